@@ -1,0 +1,108 @@
+/**
+ * The tables of a summary: one row here is one table. Adding a dimension is adding a row, the
+ * rule that names its rows, and a panel in the report.
+ */
+
+/** How a column of a table adds up over days, log objects and sources. */
+export type Merge = 'sum' | 'max'
+
+/** Every column a table may have. Exact integers. */
+export const columnMerges = {
+  /** Records counted in the row (requests, reads or records: see `counts` of the table). */
+  requests: 'sum',
+  /** Bytes sent. */
+  bytes: 'sum',
+  /** Distinct visitors, each counted once a delivery day and day. */
+  visitors: 'sum',
+  /** Page views. */
+  pageViews: 'sum',
+  /** Requests with status 400 or above. */
+  errors: 'sum',
+  /** Reads that sent the whole object (status 200, bytes sent = object size). */
+  whole: 'sum',
+  /** Range reads (status 206). */
+  partial: 'sum',
+  /** Bytes sent by range reads. */
+  partialBytes: 'sum',
+  /** Bytes of reads with status 200 that broke off before the object's end. */
+  wastedBytes: 'sum',
+  /** The largest object size seen, bytes. */
+  size: 'max',
+  /** Sum of turn-around times, ms; and how many records had one. */
+  turnAroundMs: 'sum',
+  turnAroundCount: 'sum',
+} as const satisfies Record<string, Merge>
+export type ColumnName = keyof typeof columnMerges
+
+/** What a table counts: `records` every record; `requests` those with an HTTP status; `reads` a GET
+ * or HEAD of an object; `pageViews`, `people`, `bots`, `tools`: the reads of that kind. */
+export type Counts = 'records' | 'requests' | 'reads' | 'pageViews' | 'people' | 'bots' | 'tools'
+
+export interface TableRow {
+  readonly name: string
+  readonly counts: Counts
+  readonly columns: readonly ColumnName[]
+  /** Names of a pair table are two parts glued by U+0000, which no part can hold. */
+  readonly isPair?: true
+}
+
+const READ = ['requests', 'bytes'] as const
+const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'] as const
+
+export const tables = [
+  {
+    name: 'keys',
+    counts: 'reads',
+    columns: [
+      'requests',
+      'bytes',
+      'errors',
+      'whole',
+      'partial',
+      'partialBytes',
+      'wastedBytes',
+      'size',
+      'turnAroundMs',
+      'turnAroundCount',
+    ],
+  },
+  { name: 'pages', counts: 'pageViews', columns: ['requests', 'bytes', 'visitors'] },
+  { name: 'directories', counts: 'reads', columns: READ },
+  { name: 'types', counts: 'reads', columns: READ },
+  /** Object size classes. */
+  { name: 'sizes', counts: 'reads', columns: READ },
+  { name: 'referrers', counts: 'reads', columns: READ },
+  { name: 'referringSites', counts: 'reads', columns: VISITED },
+  /** Site × key of reads that are no pages, own sites included: the report knows which are own. */
+  { name: 'hotlinks', counts: 'reads', columns: READ, isPair: true },
+  { name: 'searchEngines', counts: 'reads', columns: VISITED },
+  { name: 'campaigns', counts: 'reads', columns: VISITED },
+  { name: 'clients', counts: 'reads', columns: READ },
+  { name: 'networks', counts: 'reads', columns: VISITED },
+  { name: 'countries', counts: 'reads', columns: VISITED },
+  { name: 'agents', counts: 'reads', columns: READ },
+  { name: 'browsers', counts: 'people', columns: VISITED },
+  { name: 'systems', counts: 'people', columns: VISITED },
+  { name: 'devices', counts: 'people', columns: VISITED },
+  { name: 'bots', counts: 'bots', columns: READ },
+  { name: 'tools', counts: 'tools', columns: READ },
+  { name: 'statuses', counts: 'requests', columns: READ },
+  { name: 'errorCodes', counts: 'requests', columns: READ },
+  /** Error code (or status where it has none) × key, of requests with status 400 or above. */
+  { name: 'errorKeys', counts: 'requests', columns: READ, isPair: true },
+  /** Key × referrer, of reads with status 404. */
+  { name: 'notFound', counts: 'reads', columns: READ, isPair: true },
+  { name: 'operations', counts: 'records', columns: ['requests', 'bytes', 'errors'] },
+  { name: 'requesters', counts: 'requests', columns: READ },
+  { name: 'buckets', counts: 'requests', columns: READ },
+  { name: 'hosts', counts: 'requests', columns: READ },
+  { name: 'tls', counts: 'requests', columns: READ },
+  { name: 'signatures', counts: 'requests', columns: READ },
+  { name: 'authentications', counts: 'requests', columns: READ },
+  { name: 'aclRequired', counts: 'requests', columns: READ },
+  /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
+  { name: 'turnAroundTimes', counts: 'reads', columns: ['requests'], isPair: true },
+  { name: 'totalTimes', counts: 'reads', columns: ['requests'], isPair: true },
+] as const satisfies readonly TableRow[]
+
+export type TableName = (typeof tables)[number]['name']
