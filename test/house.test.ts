@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const src = path.resolve(import.meta.dirname, '../src')
+
+/** Who may import whom: an import points only upstream, at the rooms that feed it. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  parse: [],
+  summary: ['parse'],
+  sync: [],
+  mirror: ['sync'],
+  workers: ['mirror', 'parse', 'summary'],
+  history: ['mirror', 'summary'],
+  report: ['summary'],
+  publish: ['report'],
+  action: ['sync', 'mirror', 'summary', 'report', 'publish'],
+}
+
+/** Packages that only one room may know. */
+const ownedPackages: readonly (readonly [RegExp, string])[] = [
+  [/^@actions\//, 'action'],
+  [/^(@aws-sdk|@smithy)\//, 'sync'],
+  [/^handlebars/, 'report'],
+  [/^echarts/, 'report'],
+]
+
+/** Rooms without disk, clock, network or process; and the files that are let off, with the reason. */
+const pureRooms = ['parse', 'summary', 'report']
+const impureFiles = new Set(['report/templates.ts']) // reads the templates
+
+interface Import {
+  readonly file: string
+  readonly room: string
+  readonly target: string
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8')
+  const statements = text.matchAll(
+    /^\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gms,
+  )
+  return [...statements].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+}
+
+const imports: Import[] = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .flatMap((entry) => {
+    const file = path.join(entry.parentPath, entry.name)
+    const name = path.relative(src, file).replaceAll(path.sep, '/')
+    const room = name.includes('/') ? (name.split('/')[0] ?? '') : ''
+    return importsOf(file).map((target) => ({ file: name, room, target }))
+  })
+
+function roomOf({ file, target }: Import): string {
+  const reached = path.posix.normalize(path.posix.join(path.posix.dirname(file), target))
+  return reached.includes('/') ? (reached.split('/')[0] ?? '') : ''
+}
+
+describe('the house', () => {
+  it('has the rooms of the table and no others', () => {
+    const rooms = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(rooms.map(({ name }) => name).sort()).toEqual(Object.keys(mayImport).sort())
+  })
+
+  it('sees the imports (the reader of imports is alive)', () => {
+    expect(imports.length).toBeGreaterThan(20)
+  })
+
+  it('imports only upstream', () => {
+    const wrong = imports
+      .filter(({ room, target }) => room !== '' && target.startsWith('.'))
+      .filter((one) => roomOf(one) !== one.room && !mayImport[one.room]?.includes(roomOf(one)))
+    expect(wrong).toEqual([])
+  })
+
+  it('lets one room alone know each outside world', () => {
+    const wrong = imports.filter(({ room, target }) =>
+      ownedPackages.some(([name, owner]) => name.test(target) && room !== owner),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('keeps the pure rooms pure', () => {
+    const wrong = imports.filter(
+      ({ file, room, target }) =>
+        pureRooms.includes(room) && target.startsWith('node:') && !impureFiles.has(file),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('has no import cycle between files', () => {
+    const edges = new Map<string, string[]>()
+    for (const { file, target } of imports) {
+      if (!target.startsWith('.')) continue
+      const reached = path.posix.normalize(path.posix.join(path.posix.dirname(file), target))
+      edges.set(file, [...(edges.get(file) ?? []), reached])
+    }
+    const done = new Set<string>()
+    const cycles: string[] = []
+    const visit = (file: string, trail: readonly string[]): void => {
+      if (trail.includes(file)) cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
+      if (done.has(file) || trail.includes(file)) return
+      for (const next of edges.get(file) ?? []) visit(next, [...trail, file])
+      done.add(file)
+    }
+    for (const file of edges.keys()) visit(file, [])
+    expect(cycles).toEqual([])
+  })
+})
