@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import type { Day } from '../summary/summary.ts'
+
+/** One summary at rest: of which source and delivery day, which bytes, which days it counts. */
+export interface SummaryEntry {
+  readonly source: string
+  readonly deliveryDay: Day
+  readonly digest: string
+  readonly days: readonly Day[]
+}
+
+/** A stretch of days, and the summaries it is made of. */
+export interface PeriodPlan {
+  /** `front`, `before` (as long as the front page's period, just before it), `2026-11`, `2026`. */
+  readonly name: string
+  readonly kind: 'front' | 'before' | 'month' | 'year'
+  readonly from: Day
+  readonly to: Day
+  readonly summaries: readonly SummaryEntry[]
+  /** The months a year is added up from. */
+  readonly months: readonly string[]
+  /** Equal digests, equal period. */
+  readonly digest: string
+}
+
+/** Which periods there are, newest first. Empty where nothing was ever counted. */
+export interface HistoryPlan {
+  readonly front: PeriodPlan | undefined
+  readonly before: PeriodPlan | undefined
+  readonly months: readonly PeriodPlan[]
+  readonly years: readonly PeriodPlan[]
+}
+
+/**
+ * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
+ * month and year with a record. `version` names the format of a period and the code that adds up.
+ */
+export function planHistory(
+  entries: readonly SummaryEntry[],
+  frontDays: number,
+  version: string,
+): HistoryPlan {
+  const sorted = [...entries].sort(
+    (a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source),
+  )
+  const days = sorted.flatMap((entry) => entry.days)
+  if (days.length === 0) return { front: undefined, before: undefined, months: [], years: [] }
+  const newest = days.reduce((a, b) => (a > b ? a : b))
+
+  const plan = (name: string, kind: PeriodPlan['kind'], from: Day, to: Day): PeriodPlan => {
+    const summaries = sorted.filter(
+      (entry) =>
+        entry.days.some((day) => day >= from && day <= to) ||
+        (entry.deliveryDay >= from && entry.deliveryDay <= to),
+    )
+    return { name, kind, from, to, summaries, months: [], digest: digestOf(name, from, to, summaries) }
+  }
+  const digestOf = (name: string, from: Day, to: Day, made: readonly SummaryEntry[]): string =>
+    sha256([version, name, from, to, ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest])])
+
+  const monthNames = [...new Set(days.map((day) => day.slice(0, 7)))].sort().reverse()
+  const months = monthNames.map((month) =>
+    plan(month, 'month', `${month}-01` as Day, lastDayOf(month)),
+  )
+  const years = [...new Set(monthNames.map((month) => month.slice(0, 4)))].map((year) => {
+    const parts = months.filter(({ name }) => name.startsWith(`${year}-`))
+    return {
+      name: year,
+      kind: 'year',
+      from: `${year}-01-01` as Day,
+      to: `${year}-12-31` as Day,
+      summaries: [],
+      months: parts.map(({ name }) => name),
+      digest: sha256([version, year, ...parts.map(({ digest }) => digest)]),
+    } as const
+  })
+  return {
+    front: plan('front', 'front', addDays(newest, 1 - frontDays), newest),
+    before: plan('before', 'before', addDays(newest, 1 - 2 * frontDays), addDays(newest, -frontDays)),
+    months,
+    years,
+  }
+}
+
+/** The day `count` days after `day`. */
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10) as Day
+}
+
+function lastDayOf(month: string): Day {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) as Day
+}
+
+/** A digest of texts that cannot be confused by where one ends and the next begins. */
+function sha256(texts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex')
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
