@@ -1,0 +1,336 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { parseAlert, sayAlert } from '../../src/action/alerts.ts'
+import { inputNames, readSettings, type Settings } from '../../src/action/settings.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const workspace = mkdtempSync(path.join(tmpdir(), 'settings-'))
+mkdirSync(path.join(workspace, 'logs/inner'), { recursive: true })
+mkdirSync(path.join(workspace, 'templates'))
+afterAll(() => rmSync(workspace, { recursive: true }))
+
+const action = parse(readFileSync(path.join(root, 'action.yml'), 'utf8')) as {
+  inputs: Record<string, { description: string; default?: string; required?: boolean }>
+}
+const environment = {
+  GITHUB_WORKSPACE: workspace,
+  GITHUB_REPOSITORY: 'jo/site',
+  RUNNER_TEMP: '/runner/temp',
+}
+
+/** Settings of a run that gives `given`, with the defaults of action.yml. */
+function settingsOf(given: Record<string, string>, more: Record<string, string> = {}): Settings {
+  const defaults = Object.fromEntries(
+    Object.entries(action.inputs).map(([name, { default: value }]) => [name, value ?? '']),
+  )
+  const inputs: Record<string, string> = {
+    ...defaults,
+    token: 'secret-token',
+    logs: 's3://logs/my-site/',
+    ...given,
+  }
+  return readSettings((name) => inputs[name] ?? '', { ...environment, ...more })
+}
+
+describe('settings', () => {
+  it('are what the defaults of action.yml say', () => {
+    expect(settingsOf({})).toEqual({
+      sources: [{ kind: 's3', bucket: 'logs', prefix: 'my-site/' }],
+      store: { region: null, endpoint: null },
+      counting: { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] },
+      report: { title: null, days: 30, hosts: [], templateDirectory: null },
+      publish: {
+        targets: ['branch'],
+        branch: 'gh-pages',
+        branchDirectory: '.',
+        history: 'all',
+        author: {
+          name: 'github-actions[bot]',
+          email: '41898282+github-actions[bot]@users.noreply.github.com',
+        },
+        token: 'secret-token',
+        artifactName: 's3-log-report',
+        artifactRetentionDays: 0,
+      },
+      directories: {
+        report: '/runner/temp/s3-log-report/report',
+        mirror: '/runner/temp/s3-log-report/mirror',
+      },
+      cache: { isOn: true, encryptionKey: null },
+      state: null,
+      keepRecordsDays: 35,
+      deleteAfterDays: 0,
+      concurrency: 64,
+      timeBudgetMinutes: 50,
+      alerts: [],
+      failOnAlert: false,
+    } satisfies Settings)
+  })
+
+  it('read every input of action.yml, and no other', () => {
+    expect([...inputNames].sort()).toEqual(Object.keys(action.inputs).sort())
+    const read = new Set<string>()
+    readSettings((name) => {
+      read.add(name)
+      return name === 'token'
+        ? 't'
+        : name === 'logs'
+          ? 's3://abc'
+          : (action.inputs[name]?.default ?? '')
+    }, environment)
+    expect([...read].sort()).toEqual([...inputNames].sort())
+  })
+
+  it('cannot be changed', () => {
+    expect(() => Object.assign(settingsOf({}).report, { days: 1 })).toThrow(TypeError)
+  })
+
+  const good: [name: string, given: Record<string, string>, part: unknown][] = [
+    [
+      'a bucket without a prefix',
+      { logs: 's3://logs' },
+      { sources: [{ bucket: 'logs', prefix: '' }] },
+    ],
+    [
+      'sources of both kinds, blank lines and Windows line ends',
+      { logs: '\r\ns3://logs/a\r\n\r\n  logs  \r\n' },
+      {
+        sources: [
+          { kind: 's3', bucket: 'logs', prefix: 'a' },
+          { kind: 'directory', path: path.join(workspace, 'logs') },
+        ],
+      },
+    ],
+    [
+      'hosts as addresses, and twice',
+      { site: 'https://WWW.Example.com/\nexample.com:8080\nwww.example.com' },
+      { report: { hosts: ['www.example.com', 'example.com'] } },
+    ],
+    [
+      'publish, several',
+      { publish: 'pages, branch\nartifact' },
+      { publish: { targets: ['branch', 'pages', 'artifact'] } },
+    ],
+    ['publish, none', { publish: 'none', token: '' }, { publish: { targets: [] } }],
+    [
+      'a directory in the branch',
+      { 'branch-directory': './a/b/' },
+      { publish: { branchDirectory: 'a/b' } },
+    ],
+    [
+      'patterns',
+      { exclude: 'address: 2001:db8::/32\nagent:*Uptime:Robot*\naddress:10.*' },
+      {
+        counting: {
+          exclude: [
+            { field: 'address', pattern: '2001:db8::/32' },
+            { field: 'agent', pattern: '*Uptime:Robot*' },
+            { field: 'address', pattern: '10.*' },
+          ],
+        },
+      },
+    ],
+    [
+      'directories in the workspace',
+      { 'report-directory': 'out' },
+      { directories: { report: path.join(workspace, 'out') } },
+    ],
+    [
+      'templates',
+      { 'template-directory': 'templates' },
+      { report: { templateDirectory: path.join(workspace, 'templates') } },
+    ],
+    ['state in S3', { state: 's3://state/x' }, { state: { bucket: 'state', prefix: 'x' } }],
+    [
+      'an author',
+      { 'commit-author': 'Jo Doe <jo@example.com>' },
+      { publish: { author: { name: 'Jo Doe', email: 'jo@example.com' } } },
+    ],
+    [
+      'alerts',
+      { alerts: 'bytes > 2x\nerrors5xx>1%\nnew-hotlink > 1.5 gb\nno-logs > 36h' },
+      {
+        alerts: [
+          { kind: 'times', metric: 'bytes', limit: 2 },
+          { kind: 'share', metric: 'errors5xx', limit: 0.01 },
+          { kind: 'bytes', metric: 'new-hotlink', limit: 1.5e9 },
+          { kind: 'hours', metric: 'no-logs', limit: 36 },
+        ],
+      },
+    ],
+  ]
+  for (const [name, given, part] of good)
+    it(`take ${name}`, () => expect(settingsOf(given)).toMatchObject(part as object))
+
+  const bad: [name: string, given: Record<string, string>, says: string][] = [
+    ['no logs', { logs: ' \n' }, 'logs: required. One source a line: s3://bucket/prefix'],
+    [
+      'one slash',
+      { logs: 's3:/bucket/p' },
+      "logs: got 's3:/bucket/p', expected s3://bucket/prefix; did you mean 's3://bucket/p'?",
+    ],
+    [
+      'a web address',
+      { logs: 'https://pics.s3.eu-west-1.amazonaws.com/logs/' },
+      "did you mean 's3://pics/logs/'?",
+    ],
+    [
+      'a web address by path',
+      { logs: 'https://s3.amazonaws.com/pics/logs/' },
+      "did you mean 's3://pics/logs/'?",
+    ],
+    ['an ARN', { logs: 'arn:aws:s3:::pics/logs' }, "did you mean 's3://pics/logs'?"],
+    ['another scheme', { logs: 'gs://pics' }, "logs: got 'gs://pics', expected s3://bucket/prefix"],
+    ['no bucket', { logs: 's3:///p' }, "logs: got 's3:///p', expected"],
+    [
+      'a missing directory',
+      { logs: 'nowhere' },
+      `logs: got 'nowhere', expected s3://bucket/prefix or a directory that exists (looked for '${workspace}/nowhere')`,
+    ],
+    ['the same source twice', { logs: 's3://pics/a\ns3://pics/a' }, 'would count twice'],
+    [
+      'a source within another',
+      { logs: 's3://pics/a/b\ns3://pics/a' },
+      "logs: 's3://pics/a/b' lies within 's3://pics/a'",
+    ],
+    ['a directory within another', { logs: 'logs\nlogs/inner' }, 'would count twice'],
+    ['a bad host', { site: 'exa mple' }, "site: got 'exa mple', expected a host name"],
+    ['a bad region', { region: 'eu central' }, 'region: got'],
+    ['an endpoint without a scheme', { endpoint: 'minio:9000' }, 'endpoint: got'],
+    ['an endpoint with a password', { endpoint: 'https://a:b@minio' }, 'endpoint: got'],
+    [
+      'a bad time zone',
+      { 'time-zone': 'Mars/Olympus' },
+      "time-zone: got 'Mars/Olympus', expected an IANA time zone",
+    ],
+    ['an offset', { 'time-zone': '+01:00' }, 'time-zone: got'],
+    [
+      'words for a number',
+      { days: 'many' },
+      "days: got 'many', expected a whole number of days from 1 to 366",
+    ],
+    ['too small a number', { concurrency: '0' }, 'concurrency: got'],
+    ['too large a number', { days: '367' }, 'days: got'],
+    ['a fraction', { 'keep-records-days': '1.5' }, 'keep-records-days: got'],
+    ['a negative number', { 'delete-after-days': '-1' }, 'delete-after-days: got'],
+    ['minutes with a unit', { 'time-budget': '5m' }, 'time-budget: got'],
+    ['retention', { 'artifact-retention-days': '401' }, 'artifact-retention-days: got'],
+    ['no number', { days: '' }, "days: got '', expected"],
+    ['a truth of another kind', { cache: 'yes' }, "cache: got 'yes', expected 'true' or 'false'"],
+    [
+      'an unknown target',
+      { publish: 'ftp' },
+      "publish: got 'ftp', expected one or more of 'branch', 'pages', 'artifact', 'none'",
+    ],
+    ['no target', { publish: '' }, "publish: got '', expected"],
+    ['none and some', { publish: 'none, branch' }, "'none' alone"],
+    [
+      'a pattern without a field',
+      { exclude: '*.png' },
+      "exclude: got '*.png', expected key:, agent:",
+    ],
+    ['an empty pattern', { exclude: 'key:' }, 'exclude: got'],
+    [
+      'a bad CIDR block',
+      { exclude: 'address:10.0.0.0/40' },
+      "exclude: got 'address:10.0.0.0/40', expected an address",
+    ],
+    ['an address that is none', { exclude: 'address:localhost' }, 'exclude: got'],
+    [
+      'unknown addresses',
+      { 'client-addresses': 'yes' },
+      "client-addresses: got 'yes', expected 'masked' or 'hidden' or 'full'",
+    ],
+    [
+      'a missing template directory',
+      { 'template-directory': 'x' },
+      'is actions/checkout a step before',
+    ],
+    ['a bad branch', { branch: 'a..b' }, 'branch: got'],
+    ['a whole ref', { branch: 'refs/heads/x' }, 'branch: got'],
+    ['the way out', { 'branch-directory': 'a/../..' }, 'branch-directory: got'],
+    ['git itself', { 'branch-directory': '.git' }, 'branch-directory: got'],
+    ['from the root', { 'branch-directory': '/a' }, 'branch-directory: got'],
+    ['history', { 'branch-history': 'none' }, 'branch-history: got'],
+    ['an author without address', { 'commit-author': 'Jo' }, "commit-author: got 'Jo', expected"],
+    ['no token', { token: '' }, 'token: required to publish to a branch'],
+    ['a bad artifact name', { 'artifact-name': 'a/b' }, 'artifact-name: got'],
+    [
+      'the name of the other artifact',
+      { publish: 'pages artifact', 'artifact-name': 'github-pages' },
+      'artifact-name: got',
+    ],
+    [
+      'a short secret',
+      { 'cache-encryption-key': 'hunter2' },
+      'cache-encryption-key: got 7 characters, expected 32 or more',
+    ],
+    ['a bad state', { state: 'state' }, 'state: got'],
+    [
+      'an alert that is none',
+      { alerts: 'bytes > 2' },
+      "alerts: got 'bytes > 2', expected 'requests|bytes",
+    ],
+    ['an alert of nothing', { alerts: 'cats > 2x' }, 'alerts: got'],
+    [
+      'the mirror in the report',
+      { 'report-directory': 'a', 'mirror-directory': 'a/m' },
+      'mirror-directory: got',
+    ],
+  ]
+  for (const [name, given, says] of bad)
+    it(`refuse ${name}`, () => expect(() => settingsOf(given)).toThrow(says))
+
+  it('name all problems at once, and no secret', () => {
+    let message = ''
+    try {
+      settingsOf({ logs: '', days: 'x', publish: 'ftp', 'cache-encryption-key': 'hunter2' })
+    } catch (error) {
+      message = (error as Error).message
+    }
+    expect(message.split('\n').map((line) => line.split(':')[0])).toEqual([
+      'Cannot start',
+      '- logs',
+      '- publish',
+      '- cache-encryption-key',
+      '- days',
+    ])
+    expect(message).not.toContain('hunter2')
+    expect(message).not.toContain('secret-token')
+  })
+
+  it('print nothing that the runner would take for a command', () => {
+    const evil = 'x\n::error::y\r##[error]z\u202e'
+    for (const name of inputNames.filter((name) => name !== 'title'))
+      try {
+        settingsOf({ [name]: evil })
+      } catch (error) {
+        expect((error as Error).message).not.toMatch(/^\s*::|##\[|\r|\u202e/m)
+      }
+  })
+
+  const misspelt: [variable: string, says: string | undefined][] = [
+    ['INPUT_TIMEZONE', "timezone: no such input, did you mean 'time-zone'?"],
+    ['INPUT_TIME_ZONE', "time_zone: no such input, did you mean 'time-zone'?"],
+    ['INPUT_BUCKET', "bucket: no such input, did you mean 'logs'?"],
+    ['INPUT_CONCURENCY', "did you mean 'concurrency'?"],
+    ['INPUT_LOGS', undefined],
+    ['INPUT_SOMETHING-ELSE', undefined],
+  ]
+  for (const [variable, says] of misspelt)
+    it(`with ${variable} ${says === undefined ? 'are read' : 'give a hint'}`, () => {
+      const read = () => settingsOf({}, { [variable]: 'x' })
+      if (says === undefined) expect(read).not.toThrow()
+      else expect(read).toThrow(says)
+    })
+
+  it('say an alert as it was written', () => {
+    for (const text of ['bytes > 2x', 'errors5xx > 0.1%', 'new-hotlink > 1 GB', 'no-logs > 36h']) {
+      const alert = parseAlert(text)
+      expect(alert && sayAlert(alert)).toBe(text)
+    }
+  })
+})
