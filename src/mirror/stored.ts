@@ -1,0 +1,285 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { gunzipSync, zstdDecompressSync } from 'node:zlib'
+import { Gunzip } from 'minizlib'
+
+/**
+ * Where the bytes of a log object lie on this machine. Plain data: it may be posted to a thread.
+ *
+ *   a directory as source   the file itself, read in place
+ *   a mirror                one or more slices of `records.zst`:
+ *
+ *     records.zst   ┌ frame ┐┌ frame ──────────┐┌ frame ┐      standard zstd, decompressed
+ *                   └───────┘└─│from═══════to│─┘└───────┘      one frame at a time
+ */
+export type StoredObject = StoredFile | StoredSlices
+
+export interface StoredFile {
+  readonly kind: 'file'
+  readonly path: string
+  /** Size of the log object in bytes, as listed. */
+  readonly size: number
+}
+
+export interface StoredSlices {
+  readonly kind: 'slices'
+  /** Path of the records file. */
+  readonly path: string
+  /** Size of the log object in bytes, as listed (of a gzip object, its packed size). */
+  readonly size: number
+  readonly slices: readonly Slice[]
+}
+
+/** A zstd frame of a records file: where it starts, its length there, its length unpacked. Bytes. */
+export interface Frame {
+  readonly offset: number
+  readonly length: number
+  readonly rawLength: number
+}
+
+/** A stretch of the unpacked bytes of a frame. */
+export interface Slice {
+  readonly frame: Frame
+  readonly from: number
+  readonly to: number
+}
+
+/** Takes a chunk and returns how many bytes it used; the rest comes again before the next chunk.
+ * With `isLast` the log object ends here and everything counts as used. The bytes are borrowed. */
+export type OnChunk = (bytes: Uint8Array, isLast: boolean) => number
+
+/** A log object that cannot be read. `missing`: its file is gone; `changed`: its file is not the
+ * one that was listed; `broken`: the records file is damaged. */
+export class StoredError extends Error {
+  readonly kind: 'missing' | 'changed' | 'broken'
+  /** Which of the objects given to `readStored`. */
+  readonly index: number
+
+  constructor(kind: StoredError['kind'], index: number, message: string, cause?: unknown) {
+    super(message, { cause })
+    this.name = 'StoredError'
+    this.kind = kind
+    this.index = index
+  }
+}
+
+/** Bytes read at once, and about the most handed over at once. */
+const CHUNK = 2 * 1024 * 1024
+/** Unpacked frames remembered, in bytes: log objects of several runs interleave in key order. */
+const FRAMES_KEPT = 64 * 1024 * 1024
+/** Gzip yields up to 1,032 bytes a byte; this much of it at once stays within 17 MB. */
+const GZIP_PIECE = 16 * 1024
+/** A gzip file up to this size is unpacked at once, if it yields no more than `GZIP_AT_ONCE`. */
+const SMALL_GZIP = 256 * 1024
+const GZIP_AT_ONCE = 8 * 1024 * 1024
+
+/**
+ * Reads log objects one after the other, without waiting: made for a worker thread. Each ends with
+ * exactly one call with `isLast` (an empty one where nothing is left). Gzip content, known by its
+ * first bytes, is unpacked; a gzip that breaks off or is damaged is handed over as it is. Memory
+ * stays bounded whatever the sizes. Throws StoredError, and before it has handed over any byte of
+ * that object only if the object is missing or changed.
+ */
+export function readStored(objects: readonly StoredObject[], onChunk: OnChunk): void {
+  const feed = new Feed(onChunk)
+  const frames = new Frames()
+  try {
+    for (const [index, object] of objects.entries()) {
+      if (object.kind === 'file') readFile(object, index, feed)
+      else readSlices(object, index, feed, frames)
+    }
+  } finally {
+    frames.close()
+  }
+}
+
+/** First bytes of a gzip file (RFC 1952): its magic and the only method there is. */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes.length >= 18 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8
+}
+
+function readFile(object: StoredFile, index: number, feed: Feed): void {
+  let fd: number
+  try {
+    fd = openSync(object.path, 'r')
+  } catch (cause) {
+    throw new StoredError('missing', index, 'A log file can no longer be opened', cause)
+  }
+  try {
+    const changed = () =>
+      new StoredError('changed', index, 'A log file changed between listing and reading')
+    if (fstatSync(fd).size !== object.size) throw changed()
+    let left = object.size
+    let isFirst = true
+    do {
+      const room = feed.room(Math.min(left, CHUNK))
+      const read = left === 0 ? 0 : readSync(fd, room, 0, room.length, null)
+      if (read === 0 && left > 0) throw changed()
+      left -= read
+      if (isFirst && isGzip(room.subarray(0, read))) {
+        if (left === 0 && read <= SMALL_GZIP && feedSmallGzip(room.subarray(0, read), feed)) return
+        if (isWholeGzip(fd, object.size)) {
+          unpackGzip(fd, object.size, (bytes) => feed.push(bytes, false))
+          feed.push(new Uint8Array(0), true)
+          return
+        }
+      }
+      isFirst = false
+      feed.filled(read, left === 0)
+    } while (left > 0)
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/** Unpacks a small gzip in one go; false if it is damaged or yields too much for that. */
+function feedSmallGzip(packed: Uint8Array, feed: Feed): boolean {
+  let bytes: Uint8Array
+  try {
+    bytes = gunzipSync(packed, { maxOutputLength: GZIP_AT_ONCE })
+  } catch {
+    return false
+  }
+  feed.push(bytes, true)
+  return true
+}
+
+/** Whether the whole of a gzip file can be unpacked: asked first, because a byte handed over
+ * cannot be taken back. */
+function isWholeGzip(fd: number, size: number): boolean {
+  try {
+    unpackGzip(fd, size, () => {})
+    return true
+  } catch {
+    return false
+  }
+}
+
+function unpackGzip(fd: number, size: number, onBytes: (bytes: Uint8Array) => void): void {
+  const gunzip = new Gunzip({})
+  let failure: unknown
+  gunzip.on('error', (error: unknown) => {
+    failure ??= error
+  })
+  gunzip.on('data', (bytes) => onBytes(bytes))
+  const piece = Buffer.allocUnsafe(GZIP_PIECE)
+  for (let at = 0; at < size && failure === undefined; ) {
+    const read = readSync(fd, piece, 0, piece.length, at)
+    if (read === 0) break
+    at += read
+    gunzip.write(piece.subarray(0, read))
+  }
+  if (failure === undefined) gunzip.end()
+  if (failure !== undefined) throw failure
+}
+
+function readSlices(object: StoredSlices, index: number, feed: Feed, frames: Frames): void {
+  if (object.slices.length === 0) feed.push(new Uint8Array(0), true)
+  for (const [i, { frame, from, to }] of object.slices.entries()) {
+    const bytes = frames.unpacked(object.path, frame, index)
+    if (to > bytes.length) throw new StoredError('broken', index, 'A records file is too short')
+    feed.push(bytes.subarray(from, to), i === object.slices.length - 1)
+  }
+}
+
+/** Hands chunks over and keeps what was not used, so that it comes before the next chunk. */
+class Feed {
+  readonly #onChunk: OnChunk
+  #buffer = Buffer.allocUnsafeSlow(CHUNK + 64 * 1024)
+  /** Bytes at the start of the buffer that were not used yet. */
+  #kept = 0
+
+  constructor(onChunk: OnChunk) {
+    this.#onChunk = onChunk
+  }
+
+  /** At least one and at most `wanted` bytes to fill, behind what was kept. */
+  room(wanted: number): Uint8Array {
+    this.#ensure(this.#kept + Math.max(wanted, 1))
+    return this.#buffer.subarray(this.#kept, this.#kept + Math.max(wanted, 1))
+  }
+
+  /** Hands over what was kept and the `length` bytes filled in behind it. */
+  filled(length: number, isLast: boolean): void {
+    const whole = this.#buffer.subarray(0, this.#kept + length)
+    const used = this.#onChunk(whole, isLast)
+    this.#kept = 0
+    if (!isLast) this.#keep(whole.subarray(used))
+  }
+
+  push(bytes: Uint8Array, isLast: boolean): void {
+    if (this.#kept > 0) {
+      this.room(bytes.length).set(bytes)
+      this.filled(bytes.length, isLast)
+      return
+    }
+    const used = this.#onChunk(bytes, isLast)
+    if (!isLast) this.#keep(bytes.subarray(used))
+  }
+
+  #keep(rest: Uint8Array): void {
+    this.#ensure(rest.length)
+    this.#buffer.set(rest, 0)
+    this.#kept = rest.length
+  }
+
+  #ensure(length: number): void {
+    if (length <= this.#buffer.length) return
+    const grown = Buffer.allocUnsafeSlow(2 * length)
+    grown.set(this.#buffer.subarray(0, this.#kept))
+    this.#buffer = grown
+  }
+}
+
+/** Unpacked frames, the latest used ones remembered. */
+class Frames {
+  readonly #files = new Map<string, number>()
+  readonly #unpacked = new Map<string, Uint8Array>()
+  #bytesKept = 0
+
+  unpacked(path: string, frame: Frame, index: number): Uint8Array {
+    const name = `${frame.offset} ${path}`
+    const known = this.#unpacked.get(name)
+    if (known !== undefined) {
+      this.#unpacked.delete(name)
+      this.#unpacked.set(name, known)
+      return known
+    }
+    const bytes = this.#unpack(path, frame, index)
+    this.#bytesKept += bytes.length
+    for (const [oldest, { length }] of this.#unpacked) {
+      if (this.#bytesKept <= FRAMES_KEPT) break
+      this.#unpacked.delete(oldest)
+      this.#bytesKept -= length
+    }
+    this.#unpacked.set(name, bytes)
+    return bytes
+  }
+
+  #unpack(path: string, frame: Frame, index: number): Uint8Array {
+    try {
+      const fd = this.#files.get(path) ?? openSync(path, 'r')
+      this.#files.set(path, fd)
+      return unpackFrame(fd, frame)
+    } catch (cause) {
+      throw new StoredError('broken', index, `${path} is damaged`, cause)
+    }
+  }
+
+  close(): void {
+    for (const fd of this.#files.values()) closeSync(fd)
+    this.#files.clear()
+  }
+}
+
+/** The bytes of one frame. Throws if they are not all there or not what was written. */
+export function unpackFrame(fd: number, frame: Frame): Uint8Array {
+  const packed = Buffer.allocUnsafe(frame.length)
+  for (let at = 0; at < packed.length; ) {
+    const read = readSync(fd, packed, at, packed.length - at, frame.offset + at)
+    if (read === 0) throw new Error('It ends too early')
+    at += read
+  }
+  const bytes = zstdDecompressSync(packed, { maxOutputLength: Math.max(frame.rawLength, 1) })
+  if (bytes.length !== frame.rawLength) throw new Error('A frame has the wrong length')
+  return bytes
+}
