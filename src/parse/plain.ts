@@ -2,10 +2,10 @@ import type { Line } from './line.ts'
 import { readLine } from './line.ts'
 import type { Malformed, MalformedReason, Reader, Records, Values } from './records.ts'
 import { LONGEST_LINE, numberFields, valueFields } from './records.ts'
-import { keepSamples, sampleOf } from './sample.ts'
+import { BYTES_LOOKED_AT, keepSamples, sampleOf } from './sample.ts'
 
 /** How many records are handed over at once. */
-const RUN = 4096
+const RUN = 1024
 const NEWLINE = 0x0a
 
 /** The reader written to be read: one string a line, one map a field. The fast reader's witness. */
@@ -68,7 +68,7 @@ export function makePlainReader(): Reader {
         const isTooLong = end - at > LONGEST_LINE
         if (newline < 0 && !isLast && !isTooLong && !isSkipping) break // the caller keeps it
         if (!isSkipping && isTooLong)
-          malformed.add('line too long', text.toString('latin1', at, at + 1024))
+          malformed.add('line too long', text.toString('latin1', at, at + BYTES_LOOKED_AT))
         if (!isSkipping && !isTooLong) {
           const isWindows = end > at && bytes[end - 1] === 0x0d
           const line = text.toString('latin1', at, isWindows ? end - 1 : end)

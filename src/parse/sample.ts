@@ -1,5 +1,7 @@
 import { SAMPLE_BYTES, SAMPLES_KEPT } from './records.ts'
 
+/** Of a malformed line, at most. */
+export const BYTES_LOOKED_AT = 1024
 const HIDDEN = '…'
 const TIME_AND_ADDRESS = /(\] +)[^ ]+/
 const QUERY = /[?&=#][^ "]*/g
@@ -16,7 +18,7 @@ const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g
  */
 export function sampleOf(line: string): string {
   return line
-    .slice(0, SAMPLE_BYTES)
+    .slice(0, BYTES_LOOKED_AT)
     .replace(/\[[^\]]*\]/, (time) => time.replaceAll(':', ';')) // not an address
     .replace(TIME_AND_ADDRESS, `$1${HIDDEN}`)
     .replace(QUERY, (query) => query.charAt(0) + HIDDEN)
@@ -26,6 +28,7 @@ export function sampleOf(line: string): string {
     .replace(LONG_RUN, `$1${HIDDEN}`)
     .replace(/\[[^\]]*\]/, (time) => time.replaceAll(';', ':'))
     .replace(/[^\x20-\x7e…]/g, escapeByte)
+    .slice(0, SAMPLE_BYTES)
 }
 
 function escapeByte(byte: string): string {
