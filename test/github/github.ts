@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Access, answerGit } from './git.ts'
+import { Services } from './services.ts'
+
+/**
+ * A stand-in for GitHub on loopback, as far as a report needs it: an authenticated git server, the
+ * cache and artifact services, and the REST API's answer to who may see a repository.
+ *
+ *   const github = await startGitHub()
+ *   github.addRepository('jo/site')
+ *   spawn('node', ['dist/main/index.js'], { env: { ...github.environment('jo/site'), INPUT_LOGS: … } })
+ */
+export interface GitHub extends AsyncDisposable {
+  /** By address, and by the name that git is given. */
+  readonly url: string
+  readonly serverUrl: string
+  readonly services: Services
+  /** Tokens and what they may do. `write-token` and `read-token` are there from the start. */
+  readonly tokens: Map<string, Access>
+  /** Repositories whose visibility the API tells; any other is a 404. */
+  readonly visibility: Map<string, 'public' | 'private' | 'internal'>
+  /** What was asked, as `METHOD /path`. */
+  readonly requests: string[]
+  /** Makes an empty bare repository and returns where it lies. */
+  addRepository(name: string): string
+  /** Refuses every push to `branch`, as a protected branch does. */
+  protect(name: string, branch: string): void
+  /** What the runner gives an action that runs in `workspace`, with `temporary` as RUNNER_TEMP. */
+  environment(name: string, workspace: string, temporary: string): Record<string, string>
+  /** The paths of a branch and their texts, straight from the repository. */
+  branch(name: string, branch: string): Map<string, string>
+  /** Runs git in a repository. */
+  git(name: string, ...args: string[]): string
+  close(): Promise<void>
+}
+
+export async function startGitHub(): Promise<GitHub> {
+  const root = mkdtempSync(path.join(tmpdir(), 'github-'))
+  const services = new Services()
+  const tokens = new Map<string, Access>([
+    ['write-token', 'write'],
+    ['read-token', 'read'],
+  ])
+  const visibility: GitHub['visibility'] = new Map()
+  const requests: string[] = []
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
+    requests.push(`${request.method} ${url.pathname}`)
+    const fail = (error: unknown): void => {
+      response.writeHead(500).end(String(error))
+    }
+    if (url.pathname.startsWith('/blobs/')) services.answerBlob(request, response, url).catch(fail)
+    else if (url.pathname.startsWith('/twirp/'))
+      services.answerTwirp(request, response, url).catch(fail)
+    else if (url.pathname.startsWith('/api/v3/repos/')) {
+      const [owner = '', name = '', ...rest] = url.pathname
+        .slice('/api/v3/repos/'.length)
+        .split('/')
+      const token = /^bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''
+      const seen = visibility.get(`${owner}/${name}`)
+      const isThere = tokens.has(token) && seen !== undefined && rest.length === 0
+      response
+        .writeHead(isThere ? 200 : 404, { 'content-type': 'application/json' })
+        .end(
+          JSON.stringify(
+            isThere ? { visibility: seen, private: seen !== 'public' } : { message: 'Not Found' },
+          ),
+        )
+    } else answerGit(request, response, root, tokens)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}`
+  // The toolkit takes any host but github.com, *.ghe.com and *.localhost for a GHES, which knows
+  // neither this cache nor these artifacts. git's libcurl resolves *.localhost by itself.
+  const serverUrl = `http://github.localhost:${port}`
+  const directoryOf = (name: string): string => path.join(root, `${name}.git`)
+  const git = (name: string, ...args: string[]): string =>
+    execFileSync('git', ['-C', directoryOf(name), ...args], { encoding: 'utf8' })
+
+  const close = async (): Promise<void> => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+    rmSync(root, { recursive: true, force: true })
+  }
+  return {
+    url,
+    serverUrl,
+    services,
+    tokens,
+    visibility,
+    requests,
+    addRepository(name) {
+      mkdirSync(path.dirname(directoryOf(name)), { recursive: true })
+      execFileSync('git', ['init', '--quiet', '--bare', directoryOf(name)])
+      git(name, 'config', 'uploadpack.allowFilter', 'true')
+      git(name, 'config', 'gc.auto', '0')
+      return directoryOf(name)
+    },
+    protect(name, branch) {
+      const hook = path.join(directoryOf(name), 'hooks/pre-receive')
+      writeFileSync(
+        hook,
+        `#!/bin/sh\nwhile read old new ref; do\n  if [ "$ref" = "refs/heads/${branch}" ]; then\n` +
+          '    echo "error: GH006: Protected branch update failed for $ref." >&2\n    exit 1\n  fi\ndone\n',
+      )
+      chmodSync(hook, 0o755)
+    },
+    environment: (name, workspace, temporary) => ({
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_API_URL: `${url}/api/v3`,
+      GITHUB_SERVER_URL: serverUrl,
+      GITHUB_REPOSITORY: name,
+      GITHUB_RUN_ID: '1',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_WORKFLOW: 'Traffic',
+      GITHUB_JOB: 'report',
+      GITHUB_WORKSPACE: workspace,
+      RUNNER_TEMP: temporary,
+      ACTIONS_RESULTS_URL: `${url}/`,
+      ACTIONS_CACHE_URL: `${url}/`,
+      ACTIONS_CACHE_SERVICE_V2: 'true',
+      ACTIONS_RUNTIME_TOKEN: `e30.${Buffer.from(JSON.stringify({ scp: 'Actions.Results:run-1:job-1' })).toString('base64url')}.x`,
+    }),
+    branch(name, branch) {
+      const paths = git(name, 'ls-tree', '-r', '-z', '--name-only', branch)
+        .split('\0')
+        .filter(Boolean)
+      return new Map(paths.map((file) => [file, git(name, 'show', `${branch}:${file}`)]))
+    },
+    git,
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { type SiteFile, writeSite } from '../../src/publish/directory.ts'
+import { OWNED_LIST } from '../../src/publish/owned.ts'
+
+const root = mkdtempSync(path.join(tmpdir(), 'site-'))
+let directory: string
+let count = 0
+beforeEach(() => {
+  directory = path.join(root, String(++count))
+})
+afterAll(() => rmSync(root, { recursive: true }))
+
+const filesOf = (texts: Record<string, string>): SiteFile[] =>
+  Object.entries(texts).map(([name, content]) => ({ path: name, content }))
+const onDisk = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(directory, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name !== OWNED_LIST && statSync(path.join(directory, name)).isFile())
+      .map((name) => [name, readFileSync(path.join(directory, name), 'utf8')]),
+  )
+
+describe('writing a site', () => {
+  it('writes what differs, removes what is stale, leaves the rest', async () => {
+    const first = await writeSite(
+      directory,
+      filesOf({ 'index.html': 'é', 'old/page.html': 'o', 'a/b.csv': '1' }),
+    )
+    expect(first).toEqual({
+      directory,
+      files: ['a/b.csv', 'index.html', 'old/page.html'],
+      bytes: 4,
+      written: 3,
+    })
+    writeFileSync(path.join(directory, 'mine.txt'), 'mine')
+    const stood = statSync(path.join(directory, 'index.html')).ino
+
+    const second = await writeSite(directory, filesOf({ 'index.html': 'é', 'a/b.csv': '2' }))
+    expect(second.written).toBe(1)
+    expect(onDisk()).toEqual({ 'index.html': 'é', 'a/b.csv': '2', 'mine.txt': 'mine' })
+    expect(statSync(path.join(directory, 'index.html')).ino).toBe(stood)
+    expect(existsSync(path.join(directory, 'old'))).toBe(false)
+  })
+
+  it('takes files one by one', async () => {
+    async function* pages(): AsyncGenerator<SiteFile> {
+      for (let i = 0; i < 130; i++) yield { path: `p/${i}`, content: Buffer.from([i]) }
+    }
+    expect((await writeSite(directory, pages())).files.length).toBe(130)
+  })
+
+  it('is finished by the next run when it dies half-way', async () => {
+    async function* dying(): AsyncGenerator<SiteFile> {
+      for (let i = 0; i < 100; i++) yield { path: `p/${i}`, content: '' }
+      throw new Error('killed')
+    }
+    await expect(writeSite(directory, dying())).rejects.toThrow('killed')
+    await writeSite(directory, filesOf({ 'p/99': 'x' }))
+    const left = Object.keys(onDisk()).length
+    expect(left).toBeLessThanOrEqual(1 + 100 - 64)
+    expect(Object.keys(onDisk()).some((name) => name.endsWith('.new'))).toBe(false)
+  })
+
+  it('refuses paths that leave it, and the same path twice', async () => {
+    await expect(writeSite(directory, filesOf({ '../x': '' }))).rejects.toThrow('is no path')
+    const twice = [...filesOf({ a: '1' }), ...filesOf({ a: '2' })]
+    await expect(writeSite(directory, twice)).rejects.toThrow('twice')
+  })
+})
