@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs'
-import { isIP } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Author, BranchOptions } from '../publish/branch.ts'
+import type { Prices } from '../report/prices.ts'
+import type { CountingSettings } from '../summary/count.ts'
+import { type Exclusion, exclusionFields, exclusionProblem } from '../summary/exclude.ts'
 import type { Source } from '../sync/objects.ts'
 import { ALERTS_ALLOWED, type Alert, parseAlert } from './alerts.ts'
 
@@ -38,28 +41,23 @@ export interface StoreSettings {
   readonly endpoint: string | null
 }
 
-export interface CountingSettings {
-  /** IANA name. */
-  readonly timeZone: string
-  readonly clientAddresses: (typeof clientAddressChoices)[number]
-  readonly exclude: readonly Exclusion[]
-}
-const clientAddressChoices = ['masked', 'hidden', 'full'] as const
-
-/** What not to count: a glob over one field. For `address` it may be a CIDR block. */
-export interface Exclusion {
-  readonly field: (typeof exclusionFields)[number]
-  readonly pattern: string
-}
-const exclusionFields = ['key', 'agent', 'address', 'referrer', 'requester'] as const
+const clientAddressChoices = [
+  'masked',
+  'hidden',
+  'full',
+] as const satisfies readonly CountingSettings['clientAddresses'][]
 
 export interface ReportSettings {
   /** Null: the names of the sources. */
   readonly title: string | null
   /** Length of the front page's period. */
   readonly days: number
-  /** The site's own host names, lower case. Empty: worked out from the logs. */
-  readonly hosts: readonly string[]
+  /** Own host names, lower case. Empty: worked out from the logs. */
+  readonly site: readonly string[]
+  /** BCP 47. */
+  readonly locale: string
+  /** What differs from the list prices. */
+  readonly prices: Partial<Prices>
   readonly templateDirectory: string | null
 }
 
@@ -69,7 +67,7 @@ export interface PublishSettings {
   readonly branch: string
   /** `.` or a relative path with `/`, without a slash at its end. */
   readonly branchDirectory: string
-  readonly history: (typeof historyChoices)[number]
+  readonly history: BranchOptions['history']
   readonly author: Author
   /** Empty where none was given; `branch` is then refused here. */
   readonly token: string
@@ -79,12 +77,7 @@ export interface PublishSettings {
 }
 const targetChoices = ['branch', 'pages', 'artifact'] as const
 export type PublishTarget = (typeof targetChoices)[number]
-const historyChoices = ['all', 'one'] as const
-
-export interface Author {
-  readonly name: string
-  readonly email: string
-}
+const historyChoices = ['all', 'one'] as const satisfies readonly BranchOptions['history'][]
 
 /** Absolute paths. */
 export interface DirectorySettings {
@@ -110,6 +103,8 @@ export const inputNames = [
   'title',
   'time-zone',
   'days',
+  'locale',
+  'prices',
   'template-directory',
   'exclude',
   'client-addresses',
@@ -149,6 +144,8 @@ const otherNames: Readonly<Record<string, InputName>> = {
   'endpoint-url': 'endpoint',
   timezone: 'time-zone',
   tz: 'time-zone',
+  language: 'locale',
+  price: 'prices',
   templates: 'template-directory',
   ignore: 'exclude',
   addresses: 'client-addresses',
@@ -252,23 +249,22 @@ export function readSettings(input: (name: string) => string, environment: Envir
   if (!isTimeZone(timeZone))
     wrong('time-zone', timeZone, 'an IANA time zone such as UTC or Europe/Berlin')
 
+  const locale = text('locale')
+  if (!isLocale(locale)) wrong('locale', locale, 'a language tag such as en, en-GB or de')
+
   const exclude: Exclusion[] = []
   for (const line of lines('exclude')) {
     const colon = line.indexOf(':')
     const field = exclusionFields.find((name) => name === line.slice(0, colon).trim())
     const pattern = line.slice(colon + 1).trim()
-    if (field === undefined || pattern === '' || pattern.length > 1024)
+    if (field === undefined)
       wrong(
         'exclude',
         line,
         `${exclusionFields.map((name) => `${name}:`).join(', ')} and a glob, such as 'agent:*UptimeRobot*'`,
       )
-    else if (field === 'address' && !isAddressPattern(pattern))
-      wrong(
-        'exclude',
-        line,
-        "an address, a CIDR block or a glob, such as 'address:203.0.113.0/24' or 'address:203.0.113.*'",
-      )
+    else if (exclusionProblem({ field, pattern }) !== undefined)
+      problems.push(`exclude: got ${quote(line)}, but ${say(exclusionProblem({ field, pattern }))}`)
     else exclude.push({ field, pattern })
   }
 
@@ -344,7 +340,9 @@ export function readSettings(input: (name: string) => string, environment: Envir
     report: {
       title: text('title') || null,
       days: whole('days', 1, 366, 'days'),
-      hosts: [...new Set(hosts)],
+      site: [...new Set(hosts)],
+      locale,
+      prices: readPrices(lines('prices'), (line, allowed) => wrong('prices', line, allowed)),
       templateDirectory,
     },
     publish: {
@@ -460,12 +458,37 @@ function isHttpUrl(text: string): boolean {
   return url !== undefined && /^https?:$/.test(url.protocol) && url.username === ''
 }
 
-function isAddressPattern(pattern: string): boolean {
-  const [address = '', bits, ...more] = pattern.split('/')
-  if (bits === undefined)
-    return isIP(address) !== 0 || /^[0-9a-fA-F.:]*[*?][0-9a-fA-F.:*?]*$/.test(pattern)
-  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
-  return more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= longest
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+/** Prices that differ from the list: `egress: 0.09` and the like, a line each. */
+function readPrices(
+  lines: readonly string[],
+  wrong: (line: string, allowed: string) => void,
+): Partial<Prices> {
+  const prices: { -readonly [name in keyof Prices]?: Prices[name] } = {}
+  for (const line of lines) {
+    const [, name = '', value = ''] = /^([a-z-]+)\s*[:=]\s*(\S+)$/.exec(line) ?? []
+    const price = /^\d{1,9}(\.\d+)?$/.test(value) ? Number(value) : undefined
+    if (name === 'currency' && /^[A-Z]{3}$/.test(value)) prices.currency = value
+    else if (name === 'as-of' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value)) prices.asOf = value
+    else if (name === 'egress' && price !== undefined)
+      prices.egress = [{ upTo: Number.POSITIVE_INFINITY, perGB: price }]
+    else if (name === 'thousand-reads' && price !== undefined) prices.thousandReads = price
+    else if (name === 'thousand-writes' && price !== undefined) prices.thousandWrites = price
+    else if (name === 'free-gb' && price !== undefined) prices.freeGB = price
+    else
+      wrong(
+        line,
+        "'egress: 0.09' (a GB), 'thousand-reads: 0.0004', 'thousand-writes: 0.005', 'free-gb: 100', 'currency: USD' or 'as-of: 2026-11'",
+      )
+  }
+  return prices
 }
 
 /** The rules of `git check-ref-format --branch`. */
@@ -488,14 +511,17 @@ function isInside(directory: string): boolean {
 
 /** A value for a message: on one line, bounded, and nothing the runner would take for a command. */
 function quote(value: string): string {
+  return `'${say(value)}'`
+}
+
+function say(value: string | undefined = ''): string {
   const shown = value.length > 120 ? `${value.slice(0, 120)}…` : value
-  const visible = shown
+  return shown
     .replace(
       /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
       (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
     )
     .replaceAll('##[', '## [')
-  return `'${visible}'`
 }
 
 /** Edits from one word to the other (Levenshtein). */

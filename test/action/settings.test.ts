@@ -41,7 +41,14 @@ describe('settings', () => {
       sources: [{ kind: 's3', bucket: 'logs', prefix: 'my-site/' }],
       store: { region: null, endpoint: null },
       counting: { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] },
-      report: { title: null, days: 30, hosts: [], templateDirectory: null },
+      report: {
+        title: null,
+        days: 30,
+        site: [],
+        locale: 'en',
+        prices: {},
+        templateDirectory: null,
+      },
       publish: {
         targets: ['branch'],
         branch: 'gh-pages',
@@ -107,7 +114,7 @@ describe('settings', () => {
     [
       'hosts as addresses, and twice',
       { site: 'https://WWW.Example.com/\nexample.com:8080\nwww.example.com' },
-      { report: { hosts: ['www.example.com', 'example.com'] } },
+      { report: { site: ['www.example.com', 'example.com'] } },
     ],
     [
       'publish, several',
@@ -143,6 +150,19 @@ describe('settings', () => {
       { 'template-directory': 'templates' },
       { report: { templateDirectory: path.join(workspace, 'templates') } },
     ],
+    [
+      'prices',
+      { prices: 'egress: 0.05\nthousand-reads = 0.0004\ncurrency: EUR' },
+      {
+        report: {
+          prices: {
+            egress: [{ upTo: Number.POSITIVE_INFINITY, perGB: 0.05 }],
+            thousandReads: 0.0004,
+            currency: 'EUR',
+          },
+        },
+      },
+    ],
     ['state in S3', { state: 's3://state/x' }, { state: { bucket: 'state', prefix: 'x' } }],
     [
       'an author',
@@ -166,6 +186,12 @@ describe('settings', () => {
     it(`take ${name}`, () => expect(settingsOf(given)).toMatchObject(part as object))
 
   const bad: [name: string, given: Record<string, string>, says: string][] = [
+    ['an unknown language', { locale: 'x' }, "locale: got 'x', expected a language tag"],
+    [
+      'a price that is none',
+      { prices: 'egress: cheap' },
+      "prices: got 'egress: cheap', expected 'egress: 0.09'",
+    ],
     ['no logs', { logs: ' \n' }, 'logs: required. One source a line: s3://bucket/prefix'],
     [
       'one slash',
@@ -236,9 +262,9 @@ describe('settings', () => {
     [
       'a bad CIDR block',
       { exclude: 'address:10.0.0.0/40' },
-      "exclude: got 'address:10.0.0.0/40', expected an address",
+      "exclude: got 'address:10.0.0.0/40', but '10.0.0.0/40' is no CIDR block",
     ],
-    ['an address that is none', { exclude: 'address:localhost' }, 'exclude: got'],
+    ['a glob that is none', { exclude: 'key:[' }, 'exclude: got'],
     [
       'unknown addresses',
       { 'client-addresses': 'yes' },
