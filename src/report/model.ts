@@ -9,7 +9,10 @@
  * Control and bidirectional characters are already made visible, long names already cut.
  */
 import type { Day } from '../summary/summary.ts'
+import type { Sentence } from './sentence.ts'
 import type { Words } from './strings.ts'
+
+export type { Phrase, Sentence } from './sentence.ts'
 
 export const MODEL_VERSION = 1
 
@@ -25,15 +28,6 @@ export interface Cell {
   readonly text: string
   readonly exact: string
 }
-
-/** A stretch of a sentence. */
-export interface Phrase {
-  readonly text: string
-  readonly look: 'plain' | 'strong' | 'code'
-  /** An anchor or a relative address of this site; never a foreign one. Null for none. */
-  readonly href: string | null
-}
-export type Sentence = readonly Phrase[]
 
 /** `good` and `bad` only where it is so: more visitors is good, more bytes is money. */
 export type Tone = 'good' | 'bad' | 'neutral'

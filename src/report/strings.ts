@@ -2,6 +2,8 @@
  * Every word that people read in a report. A translation is another object of the same shape.
  * `words` are the page's own furniture, handed to the templates as they stand.
  */
+import { code, link, type Phrase, type Sentence, say, strong } from './sentence.ts'
+
 export const words = {
   skip: 'Skip to the report',
   periods: 'Periods',
@@ -49,3 +51,478 @@ export const words = {
   foreignLink: 'foreign site, opens there',
 }
 export type Words = Readonly<typeof words>
+
+/** Words of panels: `[title, definition]`. */
+const panels = {
+  changedKeys: ['Objects', 'Objects whose bytes changed most against the period before.'],
+  changedSites: ['Sites', 'Referring sites whose visitors changed most against the period before.'],
+  changedBots: ['Bots', 'Bots whose requests changed most against the period before.'],
+  changedErrors: [
+    'Errors',
+    'S3 error codes whose requests changed most against the period before.',
+  ],
+  hotlinks: [
+    'Hot links',
+    'Reads of objects that are no pages, embedded by or linked from sites that are not yours. Search engines, assistants and feed readers are left out.',
+  ],
+  hotlinkSites: ['Sites that hot-link', 'The same, added up by site.'],
+  hogKeys: ['By object', 'Objects by bytes sent.'],
+  hogNetworks: ['By network', 'Networks (autonomous systems) by bytes sent to them.'],
+  hogCountries: ['By country', 'Countries by bytes sent to them.'],
+  hogAgents: ['By agent', 'What readers call themselves, by bytes sent to them.'],
+  hogClients: [
+    'By address',
+    'Client addresses by bytes sent to them; only their networks are shown.',
+  ],
+  hogFullClients: ['By address', 'Client addresses by bytes sent to them.'],
+  pages: ['Pages', 'Page views: a person opened a page and got it (status 200 or 304).'],
+  downloads: [
+    'Downloads',
+    'Objects of 1 MB or more, and objects read in ranges, that are no pages. Downloads are whole reads and as many more as the bytes of the range reads would fill; wasted are bytes of reads that broke off.',
+  ],
+  directories: ['Directories', 'Reads by the first two folders of the key.'],
+  types: ['File types', 'Reads by the extension of the key.'],
+  sizes: ['Object sizes', 'Reads by the size of the object.'],
+  referringSites: [
+    'Referring sites',
+    'Sites whose links or embeddings brought reads. Your own are counted below.',
+  ],
+  referrers: ['Referring pages', 'Foreign pages that brought reads, without their query strings.'],
+  searchEngines: [
+    'Search engines and assistants',
+    'Reads that came from their result pages and answers.',
+  ],
+  campaigns: [
+    'Campaigns',
+    'Reads by utm_… parameters, and x-… parameters, which S3 ignores and logs.',
+  ],
+  countries: ['Countries', 'Where people and programs read from.'],
+  networks: ['Networks', 'Autonomous systems that people and programs read from.'],
+  browsers: ['Browsers', 'Reads of people, by browser.'],
+  systems: ['Systems', 'Reads of people, by operating system.'],
+  devices: ['Devices', 'Reads of people, by kind of device.'],
+  bots: ['Bots', 'Programs that say who they are, by what they read for where it is known.'],
+  botClasses: ['What bots read for', 'Reads of bots, added up by class.'],
+  tools: ['Tools and SDKs', 'Command lines, SDKs, download tools, and whoever sends no agent.'],
+  errorCodes: ['Error codes', 'Requests by the error code of S3; (none) had no error.'],
+  statuses: ['Statuses', 'Requests by HTTP status.'],
+  errorKeys: ['Errors by object', 'Requests with status 400 and above, by error code and object.'],
+  notFound: [
+    'Not found',
+    'Reads of objects that do not exist, and where their links stand: on your own pages, on foreign ones, or nowhere (typed, bookmarked, guessed).',
+  ],
+  notFoundLinks: ['Who links there', 'Pages that link to objects that do not exist.'],
+  speed: [
+    'Turn-around time',
+    'From the last byte of the request to the first of the answer: what S3 takes. Half of the reads were as fast as the first figure or faster.',
+  ],
+  totalTime: [
+    'Total time',
+    'From the request received to the last byte sent: a slow reader counts, too.',
+  ],
+  slowest: [
+    'Slowest objects',
+    'Objects by mean turn-around time, of those read at least 10 times.',
+  ],
+  audit: ['Access', 'Requests by how they were made: what an auditor asks first.'],
+  operations: ['Operations', 'Every record by its operation: requests, lifecycle actions, copies.'],
+  requesters: ['Requesters', 'Requests by who signed them; (none) was anonymous.'],
+  buckets: ['Buckets', 'Requests by bucket.'],
+  hosts: ['Hosts', 'Requests by the Host header.'],
+  tls: ['TLS', 'Requests by TLS version; (none) came over plain HTTP.'],
+  signatures: ['Signatures', 'Requests by signature version; (none) was not signed.'],
+  authentications: [
+    'Authentication',
+    'Requests by how they were signed: in a header, or presigned in the query string.',
+  ],
+  aclRequired: ['ACL dependence', 'Requests that only an access control list allowed.'],
+  health: [
+    'Log health',
+    'What the logs are made of, and what of them could not be counted. Days here are those on which S3 delivered.',
+  ],
+  delays: ['Delivery delay', 'Records by whole days between request and delivery.'],
+  malformed: [
+    'Malformed lines',
+    'Lines that are no records, by reason. They are in no other number.',
+  ],
+  months: ['Months', 'Every month with records.'],
+  years: ['Years', 'Every year with records.'],
+} as const satisfies Record<string, readonly [string, string]>
+
+export const strings = {
+  language: 'en',
+  words,
+  panels,
+  none: '(none)',
+  unknown: 'unknown',
+  isNew: 'new',
+  isGone: 'gone',
+  points: (number: string) => `${number}\u00a0pt`,
+  exactBytes: (number: string) => `${number} bytes`,
+  fromTo: (before: string, now: string) => `from ${before} to ${now}`,
+  more: (rows: string) => `${rows} more`,
+  everythingElse: 'everything else',
+  total: 'Total',
+  nothing: 'Nothing in this period.',
+  unknownCut: (reads: string, bytes: string) =>
+    `Of ${reads} more reads (${bytes}) it is no longer known which they were; they are not counted here.`,
+
+  sections: {
+    traffic: 'Traffic',
+    changed: 'What changed',
+    hotlinks: 'Hot links',
+    bandwidth: 'Bandwidth',
+    pages: 'Pages',
+    downloads: 'Downloads',
+    from: 'Where from',
+    who: 'Who',
+    bots: 'Bots and tools',
+    errors: 'Errors',
+    speed: 'Speed',
+    audit: 'S3 audit',
+    health: 'Log health',
+    periods: 'All periods',
+    setup: 'Turn logging on',
+  },
+  columns: {
+    requests: 'Requests',
+    reads: 'Reads',
+    records: 'Records',
+    bytes: 'Sent',
+    visitors: 'Visitors',
+    pageViews: 'Views',
+    errors: 'Errors',
+    cost: 'Cost',
+    share: 'Share',
+    change: 'Change',
+    first: 'First seen',
+    last: 'Last seen',
+    downloads: 'Downloads',
+    whole: 'Whole',
+    partial: 'In ranges',
+    wastedBytes: 'Wasted',
+    size: 'Size',
+    meanTurnAroundMs: 'Mean',
+    before: 'Before',
+    now: 'Now',
+    difference: 'Difference',
+    own: 'From your pages',
+    foreign: 'From elsewhere',
+    unlinked: 'Without a link',
+    half: 'Half within',
+    ninety: '90 % within',
+    ninetyNine: '99 % within',
+  },
+  columnDefinitions: {
+    visitors: 'Distinct visitors, each counted once a day.',
+    cost: 'Bytes and requests at list price: an upper bound.',
+    share: 'Of the total of this table.',
+    wastedBytes: 'Bytes of reads that broke off before the end.',
+  } as Readonly<Record<string, string>>,
+  names: {
+    key: 'Object',
+    page: 'Page',
+    site: 'Site',
+    hotlink: 'Site and object',
+    network: 'Network',
+    country: 'Country',
+    agent: 'Agent',
+    client: 'Address',
+    directory: 'Directory',
+    type: 'Type',
+    size: 'Object size',
+    referrer: 'Page',
+    engine: 'Engine',
+    campaign: 'Campaign',
+    browser: 'Browser',
+    system: 'System',
+    device: 'Device',
+    bot: 'Bot',
+    botClass: 'Class',
+    tool: 'Tool',
+    code: 'Code',
+    status: 'Status',
+    errorKey: 'Code and object',
+    notFoundLink: 'Object and page',
+    operation: 'Operation',
+    requester: 'Requester',
+    bucket: 'Bucket',
+    host: 'Host',
+    tls: 'TLS',
+    signature: 'Signature',
+    authentication: 'Authentication',
+    delay: 'Days',
+    reason: 'Reason',
+    period: 'Period',
+  },
+  subs: {
+    search: 'search',
+    assistant: 'assistant',
+    feed: 'feed reader',
+    app: 'app',
+    nearest: (key: string) => `nearest: ${key}`,
+    own: 'your own page',
+  },
+  sizeUpTo: (size: string) => `up to ${size}`,
+  sizeOver: (size: string) => `over ${size}`,
+  sizeUnknown: 'unknown size',
+  slowerThan: (time: string) => `over ${time}`,
+  delayDays: (days: number) =>
+    days === 0
+      ? 'the same day'
+      : days === 1
+        ? '1 day'
+        : days >= 10
+          ? '10 days or more'
+          : `${days} days`,
+
+  pageLabel: {
+    front: (days: number) => (days === 1 ? 'Last day' : `Last ${days} days`),
+    index: 'All periods',
+  },
+  against: (range: string) => `against ${range}`,
+  freshness: (moment: string) => `Records up to ${moment}`,
+  noComparison: 'The logs do not reach back far enough to compare.',
+
+  lead: {
+    front: (days: number) => (days === 1 ? 'In one day ' : `In ${days} days `),
+    during: (label: string) => `In ${label} `,
+    came: (visitors: string, views: string, one: boolean) => [
+      strong(`${visitors} ${one ? 'person' : 'people'}`),
+      ' came and read ',
+      strong(`${views} pages`),
+      '. ',
+    ],
+    nobody: 'no person opened a page. ',
+    left: (bytes: string, cost: string) => [
+      strong(bytes),
+      ' left the bucket, about ',
+      strong(cost),
+      ' at list price',
+    ],
+    toOne: (share: string, site: string) => [
+      `; ${share} of it went to a site that is not yours, `,
+      code(site),
+    ],
+    toBots: (share: string) => [`; ${share} of it went to bots`],
+    end: '.',
+    /** In words, as one says it aloud. */
+    share: (ratio: number) =>
+      ratio > 0.95
+        ? 'nearly all'
+        : ratio > 0.6
+          ? 'most'
+          : ratio > 0.45
+            ? 'half'
+            : ratio > 0.29
+              ? 'a third'
+              : ratio > 0.22
+                ? 'a quarter'
+                : ratio > 0.17
+                  ? 'a fifth'
+                  : ratio > 0.08
+                    ? 'a tenth'
+                    : 'a little',
+    index: (periods: string, from: string, to: string): Sentence =>
+      say`${strong(periods)} with records, from ${from} to ${to}.`,
+    empty: say`There is ${strong('nothing to count yet')}: no log object held a record.`,
+  },
+  months: (count: number, text: string) => (count === 1 ? '1 month' : `${text} months`),
+  findingsTitle: 'Things to look at',
+  quiet: 'A quiet period: nothing stands out.',
+
+  findings: {
+    hotlinker: {
+      title: (site: string, objects: number) =>
+        `${site} hot-links ${objects === 1 ? 'one object' : `${objects} objects`}`,
+      text: (bytes: string, cost: string, since: string): Sentence =>
+        say`${strong(bytes)}, ${cost}, since ${since}. ${link('See which, and the policy that stops it', '#hotlinks')}`,
+    },
+    bot: {
+      title: (bot: string, times: string) => `${bot} reads ${times} as much`,
+      text: (before: string, now: string, cost: string): Sentence =>
+        say`From ${before} to ${strong(now)}, ${cost} this period. ${link('Bots', '#bots')}`,
+    },
+    botNew: {
+      title: (bot: string) => `${bot} is new here`,
+      text: (now: string, cost: string): Sentence =>
+        say`It read ${strong(now)}, ${cost}. ${link('Bots', '#bots')}`,
+    },
+    ai: {
+      title: (share: string) => `AI crawlers take ${share} of the bytes`,
+      text: (bytes: string, cost: string): Sentence =>
+        say`${strong(bytes)}, ${cost}, by what they read for: ${link('Bots', '#botClasses')}`,
+    },
+    brokenLink: {
+      title: 'Your own pages link to a missing object',
+      text: (key: string, times: string, nearest: string | null): Sentence => [
+        ...say`${code(key)}, ${strong(`${times} times`)} `,
+        ...(nearest === null ? [] : say`(nearest: ${code(nearest)}) `),
+        ...say`from your own pages. ${link('Not found', '#notFound')}`,
+      ],
+    },
+    gap: {
+      title: (days: number) => (days === 1 ? 'A day without logs' : `${days} days without logs`),
+      text: (days: string): Sentence =>
+        say`No record of ${strong(days)}. ${link('Log health', '#health')}`,
+    },
+    costJump: {
+      title: (times: string) => `The estimated cost is ${times} as high`,
+      text: (before: string, now: string): Sentence =>
+        say`From ${before} to ${strong(now)}. ${link('Who takes it', '#hogKeys')}`,
+    },
+    serverErrors: {
+      title: 'S3 answered with server errors',
+      text: (count: string, share: string): Sentence =>
+        say`${strong(`${count} requests`)}, ${share} of all, got a status of 500 or above. ${link('Error codes', '#errorCodes')}`,
+    },
+    wasted: {
+      title: (share: string) => `${share} of the bytes went to reads that broke off`,
+      text: (bytes: string, cost: string): Sentence =>
+        say`${strong(bytes)}, ${cost}, brought nobody a whole object. ${link('Downloads', '#downloads')}`,
+    },
+    oldTls: {
+      title: 'Old encryption is in use',
+      text: (count: string): Sentence =>
+        say`${strong(`${count} requests`)} used TLS below 1.2 or signature version 2. ${link('S3 audit', '#audit')}`,
+    },
+    malformed: {
+      title: 'Many log lines could not be read',
+      text: (count: string, share: string): Sentence =>
+        say`${strong(`${count} lines`)}, ${share} of all, are no records. ${link('Log health', '#health')}`,
+    },
+  },
+  times: (ratio: number, number: string) =>
+    ratio >= 1.9 && ratio < 2.1 ? 'twice' : `${number} times`,
+
+  headlines: {
+    visitors: ['Visitors', 'Distinct address and agent among people who read something.'],
+    pageViews: ['Page views', 'Pages that people opened and got.'],
+    requests: ['Requests', 'Every HTTP request of a client, by people, bots and tools.'],
+    bytes: ['Data sent', 'Bytes that left the bucket, as S3 logged them.'],
+    cost: ['Estimated cost', 'Requests and bytes at list price: an upper bound.'],
+    errors: ['Errors', 'Share of the requests with status 400 and above.'],
+  } as const,
+  estimated: 'estimated, ± 1 %',
+  upperBound: (asOf: string) => `upper bound, list prices of ${asOf}`,
+  errorCount: (errors: string) => `${errors} requests`,
+  seriesText: (label: string, least: string, most: string, day: string) =>
+    `${label} by day: between ${least} and ${most}, most on ${day}.`,
+
+  traffic: {
+    title: { day: 'Requests a day', month: 'Requests a month' },
+    definition: 'Requests by people, declared bots, and tools such as curl or SDKs.',
+    provisional: 'The last day is still coming in.',
+    bytesTitle: { day: 'Data sent a day', month: 'Data sent a month' },
+    text: (total: string, unit: string, most: string, when: string) =>
+      `${total} in all; most in one ${unit}: ${most}, ${when}.`,
+    units: { day: 'day', month: 'month' },
+  },
+  heat: {
+    title: 'Hours of the week',
+    definition: (zone: string) => `Requests of people in a mean hour of the week, in ${zone}.`,
+    cell: (day: string, hour: string, next: string, requests: string) =>
+      `${day} ${hour}–${next}: ${requests} requests`,
+    text: (busiest: string, quietest: string) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
+  },
+  overview: {
+    title: 'Twelve months',
+    definition: 'Requests a month by people, bots and tools.',
+  },
+
+  facts: {
+    own: 'From your own pages',
+    unreferred: 'Without a referrer',
+    notForeign: 'Search engines, assistants, feed readers, apps',
+    writes: 'Writes (PUT, POST, COPY)',
+    deletes: 'Deletes',
+    lists: 'Listings',
+    reads: 'Reads of objects',
+    anonymous: 'Anonymous requests',
+    signed: 'Signed requests',
+    presigned: 'Presigned (query string)',
+    sigV2: 'Signature version 2',
+    plainHttp: 'Plain HTTP',
+    oldTls: 'TLS below 1.2',
+    acl: 'Allowed only by an ACL',
+    lifecycle: 'Lifecycle actions',
+    slowDowns: '503 SlowDown',
+    serverErrors: 'Status 500 and above',
+    objects: 'Log objects',
+    objectBytes: 'Their bytes',
+    records: 'Records',
+    malformed: 'Malformed lines',
+    duplicates: 'Re-delivered records left out',
+    excluded: 'Records left out by exclude',
+    firstRecord: 'First record',
+    lastRecord: 'Last record',
+    title: 'At a glance',
+  },
+  scanners: {
+    title: 'Scanners',
+    note: 'Reads of things that only intruders look for, such as wp-login.php or .env, folded here.',
+  },
+  percentiles: 'A time is the upper bound of its class (1, 2, 5, 10 … ms).',
+  gaps: {
+    title: 'Days without records',
+    note: 'Between the first and the last day with records.',
+    none: 'None: there are records of every day.',
+  },
+  samples: { title: 'Samples', note: 'The smallest few of each reason, made safe to show.' },
+  policy: {
+    title: 'A bucket policy that denies the worst',
+    note: 'Add the statement to the policy of the bucket. It refuses reads that come from these sites; a client that hides or forges its Referer header still gets through.',
+    asks: (sites: string) => `Denies: ${sites}.`,
+  },
+  setup: {
+    title: 'How to turn logging on',
+    definition:
+      'S3 writes a record of every request into log objects, within hours, free of charge but for their storage.',
+    steps: [
+      'In the S3 console open your bucket, then Properties, then Server access logging, and choose Edit.',
+      'Enable it, and choose another bucket of the same region and account as the target, with a prefix such as logs/.',
+      'Give that bucket and prefix to this action: logs: s3://TARGET-BUCKET/logs/',
+      'Wait some hours: the first log objects come with a delay. The next run finds them by itself.',
+    ],
+    commandTitle: 'Or by command line',
+    commandNote:
+      'Put in the names of your own buckets. The target needs a policy that lets logging.s3.amazonaws.com write.',
+  },
+  costNote: (price: {
+    readonly region: string
+    readonly asOf: string
+    readonly writes: string
+    readonly reads: string
+    readonly egress: string
+    readonly freeGB: string
+  }): Sentence =>
+    say`Cost = writes ÷ 1,000 × ${price.writes} + other requests ÷ 1,000 × ${price.reads} + GB sent × ${price.egress} (less for the bytes above 10 TB a month). S3 Standard’s list prices in ${code(price.region)} as of ${price.asOf}, 1 GB = 10⁹ bytes. It is an upper bound: the ${price.freeGB} GB a month that leave AWS free, discounts, traffic to CloudFront or within the region are not taken off. Deletes, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`,
+
+  definitions: [
+    ['Record', 'A line of the log that could be read.'],
+    [
+      'Request',
+      'A record of a client’s HTTP request, with a status: no lifecycle action, no second record of a copy, no single key of a multi-object delete.',
+    ],
+    ['Read', 'A GET or HEAD of an object. Most tables count reads.'],
+    ['Sent', 'Bytes of answers as S3 logged them, without headers.'],
+    [
+      'People, bots, tools',
+      'By user agent. AI crawlers are a class of bots; SDKs, command lines and whoever sends no agent are tools.',
+    ],
+    [
+      'Visitor',
+      'A distinct client address and user agent among people’s reads with status below 400. Exact for a day; over longer periods above 16,384 visitors an estimate with a standard error of 0.8 %, never more than the days added up. In tables: counted once a day.',
+    ],
+    [
+      'Page view',
+      'A person’s GET of a page (a key that ends in .html, .htm or a slash, or has no extension) with status 200 or 304.',
+    ],
+    ['Hot link', 'A read of something that is no page, sent by a foreign site’s page.'],
+    ['Error', 'Status 400 and above.'],
+    ['Cost', 'Requests and bytes at list prices: an estimate, and an upper bound.'],
+  ] as readonly (readonly [string, string])[],
+} as const
+
+export type PanelId = keyof typeof panels
+export type { Phrase }

@@ -1,0 +1,220 @@
+import type { Period, PeriodDay } from '../summary/period.ts'
+import type { Day, Totals, Traffic } from '../summary/summary.ts'
+import { type Cost, costOf } from './cost.ts'
+import { type Numbers, numbersFor } from './numbers.ts'
+import { type Prices, pricesOf } from './prices.ts'
+import { type OwnSites, ownSitesOf } from './sites.ts'
+
+/** What the owner of the report chose. No field is optional. */
+export interface ReportSettings {
+  readonly title: string
+  /** Own host names; empty for the bucket names and the hosts of the Host header. */
+  readonly site: readonly string[]
+  readonly timeZone: string
+  /** BCP 47: of numbers and dates. */
+  readonly locale: string
+  /** Length of the front page's period. */
+  readonly days: number
+  readonly clientAddresses: 'masked' | 'hidden' | 'full'
+  /** Whose list prices; those of another region stand in for one that has none. */
+  readonly region: string
+  readonly prices: Partial<Prices>
+  readonly generator: { readonly name: string; readonly version: string; readonly href: string }
+  /** Whose data the report shows (countries, networks), as their licences ask. */
+  readonly attributions: readonly { readonly text: string; readonly href: string }[]
+}
+
+/** A period as the navigation and the overview tell it. */
+export interface PeriodEntry {
+  readonly kind: 'front' | 'month' | 'year'
+  /** '' for the front page, else `2026-11/`, `2026/`. */
+  readonly path: string
+  readonly from: Day
+  readonly to: Day
+  readonly totals: Totals
+  readonly visitors: number
+  readonly cost: number
+  readonly firstRecord: number
+  readonly lastRecord: number
+}
+
+export interface PeriodInput {
+  readonly kind: 'front' | 'month' | 'year'
+  readonly path: string
+  /** Null where nothing was ever counted: the page then says so, and how to turn logging on. */
+  readonly period: Period | null
+  /** The period before, as long as this one (the month before a month). Null for none. */
+  readonly previous: Period | null
+  /** Every period that has a page, this one too, in any order. */
+  readonly periods: readonly PeriodEntry[]
+  readonly settings: ReportSettings
+}
+
+/** The page of all periods. */
+export interface IndexInput {
+  readonly kind: 'index'
+  readonly path: string
+  readonly periods: readonly PeriodEntry[]
+  readonly settings: ReportSettings
+}
+export type PageInput = PeriodInput | IndexInput
+
+/** What this period is measured against. */
+export interface Comparison {
+  readonly from: Day
+  readonly to: Day
+  readonly totals: Totals
+  /** Null where the period before is cut to the days that this one has so far. */
+  readonly visitors: number | null
+  readonly cost: Cost
+  /** Its tables; null where it is cut, as tables cannot be. */
+  readonly period: Period | null
+}
+
+/** What every part of a period's page is made from. */
+export interface Page {
+  readonly input: PeriodInput
+  readonly period: Period
+  readonly settings: ReportSettings
+  readonly numbers: Numbers
+  readonly prices: Prices
+  readonly cost: Cost
+  readonly own: OwnSites
+  /** The newest day of the whole report: its logs are still coming in. */
+  readonly newest: Day
+  readonly before: Comparison | null
+}
+
+export function pageOf(input: PeriodInput, period: Period): Page {
+  const { settings } = input
+  const prices = pricesOf(settings.region, settings.prices)
+  const newest = newestDay(input.periods) ?? period.days.at(-1)?.day ?? period.to
+  return {
+    input,
+    period,
+    settings,
+    prices,
+    numbers: numbersFor(settings.locale, prices.currency),
+    cost: costOf(period.days, prices),
+    own: ownSitesOf(settings.site, period),
+    newest,
+    before: comparisonOf(period, input.previous, newest, prices),
+  }
+}
+
+/** A period's line in navigation and overview. */
+export function entryOf(
+  kind: PeriodEntry['kind'],
+  path: string,
+  period: Period,
+  settings: ReportSettings,
+): PeriodEntry {
+  const { from, to, totals, visitors, firstRecord, lastRecord } = period
+  const cost = costOf(period.days, pricesOf(settings.region, settings.prices)).total
+  return { kind, path, from, to, totals, visitors, cost, firstRecord, lastRecord }
+}
+
+/** The newest day with a record: the last of the front page's period. */
+export function newestDay(periods: readonly PeriodEntry[]): Day | undefined {
+  return periods.find(({ kind }) => kind === 'front')?.to
+}
+
+/**
+ * What a period can honestly be measured against. Nothing, where the logs began in the course of
+ * the period before (its first tenth has no record). A period that is still in progress is measured
+ * against as many days of the one before, and then only in its sums.
+ */
+function comparisonOf(
+  period: Period,
+  previous: Period | null,
+  newest: Day,
+  prices: Prices,
+): Comparison | null {
+  const first = previous?.days[0]
+  if (previous === null || first === undefined) return null
+  if (daysBetween(previous.from, first.day) > daysBetween(previous.from, previous.to) / 10)
+    return null
+  const { from } = previous
+  if (newest >= period.to) {
+    const { to, totals, visitors } = previous
+    return { from, to, totals, visitors, cost: costOf(previous.days, prices), period: previous }
+  }
+  const to = addDays(from, daysBetween(period.from, newest))
+  const days = previous.days.filter(({ day }) => day <= to)
+  return {
+    from,
+    to: earlier(to, previous.to),
+    totals: sumOf(days.map(({ totals }) => totals)),
+    visitors: null,
+    cost: costOf(days, prices),
+    period: null,
+  }
+}
+
+const noTraffic: Traffic = { requests: 0, bytes: 0 }
+const noTotals: Totals = {
+  records: 0,
+  requests: 0,
+  bytes: 0,
+  reads: 0,
+  pageViews: 0,
+  errors: 0,
+  serverErrors: 0,
+  people: noTraffic,
+  bots: noTraffic,
+  tools: noTraffic,
+  billedWrites: 0,
+  billedReads: 0,
+  billedBytes: 0,
+  excluded: 0,
+}
+
+export function sumOf(all: readonly Totals[]): Totals {
+  const traffic = (a: Traffic, b: Traffic): Traffic => ({
+    requests: a.requests + b.requests,
+    bytes: a.bytes + b.bytes,
+  })
+  return all.reduce(
+    (a, b) => ({
+      records: a.records + b.records,
+      requests: a.requests + b.requests,
+      bytes: a.bytes + b.bytes,
+      reads: a.reads + b.reads,
+      pageViews: a.pageViews + b.pageViews,
+      errors: a.errors + b.errors,
+      serverErrors: a.serverErrors + b.serverErrors,
+      people: traffic(a.people, b.people),
+      bots: traffic(a.bots, b.bots),
+      tools: traffic(a.tools, b.tools),
+      billedWrites: a.billedWrites + b.billedWrites,
+      billedReads: a.billedReads + b.billedReads,
+      billedBytes: a.billedBytes + b.billedBytes,
+      excluded: a.excluded + b.excluded,
+    }),
+    noTotals,
+  )
+}
+
+/** The day `count` days after `day`. */
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10) as Day
+}
+
+function earlier(a: Day, b: Day): Day {
+  return a.localeCompare(b) < 0 ? a : b
+}
+
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
+/** Every day of the period that can have records: up to the newest day. */
+export function daysOf(page: Page): Day[] {
+  const to = earlier(page.newest, page.period.to)
+  const count = Math.max(0, daysBetween(page.period.from, to) + 1)
+  return Array.from({ length: count }, (_, at) => addDays(page.period.from, at))
+}
+
+export function dayMap(period: Period): ReadonlyMap<Day, PeriodDay> {
+  return new Map(period.days.map((day) => [day.day, day]))
+}

@@ -1,0 +1,248 @@
+import type { Rest, Table } from '../summary/summary.ts'
+import { type ColumnName, columnMerges, type TableName, tables } from '../summary/tables.ts'
+import { rowCost } from './cost.ts'
+import type { Page } from './page.ts'
+
+/** Rows of a table that data.json and CSV hold; all others are in `rest`. */
+export const MOST_ROWS = 1_000
+/** Of each further order in which a panel shows the table, so that every row of a page is there. */
+export const MOST_ROWS_OF_ORDER = 100
+
+/** Columns that are worked out from others, beside those of the summary. */
+export type ViewColumn = ColumnName | 'cost' | 'downloads' | 'meanTurnAroundMs'
+export type Values = Readonly<Partial<Record<ViewColumn, number>>>
+
+/** How the rows of a table come out. The first order is that of data.json and CSV. */
+const orders: Readonly<Partial<Record<TableName, readonly ViewColumn[]>>> = {
+  keys: ['requests', 'bytes', 'downloads', 'meanTurnAroundMs'],
+  hotlinks: ['bytes', 'requests'],
+  networks: ['requests', 'bytes', 'visitors'],
+  countries: ['requests', 'bytes', 'visitors'],
+  agents: ['requests', 'bytes'],
+  clients: ['requests', 'bytes'],
+  referringSites: ['requests', 'visitors'],
+  bots: ['requests', 'bytes'],
+  tools: ['requests', 'bytes'],
+}
+
+/** The names of the two fields of a pair table. */
+export const pairFields: Readonly<Partial<Record<TableName, readonly [string, string]>>> = {
+  hotlinks: ['site', 'key'],
+  notFound: ['key', 'referrer'],
+  errorKeys: ['errorCode', 'key'],
+  turnAroundTimes: ['size', 'upToMs'],
+  totalTimes: ['size', 'upToMs'],
+}
+
+export const ordersOf = (name: TableName): readonly ViewColumn[] => orders[name] ?? ['requests']
+
+/** A table as the report reads it: the summary's, with the columns that are worked out, and
+ * without the rows that say nothing here. */
+export interface View {
+  readonly name: TableName
+  readonly table: Table
+  readonly columns: readonly ViewColumn[]
+  /** Positions of the rows that count here, in the order of their names. */
+  readonly rows: Uint32Array
+  /** A row's value in a column. */
+  value(row: number, column: ViewColumn): number
+  nameOf(row: number): string
+  /** The two parts of a pair, or the name. */
+  partsOf(row: number): readonly string[]
+  values(row: number): Values
+}
+
+/** `keep` decides which rows count here: of hot links those of foreign sites. */
+export function viewOf(
+  page: Page,
+  name: TableName,
+  keep?: (parts: readonly string[]) => boolean,
+): View {
+  return view(page, name, page.period.tables[name], keep)
+}
+
+/** The same of the period before. */
+export function viewBefore(page: Page, name: TableName): View | null {
+  const before = page.before?.period?.tables[name]
+  return before === undefined ? null : view(page, name, before)
+}
+
+function view(
+  page: Page,
+  name: TableName,
+  table: Table,
+  keep?: (parts: readonly string[]) => boolean,
+): View {
+  const columns = columnsOf(name)
+  const partsOf = (row: number): readonly string[] => (table.names[row] ?? '').split('\u0000')
+  const all = Uint32Array.from(table.names.keys())
+  const isKept = keep ?? (name === 'hotlinks' ? isHotLink(page) : undefined)
+  const plain = (row: number, column: ColumnName): number => table.columns[column]?.[row] ?? 0
+  const value = (row: number, column: ViewColumn): number =>
+    worked(column, (source) => plain(row, source), page)
+  return {
+    name,
+    table,
+    columns,
+    rows: isKept === undefined ? all : all.filter((row) => isKept(partsOf(row))),
+    value,
+    nameOf: (row) => table.names[row] ?? '',
+    partsOf,
+    values: (row) => Object.fromEntries(columns.map((column) => [column, value(row, column)])),
+  }
+}
+
+/** Reads of a foreign site's visitors. Links from search engines, assistants, feed readers and apps
+ * are told apart: they are no hot links, and in no row, no rest and no total of them. */
+function isHotLink(page: Page): (parts: readonly string[]) => boolean {
+  const known = new Map<string, boolean>()
+  return ([site = '-']) => {
+    const answer = known.get(site) ?? isForeign(page, site)
+    known.set(site, answer)
+    return answer
+  }
+}
+
+export function isForeign(page: Page, site: string): boolean {
+  return site !== '-' && !page.own.isOwn(site) && page.own.kindOf(site) === 'site'
+}
+
+export function columnsOf(name: TableName): readonly ViewColumn[] {
+  const row = tables.find((table) => table.name === name)
+  const columns: readonly ColumnName[] = row?.columns ?? []
+  const more: ViewColumn[] = []
+  if (columns.includes('bytes') && row?.counts !== 'records') more.push('cost')
+  if (columns.includes('partialBytes')) more.push('downloads')
+  if (columns.includes('turnAroundCount')) more.push('meanTurnAroundMs')
+  return [...columns, ...more]
+}
+
+/** A column worked out from the summary's: of one row, of the rest, or of a sum of rows. */
+function worked(
+  column: ViewColumn,
+  plain: (column: ColumnName) => number,
+  page: Pick<Page, 'cost' | 'prices'>,
+): number {
+  switch (column) {
+    case 'cost':
+      return rowCost(plain('requests'), plain('bytes'), page.cost, page.prices)
+    case 'downloads': {
+      // Whole reads, and as many more as the range reads' bytes would fill.
+      const size = plain('size')
+      return plain('whole') + (size > 0 ? Math.floor(plain('partialBytes') / size) : 0)
+    }
+    case 'meanTurnAroundMs': {
+      const count = plain('turnAroundCount')
+      return count === 0 ? 0 : Math.round((plain('turnAroundMs') / count) * 10) / 10
+    }
+    default:
+      return plain(column)
+  }
+}
+
+/**
+ * The `count` first rows by a column, descending; rows with the same value by name. No more than
+ * these are sorted: a page has dozens of orders over tables of thousands of rows.
+ */
+export function topRows(view: View, column: ViewColumn, count: number): number[] {
+  const { rows } = view
+  const values = Float64Array.from(rows, (row) => view.value(row, column))
+  const least = rows.length > count ? (values.toSorted()[rows.length - count] ?? 0) : -Infinity
+  const above: number[] = []
+  const ties: number[] = []
+  for (const [at, value] of values.entries()) {
+    if (value > least) above.push(at)
+    else if (value === least) ties.push(at)
+  }
+  // Rows lie in the order of their names, so a stable sort leaves equal ones by name.
+  above.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b)
+  return [...above, ...ties].slice(0, count).map((at) => rows[at] ?? 0)
+}
+
+/** The rows that data.json and CSV hold: the first MOST_ROWS of the first order, and the first
+ * MOST_ROWS_OF_ORDER of each other, all in the first order. */
+export function keptRows(view: View): number[] {
+  const [first = 'requests', ...others] = ordersOf(view.name)
+  const kept = new Set(topRows(view, first, MOST_ROWS))
+  if (view.rows.length > kept.size) {
+    for (const column of others)
+      for (const row of topRows(view, column, MOST_ROWS_OF_ORDER)) kept.add(row)
+  }
+  return [...kept].sort((a, b) => view.value(b, first) - view.value(a, first) || a - b)
+}
+
+/** The sum of some rows. Columns that are worked out are worked out from the sums; maxima, and what
+ * is worked out from them, have none. */
+export function sumRows(view: View, rows: Iterable<number>, page: Page): Values {
+  return added(view, rows, undefined, page)
+}
+
+/** Everything that is not in `rows`: rows of the view, and what the summary had already cut. */
+export function restOf(
+  view: View,
+  rows: readonly number[],
+  page: Page,
+): { readonly rows: number; readonly values: Values } {
+  const shown = new Set(rows)
+  const cut = cutOf(view)
+  return {
+    rows: view.rows.length - shown.size + cut.rows,
+    values: added(
+      view,
+      view.rows.filter((row) => !shown.has(row)),
+      cut,
+      page,
+    ),
+  }
+}
+
+/** Rows of the view, and what the summary had cut. */
+export function totalOf(view: View, page: Page): Values {
+  return added(view, view.rows, cutOf(view), page)
+}
+
+const NOTHING: Rest = { rows: 0, columns: {} }
+
+/** What the summary cut off counts here only where every row does: of hot links nobody knows any
+ * more whose they were. See `unknownOf`. */
+function cutOf(view: View): Rest {
+  return view.rows.length === view.table.names.length && view.name !== 'hotlinks'
+    ? view.table.rest
+    : NOTHING
+}
+
+/** What the summary cut off of a table from which rows were taken: in no row and no rest. */
+export function unknownOf(view: View): Rest {
+  return cutOf(view) === NOTHING ? view.table.rest : NOTHING
+}
+
+const isSum = (column: ViewColumn): boolean =>
+  column in columnMerges && columnMerges[column as ColumnName] === 'sum'
+
+function added(view: View, rows: Iterable<number>, cut: Rest | undefined, page: Page): Values {
+  const sums = new Map<ViewColumn, number>()
+  const summed = view.columns.filter(isSum) as ColumnName[]
+  for (const column of summed) sums.set(column, cut?.columns[column] ?? 0)
+  for (const row of rows)
+    for (const column of summed)
+      sums.set(column, (sums.get(column) ?? 0) + (view.table.columns[column]?.[row] ?? 0))
+  const of = (column: ColumnName): number => sums.get(column) ?? 0
+  for (const column of view.columns)
+    if (column === 'cost' || column === 'meanTurnAroundMs')
+      sums.set(column, worked(column, of, page))
+  return Object.fromEntries(sums)
+}
+
+/** Where `name` stands in the table, or undefined. */
+export function findRow(table: Table, name: string): number | undefined {
+  let low = 0
+  let high = table.names.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = table.names[middle] ?? ''
+    if (found === name) return middle
+    if (found < name) low = middle + 1
+    else high = middle - 1
+  }
+  return undefined
+}

@@ -1,0 +1,53 @@
+/** Longest name shown at once, and longest name kept for showing it whole, in characters. */
+export const SHOWN_LENGTH = 120
+export const WHOLE_LENGTH = 2_000
+
+/** What must not reach a reader's screen as it is: control characters, direction overrides and
+ * marks, line separators, invisible spaces, tags, and halves of surrogate pairs. */
+const unseen =
+  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu
+
+/** `text` with every character that hides, reorders or breaks text written out: `\x1b`, `\u{202e}`. */
+export function visible(text: string): string {
+  return text.replace(unseen, (character) => {
+    const code = character.codePointAt(0) ?? 0
+    const hex = code.toString(16)
+    return code < 0x100 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`
+  })
+}
+
+/** `text` cut in the middle to at most `length` characters, an ellipsis in place of what is left
+ * out. Keeps more of the head than of the tail, and never half a surrogate pair. */
+export function cutMiddle(text: string, length: number): string {
+  if (text.length <= length) return text
+  // No more is looked at than can be kept: a hostile name may be long.
+  const head = [...text.slice(0, 2 * length)]
+  const tail = [...text.slice(-2 * length)]
+  if (text.length <= 2 * length && head.length <= length) return text
+  const tailLength = Math.floor((length - 1) * 0.4)
+  const headLength = length - 1 - tailLength
+  return `${head.slice(0, headLength).join('')}…${tail.slice(tail.length - tailLength).join('')}`
+}
+
+/** JSON as it may lie beside a page: the same values, with every character that hides or reorders
+ * text, and `<`, written as `\uNNNN`. */
+export function safeJson(json: string): string {
+  const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return json.replace(/</g, escaped).replace(unseen, (character) =>
+    // Line breaks of the layout stay; inside a string JSON has escaped them already.
+    character === '\n'
+      ? character
+      : [...character]
+          .flatMap((c) => c.split(''))
+          .map(escaped)
+          .join(''),
+  )
+}
+
+/** A link to a foreign page: only whole http(s) addresses without credentials, else null. */
+export function foreignLink(address: string): string | null {
+  if (!/^https?:\/\/[^/?#\s@]+([/?#]|$)/i.test(address) || address.length > WHOLE_LENGTH)
+    return null
+  return URL.canParse(address) ? new URL(address).href : null
+}
+export const FOREIGN_REL = 'noopener noreferrer nofollow ugc'
