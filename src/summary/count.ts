@@ -1,0 +1,565 @@
+/**
+ * The counter: columns of ids in, a summary out.
+ *
+ *   Records ──▶ classes of new values (once each) ──▶ sums by (day, id), pairs by (day, id, id)
+ *           ──▶ at the end: names of ids ──▶ tables
+ *
+ * No string and no object per record. What each number means: see `meanings.ts` and the comments
+ * here; they are the sentences of "What the numbers mean".
+ */
+import { decodeKey, decodeText } from '../parse/decode.ts'
+import type { Malformed, MalformedReason, Records, ValueField, Values } from '../parse/records.ts'
+import { tablesOfDay } from './assemble.ts'
+import { type Calendar, dayOf, indexOfDay, makeCalendar, QUARTER } from './calendar.ts'
+import { type DaySums, makeDaySums, readFields, requestFields, Slots } from './days.ts'
+import { type Exclusion, type ExclusionField, excluderOf, exclusionFields } from './exclude.ts'
+import { hashBytes, hashPair } from './hash.ts'
+import {
+  isPageKey,
+  meaningOfOperation,
+  sizeClassOf,
+  statusNumber,
+  timeBounds,
+  timeClassOf,
+} from './meanings.ts'
+import { distinct, exact, LONGEST_DELAY } from './merge.ts'
+import { NameBook, type Naming, type PlainField, plainFields } from './names.ts'
+import { grown } from './pairs.ts'
+import type { Day, DayCounts, Hour, Summary } from './summary.ts'
+import type { Tally } from './tally.ts'
+
+/** Everything that counting depends on beside the records. */
+export interface CountingSettings {
+  /** IANA name of the report's time zone. */
+  readonly timeZone: string
+  readonly clientAddresses: 'masked' | 'hidden' | 'full'
+  readonly exclude: readonly Exclusion[]
+}
+
+/** Counts up whenever a change of this room changes a summary of the same records. */
+const COUNTING_VERSION = 1
+
+/** What a summary was counted with: equal texts, equal counting. `namingVersion` names the data that
+ * agents, addresses and referrers are named by. */
+export function countingDigest(settings: CountingSettings, namingVersion: string): string {
+  const exclude = settings.exclude.map(({ field, pattern }) => [field, pattern])
+  return JSON.stringify([
+    COUNTING_VERSION,
+    namingVersion,
+    settings.timeZone,
+    settings.clientAddresses,
+    exclude.sort((a, b) => (String(a) < String(b) ? -1 : 1)),
+  ])
+}
+
+/** What only the one who read the log objects knows of them. */
+export interface LogFacts {
+  readonly deliveryDay: Day
+  readonly objects: number
+  readonly objectBytes: number
+  readonly duplicates: number
+  readonly malformed: Readonly<Partial<Record<MalformedReason, Malformed>>>
+}
+
+type AllValues = Readonly<Record<ValueField, Values>>
+
+export interface Counter {
+  /** Counts a run of records. `values` must be those of one reader, for the counter's whole life. */
+  count(records: Records, values: AllValues): void
+  /** What was counted, by day. Call it once, at the end. */
+  summary(log: LogFacts): Summary
+}
+
+const IS_REQUEST = 1
+const IS_READ = 2
+const IS_GET = 4
+const IS_DEAR = 8
+const IS_FREE = 16
+
+const PEOPLE = 0
+const BOTS = 1
+const TOOLS = 2
+
+export function makeCounter(settings: CountingSettings, naming: Naming): Counter {
+  return new ColumnCounter(settings, naming)
+}
+
+/** Classes by id, worked out when an id is first seen. */
+class Classes {
+  operation = new Uint8Array(64)
+  /** The status; -1 for none. */
+  status = new Int16Array(64)
+  isPage = new Uint8Array(1024)
+  kind = new Uint8Array(256)
+  /** Number of the referrer's site and search engine in the name book; 0 is none. */
+  origin = new Uint32Array(256)
+  isAnonymous = new Uint8Array(64)
+  /** Number of the error code; of the status, for records without a code. */
+  code = new Uint32Array(64)
+  statusCode = new Uint32Array(64)
+  /** Two words an id. */
+  addressHash = new Uint32Array(2048)
+  agentHash = new Uint32Array(512)
+}
+
+class ColumnCounter implements Counter {
+  readonly #calendar: Calendar
+  readonly #book: NameBook
+  readonly #classes = new Classes()
+  readonly #excluders: Partial<Record<ExclusionField, (text: string) => boolean>> = {}
+  readonly #excluded: Partial<Record<ExclusionField, Uint8Array<ArrayBuffer>>> = {}
+  /** How many values of a field are classified. */
+  readonly #known = new Map<ValueField, number>()
+  readonly #days = new Map<number, DaySums>()
+  readonly #slots = new Slots()
+
+  #quarter = Number.NaN
+  #hour = 0
+
+  // Indices of records, by what they are. Reused for every run.
+  #reads = new Uint32Array(0)
+  #requests = new Uint32Array(0)
+  #counted = new Uint32Array(0)
+  #sent = new Float64Array(0)
+
+  constructor(settings: CountingSettings, naming: Naming) {
+    this.#calendar = makeCalendar(settings.timeZone)
+    this.#book = new NameBook(naming)
+    for (const field of exclusionFields) {
+      const excluder = excluderOf(field, settings.exclude)
+      if (excluder !== undefined) {
+        this.#excluders[field] = excluder
+        this.#excluded[field] = new Uint8Array(64)
+      }
+    }
+  }
+
+  count(records: Records, values: AllValues): void {
+    this.#classify(values)
+    if (this.#reads.length < records.count) {
+      this.#reads = new Uint32Array(records.count)
+      this.#requests = new Uint32Array(records.count)
+      this.#counted = new Uint32Array(records.count)
+      this.#sent = new Float64Array(records.count)
+    }
+    for (let from = 0; from < records.count; ) from = this.#countDay(records, values, from)
+  }
+
+  /** Counts the records from `from` on that are of one day; returns where the next day begins. */
+  #countDay(records: Records, values: AllValues, from: number): number {
+    const day = Math.floor(this.#hourAt(records.time[from]!) / 24)
+    let sums = this.#days.get(day)
+    if (sums === undefined) {
+      sums = makeDaySums()
+      this.#days.set(day, sums)
+    }
+    const slot = this.#slots.of(sums, values)
+
+    const classes = this.#classes
+    const { time, ids, numbers } = records
+    const operationClass = classes.operation
+    const statusOf = classes.status
+    const kindOf = classes.kind
+    const isPage = classes.isPage
+    const originOf = classes.origin
+    const isAnonymous = classes.isAnonymous
+    const noError = this.#noError
+    const operationIds = ids.operation
+    const statusIds = ids.status
+    const agentIds = ids.agent
+    const addressIds = ids.address
+    const keyIds = ids.key
+    const referrerIds = ids.referrer
+    const requesterIds = ids.requester
+    const campaignIds = ids.campaign
+    const errorIds = ids.errorCode
+    const bytesSent = numbers.bytesSent
+    const reads = this.#reads
+    const requests = this.#requests
+    const counted = this.#counted
+    const sent = this.#sent
+    const { hours, kindRequests, kindBytes } = sums
+    const isChoosy = Object.keys(this.#excluded).length > 0
+
+    const operationErrors = slot.operation.columns[2]!
+    const agentViews = slot.agent.columns[2]!
+    const addressViews = slot.address.columns[2]!
+    const referrerViews = slot.referrer.columns[2]!
+    const campaignViews = slot.campaign.columns[2]!
+    const keyViews = slot.key.columns[10]!
+    const keyViewBytes = slot.key.columns[11]!
+
+    let readCount = 0
+    let requestCount = 0
+    let countedCount = 0
+    let excluded = 0
+    let bytes = 0
+    let pageViews = 0
+    let errors = 0
+    let serverErrors = 0
+    let billedReads = 0
+    let billedWrites = 0
+    let billedBytes = 0
+    let first = sums.firstRecord
+    let last = sums.lastRecord
+
+    let at = from
+    for (; at < records.count; at++) {
+      const seconds = time[at]!
+      const hour = this.#hourAt(seconds)
+      if (hour < day * 24 || hour >= day * 24 + 24) break
+      if (isChoosy && this.#isExcluded(records, at)) {
+        excluded++
+        continue
+      }
+      if (seconds < first) first = seconds
+      if (seconds > last) last = seconds
+      const size = Math.max(bytesSent[at]!, 0)
+      sent[at] = size
+      counted[countedCount++] = at
+      const operation = operationClass[operationIds[at]!]!
+      const status = statusOf[statusIds[at]!]!
+      if (status >= 400) operationErrors[operationIds[at]!]! += 1
+      if ((operation & IS_REQUEST) === 0 || status < 0) continue
+
+      requests[requestCount++] = at
+      bytes += size
+      const kind = kindOf[agentIds[at]!]!
+      kindRequests[kind]! += 1
+      kindBytes[kind]! += size
+      const hourOfDay = hour - day * 24
+      hours[hourOfDay]! += 1
+      hours[24 + hourOfDay]! += size
+      if (kind === PEOPLE) hours[48 + hourOfDay]! += 1
+      const key = keyIds[at]!
+      if (status >= 400) {
+        errors++
+        if (status >= 500) serverErrors++
+        const code = errorIds[at]!
+        const number = code === noError ? classes.statusCode[statusIds[at]!]! : classes.code[code]!
+        sums.errorKeys.add(number, key, 1, size)
+      }
+      // S3 bills neither its own failures nor what it denied to strangers.
+      if (status < 500 && !(status === 403 && isAnonymous[requesterIds[at]!] === 1)) {
+        billedBytes += size
+        if ((operation & IS_DEAR) !== 0) billedWrites++
+        else if ((operation & IS_FREE) === 0) billedReads++
+      }
+
+      if ((operation & IS_READ) === 0) continue
+      reads[readCount++] = at
+      const referrer = referrerIds[at]!
+      const origin = originOf[referrer]!
+      const page = isPage[key] === 1
+      if (!page && origin !== 0) sums.hotlinks.add(origin, key, 1, size)
+      if (status === 404) sums.notFound.add(key, referrer, 1, size)
+      if (kind !== PEOPLE || status >= 400) continue
+      const address = addressIds[at]!
+      const agent = agentIds[at]!
+      const campaign = campaignIds[at]!
+      const visitor = sums.visitors.numberOf(address, agent)
+      sums.originVisitors.numberOf(visitor, origin)
+      sums.campaignVisitors.numberOf(visitor, campaign)
+      if (!page || (operation & IS_GET) === 0 || (status !== 200 && status !== 304)) continue
+      pageViews++
+      agentViews[agent]! += 1
+      addressViews[address]! += 1
+      referrerViews[referrer]! += 1
+      campaignViews[campaign]! += 1
+      keyViews[key]! += 1
+      keyViewBytes[key]! += size
+      sums.pageVisitors.numberOf(visitor, key)
+    }
+
+    sums.records += countedCount
+    sums.excluded += excluded
+    sums.requests += requestCount
+    sums.bytes += bytes
+    sums.reads += readCount
+    sums.pageViews += pageViews
+    sums.errors += errors
+    sums.serverErrors += serverErrors
+    sums.billedReads += billedReads
+    sums.billedWrites += billedWrites
+    sums.billedBytes += billedBytes
+    sums.firstRecord = first
+    sums.lastRecord = last
+
+    addUp(slot.operation, operationIds, counted, countedCount, sent)
+    for (const field of requestFields) addUp(slot[field], ids[field], requests, requestCount, sent)
+    for (const field of readFields) addUp(slot[field], ids[field], reads, readCount, sent)
+    addUp(slot.key, keyIds, reads, readCount, sent)
+    this.#countKeys(records, sums, slot.key.columns, readCount)
+    return at
+  }
+
+  /** Adds the reads to their keys, sizes and times. */
+  #countKeys(
+    { ids, numbers }: Records,
+    sums: DaySums,
+    columns: readonly Float64Array[],
+    readCount: number,
+  ): void {
+    const [, , errors, whole, partial, partialBytes, wasted, largest, turnMs, turnCount] =
+      columns as Float64Array[]
+    const reads = this.#reads
+    const sent = this.#sent
+    const keyIds = ids.key
+    const statusIds = ids.status
+    const operationIds = ids.operation
+    const { objectSize, turnAroundTime, totalTime } = numbers
+    const statusOf = this.#classes.status
+    const operationClass = this.#classes.operation
+    const { sizes, turnAround, total } = sums
+    for (let read = 0; read < readCount; read++) {
+      const at = reads[read]!
+      const key = keyIds[at]!
+      const status = statusOf[statusIds[at]!]!
+      const bytes = sent[at]!
+      const size = objectSize[at]!
+      if (status === 200) {
+        if (size >= 0 && (operationClass[operationIds[at]!]! & IS_GET) !== 0) {
+          if (bytes === size) whole![key]! += 1
+          else if (bytes < size) wasted![key]! += bytes
+        }
+      } else if (status === 206) {
+        partial![key]! += 1
+        partialBytes![key]! += bytes
+      } else if (status >= 400) errors![key]! += 1
+      if (size > largest![key]!) largest![key] = size
+      const sizeClass = sizeClassOf(size)
+      sizes[2 * sizeClass]! += 1
+      sizes[2 * sizeClass + 1]! += bytes
+      const turned = turnAroundTime[at]!
+      if (turned >= 0) {
+        turnMs![key]! += turned
+        turnCount![key]! += 1
+        turnAround[sizeClass * timeBounds.length + timeClassOf(turned)]! += 1
+      }
+      const took = totalTime[at]!
+      if (took >= 0) total[sizeClass * timeBounds.length + timeClassOf(took)]! += 1
+    }
+  }
+
+  #hourAt(seconds: number): number {
+    const quarter = Math.floor(seconds / QUARTER)
+    if (quarter !== this.#quarter) {
+      this.#hour = this.#calendar.hourOf(quarter)
+      this.#quarter = quarter
+    }
+    return this.#hour
+  }
+
+  #isExcluded({ ids }: Records, at: number): boolean {
+    const excluded = this.#excluded
+    return (
+      excluded.key?.[ids.key[at]!] === 1 ||
+      excluded.agent?.[ids.agent[at]!] === 1 ||
+      excluded.address?.[ids.address[at]!] === 1 ||
+      excluded.referrer?.[ids.referrer[at]!] === 1 ||
+      excluded.requester?.[ids.requester[at]!] === 1
+    )
+  }
+
+  #noError = -1
+
+  /** Works out the classes of values not seen before. */
+  #classify(values: AllValues): void {
+    const classes = this.#classes
+    const book = this.#book
+    this.#each(values, 'operation', (id, bytes) => {
+      const operation = decodeText(bytes)
+      book.plain.operation.learn(id, operation)
+      const { isRequest, isRead, isGet, price } = meaningOfOperation(operation)
+      classes.operation = roomy(classes.operation, id)
+      classes.operation[id] =
+        (isRequest ? IS_REQUEST : 0) |
+        (isRead ? IS_READ : 0) |
+        (isGet ? IS_GET : 0) |
+        (price === 'dear' ? IS_DEAR : price === 'free' ? IS_FREE : 0)
+    })
+    this.#each(values, 'status', (id, bytes) => {
+      if (id >= classes.status.length) {
+        const longer = new Int16Array(id * 2)
+        longer.set(classes.status)
+        classes.status = longer
+      }
+      const status = book.plain.status.learn(id, decodeText(bytes))
+      classes.status[id] = statusNumber(book.plain.status.names[status]!)
+      classes.statusCode = roomyWords(classes.statusCode, id)
+      classes.statusCode[id] = book.learnCode(book.plain.status.names[status]!)
+    })
+    this.#each(values, 'errorCode', (id, bytes) => {
+      const code = decodeText(bytes)
+      book.plain.errorCode.learn(id, code)
+      classes.code = roomyWords(classes.code, id)
+      classes.code[id] = book.learnCode(code)
+      if (code === '-') this.#noError = id
+    })
+    this.#each(values, 'requester', (id, bytes) => {
+      classes.isAnonymous = roomy(classes.isAnonymous, id)
+      const requester = decodeText(bytes)
+      book.plain.requester.learn(id, requester)
+      classes.isAnonymous[id] = requester === '-' ? 1 : 0
+      this.#markExcluded('requester', id, requester)
+    })
+    this.#each(values, 'key', (id, bytes) => {
+      classes.isPage = roomy(classes.isPage, id)
+      const key = decodeKey(bytes, 'REST.GET.OBJECT')
+      book.learnKey(id, key)
+      classes.isPage[id] = isPageKey(key) ? 1 : 0
+      this.#markExcluded('key', id, key)
+    })
+    this.#each(values, 'agent', (id, bytes) => {
+      classes.kind = roomy(classes.kind, id)
+      const agent = decodeText(bytes)
+      const kind = book.learnAgent(id, agent)
+      classes.kind[id] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS
+      classes.agentHash = roomyWords(classes.agentHash, 2 * id + 1)
+      hashBytes(bytes, classes.agentHash, 2 * id)
+      this.#markExcluded('agent', id, agent)
+    })
+    this.#each(values, 'address', (id, bytes) => {
+      const address = decodeText(bytes)
+      book.learnAddress(id, address)
+      classes.addressHash = roomyWords(classes.addressHash, 2 * id + 1)
+      hashBytes(bytes, classes.addressHash, 2 * id)
+      this.#markExcluded('address', id, address)
+    })
+    this.#each(values, 'referrer', (id, bytes) => {
+      const referrer = decodeText(bytes)
+      classes.origin = roomyWords(classes.origin, id)
+      classes.origin[id] = book.learnReferrer(id, referrer)
+      this.#markExcluded('referrer', id, referrer)
+    })
+    this.#each(values, 'campaign', (id, bytes) => book.learnCampaign(id, decodeText(bytes)))
+    for (const field of plainFields) {
+      this.#each(values, field, (id, bytes) =>
+        book.plain[field].learn(id, plainName(field, decodeText(bytes))),
+      )
+    }
+  }
+
+  #each(
+    values: AllValues,
+    field: ValueField,
+    learn: (id: number, bytes: Uint8Array) => void,
+  ): void {
+    const { size } = values[field]
+    for (let id = this.#known.get(field) ?? 0; id < size; id++) learn(id, values[field].bytes(id))
+    this.#known.set(field, size)
+  }
+
+  #markExcluded(field: ExclusionField, id: number, text: string): void {
+    const excluder = this.#excluders[field]
+    if (excluder === undefined) return
+    const marks = roomy(this.#excluded[field]!, id)
+    marks[id] = excluder(text) ? 1 : 0
+    this.#excluded[field] = marks
+  }
+
+  summary(log: LogFacts): Summary {
+    const days = new Map<Day, DayCounts>()
+    const deliveryDay = indexOfDay(log.deliveryDay)
+    const delays = new Array<number>(LONGEST_DELAY + 1).fill(0)
+    let records = 0
+    for (const [index, sums] of [...this.#days].sort(([a], [b]) => a - b)) {
+      const delay = Math.min(LONGEST_DELAY, Math.max(0, deliveryDay - index))
+      delays[delay]! += sums.records + sums.excluded
+      records += sums.records + sums.excluded
+      days.set(dayOf(index), this.#countsOf(sums))
+    }
+    const { objects, objectBytes, duplicates, malformed } = log
+    return { log: { objects, objectBytes, records, duplicates, malformed, delays }, days }
+  }
+
+  #countsOf(sums: DaySums): DayCounts {
+    const { kindRequests, kindBytes, hours } = sums
+    const kind = (at: number) => ({ requests: kindRequests[at]!, bytes: kindBytes[at]! })
+    return {
+      totals: {
+        requests: sums.requests,
+        bytes: exact(sums.bytes),
+        records: sums.records,
+        reads: sums.reads,
+        pageViews: sums.pageViews,
+        errors: sums.errors,
+        serverErrors: sums.serverErrors,
+        people: kind(PEOPLE),
+        bots: kind(BOTS),
+        tools: kind(TOOLS),
+        billedWrites: sums.billedWrites,
+        billedReads: sums.billedReads,
+        billedBytes: sums.billedBytes,
+        excluded: sums.excluded,
+      },
+      hours: Array.from(
+        { length: 24 },
+        (_, hour): Hour => ({
+          requests: hours[hour]!,
+          bytes: hours[24 + hour]!,
+          people: hours[48 + hour]!,
+        }),
+      ),
+      visitors: this.#visitorHashes(sums),
+      tables: tablesOfDay(sums, this.#slots.take(sums), this.#book, this.#classes.kind),
+      firstRecord: sums.firstRecord,
+      lastRecord: sums.lastRecord,
+    }
+  }
+
+  #visitorHashes({ visitors }: DaySums): Float64Array {
+    const { addressHash, agentHash } = this.#classes
+    const hashes = new Float64Array(visitors.size)
+    for (let at = 0; at < visitors.size; at++) {
+      const address = 2 * visitors.first[at]!
+      const agent = 2 * visitors.second[at]!
+      hashes[at] = hashPair(
+        addressHash[address]!,
+        addressHash[address + 1]!,
+        agentHash[agent]!,
+        agentHash[agent + 1]!,
+      )
+    }
+    return distinct(hashes.sort())
+  }
+}
+
+/** Hosts in lower case; TLS versions in one spelling, as stores write `TLSv1.2` and `TLSV1.2`. */
+function plainName(field: PlainField, text: string): string {
+  if (field === 'host') return text.toLowerCase()
+  return field === 'tls' ? text.replace(/^TLSV/, 'TLSv') : text
+}
+
+/** Adds one, and its bytes, to the id of each of the chosen records. */
+function addUp(
+  tally: Tally,
+  ids: Uint32Array,
+  chosen: Uint32Array,
+  count: number,
+  sent: Float64Array,
+): void {
+  const requests = tally.columns[0]!
+  const bytes = tally.columns[1]!
+  const touched = tally.touched
+  let size = tally.size
+  for (let at = 0; at < count; at++) {
+    const record = chosen[at]!
+    const id = ids[record]!
+    if (requests[id] === 0) touched[size++] = id
+    requests[id]! += 1
+    bytes[id]! += sent[record]!
+  }
+  tally.size = size
+}
+
+function roomy(array: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
+  if (at < array.length) return array
+  const copy = new Uint8Array(2 * at)
+  copy.set(array)
+  return copy
+}
+
+function roomyWords(array: Uint32Array<ArrayBuffer>, at: number): Uint32Array<ArrayBuffer> {
+  return at < array.length ? array : grown(array, 2 * at)
+}

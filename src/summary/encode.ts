@@ -1,0 +1,381 @@
+/**
+ * Summaries and periods at rest.
+ *
+ *   magic    8 bytes      what it is, and its version
+ *   length   2 × 4 bytes  of the whole, of the outline
+ *   outline  JSON, UTF-8  everything but names and columns, and how long those are
+ *   sections              in the order of the outline, each at a multiple of 8:
+ *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all
+ *     names    numbers (their lengths in UTF-16 code units), then all names in a row, UTF-8
+ *
+ * Little-endian. Equal summaries give equal bytes.
+ */
+import { malformedReasons } from '../parse/records.ts'
+import type { Tables } from './merge.ts'
+import type { Period } from './period.ts'
+import type { Day, DayCounts, Hour, LogCounts, Summary, Table, Totals } from './summary.ts'
+import { type ColumnName, type TableName, type TableRow, tables } from './tables.ts'
+
+const VERSION = 1
+const SUMMARY = 'S3LRSUM'
+const PERIOD = 'S3LRPER'
+const HEADER = 16
+
+/** The bytes of a summary. */
+export function encodeSummary({ log, days }: Summary): Uint8Array {
+  const writer = new Writer()
+  const outline: SummaryOutline = {
+    log: logOutline(log),
+    days: [...days].map(([day, counts]) => ({
+      day,
+      totals: totalsOutline(counts.totals),
+      hours: hoursOutline(counts.hours),
+      visitors: writer.numbers(counts.visitors),
+      tables: writer.tables(counts.tables),
+      times: [finite(counts.firstRecord), finite(counts.lastRecord)],
+    })),
+  }
+  return writer.finish(SUMMARY, outline)
+}
+
+/** The summary of `bytes`, which must not change as long as it is used. Throws where they are none
+ * of this version, or not whole. */
+export function decodeSummary(bytes: Uint8Array): Summary {
+  const reader = new Reader(bytes, SUMMARY)
+  const { log, days } = reader.outline as SummaryOutline
+  return {
+    log: logOf(log),
+    days: new Map(
+      days.map(({ day, totals, hours, visitors, tables, times }): [Day, DayCounts] => [
+        day,
+        {
+          totals: totalsOf(totals),
+          hours: hoursOf(hours),
+          visitors: reader.numbers(visitors),
+          tables: reader.tables(tables),
+          firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
+          lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
+        },
+      ]),
+    ),
+  }
+}
+
+/** The bytes of a period. */
+export function encodePeriod(period: Period): Uint8Array {
+  const writer = new Writer()
+  const { from, to, days, totals, visitors, sketch, hotlinksSeen, log, deliveries } = period
+  const dayNumbers = new Map(hotlinkDays(hotlinksSeen).map((day, at) => [day, at]))
+  const seen = (list: readonly Day[]): Packed =>
+    writer.numbers(Float64Array.from(list, (day) => dayNumbers.get(day) ?? 0))
+  const outline: PeriodOutline = {
+    from,
+    to,
+    days: days.map(({ day, totals, visitors, hours }) => ({
+      day,
+      totals: totalsOutline(totals),
+      visitors,
+      hours: hoursOutline(hours),
+    })),
+    totals: totalsOutline(totals),
+    visitors,
+    sketch: writer.numbers(sketch.hashes),
+    tables: writer.tables(period.tables),
+    seenDays: [...dayNumbers.keys()],
+    firstSeen: seen(hotlinksSeen.first),
+    lastSeen: seen(hotlinksSeen.last),
+    log: logOutline(log),
+    deliveries: deliveries.map(({ day, objects }) => [day, objects]),
+    times: [finite(period.firstRecord), finite(period.lastRecord)],
+  }
+  return writer.finish(PERIOD, outline)
+}
+
+/** The period of `bytes`, as `decodeSummary`. */
+export function decodePeriod(bytes: Uint8Array): Period {
+  const reader = new Reader(bytes, PERIOD)
+  const outline = reader.outline as PeriodOutline
+  const sketch = { hashes: reader.numbers(outline.sketch) }
+  const tables = reader.tables(outline.tables)
+  const seen = (packed: Packed): Day[] =>
+    Array.from(reader.numbers(packed), (at) => outline.seenDays[at]!)
+  return {
+    from: outline.from,
+    to: outline.to,
+    days: outline.days.map(({ day, totals, visitors, hours }) => ({
+      day,
+      totals: totalsOf(totals),
+      visitors,
+      hours: hoursOf(hours),
+    })),
+    totals: totalsOf(outline.totals),
+    visitors: outline.visitors,
+    sketch,
+    tables,
+    hotlinksSeen: { first: seen(outline.firstSeen), last: seen(outline.lastSeen) },
+    log: logOf(outline.log),
+    deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
+    firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
+    lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
+  }
+}
+
+function hotlinkDays({ first, last }: Period['hotlinksSeen']): Day[] {
+  return [...new Set([...first, ...last])].sort()
+}
+
+interface SummaryOutline {
+  readonly log: LogOutline
+  readonly days: readonly {
+    readonly day: Day
+    readonly totals: readonly number[]
+    readonly hours: readonly number[]
+    readonly visitors: Packed
+    readonly tables: readonly TableOutline[]
+    readonly times: readonly (number | null)[]
+  }[]
+}
+
+interface PeriodOutline {
+  readonly from: Day
+  readonly to: Day
+  readonly days: readonly {
+    readonly day: Day
+    readonly totals: readonly number[]
+    readonly visitors: number
+    readonly hours: readonly number[]
+  }[]
+  readonly totals: readonly number[]
+  readonly visitors: number
+  readonly sketch: Packed
+  readonly tables: readonly TableOutline[]
+  readonly seenDays: readonly Day[]
+  readonly firstSeen: Packed
+  readonly lastSeen: Packed
+  readonly log: LogOutline
+  readonly deliveries: readonly (readonly [Day, number])[]
+  readonly times: readonly (number | null)[]
+}
+
+/** How many numbers, of how many bytes each. */
+type Packed = readonly [count: number, width: 1 | 2 | 4 | 8]
+
+interface TableOutline {
+  readonly lengths: Packed
+  readonly nameBytes: number
+  readonly columns: readonly Packed[]
+  readonly restRows: number
+  readonly rest: readonly number[]
+}
+
+type LogOutline = Omit<LogCounts, 'malformed'> & {
+  readonly malformed: readonly (readonly [
+    reason: string,
+    count: number,
+    samples: readonly string[],
+  ])[]
+}
+
+function logOutline({ objects, objectBytes, records, duplicates, malformed, delays }: LogCounts) {
+  return {
+    objects,
+    objectBytes,
+    records,
+    duplicates,
+    malformed: malformedReasons.flatMap((reason) => {
+      const one = malformed[reason]
+      return one === undefined ? [] : [[reason, one.count, one.samples] as const]
+    }),
+    delays,
+  } satisfies LogOutline
+}
+
+function logOf({ malformed, ...log }: LogOutline): LogCounts {
+  const byReason = malformed.map(([reason, count, samples]) => [reason, { count, samples }])
+  return { ...log, malformed: Object.fromEntries(byReason) as LogCounts['malformed'] }
+}
+
+function totalsOutline(totals: Totals): number[] {
+  const { people, bots, tools } = totals
+  return [
+    ...plainTotals.map((name) => totals[name]),
+    ...[people, bots, tools].flatMap(({ requests, bytes }) => [requests, bytes]),
+  ]
+}
+
+const plainTotals = [
+  'requests',
+  'bytes',
+  'records',
+  'reads',
+  'pageViews',
+  'errors',
+  'serverErrors',
+  'billedWrites',
+  'billedReads',
+  'billedBytes',
+  'excluded',
+] as const satisfies readonly (keyof Totals)[]
+
+function totalsOf(outline: readonly number[]): Totals {
+  const plain = Object.fromEntries(plainTotals.map((name, at) => [name, outline[at] ?? 0]))
+  const kind = (at: number) => ({
+    requests: outline[plainTotals.length + 2 * at] ?? 0,
+    bytes: outline[plainTotals.length + 2 * at + 1] ?? 0,
+  })
+  const named = plain as Record<(typeof plainTotals)[number], number>
+  return { ...named, people: kind(0), bots: kind(1), tools: kind(2) }
+}
+
+function hoursOutline(hours: readonly Hour[]): number[] {
+  return hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people])
+}
+
+function hoursOf(outline: readonly number[]): Hour[] {
+  return Array.from({ length: outline.length / 3 }, (_, hour) => ({
+    requests: outline[3 * hour] ?? 0,
+    bytes: outline[3 * hour + 1] ?? 0,
+    people: outline[3 * hour + 2] ?? 0,
+  }))
+}
+
+function finite(time: number): number | null {
+  return Number.isFinite(time) ? time : null
+}
+
+class Writer {
+  readonly #sections: Uint8Array[] = []
+
+  numbers(numbers: Float64Array): Packed {
+    let largest = 0
+    let isWhole = true
+    for (const number of numbers) {
+      if (number > largest) largest = number
+      if (number < 0 || !Number.isInteger(number)) isWhole = false
+    }
+    const width =
+      !isWhole || largest > 0xffffffff ? 8 : largest > 0xffff ? 4 : largest > 0xff ? 2 : 1
+    const packed =
+      width === 8
+        ? numbers
+        : width === 4
+          ? Uint32Array.from(numbers)
+          : width === 2
+            ? Uint16Array.from(numbers)
+            : Uint8Array.from(numbers)
+    this.#sections.push(new Uint8Array(packed.buffer, packed.byteOffset, packed.byteLength))
+    return [numbers.length, width]
+  }
+
+  tables(all: Tables): TableOutline[] {
+    return tables.map((row: TableRow) => {
+      const { names, columns, rest } = all[row.name as TableName]
+      const lengths = this.numbers(Float64Array.from(names, ({ length }) => length))
+      const text = new TextEncoder().encode(names.join(''))
+      this.#sections.push(text)
+      return {
+        lengths,
+        nameBytes: text.length,
+        columns: row.columns.map((name) =>
+          this.numbers(columns[name] ?? new Float64Array(names.length)),
+        ),
+        restRows: rest.rows,
+        rest: row.columns.map((name) => rest.columns[name] ?? 0),
+      }
+    })
+  }
+
+  finish(kind: string, outline: unknown): Uint8Array {
+    const json = new TextEncoder().encode(JSON.stringify(outline))
+    const length = this.#sections.reduce(
+      (before, section) => before + padded(section.length),
+      HEADER + padded(json.length),
+    )
+    const bytes = new Uint8Array(length)
+    bytes.set(new TextEncoder().encode(kind + VERSION))
+    const view = new DataView(bytes.buffer)
+    view.setUint32(8, length, true)
+    view.setUint32(12, json.length, true)
+    let at = HEADER
+    for (const section of [json, ...this.#sections]) {
+      bytes.set(section, at)
+      at += padded(section.length)
+    }
+    return bytes
+  }
+}
+
+class Reader {
+  readonly outline: unknown
+  readonly #bytes: Uint8Array
+  #at: number
+
+  constructor(bytes: Uint8Array, kind: string) {
+    // Floats are read where they lie, so they must lie at a multiple of 8.
+    this.#bytes = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
+    const what = kind === SUMMARY ? 'summary' : 'period'
+    const magic = latin1.decode(this.#bytes.subarray(0, 8))
+    if (magic.slice(0, 7) !== kind) throw new Error(`These bytes are no ${what} of this program`)
+    if (magic !== kind + VERSION) {
+      throw new Error(
+        `A ${what} of version ${magic.slice(7)} cannot be read here, only version ${VERSION}; count its log objects again`,
+      )
+    }
+    const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.length)
+    const isWhole = bytes.length >= HEADER && view.getUint32(8, true) === bytes.length
+    if (!isWhole) throw new Error(`A ${what} has ${bytes.length} bytes, which is not its length`)
+    const length = view.getUint32(12, true)
+    this.outline = JSON.parse(utf8.decode(this.#bytes.subarray(HEADER, HEADER + length)))
+    this.#at = HEADER + padded(length)
+  }
+
+  numbers([count, width]: Packed): Float64Array {
+    const { buffer, byteOffset } = this.#bytes
+    const at = byteOffset + this.#at
+    this.#at += padded(count * width)
+    switch (width) {
+      case 1:
+        return new Float64Array(new Uint8Array(buffer, at, count))
+      case 2:
+        return new Float64Array(new Uint16Array(buffer, at, count))
+      case 4:
+        return new Float64Array(new Uint32Array(buffer, at, count))
+      case 8:
+        return new Float64Array(buffer, at, count)
+    }
+  }
+
+  tables(outlines: readonly TableOutline[]): Tables {
+    const all: Partial<Record<TableName, Table>> = {}
+    for (const [at, row] of tables.entries()) all[row.name] = this.#table(row, outlines[at]!)
+    return all as Tables
+  }
+
+  #table(row: TableRow, outline: TableOutline): Table {
+    const lengths = this.numbers(outline.lengths)
+    const text = utf8.decode(this.#bytes.subarray(this.#at, this.#at + outline.nameBytes))
+    this.#at += padded(outline.nameBytes)
+    const names: string[] = []
+    let from = 0
+    for (let at = 0; at < lengths.length; at++) {
+      const to = from + lengths[at]!
+      names.push(text.slice(from, to))
+      from = to
+    }
+    const columns: Partial<Record<ColumnName, Float64Array>> = {}
+    const rest: Partial<Record<ColumnName, number>> = {}
+    for (const [at, name] of row.columns.entries()) {
+      columns[name] = this.numbers(outline.columns[at]!)
+      rest[name] = outline.rest[at]!
+    }
+    return { names, columns, rest: { rows: outline.restRows, columns: rest } }
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+const latin1 = new TextDecoder('latin1')
+
+/** The next multiple of 8. */
+function padded(length: number): number {
+  return Math.ceil(length / 8) * 8
+}

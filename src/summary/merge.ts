@@ -1,0 +1,222 @@
+import type { Malformed, MalformedReason } from '../parse/records.ts'
+import { malformedReasons } from '../parse/records.ts'
+import { keepSamples } from '../parse/sample.ts'
+import { bounded } from './bound.ts'
+import type { Day, DayCounts, Hour, LogCounts, Summary, Table, Totals, Traffic } from './summary.ts'
+import { type ColumnName, columnMerges, type TableName, tables } from './tables.ts'
+
+/** Records delayed by so many days, or more, are counted together. */
+export const LONGEST_DELAY = 10
+
+/** The summary of no log objects. */
+export const emptySummary: Summary = { log: mergeLogs([]), days: new Map() }
+
+/**
+ * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
+ * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
+ */
+export function mergeSummaries(summaries: readonly Summary[]): Summary {
+  const byDay = new Map<Day, DayCounts[]>()
+  for (const { days } of summaries) {
+    for (const [day, counts] of days) {
+      const known = byDay.get(day)
+      if (known === undefined) byDay.set(day, [counts])
+      else known.push(counts)
+    }
+  }
+  const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    log: mergeLogs(summaries.map(({ log }) => log)),
+    days: new Map(days.map(([day, counts]) => [day, mergeDayCounts(counts)])),
+  }
+}
+
+/** Adds the counts of one day up. */
+export function mergeDayCounts(counts: readonly DayCounts[]): DayCounts {
+  const [only] = counts
+  if (only !== undefined && counts.length === 1) return only
+  return {
+    totals: mergeTotals(counts.map(({ totals }) => totals)),
+    hours: mergeHours(counts.map(({ hours }) => hours)),
+    visitors: unionOf(
+      counts.map(({ visitors }) => visitors),
+      Number.POSITIVE_INFINITY,
+    ),
+    tables: mergeAllTables(counts.map(({ tables }) => tables)),
+    firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
+    lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
+  }
+}
+
+export type Tables = Readonly<Record<TableName, Table>>
+
+/** Adds tables up, name by name, each cut to its bound. */
+export function mergeAllTables(all: readonly Tables[]): Tables {
+  const merged: Partial<Record<TableName, Table>> = {}
+  for (const { name } of tables) {
+    merged[name] = bounded(mergeTables(all.map((one) => one[name])))
+  }
+  return merged as Tables
+}
+
+/** Adds tables up that have the same columns. Nothing is cut. */
+export function mergeTables(parts: readonly Table[]): Table {
+  const sum = new TableSum()
+  for (const table of parts) sum.add(table)
+  return sum.table()
+}
+
+/** A table that is being added up. */
+export class TableSum {
+  readonly #names: string[] = []
+  readonly #rows = new Map<string, number>()
+  readonly #columns: Partial<Record<ColumnName, number[]>> = {}
+  readonly #rest: Partial<Record<ColumnName, number>> = {}
+  #restRows = 0
+
+  /** Adds a table; returns which row of the sum each of its rows went to. */
+  add({ names, columns, rest }: Table): Uint32Array {
+    const rows = new Uint32Array(names.length)
+    for (let at = 0; at < names.length; at++) {
+      const name = names[at]!
+      let row = this.#rows.get(name)
+      if (row === undefined) {
+        row = this.#names.push(name) - 1
+        this.#rows.set(name, row)
+      }
+      rows[at] = row
+    }
+    this.#restRows += rest.rows
+    for (const column of Object.keys(columns) as ColumnName[]) {
+      const isMax = columnMerges[column] === 'max'
+      this.#columns[column] ??= []
+      const into = this.#columns[column]
+      while (into.length < this.#names.length) into.push(0)
+      const from = columns[column]!
+      for (let at = 0; at < from.length; at++) {
+        const row = rows[at]!
+        into[row] = isMax ? Math.max(into[row]!, from[at]!) : into[row]! + from[at]!
+      }
+      const before = this.#rest[column] ?? 0
+      const more = rest.columns[column] ?? 0
+      this.#rest[column] = isMax ? Math.max(before, more) : before + more
+    }
+    return rows
+  }
+
+  /** Rows of the sum in the order of their names. */
+  order(): Uint32Array {
+    return Uint32Array.from([...this.#names].sort(), (name) => this.#rows.get(name)!)
+  }
+
+  /** The sum so far, rows in `order`. */
+  table(order: Uint32Array = this.order()): Table {
+    const columns: Partial<Record<ColumnName, Float64Array>> = {}
+    for (const column of Object.keys(this.#columns) as ColumnName[]) {
+      const from = this.#columns[column]!
+      columns[column] = Float64Array.from(order, (row) => exact(from[row] ?? 0))
+      exact(this.#rest[column]!)
+    }
+    return {
+      names: Array.from(order, (row) => this.#names[row]!),
+      columns,
+      rest: { rows: this.#restRows, columns: { ...this.#rest } },
+    }
+  }
+}
+
+/** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
+export function exact(sum: number): number {
+  if (sum > Number.MAX_SAFE_INTEGER) {
+    throw new Error(
+      `A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`,
+    )
+  }
+  return sum
+}
+
+export function mergeTotals(all: readonly Totals[]): Totals {
+  const sum = (of: (totals: Totals) => number): number =>
+    exact(all.reduce((before, totals) => before + of(totals), 0))
+  const traffic = (of: (totals: Totals) => Traffic): Traffic => ({
+    requests: sum((totals) => of(totals).requests),
+    bytes: sum((totals) => of(totals).bytes),
+  })
+  return {
+    ...traffic((totals) => totals),
+    records: sum(({ records }) => records),
+    reads: sum(({ reads }) => reads),
+    pageViews: sum(({ pageViews }) => pageViews),
+    errors: sum(({ errors }) => errors),
+    serverErrors: sum(({ serverErrors }) => serverErrors),
+    people: traffic(({ people }) => people),
+    bots: traffic(({ bots }) => bots),
+    tools: traffic(({ tools }) => tools),
+    billedWrites: sum(({ billedWrites }) => billedWrites),
+    billedReads: sum(({ billedReads }) => billedReads),
+    billedBytes: sum(({ billedBytes }) => billedBytes),
+    excluded: sum(({ excluded }) => excluded),
+  }
+}
+
+export function mergeHours(all: readonly (readonly Hour[])[]): Hour[] {
+  return Array.from({ length: 24 }, (_, hour) => {
+    const sum = (of: (hour: Hour) => number): number =>
+      exact(all.reduce((before, hours) => before + of(hours[hour]!), 0))
+    return {
+      requests: sum(({ requests }) => requests),
+      bytes: sum(({ bytes }) => bytes),
+      people: sum(({ people }) => people),
+    }
+  })
+}
+
+/** Adds up what is known of the logs themselves. */
+export function mergeLogs(all: readonly LogCounts[]): LogCounts {
+  const sum = (of: (log: LogCounts) => number): number =>
+    exact(all.reduce((before, log) => before + of(log), 0))
+  const malformed: Partial<Record<MalformedReason, Malformed>> = {}
+  for (const reason of malformedReasons) {
+    for (const { malformed: one } of all) {
+      const more = one[reason]
+      if (more === undefined) continue
+      const { count, samples } = malformed[reason] ?? { count: 0, samples: [] }
+      malformed[reason] = {
+        count: exact(count + more.count),
+        samples: keepSamples(samples, more.samples),
+      }
+    }
+  }
+  return {
+    objects: sum(({ objects }) => objects),
+    objectBytes: sum(({ objectBytes }) => objectBytes),
+    records: sum(({ records }) => records),
+    duplicates: sum(({ duplicates }) => duplicates),
+    malformed,
+    delays: Array.from({ length: LONGEST_DELAY + 1 }, (_, days) =>
+      sum(({ delays }) => delays[days] ?? 0),
+    ),
+  }
+}
+
+/** The smallest `most` hashes of several sorted lists, sorted and each once. */
+export function unionOf(lists: readonly Float64Array[], most: number): Float64Array {
+  const short = lists.map((list) => (list.length > most ? list.subarray(0, most) : list))
+  const all = new Float64Array(short.reduce((length, list) => length + list.length, 0))
+  let length = 0
+  for (const list of short) {
+    all.set(list, length)
+    length += list.length
+  }
+  return distinct(all.sort(), most)
+}
+
+/** Without repetitions, at most `most`; `sorted` is overwritten. */
+export function distinct(sorted: Float64Array, most = Number.POSITIVE_INFINITY): Float64Array {
+  let count = 0
+  for (const hash of sorted) {
+    if (count === most) break
+    if (count === 0 || sorted[count - 1] !== hash) sorted[count++] = hash
+  }
+  return sorted.slice(0, count)
+}

@@ -1,0 +1,65 @@
+import { longer } from './pairs.ts'
+
+/** The touched rows of a tally, taken out of it: ids and, beside them, their columns. */
+export interface Part {
+  readonly ids: Uint32Array
+  readonly columns: readonly Float64Array[]
+}
+
+/**
+ * Sums by id, dense: `columns[0][id]` counts, the others add what they are for. Rows counted at all
+ * are in `touched`, so that taking them out costs no more than counting them did.
+ */
+export class Tally {
+  readonly columns: Float64Array<ArrayBuffer>[]
+  touched: Uint32Array<ArrayBuffer> = new Uint32Array(64)
+  size = 0
+  readonly #isMax: readonly boolean[]
+
+  /** `maxColumns` do not add up: they keep their largest value. */
+  constructor(width: number, maxColumns: readonly number[] = []) {
+    this.columns = Array.from({ length: width }, () => new Float64Array(64))
+    this.#isMax = this.columns.map((_, at) => maxColumns.includes(at))
+  }
+
+  /** Makes room for ids below `count`. To be called before counting. */
+  reserve(count: number): void {
+    if (count <= this.touched.length) return
+    const length = Math.max(count, this.touched.length * 2)
+    for (const [at, column] of this.columns.entries()) this.columns[at] = longer(column, length)
+    const touched = new Uint32Array(length)
+    touched.set(this.touched.subarray(0, this.size))
+    this.touched = touched
+  }
+
+  /** Takes everything out, sorted by id, and leaves the tally empty. */
+  take(): Part {
+    const ids = this.touched.slice(0, this.size).sort()
+    const columns = this.columns.map((column) => {
+      const taken = new Float64Array(ids.length)
+      for (let at = 0; at < ids.length; at++) {
+        taken[at] = column[ids[at]!]!
+        column[ids[at]!] = 0
+      }
+      return taken
+    })
+    this.size = 0
+    return { ids, columns }
+  }
+
+  add(part: Part): void {
+    const last = part.ids.at(-1)
+    if (last === undefined) return
+    this.reserve(last + 1)
+    const counts = this.columns[0]!
+    for (const id of part.ids) if (counts[id] === 0) this.touched[this.size++] = id
+    for (const [at, from] of part.columns.entries()) {
+      const into = this.columns[at]!
+      const isMax = this.#isMax[at]
+      for (let row = 0; row < from.length; row++) {
+        const id = part.ids[row]!
+        into[id] = isMax ? Math.max(into[id]!, from[row]!) : into[id]! + from[row]!
+      }
+    }
+  }
+}
