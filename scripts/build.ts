@@ -29,11 +29,19 @@ export function build(dist: string): void {
   node('typescript/bin/tsc', '-p', 'tsconfig.json')
   for (const entry of entries) {
     const folder = path.join(dist, entry)
-    node('@vercel/ncc/dist/ncc/cli.js', 'build', `lib/${entry}.js`, '-o', folder, '--license', 'licenses.txt')
+    node(
+      '@vercel/ncc/dist/ncc/cli.js',
+      'build',
+      `lib/${entry}.js`,
+      '-o',
+      folder,
+      '--license',
+      'licenses.txt',
+    )
     withoutTrailingSpace(folder)
   }
   mkdirSync(path.join(dist, 'data'), { recursive: true })
-  for (const file of dataFiles) cpSync(path.join(root, file.from), path.join(dist, 'data', file.to))
+  for (const file of dataFiles) cpSync(path.join(root, file.from), path.join(dist, 'data', file.name))
 }
 
 /** Bundles carry their packages' trailing blanks, which git's whitespace check trips over. */

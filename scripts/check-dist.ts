@@ -13,7 +13,10 @@ function digests(folder: string): Map<string, string> {
   return new Map(
     files.map((entry) => {
       const file = path.join(entry.parentPath, entry.name)
-      return [path.relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]
+      return [
+        path.relative(folder, file),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]
     }),
   )
 }
@@ -25,7 +28,9 @@ try {
   const names = [...new Set([...committed.keys(), ...built.keys()])].sort()
   const stale = names.filter((name) => committed.get(name) !== built.get(name))
   if (stale.length > 0) {
-    console.error(`dist/ is not what src/ builds; run 'npm run build' and commit it:\n- ${stale.join('\n- ')}`)
+    console.error(
+      `dist/ is not what src/ builds; run 'npm run build' and commit it:\n- ${stale.join('\n- ')}`,
+    )
     process.exitCode = 1
   } else {
     console.log(`dist/ is up to date (${names.length} files)`)

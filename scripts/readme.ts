@@ -38,7 +38,11 @@ function fill(text: string, name: string, lines: readonly string[]): string {
   return `${text.slice(0, from)}${open}\n${lines.join('\n')}\n${text.slice(to)}`
 }
 
-const cell = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')
+const cell = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('|', '\\|')
 const code = (text: string): string => `\`${cell(text)}\``
 
 if (import.meta.main) {

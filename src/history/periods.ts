@@ -40,15 +40,15 @@ export function openPeriods(
     return summary
   }
 
-  const addUp = async ({ from, to, summaries: entries }: PeriodPlan): Promise<Period> => {
+  const addUp = async ({ kind, from, to, summaries: entries }: PeriodPlan): Promise<Period> => {
     const days = new Map<Day, DayCounts[]>()
     const deliveries = new Map<Day, LogCounts[]>()
     for (const entry of entries) {
       const summary = await summaryOf(entry)
-      for (const [day, counts] of summary.days)
-        if (day >= from && day <= to) add(days, day, counts)
-      if (entry.deliveryDay >= from && entry.deliveryDay <= to)
-        add(deliveries, entry.deliveryDay, summary.log)
+      for (const [day, counts] of summary.days) if (day >= from && day <= to) add(days, day, counts)
+      // What came after the newest day with a record belongs to the front page's last day.
+      const delivered = kind === 'front' && entry.deliveryDay > to ? to : entry.deliveryDay
+      if (delivered >= from && delivered <= to) add(deliveries, delivered, summary.log)
     }
     return buildPeriod(from, to, days, deliveries)
   }
@@ -58,7 +58,7 @@ export function openPeriods(
     const months = plan.months.flatMap((name) => byName.get(name) ?? []).reverse()
     const periods: Period[] = []
     for (const month of months) periods.push(await take(month))
-    return mergePeriods(periods, plan.from, plan.to)
+    return { ...mergePeriods(periods), from: plan.from, to: plan.to }
   }
 
   const taken = new Map<string, Period>()

@@ -45,15 +45,23 @@ export function planHistory(
   )
   const days = sorted.flatMap((entry) => entry.days)
   if (days.length === 0) return { front: undefined, before: undefined, months: [], years: [] }
-  const newest = days.reduce((a, b) => (a > b ? a : b))
+  const newest = days.toSorted().at(-1) as Day
 
   const plan = (name: string, kind: PeriodPlan['kind'], from: Day, to: Day): PeriodPlan => {
     const summaries = sorted.filter(
       (entry) =>
         entry.days.some((day) => day >= from && day <= to) ||
-        (entry.deliveryDay >= from && entry.deliveryDay <= to),
+        (entry.deliveryDay >= from && (entry.deliveryDay <= to || kind === 'front')),
     )
-    return { name, kind, from, to, summaries, months: [], digest: digestOf(name, from, to, summaries) }
+    return {
+      name,
+      kind,
+      from,
+      to,
+      summaries,
+      months: [],
+      digest: digestOf(name, from, to, summaries),
+    }
   }
   const digestOf = (name: string, from: Day, to: Day, made: readonly SummaryEntry[]): string =>
     sha256([version, name, from, to, ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest])])
@@ -76,7 +84,12 @@ export function planHistory(
   })
   return {
     front: plan('front', 'front', addDays(newest, 1 - frontDays), newest),
-    before: plan('before', 'before', addDays(newest, 1 - 2 * frontDays), addDays(newest, -frontDays)),
+    before: plan(
+      'before',
+      'before',
+      addDays(newest, 1 - 2 * frontDays),
+      addDays(newest, -frontDays),
+    ),
     months,
     years,
   }
