@@ -1,0 +1,169 @@
+import type { Block, Panel, Row } from './model.ts'
+import { nameText, plainName } from './names.ts'
+import type { Page } from './page.ts'
+import { ratio } from './panels.ts'
+import { strings } from './strings.ts'
+import { gapsOf } from './traffic.ts'
+
+/** Lines that are no records. */
+export function malformedCount(page: Page): number {
+  return Object.values(page.period.log.malformed).reduce((sum, { count }) => sum + count, 0)
+}
+
+const MOST_GAPS = 31
+
+/** What the logs are made of, and what of them could not be counted. */
+export function healthPanels(page: Page): Panel[] {
+  const { log } = page.period
+  const { numbers, settings } = page
+  const count = (value: number) => numbers.cell('count', value)
+  const moment = (seconds: number) =>
+    Number.isFinite(seconds)
+      ? numbers.cell('text', numbers.moment(seconds, settings.timeZone))
+      : numbers.cell('text', null)
+  const fact = (label: string, cell: ReturnType<typeof count>) => ({ label, cell, note: '' })
+  const facts: Block = {
+    kind: 'facts',
+    id: 'healthFacts',
+    title: strings.facts.title,
+    facts: [
+      fact(strings.facts.objects, count(log.objects)),
+      fact(strings.facts.objectBytes, numbers.cell('bytes', log.objectBytes)),
+      fact(strings.facts.records, count(log.records)),
+      fact(strings.facts.malformed, count(malformedCount(page))),
+      fact(strings.facts.duplicates, count(log.duplicates)),
+      fact(strings.facts.excluded, count(page.period.totals.excluded)),
+      fact(strings.facts.firstRecord, moment(page.period.firstRecord)),
+      fact(strings.facts.lastRecord, moment(page.period.lastRecord)),
+    ],
+  }
+  const gaps = gapsOf(page)
+  const gapBlock: Block = {
+    kind: 'list',
+    id: 'gaps',
+    title: strings.gaps.title,
+    note: gaps.length === 0 ? strings.gaps.none : strings.gaps.note,
+    items: [
+      ...gaps.slice(0, MOST_GAPS).map((day) => numbers.longDay(day)),
+      ...(gaps.length > MOST_GAPS ? [strings.more(count(gaps.length - MOST_GAPS).text)] : []),
+    ],
+    isFolded: false,
+  }
+  const [title, definition] = strings.panels.health
+  return [
+    {
+      id: 'health',
+      title,
+      definition,
+      table: null,
+      blocks: [facts, gapBlock],
+      csv: null,
+      width: 'half',
+    },
+    delaysPanel(page),
+    malformedPanel(page),
+  ]
+}
+
+function delaysPanel(page: Page): Panel {
+  const { delays } = page.period.log
+  const total = delays.reduce((sum, records) => sum + records, 0)
+  const [title, definition] = strings.panels.delays
+  const rows = delays.flatMap((records, days) =>
+    records === 0 ? [] : [line(page, strings.delayDays(days), records, total)],
+  )
+  return countsPanel(
+    page,
+    'delays',
+    title,
+    definition,
+    strings.names.delay,
+    strings.columns.records,
+    rows,
+    total,
+    [],
+  )
+}
+
+function malformedPanel(page: Page): Panel {
+  const { malformed } = page.period.log
+  const total = malformedCount(page)
+  const reasons = Object.entries(malformed).sort(
+    ([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1),
+  )
+  const samples = reasons.flatMap(([reason, { samples }]) =>
+    samples.map((sample) => `${reason}: ${nameText(sample)}`),
+  )
+  const block: Block = {
+    kind: 'list',
+    id: 'samples',
+    title: strings.samples.title,
+    note: strings.samples.note,
+    items: samples,
+    isFolded: true,
+  }
+  const [title, definition] = strings.panels.malformed
+  const rows = reasons.map(([reason, { count }]) => line(page, reason, count, total))
+  const blocks = samples.length > 0 ? [block] : []
+  return countsPanel(
+    page,
+    'malformed',
+    title,
+    definition,
+    strings.names.reason,
+    strings.words.rows,
+    rows,
+    total,
+    blocks,
+  )
+}
+
+function line(page: Page, name: string, value: number, total: number): Row {
+  return {
+    name: [plainName(name)],
+    sub: '',
+    cells: [page.numbers.cell('count', value), page.numbers.cell('percent', ratio(value, total))],
+    share: ratio(value, total) ?? 0,
+    change: null,
+  }
+}
+
+function countsPanel(
+  page: Page,
+  id: string,
+  title: string,
+  definition: string,
+  nameLabel: string,
+  countLabel: string,
+  rows: readonly Row[],
+  total: number,
+  blocks: readonly Block[],
+): Panel {
+  return {
+    id,
+    title,
+    definition,
+    table: {
+      nameLabel,
+      columns: [
+        { id: 'count', label: countLabel, kind: 'count', definition: '', isMinor: false },
+        {
+          id: 'share',
+          label: strings.columns.share,
+          kind: 'percent',
+          definition: '',
+          isMinor: false,
+        },
+      ],
+      rows,
+      shown: 11,
+      rest: null,
+      total: rows.length > 0 ? line(page, strings.total, total, total) : null,
+      empty: strings.nothing,
+      sortedBy: '',
+    },
+    blocks,
+    csv: null,
+    width: 'half',
+  }
+}

@@ -1,0 +1,217 @@
+import { typeOfKey } from '../summary/meanings.ts'
+import type { Block, Panel, Row } from './model.ts'
+import { nameParts, nameText } from './names.ts'
+import type { Page } from './page.ts'
+import { changeCell, columnOf, measures, panelOf, ratio } from './panels.ts'
+import { strings } from './strings.ts'
+import { sumRows, totalOf, unknownOf, type View, viewBefore, viewOf } from './view.ts'
+
+/** A foreign site and all that its visitors read of what is no page. */
+export interface HotLinker {
+  readonly site: string
+  readonly keys: readonly string[]
+  readonly requests: number
+  readonly bytes: number
+  readonly cost: number
+  /** The first day that a row of it was seen in the period. */
+  readonly since: string
+  /** Its bytes in the period before; null where nobody knows. */
+  readonly bytesBefore: number | null
+}
+
+/** Foreign sites by the bytes that their hot links took, most first. */
+export function hotLinkersOf(page: Page): HotLinker[] {
+  const view = viewOf(page, 'hotlinks')
+  const before = viewBefore(page, 'hotlinks')
+  const bytesBefore = new Map<string, number>()
+  for (const row of before?.rows ?? []) {
+    const [site = ''] = before?.partsOf(row) ?? []
+    bytesBefore.set(site, (bytesBefore.get(site) ?? 0) + (before?.value(row, 'bytes') ?? 0))
+  }
+  const bySite = Map.groupBy(view.rows, (row) => view.partsOf(row)[0] ?? '')
+  return [...bySite]
+    .map(([site, rows]) => ({
+      ...sumsOf(page, view, rows),
+      site,
+      bytesBefore: before && (bytesBefore.get(site) ?? 0),
+    }))
+    .sort((a, b) => b.bytes - a.bytes || b.requests - a.requests || (a.site < b.site ? -1 : 1))
+}
+
+function sumsOf(
+  page: Page,
+  view: View,
+  rows: readonly number[],
+): Omit<HotLinker, 'site' | 'bytesBefore'> {
+  const { requests = 0, bytes = 0, cost = 0 } = sumRows(view, rows, page)
+  const byBytes = rows.toSorted((a, b) => view.value(b, 'bytes') - view.value(a, 'bytes') || a - b)
+  const days = rows.map((row) => page.period.hotlinksSeen.first[row] ?? page.period.to).sort()
+  return {
+    requests,
+    bytes,
+    cost,
+    keys: byBytes.map((row) => view.partsOf(row)[1] ?? ''),
+    since: days[0] ?? page.period.to,
+  }
+}
+
+const POLICY_SITES = 5
+/** A site is worth denying when its hot links take this share of all bytes, and this many. */
+const POLICY_SHARE = 0.01
+const POLICY_BYTES = 10_000_000
+
+/** The panels of hot links, with the policy that denies the worst. */
+export function hotLinkPanels(page: Page, linkers: readonly HotLinker[]): Panel[] {
+  const view = viewOf(page, 'hotlinks')
+  const unknown = unknownOf(view)
+  const note =
+    unknown.rows > 0
+      ? ` ${strings.unknownCut(
+          page.numbers.cell('count', unknown.columns.requests ?? 0).text,
+          page.numbers.cell('bytes', unknown.columns.bytes ?? 0).text,
+        )}`
+      : ''
+  const policy = policyBlock(page, linkers)
+  const panel = panelOf(page, 'hotlinks', policy === null ? [] : [policy])
+  return [{ ...panel, definition: panel.definition + note }, sitesPanel(page, view, linkers)]
+}
+
+function sitesPanel(page: Page, view: View, linkers: readonly HotLinker[]): Panel {
+  const [title, definition] = strings.panels.hotlinkSites
+  const total = totalOf(view, page)
+  const shown = linkers.slice(0, 20)
+  const others = linkers.slice(20)
+  const columns = ['bytes', 'cost', 'requests', 'share', 'change'] as const
+  const whole = total.bytes ?? 0
+  const line = (one: { bytes: number; cost: number; requests: number }): Row['cells'] => [
+    page.numbers.cell('bytes', one.bytes),
+    page.numbers.cell('money', one.cost),
+    page.numbers.cell('count', one.requests),
+    page.numbers.cell('percent', ratio(one.bytes, whole)),
+  ]
+  const sums = (name: string, bytes: number, cost: number, requests: number): Row => ({
+    name: [{ text: name, whole: null, href: null, rel: null }],
+    sub: '',
+    cells: [...line({ bytes, cost, requests }), changeCell(null)],
+    share: ratio(bytes, whole) ?? 0,
+    change: null,
+  })
+  const sum = (pick: (one: HotLinker) => number): number =>
+    others.reduce((a, one) => a + pick(one), 0)
+  return {
+    id: 'hotlinkSites',
+    title,
+    definition,
+    table: {
+      nameLabel: strings.names.site,
+      columns: columns.map((id) => columnOf('hotlinks', id, [])),
+      rows: shown.map((one): Row => {
+        const change =
+          one.bytesBefore === null
+            ? null
+            : page.numbers.change(measures.bytes, one.bytes, one.bytesBefore)
+        return {
+          name: nameParts(page, 'referringSites', [one.site]),
+          sub: '',
+          cells: [...line(one), changeCell(change)],
+          share: ratio(one.bytes, whole) ?? 0,
+          change,
+        }
+      }),
+      shown: 8,
+      rest:
+        others.length > 0
+          ? sums(
+              strings.more(page.numbers.cell('count', others.length).text),
+              sum((one) => one.bytes),
+              sum((one) => one.cost),
+              sum((one) => one.requests),
+            )
+          : null,
+      total:
+        shown.length > 0 ? sums(strings.total, whole, total.cost ?? 0, total.requests ?? 0) : null,
+      empty: strings.nothing,
+      sortedBy: 'bytes',
+    },
+    blocks: [],
+    csv: null,
+    width: 'half',
+  }
+}
+
+function policyBlock(page: Page, linkers: readonly HotLinker[]): Block | null {
+  const worst = worstOf(page, linkers)
+  const policy = denyPolicy(worst, page.own.buckets, page.settings.region)
+  if (policy === null) return null
+  return {
+    kind: 'code',
+    id: 'policy',
+    title: strings.policy.title,
+    note: `${strings.policy.note} ${strings.policy.asks(worst.map(({ site }) => nameText(site)).join(', '))}`,
+    language: 'json',
+    text: policy,
+    isFolded: true,
+  }
+}
+
+/** The hot-linkers worth denying. */
+export function worstOf(page: Page, linkers: readonly HotLinker[]): HotLinker[] {
+  const least = Math.max(POLICY_BYTES, page.period.totals.bytes * POLICY_SHARE)
+  return linkers
+    .filter(({ site, bytes }) => bytes >= least && isHostName(site))
+    .slice(0, POLICY_SITES)
+}
+
+/** Nothing that S3 would read as a wildcard or a variable, and nothing that is no host. */
+function isHostName(site: string): boolean {
+  return /^(?=.{1,253}$)[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(site)
+}
+
+/**
+ * A bucket policy (JSON) that refuses reads whose Referer is a page of one of the sites, of objects
+ * of the kinds that they take; null where there is nothing to deny. It holds only host names, bucket
+ * names and file extensions of a plain shape, so no log line can change what it says.
+ */
+export function denyPolicy(
+  worst: readonly { readonly site: string; readonly keys: readonly string[] }[],
+  buckets: readonly string[],
+  region: string,
+): string | null {
+  const named = buckets.filter((bucket) => /^[a-z0-9][a-z0-9._-]{1,62}$/i.test(bucket)).slice(0, 5)
+  const types = new Set(worst.flatMap(({ keys }) => keys.slice(0, 100).map(typeOfKey)))
+  const kinds = [...types].filter((type) => /^\.[a-z0-9]{1,10}$/.test(type)).sort()
+  const sites = worst.filter(({ site }) => isHostName(site))
+  if (sites.length === 0 || named.length === 0 || kinds.length === 0) return null
+  const partition = region.startsWith('cn-')
+    ? 'aws-cn'
+    : region.startsWith('us-gov-')
+      ? 'aws-us-gov'
+      : 'aws'
+  const policy = {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Sid: 'DenyHotLinks',
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 's3:GetObject',
+        Resource: named.flatMap((bucket) =>
+          kinds.flatMap((kind) =>
+            spellings(kind).map((end) => `arn:${partition}:s3:::${bucket}/*${end}`),
+          ),
+        ),
+        Condition: {
+          StringLike: {
+            'aws:Referer': sites.flatMap(({ site }) => [`http://${site}/*`, `https://${site}/*`]),
+          },
+        },
+      },
+    ],
+  }
+  return JSON.stringify(policy, null, 2)
+}
+
+/** Types are named in lower case; keys are not. */
+function spellings(type: string): string[] {
+  return [...new Set([type, type.toUpperCase()])]
+}

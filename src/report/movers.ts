@@ -1,0 +1,127 @@
+import type { TableName } from '../summary/tables.ts'
+import type { Panel, Row } from './model.ts'
+import { nameParts } from './names.ts'
+import type { Page } from './page.ts'
+import { changeCell, columnOf, measures } from './panels.ts'
+import { type PanelId, strings } from './strings.ts'
+import { findRow, type View, type ViewColumn, viewBefore, viewOf } from './view.ts'
+
+/** What changed: by table, the rows that moved most, up or down, gone ones too. */
+const movers = [
+  { id: 'changedKeys', table: 'keys', column: 'bytes', nameLabel: strings.names.key },
+  {
+    id: 'changedSites',
+    table: 'referringSites',
+    column: 'visitors',
+    nameLabel: strings.names.site,
+  },
+  { id: 'changedBots', table: 'bots', column: 'requests', nameLabel: strings.names.bot },
+  { id: 'changedErrors', table: 'errorCodes', column: 'requests', nameLabel: strings.names.code },
+] as const satisfies readonly {
+  id: PanelId
+  table: TableName
+  column: ViewColumn
+  nameLabel: string
+}[]
+
+const MOST_ROWS = 10
+/** A move smaller than this share of the table's larger total says nothing. */
+const SMALLEST_SHARE = 0.002
+
+interface Move {
+  readonly name: string
+  readonly now: number
+  readonly before: number
+}
+
+/** Panels of the biggest movers; none where there is nothing to measure against. */
+export function moverPanels(page: Page): Panel[] {
+  return movers.flatMap((row): Panel[] => {
+    const now = viewOf(page, row.table)
+    const before = viewBefore(page, row.table)
+    if (before === null) return []
+    const moves = movesOf(page, now, before, row.column)
+    if (moves.length === 0) return []
+    const [title, definition] = strings.panels[row.id]
+    const measure = measures[row.column]
+    const most = Math.max(1, ...moves.map((move) => Math.abs(move.now - move.before)))
+    const column = (id: 'before' | 'now') => ({
+      ...columnOf(row.table, row.column, []),
+      id,
+      label: strings.columns[id],
+    })
+    return [
+      {
+        id: row.id,
+        title,
+        definition,
+        table: {
+          nameLabel: row.nameLabel,
+          columns: [column('before'), column('now'), columnOf(row.table, 'change', [])],
+          rows: moves.map((move): Row => {
+            const change = page.numbers.change(measure, move.now, move.before)
+            return {
+              name: nameParts(page, row.table, [move.name]),
+              sub: '',
+              cells: [
+                page.numbers.cell(measure.kind, move.before),
+                page.numbers.cell(measure.kind, move.now),
+                changeCell(change),
+              ],
+              share: Math.abs(move.now - move.before) / most,
+              change,
+            }
+          }),
+          shown: 5,
+          rest: null,
+          total: null,
+          empty: strings.nothing,
+          sortedBy: '',
+        },
+        blocks: [],
+        csv: `${row.table}.csv`,
+        width: 'half',
+      },
+    ]
+  })
+}
+
+/** Names whose value moved most, by the size of the move. A name that one of the periods may have
+ * cut is left out: its move cannot be known. */
+function movesOf(page: Page, now: View, before: View, column: ViewColumn): Move[] {
+  const counts = (name: string): boolean =>
+    name !== '-' && (now.name !== 'referringSites' || !page.own.isOwn(name))
+  const moves: Move[] = []
+  let sum = 0
+  let sumBefore = 0
+  for (const row of now.rows) {
+    const name = now.nameOf(row)
+    if (!counts(name)) continue
+    const found = findRow(before.table, name)
+    if (found === undefined && before.table.rest.rows > 0) continue
+    const move = {
+      name,
+      now: now.value(row, column),
+      before: found === undefined ? 0 : before.value(found, column),
+    }
+    sum += move.now
+    sumBefore += move.before
+    moves.push(move)
+  }
+  if (now.table.rest.rows === 0) {
+    for (const row of before.rows) {
+      const name = before.nameOf(row)
+      if (!counts(name)) continue
+      if (findRow(now.table, name) !== undefined) continue
+      const move = { name, now: 0, before: before.value(row, column) }
+      sumBefore += move.before
+      moves.push(move)
+    }
+  }
+  const size = (move: Move): number => Math.abs(move.now - move.before)
+  const least = Math.max(1, Math.max(sum, sumBefore) * SMALLEST_SHARE)
+  return moves
+    .filter((move) => size(move) >= least)
+    .sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_ROWS)
+}

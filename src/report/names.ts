@@ -1,0 +1,98 @@
+import { sizeBounds, timeBounds } from '../summary/meanings.ts'
+import type { TableName } from '../summary/tables.ts'
+import type { NamePart } from './model.ts'
+import type { Page } from './page.ts'
+import { strings } from './strings.ts'
+import {
+  cutMiddle,
+  FOREIGN_REL,
+  foreignLink,
+  SHOWN_LENGTH,
+  visible,
+  WHOLE_LENGTH,
+} from './visible.ts'
+
+/** What the parts of a table's names are: it decides how they are shown and where they link. */
+type PartKind = 'plain' | 'key' | 'site' | 'referrer' | 'country' | 'size' | 'time'
+
+const kinds: Readonly<Partial<Record<TableName, readonly PartKind[]>>> = {
+  keys: ['key'],
+  pages: ['key'],
+  directories: ['key'],
+  sizes: ['size'],
+  referrers: ['referrer'],
+  referringSites: ['site'],
+  hotlinks: ['site', 'key'],
+  countries: ['country'],
+  errorKeys: ['plain', 'key'],
+  notFound: ['key', 'referrer'],
+  turnAroundTimes: ['size', 'time'],
+  totalTimes: ['size', 'time'],
+}
+
+/** The parts of a row's name as a page shows them. */
+export function nameParts(page: Page, table: TableName, parts: readonly string[]): NamePart[] {
+  const partKinds = kinds[table] ?? []
+  return parts.map((part, at) => namePart(page, partKinds[at] ?? 'plain', part))
+}
+
+export function plainName(text: string): NamePart {
+  return part(text, null)
+}
+
+/** A name as text: for findings and sentences. */
+export function nameText(text: string): string {
+  return cutMiddle(visible(text), SHOWN_LENGTH)
+}
+
+function namePart(page: Page, kind: PartKind, name: string): NamePart {
+  if (name === '-' || name === '') return part(strings.none, null)
+  switch (kind) {
+    case 'site':
+      return part(name, /^[a-z0-9.-]+$/.test(name) ? foreignLink(`https://${name}/`) : null)
+    case 'referrer':
+      return part(name, foreignLink(name))
+    case 'country':
+      return part(page.numbers.country(name), null)
+    case 'size':
+      return part(sizeName(name), null)
+    case 'time':
+      return part(timeName(page, name), null)
+    case 'key':
+    case 'plain':
+      return part(name, null)
+  }
+}
+
+function part(name: string, href: string | null): NamePart {
+  const shown = visible(name)
+  const text = cutMiddle(shown, SHOWN_LENGTH)
+  return {
+    text,
+    whole: text === shown ? null : cutMiddle(shown, WHOLE_LENGTH),
+    href,
+    rel: href === null ? null : FOREIGN_REL,
+  }
+}
+
+/** A size class is named by its upper bound in bytes. */
+function sizeName(name: string): string {
+  const bound = Number(name)
+  if (Number.isNaN(bound)) return strings.sizeUnknown
+  if (bound !== Number.POSITIVE_INFINITY) return strings.sizeUpTo(binarySize(bound))
+  return strings.sizeOver(binarySize(sizeBounds.at(-2) ?? 0))
+}
+
+/** Bounds are powers of 1,024 times 1, 10 or 100. */
+function binarySize(bytes: number): string {
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB']
+  const power = Math.min(4, Math.floor(Math.log2(bytes) / 10))
+  return `${bytes / 1024 ** power}\u00a0${units[power]}`
+}
+
+export function timeName(page: Page, name: string): string {
+  const bound = Number(name)
+  return Number.isFinite(bound)
+    ? page.numbers.cell('ms', bound).text
+    : strings.slowerThan(page.numbers.cell('ms', timeBounds.at(-2) ?? 0).text)
+}

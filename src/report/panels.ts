@@ -1,0 +1,396 @@
+import { botClassOf } from '../summary/crawlers.ts'
+import { isPageKey } from '../summary/meanings.ts'
+import type { TableName } from '../summary/tables.ts'
+import type { Block, Cell, Change, Column, Kind, Panel, Row, Table } from './model.ts'
+import { nameParts } from './names.ts'
+import type { Measure } from './numbers.ts'
+import type { Page } from './page.ts'
+import { type PanelId, strings } from './strings.ts'
+import {
+  findRow,
+  restOf,
+  sumRows,
+  topRows,
+  totalOf,
+  type Values,
+  type View,
+  type ViewColumn,
+  viewBefore,
+  viewOf,
+} from './view.ts'
+
+/** How a column reads, and how it compares. */
+export const measures: Readonly<Record<ViewColumn, Measure>> = {
+  requests: { kind: 'count', more: 'neutral', smallest: 10 },
+  bytes: { kind: 'bytes', more: 'neutral', smallest: 1e6 },
+  visitors: { kind: 'count', more: 'good', smallest: 10 },
+  pageViews: { kind: 'count', more: 'good', smallest: 10 },
+  errors: { kind: 'count', more: 'bad', smallest: 10 },
+  whole: { kind: 'count', more: 'neutral', smallest: 10 },
+  partial: { kind: 'count', more: 'neutral', smallest: 10 },
+  partialBytes: { kind: 'bytes', more: 'neutral', smallest: 1e6 },
+  wastedBytes: { kind: 'bytes', more: 'bad', smallest: 1e6 },
+  size: { kind: 'bytes', more: 'neutral', smallest: 1 },
+  turnAroundMs: { kind: 'ms', more: 'bad', smallest: 100 },
+  turnAroundCount: { kind: 'count', more: 'neutral', smallest: 10 },
+  cost: { kind: 'money', more: 'bad', smallest: 0.05 },
+  downloads: { kind: 'count', more: 'good', smallest: 10 },
+  meanTurnAroundMs: { kind: 'ms', more: 'bad', smallest: 5 },
+}
+
+/** One panel over one table. Adding a panel is adding a row and its words. */
+interface PanelRow {
+  readonly id: PanelId
+  readonly table: TableName
+  readonly nameLabel: string
+  readonly sortedBy: ViewColumn
+  /** After the name; `first` and `last` are the days a hot link was seen. */
+  readonly columns: readonly (ViewColumn | 'first' | 'last')[]
+  readonly isMinor?: readonly string[]
+  /** Which rows count here. */
+  readonly keep?: (page: Page, parts: readonly string[]) => boolean
+  /** Which rows to show of those that count: by values. All others are in the rest. */
+  readonly show?: (value: (column: ViewColumn) => number, parts: readonly string[]) => boolean
+  readonly sub?: (page: Page, parts: readonly string[]) => string
+  readonly most?: number
+  readonly width?: 'full'
+}
+
+/** Rows on a page, and of them those that are open at first. */
+const MOST_ROWS = 20
+const SHOWN_ROWS = 8
+
+const { names } = strings
+const READS = ['requests', 'bytes'] as const
+const HOGS = ['bytes', 'cost', 'requests'] as const
+const VISITS = ['visitors', 'pageViews', 'requests'] as const
+const notNone = (_: unknown, [name]: readonly string[]): boolean => name !== '-'
+
+export const panelRows = {
+  hotlinks: {
+    table: 'hotlinks',
+    nameLabel: names.hotlink,
+    sortedBy: 'bytes',
+    columns: ['bytes', 'cost', 'requests', 'first', 'last'],
+    isMinor: ['requests', 'first'],
+    most: 30,
+    width: 'full',
+  },
+  hogKeys: { table: 'keys', nameLabel: names.key, sortedBy: 'bytes', columns: HOGS },
+  hogNetworks: { table: 'networks', nameLabel: names.network, sortedBy: 'bytes', columns: HOGS },
+  hogCountries: { table: 'countries', nameLabel: names.country, sortedBy: 'bytes', columns: HOGS },
+  hogAgents: { table: 'agents', nameLabel: names.agent, sortedBy: 'bytes', columns: HOGS },
+  hogClients: { table: 'clients', nameLabel: names.client, sortedBy: 'bytes', columns: HOGS },
+  pages: {
+    table: 'pages',
+    nameLabel: names.page,
+    sortedBy: 'requests',
+    columns: ['requests', 'visitors', 'bytes'],
+  },
+  downloads: {
+    table: 'keys',
+    nameLabel: names.key,
+    sortedBy: 'downloads',
+    columns: ['downloads', 'whole', 'partial', 'wastedBytes', 'bytes', 'size'],
+    isMinor: ['partial', 'size'],
+    show: (value, [key = '']) => !isPageKey(key) && (value('size') >= 1e6 || value('partial') > 0),
+    width: 'full',
+  },
+  directories: {
+    table: 'directories',
+    nameLabel: names.directory,
+    sortedBy: 'requests',
+    columns: READS,
+  },
+  types: { table: 'types', nameLabel: names.type, sortedBy: 'requests', columns: READS },
+  sizes: { table: 'sizes', nameLabel: names.size, sortedBy: 'requests', columns: READS },
+  referringSites: {
+    table: 'referringSites',
+    nameLabel: names.site,
+    sortedBy: 'visitors',
+    columns: VISITS,
+    keep: (page, [site = '-']) => site !== '-' && !page.own.isOwn(site),
+    sub: (page, [site = '-']) => siteSub(page, site),
+  },
+  referrers: {
+    table: 'referrers',
+    nameLabel: names.referrer,
+    sortedBy: 'requests',
+    columns: READS,
+    keep: (page, [referrer = '-']) => referrer !== '-' && !page.own.isOwn(hostOf(referrer)),
+  },
+  searchEngines: {
+    table: 'searchEngines',
+    nameLabel: names.engine,
+    sortedBy: 'visitors',
+    columns: VISITS,
+  },
+  campaigns: {
+    table: 'campaigns',
+    nameLabel: names.campaign,
+    sortedBy: 'visitors',
+    columns: VISITS,
+  },
+  countries: {
+    table: 'countries',
+    nameLabel: names.country,
+    sortedBy: 'visitors',
+    columns: VISITS,
+  },
+  networks: { table: 'networks', nameLabel: names.network, sortedBy: 'visitors', columns: VISITS },
+  browsers: { table: 'browsers', nameLabel: names.browser, sortedBy: 'visitors', columns: VISITS },
+  systems: { table: 'systems', nameLabel: names.system, sortedBy: 'visitors', columns: VISITS },
+  devices: { table: 'devices', nameLabel: names.device, sortedBy: 'visitors', columns: VISITS },
+  bots: {
+    table: 'bots',
+    nameLabel: names.bot,
+    sortedBy: 'requests',
+    columns: ['requests', 'bytes', 'cost'],
+    sub: (_, [name = '']) => botClassOf(name),
+  },
+  tools: { table: 'tools', nameLabel: names.tool, sortedBy: 'requests', columns: HOGS },
+  errorCodes: {
+    table: 'errorCodes',
+    nameLabel: names.code,
+    sortedBy: 'requests',
+    columns: READS,
+    show: notNone,
+  },
+  statuses: { table: 'statuses', nameLabel: names.status, sortedBy: 'requests', columns: READS },
+  errorKeys: {
+    table: 'errorKeys',
+    nameLabel: names.errorKey,
+    sortedBy: 'requests',
+    columns: READS,
+  },
+  slowest: {
+    table: 'keys',
+    nameLabel: names.key,
+    sortedBy: 'meanTurnAroundMs',
+    columns: ['meanTurnAroundMs', 'requests', 'size'],
+    show: (value) => value('turnAroundCount') >= 10,
+    most: 10,
+  },
+  operations: {
+    table: 'operations',
+    nameLabel: names.operation,
+    sortedBy: 'requests',
+    columns: ['requests', 'bytes', 'errors'],
+  },
+  requesters: {
+    table: 'requesters',
+    nameLabel: names.requester,
+    sortedBy: 'requests',
+    columns: READS,
+  },
+  buckets: { table: 'buckets', nameLabel: names.bucket, sortedBy: 'requests', columns: READS },
+  hosts: { table: 'hosts', nameLabel: names.host, sortedBy: 'requests', columns: READS },
+  tls: { table: 'tls', nameLabel: names.tls, sortedBy: 'requests', columns: READS },
+  signatures: {
+    table: 'signatures',
+    nameLabel: names.signature,
+    sortedBy: 'requests',
+    columns: READS,
+  },
+  authentications: {
+    table: 'authentications',
+    nameLabel: names.authentication,
+    sortedBy: 'requests',
+    columns: READS,
+  },
+} as const satisfies Partial<Record<PanelId, Omit<PanelRow, 'id'>>>
+export type TablePanelId = keyof typeof panelRows
+
+/** The panel of one table. */
+export function panelOf(page: Page, id: TablePanelId, blocks: readonly Block[] = []): Panel {
+  const row: PanelRow = { id, ...panelRows[id] }
+  const [title, definition] =
+    id === 'hogClients' && page.settings.clientAddresses === 'full'
+      ? strings.panels.hogFullClients
+      : strings.panels[id]
+  return {
+    id,
+    title,
+    definition,
+    table: tableOf(page, row),
+    blocks,
+    csv: `${row.table}.csv`,
+    width: row.width ?? 'half',
+  }
+}
+
+function tableOf(page: Page, row: PanelRow): Table {
+  const { keep, show } = row
+  const view = viewOf(page, row.table, keep && ((parts) => keep(page, parts)))
+  const showable: View =
+    show === undefined
+      ? view
+      : {
+          ...view,
+          rows: view.rows.filter((at) =>
+            show((column) => view.value(at, column), view.partsOf(at)),
+          ),
+        }
+  const shown = topRows(showable, row.sortedBy, row.most ?? MOST_ROWS).filter(
+    (at) => view.value(at, row.sortedBy) > 0 || view.value(at, 'requests') > 0,
+  )
+  const total = totalOf(view, page)
+  const whole =
+    shareOf(total, row.sortedBy) || Math.max(1, ...shown.map((at) => view.value(at, row.sortedBy)))
+  const before = viewBefore(page, row.table)
+  const rest = restOf(view, shown, page)
+  const seen = (which: 'first' | 'last', at: number): string | null =>
+    page.period.hotlinksSeen[which][at] ?? null
+  const line = (
+    value: (column: ViewColumn) => number | null,
+    day: (which: 'first' | 'last') => string | null,
+    change: Change | null,
+  ): Cell[] => [
+    ...row.columns.map((column) =>
+      column === 'first' || column === 'last'
+        ? page.numbers.cell('date', day(column))
+        : page.numbers.cell(measures[column].kind, value(column)),
+    ),
+    page.numbers.cell('percent', ratio(value(row.sortedBy), whole)),
+    changeCell(change),
+  ]
+  const sums = (values: Values, name: string): Row => ({
+    name: [{ text: name, whole: null, href: null, rel: null }],
+    sub: '',
+    cells: line(
+      (column) => values[column] ?? null,
+      () => null,
+      null,
+    ),
+    share: ratio(values[row.sortedBy] ?? 0, whole) ?? 0,
+    change: null,
+  })
+  return {
+    nameLabel: row.nameLabel,
+    columns: [
+      ...row.columns.map((column) => columnOf(row.table, column, row.isMinor ?? [])),
+      columnOf(row.table, 'share', []),
+      columnOf(row.table, 'change', []),
+    ],
+    rows: shown.map((at): Row => {
+      const change = changeOf(page, view, at, before, row.sortedBy)
+      return {
+        name: nameParts(page, row.table, view.partsOf(at)),
+        sub: row.sub?.(page, view.partsOf(at)) ?? '',
+        cells: line(
+          (column) => view.value(at, column),
+          (which) => seen(which, at),
+          change,
+        ),
+        share: ratio(view.value(at, row.sortedBy), whole) ?? 0,
+        change,
+      }
+    }),
+    shown: SHOWN_ROWS,
+    rest:
+      rest.rows > 0
+        ? sums(rest.values, strings.more(page.numbers.cell('count', rest.rows).text))
+        : null,
+    total: shown.length > 0 ? sums(total, strings.total) : null,
+    empty: strings.nothing,
+    sortedBy: row.sortedBy,
+  }
+}
+
+/** Downloads and mean times add up to nothing that shares could be of. */
+function shareOf(total: Values, column: ViewColumn): number {
+  return column === 'meanTurnAroundMs' ? 0 : (total[column] ?? 0)
+}
+
+export function ratio(value: number | null, whole: number): number | null {
+  return value === null ? null : Math.min(1, whole > 0 ? value / whole : 0)
+}
+
+/** A row against the same name in the period before. Null where that period cannot tell: there is
+ * none, or its summaries had cut rows and this name is not among those left. */
+export function changeOf(
+  page: Page,
+  view: View,
+  at: number,
+  before: View | null,
+  column: ViewColumn,
+): Change | null {
+  if (before === null) return null
+  const found = findRow(before.table, view.nameOf(at))
+  if (found === undefined && before.table.rest.rows > 0) return null
+  const was = found === undefined ? 0 : before.value(found, column)
+  return page.numbers.change(measures[column], view.value(at, column), was)
+}
+
+export function changeCell(change: Change | null): Cell {
+  return {
+    kind: 'percent',
+    value:
+      change === null
+        ? null
+        : (change.ratio ??
+          (change.direction === 'new' ? 1e9 : change.direction === 'gone' ? -1 : null)),
+    text: change?.text ?? '',
+    exact: change?.exact ?? '',
+  }
+}
+
+const countsLabels: Readonly<Partial<Record<TableName, string>>> = {
+  operations: strings.columns.records,
+  pages: strings.columns.pageViews,
+}
+const requestTables = new Set<TableName>([
+  ...(['statuses', 'errorCodes', 'errorKeys', 'requesters', 'buckets', 'hosts'] as const),
+  ...(['tls', 'signatures', 'authentications', 'aclRequired'] as const),
+])
+
+export function columnOf(
+  table: TableName | null,
+  id: ViewColumn | 'first' | 'last' | 'share' | 'change',
+  minor: readonly string[],
+): Column {
+  const kind: Kind | 'change' =
+    id === 'change'
+      ? 'change'
+      : id === 'share'
+        ? 'percent'
+        : id === 'first' || id === 'last'
+          ? 'date'
+          : measures[id].kind
+  const labels: Readonly<Record<string, string>> = strings.columns
+  const reads =
+    table === null || requestTables.has(table) ? strings.columns.requests : strings.columns.reads
+  return {
+    id,
+    label: id === 'requests' ? ((table && countsLabels[table]) ?? reads) : (labels[id] ?? id),
+    kind,
+    definition: strings.columnDefinitions[id] ?? '',
+    isMinor: minor.includes(id),
+  }
+}
+
+function siteSub(page: Page, site: string): string {
+  const kind = page.own.kindOf(site)
+  return kind === 'search' || kind === 'assistant' || kind === 'feed' || kind === 'app'
+    ? strings.subs[kind]
+    : ''
+}
+
+/** The host of a referrer as the summary writes it, without its port. */
+export function hostOf(referrer: string): string {
+  return /^[a-z]+:\/\/([^/]*)/.exec(referrer)?.[1] ?? referrer
+}
+
+/** Sums of the rows that `is` picks, for facts beside a table. */
+export function sumWhere(
+  page: Page,
+  table: TableName,
+  is: (parts: readonly string[]) => boolean,
+): Values {
+  const view = viewOf(page, table, () => true)
+  return sumRows(
+    view,
+    view.rows.filter((row) => is(view.partsOf(row))),
+    page,
+  )
+}

@@ -1,0 +1,364 @@
+import type { Day, Totals } from '../summary/summary.ts'
+import { dayCost, money } from './cost.ts'
+import type { Headline, Heat, Overview, Row, Traffic, TrafficPoint } from './model.ts'
+import type { Measure, Numbers } from './numbers.ts'
+import { addDays, dayMap, daysBetween, daysOf, type Page, type PeriodEntry, sumOf } from './page.ts'
+import { strings } from './strings.ts'
+
+/** What a day, or several, add up to. */
+interface Sums {
+  readonly from: Day
+  readonly to: Day
+  readonly totals: Totals
+  readonly visitors: number
+  readonly cost: number
+  readonly href: string | null
+}
+
+/** The traffic of a period by day, or by month on the page of a year. */
+export function trafficOf(page: Page): Traffic {
+  const unit = page.input.kind === 'year' ? 'month' : 'day'
+  const points = (unit === 'day' ? sumsByDay(page) : sumsByMonth(page)).map((sums) =>
+    pointOf(page.numbers, sums, unit, page.newest),
+  )
+  const words = strings.traffic
+  const { people, bots, tools } = page.period.totals
+  const isProvisional = points.some((point) => point.isProvisional)
+  const total = (requests: number) => page.numbers.cell('count', requests)
+  return {
+    id: 'traffic',
+    title: words.title[unit],
+    definition: isProvisional ? `${words.definition} ${words.provisional}` : words.definition,
+    unit,
+    points,
+    kinds: [
+      { id: 'people', label: strings.words.people, total: total(people.requests) },
+      { id: 'bots', label: strings.words.bots, total: total(bots.requests) },
+      { id: 'tools', label: strings.words.tools, total: total(tools.requests) },
+    ],
+    bytesTitle: words.bytesTitle[unit],
+    requestsText: chartText(points, 'requests', page.numbers, page.period.totals.requests, unit),
+    bytesText: chartText(points, 'bytes', page.numbers, page.period.totals.bytes, unit),
+    csv: 'days.csv',
+  }
+}
+
+function chartText(
+  points: readonly TrafficPoint[],
+  column: 'requests' | 'bytes',
+  numbers: Numbers,
+  total: number,
+  unit: 'day' | 'month',
+): string {
+  const most = maxBy(points, (point) => Number(point[column].value))
+  if (most === undefined) return strings.nothing
+  const kind = column === 'bytes' ? 'bytes' : 'count'
+  const sum = numbers.cell(kind, total).text
+  return strings.traffic.text(sum, strings.traffic.units[unit], most[column].text, most.longLabel)
+}
+
+function sumsByDay(page: Page): Sums[] {
+  const days = dayMap(page.period)
+  return daysOf(page).map((day) => {
+    const found = days.get(day)
+    const totals = found?.totals ?? sumOf([])
+    const cost = dayCost(totals, page.cost, page.prices)
+    return { from: day, to: day, totals, visitors: found?.visitors ?? 0, cost, href: null }
+  })
+}
+
+/** Visitors of a month: as its own page estimates them, where there is one. */
+function sumsByMonth(page: Page): Sums[] {
+  const months = Map.groupBy(sumsByDay(page), ({ from }) => from.slice(0, 7))
+  return [...months].map(([month, days]): Sums => {
+    const entry = page.input.periods.find(({ path }) => path === `${month}/`)
+    return {
+      from: days[0]?.from ?? page.period.from,
+      to: days.at(-1)?.to ?? page.period.to,
+      totals: sumOf(days.map(({ totals }) => totals)),
+      visitors: entry?.visitors ?? days.reduce((sum, { visitors }) => sum + visitors, 0),
+      cost: money(days.reduce((sum, { cost }) => sum + cost, 0)),
+      href: entry === undefined ? null : `../${entry.path}`,
+    }
+  })
+}
+
+function pointOf(
+  numbers: Numbers,
+  { from, to, totals, visitors, cost, href }: Sums,
+  unit: 'day' | 'month',
+  newest: Day | undefined,
+): TrafficPoint {
+  const count = (value: number) => numbers.cell('count', value)
+  return {
+    from,
+    to,
+    label: unit === 'day' ? numbers.shortDay(from) : numbers.shortMonth(from),
+    longLabel: unit === 'day' ? numbers.longDay(from) : numbers.month(from),
+    people: count(totals.people.requests),
+    bots: count(totals.bots.requests),
+    tools: count(totals.tools.requests),
+    requests: count(totals.requests),
+    bytes: numbers.cell('bytes', totals.bytes),
+    visitors: count(visitors),
+    pageViews: count(totals.pageViews),
+    errors: count(totals.errors),
+    cost: numbers.cell('money', cost),
+    isProvisional: newest !== undefined && from <= newest && newest <= to,
+    isEmpty: totals.records === 0,
+    href,
+  }
+}
+
+const headlineMeasures: Readonly<Record<Headline['id'], Measure>> = {
+  visitors: { kind: 'count', more: 'good', smallest: 10 },
+  pageViews: { kind: 'count', more: 'good', smallest: 10 },
+  requests: { kind: 'count', more: 'neutral', smallest: 10 },
+  bytes: { kind: 'bytes', more: 'bad', smallest: 1e6 },
+  cost: { kind: 'money', more: 'bad', smallest: 0.05 },
+  errors: { kind: 'percent', more: 'bad', smallest: 0 },
+}
+
+/** The six headline numbers. */
+export function headlinesOf(page: Page, traffic: Traffic): Headline[] {
+  const { period, before, numbers } = page
+  const errorShare = (totals: Totals): number =>
+    totals.requests === 0 ? 0 : totals.errors / totals.requests
+  const now: Readonly<Record<Headline['id'], number>> = {
+    visitors: period.visitors,
+    pageViews: period.totals.pageViews,
+    requests: period.totals.requests,
+    bytes: period.totals.bytes,
+    cost: page.cost.total,
+    errors: errorShare(period.totals),
+  }
+  const was: Readonly<Record<Headline['id'], number | null>> | null = before && {
+    visitors: before.visitors,
+    pageViews: before.totals.pageViews,
+    requests: before.totals.requests,
+    bytes: before.totals.bytes,
+    cost: before.cost.total,
+    errors: before.totals.requests === 0 ? null : errorShare(before.totals),
+  }
+  const notes: Partial<Record<Headline['id'], string>> = {
+    visitors: period.sketch.hashes.length >= SKETCH_IS_ESTIMATE ? strings.estimated : '',
+    cost: strings.upperBound(page.prices.asOf),
+    errors: strings.errorCount(numbers.cell('count', period.totals.errors).text),
+  }
+  const order: readonly Headline['id'][] = [
+    'visitors',
+    'pageViews',
+    'requests',
+    'bytes',
+    'cost',
+    'errors',
+  ]
+  return order.map((id): Headline => {
+    const measure = headlineMeasures[id]
+    const [label, definition] = strings.headlines[id]
+    const earlier = was?.[id] ?? null
+    const series = traffic.points.map((point) =>
+      id === 'errors'
+        ? (ratioOf(Number(point.errors.value), Number(point.requests.value)) ?? 0)
+        : Number(point[id].value),
+    )
+    return {
+      id,
+      label,
+      definition,
+      cell: numbers.cell(measure.kind, now[id]),
+      change: earlier === null ? null : numbers.change(measure, now[id], earlier),
+      note: notes[id] ?? '',
+      series,
+      seriesText: seriesText(page, label, measure, series, traffic.points),
+    }
+  })
+}
+/** Sketches of this many hashes are full: the count of visitors is an estimate. */
+const SKETCH_IS_ESTIMATE = 16_384
+
+function seriesText(
+  { numbers }: Page,
+  label: string,
+  { kind }: Measure,
+  series: readonly number[],
+  points: readonly TrafficPoint[],
+): string {
+  const most = maxBy([...series.keys()], (at) => series[at] ?? 0)
+  if (most === undefined) return strings.nothing
+  const text = (value: number): string => numbers.cell(kind, value).text
+  const least = Math.min(...series)
+  return strings.seriesText(
+    label,
+    text(least),
+    text(series[most] ?? 0),
+    points[most]?.longLabel ?? '',
+  )
+}
+
+/** Mean requests of people by hour of the week, over the whole days that the period has. */
+export function heatOf(page: Page): Heat {
+  const days = dayMap(page.period)
+  const first = page.period.days[0]?.day ?? page.period.from
+  const counted = daysOf(page).filter((day) => day >= first)
+  const sums = Array.from({ length: 7 }, () => ({ days: 0, hours: new Float64Array(24) }))
+  for (const day of counted) {
+    const weekday = sums[(new Date(day).getUTCDay() + 6) % 7]
+    if (weekday === undefined) continue
+    weekday.days++
+    for (const [hour, { people }] of (days.get(day)?.hours ?? []).entries())
+      weekday.hours[hour] = (weekday.hours[hour] ?? 0) + people
+  }
+  const means = sums.map((weekday) =>
+    [...weekday.hours].map((sum) =>
+      weekday.days === 0 ? 0 : Math.round((sum / weekday.days) * 10) / 10,
+    ),
+  )
+  const most = Math.max(...means.flat())
+  const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`
+  const rows = means.map((hours, weekday) => {
+    const longLabel = page.numbers.weekday(weekday, 'long')
+    return {
+      label: page.numbers.weekday(weekday, 'short'),
+      longLabel,
+      cells: hours.map((value, hour) => {
+        const mean = page.numbers.cell('count', value)
+        return {
+          hour,
+          mean,
+          level: most === 0 ? 0 : value / most,
+          text: strings.heat.cell(longLabel, clock(hour), clock(hour + 1), mean.text),
+        }
+      }),
+    }
+  })
+  const cells = rows.flatMap((row) => row.cells)
+  const busiest = maxBy(cells, (cell) => cell.level)
+  const quietest = maxBy(cells, (cell) => -cell.level)
+  return {
+    id: 'hours',
+    title: strings.heat.title,
+    definition: strings.heat.definition(page.settings.timeZone),
+    rows,
+    hourLabels: Array.from({ length: 24 }, (_, hour) => String(hour)),
+    text:
+      most === 0 ? strings.nothing : strings.heat.text(busiest?.text ?? '', quietest?.text ?? ''),
+  }
+}
+
+/** The last twelve months up to `last`, for the front page, the index and the pages of years. */
+export function overviewOf(
+  periods: readonly PeriodEntry[],
+  numbers: Numbers,
+  root: string,
+): Overview | null {
+  const months = sorted(periods, 'month')
+  const newest = months.at(-1)
+  if (newest === undefined) return null
+  const front = periods.find(({ kind }) => kind === 'front')
+  const shown = months.filter(({ from }) => daysBetween(from, newest.from) < 360)
+  const points = shown.map((entry) =>
+    pointOf(numbers, { ...entry, href: root + entry.path }, 'month', front?.to),
+  )
+  const total = shown.reduce((sum, { totals }) => sum + totals.requests, 0)
+  return {
+    id: 'overview',
+    title: strings.overview.title,
+    definition: strings.overview.definition,
+    points,
+    table: entriesTable(shown.toReversed(), numbers, root),
+    text: chartText(points, 'requests', numbers, total, 'month'),
+  }
+}
+
+/** Entries of one kind, old before new. */
+export function sorted(periods: readonly PeriodEntry[], kind: PeriodEntry['kind']): PeriodEntry[] {
+  return periods
+    .filter((entry) => entry.kind === kind)
+    .sort((a, b) => Date.parse(a.from) - Date.parse(b.from))
+}
+
+/** A line for each period, in the order given. */
+export function entriesTable(
+  entries: readonly PeriodEntry[],
+  numbers: Numbers,
+  root: string,
+): Overview['table'] {
+  const ids = ['visitors', 'pageViews', 'requests', 'bytes', 'cost', 'errors'] as const
+  const most = Math.max(1, ...entries.map(({ totals }) => totals.requests))
+  const cellsOf = (totals: Totals, visitors: number | null, cost: number) => [
+    numbers.cell('count', visitors),
+    numbers.cell('count', totals.pageViews),
+    numbers.cell('count', totals.requests),
+    numbers.cell('bytes', totals.bytes),
+    numbers.cell('money', cost),
+    numbers.cell('count', totals.errors),
+  ]
+  return {
+    nameLabel: strings.names.period,
+    columns: ids.map((id) => ({
+      id,
+      label: strings.words[id],
+      kind: id === 'bytes' ? 'bytes' : id === 'cost' ? 'money' : 'count',
+      definition: '',
+      isMinor: id === 'errors' || id === 'pageViews',
+    })),
+    rows: entries.map((entry): Row => {
+      const text = entry.kind === 'year' ? entry.from.slice(0, 4) : numbers.month(entry.from)
+      return {
+        name: [{ text, whole: null, href: root + entry.path, rel: null }],
+        sub: '',
+        cells: cellsOf(entry.totals, entry.visitors, entry.cost),
+        share: entry.totals.requests / most,
+        change: null,
+      }
+    }),
+    shown: 12,
+    rest: null,
+    total:
+      entries.length < 2
+        ? null
+        : {
+            name: [{ text: strings.total, whole: null, href: null, rel: null }],
+            sub: '',
+            // Visitors of several periods are not the sum of theirs: some come again.
+            cells: cellsOf(
+              sumOf(entries.map(({ totals }) => totals)),
+              null,
+              money(entries.reduce((sum, { cost }) => sum + cost, 0)),
+            ),
+            share: 0,
+            change: null,
+          },
+    empty: strings.nothing,
+    sortedBy: '',
+  }
+}
+
+/** Days without a record between the first and the last that have one. */
+export function gapsOf(page: Page): Day[] {
+  const days = dayMap(page.period)
+  const first = page.period.days[0]?.day
+  const last = page.period.days.at(-1)?.day
+  if (first === undefined || last === undefined) return []
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, at) => addDays(first, at)).filter(
+    (day) => !days.has(day),
+  )
+}
+
+export function ratioOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole
+}
+
+export function maxBy<T>(items: readonly T[], value: (item: T) => number): T | undefined {
+  let found: T | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const item of items) {
+    const now = value(item)
+    if (now > most) {
+      found = item
+      most = now
+    }
+  }
+  return found
+}
