@@ -62,3 +62,132 @@ export function sayAlert(alert: Alert): string {
       return `${alert.metric} > ${alert.limit}h`
   }
 }
+
+/** An alert that was raised. */
+export interface Raised {
+  /** The condition, as it was written. */
+  readonly condition: string
+  /** What was seen, for people. Names in it come from a log: show it through an escape. */
+  readonly message: string
+}
+
+/** What conditions are held against. */
+export interface AlertFacts {
+  /** Days with records, in order, from some weeks before the newest. */
+  readonly days: readonly {
+    readonly day: string
+    readonly requests: number
+    readonly bytes: number
+    readonly visitors: number
+    readonly errors: number
+    readonly serverErrors: number
+    readonly cost: number
+  }[]
+  /** Of the log objects that hold those days. */
+  readonly malformed: number
+  readonly lines: number
+  /** Foreign sites that pull what is no page, with the first day each was seen in these days. */
+  readonly hotlinkSites: readonly {
+    readonly site: string
+    readonly firstDay: string
+    readonly bytes: number
+  }[]
+  /** Seconds since 1970 of the newest record; -Infinity where there never was one. */
+  readonly lastRecord: number
+  /** Seconds since 1970. */
+  readonly now: number
+}
+
+/** Weeks that make the usual level of a weekday, and how many of them must be known. */
+const WEEKS = 4
+const LEAST_WEEKS = 2
+/** Sites are new only against days that could have shown them. */
+const LEAST_DAYS_BEFORE = 7
+
+/**
+ * Holds every condition against the newest whole day: the day before that of the newest record,
+ * whose logs are still coming in. The usual level is the median of up to four weeks' same weekday.
+ * Where too little is known to tell, nothing is raised.
+ */
+export function raiseAlerts(alerts: readonly Alert[], facts: AlertFacts): Raised[] {
+  return alerts.flatMap((alert) => {
+    const message = messageOf(alert, facts)
+    return message === undefined ? [] : [{ condition: sayAlert(alert), message }]
+  })
+}
+
+function messageOf(alert: Alert, facts: AlertFacts): string | undefined {
+  const newest = facts.days.at(-1)?.day
+  const whole = newest === undefined ? undefined : dayBefore(newest, 1)
+  const found = facts.days.find(({ day }) => day === whole)
+  switch (alert.kind) {
+    case 'hours': {
+      const hours = (facts.now - facts.lastRecord) / 3600
+      if (!(hours > alert.limit)) return undefined
+      return Number.isFinite(hours)
+        ? `No log record for ${Math.floor(hours)} hours. Is server access logging still on?`
+        : 'No log record yet. Is server access logging on?'
+    }
+    case 'share': {
+      const [part, all, where] =
+        alert.metric === 'malformed'
+          ? [facts.malformed, facts.lines, 'of the lines cannot be read']
+          : alert.metric === 'errors5xx'
+            ? [
+                found?.serverErrors ?? 0,
+                found?.requests ?? 0,
+                `of the requests on ${whole} failed with 5xx`,
+              ]
+            : [found?.errors ?? 0, found?.requests ?? 0, `of the requests on ${whole} failed`]
+      if (all === 0 || part / all <= alert.limit) return undefined
+      return `${((100 * part) / all).toPrecision(3)} % ${where} (${part} of ${all})`
+    }
+    case 'times': {
+      if (found === undefined || whole === undefined) return undefined
+      const before = Array.from({ length: WEEKS }, (_, week) => dayBefore(whole, 7 * (week + 1)))
+      const known = before.flatMap((name) => {
+        const day = facts.days.find(({ day }) => day === name)
+        return day === undefined ? [] : [day[alert.metric]]
+      })
+      if (known.length < LEAST_WEEKS) return undefined
+      const usual = median(known)
+      const seen = found[alert.metric]
+      if (!(seen > alert.limit * usual)) return undefined
+      const times =
+        usual === 0 ? 'where it is usually none' : `${(seen / usual).toFixed(1)} times the usual`
+      return `${alert.metric} on ${whole}: ${sayAmount(alert.metric, seen)}, ${times} (${sayAmount(alert.metric, usual)})`
+    }
+    case 'bytes': {
+      const first = facts.days[0]?.day
+      if (whole === undefined || first === undefined || first > dayBefore(whole, LEAST_DAYS_BEFORE))
+        return undefined
+      const sites = facts.hotlinkSites
+        .filter(({ firstDay, bytes }) => firstDay >= whole && bytes > alert.limit)
+        .sort((a, b) => b.bytes - a.bytes)
+      if (sites.length === 0) return undefined
+      const named = sites
+        .slice(0, 3)
+        .map(({ site, bytes }) => `${site} (${sayAmount('bytes', bytes)})`)
+      return `New hot-linking site${sites.length > 1 ? 's' : ''}: ${named.join(', ')}${sites.length > 3 ? ', …' : ''}`
+    }
+  }
+}
+
+function sayAmount(metric: TimesMetric, amount: number): string {
+  if (metric === 'cost') return amount.toFixed(2)
+  if (metric !== 'bytes') return Math.round(amount).toLocaleString('en')
+  const power =
+    amount < 1000 ? 0 : Math.min(Math.floor(Math.log10(amount) / 3), byteUnits.length - 1)
+  return `${Number((amount / 1000 ** power).toPrecision(3))} ${byteUnits[power]}`
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  const upper = sorted[middle] ?? 0
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? 0)) / 2
+}
+
+function dayBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
+}

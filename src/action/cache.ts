@@ -1,0 +1,493 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import {
+  copyFile,
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
+import path from 'node:path'
+import { type Cipher, openCipher } from './encryption.ts'
+import * as log from './log.ts'
+
+/**
+ * The mirror in the Actions cache. Entries there are immutable, so the mirror is cut into parts:
+ *
+ *   open       everything that still changes, and the index of all other parts; a new entry a night
+ *   closed     a month (a whole year, once it is past) that is over: saved once, under a key made
+ *              of its content. Late log objects of it make a small further part.
+ *              `counts` (manifests and summaries) and `records` are parts of their own: counts
+ *              come back every night, records only for the days that are to be read again.
+ *
+ * Nothing here fails a run: losing the cache costs time, never a count.
+ */
+export interface CacheOptions {
+  /** The mirror. */
+  readonly directory: string
+  /** On the same disk as the mirror, so that files need not be copied. */
+  readonly temporary: string
+  /** What the mirror is of, so that two reports of one repository do not share: the sources. */
+  readonly scope: string
+  /** Names this run and attempt: a key is used once. */
+  readonly run: string
+  readonly encryptionKey: string | null
+  /** Whoever can open a pull request can read the cache. Raw records of a public repository stay
+   * out of it, unless there is a key. */
+  readonly isPublic: boolean
+  readonly keepRecordsDays: number
+}
+
+export type Restored =
+  | { readonly kind: 'restored'; readonly files: number; readonly bytes: number }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'off'; readonly why: string }
+
+export type Saved =
+  /** `bytes`: all parts together, packed. */
+  | { readonly kind: 'saved'; readonly parts: number; readonly bytes: number }
+  | { readonly kind: 'unchanged'; readonly bytes: number }
+  | { readonly kind: 'off'; readonly why: string }
+
+export interface StateCache {
+  /** Brings back what changes and all counts. Does nothing where the mirror is there already. */
+  restore(): Promise<Restored>
+  /** Brings back the raw records of these delivery days, as far as the cache has them. */
+  restoreRecords(days: readonly string[]): Promise<number>
+  /** Saves what is not in the cache yet. */
+  save(): Promise<Saved>
+}
+
+/** A month is closed when this many days of the next one were delivered: most late ones are in. */
+const CLOSING_DAYS = 3
+/** The open part is saved every night and stays for a week: seven of them must fit into 10 GB. */
+const MOST_OPEN_BYTES = 1_000_000_000
+/** Raw records of closed months are a convenience, not worth crowding out the repository's builds. */
+const MOST_CLOSED_RECORDS_BYTES = 2_000_000_000
+/** A block of more parts is put together again. */
+const MOST_PARTS = 6
+const QUOTA_BYTES = 10e9
+/** Counted up when what is kept changes its form. */
+const VERSION = 1
+const INDEX = 'cache.json'
+
+interface Part {
+  readonly key: string
+  readonly bytes: number
+  /** Path in the mirror → SHA-256. A later part's file stands over an earlier one's. */
+  readonly files: Readonly<Record<string, string>>
+}
+interface Index {
+  readonly version: number
+  /** Block, such as `2026-10/counts` → its parts, oldest first. */
+  readonly blocks: Readonly<Record<string, readonly Part[]>>
+  readonly open: Readonly<Record<string, string>>
+  readonly openBytes: number
+}
+const noIndex: Index = { version: VERSION, blocks: {}, open: {}, openBytes: 0 }
+
+export function openStateCache(options: CacheOptions): StateCache {
+  const { directory, encryptionKey } = options
+  const cipher = encryptionKey === null ? null : openCipher(encryptionKey)
+  const mode = cipher?.fingerprint ?? (options.isPublic ? 'counts' : 'plain')
+  const prefix = `s3-log-report-${VERSION}-${sha256(options.scope).slice(0, 16)}-${mode}-`
+  const isKept = (file: MirrorFile): boolean =>
+    !(file.isRecords && options.isPublic && cipher === null)
+  let index = noIndex
+
+  const restoreParts = async (parts: readonly Part[]): Promise<Moved> => {
+    const sum = { files: 0, bytes: 0 }
+    for (const { key } of parts) {
+      const moved = await restorePart(options, cipher, key, [])
+      sum.files += moved?.files ?? 0
+      sum.bytes += moved?.bytes ?? 0
+      if (moved === undefined)
+        log.info(`The cache has lost ${key}; it is built again from its source`)
+    }
+    return sum
+  }
+
+  return {
+    async restore() {
+      const off = await whyOff()
+      if (off !== undefined) return { kind: 'off', why: off }
+      if ((await listMirror(directory)).length > 0)
+        return { kind: 'off', why: 'the mirror is on this runner already' }
+      return harmlessly<Restored>('restored', { kind: 'missing' }, async () => {
+        const open = await restorePart(options, cipher, `${prefix}open-${options.run}`, [
+          `${prefix}open-`,
+        ])
+        if (open === undefined) return { kind: 'missing' }
+        index = await readIndex(path.join(directory, INDEX))
+        const blocks = Object.keys(index.blocks).filter((name) => name.endsWith('/counts'))
+        const counts = await restoreParts(blocks.flatMap((name) => index.blocks[name] ?? []))
+        return {
+          kind: 'restored',
+          files: open.files + counts.files,
+          bytes: open.bytes + counts.bytes,
+        }
+      })
+    },
+
+    async restoreRecords(days) {
+      const wanted = new Set(days.map((day) => day.replaceAll('-', '/')))
+      const parts = Object.entries(index.blocks)
+        .filter(([name]) => name.endsWith('/records'))
+        .flatMap(([, list]) => list)
+        .filter(({ files }) =>
+          Object.keys(files).some((file) => wanted.has(describe(file).day ?? '')),
+        )
+      if (parts.length === 0) return 0
+      return harmlessly('restored', 0, async () => (await restoreParts(parts)).files)
+    },
+
+    async save() {
+      const off = await whyOff()
+      if (off !== undefined) return { kind: 'off', why: off }
+      return harmlessly<Saved>('saved', { kind: 'off', why: 'it failed' }, async () => {
+        const files = (await listMirror(directory)).filter(isKept)
+        const plan = planSave(
+          files,
+          await digestFiles(directory, files),
+          index,
+          options.keepRecordsDays,
+        )
+        const blocks: Record<string, readonly Part[]> = { ...plan.standing }
+        let saved = 0
+        for (const { block, isWhole, files: members } of plan.parts) {
+          const key = `${prefix}${block.replace('/', '-')}-${sha256(JSON.stringify(members)).slice(0, 16)}`
+          const bytes = await savePart(options, cipher, key, Object.keys(members))
+          if (bytes === undefined) continue // not in the index, so the next run tries again
+          blocks[block] = [
+            ...(isWhole ? [] : (blocks[block] ?? [])),
+            { key, bytes, files: members },
+          ]
+          saved++
+        }
+        const closedBytes = Object.values(blocks)
+          .flat()
+          .reduce((sum, { bytes }) => sum + bytes, 0)
+        if (saved === 0 && isSame(index.blocks, blocks) && isSame(index.open, plan.open))
+          return { kind: 'unchanged', bytes: closedBytes + index.openBytes }
+        const next: Index = { version: VERSION, blocks, open: plan.open, openBytes: plan.openBytes }
+        await writeAside(path.join(directory, INDEX), JSON.stringify(next))
+        const members = [...Object.keys(plan.open), INDEX]
+        const openBytes = await savePart(options, cipher, `${prefix}open-${options.run}`, members)
+        if (openBytes === undefined)
+          return { kind: 'off', why: 'the cache service did not take it' }
+        index = next
+        const bytes = closedBytes + openBytes
+        log.info(
+          `Cache: ${megabytes(openBytes)} for what still changes, ${megabytes(closedBytes)} for closed months, ` +
+            `${megabytes(bytes)} in all (${((100 * bytes) / QUOTA_BYTES).toFixed(1)} % of a repository's 10 GB)`,
+        )
+        return { kind: 'saved', parts: saved + 1, bytes }
+      })
+    },
+  }
+}
+
+// ── what goes where ──────────────────────────────────────────────────────────────────────────────
+
+/** A file of the mirror, as its path tells: `<source>/2026/11/22/records.zst`. */
+export interface MirrorFile {
+  readonly path: string
+  readonly bytes: number
+  /** Delivery day as `2026/11/22`; undefined for what belongs to no day. */
+  readonly day: string | undefined
+  readonly isRecords: boolean
+}
+
+function describe(file: string): { day: string | undefined; isRecords: boolean } {
+  const match = /(?:^|\/)(\d{4}\/\d\d\/\d\d)\/([^/]+)$/.exec(file)
+  return { day: match?.[1], isRecords: match?.[2]?.startsWith('records') ?? false }
+}
+
+export interface SavePlan {
+  readonly parts: readonly {
+    readonly block: string
+    /** Stands in place of the block's other parts. */
+    readonly isWhole: boolean
+    readonly files: Readonly<Record<string, string>>
+  }[]
+  /** Blocks as the cache has them. */
+  readonly standing: Readonly<Record<string, readonly Part[]>>
+  readonly open: Readonly<Record<string, string>>
+  readonly openBytes: number
+}
+
+/** Decides what is to be saved: what the mirror holds, less what the index says the cache has. */
+export function planSave(
+  files: readonly MirrorFile[],
+  digests: ReadonlyMap<string, string>,
+  index: Pick<Index, 'blocks'>,
+  keepRecordsDays: number,
+): SavePlan {
+  const days = files.flatMap(({ day }) => (day === undefined ? [] : [day])).sort()
+  const newest = days.at(-1)
+  const openFrom = newest === undefined ? '' : shift(newest, -CLOSING_DAYS).slice(0, 7)
+  const keptFrom = newest === undefined ? '' : shift(newest, -keepRecordsDays).slice(0, 7)
+
+  const blocks = new Map<string, MirrorFile[]>()
+  const open: MirrorFile[] = []
+  for (const file of files) {
+    const month = file.day?.slice(0, 7)
+    if (month === undefined || month >= openFrom) open.push(file)
+    else if (!file.isRecords || month >= keptFrom) {
+      const isPastYear = !file.isRecords && month.slice(0, 4) < openFrom.slice(0, 4)
+      const stretch = isPastYear ? month.slice(0, 4) : month.replace('/', '-')
+      const block = `${stretch}/${file.isRecords ? 'records' : 'counts'}`
+      blocks.set(block, [...(blocks.get(block) ?? []), file])
+    }
+  }
+
+  const digest = ({ path: name }: MirrorFile): string => digests.get(name) ?? ''
+  const standing: Record<string, readonly Part[]> = {}
+  const parts: SavePlan['parts'][number][] = []
+  let recordBytes = 0
+  for (const [block, list] of Object.entries(index.blocks)) {
+    const [stretch = '', kind] = block.split('/')
+    const isNeeded = kind === 'records' ? stretch >= keptFrom.replace('/', '-') : blocks.has(block) // a month that its year has taken in is held twice no longer
+    if (!isNeeded) continue
+    standing[block] = list
+    if (kind === 'records') recordBytes += list.reduce((sum, { bytes }) => sum + bytes, 0)
+  }
+  for (const [block, members] of [...blocks].sort(([a], [b]) => (a < b ? 1 : -1))) {
+    const list = standing[block] ?? []
+    const held: Record<string, string> = Object.assign({}, ...list.map((part) => part.files))
+    const changed = members.filter((file) => held[file.path] !== digest(file))
+    if (changed.length === 0) continue
+    const isRecords = block.endsWith('/records')
+    const isAllHere = Object.keys(held).every((name) => digests.has(name))
+    const isWhole = list.length === 0 || (list.length >= MOST_PARTS && isAllHere)
+    const chosen = isWhole ? members : changed
+    const bytes = chosen.reduce((sum, file) => sum + file.bytes, 0)
+    if (isRecords && recordBytes + bytes > MOST_CLOSED_RECORDS_BYTES) continue
+    if (isRecords) recordBytes += bytes
+    parts.push({
+      block,
+      isWhole,
+      files: Object.fromEntries(chosen.map((file) => [file.path, digest(file)])),
+    })
+  }
+
+  // Counts first, then records from the newest day back, as far as there is room.
+  const ordered = [...open].sort(
+    (a, b) =>
+      Number(a.isRecords) - Number(b.isRecords) ||
+      order(b.day ?? '', a.day ?? '') ||
+      order(a.path, b.path),
+  )
+  let openBytes = 0
+  const fitting = ordered.filter((file) => {
+    if (file.isRecords && openBytes + file.bytes > MOST_OPEN_BYTES) return false
+    openBytes += file.bytes
+    return true
+  })
+  const sorted = fitting.sort((a, b) => order(a.path, b.path))
+  return {
+    parts,
+    standing,
+    open: Object.fromEntries(sorted.map((file) => [file.path, digest(file)])),
+    openBytes,
+  }
+}
+
+function shift(day: string, days: number): string {
+  const time = Date.parse(day.replaceAll('/', '-')) + days * 86_400_000
+  return new Date(time).toISOString().slice(0, 10).replaceAll('-', '/')
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+async function listMirror(directory: string): Promise<MirrorFile[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return []
+      throw error
+    },
+  )
+  const files: MirrorFile[] = []
+  for (const entry of entries) {
+    const whole = path.join(entry.parentPath, entry.name)
+    const name = path.relative(directory, whole).split(path.sep).join('/')
+    if (!entry.isFile() || name === INDEX || name.endsWith('.new')) continue
+    files.push({ path: name, bytes: (await stat(whole)).size, ...describe(name) })
+  }
+  return files.sort((a, b) => order(a.path, b.path))
+}
+
+async function digestFiles(
+  directory: string,
+  files: readonly MirrorFile[],
+): Promise<Map<string, string>> {
+  const digests = new Map<string, string>()
+  for (const { path: name } of files) {
+    const hash = createHash('sha256')
+    for await (const chunk of createReadStream(path.join(directory, name)))
+      hash.update(chunk as Buffer)
+    digests.set(name, hash.digest('base64url'))
+  }
+  return digests
+}
+
+/** Missing and broken are the same here: the parts are saved again. Counts are not lost by it. */
+async function readIndex(file: string): Promise<Index> {
+  try {
+    const found = JSON.parse(await readFile(file, 'utf8')) as Index
+    if (found.version === VERSION) return found
+  } catch {
+    // told below
+  }
+  log.warning('The index of the cache is broken; closed months are built again from their sources')
+  return noIndex
+}
+
+async function writeAside(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(`${file}.new`, text)
+  await rename(`${file}.new`, file)
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+// ── to the cache service and back ────────────────────────────────────────────────────────────────
+
+/** The toolkit hashes this string into an entry's version: it never changes. */
+const PACK = 'pack'
+
+interface Moved {
+  readonly files: number
+  readonly bytes: number
+}
+
+async function whyOff(): Promise<string | undefined> {
+  if (!process.env.ACTIONS_RUNTIME_TOKEN) return 'this is no job of GitHub Actions'
+  const { isFeatureAvailable } = await import('@actions/cache')
+  return isFeatureAvailable() ? undefined : 'this runner has no cache service'
+}
+
+/** What a failure of the cache comes to: a warning, and `otherwise`. */
+async function harmlessly<T>(done: string, otherwise: T, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    log.warning(
+      `The cache could not be ${done}, which costs time but no count: ${error instanceof Error ? error.message : String(error)}`,
+    )
+    return otherwise
+  }
+}
+
+async function restorePart(
+  options: CacheOptions,
+  cipher: Cipher | null,
+  key: string,
+  prefixes: string[],
+): Promise<Moved | undefined> {
+  return inWorkshop(options.temporary, async (workshop) => {
+    const { restoreCache } = await import('@actions/cache')
+    const found = await restoreCache([PACK], key, prefixes, { segmentTimeoutInMs: 300_000 })
+    if (found === undefined) return undefined
+    const pack = path.join(workshop, PACK)
+    const entries = await readdir(pack, { recursive: true, withFileTypes: true })
+    const moved = { files: 0, bytes: 0 }
+    for (const entry of entries.filter((one) => one.isFile())) {
+      const packed = path.join(entry.parentPath, entry.name)
+      const opened = cipher === null ? undefined : await cipher.open(packed, `${packed}.open`)
+      const name = opened ?? path.relative(pack, packed).split(path.sep).join('/')
+      if (path.posix.normalize(name) !== name || name.startsWith('..') || path.isAbsolute(name))
+        throw new Error('an entry leads out of the mirror')
+      const target = path.join(options.directory, name)
+      const source = opened === undefined ? packed : `${packed}.open`
+      moved.files++
+      moved.bytes += (await stat(source)).size
+      await mkdir(path.dirname(target), { recursive: true })
+      await move(source, target)
+    }
+    return moved
+  })
+}
+
+/** Returns the bytes given to the cache, or undefined where it did not take them. */
+async function savePart(
+  options: CacheOptions,
+  cipher: Cipher | null,
+  key: string,
+  names: readonly string[],
+): Promise<number | undefined> {
+  return inWorkshop(options.temporary, async (workshop) => {
+    let bytes = 0
+    await mkdir(path.join(workshop, PACK))
+    for (const [i, name] of names.entries()) {
+      const source = path.join(options.directory, name)
+      const target = path.join(workshop, PACK, cipher === null ? name : `${i}.bin`)
+      await mkdir(path.dirname(target), { recursive: true })
+      if (cipher === null) await link(source, target).catch(() => copyFile(source, target))
+      else await cipher.seal(source, target, name)
+      bytes += (await stat(target)).size
+    }
+    const { restoreCache, saveCache } = await import('@actions/cache')
+    if ((await saveCache([PACK], key)) >= 0) return bytes
+    // A run that was killed may have saved the same content under the same key.
+    const there = await restoreCache([PACK], key, [], { lookupOnly: true })
+    return there === key ? bytes : undefined
+  })
+}
+
+async function move(source: string, target: string): Promise<void> {
+  await rename(source, target).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error
+    await copyFile(source, `${target}.new`)
+    await rename(`${target}.new`, target)
+  })
+}
+
+/**
+ * Runs `work` with a fresh directory as the toolkit's workspace and temporary directory. Its paths
+ * are relative to the workspace and part of an entry's version, so a mirror that lay anywhere else
+ * would never be found again; and it leaves empty directories behind, which go with this one.
+ * Nothing else may rely on the working directory meanwhile.
+ */
+async function inWorkshop<T>(
+  temporary: string,
+  work: (workshop: string) => Promise<T>,
+): Promise<T> {
+  await mkdir(temporary, { recursive: true })
+  const workshop = await mkdtemp(path.join(temporary, 'cache-'))
+  const before = process.cwd()
+  const { GITHUB_WORKSPACE, RUNNER_TEMP } = process.env
+  process.env.GITHUB_WORKSPACE = workshop
+  process.env.RUNNER_TEMP = workshop
+  process.chdir(workshop)
+  try {
+    return await work(workshop)
+  } finally {
+    process.chdir(before)
+    restoreVariable('GITHUB_WORKSPACE', GITHUB_WORKSPACE)
+    restoreVariable('RUNNER_TEMP', RUNNER_TEMP)
+    await rm(workshop, { recursive: true, force: true })
+  }
+}
+
+function restoreVariable(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name]
+  else process.env[name] = value
+}
