@@ -1,0 +1,251 @@
+/**
+ * The charts, drawn by ECharts into SVG on our side, so that a page needs no script to show them.
+ * Colours leave here as classes (`people`, `bots`, `tick`, …): the page's style sheet gives them
+ * their colour, and one drawing serves light and dark. Nothing here carries a style attribute or
+ * an id, so that the page's content security policy holds and the same numbers give the same bytes.
+ */
+import { BarChart, HeatmapChart, LineChart } from 'echarts/charts'
+import { GridComponent, VisualMapComponent } from 'echarts/components'
+import { type EChartsCoreOption, type EChartsType, init, use } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import type { Heat, TrafficPoint } from './model.ts'
+import { numbersFor } from './numbers.ts'
+
+use([BarChart, LineChart, HeatmapChart, GridComponent, VisualMapComponent, SVGRenderer])
+
+/** How densely hours are told apart in the heat map. */
+const HEAT_STEPS = 9
+const heatInks = Array.from({ length: HEAT_STEPS }, (_, step) => `heat heat-${step}`)
+
+/** What may be painted, as the classes that the style sheet knows. ECharts is given a colour of
+ * its own for each, which `drawn` turns back into the class. */
+const inks = [
+  'people',
+  'bots',
+  'tools',
+  'people pale',
+  'bots pale',
+  'tools pale',
+  'bytes',
+  'bytes pale',
+  'grid',
+  'tick',
+  'spark',
+  ...heatInks,
+] as const
+const colourOf = (ink: string): string =>
+  `#0000${(inks.indexOf(ink) + 1).toString(16).padStart(2, '0')}`
+const inkOf = new Map(inks.map((ink) => [colourOf(ink), ink]))
+
+const WIDE = { width: 1080, height: 230, ticks: 4 } as const
+const NARROW = { width: 400, height: 210, ticks: 3 } as const
+const LOW = {
+  wide: { ...WIDE, height: 130, ticks: 2 },
+  narrow: { ...NARROW, height: 130, ticks: 2 },
+}
+type Size = { readonly width: number; readonly height: number; readonly ticks: number }
+/** Room for the labels of the value axis, and for those of the category axis. */
+const RIGHT = 58
+const BOTTOM = 24
+
+/** Requests of each point, stacked by who asked: for a wide and for a narrow page. */
+export function requestsChart(points: readonly TrafficPoint[], locale: string): string {
+  const { cell } = numbersFor(locale, 'USD')
+  const series = (['people', 'bots', 'tools'] as const).map((kind) =>
+    bars(points, kind, (point) => point[kind].value),
+  )
+  return bothSizes('requests', points, series, (value) => cell('count', value).text, WIDE, NARROW)
+}
+
+/** Bytes sent of each point: for a wide and for a narrow page. */
+export function bytesChart(points: readonly TrafficPoint[], locale: string): string {
+  const { cell } = numbersFor(locale, 'USD')
+  const series = [bars(points, 'bytes', (point) => point.bytes.value)]
+  return bothSizes(
+    'bytes',
+    points,
+    series,
+    (value) => cell('bytes', value).text,
+    LOW.wide,
+    LOW.narrow,
+  )
+}
+
+/** Twenty-four columns of hours, seven rows of weekdays: the fuller, the darker. */
+export function heatChart(heat: Heat): string {
+  const size = { width: 560, height: 200 }
+  const left = 36
+  const svg = draw([size.width, size.height], {
+    animation: false,
+    grid: { left, right: 0, top: 0, bottom: BOTTOM },
+    xAxis: {
+      type: 'category',
+      data: [...heat.hourLabels],
+      axisLine: { show: false },
+      axisTick: { show: false },
+      axisLabel: { ...label(8), interval: (at: number) => at % 6 === 0 },
+    },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: heat.rows.map((row) => row.label),
+      axisLine: { show: false },
+      axisTick: { show: false },
+      axisLabel: { ...label(8), interval: 0 },
+    },
+    visualMap: {
+      show: false,
+      type: 'piecewise',
+      pieces: heatInks.map((ink, value) => ({ value, color: colourOf(ink) })),
+    },
+    series: {
+      type: 'heatmap',
+      silent: true,
+      progressive: 0,
+      data: heat.rows.flatMap((row, y) => row.cells.map((cell, x) => [x, y, stepOf(cell.level)])),
+    },
+  })
+  return drawn(svg, size, `${image('hours')} data-heat="${left} ${BOTTOM}"`)
+}
+
+const stepOf = (level: number): number =>
+  level <= 0 ? 0 : Math.max(1, Math.min(HEAT_STEPS - 1, Math.ceil(level * (HEAT_STEPS - 1))))
+
+/** A line for each series, as small as a word, from zero. */
+export function sparklines(all: readonly (readonly number[])[]): string[] {
+  const size = { width: 120, height: 28 }
+  const chart = init(null, null, { renderer: 'svg', ssr: true, ...size })
+  try {
+    return all.map((series) => {
+      chart.setOption(
+        {
+          animation: false,
+          grid: { left: 1, right: 1, top: 2, bottom: 2 },
+          xAxis: { type: 'category', show: false, boundaryGap: false, data: series.map(String) },
+          yAxis: { show: false, min: 0, max: Math.max(...series, 0) || 1 },
+          series: {
+            type: 'line',
+            silent: true,
+            clip: false,
+            symbol: 'none',
+            data: [...series],
+            lineStyle: { color: colourOf('spark'), width: 1.5 },
+          },
+        },
+        true,
+      )
+      return drawn(chart.renderToSVGString(), size, 'preserveAspectRatio="none" aria-hidden="true"')
+    })
+  } finally {
+    chart.dispose()
+  }
+}
+
+function bars(
+  points: readonly TrafficPoint[],
+  ink: 'people' | 'bots' | 'tools' | 'bytes',
+  read: (point: TrafficPoint) => number | string | null,
+): EChartsCoreOption {
+  return {
+    type: 'bar',
+    stack: 'all',
+    silent: true,
+    clip: false,
+    barCategoryGap: '22%',
+    data: points.map((point) => ({
+      value: Number(read(point) ?? 0),
+      itemStyle: { color: colourOf(point.isProvisional ? `${ink} pale` : ink) },
+    })),
+  }
+}
+
+function bothSizes(
+  id: string,
+  points: readonly TrafficPoint[],
+  series: readonly EChartsCoreOption[],
+  format: (value: number) => string,
+  wide: Size,
+  narrow: Size,
+): string {
+  const chart = (size: Size, name: string): string => {
+    const svg = draw([size.width, size.height], {
+      animation: false,
+      grid: { left: 0, right: RIGHT, top: 8, bottom: BOTTOM },
+      xAxis: {
+        type: 'category',
+        data: points.map((point) => point.label),
+        axisLine: { show: false },
+        axisTick: { show: false },
+        axisLabel: { ...label(9), interval: every(points, size.width - RIGHT) },
+      },
+      yAxis: {
+        position: 'right',
+        splitNumber: size.ticks,
+        axisLabel: { ...label(10), formatter: format },
+        splitLine: { lineStyle: { color: colourOf('grid'), width: 1 } },
+      },
+      series: [...series],
+    })
+    return drawn(svg, size, `${image(id)} class="${name}" data-plot="${size.width - RIGHT}"`)
+  }
+  return chart(wide, 'wide') + chart(narrow, 'narrow')
+}
+
+/** The sentence with this id, beside the chart, is its text. */
+const image = (id: string): string => `role="img" aria-labelledby="${id}-text"`
+
+const label = (margin: number): object => ({ color: colourOf('tick'), margin, hideOverlap: false })
+
+/** Labels stand a week apart where not every day has room for one (a quarter, among months). */
+function every(points: readonly TrafficPoint[], width: number): (at: number) => boolean {
+  const isMonths = points.some(({ from, to }) => from !== to)
+  const room = Math.ceil((56 * points.length) / width)
+  const steps = isMonths ? [1, 2, 3, 6, 12] : [1, 7, 14, 28, 91]
+  const step = steps.find((size) => size >= room) ?? room
+  return (at) => at % step === 0
+}
+
+function draw([width, height]: readonly [number, number], option: EChartsCoreOption): string {
+  const chart: EChartsType = init(null, null, { renderer: 'svg', ssr: true, width, height })
+  try {
+    chart.setOption(option)
+    return chart.renderToSVGString()
+  } finally {
+    chart.dispose() // An instance that lives on keeps a timer, and the process, alive.
+  }
+}
+
+const element = /<(path|text) ([^>]*?)(?:\/>|>([^<]*)<\/\1>)/g
+const attribute = /([\w-]+)="([^"]*)"/g
+
+/**
+ * What ECharts drew, as the page holds it: paths of one ink joined into one, labels, and nothing
+ * else. Elements in no ink of ours (backgrounds, clip paths) are left out.
+ */
+function drawn(svg: string, size: { width: number; height: number }, attributes: string): string {
+  const paths = new Map<string, string>()
+  const labels: string[] = []
+  for (const [, tag, list = '', text = ''] of svg.matchAll(element)) {
+    const of = new Map(Array.from(list.matchAll(attribute), ([, name, value]) => [name, value]))
+    const ink = inkOf.get(of.get('fill') ?? '') ?? inkOf.get(of.get('stroke') ?? '')
+    if (ink === undefined) continue
+    if (tag === 'path') paths.set(ink, (paths.get(ink) ?? '') + (of.get('d') ?? ''))
+    else labels.push(labelled(of, ink, text))
+  }
+  const lines = [...paths].map(([ink, d]) => `<path class="${ink}" d="${d}"/>`)
+  const box = `viewBox="0 0 ${size.width} ${size.height}"`
+  return `<svg ${box} ${attributes}>${lines.join('')}${labels.join('')}</svg>`
+}
+
+function labelled(
+  of: ReadonlyMap<string | undefined, string | undefined>,
+  ink: string,
+  text: string,
+): string {
+  const [x = 0, y = 0] = (of.get('transform') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? []
+  const down = y + Number(of.get('y') ?? 0)
+  const anchor = of.get('text-anchor') ?? 'start'
+  return `<text class="${ink}" x="${round(x)}" y="${round(down)}" text-anchor="${anchor}">${text}</text>`
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10

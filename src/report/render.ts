@@ -1,0 +1,162 @@
+import Handlebars from 'handlebars'
+import type { Cell, Headline, Heat, Overview, ReportModel, Row, Table, Traffic } from './model.ts'
+import type { Templates } from './templates.ts'
+
+/** Draws one page of the report. The same model gives the same bytes. */
+export type Render = (model: ReportModel) => string
+
+/**
+ * Compiles the templates once and returns what draws pages with them. Needs `layout.hbs`,
+ * `style.css`, `theme.css` and `enhance.js`; every other `.hbs` is a partial by its file's name.
+ * Throws, naming template and partial, where a template is missing or cannot be read.
+ */
+export async function makeRenderer(templates: Templates): Promise<Render> {
+  const charts = await import('./charts.ts') // Half a second of library, paid for only here.
+  const handlebars = Handlebars.create()
+  for (const [name, help] of Object.entries(helpers)) handlebars.registerHelper(name, help)
+  const svg = (text: string): unknown => new Handlebars.SafeString(text)
+  const sparklines = new WeakMap<object, readonly string[]>()
+  handlebars.registerHelper({
+    requestsChart: (traffic: Traffic | Overview, { data }: Options) =>
+      svg(charts.requestsChart(traffic.points, data.root.locale)),
+    bytesChart: (traffic: Traffic | Overview, { data }: Options) =>
+      svg(charts.bytesChart(traffic.points, data.root.locale)),
+    heatChart: (heat: Heat) => svg(charts.heatChart(heat)),
+    sparkline: (headline: Headline, { data }: Options) => {
+      const { headlines } = data.root
+      const lines =
+        sparklines.get(headlines) ?? charts.sparklines(headlines.map((one) => one.series))
+      sparklines.set(headlines, lines)
+      return svg(lines[headlines.indexOf(headline)] ?? '')
+    },
+  })
+  const sources = new Map<string, string>()
+  for (const [file, source] of templates)
+    if (file.endsWith('.hbs')) sources.set(file.slice(0, -'.hbs'.length), source)
+  checkPartials(sources)
+  for (const [name, source] of sources)
+    handlebars.registerPartial(name, handlebars.compile(unindented(source), COMPILED))
+  const layout = handlebars.partials.layout as Handlebars.TemplateDelegate
+
+  const style = unspaced(
+    `${needed(templates, 'theme.css')}\n${needed(templates, 'style.css')}\n${shares}`,
+  )
+  const script = unspaced(needed(templates, 'enhance.js'))
+  const policy = [
+    "default-src 'none'",
+    `style-src ${await hashOf(style)}`,
+    `script-src ${await hashOf(script)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  return (model) => `${layout(model, { data: { style, script, policy } })}\n`
+}
+
+/** Strict: a name that the model does not have is an error, not an empty place. */
+const COMPILED = { strict: true, preventIndent: true } as const
+
+interface Options {
+  readonly data: { readonly root: ReportModel }
+}
+
+/** What templates can say beside Handlebars' own words. `{{{ }}}` is for these drawings, for the
+ * style sheet and the script alone; everything else is escaped. */
+const helpers = {
+  is: (a: unknown, b: unknown) => a === b,
+  some: (list: readonly unknown[]) => list.length > 0,
+  either: (a: unknown, b: unknown) => Boolean(a) || Boolean(b),
+  opened: ({ rows, shown }: Table) => rows.slice(0, shown),
+  folded: ({ rows, shown }: Table) => rows.slice(shown),
+  /** A share from 0 to 1 as a class: `s37`. */
+  share: (share: number) =>
+    `s${share > 0 ? Math.max(1, Math.min(100, Math.round(share * 100))) : 0}`,
+  /** An address that a page may link to: an anchor, a relative one, http or https; else empty. */
+  address: (href: string | null) => (href !== null && isSafe(href) ? href : ''),
+  /** The exact value as a title where it says more than the text, and what to sort by where
+   * neither can be read as a number. */
+  exact: ({ kind, exact, text, value }: Cell) =>
+    new Handlebars.SafeString(
+      (exact === text ? '' : ` title="${Handlebars.escapeExpression(exact)}"`) +
+        (kind === 'date' && value !== null
+          ? ` data-v="${Handlebars.escapeExpression(String(value))}"`
+          : ''),
+    ),
+  /** Which columns give way where there is little room. */
+  minor: ({ columns }: Table) =>
+    columns.flatMap(({ isMinor }, at) => (isMinor ? [` minor-${at + 2}`] : [])).join(''),
+  /** Whether names need a line of their own where there is little room. */
+  long: ({ rows }: Table) => (rows.some(isLong) ? ' long' : ''),
+  json: (value: unknown) => JSON.stringify(value),
+} satisfies Record<string, (...values: never[]) => unknown>
+
+const isLong = ({ name, sub }: Row): boolean =>
+  name.reduce((length, { text }) => length + text.length, sub.length) > 20
+
+function isSafe(href: string): boolean {
+  if (/[\u0000-\u0020\\]/.test(href)) return false
+  return /^https?:\/\//i.test(href) || (!/^[^/?#]*:/.test(href) && !href.startsWith('//'))
+}
+
+/** Every partial that a template names must be there: better now than half-way through a page. */
+function checkPartials(sources: ReadonlyMap<string, string>): void {
+  if (!sources.has('layout')) throw new Error('Templates: layout.hbs is missing')
+  for (const [file, source] of sources) {
+    const inline = new Set<string>()
+    const asked = new Set<string>()
+    class Partials extends Handlebars.Visitor {
+      override PartialStatement(partial: hbs.AST.PartialStatement): void {
+        if (partial.name.type === 'PathExpression') asked.add(partial.name.original as string)
+        super.PartialStatement(partial)
+      }
+      override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
+        if (partial.name.type === 'PathExpression') asked.add(partial.name.original as string)
+        super.PartialBlockStatement(partial)
+      }
+      override DecoratorBlock(block: hbs.AST.DecoratorBlock): void {
+        for (const param of block.params)
+          if (param.type === 'StringLiteral') inline.add((param as hbs.AST.StringLiteral).value)
+        super.DecoratorBlock(block)
+      }
+    }
+    let tree: hbs.AST.Program
+    try {
+      tree = Handlebars.parse(source)
+    } catch (cause) {
+      throw new Error(`Template ${file}.hbs cannot be read: ${(cause as Error).message}`, { cause })
+    }
+    new Partials().accept(tree)
+    for (const name of asked) {
+      if (sources.has(name) || inline.has(name) || name === '@partial-block') continue
+      const known = [...sources.keys()].sort().join(', ')
+      throw new Error(
+        `Template ${file}.hbs asks for the partial '${name}', and there is no ${name}.hbs. There are: ${known}`,
+      )
+    }
+  }
+}
+
+function needed(templates: Templates, file: string): string {
+  const text = templates.get(file)
+  if (text === undefined) throw new Error(`Templates: ${file} is missing`)
+  return text
+}
+
+/** Templates are indented for those who read them; a page is not. */
+const unindented = (source: string): string =>
+  source
+    .replace(/^[ \t]+/gm, '')
+    .replace(/\n+/g, '\n')
+    .trim()
+
+/** The same for style sheet and script, without comments that have lines of their own. */
+const unspaced = (source: string): string =>
+  unindented(source.replace(/^\s*(\/\*[\s\S]*?\*\/|\/\/.*)\s*$/gm, ''))
+
+/** Classes in place of style attributes, which the policy refuses. */
+const shares = Array.from({ length: 100 }, (_, at) => `.s${at + 1}{--s:${at + 1}%}`).join('')
+
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
+}
