@@ -1,0 +1,88 @@
+import type { ActionInput } from './runner.ts'
+
+export type Flags =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly problem: string }
+  | {
+      readonly kind: 'run'
+      readonly inputs: Readonly<Record<string, string>>
+      /** What the demo itself takes, of `demoFlags`. */
+      readonly demo: Readonly<Partial<Record<DemoFlag, number>>>
+    }
+
+/** How much the demo makes up; only where `--logs` is not given. */
+export const demoFlags = {
+  'demo-days': 'days of logs',
+  'demo-records-per-day': 'records on an ordinary day',
+  'demo-seed': 'another seed, other logs',
+} as const
+export type DemoFlag = keyof typeof demoFlags
+
+/**
+ * Reads `--name value` and `--name=value`, where a name is an input of the action. The same name
+ * again adds a line to an input of several lines.
+ */
+export function readFlags(words: readonly string[], inputs: readonly ActionInput[]): Flags {
+  const names = new Set(inputs.map(({ name }) => name))
+  const given: Record<string, string> = {}
+  const demo: Partial<Record<DemoFlag, number>> = {}
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    if (word === '--help' || word === '-h') return { kind: 'help' }
+    const [, name = '', , inside] = /^--([a-z0-9-]+)(=([\s\S]*))?$/.exec(word) ?? []
+    const isDemo = isDemoFlag(name)
+    if (!names.has(name) && !isDemo) return wrong(`There is no flag ${word}.`, inputs)
+    const value = inside ?? words[++at]
+    if (value === undefined) return wrong(`--${name} needs a value.`, inputs)
+    if (!isDemo) given[name] = given[name] === undefined ? value : `${given[name]}\n${value}`
+    else if (/^[1-9]\d{0,6}$/.test(value)) demo[name] = Number(value)
+    else return wrong(`--${name} needs a whole number above 0, got '${value}'.`, inputs)
+  }
+  return { kind: 'run', inputs: given, demo }
+}
+
+function isDemoFlag(name: string): name is DemoFlag {
+  return Object.hasOwn(demoFlags, name)
+}
+
+function wrong(problem: string, inputs: readonly ActionInput[]): Flags {
+  const names = [...inputs.map(({ name }) => name), ...Object.keys(demoFlags), 'help']
+  return { kind: 'wrong', problem: `${problem} Flags are: ${names.map((n) => `--${n}`).join(' ')}` }
+}
+
+/** The help text: every input of the action with its default. */
+export function helpOf(inputs: readonly ActionInput[]): string {
+  const described = inputs.map(({ name, description, default: value }) => {
+    const ending = value === '' || description.includes('Default:') ? '' : ` Default: ${value}.`
+    return `  --${name}\n${wrap(description + ending, 92, '      ')}`
+  })
+  const demo = Object.entries(demoFlags).map(([name, what]) => `  --${name}\n      ${what}`)
+  return `npm start
+  Makes up sixty days of logs in an S3 of its own, runs the built action over them as GitHub's
+  runner would, twice, and says where the report lies.
+
+npm start -- --logs s3://bucket/prefix --site www.example.com
+  Makes a report of your own logs, with the credentials of your AWS environment. The report lies
+  in report/, the mirror in .tmp/mirror, so that the next run fetches only what is new.
+
+Every input of the action is a flag; give it again for another line:
+
+${described.join('\n')}
+
+Of the demo:
+
+${demo.join('\n')}
+`
+}
+
+function wrap(text: string, width: number, indent: string): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && line.length + word.length + 1 > width - indent.length) {
+      lines.push(indent + line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, indent + line].join('\n')
+}

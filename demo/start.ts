@@ -1,0 +1,173 @@
+/** `npm start`: see `helpOf` in `flags.ts`. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { siteBucket } from './cast.ts'
+import { type Flags, helpOf, readFlags } from './flags.ts'
+import { demoDefaults, makeDemoLogs } from './logs.ts'
+import {
+  type Action,
+  forPeople,
+  projectDirectory,
+  type RunRequest,
+  type RunResult,
+  readAction,
+  runAction,
+} from './runner.ts'
+import { startDemoS3 } from './s3.ts'
+
+const reportDirectory = path.join(projectDirectory, 'report')
+/** Where the command was typed, also when npm has moved to the project: paths are relative to it. */
+const here = process.env.INIT_CWD ?? process.cwd()
+const action = await readAction()
+const flags = readFlags(process.argv.slice(2), action.inputs)
+process.exitCode = await begin(flags)
+
+async function begin(flags: Flags): Promise<number> {
+  if (flags.kind === 'help') {
+    console.log(helpOf(action.inputs))
+    return 0
+  }
+  if (flags.kind === 'wrong') {
+    console.error(`${flags.problem}\n\nnpm start -- --help says what each is for.`)
+    return 2
+  }
+  return flags.inputs.logs === undefined ? showDemo(flags) : reportOwnLogs(flags.inputs)
+}
+
+type Run = Extract<Flags, { kind: 'run' }>
+
+/** The action over logs of our own making: the first night with all but the last day, then the
+ * night after. */
+async function showDemo({ inputs, demo }: Run): Promise<number> {
+  const days = demo['demo-days'] ?? demoDefaults.days
+  const began = performance.now()
+  const { objects, facts } = makeDemoLogs({
+    days,
+    seed: demo['demo-seed'] ?? demoDefaults.seed,
+    recordsPerDay: demo['demo-records-per-day'] ?? demoDefaults.recordsPerDay,
+  })
+  const lastMidnight = Date.parse(`${demoDefaults.firstDay}T00:00:00Z`) / 1000 + (days - 1) * 86_400
+  const nights = [
+    objects.filter(({ delivered }) => delivered < lastMidnight),
+    objects.filter(({ delivered }) => delivered >= lastMidnight),
+  ]
+  const s3 = await startDemoS3()
+  const place = await mkdtemp(path.join(tmpdir(), 's3-log-report-demo-'))
+  try {
+    console.log(
+      `Made up ${days} days of logs: ${thousands(facts.records)} records in ` +
+        `${thousands(objects.length)} log objects (${sinceSeconds(began)}).`,
+    )
+    await rm(reportDirectory, { recursive: true, force: true })
+    const request: RunRequest = {
+      action,
+      workspace: here,
+      environment: s3.environment,
+      inputs: {
+        title: `${siteBucket}, a demo`,
+        site: siteBucket,
+        publish: 'none',
+        cache: 'false',
+        'report-directory': reportDirectory,
+        'mirror-directory': path.join(place, 'mirror'),
+        ...inputs,
+        logs: `s3://${s3.bucket}/${demoDefaults.prefix}`,
+        endpoint: s3.endpoint,
+      },
+    }
+    for (const [night, delivered] of nights.entries()) {
+      await s3.put(delivered)
+      const what = night === 0 ? 'First night' : 'The night after'
+      console.log(`\n${what}: ${thousands(delivered.length)} new log objects lie in S3.`)
+      const result = await runHere(request)
+      if (result.exitCode !== 0) return failed(result)
+      console.log(`  → ${sentence(result)}`)
+    }
+    printPlace(inputs['report-directory'])
+    return 0
+  } finally {
+    await s3.stop()
+    await rm(place, { recursive: true, force: true })
+  }
+}
+
+/** The action once over what the user names, in the user's own environment. */
+async function reportOwnLogs(inputs: Readonly<Record<string, string>>): Promise<number> {
+  const result = await runHere({
+    action,
+    inputs: {
+      publish: 'none',
+      cache: 'false',
+      'report-directory': reportDirectory,
+      'mirror-directory': path.join(projectDirectory, '.tmp', 'mirror'),
+      ...inputs,
+    },
+    inheritsEnvironment: true,
+    workspace: here,
+  })
+  if (result.exitCode !== 0) return failed(result)
+  console.log(`  → ${sentence(result)}`)
+  printPlace(inputs['report-directory'])
+  return 0
+}
+
+/** An interrupt from the keyboard reaches the action too: it is left to end in its own way. */
+async function runHere(request: RunRequest): Promise<RunResult> {
+  const wait = (): void => undefined
+  process.on('SIGINT', wait)
+  try {
+    return await runAction({ ...request, onOutput: printIndented() })
+  } finally {
+    process.off('SIGINT', wait)
+  }
+}
+
+function failed({ exitCode }: RunResult): number {
+  console.error(`\nThe action failed${startedFrom(action)}; what it said stands above.`)
+  return exitCode ?? 1
+}
+
+function startedFrom({ main, directory }: Action): string {
+  return main.endsWith('.ts') ? ` (run from ${path.relative(directory, main)}: no dist yet)` : ''
+}
+
+/** What a run did, from its outputs. */
+function sentence({ outputs, seconds }: RunResult): string {
+  const number = (name: string): string => {
+    const value = outputs[name]
+    return value === undefined || value === '' ? '?' : thousands(Number(value))
+  }
+  return (
+    `fetched and counted ${number('new-log-objects')} log objects in ${seconds.toFixed(1)} s; ` +
+    `the period now holds ${number('requests')} requests, ${number('visitors')} visitors, ` +
+    `${number('bytes')} bytes and ${number('malformed-records')} malformed lines`
+  )
+}
+
+function printPlace(given: string | undefined): void {
+  const page = path.join(path.resolve(here, given ?? reportDirectory), 'index.html')
+  console.log(`\nThe report: ${page}\n            ${pathToFileURL(page).href}`)
+}
+
+/** Prints whole lines as they come, indented and without the runner's commands. */
+function printIndented(): (text: string) => void {
+  let unfinished = ''
+  return (text) => {
+    const lines = `${unfinished}${text}`.split('\n')
+    unfinished = lines.pop() ?? ''
+    for (const line of lines) {
+      const shown = forPeople(line)
+      if (shown.trim() !== '') console.log(`  ${shown}`)
+    }
+  }
+}
+
+function thousands(value: number): string {
+  return value.toLocaleString('en')
+}
+
+function sinceSeconds(began: number): string {
+  return `${((performance.now() - began) / 1000).toFixed(1)} s`
+}
