@@ -1,0 +1,175 @@
+/**
+ * Counting on every core.
+ *
+ *   Job (a delivery day) ──segments──▶ tasks ──▶ threads ──▶ summaries ──merged──▶ one summary
+ *
+ * Days are counted side by side, and so are the segments of a huge day. Which thread counts what,
+ * and how many there are, changes no byte.
+ */
+import { Worker } from 'node:worker_threads'
+import type { StoredObject } from '../mirror/stored.ts'
+import type { CountingSettings } from '../summary/count.ts'
+import type { Day } from '../summary/summary.ts'
+import { planSegments } from './segments.ts'
+import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
+
+/** A delivery day of one source to be counted. */
+export interface Job {
+  readonly deliveryDay: Day
+  /** In the order of their keys. */
+  readonly objects: readonly StoredObject[]
+  readonly counting: CountingSettings
+}
+
+export interface Workers {
+  /** The encoded summary of a job. Rejects with a CountingError. */
+  summarise(job: Job): Promise<Uint8Array>
+  /** Ends all threads; what is still being counted is rejected. */
+  close(): Promise<void>
+}
+
+/** A delivery day that could not be counted, and the log object that stood in the way, if one did. */
+export class CountingError extends Error {
+  readonly deliveryDay: Day
+  /** Which of the job's objects. */
+  readonly objectIndex: number | undefined
+
+  constructor(deliveryDay: Day, objectIndex: number | undefined, reason: string) {
+    const object = objectIndex === undefined ? '' : `, log object ${objectIndex + 1}`
+    super(`Cannot count the logs delivered on ${deliveryDay}${object}: ${reason}`)
+    this.name = 'CountingError'
+    this.deliveryDay = deliveryDay
+    this.objectIndex = objectIndex
+  }
+}
+
+/** Counts on up to `count` threads, each started when there is work for it. `workerFile` is what they
+ * run: `worker.ts`, or its bundle. */
+export function startWorkers(
+  count: number,
+  workerFile: string | URL,
+  places: PlacesFiles = { countries: undefined, networks: undefined },
+): Workers {
+  const pool = new Pool(count, workerFile, places)
+  return {
+    async summarise({ deliveryDay, objects, counting }) {
+      const segments = planSegments(objects)
+      const answers = await Promise.all(
+        segments.map(({ from, to }) =>
+          pool
+            .run({
+              kind: 'count',
+              deliveryDay,
+              objects: objects.slice(from, to),
+              counting,
+              tellsIdentities: segments.length > 1,
+            })
+            .catch((error: unknown) => {
+              throw countingError(deliveryDay, from, error)
+            }),
+        ),
+      )
+      const [only] = answers
+      if (only !== undefined && answers.length === 1) return only.bytes
+      const merged = await pool
+        .run({ kind: 'merge', summaries: answers.map(({ bytes }) => bytes) })
+        .catch((error: unknown) => {
+          throw countingError(deliveryDay, 0, error)
+        })
+      return merged.bytes
+    },
+    close: () => pool.close(),
+  }
+}
+
+function countingError(deliveryDay: Day, from: number, error: unknown): CountingError {
+  const index = error instanceof TaskError ? error.objectIndex : undefined
+  const reason = error instanceof Error ? error.message : String(error)
+  return new CountingError(deliveryDay, index === undefined ? undefined : from + index, reason)
+}
+
+class TaskError extends Error {
+  readonly objectIndex: number | undefined
+
+  constructor(message: string, objectIndex: number | undefined) {
+    super(message)
+    this.objectIndex = objectIndex
+  }
+}
+
+interface Waiting {
+  readonly task: Task
+  readonly resolve: (answer: Answer) => void
+  readonly reject: (error: Error) => void
+}
+
+interface Thread {
+  readonly worker: Worker
+  working: Waiting | undefined
+}
+
+class Pool {
+  readonly #count: number
+  readonly #workerFile: string | URL
+  readonly #places: PlacesFiles
+  readonly #threads = new Set<Thread>()
+  readonly #queue: Waiting[] = []
+  #isClosed = false
+
+  constructor(count: number, workerFile: string | URL, places: PlacesFiles) {
+    this.#count = Math.max(1, count)
+    this.#workerFile = workerFile
+    this.#places = places
+  }
+
+  run(task: Task): Promise<Answer> {
+    if (this.#isClosed) return Promise.reject(new Error('The threads are closed'))
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ task, resolve, reject })
+      this.#deal()
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    for (const { reject } of this.#queue.splice(0)) reject(new Error('The threads are closed'))
+    await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()))
+  }
+
+  #deal(): void {
+    while (this.#queue.length > 0) {
+      const idle = [...this.#threads].find(({ working }) => working === undefined)
+      if (idle === undefined && this.#threads.size >= this.#count) return
+      const thread = idle ?? this.#start()
+      thread.working = this.#queue.shift()
+      thread.worker.ref()
+      thread.worker.postMessage(thread.working?.task)
+    }
+  }
+
+  #start(): Thread {
+    const worker = new Worker(this.#workerFile, { workerData: this.#places })
+    const thread: Thread = { worker, working: undefined }
+    this.#threads.add(thread)
+    let reason = 'the thread that counted them ended'
+    worker.on('message', (outcome: Outcome) => {
+      const done = thread.working
+      thread.working = undefined
+      worker.unref()
+      this.#deal()
+      if (outcome.kind === 'done') done?.resolve(outcome.answer)
+      else done?.reject(new TaskError(outcome.message, outcome.objectIndex))
+    })
+    worker.on('error', (error) => {
+      reason = `the thread that counted them failed: ${error.message}`
+    })
+    // Comes after every other end, so that no one waits for a thread that is gone.
+    worker.on('exit', () => {
+      this.#threads.delete(thread)
+      thread.working?.reject(new Error(reason))
+      thread.working = undefined
+      this.#deal()
+    })
+    return thread
+  }
+}
