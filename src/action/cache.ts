@@ -40,6 +40,8 @@ export interface CacheOptions {
   /** Whoever can open a pull request can read the cache. Raw records of a public repository stay
    * out of it, unless there is a key. */
   readonly isPublic: boolean
+  /** Whole client addresses stand in the counts as well, which then stay out like raw records. */
+  readonly hasWholeAddresses: boolean
   readonly keepRecordsDays: number
 }
 
@@ -100,32 +102,55 @@ export function openStateCache(options: CacheOptions): StateCache {
     !(file.isRecords && options.isPublic && cipher === null)
   let index = noIndex
 
+  const forget = (lost: Part): void => {
+    log.info(`The cache has lost ${lost.key}; it is built again from its source`)
+    const blocks = Object.entries(index.blocks).map(([name, parts]): [string, readonly Part[]] => [
+      name,
+      parts.filter((part) => part !== lost),
+    ])
+    index = { ...index, blocks: Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0)) }
+  }
+
   const restoreParts = async (parts: readonly Part[]): Promise<Moved> => {
     const sum = { files: 0, bytes: 0 }
-    for (const { key } of parts) {
-      const moved = await restorePart(options, cipher, key, [])
+    for (const part of parts) {
+      const moved = await restorePart(options, cipher, part.key, [])
+      if (moved === undefined) forget(part)
       sum.files += moved?.files ?? 0
       sum.bytes += moved?.bytes ?? 0
-      if (moved === undefined)
-        log.info(`The cache has lost ${key}; it is built again from its source`)
     }
     return sum
   }
 
+  /** What was not asked for in a week goes from the cache: asking keeps it. */
+  const keepAlive = async (parts: readonly Part[]): Promise<void> => {
+    for (const part of parts)
+      if (!(await inWorkshop(options.temporary, () => isInCache(part.key)))) forget(part)
+  }
+
+  const why = async (): Promise<string | undefined> =>
+    options.hasWholeAddresses && options.isPublic && cipher === null
+      ? "whole client addresses do not go into a public repository's cache without cache-encryption-key"
+      : whyOff()
+
   return {
     async restore() {
-      const off = await whyOff()
+      const off = await why()
       if (off !== undefined) return { kind: 'off', why: off }
-      if ((await listMirror(directory)).length > 0)
-        return { kind: 'off', why: 'the mirror is on this runner already' }
       return harmlessly<Restored>('restored', { kind: 'missing' }, async () => {
-        const open = await restorePart(options, cipher, `${prefix}open-${options.run}`, [
-          `${prefix}open-`,
-        ])
-        if (open === undefined) return { kind: 'missing' }
+        const isThere = (await listMirror(directory)).length > 0
+        const open = isThere
+          ? undefined
+          : await restorePart(options, cipher, `${prefix}open-${options.run}`, [`${prefix}open-`])
+        if (open === undefined && !isThere) return { kind: 'missing' }
         index = await readIndex(path.join(directory, INDEX))
-        const blocks = Object.keys(index.blocks).filter((name) => name.endsWith('/counts'))
-        const counts = await restoreParts(blocks.flatMap((name) => index.blocks[name] ?? []))
+        const partsOf = (kind: string): Part[] =>
+          Object.entries(index.blocks).flatMap(([name, parts]) =>
+            name.endsWith(kind) ? parts : [],
+          )
+        await keepAlive(partsOf(isThere ? '' : '/records'))
+        if (open === undefined) return { kind: 'off', why: 'the mirror is on this runner already' }
+        const counts = await restoreParts(partsOf('/counts'))
         return {
           kind: 'restored',
           files: open.files + counts.files,
@@ -147,7 +172,7 @@ export function openStateCache(options: CacheOptions): StateCache {
     },
 
     async save() {
-      const off = await whyOff()
+      const off = await why()
       if (off !== undefined) return { kind: 'off', why: off }
       return harmlessly<Saved>('saved', { kind: 'off', why: 'it failed' }, async () => {
         const files = (await listMirror(directory)).filter(isKept)
@@ -162,7 +187,8 @@ export function openStateCache(options: CacheOptions): StateCache {
         for (const { block, isWhole, files: members } of plan.parts) {
           const key = `${prefix}${block.replace('/', '-')}-${sha256(JSON.stringify(members)).slice(0, 16)}`
           const bytes = await savePart(options, cipher, key, Object.keys(members))
-          if (bytes === undefined) continue // not in the index, so the next run tries again
+          // Not in the index, so the next run tries again. More of the same would only take time.
+          if (bytes === undefined) return { kind: 'off', why: 'the cache service did not take it' }
           blocks[block] = [
             ...(isWhole ? [] : (blocks[block] ?? [])),
             { key, bytes, files: members },
@@ -342,13 +368,13 @@ async function digestFiles(
   return digests
 }
 
-/** Missing and broken are the same here: the parts are saved again. Counts are not lost by it. */
+/** Where it is broken, parts are saved again. Nothing is lost by it. */
 async function readIndex(file: string): Promise<Index> {
   try {
     const found = JSON.parse(await readFile(file, 'utf8')) as Index
     if (found.version === VERSION) return found
-  } catch {
-    // told below
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return noIndex
   }
   log.warning('The index of the cache is broken; closed months are built again from their sources')
   return noIndex
@@ -444,12 +470,16 @@ async function savePart(
       else await cipher.seal(source, target, name)
       bytes += (await stat(target)).size
     }
-    const { restoreCache, saveCache } = await import('@actions/cache')
+    const { saveCache } = await import('@actions/cache')
     if ((await saveCache([PACK], key)) >= 0) return bytes
     // A run that was killed may have saved the same content under the same key.
-    const there = await restoreCache([PACK], key, [], { lookupOnly: true })
-    return there === key ? bytes : undefined
+    return (await isInCache(key)) ? bytes : undefined
   })
+}
+
+async function isInCache(key: string): Promise<boolean> {
+  const { restoreCache } = await import('@actions/cache')
+  return (await restoreCache([PACK], key, [], { lookupOnly: true })) === key
 }
 
 async function move(source: string, target: string): Promise<void> {

@@ -1,0 +1,151 @@
+import * as core from '@actions/core'
+import type { Change, Headline, Panel, ReportModel, Row } from '../report/model.ts'
+import type { Raised } from './alerts.ts'
+
+/** What the job's page shows beside the report itself. */
+export interface JobSummaryInput {
+  /** The front page. */
+  readonly model: ReportModel
+  readonly newLogObjects: number
+  readonly raised: readonly Raised[]
+  /** Where the report is to be read: address of the page, or null. */
+  readonly pageUrl: string | null
+  /** A few words on what became of the report: `Published as 1a2b3c4`, `Nothing new to publish`. */
+  readonly outcome: string
+}
+
+/** The runner drops a summary of more than 1 MiB a step; this is far below it. */
+const MOST_BYTES = 256 * 1024
+/** Panels shown, and how many rows of each. */
+const panelsShown = ['hotlinks', 'objects', 'errors', 'notFound'] as const
+const ROWS = 5
+
+/** Writes the job summary. Does nothing where there is none, as on a laptop. */
+export async function writeJobSummary(input: JobSummaryInput): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return
+  await core.summary.addRaw(jobSummary(input), true).write()
+}
+
+/**
+ * The report in short: Markdown with HTML in it, as GitHub shows it. Every text is escaped for
+ * both, and names from a log stand in `<code>`, where no @mention or link is made of them.
+ */
+export function jobSummary(input: JobSummaryInput): string {
+  const { model, pageUrl } = input
+  const panels = model.sections.flatMap((section) => section.panels)
+  const title =
+    pageUrl === null
+      ? escaped(model.title)
+      : `<a href="${escaped(pageUrl)}">${escaped(model.title)}</a>`
+  const parts = [
+    `<h2>${title}</h2>`,
+    `<p>${escaped([model.period.label, model.period.comparison].filter(Boolean).join(', '))}</p>`,
+    alertList(input.raised),
+    `<p>${model.lead.map(({ text }) => escaped(text)).join('')}</p>`,
+    findingList(model),
+    headlineTable(model.headlines),
+    trafficLine(model),
+    ...panelsShown.map((id) => panelTable(panels.find((panel) => panel.id === id))),
+    logHealth(panels, input.newLogObjects),
+    `<p>${escaped(input.outcome)}${pageUrl === null ? '' : ` · <a href="${escaped(pageUrl)}">Read the report</a>`}</p>`,
+  ].filter((part) => part !== '')
+
+  let text = ''
+  for (const part of parts) {
+    if (Buffer.byteLength(text) + Buffer.byteLength(part) > MOST_BYTES) break
+    text += `${part}\n\n`
+  }
+  return text
+}
+
+/** Any text as text: nothing in it means anything to Markdown, HTML or GitHub. */
+export function escaped(text: string): string {
+  return text
+    .replace(/[\p{C}\u2028\u2029]/gu, '\ufffd')
+    .replace(/[^\p{L}\p{N}\p{M} ]/gu, (character) => `&#${character.codePointAt(0)};`)
+}
+
+function alertList(raised: readonly Raised[]): string {
+  if (raised.length === 0) return ''
+  const items = raised
+    .slice(0, 20)
+    .map(
+      ({ condition, message }) =>
+        `<li>⚠️ ${escaped(message.slice(0, 500))} <code>${escaped(condition)}</code></li>`,
+    )
+  return `<ul>${items.join('')}</ul>`
+}
+
+function findingList(model: ReportModel): string {
+  if (model.findings.length === 0) return ''
+  const items = model.findings.map(
+    ({ title, text }) =>
+      `<li><b>${escaped(title)}</b> ${text.map((phrase) => (phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : escaped(phrase.text))).join('')}</li>`,
+  )
+  return `<ul>${items.join('')}</ul>`
+}
+
+function headlineTable(headlines: readonly Headline[]): string {
+  if (headlines.length === 0) return ''
+  const rows = headlines.map(
+    ({ label, cell, change, series }) =>
+      `<tr><td>${escaped(label)}</td><td align="right"><b>${escaped(cell.text)}</b></td>` +
+      `<td align="right">${escaped(sayChange(change))}</td><td><code>${bars(series)}</code></td></tr>`,
+  )
+  return `<table>${rows.join('')}</table>`
+}
+
+function sayChange(change: Change | null): string {
+  return change?.text ?? ''
+}
+
+/** The traffic chart, as far as a line of text can be one. */
+function trafficLine({ traffic }: ReportModel): string {
+  if (traffic === null) return ''
+  const days = traffic.points.map(({ requests }) => Number(requests.value ?? 0))
+  return `<p>${escaped(traffic.title)}<br><code>${bars(days)}</code><br>${escaped(traffic.requestsText)}</p>`
+}
+
+/** Eight heights, of the highest value. */
+export function bars(values: readonly number[]): string {
+  const most = Math.max(0, ...values)
+  return values
+    .slice(-62)
+    .map((value) =>
+      value > 0 ? ('▁▂▃▄▅▆▇█'[Math.min(7, Math.floor((8 * value) / most))] ?? '') : ' ',
+    )
+    .join('')
+}
+
+function panelTable(panel: Panel | undefined): string {
+  const table = panel?.table
+  if (panel === undefined || !table || table.rows.length === 0) return ''
+  const columns = table.columns
+    .flatMap((column, i) => (column.isMinor ? [] : [{ column, i }]))
+    .slice(0, 4)
+  const head = [table.nameLabel, ...columns.map(({ column }) => column.label)]
+  const rows = table.rows
+    .slice(0, ROWS)
+    .map(
+      (row) =>
+        `<tr><td>${nameOf(row)}</td>${columns
+          .map(({ i }) => `<td align="right">${escaped(row.cells[i]?.text ?? '')}</td>`)
+          .join('')}</tr>`,
+    )
+  return (
+    `<h3>${escaped(panel.title)}</h3><table><tr>${head.map((label) => `<th>${escaped(label)}</th>`).join('')}</tr>` +
+    `${rows.join('')}</table>`
+  )
+}
+
+function nameOf(row: Row): string {
+  return row.name.map(({ text }) => `<code>${escaped(text.slice(0, 200))}</code>`).join(' → ')
+}
+
+function logHealth(panels: readonly Panel[], newLogObjects: number): string {
+  const facts = panels
+    .filter(({ id }) => id === 'log')
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])))
+    .map(({ label, cell }) => `${escaped(label)} ${escaped(cell.text)}`)
+  return `<p>${[`New log objects ${newLogObjects.toLocaleString('en')}`, ...facts.slice(0, 8)].join(' · ')}</p>`
+}

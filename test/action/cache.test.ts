@@ -1,0 +1,368 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { gunzipSync, zstdDecompressSync } from 'node:zlib'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import {
+  type CacheOptions,
+  type MirrorFile,
+  openStateCache,
+  planSave,
+} from '../../src/action/cache.ts'
+import { openCipher } from '../../src/action/encryption.ts'
+import { type GitHub, startGitHub } from '../github/github.ts'
+
+const root = mkdtempSync(path.join(tmpdir(), 'cache-test-'))
+const before = { ...process.env }
+const cwd = process.cwd()
+const SECRET = 'a secret of thirty-two characters'
+let github: GitHub
+let mirror: string
+let count = 0
+let run = 0
+
+beforeAll(async () => {
+  github = await startGitHub()
+})
+beforeEach(() => {
+  mirror = path.join(root, `mirror-${++count}`)
+  github.services.cache.length = 0
+  github.services.cacheMood = 'well'
+  Object.assign(process.env, github.environment('jo/site', root, path.join(root, 'temp')))
+})
+afterEach(() => {
+  // Neither the working directory nor anything in the temporary one is left changed.
+  expect(process.cwd()).toBe(cwd)
+  expect(existsSync(path.join(root, 'temp')) ? readdirSync(path.join(root, 'temp')) : []).toEqual(
+    [],
+  )
+})
+afterAll(async () => {
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
+  Object.assign(process.env, before)
+  rmSync(root, { recursive: true })
+  await github.close()
+})
+
+const cache = (more: Partial<CacheOptions> = {}) =>
+  openStateCache({
+    directory: mirror,
+    temporary: path.join(root, 'temp'),
+    scope: 's3://logs/',
+    run: `${++run}-1`,
+    encryptionKey: null,
+    isPublic: false,
+    hasWholeAddresses: false,
+    keepRecordsDays: 35,
+    ...more,
+  })
+
+function write(files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(mirror, name)), { recursive: true })
+    writeFileSync(path.join(mirror, name), text)
+  }
+}
+
+function held(): Record<string, string> {
+  if (!existsSync(mirror)) return {}
+  const names = readdirSync(mirror, { recursive: true, encoding: 'utf8' })
+  return Object.fromEntries(
+    names
+      .filter((name) => name !== 'cache.json' && statSync(path.join(mirror, name)).isFile())
+      .map((name) => [name, readFileSync(path.join(mirror, name), 'utf8')]),
+  )
+}
+
+/** A new night on a new runner: nothing is there but the cache. */
+function nextNight(): void {
+  rmSync(mirror, { recursive: true, force: true })
+}
+
+/** Everything that the cache service was given, unpacked as far as tar goes. */
+function stored(): string {
+  return [...github.services.blobs.values()]
+    .map((blob) =>
+      (blob[0] === 0x1f ? gunzipSync(blob) : zstdDecompressSync(blob)).toString('latin1'),
+    )
+    .join('')
+}
+
+const day = (name: string, text = name): Record<string, string> => ({
+  [`logs/${name}/manifest`]: `manifest ${text}`,
+  [`logs/${name}/summary`]: `summary ${text}`,
+  [`logs/${name}/records.zst`]: `records ${text}`,
+})
+const keys = (): string[] =>
+  github.services.cache.filter(({ isWhole }) => isWhole).map(({ key }) => key)
+const counts = (files: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).filter(([name]) => !name.endsWith('records.zst')))
+
+const mirrorOfThreeMonths = {
+  ...day('2026/09/30'),
+  ...day('2026/10/12'),
+  ...day('2026/11/21'),
+  ...day('2026/11/22'),
+  'shelf/front': 'shelf',
+}
+
+describe('the cache', () => {
+  it('brings the mirror back on the next night', async () => {
+    write(mirrorOfThreeMonths)
+    expect(await cache().restore()).toMatchObject({ kind: 'off' })
+    expect(await cache().save()).toMatchObject({ kind: 'saved', parts: 4 })
+
+    nextNight()
+    const second = cache()
+    expect(await second.restore()).toMatchObject({ kind: 'restored' })
+    expect(held()).toEqual({
+      ...counts(mirrorOfThreeMonths),
+      ...day('2026/11/21'),
+      ...day('2026/11/22'),
+    })
+    expect(await second.restoreRecords(['2026-10-12'])).toBe(1)
+    expect(held()['logs/2026/10/12/records.zst']).toBe('records 2026/10/12')
+  })
+
+  it('saves closed months once, the open part each night, and nothing when nothing changed', async () => {
+    write(mirrorOfThreeMonths)
+    await cache().save()
+    const first = keys()
+    expect(first.filter((key) => key.includes('2026-10-counts')).length).toBe(1)
+
+    nextNight()
+    const second = cache()
+    await second.restore()
+    expect(await second.save()).toMatchObject({ kind: 'unchanged' })
+    write(day('2026/11/23'))
+    expect(await second.save()).toMatchObject({ kind: 'saved', parts: 1 })
+    expect(keys().length).toBe(first.length + 1)
+
+    nextNight()
+    const third = cache()
+    await third.restore()
+    expect(Object.keys(held())).toContain('logs/2026/11/23/summary')
+    // A log object came late: only the changed files of the closed month are saved.
+    write({ 'logs/2026/10/12/summary': 'late' })
+    expect(await third.save()).toMatchObject({ kind: 'saved', parts: 2 })
+
+    nextNight()
+    await cache().restore()
+    expect(held()['logs/2026/10/12/summary']).toBe('late')
+    expect(held()['logs/2026/10/12/manifest']).toBe('manifest 2026/10/12')
+  })
+
+  it('saves again what the cache has lost', async () => {
+    write(mirrorOfThreeMonths)
+    await cache().save()
+    const at = github.services.cache.findIndex(({ key }) => key.includes('2026-10-counts'))
+    github.services.cache.splice(at, 1)
+    nextNight()
+    const second = cache()
+    expect(await second.restore()).toMatchObject({ kind: 'restored' })
+    expect(held()['logs/2026/10/12/summary']).toBeUndefined()
+    write(day('2026/10/12')) // built again from its source
+    expect(await second.save()).toMatchObject({ kind: 'saved' })
+    nextNight()
+    await cache().restore()
+    expect(held()['logs/2026/10/12/summary']).toBe('summary 2026/10/12')
+  })
+
+  it('is not shared with a report of other sources', async () => {
+    write(mirrorOfThreeMonths)
+    await cache().save()
+    nextNight()
+    expect(await cache({ scope: 's3://other/' }).restore()).toEqual({ kind: 'missing' })
+  })
+
+  it('finds the mirror again wherever the runner puts it', async () => {
+    write(mirrorOfThreeMonths)
+    await cache().save()
+    mirror = path.join(root, 'elsewhere', 'mirror')
+    expect(await cache({ temporary: path.join(root, 'temp') }).restore()).toMatchObject({
+      kind: 'restored',
+    })
+    expect(held()['shelf/front']).toBe('shelf')
+  })
+
+  it('keeps raw records of a public repository out', async () => {
+    write(mirrorOfThreeMonths)
+    github.services.blobs.clear()
+    await cache({ isPublic: true }).save()
+    expect(stored()).toContain('summary 2026/10/12')
+    expect(stored()).not.toContain('records 2026')
+    nextNight()
+    await cache({ isPublic: true }).restore()
+    expect(held()).toEqual(counts(mirrorOfThreeMonths))
+  })
+
+  it('keeps whole addresses of a public repository out', async () => {
+    write(mirrorOfThreeMonths)
+    expect(await cache({ isPublic: true, hasWholeAddresses: true }).save()).toMatchObject({
+      kind: 'off',
+    })
+    expect(keys()).toEqual([])
+  })
+
+  it('keeps everything, sealed, where there is a secret', async () => {
+    write(mirrorOfThreeMonths)
+    github.services.blobs.clear()
+    const sealed = { isPublic: true, hasWholeAddresses: true, encryptionKey: SECRET }
+    await cache(sealed).save()
+    expect(stored()).not.toMatch(/summary 2026|records 2026|logs\/2026/)
+    nextNight()
+    const second = cache(sealed)
+    await second.restore()
+    expect(await second.restoreRecords(['2026-10-12'])).toBe(1)
+    expect(held()['logs/2026/11/22/records.zst']).toBe('records 2026/11/22')
+    expect(held()['logs/2026/10/12/records.zst']).toBe('records 2026/10/12')
+    nextNight()
+    expect(await cache({ ...sealed, encryptionKey: `${SECRET}!` }).restore()).toEqual({
+      kind: 'missing',
+    })
+  })
+
+  it('takes nothing from an entry that was tampered with', async () => {
+    write(mirrorOfThreeMonths)
+    await cache().save()
+    for (const [name, blob] of github.services.blobs)
+      github.services.blobs.set(name, blob.subarray(0, 90))
+    nextNight()
+    expect(await cache().restore()).toEqual({ kind: 'missing' })
+  })
+
+  const setMood = (mood: GitHub['services']['cacheMood']): void => {
+    github.services.cacheMood = mood
+  }
+  const setVariable = (name: string, value: string): void => {
+    process.env[name] = value
+  }
+  const broken: [name: string, breakIt: () => void][] = [
+    ['refuses to be written', () => setMood('refused')],
+    ['fails', () => setMood('failing')],
+    ['is down', () => setVariable('ACTIONS_RESULTS_URL', 'http://127.0.0.1:9/')],
+    ['is not there', () => setVariable('ACTIONS_RUNTIME_TOKEN', '')],
+    ['is switched off for reading', () => setVariable('ACTIONS_CACHE_MODE', 'none')],
+  ]
+  for (const [name, breakIt] of broken)
+    it(`fails no run when it ${name}`, async () => {
+      write(mirrorOfThreeMonths)
+      breakIt()
+      expect(await cache().save()).toMatchObject({ kind: 'off' })
+      nextNight()
+      expect(['off', 'missing']).toContain((await cache().restore()).kind)
+      delete process.env.ACTIONS_CACHE_MODE
+    })
+})
+
+describe('what goes into which part', () => {
+  const filesOf = (...specs: [path: string, bytes?: number][]): MirrorFile[] =>
+    specs.map(([name, bytes = 1]) => ({
+      path: name,
+      bytes,
+      day: /\d{4}\/\d\d\/\d\d/.exec(name)?.[0],
+      isRecords: name.includes('records'),
+    }))
+  const plan = (files: MirrorFile[], blocks = {}) =>
+    planSave(
+      files,
+      new Map(files.map(({ path: name }) => [name, `digest of ${name}`])),
+      { blocks },
+      35,
+    )
+
+  const cases: [name: string, files: MirrorFile[], blocks: string[], open: string[]][] = [
+    ['nothing', filesOf(), [], []],
+    [
+      'a month is not closed before late objects had time',
+      filesOf(['a/2026/10/31/summary'], ['a/2026/11/02/summary']),
+      [],
+      ['a/2026/10/31/summary', 'a/2026/11/02/summary'],
+    ],
+    [
+      'a month is closed on the fourth',
+      filesOf(['a/2026/10/31/summary'], ['a/2026/11/04/summary']),
+      ['2026-10/counts'],
+      ['a/2026/11/04/summary'],
+    ],
+    [
+      'a year that is over is one block, but for its records',
+      filesOf(
+        ['a/2025/03/01/summary'],
+        ['b/2025/12/31/summary'],
+        ['a/2025/12/31/records.zst'],
+        ['a/2026/01/09/summary'],
+      ),
+      ['2025/counts', '2025-12/records'],
+      ['a/2026/01/09/summary'],
+    ],
+    [
+      'records past their keeping time are left',
+      filesOf(['a/2026/08/01/records.zst'], ['a/2026/11/09/summary']),
+      [],
+      ['a/2026/11/09/summary'],
+    ],
+    [
+      'the open part is bounded, its newest records first',
+      filesOf(
+        ['a/2026/11/08/records.zst', 600e6],
+        ['a/2026/11/09/records.zst', 600e6],
+        ['a/2026/11/08/summary'],
+      ),
+      [],
+      ['a/2026/11/08/summary', 'a/2026/11/09/records.zst'],
+    ],
+  ]
+  for (const [name, files, blocks, open] of cases)
+    it(name, () => {
+      const found = plan(files)
+      expect(found.parts.map(({ block }) => block).sort()).toEqual(blocks.sort())
+      expect(Object.keys(found.open)).toEqual(open)
+    })
+})
+
+describe('sealing', () => {
+  const write = (name: string, bytes: Uint8Array): string => {
+    const file = path.join(root, name)
+    writeFileSync(file, bytes)
+    return file
+  }
+  const cipher = openCipher(SECRET)
+
+  for (const size of [0, 1, 65_500, 200_000])
+    it(`gives back a file of ${size} bytes and its name`, async () => {
+      const bytes = Buffer.alloc(size, 'x')
+      const name = `${'ä'.repeat(100)}/${size}`
+      await cipher.seal(write('plain', bytes), path.join(root, 'sealed'), name)
+      expect(await cipher.open(path.join(root, 'sealed'), path.join(root, 'opened'))).toBe(name)
+      expect(readFileSync(path.join(root, 'opened')).equals(bytes)).toBe(true)
+    })
+
+  it('refuses a file with any byte changed, cut short, or of another secret', async () => {
+    await cipher.seal(write('plain', Buffer.from('content')), path.join(root, 'sealed'), 'n')
+    const sealed = readFileSync(path.join(root, 'sealed'))
+    for (let at = 0; at < sealed.length; at++) {
+      const changed = Buffer.from(sealed)
+      changed.writeUInt8(changed.readUInt8(at) ^ 1, at)
+      await expect(
+        cipher.open(write('changed', changed), path.join(root, 'opened')),
+      ).rejects.toThrow()
+    }
+    const cut = write('changed', sealed.subarray(0, -1))
+    await expect(cipher.open(cut, path.join(root, 'opened'))).rejects.toThrow()
+    const other = openCipher(`${SECRET}!`)
+    await expect(other.open(path.join(root, 'sealed'), path.join(root, 'opened'))).rejects.toThrow(
+      'another secret',
+    )
+    expect(other.fingerprint).not.toBe(cipher.fingerprint)
+  })
+})
