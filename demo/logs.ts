@@ -1015,12 +1015,12 @@ interface Delivery {
   readonly delivered: number
 }
 
-/** One record comes again in another object of the same delivery day. */
+/** One record comes again in a later object of the same delivery day. */
 function redeliver(dice: Chance, deliveries: readonly Delivery[], facts: DemoFacts): void {
   const from = dice.pick(deliveries)
+  const dayOf = ({ delivered }: Delivery): number => Math.floor(delivered / DAY)
   const into = deliveries.find(
-    (other) =>
-      other !== from && Math.floor(other.delivered / DAY) === Math.floor(from.delivered / DAY),
+    (other) => other.delivered > from.delivered && dayOf(other) === dayOf(from),
   )
   if (into === undefined) return
   into.lines.push(dice.pick(from.lines))
