@@ -12,14 +12,18 @@ export interface Segment {
 
 /**
  * Cuts a delivery day into the segments that are counted apart. It looks at the sizes of the log
- * objects only, never at how many threads there are: so their number changes no count.
+ * objects only, never at how many threads there are: so their number changes no count. `most` is the bytes of a segment of
+ * several objects.
  */
-export function planSegments(objects: readonly Pick<StoredObject, 'size'>[]): Segment[] {
+export function planSegments(
+  objects: readonly Pick<StoredObject, 'size'>[],
+  most = SEGMENT_BYTES,
+): Segment[] {
   const segments: Segment[] = []
   let from = 0
   let bytes = 0
   for (const [at, { size }] of objects.entries()) {
-    if (at > from && bytes + size > SEGMENT_BYTES) {
+    if (at > from && bytes + size > most) {
       segments.push({ from, to: at })
       from = at
       bytes = 0

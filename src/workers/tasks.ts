@@ -11,22 +11,35 @@ export interface PlacesFiles {
   readonly networks: string | undefined
 }
 
+interface Counting {
+  readonly deliveryDay: Day
+  readonly counting: CountingSettings
+}
+
 export type Task =
-  | {
+  /** Count log objects. `tellsRequests`: whether the answer holds the hashes of their request ids. */
+  | (Counting & {
       readonly kind: 'count'
-      readonly deliveryDay: Day
       readonly objects: readonly StoredObject[]
-      readonly counting: CountingSettings
-      /** Whether to tell the identities of the records, for finding re-deliveries. */
-      readonly tellsIdentities: boolean
-    }
+      readonly tellsRequests: boolean
+    })
+  /** Count segments one after the other with one reader, which knows a re-delivery among all. */
+  | (Counting & {
+      readonly kind: 'recount'
+      readonly segments: readonly (readonly StoredObject[])[]
+    })
+  /** Tell which lists of request ids have one in common. */
+  | { readonly kind: 'compare'; readonly requests: readonly Float64Array[] }
+  /** Add encoded summaries up. */
   | { readonly kind: 'merge'; readonly summaries: readonly Uint8Array[] }
 
 export interface Answer {
-  /** A summary. */
-  readonly bytes: Uint8Array
-  /** Sorted hashes of the identities of the records; empty where they were not asked for. */
-  readonly identities: Float64Array
+  /** Encoded: one, or one a segment. */
+  readonly summaries: readonly Uint8Array[]
+  /** Sorted hashes of the request ids. */
+  readonly requests: Float64Array
+  /** Which lists have a request id that another one has too. */
+  readonly inCommon: readonly number[]
 }
 
 /** How a task ended, as a message. */

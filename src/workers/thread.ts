@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
-import { readStored, StoredError } from '../mirror/stored.ts'
+import { readStored, StoredError, type StoredObject } from '../mirror/stored.ts'
 import { makeReader } from '../parse/reader.ts'
 import { type AddressMode, openPlaces, type Places } from '../summary/addresses.ts'
 import { makeCounter } from '../summary/count.ts'
@@ -15,6 +15,7 @@ import { decodeSummary, encodeSummary } from '../summary/encode.ts'
 import { mergeSummaries } from '../summary/merge.ts'
 import type { Naming } from '../summary/names.ts'
 import { makeNaming } from '../summary/naming.ts'
+import { listsInCommon, RequestHashes } from './repeats.ts'
 import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
 
 /** Answers the tasks of the thread that started this one, one after the other. */
@@ -24,12 +25,9 @@ export function serveTasks(): void {
   const namingOf = makeNamings(workerData as PlacesFiles)
   port.on('message', (task: Task) => {
     try {
-      const answer = answerOf(task, namingOf)
-      const { buffer } = answer.bytes
-      port.postMessage({ kind: 'done', answer } satisfies Outcome, [
-        buffer as ArrayBuffer,
-        answer.identities.buffer as ArrayBuffer,
-      ])
+      const answer = { ...nothing, ...answerOf(task, namingOf) }
+      const buffers = [...answer.summaries, answer.requests].map(({ buffer }) => buffer)
+      port.postMessage({ kind: 'done', answer } satisfies Outcome, buffers as ArrayBuffer[])
     } catch (error) {
       port.postMessage({
         kind: 'failed',
@@ -40,33 +38,51 @@ export function serveTasks(): void {
   })
 }
 
-function answerOf(task: Task, namingOf: (mode: AddressMode) => Naming): Answer {
+const nothing: Answer = { summaries: [], requests: new Float64Array(0), inCommon: [] }
+
+function answerOf(task: Task, namingOf: (mode: AddressMode) => Naming): Partial<Answer> {
   switch (task.kind) {
-    case 'count':
-      return count(task, namingOf(task.counting.clientAddresses))
+    case 'count': {
+      const requests = task.tellsRequests ? new RequestHashes() : undefined
+      const summary = count(task, [task.objects], namingOf(task.counting.clientAddresses), requests)
+      return { summaries: summary, requests: requests?.sorted() ?? new Float64Array(0) }
+    }
+    case 'recount':
+      return { summaries: count(task, task.segments, namingOf(task.counting.clientAddresses)) }
+    case 'compare':
+      return { inCommon: listsInCommon(task.requests) }
     case 'merge':
-      return {
-        bytes: encodeSummary(mergeSummaries(task.summaries.map(decodeSummary))),
-        identities: new Float64Array(0),
-      }
+      return { summaries: [encodeSummary(mergeSummaries(task.summaries.map(decodeSummary)))] }
   }
 }
 
-function count(task: Extract<Task, { kind: 'count' }>, naming: Naming): Answer {
+/** Counts segments with one reader: the summary of each. What the reader tells of all of them
+ * together, such as malformed lines, stands in the last. */
+function count(
+  { deliveryDay, counting }: Pick<Extract<Task, { kind: 'count' }>, 'deliveryDay' | 'counting'>,
+  segments: readonly (readonly StoredObject[])[],
+  naming: Naming,
+  requests?: RequestHashes,
+): Uint8Array[] {
   const reader = makeReader()
-  const counter = makeCounter(task.counting, naming)
   const { values } = reader
-  readStored(task.objects, (bytes, isLast) =>
-    reader.read(bytes, isLast, (records) => counter.count(records, values)),
-  )
-  const summary = counter.summary({
-    deliveryDay: task.deliveryDay,
-    objects: task.objects.length,
-    objectBytes: task.objects.reduce((bytes, { size }) => bytes + size, 0),
-    duplicates: reader.duplicates,
-    malformed: reader.malformed,
+  return segments.map((objects, segment) => {
+    const counter = makeCounter(counting, naming)
+    readStored(objects, (bytes, isLast) => {
+      const used = reader.read(bytes, isLast, (records) => counter.count(records, values))
+      requests?.add(bytes.subarray(0, used))
+      return used
+    })
+    const isLast = segment === segments.length - 1
+    const summary = counter.summary({
+      deliveryDay,
+      objects: objects.length,
+      objectBytes: objects.reduce((bytes, { size }) => bytes + size, 0),
+      duplicates: isLast ? reader.duplicates : 0,
+      malformed: isLast ? reader.malformed : {},
+    })
+    return encodeSummary(summary)
   })
-  return { bytes: encodeSummary(summary), identities: new Float64Array(0) }
 }
 
 /** Namings by how addresses are shown; they remember, so each is made once. The files are read when

@@ -10,7 +10,7 @@ import { Worker } from 'node:worker_threads'
 import type { StoredObject } from '../mirror/stored.ts'
 import type { CountingSettings } from '../summary/count.ts'
 import type { Day } from '../summary/summary.ts'
-import { planSegments } from './segments.ts'
+import { planSegments, SEGMENT_BYTES } from './segments.ts'
 import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
 
 /** A delivery day of one source to be counted. */
@@ -49,43 +49,67 @@ export function startWorkers(
   count: number,
   workerFile: string | URL,
   places: PlacesFiles = { countries: undefined, networks: undefined },
+  segmentBytes = SEGMENT_BYTES,
 ): Workers {
   const pool = new Pool(count, workerFile, places)
   return {
-    async summarise({ deliveryDay, objects, counting }) {
-      const segments = planSegments(objects)
-      const answers = await Promise.all(
-        segments.map(({ from, to }) =>
-          pool
-            .run({
-              kind: 'count',
-              deliveryDay,
-              objects: objects.slice(from, to),
-              counting,
-              tellsIdentities: segments.length > 1,
-            })
-            .catch((error: unknown) => {
-              throw countingError(deliveryDay, from, error)
-            }),
-        ),
-      )
-      const [only] = answers
-      if (only !== undefined && answers.length === 1) return only.bytes
-      const merged = await pool
-        .run({ kind: 'merge', summaries: answers.map(({ bytes }) => bytes) })
-        .catch((error: unknown) => {
-          throw countingError(deliveryDay, 0, error)
-        })
-      return merged.bytes
+    summarise: async (job) => {
+      try {
+        return await summarise(job, pool, segmentBytes)
+      } catch (error) {
+        const index = error instanceof TaskError ? error.objectIndex : undefined
+        const reason = error instanceof Error ? error.message : String(error)
+        throw new CountingError(job.deliveryDay, index, reason)
+      }
     },
     close: () => pool.close(),
   }
 }
 
-function countingError(deliveryDay: Day, from: number, error: unknown): CountingError {
-  const index = error instanceof TaskError ? error.objectIndex : undefined
-  const reason = error instanceof Error ? error.message : String(error)
-  return new CountingError(deliveryDay, index === undefined ? undefined : from + index, reason)
+async function summarise(job: Job, pool: Pool, segmentBytes: number): Promise<Uint8Array> {
+  const { deliveryDay, counting } = job
+  const plan = planSegments(job.objects, segmentBytes)
+  const segments = plan.map(({ from, to }) => job.objects.slice(from, to))
+  const tellsRequests = segments.length > 1
+  const answers = await Promise.all(
+    segments.map((objects, at) =>
+      pool
+        .run({ kind: 'count', deliveryDay, objects, counting, tellsRequests })
+        .catch((error: unknown) => {
+          throw shifted(error, plan[at]?.from ?? 0)
+        }),
+    ),
+  )
+  const summaries = answers.map(only)
+  if (summaries.length === 1 && answers[0] !== undefined) return only(answers[0])
+
+  const requests = answers.map((answer) => answer.requests)
+  const { inCommon } = await pool.run({ kind: 'compare', requests })
+  if (inCommon.length > 0) {
+    const suspected = inCommon.map((at) => segments[at] ?? [])
+    const again = await pool
+      .run({ kind: 'recount', deliveryDay, segments: suspected, counting })
+      .catch((error: unknown) => {
+        throw shifted(error, undefined)
+      })
+    for (const [at, segment] of inCommon.entries()) {
+      const summary = again.summaries[at]
+      if (summary !== undefined) summaries[segment] = summary
+    }
+  }
+  return only(await pool.run({ kind: 'merge', summaries }))
+}
+
+function only({ summaries: [summary] }: Answer): Uint8Array {
+  if (summary === undefined) throw new Error('A thread answered without a summary')
+  return summary
+}
+
+/** The error of a segment as that of its job: `from` is the segment's first object, undefined where
+ * that cannot be told. */
+function shifted(error: unknown, from: number | undefined): unknown {
+  if (!(error instanceof TaskError) || error.objectIndex === undefined) return error
+  return new TaskError(error.message, from === undefined ? undefined : from + error.objectIndex)
 }
 
 class TaskError extends Error {
