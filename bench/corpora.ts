@@ -148,7 +148,7 @@ const OUTCOMES: readonly [status: string, error: string, share: number][] = [
 ]
 
 /** Lines in the order of their times, and what they add up to so far. */
-function makeLines(corpus: Corpus) {
+export function makeLines(corpus: Corpus) {
   const random = randomFrom(corpus.seed)
   const pick = (size: number) => Math.floor(random() * size)
   /** Few values often, many seldom. */

@@ -1,8 +1,9 @@
 import type { Line } from './line.ts'
 import { readLine } from './line.ts'
-import type { Malformed, MalformedReason, Reader, Records, Values } from './records.ts'
+import { makeMalformed } from './malformed.ts'
+import type { Reader, Records, Values } from './records.ts'
 import { LONGEST_LINE, numberFields, valueFields } from './records.ts'
-import { BYTES_LOOKED_AT, keepSamples, sampleOf } from './sample.ts'
+import { BYTES_LOOKED_AT } from './sample.ts'
 
 /** How many records are handed over at once. */
 const RUN = 1024
@@ -105,18 +106,6 @@ function makeValues(): Values & { idOf(value: string): number } {
       if (known !== undefined) return known
       ids.set(value, distinct.length)
       return distinct.push(value) - 1
-    },
-  }
-}
-
-/** Malformed lines by reason, filled as a reader meets them. */
-export function makeMalformed() {
-  const byReason: Partial<Record<MalformedReason, Malformed>> = {}
-  return {
-    byReason: byReason as Reader['malformed'],
-    add(reason: MalformedReason, line: string): void {
-      const { count, samples } = byReason[reason] ?? { count: 0, samples: [] }
-      byReason[reason] = { count: count + 1, samples: keepSamples(samples, [sampleOf(line)]) }
     },
   }
 }

@@ -1,7 +1,7 @@
-import { makePlainReader } from './plain.ts'
+import { makeFastReader } from './fast.ts'
 import type { Reader } from './records.ts'
 
 /** A reader for the log objects of one delivery day, or a part of it. */
 export function makeReader(): Reader {
-  return makePlainReader()
+  return makeFastReader()
 }

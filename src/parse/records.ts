@@ -9,8 +9,9 @@
  * (`fast.ts`, written to be fast). They agree on every byte, and a test holds them to it.
  */
 
-/** Fields whose values are interned. `campaign` is the query of the request URI, only where it
- * holds `utm_…=` or an `x-…=` parameter (not `x-amz-`), and never one with credentials; else `-`. */
+/** Fields whose values are interned. `campaign` is of the request URI's query the parameters
+ * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
+ * with credentials; else `-`. */
 export const valueFields = [
   'bucket',
   'address',

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { makeFastReader } from '../../src/parse/fast.ts'
 import { makePlainReader } from '../../src/parse/plain.ts'
 import type { MalformedReason, Reader } from '../../src/parse/records.ts'
 import { LONGEST_LINE, SAMPLE_BYTES, SAMPLES_KEPT } from '../../src/parse/records.ts'
@@ -16,7 +17,10 @@ function firstReason(reader: Reader): MalformedReason {
   return (Object.keys(reader.malformed)[0] ?? 'bad time') as MalformedReason
 }
 
-const readers: readonly [name: string, make: () => Reader][] = [['plain', makePlainReader]]
+const readers: readonly [name: string, make: () => Reader][] = [
+  ['plain', makePlainReader],
+  ['fast', makeFastReader],
+]
 
 describe.each(readers)('the %s reader', (_, make) => {
   it.each(accepted)('takes %s', (_name, line, expected) => {

@@ -1,0 +1,635 @@
+/**
+ * The fast reader's inner loop, in AssemblyScript: log bytes in, columns of small integers out.
+ * `npm run build:kernel` compiles it to WebAssembly (`src/parse/kernel.ts`), since it lives on what
+ * TypeScript has not: sixteen bytes compared at once, unaligned words, 64-bit integers.
+ *
+ * It reads the regular line only, and decides at every step whether the line is one. Whatever else
+ * comes goes back to `src/parse/fast.ts`, which reads it by the whole grammar (`src/parse/line.ts`)
+ * and puts the record in its place by `intern` and `endRecord`. So there is one grammar, and
+ * two facts to hold: a line taken here is read as the grammar reads it, and nothing is interned
+ * or counted before the whole line is known to be regular.
+ *
+ *   memory │ statics │ input │ columns │ tables, arena, identities: grow as distinct values come
+ *
+ * Nothing here knows the names of fields; they are numbers, in the order of `valueFields`.
+ */
+
+const BLANK: i8 = 0x20
+const QUOTE: i8 = 0x22
+const QUESTION: i8 = 0x3f
+const NEWLINE: i8 = 0x0a
+const RETURN: u8 = 0x0d
+const AMPERSAND: i8 = 0x26
+const DASH: u8 = 0x2d
+const COLON: u8 = 0x3a
+
+const BUCKET: u32 = 0
+const ADDRESS: u32 = 1
+const REQUESTER: u32 = 2
+const OPERATION: u32 = 3
+const KEY: u32 = 4
+const CAMPAIGN: u32 = 5
+const STATUS: u32 = 6
+const ERROR_CODE: u32 = 7
+const REFERRER: u32 = 8
+const AGENT: u32 = 9
+/** The first of the six fields of the tail; they follow one another. */
+const TAIL: u32 = 10
+const TAIL_FIELDS: u32 = 6
+/** Request ids that have not sixteen characters have a table like a field's. */
+const REQUEST_IDS: u32 = 16
+const TABLES: u32 = 17
+
+/** Records handed over at once. Small enough for columns and tables to share the cache. */
+export const RUN: u32 = 2048
+export const INPUT_BYTES: u32 = 262144
+const LONGEST_LINE: u32 = 65536
+/** Fifteen digits stay exact in a double. */
+const MOST_DIGITS: usize = 15
+
+/** What `scan` came back for. */
+const MORE: i32 = 0
+const FULL: i32 = 1
+const ODD: i32 = 2
+const UNKNOWN_TAIL: i32 = 3
+
+// ---------------------------------------------------------------- memory
+
+/** Readers of words and vectors may look this far past what they were given. */
+const SLACK: usize = 64
+
+const input: usize = memory.data(262144 + 64 + 65536 + 64, 16)
+const times: usize = memory.data(2048 * 8, 16)
+const ids: usize = memory.data(2048 * 4 * 16, 16)
+const numbers: usize = memory.data(2048 * 8 * 4, 16)
+const tables: usize = memory.data(17 * 32, 16)
+const freed: usize = memory.data(32 * 4, 16)
+const hashKeys: usize = memory.data(1024 + 64, 16)
+const dates: usize = memory.data(32 * 32, 16)
+const tails: usize = memory.data(256 * 512, 16)
+const dash: usize = memory.data(16, 16)
+
+let top: usize = __heap_base
+let arena: usize = 0
+let arenaEnd: usize = 0
+
+export let count: u32 = 0
+export let duplicates: f64 = 0
+/** Where `scan` stopped; of a line it handed back, its first byte. */
+export let cursor: usize = 0
+/** Of a line handed back: where its newline stands. */
+export let lineEnd: usize = 0
+/** Of an unknown tail: its first byte and its end. */
+export let tailFrom: usize = 0
+export let tailTo: usize = 0
+let lastTail: usize = tails
+
+export function inputAt(): usize {
+  return input
+}
+/** Room for the values of an odd line. */
+export function scratchAt(): usize {
+  return input + INPUT_BYTES + 64
+}
+export function timesAt(): usize {
+  return times
+}
+export function idsAt(field: u32): usize {
+  return ids + field * RUN * 4
+}
+export function numbersAt(number: u32): usize {
+  return numbers + number * RUN * 8
+}
+/** 1,024 random bytes are to be put here before anything else: see `hash`. */
+export function hashKeysAt(): usize {
+  return hashKeys
+}
+export function clearRun(): void {
+  count = 0
+}
+
+/** Memory of a power of two bytes, zeroed; `release` gives it back. */
+function reserve(bytes: usize): usize {
+  const list = freed + ctz(bytes) * 4
+  const kept: usize = load<u32>(list)
+  if (kept !== 0) {
+    store<u32>(list, load<u32>(kept))
+    memory.fill(kept, 0, bytes)
+    return kept
+  }
+  const at = (top + 15) & ~15
+  top = at + bytes
+  const needed = (top + SLACK + 65535) >> 16
+  const pages: usize = memory.size()
+  if (needed > pages) {
+    const more = max(needed - pages, pages >> 3)
+    if (memory.grow(<i32>more) < 0 && memory.grow(<i32>(needed - pages)) < 0) unreachable()
+  }
+  return at
+}
+
+function release(at: usize, bytes: usize): void {
+  const list = freed + ctz(bytes) * 4
+  store<u32>(at, load<u32>(list))
+  store<u32>(list, <u32>at)
+}
+
+// ---------------------------------------------------------------- bytes
+
+/** The first `byte` at or after `at`. There is one: `scan` puts it behind the input. */
+function find(byte: i8, at: usize): usize {
+  const wanted = i8x16.splat(byte)
+  while (true) {
+    const hits = i8x16.bitmask(i8x16.eq(v128.load(at), wanted))
+    if (hits !== 0) return at + ctz(hits)
+    at += 16
+  }
+}
+
+function findEither(a: i8, b: i8, at: usize): usize {
+  const wantedA = i8x16.splat(a)
+  const wantedB = i8x16.splat(b)
+  while (true) {
+    const bytes = v128.load(at)
+    const hits = i8x16.bitmask(v128.or(i8x16.eq(bytes, wantedA), i8x16.eq(bytes, wantedB)))
+    if (hits !== 0) return at + ctz(hits)
+    at += 16
+  }
+}
+
+/** The low `length` bytes (under 8) of a word. */
+function lowBytes(word: u64, length: usize): u64 {
+  return word & (((<u64>1) << (length << 3)) - 1)
+}
+
+function isEqual(a: usize, b: usize, length: usize): bool {
+  if (length >= 16) {
+    const last = length - 16
+    for (let at: usize = 0; at < last; at += 16) {
+      if (!i8x16.all_true(i8x16.eq(v128.load(a + at), v128.load(b + at)))) return false
+    }
+    return i8x16.all_true(i8x16.eq(v128.load(a + last), v128.load(b + last)))
+  }
+  if (length >= 8) {
+    if (load<u64>(a) !== load<u64>(b)) return false
+    return load<u64>(a + length - 8) === load<u64>(b + length - 8)
+  }
+  return lowBytes(load<u64>(a), length) === lowBytes(load<u64>(b), length)
+}
+
+/**
+ * NH of UMAC (Black et al. 1999): the sum of products of halves of words, each under a random key of
+ * its own. Universal: who does not know the keys cannot make values that collide. Longer values go
+ * block by block, each folded into the last.
+ */
+function hash(at: usize, length: usize): u32 {
+  let sum: u64 = length
+  let left = length
+  while (true) {
+    const block = min(left, 1024)
+    const whole = block & ~7
+    for (let i: usize = 0; i < whole; i += 8) sum += product(load<u64>(at + i), hashKeys + i)
+    if (block > whole)
+      sum += product(lowBytes(load<u64>(at + whole), block - whole), hashKeys + whole)
+    left -= block
+    if (left === 0) break
+    at += block
+    sum = mixed(sum)
+  }
+  return <u32>(mixed(sum) >> 32)
+}
+
+function product(word: u64, key: usize): u64 {
+  const low: u32 = <u32>word + load<u32>(key)
+  const high: u32 = <u32>(word >> 32) + load<u32>(key, 4)
+  return <u64>low * <u64>high
+}
+
+function mixed(sum: u64): u64 {
+  // biome-ignore lint/correctness/noPrecisionLoss: u64 here
+  return (sum ^ (sum >> 29)) * 0x9e3779b97f4a7c15
+}
+
+// ---------------------------------------------------------------- distinct values
+
+// A table: slots (u32 hash, u32 id + 1), mask, entries (u32 address, u32 length), room, size, last id.
+const SLOTS: usize = 0
+const MASK: usize = 4
+const ENTRIES: usize = 8
+const ROOM: usize = 12
+const SIZE: usize = 16
+const LAST: usize = 20
+
+/** To be called once, after the hash keys are there. */
+export function begin(): void {
+  store<u8>(dash, DASH)
+  for (let i: u32 = 0; i < TABLES; i++) {
+    const table = tables + i * 32
+    store<u32>(table, <u32>reserve(64 * 8), SLOTS)
+    store<u32>(table, 63, MASK)
+    store<u32>(table, <u32>reserve(32 * 8), ENTRIES)
+    store<u32>(table, 32, ROOM)
+  }
+  identities = reserve(256 * 32)
+}
+
+export function sizeOf(field: u32): u32 {
+  return load<u32>(tables + field * 32, SIZE)
+}
+
+/** Where the value's address (u32) and length (u32) stand. */
+export function entryAt(field: u32, id: u32): usize {
+  return load<u32>(tables + field * 32, ENTRIES) + id * 8
+}
+
+/** The id of a value: a new one at first sight. */
+export function intern(field: u32, at: usize, length: usize): u32 {
+  const table = tables + field * 32
+  const entries: usize = load<u32>(table, ENTRIES)
+  const last = load<u32>(table, LAST)
+  // An empty table's first entry is zero, which only the empty value would match.
+  const entry = entries + last * 8
+  if (load<u32>(entry, 4) === <u32>length && load<u32>(table, SIZE) !== 0) {
+    if (isEqual(at, load<u32>(entry), length)) return last
+  }
+  const hashed = hash(at, length)
+  const slots: usize = load<u32>(table, SLOTS)
+  const mask = load<u32>(table, MASK)
+  let slot = hashed & mask
+  while (true) {
+    const place = slots + slot * 8
+    const taken = load<u32>(place, 4)
+    if (taken === 0) break
+    if (load<u32>(place) === hashed) {
+      const found = entries + (taken - 1) * 8
+      if (load<u32>(found, 4) === <u32>length && isEqual(at, load<u32>(found), length)) {
+        store<u32>(table, taken - 1, LAST)
+        return taken - 1
+      }
+    }
+    slot = (slot + 1) & mask
+  }
+  return add(table, slots + slot * 8, hashed, at, length)
+}
+
+function add(table: usize, place: usize, hashed: u32, at: usize, length: usize): u32 {
+  const id = load<u32>(table, SIZE)
+  store<u32>(place, hashed)
+  store<u32>(place, id + 1, 4)
+  const entry: usize = load<u32>(table, ENTRIES) + id * 8
+  store<u32>(entry, <u32>kept(at, length))
+  store<u32>(entry, <u32>length, 4)
+  store<u32>(table, id + 1, SIZE)
+  store<u32>(table, id, LAST)
+  if (id + 1 === load<u32>(table, ROOM)) grow(table)
+  return id
+}
+
+/** Twice the room; half the slots stay empty. */
+function grow(table: usize): void {
+  const room: usize = load<u32>(table, ROOM)
+  const entries: usize = load<u32>(table, ENTRIES)
+  const slots: usize = load<u32>(table, SLOTS)
+  const mask: u32 = <u32>(room * 4 - 1)
+  const newEntries = reserve(room * 16)
+  memory.copy(newEntries, entries, room * 8)
+  release(entries, room * 8)
+  const newSlots = reserve(room * 32)
+  for (let i: usize = 0; i < room * 2; i++) {
+    const from = slots + i * 8
+    if (load<u32>(from, 4) === 0) continue
+    let slot = load<u32>(from) & mask
+    while (load<u32>(newSlots + slot * 8, 4) !== 0) slot = (slot + 1) & mask
+    store<u64>(newSlots + slot * 8, load<u64>(from))
+  }
+  release(slots, room * 16)
+  store<u32>(table, <u32>newEntries, ENTRIES)
+  store<u32>(table, <u32>newSlots, SLOTS)
+  store<u32>(table, mask, MASK)
+  store<u32>(table, <u32>room * 2, ROOM)
+}
+
+/** A copy of a value that stays. */
+function kept(at: usize, length: usize): usize {
+  if (arenaEnd - arena < length) {
+    const block: usize = length > 16384 ? 131072 : 32768
+    arena = reserve(block)
+    arenaEnd = arena + block
+  }
+  const copy = arena
+  memory.copy(copy, at, length)
+  arena += length
+  return copy
+}
+
+// ---------------------------------------------------------------- identities
+
+// An identity: request id (u64, u64), key id + 1 (u32; 0 is an empty slot), operation id and form (u32).
+// A request id of another length than sixteen stands as its id in a table, which its form says.
+const IDENTITY: usize = 24
+let identities: usize = 0
+let identityMask: u32 = 255
+let identityCount: u32 = 0
+
+/** Whether this record was here before; remembers it. A record without a request id never was. */
+export function isRedelivered(at: usize, length: usize, operation: u32, key: u32): bool {
+  if (length === 1 && load<u8>(at) === DASH) return false
+  const isLong = length === 16
+  const a: u64 = isLong ? load<u64>(at) : intern(REQUEST_IDS, at, length)
+  const b: u64 = isLong ? load<u64>(at, 8) : 0
+  const c: u64 = ((<u64>((operation << 1) | <u32>isLong)) << 32) | (key + 1)
+  let slot = hashIdentity(a, b, c) & identityMask
+  while (true) {
+    const place = identities + <usize>slot * IDENTITY
+    if (load<u32>(place, 16) === 0) {
+      store<u64>(place, a)
+      store<u64>(place, b, 8)
+      store<u64>(place, c, 16)
+      identityCount++
+      if (identityCount * 2 > identityMask) growIdentities()
+      return false
+    }
+    if (load<u64>(place) === a && load<u64>(place, 8) === b && load<u64>(place, 16) === c) {
+      duplicates += 1
+      return true
+    }
+    slot = (slot + 1) & identityMask
+  }
+}
+
+function hashIdentity(a: u64, b: u64, c: u64): u32 {
+  const sum = product(a, hashKeys) + product(b, hashKeys + 8) + product(c, hashKeys + 16)
+  return <u32>(mixed(sum) >> 32)
+}
+
+function growIdentities(): void {
+  const slots: usize = <usize>identityMask + 1
+  const mask: u32 = <u32>(slots * 2 - 1)
+  // Not a power of two of bytes, so it is kept in powers of two of 32.
+  const larger = reserve(slots * 64)
+  for (let i: usize = 0; i < slots; i++) {
+    const from = identities + i * IDENTITY
+    if (load<u32>(from, 16) === 0) continue
+    const c = load<u64>(from, 16)
+    let slot = hashIdentity(load<u64>(from), load<u64>(from, 8), c) & mask
+    while (load<u32>(larger + <usize>slot * IDENTITY, 16) !== 0) slot = (slot + 1) & mask
+    const place = larger + <usize>slot * IDENTITY
+    v128.store(place, v128.load(from))
+    store<u64>(place, c, 16)
+  }
+  release(identities, slots * 32)
+  identities = larger
+  identityMask = mask
+}
+
+// ---------------------------------------------------------------- the regular line
+
+/** A date: `[22/Nov/2026:` as two words that overlap, and its first second (f64). Which days there
+ * are, the grammar knows: it tells by `keepDate`. */
+export function keepDate(at: usize, seconds: f64): void {
+  const date = dateAt(at)
+  store<u64>(date, load<u64>(at))
+  store<u64>(date, load<u64>(at, 5), 8)
+  store<f64>(date, seconds, 16)
+}
+
+function dateAt(at: usize): usize {
+  return dates + (((<usize>load<u8>(at, 1) * 10 + load<u8>(at, 2)) & 31) << 5)
+}
+
+/** A tail: hash (u32), length (u32), the ids of its six fields, then its bytes. How a tail is to
+ * be read, the grammar knows: it tells by `keepTail`. */
+const TAIL_BYTES: usize = 512 - 32
+
+export function keepTail(at: usize, length: usize, tailIds: usize): void {
+  if (length > TAIL_BYTES) return
+  const hashed = hash(at, length)
+  const tail = tails + ((hashed & 255) << 9)
+  store<u32>(tail, hashed)
+  store<u32>(tail, <u32>length, 4)
+  memory.copy(tail + 8, tailIds, TAIL_FIELDS * 4)
+  memory.copy(tail + 32, at, length)
+}
+
+/** The tail with these bytes, or 0. */
+function knownTail(at: usize, length: usize): usize {
+  if (load<u32>(lastTail, 4) === <u32>length && isEqual(at, lastTail + 32, length)) return lastTail
+  const hashed = hash(at, length)
+  const tail = tails + ((hashed & 255) << 9)
+  if (load<u32>(tail) !== hashed || load<u32>(tail, 4) !== <u32>length) return 0
+  if (!isEqual(at, tail + 32, length)) return 0
+  lastTail = tail
+  return tail
+}
+
+/** Reads the lines of the input from `from` to `to` until something is to be told. */
+export function scan(from: usize, to: usize): i32 {
+  // Of each byte that `find` may look for there is one behind the input, of blanks as many as are
+  // looked for in a row, so that it needs no bound.
+  v128.store(to, i8x16.splat(BLANK))
+  store<u32>(to, 0x0a263f22, 16)
+  let at = from
+  while (count < RUN) {
+    const newline = find(NEWLINE, at)
+    if (newline >= to) {
+      cursor = at
+      return MORE
+    }
+    const end = newline > at && load<u8>(newline - 1) === RETURN ? newline - 1 : newline
+    if (end > at) {
+      const outcome = newline - at > LONGEST_LINE ? ODD : readLine(at, end)
+      if (outcome !== 0) {
+        cursor = at
+        lineEnd = newline
+        return outcome
+      }
+    }
+    at = newline + 1
+  }
+  cursor = at
+  return FULL
+}
+
+/** The number in the digits from `at` to `end`; -1 for `-`; -2 where it is none. */
+function numberIn(at: usize, end: usize): i64 {
+  const length = end - at
+  if (length === 1 && load<u8>(at) === DASH) return -1
+  if (length - 1 >= MOST_DIGITS) return -2
+  let number: i64 = 0
+  for (; at < end; at++) {
+    const digit = <u32>load<u8>(at) - 0x30
+    if (digit > 9) return -2
+    number = number * 10 + digit
+  }
+  return number
+}
+
+/** The number of two digits, or more than 99. */
+function twoDigits(at: usize): u32 {
+  const tens = <u32>load<u8>(at) - 0x30
+  const ones = <u32>load<u8>(at, 1) - 0x30
+  return tens > 9 || ones > 9 ? 100 : tens * 10 + ones
+}
+
+/** Whether a query (after its `?`) may hold a campaign: `utm_…`, `x-…`, but not `x-amz-…`, `x-id=`. */
+function mayBeCampaign(at: usize): bool {
+  while (true) {
+    const first = load<u8>(at) | 0x20
+    if (first === 0x75) {
+      if ((load<u32>(at) | 0x20202020) === 0x7f6d7475) return true
+    } else if (first === 0x78 && load<u8>(at, 1) === DASH) {
+      const next = load<u32>(at, 2)
+      const isAmz = (next | 0x202020) === 0x2d7a6d61
+      const isId = ((next & 0xffffff) | 0x2020) === 0x3d6469
+      if (!isAmz && !isId) return true
+    }
+    at = findEither(AMPERSAND, QUOTE, at)
+    if (load<u8>(at) === <u8>QUOTE) return false
+    at++
+  }
+}
+
+/** Takes the line, or says why it cannot. */
+function readLine(at: usize, end: usize): i32 {
+  const ownerEnd = find(BLANK, at)
+  const bucket = ownerEnd + 1
+  const bucketEnd = find(BLANK, bucket)
+  if (bucketEnd + 30 >= end) return ODD
+
+  const time = bucketEnd + 1
+  const date = dateAt(time)
+  if (load<u64>(time) !== load<u64>(date) || load<u64>(time, 5) !== load<u64>(date, 8)) return ODD
+  const hour = twoDigits(time + 13)
+  const minute = twoDigits(time + 16)
+  const second = twoDigits(time + 19)
+  if (hour > 23 || minute > 59 || second > 59) return ODD
+  if (load<u8>(time, 15) !== COLON || load<u8>(time, 18) !== COLON) return ODD
+  // biome-ignore lint/correctness/noPrecisionLoss: u64 here
+  if (load<u64>(time, 21) !== 0x205d303030302b20) return ODD // ` +0000] `
+
+  const address = time + 29
+  const addressEnd = find(BLANK, address)
+  const requester = addressEnd + 1
+  const requesterEnd = find(BLANK, requester)
+  const requestId = requesterEnd + 1
+  const requestIdEnd = find(BLANK, requestId)
+  const operation = requestIdEnd + 1
+  const operationEnd = find(BLANK, operation)
+  const key = operationEnd + 1
+  const keyEnd = find(BLANK, key)
+  if (keyEnd >= end) return ODD
+  if (
+    ownerEnd === at ||
+    bucketEnd === bucket ||
+    addressEnd === address ||
+    requesterEnd === requester
+  )
+    return ODD
+  if (requestIdEnd === requestId || operationEnd === operation || keyEnd === key) return ODD
+
+  let status = keyEnd + 3
+  if (load<u8>(keyEnd, 1) === <u8>QUOTE) {
+    let quote = findEither(QUOTE, QUESTION, keyEnd + 2)
+    if (load<u8>(quote) !== <u8>QUOTE) {
+      const query = quote + 1
+      quote = find(QUOTE, query)
+      if (quote >= end || mayBeCampaign(query)) return ODD
+    }
+    if (quote >= end || load<u8>(quote, 1) !== <u8>BLANK) return ODD
+    status = quote + 2
+  } else if (load<u16>(keyEnd, 1) !== 0x202d) return ODD
+
+  const statusEnd = find(BLANK, status)
+  const statusLength = statusEnd - status
+  if (statusLength !== 3 && (statusLength !== 1 || load<u8>(status) !== DASH)) return ODD
+  if (statusLength === 3 && numberIn(status, statusEnd) < 0) return ODD
+  const errorCode = statusEnd + 1
+  const errorCodeEnd = find(BLANK, errorCode)
+  if (errorCodeEnd === errorCode) return ODD
+  const bytesSentEnd = find(BLANK, errorCodeEnd + 1)
+  const objectSizeEnd = find(BLANK, bytesSentEnd + 1)
+  const totalTimeEnd = find(BLANK, objectSizeEnd + 1)
+  const turnAroundTimeEnd = find(BLANK, totalTimeEnd + 1)
+  if (turnAroundTimeEnd >= end) return ODD
+  const bytesSent = numberIn(errorCodeEnd + 1, bytesSentEnd)
+  const objectSize = numberIn(bytesSentEnd + 1, objectSizeEnd)
+  const totalTime = numberIn(objectSizeEnd + 1, totalTimeEnd)
+  const turnAroundTime = numberIn(totalTimeEnd + 1, turnAroundTimeEnd)
+  if (bytesSent < -1 || objectSize < -1 || totalTime < -1 || turnAroundTime < -1) return ODD
+
+  // Referrer and agent are regular when no quote stands in them or after them.
+  let referrer = turnAroundTimeEnd + 1
+  let referrerEnd = referrer + 1
+  let agent = referrer + 2
+  if (load<u8>(referrer) === <u8>QUOTE) {
+    referrer++
+    referrerEnd = find(QUOTE, referrer)
+    agent = referrerEnd + 2
+    if (agent >= end) return ODD
+    if (load<u8>(referrerEnd, 1) !== <u8>BLANK || load<u8>(agent) !== <u8>QUOTE) return ODD
+  } else if (load<u16>(referrer) !== 0x202d) return ODD
+  let agentEnd = agent + 1
+  let afterAgent = agent + 1
+  if (load<u8>(agent) === <u8>QUOTE) {
+    agent++
+    agentEnd = find(QUOTE, agent)
+    afterAgent = agentEnd + 1
+  } else if (load<u8>(agent) !== DASH) return ODD
+  if (afterAgent > end || (afterAgent < end && load<u8>(afterAgent) !== <u8>BLANK)) return ODD
+  if (find(QUOTE, afterAgent) < end) return ODD
+
+  let tail: usize = 0
+  if (afterAgent < end) {
+    const version = afterAgent + 1
+    const versionEnd = find(BLANK, version)
+    if (versionEnd < end) {
+      const hostId = versionEnd + 1
+      const hostIdEnd = find(BLANK, hostId)
+      const rest = hostIdEnd + 1
+      if (rest >= end || versionEnd === version || hostIdEnd === hostId) return ODD
+      tail = knownTail(rest, end - rest)
+      if (tail === 0) {
+        tailFrom = rest
+        tailTo = end
+        return UNKNOWN_TAIL
+      }
+    }
+  }
+
+  const operationId = intern(OPERATION, operation, operationEnd - operation)
+  const keyId = intern(KEY, key, keyEnd - key)
+  if (isRedelivered(requestId, requestIdEnd - requestId, operationId, keyId)) return 0
+
+  const record = ids + count * 4
+  put(record, OPERATION, operationId)
+  put(record, KEY, keyId)
+  put(record, BUCKET, intern(BUCKET, bucket, bucketEnd - bucket))
+  put(record, ADDRESS, intern(ADDRESS, address, addressEnd - address))
+  put(record, REQUESTER, intern(REQUESTER, requester, requesterEnd - requester))
+  put(record, CAMPAIGN, intern(CAMPAIGN, dash, 1))
+  put(record, STATUS, intern(STATUS, status, statusEnd - status))
+  put(record, ERROR_CODE, intern(ERROR_CODE, errorCode, errorCodeEnd - errorCode))
+  put(record, REFERRER, intern(REFERRER, referrer, referrerEnd - referrer))
+  put(record, AGENT, intern(AGENT, agent, agentEnd - agent))
+  for (let i: u32 = 0; i < TAIL_FIELDS; i++) {
+    put(record, TAIL + i, tail === 0 ? intern(TAIL + i, dash, 1) : load<u32>(tail + 8 + i * 4))
+  }
+  const number = numbers + count * 8
+  store<f64>(number, <f64>bytesSent)
+  store<f64>(number, <f64>objectSize, 16384)
+  store<f64>(number, <f64>totalTime, 32768)
+  store<f64>(number, <f64>turnAroundTime, 49152)
+  const clock = hour * 3600 + minute * 60 + second
+  store<f64>(times + count * 8, load<f64>(date, 16) + <f64>clock)
+  count++
+  return 0
+}
+
+function put(record: usize, field: u32, id: u32): void {
+  store<u32>(record + field * (RUN * 4), id)
+}
+
+/** Counts the record whose columns `fast.ts` has filled at `count`. */
+export function endRecord(): void {
+  count++
+}

@@ -1,0 +1,270 @@
+/**
+ * The reader written to be fast. The regular line is read by a WebAssembly kernel (`kernel/scan.ts`)
+ * that keeps the distinct values and the records' identities in its memory; whatever else comes is
+ * read here, by the grammar, and put in its place.
+ *
+ *   bytes ─copy─▶ kernel.scan ─▶ a run of columns        regular lines
+ *                     │  ▲
+ *              odd line  intern, isRedelivered, endRecord
+ *                     ▼  │
+ *                   readLine                             one grammar for both readers
+ */
+import { kernel } from './kernel.ts'
+import type { Line } from './line.ts'
+import { readLine } from './line.ts'
+import { makeMalformed } from './malformed.ts'
+import type { NumberField, Reader, Records, ValueField, Values } from './records.ts'
+import { LONGEST_LINE, numberFields, valueFields } from './records.ts'
+import { BYTES_LOOKED_AT } from './sample.ts'
+
+const NEWLINE = 0x0a
+const RETURN = 0x0d
+/** Fields whose value the kernel takes from the tail it knows, in its order. */
+const tailFields = valueFields.slice(valueFields.indexOf('signature'))
+/** Of a line in UTC: what of its time is the date, and what the clock. */
+const DATE = /^[^ ]+ [^ ]+ (?=\[.{12}\d\d:\d\d:[0-5]\d \+0000\] )/
+
+// What `scan` came back for.
+const MORE = 0
+const FULL = 1
+const UNKNOWN_TAIL = 3
+
+interface Cell<T> {
+  readonly value: T
+}
+
+interface Kernel {
+  readonly memory: { readonly buffer: ArrayBuffer }
+  readonly RUN: Cell<number>
+  readonly INPUT_BYTES: Cell<number>
+  readonly count: Cell<number>
+  readonly duplicates: Cell<number>
+  readonly cursor: Cell<number>
+  readonly lineEnd: Cell<number>
+  readonly tailFrom: Cell<number>
+  readonly tailTo: Cell<number>
+  inputAt(): number
+  scratchAt(): number
+  timesAt(): number
+  idsAt(field: number): number
+  numbersAt(field: number): number
+  hashKeysAt(): number
+  begin(): void
+  clearRun(): void
+  scan(from: number, to: number): number
+  intern(field: number, at: number, length: number): number
+  isRedelivered(at: number, length: number, operation: number, key: number): number
+  keepDate(at: number, seconds: number): void
+  keepTail(at: number, length: number, ids: number): void
+  endRecord(): void
+  sizeOf(field: number): number
+  entryAt(field: number, id: number): number
+}
+
+// The compiler's library of this Node version leaves it out.
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object
+  readonly Instance: new (module: object, imports?: object) => { readonly exports: unknown }
+}
+
+let compiled: object | undefined
+
+function makeKernel(): Kernel {
+  compiled ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'))
+  const made = new WebAssembly.Instance(compiled).exports as Kernel
+  // Only that nobody can know them matters; no result depends on them.
+  const keys = new Uint32Array(made.memory.buffer, made.hashKeysAt(), HASH_KEYS)
+  for (let i = 0; i < HASH_KEYS; i++) keys[i] = Math.floor(Math.random() * 2 ** 32)
+  made.begin()
+  return made
+}
+
+const HASH_KEYS = 1024 / 4
+
+export function makeFastReader(): Reader {
+  const scanner = makeKernel()
+  const { memory } = scanner
+  const input = scanner.inputAt()
+  const scratch = scanner.scratchAt()
+  const inputBytes = scanner.INPUT_BYTES.value
+  const malformed = makeMalformed()
+  let recordCount = 0
+  let isSkipping = false // inside a line that was too long, and is counted already
+  let views = makeViews(scanner)
+
+  /** The kernel's memory moves when it grows; then every view is made anew. */
+  function current(): Views {
+    if (views.buffer !== memory.buffer) views = makeViews(scanner)
+    return views
+  }
+
+  function handOver(onRecords: (records: Records) => void): void {
+    const count = scanner.count.value
+    if (count === 0) return
+    recordCount += count
+    onRecords({ ...current().columns, count })
+    scanner.clearRun()
+  }
+
+  /** Reads a line of the input by the grammar. */
+  function addOddLine(from: number, newline: number, outcome: number): void {
+    const { bytes } = current()
+    if (newline - from > LONGEST_LINE) {
+      addTooLong(bytes.subarray(from, newline))
+      return
+    }
+    const isWindows = newline > from && bytes.at(newline - 1) === RETURN
+    const text = latin1(bytes.subarray(from, isWindows ? newline - 1 : newline))
+    const line = readLine(text)
+    if ('reason' in line) {
+      malformed.add(line.reason, text)
+      return
+    }
+    const date = DATE.exec(text)
+    if (date !== null) {
+      scanner.keepDate(from + date[0].length, Math.floor(line.time / 86400) * 86400)
+    }
+    // Not of a re-delivered line: what no record holds is no value.
+    if (addRecord(line) && outcome === UNKNOWN_TAIL) keepTail(line)
+  }
+
+  function addTooLong(line: Uint8Array): void {
+    malformed.add('line too long', latin1(line.subarray(0, BYTES_LOOKED_AT)))
+  }
+
+  function addRecord(line: Line): boolean {
+    const operation = intern('operation', line.values.operation)
+    const key = intern('key', line.values.key)
+    const length = put(line.requestId)
+    if (scanner.isRedelivered(scratch, length, operation, key) !== 0) return false
+    const ids = valueFields.map((field) => intern(field, line.values[field]))
+    const { columns } = current()
+    const at = scanner.count.value
+    columns.time[at] = line.time
+    valueFields.forEach((field, i) => {
+      columns.ids[field][at] = ids[i] ?? 0
+    })
+    for (const field of numberFields) columns.numbers[field][at] = line.numbers[field]
+    scanner.endRecord()
+    return true
+  }
+
+  /** Tells the kernel how to read a tail it did not know. */
+  function keepTail({ values }: Line): void {
+    const ids = tailFields.map((field) => intern(field, values[field]))
+    const { bytes } = current()
+    bytes.set(new Uint8Array(Uint32Array.from(ids).buffer), scratch)
+    const from = scanner.tailFrom.value
+    scanner.keepTail(from, scanner.tailTo.value - from, scratch)
+  }
+
+  function intern(field: ValueField, value: string): number {
+    return scanner.intern(fieldNumbers[field], scratch, put(value))
+  }
+
+  function put(value: string): number {
+    const { buffer } = current()
+    return Buffer.from(buffer, scratch, LONGEST_LINE).write(value, 'latin1')
+  }
+
+  /** Scans the input's first bytes; returns how many of them are used. */
+  function scanInput(length: number, onRecords: (records: Records) => void): number {
+    let at = input
+    while (true) {
+      const outcome = scanner.scan(at, input + length)
+      at = scanner.cursor.value
+      if (outcome === MORE) return at - input
+      if (outcome === FULL) handOver(onRecords)
+      else {
+        const newline = scanner.lineEnd.value
+        addOddLine(at, newline, outcome)
+        at = newline + 1
+      }
+    }
+  }
+
+  /** Where the line ends that is being skipped: after its newline, or at the end of what there is. */
+  function skipLine(bytes: Uint8Array, from: number): number {
+    const newline = bytes.indexOf(NEWLINE, from)
+    isSkipping = newline < 0
+    return isSkipping ? bytes.length : newline + 1
+  }
+
+  return {
+    values: Object.fromEntries(valueFields.map((field) => [field, valuesOf(scanner, field)])) as {
+      [field in ValueField]: Values
+    },
+    malformed: malformed.byReason,
+    get recordCount() {
+      return recordCount
+    },
+    get duplicates() {
+      return scanner.duplicates.value
+    },
+    read(bytes, isLast, onRecords) {
+      let at = isSkipping ? skipLine(bytes, 0) : 0
+      while (at < bytes.length) {
+        const part = bytes.subarray(at, at + inputBytes - 1)
+        const isEnd = at + part.length === bytes.length
+        const needsNewline = isEnd && isLast && part.at(-1) !== NEWLINE
+        const all = current().bytes
+        all.set(part, input)
+        if (needsNewline) all[input + part.length] = NEWLINE
+        const used = scanInput(part.length + (needsNewline ? 1 : 0), onRecords)
+        const isTooLong = part.length - used > LONGEST_LINE
+        if (isTooLong) {
+          addTooLong(part.subarray(used))
+          at = skipLine(bytes, at + used)
+        } else at = Math.min(at + used, bytes.length)
+        if (isEnd && !isTooLong) break // the caller keeps the rest
+      }
+      handOver(onRecords)
+      if (isLast) isSkipping = false
+      return at
+    },
+  }
+}
+
+const fieldNumbers = Object.fromEntries(valueFields.map((field, i) => [field, i])) as Record<
+  ValueField,
+  number
+>
+
+interface Views {
+  readonly buffer: ArrayBuffer
+  readonly bytes: Uint8Array
+  readonly columns: Omit<Records, 'count'>
+}
+
+function makeViews(scanner: Kernel): Views {
+  const { buffer } = scanner.memory
+  const run = scanner.RUN.value
+  const ids = valueFields.map((field, i) => [field, new Uint32Array(buffer, scanner.idsAt(i), run)])
+  const numbers = numberFields.map((field, i) => {
+    return [field, new Float64Array(buffer, scanner.numbersAt(i), run)]
+  })
+  const columns = {
+    time: new Float64Array(buffer, scanner.timesAt(), run),
+    ids: Object.fromEntries(ids) as Record<ValueField, Uint32Array>,
+    numbers: Object.fromEntries(numbers) as Record<NumberField, Float64Array>,
+  }
+  return { buffer, bytes: new Uint8Array(buffer), columns }
+}
+
+function valuesOf(scanner: Kernel, field: ValueField): Values {
+  const number = fieldNumbers[field]
+  return {
+    get size() {
+      return scanner.sizeOf(number)
+    },
+    bytes(id) {
+      const { buffer } = scanner.memory
+      const [at = 0, length = 0] = new Uint32Array(buffer, scanner.entryAt(number, id), 2)
+      return new Uint8Array(buffer, at, length)
+    },
+  }
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { corpora, makeLines } from '../../bench/corpora.ts'
+import { compileKernel, KERNEL_FILE } from '../../kernel/build.ts'
+import { makeFastReader } from '../../src/parse/fast.ts'
+import { makePlainReader } from '../../src/parse/plain.ts'
+import type { Reader } from '../../src/parse/records.ts'
+import { valueFields } from '../../src/parse/records.ts'
+import { lineWith, readAll } from './fixtures.ts'
+import { accepted, refused } from './lines.ts'
+
+/** Everything that can be seen of a reader, its values in the order of their ids. */
+function seenBy(reader: Reader, pieces: readonly Uint8Array[]) {
+  const seen = readAll(reader, pieces)
+  const values = valueFields.map((field) => {
+    const all = Array.from({ length: reader.values[field].size }, (_, id) => id)
+    return all.map((id) => Buffer.from(reader.values[field].bytes(id)).toString('latin1'))
+  })
+  return { ...seen, values }
+}
+
+function agree(pieces: readonly Uint8Array[]): void {
+  expect(seenBy(makeFastReader(), pieces)).toEqual(seenBy(makePlainReader(), pieces))
+}
+
+const bytesOf = (lines: readonly string[]) => Buffer.from(lines.join('\n'), 'latin1')
+
+// The grammar reads the first line of a date and of a tail for the kernel; from the third on, a regular
+// line is the kernel's alone.
+const known = [lineWith({ requestId: 'A' }), lineWith({ requestId: 'B' })]
+const rows = [...accepted, ...refused].map(([, line]) => line)
+const short = rows.filter((line) => line.length < 2000)
+
+it('agree on every row of the case table, met by a reader that knows its date and tail', () => {
+  for (const line of rows) {
+    agree([
+      bytesOf([...known, line, line.replace(/Q1W2E3R4T5Y6U7I8/, 'Q1W2E3R4T5Y6U7I9'), ...known]),
+    ])
+  }
+  agree([bytesOf([...known, ...rows, ...rows])])
+})
+
+const pieceOfLine = fc.oneof(
+  fc.constantFrom(...'" -?&=x\r\n\t\0%[]:09aZ\xff'),
+  fc.constantFrom(
+    '" "',
+    '" 200 - ',
+    ' - ',
+    '"-"',
+    '""',
+    '  ',
+    'utm_a=b',
+    'x-a=b',
+    'x-amz-',
+    'x-id=',
+    '?',
+  ),
+  fc.constantFrom('[30/Feb/2026:', '+0200]', ' +0000] ', '24:', 'SigV4', 'TLSv1.2', 'AuthHeader'),
+  fc.constantFrom('9999999999999999', 'k'.repeat(70), '\r\n'),
+)
+const mutation = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  drop: fc.oneof(fc.nat(3), fc.nat(80)),
+  put: fc.oneof(fc.constant(''), pieceOfLine),
+})
+const mutated = fc
+  .tuple(fc.constantFrom(...short), fc.array(mutation, { minLength: 1, maxLength: 4 }))
+  .map(([line, mutations]) =>
+    mutations.reduce((text, { at, drop, put }) => {
+      const from = Math.floor(at * text.length)
+      return text.slice(0, from) + put + text.slice(from + drop)
+    }, line),
+  )
+
+it('agree on mutated lines, cut anywhere', () => {
+  const logs = fc.tuple(
+    fc.array(mutated, { minLength: 1, maxLength: 12 }),
+    fc.infiniteStream(fc.nat(3000)),
+  )
+  fc.assert(
+    fc.property(logs, ([lines, sizes]) => {
+      const bytes = bytesOf([...known, ...lines])
+      const pieces: Uint8Array[] = []
+      for (let at = 0; at < bytes.length || pieces.length === 0; ) {
+        const size = 1 + (sizes.next().value ?? 0)
+        pieces.push(bytes.subarray(at, at + size))
+        at += size
+      }
+      agree(pieces)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+it('agree on bytes of any kind', () => {
+  fc.assert(
+    fc.property(fc.array(fc.uint8Array({ maxLength: 300 }), { minLength: 1, maxLength: 4 }), agree),
+    { numRuns: 300 },
+  )
+})
+
+it('agree on generated logs, in pieces that end anywhere', () => {
+  for (const corpus of [corpora.regular, corpora.hostile]) {
+    const lines = makeLines({ ...corpus, addresses: 2000, keys: 500 })
+    let text = ''
+    for (let i = 0; i < 8000; i++) text += lines.next(`2026-11-${10 + (i % 3)}`, i / 8000)
+    const bytes = Buffer.from(text + text.slice(0, 100_000), 'latin1')
+    const pieces = Array.from({ length: 7 }, (_, i) =>
+      bytes.subarray((bytes.length * i) / 7, (bytes.length * (i + 1)) / 7),
+    )
+    agree(pieces)
+  }
+})
+
+it('the kernel is what its source compiles to', async () => {
+  expect(await compileKernel()).toBe(readFileSync(KERNEL_FILE, 'utf8'))
+})
