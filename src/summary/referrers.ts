@@ -127,14 +127,15 @@ function redactPath(path: string): string {
   return shown === '' ? '/' : shown.slice(0, LONGEST_PATH)
 }
 
-const EMAIL = /[^\s/?&=@]+(?:@|%40|%2540)[^\s/?&=@]+\.[a-z]{2,}/i
+const EMAIL = /[^\s/?&=@]@[^\s/?&=@]+\.[a-z]{2,}/i
 /** JSON web tokens, AWS key ids, keys of common services, long hexadecimal. */
 const TOKEN =
   /^eyJ[\w-]{8,}|^(?:AKIA|ASIA)[A-Z0-9]{12,}|^(?:gh[pousr]|glpat|xox[abprs]|sk|pk)[-_][\w-]{12,}|^[0-9a-f]{32,}$/i
 
 /** One part of a path or one value of a query, with what is private in it replaced. */
 function redact(part: string): string {
-  if (EMAIL.test(part)) return '[e-mail]'
+  // The sign is put in first: one pattern for all its spellings would try a hostile path for long.
+  if (EMAIL.test(part.replace(/%(?:25)*40/g, '@'))) return '[e-mail]'
   return TOKEN.test(part) || isRandom(part) ? '[token]' : part
 }
 

@@ -134,7 +134,20 @@ describe('describeReferrer', () => {
   }
 
   it('gets through hostile referrers', () => {
-    for (const part of ['a.', 'a-', '%40', 'a@', '/', 'x', '\0', '\ud800', '[']) {
+    for (const part of [
+      'a.',
+      'a-',
+      '%40',
+      'a%40',
+      'a@a.',
+      '@a.',
+      'a@',
+      '/',
+      'x',
+      '\0',
+      '\ud800',
+      '[',
+    ]) {
       expect(describeReferrer(`https://${part.repeat(8192)}`).cleaned.length).toBeLessThan(600)
       expect(describeReferrer(`https://a.example/${part.repeat(8192)}`).site).toBe('a.example')
     }
