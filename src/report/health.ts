@@ -111,7 +111,7 @@ function malformedPanel(page: Page): Panel {
     title,
     definition,
     strings.names.reason,
-    strings.words.rows,
+    strings.columns.lines,
     rows,
     total,
     blocks,

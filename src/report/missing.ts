@@ -3,7 +3,7 @@ import { nameParts, nameText } from './names.ts'
 import type { Page } from './page.ts'
 import { columnOf, hostOf, measures, ratio } from './panels.ts'
 import { strings } from './strings.ts'
-import { topRows, totalOf, type View, type ViewColumn, viewOf } from './view.ts'
+import { topRows, type View, type ViewColumn, viewOf } from './view.ts'
 
 /** A key that does not exist, and where the links to it stand. */
 export interface MissingKey {
@@ -164,7 +164,7 @@ function missingTable(
     sub: '',
     cells: [
       count(requests),
-      ...columns.map((id) => count(of && of.reduce((sum, key) => sum + key[id], 0))),
+      ...columns.map((id) => count(of?.reduce((sum, key) => sum + key[id], 0) ?? null)),
       page.numbers.cell('percent', ratio(requests, whole)),
     ],
     share: ratio(requests, whole) ?? 0,

@@ -59,9 +59,10 @@ function makeNumbers(locale: string, currency: string): Numbers {
   const units = byteUnits.map((unit) =>
     format({ style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 3 }),
   )
-  const money = format({ style: 'currency', currency })
-  const wholeMoney = format({ style: 'currency', currency, maximumFractionDigits: 0 })
-  const preciseMoney = format({ style: 'currency', currency, maximumFractionDigits: 6 })
+  const inMoney = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
+  const money = format({ ...inMoney })
+  const wholeMoney = format({ ...inMoney, maximumFractionDigits: 0 })
+  const preciseMoney = format({ ...inMoney, maximumFractionDigits: 6 })
   const percent = format({ style: 'percent', maximumFractionDigits: 1 })
   const wholePercent = format({ style: 'percent', maximumFractionDigits: 0 })
   const precisePercent = format({ style: 'percent', maximumFractionDigits: 4 })

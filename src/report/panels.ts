@@ -146,7 +146,7 @@ export const panelRows = {
     nameLabel: names.bot,
     sortedBy: 'requests',
     columns: ['requests', 'bytes', 'cost'],
-    sub: (_, [name = '']) => botClassOf(name),
+    sub: (_, [name = '']) => strings.botClasses[botClassOf(name)],
   },
   tools: { table: 'tools', nameLabel: names.tool, sortedBy: 'requests', columns: HOGS },
   errorCodes: {

@@ -78,7 +78,7 @@ function sumsByMonth(page: Page): Sums[] {
       totals: sumOf(days.map(({ totals }) => totals)),
       visitors: entry?.visitors ?? days.reduce((sum, { visitors }) => sum + visitors, 0),
       cost: money(days.reduce((sum, { cost }) => sum + cost, 0)),
-      href: entry === undefined ? null : `../${entry.path}`,
+      href: entry === undefined ? null : `../${entry.path}index.html`,
     }
   })
 }
@@ -196,24 +196,29 @@ function seriesText(
   )
 }
 
-/** Mean requests of people by hour of the week, over the whole days that the period has. */
-export function heatOf(page: Page): Heat {
+/** Mean requests of people by hour of the week, rounded to tenths: `[weekday][hour]`, Monday first,
+ * over the days that the period has since its first record. */
+export function weekOf(page: Page): number[][] {
   const days = dayMap(page.period)
   const first = page.period.days[0]?.day ?? page.period.from
-  const counted = daysOf(page).filter((day) => day >= first)
   const sums = Array.from({ length: 7 }, () => ({ days: 0, hours: new Float64Array(24) }))
-  for (const day of counted) {
+  for (const day of daysOf(page)) {
     const weekday = sums[(new Date(day).getUTCDay() + 6) % 7]
-    if (weekday === undefined) continue
+    if (weekday === undefined || day < first) continue
     weekday.days++
     for (const [hour, { people }] of (days.get(day)?.hours ?? []).entries())
       weekday.hours[hour] = (weekday.hours[hour] ?? 0) + people
   }
-  const means = sums.map((weekday) =>
+  return sums.map((weekday) =>
     [...weekday.hours].map((sum) =>
       weekday.days === 0 ? 0 : Math.round((sum / weekday.days) * 10) / 10,
     ),
   )
+}
+
+/** The hours of the week as a map. */
+export function heatOf(page: Page): Heat {
+  const means = weekOf(page)
   const most = Math.max(...means.flat())
   const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`
   const rows = means.map((hours, weekday) => {
@@ -258,7 +263,7 @@ export function overviewOf(
   const front = periods.find(({ kind }) => kind === 'front')
   const shown = months.filter(({ from }) => daysBetween(from, newest.from) < 360)
   const points = shown.map((entry) =>
-    pointOf(numbers, { ...entry, href: root + entry.path }, 'month', front?.to),
+    pointOf(numbers, { ...entry, href: `${root}${entry.path}index.html` }, 'month', front?.to),
   )
   const total = shown.reduce((sum, { totals }) => sum + totals.requests, 0)
   return {
@@ -306,7 +311,7 @@ export function entriesTable(
     rows: entries.map((entry): Row => {
       const text = entry.kind === 'year' ? entry.from.slice(0, 4) : numbers.month(entry.from)
       return {
-        name: [{ text, whole: null, href: root + entry.path, rel: null }],
+        name: [{ text, whole: null, href: `${root}${entry.path}index.html`, rel: null }],
         sub: '',
         cells: cellsOf(entry.totals, entry.visitors, entry.cost),
         share: entry.totals.requests / most,

@@ -1,3 +1,4 @@
+import { entryOf, type PageInput, type ReportSettings } from '../../src/report/page.ts'
 import {
   directoryOfKey,
   isPageKey,
@@ -633,4 +634,53 @@ export function examplePeriods(): { period: Period; previous: Period } {
 /** The last thirty days of the example. */
 export function examplePeriod(): Period {
   return examplePeriods().period
+}
+
+export const exampleSettings: ReportSettings = {
+  title: 'www.example.com',
+  site: [],
+  timeZone: 'UTC',
+  locale: 'en-GB',
+  days: 30,
+  clientAddresses: 'masked',
+  region: 'eu-central-1',
+  prices: {},
+  generator: {
+    name: 'S3 Log Report',
+    version: '0.1.0',
+    href: 'https://github.com/example/s3-log-report',
+  },
+  attributions: [{ text: 'IPtoASN (PDDL 1.0)', href: 'https://iptoasn.com/' }],
+}
+
+/** The pages of the example: front page, October and November, the year, the index. */
+export function exampleInputs(settings: ReportSettings = exampleSettings): PageInput[] {
+  const readings = exampleReadings()
+  const span = (from: string, to: string): Period => periodOf(from as Day, to as Day, readings)
+  const front = span('2026-11-01', '2026-11-30')
+  const before = span('2026-10-02', '2026-10-31')
+  const october = span('2026-10-01', '2026-10-31')
+  const november = span('2026-11-01', '2026-11-30')
+  const year = span('2026-01-01', '2026-12-31')
+  const periods = [
+    entryOf('front', '', front, settings),
+    entryOf('month', '2026-10/', october, settings),
+    entryOf('month', '2026-11/', november, settings),
+    entryOf('year', '2026/', year, settings),
+  ]
+  const shared = { periods, settings }
+  return [
+    { kind: 'front', path: '', period: front, previous: before, ...shared },
+    { kind: 'month', path: '2026-11/', period: november, previous: october, ...shared },
+    { kind: 'month', path: '2026-10/', period: october, previous: null, ...shared },
+    { kind: 'year', path: '2026/', period: year, previous: null, ...shared },
+    { kind: 'index', path: 'periods/', ...shared },
+  ]
+}
+
+/** The front page of the example. */
+export function exampleInput(settings: ReportSettings = exampleSettings): PageInput {
+  const [front] = exampleInputs(settings)
+  if (front === undefined) throw new Error('the example has a front page')
+  return front
 }

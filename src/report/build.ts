@@ -1,0 +1,402 @@
+import type { Period } from '../summary/period.ts'
+import { auditPanels } from './audit.ts'
+import { botPanels } from './bots.ts'
+import { findingsOf } from './findings.ts'
+import { healthPanels } from './health.ts'
+import { type HotLinker, hotLinkersOf, hotLinkPanels } from './hotlinks.ts'
+import { existingKeysOf, missingKeysOf, missingPanels } from './missing.ts'
+import { type Link, MODEL_VERSION, type Panel, type ReportModel, type Section } from './model.ts'
+import { moverPanels } from './movers.ts'
+import { nameText } from './names.ts'
+import { type Numbers, numbersFor } from './numbers.ts'
+import {
+  type IndexInput,
+  newestDay,
+  type Page,
+  type PageInput,
+  type PeriodEntry,
+  type PeriodInput,
+  pageOf,
+} from './page.ts'
+import { panelOf, sumWhere } from './panels.ts'
+import { type Prices, pricesOf } from './prices.ts'
+import { type Phrase, plain, type Sentence } from './sentence.ts'
+import { speedPanels } from './speed.ts'
+import { strings } from './strings.ts'
+import { entriesTable, headlinesOf, heatOf, overviewOf, sorted, trafficOf } from './traffic.ts'
+import { FOREIGN_REL, visible } from './visible.ts'
+
+/** Everything that one page shows. The same input gives the same model. */
+export function buildModel(input: PageInput): ReportModel {
+  if (input.kind === 'index') return indexModel(input)
+  return input.period === null || input.period.days.length === 0
+    ? emptyModel(input)
+    : periodModel(input, pageOf(input, input.period))
+}
+
+function periodModel(input: PeriodInput, page: Page): ReportModel {
+  const { period, numbers, before } = page
+  const linkers = hotLinkersOf(page)
+  const missing = missingKeysOf(page)
+  const existing = existingKeysOf(page)
+  const traffic = trafficOf(page)
+  const findings = findingsOf({ page, linkers, missing, existing })
+  const panels: readonly (readonly [keyof typeof strings.sections, readonly Panel[]])[] = [
+    ['changed', moverPanels(page)],
+    ['hotlinks', hotLinkPanels(page, linkers)],
+    ['bandwidth', bandwidthPanels(page)],
+    ['pages', [panelOf(page, 'pages')]],
+    [
+      'downloads',
+      (['downloads', 'types', 'directories', 'sizes'] as const).map((id) => panelOf(page, id)),
+    ],
+    ['from', fromPanels(page)],
+    [
+      'who',
+      (['countries', 'networks', 'browsers', 'systems', 'devices'] as const).map((id) =>
+        panelOf(page, id),
+      ),
+    ],
+    ['bots', botPanels(page)],
+    [
+      'errors',
+      [
+        ...missingPanels(page, missing, existing),
+        ...(['errorCodes', 'statuses', 'errorKeys'] as const).map((id) => panelOf(page, id)),
+      ],
+    ],
+    ['speed', speedPanels(page)],
+    ['audit', auditPanels(page)],
+    ['health', healthPanels(page)],
+  ]
+  const isCompared = before !== null
+  return {
+    ...frame(input, numbers, page.prices, period),
+    period: {
+      ...frame(input, numbers, page.prices, period).period,
+      comparison: isCompared
+        ? strings.against(numbers.range(before.from, before.to))
+        : input.previous === null || input.previous.days.length === 0
+          ? ''
+          : strings.noComparison,
+    },
+    isEmpty: false,
+    lead: leadOf(page, linkers),
+    findings,
+    findingsTitle: findings.length > 0 ? strings.findingsTitle : strings.quiet,
+    headlines: headlinesOf(page, traffic),
+    traffic,
+    heat: heatOf(page),
+    overview: input.kind === 'front' ? overviewOf(input.periods, numbers, './') : null,
+    sections: panels.flatMap(([id, some]): Section[] =>
+      some.length === 0 ? [] : [{ id: `section-${id}`, title: strings.sections[id], panels: some }],
+    ),
+  }
+}
+
+function bandwidthPanels(page: Page): Panel[] {
+  const ids = ['hogKeys', 'hogNetworks', 'hogCountries', 'hogAgents', 'hogClients'] as const
+  return ids
+    .filter((id) => id !== 'hogClients' || page.settings.clientAddresses !== 'hidden')
+    .map((id) => panelOf(page, id))
+}
+
+/** Where readers come from: foreign sites in the tables, one's own pages and no referrer beside. */
+function fromPanels(page: Page): Panel[] {
+  const { numbers, own } = page
+  const reads = (is: (site: string) => boolean): number =>
+    sumWhere(page, 'referringSites', ([site = '-']) => is(site)).requests ?? 0
+  const fact = (label: string, value: number) => ({
+    label,
+    cell: numbers.cell('count', value),
+    note: '',
+  })
+  return [
+    panelOf(page, 'referringSites', [
+      {
+        kind: 'facts',
+        id: 'fromFacts',
+        title: strings.facts.title,
+        facts: [
+          fact(
+            strings.facts.own,
+            reads((site) => site !== '-' && own.isOwn(site)),
+          ),
+          fact(
+            strings.facts.unreferred,
+            reads((site) => site === '-'),
+          ),
+        ],
+      },
+    ]),
+    panelOf(page, 'searchEngines'),
+    panelOf(page, 'referrers'),
+    panelOf(page, 'campaigns'),
+  ]
+}
+
+/** What a person would say aloud. */
+function leadOf(page: Page, linkers: readonly HotLinker[]): Sentence {
+  const { period, numbers, input } = page
+  const words = strings.lead
+  const { totals, visitors } = period
+  const when =
+    input.kind === 'front'
+      ? words.front(page.settings.days)
+      : words.during(pageLabel(input, numbers))
+  const count = (value: number): string => numbers.cell('count', value).text
+  const came =
+    visitors > 0
+      ? words.came(count(visitors), count(totals.pageViews), visitors === 1)
+      : [words.nobody]
+  const left = words.left(
+    numbers.cell('bytes', totals.bytes).text,
+    numbers.cell('money', page.cost.total).text,
+  )
+  const worst = linkers[0]
+  const hotShare = worst === undefined ? 0 : worst.bytes / Math.max(1, totals.bytes)
+  const botShare = totals.bots.bytes / Math.max(1, totals.bytes)
+  const standsOut =
+    worst !== undefined && hotShare > 0.1
+      ? words.toOne(words.share(hotShare), nameText(worst.site))
+      : botShare > 0.3
+        ? words.toBots(words.share(botShare))
+        : []
+  return phrases([when, ...came, ...left, ...standsOut, words.end])
+}
+
+function phrases(parts: readonly (string | Phrase)[]): Sentence {
+  return parts.map((part) => (typeof part === 'string' ? plain(part) : part))
+}
+
+function indexModel(input: IndexInput): ReportModel {
+  const prices = pricesOf(input.settings.region, input.settings.prices)
+  const numbers = numbersFor(input.settings.locale, prices.currency)
+  const years = sorted(input.periods, 'year').toReversed()
+  const months = sorted(input.periods, 'month').toReversed()
+  const first = months.at(-1)
+  const newest = newestDay(input.periods) ?? months[0]?.to
+  if (first === undefined || newest === undefined) return emptyModel(input)
+  const root = rootOf(input.path)
+  const panel = (id: 'years' | 'months', entries: readonly PeriodEntry[]): Panel => {
+    const [title, definition] = strings.panels[id]
+    const table = entriesTable(entries, numbers, root)
+    return { id, title, definition, table, blocks: [], csv: `${id}.csv`, width: 'full' }
+  }
+  return {
+    ...frame(input, numbers, prices, {
+      from: first.from,
+      to: newest,
+      lastRecord: lastRecordOf(input.periods),
+    }),
+    isEmpty: false,
+    lead: strings.lead.index(
+      strings.months(months.length, numbers.cell('count', months.length).text),
+      numbers.month(first.from),
+      numbers.month(newest),
+    ),
+    findings: [],
+    findingsTitle: '',
+    headlines: [],
+    traffic: null,
+    heat: null,
+    overview: overviewOf(input.periods, numbers, root),
+    sections: [
+      {
+        id: 'section-periods',
+        title: strings.sections.periods,
+        panels: [panel('years', years), panel('months', months)],
+      },
+    ],
+  }
+}
+
+function lastRecordOf(periods: readonly PeriodEntry[]): number {
+  return Math.max(...periods.map(({ lastRecord }) => lastRecord))
+}
+
+/** Nothing was ever counted: the page says so, and how to turn logging on. */
+function emptyModel(input: PageInput): ReportModel {
+  const prices = pricesOf(input.settings.region, input.settings.prices)
+  const numbers = numbersFor(input.settings.locale, prices.currency)
+  const words = strings.setup
+  return {
+    ...frame(input, numbers, prices, null),
+    isEmpty: true,
+    lead: strings.lead.empty,
+    findings: [],
+    findingsTitle: '',
+    headlines: [],
+    traffic: null,
+    heat: null,
+    overview: null,
+    sections: [
+      {
+        id: 'section-setup',
+        title: strings.sections.setup,
+        panels: [
+          {
+            id: 'setup',
+            title: words.title,
+            definition: words.definition,
+            table: null,
+            blocks: [
+              {
+                kind: 'list',
+                id: 'steps',
+                title: words.title,
+                note: '',
+                items: words.steps,
+                isFolded: false,
+              },
+              {
+                kind: 'code',
+                id: 'command',
+                title: words.commandTitle,
+                note: words.commandNote,
+                language: 'text',
+                text: SETUP_COMMAND,
+                isFolded: false,
+              },
+            ],
+            csv: null,
+            width: 'full',
+          },
+        ],
+      },
+    ],
+  }
+}
+
+const SETUP_COMMAND = `aws s3api put-bucket-logging --bucket YOUR-BUCKET --bucket-logging-status '{
+  "LoggingEnabled": { "TargetBucket": "TARGET-BUCKET", "TargetPrefix": "logs/" }
+}'`
+
+type Frame = Omit<
+  ReportModel,
+  | 'isEmpty'
+  | 'lead'
+  | 'findings'
+  | 'findingsTitle'
+  | 'headlines'
+  | 'traffic'
+  | 'heat'
+  | 'overview'
+  | 'sections'
+>
+
+/** What every page has. */
+function frame(
+  input: PageInput,
+  numbers: Numbers,
+  prices: Prices,
+  period: Pick<Period, 'from' | 'to' | 'lastRecord'> | null,
+): Frame {
+  const { settings } = input
+  const label = pageLabel(input, numbers)
+  const title = visible(settings.title)
+  const isKnown = period !== null && Number.isFinite(period.lastRecord)
+  return {
+    version: MODEL_VERSION,
+    generator: settings.generator,
+    language: strings.language,
+    locale: settings.locale,
+    title,
+    page: {
+      kind: input.kind,
+      path: input.path,
+      root: rootOf(input.path),
+      label,
+      documentTitle: `${title} · ${label}`,
+    },
+    period: {
+      from: period?.from ?? ('' as Period['from']),
+      to: period?.to ?? ('' as Period['to']),
+      timeZone: settings.timeZone,
+      label: period === null ? '' : numbers.range(period.from, period.to),
+      comparison: '',
+      freshness: isKnown
+        ? strings.freshness(numbers.moment(period.lastRecord, settings.timeZone))
+        : '',
+    },
+    navigation: navigationOf(input, numbers),
+    definitions: strings.definitions.map(([term, text]) => ({ term, text })),
+    costNote: costNoteOf(numbers, prices),
+    footer: {
+      attributions: settings.attributions.map(({ text, href }) => ({
+        text,
+        href,
+        rel: FOREIGN_REL,
+      })),
+      data: 'data.json',
+    },
+    words: strings.words,
+  }
+}
+
+function costNoteOf(numbers: Numbers, prices: Prices): Sentence {
+  const price = (amount: number): string => numbers.cell('money', amount).exact
+  return strings.costNote({
+    region: prices.region,
+    asOf: prices.asOf,
+    writes: price(prices.thousandWrites),
+    reads: price(prices.thousandReads),
+    egress: price(prices.egress[0]?.perGB ?? 0),
+    freeGB: numbers.cell('count', prices.freeGB).text,
+  })
+}
+
+export function rootOf(path: string): string {
+  return path === '' ? './' : '../'.repeat(path.split('/').length - 1)
+}
+
+function pageLabel(input: PageInput, numbers: Numbers): string {
+  switch (input.kind) {
+    case 'front':
+      return strings.pageLabel.front(input.settings.days)
+    case 'month':
+      return input.period === null ? input.path : numbers.month(input.period.from)
+    case 'year':
+      return input.path.replace('/', '')
+    case 'index':
+      return strings.pageLabel.index
+  }
+}
+
+/** The path of the page of all periods. */
+export const INDEX_PATH = 'periods/'
+
+/**
+ * Where one can go from here. The front page and the index name the newest months. A month names
+ * its neighbours and its year, a year its neighbours, so that the page of a closed period stays the
+ * same to the byte when later ones come.
+ */
+function navigationOf(input: PageInput, numbers: Numbers): Link[] {
+  const root = rootOf(input.path)
+  const months = sorted(input.periods, 'month')
+  const years = sorted(input.periods, 'year')
+  const link = (label: string, path: string): Link => ({
+    label,
+    href: path === '' ? `${root}index.html` : `${root}${path}index.html`,
+    isCurrent: path === input.path,
+  })
+  const links = (entries: readonly PeriodEntry[]): Link[] =>
+    entries.map((entry) =>
+      link(entry.kind === 'year' ? entry.from.slice(0, 4) : numbers.month(entry.from), entry.path),
+    )
+  const around = (entries: readonly PeriodEntry[]): PeriodEntry[] => {
+    const at = entries.findIndex(({ path }) => path === input.path)
+    return entries.slice(Math.max(0, at - 1), at + 2).toReversed()
+  }
+  const middle =
+    input.kind === 'month'
+      ? [...around(months), ...years.filter(({ path }) => input.path.startsWith(path.slice(0, 4)))]
+      : input.kind === 'year'
+        ? around(years)
+        : [...months.slice(-3).toReversed(), ...years.slice(-2).toReversed()]
+  return [
+    link(strings.pageLabel.front(input.settings.days), ''),
+    ...links(middle),
+    ...(input.periods.length > 0 ? [link(strings.pageLabel.index, INDEX_PATH)] : []),
+  ]
+}

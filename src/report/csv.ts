@@ -1,0 +1,35 @@
+import type { TableName } from '../summary/tables.ts'
+import { dataTable } from './data.ts'
+import type { Page } from './page.ts'
+import { strings } from './strings.ts'
+import { visible } from './visible.ts'
+
+export type CsvValue = string | number | null
+
+/**
+ * Comma-separated values as RFC 4180 has them: CRLF, quotes doubled. Text is made visible, and text
+ * that a spreadsheet would run as a formula gets an apostrophe before it.
+ */
+export function csvOf(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
+  return [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+}
+
+function csvCell(value: CsvValue): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  const shown = visible(value)
+  const safe = /^[\s"']*[=+\-@＝＋－＠]|^\\x0[9ad]/.test(shown) ? `'${shown}` : shown
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** A table's CSV: the rows of data.json, then the rest; a name `-` is written `(none)`. */
+export function tableCsv(page: Page, name: TableName): string {
+  const { columns, rows, rest } = dataTable(page, name)
+  const named = (value: CsvValue | undefined): CsvValue =>
+    value === '-' ? strings.none : (value ?? null)
+  const fields = ['name', ...columns]
+  const lines = rows.map((row) => fields.map((field) => named(row[field])))
+  if (rest.rows > 0)
+    lines.push([strings.more(String(rest.rows)), ...columns.map((column) => rest[column] ?? null)])
+  return csvOf(fields, lines)
+}

@@ -1,0 +1,238 @@
+import type { Totals } from '../summary/summary.ts'
+import { type TableName, tables } from '../summary/tables.ts'
+import { auditFacts } from './audit.ts'
+import { type Cost, dayCost } from './cost.ts'
+import { malformedCount } from './health.ts'
+import { type IndexInput, type Page, type PeriodEntry, sumOf } from './page.ts'
+import { sorted, weekOf } from './traffic.ts'
+import {
+  columnsOf,
+  keptRows,
+  pairFields,
+  restOf,
+  unknownOf,
+  type Values,
+  type View,
+  viewOf,
+} from './view.ts'
+import { cutMiddle, safeJson, WHOLE_LENGTH } from './visible.ts'
+
+export const DATA_VERSION = 1
+
+export type DataValue = string | number | null
+export interface DataRow {
+  readonly name: string
+  readonly [column: string]: DataValue
+}
+export interface DataTable {
+  /** Columns after the name, in order; those of a pair's fields first. */
+  readonly columns: readonly string[]
+  readonly rows: readonly DataRow[]
+  readonly rest: { readonly rows: number; readonly [column: string]: number }
+  /** Of hot links only: what the summary had cut, own and foreign sites mixed, in no other number. */
+  readonly unknown: { readonly rows: number; readonly [column: string]: number } | null
+}
+
+/**
+ * The rows of a table as data.json and its CSV hold them: the first thousand by the table's first
+ * order (requests; bytes for hot links), equal ones by name, and the first hundred by each other
+ * order that a panel uses. `rest` is the sum of all others. A pair's name is its two fields with a
+ * blank between; the fields stand beside it.
+ */
+export function dataTable(page: Page, name: TableName): DataTable {
+  const view = viewOf(page, name)
+  const rows = keptRows(view)
+  const rest = restOf(view, rows, page)
+  const unknown = unknownOf(view)
+  const fields: readonly string[] = pairFields[name] ?? []
+  const seen = name === 'hotlinks' ? (['first', 'last'] as const) : []
+  return {
+    columns: [...fields, ...columnsOf(name), ...seen],
+    rows: rows.map((row): DataRow => {
+      const parts = view.partsOf(row).map((part) => cutMiddle(part, WHOLE_LENGTH))
+      return {
+        name: parts.join(' '),
+        ...Object.fromEntries(fields.map((field, at) => [field, parts[at] ?? ''])),
+        ...valuesOf(view, row),
+        ...Object.fromEntries(
+          seen.map((which) => [which, page.period.hotlinksSeen[which][row] ?? null]),
+        ),
+      }
+    }),
+    rest: { rows: rest.rows, ...rest.values },
+    unknown: unknown.rows > 0 ? { rows: unknown.rows, ...unknown.columns } : null,
+  }
+}
+
+function valuesOf(view: View, row: number): Values {
+  return view.values(row)
+}
+
+/** `data.json` of a period's page; docs/templates.md tells its shape. Ends in a newline. */
+export function dataJson(page: Page): string {
+  const { period, settings, before } = page
+  const week = weekOf(page)
+  const head = {
+    version: DATA_VERSION,
+    title: settings.title,
+    period: { from: period.from, to: period.to, timeZone: settings.timeZone },
+    generator: `${settings.generator.name} ${settings.generator.version}`,
+    log: {
+      objects: period.log.objects,
+      objectBytes: period.log.objectBytes,
+      records: period.log.records,
+      malformed: malformedCount(page),
+      duplicates: period.log.duplicates,
+      excluded: period.totals.excluded,
+      firstRecord: moment(period.firstRecord),
+      lastRecord: moment(period.lastRecord),
+      malformedReasons: Object.fromEntries(
+        Object.entries(period.log.malformed)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([reason, { count }]) => [reason, count]),
+      ),
+      delays: period.log.delays,
+    },
+    totals: totalsOf(period.totals, period.visitors, page.cost.total),
+    previous: before && {
+      from: before.from,
+      to: before.to,
+      ...totalsOf(before.totals, before.visitors, before.cost.total),
+    },
+    prices: {
+      region: page.prices.region,
+      currency: page.prices.currency,
+      asOf: page.prices.asOf,
+      thousandWrites: page.prices.thousandWrites,
+      thousandReads: page.prices.thousandReads,
+      perGB: roundedPrice(page.cost),
+    },
+    audit: auditFacts(page),
+  }
+  const days = period.days.map(({ day, totals, visitors }) => {
+    const { requests, pageViews, bytes, errors, serverErrors, people, bots, tools } = totals
+    const cost = dayCost(totals, page.cost, page.prices)
+    return {
+      day,
+      requests,
+      pageViews,
+      visitors,
+      bytes,
+      errors,
+      serverErrors,
+      cost,
+      people,
+      bots,
+      tools,
+    }
+  })
+  const made = tables
+    .filter(({ name }) => name !== 'clients' || settings.clientAddresses !== 'hidden')
+    .map(({ name }) => {
+      const { rows, rest, unknown } = dataTable(page, name)
+      const after = unknown === null ? '' : `,\n"unknown":${JSON.stringify(unknown)}`
+      return `${JSON.stringify(name)}:{"rows":${lines(rows)},\n"rest":${JSON.stringify(rest)}${after}}`
+    })
+  const headText = Object.entries(head).map(
+    ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
+  )
+  return safeJson(
+    `{${[
+      ...headText,
+      `"days":${lines(days)}`,
+      `"hours":${lines(hoursOf(page))}`,
+      `"week":${lines(week)}`,
+      `"tables":{\n${made.join(',\n')}}`,
+    ].join(',\n')}}\n`,
+  )
+}
+
+/** `data.json` of the page of all periods. */
+export function indexJson({ settings, periods }: IndexInput): string {
+  const entries = (kind: PeriodEntry['kind']) =>
+    sorted(periods, kind).map((entry) => ({
+      path: entry.path,
+      period: { from: entry.from, to: entry.to, timeZone: settings.timeZone },
+      totals: totalsOf(entry.totals, entry.visitors, entry.cost),
+      firstRecord: moment(entry.firstRecord),
+      lastRecord: moment(entry.lastRecord),
+    }))
+  return safeJson(
+    `{"version":${DATA_VERSION},\n"title":${JSON.stringify(settings.title)},\n"years":${lines(entries('year'))},\n"months":${lines(entries('month'))}}\n`,
+  )
+}
+
+/** `data.json` where nothing was ever counted. */
+export function emptyJson(title: string, timeZone: string): string {
+  return safeJson(
+    `${JSON.stringify({
+      version: DATA_VERSION,
+      title,
+      period: { from: null, to: null, timeZone },
+      log: {
+        objects: 0,
+        records: 0,
+        malformed: 0,
+        duplicates: 0,
+        excluded: 0,
+        firstRecord: null,
+        lastRecord: null,
+      },
+      totals: totalsOf(sumOf([]), 0, 0),
+      previous: null,
+      days: [],
+      hours: Array.from({ length: 24 }, (_, hour) => ({ hour, requests: 0, bytes: 0, people: 0 })),
+      tables: Object.fromEntries(
+        tables.map(({ name }) => [
+          name,
+          {
+            rows: [],
+            rest: { rows: 0, ...Object.fromEntries(columnsOf(name).map((c) => [c, 0])) },
+          },
+        ]),
+      ),
+    })}\n`,
+  )
+}
+
+/** Sums by hour of the day. */
+export function hoursOf(
+  page: Page,
+): { hour: number; requests: number; bytes: number; people: number }[] {
+  return Array.from({ length: 24 }, (_, hour) => {
+    const sum = { hour, requests: 0, bytes: 0, people: 0 }
+    for (const { hours } of page.period.days) {
+      sum.requests += hours[hour]?.requests ?? 0
+      sum.bytes += hours[hour]?.bytes ?? 0
+      sum.people += hours[hour]?.people ?? 0
+    }
+    return sum
+  })
+}
+
+function totalsOf(totals: Totals, visitors: number | null, cost: number) {
+  const { requests, pageViews, bytes, errors, serverErrors, records, reads } = totals
+  const { people, bots, tools, billedWrites, billedReads, billedBytes } = totals
+  return {
+    ...{ requests, pageViews, visitors, bytes, errors, serverErrors, cost, records, reads },
+    ...{ people, bots, tools, billedWrites, billedReads, billedBytes },
+  }
+}
+
+/** One entry a line: a changed row is a changed line. */
+function lines(entries: readonly unknown[]): string {
+  return entries.length === 0
+    ? '[]'
+    : `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}]`
+}
+
+/** Seconds since 1970 as ISO 8601 in UTC; null for none. */
+function moment(seconds: number): string | null {
+  return Number.isFinite(seconds)
+    ? new Date(seconds * 1000).toISOString().replace('.000', '')
+    : null
+}
+
+function roundedPrice({ perGB }: Cost): number {
+  return Math.round(perGB * 1e6) / 1e6
+}

@@ -1,0 +1,267 @@
+import { botClassOf } from '../summary/crawlers.ts'
+import { auditFacts } from './audit.ts'
+import { rowCost } from './cost.ts'
+import { malformedCount } from './health.ts'
+import type { HotLinker } from './hotlinks.ts'
+import { type MissingKey, nearestKey } from './missing.ts'
+import type { Finding, Sentence, Tone } from './model.ts'
+import { nameText } from './names.ts'
+import type { Page } from './page.ts'
+import { strings } from './strings.ts'
+import { gapsOf, maxBy } from './traffic.ts'
+import { findRow, totalOf, viewBefore, viewOf } from './view.ts'
+
+/** What the rules look at. */
+export interface Evidence {
+  readonly page: Page
+  readonly linkers: readonly HotLinker[]
+  readonly missing: readonly MissingKey[]
+  readonly existing: readonly string[]
+}
+
+interface Found {
+  readonly tone: Tone
+  readonly title: string
+  readonly text: Sentence
+  /** What it costs the owner, in dollars of the price list; see the rule for what has no price. */
+  readonly weight: number
+}
+
+const words = strings.findings
+
+/**
+ * The rules, each with its bounds. A rule finds what stands on the page, or nothing. Those found are
+ * ranked by what they cost; three are shown. What has no price counts as:
+ *
+ *   a reader who meets a broken link   a tenth of a cent
+ *   a day without logs                 10 dollars: nothing else on the page can be trusted
+ *   a server error                     a tenth of a cent
+ *   lines that cannot be read          a dollar, and five where they are more than one in a hundred
+ *   old encryption                     five cents
+ */
+export const rules: readonly {
+  readonly rule: string
+  /** In words: when it speaks. */
+  readonly when: string
+  readonly find: (evidence: Evidence) => Found | null
+}[] = [
+  {
+    rule: 'hotlinker',
+    when: 'a foreign site’s hot links take at least 5 % of all bytes, and 10 MB',
+    find({ page, linkers }) {
+      const worst = linkers[0]
+      const least = Math.max(10e6, page.period.totals.bytes * 0.05)
+      if (worst === undefined || worst.bytes < least) return null
+      return {
+        tone: 'bad',
+        weight: worst.cost,
+        title: words.hotlinker.title(nameText(worst.site), worst.keys.length),
+        text: words.hotlinker.text(
+          page.numbers.cell('bytes', worst.bytes).text,
+          page.numbers.cell('money', worst.cost).text,
+          page.numbers.cell('date', worst.since).text,
+        ),
+      }
+    },
+  },
+  {
+    rule: 'bot',
+    when: 'a bot takes at least 2 % of all bytes, 1 MB, and twice as much as in the period before',
+    find({ page }) {
+      const view = viewOf(page, 'bots')
+      const before = viewBefore(page, 'bots')
+      if (before === null) return null
+      const least = Math.max(1e6, page.period.totals.bytes * 0.02)
+      const grown = [...view.rows].flatMap((row) => {
+        const name = view.nameOf(row)
+        const found = findRow(before.table, name)
+        if (found === undefined && before.table.rest.rows > 0) return []
+        const now = view.value(row, 'bytes')
+        const was = found === undefined ? 0 : before.value(found, 'bytes')
+        return now >= least && now >= 2 * was
+          ? [{ name, now, was, cost: view.value(row, 'cost') }]
+          : []
+      })
+      const most = maxBy(grown, ({ now, was }) => now - was)
+      if (most === undefined) return null
+      const bytes = page.numbers.cell('bytes', most.now).text
+      const cost = page.numbers.cell('money', most.cost).text
+      const name = nameText(most.name)
+      if (most.was < 1e5) {
+        const isNew = { title: words.botNew.title(name), text: words.botNew.text(bytes, cost) }
+        return { ...isNew, tone: 'neutral', weight: most.cost }
+      }
+      return {
+        tone: 'neutral',
+        weight: (most.cost * (most.now - most.was)) / most.now,
+        title: words.bot.title(name, times(page, most.now / most.was)),
+        text: words.bot.text(page.numbers.cell('bytes', most.was).text, bytes, cost),
+      }
+    },
+  },
+  {
+    rule: 'ai',
+    when: 'AI crawlers together take at least 20 % of all bytes, and 10 MB',
+    find({ page }) {
+      const view = viewOf(page, 'bots')
+      const isAi = (row: number): boolean => botClassOf(view.nameOf(row)).startsWith('ai ')
+      const sum = (column: 'bytes' | 'requests'): number =>
+        [...view.rows].reduce((total, row) => total + (isAi(row) ? view.value(row, column) : 0), 0)
+      const bytes = sum('bytes')
+      if (bytes < Math.max(10e6, page.period.totals.bytes * 0.2)) return null
+      const cost = rowCost(sum('requests'), bytes, page.cost, page.prices)
+      return {
+        tone: 'neutral',
+        weight: cost,
+        title: words.ai.title(page.numbers.cell('percent', bytes / page.period.totals.bytes).text),
+        text: words.ai.text(
+          page.numbers.cell('bytes', bytes).text,
+          page.numbers.cell('money', cost).text,
+        ),
+      }
+    },
+  },
+  {
+    rule: 'broken-link',
+    when: 'the owner’s own pages sent at least 10 readers to one missing object',
+    find({ page, missing, existing }) {
+      const worst = maxBy(missing, ({ own }) => own)
+      if (worst === undefined || worst.own < 10) return null
+      const nearest = nearestKey(worst.key, existing)
+      return {
+        tone: 'bad',
+        weight: worst.own * 0.001,
+        title: words.brokenLink.title,
+        text: words.brokenLink.text(
+          nameText(worst.key),
+          page.numbers.cell('count', worst.own).text,
+          nearest === null ? null : nameText(nearest),
+        ),
+      }
+    },
+  },
+  {
+    rule: 'gap',
+    when: 'a day between two days with records has none, on a site with 100 records a day',
+    find({ page }) {
+      const gaps = gapsOf(page)
+      const first = gaps[0]
+      const usual = page.period.totals.records / Math.max(1, page.period.days.length)
+      if (first === undefined || usual < 100) return null
+      const more = gaps.length > 3 ? [strings.more(String(gaps.length - 3))] : []
+      const named = [...gaps.slice(0, 3).map((day) => page.numbers.cell('date', day).text), ...more]
+      return {
+        tone: 'bad',
+        weight: 10 * gaps.length,
+        title: words.gap.title(gaps.length),
+        text: words.gap.text(named.join(', ')),
+      }
+    },
+  },
+  {
+    rule: 'cost',
+    when: 'the estimated cost is at least one and a half times, and a dollar more than, before',
+    find({ page }) {
+      const was = page.before?.cost.total ?? 0
+      const now = page.cost.total
+      if (was < 0.5 || now < was * 1.5 || now - was < 1) return null
+      return {
+        tone: 'bad',
+        weight: now - was,
+        title: words.costJump.title(times(page, now / was)),
+        text: words.costJump.text(
+          page.numbers.cell('money', was).text,
+          page.numbers.cell('money', now).text,
+        ),
+      }
+    },
+  },
+  {
+    rule: 'server-errors',
+    when: 'at least 20 requests, and one in 200, were answered with status 500 or above',
+    find({ page }) {
+      const { serverErrors, requests } = page.period.totals
+      if (serverErrors < Math.max(20, requests * 0.005)) return null
+      return {
+        tone: 'bad',
+        weight: serverErrors * 0.001,
+        title: words.serverErrors.title,
+        text: words.serverErrors.text(
+          page.numbers.cell('count', serverErrors).text,
+          page.numbers.cell('percent', serverErrors / requests).text,
+        ),
+      }
+    },
+  },
+  {
+    rule: 'wasted',
+    when: 'reads that broke off took at least 10 % of all bytes, and 100 MB',
+    find({ page }) {
+      const view = viewOf(page, 'keys')
+      const wasted = totalOf(view, page).wastedBytes ?? 0
+      if (wasted < Math.max(100e6, page.period.totals.bytes * 0.1)) return null
+      const cost = rowCost(0, wasted, page.cost, page.prices)
+      return {
+        tone: 'bad',
+        weight: cost,
+        title: words.wasted.title(
+          page.numbers.cell('percent', wasted / page.period.totals.bytes).text,
+        ),
+        text: words.wasted.text(
+          page.numbers.cell('bytes', wasted).text,
+          page.numbers.cell('money', cost).text,
+        ),
+      }
+    },
+  },
+  {
+    rule: 'malformed',
+    when: 'at least 10 lines, and one in a thousand, are no records',
+    find({ page }) {
+      const lines = malformedCount(page)
+      const all = page.period.log.records + lines
+      if (lines < Math.max(10, all * 0.001)) return null
+      return {
+        tone: 'bad',
+        weight: lines >= all * 0.01 ? 5 : 1,
+        title: words.malformed.title,
+        text: words.malformed.text(
+          page.numbers.cell('count', lines).text,
+          page.numbers.cell('percent', lines / all).text,
+        ),
+      }
+    },
+  },
+  {
+    rule: 'old-encryption',
+    when: 'at least 10 requests used TLS below 1.2 or signature version 2',
+    find({ page }) {
+      const { oldTls, sigV2 } = auditFacts(page)
+      if (oldTls + sigV2 < 10) return null
+      return {
+        tone: 'neutral',
+        weight: 0.05,
+        title: words.oldTls.title,
+        text: words.oldTls.text(page.numbers.cell('count', oldTls + sigV2).text),
+      }
+    },
+  },
+]
+
+export const MOST_FINDINGS = 3
+
+/** The things to look at: by what they cost the owner, at most three. */
+export function findingsOf(evidence: Evidence): Finding[] {
+  return rules
+    .flatMap(({ rule, find }) => {
+      const found = find(evidence)
+      return found === null ? [] : [{ rule, ...found }]
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_FINDINGS)
+    .map(({ rule, tone, title, text }) => ({ rule, tone, title, text }))
+}
+
+function times(page: Page, ratio: number): string {
+  return strings.times(ratio, page.numbers.cell('count', Math.round(ratio * 10) / 10).text)
+}
