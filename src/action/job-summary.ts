@@ -17,7 +17,7 @@ export interface JobSummaryInput {
 /** The runner drops a summary of more than 1 MiB a step; this is far below it. */
 const MOST_BYTES = 256 * 1024
 /** Panels shown, and how many rows of each. */
-const panelsShown = ['hotlinks', 'objects', 'errors', 'notFound'] as const
+const panelsShown = ['hotlinks', 'hogKeys', 'hogAgents', 'notFound'] as const
 const ROWS = 5
 
 /** Writes the job summary. Does nothing where there is none, as on a laptop. */
@@ -144,7 +144,7 @@ function nameOf(row: Row): string {
 
 function logHealth(panels: readonly Panel[], newLogObjects: number): string {
   const facts = panels
-    .filter(({ id }) => id === 'log')
+    .filter(({ id }) => id === 'health')
     .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])))
     .map(({ label, cell }) => `${escaped(label)} ${escaped(cell.text)}`)
   return `<p>${[`New log objects ${newLogObjects.toLocaleString('en')}`, ...facts.slice(0, 8)].join(' · ')}</p>`

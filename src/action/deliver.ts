@@ -1,0 +1,139 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import {
+  type BranchFile,
+  type BranchOptions,
+  pageAddress,
+  publishToBranch,
+  readFromBranch,
+} from '../publish/branch.ts'
+import type { Site } from '../publish/directory.ts'
+import { type Uploaded, uploadArtifact, uploadPages } from './artifact.ts'
+import * as log from './log.ts'
+import type { Settings } from './settings.ts'
+
+/** What became of the report, over all targets. */
+export interface Delivered {
+  /** Where the page is to be read; null where it is published nowhere. */
+  readonly pageUrl: string | null
+  readonly commit: string | null
+  readonly artifactId: number | null
+  /** A few words: `Published as 1a2b3c4`, `Nothing new to publish`. */
+  readonly outcome: string
+  /** One for each target that refused; each says what to do. */
+  readonly problems: readonly string[]
+}
+
+/**
+ * Takes the site to every target of the settings. One that refuses stops no other; the caller
+ * fails the job over `problems` when everything else is done. `beside` are further files for the
+ * branch, such as the history, with paths relative to the report's directory there.
+ */
+export async function deliver(
+  site: Site,
+  beside: readonly BranchFile[],
+  settings: Settings,
+  environment: NodeJS.ProcessEnv,
+): Promise<Delivered> {
+  const { targets, artifactName, artifactRetentionDays } = settings.publish
+  const temporary = await temporaryOf(settings)
+  const problems: string[] = []
+  const words: string[] = []
+  let pageUrl: string | null = null
+  let commit: string | null = null
+  let artifactId: number | null = null
+
+  const uploaded = (name: string, outcome: Uploaded): void => {
+    switch (outcome.kind) {
+      case 'uploaded':
+        artifactId ??= outcome.id
+        words.push(`Uploaded as artifact '${name}'`)
+        return
+      case 'refused':
+        problems.push(outcome.why)
+    }
+  }
+
+  if (targets.includes('branch')) {
+    const options = await branchOptions(settings, environment)
+    const files = site.files.map((name) => ({ path: name, file: path.join(site.directory, name) }))
+    const published = await publishToBranch([...files, ...beside], options)
+    switch (published.kind) {
+      case 'refused':
+        problems.push(published.why)
+        break
+      case 'published':
+      case 'unchanged': {
+        commit = published.commit
+        const { serverUrl, repository, directory } = options
+        pageUrl = pageAddress(serverUrl, repository, directory, published.cname)
+        words.push(
+          published.kind === 'published'
+            ? `Published to '${options.branch}' as ${commit.slice(0, 7)}`
+            : `Nothing new to publish, '${options.branch}' stays as it is`,
+        )
+      }
+    }
+  }
+  if (targets.includes('pages')) {
+    uploaded('github-pages', await uploadPages(site, temporary))
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = environment
+    pageUrl ??= pageAddress(
+      GITHUB_SERVER_URL ?? 'https://github.com',
+      GITHUB_REPOSITORY ?? '',
+      '.',
+      null,
+    )
+  }
+  if (targets.includes('artifact'))
+    uploaded(artifactName, await uploadArtifact(site, artifactName, artifactRetentionDays))
+  if (targets.length === 0) words.push(`Written to ${settings.directories.report}`)
+  return { pageUrl, commit, artifactId, outcome: words.join('. '), problems }
+}
+
+/**
+ * The history on the branch: files that an earlier run put beside the report, by path. Empty where
+ * the settings publish to no branch and where the branch is missing. Throws where it cannot be
+ * read, and says what to do: an unread history must not pass for an empty one.
+ */
+export async function readHistory(
+  isWanted: (path: string) => boolean,
+  settings: Settings,
+  environment: NodeJS.ProcessEnv,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (!settings.publish.targets.includes('branch')) return new Map()
+  const read = await readFromBranch(await branchOptions(settings, environment), isWanted)
+  switch (read.kind) {
+    case 'read':
+      return read.files
+    case 'refused':
+      throw new Error(read.why)
+  }
+}
+
+async function branchOptions(
+  settings: Settings,
+  environment: NodeJS.ProcessEnv,
+): Promise<BranchOptions> {
+  const { branch, branchDirectory, history, author, token } = settings.publish
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = environment
+  return {
+    serverUrl: GITHUB_SERVER_URL || 'https://github.com',
+    repository: GITHUB_REPOSITORY ?? '',
+    token,
+    temporary: await temporaryOf(settings),
+    branch,
+    directory: branchDirectory,
+    history,
+    author,
+    message: 'Traffic report',
+    note: log.info,
+  }
+}
+
+/** Beside the mirror: on its disk, and outside of the site. */
+async function temporaryOf({ directories }: Settings): Promise<string> {
+  const directory = path.dirname(directories.mirror)
+  await mkdir(directory, { recursive: true })
+  return directory
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { bars, escaped, type JobSummaryInput, jobSummary } from '../../src/action/job-summary.ts'
+import type { Cell, ReportModel } from '../../src/report/model.ts'
+
+const cell = (text: string): Cell => ({ kind: 'text', value: text, text, exact: text })
+const HOSTILE =
+  '<script>alert(1)</script>|*_`[x](javascript:y)"\'>\n\n# @octocat #1 https://evil.example www.evil.example :smile: <!-- \u202e'
+
+/** The parts of a model that the summary reads, with `name` wherever a log could speak. */
+function input(name: string, rows = 3): JobSummaryInput {
+  const phrase = (text: string) => [{ text, look: 'plain', href: null }]
+  const table = {
+    nameLabel: 'Site',
+    columns: [
+      { id: 'bytes', label: 'Bytes', kind: 'bytes', definition: '', isMinor: false },
+      { id: 'first', label: 'First', kind: 'date', definition: '', isMinor: true },
+    ],
+    rows: Array.from({ length: rows }, () => ({
+      name: [
+        { text: name, whole: null, href: null, rel: null },
+        { text: name, whole: null, href: null, rel: null },
+      ],
+      sub: '',
+      cells: [cell('1 GB'), cell('minor')],
+      share: 1,
+      change: null,
+    })),
+  }
+  const panels = ['hotlinks', 'hogKeys', 'notFound'].map((id) => ({
+    id,
+    title: `Panel ${id}`,
+    table,
+    blocks: [],
+  }))
+  const model = {
+    title: name,
+    period: { label: '1–30 November 2026', comparison: 'against 2–31 October 2026' },
+    lead: phrase(name),
+    findings: [{ rule: 'r', tone: 'bad', title: name, text: phrase(name) }],
+    headlines: [
+      { label: 'Requests', cell: cell('12,345'), change: { text: '+8 %' }, series: [1, 2, 4] },
+      { label: 'Visitors', cell: cell('678'), change: null, series: [] },
+    ],
+    traffic: {
+      title: 'Traffic',
+      requestsText: name,
+      points: [1, 0, 8].map((n) => ({ requests: { value: n } })),
+    },
+    sections: [{ id: 's', title: 's', panels }],
+  } as unknown as ReportModel
+  return {
+    model,
+    newLogObjects: 1234,
+    raised: [{ condition: 'bytes > 2x', message: name }],
+    pageUrl: 'https://jo.github.io/site/',
+    outcome: 'Published as 1a2b3c4',
+  }
+}
+
+describe('the job summary', () => {
+  it('says what the report says, in short', () => {
+    const text = jobSummary(input('blog.example'))
+    const seen = text
+      .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+    for (const part of [
+      '12,345 +8 %',
+      '▃▅█',
+      'Panel hotlinks',
+      'blog.example → blog.example 1 GB',
+      '1,234',
+      'bytes > 2x',
+      'Published as 1a2b3c4',
+      'Read the report',
+    ])
+      expect(seen).toContain(part)
+    expect(seen).not.toContain('minor')
+    expect(text).toContain('<a href="https&#58;&#47;&#47;jo&#46;github&#46;io&#47;site&#47;">')
+  })
+
+  it('lets nothing in a name mean anything', () => {
+    const plain = jobSummary(input('x'))
+    const hostile = jobSummary(input(HOSTILE))
+    const tags = (text: string) => text.match(/<[^>]*>/g)
+    expect(tags(hostile)).toEqual(tags(plain))
+    const text = hostile.replace(/<[^>]*>/g, '').replace(/&#\d+;/g, '')
+    expect(text).not.toMatch(/[<>`*_[\]()|@#:"'!\\\u202e]|\.|\/\//)
+  })
+
+  it('is bounded, whatever the model holds', () => {
+    expect(Buffer.byteLength(jobSummary(input(HOSTILE.repeat(500), 1000)))).toBeLessThan(
+      1024 * 1024,
+    )
+  })
+
+  it('can do without anything to show', () => {
+    const empty = input('x')
+    const model = { ...empty.model, findings: [], headlines: [], traffic: null, sections: [] }
+    expect(jobSummary({ ...empty, model, raised: [], pageUrl: null })).not.toMatch(
+      /<table|<a |null|undefined/,
+    )
+  })
+
+  it('escapes all but letters and digits', () =>
+    expect(escaped('Ä1 <b>.\n')).toBe('Ä1 &#60;b&#62;&#46;&#65533;'))
+  it('draws bars', () => expect(bars([0, 1, 4, 8])).toBe(' ▂▅█'))
+  it('draws no bars of nothing', () => expect(bars([0, 0])).toBe('  '))
+})
