@@ -7,7 +7,7 @@ import { changeCell, columnOf, measures, panelOf, ratio } from './panels.ts'
 import { strings } from './strings.ts'
 import { type View, viewBefore, viewOf } from './view.ts'
 
-interface ClassSums {
+export interface ClassSums {
   readonly requests: number
   readonly bytes: number
 }
@@ -17,7 +17,8 @@ export function botPanels(page: Page): Panel[] {
   return [panelOf(page, 'bots'), classesPanel(page), panelOf(page, 'tools')]
 }
 
-function sumsByClass(view: View): Map<string, ClassSums> {
+/** Bots added up by class; what the summary had cut is `other`. */
+export function sumsByClass(view: View): Map<string, ClassSums> {
   const sums = new Map<string, ClassSums>()
   const add = (name: string, requests: number, bytes: number): void => {
     const sum = sums.get(name) ?? { requests: 0, bytes: 0 }

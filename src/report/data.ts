@@ -1,20 +1,15 @@
 import type { Totals } from '../summary/summary.ts'
 import { type TableName, tables } from '../summary/tables.ts'
 import { auditFacts } from './audit.ts'
-import { type Cost, dayCost } from './cost.ts'
+import { sumsByClass } from './bots.ts'
+import { type Cost, dayCost, rowCost } from './cost.ts'
 import { malformedCount } from './health.ts'
+import { hotLinkersOf } from './hotlinks.ts'
+import { missingKeysOf } from './missing.ts'
+import { movesOfPage } from './movers.ts'
 import { type IndexInput, type Page, type PeriodEntry, sumOf } from './page.ts'
 import { sorted, weekOf } from './traffic.ts'
-import {
-  columnsOf,
-  keptRows,
-  pairFields,
-  restOf,
-  unknownOf,
-  type Values,
-  type View,
-  viewOf,
-} from './view.ts'
+import { columnsOf, keptRows, MOST_ROWS, pairFields, restOf, unknownOf, viewOf } from './view.ts'
 import { cutMiddle, safeJson, WHOLE_LENGTH } from './visible.ts'
 
 export const DATA_VERSION = 1
@@ -41,7 +36,7 @@ export interface DataTable {
  */
 export function dataTable(page: Page, name: TableName): DataTable {
   const view = viewOf(page, name)
-  const rows = keptRows(view)
+  const rows = keptRows(page, view)
   const rest = restOf(view, rows, page)
   const unknown = unknownOf(view)
   const fields: readonly string[] = pairFields[name] ?? []
@@ -53,7 +48,7 @@ export function dataTable(page: Page, name: TableName): DataTable {
       return {
         name: parts.join(' '),
         ...Object.fromEntries(fields.map((field, at) => [field, parts[at] ?? ''])),
-        ...valuesOf(view, row),
+        ...view.values(row),
         ...Object.fromEntries(
           seen.map((which) => [which, page.period.hotlinksSeen[which][row] ?? null]),
         ),
@@ -64,8 +59,34 @@ export function dataTable(page: Page, name: TableName): DataTable {
   }
 }
 
-function valuesOf(view: View, row: number): Values {
-  return view.values(row)
+/** Tables that are added up from others: hot-linking sites, missing keys by where their links stand,
+ * bots by class. All their rows, up to a thousand, hot links by bytes, the others by requests. */
+function derivedTables(page: Page): [string, readonly DataRow[]][] {
+  const linkers = hotLinkersOf(page).slice(0, MOST_ROWS)
+  const missing = missingKeysOf(page).slice(0, MOST_ROWS)
+  return [
+    [
+      'hotlinkSites',
+      linkers.map(({ site, requests, bytes, cost, since }) => {
+        return { name: site, requests, bytes, cost, first: since }
+      }),
+    ],
+    [
+      'missingKeys',
+      missing.map(({ key, requests, own, foreign, unlinked, isScan }) => {
+        const name = cutMiddle(key, WHOLE_LENGTH)
+        return { name, requests, own, foreign, unlinked, scan: isScan ? 1 : 0 }
+      }),
+    ],
+    [
+      'botClasses',
+      [...sumsByClass(viewOf(page, 'bots'))]
+        .map(([name, { requests, bytes }]) => {
+          return { name, requests, bytes, cost: rowCost(requests, bytes, page.cost, page.prices) }
+        })
+        .sort((a, b) => b.requests - a.requests || (a.name < b.name ? -1 : 1)),
+    ],
+  ]
 }
 
 /** `data.json` of a period's page; docs/templates.md tells its shape. Ends in a newline. */
@@ -133,6 +154,10 @@ export function dataJson(page: Page): string {
       const after = unknown === null ? '' : `,\n"unknown":${JSON.stringify(unknown)}`
       return `${JSON.stringify(name)}:{"rows":${lines(rows)},\n"rest":${JSON.stringify(rest)}${after}}`
     })
+  made.push(
+    ...derivedTables(page).map(([name, rows]) => `${JSON.stringify(name)}:{"rows":${lines(rows)}}`),
+  )
+  const changes = movesOfPage(page).map(({ id, moves }) => `${JSON.stringify(id)}:${lines(moves)}`)
   const headText = Object.entries(head).map(
     ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
   )
@@ -142,6 +167,7 @@ export function dataJson(page: Page): string {
       `"days":${lines(days)}`,
       `"hours":${lines(hoursOf(page))}`,
       `"week":${lines(week)}`,
+      `"changes":{${changes.join(',\n')}}`,
       `"tables":{\n${made.join(',\n')}}`,
     ].join(',\n')}}\n`,
   )

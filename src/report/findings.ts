@@ -33,7 +33,7 @@ const words = strings.findings
  * The rules, each with its bounds. A rule finds what stands on the page, or nothing. Those found are
  * ranked by what they cost; three are shown. What has no price counts as:
  *
- *   a reader who meets a broken link   a tenth of a cent
+ *   a reader who meets a broken link   a hundredth of a cent
  *   a day without logs                 10 dollars: nothing else on the page can be trusted
  *   a server error                     a tenth of a cent
  *   lines that cannot be read          a dollar, and five where they are more than one in a hundred
@@ -130,7 +130,7 @@ export const rules: readonly {
       const nearest = nearestKey(worst.key, existing)
       return {
         tone: 'bad',
-        weight: worst.own * 0.001,
+        weight: worst.own * 0.0001,
         title: words.brokenLink.title,
         text: words.brokenLink.text(
           nameText(worst.key),

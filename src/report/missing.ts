@@ -1,9 +1,10 @@
+import { typeOfKey } from '../summary/meanings.ts'
 import type { Block, Panel, Row, Table } from './model.ts'
 import { nameParts, nameText } from './names.ts'
 import type { Page } from './page.ts'
-import { columnOf, hostOf, measures, ratio } from './panels.ts'
+import { columnOf, measures, ratio } from './panels.ts'
 import { strings } from './strings.ts'
-import { topRows, type View, type ViewColumn, viewOf } from './view.ts'
+import { hostOf, topRows, type View, type ViewColumn, viewOf } from './view.ts'
 
 /** A key that does not exist, and where the links to it stand. */
 export interface MissingKey {
@@ -61,8 +62,8 @@ const LONGEST_COMPARED = 200
 
 /**
  * The existing key that a missing one most likely means: one with the same file name elsewhere,
- * else the one fewest edits away (at most a fifth of its length, at most six). Null where none is
- * near. Candidates come most read first; of equals the first wins.
+ * else the one fewest edits away (at most a fifth of its length, at most six), else the only one of
+ * its type in its directory. Null where none is near. Candidates come most read first; of equals the first wins.
  */
 export function nearestKey(missing: string, existing: readonly string[]): string | null {
   const fileOf = (key: string): string => key.slice(key.lastIndexOf('/', key.length - 2) + 1)
@@ -80,7 +81,14 @@ export function nearestKey(missing: string, existing: readonly string[]): string
     most = edits
     nearest = key
   }
-  return nearest
+  if (nearest !== null) return nearest
+  const directory = missing.slice(0, missing.lastIndexOf('/') + 1)
+  const type = typeOfKey(missing)
+  const beside = existing.filter(
+    (key) => key.lastIndexOf('/') + 1 === directory.length && key.startsWith(directory),
+  )
+  const alike = type === '-' || type === '/' ? [] : beside.filter((key) => typeOfKey(key) === type)
+  return alike.length === 1 ? (alike[0] ?? null) : null
 }
 
 /** Insertions, deletions and replacements from `a` to `b` (Levenshtein 1966); `most` where there

@@ -28,19 +28,28 @@ const MOST_ROWS = 10
 /** A move smaller than this share of the table's larger total says nothing. */
 const SMALLEST_SHARE = 0.002
 
-interface Move {
+export interface Move {
   readonly name: string
   readonly now: number
   readonly before: number
 }
 
-/** Panels of the biggest movers; none where there is nothing to measure against. */
+/** The biggest moves of each kind; none where there is nothing to measure against. */
+export function movesOfPage(
+  page: Page,
+): { readonly id: MoverId; readonly moves: readonly Move[] }[] {
+  return movers.map(({ id, table, column }) => {
+    const before = viewBefore(page, table)
+    return { id, moves: before === null ? [] : movesOf(page, viewOf(page, table), before, column) }
+  })
+}
+export type MoverId = (typeof movers)[number]['id']
+
+/** Panels of the biggest movers. */
 export function moverPanels(page: Page): Panel[] {
+  const found = new Map(movesOfPage(page).map(({ id, moves }) => [id, moves]))
   return movers.flatMap((row): Panel[] => {
-    const now = viewOf(page, row.table)
-    const before = viewBefore(page, row.table)
-    if (before === null) return []
-    const moves = movesOf(page, now, before, row.column)
+    const moves = found.get(row.id) ?? []
     if (moves.length === 0) return []
     const [title, definition] = strings.panels[row.id]
     const measure = measures[row.column]

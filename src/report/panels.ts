@@ -1,5 +1,4 @@
 import { botClassOf } from '../summary/crawlers.ts'
-import { isPageKey } from '../summary/meanings.ts'
 import type { TableName } from '../summary/tables.ts'
 import type { Block, Cell, Change, Column, Kind, Panel, Row, Table } from './model.ts'
 import { nameParts } from './names.ts'
@@ -8,6 +7,11 @@ import type { Page } from './page.ts'
 import { type PanelId, strings } from './strings.ts'
 import {
   findRow,
+  isDownload,
+  isElsewhere,
+  isTimed,
+  narrowed,
+  type RowFilter,
   restOf,
   sumRows,
   topRows,
@@ -47,12 +51,12 @@ interface PanelRow {
   /** After the name; `first` and `last` are the days a hot link was seen. */
   readonly columns: readonly (ViewColumn | 'first' | 'last')[]
   readonly isMinor?: readonly string[]
-  /** Which rows count here. */
-  readonly keep?: (page: Page, parts: readonly string[]) => boolean
-  /** Which rows to show of those that count: by values. All others are in the rest. */
-  readonly show?: (value: (column: ViewColumn) => number, parts: readonly string[]) => boolean
+  /** Which rows count here; all others are in no sum of this panel. */
+  readonly only?: RowFilter
   readonly sub?: (page: Page, parts: readonly string[]) => string
   readonly most?: number
+  /** No rest, no total, no shares: a list of the first few. */
+  readonly isList?: true
   readonly width?: 'full'
 }
 
@@ -64,7 +68,7 @@ const { names } = strings
 const READS = ['requests', 'bytes'] as const
 const HOGS = ['bytes', 'cost', 'requests'] as const
 const VISITS = ['visitors', 'pageViews', 'requests'] as const
-const notNone = (_: unknown, [name]: readonly string[]): boolean => name !== '-'
+const isNamed: RowFilter = (_, view, row) => view.nameOf(row) !== '-'
 
 export const panelRows = {
   hotlinks: {
@@ -93,7 +97,7 @@ export const panelRows = {
     sortedBy: 'downloads',
     columns: ['downloads', 'whole', 'partial', 'wastedBytes', 'bytes', 'size'],
     isMinor: ['partial', 'size'],
-    show: (value, [key = '']) => !isPageKey(key) && (value('size') >= 1e6 || value('partial') > 0),
+    only: isDownload,
     width: 'full',
   },
   directories: {
@@ -109,7 +113,7 @@ export const panelRows = {
     nameLabel: names.site,
     sortedBy: 'visitors',
     columns: VISITS,
-    keep: (page, [site = '-']) => site !== '-' && !page.own.isOwn(site),
+    only: isElsewhere,
     sub: (page, [site = '-']) => siteSub(page, site),
   },
   referrers: {
@@ -117,7 +121,7 @@ export const panelRows = {
     nameLabel: names.referrer,
     sortedBy: 'requests',
     columns: READS,
-    keep: (page, [referrer = '-']) => referrer !== '-' && !page.own.isOwn(hostOf(referrer)),
+    only: isElsewhere,
   },
   searchEngines: {
     table: 'searchEngines',
@@ -154,7 +158,7 @@ export const panelRows = {
     nameLabel: names.code,
     sortedBy: 'requests',
     columns: READS,
-    show: notNone,
+    only: isNamed,
   },
   statuses: { table: 'statuses', nameLabel: names.status, sortedBy: 'requests', columns: READS },
   errorKeys: {
@@ -168,8 +172,9 @@ export const panelRows = {
     nameLabel: names.key,
     sortedBy: 'meanTurnAroundMs',
     columns: ['meanTurnAroundMs', 'requests', 'size'],
-    show: (value) => value('turnAroundCount') >= 10,
+    only: isTimed,
     most: 10,
+    isList: true,
   },
   operations: {
     table: 'operations',
@@ -220,18 +225,9 @@ export function panelOf(page: Page, id: TablePanelId, blocks: readonly Block[] =
 }
 
 function tableOf(page: Page, row: PanelRow): Table {
-  const { keep, show } = row
-  const view = viewOf(page, row.table, keep && ((parts) => keep(page, parts)))
-  const showable: View =
-    show === undefined
-      ? view
-      : {
-          ...view,
-          rows: view.rows.filter((at) =>
-            show((column) => view.value(at, column), view.partsOf(at)),
-          ),
-        }
-  const shown = topRows(showable, row.sortedBy, row.most ?? MOST_ROWS).filter(
+  const all = viewOf(page, row.table)
+  const view = row.only === undefined ? all : narrowed(page, all, row.only)
+  const shown = topRows(view, row.sortedBy, row.most ?? MOST_ROWS).filter(
     (at) => view.value(at, row.sortedBy) > 0 || view.value(at, 'requests') > 0,
   )
   const total = totalOf(view, page)
@@ -251,7 +247,7 @@ function tableOf(page: Page, row: PanelRow): Table {
         ? page.numbers.cell('date', day(column))
         : page.numbers.cell(measures[column].kind, value(column)),
     ),
-    page.numbers.cell('percent', ratio(value(row.sortedBy), whole)),
+    ...(row.isList ? [] : [page.numbers.cell('percent', ratio(value(row.sortedBy), whole))]),
     changeCell(change),
   ]
   const sums = (values: Values, name: string): Row => ({
@@ -269,7 +265,7 @@ function tableOf(page: Page, row: PanelRow): Table {
     nameLabel: row.nameLabel,
     columns: [
       ...row.columns.map((column) => columnOf(row.table, column, row.isMinor ?? [])),
-      columnOf(row.table, 'share', []),
+      ...(row.isList ? [] : [columnOf(row.table, 'share', [])]),
       columnOf(row.table, 'change', []),
     ],
     rows: shown.map((at): Row => {
@@ -288,10 +284,10 @@ function tableOf(page: Page, row: PanelRow): Table {
     }),
     shown: SHOWN_ROWS,
     rest:
-      rest.rows > 0
+      rest.rows > 0 && !row.isList
         ? sums(rest.values, strings.more(page.numbers.cell('count', rest.rows).text))
         : null,
-    total: shown.length > 0 ? sums(total, strings.total) : null,
+    total: shown.length > 0 && !row.isList ? sums(total, strings.total) : null,
     empty: strings.nothing,
     sortedBy: row.sortedBy,
   }
@@ -374,11 +370,6 @@ function siteSub(page: Page, site: string): string {
   return kind === 'search' || kind === 'assistant' || kind === 'feed' || kind === 'app'
     ? strings.subs[kind]
     : ''
-}
-
-/** The host of a referrer as the summary writes it, without its port. */
-export function hostOf(referrer: string): string {
-  return /^[a-z]+:\/\/([^/]*)/.exec(referrer)?.[1] ?? referrer
 }
 
 /** Sums of the rows that `is` picks, for facts beside a table. */

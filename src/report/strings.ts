@@ -188,6 +188,7 @@ export const strings = {
     requests: 'Requests',
     reads: 'Reads',
     records: 'Records',
+    lines: 'Lines',
     bytes: 'Sent',
     visitors: 'Visitors',
     pageViews: 'Views',

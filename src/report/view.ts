@@ -1,3 +1,4 @@
+import { isPageKey } from '../summary/meanings.ts'
 import type { Rest, Table } from '../summary/summary.ts'
 import { type ColumnName, columnMerges, type TableName, tables } from '../summary/tables.ts'
 import { rowCost } from './cost.ts'
@@ -12,17 +13,56 @@ export const MOST_ROWS_OF_ORDER = 100
 export type ViewColumn = ColumnName | 'cost' | 'downloads' | 'meanTurnAroundMs'
 export type Values = Readonly<Partial<Record<ViewColumn, number>>>
 
-/** How the rows of a table come out. The first order is that of data.json and CSV. */
-const orders: Readonly<Partial<Record<TableName, readonly ViewColumn[]>>> = {
-  keys: ['requests', 'bytes', 'downloads', 'meanTurnAroundMs'],
-  hotlinks: ['bytes', 'requests'],
-  networks: ['requests', 'bytes', 'visitors'],
-  countries: ['requests', 'bytes', 'visitors'],
-  agents: ['requests', 'bytes'],
-  clients: ['requests', 'bytes'],
-  referringSites: ['requests', 'visitors'],
-  bots: ['requests', 'bytes'],
-  tools: ['requests', 'bytes'],
+/** Which rows of a table a panel is about. */
+export type RowFilter = (page: Page, view: View, row: number) => boolean
+
+/** No page, and large or read in ranges. */
+export const isDownload: RowFilter = (_, view, row) =>
+  !isPageKey(view.nameOf(row)) && (view.value(row, 'size') >= 1e6 || view.value(row, 'partial') > 0)
+
+/** Read often enough for its mean time to say something. */
+export const isTimed: RowFilter = (_, view, row) => view.value(row, 'turnAroundCount') >= 10
+
+/** Sites, or pages of sites, that are not the owner's. */
+export const isElsewhere: RowFilter = (page, view, row) => {
+  const name = view.nameOf(row)
+  return name !== '-' && !page.own.isOwn(hostOf(name))
+}
+
+interface Order {
+  readonly by: ViewColumn
+  readonly only?: RowFilter
+}
+const byRequests: Order = { by: 'requests' }
+const byBytes: Order = { by: 'bytes' }
+const byVisitors: Order = { by: 'visitors' }
+
+/** In which orders panels show a table. The first is that of data.json and CSV. */
+const orders: Readonly<Partial<Record<TableName, readonly [Order, ...Order[]]>>> = {
+  keys: [
+    byRequests,
+    byBytes,
+    { by: 'downloads', only: isDownload },
+    { by: 'meanTurnAroundMs', only: isTimed },
+  ],
+  hotlinks: [byBytes],
+  networks: [byRequests, byBytes, byVisitors],
+  countries: [byRequests, byBytes, byVisitors],
+  agents: [byRequests, byBytes],
+  clients: [byRequests, byBytes],
+  referringSites: [byRequests, { by: 'visitors', only: isElsewhere }],
+  referrers: [byRequests, { by: 'requests', only: isElsewhere }],
+  searchEngines: [byRequests, byVisitors],
+  campaigns: [byRequests, byVisitors],
+  browsers: [byRequests, byVisitors],
+  systems: [byRequests, byVisitors],
+  devices: [byRequests, byVisitors],
+  tools: [byRequests, byBytes],
+}
+
+/** The host of a referrer, or the host itself. */
+export function hostOf(referrer: string): string {
+  return /^[a-z]+:\/\/([^/]*)/.exec(referrer)?.[1] ?? referrer
 }
 
 /** The names of the two fields of a pair table. */
@@ -33,8 +73,6 @@ export const pairFields: Readonly<Partial<Record<TableName, readonly [string, st
   turnAroundTimes: ['size', 'upToMs'],
   totalTimes: ['size', 'upToMs'],
 }
-
-export const ordersOf = (name: TableName): readonly ViewColumn[] => orders[name] ?? ['requests']
 
 /** A table as the report reads it: the summary's, with the columns that are worked out, and
  * without the rows that say nothing here. */
@@ -161,18 +199,25 @@ export function topRows(view: View, column: ViewColumn, count: number): number[]
 
 /** The rows that data.json and CSV hold: the first MOST_ROWS of the first order, and the first
  * MOST_ROWS_OF_ORDER of each other, all in the first order. */
-export function keptRows(view: View): number[] {
-  const [first = 'requests', ...others] = ordersOf(view.name)
-  const kept = new Set(topRows(view, first, MOST_ROWS))
+export function keptRows(page: Page, view: View): number[] {
+  const [first, ...others] = orders[view.name] ?? [byRequests]
+  const kept = new Set(topRows(view, first.by, MOST_ROWS))
   if (view.rows.length > kept.size) {
-    for (const column of others)
-      for (const row of topRows(view, column, MOST_ROWS_OF_ORDER)) kept.add(row)
+    for (const { by, only } of others) {
+      const some = only === undefined ? view : narrowed(page, view, only)
+      for (const row of topRows(some, by, MOST_ROWS_OF_ORDER)) kept.add(row)
+    }
   }
-  return [...kept].sort((a, b) => view.value(b, first) - view.value(a, first) || a - b)
+  return [...kept].sort((a, b) => view.value(b, first.by) - view.value(a, first.by) || a - b)
 }
 
-/** The sum of some rows. Columns that are worked out are worked out from the sums; maxima, and what
- * is worked out from them, have none. */
+/** The view with only some of its rows. What the summary had cut is then in no sum of it. */
+export function narrowed(page: Page, view: View, only: RowFilter): View {
+  return { ...view, rows: view.rows.filter((row) => only(page, view, row)) }
+}
+
+/** The sum of some rows. Costs and means are worked out from the sums, downloads are added up (what
+ * the summary had cut has none), maxima have no sum. */
 export function sumRows(view: View, rows: Iterable<number>, page: Page): Values {
   return added(view, rows, undefined, page)
 }
@@ -230,6 +275,11 @@ function added(view: View, rows: Iterable<number>, cut: Rest | undefined, page: 
   for (const column of view.columns)
     if (column === 'cost' || column === 'meanTurnAroundMs')
       sums.set(column, worked(column, of, page))
+  if (view.columns.includes('downloads')) {
+    let downloads = 0
+    for (const row of rows) downloads += view.value(row, 'downloads')
+    sums.set('downloads', downloads)
+  }
   return Object.fromEntries(sums)
 }
 
