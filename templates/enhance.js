@@ -13,6 +13,11 @@ function setTheme(theme) {
 
 addEventListener('DOMContentLoaded', () => {
   const words = JSON.parse(document.body.dataset.words)
+  const separators = (() => {
+    const parts = new Intl.NumberFormat(document.body.dataset.locale).formatToParts(12345.6)
+    const of = (type) => parts.find((part) => part.type === type)?.value ?? ''
+    return [of('group'), of('decimal')]
+  })()
   const all = (selector, within = document) => [...within.querySelectorAll(selector)]
   const made = (tag, properties, ...children) => {
     const element = Object.assign(document.createElement(tag), properties)
@@ -49,7 +54,7 @@ addEventListener('DOMContentLoaded', () => {
   }
 
   // The exact value stands in the title where the text is rounded; dates carry their own.
-  function valueOf(cell) {
+  function numberIn(cell) {
     const { v } = cell.dataset
     if (v !== undefined) return v
     const text = cell.title || cell.textContent
@@ -65,8 +70,8 @@ addEventListener('DOMContentLoaded', () => {
   function changeOf(cell) {
     const text = cell.textContent.trim()
     if (text === '') return null
-    if (text.startsWith('×')) return valueOf({ dataset: {}, textContent: text }) * 100 - 100
-    return /\d/.test(text) ? valueOf({ dataset: {}, textContent: text }) : Number.MAX_VALUE
+    if (text.startsWith('×')) return numberIn({ dataset: {}, textContent: text }) * 100 - 100
+    return /\d/.test(text) ? numberIn({ dataset: {}, textContent: text }) : Number.MAX_VALUE
   }
 
   function sortable(table) {
@@ -93,7 +98,7 @@ addEventListener('DOMContentLoaded', () => {
         ? (cell) => cell.textContent.trim().toLowerCase()
         : kind === 'change'
           ? changeOf
-          : valueOf
+          : numberIn
     const sign = order === 'ascending' ? 1 : -1
     const rows = rowsOf(table).map((row) => ({ row, value: read(row.cells[column]) }))
     rows.sort((a, b) => {
@@ -254,9 +259,3 @@ addEventListener('DOMContentLoaded', () => {
     }
   }
 })
-
-const separators = (() => {
-  const parts = new Intl.NumberFormat(root.lang).formatToParts(12345.6)
-  const of = (type) => parts.find((part) => part.type === type)?.value ?? ''
-  return [of('group'), of('decimal')]
-})()

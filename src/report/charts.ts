@@ -37,7 +37,7 @@ const colourOf = (ink: string): string =>
   `#0000${(inks.indexOf(ink) + 1).toString(16).padStart(2, '0')}`
 const inkOf = new Map(inks.map((ink) => [colourOf(ink), ink]))
 
-const WIDE = { width: 1080, height: 230, ticks: 4 } as const
+const WIDE = { width: 1080, height: 216, ticks: 4 } as const
 const NARROW = { width: 400, height: 210, ticks: 3 } as const
 const LOW = {
   wide: { ...WIDE, height: 130, ticks: 2 },
@@ -48,13 +48,14 @@ type Size = { readonly width: number; readonly height: number; readonly ticks: n
 const RIGHT = 58
 const BOTTOM = 24
 
-/** Requests of each point, stacked by who asked: for a wide and for a narrow page. */
-export function requestsChart(points: readonly TrafficPoint[], locale: string): string {
+/** Requests of each point, stacked by who asked: for a wide and for a narrow page. The sentence
+ * with the id `<id>-text` is the chart's text. */
+export function requestsChart(id: string, points: readonly TrafficPoint[], locale: string): string {
   const { cell } = numbersFor(locale, 'USD')
   const series = (['people', 'bots', 'tools'] as const).map((kind) =>
     bars(points, kind, (point) => point[kind].value),
   )
-  return bothSizes('requests', points, series, (value) => cell('count', value).text, WIDE, NARROW)
+  return bothSizes(id, points, series, (value) => cell('count', value).text, WIDE, NARROW)
 }
 
 /** Bytes sent of each point: for a wide and for a narrow page. */
@@ -77,7 +78,7 @@ export function heatChart(heat: Heat): string {
   const left = 36
   const svg = draw([size.width, size.height], {
     animation: false,
-    grid: { left, right: 0, top: 0, bottom: BOTTOM },
+    grid: { left, right: 0, top: 0, bottom: BOTTOM, outerBoundsMode: 'none' },
     xAxis: {
       type: 'category',
       data: [...heat.hourLabels],
@@ -120,7 +121,7 @@ export function sparklines(all: readonly (readonly number[])[]): string[] {
       chart.setOption(
         {
           animation: false,
-          grid: { left: 1, right: 1, top: 2, bottom: 2 },
+          grid: { left: 1, right: 1, top: 2, bottom: 2, outerBoundsMode: 'none' },
           xAxis: { type: 'category', show: false, boundaryGap: false, data: series.map(String) },
           yAxis: { show: false, min: 0, max: Math.max(...series, 0) || 1 },
           series: {
@@ -151,7 +152,7 @@ function bars(
     stack: 'all',
     silent: true,
     clip: false,
-    barCategoryGap: '22%',
+    barCategoryGap: '28%',
     data: points.map((point) => ({
       value: Number(read(point) ?? 0),
       itemStyle: { color: colourOf(point.isProvisional ? `${ink} pale` : ink) },
@@ -170,7 +171,7 @@ function bothSizes(
   const chart = (size: Size, name: string): string => {
     const svg = draw([size.width, size.height], {
       animation: false,
-      grid: { left: 0, right: RIGHT, top: 8, bottom: BOTTOM },
+      grid: { left: 0, right: RIGHT, top: 8, bottom: BOTTOM, outerBoundsMode: 'none' },
       xAxis: {
         type: 'category',
         data: points.map((point) => point.label),

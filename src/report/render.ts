@@ -18,7 +18,7 @@ export async function makeRenderer(templates: Templates): Promise<Render> {
   const sparklines = new WeakMap<object, readonly string[]>()
   handlebars.registerHelper({
     requestsChart: (traffic: Traffic | Overview, { data }: Options) =>
-      svg(charts.requestsChart(traffic.points, data.root.locale)),
+      svg(charts.requestsChart(traffic.id, traffic.points, data.root.locale)),
     bytesChart: (traffic: Traffic | Overview, { data }: Options) =>
       svg(charts.bytesChart(traffic.points, data.root.locale)),
     heatChart: (heat: Heat) => svg(charts.heatChart(heat)),
@@ -86,7 +86,7 @@ const helpers = {
   minor: ({ columns }: Table) =>
     columns.flatMap(({ isMinor }, at) => (isMinor ? [` minor-${at + 2}`] : [])).join(''),
   /** Whether names need a line of their own where there is little room. */
-  long: ({ rows }: Table) => (rows.some(isLong) ? ' long' : ''),
+  long: ({ rows, columns }: Table) => (columns.length > 3 || rows.some(isLong) ? ' long' : ''),
   json: (value: unknown) => JSON.stringify(value),
 } satisfies Record<string, (...values: never[]) => unknown>
 

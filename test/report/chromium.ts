@@ -16,7 +16,9 @@ export async function openChromium(): Promise<Browser> {
   return playwright.chromium.launch({
     executablePath: join(home, 'chromium'),
     // The page must be safe without these being off.
-    args: args.filter((arg) => !/web-security|insecure-content|swiftshader|use-gl/.test(arg)),
+    args: args.filter(
+      (arg) => !/web-security|insecure-content|swiftshader|use-gl|single-process/.test(arg),
+    ),
     headless: true,
     env: {
       ...process.env,

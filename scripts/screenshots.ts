@@ -1,0 +1,65 @@
+/**
+ * Pictures of every page at three widths, light and dark, to be looked at.
+ *
+ *   node scripts/screenshots.ts [--report DIRECTORY] [--to DIRECTORY] [--page PATH] [--width WIDTH]
+ *
+ * Without `--report` the example of the tests is rendered. The pictures go to `.tmp/screenshots`.
+ */
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { makeRenderer } from '../src/report/render.ts'
+import { renderPage } from '../src/report/site.ts'
+import { readTemplates } from '../src/report/templates.ts'
+import { openChromium } from '../test/report/chromium.ts'
+import { exampleInputs, exampleSettings } from '../test/report/example.ts'
+
+const home = resolve(import.meta.dirname, '..')
+const { values: flags } = parseArgs({
+  options: {
+    report: { type: 'string' },
+    to: { type: 'string', default: join(home, '.tmp', 'screenshots') },
+    page: { type: 'string' },
+    width: { type: 'string' },
+  },
+})
+const report = resolve(flags.report ?? (await renderExample(join(home, '.tmp', 'example'))))
+const widths = flags.width === undefined ? [360, 768, 1440] : [Number(flags.width)]
+
+await mkdir(flags.to, { recursive: true })
+const browser = await openChromium()
+try {
+  for (const page of await pagesIn(report)) {
+    if (flags.page !== undefined && page !== flags.page) continue
+    for (const width of widths)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const tab = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
+        await tab.goto(pathToFileURL(join(report, page)).href)
+        const name = `${page.replace(/\/?index\.html$/, '').replaceAll('/', '-') || 'front'}-${width}-${colorScheme}.png`
+        await tab.screenshot({ path: join(flags.to, name), fullPage: true })
+        await tab.close()
+        console.log(join(flags.to, name))
+      }
+  }
+} finally {
+  await browser.close()
+}
+
+async function pagesIn(directory: string): Promise<string[]> {
+  const files = await readdir(directory, { recursive: true })
+  return files.filter((file) => file.endsWith('index.html')).sort()
+}
+
+/** The example's site, and beside it in `empty/` the page of a report that has no log objects. */
+async function renderExample(directory: string): Promise<string> {
+  await rm(directory, { recursive: true, force: true })
+  const render = await makeRenderer(await readTemplates([join(home, 'templates')]))
+  const nothing = { period: null, previous: null, periods: [], settings: exampleSettings }
+  const inputs = [...exampleInputs(), { kind: 'front', path: 'empty/', ...nothing } as const]
+  for (const { path, text } of inputs.flatMap((input) => renderPage(input, render))) {
+    await mkdir(dirname(join(directory, path)), { recursive: true })
+    await writeFile(join(directory, path), text)
+  }
+  return directory
+}
