@@ -64,8 +64,6 @@ export class StoredError extends Error {
 
 /** Bytes read at once, and about the most handed over at once. */
 const CHUNK = 2 * 1024 * 1024
-/** Unpacked frames remembered, in bytes: log objects of several runs interleave in key order. */
-const FRAMES_KEPT = 64 * 1024 * 1024
 /** Gzip yields up to 1,032 bytes a byte; this much of it at once stays within 17 MB. */
 const GZIP_PIECE = 16 * 1024
 /** A gzip file up to this size is unpacked at once, if it yields no more than `GZIP_AT_ONCE`. */
@@ -230,8 +228,10 @@ class Feed {
   }
 }
 
-/** Unpacked frames, the latest used ones remembered. */
-class Frames {
+/** Unpacked frames, the latest used ones remembered: log objects of several runs interleave in
+ * key order. */
+export class Frames {
+  static readonly BYTES_KEPT = 64 * 1024 * 1024
   readonly #files = new Map<string, number>()
   readonly #unpacked = new Map<string, Uint8Array>()
   #bytesKept = 0
@@ -247,7 +247,7 @@ class Frames {
     const bytes = this.#unpack(path, frame, index)
     this.#bytesKept += bytes.length
     for (const [oldest, { length }] of this.#unpacked) {
-      if (this.#bytesKept <= FRAMES_KEPT) break
+      if (this.#bytesKept <= Frames.BYTES_KEPT) break
       this.#unpacked.delete(oldest)
       this.#bytesKept -= length
     }

@@ -13,3 +13,98 @@ export interface LogObject {
 export type Source =
   | { readonly kind: 's3'; readonly bucket: string; readonly prefix: string }
   | { readonly kind: 'directory'; readonly path: string }
+
+/** The day (UTC) in a log object's key, when S3 delivered it: `YYYY-MM-DD`. */
+export type DeliveryDay = string & { readonly brand: 'Day' }
+
+/**
+ * What a key says of its time. S3 has two layouts:
+ *
+ *   simple        <stem>2026-11-22-05-31-07-D0C1E2F3A4B5C6D7
+ *   partitioned   <stem>2026/11/22/2026-11-22-05-31-07-D0C1E2F3A4B5C6D7
+ *
+ * A partitioned key carries the time of delivery, or the day of the events in it; then its hours,
+ * minutes and seconds are zeros, and old days keep growing.
+ */
+export interface KeyDate {
+  /** All that stands before the date. */
+  readonly stem: string
+  readonly layout: 'simple' | 'partitioned'
+  readonly day: DeliveryDay
+  /** Seconds since 1970. */
+  readonly time: number
+  readonly isEventDay: boolean
+}
+
+const simple = /^(.*)(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[^/]+$/s
+const partition = /^(.*\/)?(\d{4})\/(\d\d)\/(\d\d)\/$/s
+
+/** The date in a key of either layout; undefined where it carries none. */
+export function keyDateOf(key: string): KeyDate | undefined {
+  const match = simple.exec(key)
+  if (match === null) return undefined
+  const [, before = '', year, month, date, hour, minute, second] = match
+  const clock = `${hour}:${minute}:${second}`
+  const folder = partition.exec(before)
+  if (folder !== null) {
+    const [, stem = '', folderYear, folderMonth, folderDate] = folder
+    const day = `${folderYear}-${folderMonth}-${folderDate}` as DeliveryDay
+    const time = secondsOf(day, clock)
+    if (time === undefined) return undefined
+    return { stem, layout: 'partitioned', day, time, isEventDay: clock === '00:00:00' }
+  }
+  const day = `${year}-${month}-${date}` as DeliveryDay
+  const time = secondsOf(day, clock)
+  if (time === undefined) return undefined
+  return { stem: before, layout: 'simple', day, time, isEventDay: false }
+}
+
+function secondsOf(day: string, clock: string): number | undefined {
+  const ms = Date.parse(`${day}T${clock}Z`)
+  // Date.parse takes 30 February for 2 March.
+  if (Number.isNaN(ms) || dayOf(ms / 1000) !== day) return undefined
+  return ms / 1000
+}
+
+/** The delivery day of a log object: the day in its key, else the day it was last modified. */
+export function deliveryDayOf(object: Pick<LogObject, 'key' | 'lastModified'>): DeliveryDay {
+  return keyDateOf(object.key)?.day ?? dayOf(object.lastModified)
+}
+
+/** The day (UTC) of a time in seconds since 1970. */
+export function dayOf(seconds: number): DeliveryDay {
+  return new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 10) as DeliveryDay
+}
+
+/** Order of keys in a listing: by their UTF-8 bytes. */
+export function compareKeys(a: string, b: string): number {
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i)
+    const y = b.charCodeAt(i)
+    if (x !== y) return bytewise(x) - bytewise(y)
+  }
+  return a.length - b.length
+}
+
+/** Surrogates stand for characters past U+FFFF, so they come after the rest of the code units. */
+function bytewise(unit: number): number {
+  if (unit < 0xd800) return unit
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
+}
+
+/** A key for people: cut, and with everything that is not plain ASCII shown as `\u{…}`. Safe in a
+ * job's log, where `::` at the start of a line and `##[` anywhere are commands. */
+export function printableKey(key: string): string {
+  const plain = key
+    .replace(/[^\x20-\x7e]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`)
+    .replaceAll('##[', '#\\#[')
+    .replaceAll('::', ':\\:')
+  return plain.length <= 160 ? plain : `${plain.slice(0, 100)}…${plain.slice(-50)}`
+}
+
+/** A source for people: `s3://bucket/prefix` or the directory's path. */
+export function sourceName(source: Source): string {
+  if (source.kind === 'directory') return printableKey(source.path)
+  return printableKey(`s3//${source.bucket}/${source.prefix}`).replace('s3//', 's3://')
+}

@@ -1,0 +1,482 @@
+import { readdirSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { FetchOutcome } from '../sync/fetch.ts'
+import { type Listing, lowerMarks, type Mark, nextMarks } from '../sync/listing.ts'
+import {
+  type DeliveryDay,
+  deliveryDayOf,
+  keyDateOf,
+  type LogObject,
+  printableKey,
+  type Source,
+  sourceName,
+} from '../sync/objects.ts'
+import { type HeldObject, type Holdings, planSync, type SyncPlan } from '../sync/plan.ts'
+import type { Body } from '../sync/store.ts'
+import { type DayNeed, HeldDay, type Place } from './day.ts'
+import { type Lock, takeLock } from './lock.ts'
+import { encodeMarks, type Marks, readMarks } from './marks.ts'
+import { sha256, writeWhole } from './sealed.ts'
+import type { StoredObject } from './stored.ts'
+
+/**
+ * What we hold of the sources, at rest:
+ *
+ *   <directory>/<source>/source                 how far each stem of keys is listed
+ *   <directory>/<source>/2026/11/22/manifest    the log objects held, with ETag, size and place
+ *   <directory>/<source>/2026/11/22/records.zst their records (records-2.zst after a rewrite)
+ *   <directory>/<source>/2026/11/22/summary     the counts of exactly those log objects
+ *   <directory>.lock                            one run at a time
+ *
+ * Every file is written aside and renamed, and says how long it is and what its digest is. A run
+ * that is killed leaves what was there, and at most bytes behind the end of a records file.
+ */
+export interface Mirror {
+  readonly directory: string
+  /** A folder for bodies too big for memory. */
+  readonly spool: string
+  /** What is held of a source. `counting` is the digest of the version and settings that count. */
+  source(source: Source, counting: string): HeldSource
+  close(): Promise<void>
+}
+
+export interface MirrorOptions {
+  /** Hears of whatever is broken and made anew, in words that may be printed. */
+  readonly onWarning: (text: string) => void
+  /** How long to wait for another run on the same mirror. */
+  readonly waitMs?: number
+}
+
+const WAIT_MS = 60_000
+
+/** Opens a mirror, made if it is missing. Throws LockedError, or MirrorError. */
+export async function openMirror(directory: string, options: MirrorOptions): Promise<Mirror> {
+  const { onWarning, waitMs = WAIT_MS } = options
+  const spool = path.join(directory, 'spool')
+  const lock: Lock = await atHome(directory, () => takeLock(`${directory}.lock`, waitMs))
+  try {
+    await atHome(directory, async () => {
+      // Bodies that a killed run left behind.
+      await rm(spool, { recursive: true, force: true })
+      await mkdir(spool, { recursive: true })
+    })
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+  return {
+    directory,
+    spool,
+    source: (source, counting) =>
+      new HeldSource(path.join(directory, folderOf(source)), source, counting, spool, onWarning),
+    async close() {
+      await rm(spool, { recursive: true, force: true })
+      await lock.release()
+    },
+  }
+}
+
+/** The disk does not do what it should: said to the person who can mend it. */
+export class MirrorError extends Error {
+  constructor(directory: string, cause: unknown) {
+    const { code } = cause as NodeJS.ErrnoException
+    const cure =
+      code === 'ENOSPC' || code === 'EDQUOT'
+        ? "there is no space left. Set input 'mirror-directory' to a larger disk, or 'keep-records-days' lower"
+        : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+          ? "it may not be written to. Check its owner, or set input 'mirror-directory'"
+          : `the disk answered ${code}`
+    super(`The mirror in ${directory} cannot be kept: ${cure}.`, { cause })
+    this.name = 'MirrorError'
+  }
+}
+
+async function atHome<T>(directory: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException
+    if (code === undefined || syscall === undefined) throw error
+    throw new MirrorError(directory, error)
+  }
+}
+
+/** A folder name made of nothing but letters, digits, `.` and `-`, whatever the source is called. */
+export function folderOf(source: Source): string {
+  const name = source.kind === 's3' ? `${source.bucket}/${source.prefix}` : source.path
+  const plain = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(-40)
+  return `${plain || 'source'}-${sha256(JSON.stringify([source.kind, name])).slice(0, 12)}`
+}
+
+/** How a day's summary is made. `add`: the records of the other log objects are gone, and
+ * `standing` counts them already. */
+export type CountingPlan = {
+  readonly day: DeliveryDay
+  /** In key order, however they came. */
+  readonly objects: readonly StoredObject[]
+  /** Names the set of log objects that the summary will count. */
+  readonly contents: string
+  readonly objectCount: number
+  readonly objectBytes: number
+} & (
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'add'; readonly standing: Uint8Array; readonly standingCounting: string }
+)
+
+/** A summary at rest, known without reading it. */
+export interface IndexEntry {
+  /** The folder of its source. */
+  readonly source: string
+  readonly deliveryDay: DeliveryDay
+  /** Digest of its bytes. */
+  readonly digest: string
+  /** Days it has counts for, in order. */
+  readonly days: readonly DeliveryDay[]
+  readonly objects: number
+  readonly bytes: number
+  readonly counting: string
+}
+
+/** Days whose files are open at once at most. */
+const OPEN_DAYS = 16
+
+/** What is held of one source, and what is to be done about it. */
+export class HeldSource implements Holdings {
+  /** For people. */
+  readonly name: string
+  readonly #folder: string
+  readonly #source: Source
+  readonly #counting: string
+  readonly #spool: string
+  readonly #warn: (text: string) => void
+  readonly #days = new Map<DeliveryDay, HeldDay>()
+  /** Those changed lately, the latest last. */
+  readonly #open = new Map<DeliveryDay, HeldDay>()
+  readonly #place: Place
+  #marks: Marks
+  #listed: ReadonlySet<string> | undefined
+  #reach: DeliveryDay | undefined
+  #undated: Map<string, DeliveryDay[]> | undefined
+  #needs: Needs | undefined
+  /** Days that the plan tried to make anew. */
+  #tried: ReadonlySet<DeliveryDay> = new Set()
+
+  constructor(
+    folder: string,
+    source: Source,
+    counting: string,
+    spool: string,
+    warn: (text: string) => void,
+  ) {
+    this.name = sourceName(source)
+    this.#folder = folder
+    this.#source = source
+    this.#counting = counting
+    this.#spool = spool
+    this.#warn = (text) => warn(`${this.name}: ${text}`)
+    this.#place =
+      source.kind === 's3'
+        ? { kind: 'records' }
+        : {
+            kind: 'directory',
+            path: source.path,
+            isThere: (key) => this.#listed?.has(key) ?? true,
+          }
+    const marks = readMarks(path.join(folder, 'source'))
+    if (marks.kind === 'broken') this.#warn(`How far it was listed is broken: ${marks.why}.`)
+    this.#marks =
+      marks.kind === 'whole' ? marks.marks : { source: this.name, marks: [], standing: [] }
+    for (const day of daysIn(folder)) this.#dayOf(day).open()
+  }
+
+  /** Where the next listing may begin; empty where everything has to be listed. */
+  marks(): readonly Mark[] {
+    if (this.#source.kind === 'directory') return []
+    const { rebuild, renew, missing } = this.#need()
+    const [earliest] = [...rebuild.keys(), ...renew, ...missing].sort()
+    const marks =
+      earliest === undefined ? this.#marks.marks : lowerMarks(this.#marks.marks, earliest)
+    this.#reach = marks.length === 0 ? ('0000-01-01' as DeliveryDay) : (earliest ?? TOMORROWS)
+    return marks
+  }
+
+  /** Compares a listing with what is held. Warns of what cannot be mended. */
+  plan(listing: Listing): SyncPlan {
+    if (listing.isWhole) this.#reach = '0000-01-01' as DeliveryDay
+    if (this.#source.kind === 'directory') {
+      this.#listed = new Set(listing.objects.map(({ key }) => key))
+      for (const day of this.#days.values()) day.relook()
+      this.#needs = undefined
+    }
+    this.#tried = new Set([...this.rebuild.keys(), ...this.renew])
+    return planSync(listing, this)
+  }
+
+  objects(day: DeliveryDay): ReadonlyMap<string, HeldObject> {
+    return this.#days.get(day)?.entries ?? NONE
+  }
+
+  daysOfUndated(key: string): readonly DeliveryDay[] {
+    if (this.#undated === undefined) {
+      this.#undated = new Map()
+      for (const [day, held] of this.#days) {
+        if (held.undated === 0) continue
+        for (const known of held.entries.keys()) {
+          if (keyDateOf(known) !== undefined) continue
+          const days = this.#undated.get(known)
+          if (days === undefined) this.#undated.set(known, [day])
+          else days.push(day)
+        }
+      }
+    }
+    return this.#undated.get(key) ?? []
+  }
+
+  get rebuild(): ReadonlyMap<DeliveryDay, number> {
+    return this.#need().rebuild
+  }
+
+  get renew(): ReadonlySet<DeliveryDay> {
+    return this.#need().renew
+  }
+
+  get missing(): ReadonlySet<DeliveryDay> {
+    return this.#need().missing
+  }
+
+  isReached(day: DeliveryDay): boolean {
+    return this.#reach !== undefined && day >= this.#reach
+  }
+
+  /** Takes a log object that was fetched. Waits for the disk; throws MirrorError. */
+  readonly keep = (object: LogObject, body: Body): Promise<void> =>
+    atHome(this.#folder, async () => {
+      const day = deliveryDayOf(object)
+      const held = this.#dayOf(day)
+      this.#open.delete(day)
+      this.#open.set(day, held)
+      await held.keep(object, body)
+      for (const [oldest, least] of this.#open) {
+        if (this.#open.size <= OPEN_DAYS) break
+        this.#open.delete(oldest)
+        await least.close()
+      }
+    })
+
+  /** Brings what was fetched to rest, and remembers how far the source is listed and held. */
+  commit(listing: Listing, plan: SyncPlan, outcome: FetchOutcome): Promise<void> {
+    return atHome(this.#folder, async () => {
+      const outstanding = [...outcome.remaining, ...outcome.failed.map(({ object }) => object)]
+      const isLeft = new Set(outstanding.map(({ key }) => key))
+      for (const { day, keys } of byDay([...plan.leave, ...plan.lost])) {
+        const gone = keys.filter((key) => !isLeft.has(key))
+        const held = this.#dayOf(day)
+        await held.leave(gone)
+        this.#open.set(day, held)
+      }
+      for (const [day, held] of this.#open) {
+        await held.close()
+        if (held.isEmpty && held.summary === undefined) this.#days.delete(day)
+      }
+      this.#open.clear()
+      this.#needs = undefined
+      this.#undated = undefined
+      await this.#warnOf(plan, outcome)
+      if (this.#source.kind === 'directory') return
+      const standing = plan.standing
+        .filter((day) => this.#tried.has(day))
+        .map((day): [DeliveryDay, string] => [day, this.#counting])
+      const known = this.#marks.standing.filter(([day]) => !this.#tried.has(day))
+      this.#marks = {
+        source: this.name,
+        marks: nextMarks(this.#marks.marks, listing.objects, outstanding),
+        standing: [...known, ...standing],
+      }
+      await mkdir(this.#folder, { recursive: true })
+      await writeWhole(path.join(this.#folder, 'source'), encodeMarks(this.#marks))
+    })
+  }
+
+  /** Days whose summary does not count what is held, and that can be counted; newest first. */
+  staleDays(): DeliveryDay[] {
+    return [...this.#days]
+      .filter(([, held]) => isCountable(held.need(this.#counting)))
+      .map(([day]) => day)
+      .sort()
+      .reverse()
+  }
+
+  /** What to count for a stale day. */
+  planCounting(day: DeliveryDay): CountingPlan {
+    const held = this.#dayOf(day)
+    const need = held.need(this.#counting)
+    if (!isCountable(need)) throw new Error(`${day} is not stale`)
+    const { objects, contents } = held.toCount(need)
+    let objectBytes = 0
+    for (const { size } of held.entries.values()) objectBytes += size
+    const plan = { day, objects, contents, objectCount: held.entries.size, objectBytes }
+    if (need === 'whole') return { kind: 'whole', ...plan }
+    const standing = held.readSummary()
+    const standingCounting = held.summary?.counting
+    if (standing === undefined || standingCounting === undefined) {
+      throw new Error(`The summary of ${day} is broken and its records are gone`)
+    }
+    return { kind: 'add', standing, standingCounting, ...plan }
+  }
+
+  /** Keeps the summary made by a plan; `days` are those it has counts for. */
+  keepSummary(plan: CountingPlan, bytes: Uint8Array, days: readonly DeliveryDay[]): Promise<void> {
+    const facts = {
+      contents: plan.contents,
+      counting: this.#counting,
+      objects: plan.objectCount,
+      bytes: plan.objectBytes,
+      days: [...days].sort(),
+    }
+    return atHome(this.#folder, () => this.#dayOf(plan.day).keepSummary(facts, bytes))
+  }
+
+  /** The summary of a delivery day. Undefined if there is none; also, with a warning, if it turns
+   * out to be broken: then the day is stale, or waits to be fetched again. */
+  summary(day: DeliveryDay): Uint8Array | undefined {
+    const bytes = this.#days.get(day)?.readSummary()
+    if (bytes === undefined) this.#needs = undefined
+    return bytes
+  }
+
+  /** All summaries, by delivery day, from their first lines alone. */
+  index(): IndexEntry[] {
+    const source = path.basename(this.#folder)
+    const entries: IndexEntry[] = []
+    for (const [deliveryDay, { summary }] of this.#days) {
+      if (summary === undefined) continue
+      const { digest, days, objects, bytes, counting } = summary
+      entries.push({ source, deliveryDay, digest, days, objects, bytes, counting })
+    }
+    return entries.sort((a, b) => (a.deliveryDay < b.deliveryDay ? -1 : 1))
+  }
+
+  /** A reader found the records of a day damaged: they are to be fetched again. */
+  async reportBroken(day: DeliveryDay): Promise<void> {
+    await atHome(this.#folder, () => this.#dayOf(day).reportBroken())
+    this.#needs = undefined
+  }
+
+  /** Drops the records of delivery days before `day` that are soundly counted. */
+  dropRecordsBefore(day: DeliveryDay): Promise<number> {
+    return atHome(this.#folder, async () => {
+      let dropped = 0
+      for (const [old, held] of this.#days) {
+        if (old >= day || !held.mayHaveRecords || !held.isFresh(this.#counting)) continue
+        if (await held.dropRecords()) dropped++
+      }
+      return dropped
+    })
+  }
+
+  #dayOf(day: DeliveryDay): HeldDay {
+    let held = this.#days.get(day)
+    if (held === undefined) {
+      const folder = path.join(this.#folder, ...day.split('-'))
+      held = new HeldDay(day, folder, this.#place, this.#spool, this.#warn)
+      this.#days.set(day, held)
+    }
+    return held
+  }
+
+  #need(): Needs {
+    if (this.#needs !== undefined) return this.#needs
+    const rebuild = new Map<DeliveryDay, number>()
+    const renew = new Set<DeliveryDay>()
+    const missing = new Set<DeliveryDay>()
+    const tried = new Set(
+      this.#marks.standing.flatMap(([day, counting]) => (counting === this.#counting ? day : [])),
+    )
+    for (const [day, held] of this.#days) {
+      const need = held.need(this.#counting)
+      if (need === 'fetch') missing.add(day)
+      if (tried.has(day)) continue
+      if (need === 'renew') renew.add(day)
+      if (need === 'rebuild') rebuild.set(day, held.isEmpty ? (held.summary?.objects ?? 0) : 0)
+    }
+    this.#needs = { rebuild, renew, missing }
+    return this.#needs
+  }
+
+  async #warnOf(plan: SyncPlan, outcome: FetchOutcome): Promise<void> {
+    for (const day of plan.standing) {
+      this.#warn(
+        `Log objects of ${day} changed, or are to be counted by other settings, but not all of that day can be had any more: its counts stand as they were.`,
+      )
+    }
+    for (const { day, keys } of byDay(plan.lost)) {
+      this.#warn(
+        `${keys.length} log objects of ${day} were lost before they were counted, and are gone from the source: ${named(keys)}`,
+      )
+    }
+    const reasons = new Map<string, string[]>()
+    for (const { object, why } of outcome.failed) {
+      reasons.set(why, [...(reasons.get(why) ?? []), object.key])
+    }
+    for (const [why, keys] of reasons) {
+      this.#warn(`${keys.length} log objects are left for the next run (${why}): ${named(keys)}`)
+    }
+  }
+}
+
+interface Needs {
+  readonly rebuild: ReadonlyMap<DeliveryDay, number>
+  readonly renew: ReadonlySet<DeliveryDay>
+  readonly missing: ReadonlySet<DeliveryDay>
+}
+
+const NONE: ReadonlyMap<string, HeldObject> = new Map()
+/** Later than any day: the listing reaches no day for sure. */
+const TOMORROWS = '9999-99-99' as DeliveryDay
+const NAMED = 3
+
+function named(keys: readonly string[]): string {
+  const some = keys.slice(0, NAMED).map(printableKey).join(', ')
+  return keys.length > NAMED ? `${some}, …` : some
+}
+
+function isCountable(need: DayNeed): need is 'whole' | 'add' {
+  return need === 'whole' || need === 'add'
+}
+
+function byDay(all: readonly { readonly day: DeliveryDay; readonly key: string }[]) {
+  const days = new Map<DeliveryDay, string[]>()
+  for (const { day, key } of all) {
+    const keys = days.get(day)
+    if (keys === undefined) days.set(day, [key])
+    else keys.push(key)
+  }
+  return [...days].map(([day, keys]) => ({ day, keys }))
+}
+
+/** The delivery days that have a folder. */
+function daysIn(folder: string): DeliveryDay[] {
+  const names = (place: string, pattern: RegExp): string[] => {
+    try {
+      return readdirSync(place).filter((name) => pattern.test(name))
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'ENOENT' || code === 'ENOTDIR') return []
+      throw error
+    }
+  }
+  const days: DeliveryDay[] = []
+  for (const year of names(folder, /^\d{4}$/)) {
+    for (const month of names(path.join(folder, year), /^\d\d$/)) {
+      for (const day of names(path.join(folder, year, month), /^\d\d$/)) {
+        days.push(`${year}-${month}-${day}` as DeliveryDay)
+      }
+    }
+  }
+  return days.sort()
+}

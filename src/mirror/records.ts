@@ -1,0 +1,102 @@
+import { type FileHandle, open } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { constants, zstdCompress } from 'node:zlib'
+import type { Slice } from './stored.ts'
+
+const compress = promisify(zstdCompress)
+
+/** Unpacked bytes of a frame at most: small enough that a reader may hold several. */
+export const FRAME_BYTES = 4 * 1024 * 1024
+const FIRST_BYTES = 64 * 1024
+
+/** With a checksum in each frame, so that a flipped bit is noticed when it is read. */
+const options = { params: { [constants.ZSTD_c_checksumFlag]: 1 } }
+
+/** Log objects on their way into a records file: written as a frame when enough came together. */
+export class RecordsWriter {
+  readonly #path: string
+  /** Where the next frame goes. */
+  #length: number
+  #file: FileHandle | undefined
+  #buffer = Buffer.allocUnsafeSlow(FIRST_BYTES)
+  #filled = 0
+  /** Slices whose frame is not written yet. */
+  #open: { slices: Slice[]; from: number; to: number }[] = []
+
+  /** Appends behind the first `length` bytes of the file, which need not exist yet. */
+  constructor(path: string, length: number) {
+    this.#path = path
+    this.#length = length
+  }
+
+  /** Bytes of the file that are written and whole. */
+  get length(): number {
+    return this.#length
+  }
+
+  get isFlushed(): boolean {
+    return this.#filled === 0
+  }
+
+  /** Takes a part of a log object. Its slices are added to `slices`, at the latest when `flush`
+   * returns; parts of one log object follow each other. */
+  async add(bytes: Uint8Array, slices: Slice[]): Promise<void> {
+    if (this.#filled + bytes.length > FRAME_BYTES && this.#filled > 0) await this.flush()
+    for (let at = 0; at < bytes.length; ) {
+      const part = bytes.subarray(at, at + FRAME_BYTES - this.#filled)
+      this.#put(part, slices)
+      at += part.length
+      if (at < bytes.length) await this.flush()
+    }
+  }
+
+  #put(part: Uint8Array, slices: Slice[]): void {
+    const end = this.#filled + part.length
+    if (end > this.#buffer.length) {
+      const grown = Buffer.allocUnsafeSlow(
+        Math.min(FRAME_BYTES, Math.max(end, 2 * this.#buffer.length)),
+      )
+      this.#buffer.copy(grown, 0, 0, this.#filled)
+      this.#buffer = grown
+    }
+    this.#buffer.set(part, this.#filled)
+    this.#open.push({ slices, from: this.#filled, to: end })
+    this.#filled = end
+  }
+
+  /** Writes what came together as one frame. */
+  async flush(): Promise<void> {
+    if (this.#filled === 0) return
+    const raw = this.#buffer.subarray(0, this.#filled)
+    const packed = await compress(raw, options)
+    const file = await this.#opened()
+    for (let at = 0; at < packed.length; ) {
+      const { bytesWritten } = await file.write(packed, at, packed.length - at, this.#length + at)
+      at += bytesWritten
+    }
+    const frame = { offset: this.#length, length: packed.length, rawLength: raw.length }
+    for (const { slices, from, to } of this.#open) slices.push({ frame, from, to })
+    this.#length += packed.length
+    this.#open = []
+    this.#filled = 0
+  }
+
+  async close(): Promise<void> {
+    await this.#file?.close()
+    this.#file = undefined
+  }
+
+  async #opened(): Promise<FileHandle> {
+    if (this.#file === undefined) {
+      try {
+        this.#file = await open(this.#path, 'r+')
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+        this.#file = await open(this.#path, 'wx+')
+      }
+      // What a killed run left behind the end.
+      await this.#file.truncate(this.#length)
+    }
+    return this.#file
+  }
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { rename, rm, writeFile } from 'node:fs/promises'
+
+/**
+ * A file that can tell whether it is whole:
+ *
+ *   s3-log-report <kind> <version> <digest of the JSON> <JSON: facts, length and digest of the rest>\n
+ *   …
+ *
+ * The first line can be read alone: facts about a year of days cost a year of short reads.
+ */
+export interface Seal<Facts> {
+  readonly facts: Facts
+  readonly length: number
+  readonly sha256: string
+}
+
+export type Unsealed<T> =
+  | ({ readonly kind: 'whole' } & T)
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'broken'; readonly why: string }
+
+const PRODUCT = 's3-log-report'
+const FIRST_READ = 16 * 1024
+
+/** Bytes of a sealed file. */
+export function seal(kind: string, version: number, facts: object, rest: Uint8Array): Buffer {
+  const json = JSON.stringify({ facts, length: rest.length, sha256: sha256(rest) })
+  const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`
+  return Buffer.concat([Buffer.from(line), rest])
+}
+
+/** What the first line of a sealed file says, if it is whole and the file as long as it says. */
+export function readSeal<Facts>(
+  file: string,
+  kind: string,
+  version: number,
+): Unsealed<{ readonly seal: Seal<Facts>; readonly restAt: number }> {
+  let fd: number
+  try {
+    fd = openSync(file, 'r')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { kind: 'missing' }
+    return { kind: 'broken', why: `it cannot be opened (${(error as NodeJS.ErrnoException).code})` }
+  }
+  try {
+    const { size } = fstatSync(fd)
+    for (let length = FIRST_READ; ; length *= 8) {
+      const buffer = Buffer.allocUnsafe(Math.min(length, size))
+      const start = buffer.subarray(0, readSync(fd, buffer, 0, buffer.length, 0))
+      const end = start.indexOf(0x0a)
+      if (end === -1 && start.length < size && length < 1 << 26) continue
+      return readLine<Facts>(start.subarray(0, Math.max(end, 0)), kind, version, size)
+    }
+  } catch (error) {
+    return { kind: 'broken', why: `it cannot be read (${(error as NodeJS.ErrnoException).code})` }
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/** The whole of a sealed file, its digest checked. */
+export function readSealed<Facts>(
+  file: string,
+  kind: string,
+  version: number,
+): Unsealed<{ readonly seal: Seal<Facts>; readonly rest: Buffer }> {
+  const head = readSeal<Facts>(file, kind, version)
+  if (head.kind !== 'whole') return head
+  let rest: Buffer
+  try {
+    rest = readFileSync(file).subarray(head.restAt)
+  } catch (error) {
+    return { kind: 'broken', why: `it cannot be read (${(error as NodeJS.ErrnoException).code})` }
+  }
+  if (sha256(rest) !== head.seal.sha256) return { kind: 'broken', why: 'its bytes changed' }
+  return { kind: 'whole', seal: head.seal, rest }
+}
+
+/** Writes a file aside and renames it, so that it is there whole or not at all. */
+export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const aside = `${file}.new`
+  try {
+    await writeFile(aside, bytes)
+    await rename(aside, file)
+  } catch (error) {
+    await rm(aside, { force: true }).catch(() => {})
+    throw error
+  }
+}
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+function readLine<Facts>(
+  line: Buffer,
+  kind: string,
+  version: number,
+  size: number,
+): Unsealed<{ readonly seal: Seal<Facts>; readonly restAt: number }> {
+  const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString())
+  const [, product, itsKind, itsVersion, digest, json = ''] = match ?? []
+  if (product !== PRODUCT || itsKind !== kind) return { kind: 'broken', why: `it is no ${kind}` }
+  if (Number(itsVersion) !== version) {
+    return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` }
+  }
+  if (sha256(json).slice(0, 16) !== digest) return { kind: 'broken', why: 'its first line changed' }
+  const seal = JSON.parse(json) as Seal<Facts>
+  const restAt = line.length + 1
+  if (restAt + seal.length !== size) {
+    return { kind: 'broken', why: `it has ${size} bytes instead of ${restAt + seal.length}` }
+  }
+  return { kind: 'whole', seal, restAt }
+}

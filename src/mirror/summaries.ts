@@ -1,0 +1,38 @@
+import type { DeliveryDay } from '../sync/objects.ts'
+import { readSeal, readSealed, seal, type Unsealed } from './sealed.ts'
+
+/** What the first line of a summary file says. */
+export interface SummaryFacts {
+  /** Digest of the log objects it counts: that of their manifest. */
+  readonly contents: string
+  /** Digest of the version and settings that counted them. */
+  readonly counting: string
+  readonly objects: number
+  /** Sum of their sizes. */
+  readonly bytes: number
+  /** Days it has counts for, in order. */
+  readonly days: readonly DeliveryDay[]
+}
+
+export interface KeptSummary extends SummaryFacts {
+  /** SHA-256 of its bytes. */
+  readonly digest: string
+}
+
+const KIND = 'summary'
+const VERSION = 1
+
+export function encodeSummary(facts: SummaryFacts, bytes: Uint8Array): Buffer {
+  return seal(KIND, VERSION, facts, bytes)
+}
+
+export function readSummaryFacts(file: string): Unsealed<{ readonly summary: KeptSummary }> {
+  const head = readSeal<SummaryFacts>(file, KIND, VERSION)
+  if (head.kind !== 'whole') return head
+  return { kind: 'whole', summary: { ...head.seal.facts, digest: head.seal.sha256 } }
+}
+
+export function readSummary(file: string): Unsealed<{ readonly bytes: Buffer }> {
+  const whole = readSealed<SummaryFacts>(file, KIND, VERSION)
+  return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole
+}

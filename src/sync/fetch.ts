@@ -1,0 +1,254 @@
+import {
+  concernsAll,
+  isExpired,
+  isSlowDown,
+  type Refusal,
+  RefusedError,
+  SourceError,
+} from './errors.ts'
+import type { LogObject } from './objects.ts'
+import type { SyncPlan } from './plan.ts'
+import { type Patience, patience, persistently } from './retry.ts'
+import type { Answer, Body, Store } from './store.ts'
+
+export interface FetchOptions {
+  /** Fetches in flight at most. */
+  readonly concurrency: number
+  /** A directory for bodies too big for memory. */
+  readonly spool: string
+  readonly signal?: AbortSignal | undefined
+  readonly patience?: Patience
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+}
+
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  readonly bytes: number
+}
+
+/** A log object left for the next run, and why. */
+export interface FailedObject {
+  readonly object: LogObject
+  readonly why: string
+}
+
+export interface FetchOutcome {
+  readonly fetched: number
+  readonly bytes: number
+  /** Gone from the source since they were listed. */
+  readonly vanished: number
+  readonly failed: readonly FailedObject[]
+  /** Never asked for, because fetching was stopped. */
+  readonly remaining: readonly LogObject[]
+  readonly retries: number
+  readonly requests: number
+  /** Why fetching stopped early: by the signal, or by trouble that concerns every log object. */
+  readonly stopped: 'aborted' | SourceError | undefined
+}
+
+/** Bytes of bodies in memory at most, those that wait to be kept included. */
+const BYTES_IN_FLIGHT = 128 * 1024 * 1024
+/** Times a body that is not what was listed is fetched. */
+const MISMATCH_TRIES = 3
+/** Log objects refused before any came, after which nobody believes in the rest. */
+const REFUSALS_BEFORE_ANY = 20
+
+/**
+ * Fetches what is planned and hands each body to `keep`, at most `concurrency` at once and fewer
+ * while the store asks for it. Waits for `keep`, so that a slow disk slows the fetching. A log
+ * object that cannot be had is no error: it is named in the outcome. Throws what `keep` throws.
+ */
+export async function fetchPlanned(
+  plan: Pick<SyncPlan, 'fetch'>,
+  store: Store,
+  options: FetchOptions,
+  keep: (object: LogObject, body: Body) => Promise<void> | void,
+): Promise<FetchOutcome> {
+  const { signal, onProgress, spool } = options
+  const total = plan.fetch.length
+  const pace = new Pace(options.concurrency, BYTES_IN_FLIGHT)
+  const failed: FailedObject[] = []
+  const requestsBefore = store.requests.gets
+  let next = 0
+  let fetched = 0
+  let bytes = 0
+  let vanished = 0
+  let retries = 0
+  let refusals = 0
+  let stopped: FetchOutcome['stopped']
+  let broken: { error: unknown } | undefined
+  const left: LogObject[] = []
+
+  const onRetry = ({ refusal }: RefusedError): void => {
+    retries++
+    if (isSlowDown(refusal)) pace.slowDown()
+  }
+
+  const ask = async (object: LogObject): Promise<Answer> => {
+    for (let attempt = 1; ; attempt++) {
+      const answer = await persistently(
+        () => store.get(object, spool, signal),
+        options.patience ?? patience,
+        signal,
+        onRetry,
+      )
+      if (answer.kind !== 'mismatch' || attempt === MISMATCH_TRIES) return answer
+      retries++
+    }
+  }
+
+  const stopFor = (refusal: Refusal, error: unknown): void => {
+    stopped ??= store.sourceError(error, 'get') as SourceError
+    if (!(stopped instanceof SourceError)) {
+      stopped = new SourceError('trouble', `${refusal.status} ${refusal.code}`, error)
+    }
+  }
+
+  const fetchOne = async (object: LogObject, isSecondTry = false): Promise<void> => {
+    try {
+      const answer = await ask(object)
+      switch (answer.kind) {
+        case 'vanished':
+          vanished++
+          return
+        case 'mismatch':
+          failed.push({ object, why: answer.why })
+          return
+        case 'body':
+          pace.quicken()
+          try {
+            await keep(object, answer.body)
+          } catch (error) {
+            broken ??= { error }
+            return
+          }
+          fetched++
+          bytes += object.size
+      }
+    } catch (error) {
+      if (signal?.aborted) {
+        left.push(object)
+        return
+      }
+      if (!(error instanceof RefusedError)) {
+        broken ??= { error }
+        return
+      }
+      const { refusal } = error
+      if (isExpired(refusal) && !isSecondTry && (await store.renew())) {
+        await fetchOne(object, true)
+        return
+      }
+      if (concernsAll(refusal)) {
+        left.push(object)
+        stopFor(refusal, error)
+        return
+      }
+      failed.push({ object, why: `${refusal.status || 'no answer'} ${refusal.code}` })
+      if (
+        refusal.status === 403 &&
+        fetched === 0 &&
+        ++refusals >= Math.min(REFUSALS_BEFORE_ANY, total)
+      ) {
+        stopFor(refusal, error)
+      }
+    }
+  }
+
+  const isOver = (): boolean => broken !== undefined || stopped !== undefined || !!signal?.aborted
+  const lane = async (): Promise<void> => {
+    while (next < total && !isOver()) {
+      const object = plan.fetch[next++]!
+      await pace.enter(object.size)
+      try {
+        if (isOver()) left.push(object)
+        else await fetchOne(object)
+      } finally {
+        pace.leave(object.size)
+        onProgress?.({ done: fetched + vanished + failed.length, total, bytes })
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(options.concurrency, total) }, lane))
+
+  if (broken !== undefined) throw broken.error
+  const remaining = [...left, ...plan.fetch.slice(next)]
+  if (remaining.length > 0 && signal?.aborted) stopped ??= 'aborted'
+  return {
+    fetched,
+    bytes,
+    vanished,
+    failed,
+    remaining,
+    retries,
+    requests: store.requests.gets - requestsBefore,
+    stopped,
+  }
+}
+
+/**
+ * How many fetches, and how many bytes, may be in flight. Halved when the store says SlowDown
+ * (once for all the requests it then refused), and won back one by one as answers come.
+ */
+export class Pace {
+  readonly #most: number
+  readonly #mostBytes: number
+  #limit: number
+  #inFlight = 0
+  #bytes = 0
+  /** Answers until the limit may fall again: those of requests sent before it fell. */
+  #grace = 0
+  readonly #waiting: { size: number; go: () => void }[] = []
+
+  constructor(most: number, mostBytes: number) {
+    this.#most = most
+    this.#mostBytes = mostBytes
+    this.#limit = most
+  }
+
+  get limit(): number {
+    return Math.max(1, Math.floor(this.#limit))
+  }
+
+  async enter(size: number): Promise<void> {
+    if (this.#waiting.length === 0 && this.#hasRoom(size)) {
+      this.#take(size)
+      return
+    }
+    await new Promise<void>((go) => this.#waiting.push({ size, go }))
+  }
+
+  leave(size: number): void {
+    this.#inFlight--
+    this.#bytes -= size
+    this.#grace = Math.max(0, this.#grace - 1)
+    for (let first = this.#waiting[0]; first && this.#hasRoom(first.size); ) {
+      this.#waiting.shift()
+      this.#take(first.size)
+      first.go()
+      first = this.#waiting[0]
+    }
+  }
+
+  slowDown(): void {
+    if (this.#grace > 0) return
+    this.#grace = this.#inFlight
+    this.#limit = Math.max(1, this.#limit / 2)
+  }
+
+  quicken(): void {
+    this.#limit = Math.min(this.#most, this.#limit + 1 / this.#limit)
+  }
+
+  #take(size: number): void {
+    this.#inFlight++
+    this.#bytes += size
+  }
+
+  /** One is always let in, however big. */
+  #hasRoom(size: number): boolean {
+    if (this.#inFlight === 0) return true
+    return this.#inFlight < this.limit && this.#bytes + size <= this.#mostBytes
+  }
+}

@@ -1,0 +1,317 @@
+import { SourceError } from './errors.ts'
+import { compareKeys, type DeliveryDay, keyDateOf, type LogObject } from './objects.ts'
+import { type Patience, patience, persistently } from './retry.ts'
+import type { ListPage, ListRequest, Store } from './store.ts'
+
+/**
+ * How far we are with the keys of one stem: every log object whose key says an earlier time is
+ * held. What we list next time begins a safety window before it.
+ */
+export interface Mark {
+  readonly stem: string
+  readonly layout: 'simple' | 'partitioned'
+  /** The keys carry the day of the events, not the time of delivery. */
+  readonly isEventDay: boolean
+  /** Seconds since 1970. */
+  readonly time: number
+}
+
+/** A late delivery: S3 puts a log object minutes after the time in its key. */
+const DELIVERY_WINDOW = 86_400
+/** A late event: nine days were seen. */
+const EVENT_WINDOW = 10 * 86_400
+
+/** The first key to list of a stem; everything before it is held. */
+export function firstKeyOf({ stem, layout, isEventDay, time }: Mark): string {
+  return keyAt(stem, layout, time - (isEventDay ? EVENT_WINDOW : DELIVERY_WINDOW))
+}
+
+/** The start of all keys of a stem that say this time or a later one, to the hour. */
+function keyAt(stem: string, layout: Mark['layout'], time: number): string {
+  const text = new Date(Math.max(0, time) * 1000).toISOString()
+  const day = text.slice(0, 10)
+  const folder = layout === 'partitioned' ? `${day.replaceAll('-', '/')}/` : ''
+  return `${stem}${folder}${day}-${text.slice(11, 13)}`
+}
+
+/** What is left of a page when the known past is skipped. */
+export interface Skip {
+  readonly objects: readonly LogObject[]
+  /** The page ends inside a known past: the next thing to list is what comes after this. */
+  readonly jump: string | undefined
+}
+
+/** Leaves out what lies before its stem's window. Pure; `marks` by stem and layout. */
+export function skipKnown(objects: readonly LogObject[], marks: ReadonlyMap<string, Mark>): Skip {
+  if (marks.size === 0) return { objects, jump: undefined }
+  const kept: LogObject[] = []
+  let jump: string | undefined
+  for (const object of objects) {
+    if (jump !== undefined && compareKeys(object.key, jump) < 0) continue
+    jump = undefined
+    const date = keyDateOf(object.key)
+    const mark = date && marks.get(markName(date))
+    const first = mark && firstKeyOf(mark)
+    if (first !== undefined && compareKeys(object.key, first) < 0) jump = first
+    else kept.push(object)
+  }
+  return { objects: kept, jump }
+}
+
+export function markName({ stem, layout }: Pick<Mark, 'stem' | 'layout'>): string {
+  return `${layout} ${stem}`
+}
+
+/** A stretch of the keys in listing order, both ends left out. */
+export interface Stretch {
+  readonly after: string
+  readonly before: string | undefined
+}
+
+/** Pages worth a listing of their own, and how many listings a stretch is cut into at most. */
+const PAGES_A_STRETCH = 4
+const STRETCHES = 256
+
+/**
+ * Cuts what is left of a stretch into parts that can be listed at once, judged by how much time
+ * the first page of it spans; one part where few pages are left. Pure.
+ */
+export function planStretches(
+  stretch: Stretch,
+  page: readonly LogObject[],
+  now: number,
+): Stretch[] {
+  const last = page.at(-1)
+  const from = page[0] && keyDateOf(page[0].key)
+  const to = last && keyDateOf(last.key)
+  if (last === undefined || from === undefined || to === undefined) return [stretch]
+  const rest = { after: last.key, before: stretch.before }
+  if (markName(from) !== markName(to)) return [rest]
+
+  const step = to.isEventDay ? 86_400 : 3600
+  // A cut is the start of a key, up to its hour.
+  const end = stretch.before === undefined ? undefined : keyDateOf(`${stretch.before}-00-00-x`)
+  const until = end !== undefined && markName(end) === markName(to) ? end.time : now
+  const span = Math.max(to.time - from.time, to.isEventDay ? 43_200 : 1)
+  const pages = (until - to.time) / span
+  if (pages < 2 * PAGES_A_STRETCH) return [rest]
+
+  const parts = Math.min(STRETCHES, Math.ceil(pages / PAGES_A_STRETCH))
+  const length = Math.max(step, Math.ceil((until - to.time) / parts / step) * step)
+  const cuts: string[] = []
+  for (let at = Math.ceil(to.time / step) * step; at < until; at += length) {
+    const cut = keyAt(to.stem, to.layout, at)
+    if (compareKeys(cut, last.key) > 0) cuts.push(cut)
+  }
+  return [last.key, ...cuts].map((after, i) => ({ after, before: cuts[i] ?? stretch.before }))
+}
+
+export interface Listing {
+  /** In the order of their keys. */
+  readonly objects: readonly LogObject[]
+  /** Everything there is was listed, not only what can be new. */
+  readonly isWhole: boolean
+  readonly requests: number
+  readonly retries: number
+}
+
+export interface ListOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Seconds since 1970. */
+  readonly now: number
+  /** List requests in flight. */
+  readonly concurrency?: number
+  readonly patience?: Patience
+  readonly onProgress?: ((listed: number) => void) | undefined
+}
+
+const LISTS_AT_ONCE = 16
+
+/**
+ * Lists the log objects that can be new: all of them where `marks` is empty, else what lies in or
+ * after the window of each stem, and all keys that carry no date. Throws SourceError.
+ */
+export async function listNew(
+  store: Store,
+  marks: readonly Mark[],
+  options: ListOptions,
+): Promise<Listing> {
+  const listing = new Lister(store, marks, options)
+  try {
+    return await listing.run()
+  } catch (error) {
+    if (error instanceof SourceError || options.signal?.aborted) throw error
+    throw store.sourceError(error, 'list')
+  }
+}
+
+/** Thrown where a page begins before what was asked for. */
+class IgnoresStartAfter extends Error {}
+
+class Lister {
+  readonly #store: Store
+  readonly #marks: ReadonlyMap<string, Mark>
+  readonly #options: ListOptions
+  readonly #turns: Turns
+  #requests = 0
+  #retries = 0
+  #listed = 0
+  #isStopped = false
+
+  constructor(store: Store, marks: readonly Mark[], options: ListOptions) {
+    this.#store = store
+    this.#marks = new Map(marks.map((mark) => [markName(mark), mark]))
+    this.#options = options
+    this.#turns = new Turns(options.concurrency ?? LISTS_AT_ONCE)
+  }
+
+  async run(): Promise<Listing> {
+    let objects: LogObject[]
+    try {
+      objects = await this.#list({ after: '', before: undefined })
+    } catch (error) {
+      this.#isStopped = true
+      if (!(error instanceof IgnoresStartAfter)) throw error
+      objects = await this.#listInARow()
+    }
+    return {
+      objects,
+      isWhole: this.#marks.size === 0,
+      requests: this.#requests,
+      retries: this.#retries,
+    }
+  }
+
+  async #list(stretch: Stretch): Promise<LogObject[]> {
+    const found: LogObject[] = []
+    let { after } = stretch
+    let request: ListRequest = { kind: 'after', after }
+    for (;;) {
+      const page = await this.#turns.take(() => this.#page(request))
+      const [first] = page.objects
+      const isStart = request.kind === 'after'
+      if (isStart && first !== undefined && compareKeys(first.key, after) <= 0 && after !== '') {
+        throw new IgnoresStartAfter()
+      }
+      const end = page.objects.findIndex(({ key }) => isPast(key, stretch.before))
+      const inside = end === -1 ? page.objects : page.objects.slice(0, end)
+      const { objects, jump } = skipKnown(inside, this.#marks)
+      for (const object of objects) found.push(object)
+      if (end !== -1 || page.next === undefined) return found
+      if (jump !== undefined) {
+        if (isPast(jump, stretch.before)) return found
+        after = jump
+        request = { kind: 'after', after }
+        continue
+      }
+      const parts = planStretches({ after, before: stretch.before }, objects, this.#options.now)
+      if (parts.length > 1) {
+        const lists = await Promise.all(parts.map((part) => this.#list(part)))
+        for (const list of lists) for (const object of list) found.push(object)
+        return found
+      }
+      if (this.#isStopped) return found
+      request = { kind: 'next', token: page.next }
+    }
+  }
+
+  /** For stores that do not know StartAfter: every page there is. */
+  async #listInARow(): Promise<LogObject[]> {
+    const found: LogObject[] = []
+    for (let request: ListRequest | undefined = { kind: 'after', after: '' }; request; ) {
+      const page: ListPage = await this.#page(request)
+      for (const object of skipKnown(page.objects, this.#marks).objects) found.push(object)
+      request = page.next === undefined ? undefined : { kind: 'next', token: page.next }
+    }
+    return found
+  }
+
+  async #page(request: ListRequest): Promise<ListPage> {
+    const { signal, onProgress } = this.#options
+    const page = await persistently(
+      () => {
+        this.#requests++
+        return this.#store.list(request, signal)
+      },
+      this.#options.patience ?? patience,
+      signal,
+      () => {
+        this.#retries++
+      },
+    )
+    this.#listed += page.objects.length
+    onProgress?.(this.#listed)
+    return page
+  }
+}
+
+function isPast(key: string, before: string | undefined): boolean {
+  return before !== undefined && compareKeys(key, before) >= 0
+}
+
+/** Lets so many works run at once; the others wait for their turn. */
+class Turns {
+  #free: number
+  readonly #waiting: (() => void)[] = []
+
+  constructor(limit: number) {
+    this.#free = limit
+  }
+
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#free > 0) this.#free--
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    try {
+      return await work()
+    } finally {
+      const next = this.#waiting.shift()
+      if (next === undefined) this.#free++
+      else next()
+    }
+  }
+}
+
+/**
+ * The marks after a run: of each stem the latest time listed, or the earliest one that is still
+ * to be fetched. A key whose time lies after its own delivery is not believed. Pure.
+ */
+export function nextMarks(
+  marks: readonly Mark[],
+  listed: readonly LogObject[],
+  outstanding: readonly LogObject[],
+): Mark[] {
+  const next = new Map<string, Mark>()
+  for (const { key, lastModified } of listed) {
+    const date = keyDateOf(key)
+    if (date === undefined || date.time > lastModified + 86_400) continue
+    const { stem, layout, time, isEventDay } = date
+    const name = markName(date)
+    const before = next.get(name)
+    if (before === undefined) next.set(name, { stem, layout, time, isEventDay })
+    else if (time > before.time || (isEventDay && !before.isEventDay)) {
+      const isEvent = isEventDay || before.isEventDay
+      next.set(name, { stem, layout, time: Math.max(time, before.time), isEventDay: isEvent })
+    }
+  }
+  for (const mark of marks) {
+    const listedMark = next.get(markName(mark))
+    if (listedMark === undefined || listedMark.time < mark.time) {
+      next.set(markName(mark), {
+        ...mark,
+        isEventDay: listedMark?.isEventDay ?? mark.isEventDay,
+      })
+    }
+  }
+  for (const { key } of outstanding) {
+    const date = keyDateOf(key)
+    const mark = date && next.get(markName(date))
+    if (mark && date.time < mark.time) next.set(markName(date), { ...mark, time: date.time })
+  }
+  return [...next.values()].sort((a, b) => compareKeys(markName(a), markName(b)))
+}
+
+/** Marks that make the next listing reach back to `day`. */
+export function lowerMarks(marks: readonly Mark[], day: DeliveryDay): Mark[] {
+  const time = Date.parse(day) / 1000
+  return marks.map((mark) => (mark.time <= time ? mark : { ...mark, time }))
+}

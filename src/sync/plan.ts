@@ -1,0 +1,139 @@
+import type { Listing } from './listing.ts'
+import { type DeliveryDay, deliveryDayOf, keyDateOf, type LogObject } from './objects.ts'
+
+/** A log object that is held. */
+export interface HeldObject {
+  readonly etag: string
+  /** `here`: its records are at hand. `counted`: they are gone, and the day's summary counts them.
+   * `missing`: they are gone and counted nowhere. */
+  readonly standing: 'here' | 'counted' | 'missing'
+}
+
+/** What the plan compares a listing with. */
+export interface Holdings {
+  objects(day: DeliveryDay): ReadonlyMap<string, HeldObject>
+  /** The days under which a key without a date is held: more than one after a killed run. */
+  daysOfUndated(key: string): readonly DeliveryDay[]
+  /** Days with a summary that cannot be told to count what is held, and how many log objects it
+   * counts. They are made anew if all of that is listed; else the summary stands. */
+  readonly rebuild: ReadonlyMap<DeliveryDay, number>
+  /** Days whose summary was made with other settings and whose records are gone. Likewise. */
+  readonly renew: ReadonlySet<DeliveryDay>
+  /** Days with log objects that are missing and whose summary, if any, is known not to count them. */
+  readonly missing: ReadonlySet<DeliveryDay>
+  /** Whether the listing was made to reach back to this day. */
+  isReached(day: DeliveryDay): boolean
+}
+
+/** What a run has to do to hold what is listed. */
+export interface SyncPlan {
+  /** Newest delivery day first, in a day by key: a first run cut short has the latest days. */
+  readonly fetch: readonly LogObject[]
+  readonly bytes: number
+  /** Of `fetch`: never held; held with another ETag; fetched again to rebuild their day. */
+  readonly fresh: number
+  readonly changed: number
+  readonly again: number
+  /** Log objects to leave out of a day: their key carries no date, and their latest version
+   * belongs to another day. */
+  readonly leave: readonly { readonly day: DeliveryDay; readonly key: string }[]
+  /** Log objects that are neither here nor in the source, of a day that has no sound summary. */
+  readonly lost: readonly { readonly day: DeliveryDay; readonly key: string }[]
+  /** Days that changed, but of which not everything is listed any more: their summary stands. */
+  readonly standing: readonly DeliveryDay[]
+}
+
+/** Compares what is listed with what is held. Pure: the same two give the same plan. */
+export function planSync(listing: Pick<Listing, 'objects'>, held: Holdings): SyncPlan {
+  const listed = new Map<DeliveryDay, LogObject[]>()
+  const isListed = new Set<string>()
+  for (const object of listing.objects) {
+    isListed.add(object.key)
+    const day = deliveryDayOf(object)
+    const objects = listed.get(day)
+    if (objects === undefined) listed.set(day, [object])
+    else objects.push(object)
+  }
+  for (const day of [...held.rebuild.keys(), ...held.renew]) {
+    if (!listed.has(day)) listed.set(day, [])
+  }
+
+  /** Days all of whose log objects are fetched, and days that stay as they are. */
+  const anew = new Set<DeliveryDay>()
+  const standing = new Set<DeliveryDay>()
+  const hasAll = (day: DeliveryDay): boolean => {
+    for (const object of held.objects(day).values()) if (object.standing !== 'here') return false
+    return true
+  }
+  const tryAnew = (day: DeliveryDay, atLeast = 0): void => {
+    let isWhole = (listed.get(day)?.length ?? 0) >= atLeast
+    for (const [key, object] of held.objects(day)) {
+      if (object.standing !== 'here' && !isListed.has(key)) isWhole = false
+    }
+    if (isWhole) anew.add(day)
+    else standing.add(day)
+  }
+
+  for (const [day, atLeast] of held.rebuild) tryAnew(day, atLeast)
+  const frozen = new Set([...held.rebuild.keys()].filter((day) => standing.has(day)))
+  for (const day of held.renew) tryAnew(day)
+
+  // Which days have to be made anew is settled before anything is picked.
+  const elsewhere = new Map<string, readonly DeliveryDay[]>()
+  for (const [day, objects] of listed) {
+    const holds = held.objects(day)
+    for (const { key, etag } of objects) {
+      const known = holds.get(key)
+      if (known !== undefined && known.etag !== etag && !hasAll(day)) tryAnew(day)
+      if (keyDateOf(key) !== undefined) continue
+      const others = held.daysOfUndated(key).filter((other) => other !== day)
+      if (others.length === 0) continue
+      elsewhere.set(key, others)
+      for (const other of others) if (!hasAll(other)) tryAnew(other)
+    }
+  }
+
+  const fetch: LogObject[] = []
+  const leave: { day: DeliveryDay; key: string }[] = []
+  let changed = 0
+  let again = 0
+  for (const day of [...listed.keys()].sort().reverse()) {
+    if (frozen.has(day)) continue
+    const holds = held.objects(day)
+    for (const object of listed.get(day) ?? []) {
+      const known = holds.get(object.key)
+      const others = elsewhere.get(object.key) ?? []
+      if (others.some((other) => standing.has(other))) continue
+      for (const other of others) leave.push({ day: other, key: object.key })
+      if (known === undefined) {
+        if (others.length > 0) changed++
+      } else if (known.etag !== object.etag) {
+        if (standing.has(day)) continue
+        changed++
+      } else if (known.standing === 'missing' || (anew.has(day) && !held.rebuild.has(day))) {
+        again++
+      } else {
+        continue
+      }
+      fetch.push(object)
+    }
+  }
+
+  const lost: { day: DeliveryDay; key: string }[] = []
+  for (const day of held.missing) {
+    if (standing.has(day) || !held.isReached(day)) continue
+    for (const [key, object] of held.objects(day)) {
+      if (object.standing === 'missing' && !isListed.has(key)) lost.push({ day, key })
+    }
+  }
+  return {
+    fetch,
+    bytes: fetch.reduce((sum, { size }) => sum + size, 0),
+    fresh: fetch.length - changed - again,
+    changed,
+    again,
+    leave,
+    lost,
+    standing: [...standing].sort(),
+  }
+}
