@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type ValidationConfig, validate } from '@actions/languageservice'
+import { describe, expect, it } from 'vitest'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { parse } from 'yaml'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const OURS = 's3-log-report/s3-log-report'
+const read = (name: string): string => readFileSync(path.join(root, name), 'utf8')
+const action = parse(read('action.yml')) as {
+  inputs: Record<string, { description: string; required?: boolean; default?: string }>
+  outputs: Record<string, { description: string }>
+}
+
+/** Inputs of the actions that our workflows and pages use, as their own action.yml has them. */
+const othersInputs: Readonly<Record<string, readonly string[]>> = {
+  'actions/checkout': ['persist-credentials', 'repository', 'ref', 'path', 'fetch-depth'],
+  'actions/setup-node': ['node-version', 'cache', 'package-manager-cache'],
+  'actions/deploy-pages': ['token', 'artifact_name'],
+  'actions/upload-artifact': ['name', 'path', 'retention-days'],
+  'actions/download-artifact': ['name', 'path'],
+  'aws-actions/configure-aws-credentials': [
+    'role-to-assume',
+    'aws-region',
+    'role-duration-seconds',
+    'role-session-name',
+  ],
+}
+
+const config: ValidationConfig = {
+  actionsMetadataProvider: {
+    async fetchActionMetadata({ owner, name }) {
+      if (`${owner}/${name}` === OURS) return { name: OURS, description: '', inputs: action.inputs }
+      const inputs = othersInputs[`${owner}/${name}`]
+      // Other people's actions, for example one that posts to a chat: nothing is known of them.
+      if (inputs === undefined) return { name, description: '' }
+      return {
+        name,
+        description: '',
+        inputs: Object.fromEntries(inputs.map((input) => [input, { description: '' }])),
+      }
+    },
+  },
+}
+
+let count = 0
+
+/** What GitHub's own language service has to say about a workflow or an action.yml. */
+async function complaints(name: string, text: string): Promise<string[]> {
+  // A fresh address for each: results are cached by it.
+  const uri = `file:///${++count}/${name}`
+  const kind = name.endsWith('action.yml') ? 'action' : 'workflow'
+  const known = text.replace(/uses: \.\/\s*$/gm, `uses: ${OURS}@v1`)
+  const found = await validate(TextDocument.create(uri, kind, 0, known), config)
+  return found.map(({ message, range }) => `${name}:${range.start.line + 1}: ${message}`)
+}
+
+describe('action.yml', () => {
+  it('is one', async () => expect(await complaints('action.yml', read('action.yml'))).toEqual([]))
+
+  it('would be refused with a mistake in it', async () => {
+    const broken = read('action.yml').replace('using: node24', 'using: node25')
+    expect(await complaints('action.yml', broken)).not.toEqual([])
+  })
+
+  it('describes every input with its choices, and what it is by default', () => {
+    for (const [name, { description, required, default: value }] of Object.entries(action.inputs)) {
+      expect(description, name).toMatch(/\.$/)
+      expect(required === true || value !== undefined, `${name} has a default or is required`).toBe(
+        true,
+      )
+      if (value === '')
+        expect(description, `${name} says what happens without it`).toContain('Default: ')
+      else if (value !== undefined && /^(true|false)$/.test(value))
+        expect(description).toContain('`true` or `false`')
+    }
+    for (const [name, { description }] of Object.entries(action.outputs))
+      expect(description, name).toMatch(/\.$/)
+  })
+})
+
+describe('workflows', () => {
+  const names = readdirSync(path.join(root, '.github/workflows'))
+
+  for (const name of names) {
+    const text = read(`.github/workflows/${name}`)
+    describe(name, () => {
+      it('is one', async () =>
+        expect(await complaints(`.github/workflows/${name}`, text)).toEqual([]))
+
+      it('pins every action by its commit, and says which version that is', () => {
+        for (const [, used = '', rest = ''] of text.matchAll(/uses: (\S+)(.*)$/gm))
+          if (used !== './')
+            expect(`${used}${rest}`).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+      })
+
+      it('may do nothing that a job does not ask for', () => {
+        const workflow = parse(text) as {
+          permissions: object
+          jobs: Record<string, { permissions: object; 'timeout-minutes': number }>
+        }
+        expect(workflow.permissions).toEqual({})
+        for (const job of Object.values(workflow.jobs)) {
+          expect(job.permissions).toBeDefined()
+          expect(job['timeout-minutes']).toBeLessThanOrEqual(60)
+        }
+      })
+
+      it('puts no expression into a script', () => {
+        const workflow = parse(text) as { jobs: Record<string, { steps: { run?: string }[] }> }
+        for (const { run } of Object.values(workflow.jobs).flatMap(({ steps }) => steps))
+          expect(run ?? '').not.toContain('${{')
+      })
+    })
+  }
+
+  it('would be refused with a mistake in them', async () => {
+    const text = read('.github/workflows/ci.yml')
+    for (const broken of [
+      text.replace('runs-on:', 'runs-in:'),
+      text.replace('steps.report.outputs', 'stepz.report.outputs'),
+      text.replace('publish: artifact', 'publish-to: artifact'),
+    ]) {
+      expect(broken).not.toBe(text)
+      expect(await complaints('.github/workflows/broken.yml', broken)).not.toEqual([])
+    }
+  })
+})
+
+describe('workflows in the pages', () => {
+  const pages = [
+    'README.md',
+    ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`),
+  ].filter((name) => name.endsWith('.md'))
+  const blocks = pages.flatMap((page) =>
+    [...read(page).matchAll(/^( *)```ya?ml\n([\s\S]*?)^ *```/gm)].map(
+      ([, indent = '', text = '']) => ({
+        page,
+        text: text.replace(new RegExp(`^${indent}`, 'gm'), ''),
+      }),
+    ),
+  )
+
+  blocks.forEach(({ page, text }, i) => {
+    if (/^jobs:/m.test(text) && /^on:/m.test(text))
+      it(`${page}: workflow ${i + 1} is one`, async () =>
+        expect(await complaints('.github/workflows/page.yml', text)).toEqual([]))
+    else if (/^\s*- (name: .*\n\s*)?uses:/.test(text))
+      it(`${page}: steps ${i + 1} are some`, async () => {
+        const steps = text.replace(/^/gm, '      ')
+        const workflow = `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`
+        expect(await complaints('.github/workflows/page.yml', workflow)).toEqual([])
+      })
+    else it(`${page}: block ${i + 1} is YAML`, () => expect(() => parse(text)).not.toThrow())
+  })
+})
