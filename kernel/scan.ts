@@ -41,7 +41,7 @@ const REQUEST_IDS: u32 = 16
 const TABLES: u32 = 17
 
 /** Records handed over at once. Small enough for columns and tables to share the cache. */
-export const RUN: u32 = 2048
+export const RUN: u32 = 1024
 export const INPUT_BYTES: u32 = 262144
 const LONGEST_LINE: u32 = 65536
 /** Fifteen digits stay exact in a double. */
@@ -59,9 +59,9 @@ const UNKNOWN_TAIL: i32 = 3
 const SLACK: usize = 64
 
 const input: usize = memory.data(262144 + 64 + 65536 + 64, 16)
-const times: usize = memory.data(2048 * 8, 16)
-const ids: usize = memory.data(2048 * 4 * 16, 16)
-const numbers: usize = memory.data(2048 * 8 * 4, 16)
+const times: usize = memory.data(1024 * 8, 16)
+const ids: usize = memory.data(1024 * 4 * 16, 16)
+const numbers: usize = memory.data(1024 * 8 * 4, 16)
 const tables: usize = memory.data(17 * 32, 16)
 const freed: usize = memory.data(32 * 4, 16)
 const hashKeys: usize = memory.data(1024 + 64, 16)
@@ -117,6 +117,11 @@ function reserve(bytes: usize): usize {
     memory.fill(kept, 0, bytes)
     return kept
   }
+  return bump(bytes)
+}
+
+/** Fresh memory, zeroed. It is not given back. */
+function bump(bytes: usize): usize {
   const at = (top + 15) & ~15
   top = at + bytes
   const needed = (top + SLACK + 65535) >> 16
@@ -212,7 +217,11 @@ function mixed(sum: u64): u64 {
 
 // ---------------------------------------------------------------- distinct values
 
-// A table: slots (u32 hash, u32 id + 1), mask, entries (u32 address, u32 length), room, size, last id.
+// A value: id (u32), length (u32), bytes. A table: slots (hash u32, address of the value u32), their mask,
+// the addresses of its values by id, room for them, how many there are, the value met last.
+const VALUE_ID: usize = 0
+const VALUE_LENGTH: usize = 4
+const VALUE_BYTES: usize = 8
 const SLOTS: usize = 0
 const MASK: usize = 4
 const ENTRIES: usize = 8
@@ -227,60 +236,56 @@ export function begin(): void {
     const table = tables + i * 32
     store<u32>(table, <u32>reserve(64 * 8), SLOTS)
     store<u32>(table, 63, MASK)
-    store<u32>(table, <u32>reserve(32 * 8), ENTRIES)
+    store<u32>(table, <u32>reserve(32 * 4), ENTRIES)
     store<u32>(table, 32, ROOM)
   }
-  identities = reserve(256 * 32)
+  identitySlots = reserve(1024 * 8)
+  blocks = reserve(blockRoom * 4)
 }
 
 export function sizeOf(field: u32): u32 {
   return load<u32>(tables + field * 32, SIZE)
 }
 
-/** Where the value's address (u32) and length (u32) stand. */
-export function entryAt(field: u32, id: u32): usize {
-  return load<u32>(tables + field * 32, ENTRIES) + id * 8
+/** Where the value stands: its length (u32), then its bytes. */
+export function valueAt(field: u32, id: u32): usize {
+  return <usize>load<u32>(load<u32>(tables + field * 32, ENTRIES) + id * 4) + VALUE_LENGTH
 }
 
 /** The id of a value: a new one at first sight. */
 export function intern(field: u32, at: usize, length: usize): u32 {
   const table = tables + field * 32
-  const entries: usize = load<u32>(table, ENTRIES)
-  const last = load<u32>(table, LAST)
-  // An empty table's first entry is zero, which only the empty value would match.
-  const entry = entries + last * 8
-  if (load<u32>(entry, 4) === <u32>length && load<u32>(table, SIZE) !== 0) {
-    if (isEqual(at, load<u32>(entry), length)) return last
-  }
+  const last: usize = load<u32>(table, LAST)
+  if (last !== 0 && isValue(last, at, length)) return load<u32>(last, VALUE_ID)
   const hashed = hash(at, length)
   const slots: usize = load<u32>(table, SLOTS)
   const mask = load<u32>(table, MASK)
   let slot = hashed & mask
   while (true) {
     const place = slots + slot * 8
-    const taken = load<u32>(place, 4)
-    if (taken === 0) break
-    if (load<u32>(place) === hashed) {
-      const found = entries + (taken - 1) * 8
-      if (load<u32>(found, 4) === <u32>length && isEqual(at, load<u32>(found), length)) {
-        store<u32>(table, taken - 1, LAST)
-        return taken - 1
-      }
+    const value: usize = load<u32>(place, 4)
+    if (value === 0) break
+    if (load<u32>(place) === hashed && isValue(value, at, length)) {
+      store<u32>(table, <u32>value, LAST)
+      return load<u32>(value, VALUE_ID)
     }
     slot = (slot + 1) & mask
   }
   return add(table, slots + slot * 8, hashed, at, length)
 }
 
+function isValue(value: usize, at: usize, length: usize): bool {
+  return load<u32>(value, VALUE_LENGTH) === <u32>length && isEqual(at, value + VALUE_BYTES, length)
+}
+
 function add(table: usize, place: usize, hashed: u32, at: usize, length: usize): u32 {
   const id = load<u32>(table, SIZE)
+  const value = <u32>kept(id, at, length)
   store<u32>(place, hashed)
-  store<u32>(place, id + 1, 4)
-  const entry: usize = load<u32>(table, ENTRIES) + id * 8
-  store<u32>(entry, <u32>kept(at, length))
-  store<u32>(entry, <u32>length, 4)
+  store<u32>(place, value, 4)
+  store<u32>(load<u32>(table, ENTRIES) + id * 4, value)
   store<u32>(table, id + 1, SIZE)
-  store<u32>(table, id, LAST)
+  store<u32>(table, value, LAST)
   if (id + 1 === load<u32>(table, ROOM)) grow(table)
   return id
 }
@@ -291,17 +296,11 @@ function grow(table: usize): void {
   const entries: usize = load<u32>(table, ENTRIES)
   const slots: usize = load<u32>(table, SLOTS)
   const mask: u32 = <u32>(room * 4 - 1)
-  const newEntries = reserve(room * 16)
-  memory.copy(newEntries, entries, room * 8)
-  release(entries, room * 8)
+  const newEntries = reserve(room * 8)
+  memory.copy(newEntries, entries, room * 4)
+  release(entries, room * 4)
   const newSlots = reserve(room * 32)
-  for (let i: usize = 0; i < room * 2; i++) {
-    const from = slots + i * 8
-    if (load<u32>(from, 4) === 0) continue
-    let slot = load<u32>(from) & mask
-    while (load<u32>(newSlots + slot * 8, 4) !== 0) slot = (slot + 1) & mask
-    store<u64>(newSlots + slot * 8, load<u64>(from))
-  }
+  for (let at: usize = 0; at < room * 16; at += 8) spread(slots + at, newSlots, mask)
   release(slots, room * 16)
   store<u32>(table, <u32>newEntries, ENTRIES)
   store<u32>(table, <u32>newSlots, SLOTS)
@@ -309,27 +308,45 @@ function grow(table: usize): void {
   store<u32>(table, <u32>room * 2, ROOM)
 }
 
-/** A copy of a value that stays. */
-function kept(at: usize, length: usize): usize {
-  if (arenaEnd - arena < length) {
-    const block: usize = length > 16384 ? 131072 : 32768
-    arena = reserve(block)
+/** Puts what a slot holds, if it holds something, into larger slots. */
+function spread(from: usize, slots: usize, mask: u32): void {
+  if (load<u32>(from, 4) === 0) return
+  let slot = load<u32>(from) & mask
+  while (load<u32>(slots + slot * 8, 4) !== 0) slot = (slot + 1) & mask
+  store<u64>(slots + slot * 8, load<u64>(from))
+}
+
+/** A copy that stays. */
+function kept(id: u32, at: usize, length: usize): usize {
+  const bytes = (length + VALUE_BYTES + 3) & ~3
+  if (arenaEnd - arena < bytes) {
+    const block: usize = bytes > 16384 ? 131072 : 32768
+    arena = bump(block)
     arenaEnd = arena + block
   }
-  const copy = arena
-  memory.copy(copy, at, length)
-  arena += length
-  return copy
+  const value = arena
+  store<u32>(value, id, VALUE_ID)
+  store<u32>(value, <u32>length, VALUE_LENGTH)
+  memory.copy(value + VALUE_BYTES, at, length)
+  arena += bytes
+  return value
 }
 
 // ---------------------------------------------------------------- identities
 
-// An identity: request id (u64, u64), key id + 1 (u32; 0 is an empty slot), operation id and form (u32).
-// A request id of another length than sixteen stands as its id in a table, which its form says.
+// An identity: request id (u64, u64), key id (u32), operation id and form (u32). A request id of another
+// length than sixteen stands as its id in a table, which its form says. They lie in blocks, in the order
+// of the records; slots hold a hash (u32) and the identity's number + 1 (u32), so that a new record, as
+// nearly all are, meets the cache once.
 const IDENTITY: usize = 24
-let identities: usize = 0
-let identityMask: u32 = 255
+const BLOCK_BITS: u32 = 11
+const BLOCK: u32 = 1 << BLOCK_BITS
+let identitySlots: usize = 0
+let identityMask: u32 = 1023
 let identityCount: u32 = 0
+/** The address of every block (u32). */
+let blocks: usize = 0
+let blockRoom: usize = 1024
 
 /** Whether this record was here before; remembers it. A record without a request id never was. */
 export function isRedelivered(at: usize, length: usize, operation: u32, key: u32): bool {
@@ -337,24 +354,48 @@ export function isRedelivered(at: usize, length: usize, operation: u32, key: u32
   const isLong = length === 16
   const a: u64 = isLong ? load<u64>(at) : intern(REQUEST_IDS, at, length)
   const b: u64 = isLong ? load<u64>(at, 8) : 0
-  const c: u64 = ((<u64>((operation << 1) | <u32>isLong)) << 32) | (key + 1)
-  let slot = hashIdentity(a, b, c) & identityMask
+  const c: u64 = ((<u64>((operation << 1) | <u32>isLong)) << 32) | key
+  const hashed = hashIdentity(a, b, c)
+  let slot = hashed & identityMask
   while (true) {
-    const place = identities + <usize>slot * IDENTITY
-    if (load<u32>(place, 16) === 0) {
-      store<u64>(place, a)
-      store<u64>(place, b, 8)
-      store<u64>(place, c, 16)
-      identityCount++
-      if (identityCount * 2 > identityMask) growIdentities()
-      return false
-    }
-    if (load<u64>(place) === a && load<u64>(place, 8) === b && load<u64>(place, 16) === c) {
-      duplicates += 1
-      return true
+    const place = identitySlots + slot * 8
+    const taken = load<u32>(place, 4)
+    if (taken === 0) break
+    if (load<u32>(place) === hashed) {
+      const known = identityAt(taken - 1)
+      if (load<u64>(known) === a && load<u64>(known, 8) === b && load<u64>(known, 16) === c) {
+        duplicates += 1
+        return true
+      }
     }
     slot = (slot + 1) & identityMask
   }
+  const number = identityCount++
+  store<u32>(identitySlots + slot * 8, hashed)
+  store<u32>(identitySlots + slot * 8, number + 1, 4)
+  if ((number & (BLOCK - 1)) === 0) addBlock(number >> BLOCK_BITS)
+  const identity = identityAt(number)
+  store<u64>(identity, a)
+  store<u64>(identity, b, 8)
+  store<u64>(identity, c, 16)
+  if (identityCount * 2 > identityMask) growIdentities()
+  return false
+}
+
+function identityAt(number: u32): usize {
+  const block: usize = load<u32>(blocks + (number >> BLOCK_BITS) * 4)
+  return block + <usize>(number & (BLOCK - 1)) * IDENTITY
+}
+
+function addBlock(block: usize): void {
+  if (block === blockRoom) {
+    const larger = reserve(blockRoom * 8)
+    memory.copy(larger, blocks, blockRoom * 4)
+    release(blocks, blockRoom * 4)
+    blocks = larger
+    blockRoom *= 2
+  }
+  store<u32>(blocks + block * 4, <u32>bump(BLOCK * IDENTITY))
 }
 
 function hashIdentity(a: u64, b: u64, c: u64): u32 {
@@ -363,22 +404,12 @@ function hashIdentity(a: u64, b: u64, c: u64): u32 {
 }
 
 function growIdentities(): void {
-  const slots: usize = <usize>identityMask + 1
-  const mask: u32 = <u32>(slots * 2 - 1)
-  // Not a power of two of bytes, so it is kept in powers of two of 32.
-  const larger = reserve(slots * 64)
-  for (let i: usize = 0; i < slots; i++) {
-    const from = identities + i * IDENTITY
-    if (load<u32>(from, 16) === 0) continue
-    const c = load<u64>(from, 16)
-    let slot = hashIdentity(load<u64>(from), load<u64>(from, 8), c) & mask
-    while (load<u32>(larger + <usize>slot * IDENTITY, 16) !== 0) slot = (slot + 1) & mask
-    const place = larger + <usize>slot * IDENTITY
-    v128.store(place, v128.load(from))
-    store<u64>(place, c, 16)
-  }
-  release(identities, slots * 32)
-  identities = larger
+  const bytes = (<usize>identityMask + 1) * 8
+  const larger = reserve(bytes * 2)
+  const mask: u32 = identityMask * 2 + 1
+  for (let i: usize = 0; i < bytes; i += 8) spread(identitySlots + i, larger, mask)
+  release(identitySlots, bytes)
+  identitySlots = larger
   identityMask = mask
 }
 
@@ -616,9 +647,9 @@ function readLine(at: usize, end: usize): i32 {
   }
   const number = numbers + count * 8
   store<f64>(number, <f64>bytesSent)
-  store<f64>(number, <f64>objectSize, 16384)
-  store<f64>(number, <f64>totalTime, 32768)
-  store<f64>(number, <f64>turnAroundTime, 49152)
+  store<f64>(number, <f64>objectSize, 8192)
+  store<f64>(number, <f64>totalTime, 16384)
+  store<f64>(number, <f64>turnAroundTime, 24576)
   const clock = hour * 3600 + minute * 60 + second
   store<f64>(times + count * 8, load<f64>(date, 16) + <f64>clock)
   count++

@@ -58,7 +58,7 @@ interface Kernel {
   keepTail(at: number, length: number, ids: number): void
   endRecord(): void
   sizeOf(field: number): number
-  entryAt(field: number, id: number): number
+  valueAt(field: number, id: number): number
 }
 
 // The compiler's library of this Node version leaves it out.
@@ -259,8 +259,9 @@ function valuesOf(scanner: Kernel, field: ValueField): Values {
     },
     bytes(id) {
       const { buffer } = scanner.memory
-      const [at = 0, length = 0] = new Uint32Array(buffer, scanner.entryAt(number, id), 2)
-      return new Uint8Array(buffer, at, length)
+      const at = scanner.valueAt(number, id)
+      const [length = 0] = new Uint32Array(buffer, at, 1)
+      return new Uint8Array(buffer, at + 4, length)
     },
   }
 }
