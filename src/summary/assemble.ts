@@ -1,9 +1,11 @@
 /** From the sums of a day to its tables: ids become names, derived tables are added up. */
+import type { ValueField } from '../parse/records.ts'
 import { bounded } from './bound.ts'
 import { type DaySums, keyColumns, type TallyField } from './days.ts'
 import { sizeClasses, timeBounds } from './meanings.ts'
 import { exact } from './merge.ts'
-import type { Dimension, NameBook } from './names.ts'
+import { BOTS, type Dimension, type NameBook, PEOPLE, TOOLS } from './names.ts'
+import { hashOfPair, hashOfRow, orderOfRows } from './order.ts'
 import { PairSums, Pairs } from './pairs.ts'
 import type { Table } from './summary.ts'
 import { type ColumnName, columnMerges, type TableName } from './tables.ts'
@@ -17,52 +19,54 @@ interface Rows {
   readonly columns: Columns
 }
 
-const PEOPLE = 0
-const BOTS = 1
-const TOOLS = 2
-
-/** `kinds` is the kind of each agent id: 0 people, 1 bots, 2 tools. */
+/** `bookOf` tells the book's numbers of the reader's ids, by which everything was counted. */
 export function tablesOfDay(
   sums: DaySums,
-  taken: Readonly<Record<TallyField, Part>>,
+  counted: Readonly<Record<TallyField, Part>>,
+  bookOf: Readonly<Record<ValueField, Uint32Array>>,
   book: NameBook,
-  kinds: Uint8Array,
 ): Readonly<Record<TableName, Table>> {
+  const { kinds } = book
+  const taken = byValue(counted, bookOf)
   const keys = rowsOf(taken.key, keyColumns.slice(0, 10) as ColumnName[])
   const reads = justReads(keys)
   const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS]![row]! > 0)
   const agents = rowsOf(
     taken.agent,
     readColumns,
-    countIds(sums.visitors.second, sums.visitors.size),
+    countValues(sums.visitors.second, sums.visitors.size, bookOf.agent),
   )
   const people = only(agents, (id) => kinds[id] === PEOPLE)
   const addresses = rowsOf(
     taken.address,
     readColumns,
-    countIds(sums.visitors.first, sums.visitors.size),
+    countValues(sums.visitors.first, sums.visitors.size, bookOf.address),
   )
   const referrers = rowsOf(taken.referrer, readColumns)
   const origins = throughOrigins(referrers, book.origins.of)
   const ofOrigins = (dimension: Dimension): Table =>
-    tableOf(origins, dimension, visitorsOf(sums.originVisitors, dimension))
+    tableOf(origins, dimension, visitorsOf(sums.originVisitors, undefined, dimension))
   const requests = (field: keyof typeof book.plain & TallyField): Table =>
     tableOf(rowsOf(taken[field], ['requests', 'bytes']), book.plain[field])
 
   return {
     keys: tableOf(keys, book.keys),
-    pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, book.keys)),
+    pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, bookOf.key, book.keys)),
     directories: tableOf(reads, book.directories),
     types: tableOf(reads, book.types),
     sizes: sizesTable(sums.sizes),
     referrers: tableOf(justReads(referrers), book.referrers),
     referringSites: ofOrigins(book.sites),
-    hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
+    hotlinks: pairTable(
+      sums.hotlinks,
+      { names: book.sites, bookOf: undefined },
+      { names: book.keys, bookOf: bookOf.key },
+    ),
     searchEngines: ofOrigins(book.engines),
     campaigns: tableOf(
       rowsOf(taken.campaign, readColumns),
       book.campaigns,
-      visitorsOf(sums.campaignVisitors, book.campaigns),
+      visitorsOf(sums.campaignVisitors, bookOf.campaign, book.campaigns),
     ),
     clients: tableOf(justReads(addresses), book.clients),
     networks: tableOf(addresses, book.networks),
@@ -75,8 +79,16 @@ export function tablesOfDay(
     tools: tableOf(justReads(only(agents, (id) => kinds[id] === TOOLS)), book.programs),
     statuses: requests('status'),
     errorCodes: requests('errorCode'),
-    errorKeys: pairTable(sums.errorKeys, book.codes, book.keys),
-    notFound: pairTable(sums.notFound, book.keys, book.referrers),
+    errorKeys: pairTable(
+      sums.errorKeys,
+      { names: book.codes, bookOf: undefined },
+      { names: book.keys, bookOf: bookOf.key },
+    ),
+    notFound: pairTable(
+      sums.notFound,
+      { names: book.keys, bookOf: bookOf.key },
+      { names: book.referrers, bookOf: bookOf.referrer },
+    ),
     operations: tableOf(
       rowsOf(taken.operation, ['requests', 'bytes', 'errors']),
       book.plain.operation,
@@ -129,62 +141,87 @@ function throughOrigins(rows: Rows, originOf: Uint32Array): Rows {
   return { ids: rows.ids.map((id) => originOf[id]!), columns: rows.columns }
 }
 
-/** How often each id stands among the first `count` of `ids`. */
-function countIds(ids: Uint32Array, count: number): Float64Array {
+/** The rows by the book's values in place of the reader's ids. */
+function byValue(
+  counted: Readonly<Record<TallyField, Part>>,
+  bookOf: Readonly<Record<ValueField, Uint32Array>>,
+): Readonly<Record<TallyField, Part>> {
+  const taken: Partial<Record<TallyField, Part>> = {}
+  for (const field of Object.keys(counted) as TallyField[]) {
+    const { ids, columns } = counted[field]
+    const values = bookOf[field]
+    taken[field] = { ids: ids.map((id) => values[id]!), columns }
+  }
+  return taken as Readonly<Record<TallyField, Part>>
+}
+
+/** How often each value stands among the first `count` of `ids`. */
+function countValues(ids: Uint32Array, count: number, bookOf: Uint32Array): Float64Array {
   let largest = -1
-  for (let at = 0; at < count; at++) largest = Math.max(largest, ids[at]!)
+  for (let at = 0; at < count; at++) largest = Math.max(largest, bookOf[ids[at]!]!)
   const counts = new Float64Array(largest + 1)
-  for (let at = 0; at < count; at++) counts[ids[at]!]! += 1
+  for (let at = 0; at < count; at++) counts[bookOf[ids[at]!]!]! += 1
   return counts
 }
 
-/** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
-function visitorsOf(pairs: Pairs, dimension: Dimension): Float64Array {
+/** Distinct visitors by number of the name, from distinct pairs of visitor and id (or, without
+ * `bookOf`, visitor and value). */
+function visitorsOf(
+  pairs: Pairs,
+  bookOf: Uint32Array | undefined,
+  dimension: Dimension,
+): Float64Array {
   const visitors = new Float64Array(dimension.names.length)
   const seen = new Pairs()
   for (let at = 0; at < pairs.size; at++) {
-    const number = dimension.of[pairs.second[at]!]!
+    const id = pairs.second[at]!
+    const number = dimension.of[bookOf === undefined ? id : bookOf[id]!]!
     const before = seen.size
     if (seen.numberOf(pairs.first[at]!, number) === before) visitors[number]! += 1
   }
   return visitors
 }
 
-/** Adds rows up by the names of their ids. `visitors` are by number of the name. */
+/** Adds rows up by the names of their values. `visitors` are by number of the name. */
 function tableOf(rows: Rows, dimension: Dimension, visitors?: Float64Array): Table {
-  const count = dimension.names.length
-  const ranks = dimension.ranks()
-  // Where each name's row is: first by rank, so that walking it once gives the rows in order.
-  const isSeen = new Uint8Array(count)
-  for (const id of rows.ids) isSeen[ranks.ofNumber[dimension.of[id]!]!] = 1
-  const numbers: number[] = []
-  const rowOfNumber = new Uint32Array(count)
-  for (let rank = 0; rank < count; rank++) {
-    if (isSeen[rank] === 0) continue
-    const number = ranks.numbers[rank]!
-    rowOfNumber[number] = numbers.push(number) - 1
+  const { names, hashes, of } = dimension
+  // The row of each name, counted from 1; first in order of first sight.
+  const rowOf = new Uint32Array(names.length)
+  const numbers = new Uint32Array(rows.ids.length)
+  let count = 0
+  for (let at = 0; at < rows.ids.length; at++) {
+    const number = of[rows.ids[at]!]!
+    if (rowOf[number] !== 0) continue
+    numbers[count++] = number
+    rowOf[number] = count
+  }
+  const rowHashes = new Uint32Array(count)
+  for (let row = 0; row < count; row++) rowHashes[row] = hashes[numbers[row]!]!
+  const order = orderOfRows(rowHashes, (a, b) => names[numbers[a]!]! < names[numbers[b]!]!)
+  const ordered: string[] = []
+  for (let row = 0; row < count; row++) {
+    const number = numbers[order[row]!]!
+    rowOf[number] = row
+    ordered.push(names[number]!)
   }
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
   for (const name of Object.keys(rows.columns) as ColumnName[]) {
     const from = rows.columns[name]!
-    const into = new Float64Array(numbers.length)
+    const into = new Float64Array(count)
     const isMax = columnMerges[name] === 'max'
     for (let at = 0; at < from.length; at++) {
-      const row = rowOfNumber[dimension.of[rows.ids[at]!]!]!
+      const row = rowOf[of[rows.ids[at]!]!]!
       into[row] = isMax ? Math.max(into[row]!, from[at]!) : into[row]! + from[at]!
     }
-    for (const sum of into) exact(sum)
+    for (let row = 0; row < count; row++) exact(into[row]!)
     columns[name] = into
   }
   if (visitors !== undefined) {
-    columns.visitors = Float64Array.from(numbers, (number) => visitors[number]!)
+    const into = new Float64Array(count)
+    for (let row = 0; row < count; row++) into[row] = visitors[numbers[order[row]!]!]!
+    columns.visitors = into
   }
-  return bounded(
-    whole(
-      numbers.map((number) => dimension.names[number]!),
-      columns,
-    ),
-  )
+  return bounded(whole(ordered, columns))
 }
 
 function whole(names: readonly string[], columns: Columns): Table {
@@ -193,31 +230,46 @@ function whole(names: readonly string[], columns: Columns): Table {
   return { names, columns, rest: { rows: 0, columns: rest } }
 }
 
+/** How one half of a pair is named: its ids are values, or the reader's where `bookOf` is given. */
+interface Half {
+  readonly names: Dimension
+  readonly bookOf: Uint32Array | undefined
+}
+
 /** Adds pairs of ids up by the pairs of their names. */
-function pairTable(sums: PairSums, left: Dimension, right: Dimension): Table {
+function pairTable(sums: PairSums, left: Half, right: Half): Table {
   const named = new PairSums()
   for (let at = 0; at < sums.size; at++) {
-    const first = left.ranks().ofNumber[left.of[sums.first[at]!]!]!
-    const second = right.ranks().ofNumber[right.of[sums.second[at]!]!]!
+    const first = numberOf(left, sums.first[at]!)
+    const second = numberOf(right, sums.second[at]!)
     named.add(first, second, sums.requests[at]!, sums.bytes[at]!)
   }
-  const order = Float64Array.from(
-    { length: named.size },
-    (_, at) => named.first[at]! * 2 ** 32 + named.second[at]!,
-  )
-  order.sort()
+  const leftNames = left.names.names
+  const rightNames = right.names.names
+  const hashes = new Uint32Array(named.size)
+  for (let at = 0; at < named.size; at++) {
+    hashes[at] = hashOfPair(
+      left.names.hashes[named.first[at]!]!,
+      right.names.hashes[named.second[at]!]!,
+    )
+  }
+  const nameOf = (at: number): string =>
+    `${leftNames[named.first[at]!]}\0${rightNames[named.second[at]!]}`
+  const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b))
   const requests = new Float64Array(named.size)
   const bytes = new Float64Array(named.size)
   const names: string[] = []
-  for (const pair of order) {
-    const first = Math.floor(pair / 2 ** 32)
-    const second = pair % 2 ** 32
-    const at = named.numberOf(first, second)
-    requests[names.length] = named.requests[at]!
-    bytes[names.length] = named.bytes[at]!
-    names.push(`${left.nameOfRank(first)}\0${right.nameOfRank(second)}`)
+  for (let row = 0; row < order.length; row++) {
+    const at = order[row]!
+    requests[row] = named.requests[at]!
+    bytes[row] = exact(named.bytes[at]!)
+    names.push(nameOf(at))
   }
   return bounded(whole(names, { requests, bytes }))
+}
+
+function numberOf({ names, bookOf }: Half, id: number): number {
+  return names.of[bookOf === undefined ? id : bookOf[id]!]!
 }
 
 function sizesTable(sizes: Float64Array): Table {
@@ -240,12 +292,14 @@ function timesTable(times: Float64Array): Table {
 /** A table of the rows that counted anything. */
 function fewRows(all: readonly [name: string, row: Partial<Record<ColumnName, number>>][]): Table {
   const rows = all.filter(([, row]) => row.requests! > 0).sort(([a], [b]) => (a < b ? -1 : 1))
+  const hashes = Uint32Array.from(rows, ([name]) => hashOfRow(name))
+  const order = orderOfRows(hashes, (a, b) => rows[a]![0] < rows[b]![0])
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
   for (const name of Object.keys(all[0]![1]) as ColumnName[]) {
-    columns[name] = Float64Array.from(rows, ([, row]) => row[name]!)
+    columns[name] = Float64Array.from(order, (at) => rows[at]![1][name]!)
   }
   return whole(
-    rows.map(([name]) => name),
+    Array.from(order, (at) => rows[at]![0]),
     columns,
   )
 }

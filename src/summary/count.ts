@@ -8,23 +8,32 @@
  * here; they are the sentences of "What the numbers mean".
  */
 import { decodeKey, decodeText } from '../parse/decode.ts'
-import type { Malformed, MalformedReason, Records, ValueField, Values } from '../parse/records.ts'
+import {
+  type Malformed,
+  type MalformedReason,
+  type Records,
+  type ValueField,
+  type Values,
+  valueFields,
+} from '../parse/records.ts'
 import { tablesOfDay } from './assemble.ts'
 import { type Calendar, dayOf, indexOfDay, makeCalendar, QUARTER } from './calendar.ts'
 import { type DaySums, makeDaySums, readFields, requestFields, Slots } from './days.ts'
 import { type Exclusion, type ExclusionField, excluderOf, exclusionFields } from './exclude.ts'
-import { hashBytes, hashPair } from './hash.ts'
-import {
-  isPageKey,
-  meaningOfOperation,
-  sizeClassOf,
-  statusNumber,
-  timeBounds,
-  timeClassOf,
-} from './meanings.ts'
+import { hashPair } from './hash.ts'
+import { sizeClassOf, timeBounds, timeClassOf } from './meanings.ts'
 import { distinct, exact, LONGEST_DELAY } from './merge.ts'
-import { NameBook, type Naming, type PlainField, plainFields } from './names.ts'
-import { grown } from './pairs.ts'
+import {
+  BOTS,
+  IS_DEAR,
+  IS_FREE,
+  IS_GET,
+  IS_READ,
+  IS_REQUEST,
+  type NameBook,
+  PEOPLE,
+  TOOLS,
+} from './names.ts'
 import type { Day, DayCounts, Hour, Summary } from './summary.ts'
 import type { Tally } from './tally.ts'
 
@@ -70,36 +79,24 @@ export interface Counter {
   summary(log: LogFacts): Summary
 }
 
-const IS_REQUEST = 1
-const IS_READ = 2
-const IS_GET = 4
-const IS_DEAR = 8
-const IS_FREE = 16
-
-const PEOPLE = 0
-const BOTS = 1
-const TOOLS = 2
-
-export function makeCounter(settings: CountingSettings, naming: Naming): Counter {
-  return new ColumnCounter(settings, naming)
+/** A counter that names by `book`, which counters of one thread share as long as it is not full. */
+export function makeCounter(settings: CountingSettings, book: NameBook): Counter {
+  return new ColumnCounter(settings, book)
 }
 
-/** Classes by id, worked out when an id is first seen. */
+/** What the loop must know of values, by the reader's ids: copied from the book as ids come. */
 class Classes {
   operation = new Uint8Array(64)
   /** The status; -1 for none. */
   status = new Int16Array(64)
-  isPage = new Uint8Array(1024)
-  kind = new Uint8Array(256)
-  /** Number of the referrer's site and search engine in the name book; 0 is none. */
-  origin = new Uint32Array(256)
+  isPage = new Uint8Array(64)
+  kind = new Uint8Array(64)
+  /** Number of the referrer's site and search engine; 0 is none. */
+  origin = new Uint32Array(64)
   isAnonymous = new Uint8Array(64)
   /** Number of the error code; of the status, for records without a code. */
   code = new Uint32Array(64)
   statusCode = new Uint32Array(64)
-  /** Two words an id. */
-  addressHash = new Uint32Array(2048)
-  agentHash = new Uint32Array(512)
 }
 
 class ColumnCounter implements Counter {
@@ -107,9 +104,15 @@ class ColumnCounter implements Counter {
   readonly #book: NameBook
   readonly #classes = new Classes()
   readonly #excluders: Partial<Record<ExclusionField, (text: string) => boolean>> = {}
-  readonly #excluded: Partial<Record<ExclusionField, Uint8Array<ArrayBuffer>>> = {}
-  /** How many values of a field are classified. */
-  readonly #known = new Map<ValueField, number>()
+  readonly #excluded: Partial<Record<ExclusionField, Uint8Array>> = {}
+  /** The book's numbers of values, by the reader's ids; and how many there are. */
+  readonly #bookOf = Object.fromEntries(
+    valueFields.map((field) => [field, new Uint32Array(64)]),
+  ) as Record<ValueField, Uint32Array>
+  readonly #known = Object.fromEntries(valueFields.map((field) => [field, 0])) as Record<
+    ValueField,
+    number
+  >
   readonly #days = new Map<number, DaySums>()
   readonly #slots = new Slots()
 
@@ -122,9 +125,9 @@ class ColumnCounter implements Counter {
   #counted = new Uint32Array(0)
   #sent = new Float64Array(0)
 
-  constructor(settings: CountingSettings, naming: Naming) {
+  constructor(settings: CountingSettings, book: NameBook) {
     this.#calendar = makeCalendar(settings.timeZone)
-    this.#book = new NameBook(naming)
+    this.#book = book
     for (const field of exclusionFields) {
       const excluder = excluderOf(field, settings.exclude)
       if (excluder !== undefined) {
@@ -363,99 +366,60 @@ class ColumnCounter implements Counter {
 
   #noError = -1
 
-  /** Works out the classes of values not seen before. */
+  /** Works out what there is to know of values not seen before. */
   #classify(values: AllValues): void {
-    const classes = this.#classes
     const book = this.#book
-    this.#each(values, 'operation', (id, bytes) => {
-      const operation = decodeText(bytes)
-      book.plain.operation.learn(id, operation)
-      const { isRequest, isRead, isGet, price } = meaningOfOperation(operation)
-      classes.operation = roomy(classes.operation, id)
-      classes.operation[id] =
-        (isRequest ? IS_REQUEST : 0) |
-        (isRead ? IS_READ : 0) |
-        (isGet ? IS_GET : 0) |
-        (price === 'dear' ? IS_DEAR : price === 'free' ? IS_FREE : 0)
-    })
-    this.#each(values, 'status', (id, bytes) => {
-      if (id >= classes.status.length) {
-        const longer = new Int16Array(id * 2)
-        longer.set(classes.status)
-        classes.status = longer
+    const classes = this.#classes
+    for (const field of valueFields) {
+      const from = this.#known[field]
+      const { size } = values[field]
+      if (size === from) continue
+      const bookOf = roomFor(this.#bookOf[field], size)
+      this.#bookOf[field] = bookOf
+      this.#known[field] = size
+      for (let id = from; id < size; id++) {
+        bookOf[id] = book.numberOf(field, values[field].bytes(id))
       }
-      const status = book.plain.status.learn(id, decodeText(bytes))
-      classes.status[id] = statusNumber(book.plain.status.names[status]!)
-      classes.statusCode = roomyWords(classes.statusCode, id)
-      classes.statusCode[id] = book.learnCode(book.plain.status.names[status]!)
-    })
-    this.#each(values, 'errorCode', (id, bytes) => {
-      const code = decodeText(bytes)
-      book.plain.errorCode.learn(id, code)
-      classes.code = roomyWords(classes.code, id)
-      classes.code[id] = book.learnCode(code)
-      if (code === '-') this.#noError = id
-    })
-    this.#each(values, 'requester', (id, bytes) => {
-      classes.isAnonymous = roomy(classes.isAnonymous, id)
-      const requester = decodeText(bytes)
-      book.plain.requester.learn(id, requester)
-      classes.isAnonymous[id] = requester === '-' ? 1 : 0
-      this.#markExcluded('requester', id, requester)
-    })
-    this.#each(values, 'key', (id, bytes) => {
-      classes.isPage = roomy(classes.isPage, id)
-      const key = decodeKey(bytes, 'REST.GET.OBJECT')
-      book.learnKey(id, key)
-      classes.isPage[id] = isPageKey(key) ? 1 : 0
-      this.#markExcluded('key', id, key)
-    })
-    this.#each(values, 'agent', (id, bytes) => {
-      classes.kind = roomy(classes.kind, id)
-      const agent = decodeText(bytes)
-      const kind = book.learnAgent(id, agent)
-      classes.kind[id] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS
-      classes.agentHash = roomyWords(classes.agentHash, 2 * id + 1)
-      hashBytes(bytes, classes.agentHash, 2 * id)
-      this.#markExcluded('agent', id, agent)
-    })
-    this.#each(values, 'address', (id, bytes) => {
-      const address = decodeText(bytes)
-      book.learnAddress(id, address)
-      classes.addressHash = roomyWords(classes.addressHash, 2 * id + 1)
-      hashBytes(bytes, classes.addressHash, 2 * id)
-      this.#markExcluded('address', id, address)
-    })
-    this.#each(values, 'referrer', (id, bytes) => {
-      const referrer = decodeText(bytes)
-      classes.origin = roomyWords(classes.origin, id)
-      classes.origin[id] = book.learnReferrer(id, referrer)
-      this.#markExcluded('referrer', id, referrer)
-    })
-    this.#each(values, 'campaign', (id, bytes) => book.learnCampaign(id, decodeText(bytes)))
-    for (const field of plainFields) {
-      this.#each(values, field, (id, bytes) =>
-        book.plain[field].learn(id, plainName(field, decodeText(bytes))),
-      )
+      const excluder = this.#excluders[field as ExclusionField]
+      if (excluder !== undefined) {
+        const marks = roomFor(this.#excluded[field as ExclusionField]!, size)
+        for (let id = from; id < size; id++) {
+          marks[id] = excluder(textOf(field, values[field].bytes(id))) ? 1 : 0
+        }
+        this.#excluded[field as ExclusionField] = marks
+      }
+      const copy = <T extends Uint8Array | Int16Array | Uint32Array>(into: T, by: T): T => {
+        const roomy = roomFor(into, size)
+        for (let id = from; id < size; id++) roomy[id] = by[bookOf[id]!]!
+        return roomy
+      }
+      switch (field) {
+        case 'operation':
+          classes.operation = copy(classes.operation, book.operations)
+          break
+        case 'status':
+          classes.status = copy(classes.status, book.statuses)
+          classes.statusCode = copy(classes.statusCode, book.statusNumbers)
+          break
+        case 'errorCode':
+          classes.code = copy(classes.code, book.errorNumbers)
+          for (let id = from; id < size; id++) {
+            if (book.plain.errorCode.nameOf(bookOf[id]!) === '-') this.#noError = id
+          }
+          break
+        case 'key':
+          classes.isPage = copy(classes.isPage, book.pages)
+          break
+        case 'agent':
+          classes.kind = copy(classes.kind, book.kinds)
+          break
+        case 'referrer':
+          classes.origin = copy(classes.origin, book.origins.of)
+          break
+        case 'requester':
+          classes.isAnonymous = copy(classes.isAnonymous, book.anonymous)
+      }
     }
-  }
-
-  #each(
-    values: AllValues,
-    field: ValueField,
-    learn: (id: number, bytes: Uint8Array) => void,
-  ): void {
-    const { size } = values[field]
-    for (let id = this.#known.get(field) ?? 0; id < size; id++) learn(id, values[field].bytes(id))
-    this.#known.set(field, size)
-  }
-
-  #markExcluded(field: ExclusionField, id: number, text: string): void {
-    const excluder = this.#excluders[field]
-    if (excluder === undefined) return
-    const marks = roomy(this.#excluded[field]!, id)
-    marks[id] = excluder(text) ? 1 : 0
-    this.#excluded[field] = marks
   }
 
   summary(log: LogFacts): Summary {
@@ -502,18 +466,20 @@ class ColumnCounter implements Counter {
         }),
       ),
       visitors: this.#visitorHashes(sums),
-      tables: tablesOfDay(sums, this.#slots.take(sums), this.#book, this.#classes.kind),
+      tables: tablesOfDay(sums, this.#slots.take(sums), this.#bookOf, this.#book),
       firstRecord: sums.firstRecord,
       lastRecord: sums.lastRecord,
     }
   }
 
   #visitorHashes({ visitors }: DaySums): Float64Array {
-    const { addressHash, agentHash } = this.#classes
+    const { address: addressOf, agent: agentOf } = this.#bookOf
+    const addressHash = this.#book.values.address.hashes
+    const agentHash = this.#book.values.agent.hashes
     const hashes = new Float64Array(visitors.size)
     for (let at = 0; at < visitors.size; at++) {
-      const address = 2 * visitors.first[at]!
-      const agent = 2 * visitors.second[at]!
+      const address = 2 * addressOf[visitors.first[at]!]!
+      const agent = 2 * agentOf[visitors.second[at]!]!
       hashes[at] = hashPair(
         addressHash[address]!,
         addressHash[address + 1]!,
@@ -525,10 +491,18 @@ class ColumnCounter implements Counter {
   }
 }
 
-/** Hosts in lower case; TLS versions in one spelling, as stores write `TLSv1.2` and `TLSV1.2`. */
-function plainName(field: PlainField, text: string): string {
-  if (field === 'host') return text.toLowerCase()
-  return field === 'tls' ? text.replace(/^TLSV/, 'TLSv') : text
+/** The text that `exclude` looks at. */
+function textOf(field: ValueField, bytes: Uint8Array): string {
+  return field === 'key' ? decodeKey(bytes, 'REST.GET.OBJECT') : decodeText(bytes)
+}
+
+/** `array`, or a longer copy of it, with room for `size`. */
+function roomFor<T extends Uint8Array | Int16Array | Uint32Array>(array: T, size: number): T {
+  if (size <= array.length) return array
+  const Kind = array.constructor as new (length: number) => T
+  const longer = new Kind(Math.max(size, 2 * array.length))
+  longer.set(array)
+  return longer
 }
 
 /** Adds one, and its bytes, to the id of each of the chosen records. */
@@ -551,15 +525,4 @@ function addUp(
     bytes[id]! += sent[record]!
   }
   tally.size = size
-}
-
-function roomy(array: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
-  if (at < array.length) return array
-  const copy = new Uint8Array(2 * at)
-  copy.set(array)
-  return copy
-}
-
-function roomyWords(array: Uint32Array<ArrayBuffer>, at: number): Uint32Array<ArrayBuffer> {
-  return at < array.length ? array : grown(array, 2 * at)
 }

@@ -2,6 +2,7 @@ import type { Malformed, MalformedReason } from '../parse/records.ts'
 import { malformedReasons } from '../parse/records.ts'
 import { keepSamples } from '../parse/sample.ts'
 import { bounded } from './bound.ts'
+import { hashOfRow, orderOfRows } from './order.ts'
 import type { Day, DayCounts, Hour, LogCounts, Summary, Table, Totals, Traffic } from './summary.ts'
 import { type ColumnName, columnMerges, type TableName, tables } from './tables.ts'
 
@@ -63,7 +64,7 @@ export function mergeAllTables(all: readonly Tables[]): Tables {
 export function mergeTables(parts: readonly Table[]): Table {
   const sum = new TableSum()
   for (const table of parts) sum.add(table)
-  return sum.table()
+  return sum.table(sum.atRest())
 }
 
 /** A table that is being added up. */
@@ -104,13 +105,19 @@ export class TableSum {
     return rows
   }
 
-  /** Rows of the sum in the order of their names. */
-  order(): Uint32Array {
+  /** Rows of the sum in the order of their names, as people sort them. */
+  byName(): Uint32Array {
     return Uint32Array.from([...this.#names].sort(), (name) => this.#rows.get(name)!)
   }
 
+  /** Rows of the sum as they lie at rest. */
+  atRest(): Uint32Array {
+    const names = this.#names
+    return orderOfRows(Uint32Array.from(names, hashOfRow), (a, b) => names[a]! < names[b]!)
+  }
+
   /** The sum so far, rows in `order`. */
-  table(order: Uint32Array = this.order()): Table {
+  table(order: Uint32Array): Table {
     const columns: Partial<Record<ColumnName, Float64Array>> = {}
     for (const column of Object.keys(this.#columns) as ColumnName[]) {
       const from = this.#columns[column]!

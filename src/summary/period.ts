@@ -174,7 +174,7 @@ function addTables(parts: readonly Part[]): Pick<Period, 'tables' | 'hotlinksSee
         if (last[row] === undefined || to > last[row]) last[row] = to
       }
     }
-    const order = sum.order()
+    const order = sum.byName()
     const { table, rows } = boundedRows(sum.table(order))
     added[name] = table
     if (name !== 'hotlinks') continue

@@ -5,8 +5,8 @@ import type { ColumnName, TableName } from './tables.ts'
 export type Day = string & { readonly brand: 'Day' }
 
 /**
- * Counts by one dimension. Rows are sorted by name (UTF-16 code units), columns run beside
- * `names`. Rows past the table's bound are summed, exactly, into `rest`.
+ * Counts by one dimension. Rows of a period are sorted by name (UTF-16 code units), those of a day by
+ * a hash of it (`order.ts`), which costs less; columns run beside `names`. Rows past the table's bound are summed, exactly, into `rest`.
  */
 export interface Table {
   readonly names: readonly string[]

@@ -13,7 +13,7 @@ import { type AddressMode, openPlaces, type Places } from '../summary/addresses.
 import { makeCounter } from '../summary/count.ts'
 import { decodeSummary, encodeSummary } from '../summary/encode.ts'
 import { mergeSummaries } from '../summary/merge.ts'
-import type { Naming } from '../summary/names.ts'
+import { NameBook } from '../summary/names.ts'
 import { makeNaming } from '../summary/naming.ts'
 import { listsInCommon, RequestHashes } from './repeats.ts'
 import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
@@ -22,10 +22,10 @@ import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
 export function serveTasks(): void {
   const port = parentPort
   if (port === null) throw new Error('This runs in a thread that a pool started')
-  const namingOf = makeNamings(workerData as PlacesFiles)
+  const bookOf = makeBooks(workerData as PlacesFiles)
   port.on('message', (task: Task) => {
     try {
-      const answer = { ...nothing, ...answerOf(task, namingOf) }
+      const answer = { ...nothing, ...answerOf(task, bookOf) }
       const buffers = [...answer.summaries, answer.requests].map(({ buffer }) => buffer)
       port.postMessage({ kind: 'done', answer } satisfies Outcome, buffers as ArrayBuffer[])
     } catch (error) {
@@ -40,15 +40,15 @@ export function serveTasks(): void {
 
 const nothing: Answer = { summaries: [], requests: new Float64Array(0), inCommon: [] }
 
-function answerOf(task: Task, namingOf: (mode: AddressMode) => Naming): Partial<Answer> {
+function answerOf(task: Task, bookOf: (mode: AddressMode) => NameBook): Partial<Answer> {
   switch (task.kind) {
     case 'count': {
       const requests = task.tellsRequests ? new RequestHashes() : undefined
-      const summary = count(task, [task.objects], namingOf(task.counting.clientAddresses), requests)
+      const summary = count(task, [task.objects], bookOf, requests)
       return { summaries: summary, requests: requests?.sorted() ?? new Float64Array(0) }
     }
     case 'recount':
-      return { summaries: count(task, task.segments, namingOf(task.counting.clientAddresses)) }
+      return { summaries: count(task, task.segments, bookOf) }
     case 'compare':
       return { inCommon: listsInCommon(task.requests) }
     case 'merge':
@@ -61,13 +61,13 @@ function answerOf(task: Task, namingOf: (mode: AddressMode) => Naming): Partial<
 function count(
   { deliveryDay, counting }: Pick<Extract<Task, { kind: 'count' }>, 'deliveryDay' | 'counting'>,
   segments: readonly (readonly StoredObject[])[],
-  naming: Naming,
+  bookOf: (mode: AddressMode) => NameBook,
   requests?: RequestHashes,
 ): Uint8Array[] {
   const reader = makeReader()
   const { values } = reader
   return segments.map((objects, segment) => {
-    const counter = makeCounter(counting, naming)
+    const counter = makeCounter(counting, bookOf(counting.clientAddresses))
     readStored(objects, (bytes, isLast) => {
       const used = reader.read(bytes, isLast, (records) => counter.count(records, values))
       requests?.add(bytes.subarray(0, used))
@@ -85,9 +85,9 @@ function count(
   })
 }
 
-/** Namings by how addresses are shown; they remember, so each is made once. The files are read when
- * the first address is looked up: a thread without records needs none. */
-function makeNamings(files: PlacesFiles): (mode: AddressMode) => Naming {
+/** Name books by how addresses are shown, each used until it is full. The files are read when the first
+ * address is looked up: a thread without records needs none. */
+function makeBooks(files: PlacesFiles): (mode: AddressMode) => NameBook {
   let opened: Places | undefined
   const places = (): Places => {
     opened ??= openPlaces({ countries: read(files.countries), networks: read(files.networks) })
@@ -97,11 +97,13 @@ function makeNamings(files: PlacesFiles): (mode: AddressMode) => Naming {
     country: (address) => places().country(address),
     network: (address) => places().network(address),
   }
-  const known = new Map<AddressMode, Naming>()
+  const books = new Map<AddressMode, NameBook>()
   return (mode) => {
-    const naming = known.get(mode) ?? makeNaming(mode, lazy)
-    known.set(mode, naming)
-    return naming
+    const known = books.get(mode)
+    if (known !== undefined && !known.isFull) return known
+    const book = new NameBook(makeNaming(mode, lazy))
+    books.set(mode, book)
+    return book
   }
 }
 
