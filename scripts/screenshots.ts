@@ -57,9 +57,9 @@ async function renderExample(directory: string): Promise<string> {
   const render = await makeRenderer(await readTemplates([join(home, 'templates')]))
   const nothing = { period: null, previous: null, periods: [], settings: exampleSettings }
   const inputs = [...exampleInputs(), { kind: 'front', path: 'empty/', ...nothing } as const]
-  for (const { path, text } of inputs.flatMap((input) => renderPage(input, render))) {
+  for (const { path, content } of inputs.flatMap((input) => renderPage(input, render))) {
     await mkdir(dirname(join(directory, path)), { recursive: true })
-    await writeFile(join(directory, path), text)
+    await writeFile(join(directory, path), content)
   }
   return directory
 }

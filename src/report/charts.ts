@@ -39,10 +39,7 @@ const inkOf = new Map(inks.map((ink) => [colourOf(ink), ink]))
 
 const WIDE = { width: 1080, height: 216, ticks: 4 } as const
 const NARROW = { width: 400, height: 210, ticks: 3 } as const
-const LOW = {
-  wide: { ...WIDE, height: 130, ticks: 2 },
-  narrow: { ...NARROW, height: 130, ticks: 2 },
-}
+const HALF = { width: 560, height: 176, ticks: 3 } as const
 type Size = { readonly width: number; readonly height: number; readonly ticks: number }
 /** Room for the labels of the value axis, and for those of the category axis. */
 const RIGHT = 58
@@ -55,21 +52,18 @@ export function requestsChart(id: string, points: readonly TrafficPoint[], local
   const series = (['people', 'bots', 'tools'] as const).map((kind) =>
     bars(points, kind, (point) => point[kind].value),
   )
-  return bothSizes(id, points, series, (value) => cell('count', value).text, WIDE, NARROW)
+  const format = (value: number): string => cell('count', value).text
+  return (
+    barChart(id, points, series, format, WIDE, 'wide') +
+    barChart(id, points, series, format, NARROW, 'narrow')
+  )
 }
 
-/** Bytes sent of each point: for a wide and for a narrow page. */
+/** Bytes sent of each point, for half a page's width. */
 export function bytesChart(points: readonly TrafficPoint[], locale: string): string {
   const { cell } = numbersFor(locale, 'USD')
   const series = [bars(points, 'bytes', (point) => point.bytes.value)]
-  return bothSizes(
-    'bytes',
-    points,
-    series,
-    (value) => cell('bytes', value).text,
-    LOW.wide,
-    LOW.narrow,
-  )
+  return barChart('bytes', points, series, (value) => cell('bytes', value).text, HALF, 'half')
 }
 
 /** Twenty-four columns of hours, seven rows of weekdays: the fuller, the darker. */
@@ -106,7 +100,7 @@ export function heatChart(heat: Heat): string {
       data: heat.rows.flatMap((row, y) => row.cells.map((cell, x) => [x, y, stepOf(cell.level)])),
     },
   })
-  return drawn(svg, size, `${image('hours')} data-heat="${left} ${BOTTOM}"`)
+  return drawn(svg, size, `${image('hours')} class="half" data-heat="${left} ${BOTTOM}"`)
 }
 
 const stepOf = (level: number): number =>
@@ -153,6 +147,7 @@ function bars(
     silent: true,
     clip: false,
     barCategoryGap: '28%',
+    barMaxWidth: 40,
     data: points.map((point) => ({
       value: Number(read(point) ?? 0),
       itemStyle: { color: colourOf(point.isProvisional ? `${ink} pale` : ink) },
@@ -160,36 +155,34 @@ function bars(
   }
 }
 
-function bothSizes(
+function barChart(
   id: string,
   points: readonly TrafficPoint[],
   series: readonly EChartsCoreOption[],
   format: (value: number) => string,
-  wide: Size,
-  narrow: Size,
+  size: Size,
+  name: string,
 ): string {
-  const chart = (size: Size, name: string): string => {
-    const svg = draw([size.width, size.height], {
-      animation: false,
-      grid: { left: 0, right: RIGHT, top: 8, bottom: BOTTOM, outerBoundsMode: 'none' },
-      xAxis: {
-        type: 'category',
-        data: points.map((point) => point.label),
-        axisLine: { show: false },
-        axisTick: { show: false },
-        axisLabel: { ...label(9), interval: every(points, size.width - RIGHT) },
-      },
-      yAxis: {
-        position: 'right',
-        splitNumber: size.ticks,
-        axisLabel: { ...label(10), formatter: format },
-        splitLine: { lineStyle: { color: colourOf('grid'), width: 1 } },
-      },
-      series: [...series],
-    })
-    return drawn(svg, size, `${image(id)} class="${name}" data-plot="${size.width - RIGHT}"`)
-  }
-  return chart(wide, 'wide') + chart(narrow, 'narrow')
+  const plot = size.width - RIGHT
+  const svg = draw([size.width, size.height], {
+    animation: false,
+    grid: { left: 0, right: RIGHT, top: 8, bottom: BOTTOM, outerBoundsMode: 'none' },
+    xAxis: {
+      type: 'category',
+      data: points.map((point) => point.label),
+      axisLine: { show: false },
+      axisTick: { show: false },
+      axisLabel: { ...label(9), interval: every(points, plot), alignMinLabel: 'left' },
+    },
+    yAxis: {
+      position: 'right',
+      splitNumber: size.ticks,
+      axisLabel: { ...label(10), formatter: format },
+      splitLine: { lineStyle: { color: colourOf('grid'), width: 1 } },
+    },
+    series: [...series],
+  })
+  return drawn(svg, size, `${image(id)} class="${name}" data-plot="${plot}"`)
 }
 
 /** The sentence with this id, beside the chart, is its text. */

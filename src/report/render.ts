@@ -65,6 +65,7 @@ interface Options {
 const helpers = {
   is: (a: unknown, b: unknown) => a === b,
   some: (list: readonly unknown[]) => list.length > 0,
+  both: (a: unknown, b: unknown) => Boolean(a) && Boolean(b),
   either: (a: unknown, b: unknown) => Boolean(a) || Boolean(b),
   opened: ({ rows, shown }: Table) => rows.slice(0, shown),
   folded: ({ rows, shown }: Table) => rows.slice(shown),

@@ -66,5 +66,7 @@ const fonts = (home: string): string => `<?xml version="1.0"?>
     <edit name="family" mode="assign" binding="strong"><string>Open Sans</string></edit></match>
   <match target="pattern"><test name="family"><string>sans-serif</string></test>
     <edit name="family" mode="assign" binding="strong"><string>Open Sans</string></edit></match>
+  <match target="pattern"><test name="family"><string>monospace</string></test>
+    <edit name="family" mode="assign" binding="strong"><string>DejaVu Sans Mono</string></edit></match>
 </fontconfig>
 `
