@@ -18,6 +18,7 @@ describe('a key', () => {
     ['plain UTF-8', 'caf\xc3\xa9', 'café'],
     ['plain, a plus stays', 'a+b', 'a+b'],
     ['not to be decoded', '%zz', '%zz'],
+    ['in part like twice', 'a%2541%25zz', 'a%41%zz'],
     ['cut off', 'a%2', 'a%2'],
     ['cut off in the second layer', 'a%252', 'a%2'],
     ['no UTF-8', '%25ff', '\\xff'],

@@ -322,6 +322,8 @@ export const accepted: readonly [name: string, line: string, expected: Partial<R
     ),
     { totalTime: -1, turnAroundTime: 17, host: 'rgw.example' },
   ],
+  ['an empty version id', lineWith({ version: '' }), { tls: 'TLSv1.3', host: regular.host }],
+  ['an empty host id', lineWith({ hostId: '' }), { tls: 'TLSv1.3', host: regular.host }],
   ['blanks at the end', lineWith({}, 27, '  '), { tls: 'TLSv1.3', aclRequired: '-' }],
 
   [
