@@ -31,15 +31,14 @@ export interface HistoryPlan {
   readonly years: readonly PeriodPlan[]
 }
 
+/** Counts up when a period is encoded or added up in another way: those on the shelf are then void. */
+const VERSION = '1'
+
 /**
  * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
- * month and year with a record. `version` names the format of a period and the code that adds up.
+ * month and year with a record.
  */
-export function planHistory(
-  entries: readonly SummaryEntry[],
-  frontDays: number,
-  version: string,
-): HistoryPlan {
+export function planHistory(entries: readonly SummaryEntry[], frontDays: number): HistoryPlan {
   const sorted = [...entries].sort(
     (a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source),
   )
@@ -64,7 +63,7 @@ export function planHistory(
     }
   }
   const digestOf = (name: string, from: Day, to: Day, made: readonly SummaryEntry[]): string =>
-    sha256([version, name, from, to, ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest])])
+    sha256([VERSION, name, from, to, ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest])])
 
   const monthNames = [...new Set(days.map((day) => day.slice(0, 7)))].sort().reverse()
   const months = monthNames.map((month) =>
@@ -79,7 +78,7 @@ export function planHistory(
       to: `${year}-12-31` as Day,
       summaries: [],
       months: parts.map(({ name }) => name),
-      digest: sha256([version, year, ...parts.map(({ digest }) => digest)]),
+      digest: sha256([VERSION, year, ...parts.map(({ digest }) => digest)]),
     } as const
   })
   return {

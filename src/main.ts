@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { settingsOfRun } from './action/inputs.ts'
+import * as log from './action/log.ts'
+import { noOutputs, setOutputs } from './action/outputs.ts'
+import { run } from './run.ts'
+import { startWorkers } from './workers/workers.ts'
+
+/** From sources this file is src/main.ts, in the bundle dist/main/index.js. */
+const isBundle = !import.meta.filename.endsWith('.ts')
+const home = path.resolve(import.meta.dirname, isBundle ? '../..' : '..')
+const workerFile = path.join(home, isBundle ? 'dist/worker/index.js' : 'src/worker.ts')
+const data = path.join(home, 'dist/data')
+
+/** Milliseconds a cancelled job leaves us to finish what is fetched: the runner kills after 7.5 s. */
+async function main(): Promise<void> {
+  setOutputs(noOutputs)
+  const settings = settingsOfRun(process.env)
+  const stop = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.on(name, () => {
+      log.warning(`${name}: fetching stops; what is there is counted, saved and published`)
+      stop.abort()
+    })
+  const timer = setTimeout(
+    () => stop.abort(),
+    settings.timeBudgetMinutes > 0 ? settings.timeBudgetMinutes * 60_000 : 2 ** 31 - 1,
+  )
+  const threads = availableParallelism()
+  const workers = startWorkers(threads, workerFile, {
+    countries: path.join(data, 'countries.mmdb'),
+    networks: path.join(data, 'networks.bin'),
+  })
+  const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as {
+    version: string
+  }
+  try {
+    const problems = await run(settings, {
+      environment: process.env,
+      home,
+      workers,
+      threads,
+      now: Date.now() / 1000,
+      signal: stop.signal,
+      version,
+    })
+    for (const problem of problems) log.error(problem)
+    if (problems.length > 0) process.exitCode = 1
+  } finally {
+    clearTimeout(timer)
+    await workers.close()
+  }
+}
+
+try {
+  await main()
+} catch (error) {
+  log.error(error instanceof Error ? error.message : String(error))
+  if (error instanceof Error && error.stack) log.debug(error.stack)
+  process.exitCode = 1
+}
