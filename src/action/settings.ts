@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -357,7 +358,8 @@ export function readSettings(input: (name: string) => string, environment: Envir
     },
     directories: {
       report: directory('report-directory', 'report'),
-      mirror: directory('mirror-directory', 'mirror'),
+      // Two reports in one job must not take each other's mirror for their own.
+      mirror: directory('mirror-directory', path.join('mirror', digestOf(sources))),
     },
     cache: { isOn: isTrue('cache'), encryptionKey: encryptionKey || null },
     state: location('state'),
@@ -374,6 +376,10 @@ export function readSettings(input: (name: string) => string, environment: Envir
   if (problems.length > 0)
     throw new Error(`Cannot start:\n${problems.map((problem) => `- ${problem}`).join('\n')}`)
   return deepFreeze(settings)
+}
+
+function digestOf(sources: readonly Source[]): string {
+  return createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 12)
 }
 
 /** What was given but is no input, where it looks like one: a typing error must not pass for a

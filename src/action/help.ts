@@ -1,0 +1,38 @@
+import { type Source, sourceName } from '../sync/objects.ts'
+
+/** What to do about a source that holds no log objects: the text is the manual. */
+export function emptySourceHelp(source: Source): string {
+  const seen = `${sourceName(source)} holds no log objects.`
+  if (source.kind === 'directory')
+    return `${seen} Is it the right directory, and are they there before this step?`
+  const { bucket, prefix } = source
+  const status = JSON.stringify({ LoggingEnabled: { TargetBucket: bucket, TargetPrefix: prefix } })
+  return (
+    `${seen} If logging was turned on within the last hours, the first ones are still to come. ` +
+    `Else turn it on for the bucket that serves your site (YOUR-BUCKET), in the same region:\n\n` +
+    `    aws s3api put-bucket-logging --bucket YOUR-BUCKET --bucket-logging-status '${status}'\n\n` +
+    `and let S3 write there, by this statement in the policy of ${bucket}:\n\n` +
+    `    { "Effect": "Allow", "Principal": { "Service": "logging.s3.amazonaws.com" },\n` +
+    `      "Action": "s3:PutObject", "Resource": "arn:aws:s3:::${bucket}/${prefix}*" }\n\n` +
+    `'aws s3api get-bucket-logging --bucket YOUR-BUCKET' tells where logs go now: bucket and prefix must be those of 'logs'.`
+  )
+}
+
+/**
+ * What to do where the log bucket logs into itself, or undefined where it does not. `buckets` are
+ * the names that the records tell: each delivery to such a bucket makes a record, and so the next
+ * delivery.
+ */
+export function selfLoggingHelp(
+  sources: readonly Source[],
+  buckets: readonly string[],
+): string | undefined {
+  const own = sources.flatMap((source) => (source.kind === 's3' ? [source.bucket] : []))
+  const bucket = own.find((name) => buckets.includes(name))
+  if (bucket === undefined) return undefined
+  return (
+    `The log bucket ${bucket} logs into itself: every log object that S3 delivers makes another record. ` +
+    `Turn its own logging off, or send it to another bucket:\n\n` +
+    `    aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '{}'\n`
+  )
+}
