@@ -5,8 +5,9 @@ import { type DaySums, keyColumns, type TallyField } from './days.ts'
 import { sizeClasses, timeBounds } from './meanings.ts'
 import { exact } from './merge.ts'
 import { BOTS, type Dimension, type NameBook, PEOPLE, TOOLS } from './names.ts'
-import { hashOfPair, hashOfRow, orderOfRows } from './order.ts'
+import { hashOfRow, orderOfRows } from './order.ts'
 import { PairSums, Pairs } from './pairs.ts'
+import { PairTable, pairsAtRest, partsOfRows } from './parts.ts'
 import type { Table } from './summary.ts'
 import { type ColumnName, columnMerges, type TableName } from './tables.ts'
 import type { Part } from './tally.ts'
@@ -113,7 +114,9 @@ function rowsOf(part: Part, names: readonly ColumnName[], visitors?: Float64Arra
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
   for (const [at, name] of names.entries()) columns[name] = part.columns[at]!
   if (visitors !== undefined) {
-    columns.visitors = Float64Array.from(part.ids, (id) => visitors[id] ?? 0)
+    const ofRows = new Float64Array(part.ids.length)
+    for (let row = 0; row < ofRows.length; row++) ofRows[row] = visitors[part.ids[row]!] ?? 0
+    columns.visitors = ofRows
   }
   return { ids: part.ids, columns }
 }
@@ -128,17 +131,23 @@ function pagesOf({ ids, columns }: Part): Rows {
 }
 
 function only(rows: Rows, isWanted: (id: number, row: number) => boolean): Rows {
-  const kept = Uint32Array.from(rows.ids.keys()).filter((row) => isWanted(rows.ids[row]!, row))
+  const kept: number[] = []
+  for (let row = 0; row < rows.ids.length; row++) if (isWanted(rows.ids[row]!, row)) kept.push(row)
+  const ids = new Uint32Array(kept.length)
+  for (let at = 0; at < ids.length; at++) ids[at] = rows.ids[kept[at]!]!
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
   for (const name of Object.keys(rows.columns) as ColumnName[]) {
-    columns[name] = Float64Array.from(kept, (row) => rows.columns[name]![row]!)
+    const from = rows.columns[name]!
+    const into = new Float64Array(kept.length)
+    for (let at = 0; at < into.length; at++) into[at] = from[kept[at]!]!
+    columns[name] = into
   }
-  return { ids: kept.map((row) => rows.ids[row]!), columns }
+  return { ids, columns }
 }
 
 /** Rows by referrer as rows by origin; an origin may come several times. */
 function throughOrigins(rows: Rows, originOf: Uint32Array): Rows {
-  return { ids: rows.ids.map((id) => originOf[id]!), columns: rows.columns }
+  return { ids: looked(rows.ids, originOf), columns: rows.columns }
 }
 
 /** The rows by the book's values in place of the reader's ids. */
@@ -150,9 +159,15 @@ function byValue(
   for (const field of Object.keys(counted) as TallyField[]) {
     const { ids, columns } = counted[field]
     const values = bookOf[field]
-    taken[field] = { ids: ids.map((id) => values[id]!), columns }
+    taken[field] = { ids: looked(ids, values), columns }
   }
   return taken as Readonly<Record<TallyField, Part>>
+}
+
+function looked(ids: Uint32Array, of: Uint32Array): Uint32Array {
+  const found = new Uint32Array(ids.length)
+  for (let at = 0; at < ids.length; at++) found[at] = of[ids[at]!]!
+  return found
 }
 
 /** How often each value stands among the first `count` of `ids`. */
@@ -244,28 +259,22 @@ function pairTable(sums: PairSums, left: Half, right: Half): Table {
     const second = numberOf(right, sums.second[at]!)
     named.add(first, second, sums.requests[at]!, sums.bytes[at]!)
   }
-  const leftNames = left.names.names
-  const rightNames = right.names.names
-  const hashes = new Uint32Array(named.size)
-  for (let at = 0; at < named.size; at++) {
-    hashes[at] = hashOfPair(
-      left.names.hashes[named.first[at]!]!,
-      right.names.hashes[named.second[at]!]!,
-    )
+  const { size } = named
+  const parts = {
+    left: left.names.names,
+    right: right.names.names,
+    leftOf: named.first.subarray(0, size),
+    rightOf: named.second.subarray(0, size),
   }
-  const nameOf = (at: number): string =>
-    `${leftNames[named.first[at]!]}\0${rightNames[named.second[at]!]}`
-  const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b))
-  const requests = new Float64Array(named.size)
-  const bytes = new Float64Array(named.size)
-  const names: string[] = []
-  for (let row = 0; row < order.length; row++) {
-    const at = order[row]!
-    requests[row] = named.requests[at]!
-    bytes[row] = exact(named.bytes[at]!)
-    names.push(nameOf(at))
+  const order = pairsAtRest(parts, left.names.hashes, right.names.hashes)
+  const requests = new Float64Array(size)
+  const bytes = new Float64Array(size)
+  for (let row = 0; row < size; row++) {
+    requests[row] = named.requests[order[row]!]!
+    bytes[row] = exact(named.bytes[order[row]!]!)
   }
-  return bounded(whole(names, { requests, bytes }))
+  const rest = { rows: 0, columns: { requests: 0, bytes: 0 } }
+  return bounded(new PairTable(partsOfRows(parts, order), { requests, bytes }, rest))
 }
 
 function numberOf({ names, bookOf }: Half, id: number): number {

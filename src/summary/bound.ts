@@ -1,3 +1,4 @@
+import { PairTable } from './parts.ts'
 import type { Table } from './summary.ts'
 import { type ColumnName, columnMerges } from './tables.ts'
 
@@ -16,10 +17,9 @@ export function bounded(table: Table): Table {
 
 /** As `bounded`; with the rows that were kept, unless that is all of them. */
 export function boundedRows(table: Table): { table: Table; rows: Uint32Array | undefined } {
-  const { names, columns } = table
-  let length = 0
-  for (const name of names) length += name.length
-  if (names.length <= MOST_ROWS && length <= MOST_NAME_LENGTH) return { table, rows: undefined }
+  const { columns } = table
+  if (isWithin(table)) return { table, rows: undefined }
+  const { names } = table
 
   const kept = mostRequested(table)
   const rest: Partial<Record<ColumnName, number>> = { ...table.rest.columns }
@@ -43,6 +43,20 @@ export function boundedRows(table: Table): { table: Table; rows: Uint32Array | u
     },
     rows: kept.rows,
   }
+}
+
+function isWithin(table: Table): boolean {
+  let length = 0
+  if (table instanceof PairTable) {
+    const { left, right, leftOf, rightOf } = table.parts
+    if (leftOf.length > MOST_ROWS) return false
+    for (const at of leftOf) length += left[at]!.length + 1
+    for (const at of rightOf) length += right[at]!.length
+  } else {
+    if (table.names.length > MOST_ROWS) return false
+    for (const name of table.names) length += name.length
+  }
+  return length <= MOST_NAME_LENGTH
 }
 
 function pick(values: Float64Array, rows: Uint32Array): Float64Array {

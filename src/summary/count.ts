@@ -289,7 +289,10 @@ class ColumnCounter implements Counter {
     sums.lastRecord = last
 
     addUp(slot.operation, operationIds, counted, countedCount, sent)
-    for (const field of requestFields) addUp(slot[field], ids[field], requests, requestCount, sent)
+    for (const field of requestFields) {
+      if (values[field].size > 1) addUp(slot[field], ids[field], requests, requestCount, sent)
+      else addToOnly(slot[field], requestCount, bytes)
+    }
     for (const field of readFields) addUp(slot[field], ids[field], reads, readCount, sent)
     addUp(slot.key, keyIds, reads, readCount, sent)
     this.#countKeys(records, sums, slot.key.columns, readCount)
@@ -489,6 +492,14 @@ class ColumnCounter implements Counter {
     }
     return distinct(hashes.sort())
   }
+}
+
+/** As `addUp`, where there is one value. */
+function addToOnly(tally: Tally, count: number, sent: number): void {
+  const requests = tally.columns[0]!
+  if (count > 0 && requests[0] === 0) tally.touched[tally.size++] = 0
+  requests[0]! += count
+  tally.columns[1]![0]! += sent
 }
 
 /** The text that `exclude` looks at. */

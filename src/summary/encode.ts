@@ -12,6 +12,7 @@
  */
 import { malformedReasons } from '../parse/records.ts'
 import type { Tables } from './merge.ts'
+import { PairTable, partsOf } from './parts.ts'
 import type { Period } from './period.ts'
 import type { Day, DayCounts, Hour, LogCounts, Summary, Table, Totals } from './summary.ts'
 import { type ColumnName, type TableName, type TableRow, tables } from './tables.ts'
@@ -160,9 +161,14 @@ interface PeriodOutline {
 /** How many numbers, of how many bytes each. */
 type Packed = readonly [count: number, width: 1 | 2 | 4 | 8]
 
+/** Their lengths in UTF-16 code units, and how many bytes they are together. */
+type NamesOutline = readonly [lengths: Packed, bytes: number]
+
 interface TableOutline {
-  readonly lengths: Packed
-  readonly nameBytes: number
+  /** The names; of pairs, the left parts and the right parts. */
+  readonly names: readonly NamesOutline[]
+  /** Of pairs, which parts each row has. */
+  readonly of: readonly Packed[]
   readonly columns: readonly Packed[]
   readonly restRows: number
   readonly rest: readonly number[]
@@ -246,43 +252,57 @@ function finite(time: number): number | null {
 class Writer {
   readonly #sections: Uint8Array[] = []
 
-  numbers(numbers: Float64Array): Packed {
+  numbers(numbers: Float64Array | Uint32Array): Packed {
     let largest = 0
     let isWhole = true
-    for (const number of numbers) {
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]!
       if (number > largest) largest = number
-      if (number < 0 || !Number.isInteger(number)) isWhole = false
+      if (number < 0 || Math.floor(number) !== number) isWhole = false
     }
     const width =
       !isWhole || largest > 0xffffffff ? 8 : largest > 0xffff ? 4 : largest > 0xff ? 2 : 1
     const packed =
       width === 8
-        ? numbers
+        ? new Float64Array(numbers)
         : width === 4
-          ? Uint32Array.from(numbers)
+          ? new Uint32Array(numbers)
           : width === 2
-            ? Uint16Array.from(numbers)
-            : Uint8Array.from(numbers)
+            ? new Uint16Array(numbers)
+            : new Uint8Array(numbers)
     this.#sections.push(new Uint8Array(packed.buffer, packed.byteOffset, packed.byteLength))
     return [numbers.length, width]
   }
 
   tables(all: Tables): TableOutline[] {
     return tables.map((row: TableRow) => {
-      const { names, columns, rest } = all[row.name as TableName]
-      const lengths = this.numbers(Float64Array.from(names, ({ length }) => length))
-      const text = new TextEncoder().encode(names.join(''))
-      this.#sections.push(text)
+      const table = all[row.name as TableName]
+      const { columns, rest } = table
+      const names: NamesOutline[] = []
+      const of: Packed[] = []
+      if (row.isPair) {
+        const { left, right, leftOf, rightOf } = partsOf(table)
+        names.push(this.#names(left), this.#names(right))
+        of.push(this.numbers(leftOf), this.numbers(rightOf))
+      } else names.push(this.#names(table.names))
+      const empty = new Float64Array(of[0]?.[0] ?? names[0]![0][0])
       return {
-        lengths,
-        nameBytes: text.length,
-        columns: row.columns.map((name) =>
-          this.numbers(columns[name] ?? new Float64Array(names.length)),
-        ),
+        names,
+        of,
+        columns: row.columns.map((name) => this.numbers(columns[name] ?? empty)),
         restRows: rest.rows,
         rest: row.columns.map((name) => rest.columns[name] ?? 0),
       }
     })
+  }
+
+  #names(names: readonly string[]): NamesOutline {
+    const lengths = new Uint32Array(names.length)
+    for (let at = 0; at < lengths.length; at++) lengths[at] = names[at]!.length
+    const packed = this.numbers(lengths)
+    const text = new TextEncoder().encode(names.join(''))
+    this.#sections.push(text)
+    return [packed, text.length]
   }
 
   finish(kind: string, outline: unknown): Uint8Array {
@@ -352,23 +372,33 @@ class Reader {
   }
 
   #table(row: TableRow, outline: TableOutline): Table {
-    const lengths = this.numbers(outline.lengths)
-    const text = utf8.decode(this.#bytes.subarray(this.#at, this.#at + outline.nameBytes))
-    this.#at += padded(outline.nameBytes)
-    const names: string[] = []
+    const [left, right] = outline.names.map((names) => this.#names(names))
+    const [leftOf, rightOf] = outline.of.map((packed) => Uint32Array.from(this.numbers(packed)))
+    const columns: Partial<Record<ColumnName, Float64Array>> = {}
+    const restColumns: Partial<Record<ColumnName, number>> = {}
+    for (const [at, name] of row.columns.entries()) {
+      columns[name] = this.numbers(outline.columns[at]!)
+      restColumns[name] = outline.rest[at]!
+    }
+    const rest = { rows: outline.restRows, columns: restColumns }
+    if (right === undefined || leftOf === undefined || rightOf === undefined) {
+      return { names: left!, columns, rest }
+    }
+    return new PairTable({ left: left!, right, leftOf, rightOf }, columns, rest)
+  }
+
+  #names([packed, length]: NamesOutline): string[] {
+    const lengths = this.numbers(packed)
+    const text = utf8.decode(this.#bytes.subarray(this.#at, this.#at + length))
+    this.#at += padded(length)
+    const names = new Array<string>(lengths.length)
     let from = 0
     for (let at = 0; at < lengths.length; at++) {
       const to = from + lengths[at]!
-      names.push(text.slice(from, to))
+      names[at] = text.slice(from, to)
       from = to
     }
-    const columns: Partial<Record<ColumnName, Float64Array>> = {}
-    const rest: Partial<Record<ColumnName, number>> = {}
-    for (const [at, name] of row.columns.entries()) {
-      columns[name] = this.numbers(outline.columns[at]!)
-      rest[name] = outline.rest[at]!
-    }
-    return { names, columns, rest: { rows: outline.restRows, columns: rest } }
+    return names
   }
 }
 

@@ -2,9 +2,19 @@ import type { Malformed, MalformedReason } from '../parse/records.ts'
 import { malformedReasons } from '../parse/records.ts'
 import { keepSamples } from '../parse/sample.ts'
 import { bounded } from './bound.ts'
-import { hashOfRow, orderOfRows } from './order.ts'
+import { hashOfName, orderOfRows } from './order.ts'
+import { longer, Pairs } from './pairs.ts'
+import {
+  Numbers,
+  PairTable,
+  type Parts,
+  pairsAtRest,
+  pairsByName,
+  partsOf,
+  partsOfRows,
+} from './parts.ts'
 import type { Day, DayCounts, Hour, LogCounts, Summary, Table, Totals, Traffic } from './summary.ts'
-import { type ColumnName, columnMerges, type TableName, tables } from './tables.ts'
+import { type ColumnName, columnMerges, type TableName, type TableRow, tables } from './tables.ts'
 
 /** Records delayed by so many days, or more, are counted together. */
 export const LONGEST_DELAY = 10
@@ -54,66 +64,102 @@ export type Tables = Readonly<Record<TableName, Table>>
 /** Adds tables up, name by name, each cut to its bound. */
 export function mergeAllTables(all: readonly Tables[]): Tables {
   const merged: Partial<Record<TableName, Table>> = {}
-  for (const { name } of tables) {
-    merged[name] = bounded(mergeTables(all.map((one) => one[name])))
+  for (const row of tables) {
+    const sum = new TableSum(row)
+    for (const one of all) sum.add(one[row.name])
+    merged[row.name] = bounded(sum.table(sum.atRest()))
   }
   return merged as Tables
 }
 
-/** Adds tables up that have the same columns. Nothing is cut. */
-export function mergeTables(parts: readonly Table[]): Table {
-  const sum = new TableSum()
-  for (const table of parts) sum.add(table)
-  return sum.table(sum.atRest())
-}
-
-/** A table that is being added up. */
+/** A table that is being added up. Nothing is cut. */
 export class TableSum {
-  readonly #names: string[] = []
-  readonly #rows = new Map<string, number>()
-  readonly #columns: Partial<Record<ColumnName, number[]>> = {}
+  readonly #isPair: boolean
+  readonly #names = new Numbers()
+  readonly #left = new Numbers()
+  readonly #right = new Numbers()
+  readonly #pairs = new Pairs()
+  readonly #columns: Partial<Record<ColumnName, Float64Array>> = {}
   readonly #rest: Partial<Record<ColumnName, number>> = {}
   #restRows = 0
 
-  /** Adds a table; returns which row of the sum each of its rows went to. */
-  add({ names, columns, rest }: Table): Uint32Array {
-    const rows = new Uint32Array(names.length)
-    for (let at = 0; at < names.length; at++) {
-      const name = names[at]!
-      let row = this.#rows.get(name)
-      if (row === undefined) {
-        row = this.#names.push(name) - 1
-        this.#rows.set(name, row)
-      }
-      rows[at] = row
+  constructor({ columns, isPair }: Pick<TableRow, 'columns' | 'isPair'>) {
+    this.#isPair = isPair === true
+    for (const column of columns) {
+      this.#columns[column] = new Float64Array(64)
+      this.#rest[column] = 0
     }
-    this.#restRows += rest.rows
-    for (const column of Object.keys(columns) as ColumnName[]) {
+  }
+
+  get #size(): number {
+    return this.#isPair ? this.#pairs.size : this.#names.names.length
+  }
+
+  /** Adds a table; returns which row of the sum each of its rows went to. */
+  add(table: Table): Uint32Array {
+    const rows = this.#isPair ? this.#rowsOfPairs(partsOf(table)) : this.#rowsOfNames(table.names)
+    this.#restRows += table.rest.rows
+    for (const column of Object.keys(this.#columns) as ColumnName[]) {
       const isMax = columnMerges[column] === 'max'
-      this.#columns[column] ??= []
-      const into = this.#columns[column]
-      while (into.length < this.#names.length) into.push(0)
-      const from = columns[column]!
+      let into = this.#columns[column]!
+      if (into.length < this.#size) into = longer(into, 2 * this.#size)
+      this.#columns[column] = into
+      const from = table.columns[column] ?? new Float64Array(0)
       for (let at = 0; at < from.length; at++) {
         const row = rows[at]!
         into[row] = isMax ? Math.max(into[row]!, from[at]!) : into[row]! + from[at]!
       }
-      const before = this.#rest[column] ?? 0
-      const more = rest.columns[column] ?? 0
+      const before = this.#rest[column]!
+      const more = table.rest.columns[column] ?? 0
       this.#rest[column] = isMax ? Math.max(before, more) : before + more
     }
     return rows
   }
 
+  #rowsOfNames(names: readonly string[]): Uint32Array {
+    const rows = new Uint32Array(names.length)
+    for (let at = 0; at < rows.length; at++) rows[at] = this.#names.of(names[at]!)
+    return rows
+  }
+
+  #rowsOfPairs({ left, right, leftOf, rightOf }: Parts): Uint32Array {
+    const ofLeft = this.#numbersOf(left, this.#left)
+    const ofRight = this.#numbersOf(right, this.#right)
+    const rows = new Uint32Array(leftOf.length)
+    for (let at = 0; at < rows.length; at++) {
+      rows[at] = this.#pairs.numberOf(ofLeft[leftOf[at]!]!, ofRight[rightOf[at]!]!)
+    }
+    return rows
+  }
+
+  #numbersOf(names: readonly string[], numbers: Numbers): Uint32Array {
+    const of = new Uint32Array(names.length)
+    for (let at = 0; at < of.length; at++) of[at] = numbers.of(names[at]!)
+    return of
+  }
+
+  get #parts(): Parts {
+    const { size, first, second } = this.#pairs
+    return {
+      left: this.#left.names,
+      right: this.#right.names,
+      leftOf: first.subarray(0, size),
+      rightOf: second.subarray(0, size),
+    }
+  }
+
   /** Rows of the sum in the order of their names, as people sort them. */
   byName(): Uint32Array {
-    return Uint32Array.from([...this.#names].sort(), (name) => this.#rows.get(name)!)
+    if (this.#isPair) return pairsByName(this.#parts)
+    const { names } = this.#names
+    return Uint32Array.from([...names].sort(), (name) => this.#names.of(name))
   }
 
   /** Rows of the sum as they lie at rest. */
   atRest(): Uint32Array {
-    const names = this.#names
-    return orderOfRows(Uint32Array.from(names, hashOfRow), (a, b) => names[a]! < names[b]!)
+    if (this.#isPair) return pairsAtRest(this.#parts)
+    const { names } = this.#names
+    return orderOfRows(Uint32Array.from(names, hashOfName), (a, b) => names[a]! < names[b]!)
   }
 
   /** The sum so far, rows in `order`. */
@@ -121,14 +167,15 @@ export class TableSum {
     const columns: Partial<Record<ColumnName, Float64Array>> = {}
     for (const column of Object.keys(this.#columns) as ColumnName[]) {
       const from = this.#columns[column]!
-      columns[column] = Float64Array.from(order, (row) => exact(from[row] ?? 0))
+      const into = new Float64Array(order.length)
+      for (let at = 0; at < order.length; at++) into[at] = exact(from[order[at]!]!)
+      columns[column] = into
       exact(this.#rest[column]!)
     }
-    return {
-      names: Array.from(order, (row) => this.#names[row]!),
-      columns,
-      rest: { rows: this.#restRows, columns: { ...this.#rest } },
-    }
+    const rest = { rows: this.#restRows, columns: { ...this.#rest } }
+    if (this.#isPair) return new PairTable(partsOfRows(this.#parts, order), columns, rest)
+    const { names } = this.#names
+    return { names: Array.from(order, (row) => names[row]!), columns, rest }
   }
 }
 

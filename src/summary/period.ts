@@ -160,8 +160,9 @@ interface Part {
 function addTables(parts: readonly Part[]): Pick<Period, 'tables' | 'hotlinksSeen'> {
   const added: Partial<Record<TableName, Table>> = {}
   let hotlinksSeen: SeenDays = { first: [], last: [] }
-  for (const { name } of tables) {
-    const sum = new TableSum()
+  for (const tableRow of tables) {
+    const { name } = tableRow
+    const sum = new TableSum(tableRow)
     const first: Day[] = []
     const last: Day[] = []
     for (const { tables, seen } of parts) {

@@ -1,0 +1,117 @@
+import { hashOfName, hashOfPair, orderOfRows } from './order.ts'
+import type { Table } from './summary.ts'
+
+/** Names of two parts, each part once: row `at` is `left[leftOf[at]]` and `right[rightOf[at]]`. */
+export interface Parts {
+  readonly left: readonly string[]
+  readonly right: readonly string[]
+  readonly leftOf: Uint32Array
+  readonly rightOf: Uint32Array
+}
+
+/** Stands between the two parts of a name. */
+export const GLUE = '\0'
+
+/** A table of pairs. Its names are glued when someone asks for them, which most never do. */
+export class PairTable implements Table {
+  readonly columns: Table['columns']
+  readonly rest: Table['rest']
+  readonly parts: Parts
+  #names: readonly string[] | undefined
+
+  constructor(parts: Parts, columns: Table['columns'], rest: Table['rest']) {
+    this.parts = parts
+    this.columns = columns
+    this.rest = rest
+  }
+
+  get names(): readonly string[] {
+    const { left, right, leftOf, rightOf } = this.parts
+    this.#names ??= Array.from(leftOf, (at, row) => `${left[at]}${GLUE}${right[rightOf[row]!]}`)
+    return this.#names
+  }
+}
+
+/** The parts of a table of pairs, in order of first sight. */
+export function partsOf(table: Table): Parts {
+  if (table instanceof PairTable) return table.parts
+  const left = new Numbers()
+  const right = new Numbers()
+  const { length } = table.names
+  const leftOf = new Uint32Array(length)
+  const rightOf = new Uint32Array(length)
+  for (let row = 0; row < length; row++) {
+    const name = table.names[row]!
+    const glue = name.indexOf(GLUE)
+    leftOf[row] = left.of(name.slice(0, glue))
+    rightOf[row] = right.of(name.slice(glue + 1))
+  }
+  return { left: left.names, right: right.names, leftOf, rightOf }
+}
+
+/** Numbers for names, in order of first sight. */
+export class Numbers {
+  readonly names: string[] = []
+  readonly #numbers = new Map<string, number>()
+
+  of(name: string): number {
+    const known = this.#numbers.get(name)
+    if (known !== undefined) return known
+    this.#numbers.set(name, this.names.length)
+    return this.names.push(name) - 1
+  }
+}
+
+/** Rows in the order of their names at rest. */
+export function pairsAtRest(
+  { left, right, leftOf, rightOf }: Parts,
+  leftHashes: Uint32Array = Uint32Array.from(left, hashOfName),
+  rightHashes: Uint32Array = Uint32Array.from(right, hashOfName),
+): Uint32Array {
+  const hashes = new Uint32Array(leftOf.length)
+  for (let row = 0; row < hashes.length; row++) {
+    hashes[row] = hashOfPair(leftHashes[leftOf[row]!]!, rightHashes[rightOf[row]!]!)
+  }
+  const nameOf = (row: number): string => `${left[leftOf[row]!]}${GLUE}${right[rightOf[row]!]}`
+  return orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b))
+}
+
+/** Rows in the order of their names. No part holds U+0000, so the left parts decide first. */
+export function pairsByName({ left, right, leftOf, rightOf }: Parts): Uint32Array {
+  const leftRanks = ranks(left)
+  const rightRanks = ranks(right)
+  const keys = new Float64Array(leftOf.length)
+  for (let row = 0; row < keys.length; row++) {
+    keys[row] = leftRanks[leftOf[row]!]! * right.length + rightRanks[rightOf[row]!]!
+  }
+  return Uint32Array.from(keys.keys()).sort((a, b) => keys[a]! - keys[b]!)
+}
+
+function ranks(names: readonly string[]): Uint32Array {
+  const sorted = [...names].sort()
+  const rankOf = new Map(sorted.map((name, rank) => [name, rank]))
+  return Uint32Array.from(names, (name) => rankOf.get(name)!)
+}
+
+/** The parts of some rows, in the given order of them; parts by first sight. */
+export function partsOfRows(parts: Parts, rows: Uint32Array): Parts {
+  const [left, leftOf] = usedOf(parts.left, parts.leftOf, rows)
+  const [right, rightOf] = usedOf(parts.right, parts.rightOf, rows)
+  return { left, right, leftOf, rightOf }
+}
+
+function usedOf(
+  names: readonly string[],
+  of: Uint32Array,
+  rows: Uint32Array,
+): [string[], Uint32Array] {
+  const used: string[] = []
+  const numbers = new Uint32Array(names.length)
+  const usedOf = new Uint32Array(rows.length)
+  for (let at = 0; at < rows.length; at++) {
+    const name = of[rows[at]!]!
+    if (numbers[name] === 0) numbers[name] = used.push(names[name]!)
+    usedOf[at] = numbers[name]! - 1
+  }
+  return [used, usedOf]
+}
