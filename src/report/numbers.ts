@@ -81,7 +81,7 @@ function makeNumbers(locale: string, currency: string): Numbers {
     if (size < 999.5) return `${whole(value)}${NBSP}B`
     let power = 0
     while (power < byteUnits.length - 1 && size / 1000 ** (power + 1) >= 999.5) power++
-    return units[power]?.(value / 1000 ** (power + 1)) ?? ''
+    return (units[power]?.(value / 1000 ** (power + 1)) ?? '').replace(' ', NBSP)
   }
   const texts: Record<Kind, (value: number) => string> = {
     // Whole up to a million (half of a thousand is easier to read than to say), then three digits.

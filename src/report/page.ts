@@ -102,11 +102,14 @@ export function pageOf(input: PeriodInput, period: Period): Page {
   }
 }
 
-/** A period's line in navigation and overview. */
+/** A period's line in navigation and overview: its sums are enough. */
 export function entryOf(
   kind: PeriodEntry['kind'],
   path: string,
-  period: Period,
+  period: Pick<
+    Period,
+    'from' | 'to' | 'days' | 'totals' | 'visitors' | 'firstRecord' | 'lastRecord'
+  >,
   settings: ReportSettings,
 ): PeriodEntry {
   const { from, to, totals, visitors, firstRecord, lastRecord } = period

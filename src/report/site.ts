@@ -1,5 +1,5 @@
 import { tables } from '../summary/tables.ts'
-import { buildModel } from './build.ts'
+import { buildModel, INDEX_PATH } from './build.ts'
 import { dayCost } from './cost.ts'
 import { csvOf, tableCsv } from './csv.ts'
 import { dataJson, emptyJson, hoursOf, indexJson } from './data.ts'
@@ -7,21 +7,58 @@ import type { ReportModel } from './model.ts'
 import { type IndexInput, type Page, type PageInput, type PeriodEntry, pageOf } from './page.ts'
 import { sorted } from './traffic.ts'
 
-/** A file of the site: path from the site's root with `/`, and its text (UTF-8). */
+/** A file of the site: path from the site's root with `/`, and its text. */
 export interface SiteFile {
   readonly path: string
-  readonly text: string
+  readonly content: string
 }
 
 /** Files of a site as they are made, page by page: no more than one page is held at a time. */
-export type Site = Iterable<SiteFile>
+export type Site = Iterable<SiteFile> | AsyncIterable<SiteFile>
+
+/** A page to make: of which period, measured against which. Periods by name: `front`, `before` (as
+ * long as the front page's, just before it), `2026-11`, `2026`. */
+export interface PagePlan {
+  readonly kind: PageInput['kind']
+  readonly path: string
+  /** Null for the page of all periods. */
+  readonly period: string | null
+  readonly previous: string | null
+}
+
+/**
+ * Which pages make the site: the front page, one for each month and year with a record, and the
+ * page of all periods. Where nothing was ever counted, the front page alone. Names as in PagePlan,
+ * in any order; the plan runs from new to old.
+ */
+export function sitePages(months: readonly string[], years: readonly string[]): PagePlan[] {
+  const front: PagePlan = { kind: 'front', path: '', period: 'front', previous: 'before' }
+  if (months.length === 0) return [{ ...front, previous: null }]
+  const newestFirst = (names: readonly string[]): string[] => names.toSorted().reverse()
+  const pageOfName = (kind: 'month' | 'year', names: readonly string[]) => (name: string) => {
+    const before = kind === 'month' ? monthBefore(name) : String(Number(name) - 1).padStart(4, '0')
+    const previous = names.includes(before) ? before : null
+    return { kind, path: `${name}/`, period: name, previous }
+  }
+  return [
+    front,
+    ...newestFirst(months).map(pageOfName('month', months)),
+    ...newestFirst(years).map(pageOfName('year', years)),
+    { kind: 'index', path: INDEX_PATH, period: null, previous: null },
+  ]
+}
+
+function monthBefore(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number - 2, 1)).toISOString().slice(0, 7)
+}
 
 /**
  * The files of one page: `index.html`, `data.json`, and a CSV for each table, days and hours. The
  * same input gives the same bytes. `render` draws the model (see `render.ts`).
  */
 export function renderPage(input: PageInput, render: (model: ReportModel) => string): SiteFile[] {
-  const file = (name: string, text: string): SiteFile => ({ path: input.path + name, text })
+  const file = (name: string, content: string): SiteFile => ({ path: input.path + name, content })
   return [file('index.html', render(buildModel(input))), ...dataFiles(input, file)]
 }
 

@@ -653,10 +653,18 @@ export const exampleSettings: ReportSettings = {
   attributions: [{ text: 'IPtoASN (PDDL 1.0)', href: 'https://iptoasn.com/' }],
 }
 
+const readings = exampleReadings()
+/** Periods are worked out once a test file. */
+const spans = new Map<string, Period>()
+
 /** The pages of the example: front page, October and November, the year, the index. */
 export function exampleInputs(settings: ReportSettings = exampleSettings): PageInput[] {
-  const readings = exampleReadings()
-  const span = (from: string, to: string): Period => periodOf(from as Day, to as Day, readings)
+  const span = (from: string, to: string): Period => {
+    const name = `${from} ${to}`
+    const made = spans.get(name) ?? periodOf(from as Day, to as Day, readings)
+    spans.set(name, made)
+    return made
+  }
   const front = span('2026-11-01', '2026-11-30')
   const before = span('2026-10-02', '2026-10-31')
   const october = span('2026-10-01', '2026-10-31')

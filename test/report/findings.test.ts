@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import { buildModel } from '../../src/report/build.ts'
+import { findingsOf, MOST_FINDINGS, rules } from '../../src/report/findings.ts'
+import { hotLinkersOf } from '../../src/report/hotlinks.ts'
+import { existingKeysOf, missingKeysOf } from '../../src/report/missing.ts'
+import { pageOf } from '../../src/report/page.ts'
+import { textOf } from '../../src/report/sentence.ts'
+import type { Period } from '../../src/summary/period.ts'
+import type { Day } from '../../src/summary/summary.ts'
+import { exampleInput, periodOf, type Reading, reading } from './example.ts'
+
+const input = exampleInput()
+const quiet = (day: string): Reading[] => [
+  reading(day, 1, { count: 4000, bytes: 4000 * 18_400 }),
+  reading(day, 2, { count: 1000, kind: 'bots', program: 'Googlebot' }),
+]
+const span = (from: string, length: number, more: readonly Reading[] = [], skip = -1): Period => {
+  const days = Array.from({ length }, (_, at) =>
+    new Date(Date.parse(from) + at * 86_400_000).toISOString().slice(0, 10),
+  )
+  const readings = days.flatMap((day, at) => (at === skip ? [] : quiet(day)))
+  return periodOf(days[0] as Day, days.at(-1) as Day, [...readings, ...more])
+}
+function evidenceOf(period: Period, previous: Period | null) {
+  if (input.kind === 'index') throw new Error('a period')
+  const page = pageOf({ ...input, period, previous, periods: [] }, period)
+  return {
+    page,
+    linkers: hotLinkersOf(page),
+    missing: missingKeysOf(page),
+    existing: existingKeysOf(page),
+  }
+}
+const found = (period: Period, previous: Period | null = null) =>
+  findingsOf(evidenceOf(period, previous))
+
+const day = '2026-11-05'
+const before = span('2026-10-26', 6)
+const bot = (program: string, gigabytes: number, on = day): Reading =>
+  reading(on, 3, {
+    kind: 'bots',
+    program,
+    count: 100,
+    size: gigabytes * 1e7,
+    bytes: gigabytes * 1e9,
+  })
+
+const cases: [
+  rule: string,
+  name: string,
+  more: Reading[],
+  previous: Period | null,
+  title: string | null,
+][] = [
+  [
+    'hotlinker',
+    'a site that takes much',
+    [reading(day, 3, { key: 'a.mp4', site: 'leech.example', count: 10, size: 1e8, bytes: 1e9 })],
+    null,
+    'leech.example hot-links one object',
+  ],
+  [
+    'hotlinker',
+    'one that takes little',
+    [reading(day, 3, { key: 'a.mp4', site: 'leech.example', bytes: 2e6, size: 2e6 })],
+    null,
+    null,
+  ],
+  [
+    'bot',
+    'a bot that grew',
+    [bot('GPTBot', 3)],
+    span('2026-10-26', 6, [bot('GPTBot', 1, '2026-10-28')]),
+    'GPTBot reads 3 times as much',
+  ],
+  ['bot', 'a bot that is new', [bot('GPTBot', 3)], before, 'GPTBot is new here'],
+  ['bot', 'nothing to compare with', [bot('GPTBot', 3)], null, null],
+  [
+    'ai',
+    'AI crawlers that take most',
+    [bot('GPTBot', 2), bot('ClaudeBot', 2)],
+    null,
+    'AI crawlers take 90.1% of the bytes',
+  ],
+  ['ai', 'other bots', [bot('Googlebot', 4)], null, null],
+  [
+    'broken-link',
+    'own pages that link to nothing',
+    [
+      reading(day, 3, {
+        key: 'old.css',
+        status: '404',
+        count: 12,
+        site: 'www.example.com',
+        referrer: 'https://www.example.com/',
+      }),
+    ],
+    null,
+    'Your own pages link to a missing object',
+  ],
+  [
+    'broken-link',
+    'foreign pages that do',
+    [
+      reading(day, 3, {
+        key: 'old.css',
+        status: '404',
+        count: 900,
+        site: 'x.example',
+        referrer: 'https://x.example/',
+      }),
+    ],
+    null,
+    null,
+  ],
+  [
+    'cost',
+    'a cost that jumped',
+    [bot('Googlebot', 40)],
+    span('2026-10-26', 6, [bot('Googlebot', 10, '2026-10-28')]),
+    'The estimated cost is 3.8 times as high',
+  ],
+  ['cost', 'a cost that stays below a dollar', [bot('Googlebot', 5)], before, null],
+  [
+    'server-errors',
+    'many 5xx',
+    [reading(day, 3, { status: '503', errorCode: 'SlowDown', count: 500 })],
+    null,
+    'S3 answered with server errors',
+  ],
+  [
+    'server-errors',
+    'few',
+    [reading(day, 3, { status: '503', errorCode: 'SlowDown', count: 19 })],
+    null,
+    null,
+  ],
+  [
+    'wasted',
+    'reads that broke off',
+    [reading(day, 3, { key: 'a.zip', size: 1e9, bytes: 8e8 })],
+    null,
+    '64.4% of the bytes went to reads that broke off',
+  ],
+  ['malformed', 'three lines of many', [], null, null],
+  [
+    'old-encryption',
+    'old TLS',
+    [reading(day, 3, { tls: 'TLSv1.1', count: 10 })],
+    null,
+    'Old encryption is in use',
+  ],
+  ['old-encryption', 'TLS of today', [reading(day, 3, { tls: 'TLSv1.2', count: 900 })], null, null],
+]
+
+describe.each(cases)('%s: %s', (rule, _, more, previous, title) => {
+  it(title ?? 'nothing', () => {
+    const evidence = evidenceOf(span('2026-11-01', 6, more), previous)
+    const one = rules.find((row) => row.rule === rule)
+    expect(one).toBeDefined()
+    expect(one?.find(evidence)?.title ?? null).toBe(title)
+  })
+})
+
+describe('findings', () => {
+  it('a quiet month has none, and says so', () => {
+    const period = span('2026-11-01', 6)
+    expect(found(period, before)).toEqual([])
+    if (input.kind === 'index') throw new Error('a period')
+    expect(buildModel({ ...input, period, previous: before }).findingsTitle).toMatch(/quiet/i)
+  })
+  it('a day without logs is one', () => {
+    const [gap] = found(span('2026-11-01', 6, [], 2))
+    expect([gap?.rule, gap?.title]).toEqual(['gap', 'A day without logs'])
+    expect(textOf(gap?.text ?? [])).toContain('3 Nov 2026')
+  })
+  it('many malformed lines are one', () => {
+    const period = span('2026-11-01', 6)
+    const malformed = { 'bad quotes': { count: 400, samples: [] } }
+    expect(found({ ...period, log: { ...period.log, malformed } }).map(({ rule }) => rule)).toEqual(
+      ['malformed'],
+    )
+  })
+  it('are at most three, the dearest first', () => {
+    const all = span(
+      '2026-11-01',
+      6,
+      cases.flatMap(([, , more]) => more),
+      2,
+    )
+    const rulesFound = found(all, before).map(({ rule }) => rule)
+    expect(rulesFound).toHaveLength(MOST_FINDINGS)
+    expect(rulesFound[0]).toBe('gap')
+  })
+  it('link to a panel that is on the page', () => {
+    const model = buildModel(input)
+    const ids = new Set([
+      ...model.sections.flatMap(({ id, panels }) => [id, ...panels.map((panel) => panel.id)]),
+    ])
+    const links = model.findings.flatMap(({ text }) => text.flatMap(({ href }) => href ?? []))
+    expect(links.length).toBeGreaterThan(0)
+    for (const href of links) expect(ids).toContain(href.slice(1))
+  })
+  it('every rule has its bound in words, and a case here', () => {
+    const tested = new Set([...cases.map(([rule]) => rule), 'gap'])
+    expect(rules.map(({ rule }) => rule).filter((rule) => !tested.has(rule))).toEqual([])
+    for (const { when } of rules) expect(when.length).toBeGreaterThan(20)
+  })
+})

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest'
+import { buildModel, INDEX_PATH } from '../../src/report/build.ts'
+import { MODEL_VERSION, type ReportModel } from '../../src/report/model.ts'
+import type { PageInput } from '../../src/report/page.ts'
+import { textOf } from '../../src/report/sentence.ts'
+import { renderPage, sitePages } from '../../src/report/site.ts'
+import type { Day } from '../../src/summary/summary.ts'
+import { exampleInput, exampleInputs, exampleSettings, periodOf, reading } from './example.ts'
+
+const front = exampleInput()
+const empty: PageInput = {
+  ...{ kind: 'front', path: '', period: null, previous: null, periods: [] },
+  settings: exampleSettings,
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
+}
+
+describe('the model of the example', () => {
+  const model = buildModel(front)
+  it('answers in words first', () => {
+    expect(textOf(model.lead)).toBe(
+      'In 30 days 25,820 people came and read 69,110 pages. 53.2\u00a0GB left the bucket, about $4.87 at list price; a third of it went to a site that is not yours, leech.example.net.',
+    )
+    expect(model.version).toBe(MODEL_VERSION)
+  })
+  it('has six headlines, each as long as the chart', () => {
+    expect(model.headlines.map(({ id }) => id)).toEqual([
+      ...['visitors', 'pageViews', 'requests', 'bytes', 'cost', 'errors'],
+    ])
+    for (const { series } of model.headlines) expect(series).toHaveLength(30)
+  })
+  it('marks the newest day as provisional, and no other', () => {
+    const marked = model.traffic?.points.filter(({ isProvisional }) => isProvisional)
+    expect(marked?.map(({ from }) => from)).toEqual(['2026-11-30'])
+  })
+  it('has anchors that are unique', () => {
+    const ids = model.sections.flatMap(({ id, panels }) => [
+      id,
+      ...panels.flatMap((panel) => [panel.id, ...panel.blocks.map((block) => block.id)]),
+    ])
+    expect(ids).toEqual([...new Set(ids)])
+  })
+  it('has as many cells as columns in every row', () => {
+    for (const panel of model.sections.flatMap(({ panels }) => panels)) {
+      const { table } = panel
+      for (const row of [...(table?.rows ?? []), table?.rest, table?.total])
+        if (row) expect([panel.id, row.cells.length]).toEqual([panel.id, table?.columns.length])
+    }
+  })
+  it('orders the sections as the owner asks', () => {
+    expect(model.sections.map(({ title }) => title)).toEqual([
+      ...['What changed', 'Hot links', 'Bandwidth', 'Pages', 'Downloads', 'Where from', 'Who'],
+      ...['Bots and tools', 'Errors', 'Speed', 'S3 audit', 'Log health'],
+    ])
+  })
+})
+
+describe('navigation', () => {
+  it('leads to pages that exist, by relative addresses', () => {
+    const inputs = exampleInputs()
+    const files = new Set(
+      inputs.flatMap((input) => renderPage(input, () => '').map(({ path }) => path)),
+    )
+    for (const input of inputs) {
+      const model = buildModel(input)
+      expect(model.navigation.filter(({ isCurrent }) => isCurrent)).toHaveLength(1)
+      for (const { href } of model.navigation) {
+        const reached = new URL(href, `https://x/${input.path}`).pathname.slice(1)
+        expect([href, files.has(reached)]).toEqual([href, true])
+      }
+      for (const { csv } of model.sections.flatMap(({ panels }) => panels))
+        if (csv !== null) expect(files).toContain(input.path + csv)
+    }
+  })
+})
+
+describe('comparison', () => {
+  const days = (from: string, length: number) =>
+    Array.from({ length }, (_, at) =>
+      reading(new Date(Date.parse(from) + at * 86_400_000).toISOString().slice(0, 10), 1, {
+        count: 100,
+      }),
+    )
+  const month = (readings: ReturnType<typeof days>, name: string, last: string) =>
+    periodOf(`${name}-01` as Day, `${name}-${last}` as Day, readings)
+  const modelOf = (now: ReturnType<typeof days>, was: ReturnType<typeof days>): ReportModel => {
+    if (front.kind === 'index') throw new Error('a period')
+    const period = month(now, '2026-11', '30')
+    const previous = month(was, '2026-10', '31')
+    return buildModel({ ...front, kind: 'month', path: '2026-11/', period, previous, periods: [] })
+  }
+  const requests = (model: ReportModel) => model.headlines.find(({ id }) => id === 'requests')
+
+  it('is with the whole month before, when this one is over', () => {
+    const model = modelOf(days('2026-11-01', 30), days('2026-10-01', 31))
+    expect(requests(model)?.change?.difference).toBe(-100)
+    expect(model.period.comparison).toBe(
+      'against 1\u2009–\u200931 October 2026'.replace(/\u2009/g, ' '),
+    )
+  })
+  it('is with as many days of it, in sums only, while this one goes on', () => {
+    const model = modelOf(days('2026-11-01', 10), days('2026-10-01', 31))
+    expect(requests(model)?.change?.difference).toBe(0)
+    expect(model.headlines.find(({ id }) => id === 'visitors')?.change).toBeNull()
+    expect(model.sections.map(({ id }) => id)).not.toContain('section-changed')
+    expect(model.period.comparison).toContain('10 October')
+  })
+  it('is with nothing, where the logs began in the month before', () => {
+    const model = modelOf(days('2026-11-01', 30), days('2026-10-20', 12))
+    expect(requests(model)?.change).toBeNull()
+    expect(model.period.comparison).toMatch(/do not reach back/)
+  })
+})
+
+describe('a report of nothing', () => {
+  const model = buildModel(empty)
+  it('says so, and how to turn logging on', () => {
+    expect(model.isEmpty).toBe(true)
+    expect(textOf(model.lead)).toContain('nothing to count')
+    expect(JSON.stringify(model.sections)).toContain('put-bucket-logging')
+  })
+  it('has a page and a data.json of the same shape', () => {
+    const files = renderPage(empty, () => '')
+    expect(files.map(({ path }) => path)).toEqual(['index.html', 'data.json'])
+    const data = JSON.parse(files[1]?.content ?? '') as Record<string, unknown>
+    const full = JSON.parse(
+      renderPage(front, () => '').find(({ path }) => path === 'data.json')?.content ?? '',
+    ) as Record<string, unknown>
+    for (const name of [
+      'version',
+      'title',
+      'period',
+      'log',
+      'totals',
+      'previous',
+      'days',
+      'hours',
+      'tables',
+    ])
+      expect([name in data, name in full]).toEqual([true, true])
+  })
+  it('is the same for a period without a record', () => {
+    const period = periodOf('2026-11-01' as Day, '2026-11-30' as Day, [])
+    expect(buildModel({ ...empty, period } as PageInput).isEmpty).toBe(true)
+  })
+})
+
+describe('a hostile log', () => {
+  const bad = [
+    '<script>alert(1)</script>',
+    '"onerror=alert(1)',
+    'javascript:alert(1)',
+    '{{constructor}}',
+    '=HYPERLINK("http://evil")',
+    '::error::x',
+    'gpj\u202eexe\u2066',
+    'nul\u0000l\u001b[31m',
+    'half\ud800',
+    `${'k'.repeat(8000)}.bin`,
+    '__proto__',
+    'constructor',
+  ]
+  const readings = bad.flatMap((text, at) => [
+    reading('2026-11-05', at % 24, {
+      ...{ key: text, referrer: text, site: text, searchEngine: text, campaign: text },
+      ...{ client: text, network: text, country: text, agent: text, browser: text, system: text },
+      ...{ device: text, program: text, requester: text, bucket: text, host: text, tls: text },
+      ...{ signature: text, authentication: text, aclRequired: text, operation: 'REST.GET.OBJECT' },
+      ...{
+        kind: (['people', 'bots', 'tools'] as const)[at % 3] ?? 'people',
+        bytes: 1e7,
+        size: 1e7,
+      },
+    }),
+    reading('2026-11-05', 1, {
+      key: text,
+      referrer: text,
+      site: text,
+      status: '404',
+      errorCode: text,
+    }),
+  ])
+  const period = periodOf('2026-11-01' as Day, '2026-11-05' as Day, readings)
+  const input = { ...front, period, previous: period, periods: [] } as PageInput
+  const model = buildModel({ ...input, settings: { ...exampleSettings, title: bad[6] ?? '' } })
+
+  it('reaches the page with nothing hidden and nothing endless', () => {
+    for (const text of strings(model)) {
+      expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e\u2066-\u2069]/u)
+      expect(text.isWellFormed()).toBe(true)
+      expect(text.length).toBeLessThan(2100)
+    }
+  })
+  it('makes no link but to anchors, own pages and http(s)', () => {
+    const hrefs: string[] = []
+    JSON.stringify(model, (name, value) => {
+      if (name === 'href' && typeof value === 'string') hrefs.push(value)
+      return value as unknown
+    })
+    expect(hrefs.length).toBeGreaterThan(2)
+    for (const href of hrefs) expect(href).toMatch(/^(#|\.\.?\/|https?:\/\/)/)
+  })
+  it('leaves data.json whole and CSVs without formulas', () => {
+    for (const { path, content } of renderPage(input, () => '')) {
+      expect(content).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000]/u)
+      if (path.endsWith('.json')) expect(() => JSON.parse(content)).not.toThrow()
+      if (path.endsWith('.json')) expect(content).not.toContain('<')
+      if (path.endsWith('.csv'))
+        for (const line of content.split('\r\n')) expect(line).not.toMatch(/(^|,)"?[=+@\t-][^\d]/)
+    }
+  })
+})
+
+describe('the pages of a site', () => {
+  it('are the front page, each month and year, and the index', () => {
+    expect(sitePages(['2025-12', '2026-01', '2026-03'], ['2025', '2026'])).toEqual([
+      { kind: 'front', path: '', period: 'front', previous: 'before' },
+      { kind: 'month', path: '2026-03/', period: '2026-03', previous: null },
+      { kind: 'month', path: '2026-01/', period: '2026-01', previous: '2025-12' },
+      { kind: 'month', path: '2025-12/', period: '2025-12', previous: null },
+      { kind: 'year', path: '2026/', period: '2026', previous: '2025' },
+      { kind: 'year', path: '2025/', period: '2025', previous: null },
+      { kind: 'index', path: INDEX_PATH, period: null, previous: null },
+    ])
+  })
+  it('are the front page alone, where nothing was counted', () => {
+    expect(sitePages([], [])).toEqual([
+      { kind: 'front', path: '', period: 'front', previous: null },
+    ])
+  })
+})
