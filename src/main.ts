@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { settingsOfRun } from './action/inputs.ts'
@@ -11,9 +11,13 @@ import { startWorkers } from './workers/workers.ts'
 const isBundle = !import.meta.filename.endsWith('.ts')
 const home = path.resolve(import.meta.dirname, isBundle ? '../..' : '..')
 const workerFile = path.join(home, isBundle ? 'dist/worker/index.js' : 'src/worker.ts')
-const data = path.join(home, 'dist/data')
 
-/** Milliseconds a cancelled job leaves us to finish what is fetched: the runner kills after 7.5 s. */
+/** Data that values are named by. Sources that were never built have none, and name nothing. */
+function dataFile(name: string): string | undefined {
+  const file = path.join(home, 'dist/data', name)
+  return existsSync(file) ? file : undefined
+}
+
 async function main(): Promise<void> {
   setOutputs(noOutputs)
   const settings = settingsOfRun(process.env)
@@ -29,8 +33,8 @@ async function main(): Promise<void> {
   )
   const threads = availableParallelism()
   const workers = startWorkers(threads, workerFile, {
-    countries: path.join(data, 'countries.mmdb'),
-    networks: path.join(data, 'networks.bin'),
+    countries: dataFile('countries.mmdb'),
+    networks: dataFile('networks.bin'),
   })
   const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as {
     version: string

@@ -331,8 +331,8 @@ class Reader {
   #at: number
 
   constructor(bytes: Uint8Array, kind: string) {
-    // Floats are read where they lie, so they must lie at a multiple of 8.
-    this.#bytes = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
+    // Floats are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
+    this.#bytes = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
     const what = kind === SUMMARY ? 'summary' : 'period'
     const magic = latin1.decode(this.#bytes.subarray(0, 8))
     if (magic.slice(0, 7) !== kind) throw new Error(`These bytes are no ${what} of this program`)
