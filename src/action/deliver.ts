@@ -12,6 +12,10 @@ import { type Uploaded, uploadArtifact, uploadPages } from './artifact.ts'
 import * as log from './log.ts'
 import type { Settings } from './settings.ts'
 
+/** Beside the report on the branch; no page has this name. */
+const HISTORY = 'history/'
+const isHistory = (path: string): boolean => path.startsWith(HISTORY)
+
 /** What became of the report, over all targets. */
 export interface Delivered {
   /** Where the page is to be read; null where it is published nowhere. */
@@ -26,12 +30,12 @@ export interface Delivered {
 
 /**
  * Takes the site to every target of the settings. One that refuses stops no other; the caller
- * fails the job over `problems` when everything else is done. `beside` are further files for the
- * branch, such as the history, with paths relative to the report's directory there.
+ * fails the job over `problems` when everything else is done. `history` goes to the branch only:
+ * paths begin with `history/`; what is new or changed is enough, the rest stays there.
  */
 export async function deliver(
   site: Site,
-  beside: readonly BranchFile[],
+  history: readonly BranchFile[],
   settings: Settings,
   environment: NodeJS.ProcessEnv,
 ): Promise<Delivered> {
@@ -57,7 +61,7 @@ export async function deliver(
   if (targets.includes('branch')) {
     const options = await branchOptions(settings, environment)
     const files = site.files.map((name) => ({ path: name, file: path.join(site.directory, name) }))
-    const published = await publishToBranch([...files, ...beside], options)
+    const published = await publishToBranch([...files, ...history], options)
     switch (published.kind) {
       case 'refused':
         problems.push(published.why)
@@ -92,17 +96,16 @@ export async function deliver(
 }
 
 /**
- * The history on the branch: files that an earlier run put beside the report, by path. Empty where
+ * The history on the branch: what `deliver` put there, by path (`history/…`). Empty where
  * the settings publish to no branch and where the branch is missing. Throws where it cannot be
  * read, and says what to do: an unread history must not pass for an empty one.
  */
 export async function readHistory(
-  isWanted: (path: string) => boolean,
   settings: Settings,
   environment: NodeJS.ProcessEnv,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   if (!settings.publish.targets.includes('branch')) return new Map()
-  const read = await readFromBranch(await branchOptions(settings, environment), isWanted)
+  const read = await readFromBranch(await branchOptions(settings, environment), isHistory)
   switch (read.kind) {
     case 'read':
       return read.files
@@ -127,6 +130,7 @@ async function branchOptions(
     history,
     author,
     message: 'Traffic report',
+    isKept: isHistory,
     note: log.info,
   }
 }

@@ -18,6 +18,9 @@ export interface BranchOptions extends Remote {
   readonly author: Author
   /** The commit's message. */
   readonly message: string
+  /** Own files that stay though they are not given again, such as the history: no run that knows
+   * less may take it away. Paths are relative to the report's directory. */
+  readonly isKept: (path: string) => boolean
   /** Told what a reader of the job's log should know, such as a lost race. */
   readonly note: (text: string) => void
 }
@@ -331,7 +334,14 @@ async function planTree(
   if (owned.kind === 'broken')
     options.note(`${OWNED_LIST} on '${options.branch}' is broken; stale pages may stay there`)
 
-  const list = Buffer.from(encodeOwned([...ours.keys()]))
+  const stale: string[] = []
+  const names = new Set(ours.keys())
+  for (const name of owned.kind === 'held' ? owned.files : []) {
+    if (names.has(name) || !entries.has(inside + name)) continue
+    if (options.isKept(name)) names.add(name)
+    else stale.push(inside + name)
+  }
+  const list = Buffer.from(encodeOwned([...names]))
   const wanted = new Map([...ours].map(([path, hashed]) => [inside + path, hashed]))
   wanted.set(inside + OWNED_LIST, {
     oid: await hashBytes(git, list, false),
@@ -352,11 +362,7 @@ async function planTree(
         'or delete that file from the branch if it is no longer needed.',
     }
 
-  const changes: Change[] = []
-  if (owned.kind === 'held')
-    for (const name of owned.files)
-      if (entries.has(inside + name) && !wanted.has(inside + name))
-        changes.push({ path: inside + name, oid: null, from: null })
+  const changes: Change[] = stale.map((path) => ({ path, oid: null, from: null }))
   for (const [path, { oid, file }] of wanted)
     if (entries.get(path)?.oid !== oid || entries.get(path)?.mode !== '100644')
       changes.push({ path, oid, from: file })

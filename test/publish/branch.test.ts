@@ -46,6 +46,7 @@ function options(more: Partial<BranchOptions> = {}): BranchOptions {
     history: 'all',
     author: { name: 'Jo "the" Doe', email: 'jo@example.com' },
     message: 'Traffic report',
+    isKept: (name) => name.startsWith('history/'),
     note: (text) => notes.push(text),
     ...more,
   }
@@ -127,6 +128,22 @@ describe('publishing to a branch', () => {
     expect(onBranch()).toEqual({ '.nojekyll': '', 'a/b': '2' })
     await publish({ a: '3' })
     expect(onBranch()).toEqual({ '.nojekyll': '', a: '3' })
+  })
+
+  it('keeps the history that a run does not give again', async () => {
+    await publish({ 'index.html': '1', 'history/2025-01.json': 'a', 'history/2025-02.json': 'b' })
+    await publish({ 'index.html': '2', 'history/2025-02.json': 'c' })
+    await publish({ 'index.html': '3' })
+    expect(onBranch()).toEqual({
+      '.nojekyll': '',
+      'index.html': '3',
+      'history/2025-01.json': 'a',
+      'history/2025-02.json': 'c',
+    })
+    // It is still known as the report's own: new content is no clash.
+    expect((await publish({ 'index.html': '3', 'history/2025-01.json': 'd' })).kind).toBe(
+      'published',
+    )
   })
 
   it('publishes nothing to an empty branch, and less than before', async () => {
