@@ -172,7 +172,12 @@ function barChart(
       data: points.map((point) => point.label),
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { ...label(9), interval: every(points, plot), alignMinLabel: 'left' },
+      axisLabel: {
+        ...label(9),
+        interval: every(points, plot),
+        // A label wider than its bar would stand out of the page.
+        ...(plot / points.length < 48 ? { alignMinLabel: 'left' } : {}),
+      },
     },
     yAxis: {
       position: 'right',

@@ -1,5 +1,15 @@
 import Handlebars from 'handlebars'
-import type { Cell, Headline, Heat, Overview, ReportModel, Row, Table, Traffic } from './model.ts'
+import type {
+  Cell,
+  Column,
+  Headline,
+  Heat,
+  Overview,
+  ReportModel,
+  Row,
+  Table,
+  Traffic,
+} from './model.ts'
 import type { Templates } from './templates.ts'
 
 /** Draws one page of the report. The same model gives the same bytes. */
@@ -85,11 +95,15 @@ const helpers = {
     ),
   /** Which columns give way where there is little room. */
   minor: ({ columns }: Table) =>
-    columns.flatMap(({ isMinor }, at) => (isMinor ? [` minor-${at + 2}`] : [])).join(''),
+    columns.flatMap((column, at) => (givesWay(column) ? [` minor-${at + 2}`] : [])).join(''),
   /** Whether names need a line of their own where there is little room. */
-  long: ({ rows, columns }: Table) => (columns.length > 3 || rows.some(isLong) ? ' long' : ''),
+  long: ({ rows, columns }: Table) =>
+    columns.filter((column) => !givesWay(column)).length > 4 || rows.some(isLong) ? ' long' : '',
   json: (value: unknown) => JSON.stringify(value),
 } satisfies Record<string, (...values: never[]) => unknown>
+
+/** The hairline under a row tells its share, too. */
+const givesWay = ({ id, isMinor }: Column): boolean => isMinor || id === 'share'
 
 const isLong = ({ name, sub }: Row): boolean =>
   name.reduce((length, { text }) => length + text.length, sub.length) > 20

@@ -1,0 +1,251 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PageInput } from '../../src/report/page.ts'
+import { makeRenderer } from '../../src/report/render.ts'
+import { renderPage } from '../../src/report/site.ts'
+import { readTemplates } from '../../src/report/templates.ts'
+import { openChromium } from './chromium.ts'
+import { exampleInputs, exampleSettings } from './example.ts'
+
+const empty: PageInput = {
+  ...{ kind: 'front', path: 'empty/', period: null, previous: null, periods: [] },
+  settings: exampleSettings,
+}
+const inputs = [...exampleInputs(), empty]
+const paths = inputs.map(({ path }) => path)
+
+let site: string
+let browser: Browser
+
+beforeAll(async () => {
+  site = await mkdtemp(join(tmpdir(), 'report-'))
+  const templates = join(import.meta.dirname, '..', '..', 'templates')
+  const render = await makeRenderer(await readTemplates([templates]))
+  for (const { path, content } of inputs.flatMap((input) => renderPage(input, render))) {
+    await mkdir(dirname(join(site, path)), { recursive: true })
+    await writeFile(join(site, path), content)
+  }
+  browser = await openChromium()
+})
+afterAll(async () => {
+  await browser?.close()
+  await rm(site, { recursive: true, force: true })
+})
+
+type Context = Parameters<Browser['newContext']>[0]
+
+/** A page of the site, open; and everything it said or asked for beside itself. */
+async function opened(
+  path: string,
+  options: Context = {},
+): Promise<{ page: Page; context: BrowserContext; noise: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  const noise: string[] = []
+  const address = pathToFileURL(join(site, path, 'index.html')).href
+  page.on('console', (message) => noise.push(message.text()))
+  page.on('pageerror', (error) => noise.push(error.message))
+  page.on('request', (request) => {
+    if (request.url() !== address && !request.url().startsWith('data:')) noise.push(request.url())
+  })
+  await page.goto(address)
+  return { page, context, noise }
+}
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+describe('every page', () => {
+  for (const path of paths)
+    for (const colorScheme of ['light', 'dark'] as const)
+      it(`'${path}' is accessible, silent, and asks for nothing, ${colorScheme}`, async () => {
+        const { page, context, noise } = await opened(path, { colorScheme })
+        expect(noise).toEqual([])
+        await page.evaluate(axe)
+        const violations = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+          const found = await axe.run({ resultTypes: ['violations'] } as never)
+          return found.violations.map(
+            ({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`,
+          )
+        })
+        expect(violations).toEqual([])
+        await context.close()
+      })
+
+  for (const path of paths)
+    it(`'${path}' does not scroll sideways at 360 pixels, nor without script`, async () => {
+      for (const javaScriptEnabled of [true, false]) {
+        const viewport = { width: 360, height: 780 }
+        const { page, context } = await opened(path, { viewport, javaScriptEnabled })
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+        expect(await outside(page)).toEqual([])
+        await context.close()
+      }
+    })
+})
+
+/** What stands out of the page on the right, unless it lies in something that scrolls by itself. */
+function outside(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => !element.closest('.periods, .jump, .scroll, pre, svg, .unseen'))
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  )
+}
+
+describe('the front page', () => {
+  it('is whole without script', async () => {
+    const { page, context } = await opened('', { javaScriptEnabled: false })
+    expect(await page.locator('tbody.more').first().isVisible()).toBe(true)
+    expect(await page.locator('#traffic svg.wide').isVisible()).toBe(true)
+    expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0)
+    await page.getByText('Chart as a table').first().click()
+    expect(await page.locator('#traffic-points tbody tr').count()).toBe(30)
+    expect(await page.locator('#traffic-points').isVisible()).toBe(true)
+    await context.close()
+  })
+
+  it('unfolds rows in place', async () => {
+    const { page, context } = await opened('')
+    const panel = page.locator('#hogKeys')
+    const visible = (): Promise<number> => panel.locator('tbody th:visible').count()
+    const before = await visible()
+    const more = panel.getByRole('button', { name: /Show more/ })
+    expect(await more.getAttribute('aria-expanded')).toBe('false')
+    await more.click()
+    expect(await visible()).toBe(20)
+    expect(before).toBeLessThan(20)
+    await panel.getByRole('button', { name: 'Show fewer' }).click()
+    expect(await visible()).toBe(before)
+    await context.close()
+  })
+
+  it('sorts by any column, numbers by their exact value, and says so', async () => {
+    const { page, context } = await opened('')
+    const panel = page.locator('#hogKeys')
+    await panel.getByRole('button', { name: /Show more/ }).click()
+    const cells = (column: number): Promise<string[]> =>
+      panel
+        .locator(`tbody tr td:nth-child(${column})`)
+        .evaluateAll((all) =>
+          all.map((cell) => (cell as HTMLElement).title || (cell.textContent ?? '')),
+        )
+    const number = (text: string): number =>
+      Number(/[\d,]+(\.\d+)?/.exec(text)?.[0].replaceAll(',', ''))
+    for (const [name, column] of [
+      ['Reads', 4],
+      ['Sent', 2],
+    ] as const) {
+      const head = panel.getByRole('columnheader', { name })
+      await head.getByRole('button').click()
+      const order = await head.getAttribute('aria-sort')
+      const values = (await cells(column)).map(number)
+      const sorted = values.toSorted((a, b) => (order === 'descending' ? b - a : a - b))
+      expect(values, `${name} ${order}`).toEqual(sorted)
+      expect(await panel.locator('[aria-sort]').count()).toBe(1)
+    }
+    await panel.getByRole('columnheader', { name: 'Object' }).getByRole('button').click()
+    const names = await panel.locator('tbody th').allTextContents()
+    expect(names).toEqual(names.toSorted((a, b) => a.trim().localeCompare(b.trim())))
+    await context.close()
+  })
+
+  it('sorts dates by day, not by their words', async () => {
+    const { page, context } = await opened('')
+    const head = page.locator('#hotlinks').getByRole('columnheader', { name: 'First seen' })
+    await head.getByRole('button').click()
+    await head.getByRole('button').click()
+    const days = await page
+      .locator('#hotlinks tbody td[data-v]:nth-child(5)')
+      .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset.v))
+    expect(days.length).toBeGreaterThan(2)
+    expect(days).toEqual(days.toSorted())
+    await context.close()
+  })
+
+  it('finds a name in every table, and nothing where there is nothing', async () => {
+    const { page, context } = await opened('')
+    const search = page.getByRole('searchbox')
+    await search.fill('LEECH')
+    const names = await page.locator('tbody th:visible').allTextContents()
+    expect(names.length).toBeGreaterThan(2)
+    for (const name of names) expect(name.toLowerCase()).toContain('leech')
+    expect(await page.locator('#hogCountries').isVisible()).toBe(false)
+    await search.fill('no such name')
+    expect(await page.getByText('Nothing found').isVisible()).toBe(true)
+    await search.fill('')
+    expect(await page.locator('#hogCountries').isVisible()).toBe(true)
+    await context.close()
+  })
+
+  it('tells a day under the pointer', async () => {
+    const { page, context } = await opened('')
+    const chart = page.locator('#traffic .chart').first()
+    const box = await chart.locator('svg.wide').boundingBox()
+    if (box === null) throw new Error('no chart')
+    await page.mouse.move(box.x + (box.width * (1080 - 58) * (8.5 / 30)) / 1080, box.y + 60)
+    const tip = await chart.locator('.tip').textContent()
+    const row = page.locator('#traffic-points tbody tr').nth(8)
+    expect(tip).toContain(await row.locator('th').getAttribute('title'))
+    expect(tip).toContain(`People ${await row.locator('td').first().textContent()}`)
+    await context.close()
+  })
+
+  it('remembers the theme that was chosen', async () => {
+    const { page, context } = await opened('', { colorScheme: 'light' })
+    const paper = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const light = await paper()
+    await page.getByLabel('Theme').selectOption('dark')
+    const dark = await paper()
+    expect(dark).not.toBe(light)
+    await page.reload()
+    expect(await paper()).toBe(dark)
+    await page.getByLabel('Theme').selectOption('system')
+    expect(await paper()).toBe(light)
+    await context.close()
+  })
+
+  it('is reached by keyboard: first the skip link, and everything that can be pressed', async () => {
+    const { page, context } = await opened('')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('report')
+    await page.reload()
+    const reachable = await page.evaluate(
+      () =>
+        [
+          ...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]'),
+        ].filter((element) => element.checkVisibility()).length,
+    )
+    const reached = new Set<string>()
+    for (let at = 0; at < reachable; at++) {
+      await page.keyboard.press('Tab')
+      reached.add(
+        await page.evaluate(() => {
+          const all = [...document.querySelectorAll('*')]
+          return String(all.indexOf(document.activeElement as Element))
+        }),
+      )
+    }
+    expect(reached.size).toBe(reachable)
+    await context.close()
+  })
+
+  it('prints without what only a screen needs', async () => {
+    const { page, context } = await opened('', { colorScheme: 'dark' })
+    await page.emulateMedia({ media: 'print' })
+    for (const part of ['.jump', '.periods', '.theme', '.csv'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(false)
+    expect(await page.locator('.lead').isVisible()).toBe(true)
+    expect((await page.pdf()).length).toBeGreaterThan(10_000)
+    await context.close()
+  })
+})
