@@ -98,8 +98,9 @@ export function openStateCache(options: CacheOptions): StateCache {
   const cipher = encryptionKey === null ? null : openCipher(encryptionKey)
   const mode = cipher?.fingerprint ?? (options.isPublic ? 'counts' : 'plain')
   const prefix = `s3-log-report-${VERSION}-${sha256(options.scope).slice(0, 16)}-${mode}-`
-  const isKept = (file: MirrorFile): boolean =>
-    !(file.isRecords && options.isPublic && cipher === null)
+  const isOpenToAll = options.isPublic && cipher === null
+  const isKept = (file: MirrorFile): boolean => !isOpenToAll || isShareable(file.path)
+  const brought = new Set<Part>()
   let index = noIndex
 
   const forget = (lost: Part): void => {
@@ -116,6 +117,7 @@ export function openStateCache(options: CacheOptions): StateCache {
     for (const part of parts) {
       const moved = await restorePart(options, cipher, part.key, [])
       if (moved === undefined) forget(part)
+      brought.add(part)
       sum.files += moved?.files ?? 0
       sum.bytes += moved?.bytes ?? 0
     }
@@ -164,6 +166,7 @@ export function openStateCache(options: CacheOptions): StateCache {
       const parts = Object.entries(index.blocks)
         .filter(([name]) => name.endsWith('/records'))
         .flatMap(([, list]) => list)
+        .filter((part) => !brought.has(part))
         .filter(({ files }) =>
           Object.keys(files).some((file) => wanted.has(describe(file).day ?? '')),
         )
@@ -232,6 +235,11 @@ export interface MirrorFile {
 function describe(file: string): { day: string | undefined; isRecords: boolean } {
   const match = /(?:^|\/)(\d{4}\/\d\d\/\d\d)\/([^/]+)$/.exec(file)
   return { day: match?.[1], isRecords: match?.[2]?.startsWith('records') ?? false }
+}
+
+/** What may lie where everybody can read it. Named one by one: what is not known is raw. */
+function isShareable(file: string): boolean {
+  return /\/\d{4}\/\d\d\/\d\d\/(manifest|summary)$|^[^/]+\/source$|^shelf\/[^/]+$/.test(file)
 }
 
 export interface SavePlan {
@@ -348,7 +356,7 @@ async function listMirror(directory: string): Promise<MirrorFile[]> {
   for (const entry of entries) {
     const whole = path.join(entry.parentPath, entry.name)
     const name = path.relative(directory, whole).split(path.sep).join('/')
-    if (!entry.isFile() || name === INDEX || name.endsWith('.new')) continue
+    if (!entry.isFile() || name === INDEX || /^spool\/|\.new$/.test(name)) continue
     files.push({ path: name, bytes: (await stat(whole)).size, ...describe(name) })
   }
   return files.sort((a, b) => order(a.path, b.path))

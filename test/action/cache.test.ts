@@ -195,7 +195,11 @@ describe('the cache', () => {
   })
 
   it('keeps raw records of a public repository out', async () => {
-    write(mirrorOfThreeMonths)
+    write({
+      ...mirrorOfThreeMonths,
+      'logs/2026/11/22/new-kind': 'records 2026',
+      'spool/x.body': 'records 2026',
+    })
     github.services.blobs.clear()
     await cache({ isPublic: true }).save()
     expect(stored()).toContain('summary 2026/10/12')
