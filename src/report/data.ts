@@ -7,7 +7,7 @@ import { malformedCount } from './health.ts'
 import { hotLinkersOf } from './hotlinks.ts'
 import { missingKeysOf } from './missing.ts'
 import { movesOfPage } from './movers.ts'
-import { type IndexInput, type Page, type PeriodEntry, sumOf } from './page.ts'
+import { type IndexInput, oncePerPage, type Page, type PeriodEntry, sumOf } from './page.ts'
 import { sorted, weekOf } from './traffic.ts'
 import { columnsOf, keptRows, MOST_ROWS, pairFields, restOf, unknownOf, viewOf } from './view.ts'
 import { cutMiddle, safeJson, WHOLE_LENGTH } from './visible.ts'
@@ -35,6 +35,14 @@ export interface DataTable {
  * blank between; the fields stand beside it.
  */
 export function dataTable(page: Page, name: TableName): DataTable {
+  const known = dataTables(page)
+  const made = known.get(name) ?? makeTable(page, name)
+  known.set(name, made)
+  return made
+}
+const dataTables = oncePerPage(() => new Map<TableName, DataTable>())
+
+function makeTable(page: Page, name: TableName): DataTable {
   const view = viewOf(page, name)
   const rows = keptRows(page, view)
   const rest = restOf(view, rows, page)

@@ -1,7 +1,7 @@
 import { typeOfKey } from '../summary/meanings.ts'
 import type { Block, Panel, Row } from './model.ts'
 import { nameParts, nameText } from './names.ts'
-import type { Page } from './page.ts'
+import { oncePerPage, type Page } from './page.ts'
 import { changeCell, columnOf, measures, panelOf, ratio } from './panels.ts'
 import { strings } from './strings.ts'
 import { sumRows, totalOf, unknownOf, type View, viewBefore, viewOf } from './view.ts'
@@ -20,7 +20,7 @@ export interface HotLinker {
 }
 
 /** Foreign sites by the bytes that their hot links took, most first. */
-export function hotLinkersOf(page: Page): HotLinker[] {
+export const hotLinkersOf = oncePerPage((page): HotLinker[] => {
   const view = viewOf(page, 'hotlinks')
   const before = viewBefore(page, 'hotlinks')
   const bytesBefore = new Map<string, number>()
@@ -36,7 +36,7 @@ export function hotLinkersOf(page: Page): HotLinker[] {
       bytesBefore: before && (bytesBefore.get(site) ?? 0),
     }))
     .sort((a, b) => b.bytes - a.bytes || b.requests - a.requests || (a.site < b.site ? -1 : 1))
-}
+})
 
 function sumsOf(
   page: Page,

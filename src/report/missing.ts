@@ -1,7 +1,7 @@
 import { typeOfKey } from '../summary/meanings.ts'
 import type { Block, Panel, Row, Table } from './model.ts'
 import { nameParts, nameText } from './names.ts'
-import type { Page } from './page.ts'
+import { oncePerPage, type Page } from './page.ts'
 import { columnOf, measures, ratio } from './panels.ts'
 import { strings } from './strings.ts'
 import { hostOf, topRows, type View, type ViewColumn, viewOf } from './view.ts'
@@ -22,7 +22,7 @@ const SCANNED =
   /(^|\/)(wp-|wordpress|xmlrpc|\.env|\.git(\/|$|config)|\.svn|\.aws|\.ssh|\.ds_store|\.htaccess|\.htpasswd|\.vscode|phpmyadmin|pma\/|myadmin|adminer|cgi-bin|actuator|solr|jenkins|owa\/|autodiscover|boaform|hnap1|sdk\/web|console\/|vendor\/phpunit|_ignition|telescope|server-status|config\.(json|ya?ml|php|bak)|backup|dump\.sql|id_rsa|web\.config|manager\/html)|\.(php\d?|aspx?|jspx?|cgi|env|sql|bak|axd)$/i
 
 /** Missing keys by how often they were asked for. */
-export function missingKeysOf(page: Page): MissingKey[] {
+export const missingKeysOf = oncePerPage((page): MissingKey[] => {
   const view = viewOf(page, 'notFound')
   const byKey = Map.groupBy(view.rows, (row) => view.partsOf(row)[0] ?? '')
   return [...byKey]
@@ -46,7 +46,7 @@ export function missingKeysOf(page: Page): MissingKey[] {
       }
     })
     .sort((a, b) => b.requests - a.requests || (a.key < b.key ? -1 : 1))
-}
+})
 
 /** Keys that exist (something was read of them), most read first: what a wrong link may mean. */
 export function existingKeysOf(page: Page): string[] {

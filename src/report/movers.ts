@@ -1,7 +1,7 @@
 import type { TableName } from '../summary/tables.ts'
 import type { Panel, Row } from './model.ts'
 import { nameParts } from './names.ts'
-import type { Page } from './page.ts'
+import { oncePerPage, type Page } from './page.ts'
 import { changeCell, columnOf, measures } from './panels.ts'
 import { type PanelId, strings } from './strings.ts'
 import { findRow, type View, type ViewColumn, viewBefore, viewOf } from './view.ts'
@@ -35,13 +35,15 @@ export interface Move {
 }
 
 /** The biggest moves of each kind; none where there is nothing to measure against. */
-export function movesOfPage(
-  page: Page,
-): { readonly id: MoverId; readonly moves: readonly Move[] }[] {
+export const movesOfPage = oncePerPage((page): PageMoves[] => {
   return movers.map(({ id, table, column }) => {
     const before = viewBefore(page, table)
     return { id, moves: before === null ? [] : movesOf(page, viewOf(page, table), before, column) }
   })
+})
+interface PageMoves {
+  readonly id: MoverId
+  readonly moves: readonly Move[]
 }
 export type MoverId = (typeof movers)[number]['id']
 

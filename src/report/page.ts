@@ -85,7 +85,27 @@ export interface Page {
   readonly before: Comparison | null
 }
 
+/** The page of an input. One input has one page: what is worked out of it is worked out once. */
 export function pageOf(input: PeriodInput, period: Period): Page {
+  const known = pages.get(input)
+  if (known?.period === period) return known
+  const page = makePage(input, period)
+  pages.set(input, page)
+  return page
+}
+const pages = new WeakMap<PeriodInput, Page>()
+
+/** `make`, done once for each page and kept as long as the page is. */
+export function oncePerPage<T>(make: (page: Page) => T): (page: Page) => T {
+  const made = new WeakMap<Page, { readonly value: T }>()
+  return (page) => {
+    const known = made.get(page) ?? { value: make(page) }
+    made.set(page, known)
+    return known.value
+  }
+}
+
+function makePage(input: PeriodInput, period: Period): Page {
   const { settings } = input
   const prices = pricesOf(settings.region, settings.prices)
   const newest = newestDay(input.periods) ?? period.days.at(-1)?.day ?? period.to

@@ -378,7 +378,7 @@ export function sumWhere(
   table: TableName,
   is: (parts: readonly string[]) => boolean,
 ): Values {
-  const view = viewOf(page, table, () => true)
+  const view = viewOf(page, table)
   return sumRows(
     view,
     view.rows.filter((row) => is(view.partsOf(row))),

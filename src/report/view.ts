@@ -2,7 +2,7 @@ import { isPageKey } from '../summary/meanings.ts'
 import type { Rest, Table } from '../summary/summary.ts'
 import { type ColumnName, columnMerges, type TableName, tables } from '../summary/tables.ts'
 import { rowCost } from './cost.ts'
-import type { Page } from './page.ts'
+import { oncePerPage, type Page } from './page.ts'
 
 /** Rows of a table that data.json and CSV hold; all others are in `rest`. */
 export const MOST_ROWS = 1_000
@@ -90,51 +90,59 @@ export interface View {
   values(row: number): Values
 }
 
-/** `keep` decides which rows count here: of hot links those of foreign sites. */
-export function viewOf(
-  page: Page,
-  name: TableName,
-  keep?: (parts: readonly string[]) => boolean,
-): View {
-  return view(page, name, page.period.tables[name], keep)
+/** The view of a table in this period. Of hot links it has those of foreign sites: links from
+ * search engines, assistants, feed readers and apps are told apart, and are in no row, no rest and
+ * no total of them. */
+export function viewOf(page: Page, name: TableName): View {
+  const views = viewsNow(page)
+  const made = views.get(name) ?? makeView(page, name, page.period.tables[name])
+  views.set(name, made)
+  return made
 }
+const viewsNow = oncePerPage(() => new Map<TableName, View>())
 
-/** The same of the period before. */
+/** The same of the period before; null where there is none to measure against. */
 export function viewBefore(page: Page, name: TableName): View | null {
-  const before = page.before?.period?.tables[name]
-  return before === undefined ? null : view(page, name, before)
+  const table = page.before?.period?.tables[name]
+  if (table === undefined) return null
+  const views = viewsThen(page)
+  const made = views.get(name) ?? makeView(page, name, table)
+  views.set(name, made)
+  return made
 }
+const viewsThen = oncePerPage(() => new Map<TableName, View>())
 
-function view(
-  page: Page,
-  name: TableName,
-  table: Table,
-  keep?: (parts: readonly string[]) => boolean,
-): View {
+function makeView(page: Page, name: TableName, table: Table): View {
   const columns = columnsOf(name)
-  const partsOf = (row: number): readonly string[] => (table.names[row] ?? '').split('\u0000')
-  const all = Uint32Array.from(table.names.keys())
-  const isKept = keep ?? (name === 'hotlinks' ? isHotLink(page) : undefined)
-  const plain = (row: number, column: ColumnName): number => table.columns[column]?.[row] ?? 0
-  const value = (row: number, column: ViewColumn): number =>
-    worked(column, (source) => plain(row, source), page)
+  const { names } = table
+  const partsOf = (row: number): readonly string[] => {
+    const text = names[row] ?? ''
+    const end = text.indexOf('\u0000')
+    return end < 0 ? [text] : [text.slice(0, end), text.slice(end + 1)]
+  }
+  const value = (row: number, column: ViewColumn): number => {
+    const plain = table.columns[column as ColumnName]
+    return plain === undefined
+      ? worked(column, (source) => table.columns[source]?.[row] ?? 0, page)
+      : (plain[row] ?? 0)
+  }
+  const isKept = name === 'hotlinks' ? isHotLink(page) : undefined
+  const all = Uint32Array.from(names.keys())
   return {
     name,
     table,
     columns,
-    rows: isKept === undefined ? all : all.filter((row) => isKept(partsOf(row))),
+    rows: isKept === undefined ? all : all.filter((row) => isKept(partsOf(row)[0] ?? '-')),
     value,
-    nameOf: (row) => table.names[row] ?? '',
+    nameOf: (row) => names[row] ?? '',
     partsOf,
     values: (row) => Object.fromEntries(columns.map((column) => [column, value(row, column)])),
   }
 }
 
-/** Reads of a foreign site's visitors. Links from search engines, assistants, feed readers and apps
- * are told apart: they are no hot links, and in no row, no rest and no total of them. */
-function isHotLink(page: Page): (parts: readonly string[]) => boolean {
+function isHotLink(page: Page): (site: string) => boolean {
   const known = new Map<string, boolean>()
-  return ([site = '-']) => {
+  return (site) => {
     const answer = known.get(site) ?? isForeign(page, site)
     known.set(site, answer)
     return answer
@@ -155,7 +163,8 @@ export function columnsOf(name: TableName): readonly ViewColumn[] {
   return [...columns, ...more]
 }
 
-/** A column worked out from the summary's: of one row, of the rest, or of a sum of rows. */
+/** A column worked out from the summary's: of one row, of the rest, or of a sum of rows. 0 for one
+ * that the table does not have. */
 function worked(
   column: ViewColumn,
   plain: (column: ColumnName) => number,
@@ -174,7 +183,7 @@ function worked(
       return count === 0 ? 0 : Math.round((plain('turnAroundMs') / count) * 10) / 10
     }
     default:
-      return plain(column)
+      return 0
   }
 }
 
@@ -218,7 +227,11 @@ export function narrowed(page: Page, view: View, only: RowFilter): View {
 
 /** The sum of some rows. Costs and means are worked out from the sums, downloads are added up (what
  * the summary had cut has none), maxima have no sum. */
-export function sumRows(view: View, rows: Iterable<number>, page: Page): Values {
+export function sumRows(
+  view: View,
+  rows: ArrayLike<number> & Iterable<number>,
+  page: Page,
+): Values {
   return added(view, rows, undefined, page)
 }
 
@@ -228,17 +241,10 @@ export function restOf(
   rows: readonly number[],
   page: Page,
 ): { readonly rows: number; readonly values: Values } {
-  const shown = new Set(rows)
   const cut = cutOf(view)
-  return {
-    rows: view.rows.length - shown.size + cut.rows,
-    values: added(
-      view,
-      view.rows.filter((row) => !shown.has(row)),
-      cut,
-      page,
-    ),
-  }
+  const shown = new Set(rows)
+  const others = view.rows.filter((row) => !shown.has(row))
+  return { rows: others.length + cut.rows, values: added(view, others, cut, page) }
 }
 
 /** Rows of the view, and what the summary had cut. */
@@ -264,13 +270,20 @@ export function unknownOf(view: View): Rest {
 const isSum = (column: ViewColumn): boolean =>
   column in columnMerges && columnMerges[column as ColumnName] === 'sum'
 
-function added(view: View, rows: Iterable<number>, cut: Rest | undefined, page: Page): Values {
+function added(
+  view: View,
+  rows: ArrayLike<number> & Iterable<number>,
+  cut: Rest | undefined,
+  page: Page,
+): Values {
   const sums = new Map<ViewColumn, number>()
   const summed = view.columns.filter(isSum) as ColumnName[]
-  for (const column of summed) sums.set(column, cut?.columns[column] ?? 0)
-  for (const row of rows)
-    for (const column of summed)
-      sums.set(column, (sums.get(column) ?? 0) + (view.table.columns[column]?.[row] ?? 0))
+  for (const column of summed) {
+    const values = view.table.columns[column]
+    let sum = cut?.columns[column] ?? 0
+    if (values !== undefined) for (const row of rows) sum += values[row] ?? 0
+    sums.set(column, sum)
+  }
   const of = (column: ColumnName): number => sums.get(column) ?? 0
   for (const column of view.columns)
     if (column === 'cost' || column === 'meanTurnAroundMs')
