@@ -9,7 +9,7 @@ import {
 import type { LogObject } from './objects.ts'
 import type { SyncPlan } from './plan.ts'
 import { type Patience, patience, persistently } from './retry.ts'
-import type { Answer, Body, Store } from './store.ts'
+import { type Answer, BIG_BODY, type Body, type Store } from './store.ts'
 
 export interface FetchOptions {
   /** Fetches in flight at most. */
@@ -160,12 +160,14 @@ export async function fetchPlanned(
   const lane = async (): Promise<void> => {
     while (next < total && !isOver()) {
       const object = plan.fetch[next++]!
-      await pace.enter(object.size)
+      // What goes to disk weighs little.
+      const weight = object.size > BIG_BODY ? 0 : object.size
+      await pace.enter(weight)
       try {
         if (isOver()) left.push(object)
         else await fetchOne(object)
       } finally {
-        pace.leave(object.size)
+        pace.leave(weight)
         onProgress?.({ done: fetched + vanished + failed.length, total, bytes })
       }
     }

@@ -62,7 +62,7 @@ export interface Requests {
 }
 
 /** A body of more bytes goes to disk, not to memory. */
-export const BIG_BODY = 16 * 1024 * 1024
+export const BIG_BODY = 8 * 1024 * 1024
 
 export interface StoreOptions {
   /** Null: what the AWS environment says, and where S3 says the bucket is. */

@@ -1,0 +1,260 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { fetchPlanned, Pace } from '../../src/sync/fetch.ts'
+import { listNew } from '../../src/sync/listing.ts'
+import type { LogObject } from '../../src/sync/objects.ts'
+import { BIG_BODY, openStore } from '../../src/sync/store.ts'
+import { type Fault, startStore, type TestStore } from './store.ts'
+
+let s3: TestStore
+const spool = mkdtempSync(path.join(tmpdir(), 'spool-'))
+const source = { kind: 's3', bucket: 'logs', prefix: 'logs/' } as const
+const patience = { attempts: 10, firstPauseMs: 1, longestPauseMs: 2 }
+const hostile = ['../../x', 'a\nb', 'ü + %20&<>"\'', 'x'.repeat(1000), '::error::y']
+const bodies = new Map<string, string>()
+
+beforeAll(async () => {
+  s3 = await startStore()
+  for (const [i, name] of [
+    ...hostile,
+    ...Array.from({ length: 95 }, (_, i) => `k${i}`),
+  ].entries()) {
+    const body = `${name} ${i}\n`.repeat(1 + (i % 50))
+    bodies.set(`logs/${name}`, body)
+    await s3.put(`logs/${name}`, body)
+  }
+})
+afterAll(async () => {
+  await s3.stop()
+  rmSync(spool, { recursive: true })
+})
+beforeEach(() => {
+  s3.proxy.fault = () => ({ kind: 'pass' })
+  s3.proxy.log.length = 0
+})
+
+interface Run {
+  concurrency?: number
+  signal?: AbortSignal
+  /** Changes what was listed before it is fetched. */
+  relist?: (objects: readonly LogObject[]) => readonly LogObject[]
+  keep?: (object: LogObject) => Promise<void> | void
+}
+
+async function run({ concurrency = 8, signal, relist = (all) => all, keep }: Run = {}) {
+  const store = await openStore(source, { region: 'us-east-1', endpoint: s3.endpoint, concurrency })
+  try {
+    const listing = await listNew(store, [], { now: Date.now() / 1000, patience })
+    const kept = new Map<string, string>()
+    const outcome = await fetchPlanned(
+      { fetch: relist(listing.objects) },
+      store,
+      { concurrency, spool, patience, signal },
+      async (object, body) => {
+        await keep?.(object)
+        if (body.kind === 'in place') throw new Error('in place')
+        const bytes = body.kind === 'bytes' ? body.bytes : readFileSync(body.path)
+        if (body.kind === 'file') rmSync(body.path)
+        kept.set(object.key, Buffer.from(bytes).toString())
+      },
+    )
+    return { kept, outcome }
+  } finally {
+    await store.close()
+  }
+}
+
+/** Spoils a fifth of all answers, in turn, by each of these. */
+function someFaults(...faults: Fault[]): () => Fault {
+  let count = 0
+  return () => (++count % 5 === 0 ? faults[(count / 5) % faults.length]! : { kind: 'pass' })
+}
+
+const refuse = (status: number, code: string): Fault => ({ kind: 'refuse', status, code })
+const onGet =
+  (key: string, fault: Fault) =>
+  (method: string, url: URL): Fault =>
+    method === 'GET' && url.pathname.endsWith(key) ? fault : { kind: 'pass' }
+
+describe('fetching', () => {
+  it('brings every log object, whatever its key', async () => {
+    const { kept, outcome } = await run()
+    expect(kept).toEqual(bodies)
+    const bytes = [...bodies.values()].reduce((sum, body) => sum + Buffer.byteLength(body), 0)
+    expect(outcome).toMatchObject({ fetched: 100, bytes, failed: [], remaining: [], retries: 0 })
+    expect(outcome.requests).toBe(100)
+  })
+
+  const passing: [name: string, ...faults: Fault[]][] = [
+    ['500', refuse(500, 'InternalError')],
+    ['503 SlowDown', refuse(503, 'SlowDown')],
+    ['connections reset', { kind: 'reset' }],
+    ['bodies that break off', { kind: 'truncate' }],
+    ['bytes that changed', { kind: 'flip' }],
+    [
+      'all of them',
+      refuse(500, 'InternalError'),
+      refuse(503, 'SlowDown'),
+      { kind: 'reset' },
+      { kind: 'truncate' },
+    ],
+  ]
+  for (const [name, ...faults] of passing) {
+    it(`outlasts a fifth of ${name}`, async () => {
+      // A listing has no digest: what is changed in it cannot be noticed.
+      const fault = someFaults(...faults)
+      s3.proxy.fault = (_, url) =>
+        faults.some(({ kind }) => kind === 'flip') && url.search !== '' ? { kind: 'pass' } : fault()
+      const { kept, outcome } = await run()
+      expect(kept).toEqual(bodies)
+      expect(outcome).toMatchObject({ fetched: 100, failed: [], remaining: [] })
+      expect(outcome.retries).toBeGreaterThan(10)
+    })
+  }
+
+  const lasting: [name: string, fault: Fault, why: string, tries: number][] = [
+    ['an MD5 that is not the ETag', { kind: 'flip' }, 'its MD5 is not its ETag', 3],
+    ['a refusal', refuse(403, 'AccessDenied'), '403 AccessDenied', 1],
+    ['an archived log object', refuse(403, 'InvalidObjectState'), '403 InvalidObjectState', 1],
+    ['500 without end', refuse(500, 'InternalError'), '500 InternalError', 10],
+  ]
+  for (const [name, fault, why, tries] of lasting) {
+    it(`names ${name} and brings the others`, async () => {
+      s3.proxy.fault = onGet('/k7', fault)
+      const { kept, outcome } = await run()
+      expect(kept.size).toBe(99)
+      expect(outcome.failed).toMatchObject([{ object: { key: 'logs/k7' }, why }])
+      expect(s3.proxy.log.filter((line) => line === 'GET /logs/logs/k7').length).toBe(tries)
+    })
+  }
+
+  it('names a size that is not the listed one', async () => {
+    const { outcome } = await run({
+      relist: (all) => all.map((one) => (one.key === 'logs/k3' ? { ...one, size: 5 } : one)),
+    })
+    expect(outcome.failed).toMatchObject([{ object: { key: 'logs/k3' }, why: /instead of 5$/ }])
+  })
+
+  it('does not take an ETag of several parts for an MD5', async () => {
+    const { outcome } = await run({
+      relist: (all) => all.map((one) => ({ ...one, etag: `${one.etag}-2` })),
+    })
+    expect(outcome).toMatchObject({ fetched: 100, failed: [] })
+  })
+
+  it('takes what vanished since the listing for no failure', async () => {
+    const { outcome } = await run({
+      relist: (all) => [...all, { key: 'logs/gone', etag: 'x', size: 1, lastModified: 0 }],
+    })
+    expect(outcome).toMatchObject({ fetched: 100, vanished: 1, failed: [] })
+  })
+
+  it('never has more in flight than it may, and waits for the keeper', async () => {
+    let inFlight = 0
+    let most = 0
+    const four = Promise.withResolvers<void>()
+    await run({
+      concurrency: 4,
+      keep: async () => {
+        most = Math.max(most, ++inFlight)
+        if (most === 4) four.resolve()
+        await four.promise
+        inFlight--
+      },
+    })
+    expect(most).toBe(4)
+  })
+
+  it('stops when it is told to, and says what is left', async () => {
+    const stop = new AbortController()
+    let count = 0
+    const { kept, outcome } = await run({
+      signal: stop.signal,
+      keep: () => {
+        if (++count === 30) stop.abort()
+      },
+    })
+    expect(outcome.stopped).toBe('aborted')
+    expect(outcome.fetched).toBe(kept.size)
+    expect(outcome.fetched + outcome.remaining.length).toBe(100)
+    expect(outcome.fetched).toBeLessThan(45)
+  })
+
+  it('throws what the keeper throws', async () => {
+    const full = Object.assign(new Error('no space'), { code: 'ENOSPC' })
+    await expect(run({ keep: () => Promise.reject(full) })).rejects.toBe(full)
+  })
+
+  it('asks no further when nothing may be read', async () => {
+    s3.proxy.fault = (_, url) =>
+      url.search === '' ? refuse(403, 'AccessDenied') : { kind: 'pass' }
+    const { outcome } = await run()
+    expect(outcome.stopped).toMatchObject({
+      kind: 'access denied',
+      message: expect.stringContaining('s3:GetObject on arn:aws:s3:::logs/logs/*'),
+    })
+    expect(outcome.fetched).toBe(0)
+    expect(outcome.requests).toBeLessThan(40)
+  })
+
+  it('stops with what it has when the credentials expire', async () => {
+    let count = 0
+    s3.proxy.fault = () => (++count > 50 ? refuse(400, 'ExpiredToken') : { kind: 'pass' })
+    const { kept, outcome } = await run()
+    expect(outcome.stopped).toMatchObject({ kind: 'expired credentials' })
+    expect(kept.size).toBeGreaterThan(40)
+    expect(outcome.fetched + outcome.remaining.length).toBe(100)
+  })
+
+  it('puts a big body on disk', async () => {
+    const big = Buffer.alloc(BIG_BODY + 1, 'a big log object\n')
+    await s3.put('logs/k99', big)
+    for (const fault of [{ kind: 'pass' }, { kind: 'truncate' }] as const) {
+      let left = 1
+      s3.proxy.fault = (_, url) =>
+        url.pathname.endsWith('k99') && left-- > 0 ? fault : { kind: 'pass' }
+      const { kept } = await run()
+      expect(kept.get('logs/k99') === big.toString()).toBe(true)
+    }
+    s3.proxy.fault = onGet('/k99', { kind: 'flip' })
+    expect((await run()).outcome.failed).toMatchObject([{ why: 'its MD5 is not its ETag' }])
+    expect(readdirSync(spool)).toEqual([])
+    await s3.remove('logs/k99')
+  })
+})
+
+describe('the pace', () => {
+  it('falls once for all that was in flight, and is won back', async () => {
+    const pace = new Pace(64, 1000)
+    for (let i = 0; i < 64; i++) await pace.enter(1)
+    pace.slowDown()
+    pace.slowDown()
+    expect(pace.limit).toBe(32)
+    for (let i = 0; i < 64; i++) pace.leave(1)
+    pace.slowDown()
+    expect(pace.limit).toBe(16)
+    for (let i = 0; i < 3000; i++) pace.quicken()
+    expect(pace.limit).toBe(64)
+  })
+
+  it('lets bytes in up to its bound, and a big one alone', async () => {
+    const pace = new Pace(64, 100)
+    await pace.enter(500)
+    let isIn = false
+    const second = pace.enter(10).then(() => {
+      isIn = true
+    })
+    await Promise.resolve()
+    expect(isIn).toBe(false)
+    pace.leave(500)
+    await second
+  })
+
+  it('never falls below one', () => {
+    const pace = new Pace(2, 100)
+    for (let i = 0; i < 10; i++) pace.slowDown()
+    expect(pace.limit).toBe(1)
+  })
+})
