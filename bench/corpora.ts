@@ -16,7 +16,7 @@ import {
 import { join } from 'node:path'
 
 /** Raise it when a corpus of the same shape would come out otherwise. */
-const VERSION = 2
+const VERSION = 3
 
 export interface Corpus {
   readonly name: string
@@ -25,9 +25,10 @@ export interface Corpus {
   readonly objectsPerDay: number
   readonly addresses: number
   readonly keys: number
+  readonly agents: number
+  readonly referrers: number
   /** Every key, agent, referrer and address is a new one. */
   readonly isHostile: boolean
-  /** Days left out of the log directory, to be added later: see `history`. */
   readonly seed: number
 }
 
@@ -38,6 +39,8 @@ const regular: Corpus = {
   objectsPerDay: 1,
   addresses: 40_000,
   keys: 5_000,
+  agents: 4_000,
+  referrers: 40_000,
   isHostile: false,
   seed: 20_261_122,
 }
@@ -162,8 +165,8 @@ export function makeLines(corpus: Corpus) {
       : `${[11 + (i % 200), pick(256), (i >> 8) & 255, i & 255].join('.')}`,
   )
   const keys = pool(corpus.isHostile ? 0 : corpus.keys, keyOf)
-  const agents = pool(1500, (i) => agentOf(`${100 + (i % 40)}.0.${i}`, pick(5)))
-  const referrers = pool(3000, (i) => referrerOf(i, pick(600)))
+  const agents = pool(corpus.agents, (i) => agentOf(`${100 + (i % 40)}.0.${i}`, pick(5)))
+  const referrers = pool(corpus.referrers, (i) => referrerOf(i, pick(600)))
   const hostIds = Array.from({ length: 100_000 }, () => BASE64[pick(64)]).join('')
   const statuses: Record<string, number> = {}
   const operations: Record<string, number> = {}
@@ -195,12 +198,13 @@ export function makeLines(corpus: Corpus) {
       const item = pickSkewed(corpus.keys)
       const key = hostile < 0 ? keys[item]! : keyOf(hostile * 3 + 7)
       const address = hostile < 0 ? addresses[pickSkewed(addresses.length)]! : addressOf(hostile)
-      const agent = hostile < 0 ? agents[pickSkewed(1500)]! : agentOf(`9.${hostile}`, hostile % 5)
+      const agent =
+        hostile < 0 ? agents[pickSkewed(agents.length)]! : agentOf(`9.${hostile}`, hostile % 5)
       const referrer =
         hostile < 0
           ? random() < 0.4
             ? '-'
-            : referrers[pickSkewed(3000)]!
+            : referrers[pickSkewed(referrers.length)]!
           : referrerOf(hostile, hostile)
       const size = 1000 + ((item * 7919) % 3_000_000)
       const isSent = !isHead && (status === '200' || status === '206')

@@ -1,0 +1,62 @@
+/** One process from start to end: how long it took and how much memory it held at most. */
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+export interface Measured {
+  readonly seconds: number
+  /** Largest resident set, megabytes; undefined where the system has no /proc. */
+  readonly peakMB: number | undefined
+}
+
+const EVERY_MS = 10
+
+/** Runs a program and measures it. Rejects with what it printed where it fails. */
+export async function measure(
+  program: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = process.env,
+  directory = process.cwd(),
+): Promise<Measured> {
+  const began = performance.now()
+  const child = spawn(program, args, {
+    cwd: directory,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let printed = ''
+  child.stdout.on('data', (text) => {
+    printed += text
+  })
+  child.stderr.on('data', (text) => {
+    printed += text
+  })
+  let peakMB: number | undefined
+  // The mark of a high tide: only its last reading counts, however far apart they are.
+  const watch = setInterval(() => {
+    peakMB = highWaterMB(child.pid) ?? peakMB
+  }, EVERY_MS)
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', resolve)
+  }).finally(() => clearInterval(watch))
+  const seconds = (performance.now() - began) / 1000
+  if (code !== 0) throw new Error(`${program} ended with ${code}:\n${printed.slice(-4000)}`)
+  return { seconds, peakMB }
+}
+
+function highWaterMB(pid: number | undefined): number | undefined {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]
+    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024
+  } catch {
+    return undefined
+  }
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  const upper = sorted[middle] ?? Number.NaN
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2
+}

@@ -1,0 +1,51 @@
+/** The programs to be compared with, given the same log objects. */
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { type Measured, measure } from './measure.ts'
+
+export interface Rival {
+  readonly name: string
+  readonly program: string
+  /** What to do where it is missing. */
+  readonly howToInstall: string
+  run(log: string, place: string): Promise<Measured>
+}
+
+/** Fields of S3's log by Analog's letters; `%j` is what it skips. */
+const ANALOG_FORMAT =
+  '%j %v [%d/%M/%Y:%h:%n:%j %j] %S %u %j %j %r "%j" %c %j %b %j %j %j "%f" "%B" %j'
+
+export const analog: Rival = {
+  name: 'Analog',
+  program: 'analog',
+  howToInstall: 'sudo apt-get install analog',
+  run(log, place) {
+    const settings = join(place, 'analog.cfg')
+    const report = join(place, 'analog.html')
+    const lines = [
+      `LOGFORMAT (${ANALOG_FORMAT})`,
+      `LOGFILE ${log}/*`,
+      `OUTFILE ${report}`,
+      'DNS NONE',
+    ]
+    writeFileSync(settings, `${lines.join('\n')}\n`)
+    return measure('analog', ['-G', `+g${settings}`])
+  },
+}
+
+export const goaccess: Rival = {
+  name: 'GoAccess',
+  program: 'goaccess',
+  howToInstall: 'sudo apt-get install goaccess',
+  run(log, place) {
+    const files = readdirSync(log).map((name) => join(log, name))
+    const report = join(place, 'goaccess.json')
+    const options = ['--log-format=AWSS3', '--no-global-config', '--no-progress', '-o', report]
+    return measure('goaccess', [...files, ...options])
+  },
+}
+
+export function isInstalled({ program }: Rival): boolean {
+  const directories = (process.env.PATH ?? '').split(delimiter)
+  return directories.some((directory) => existsSync(join(directory, program)))
+}
