@@ -19,6 +19,7 @@ import { type Lock, takeLock } from './lock.ts'
 import { encodeMarks, type Marks, readMarks } from './marks.ts'
 import { sha256, writeWhole } from './sealed.ts'
 import type { StoredObject } from './stored.ts'
+import type { SummaryFacts } from './summaries.ts'
 
 /**
  * What we hold of the sources, at rest:
@@ -341,6 +342,17 @@ export class HeldSource implements Holdings {
     return atHome(this.#folder, () => this.#dayOf(plan.day).keepSummary(facts, bytes))
   }
 
+  /**
+   * Takes in a summary that was kept elsewhere, for a delivery day of which nothing is held. It
+   * stands until all of its `objects` log objects are listed again; then they win.
+   */
+  adopt(day: DeliveryDay, facts: Omit<SummaryFacts, 'contents'>, bytes: Uint8Array): Promise<void> {
+    const held = this.#dayOf(day)
+    this.#needs = undefined
+    if (!held.isEmpty || held.summary !== undefined) return Promise.resolve()
+    return atHome(this.#folder, () => held.keepSummary({ contents: ADOPTED, ...facts }, bytes))
+  }
+
   /** The summary of a delivery day. Undefined if there is none; also, with a warning, if it turns
    * out to be broken: then the day is stale, or waits to be fetched again. */
   summary(day: DeliveryDay): Uint8Array | undefined {
@@ -434,6 +446,9 @@ interface Needs {
   readonly renew: ReadonlySet<DeliveryDay>
   readonly missing: ReadonlySet<DeliveryDay>
 }
+
+/** No digest of any log objects: what an adopted summary counts is held nowhere. */
+const ADOPTED = 'adopted'
 
 const NONE: ReadonlyMap<string, HeldObject> = new Map()
 /** Later than any day: the listing reaches no day for sure. */

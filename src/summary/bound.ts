@@ -8,20 +8,23 @@ export const MOST_ROWS = 20_000
 export const MOST_NAME_LENGTH = 4 * 1024 * 1024
 
 /**
- * Cuts a table to its bound: rows by requests, then bytes (both from large to small), then name.
+ * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to small), then name.
  * What is cut is added to `rest`. A table within the bound is returned as it is.
  */
-export function bounded(table: Table): Table {
-  return boundedRows(table).table
+export function bounded(table: Table, mostRows = MOST_ROWS): Table {
+  return boundedRows(table, mostRows).table
 }
 
 /** As `bounded`; with the rows that were kept, unless that is all of them. */
-export function boundedRows(table: Table): { table: Table; rows: Uint32Array | undefined } {
+export function boundedRows(
+  table: Table,
+  mostRows = MOST_ROWS,
+): { table: Table; rows: Uint32Array | undefined } {
   const { columns } = table
-  if (isWithin(table)) return { table, rows: undefined }
+  if (isWithin(table, mostRows)) return { table, rows: undefined }
   const { names } = table
 
-  const kept = mostRequested(table)
+  const kept = mostRequested(table, mostRows)
   const rest: Partial<Record<ColumnName, number>> = { ...table.rest.columns }
   const cut: Partial<Record<ColumnName, Float64Array>> = {}
   for (const column of Object.keys(columns) as ColumnName[]) {
@@ -45,15 +48,15 @@ export function boundedRows(table: Table): { table: Table; rows: Uint32Array | u
   }
 }
 
-function isWithin(table: Table): boolean {
+function isWithin(table: Table, mostRows: number): boolean {
   let length = 0
   if (table instanceof PairTable) {
     const { left, right, leftOf, rightOf } = table.parts
-    if (leftOf.length > MOST_ROWS) return false
+    if (leftOf.length > mostRows) return false
     for (const at of leftOf) length += left[at]!.length + 1
     for (const at of rightOf) length += right[at]!.length
   } else {
-    if (table.names.length > MOST_ROWS) return false
+    if (table.names.length > mostRows) return false
     for (const name of table.names) length += name.length
   }
   return length <= MOST_NAME_LENGTH
@@ -66,7 +69,10 @@ function pick(values: Float64Array, rows: Uint32Array): Float64Array {
 }
 
 /** The rows that stay, in their order. Names are compared only where counts are equal. */
-function mostRequested({ names, columns }: Table): { rows: Uint32Array; isKept: Uint8Array } {
+function mostRequested(
+  { names, columns }: Table,
+  mostRows: number,
+): { rows: Uint32Array; isKept: Uint8Array } {
   const requests = columns.requests!
   const bytes = columns.bytes
   const ranked = Uint32Array.from(names.keys())
@@ -81,7 +87,7 @@ function mostRequested({ names, columns }: Table): { rows: Uint32Array; isKept: 
   let length = 0
   for (const row of ranked) {
     length += names[row]!.length
-    if (count === MOST_ROWS || length > MOST_NAME_LENGTH) break
+    if (count === mostRows || length > MOST_NAME_LENGTH) break
     isKept[row] = 1
     count++
   }
