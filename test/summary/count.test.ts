@@ -1,0 +1,213 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { openPlaces } from '../../src/summary/addresses.ts'
+import { MOST_NAME_LENGTH, MOST_ROWS } from '../../src/summary/bound.ts'
+import { type CountingSettings, countingDigest, makeCounter } from '../../src/summary/count.ts'
+import { encodeSummary } from '../../src/summary/encode.ts'
+import { exclusionProblem } from '../../src/summary/exclude.ts'
+import { NameBook } from '../../src/summary/names.ts'
+import { makeNaming } from '../../src/summary/naming.ts'
+import type { Day, DayCounts, Summary } from '../../src/summary/summary.ts'
+import { tables } from '../../src/summary/tables.ts'
+import { anyRow, handOver, plain, plainRow, type Row } from './records.ts'
+import { countPlainly } from './twin.ts'
+
+const naming = makeNaming('masked', openPlaces({ countries: undefined, networks: undefined }))
+const book = new NameBook(naming)
+const utc: CountingSettings = { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] }
+const log = {
+  deliveryDay: '2026-11-23' as Day,
+  objects: 1,
+  objectBytes: 0,
+  duplicates: 0,
+  malformed: {},
+}
+
+function count(rows: readonly Row[], settings = utc, run = 1000, names = book): Summary {
+  const counter = makeCounter(settings, names)
+  handOver(rows, run, (records, values) => counter.count(records, values))
+  return counter.summary(log)
+}
+
+function onlyDay(summary: Summary): DayCounts {
+  const [day] = summary.days.values()
+  if (day === undefined || summary.days.size !== 1) throw new Error('Expected one day')
+  return day
+}
+
+describe('the counter and its slow twin agree', () => {
+  const zones = [
+    'UTC',
+    'Europe/Berlin',
+    'America/St_Johns',
+    'Australia/Lord_Howe',
+    'Asia/Kathmandu',
+  ]
+  it.each(zones)('in %s', (timeZone) => {
+    fc.assert(
+      fc.property(
+        fc.array(anyRow, { maxLength: 60 }),
+        fc.integer({ min: 1, max: 70 }),
+        (rows, run) => {
+          const summary = count(rows, { ...utc, timeZone }, run)
+          const twin = countPlainly(rows, { ...utc, timeZone }, naming)
+          expect([...summary.days.keys()]).toEqual([...twin.keys()].sort())
+          for (const [day, counts] of summary.days) {
+            const expected = twin.get(day)
+            const { people, bots, tools, ...totals } = counts.totals
+            const kinds = Object.entries({ people, bots, tools }).flatMap(([kind, traffic]) => [
+              [`${kind}.requests`, traffic.requests],
+              [`${kind}.bytes`, traffic.bytes],
+            ])
+            const flat = { ...totals, ...Object.fromEntries(kinds) }
+            const zeros = Object.fromEntries(Object.keys(flat).map((name) => [name, 0]))
+            expect(flat).toEqual({ ...zeros, ...expected?.totals })
+            expect(counts.hours).toEqual(expected?.hours)
+            expect(counts.visitors.length).toBe(expected?.visitors.size)
+            for (const { name } of tables) {
+              expect([name, plain(counts.tables[name])]).toEqual([
+                name,
+                expected?.tables[name] ?? {},
+              ])
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('the order of records', () => {
+  it('changes nothing, nor does what the name book has seen before', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 60 }), (rows) => {
+        const bytes = encodeSummary(count(rows))
+        expect(encodeSummary(count([...rows].reverse(), utc, 7, new NameBook(naming)))).toEqual(
+          bytes,
+        )
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('exclude', () => {
+  const agent = 'Mozilla/5.0 (compatible; Pingdom/1.0; +http://www.pingdom.com/bot)'
+  const rows: [pattern: string, row: Partial<Row>, isExcluded: boolean][] = [
+    ['key:img/*', { key: 'img/cat.png' }, true],
+    ['key:img/*', { key: 'img/pets/cat.png' }, false],
+    ['key:img/**', { key: 'img/pets/cat.png' }, true],
+    ['key:**/.*', { key: 'a/.hidden' }, true],
+    ['key:my film.mp4', { key: 'my%2520film.mp4' }, true],
+    ['agent:*pingdom*', { agent }, true],
+    ['agent:*(compatible; Ping*', { agent }, true],
+    ['agent:Pingdom', { agent }, false],
+    ['agent:', { agent: '' }, false],
+    ['address:203.0.113.0/24', { address: '203.0.113.7' }, true],
+    ['address:203.0.112.0/24', { address: '203.0.113.7' }, false],
+    ['address:203.0.113.*', { address: '203.0.113.7' }, true],
+    ['address:2001:db8::/32', { address: '2001:db8:7::1' }, true],
+    ['address:2001:db8::/32', { address: '-' }, false],
+    ['referrer:https://*.example/*', { referrer: 'https://a.example/b/c' }, true],
+    [
+      'requester:arn:aws:iam::*:user/ann',
+      { requester: 'arn:aws:iam::111122223333:user/ann' },
+      true,
+    ],
+    ['requester:-', { requester: '-' }, true],
+  ]
+  it.each(rows)('%s, %o: %s', (text, row, isExcluded) => {
+    const [field = '', ...rest] = text.split(':')
+    const exclude = [{ field: field as 'key', pattern: rest.join(':') }]
+    if (exclude[0]?.pattern === '') {
+      expect(exclusionProblem(exclude[0])).toContain('empty')
+      return
+    }
+    expect(exclude.map(exclusionProblem)).toEqual([undefined])
+    const others = [
+      { ...plainRow, ...row },
+      { ...plainRow, time: plainRow.time + 3600 },
+    ]
+    const summary = count(others.slice(0, 1), { ...utc, exclude })
+    const { totals, tables, firstRecord } = onlyDay(summary)
+    expect([totals.records, totals.excluded]).toEqual(isExcluded ? [0, 1] : [1, 0])
+    expect(tables.operations.names.length).toBe(totals.records)
+    expect(Number.isFinite(firstRecord)).toBe(!isExcluded)
+    expect(summary.log.records).toBe(1)
+  })
+
+  const wrong: [field: string, pattern: string, problem: RegExp][] = [
+    ['address', '10.0.0.0/33', /no CIDR block/],
+    ['address', '10.0.0/8', /no CIDR block/],
+    ['key', '[a', /no glob/],
+    ['colour', 'red', /no field to exclude by; use key, agent/],
+  ]
+  it.each(wrong)('refuses %s:%s', (field, pattern, problem) => {
+    expect(exclusionProblem({ field: field as 'key', pattern })).toMatch(problem)
+  })
+})
+
+describe('a table past its bound', () => {
+  it('keeps the most requested rows and the exact sum of all others', () => {
+    const rows = Array.from({ length: MOST_ROWS + 3 }, (_, i) => ({
+      ...plainRow,
+      key: `k${i}`,
+      bytesSent: i,
+    }))
+    rows.push({ ...plainRow, key: 'k0', bytesSent: 5 })
+    const { keys } = onlyDay(count(rows)).tables
+    expect(keys.names.length).toBe(MOST_ROWS)
+    expect(keys.names).toContain('k0')
+    expect(['k1', 'k2', 'k3', 'k4'].map((key) => keys.names.includes(key))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ])
+    expect(keys.rest).toMatchObject({ rows: 3, columns: { requests: 3, bytes: 1 + 2 + 3 } })
+    expect(keys.rest.columns.size).toBe(plainRow.objectSize)
+  })
+
+  it('is bounded in the length of its names too', () => {
+    const long = 'x'.repeat(8000)
+    const rows = Array.from({ length: 600 }, (_, i) => ({ ...plainRow, key: `${i}${long}` }))
+    const { keys, errorKeys } = onlyDay(
+      count(rows.map((row) => ({ ...row, status: '404' }))),
+    ).tables
+    expect(keys.names.join('').length).toBeLessThanOrEqual(MOST_NAME_LENGTH)
+    expect(keys.names.length + keys.rest.rows).toBe(600)
+    expect(errorKeys.names.length + errorKeys.rest.rows).toBe(600)
+    expect(errorKeys.rest.rows).toBeGreaterThan(0)
+  })
+})
+
+describe('sums', () => {
+  it('past 2^53 are refused', () => {
+    const row = { ...plainRow, bytesSent: Number.MAX_SAFE_INTEGER }
+    expect(() => count([row, row])).toThrow(/past 2\^53/)
+    expect(onlyDay(count([row])).totals.bytes).toBe(Number.MAX_SAFE_INTEGER)
+  })
+})
+
+describe('the digest of the settings', () => {
+  const other: [what: string, settings: CountingSettings, naming: string][] = [
+    ['time zone', { ...utc, timeZone: 'Europe/Paris' }, '1'],
+    ['addresses', { ...utc, clientAddresses: 'hidden' }, '1'],
+    ['exclude', { ...utc, exclude: [{ field: 'key', pattern: 'a' }] }, '1'],
+    ['data', utc, '2'],
+  ]
+  it.each(other)('tells another %s', (_, settings, namingVersion) => {
+    expect(countingDigest(settings, namingVersion)).not.toBe(countingDigest(utc, '1'))
+  })
+
+  it('does not tell the order of patterns', () => {
+    const exclude = [
+      { field: 'key', pattern: 'a' },
+      { field: 'agent', pattern: 'b' },
+    ] as const
+    expect(countingDigest({ ...utc, exclude }, '1')).toBe(
+      countingDigest({ ...utc, exclude: [...exclude].reverse() }, '1'),
+    )
+  })
+})

@@ -1,0 +1,178 @@
+import { decodeKey, decodeText } from '../../src/parse/decode.ts'
+import type { CountingSettings } from '../../src/summary/count.ts'
+import type { Naming } from '../../src/summary/names.ts'
+import type { Row } from './records.ts'
+
+/** Sums by table and name; of a day. */
+export interface TwinDay {
+  readonly totals: Record<string, number>
+  readonly hours: { requests: number; bytes: number; people: number }[]
+  readonly visitors: Set<string>
+  readonly tables: Record<string, Record<string, Record<string, number>>>
+}
+
+const READS = /^(REST|SOAP|WEBSITE)\.(S3_)?(GET|HEAD)[._]OBJECT$/
+const NO_REQUESTS = /^(S3\.|BATCH\.)|COPY\.OBJECT_GET$/
+const PAGE = /(\/|\.html?)$/i
+const EXTENSION = /[^/](\.[a-z0-9]{1,10})$/i
+
+/**
+ * The counter's slow witness: records as objects, one map a table, written straight from what the
+ * numbers mean.
+ */
+export function countPlainly(
+  rows: readonly Row[],
+  settings: CountingSettings,
+  naming: Naming,
+): Map<string, TwinDay> {
+  const days = new Map<string, TwinDay>()
+  const seen = new Set<string>()
+  for (const row of rows) {
+    const local = new Date(row.time * 1000).toLocaleString('sv-SE', { timeZone: settings.timeZone })
+    const [date = '', clock = ''] = local.split(' ')
+    const day = days.get(date) ?? newDay()
+    days.set(date, day)
+    const add = (name: string, amount = 1): void => {
+      day.totals[name] = (day.totals[name] ?? 0) + amount
+    }
+    const tally = (table: string, name: string, columns: Record<string, number>): void => {
+      day.tables[table] ??= {}
+      day.tables[table][name] ??= {}
+      const sums = day.tables[table][name]
+      for (const [column, amount] of Object.entries(columns)) {
+        const before = sums[column] ?? 0
+        sums[column] = column === 'size' ? Math.max(before, amount) : before + amount
+      }
+    }
+    /** 1 if the visitor was not seen there on this day. */
+    const isNew = (table: string, name: string): number => {
+      const sight = JSON.stringify([date, table, name, row.address, row.agent])
+      if (seen.has(sight)) return 0
+      seen.add(sight)
+      return 1
+    }
+
+    add('records')
+    const bytes = Math.max(0, row.bytesSent)
+    const status = row.status === '-' ? -1 : Number(row.status)
+    const isError = status >= 400
+    tally('operations', row.operation, { requests: 1, bytes, errors: isError ? 1 : 0 })
+    if (status < 0 || NO_REQUESTS.test(row.operation)) continue
+
+    const sums = { requests: 1, bytes }
+    const {
+      kind,
+      name: program,
+      browser,
+      system,
+      device,
+    } = naming.agent(decodeText(bytesOf(row.agent)))
+    const key = decodeKey(bytesOf(row.key), row.operation)
+    add('requests')
+    add('bytes', bytes)
+    add(`${kind}.requests`)
+    add(`${kind}.bytes`, bytes)
+    const hour = day.hours[Number(clock.slice(0, 2))]
+    if (hour === undefined) throw new Error(`No hour in '${local}'`)
+    hour.requests++
+    hour.bytes += bytes
+    if (kind === 'people') hour.people++
+    if (isError) {
+      add('errors')
+      tally('errorKeys', `${row.errorCode === '-' ? row.status : row.errorCode}\0${key}`, sums)
+    }
+    if (status >= 500) add('serverErrors')
+    if (status < 500 && !(status === 403 && row.requester === '-')) {
+      add('billedBytes', bytes)
+      if (/\.(PUT|COPY)\.|^REST\.GET\.BUCKET$/.test(row.operation)) add('billedWrites')
+      else if (!/DELETE/.test(row.operation)) add('billedReads')
+    }
+    tally('statuses', row.status, sums)
+    tally('errorCodes', row.errorCode, sums)
+    tally('requesters', row.requester, sums)
+    tally('buckets', row.bucket, sums)
+    tally('hosts', row.host.toLowerCase(), sums)
+    tally('tls', row.tls === '-' ? '-' : `TLSv${row.tls.slice(4)}`, sums)
+    tally('signatures', row.signature, sums)
+    tally('authentications', row.authentication, sums)
+    tally('aclRequired', row.aclRequired, sums)
+    if (!READS.test(row.operation)) continue
+
+    add('reads')
+    const isGet = !row.operation.includes('HEAD')
+    const isPage = key !== '-' && (PAGE.test(key) || !EXTENSION.test(key))
+    const isVisit = kind === 'people' && status < 400
+    const isView = isVisit && isGet && isPage && (status === 200 || status === 304)
+    const view = isView ? 1 : 0
+    if (isView) add('pageViews')
+    if (isVisit) day.visitors.add(JSON.stringify([row.address, row.agent]))
+    const visited = (table: string, name: string): void =>
+      tally(table, name, { ...sums, pageViews: view, visitors: isVisit ? isNew(table, name) : 0 })
+    tally('keys', key, {
+      ...sums,
+      errors: isError ? 1 : 0,
+      whole: isGet && status === 200 && row.objectSize >= 0 && bytes === row.objectSize ? 1 : 0,
+      partial: status === 206 ? 1 : 0,
+      partialBytes: status === 206 ? bytes : 0,
+      wastedBytes: isGet && status === 200 && bytes < row.objectSize ? bytes : 0,
+      size: Math.max(0, row.objectSize),
+      turnAroundMs: Math.max(0, row.turnAroundTime),
+      turnAroundCount: row.turnAroundTime >= 0 ? 1 : 0,
+    })
+    if (isView) tally('pages', key, { ...sums, visitors: isNew('pages', key) })
+    const folders = key.replace(/^\//, '').split('/').slice(0, -1).slice(0, 2)
+    tally('directories', folders.length === 0 ? '/' : `${folders.join('/')}/`, sums)
+    tally('types', key.endsWith('/') ? '/' : (EXTENSION.exec(key)?.[1] ?? '-').toLowerCase(), sums)
+    const size = sizeOf(row.objectSize)
+    tally('sizes', size, sums)
+    if (row.turnAroundTime >= 0)
+      tally('turnAroundTimes', `${size}\0${timeOf(row.turnAroundTime)}`, { requests: 1 })
+    if (row.totalTime >= 0)
+      tally('totalTimes', `${size}\0${timeOf(row.totalTime)}`, { requests: 1 })
+    const referrer = naming.referrer(decodeText(bytesOf(row.referrer)))
+    tally('referrers', referrer.name, sums)
+    visited('referringSites', referrer.site)
+    visited('searchEngines', referrer.engine)
+    if (referrer.site !== '-' && !isPage) tally('hotlinks', `${referrer.site}\0${key}`, sums)
+    if (status === 404) tally('notFound', `${key}\0${referrer.name}`, sums)
+    visited('campaigns', naming.campaign(row.campaign))
+    const { client, network, country } = naming.address(row.address)
+    tally('clients', client, sums)
+    visited('networks', network)
+    visited('countries', country)
+    tally('agents', row.agent, sums)
+    if (kind === 'people') {
+      visited('browsers', browser)
+      visited('systems', system)
+      visited('devices', device)
+    } else tally(kind, program, sums)
+  }
+  return days
+}
+
+function newDay(): TwinDay {
+  return {
+    totals: {},
+    hours: Array.from({ length: 24 }, () => ({ requests: 0, bytes: 0, people: 0 })),
+    visitors: new Set(),
+    tables: {},
+  }
+}
+
+function bytesOf(text: string): Buffer {
+  return Buffer.from(text)
+}
+
+function sizeOf(size: number): string {
+  if (size < 0) return '-'
+  const exponents = [1024, 10240, 102400, 2 ** 20, 10 * 2 ** 20, 100 * 2 ** 20]
+  const bound = [...exponents, 2 ** 30, 10 * 2 ** 30, 100 * 2 ** 30].find((one) => size <= one)
+  return `${bound ?? 'Infinity'}`
+}
+
+function timeOf(ms: number): string {
+  for (let unit = 1; unit <= 100_000; unit *= 10) {
+    for (const step of [1, 2, 5]) if (ms <= step * unit) return `${step * unit}`
+  }
+  return ms <= 1_000_000 ? '1000000' : 'Infinity'
+}
