@@ -193,7 +193,11 @@ function worked(
  */
 export function topRows(view: View, column: ViewColumn, count: number): number[] {
   const { rows } = view
-  const values = Float64Array.from(rows, (row) => view.value(row, column))
+  const plain = view.table.columns[column as ColumnName]
+  const values =
+    plain?.length === rows.length
+      ? plain
+      : Float64Array.from(rows, (row) => view.value(row, column))
   const least = rows.length > count ? (values.toSorted()[rows.length - count] ?? 0) : -Infinity
   const above: number[] = []
   const ties: number[] = []
