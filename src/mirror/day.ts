@@ -127,6 +127,10 @@ export class HeldDay {
     return this.#entries === undefined ? (this.#facts?.undated ?? 0) : undatedIn(this.#entries)
   }
 
+  get objectCount(): number {
+    return this.#entries?.size ?? this.#facts?.objects ?? 0
+  }
+
   get isEmpty(): boolean {
     return this.#entries === undefined ? this.#facts === undefined : this.#entries.size === 0
   }

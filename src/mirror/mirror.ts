@@ -143,6 +143,9 @@ export interface IndexEntry {
   readonly counting: string
 }
 
+/** So few log objects are listed whole every time, which costs no more than four requests: then
+ * even keys that come long after the time they carry are found. */
+const OBJECTS_LISTED_ANYWAY = 4000
 /** Days whose files are open at once at most. */
 const OPEN_DAYS = 16
 
@@ -164,8 +167,6 @@ export class HeldSource implements Holdings {
   #reach: DeliveryDay | undefined
   #undated: Map<string, DeliveryDay[]> | undefined
   #needs: Needs | undefined
-  /** Days that the plan tried to make anew. */
-  #tried: ReadonlySet<DeliveryDay> = new Set()
 
   constructor(
     folder: string,
@@ -195,26 +196,31 @@ export class HeldSource implements Holdings {
     for (const day of daysIn(folder)) this.#dayOf(day).open()
   }
 
-  /** Where the next listing may begin; empty where everything has to be listed. */
+  /** The name of its folder, which names the source in the index. */
+  get folderName(): string {
+    return path.basename(this.#folder)
+  }
+
+  /** Where the next listing may begin; empty where everything has to be listed, or may as well be. */
   marks(): readonly Mark[] {
-    if (this.#source.kind === 'directory') return []
-    const { rebuild, renew, missing } = this.#need()
-    const [earliest] = [...rebuild.keys(), ...renew, ...missing].sort()
-    const marks =
-      earliest === undefined ? this.#marks.marks : lowerMarks(this.#marks.marks, earliest)
-    this.#reach = marks.length === 0 ? ('0000-01-01' as DeliveryDay) : (earliest ?? TOMORROWS)
+    const earliest = [...this.#need().wanted].sort()[0]
+    let objects = 0
+    for (const held of this.#days.values()) objects += held.objectCount
+    const isWhole = this.#source.kind === 'directory' || objects <= OBJECTS_LISTED_ANYWAY
+    const known = isWhole ? [] : this.#marks.marks
+    const marks = earliest === undefined ? known : lowerMarks(known, earliest)
+    this.#reach = marks.length === 0 ? ALL_DAYS : (earliest ?? NO_DAY)
     return marks
   }
 
   /** Compares a listing with what is held. Warns of what cannot be mended. */
   plan(listing: Listing): SyncPlan {
-    if (listing.isWhole) this.#reach = '0000-01-01' as DeliveryDay
+    if (listing.isWhole) this.#reach = ALL_DAYS
     if (this.#source.kind === 'directory') {
       this.#listed = new Set(listing.objects.map(({ key }) => key))
       for (const day of this.#days.values()) day.relook()
       this.#needs = undefined
     }
-    this.#tried = new Set([...this.rebuild.keys(), ...this.renew])
     return planSync(listing, this)
   }
 
@@ -273,6 +279,7 @@ export class HeldSource implements Holdings {
   commit(listing: Listing, plan: SyncPlan, outcome: FetchOutcome): Promise<void> {
     return atHome(this.#folder, async () => {
       const outstanding = [...outcome.remaining, ...outcome.failed.map(({ object }) => object)]
+      const { wanted, given } = this.#need()
       const isLeft = new Set(outstanding.map(({ key }) => key))
       for (const { day, keys } of byDay([...plan.leave, ...plan.lost])) {
         const gone = keys.filter((key) => !isLeft.has(key))
@@ -287,16 +294,14 @@ export class HeldSource implements Holdings {
       this.#open.clear()
       this.#needs = undefined
       this.#undated = undefined
-      await this.#warnOf(plan, outcome)
+      this.#warnOf(plan, outcome, given)
       if (this.#source.kind === 'directory') return
-      const standing = plan.standing
-        .filter((day) => this.#tried.has(day))
-        .map((day): [DeliveryDay, string] => [day, this.#counting])
-      const known = this.#marks.standing.filter(([day]) => !this.#tried.has(day))
+      const standing = this.#marks.standing.filter(([day]) => !wanted.has(day))
+      for (const day of plan.standing) if (wanted.has(day)) standing.push([day, this.#counting])
       this.#marks = {
         source: this.name,
         marks: nextMarks(this.#marks.marks, listing.objects, outstanding),
-        standing: [...known, ...standing],
+        standing,
       }
       await mkdir(this.#folder, { recursive: true })
       await writeWhole(path.join(this.#folder, 'source'), encodeMarks(this.#marks))
@@ -363,7 +368,7 @@ export class HeldSource implements Holdings {
 
   /** All summaries, by delivery day, from their first lines alone. */
   index(): IndexEntry[] {
-    const source = path.basename(this.#folder)
+    const source = this.folderName
     const entries: IndexEntry[] = []
     for (const [deliveryDay, { summary }] of this.#days) {
       if (summary === undefined) continue
@@ -406,22 +411,28 @@ export class HeldSource implements Holdings {
     const rebuild = new Map<DeliveryDay, number>()
     const renew = new Set<DeliveryDay>()
     const missing = new Set<DeliveryDay>()
-    const tried = new Set(
+    const given = new Set(
       this.#marks.standing.flatMap(([day, counting]) => (counting === this.#counting ? day : [])),
     )
     for (const [day, held] of this.#days) {
       const need = held.need(this.#counting)
       if (need === 'fetch') missing.add(day)
-      if (tried.has(day)) continue
-      if (need === 'renew') renew.add(day)
-      if (need === 'rebuild') rebuild.set(day, held.isEmpty ? (held.summary?.objects ?? 0) : 0)
+      if (need === 'renew' && !given.has(day)) renew.add(day)
+      if (need === 'rebuild') {
+        const atLeast = held.isEmpty ? (held.summary?.objects ?? 0) : 0
+        rebuild.set(day, given.has(day) ? Number.POSITIVE_INFINITY : atLeast)
+      }
     }
-    this.#needs = { rebuild, renew, missing }
+    const wanted = new Set(
+      [...renew, ...missing, ...rebuild.keys()].filter((day) => !given.has(day)),
+    )
+    this.#needs = { rebuild, renew, missing, wanted, given }
     return this.#needs
   }
 
-  async #warnOf(plan: SyncPlan, outcome: FetchOutcome): Promise<void> {
+  #warnOf(plan: SyncPlan, outcome: FetchOutcome, given: ReadonlySet<DeliveryDay>): void {
     for (const day of plan.standing) {
+      if (given.has(day)) continue
       this.#warn(
         `Log objects of ${day} changed, or are to be counted by other settings, but not all of that day can be had any more: its counts stand as they were.`,
       )
@@ -445,14 +456,19 @@ interface Needs {
   readonly rebuild: ReadonlyMap<DeliveryDay, number>
   readonly renew: ReadonlySet<DeliveryDay>
   readonly missing: ReadonlySet<DeliveryDay>
+  /** Days the next listing has to reach back to. */
+  readonly wanted: ReadonlySet<DeliveryDay>
+  /** Days given up: what stands is all there will ever be. */
+  readonly given: ReadonlySet<DeliveryDay>
 }
 
 /** No digest of any log objects: what an adopted summary counts is held nowhere. */
 const ADOPTED = 'adopted'
 
 const NONE: ReadonlyMap<string, HeldObject> = new Map()
-/** Later than any day: the listing reaches no day for sure. */
-const TOMORROWS = '9999-99-99' as DeliveryDay
+/** How far back a listing reaches for sure. */
+const ALL_DAYS = '0000-01-01' as DeliveryDay
+const NO_DAY = '9999-99-99' as DeliveryDay
 const NAMED = 3
 
 function named(keys: readonly string[]): string {

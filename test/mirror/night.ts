@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import { type HeldSource, type Mirror, openMirror } from '../../src/mirror/mirror.ts'
+import { readStored, StoredError } from '../../src/mirror/stored.ts'
+import { type FetchOutcome, fetchPlanned } from '../../src/sync/fetch.ts'
+import { type Listing, listNew } from '../../src/sync/listing.ts'
+import {
+  compareKeys,
+  type DeliveryDay,
+  type LogObject,
+  type Source,
+} from '../../src/sync/objects.ts'
+import type { SyncPlan } from '../../src/sync/plan.ts'
+import type { Store } from '../../src/sync/store.ts'
+
+export const now = Date.parse('2026-11-22T12:00:00Z') / 1000
+export const bucket: Source = { kind: 's3', bucket: 'logs', prefix: 'l/' }
+
+/** A bucket as a plain object: keys and bodies, last modified when their key says, else `now`. */
+export class Bucket implements Store {
+  readonly source = bucket
+  readonly requests = { lists: 0, gets: 0, heads: 0, deletes: 0 }
+  readonly objects = new Map<string, { body: Uint8Array; lastModified: number }>()
+  pageSize = 1000
+
+  put(key: string, body: string | Uint8Array, lastModified = now): void {
+    this.objects.set(key, { body: Buffer.from(body), lastModified })
+  }
+
+  list: Store['list'] = async (request) => {
+    this.requests.lists++
+    const after = request.kind === 'next' ? request.token : request.after
+    const keys = [...this.objects.keys()].filter((key) => compareKeys(key, after) > 0)
+    const page = keys.sort(compareKeys).slice(0, this.pageSize)
+    return {
+      objects: page.map((key) => this.#object(key)),
+      next: keys.length > page.length ? page.at(-1) : undefined,
+    }
+  }
+
+  get: Store['get'] = async ({ key }) => {
+    this.requests.gets++
+    const object = this.objects.get(key)
+    if (object === undefined) return { kind: 'vanished' }
+    return { kind: 'body', body: { kind: 'bytes', bytes: Buffer.from(object.body) } }
+  }
+
+  remove: Store['remove'] = async () => ({ removed: [], kept: [] })
+  renew = async () => false
+  sourceError = (error: unknown) => error as Error
+  close = async () => {}
+
+  #object(key: string): LogObject {
+    const { body, lastModified } = this.objects.get(key)!
+    const etag = createHash('md5').update(body).digest('hex')
+    return { key, etag, size: body.length, lastModified }
+  }
+}
+
+export interface Night {
+  listing: Listing
+  plan: SyncPlan
+  outcome: FetchOutcome
+  counted: DeliveryDay[]
+  warnings: string[]
+  held: HeldSource
+  /** All lines that the summaries count, sorted: the report. */
+  report: string[]
+}
+
+export interface NightOptions {
+  store: Store
+  counting?: string
+  signal?: AbortSignal
+  concurrency?: number
+  /** Called before each of these steps; may throw, which ends the night there. */
+  before?: (step: 'commit' | 'count' | 'keepSummary', held: HeldSource) => void | Promise<void>
+  keepRecordsFrom?: DeliveryDay
+  wrapKeep?: (keep: HeldSource['keep']) => HeldSource['keep']
+}
+
+/** A run over one source: list, plan, fetch, commit, count, report. A "summary" is the lines it
+ * counts, so that any line lost or counted twice shows. */
+export async function night(directory: string, options: NightOptions): Promise<Night> {
+  const { store, counting = 'v1', before = () => {}, wrapKeep = (keep) => keep } = options
+  const warnings: string[] = []
+  const mirror = await openMirror(directory, {
+    onWarning: (text) => warnings.push(text),
+    waitMs: 0,
+  })
+  try {
+    const held = mirror.source(store.source, counting)
+    let turn = await bring(mirror, held, store, options, wrapKeep)
+    const first = turn
+    const counted: DeliveryDay[] = []
+    for (let turns = 0; turns < 2; turns++) {
+      await before('count', held)
+      let isBroken = false
+      for (const day of held.staleDays()) {
+        const plan = held.planCounting(day)
+        try {
+          const lines = [
+            ...(plan.kind === 'add' ? linesOf(plan.standing) : []),
+            ...read(plan.objects),
+          ]
+          await before('keepSummary', held)
+          await held.keepSummary(plan, Buffer.from(JSON.stringify(lines.sort())), [day])
+          counted.push(day)
+        } catch (error) {
+          if (!(error instanceof StoredError) || error.kind !== 'broken') throw error
+          await held.reportBroken(day)
+          isBroken = true
+        }
+      }
+      if (!isBroken) break
+      turn = await bring(mirror, held, store, options, wrapKeep)
+    }
+    if (options.keepRecordsFrom) await held.dropRecordsBefore(options.keepRecordsFrom)
+    const report = held
+      .index()
+      .flatMap(({ deliveryDay }) => linesOf(held.summary(deliveryDay) ?? Buffer.from('[]')))
+      .sort()
+    return { ...first, counted, warnings, held, report }
+  } finally {
+    await mirror.close()
+  }
+
+  async function bring(
+    mirror: Mirror,
+    held: HeldSource,
+    from: Store,
+    { signal }: NightOptions,
+    wrap: (keep: HeldSource['keep']) => HeldSource['keep'],
+  ) {
+    const listing = await listNew(from, held.marks(), { now })
+    const plan = held.plan(listing)
+    const outcome = await fetchPlanned(
+      plan,
+      from,
+      { concurrency: options.concurrency ?? 8, spool: mirror.spool, signal },
+      wrap(held.keep),
+    )
+    await before('commit', held)
+    await held.commit(listing, plan, outcome)
+    return { listing, plan, outcome }
+  }
+}
+
+function linesOf(summary: Uint8Array): string[] {
+  return JSON.parse(Buffer.from(summary).toString()) as string[]
+}
+
+function read(objects: Parameters<typeof readStored>[0]): string[] {
+  const lines: string[] = []
+  let text = ''
+  readStored(objects, (bytes, isLast) => {
+    text += Buffer.from(bytes).toString('latin1')
+    if (isLast) {
+      for (const line of text.split('\n')) if (line !== '') lines.push(line)
+      text = ''
+    }
+    return bytes.length
+  })
+  return lines
+}
