@@ -1,0 +1,27 @@
+/** The action with as many threads as `THREADS` says, which no input sets. */
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { settingsOfRun } from '../../src/action/inputs.ts'
+import { run } from '../../src/run.ts'
+import { startWorkers } from '../../src/workers/workers.ts'
+
+const home = path.resolve(import.meta.dirname, '../..')
+const threads = Number(process.env.THREADS ?? availableParallelism())
+const workers = startWorkers(threads, path.join(home, 'dist/worker/index.js'), {
+  countries: path.join(home, 'dist/data/countries.mmdb'),
+  networks: path.join(home, 'dist/data/networks.bin'),
+})
+try {
+  const problems = await run(settingsOfRun(process.env), {
+    environment: process.env,
+    home,
+    workers,
+    threads,
+    now: Date.now() / 1000,
+    signal: new AbortController().signal,
+    version: '0.1.0',
+  })
+  process.exitCode = problems.length
+} finally {
+  await workers.close()
+}
