@@ -4,7 +4,7 @@ import { nameParts, nameText } from './names.ts'
 import { oncePerPage, type Page } from './page.ts'
 import { changeCell, columnOf, measures, panelOf, ratio } from './panels.ts'
 import { strings } from './strings.ts'
-import { sumRows, totalOf, unknownOf, type View, viewBefore, viewOf } from './view.ts'
+import { sumRows, totalOf, type View, viewBefore, viewOf } from './view.ts'
 
 /** A foreign site and all that its visitors read of what is no page. */
 export interface HotLinker {
@@ -63,17 +63,9 @@ const POLICY_BYTES = 10_000_000
 /** The panels of hot links, with the policy that denies the worst. */
 export function hotLinkPanels(page: Page, linkers: readonly HotLinker[]): Panel[] {
   const view = viewOf(page, 'hotlinks')
-  const unknown = unknownOf(view)
-  const note =
-    unknown.rows > 0
-      ? ` ${strings.unknownCut(
-          page.numbers.cell('count', unknown.columns.requests ?? 0).text,
-          page.numbers.cell('bytes', unknown.columns.bytes ?? 0).text,
-        )}`
-      : ''
   const policy = policyBlock(page, linkers)
   const panel = panelOf(page, 'hotlinks', policy === null ? [] : [policy])
-  return [{ ...panel, definition: panel.definition + note }, sitesPanel(page, view, linkers)]
+  return [panel, sitesPanel(page, view, linkers)]
 }
 
 function sitesPanel(page: Page, view: View, linkers: readonly HotLinker[]): Panel {

@@ -9,6 +9,7 @@ import {
   findRow,
   isDownload,
   isElsewhere,
+  isNamed,
   isTimed,
   narrowed,
   type RowFilter,
@@ -16,6 +17,7 @@ import {
   sumRows,
   topRows,
   totalOf,
+  unknownOf,
   type Values,
   type View,
   type ViewColumn,
@@ -68,7 +70,6 @@ const { names } = strings
 const READS = ['requests', 'bytes'] as const
 const HOGS = ['bytes', 'cost', 'requests'] as const
 const VISITS = ['visitors', 'pageViews', 'requests'] as const
-const isNamed: RowFilter = (_, view, row) => view.nameOf(row) !== '-'
 
 export const panelRows = {
   hotlinks: {
@@ -128,12 +129,14 @@ export const panelRows = {
     nameLabel: names.engine,
     sortedBy: 'visitors',
     columns: VISITS,
+    only: isNamed,
   },
   campaigns: {
     table: 'campaigns',
     nameLabel: names.campaign,
     sortedBy: 'visitors',
     columns: VISITS,
+    only: isNamed,
   },
   countries: {
     table: 'countries',
@@ -213,20 +216,28 @@ export function panelOf(page: Page, id: TablePanelId, blocks: readonly Block[] =
     id === 'hogClients' && page.settings.clientAddresses === 'full'
       ? strings.panels.hogFullClients
       : strings.panels[id]
+  const all = viewOf(page, row.table)
+  const view = row.only === undefined ? all : narrowed(page, all, row.only)
   return {
     id,
     title,
-    definition,
-    table: tableOf(page, row),
+    definition: row.isList ? definition : `${definition}${unknownNote(page, view)}`,
+    table: tableOf(page, row, view),
     blocks,
     csv: `${row.table}.csv`,
     width: row.width ?? 'half',
   }
 }
 
-function tableOf(page: Page, row: PanelRow): Table {
-  const all = viewOf(page, row.table)
-  const view = row.only === undefined ? all : narrowed(page, all, row.only)
+/** What the summary had cut, where nobody knows any more whether it would count here. */
+function unknownNote(page: Page, view: View): string {
+  const { rows, columns } = unknownOf(view)
+  if (rows === 0) return ''
+  const reads = page.numbers.cell('count', columns.requests ?? 0).text
+  return ` ${strings.unknownCut(reads, page.numbers.cell('bytes', columns.bytes ?? 0).text)}`
+}
+
+function tableOf(page: Page, row: PanelRow, view: View): Table {
   const shown = topRows(view, row.sortedBy, row.most ?? MOST_ROWS).filter(
     (at) => view.value(at, row.sortedBy) > 0 || view.value(at, 'requests') > 0,
   )

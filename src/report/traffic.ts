@@ -1,3 +1,4 @@
+import { SKETCH_SIZE } from '../summary/period.ts'
 import type { Day, Totals } from '../summary/summary.ts'
 import { dayCost, money } from './cost.ts'
 import type { Headline, Heat, Overview, Row, Traffic, TrafficPoint } from './model.ts'
@@ -141,7 +142,7 @@ export function headlinesOf(page: Page, traffic: Traffic): Headline[] {
     errors: before.totals.requests === 0 ? null : errorShare(before.totals),
   }
   const notes: Partial<Record<Headline['id'], string>> = {
-    visitors: period.sketch.hashes.length >= SKETCH_IS_ESTIMATE ? strings.estimated : '',
+    visitors: period.sketch.hashes.length >= SKETCH_SIZE ? strings.estimated : '',
     cost: strings.upperBound(page.prices.asOf),
     errors: strings.errorCount(numbers.cell('count', period.totals.errors).text),
   }
@@ -174,8 +175,6 @@ export function headlinesOf(page: Page, traffic: Traffic): Headline[] {
     }
   })
 }
-/** Sketches of this many hashes are full: the count of visitors is an estimate. */
-const SKETCH_IS_ESTIMATE = 16_384
 
 function seriesText(
   { numbers }: Page,

@@ -23,6 +23,9 @@ export const isDownload: RowFilter = (_, view, row) =>
 /** Read often enough for its mean time to say something. */
 export const isTimed: RowFilter = (_, view, row) => view.value(row, 'turnAroundCount') >= 10
 
+/** All but the row of none. */
+export const isNamed: RowFilter = (_, view, row) => view.nameOf(row) !== '-'
+
 /** Sites, or pages of sites, that are not the owner's. */
 export const isElsewhere: RowFilter = (page, view, row) => {
   const name = view.nameOf(row)
@@ -74,11 +77,16 @@ export const pairFields: Readonly<Partial<Record<TableName, readonly [string, st
   totalTimes: ['size', 'upToMs'],
 }
 
+const NOTHING: Rest = { rows: 0, columns: {} }
+
 /** A table as the report reads it: the summary's, with the columns that are worked out, and
  * without the rows that say nothing here. */
 export interface View {
   readonly name: TableName
   readonly table: Table
+  /** What the summary had cut, where it counts here. Of hot links it does not: nobody knows any more
+   * whose they were. */
+  readonly cut: Rest
   readonly columns: readonly ViewColumn[]
   /** Positions of the rows that count here, in the order of their names. */
   readonly rows: Uint32Array
@@ -131,6 +139,7 @@ function makeView(page: Page, name: TableName, table: Table): View {
   return {
     name,
     table,
+    cut: name === 'hotlinks' ? NOTHING : table.rest,
     columns,
     rows: isKept === undefined ? all : all.filter((row) => isKept(partsOf(row)[0] ?? '-')),
     value,
@@ -224,9 +233,11 @@ export function keptRows(page: Page, view: View): number[] {
   return [...kept].sort((a, b) => view.value(b, first.by) - view.value(a, first.by) || a - b)
 }
 
-/** The view with only some of its rows. What the summary had cut is then in no sum of it. */
+/** The view with only some of its rows. What the summary had cut is then in no sum of it, unless all
+ * that is left out is the row of none, which is never cut. */
 export function narrowed(page: Page, view: View, only: RowFilter): View {
-  return { ...view, rows: view.rows.filter((row) => only(page, view, row)) }
+  const rows = view.rows.filter((row) => only(page, view, row))
+  return { ...view, rows, cut: only === isNamed ? view.cut : NOTHING }
 }
 
 /** The sum of some rows. Costs and means are worked out from the sums, downloads are added up (what
@@ -245,7 +256,7 @@ export function restOf(
   rows: readonly number[],
   page: Page,
 ): { readonly rows: number; readonly values: Values } {
-  const cut = cutOf(view)
+  const cut = view.cut
   const shown = new Set(rows)
   const others = view.rows.filter((row) => !shown.has(row))
   return { rows: others.length + cut.rows, values: added(view, others, cut, page) }
@@ -253,22 +264,12 @@ export function restOf(
 
 /** Rows of the view, and what the summary had cut. */
 export function totalOf(view: View, page: Page): Values {
-  return added(view, view.rows, cutOf(view), page)
-}
-
-const NOTHING: Rest = { rows: 0, columns: {} }
-
-/** What the summary cut off counts here only where every row does: of hot links nobody knows any
- * more whose they were. See `unknownOf`. */
-function cutOf(view: View): Rest {
-  return view.rows.length === view.table.names.length && view.name !== 'hotlinks'
-    ? view.table.rest
-    : NOTHING
+  return added(view, view.rows, view.cut, page)
 }
 
 /** What the summary cut off of a table from which rows were taken: in no row and no rest. */
 export function unknownOf(view: View): Rest {
-  return cutOf(view) === NOTHING ? view.table.rest : NOTHING
+  return view.cut === NOTHING ? view.table.rest : NOTHING
 }
 
 const isSum = (column: ViewColumn): boolean =>
