@@ -229,9 +229,18 @@ const ROOM: usize = 12
 const SIZE: usize = 16
 const LAST: usize = 20
 
-/** To be called once, after the hash keys are there. */
+/** To be called once the hash keys are there, and again to forget everything and start afresh. */
 export function begin(): void {
-  store<u8>(dash, DASH)
+  memory.fill(__heap_base, 0, top - __heap_base)
+  memory.fill(tables, 0, TABLES * 32)
+  memory.fill(freed, 0, 32 * 4)
+  memory.fill(tails, 0, 256 * 512)
+  top = __heap_base
+  arena = 0
+  arenaEnd = 0
+  lastTail = tails
+  count = 0
+  duplicates = 0
   for (let i: u32 = 0; i < TABLES; i++) {
     const table = tables + i * 32
     store<u32>(table, <u32>reserve(64 * 8), SLOTS)
@@ -239,8 +248,12 @@ export function begin(): void {
     store<u32>(table, <u32>reserve(32 * 4), ENTRIES)
     store<u32>(table, 32, ROOM)
   }
+  identityMask = 1023
+  identityCount = 0
   identitySlots = reserve(1024 * 8)
+  blockRoom = 1024
   blocks = reserve(blockRoom * 4)
+  store<u8>(dash, DASH)
 }
 
 export function sizeOf(field: u32): u32 {

@@ -81,8 +81,13 @@ function makeKernel(): Kernel {
 
 const HASH_KEYS = 1024 / 4
 
+/** Kernels that a closed reader gave back. A new one's memory has to be found, page by page. */
+const idle: Kernel[] = []
+/** A kernel whose memory has grown larger is let go. */
+const MOST_BYTES_KEPT = 64 * 1024 * 1024
+
 export function makeFastReader(): Reader {
-  const scanner = makeKernel()
+  const scanner = idle.pop() ?? makeKernel()
   const { memory } = scanner
   const input = scanner.inputAt()
   const scratch = scanner.scratchAt()
@@ -90,6 +95,7 @@ export function makeFastReader(): Reader {
   const malformed = makeMalformed()
   let recordCount = 0
   let isSkipping = false // inside a line that was too long, and is counted already
+  let isClosed = false
   let views = makeViews(scanner)
 
   /** The kernel's memory moves when it grows; then every view is made anew. */
@@ -191,7 +197,9 @@ export function makeFastReader(): Reader {
   }
 
   return {
-    values: Object.fromEntries(valueFields.map((field) => [field, valuesOf(scanner, field)])) as {
+    values: Object.fromEntries(
+      valueFields.map((field) => [field, valuesOf(scanner, field, current)]),
+    ) as {
       [field in ValueField]: Values
     },
     malformed: malformed.byReason,
@@ -222,6 +230,12 @@ export function makeFastReader(): Reader {
       if (isLast) isSkipping = false
       return at
     },
+    close() {
+      if (isClosed || memory.buffer.byteLength > MOST_BYTES_KEPT) return
+      isClosed = true
+      scanner.begin()
+      idle.push(scanner)
+    },
   }
 }
 
@@ -233,6 +247,7 @@ const fieldNumbers = Object.fromEntries(valueFields.map((field, i) => [field, i]
 interface Views {
   readonly buffer: ArrayBuffer
   readonly bytes: Uint8Array
+  readonly words: Uint32Array
   readonly columns: Omit<Records, 'count'>
 }
 
@@ -248,20 +263,19 @@ function makeViews(scanner: Kernel): Views {
     ids: Object.fromEntries(ids) as Record<ValueField, Uint32Array>,
     numbers: Object.fromEntries(numbers) as Record<NumberField, Float64Array>,
   }
-  return { buffer, bytes: new Uint8Array(buffer), columns }
+  return { buffer, bytes: new Uint8Array(buffer), words: new Uint32Array(buffer), columns }
 }
 
-function valuesOf(scanner: Kernel, field: ValueField): Values {
+function valuesOf(scanner: Kernel, field: ValueField, current: () => Views): Values {
   const number = fieldNumbers[field]
   return {
     get size() {
       return scanner.sizeOf(number)
     },
     bytes(id) {
-      const { buffer } = scanner.memory
       const at = scanner.valueAt(number, id)
-      const [length = 0] = new Uint32Array(buffer, at, 1)
-      return new Uint8Array(buffer, at + 4, length)
+      const { buffer, words } = current()
+      return new Uint8Array(buffer, at + 4, words[at >> 2] ?? 0)
     },
   }
 }

@@ -86,6 +86,7 @@ export function makePlainReader(): Reader {
       if (isLast) isSkipping = false
       return at
     },
+    close() {},
   }
 }
 

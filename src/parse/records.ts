@@ -100,4 +100,7 @@ export interface Reader {
    * the chunk, so the rest to keep is never longer than that.
    */
   read(bytes: Uint8Array, isLast: boolean, onRecords: (records: Records) => void): number
+  /** Gives its memory to the next reader. Nothing of this one, its values included, may be used
+   * after. A reader that is not closed goes with the garbage, which may take its time. */
+  close(): void
 }

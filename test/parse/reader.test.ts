@@ -166,6 +166,19 @@ describe.each(readers)('the %s reader', (_, make) => {
     })
   })
 
+  it('knows nothing of a reader that was closed', () => {
+    const first = make()
+    const lines = `${lineWith({})}\n${lineWith({ requestId: 'B', agent: '"x"' })}\n${lineWith({ status: 'OK' })}`
+    const seen = readText(first, lines)
+    first.close()
+    first.close()
+    const [second, third] = [make(), make()]
+    expect(second.values.agent.size).toBe(0)
+    expect(readText(second, lines)).toEqual(seen)
+    expect(readText(third, lines)).toEqual(seen)
+    expect(second.values.agent.size).toBe(2)
+  })
+
   it('never throws on bytes of any kind', () => {
     const noise = Uint8Array.from({ length: 300_000 }, (_, i) => (i * i * 7919 + (i >> 3)) & 0xff)
     const seen = readAll(make(), [noise])

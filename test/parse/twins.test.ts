@@ -17,6 +17,7 @@ function seenBy(reader: Reader, pieces: readonly Uint8Array[]) {
     const all = Array.from({ length: reader.values[field].size }, (_, id) => id)
     return all.map((id) => Buffer.from(reader.values[field].bytes(id)).toString('latin1'))
   })
+  reader.close() // the next one gets its memory
   return { ...seen, values }
 }
 
