@@ -25,7 +25,7 @@ export function serveTasks(): void {
   const bookOf = makeBooks(workerData as PlacesFiles)
   port.on('message', (task: Task) => {
     try {
-      const answer = { ...nothing, ...answerOf(task, bookOf) }
+      const answer = { ...emptyAnswer(), ...answerOf(task, bookOf) }
       const buffers = [...answer.summaries, answer.requests].map(({ buffer }) => buffer)
       port.postMessage({ kind: 'done', answer } satisfies Outcome, buffers as ArrayBuffer[])
     } catch (error) {
@@ -38,14 +38,17 @@ export function serveTasks(): void {
   })
 }
 
-const nothing: Answer = { summaries: [], requests: new Float64Array(0), inCommon: [] }
+/** A new one each time: what is posted is given away. */
+function emptyAnswer(): Answer {
+  return { summaries: [], requests: new Float64Array(0), inCommon: [] }
+}
 
 function answerOf(task: Task, bookOf: (mode: AddressMode) => NameBook): Partial<Answer> {
   switch (task.kind) {
     case 'count': {
       const requests = task.tellsRequests ? new RequestHashes() : undefined
       const summary = count(task, [task.objects], bookOf, requests)
-      return { summaries: summary, requests: requests?.sorted() ?? new Float64Array(0) }
+      return { summaries: summary, ...(requests && { requests: requests.sorted() }) }
     }
     case 'recount':
       return { summaries: count(task, task.segments, bookOf) }

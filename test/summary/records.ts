@@ -46,6 +46,10 @@ export function handOver(
   const known = Object.fromEntries(
     valueFields.map((field) => [field, new Map<string, number>()]),
   ) as Record<ValueField, Map<string, number>>
+  const texts = Object.fromEntries(valueFields.map((field) => [field, []])) as unknown as Record<
+    ValueField,
+    string[]
+  >
   const values = Object.fromEntries(
     valueFields.map((field) => [
       field,
@@ -53,7 +57,7 @@ export function handOver(
         get size() {
           return known[field].size
         },
-        bytes: (id: number) => Buffer.from([...known[field].keys()][id] ?? ''),
+        bytes: (id: number) => Buffer.from(texts[field][id] ?? ''),
       },
     ]),
   ) as unknown as Record<ValueField, Values>
@@ -63,7 +67,7 @@ export function handOver(
       valueFields.map((field) => {
         const of = some.map((row) => {
           const ids = known[field]
-          if (!ids.has(row[field])) ids.set(row[field], ids.size)
+          if (!ids.has(row[field])) ids.set(row[field], texts[field].push(row[field]) - 1)
           return ids.get(row[field]) ?? 0
         })
         return [field, Uint32Array.from(of)]
