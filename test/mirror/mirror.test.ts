@@ -180,25 +180,25 @@ describe('records at rest', () => {
 
   it('are unpacked from gzip, and what is no sound gzip is kept as it is', async () => {
     const store = new Bucket()
-    const long = Buffer.from('a long line of a log object\n'.repeat(2_000_000))
+    const long = Buffer.from(`${'a long line '.repeat(100)}\n`.repeat(30_000))
     store.put(key(20, 'A'), gzipSync('20 A 1\n20 A 2'))
     store.put(key(20, 'B'), gzipSync('a line that breaks off\n'.repeat(100)).subarray(0, -9))
     store.put(key(20, 'C'), gzipSync(long))
     const { report, held } = await night(place(), { store })
     expect(report.filter((line) => line.startsWith('20 A'))).toEqual(['20 A 1', '20 A 2'])
-    expect(report.filter((line) => line === 'a long line of a log object').length).toBe(2_000_000)
+    expect(report.filter((line) => line.startsWith('a long line')).length).toBe(30_000)
     expect(report).not.toContain('a line that breaks off')
     expect(held.index()[0]?.objects).toBe(3)
   }, 60_000)
 
   it('hold a log object of many frames, an empty one, and binary bytes', async () => {
     const store = new Bucket()
-    const lines = Array.from({ length: 500_000 }, (_, i) => `line ${i} of a large log object`)
+    const lines = Array.from({ length: 10_000 }, (_, i) => `line ${i} `.repeat(100))
     store.put(key(20, 'A'), `${lines.join('\n')}\n`)
     store.put(key(20, 'B'), '')
     store.put(key(20, 'C'), Buffer.from([0, 255, 10, 200]))
     const { report } = await night(place(), { store })
-    expect(report.length).toBe(500_002)
+    expect(report.length).toBe(10_002)
   })
 })
 

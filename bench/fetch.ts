@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { openMirror } from '../src/mirror/mirror.ts'
+import { fetchPlanned } from '../src/sync/fetch.ts'
+import { listNew } from '../src/sync/listing.ts'
+import { openStore } from '../src/sync/store.ts'
+
+/**
+ * How fast log objects come: `node bench/fetch.ts [<objects>] [<bytes>] [<days>] [<delay in ms>]`
+ * lists, fetches and keeps them from an endpoint on loopback, then once more with nothing new.
+ */
+process.env.AWS_ACCESS_KEY_ID ??= 'bench'
+process.env.AWS_SECRET_ACCESS_KEY ??= 'bench'
+
+const [objects = 5000, bytes = 3000, days = 30, delayMs = 0] = process.argv.slice(2).map(Number)
+const concurrency = 64
+const source = { kind: 's3', bucket: 'logs', prefix: 'l/' } as const
+
+async function startServer(): Promise<{ server: ChildProcess; endpoint: string }> {
+  const args = [objects, bytes, days, delayMs].map(String)
+  const server = spawn(process.execPath, [path.join(import.meta.dirname, 'store.ts'), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const port = await new Promise<string>((resolve) => {
+    server.stdout?.once('data', (data) => resolve(String(data).trim()))
+  })
+  return { server, endpoint: `http://127.0.0.1:${port}` }
+}
+
+async function run(directory: string, endpoint: string) {
+  const start = performance.now()
+  const cpu = process.cpuUsage()
+  const mirror = await openMirror(directory, { onWarning: (text) => console.log(text) })
+  const store = await openStore(source, { region: 'us-east-1', endpoint, concurrency })
+  const held = mirror.source(source, 'bench')
+  const listing = await listNew(store, held.marks(), { now: Date.parse('2026-11-22') / 1000 })
+  const listed = performance.now()
+  const plan = held.plan(listing)
+  const outcome = await fetchPlanned(plan, store, { concurrency, spool: mirror.spool }, held.keep)
+  const fetched = performance.now()
+  await held.commit(listing, plan, outcome)
+  const stale = held.staleDays()
+  for (const day of stale) await held.keepSummary(held.planCounting(day), Buffer.from(day), [day])
+  await store.close()
+  await mirror.close()
+  const { user, system } = process.cpuUsage(cpu)
+  if (outcome.fetched !== plan.fetch.length) throw new Error('Not all was fetched')
+  console.log(
+    [
+      `${listing.objects.length} listed in ${listing.requests} requests`,
+      `${(listed - start).toFixed(0)} ms`,
+      `${outcome.fetched} fetched`,
+      `${(fetched - listed).toFixed(0)} ms`,
+      `${((1000 * outcome.fetched) / (fetched - listed)).toFixed(0)}/s`,
+      `in all ${(performance.now() - start).toFixed(0)} ms`,
+      `${((user + system) / 1000).toFixed(0)} ms of processor`,
+      `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most`,
+    ].join(', '),
+  )
+}
+
+const { server, endpoint } = await startServer()
+const directory = mkdtempSync(path.join(tmpdir(), 'bench-fetch-'))
+try {
+  await run(directory, endpoint)
+  await run(directory, endpoint)
+} finally {
+  server.kill()
+  rmSync(directory, { recursive: true })
+}

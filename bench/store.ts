@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/**
+ * An S3 endpoint on loopback that is not the bottleneck: `node bench/store.ts <objects> <bytes>
+ * [<days>] [<delay in ms>]` holds a bucket `logs` of log objects `l/2026-…` in memory, spread over
+ * the days before 2026-11-22, and prints its port. Its bodies are lines of text, no records.
+ */
+const [objects = 5000, bytes = 3000, days = 30, delayMs = 0] = process.argv.slice(2).map(Number)
+
+const newest = Date.parse('2026-11-22T00:00:00Z')
+const step = (days * 86_400_000) / objects
+const bodies = new Map<string, { body: Buffer; etag: string }>()
+const keys: string[] = []
+for (let i = 0; i < objects; i++) {
+  const time = new Date(newest - (objects - i) * step)
+  const key = `l/${time.toISOString().slice(0, 19).replace(/[T:]/g, '-')}-${String(i).padStart(16, '0')}`
+  const line = `a line of log object ${i} ${createHash('sha256').update(key).digest('hex')}\n`
+  const body = Buffer.alloc(bytes, line)
+  body[bytes - 1] = 10
+  bodies.set(`/logs/${key}`, { body, etag: createHash('md5').update(body).digest('hex') })
+  keys.push(key)
+}
+
+const entries = keys.map((key) => {
+  const { etag } = bodies.get(`/logs/${key}`)!
+  const date = /(\d{4}-\d\d-\d\d)-(\d\d)-(\d\d)-(\d\d)/.exec(key)!
+  return `<Contents><Key>${key}</Key><LastModified>${date[1]}T${date[2]}:${date[3]}:${date[4]}.000Z</LastModified><ETag>&quot;${etag}&quot;</ETag><Size>${bytes}</Size><StorageClass>STANDARD</StorageClass></Contents>`
+})
+
+/** Index of the first key after this one. */
+function after(key: string): number {
+  let low = 0
+  let high = keys.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (keys[middle]! <= key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const server = http.createServer((request, response) => {
+  const answer = (): void => {
+    const found = bodies.get(request.url ?? '')
+    if (found !== undefined) {
+      response.writeHead(200, { 'content-length': found.body.length, etag: `"${found.etag}"` })
+      response.end(found.body)
+      return
+    }
+    const { searchParams } = new URL(request.url ?? '', 'http://store')
+    if (searchParams.get('list-type') !== '2') {
+      response.writeHead(404)
+      response.end('<Error><Code>NoSuchKey</Code></Error>')
+      return
+    }
+    const token = searchParams.get('continuation-token') ?? searchParams.get('start-after') ?? ''
+    const from = after(token)
+    const until = Math.min(from + 1000, keys.length)
+    const next =
+      until < keys.length ? `<NextContinuationToken>${keys[until - 1]}</NextContinuationToken>` : ''
+    const xml = `<?xml version="1.0"?><ListBucketResult><Name>logs</Name><EncodingType>url</EncodingType><IsTruncated>${until < keys.length}</IsTruncated>${next}${entries.slice(from, until).join('')}</ListBucketResult>`
+    response.writeHead(200, { 'content-length': Buffer.byteLength(xml) })
+    response.end(xml)
+  }
+  if (delayMs > 0) setTimeout(answer, delayMs)
+  else answer()
+})
+server.listen(0, '127.0.0.1', () => {
+  process.stdout.write(`${(server.address() as AddressInfo).port}\n`)
+})
