@@ -15,6 +15,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['summary'],
   publish: ['report'],
   action: ['sync', 'mirror', 'summary', 'report', 'publish'],
+  // Where the rooms meet: one file a stage of the run.
+  stages: ['action', 'history', 'mirror', 'publish', 'report', 'summary', 'sync', 'workers'],
 }
 
 /** Packages that only one room may know. */

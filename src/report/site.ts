@@ -4,7 +4,14 @@ import { dayCost } from './cost.ts'
 import { csvOf, tableCsv } from './csv.ts'
 import { dataJson, emptyJson, hoursOf, indexJson } from './data.ts'
 import type { ReportModel } from './model.ts'
-import { type IndexInput, type Page, type PageInput, type PeriodEntry, pageOf } from './page.ts'
+import {
+  type IndexInput,
+  newestDay,
+  type Page,
+  type PageInput,
+  type PeriodEntry,
+  pageOf,
+} from './page.ts'
 import { sorted } from './traffic.ts'
 
 /** A file of the site: path from the site's root with `/`, and its text. */
@@ -125,4 +132,21 @@ function entriesCsv(input: IndexInput, kind: PeriodEntry['kind']): string {
       totals.errors,
     ]),
   )
+}
+
+/**
+ * What a page takes from `periods` beside its own period and the one before: equal values, equal
+ * page. A month or year that is over knows its neighbours and nothing that comes later, so that its
+ * page need not be made again.
+ */
+export function pageDependencies(page: PagePlan, periods: readonly PeriodEntry[]): unknown {
+  if (page.kind !== 'month' && page.kind !== 'year') return periods
+  const entry = periods.find(({ path }) => path === page.path)
+  const newest = newestDay(periods) ?? null
+  const isOver = entry !== undefined && newest !== null && newest > entry.to
+  const siblings = sorted(periods, page.kind).map(({ path }) => path)
+  const at = siblings.indexOf(page.path)
+  const around = siblings.slice(Math.max(0, at - 1), at + 2)
+  const inYear = periods.filter(({ path }) => path.startsWith(page.path.slice(0, 4)))
+  return [isOver ? 'over' : newest, around, page.kind === 'year' ? inYear : []]
 }

@@ -1,0 +1,12 @@
+/** Amounts as the job's log shows them. */
+
+/** With thousands separated. */
+export function amount(number: number): string {
+  return number.toLocaleString('en')
+}
+
+/** In kB, MB or GB. */
+export function amountOfBytes(bytes: number): string {
+  if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} kB`
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`
+}

@@ -1,0 +1,196 @@
+/** From summaries to the files of the site. */
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { amount, amountOfBytes } from '../action/amounts.ts'
+import * as log from '../action/log.ts'
+import type { Settings } from '../action/settings.ts'
+import { openPeriods, type Periods } from '../history/periods.ts'
+import { type HistoryPlan, planHistory, type SummaryEntry } from '../history/plan.ts'
+import type { HeldSource, Mirror } from '../mirror/mirror.ts'
+import { openShelf, type Shelf } from '../mirror/shelf.ts'
+import { type Site, writeSite } from '../publish/directory.ts'
+import { buildModel } from '../report/build.ts'
+import type { ReportModel } from '../report/model.ts'
+import {
+  entryOf,
+  type PageInput,
+  type PeriodEntry,
+  type PeriodInput,
+  type ReportSettings,
+} from '../report/page.ts'
+import { makeRenderer } from '../report/render.ts'
+import {
+  type PagePlan,
+  pageDependencies,
+  renderPage,
+  type SiteFile,
+  sitePages,
+} from '../report/site.ts'
+import { readTemplates, type Templates } from '../report/templates.ts'
+import { placesCredits } from '../summary/addresses.ts'
+import { type Source, sourceName } from '../sync/objects.ts'
+import type { SyncedSource } from './fetch.ts'
+import type { World } from './world.ts'
+
+export interface Report {
+  readonly site: Site
+  readonly front: PeriodInput
+  readonly model: ReportModel
+}
+
+/** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
+ * run are taken from the shelf. */
+export async function writeReport(
+  sources: readonly SyncedSource[],
+  mirror: Mirror,
+  settings: Settings,
+  world: World,
+): Promise<Report> {
+  const holders = new Map(sources.map(({ held }) => [held.folderName, held]))
+  const entries = sources.flatMap(({ held }) => held.index())
+  const plan = planHistory(entries, settings.report.days)
+  const shelf = openShelf(path.join(mirror.directory, 'shelf'))
+  const plans = [plan.front, plan.before, ...plan.months, ...plan.years].filter(isThere)
+  const periods = openPeriods(plans, (entry) => summaryOf(entry, holders), shelf)
+  const templates = await readTemplates(
+    [path.join(world.home, 'templates'), settings.report.templateDirectory].filter(isThere),
+  )
+  const reportSettings = reportSettingsOf(settings, world)
+  const press = new Press(plan, periods, await headsOf(plan, periods, reportSettings), {
+    settings: reportSettings,
+    templates,
+    shelf,
+  })
+  const site = await writeSite(settings.directories.report, press.files())
+  log.info(
+    `${amount(site.files.length)} files (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`,
+  )
+  const front = await press.front()
+  return { site, front, model: buildModel(front) }
+}
+
+interface Means {
+  readonly settings: ReportSettings
+  readonly templates: Templates
+  readonly shelf: Shelf
+}
+
+/** Makes the pages of the site, one at a time, and only those that are not on the shelf. */
+class Press {
+  readonly #plan: HistoryPlan
+  readonly #periods: Periods
+  readonly #heads: readonly PeriodEntry[]
+  readonly #means: Means
+  #render: Promise<(model: ReportModel) => string> | undefined
+
+  constructor(plan: HistoryPlan, periods: Periods, heads: readonly PeriodEntry[], means: Means) {
+    this.#plan = plan
+    this.#periods = periods
+    this.#heads = heads
+    this.#means = means
+  }
+
+  async *files(): AsyncGenerator<SiteFile> {
+    const names = (plans: readonly { name: string }[]): string[] => plans.map(({ name }) => name)
+    for (const page of sitePages(names(this.#plan.months), names(this.#plan.years)))
+      yield* await this.#page(page)
+  }
+
+  async front(): Promise<PeriodInput> {
+    const [front] = sitePages([], [])
+    const input = await this.#input({ ...(front as PagePlan), previous: 'before' })
+    return input as PeriodInput
+  }
+
+  async #page(page: PagePlan): Promise<readonly SiteFile[]> {
+    const { settings, templates, shelf } = this.#means
+    const name = `page-${page.period ?? 'index'}`
+    const digest = createHash('sha256')
+      .update(JSON.stringify([settings, [...templates], page]))
+      .update(JSON.stringify([page.period, page.previous].map((one) => this.#planOf(one)?.digest)))
+      .update(JSON.stringify(pageDependencies(page, this.#heads)))
+      .digest('hex')
+    const shelved = await shelf.get(name, digest)
+    if (shelved !== undefined) return JSON.parse(Buffer.from(shelved).toString()) as SiteFile[]
+    this.#render ??= makeRenderer(templates)
+    const files = renderPage(await this.#input(page), await this.#render)
+    await shelf.put(name, digest, Buffer.from(JSON.stringify(files)))
+    return files
+  }
+
+  async #input(page: PagePlan): Promise<PageInput> {
+    const { kind, path: pagePath } = page
+    const rest = { path: pagePath, periods: this.#heads, settings: this.#means.settings }
+    if (kind === 'index') return { kind, ...rest }
+    const [period, previous] = [this.#planOf(page.period), this.#planOf(page.previous)]
+    return {
+      kind,
+      ...rest,
+      period: period === undefined ? null : await this.#periods.period(period),
+      previous: previous === undefined ? null : await this.#periods.period(previous),
+    }
+  }
+
+  #planOf(name: string | null) {
+    const { front, before, months, years } = this.#plan
+    return [front, before, ...months, ...years].find((plan) => plan?.name === name)
+  }
+}
+
+async function summaryOf(
+  { source, deliveryDay }: SummaryEntry,
+  holders: ReadonlyMap<string, HeldSource>,
+): Promise<Uint8Array> {
+  const bytes = holders.get(source)?.summary(deliveryDay)
+  if (bytes === undefined)
+    throw new Error(`The summary of ${deliveryDay} is broken. Run again: it is then made anew.`)
+  return bytes
+}
+
+async function headsOf(
+  { front, months, years }: HistoryPlan,
+  periods: Periods,
+  settings: ReportSettings,
+): Promise<PeriodEntry[]> {
+  const heads: PeriodEntry[] = []
+  for (const plan of [front, ...months, ...years].filter(isThere)) {
+    const { kind, name } = plan
+    if (kind === 'before') continue
+    const pagePath = kind === 'front' ? '' : `${name}/`
+    heads.push(entryOf(kind, pagePath, await periods.head(plan), settings))
+  }
+  return heads
+}
+
+function reportSettingsOf(settings: Settings, world: World): ReportSettings {
+  const { report, counting, store, sources } = settings
+  const { AWS_REGION, AWS_DEFAULT_REGION } = world.environment
+  return {
+    title: report.title ?? sources.map(titleOf).join(', '),
+    site: report.site,
+    timeZone: counting.timeZone,
+    locale: report.locale,
+    days: report.days,
+    clientAddresses: counting.clientAddresses,
+    region: store.region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
+    prices: report.prices,
+    generator: {
+      name: 'S3 Log Report',
+      version: world.version,
+      href: 'https://github.com/s3-log-report/s3-log-report',
+    },
+    attributions: placesCredits.map(({ name, url, licence }) => ({
+      text: `${name} (${licence})`,
+      href: url,
+    })),
+  }
+}
+
+function titleOf(source: Source): string {
+  if (source.kind === 'directory') return path.basename(source.path)
+  return sourceName(source).replace('s3://', '').replace(/\/$/, '')
+}
+
+function isThere<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined
+}

@@ -1,0 +1,102 @@
+/** The state of earlier runs: taken from the cache or from the branch, given back to the cache. */
+import path from 'node:path'
+import { amount, amountOfBytes } from '../action/amounts.ts'
+import { openStateCache, type StateCache } from '../action/cache.ts'
+import { readHistory } from '../action/deliver.ts'
+import * as log from '../action/log.ts'
+import { isPublic, privacyProblem, visibilityOf } from '../action/repository.ts'
+import type { Settings } from '../action/settings.ts'
+import { decodeCopy } from '../history/copy.ts'
+import type { Mirror } from '../mirror/mirror.ts'
+import { countingDigest } from '../summary/count.ts'
+import { encodeSummary } from '../summary/encode.ts'
+import { NAMING_VERSION } from '../summary/naming.ts'
+import { sourceName } from '../sync/objects.ts'
+import type { World } from './world.ts'
+
+/** The Actions cache, or undefined where the settings want none or there is none. Asks who may see
+ * the repository, where that matters; throws where whole addresses would become public. */
+export async function openCache(
+  settings: Settings,
+  { environment }: World,
+): Promise<StateCache | undefined> {
+  const { cache, counting, directories, publish, sources } = settings
+  const needsCache = cache.isOn && Boolean(environment.ACTIONS_RESULTS_URL)
+  if (!needsCache && counting.clientAddresses !== 'full') return undefined
+  const visibility = await visibilityOf(publish.token, environment)
+  const problem = privacyProblem(settings, visibility)
+  if (problem !== undefined) throw new Error(problem)
+  if (!needsCache) return undefined
+  return openStateCache({
+    directory: directories.mirror,
+    temporary: path.dirname(directories.mirror),
+    scope: sources.map(sourceName).sort().join('\n'),
+    run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
+    encryptionKey: cache.encryptionKey,
+    isPublic: isPublic(visibility),
+    hasWholeAddresses: counting.clientAddresses === 'full',
+    keepRecordsDays: settings.keepRecordsDays,
+  })
+}
+
+export async function restore(cache: StateCache | undefined): Promise<void> {
+  if (cache === undefined) return
+  await log.stage('Restore', async () => {
+    const restored = await cache.restore()
+    switch (restored.kind) {
+      case 'restored':
+        return log.info(
+          `Restored ${amount(restored.files)} files, ${amountOfBytes(restored.bytes)}`,
+        )
+      case 'missing':
+        return log.info('Nothing in the cache yet: starting fresh')
+      case 'off':
+        return log.info(`Not restored: ${restored.why}`)
+    }
+  })
+}
+
+export async function save(cache: StateCache | undefined): Promise<void> {
+  if (cache === undefined) return
+  await log.stage('Save', async () => {
+    const saved = await cache.save()
+    if (saved.kind === 'off') log.info(`Not saved: ${saved.why}`)
+    if (saved.kind === 'unchanged') log.info('Nothing new to save')
+  })
+}
+
+/**
+ * Where nothing is held of a source, as after the cache was lost: takes in the copies of its
+ * summaries that lie beside the report, so that days whose log objects are gone stay counted.
+ */
+export async function adoptHistory(
+  mirror: Mirror,
+  settings: Settings,
+  { environment }: World,
+): Promise<void> {
+  if (!settings.publish.targets.includes('branch')) return
+  const counting = countingDigest(settings.counting, NAMING_VERSION)
+  const held = settings.sources.map((source) => mirror.source(source, counting))
+  const empty = new Map(
+    held.filter((one) => one.index().length === 0).map((one) => [one.folderName, one]),
+  )
+  if (empty.size === 0) return
+  await log.stage('Read the history', async () => {
+    let adopted = 0
+    for (const [file, content] of await readHistory(settings, environment)) {
+      const copy = decodeCopy(content)
+      if (copy.kind === 'broken') {
+        log.warning(`${file} on the branch is broken (${copy.why}) and left out`)
+        continue
+      }
+      const { source, deliveryDay, ...facts } = copy.facts
+      const days = [...copy.summary.days.keys()].sort()
+      const kept = { counting: facts.counting, objects: facts.objects, bytes: facts.bytes, days }
+      const holder = empty.get(source)
+      if (holder === undefined) continue
+      await holder.adopt(deliveryDay, kept, encodeSummary(copy.summary))
+      adopted++
+    }
+    log.info(`${amount(adopted)} delivery days taken in`)
+  })
+}

@@ -1,0 +1,96 @@
+/** Outputs, alerts, job summary: what the job says of the run. */
+import { type AlertFacts, type Raised, raiseAlerts } from '../action/alerts.ts'
+import type { Delivered } from '../action/deliver.ts'
+import { writeJobSummary } from '../action/job-summary.ts'
+import * as log from '../action/log.ts'
+import { setOutputs } from '../action/outputs.ts'
+import type { Settings } from '../action/settings.ts'
+import { dayCost } from '../report/cost.ts'
+import { hotLinkersOf } from '../report/hotlinks.ts'
+import { type PeriodInput, pageOf } from '../report/page.ts'
+import { SourceError } from '../sync/errors.ts'
+import type { SyncedSource } from './fetch.ts'
+import type { Report } from './report.ts'
+import type { World } from './world.ts'
+
+/** Sets the outputs, raises alerts, writes the job summary. Resolves to what the job fails over. */
+export async function tell(
+  report: Report,
+  sources: readonly SyncedSource[],
+  delivered: Delivered,
+  settings: Settings,
+  world: World,
+): Promise<readonly string[]> {
+  const { front, model, site } = report
+  const newLogObjects = sources.reduce((sum, { outcome }) => sum + outcome.fetched, 0)
+  const raised = raiseAlerts(settings.alerts, alertFacts(front, world.now))
+  for (const { message, condition } of raised) log.warning(`${message} (${condition})`)
+  const malformed = Object.values(front.period?.log.malformed ?? {})
+  setOutputs({
+    requests: front.period?.totals.requests ?? 0,
+    visitors: front.period?.visitors ?? 0,
+    bytes: front.period?.totals.bytes ?? 0,
+    newLogObjects,
+    malformedRecords: malformed.reduce((sum, reason) => sum + (reason?.count ?? 0), 0),
+    alerts: raised,
+    reportDirectory: site.directory,
+    pageUrl: delivered.pageUrl ?? '',
+    commit: delivered.commit ?? '',
+    artifactId: String(delivered.artifactId ?? ''),
+  })
+  await writeJobSummary({
+    model,
+    newLogObjects,
+    raised,
+    pageUrl: delivered.pageUrl,
+    outcome: delivered.outcome,
+  })
+  log.info(delivered.outcome)
+  if (sources.every(({ listed, held }) => listed === 0 && held.index().length === 0))
+    log.warning(
+      `No log objects in ${sources.map(({ held }) => held.name).join(', ')}. Is server access logging on, and is this its target prefix? docs/setup.md says how to turn it on.`,
+    )
+  const stopped = sources.flatMap(({ outcome }) =>
+    outcome.stopped instanceof SourceError ? [outcome.stopped.message] : [],
+  )
+  return [...delivered.problems, ...stopped, ...(settings.failOnAlert ? raised.map(sayRaised) : [])]
+}
+
+function sayRaised({ condition, message }: Raised): string {
+  return `Alert: ${message} (${condition})`
+}
+
+function alertFacts(front: PeriodInput, now: number): AlertFacts {
+  const { period, previous } = front
+  if (period === null)
+    return {
+      days: [],
+      malformed: 0,
+      lines: 0,
+      hotlinkSites: [],
+      lastRecord: Number.NEGATIVE_INFINITY,
+      now,
+    }
+  const page = pageOf(front, period)
+  const malformed = Object.values(period.log.malformed).reduce((n, one) => n + (one?.count ?? 0), 0)
+  return {
+    days: [...(previous?.days ?? []), ...period.days].map(({ day, totals, visitors }) => ({
+      day,
+      visitors,
+      requests: totals.requests,
+      bytes: totals.bytes,
+      errors: totals.errors,
+      serverErrors: totals.serverErrors,
+      cost: dayCost(totals, page.cost, page.prices),
+    })),
+    malformed,
+    lines: malformed + period.log.records + period.log.duplicates,
+    hotlinkSites: hotLinkersOf(page).map(({ site, since, bytes }) => ({
+      site,
+      firstDay: since,
+      bytes,
+    })),
+    lastRecord: period.lastRecord,
+    now,
+  }
+}
