@@ -30,6 +30,7 @@ export interface GitHub extends AsyncDisposable {
   addRepository(name: string): string
   /** Refuses every push to `branch`, as a protected branch does. */
   protect(name: string, branch: string): void
+  unprotect(name: string): void
   /** What the runner gives an action that runs in `workspace`, with `temporary` as RUNNER_TEMP. */
   environment(name: string, workspace: string, temporary: string): Record<string, string>
   /** The paths of a branch and their texts, straight from the repository. */
@@ -111,6 +112,7 @@ export async function startGitHub(): Promise<GitHub> {
       )
       chmodSync(hook, 0o755)
     },
+    unprotect: (name) => rmSync(path.join(directoryOf(name), 'hooks/pre-receive'), { force: true }),
     environment: (name, workspace, temporary) => ({
       CI: 'true',
       GITHUB_ACTIONS: 'true',
