@@ -75,7 +75,7 @@ export function heatChart(heat: Heat): string {
     grid: { left, right: 0, top: 0, bottom: BOTTOM, outerBoundsMode: 'none' },
     xAxis: {
       type: 'category',
-      data: [...heat.hourLabels],
+      data: heat.hourLabels.map(named),
       axisLine: { show: false },
       axisTick: { show: false },
       axisLabel: { ...label(8), interval: (at: number) => at % 6 === 0 },
@@ -83,7 +83,7 @@ export function heatChart(heat: Heat): string {
     yAxis: {
       type: 'category',
       inverse: true,
-      data: heat.rows.map((row) => row.label),
+      data: heat.rows.map((row) => named(row.label)),
       axisLine: { show: false },
       axisTick: { show: false },
       axisLabel: { ...label(8), interval: 0 },
@@ -169,7 +169,7 @@ function barChart(
     grid: { left: 0, right: RIGHT, top: 8, bottom: BOTTOM, outerBoundsMode: 'none' },
     xAxis: {
       type: 'category',
-      data: points.map((point) => point.label),
+      data: points.map((point) => named(point.label)),
       axisLine: { show: false },
       axisTick: { show: false },
       axisLabel: {
@@ -192,6 +192,10 @@ function barChart(
 
 /** The sentence with this id, beside the chart, is its text. */
 const image = (id: string): string => `role="img" aria-labelledby="${id}-text"`
+
+/** ECharts keeps what it measured in plain objects, by text: this one would reach every object's
+ * prototype. */
+const named = (text: string): string => (text === '__proto__' ? '–' : text)
 
 const label = (margin: number): object => ({ color: colourOf('tick'), margin, hideOverlap: false })
 

@@ -1,0 +1,221 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makePlainReader } from '../../src/parse/plain.ts'
+import { buildModel } from '../../src/report/build.ts'
+import type { ReportModel } from '../../src/report/model.ts'
+import { entryOf, type PageInput } from '../../src/report/page.ts'
+import { makeRenderer, type Render } from '../../src/report/render.ts'
+import { readTemplates } from '../../src/report/templates.ts'
+import { makeCounter } from '../../src/summary/count.ts'
+import { NameBook } from '../../src/summary/names.ts'
+import { makeNaming } from '../../src/summary/naming.ts'
+import { buildPeriod, type Period } from '../../src/summary/period.ts'
+import type { Day } from '../../src/summary/summary.ts'
+import { lineWith, type Part } from '../parse/fixtures.ts'
+import { openChromium } from './chromium.ts'
+import { exampleInput, exampleSettings } from './example.ts'
+
+/** What a stranger may put into a request. Each would set `owned`, ask `attacker.invalid` for
+ * something, reorder or hide text, or break the page's layout. */
+const attacks: readonly [name: string, text: string][] = [
+  ['a script', '<script>globalThis.owned=1</script>'],
+  ['an end of ours', '</script></style></title><script>globalThis.owned=1</script>'],
+  ['an attribute', '"><img src=https://attacker.invalid/ onerror="globalThis.owned=1">'],
+  ['an attribute in single quotes', "' autofocus onfocus='globalThis.owned=1' x='"],
+  ['an attribute without quotes', 'x onmouseover=globalThis.owned=1 style=position:fixed'],
+  ['an address', 'javascript:globalThis.owned=1//'],
+  ['an address hidden by a tab', 'java%09script:globalThis.owned=1'],
+  [
+    'a picture',
+    '<svg onload=globalThis.owned=1><style>@import "https://attacker.invalid/"</style>',
+  ],
+  ['a template', '{{constructor.constructor "globalThis.owned=1"}}{{> layout}}{{{@script}}}'],
+  ['a formula', '=HYPERLINK("https://attacker.invalid","open")'],
+  ['a command', '::error::owned ##[error]owned'],
+  ['a comment', '<!--'],
+  ['CDATA', ']]><b>'],
+  ['a direction override', 'invoice\u202egnp.exe\u2066\u200f'],
+  ['NUL and control characters', 'a\u0000b\u001b[31mc\u0007\u0085'],
+  ['a tower of marks', `e${'\u0301'.repeat(400)}`],
+  ['8 KB without a break', 'A'.repeat(8_000)],
+  ['half of an emoji', 'x\ud83d'],
+  ['the name of a prototype', '__proto__'],
+]
+
+const day = '2026-11-22' as Day
+let render: Render
+let browser: Browser
+let directory: string
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'hostile-'))
+  const templates = join(import.meta.dirname, '..', '..', 'templates')
+  render = await makeRenderer(await readTemplates([templates]))
+  browser = await openChromium()
+})
+afterAll(async () => {
+  await browser?.close()
+  await rm(directory, { recursive: true, force: true })
+})
+
+/** Opens a page, presses and moves over everything, and tells what it should not have done. */
+async function harm(html: string): Promise<string[]> {
+  const file = join(directory, 'index.html')
+  await writeFile(file, html)
+  const context = await browser.newContext({ viewport: { width: 360, height: 780 } })
+  const page = await context.newPage()
+  const harms: string[] = []
+  const address = pathToFileURL(file).href
+  page.on('console', (message) => harms.push(`console: ${message.text()}`))
+  page.on('pageerror', (error) => harms.push(`error: ${error.message}`))
+  page.on('dialog', (dialog) => harms.push(`dialog: ${dialog.message()}`))
+  page.on('request', (request) => {
+    if (request.url() !== address && !request.url().startsWith('data:'))
+      harms.push(`request: ${request.url()}`)
+  })
+  await page.goto(address)
+  harms.push(...(await seen(page)))
+  await page.setViewportSize({ width: 1280, height: 900 })
+  harms.push(...(await seen(page)))
+  await context.close()
+  return harms
+}
+
+async function seen(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const harms: string[] = []
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      for (const event of ['focus', 'mouseover', 'load', 'error'])
+        element.dispatchEvent(new Event(event))
+      if (element.matches('summary, button')) element.click()
+    }
+    if ('owned' in globalThis) harms.push('a script ran')
+    const count = (selector: string): number => document.querySelectorAll(selector).length
+    if (count('script') !== 1) harms.push(`${count('script')} scripts`)
+    if (count('style') !== 1) harms.push(`${count('style')} style sheets`)
+    for (const selector of ['img', 'iframe', 'object', 'embed', 'base', 'form', 'b > i', 'svg svg'])
+      if (count(selector) > 0) harms.push(`${selector} in the page`)
+    for (const element of document.querySelectorAll('*'))
+      for (const { name } of element.attributes)
+        if (/^on|^(srcdoc|autofocus|formaction)$/.test(name)) harms.push(`attribute ${name}`)
+    for (const { href, rel, host, protocol } of document.querySelectorAll('a')) {
+      if (!/^(file|https?):$/.test(protocol)) harms.push(`link to ${href.slice(0, 60)}`)
+      if (host.includes('attacker') && !rel.includes('nofollow')) harms.push(`follows ${href}`)
+    }
+    if (document.documentElement.scrollWidth > innerWidth)
+      harms.push(`${document.documentElement.scrollWidth} of ${innerWidth} pixels`)
+    const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+    const found = hidden.exec(document.body.innerText)
+    if (found) harms.push(`U+${found[0].charCodeAt(0).toString(16)} is in the text`)
+    for (const row of document.querySelectorAll('tr'))
+      if (row.offsetHeight > 2_400) harms.push(`a row of ${row.offsetHeight} pixels`)
+    return harms
+  })
+}
+
+/** Every field of a line that a client can put something into. */
+const fields: readonly Part[] = [
+  'key',
+  'uri',
+  'referrer',
+  'agent',
+  'host',
+  'requester',
+  'errorCode',
+]
+
+/** A period of records that carry `text` in every such field, as S3 would have logged it. */
+function periodOf(text: string): Period {
+  const bytes = Buffer.from(text, 'utf8').toString('latin1')
+  const word = encodeURIComponent(text.toWellFormed()).replaceAll('%2509', '%09')
+  const given: Partial<Record<Part, string>>[] = [
+    ...fields.map((field) => ({ [field]: field === 'key' ? word : bytes.replaceAll(/\s/g, '+') })),
+    { key: word, uri: `"GET /${word}?utm_source=${word}&x-${word}=${word} HTTP/1.1"` },
+    { uri: `"GET /?utm_campaign=${bytes} HTTP/1.1"` },
+    ...[
+      bytes,
+      word,
+      `https://attacker.invalid/${bytes}`,
+      `https://${bytes}/`,
+      `javascript:${bytes}`,
+    ].map((referrer) => ({ referrer: `"${referrer}"` })),
+    { agent: `"${bytes}"` },
+    { agent: `"Mozilla/5.0 (compatible; ${bytes}/1.0; +https://attacker.invalid/)"` },
+    {
+      status: '404',
+      errorCode: 'NoSuchKey',
+      key: word,
+      referrer: `"https://attacker.invalid/${word}"`,
+    },
+    { status: '404', errorCode: 'NoSuchKey', key: word, referrer: `"https://${word}.example/"` },
+  ]
+  const lines = given.flatMap((other, at) =>
+    // Often enough for movers, findings and the bucket policy.
+    Array.from({ length: 30 }, (_, again) => lineWith({ ...other, requestId: `R${at}X${again}` })),
+  )
+  const reader = makePlainReader()
+  const places = { country: () => 'unknown', network: () => 'unknown' }
+  const settings = { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] } as const
+  const counter = makeCounter(settings, new NameBook(makeNaming('masked', places)))
+  const log = Buffer.from(`${lines.join('\n')}\n${bytes}\n`, 'latin1')
+  reader.read(log, true, (records) => counter.count(records, reader.values))
+  const { duplicates, malformed } = reader
+  const summary = counter.summary({
+    deliveryDay: day,
+    objects: 1,
+    objectBytes: log.length,
+    duplicates,
+    malformed,
+  })
+  const days = new Map([...summary.days].map(([one, counts]) => [one, [counts]]))
+  return buildPeriod(day, day, days, new Map([[day, [summary.log]]]))
+}
+
+describe('a log whose every field tries to break out', () => {
+  for (const [name, text] of attacks)
+    it(`does no harm: ${name}`, async () => {
+      const period = periodOf(text)
+      const settings = { ...exampleSettings, title: `logs of ${text}` }
+      const input: PageInput = {
+        ...{ kind: 'front', path: '', period, previous: null, settings },
+        periods: [entryOf('front', '', period, settings)],
+      }
+      const html = render(buildModel(input))
+      expect(html).toContain('attacker.invalid') // The attack is on the page.
+      expect(await harm(html)).toEqual([])
+    })
+})
+
+describe('a model whose every string tries to break out', () => {
+  /** Names that only our own code gives: ids, kinds, and what is chosen by them. */
+  const own = new Set(
+    'id kind look tone rule direction sortedBy width language locale version from to unit path'.split(
+      ' ',
+    ),
+  )
+  const poisoned = (value: unknown, text: string, name = ''): unknown => {
+    if (typeof value === 'string') {
+      if (own.has(name) || value === '') return value
+      return name === 'href' ? `javascript:globalThis.owned=1//${text}` : text
+    }
+    if (Array.isArray(value)) return value.map((item) => poisoned(item, text, name))
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, poisoned(item, text, key)]),
+    )
+  }
+  const model = buildModel(exampleInput())
+
+  for (const [name, text] of attacks.filter(([, { length }]) => length < 200))
+    it(`does no harm: ${name}`, async () => {
+      // What a model's text never holds (see `visible`), this one does not hold either.
+      const shown = text.replaceAll(/[^\u0020-\u007e]/g, '?')
+      const html = render(poisoned(model, shown) as ReportModel)
+      // Its numbers are words here, which no layout holds.
+      expect((await harm(html)).filter((one) => !one.endsWith('pixels'))).toEqual([])
+    })
+})
