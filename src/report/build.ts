@@ -1,7 +1,7 @@
 import type { Period } from '../summary/period.ts'
 import { auditPanels } from './audit.ts'
 import { botPanels } from './bots.ts'
-import { findingsOf } from './findings.ts'
+import { findingsOf, hogOf } from './findings.ts'
 import { healthPanels } from './health.ts'
 import { type HotLinker, hotLinkersOf, hotLinkPanels } from './hotlinks.ts'
 import { existingKeysOf, missingKeysOf, missingPanels } from './missing.ts'
@@ -155,13 +155,21 @@ function leadOf(page: Page, linkers: readonly HotLinker[]): Sentence {
   )
   const worst = linkers[0]
   const hotShare = worst === undefined ? 0 : worst.bytes / Math.max(1, totals.bytes)
+  const hog = hogOf(page)
+  const hogShare = hog === null ? 0 : hog.bytes / Math.max(1, totals.bytes)
   const botShare = totals.bots.bytes / Math.max(1, totals.bytes)
   const standsOut =
-    worst !== undefined && hotShare > 0.1
+    worst !== undefined && hotShare > 0.1 && hotShare >= hogShare
       ? words.toOne(words.share(hotShare), nameText(worst.site))
-      : botShare > 0.3
-        ? words.toBots(words.share(botShare))
-        : []
+      : hog !== null && hogShare > 0.25
+        ? words.toReader(
+            words.share(hogShare),
+            page.settings.clientAddresses === 'masked',
+            nameText(hog.client),
+          )
+        : botShare > 0.3
+          ? words.toBots(words.share(botShare))
+          : []
   return phrases([when, ...came, ...left, ...standsOut, words.end])
 }
 

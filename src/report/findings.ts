@@ -9,7 +9,7 @@ import { nameText } from './names.ts'
 import type { Page } from './page.ts'
 import { strings } from './strings.ts'
 import { gapsOf, maxBy } from './traffic.ts'
-import { findRow, totalOf, viewBefore, viewOf } from './view.ts'
+import { findRow, topRows, totalOf, viewBefore, viewOf } from './view.ts'
 
 /** What the rules look at. */
 export interface Evidence {
@@ -60,6 +60,26 @@ export const rules: readonly {
           page.numbers.cell('bytes', worst.bytes).text,
           page.numbers.cell('money', worst.cost).text,
           page.numbers.cell('date', worst.since).text,
+        ),
+      }
+    },
+  },
+  {
+    rule: 'hog',
+    when: 'one client address (or, masked, its network) takes at least 25 % of all bytes, and 100 MB',
+    find({ page }) {
+      const hog = hogOf(page)
+      if (hog === null || hog.bytes < Math.max(100e6, page.period.totals.bytes * 0.25)) return null
+      const isMasked = page.settings.clientAddresses === 'masked'
+      const share = page.numbers.cell('percent', hog.bytes / page.period.totals.bytes).text
+      return {
+        tone: 'bad',
+        weight: hog.cost,
+        title: words.hog.title(share, isMasked),
+        text: words.hog.text(
+          nameText(hog.client),
+          page.numbers.cell('bytes', hog.bytes).text,
+          page.numbers.cell('money', hog.cost).text,
         ),
       }
     },
@@ -247,6 +267,29 @@ export const rules: readonly {
     },
   },
 ]
+
+/** The client address that takes most bytes; null where there is none, or where they are hidden. */
+export function hogOf(
+  page: Page,
+): { readonly client: string; readonly bytes: number; readonly cost: number } | null {
+  if (page.settings.clientAddresses === 'hidden') return null
+  const view = viewOf(page, 'clients')
+  const [row] = topRows(
+    { ...view, rows: view.rows.filter((at) => isAddress(view.nameOf(at))) },
+    'bytes',
+    1,
+  )
+  if (row === undefined) return null
+  return {
+    client: view.nameOf(row),
+    bytes: view.value(row, 'bytes'),
+    cost: view.value(row, 'cost'),
+  }
+}
+
+function isAddress(name: string): boolean {
+  return /^[0-9a-f:.]+(\/\d+)?$/i.test(name)
+}
 
 export const MOST_FINDINGS = 3
 

@@ -1,4 +1,4 @@
-import { typeOfKey } from '../summary/meanings.ts'
+import { isPageKey, typeOfKey } from '../summary/meanings.ts'
 import type { Block, Panel, Row, Table } from './model.ts'
 import { nameParts, nameText } from './names.ts'
 import { oncePerPage, type Page } from './page.ts'
@@ -62,32 +62,47 @@ const LONGEST_COMPARED = 200
 
 /**
  * The existing key that a missing one most likely means: one with the same file name elsewhere,
- * else the one fewest edits away (at most a fifth of its length, at most six), else the only one of
- * its type in its directory. Null where none is near. Candidates come most read first; of equals the first wins.
+ * else the one fewest edits away (at most a fifth of its length, at most six; `a.html`, `a/` and
+ * `a/index.html` are alike), else, of what is no page, the only one of its type in its directory.
+ * Null where none is near. Candidates come most read first; of equals the first wins.
  */
 export function nearestKey(missing: string, existing: readonly string[]): string | null {
-  const fileOf = (key: string): string => key.slice(key.lastIndexOf('/', key.length - 2) + 1)
   const file = fileOf(missing)
-  const generic = /^(index\.html?|[^.]{0,2}|\/)$/i
-  const moved = generic.test(file) ? undefined : existing.find((key) => fileOf(key) === file)
+  const moved = /^(index\.html?|[^.]{0,2}|\/)$/i.test(file)
+    ? undefined
+    : existing.find((key) => fileOf(key) === file)
   if (moved !== undefined) return moved
   if (missing.length > LONGEST_COMPARED) return null
+  const wanted = bareName(missing)
   let nearest: string | null = null
-  let most = Math.min(6, Math.floor(missing.length / 5)) + 1
+  let most = Math.min(6, Math.floor(wanted.length / 5)) + 1
   for (const key of existing) {
-    if (Math.abs(key.length - missing.length) >= most) continue
-    const edits = editsBetween(missing, key, most)
+    const edits = editsBetween(wanted, bareName(key), most)
     if (edits >= most) continue
     most = edits
     nearest = key
   }
-  if (nearest !== null) return nearest
+  return nearest ?? (isPageKey(missing) ? null : onlyOneBeside(missing, existing))
+}
+
+function fileOf(key: string): string {
+  return key.slice(key.lastIndexOf('/', key.length - 2) + 1)
+}
+
+/** A page without what servers add and leave out; another key as it is. */
+function bareName(key: string): string {
+  return isPageKey(key) ? key.replace(/(^|\/)(index\.html?)?$|\.html?$/i, '') : key
+}
+
+function onlyOneBeside(missing: string, existing: readonly string[]): string | null {
   const directory = missing.slice(0, missing.lastIndexOf('/') + 1)
   const type = typeOfKey(missing)
-  const beside = existing.filter(
-    (key) => key.lastIndexOf('/') + 1 === directory.length && key.startsWith(directory),
+  const alike = existing.filter(
+    (key) =>
+      key.startsWith(directory) &&
+      key.lastIndexOf('/') + 1 === directory.length &&
+      typeOfKey(key) === type,
   )
-  const alike = type === '-' || type === '/' ? [] : beside.filter((key) => typeOfKey(key) === type)
   return alike.length === 1 ? (alike[0] ?? null) : null
 }
 

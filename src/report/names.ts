@@ -46,6 +46,7 @@ export function nameText(text: string): string {
 }
 
 function namePart(page: Page, kind: PartKind, name: string): NamePart {
+  if (kind === 'size') return part(sizeName(name), null)
   if (name === '-' || name === '') return part(strings.none, null)
   switch (kind) {
     case 'site':
@@ -54,8 +55,6 @@ function namePart(page: Page, kind: PartKind, name: string): NamePart {
       return part(name, foreignLink(name))
     case 'country':
       return part(page.numbers.country(name), null)
-    case 'size':
-      return part(sizeName(name), null)
     case 'time':
       return part(timeName(page, name), null)
     case 'key':

@@ -124,10 +124,7 @@ function timesTable(page: Page, name: 'turnAroundTimes' | 'totalTimes'): Table {
       })),
     ],
     rows: sizes.map((size) =>
-      line(
-        [...(bySize.get(size) ?? [])],
-        nameParts(page, 'sizes', [size === '-' ? 'unknown' : size]),
-      ),
+      line([...(bySize.get(size) ?? [])], nameParts(page, 'sizes', [size])),
     ),
     shown: sizes.length,
     rest: null,

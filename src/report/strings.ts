@@ -104,7 +104,7 @@ const panels = {
   bots: ['Bots', 'Programs that say who they are, by what they read for where it is known.'],
   botClasses: ['What bots read for', 'Reads of bots, added up by class.'],
   tools: ['Tools and SDKs', 'Command lines, SDKs, download tools, and whoever sends no agent.'],
-  errorCodes: ['Error codes', 'Requests by the error code of S3; (none) had no error.'],
+  errorCodes: ['Error codes', 'Requests that ended in an error, by the error code of S3.'],
   statuses: ['Statuses', 'Requests by HTTP status.'],
   errorKeys: ['Errors by object', 'Requests with status 400 and above, by error code and object.'],
   notFound: [
@@ -321,6 +321,10 @@ export const strings = {
       `; ${share} of it went to a site that is not yours, `,
       code(site),
     ],
+    toReader: (share: string, isMasked: boolean, client: string) => [
+      `; ${share} of it went to one ${isMasked ? 'network' : 'address'}, `,
+      code(client),
+    ],
     toBots: (share: string) => [`; ${share} of it went to bots`],
     end: '.',
     /** In words, as one says it aloud. */
@@ -354,6 +358,12 @@ export const strings = {
         `${site} hot-links ${objects === 1 ? 'one object' : `${objects} objects`}`,
       text: (bytes: string, cost: string, since: string): Sentence =>
         say`${strong(bytes)}, ${cost}, since ${since}. ${link('See which, and the policy that stops it', '#hotlinks')}`,
+    },
+    hog: {
+      title: (share: string, isMasked: boolean) =>
+        `One ${isMasked ? 'network' : 'address'} takes ${share} of the bytes`,
+      text: (client: string, bytes: string, cost: string): Sentence =>
+        say`${code(client)}, ${strong(bytes)}, ${cost}. ${link('Who takes how much', '#hogClients')}`,
     },
     bot: {
       title: (bot: string, times: string) => `${bot} reads ${times} as much`,
@@ -439,7 +449,7 @@ export const strings = {
     title: 'Hours of the week',
     definition: (zone: string) => `Requests of people in a mean hour of the week, in ${zone}.`,
     cell: (day: string, hour: string, next: string, requests: string) =>
-      `${day} ${hour}–${next}: ${requests} requests`,
+      `${day} ${hour}–${next}: ${requests} ${requests === '1' ? 'request' : 'requests'}`,
     text: (busiest: string, quietest: string) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
   },
   overview: {

@@ -494,7 +494,13 @@ export function exampleReadings(seed = 7): Reading[] {
       }
       const toolCount = times(5 * level)
       add(hour, {
-        ...{ kind: 'tools', program: 'curl', agent: 'curl/8.5.0', country: 'US' },
+        ...{
+          kind: 'tools',
+          program: 'curl',
+          agent: 'curl/8.5.0',
+          country: 'US',
+          client: `3.5.${hour}.0/24`,
+        },
         ...{ network: 'AS14618 Amazon.com, Inc.', key: 'downloads/tool-2.1.zip', size: 8_400_000 },
         ...{
           count: toolCount,
@@ -513,7 +519,11 @@ export function exampleReadings(seed = 7): Reading[] {
     // The hot-linker.
     if (day >= '2026-11-09') {
       const many = times(16)
-      const leech = { referrer: 'https://leech.example.net/watch', site: 'leech.example.net' }
+      const leech = {
+        client: `177.32.${at}.0/24`,
+        referrer: 'https://leech.example.net/watch',
+        site: 'leech.example.net',
+      }
       add(19, {
         ...movie,
         ...leech,

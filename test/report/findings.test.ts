@@ -11,7 +11,10 @@ import { exampleInput, periodOf, type Reading, reading } from './example.ts'
 
 const input = exampleInput()
 const quiet = (day: string): Reading[] => [
-  reading(day, 1, { count: 4000, bytes: 4000 * 18_400 }),
+  // Spread over addresses, as people are.
+  ...[1, 2, 3, 4, 5].map((net) =>
+    reading(day, net, { count: 800, bytes: 800 * 18_400, client: `198.51.${net}.0/24` }),
+  ),
   reading(day, 2, { count: 1000, kind: 'bots', program: 'Googlebot' }),
 ]
 const span = (from: string, length: number, more: readonly Reading[] = [], skip = -1): Period => {
@@ -63,6 +66,20 @@ const cases: [
     'hotlinker',
     'one that takes little',
     [reading(day, 3, { key: 'a.mp4', site: 'leech.example', bytes: 2e6, size: 2e6 })],
+    null,
+    null,
+  ],
+  [
+    'hog',
+    'one network that takes most',
+    [reading(day, 3, { kind: 'tools', client: '49.12.84.0/24', size: 2e9, bytes: 2e9 })],
+    null,
+    'One network takes 81.9% of the bytes',
+  ],
+  [
+    'hog',
+    'one that takes a fifth',
+    [reading(day, 3, { kind: 'tools', client: '49.12.84.0/24', size: 1e8, bytes: 1e8 })],
     null,
     null,
   ],
