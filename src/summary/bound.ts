@@ -1,4 +1,4 @@
-import { PairTable } from './parts.ts'
+import { PairTable, partsOfRows } from './parts.ts'
 import type { Table } from './summary.ts'
 import { type ColumnName, columnMerges } from './tables.ts'
 
@@ -8,88 +8,129 @@ export const MOST_ROWS = 20_000
 export const MOST_NAME_LENGTH = 4 * 1024 * 1024
 
 /**
- * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to small), then name.
+ * Cuts a table to its bound: rows by requests, then bytes (both from large to small), then name.
  * What is cut is added to `rest`. A table within the bound is returned as it is.
  */
-export function bounded(table: Table, mostRows = MOST_ROWS): Table {
-  return boundedRows(table, mostRows).table
+export function bounded(table: Table): Table {
+  const rows = rowsWithinBound(table)
+  return rows === undefined ? table : onlyRows(table, rows)
 }
 
-/** As `bounded`; with the rows that were kept, unless that is all of them. */
-export function boundedRows(
-  table: Table,
-  mostRows = MOST_ROWS,
-): { table: Table; rows: Uint32Array | undefined } {
-  const { columns } = table
-  if (isWithin(table, mostRows)) return { table, rows: undefined }
-  const { names } = table
+/** Rows and names of a table, without the need to have names glued. */
+interface Names {
+  readonly count: number
+  lengthOf(row: number): number
+  isBefore(a: number, b: number): boolean
+}
 
-  const kept = mostRequested(table, mostRows)
-  const rest: Partial<Record<ColumnName, number>> = { ...table.rest.columns }
-  const cut: Partial<Record<ColumnName, Float64Array>> = {}
-  for (const column of Object.keys(columns) as ColumnName[]) {
-    const values = columns[column]!
-    let others = rest[column] ?? 0
-    for (let row = 0; row < values.length; row++) {
-      if (kept.isKept[row] === 1) continue
-      others =
-        columnMerges[column] === 'max' ? Math.max(others, values[row]!) : others + values[row]!
+function namesOf(table: Table): Names {
+  if (!(table instanceof PairTable)) {
+    const { names } = table
+    return {
+      count: names.length,
+      lengthOf: (row) => names[row]!.length,
+      isBefore: (a, b) => names[a]! < names[b]!,
     }
-    rest[column] = others
-    cut[column] = kept.rows.length === 0 ? new Float64Array(0) : pick(values, kept.rows)
   }
+  const { left, right, leftOf, rightOf } = table.parts
   return {
-    table: {
-      names: Array.from(kept.rows, (row) => names[row]!),
-      columns: cut,
-      rest: { rows: table.rest.rows + names.length - kept.rows.length, columns: rest },
+    count: leftOf.length,
+    lengthOf: (row) => left[leftOf[row]!]!.length + 1 + right[rightOf[row]!]!.length,
+    // No part holds U+0000, so the left parts decide first.
+    isBefore(a, b) {
+      const [one, other] = [leftOf[a]!, leftOf[b]!]
+      return one === other ? right[rightOf[a]!]! < right[rightOf[b]!]! : left[one]! < left[other]!
     },
-    rows: kept.rows,
   }
 }
 
-function isWithin(table: Table, mostRows: number): boolean {
+/** The rows that stay, in their order; undefined where all do. */
+export function rowsWithinBound(table: Table): Uint32Array | undefined {
+  const names = namesOf(table)
+  const all = new Uint32Array(names.count)
+  for (let row = 0; row < all.length; row++) all[row] = row
+  if (all.length <= MOST_ROWS && lengthOf(names, all) <= MOST_NAME_LENGTH) return undefined
+
+  const { requests, bytes = requests } = table.columns
+  let kept = all
+  if (all.length > MOST_ROWS) {
+    kept = largest(all, MOST_ROWS, requests!, (ties, most) =>
+      largest(ties, most, bytes!, (equal, few) =>
+        equal.sort((a, b) => (names.isBefore(a, b) ? -1 : 1)).subarray(0, few),
+      ),
+    )
+  }
+  if (lengthOf(names, kept) > MOST_NAME_LENGTH) {
+    kept = kept
+      .slice()
+      .sort(
+        (a, b) =>
+          requests![b]! - requests![a]! ||
+          bytes![b]! - bytes![a]! ||
+          (names.isBefore(a, b) ? -1 : 1),
+      )
+    let length = 0
+    let count = 0
+    while (count < kept.length) {
+      length += names.lengthOf(kept[count]!)
+      if (length > MOST_NAME_LENGTH) break
+      count++
+    }
+    kept = kept.subarray(0, count)
+  }
+  return kept.slice().sort()
+}
+
+function lengthOf({ lengthOf }: Names, rows: Uint32Array): number {
   let length = 0
+  for (const row of rows) length += lengthOf(row)
+  return length
+}
+
+/** The `most` of `rows` with the largest values. `choose` decides between those of the value at the
+ * edge: it gets them and how many of them may stay. */
+function largest(
+  rows: Uint32Array,
+  most: number,
+  values: Float64Array,
+  choose: (ties: Uint32Array, most: number) => Uint32Array,
+): Uint32Array<ArrayBuffer> {
+  const sorted = new Float64Array(rows.length)
+  for (let at = 0; at < sorted.length; at++) sorted[at] = values[rows[at]!]!
+  sorted.sort()
+  const edge = sorted[sorted.length - most]!
+  const above = rows.filter((row) => values[row]! > edge)
+  const ties = rows.filter((row) => values[row]! === edge)
+  const room = most - above.length
+  const chosen = ties.length <= room ? ties : choose(ties, room)
+  const kept = new Uint32Array(above.length + chosen.length)
+  kept.set(above)
+  kept.set(chosen, above.length)
+  return kept
+}
+
+/** The table with only some rows, in the given order; the others are added to its rest. */
+export function onlyRows(table: Table, rows: Uint32Array): Table {
+  const isKept = new Uint8Array(namesOf(table).count)
+  for (const row of rows) isKept[row] = 1
+  const columns: Partial<Record<ColumnName, Float64Array>> = {}
+  const rest: Partial<Record<ColumnName, number>> = { ...table.rest.columns }
+  for (const column of Object.keys(table.columns) as ColumnName[]) {
+    const from = table.columns[column]!
+    const isMax = columnMerges[column] === 'max'
+    const into = new Float64Array(rows.length)
+    for (let at = 0; at < into.length; at++) into[at] = from[rows[at]!]!
+    let others = rest[column] ?? 0
+    for (let row = 0; row < isKept.length; row++) {
+      if (isKept[row] === 1) continue
+      others = isMax ? Math.max(others, from[row]!) : others + from[row]!
+    }
+    columns[column] = into
+    rest[column] = others
+  }
+  const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest }
   if (table instanceof PairTable) {
-    const { left, right, leftOf, rightOf } = table.parts
-    if (leftOf.length > mostRows) return false
-    for (const at of leftOf) length += left[at]!.length + 1
-    for (const at of rightOf) length += right[at]!.length
-  } else {
-    if (table.names.length > mostRows) return false
-    for (const name of table.names) length += name.length
+    return new PairTable(partsOfRows(table.parts, rows), columns, others)
   }
-  return length <= MOST_NAME_LENGTH
-}
-
-function pick(values: Float64Array, rows: Uint32Array): Float64Array {
-  const picked = new Float64Array(rows.length)
-  for (let at = 0; at < rows.length; at++) picked[at] = values[rows[at]!]!
-  return picked
-}
-
-/** The rows that stay, in their order. Names are compared only where counts are equal. */
-function mostRequested(
-  { names, columns }: Table,
-  mostRows: number,
-): { rows: Uint32Array; isKept: Uint8Array } {
-  const requests = columns.requests!
-  const bytes = columns.bytes
-  const ranked = Uint32Array.from(names.keys())
-  ranked.sort(
-    (a, b) =>
-      requests[b]! - requests[a]! ||
-      (bytes === undefined ? 0 : bytes[b]! - bytes[a]!) ||
-      (names[a]! < names[b]! ? -1 : 1),
-  )
-  const isKept = new Uint8Array(names.length)
-  let count = 0
-  let length = 0
-  for (const row of ranked) {
-    length += names[row]!.length
-    if (count === mostRows || length > MOST_NAME_LENGTH) break
-    isKept[row] = 1
-    count++
-  }
-  return { rows: Uint32Array.from(names.keys()).filter((row) => isKept[row] === 1), isKept }
+  return { names: Array.from(rows, (row) => table.names[row]!), columns, rest: others }
 }

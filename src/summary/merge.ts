@@ -1,7 +1,7 @@
 import type { Malformed, MalformedReason } from '../parse/records.ts'
 import { malformedReasons } from '../parse/records.ts'
 import { keepSamples } from '../parse/sample.ts'
-import { bounded } from './bound.ts'
+import { onlyRows, rowsWithinBound } from './bound.ts'
 import { hashOfName, orderOfRows } from './order.ts'
 import { longer, Pairs } from './pairs.ts'
 import {
@@ -67,7 +67,7 @@ export function mergeAllTables(all: readonly Tables[]): Tables {
   for (const row of tables) {
     const sum = new TableSum(row)
     for (const one of all) sum.add(one[row.name])
-    merged[row.name] = bounded(sum.table(sum.atRest()))
+    merged[row.name] = sum.table('at rest').table
   }
   return merged as Tables
 }
@@ -148,35 +148,45 @@ export class TableSum {
     }
   }
 
-  /** Rows of the sum in the order of their names, as people sort them. */
-  byName(): Uint32Array {
-    if (this.#isPair) return pairsByName(this.#parts)
-    const { names } = this.#names
-    return Uint32Array.from([...names].sort(), (name) => this.#names.of(name))
-  }
-
-  /** Rows of the sum as they lie at rest. */
-  atRest(): Uint32Array {
-    if (this.#isPair) return pairsAtRest(this.#parts)
-    const { names } = this.#names
-    return orderOfRows(Uint32Array.from(names, hashOfName), (a, b) => names[a]! < names[b]!)
-  }
-
-  /** The sum so far, rows in `order`. */
-  table(order: Uint32Array): Table {
+  /** The sum so far, cut to its bound, and which rows of the sum its rows are. `order` says how
+   * rows are sorted: as they lie at rest, or by name, as people look them up. */
+  table(order: 'at rest' | 'by name'): { readonly table: Table; readonly rows: Uint32Array } {
     const columns: Partial<Record<ColumnName, Float64Array>> = {}
     for (const column of Object.keys(this.#columns) as ColumnName[]) {
-      const from = this.#columns[column]!
-      const into = new Float64Array(order.length)
-      for (let at = 0; at < order.length; at++) into[at] = exact(from[order[at]!]!)
-      columns[column] = into
-      exact(this.#rest[column]!)
+      columns[column] = this.#columns[column]!.subarray(0, this.#size)
     }
-    const rest = { rows: this.#restRows, columns: { ...this.#rest } }
-    if (this.#isPair) return new PairTable(partsOfRows(this.#parts, order), columns, rest)
+    const rest = { rows: this.#restRows, columns: this.#rest }
     const { names } = this.#names
-    return { names: Array.from(order, (row) => names[row]!), columns, rest }
+    const all = this.#isPair ? new PairTable(this.#parts, columns, rest) : { names, columns, rest }
+    const rows = this.#inOrder(order, rowsWithinBound(all))
+    const table = onlyRows(all, rows)
+    for (const column of Object.keys(columns) as ColumnName[]) {
+      for (const sum of table.columns[column]!) exact(sum)
+      exact(table.rest.columns[column]!)
+    }
+    return { table, rows }
   }
+
+  /** Some rows of the sum in order; all where `some` is not given. */
+  #inOrder(order: 'at rest' | 'by name', some: Uint32Array | undefined): Uint32Array {
+    const rows = some ?? Uint32Array.from({ length: this.#size }, (_, row) => row)
+    if (this.#isPair) {
+      if (order === 'by name') return pairsByName(this.#parts, rows)
+      return lookedUp(rows, pairsAtRest(partsOfRows(this.#parts, rows)))
+    }
+    const { names } = this.#names
+    const chosen = Array.from(rows, (row) => names[row]!)
+    if (order === 'by name') return Uint32Array.from(chosen.sort(), (name) => this.#names.of(name))
+    const hashes = Uint32Array.from(chosen, hashOfName)
+    return lookedUp(
+      rows,
+      orderOfRows(hashes, (a, b) => chosen[a]! < chosen[b]!),
+    )
+  }
+}
+
+function lookedUp(rows: Uint32Array, at: Uint32Array): Uint32Array {
+  return at.map((index) => rows[index]!)
 }
 
 /** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
@@ -255,14 +265,23 @@ export function mergeLogs(all: readonly LogCounts[]): LogCounts {
 
 /** The smallest `most` hashes of several sorted lists, sorted and each once. */
 export function unionOf(lists: readonly Float64Array[], most: number): Float64Array {
-  const short = lists.map((list) => (list.length > most ? list.subarray(0, most) : list))
-  const all = new Float64Array(short.reduce((length, list) => length + list.length, 0))
-  let length = 0
-  for (const list of short) {
-    all.set(list, length)
-    length += list.length
+  let union = lists[0] ?? new Float64Array(0)
+  if (union.length > most) union = union.slice(0, most)
+  for (const list of lists.slice(1)) union = unionOfTwo(union, list, most)
+  return union
+}
+
+function unionOfTwo(a: Float64Array, b: Float64Array, most: number): Float64Array {
+  const union = new Float64Array(Math.min(most, a.length + b.length))
+  let count = 0
+  for (let i = 0, j = 0; count < union.length && (i < a.length || j < b.length); count++) {
+    const left = i < a.length ? a[i]! : Number.POSITIVE_INFINITY
+    const right = j < b.length ? b[j]! : Number.POSITIVE_INFINITY
+    union[count] = Math.min(left, right)
+    if (left <= right) i++
+    if (right <= left) j++
   }
-  return distinct(all.sort(), most)
+  return count === union.length ? union : union.slice(0, count)
 }
 
 /** Without repetitions, at most `most`; `sorted` is overwritten. */

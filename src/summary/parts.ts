@@ -26,9 +26,13 @@ export class PairTable implements Table {
   }
 
   get names(): readonly string[] {
-    const { left, right, leftOf, rightOf } = this.parts
-    this.#names ??= Array.from(leftOf, (at, row) => `${left[at]}${GLUE}${right[rightOf[row]!]}`)
+    this.#names ??= Array.from(this.parts.leftOf, (_, row) => this.nameOf(row))
     return this.#names
+  }
+
+  nameOf(row: number): string {
+    const { left, right, leftOf, rightOf } = this.parts
+    return `${left[leftOf[row]!]}${GLUE}${right[rightOf[row]!]}`
   }
 }
 
@@ -76,15 +80,18 @@ export function pairsAtRest(
   return orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b))
 }
 
-/** Rows in the order of their names. No part holds U+0000, so the left parts decide first. */
-export function pairsByName({ left, right, leftOf, rightOf }: Parts): Uint32Array {
+/** Some rows in the order of their names. No part holds U+0000, so the left parts decide first. */
+export function pairsByName(
+  { left, right, leftOf, rightOf }: Parts,
+  rows: Uint32Array,
+): Uint32Array {
   const leftRanks = ranks(left)
   const rightRanks = ranks(right)
   const keys = new Float64Array(leftOf.length)
-  for (let row = 0; row < keys.length; row++) {
+  for (const row of rows) {
     keys[row] = leftRanks[leftOf[row]!]! * right.length + rightRanks[rightOf[row]!]!
   }
-  return Uint32Array.from(keys.keys()).sort((a, b) => keys[a]! - keys[b]!)
+  return rows.slice().sort((a, b) => keys[a]! - keys[b]!)
 }
 
 function ranks(names: readonly string[]): Uint32Array {

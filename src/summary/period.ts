@@ -1,4 +1,3 @@
-import { boundedRows } from './bound.ts'
 import { mergeHours, mergeLogs, mergeTotals, TableSum, type Tables, unionOf } from './merge.ts'
 import type { Day, DayCounts, Hour, LogCounts, Table, Totals } from './summary.ts'
 import { type TableName, tables } from './tables.ts'
@@ -166,23 +165,22 @@ function addTables(parts: readonly Part[]): Pick<Period, 'tables' | 'hotlinksSee
     const first: Day[] = []
     const last: Day[] = []
     for (const { tables, seen } of parts) {
-      const rows = sum.add(tables[name])
+      const added = sum.add(tables[name])
       if (name !== 'hotlinks') continue
-      for (const [at, row] of rows.entries()) {
+      for (let at = 0; at < added.length; at++) {
+        const row = added[at]!
         const from = seen.kind === 'day' ? seen.day : seen.rows.first[at]!
         const to = seen.kind === 'day' ? seen.day : seen.rows.last[at]!
         if (first[row] === undefined || from < first[row]) first[row] = from
         if (last[row] === undefined || to > last[row]) last[row] = to
       }
     }
-    const order = sum.byName()
-    const { table, rows } = boundedRows(sum.table(order))
+    const { table, rows } = sum.table('by name')
     added[name] = table
     if (name !== 'hotlinks') continue
-    const kept = rows === undefined ? order : rows.map((row) => order[row]!)
     hotlinksSeen = {
-      first: Array.from(kept, (row) => first[row]!),
-      last: Array.from(kept, (row) => last[row]!),
+      first: Array.from(rows, (row) => first[row]!),
+      last: Array.from(rows, (row) => last[row]!),
     }
   }
   return { tables: added as Tables, hotlinksSeen }
