@@ -124,7 +124,7 @@ export function openPlaces({ countries, networks }: PlacesData): Places {
 function openCountries(bytes: Uint8Array): (address: string) => string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   // The reader's type knows MaxMind's records only; these hold nothing but `country_code`.
-  const reader: { get(address: string): unknown } = new Reader(buffer)
+  const reader: { get(address: string): unknown } = new Reader(buffer, { cache: new Map() })
   return (address) => {
     const groups = groupsOf(address)
     if (groups === undefined) return 'unknown'
@@ -252,6 +252,8 @@ function decodeNetworks(bytes: Uint8Array): { nameOf(address: string): string | 
   }
   const ranges4 = readRanges()
   const ranges6 = readRanges()
+  // Made once a network: there are far fewer of them than addresses.
+  const texts = new Array<string | undefined>(count)
   return {
     nameOf(address) {
       const groups = groupsOf(address)
@@ -262,8 +264,12 @@ function decodeNetworks(bytes: Uint8Array): { nameOf(address: string): string | 
           ? find(ranges4, a * 256 + (b >> 8))
           : find(ranges6, (a * 65536 + b) * 65536 + c)
       if (found === undefined) return undefined
+      const known = texts[found]
+      if (known !== undefined) return known
       const name = utf8.decode(bytes.subarray(nameStarts[found], nameEnds[found]))
-      return `AS${systems[found]} ${name}`.trimEnd()
+      const text = `AS${systems[found]} ${name}`.trimEnd()
+      texts[found] = text
+      return text
     },
   }
 }
