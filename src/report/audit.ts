@@ -1,6 +1,6 @@
 import { meaningOfOperation } from '../summary/meanings.ts'
 import type { Block, Panel } from './model.ts'
-import type { Page } from './page.ts'
+import { oncePerPage, type Page } from './page.ts'
 import { panelOf, sumWhere } from './panels.ts'
 import { strings } from './strings.ts'
 
@@ -10,7 +10,7 @@ export function isOldTls(version: string): boolean {
 }
 
 /** How requests were made: the figures above the tables of the audit. */
-export function auditFacts(page: Page): Readonly<Record<AuditFact, number>> {
+export const auditFacts = oncePerPage((page): Readonly<Record<AuditFact, number>> => {
   const requests = (table: Parameters<typeof sumWhere>[1], is: (name: string) => boolean): number =>
     sumWhere(page, table, ([name = '']) => is(name)).requests ?? 0
   const anonymous = requests('requesters', (name) => name === '-')
@@ -37,7 +37,7 @@ export function auditFacts(page: Page): Readonly<Record<AuditFact, number>> {
     acl: requests('aclRequired', (name) => name === 'Yes'),
     lifecycle: requests('operations', (name) => /^S3\./i.test(name)),
   }
-}
+})
 const auditFactNames = [
   ...(['reads', 'writes', 'lists', 'deletes', 'anonymous', 'signed', 'presigned'] as const),
   ...(['sigV2', 'plainHttp', 'oldTls', 'acl', 'lifecycle'] as const),

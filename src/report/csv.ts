@@ -14,9 +14,13 @@ export function csvOf(header: readonly string[], rows: readonly (readonly CsvVal
   return [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
 }
 
+/** Most names: nothing in them to hide, to quote or to run. */
+const PLAIN = /^[\w./][\w./:;()-]*$/
+
 function csvCell(value: CsvValue): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
+  if (PLAIN.test(value)) return value
   const shown = visible(value)
   const safe = /^[\s"']*[=+\-@＝＋－＠]|^\\x0[9ad]/.test(shown) ? `'${shown}` : shown
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

@@ -48,19 +48,17 @@ function makeTable(page: Page, name: TableName): DataTable {
   const rest = restOf(view, rows, page)
   const unknown = unknownOf(view)
   const fields: readonly string[] = pairFields[name] ?? []
+  const { columns } = view
   const seen = name === 'hotlinks' ? (['first', 'last'] as const) : []
   return {
-    columns: [...fields, ...columnsOf(name), ...seen],
+    columns: [...fields, ...columns, ...seen],
     rows: rows.map((row): DataRow => {
       const parts = view.partsOf(row).map((part) => cutMiddle(part, WHOLE_LENGTH))
-      return {
-        name: parts.join(' '),
-        ...Object.fromEntries(fields.map((field, at) => [field, parts[at] ?? ''])),
-        ...view.values(row),
-        ...Object.fromEntries(
-          seen.map((which) => [which, page.period.hotlinksSeen[which][row] ?? null]),
-        ),
-      }
+      const line: Record<string, DataValue> & { name: string } = { name: parts.join(' ') }
+      for (const [at, field] of fields.entries()) line[field] = parts[at] ?? ''
+      for (const column of columns) line[column] = view.value(row, column)
+      for (const which of seen) line[which] = page.period.hotlinksSeen[which][row] ?? null
+      return line
     }),
     rest: { rows: rest.rows, ...rest.values },
     unknown: unknown.rows > 0 ? { rows: unknown.rows, ...unknown.columns } : null,

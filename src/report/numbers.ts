@@ -32,6 +32,8 @@ export interface Numbers {
 const NBSP = '\u00a0'
 const byteUnits = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const
 
+const MOST_DAYS_KNOWN = 4_000
+
 const known = new Map<string, Numbers>()
 
 /** Numbers for `locale` (BCP 47) with money in `currency`. Throws RangeError on a malformed locale. */
@@ -49,7 +51,13 @@ function makeNumbers(locale: string, currency: string): Numbers {
   }
   const date = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
     const formatter = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
-    return (day) => formatter.format(Date.parse(day))
+    // A page says the same few days many times.
+    const known = new Map<Day, string>()
+    return (day) => {
+      const text = known.get(day) ?? formatter.format(Date.parse(day))
+      if (known.size < MOST_DAYS_KNOWN) known.set(day, text)
+      return text
+    }
   }
   const whole = format({ maximumFractionDigits: 0 })
   const tenths = format({ maximumFractionDigits: 1 })

@@ -18,7 +18,7 @@ export type RowFilter = (page: Page, view: View, row: number) => boolean
 
 /** No page, and large or read in ranges. */
 export const isDownload: RowFilter = (_, view, row) =>
-  !isPageKey(view.nameOf(row)) && (view.value(row, 'size') >= 1e6 || view.value(row, 'partial') > 0)
+  (view.value(row, 'size') >= 1e6 || view.value(row, 'partial') > 0) && !isPageKey(view.nameOf(row))
 
 /** Read often enough for its mean time to say something. */
 export const isTimed: RowFilter = (_, view, row) => view.value(row, 'turnAroundCount') >= 10
@@ -145,7 +145,11 @@ function makeView(page: Page, name: TableName, table: Table): View {
     value,
     nameOf: (row) => names[row] ?? '',
     partsOf,
-    values: (row) => Object.fromEntries(columns.map((column) => [column, value(row, column)])),
+    values(row) {
+      const values: Partial<Record<ViewColumn, number>> = {}
+      for (const column of columns) values[column] = value(row, column)
+      return values
+    },
   }
 }
 

@@ -29,18 +29,17 @@ export function cutMiddle(text: string, length: number): string {
   return `${head.slice(0, headLength).join('')}…${tail.slice(tail.length - tailLength).join('')}`
 }
 
+/** The same and `<`, but line breaks, which JSON has escaped within its strings. */
+const unsafeInJson = new RegExp(`(?!\\n)(?:<|${unseen.source})`, 'gu')
+
 /** JSON as it may lie beside a page: the same values, with every character that hides or reorders
  * text, and `<`, written as `\uNNNN`. */
 export function safeJson(json: string): string {
-  const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return json.replace(/</g, escaped).replace(unseen, (character) =>
-    // Line breaks of the layout stay; inside a string JSON has escaped them already.
-    character === '\n'
-      ? character
-      : [...character]
-          .flatMap((c) => c.split(''))
-          .map(escaped)
-          .join(''),
+  return json.replace(unsafeInJson, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
   )
 }
 
