@@ -21,6 +21,8 @@ const logs = makeDemoLogs({ ...demoDefaults, days: 4, recordsPerDay: 150 }).obje
 const deliveries = [0, 1, 2].map((night) =>
   logs.slice((night * logs.length) / 3, ((night + 1) * logs.length) / 3),
 )
+/** A run takes a second; a busy machine takes its time. */
+const SLOW = 180_000
 let github: GitHub
 let reference: string
 let s3: DemoS3
@@ -100,9 +102,21 @@ function isReference(): unknown {
   const { log: seen } = JSON.parse(text ?? '{}') as { log?: unknown }
   return { seen, reference: (JSON.parse(reference) as { log: unknown }).log }
 }
+/** The sums that a publishable copy keeps. */
+function totalsOf(text = '{}') {
+  const { days, totals } = JSON.parse(text) as {
+    days: { day: string; requests: number; bytes: number; errors: number }[]
+    totals: { requests: number; bytes: number }
+  }
+  return {
+    days: days.map(({ day, requests, bytes, errors }) => ({ day, requests, bytes, errors })),
+    requests: totals.requests,
+    bytes: totals.bytes,
+  }
+}
 const commits = (): number => Number(github.git(repository, 'rev-list', '--count', 'gh-pages'))
 
-describe('nights in a row', () => {
+describe('nights in a row', { timeout: SLOW }, () => {
   it('first, ordinary, ordinary, nothing new', async () => {
     for (const delivered of deliveries) {
       await s3.put(delivered)
@@ -180,6 +194,26 @@ describe('nights in a row', () => {
       expect(isReference()).toBe(true)
     })
 
+  it('still shows every day when the cache is lost and S3 has let the logs go', async () => {
+    const yesterdays = logs.filter(
+      ({ delivered }) => delivered < (logs.at(-1)?.delivered ?? 0) - 86_400,
+    )
+    await s3.put(yesterdays)
+    await night()
+    expect(totalsOf(onBranch())).not.toEqual(totalsOf(reference))
+    await s3.stop()
+    github.services.cache.length = 0
+    s3 = await startDemoS3()
+    await s3.put(logs.filter((one) => !yesterdays.includes(one)))
+    const result = await night()
+    expect(result.exitCode, result.stdout).toBe(0)
+    expect(totalsOf(onBranch())).toEqual(totalsOf(reference))
+    // And again: nothing of the history is lost or counted twice by a night that brings nothing.
+    github.services.cache.length = 0
+    await night()
+    expect(totalsOf(onBranch())).toEqual(totalsOf(reference))
+  })
+
   it('is finished by the next night when the job is cancelled', async () => {
     await s3.put(logs)
     let kill: ((signal: NodeJS.Signals) => boolean) | undefined
@@ -201,7 +235,7 @@ describe('nights in a row', () => {
   })
 })
 
-describe('publishing', () => {
+describe('publishing', { timeout: SLOW }, () => {
   it('leaves CNAME and other reports alone, and puts a second report beside them', async () => {
     await s3.put(logs)
     await night()
@@ -258,7 +292,7 @@ describe('publishing', () => {
     })
 })
 
-describe('privacy', () => {
+describe('privacy', { timeout: SLOW }, () => {
   it('keeps raw records of a public repository out of the cache', async () => {
     await s3.put(logs)
     github.visibility.set(repository, 'public')
@@ -293,7 +327,7 @@ describe('privacy', () => {
   })
 })
 
-describe('bad input', () => {
+describe('bad input', { timeout: SLOW }, () => {
   it('ends in one error that names everything, and sets the outputs', async () => {
     const result = await night({ logs: 's3:/x', publish: 'ftp', 'time-zone': 'Mars', days: '0' })
     expect(result.exitCode).toBe(1)
