@@ -1,6 +1,7 @@
 /** Outputs, alerts, job summary: what the job says of the run. */
 import { type AlertFacts, type Raised, raiseAlerts } from '../action/alerts.ts'
 import type { Delivered } from '../action/deliver.ts'
+import { emptySourceHelp, selfLoggingHelp } from '../action/help.ts'
 import { writeJobSummary } from '../action/job-summary.ts'
 import * as log from '../action/log.ts'
 import { setOutputs } from '../action/outputs.ts'
@@ -46,10 +47,10 @@ export async function tell(
     outcome: delivered.outcome,
   })
   log.info(delivered.outcome)
-  if (sources.every(({ listed, held }) => listed === 0 && held.index().length === 0))
-    log.warning(
-      `No log objects in ${sources.map(({ held }) => held.name).join(', ')}. Is server access logging on, and is this its target prefix? docs/setup.md says how to turn it on.`,
-    )
+  for (const { source, listed, held } of sources)
+    if (listed === 0 && held.index().length === 0) log.warning(emptySourceHelp(source))
+  const ownLog = selfLoggingHelp(settings.sources, front.period?.tables.buckets.names ?? [])
+  if (ownLog !== undefined) log.warning(ownLog)
   const stopped = sources.flatMap(({ outcome }) =>
     outcome.stopped instanceof SourceError ? [outcome.stopped.message] : [],
   )
