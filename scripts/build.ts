@@ -7,8 +7,8 @@
  *
  * `node scripts/build.ts [folder]` builds into another folder, for comparing.
  */
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { dataFiles } from './data-files.ts'
 
@@ -17,40 +17,35 @@ const lib = path.join(root, 'lib')
 const entries = ['main', 'worker']
 
 function node(script: string, ...args: string[]): void {
-  execFileSync(process.execPath, [path.join(root, 'node_modules', script), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [path.join(root, 'node_modules', script), ...args],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(`${script} failed:\n${stdout}`)
 }
 
+/** Builds into `dist`, which is replaced at once and only if all went well. */
 export function build(dist: string): void {
-  rmSync(lib, { recursive: true, force: true })
-  rmSync(dist, { recursive: true, force: true })
+  const aside = `${dist}.new`
+  for (const stale of [lib, aside]) rmSync(stale, { recursive: true, force: true })
   node('typescript/bin/tsc', '-p', 'tsconfig.json')
   for (const entry of entries) {
-    const folder = path.join(dist, entry)
-    node(
-      '@vercel/ncc/dist/ncc/cli.js',
-      'build',
-      `lib/${entry}.js`,
-      '-o',
-      folder,
-      '--license',
-      'licenses.txt',
-    )
-    withoutTrailingSpace(folder)
+    const folder = path.join(aside, entry)
+    const license = ['--license', 'licenses.txt']
+    node('@vercel/ncc/dist/ncc/cli.js', 'build', `lib/${entry}.js`, '-o', folder, ...license)
+    withUnixLines(path.join(folder, 'licenses.txt'))
   }
-  mkdirSync(path.join(dist, 'data'), { recursive: true })
-  for (const file of dataFiles) cpSync(path.join(root, file.from), path.join(dist, 'data', file.name))
+  mkdirSync(path.join(aside, 'data'), { recursive: true })
+  for (const { from, name } of dataFiles)
+    cpSync(path.join(root, from), path.join(aside, 'data', name))
+  rmSync(dist, { recursive: true, force: true })
+  renameSync(aside, dist)
 }
 
-/** Bundles carry their packages' trailing blanks, which git's whitespace check trips over. */
-function withoutTrailingSpace(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    if (name !== 'licenses.txt') continue
-    const file = path.join(folder, name)
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))
-  }
+/** Packages write their licences with whatever ends a line where they were written. */
+function withUnixLines(file: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))
 }
 
 if (import.meta.main) {

@@ -21,7 +21,7 @@ function digests(folder: string): Map<string, string> {
   )
 }
 
-const fresh = mkdtempSync(path.join(root, '.dist-'))
+const fresh = path.join(mkdtempSync(path.join(root, '.dist-')), 'dist')
 try {
   build(fresh)
   const [committed, built] = [digests(path.join(root, 'dist')), digests(fresh)]
@@ -36,5 +36,5 @@ try {
     console.log(`dist/ is up to date (${names.length} files)`)
   }
 } finally {
-  rmSync(fresh, { recursive: true, force: true })
+  rmSync(path.dirname(fresh), { recursive: true, force: true })
 }

@@ -84,7 +84,7 @@ function heatChart(heat) {
         grid: { left, right: 0, top: 0, bottom: BOTTOM, outerBoundsMode: 'none' },
         xAxis: {
             type: 'category',
-            data: [...heat.hourLabels],
+            data: heat.hourLabels.map(named),
             axisLine: { show: false },
             axisTick: { show: false },
             axisLabel: { ...label(8), interval: (at) => at % 6 === 0 },
@@ -92,7 +92,7 @@ function heatChart(heat) {
         yAxis: {
             type: 'category',
             inverse: true,
-            data: heat.rows.map((row) => row.label),
+            data: heat.rows.map((row) => named(row.label)),
             axisLine: { show: false },
             axisTick: { show: false },
             axisLabel: { ...label(8), interval: 0 },
@@ -160,7 +160,7 @@ function barChart(id, points, series, format, size, name) {
         grid: { left: 0, right: RIGHT, top: 8, bottom: BOTTOM, outerBoundsMode: 'none' },
         xAxis: {
             type: 'category',
-            data: points.map((point) => point.label),
+            data: points.map((point) => named(point.label)),
             axisLine: { show: false },
             axisTick: { show: false },
             axisLabel: {
@@ -182,6 +182,9 @@ function barChart(id, points, series, format, size, name) {
 }
 /** The sentence with this id, beside the chart, is its text. */
 const image = (id) => `role="img" aria-labelledby="${id}-text"`;
+/** ECharts keeps what it measured in plain objects, by text: this one would reach every object's
+ * prototype. */
+const named = (text) => (text === '__proto__' ? '–' : text);
 const label = (margin) => ({ color: colourOf('tick'), margin, hideOverlap: false });
 /** Labels stand a week apart where not every day has room for one (a quarter, among months). */
 function every(points, width) {

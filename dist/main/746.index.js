@@ -33026,7 +33026,7 @@ const ProxyAgent = __webpack_require__(76672)
 const Socks5ProxyAgent = __webpack_require__(87223)
 const EnvHttpProxyAgent = __webpack_require__(53137)
 const RetryAgent = __webpack_require__(30050)
-const H2CClient = __webpack_require__(59196)
+const H2CClient = __webpack_require__(36815)
 const errors = __webpack_require__(68707)
 const util = __webpack_require__(3440)
 const { InvalidArgumentError } = errors
@@ -33181,7 +33181,7 @@ module.exports.hd = function fetch (init, options = undefined) {
 module.exports.Headers = __webpack_require__(60660).Headers
 module.exports.Response = __webpack_require__(99051).Response
 module.exports.Request = __webpack_require__(9967).Request
-module.exports.FormData = __webpack_require__(13529).FormData
+module.exports.FormData = __webpack_require__(35910).FormData
 
 const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(51059)
 
@@ -37619,7 +37619,7 @@ let isFormData
 
 function isUndiciFormData (body) {
   if (isFormData === undefined) {
-    __webpack_require__(13529)
+    __webpack_require__(35910)
     isFormData = (__webpack_require__(47879).webidl).is.FormData
   }
   return isFormData(body)
@@ -45335,7 +45335,7 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 59196:
+/***/ 36815:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -64398,7 +64398,7 @@ const {
   fullyReadBody,
   extractMimeType
 } = __webpack_require__(73168)
-const { FormData, setFormDataState, getFormDataBoundary } = __webpack_require__(13529)
+const { FormData, setFormDataState, getFormDataBoundary } = __webpack_require__(35910)
 const { webidl } = __webpack_require__(47879)
 const assert = __webpack_require__(34589)
 const { isErrored, isDisturbed } = __webpack_require__(57075)
@@ -65725,7 +65725,7 @@ module.exports = {
 
 const { bufferToLowerCasedHeaderName } = __webpack_require__(3440)
 const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(51900)
-const { makeEntry } = __webpack_require__(13529)
+const { makeEntry } = __webpack_require__(35910)
 const { webidl } = __webpack_require__(47879)
 const assert = __webpack_require__(34589)
 const { isomorphicDecode } = __webpack_require__(8116)
@@ -66319,7 +66319,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13529:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -5912,7 +5912,7 @@ const kernel = 'AGFzbQEAAAABLQhgAn9/AX9gAABgAAF/YAF/AX9gA39/fwF/YAR/f39/AX9gA39/
     'RFUwMBBWNvdW50AwUKZHVwbGljYXRlcwMGBmN1cnNvcgMHB2xpbmVFbmQDCAh0YWlsRnJvbQMJBnRhaWxUbwMKB2lu' +
     'cHV0QXQADglzY3JhdGNoQXQACAd0aW1lc0F0AAYFaWRzQXQADwludW1iZXJzQXQACwpoYXNoS2V5c0F0ABAIY2xlYX' +
     'JSdW4AEgViZWdpbgATBnNpemVPZgAHB3ZhbHVlQXQABQZpbnRlcm4AAA1pc1JlZGVsaXZlcmVkAAMIa2VlcERhdGUA' +
-    'DQhrZWVwVGFpbAAMBHNjYW4ACQllbmRSZWNvcmQAEQZtZW1vcnkCAAgBBAqrMxT7BgEJfyAAQQV0QYDJGmoiBCgCFC' +
+    'DQhrZWVwVGFpbAAMBHNjYW4ACQllbmRSZWNvcmQAEQZtZW1vcnkCAAgBBAqHNBT7BgEJfyAAQQV0QYDJGmoiBCgCFC' +
     'IABH8gACgCBCACRgR/IAEgAEEIaiACEAEFQQALBUEACwRAIAAoAgAPCyAEKAIAIQAgASACEAIiBSAEKAIEIgZxIQMD' +
     'QCAAIANBA3RqIgcoAgQiCARAIAcoAgAgBUYEfyAIKAIEIAJGBH8gASAIQQhqIAIQAQVBAAsFQQALBEAgBCAINgIUIA' +
     'goAgAPBSADQQFqIAZxIQMMAgsACwsgBCgCECEGIAJBC2pBfHEiByMEIwNrSwRAIwJBD2pBcHEiCEGAgAhBgIACIAdB' +
@@ -6001,16 +6001,17 @@ const kernel = 'AGFzbQEAAAABLQhgAn9/AX9gAABgAAF/YAF/AX9gA39/fwF/YAR/f39/AX9gA39/
     'uTkDgIABIAEgArk5A4DAASAAQYCJFGogGCsDECANQZAcbCAOQTxsaiAMarigOQMAIwVBAWokBUEADwtBAgsMACAAQQ' +
     '10QYDJGGoLSgECfyABQeADSwRADwsgACABEAIiBEH/AXFBCXRB4N4aaiIDIAQ2AgAgAyABNgIEIANBCGogAkEY/AoA' +
     'ACADQSBqIAAgAfwKAAALOAEBfyAALQACIAAtAAFBCmxqQR9xQQV0QeDWGmoiAiAAKQMANwMAIAIgACkDBTcDCCACIA' +
-    'E5AxALBQBBgAgLDAAgAEEMdEGAyRRqCwYAQaDOGgsJACMFQQFqJAULBgBBACQFC7AEAQV/QeDeIkEtOgAAA0AgAUER' +
-    'SQRAIAFBBXRBgMkaaiECAkBBxM0aKAIAIgAEQEHEzRogACgCADYCACAAQQBBgAT8CwAMAQsjAkEPakFwcSIAQYAEai' +
-    'QCPwAiAyMCQb+ABGpBEHYiBEkEQCAEIANrIgQgA0EDdiIDIAMgBEkbQABBAEgEfyAEQABBAEgFQQALBEAACwsLIAIg' +
-    'ADYCACACQT82AgQCQEG8zRooAgAiAARAQbzNGiAAKAIANgIAIABBAEGAAfwLAAwBCyMCQQ9qQXBxIgBBgAFqJAI/AC' +
-    'IDIwJBv4AEakEQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtAAEEASAR/IARAAEEASAVBAAsEQAALCwsgAiAANgII' +
-    'IAJBIDYCDCABQQFqIQEMAQsLAkBB1M0aKAIAIgAEQEHUzRogACgCADYCACAAQQBBgMAA/AsADAELIwJBD2pBcHEiAE' +
-    'GAQGskAj8AIgEjAkG/gARqQRB2IgJJBEAgAiABayICIAFBA3YiASABIAJJG0AAQQBIBH8gAkAAQQBIBUEACwRAAAsL' +
-    'CyAAJAwCQCMQQQJ0IgFoQQJ0QaDNGmoiAigCACIABEAgAiAAKAIANgIAIABBACAB/AsADAELIAEjAkEPakFwcSIAai' +
-    'QCPwAiASMCQb+ABGpBEHYiAkkEQCACIAFrIgIgAUEDdiIBIAEgAkkbQABBAEgEfyACQABBAEgFQQALBEAACwsLIAAk' +
-    'Dws=';
+    'E5AxALBQBBgAgLDAAgAEEMdEGAyRRqCwYAQaDOGgsJACMFQQFqJAULBgBBACQFC4wFAQV/QfDeIkEAIwJB8N4ia/wL' +
+    'AEGAyRpBAEGgBPwLAEGgzRpBAEGAAfwLAEHg3hpBAEGAgAj8CwBB8N4iJAJBACQDQQAkBEHg3hokC0EAJAVEAAAAAA' +
+    'AAAAAkBgNAIAFBEUkEQCABQQV0QYDJGmohAgJAQcTNGigCACIABEBBxM0aIAAoAgA2AgAgAEEAQYAE/AsADAELIwJB' +
+    'D2pBcHEiAEGABGokAj8AIgMjAkG/gARqQRB2IgRJBEAgBCADayIEIANBA3YiAyADIARJG0AAQQBIBH8gBEAAQQBIBU' +
+    'EACwRAAAsLCyACIAA2AgAgAkE/NgIEAkBBvM0aKAIAIgAEQEG8zRogACgCADYCACAAQQBBgAH8CwAMAQsjAkEPakFw' +
+    'cSIAQYABaiQCPwAiAyMCQb+ABGpBEHYiBEkEQCAEIANrIgQgA0EDdiIDIAMgBEkbQABBAEgEfyAEQABBAEgFQQALBE' +
+    'AACwsLIAIgADYCCCACQSA2AgwgAUEBaiEBDAELC0H/ByQNQQAkDgJAQdTNGigCACIABEBB1M0aIAAoAgA2AgAgAEEA' +
+    'QYDAAPwLAAwBCyMCQQ9qQXBxIgBBgEBrJAI/ACIBIwJBv4AEakEQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAE' +
+    'EASAR/IAJAAEEASAVBAAsEQAALCwsgACQMQYAIJBACQEHQzRooAgAiAARAQdDNGiAAKAIANgIAIABBAEGAIPwLAAwB' +
+    'CyMCQQ9qQXBxIgBBgCBqJAI/ACIBIwJBv4AEakEQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASAR/IAJAAE' +
+    'EASAVBAAsEQAALCwsgACQPQeDeIkEtOgAACw==';
 
 ;// CONCATENATED MODULE: ./lib/parse/campaign.js
 const IS_CAMPAIGN = /^(?:utm_[^=]*|x-(?!amz-|id=)[^=]*)=/i;
@@ -6425,8 +6426,12 @@ function makeKernel() {
     return made;
 }
 const HASH_KEYS = 1024 / 4;
+/** Kernels that a closed reader gave back. A new one's memory has to be found, page by page. */
+const idle = [];
+/** A kernel whose memory has grown larger is let go. */
+const MOST_BYTES_KEPT = 64 * 1024 * 1024;
 function makeFastReader() {
-    const scanner = makeKernel();
+    const scanner = idle.pop() ?? makeKernel();
     const { memory } = scanner;
     const input = scanner.inputAt();
     const scratch = scanner.scratchAt();
@@ -6434,6 +6439,7 @@ function makeFastReader() {
     const malformed = makeMalformed();
     let recordCount = 0;
     let isSkipping = false; // inside a line that was too long, and is counted already
+    let isClosed = false;
     let views = makeViews(scanner);
     /** The kernel's memory moves when it grows; then every view is made anew. */
     function current() {
@@ -6531,7 +6537,7 @@ function makeFastReader() {
         return isSkipping ? bytes.length : newline + 1;
     }
     return {
-        values: Object.fromEntries(valueFields.map((field) => [field, valuesOf(scanner, field)])),
+        values: Object.fromEntries(valueFields.map((field) => [field, valuesOf(scanner, field, current)])),
         malformed: malformed.byReason,
         get recordCount() {
             return recordCount;
@@ -6565,6 +6571,13 @@ function makeFastReader() {
                 isSkipping = false;
             return at;
         },
+        close() {
+            if (isClosed || memory.buffer.byteLength > MOST_BYTES_KEPT)
+                return;
+            isClosed = true;
+            scanner.begin();
+            idle.push(scanner);
+        },
     };
 }
 const fieldNumbers = Object.fromEntries(valueFields.map((field, i) => [field, i]));
@@ -6580,19 +6593,18 @@ function makeViews(scanner) {
         ids: Object.fromEntries(ids),
         numbers: Object.fromEntries(numbers),
     };
-    return { buffer, bytes: new Uint8Array(buffer), columns };
+    return { buffer, bytes: new Uint8Array(buffer), words: new Uint32Array(buffer), columns };
 }
-function valuesOf(scanner, field) {
+function valuesOf(scanner, field, current) {
     const number = fieldNumbers[field];
     return {
         get size() {
             return scanner.sizeOf(number);
         },
         bytes(id) {
-            const { buffer } = scanner.memory;
             const at = scanner.valueAt(number, id);
-            const [length = 0] = new Uint32Array(buffer, at, 1);
-            return new Uint8Array(buffer, at + 4, length);
+            const { buffer, words } = current();
+            return new Uint8Array(buffer, at + 4, words[at >> 2] ?? 0);
         },
     };
 }
@@ -6710,7 +6722,7 @@ function openPlaces({ countries, networks }) {
 function openCountries(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     // The reader's type knows MaxMind's records only; these hold nothing but `country_code`.
-    const reader = new lib.Reader(buffer);
+    const reader = new lib.Reader(buffer, { cache: new Map() });
     return (address) => {
         const groups = groupsOf(address);
         if (groups === undefined)
@@ -6822,6 +6834,8 @@ function decodeNetworks(bytes) {
     };
     const ranges4 = readRanges();
     const ranges6 = readRanges();
+    // Made once a network: there are far fewer of them than addresses.
+    const texts = new Array(count);
     return {
         nameOf(address) {
             const groups = groupsOf(address);
@@ -6833,8 +6847,13 @@ function decodeNetworks(bytes) {
                 : find(ranges6, (a * 65536 + b) * 65536 + c);
             if (found === undefined)
                 return undefined;
+            const known = texts[found];
+            if (known !== undefined)
+                return known;
             const name = utf8.decode(bytes.subarray(nameStarts[found], nameEnds[found]));
-            return `AS${systems[found]} ${name}`.trimEnd();
+            const text = `AS${systems[found]} ${name}`.trimEnd();
+            texts[found] = text;
+            return text;
         },
     };
 }
@@ -7024,9 +7043,12 @@ class PairTable {
         this.rest = rest;
     }
     get names() {
-        const { left, right, leftOf, rightOf } = this.parts;
-        this.#names ??= Array.from(leftOf, (at, row) => `${left[at]}${GLUE}${right[rightOf[row]]}`);
+        this.#names ??= Array.from(this.parts.leftOf, (_, row) => this.nameOf(row));
         return this.#names;
+    }
+    nameOf(row) {
+        const { left, right, leftOf, rightOf } = this.parts;
+        return `${left[leftOf[row]]}${GLUE}${right[rightOf[row]]}`;
     }
 }
 /** The parts of a table of pairs, in order of first sight. */
@@ -7067,15 +7089,15 @@ function pairsAtRest({ left, right, leftOf, rightOf }, leftHashes = Uint32Array.
     const nameOf = (row) => `${left[leftOf[row]]}${GLUE}${right[rightOf[row]]}`;
     return orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b));
 }
-/** Rows in the order of their names. No part holds U+0000, so the left parts decide first. */
-function pairsByName({ left, right, leftOf, rightOf }) {
+/** Some rows in the order of their names. No part holds U+0000, so the left parts decide first. */
+function pairsByName({ left, right, leftOf, rightOf }, rows) {
     const leftRanks = ranks(left);
     const rightRanks = ranks(right);
     const keys = new Float64Array(leftOf.length);
-    for (let row = 0; row < keys.length; row++) {
+    for (const row of rows) {
         keys[row] = leftRanks[leftOf[row]] * right.length + rightRanks[rightOf[row]];
     }
-    return Uint32Array.from(keys.keys()).sort((a, b) => keys[a] - keys[b]);
+    return rows.slice().sort((a, b) => keys[a] - keys[b]);
 }
 function ranks(names) {
     const sorted = [...names].sort();
@@ -7198,86 +7220,114 @@ const MOST_ROWS = 20_000;
 /** … and names of at most so many UTF-16 code units together. */
 const MOST_NAME_LENGTH = 4 * 1024 * 1024;
 /**
- * Cuts a table to its bound: rows by requests, then bytes (both from large to small), then name.
+ * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to small), then name.
  * What is cut is added to `rest`. A table within the bound is returned as it is.
  */
-function bounded(table) {
-    return boundedRows(table).table;
+function bounded(table, mostRows = MOST_ROWS) {
+    const rows = rowsWithinBound(table, mostRows);
+    return rows === undefined ? table : onlyRows(table, rows);
 }
-/** As `bounded`; with the rows that were kept, unless that is all of them. */
-function boundedRows(table) {
-    const { columns } = table;
-    if (isWithin(table))
-        return { table, rows: undefined };
-    const { names } = table;
-    const kept = mostRequested(table);
-    const rest = { ...table.rest.columns };
-    const cut = {};
-    for (const column of Object.keys(columns)) {
-        const values = columns[column];
-        let others = rest[column] ?? 0;
-        for (let row = 0; row < values.length; row++) {
-            if (kept.isKept[row] === 1)
-                continue;
-            others =
-                columnMerges[column] === 'max' ? Math.max(others, values[row]) : others + values[row];
-        }
-        rest[column] = others;
-        cut[column] = kept.rows.length === 0 ? new Float64Array(0) : pick(values, kept.rows);
+function namesOf(table) {
+    if (!(table instanceof PairTable)) {
+        const { names } = table;
+        return {
+            count: names.length,
+            lengthOf: (row) => names[row].length,
+            isBefore: (a, b) => names[a] < names[b],
+        };
     }
+    const { left, right, leftOf, rightOf } = table.parts;
     return {
-        table: {
-            names: Array.from(kept.rows, (row) => names[row]),
-            columns: cut,
-            rest: { rows: table.rest.rows + names.length - kept.rows.length, columns: rest },
+        count: leftOf.length,
+        lengthOf: (row) => left[leftOf[row]].length + 1 + right[rightOf[row]].length,
+        // No part holds U+0000, so the left parts decide first.
+        isBefore(a, b) {
+            const [one, other] = [leftOf[a], leftOf[b]];
+            return one === other ? right[rightOf[a]] < right[rightOf[b]] : left[one] < left[other];
         },
-        rows: kept.rows,
     };
 }
-function isWithin(table) {
-    let length = 0;
-    if (table instanceof PairTable) {
-        const { left, right, leftOf, rightOf } = table.parts;
-        if (leftOf.length > MOST_ROWS)
-            return false;
-        for (const at of leftOf)
-            length += left[at].length + 1;
-        for (const at of rightOf)
-            length += right[at].length;
+/** The rows that stay, in their order; undefined where all do. */
+function rowsWithinBound(table, mostRows = MOST_ROWS) {
+    const names = namesOf(table);
+    const all = new Uint32Array(names.count);
+    for (let row = 0; row < all.length; row++)
+        all[row] = row;
+    if (all.length <= mostRows && lengthOf(names, all) <= MOST_NAME_LENGTH)
+        return undefined;
+    const { requests, bytes = requests } = table.columns;
+    let kept = all;
+    if (all.length > mostRows) {
+        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => equal.sort((a, b) => (names.isBefore(a, b) ? -1 : 1)).subarray(0, few)));
     }
-    else {
-        if (table.names.length > MOST_ROWS)
-            return false;
-        for (const name of table.names)
-            length += name.length;
+    if (lengthOf(names, kept) > MOST_NAME_LENGTH) {
+        kept = kept
+            .slice()
+            .sort((a, b) => requests[b] - requests[a] ||
+            bytes[b] - bytes[a] ||
+            (names.isBefore(a, b) ? -1 : 1));
+        let length = 0;
+        let count = 0;
+        while (count < kept.length) {
+            length += names.lengthOf(kept[count]);
+            if (length > MOST_NAME_LENGTH)
+                break;
+            count++;
+        }
+        kept = kept.subarray(0, count);
     }
-    return length <= MOST_NAME_LENGTH;
+    return kept.slice().sort();
 }
-function pick(values, rows) {
-    const picked = new Float64Array(rows.length);
-    for (let at = 0; at < rows.length; at++)
-        picked[at] = values[rows[at]];
-    return picked;
-}
-/** The rows that stay, in their order. Names are compared only where counts are equal. */
-function mostRequested({ names, columns }) {
-    const requests = columns.requests;
-    const bytes = columns.bytes;
-    const ranked = Uint32Array.from(names.keys());
-    ranked.sort((a, b) => requests[b] - requests[a] ||
-        (bytes === undefined ? 0 : bytes[b] - bytes[a]) ||
-        (names[a] < names[b] ? -1 : 1));
-    const isKept = new Uint8Array(names.length);
-    let count = 0;
+function lengthOf({ lengthOf }, rows) {
     let length = 0;
-    for (const row of ranked) {
-        length += names[row].length;
-        if (count === MOST_ROWS || length > MOST_NAME_LENGTH)
-            break;
+    for (const row of rows)
+        length += lengthOf(row);
+    return length;
+}
+/** The `most` of `rows` with the largest values. `choose` decides between those of the value at the
+ * edge: it gets them and how many of them may stay. */
+function largest(rows, most, values, choose) {
+    const sorted = new Float64Array(rows.length);
+    for (let at = 0; at < sorted.length; at++)
+        sorted[at] = values[rows[at]];
+    sorted.sort();
+    const edge = most === 0 ? Number.POSITIVE_INFINITY : sorted[sorted.length - most];
+    const above = rows.filter((row) => values[row] > edge);
+    const ties = rows.filter((row) => values[row] === edge);
+    const room = most - above.length;
+    const chosen = ties.length <= room ? ties : choose(ties, room);
+    const kept = new Uint32Array(above.length + chosen.length);
+    kept.set(above);
+    kept.set(chosen, above.length);
+    return kept;
+}
+/** The table with only some rows, in the given order; the others are added to its rest. */
+function onlyRows(table, rows) {
+    const isKept = new Uint8Array(namesOf(table).count);
+    for (const row of rows)
         isKept[row] = 1;
-        count++;
+    const columns = {};
+    const rest = { ...table.rest.columns };
+    for (const column of Object.keys(table.columns)) {
+        const from = table.columns[column];
+        const isMax = columnMerges[column] === 'max';
+        const into = new Float64Array(rows.length);
+        for (let at = 0; at < into.length; at++)
+            into[at] = from[rows[at]];
+        let others = rest[column] ?? 0;
+        for (let row = 0; row < isKept.length; row++) {
+            if (isKept[row] === 1)
+                continue;
+            others = isMax ? Math.max(others, from[row]) : others + from[row];
+        }
+        columns[column] = into;
+        rest[column] = others;
     }
-    return { rows: Uint32Array.from(names.keys()).filter((row) => isKept[row] === 1), isKept };
+    const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
+    if (table instanceof PairTable) {
+        return new PairTable(partsOfRows(table.parts, rows), columns, others);
+    }
+    return { names: Array.from(rows, (row) => table.names[row]), columns, rest: others };
 }
 
 ;// CONCATENATED MODULE: ./lib/summary/meanings.js
@@ -7699,7 +7749,7 @@ function mergeAllTables(all) {
         const sum = new TableSum(row);
         for (const one of all)
             sum.add(one[row.name]);
-        merged[row.name] = bounded(sum.table(sum.atRest()));
+        merged[row.name] = sum.table('at rest').table;
     }
     return merged;
 }
@@ -7774,37 +7824,43 @@ class TableSum {
             rightOf: second.subarray(0, size),
         };
     }
-    /** Rows of the sum in the order of their names, as people sort them. */
-    byName() {
-        if (this.#isPair)
-            return pairsByName(this.#parts);
-        const { names } = this.#names;
-        return Uint32Array.from([...names].sort(), (name) => this.#names.of(name));
-    }
-    /** Rows of the sum as they lie at rest. */
-    atRest() {
-        if (this.#isPair)
-            return pairsAtRest(this.#parts);
-        const { names } = this.#names;
-        return orderOfRows(Uint32Array.from(names, hashOfName), (a, b) => names[a] < names[b]);
-    }
-    /** The sum so far, rows in `order`. */
+    /** The sum so far, cut to its bound, and which rows of the sum its rows are. `order` says how
+     * rows are sorted: as they lie at rest, or by name, as people look them up. */
     table(order) {
         const columns = {};
         for (const column of Object.keys(this.#columns)) {
-            const from = this.#columns[column];
-            const into = new Float64Array(order.length);
-            for (let at = 0; at < order.length; at++)
-                into[at] = exact(from[order[at]]);
-            columns[column] = into;
-            exact(this.#rest[column]);
+            columns[column] = this.#columns[column].subarray(0, this.#size);
         }
-        const rest = { rows: this.#restRows, columns: { ...this.#rest } };
-        if (this.#isPair)
-            return new PairTable(partsOfRows(this.#parts, order), columns, rest);
+        const rest = { rows: this.#restRows, columns: this.#rest };
         const { names } = this.#names;
-        return { names: Array.from(order, (row) => names[row]), columns, rest };
+        const all = this.#isPair ? new PairTable(this.#parts, columns, rest) : { names, columns, rest };
+        const rows = this.#inOrder(order, rowsWithinBound(all));
+        const table = onlyRows(all, rows);
+        for (const column of Object.keys(columns)) {
+            for (const sum of table.columns[column])
+                exact(sum);
+            exact(table.rest.columns[column]);
+        }
+        return { table, rows };
     }
+    /** Some rows of the sum in order; all where `some` is not given. */
+    #inOrder(order, some) {
+        const rows = some ?? Uint32Array.from({ length: this.#size }, (_, row) => row);
+        if (this.#isPair) {
+            if (order === 'by name')
+                return pairsByName(this.#parts, rows);
+            return lookedUp(rows, pairsAtRest(partsOfRows(this.#parts, rows)));
+        }
+        const { names } = this.#names;
+        const chosen = Array.from(rows, (row) => names[row]);
+        if (order === 'by name')
+            return Uint32Array.from(chosen.sort(), (name) => this.#names.of(name));
+        const hashes = Uint32Array.from(chosen, hashOfName);
+        return lookedUp(rows, orderOfRows(hashes, (a, b) => chosen[a] < chosen[b]));
+    }
+}
+function lookedUp(rows, at) {
+    return at.map((index) => rows[index]);
 }
 /** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
 function exact(sum) {
@@ -7872,14 +7928,26 @@ function mergeLogs(all) {
 }
 /** The smallest `most` hashes of several sorted lists, sorted and each once. */
 function unionOf(lists, most) {
-    const short = lists.map((list) => (list.length > most ? list.subarray(0, most) : list));
-    const all = new Float64Array(short.reduce((length, list) => length + list.length, 0));
-    let length = 0;
-    for (const list of short) {
-        all.set(list, length);
-        length += list.length;
+    let union = lists[0] ?? new Float64Array(0);
+    if (union.length > most)
+        union = union.slice(0, most);
+    for (const list of lists.slice(1))
+        union = unionOfTwo(union, list, most);
+    return union;
+}
+function unionOfTwo(a, b, most) {
+    const union = new Float64Array(Math.min(most, a.length + b.length));
+    let count = 0;
+    for (let i = 0, j = 0; count < union.length && (i < a.length || j < b.length); count++) {
+        const left = i < a.length ? a[i] : Number.POSITIVE_INFINITY;
+        const right = j < b.length ? b[j] : Number.POSITIVE_INFINITY;
+        union[count] = Math.min(left, right);
+        if (left <= right)
+            i++;
+        if (right <= left)
+            j++;
     }
-    return distinct(all.sort(), most);
+    return count === union.length ? union : union.slice(0, count);
 }
 /** Without repetitions, at most `most`; `sorted` is overwritten. */
 function distinct(sorted, most = Number.POSITIVE_INFINITY) {
@@ -10357,7 +10425,7 @@ function serveTasks() {
     const bookOf = makeBooks(external_node_worker_threads_namespaceObject.workerData);
     port.on('message', (task) => {
         try {
-            const answer = { ...thread_nothing, ...answerOf(task, bookOf) };
+            const answer = { ...emptyAnswer(), ...answerOf(task, bookOf) };
             const buffers = [...answer.summaries, answer.requests].map(({ buffer }) => buffer);
             port.postMessage({ kind: 'done', answer }, buffers);
         }
@@ -10370,13 +10438,16 @@ function serveTasks() {
         }
     });
 }
-const thread_nothing = { summaries: [], requests: new Float64Array(0), inCommon: [] };
+/** A new one each time: what is posted is given away. */
+function emptyAnswer() {
+    return { summaries: [], requests: new Float64Array(0), inCommon: [] };
+}
 function answerOf(task, bookOf) {
     switch (task.kind) {
         case 'count': {
             const requests = task.tellsRequests ? new RequestHashes() : undefined;
             const summary = count(task, [task.objects], bookOf, requests);
-            return { summaries: summary, requests: requests?.sorted() ?? new Float64Array(0) };
+            return { summaries: summary, ...(requests && { requests: requests.sorted() }) };
         }
         case 'recount':
             return { summaries: count(task, task.segments, bookOf) };
@@ -10391,7 +10462,7 @@ function answerOf(task, bookOf) {
 function count({ deliveryDay, counting }, segments, bookOf, requests) {
     const reader = makeReader();
     const { values } = reader;
-    return segments.map((objects, segment) => {
+    const summaries = segments.map((objects, segment) => {
         const counter = makeCounter(counting, bookOf(counting.clientAddresses));
         readStored(objects, (bytes, isLast) => {
             const used = reader.read(bytes, isLast, (records) => counter.count(records, values));
@@ -10408,6 +10479,8 @@ function count({ deliveryDay, counting }, segments, bookOf, requests) {
         });
         return encodeSummary(summary);
     });
+    reader.close();
+    return summaries;
 }
 /** Name books by how addresses are shown, each used until it is full. The files are read when the first
  * address is looked up: a thread without records needs none. */
