@@ -256,6 +256,16 @@ export function begin(): void {
   store<u8>(dash, DASH)
 }
 
+/** Forgets the records and their identities. Values keep their ids. */
+export function beginDay(): void {
+  count = 0
+  duplicates = 0
+  release(identitySlots, (<usize>identityMask + 1) * 8)
+  identityMask = 1023
+  identityCount = 0
+  identitySlots = reserve(1024 * 8)
+}
+
 export function sizeOf(field: u32): u32 {
   return load<u32>(tables + field * 32, SIZE)
 }
@@ -408,6 +418,7 @@ function addBlock(block: usize): void {
     blocks = larger
     blockRoom *= 2
   }
+  if (load<u32>(blocks + block * 4) !== 0) return // an earlier day's
   store<u32>(blocks + block * 4, <u32>bump(BLOCK * IDENTITY))
 }
 

@@ -57,6 +57,7 @@ interface Kernel {
   keepDate(at: number, seconds: number): void
   keepTail(at: number, length: number, ids: number): void
   endRecord(): void
+  beginDay(): void
   sizeOf(field: number): number
   valueAt(field: number, id: number): number
 }
@@ -92,7 +93,7 @@ export function makeFastReader(): Reader {
   const input = scanner.inputAt()
   const scratch = scanner.scratchAt()
   const inputBytes = scanner.INPUT_BYTES.value
-  const malformed = makeMalformed()
+  let malformed = makeMalformed()
   let recordCount = 0
   let isSkipping = false // inside a line that was too long, and is counted already
   let isClosed = false
@@ -202,7 +203,9 @@ export function makeFastReader(): Reader {
     ) as {
       [field in ValueField]: Values
     },
-    malformed: malformed.byReason,
+    get malformed() {
+      return malformed.byReason
+    },
     get recordCount() {
       return recordCount
     },
@@ -229,6 +232,12 @@ export function makeFastReader(): Reader {
       handOver(onRecords)
       if (isLast) isSkipping = false
       return at
+    },
+    nextDay() {
+      malformed = makeMalformed()
+      recordCount = 0
+      isSkipping = false
+      scanner.beginDay()
     },
     close() {
       if (isClosed || memory.buffer.byteLength > MOST_BYTES_KEPT) return

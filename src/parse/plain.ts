@@ -12,7 +12,7 @@ const NEWLINE = 0x0a
 /** The reader written to be read: one string a line, one map a field. The fast reader's witness. */
 export function makePlainReader(): Reader {
   const values = byField(valueFields, makeValues)
-  const malformed = makeMalformed()
+  let malformed = makeMalformed()
   const seen = new Set<string>()
   const columns = {
     time: new Float64Array(RUN),
@@ -52,7 +52,9 @@ export function makePlainReader(): Reader {
 
   return {
     values,
-    malformed: malformed.byReason,
+    get malformed() {
+      return malformed.byReason
+    },
     get recordCount() {
       return recordCount
     },
@@ -85,6 +87,13 @@ export function makePlainReader(): Reader {
       if (run > 0) onRecords({ ...columns, count: run } satisfies Records)
       if (isLast) isSkipping = false
       return at
+    },
+    nextDay() {
+      malformed = makeMalformed()
+      seen.clear()
+      recordCount = 0
+      duplicates = 0
+      isSkipping = false
     },
     close() {},
   }

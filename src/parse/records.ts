@@ -100,6 +100,9 @@ export interface Reader {
    * the chunk, so the rest to keep is never longer than that.
    */
   read(bytes: Uint8Array, isLast: boolean, onRecords: (records: Records) => void): number
+  /** Begins another delivery day: forgets the records, their identities and the malformed lines, and
+   * keeps the values and their ids. */
+  nextDay(): void
   /** Gives its memory to the next reader. Nothing of this one, its values included, may be used
    * after. A reader that is not closed goes with the garbage, which may take its time. */
   close(): void
