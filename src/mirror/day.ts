@@ -88,6 +88,7 @@ export class HeldDay {
   #recordsLength = 0
   #hasRecordsFile = false
   #standings: { need: DayNeed; entries: Map<string, HeldEntry> } | undefined
+  #need: { counting: string; need: DayNeed } | undefined
   #writer: RecordsWriter | undefined
   #isChanged = false
   #hasDeadBytes = false
@@ -135,6 +136,11 @@ export class HeldDay {
     return this.#entries === undefined ? this.#facts === undefined : this.#entries.size === 0
   }
 
+  /** Bytes of memory its open batch holds. */
+  get bufferLength(): number {
+    return this.#writer?.bufferLength ?? 0
+  }
+
   /** Told from the first line of the manifest. */
   get mayHaveRecords(): boolean {
     return (this.#facts?.recordsLength ?? 0) > 0
@@ -161,6 +167,11 @@ export class HeldDay {
 
   need(counting: string): DayNeed {
     if (this.isFresh(counting)) return 'nothing'
+    if (this.#need?.counting !== counting) this.#need = { counting, need: this.#judge(counting) }
+    return this.#need.need
+  }
+
+  #judge(counting: string): DayNeed {
     const { need } = this.#judged()
     if (need !== 'nothing' || this.#summary?.counting === counting) return need
     // Sound, but made with other settings.
@@ -170,19 +181,34 @@ export class HeldDay {
 
   /** Forgets what was worked out from a listing that has since been made anew. */
   relook(): void {
+    this.#forget()
+  }
+
+  /** Lets go of the manifest in memory, which must not grow with the days; it is read again when
+   * it is needed. */
+  release(): void {
+    if (this.isOpen) return
+    this.#entries = undefined
     this.#standings = undefined
   }
 
-  /** The log objects to count, in key order, and the set that is counted afterwards. */
-  toCount(need: 'whole' | 'add'): { objects: StoredObject[]; contents: string } {
+  #forget(): void {
+    this.#standings = undefined
+    this.#need = undefined
+  }
+
+  /** The log objects to count, in key order, and what is counted afterwards. */
+  toCount(need: 'whole' | 'add') {
     const { entries } = this.#judged()
     const objects: StoredObject[] = []
+    let objectBytes = 0
     for (const key of [...entries.keys()].sort()) {
       const entry = entries.get(key)
-      if (entry === undefined || (need === 'add' && entry.standing !== 'here')) continue
-      objects.push(this.#stored(key, entry))
+      if (entry === undefined) continue
+      objectBytes += entry.size
+      if (need === 'whole' || entry.standing === 'here') objects.push(this.#stored(key, entry))
     }
-    return { objects, contents: contentsOf(entries) }
+    return { objects, contents: contentsOf(entries), objectCount: entries.size, objectBytes }
   }
 
   /** The summary's bytes; undefined if there is none, or if it turns out to be broken. */
@@ -192,7 +218,7 @@ export class HeldDay {
     if (read.kind === 'whole') return read.bytes
     this.#broken('summary', read.kind === 'broken' ? read.why : 'it is gone')
     this.#summary = undefined
-    this.#standings = undefined
+    this.#forget()
     return undefined
   }
 
@@ -202,7 +228,7 @@ export class HeldDay {
     await writeWhole(this.#file('summary'), file)
     const kept = readSummaryFacts(this.#file('summary'))
     this.#summary = kept.kind === 'whole' ? kept.summary : undefined
-    this.#standings = undefined
+    this.#forget()
   }
 
   /** Takes a log object. One at a time; waits for the disk. */
@@ -214,7 +240,7 @@ export class HeldDay {
       const before = entries.get(object.key)
       if (before !== undefined && slicesOf(before).length > 0) this.#hasDeadBytes = true
       entries.set(object.key, { etag: object.etag, size: object.size, slices })
-      this.#standings = undefined
+      this.#forget()
       this.#sinceCommit++
       if (this.#sinceCommit > Math.max(OBJECTS_A_COMMIT, entries.size / 4)) await this.#commit()
     })
@@ -229,7 +255,7 @@ export class HeldDay {
         if (entry !== undefined && slicesOf(entry).length > 0) this.#hasDeadBytes = true
         entries.delete(key)
       }
-      this.#standings = undefined
+      this.#forget()
     })
   }
 
@@ -242,9 +268,7 @@ export class HeldDay {
       this.#writer = undefined
       if (this.#hasDeadBytes || this.#isInterleaved()) await this.#rewrite()
       await this.#sweep()
-      // Read again when it is needed: memory must not grow with the days.
-      this.#entries = undefined
-      this.#standings = undefined
+      this.release()
     })
   }
 
@@ -374,7 +398,7 @@ export class HeldDay {
     }
     await mkdir(this.folder, { recursive: true })
     this.#isChanged = true
-    this.#standings = undefined
+    this.#forget()
     return entries
   }
 
@@ -392,7 +416,7 @@ export class HeldDay {
     this.#records = nextRecordsName(this.#records)
     this.#recordsLength = 0
     this.#hasRecordsFile = false
-    this.#standings = undefined
+    this.#forget()
   }
 
   async #write(body: Exclude<Body, { kind: 'in place' }>, slices: Slice[]): Promise<void> {
@@ -439,7 +463,7 @@ export class HeldDay {
     if (this.#writer !== undefined) this.#recordsLength = this.#writer.length
     this.#sinceCommit = 0
     this.#isChanged = false
-    this.#standings = undefined
+    this.#forget()
     if (entries.size === 0) {
       for (const name of ['summary', 'manifest']) await rm(this.#file(name), { force: true })
       this.#facts = undefined

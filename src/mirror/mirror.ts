@@ -146,8 +146,9 @@ export interface IndexEntry {
 /** So few log objects are listed whole every time, which costs no more than four requests: then
  * even keys that come long after the time they carry are found. */
 const OBJECTS_LISTED_ANYWAY = 4000
-/** Days whose files are open at once at most. */
+/** Days whose batches are open at once at most, and what they may hold in memory together. */
 const OPEN_DAYS = 16
+const OPEN_BYTES = 20 * 1024 * 1024
 
 /** What is held of one source, and what is to be done about it. */
 export class HeldSource implements Holdings {
@@ -268,9 +269,13 @@ export class HeldSource implements Holdings {
       this.#open.delete(day)
       this.#open.set(day, held)
       await held.keep(object, body)
+      let buffered = 0
+      for (const { bufferLength } of this.#open.values()) buffered += bufferLength
       for (const [oldest, least] of this.#open) {
-        if (this.#open.size <= OPEN_DAYS) break
+        const isFew = this.#open.size <= OPEN_DAYS && buffered <= OPEN_BYTES
+        if (isFew || oldest === day) break
         this.#open.delete(oldest)
+        buffered -= least.bufferLength
         await least.close()
       }
     })
@@ -310,11 +315,12 @@ export class HeldSource implements Holdings {
 
   /** Days whose summary does not count what is held, and that can be counted; newest first. */
   staleDays(): DeliveryDay[] {
-    return [...this.#days]
-      .filter(([, held]) => isCountable(held.need(this.#counting)))
-      .map(([day]) => day)
-      .sort()
-      .reverse()
+    const stale: DeliveryDay[] = []
+    for (const [day, held] of this.#days) {
+      if (isCountable(held.need(this.#counting))) stale.push(day)
+      held.release()
+    }
+    return stale.sort().reverse()
   }
 
   /** What to count for a stale day. */
@@ -322,10 +328,8 @@ export class HeldSource implements Holdings {
     const held = this.#dayOf(day)
     const need = held.need(this.#counting)
     if (!isCountable(need)) throw new Error(`${day} is not stale`)
-    const { objects, contents } = held.toCount(need)
-    let objectBytes = 0
-    for (const { size } of held.entries.values()) objectBytes += size
-    const plan = { day, objects, contents, objectCount: held.entries.size, objectBytes }
+    const plan = { day, ...held.toCount(need) }
+    held.release()
     if (need === 'whole') return { kind: 'whole', ...plan }
     const standing = held.readSummary()
     const standingCounting = held.summary?.counting
@@ -422,6 +426,7 @@ export class HeldSource implements Holdings {
         const atLeast = held.isEmpty ? (held.summary?.objects ?? 0) : 0
         rebuild.set(day, given.has(day) ? Number.POSITIVE_INFINITY : atLeast)
       }
+      held.release()
     }
     const wanted = new Set(
       [...renew, ...missing, ...rebuild.keys()].filter((day) => !given.has(day)),

@@ -7,7 +7,12 @@ const compress = promisify(zstdCompress)
 
 /** Unpacked bytes of a frame at most: small enough that a reader may hold several. */
 export const FRAME_BYTES = 4 * 1024 * 1024
-const FIRST_BYTES = 64 * 1024
+const FIRST_BYTES = 32 * 1024
+const SMALL_BYTES = 512 * 1024
+
+/** Buffers of whole frames that nobody uses: garbage of this size would pile up. */
+const spare: Buffer[] = []
+const SPARES = 4
 
 /** With a checksum in each frame, so that a flipped bit is noticed when it is read. */
 const options = { params: { [constants.ZSTD_c_checksumFlag]: 1 } }
@@ -34,8 +39,9 @@ export class RecordsWriter {
     return this.#length
   }
 
-  get isFlushed(): boolean {
-    return this.#filled === 0
+  /** Bytes of memory it holds. */
+  get bufferLength(): number {
+    return this.#buffer.length
   }
 
   /** Takes a part of a log object. Its slices are added to `slices`, at the latest when `flush`
@@ -53,9 +59,10 @@ export class RecordsWriter {
   #put(part: Uint8Array, slices: Slice[]): void {
     const end = this.#filled + part.length
     if (end > this.#buffer.length) {
-      const grown = Buffer.allocUnsafeSlow(
-        Math.min(FRAME_BYTES, Math.max(end, 2 * this.#buffer.length)),
-      )
+      const grown =
+        end <= SMALL_BYTES
+          ? Buffer.allocUnsafeSlow(SMALL_BYTES)
+          : (spare.pop() ?? Buffer.allocUnsafeSlow(FRAME_BYTES))
       this.#buffer.copy(grown, 0, 0, this.#filled)
       this.#buffer = grown
     }
@@ -84,6 +91,8 @@ export class RecordsWriter {
   async close(): Promise<void> {
     await this.#file?.close()
     this.#file = undefined
+    if (this.#buffer.length === FRAME_BYTES && spare.length < SPARES) spare.push(this.#buffer)
+    this.#buffer = Buffer.alloc(0)
   }
 
   async #opened(): Promise<FileHandle> {

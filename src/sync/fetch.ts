@@ -49,6 +49,8 @@ export interface FetchOutcome {
 
 /** Bytes of bodies in memory at most, those that wait to be kept included. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024
+/** Memory of each fetch in flight; a body that does not fit in gets memory of its own. */
+const SCRATCH_BYTES = 64 * 1024
 /** Times a body that is not what was listed is fetched. */
 const MISMATCH_TRIES = 3
 /** Log objects refused before any came, after which nobody believes in the rest. */
@@ -85,10 +87,10 @@ export async function fetchPlanned(
     if (isSlowDown(refusal)) pace.slowDown()
   }
 
-  const ask = async (object: LogObject): Promise<Answer> => {
+  const ask = async (object: LogObject, scratch: Buffer): Promise<Answer> => {
     for (let attempt = 1; ; attempt++) {
       const answer = await persistently(
-        () => store.get(object, spool, signal),
+        () => store.get(object, { spool, scratch, signal }),
         options.patience ?? patience,
         signal,
         onRetry,
@@ -105,9 +107,13 @@ export async function fetchPlanned(
     }
   }
 
-  const fetchOne = async (object: LogObject, isSecondTry = false): Promise<void> => {
+  const fetchOne = async (
+    object: LogObject,
+    scratch: Buffer,
+    isSecondTry = false,
+  ): Promise<void> => {
     try {
-      const answer = await ask(object)
+      const answer = await ask(object, scratch)
       switch (answer.kind) {
         case 'vanished':
           vanished++
@@ -137,7 +143,7 @@ export async function fetchPlanned(
       }
       const { refusal } = error
       if (isExpired(refusal) && !isSecondTry && (await store.renew())) {
-        await fetchOne(object, true)
+        await fetchOne(object, scratch, true)
         return
       }
       if (concernsAll(refusal)) {
@@ -158,6 +164,8 @@ export async function fetchPlanned(
 
   const isOver = (): boolean => broken !== undefined || stopped !== undefined || !!signal?.aborted
   const lane = async (): Promise<void> => {
+    // One body after the other in the same memory: most log objects are small.
+    const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES)
     while (next < total && !isOver()) {
       const object = plan.fetch[next++]!
       // What goes to disk weighs little.
@@ -165,7 +173,7 @@ export async function fetchPlanned(
       await pace.enter(weight)
       try {
         if (isOver()) left.push(object)
-        else await fetchOne(object)
+        else await fetchOne(object, scratch)
       } finally {
         pace.leave(weight)
         onProgress?.({ done: fetched + vanished + failed.length, total, bytes })

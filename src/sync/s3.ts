@@ -16,10 +16,12 @@ import {
 import { type Dispatcher, Pool } from 'undici'
 import { type Asked, type Refusal, RefusedError, sourceError } from './errors.ts'
 import type { LogObject, Source } from './objects.ts'
+import { plainEtag, readPage } from './page.ts'
 import { type Credentials, encodeKey, Signer } from './signer.ts'
 import {
   type Answer,
   BIG_BODY,
+  type GetOptions,
   type ListPage,
   type ListRequest,
   type Removal,
@@ -28,6 +30,12 @@ import {
   type Store,
   type StoreOptions,
 } from './store.ts'
+
+/** Sends a request of the SDK and gives back the answer, not yet read. */
+type Send = (args: unknown) => Promise<{ response: { statusCode: number; body: unknown } }>
+
+/** What the SDK gets to read of a listing that was read already. */
+const EMPTY_PAGE = Buffer.from('<ListBucketResult></ListBucketResult>')
 
 type S3Source = Source & { readonly kind: 's3' }
 
@@ -80,25 +88,32 @@ class S3Store implements Store {
       ...(request.kind === 'next' ? { ContinuationToken: request.token } : {}),
       ...(request.kind === 'after' && request.after !== '' ? { StartAfter: request.after } : {}),
     })
-    this.requests.lists++
-    const page = await this.#send((client) => client.send(command, abortable(signal)))
-    const decode = page.EncodingType === 'url' ? decodeKey : (key: string) => key
-    const objects: LogObject[] = []
-    for (const { Key, ETag, Size = 0, LastModified } of page.Contents ?? []) {
-      if (Key === undefined) continue
-      // The console's "folders" are empty objects that end in a slash.
-      if (Size === 0 && Key.endsWith('/')) continue
-      objects.push({
-        key: decode(Key),
-        etag: plainEtag(ETag ?? ''),
-        size: Size,
-        lastModified: (LastModified?.getTime() ?? 0) / 1000,
-      })
+    let page: ListPage | undefined
+    const takePage = (next: Send) => async (args: unknown) => {
+      const result = await next(args)
+      const { response } = result
+      if (response.statusCode !== 200) return result
+      const body = await bytesOf(response.body as AsyncIterable<Buffer>)
+      page = readPage(body.toString())
+      response.body = page === undefined ? body : EMPTY_PAGE
+      return result
     }
-    return { objects, next: page.IsTruncated === true ? page.NextContinuationToken : undefined }
+    const { middlewareStack } = command
+    middlewareStack.addRelativeTo(
+      takePage as unknown as Parameters<typeof middlewareStack.addRelativeTo>[0],
+      { relation: 'after', toMiddleware: 'deserializerMiddleware' },
+    )
+    this.requests.lists++
+    const answer = await this.#send((client) => client.send(command, abortable(signal)))
+    if (page !== undefined) return page
+    throw new RefusedError({
+      status: answer.$metadata.httpStatusCode ?? 0,
+      code: 'NoListing',
+      message: 'The answer is no listing',
+    })
   }
 
-  async get(object: LogObject, spool: string, signal?: AbortSignal): Promise<Answer> {
+  async get(object: LogObject, { spool, scratch, signal }: GetOptions): Promise<Answer> {
     this.#target ??= this.#findTarget()
     const target = await this.#target
     const credentials = await this.#credentials()
@@ -120,7 +135,7 @@ class S3Store implements Store {
     })
     return object.size > BIG_BODY
       ? getBig(this.#pool, options, object, spool, signal)
-      : getSmall(this.#pool, options, object, signal)
+      : getSmall(this.#pool, options, object, scratch, signal)
   }
 
   async remove(objects: readonly Removal[], signal?: AbortSignal): Promise<RemovalAnswer> {
@@ -314,25 +329,18 @@ interface PreparedRequest {
   readonly headers: { readonly host?: string; readonly authorization?: string }
 }
 
+async function bytesOf(body: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of body) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
 function abortable(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
   return signal === undefined ? {} : { abortSignal: signal }
 }
 
 function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError'
-}
-
-/** S3 writes a blank as `+` in an encoded key. */
-function decodeKey(key: string): string {
-  try {
-    return decodeURIComponent(key.replaceAll('+', ' '))
-  } catch {
-    return key
-  }
-}
-
-function plainEtag(etag: string): string {
-  return etag.replace(/^W\//, '').replaceAll('"', '')
 }
 
 /** Whether an ETag of a plain upload can be told to be the MD5 of the bytes: neither multipart nor
@@ -425,10 +433,11 @@ function getSmall(
   pool: Pool,
   options: Dispatcher.DispatchOptions,
   object: LogObject,
+  scratch: Buffer,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>()
-  let bytes = Buffer.alloc(0)
+  let bytes = scratch
   let at = 0
   let status = 0
   let headers: Headers = {}
@@ -444,9 +453,8 @@ function getSmall(
     onResponseStart(_, code, its) {
       status = code
       headers = its
-      const length = Number(its['content-length'] ?? object.size)
-      bytes = Buffer.allocUnsafeSlow(Math.min(Number.isFinite(length) ? length : 0, BIG_BODY))
       at = 0
+      if (object.size > bytes.length) bytes = Buffer.allocUnsafeSlow(object.size)
     },
     onResponseData(controller, chunk) {
       if (at + chunk.length > bytes.length) {

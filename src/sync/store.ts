@@ -12,8 +12,8 @@ export interface ListPage {
   readonly next: string | undefined
 }
 
-/** The bytes of a log object: in memory; in a file of their own, which the taker removes; or where
- * they are, in the source's directory. */
+/** The bytes of a log object: in memory, borrowed until the taker is done; in a file of their own,
+ * which the taker removes; or where they are, in the source's directory. */
 export type Body =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'file'; readonly path: string }
@@ -30,8 +30,7 @@ export type Answer =
 export interface Store {
   readonly source: Source
   list(request: ListRequest, signal?: AbortSignal): Promise<ListPage>
-  /** Bodies past `BIG_BODY` are put into a file in `spool`. */
-  get(object: LogObject, spool: string, signal?: AbortSignal): Promise<Answer>
+  get(object: LogObject, options: GetOptions): Promise<Answer>
   /** Deletes log objects whose ETag is still the given one; says which are now gone. */
   remove(objects: readonly Removal[], signal?: AbortSignal): Promise<RemovalAnswer>
   /** Gets new credentials if it can; false if there are none. */
@@ -41,6 +40,14 @@ export interface Store {
   /** The error for a person, for a refusal while getting log objects. */
   sourceError(error: unknown, action: 'list' | 'get' | 'remove'): Error
   close(): Promise<void>
+}
+
+export interface GetOptions {
+  /** A directory for bodies past `BIG_BODY`. */
+  readonly spool: string
+  /** Memory for a body that fits in; the bytes of the answer are then a part of it. */
+  readonly scratch: Buffer
+  readonly signal?: AbortSignal | undefined
 }
 
 export interface Removal {
