@@ -69,11 +69,12 @@ function periodModel(input: PeriodInput, page: Page): ReportModel {
     ['audit', auditPanels(page)],
     ['health', healthPanels(page)],
   ]
+  const shared = frame(input, numbers, page.prices, period)
   const isCompared = before !== null
   return {
-    ...frame(input, numbers, page.prices, period),
+    ...shared,
     period: {
-      ...frame(input, numbers, page.prices, period).period,
+      ...shared.period,
       comparison: isCompared
         ? strings.against(numbers.range(before.from, before.to))
         : input.previous === null || input.previous.days.length === 0

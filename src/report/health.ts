@@ -1,9 +1,10 @@
+import type { Day } from '../summary/summary.ts'
 import type { Block, Panel, Row } from './model.ts'
 import { nameText, plainName } from './names.ts'
 import type { Page } from './page.ts'
 import { ratio } from './panels.ts'
 import { strings } from './strings.ts'
-import { gapsOf } from './traffic.ts'
+import { deliveryGapsOf, gapsOf } from './traffic.ts'
 
 /** Lines that are no records. */
 export function malformedCount(page: Page): number {
@@ -37,18 +38,29 @@ export function healthPanels(page: Page): Panel[] {
       fact(strings.facts.lastRecord, moment(page.period.lastRecord)),
     ],
   }
-  const gaps = gapsOf(page)
-  const gapBlock: Block = {
+  const gapBlock = (
+    id: string,
+    words: typeof strings.gaps | typeof strings.deliveryGaps,
+    gaps: readonly Day[],
+  ): Block => ({
     kind: 'list',
-    id: 'gaps',
-    title: strings.gaps.title,
-    note: gaps.length === 0 ? strings.gaps.none : strings.gaps.note,
+    id,
+    title: words.title,
+    note: gaps.length === 0 ? words.none : words.note,
     items: [
       ...gaps.slice(0, MOST_GAPS).map((day) => numbers.longDay(day)),
       ...(gaps.length > MOST_GAPS ? [strings.more(count(gaps.length - MOST_GAPS).text)] : []),
     ],
     isFolded: false,
-  }
+  })
+  const deliveryGaps = deliveryGapsOf(page)
+  const blocks: Block[] = [
+    facts,
+    gapBlock('gaps', strings.gaps, gapsOf(page)),
+    ...(deliveryGaps.length > 0
+      ? [gapBlock('deliveryGaps', strings.deliveryGaps, deliveryGaps)]
+      : []),
+  ]
   const [title, definition] = strings.panels.health
   return [
     {
@@ -56,7 +68,7 @@ export function healthPanels(page: Page): Panel[] {
       title,
       definition,
       table: null,
-      blocks: [facts, gapBlock],
+      blocks,
       csv: null,
       width: 'half',
     },

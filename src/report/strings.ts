@@ -495,6 +495,11 @@ export const strings = {
     note: 'Between the first and the last day with records.',
     none: 'None: there are records of every day.',
   },
+  deliveryGaps: {
+    title: 'Days without log objects',
+    note: 'S3 delivered nothing on these days.',
+    none: '',
+  },
   samples: { title: 'Samples', note: 'The smallest few of each reason, made safe to show.' },
   policy: {
     title: 'A bucket policy that denies the worst',

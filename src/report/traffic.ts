@@ -341,12 +341,25 @@ export function entriesTable(
 
 /** Days without a record between the first and the last that have one. */
 export function gapsOf(page: Page): Day[] {
-  const days = dayMap(page.period)
-  const first = page.period.days[0]?.day
-  const last = page.period.days.at(-1)?.day
+  return missingDays(page.period.days.map(({ day }) => day))
+}
+
+/** Delivery days without a log object between the first and the last that have one. */
+export function deliveryGapsOf(page: Page): Day[] {
+  return missingDays(
+    page.period.deliveries.flatMap(({ day, objects }) => (objects > 0 ? [day] : [])),
+  )
+}
+
+/** What is missing between the first and the last of some days, which are in order. */
+function missingDays(days: readonly Day[]): Day[] {
+  const first = days[0]
+  const last = days.at(-1)
   if (first === undefined || last === undefined) return []
-  return Array.from({ length: daysBetween(first, last) + 1 }, (_, at) => addDays(first, at)).filter(
-    (day) => !days.has(day),
+  const held = new Set(days)
+  const count = daysBetween(first, last) + 1
+  return Array.from({ length: count }, (_, at) => addDays(first, at)).filter(
+    (day) => !held.has(day),
   )
 }
 

@@ -211,16 +211,22 @@ export function topRows(view: View, column: ViewColumn, count: number): number[]
     plain?.length === rows.length
       ? plain
       : Float64Array.from(rows, (row) => view.value(row, column))
-  const least = rows.length > count ? (values.toSorted()[rows.length - count] ?? 0) : -Infinity
-  const above: number[] = []
-  const ties: number[] = []
-  for (const [at, value] of values.entries()) {
-    if (value > least) above.push(at)
-    else if (value === least) ties.push(at)
+  // Rows lie in the order of their names, so of equal ones the earlier is the first by name.
+  const order = (a: number, b: number): number => (values[b] ?? 0) - (values[a] ?? 0) || a - b
+  const first: number[] = []
+  let least = Number.NEGATIVE_INFINITY
+  const cut = (): void => {
+    first.sort(order)
+    first.length = Math.min(first.length, count)
+    if (first.length === count) least = values[first[count - 1] ?? 0] ?? least
   }
-  // Rows lie in the order of their names, so a stable sort leaves equal ones by name.
-  above.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b)
-  return [...above, ...ties].slice(0, count).map((at) => rows[at] ?? 0)
+  for (let at = 0; at < values.length; at++) {
+    if ((values[at] ?? 0) <= least) continue
+    first.push(at)
+    if (first.length >= 2 * count) cut()
+  }
+  cut()
+  return first.map((at) => rows[at] ?? 0)
 }
 
 /** The rows that data.json and CSV hold: the first MOST_ROWS of the first order, and the first
@@ -246,29 +252,26 @@ export function narrowed(page: Page, view: View, only: RowFilter): View {
 
 /** The sum of some rows. Costs and means are worked out from the sums, downloads are added up (what
  * the summary had cut has none), maxima have no sum. */
-export function sumRows(
-  view: View,
-  rows: ArrayLike<number> & Iterable<number>,
-  page: Page,
-): Values {
-  return added(view, rows, undefined, page)
+export function sumRows(view: View, rows: Rows, page: Page): Values {
+  return worth(view, sumsOf(view, rows), page)
 }
 
-/** Everything that is not in `rows`: rows of the view, and what the summary had already cut. */
+/** Everything that is not in `rows`, which are rows of the view: all its others, and what the
+ * summary had already cut. */
 export function restOf(
   view: View,
   rows: readonly number[],
   page: Page,
 ): { readonly rows: number; readonly values: Values } {
-  const cut = view.cut
-  const shown = new Set(rows)
-  const others = view.rows.filter((row) => !shown.has(row))
-  return { rows: others.length + cut.rows, values: added(view, others, cut, page) }
+  const shown = sumsOf(view, rows)
+  const rest = new Map<ViewColumn, number>()
+  for (const [column, sum] of wholeOf(view)) rest.set(column, sum - (shown.get(column) ?? 0))
+  return { rows: view.rows.length - rows.length + view.cut.rows, values: worth(view, rest, page) }
 }
 
 /** Rows of the view, and what the summary had cut. */
 export function totalOf(view: View, page: Page): Values {
-  return added(view, view.rows, view.cut, page)
+  return worth(view, wholeOf(view), page)
 }
 
 /** What the summary cut off of a table from which rows were taken: in no row and no rest. */
@@ -276,33 +279,50 @@ export function unknownOf(view: View): Rest {
   return view.cut === NOTHING ? view.table.rest : NOTHING
 }
 
-const isSum = (column: ViewColumn): boolean =>
-  column in columnMerges && columnMerges[column as ColumnName] === 'sum'
+type Rows = ArrayLike<number> & Iterable<number>
+/** Sums of the columns that have one. Integers, so that taking some from all leaves the others. */
+type Sums = ReadonlyMap<ViewColumn, number>
 
-function added(
-  view: View,
-  rows: ArrayLike<number> & Iterable<number>,
-  cut: Rest | undefined,
-  page: Page,
-): Values {
+function sumsOf(view: View, rows: Rows): Sums {
   const sums = new Map<ViewColumn, number>()
-  const summed = view.columns.filter(isSum) as ColumnName[]
-  for (const column of summed) {
-    const values = view.table.columns[column]
-    let sum = cut?.columns[column] ?? 0
-    if (values !== undefined) for (const row of rows) sum += values[row] ?? 0
+  for (const column of view.columns) {
+    if (!isSum(column)) continue
+    const values = view.table.columns[column as ColumnName]
+    let sum = 0
+    if (values === undefined) for (const row of rows) sum += view.value(row, column)
+    else for (const row of rows) sum += values[row] ?? 0
     sums.set(column, sum)
   }
-  const of = (column: ColumnName): number => sums.get(column) ?? 0
+  return sums
+}
+
+function isSum(column: ViewColumn): boolean {
+  return (
+    column === 'downloads' ||
+    (column in columnMerges && columnMerges[column as ColumnName] === 'sum')
+  )
+}
+
+/** Sums of all rows, and of what the summary had cut. */
+function wholeOf(view: View): Sums {
+  const known = wholes.get(view)
+  if (known !== undefined) return known
+  const sums = new Map(sumsOf(view, view.rows))
+  for (const [column, sum] of sums)
+    sums.set(column, sum + (view.cut.columns[column as ColumnName] ?? 0))
+  wholes.set(view, sums)
+  return sums
+}
+const wholes = new WeakMap<View, Sums>()
+
+/** Sums, and what is worked out from them. */
+function worth(view: View, sums: Sums, page: Page): Values {
+  const values: Partial<Record<ViewColumn, number>> = {}
   for (const column of view.columns)
-    if (column === 'cost' || column === 'meanTurnAroundMs')
-      sums.set(column, worked(column, of, page))
-  if (view.columns.includes('downloads')) {
-    let downloads = 0
-    for (const row of rows) downloads += view.value(row, 'downloads')
-    sums.set('downloads', downloads)
-  }
-  return Object.fromEntries(sums)
+    if (sums.has(column)) values[column] = sums.get(column) ?? 0
+    else if (column === 'cost' || column === 'meanTurnAroundMs')
+      values[column] = worked(column, (source) => sums.get(source) ?? 0, page)
+  return values
 }
 
 /** Where `name` stands in the table, or undefined. */

@@ -115,6 +115,21 @@ describe('comparison', () => {
   })
 })
 
+it('log health names the days without records, and those without log objects', () => {
+  if (front.kind === 'index' || front.period === null) throw new Error('a period')
+  const { period } = front
+  const days = period.days.filter(({ day }) => day !== '2026-11-12')
+  const deliveries = period.deliveries.filter(({ day }) => !/1[34]$/.test(day))
+  const model = buildModel({ ...front, period: { ...period, days, deliveries } })
+  const lists = model.sections
+    .flatMap(({ panels }) => panels.flatMap(({ blocks }) => blocks))
+    .flatMap((block) => (block.kind === 'list' && /gaps/i.test(block.id) ? [block.items] : []))
+  expect(lists).toEqual([
+    ['Thursday, 12 November 2026'],
+    ['Friday, 13 November 2026', 'Saturday, 14 November 2026'],
+  ])
+})
+
 describe('a report of nothing', () => {
   const model = buildModel(empty)
   it('says so, and how to turn logging on', () => {

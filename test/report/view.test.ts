@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { pageOf } from '../../src/report/page.ts'
+import { findRow, restOf, topRows, totalOf, viewOf } from '../../src/report/view.ts'
+import type { Day } from '../../src/summary/summary.ts'
+import { exampleInput, periodOf, randomFrom, reading } from './example.ts'
+
+const day = '2026-11-05'
+const random = randomFrom(5)
+const readings = Array.from({ length: 400 }, (_, at) => {
+  const count = 1 + Math.floor(random() * 20)
+  return reading(day, 1, { key: `k${at}.bin`, count, size: 10, bytes: 10 * count })
+})
+const input = exampleInput()
+if (input.kind === 'index') throw new Error('a period')
+const period = periodOf(day as Day, day as Day, readings)
+const page = pageOf({ ...input, period, previous: null, periods: [] }, period)
+const view = viewOf(page, 'keys')
+
+it('the first rows are those of a whole sort, equal ones by name', () => {
+  const sorted = [...view.rows].sort(
+    (a, b) => view.value(b, 'requests') - view.value(a, 'requests') || a - b,
+  )
+  for (const count of [0, 1, 2, 7, 20, 399, 400, 1000])
+    expect(topRows(view, 'requests', count)).toEqual(sorted.slice(0, count))
+})
+
+it('what is shown and the rest are the total, in every column that has a sum', () => {
+  const shown = topRows(view, 'requests', 20)
+  const rest = restOf(view, shown, page)
+  const total = totalOf(view, page)
+  expect(rest.rows).toBe(380)
+  for (const column of ['requests', 'bytes', 'whole', 'downloads', 'turnAroundCount'] as const) {
+    const sum = shown.reduce((all, row) => all + view.value(row, column), 0)
+    expect([column, sum + (rest.values[column] ?? 0)]).toEqual([column, total[column]])
+  }
+  expect(total.size).toBeUndefined()
+  expect(total.meanTurnAroundMs).toBe(18)
+})
+
+it('rows are found by name', () => {
+  for (const [at, name] of view.table.names.entries()) expect(findRow(view.table, name)).toBe(at)
+  for (const name of ['', 'k', 'k0.bi', 'zzz']) expect(findRow(view.table, name)).toBeUndefined()
+})
