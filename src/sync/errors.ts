@@ -1,3 +1,5 @@
+import { printableKey } from './objects.ts'
+
 /** What stands in the way of reading a source, said to the person who can mend it. */
 export class SourceError extends Error {
   readonly kind: SourceProblem
@@ -13,6 +15,7 @@ export type SourceProblem =
   | 'no such bucket'
   | 'no such directory'
   | 'access denied'
+  | 'archived'
   | 'wrong region'
   | 'no credentials'
   | 'expired credentials'
@@ -173,6 +176,12 @@ export function sourceError(refusal: Refusal, asked: Asked, cause?: unknown): So
     return error(
       'bad credentials',
       `${store} does not accept the AWS credentials (${code}). Check the access key, its secret and the session token; for another store than Amazon S3 also inputs 'endpoint' and 'region'.`,
+    )
+  }
+  if (code === 'InvalidObjectState') {
+    return error(
+      'archived',
+      `The log objects of s3://${bucket}/${printableKey(prefix)} lie in an archive class (Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`,
     )
   }
   if (status === 403 || code === 'AccessDenied' || code === 'AllAccessDisabled') {

@@ -153,7 +153,8 @@ export async function fetchPlanned(
       }
       failed.push({ object, why: `${refusal.status || 'no answer'} ${refusal.code}` })
       if (
-        refusal.status === 403 &&
+        refusal.status >= 400 &&
+        refusal.status < 500 &&
         fetched === 0 &&
         ++refusals >= Math.min(REFUSALS_BEFORE_ANY, total)
       ) {
