@@ -18,6 +18,15 @@ export function emptySourceHelp(source: Source): string {
   )
 }
 
+/** What to do about a source whose log objects hold no record at all, of any source. */
+export function unreadableHelp(source: Source): string {
+  return (
+    `Nothing could be counted: ${sourceName(source)} has log objects, but not one record was read from them. ` +
+    "Are they S3's server access logs, and is this the prefix that they are delivered to? " +
+    "CloudTrail's logs and S3 inventories are something else."
+  )
+}
+
 /**
  * What to do where the log bucket logs into itself, or undefined where it does not. `buckets` are
  * the names that the records tell: each delivery to such a bucket makes a record, and so the next

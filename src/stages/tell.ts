@@ -1,7 +1,7 @@
 /** Outputs, alerts, job summary: what the job says of the run. */
 import { type AlertFacts, type Raised, raiseAlerts } from '../action/alerts.ts'
 import type { Delivered } from '../action/deliver.ts'
-import { emptySourceHelp, selfLoggingHelp } from '../action/help.ts'
+import { emptySourceHelp, selfLoggingHelp, unreadableHelp } from '../action/help.ts'
 import { writeJobSummary } from '../action/job-summary.ts'
 import * as log from '../action/log.ts'
 import { setOutputs } from '../action/outputs.ts'
@@ -49,6 +49,7 @@ export async function tell(
   log.info(delivered.outcome)
   for (const { source, listed, held } of sources)
     if (listed === 0 && held.index().length === 0) log.warning(emptySourceHelp(source))
+    else if (front.period === null) log.warning(unreadableHelp(source))
   const ownLog = selfLoggingHelp(settings.sources, front.period?.tables.buckets.names ?? [])
   if (ownLog !== undefined) log.warning(ownLog)
   const stopped = sources.flatMap(({ outcome }) =>
