@@ -10,6 +10,8 @@ export interface Marks {
   /** Days whose summary was made with other settings and cannot be made anew, with the settings
    * for which that was tried. */
   readonly standing: readonly (readonly [DeliveryDay, string])[]
+  /** Days whose log objects were deleted from the source, with the digest of which they were. */
+  readonly deleted: readonly (readonly [DeliveryDay, string])[]
 }
 
 const KIND = 'source'

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { type DeleteOptions, deleteCounted } from '../sync/delete.ts'
 import type { FetchOutcome } from '../sync/fetch.ts'
 import { type Listing, lowerMarks, type Mark, nextMarks } from '../sync/listing.ts'
 import {
@@ -13,7 +14,7 @@ import {
   sourceName,
 } from '../sync/objects.ts'
 import { type HeldObject, type Holdings, planSync, type SyncPlan } from '../sync/plan.ts'
-import type { Body } from '../sync/store.ts'
+import type { Body, Store } from '../sync/store.ts'
 import { type DayNeed, HeldDay, type Place } from './day.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { encodeMarks, type Marks, readMarks } from './marks.ts'
@@ -193,7 +194,9 @@ export class HeldSource implements Holdings {
     const marks = readMarks(path.join(folder, 'source'))
     if (marks.kind === 'broken') this.#warn(`How far it was listed is broken: ${marks.why}.`)
     this.#marks =
-      marks.kind === 'whole' ? marks.marks : { source: this.name, marks: [], standing: [] }
+      marks.kind === 'whole'
+        ? marks.marks
+        : { source: this.name, marks: [], standing: [], deleted: [] }
     for (const day of daysIn(folder)) this.#dayOf(day).open()
   }
 
@@ -304,13 +307,50 @@ export class HeldSource implements Holdings {
       const standing = this.#marks.standing.filter(([day]) => !wanted.has(day))
       for (const day of plan.standing) if (wanted.has(day)) standing.push([day, this.#counting])
       this.#marks = {
+        ...this.#marks,
         source: this.name,
         marks: nextMarks(this.#marks.marks, listing.objects, outstanding),
         standing,
       }
-      await mkdir(this.#folder, { recursive: true })
-      await writeWhole(path.join(this.#folder, 'source'), encodeMarks(this.#marks))
+      await this.#keepMarks()
     })
+  }
+
+  /**
+   * Deletes from the source what it delivered before `before` and what the summaries soundly
+   * count, unless that was done already. Only for those who keep the summaries in a durable place.
+   * A log object that changed since it was counted stays. Throws SourceError.
+   */
+  async deleteBefore(
+    before: DeliveryDay,
+    store: Store,
+    options: DeleteOptions = {},
+  ): Promise<{ readonly removed: number; readonly kept: number }> {
+    const done = new Map(this.#marks.deleted)
+    let removed = 0
+    let kept = 0
+    for (const [day, held] of [...this.#days].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      if (day >= before || !held.isFresh(this.#counting) || held.isEmpty) continue
+      const contents = held.summary?.contents ?? ''
+      if (done.get(day) === contents || options.signal?.aborted) continue
+      const objects = [...held.entries].map(([key, { etag }]) => ({ key, etag }))
+      held.release()
+      const answer = await deleteCounted(store, objects, options)
+      removed += answer.removed.length
+      kept += answer.kept.length
+      for (const [why, keys] of grouped(answer.kept.map(({ key, why }) => [why, key]))) {
+        this.#warn(`${keys.length} log objects of ${day} were not deleted (${why}): ${named(keys)}`)
+      }
+      if (answer.removed.length === objects.length) done.set(day, contents)
+    }
+    this.#marks = { ...this.#marks, deleted: [...done] }
+    await atHome(this.#folder, () => this.#keepMarks())
+    return { removed, kept }
+  }
+
+  async #keepMarks(): Promise<void> {
+    await mkdir(this.#folder, { recursive: true })
+    await writeWhole(path.join(this.#folder, 'source'), encodeMarks(this.#marks))
   }
 
   /** Days whose summary does not count what is held, and that can be counted; newest first. */
@@ -447,11 +487,7 @@ export class HeldSource implements Holdings {
         `${keys.length} log objects of ${day} were lost before they were counted, and are gone from the source: ${named(keys)}`,
       )
     }
-    const reasons = new Map<string, string[]>()
-    for (const { object, why } of outcome.failed) {
-      reasons.set(why, [...(reasons.get(why) ?? []), object.key])
-    }
-    for (const [why, keys] of reasons) {
+    for (const [why, keys] of grouped(outcome.failed.map(({ object, why }) => [why, object.key]))) {
       this.#warn(`${keys.length} log objects are left for the next run (${why}): ${named(keys)}`)
     }
   }
@@ -486,13 +522,17 @@ function isCountable(need: DayNeed): need is 'whole' | 'add' {
 }
 
 function byDay(all: readonly { readonly day: DeliveryDay; readonly key: string }[]) {
-  const days = new Map<DeliveryDay, string[]>()
-  for (const { day, key } of all) {
-    const keys = days.get(day)
-    if (keys === undefined) days.set(day, [key])
+  return [...grouped(all.map(({ day, key }) => [day, key]))].map(([day, keys]) => ({ day, keys }))
+}
+
+function grouped<Name extends string>(pairs: readonly (readonly [Name, string])[]) {
+  const groups = new Map<Name, string[]>()
+  for (const [name, key] of pairs) {
+    const keys = groups.get(name)
+    if (keys === undefined) groups.set(name, [key])
     else keys.push(key)
   }
-  return [...days].map(([day, keys]) => ({ day, keys }))
+  return groups
 }
 
 /** The delivery days that have a folder. */

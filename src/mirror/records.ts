@@ -11,7 +11,7 @@ const FIRST_BYTES = 32 * 1024
 const SMALL_BYTES = 512 * 1024
 
 /** Buffers of whole frames that nobody uses: garbage of this size would pile up. */
-const spare: Buffer[] = []
+const spare: Buffer<ArrayBuffer>[] = []
 const SPARES = 4
 
 /** With a checksum in each frame, so that a flipped bit is noticed when it is read. */

@@ -14,7 +14,14 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3'
 import { type Dispatcher, Pool } from 'undici'
-import { type Asked, type Refusal, RefusedError, sourceError } from './errors.ts'
+import {
+  type Asked,
+  concernsAll,
+  isTransient,
+  type Refusal,
+  RefusedError,
+  sourceError,
+} from './errors.ts'
 import type { LogObject, Source } from './objects.ts'
 import { plainEtag, readPage } from './page.ts'
 import { type Credentials, encodeKey, Signer } from './signer.ts'
@@ -39,6 +46,9 @@ const EMPTY_PAGE = Buffer.from('<ListBucketResult></ListBucketResult>')
 
 type S3Source = Source & { readonly kind: 's3' }
 
+const CHANGED = 'it changed since it was counted'
+/** Log objects looked at, and deleted, at once. */
+const LOOKS_AT_ONCE = 16
 const CONNECT_MS = 10_000
 /** Longest silence of the store before and while it answers. */
 const SILENCE_MS = 30_000
@@ -178,12 +188,23 @@ class S3Store implements Store {
         abortable(signal),
       ),
     )
+    const errors = (answer.Errors ?? []).map(({ Key = '', Code = 'unknown' }) => ({
+      key: Key,
+      code: Code,
+    }))
+    // Where every single one is forbidden, so is the request.
+    if (errors.length === objects.length && errors.every(({ code }) => code === 'AccessDenied')) {
+      throw new RefusedError({ status: 403, code: 'AccessDenied', message: '' })
+    }
+    const gone = errors.filter(({ code }) => code === 'NoSuchKey')
     return {
-      removed: (answer.Deleted ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [Key])),
-      kept: (answer.Errors ?? []).map(({ Key = '', Code = 'unknown' }) => ({
-        key: Key,
-        why: Code === 'PreconditionFailed' ? 'it changed since it was counted' : Code,
-      })),
+      removed: [
+        ...(answer.Deleted ?? []).flatMap(({ Key }) => Key ?? []),
+        ...gone.map(({ key }) => key),
+      ],
+      kept: errors
+        .filter(({ code }) => code !== 'NoSuchKey')
+        .map(({ key, code }) => ({ key, why: code === 'PreconditionFailed' ? CHANGED : code })),
     }
   }
 
@@ -195,15 +216,15 @@ class S3Store implements Store {
     const removed: string[] = []
     const kept: { key: string; why: string }[] = []
     const Bucket = this.source.bucket
-    for (const { key, etag } of objects) {
+    const lookAndRemove = async ({ key, etag }: Removal): Promise<void> => {
       try {
         this.requests.heads++
         const head = await this.#send((client) =>
           client.send(new HeadObjectCommand({ Bucket, Key: key }), abortable(signal)),
         )
         if (plainEtag(head.ETag ?? '') !== etag) {
-          kept.push({ key, why: 'it changed since it was counted' })
-          continue
+          kept.push({ key, why: CHANGED })
+          return
         }
         this.requests.deletes++
         await this.#send((client) =>
@@ -212,9 +233,14 @@ class S3Store implements Store {
         removed.push(key)
       } catch (error) {
         if (!(error instanceof RefusedError)) throw error
-        if (error.refusal.status === 404) removed.push(key)
-        else kept.push({ key, why: `${error.refusal.status} ${error.refusal.code}` })
+        if (concernsAll(error.refusal) || isTransient(error.refusal)) throw error
+        const { status, code } = error.refusal
+        if (status === 404) removed.push(key)
+        else kept.push({ key, why: `${status} ${code}` })
       }
+    }
+    for (let from = 0; from < objects.length; from += LOOKS_AT_ONCE) {
+      await Promise.all(objects.slice(from, from + LOOKS_AT_ONCE).map(lookAndRemove))
     }
     return { removed, kept }
   }

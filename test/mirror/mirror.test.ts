@@ -395,6 +395,42 @@ describe('records of old days', () => {
   })
 })
 
+describe('deleting what is counted', () => {
+  it('takes what is old enough, once, and the report stays', async () => {
+    const world = await afterFirstNight()
+    const before = await fresh(world.store)
+    const second = await world.night({ deleteBefore: day(20) })
+    expect(second.report).toEqual(before)
+    expect([...world.store.objects.keys()]).toEqual([key(20, 'A'), key(20, 'B'), key(20, 'C')])
+    world.store.put(key(19, 'L'), '19 L\n')
+    expect((await world.night()).report).toEqual([...before, '19 L'].sort())
+    await world.night({ deleteBefore: day(20), keepRecordsFrom: day(20) })
+    expect(world.store.objects.size).toBe(3)
+    expect(world.store.requests.deletes).toBe(3)
+    expect((await world.night()).report).toEqual([...before, '19 L'].sort())
+  })
+
+  it('leaves what changed since, and what is not counted', async () => {
+    const world = await afterFirstNight()
+    let isCut = false
+    const late = await world.night({
+      deleteBefore: day(20),
+      before: (step) => {
+        if (step !== 'commit' || isCut) return
+        isCut = true
+        world.store.put(key(19, 'A'), 'changed\n')
+        world.store.put(key(18, 'D'), 'not counted\n')
+      },
+    })
+    expect(late.warnings).toMatchObject([expect.stringContaining('it changed')])
+    expect([...world.store.objects.keys()].sort()).toEqual([
+      key(18, 'D'),
+      key(19, 'A'),
+      ...['A', 'B', 'C'].map((id) => key(20, id)),
+    ])
+  })
+})
+
 describe('a run cut off anywhere is finished by the next', () => {
   for (const step of ['commit', 'count', 'keepSummary'] as const) {
     it(`before ${step}`, async () => {

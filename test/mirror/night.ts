@@ -44,7 +44,16 @@ export class Bucket implements Store {
     return { kind: 'body', body: { kind: 'bytes', bytes: Buffer.from(object.body) } }
   }
 
-  remove: Store['remove'] = async () => ({ removed: [], kept: [] })
+  remove: Store['remove'] = async (objects) => {
+    this.requests.deletes++
+    const isSame = ({ key, etag }: { key: string; etag: string }) =>
+      !this.objects.has(key) || this.#object(key).etag === etag
+    const same = objects.filter(isSame).map(({ key }) => key)
+    for (const key of same) this.objects.delete(key)
+    const others = objects.filter(({ key }) => this.objects.has(key))
+    return { removed: same, kept: others.map(({ key }) => ({ key, why: 'it changed' })) }
+  }
+
   renew = async () => false
   sourceError = (error: unknown) => error as Error
   close = async () => {}
@@ -75,6 +84,7 @@ export interface NightOptions {
   /** Called before each of these steps; may throw, which ends the night there. */
   before?: (step: 'commit' | 'count' | 'keepSummary', held: HeldSource) => void | Promise<void>
   keepRecordsFrom?: DeliveryDay
+  deleteBefore?: DeliveryDay
   wrapKeep?: (keep: HeldSource['keep']) => HeldSource['keep']
 }
 
@@ -115,6 +125,7 @@ export async function night(directory: string, options: NightOptions): Promise<N
       turn = await bring(mirror, held, store, options, wrapKeep)
     }
     if (options.keepRecordsFrom) await held.dropRecordsBefore(options.keepRecordsFrom)
+    if (options.deleteBefore) await held.deleteBefore(options.deleteBefore, store)
     const report = held
       .index()
       .flatMap(({ deliveryDay }) => linesOf(held.summary(deliveryDay) ?? Buffer.from('[]')))

@@ -2,11 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { deleteCounted } from '../../src/sync/delete.ts'
 import { fetchPlanned, Pace } from '../../src/sync/fetch.ts'
 import { listNew } from '../../src/sync/listing.ts'
 import type { LogObject } from '../../src/sync/objects.ts'
 import { BIG_BODY, openStore } from '../../src/sync/store.ts'
-import { type Fault, startStore, type TestStore } from './store.ts'
+import { type Fault, md5, startStore, type TestStore } from './store.ts'
 
 let s3: TestStore
 const spool = mkdtempSync(path.join(tmpdir(), 'spool-'))
@@ -222,6 +223,34 @@ describe('fetching', () => {
     expect((await run()).outcome.failed).toMatchObject([{ why: 'its MD5 is not its ETag' }])
     expect(readdirSync(spool)).toEqual([])
     await s3.remove('logs/k99')
+  })
+})
+
+describe('deleting', () => {
+  it('takes only log objects whose ETag is still the one given', async () => {
+    await s3.put('logs/old', 'old\n')
+    await s3.put('logs/new', 'new\n')
+    const store = await openStore(source, {
+      region: 'us-east-1',
+      endpoint: s3.endpoint,
+      concurrency: 4,
+    })
+    const wanted = [
+      { key: 'logs/old', etag: md5('old\n') },
+      { key: 'logs/new', etag: md5('old\n') },
+      { key: 'logs/gone', etag: md5('old\n') },
+    ]
+    const { removed, kept } = await deleteCounted(store, wanted, { patience })
+    expect([...removed].sort()).toEqual(['logs/gone', 'logs/old'])
+    expect(kept).toEqual([{ key: 'logs/new', why: 'it changed since it was counted' }])
+    expect((await listNew(store, [], { now: 0 })).objects.length).toBe(101)
+    await s3.remove('logs/new')
+
+    s3.proxy.fault = () => refuse(503, 'SlowDown')
+    expect((await deleteCounted(store, wanted.slice(0, 1), { patience })).kept).toEqual([
+      { key: 'logs/old', why: expect.stringMatching(/^503/) },
+    ])
+    await store.close()
   })
 })
 
