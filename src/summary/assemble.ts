@@ -1,5 +1,4 @@
 /** From the sums of a day to its tables: ids become names, derived tables are added up. */
-import type { ValueField } from '../parse/records.ts'
 import { bounded } from './bound.ts'
 import { type DaySums, keyColumns, type TallyField } from './days.ts'
 import { sizeClasses, timeBounds } from './meanings.ts'
@@ -20,54 +19,47 @@ interface Rows {
   readonly columns: Columns
 }
 
-/** `bookOf` tells the book's numbers of the reader's ids, by which everything was counted. */
 export function tablesOfDay(
   sums: DaySums,
-  counted: Readonly<Record<TallyField, Part>>,
-  bookOf: Readonly<Record<ValueField, Uint32Array>>,
+  taken: Readonly<Record<TallyField, Part>>,
   book: NameBook,
 ): Readonly<Record<TableName, Table>> {
   const { kinds } = book
-  const taken = byValue(counted, bookOf)
   const keys = rowsOf(taken.key, keyColumns.slice(0, 10) as ColumnName[])
   const reads = justReads(keys)
   const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS]![row]! > 0)
   const agents = rowsOf(
     taken.agent,
     readColumns,
-    countValues(sums.visitors.second, sums.visitors.size, bookOf.agent),
+    countIds(sums.visitors.second, sums.visitors.size),
   )
   const people = only(agents, (id) => kinds[id] === PEOPLE)
   const addresses = rowsOf(
     taken.address,
     readColumns,
-    countValues(sums.visitors.first, sums.visitors.size, bookOf.address),
+    countIds(sums.visitors.first, sums.visitors.size),
   )
   const referrers = rowsOf(taken.referrer, readColumns)
   const origins = throughOrigins(referrers, book.origins.of)
   const ofOrigins = (dimension: Dimension): Table =>
-    tableOf(origins, dimension, visitorsOf(sums.originVisitors, undefined, dimension))
+    tableOf(origins, dimension, visitorsOf(sums.originVisitors, dimension))
   const requests = (field: keyof typeof book.plain & TallyField): Table =>
     tableOf(rowsOf(taken[field], ['requests', 'bytes']), book.plain[field])
 
   return {
     keys: tableOf(keys, book.keys),
-    pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, bookOf.key, book.keys)),
+    pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, book.keys)),
     directories: tableOf(reads, book.directories),
     types: tableOf(reads, book.types),
     sizes: sizesTable(sums.sizes),
     referrers: tableOf(justReads(referrers), book.referrers),
     referringSites: ofOrigins(book.sites),
-    hotlinks: pairTable(
-      sums.hotlinks,
-      { names: book.sites, bookOf: undefined },
-      { names: book.keys, bookOf: bookOf.key },
-    ),
+    hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
     searchEngines: ofOrigins(book.engines),
     campaigns: tableOf(
       rowsOf(taken.campaign, readColumns),
       book.campaigns,
-      visitorsOf(sums.campaignVisitors, bookOf.campaign, book.campaigns),
+      visitorsOf(sums.campaignVisitors, book.campaigns),
     ),
     clients: tableOf(justReads(addresses), book.clients),
     networks: tableOf(addresses, book.networks),
@@ -80,16 +72,8 @@ export function tablesOfDay(
     tools: tableOf(justReads(only(agents, (id) => kinds[id] === TOOLS)), book.programs),
     statuses: requests('status'),
     errorCodes: requests('errorCode'),
-    errorKeys: pairTable(
-      sums.errorKeys,
-      { names: book.codes, bookOf: undefined },
-      { names: book.keys, bookOf: bookOf.key },
-    ),
-    notFound: pairTable(
-      sums.notFound,
-      { names: book.keys, bookOf: bookOf.key },
-      { names: book.referrers, bookOf: bookOf.referrer },
-    ),
+    errorKeys: pairTable(sums.errorKeys, book.codes, book.keys),
+    notFound: pairTable(sums.notFound, book.keys, book.referrers),
     operations: tableOf(
       rowsOf(taken.operation, ['requests', 'bytes', 'errors']),
       book.plain.operation,
@@ -150,47 +134,27 @@ function throughOrigins(rows: Rows, originOf: Uint32Array): Rows {
   return { ids: looked(rows.ids, originOf), columns: rows.columns }
 }
 
-/** The rows by the book's values in place of the reader's ids. */
-function byValue(
-  counted: Readonly<Record<TallyField, Part>>,
-  bookOf: Readonly<Record<ValueField, Uint32Array>>,
-): Readonly<Record<TallyField, Part>> {
-  const taken: Partial<Record<TallyField, Part>> = {}
-  for (const field of Object.keys(counted) as TallyField[]) {
-    const { ids, columns } = counted[field]
-    const values = bookOf[field]
-    taken[field] = { ids: looked(ids, values), columns }
-  }
-  return taken as Readonly<Record<TallyField, Part>>
-}
-
 function looked(ids: Uint32Array, of: Uint32Array): Uint32Array {
   const found = new Uint32Array(ids.length)
   for (let at = 0; at < ids.length; at++) found[at] = of[ids[at]!]!
   return found
 }
 
-/** How often each value stands among the first `count` of `ids`. */
-function countValues(ids: Uint32Array, count: number, bookOf: Uint32Array): Float64Array {
+/** How often each id stands among the first `count` of `ids`. */
+function countIds(ids: Uint32Array, count: number): Float64Array {
   let largest = -1
-  for (let at = 0; at < count; at++) largest = Math.max(largest, bookOf[ids[at]!]!)
+  for (let at = 0; at < count; at++) largest = Math.max(largest, ids[at]!)
   const counts = new Float64Array(largest + 1)
-  for (let at = 0; at < count; at++) counts[bookOf[ids[at]!]!]! += 1
+  for (let at = 0; at < count; at++) counts[ids[at]!]! += 1
   return counts
 }
 
-/** Distinct visitors by number of the name, from distinct pairs of visitor and id (or, without
- * `bookOf`, visitor and value). */
-function visitorsOf(
-  pairs: Pairs,
-  bookOf: Uint32Array | undefined,
-  dimension: Dimension,
-): Float64Array {
-  const visitors = new Float64Array(dimension.names.length)
+/** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
+function visitorsOf(pairs: Pairs, { names, of }: Dimension): Float64Array {
+  const visitors = new Float64Array(names.length)
   const seen = new Pairs()
   for (let at = 0; at < pairs.size; at++) {
-    const id = pairs.second[at]!
-    const number = dimension.of[bookOf === undefined ? id : bookOf[id]!]!
+    const number = of[pairs.second[at]!]!
     const before = seen.size
     if (seen.numberOf(pairs.first[at]!, number) === before) visitors[number]! += 1
   }
@@ -245,28 +209,22 @@ function whole(names: readonly string[], columns: Columns): Table {
   return { names, columns, rest: { rows: 0, columns: rest } }
 }
 
-/** How one half of a pair is named: its ids are values, or the reader's where `bookOf` is given. */
-interface Half {
-  readonly names: Dimension
-  readonly bookOf: Uint32Array | undefined
-}
-
 /** Adds pairs of ids up by the pairs of their names. */
-function pairTable(sums: PairSums, left: Half, right: Half): Table {
+function pairTable(sums: PairSums, left: Dimension, right: Dimension): Table {
   const named = new PairSums()
   for (let at = 0; at < sums.size; at++) {
-    const first = numberOf(left, sums.first[at]!)
-    const second = numberOf(right, sums.second[at]!)
+    const first = left.of[sums.first[at]!]!
+    const second = right.of[sums.second[at]!]!
     named.add(first, second, sums.requests[at]!, sums.bytes[at]!)
   }
   const { size } = named
   const parts = {
-    left: left.names.names,
-    right: right.names.names,
+    left: left.names,
+    right: right.names,
     leftOf: named.first.subarray(0, size),
     rightOf: named.second.subarray(0, size),
   }
-  const order = pairsAtRest(parts, left.names.hashes, right.names.hashes)
+  const order = pairsAtRest(parts, left.hashes, right.hashes)
   const requests = new Float64Array(size)
   const bytes = new Float64Array(size)
   for (let row = 0; row < size; row++) {
@@ -275,10 +233,6 @@ function pairTable(sums: PairSums, left: Half, right: Half): Table {
   }
   const rest = { rows: 0, columns: { requests: 0, bytes: 0 } }
   return bounded(new PairTable(partsOfRows(parts, order), { requests, bytes }, rest))
-}
-
-function numberOf({ names, bookOf }: Half, id: number): number {
-  return names.of[bookOf === undefined ? id : bookOf[id]!]!
 }
 
 function sizesTable(sizes: Float64Array): Table {

@@ -7,19 +7,10 @@
  * No string and no object per record. What each number means: see `meanings.ts` and the comments
  * here; they are the sentences of "What the numbers mean".
  */
-import { decodeKey, decodeText } from '../parse/decode.ts'
-import {
-  type Malformed,
-  type MalformedReason,
-  type Records,
-  type ValueField,
-  type Values,
-  valueFields,
-} from '../parse/records.ts'
+import type { Malformed, MalformedReason, Records, ValueField, Values } from '../parse/records.ts'
 import { tablesOfDay } from './assemble.ts'
 import { type Calendar, dayOf, indexOfDay, makeCalendar, QUARTER } from './calendar.ts'
-import { type DaySums, makeDaySums, readFields, requestFields, Slots } from './days.ts'
-import { type Exclusion, type ExclusionField, excluderOf, exclusionFields } from './exclude.ts'
+import { type DaySums, makeDaySums, readFields, requestFields } from './days.ts'
 import { hashPair } from './hash.ts'
 import { sizeClassOf, timeBounds, timeClassOf } from './meanings.ts'
 import { distinct, exact, LONGEST_DELAY } from './merge.ts'
@@ -34,16 +25,11 @@ import {
   PEOPLE,
   TOOLS,
 } from './names.ts'
+import type { CountingSettings } from './settings.ts'
 import type { Day, DayCounts, Hour, Summary } from './summary.ts'
 import type { Tally } from './tally.ts'
 
-/** Everything that counting depends on beside the records. */
-export interface CountingSettings {
-  /** IANA name of the report's time zone. */
-  readonly timeZone: string
-  readonly clientAddresses: 'masked' | 'hidden' | 'full'
-  readonly exclude: readonly Exclusion[]
-}
+export type { CountingSettings }
 
 /** Counts up whenever a change of this room changes a summary of the same records. */
 const COUNTING_VERSION = 1
@@ -79,42 +65,15 @@ export interface Counter {
   summary(log: LogFacts): Summary
 }
 
-/** A counter that names by `book`, which counters of one thread share as long as it is not full. */
-export function makeCounter(settings: CountingSettings, book: NameBook): Counter {
-  return new ColumnCounter(settings, book)
-}
-
-/** What the loop must know of values, by the reader's ids: copied from the book as ids come. */
-class Classes {
-  operation = new Uint8Array(64)
-  /** The status; -1 for none. */
-  status = new Int16Array(64)
-  isPage = new Uint8Array(64)
-  kind = new Uint8Array(64)
-  /** Number of the referrer's site and search engine; 0 is none. */
-  origin = new Uint32Array(64)
-  isAnonymous = new Uint8Array(64)
-  /** Number of the error code; of the status, for records without a code. */
-  code = new Uint32Array(64)
-  statusCode = new Uint32Array(64)
+/** A counter that names by `book`, which must be the book of the reader whose records it counts. */
+export function makeCounter(book: NameBook): Counter {
+  return new ColumnCounter(book)
 }
 
 class ColumnCounter implements Counter {
   readonly #calendar: Calendar
   readonly #book: NameBook
-  readonly #classes = new Classes()
-  readonly #excluders: Partial<Record<ExclusionField, (text: string) => boolean>> = {}
-  readonly #excluded: Partial<Record<ExclusionField, Uint8Array>> = {}
-  /** The book's numbers of values, by the reader's ids; and how many there are. */
-  readonly #bookOf = Object.fromEntries(
-    valueFields.map((field) => [field, new Uint32Array(64)]),
-  ) as Record<ValueField, Uint32Array>
-  readonly #known = Object.fromEntries(valueFields.map((field) => [field, 0])) as Record<
-    ValueField,
-    number
-  >
   readonly #days = new Map<number, DaySums>()
-  readonly #slots = new Slots()
 
   #quarter = Number.NaN
   #hour = 0
@@ -125,20 +84,13 @@ class ColumnCounter implements Counter {
   #counted = new Uint32Array(0)
   #sent = new Float64Array(0)
 
-  constructor(settings: CountingSettings, book: NameBook) {
-    this.#calendar = makeCalendar(settings.timeZone)
+  constructor(book: NameBook) {
+    this.#calendar = makeCalendar(book.settings.timeZone)
     this.#book = book
-    for (const field of exclusionFields) {
-      const excluder = excluderOf(field, settings.exclude)
-      if (excluder !== undefined) {
-        this.#excluders[field] = excluder
-        this.#excluded[field] = new Uint8Array(64)
-      }
-    }
   }
 
   count(records: Records, values: AllValues): void {
-    this.#classify(values)
+    this.#book.learn(values)
     if (this.#reads.length < records.count) {
       this.#reads = new Uint32Array(records.count)
       this.#requests = new Uint32Array(records.count)
@@ -156,17 +108,17 @@ class ColumnCounter implements Counter {
       sums = makeDaySums()
       this.#days.set(day, sums)
     }
-    const slot = this.#slots.of(sums, values)
+    const slot = this.#book.slots.of(sums, values)
 
-    const classes = this.#classes
+    const book = this.#book
     const { time, ids, numbers } = records
-    const operationClass = classes.operation
-    const statusOf = classes.status
-    const kindOf = classes.kind
-    const isPage = classes.isPage
-    const originOf = classes.origin
-    const isAnonymous = classes.isAnonymous
-    const noError = this.#noError
+    const operationClass = book.operations
+    const statusOf = book.statuses
+    const kindOf = book.kinds
+    const isPage = book.pages
+    const originOf = book.origins.of
+    const isAnonymous = book.anonymous
+    const { noError, statusNumbers, errorNumbers } = book
     const operationIds = ids.operation
     const statusIds = ids.status
     const agentIds = ids.agent
@@ -182,7 +134,7 @@ class ColumnCounter implements Counter {
     const counted = this.#counted
     const sent = this.#sent
     const { hours, kindRequests, kindBytes } = sums
-    const isChoosy = Object.keys(this.#excluded).length > 0
+    const isChoosy = Object.keys(book.excluded).length > 0
 
     const operationErrors = slot.operation.columns[2]!
     const agentViews = slot.agent.columns[2]!
@@ -239,7 +191,7 @@ class ColumnCounter implements Counter {
         errors++
         if (status >= 500) serverErrors++
         const code = errorIds[at]!
-        const number = code === noError ? classes.statusCode[statusIds[at]!]! : classes.code[code]!
+        const number = code === noError ? statusNumbers[statusIds[at]!]! : errorNumbers[code]!
         sums.errorKeys.add(number, key, 1, size)
       }
       // S3 bills neither its own failures nor what it denied to strangers.
@@ -314,8 +266,8 @@ class ColumnCounter implements Counter {
     const statusIds = ids.status
     const operationIds = ids.operation
     const { objectSize, turnAroundTime, totalTime } = numbers
-    const statusOf = this.#classes.status
-    const operationClass = this.#classes.operation
+    const statusOf = this.#book.statuses
+    const operationClass = this.#book.operations
     const { sizes, turnAround, total } = sums
     for (let read = 0; read < readCount; read++) {
       const at = reads[read]!
@@ -357,7 +309,7 @@ class ColumnCounter implements Counter {
   }
 
   #isExcluded({ ids }: Records, at: number): boolean {
-    const excluded = this.#excluded
+    const { excluded } = this.#book
     return (
       excluded.key?.[ids.key[at]!] === 1 ||
       excluded.agent?.[ids.agent[at]!] === 1 ||
@@ -365,64 +317,6 @@ class ColumnCounter implements Counter {
       excluded.referrer?.[ids.referrer[at]!] === 1 ||
       excluded.requester?.[ids.requester[at]!] === 1
     )
-  }
-
-  #noError = -1
-
-  /** Works out what there is to know of values not seen before. */
-  #classify(values: AllValues): void {
-    const book = this.#book
-    const classes = this.#classes
-    for (const field of valueFields) {
-      const from = this.#known[field]
-      const { size } = values[field]
-      if (size === from) continue
-      const bookOf = roomFor(this.#bookOf[field], size)
-      this.#bookOf[field] = bookOf
-      this.#known[field] = size
-      for (let id = from; id < size; id++) {
-        bookOf[id] = book.numberOf(field, values[field].bytes(id))
-      }
-      const excluder = this.#excluders[field as ExclusionField]
-      if (excluder !== undefined) {
-        const marks = roomFor(this.#excluded[field as ExclusionField]!, size)
-        for (let id = from; id < size; id++) {
-          marks[id] = excluder(textOf(field, values[field].bytes(id))) ? 1 : 0
-        }
-        this.#excluded[field as ExclusionField] = marks
-      }
-      const copy = <T extends Uint8Array | Int16Array | Uint32Array>(into: T, by: T): T => {
-        const roomy = roomFor(into, size)
-        for (let id = from; id < size; id++) roomy[id] = by[bookOf[id]!]!
-        return roomy
-      }
-      switch (field) {
-        case 'operation':
-          classes.operation = copy(classes.operation, book.operations)
-          break
-        case 'status':
-          classes.status = copy(classes.status, book.statuses)
-          classes.statusCode = copy(classes.statusCode, book.statusNumbers)
-          break
-        case 'errorCode':
-          classes.code = copy(classes.code, book.errorNumbers)
-          for (let id = from; id < size; id++) {
-            if (book.plain.errorCode.nameOf(bookOf[id]!) === '-') this.#noError = id
-          }
-          break
-        case 'key':
-          classes.isPage = copy(classes.isPage, book.pages)
-          break
-        case 'agent':
-          classes.kind = copy(classes.kind, book.kinds)
-          break
-        case 'referrer':
-          classes.origin = copy(classes.origin, book.origins.of)
-          break
-        case 'requester':
-          classes.isAnonymous = copy(classes.isAnonymous, book.anonymous)
-      }
-    }
   }
 
   summary(log: LogFacts): Summary {
@@ -469,25 +363,23 @@ class ColumnCounter implements Counter {
         }),
       ),
       visitors: this.#visitorHashes(sums),
-      tables: tablesOfDay(sums, this.#slots.take(sums), this.#bookOf, this.#book),
+      tables: tablesOfDay(sums, this.#book.slots.take(sums), this.#book),
       firstRecord: sums.firstRecord,
       lastRecord: sums.lastRecord,
     }
   }
 
   #visitorHashes({ visitors }: DaySums): Float64Array {
-    const { address: addressOf, agent: agentOf } = this.#bookOf
-    const addressHash = this.#book.values.address.hashes
-    const agentHash = this.#book.values.agent.hashes
+    const { addressHashes, agentHashes } = this.#book
     const hashes = new Float64Array(visitors.size)
     for (let at = 0; at < visitors.size; at++) {
-      const address = 2 * addressOf[visitors.first[at]!]!
-      const agent = 2 * agentOf[visitors.second[at]!]!
+      const address = 2 * visitors.first[at]!
+      const agent = 2 * visitors.second[at]!
       hashes[at] = hashPair(
-        addressHash[address]!,
-        addressHash[address + 1]!,
-        agentHash[agent]!,
-        agentHash[agent + 1]!,
+        addressHashes[address]!,
+        addressHashes[address + 1]!,
+        agentHashes[agent]!,
+        agentHashes[agent + 1]!,
       )
     }
     return distinct(hashes.sort())
@@ -500,20 +392,6 @@ function addToOnly(tally: Tally, count: number, sent: number): void {
   if (count > 0 && requests[0] === 0) tally.touched[tally.size++] = 0
   requests[0]! += count
   tally.columns[1]![0]! += sent
-}
-
-/** The text that `exclude` looks at. */
-function textOf(field: ValueField, bytes: Uint8Array): string {
-  return field === 'key' ? decodeKey(bytes, 'REST.GET.OBJECT') : decodeText(bytes)
-}
-
-/** `array`, or a longer copy of it, with room for `size`. */
-function roomFor<T extends Uint8Array | Int16Array | Uint32Array>(array: T, size: number): T {
-  if (size <= array.length) return array
-  const Kind = array.constructor as new (length: number) => T
-  const longer = new Kind(Math.max(size, 2 * array.length))
-  longer.set(array)
-  return longer
 }
 
 /** Adds one, and its bytes, to the id of each of the chosen records. */

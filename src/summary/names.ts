@@ -1,6 +1,8 @@
 import { decodeKey, decodeText } from '../parse/decode.ts'
-import { type ValueField, valueFields } from '../parse/records.ts'
-import { Interner } from './interner.ts'
+import { type ValueField, type Values, valueFields } from '../parse/records.ts'
+import { Slots } from './days.ts'
+import { type ExclusionField, excluderOf, exclusionFields } from './exclude.ts'
+import { hashBytes } from './hash.ts'
 import {
   directoryOfKey,
   isPageKey,
@@ -10,6 +12,7 @@ import {
 } from './meanings.ts'
 import { hashOfName } from './order.ts'
 import { grown } from './pairs.ts'
+import type { CountingSettings } from './settings.ts'
 
 /** How values are named for people. Each is asked once per distinct value. */
 export interface Naming {
@@ -82,17 +85,17 @@ export const PEOPLE = 0
 export const BOTS = 1
 export const TOOLS = 2
 
-/** A book that holds more bytes of values is closed, and a new one begun. */
+/** A book that knows more bytes of values than this is full. */
 const MOST_BYTES = 48 * 1024 * 1024
 
 /**
- * The names of all values that a thread has seen, so that each is worked out once and not once a day.
- * Every field has its own numbers for values, which all counters share.
+ * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
+ * reader does, from day to day, so that each value is looked into once and not once a day.
  */
 export class NameBook {
-  readonly values = Object.fromEntries(
-    valueFields.map((field) => [field, new Interner()]),
-  ) as Readonly<Record<ValueField, Interner>>
+  readonly settings: CountingSettings
+  /** Lent to the days that are counted by this book. */
+  readonly slots = new Slots()
   readonly keys = new Dimension()
   readonly directories = new Dimension()
   readonly types = new Dimension()
@@ -126,25 +129,54 @@ export class NameBook {
   anonymous = new Uint8Array(64)
   errorNumbers = new Uint32Array(64)
   statusNumbers = new Uint32Array(64)
+  /** The id of the error code `-`. */
+  noError = -1
+  /** Two 32-bit hashes an id. */
+  addressHashes = new Uint32Array(1024)
+  agentHashes = new Uint32Array(1024)
+  /** Whether a value is to be left out; only of fields that a pattern looks at. */
+  readonly excluded: Partial<Record<ExclusionField, Uint8Array<ArrayBuffer>>> = {}
+  readonly #excluders: Partial<Record<ValueField, (text: string) => boolean>> = {}
+  readonly #known = new Map<ValueField, number>()
+  #bytes = 0
   readonly #naming: Naming
 
-  constructor(naming: Naming) {
+  constructor(naming: Naming, settings: CountingSettings) {
     this.#naming = naming
+    this.settings = settings
     this.#originOf('-', '-')
+    for (const field of exclusionFields) {
+      const excluder = excluderOf(field, settings.exclude)
+      if (excluder === undefined) continue
+      this.#excluders[field] = excluder
+      this.excluded[field] = new Uint8Array(64)
+    }
   }
 
-  /** Whether it has grown so large that the next counter should begin a new one. */
+  /** Whether it has grown so large that the next day should have a new reader and book. */
   get isFull(): boolean {
-    return valueFields.reduce((sum, field) => sum + this.values[field].length, 0) > MOST_BYTES
+    return this.#bytes > MOST_BYTES
   }
 
-  /** The number of a value; it is named now if it is new. */
-  numberOf(field: ValueField, bytes: Uint8Array): number {
-    const values = this.values[field]
-    const known = values.size
-    const value = values.numberOf(bytes)
-    if (value === known) this.#learn(field, value, bytes)
-    return value
+  /** Looks into the values that are new since the last time. */
+  learn(values: Readonly<Record<ValueField, Values>>): void {
+    for (const field of valueFields) {
+      const { size } = values[field]
+      for (let id = this.#known.get(field) ?? 0; id < size; id++) {
+        const bytes = values[field].bytes(id)
+        this.#bytes += bytes.length
+        this.#learn(field, id, bytes)
+      }
+      this.#known.set(field, size)
+    }
+  }
+
+  #markExcluded(field: ExclusionField, value: number, text: string): void {
+    const excluder = this.#excluders[field]
+    if (excluder === undefined) return
+    const marks = roomy(this.excluded[field]!, value)
+    marks[value] = excluder(text) ? 1 : 0
+    this.excluded[field] = marks
   }
 
   #learn(field: ValueField, value: number, bytes: Uint8Array): void {
@@ -156,6 +188,7 @@ export class NameBook {
         this.types.learn(value, typeOfKey(key))
         this.pages = roomy(this.pages, value)
         this.pages[value] = isPageKey(key) ? 1 : 0
+        this.#markExcluded('key', value, key)
         return
       }
       case 'agent': {
@@ -168,20 +201,29 @@ export class NameBook {
         this.devices.learn(value, device)
         this.kinds = roomy(this.kinds, value)
         this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS
+        this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1)
+        hashBytes(bytes, this.agentHashes, 2 * value)
+        this.#markExcluded('agent', value, agent)
         return
       }
       case 'address': {
-        const { client, country, network } = this.#naming.address(decodeText(bytes))
+        const address = decodeText(bytes)
+        const { client, country, network } = this.#naming.address(address)
         this.clients.learn(value, client)
         this.countries.learn(value, country)
         this.networks.learn(value, network)
+        this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1)
+        hashBytes(bytes, this.addressHashes, 2 * value)
+        this.#markExcluded('address', value, address)
         return
       }
       case 'referrer': {
-        const { name, site, engine } = this.#naming.referrer(decodeText(bytes))
+        const referrer = decodeText(bytes)
+        const { name, site, engine } = this.#naming.referrer(referrer)
         this.referrers.learn(value, name)
         this.#originOf(site, engine)
         this.origins.learn(value, `${site}\0${engine}`)
+        this.#markExcluded('referrer', value, referrer)
         return
       }
       case 'campaign':
@@ -221,10 +263,12 @@ export class NameBook {
       case 'errorCode':
         this.errorNumbers = roomyWords(this.errorNumbers, value)
         this.errorNumbers[value] = this.#codeOf(text)
+        if (text === '-') this.noError = value
         return
       case 'requester':
         this.anonymous = roomy(this.anonymous, value)
         this.anonymous[value] = text === '-' ? 1 : 0
+        this.#markExcluded('requester', value, text)
     }
   }
 

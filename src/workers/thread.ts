@@ -9,8 +9,9 @@ import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { readStored, StoredError, type StoredObject } from '../mirror/stored.ts'
 import { makeReader } from '../parse/reader.ts'
-import { type AddressMode, openPlaces, type Places } from '../summary/addresses.ts'
-import { makeCounter } from '../summary/count.ts'
+import type { Reader } from '../parse/records.ts'
+import { openPlaces, type Places } from '../summary/addresses.ts'
+import { type CountingSettings, makeCounter } from '../summary/count.ts'
 import { decodeSummary, encodeSummary } from '../summary/encode.ts'
 import { mergeSummaries } from '../summary/merge.ts'
 import { NameBook } from '../summary/names.ts'
@@ -22,13 +23,14 @@ import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
 export function serveTasks(): void {
   const port = parentPort
   if (port === null) throw new Error('This runs in a thread that a pool started')
-  const bookOf = makeBooks(workerData as PlacesFiles)
+  const desks = makeDesks(workerData as PlacesFiles)
   port.on('message', (task: Task) => {
     try {
-      const answer = { ...emptyAnswer(), ...answerOf(task, bookOf) }
+      const answer = { ...emptyAnswer(), ...answerOf(task, desks.take) }
       const buffers = [...answer.summaries, answer.requests].map(({ buffer }) => buffer)
       port.postMessage({ kind: 'done', answer } satisfies Outcome, buffers as ArrayBuffer[])
     } catch (error) {
+      desks.clear() // half a day lies on it
       port.postMessage({
         kind: 'failed',
         message: error instanceof Error ? error.message : String(error),
@@ -43,15 +45,15 @@ function emptyAnswer(): Answer {
   return { summaries: [], requests: new Float64Array(0), inCommon: [] }
 }
 
-function answerOf(task: Task, bookOf: (mode: AddressMode) => NameBook): Partial<Answer> {
+function answerOf(task: Task, deskOf: DeskOf): Partial<Answer> {
   switch (task.kind) {
     case 'count': {
       const requests = task.tellsRequests ? new RequestHashes() : undefined
-      const summary = count(task, [task.objects], bookOf, requests)
+      const summary = count(task, [task.objects], deskOf, requests)
       return { summaries: summary, ...(requests && { requests: requests.sorted() }) }
     }
     case 'recount':
-      return { summaries: count(task, task.segments, bookOf) }
+      return { summaries: count(task, task.segments, deskOf) }
     case 'compare':
       return { inCommon: listsInCommon(task.requests) }
     case 'merge':
@@ -64,13 +66,13 @@ function answerOf(task: Task, bookOf: (mode: AddressMode) => NameBook): Partial<
 function count(
   { deliveryDay, counting }: Pick<Extract<Task, { kind: 'count' }>, 'deliveryDay' | 'counting'>,
   segments: readonly (readonly StoredObject[])[],
-  bookOf: (mode: AddressMode) => NameBook,
+  deskOf: DeskOf,
   requests?: RequestHashes,
 ): Uint8Array[] {
-  const reader = makeReader()
+  const { reader, book } = deskOf(counting)
   const { values } = reader
-  return segments.map((objects, segment) => {
-    const counter = makeCounter(counting, bookOf(counting.clientAddresses))
+  const summaries = segments.map((objects, segment) => {
+    const counter = makeCounter(book)
     readStored(objects, (bytes, isLast) => {
       const used = reader.read(bytes, isLast, (records) => counter.count(records, values))
       requests?.add(bytes.subarray(0, used))
@@ -86,11 +88,19 @@ function count(
     })
     return encodeSummary(summary)
   })
+  return summaries
 }
 
-/** Name books by how addresses are shown, each used until it is full. The files are read when the first
- * address is looked up: a thread without records needs none. */
-function makeBooks(files: PlacesFiles): (mode: AddressMode) => NameBook {
+/** What counting is done with, ready for the next day: a reader, and the book of its values. */
+interface Desk {
+  readonly reader: Reader
+  readonly book: NameBook
+}
+type DeskOf = (counting: CountingSettings) => Desk
+
+/** One desk is kept, as long as the settings stay and it is not full. The files are read when the
+ * first address is looked up: a thread without records needs none. */
+function makeDesks(files: PlacesFiles): { take: DeskOf; clear(): void } {
   let opened: Places | undefined
   const places = (): Places => {
     opened ??= openPlaces({ countries: read(files.countries), networks: read(files.networks) })
@@ -100,13 +110,25 @@ function makeBooks(files: PlacesFiles): (mode: AddressMode) => NameBook {
     country: (address) => places().country(address),
     network: (address) => places().network(address),
   }
-  const books = new Map<AddressMode, NameBook>()
-  return (mode) => {
-    const known = books.get(mode)
-    if (known !== undefined && !known.isFull) return known
-    const book = new NameBook(makeNaming(mode, lazy))
-    books.set(mode, book)
-    return book
+  let desk: Desk | undefined
+  let made = ''
+  const clear = (): void => {
+    desk?.reader.close()
+    desk = undefined
+  }
+  return {
+    clear,
+    take(counting) {
+      const settings = JSON.stringify(counting)
+      if (made !== settings || desk?.book.isFull) clear()
+      made = settings
+      desk ??= {
+        reader: makeReader(),
+        book: new NameBook(makeNaming(counting.clientAddresses, lazy), counting),
+      }
+      desk.reader.nextDay()
+      return desk
+    },
   }
 }
 

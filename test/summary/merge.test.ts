@@ -21,14 +21,16 @@ import {
 } from '../../src/summary/period.ts'
 import type { Day, DayCounts, LogCounts, Summary } from '../../src/summary/summary.ts'
 import { tables } from '../../src/summary/tables.ts'
-import { anyRow, handOver, plain, plainRow, type Row } from './records.ts'
+import { anyRow, makeHandOver, plain, plainRow, type Row } from './records.ts'
 
 const book = new NameBook(
   makeNaming('masked', openPlaces({ countries: undefined, networks: undefined })),
+  { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] },
 )
+const handOver = makeHandOver()
 
 function count(rows: readonly Row[], objects = 1): Summary {
-  const counter = makeCounter({ timeZone: 'UTC', clientAddresses: 'masked', exclude: [] }, book)
+  const counter = makeCounter(book)
   handOver(rows, 1000, (records, values) => counter.count(records, values))
   return counter.summary({
     deliveryDay: '2026-11-23' as Day,

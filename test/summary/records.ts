@@ -37,13 +37,15 @@ export const plainRow: Row = {
   turnAroundTime: 10,
 }
 
-/** Hands rows over as a reader does: in runs of at most `run`, with ids by first sight. */
-export function handOver(
+export type HandOver = (
   rows: readonly Row[],
   run: number,
   onRecords: (records: Records, values: Readonly<Record<ValueField, Values>>) => void,
-): void {
-  const known = Object.fromEntries(
+) => void
+
+/** Hands rows over as one reader does: in runs of at most `run`, with ids by first sight. */
+export function makeHandOver(): HandOver {
+  const ids = Object.fromEntries(
     valueFields.map((field) => [field, new Map<string, number>()]),
   ) as Record<ValueField, Map<string, number>>
   const texts = Object.fromEntries(valueFields.map((field) => [field, []])) as unknown as Record<
@@ -55,29 +57,37 @@ export function handOver(
       field,
       {
         get size() {
-          return known[field].size
+          return texts[field].length
         },
         bytes: (id: number) => Buffer.from(texts[field][id] ?? ''),
       },
     ]),
   ) as unknown as Record<ValueField, Values>
-  for (let from = 0; from < rows.length; from += run) {
-    const some = rows.slice(from, from + run)
-    const ids = Object.fromEntries(
-      valueFields.map((field) => {
-        const of = some.map((row) => {
-          const ids = known[field]
-          if (!ids.has(row[field])) ids.set(row[field], texts[field].push(row[field]) - 1)
-          return ids.get(row[field]) ?? 0
-        })
-        return [field, Uint32Array.from(of)]
-      }),
-    ) as Record<ValueField, Uint32Array>
-    const numbers = Object.fromEntries(
-      numberFields.map((field) => [field, Float64Array.from(some, (row) => row[field])]),
-    ) as Record<NumberField, Float64Array>
-    const time = Float64Array.from(some, (row) => row.time)
-    onRecords({ count: some.length, time, ids, numbers }, values)
+  const idOf = (field: ValueField, text: string): number => {
+    const known = ids[field].get(text) ?? texts[field].push(text) - 1
+    ids[field].set(text, known)
+    return known
+  }
+  return (rows, run, onRecords) => {
+    for (let from = 0; from < rows.length; from += run) {
+      const some = rows.slice(from, from + run)
+      onRecords(
+        {
+          count: some.length,
+          time: Float64Array.from(some, (row) => row.time),
+          ids: Object.fromEntries(
+            valueFields.map((field) => [
+              field,
+              Uint32Array.from(some, (row) => idOf(field, row[field])),
+            ]),
+          ) as Record<ValueField, Uint32Array>,
+          numbers: Object.fromEntries(
+            numberFields.map((field) => [field, Float64Array.from(some, (row) => row[field])]),
+          ) as Record<NumberField, Float64Array>,
+        },
+        values,
+      )
+    }
   }
 }
 
