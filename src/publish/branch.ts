@@ -1,8 +1,22 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { type Git, lastWords, type Remote, withRepository } from './git.ts'
-import { checkSitePaths, decodeOwned, encodeOwned, OWNED_LIST } from './owned.ts'
+import { type Git, type Remote, withRepository } from './git.ts'
+import { checkSitePaths } from './owned.ts'
+import {
+  type BranchFile,
+  type Change,
+  type Entry,
+  type Hashed,
+  insideOf,
+  isFileMode,
+  listPath,
+  type PlanOptions,
+  planTree,
+} from './plan.ts'
+import { isForbidden, isLostRace, isPassing, type Refused, refusalOf } from './refusal.ts'
+
+export type { BranchFile } from './plan.ts'
 
 /**
  * A report on a branch. Each attempt stands on the branch as it is right then:
@@ -11,20 +25,12 @@ import { checkSitePaths, decodeOwned, encodeOwned, OWNED_LIST } from './owned.ts
  *    ▲                                                                                       │
  *    └──────────────────── someone else was faster: fetch, plan and build again ◀────────────┘
  */
-export interface BranchOptions extends Remote {
-  readonly branch: string
-  /** `.`, or a relative path without a slash at its end. */
-  readonly directory: string
+export interface BranchOptions extends Remote, PlanOptions {
   /** `one` leaves a single commit in the branch. */
   readonly history: 'all' | 'one'
   readonly author: Author
   /** The commit's message. */
   readonly message: string
-  /** Own files that stay though they are not given again, such as the history: no run that knows
-   * less may take it away. Paths are relative to the report's directory. */
-  readonly isKept: (path: string) => boolean
-  /** Told what a reader of the job's log should know, such as a lost race. */
-  readonly note: (text: string) => void
 }
 
 export interface Author {
@@ -32,18 +38,11 @@ export interface Author {
   readonly email: string
 }
 
-/** A file to publish: at `path`, relative to the report's directory, with the bytes of a file on
- * the disk or the ones given. */
-export type BranchFile =
-  | { readonly path: string; readonly file: string }
-  | { readonly path: string; readonly bytes: Uint8Array }
-
 export type Published =
   /** `cname`: the host that the branch's CNAME names, or null. */
   | { readonly kind: 'published'; readonly commit: string; readonly cname: string | null }
   | { readonly kind: 'unchanged'; readonly commit: string; readonly cname: string | null }
-  /** The remote or the branch says no; `why` says what to do. Nothing was changed. */
-  | { readonly kind: 'refused'; readonly why: string }
+  | Refused
 
 /** With eight publishers at once the unluckiest one needs eight. */
 const ATTEMPTS = 20
@@ -74,7 +73,7 @@ export async function publishToBranch(
       // A push whose answer was lost may have landed.
       if (tip !== undefined && tip === pushed) return { kind: 'published', commit: tip, cname }
 
-      const plan = await planTree(git, options, entries, texts.get(listPath(options)), ours)
+      const plan = planTree(options, entries, texts.get(listPath(options)), ours)
       if (plan.kind === 'refused') return plan
       if (plan.changes.length === 0 && tip !== undefined)
         return { kind: 'unchanged', commit: tip, cname }
@@ -105,7 +104,7 @@ export async function publishToBranch(
 /** Files of the branch, or why they cannot be had. A missing branch holds no files. */
 export type BranchRead =
   | { readonly kind: 'read'; readonly files: ReadonlyMap<string, Uint8Array> }
-  | { readonly kind: 'refused'; readonly why: string }
+  | Refused
 
 /**
  * Reads the files of the report's directory on the branch whose path `isWanted`, in one fetch.
@@ -156,13 +155,7 @@ export function pageAddress(
 
 // ── the branch as it is ──────────────────────────────────────────────────────────────────────────
 
-interface Entry {
-  readonly mode: string
-  readonly oid: string
-}
-
 type Tip = { readonly kind: 'tip'; readonly tip: string | undefined }
-type Refused = { readonly kind: 'refused'; readonly why: string }
 
 async function fetchTip(
   git: Git,
@@ -170,7 +163,7 @@ async function fetchTip(
 ): Promise<Tip | Refused> {
   const ref = `refs/heads/${options.branch}`
   const listed = await patiently(git, ['ls-remote', 'origin', ref])
-  if (listed.code !== 0) return refusalOf(options, 'read', listed.stderr)
+  if (listed.code !== 0) return refusalOf({ ...options, doing: 'read' }, listed.stderr)
   const line = listed.stdout
     .toString('utf8')
     .split('\n')
@@ -182,7 +175,7 @@ async function fetchTip(
   ])
   // Deleted between the two: as if it had never been.
   if (/couldn't find remote ref/.test(fetched.stderr)) return { kind: 'tip', tip: undefined }
-  if (fetched.code !== 0) return refusalOf(options, 'read', fetched.stderr)
+  if (fetched.code !== 0) return refusalOf({ ...options, doing: 'read' }, fetched.stderr)
   return { kind: 'tip', tip: (await git.must(['rev-parse', ref])).toString('utf8').trim() }
 }
 
@@ -198,12 +191,6 @@ async function patiently(
   }
 }
 
-function isPassing(stderr: string): boolean {
-  return /returned error: (429|5\d\d)|HTTP (429|5\d\d)|Could not resolve host|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|RPC failed|the remote end hung up/i.test(
-    stderr,
-  )
-}
-
 async function listTree(git: Git, tip: string): Promise<Map<string, Entry>> {
   const listing = (await git.must(['ls-tree', '-r', '-z', '--full-tree', tip])).toString('utf8')
   return new Map(
@@ -213,10 +200,6 @@ async function listTree(git: Git, tip: string): Promise<Map<string, Entry>> {
       return tab < 0 ? [] : [[line.slice(tab + 1), { mode, oid }]]
     }),
   )
-}
-
-function isFileMode(mode: string): boolean {
-  return mode === '100644' || mode === '100755'
 }
 
 /** Blobs by id, fetched together: one at a time would be one request each. */
@@ -263,26 +246,6 @@ function hostOf(cname: string | undefined): string | null {
   return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host) ? host.toLowerCase() : null
 }
 
-function insideOf({ directory }: Pick<BranchOptions, 'directory'>): string {
-  return directory === '.' ? '' : `${directory}/`
-}
-
-function listPath(options: Pick<BranchOptions, 'directory'>): string {
-  return insideOf(options) + OWNED_LIST
-}
-
-// ── what is to change ────────────────────────────────────────────────────────────────────────────
-
-/** Our files as git knows them: path in the report's directory → id, and where the bytes are. */
-type Hashed = ReadonlyMap<string, { readonly oid: string; readonly file: BranchFile }>
-
-interface Change {
-  readonly path: string
-  /** Null removes it. */
-  readonly oid: string | null
-  readonly from: BranchFile | null
-}
-
 /** Works ids out without writing any object: most nights most files are on the branch already. */
 async function hashFiles(git: Git, files: readonly BranchFile[]): Promise<Hashed> {
   const onDisk = await Promise.all(
@@ -323,85 +286,6 @@ async function hashBytes(git: Git, bytes: Uint8Array, isWritten: boolean): Promi
   const write = isWritten ? ['-w'] : []
   const out = await git.must(['hash-object', ...write, '--no-filters', '--stdin'], bytes)
   return out.toString('utf8').trim()
-}
-
-async function planTree(
-  git: Git,
-  options: BranchOptions,
-  entries: ReadonlyMap<string, Entry>,
-  listText: string | undefined,
-  ours: Hashed,
-): Promise<{ kind: 'plan'; changes: readonly Change[] } | Refused> {
-  const inside = insideOf(options)
-  const owned = decodeOwned(listText)
-  if (owned.kind === 'broken')
-    options.note(`${OWNED_LIST} on '${options.branch}' is broken; stale pages may stay there`)
-
-  const stale: string[] = []
-  const names = new Set(ours.keys())
-  for (const name of owned.kind === 'held' ? owned.files : []) {
-    if (names.has(name) || !entries.has(inside + name)) continue
-    if (options.isKept(name)) names.add(name)
-    else stale.push(inside + name)
-  }
-  const list = Buffer.from(encodeOwned([...names]))
-  const wanted = new Map([...ours].map(([path, hashed]) => [inside + path, hashed]))
-  wanted.set(inside + OWNED_LIST, {
-    oid: await hashBytes(git, list, false),
-    file: { path: OWNED_LIST, bytes: list },
-  })
-
-  const isOurs = (path: string): boolean =>
-    owned.kind === 'broken' ||
-    path === inside + OWNED_LIST ||
-    (owned.kind === 'held' && path.startsWith(inside) && owned.files.has(path.slice(inside.length)))
-  const neighbour = findNeighbour(entries, wanted, isOurs)
-  if (neighbour !== undefined)
-    return {
-      kind: 'refused',
-      why:
-        `'${options.branch}' holds ${JSON.stringify(neighbour)}, which is not from this report and would be ` +
-        `overwritten. Give the report a directory of its own:\n\n    branch-directory: report\n\n` +
-        'or delete that file from the branch if it is no longer needed.',
-    }
-
-  const changes: Change[] = stale.map((path) => ({ path, oid: null, from: null }))
-  for (const [name, { oid, file }] of wanted)
-    if (entries.get(name)?.oid !== oid || entries.get(name)?.mode !== '100644')
-      changes.push({ path: name, oid, from: file })
-  // Pages would leave out names with an underscore otherwise. It serves from the top or from docs/.
-  for (const place of /^docs(\/|$)/.test(options.directory) ? ['', 'docs/'] : [''])
-    if (!entries.has(`${place}.nojekyll`) && !wanted.has(`${place}.nojekyll`)) {
-      const file = { path: '.nojekyll', bytes: new Uint8Array() }
-      changes.push({
-        path: `${place}.nojekyll`,
-        oid: await hashBytes(git, file.bytes, false),
-        from: file,
-      })
-    }
-  return { kind: 'plan', changes }
-}
-
-/** A path on the branch that is not ours and would have to give way. */
-function findNeighbour(
-  entries: ReadonlyMap<string, Entry>,
-  wanted: ReadonlyMap<string, { readonly oid: string }>,
-  isOurs: (path: string) => boolean,
-): string | undefined {
-  const directories = new Set<string>()
-  for (const [path, { oid }] of wanted) {
-    const there = entries.get(path)
-    if (there !== undefined && there.oid !== oid && !isOurs(path)) return path
-    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
-      directories.add(path.slice(0, end))
-  }
-  for (const path of entries.keys()) {
-    if (isOurs(path)) continue
-    if (directories.has(path)) return path // a file where a directory of ours must be
-    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
-      if (wanted.has(path.slice(0, end))) return path // a directory where a file of ours must be
-  }
-  return undefined
 }
 
 // ── doing it ─────────────────────────────────────────────────────────────────────────────────────
@@ -461,60 +345,9 @@ async function pushCommit(
   ])
   if (code === 0) return { kind: 'pushed' }
   const said = `${stdout.toString('utf8')}\n${stderr}`
-  const isRace =
-    /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|failed to lock|reference already exists|incorrect old value/i
-  if (/hook declined|protected branch|GH006|GH013|rule violations/i.test(said))
-    return refusalOf(options, 'protected', said)
-  if (isRace.test(said)) return { kind: 'rejected', why: 'someone else was faster' }
-  if (isPassing(said)) return { kind: 'rejected', why: 'the connection broke' }
-  return refusalOf(options, 'push', said)
-}
-
-/** What git said, as what to do about it. Throws where it is no refusal. */
-function refusalOf(
-  { serverUrl, repository, branch }: Remote & { readonly branch: string },
-  during: 'read' | 'push' | 'protected',
-  said: string,
-): Refused {
-  const words = lastWords(said.replace(/^remote:\s?/gm, ''))
-  if (during === 'protected')
-    return {
-      kind: 'refused',
-      why:
-        `'${branch}' is protected and refused the commit: ${words}\n` +
-        `Let this workflow push to it (${serverUrl}/${repository}/settings/rules), or name another branch:\n\n` +
-        '    branch: traffic-report',
-    }
-  if (
-    /returned error: 401|Authentication failed|could not read Username|Invalid username or/i.test(
-      said,
-    )
-  )
-    return {
-      kind: 'refused',
-      why:
-        `${serverUrl} does not accept the token. Leave 'token' out to use the job's own, or renew ` +
-        'the secret it comes from.',
-    }
-  if (
-    /returned error: 403|Permission to .* denied|Write access to repository not granted|denied to/i.test(
-      said,
-    )
-  )
-    return {
-      kind: 'refused',
-      why:
-        `The token may ${during === 'push' ? 'not write to' : 'not read'} ${repository}. Add this to the job:\n\n` +
-        '    permissions:\n      contents: write\n',
-    }
-  if (/returned error: 404|Repository not found|not found/i.test(said))
-    return {
-      kind: 'refused',
-      why:
-        `${serverUrl}/${repository} is not there, or the token may not see it. The job needs\n\n` +
-        '    permissions:\n      contents: write\n',
-    }
-  throw new Error(
-    `Could not ${during === 'read' ? 'read' : 'push to'} '${branch}' of ${repository}: ${words}`,
-  )
+  if (!isForbidden(said) && isLostRace(said))
+    return { kind: 'rejected', why: 'someone else was faster' }
+  if (!isForbidden(said) && isPassing(said))
+    return { kind: 'rejected', why: 'the connection broke' }
+  return refusalOf({ ...options, doing: 'push' }, said)
 }

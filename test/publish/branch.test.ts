@@ -234,6 +234,17 @@ describe('publishing to a branch', () => {
     expect(onBranch()).toEqual({ CNAME: 'stats.example.com', '.nojekyll': '', a: '2' })
   })
 
+  it('does without a server that can filter', async () => {
+    github.git(repository, 'config', 'uploadpack.allowFilter', 'false')
+    push({ CNAME: 'stats.example.com', 'other/index.html': 'o' })
+    await publish({ a: '1', b: '2' })
+    expect(await publish({ a: '2' })).toMatchObject({
+      kind: 'published',
+      cname: 'stats.example.com',
+    })
+    expect(onBranch()).toMatchObject({ a: '2', 'other/index.html': 'o' })
+  })
+
   it('comes back when the branch was deleted', async () => {
     await publish({ a: '1' })
     github.git(repository, 'update-ref', '-d', 'refs/heads/gh-pages')
