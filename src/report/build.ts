@@ -96,7 +96,7 @@ function periodModel(input: PeriodInput, page: Page): ReportModel {
 }
 
 function bandwidthPanels(page: Page): Panel[] {
-  const ids = ['hogKeys', 'hogNetworks', 'hogCountries', 'hogAgents', 'hogClients'] as const
+  const ids = ['hogKeys', 'hogNetworks', 'hogCountries', 'hogClients', 'hogAgents'] as const
   return ids
     .filter((id) => id !== 'hogClients' || page.settings.clientAddresses !== 'hidden')
     .map((id) => panelOf(page, id))

@@ -127,7 +127,7 @@ function sitesPanel(page: Page, view: View, linkers: readonly HotLinker[]): Pane
     },
     blocks: [],
     csv: null,
-    width: 'half',
+    width: 'full',
   }
 }
 

@@ -44,6 +44,19 @@ export function numbersFor(locale: string, currency: string): Numbers {
   return numbers
 }
 
+/** Shares are never new or gone: 0 % is a share like others. */
+function directionOf(
+  kind: Kind,
+  now: number,
+  before: number,
+  isSame: boolean,
+): Change['direction'] {
+  if (isSame) return 'same'
+  if (kind !== 'percent' && before === 0) return 'new'
+  if (kind !== 'percent' && now === 0) return 'gone'
+  return now > before ? 'up' : 'down'
+}
+
 function makeNumbers(locale: string, currency: string): Numbers {
   const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
     const formatter = new Intl.NumberFormat(locale, options)
@@ -152,8 +165,7 @@ function makeNumbers(locale: string, currency: string): Numbers {
       const difference = now - before
       const ratio = before > 0 && before >= smallest ? difference / before : null
       const isSame = difference === 0 || (ratio !== null && Math.abs(ratio) < 0.005)
-      const direction =
-        before === 0 ? 'new' : now === 0 ? 'gone' : isSame ? 'same' : difference > 0 ? 'up' : 'down'
+      const direction = directionOf(kind, now, before, isSame)
       const isMore = difference > 0
       const turned = more === 'good' ? 'bad' : 'good'
       return {

@@ -84,13 +84,20 @@ export const panelRows = {
   hogKeys: { table: 'keys', nameLabel: names.key, sortedBy: 'bytes', columns: HOGS },
   hogNetworks: { table: 'networks', nameLabel: names.network, sortedBy: 'bytes', columns: HOGS },
   hogCountries: { table: 'countries', nameLabel: names.country, sortedBy: 'bytes', columns: HOGS },
-  hogAgents: { table: 'agents', nameLabel: names.agent, sortedBy: 'bytes', columns: HOGS },
+  hogAgents: {
+    table: 'agents',
+    nameLabel: names.agent,
+    sortedBy: 'bytes',
+    columns: HOGS,
+    width: 'full',
+  },
   hogClients: { table: 'clients', nameLabel: names.client, sortedBy: 'bytes', columns: HOGS },
   pages: {
     table: 'pages',
     nameLabel: names.page,
     sortedBy: 'requests',
     columns: ['requests', 'visitors', 'bytes'],
+    width: 'full',
   },
   downloads: {
     table: 'keys',

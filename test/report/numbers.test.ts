@@ -65,6 +65,8 @@ describe('change against the period before', () => {
       [bytes, 3e6, 2e6, '+50%', 'bad'],
       [bytes, 300_000, 100, '+300 kB', 'bad'],
       [share, 0.021, 0.025, '−0.4 pt', 'good'],
+      [share, 0.01, 0, '+1 pt', 'bad'],
+      [share, 0, 0.01, '−1 pt', 'good'],
     ]
   for (const [measure, now, before, text, tone] of cases) {
     it(`${before} → ${now}: ${text}`, () => {
