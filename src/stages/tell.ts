@@ -49,7 +49,8 @@ export async function tell(
   log.info(delivered.outcome)
   for (const { source, listed, held } of sources)
     if (listed === 0 && held.index().length === 0) log.warning(emptySourceHelp(source))
-    else if (front.period === null) log.warning(unreadableHelp(source))
+    else if (listed > 0 && held.index().length > 0 && front.period === null)
+      log.warning(unreadableHelp(source))
   const ownLog = selfLoggingHelp(settings.sources, front.period?.tables.buckets.names ?? [])
   if (ownLog !== undefined) log.warning(ownLog)
   const stopped = sources.flatMap(({ outcome }) =>
