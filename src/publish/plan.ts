@@ -78,6 +78,12 @@ export function planTree(
     if (options.isKept(name)) names.add(name)
     else changes.push({ path: inside + name, oid: null, from: null })
   }
+  // A broken list knows of no history, but the branch does.
+  if (owned.kind === 'broken')
+    for (const path of entries.keys()) {
+      const name = path.slice(inside.length)
+      if (path.startsWith(inside) && options.isKept(name)) names.add(name)
+    }
   const wanted = new Map([...ours].map(([path, hashed]) => [inside + path, hashed]))
   wanted.set(listPath(options), given(OWNED_LIST, encodeOwned([...names])))
 

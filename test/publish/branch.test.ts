@@ -207,12 +207,20 @@ describe('publishing to a branch', () => {
     })
 
   it('publishes over a list of its files that is broken, and says so', async () => {
-    await publish({ 'index.html': 'one', 'old.html': 'o' })
+    await publish({ 'index.html': 'one', 'old.html': 'o', 'history/1': 'h' })
     push({ [OWNED_LIST]: '{"version":1,"files":' })
     notes.length = 0
     await publish({ 'index.html': 'two' })
-    expect(onBranch()).toEqual({ '.nojekyll': '', 'index.html': 'two', 'old.html': 'o' })
+    expect(onBranch()).toEqual({
+      '.nojekyll': '',
+      'index.html': 'two',
+      'old.html': 'o',
+      'history/1': 'h',
+    })
     expect(notes).toEqual([expect.stringContaining('is broken')])
+    // The history is known as the report's own again.
+    await publish({ 'index.html': 'two', 'history/1': 'new' })
+    expect(onBranch()).toMatchObject({ 'history/1': 'new' })
   })
 
   it('removes nothing outside of its directory, whatever the list says', async () => {
