@@ -170,7 +170,12 @@ addEventListener('DOMContentLoaded', () => {
       const svg = event.target.closest?.('svg')
       const spot = svg && (svg.dataset.plot ? columnAt(svg, event) : cellAt(svg, event))
       if (!spot) return hide()
-      tip.textContent = spot.text
+      tip.replaceChildren(
+        made('b', { textContent: spot.name }),
+        ...spot.lines.map(([name, value]) =>
+          made('span', {}, `${name} `, made('span', { textContent: value })),
+        ),
+      )
       tip.hidden = false
       const left = Math.min(spot.x + 12, chart.clientWidth - tip.offsetWidth)
       tip.style.left = `${Math.max(0, spot.x > chart.clientWidth / 2 ? spot.x - tip.offsetWidth - 12 : left)}px`
@@ -195,13 +200,14 @@ addEventListener('DOMContentLoaded', () => {
       const row = rows[at]
       if (!row) return null
       const cells = [...row.cells]
-      const lines = cells.slice(1).map((cell, index) => `${heads[index + 1]} ${cell.textContent}`)
+      const lines = cells.slice(1).map((cell, index) => [heads[index + 1], cell.textContent])
       const name = cells[0].title || cells[0].textContent
       const height = svg.viewBox.baseVal.height - 24
       const each = width / rows.length
       return {
         x,
-        text: [name, ...lines].join('\n'),
+        name,
+        lines,
         mark: { x: at * each, y: 0, width: each, height },
       }
     }
@@ -217,7 +223,8 @@ addEventListener('DOMContentLoaded', () => {
       if (!cell) return null
       return {
         x,
-        text: cell.title,
+        name: cell.title,
+        lines: [],
         mark: { x: left + hour * each, y: day * tall, width: each, height: tall },
       }
     }

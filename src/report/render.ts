@@ -5,6 +5,7 @@ import type {
   Headline,
   Heat,
   Overview,
+  Panel,
   ReportModel,
   Row,
   Table,
@@ -99,8 +100,19 @@ const helpers = {
   /** Whether names need a line of their own where there is little room. */
   long: ({ rows, columns }: Table) =>
     columns.filter((column) => !givesWay(column)).length > 4 || rows.some(isLong) ? ' long' : '',
+  /** The width of the panel at `index`: a half without a neighbour takes the whole row. */
+  fitted: (panels: readonly Panel[], index: number) => widthsOf(panels)[index] ?? 'full',
   json: (value: unknown) => JSON.stringify(value),
 } satisfies Record<string, (...values: never[]) => unknown>
+
+function widthsOf(panels: readonly Panel[]): Panel['width'][] {
+  let isBeside = false
+  return panels.map(({ width }, at) => {
+    isBeside = width === 'half' && !isBeside
+    const hasNeighbour = width === 'half' && (!isBeside || panels[at + 1]?.width === 'half')
+    return hasNeighbour ? 'half' : 'full'
+  })
+}
 
 /** The hairline under a row tells its share, too. */
 const givesWay = ({ id, isMinor }: Column): boolean => isMinor || id === 'share'

@@ -59,23 +59,30 @@ async function opened(
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const found = await axe.run({ resultTypes: ['violations'] } as never)
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`)
+  })
+}
+
 describe('every page', () => {
   for (const path of paths)
     for (const colorScheme of ['light', 'dark'] as const)
       it(`'${path}' is accessible, silent, and asks for nothing, ${colorScheme}`, async () => {
         const { page, context, noise } = await opened(path, { colorScheme })
         expect(noise).toEqual([])
-        await page.evaluate(axe)
-        const violations = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-          const found = await axe.run({ resultTypes: ['violations'] } as never)
-          return found.violations.map(
-            ({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`,
-          )
-        })
-        expect(violations).toEqual([])
+        expect(await violations(page)).toEqual([])
         await context.close()
       })
+
+  it('the front page is accessible at 360 pixels, where tables are laid out otherwise', async () => {
+    const { page, context } = await opened('', { viewport: { width: 360, height: 780 } })
+    expect(await violations(page)).toEqual([])
+    await context.close()
+  })
 
   for (const path of paths)
     it(`'${path}' does not scroll sideways at 360 pixels, nor without script`, async () => {

@@ -160,7 +160,7 @@ function periodOf(text: string): Period {
   const reader = makePlainReader()
   const places = { country: () => 'unknown', network: () => 'unknown' }
   const settings = { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] } as const
-  const counter = makeCounter(settings, new NameBook(makeNaming('masked', places)))
+  const counter = makeCounter(new NameBook(makeNaming('masked', places), settings))
   const log = Buffer.from(`${lines.join('\n')}\n${bytes}\n`, 'latin1')
   reader.read(log, true, (records) => counter.count(records, reader.values))
   const { duplicates, malformed } = reader
