@@ -546,7 +546,10 @@ function mayBeCampaign(at: usize): bool {
 
 /** Takes the line, or says why it cannot. */
 function readLine(at: usize, end: usize): i32 {
-  const ownerEnd = find(BLANK, at)
+  // A line may have no blank, or no quote. Both searches stop at its newline, lest each of many such
+  // lines be searched to the end of the input.
+  const ownerEnd = findEither(BLANK, NEWLINE, at)
+  if (ownerEnd >= end) return ODD
   const bucket = ownerEnd + 1
   const bucketEnd = find(BLANK, bucket)
   if (bucketEnd + 30 >= end) return ODD
@@ -631,7 +634,7 @@ function readLine(at: usize, end: usize): i32 {
     afterAgent = agentEnd + 1
   } else if (load<u8>(agent) !== DASH) return ODD
   if (afterAgent > end || (afterAgent < end && load<u8>(afterAgent) !== <u8>BLANK)) return ODD
-  if (find(QUOTE, afterAgent) < end) return ODD
+  if (findEither(QUOTE, NEWLINE, afterAgent) < end) return ODD
 
   let tail: usize = 0
   if (afterAgent < end) {
