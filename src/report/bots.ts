@@ -86,7 +86,7 @@ function classesPanel(page: Page): Panel {
       sortedBy: 'requests',
     },
     blocks: [],
-    csv: null,
+    csv: 'botClasses.csv',
     width: 'half',
   }
 }

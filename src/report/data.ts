@@ -65,35 +65,46 @@ function makeTable(page: Page, name: TableName): DataTable {
   }
 }
 
-/** Tables that are added up from others: hot-linking sites, missing keys by where their links stand,
- * bots by class. All their rows, up to a thousand, hot links by bytes, the others by requests. */
-function derivedTables(page: Page): [string, readonly DataRow[]][] {
+/** A table that is added up from others. */
+export interface DerivedTable {
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly rows: readonly DataRow[]
+}
+
+/** Hot-linking sites by bytes, missing keys by requests with where their links stand (`scan` is 1
+ * for what only scanners ask for), bots by class: of each the first thousand rows. */
+export const derivedTables = oncePerPage((page): readonly DerivedTable[] => {
   const linkers = hotLinkersOf(page).slice(0, MOST_ROWS)
   const missing = missingKeysOf(page).slice(0, MOST_ROWS)
+  const classes = [...sumsByClass(viewOf(page, 'bots'))]
   return [
-    [
-      'hotlinkSites',
-      linkers.map(({ site, requests, bytes, cost, since }) => {
+    {
+      name: 'hotlinkSites',
+      columns: ['requests', 'bytes', 'cost', 'first'],
+      rows: linkers.map(({ site, requests, bytes, cost, since }) => {
         return { name: site, requests, bytes, cost, first: since }
       }),
-    ],
-    [
-      'missingKeys',
-      missing.map(({ key, requests, own, foreign, unlinked, isScan }) => {
+    },
+    {
+      name: 'missingKeys',
+      columns: ['requests', 'own', 'foreign', 'unlinked', 'scan'],
+      rows: missing.map(({ key, requests, own, foreign, unlinked, isScan }) => {
         const name = cutMiddle(key, WHOLE_LENGTH)
         return { name, requests, own, foreign, unlinked, scan: isScan ? 1 : 0 }
       }),
-    ],
-    [
-      'botClasses',
-      [...sumsByClass(viewOf(page, 'bots'))]
+    },
+    {
+      name: 'botClasses',
+      columns: ['requests', 'bytes', 'cost'],
+      rows: classes
         .map(([name, { requests, bytes }]) => {
           return { name, requests, bytes, cost: rowCost(requests, bytes, page.cost, page.prices) }
         })
         .sort((a, b) => b.requests - a.requests || (a.name < b.name ? -1 : 1)),
-    ],
+    },
   ]
-}
+})
 
 /** `data.json` of a period's page; docs/templates.md tells its shape. Ends in a newline. */
 export function dataJson(page: Page): string {
@@ -160,9 +171,8 @@ export function dataJson(page: Page): string {
       const after = unknown === null ? '' : `,\n"unknown":${JSON.stringify(unknown)}`
       return `${JSON.stringify(name)}:{"rows":${lines(rows)},\n"rest":${JSON.stringify(rest)}${after}}`
     })
-  made.push(
-    ...derivedTables(page).map(([name, rows]) => `${JSON.stringify(name)}:{"rows":${lines(rows)}}`),
-  )
+  for (const { name, rows } of derivedTables(page))
+    made.push(`${JSON.stringify(name)}:{"rows":${lines(rows)}}`)
   const changes = movesOfPage(page).map(({ id, moves }) => `${JSON.stringify(id)}:${lines(moves)}`)
   const headText = Object.entries(head).map(
     ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,

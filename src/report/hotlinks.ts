@@ -126,7 +126,7 @@ function sitesPanel(page: Page, view: View, linkers: readonly HotLinker[]): Pane
       sortedBy: 'bytes',
     },
     blocks: [],
-    csv: null,
+    csv: 'hotlinkSites.csv',
     width: 'full',
   }
 }

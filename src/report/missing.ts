@@ -156,7 +156,7 @@ export function missingPanels(
       definition,
       table: missingTable(page, view, real, existing, true),
       blocks: scans.length > 0 ? [folded] : [],
-      csv: 'notFound.csv',
+      csv: 'missingKeys.csv',
       width: 'full',
     },
     linksPanel(page, view, new Set(scans.map(({ key }) => key))),

@@ -1,8 +1,8 @@
 import { tables } from '../summary/tables.ts'
 import { buildModel, INDEX_PATH } from './build.ts'
 import { dayCost } from './cost.ts'
-import { csvOf, tableCsv } from './csv.ts'
-import { dataJson, emptyJson, hoursOf, indexJson } from './data.ts'
+import { csvOf, derivedCsv, tableCsv } from './csv.ts'
+import { dataJson, derivedTables, emptyJson, hoursOf, indexJson } from './data.ts'
 import type { ReportModel } from './model.ts'
 import {
   type IndexInput,
@@ -94,6 +94,7 @@ function dataFiles(input: PageInput, file: (name: string, text: string) => SiteF
     ...tables
       .filter(({ name }) => name !== 'clients' || settings.clientAddresses !== 'hidden')
       .map(({ name }) => file(`${name}.csv`, tableCsv(page, name))),
+    ...derivedTables(page).map((table) => file(`${table.name}.csv`, derivedCsv(table))),
   ]
 }
 
