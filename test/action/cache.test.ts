@@ -12,12 +12,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import {
-  type CacheOptions,
-  type MirrorFile,
-  openStateCache,
-  planSave,
-} from '../../src/action/cache.ts'
+import { type CacheOptions, openStateCache } from '../../src/action/cache.ts'
+import { type MirrorFile, planSave } from '../../src/action/cache-plan.ts'
 import { openCipher } from '../../src/action/encryption.ts'
 import { type GitHub, startGitHub } from '../github/github.ts'
 
