@@ -72,6 +72,9 @@ const dash: usize = memory.data(16, 16)
 let top: usize = __heap_base
 let arena: usize = 0
 let arenaEnd: usize = 0
+let dayArena: usize = 0
+let dayArenaEnd: usize = 0
+let dayBlocks: usize = 0
 
 export let count: u32 = 0
 export let duplicates: f64 = 0
@@ -241,13 +244,10 @@ export function begin(): void {
   lastTail = tails
   count = 0
   duplicates = 0
-  for (let i: u32 = 0; i < TABLES; i++) {
-    const table = tables + i * 32
-    store<u32>(table, <u32>reserve(64 * 8), SLOTS)
-    store<u32>(table, 63, MASK)
-    store<u32>(table, <u32>reserve(32 * 4), ENTRIES)
-    store<u32>(table, 32, ROOM)
-  }
+  dayArena = 0
+  dayArenaEnd = 0
+  dayBlocks = 0
+  for (let i: u32 = 0; i < TABLES; i++) openTable(tables + i * 32)
   identityMask = 1023
   identityCount = 0
   identitySlots = reserve(1024 * 8)
@@ -264,6 +264,27 @@ export function beginDay(): void {
   identityMask = 1023
   identityCount = 0
   identitySlots = reserve(1024 * 8)
+  const requestIds = tables + REQUEST_IDS * 32
+  if (load<u32>(requestIds, SIZE) === 0) return
+  release(load<u32>(requestIds, SLOTS), (<usize>load<u32>(requestIds, MASK) + 1) * 8)
+  release(load<u32>(requestIds, ENTRIES), <usize>load<u32>(requestIds, ROOM) * 4)
+  openTable(requestIds)
+  while (dayBlocks !== 0) {
+    const block = dayBlocks
+    dayBlocks = load<u32>(block)
+    release(block, load<u32>(block, 4))
+  }
+  dayArena = 0
+  dayArenaEnd = 0
+}
+
+function openTable(table: usize): void {
+  store<u32>(table, <u32>reserve(64 * 8), SLOTS)
+  store<u32>(table, 63, MASK)
+  store<u32>(table, <u32>reserve(32 * 4), ENTRIES)
+  store<u32>(table, 32, ROOM)
+  store<u32>(table, 0, SIZE)
+  store<u32>(table, 0, LAST)
 }
 
 export function sizeOf(field: u32): u32 {
@@ -303,7 +324,7 @@ function isValue(value: usize, at: usize, length: usize): bool {
 
 function add(table: usize, place: usize, hashed: u32, at: usize, length: usize): u32 {
   const id = load<u32>(table, SIZE)
-  const value = <u32>kept(id, at, length)
+  const value = <u32>kept(id, at, length, table === tables + REQUEST_IDS * 32)
   store<u32>(place, hashed)
   store<u32>(place, value, 4)
   store<u32>(load<u32>(table, ENTRIES) + id * 4, value)
@@ -339,20 +360,44 @@ function spread(from: usize, slots: usize, mask: u32): void {
   store<u64>(slots + slot * 8, load<u64>(from))
 }
 
-/** A copy that stays. */
-function kept(id: u32, at: usize, length: usize): usize {
+/** A copy of a value, with what stands before it. */
+function kept(id: u32, at: usize, length: usize, isForDay: bool): usize {
   const bytes = (length + VALUE_BYTES + 3) & ~3
-  if (arenaEnd - arena < bytes) {
-    const block: usize = bytes > 16384 ? 131072 : 32768
-    arena = bump(block)
-    arenaEnd = arena + block
-  }
-  const value = arena
+  const value = isForDay ? roomForDay(bytes) : roomForGood(bytes)
   store<u32>(value, id, VALUE_ID)
   store<u32>(value, <u32>length, VALUE_LENGTH)
   memory.copy(value + VALUE_BYTES, at, length)
-  arena += bytes
   return value
+}
+
+function roomForGood(bytes: usize): usize {
+  if (arenaEnd - arena < bytes) {
+    const block = blockFor(bytes)
+    arena = bump(block)
+    arenaEnd = arena + block
+  }
+  arena += bytes
+  return arena - bytes
+}
+
+/** Request ids go with their day. Its blocks are a chain: the block before (u32), bytes (u32). */
+function roomForDay(bytes: usize): usize {
+  if (dayArenaEnd - dayArena < bytes) {
+    const size = blockFor(bytes)
+    const block = reserve(size)
+    store<u32>(block, <u32>dayBlocks)
+    store<u32>(block, <u32>size, 4)
+    dayBlocks = block
+    dayArena = block + 16
+    dayArenaEnd = block + size
+  }
+  dayArena += bytes
+  return dayArena - bytes
+}
+
+/** Room for the longest value there can be, or for many short ones. */
+function blockFor(bytes: usize): usize {
+  return bytes > 16384 ? 131072 : 32768
 }
 
 // ---------------------------------------------------------------- identities

@@ -3,9 +3,13 @@ import { makeFastReader } from '../../src/parse/fast.ts'
 import { makePlainReader } from '../../src/parse/plain.ts'
 import { lineWith } from './fixtures.ts'
 
+/** Request ids of sixteen characters, or longer ones. */
 const lines = (from: number, to: number): string =>
   Array.from({ length: to - from }, (_, i) =>
-    lineWith({ requestId: `${from + i}`.padStart(16, 'Q'), key: `key${(from + i) % 7}` }),
+    lineWith({
+      requestId: `${from + i}`.padStart(i % 2 === 0 ? 16 : 36, 'Q'),
+      key: `key${(from + i) % 7}`,
+    }),
   ).join('\n')
 
 describe.each([
