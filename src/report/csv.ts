@@ -1,6 +1,4 @@
-import type { TableName } from '../summary/tables.ts'
-import { type DerivedTable, dataTable } from './data.ts'
-import type { Page } from './page.ts'
+import type { DataTable, DerivedTable } from './data.ts'
 import { strings } from './strings.ts'
 import { visible } from './visible.ts'
 
@@ -27,22 +25,12 @@ function csvCell(value: CsvValue): string {
 }
 
 /** A table's CSV: the rows of data.json, then the rest; a name `-` is written `(none)`. */
-export function tableCsv(page: Page, name: TableName): string {
-  const { columns, rows, rest } = dataTable(page, name)
+export function tableCsv({ columns, rows, rest }: DataTable | DerivedTable): string {
   const fields = ['name', ...columns]
   const lines = rows.map((row) => fields.map((field) => named(row[field])))
   if (rest.rows > 0)
     lines.push([strings.more(String(rest.rows)), ...columns.map((column) => rest[column] ?? null)])
   return csvOf(fields, lines)
-}
-
-/** The CSV of a table that is added up from others. */
-export function derivedCsv({ columns, rows }: DerivedTable): string {
-  const fields = ['name', ...columns]
-  return csvOf(
-    fields,
-    rows.map((row) => fields.map((field) => named(row[field]))),
-  )
 }
 
 function named(value: CsvValue | undefined): CsvValue {

@@ -2,7 +2,7 @@ import type { Totals } from '../summary/summary.ts'
 import { type TableName, tables } from '../summary/tables.ts'
 import { auditFacts } from './audit.ts'
 import { sumsByClass } from './bots.ts'
-import { type Cost, dayCost, rowCost } from './cost.ts'
+import { type Cost, dayCost, money, rowCost } from './cost.ts'
 import { malformedCount } from './health.ts'
 import { hotLinkersOf } from './hotlinks.ts'
 import { missingKeysOf } from './missing.ts'
@@ -70,41 +70,52 @@ export interface DerivedTable {
   readonly name: string
   readonly columns: readonly string[]
   readonly rows: readonly DataRow[]
+  /** The sums of the rows after the first thousand. */
+  readonly rest: { readonly rows: number; readonly [column: string]: number }
 }
 
 /** Hot-linking sites by bytes, missing keys by requests with where their links stand (`scan` is 1
  * for what only scanners ask for), bots by class: of each the first thousand rows. */
 export const derivedTables = oncePerPage((page): readonly DerivedTable[] => {
-  const linkers = hotLinkersOf(page).slice(0, MOST_ROWS)
-  const missing = missingKeysOf(page).slice(0, MOST_ROWS)
   const classes = [...sumsByClass(viewOf(page, 'bots'))]
   return [
-    {
-      name: 'hotlinkSites',
-      columns: ['requests', 'bytes', 'cost', 'first'],
-      rows: linkers.map(({ site, requests, bytes, cost, since }) => {
+    derived(
+      'hotlinkSites',
+      ['requests', 'bytes', 'cost', 'first'],
+      hotLinkersOf(page).map(({ site, requests, bytes, cost, since }) => {
         return { name: site, requests, bytes, cost, first: since }
       }),
-    },
-    {
-      name: 'missingKeys',
-      columns: ['requests', 'own', 'foreign', 'unlinked', 'scan'],
-      rows: missing.map(({ key, requests, own, foreign, unlinked, isScan }) => {
+    ),
+    derived(
+      'missingKeys',
+      ['requests', 'own', 'foreign', 'unlinked', 'scan'],
+      missingKeysOf(page).map(({ key, requests, own, foreign, unlinked, isScan }) => {
         const name = cutMiddle(key, WHOLE_LENGTH)
         return { name, requests, own, foreign, unlinked, scan: isScan ? 1 : 0 }
       }),
-    },
-    {
-      name: 'botClasses',
-      columns: ['requests', 'bytes', 'cost'],
-      rows: classes
+    ),
+    derived(
+      'botClasses',
+      ['requests', 'bytes', 'cost'],
+      classes
         .map(([name, { requests, bytes }]) => {
           return { name, requests, bytes, cost: rowCost(requests, bytes, page.cost, page.prices) }
         })
         .sort((a, b) => b.requests - a.requests || (a.name < b.name ? -1 : 1)),
-    },
+    ),
   ]
 })
+
+function derived(name: string, columns: readonly string[], all: readonly DataRow[]): DerivedTable {
+  const others = all.slice(MOST_ROWS)
+  const rest: Record<string, number> & { rows: number } = { rows: others.length }
+  for (const column of columns) {
+    if (column === 'first' || column === 'scan') continue
+    rest[column] = others.reduce((sum, row) => sum + Number(row[column] ?? 0), 0)
+  }
+  if (rest.cost !== undefined) rest.cost = money(rest.cost)
+  return { name, columns, rows: all.slice(0, MOST_ROWS), rest }
+}
 
 /** `data.json` of a period's page; docs/templates.md tells its shape. Ends in a newline. */
 export function dataJson(page: Page): string {
@@ -171,8 +182,8 @@ export function dataJson(page: Page): string {
       const after = unknown === null ? '' : `,\n"unknown":${JSON.stringify(unknown)}`
       return `${JSON.stringify(name)}:{"rows":${lines(rows)},\n"rest":${JSON.stringify(rest)}${after}}`
     })
-  for (const { name, rows } of derivedTables(page))
-    made.push(`${JSON.stringify(name)}:{"rows":${lines(rows)}}`)
+  for (const { name, rows, rest } of derivedTables(page))
+    made.push(`${JSON.stringify(name)}:{"rows":${lines(rows)},\n"rest":${JSON.stringify(rest)}}`)
   const changes = movesOfPage(page).map(({ id, moves }) => `${JSON.stringify(id)}:${lines(moves)}`)
   const headText = Object.entries(head).map(
     ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,

@@ -1,8 +1,8 @@
 import { tables } from '../summary/tables.ts'
 import { buildModel, INDEX_PATH } from './build.ts'
 import { dayCost } from './cost.ts'
-import { csvOf, derivedCsv, tableCsv } from './csv.ts'
-import { dataJson, derivedTables, emptyJson, hoursOf, indexJson } from './data.ts'
+import { csvOf, tableCsv } from './csv.ts'
+import { dataJson, dataTable, derivedTables, emptyJson, hoursOf, indexJson } from './data.ts'
 import type { ReportModel } from './model.ts'
 import {
   type IndexInput,
@@ -93,8 +93,8 @@ function dataFiles(input: PageInput, file: (name: string, text: string) => SiteF
     ),
     ...tables
       .filter(({ name }) => name !== 'clients' || settings.clientAddresses !== 'hidden')
-      .map(({ name }) => file(`${name}.csv`, tableCsv(page, name))),
-    ...derivedTables(page).map((table) => file(`${table.name}.csv`, derivedCsv(table))),
+      .map(({ name }) => file(`${name}.csv`, tableCsv(dataTable(page, name)))),
+    ...derivedTables(page).map((table) => file(`${table.name}.csv`, tableCsv(table))),
   ]
 }
 

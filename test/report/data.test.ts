@@ -220,6 +220,18 @@ describe('tables larger than data.json holds', () => {
     expect(after?.requests).toBe((before?.requests ?? 0) + 40)
   })
 
+  it('have a rest also where they are added up from others', () => {
+    const many = Array.from({ length: 1200 }, (_, at) =>
+      reading('2026-11-05', 5, { key: `gone/${at}.bin`, status: '404', count: 1 + (at % 3) }),
+    )
+    const gone = periodOf('2026-11-01' as never, '2026-11-05' as never, many)
+    const { missingKeys } = dataOf({ ...input, period: gone } as PageInput).tables
+    expect([missingKeys?.rows.length, missingKeys?.rest.rows]).toEqual([1000, 200])
+    expect(sum(missingKeys?.rows ?? [], 'requests') + (missingKeys?.rest.requests ?? 0)).toBe(
+      gone.totals.requests,
+    )
+  })
+
   it('keep what the summary had cut of hot links apart: nobody knows whose it was', () => {
     const { hotlinks } = period.tables
     const rest = { rows: 3, columns: { requests: 7, bytes: 70 } }
