@@ -64,9 +64,8 @@ type Sums = Record<string, [count: number, bytes: number]>
 function sumsBy(list: readonly Counted[], nameOf: (one: Counted) => string): Sums {
   const sums: Sums = {}
   for (const one of list) {
-    const sum = (sums[nameOf(one)] ??= [0, 0])
-    sum[0]++
-    sum[1] += one.bytes
+    const [count, bytes] = sums[nameOf(one)] ?? [0, 0]
+    sums[nameOf(one)] = [count + 1, bytes + one.bytes]
   }
   return sums
 }
