@@ -144,9 +144,9 @@ export interface IndexEntry {
   readonly counting: string
 }
 
-/** So few log objects are listed whole every time, which costs no more than four requests: then
- * even keys that come long after the time they carry are found. */
-const OBJECTS_LISTED_ANYWAY = 4000
+/** So few log objects are listed whole every time, in three requests: then even keys that come long
+ * after the time they carry are found. */
+const OBJECTS_LISTED_ANYWAY = 3000
 /** Days whose batches are open at once at most, and what they may hold in memory together. */
 const OPEN_DAYS = 16
 const OPEN_BYTES = 20 * 1024 * 1024

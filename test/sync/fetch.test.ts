@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -145,6 +145,22 @@ describe('fetching', () => {
     expect(outcome).toMatchObject({ fetched: 100, failed: [] })
   })
 
+  const hex = (name: string) => md5(`not the bytes of ${name}`)
+  it('takes ETags for no MD5 where none ever was', async () => {
+    const { kept, outcome } = await run({
+      relist: (all) => all.map((one) => ({ ...one, etag: hex(one.key) })),
+    })
+    expect(outcome).toMatchObject({ fetched: 100, failed: [] })
+    expect(kept).toEqual(bodies)
+  })
+
+  it('but not because one or two are wrong', async () => {
+    const { outcome } = await run({
+      relist: (all) => all.slice(0, 2).map((one) => ({ ...one, etag: hex(one.key) })),
+    })
+    expect(outcome.failed.length).toBe(2)
+  })
+
   it('takes what vanished since the listing for no failure', async () => {
     const { outcome } = await run({
       relist: (all) => [...all, { key: 'logs/gone', etag: 'x', size: 1, lastModified: 0 }],
@@ -207,6 +223,42 @@ describe('fetching', () => {
     expect(outcome.stopped).toMatchObject({ kind: 'expired credentials' })
     expect(kept.size).toBeGreaterThan(40)
     expect(outcome.fetched + outcome.remaining.length).toBe(100)
+  })
+
+  it('goes on with new credentials where they can be had', async () => {
+    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = process.env
+    delete process.env.AWS_ACCESS_KEY_ID
+    delete process.env.AWS_SECRET_ACCESS_KEY
+    const config = path.join(spool, 'config')
+    const script = path.join(spool, 'credentials.cjs')
+    writeFileSync(
+      script,
+      `console.log(JSON.stringify({ Version: 1, AccessKeyId: 'a', SecretAccessKey: 'b',
+        SessionToken: 'token' + process.hrtime.bigint(), Expiration: '2099-01-01T00:00:00Z' }))`,
+    )
+    writeFileSync(config, `[default]\ncredential_process = ${process.execPath} ${script}\n`)
+    process.env.AWS_CONFIG_FILE = config
+    const tokens = new Set<unknown>()
+    let count = 0
+    s3.proxy.fault = (_, __, headers) => {
+      const token = headers['x-amz-security-token']
+      if (++count > 50 && (tokens.size === 0 || tokens.has(token))) {
+        tokens.add(token)
+        return refuse(400, 'ExpiredToken')
+      }
+      return { kind: 'pass' }
+    }
+    try {
+      const { kept, outcome } = await run()
+      expect(kept).toEqual(bodies)
+      expect(outcome).toMatchObject({ fetched: 100, stopped: undefined, failed: [] })
+      expect(tokens.size).toBe(1)
+    } finally {
+      delete process.env.AWS_CONFIG_FILE
+      Object.assign(process.env, { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret })
+      rmSync(config)
+      rmSync(script)
+    }
   })
 
   it('puts a big body on disk', async () => {

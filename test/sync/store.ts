@@ -22,7 +22,7 @@ export type Fault =
 export interface Proxy {
   readonly endpoint: string
   /** Decides for each request what becomes of it. */
-  fault: (method: string, url: URL) => Fault
+  fault: (method: string, url: URL, headers: http.IncomingHttpHeaders) => Fault
   readonly log: string[]
   stop(): Promise<void>
 }
@@ -31,7 +31,7 @@ export interface Proxy {
 export async function startProxy(port: number): Promise<Proxy> {
   const server = http.createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://proxy')
-    const fault = proxy.fault(request.method ?? '', url)
+    const fault = proxy.fault(request.method ?? '', url, request.headers)
     proxy.log.push(`${request.method} ${request.url}`)
     if (fault.kind === 'refuse') {
       response.writeHead(fault.status, { 'content-type': 'application/xml' })
