@@ -10,7 +10,7 @@ import { makeRenderer } from '../../src/report/render.ts'
 import { renderPage } from '../../src/report/site.ts'
 import { readTemplates } from '../../src/report/templates.ts'
 import { openChromium } from './chromium.ts'
-import { exampleInputs, exampleSettings } from './example.ts'
+import { exampleInput, exampleInputs, exampleSettings } from './example.ts'
 
 const empty: PageInput = {
   ...{ kind: 'front', path: 'empty/', period: null, previous: null, periods: [] },
@@ -18,6 +18,12 @@ const empty: PageInput = {
 }
 const inputs = [...exampleInputs(), empty]
 const paths = inputs.map(({ path }) => path)
+/** Front pages whose numbers are written otherwise. */
+const locales = ['de-DE', 'fr-FR', 'en-IN', 'de-CH']
+const abroad = locales.map((locale): PageInput => {
+  const input = exampleInput({ ...exampleSettings, locale })
+  return { ...input, path: `${locale}/` }
+})
 
 let site: string
 let browser: Browser
@@ -26,7 +32,9 @@ beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'report-'))
   const templates = join(import.meta.dirname, '..', '..', 'templates')
   const render = await makeRenderer(await readTemplates([templates]))
-  for (const { path, content } of inputs.flatMap((input) => renderPage(input, render))) {
+  for (const { path, content } of [...inputs, ...abroad].flatMap((input) =>
+    renderPage(input, render),
+  )) {
     await mkdir(dirname(join(site, path)), { recursive: true })
     await writeFile(join(site, path), content)
   }
@@ -163,6 +171,24 @@ describe('the front page', () => {
     await context.close()
   })
 
+  for (const locale of locales)
+    it(`sorts numbers as they are written in ${locale}`, async () => {
+      const { page, context } = await opened(`${locale}/`)
+      const panel = page.locator('#hogKeys')
+      await panel.getByRole('button', { name: /Show more/ }).click()
+      const names = panel.locator('tbody th')
+      const bySent = await names.allTextContents()
+      const head = panel.getByRole('columnheader')
+      await head.nth(3).getByRole('button').click()
+      expect(await names.allTextContents()).not.toEqual(bySent)
+      await head.nth(1).getByRole('button').click()
+      expect(await head.nth(1).getAttribute('aria-sort')).toBe('descending')
+      const again = await names.allTextContents()
+      const withBytes = bySent.length - 6 // The last ones sent nothing, and stand in any order.
+      expect(again.slice(0, withBytes)).toEqual(bySent.slice(0, withBytes))
+      await context.close()
+    })
+
   it('sorts dates by day, not by their words', async () => {
     const { page, context } = await opened('')
     const head = page.locator('#hotlinks').getByRole('columnheader', { name: 'First seen' })
@@ -248,7 +274,10 @@ describe('the front page', () => {
 
   it('prints without what only a screen needs', async () => {
     const { page, context } = await opened('', { colorScheme: 'dark' })
+    await page.getByLabel('Theme').selectOption('dark')
     await page.emulateMedia({ media: 'print' })
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color)
+    expect(ink).toBe('rgb(26, 29, 35)')
     for (const part of ['.jump', '.periods', '.theme', '.csv'])
       expect(await page.locator(part).first().isVisible(), part).toBe(false)
     expect(await page.locator('.lead').isVisible()).toBe(true)
