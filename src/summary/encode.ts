@@ -12,7 +12,7 @@
  */
 import { malformedReasons } from '../parse/records.ts'
 import type { Tables } from './merge.ts'
-import { PairTable, partsOf } from './parts.ts'
+import { ClosedTable, opened, PairTable, partsOf } from './parts.ts'
 import type { Period } from './period.ts'
 import type { Day, DayCounts, Hour, LogCounts, Summary, Table, Totals } from './summary.ts'
 import { type ColumnName, type TableName, type TableRow, tables } from './tables.ts'
@@ -53,7 +53,7 @@ export function decodeSummary(bytes: Uint8Array): Summary {
           totals: totalsOf(totals),
           hours: hoursOf(hours),
           visitors: reader.numbers(visitors),
-          tables: reader.tables(tables),
+          tables: reader.closedTables(tables),
           firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
           lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
         },
@@ -276,7 +276,7 @@ class Writer {
 
   tables(all: Tables): TableOutline[] {
     return tables.map((row: TableRow) => {
-      const table = all[row.name as TableName]
+      const table = opened(all[row.name as TableName])
       const { columns, rest } = table
       const names: NamesOutline[] = []
       const of: Packed[] = []
@@ -371,6 +371,21 @@ class Reader {
     return all as Tables
   }
 
+  /** As `tables`; each is read when it is opened, so that holding many summaries costs their bytes. */
+  closedTables(outlines: readonly TableOutline[]): Tables {
+    const all: Partial<Record<TableName, Table>> = {}
+    for (const [at, row] of tables.entries()) {
+      const outline = outlines[at]!
+      const start = this.#at
+      all[row.name] = new ClosedTable(() => {
+        this.#at = start
+        return this.#table(row, outline)
+      })
+      this.#at += lengthOf(outline)
+    }
+    return all as Tables
+  }
+
   #table(row: TableRow, outline: TableOutline): Table {
     const [left, right] = outline.names.map((names) => this.#names(names))
     const [leftOf, rightOf] = outline.of.map((packed) => Uint32Array.from(this.numbers(packed)))
@@ -404,6 +419,14 @@ class Reader {
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 const latin1 = new TextDecoder('latin1')
+
+/** Bytes of a table's sections. */
+function lengthOf({ names, of, columns }: TableOutline): number {
+  let length = 0
+  for (const [[count, width], bytes] of names) length += padded(count * width) + padded(bytes)
+  for (const [count, width] of [...of, ...columns]) length += padded(count * width)
+  return length
+}
 
 /** The next multiple of 8. */
 function padded(length: number): number {

@@ -6,6 +6,7 @@ import { hashOfName, orderOfRows } from './order.ts'
 import { longer, Pairs } from './pairs.ts'
 import {
   Numbers,
+  opened,
   PairTable,
   type Parts,
   pairsAtRest,
@@ -96,7 +97,8 @@ export class TableSum {
   }
 
   /** Adds a table; returns which row of the sum each of its rows went to. */
-  add(table: Table): Uint32Array {
+  add(closed: Table): Uint32Array {
+    const table = opened(closed)
     const rows = this.#isPair ? this.#rowsOfPairs(partsOf(table)) : this.#rowsOfNames(table.names)
     this.#restRows += table.rest.rows
     for (const column of Object.keys(this.#columns) as ColumnName[]) {

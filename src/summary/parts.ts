@@ -36,6 +36,31 @@ export class PairTable implements Table {
   }
 }
 
+/** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
+ * and read, when many tables are held but few are looked into at a time. */
+export class ClosedTable implements Table {
+  readonly open: () => Table
+
+  constructor(open: () => Table) {
+    this.open = open
+  }
+
+  get names(): Table['names'] {
+    return this.open().names
+  }
+  get columns(): Table['columns'] {
+    return this.open().columns
+  }
+  get rest(): Table['rest'] {
+    return this.open().rest
+  }
+}
+
+/** The table in a form that may be looked into often. */
+export function opened(table: Table): Table {
+  return table instanceof ClosedTable ? table.open() : table
+}
+
 /** The parts of a table of pairs, in order of first sight. */
 export function partsOf(table: Table): Parts {
   if (table instanceof PairTable) return table.parts

@@ -132,6 +132,9 @@ interface Thread {
   working: Waiting | undefined
 }
 
+/** What a thread throws away it throws away soon; more room for it would only cost memory. */
+const YOUNG_MB = 16
+
 class Pool {
   readonly #count: number
   readonly #workerFile: string | URL
@@ -172,7 +175,10 @@ class Pool {
   }
 
   #start(): Thread {
-    const worker = new Worker(this.#workerFile, { workerData: this.#places })
+    const worker = new Worker(this.#workerFile, {
+      workerData: this.#places,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    })
     const thread: Thread = { worker, working: undefined }
     this.#threads.add(thread)
     let reason = 'the thread that counted them ended'

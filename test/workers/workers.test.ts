@@ -5,6 +5,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { StoredObject } from '../../src/mirror/stored.ts'
 import type { CountingSettings } from '../../src/summary/count.ts'
 import { decodeSummary } from '../../src/summary/encode.ts'
+import { opened } from '../../src/summary/parts.ts'
 import type { Day } from '../../src/summary/summary.ts'
 import { planSegments } from '../../src/workers/segments.ts'
 import { CountingError, startWorkers, type Workers } from '../../src/workers/workers.ts'
@@ -89,7 +90,8 @@ describe('counting a delivery day', () => {
     const cutDay = [...(cut?.days.values() ?? [])][0]
     expect(cutDay?.totals).toEqual(day?.totals)
     expect(cutDay?.visitors).toEqual(day?.visitors)
-    expect(cutDay?.tables.keys).toEqual(day?.tables.keys)
+    const keys = [day, cutDay].map((counts) => counts && opened(counts.tables.keys))
+    expect(keys[1]).toEqual(keys[0])
     expect(whole?.log).toMatchObject({ objects: 12, records: 1200, duplicates: 0 })
     expect(whole?.log.objectBytes).toBe(objects.reduce((sum, { size }) => sum + size, 0))
   })
