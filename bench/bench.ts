@@ -44,6 +44,7 @@ const QUIET = 0.5
 interface Row {
   readonly what: string
   readonly seconds: number
+  readonly cpuSeconds: number | undefined
   readonly peakMB: number | undefined
   readonly records: number
   readonly logBytes: number
@@ -170,10 +171,12 @@ function rowOf(
   runs: readonly Measured[],
   { records, logBytes }: { readonly records: number; readonly logBytes: number },
 ): Row {
+  const onCores = runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? [])
   const peaks = runs.flatMap(({ peakMB }) => peakMB ?? [])
   return {
     what,
     seconds: median(runs.map((run) => run.seconds)),
+    cpuSeconds: onCores.length === 0 ? undefined : median(onCores),
     peakMB: peaks.length === 0 ? undefined : Math.max(...peaks),
     records,
     logBytes,
@@ -195,6 +198,7 @@ function tableOf(all: readonly Row[]): string {
       records.toLocaleString('en'),
       `${(logBytes / 1e6).toFixed(0)} MB`,
       `${row.seconds.toFixed(2)} s`,
+      row.cpuSeconds === undefined ? '' : `${row.cpuSeconds.toFixed(2)} s`,
       ratio === undefined ? '' : `${ratio.value.toFixed(2)} × ${ratio.to.replaceAll('*', '')}`,
       `${Math.round(records / row.seconds).toLocaleString('en')}`,
       `${(logBytes / 1e6 / row.seconds).toFixed(0)}`,
@@ -206,8 +210,8 @@ function tableOf(all: readonly Row[]): string {
   return [
     `${machine}. Medians of ${RUNS} runs that took turns.`,
     '',
-    '| | records | log | time | ratio | records/s | MB/s | peak memory |',
-    '|---|--:|--:|--:|--:|--:|--:|--:|',
+    '| | records | log | time | on the cores | ratio | records/s | MB/s | peak memory |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|--:|',
     ...lines,
   ].join('\n')
 }
