@@ -1,4 +1,4 @@
-import { PairTable, partsOfRows } from './parts.ts'
+import { opened, PairTable, partsOfRows } from './parts.ts'
 import type { Table } from './summary.ts'
 import { type ColumnName, columnMerges } from './tables.ts'
 
@@ -8,11 +8,12 @@ export const MOST_ROWS = 20_000
 export const MOST_NAME_LENGTH = 4 * 1024 * 1024
 
 /**
- * Cuts a table to its bound: rows by requests, then bytes (both from large to small), then name.
- * What is cut is added to `rest`. A table within the bound is returned as it is.
+ * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to
+ * small), then name. What is cut is added to `rest`. A table within the bound is returned as it is.
  */
-export function bounded(table: Table): Table {
-  const rows = rowsWithinBound(table)
+export function bounded(closed: Table, mostRows = MOST_ROWS): Table {
+  const table = opened(closed)
+  const rows = rowsWithinBound(table, mostRows)
   return rows === undefined ? table : onlyRows(table, rows)
 }
 
@@ -45,16 +46,16 @@ function namesOf(table: Table): Names {
 }
 
 /** The rows that stay, in their order; undefined where all do. */
-export function rowsWithinBound(table: Table): Uint32Array | undefined {
+export function rowsWithinBound(table: Table, mostRows = MOST_ROWS): Uint32Array | undefined {
   const names = namesOf(table)
   const all = new Uint32Array(names.count)
   for (let row = 0; row < all.length; row++) all[row] = row
-  if (all.length <= MOST_ROWS && lengthOf(names, all) <= MOST_NAME_LENGTH) return undefined
+  if (all.length <= mostRows && lengthOf(names, all) <= MOST_NAME_LENGTH) return undefined
 
   const { requests, bytes = requests } = table.columns
   let kept = all
-  if (all.length > MOST_ROWS) {
-    kept = largest(all, MOST_ROWS, requests!, (ties, most) =>
+  if (all.length > mostRows) {
+    kept = largest(all, mostRows, requests!, (ties, most) =>
       largest(ties, most, bytes!, (equal, few) =>
         equal.sort((a, b) => (names.isBefore(a, b) ? -1 : 1)).subarray(0, few),
       ),
@@ -98,7 +99,7 @@ function largest(
   const sorted = new Float64Array(rows.length)
   for (let at = 0; at < sorted.length; at++) sorted[at] = values[rows[at]!]!
   sorted.sort()
-  const edge = sorted[sorted.length - most]!
+  const edge = most === 0 ? Number.POSITIVE_INFINITY : sorted[sorted.length - most]!
   const above = rows.filter((row) => values[row]! > edge)
   const ties = rows.filter((row) => values[row]! === edge)
   const room = most - above.length

@@ -20,10 +20,9 @@ let summary: Summary
 
 beforeAll(() => {
   const reader = makeReader()
-  const counter = makeCounter(
-    { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] },
-    new NameBook(makeNaming('masked', openPlaces({ countries: undefined, networks: undefined }))),
-  )
+  const naming = makeNaming('masked', openPlaces({ countries: undefined, networks: undefined }))
+  const settings = { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] } as const
+  const counter = makeCounter(new NameBook(naming, settings))
   for (const { body } of makeDemoLogs({ days: 2, recordsPerDay: 3000 }).objects)
     reader.read(Buffer.from(body), true, (records) => counter.count(records, reader.values))
   const { duplicates, malformed } = reader
