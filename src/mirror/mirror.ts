@@ -182,7 +182,11 @@ export class HeldSource implements Holdings {
     this.#source = source
     this.#counting = counting
     this.#spool = spool
-    this.#warn = (text) => warn(`${this.name}: ${text}`)
+    const said = new Set<string>()
+    this.#warn = (text) => {
+      if (!said.has(text)) warn(`${this.name}: ${text}`)
+      said.add(text)
+    }
     this.#place =
       source.kind === 's3'
         ? { kind: 'records' }
@@ -225,7 +229,9 @@ export class HeldSource implements Holdings {
       for (const day of this.#days.values()) day.relook()
       this.#needs = undefined
     }
-    return planSync(listing, this)
+    const plan = planSync(listing, this)
+    for (const day of this.#days.values()) day.release()
+    return plan
   }
 
   objects(day: DeliveryDay): ReadonlyMap<string, HeldObject> {
@@ -282,6 +288,37 @@ export class HeldSource implements Holdings {
         await least.close()
       }
     })
+
+  /**
+   * Brings one day to rest before the others are there, so that it can be counted meanwhile. Says
+   * whether it can: not if `plan` has more to do with it in the end.
+   */
+  async settle(day: DeliveryDay, plan: SyncPlan): Promise<boolean> {
+    if (plan.leave.some((one) => one.day === day) || plan.lost.some((one) => one.day === day)) {
+      return false
+    }
+    const held = this.#days.get(day)
+    if (held === undefined) return false
+    this.#open.delete(day)
+    await atHome(this.#folder, () => held.close())
+    this.#needs = undefined
+    const isReady = isCountable(held.need(this.#counting))
+    held.release()
+    return isReady
+  }
+
+  /** Brings what was fetched of a day to rest, while other days are still being fetched. Whether it can
+   * be counted by now, `isStale` tells. */
+  settle(day: DeliveryDay): Promise<void> {
+    return atHome(this.#folder, async () => {
+      this.#open.delete(day)
+      await this.#dayOf(day).close()
+    })
+  }
+
+  isStale(day: DeliveryDay): boolean {
+    return isCountable(this.#dayOf(day).need(this.#counting))
+  }
 
   /** Brings what was fetched to rest, and remembers how far the source is listed and held. */
   commit(listing: Listing, plan: SyncPlan, outcome: FetchOutcome): Promise<void> {

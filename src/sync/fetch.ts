@@ -6,7 +6,7 @@ import {
   RefusedError,
   SourceError,
 } from './errors.ts'
-import type { LogObject } from './objects.ts'
+import { type DeliveryDay, deliveryDayOf, type LogObject } from './objects.ts'
 import type { SyncPlan } from './plan.ts'
 import { type Patience, patience, persistently } from './retry.ts'
 import { type Answer, BIG_BODY, type Body, type Store } from './store.ts'
@@ -19,6 +19,8 @@ export interface FetchOptions {
   readonly signal?: AbortSignal | undefined
   readonly patience?: Patience
   readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** Hears of each delivery day when the last of its log objects came, or was given up. */
+  readonly onDayDone?: ((day: DeliveryDay) => void) | undefined
 }
 
 export interface Progress {
@@ -67,8 +69,18 @@ export async function fetchPlanned(
   options: FetchOptions,
   keep: (object: LogObject, body: Body) => Promise<void> | void,
 ): Promise<FetchOutcome> {
-  const { signal, onProgress, spool } = options
+  const { onProgress, onDayDone, spool } = options
   const total = plan.fetch.length
+  // Trouble that ends it all ends the pauses of the others, too.
+  const halt = new AbortController()
+  const signal = AbortSignal.any([halt.signal, ...(options.signal ? [options.signal] : [])])
+  const ofDay = new Map<DeliveryDay, number>()
+  if (onDayDone !== undefined) {
+    for (const object of plan.fetch) {
+      const day = deliveryDayOf(object)
+      ofDay.set(day, (ofDay.get(day) ?? 0) + 1)
+    }
+  }
   const pace = new Pace(options.concurrency, BYTES_IN_FLIGHT)
   const failed: FailedObject[] = []
   const requestsBefore = store.requests.gets
@@ -100,11 +112,17 @@ export async function fetchPlanned(
     }
   }
 
+  const breakOff = (error: unknown): void => {
+    broken ??= { error }
+    halt.abort()
+  }
+
   const stopFor = (refusal: Refusal, error: unknown): void => {
     stopped ??= store.sourceError(error, 'get') as SourceError
     if (!(stopped instanceof SourceError)) {
       stopped = new SourceError('trouble', `${refusal.status} ${refusal.code}`, error)
     }
+    halt.abort()
   }
 
   const fetchOne = async (
@@ -126,19 +144,19 @@ export async function fetchPlanned(
           try {
             await keep(object, answer.body)
           } catch (error) {
-            broken ??= { error }
+            breakOff(error)
             return
           }
           fetched++
           bytes += object.size
       }
     } catch (error) {
-      if (signal?.aborted) {
+      if (signal.aborted) {
         left.push(object)
         return
       }
       if (!(error instanceof RefusedError)) {
-        broken ??= { error }
+        breakOff(error)
         return
       }
       const { refusal } = error
@@ -163,21 +181,28 @@ export async function fetchPlanned(
     }
   }
 
-  const isOver = (): boolean => broken !== undefined || stopped !== undefined || !!signal?.aborted
+  const doneOne = (object: LogObject): void => {
+    onProgress?.({ done: fetched + vanished + failed.length, total, bytes })
+    if (onDayDone === undefined) return
+    const day = deliveryDayOf(object)
+    const count = (ofDay.get(day) ?? 0) - 1
+    ofDay.set(day, count)
+    if (count === 0) onDayDone(day)
+  }
   const lane = async (): Promise<void> => {
     // One body after the other in the same memory: most log objects are small.
     const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES)
-    while (next < total && !isOver()) {
+    while (next < total && !signal.aborted) {
       const object = plan.fetch[next++]!
       // What goes to disk weighs little.
       const weight = object.size > BIG_BODY ? 0 : object.size
       await pace.enter(weight)
       try {
-        if (isOver()) left.push(object)
+        if (signal.aborted) left.push(object)
         else await fetchOne(object, scratch)
       } finally {
         pace.leave(weight)
-        onProgress?.({ done: fetched + vanished + failed.length, total, bytes })
+        if (!signal.aborted) doneOne(object)
       }
     }
   }
@@ -185,7 +210,7 @@ export async function fetchPlanned(
 
   if (broken !== undefined) throw broken.error
   const remaining = [...left, ...plan.fetch.slice(next)]
-  if (remaining.length > 0 && signal?.aborted) stopped ??= 'aborted'
+  if (remaining.length > 0 && options.signal?.aborted) stopped ??= 'aborted'
   return {
     fetched,
     bytes,

@@ -156,7 +156,7 @@ class Lister {
   #requests = 0
   #retries = 0
   #listed = 0
-  #isStopped = false
+  readonly #halt = new AbortController()
 
   constructor(store: Store, marks: readonly Mark[], options: ListOptions) {
     this.#store = store
@@ -170,7 +170,8 @@ class Lister {
     try {
       objects = await this.#list({ after: '', before: undefined })
     } catch (error) {
-      this.#isStopped = true
+      // The listings that go on beside are in vain.
+      this.#halt.abort()
       if (!(error instanceof IgnoresStartAfter)) throw error
       objects = await this.#listInARow()
     }
@@ -184,10 +185,12 @@ class Lister {
 
   async #list(stretch: Stretch): Promise<LogObject[]> {
     const found: LogObject[] = []
+    const given = this.#options.signal
+    const signal = AbortSignal.any([this.#halt.signal, ...(given ? [given] : [])])
     let { after } = stretch
     let request: ListRequest = { kind: 'after', after }
     for (;;) {
-      const page = await this.#turns.take(() => this.#page(request))
+      const page = await this.#turns.take(() => this.#page(request, signal))
       const [first] = page.objects
       const isStart = request.kind === 'after'
       if (isStart && first !== undefined && compareKeys(first.key, after) <= 0 && after !== '') {
@@ -210,7 +213,7 @@ class Lister {
         for (const list of lists) for (const object of list) found.push(object)
         return found
       }
-      if (this.#isStopped) return found
+      signal.throwIfAborted()
       request = { kind: 'next', token: page.next }
     }
   }
@@ -219,15 +222,14 @@ class Lister {
   async #listInARow(): Promise<LogObject[]> {
     const found: LogObject[] = []
     for (let request: ListRequest | undefined = { kind: 'after', after: '' }; request; ) {
-      const page: ListPage = await this.#page(request)
+      const page: ListPage = await this.#page(request, this.#options.signal)
       for (const object of skipKnown(page.objects, this.#marks).objects) found.push(object)
       request = page.next === undefined ? undefined : { kind: 'next', token: page.next }
     }
     return found
   }
 
-  async #page(request: ListRequest): Promise<ListPage> {
-    const { signal, onProgress } = this.#options
+  async #page(request: ListRequest, signal: AbortSignal | undefined): Promise<ListPage> {
     const page = await persistently(
       () => {
         this.#requests++
@@ -240,7 +242,7 @@ class Lister {
       },
     )
     this.#listed += page.objects.length
-    onProgress?.(this.#listed)
+    this.#options.onProgress?.(this.#listed)
     return page
   }
 }

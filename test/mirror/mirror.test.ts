@@ -136,6 +136,17 @@ describe('a night', () => {
     })
   })
 
+  it('may count each day as soon as it is there', async () => {
+    const world = await afterFirstNight(filled(), { countEarly: true })
+    const second = await world.night({ countEarly: true })
+    expect([second.report, second.counted]).toEqual([await fresh(world.store), []])
+    world.store.put(key(20, 'A'), 'changed\n')
+    world.store.put(key(19, 'D'), '19 D 1\n')
+    world.store.put('l/undated', 'u\n')
+    const third = await world.night({ countEarly: true, concurrency: 1 })
+    expect([third.report, third.counted]).toEqual([await fresh(world.store), []])
+  })
+
   it('stops in the middle, keeps what is there, and goes on', async () => {
     const store = filled()
     const mirror = place()

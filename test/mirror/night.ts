@@ -81,6 +81,8 @@ export interface NightOptions {
   counting?: string
   signal?: AbortSignal
   concurrency?: number
+  /** Counts each day as soon as it is there. */
+  countEarly?: boolean
   /** Called before each of these steps; may throw, which ends the night there. */
   before?: (step: 'commit' | 'count' | 'keepSummary', held: HeldSource) => void | Promise<void>
   keepRecordsFrom?: DeliveryDay
@@ -144,12 +146,24 @@ export async function night(directory: string, options: NightOptions): Promise<N
   ) {
     const listing = await listNew(from, held.marks(), { now })
     const plan = held.plan(listing)
+    const settled: Promise<void>[] = []
+    const count = async (day: DeliveryDay): Promise<void> => {
+      if (!(await held.settle(day, plan))) return
+      const counting = held.planCounting(day)
+      if (counting.kind === 'add') return
+      const lines = read(counting.objects).sort()
+      await held.keepSummary(counting, Buffer.from(JSON.stringify(lines)), [day])
+    }
+    const onDayDone = (day: DeliveryDay): void => {
+      if (options.countEarly === true) settled.push(count(day))
+    }
     const outcome = await fetchPlanned(
       plan,
       from,
-      { concurrency: options.concurrency ?? 8, spool: mirror.spool, signal },
+      { concurrency: options.concurrency ?? 8, spool: mirror.spool, signal, onDayDone },
       wrap(held.keep),
     )
+    await Promise.all(settled)
     await before('commit', held)
     await held.commit(listing, plan, outcome)
     return { listing, plan, outcome }
