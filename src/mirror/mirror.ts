@@ -289,37 +289,6 @@ export class HeldSource implements Holdings {
       }
     })
 
-  /**
-   * Brings one day to rest before the others are there, so that it can be counted meanwhile. Says
-   * whether it can: not if `plan` has more to do with it in the end.
-   */
-  async settle(day: DeliveryDay, plan: SyncPlan): Promise<boolean> {
-    if (plan.leave.some((one) => one.day === day) || plan.lost.some((one) => one.day === day)) {
-      return false
-    }
-    const held = this.#days.get(day)
-    if (held === undefined) return false
-    this.#open.delete(day)
-    await atHome(this.#folder, () => held.close())
-    this.#needs = undefined
-    const isReady = isCountable(held.need(this.#counting))
-    held.release()
-    return isReady
-  }
-
-  /** Brings what was fetched of a day to rest, while other days are still being fetched. Whether it can
-   * be counted by now, `isStale` tells. */
-  settle(day: DeliveryDay): Promise<void> {
-    return atHome(this.#folder, async () => {
-      this.#open.delete(day)
-      await this.#dayOf(day).close()
-    })
-  }
-
-  isStale(day: DeliveryDay): boolean {
-    return isCountable(this.#dayOf(day).need(this.#counting))
-  }
-
   /** Brings what was fetched to rest, and remembers how far the source is listed and held. */
   commit(listing: Listing, plan: SyncPlan, outcome: FetchOutcome): Promise<void> {
     return atHome(this.#folder, async () => {

@@ -142,7 +142,6 @@ describe('a night', () => {
     expect([second.report, second.counted]).toEqual([await fresh(world.store), []])
     world.store.put(key(20, 'A'), 'changed\n')
     world.store.put(key(19, 'D'), '19 D 1\n')
-    world.store.put('l/undated', 'u\n')
     const third = await world.night({ countEarly: true, concurrency: 1 })
     expect([third.report, third.counted]).toEqual([await fresh(world.store), []])
   })

@@ -148,7 +148,8 @@ export async function night(directory: string, options: NightOptions): Promise<N
     const plan = held.plan(listing)
     const settled: Promise<void>[] = []
     const count = async (day: DeliveryDay): Promise<void> => {
-      if (!(await held.settle(day, plan))) return
+      await held.settle(day)
+      if (!held.isStale(day)) return
       const counting = held.planCounting(day)
       if (counting.kind === 'add') return
       const lines = read(counting.objects).sort()
