@@ -1,7 +1,8 @@
 import * as log from './action/log.ts'
 import type { Settings } from './action/settings.ts'
 import { openMirror } from './mirror/mirror.ts'
-import { countAll } from './stages/count.ts'
+import { Counting } from './stages/count.ts'
+import { deleteOld } from './stages/delete.ts'
 import { fetchAll } from './stages/fetch.ts'
 import { publish } from './stages/publish.ts'
 import { writeReport } from './stages/report.ts'
@@ -16,15 +17,17 @@ export async function run(settings: Settings, world: World): Promise<readonly st
   const mirror = await openMirror(settings.directories.mirror, { onWarning: log.warning })
   try {
     await adoptHistory(mirror, settings, world)
+    const counting = new Counting(settings, world)
     const sources = await log.stage('Fetch new log objects', () =>
-      fetchAll(settings, mirror, cache, world),
+      fetchAll(settings, mirror, cache, counting, world),
     )
-    await log.stage('Count', () => countAll(sources, settings, world))
+    await log.stage('Count', () => counting.finish(sources))
     const report = await log.stage('Report', () => writeReport(sources, mirror, settings, world))
     await save(cache)
     const delivered = await log.stage('Publish', () =>
       publish(report.site, sources, mirror, settings, world),
     )
+    await deleteOld(sources, delivered, settings, world)
     return await tell(report, sources, delivered, settings, world)
   } finally {
     await mirror.close()

@@ -289,6 +289,19 @@ export class HeldSource implements Holdings {
       }
     })
 
+  /** Brings what was fetched of a day to rest, while other days are still being fetched. Whether it can
+   * be counted by now, `isStale` tells. */
+  settle(day: DeliveryDay): Promise<void> {
+    return atHome(this.#folder, async () => {
+      this.#open.delete(day)
+      await this.#dayOf(day).close()
+    })
+  }
+
+  isStale(day: DeliveryDay): boolean {
+    return isCountable(this.#dayOf(day).need(this.#counting))
+  }
+
   /** Brings what was fetched to rest, and remembers how far the source is listed and held. */
   commit(listing: Listing, plan: SyncPlan, outcome: FetchOutcome): Promise<void> {
     return atHome(this.#folder, async () => {

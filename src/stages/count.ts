@@ -1,52 +1,80 @@
-/** Counts every delivery day whose summary is not of what is held, on all threads. */
+/** Counts delivery days whose summary is not of what is held, on all threads. */
 import { amount } from '../action/amounts.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
 import { addDays } from '../history/plan.ts'
-import type { CountingPlan, HeldSource } from '../mirror/mirror.ts'
+import type { HeldSource } from '../mirror/mirror.ts'
 import { decodeSummary, encodeSummary } from '../summary/encode.ts'
 import { mergeSummaries } from '../summary/merge.ts'
+import type { Day } from '../summary/summary.ts'
+import { CountingError } from '../workers/workers.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { World } from './world.ts'
 
-export async function countAll(
-  sources: readonly SyncedSource[],
-  settings: Settings,
-  world: World,
-): Promise<void> {
-  const stale = sources.flatMap(({ held }) => held.staleDays().map((day) => ({ held, day })))
-  const waiting = stale.values()
-  const shown = log.progress('delivery days')
-  let done = 0
-  const lane = async (): Promise<void> => {
-    for (const { held, day } of waiting) {
-      await countDay(held, held.planCounting(day), settings, world)
-      shown(++done, stale.length)
-    }
+/** Counts days as they come, a few at once: while others are fetched, and what is left in the end. */
+export class Counting {
+  readonly #settings: Settings
+  readonly #world: World
+  #running = new Set<Promise<void>>()
+  #failure: { readonly error: unknown } | undefined
+  #counted = 0
+
+  constructor(settings: Settings, world: World) {
+    this.#settings = settings
+    this.#world = world
   }
-  // One more than there are threads, so that none of them waits for the disk.
-  await Promise.all(Array.from({ length: world.threads + 1 }, lane))
-  log.info(`${amount(stale.length)} delivery days counted`)
 
-  const days = sources.flatMap(({ held }) => held.index().map(({ deliveryDay }) => deliveryDay))
-  const newest = days.sort().at(-1)
-  if (newest === undefined) return
-  for (const { held } of sources)
-    await held.dropRecordsBefore(addDays(newest, -settings.keepRecordsDays))
-}
+  /** Takes a day that can be counted. Waits where more days wait than threads can count. */
+  async take(held: HeldSource, day: Day): Promise<void> {
+    // One more than there are threads, so that none of them waits for the disk.
+    while (this.#running.size > this.#world.threads) await Promise.race(this.#running)
+    if (this.#failure !== undefined) return
+    const work: Promise<void> = this.#count(held, day)
+      .catch((error: unknown) => this.#failed(error, held, day))
+      .catch((error: unknown) => {
+        this.#failure ??= { error }
+      })
+      .finally(() => this.#running.delete(work))
+    this.#running.add(work)
+  }
 
-async function countDay(
-  held: HeldSource,
-  plan: CountingPlan,
-  { counting }: Settings,
-  { workers }: World,
-): Promise<void> {
-  const { day, objects } = plan
-  const counted = await workers.summarise({ deliveryDay: day, objects, counting })
-  if (plan.kind === 'whole') {
-    await held.keepSummary(plan, counted, [...decodeSummary(counted).days.keys()])
-  } else {
-    const summary = mergeSummaries([decodeSummary(plan.standing), decodeSummary(counted)])
-    await held.keepSummary(plan, encodeSummary(summary), [...summary.days.keys()])
+  /** Counts whatever is not counted yet, and drops raw records whose keeping time is over. */
+  async finish(sources: readonly SyncedSource[]): Promise<void> {
+    await Promise.all(this.#running)
+    const stale = sources.flatMap(({ held }) => held.staleDays().map((day) => ({ held, day })))
+    const shown = log.progress('delivery days')
+    for (const [at, { held, day }] of stale.entries()) {
+      await this.take(held, day)
+      shown(at, stale.length)
+    }
+    await Promise.all(this.#running)
+    if (this.#failure !== undefined) throw this.#failure.error
+    log.info(`${amount(this.#counted)} delivery days counted`)
+    const days = sources.flatMap(({ held }) => held.index().map(({ deliveryDay }) => deliveryDay))
+    const newest = days.sort().at(-1)
+    if (newest === undefined) return
+    for (const { held } of sources)
+      await held.dropRecordsBefore(addDays(newest, -this.#settings.keepRecordsDays))
+  }
+
+  /** Records that cannot be read are no end of the run: the next one fetches them again. */
+  async #failed(error: unknown, held: HeldSource, day: Day): Promise<void> {
+    if (!(error instanceof CountingError) || error.objectIndex === undefined) throw error
+    log.warning(`${error.message}. The day is left for the next run.`)
+    await held.reportBroken(day)
+  }
+
+  async #count(held: HeldSource, day: Day): Promise<void> {
+    const plan = held.planCounting(day)
+    const { objects } = plan
+    const { counting } = this.#settings
+    const counted = await this.#world.workers.summarise({ deliveryDay: day, objects, counting })
+    if (plan.kind === 'whole') {
+      await held.keepSummary(plan, counted, [...decodeSummary(counted).days.keys()])
+    } else {
+      const summary = mergeSummaries([decodeSummary(plan.standing), decodeSummary(counted)])
+      await held.keepSummary(plan, encodeSummary(summary), [...summary.days.keys()])
+    }
+    this.#counted++
   }
 }

@@ -7,10 +7,12 @@ import type { Settings } from '../action/settings.ts'
 import type { HeldSource, Mirror } from '../mirror/mirror.ts'
 import { countingDigest } from '../summary/count.ts'
 import { NAMING_VERSION } from '../summary/naming.ts'
+import type { Day } from '../summary/summary.ts'
 import { type FetchOutcome, fetchPlanned } from '../sync/fetch.ts'
 import { listNew } from '../sync/listing.ts'
-import { deliveryDayOf, type Source, sourceName } from '../sync/objects.ts'
-import { openStore } from '../sync/store.ts'
+import { deliveryDayOf, type LogObject, type Source, sourceName } from '../sync/objects.ts'
+import { type Body, openStore } from '../sync/store.ts'
+import type { Counting } from './count.ts'
 import type { World } from './world.ts'
 
 /** A source as this run leaves it. */
@@ -21,15 +23,17 @@ export interface SyncedSource {
   readonly listed: number
 }
 
+/** Fetches source after source; hands each day to `counting` as soon as it is at rest. */
 export async function fetchAll(
   settings: Settings,
   mirror: Mirror,
   cache: StateCache | undefined,
+  counting: Counting,
   world: World,
 ): Promise<SyncedSource[]> {
   const synced: SyncedSource[] = []
   for (const source of settings.sources)
-    synced.push(await fetchSource(source, settings, mirror, cache, world))
+    synced.push(await fetchSource(source, settings, mirror, cache, counting, world))
   return synced
 }
 
@@ -38,20 +42,36 @@ async function fetchSource(
   settings: Settings,
   mirror: Mirror,
   cache: StateCache | undefined,
+  counting: Counting,
   { signal, now }: World,
 ): Promise<SyncedSource> {
   const { concurrency } = settings
-  const counting = countingDigest(settings.counting, NAMING_VERSION)
+  const digest = countingDigest(settings.counting, NAMING_VERSION)
   const store = await openStore(source, { ...settings.store, concurrency })
   try {
-    let held = mirror.source(source, counting)
+    let held = mirror.source(source, digest)
     const listing = await listNew(store, held.marks(), { signal, now })
     let plan = held.plan(listing)
     const touched = new Set([...plan.fetch.map(deliveryDayOf), ...held.staleDays()])
     if (cache !== undefined && (await cache.restoreRecords([...touched])) > 0) {
-      held = mirror.source(source, counting)
+      held = mirror.source(source, digest)
       held.marks()
       plan = held.plan(listing)
+    }
+
+    const left = new Map<Day, number>()
+    for (const object of plan.fetch) {
+      const day = deliveryDayOf(object)
+      left.set(day, (left.get(day) ?? 0) + 1)
+    }
+    const keep = async (object: LogObject, body: Body): Promise<void> => {
+      await held.keep(object, body)
+      const day = deliveryDayOf(object)
+      const others = (left.get(day) ?? 0) - 1
+      left.set(day, others)
+      if (others > 0) return
+      await held.settle(day)
+      if (held.isStale(day)) await counting.take(held, day)
     }
     const shown = log.progress('log objects')
     const outcome = await fetchPlanned(
@@ -63,13 +83,17 @@ async function fetchSource(
         signal,
         onProgress: ({ done, total }) => shown(done, total),
       },
-      held.keep,
+      keep,
     )
     await held.commit(listing, plan, outcome)
+
     const listed = listing.objects.length
+    const { lists, gets, heads } = store.requests
     log.info(
-      `${sourceName(source)}: ${amount(listed)} log objects listed in ${amount(listing.requests)} requests, ` +
-        `${amount(outcome.fetched)} new (${amountOfBytes(outcome.bytes)}), ${amount(outcome.retries + listing.retries)} retries`,
+      `${sourceName(source)}: ${amount(listed)} log objects listed, ${amount(outcome.fetched)} new ` +
+        `(${amountOfBytes(outcome.bytes)}); ${amount(lists)} list and ${amount(gets + heads)} get requests` +
+        `${source.kind === 's3' ? `, about $${requestCost(lists, gets + heads)}` : ''}; ` +
+        `${amount(outcome.retries + listing.retries)} retries`,
     )
     if (outcome.remaining.length > 0) {
       const total = plan.fetch.length
@@ -81,4 +105,9 @@ async function fetchSource(
   } finally {
     await store.close()
   }
+}
+
+/** US dollars, at the list price of requests in us-east-1. Fetching within the region is free. */
+function requestCost(lists: number, gets: number): string {
+  return ((lists * 0.005 + gets * 0.0004) / 1000).toFixed(4)
 }

@@ -1,0 +1,50 @@
+/** Deletes log objects from the sources: those that are old, soundly counted and durably kept. */
+import { amount } from '../action/amounts.ts'
+import type { Delivered } from '../action/deliver.ts'
+import * as log from '../action/log.ts'
+import type { Settings } from '../action/settings.ts'
+import { dayOf } from '../sync/objects.ts'
+import { openStore } from '../sync/store.ts'
+import type { SyncedSource } from './fetch.ts'
+import type { World } from './world.ts'
+
+/**
+ * Deletes what `delete-after-days` allows, and says what it deleted. Refuses, with the reason, where
+ * the counts are in no durable place outside of the runner, or did not get there this time.
+ */
+export async function deleteOld(
+  sources: readonly SyncedSource[],
+  delivered: Delivered,
+  settings: Settings,
+  world: World,
+): Promise<void> {
+  const { deleteAfterDays, concurrency } = settings
+  if (deleteAfterDays === 0) return
+  const why = reasonToKeep(delivered, settings)
+  if (why !== undefined) return log.warning(`Deleted no log object from the source: ${why}`)
+  await log.stage('Delete old log objects', async () => {
+    const before = dayOf(world.now - deleteAfterDays * 86_400)
+    for (const { source, held } of sources) {
+      if (source.kind !== 's3') continue
+      const store = await openStore(source, { ...settings.store, concurrency })
+      try {
+        const { removed, kept } = await held.deleteBefore(before, store, { signal: world.signal })
+        log.info(
+          `${held.name}: ${amount(removed)} log objects delivered before ${before} deleted, ${amount(kept)} left as they were`,
+        )
+      } finally {
+        await store.close()
+      }
+    }
+  })
+}
+
+function reasonToKeep(delivered: Delivered, settings: Settings): string | undefined {
+  if (!settings.publish.targets.includes('branch') && settings.state === null)
+    return (
+      'delete-after-days needs a durable place for the counts. The Actions cache is none: publish to a branch (publish: branch), ' +
+      'or name an S3 location (state: s3://bucket/prefix)'
+    )
+  if (delivered.problems.length > 0) return 'the report was not published this time'
+  return undefined
+}
