@@ -9,9 +9,20 @@ type Groups = readonly number[]
 /** The groups of an address; undefined where the text is none. IPv4 inside IPv6 (`::ffff:1.2.3.4`)
  * is IPv4. */
 function groupsOf(text: string): Groups | undefined {
-  if (text.length > 45) return undefined
+  if (text !== lastText) {
+    lastText = text
+    lastGroups = text.length > 45 ? undefined : parseGroups(text)
+  }
+  return lastGroups
+}
+
+function parseGroups(text: string): Groups | undefined {
   return text.includes(':') ? groupsOf6(text) : groupsOf4(text)
 }
+
+/** An address is masked, then looked up twice: it is parsed once. */
+let lastText = ''
+let lastGroups: Groups | undefined
 
 function groupsOf4(text: string): Groups | undefined {
   const found = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)

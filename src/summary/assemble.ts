@@ -40,7 +40,7 @@ export function tablesOfDay(
     countIds(sums.visitors.first, sums.visitors.size),
   )
   const referrers = rowsOf(taken.referrer, readColumns)
-  const origins = throughOrigins(referrers, book.origins.of)
+  const origins = throughOrigins(referrers, book.originOf)
   const ofOrigins = (dimension: Dimension): Table =>
     tableOf(origins, dimension, visitorsOf(sums.originVisitors, dimension))
   const requests = (field: keyof typeof book.plain & TallyField): Table =>

@@ -116,7 +116,7 @@ class ColumnCounter implements Counter {
     const statusOf = book.statuses
     const kindOf = book.kinds
     const isPage = book.pages
-    const originOf = book.origins.of
+    const originOf = book.originOf
     const isAnonymous = book.anonymous
     const { noError, statusNumbers, errorNumbers } = book
     const operationIds = ids.operation

@@ -11,7 +11,7 @@ import {
   typeOfKey,
 } from './meanings.ts'
 import { hashOfName } from './order.ts'
-import { grown } from './pairs.ts'
+import { grown, Pairs } from './pairs.ts'
 import type { CountingSettings } from './settings.ts'
 
 /** How values are named for people. Each is asked once per distinct value. */
@@ -109,9 +109,9 @@ export class NameBook {
   readonly countries = new Dimension()
   readonly networks = new Dimension()
   readonly referrers = new Dimension()
-  /** Pairs of site and search engine. Number 0 is neither. */
-  readonly origins = new Dimension()
-  /** Site and engine by number of `origins`. */
+  /** Pairs of site and search engine, by referrer. Number 0 is neither. */
+  originOf = new Uint32Array(64)
+  /** Site and engine by origin. */
   readonly sites = new Dimension()
   readonly engines = new Dimension()
   readonly campaigns = new Dimension()
@@ -139,12 +139,13 @@ export class NameBook {
   readonly #excluders: Partial<Record<ValueField, (text: string) => boolean>> = {}
   readonly #known = new Map<ValueField, number>()
   #bytes = 0
+  readonly #origins = new Pairs()
   readonly #naming: Naming
 
   constructor(naming: Naming, settings: CountingSettings) {
     this.#naming = naming
     this.settings = settings
-    this.#originOf('-', '-')
+    this.#numberOrigin('-', '-')
     for (const field of exclusionFields) {
       const excluder = excluderOf(field, settings.exclude)
       if (excluder === undefined) continue
@@ -221,8 +222,8 @@ export class NameBook {
         const referrer = decodeText(bytes)
         const { name, site, engine } = this.#naming.referrer(referrer)
         this.referrers.learn(value, name)
-        this.#originOf(site, engine)
-        this.origins.learn(value, `${site}\0${engine}`)
+        this.originOf = roomyWords(this.originOf, value)
+        this.originOf[value] = this.#numberOrigin(site, engine)
         this.#markExcluded('referrer', value, referrer)
         return
       }
@@ -276,10 +277,14 @@ export class NameBook {
     return this.codes.learn(this.codes.numberOf(text), text)
   }
 
-  #originOf(site: string, engine: string): void {
-    const origin = this.origins.numberOf(`${site}\0${engine}`)
-    this.sites.learn(origin, site)
-    this.engines.learn(origin, engine)
+  #numberOrigin(site: string, engine: string): number {
+    const known = this.#origins.size
+    const origin = this.#origins.numberOf(this.sites.numberOf(site), this.engines.numberOf(engine))
+    if (origin === known) {
+      this.sites.learn(origin, site)
+      this.engines.learn(origin, engine)
+    }
+    return origin
   }
 }
 
