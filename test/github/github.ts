@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -28,6 +28,8 @@ export interface GitHub extends AsyncDisposable {
   readonly requests: string[]
   /** Makes an empty bare repository and returns where it lies. */
   addRepository(name: string): string
+  /** Makes a repository that is as another one is now. */
+  copyRepository(from: string, to: string): void
   /** Refuses every push to `branch`, as a protected branch does. */
   protect(name: string, branch: string): void
   unprotect(name: string): void
@@ -103,6 +105,7 @@ export async function startGitHub(): Promise<GitHub> {
       git(name, 'config', 'gc.auto', '0')
       return directoryOf(name)
     },
+    copyRepository: (from, to) => cpSync(directoryOf(from), directoryOf(to), { recursive: true }),
     protect(name, branch) {
       const hook = path.join(directoryOf(name), 'hooks/pre-receive')
       writeFileSync(
