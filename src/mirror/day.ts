@@ -91,6 +91,8 @@ export class HeldDay {
   #need: { counting: string; need: DayNeed } | undefined
   #writer: RecordsWriter | undefined
   #isChanged = false
+  /** Whether something came since the summary was made, or since this run began. */
+  #hasBegun = false
   #hasDeadBytes = false
   #sinceCommit = 0
   #work: Promise<void> = Promise.resolve()
@@ -228,6 +230,7 @@ export class HeldDay {
     await writeWhole(this.#file('summary'), file)
     const kept = readSummaryFacts(this.#file('summary'))
     this.#summary = kept.kind === 'whole' ? kept.summary : undefined
+    this.#hasBegun = false
     this.#forget()
   }
 
@@ -382,23 +385,24 @@ export class HeldDay {
     return this.#standings
   }
 
-  /** Before the first change: what the summary counts and is no longer here stays told apart from
-   * what comes now. */
+  /** Before the first change: what the summary counts stays told apart from what comes now, if
+   * some of its records are gone. */
   async #begin(): Promise<Map<string, Entry>> {
     const entries = this.#load()
     if (this.#isChanged) return entries
-    const { need, entries: judged } = this.#judged()
-    const isPartlyGone = [...judged.values()].some(({ hasRecords }) => !hasRecords)
-    if (isPartlyGone) {
-      for (const [key, { standing, slices, etag, size }] of judged) {
+    if (!this.#hasBegun) {
+      const { need, entries: judged } = this.#judged()
+      const isPartlyGone = [...judged.values()].some(({ hasRecords }) => !hasRecords)
+      for (const [key, { standing, slices, etag, size }] of isPartlyGone ? judged : []) {
         if (need !== 'nothing' && standing !== 'counted') continue
         if (slicesOf({ slices }).length > 0) this.#hasDeadBytes = true
         entries.set(key, { etag, size, slices: 'counted' })
       }
     }
-    await mkdir(this.folder, { recursive: true })
+    this.#hasBegun = true
     this.#isChanged = true
     this.#forget()
+    await mkdir(this.folder, { recursive: true })
     return entries
   }
 

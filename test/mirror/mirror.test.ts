@@ -391,6 +391,19 @@ describe('records of old days', () => {
     expect(second.report).toEqual(await fresh(world.store))
   })
 
+  it('are fetched again though more days change at once than are held open', async () => {
+    const store = new Bucket()
+    for (let i = 0; i < 100; i++) store.put(key(1 + (i % 25), `${i}`), `${i}\n`)
+    const world = await afterFirstNight(store, { keepRecordsFrom: day(26) })
+    const expected = await fresh(store)
+    const renewed = await world.night({ counting: 'v2', concurrency: 3, order: 'scattered' })
+    expect([renewed.outcome.fetched, renewed.counted.length]).toEqual([100, 25])
+    expect(renewed.report).toEqual(expected)
+    for (let i = 0; i < 25; i++) store.put(key(1 + i, `${i}`), `${i} changed\n`)
+    const changed = await world.night({ counting: 'v2', concurrency: 3, order: 'scattered' })
+    expect(changed.report).toEqual(await fresh(store))
+  })
+
   it('are fetched again for other settings, where they can be', async () => {
     const world = await afterFirstNight(filled(), { keepRecordsFrom: day(20) })
     world.store.objects.delete(key(18, 'A'))

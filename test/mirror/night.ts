@@ -81,6 +81,8 @@ export interface NightOptions {
   counting?: string
   signal?: AbortSignal
   concurrency?: number
+  /** Fetches in an order that leaves no two of a day beside each other. */
+  order?: 'scattered'
   /** Counts each day as soon as it is there. */
   countEarly?: boolean
   /** Called before each of these steps; may throw, which ends the night there. */
@@ -158,8 +160,11 @@ export async function night(directory: string, options: NightOptions): Promise<N
     const onDayDone = (day: DeliveryDay): void => {
       if (options.countEarly === true) settled.push(count(day))
     }
+    const scattered = [...plan.fetch].sort((a, b) =>
+      compareKeys(a.key.slice(-16), b.key.slice(-16)),
+    )
     const outcome = await fetchPlanned(
-      plan,
+      options.order === 'scattered' ? { fetch: scattered } : plan,
       from,
       { concurrency: options.concurrency ?? 8, spool: mirror.spool, signal, onDayDone },
       wrap(held.keep),
