@@ -10,8 +10,8 @@ import { NAMING_VERSION } from '../summary/naming.ts'
 import type { Day } from '../summary/summary.ts'
 import { type FetchOutcome, fetchPlanned } from '../sync/fetch.ts'
 import { listNew } from '../sync/listing.ts'
-import { deliveryDayOf, type LogObject, type Source, sourceName } from '../sync/objects.ts'
-import { type Body, openStore } from '../sync/store.ts'
+import { deliveryDayOf, type Source, sourceName } from '../sync/objects.ts'
+import { openStore, type Requests } from '../sync/store.ts'
 import type { Counting } from './count.ts'
 import type { World } from './world.ts'
 
@@ -59,19 +59,15 @@ async function fetchSource(
       plan = held.plan(listing)
     }
 
-    const left = new Map<Day, number>()
-    for (const object of plan.fetch) {
-      const day = deliveryDayOf(object)
-      left.set(day, (left.get(day) ?? 0) + 1)
-    }
-    const keep = async (object: LogObject, body: Body): Promise<void> => {
-      await held.keep(object, body)
-      const day = deliveryDayOf(object)
-      const others = (left.get(day) ?? 0) - 1
-      left.set(day, others)
-      if (others > 0) return
+    const settling: Promise<void>[] = []
+    const settle = async (day: Day): Promise<void> => {
       await held.settle(day)
       if (held.isStale(day)) await counting.take(held, day)
+    }
+    const onDayDone = (day: Day): void => {
+      const work = settle(day)
+      work.catch(() => {}) // heard of below, or after the error that comes first
+      settling.push(work)
     }
     const shown = log.progress('log objects')
     const outcome = await fetchPlanned(
@@ -82,17 +78,17 @@ async function fetchSource(
         spool: mirror.spool,
         signal,
         onProgress: ({ done, total }) => shown(done, total),
+        onDayDone,
       },
-      keep,
+      held.keep,
     )
+    await Promise.all(settling)
     await held.commit(listing, plan, outcome)
 
     const listed = listing.objects.length
-    const { lists, gets, heads } = store.requests
     log.info(
       `${sourceName(source)}: ${amount(listed)} log objects listed, ${amount(outcome.fetched)} new ` +
-        `(${amountOfBytes(outcome.bytes)}); ${amount(lists)} list and ${amount(gets + heads)} get requests` +
-        `${source.kind === 's3' ? `, about $${requestCost(lists, gets + heads)}` : ''}; ` +
+        `(${amountOfBytes(outcome.bytes)})${source.kind === 's3' ? requestsText(store.requests) : ''}, ` +
         `${amount(outcome.retries + listing.retries)} retries`,
     )
     if (outcome.remaining.length > 0) {
@@ -107,7 +103,8 @@ async function fetchSource(
   }
 }
 
-/** US dollars, at the list price of requests in us-east-1. Fetching within the region is free. */
-function requestCost(lists: number, gets: number): string {
-  return ((lists * 0.005 + gets * 0.0004) / 1000).toFixed(4)
+/** With their list price in us-east-1. Bytes fetched within the region are free. */
+function requestsText({ lists, gets, heads }: Requests): string {
+  const dollars = (lists * 0.005 + (gets + heads) * 0.0004) / 1000
+  return `, ${amount(lists)} list and ${amount(gets + heads)} get requests (about $${dollars.toFixed(4)})`
 }
