@@ -2,13 +2,16 @@
  * Pictures of every page at three widths, light and dark, to be looked at.
  *
  *   node scripts/screenshots.ts [--report DIRECTORY] [--to DIRECTORY] [--page PATH] [--width WIDTH]
+ *   node scripts/screenshots.ts --readme
  *
- * Without `--report` the example of the tests is rendered. The pictures go to `.tmp/screenshots`.
+ * Without `--report` the example of the tests is rendered. The pictures go to `.tmp/screenshots`;
+ * with `--readme` only the two that the README shows are taken, and go to `docs/`.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import type { BrowserContextOptions } from 'playwright-core'
 import { makeRenderer } from '../src/report/render.ts'
 import { renderPage } from '../src/report/site.ts'
 import { readTemplates } from '../src/report/templates.ts'
@@ -22,28 +25,52 @@ const { values: flags } = parseArgs({
     to: { type: 'string', default: join(home, '.tmp', 'screenshots') },
     page: { type: 'string' },
     width: { type: 'string' },
+    readme: { type: 'boolean', default: false },
   },
 })
 const report = resolve(flags.report ?? (await renderExample(join(home, '.tmp', 'example'))))
 const widths = flags.width === undefined ? [360, 768, 1440] : [Number(flags.width)]
 
-await mkdir(flags.to, { recursive: true })
 const browser = await openChromium()
 try {
-  for (const page of await pagesIn(report)) {
-    if (flags.page !== undefined && page !== flags.page) continue
-    for (const width of widths)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const tab = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
-        await tab.goto(pathToFileURL(join(report, page)).href)
-        const name = `${page.replace(/\/?index\.html$/, '').replaceAll('/', '-') || 'front'}-${width}-${colorScheme}.png`
-        await tab.screenshot({ path: join(flags.to, name), fullPage: true })
-        await tab.close()
-        console.log(join(flags.to, name))
-      }
-  }
+  if (flags.readme) await takeTwo(join(home, 'docs'))
+  else await takeAll(flags.to)
 } finally {
   await browser.close()
+}
+
+async function takeAll(to: string): Promise<void> {
+  await mkdir(to, { recursive: true })
+  for (const page of await pagesIn(report)) {
+    if (flags.page !== undefined && page !== flags.page) continue
+    const name = page.replace(/\/?index\.html$/, '').replaceAll('/', '-') || 'front'
+    for (const width of widths)
+      for (const colorScheme of ['light', 'dark'] as const)
+        await take(page, join(to, `${name}-${width}-${colorScheme}.png`), {
+          viewport: { width, height: 900 },
+          colorScheme,
+        })
+  }
+}
+
+async function takeTwo(to: string): Promise<void> {
+  const wide = { viewport: { width: 1280, height: 1000 }, colorScheme: 'light' } as const
+  const phone = { viewport: { width: 390, height: 1000 }, colorScheme: 'dark' } as const
+  await take('index.html', join(to, 'report.png'), wide, false)
+  await take('index.html', join(to, 'report-phone.png'), phone, false)
+}
+
+async function take(
+  page: string,
+  path: string,
+  context: BrowserContextOptions,
+  fullPage = true,
+): Promise<void> {
+  const tab = await browser.newPage(context)
+  await tab.goto(pathToFileURL(join(report, page)).href)
+  await tab.screenshot({ path, fullPage })
+  await tab.close()
+  console.log(path)
 }
 
 async function pagesIn(directory: string): Promise<string[]> {

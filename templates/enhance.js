@@ -166,7 +166,10 @@ addEventListener('DOMContentLoaded', () => {
     chart.append(tip)
     const mark = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
     mark.setAttribute('class', 'mark')
-    chart.addEventListener('pointermove', (event) => {
+    chart.addEventListener('pointermove', show)
+    chart.addEventListener('pointerdown', show)
+    chart.addEventListener('pointerleave', hide)
+    function show(event) {
       const svg = event.target.closest?.('svg')
       const spot = svg && (svg.dataset.plot ? columnAt(svg, event) : cellAt(svg, event))
       if (!spot) return hide()
@@ -181,8 +184,7 @@ addEventListener('DOMContentLoaded', () => {
       tip.style.left = `${Math.max(0, spot.x > chart.clientWidth / 2 ? spot.x - tip.offsetWidth - 12 : left)}px`
       for (const [name, value] of Object.entries(spot.mark)) mark.setAttribute(name, value)
       svg.append(mark)
-    })
-    chart.addEventListener('pointerleave', hide)
+    }
     function hide() {
       tip.hidden = true
       mark.remove()

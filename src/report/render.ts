@@ -98,8 +98,10 @@ const helpers = {
   minor: ({ columns }: Table) =>
     columns.flatMap((column, at) => (givesWay(column) ? [` minor-${at + 2}`] : [])).join(''),
   /** Whether names need a line of their own where there is little room. */
-  long: ({ rows, columns }: Table) =>
-    columns.filter((column) => !givesWay(column)).length > 4 || rows.some(isLong) ? ' long' : '',
+  long: ({ rows, columns }: Table) => {
+    const { length } = columns.filter((column) => !givesWay(column))
+    return length > 4 || longestName(rows) > (length > 3 ? 12 : 20) ? ' long' : ''
+  },
   /** The width of the panel at `index`: a half without a neighbour takes the whole row. */
   fitted: (panels: readonly Panel[], index: number) => widthsOf(panels)[index] ?? 'full',
   json: (value: unknown) => JSON.stringify(value),
@@ -117,8 +119,16 @@ function widthsOf(panels: readonly Panel[]): Panel['width'][] {
 /** The hairline under a row tells its share, too. */
 const givesWay = ({ id, isMinor }: Column): boolean => isMinor || id === 'share'
 
-const isLong = ({ name, sub }: Row): boolean =>
-  name.reduce((length, { text }) => length + text.length, sub.length) > 20
+/** In characters, with what stands beside it. */
+const longestName = (rows: readonly Row[]): number =>
+  rows.reduce(
+    (longest, { name, sub }) =>
+      Math.max(
+        longest,
+        name.reduce((length, { text }) => length + text.length, sub.length),
+      ),
+    0,
+  )
 
 function isSafe(href: string): boolean {
   if (/[\u0000-\u0020\\]/.test(href)) return false

@@ -218,7 +218,7 @@ describe('the front page', () => {
   })
 
   it('tells a day under the pointer', async () => {
-    const { page, context } = await opened('')
+    const { page, context, noise } = await opened('')
     const chart = page.locator('#traffic .chart').first()
     const box = await chart.locator('svg.wide').boundingBox()
     if (box === null) throw new Error('no chart')
@@ -227,6 +227,7 @@ describe('the front page', () => {
     const row = page.locator('#traffic-points tbody tr').nth(8)
     expect(tip).toContain(await row.locator('th').getAttribute('title'))
     expect(tip).toContain(`People ${await row.locator('td').first().textContent()}`)
+    expect(noise).toEqual([])
     await context.close()
   })
 
