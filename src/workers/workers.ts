@@ -170,7 +170,11 @@ class Pool {
       const thread = idle ?? this.#start()
       thread.working = this.#queue.shift()
       thread.worker.ref()
-      thread.worker.postMessage(thread.working?.task)
+      if (thread.working === undefined) return
+      const { task } = thread.working
+      // Nothing else looks at them any more, and they are as many as the records of a day.
+      const given = task.kind === 'compare' ? task.requests.map(({ buffer }) => buffer) : []
+      thread.worker.postMessage(task, given as ArrayBuffer[])
     }
   }
 
