@@ -66,7 +66,7 @@ const tables: usize = memory.data(17 * 32, 16)
 const freed: usize = memory.data(32 * 4, 16)
 const hashKeys: usize = memory.data(1024 + 64, 16)
 const dates: usize = memory.data(32 * 32, 16)
-const tails: usize = memory.data(256 * 512, 16)
+const tails: usize = memory.data(1024 * 256, 16)
 const dash: usize = memory.data(16, 16)
 
 let top: usize = __heap_base
@@ -237,7 +237,7 @@ export function begin(): void {
   memory.fill(__heap_base, 0, top - __heap_base)
   memory.fill(tables, 0, TABLES * 32)
   memory.fill(freed, 0, 32 * 4)
-  memory.fill(tails, 0, 256 * 512)
+  memory.fill(tails, 0, 1024 * 256)
   top = __heap_base
   arena = 0
   arenaEnd = 0
@@ -499,27 +499,37 @@ function dateAt(at: usize): usize {
 
 /** A tail: hash (u32), length (u32), the ids of its six fields, then its bytes. How a tail is to
  * be read, the grammar knows: it tells by `keepTail`. */
-const TAIL_BYTES: usize = 512 - 32
+const TAIL_BYTES: usize = 256 - 32
 
 export function keepTail(at: usize, length: usize, tailIds: usize): void {
   if (length > TAIL_BYTES) return
   const hashed = hash(at, length)
-  const tail = tails + ((hashed & 255) << 9)
+  const tail = tailPlace(hashed)
+  memory.copy(tail + 256, tail, 256) // the one that was met earlier makes room
   store<u32>(tail, hashed)
   store<u32>(tail, <u32>length, 4)
   memory.copy(tail + 8, tailIds, TAIL_FIELDS * 4)
   memory.copy(tail + 32, at, length)
 }
 
+/** The first of the two places a tail may have, 256 bytes apart. */
+function tailPlace(hashed: u32): usize {
+  return tails + ((hashed & 511) << 9)
+}
+
 /** The tail with these bytes, or 0. */
 function knownTail(at: usize, length: usize): usize {
-  if (load<u32>(lastTail, 4) === <u32>length && isEqual(at, lastTail + 32, length)) return lastTail
+  if (isTail(lastTail, at, length)) return lastTail
   const hashed = hash(at, length)
-  const tail = tails + ((hashed & 255) << 9)
-  if (load<u32>(tail) !== hashed || load<u32>(tail, 4) !== <u32>length) return 0
-  if (!isEqual(at, tail + 32, length)) return 0
+  let tail = tailPlace(hashed)
+  if (load<u32>(tail) !== hashed || !isTail(tail, at, length)) tail += 256
+  if (load<u32>(tail) !== hashed || !isTail(tail, at, length)) return 0
   lastTail = tail
   return tail
+}
+
+function isTail(tail: usize, at: usize, length: usize): bool {
+  return load<u32>(tail, 4) === <u32>length && isEqual(at, tail + 32, length)
 }
 
 /** Reads the lines of the input from `from` to `to` until something is to be told. */
