@@ -12,6 +12,7 @@ import {
 } from './meanings.ts'
 import { hashOfName } from './order.ts'
 import { grown, Pairs } from './pairs.ts'
+import { publicRequester, withoutMail } from './privacy.ts'
 import type { CountingSettings } from './settings.ts'
 
 /** How values are named for people. Each is asked once per distinct value. */
@@ -184,8 +185,9 @@ export class NameBook {
     switch (field) {
       case 'key': {
         const key = decodeKey(bytes, 'REST.GET.OBJECT')
-        this.keys.learn(value, key)
-        this.directories.learn(value, directoryOfKey(key))
+        const shown = withoutMail(key)
+        this.keys.learn(value, shown)
+        this.directories.learn(value, directoryOfKey(shown))
         this.types.learn(value, typeOfKey(key))
         this.pages = roomy(this.pages, value)
         this.pages[value] = isPageKey(key) ? 1 : 0
@@ -238,7 +240,7 @@ export class NameBook {
   }
 
   #learnPlain(field: PlainField, value: number, text: string): void {
-    this.plain[field].learn(value, text)
+    this.plain[field].learn(value, field === 'requester' ? publicRequester(text) : text)
     switch (field) {
       case 'operation': {
         const { isRequest, isRead, isGet, price } = meaningOfOperation(text)
