@@ -9,7 +9,7 @@ import { countingDigest } from '../summary/count.ts'
 import { NAMING_VERSION } from '../summary/naming.ts'
 import type { Day } from '../summary/summary.ts'
 import { type FetchOutcome, fetchPlanned } from '../sync/fetch.ts'
-import { listNew } from '../sync/listing.ts'
+import { type Listing, listNew } from '../sync/listing.ts'
 import { deliveryDayOf, type Source, sourceName } from '../sync/objects.ts'
 import { openStore, type Requests } from '../sync/store.ts'
 import type { Counting } from './count.ts'
@@ -21,6 +21,8 @@ export interface SyncedSource {
   readonly held: HeldSource
   readonly outcome: FetchOutcome
   readonly listed: number
+  /** Where fetching had to stop: how far it came, as a sentence. */
+  readonly partial: string | null
 }
 
 /** Fetches source after source; hands each day to `counting` as soon as it is at rest. */
@@ -50,7 +52,17 @@ async function fetchSource(
   const store = await openStore(source, { ...settings.store, concurrency })
   try {
     let held = mirror.source(source, digest)
-    const listing = await listNew(store, held.marks(), { signal, now })
+    const listing = await listed(store, held.marks(), { signal, now })
+    if (listing === undefined) {
+      const name = sourceName(source)
+      if (held.index().length === 0)
+        throw new Error(
+          `Stopped before the log objects of ${name} were listed, and none is held: there is nothing to report. The next run begins again.`,
+        )
+      const partial = `Partial: ${name} was not listed to the end. The next run begins again.`
+      log.warning(partial)
+      return { source, held, outcome: nothing, listed: 0, partial }
+    }
     let plan = held.plan(listing)
     const touched = new Set([...plan.fetch.map(deliveryDayOf), ...held.staleDays()])
     if (cache !== undefined && (await cache.restoreRecords([...touched])) > 0) {
@@ -85,22 +97,41 @@ async function fetchSource(
     await Promise.all(settling)
     await held.commit(listing, plan, outcome)
 
-    const listed = listing.objects.length
+    const count = listing.objects.length
     log.info(
-      `${sourceName(source)}: ${amount(listed)} log objects listed, ${amount(outcome.fetched)} new ` +
+      `${sourceName(source)}: ${amount(count)} log objects listed, ${amount(outcome.fetched)} new ` +
         `(${amountOfBytes(outcome.bytes)})${source.kind === 's3' ? requestsText(store.requests) : ''}, ` +
         `${amount(outcome.retries + listing.retries)} retries`,
     )
-    if (outcome.remaining.length > 0) {
-      const total = plan.fetch.length
-      log.warning(
-        `Partial: ${amount(total - outcome.remaining.length)} of ${amount(total)} log objects so far. The next run goes on from here.`,
-      )
-    }
-    return { source, held, outcome, listed }
+    const partial = partialText(plan.fetch.length, outcome.remaining.length)
+    if (partial !== null) log.warning(partial)
+    return { source, held, outcome, listed: count, partial }
   } finally {
     await store.close()
   }
+}
+
+/** The outcome of a source that was not listed. */
+const nothing: FetchOutcome = {
+  ...{ fetched: 0, bytes: 0, vanished: 0, failed: [], remaining: [], retries: 0, requests: 0 },
+  stopped: 'aborted',
+}
+
+/** Undefined where the signal fires first: half a listing cannot tell what is missing. */
+async function listed(
+  ...[store, marks, options]: Parameters<typeof listNew>
+): Promise<Listing | undefined> {
+  try {
+    return await listNew(store, marks, options)
+  } catch (error) {
+    if (options.signal?.aborted) return undefined
+    throw error
+  }
+}
+
+function partialText(planned: number, remaining: number): string | null {
+  if (remaining === 0) return null
+  return `Partial: ${amount(planned - remaining)} of ${amount(planned)} log objects so far. The next run goes on from here.`
 }
 
 /** With their list price in us-east-1. Bytes fetched within the region are free. */

@@ -44,11 +44,12 @@ export async function tell(
     newLogObjects,
     raised,
     pageUrl: delivered.pageUrl,
-    outcome: delivered.outcome,
+    outcome: [...sources.flatMap(({ partial }) => partial ?? []), delivered.outcome].join(' '),
   })
   log.info(delivered.outcome)
-  for (const { source, listed, held } of sources)
-    if (listed === 0 && held.index().length === 0) log.warning(emptySourceHelp(source))
+  for (const { source, listed, held, partial } of sources)
+    if (partial !== null) continue
+    else if (listed === 0 && held.index().length === 0) log.warning(emptySourceHelp(source))
     else if (listed > 0 && held.index().length > 0 && front.period === null)
       log.warning(unreadableHelp(source))
   const ownLog = selfLoggingHelp(settings.sources, front.period?.tables.buckets.names ?? [])
