@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Writable } from 'node:stream'
@@ -21,7 +21,7 @@ import {
 } from './manifest.ts'
 import { RecordsWriter } from './records.ts'
 import { writeWhole } from './sealed.ts'
-import { Frames, isGzip, type Slice, type StoredObject } from './stored.ts'
+import { Frames, isGzip, type Slice, StoredError, type StoredObject } from './stored.ts'
 import {
   encodeSummary,
   type KeptSummary,
@@ -269,7 +269,12 @@ export class HeldDay {
       await this.#commit()
       await this.#writer?.close()
       this.#writer = undefined
-      if (this.#hasDeadBytes || this.#isInterleaved()) await this.#rewrite()
+      if (this.#hasDeadBytes || this.#isInterleaved()) {
+        await this.#rewrite().catch(async (error: unknown) => {
+          if (!(error instanceof StoredError)) throw error
+          await this.#loseBroken()
+        })
+      }
       await this.#sweep()
       this.release()
     })
@@ -293,12 +298,15 @@ export class HeldDay {
 
   /** The records turned out to be broken: they are to be fetched again. */
   reportBroken(): Promise<void> {
-    return this.#inTurn(async () => {
-      this.#load()
-      this.#broken('records file', 'its bytes changed')
-      await rm(this.#file(this.#records), { force: true })
-      this.#loseRecords()
-    })
+    return this.#inTurn(() => this.#loseBroken())
+  }
+
+  async #loseBroken(): Promise<void> {
+    this.#load()
+    this.#broken('records file', 'its bytes changed')
+    await rm(this.#file(this.#records), { force: true })
+    this.#loseRecords()
+    this.#hasDeadBytes = false
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
@@ -312,7 +320,7 @@ export class HeldDay {
   }
 
   #broken(what: string, why: string): void {
-    this.#warn(`The ${what} of ${this.day} is broken: ${why}. It is made anew from the source.`)
+    this.#warn(`The ${what} of ${this.day} is broken: ${why}. What is needed of it is made anew.`)
   }
 
   #load(): Map<string, Entry> {
@@ -332,6 +340,7 @@ export class HeldDay {
     this.#hasRecordsFile = size !== undefined
     if (size !== undefined && size < recordsLength) {
       this.#broken('records file', `it has ${size} bytes instead of ${recordsLength}`)
+      rmSync(this.#file(records), { force: true })
     }
     if ((size ?? 0) < recordsLength) this.#loseRecords()
     return this.#entries
