@@ -48,8 +48,8 @@ interface Row {
   readonly peakMB: number | undefined
   readonly records: number
   readonly logBytes: number
-  /** Of the time of the row it is measured by. */
-  readonly ratio?: { readonly to: string; readonly value: number }
+  /** To the time of the row it is measured by. */
+  readonly ratio?: string
 }
 
 const names =
@@ -102,10 +102,10 @@ async function benchCorpus(corpus: Corpus, made: Made, withGoaccess: boolean): P
   const wholes = rows.find(({ what }) => what === '**regular**')
   const isSameRecords = corpus.name === 'small' && wholes !== undefined
   const measured = [isSameRecords ? withRatio(row, wholes) : row]
-  if (theirs.length > 0) measured.push(withRatio(rowOf('by Analog', theirs, expected), row))
+  if (theirs.length > 0) measured.push(asRival(rowOf('by Analog', theirs, expected), row))
   if (withGoaccess && options.rivals && isInstalledOrSay(goaccess)) {
     const one = await goaccess.run(directory, place)
-    measured.push(withRatio(rowOf('by GoAccess', [one], expected), row))
+    measured.push(asRival(rowOf('by GoAccess', [one], expected), row))
   }
   return measured
 }
@@ -184,7 +184,14 @@ function rowOf(
 }
 
 function withRatio(row: Row, to: Row): Row {
-  return { ...row, ratio: { to: to.what, value: row.seconds / to.seconds } }
+  return {
+    ...row,
+    ratio: `${(row.seconds / to.seconds).toFixed(2)} × ${to.what.replaceAll('*', '')}`,
+  }
+}
+
+function asRival(row: Row, ours: Row): Row {
+  return { ...row, ratio: `ours takes ${(ours.seconds / row.seconds).toFixed(2)} of it` }
 }
 
 function seconds(run: Measured | undefined): string {
@@ -199,7 +206,7 @@ function tableOf(all: readonly Row[]): string {
       `${(logBytes / 1e6).toFixed(0)} MB`,
       `${row.seconds.toFixed(2)} s`,
       row.cpuSeconds === undefined ? '' : `${row.cpuSeconds.toFixed(2)} s`,
-      ratio === undefined ? '' : `${ratio.value.toFixed(2)} × ${ratio.to.replaceAll('*', '')}`,
+      ratio ?? '',
       `${Math.round(records / row.seconds).toLocaleString('en')}`,
       `${(logBytes / 1e6 / row.seconds).toFixed(0)}`,
       peakMB === undefined ? '' : `${peakMB.toFixed(0)} MB`,
