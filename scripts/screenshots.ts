@@ -5,7 +5,7 @@
  *   node scripts/screenshots.ts --readme
  *
  * Without `--report` the example of the tests is rendered. The pictures go to `.tmp/screenshots`;
- * with `--readme` only the two that the README shows are taken, and go to `docs/`.
+ * with `--readme` only the two that the README shows are taken, and go to `docs/images/`.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
@@ -33,7 +33,7 @@ const widths = flags.width === undefined ? [360, 768, 1440] : [Number(flags.widt
 
 const browser = await openChromium()
 try {
-  if (flags.readme) await takeTwo(join(home, 'docs'))
+  if (flags.readme) await takeTwo(join(home, 'docs', 'images'))
   else await takeAll(flags.to)
 } finally {
   await browser.close()
@@ -54,10 +54,11 @@ async function takeAll(to: string): Promise<void> {
 }
 
 async function takeTwo(to: string): Promise<void> {
+  await mkdir(to, { recursive: true })
   const wide = { viewport: { width: 1280, height: 1000 }, colorScheme: 'light' } as const
   const phone = { viewport: { width: 390, height: 1000 }, colorScheme: 'dark' } as const
-  await take('index.html', join(to, 'report.png'), wide, false)
-  await take('index.html', join(to, 'report-phone.png'), phone, false)
+  await take('index.html', join(to, 'front-desktop.png'), wide, false)
+  await take('index.html', join(to, 'front-phone-dark.png'), phone, false)
 }
 
 async function take(
