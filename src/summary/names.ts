@@ -76,10 +76,6 @@ export class Dimension {
     this.#numbers.set(name, number)
     return number
   }
-
-  nameOf(value: number): string {
-    return this.names[this.of[value]!]!
-  }
 }
 
 export const PEOPLE = 0
