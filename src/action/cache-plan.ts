@@ -25,19 +25,22 @@ export interface Index {
   readonly openBytes: number
 }
 
-/** A file of the mirror, as its path tells: `<source>/2026/11/22/records.zst`. */
+/** A file of the mirror, as its path tells: `<source>/2026/11/22/records.zst`, `shelf/2026-11`. */
 export interface MirrorFile {
   readonly path: string
   readonly bytes: number
-  /** Delivery day as `2026/11/22`; undefined for what belongs to no day. */
+  /** The day it belongs to as `2026/11/22`; undefined where there is none. */
   readonly day: string | undefined
   readonly isRecords: boolean
 }
 
-/** What a path of the mirror tells. */
+/** What a path of the mirror tells. What the shelf holds of a month or a day belongs to it, too. */
 export function describe(file: string): { day: string | undefined; isRecords: boolean } {
-  const match = /(?:^|\/)(\d{4}\/\d\d\/\d\d)\/([^/]+)$/.exec(file)
-  return { day: match?.[1], isRecords: match?.[2]?.startsWith('records') ?? false }
+  const held = /(?:^|\/)(\d{4}\/\d\d\/\d\d)\/([^/]+)$/.exec(file)
+  if (held !== null) return { day: held[1], isRecords: held[2]?.startsWith('records') ?? false }
+  const [, year, month, day = '01'] =
+    /^shelf\/(?:.*-)?(\d{4})-(\d\d)(?:-(\d\d))?(?:-head)?$/.exec(file) ?? []
+  return { day: year === undefined ? undefined : `${year}/${month}/${day}`, isRecords: false }
 }
 
 /** What may lie where everybody can read it. Named one by one: what is not known is raw. */

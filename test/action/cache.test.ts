@@ -13,7 +13,7 @@ import path from 'node:path'
 import { gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type CacheOptions, openStateCache } from '../../src/action/cache.ts'
-import { type MirrorFile, planSave } from '../../src/action/cache-plan.ts'
+import { type MirrorFile, planSave, describe as tell } from '../../src/action/cache-plan.ts'
 import { openCipher } from '../../src/action/encryption.ts'
 import { type GitHub, startGitHub } from '../github/github.ts'
 
@@ -328,6 +328,22 @@ describe('what goes into which part', () => {
       expect(found.parts.map(({ block }) => block).sort()).toEqual(blocks.sort())
       expect(Object.keys(found.open)).toEqual(open)
     })
+})
+
+describe('what a path tells', () => {
+  const cases: [file: string, day: string | undefined, isRecords: boolean][] = [
+    ['my-logs-1a2b/2026/11/22/manifest', '2026/11/22', false],
+    ['my-logs-1a2b/2026/11/22/records-2.zst', '2026/11/22', true],
+    ['my-logs-1a2b/source', undefined, false],
+    ['shelf/front', undefined, false],
+    ['shelf/2026', undefined, false],
+    ['shelf/2026-head', undefined, false],
+    ['shelf/2026-11', '2026/11/01', false],
+    ['shelf/2026-11-head', '2026/11/01', false],
+    ['shelf/copy-my-logs-1a2b-2026-11-22', '2026/11/22', false],
+  ]
+  for (const [file, day, isRecords] of cases)
+    it(file, () => expect(tell(file)).toEqual({ day, isRecords }))
 })
 
 describe('sealing', () => {
