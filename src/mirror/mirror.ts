@@ -48,13 +48,15 @@ export interface MirrorOptions {
   readonly onWarning: (text: string) => void
   /** How long to wait for another run on the same mirror. */
   readonly waitMs?: number
+  /** Up to so many log objects held, a source is listed whole every time. */
+  readonly listedAnyway?: number
 }
 
 const WAIT_MS = 60_000
 
 /** Opens a mirror, made if it is missing. Throws LockedError, or MirrorError. */
 export async function openMirror(directory: string, options: MirrorOptions): Promise<Mirror> {
-  const { onWarning, waitMs = WAIT_MS } = options
+  const { onWarning, waitMs = WAIT_MS, listedAnyway = LISTED_ANYWAY } = options
   const spool = path.join(directory, 'spool')
   const lock: Lock = await atHome(directory, () => takeLock(`${directory}.lock`, waitMs))
   try {
@@ -70,8 +72,10 @@ export async function openMirror(directory: string, options: MirrorOptions): Pro
   return {
     directory,
     spool,
-    source: (source, counting) =>
-      new HeldSource(path.join(directory, folderOf(source)), source, counting, spool, onWarning),
+    source: (source, counting) => {
+      const folder = path.join(directory, folderOf(source))
+      return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning })
+    },
     async close() {
       await rm(spool, { recursive: true, force: true })
       await lock.release()
@@ -144,9 +148,9 @@ export interface IndexEntry {
   readonly counting: string
 }
 
-/** So few log objects are listed whole every time, in three requests: then even keys that come long
- * after the time they carry are found. */
-const OBJECTS_LISTED_ANYWAY = 3000
+/** So few log objects take three requests to list whole: then even keys that come long after the
+ * time they carry are found. */
+const LISTED_ANYWAY = 3000
 /** Days whose batches are open at once at most, and what they may hold in memory together. */
 const OPEN_DAYS = 16
 const OPEN_BYTES = 20 * 1024 * 1024
@@ -159,6 +163,7 @@ export class HeldSource implements Holdings {
   readonly #source: Source
   readonly #counting: string
   readonly #spool: string
+  readonly #listedAnyway: number
   readonly #warn: (text: string) => void
   readonly #days = new Map<DeliveryDay, HeldDay>()
   /** Those changed lately, the latest last. */
@@ -174,17 +179,21 @@ export class HeldSource implements Holdings {
     folder: string,
     source: Source,
     counting: string,
-    spool: string,
-    warn: (text: string) => void,
+    world: {
+      readonly spool: string
+      readonly listedAnyway: number
+      readonly onWarning: (text: string) => void
+    },
   ) {
     this.name = sourceName(source)
     this.#folder = folder
     this.#source = source
     this.#counting = counting
-    this.#spool = spool
+    this.#spool = world.spool
+    this.#listedAnyway = world.listedAnyway
     const said = new Set<string>()
     this.#warn = (text) => {
-      if (!said.has(text)) warn(`${this.name}: ${text}`)
+      if (!said.has(text)) world.onWarning(`${this.name}: ${text}`)
       said.add(text)
     }
     this.#place =
@@ -214,7 +223,7 @@ export class HeldSource implements Holdings {
     const earliest = [...this.#need().wanted].sort()[0]
     let objects = 0
     for (const held of this.#days.values()) objects += held.objectCount
-    const isWhole = this.#source.kind === 'directory' || objects <= OBJECTS_LISTED_ANYWAY
+    const isWhole = this.#source.kind === 'directory' || objects <= this.#listedAnyway
     const known = isWhole ? [] : this.#marks.marks
     const marks = earliest === undefined ? known : lowerMarks(known, earliest)
     this.#reach = marks.length === 0 ? ALL_DAYS : (earliest ?? NO_DAY)

@@ -10,6 +10,7 @@ import {
   GetObjectCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
+  PutObjectCommand,
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
@@ -36,6 +37,7 @@ import {
   type Requests,
   type Store,
   type StoreOptions,
+  type WritableStore,
 } from './store.ts'
 
 /** Sends a request of the SDK and gives back the answer, not yet read. */
@@ -60,7 +62,7 @@ const SILENCE_MS = 30_000
  * which there are many, are fetched by a plain HTTP client with our own signature, for a tenth of
  * the processor time of its GetObjectCommand (see `npm run bench`).
  */
-export function openS3(source: S3Source, options: StoreOptions): Store {
+export function openS3(source: S3Source, options: StoreOptions): WritableStore {
   return new S3Store(source, options)
 }
 
@@ -73,7 +75,7 @@ interface Target {
   readonly signer: Signer
 }
 
-class S3Store implements Store {
+class S3Store implements WritableStore {
   readonly source: S3Source
   readonly requests: Requests = { lists: 0, gets: 0, heads: 0, deletes: 0 }
   readonly #options: StoreOptions
@@ -159,6 +161,12 @@ class S3Store implements Store {
       : this.#lookAndRemove(objects, signal)
   }
 
+  async put(key: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
+    const { bucket } = this.source
+    const command = () => new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes })
+    await this.#send((client) => client.send(command(), abortable(signal)))
+  }
+
   async renew(): Promise<boolean> {
     // Of many requests refused at once, the first renews for all.
     this.#renewal ??= this.#renew().finally(() => {
@@ -176,7 +184,7 @@ class S3Store implements Store {
     return fresh !== undefined && (fresh.sessionToken ?? '') !== before
   }
 
-  sourceError(error: unknown, action: 'list' | 'get' | 'remove'): Error {
+  sourceError(error: unknown, action: 'list' | 'get' | 'remove' | 'put'): Error {
     if (!(error instanceof RefusedError)) {
       return error instanceof Error ? error : new Error(String(error))
     }
@@ -349,13 +357,18 @@ class S3Store implements Store {
     return target
   }
 
-  #asked(action: 'list' | 'get' | 'remove'): Asked {
+  #asked(action: 'list' | 'get' | 'remove' | 'put'): Asked {
     return {
       bucket: this.source.bucket,
       prefix: this.source.prefix,
-      action: ({ list: 's3:ListBucket', get: 's3:GetObject', remove: 's3:DeleteObject' } as const)[
-        action
-      ],
+      action: (
+        {
+          list: 's3:ListBucket',
+          get: 's3:GetObject',
+          remove: 's3:DeleteObject',
+          put: 's3:PutObject',
+        } as const
+      )[action],
       region: this.#region ?? 'us-east-1',
       endpoint: this.#endpoint,
     }

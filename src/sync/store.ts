@@ -38,8 +38,13 @@ export interface Store {
   /** Requests sent so far. */
   readonly requests: Requests
   /** The error for a person, for a refusal while getting log objects. */
-  sourceError(error: unknown, action: 'list' | 'get' | 'remove'): Error
+  sourceError(error: unknown, action: 'list' | 'get' | 'remove' | 'put'): Error
   close(): Promise<void>
+}
+
+/** A store that objects may be put into: where the action keeps a state of its own. */
+export interface WritableStore extends Store {
+  put(key: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void>
 }
 
 export interface GetOptions {

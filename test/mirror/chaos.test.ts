@@ -86,12 +86,12 @@ async function happen(mirror: string, store: Bucket, event: Event): Promise<void
   switch (event.kind) {
     case 'put': {
       const { date, id, text } = event
-      store.put(`l/2026-11-0${date}-05-31-07-${id}`, `${date} ${id} ${text}\nmore of ${date} ${id}`)
+      store.add(`l/2026-11-0${date}-05-31-07-${id}`, `${date} ${id} ${text}\nmore of ${date} ${id}`)
       return
     }
     case 'undated': {
       const time = Date.parse(`2026-11-0${event.date}T08:00:00Z`) / 1000
-      store.put(`l/undated-${event.id}`, `undated ${event.id} ${event.text}\n`, time)
+      store.add(`l/undated-${event.id}`, `undated ${event.id} ${event.text}\n`, time)
       return
     }
     case 'lose':
@@ -131,7 +131,7 @@ describe('whatever happens', () => {
       fc.asyncProperty(fc.array(event, { maxLength: 20 }), async (events) => {
         const mirror = path.join(root, `${places++}`)
         const store = new Bucket()
-        store.put('l/2026-11-01-05-31-07-0', 'first\n')
+        store.add('l/2026-11-01-05-31-07-0', 'first\n')
         for (const event of events) await happen(mirror, store, event)
         await night(mirror, { store })
         const settled = await night(mirror, { store })

@@ -22,7 +22,8 @@ export class Bucket implements Store {
   readonly objects = new Map<string, { body: Uint8Array; lastModified: number }>()
   pageSize = 1000
 
-  put(key: string, body: string | Uint8Array, lastModified = now): void {
+  /** Puts a log object into the bucket. */
+  add(key: string, body: string | Uint8Array, lastModified = now): void {
     this.objects.set(key, { body: Buffer.from(body), lastModified })
   }
 
@@ -54,6 +55,7 @@ export class Bucket implements Store {
     return { removed: same, kept: others.map(({ key }) => ({ key, why: 'it changed' })) }
   }
 
+  put: Store['put'] = async (key, bytes) => this.add(key, bytes)
   renew = async () => false
   sourceError = (error: unknown) => error as Error
   close = async () => {}
@@ -83,6 +85,8 @@ export interface NightOptions {
   concurrency?: number
   /** Fetches in an order that leaves no two of a day beside each other. */
   order?: 'scattered'
+  /** Lists only what can be new, as is done for large sources. */
+  isLarge?: boolean
   /** Counts each day as soon as it is there. */
   countEarly?: boolean
   /** Called before each of these steps; may throw, which ends the night there. */
@@ -100,6 +104,7 @@ export async function night(directory: string, options: NightOptions): Promise<N
   const mirror = await openMirror(directory, {
     onWarning: (text) => warnings.push(text),
     waitMs: 0,
+    listedAnyway: options.isLarge === true ? 0 : 3000,
   })
   try {
     const held = mirror.source(store.source, counting)
