@@ -30,12 +30,15 @@ export const COPY_ROWS = 150
 
 const MAGIC = 's3-log-report history 1'
 
+/** The folder of all copies, beside the report. */
+export const HISTORY = 'history/'
+
 /** Where the copy of a delivery day lies beside the report. */
 export function copyPath({
   source,
   deliveryDay,
 }: Pick<CopyFacts, 'source' | 'deliveryDay'>): string {
-  return `history/${source}/${deliveryDay.replaceAll('-', '/')}`
+  return `${HISTORY}${source}/${deliveryDay.replaceAll('-', '/')}`
 }
 
 export function encodeCopy(facts: Omit<CopyFacts, 'visitors'>, summary: Summary): Uint8Array {

@@ -1,13 +1,15 @@
-/** Takes the report where it is to be read, and to the branch a copy of every summary with it. */
+/** Takes the report where it is to be read, and a copy of every summary to where it outlives the cache. */
 import path from 'node:path'
+import { amount } from '../action/amounts.ts'
 import { type Delivered, deliver } from '../action/deliver.ts'
+import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
-import { copyPath, encodeCopy } from '../history/copy.ts'
+import { copyPath, encodeCopy, HISTORY } from '../history/copy.ts'
 import type { HeldSource, Mirror } from '../mirror/mirror.ts'
 import { openShelf } from '../mirror/shelf.ts'
-import type { BranchFile } from '../publish/branch.ts'
 import type { Site } from '../publish/directory.ts'
 import { decodeSummary } from '../summary/encode.ts'
+import { writeLocation } from '../sync/location.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { World } from './world.ts'
 
@@ -16,18 +18,28 @@ export async function publish(
   sources: readonly SyncedSource[],
   mirror: Mirror,
   settings: Settings,
-  { environment }: World,
+  { environment, now, signal }: World,
 ): Promise<Delivered> {
-  const history: BranchFile[] = []
-  if (settings.publish.targets.includes('branch'))
-    for (const { held } of sources) history.push(...(await copiesOf(held, mirror)))
+  const { state, store, concurrency } = settings
+  const copies = new Map<string, Uint8Array>()
+  if (settings.publish.targets.includes('branch') || state !== null)
+    for (const { held } of sources) await addCopies(copies, held, mirror)
+  if (state !== null) {
+    const options = { ...store, concurrency, spool: mirror.spool, now, signal }
+    const put = await writeLocation(state, HISTORY, copies, options)
+    log.info(`${amount(put)} daily summaries put into the state's location`)
+  }
+  const history = [...copies].map(([file, bytes]) => ({ path: file, bytes }))
   return deliver(site, history, settings, environment)
 }
 
-/** The publishable copies of all summaries of a source; worked out anew where a summary changed. */
-async function copiesOf(held: HeldSource, mirror: Mirror): Promise<BranchFile[]> {
+/** Adds the publishable copies of all summaries of a source; worked out anew where one changed. */
+async function addCopies(
+  copies: Map<string, Uint8Array>,
+  held: HeldSource,
+  mirror: Mirror,
+): Promise<void> {
   const shelf = openShelf(path.join(mirror.directory, 'shelf'))
-  const files: BranchFile[] = []
   for (const { source, deliveryDay, digest, counting, objects, bytes } of held.index()) {
     const name = `copy-${source}-${deliveryDay}`
     let copy = await shelf.get(name, digest)
@@ -37,7 +49,6 @@ async function copiesOf(held: HeldSource, mirror: Mirror): Promise<BranchFile[]>
       copy = encodeCopy({ source, deliveryDay, counting, objects, bytes }, decodeSummary(summary))
       await shelf.put(name, digest, copy)
     }
-    files.push({ path: copyPath({ source, deliveryDay }), bytes: copy })
+    copies.set(copyPath({ source, deliveryDay }), copy)
   }
-  return files
 }

@@ -6,11 +6,12 @@ import { readHistory } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
 import { isPublic, privacyProblem, visibilityOf } from '../action/repository.ts'
 import type { Settings } from '../action/settings.ts'
-import { decodeCopy } from '../history/copy.ts'
+import { decodeCopy, HISTORY } from '../history/copy.ts'
 import type { Mirror } from '../mirror/mirror.ts'
 import { countingDigest } from '../summary/count.ts'
 import { encodeSummary } from '../summary/encode.ts'
 import { NAMING_VERSION } from '../summary/naming.ts'
+import { readLocation } from '../sync/location.ts'
 import { sourceName } from '../sync/objects.ts'
 import type { World } from './world.ts'
 
@@ -72,9 +73,9 @@ export async function save(cache: StateCache | undefined): Promise<void> {
 export async function adoptHistory(
   mirror: Mirror,
   settings: Settings,
-  { environment }: World,
+  world: World,
 ): Promise<void> {
-  if (!settings.publish.targets.includes('branch')) return
+  if (!settings.publish.targets.includes('branch') && settings.state === null) return
   const counting = countingDigest(settings.counting, NAMING_VERSION)
   const held = settings.sources.map((source) => mirror.source(source, counting))
   const empty = new Map(
@@ -83,10 +84,10 @@ export async function adoptHistory(
   if (empty.size === 0) return
   await log.stage('Read the history', async () => {
     let adopted = 0
-    for (const [file, content] of await readHistory(settings, environment)) {
+    for (const [file, content] of await readCopies(mirror, settings, world)) {
       const copy = decodeCopy(content)
       if (copy.kind === 'broken') {
-        log.warning(`${file} on the branch is broken (${copy.why}) and left out`)
+        log.warning(`The history has a broken file, ${file} (${copy.why}); it is left out`)
         continue
       }
       const { source, deliveryDay, ...facts } = copy.facts
@@ -99,4 +100,18 @@ export async function adoptHistory(
     }
     log.info(`${amount(adopted)} delivery days taken in`)
   })
+}
+
+/** The copies of the summaries, from the branch and from the state's location. Of two for one day the
+ * latter stands. */
+async function readCopies(
+  mirror: Mirror,
+  settings: Settings,
+  { environment, now, signal }: World,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { state, store, concurrency } = settings
+  const onBranch = await readHistory(settings, environment)
+  if (state === null) return onBranch
+  const options = { ...store, concurrency, spool: mirror.spool, now, signal }
+  return new Map([...onBranch, ...(await readLocation(state, HISTORY, options))])
 }

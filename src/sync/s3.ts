@@ -35,7 +35,6 @@ import {
   type Removal,
   type RemovalAnswer,
   type Requests,
-  type Store,
   type StoreOptions,
   type WritableStore,
 } from './store.ts'
@@ -133,14 +132,14 @@ class S3Store implements WritableStore {
   async get(object: LogObject, { spool, scratch, signal }: GetOptions): Promise<Answer> {
     this.#target ??= this.#findTarget()
     const target = await this.#target
-    const credentials = await this.#credentials()
+    const { credentials, clockOffsetMs } = await this.#identity()
     this.#token = credentials.sessionToken ?? ''
     const key = target.base + encodeKey(object.key)
     const options: Dispatcher.DispatchOptions = {
       origin: target.origin,
       method: 'GET',
       path: key,
-      headers: target.signer.headers(target.host, key, credentials, Date.now()),
+      headers: target.signer.headers(target.host, key, credentials, Date.now() + clockOffsetMs),
     }
     this.requests.gets++
     this.#pool ??= new Pool(target.origin, {
@@ -315,10 +314,11 @@ class S3Store implements WritableStore {
     }
   }
 
-  async #credentials(): Promise<Credentials> {
-    const client = await this.#open()
+  /** Whom to sign for, and how far our clock is from that of S3, as the SDK has learnt it. */
+  async #identity(): Promise<{ credentials: Credentials; clockOffsetMs: number }> {
+    const { config } = await this.#open()
     try {
-      return await client.config.credentials()
+      return { credentials: await config.credentials(), clockOffsetMs: config.systemClockOffset }
     } catch (error) {
       throw new RefusedError(refusalOf(error), error)
     }

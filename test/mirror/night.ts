@@ -55,7 +55,6 @@ export class Bucket implements Store {
     return { removed: same, kept: others.map(({ key }) => ({ key, why: 'it changed' })) }
   }
 
-  put: Store['put'] = async (key, bytes) => this.add(key, bytes)
   renew = async () => false
   sourceError = (error: unknown) => error as Error
   close = async () => {}

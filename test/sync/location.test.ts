@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
+import { readLocation, writeLocation } from '../../src/sync/location.ts'
+
+const spool = mkdtempSync(path.join(tmpdir(), 'location-'))
+const before = { ...process.env }
+let s3: DemoS3
+beforeAll(async () => {
+  s3 = await startDemoS3('state')
+  Object.assign(process.env, s3.environment)
+})
+afterAll(async () => {
+  process.env = before
+  await s3.stop()
+  rmSync(spool, { recursive: true, force: true })
+})
+
+const options = () => ({
+  region: 'us-east-1',
+  endpoint: s3.endpoint,
+  concurrency: 4,
+  spool,
+  now: 1_790_000_000,
+  signal: new AbortController().signal,
+})
+const files = new Map(
+  ['2026/11/21', '2026/11/22', '2026/11/23'].map((day) => [
+    `history/www/${day}`,
+    Buffer.from(`counts of ${day}`),
+  ]),
+)
+
+describe('a location', () => {
+  for (const prefix of ['', 'reports', 'reports/www/'])
+    it(`keeps files under '${prefix}', and puts only what differs`, async () => {
+      const location = { bucket: s3.bucket, prefix }
+      expect(await readLocation(location, 'history/', options())).toEqual(new Map())
+      expect(await writeLocation(location, 'history/', files, options())).toBe(3)
+      expect(await readLocation(location, 'history/', options())).toEqual(files)
+      expect(await writeLocation(location, 'history/', files, options())).toBe(0)
+      const changed = new Map([['history/www/2026/11/22', Buffer.from('counted again')]])
+      expect(await writeLocation(location, 'history/', changed, options())).toBe(1)
+      expect(await readLocation(location, 'history/', options())).toEqual(
+        new Map([...files, ...changed]),
+      )
+    })
+
+  it('names the bucket that is not there', async () => {
+    const nowhere = { bucket: 'nowhere', prefix: '' }
+    await expect(writeLocation(nowhere, 'history/', files, options())).rejects.toThrow(/'nowhere'/)
+    await expect(readLocation(nowhere, 'history/', options())).rejects.toThrow(/'nowhere'/)
+  })
+})
