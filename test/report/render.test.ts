@@ -81,6 +81,16 @@ describe('every page', () => {
       for (const { id } of panels) expect(html).toContain(`id="${id}"`)
   })
 
+  it('names the points of a chart for what they are', () => {
+    const heads = (path: string, id: string): string | undefined =>
+      new RegExp(`id="${id}-points"[\\s\\S]*?<th scope="col">([^<]*)<`).exec(
+        pages.get(path) ?? '',
+      )?.[1]
+    expect(heads('', 'traffic')).toBe('Day')
+    expect(heads('', 'overview')).toBe('Month')
+    expect(heads('2026/', 'traffic')).toBe('Month')
+  })
+
   it('is small', () => {
     const html = pages.get('') ?? ''
     expect(html.length).toBeLessThan(200_000)
