@@ -83,7 +83,7 @@ export const BOTS = 1
 export const TOOLS = 2
 
 /** A book that knows more bytes of values than this is full. */
-const MOST_BYTES = 48 * 1024 * 1024
+const MOST_BYTES = 16 * 1024 * 1024
 
 /**
  * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
