@@ -210,7 +210,7 @@ export class HeldDay {
       objectBytes += entry.size
       if (need === 'whole' || entry.standing === 'here') objects.push(this.#stored(key, entry))
     }
-    return { objects, contents: contentsOf(entries), objectCount: entries.size, objectBytes }
+    return { objects, contents: this.#contents(), objectCount: entries.size, objectBytes }
   }
 
   /** The summary's bytes; undefined if there is none, or if it turns out to be broken. */
@@ -351,6 +351,12 @@ export class HeldDay {
     return this.#place.kind === 'records' || this.#place.isThere(key)
   }
 
+  /** Digest of all that is held. */
+  #contents(): string {
+    if (!this.#isChanged && this.#facts !== undefined) return this.#facts.contents
+    return contentsOf(this.#load())
+  }
+
   /** Compares what is at rest: which of the log objects does the summary count? */
   #judged(): { need: DayNeed; entries: Map<string, HeldEntry> } {
     if (this.#standings !== undefined) return this.#standings
@@ -367,7 +373,7 @@ export class HeldDay {
     if (entries.size === 0) {
       need = summary === undefined ? 'nothing' : 'rebuild'
       standing = () => 'missing'
-    } else if (counts(() => true)) {
+    } else if (summary?.contents === this.#contents()) {
       need = 'nothing'
       standing = (key) => (here.has(key) ? 'here' : 'counted')
     } else if (here.size === entries.size) {
