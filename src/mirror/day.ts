@@ -481,18 +481,18 @@ export class HeldDay {
     const entries = this.#load()
     if (this.#writer !== undefined) this.#recordsLength = this.#writer.length
     this.#sinceCommit = 0
-    this.#isChanged = false
-    this.#forget()
     if (entries.size === 0) {
       for (const name of ['summary', 'manifest']) await rm(this.#file(name), { force: true })
       this.#facts = undefined
       this.#summary = undefined
-      return
+    } else {
+      const manifest = { entries, records: this.#records, recordsLength: this.#recordsLength }
+      await writeWhole(this.#file('manifest'), encodeManifest(manifest, undatedIn(entries)))
+      const written = readManifestFacts(this.#file('manifest'))
+      this.#facts = written.kind === 'whole' ? written.facts : undefined
     }
-    const manifest = { entries, records: this.#records, recordsLength: this.#recordsLength }
-    await writeWhole(this.#file('manifest'), encodeManifest(manifest, undatedIn(entries)))
-    const written = readManifestFacts(this.#file('manifest'))
-    this.#facts = written.kind === 'whole' ? written.facts : undefined
+    this.#isChanged = false
+    this.#forget()
   }
 
   /** Whether reading in key order would unpack the same frames again and again. */
