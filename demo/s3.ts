@@ -39,7 +39,9 @@ export async function startDemoS3(bucket = 'example-logs'): Promise<DemoS3> {
 }
 
 async function putObject(url: string, body: string): Promise<void> {
-  const response = await fetch(url, { method: 'PUT', body })
+  const put = (): Promise<Response> => fetch(url, { method: 'PUT', body })
+  // A connection that lay idle may have been closed just then.
+  const response = await put().catch(put)
   if (!response.ok) throw new Error(`The demo's S3 answered ${response.status} to a PUT`)
   await response.arrayBuffer()
 }
