@@ -65,17 +65,15 @@ const [load = 0] = loadavg()
 if (load > QUIET)
   console.log(`The machine is busy (load ${load.toFixed(1)}): times will be too long.`)
 const place = mkdtempSync(join(tmpdir(), 's3-log-report-bench-run-'))
+process.on('exit', () => rmSync(place, { recursive: true, force: true }))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
 const rows: Row[] = []
-try {
-  for (const name of names) {
-    const corpus: Corpus = corpora[name as keyof typeof corpora]
-    console.log(`Making the corpus ${corpus.name}`)
-    const made = makeCorpus(corpus, CORPORA)
-    if (name === 'history') rows.push(...(await benchHistory(corpus, made)))
-    else rows.push(...(await benchCorpus(corpus, made, name === 'regular')))
-  }
-} finally {
-  rmSync(place, { recursive: true, force: true })
+for (const name of names) {
+  const corpus: Corpus = corpora[name as keyof typeof corpora]
+  console.log(`Making the corpus ${corpus.name}`)
+  const made = makeCorpus(corpus, CORPORA)
+  if (name === 'history') rows.push(...(await benchHistory(corpus, made)))
+  else rows.push(...(await benchCorpus(corpus, made, name === 'regular')))
 }
 const table = tableOf(rows)
 console.log(`\n${table}`)
@@ -150,10 +148,8 @@ async function benchHistory(corpus: Corpus, made: Made): Promise<Row[]> {
 
 /** A directory of hard links to some of the log objects. */
 function linked({ directory }: Made, name: string, isWanted: (name: string) => boolean): string {
-  const links = join(CORPORA, `links-${process.pid}-${name}`)
-  rmSync(links, { recursive: true, force: true })
+  const links = join(place, name)
   mkdirSync(links, { recursive: true })
-  process.on('exit', () => rmSync(links, { recursive: true, force: true }))
   for (const file of readdirSync(directory)) {
     if (isWanted(file)) linkSync(join(directory, file), join(links, file))
   }

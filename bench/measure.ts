@@ -26,6 +26,8 @@ export async function measure(
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const end = () => child.kill()
+  process.once('exit', end)
   let printed = ''
   child.stdout.on('data', (text) => {
     printed += text
@@ -43,7 +45,10 @@ export async function measure(
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', resolve)
-  }).finally(() => clearInterval(watch))
+  }).finally(() => {
+    clearInterval(watch)
+    process.off('exit', end)
+  })
   const seconds = (performance.now() - began) / 1000
   if (code !== 0) throw new Error(`${program} ended with ${code}:\n${printed.slice(-4000)}`)
   return { seconds, peakMB, cpuSeconds }
