@@ -78,9 +78,6 @@ const helpers = {
   some: (list: readonly unknown[]) => list.length > 0,
   both: (a: unknown, b: unknown) => Boolean(a) && Boolean(b),
   either: (a: unknown, b: unknown) => Boolean(a) || Boolean(b),
-  /** Whether the list has one of which the claim is true. */
-  any: (list: readonly Record<string, unknown>[], claim: string) =>
-    list.some((one) => one[claim] === true),
   opened: ({ rows, shown }: Table) => rows.slice(0, shown),
   folded: ({ rows, shown }: Table) => rows.slice(shown),
   /** A share from 0 to 1 as a class: `s37`. */
