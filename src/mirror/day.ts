@@ -6,8 +6,8 @@ import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { createGunzip, gunzip } from 'node:zlib'
+import type { Body } from '../sync/contract.ts'
 import { type DeliveryDay, keyDateOf, type LogObject } from '../sync/objects.ts'
-import type { Body } from '../sync/store.ts'
 import {
   contentsOf,
   type Entry,
@@ -303,6 +303,7 @@ export class HeldDay {
 
   async #loseBroken(): Promise<void> {
     this.#load()
+    if (this.#place.kind === 'directory') return
     this.#broken('records file', 'its bytes changed')
     await rm(this.#file(this.#records), { force: true })
     this.#loseRecords()

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
+import type { Body, Store } from '../sync/contract.ts'
 import { type DeleteOptions, deleteCounted } from '../sync/delete.ts'
 import type { FetchOutcome } from '../sync/fetch.ts'
 import { type Listing, lowerMarks, type Mark, nextMarks } from '../sync/listing.ts'
@@ -14,7 +15,6 @@ import {
   sourceName,
 } from '../sync/objects.ts'
 import { type HeldObject, type Holdings, planSync, type SyncPlan } from '../sync/plan.ts'
-import type { Body, Store } from '../sync/store.ts'
 import { type DayNeed, HeldDay, type Place } from './day.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { encodeMarks, type Marks, readMarks } from './marks.ts'
@@ -311,7 +311,8 @@ export class HeldSource implements Holdings {
     return isCountable(this.#dayOf(day).need(this.#counting))
   }
 
-  /** Brings what was fetched to rest, and remembers how far the source is listed and held. */
+  /** Brings what was fetched to rest, and remembers how far the source is listed and held. Warns of
+   * what is left, and throws what stopped the fetching if nothing came at all. */
   commit(listing: Listing, plan: SyncPlan, outcome: FetchOutcome): Promise<void> {
     return atHome(this.#folder, async () => {
       const outstanding = [...outcome.remaining, ...outcome.failed.map(({ object }) => object)]
@@ -341,6 +342,10 @@ export class HeldSource implements Holdings {
         standing,
       }
       await this.#keepMarks()
+      const { stopped } = outcome
+      if (stopped === undefined || stopped === 'aborted') return
+      if (outcome.fetched === 0) throw stopped
+      this.#warn(stopped.message)
     })
   }
 

@@ -1,3 +1,4 @@
+import { type Answer, BIG_BODY, type Body, type Store } from './contract.ts'
 import {
   concernsAll,
   isExpired,
@@ -9,7 +10,6 @@ import {
 import { type DeliveryDay, deliveryDayOf, type LogObject } from './objects.ts'
 import type { SyncPlan } from './plan.ts'
 import { type Patience, patience, persistently } from './retry.ts'
-import { type Answer, BIG_BODY, type Body, type Store } from './store.ts'
 
 export interface FetchOptions {
   /** Fetches in flight at most. */

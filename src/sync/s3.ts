@@ -16,17 +16,6 @@ import {
 } from '@aws-sdk/client-s3'
 import { type Dispatcher, Pool } from 'undici'
 import {
-  type Asked,
-  concernsAll,
-  isTransient,
-  type Refusal,
-  RefusedError,
-  sourceError,
-} from './errors.ts'
-import type { LogObject, Source } from './objects.ts'
-import { plainEtag, readPage } from './page.ts'
-import { type Credentials, encodeKey, Signer } from './signer.ts'
-import {
   type Answer,
   BIG_BODY,
   type GetOptions,
@@ -37,7 +26,18 @@ import {
   type Requests,
   type StoreOptions,
   type WritableStore,
-} from './store.ts'
+} from './contract.ts'
+import {
+  type Asked,
+  concernsAll,
+  isTransient,
+  type Refusal,
+  RefusedError,
+  sourceError,
+} from './errors.ts'
+import type { LogObject, Source } from './objects.ts'
+import { plainEtag, readPage } from './page.ts'
+import { type Credentials, encodeKey, Signer } from './signer.ts'
 
 /** Sends a request of the SDK and gives back the answer, not yet read. */
 type Send = (args: unknown) => Promise<{ response: { statusCode: number; body: unknown } }>

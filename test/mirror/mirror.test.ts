@@ -17,6 +17,7 @@ import { gzipSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { folderOf, openMirror } from '../../src/mirror/mirror.ts'
 import { openDirectory } from '../../src/sync/directory.ts'
+import { RefusedError, SourceError } from '../../src/sync/errors.ts'
 import type { DeliveryDay } from '../../src/sync/objects.ts'
 import { Bucket, bucket, type NightOptions, night } from './night.ts'
 
@@ -166,6 +167,40 @@ describe('a night', () => {
     const second = await night(mirror, { store })
     expect(second.outcome.fetched).toBe(9 - cut.outcome.fetched)
     expect(second.report).toEqual(await fresh(store))
+  })
+})
+
+describe('trouble that concerns every log object', () => {
+  const expired = new SourceError('expired credentials', 'The credentials expired')
+  const after = (store: Bucket, gets: number) => {
+    const { get } = store
+    let left = gets
+    store.get = (object, options) => {
+      if (left-- > 0) return get(object, options)
+      throw new RefusedError({ status: 400, code: 'ExpiredToken', message: '' })
+    }
+    store.sourceError = () => expired
+    return () => {
+      store.get = get
+    }
+  }
+
+  it('is thrown where nothing came', async () => {
+    const store = filled()
+    after(store, 0)
+    await expect(night(place(), { store })).rejects.toBe(expired)
+  })
+
+  it('is a warning where something did, and the next run goes on', async () => {
+    const store = filled()
+    const mirror = place()
+    const mend = after(store, 4)
+    const first = await night(mirror, { store, concurrency: 1 })
+    expect(first.outcome).toMatchObject({ fetched: 4, stopped: expired })
+    expect(first.outcome.remaining.length).toBe(5)
+    expect(first.warnings).toEqual(['s3://logs/l/: The credentials expired'])
+    mend()
+    expect((await night(mirror, { store })).report).toEqual(await fresh(store))
   })
 })
 
