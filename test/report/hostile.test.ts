@@ -109,7 +109,7 @@ async function seen(page: Page): Promise<string[]> {
     if (document.documentElement.scrollWidth > innerWidth)
       harms.push(`${document.documentElement.scrollWidth} of ${innerWidth} pixels`)
     const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/
-    const found = hidden.exec(document.body.innerText)
+    const found = hidden.exec(document.body.textContent ?? '')
     if (found) harms.push(`U+${found[0].charCodeAt(0).toString(16)} is in the text`)
     for (const row of document.querySelectorAll('tr'))
       if (row.offsetHeight > 2_400) harms.push(`a row of ${row.offsetHeight} pixels`)
