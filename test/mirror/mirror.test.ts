@@ -172,7 +172,7 @@ describe('a night', () => {
 
 describe('trouble that concerns every log object', () => {
   const expired = new SourceError('expired credentials', 'The credentials expired')
-  const after = (store: Bucket, gets: number) => {
+  const failAfter = (store: Bucket, gets: number) => {
     const { get } = store
     let left = gets
     store.get = (object, options) => {
@@ -187,14 +187,14 @@ describe('trouble that concerns every log object', () => {
 
   it('is thrown where nothing came', async () => {
     const store = filled()
-    after(store, 0)
+    failAfter(store, 0)
     await expect(night(place(), { store })).rejects.toBe(expired)
   })
 
   it('is a warning where something did, and the next run goes on', async () => {
     const store = filled()
     const mirror = place()
-    const mend = after(store, 4)
+    const mend = failAfter(store, 4)
     const first = await night(mirror, { store, concurrency: 1 })
     expect(first.outcome).toMatchObject({ fetched: 4, stopped: expired })
     expect(first.outcome.remaining.length).toBe(5)
