@@ -10,6 +10,7 @@ export interface Place extends Disposable {
   /** `RUNNER_TEMP`. */
   readonly temporary: string
   readonly report: string
+  /** Where every run's mirror lies, unless it is given another. */
   readonly mirror: string
   /** Runs the built action here, once. */
   run(
@@ -84,7 +85,7 @@ export function filesIn(directory: string): string[] {
  * directory, and anything in the runner's but mirror and report.
  */
 export function leftBehind({ root, temporary, report, mirror }: Place): string[] {
-  const kept = [report, mirror].map((place) => path.relative(root, place))
+  const kept = [report, path.dirname(mirror)].map((place) => path.relative(root, place))
   const files = filesIn(root).filter(
     (name) => !name.startsWith('workspace/') && !kept.some((place) => name.startsWith(`${place}/`)),
   )
