@@ -35,7 +35,11 @@ const ours = new Set<string>()
  * run, then throws LockedError. A lock whose process is gone, or that was not touched for two
  * minutes, is broken.
  */
-export async function takeLock(file: string, waitMs: number): Promise<Lock> {
+export async function takeLock(
+  file: string,
+  waitMs: number,
+  onWait: (text: string) => void = () => {},
+): Promise<Lock> {
   await mkdir(path.dirname(file), { recursive: true })
   const name = `${process.pid} ${hostname()} ${crypto.randomUUID()}\n`
   ours.add(name)
@@ -51,6 +55,7 @@ export async function takeLock(file: string, waitMs: number): Promise<Lock> {
       ours.delete(name)
       throw new LockedError(file, holder)
     }
+    if (waited === 0) onWait('Another run is working on this mirror: waiting for it to end.')
     await sleep(LOOK_MS)
   }
   const touch = setInterval(() => {

@@ -55,10 +55,11 @@ export interface MirrorOptions {
 const WAIT_MS = 60_000
 
 /** Opens a mirror, made if it is missing. Throws LockedError, or MirrorError. */
-export async function openMirror(directory: string, options: MirrorOptions): Promise<Mirror> {
+export async function openMirror(place: string, options: MirrorOptions): Promise<Mirror> {
+  const directory = path.resolve(place)
   const { onWarning, waitMs = WAIT_MS, listedAnyway = LISTED_ANYWAY } = options
   const spool = path.join(directory, 'spool')
-  const lock: Lock = await atHome(directory, () => takeLock(`${directory}.lock`, waitMs))
+  const lock: Lock = await atHome(directory, () => takeLock(`${directory}.lock`, waitMs, onWarning))
   try {
     await atHome(directory, async () => {
       // Bodies that a killed run left behind.

@@ -236,6 +236,23 @@ describe('records at rest', () => {
     expect(held.index()[0]?.objects).toBe(3)
   }, 60_000)
 
+  it('are taken from bodies on disk, too, which are then gone', async () => {
+    const store = filled()
+    store.add(key(20, 'D'), gzipSync('20 D 1\n20 D 2'))
+    store.add(key(20, 'E'), gzipSync('20 E 1').subarray(0, -4))
+    const bodies = place()
+    mkdirSync(bodies)
+    const wrapKeep: NightOptions['wrapKeep'] = (keep) => (object, body) => {
+      const file = path.join(bodies, path.basename(object.key))
+      if (body.kind === 'bytes') writeFileSync(file, body.bytes)
+      return keep(object, { kind: 'file', path: file })
+    }
+    const { report } = await night(place(), { store, wrapKeep })
+    expect(report).toEqual(await fresh(store))
+    expect(report).toContain('20 D 2')
+    expect(readdirSync(bodies)).toEqual([])
+  })
+
   it('hold a log object of many frames, an empty one, and binary bytes', async () => {
     const store = new Bucket()
     const lines = Array.from({ length: 10_000 }, (_, i) => `line ${i} `.repeat(100))
