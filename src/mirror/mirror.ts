@@ -313,7 +313,7 @@ export class HeldSource implements Holdings {
   }
 
   /** Brings what was fetched to rest, and remembers how far the source is listed and held. Warns of
-   * what is left, and throws what stopped the fetching if nothing came at all. */
+   * what is left, and throws what stopped the fetching if nothing came and somebody has to act. */
   commit(listing: Listing, plan: SyncPlan, outcome: FetchOutcome): Promise<void> {
     return atHome(this.#folder, async () => {
       const outstanding = [...outcome.remaining, ...outcome.failed.map(({ object }) => object)]
@@ -345,7 +345,10 @@ export class HeldSource implements Holdings {
       await this.#keepMarks()
       const { stopped } = outcome
       if (stopped === undefined || stopped === 'aborted') return
-      if (outcome.fetched === 0) throw stopped
+      // One odd log object a night is no reason to keep the report from its readers.
+      const isOdd = stopped.kind === 'archived' || stopped.kind === 'trouble'
+      const hasReport = this.index().length > 0
+      if (outcome.fetched === 0 && !(isOdd && hasReport)) throw stopped
       this.#warn(stopped.message)
     })
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { openStore } from '../../src/sync/store.ts'
+import { openStore } from '../../src/sync/open.ts'
 import { night } from './night.ts'
 
 /**

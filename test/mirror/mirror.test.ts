@@ -191,6 +191,20 @@ describe('trouble that concerns every log object', () => {
     await expect(night(place(), { store })).rejects.toBe(expired)
   })
 
+  it('is a warning where it is but one odd log object, and there is a report', async () => {
+    const world = await afterFirstNight()
+    world.store.add(key(20, 'D'), 'archived\n')
+    const archived = new SourceError('archived', 'It lies in an archive')
+    world.store.get = async () => {
+      throw new RefusedError({ status: 403, code: 'InvalidObjectState', message: '' })
+    }
+    world.store.sourceError = () => archived
+    const { report, warnings } = await world.night()
+    expect(report.length).toBe(18)
+    expect(warnings).toContain('s3://logs/l/: It lies in an archive')
+    await expect(night(place(), { store: world.store })).rejects.toBe(archived)
+  })
+
   it('is a warning where something did, and the next run goes on', async () => {
     const store = filled()
     const mirror = place()

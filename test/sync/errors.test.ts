@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sourceError } from '../../src/sync/errors.ts'
 import { listNew } from '../../src/sync/listing.ts'
 import type { Source } from '../../src/sync/objects.ts'
-import { openStore } from '../../src/sync/store.ts'
+import { openStore } from '../../src/sync/open.ts'
 import { type Fault, startStore, type TestStore } from './store.ts'
 
 const patience = { attempts: 3, firstPauseMs: 1, longestPauseMs: 1 }

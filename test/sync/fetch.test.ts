@@ -6,7 +6,8 @@ import { deleteCounted } from '../../src/sync/delete.ts'
 import { fetchPlanned, Pace } from '../../src/sync/fetch.ts'
 import { listNew } from '../../src/sync/listing.ts'
 import type { LogObject } from '../../src/sync/objects.ts'
-import { BIG_BODY, openStore } from '../../src/sync/store.ts'
+import { openStore } from '../../src/sync/open.ts'
+import { BIG_BODY } from '../../src/sync/store.ts'
 import { type Fault, md5, startStore, type TestStore } from './store.ts'
 
 let s3: TestStore
