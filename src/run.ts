@@ -21,7 +21,7 @@ export async function run(settings: Settings, world: World): Promise<readonly st
     const sources = await log.stage('Fetch new log objects', () =>
       fetchAll(settings, mirror, cache, counting, world),
     )
-    await log.stage('Count', () => counting.finish(sources))
+    await log.stage('Count', () => counting.finish(sources.map(({ held }) => held)))
     const report = await log.stage('Report', () => writeReport(sources, mirror, settings, world))
     await save(cache)
     const delivered = await log.stage('Publish', () =>

@@ -8,7 +8,6 @@ import { decodeSummary, encodeSummary } from '../summary/encode.ts'
 import { mergeSummaries } from '../summary/merge.ts'
 import type { Day } from '../summary/summary.ts'
 import { CountingError } from '../workers/workers.ts'
-import type { SyncedSource } from './fetch.ts'
 import type { World } from './world.ts'
 
 /** Counts days as they come, a few at once: while others are fetched, and what is left in the end. */
@@ -39,9 +38,9 @@ export class Counting {
   }
 
   /** Counts whatever is not counted yet, and drops raw records whose keeping time is over. */
-  async finish(sources: readonly SyncedSource[]): Promise<void> {
+  async finish(sources: readonly HeldSource[]): Promise<void> {
     await Promise.all(this.#running)
-    const stale = sources.flatMap(({ held }) => held.staleDays().map((day) => ({ held, day })))
+    const stale = sources.flatMap((held) => held.staleDays().map((day) => ({ held, day })))
     const shown = log.progress('delivery days')
     for (const [at, { held, day }] of stale.entries()) {
       await this.take(held, day)
@@ -50,10 +49,10 @@ export class Counting {
     await Promise.all(this.#running)
     if (this.#failure !== undefined) throw this.#failure.error
     log.info(`${amount(this.#counted)} delivery days counted`)
-    const days = sources.flatMap(({ held }) => held.index().map(({ deliveryDay }) => deliveryDay))
+    const days = sources.flatMap((held) => held.index().map(({ deliveryDay }) => deliveryDay))
     const newest = days.sort().at(-1)
     if (newest === undefined) return
-    for (const { held } of sources)
+    for (const held of sources)
       await held.dropRecordsBefore(addDays(newest, -this.#settings.keepRecordsDays))
   }
 
