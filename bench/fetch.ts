@@ -5,7 +5,7 @@ import path from 'node:path'
 import { openMirror } from '../src/mirror/mirror.ts'
 import { fetchPlanned } from '../src/sync/fetch.ts'
 import { listNew } from '../src/sync/listing.ts'
-import { openStore } from '../src/sync/store.ts'
+import { openStore } from '../src/sync/open.ts'
 
 /**
  * How fast log objects come: `node bench/fetch.ts [<objects>] [<bytes>] [<days>] [<delay in ms>]`

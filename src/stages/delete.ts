@@ -4,7 +4,7 @@ import type { Delivered } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
 import { dayOf } from '../sync/objects.ts'
-import { openStore } from '../sync/store.ts'
+import { openStore } from '../sync/open.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { World } from './world.ts'
 

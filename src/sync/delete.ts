@@ -1,6 +1,6 @@
-import type { Removal, RemovalAnswer, Store } from './contract.ts'
 import { isTransient, RefusedError } from './errors.ts'
 import { type Patience, persistently, patience as usualPatience } from './retry.ts'
+import type { Removal, RemovalAnswer, Store } from './store.ts'
 
 export interface DeleteOptions {
   readonly signal?: AbortSignal | undefined

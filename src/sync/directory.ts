@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Store } from './contract.ts'
 import { SourceError } from './errors.ts'
 import { compareKeys, type LogObject, type Source, sourceName } from './objects.ts'
+import type { Store } from './store.ts'
 
 /**
  * A directory of log objects, read in place. Folders below it are read too; files and folders

@@ -1,4 +1,3 @@
-import { type Answer, BIG_BODY, type Body, type Store } from './contract.ts'
 import {
   concernsAll,
   isExpired,
@@ -10,6 +9,7 @@ import {
 import { type DeliveryDay, deliveryDayOf, type LogObject } from './objects.ts'
 import type { SyncPlan } from './plan.ts'
 import { type Patience, patience, persistently } from './retry.ts'
+import { type Answer, BIG_BODY, type Body, type Store } from './store.ts'
 
 export interface FetchOptions {
   /** Fetches in flight at most. */

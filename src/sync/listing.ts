@@ -1,7 +1,7 @@
-import type { ListPage, ListRequest, Store } from './contract.ts'
 import { SourceError } from './errors.ts'
 import { compareKeys, type DeliveryDay, keyDateOf, type LogObject } from './objects.ts'
 import { type Patience, patience, persistently } from './retry.ts'
+import type { ListPage, ListRequest, Store } from './store.ts'
 
 /**
  * How far we are with the keys of one stem: every log object whose key says an earlier time is

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { StoreOptions, WritableStore } from './contract.ts'
 import { SourceError } from './errors.ts'
 import { fetchPlanned } from './fetch.ts'
 import { listNew } from './listing.ts'
 import { compareKeys } from './objects.ts'
 import { patience, persistently } from './retry.ts'
+import type { StoreOptions, WritableStore } from './store.ts'
 
 /** A place in S3 that keeps small files for later runs: copies of the summaries. */
 export interface Location {

@@ -1,6 +1,6 @@
-import type { ListPage } from './contract.ts'
 import { RefusedError } from './errors.ts'
 import type { LogObject } from './objects.ts'
+import type { ListPage } from './store.ts'
 
 /**
  * Reads a page of a listing (`ListBucketResult` of ListObjectsV2). Its elements hold text only, so

@@ -16,18 +16,6 @@ import {
 } from '@aws-sdk/client-s3'
 import { type Dispatcher, Pool } from 'undici'
 import {
-  type Answer,
-  BIG_BODY,
-  type GetOptions,
-  type ListPage,
-  type ListRequest,
-  type Removal,
-  type RemovalAnswer,
-  type Requests,
-  type StoreOptions,
-  type WritableStore,
-} from './contract.ts'
-import {
   type Asked,
   concernsAll,
   isTransient,
@@ -38,6 +26,18 @@ import {
 import type { LogObject, Source } from './objects.ts'
 import { plainEtag, readPage } from './page.ts'
 import { type Credentials, encodeKey, Signer } from './signer.ts'
+import {
+  type Answer,
+  BIG_BODY,
+  type GetOptions,
+  type ListPage,
+  type ListRequest,
+  type Removal,
+  type RemovalAnswer,
+  type Requests,
+  type StoreOptions,
+  type WritableStore,
+} from './store.ts'
 
 /** Sends a request of the SDK and gives back the answer, not yet read. */
 type Send = (args: unknown) => Promise<{ response: { statusCode: number; body: unknown } }>

@@ -1,3 +1,87 @@
-import type { Store, StoreOptions } from './contract.ts'
+/** What a store is asked, and what it answers. */
 
-export * from './contract.ts'
+import type { LogObject, Source } from './objects.ts'
+
+/** Which keys to list: those after `after`, or the page that `token` stands for. */
+export type ListRequest =
+  | { readonly kind: 'after'; readonly after: string }
+  | { readonly kind: 'next'; readonly token: string }
+
+export interface ListPage {
+  readonly objects: readonly LogObject[]
+  /** Stands for the page after this one; undefined if this is the last. */
+  readonly next: string | undefined
+}
+
+/** The bytes of a log object: in memory, borrowed until the taker is done; in a file of their own,
+ * which the taker removes; or where they are, in the source's directory. */
+export type Body =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'in place' }
+
+/** What came of asking for a log object. `mismatch`: size or MD5 are not those listed. */
+export type Answer =
+  | { readonly kind: 'body'; readonly body: Body }
+  | { readonly kind: 'vanished' }
+  | { readonly kind: 'mismatch'; readonly why: string }
+
+/** A source, opened. Requests that fail throw RefusedError or, where a person has to do something,
+ * SourceError. Nothing is tried twice here. */
+export interface Store {
+  readonly source: Source
+  list(request: ListRequest, signal?: AbortSignal): Promise<ListPage>
+  get(object: LogObject, options: GetOptions): Promise<Answer>
+  /** Deletes log objects whose ETag is still the given one; says which are now gone. */
+  remove(objects: readonly Removal[], signal?: AbortSignal): Promise<RemovalAnswer>
+  /** Gets new credentials if it can; false if there are none. */
+  renew(): Promise<boolean>
+  /** Requests sent so far. */
+  readonly requests: Requests
+  /** The error for a person, for a refusal while getting log objects. */
+  sourceError(error: unknown, action: 'list' | 'get' | 'remove' | 'put'): Error
+  close(): Promise<void>
+}
+
+/** A store that objects may be put into: where the action keeps a state of its own. */
+export interface WritableStore extends Store {
+  put(key: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void>
+}
+
+export interface GetOptions {
+  /** A directory for bodies past `BIG_BODY`. */
+  readonly spool: string
+  /** Memory for a body that fits in; the bytes of the answer are then a part of it. */
+  readonly scratch: Buffer
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface Removal {
+  readonly key: string
+  readonly etag: string
+}
+
+export interface RemovalAnswer {
+  readonly removed: readonly string[]
+  /** Not deleted: changed since it was counted, or refused by the store. */
+  readonly kept: readonly { readonly key: string; readonly why: string }[]
+}
+
+export interface Requests {
+  lists: number
+  gets: number
+  heads: number
+  deletes: number
+}
+
+/** A body of more bytes goes to disk, not to memory. */
+export const BIG_BODY = 8 * 1024 * 1024
+
+export interface StoreOptions {
+  /** Null: what the AWS environment says, and where S3 says the bucket is. */
+  readonly region: string | null
+  /** Null: Amazon S3, or what AWS_ENDPOINT_URL says. */
+  readonly endpoint: string | null
+  /** Connections held open at most. */
+  readonly concurrency: number
+}
