@@ -6,8 +6,8 @@ import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { createGunzip, gunzip } from 'node:zlib'
-import type { Body } from '../sync/contract.ts'
 import { type DeliveryDay, keyDateOf, type LogObject } from '../sync/objects.ts'
+import type { Body } from '../sync/store.ts'
 import {
   contentsOf,
   type Entry,

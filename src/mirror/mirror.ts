@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Body, Store } from '../sync/contract.ts'
 import { type DeleteOptions, deleteCounted } from '../sync/delete.ts'
 import type { FetchOutcome } from '../sync/fetch.ts'
 import { type Listing, lowerMarks, type Mark, nextMarks } from '../sync/listing.ts'
@@ -15,6 +14,7 @@ import {
   sourceName,
 } from '../sync/objects.ts'
 import { type HeldObject, type Holdings, planSync, type SyncPlan } from '../sync/plan.ts'
+import type { Body, Store } from '../sync/store.ts'
 import { type DayNeed, HeldDay, type Place } from './day.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { encodeMarks, type Marks, readMarks } from './marks.ts'
