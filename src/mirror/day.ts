@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, createReadStream, openSync, readSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  createReadStream,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Writable } from 'node:stream'
@@ -219,6 +227,8 @@ export class HeldDay {
     const read = readSummary(this.#file('summary'))
     if (read.kind === 'whole') return read.bytes
     this.#broken('summary', read.kind === 'broken' ? read.why : 'it is gone')
+    // Its first line is sound: left there, every run would believe it.
+    if (read.kind === 'broken') renameSync(this.#file('summary'), this.#file('summary.broken'))
     this.#summary = undefined
     this.#forget()
     return undefined

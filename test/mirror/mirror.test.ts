@@ -396,6 +396,8 @@ describe('trouble at rest ends in the same report', () => {
     const first = await world.night()
     expect(first.warnings.length).toBe(1)
     expect(first.held.staleDays()).toEqual([day(19)])
+    const second = await world.night()
+    expect([second.report, second.warnings]).toEqual([await fresh(world.store), []])
   })
 })
 
