@@ -76,6 +76,9 @@ function alertFacts(front: PeriodInput, now: number): AlertFacts {
       now,
     }
   const page = pageOf(front, period)
+  const earlier =
+    previous === null ? [] : hotLinkersOf(pageOf({ ...front, previous: null }, previous))
+  const seenBefore = new Map(earlier.map(({ site, since }) => [site, since]))
   const malformed = Object.values(period.log.malformed).reduce((n, one) => n + (one?.count ?? 0), 0)
   return {
     days: [...(previous?.days ?? []), ...period.days].map(({ day, totals, visitors }) => ({
@@ -91,7 +94,7 @@ function alertFacts(front: PeriodInput, now: number): AlertFacts {
     lines: malformed + period.log.records + period.log.duplicates,
     hotlinkSites: hotLinkersOf(page).map(({ site, since, bytes }) => ({
       site,
-      firstDay: since,
+      firstDay: seenBefore.get(site) ?? since,
       bytes,
     })),
     lastRecord: period.lastRecord,
