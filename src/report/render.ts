@@ -46,7 +46,7 @@ export async function makeRenderer(templates: Templates): Promise<Render> {
     if (file.endsWith('.hbs')) sources.set(file.slice(0, -'.hbs'.length), source)
   checkPartials(sources)
   for (const [name, source] of sources)
-    handlebars.registerPartial(name, handlebars.compile(unindented(source), COMPILED))
+    handlebars.registerPartial(name, named(name, handlebars.compile(unindented(source), COMPILED)))
   const layout = handlebars.partials.layout as Handlebars.TemplateDelegate
 
   const style = unspaced(
@@ -62,6 +62,22 @@ export async function makeRenderer(templates: Templates): Promise<Render> {
     "form-action 'none'",
   ].join('; ')
   return (model) => `${layout(model, { data: { style, script, policy } })}\n`
+}
+
+class TemplateError extends Error {}
+
+/** The template, but with its name in what goes wrong inside of it. */
+function named(name: string, template: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
+  return (context, options) => {
+    try {
+      return template(context, options)
+    } catch (cause) {
+      if (cause instanceof TemplateError || !(cause instanceof Error)) throw cause
+      throw new TemplateError(`Template ${name}.hbs cannot be filled in: ${cause.message}`, {
+        cause,
+      })
+    }
+  }
 }
 
 /** Strict: a name that the model does not have is an error, not an empty place. */

@@ -112,8 +112,10 @@ class Press {
       .digest('hex')
     const shelved = await shelf.get(name, digest)
     if (shelved !== undefined) return JSON.parse(Buffer.from(shelved).toString()) as SiteFile[]
+    // Waited for at once: a template that is wrong must not fail while nobody listens.
     this.#render ??= makeRenderer(templates)
-    const files = renderPage(await this.#input(page), await this.#render)
+    const render = await this.#render
+    const files = renderPage(await this.#input(page), render)
     await shelf.put(name, digest, Buffer.from(JSON.stringify(files)))
     return files
   }
