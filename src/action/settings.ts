@@ -226,7 +226,9 @@ export function readSettings(input: (name: string) => string, environment: Envir
     )
   for (const [outer, inner] of overlaps(sources))
     problems.push(
-      `logs: ${quote(inner)} lies within ${quote(outer)}, its log objects would count twice`,
+      outer === inner
+        ? `logs: ${quote(outer)} is named twice, its log objects would count twice`
+        : `logs: ${quote(inner)} lies within ${quote(outer)}, its log objects would count twice`,
     )
 
   const hosts = lines('site').map((line) => {
@@ -372,6 +374,18 @@ export function readSettings(input: (name: string) => string, environment: Envir
   }
   if (isWithin(settings.directories.report, settings.directories.mirror))
     wrong('mirror-directory', text('mirror-directory'), 'a place outside of report-directory')
+  for (const name of ['report', 'mirror'] as const) {
+    const place = settings.directories[name]
+    const input = `${name}-directory` as const
+    if (isThere(place) && !isDirectory(place)) wrong(input, text(input), 'a directory')
+    for (const source of sources)
+      if (source.kind === 'directory' && isWithin(source.path, place))
+        wrong(
+          input,
+          text(input) || place,
+          `a place outside of ${quote(source.path)}, all of whose files are read as log objects`,
+        )
+  }
 
   if (problems.length > 0)
     throw new Error(`Cannot start:\n${problems.map((problem) => `- ${problem}`).join('\n')}`)
@@ -442,6 +456,10 @@ function nameOf(source: Source): string {
 function isWithin(outer: string, inner: string): boolean {
   const way = path.relative(outer, inner)
   return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way))
+}
+
+function isThere(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false }) !== undefined
 }
 
 function isDirectory(place: string): boolean {

@@ -28,6 +28,22 @@ export async function writeSite(
   directory: string,
   files: Iterable<SiteFile> | AsyncIterable<SiteFile>,
 ): Promise<Site> {
+  try {
+    return await writeFiles(directory, files)
+  } catch (cause) {
+    const { code, path: place } = cause as NodeJS.ErrnoException
+    if (code === undefined || !place?.startsWith(directory)) throw cause
+    throw new Error(
+      `The report cannot be written to ${directory} (${code}). Check its owner and the space left, or set input 'report-directory'.`,
+      { cause },
+    )
+  }
+}
+
+async function writeFiles(
+  directory: string,
+  files: Iterable<SiteFile> | AsyncIterable<SiteFile>,
+): Promise<Site> {
   const list = path.join(directory, OWNED_LIST)
   const before = decodeOwned((await readIfThere(list))?.toString('utf8'))
   const owned = before.kind === 'held' ? before.files : new Set<string>()
