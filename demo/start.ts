@@ -105,6 +105,8 @@ async function reportOwnLogs(inputs: Readonly<Record<string, string>>): Promise<
       ...inputs,
     },
     inheritsEnvironment: true,
+    // No made-up repository: what publishes has to name a real one.
+    environment: { GITHUB_REPOSITORY: process.env.GITHUB_REPOSITORY ?? '' },
     workspace: here,
   })
   if (result.exitCode !== 0) return failed(result)
