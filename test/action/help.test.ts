@@ -14,7 +14,7 @@ describe('help', () => {
   })
 
   it('for an empty directory asks what is likely', () => {
-    expect(emptySourceHelp({ kind: 'directory', path: '/work/logs' })).toContain('/work/logs')
+    expect(emptySourceHelp({ kind: 'directory', path: '/srv/logs' })).toContain('/srv/logs')
   })
 
   const cases: [name: string, buckets: string[], isSaid: boolean][] = [
