@@ -337,7 +337,11 @@ export class HeldDay {
   #load(): Map<string, Entry> {
     if (this.#entries !== undefined) return this.#entries
     const read = this.#facts === undefined ? undefined : readManifest(this.#file('manifest'))
-    if (read?.kind === 'broken') this.#broken('manifest', read.why)
+    if (read?.kind === 'broken') {
+      this.#broken('manifest', read.why)
+      // Its first line is sound: left there, the next run would not list its day whole.
+      renameSync(this.#file('manifest'), this.#file('manifest.broken'))
+    }
     if (read?.kind !== 'whole') {
       this.#facts = undefined
       this.#entries = new Map()

@@ -239,6 +239,9 @@ export class HeldSource implements Holdings {
       for (const day of this.#days.values()) day.relook()
       this.#needs = undefined
     }
+    // A manifest may turn out to be broken only now, and its day to be one that has to be rebuilt.
+    for (const day of new Set(listing.objects.map(deliveryDayOf))) void this.#days.get(day)?.entries
+    this.#needs = undefined
     const plan = planSync(listing, this)
     for (const day of this.#days.values()) day.release()
     return plan
@@ -334,8 +337,10 @@ export class HeldSource implements Holdings {
       this.#undated = undefined
       this.#warnOf(plan, outcome, given)
       if (this.#source.kind === 'directory') return
-      const standing = this.#marks.standing.filter(([day]) => !wanted.has(day))
-      for (const day of plan.standing) if (wanted.has(day)) standing.push([day, this.#counting])
+      const standing = this.#marks.standing.filter(([day]) => given.has(day) || !wanted.has(day))
+      for (const day of plan.standing) {
+        if (wanted.has(day) && this.isReached(day)) standing.push([day, this.#counting])
+      }
       this.#marks = {
         ...this.#marks,
         source: this.name,
@@ -516,7 +521,7 @@ export class HeldSource implements Holdings {
     for (const day of plan.standing) {
       if (given.has(day)) continue
       this.#warn(
-        `Log objects of ${day} changed, or are to be counted by other settings, but not all of that day can be had any more: its counts stand as they were.`,
+        `Log objects of ${day} changed, or are to be counted anew, but not all of that day are at hand: its counts stand as they were.`,
       )
     }
     for (const { day, keys } of byDay(plan.lost)) {

@@ -74,7 +74,10 @@ export function planSync(listing: Pick<Listing, 'objects'>, held: Holdings): Syn
     else standing.add(day)
   }
 
-  for (const [day, atLeast] of held.rebuild) tryAnew(day, atLeast)
+  for (const [day, atLeast] of held.rebuild) {
+    if (held.isReached(day)) tryAnew(day, atLeast)
+    else standing.add(day)
+  }
   const frozen = new Set([...held.rebuild.keys()].filter((day) => standing.has(day)))
   for (const day of held.renew) tryAnew(day)
 

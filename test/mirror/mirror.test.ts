@@ -423,6 +423,33 @@ describe('what is gone from the source stays counted', () => {
     expect([second.report, second.warnings]).toEqual([before, []])
   })
 
+  const flipManifest = (world: World) => {
+    const file = fileOf(world.mirror, 19, 'manifest')
+    const bytes = readFileSync(file)
+    bytes[bytes.length - 3]! ^= 1
+    writeFileSync(file, bytes)
+  }
+  it('though a manifest is damaged inside', async () => {
+    const world = await afterFirstNight()
+    const before = await fresh(world.store)
+    world.store.objects.delete(key(19, 'A'))
+    flipManifest(world)
+    expect((await world.night()).report).toEqual(before)
+    expect((await world.night()).report).toEqual(before)
+  })
+
+  it('and a damaged day that is listed in part is first listed whole', async () => {
+    const store = filled()
+    store.add('l/2026-11-19-01-00-00-E', 'early\n')
+    const world = await afterFirstNight(store, { isLarge: true })
+    flipManifest(world)
+    const before = await fresh(store)
+    expect((await world.night({ isLarge: true })).report).toEqual(before)
+    store.add(key(19, 'F'), '19 F\n')
+    for (let i = 0; i < 2; i++) await world.night({ isLarge: true })
+    expect((await world.night({ isLarge: true })).report).toEqual(await fresh(store))
+  })
+
   it('though records are lost and a late one comes', async () => {
     const world = await afterFirstNight()
     const before = await fresh(world.store)
