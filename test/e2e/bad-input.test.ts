@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { forPeople } from '../../demo/runner.ts'
 import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
+import { lineWith } from '../parse/fixtures.ts'
 import { filesIn, leftBehind, makePlace } from './place.ts'
 
 const keys = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' }
@@ -97,6 +98,81 @@ describe('an input that cannot be meant', () => {
       expect({ exitCode, stderr, summary }).toEqual({ exitCode: 1, stderr: '', summary: '' })
       expect(outputs).toMatchObject({ requests: '0', 'page-url': '', alerts: '[]' })
       expect(filesIn(place.temporary)).toEqual([])
+    })
+})
+
+describe('directories and templates that cannot be meant', () => {
+  const cases: [
+    name: string,
+    inputs: Record<string, string>,
+    file: Record<string, string>,
+    message: (workspace: string) => string,
+  ][] = [
+    [
+      'the report among the log objects, which the next run would count',
+      { 'report-directory': 'logs/report' },
+      {},
+      (at) =>
+        `Cannot start:\n  - report-directory: got 'logs/report', expected a place outside of '${at}/logs', all of whose files are read as log objects`,
+    ],
+    [
+      'the mirror among the log objects',
+      { 'mirror-directory': 'logs' },
+      {},
+      (at) =>
+        `Cannot start:\n  - mirror-directory: got 'logs', expected a place outside of '${at}/logs', all of whose files are read as log objects`,
+    ],
+    [
+      'a file for a directory',
+      { 'report-directory': 'taken' },
+      { taken: '' },
+      () => "Cannot start:\n  - report-directory: got 'taken', expected a directory",
+    ],
+    [
+      'the same logs twice',
+      { logs: 'logs\n./logs/' },
+      {},
+      (at) =>
+        `Cannot start:\n  - logs: '${at}/logs' is named twice, its log objects would count twice`,
+    ],
+    [
+      'a template that asks for what the report has not',
+      { 'template-directory': 'templates' },
+      { 'templates/footer.hbs': '{{title}} {{nothing}}' },
+      () => /^Template footer\.hbs cannot be filled in: "nothing" not defined/.source,
+    ],
+    [
+      'a template that asks for one that is not there',
+      { 'template-directory': 'templates' },
+      { 'templates/footer.hbs': '{{> nothing}}' },
+      () =>
+        /^Template footer\.hbs asks for the partial 'nothing', and there is no nothing\.hbs/.source,
+    ],
+    [
+      'a template that is none',
+      { 'template-directory': 'templates' },
+      { 'templates/footer.hbs': '{{#if' },
+      () => /^Template footer\.hbs cannot be read: /.source,
+    ],
+  ]
+  for (const [name, inputs, files, message] of cases)
+    it(`${name}: one error`, async () => {
+      using place = makePlace()
+      const workspace = path.join(place.root, 'workspace')
+      const key = 'logs/2026-10-01-00-00-00-AAAAAAAAAAAAAAAA'
+      for (const [file, text] of Object.entries({ [key]: `${lineWith({})}\n`, ...files })) {
+        mkdirSync(path.dirname(path.join(workspace, file)), { recursive: true })
+        writeFileSync(path.join(workspace, file), text)
+      }
+      const { exitCode, stdout, stderr } = await place.run({ logs: 'logs', ...inputs })
+      const wanted = message(workspace)
+      const errors = said('error', stdout)
+      if (wanted.startsWith('^')) expect(errors).toEqual([expect.stringMatching(wanted)])
+      else expect(errors).toEqual([wanted])
+      expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
+      expect(leftBehind(place)).toEqual([])
+      expect(filesIn(place.report)).toEqual([])
+      expect(filesIn(path.join(workspace, 'logs'))).toEqual([path.basename(key)])
     })
 })
 
