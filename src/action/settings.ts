@@ -23,6 +23,8 @@ export interface Settings {
   readonly keepRecordsDays: number
   /** 0 deletes nothing. */
   readonly deleteAfterDays: number
+  /** List every log object, not only those that can be new. */
+  readonly isFullListing: boolean
   readonly concurrency: number
   /** Minutes; 0 is no limit. */
   readonly timeBudgetMinutes: number
@@ -124,6 +126,7 @@ export const inputNames = [
   'state',
   'keep-records-days',
   'delete-after-days',
+  'full-listing',
   'concurrency',
   'time-budget',
   'alerts',
@@ -367,6 +370,7 @@ export function readSettings(input: (name: string) => string, environment: Envir
     state: location('state'),
     keepRecordsDays: whole('keep-records-days', 0, 36_500, 'days'),
     deleteAfterDays: whole('delete-after-days', 0, 36_500, 'days'),
+    isFullListing: isTrue('full-listing'),
     concurrency: whole('concurrency', 1, 512, 'fetches'),
     timeBudgetMinutes: whole('time-budget', 0, 10_000, 'minutes'),
     alerts,

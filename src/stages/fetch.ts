@@ -53,7 +53,8 @@ async function fetchSource(
   const store = await openStore(source, { ...settings.store, concurrency })
   try {
     let held = mirror.source(source, digest)
-    const listing = await listed(store, held.marks(), { signal, now })
+    const known = held.marks()
+    const listing = await listed(store, settings.isFullListing ? [] : known, { signal, now })
     if (listing === undefined) {
       const name = sourceName(source)
       if (held.index().length === 0)

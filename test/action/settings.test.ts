@@ -70,6 +70,7 @@ describe('settings', () => {
       state: null,
       keepRecordsDays: 35,
       deleteAfterDays: 0,
+      isFullListing: false,
       concurrency: 64,
       timeBudgetMinutes: 50,
       alerts: [],
