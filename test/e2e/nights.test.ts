@@ -89,8 +89,10 @@ function deliver(objects: readonly DemoObject[]): Promise<void> {
 }
 
 async function expire(objects: readonly DemoObject[]): Promise<void> {
-  for (const { key } of objects)
-    await fetch(`${s3.endpoint}/${s3.bucket}/${repository}/${key}`, { method: 'DELETE' })
+  for (const { key } of objects) {
+    const url = `${s3.endpoint}/${s3.bucket}/${repository}/${key}`
+    expect((await fetch(url, { method: 'DELETE' })).status).toBe(204)
+  }
 }
 
 /** The report that one undisturbed run over these log objects makes. */
@@ -338,7 +340,10 @@ describe('history', () => {
     await expire(past.slice(0, Math.floor(past.length * 0.85)))
     github.services.cache.length = 0
     await deliver(fresh)
-    await goodNight()
+    const { stdout } = await goodNight()
+    expect(stdout).toMatch(/^[1-9]\d* delivery days taken in$/m)
+    const left = long.length - Math.floor(past.length * 0.85)
+    expect(stdout).toContain(`: ${left} log objects listed`)
 
     const wanted = await undisturbed(long)
     for (const page of ['', '2026-09/', '2026-10/', '2026/']) {
