@@ -12,7 +12,8 @@
  */
 import { malformedReasons } from '../parse/records.ts'
 import type { Tables } from './merge.ts'
-import { ClosedTable, opened, PairTable, partsOf } from './parts.ts'
+import { type PackedNames, unpacked } from './numbered.ts'
+import { ClosedTable, opened, type PackedTable, PairTable, partsOf } from './parts.ts'
 import type { Period } from './period.ts'
 import type { Day, DayCounts, Hour, LogCounts, Summary, Table, Totals } from './summary.ts'
 import { type ColumnName, type TableName, type TableRow, tables } from './tables.ts'
@@ -374,46 +375,50 @@ class Reader {
   /** As `tables`; each is read when it is opened, so that holding many summaries costs their bytes. */
   closedTables(outlines: readonly TableOutline[]): Tables {
     const all: Partial<Record<TableName, Table>> = {}
-    for (const [at, row] of tables.entries()) {
-      const outline = outlines[at]!
-      const start = this.#at
-      all[row.name] = new ClosedTable(() => {
-        this.#at = start
-        return this.#table(row, outline)
-      })
+    for (const [number, row] of tables.entries()) {
+      const outline = outlines[number]!
+      const at = this.#at
+      all[row.name] = new ClosedTable(
+        () => this.#from(at).#table(row, outline),
+        () => this.#from(at).#packedTable(row, outline),
+      )
       this.#at += lengthOf(outline)
     }
     return all as Tables
   }
 
+  #from(at: number): this {
+    this.#at = at
+    return this
+  }
+
   #table(row: TableRow, outline: TableOutline): Table {
-    const [left, right] = outline.names.map((names) => this.#names(names))
-    const [leftOf, rightOf] = outline.of.map((packed) => Uint32Array.from(this.numbers(packed)))
-    const columns: Partial<Record<ColumnName, Float64Array>> = {}
-    const restColumns: Partial<Record<ColumnName, number>> = {}
-    for (const [at, name] of row.columns.entries()) {
-      columns[name] = this.numbers(outline.columns[at]!)
-      restColumns[name] = outline.rest[at]!
-    }
-    const rest = { rows: outline.restRows, columns: restColumns }
+    const { names, of, columns, rest } = this.#packedTable(row, outline)
+    const [left, right] = names.map(unpacked)
+    const [leftOf, rightOf] = of
     if (right === undefined || leftOf === undefined || rightOf === undefined) {
       return { names: left!, columns, rest }
     }
     return new PairTable({ left: left!, right, leftOf, rightOf }, columns, rest)
   }
 
-  #names([packed, length]: NamesOutline): string[] {
-    const lengths = this.numbers(packed)
-    const text = utf8.decode(this.#bytes.subarray(this.#at, this.#at + length))
-    this.#at += padded(length)
-    const names = new Array<string>(lengths.length)
-    let from = 0
-    for (let at = 0; at < lengths.length; at++) {
-      const to = from + lengths[at]!
-      names[at] = text.slice(from, to)
-      from = to
+  #packedTable(row: TableRow, outline: TableOutline): PackedTable {
+    const names = outline.names.map((packed) => this.#names(packed))
+    const of = outline.of.map((packed) => Uint32Array.from(this.numbers(packed)))
+    const columns: Partial<Record<ColumnName, Float64Array>> = {}
+    const restColumns: Partial<Record<ColumnName, number>> = {}
+    for (const [at, name] of row.columns.entries()) {
+      columns[name] = this.numbers(outline.columns[at]!)
+      restColumns[name] = outline.rest[at]!
     }
-    return names
+    return { names, of, columns, rest: { rows: outline.restRows, columns: restColumns } }
+  }
+
+  #names([packed, length]: NamesOutline): PackedNames {
+    const lengths = this.numbers(packed)
+    const text = this.#bytes.subarray(this.#at, this.#at + length)
+    this.#at += padded(length)
+    return { lengths, text }
   }
 }
 

@@ -2,11 +2,12 @@ import type { Malformed, MalformedReason } from '../parse/records.ts'
 import { malformedReasons } from '../parse/records.ts'
 import { keepSamples } from '../parse/sample.ts'
 import { onlyRows, rowsWithinBound } from './bound.ts'
-import { hashOfName, orderOfRows } from './order.ts'
+import { NumberedNames } from './numbered.ts'
+import { orderOfRows } from './order.ts'
 import { longer, Pairs } from './pairs.ts'
 import {
-  Numbers,
-  opened,
+  ClosedTable,
+  type PackedTable,
   PairTable,
   type Parts,
   pairsAtRest,
@@ -76,9 +77,9 @@ export function mergeAllTables(all: readonly Tables[]): Tables {
 /** A table that is being added up. Nothing is cut. */
 export class TableSum {
   readonly #isPair: boolean
-  readonly #names = new Numbers()
-  readonly #left = new Numbers()
-  readonly #right = new Numbers()
+  readonly #names = new NumberedNames()
+  readonly #left = new NumberedNames()
+  readonly #right = new NumberedNames()
   readonly #pairs = new Pairs()
   readonly #columns: Partial<Record<ColumnName, Float64Array>> = {}
   readonly #rest: Partial<Record<ColumnName, number>> = {}
@@ -93,13 +94,13 @@ export class TableSum {
   }
 
   get #size(): number {
-    return this.#isPair ? this.#pairs.size : this.#names.names.length
+    return this.#isPair ? this.#pairs.size : this.#names.size
   }
 
   /** Adds a table; returns which row of the sum each of its rows went to. */
-  add(closed: Table): Uint32Array {
-    const table = opened(closed)
-    const rows = this.#isPair ? this.#rowsOfPairs(partsOf(table)) : this.#rowsOfNames(table.names)
+  add(given: Table): Uint32Array {
+    const table = given instanceof ClosedTable ? given.unpack() : given
+    const rows = 'of' in table ? this.#rowsOfPacked(table) : this.#rowsOf(table)
     this.#restRows += table.rest.rows
     for (const column of Object.keys(this.#columns) as ColumnName[]) {
       const isMax = columnMerges[column] === 'max'
@@ -118,26 +119,30 @@ export class TableSum {
     return rows
   }
 
-  #rowsOfNames(names: readonly string[]): Uint32Array {
-    const rows = new Uint32Array(names.length)
-    for (let at = 0; at < rows.length; at++) rows[at] = this.#names.of(names[at]!)
-    return rows
+  #rowsOfPacked({ names: [left, right], of: [leftOf, rightOf] }: PackedTable): Uint32Array {
+    if (!this.#isPair) return this.#names.ofPacked(left!)
+    const ofLeft = this.#left.ofPacked(left!)
+    const ofRight = this.#right.ofPacked(right!)
+    return this.#rowsOfPairs(ofLeft, ofRight, leftOf!, rightOf!)
   }
 
-  #rowsOfPairs({ left, right, leftOf, rightOf }: Parts): Uint32Array {
-    const ofLeft = this.#numbersOf(left, this.#left)
-    const ofRight = this.#numbersOf(right, this.#right)
+  #rowsOf(table: Table): Uint32Array {
+    if (!this.#isPair) return this.#names.ofAll(table.names)
+    const { left, right, leftOf, rightOf } = partsOf(table)
+    return this.#rowsOfPairs(this.#left.ofAll(left), this.#right.ofAll(right), leftOf, rightOf)
+  }
+
+  #rowsOfPairs(
+    ofLeft: Uint32Array,
+    ofRight: Uint32Array,
+    leftOf: Uint32Array,
+    rightOf: Uint32Array,
+  ): Uint32Array {
     const rows = new Uint32Array(leftOf.length)
     for (let at = 0; at < rows.length; at++) {
       rows[at] = this.#pairs.numberOf(ofLeft[leftOf[at]!]!, ofRight[rightOf[at]!]!)
     }
     return rows
-  }
-
-  #numbersOf(names: readonly string[], numbers: Numbers): Uint32Array {
-    const of = new Uint32Array(names.length)
-    for (let at = 0; at < of.length; at++) of[at] = numbers.of(names[at]!)
-    return of
   }
 
   get #parts(): Parts {
@@ -179,7 +184,7 @@ export class TableSum {
     const { names } = this.#names
     const chosen = Array.from(rows, (row) => names[row]!)
     if (order === 'by name') return Uint32Array.from(chosen.sort(), (name) => this.#names.of(name))
-    const hashes = Uint32Array.from(chosen, hashOfName)
+    const hashes = Uint32Array.from(rows, (row) => this.#names.hashOf(row))
     return lookedUp(
       rows,
       orderOfRows(hashes, (a, b) => chosen[a]! < chosen[b]!),

@@ -1,3 +1,4 @@
+import type { PackedNames } from './numbered.ts'
 import { hashOfName, hashOfPair, orderOfRows } from './order.ts'
 import type { Table } from './summary.ts'
 
@@ -36,13 +37,25 @@ export class PairTable implements Table {
   }
 }
 
+/** A table with its names as they lie encoded: to be added up, most of its names never become strings. */
+export interface PackedTable {
+  /** One list; of pairs, the left parts and the right parts. */
+  readonly names: readonly PackedNames[]
+  /** Of pairs, which parts each row has. */
+  readonly of: readonly Uint32Array[]
+  readonly columns: Table['columns']
+  readonly rest: Table['rest']
+}
+
 /** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
  * and read, when many tables are held but few are looked into at a time. */
 export class ClosedTable implements Table {
   readonly open: () => Table
+  readonly unpack: () => PackedTable
 
-  constructor(open: () => Table) {
+  constructor(open: () => Table, unpack: () => PackedTable) {
     this.open = open
+    this.unpack = unpack
   }
 
   get names(): Table['names'] {
