@@ -202,7 +202,7 @@ export function sourceError(refusal: Refusal, asked: Asked, cause?: unknown): So
       `Amazon S3 in ${region} cannot be reached (${code}). Check the runner's network and input 'region'.`,
     )
   }
-  if (status === 404 && endpoint !== undefined) {
+  if ((status === 404 || code === 'NoListing') && endpoint !== undefined) {
     return error(
       'bad endpoint',
       `${endpoint} answers ${status} ${code} where it should list '${bucket}'. Check input 'endpoint' (its path, too) and the bucket's name.`,

@@ -190,6 +190,7 @@ const answers: Record<string, [status: number, body: string, headers?: Record<st
   'wrong-key': [403, refusal('InvalidAccessKeyId')],
   'wrong-secret': [403, refusal('SignatureDoesNotMatch')],
   expired: [400, refusal('ExpiredToken')],
+  'web-page': [200, '<html><body>It works!</body></html>', { 'content-type': 'text/html' }],
   'no-store': [404, '<html><body>Not Found</body></html>', { 'content-type': 'text/html' }],
 }
 const listed =
@@ -272,6 +273,11 @@ describe('a store that says no', () => {
       'expired',
       () =>
         "The AWS credentials expired while reading 'expired'. A role session lasts an hour unless 'role-duration-seconds' of aws-actions/configure-aws-credentials (and the role's own limit) allows more; or set input 'time-budget' below that, and the next run goes on.",
+    ],
+    [
+      'web-page',
+      (at) =>
+        `${at} answers 200 NoListing where it should list 'web-page'. Check input 'endpoint' (its path, too) and the bucket's name.`,
     ],
     [
       'no-store',
