@@ -6,7 +6,15 @@ import type { Expected } from './corpora.ts'
 import { type Measured, measure } from './measure.ts'
 
 /** Runs the action once. `place` gets the mirror (kept where it is there) and the report (made anew). */
-export async function runOurs(log: string, place: string, days: number): Promise<Measured> {
+export async function runOurs(
+  log: string,
+  place: string,
+  days: number,
+  more: { inputs: Record<string, string>; environment: Record<string, string> } = {
+    inputs: {},
+    environment: {},
+  },
+): Promise<Measured> {
   const action = await readAction()
   const temporary = join(place, 'temp')
   rmSync(temporary, { recursive: true, force: true })
@@ -23,6 +31,7 @@ export async function runOurs(log: string, place: string, days: number): Promise
     'report-directory': join(place, 'report'),
     'mirror-directory': join(place, 'mirror'),
     token: '',
+    ...more.inputs,
   }
   const inputs = action.inputs.map((input) => [
     `INPUT_${input.name.replaceAll(' ', '_').toUpperCase()}`,
@@ -44,6 +53,7 @@ export async function runOurs(log: string, place: string, days: number): Promise
     GITHUB_STEP_SUMMARY: file('summary'),
     RUNNER_TEMP: temporary,
     ...Object.fromEntries(inputs),
+    ...more.environment,
   }
   return measure(process.execPath, [action.main], environment, temporary)
 }

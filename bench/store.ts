@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 /**
  * An S3 endpoint on loopback that is not the bottleneck: `node bench/store.ts <objects> <bytes>
  * [<days>] [<delay in ms>]` holds a bucket `logs` of log objects `l/2026-…` in memory, spread over
- * the days before 2026-11-22, and prints its port. Its bodies are lines of text, no records.
+ * the days before 2026-11-22, and prints its port. Each log object has about as many bytes, in records.
  */
 const [objects = 5000, bytes = 3000, days = 30, delayMs = 0] = process.argv.slice(2).map(Number)
 
@@ -16,18 +16,33 @@ const keys: string[] = []
 for (let i = 0; i < objects; i++) {
   const time = new Date(newest - (objects - i) * step)
   const key = `l/${time.toISOString().slice(0, 19).replace(/[T:]/g, '-')}-${String(i).padStart(16, '0')}`
-  const line = `a line of log object ${i} ${createHash('sha256').update(key).digest('hex')}\n`
-  const body = Buffer.alloc(bytes, line)
-  body[bytes - 1] = 10
+  const body = Buffer.from(recordsOf(i, time))
   bodies.set(`/logs/${key}`, { body, etag: createHash('md5').update(body).digest('hex') })
   keys.push(key)
 }
 
 const entries = keys.map((key) => {
-  const { etag } = bodies.get(`/logs/${key}`)!
+  const { body, etag } = bodies.get(`/logs/${key}`)!
   const date = /(\d{4}-\d\d-\d\d)-(\d\d)-(\d\d)-(\d\d)/.exec(key)!
-  return `<Contents><Key>${key}</Key><LastModified>${date[1]}T${date[2]}:${date[3]}:${date[4]}.000Z</LastModified><ETag>&quot;${etag}&quot;</ETag><Size>${bytes}</Size><StorageClass>STANDARD</StorageClass></Contents>`
+  return `<Contents><Key>${key}</Key><LastModified>${date[1]}T${date[2]}:${date[3]}:${date[4]}.000Z</LastModified><ETag>&quot;${etag}&quot;</ETag><Size>${body.length}</Size><StorageClass>STANDARD</StorageClass></Contents>`
 })
+
+/** Records of one log object, `bytes` long together or a little more. */
+function recordsOf(object: number, time: Date): string {
+  const [, month, day, year, clock] =
+    /^\w+, (\d\d) (\w+) (\d+) ([\d:]+)/.exec(time.toUTCString()) ?? []
+  let text = ''
+  for (let record = 0; text.length < bytes; record++) {
+    const id = `${object.toString(36)}X${record.toString(36)}`.toUpperCase().padStart(16, '0')
+    const key = `files/${(object * 7 + record) % 500}.jpg`
+    text +=
+      `${'0123456789abcdef'.repeat(4)} www.example.com [${month}/${day}/${year}:${clock} +0000] ` +
+      `198.51.${object % 100}.${record % 250} - ${id} REST.GET.OBJECT ${key} "GET /${key} HTTP/1.1" 200 - ` +
+      `${1000 + record} ${1000 + record} 12 8 "https://www.example.com/" "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" ` +
+      `- ${'QmFzZTY0'.repeat(9)}QUI= - ECDHE-RSA-AES128-GCM-SHA256 - www.example.com.s3.amazonaws.com TLSv1.3 - -\n`
+  }
+  return text
+}
 
 /** Index of the first key after this one. */
 function after(key: string): number {
