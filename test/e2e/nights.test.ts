@@ -195,17 +195,18 @@ describe('neighbours on the branch', () => {
   })
 })
 
-it('eight publish to one branch at once, and all of them land', async () => {
+// Eight at once race in test/publish; here it is whole runs, which take longer.
+it('four runs publish to one branch at once, and all of them land', async () => {
   newRepository()
   commitByHand({ CNAME: 'stats.example.org\n' })
   await deliver(few)
-  const names = Array.from({ length: 8 }, (_, i) => `report-${i}`)
+  const names = Array.from({ length: 4 }, (_, i) => `report-${i}`)
   await Promise.all(
     names.map((name) =>
       goodNight({ inputs: { 'branch-directory': name, title: name, cache: 'false' } }),
     ),
   )
-  expect(commits()).toBe(9)
+  expect(commits()).toBe(5)
   for (const name of names)
     expect(JSON.parse(onBranch(`${name}/data.json`))).toMatchObject({ title: name })
   expect(onBranch('CNAME')).toBe('stats.example.org\n')
