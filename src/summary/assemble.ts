@@ -19,6 +19,40 @@ interface Rows {
   readonly columns: Columns
 }
 
+/** Room that is used again and again, a table at a time: whoever takes some of it leaves it as it was,
+ * all zero where it says so. Very large room is given back. */
+class Scratch<A extends Uint32Array | Float64Array> {
+  #array: A
+  readonly #make: (length: number) => A
+
+  constructor(make: (length: number) => A) {
+    this.#make = make
+    this.#array = make(1024)
+  }
+
+  /** At least so long. */
+  room(length: number): A {
+    if (length > MOST_SCRATCH) return this.#make(length)
+    if (length > this.#array.length) this.#array = this.#make(2 * length)
+    return this.#array
+  }
+}
+const MOST_SCRATCH = 128 * 1024
+const words = (length: number): Uint32Array => new Uint32Array(length)
+
+const scratch = {
+  /** By id. All zero. */
+  counts: new Scratch((length) => new Float64Array(length)),
+  /** By number of the name. All zero. */
+  rows: new Scratch(words),
+  numbers: new Scratch(words),
+  targets: new Scratch(words),
+  /** Empty. */
+  seen: new Pairs(),
+  /** To be cleared first. */
+  named: new PairSums(),
+}
+
 export function tablesOfDay(
   sums: DaySums,
   taken: Readonly<Record<TallyField, Part>>,
@@ -28,17 +62,10 @@ export function tablesOfDay(
   const keys = rowsOf(taken.key, keyColumns.slice(0, 10) as ColumnName[])
   const reads = justReads(keys)
   const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS]![row]! > 0)
-  const agents = rowsOf(
-    taken.agent,
-    readColumns,
-    countIds(sums.visitors.second, sums.visitors.size),
-  )
+  const { visitors } = sums
+  const agents = visitedRowsOf(taken.agent, visitors.second.subarray(0, visitors.size))
   const people = only(agents, (id) => kinds[id] === PEOPLE)
-  const addresses = rowsOf(
-    taken.address,
-    readColumns,
-    countIds(sums.visitors.first, sums.visitors.size),
-  )
+  const addresses = visitedRowsOf(taken.address, visitors.first.subarray(0, visitors.size))
   const referrers = rowsOf(taken.referrer, readColumns)
   const origins = throughOrigins(referrers, book.originOf)
   const ofOrigins = (dimension: Dimension): Table =>
@@ -93,16 +120,31 @@ export function tablesOfDay(
 const readColumns: readonly ColumnName[] = ['requests', 'bytes', 'pageViews']
 const PAGE_VIEWS = keyColumns.indexOf('pageViews')
 
-/** The columns of a part by name; with `visitors` by id as one more. */
-function rowsOf(part: Part, names: readonly ColumnName[], visitors?: Float64Array): Rows {
+/** The columns of a part by name. */
+function rowsOf(part: Part, names: readonly ColumnName[]): Rows {
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
   for (const [at, name] of names.entries()) columns[name] = part.columns[at]!
-  if (visitors !== undefined) {
-    const ofRows = new Float64Array(part.ids.length)
-    for (let row = 0; row < ofRows.length; row++) ofRows[row] = visitors[part.ids[row]!] ?? 0
-    columns.visitors = ofRows
-  }
   return { ids: part.ids, columns }
+}
+
+/** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
+function visitedRowsOf(part: Part, visitorIds: Uint32Array): Rows {
+  const { ids } = part
+  const countOf = scratch.counts.room(largest(ids) + 1)
+  for (let at = 0; at < visitorIds.length; at++) countOf[visitorIds[at]!]! += 1
+  const visitors = new Float64Array(ids.length)
+  for (let row = 0; row < ids.length; row++) {
+    visitors[row] = countOf[ids[row]!]!
+    countOf[ids[row]!] = 0
+  }
+  const { columns } = rowsOf(part, readColumns)
+  return { ids, columns: { ...columns, visitors } }
+}
+
+function largest(ids: Uint32Array): number {
+  let most = -1
+  for (let at = 0; at < ids.length; at++) if (ids[at]! > most) most = ids[at]!
+  return most
 }
 
 function justReads({ ids, columns: { requests, bytes } }: Rows): Rows {
@@ -140,36 +182,34 @@ function looked(ids: Uint32Array, of: Uint32Array): Uint32Array {
   return found
 }
 
-/** How often each id stands among the first `count` of `ids`. */
-function countIds(ids: Uint32Array, count: number): Float64Array {
-  let largest = -1
-  for (let at = 0; at < count; at++) largest = Math.max(largest, ids[at]!)
-  const counts = new Float64Array(largest + 1)
-  for (let at = 0; at < count; at++) counts[ids[at]!]! += 1
-  return counts
-}
-
 /** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
-function visitorsOf(pairs: Pairs, { names, of }: Dimension): Float64Array {
+function visitorsOf(pairs: Pairs, { names, of, isOneToOne }: Dimension): Float64Array {
   const visitors = new Float64Array(names.length)
-  const seen = new Pairs()
-  for (let at = 0; at < pairs.size; at++) {
-    const number = of[pairs.second[at]!]!
-    const before = seen.size
-    if (seen.numberOf(pairs.first[at]!, number) === before) visitors[number]! += 1
+  const { size, first, second } = pairs
+  if (isOneToOne) {
+    for (let at = 0; at < size; at++) visitors[of[second[at]!]!]! += 1
+    return visitors
   }
+  const { seen } = scratch
+  for (let at = 0; at < size; at++) {
+    const number = of[second[at]!]!
+    const before = seen.size
+    if (seen.numberOf(first[at]!, number) === before) visitors[number]! += 1
+  }
+  seen.clear()
   return visitors
 }
 
 /** Adds rows up by the names of their values. `visitors` are by number of the name. */
 function tableOf(rows: Rows, dimension: Dimension, visitors?: Float64Array): Table {
   const { names, hashes, of } = dimension
+  const { ids } = rows
   // The row of each name, counted from 1; first in order of first sight.
-  const rowOf = new Uint32Array(names.length)
-  const numbers = new Uint32Array(rows.ids.length)
+  const rowOf = scratch.rows.room(names.length)
+  const numbers = scratch.numbers.room(ids.length)
   let count = 0
-  for (let at = 0; at < rows.ids.length; at++) {
-    const number = of[rows.ids[at]!]!
+  for (let at = 0; at < ids.length; at++) {
+    const number = of[ids[at]!]!
     if (rowOf[number] !== 0) continue
     numbers[count++] = number
     rowOf[number] = count
@@ -177,19 +217,22 @@ function tableOf(rows: Rows, dimension: Dimension, visitors?: Float64Array): Tab
   const rowHashes = new Uint32Array(count)
   for (let row = 0; row < count; row++) rowHashes[row] = hashes[numbers[row]!]!
   const order = orderOfRows(rowHashes, (a, b) => names[numbers[a]!]! < names[numbers[b]!]!)
-  const ordered: string[] = []
+  const ordered = new Array<string>(count)
   for (let row = 0; row < count; row++) {
     const number = numbers[order[row]!]!
     rowOf[number] = row
-    ordered.push(names[number]!)
+    ordered[row] = names[number]!
   }
+  const targets = scratch.targets.room(ids.length)
+  for (let at = 0; at < ids.length; at++) targets[at] = rowOf[of[ids[at]!]!]!
+  for (let row = 0; row < count; row++) rowOf[numbers[row]!] = 0
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
   for (const name of Object.keys(rows.columns) as ColumnName[]) {
     const from = rows.columns[name]!
     const into = new Float64Array(count)
     const isMax = columnMerges[name] === 'max'
     for (let at = 0; at < from.length; at++) {
-      const row = rowOf[of[rows.ids[at]!]!]!
+      const row = targets[at]!
       into[row] = isMax ? Math.max(into[row]!, from[at]!) : into[row]! + from[at]!
     }
     for (let row = 0; row < count; row++) exact(into[row]!)
@@ -211,18 +254,24 @@ function whole(names: readonly string[], columns: Columns): Table {
 
 /** Adds pairs of ids up by the pairs of their names. */
 function pairTable(sums: PairSums, left: Dimension, right: Dimension): Table {
-  const named = new PairSums()
-  for (let at = 0; at < sums.size; at++) {
-    const first = left.of[sums.first[at]!]!
-    const second = right.of[sums.second[at]!]!
-    named.add(first, second, sums.requests[at]!, sums.bytes[at]!)
+  const areNamed = left.isOneToOne && right.isOneToOne
+  const named = areNamed ? sums : scratch.named
+  if (!areNamed) {
+    named.clear()
+    for (let at = 0; at < sums.size; at++) {
+      const first = left.of[sums.first[at]!]!
+      const second = right.of[sums.second[at]!]!
+      named.add(first, second, sums.requests[at]!, sums.bytes[at]!)
+    }
   }
   const { size } = named
+  const first = named.first.subarray(0, size)
+  const second = named.second.subarray(0, size)
   const parts = {
     left: left.names,
     right: right.names,
-    leftOf: named.first.subarray(0, size),
-    rightOf: named.second.subarray(0, size),
+    leftOf: areNamed ? looked(first, left.of) : first,
+    rightOf: areNamed ? looked(second, right.of) : second,
   }
   const order = pairsAtRest(parts, left.hashes, right.hashes)
   const requests = new Float64Array(size)

@@ -10,7 +10,7 @@
 import type { Malformed, MalformedReason, Records, ValueField, Values } from '../parse/records.ts'
 import { tablesOfDay } from './assemble.ts'
 import { type Calendar, dayOf, indexOfDay, makeCalendar, QUARTER } from './calendar.ts'
-import { type DaySums, makeDaySums, readFields, requestFields } from './days.ts'
+import { type DaySums, readFields, requestFields } from './days.ts'
 import { hashPair } from './hash.ts'
 import { sizeClassOf, timeBounds, timeClassOf } from './meanings.ts'
 import { distinct, exact, LONGEST_DELAY } from './merge.ts'
@@ -105,7 +105,7 @@ class ColumnCounter implements Counter {
     const day = Math.floor(this.#hourAt(records.time[from]!) / 24)
     let sums = this.#days.get(day)
     if (sums === undefined) {
-      sums = makeDaySums()
+      sums = this.#book.slots.open()
       this.#days.set(day, sums)
     }
     const slot = this.#book.slots.of(sums, values)
@@ -329,7 +329,9 @@ class ColumnCounter implements Counter {
       delays[delay]! += sums.records + sums.excluded
       records += sums.records + sums.excluded
       days.set(dayOf(index), this.#countsOf(sums))
+      this.#book.slots.close(sums)
     }
+    this.#days.clear()
     const { objects, objectBytes, duplicates, malformed } = log
     return { log: { objects, objectBytes, records, duplicates, malformed, delays }, days }
   }

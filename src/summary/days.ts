@@ -54,7 +54,7 @@ function makeSlot(): Slot {
 }
 const tallyFields = Object.keys(makeSlot()) as TallyField[]
 
-/** All that is summed of one day. */
+/** All that is summed of one day. Made once and cleared for other days: see `Slots`. */
 export interface DaySums {
   records: number
   excluded: number
@@ -95,7 +95,7 @@ export interface DaySums {
   readonly parts: Map<TallyField, Part[]>
 }
 
-export function makeDaySums(): DaySums {
+function makeDaySums(): DaySums {
   return {
     records: 0,
     excluded: 0,
@@ -127,6 +127,27 @@ export function makeDaySums(): DaySums {
   }
 }
 
+function clear(sums: DaySums): void {
+  sums.records = 0
+  sums.excluded = 0
+  sums.requests = 0
+  sums.bytes = 0
+  sums.reads = 0
+  sums.pageViews = 0
+  sums.errors = 0
+  sums.serverErrors = 0
+  sums.billedReads = 0
+  sums.billedWrites = 0
+  sums.billedBytes = 0
+  sums.firstRecord = Number.POSITIVE_INFINITY
+  sums.lastRecord = Number.NEGATIVE_INFINITY
+  for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes]) few.fill(0)
+  for (const few of [sums.turnAround, sums.total]) few.fill(0)
+  for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors]) set.clear()
+  for (const set of [sums.pageVisitors, sums.hotlinks, sums.errorKeys, sums.notFound]) set.clear()
+  sums.parts.clear()
+}
+
 /** Days that have dense sums at the same time. */
 const SLOTS = 3
 
@@ -138,6 +159,19 @@ const SLOTS = 3
 export class Slots {
   /** The latest counted last. */
   readonly #lent: { day: DaySums; slot: Slot }[] = []
+  /** Sums of days that are done, cleared: their room is there already. */
+  readonly #spare: DaySums[] = []
+
+  /** Sums for a new day, all zero. */
+  open(): DaySums {
+    return this.#spare.pop() ?? makeDaySums()
+  }
+
+  /** Takes the sums of a day back, which must have been taken out of its slot. */
+  close(day: DaySums): void {
+    clear(day)
+    if (this.#spare.length < SLOTS) this.#spare.push(day)
+  }
 
   /** The day's sums, with room for all of `values`. */
   of(day: DaySums, values: Readonly<Record<ValueField, Values>>): Slot {

@@ -59,8 +59,15 @@ export class Dimension {
   /** The number of the name of a value. */
   of: Uint32Array<ArrayBuffer> = new Uint32Array(64)
   readonly #numbers = new Map<string, number>()
+  #learned = 0
+
+  /** Whether no two values have the same name. Every name must have been learned with a value. */
+  get isOneToOne(): boolean {
+    return this.#learned === this.names.length
+  }
 
   learn(value: number, name: string): number {
+    this.#learned++
     if (value >= this.of.length) this.of = grown(this.of, 2 * value)
     const number = this.numberOf(name)
     this.of[value] = number

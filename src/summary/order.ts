@@ -28,7 +28,11 @@ export function hashOfRow(name: string): number {
 
 const BITS = 11
 const DIGITS = 1 << BITS
-const counts = new Uint32Array(DIGITS + 1)
+const PASSES = 3
+/** How many there are of each digit, pass by pass. */
+const counts = new Uint32Array(PASSES * DIGITS)
+/** So few are sorted by insertion, which costs less. */
+const FEW = 40
 
 /** The indices of `hashes` in the order of rows at rest. `isBefore` compares the names at two indices. */
 export function orderOfRows(
@@ -36,28 +40,57 @@ export function orderOfRows(
   isBefore: (a: number, b: number) => boolean,
 ): Uint32Array {
   const size = hashes.length
+  const order = size <= FEW ? insertionSorted(hashes) : radixSorted(hashes)
+  for (let from = 0, at = 1; at <= size; at++) {
+    if (at < size && hashes[order[at]!] === hashes[order[from]!]) continue
+    if (at - from > 1) order.subarray(from, at).sort((a, b) => (isBefore(a, b) ? -1 : 1))
+    from = at
+  }
+  return order
+}
+
+function insertionSorted(hashes: Uint32Array): Uint32Array<ArrayBuffer> {
+  const order = new Uint32Array(hashes.length)
+  for (let row = 0; row < order.length; row++) {
+    const hash = hashes[row]!
+    let at = row
+    for (; at > 0 && hashes[order[at - 1]!]! > hash; at--) order[at] = order[at - 1]!
+    order[at] = row
+  }
+  return order
+}
+
+/** The lowest digit first. */
+function radixSorted(hashes: Uint32Array): Uint32Array<ArrayBuffer> {
+  const size = hashes.length
+  counts.fill(0)
+  for (let at = 0; at < size; at++) {
+    const hash = hashes[at]!
+    counts[hash & (DIGITS - 1)]! += 1
+    counts[DIGITS + ((hash >>> BITS) & (DIGITS - 1))]! += 1
+    counts[2 * DIGITS + (hash >>> (2 * BITS))]! += 1
+  }
   let order = new Uint32Array(size)
   for (let at = 0; at < size; at++) order[at] = at
   let other = new Uint32Array(size)
-  // Radix sort, the lowest digit first.
-  for (let shift = 0; shift < 32; shift += BITS) {
-    counts.fill(0)
-    for (let at = 0; at < size; at++) counts[((hashes[at]! >>> shift) & (DIGITS - 1)) + 1]! += 1
-    for (let digit = 0; digit < DIGITS; digit++) counts[digit + 1]! += counts[digit]!
+  for (let pass = 0; pass < PASSES; pass++) {
+    const first = pass * DIGITS
+    const shift = pass * BITS
+    let before = 0
+    for (let digit = first; digit < first + DIGITS; digit++) {
+      const count = counts[digit]!
+      counts[digit] = before
+      before += count
+    }
     for (let at = 0; at < size; at++) {
       const row = order[at]!
-      const digit = (hashes[row]! >>> shift) & (DIGITS - 1)
+      const digit = first + ((hashes[row]! >>> shift) & (DIGITS - 1))
       other[counts[digit]!] = row
       counts[digit]! += 1
     }
     const sorted = other
     other = order
     order = sorted
-  }
-  for (let from = 0, at = 1; at <= size; at++) {
-    if (at < size && hashes[order[at]!] === hashes[order[from]!]) continue
-    if (at - from > 1) order.subarray(from, at).sort((a, b) => (isBefore(a, b) ? -1 : 1))
-    from = at
   }
   return order
 }

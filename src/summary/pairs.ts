@@ -1,3 +1,6 @@
+/** A set of pairs that has grown larger gives its room back when it is cleared. */
+const MOST_SLOTS_KEPT = 256 * 1024
+
 /**
  * Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight.
  * Open addressing: `slots` holds number + 1, 0 is free, at most two thirds are taken.
@@ -30,6 +33,16 @@ export class Pairs {
     return number
   }
 
+  /** Forgets all pairs. Their room stays for those that come, unless it is very large. */
+  clear(): void {
+    this.size = 0
+    if (this.#slots.length > MOST_SLOTS_KEPT) {
+      this.first = new Uint32Array(16)
+      this.second = new Uint32Array(16)
+      this.#slots = new Uint32Array(32)
+    } else this.#slots.fill(0)
+  }
+
   #spread(): void {
     const slots = new Uint32Array(this.#slots.length * 2)
     const mask = slots.length - 1
@@ -55,6 +68,15 @@ export class PairSums extends Pairs {
     }
     this.requests[number]! += requests
     this.bytes[number]! += bytes
+  }
+
+  override clear(): void {
+    this.requests.fill(0, 0, this.size)
+    this.bytes.fill(0, 0, this.size)
+    super.clear()
+    if (this.requests.length <= this.first.length) return
+    this.requests = new Float64Array(16)
+    this.bytes = new Float64Array(16)
   }
 }
 

@@ -32,9 +32,9 @@ export class Tally {
     this.touched = touched
   }
 
-  /** Takes everything out, sorted by id, and leaves the tally empty. */
+  /** Takes everything out, in order of first sight, and leaves the tally empty. */
   take(): Part {
-    const ids = this.touched.slice(0, this.size).sort()
+    const ids = this.touched.slice(0, this.size)
     const columns = this.columns.map((column) => {
       const taken = new Float64Array(ids.length)
       for (let at = 0; at < ids.length; at++) {
@@ -48,9 +48,8 @@ export class Tally {
   }
 
   add(part: Part): void {
-    const last = part.ids.at(-1)
-    if (last === undefined) return
-    this.reserve(last + 1)
+    if (part.ids.length === 0) return
+    this.reserve(part.ids.reduce((most, id) => Math.max(most, id), 0) + 1)
     const counts = this.columns[0]!
     for (const id of part.ids) if (counts[id] === 0) this.touched[this.size++] = id
     for (const [at, from] of part.columns.entries()) {
