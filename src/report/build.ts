@@ -324,9 +324,12 @@ function frame(
       timeZone: settings.timeZone,
       label: period === null ? '' : numbers.range(period.from, period.to),
       comparison: '',
-      freshness: isKnown
-        ? strings.freshness(numbers.moment(period.lastRecord, settings.timeZone))
-        : '',
+      freshness: [
+        isKnown ? strings.freshness(numbers.moment(period.lastRecord, settings.timeZone)) : '',
+        'notice' in input && input.notice !== undefined ? visible(input.notice) : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
     },
     navigation: navigationOf(input, numbers),
     definitions: strings.definitions.map(([term, text]) => ({ term, text })),

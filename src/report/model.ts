@@ -291,7 +291,8 @@ export interface ReportModel {
     readonly label: string
     /** What changes are measured against, or empty: `against 2–31 October 2026`. */
     readonly comparison: string
-    /** `Records up to 30 Nov 2026, 23:41 UTC.` */
+    /** `Records up to 30 Nov 2026, 23:41 UTC`; with what must be known of this run, such as that logs
+     * are still being fetched. */
     readonly freshness: string
   }
   readonly navigation: readonly Link[]

@@ -48,6 +48,8 @@ export interface PeriodInput {
   /** Every period that has a page, this one too, in any order. */
   readonly periods: readonly PeriodEntry[]
   readonly settings: ReportSettings
+  /** What a reader must know of this run, such as that logs are still being fetched. */
+  readonly notice?: string | undefined
 }
 
 /** The page of all periods. */

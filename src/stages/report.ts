@@ -58,6 +58,7 @@ export async function writeReport(
   const reportSettings = reportSettingsOf(settings, world)
   const press = new Press(plan, periods, await headsOf(plan, periods, reportSettings), {
     settings: reportSettings,
+    notice: noticeOf(sources, plan),
     templates,
     shelf,
   })
@@ -66,11 +67,14 @@ export async function writeReport(
     `${amount(site.files.length)} files (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`,
   )
   const front = await press.front()
+  await periods.settled()
   return { site, front, model: buildModel(front) }
 }
 
 interface Means {
   readonly settings: ReportSettings
+  /** What the front page says of this run. */
+  readonly notice: string | undefined
   readonly templates: Templates
   readonly shelf: Shelf
 }
@@ -103,12 +107,13 @@ class Press {
   }
 
   async #page(page: PagePlan): Promise<readonly SiteFile[]> {
-    const { settings, templates, shelf } = this.#means
+    const { settings, templates, shelf, notice } = this.#means
     const name = `page-${page.period ?? 'index'}`
     const digest = createHash('sha256')
       .update(JSON.stringify([settings, [...templates], page]))
       .update(JSON.stringify([page.period, page.previous].map((one) => this.#planOf(one)?.digest)))
       .update(JSON.stringify(pageDependencies(page, this.#heads)))
+      .update(page.kind === 'front' ? (notice ?? '') : '')
       .digest('hex')
     const shelved = await shelf.get(name, digest)
     if (shelved !== undefined) return JSON.parse(Buffer.from(shelved).toString()) as SiteFile[]
@@ -128,6 +133,7 @@ class Press {
     return {
       kind,
       ...rest,
+      ...(kind === 'front' && { notice: this.#means.notice }),
       period: period === undefined ? null : await this.#periods.period(period),
       previous: previous === undefined ? null : await this.#periods.period(previous),
     }
@@ -137,6 +143,13 @@ class Press {
     const { front, before, months, years } = this.#plan
     return [front, before, ...months, ...years].find((plan) => plan?.name === name)
   }
+}
+
+function noticeOf(sources: readonly SyncedSource[], { front }: HistoryPlan): string | undefined {
+  const partial = sources.flatMap((source) => source.partial ?? [])
+  const isUnreadable = front === undefined && sources.some(({ held }) => held.index().length > 0)
+  const unreadable = isUnreadable ? ['No line of the log objects there are is a record.'] : []
+  return [...partial, ...unreadable].join(' ') || undefined
 }
 
 async function summaryOf(

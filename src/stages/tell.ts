@@ -9,6 +9,8 @@ import type { Settings } from '../action/settings.ts'
 import { dayCost } from '../report/cost.ts'
 import { hotLinkersOf } from '../report/hotlinks.ts'
 import { type PeriodInput, pageOf } from '../report/page.ts'
+import { decodeSummary } from '../summary/encode.ts'
+import type { LogCounts } from '../summary/summary.ts'
 import { SourceError } from '../sync/errors.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { Report } from './report.ts'
@@ -26,13 +28,12 @@ export async function tell(
   const newLogObjects = sources.reduce((sum, { outcome }) => sum + outcome.fetched, 0)
   const raised = raiseAlerts(settings.alerts, alertFacts(front, world.now))
   for (const { message, condition } of raised) log.warning(`${message} (${condition})`)
-  const malformed = Object.values(front.period?.log.malformed ?? {})
   setOutputs({
     requests: front.period?.totals.requests ?? 0,
     visitors: front.period?.visitors ?? 0,
     bytes: front.period?.totals.bytes ?? 0,
     newLogObjects,
-    malformedRecords: malformed.reduce((sum, reason) => sum + (reason?.count ?? 0), 0),
+    malformedRecords: malformedIn(logsOf(front, sources)),
     alerts: raised,
     reportDirectory: site.directory,
     pageUrl: delivered.pageUrl ?? '',
@@ -60,6 +61,22 @@ export async function tell(
   return [...delivered.problems, ...stopped, ...(settings.failOnAlert ? raised.map(sayRaised) : [])]
 }
 
+/** What is known of the logs of the period; of all, where none of them holds a record. */
+function logsOf({ period }: PeriodInput, sources: readonly SyncedSource[]): LogCounts[] {
+  if (period !== null) return [period.log]
+  return sources.flatMap(({ held }) =>
+    held.index().flatMap(({ deliveryDay }) => {
+      const summary = held.summary(deliveryDay)
+      return summary === undefined ? [] : [decodeSummary(summary).log]
+    }),
+  )
+}
+
+function malformedIn(logs: readonly LogCounts[]): number {
+  const reasons = logs.flatMap(({ malformed }) => Object.values(malformed))
+  return reasons.reduce((sum, { count }) => sum + count, 0)
+}
+
 function sayRaised({ condition, message }: Raised): string {
   return `Alert: ${message} (${condition})`
 }
@@ -79,7 +96,7 @@ function alertFacts(front: PeriodInput, now: number): AlertFacts {
   const earlier =
     previous === null ? [] : hotLinkersOf(pageOf({ ...front, previous: null }, previous))
   const seenBefore = new Map(earlier.map(({ site, since }) => [site, since]))
-  const malformed = Object.values(period.log.malformed).reduce((n, one) => n + (one?.count ?? 0), 0)
+  const malformed = malformedIn([period.log])
   return {
     days: [...(previous?.days ?? []), ...period.days].map(({ day, totals, visitors }) => ({
       day,

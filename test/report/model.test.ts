@@ -26,6 +26,12 @@ describe('the model of the example', () => {
     )
     expect(model.version).toBe(MODEL_VERSION)
   })
+  it('says in its head what is still missing, on the page that is told of it', () => {
+    const notice = 'Partial: 12,400 of 88,000 log objects so far.'
+    const { period } = buildModel({ ...front, kind: 'front', notice } as PageInput)
+    expect(period.freshness).toContain(` · ${notice}`)
+    expect(model.period.freshness).not.toContain('Partial')
+  })
   it('has six headlines, each as long as the chart', () => {
     expect(model.headlines.map(({ id }) => id)).toEqual([
       ...['visitors', 'pageViews', 'requests', 'bytes', 'cost', 'errors'],
