@@ -87,6 +87,7 @@ export function readStored(objects: readonly StoredObject[], onChunk: OnChunk): 
     }
   } finally {
     frames.close()
+    feed.close()
   }
 }
 
@@ -179,15 +180,26 @@ function readSlices(object: StoredSlices, index: number, feed: Feed, frames: Fra
   }
 }
 
+/** Room for what a chunk leaves over, before a buffer has to grow. */
+const LEAST_KEPT = 64 * 1024
+/** The buffer of a feed that is done. */
+let spare: Buffer | undefined
+
 /** Hands chunks over and keeps what was not used, so that it comes before the next chunk. */
 class Feed {
   readonly #onChunk: OnChunk
-  #buffer = Buffer.allocUnsafeSlow(CHUNK + 64 * 1024)
+  #buffer = spare ?? Buffer.allocUnsafeSlow(CHUNK + LEAST_KEPT)
   /** Bytes at the start of the buffer that were not used yet. */
   #kept = 0
 
   constructor(onChunk: OnChunk) {
     this.#onChunk = onChunk
+    spare = undefined
+  }
+
+  /** Leaves its buffer to the next one, unless it has grown. */
+  close(): void {
+    if (this.#buffer.length === CHUNK + LEAST_KEPT) spare = this.#buffer
   }
 
   /** At least one and at most `wanted` bytes to fill, behind what was kept. */

@@ -17,6 +17,26 @@ export function bounded(closed: Table, mostRows = MOST_ROWS): Table {
   return rows === undefined ? table : onlyRows(table, rows)
 }
 
+/** Whether a table is within the bound, found without looking at every pair of names. */
+function isWithinBound(table: Table, mostRows: number): boolean {
+  if (table instanceof PairTable) {
+    const { left, right, leftOf } = table.parts
+    const longest = longestOf(left) + 1 + longestOf(right)
+    return leftOf.length <= mostRows && longest * leftOf.length <= MOST_NAME_LENGTH
+  }
+  const { names } = table
+  if (names.length > mostRows) return false
+  let length = 0
+  for (let row = 0; row < names.length; row++) length += names[row]!.length
+  return length <= MOST_NAME_LENGTH
+}
+
+function longestOf(names: readonly string[]): number {
+  let longest = 0
+  for (let at = 0; at < names.length; at++) longest = Math.max(longest, names[at]!.length)
+  return longest
+}
+
 /** Rows and names of a table, without the need to have names glued. */
 interface Names {
   readonly count: number
@@ -47,6 +67,7 @@ function namesOf(table: Table): Names {
 
 /** The rows that stay, in their order; undefined where all do. */
 export function rowsWithinBound(table: Table, mostRows = MOST_ROWS): Uint32Array | undefined {
+  if (isWithinBound(table, mostRows)) return undefined
   const names = namesOf(table)
   const all = new Uint32Array(names.count)
   for (let row = 0; row < all.length; row++) all[row] = row

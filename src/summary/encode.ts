@@ -250,29 +250,43 @@ function finite(time: number): number | null {
   return Number.isFinite(time) ? time : null
 }
 
+/** Room for sections, used again by the next writer unless it has grown very large. */
+let spare: ArrayBuffer | undefined
+const MOST_SPARE = 8 * 1024 * 1024
+
 class Writer {
-  readonly #sections: Uint8Array[] = []
+  /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
+  #room = spare ?? new ArrayBuffer(1024 * 1024)
+  #at = 0
+
+  constructor() {
+    spare = undefined
+  }
 
   numbers(numbers: Float64Array | Uint32Array): Packed {
-    let largest = 0
-    let isWhole = true
-    for (let at = 0; at < numbers.length; at++) {
-      const number = numbers[at]!
-      if (number > largest) largest = number
-      if (number < 0 || Math.floor(number) !== number) isWhole = false
+    const { length } = numbers
+    const width = widthOf(numbers)
+    const at = this.#section(length * width)
+    const room = this.#room
+    if (width === 8) new Float64Array(room, at, length).set(numbers)
+    else if (width === 4) new Uint32Array(room, at, length).set(numbers)
+    else if (width === 2) new Uint16Array(room, at, length).set(numbers)
+    else new Uint8Array(room, at, length).set(numbers)
+    return [length, width]
+  }
+
+  /** Where the next section lies, of so many bytes. */
+  #section(length: number): number {
+    const at = this.#at
+    const end = at + padded(length)
+    if (end > this.#room.byteLength) {
+      const larger = new ArrayBuffer(2 * end)
+      new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at))
+      this.#room = larger
     }
-    const width =
-      !isWhole || largest > 0xffffffff ? 8 : largest > 0xffff ? 4 : largest > 0xff ? 2 : 1
-    const packed =
-      width === 8
-        ? new Float64Array(numbers)
-        : width === 4
-          ? new Uint32Array(numbers)
-          : width === 2
-            ? new Uint16Array(numbers)
-            : new Uint8Array(numbers)
-    this.#sections.push(new Uint8Array(packed.buffer, packed.byteOffset, packed.byteLength))
-    return [numbers.length, width]
+    this.#at = end
+    new Uint8Array(this.#room, at + length, end - at - length).fill(0)
+    return at
   }
 
   tables(all: Tables): TableOutline[] {
@@ -302,28 +316,38 @@ class Writer {
     for (let at = 0; at < lengths.length; at++) lengths[at] = names[at]!.length
     const packed = this.numbers(lengths)
     const text = new TextEncoder().encode(names.join(''))
-    this.#sections.push(text)
+    const at = this.#section(text.length)
+    new Uint8Array(this.#room, at, text.length).set(text)
     return [packed, text.length]
   }
 
   finish(kind: string, outline: unknown): Uint8Array {
     const json = new TextEncoder().encode(JSON.stringify(outline))
-    const length = this.#sections.reduce(
-      (before, section) => before + padded(section.length),
-      HEADER + padded(json.length),
-    )
-    const bytes = new Uint8Array(length)
+    const sectionsAt = HEADER + padded(json.length)
+    const bytes = new Uint8Array(sectionsAt + this.#at)
     bytes.set(new TextEncoder().encode(kind + VERSION))
     const view = new DataView(bytes.buffer)
-    view.setUint32(8, length, true)
+    view.setUint32(8, bytes.length, true)
     view.setUint32(12, json.length, true)
-    let at = HEADER
-    for (const section of [json, ...this.#sections]) {
-      bytes.set(section, at)
-      at += padded(section.length)
-    }
+    bytes.set(json, HEADER)
+    bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt)
+    if (this.#room.byteLength <= MOST_SPARE) spare = this.#room
     return bytes
   }
+}
+
+/** The bytes of the smallest numbers that hold them all. */
+function widthOf(numbers: Float64Array | Uint32Array): Packed[1] {
+  let largest = 0
+  for (let at = 0; at < numbers.length; at++) if (numbers[at]! > largest) largest = numbers[at]!
+  if (largest > 0xffffffff) return 8
+  if (numbers instanceof Float64Array) {
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]!
+      if (number !== number >>> 0) return 8
+    }
+  }
+  return largest > 0xffff ? 4 : largest > 0xff ? 2 : 1
 }
 
 class Reader {
