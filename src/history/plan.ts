@@ -32,7 +32,7 @@ export interface HistoryPlan {
 }
 
 /** Counts up when a period is encoded or added up in another way: those on the shelf are then void. */
-const VERSION = '1'
+export const VERSION = '1'
 
 /**
  * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
@@ -43,8 +43,9 @@ export function planHistory(entries: readonly SummaryEntry[], frontDays: number)
     (a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source),
   )
   const days = sorted.flatMap((entry) => entry.days)
-  if (days.length === 0) return { front: undefined, before: undefined, months: [], years: [] }
-  const newest = days.toSorted().at(-1) as Day
+  // Where nothing was a record, the front page still tells what is known of the logs.
+  const newest = days.toSorted().at(-1) ?? sorted.at(-1)?.deliveryDay
+  if (newest === undefined) return { front: undefined, before: undefined, months: [], years: [] }
 
   const plan = (name: string, kind: PeriodPlan['kind'], from: Day, to: Day): PeriodPlan => {
     const summaries = sorted.filter(
@@ -97,6 +98,10 @@ export function planHistory(entries: readonly SummaryEntry[], frontDays: number)
 /** The day `count` days after `day`. */
 export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10) as Day
+}
+
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
 function lastDayOf(month: string): Day {

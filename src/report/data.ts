@@ -1,4 +1,4 @@
-import type { Totals } from '../summary/summary.ts'
+import type { LogCounts, Totals } from '../summary/summary.ts'
 import { type TableName, tables } from '../summary/tables.ts'
 import { auditFacts } from './audit.ts'
 import { sumsByClass } from './bots.ts'
@@ -216,20 +216,22 @@ export function indexJson({ settings, periods }: IndexInput): string {
 }
 
 /** `data.json` where nothing was ever counted. */
-export function emptyJson(title: string, timeZone: string): string {
+export function emptyJson(title: string, timeZone: string, log: LogCounts | undefined): string {
+  const reasons = Object.entries(log?.malformed ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
   return safeJson(
     `${JSON.stringify({
       version: DATA_VERSION,
       title,
       period: { from: null, to: null, timeZone },
       log: {
-        objects: 0,
+        objects: log?.objects ?? 0,
         records: 0,
-        malformed: 0,
+        malformed: reasons.reduce((sum, [, { count }]) => sum + count, 0),
         duplicates: 0,
         excluded: 0,
         firstRecord: null,
         lastRecord: null,
+        malformedReasons: Object.fromEntries(reasons.map(([reason, { count }]) => [reason, count])),
       },
       totals: totalsOf(sumOf([]), 0, 0),
       previous: null,

@@ -79,7 +79,7 @@ function dataFiles(input: PageInput, file: (name: string, text: string) => SiteF
     ]
   }
   if (input.period === null || input.period.days.length === 0)
-    return [file('data.json', emptyJson(settings.title, settings.timeZone))]
+    return [file('data.json', emptyJson(settings.title, settings.timeZone, input.period?.log))]
   const page = pageOf(input, input.period)
   return [
     file('data.json', dataJson(page)),

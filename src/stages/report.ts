@@ -145,9 +145,9 @@ class Press {
   }
 }
 
-function noticeOf(sources: readonly SyncedSource[], { front }: HistoryPlan): string | undefined {
+function noticeOf(sources: readonly SyncedSource[], { months }: HistoryPlan): string | undefined {
   const partial = sources.flatMap((source) => source.partial ?? [])
-  const isUnreadable = front === undefined && sources.some(({ held }) => held.index().length > 0)
+  const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0)
   const unreadable = isUnreadable ? ['No line of the log objects there are is a record.'] : []
   return [...partial, ...unreadable].join(' ') || undefined
 }
@@ -168,6 +168,7 @@ async function headsOf(
   settings: ReportSettings,
 ): Promise<PeriodEntry[]> {
   const heads: PeriodEntry[] = []
+  if (months.length === 0) return heads // nothing was counted: there is no other page to go to
   for (const plan of [front, ...months, ...years].filter(isThere)) {
     const { kind, name } = plan
     if (kind === 'before') continue

@@ -9,7 +9,6 @@ import type { Settings } from '../action/settings.ts'
 import { dayCost } from '../report/cost.ts'
 import { hotLinkersOf } from '../report/hotlinks.ts'
 import { type PeriodInput, pageOf } from '../report/page.ts'
-import { decodeSummary } from '../summary/encode.ts'
 import type { LogCounts } from '../summary/summary.ts'
 import { SourceError } from '../sync/errors.ts'
 import type { SyncedSource } from './fetch.ts'
@@ -33,7 +32,7 @@ export async function tell(
     visitors: front.period?.visitors ?? 0,
     bytes: front.period?.totals.bytes ?? 0,
     newLogObjects,
-    malformedRecords: malformedIn(logsOf(front, sources)),
+    malformedRecords: malformedIn(front.period?.log),
     alerts: raised,
     reportDirectory: site.directory,
     pageUrl: delivered.pageUrl ?? '',
@@ -51,7 +50,7 @@ export async function tell(
   for (const { source, listed, held, partial } of sources)
     if (partial !== null) continue
     else if (listed === 0 && held.index().length === 0) log.warning(emptySourceHelp(source))
-    else if (listed > 0 && held.index().length > 0 && front.period === null)
+    else if (listed > 0 && held.index().length > 0 && front.period?.days.length === 0)
       log.warning(unreadableHelp(source))
   const ownLog = selfLoggingHelp(settings.sources, front.period?.tables.buckets.names ?? [])
   if (ownLog !== undefined) log.warning(ownLog)
@@ -61,20 +60,8 @@ export async function tell(
   return [...delivered.problems, ...stopped, ...(settings.failOnAlert ? raised.map(sayRaised) : [])]
 }
 
-/** What is known of the logs of the period; of all, where none of them holds a record. */
-function logsOf({ period }: PeriodInput, sources: readonly SyncedSource[]): LogCounts[] {
-  if (period !== null) return [period.log]
-  return sources.flatMap(({ held }) =>
-    held.index().flatMap(({ deliveryDay }) => {
-      const summary = held.summary(deliveryDay)
-      return summary === undefined ? [] : [decodeSummary(summary).log]
-    }),
-  )
-}
-
-function malformedIn(logs: readonly LogCounts[]): number {
-  const reasons = logs.flatMap(({ malformed }) => Object.values(malformed))
-  return reasons.reduce((sum, { count }) => sum + count, 0)
+function malformedIn(log: LogCounts | undefined): number {
+  return Object.values(log?.malformed ?? {}).reduce((sum, { count }) => sum + count, 0)
 }
 
 function sayRaised({ condition, message }: Raised): string {
@@ -96,7 +83,7 @@ function alertFacts(front: PeriodInput, now: number): AlertFacts {
   const earlier =
     previous === null ? [] : hotLinkersOf(pageOf({ ...front, previous: null }, previous))
   const seenBefore = new Map(earlier.map(({ site, since }) => [site, since]))
-  const malformed = malformedIn([period.log])
+  const malformed = malformedIn(period.log)
   return {
     days: [...(previous?.days ?? []), ...period.days].map(({ day, totals, visitors }) => ({
       day,

@@ -20,7 +20,11 @@ describe('planHistory', () => {
   it('has no period where nothing was counted', () => {
     const nothing = { front: undefined, before: undefined, months: [], years: [] }
     expect(planHistory([], 30)).toEqual(nothing)
-    expect(planHistory([entry('2026-01-01', [])], 30)).toEqual(nothing)
+  })
+
+  it('has a front page alone where log objects hold no record', () => {
+    const { front, months, years } = planHistory([entry('2026-01-01', [])], 30)
+    expect([front?.to, front?.summaries.length, months, years]).toEqual(['2026-01-01', 1, [], []])
   })
 
   it('ends the front page on the newest day with a record, and puts the period before right before it', () => {
