@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { zstdCompress, zstdDecompressSync } from 'node:zlib'
 
 /**
  * Things worked out from the mirror that would only cost time to work out again: each under a
@@ -14,6 +15,9 @@ export interface Shelf {
   get(name: string, digest: string): Promise<Uint8Array | undefined>
   put(name: string, digest: string, bytes: Uint8Array): Promise<void>
 }
+
+/** On a thread of its own, so that work goes on meanwhile. */
+const compressed = promisify(zstdCompress)
 
 const MAGIC = 's3-log-report shelf 1'
 
@@ -38,7 +42,7 @@ export function openShelf(directory: string): Shelf {
     },
     async put(name, digest, bytes) {
       await mkdir(directory, { recursive: true })
-      const packed = zstdCompressSync(bytes)
+      const packed = await compressed(bytes)
       const aside = `${fileOf(name)}.${process.pid}.new`
       try {
         await writeFile(aside, [`${MAGIC} ${digest} ${sha256(packed)}\n`, packed])

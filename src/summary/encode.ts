@@ -12,8 +12,8 @@
  */
 import { malformedReasons } from '../parse/records.ts'
 import type { Tables } from './merge.ts'
-import { type PackedNames, unpacked } from './numbered.ts'
-import { ClosedTable, opened, type PackedTable, PairTable, partsOf } from './parts.ts'
+import { type PackedNames, packed } from './numbered.ts'
+import { ClosedTable, openedOf, type PackedTable, partsOf } from './parts.ts'
 import type { Period } from './period.ts'
 import type { Day, DayCounts, Hour, LogCounts, Summary, Table, Totals } from './summary.ts'
 import { type ColumnName, type TableName, type TableRow, tables } from './tables.ts'
@@ -93,12 +93,13 @@ export function encodePeriod(period: Period): Uint8Array {
   return writer.finish(PERIOD, outline)
 }
 
-/** The period of `bytes`, as `decodeSummary`. */
-export function decodePeriod(bytes: Uint8Array): Period {
+/** The period of `bytes`, as `decodeSummary`. Its tables are closed where it is to be added up. */
+export function decodePeriod(bytes: Uint8Array, state: 'open' | 'closed' = 'open'): Period {
   const reader = new Reader(bytes, PERIOD)
   const outline = reader.outline as PeriodOutline
   const sketch = { hashes: reader.numbers(outline.sketch) }
-  const tables = reader.tables(outline.tables)
+  const tables =
+    state === 'closed' ? reader.closedTables(outline.tables) : reader.tables(outline.tables)
   const seen = (packed: Packed): Day[] =>
     Array.from(reader.numbers(packed), (at) => outline.seenDays[at]!)
   return {
@@ -291,11 +292,15 @@ class Writer {
 
   tables(all: Tables): TableOutline[] {
     return tables.map((row: TableRow) => {
-      const table = opened(all[row.name as TableName])
+      const given = all[row.name as TableName]
+      const table = given instanceof ClosedTable ? given.unpack() : given
       const { columns, rest } = table
       const names: NamesOutline[] = []
       const of: Packed[] = []
-      if (row.isPair) {
+      if ('of' in table) {
+        names.push(...table.names.map((packed) => this.#packedNames(packed)))
+        of.push(...table.of.map((parts) => this.numbers(parts)))
+      } else if (row.isPair) {
         const { left, right, leftOf, rightOf } = partsOf(table)
         names.push(this.#names(left), this.#names(right))
         of.push(this.numbers(leftOf), this.numbers(rightOf))
@@ -312,13 +317,14 @@ class Writer {
   }
 
   #names(names: readonly string[]): NamesOutline {
-    const lengths = new Uint32Array(names.length)
-    for (let at = 0; at < lengths.length; at++) lengths[at] = names[at]!.length
-    const packed = this.numbers(lengths)
-    const text = new TextEncoder().encode(names.join(''))
+    return this.#packedNames(packed(names))
+  }
+
+  #packedNames({ lengths, text }: PackedNames): NamesOutline {
+    const outline = this.numbers(lengths)
     const at = this.#section(text.length)
     new Uint8Array(this.#room, at, text.length).set(text)
-    return [packed, text.length]
+    return [outline, text.length]
   }
 
   finish(kind: string, outline: unknown): Uint8Array {
@@ -392,7 +398,8 @@ class Reader {
 
   tables(outlines: readonly TableOutline[]): Tables {
     const all: Partial<Record<TableName, Table>> = {}
-    for (const [at, row] of tables.entries()) all[row.name] = this.#table(row, outlines[at]!)
+    for (const [at, row] of tables.entries())
+      all[row.name] = openedOf(this.#packedTable(row, outlines[at]!))
     return all as Tables
   }
 
@@ -402,28 +409,13 @@ class Reader {
     for (const [number, row] of tables.entries()) {
       const outline = outlines[number]!
       const at = this.#at
-      all[row.name] = new ClosedTable(
-        () => this.#from(at).#table(row, outline),
-        () => this.#from(at).#packedTable(row, outline),
-      )
+      all[row.name] = new ClosedTable(() => {
+        this.#at = at
+        return this.#packedTable(row, outline)
+      })
       this.#at += lengthOf(outline)
     }
     return all as Tables
-  }
-
-  #from(at: number): this {
-    this.#at = at
-    return this
-  }
-
-  #table(row: TableRow, outline: TableOutline): Table {
-    const { names, of, columns, rest } = this.#packedTable(row, outline)
-    const [left, right] = names.map(unpacked)
-    const [leftOf, rightOf] = of
-    if (right === undefined || leftOf === undefined || rightOf === undefined) {
-      return { names: left!, columns, rest }
-    }
-    return new PairTable({ left: left!, right, leftOf, rightOf }, columns, rest)
   }
 
   #packedTable(row: TableRow, outline: TableOutline): PackedTable {

@@ -3,8 +3,14 @@ import { grown } from './pairs.ts'
 
 /** Names as they lie encoded: lengths in UTF-16 code units, and all names in a row, UTF-8. */
 export interface PackedNames {
-  readonly lengths: Float64Array
+  readonly lengths: Float64Array | Uint32Array
   readonly text: Uint8Array
+}
+
+export function packed(names: readonly string[]): PackedNames {
+  const lengths = new Uint32Array(names.length)
+  for (let at = 0; at < lengths.length; at++) lengths[at] = names[at]!.length
+  return { lengths, text: new TextEncoder().encode(names.join('')) }
 }
 
 /** The names as strings. */
@@ -51,13 +57,23 @@ export class NumberedNames {
     return names
   }
 
+  /** All names so far, encoded. */
+  get packed(): PackedNames {
+    if (this.#others.size > 0) return packed(this.names)
+    const lengths = new Uint32Array(this.size)
+    for (let number = 0; number < this.size; number++) {
+      lengths[number] = this.#starts[number + 1]! - this.#starts[number]!
+    }
+    return { lengths, text: this.#text.subarray(0, this.#starts[this.size]) }
+  }
+
   /** The numbers of encoded names. */
-  ofPacked(packed: PackedNames): Uint32Array {
-    const { lengths, text } = packed
+  ofPacked(names: PackedNames): Uint32Array {
+    const { lengths, text } = names
     const numbers = new Uint32Array(lengths.length)
     let length = 0
     for (let at = 0; at < lengths.length; at++) length += lengths[at]!
-    if (length !== text.length) return this.ofAll(unpacked(packed))
+    if (length !== text.length) return this.ofAll(unpacked(names))
     let from = 0
     for (let at = 0; at < numbers.length; at++) {
       const to = from + lengths[at]!

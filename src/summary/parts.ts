@@ -1,4 +1,4 @@
-import type { PackedNames } from './numbered.ts'
+import { type PackedNames, unpacked } from './numbered.ts'
 import { hashOfName, hashOfPair, orderOfRows } from './order.ts'
 import type { Table } from './summary.ts'
 
@@ -47,15 +47,27 @@ export interface PackedTable {
   readonly rest: Table['rest']
 }
 
+/** The same table with strings for names. */
+export function openedOf({ names, of, columns, rest }: PackedTable): Table {
+  const [left, right] = names.map(unpacked)
+  const [leftOf, rightOf] = of
+  if (right === undefined || leftOf === undefined || rightOf === undefined) {
+    return { names: left!, columns, rest }
+  }
+  return new PairTable({ left: left!, right, leftOf, rightOf }, columns, rest)
+}
+
 /** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
  * and read, when many tables are held but few are looked into at a time. */
 export class ClosedTable implements Table {
-  readonly open: () => Table
   readonly unpack: () => PackedTable
 
-  constructor(open: () => Table, unpack: () => PackedTable) {
-    this.open = open
+  constructor(unpack: () => PackedTable) {
     this.unpack = unpack
+  }
+
+  open(): Table {
+    return openedOf(this.unpack())
   }
 
   get names(): Table['names'] {
