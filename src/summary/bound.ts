@@ -1,4 +1,4 @@
-import { opened, PairTable, partsOfRows } from './parts.ts'
+import { opened, PairTable, pairsByName, partsOfRows } from './parts.ts'
 import type { Table } from './summary.ts'
 import { type ColumnName, columnMerges } from './tables.ts'
 
@@ -42,6 +42,8 @@ interface Names {
   readonly count: number
   lengthOf(row: number): number
   isBefore(a: number, b: number): boolean
+  /** The `few` first of some rows, by name, in any order. */
+  first(rows: Uint32Array, few: number): Uint32Array
 }
 
 function namesOf(table: Table): Names {
@@ -51,6 +53,11 @@ function namesOf(table: Table): Names {
       count: names.length,
       lengthOf: (row) => names[row]!.length,
       isBefore: (a, b) => names[a]! < names[b]!,
+      first(rows, few) {
+        if (few === 0) return rows.subarray(0, 0)
+        const last = Array.from(rows, (row) => names[row]!).sort()[few - 1]!
+        return rows.filter((row) => names[row]! <= last).subarray(0, few)
+      },
     }
   }
   const { left, right, leftOf, rightOf } = table.parts
@@ -62,6 +69,7 @@ function namesOf(table: Table): Names {
       const [one, other] = [leftOf[a]!, leftOf[b]!]
       return one === other ? right[rightOf[a]!]! < right[rightOf[b]!]! : left[one]! < left[other]!
     },
+    first: (rows, few) => pairsByName(table.parts, rows).subarray(0, few),
   }
 }
 
@@ -77,9 +85,7 @@ export function rowsWithinBound(table: Table, mostRows = MOST_ROWS): Uint32Array
   let kept = all
   if (all.length > mostRows) {
     kept = largest(all, mostRows, requests!, (ties, most) =>
-      largest(ties, most, bytes!, (equal, few) =>
-        equal.sort((a, b) => (names.isBefore(a, b) ? -1 : 1)).subarray(0, few),
-      ),
+      largest(ties, most, bytes!, (equal, few) => names.first(equal, few)),
     )
   }
   if (lengthOf(names, kept) > MOST_NAME_LENGTH) {

@@ -3,7 +3,7 @@ import { malformedReasons } from '../parse/records.ts'
 import { keepSamples } from '../parse/sample.ts'
 import { onlyRows, rowsWithinBound } from './bound.ts'
 import { NumberedNames } from './numbered.ts'
-import { orderOfRows } from './order.ts'
+import { hashOfName, orderOfRows } from './order.ts'
 import { longer, Pairs } from './pairs.ts'
 import {
   ClosedTable,
@@ -197,7 +197,7 @@ export class TableSum {
     const { names } = this.#names
     const chosen = Array.from(rows, (row) => names[row]!)
     if (order === 'by name') return Uint32Array.from(chosen.sort(), (name) => this.#names.of(name))
-    const hashes = Uint32Array.from(rows, (row) => this.#names.hashOf(row))
+    const hashes = Uint32Array.from(chosen, hashOfName)
     return lookedUp(
       rows,
       orderOfRows(hashes, (a, b) => chosen[a]! < chosen[b]!),

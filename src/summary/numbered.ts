@@ -1,4 +1,3 @@
-import { hashOfName } from './order.ts'
 import { grown } from './pairs.ts'
 
 /** Names as they lie encoded: lengths in UTF-16 code units, and all names in a row, UTF-8. */
@@ -100,23 +99,25 @@ export class NumberedNames {
     return this.#ofBytes(scratch, 0, length)
   }
 
-  /** As `hashOfName` of the name with this number. */
-  hashOf(number: number): number {
-    return this.#hashes[number]!
-  }
-
   #ofOther(name: string): number {
     const known = this.#others.get(name)
     if (known !== undefined) return known
     this.#others.set(name, this.size)
-    return this.#push(hashOfName(name))
+    return this.#push(0)
   }
 
   #ofBytes(bytes: Uint8Array, from: number, to: number): number {
     const length = to - from
-    // As hashOfName.
+    // Four bytes at a time.
     let hash = 0x811c9dc5 ^ length
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193)
+    let at = from
+    for (; at + 3 < to; at += 4) {
+      const four =
+        bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)
+      hash = Math.imul(hash ^ four, 0x85ebca6b)
+      hash ^= hash >>> 15
+    }
+    for (; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193)
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
     hash = (hash ^ (hash >>> 13)) >>> 0
 
@@ -164,7 +165,8 @@ export class NumberedNames {
   #spread(): void {
     const slots = new Uint32Array(2 * this.#slots.length)
     const mask = slots.length - 1
-    for (const taken of this.#slots) {
+    for (let old = 0; old <= mask >> 1; old++) {
+      const taken = this.#slots[old]!
       if (taken === 0) continue
       let at = this.#hashes[taken - 1]! & mask
       while (slots[at] !== 0) at = (at + 1) & mask

@@ -137,18 +137,33 @@ export function pairsByName(
 ): Uint32Array {
   const leftRanks = ranks(left)
   const rightRanks = ranks(right)
-  const keys = new Float64Array(leftOf.length)
-  for (const row of rows) {
-    keys[row] = leftRanks[leftOf[row]!]! * right.length + rightRanks[rightOf[row]!]!
+  const keys = new Float64Array(rows.length)
+  for (let at = 0; at < keys.length; at++) {
+    const row = rows[at]!
+    keys[at] = leftRanks[leftOf[row]!]! * right.length + rightRanks[rightOf[row]!]!
   }
-  return rows.slice().sort((a, b) => keys[a]! - keys[b]!)
+  // Numbers alone are sorted many times faster than by a function; the row rides along where it fits.
+  const count = rows.length
+  if (left.length * right.length * count > Number.MAX_SAFE_INTEGER) {
+    const at = Uint32Array.from(rows.keys()).sort((a, b) => keys[a]! - keys[b]!)
+    return at.map((index) => rows[index]!)
+  }
+  for (let at = 0; at < count; at++) keys[at] = keys[at]! * count + at
+  keys.sort()
+  return Uint32Array.from(keys, (key) => rows[key - Math.floor(key / count) * count]!)
 }
 
+/** Where each name stands among all. A list of names is asked for several times. */
 function ranks(names: readonly string[]): Uint32Array {
+  const known = ranked.get(names)
+  if (known !== undefined) return known
   const sorted = [...names].sort()
   const rankOf = new Map(sorted.map((name, rank) => [name, rank]))
-  return Uint32Array.from(names, (name) => rankOf.get(name)!)
+  const made = Uint32Array.from(names, (name) => rankOf.get(name)!)
+  ranked.set(names, made)
+  return made
 }
+const ranked = new WeakMap<readonly string[], Uint32Array>()
 
 /** The parts of some rows, in the given order of them; parts by first sight. */
 export function partsOfRows(parts: Parts, rows: Uint32Array): Parts {

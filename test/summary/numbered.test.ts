@@ -1,7 +1,6 @@
 import { array, assert, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NumberedNames, type PackedNames, unpacked } from '../../src/summary/numbered.ts'
-import { hashOfName } from '../../src/summary/order.ts'
+import { NumberedNames, packed, unpacked } from '../../src/summary/numbered.ts'
 import { Numbers } from '../../src/summary/parts.ts'
 
 const lists: readonly (readonly [string, readonly string[]])[] = [
@@ -15,14 +14,6 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['more names than fit at first', Array.from({ length: 500 }, (_, at) => `name ${at % 300}`)],
 ]
 
-/** As a summary holds them. */
-function packed(names: readonly string[]): PackedNames {
-  return {
-    lengths: Float64Array.from(names, ({ length }) => length),
-    text: new TextEncoder().encode(names.join('')),
-  }
-}
-
 /** Numbers the names twice over: strings and bytes are one. */
 function check(names: readonly string[]): void {
   const plain = new Numbers()
@@ -31,7 +22,7 @@ function check(names: readonly string[]): void {
   expect([...numbered.ofPacked(packed(names))]).toEqual(expected)
   expect([...numbered.ofAll(names)]).toEqual(expected)
   expect(numbered.names).toEqual(plain.names)
-  expect(numbered.names.map((_, at) => numbered.hashOf(at))).toEqual(plain.names.map(hashOfName))
+  expect(unpacked(numbered.packed)).toEqual(unpacked(packed(plain.names)))
 }
 
 describe('names get the same numbers from bytes as from strings', () => {
