@@ -1,9 +1,8 @@
 import type { Shelf } from '../mirror/shelf.ts'
-import { decodePeriod, decodeSummary, encodePeriod } from '../summary/encode.ts'
-import { buildPeriod, mergePeriods, type Period } from '../summary/period.ts'
-import type { Day, DayCounts, LogCounts, Summary } from '../summary/summary.ts'
-import { type Piece, piecesOf, thirdNumber } from './pieces.ts'
-import { daysBetween, type PeriodPlan, type SummaryEntry } from './plan.ts'
+import { decodePeriod, encodePeriod } from '../summary/encode.ts'
+import type { Period } from '../summary/period.ts'
+import type { Day } from '../summary/summary.ts'
+import type { PeriodPlan, SummaryEntry } from './plan.ts'
 
 /** What the navigation and the overview need of a period: its sums, without tables and hours. */
 export type PeriodHead = Pick<
@@ -12,132 +11,120 @@ export type PeriodHead = Pick<
 >
 
 /**
- * Periods by plan, each worked out once: taken from the shelf where it lies there, made from the
- * same summaries; added up otherwise, and put there. `plans` are all plans, for the months of a year.
+ * Periods by plan: taken from the shelf where they lie there, made from the same summaries; added up
+ * otherwise, and put there.
  *
- *   days ──▶ pieces (thirds of months) ──▶ front, before, newest months     days ──▶ older months
- *                                          months ──▶ years
+ *   days ──▶ front, before, months ──▶ years
  *
- * A night finds most pieces on the shelf. Pieces are added up whole: what is cut is cut once.
+ * All that are asked for at once are added up side by side, each once.
  */
 export interface Periods {
   period(plan: PeriodPlan): Promise<Period>
   head(plan: PeriodPlan): Promise<PeriodHead>
+  /** Whether it need not be added up. */
+  isShelved(plan: PeriodPlan): Promise<boolean>
+  /** Begins to add up what is asked for later. */
+  begin(plan: PeriodPlan): void
   /** Resolves when all that was worked out lies on the shelf. */
   settled(): Promise<void>
 }
 
-/** Decoded summaries remembered: neighbouring pieces share some. */
-const SUMMARIES_KEPT = 12
+/** What adds up: elsewhere, so that several are added up at once. Both resolve to an encoded period. */
+export interface Adding {
+  /** From summaries, each with the delivery day that its log is told under, or null. */
+  days(from: Day, to: Day, summaries: ReadonlyMap<SummaryEntry, Day | null>): Promise<Uint8Array>
+  /** From encoded periods that have no day in common. */
+  periods(from: Day, to: Day, periods: readonly Uint8Array[]): Promise<Uint8Array>
+}
 
-export function openPeriods(
-  plans: readonly PeriodPlan[],
-  readSummary: (entry: SummaryEntry) => Promise<Uint8Array>,
-  shelf: Shelf,
-): Periods {
+/** Decoded periods remembered: a page's period is often the next one's period before. */
+const PERIODS_KEPT = 3
+
+/** `plans` are all plans, for the months of a year. */
+export function openPeriods(plans: readonly PeriodPlan[], adding: Adding, shelf: Shelf): Periods {
   const byName = new Map(plans.map((plan) => [plan.name, plan]))
-  const front = byName.get('front')
-  const oldest = byName.get('before')?.from
-  const summaries = new Map<SummaryEntry, Summary>()
   const putting: Promise<void>[] = []
+  /** By what they are made from. */
+  const sums = new Map<string, Promise<Uint8Array>>()
+  /** Until they lie on the shelf. */
+  const encoded = new Map<string, Promise<Uint8Array>>()
+  const opened = new Map<string, Promise<Period>>()
+  const heads = new Map<string, Promise<PeriodHead>>()
 
-  const put = (name: string, digest: string, bytes: Uint8Array): void => {
-    const work = shelf.put(name, digest, bytes)
-    work.catch(() => {}) // heard of in settled()
-    putting.push(work)
-  }
-
-  const summaryOf = async (entry: SummaryEntry): Promise<Summary> => {
-    const known = summaries.get(entry)
-    if (known !== undefined) return known
-    const summary = decodeSummary(await readSummary(entry))
-    const [oldest] = summaries.keys()
-    if (oldest !== undefined && summaries.size >= SUMMARIES_KEPT) summaries.delete(oldest)
-    summaries.set(entry, summary)
-    return summary
-  }
-
-  const addUp = async (
-    { from, to, entries, delivered }: Pick<Piece, 'from' | 'to' | 'entries' | 'delivered'>,
-    tables: 'cut' | 'whole',
-  ): Promise<Period> => {
-    const days = new Map<Day, DayCounts[]>()
-    const deliveries = new Map<Day, LogCounts[]>()
-    for (const entry of entries) {
-      const summary = await summaryOf(entry)
-      for (const [day, counts] of summary.days) if (day >= from && day <= to) add(days, day, counts)
-      const told = delivered.get(entry)
-      if (told !== undefined) add(deliveries, told, summary.log)
-    }
-    return buildPeriod(from, to, days, deliveries, tables)
-  }
-
-  const pieces = new Map<string, Period>()
-  const pieceOf = async (piece: Piece): Promise<Period> => {
-    const known = pieces.get(piece.digest)
-    if (known !== undefined) return known
-    const name = `piece-${thirdNumber(piece.from) % slotsOf(front)}`
-    const shelved = piece.isOver ? await shelf.get(name, piece.digest) : undefined
-    const period =
-      shelved === undefined ? await addUp(piece, 'whole') : decodePeriod(shelved, 'closed')
-    if (shelved === undefined && piece.isOver) put(name, piece.digest, encodePeriod(period))
-    pieces.set(piece.digest, period)
-    return period
-  }
-
-  const sums = new Map<string, Period>()
-  const addPiecesUp = async (all: readonly Piece[]): Promise<Period> => {
-    const name = all.map(({ digest }) => digest).join(' ')
-    const known = sums.get(name)
-    if (known !== undefined) return known
-    const periods: Period[] = []
-    for (const piece of all) periods.push(await pieceOf(piece))
-    const period = mergePeriods(periods)
-    sums.set(name, period)
-    return period
-  }
-
-  const work = async (plan: PeriodPlan): Promise<Period> => {
-    const { kind, from, to, summaries: entries } = plan
-    if (kind === 'year') {
+  const addUp = async (plan: PeriodPlan): Promise<Uint8Array> => {
+    const { from, to } = plan
+    if (plan.kind === 'year') {
       const months = plan.months.flatMap((name) => byName.get(name) ?? []).reverse()
-      const periods: Period[] = []
-      for (const month of months) periods.push(await takeToAdd(month))
+      const periods = await Promise.all(months.map(bytesOf))
       const [only] = periods
-      const period = only !== undefined && periods.length === 1 ? only : mergePeriods(periods)
-      return { ...period, from, to }
+      return only !== undefined && periods.length === 1
+        ? moved(only, from, to)
+        : adding.periods(from, to, periods)
     }
-    if (front !== undefined && (oldest === undefined || to >= oldest)) {
-      const pieces = piecesOf(plan, front.to)
-      if (pieces.length > 0) return { ...(await addPiecesUp(pieces)), from, to }
-    }
-    const isIn = ({ deliveryDay }: SummaryEntry): boolean =>
-      deliveryDay >= from && deliveryDay <= to
-    const delivered = new Map(entries.filter(isIn).map((entry) => [entry, entry.deliveryDay]))
-    return addUp({ from, to, entries, delivered }, 'cut')
+    // The front page's period is often that of the month: the first month of logs, or its last day.
+    const summaries = toldIn(plan)
+    const made = madeFrom(plan, summaries)
+    const known = sums.get(made)
+    if (known !== undefined) return moved(await known, from, to)
+    const sum = adding.days(from, to, summaries)
+    sums.set(made, sum)
+    sum.catch(() => {}).finally(() => sums.delete(made))
+    return sum
   }
 
-  const taken = new Map<string, Period>()
-  const take = async (plan: PeriodPlan, tables: 'open' | 'closed' = 'open'): Promise<Period> => {
-    const known = taken.get(plan.name)
+  const bytesOf = (plan: PeriodPlan): Promise<Uint8Array> => {
+    const { name, digest } = plan
+    const known = encoded.get(name)
     if (known !== undefined) return known
-    const shelved = await shelf.get(plan.name, plan.digest)
-    if (shelved !== undefined && tables === 'closed') return decodePeriod(shelved, 'closed')
-    const period = shelved === undefined ? await work(plan) : decodePeriod(shelved)
-    if (shelved === undefined) {
-      put(plan.name, plan.digest, encodePeriod(period))
-      put(headName(plan), plan.digest, encodeHead(period))
+    const work = async (): Promise<Uint8Array> => {
+      const shelved = await shelf.get(name, digest)
+      if (shelved !== undefined) {
+        encoded.delete(name)
+        return shelved
+      }
+      const bytes = await addUp(plan)
+      const put = Promise.all([
+        shelf.put(name, digest, bytes),
+        shelf.put(headName(plan), digest, encodeHead(decodePeriod(bytes, 'closed'))),
+      ]).then(() => {
+        encoded.delete(name)
+      })
+      put.catch(() => {}) // heard of in settled()
+      putting.push(put)
+      return bytes
     }
-    taken.set(plan.name, period)
+    const bytes = work()
+    encoded.set(name, bytes)
+    return bytes
+  }
+
+  const take = (plan: PeriodPlan): Promise<Period> => {
+    const known = opened.get(plan.name)
+    if (known !== undefined) return known
+    const period = bytesOf(plan).then((bytes) => decodePeriod(bytes))
+    const [oldest] = opened.keys()
+    if (oldest !== undefined && opened.size >= PERIODS_KEPT) opened.delete(oldest)
+    opened.set(plan.name, period)
     return period
   }
-  const takeToAdd = (month: PeriodPlan): Promise<Period> => take(month, 'closed')
+
+  const headOf = async (plan: PeriodPlan): Promise<PeriodHead> => {
+    const shelved = await shelf.get(headName(plan), plan.digest)
+    return shelved === undefined ? decodePeriod(await bytesOf(plan), 'closed') : decodeHead(shelved)
+  }
 
   return {
-    period: (plan) => take(plan),
-    async head(plan) {
-      const shelved = await shelf.get(headName(plan), plan.digest)
-      return shelved === undefined ? take(plan) : decodeHead(shelved)
+    period: take,
+    head(plan) {
+      const head = heads.get(plan.name) ?? headOf(plan)
+      heads.set(plan.name, head)
+      return head
+    },
+    async isShelved(plan) {
+      return (await shelf.get(headName(plan), plan.digest)) !== undefined
+    },
+    begin(plan) {
+      bytesOf(plan).catch(() => {}) // heard of by whoever asks for it
     },
     async settled() {
       await Promise.all(putting)
@@ -145,11 +132,35 @@ export function openPeriods(
   }
 }
 
-/** Pieces of the front page's period and the one before have places of their own on the shelf; new ones
- * take those of old ones. */
-function slotsOf(front: PeriodPlan | undefined): number {
-  const days = front === undefined ? 0 : daysBetween(front.from, front.to) + 1
-  return Math.ceil(days / 4) + 3
+/** A plan's summaries, each with the delivery day that its log is told under. */
+function toldIn({ kind, from, to, summaries }: PeriodPlan): Map<SummaryEntry, Day | null> {
+  return new Map(
+    summaries.map((entry) => {
+      // What came after the newest day with a record belongs to the front page's last day.
+      const told = kind === 'front' && entry.deliveryDay > to ? to : entry.deliveryDay
+      return [entry, told >= from && told <= to ? told : null]
+    }),
+  )
+}
+
+/** Equal for two plans that are made from the same days of the same summaries. */
+function madeFrom(
+  { from, to }: PeriodPlan,
+  summaries: ReadonlyMap<SummaryEntry, Day | null>,
+): string {
+  return JSON.stringify(
+    [...summaries].map(([{ source, deliveryDay, days }, told]) => [
+      source,
+      deliveryDay,
+      days.filter((day) => day >= from && day <= to),
+      told,
+    ]),
+  )
+}
+
+/** The same period under another name. */
+function moved(bytes: Uint8Array, from: Day, to: Day): Uint8Array {
+  return encodePeriod({ ...decodePeriod(bytes, 'closed'), from, to })
 }
 
 function headName(plan: PeriodPlan): string {
@@ -171,10 +182,4 @@ function decodeHead(bytes: Uint8Array): PeriodHead {
     firstRecord: head.firstRecord ?? Number.POSITIVE_INFINITY,
     lastRecord: head.lastRecord ?? Number.NEGATIVE_INFINITY,
   }
-}
-
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
 }

@@ -32,7 +32,7 @@ export interface HistoryPlan {
 }
 
 /** Counts up when a period is encoded or added up in another way: those on the shelf are then void. */
-export const VERSION = '1'
+const VERSION = '1'
 
 /**
  * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
@@ -98,10 +98,6 @@ export function planHistory(entries: readonly SummaryEntry[], frontDays: number)
 /** The day `count` days after `day`. */
 export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10) as Day
-}
-
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
 function lastDayOf(month: string): Day {

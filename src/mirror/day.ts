@@ -221,6 +221,10 @@ export class HeldDay {
     return { objects, contents: this.#contents(), objectCount: entries.size, objectBytes }
   }
 
+  get summaryFile(): string | undefined {
+    return this.#summary === undefined ? undefined : this.#file('summary')
+  }
+
   /** The summary's bytes; undefined if there is none, or if it turns out to be broken. */
   readSummary(): Uint8Array | undefined {
     if (this.#summary === undefined) return undefined

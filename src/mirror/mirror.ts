@@ -444,6 +444,11 @@ export class HeldSource implements Holdings {
     return atHome(this.#folder, () => held.keepSummary({ contents: ADOPTED, ...facts }, bytes))
   }
 
+  /** Where the summary of a delivery day lies; it may turn out to be broken. */
+  summaryFile(day: DeliveryDay): string | undefined {
+    return this.#days.get(day)?.summaryFile
+  }
+
   /** The summary of a delivery day. Undefined if there is none; also, with a warning, if it turns
    * out to be broken: then the day is stale, or waits to be fetched again. */
   summary(day: DeliveryDay): Uint8Array | undefined {

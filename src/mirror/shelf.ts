@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { zstdCompress, zstdDecompressSync } from 'node:zlib'
+import { zstdCompress, zstdDecompress } from 'node:zlib'
 
 /**
  * Things worked out from the mirror that would only cost time to work out again: each under a
@@ -16,8 +16,8 @@ export interface Shelf {
   put(name: string, digest: string, bytes: Uint8Array): Promise<void>
 }
 
-/** On a thread of its own, so that work goes on meanwhile. */
-const compressed = promisify(zstdCompress)
+/** On threads of their own, so that work goes on meanwhile. */
+const [compressed, decompressed] = [promisify(zstdCompress), promisify(zstdDecompress)]
 
 const MAGIC = 's3-log-report shelf 1'
 
@@ -38,7 +38,7 @@ export function openShelf(directory: string): Shelf {
       const packed = file.subarray(end + 1)
       const header = file.toString('latin1', 0, Math.max(end, 0))
       if (header !== `${MAGIC} ${digest} ${sha256(packed)}`) return undefined
-      return zstdDecompressSync(packed)
+      return decompressed(packed)
     },
     async put(name, digest, bytes) {
       await mkdir(directory, { recursive: true })

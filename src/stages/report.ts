@@ -4,8 +4,8 @@ import path from 'node:path'
 import { amount, amountOfBytes } from '../action/amounts.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
-import { openPeriods, type Periods } from '../history/periods.ts'
-import { type HistoryPlan, planHistory, type SummaryEntry } from '../history/plan.ts'
+import { type Adding, openPeriods, type Periods } from '../history/periods.ts'
+import { type HistoryPlan, planHistory } from '../history/plan.ts'
 import type { HeldSource, Mirror } from '../mirror/mirror.ts'
 import { openShelf, type Shelf } from '../mirror/shelf.ts'
 import { type Site, writeSite } from '../publish/directory.ts'
@@ -18,7 +18,7 @@ import {
   type PeriodInput,
   type ReportSettings,
 } from '../report/page.ts'
-import { makeRenderer } from '../report/render.ts'
+import { makeRenderer, type Render } from '../report/render.ts'
 import {
   type PagePlan,
   pageDependencies,
@@ -28,6 +28,7 @@ import {
 } from '../report/site.ts'
 import { readTemplates, type Templates } from '../report/templates.ts'
 import { placesCredits } from '../summary/addresses.ts'
+import type { Day } from '../summary/summary.ts'
 import { type Source, sourceName } from '../sync/objects.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { World } from './world.ts'
@@ -51,16 +52,24 @@ export async function writeReport(
   const plan = planHistory(entries, settings.report.days)
   const shelf = openShelf(path.join(mirror.directory, 'shelf'))
   const plans = [plan.front, plan.before, ...plan.months, ...plan.years].filter(isThere)
-  const periods = openPeriods(plans, (entry) => summaryOf(entry, holders), shelf)
+  const periods = openPeriods(plans, addingOf(holders, world), shelf)
   const templates = await readTemplates(
     [path.join(world.home, 'templates'), settings.report.templateDirectory].filter(isThere),
   )
   const reportSettings = reportSettingsOf(settings, world)
-  const press = new Press(plan, periods, await headsOf(plan, periods, reportSettings), {
+  const isNew = plan.front !== undefined && !(await periods.isShelved(plan.front))
+  const heads = headsOf(plan, periods, reportSettings)
+  heads.catch(() => {}) // heard of below
+  if (isNew && plan.before !== undefined) periods.begin(plan.before)
+  // There will be pages to draw: their library is loaded while periods are added up.
+  const render = isNew ? makeRenderer(templates) : undefined
+  render?.catch(() => {})
+  const press = new Press(plan, periods, await heads, {
     settings: reportSettings,
     notice: noticeOf(sources, plan),
     templates,
     shelf,
+    render,
   })
   const site = await writeSite(settings.directories.report, press.files())
   log.info(
@@ -77,6 +86,8 @@ interface Means {
   readonly notice: string | undefined
   readonly templates: Templates
   readonly shelf: Shelf
+  /** Where it was begun. */
+  readonly render: Promise<Render> | undefined
 }
 
 /** Makes the pages of the site, one at a time, and only those that are not on the shelf. */
@@ -85,13 +96,14 @@ class Press {
   readonly #periods: Periods
   readonly #heads: readonly PeriodEntry[]
   readonly #means: Means
-  #render: Promise<(model: ReportModel) => string> | undefined
+  #render: Promise<Render> | undefined
 
   constructor(plan: HistoryPlan, periods: Periods, heads: readonly PeriodEntry[], means: Means) {
     this.#plan = plan
     this.#periods = periods
     this.#heads = heads
     this.#means = means
+    this.#render = means.render
   }
 
   async *files(): AsyncGenerator<SiteFile> {
@@ -152,14 +164,29 @@ function noticeOf(sources: readonly SyncedSource[], { months }: HistoryPlan): st
   return [...partial, ...unreadable].join(' ') || undefined
 }
 
-async function summaryOf(
-  { source, deliveryDay }: SummaryEntry,
-  holders: ReadonlyMap<string, HeldSource>,
-): Promise<Uint8Array> {
-  const bytes = holders.get(source)?.summary(deliveryDay)
-  if (bytes === undefined)
-    throw new Error(`The summary of ${deliveryDay} is broken. Run again: it is then made anew.`)
-  return bytes
+function addingOf(holders: ReadonlyMap<string, HeldSource>, { workers }: World): Adding {
+  return {
+    async days(from, to, entries) {
+      const summaries = [...entries].map(([{ source, deliveryDay }, told]) => {
+        const file = holders.get(source)?.summaryFile(deliveryDay)
+        if (file === undefined) throw brokenSummary(deliveryDay)
+        return { file, told }
+      })
+      try {
+        return await workers.addUp({ kind: 'days', from, to, summaries })
+      } catch (error) {
+        for (const { source, deliveryDay } of entries.keys())
+          if (holders.get(source)?.summary(deliveryDay) === undefined)
+            throw brokenSummary(deliveryDay)
+        throw error
+      }
+    },
+    periods: (from, to, periods) => workers.addUp({ kind: 'periods', from, to, periods }),
+  }
+}
+
+function brokenSummary(day: Day): Error {
+  return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`)
 }
 
 async function headsOf(
@@ -167,15 +194,19 @@ async function headsOf(
   periods: Periods,
   settings: ReportSettings,
 ): Promise<PeriodEntry[]> {
-  const heads: PeriodEntry[] = []
-  if (months.length === 0) return heads // nothing was counted: there is no other page to go to
-  for (const plan of [front, ...months, ...years].filter(isThere)) {
-    const { kind, name } = plan
-    if (kind === 'before') continue
-    const pagePath = kind === 'front' ? '' : `${name}/`
-    heads.push(entryOf(kind, pagePath, await periods.head(plan), settings))
-  }
-  return heads
+  if (months.length === 0) return [] // nothing was counted: there is no other page to go to
+  return Promise.all(
+    [front, ...months, ...years].filter(isThere).map(async (plan) => {
+      const { kind, name } = plan
+      const pagePath = kind === 'front' ? '' : `${name}/`
+      return entryOf(
+        kind === 'before' ? 'front' : kind,
+        pagePath,
+        await periods.head(plan),
+        settings,
+      )
+    }),
+  )
 }
 
 function reportSettingsOf(settings: Settings, world: World): ReportSettings {

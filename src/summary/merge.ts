@@ -145,27 +145,14 @@ export class TableSum {
     return rows
   }
 
-  get #pairsSoFar(): Pick<Parts, 'leftOf' | 'rightOf'> {
-    const { size, first, second } = this.#pairs
-    return { leftOf: first.subarray(0, size), rightOf: second.subarray(0, size) }
-  }
-
   get #parts(): Parts {
-    return { left: this.#left.names, right: this.#right.names, ...this.#pairsSoFar }
-  }
-
-  /** The sum so far, whole and in no order that means anything: to be added to others. */
-  whole(): ClosedTable {
-    const columns: Partial<Record<ColumnName, Float64Array>> = {}
-    for (const column of Object.keys(this.#columns) as ColumnName[]) {
-      columns[column] = this.#columns[column]!.subarray(0, this.#size)
+    const { size, first, second } = this.#pairs
+    return {
+      left: this.#left.names,
+      right: this.#right.names,
+      leftOf: first.subarray(0, size),
+      rightOf: second.subarray(0, size),
     }
-    const rest = { rows: this.#restRows, columns: this.#rest }
-    const { leftOf, rightOf } = this.#pairsSoFar
-    const packed = this.#isPair
-      ? { names: [this.#left.packed, this.#right.packed], of: [leftOf, rightOf], columns, rest }
-      : { names: [this.#names.packed], of: [], columns, rest }
-    return new ClosedTable(() => packed)
   }
 
   /** The sum so far, cut to its bound, and which rows of the sum its rows are. `order` says how

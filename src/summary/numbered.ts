@@ -56,16 +56,6 @@ export class NumberedNames {
     return names
   }
 
-  /** All names so far, encoded. */
-  get packed(): PackedNames {
-    if (this.#others.size > 0) return packed(this.names)
-    const lengths = new Uint32Array(this.size)
-    for (let number = 0; number < this.size; number++) {
-      lengths[number] = this.#starts[number + 1]! - this.#starts[number]!
-    }
-    return { lengths, text: this.#text.subarray(0, this.#starts[this.size]) }
-  }
-
   /** The numbers of encoded names. */
   ofPacked(names: PackedNames): Uint32Array {
     const { lengths, text } = names

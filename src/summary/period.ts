@@ -48,15 +48,13 @@ export interface Period {
 /**
  * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
  * source that has some, and what is known of the logs of each delivery day. Days and deliveries
- * outside are left out; the order of neither map matters. `tables` says whether they are cut to
- * their bound, or left whole, to be added up further.
+ * outside are left out; the order of neither map matters.
  */
 export function buildPeriod(
   from: Day,
   to: Day,
   days: ReadonlyMap<Day, readonly DayCounts[]>,
   deliveries: ReadonlyMap<Day, readonly LogCounts[]>,
-  tables: 'cut' | 'whole' = 'cut',
 ): Period {
   const isIn = ([day, list]: [Day, readonly unknown[]]): boolean =>
     day >= from && day <= to && list.length > 0
@@ -87,7 +85,7 @@ export function buildPeriod(
         SKETCH_SIZE,
       ),
     ),
-    ...addTables(parts, tables),
+    ...addTables(parts),
     log: mergeLogs(delivered.flatMap(([, logs]) => logs)),
     deliveries: delivered.map(([day, logs]) => ({ day, objects: mergeLogs(logs).objects })),
     firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
@@ -120,18 +118,10 @@ export function mergePeriods(periods: readonly Period[]): Period {
       })),
     ),
     log: mergeLogs(sorted.map(({ log }) => log)),
-    deliveries: deliveriesOf(sorted),
+    deliveries: sorted.flatMap((period) => period.deliveries),
     firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
     lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
   }
-}
-
-function deliveriesOf(periods: readonly Period[]): Period['deliveries'] {
-  const objectsOf = new Map<Day, number>()
-  for (const { deliveries } of periods)
-    for (const { day, objects } of deliveries)
-      objectsOf.set(day, (objectsOf.get(day) ?? 0) + objects)
-  return [...objectsOf].sort(byDay).map(([day, objects]) => ({ day, objects }))
 }
 
 function byDay([a]: readonly [Day, unknown], [b]: readonly [Day, unknown]): number {
@@ -166,10 +156,7 @@ interface Part {
     | { readonly kind: 'rows'; readonly rows: SeenDays }
 }
 
-function addTables(
-  parts: readonly Part[],
-  end: 'cut' | 'whole' = 'cut',
-): Pick<Period, 'tables' | 'hotlinksSeen'> {
+function addTables(parts: readonly Part[]): Pick<Period, 'tables' | 'hotlinksSeen'> {
   const added: Partial<Record<TableName, Table>> = {}
   let hotlinksSeen: SeenDays = { first: [], last: [] }
   for (const tableRow of tables) {
@@ -187,11 +174,6 @@ function addTables(
         if (first[row] === undefined || from < first[row]) first[row] = from
         if (last[row] === undefined || to > last[row]) last[row] = to
       }
-    }
-    if (end === 'whole') {
-      added[name] = sum.whole()
-      if (name === 'hotlinks') hotlinksSeen = { first, last }
-      continue
     }
     const { table, rows } = sum.table('by name')
     added[name] = table

@@ -32,9 +32,23 @@ export type Task =
   | { readonly kind: 'compare'; readonly requests: readonly Float64Array[] }
   /** Add encoded summaries up. */
   | { readonly kind: 'merge'; readonly summaries: readonly Uint8Array[] }
+  | PeriodTask
+
+/** Add a period up: from the summaries of its days, or from periods that have no day in common. */
+export type PeriodTask = { readonly from: Day; readonly to: Day } & (
+  | { readonly kind: 'days'; readonly summaries: readonly SummaryFile[] }
+  | { readonly kind: 'periods'; readonly periods: readonly Uint8Array[] }
+)
+
+/** A summary at rest. */
+export interface SummaryFile {
+  readonly file: string
+  /** The delivery day that its log is told under; null where it is not told. */
+  readonly told: Day | null
+}
 
 export interface Answer {
-  /** Encoded: one, or one a segment. */
+  /** Encoded: one, or one a segment; or the period. */
   readonly summaries: readonly Uint8Array[]
   /** Sorted hashes of the request ids. */
   readonly requests: Float64Array

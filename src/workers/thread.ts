@@ -16,6 +16,7 @@ import { decodeSummary, encodeSummary } from '../summary/encode.ts'
 import { mergeSummaries } from '../summary/merge.ts'
 import { NameBook } from '../summary/names.ts'
 import { makeNaming } from '../summary/naming.ts'
+import { addUp } from './periods.ts'
 import { listsInCommon, RequestHashes } from './repeats.ts'
 import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
 
@@ -56,6 +57,9 @@ function answerOf(task: Task, deskOf: DeskOf): Partial<Answer> {
       return { summaries: count(task, task.segments, deskOf) }
     case 'compare':
       return { inCommon: listsInCommon(task.requests) }
+    case 'days':
+    case 'periods':
+      return { summaries: [addUp(task)] }
     case 'merge':
       return { summaries: [encodeSummary(mergeSummaries(task.summaries.map(decodeSummary)))] }
   }

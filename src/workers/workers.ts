@@ -11,7 +11,7 @@ import type { StoredObject } from '../mirror/stored.ts'
 import type { CountingSettings } from '../summary/count.ts'
 import type { Day } from '../summary/summary.ts'
 import { planSegments, SEGMENT_BYTES } from './segments.ts'
-import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
+import type { Answer, Outcome, PeriodTask, PlacesFiles, Task } from './tasks.ts'
 
 /** A delivery day of one source to be counted. */
 export interface Job {
@@ -24,6 +24,8 @@ export interface Job {
 export interface Workers {
   /** The encoded summary of a job. Rejects with a CountingError. */
   summarise(job: Job): Promise<Uint8Array>
+  /** The encoded period of a task. */
+  addUp(task: PeriodTask): Promise<Uint8Array>
   /** Ends all threads; what is still being counted is rejected. */
   close(): Promise<void>
 }
@@ -62,6 +64,7 @@ export function startWorkers(
         throw new CountingError(job.deliveryDay, index, reason)
       }
     },
+    addUp: async (task) => only(await pool.run(task)),
     close: () => pool.close(),
   }
 }
