@@ -24,12 +24,27 @@ function parseGroups(text: string): Groups | undefined {
 let lastText = ''
 let lastGroups: Groups | undefined
 
+/** Four numbers up to 255 of one to three digits. */
 function groupsOf4(text: string): Groups | undefined {
-  const found = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)
-  if (found === null) return undefined
-  const [a = 0, b = 0, c = 0, d = 0] = found.slice(1).map(Number)
-  return Math.max(a, b, c, d) > 255 ? undefined : [a * 256 + b, c * 256 + d]
+  const bytes = [0, 0, 0, 0]
+  let part = 0
+  let digits = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === DOT) {
+      if (digits === 0 || ++part > 3) return undefined
+      digits = 0
+    } else {
+      if (code < ZERO || code > ZERO + 9 || ++digits > 3) return undefined
+      bytes[part] = bytes[part]! * 10 + code - ZERO
+    }
+  }
+  const [a = 0, b = 0, c = 0, d = 0] = bytes
+  if (part < 3 || digits === 0 || Math.max(a, b, c, d) > 255) return undefined
+  return [a * 256 + b, c * 256 + d]
 }
+const DOT = 0x2e
+const ZERO = 0x30
 
 function groupsOf6(text: string): Groups | undefined {
   const lastColon = text.lastIndexOf(':')

@@ -95,11 +95,26 @@ export function describeReferrer(text: string): ReferrerDescription {
   const host = found === null ? undefined : hostOf(found[2] ?? '')
   if (found === null || host === undefined) return { kind: 'malformed', site: '-', cleaned: '-' }
   const cleaned = `${(found[1] ?? '').toLowerCase()}://${host}${redactPath(found[3] ?? '')}`
+  return { ...describeHost(host), site: host, cleaned }
+}
+
+type HostDescription = Pick<ReferrerDescription, 'kind' | 'searchEngine'>
+
+/** The hosts met last: many pages of one site refer. */
+const hosts = new Map<string, HostDescription>()
+const MOST_HOSTS = 2048
+
+function describeHost(host: string): HostDescription {
+  const known = hosts.get(host)
+  if (known !== undefined) return known
   const engine = engines.find((one) => one.host.test(host))
-  if (engine !== undefined) {
-    return { kind: engine.kind, site: host, cleaned, searchEngine: engine.name }
-  }
-  return { kind: FEED_READER.test(host) ? 'feed' : 'site', site: host, cleaned }
+  const description: HostDescription =
+    engine === undefined
+      ? { kind: FEED_READER.test(host) ? 'feed' : 'site' }
+      : { kind: engine.kind, searchEngine: engine.name }
+  if (hosts.size === MOST_HOSTS) hosts.clear()
+  hosts.set(host, description)
+  return description
 }
 
 function describeApp(app: string): ReferrerDescription {
@@ -132,8 +147,11 @@ const EMAIL = /[^\s/?&=@]@[^\s/?&=@]+\.[a-z]{2,}/i
 const TOKEN =
   /^eyJ[\w-]{8,}|^(?:AKIA|ASIA)[A-Z0-9]{12,}|^(?:gh[pousr]|glpat|xox[abprs]|sk|pk)[-_][\w-]{12,}|^[0-9a-f]{32,}$/i
 
+const SHORTEST_TOKEN = 11
+
 /** One part of a path or one value of a query, with what is private in it replaced. */
 function redact(part: string): string {
+  if (part.length < SHORTEST_TOKEN && !part.includes('@') && !part.includes('%')) return part
   // The sign is put in first: one pattern for all its spellings would try a hostile path for long.
   if (EMAIL.test(part.replace(/%(?:25)*40/g, '@'))) return '[e-mail]'
   return TOKEN.test(part) || isRandom(part) ? '[token]' : part
