@@ -19,13 +19,7 @@ import {
   type ReportSettings,
 } from '../report/page.ts'
 import { makeRenderer, type Render } from '../report/render.ts'
-import {
-  type PagePlan,
-  pageDependencies,
-  renderPage,
-  type SiteFile,
-  sitePages,
-} from '../report/site.ts'
+import { type PagePlan, pageDependencies, renderPage, sitePages } from '../report/site.ts'
 import { readTemplates, type Templates } from '../report/templates.ts'
 import { placesCredits } from '../summary/addresses.ts'
 import type { Day } from '../summary/summary.ts'
@@ -76,8 +70,8 @@ export async function writeReport(
     `${amount(site.files.length)} files (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`,
   )
   const front = await press.front()
-  await periods.settled()
-  return { site, front, model: buildModel(front) }
+  await Promise.all([press.settled(), periods.settled()])
+  return { site, ...front }
 }
 
 interface Means {
@@ -96,7 +90,9 @@ class Press {
   readonly #periods: Periods
   readonly #heads: readonly PeriodEntry[]
   readonly #means: Means
+  readonly #putting: Promise<void>[] = []
   #render: Promise<Render> | undefined
+  #front: Pick<Report, 'front' | 'model'> | undefined
 
   constructor(plan: HistoryPlan, periods: Periods, heads: readonly PeriodEntry[], means: Means) {
     this.#plan = plan
@@ -106,34 +102,48 @@ class Press {
     this.#render = means.render
   }
 
-  async *files(): AsyncGenerator<SiteFile> {
+  async *files(): AsyncGenerator<PackedFile> {
     const names = (plans: readonly { name: string }[]): string[] => plans.map(({ name }) => name)
     for (const page of sitePages(names(this.#plan.months), names(this.#plan.years)))
       yield* await this.#page(page)
   }
 
-  async front(): Promise<PeriodInput> {
-    const [front] = sitePages([], [])
-    const input = await this.#input({ ...(front as PagePlan), previous: 'before' })
-    return input as PeriodInput
+  /** What the front page says, measured against the period before also where that page is not. */
+  async front(): Promise<Pick<Report, 'front' | 'model'>> {
+    if (this.#front !== undefined) return this.#front
+    const [page] = sitePages([], [])
+    const front = (await this.#input({ ...(page as PagePlan), previous: 'before' })) as PeriodInput
+    return { front, model: buildModel(front) }
   }
 
-  async #page(page: PagePlan): Promise<readonly SiteFile[]> {
+  /** Resolves when all pages that were made lie on the shelf. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#putting)
+  }
+
+  async #page(page: PagePlan): Promise<readonly PackedFile[]> {
     const { settings, templates, shelf, notice } = this.#means
     const name = `page-${page.period ?? 'index'}`
     const digest = createHash('sha256')
-      .update(JSON.stringify([settings, [...templates], page]))
+      .update(JSON.stringify([PACKED, settings, [...templates], page]))
       .update(JSON.stringify([page.period, page.previous].map((one) => this.#planOf(one)?.digest)))
       .update(JSON.stringify(pageDependencies(page, this.#heads)))
       .update(page.kind === 'front' ? (notice ?? '') : '')
       .digest('hex')
     const shelved = await shelf.get(name, digest)
-    if (shelved !== undefined) return JSON.parse(Buffer.from(shelved).toString()) as SiteFile[]
+    if (shelved !== undefined) return unpacked(shelved)
     // Waited for at once: a template that is wrong must not fail while nobody listens.
     this.#render ??= makeRenderer(templates)
     const render = await this.#render
-    const files = renderPage(await this.#input(page), render)
-    await shelf.put(name, digest, Buffer.from(JSON.stringify(files)))
+    const input = await this.#input(page)
+    const files = renderPage(input, (model) => {
+      if (input.kind === 'front' && page.previous === 'before')
+        this.#front = { front: input, model }
+      return render(model)
+    }).map(({ path, content }) => ({ path, content: Buffer.from(content) }))
+    const put = shelf.put(name, digest, packed(files))
+    put.catch(() => {}) // heard of in settled()
+    this.#putting.push(put)
     return files
   }
 
@@ -155,6 +165,34 @@ class Press {
     const { front, before, months, years } = this.#plan
     return [front, before, ...months, ...years].find((plan) => plan?.name === name)
   }
+}
+
+/** A file of a page, in UTF-8. */
+interface PackedFile {
+  readonly path: string
+  readonly content: Uint8Array
+}
+
+/** How pages lie on the shelf: `[[path, bytes], …]\n`, then the files in a row. */
+const PACKED = 'pages 2'
+
+function packed(files: readonly PackedFile[]): Uint8Array {
+  const index = files.map(({ path, content }) => [path, content.length])
+  return Buffer.concat([
+    Buffer.from(`${JSON.stringify(index)}\n`),
+    ...files.map(({ content }) => content),
+  ])
+}
+
+function unpacked(bytes: Uint8Array): PackedFile[] {
+  const end = bytes.indexOf(0x0a)
+  const index = JSON.parse(Buffer.from(bytes.subarray(0, end)).toString()) as [string, number][]
+  let at = end + 1
+  return index.map(([path, length]) => {
+    const content = bytes.subarray(at, at + length)
+    at += length
+    return { path, content }
+  })
 }
 
 function noticeOf(sources: readonly SyncedSource[], { months }: HistoryPlan): string | undefined {
