@@ -19,6 +19,7 @@ import { type DayNeed, HeldDay, type Place } from './day.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { encodeMarks, type Marks, readMarks } from './marks.ts'
 import { sha256, writeWhole } from './sealed.ts'
+import { openShelf, type Shelf } from './shelf.ts'
 import type { StoredObject } from './stored.ts'
 import type { SummaryFacts } from './summaries.ts'
 
@@ -29,6 +30,7 @@ import type { SummaryFacts } from './summaries.ts'
  *   <directory>/<source>/2026/11/22/manifest    the log objects held, with ETag, size and place
  *   <directory>/<source>/2026/11/22/records.zst their records (records-2.zst after a rewrite)
  *   <directory>/<source>/2026/11/22/summary     the counts of exactly those log objects
+ *   <directory>/shelf/                          what was worked out from all that (see shelf.ts)
  *   <directory>.lock                            one run at a time
  *
  * Every file is written aside and renamed, and says how long it is and what its digest is. A run
@@ -38,6 +40,7 @@ export interface Mirror {
   readonly directory: string
   /** A folder for bodies too big for memory. */
   readonly spool: string
+  readonly shelf: Shelf
   /** What is held of a source. `counting` is the digest of the version and settings that count. */
   source(source: Source, counting: string): HeldSource
   close(): Promise<void>
@@ -73,6 +76,7 @@ export async function openMirror(place: string, options: MirrorOptions): Promise
   return {
     directory,
     spool,
+    shelf: openShelf(path.join(directory, 'shelf'), spool),
     source: (source, counting) => {
       const folder = path.join(directory, folderOf(source))
       return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning })

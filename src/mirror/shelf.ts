@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -21,8 +21,9 @@ const [compressed, decompressed] = [promisify(zstdCompress), promisify(zstdDecom
 
 const MAGIC = 's3-log-report shelf 1'
 
-/** A shelf in `directory`. Names are made by this program: letters, digits, `-`. */
-export function openShelf(directory: string): Shelf {
+/** A shelf in `directory`; what is being written lies in `spool`, on the same disk, until it is whole.
+ * Names are made by this program: letters, digits, `-`. */
+export function openShelf(directory: string, spool: string): Shelf {
   const fileOf = (name: string): string => {
     if (!/^[a-z0-9-]+$/.test(name)) throw new Error(`'${name}' is no name for a shelf`)
     return path.join(directory, name)
@@ -43,7 +44,7 @@ export function openShelf(directory: string): Shelf {
     async put(name, digest, bytes) {
       await mkdir(directory, { recursive: true })
       const packed = await compressed(bytes, { chunkSize: chunkOf(bytes.length / 4) })
-      const aside = `${fileOf(name)}.${process.pid}.new`
+      const aside = path.join(spool, `${path.basename(fileOf(name))}.${randomUUID()}`)
       try {
         await writeFile(aside, [`${MAGIC} ${digest} ${sha256(packed)}\n`, packed])
         await rename(aside, fileOf(name))

@@ -1,12 +1,10 @@
 /** Takes the report where it is to be read, and a copy of every summary to where it outlives the cache. */
-import path from 'node:path'
 import { amount } from '../action/amounts.ts'
 import { type Delivered, deliver } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
 import { copyPath, encodeCopy, HISTORY } from '../history/copy.ts'
 import type { HeldSource, Mirror } from '../mirror/mirror.ts'
-import { openShelf } from '../mirror/shelf.ts'
 import type { Site } from '../publish/directory.ts'
 import { decodeSummary } from '../summary/encode.ts'
 import { writeLocation } from '../sync/location.ts'
@@ -39,7 +37,7 @@ async function addCopies(
   held: HeldSource,
   mirror: Mirror,
 ): Promise<void> {
-  const shelf = openShelf(path.join(mirror.directory, 'shelf'))
+  const shelf = mirror.shelf
   for (const { source, deliveryDay, digest, counting, objects, bytes } of held.index()) {
     const name = `copy-${source}-${deliveryDay}`
     let copy = await shelf.get(name, digest)

@@ -7,7 +7,7 @@ import type { Settings } from '../action/settings.ts'
 import { type Adding, openPeriods, type Periods } from '../history/periods.ts'
 import { type HistoryPlan, planHistory } from '../history/plan.ts'
 import type { HeldSource, Mirror } from '../mirror/mirror.ts'
-import { openShelf, type Shelf } from '../mirror/shelf.ts'
+import type { Shelf } from '../mirror/shelf.ts'
 import { type Site, writeSite } from '../publish/directory.ts'
 import { buildModel } from '../report/build.ts'
 import type { ReportModel } from '../report/model.ts'
@@ -44,7 +44,7 @@ export async function writeReport(
   const holders = new Map(sources.map(({ held }) => [held.folderName, held]))
   const entries = sources.flatMap(({ held }) => held.index())
   const plan = planHistory(entries, settings.report.days)
-  const shelf = openShelf(path.join(mirror.directory, 'shelf'))
+  const shelf = mirror.shelf
   const plans = [plan.front, plan.before, ...plan.months, ...plan.years].filter(isThere)
   const periods = openPeriods(plans, addingOf(holders, world), shelf)
   const templates = await readTemplates(
