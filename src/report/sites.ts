@@ -24,6 +24,11 @@ export function ownSitesOf(site: readonly string[], period: Period): OwnSites {
   const named = site.length > 0 ? site : [...buckets.names, ...seen]
   const own = new Set(named.map(bare).filter((host) => host !== '' && host !== '-'))
   const endpoints = buckets.names.map((bucket) => `${bare(bucket)}.s3`)
+  const isOwnHost = (host: string): boolean =>
+    own.has(host) ||
+    (/\.amazonaws\.com(\.cn)?$/.test(host) && endpoints.some((start) => host.startsWith(start)))
+  // A page asks for the same hosts in many rows of many tables.
+  const owned = new Map<string, boolean>()
   const kinds = new Map<string, SiteKind>()
   return {
     hosts: own,
@@ -33,12 +38,10 @@ export function ownSitesOf(site: readonly string[], period: Period): OwnSites {
       return kind
     },
     buckets: buckets.names.filter((name) => name !== '-'),
-    isOwn(given) {
-      const host = bare(given)
-      if (own.has(host)) return true
-      return (
-        /\.amazonaws\.com(\.cn)?$/.test(host) && endpoints.some((start) => host.startsWith(start))
-      )
+    isOwn(host) {
+      const known = owned.get(host) ?? isOwnHost(bare(host))
+      owned.set(host, known)
+      return known
     },
   }
 }

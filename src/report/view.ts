@@ -1,4 +1,5 @@
 import { isPageKey } from '../summary/meanings.ts'
+import { PairTable } from '../summary/parts.ts'
 import type { Rest, Table } from '../summary/summary.ts'
 import { type ColumnName, columnMerges, type TableName, tables } from '../summary/tables.ts'
 import { rowCost } from './cost.ts'
@@ -122,9 +123,16 @@ const viewsThen = oncePerPage(() => new Map<TableName, View>())
 
 function makeView(page: Page, name: TableName, table: Table): View {
   const columns = columnsOf(name)
-  const { names } = table
+  // The names of pairs are glued only where someone asks for them.
+  const pairs = table instanceof PairTable ? table.parts : undefined
+  const count = pairs?.leftOf.length ?? table.names.length
   const partsOf = (row: number): readonly string[] => {
-    const text = names[row] ?? ''
+    if (pairs !== undefined)
+      return [
+        pairs.left[pairs.leftOf[row] ?? -1] ?? '',
+        pairs.right[pairs.rightOf[row] ?? -1] ?? '',
+      ]
+    const text = table.names[row] ?? ''
     const end = text.indexOf('\u0000')
     return end < 0 ? [text] : [text.slice(0, end), text.slice(end + 1)]
   }
@@ -135,7 +143,7 @@ function makeView(page: Page, name: TableName, table: Table): View {
       : (plain[row] ?? 0)
   }
   const isKept = name === 'hotlinks' ? isHotLink(page) : undefined
-  const all = Uint32Array.from(names.keys())
+  const all = new Uint32Array(count).map((_, row) => row)
   return {
     name,
     table,
@@ -143,7 +151,7 @@ function makeView(page: Page, name: TableName, table: Table): View {
     columns,
     rows: isKept === undefined ? all : all.filter((row) => isKept(partsOf(row)[0] ?? '-')),
     value,
-    nameOf: (row) => names[row] ?? '',
+    nameOf: (row) => table.names[row] ?? '',
     partsOf,
     values(row) {
       const values: Partial<Record<ViewColumn, number>> = {}
