@@ -50,6 +50,7 @@ function settingsOf(publish: string, more: Record<string, string> = {}): Setting
     cache: 'true',
     'keep-records-days': '35',
     'delete-after-days': '0',
+    'full-listing': 'false',
     concurrency: '64',
     'time-budget': '50',
     'fail-on-alert': 'false',
