@@ -163,12 +163,7 @@ function barChart(id, points, series, format, size, name) {
             data: points.map((point) => named(point.label)),
             axisLine: { show: false },
             axisTick: { show: false },
-            axisLabel: {
-                ...label(9),
-                interval: every(points, plot),
-                // A label wider than its bar would stand out of the page.
-                ...(plot / points.length < 48 ? { alignMinLabel: 'left' } : {}),
-            },
+            axisLabel: { ...label(9), interval: every(points, plot) },
         },
         yAxis: {
             position: 'right',
@@ -229,9 +224,11 @@ function drawn(svg, size, attributes) {
 }
 function labelled(of, ink, text) {
     const [x = 0, y = 0] = (of.get('transform') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
-    const down = y + Number(of.get('y') ?? 0);
+    const down = round(y + Number(of.get('y') ?? 0));
     const anchor = of.get('text-anchor') ?? 'start';
-    return `<text class="${ink}" x="${round(x)}" y="${round(down)}" text-anchor="${anchor}">${text}</text>`;
+    // Centred text that would begin left of the chart begins at its edge.
+    const [across, from] = anchor === 'middle' && x < text.length * 3.2 ? [0, 'start'] : [round(x), anchor];
+    return `<text class="${ink}" x="${across}" y="${down}" text-anchor="${from}">${text}</text>`;
 }
 const round = (value) => Math.round(value * 10) / 10;
 

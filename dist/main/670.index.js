@@ -28,7 +28,7 @@ var dist_cjs = __webpack_require__(53711);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(46752);
 // EXTERNAL MODULE: ./lib/sync/errors.js
-var errors = __webpack_require__(30000);
+var sync_errors = __webpack_require__(30000);
 ;// CONCATENATED MODULE: ./lib/sync/page.js
 
 /**
@@ -40,7 +40,7 @@ function readPage(xml) {
     if (!xml.includes('<ListBucketResult'))
         return undefined;
     if (!/<\/ListBucketResult>\s*$|<ListBucketResult[^>]*\/>\s*$/.test(xml)) {
-        throw new errors/* RefusedError */.fk({ status: 0, code: 'TruncatedBody', message: 'The listing breaks off' });
+        throw new sync_errors/* RefusedError */.fk({ status: 0, code: 'TruncatedBody', message: 'The listing breaks off' });
     }
     const isEncoded = textOf(xml, 'EncodingType') === 'url';
     const objects = [];
@@ -160,8 +160,8 @@ function encodeKey(key) {
         .replaceAll('%2F', '/');
 }
 
-// EXTERNAL MODULE: ./lib/sync/store.js + 1 modules
-var store = __webpack_require__(49990);
+// EXTERNAL MODULE: ./lib/sync/store.js
+var store = __webpack_require__(59342);
 ;// CONCATENATED MODULE: ./lib/sync/s3.js
 
 
@@ -177,6 +177,11 @@ var store = __webpack_require__(49990);
 
 /** What the SDK gets to read of a listing that was read already. */
 const EMPTY_PAGE = Buffer.from('<ListBucketResult></ListBucketResult>');
+/** So long all requests share what a renewal of the credentials brought. */
+const RENEWAL_MS = 30_000;
+const CHANGED = 'it changed since it was counted';
+/** Log objects looked at, and deleted, at once. */
+const LOOKS_AT_ONCE = 16;
 const CONNECT_MS = 10_000;
 /** Longest silence of the store before and while it answers. */
 const SILENCE_MS = 30_000;
@@ -198,12 +203,15 @@ class S3Store {
     #target;
     #pool;
     #token = '';
+    #renewal;
+    #etags;
     constructor(source, options) {
         this.source = source;
         this.#options = options;
         const { AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL } = process.env;
         this.#endpoint = options.endpoint ?? (AWS_ENDPOINT_URL_S3 || AWS_ENDPOINT_URL || undefined);
         this.#region = options.region ?? undefined;
+        this.#etags = new EtagJudge(this.#endpoint !== undefined);
     }
     async list(request, signal) {
         const command = new dist_cjs/* ListObjectsV2Command */.u6x({
@@ -230,7 +238,7 @@ class S3Store {
         const answer = await this.#send((client) => client.send(command, abortable(signal)));
         if (page !== undefined)
             return page;
-        throw new errors/* RefusedError */.fk({
+        throw new sync_errors/* RefusedError */.fk({
             status: answer.$metadata.httpStatusCode ?? 0,
             code: 'NoListing',
             message: 'The answer is no listing',
@@ -239,14 +247,14 @@ class S3Store {
     async get(object, { spool, scratch, signal }) {
         this.#target ??= this.#findTarget();
         const target = await this.#target;
-        const credentials = await this.#credentials();
+        const { credentials, clockOffsetMs } = await this.#identity();
         this.#token = credentials.sessionToken ?? '';
         const key = target.base + encodeKey(object.key);
         const options = {
             origin: target.origin,
             method: 'GET',
             path: key,
-            headers: target.signer.headers(target.host, key, credentials, Date.now()),
+            headers: target.signer.headers(target.host, key, credentials, Date.now() + clockOffsetMs),
         };
         this.requests.gets++;
         this.#pool ??= new undici/* Pool */.bC(target.origin, {
@@ -257,25 +265,39 @@ class S3Store {
             connect: { timeout: CONNECT_MS },
         });
         return object.size > store/* BIG_BODY */.q
-            ? getBig(this.#pool, options, object, spool, signal)
-            : getSmall(this.#pool, options, object, scratch, signal);
+            ? getBig(this.#pool, options, object, this.#etags, spool, signal)
+            : getSmall(this.#pool, options, object, this.#etags, scratch, signal);
     }
     async remove(objects, signal) {
         return this.#endpoint === undefined
             ? this.#removeIfSame(objects, signal)
             : this.#lookAndRemove(objects, signal);
     }
+    async put(key, bytes, signal) {
+        const { bucket } = this.source;
+        const command = () => new dist_cjs/* PutObjectCommand */.wKZ({ Bucket: bucket, Key: key, Body: bytes });
+        await this.#send((client) => client.send(command(), abortable(signal)));
+    }
     async renew() {
+        // Of many requests refused at once, the first renews for all.
+        this.#renewal ??= this.#renew().finally(() => {
+            setTimeout(() => {
+                this.#renewal = undefined;
+            }, RENEWAL_MS).unref();
+        });
+        return this.#renewal;
+    }
+    async #renew() {
         const before = this.#token;
         const client = await this.#open();
         const fresh = await client.config.credentials({ forceRefresh: true }).catch(() => undefined);
         return fresh !== undefined && (fresh.sessionToken ?? '') !== before;
     }
     sourceError(error, action) {
-        if (!(error instanceof errors/* RefusedError */.fk)) {
+        if (!(error instanceof sync_errors/* RefusedError */.fk)) {
             return error instanceof Error ? error : new Error(String(error));
         }
-        return (0,errors/* sourceError */.I8)(error.refusal, this.#asked(action), error);
+        return (0,sync_errors/* sourceError */.I8)(error.refusal, this.#asked(action), error);
     }
     async close() {
         await this.#pool?.destroy();
@@ -289,12 +311,23 @@ class S3Store {
             Bucket: this.source.bucket,
             Delete: { Objects: objects.map(({ key, etag }) => ({ Key: key, ETag: `"${etag}"` })) },
         }), abortable(signal)));
+        const errors = (answer.Errors ?? []).map(({ Key = '', Code = 'unknown' }) => ({
+            key: Key,
+            code: Code,
+        }));
+        // Where every single one is forbidden, so is the request.
+        if (errors.length === objects.length && errors.every(({ code }) => code === 'AccessDenied')) {
+            throw new sync_errors/* RefusedError */.fk({ status: 403, code: 'AccessDenied', message: '' });
+        }
+        const gone = errors.filter(({ code }) => code === 'NoSuchKey');
         return {
-            removed: (answer.Deleted ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [Key])),
-            kept: (answer.Errors ?? []).map(({ Key = '', Code = 'unknown' }) => ({
-                key: Key,
-                why: Code === 'PreconditionFailed' ? 'it changed since it was counted' : Code,
-            })),
+            removed: [
+                ...(answer.Deleted ?? []).flatMap(({ Key }) => Key ?? []),
+                ...gone.map(({ key }) => key),
+            ],
+            kept: errors
+                .filter(({ code }) => code !== 'NoSuchKey')
+                .map(({ key, code }) => ({ key, why: code === 'PreconditionFailed' ? CHANGED : code })),
         };
     }
     /** Other stores may not know conditional deletes: each log object is looked at first. */
@@ -302,26 +335,32 @@ class S3Store {
         const removed = [];
         const kept = [];
         const Bucket = this.source.bucket;
-        for (const { key, etag } of objects) {
+        const lookAndRemove = async ({ key, etag }) => {
             try {
                 this.requests.heads++;
                 const head = await this.#send((client) => client.send(new dist_cjs/* HeadObjectCommand */.l81({ Bucket, Key: key }), abortable(signal)));
                 if (plainEtag(head.ETag ?? '') !== etag) {
-                    kept.push({ key, why: 'it changed since it was counted' });
-                    continue;
+                    kept.push({ key, why: CHANGED });
+                    return;
                 }
                 this.requests.deletes++;
                 await this.#send((client) => client.send(new dist_cjs/* DeleteObjectCommand */.k4j({ Bucket, Key: key }), abortable(signal)));
                 removed.push(key);
             }
             catch (error) {
-                if (!(error instanceof errors/* RefusedError */.fk))
+                if (!(error instanceof sync_errors/* RefusedError */.fk))
                     throw error;
-                if (error.refusal.status === 404)
+                if ((0,sync_errors/* concernsAll */.p$)(error.refusal) || (0,sync_errors/* isTransient */.dg)(error.refusal))
+                    throw error;
+                const { status, code } = error.refusal;
+                if (status === 404)
                     removed.push(key);
                 else
-                    kept.push({ key, why: `${error.refusal.status} ${error.refusal.code}` });
+                    kept.push({ key, why: `${status} ${code}` });
             }
+        };
+        for (let from = 0; from < objects.length; from += LOOKS_AT_ONCE) {
+            await Promise.all(objects.slice(from, from + LOOKS_AT_ONCE).map(lookAndRemove));
         }
         return { removed, kept };
     }
@@ -370,16 +409,17 @@ class S3Store {
             }
             if (isAbort(error))
                 throw error;
-            throw new errors/* RefusedError */.fk(refusal, error);
+            throw new sync_errors/* RefusedError */.fk(refusal, error);
         }
     }
-    async #credentials() {
-        const client = await this.#open();
+    /** Whom to sign for, and how far our clock is from that of S3, as the SDK has learnt it. */
+    async #identity() {
+        const { config } = await this.#open();
         try {
-            return await client.config.credentials();
+            return { credentials: await config.credentials(), clockOffsetMs: config.systemClockOffset };
         }
         catch (error) {
-            throw new errors/* RefusedError */.fk(refusalOf(error), error);
+            throw new sync_errors/* RefusedError */.fk(refusalOf(error), error);
         }
     }
     /** Asks the SDK to prepare a GET, and stops it before it is sent. */
@@ -406,7 +446,7 @@ class S3Store {
         }
         catch (error) {
             if (target === undefined)
-                throw new errors/* RefusedError */.fk(refusalOf(error), error);
+                throw new sync_errors/* RefusedError */.fk(refusalOf(error), error);
         }
         if (target === undefined)
             throw new Error('The SDK prepared no request');
@@ -416,7 +456,12 @@ class S3Store {
         return {
             bucket: this.source.bucket,
             prefix: this.source.prefix,
-            action: { list: 's3:ListBucket', get: 's3:GetObject', remove: 's3:DeleteObject' }[action],
+            action: {
+                list: 's3:ListBucket',
+                get: 's3:GetObject',
+                remove: 's3:DeleteObject',
+                put: 's3:PutObject',
+            }[action],
             region: this.#region ?? 'us-east-1',
             endpoint: this.#endpoint,
         };
@@ -434,16 +479,52 @@ function abortable(signal) {
 function isAbort(error) {
     return error instanceof Error && error.name === 'AbortError';
 }
-/** Whether an ETag of a plain upload can be told to be the MD5 of the bytes: neither multipart nor
- * encrypted with a key of one's own. */
-function isMd5(etag, headers) {
+/** Log objects that came twice the same and not as their ETags say, before ETags are doubted. */
+const STEADY_MISMATCHES = 3;
+/**
+ * Tells whether a body is what its ETag says. The ETag of a plain upload is the MD5 of the bytes;
+ * not that of an upload in parts, nor with a key of one's own, and in some stores never: those
+ * are known by bodies that come twice the same while not a single one was ever right.
+ */
+class EtagJudge {
+    #mayBeOther;
+    #wrong = new Map();
+    #steady = new Set();
+    #matches = 0;
+    constructor(mayBeOther) {
+        this.#mayBeOther = mayBeOther;
+    }
+    /** What is wrong with a body, or undefined. */
+    fault(object, size, headers, md5) {
+        const { key, etag } = object;
+        if (size !== object.size)
+            return `${size} bytes came instead of ${object.size}`;
+        if (!canBeMd5(etag, headers))
+            return undefined;
+        const digest = md5();
+        if (digest === etag.toLowerCase()) {
+            this.#matches++;
+            this.#wrong.clear();
+            return undefined;
+        }
+        if (this.#mayBeOther && this.#matches === 0) {
+            if (this.#wrong.get(key) === digest)
+                this.#steady.add(key);
+            this.#wrong.set(key, digest);
+            if (this.#steady.size >= STEADY_MISMATCHES)
+                return undefined;
+        }
+        return 'its MD5 is not its ETag';
+    }
+}
+function canBeMd5(etag, headers) {
     const encryption = String(headers['x-amz-server-side-encryption'] ?? '');
     return (/^[0-9a-f]{32}$/i.test(etag) &&
         !encryption.startsWith('aws:kms') &&
         headers['x-amz-server-side-encryption-customer-algorithm'] === undefined);
 }
 function refusalOf(error) {
-    if (error instanceof errors/* RefusedError */.fk)
+    if (error instanceof sync_errors/* RefusedError */.fk)
         return error.refusal;
     if (error instanceof dist_cjs/* S3ServiceException */.Hcp) {
         const status = error.$metadata.httpStatusCode ?? 0;
@@ -474,7 +555,7 @@ function refusalOf(error) {
 function refusalFrom(status, headers, body) {
     const code = /<Code>([^<]{1,100})<\/Code>/.exec(body)?.[1] ?? statusCode(status);
     const region = headers['x-amz-bucket-region'] ?? /<Region>([^<]{1,40})<\/Region>/.exec(body)?.[1];
-    return new errors/* RefusedError */.fk({
+    return new sync_errors/* RefusedError */.fk({
         status,
         code: /^[A-Za-z0-9._-]+$/.test(code) ? code : 'unknown',
         message: '',
@@ -489,7 +570,7 @@ function statusCode(status) {
     return status === 503 ? 'ServiceUnavailable' : 'unknown';
 }
 function failed(error) {
-    return error instanceof errors/* RefusedError */.fk ? error : new errors/* RefusedError */.fk(refusalOf(error), error);
+    return error instanceof sync_errors/* RefusedError */.fk ? error : new sync_errors/* RefusedError */.fk(refusalOf(error), error);
 }
 /** The answer that a status other than 200 stands for. */
 function refused(status, headers, text) {
@@ -498,16 +579,7 @@ function refused(status, headers, text) {
         return { kind: 'vanished' };
     throw error;
 }
-/** What is wrong with a body, or undefined. */
-function faultOf(object, size, headers, md5) {
-    if (size !== object.size)
-        return `${size} bytes came instead of ${object.size}`;
-    if (isMd5(object.etag, headers) && md5() !== object.etag.toLowerCase()) {
-        return 'its MD5 is not its ETag';
-    }
-    return undefined;
-}
-function getSmall(pool, options, object, scratch, signal) {
+function getSmall(pool, options, object, etags, scratch, signal) {
     const { promise, resolve, reject } = Promise.withResolvers();
     let bytes = scratch;
     let at = 0;
@@ -553,7 +625,7 @@ function getSmall(pool, options, object, scratch, signal) {
                     resolve(refused(status, headers, body.toString('utf8', 0, 2000)));
                     return;
                 }
-                const why = faultOf(object, at, headers, () => (0,external_node_crypto_.hash)('md5', body));
+                const why = etags.fault(object, at, headers, () => (0,external_node_crypto_.hash)('md5', body));
                 resolve(why === undefined
                     ? { kind: 'body', body: { kind: 'bytes', bytes: body } }
                     : { kind: 'mismatch', why });
@@ -569,7 +641,7 @@ function getSmall(pool, options, object, scratch, signal) {
     });
     return promise;
 }
-async function getBig(pool, options, object, spool, signal) {
+async function getBig(pool, options, object, etags, spool, signal) {
     const file = external_node_path_.join(spool, `${(0,external_node_crypto_.randomUUID)()}.body`);
     try {
         const { statusCode: status, headers, body, } = await pool
@@ -595,7 +667,7 @@ async function getBig(pool, options, object, spool, signal) {
             // Trouble with the disk is not the store's.
             throw error.syscall === 'write' || error.code === 'ENOSPC' ? error : failed(error);
         });
-        const why = faultOf(object, size, headers, () => md5.digest('hex'));
+        const why = etags.fault(object, size, headers, () => md5.digest('hex'));
         if (why === undefined)
             return { kind: 'body', body: { kind: 'file', path: file } };
         await (0,promises_.rm)(file, { force: true });

@@ -41676,6 +41676,7 @@ const inputNames = [
     'state',
     'keep-records-days',
     'delete-after-days',
+    'full-listing',
     'concurrency',
     'time-budget',
     'alerts',
@@ -41767,7 +41768,9 @@ function readSettings(input, environment) {
     if (lines('logs').length === 0)
         problems.push('logs: required. One source a line: s3://bucket/prefix, or a directory of log objects');
     for (const [outer, inner] of overlaps(sources))
-        problems.push(`logs: ${quote(inner)} lies within ${quote(outer)}, its log objects would count twice`);
+        problems.push(outer === inner
+            ? `logs: ${quote(outer)} is named twice, its log objects would count twice`
+            : `logs: ${quote(inner)} lies within ${quote(outer)}, its log objects would count twice`);
     const hosts = lines('site').map((line) => {
         const host = line
             .toLowerCase()
@@ -41885,6 +41888,7 @@ function readSettings(input, environment) {
         state: location('state'),
         keepRecordsDays: whole('keep-records-days', 0, 36_500, 'days'),
         deleteAfterDays: whole('delete-after-days', 0, 36_500, 'days'),
+        isFullListing: isTrue('full-listing'),
         concurrency: whole('concurrency', 1, 512, 'fetches'),
         timeBudgetMinutes: whole('time-budget', 0, 10_000, 'minutes'),
         alerts,
@@ -41892,6 +41896,15 @@ function readSettings(input, environment) {
     };
     if (isWithin(settings.directories.report, settings.directories.mirror))
         wrong('mirror-directory', text('mirror-directory'), 'a place outside of report-directory');
+    for (const name of ['report', 'mirror']) {
+        const place = settings.directories[name];
+        const input = `${name}-directory`;
+        if (isThere(place) && !isDirectory(place))
+            wrong(input, text(input), 'a directory');
+        for (const source of sources)
+            if (source.kind === 'directory' && isWithin(source.path, place))
+                wrong(input, text(input) || place, `a place outside of ${quote(source.path)}, all of whose files are read as log objects`);
+    }
     if (problems.length > 0)
         throw new Error(`Cannot start:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
     return deepFreeze(settings);
@@ -41950,6 +41963,9 @@ function nameOf(source) {
 function isWithin(outer, inner) {
     const way = external_node_path_.relative(outer, inner);
     return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(way));
+}
+function isThere(place) {
+    return (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false }) !== undefined;
 }
 function isDirectory(place) {
     return (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -42206,7 +42222,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25073);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2988);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(81524);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(94087);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33803);
 
 
@@ -42392,6 +42408,16 @@ function numbersFor(locale, currency) {
     known.set(key, numbers);
     return numbers;
 }
+/** Shares are never new or gone: 0 % is a share like others. */
+function directionOf(kind, now, before, isSame) {
+    if (isSame)
+        return 'same';
+    if (kind !== 'percent' && before === 0)
+        return 'new';
+    if (kind !== 'percent' && now === 0)
+        return 'gone';
+    return now > before ? 'up' : 'down';
+}
 function makeNumbers(locale, currency) {
     const format = (options) => {
         const formatter = new Intl.NumberFormat(locale, options);
@@ -42499,7 +42525,7 @@ function makeNumbers(locale, currency) {
             const difference = now - before;
             const ratio = before > 0 && before >= smallest ? difference / before : null;
             const isSame = difference === 0 || (ratio !== null && Math.abs(ratio) < 0.005);
-            const direction = before === 0 ? 'new' : now === 0 ? 'gone' : isSame ? 'same' : difference > 0 ? 'up' : 'down';
+            const direction = directionOf(kind, now, before, isSame);
             const isMore = difference > 0;
             const turned = more === 'good' ? 'bad' : 'good';
             return {
@@ -43052,6 +43078,11 @@ const strings = {
         note: 'Between the first and the last day with records.',
         none: 'None: there are records of every day.',
     },
+    deliveryGaps: {
+        title: 'Days without log objects',
+        note: 'S3 delivered nothing on these days.',
+        none: '',
+    },
     samples: { title: 'Samples', note: 'The smallest few of each reason, made safe to show.' },
     policy: {
         title: 'A bucket policy that denies the worst',
@@ -43100,7 +43131,7 @@ const strings = {
 
 /***/ }),
 
-/***/ 81524:
+/***/ 94087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43119,14 +43150,12 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/sync/errors.js
 var errors = __nccwpck_require__(30000);
-// EXTERNAL MODULE: ./lib/sync/objects.js
-var sync_objects = __nccwpck_require__(33879);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/sync/retry.js
 
 
-const patience = { attempts: 10, firstPauseMs: 100, longestPauseMs: 10_000 };
+const retry_patience = { attempts: 10, firstPauseMs: 100, longestPauseMs: 10_000 };
 /** Tries where nothing answers at all. */
 const UNREACHABLE_ATTEMPTS = 4;
 /** Does `work` until it succeeds, with pauses of random length that grow; `onRetry` hears of each
@@ -43149,6 +43178,40 @@ async function persistently(work, { attempts, firstPauseMs, longestPauseMs }, si
     }
 }
 
+;// CONCATENATED MODULE: ./lib/sync/delete.js
+
+
+/** As many as S3 takes in one request. */
+const BATCH = 1000;
+/**
+ * Deletes log objects whose ETag is still the one given; the others stay and are named. A log
+ * object that is gone already counts as removed. Throws SourceError where nothing may be deleted.
+ */
+async function deleteCounted(store, objects, { signal, patience = retry_patience } = {}) {
+    const removed = [];
+    const kept = [];
+    for (let from = 0; from < objects.length && !signal?.aborted; from += BATCH) {
+        const batch = objects.slice(from, from + BATCH);
+        try {
+            const answer = await persistently(() => store.remove(batch, signal), patience, signal, () => { });
+            removed.push(...answer.removed);
+            kept.push(...answer.kept);
+        }
+        catch (error) {
+            if (signal?.aborted)
+                break;
+            if (!(error instanceof errors/* RefusedError */.fk) || !(0,errors/* isTransient */.dg)(error.refusal)) {
+                throw store.sourceError(error, 'remove');
+            }
+            const why = `${error.refusal.status || 'no answer'} ${error.refusal.code}`;
+            kept.push(...batch.map(({ key }) => ({ key, why })));
+        }
+    }
+    return { removed, kept };
+}
+
+// EXTERNAL MODULE: ./lib/sync/objects.js
+var sync_objects = __nccwpck_require__(33879);
 ;// CONCATENATED MODULE: ./lib/sync/listing.js
 
 
@@ -43252,7 +43315,7 @@ class Lister {
     #requests = 0;
     #retries = 0;
     #listed = 0;
-    #isStopped = false;
+    #halt = new AbortController();
     constructor(store, marks, options) {
         this.#store = store;
         this.#marks = new Map(marks.map((mark) => [markName(mark), mark]));
@@ -43265,7 +43328,8 @@ class Lister {
             objects = await this.#list({ after: '', before: undefined });
         }
         catch (error) {
-            this.#isStopped = true;
+            // The listings that go on beside are in vain.
+            this.#halt.abort();
             if (!(error instanceof IgnoresStartAfter))
                 throw error;
             objects = await this.#listInARow();
@@ -43279,10 +43343,12 @@ class Lister {
     }
     async #list(stretch) {
         const found = [];
+        const given = this.#options.signal;
+        const signal = AbortSignal.any([this.#halt.signal, ...(given ? [given] : [])]);
         let { after } = stretch;
         let request = { kind: 'after', after };
         for (;;) {
-            const page = await this.#turns.take(() => this.#page(request));
+            const page = await this.#turns.take(() => this.#page(request, signal));
             const [first] = page.objects;
             const isStart = request.kind === 'after';
             if (isStart && first !== undefined && (0,sync_objects/* compareKeys */.YD)(first.key, after) <= 0 && after !== '') {
@@ -43310,8 +43376,7 @@ class Lister {
                         found.push(object);
                 return found;
             }
-            if (this.#isStopped)
-                return found;
+            signal.throwIfAborted();
             request = { kind: 'next', token: page.next };
         }
     }
@@ -43319,23 +43384,22 @@ class Lister {
     async #listInARow() {
         const found = [];
         for (let request = { kind: 'after', after: '' }; request;) {
-            const page = await this.#page(request);
+            const page = await this.#page(request, this.#options.signal);
             for (const object of skipKnown(page.objects, this.#marks).objects)
                 found.push(object);
             request = page.next === undefined ? undefined : { kind: 'next', token: page.next };
         }
         return found;
     }
-    async #page(request) {
-        const { signal, onProgress } = this.#options;
+    async #page(request, signal) {
         const page = await persistently(() => {
             this.#requests++;
             return this.#store.list(request, signal);
-        }, this.#options.patience ?? patience, signal, () => {
+        }, this.#options.patience ?? retry_patience, signal, () => {
             this.#retries++;
         });
         this.#listed += page.objects.length;
-        onProgress?.(this.#listed);
+        this.#options.onProgress?.(this.#listed);
         return page;
     }
 }
@@ -43448,8 +43512,12 @@ function planSync(listing, held) {
         else
             standing.add(day);
     };
-    for (const [day, atLeast] of held.rebuild)
-        tryAnew(day, atLeast);
+    for (const [day, atLeast] of held.rebuild) {
+        if (held.isReached(day))
+            tryAnew(day, atLeast);
+        else
+            standing.add(day);
+    }
     const frozen = new Set([...held.rebuild.keys()].filter((day) => standing.has(day)));
     for (const day of held.renew)
         tryAnew(day);
@@ -43722,7 +43790,11 @@ function decode({ facts }, rest) {
 const compress = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress);
 /** Unpacked bytes of a frame at most: small enough that a reader may hold several. */
 const FRAME_BYTES = 4 * 1024 * 1024;
-const FIRST_BYTES = 64 * 1024;
+const FIRST_BYTES = 32 * 1024;
+const SMALL_BYTES = 512 * 1024;
+/** Buffers of whole frames that nobody uses: garbage of this size would pile up. */
+const spare = [];
+const SPARES = 4;
 /** With a checksum in each frame, so that a flipped bit is noticed when it is read. */
 const options = { params: { [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1 } };
 /** Log objects on their way into a records file: written as a frame when enough came together. */
@@ -43764,7 +43836,9 @@ class RecordsWriter {
     #put(part, slices) {
         const end = this.#filled + part.length;
         if (end > this.#buffer.length) {
-            const grown = Buffer.allocUnsafeSlow(Math.min(FRAME_BYTES, Math.max(end, 2 * this.#buffer.length)));
+            const grown = end <= SMALL_BYTES
+                ? Buffer.allocUnsafeSlow(SMALL_BYTES)
+                : (spare.pop() ?? Buffer.allocUnsafeSlow(FRAME_BYTES));
             this.#buffer.copy(grown, 0, 0, this.#filled);
             this.#buffer = grown;
         }
@@ -43793,6 +43867,9 @@ class RecordsWriter {
     async close() {
         await this.#file?.close();
         this.#file = undefined;
+        if (this.#buffer.length === FRAME_BYTES && spare.length < SPARES)
+            spare.push(this.#buffer);
+        this.#buffer = Buffer.alloc(0);
     }
     async #opened() {
         if (this.#file === undefined) {
@@ -45369,6 +45446,7 @@ function readStored(objects, onChunk) {
     }
     finally {
         frames.close();
+        feed.close();
     }
 }
 /** First bytes of a gzip file (RFC 1952): its magic and the only method there is. */
@@ -45465,14 +45543,24 @@ function readSlices(object, index, feed, frames) {
         feed.push(bytes.subarray(from, to), i === object.slices.length - 1);
     }
 }
+/** Room for what a chunk leaves over, before a buffer has to grow. */
+const LEAST_KEPT = (/* unused pure expression or super */ null && (64 * 1024));
+/** The buffer of a feed that is done. */
+let stored_spare;
 /** Hands chunks over and keeps what was not used, so that it comes before the next chunk. */
 class Feed {
     #onChunk;
-    #buffer = Buffer.allocUnsafeSlow(CHUNK + 64 * 1024);
+    #buffer = stored_spare ?? Buffer.allocUnsafeSlow(CHUNK + LEAST_KEPT);
     /** Bytes at the start of the buffer that were not used yet. */
     #kept = 0;
     constructor(onChunk) {
         this.#onChunk = onChunk;
+        stored_spare = undefined;
+    }
+    /** Leaves its buffer to the next one, unless it has grown. */
+    close() {
+        if (this.#buffer.length === CHUNK + LEAST_KEPT)
+            stored_spare = this.#buffer;
     }
     /** At least one and at most `wanted` bytes to fill, behind what was kept. */
     room(wanted) {
@@ -45624,6 +45712,8 @@ class HeldDay {
     #need;
     #writer;
     #isChanged = false;
+    /** Whether something came since the summary was made, or since this run began. */
+    #hasBegun = false;
     #hasDeadBytes = false;
     #sinceCommit = 0;
     #work = Promise.resolve();
@@ -45728,7 +45818,10 @@ class HeldDay {
             if (need === 'whole' || entry.standing === 'here')
                 objects.push(this.#stored(key, entry));
         }
-        return { objects, contents: contentsOf(entries), objectCount: entries.size, objectBytes };
+        return { objects, contents: this.#contents(), objectCount: entries.size, objectBytes };
+    }
+    get summaryFile() {
+        return this.#summary === undefined ? undefined : this.#file('summary');
     }
     /** The summary's bytes; undefined if there is none, or if it turns out to be broken. */
     readSummary() {
@@ -45738,6 +45831,9 @@ class HeldDay {
         if (read.kind === 'whole')
             return read.bytes;
         this.#broken('summary', read.kind === 'broken' ? read.why : 'it is gone');
+        // Its first line is sound: left there, every run would believe it.
+        if (read.kind === 'broken')
+            (0,external_node_fs_.renameSync)(this.#file('summary'), this.#file('summary.broken'));
         this.#summary = undefined;
         this.#forget();
         return undefined;
@@ -45748,6 +45844,7 @@ class HeldDay {
         await writeWhole(this.#file('summary'), file);
         const kept = readSummaryFacts(this.#file('summary'));
         this.#summary = kept.kind === 'whole' ? kept.summary : undefined;
+        this.#hasBegun = false;
         this.#forget();
     }
     /** Takes a log object. One at a time; waits for the disk. */
@@ -45788,8 +45885,13 @@ class HeldDay {
             await this.#commit();
             await this.#writer?.close();
             this.#writer = undefined;
-            if (this.#hasDeadBytes || this.#isInterleaved())
-                await this.#rewrite();
+            if (this.#hasDeadBytes || this.#isInterleaved()) {
+                await this.#rewrite().catch(async (error) => {
+                    if (!(error instanceof StoredError))
+                        throw error;
+                    await this.#loseBroken();
+                });
+            }
             await this.#sweep();
             this.release();
         });
@@ -45813,12 +45915,16 @@ class HeldDay {
     }
     /** The records turned out to be broken: they are to be fetched again. */
     reportBroken() {
-        return this.#inTurn(async () => {
-            this.#load();
-            this.#broken('records file', 'its bytes changed');
-            await (0,promises_.rm)(this.#file(this.#records), { force: true });
-            this.#loseRecords();
-        });
+        return this.#inTurn(() => this.#loseBroken());
+    }
+    async #loseBroken() {
+        this.#load();
+        if (this.#place.kind === 'directory')
+            return;
+        this.#broken('records file', 'its bytes changed');
+        await (0,promises_.rm)(this.#file(this.#records), { force: true });
+        this.#loseRecords();
+        this.#hasDeadBytes = false;
     }
     #inTurn(work) {
         const done = this.#work.then(work);
@@ -45829,14 +45935,17 @@ class HeldDay {
         return external_node_path_.join(this.folder, name);
     }
     #broken(what, why) {
-        this.#warn(`The ${what} of ${this.day} is broken: ${why}. It is made anew from the source.`);
+        this.#warn(`The ${what} of ${this.day} is broken: ${why}. What is needed of it is made anew.`);
     }
     #load() {
         if (this.#entries !== undefined)
             return this.#entries;
         const read = this.#facts === undefined ? undefined : readManifest(this.#file('manifest'));
-        if (read?.kind === 'broken')
+        if (read?.kind === 'broken') {
             this.#broken('manifest', read.why);
+            // Its first line is sound: left there, the next run would not list its day whole.
+            (0,external_node_fs_.renameSync)(this.#file('manifest'), this.#file('manifest.broken'));
+        }
         if (read?.kind !== 'whole') {
             this.#facts = undefined;
             this.#entries = new Map();
@@ -45850,6 +45959,7 @@ class HeldDay {
         this.#hasRecordsFile = size !== undefined;
         if (size !== undefined && size < recordsLength) {
             this.#broken('records file', `it has ${size} bytes instead of ${recordsLength}`);
+            (0,external_node_fs_.rmSync)(this.#file(records), { force: true });
         }
         if ((size ?? 0) < recordsLength)
             this.#loseRecords();
@@ -45859,6 +45969,12 @@ class HeldDay {
         if (typeof slices === 'string')
             return false;
         return this.#place.kind === 'records' || this.#place.isThere(key);
+    }
+    /** Digest of all that is held. */
+    #contents() {
+        if (!this.#isChanged && this.#facts !== undefined)
+            return this.#facts.contents;
+        return contentsOf(this.#load());
     }
     /** Compares what is at rest: which of the log objects does the summary count? */
     #judged() {
@@ -45878,7 +45994,7 @@ class HeldDay {
             need = summary === undefined ? 'nothing' : 'rebuild';
             standing = () => 'missing';
         }
-        else if (counts(() => true)) {
+        else if (summary?.contents === this.#contents()) {
             need = 'nothing';
             standing = (key) => (here.has(key) ? 'here' : 'counted');
         }
@@ -45907,16 +46023,16 @@ class HeldDay {
         this.#standings = { need, entries: judged };
         return this.#standings;
     }
-    /** Before the first change: what the summary counts and is no longer here stays told apart from
-     * what comes now. */
+    /** Before the first change: what the summary counts stays told apart from what comes now, if
+     * some of its records are gone. */
     async #begin() {
         const entries = this.#load();
         if (this.#isChanged)
             return entries;
-        const { need, entries: judged } = this.#judged();
-        const isPartlyGone = [...judged.values()].some(({ hasRecords }) => !hasRecords);
-        if (isPartlyGone) {
-            for (const [key, { standing, slices, etag, size }] of judged) {
+        if (!this.#hasBegun) {
+            const { need, entries: judged } = this.#judged();
+            const isPartlyGone = [...judged.values()].some(({ hasRecords }) => !hasRecords);
+            for (const [key, { standing, slices, etag, size }] of isPartlyGone ? judged : []) {
                 if (need !== 'nothing' && standing !== 'counted')
                     continue;
                 if (slicesOf({ slices }).length > 0)
@@ -45924,9 +46040,10 @@ class HeldDay {
                 entries.set(key, { etag, size, slices: 'counted' });
             }
         }
-        await (0,promises_.mkdir)(this.folder, { recursive: true });
+        this.#hasBegun = true;
         this.#isChanged = true;
         this.#forget();
+        await (0,promises_.mkdir)(this.folder, { recursive: true });
         return entries;
     }
     /** What lay in the records file is there no more. */
@@ -45993,19 +46110,20 @@ class HeldDay {
         if (this.#writer !== undefined)
             this.#recordsLength = this.#writer.length;
         this.#sinceCommit = 0;
-        this.#isChanged = false;
-        this.#forget();
         if (entries.size === 0) {
             for (const name of ['summary', 'manifest'])
                 await (0,promises_.rm)(this.#file(name), { force: true });
             this.#facts = undefined;
             this.#summary = undefined;
-            return;
         }
-        const manifest = { entries, records: this.#records, recordsLength: this.#recordsLength };
-        await writeWhole(this.#file('manifest'), encodeManifest(manifest, undatedIn(entries)));
-        const written = readManifestFacts(this.#file('manifest'));
-        this.#facts = written.kind === 'whole' ? written.facts : undefined;
+        else {
+            const manifest = { entries, records: this.#records, recordsLength: this.#recordsLength };
+            await writeWhole(this.#file('manifest'), encodeManifest(manifest, undatedIn(entries)));
+            const written = readManifestFacts(this.#file('manifest'));
+            this.#facts = written.kind === 'whole' ? written.facts : undefined;
+        }
+        this.#isChanged = false;
+        this.#forget();
     }
     /** Whether reading in key order would unpack the same frames again and again. */
     #isInterleaved() {
@@ -46148,7 +46266,7 @@ const ours = new Set();
  * run, then throws LockedError. A lock whose process is gone, or that was not touched for two
  * minutes, is broken.
  */
-async function takeLock(file, waitMs) {
+async function takeLock(file, waitMs, onWait = () => { }) {
     await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
     const name = `${process.pid} ${(0,external_node_os_.hostname)()} ${crypto.randomUUID()}\n`;
     ours.add(name);
@@ -46166,6 +46284,8 @@ async function takeLock(file, waitMs) {
             ours.delete(name);
             throw new LockedError(file, holder);
         }
+        if (waited === 0)
+            onWait('Another run is working on this mirror: waiting for it to end.');
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(LOOK_MS);
     }
     const touch = setInterval(() => {
@@ -46262,7 +46382,64 @@ function readMarks(file) {
     return { kind: 'whole', marks: JSON.parse(whole.rest.toString()) };
 }
 
+;// CONCATENATED MODULE: ./lib/mirror/shelf.js
+
+
+
+
+
+/** On threads of their own, so that work goes on meanwhile. */
+const [compressed, decompressed] = [(0,external_node_util_.promisify)(external_node_zlib_.zstdCompress), (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress)];
+const MAGIC = 's3-log-report shelf 1';
+/** A shelf in `directory`; what is being written lies in `spool`, on the same disk, until it is whole.
+ * Names are made by this program: letters, digits, `-`. */
+function openShelf(directory, spool) {
+    const fileOf = (name) => {
+        if (!/^[a-z0-9-]+$/.test(name))
+            throw new Error(`'${name}' is no name for a shelf`);
+        return external_node_path_.join(directory, name);
+    };
+    return {
+        async get(name, digest) {
+            const file = await (0,promises_.readFile)(fileOf(name)).catch((error) => {
+                if (error.code === 'ENOENT')
+                    return undefined;
+                throw error;
+            });
+            if (file === undefined)
+                return undefined;
+            const end = file.indexOf(0x0a);
+            const packed = file.subarray(end + 1);
+            const header = file.toString('latin1', 0, Math.max(end, 0));
+            if (header !== `${MAGIC} ${digest} ${shelf_sha256(packed)}`)
+                return undefined;
+            return decompressed(packed, { chunkSize: chunkOf(4 * packed.length) });
+        },
+        async put(name, digest, bytes) {
+            await (0,promises_.mkdir)(directory, { recursive: true });
+            const packed = await compressed(bytes, { chunkSize: chunkOf(bytes.length / 4) });
+            const aside = external_node_path_.join(spool, `${external_node_path_.basename(fileOf(name))}.${(0,external_node_crypto_.randomUUID)()}`);
+            try {
+                await (0,promises_.writeFile)(aside, [`${MAGIC} ${digest} ${shelf_sha256(packed)}\n`, packed]);
+                await (0,promises_.rename)(aside, fileOf(name));
+            }
+            finally {
+                await (0,promises_.rm)(aside, { force: true });
+            }
+        },
+    };
+}
+/** Room for the output at once: a hop between threads for each 16 kB costs more than the work. */
+function chunkOf(length) {
+    return Math.max(16 * 1024, Math.min(4 * 1024 * 1024, Math.ceil(length)));
+}
+function shelf_sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./lib/mirror/mirror.js
+
+
 
 
 
@@ -46275,10 +46452,11 @@ function readMarks(file) {
 
 const WAIT_MS = 60_000;
 /** Opens a mirror, made if it is missing. Throws LockedError, or MirrorError. */
-async function openMirror(directory, options) {
-    const { onWarning, waitMs = WAIT_MS } = options;
+async function openMirror(place, options) {
+    const directory = external_node_path_.resolve(place);
+    const { onWarning, waitMs = WAIT_MS, listedAnyway = LISTED_ANYWAY } = options;
     const spool = external_node_path_.join(directory, 'spool');
-    const lock = await atHome(directory, () => takeLock(`${directory}.lock`, waitMs));
+    const lock = await atHome(directory, () => takeLock(`${directory}.lock`, waitMs, onWarning));
     try {
         await atHome(directory, async () => {
             // Bodies that a killed run left behind.
@@ -46293,7 +46471,11 @@ async function openMirror(directory, options) {
     return {
         directory,
         spool,
-        source: (source, counting) => new HeldSource(external_node_path_.join(directory, folderOf(source)), source, counting, spool, onWarning),
+        shelf: openShelf(external_node_path_.join(directory, 'shelf'), spool),
+        source: (source, counting) => {
+            const folder = external_node_path_.join(directory, folderOf(source));
+            return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning });
+        },
         async close() {
             await (0,promises_.rm)(spool, { recursive: true, force: true });
             await lock.release();
@@ -46334,9 +46516,9 @@ function folderOf(source) {
         .slice(-40);
     return `${plain || 'source'}-${sha256(JSON.stringify([source.kind, name])).slice(0, 12)}`;
 }
-/** So few log objects are listed whole every time, which costs no more than four requests: then
- * even keys that come long after the time they carry are found. */
-const OBJECTS_LISTED_ANYWAY = 4000;
+/** So few log objects take three requests to list whole: then even keys that come long after the
+ * time they carry are found. */
+const LISTED_ANYWAY = 3000;
 /** Days whose batches are open at once at most, and what they may hold in memory together. */
 const OPEN_DAYS = 16;
 const OPEN_BYTES = 20 * 1024 * 1024;
@@ -46348,6 +46530,7 @@ class HeldSource {
     #source;
     #counting;
     #spool;
+    #listedAnyway;
     #warn;
     #days = new Map();
     /** Those changed lately, the latest last. */
@@ -46358,13 +46541,19 @@ class HeldSource {
     #reach;
     #undated;
     #needs;
-    constructor(folder, source, counting, spool, warn) {
+    constructor(folder, source, counting, world) {
         this.name = (0,sync_objects/* sourceName */.VZ)(source);
         this.#folder = folder;
         this.#source = source;
         this.#counting = counting;
-        this.#spool = spool;
-        this.#warn = (text) => warn(`${this.name}: ${text}`);
+        this.#spool = world.spool;
+        this.#listedAnyway = world.listedAnyway;
+        const said = new Set();
+        this.#warn = (text) => {
+            if (!said.has(text))
+                world.onWarning(`${this.name}: ${text}`);
+            said.add(text);
+        };
         this.#place =
             source.kind === 's3'
                 ? { kind: 'records' }
@@ -46377,7 +46566,9 @@ class HeldSource {
         if (marks.kind === 'broken')
             this.#warn(`How far it was listed is broken: ${marks.why}.`);
         this.#marks =
-            marks.kind === 'whole' ? marks.marks : { source: this.name, marks: [], standing: [] };
+            marks.kind === 'whole'
+                ? marks.marks
+                : { source: this.name, marks: [], standing: [], deleted: [] };
         for (const day of daysIn(folder))
             this.#dayOf(day).open();
     }
@@ -46391,7 +46582,7 @@ class HeldSource {
         let objects = 0;
         for (const held of this.#days.values())
             objects += held.objectCount;
-        const isWhole = this.#source.kind === 'directory' || objects <= OBJECTS_LISTED_ANYWAY;
+        const isWhole = this.#source.kind === 'directory' || objects <= this.#listedAnyway;
         const known = isWhole ? [] : this.#marks.marks;
         const marks = earliest === undefined ? known : lowerMarks(known, earliest);
         this.#reach = marks.length === 0 ? ALL_DAYS : (earliest ?? NO_DAY);
@@ -46407,7 +46598,14 @@ class HeldSource {
                 day.relook();
             this.#needs = undefined;
         }
-        return planSync(listing, this);
+        // A manifest may turn out to be broken only now, and its day to be one that has to be rebuilt.
+        for (const day of new Set(listing.objects.map(sync_objects/* deliveryDayOf */.qW)))
+            void this.#days.get(day)?.entries;
+        this.#needs = undefined;
+        const plan = planSync(listing, this);
+        for (const day of this.#days.values())
+            day.release();
+        return plan;
     }
     objects(day) {
         return this.#days.get(day)?.entries ?? NONE;
@@ -46462,7 +46660,19 @@ class HeldSource {
             await least.close();
         }
     });
-    /** Brings what was fetched to rest, and remembers how far the source is listed and held. */
+    /** Brings what was fetched of a day to rest, while other days are still being fetched. Whether it can
+     * be counted by now, `isStale` tells. */
+    settle(day) {
+        return atHome(this.#folder, async () => {
+            this.#open.delete(day);
+            await this.#dayOf(day).close();
+        });
+    }
+    isStale(day) {
+        return isCountable(this.#dayOf(day).need(this.#counting));
+    }
+    /** Brings what was fetched to rest, and remembers how far the source is listed and held. Warns of
+     * what is left, and throws what stopped the fetching if nothing came and somebody has to act. */
     commit(listing, plan, outcome) {
         return atHome(this.#folder, async () => {
             const outstanding = [...outcome.remaining, ...outcome.failed.map(({ object }) => object)];
@@ -46485,18 +46695,62 @@ class HeldSource {
             this.#warnOf(plan, outcome, given);
             if (this.#source.kind === 'directory')
                 return;
-            const standing = this.#marks.standing.filter(([day]) => !wanted.has(day));
-            for (const day of plan.standing)
-                if (wanted.has(day))
+            const standing = this.#marks.standing.filter(([day]) => given.has(day) || !wanted.has(day));
+            for (const day of plan.standing) {
+                if (wanted.has(day) && this.isReached(day))
                     standing.push([day, this.#counting]);
+            }
             this.#marks = {
+                ...this.#marks,
                 source: this.name,
                 marks: nextMarks(this.#marks.marks, listing.objects, outstanding),
                 standing,
             };
-            await (0,promises_.mkdir)(this.#folder, { recursive: true });
-            await writeWhole(external_node_path_.join(this.#folder, 'source'), encodeMarks(this.#marks));
+            await this.#keepMarks();
+            const { stopped } = outcome;
+            if (stopped === undefined || stopped === 'aborted')
+                return;
+            // One odd log object a night is no reason to keep the report from its readers.
+            const isOdd = stopped.kind === 'archived' || stopped.kind === 'trouble';
+            const hasReport = this.index().length > 0;
+            if (outcome.fetched === 0 && !(isOdd && hasReport))
+                throw stopped;
+            this.#warn(stopped.message);
         });
+    }
+    /**
+     * Deletes from the source what it delivered before `before` and what the summaries soundly
+     * count, unless that was done already. Only for those who keep the summaries in a durable place.
+     * A log object that changed since it was counted stays. Throws SourceError.
+     */
+    async deleteBefore(before, store, options = {}) {
+        const done = new Map(this.#marks.deleted);
+        let removed = 0;
+        let kept = 0;
+        for (const [day, held] of [...this.#days].sort(([a], [b]) => (a < b ? -1 : 1))) {
+            if (day >= before || !held.isFresh(this.#counting) || held.isEmpty)
+                continue;
+            const contents = held.summary?.contents ?? '';
+            if (done.get(day) === contents || options.signal?.aborted)
+                continue;
+            const objects = [...held.entries].map(([key, { etag }]) => ({ key, etag }));
+            held.release();
+            const answer = await deleteCounted(store, objects, options);
+            removed += answer.removed.length;
+            kept += answer.kept.length;
+            for (const [why, keys] of grouped(answer.kept.map(({ key, why }) => [why, key]))) {
+                this.#warn(`${keys.length} log objects of ${day} were not deleted (${why}): ${named(keys)}`);
+            }
+            if (answer.removed.length === objects.length)
+                done.set(day, contents);
+        }
+        this.#marks = { ...this.#marks, deleted: [...done] };
+        await atHome(this.#folder, () => this.#keepMarks());
+        return { removed, kept };
+    }
+    async #keepMarks() {
+        await (0,promises_.mkdir)(this.#folder, { recursive: true });
+        await writeWhole(external_node_path_.join(this.#folder, 'source'), encodeMarks(this.#marks));
     }
     /** Days whose summary does not count what is held, and that can be counted; newest first. */
     staleDays() {
@@ -46546,6 +46800,10 @@ class HeldSource {
         if (!held.isEmpty || held.summary !== undefined)
             return Promise.resolve();
         return atHome(this.#folder, () => held.keepSummary({ contents: ADOPTED, ...facts }, bytes));
+    }
+    /** Where the summary of a delivery day lies; it may turn out to be broken. */
+    summaryFile(day) {
+        return this.#days.get(day)?.summaryFile;
     }
     /** The summary of a delivery day. Undefined if there is none; also, with a warning, if it turns
      * out to be broken: then the day is stale, or waits to be fetched again. */
@@ -46621,16 +46879,12 @@ class HeldSource {
         for (const day of plan.standing) {
             if (given.has(day))
                 continue;
-            this.#warn(`Log objects of ${day} changed, or are to be counted by other settings, but not all of that day can be had any more: its counts stand as they were.`);
+            this.#warn(`Log objects of ${day} changed, or are to be counted anew, but not all of that day are at hand: its counts stand as they were.`);
         }
         for (const { day, keys } of byDay(plan.lost)) {
             this.#warn(`${keys.length} log objects of ${day} were lost before they were counted, and are gone from the source: ${named(keys)}`);
         }
-        const reasons = new Map();
-        for (const { object, why } of outcome.failed) {
-            reasons.set(why, [...(reasons.get(why) ?? []), object.key]);
-        }
-        for (const [why, keys] of reasons) {
+        for (const [why, keys] of grouped(outcome.failed.map(({ object, why }) => [why, object.key]))) {
             this.#warn(`${keys.length} log objects are left for the next run (${why}): ${named(keys)}`);
         }
     }
@@ -46650,15 +46904,18 @@ function isCountable(need) {
     return need === 'whole' || need === 'add';
 }
 function byDay(all) {
-    const days = new Map();
-    for (const { day, key } of all) {
-        const keys = days.get(day);
+    return [...grouped(all.map(({ day, key }) => [day, key]))].map(([day, keys]) => ({ day, keys }));
+}
+function grouped(pairs) {
+    const groups = new Map();
+    for (const [name, key] of pairs) {
+        const keys = groups.get(name);
         if (keys === undefined)
-            days.set(day, [key]);
+            groups.set(name, [key]);
         else
             keys.push(key);
     }
-    return [...days].map(([day, keys]) => ({ day, keys }));
+    return groups;
 }
 /** The delivery days that have a folder. */
 function daysIn(folder) {
@@ -46708,9 +46965,10 @@ const plan_VERSION = '1';
 function planHistory(entries, frontDays) {
     const sorted = [...entries].sort((a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source));
     const days = sorted.flatMap((entry) => entry.days);
-    if (days.length === 0)
+    // Where nothing was a record, the front page still tells what is known of the logs.
+    const newest = days.toSorted().at(-1) ?? sorted.at(-1)?.deliveryDay;
+    if (newest === undefined)
         return { front: undefined, before: undefined, months: [], years: [] };
-    const newest = days.toSorted().at(-1);
     const plan = (name, kind, from, to) => {
         const summaries = sorted.filter((entry) => entry.days.some((day) => day >= from && day <= to) ||
             (entry.deliveryDay >= from && (entry.deliveryDay <= to || kind === 'front')));
@@ -46814,6 +47072,275 @@ const records_SAMPLE_BYTES = 240;
 /** A longer line is malformed and skipped without being held. */
 const LONGEST_LINE = (/* unused pure expression or super */ null && (64 * 1024));
 
+;// CONCATENATED MODULE: ./lib/summary/pairs.js
+/** A set of pairs that has grown larger gives its room back when it is cleared. */
+const MOST_SLOTS_KEPT = 256 * 1024;
+/**
+ * Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight.
+ * Open addressing: `slots` holds number + 1, 0 is free, at most two thirds are taken.
+ */
+class pairs_Pairs {
+    size = 0;
+    first = new Uint32Array(16);
+    second = new Uint32Array(16);
+    #slots = new Uint32Array(32);
+    /** The number of the pair, given now if it was never seen. */
+    numberOf(first, second) {
+        const mask = this.#slots.length - 1;
+        let at = mixed(first, second) & mask;
+        for (;;) {
+            const found = this.#slots[at] - 1;
+            if (found < 0)
+                break;
+            if (this.first[found] === first && this.second[found] === second)
+                return found;
+            at = (at + 1) & mask;
+        }
+        const number = this.size++;
+        if (number === this.first.length) {
+            this.first = pairs_grown(this.first, number * 2);
+            this.second = pairs_grown(this.second, number * 2);
+        }
+        this.first[number] = first;
+        this.second[number] = second;
+        this.#slots[at] = number + 1;
+        if (this.size * 3 > this.#slots.length * 2)
+            this.#spread();
+        return number;
+    }
+    /** Forgets all pairs. Their room stays for those that come, unless it is very large. */
+    clear() {
+        this.size = 0;
+        if (this.#slots.length > MOST_SLOTS_KEPT) {
+            this.first = new Uint32Array(16);
+            this.second = new Uint32Array(16);
+            this.#slots = new Uint32Array(32);
+        }
+        else
+            this.#slots.fill(0);
+    }
+    #spread() {
+        const slots = new Uint32Array(this.#slots.length * 2);
+        const mask = slots.length - 1;
+        for (let number = 0; number < this.size; number++) {
+            let at = mixed(this.first[number], this.second[number]) & mask;
+            while (slots[at] !== 0)
+                at = (at + 1) & mask;
+            slots[at] = number + 1;
+        }
+        this.#slots = slots;
+    }
+}
+/** Pairs with two sums each: how often, and how many bytes. */
+class pairs_PairSums extends pairs_Pairs {
+    requests = new Float64Array(16);
+    bytes = new Float64Array(16);
+    add(first, second, requests, bytes) {
+        const number = this.numberOf(first, second);
+        if (number >= this.requests.length) {
+            this.requests = longer(this.requests, number * 2);
+            this.bytes = longer(this.bytes, number * 2);
+        }
+        this.requests[number] += requests;
+        this.bytes[number] += bytes;
+    }
+    clear() {
+        this.requests.fill(0, 0, this.size);
+        this.bytes.fill(0, 0, this.size);
+        super.clear();
+        if (this.requests.length <= this.first.length)
+            return;
+        this.requests = new Float64Array(16);
+        this.bytes = new Float64Array(16);
+    }
+}
+function mixed(first, second) {
+    let hash = Math.imul(first ^ 0x2c1b3c6d, 0x297a2d39) ^ Math.imul(second ^ 0x5bd1e995, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
+    return (hash ^ (hash >>> 13)) >>> 0;
+}
+/** A copy of `array` with room for `length`. */
+function pairs_grown(array, length) {
+    const copy = new Uint32Array(length);
+    copy.set(array);
+    return copy;
+}
+/** A copy of `array` with room for `length`. */
+function longer(array, length) {
+    const copy = new Float64Array(length);
+    copy.set(array);
+    return copy;
+}
+
+;// CONCATENATED MODULE: ./lib/summary/numbered.js
+
+function packed(names) {
+    const lengths = new Uint32Array(names.length);
+    for (let at = 0; at < lengths.length; at++)
+        lengths[at] = names[at].length;
+    return { lengths, text: new TextEncoder().encode(names.join('')) };
+}
+/** The names as strings. */
+function unpacked({ lengths, text }) {
+    const all = utf8.decode(text);
+    const names = new Array(lengths.length);
+    let from = 0;
+    for (let at = 0; at < lengths.length; at++) {
+        const to = from + lengths[at];
+        names[at] = all.slice(from, to);
+        from = to;
+    }
+    return names;
+}
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/**
+ * Numbers for names, in order of first sight, as `Numbers`; but names of ASCII, which most are, are
+ * compared as bytes and become strings only when someone asks for them. Open addressing: `slots`
+ * holds number + 1, 0 is free, at most half are taken.
+ */
+class NumberedNames {
+    size = 0;
+    /** Names of ASCII in a row, those of number `n` from `#starts[n]` to `#starts[n + 1]`; others take
+     * no room there, and are in `#others`. */
+    #text = new Uint8Array(1024);
+    #starts = new Uint32Array(64);
+    #hashes = new Uint32Array(64);
+    #slots = new Uint32Array(128);
+    #others = new Map();
+    #names = [];
+    /** All names so far. */
+    get names() {
+        if (this.#names.length === this.size)
+            return this.#names;
+        const end = this.#starts[this.size];
+        const all = utf8.decode(this.#text.subarray(0, end));
+        const names = new Array(this.size);
+        for (let number = 0; number < this.size; number++) {
+            names[number] = all.slice(this.#starts[number], this.#starts[number + 1]);
+        }
+        for (const [name, number] of this.#others)
+            names[number] = name;
+        this.#names = names;
+        return names;
+    }
+    /** The numbers of encoded names. */
+    ofPacked(names) {
+        const { lengths, text } = names;
+        const numbers = new Uint32Array(lengths.length);
+        let length = 0;
+        for (let at = 0; at < lengths.length; at++)
+            length += lengths[at];
+        if (length !== text.length)
+            return this.ofAll(unpacked(names));
+        let from = 0;
+        for (let at = 0; at < numbers.length; at++) {
+            const to = from + lengths[at];
+            numbers[at] = this.#ofBytes(text, from, to);
+            from = to;
+        }
+        return numbers;
+    }
+    ofAll(names) {
+        const numbers = new Uint32Array(names.length);
+        for (let at = 0; at < numbers.length; at++)
+            numbers[at] = this.of(names[at]);
+        return numbers;
+    }
+    of(name) {
+        const { length } = name;
+        if (scratch.length < length)
+            scratch = new Uint8Array(2 * length);
+        for (let at = 0; at < length; at++) {
+            const unit = name.charCodeAt(at);
+            if (unit > 0x7f)
+                return this.#ofOther(name);
+            scratch[at] = unit;
+        }
+        return this.#ofBytes(scratch, 0, length);
+    }
+    #ofOther(name) {
+        const known = this.#others.get(name);
+        if (known !== undefined)
+            return known;
+        this.#others.set(name, this.size);
+        return this.#push(0);
+    }
+    #ofBytes(bytes, from, to) {
+        const length = to - from;
+        // Four bytes at a time.
+        let hash = 0x811c9dc5 ^ length;
+        let at = from;
+        for (; at + 3 < to; at += 4) {
+            const four = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+            hash = Math.imul(hash ^ four, 0x85ebca6b);
+            hash ^= hash >>> 15;
+        }
+        for (; at < to; at++)
+            hash = Math.imul(hash ^ bytes[at], 0x01000193);
+        hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+        hash = (hash ^ (hash >>> 13)) >>> 0;
+        const mask = this.#slots.length - 1;
+        let slot = hash & mask;
+        for (;;) {
+            const found = this.#slots[slot] - 1;
+            if (found < 0)
+                break;
+            if (this.#hashes[found] === hash && this.#is(found, bytes, from, length))
+                return found;
+            slot = (slot + 1) & mask;
+        }
+        const end = this.#starts[this.size];
+        if (end + length > this.#text.length) {
+            const longer = new Uint8Array(2 * (end + length));
+            longer.set(this.#text);
+            this.#text = longer;
+        }
+        for (let at = 0; at < length; at++)
+            this.#text[end + at] = bytes[from + at];
+        this.#slots[slot] = this.size + 1;
+        return this.#push(hash, length);
+    }
+    #is(number, bytes, from, length) {
+        const start = this.#starts[number];
+        if (this.#starts[number + 1] - start !== length)
+            return false;
+        for (let at = 0; at < length; at++) {
+            if (this.#text[start + at] !== bytes[from + at])
+                return false;
+        }
+        return true;
+    }
+    /** The next number, of a name whose `length` bytes are in place. */
+    #push(hash, length = 0) {
+        const number = this.size++;
+        if (this.size + 1 > this.#starts.length) {
+            this.#starts = pairs_grown(this.#starts, 2 * this.#starts.length);
+            this.#hashes = pairs_grown(this.#hashes, 2 * this.#hashes.length);
+        }
+        this.#hashes[number] = hash;
+        this.#starts[this.size] = this.#starts[number] + length;
+        if (2 * this.size > this.#slots.length)
+            this.#spread();
+        return number;
+    }
+    #spread() {
+        const slots = new Uint32Array(2 * this.#slots.length);
+        const mask = slots.length - 1;
+        for (let old = 0; old <= mask >> 1; old++) {
+            const taken = this.#slots[old];
+            if (taken === 0)
+                continue;
+            let at = this.#hashes[taken - 1] & mask;
+            while (slots[at] !== 0)
+                at = (at + 1) & mask;
+            slots[at] = taken;
+        }
+        this.#slots = slots;
+    }
+}
+/** Holds one name at a time. */
+let scratch = new Uint8Array(256);
+
 ;// CONCATENATED MODULE: ./lib/summary/order.js
 /**
  * The order of rows at rest: by a hash of their names, then by name. Any order would do that depends on
@@ -46842,31 +47369,15 @@ function order_hashOfRow(name) {
 }
 const BITS = 11;
 const DIGITS = 1 << BITS;
-const counts = new Uint32Array(DIGITS + 1);
+const PASSES = 3;
+/** How many there are of each digit, pass by pass. */
+const counts = new Uint32Array(PASSES * DIGITS);
+/** So few are sorted by insertion, which costs less. */
+const FEW = 40;
 /** The indices of `hashes` in the order of rows at rest. `isBefore` compares the names at two indices. */
 function order_orderOfRows(hashes, isBefore) {
     const size = hashes.length;
-    let order = new Uint32Array(size);
-    for (let at = 0; at < size; at++)
-        order[at] = at;
-    let other = new Uint32Array(size);
-    // Radix sort, the lowest digit first.
-    for (let shift = 0; shift < 32; shift += BITS) {
-        counts.fill(0);
-        for (let at = 0; at < size; at++)
-            counts[((hashes[at] >>> shift) & (DIGITS - 1)) + 1] += 1;
-        for (let digit = 0; digit < DIGITS; digit++)
-            counts[digit + 1] += counts[digit];
-        for (let at = 0; at < size; at++) {
-            const row = order[at];
-            const digit = (hashes[row] >>> shift) & (DIGITS - 1);
-            other[counts[digit]] = row;
-            counts[digit] += 1;
-        }
-        const sorted = other;
-        other = order;
-        order = sorted;
-    }
+    const order = size <= FEW ? insertionSorted(hashes) : radixSorted(hashes);
     for (let from = 0, at = 1; at <= size; at++) {
         if (at < size && hashes[order[at]] === hashes[order[from]])
             continue;
@@ -46876,8 +47387,55 @@ function order_orderOfRows(hashes, isBefore) {
     }
     return order;
 }
+function insertionSorted(hashes) {
+    const order = new Uint32Array(hashes.length);
+    for (let row = 0; row < order.length; row++) {
+        const hash = hashes[row];
+        let at = row;
+        for (; at > 0 && hashes[order[at - 1]] > hash; at--)
+            order[at] = order[at - 1];
+        order[at] = row;
+    }
+    return order;
+}
+/** The lowest digit first. */
+function radixSorted(hashes) {
+    const size = hashes.length;
+    counts.fill(0);
+    for (let at = 0; at < size; at++) {
+        const hash = hashes[at];
+        counts[hash & (DIGITS - 1)] += 1;
+        counts[DIGITS + ((hash >>> BITS) & (DIGITS - 1))] += 1;
+        counts[2 * DIGITS + (hash >>> (2 * BITS))] += 1;
+    }
+    let order = new Uint32Array(size);
+    for (let at = 0; at < size; at++)
+        order[at] = at;
+    let other = new Uint32Array(size);
+    for (let pass = 0; pass < PASSES; pass++) {
+        const first = pass * DIGITS;
+        const shift = pass * BITS;
+        let before = 0;
+        for (let digit = first; digit < first + DIGITS; digit++) {
+            const count = counts[digit];
+            counts[digit] = before;
+            before += count;
+        }
+        for (let at = 0; at < size; at++) {
+            const row = order[at];
+            const digit = first + ((hashes[row] >>> shift) & (DIGITS - 1));
+            other[counts[digit]] = row;
+            counts[digit] += 1;
+        }
+        const sorted = other;
+        other = order;
+        order = sorted;
+    }
+    return order;
+}
 
 ;// CONCATENATED MODULE: ./lib/summary/parts.js
+
 
 /** Stands between the two parts of a name. */
 const GLUE = '\0';
@@ -46900,6 +47458,39 @@ class parts_PairTable {
         const { left, right, leftOf, rightOf } = this.parts;
         return `${left[leftOf[row]]}${GLUE}${right[rightOf[row]]}`;
     }
+}
+/** The same table with strings for names. */
+function openedOf({ names, of, columns, rest }) {
+    const [left, right] = names.map(unpacked);
+    const [leftOf, rightOf] = of;
+    if (right === undefined || leftOf === undefined || rightOf === undefined) {
+        return { names: left, columns, rest };
+    }
+    return new parts_PairTable({ left: left, right, leftOf, rightOf }, columns, rest);
+}
+/** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
+ * and read, when many tables are held but few are looked into at a time. */
+class ClosedTable {
+    unpack;
+    constructor(unpack) {
+        this.unpack = unpack;
+    }
+    open() {
+        return openedOf(this.unpack());
+    }
+    get names() {
+        return this.open().names;
+    }
+    get columns() {
+        return this.open().columns;
+    }
+    get rest() {
+        return this.open().rest;
+    }
+}
+/** The table in a form that may be looked into often. */
+function opened(table) {
+    return table instanceof ClosedTable ? table.open() : table;
 }
 /** The parts of a table of pairs, in order of first sight. */
 function partsOf(table) {
@@ -46943,17 +47534,34 @@ function parts_pairsAtRest({ left, right, leftOf, rightOf }, leftHashes = Uint32
 function pairsByName({ left, right, leftOf, rightOf }, rows) {
     const leftRanks = ranks(left);
     const rightRanks = ranks(right);
-    const keys = new Float64Array(leftOf.length);
-    for (const row of rows) {
-        keys[row] = leftRanks[leftOf[row]] * right.length + rightRanks[rightOf[row]];
+    const keys = new Float64Array(rows.length);
+    for (let at = 0; at < keys.length; at++) {
+        const row = rows[at];
+        keys[at] = leftRanks[leftOf[row]] * right.length + rightRanks[rightOf[row]];
     }
-    return rows.slice().sort((a, b) => keys[a] - keys[b]);
+    // Numbers alone are sorted many times faster than by a function; the row rides along where it fits.
+    const count = rows.length;
+    if (left.length * right.length * count > Number.MAX_SAFE_INTEGER) {
+        const at = Uint32Array.from(rows.keys()).sort((a, b) => keys[a] - keys[b]);
+        return at.map((index) => rows[index]);
+    }
+    for (let at = 0; at < count; at++)
+        keys[at] = keys[at] * count + at;
+    keys.sort();
+    return Uint32Array.from(keys, (key) => rows[key - Math.floor(key / count) * count]);
 }
+/** Where each name stands among all. A list of names is asked for several times. */
 function ranks(names) {
+    const known = ranked.get(names);
+    if (known !== undefined)
+        return known;
     const sorted = [...names].sort();
     const rankOf = new Map(sorted.map((name, rank) => [name, rank]));
-    return Uint32Array.from(names, (name) => rankOf.get(name));
+    const made = Uint32Array.from(names, (name) => rankOf.get(name));
+    ranked.set(names, made);
+    return made;
 }
+const ranked = new WeakMap();
 /** The parts of some rows, in the given order of them; parts by first sight. */
 function parts_partsOfRows(parts, rows) {
     const [left, leftOf] = usedOf(parts.left, parts.leftOf, rows);
@@ -46984,7 +47592,7 @@ const tables_columnMerges = {
     requests: 'sum',
     /** Bytes sent. */
     bytes: 'sum',
-    /** Distinct visitors, each counted once a delivery day and day. */
+    /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a segment). */
     visitors: 'sum',
     /** Page views. */
     pageViews: 'sum',
@@ -47006,7 +47614,7 @@ const tables_columnMerges = {
 };
 const tables_READ = ['requests', 'bytes'];
 const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
-const tables = [
+const tables_tables = [
     {
         name: 'keys',
         counts: 'reads',
@@ -47078,6 +47686,7 @@ const tables = [
 
 
 
+
 const encode_VERSION = 1;
 const SUMMARY = 'S3LRSUM';
 const PERIOD = 'S3LRPER';
@@ -47111,7 +47720,7 @@ function decodeSummary(bytes) {
                 totals: totalsOf(totals),
                 hours: hoursOf(hours),
                 visitors: reader.numbers(visitors),
-                tables: reader.tables(tables),
+                tables: reader.closedTables(tables),
                 firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
                 lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
             },
@@ -47146,12 +47755,12 @@ function encodePeriod(period) {
     };
     return writer.finish(PERIOD, outline);
 }
-/** The period of `bytes`, as `decodeSummary`. */
-function decodePeriod(bytes) {
+/** The period of `bytes`, as `decodeSummary`. Its tables are closed where it is to be added up. */
+function decodePeriod(bytes, state = 'open') {
     const reader = new Reader(bytes, PERIOD);
     const outline = reader.outline;
     const sketch = { hashes: reader.numbers(outline.sketch) };
-    const tables = reader.tables(outline.tables);
+    const tables = state === 'closed' ? reader.closedTables(outline.tables) : reader.tables(outline.tables);
     const seen = (packed) => Array.from(reader.numbers(packed), (at) => outline.seenDays[at]);
     return {
         from: outline.from,
@@ -47235,36 +47844,56 @@ function hoursOf(outline) {
 function finite(time) {
     return Number.isFinite(time) ? time : null;
 }
+/** Room for sections, used again by the next writer unless it has grown very large. */
+let encode_spare;
+const MOST_SPARE = 8 * 1024 * 1024;
 class Writer {
-    #sections = [];
+    /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
+    #room = encode_spare ?? new ArrayBuffer(1024 * 1024);
+    #at = 0;
+    constructor() {
+        encode_spare = undefined;
+    }
     numbers(numbers) {
-        let largest = 0;
-        let isWhole = true;
-        for (let at = 0; at < numbers.length; at++) {
-            const number = numbers[at];
-            if (number > largest)
-                largest = number;
-            if (number < 0 || Math.floor(number) !== number)
-                isWhole = false;
+        const { length } = numbers;
+        const width = widthOf(numbers);
+        const at = this.#section(length * width);
+        const room = this.#room;
+        if (width === 8)
+            new Float64Array(room, at, length).set(numbers);
+        else if (width === 4)
+            new Uint32Array(room, at, length).set(numbers);
+        else if (width === 2)
+            new Uint16Array(room, at, length).set(numbers);
+        else
+            new Uint8Array(room, at, length).set(numbers);
+        return [length, width];
+    }
+    /** Where the next section lies, of so many bytes. */
+    #section(length) {
+        const at = this.#at;
+        const end = at + padded(length);
+        if (end > this.#room.byteLength) {
+            const larger = new ArrayBuffer(2 * end);
+            new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at));
+            this.#room = larger;
         }
-        const width = !isWhole || largest > 0xffffffff ? 8 : largest > 0xffff ? 4 : largest > 0xff ? 2 : 1;
-        const packed = width === 8
-            ? new Float64Array(numbers)
-            : width === 4
-                ? new Uint32Array(numbers)
-                : width === 2
-                    ? new Uint16Array(numbers)
-                    : new Uint8Array(numbers);
-        this.#sections.push(new Uint8Array(packed.buffer, packed.byteOffset, packed.byteLength));
-        return [numbers.length, width];
+        this.#at = end;
+        new Uint8Array(this.#room, at + length, end - at - length).fill(0);
+        return at;
     }
     tables(all) {
-        return tables.map((row) => {
-            const table = all[row.name];
+        return tables_tables.map((row) => {
+            const given = all[row.name];
+            const table = given instanceof ClosedTable ? given.unpack() : given;
             const { columns, rest } = table;
             const names = [];
             const of = [];
-            if (row.isPair) {
+            if ('of' in table) {
+                names.push(...table.names.map((packed) => this.#packedNames(packed)));
+                of.push(...table.of.map((parts) => this.numbers(parts)));
+            }
+            else if (row.isPair) {
                 const { left, right, leftOf, rightOf } = partsOf(table);
                 names.push(this.#names(left), this.#names(right));
                 of.push(this.numbers(leftOf), this.numbers(rightOf));
@@ -47282,29 +47911,45 @@ class Writer {
         });
     }
     #names(names) {
-        const lengths = new Uint32Array(names.length);
-        for (let at = 0; at < lengths.length; at++)
-            lengths[at] = names[at].length;
-        const packed = this.numbers(lengths);
-        const text = new TextEncoder().encode(names.join(''));
-        this.#sections.push(text);
-        return [packed, text.length];
+        return this.#packedNames(packed(names));
+    }
+    #packedNames({ lengths, text }) {
+        const outline = this.numbers(lengths);
+        const at = this.#section(text.length);
+        new Uint8Array(this.#room, at, text.length).set(text);
+        return [outline, text.length];
     }
     finish(kind, outline) {
         const json = new TextEncoder().encode(JSON.stringify(outline));
-        const length = this.#sections.reduce((before, section) => before + padded(section.length), HEADER + padded(json.length));
-        const bytes = new Uint8Array(length);
+        const sectionsAt = HEADER + padded(json.length);
+        const bytes = new Uint8Array(sectionsAt + this.#at);
         bytes.set(new TextEncoder().encode(kind + encode_VERSION));
         const view = new DataView(bytes.buffer);
-        view.setUint32(8, length, true);
+        view.setUint32(8, bytes.length, true);
         view.setUint32(12, json.length, true);
-        let at = HEADER;
-        for (const section of [json, ...this.#sections]) {
-            bytes.set(section, at);
-            at += padded(section.length);
-        }
+        bytes.set(json, HEADER);
+        bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
+        if (this.#room.byteLength <= MOST_SPARE)
+            encode_spare = this.#room;
         return bytes;
     }
+}
+/** The bytes of the smallest numbers that hold them all. */
+function widthOf(numbers) {
+    let largest = 0;
+    for (let at = 0; at < numbers.length; at++)
+        if (numbers[at] > largest)
+            largest = numbers[at];
+    if (largest > 0xffffffff)
+        return 8;
+    if (numbers instanceof Float64Array) {
+        for (let at = 0; at < numbers.length; at++) {
+            const number = numbers[at];
+            if (number !== number >>> 0)
+                return 8;
+        }
+    }
+    return largest > 0xffff ? 4 : largest > 0xff ? 2 : 1;
 }
 class Reader {
     outline;
@@ -47325,7 +47970,7 @@ class Reader {
         if (!isWhole)
             throw new Error(`A ${what} has ${bytes.length} bytes, which is not its length`);
         const length = view.getUint32(12, true);
-        this.outline = JSON.parse(utf8.decode(this.#bytes.subarray(HEADER, HEADER + length)));
+        this.outline = JSON.parse(encode_utf8.decode(this.#bytes.subarray(HEADER, HEADER + length)));
         this.#at = HEADER + padded(length);
     }
     numbers([count, width]) {
@@ -47345,41 +47990,53 @@ class Reader {
     }
     tables(outlines) {
         const all = {};
-        for (const [at, row] of tables.entries())
-            all[row.name] = this.#table(row, outlines[at]);
+        for (const [at, row] of tables_tables.entries())
+            all[row.name] = openedOf(this.#packedTable(row, outlines[at]));
         return all;
     }
-    #table(row, outline) {
-        const [left, right] = outline.names.map((names) => this.#names(names));
-        const [leftOf, rightOf] = outline.of.map((packed) => Uint32Array.from(this.numbers(packed)));
+    /** As `tables`; each is read when it is opened, so that holding many summaries costs their bytes. */
+    closedTables(outlines) {
+        const all = {};
+        for (const [number, row] of tables_tables.entries()) {
+            const outline = outlines[number];
+            const at = this.#at;
+            all[row.name] = new ClosedTable(() => {
+                this.#at = at;
+                return this.#packedTable(row, outline);
+            });
+            this.#at += lengthOf(outline);
+        }
+        return all;
+    }
+    #packedTable(row, outline) {
+        const names = outline.names.map((packed) => this.#names(packed));
+        const of = outline.of.map((packed) => Uint32Array.from(this.numbers(packed)));
         const columns = {};
         const restColumns = {};
         for (const [at, name] of row.columns.entries()) {
             columns[name] = this.numbers(outline.columns[at]);
             restColumns[name] = outline.rest[at];
         }
-        const rest = { rows: outline.restRows, columns: restColumns };
-        if (right === undefined || leftOf === undefined || rightOf === undefined) {
-            return { names: left, columns, rest };
-        }
-        return new parts_PairTable({ left: left, right, leftOf, rightOf }, columns, rest);
+        return { names, of, columns, rest: { rows: outline.restRows, columns: restColumns } };
     }
     #names([packed, length]) {
         const lengths = this.numbers(packed);
-        const text = utf8.decode(this.#bytes.subarray(this.#at, this.#at + length));
+        const text = this.#bytes.subarray(this.#at, this.#at + length);
         this.#at += padded(length);
-        const names = new Array(lengths.length);
-        let from = 0;
-        for (let at = 0; at < lengths.length; at++) {
-            const to = from + lengths[at];
-            names[at] = text.slice(from, to);
-            from = to;
-        }
-        return names;
+        return { lengths, text };
     }
 }
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const encode_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const latin1 = new TextDecoder('latin1');
+/** Bytes of a table's sections. */
+function lengthOf({ names, of, columns }) {
+    let length = 0;
+    for (const [[count, width], bytes] of names)
+        length += padded(count * width) + padded(bytes);
+    for (const [count, width] of [...of, ...columns])
+        length += padded(count * width);
+    return length;
+}
 /** The next multiple of 8. */
 function padded(length) {
     return Math.ceil(length / 8) * 8;
@@ -47390,31 +48047,58 @@ function padded(length) {
 /** Of a malformed line, at most. */
 const BYTES_LOOKED_AT = 1024;
 const HIDDEN = '…';
-const TIME_AND_ADDRESS = /(\] +)[^ ]+/;
-const QUERY = /[?&=#][^ "]*/g;
-const NAME_AT_HOST = /[^ "/]+@[^ "/]+/g;
+/** A longer word is cut: no name before an `@` is longer. */
+const WORD_BYTES = 300;
+const WORD_SHOWN = 100;
+const WORD = /[^ "]+|[ "]+/g;
+const QUERY = /[?&=#].*/s;
+const NAME_AT_HOST = /[^/]+@[^/]+/g;
 const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g;
 const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
 /** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
 const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
-/**
- * A malformed line as it may be shown to people: its first bytes, without queries, parameter values,
- * addresses, names before an `@` and long opaque runs, whatever field they stand in (the
- * fields of a malformed line are not known); other than printable ASCII as `\xNN`.
- */
-function sampleOf(line) {
-    return line
-        .slice(0, BYTES_LOOKED_AT)
-        .replace(/\[[^\]]*\]/, (time) => time.replaceAll(':', ';')) // not an address
-        .replace(TIME_AND_ADDRESS, `$1${HIDDEN}`)
+const TIME = /^\[\d\d\/[A-Z][a-z]{2}\/\d{4}(?::\d\d){3}$/;
+function sampleOf(line, bound) {
+    let sample = '';
+    let last = '';
+    for (const [word] of line.slice(0, BYTES_LOOKED_AT).matchAll(WORD)) {
+        if (bound !== undefined && isSurelyLarger(word, sample, bound))
+            return undefined;
+        if (word.charAt(0) === ' ' || word.charAt(0) === '"')
+            sample += word;
+        else {
+            // The word after the time is the address, whatever it looks like.
+            sample += last.endsWith(']') ? HIDDEN : shown(word);
+            last = word;
+        }
+        if (sample.length > SAMPLE_BYTES)
+            break;
+    }
+    const cut = sample.slice(0, SAMPLE_BYTES);
+    return bound !== undefined && cut > bound ? undefined : cut;
+}
+/** What is hidden comes out as `…`, which is larger than all else: so a word never gets smaller. */
+function isSurelyLarger(word, sample, bound) {
+    if (!bound.startsWith(sample))
+        return sample > bound;
+    const rest = bound.slice(sample.length, sample.length + 4);
+    return escaped(word.charAt(0)) > rest && !rest.startsWith(escaped(word.charAt(0)));
+}
+function shown(word) {
+    if (TIME.test(word))
+        return word;
+    const isLong = word.length > WORD_BYTES;
+    const safe = word
+        .slice(0, WORD_BYTES)
         .replace(QUERY, (query) => query.charAt(0) + HIDDEN)
         .replace(NAME_AT_HOST, HIDDEN)
         .replace(IPV4, HIDDEN)
         .replace(IPV6, HIDDEN)
-        .replace(LONG_RUN, `$1${HIDDEN}`)
-        .replace(/\[[^\]]*\]/, (time) => time.replaceAll(';', ':'))
-        .replace(/[^\x20-\x7e…]/g, escapeByte)
-        .slice(0, SAMPLE_BYTES);
+        .replace(LONG_RUN, `$1${HIDDEN}`);
+    return escaped(isLong ? `${safe.slice(0, WORD_SHOWN)}${HIDDEN}` : safe);
+}
+function escaped(text) {
+    return text.replace(/[^\x20-\x7e…]/g, escapeByte);
 }
 function escapeByte(byte) {
     return `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`;
@@ -47432,12 +48116,34 @@ const MOST_ROWS = 20_000;
 /** … and names of at most so many UTF-16 code units together. */
 const MOST_NAME_LENGTH = 4 * 1024 * 1024;
 /**
- * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to small), then name.
- * What is cut is added to `rest`. A table within the bound is returned as it is.
+ * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to
+ * small), then name. What is cut is added to `rest`. A table within the bound is returned as it is.
  */
-function bound_bounded(table, mostRows = MOST_ROWS) {
+function bound_bounded(closed, mostRows = MOST_ROWS) {
+    const table = opened(closed);
     const rows = rowsWithinBound(table, mostRows);
     return rows === undefined ? table : onlyRows(table, rows);
+}
+/** Whether a table is within the bound, found without looking at every pair of names. */
+function isWithinBound(table, mostRows) {
+    if (table instanceof parts_PairTable) {
+        const { left, right, leftOf } = table.parts;
+        const longest = longestOf(left) + 1 + longestOf(right);
+        return leftOf.length <= mostRows && longest * leftOf.length <= MOST_NAME_LENGTH;
+    }
+    const { names } = table;
+    if (names.length > mostRows)
+        return false;
+    let length = 0;
+    for (let row = 0; row < names.length; row++)
+        length += names[row].length;
+    return length <= MOST_NAME_LENGTH;
+}
+function longestOf(names) {
+    let longest = 0;
+    for (let at = 0; at < names.length; at++)
+        longest = Math.max(longest, names[at].length);
+    return longest;
 }
 function namesOf(table) {
     if (!(table instanceof parts_PairTable)) {
@@ -47446,6 +48152,12 @@ function namesOf(table) {
             count: names.length,
             lengthOf: (row) => names[row].length,
             isBefore: (a, b) => names[a] < names[b],
+            first(rows, few) {
+                if (few === 0)
+                    return rows.subarray(0, 0);
+                const last = Array.from(rows, (row) => names[row]).sort()[few - 1];
+                return rows.filter((row) => names[row] <= last).subarray(0, few);
+            },
         };
     }
     const { left, right, leftOf, rightOf } = table.parts;
@@ -47457,22 +48169,25 @@ function namesOf(table) {
             const [one, other] = [leftOf[a], leftOf[b]];
             return one === other ? right[rightOf[a]] < right[rightOf[b]] : left[one] < left[other];
         },
+        first: (rows, few) => pairsByName(table.parts, rows).subarray(0, few),
     };
 }
 /** The rows that stay, in their order; undefined where all do. */
 function rowsWithinBound(table, mostRows = MOST_ROWS) {
+    if (isWithinBound(table, mostRows))
+        return undefined;
     const names = namesOf(table);
     const all = new Uint32Array(names.count);
     for (let row = 0; row < all.length; row++)
         all[row] = row;
-    if (all.length <= mostRows && lengthOf(names, all) <= MOST_NAME_LENGTH)
+    if (all.length <= mostRows && bound_lengthOf(names, all) <= MOST_NAME_LENGTH)
         return undefined;
     const { requests, bytes = requests } = table.columns;
     let kept = all;
     if (all.length > mostRows) {
-        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => equal.sort((a, b) => (names.isBefore(a, b) ? -1 : 1)).subarray(0, few)));
+        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => names.first(equal, few)));
     }
-    if (lengthOf(names, kept) > MOST_NAME_LENGTH) {
+    if (bound_lengthOf(names, kept) > MOST_NAME_LENGTH) {
         kept = kept
             .slice()
             .sort((a, b) => requests[b] - requests[a] ||
@@ -47490,7 +48205,7 @@ function rowsWithinBound(table, mostRows = MOST_ROWS) {
     }
     return kept.slice().sort();
 }
-function lengthOf({ lengthOf }, rows) {
+function bound_lengthOf({ lengthOf }, rows) {
     let length = 0;
     for (const row of rows)
         length += lengthOf(row);
@@ -47542,85 +48257,8 @@ function onlyRows(table, rows) {
     return { names: Array.from(rows, (row) => table.names[row]), columns, rest: others };
 }
 
-;// CONCATENATED MODULE: ./lib/summary/pairs.js
-/**
- * Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight.
- * Open addressing: `slots` holds number + 1, 0 is free, at most two thirds are taken.
- */
-class pairs_Pairs {
-    size = 0;
-    first = new Uint32Array(16);
-    second = new Uint32Array(16);
-    #slots = new Uint32Array(32);
-    /** The number of the pair, given now if it was never seen. */
-    numberOf(first, second) {
-        const mask = this.#slots.length - 1;
-        let at = mixed(first, second) & mask;
-        for (;;) {
-            const found = this.#slots[at] - 1;
-            if (found < 0)
-                break;
-            if (this.first[found] === first && this.second[found] === second)
-                return found;
-            at = (at + 1) & mask;
-        }
-        const number = this.size++;
-        if (number === this.first.length) {
-            this.first = pairs_grown(this.first, number * 2);
-            this.second = pairs_grown(this.second, number * 2);
-        }
-        this.first[number] = first;
-        this.second[number] = second;
-        this.#slots[at] = number + 1;
-        if (this.size * 3 > this.#slots.length * 2)
-            this.#spread();
-        return number;
-    }
-    #spread() {
-        const slots = new Uint32Array(this.#slots.length * 2);
-        const mask = slots.length - 1;
-        for (let number = 0; number < this.size; number++) {
-            let at = mixed(this.first[number], this.second[number]) & mask;
-            while (slots[at] !== 0)
-                at = (at + 1) & mask;
-            slots[at] = number + 1;
-        }
-        this.#slots = slots;
-    }
-}
-/** Pairs with two sums each: how often, and how many bytes. */
-class pairs_PairSums extends (/* unused pure expression or super */ null && (pairs_Pairs)) {
-    requests = new Float64Array(16);
-    bytes = new Float64Array(16);
-    add(first, second, requests, bytes) {
-        const number = this.numberOf(first, second);
-        if (number >= this.requests.length) {
-            this.requests = longer(this.requests, number * 2);
-            this.bytes = longer(this.bytes, number * 2);
-        }
-        this.requests[number] += requests;
-        this.bytes[number] += bytes;
-    }
-}
-function mixed(first, second) {
-    let hash = Math.imul(first ^ 0x2c1b3c6d, 0x297a2d39) ^ Math.imul(second ^ 0x5bd1e995, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
-    return (hash ^ (hash >>> 13)) >>> 0;
-}
-/** A copy of `array` with room for `length`. */
-function pairs_grown(array, length) {
-    const copy = new Uint32Array(length);
-    copy.set(array);
-    return copy;
-}
-/** A copy of `array` with room for `length`. */
-function longer(array, length) {
-    const copy = new Float64Array(length);
-    copy.set(array);
-    return copy;
-}
-
 ;// CONCATENATED MODULE: ./lib/summary/merge.js
+
 
 
 
@@ -47631,7 +48269,7 @@ function longer(array, length) {
 /** Records delayed by so many days, or more, are counted together. */
 const merge_LONGEST_DELAY = 10;
 /** The summary of no log objects. */
-const emptySummary = { log: mergeLogs([]), days: new Map() };
+const emptySummary = { log: merge_mergeLogs([]), days: new Map() };
 /**
  * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
  * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
@@ -47649,7 +48287,7 @@ function mergeSummaries(summaries) {
     }
     const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
     return {
-        log: mergeLogs(summaries.map(({ log }) => log)),
+        log: merge_mergeLogs(summaries.map(({ log }) => log)),
         days: new Map(days.map(([day, counts]) => [day, mergeDayCounts(counts)])),
     };
 }
@@ -47659,9 +48297,9 @@ function mergeDayCounts(counts) {
     if (only !== undefined && counts.length === 1)
         return only;
     return {
-        totals: mergeTotals(counts.map(({ totals }) => totals)),
-        hours: mergeHours(counts.map(({ hours }) => hours)),
-        visitors: unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
+        totals: merge_mergeTotals(counts.map(({ totals }) => totals)),
+        hours: merge_mergeHours(counts.map(({ hours }) => hours)),
+        visitors: merge_unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
         tables: mergeAllTables(counts.map(({ tables }) => tables)),
         firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
@@ -47670,8 +48308,8 @@ function mergeDayCounts(counts) {
 /** Adds tables up, name by name, each cut to its bound. */
 function mergeAllTables(all) {
     const merged = {};
-    for (const row of tables) {
-        const sum = new TableSum(row);
+    for (const row of tables_tables) {
+        const sum = new merge_TableSum(row);
         for (const one of all)
             sum.add(one[row.name]);
         merged[row.name] = sum.table('at rest').table;
@@ -47679,11 +48317,11 @@ function mergeAllTables(all) {
     return merged;
 }
 /** A table that is being added up. Nothing is cut. */
-class TableSum {
+class merge_TableSum {
     #isPair;
-    #names = new Numbers();
-    #left = new Numbers();
-    #right = new Numbers();
+    #names = new NumberedNames();
+    #left = new NumberedNames();
+    #right = new NumberedNames();
     #pairs = new pairs_Pairs();
     #columns = {};
     #rest = {};
@@ -47696,11 +48334,12 @@ class TableSum {
         }
     }
     get #size() {
-        return this.#isPair ? this.#pairs.size : this.#names.names.length;
+        return this.#isPair ? this.#pairs.size : this.#names.size;
     }
     /** Adds a table; returns which row of the sum each of its rows went to. */
-    add(table) {
-        const rows = this.#isPair ? this.#rowsOfPairs(partsOf(table)) : this.#rowsOfNames(table.names);
+    add(given) {
+        const table = given instanceof ClosedTable ? given.unpack() : given;
+        const rows = 'of' in table ? this.#rowsOfPacked(table) : this.#rowsOf(table);
         this.#restRows += table.rest.rows;
         for (const column of Object.keys(this.#columns)) {
             const isMax = tables_columnMerges[column] === 'max';
@@ -47719,26 +48358,25 @@ class TableSum {
         }
         return rows;
     }
-    #rowsOfNames(names) {
-        const rows = new Uint32Array(names.length);
-        for (let at = 0; at < rows.length; at++)
-            rows[at] = this.#names.of(names[at]);
-        return rows;
+    #rowsOfPacked({ names: [left, right], of: [leftOf, rightOf] }) {
+        if (!this.#isPair)
+            return this.#names.ofPacked(left);
+        const ofLeft = this.#left.ofPacked(left);
+        const ofRight = this.#right.ofPacked(right);
+        return this.#rowsOfPairs(ofLeft, ofRight, leftOf, rightOf);
     }
-    #rowsOfPairs({ left, right, leftOf, rightOf }) {
-        const ofLeft = this.#numbersOf(left, this.#left);
-        const ofRight = this.#numbersOf(right, this.#right);
+    #rowsOf(table) {
+        if (!this.#isPair)
+            return this.#names.ofAll(table.names);
+        const { left, right, leftOf, rightOf } = partsOf(table);
+        return this.#rowsOfPairs(this.#left.ofAll(left), this.#right.ofAll(right), leftOf, rightOf);
+    }
+    #rowsOfPairs(ofLeft, ofRight, leftOf, rightOf) {
         const rows = new Uint32Array(leftOf.length);
         for (let at = 0; at < rows.length; at++) {
             rows[at] = this.#pairs.numberOf(ofLeft[leftOf[at]], ofRight[rightOf[at]]);
         }
         return rows;
-    }
-    #numbersOf(names, numbers) {
-        const of = new Uint32Array(names.length);
-        for (let at = 0; at < of.length; at++)
-            of[at] = numbers.of(names[at]);
-        return of;
     }
     get #parts() {
         const { size, first, second } = this.#pairs;
@@ -47794,7 +48432,7 @@ function merge_exact(sum) {
     }
     return sum;
 }
-function mergeTotals(all) {
+function merge_mergeTotals(all) {
     const sum = (of) => merge_exact(all.reduce((before, totals) => before + of(totals), 0));
     const traffic = (of) => ({
         requests: sum((totals) => of(totals).requests),
@@ -47816,7 +48454,7 @@ function mergeTotals(all) {
         excluded: sum(({ excluded }) => excluded),
     };
 }
-function mergeHours(all) {
+function merge_mergeHours(all) {
     return Array.from({ length: 24 }, (_, hour) => {
         const sum = (of) => merge_exact(all.reduce((before, hours) => before + of(hours[hour]), 0));
         return {
@@ -47827,7 +48465,7 @@ function mergeHours(all) {
     });
 }
 /** Adds up what is known of the logs themselves. */
-function mergeLogs(all) {
+function merge_mergeLogs(all) {
     const sum = (of) => merge_exact(all.reduce((before, log) => before + of(log), 0));
     const malformed = {};
     for (const reason of malformedReasons) {
@@ -47852,7 +48490,7 @@ function mergeLogs(all) {
     };
 }
 /** The smallest `most` hashes of several sorted lists, sorted and each once. */
-function unionOf(lists, most) {
+function merge_unionOf(lists, most) {
     let union = lists[0] ?? new Float64Array(0);
     if (union.length > most)
         union = union.slice(0, most);
@@ -47886,137 +48524,194 @@ function merge_distinct(sorted, most = Number.POSITIVE_INFINITY) {
     return sorted.slice(0, count);
 }
 
+// EXTERNAL MODULE: ./lib/workers/workers.js + 1 modules
+var workers = __nccwpck_require__(33803);
 ;// CONCATENATED MODULE: ./lib/stages/count.js
-/** Counts every delivery day whose summary is not of what is held, on all threads. */
+/** Counts delivery days whose summary is not of what is held, on all threads. */
 
 
 
 
 
-async function countAll(sources, settings, world) {
-    const stale = sources.flatMap(({ held }) => held.staleDays().map((day) => ({ held, day })));
-    const waiting = stale.values();
-    const shown = log/* progress */.qB('delivery days');
-    let done = 0;
-    const lane = async () => {
-        for (const { held, day } of waiting) {
-            await countDay(held, held.planCounting(day), settings, world);
-            shown(++done, stale.length);
+
+/** Counts days as they come, a few at once: while others are fetched, and what is left in the end. */
+class Counting {
+    #settings;
+    #world;
+    #running = new Set();
+    #failure;
+    #counted = 0;
+    constructor(settings, world) {
+        this.#settings = settings;
+        this.#world = world;
+    }
+    /** Takes a day that can be counted. Waits where more days wait than threads can count. */
+    async take(held, day) {
+        // One more than there are threads, so that none of them waits for the disk.
+        while (this.#running.size > this.#world.threads)
+            await Promise.race(this.#running);
+        if (this.#failure !== undefined)
+            return;
+        const work = this.#count(held, day)
+            .catch((error) => this.#failed(error, held, day))
+            .catch((error) => {
+            this.#failure ??= { error };
+        })
+            .finally(() => this.#running.delete(work));
+        this.#running.add(work);
+    }
+    /** Counts whatever is not counted yet, and drops raw records whose keeping time is over. */
+    async finish(sources) {
+        await Promise.all(this.#running);
+        const stale = sources.flatMap((held) => held.staleDays().map((day) => ({ held, day })));
+        const shown = log/* progress */.qB('delivery days');
+        for (const [at, { held, day }] of stale.entries()) {
+            await this.take(held, day);
+            shown(at, stale.length);
+        }
+        await Promise.all(this.#running);
+        if (this.#failure !== undefined)
+            throw this.#failure.error;
+        log/* info */.pq(`${amount(this.#counted)} delivery days counted`);
+        const days = sources.flatMap((held) => held.index().map(({ deliveryDay }) => deliveryDay));
+        const newest = days.sort().at(-1);
+        if (newest === undefined)
+            return;
+        for (const held of sources)
+            await held.dropRecordsBefore(addDays(newest, -this.#settings.keepRecordsDays));
+    }
+    /** Records that cannot be read are no end of the run: the next one fetches them again. */
+    async #failed(error, held, day) {
+        if (!(error instanceof workers/* CountingError */.O) || error.objectIndex === undefined)
+            throw error;
+        log/* warning */.$e(`${error.message}. The day is left for the next run.`);
+        await held.reportBroken(day);
+    }
+    async #count(held, day) {
+        const plan = held.planCounting(day);
+        const { objects } = plan;
+        const { counting } = this.#settings;
+        const counted = await this.#world.workers.summarise({ deliveryDay: day, objects, counting });
+        if (plan.kind === 'whole') {
+            await held.keepSummary(plan, counted, [...decodeSummary(counted).days.keys()]);
+        }
+        else {
+            const summary = mergeSummaries([decodeSummary(plan.standing), decodeSummary(counted)]);
+            await held.keepSummary(plan, encode_encodeSummary(summary), [...summary.days.keys()]);
+        }
+        this.#counted++;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sync/directory.js
+
+
+
+
+/**
+ * A directory of log objects, read in place. Folders below it are read too; files and folders
+ * whose name begins with a dot, and whatever is no regular file, are left out.
+ */
+function openDirectory(source) {
+    const no = (why) => {
+        throw new errors/* SourceError */.c8('trouble', `${(0,sync_objects/* sourceName */.VZ)(source)}: ${why}`);
+    };
+    return {
+        source,
+        requests: { lists: 0, gets: 0, heads: 0, deletes: 0 },
+        list: async () => ({ objects: filesIn(source.path), next: undefined }),
+        get: async () => ({ kind: 'body', body: { kind: 'in place' } }),
+        remove: async () => no('log objects are only deleted from S3'),
+        renew: async () => false,
+        sourceError: (error) => (error instanceof Error ? error : new Error(String(error))),
+        close: async () => { },
+    };
+}
+function filesIn(directory) {
+    const objects = [];
+    const walk = (folder, above) => {
+        for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
+            if (entry.name.startsWith('.'))
+                continue;
+            const key = above + entry.name;
+            const file = external_node_path_.join(folder, entry.name);
+            if (entry.isDirectory()) {
+                walk(file, `${key}/`);
+                continue;
+            }
+            if (!entry.isFile() && !entry.isSymbolicLink())
+                continue;
+            const stat = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+            if (stat === undefined || !stat.isFile())
+                continue;
+            const etag = `${stat.size}-${Math.round(stat.mtimeMs * 1000).toString(36)}`;
+            objects.push({ key, etag, size: stat.size, lastModified: stat.mtimeMs / 1000 });
         }
     };
-    // One more than there are threads, so that none of them waits for the disk.
-    await Promise.all(Array.from({ length: world.threads + 1 }, lane));
-    log/* info */.pq(`${amount(stale.length)} delivery days counted`);
-    const days = sources.flatMap(({ held }) => held.index().map(({ deliveryDay }) => deliveryDay));
-    const newest = days.sort().at(-1);
-    if (newest === undefined)
-        return;
-    for (const { held } of sources)
-        await held.dropRecordsBefore(addDays(newest, -settings.keepRecordsDays));
-}
-async function countDay(held, plan, { counting }, { workers }) {
-    const { day, objects } = plan;
-    const counted = await workers.summarise({ deliveryDay: day, objects, counting });
-    if (plan.kind === 'whole') {
-        await held.keepSummary(plan, counted, [...decodeSummary(counted).days.keys()]);
+    try {
+        walk(directory, '');
     }
-    else {
-        const summary = mergeSummaries([decodeSummary(plan.standing), decodeSummary(counted)]);
-        await held.keepSummary(plan, encode_encodeSummary(summary), [...summary.days.keys()]);
+    catch (cause) {
+        const { code, path: place = directory } = cause;
+        const name = (0,sync_objects/* sourceName */.VZ)({ kind: 'directory', path: place });
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new errors/* SourceError */.c8('no such directory', `There is no directory '${name}'. Input 'logs' takes s3://bucket/prefix or a directory of log objects.`, cause);
+        }
+        throw new errors/* SourceError */.c8('access denied', `'${name}' cannot be read (${code}). Check its permissions.`, cause);
     }
+    return objects.sort((a, b) => (0,sync_objects/* compareKeys */.YD)(a.key, b.key));
 }
 
-;// CONCATENATED MODULE: ./lib/parse/decode.js
+;// CONCATENATED MODULE: ./lib/sync/open.js
+
+/** Opens a source. Sends nothing yet. The AWS SDK is loaded only for S3. */
+async function openStore(source, options) {
+    if (source.kind === 'directory')
+        return openDirectory(source);
+    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79670));
+    return openS3(source, options);
+}
+
+;// CONCATENATED MODULE: ./lib/stages/delete.js
+/** Deletes log objects from the sources: those that are old, soundly counted and durably kept. */
+
+
+
+
 /**
- * Values of a log as people read them. Work for distinct values, not for records.
- *
- * How a key was encoded. Most operations URL-encode it twice: `=` is `%3D`, and its `%` then `%25`,
- * so `%253D`. In such a key every `%` begins a `%25` with two hex digits after it. A key where
- * every `%` does so is decoded twice, never more: a `%25` of its name was written `%252525` and comes
- * back as `%25`. A key with any other `%` was encoded once, or not at all (old logs), and is
- * decoded once; a `%` without two hex digits after it stays as it is. `BATCH.DELETE.OBJECT` and
- * `S3.EXPIRE.OBJECT` encode once, with `+` for a blank, and are decoded so whatever the key looks
- * like. Not to be told apart: a key of an old log, encoded once, with a `%` and two hex digits in its name.
+ * Deletes what `delete-after-days` allows, and says what it deleted. Refuses, with the reason, where
+ * the counts are in no durable place outside of the runner, or did not get there this time.
  */
-/** Operations that URL-encode the key once, as a form does. */
-const ENCODED_ONCE = new Set(['BATCH.DELETE.OBJECT', 'S3.EXPIRE.OBJECT']);
-/** How an operation writes its keys: `twice` says "twice, where the key looks so". */
-function keyEncodingOf(operation) {
-    return ENCODED_ONCE.has(operation) ? 'once' : 'twice';
+async function deleteOld(sources, delivered, settings, world) {
+    const { deleteAfterDays, concurrency } = settings;
+    if (deleteAfterDays === 0)
+        return;
+    const why = reasonToKeep(delivered, settings);
+    if (why !== undefined)
+        return log/* warning */.$e(`Deleted no log object from the source: ${why}`);
+    await log/* stage */.dw('Delete old log objects', async () => {
+        const before = (0,sync_objects/* dayOf */.kb)(world.now - deleteAfterDays * 86_400);
+        for (const { source, held } of sources) {
+            if (source.kind !== 's3')
+                continue;
+            const store = await openStore(source, { ...settings.store, concurrency });
+            try {
+                const { removed, kept } = await held.deleteBefore(before, store, { signal: world.signal });
+                log/* info */.pq(`${held.name}: ${amount(removed)} log objects delivered before ${before} deleted, ${amount(kept)} left as they were`);
+            }
+            finally {
+                await store.close();
+            }
+        }
+    });
 }
-/** The object's key, for people: decoded, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. Never
- * throws. `-` (none) stays `-`. */
-function decode_decodeKey(key, operation) {
-    if (keyEncodingOf(operation) === 'once')
-        return decode_decodeText(decodePercent(key, true));
-    const once = decodePercent(key, false);
-    return decode_decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once);
-}
-/** Any other value, for people: UTF-8, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. */
-function decode_decodeText(bytes) {
-    return decodeUtf8(bytes).replaceAll('\0', '␀');
-}
-const PERCENT = 0x25;
-const PLUS = 0x2b;
-const BLANK = 0x20;
-function isEncodedTwice(key) {
-    for (let at = key.indexOf(PERCENT); at >= 0; at = key.indexOf(PERCENT, at + 1)) {
-        if (hexByte(key, at + 1) !== PERCENT || hexByte(key, at + 3) < 0)
-            return false;
-    }
-    return true;
-}
-function decodePercent(bytes, isForm) {
-    if (!bytes.includes(PERCENT) && !(isForm && bytes.includes(PLUS)))
-        return bytes;
-    const decoded = new Uint8Array(bytes.length);
-    let length = 0;
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at] ?? 0;
-        const hex = byte === PERCENT ? hexByte(bytes, at + 1) : -1;
-        decoded[length++] = hex >= 0 ? hex : isForm && byte === PLUS ? BLANK : byte;
-        if (hex >= 0)
-            at += 2;
-    }
-    return decoded.subarray(0, length);
-}
-/** The byte that two hex digits at `at` write; -1 where there are none. */
-function hexByte(bytes, at) {
-    const high = hexDigit(bytes[at]);
-    const low = hexDigit(bytes[at + 1]);
-    return high < 0 || low < 0 ? -1 : high * 16 + low;
-}
-function hexDigit(byte) {
-    if (byte === undefined)
-        return -1;
-    if (byte >= 0x30 && byte <= 0x39)
-        return byte - 0x30;
-    const letter = byte | 0x20;
-    return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
-}
-const decode_utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function decodeUtf8(bytes) {
-    return tryUtf8(bytes) ?? decodeBroken(bytes);
-}
-function tryUtf8(bytes) {
-    try {
-        return decode_utf8.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Character by character; a byte that begins none is written out. */
-function decodeBroken(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length;) {
-        const byte = bytes[at] ?? 0;
-        const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-        const character = tryUtf8(bytes.subarray(at, at + length));
-        text += character ?? `\\x${byte.toString(16).padStart(2, '0')}`;
-        at += character === undefined ? 1 : length;
-    }
-    return text;
+function reasonToKeep(delivered, settings) {
+    if (!settings.publish.targets.includes('branch') && settings.state === null)
+        return ('delete-after-days needs a durable place for the counts. The Actions cache is none: publish to a branch (publish: branch), ' +
+            'or name an S3 location (state: s3://bucket/prefix)');
+    if (delivered.problems.length > 0)
+        return 'the report was not published this time';
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/summary/meanings.js
@@ -48142,9 +48837,9 @@ class Tally {
         touched.set(this.touched.subarray(0, this.size));
         this.touched = touched;
     }
-    /** Takes everything out, sorted by id, and leaves the tally empty. */
+    /** Takes everything out, in order of first sight, and leaves the tally empty. */
     take() {
-        const ids = this.touched.slice(0, this.size).sort();
+        const ids = this.touched.slice(0, this.size);
         const columns = this.columns.map((column) => {
             const taken = new Float64Array(ids.length);
             for (let at = 0; at < ids.length; at++) {
@@ -48157,10 +48852,9 @@ class Tally {
         return { ids, columns };
     }
     add(part) {
-        const last = part.ids.at(-1);
-        if (last === undefined)
+        if (part.ids.length === 0)
             return;
-        this.reserve(last + 1);
+        this.reserve(part.ids.reduce((most, id) => Math.max(most, id), 0) + 1);
         const counts = this.columns[0];
         for (const id of part.ids)
             if (counts[id] === 0)
@@ -48221,7 +48915,7 @@ function makeSlot() {
     return tallies;
 }
 const tallyFields = Object.keys(makeSlot());
-function days_makeDaySums() {
+function makeDaySums() {
     return {
         records: 0,
         excluded: 0,
@@ -48252,6 +48946,30 @@ function days_makeDaySums() {
         parts: new Map(),
     };
 }
+function clear(sums) {
+    sums.records = 0;
+    sums.excluded = 0;
+    sums.requests = 0;
+    sums.bytes = 0;
+    sums.reads = 0;
+    sums.pageViews = 0;
+    sums.errors = 0;
+    sums.serverErrors = 0;
+    sums.billedReads = 0;
+    sums.billedWrites = 0;
+    sums.billedBytes = 0;
+    sums.firstRecord = Number.POSITIVE_INFINITY;
+    sums.lastRecord = Number.NEGATIVE_INFINITY;
+    for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes])
+        few.fill(0);
+    for (const few of [sums.turnAround, sums.total])
+        few.fill(0);
+    for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors])
+        set.clear();
+    for (const set of [sums.pageVisitors, sums.hotlinks, sums.errorKeys, sums.notFound])
+        set.clear();
+    sums.parts.clear();
+}
 /** Days that have dense sums at the same time. */
 const SLOTS = 3;
 /**
@@ -48262,6 +48980,18 @@ const SLOTS = 3;
 class days_Slots {
     /** The latest counted last. */
     #lent = [];
+    /** Sums of days that are done, cleared: their room is there already. */
+    #spare = [];
+    /** Sums for a new day, all zero. */
+    open() {
+        return this.#spare.pop() ?? makeDaySums();
+    }
+    /** Takes the sums of a day back, which must have been taken out of its slot. */
+    close(day) {
+        clear(day);
+        if (this.#spare.length < SLOTS)
+            this.#spare.push(day);
+    }
     /** The day's sums, with room for all of `values`. */
     of(day, values) {
         const slot = this.#slotOf(day);
@@ -48306,7 +49036,146 @@ class days_Slots {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/parse/decode.js
+/**
+ * Values of a log as people read them. Work for distinct values, not for records.
+ *
+ * How a key was encoded. Most operations URL-encode it twice: `=` is `%3D`, and its `%` then `%25`,
+ * so `%253D`. In such a key every `%` begins a `%25` with two hex digits after it. A key where
+ * every `%` does so is decoded twice, never more: a `%25` of its name was written `%252525` and comes
+ * back as `%25`. A key with any other `%` was encoded once, or not at all (old logs), and is
+ * decoded once; a `%` without two hex digits after it stays as it is. `BATCH.DELETE.OBJECT` and
+ * `S3.EXPIRE.OBJECT` encode once, with `+` for a blank, and are decoded so whatever the key looks
+ * like. Not to be told apart: a key of an old log, encoded once, with a `%` and two hex digits in its name.
+ */
+/** Operations that URL-encode the key once, as a form does. */
+const ENCODED_ONCE = new Set(['BATCH.DELETE.OBJECT', 'S3.EXPIRE.OBJECT']);
+/** How an operation writes its keys: `twice` says "twice, where the key looks so". */
+function keyEncodingOf(operation) {
+    return ENCODED_ONCE.has(operation) ? 'once' : 'twice';
+}
+/** The object's key, for people: decoded, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. Never
+ * throws. `-` (none) stays `-`. */
+function decode_decodeKey(key, operation) {
+    if (keyEncodingOf(operation) === 'once')
+        return decode_decodeText(decodePercent(key, true));
+    const once = decodePercent(key, false);
+    return decode_decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once);
+}
+/** Any other value, for people: UTF-8, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. */
+function decode_decodeText(bytes) {
+    return decodeUtf8(bytes).replaceAll('\0', '␀');
+}
+const PERCENT = 0x25;
+const PLUS = 0x2b;
+const BLANK = 0x20;
+function isEncodedTwice(key) {
+    for (let at = key.indexOf(PERCENT); at >= 0; at = key.indexOf(PERCENT, at + 1)) {
+        if (hexByte(key, at + 1) !== PERCENT || hexByte(key, at + 3) < 0)
+            return false;
+    }
+    return true;
+}
+function decodePercent(bytes, isForm) {
+    if (!bytes.includes(PERCENT) && !(isForm && bytes.includes(PLUS)))
+        return bytes;
+    const decoded = new Uint8Array(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        const hex = byte === PERCENT ? hexByte(bytes, at + 1) : -1;
+        decoded[length++] = hex >= 0 ? hex : isForm && byte === PLUS ? BLANK : byte;
+        if (hex >= 0)
+            at += 2;
+    }
+    return decoded.subarray(0, length);
+}
+/** The byte that two hex digits at `at` write; -1 where there are none. */
+function hexByte(bytes, at) {
+    const high = hexDigit(bytes[at]);
+    const low = hexDigit(bytes[at + 1]);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+function hexDigit(byte) {
+    if (byte === undefined)
+        return -1;
+    if (byte >= 0x30 && byte <= 0x39)
+        return byte - 0x30;
+    const letter = byte | 0x20;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
+}
+const decode_utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decodeUtf8(bytes) {
+    return tryUtf8(bytes) ?? decodeBroken(bytes);
+}
+function tryUtf8(bytes) {
+    try {
+        return decode_utf8.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Character by character; a byte that begins none is written out. */
+function decodeBroken(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const byte = bytes[at] ?? 0;
+        const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+        const character = tryUtf8(bytes.subarray(at, at + length));
+        text += character ?? `\\x${byte.toString(16).padStart(2, '0')}`;
+        at += character === undefined ? 1 : length;
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./lib/summary/exclude.js
+var exclude = __nccwpck_require__(93738);
+;// CONCATENATED MODULE: ./lib/summary/privacy.js
+/** What in keys and requesters is about a person, and is not to be shown. */
+/** After the `@` of a name such as `icon@2x.png` or `tool@1.2.3.tgz` no mail could be sent to. */
+const NUMBER = /^\d[\d.]*x?\./i;
+const DOMAIN = /^[a-z0-9](?:[a-z0-9-]{0,62}\.){1,8}([a-z]{2,24})(?![a-z0-9])/i;
+const LOCAL = /[^\s/?&=@]{1,64}$/;
+const FILE_TYPES = new Set('avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(' '));
+/** `text` with `[e-mail]` in place of what looks like an e-mail address. Time grows with the length. */
+function privacy_withoutMail(text) {
+    let shown = '';
+    let from = 0;
+    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        if (at < from)
+            continue;
+        const after = text.slice(at + 1, at + 256);
+        if (NUMBER.test(after))
+            continue;
+        const domain = domainIn(after);
+        if (domain === undefined)
+            continue;
+        const local = LOCAL.exec(text.slice(Math.max(from, at - 64), at));
+        if (local === null)
+            continue;
+        shown += `${text.slice(from, at - local[0].length)}[e-mail]`;
+        from = at + 1 + domain.length;
+    }
+    return shown + text.slice(from);
+}
+/** The domain that `text` begins with, without the ending of a file's name. */
+function domainIn(text) {
+    const [domain, last = ''] = DOMAIN.exec(text) ?? [];
+    if (domain === undefined || !FILE_TYPES.has(last.toLowerCase()))
+        return domain;
+    return DOMAIN.exec(domain.slice(0, -last.length - 1))?.[0];
+}
+/** A requester as it may be shown: of an assumed role without the session, which is often named after
+ * a person and new each time. */
+function privacy_publicRequester(requester) {
+    return privacy_withoutMail(requester.replace(/^(arn:[^:]*:sts:.*:assumed-role\/[^/]+)\/.*$/s, '$1'));
+}
+
 ;// CONCATENATED MODULE: ./lib/summary/names.js
+
+
+
 
 
 
@@ -48327,15 +49196,23 @@ const plainFields = (/* unused pure expression or super */ null && ([
     'aclRequired',
 ]));
 /** From values to names: several values may have one name. Names are numbered in order of first
- * sight. */
+ * sight. Open addressing by the hash that is needed anyway: `slots` holds number + 1, 0 is free, at
+ * most half are taken. Who makes names whose hashes collide gets them put into a map. */
 class Dimension {
     names = [];
     /** `hashOfName` by number. */
     hashes = new Uint32Array(64);
     /** The number of the name of a value. */
     of = new Uint32Array(64);
-    #numbers = new Map();
+    #slots = new Uint32Array(128);
+    #crowded = new Map();
+    #learned = 0;
+    /** Whether no two values have the same name. Every name must have been learned with a value. */
+    get isOneToOne() {
+        return this.#learned === this.names.length;
+    }
     learn(value, name) {
+        this.#learned++;
         if (value >= this.of.length)
             this.of = grown(this.of, 2 * value);
         const number = this.numberOf(name);
@@ -48343,31 +49220,64 @@ class Dimension {
         return number;
     }
     numberOf(name) {
-        const known = this.#numbers.get(name);
-        if (known !== undefined)
-            return known;
-        const number = this.names.push(name) - 1;
+        const { names } = this;
+        const hash = hashOfName(name);
+        const mask = this.#slots.length - 1;
+        for (let step = 0; step < MOST_STEPS; step++) {
+            const known = this.#slots[(hash + step) & mask] - 1;
+            if (known < 0)
+                break;
+            if (this.hashes[known] === hash && names[known] === name)
+                return known;
+        }
+        if (this.#crowded.size > 0) {
+            const known = this.#crowded.get(name);
+            if (known !== undefined)
+                return known;
+        }
+        const number = names.push(name) - 1;
         if (number >= this.hashes.length)
             this.hashes = grown(this.hashes, 2 * number);
-        this.hashes[number] = hashOfName(name);
-        this.#numbers.set(name, number);
+        this.hashes[number] = hash;
+        this.#place(number);
+        if (names.length * 2 > mask)
+            this.#spread();
         return number;
     }
-    nameOf(value) {
-        return this.names[this.of[value]];
+    #place(number) {
+        const hash = this.hashes[number];
+        const mask = this.#slots.length - 1;
+        for (let step = 0; step < MOST_STEPS; step++) {
+            const at = (hash + step) & mask;
+            if (this.#slots[at] !== 0)
+                continue;
+            this.#slots[at] = number + 1;
+            return;
+        }
+        this.#crowded.set(this.names[number], number);
+    }
+    #spread() {
+        this.#slots = new Uint32Array(this.#slots.length * 2);
+        this.#crowded.clear();
+        for (let number = 0; number < this.names.length; number++)
+            this.#place(number);
     }
 }
+/** How many slots are looked at for a name. */
+const MOST_STEPS = 64;
 const names_PEOPLE = 0;
 const names_BOTS = 1;
 const names_TOOLS = 2;
-/** A book that holds more bytes of values is closed, and a new one begun. */
-const MOST_BYTES = (/* unused pure expression or super */ null && (48 * 1024 * 1024));
+/** A book that knows more bytes of values than this is full. */
+const MOST_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 /**
- * The names of all values that a thread has seen, so that each is worked out once and not once a day.
- * Every field has its own numbers for values, which all counters share.
+ * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
+ * reader does, from day to day, so that each value is looked into once and not once a day.
  */
 class NameBook {
-    values = Object.fromEntries(valueFields.map((field) => [field, new Interner()]));
+    settings;
+    /** Lent to the days that are counted by this book. */
+    slots = new Slots();
     keys = new Dimension();
     directories = new Dimension();
     types = new Dimension();
@@ -48381,9 +49291,9 @@ class NameBook {
     countries = new Dimension();
     networks = new Dimension();
     referrers = new Dimension();
-    /** Pairs of site and search engine. Number 0 is neither. */
-    origins = new Dimension();
-    /** Site and engine by number of `origins`. */
+    /** Pairs of site and search engine, by referrer. Number 0 is neither. */
+    originOf = new Uint32Array(64);
+    /** Site and engine by origin. */
     sites = new Dimension();
     engines = new Dimension();
     campaigns = new Dimension();
@@ -48399,33 +49309,65 @@ class NameBook {
     anonymous = new Uint8Array(64);
     errorNumbers = new Uint32Array(64);
     statusNumbers = new Uint32Array(64);
+    /** The id of the error code `-`. */
+    noError = -1;
+    /** Two 32-bit hashes an id. */
+    addressHashes = new Uint32Array(1024);
+    agentHashes = new Uint32Array(1024);
+    /** Whether a value is to be left out; only of fields that a pattern looks at. */
+    excluded = {};
+    #excluders = {};
+    #known = new Map();
+    #bytes = 0;
+    #origins = new Pairs();
     #naming;
-    constructor(naming) {
+    constructor(naming, settings) {
         this.#naming = naming;
-        this.#originOf('-', '-');
+        this.settings = settings;
+        this.#numberOrigin('-', '-');
+        for (const field of exclusionFields) {
+            const excluder = excluderOf(field, settings.exclude);
+            if (excluder === undefined)
+                continue;
+            this.#excluders[field] = excluder;
+            this.excluded[field] = new Uint8Array(64);
+        }
     }
-    /** Whether it has grown so large that the next counter should begin a new one. */
+    /** Whether it has grown so large that the next day should have a new reader and book. */
     get isFull() {
-        return valueFields.reduce((sum, field) => sum + this.values[field].length, 0) > MOST_BYTES;
+        return this.#bytes > MOST_BYTES;
     }
-    /** The number of a value; it is named now if it is new. */
-    numberOf(field, bytes) {
-        const values = this.values[field];
-        const known = values.size;
-        const value = values.numberOf(bytes);
-        if (value === known)
-            this.#learn(field, value, bytes);
-        return value;
+    /** Looks into the values that are new since the last time. */
+    learn(values) {
+        for (const field of valueFields) {
+            const { size } = values[field];
+            for (let id = this.#known.get(field) ?? 0; id < size; id++) {
+                const bytes = values[field].bytes(id);
+                this.#bytes += bytes.length;
+                this.#learn(field, id, bytes);
+            }
+            this.#known.set(field, size);
+        }
+    }
+    #markExcluded(field, value, text) {
+        const excluder = this.#excluders[field];
+        if (excluder === undefined)
+            return;
+        const marks = roomy(this.excluded[field], value);
+        marks[value] = excluder(text) ? 1 : 0;
+        this.excluded[field] = marks;
     }
     #learn(field, value, bytes) {
         switch (field) {
             case 'key': {
                 const key = decodeKey(bytes, 'REST.GET.OBJECT');
-                this.keys.learn(value, key);
-                this.directories.learn(value, directoryOfKey(key));
+                const shown = withoutMail(key);
+                this.keys.learn(value, shown);
+                this.directories.learn(value, directoryOfKey(shown));
                 this.types.learn(value, typeOfKey(key));
                 this.pages = roomy(this.pages, value);
                 this.pages[value] = isPageKey(key) ? 1 : 0;
+                this.#markExcluded('key', value, key);
                 return;
             }
             case 'agent': {
@@ -48438,20 +49380,29 @@ class NameBook {
                 this.devices.learn(value, device);
                 this.kinds = roomy(this.kinds, value);
                 this.kinds[value] = kind === 'people' ? names_PEOPLE : kind === 'bots' ? names_BOTS : names_TOOLS;
+                this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1);
+                hashBytes(bytes, this.agentHashes, 2 * value);
+                this.#markExcluded('agent', value, agent);
                 return;
             }
             case 'address': {
-                const { client, country, network } = this.#naming.address(decodeText(bytes));
+                const address = decodeText(bytes);
+                const { client, country, network } = this.#naming.address(address);
                 this.clients.learn(value, client);
                 this.countries.learn(value, country);
                 this.networks.learn(value, network);
+                this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1);
+                hashBytes(bytes, this.addressHashes, 2 * value);
+                this.#markExcluded('address', value, address);
                 return;
             }
             case 'referrer': {
-                const { name, site, engine } = this.#naming.referrer(decodeText(bytes));
+                const referrer = decodeText(bytes);
+                const { name, site, engine } = this.#naming.referrer(referrer);
                 this.referrers.learn(value, name);
-                this.#originOf(site, engine);
-                this.origins.learn(value, `${site}\0${engine}`);
+                this.originOf = roomyWords(this.originOf, value);
+                this.originOf[value] = this.#numberOrigin(site, engine);
+                this.#markExcluded('referrer', value, referrer);
                 return;
             }
             case 'campaign':
@@ -48464,7 +49415,7 @@ class NameBook {
         }
     }
     #learnPlain(field, value, text) {
-        this.plain[field].learn(value, text);
+        this.plain[field].learn(value, field === 'requester' ? publicRequester(text) : text);
         switch (field) {
             case 'operation': {
                 const { isRequest, isRead, isGet, price } = meaningOfOperation(text);
@@ -48490,19 +49441,26 @@ class NameBook {
             case 'errorCode':
                 this.errorNumbers = roomyWords(this.errorNumbers, value);
                 this.errorNumbers[value] = this.#codeOf(text);
+                if (text === '-')
+                    this.noError = value;
                 return;
             case 'requester':
                 this.anonymous = roomy(this.anonymous, value);
                 this.anonymous[value] = text === '-' ? 1 : 0;
+                this.#markExcluded('requester', value, text);
         }
     }
     #codeOf(text) {
         return this.codes.learn(this.codes.numberOf(text), text);
     }
-    #originOf(site, engine) {
-        const origin = this.origins.numberOf(`${site}\0${engine}`);
-        this.sites.learn(origin, site);
-        this.engines.learn(origin, engine);
+    #numberOrigin(site, engine) {
+        const known = this.#origins.size;
+        const origin = this.#origins.numberOf(this.sites.numberOf(site), this.engines.numberOf(engine));
+        if (origin === known) {
+            this.sites.learn(origin, site);
+            this.engines.learn(origin, engine);
+        }
+        return origin;
     }
 }
 /** Bits of `NameBook.operations`. */
@@ -48529,6 +49487,7 @@ function roomyWords(array, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/summary/assemble.js
+/** From the sums of a day to its tables: ids become names, derived tables are added up. */
 
 
 
@@ -48538,31 +49497,62 @@ function roomyWords(array, at) {
 
 
 
-/** `bookOf` tells the book's numbers of the reader's ids, by which everything was counted. */
-function assemble_tablesOfDay(sums, counted, bookOf, book) {
+/** Room that is used again and again, a table at a time: whoever takes some of it leaves it as it was,
+ * all zero where it says so. Very large room is given back. */
+class Scratch {
+    #array;
+    #make;
+    constructor(make) {
+        this.#make = make;
+        this.#array = make(1024);
+    }
+    /** At least so long. */
+    room(length) {
+        if (length > MOST_SCRATCH)
+            return this.#make(length);
+        if (length > this.#array.length)
+            this.#array = this.#make(2 * length);
+        return this.#array;
+    }
+}
+const MOST_SCRATCH = 128 * 1024;
+const words = (length) => new Uint32Array(length);
+const assemble_scratch = {
+    /** By id. All zero. */
+    counts: new Scratch((length) => new Float64Array(length)),
+    /** By number of the name. All zero. */
+    rows: new Scratch(words),
+    numbers: new Scratch(words),
+    targets: new Scratch(words),
+    /** Empty. */
+    seen: new pairs_Pairs(),
+    /** To be cleared first. */
+    named: new pairs_PairSums(),
+};
+function assemble_tablesOfDay(sums, taken, book) {
     const { kinds } = book;
-    const taken = byValue(counted, bookOf);
     const keys = rowsOf(taken.key, keyColumns.slice(0, 10));
     const reads = justReads(keys);
     const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS][row] > 0);
-    const agents = rowsOf(taken.agent, readColumns, countValues(sums.visitors.second, sums.visitors.size, bookOf.agent));
+    const { visitors } = sums;
+    const agents = visitedRowsOf(taken.agent, visitors.second.subarray(0, visitors.size));
     const people = only(agents, (id) => kinds[id] === PEOPLE);
-    const addresses = rowsOf(taken.address, readColumns, countValues(sums.visitors.first, sums.visitors.size, bookOf.address));
+    const addresses = visitedRowsOf(taken.address, visitors.first.subarray(0, visitors.size));
     const referrers = rowsOf(taken.referrer, readColumns);
-    const origins = throughOrigins(referrers, book.origins.of);
-    const ofOrigins = (dimension) => tableOf(origins, dimension, visitorsOf(sums.originVisitors, undefined, dimension));
+    const origins = throughOrigins(referrers, book.originOf);
+    const ofOrigins = (dimension) => tableOf(origins, dimension, visitorsOf(sums.originVisitors, dimension));
     const requests = (field) => tableOf(rowsOf(taken[field], ['requests', 'bytes']), book.plain[field]);
     return {
         keys: tableOf(keys, book.keys),
-        pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, bookOf.key, book.keys)),
+        pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, book.keys)),
         directories: tableOf(reads, book.directories),
         types: tableOf(reads, book.types),
         sizes: sizesTable(sums.sizes),
         referrers: tableOf(justReads(referrers), book.referrers),
         referringSites: ofOrigins(book.sites),
-        hotlinks: pairTable(sums.hotlinks, { names: book.sites, bookOf: undefined }, { names: book.keys, bookOf: bookOf.key }),
+        hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
         searchEngines: ofOrigins(book.engines),
-        campaigns: tableOf(rowsOf(taken.campaign, readColumns), book.campaigns, visitorsOf(sums.campaignVisitors, bookOf.campaign, book.campaigns)),
+        campaigns: tableOf(rowsOf(taken.campaign, readColumns), book.campaigns, visitorsOf(sums.campaignVisitors, book.campaigns)),
         clients: tableOf(justReads(addresses), book.clients),
         networks: tableOf(addresses, book.networks),
         countries: tableOf(addresses, book.countries),
@@ -48574,8 +49564,8 @@ function assemble_tablesOfDay(sums, counted, bookOf, book) {
         tools: tableOf(justReads(only(agents, (id) => kinds[id] === TOOLS)), book.programs),
         statuses: requests('status'),
         errorCodes: requests('errorCode'),
-        errorKeys: pairTable(sums.errorKeys, { names: book.codes, bookOf: undefined }, { names: book.keys, bookOf: bookOf.key }),
-        notFound: pairTable(sums.notFound, { names: book.keys, bookOf: bookOf.key }, { names: book.referrers, bookOf: bookOf.referrer }),
+        errorKeys: pairTable(sums.errorKeys, book.codes, book.keys),
+        notFound: pairTable(sums.notFound, book.keys, book.referrers),
         operations: tableOf(rowsOf(taken.operation, ['requests', 'bytes', 'errors']), book.plain.operation),
         requesters: requests('requester'),
         buckets: requests('bucket'),
@@ -48590,18 +49580,33 @@ function assemble_tablesOfDay(sums, counted, bookOf, book) {
 }
 const readColumns = (/* unused pure expression or super */ null && (['requests', 'bytes', 'pageViews']));
 const PAGE_VIEWS = days_keyColumns.indexOf('pageViews');
-/** The columns of a part by name; with `visitors` by id as one more. */
-function rowsOf(part, names, visitors) {
+/** The columns of a part by name. */
+function rowsOf(part, names) {
     const columns = {};
     for (const [at, name] of names.entries())
         columns[name] = part.columns[at];
-    if (visitors !== undefined) {
-        const ofRows = new Float64Array(part.ids.length);
-        for (let row = 0; row < ofRows.length; row++)
-            ofRows[row] = visitors[part.ids[row]] ?? 0;
-        columns.visitors = ofRows;
-    }
     return { ids: part.ids, columns };
+}
+/** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
+function visitedRowsOf(part, visitorIds) {
+    const { ids } = part;
+    const countOf = assemble_scratch.counts.room(assemble_largest(ids) + 1);
+    for (let at = 0; at < visitorIds.length; at++)
+        countOf[visitorIds[at]] += 1;
+    const visitors = new Float64Array(ids.length);
+    for (let row = 0; row < ids.length; row++) {
+        visitors[row] = countOf[ids[row]];
+        countOf[ids[row]] = 0;
+    }
+    const { columns } = rowsOf(part, readColumns);
+    return { ids, columns: { ...columns, visitors } };
+}
+function assemble_largest(ids) {
+    let most = -1;
+    for (let at = 0; at < ids.length; at++)
+        if (ids[at] > most)
+            most = ids[at];
+    return most;
 }
 function justReads({ ids, columns: { requests, bytes } }) {
     return { ids, columns: { requests: requests, bytes: bytes } };
@@ -48632,55 +49637,41 @@ function only(rows, isWanted) {
 function throughOrigins(rows, originOf) {
     return { ids: looked(rows.ids, originOf), columns: rows.columns };
 }
-/** The rows by the book's values in place of the reader's ids. */
-function byValue(counted, bookOf) {
-    const taken = {};
-    for (const field of Object.keys(counted)) {
-        const { ids, columns } = counted[field];
-        const values = bookOf[field];
-        taken[field] = { ids: looked(ids, values), columns };
-    }
-    return taken;
-}
 function looked(ids, of) {
     const found = new Uint32Array(ids.length);
     for (let at = 0; at < ids.length; at++)
         found[at] = of[ids[at]];
     return found;
 }
-/** How often each value stands among the first `count` of `ids`. */
-function countValues(ids, count, bookOf) {
-    let largest = -1;
-    for (let at = 0; at < count; at++)
-        largest = Math.max(largest, bookOf[ids[at]]);
-    const counts = new Float64Array(largest + 1);
-    for (let at = 0; at < count; at++)
-        counts[bookOf[ids[at]]] += 1;
-    return counts;
-}
-/** Distinct visitors by number of the name, from distinct pairs of visitor and id (or, without
- * `bookOf`, visitor and value). */
-function visitorsOf(pairs, bookOf, dimension) {
-    const visitors = new Float64Array(dimension.names.length);
-    const seen = new Pairs();
-    for (let at = 0; at < pairs.size; at++) {
-        const id = pairs.second[at];
-        const number = dimension.of[bookOf === undefined ? id : bookOf[id]];
+/** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
+function visitorsOf(pairs, { names, of, isOneToOne }) {
+    const visitors = new Float64Array(names.length);
+    const { size, first, second } = pairs;
+    if (isOneToOne) {
+        for (let at = 0; at < size; at++)
+            visitors[of[second[at]]] += 1;
+        return visitors;
+    }
+    const { seen } = assemble_scratch;
+    for (let at = 0; at < size; at++) {
+        const number = of[second[at]];
         const before = seen.size;
-        if (seen.numberOf(pairs.first[at], number) === before)
+        if (seen.numberOf(first[at], number) === before)
             visitors[number] += 1;
     }
+    seen.clear();
     return visitors;
 }
 /** Adds rows up by the names of their values. `visitors` are by number of the name. */
 function tableOf(rows, dimension, visitors) {
     const { names, hashes, of } = dimension;
+    const { ids } = rows;
     // The row of each name, counted from 1; first in order of first sight.
-    const rowOf = new Uint32Array(names.length);
-    const numbers = new Uint32Array(rows.ids.length);
+    const rowOf = assemble_scratch.rows.room(names.length);
+    const numbers = assemble_scratch.numbers.room(ids.length);
     let count = 0;
-    for (let at = 0; at < rows.ids.length; at++) {
-        const number = of[rows.ids[at]];
+    for (let at = 0; at < ids.length; at++) {
+        const number = of[ids[at]];
         if (rowOf[number] !== 0)
             continue;
         numbers[count++] = number;
@@ -48690,19 +49681,24 @@ function tableOf(rows, dimension, visitors) {
     for (let row = 0; row < count; row++)
         rowHashes[row] = hashes[numbers[row]];
     const order = orderOfRows(rowHashes, (a, b) => names[numbers[a]] < names[numbers[b]]);
-    const ordered = [];
+    const ordered = new Array(count);
     for (let row = 0; row < count; row++) {
         const number = numbers[order[row]];
         rowOf[number] = row;
-        ordered.push(names[number]);
+        ordered[row] = names[number];
     }
+    const targets = assemble_scratch.targets.room(ids.length);
+    for (let at = 0; at < ids.length; at++)
+        targets[at] = rowOf[of[ids[at]]];
+    for (let row = 0; row < count; row++)
+        rowOf[numbers[row]] = 0;
     const columns = {};
     for (const name of Object.keys(rows.columns)) {
         const from = rows.columns[name];
         const into = new Float64Array(count);
         const isMax = columnMerges[name] === 'max';
         for (let at = 0; at < from.length; at++) {
-            const row = rowOf[of[rows.ids[at]]];
+            const row = targets[at];
             into[row] = isMax ? Math.max(into[row], from[at]) : into[row] + from[at];
         }
         for (let row = 0; row < count; row++)
@@ -48725,20 +49721,26 @@ function whole(names, columns) {
 }
 /** Adds pairs of ids up by the pairs of their names. */
 function pairTable(sums, left, right) {
-    const named = new PairSums();
-    for (let at = 0; at < sums.size; at++) {
-        const first = numberOf(left, sums.first[at]);
-        const second = numberOf(right, sums.second[at]);
-        named.add(first, second, sums.requests[at], sums.bytes[at]);
+    const areNamed = left.isOneToOne && right.isOneToOne;
+    const named = areNamed ? sums : assemble_scratch.named;
+    if (!areNamed) {
+        named.clear();
+        for (let at = 0; at < sums.size; at++) {
+            const first = left.of[sums.first[at]];
+            const second = right.of[sums.second[at]];
+            named.add(first, second, sums.requests[at], sums.bytes[at]);
+        }
     }
     const { size } = named;
+    const first = named.first.subarray(0, size);
+    const second = named.second.subarray(0, size);
     const parts = {
-        left: left.names.names,
-        right: right.names.names,
-        leftOf: named.first.subarray(0, size),
-        rightOf: named.second.subarray(0, size),
+        left: left.names,
+        right: right.names,
+        leftOf: areNamed ? looked(first, left.of) : first,
+        rightOf: areNamed ? looked(second, right.of) : second,
     };
-    const order = pairsAtRest(parts, left.names.hashes, right.names.hashes);
+    const order = pairsAtRest(parts, left.hashes, right.hashes);
     const requests = new Float64Array(size);
     const bytes = new Float64Array(size);
     for (let row = 0; row < size; row++) {
@@ -48747,9 +49749,6 @@ function pairTable(sums, left, right) {
     }
     const rest = { rows: 0, columns: { requests: 0, bytes: 0 } };
     return bounded(new PairTable(partsOfRows(parts, order), { requests, bytes }, rest));
-}
-function numberOf({ names, bookOf }, id) {
-    return names.of[bookOf === undefined ? id : bookOf[id]];
 }
 function sizesTable(sizes) {
     return fewRows(sizeClasses.map((name, at) => [name, { requests: sizes[2 * at], bytes: sizes[2 * at + 1] }]));
@@ -48772,21 +49771,7 @@ function fewRows(all) {
     return whole(Array.from(order, (at) => rows[at][0]), columns);
 }
 
-// EXTERNAL MODULE: ./lib/summary/exclude.js
-var exclude = __nccwpck_require__(93738);
 ;// CONCATENATED MODULE: ./lib/summary/count.js
-/**
- * The counter: columns of ids in, a summary out.
- *
- *   Records ──▶ classes of new values (once each) ──▶ sums by (day, id), pairs by (day, id, id)
- *           ──▶ at the end: names of ids ──▶ tables
- *
- * No string and no object per record. What each number means: see `meanings.ts` and the comments
- * here; they are the sentences of "What the numbers mean".
- */
-
-
-
 
 
 
@@ -48808,35 +49793,14 @@ function countingDigest(settings, namingVersion) {
         exclude.sort((a, b) => (String(a) < String(b) ? -1 : 1)),
     ]);
 }
-/** A counter that names by `book`, which counters of one thread share as long as it is not full. */
-function makeCounter(settings, book) {
-    return new ColumnCounter(settings, book);
-}
-/** What the loop must know of values, by the reader's ids: copied from the book as ids come. */
-class Classes {
-    operation = new Uint8Array(64);
-    /** The status; -1 for none. */
-    status = new Int16Array(64);
-    isPage = new Uint8Array(64);
-    kind = new Uint8Array(64);
-    /** Number of the referrer's site and search engine; 0 is none. */
-    origin = new Uint32Array(64);
-    isAnonymous = new Uint8Array(64);
-    /** Number of the error code; of the status, for records without a code. */
-    code = new Uint32Array(64);
-    statusCode = new Uint32Array(64);
+/** A counter that names by `book`, which must be the book of the reader whose records it counts. */
+function makeCounter(book) {
+    return new ColumnCounter(book);
 }
 class ColumnCounter {
     #calendar;
     #book;
-    #classes = new Classes();
-    #excluders = {};
-    #excluded = {};
-    /** The book's numbers of values, by the reader's ids; and how many there are. */
-    #bookOf = Object.fromEntries(valueFields.map((field) => [field, new Uint32Array(64)]));
-    #known = Object.fromEntries(valueFields.map((field) => [field, 0]));
     #days = new Map();
-    #slots = new Slots();
     #quarter = Number.NaN;
     #hour = 0;
     // Indices of records, by what they are. Reused for every run.
@@ -48844,19 +49808,12 @@ class ColumnCounter {
     #requests = new Uint32Array(0);
     #counted = new Uint32Array(0);
     #sent = new Float64Array(0);
-    constructor(settings, book) {
-        this.#calendar = makeCalendar(settings.timeZone);
+    constructor(book) {
+        this.#calendar = makeCalendar(book.settings.timeZone);
         this.#book = book;
-        for (const field of exclusionFields) {
-            const excluder = excluderOf(field, settings.exclude);
-            if (excluder !== undefined) {
-                this.#excluders[field] = excluder;
-                this.#excluded[field] = new Uint8Array(64);
-            }
-        }
     }
     count(records, values) {
-        this.#classify(values);
+        this.#book.learn(values);
         if (this.#reads.length < records.count) {
             this.#reads = new Uint32Array(records.count);
             this.#requests = new Uint32Array(records.count);
@@ -48871,19 +49828,19 @@ class ColumnCounter {
         const day = Math.floor(this.#hourAt(records.time[from]) / 24);
         let sums = this.#days.get(day);
         if (sums === undefined) {
-            sums = makeDaySums();
+            sums = this.#book.slots.open();
             this.#days.set(day, sums);
         }
-        const slot = this.#slots.of(sums, values);
-        const classes = this.#classes;
+        const slot = this.#book.slots.of(sums, values);
+        const book = this.#book;
         const { time, ids, numbers } = records;
-        const operationClass = classes.operation;
-        const statusOf = classes.status;
-        const kindOf = classes.kind;
-        const isPage = classes.isPage;
-        const originOf = classes.origin;
-        const isAnonymous = classes.isAnonymous;
-        const noError = this.#noError;
+        const operationClass = book.operations;
+        const statusOf = book.statuses;
+        const kindOf = book.kinds;
+        const isPage = book.pages;
+        const originOf = book.originOf;
+        const isAnonymous = book.anonymous;
+        const { noError, statusNumbers, errorNumbers } = book;
         const operationIds = ids.operation;
         const statusIds = ids.status;
         const agentIds = ids.agent;
@@ -48899,7 +49856,7 @@ class ColumnCounter {
         const counted = this.#counted;
         const sent = this.#sent;
         const { hours, kindRequests, kindBytes } = sums;
-        const isChoosy = Object.keys(this.#excluded).length > 0;
+        const isChoosy = Object.keys(book.excluded).length > 0;
         const operationErrors = slot.operation.columns[2];
         const agentViews = slot.agent.columns[2];
         const addressViews = slot.address.columns[2];
@@ -48959,7 +49916,7 @@ class ColumnCounter {
                 if (status >= 500)
                     serverErrors++;
                 const code = errorIds[at];
-                const number = code === noError ? classes.statusCode[statusIds[at]] : classes.code[code];
+                const number = code === noError ? statusNumbers[statusIds[at]] : errorNumbers[code];
                 sums.errorKeys.add(number, key, 1, size);
             }
             // S3 bills neither its own failures nor what it denied to strangers.
@@ -49034,8 +49991,8 @@ class ColumnCounter {
         const statusIds = ids.status;
         const operationIds = ids.operation;
         const { objectSize, turnAroundTime, totalTime } = numbers;
-        const statusOf = this.#classes.status;
-        const operationClass = this.#classes.operation;
+        const statusOf = this.#book.statuses;
+        const operationClass = this.#book.operations;
         const { sizes, turnAround, total } = sums;
         for (let read = 0; read < readCount; read++) {
             const at = reads[read];
@@ -49082,71 +50039,12 @@ class ColumnCounter {
         return this.#hour;
     }
     #isExcluded({ ids }, at) {
-        const excluded = this.#excluded;
+        const { excluded } = this.#book;
         return (excluded.key?.[ids.key[at]] === 1 ||
             excluded.agent?.[ids.agent[at]] === 1 ||
             excluded.address?.[ids.address[at]] === 1 ||
             excluded.referrer?.[ids.referrer[at]] === 1 ||
             excluded.requester?.[ids.requester[at]] === 1);
-    }
-    #noError = -1;
-    /** Works out what there is to know of values not seen before. */
-    #classify(values) {
-        const book = this.#book;
-        const classes = this.#classes;
-        for (const field of valueFields) {
-            const from = this.#known[field];
-            const { size } = values[field];
-            if (size === from)
-                continue;
-            const bookOf = roomFor(this.#bookOf[field], size);
-            this.#bookOf[field] = bookOf;
-            this.#known[field] = size;
-            for (let id = from; id < size; id++) {
-                bookOf[id] = book.numberOf(field, values[field].bytes(id));
-            }
-            const excluder = this.#excluders[field];
-            if (excluder !== undefined) {
-                const marks = roomFor(this.#excluded[field], size);
-                for (let id = from; id < size; id++) {
-                    marks[id] = excluder(textOf(field, values[field].bytes(id))) ? 1 : 0;
-                }
-                this.#excluded[field] = marks;
-            }
-            const copy = (into, by) => {
-                const roomy = roomFor(into, size);
-                for (let id = from; id < size; id++)
-                    roomy[id] = by[bookOf[id]];
-                return roomy;
-            };
-            switch (field) {
-                case 'operation':
-                    classes.operation = copy(classes.operation, book.operations);
-                    break;
-                case 'status':
-                    classes.status = copy(classes.status, book.statuses);
-                    classes.statusCode = copy(classes.statusCode, book.statusNumbers);
-                    break;
-                case 'errorCode':
-                    classes.code = copy(classes.code, book.errorNumbers);
-                    for (let id = from; id < size; id++) {
-                        if (book.plain.errorCode.nameOf(bookOf[id]) === '-')
-                            this.#noError = id;
-                    }
-                    break;
-                case 'key':
-                    classes.isPage = copy(classes.isPage, book.pages);
-                    break;
-                case 'agent':
-                    classes.kind = copy(classes.kind, book.kinds);
-                    break;
-                case 'referrer':
-                    classes.origin = copy(classes.origin, book.origins.of);
-                    break;
-                case 'requester':
-                    classes.isAnonymous = copy(classes.isAnonymous, book.anonymous);
-            }
-        }
     }
     summary(log) {
         const days = new Map();
@@ -49158,7 +50056,9 @@ class ColumnCounter {
             delays[delay] += sums.records + sums.excluded;
             records += sums.records + sums.excluded;
             days.set(dayOf(index), this.#countsOf(sums));
+            this.#book.slots.close(sums);
         }
+        this.#days.clear();
         const { objects, objectBytes, duplicates, malformed } = log;
         return { log: { objects, objectBytes, records, duplicates, malformed, delays }, days };
     }
@@ -49188,20 +50088,18 @@ class ColumnCounter {
                 people: hours[48 + hour],
             })),
             visitors: this.#visitorHashes(sums),
-            tables: tablesOfDay(sums, this.#slots.take(sums), this.#bookOf, this.#book),
+            tables: tablesOfDay(sums, this.#book.slots.take(sums), this.#book),
             firstRecord: sums.firstRecord,
             lastRecord: sums.lastRecord,
         };
     }
     #visitorHashes({ visitors }) {
-        const { address: addressOf, agent: agentOf } = this.#bookOf;
-        const addressHash = this.#book.values.address.hashes;
-        const agentHash = this.#book.values.agent.hashes;
+        const { addressHashes, agentHashes } = this.#book;
         const hashes = new Float64Array(visitors.size);
         for (let at = 0; at < visitors.size; at++) {
-            const address = 2 * addressOf[visitors.first[at]];
-            const agent = 2 * agentOf[visitors.second[at]];
-            hashes[at] = hashPair(addressHash[address], addressHash[address + 1], agentHash[agent], agentHash[agent + 1]);
+            const address = 2 * visitors.first[at];
+            const agent = 2 * visitors.second[at];
+            hashes[at] = hashPair(addressHashes[address], addressHashes[address + 1], agentHashes[agent], agentHashes[agent + 1]);
         }
         return distinct(hashes.sort());
     }
@@ -49213,19 +50111,6 @@ function addToOnly(tally, count, sent) {
         tally.touched[tally.size++] = 0;
     requests[0] += count;
     tally.columns[1][0] += sent;
-}
-/** The text that `exclude` looks at. */
-function textOf(field, bytes) {
-    return field === 'key' ? decodeKey(bytes, 'REST.GET.OBJECT') : decodeText(bytes);
-}
-/** `array`, or a longer copy of it, with room for `size`. */
-function roomFor(array, size) {
-    if (size <= array.length)
-        return array;
-    const Kind = array.constructor;
-    const longer = new Kind(Math.max(size, 2 * array.length));
-    longer.set(array);
-    return longer;
 }
 /** Adds one, and its bytes, to the id of each of the chosen records. */
 function addUp(tally, ids, chosen, count, sent) {
@@ -49378,7 +50263,7 @@ const names = {
 };
 /** Patterns that people's own devices carry: a phone's build number, an app's browser, editors. */
 const notCrawlers = new Set(['AP3A\\.240617\\.008', 'MetaIAB Facebook', 'Code\\/1\\.', 'Trae\\/']);
-const WORD = /[\\^$.*+?()[\]{}|]/;
+const crawlers_WORD = /[\\^$.*+?()[\]{}|]/;
 /** A name for people from a pattern for machines: the plain pattern without its escapes, else what
  * it finds in the list's first example. */
 function nameOf({ pattern, instances }) {
@@ -49386,7 +50271,7 @@ function nameOf({ pattern, instances }) {
     if (given !== undefined)
         return given;
     const plain = pattern.replace(/^\^/, '').replace(/\\([/.+\-() ])/g, '$1');
-    const found = WORD.test(plain.replaceAll(/[.()+]/g, ''))
+    const found = crawlers_WORD.test(plain.replaceAll(/[.()+]/g, ''))
         ? (new RegExp(pattern).exec(instances[0] ?? '')?.[0] ?? plain)
         : plain;
     const [first = ''] = found.replace(/^[\s;(]+|^https?:\/\//g, '').split(/[;(]|\/\d/);
@@ -49750,11 +50635,23 @@ function referrers_describeReferrer(text) {
     if (found === null || host === undefined)
         return { kind: 'malformed', site: '-', cleaned: '-' };
     const cleaned = `${(found[1] ?? '').toLowerCase()}://${host}${redactPath(found[3] ?? '')}`;
+    return { ...describeHost(host), site: host, cleaned };
+}
+/** The hosts met last: many pages of one site refer. */
+const hosts = new Map();
+const MOST_HOSTS = 2048;
+function describeHost(host) {
+    const known = hosts.get(host);
+    if (known !== undefined)
+        return known;
     const engine = engines.find((one) => one.host.test(host));
-    if (engine !== undefined) {
-        return { kind: engine.kind, site: host, cleaned, searchEngine: engine.name };
-    }
-    return { kind: FEED_READER.test(host) ? 'feed' : 'site', site: host, cleaned };
+    const description = engine === undefined
+        ? { kind: FEED_READER.test(host) ? 'feed' : 'site' }
+        : { kind: engine.kind, searchEngine: engine.name };
+    if (hosts.size === MOST_HOSTS)
+        hosts.clear();
+    hosts.set(host, description);
+    return description;
 }
 function describeApp(app) {
     if (app === 'android-app://com.google.android.googlequicksearchbox') {
@@ -49782,8 +50679,11 @@ function redactPath(path) {
 const EMAIL = /[^\s/?&=@]@[^\s/?&=@]+\.[a-z]{2,}/i;
 /** JSON web tokens, AWS key ids, keys of common services, long hexadecimal. */
 const TOKEN = /^eyJ[\w-]{8,}|^(?:AKIA|ASIA)[A-Z0-9]{12,}|^(?:gh[pousr]|glpat|xox[abprs]|sk|pk)[-_][\w-]{12,}|^[0-9a-f]{32,}$/i;
+const SHORTEST_TOKEN = 11;
 /** One part of a path or one value of a query, with what is private in it replaced. */
 function redact(part) {
+    if (part.length < SHORTEST_TOKEN && !part.includes('@') && !part.includes('%'))
+        return part;
     // The sign is put in first: one pattern for all its spellings would try a hostile path for long.
     if (EMAIL.test(part.replace(/%(?:25)*40/g, '@')))
         return '[e-mail]';
@@ -49869,9 +50769,10 @@ function makeNaming(addresses, places) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/sync/store.js + 1 modules
-var sync_store = __nccwpck_require__(49990);
+// EXTERNAL MODULE: ./lib/sync/store.js
+var sync_store = __nccwpck_require__(59342);
 ;// CONCATENATED MODULE: ./lib/sync/fetch.js
+
 
 
 
@@ -49889,8 +50790,18 @@ const REFUSALS_BEFORE_ANY = 20;
  * object that cannot be had is no error: it is named in the outcome. Throws what `keep` throws.
  */
 async function fetchPlanned(plan, store, options, keep) {
-    const { signal, onProgress, spool } = options;
+    const { onProgress, onDayDone, spool } = options;
     const total = plan.fetch.length;
+    // Trouble that ends it all ends the pauses of the others, too.
+    const halt = new AbortController();
+    const signal = AbortSignal.any([halt.signal, ...(options.signal ? [options.signal] : [])]);
+    const ofDay = new Map();
+    if (onDayDone !== undefined) {
+        for (const object of plan.fetch) {
+            const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
+            ofDay.set(day, (ofDay.get(day) ?? 0) + 1);
+        }
+    }
     const pace = new Pace(options.concurrency, BYTES_IN_FLIGHT);
     const failed = [];
     const requestsBefore = store.requests.gets;
@@ -49910,17 +50821,22 @@ async function fetchPlanned(plan, store, options, keep) {
     };
     const ask = async (object, scratch) => {
         for (let attempt = 1;; attempt++) {
-            const answer = await persistently(() => store.get(object, { spool, scratch, signal }), options.patience ?? patience, signal, onRetry);
+            const answer = await persistently(() => store.get(object, { spool, scratch, signal }), options.patience ?? retry_patience, signal, onRetry);
             if (answer.kind !== 'mismatch' || attempt === MISMATCH_TRIES)
                 return answer;
             retries++;
         }
+    };
+    const breakOff = (error) => {
+        broken ??= { error };
+        halt.abort();
     };
     const stopFor = (refusal, error) => {
         stopped ??= store.sourceError(error, 'get');
         if (!(stopped instanceof errors/* SourceError */.c8)) {
             stopped = new errors/* SourceError */.c8('trouble', `${refusal.status} ${refusal.code}`, error);
         }
+        halt.abort();
     };
     const fetchOne = async (object, scratch, isSecondTry = false) => {
         try {
@@ -49938,7 +50854,7 @@ async function fetchPlanned(plan, store, options, keep) {
                         await keep(object, answer.body);
                     }
                     catch (error) {
-                        broken ??= { error };
+                        breakOff(error);
                         return;
                     }
                     fetched++;
@@ -49946,12 +50862,12 @@ async function fetchPlanned(plan, store, options, keep) {
             }
         }
         catch (error) {
-            if (signal?.aborted) {
+            if (signal.aborted) {
                 left.push(object);
                 return;
             }
             if (!(error instanceof errors/* RefusedError */.fk)) {
-                broken ??= { error };
+                breakOff(error);
                 return;
             }
             const { refusal } = error;
@@ -49965,31 +50881,42 @@ async function fetchPlanned(plan, store, options, keep) {
                 return;
             }
             failed.push({ object, why: `${refusal.status || 'no answer'} ${refusal.code}` });
-            if (refusal.status === 403 &&
+            if (refusal.status >= 400 &&
+                refusal.status < 500 &&
                 fetched === 0 &&
                 ++refusals >= Math.min(REFUSALS_BEFORE_ANY, total)) {
                 stopFor(refusal, error);
             }
         }
     };
-    const isOver = () => broken !== undefined || stopped !== undefined || !!signal?.aborted;
+    const doneOne = (object) => {
+        onProgress?.({ done: fetched + vanished + failed.length, total, bytes });
+        if (onDayDone === undefined)
+            return;
+        const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
+        const count = (ofDay.get(day) ?? 0) - 1;
+        ofDay.set(day, count);
+        if (count === 0)
+            onDayDone(day);
+    };
     const lane = async () => {
         // One body after the other in the same memory: most log objects are small.
         const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
-        while (next < total && !isOver()) {
+        while (next < total && !signal.aborted) {
             const object = plan.fetch[next++];
             // What goes to disk weighs little.
             const weight = object.size > sync_store/* BIG_BODY */.q ? 0 : object.size;
             await pace.enter(weight);
             try {
-                if (isOver())
+                if (signal.aborted)
                     left.push(object);
                 else
                     await fetchOne(object, scratch);
             }
             finally {
                 pace.leave(weight);
-                onProgress?.({ done: fetched + vanished + failed.length, total, bytes });
+                if (!signal.aborted)
+                    doneOne(object);
             }
         }
     };
@@ -49997,7 +50924,7 @@ async function fetchPlanned(plan, store, options, keep) {
     if (broken !== undefined)
         throw broken.error;
     const remaining = [...left, ...plan.fetch.slice(next)];
-    if (remaining.length > 0 && signal?.aborted)
+    if (remaining.length > 0 && options.signal?.aborted)
         stopped ??= 'aborted';
     return {
         fetched,
@@ -50080,46 +51007,95 @@ class Pace {
 
 
 
-async function fetchAll(settings, mirror, cache, world) {
+/** Fetches source after source; hands each day to `counting` as soon as it is at rest. */
+async function fetchAll(settings, mirror, cache, counting, world) {
     const synced = [];
     for (const source of settings.sources)
-        synced.push(await fetchSource(source, settings, mirror, cache, world));
+        synced.push(await fetchSource(source, settings, mirror, cache, counting, world));
     return synced;
 }
-async function fetchSource(source, settings, mirror, cache, { signal, now }) {
+async function fetchSource(source, settings, mirror, cache, counting, { signal, now }) {
     const { concurrency } = settings;
-    const counting = countingDigest(settings.counting, NAMING_VERSION);
-    const store = await (0,sync_store/* openStore */.C)(source, { ...settings.store, concurrency });
+    const digest = countingDigest(settings.counting, NAMING_VERSION);
+    const store = await openStore(source, { ...settings.store, concurrency });
     try {
-        let held = mirror.source(source, counting);
-        const listing = await listNew(store, held.marks(), { signal, now });
+        let held = mirror.source(source, digest);
+        const known = held.marks();
+        const listing = await fetch_listed(store, settings.isFullListing ? [] : known, { signal, now });
+        if (listing === undefined) {
+            const name = (0,sync_objects/* sourceName */.VZ)(source);
+            if (held.index().length === 0)
+                throw new Error(`Stopped before the log objects of ${name} were listed, and none is held: there is nothing to report. The next run begins again.`);
+            const partial = `Partial: ${name} was not listed to the end. The next run begins again.`;
+            log/* warning */.$e(partial);
+            return { source, held, outcome: fetch_nothing, listed: 0, partial };
+        }
         let plan = held.plan(listing);
         const touched = new Set([...plan.fetch.map(sync_objects/* deliveryDayOf */.qW), ...held.staleDays()]);
         if (cache !== undefined && (await cache.restoreRecords([...touched])) > 0) {
-            held = mirror.source(source, counting);
+            held = mirror.source(source, digest);
             held.marks();
             plan = held.plan(listing);
         }
+        const settling = [];
+        const settle = async (day) => {
+            await held.settle(day);
+            if (held.isStale(day))
+                await counting.take(held, day);
+        };
+        const onDayDone = (day) => {
+            const work = settle(day);
+            work.catch(() => { }); // heard of below, or after the error that comes first
+            settling.push(work);
+        };
         const shown = log/* progress */.qB('log objects');
         const outcome = await fetchPlanned(plan, store, {
             concurrency,
             spool: mirror.spool,
             signal,
             onProgress: ({ done, total }) => shown(done, total),
+            onDayDone,
         }, held.keep);
+        await Promise.all(settling);
         await held.commit(listing, plan, outcome);
-        const listed = listing.objects.length;
-        log/* info */.pq(`${(0,sync_objects/* sourceName */.VZ)(source)}: ${amount(listed)} log objects listed in ${amount(listing.requests)} requests, ` +
-            `${amount(outcome.fetched)} new (${amountOfBytes(outcome.bytes)}), ${amount(outcome.retries + listing.retries)} retries`);
-        if (outcome.remaining.length > 0) {
-            const total = plan.fetch.length;
-            log/* warning */.$e(`Partial: ${amount(total - outcome.remaining.length)} of ${amount(total)} log objects so far. The next run goes on from here.`);
-        }
-        return { source, held, outcome, listed };
+        const count = listing.objects.length;
+        log/* info */.pq(`${(0,sync_objects/* sourceName */.VZ)(source)}: ${amount(count)} log objects listed, ${amount(outcome.fetched)} new ` +
+            `(${amountOfBytes(outcome.bytes)})${source.kind === 's3' ? requestsText(store.requests) : ''}, ` +
+            `${amount(outcome.retries + listing.retries)} retries`);
+        const partial = partialText(plan.fetch.length, outcome.remaining.length);
+        if (partial !== null)
+            log/* warning */.$e(partial);
+        return { source, held, outcome, listed: count, partial };
     }
     finally {
         await store.close();
     }
+}
+/** The outcome of a source that was not listed. */
+const fetch_nothing = {
+    ...{ fetched: 0, bytes: 0, vanished: 0, failed: [], remaining: [], retries: 0, requests: 0 },
+    stopped: 'aborted',
+};
+/** Undefined where the signal fires first: half a listing cannot tell what is missing. */
+async function fetch_listed(...[store, marks, options]) {
+    try {
+        return await listNew(store, marks, options);
+    }
+    catch (error) {
+        if (options.signal?.aborted)
+            return undefined;
+        throw error;
+    }
+}
+function partialText(planned, remaining) {
+    if (remaining === 0)
+        return null;
+    return `Partial: ${amount(planned - remaining)} of ${amount(planned)} log objects so far. The next run goes on from here.`;
+}
+/** With their list price in us-east-1. Bytes fetched within the region are free. */
+function requestsText({ lists, gets, heads }) {
+    const dollars = (lists * 0.005 + (gets + heads) * 0.0004) / 1000;
+    return `, ${amount(lists)} list and ${amount(gets + heads)} get requests (about $${dollars.toFixed(4)})`;
 }
 
 // EXTERNAL MODULE: ./lib/publish/git.js
@@ -50171,7 +51147,153 @@ function checkSitePaths(paths) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/publish/plan.js
+
+
+/** The report's directory as the beginning of a path. */
+function insideOf({ directory }) {
+    return directory === '.' ? '' : `${directory}/`;
+}
+/** Where the list of the report's own files lies on the branch. */
+function listPath(options) {
+    return insideOf(options) + OWNED_LIST;
+}
+function isFileMode(mode) {
+    return mode === '100644' || mode === '100755';
+}
+/** Git's id of a content. */
+function blobId(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+}
+/**
+ * Decides what changes on the branch: our files that differ, our files that are stale, and nothing
+ * of anyone else's. Refuses where a neighbour's file would have to give way.
+ */
+function planTree(options, entries, listText, ours) {
+    const inside = insideOf(options);
+    const owned = decodeOwned(listText);
+    if (owned.kind === 'broken')
+        options.note(`${OWNED_LIST} on '${options.branch}' is broken; stale pages may stay there`);
+    const changes = [];
+    const names = new Set(ours.keys());
+    for (const name of owned.kind === 'held' ? owned.files : []) {
+        if (names.has(name) || !entries.has(inside + name))
+            continue;
+        if (options.isKept(name))
+            names.add(name);
+        else
+            changes.push({ path: inside + name, oid: null, from: null });
+    }
+    // A broken list knows of no history, but the branch does.
+    if (owned.kind === 'broken')
+        for (const path of entries.keys()) {
+            const name = path.slice(inside.length);
+            if (path.startsWith(inside) && options.isKept(name))
+                names.add(name);
+        }
+    const wanted = new Map([...ours].map(([path, hashed]) => [inside + path, hashed]));
+    wanted.set(listPath(options), given(OWNED_LIST, encodeOwned([...names])));
+    const isOurs = (path) => owned.kind === 'broken' ||
+        path === listPath(options) ||
+        (owned.kind === 'held' && path.startsWith(inside) && owned.files.has(path.slice(inside.length)));
+    const neighbour = findNeighbour(entries, wanted, isOurs);
+    if (neighbour !== undefined)
+        return {
+            kind: 'refused',
+            why: `'${options.branch}' holds ${JSON.stringify(neighbour)}, which is not from this report and would be ` +
+                'overwritten. Give the report a directory of its own:\n\n    branch-directory: report\n\n' +
+                'or delete that file from the branch if it is no longer needed.',
+        };
+    // Pages would leave out names with an underscore otherwise. It serves from the top or from docs/.
+    for (const place of /^docs(\/|$)/.test(options.directory) ? ['', 'docs/'] : [''])
+        if (!entries.has(`${place}.nojekyll`) && !wanted.has(`${place}.nojekyll`))
+            wanted.set(`${place}.nojekyll`, given('.nojekyll', ''));
+    for (const [path, { oid, file }] of wanted) {
+        const there = entries.get(path);
+        if (there?.oid !== oid || there.mode !== '100644')
+            changes.push({ path, oid, from: file });
+    }
+    return { kind: 'plan', changes };
+}
+function given(path, text) {
+    const bytes = Buffer.from(text);
+    return { oid: blobId(bytes), file: { path, bytes } };
+}
+/** A path on the branch that is not ours and would have to give way. */
+function findNeighbour(entries, wanted, isOurs) {
+    const directories = new Set();
+    for (const [path, { oid }] of wanted) {
+        const there = entries.get(path);
+        if (there !== undefined && there.oid !== oid && !isOurs(path))
+            return path;
+        for (const parent of parentsOf(path))
+            directories.add(parent);
+    }
+    for (const path of entries.keys()) {
+        if (isOurs(path))
+            continue;
+        if (directories.has(path))
+            return path; // a file where a directory of ours must be
+        if (parentsOf(path).some((parent) => wanted.has(parent)))
+            return path; // and the other way round
+    }
+    return undefined;
+}
+function parentsOf(path) {
+    const parents = [];
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+        parents.push(path.slice(0, end));
+    return parents;
+}
+
+;// CONCATENATED MODULE: ./lib/publish/refusal.js
+
+const PERMISSIONS = '    permissions:\n      contents: write\n';
+/** Of what git says, what it means. The first row that fits is it. */
+const refusals = [
+    [
+        /hook declined|protected branch|GH006|GH013|rule violations/i,
+        ({ serverUrl, repository, branch }) => `'${branch}' is protected and refused the commit. Let this workflow push to it ` +
+            `(${serverUrl}/${repository}/settings/rules), or name another branch:\n\n    branch: traffic-report\n`,
+    ],
+    [
+        /returned error: 401|Authentication failed|could not read Username|Invalid username or/i,
+        ({ serverUrl }) => `${serverUrl} does not accept the token. Leave 'token' out to use the job's own, or renew the ` +
+            'secret it comes from.\n',
+    ],
+    [
+        /returned error: 403|Permission to .* denied|Write access to repository not granted|denied to/i,
+        ({ repository, doing }) => `The token may not ${doing === 'push' ? 'write to' : 'read'} ${repository}. Add this to the job:\n\n${PERMISSIONS}`,
+    ],
+    [
+        /returned error: 404|Repository not found|repository '.*' not found/i,
+        ({ serverUrl, repository }) => `${serverUrl}/${repository} is not there, or the token may not see it. The job needs\n\n${PERMISSIONS}`,
+    ],
+];
+/** What git said, as what to do about it. Throws where it is no refusal. */
+function refusalOf(asked, said) {
+    const words = (0,git/* lastWords */.aN)(said.replace(/^remote:\s?/gm, ''));
+    const [, means] = refusals.find(([says]) => says.test(said)) ?? [];
+    if (means !== undefined)
+        return { kind: 'refused', why: `${means(asked)}\ngit said: ${words}` };
+    throw new Error(`Could not ${asked.doing === 'read' ? 'read' : 'push to'} '${asked.branch}' of ${asked.repository}: ${words}`);
+}
+/** Whether the branch's rules, not someone faster, refused a push. */
+function isForbidden(said) {
+    return refusals[0]?.[0].test(said) ?? false;
+}
+/** Whether someone else was faster. */
+function isLostRace(said) {
+    return /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|failed to lock|reference already exists|incorrect old value/i.test(said);
+}
+/** Whether the network, not the remote, says no: it may well say yes in a moment. */
+function isPassing(said) {
+    return /returned error: (429|5\d\d)|HTTP (429|5\d\d)|Could not resolve host|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|RPC failed|the remote end hung up/i.test(said);
+}
+
 ;// CONCATENATED MODULE: ./lib/publish/branch.js
+
+
 
 
 
@@ -50203,7 +51325,7 @@ async function publishToBranch(files, options) {
             // A push whose answer was lost may have landed.
             if (tip !== undefined && tip === pushed)
                 return { kind: 'published', commit: tip, cname };
-            const plan = await planTree(git, options, entries, texts.get(listPath(options)), ours);
+            const plan = planTree(options, entries, texts.get(listPath(options)), ours);
             if (plan.kind === 'refused')
                 return plan;
             if (plan.changes.length === 0 && tip !== undefined)
@@ -50273,7 +51395,7 @@ async function fetchTip(git, options) {
     const ref = `refs/heads/${options.branch}`;
     const listed = await patiently(git, ['ls-remote', 'origin', ref]);
     if (listed.code !== 0)
-        return refusalOf(options, 'read', listed.stderr);
+        return refusalOf({ ...options, doing: 'read' }, listed.stderr);
     const line = listed.stdout
         .toString('utf8')
         .split('\n')
@@ -50288,7 +51410,7 @@ async function fetchTip(git, options) {
     if (/couldn't find remote ref/.test(fetched.stderr))
         return { kind: 'tip', tip: undefined };
     if (fetched.code !== 0)
-        return refusalOf(options, 'read', fetched.stderr);
+        return refusalOf({ ...options, doing: 'read' }, fetched.stderr);
     return { kind: 'tip', tip: (await git.must(['rev-parse', ref])).toString('utf8').trim() };
 }
 /** Tries again where the network, not the remote, says no. */
@@ -50300,9 +51422,6 @@ async function patiently(git, args) {
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(300 * 2 ** attempt * (0.5 + Math.random()));
     }
 }
-function isPassing(stderr) {
-    return /returned error: (429|5\d\d)|HTTP (429|5\d\d)|Could not resolve host|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|RPC failed|the remote end hung up/i.test(stderr);
-}
 async function listTree(git, tip) {
     const listing = (await git.must(['ls-tree', '-r', '-z', '--full-tree', tip])).toString('utf8');
     return new Map(listing.split('\0').flatMap((line) => {
@@ -50310,9 +51429,6 @@ async function listTree(git, tip) {
         const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
         return tab < 0 ? [] : [[line.slice(tab + 1), { mode, oid }]];
     }));
-}
-function isFileMode(mode) {
-    return mode === '100644' || mode === '100755';
 }
 /** Blobs by id, fetched together: one at a time would be one request each. */
 async function readBlobs(git, oids) {
@@ -50348,12 +51464,6 @@ function branch_hostOf(cname) {
     const host = cname?.trim() ?? '';
     return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host) ? host.toLowerCase() : null;
 }
-function insideOf({ directory }) {
-    return directory === '.' ? '' : `${directory}/`;
-}
-function listPath(options) {
-    return insideOf(options) + OWNED_LIST;
-}
 /** Works ids out without writing any object: most nights most files are on the branch already. */
 async function hashFiles(git, files) {
     const onDisk = await Promise.all(files.map(async (file, i) => {
@@ -50377,79 +51487,10 @@ async function hashPaths(git, paths, isWritten) {
     const out = await git.must(['hash-object', ...write, '--no-filters', '--stdin-paths'], `${paths.join('\n')}\n`);
     return out.toString('utf8').trim().split('\n');
 }
-async function hashBytes(git, bytes, isWritten) {
+async function branch_hashBytes(git, bytes, isWritten) {
     const write = isWritten ? ['-w'] : [];
     const out = await git.must(['hash-object', ...write, '--no-filters', '--stdin'], bytes);
     return out.toString('utf8').trim();
-}
-async function planTree(git, options, entries, listText, ours) {
-    const inside = insideOf(options);
-    const owned = decodeOwned(listText);
-    if (owned.kind === 'broken')
-        options.note(`${OWNED_LIST} on '${options.branch}' is broken; stale pages may stay there`);
-    const stale = [];
-    const names = new Set(ours.keys());
-    for (const name of owned.kind === 'held' ? owned.files : []) {
-        if (names.has(name) || !entries.has(inside + name))
-            continue;
-        if (options.isKept(name))
-            names.add(name);
-        else
-            stale.push(inside + name);
-    }
-    const list = Buffer.from(encodeOwned([...names]));
-    const wanted = new Map([...ours].map(([path, hashed]) => [inside + path, hashed]));
-    wanted.set(inside + OWNED_LIST, {
-        oid: await hashBytes(git, list, false),
-        file: { path: OWNED_LIST, bytes: list },
-    });
-    const isOurs = (path) => owned.kind === 'broken' ||
-        path === inside + OWNED_LIST ||
-        (owned.kind === 'held' && path.startsWith(inside) && owned.files.has(path.slice(inside.length)));
-    const neighbour = findNeighbour(entries, wanted, isOurs);
-    if (neighbour !== undefined)
-        return {
-            kind: 'refused',
-            why: `'${options.branch}' holds ${JSON.stringify(neighbour)}, which is not from this report and would be ` +
-                `overwritten. Give the report a directory of its own:\n\n    branch-directory: report\n\n` +
-                'or delete that file from the branch if it is no longer needed.',
-        };
-    const changes = stale.map((path) => ({ path, oid: null, from: null }));
-    for (const [name, { oid, file }] of wanted)
-        if (entries.get(name)?.oid !== oid || entries.get(name)?.mode !== '100644')
-            changes.push({ path: name, oid, from: file });
-    // Pages would leave out names with an underscore otherwise. It serves from the top or from docs/.
-    for (const place of /^docs(\/|$)/.test(options.directory) ? ['', 'docs/'] : [''])
-        if (!entries.has(`${place}.nojekyll`) && !wanted.has(`${place}.nojekyll`)) {
-            const file = { path: '.nojekyll', bytes: new Uint8Array() };
-            changes.push({
-                path: `${place}.nojekyll`,
-                oid: await hashBytes(git, file.bytes, false),
-                from: file,
-            });
-        }
-    return { kind: 'plan', changes };
-}
-/** A path on the branch that is not ours and would have to give way. */
-function findNeighbour(entries, wanted, isOurs) {
-    const directories = new Set();
-    for (const [path, { oid }] of wanted) {
-        const there = entries.get(path);
-        if (there !== undefined && there.oid !== oid && !isOurs(path))
-            return path;
-        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
-            directories.add(path.slice(0, end));
-    }
-    for (const path of entries.keys()) {
-        if (isOurs(path))
-            continue;
-        if (directories.has(path))
-            return path; // a file where a directory of ours must be
-        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
-            if (wanted.has(path.slice(0, end)))
-                return path; // a directory where a file of ours must be
-    }
-    return undefined;
 }
 // ── doing it ─────────────────────────────────────────────────────────────────────────────────────
 async function buildCommit(git, options, tip, changes, ours) {
@@ -50463,7 +51504,7 @@ async function buildCommit(git, options, tip, changes, ours) {
     });
     for (const from of added)
         if ('bytes' in from)
-            await hashBytes(git, from.bytes, true);
+            await branch_hashBytes(git, from.bytes, true);
     const lines = changes.map(({ path, oid }) => oid === null ? `0 ${'0'.repeat(40)}\t${path}` : `100644 ${oid}\t${path}`);
     // Removed first: a page may become a directory.
     lines.sort((a, b) => Number(a.startsWith('1')) - Number(b.startsWith('1')));
@@ -50486,44 +51527,11 @@ async function pushCommit(git, options, commit, tip) {
     if (code === 0)
         return { kind: 'pushed' };
     const said = `${stdout.toString('utf8')}\n${stderr}`;
-    const isRace = /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|failed to lock|reference already exists|incorrect old value/i;
-    if (/hook declined|protected branch|GH006|GH013|rule violations/i.test(said))
-        return refusalOf(options, 'protected', said);
-    if (isRace.test(said))
+    if (!isForbidden(said) && isLostRace(said))
         return { kind: 'rejected', why: 'someone else was faster' };
-    if (isPassing(said))
+    if (!isForbidden(said) && isPassing(said))
         return { kind: 'rejected', why: 'the connection broke' };
-    return refusalOf(options, 'push', said);
-}
-/** What git said, as what to do about it. Throws where it is no refusal. */
-function refusalOf({ serverUrl, repository, branch }, during, said) {
-    const words = (0,git/* lastWords */.aN)(said.replace(/^remote:\s?/gm, ''));
-    if (during === 'protected')
-        return {
-            kind: 'refused',
-            why: `'${branch}' is protected and refused the commit: ${words}\n` +
-                `Let this workflow push to it (${serverUrl}/${repository}/settings/rules), or name another branch:\n\n` +
-                '    branch: traffic-report',
-        };
-    if (/returned error: 401|Authentication failed|could not read Username|Invalid username or/i.test(said))
-        return {
-            kind: 'refused',
-            why: `${serverUrl} does not accept the token. Leave 'token' out to use the job's own, or renew ` +
-                'the secret it comes from.',
-        };
-    if (/returned error: 403|Permission to .* denied|Write access to repository not granted|denied to/i.test(said))
-        return {
-            kind: 'refused',
-            why: `The token may ${during === 'push' ? 'not write to' : 'not read'} ${repository}. Add this to the job:\n\n` +
-                '    permissions:\n      contents: write\n',
-        };
-    if (/returned error: 404|Repository not found|not found/i.test(said))
-        return {
-            kind: 'refused',
-            why: `${serverUrl}/${repository} is not there, or the token may not see it. The job needs\n\n` +
-                '    permissions:\n      contents: write\n',
-        };
-    throw new Error(`Could not ${during === 'read' ? 'read' : 'push to'} '${branch}' of ${repository}: ${words}`);
+    return refusalOf({ ...options, doing: 'push' }, said);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/artifact.js
@@ -50572,7 +51580,7 @@ async function upload(name, files, root, retentionDays) {
     if (!process.env.ACTIONS_RUNTIME_TOKEN)
         return { kind: 'refused', why: 'Artifacts can only be uploaded in a job of GitHub Actions' };
     // Half a second to load, so only when there is something to upload.
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(118), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67458));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(118), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37888));
     try {
         const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, files, root, {
             ...(retentionDays > 0 && { retentionDays }),
@@ -50706,25 +51714,27 @@ async function temporaryOf({ directories }) {
 
 /** Rows of each table that a copy keeps. */
 const COPY_ROWS = 150;
-const MAGIC = 's3-log-report history 1';
+const copy_MAGIC = 's3-log-report history 1';
+/** The folder of all copies, beside the report. */
+const copy_HISTORY = 'history/';
 /** Where the copy of a delivery day lies beside the report. */
 function copyPath({ source, deliveryDay, }) {
-    return `history/${source}/${deliveryDay.replaceAll('-', '/')}`;
+    return `${copy_HISTORY}${source}/${deliveryDay.replaceAll('-', '/')}`;
 }
 function encodeCopy(facts, summary) {
     const visitors = [...summary.days].map(([day, counts]) => [day, counts.visitors.length]);
     const days = [...summary.days].map(([day, counts]) => [day, publishable(counts)]);
     const packed = (0,external_node_zlib_.zstdCompressSync)(encode_encodeSummary({ log: summary.log, days: new Map(days) }));
     const rest = Buffer.concat([Buffer.from(`${JSON.stringify({ ...facts, visitors })}\n`), packed]);
-    return Buffer.concat([Buffer.from(`${MAGIC} ${copy_sha256(rest)}\n`), rest]);
+    return Buffer.concat([Buffer.from(`${copy_MAGIC} ${copy_sha256(rest)}\n`), rest]);
 }
 function decodeCopy(bytes) {
     const file = Buffer.from(bytes);
     const head = file.toString('latin1', 0, Math.max(0, file.indexOf('\n')));
-    if (!head.startsWith(MAGIC))
-        return { kind: 'broken', why: `it does not begin with '${MAGIC}'` };
+    if (!head.startsWith(copy_MAGIC))
+        return { kind: 'broken', why: `it does not begin with '${copy_MAGIC}'` };
     const rest = file.subarray(head.length + 1);
-    if (head !== `${MAGIC} ${copy_sha256(rest)}`)
+    if (head !== `${copy_MAGIC} ${copy_sha256(rest)}`)
         return { kind: 'broken', why: 'it is not what was written' };
     const end = rest.indexOf('\n');
     const facts = JSON.parse(rest.toString('utf8', 0, end));
@@ -50741,7 +51751,7 @@ function decodeCopy(bytes) {
 }
 function publishable(counts) {
     const kept = {};
-    for (const { name } of tables)
+    for (const { name } of tables_tables)
         kept[name] = bound_bounded(counts.tables[name], name === 'clients' ? 0 : COPY_ROWS);
     return {
         ...counts,
@@ -50765,71 +51775,100 @@ function copy_sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/shelf.js
+;// CONCATENATED MODULE: ./lib/sync/location.js
 
 
 
 
-const shelf_MAGIC = 's3-log-report shelf 1';
-/** A shelf in `directory`. Names are made by this program: letters, digits, `-`. */
-function openShelf(directory) {
-    const fileOf = (name) => {
-        if (!/^[a-z0-9-]+$/.test(name))
-            throw new Error(`'${name}' is no name for a shelf`);
-        return external_node_path_.join(directory, name);
-    };
-    return {
-        async get(name, digest) {
-            const file = await (0,promises_.readFile)(fileOf(name)).catch((error) => {
-                if (error.code === 'ENOENT')
-                    return undefined;
-                throw error;
-            });
-            if (file === undefined)
-                return undefined;
-            const end = file.indexOf(0x0a);
-            const packed = file.subarray(end + 1);
-            const header = file.toString('latin1', 0, Math.max(end, 0));
-            if (header !== `${shelf_MAGIC} ${digest} ${shelf_sha256(packed)}`)
-                return undefined;
-            return (0,external_node_zlib_.zstdDecompressSync)(packed);
-        },
-        async put(name, digest, bytes) {
-            await (0,promises_.mkdir)(directory, { recursive: true });
-            const packed = (0,external_node_zlib_.zstdCompressSync)(bytes);
-            const aside = `${fileOf(name)}.${process.pid}.new`;
-            try {
-                await (0,promises_.writeFile)(aside, [`${shelf_MAGIC} ${digest} ${shelf_sha256(packed)}\n`, packed]);
-                await (0,promises_.rename)(aside, fileOf(name));
-            }
-            finally {
-                await (0,promises_.rm)(aside, { force: true });
-            }
-        },
-    };
+
+
+/** All files of the location whose path begins with `under`, by path below its prefix. Throws
+ * SourceError, also where only one of them cannot be had: unread must not pass for empty. */
+async function readLocation(location, under, options) {
+    const { concurrency, spool, now, signal } = options;
+    const store = await openLocation(location, under, options);
+    try {
+        const { objects } = await listNew(store, [], { now, signal });
+        const files = new Map();
+        const outcome = await fetchPlanned({ fetch: objects }, store, { concurrency, spool, signal }, ({ key }, body) => {
+            // The bytes are borrowed.
+            if (body.kind === 'bytes')
+                files.set(key.slice(slashed(location).length), Buffer.from(body.bytes));
+        });
+        if (outcome.stopped instanceof errors/* SourceError */.c8)
+            throw outcome.stopped;
+        const [failed] = outcome.failed;
+        if (failed !== undefined || outcome.remaining.length > 0) {
+            throw new errors/* SourceError */.c8('trouble', `The state in s3://${location.bucket}/${location.prefix} cannot be read whole (${failed?.why ?? 'the run was stopped'}). Run again later.`);
+        }
+        return new Map([...files].sort(([a], [b]) => (0,sync_objects/* compareKeys */.YD)(a, b)));
+    }
+    finally {
+        await store.close();
+    }
 }
-function shelf_sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+/** Puts the files that are not there with the same bytes; takes nothing away. Says how many were
+ * put. Throws SourceError. */
+async function writeLocation(location, under, files, options) {
+    const { concurrency, now, signal } = options;
+    const store = await openLocation(location, under, options);
+    try {
+        const { objects } = await listNew(store, [], { now });
+        const there = new Map(objects.map(({ key, etag }) => [key, etag]));
+        const missing = [...files].filter(([path, bytes]) => {
+            const md5 = (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex');
+            return there.get(slashed(location) + path) !== md5;
+        });
+        const waiting = missing.values();
+        const lane = async () => {
+            for (const [path, bytes] of waiting)
+                await persistently(() => store.put(slashed(location) + path, bytes), retry_patience, signal.aborted ? undefined : signal, () => { });
+        };
+        await Promise.all(Array.from({ length: Math.min(concurrency, 16) }, lane));
+        return missing.length;
+    }
+    catch (error) {
+        throw error instanceof errors/* SourceError */.c8 ? error : store.sourceError(error, 'put');
+    }
+    finally {
+        await store.close();
+    }
+}
+async function openLocation(location, under, options) {
+    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79670)); // the SDK, loaded only where it is needed
+    const prefix = slashed(location) + under;
+    return openS3({ kind: 's3', bucket: location.bucket, prefix }, options);
+}
+/** The prefix as that of a folder. */
+function slashed({ prefix }) {
+    return prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`;
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/publish.js
-/** Takes the report where it is to be read, and to the branch a copy of every summary with it. */
+/** Takes the report where it is to be read, and a copy of every summary to where it outlives the cache. */
 
 
 
 
 
-async function publish(site, sources, mirror, settings, { environment }) {
-    const history = [];
-    if (settings.publish.targets.includes('branch'))
+
+async function publish(site, sources, mirror, settings, { environment, now, signal }) {
+    const { state, store, concurrency } = settings;
+    const copies = new Map();
+    if (settings.publish.targets.includes('branch') || state !== null)
         for (const { held } of sources)
-            history.push(...(await copiesOf(held, mirror)));
+            await addCopies(copies, held, mirror);
+    if (state !== null) {
+        const options = { ...store, concurrency, spool: mirror.spool, now, signal };
+        const put = await writeLocation(state, copy_HISTORY, copies, options);
+        log/* info */.pq(`${amount(put)} daily summaries put into the state's location`);
+    }
+    const history = [...copies].map(([file, bytes]) => ({ path: file, bytes }));
     return deliver(site, history, settings, environment);
 }
-/** The publishable copies of all summaries of a source; worked out anew where a summary changed. */
-async function copiesOf(held, mirror) {
-    const shelf = openShelf(external_node_path_.join(mirror.directory, 'shelf'));
-    const files = [];
+/** Adds the publishable copies of all summaries of a source; worked out anew where one changed. */
+async function addCopies(copies, held, mirror) {
+    const shelf = mirror.shelf;
     for (const { source, deliveryDay, digest, counting, objects, bytes } of held.index()) {
         const name = `copy-${source}-${deliveryDay}`;
         let copy = await shelf.get(name, digest);
@@ -50840,189 +51879,124 @@ async function copiesOf(held, mirror) {
             copy = encodeCopy({ source, deliveryDay, counting, objects, bytes }, decodeSummary(summary));
             await shelf.put(name, digest, copy);
         }
-        files.push({ path: copyPath({ source, deliveryDay }), bytes: copy });
+        copies.set(copyPath({ source, deliveryDay }), copy);
     }
-    return files;
-}
-
-;// CONCATENATED MODULE: ./lib/summary/period.js
-
-
-/** The most hashes a sketch holds. */
-const SKETCH_SIZE = 16_384;
-/**
- * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
- * source that has some, and what is known of the logs of each delivery day. Days and deliveries
- * outside are left out; the order of neither map matters.
- */
-function buildPeriod(from, to, days, deliveries) {
-    const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
-    const inside = [...days].filter(isIn).sort(period_byDay);
-    const delivered = [...deliveries].filter(isIn).sort(period_byDay);
-    const parts = inside.flatMap(([day, list]) => list.map(({ tables }) => ({ tables, seen: { kind: 'day', day } })));
-    const all = inside.flatMap(([, list]) => list);
-    const periodDays = inside.map(([day, list]) => {
-        return {
-            day,
-            totals: mergeTotals(list.map(({ totals }) => totals)),
-            visitors: unionOf(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length,
-            hours: mergeHours(list.map(({ hours }) => hours)),
-        };
-    });
-    return {
-        from,
-        to,
-        ...sumOfDays(periodDays, unionOf(all.map(({ visitors }) => visitors), SKETCH_SIZE)),
-        ...addTables(parts),
-        log: mergeLogs(delivered.flatMap(([, logs]) => logs)),
-        deliveries: delivered.map(([day, logs]) => ({ day, objects: mergeLogs(logs).objects })),
-        firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
-        lastRecord: Math.max(...all.map(({ lastRecord }) => lastRecord)),
-    };
-}
-/** Adds periods up that have no day in common, such as the months of a year. */
-function mergePeriods(periods) {
-    const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
-    const [first] = sorted;
-    const last = sorted.at(-1);
-    if (first === undefined || last === undefined)
-        throw new Error('There is no period to add up');
-    const days = sorted.flatMap((period) => period.days);
-    if (new Set(days.map(({ day }) => day)).size < days.length) {
-        throw new Error('Periods that have days in common cannot be added up');
-    }
-    const sketch = unionOf(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
-    return {
-        from: first.from,
-        to: last.to,
-        ...sumOfDays(days, sketch),
-        ...addTables(sorted.map(({ tables, hotlinksSeen }) => ({
-            tables,
-            seen: { kind: 'rows', rows: hotlinksSeen },
-        }))),
-        log: mergeLogs(sorted.map(({ log }) => log)),
-        deliveries: sorted.flatMap((period) => period.deliveries),
-        firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
-        lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
-    };
-}
-function period_byDay([a], [b]) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function sumOfDays(days, hashes) {
-    const most = days.reduce((sum, { visitors }) => sum + visitors, 0);
-    return {
-        days,
-        totals: mergeTotals(days.map(({ totals }) => totals)),
-        visitors: Math.min(most, estimateVisitors(hashes)),
-        sketch: { hashes },
-    };
-}
-/** Distinct visitors from the smallest hashes of all: with the k-th smallest of n hashes, spread
- * evenly from 0 to 1, at u, n is about (k - 1) / u. */
-function estimateVisitors(hashes) {
-    if (hashes.length < SKETCH_SIZE)
-        return hashes.length;
-    return Math.round((SKETCH_SIZE - 1) / ((hashes[SKETCH_SIZE - 1] + 1) / 2 ** 53));
-}
-function addTables(parts) {
-    const added = {};
-    let hotlinksSeen = { first: [], last: [] };
-    for (const tableRow of tables) {
-        const { name } = tableRow;
-        const sum = new TableSum(tableRow);
-        const first = [];
-        const last = [];
-        for (const { tables, seen } of parts) {
-            const added = sum.add(tables[name]);
-            if (name !== 'hotlinks')
-                continue;
-            for (let at = 0; at < added.length; at++) {
-                const row = added[at];
-                const from = seen.kind === 'day' ? seen.day : seen.rows.first[at];
-                const to = seen.kind === 'day' ? seen.day : seen.rows.last[at];
-                if (first[row] === undefined || from < first[row])
-                    first[row] = from;
-                if (last[row] === undefined || to > last[row])
-                    last[row] = to;
-            }
-        }
-        const { table, rows } = sum.table('by name');
-        added[name] = table;
-        if (name !== 'hotlinks')
-            continue;
-        hotlinksSeen = {
-            first: Array.from(rows, (row) => first[row]),
-            last: Array.from(rows, (row) => last[row]),
-        };
-    }
-    return { tables: added, hotlinksSeen };
 }
 
 ;// CONCATENATED MODULE: ./lib/history/periods.js
 
-
-/** Decoded summaries remembered: the front page and the period before share most of theirs. */
-const SUMMARIES_KEPT = 70;
-function openPeriods(plans, readSummary, shelf) {
+/** Decoded periods remembered: a page's period is often the next one's period before. */
+const PERIODS_KEPT = 3;
+/** `plans` are all plans, for the months of a year. */
+function openPeriods(plans, adding, shelf) {
     const byName = new Map(plans.map((plan) => [plan.name, plan]));
-    const summaries = new Map();
-    const summaryOf = async (entry) => {
-        const known = summaries.get(entry);
+    const putting = [];
+    /** By what they are made from. */
+    const sums = new Map();
+    /** Until they lie on the shelf. */
+    const encoded = new Map();
+    const opened = new Map();
+    const heads = new Map();
+    const addUp = async (plan) => {
+        const { from, to } = plan;
+        if (plan.kind === 'year') {
+            const months = plan.months.flatMap((name) => byName.get(name) ?? []).reverse();
+            const periods = await Promise.all(months.map(bytesOf));
+            const [only] = periods;
+            return only !== undefined && periods.length === 1
+                ? moved(only, from, to)
+                : adding.periods(from, to, periods);
+        }
+        // The front page's period is often that of the month: the first month of logs, or its last day.
+        const summaries = toldIn(plan);
+        const made = madeFrom(plan, summaries);
+        const known = sums.get(made);
+        if (known !== undefined)
+            return moved(await known, from, to);
+        const sum = adding.days(from, to, summaries);
+        sums.set(made, sum);
+        sum.catch(() => { }).finally(() => sums.delete(made));
+        return sum;
+    };
+    const bytesOf = (plan) => {
+        const { name, digest } = plan;
+        const known = encoded.get(name);
         if (known !== undefined)
             return known;
-        const summary = decodeSummary(await readSummary(entry));
-        const [oldest] = summaries.keys();
-        if (oldest !== undefined && summaries.size >= SUMMARIES_KEPT)
-            summaries.delete(oldest);
-        summaries.set(entry, summary);
-        return summary;
+        const work = async () => {
+            const shelved = await shelf.get(name, digest);
+            if (shelved !== undefined) {
+                encoded.delete(name);
+                return shelved;
+            }
+            const bytes = await addUp(plan);
+            const put = Promise.all([
+                shelf.put(name, digest, bytes),
+                shelf.put(headName(plan), digest, encodeHead(decodePeriod(bytes, 'closed'))),
+            ]).then(() => {
+                encoded.delete(name);
+            });
+            put.catch(() => { }); // heard of in settled()
+            putting.push(put);
+            return bytes;
+        };
+        const bytes = work();
+        encoded.set(name, bytes);
+        return bytes;
     };
-    const addUp = async ({ kind, from, to, summaries: entries }) => {
-        const days = new Map();
-        const deliveries = new Map();
-        for (const entry of entries) {
-            const summary = await summaryOf(entry);
-            for (const [day, counts] of summary.days)
-                if (day >= from && day <= to)
-                    add(days, day, counts);
-            // What came after the newest day with a record belongs to the front page's last day.
-            const delivered = kind === 'front' && entry.deliveryDay > to ? to : entry.deliveryDay;
-            if (delivered >= from && delivered <= to)
-                add(deliveries, delivered, summary.log);
-        }
-        return buildPeriod(from, to, days, deliveries);
-    };
-    const work = async (plan) => {
-        if (plan.kind !== 'year')
-            return addUp(plan);
-        const months = plan.months.flatMap((name) => byName.get(name) ?? []).reverse();
-        const periods = [];
-        for (const month of months)
-            periods.push(await take(month));
-        return { ...mergePeriods(periods), from: plan.from, to: plan.to };
-    };
-    const taken = new Map();
-    const take = async (plan) => {
-        const known = taken.get(plan.name);
+    const take = (plan) => {
+        const known = opened.get(plan.name);
         if (known !== undefined)
             return known;
-        const shelved = await shelf.get(plan.name, plan.digest);
-        const period = shelved === undefined ? await work(plan) : decodePeriod(shelved);
-        if (shelved === undefined) {
-            await shelf.put(plan.name, plan.digest, encodePeriod(period));
-            await shelf.put(headName(plan), plan.digest, encodeHead(period));
-        }
-        taken.set(plan.name, period);
+        const period = bytesOf(plan).then((bytes) => decodePeriod(bytes));
+        const [oldest] = opened.keys();
+        if (oldest !== undefined && opened.size >= PERIODS_KEPT)
+            opened.delete(oldest);
+        opened.set(plan.name, period);
         return period;
+    };
+    const headOf = async (plan) => {
+        const shelved = await shelf.get(headName(plan), plan.digest);
+        return shelved === undefined ? decodePeriod(await bytesOf(plan), 'closed') : decodeHead(shelved);
     };
     return {
         period: take,
-        async head(plan) {
-            const shelved = await shelf.get(headName(plan), plan.digest);
-            return shelved === undefined ? take(plan) : decodeHead(shelved);
+        head(plan) {
+            const head = heads.get(plan.name) ?? headOf(plan);
+            heads.set(plan.name, head);
+            return head;
+        },
+        async isShelved(plan) {
+            return (await shelf.get(headName(plan), plan.digest)) !== undefined;
+        },
+        begin(plan) {
+            bytesOf(plan).catch(() => { }); // heard of by whoever asks for it
+        },
+        async settled() {
+            await Promise.all(putting);
         },
     };
+}
+/** A plan's summaries, each with the delivery day that its log is told under. */
+function toldIn({ kind, from, to, summaries }) {
+    return new Map(summaries.map((entry) => {
+        // What came after the newest day with a record belongs to the front page's last day.
+        const told = kind === 'front' && entry.deliveryDay > to ? to : entry.deliveryDay;
+        return [entry, told >= from && told <= to ? told : null];
+    }));
+}
+/** Equal for two plans that are made from the same days of the same summaries. */
+function madeFrom({ from, to }, summaries) {
+    return JSON.stringify([...summaries].map(([{ source, deliveryDay, days }, told]) => [
+        source,
+        deliveryDay,
+        days.filter((day) => day >= from && day <= to),
+        told,
+    ]));
+}
+/** The same period under another name. */
+function moved(bytes, from, to) {
+    return encodePeriod({ ...decodePeriod(bytes, 'closed'), from, to });
 }
 function headName(plan) {
     return `${plan.name}-head`;
@@ -51040,13 +52014,6 @@ function decodeHead(bytes) {
         lastRecord: head.lastRecord ?? Number.NEGATIVE_INFINITY,
     };
 }
-function add(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
 
 ;// CONCATENATED MODULE: ./lib/publish/directory.js
 
@@ -51059,6 +52026,17 @@ function add(map, key, value) {
  * go. Files that no report wrote are left alone, unless a page needs their very name.
  */
 async function writeSite(directory, files) {
+    try {
+        return await writeFiles(directory, files);
+    }
+    catch (cause) {
+        const { code, path: place } = cause;
+        if (code === undefined || !place?.startsWith(directory))
+            throw cause;
+        throw new Error(`The report cannot be written to ${directory} (${code}). Check its owner and the space left, or set input 'report-directory'.`, { cause });
+    }
+}
+async function writeFiles(directory, files) {
     const list = external_node_path_.join(directory, OWNED_LIST);
     const before = decodeOwned((await readIfThere(list))?.toString('utf8'));
     const owned = before.kind === 'held' ? before.files : new Set();
@@ -51238,6 +52216,10 @@ function ownSitesOf(site, period) {
     const named = site.length > 0 ? site : [...buckets.names, ...seen];
     const own = new Set(named.map(bare).filter((host) => host !== '' && host !== '-'));
     const endpoints = buckets.names.map((bucket) => `${bare(bucket)}.s3`);
+    const isOwnHost = (host) => own.has(host) ||
+        (/\.amazonaws\.com(\.cn)?$/.test(host) && endpoints.some((start) => host.startsWith(start)));
+    // A page asks for the same hosts in many rows of many tables.
+    const owned = new Map();
     const kinds = new Map();
     return {
         hosts: own,
@@ -51247,11 +52229,10 @@ function ownSitesOf(site, period) {
             return kind;
         },
         buckets: buckets.names.filter((name) => name !== '-'),
-        isOwn(given) {
-            const host = bare(given);
-            if (own.has(host))
-                return true;
-            return (/\.amazonaws\.com(\.cn)?$/.test(host) && endpoints.some((start) => host.startsWith(start)));
+        isOwn(host) {
+            const known = owned.get(host) ?? isOwnHost(bare(host));
+            owned.set(host, known);
+            return known;
         },
     };
 }
@@ -51539,6 +52520,7 @@ function timeName(page, name) {
 
 
 
+
 /** Rows of a table that data.json and CSV hold; all others are in `rest`. */
 const view_MOST_ROWS = 1_000;
 /** Of each further order in which a panel shows the table, so that every row of a page is there. */
@@ -51615,9 +52597,16 @@ function viewBefore(page, name) {
 const viewsThen = oncePerPage(() => new Map());
 function makeView(page, name, table) {
     const columns = columnsOf(name);
-    const { names } = table;
+    // The names of pairs are glued only where someone asks for them.
+    const pairs = table instanceof parts_PairTable ? table.parts : undefined;
+    const count = pairs?.leftOf.length ?? table.names.length;
     const partsOf = (row) => {
-        const text = names[row] ?? '';
+        if (pairs !== undefined)
+            return [
+                pairs.left[pairs.leftOf[row] ?? -1] ?? '',
+                pairs.right[pairs.rightOf[row] ?? -1] ?? '',
+            ];
+        const text = table.names[row] ?? '';
         const end = text.indexOf('\u0000');
         return end < 0 ? [text] : [text.slice(0, end), text.slice(end + 1)];
     };
@@ -51628,7 +52617,7 @@ function makeView(page, name, table) {
             : (plain[row] ?? 0);
     };
     const isKept = name === 'hotlinks' ? isHotLink(page) : undefined;
-    const all = Uint32Array.from(names.keys());
+    const all = new Uint32Array(count).map((_, row) => row);
     return {
         name,
         table,
@@ -51636,7 +52625,7 @@ function makeView(page, name, table) {
         columns,
         rows: isKept === undefined ? all : all.filter((row) => isKept(partsOf(row)[0] ?? '-')),
         value,
-        nameOf: (row) => names[row] ?? '',
+        nameOf: (row) => table.names[row] ?? '',
         partsOf,
         values(row) {
             const values = {};
@@ -51658,7 +52647,7 @@ function isForeign(page, site) {
     return site !== '-' && !page.own.isOwn(site) && page.own.kindOf(site) === 'site';
 }
 function columnsOf(name) {
-    const row = tables.find((table) => table.name === name);
+    const row = tables_tables.find((table) => table.name === name);
     const columns = row?.columns ?? [];
     const more = [];
     if (columns.includes('bytes') && row?.counts !== 'records')
@@ -51698,18 +52687,25 @@ function topRows(view, column, count) {
     const values = plain?.length === rows.length
         ? plain
         : Float64Array.from(rows, (row) => view.value(row, column));
-    const least = rows.length > count ? (values.toSorted()[rows.length - count] ?? 0) : -Infinity;
-    const above = [];
-    const ties = [];
-    for (const [at, value] of values.entries()) {
-        if (value > least)
-            above.push(at);
-        else if (value === least)
-            ties.push(at);
+    // Rows lie in the order of their names, so of equal ones the earlier is the first by name.
+    const order = (a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b;
+    const first = [];
+    let least = Number.NEGATIVE_INFINITY;
+    const cut = () => {
+        first.sort(order);
+        first.length = Math.min(first.length, count);
+        if (first.length === count)
+            least = values[first[count - 1] ?? 0] ?? least;
+    };
+    for (let at = 0; at < values.length; at++) {
+        if ((values[at] ?? 0) <= least)
+            continue;
+        first.push(at);
+        if (first.length >= 2 * count)
+            cut();
     }
-    // Rows lie in the order of their names, so a stable sort leaves equal ones by name.
-    above.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
-    return [...above, ...ties].slice(0, count).map((at) => rows[at] ?? 0);
+    cut();
+    return first.map((at) => rows[at] ?? 0);
 }
 /** The rows that data.json and CSV hold: the first MOST_ROWS of the first order, and the first
  * MOST_ROWS_OF_ORDER of each other, all in the first order. */
@@ -51734,46 +52730,67 @@ function narrowed(page, view, only) {
 /** The sum of some rows. Costs and means are worked out from the sums, downloads are added up (what
  * the summary had cut has none), maxima have no sum. */
 function sumRows(view, rows, page) {
-    return added(view, rows, undefined, page);
+    return worth(view, sumsOf(view, rows), page);
 }
-/** Everything that is not in `rows`: rows of the view, and what the summary had already cut. */
+/** Everything that is not in `rows`, which are rows of the view: all its others, and what the
+ * summary had already cut. */
 function restOf(view, rows, page) {
-    const cut = view.cut;
-    const shown = new Set(rows);
-    const others = view.rows.filter((row) => !shown.has(row));
-    return { rows: others.length + cut.rows, values: added(view, others, cut, page) };
+    const shown = sumsOf(view, rows);
+    const rest = new Map();
+    for (const [column, sum] of wholeOf(view))
+        rest.set(column, sum - (shown.get(column) ?? 0));
+    return { rows: view.rows.length - rows.length + view.cut.rows, values: worth(view, rest, page) };
 }
 /** Rows of the view, and what the summary had cut. */
 function totalOf(view, page) {
-    return added(view, view.rows, view.cut, page);
+    return worth(view, wholeOf(view), page);
 }
 /** What the summary cut off of a table from which rows were taken: in no row and no rest. */
 function unknownOf(view) {
     return view.cut === NOTHING ? view.table.rest : NOTHING;
 }
-const isSum = (column) => column in tables_columnMerges && tables_columnMerges[column] === 'sum';
-function added(view, rows, cut, page) {
+function sumsOf(view, rows) {
     const sums = new Map();
-    const summed = view.columns.filter(isSum);
-    for (const column of summed) {
+    for (const column of view.columns) {
+        if (!isSum(column))
+            continue;
         const values = view.table.columns[column];
-        let sum = cut?.columns[column] ?? 0;
-        if (values !== undefined)
+        let sum = 0;
+        if (values === undefined)
+            for (const row of rows)
+                sum += view.value(row, column);
+        else
             for (const row of rows)
                 sum += values[row] ?? 0;
         sums.set(column, sum);
     }
-    const of = (column) => sums.get(column) ?? 0;
+    return sums;
+}
+function isSum(column) {
+    return (column === 'downloads' ||
+        (column in tables_columnMerges && tables_columnMerges[column] === 'sum'));
+}
+/** Sums of all rows, and of what the summary had cut. */
+function wholeOf(view) {
+    const known = wholes.get(view);
+    if (known !== undefined)
+        return known;
+    const sums = new Map(sumsOf(view, view.rows));
+    for (const [column, sum] of sums)
+        sums.set(column, sum + (view.cut.columns[column] ?? 0));
+    wholes.set(view, sums);
+    return sums;
+}
+const wholes = new WeakMap();
+/** Sums, and what is worked out from them. */
+function worth(view, sums, page) {
+    const values = {};
     for (const column of view.columns)
-        if (column === 'cost' || column === 'meanTurnAroundMs')
-            sums.set(column, worked(column, of, page));
-    if (view.columns.includes('downloads')) {
-        let downloads = 0;
-        for (const row of rows)
-            downloads += view.value(row, 'downloads');
-        sums.set('downloads', downloads);
-    }
-    return Object.fromEntries(sums);
+        if (sums.has(column))
+            values[column] = sums.get(column) ?? 0;
+        else if (column === 'cost' || column === 'meanTurnAroundMs')
+            values[column] = worked(column, (source) => sums.get(source) ?? 0, page);
+    return values;
 }
 /** Where `name` stands in the table, or undefined. */
 function findRow(table, name) {
@@ -51835,13 +52852,20 @@ const panelRows = {
     hogKeys: { table: 'keys', nameLabel: panels_names.key, sortedBy: 'bytes', columns: HOGS },
     hogNetworks: { table: 'networks', nameLabel: panels_names.network, sortedBy: 'bytes', columns: HOGS },
     hogCountries: { table: 'countries', nameLabel: panels_names.country, sortedBy: 'bytes', columns: HOGS },
-    hogAgents: { table: 'agents', nameLabel: panels_names.agent, sortedBy: 'bytes', columns: HOGS },
+    hogAgents: {
+        table: 'agents',
+        nameLabel: panels_names.agent,
+        sortedBy: 'bytes',
+        columns: HOGS,
+        width: 'full',
+    },
     hogClients: { table: 'clients', nameLabel: panels_names.client, sortedBy: 'bytes', columns: HOGS },
     pages: {
         table: 'pages',
         nameLabel: panels_names.page,
         sortedBy: 'requests',
         columns: ['requests', 'visitors', 'bytes'],
+        width: 'full',
     },
     downloads: {
         table: 'keys',
@@ -52242,9 +53266,123 @@ function classesPanel(page) {
             sortedBy: 'requests',
         },
         blocks: [],
-        csv: null,
+        csv: 'botClasses.csv',
         width: 'half',
     };
+}
+
+;// CONCATENATED MODULE: ./lib/summary/period.js
+
+
+/** The most hashes a sketch holds. */
+const SKETCH_SIZE = 16_384;
+/**
+ * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
+ * source that has some, and what is known of the logs of each delivery day. Days and deliveries
+ * outside are left out; the order of neither map matters.
+ */
+function buildPeriod(from, to, days, deliveries) {
+    const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
+    const inside = [...days].filter(isIn).sort(period_byDay);
+    const delivered = [...deliveries].filter(isIn).sort(period_byDay);
+    const parts = inside.flatMap(([day, list]) => list.map(({ tables }) => ({ tables, seen: { kind: 'day', day } })));
+    const all = inside.flatMap(([, list]) => list);
+    const periodDays = inside.map(([day, list]) => {
+        return {
+            day,
+            totals: mergeTotals(list.map(({ totals }) => totals)),
+            visitors: unionOf(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length,
+            hours: mergeHours(list.map(({ hours }) => hours)),
+        };
+    });
+    return {
+        from,
+        to,
+        ...sumOfDays(periodDays, unionOf(all.map(({ visitors }) => visitors), SKETCH_SIZE)),
+        ...addTables(parts),
+        log: mergeLogs(delivered.flatMap(([, logs]) => logs)),
+        deliveries: delivered.map(([day, logs]) => ({ day, objects: mergeLogs(logs).objects })),
+        firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
+        lastRecord: Math.max(...all.map(({ lastRecord }) => lastRecord)),
+    };
+}
+/** Adds periods up that have no day in common, such as the months of a year. */
+function mergePeriods(periods) {
+    const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
+    const [first] = sorted;
+    const last = sorted.at(-1);
+    if (first === undefined || last === undefined)
+        throw new Error('There is no period to add up');
+    const days = sorted.flatMap((period) => period.days);
+    if (new Set(days.map(({ day }) => day)).size < days.length) {
+        throw new Error('Periods that have days in common cannot be added up');
+    }
+    const sketch = unionOf(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
+    return {
+        from: first.from,
+        to: last.to,
+        ...sumOfDays(days, sketch),
+        ...addTables(sorted.map(({ tables, hotlinksSeen }) => ({
+            tables,
+            seen: { kind: 'rows', rows: hotlinksSeen },
+        }))),
+        log: mergeLogs(sorted.map(({ log }) => log)),
+        deliveries: sorted.flatMap((period) => period.deliveries),
+        firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
+        lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
+    };
+}
+function period_byDay([a], [b]) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function sumOfDays(days, hashes) {
+    const most = days.reduce((sum, { visitors }) => sum + visitors, 0);
+    return {
+        days,
+        totals: mergeTotals(days.map(({ totals }) => totals)),
+        visitors: Math.min(most, estimateVisitors(hashes)),
+        sketch: { hashes },
+    };
+}
+/** Distinct visitors from the smallest hashes of all: with the k-th smallest of n hashes, spread
+ * evenly from 0 to 1, at u, n is about (k - 1) / u. */
+function estimateVisitors(hashes) {
+    if (hashes.length < SKETCH_SIZE)
+        return hashes.length;
+    return Math.round((SKETCH_SIZE - 1) / ((hashes[SKETCH_SIZE - 1] + 1) / 2 ** 53));
+}
+function addTables(parts) {
+    const added = {};
+    let hotlinksSeen = { first: [], last: [] };
+    for (const tableRow of tables) {
+        const { name } = tableRow;
+        const sum = new TableSum(tableRow);
+        const first = [];
+        const last = [];
+        for (const { tables, seen } of parts) {
+            const added = sum.add(tables[name]);
+            if (name !== 'hotlinks')
+                continue;
+            for (let at = 0; at < added.length; at++) {
+                const row = added[at];
+                const from = seen.kind === 'day' ? seen.day : seen.rows.first[at];
+                const to = seen.kind === 'day' ? seen.day : seen.rows.last[at];
+                if (first[row] === undefined || from < first[row])
+                    first[row] = from;
+                if (last[row] === undefined || to > last[row])
+                    last[row] = to;
+            }
+        }
+        const { table, rows } = sum.table('by name');
+        added[name] = table;
+        if (name !== 'hotlinks')
+            continue;
+        hotlinksSeen = {
+            first: Array.from(rows, (row) => first[row]),
+            last: Array.from(rows, (row) => last[row]),
+        };
+    }
+    return { tables: added, hotlinksSeen };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/traffic.js
@@ -52521,12 +53659,21 @@ function entriesTable(entries, numbers, root) {
 }
 /** Days without a record between the first and the last that have one. */
 function gapsOf(page) {
-    const days = dayMap(page.period);
-    const first = page.period.days[0]?.day;
-    const last = page.period.days.at(-1)?.day;
+    return missingDays(page.period.days.map(({ day }) => day));
+}
+/** Delivery days without a log object between the first and the last that have one. */
+function deliveryGapsOf(page) {
+    return missingDays(page.period.deliveries.flatMap(({ day, objects }) => (objects > 0 ? [day] : [])));
+}
+/** What is missing between the first and the last of some days, which are in order. */
+function missingDays(days) {
+    const first = days[0];
+    const last = days.at(-1);
     if (first === undefined || last === undefined)
         return [];
-    return Array.from({ length: daysBetween(first, last) + 1 }, (_, at) => page_addDays(first, at)).filter((day) => !days.has(day));
+    const held = new Set(days);
+    const count = daysBetween(first, last) + 1;
+    return Array.from({ length: count }, (_, at) => page_addDays(first, at)).filter((day) => !held.has(day));
 }
 function ratioOf(part, whole) {
     return whole === 0 ? null : part / whole;
@@ -52578,18 +53725,25 @@ function healthPanels(page) {
             fact(strings/* strings */.P.facts.lastRecord, moment(page.period.lastRecord)),
         ],
     };
-    const gaps = gapsOf(page);
-    const gapBlock = {
+    const gapBlock = (id, words, gaps) => ({
         kind: 'list',
-        id: 'gaps',
-        title: strings/* strings */.P.gaps.title,
-        note: gaps.length === 0 ? strings/* strings */.P.gaps.none : strings/* strings */.P.gaps.note,
+        id,
+        title: words.title,
+        note: gaps.length === 0 ? words.none : words.note,
         items: [
             ...gaps.slice(0, MOST_GAPS).map((day) => numbers.longDay(day)),
             ...(gaps.length > MOST_GAPS ? [strings/* strings */.P.more(count(gaps.length - MOST_GAPS).text)] : []),
         ],
         isFolded: false,
-    };
+    });
+    const deliveryGaps = deliveryGapsOf(page);
+    const blocks = [
+        facts,
+        gapBlock('gaps', strings/* strings */.P.gaps, gapsOf(page)),
+        ...(deliveryGaps.length > 0
+            ? [gapBlock('deliveryGaps', strings/* strings */.P.deliveryGaps, deliveryGaps)]
+            : []),
+    ];
     const [title, definition] = strings/* strings */.P.panels.health;
     return [
         {
@@ -52597,7 +53751,7 @@ function healthPanels(page) {
             title,
             definition,
             table: null,
-            blocks: [facts, gapBlock],
+            blocks,
             csv: null,
             width: 'half',
         },
@@ -52795,7 +53949,7 @@ function missingPanels(page, missing, existing) {
             definition,
             table: missingTable(page, view, real, existing, true),
             blocks: scans.length > 0 ? [folded] : [],
-            csv: 'notFound.csv',
+            csv: 'missingKeys.csv',
             width: 'full',
         },
         linksPanel(page, view, new Set(scans.map(({ key }) => key))),
@@ -52914,7 +54068,7 @@ function linksPanel(page, view, scanned) {
 
 
 
-const words = strings/* strings */.P.findings;
+const findings_words = strings/* strings */.P.findings;
 /**
  * The rules, each with its bounds. A rule finds what stands on the page, or nothing. Those found are
  * ranked by what they cost; three are shown. What has no price counts as:
@@ -52937,8 +54091,8 @@ const rules = [
             return {
                 tone: 'bad',
                 weight: worst.cost,
-                title: words.hotlinker.title(nameText(worst.site), worst.keys.length),
-                text: words.hotlinker.text(page.numbers.cell('bytes', worst.bytes).text, page.numbers.cell('money', worst.cost).text, page.numbers.cell('date', worst.since).text),
+                title: findings_words.hotlinker.title(nameText(worst.site), worst.keys.length),
+                text: findings_words.hotlinker.text(page.numbers.cell('bytes', worst.bytes).text, page.numbers.cell('money', worst.cost).text, page.numbers.cell('date', worst.since).text),
             };
         },
     },
@@ -52954,8 +54108,8 @@ const rules = [
             return {
                 tone: 'bad',
                 weight: hog.cost,
-                title: words.hog.title(share, isMasked),
-                text: words.hog.text(nameText(hog.client), page.numbers.cell('bytes', hog.bytes).text, page.numbers.cell('money', hog.cost).text),
+                title: findings_words.hog.title(share, isMasked),
+                text: findings_words.hog.text(nameText(hog.client), page.numbers.cell('bytes', hog.bytes).text, page.numbers.cell('money', hog.cost).text),
             };
         },
     },
@@ -52986,14 +54140,14 @@ const rules = [
             const cost = page.numbers.cell('money', most.cost).text;
             const name = nameText(most.name);
             if (most.was < 1e5) {
-                const isNew = { title: words.botNew.title(name), text: words.botNew.text(bytes, cost) };
+                const isNew = { title: findings_words.botNew.title(name), text: findings_words.botNew.text(bytes, cost) };
                 return { ...isNew, tone: 'neutral', weight: most.cost };
             }
             return {
                 tone: 'neutral',
                 weight: (most.cost * (most.now - most.was)) / most.now,
-                title: words.bot.title(name, times(page, most.now / most.was)),
-                text: words.bot.text(page.numbers.cell('bytes', most.was).text, bytes, cost),
+                title: findings_words.bot.title(name, times(page, most.now / most.was)),
+                text: findings_words.bot.text(page.numbers.cell('bytes', most.was).text, bytes, cost),
             };
         },
     },
@@ -53011,8 +54165,8 @@ const rules = [
             return {
                 tone: 'neutral',
                 weight: cost,
-                title: words.ai.title(page.numbers.cell('percent', bytes / page.period.totals.bytes).text),
-                text: words.ai.text(page.numbers.cell('bytes', bytes).text, page.numbers.cell('money', cost).text),
+                title: findings_words.ai.title(page.numbers.cell('percent', bytes / page.period.totals.bytes).text),
+                text: findings_words.ai.text(page.numbers.cell('bytes', bytes).text, page.numbers.cell('money', cost).text),
             };
         },
     },
@@ -53027,8 +54181,8 @@ const rules = [
             return {
                 tone: 'bad',
                 weight: worst.own * 0.0001,
-                title: words.brokenLink.title,
-                text: words.brokenLink.text(nameText(worst.key), page.numbers.cell('count', worst.own).text, nearest === null ? null : nameText(nearest)),
+                title: findings_words.brokenLink.title,
+                text: findings_words.brokenLink.text(nameText(worst.key), page.numbers.cell('count', worst.own).text, nearest === null ? null : nameText(nearest)),
             };
         },
     },
@@ -53046,8 +54200,8 @@ const rules = [
             return {
                 tone: 'bad',
                 weight: 10 * gaps.length,
-                title: words.gap.title(gaps.length),
-                text: words.gap.text(named.join(', ')),
+                title: findings_words.gap.title(gaps.length),
+                text: findings_words.gap.text(named.join(', ')),
             };
         },
     },
@@ -53062,8 +54216,8 @@ const rules = [
             return {
                 tone: 'bad',
                 weight: now - was,
-                title: words.costJump.title(times(page, now / was)),
-                text: words.costJump.text(page.numbers.cell('money', was).text, page.numbers.cell('money', now).text),
+                title: findings_words.costJump.title(times(page, now / was)),
+                text: findings_words.costJump.text(page.numbers.cell('money', was).text, page.numbers.cell('money', now).text),
             };
         },
     },
@@ -53077,8 +54231,8 @@ const rules = [
             return {
                 tone: 'bad',
                 weight: serverErrors * 0.001,
-                title: words.serverErrors.title,
-                text: words.serverErrors.text(page.numbers.cell('count', serverErrors).text, page.numbers.cell('percent', serverErrors / requests).text),
+                title: findings_words.serverErrors.title,
+                text: findings_words.serverErrors.text(page.numbers.cell('count', serverErrors).text, page.numbers.cell('percent', serverErrors / requests).text),
             };
         },
     },
@@ -53094,8 +54248,8 @@ const rules = [
             return {
                 tone: 'bad',
                 weight: cost,
-                title: words.wasted.title(page.numbers.cell('percent', wasted / page.period.totals.bytes).text),
-                text: words.wasted.text(page.numbers.cell('bytes', wasted).text, page.numbers.cell('money', cost).text),
+                title: findings_words.wasted.title(page.numbers.cell('percent', wasted / page.period.totals.bytes).text),
+                text: findings_words.wasted.text(page.numbers.cell('bytes', wasted).text, page.numbers.cell('money', cost).text),
             };
         },
     },
@@ -53110,8 +54264,8 @@ const rules = [
             return {
                 tone: 'bad',
                 weight: lines >= all * 0.01 ? 5 : 1,
-                title: words.malformed.title,
-                text: words.malformed.text(page.numbers.cell('count', lines).text, page.numbers.cell('percent', lines / all).text),
+                title: findings_words.malformed.title,
+                text: findings_words.malformed.text(page.numbers.cell('count', lines).text, page.numbers.cell('percent', lines / all).text),
             };
         },
     },
@@ -53125,8 +54279,8 @@ const rules = [
             return {
                 tone: 'neutral',
                 weight: 0.05,
-                title: words.oldTls.title,
-                text: words.oldTls.text(page.numbers.cell('count', oldTls + sigV2).text),
+                title: findings_words.oldTls.title,
+                text: findings_words.oldTls.text(page.numbers.cell('count', oldTls + sigV2).text),
             };
         },
     },
@@ -53183,13 +54337,13 @@ const hotLinkersOf = oncePerPage((page) => {
     const bySite = Map.groupBy(view.rows, (row) => view.partsOf(row)[0] ?? '');
     return [...bySite]
         .map(([site, rows]) => ({
-        ...sumsOf(page, view, rows),
+        ...hotlinks_sumsOf(page, view, rows),
         site,
         bytesBefore: before && (bytesBefore.get(site) ?? 0),
     }))
         .sort((a, b) => b.bytes - a.bytes || b.requests - a.requests || (a.site < b.site ? -1 : 1));
 });
-function sumsOf(page, view, rows) {
+function hotlinks_sumsOf(page, view, rows) {
     const { requests = 0, bytes = 0, cost = 0 } = sumRows(view, rows, page);
     const byBytes = rows.toSorted((a, b) => view.value(b, 'bytes') - view.value(a, 'bytes') || a - b);
     const days = rows.map((row) => page.period.hotlinksSeen.first[row] ?? page.period.to).sort();
@@ -53261,8 +54415,8 @@ function sitesPanel(page, view, linkers) {
             sortedBy: 'bytes',
         },
         blocks: [],
-        csv: null,
-        width: 'half',
+        csv: 'hotlinkSites.csv',
+        width: 'full',
     };
 }
 function policyBlock(page, linkers) {
@@ -53641,11 +54795,12 @@ function periodModel(input, page) {
         ['audit', auditPanels(page)],
         ['health', healthPanels(page)],
     ];
+    const shared = build_frame(input, numbers, page.prices, period);
     const isCompared = before !== null;
     return {
-        ...build_frame(input, numbers, page.prices, period),
+        ...shared,
         period: {
-            ...build_frame(input, numbers, page.prices, period).period,
+            ...shared.period,
             comparison: isCompared
                 ? strings/* strings */.P.against(numbers.range(before.from, before.to))
                 : input.previous === null || input.previous.days.length === 0
@@ -53664,7 +54819,7 @@ function periodModel(input, page) {
     };
 }
 function bandwidthPanels(page) {
-    const ids = ['hogKeys', 'hogNetworks', 'hogCountries', 'hogAgents', 'hogClients'];
+    const ids = ['hogKeys', 'hogNetworks', 'hogCountries', 'hogClients', 'hogAgents'];
     return ids
         .filter((id) => id !== 'hogClients' || page.settings.clientAddresses !== 'hidden')
         .map((id) => panelOf(page, id));
@@ -53846,9 +55001,12 @@ function build_frame(input, numbers, prices, period) {
             timeZone: settings.timeZone,
             label: period === null ? '' : numbers.range(period.from, period.to),
             comparison: '',
-            freshness: isKnown
-                ? strings/* strings */.P.freshness(numbers.moment(period.lastRecord, settings.timeZone))
-                : '',
+            freshness: [
+                isKnown ? strings/* strings */.P.freshness(numbers.moment(period.lastRecord, settings.timeZone)) : '',
+                'notice' in input && input.notice !== undefined ? visible(input.notice) : '',
+            ]
+                .filter((part) => part !== '')
+                .join(' · '),
         },
         navigation: navigationOf(input, numbers),
         definitions: strings/* strings */.P.definitions.map(([term, text]) => ({ term, text })),
@@ -53956,7 +55114,7 @@ async function makeRenderer(templates) {
             sources.set(file.slice(0, -'.hbs'.length), source);
     checkPartials(sources);
     for (const [name, source] of sources)
-        handlebars.registerPartial(name, handlebars.compile(unindented(source), COMPILED));
+        handlebars.registerPartial(name, render_named(name, handlebars.compile(unindented(source), COMPILED)));
     const layout = handlebars.partials.layout;
     const style = unspaced(`${needed(templates, 'theme.css')}\n${needed(templates, 'style.css')}\n${render_shares}`);
     const script = unspaced(needed(templates, 'enhance.js'));
@@ -53969,6 +55127,23 @@ async function makeRenderer(templates) {
         "form-action 'none'",
     ].join('; ');
     return (model) => `${layout(model, { data: { style, script, policy } })}\n`;
+}
+class TemplateError extends Error {
+}
+/** The template, but with its name in what goes wrong inside of it. */
+function render_named(name, template) {
+    return (context, options) => {
+        try {
+            return template(context, options);
+        }
+        catch (cause) {
+            if (cause instanceof TemplateError || !(cause instanceof Error))
+                throw cause;
+            throw new TemplateError(`Template ${name}.hbs cannot be filled in: ${cause.message}`, {
+                cause,
+            });
+        }
+    };
 }
 /** Strict: a name that the model does not have is an error, not an empty place. */
 const COMPILED = { strict: true, preventIndent: true };
@@ -53994,12 +55169,26 @@ const helpers = {
     /** Which columns give way where there is little room. */
     minor: ({ columns }) => columns.flatMap((column, at) => (givesWay(column) ? [` minor-${at + 2}`] : [])).join(''),
     /** Whether names need a line of their own where there is little room. */
-    long: ({ rows, columns }) => columns.filter((column) => !givesWay(column)).length > 4 || rows.some(isLong) ? ' long' : '',
+    long: ({ rows, columns }) => {
+        const { length } = columns.filter((column) => !givesWay(column));
+        return length > 4 || longestName(rows) > (length > 3 ? 12 : 20) ? ' long' : '';
+    },
+    /** The width of the panel at `index`: a half without a neighbour takes the whole row. */
+    fitted: (panels, index) => widthsOf(panels)[index] ?? 'full',
     json: (value) => JSON.stringify(value),
 };
+function widthsOf(panels) {
+    let isBeside = false;
+    return panels.map(({ width }, at) => {
+        isBeside = width === 'half' && !isBeside;
+        const hasNeighbour = width === 'half' && (!isBeside || panels[at + 1]?.width === 'half');
+        return hasNeighbour ? 'half' : 'full';
+    });
+}
 /** The hairline under a row tells its share, too. */
 const givesWay = ({ id, isMinor }) => isMinor || id === 'share';
-const isLong = ({ name, sub }) => name.reduce((length, { text }) => length + text.length, sub.length) > 20;
+/** In characters, with what stands beside it. */
+const longestName = (rows) => rows.reduce((longest, { name, sub }) => Math.max(longest, name.reduce((length, { text }) => length + text.length, sub.length)), 0);
 function isSafe(href) {
     if (/[\u0000-\u0020\\]/.test(href))
         return false;
@@ -54066,6 +55255,41 @@ async function hashOf(text) {
     return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/csv.js
+
+
+/**
+ * Comma-separated values as RFC 4180 has them: CRLF, quotes doubled. Text is made visible, and text
+ * that a spreadsheet would run as a formula gets an apostrophe before it.
+ */
+function csvOf(header, rows) {
+    return [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+/** Most names: nothing in them to hide, to quote or to run. */
+const PLAIN = /^[\w./][\w./:;()-]*$/;
+function csvCell(value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'number')
+        return String(value);
+    if (PLAIN.test(value))
+        return value;
+    const shown = visible(value);
+    const safe = /^[\s"']*[=+\-@＝＋－＠]|^\\x0[9ad]/.test(shown) ? `'${shown}` : shown;
+    return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+/** A table's CSV: the rows of data.json, then the rest; a name `-` is written `(none)`. */
+function tableCsv({ columns, rows, rest }) {
+    const fields = ['name', ...columns];
+    const lines = rows.map((row) => fields.map((field) => csv_named(row[field])));
+    if (rest.rows > 0)
+        lines.push([strings/* strings */.P.more(String(rest.rows)), ...columns.map((column) => rest[column] ?? null)]);
+    return csvOf(fields, lines);
+}
+function csv_named(value) {
+    return value === '-' ? strings/* strings */.P.none : (value ?? null);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/data.js
 
 
@@ -54118,34 +55342,36 @@ function makeTable(page, name) {
         unknown: unknown.rows > 0 ? { rows: unknown.rows, ...unknown.columns } : null,
     };
 }
-/** Tables that are added up from others: hot-linking sites, missing keys by where their links stand,
- * bots by class. All their rows, up to a thousand, hot links by bytes, the others by requests. */
-function derivedTables(page) {
-    const linkers = hotLinkersOf(page).slice(0, view_MOST_ROWS);
-    const missing = missingKeysOf(page).slice(0, view_MOST_ROWS);
+/** Hot-linking sites by bytes, missing keys by requests with where their links stand (`scan` is 1
+ * for what only scanners ask for), bots by class: of each the first thousand rows. */
+const derivedTables = oncePerPage((page) => {
+    const classes = [...sumsByClass(viewOf(page, 'bots'))];
     return [
-        [
-            'hotlinkSites',
-            linkers.map(({ site, requests, bytes, cost, since }) => {
-                return { name: site, requests, bytes, cost, first: since };
-            }),
-        ],
-        [
-            'missingKeys',
-            missing.map(({ key, requests, own, foreign, unlinked, isScan }) => {
-                const name = cutMiddle(key, WHOLE_LENGTH);
-                return { name, requests, own, foreign, unlinked, scan: isScan ? 1 : 0 };
-            }),
-        ],
-        [
-            'botClasses',
-            [...sumsByClass(viewOf(page, 'bots'))]
-                .map(([name, { requests, bytes }]) => {
-                return { name, requests, bytes, cost: rowCost(requests, bytes, page.cost, page.prices) };
-            })
-                .sort((a, b) => b.requests - a.requests || (a.name < b.name ? -1 : 1)),
-        ],
+        derived('hotlinkSites', ['requests', 'bytes', 'cost', 'first'], hotLinkersOf(page).map(({ site, requests, bytes, cost, since }) => {
+            return { name: site, requests, bytes, cost, first: since };
+        })),
+        derived('missingKeys', ['requests', 'own', 'foreign', 'unlinked', 'scan'], missingKeysOf(page).map(({ key, requests, own, foreign, unlinked, isScan }) => {
+            const name = cutMiddle(key, WHOLE_LENGTH);
+            return { name, requests, own, foreign, unlinked, scan: isScan ? 1 : 0 };
+        })),
+        derived('botClasses', ['requests', 'bytes', 'cost'], classes
+            .map(([name, { requests, bytes }]) => {
+            return { name, requests, bytes, cost: rowCost(requests, bytes, page.cost, page.prices) };
+        })
+            .sort((a, b) => b.requests - a.requests || (a.name < b.name ? -1 : 1))),
     ];
+});
+function derived(name, columns, all) {
+    const others = all.slice(view_MOST_ROWS);
+    const rest = { rows: others.length };
+    for (const column of columns) {
+        if (column === 'first' || column === 'scan')
+            continue;
+        rest[column] = others.reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
+    }
+    if (rest.cost !== undefined)
+        rest.cost = money(rest.cost);
+    return { name, columns, rows: all.slice(0, view_MOST_ROWS), rest };
 }
 /** `data.json` of a period's page; docs/templates.md tells its shape. Ends in a newline. */
 function dataJson(page) {
@@ -54203,14 +55429,15 @@ function dataJson(page) {
             tools,
         };
     });
-    const made = tables
+    const made = tables_tables
         .filter(({ name }) => name !== 'clients' || settings.clientAddresses !== 'hidden')
         .map(({ name }) => {
         const { rows, rest, unknown } = dataTable(page, name);
         const after = unknown === null ? '' : `,\n"unknown":${JSON.stringify(unknown)}`;
         return `${JSON.stringify(name)}:{"rows":${lines(rows)},\n"rest":${JSON.stringify(rest)}${after}}`;
     });
-    made.push(...derivedTables(page).map(([name, rows]) => `${JSON.stringify(name)}:{"rows":${lines(rows)}}`));
+    for (const { name, rows, rest } of derivedTables(page))
+        made.push(`${JSON.stringify(name)}:{"rows":${lines(rows)},\n"rest":${JSON.stringify(rest)}}`);
     const changes = movesOfPage(page).map(({ id, moves }) => `${JSON.stringify(id)}:${lines(moves)}`);
     const headText = Object.entries(head).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
     return safeJson(`{${[
@@ -54234,25 +55461,27 @@ function indexJson({ settings, periods }) {
     return safeJson(`{"version":${DATA_VERSION},\n"title":${JSON.stringify(settings.title)},\n"years":${lines(entries('year'))},\n"months":${lines(entries('month'))}}\n`);
 }
 /** `data.json` where nothing was ever counted. */
-function emptyJson(title, timeZone) {
+function emptyJson(title, timeZone, log) {
+    const reasons = Object.entries(log?.malformed ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
     return safeJson(`${JSON.stringify({
         version: DATA_VERSION,
         title,
         period: { from: null, to: null, timeZone },
         log: {
-            objects: 0,
+            objects: log?.objects ?? 0,
             records: 0,
-            malformed: 0,
+            malformed: reasons.reduce((sum, [, { count }]) => sum + count, 0),
             duplicates: 0,
             excluded: 0,
             firstRecord: null,
             lastRecord: null,
+            malformedReasons: Object.fromEntries(reasons.map(([reason, { count }]) => [reason, count])),
         },
         totals: data_totalsOf(sumOf([]), 0, 0),
         previous: null,
         days: [],
         hours: Array.from({ length: 24 }, (_, hour) => ({ hour, requests: 0, bytes: 0, people: 0 })),
-        tables: Object.fromEntries(tables.map(({ name }) => [
+        tables: Object.fromEntries(tables_tables.map(({ name }) => [
             name,
             {
                 rows: [],
@@ -54295,41 +55524,6 @@ function moment(seconds) {
 }
 function roundedPrice({ perGB }) {
     return Math.round(perGB * 1e6) / 1e6;
-}
-
-;// CONCATENATED MODULE: ./lib/report/csv.js
-
-
-
-/**
- * Comma-separated values as RFC 4180 has them: CRLF, quotes doubled. Text is made visible, and text
- * that a spreadsheet would run as a formula gets an apostrophe before it.
- */
-function csvOf(header, rows) {
-    return [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
-}
-/** Most names: nothing in them to hide, to quote or to run. */
-const PLAIN = /^[\w./][\w./:;()-]*$/;
-function csvCell(value) {
-    if (value === null)
-        return '';
-    if (typeof value === 'number')
-        return String(value);
-    if (PLAIN.test(value))
-        return value;
-    const shown = visible(value);
-    const safe = /^[\s"']*[=+\-@＝＋－＠]|^\\x0[9ad]/.test(shown) ? `'${shown}` : shown;
-    return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-/** A table's CSV: the rows of data.json, then the rest; a name `-` is written `(none)`. */
-function tableCsv(page, name) {
-    const { columns, rows, rest } = dataTable(page, name);
-    const named = (value) => value === '-' ? strings/* strings */.P.none : (value ?? null);
-    const fields = ['name', ...columns];
-    const lines = rows.map((row) => fields.map((field) => named(row[field])));
-    if (rest.rows > 0)
-        lines.push([strings/* strings */.P.more(String(rest.rows)), ...columns.map((column) => rest[column] ?? null)]);
-    return csvOf(fields, lines);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/site.js
@@ -54384,15 +55578,16 @@ function dataFiles(input, file) {
         ];
     }
     if (input.period === null || input.period.days.length === 0)
-        return [file('data.json', emptyJson(settings.title, settings.timeZone))];
+        return [file('data.json', emptyJson(settings.title, settings.timeZone, input.period?.log))];
     const page = pageOf(input, input.period);
     return [
         file('data.json', dataJson(page)),
         file('days.csv', daysCsv(page)),
         file('hours.csv', csvOf(['hour', 'requests', 'bytes', 'people'], data_hoursOf(page).map(({ hour, requests, bytes, people }) => [hour, requests, bytes, people]))),
-        ...tables
+        ...tables_tables
             .filter(({ name }) => name !== 'clients' || settings.clientAddresses !== 'hidden')
-            .map(({ name }) => file(`${name}.csv`, tableCsv(page, name))),
+            .map(({ name }) => file(`${name}.csv`, tableCsv(dataTable(page, name)))),
+        ...derivedTables(page).map((table) => file(`${table.name}.csv`, tableCsv(table))),
     ];
 }
 function daysCsv(page) {
@@ -54481,27 +55676,37 @@ async function namesIn(directory) {
 
 
 
-
 /** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
  * run are taken from the shelf. */
 async function writeReport(sources, mirror, settings, world) {
     const holders = new Map(sources.map(({ held }) => [held.folderName, held]));
     const entries = sources.flatMap(({ held }) => held.index());
     const plan = planHistory(entries, settings.report.days);
-    const shelf = openShelf(external_node_path_.join(mirror.directory, 'shelf'));
+    const shelf = mirror.shelf;
     const plans = [plan.front, plan.before, ...plan.months, ...plan.years].filter(isThere);
-    const periods = openPeriods(plans, (entry) => summaryOf(entry, holders), shelf);
+    const periods = openPeriods(plans, addingOf(holders, world), shelf);
     const templates = await readTemplates([external_node_path_.join(world.home, 'templates'), settings.report.templateDirectory].filter(isThere));
     const reportSettings = reportSettingsOf(settings, world);
-    const press = new Press(plan, periods, await headsOf(plan, periods, reportSettings), {
+    const isNew = plan.front !== undefined && !(await periods.isShelved(plan.front));
+    const heads = headsOf(plan, periods, reportSettings);
+    heads.catch(() => { }); // heard of below
+    if (isNew && plan.before !== undefined)
+        periods.begin(plan.before);
+    // There will be pages to draw: their library is loaded while periods are added up.
+    const render = isNew ? makeRenderer(templates) : undefined;
+    render?.catch(() => { });
+    const press = new Press(plan, periods, await heads, {
         settings: reportSettings,
+        notice: noticeOf(sources, plan),
         templates,
         shelf,
+        render,
     });
     const site = await writeSite(settings.directories.report, press.files());
     log/* info */.pq(`${amount(site.files.length)} files (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`);
     const front = await press.front();
-    return { site, front, model: buildModel(front) };
+    await Promise.all([press.settled(), periods.settled()]);
+    return { site, ...front };
 }
 /** Makes the pages of the site, one at a time, and only those that are not on the shelf. */
 class Press {
@@ -54509,37 +55714,57 @@ class Press {
     #periods;
     #heads;
     #means;
+    #putting = [];
     #render;
+    #front;
     constructor(plan, periods, heads, means) {
         this.#plan = plan;
         this.#periods = periods;
         this.#heads = heads;
         this.#means = means;
+        this.#render = means.render;
     }
     async *files() {
         const names = (plans) => plans.map(({ name }) => name);
         for (const page of sitePages(names(this.#plan.months), names(this.#plan.years)))
             yield* await this.#page(page);
     }
+    /** What the front page says, measured against the period before also where that page is not. */
     async front() {
-        const [front] = sitePages([], []);
-        const input = await this.#input({ ...front, previous: 'before' });
-        return input;
+        if (this.#front !== undefined)
+            return this.#front;
+        const [page] = sitePages([], []);
+        const front = (await this.#input({ ...page, previous: 'before' }));
+        return { front, model: buildModel(front) };
+    }
+    /** Resolves when all pages that were made lie on the shelf. */
+    async settled() {
+        await Promise.all(this.#putting);
     }
     async #page(page) {
-        const { settings, templates, shelf } = this.#means;
+        const { settings, templates, shelf, notice } = this.#means;
         const name = `page-${page.period ?? 'index'}`;
         const digest = (0,external_node_crypto_.createHash)('sha256')
-            .update(JSON.stringify([settings, [...templates], page]))
+            .update(JSON.stringify([PACKED, settings, [...templates], page]))
             .update(JSON.stringify([page.period, page.previous].map((one) => this.#planOf(one)?.digest)))
             .update(JSON.stringify(pageDependencies(page, this.#heads)))
+            .update(page.kind === 'front' ? (notice ?? '') : '')
             .digest('hex');
         const shelved = await shelf.get(name, digest);
         if (shelved !== undefined)
-            return JSON.parse(Buffer.from(shelved).toString());
+            return report_unpacked(shelved);
+        // Waited for at once: a template that is wrong must not fail while nobody listens.
         this.#render ??= makeRenderer(templates);
-        const files = renderPage(await this.#input(page), await this.#render);
-        await shelf.put(name, digest, Buffer.from(JSON.stringify(files)));
+        const render = await this.#render;
+        const input = await this.#input(page);
+        const files = renderPage(input, (model) => {
+            if (input.kind === 'front' && page.previous === 'before')
+                this.#front = { front: input, model };
+            return render(model);
+        }).map(({ path, content }) => ({ path, content: Buffer.from(content) }));
+        const put = shelf.put(name, digest, report_packed(files));
+        put.catch(() => { }); // heard of in settled()
+        this.#putting.push(put);
         return files;
     }
     async #input(page) {
@@ -54551,6 +55776,7 @@ class Press {
         return {
             kind,
             ...rest,
+            ...(kind === 'front' && { notice: this.#means.notice }),
             period: period === undefined ? null : await this.#periods.period(period),
             previous: previous === undefined ? null : await this.#periods.period(previous),
         };
@@ -54560,22 +55786,64 @@ class Press {
         return [front, before, ...months, ...years].find((plan) => plan?.name === name);
     }
 }
-async function summaryOf({ source, deliveryDay }, holders) {
-    const bytes = holders.get(source)?.summary(deliveryDay);
-    if (bytes === undefined)
-        throw new Error(`The summary of ${deliveryDay} is broken. Run again: it is then made anew.`);
-    return bytes;
+/** How pages lie on the shelf: `[[path, bytes], …]\n`, then the files in a row. */
+const PACKED = 'pages 2';
+function report_packed(files) {
+    const index = files.map(({ path, content }) => [path, content.length]);
+    return Buffer.concat([
+        Buffer.from(`${JSON.stringify(index)}\n`),
+        ...files.map(({ content }) => content),
+    ]);
+}
+function report_unpacked(bytes) {
+    const end = bytes.indexOf(0x0a);
+    const index = JSON.parse(Buffer.from(bytes.subarray(0, end)).toString());
+    let at = end + 1;
+    return index.map(([path, length]) => {
+        const content = bytes.subarray(at, at + length);
+        at += length;
+        return { path, content };
+    });
+}
+function noticeOf(sources, { months }) {
+    const partial = sources.flatMap((source) => source.partial ?? []);
+    const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0);
+    const unreadable = isUnreadable ? ['No line of the log objects there are is a record.'] : [];
+    return [...partial, ...unreadable].join(' ') || undefined;
+}
+function addingOf(holders, { workers }) {
+    return {
+        async days(from, to, entries) {
+            const summaries = [...entries].map(([{ source, deliveryDay }, told]) => {
+                const file = holders.get(source)?.summaryFile(deliveryDay);
+                if (file === undefined)
+                    throw brokenSummary(deliveryDay);
+                return { file, told };
+            });
+            try {
+                return await workers.addUp({ kind: 'days', from, to, summaries });
+            }
+            catch (error) {
+                for (const { source, deliveryDay } of entries.keys())
+                    if (holders.get(source)?.summary(deliveryDay) === undefined)
+                        throw brokenSummary(deliveryDay);
+                throw error;
+            }
+        },
+        periods: (from, to, periods) => workers.addUp({ kind: 'periods', from, to, periods }),
+    };
+}
+function brokenSummary(day) {
+    return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`);
 }
 async function headsOf({ front, months, years }, periods, settings) {
-    const heads = [];
-    for (const plan of [front, ...months, ...years].filter(isThere)) {
+    if (months.length === 0)
+        return []; // nothing was counted: there is no other page to go to
+    return Promise.all([front, ...months, ...years].filter(isThere).map(async (plan) => {
         const { kind, name } = plan;
-        if (kind === 'before')
-            continue;
         const pagePath = kind === 'front' ? '' : `${name}/`;
-        heads.push(entryOf(kind, pagePath, await periods.head(plan), settings));
-    }
-    return heads;
+        return entryOf(kind === 'before' ? 'front' : kind, pagePath, await periods.head(plan), settings);
+    }));
 }
 function reportSettingsOf(settings, world) {
     const { report, counting, store, sources } = settings;
@@ -54607,6 +55875,108 @@ function titleOf(source) {
 }
 function isThere(value) {
     return value !== null && value !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/cache-plan.js
+/** Which file of the mirror goes into which entry of the cache. `cache.ts` draws the picture. */
+/** A month is closed when this many days of the next one were delivered: most late ones are in. */
+const CLOSING_DAYS = 3;
+/** The open part is saved every night and stays for a week: seven of them must fit into 10 GB. */
+const MOST_OPEN_BYTES = 1_000_000_000;
+/** Raw records of closed months are a convenience, not worth crowding out the repository's builds. */
+const MOST_CLOSED_RECORDS_BYTES = 2_000_000_000;
+/** A block of more parts is put together again. */
+const MOST_PARTS = 6;
+/** What a path of the mirror tells. What the shelf holds of a month or a day belongs to it, too. */
+function describe(file) {
+    const held = /(?:^|\/)(\d{4}\/\d\d\/\d\d)\/([^/]+)$/.exec(file);
+    if (held !== null)
+        return { day: held[1], isRecords: held[2]?.startsWith('records') ?? false };
+    const [, year, month, day = '01'] = /^shelf\/(?:.*-)?(\d{4})-(\d\d)(?:-(\d\d))?(?:-head)?$/.exec(file) ?? [];
+    return { day: year === undefined ? undefined : `${year}/${month}/${day}`, isRecords: false };
+}
+/** What may lie where everybody can read it. Named one by one: what is not known is raw. */
+function isShareable(file) {
+    return /\/\d{4}\/\d\d\/\d\d\/(manifest|summary)$|^[^/]+\/source$|^shelf\/[^/]+$/.test(file);
+}
+/** Decides what is to be saved: what the mirror holds, less what the index says the cache has. */
+function planSave(files, digests, index, keepRecordsDays) {
+    const days = files.flatMap(({ day }) => (day === undefined ? [] : [day])).sort();
+    const newest = days.at(-1);
+    const openFrom = newest === undefined ? '' : shift(newest, -CLOSING_DAYS).slice(0, 7);
+    const keptFrom = newest === undefined ? '' : shift(newest, -keepRecordsDays).slice(0, 7);
+    const blocks = new Map();
+    const open = [];
+    for (const file of files) {
+        const month = file.day?.slice(0, 7);
+        if (month === undefined || month >= openFrom)
+            open.push(file);
+        else if (!file.isRecords || month >= keptFrom) {
+            const isPastYear = !file.isRecords && month.slice(0, 4) < openFrom.slice(0, 4);
+            const stretch = isPastYear ? month.slice(0, 4) : month.replace('/', '-');
+            const block = `${stretch}/${file.isRecords ? 'records' : 'counts'}`;
+            blocks.set(block, [...(blocks.get(block) ?? []), file]);
+        }
+    }
+    const digest = ({ path: name }) => digests.get(name) ?? '';
+    const standing = {};
+    const parts = [];
+    let recordBytes = 0;
+    for (const [block, list] of Object.entries(index.blocks)) {
+        const [stretch = '', kind] = block.split('/');
+        const isNeeded = kind === 'records' ? stretch >= keptFrom.replace('/', '-') : blocks.has(block); // a month that its year has taken in is held twice no longer
+        if (!isNeeded)
+            continue;
+        standing[block] = list;
+        if (kind === 'records')
+            recordBytes += list.reduce((sum, { bytes }) => sum + bytes, 0);
+    }
+    for (const [block, members] of [...blocks].sort(([a], [b]) => (a < b ? 1 : -1))) {
+        const list = standing[block] ?? [];
+        const held = Object.assign({}, ...list.map((part) => part.files));
+        const changed = members.filter((file) => held[file.path] !== digest(file));
+        if (changed.length === 0)
+            continue;
+        const isRecords = block.endsWith('/records');
+        const isAllHere = Object.keys(held).every((name) => digests.has(name));
+        const isWhole = list.length === 0 || (list.length >= MOST_PARTS && isAllHere);
+        const chosen = isWhole ? members : changed;
+        const bytes = chosen.reduce((sum, file) => sum + file.bytes, 0);
+        if (isRecords && recordBytes + bytes > MOST_CLOSED_RECORDS_BYTES)
+            continue;
+        if (isRecords)
+            recordBytes += bytes;
+        parts.push({
+            block,
+            isWhole,
+            files: Object.fromEntries(chosen.map((file) => [file.path, digest(file)])),
+        });
+    }
+    // Counts first, then records from the newest day back, as far as there is room.
+    const ordered = [...open].sort((a, b) => Number(a.isRecords) - Number(b.isRecords) ||
+        cache_plan_order(b.day ?? '', a.day ?? '') ||
+        cache_plan_order(a.path, b.path));
+    let openBytes = 0;
+    const fitting = ordered.filter((file) => {
+        if (file.isRecords && openBytes + file.bytes > MOST_OPEN_BYTES)
+            return false;
+        openBytes += file.bytes;
+        return true;
+    });
+    const sorted = fitting.sort((a, b) => cache_plan_order(a.path, b.path));
+    return {
+        parts,
+        standing,
+        open: Object.fromEntries(sorted.map((file) => [file.path, digest(file)])),
+        openBytes,
+    };
+}
+function shift(day, days) {
+    const time = Date.parse(day.replaceAll('/', '-')) + days * 86_400_000;
+    return new Date(time).toISOString().slice(0, 10).replaceAll('-', '/');
+}
+function cache_plan_order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/encryption.js
@@ -54694,14 +56064,7 @@ function openCipher(secret) {
 
 
 
-/** A month is closed when this many days of the next one were delivered: most late ones are in. */
-const CLOSING_DAYS = 3;
-/** The open part is saved every night and stays for a week: seven of them must fit into 10 GB. */
-const MOST_OPEN_BYTES = 1_000_000_000;
-/** Raw records of closed months are a convenience, not worth crowding out the repository's builds. */
-const MOST_CLOSED_RECORDS_BYTES = 2_000_000_000;
-/** A block of more parts is put together again. */
-const MOST_PARTS = 6;
+
 const QUOTA_BYTES = 10e9;
 /** Counted up when what is kept changes its form. */
 const cache_VERSION = 1;
@@ -54750,6 +56113,9 @@ function openStateCache(options) {
             const off = await why();
             if (off !== undefined)
                 return { kind: 'off', why: off };
+            if (isOpenToAll)
+                log/* info */.pq("Everybody may read this repository's cache, so raw records stay out of it. With a secret as " +
+                    "'cache-encryption-key' all of it is sealed.");
             return harmlessly('restored', { kind: 'missing' }, async () => {
                 const isThere = (await listMirror(directory)).length > 0;
                 const open = isThere
@@ -54822,93 +56188,7 @@ function openStateCache(options) {
         },
     };
 }
-function describe(file) {
-    const match = /(?:^|\/)(\d{4}\/\d\d\/\d\d)\/([^/]+)$/.exec(file);
-    return { day: match?.[1], isRecords: match?.[2]?.startsWith('records') ?? false };
-}
-/** What may lie where everybody can read it. Named one by one: what is not known is raw. */
-function isShareable(file) {
-    return /\/\d{4}\/\d\d\/\d\d\/(manifest|summary)$|^[^/]+\/source$|^shelf\/[^/]+$/.test(file);
-}
-/** Decides what is to be saved: what the mirror holds, less what the index says the cache has. */
-function planSave(files, digests, index, keepRecordsDays) {
-    const days = files.flatMap(({ day }) => (day === undefined ? [] : [day])).sort();
-    const newest = days.at(-1);
-    const openFrom = newest === undefined ? '' : shift(newest, -CLOSING_DAYS).slice(0, 7);
-    const keptFrom = newest === undefined ? '' : shift(newest, -keepRecordsDays).slice(0, 7);
-    const blocks = new Map();
-    const open = [];
-    for (const file of files) {
-        const month = file.day?.slice(0, 7);
-        if (month === undefined || month >= openFrom)
-            open.push(file);
-        else if (!file.isRecords || month >= keptFrom) {
-            const isPastYear = !file.isRecords && month.slice(0, 4) < openFrom.slice(0, 4);
-            const stretch = isPastYear ? month.slice(0, 4) : month.replace('/', '-');
-            const block = `${stretch}/${file.isRecords ? 'records' : 'counts'}`;
-            blocks.set(block, [...(blocks.get(block) ?? []), file]);
-        }
-    }
-    const digest = ({ path: name }) => digests.get(name) ?? '';
-    const standing = {};
-    const parts = [];
-    let recordBytes = 0;
-    for (const [block, list] of Object.entries(index.blocks)) {
-        const [stretch = '', kind] = block.split('/');
-        const isNeeded = kind === 'records' ? stretch >= keptFrom.replace('/', '-') : blocks.has(block); // a month that its year has taken in is held twice no longer
-        if (!isNeeded)
-            continue;
-        standing[block] = list;
-        if (kind === 'records')
-            recordBytes += list.reduce((sum, { bytes }) => sum + bytes, 0);
-    }
-    for (const [block, members] of [...blocks].sort(([a], [b]) => (a < b ? 1 : -1))) {
-        const list = standing[block] ?? [];
-        const held = Object.assign({}, ...list.map((part) => part.files));
-        const changed = members.filter((file) => held[file.path] !== digest(file));
-        if (changed.length === 0)
-            continue;
-        const isRecords = block.endsWith('/records');
-        const isAllHere = Object.keys(held).every((name) => digests.has(name));
-        const isWhole = list.length === 0 || (list.length >= MOST_PARTS && isAllHere);
-        const chosen = isWhole ? members : changed;
-        const bytes = chosen.reduce((sum, file) => sum + file.bytes, 0);
-        if (isRecords && recordBytes + bytes > MOST_CLOSED_RECORDS_BYTES)
-            continue;
-        if (isRecords)
-            recordBytes += bytes;
-        parts.push({
-            block,
-            isWhole,
-            files: Object.fromEntries(chosen.map((file) => [file.path, digest(file)])),
-        });
-    }
-    // Counts first, then records from the newest day back, as far as there is room.
-    const ordered = [...open].sort((a, b) => Number(a.isRecords) - Number(b.isRecords) ||
-        cache_order(b.day ?? '', a.day ?? '') ||
-        cache_order(a.path, b.path));
-    let openBytes = 0;
-    const fitting = ordered.filter((file) => {
-        if (file.isRecords && openBytes + file.bytes > MOST_OPEN_BYTES)
-            return false;
-        openBytes += file.bytes;
-        return true;
-    });
-    const sorted = fitting.sort((a, b) => cache_order(a.path, b.path));
-    return {
-        parts,
-        standing,
-        open: Object.fromEntries(sorted.map((file) => [file.path, digest(file)])),
-        openBytes,
-    };
-}
-function shift(day, days) {
-    const time = Date.parse(day.replaceAll('/', '-')) + days * 86_400_000;
-    return new Date(time).toISOString().slice(0, 10).replaceAll('-', '/');
-}
-function cache_order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
+// ── on the disk ──────────────────────────────────────────────────────────────────────────────────
 function isSame(a, b) {
     return JSON.stringify(a) === JSON.stringify(b);
 }
@@ -54926,7 +56206,7 @@ async function listMirror(directory) {
             continue;
         files.push({ path: name, bytes: (await (0,promises_.stat)(whole)).size, ...describe(name) });
     }
-    return files.sort((a, b) => cache_order(a.path, b.path));
+    return files.sort((a, b) => cache_plan_order(a.path, b.path));
 }
 async function digestFiles(directory, files) {
     const digests = new Map();
@@ -54969,7 +56249,7 @@ const PACK = 'pack';
 async function whyOff() {
     if (!process.env.ACTIONS_RUNTIME_TOKEN)
         return 'this is no job of GitHub Actions';
-    const { isFeatureAvailable } = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
+    const { isFeatureAvailable } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
     return isFeatureAvailable() ? undefined : 'this runner has no cache service';
 }
 /** What a failure of the cache comes to: a warning, and `otherwise`. */
@@ -54984,7 +56264,7 @@ async function harmlessly(done, otherwise, work) {
 }
 async function restorePart(options, cipher, key, prefixes) {
     return inWorkshop(options.temporary, async (workshop) => {
-        const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
+        const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
         const found = await restoreCache([PACK], key, prefixes, { segmentTimeoutInMs: 300_000 });
         if (found === undefined)
             return undefined;
@@ -55022,7 +56302,7 @@ async function savePart(options, cipher, key, names) {
                 await cipher.seal(source, target, name);
             bytes += (await (0,promises_.stat)(target)).size;
         }
-        const { saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
+        const { saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
         if ((await saveCache([PACK], key)) >= 0)
             return bytes;
         // A run that was killed may have saved the same content under the same key.
@@ -55030,7 +56310,7 @@ async function savePart(options, cipher, key, names) {
     });
 }
 async function isInCache(key) {
-    const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
+    const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
     return (await restoreCache([PACK], key, [], { lookupOnly: true })) === key;
 }
 async function move(source, target) {
@@ -55145,6 +56425,7 @@ function privacyProblem(settings, visibility) {
 
 
 
+
 /** The Actions cache, or undefined where the settings want none or there is none. Asks who may see
  * the repository, where that matters; throws where whole addresses would become public. */
 async function openCache(settings, { environment }) {
@@ -55199,8 +56480,8 @@ async function save(cache) {
  * Where nothing is held of a source, as after the cache was lost: takes in the copies of its
  * summaries that lie beside the report, so that days whose log objects are gone stay counted.
  */
-async function adoptHistory(mirror, settings, { environment }) {
-    if (!settings.publish.targets.includes('branch'))
+async function adoptHistory(mirror, settings, world) {
+    if (!settings.publish.targets.includes('branch') && settings.state === null)
         return;
     const counting = countingDigest(settings.counting, NAMING_VERSION);
     const held = settings.sources.map((source) => mirror.source(source, counting));
@@ -55209,10 +56490,10 @@ async function adoptHistory(mirror, settings, { environment }) {
         return;
     await log/* stage */.dw('Read the history', async () => {
         let adopted = 0;
-        for (const [file, content] of await readHistory(settings, environment)) {
+        for (const [file, content] of await readCopies(mirror, settings, world)) {
             const copy = decodeCopy(content);
             if (copy.kind === 'broken') {
-                log/* warning */.$e(`${file} on the branch is broken (${copy.why}) and left out`);
+                log/* warning */.$e(`The history has a broken file, ${file} (${copy.why}); it is left out`);
                 continue;
             }
             const { source, deliveryDay, ...facts } = copy.facts;
@@ -55227,9 +56508,57 @@ async function adoptHistory(mirror, settings, { environment }) {
         log/* info */.pq(`${amount(adopted)} delivery days taken in`);
     });
 }
+/** The copies of the summaries, from the branch and from the state's location. Of two for one day the
+ * latter stands. */
+async function readCopies(mirror, settings, { environment, now, signal }) {
+    const { state, store, concurrency } = settings;
+    const onBranch = await readHistory(settings, environment);
+    if (state === null)
+        return onBranch;
+    const options = { ...store, concurrency, spool: mirror.spool, now, signal };
+    return new Map([...onBranch, ...(await readLocation(state, copy_HISTORY, options))]);
+}
 
 // EXTERNAL MODULE: ./lib/action/alerts.js
 var alerts = __nccwpck_require__(46135);
+;// CONCATENATED MODULE: ./lib/action/help.js
+
+/** What to do about a source that holds no log objects: the text is the manual. */
+function emptySourceHelp(source) {
+    const seen = `${(0,sync_objects/* sourceName */.VZ)(source)} holds no log objects.`;
+    if (source.kind === 'directory')
+        return `${seen} Is it the right directory, and are they there before this step?`;
+    const { bucket, prefix } = source;
+    const status = JSON.stringify({ LoggingEnabled: { TargetBucket: bucket, TargetPrefix: prefix } });
+    return (`${seen} If logging was turned on within the last hours, the first ones are still to come. ` +
+        `Else turn it on for the bucket that serves your site (YOUR-BUCKET), in the same region:\n\n` +
+        `    aws s3api put-bucket-logging --bucket YOUR-BUCKET --bucket-logging-status '${status}'\n\n` +
+        `and let S3 write there, by this statement in the policy of ${bucket}:\n\n` +
+        `    { "Effect": "Allow", "Principal": { "Service": "logging.s3.amazonaws.com" },\n` +
+        `      "Action": "s3:PutObject", "Resource": "arn:aws:s3:::${bucket}/${prefix}*" }\n\n` +
+        `'aws s3api get-bucket-logging --bucket YOUR-BUCKET' tells where logs go now: bucket and prefix must be those of 'logs'.`);
+}
+/** What to do about a source whose log objects hold no record at all, of any source. */
+function unreadableHelp(source) {
+    return (`Nothing could be counted: ${(0,sync_objects/* sourceName */.VZ)(source)} has log objects, but not one record was read from them. ` +
+        "Are they S3's server access logs, and is this the prefix that they are delivered to? " +
+        "CloudTrail's logs and S3 inventories are something else.");
+}
+/**
+ * What to do where the log bucket logs into itself, or undefined where it does not. `buckets` are
+ * the names that the records tell: each delivery to such a bucket makes a record, and so the next
+ * delivery.
+ */
+function selfLoggingHelp(sources, buckets) {
+    const own = sources.flatMap((source) => (source.kind === 's3' ? [source.bucket] : []));
+    const bucket = own.find((name) => buckets.includes(name));
+    if (bucket === undefined)
+        return undefined;
+    return (`The log bucket ${bucket} logs into itself: every log object that S3 delivers makes another record. ` +
+        `Turn its own logging off, or send it to another bucket:\n\n` +
+        `    aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '{}'\n`);
+}
+
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
 ;// CONCATENATED MODULE: ./lib/action/job-summary.js
@@ -55253,19 +56582,19 @@ function jobSummary(input) {
     const { model, pageUrl } = input;
     const panels = model.sections.flatMap((section) => section.panels);
     const title = pageUrl === null
-        ? escaped(model.title)
-        : `<a href="${escaped(pageUrl)}">${escaped(model.title)}</a>`;
+        ? job_summary_escaped(model.title)
+        : `<a href="${job_summary_escaped(pageUrl)}">${job_summary_escaped(model.title)}</a>`;
     const parts = [
         `<h2>${title}</h2>`,
-        `<p>${escaped([model.period.label, model.period.comparison].filter(Boolean).join(', '))}</p>`,
+        `<p>${job_summary_escaped([model.period.label, model.period.comparison].filter(Boolean).join(', '))}</p>`,
         alertList(input.raised),
-        `<p>${model.lead.map(({ text }) => escaped(text)).join('')}</p>`,
+        `<p>${model.lead.map(({ text }) => job_summary_escaped(text)).join('')}</p>`,
         findingList(model),
         headlineTable(model.headlines),
         trafficLine(model),
         ...panelsShown.map((id) => panelTable(panels.find((panel) => panel.id === id))),
         logHealth(panels, input.newLogObjects),
-        `<p>${escaped(input.outcome)}${pageUrl === null ? '' : ` · <a href="${escaped(pageUrl)}">Read the report</a>`}</p>`,
+        `<p>${job_summary_escaped(input.outcome)}${pageUrl === null ? '' : ` · <a href="${job_summary_escaped(pageUrl)}">Read the report</a>`}</p>`,
     ].filter((part) => part !== '');
     let text = '';
     for (const part of parts) {
@@ -55276,7 +56605,7 @@ function jobSummary(input) {
     return text;
 }
 /** Any text as text: nothing in it means anything to Markdown, HTML or GitHub. */
-function escaped(text) {
+function job_summary_escaped(text) {
     return text
         .replace(/[\p{C}\u2028\u2029]/gu, '\ufffd')
         .replace(/[^\p{L}\p{N}\p{M} ]/gu, (character) => `&#${character.codePointAt(0)};`);
@@ -55286,20 +56615,20 @@ function alertList(raised) {
         return '';
     const items = raised
         .slice(0, 20)
-        .map(({ condition, message }) => `<li>⚠️ ${escaped(message.slice(0, 500))} <code>${escaped(condition)}</code></li>`);
+        .map(({ condition, message }) => `<li>⚠️ ${job_summary_escaped(message.slice(0, 500))} <code>${job_summary_escaped(condition)}</code></li>`);
     return `<ul>${items.join('')}</ul>`;
 }
 function findingList(model) {
     if (model.findings.length === 0)
         return '';
-    const items = model.findings.map(({ title, text }) => `<li><b>${escaped(title)}</b> ${text.map((phrase) => (phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : escaped(phrase.text))).join('')}</li>`);
+    const items = model.findings.map(({ title, text }) => `<li><b>${job_summary_escaped(title)}</b> ${text.map((phrase) => (phrase.look === 'code' ? `<code>${job_summary_escaped(phrase.text)}</code>` : job_summary_escaped(phrase.text))).join('')}</li>`);
     return `<ul>${items.join('')}</ul>`;
 }
 function headlineTable(headlines) {
     if (headlines.length === 0)
         return '';
-    const rows = headlines.map(({ label, cell, change, series }) => `<tr><td>${escaped(label)}</td><td align="right"><b>${escaped(cell.text)}</b></td>` +
-        `<td align="right">${escaped(sayChange(change))}</td><td><code>${bars(series)}</code></td></tr>`);
+    const rows = headlines.map(({ label, cell, change, series }) => `<tr><td>${job_summary_escaped(label)}</td><td align="right"><b>${job_summary_escaped(cell.text)}</b></td>` +
+        `<td align="right">${job_summary_escaped(sayChange(change))}</td><td><code>${bars(series)}</code></td></tr>`);
     return `<table>${rows.join('')}</table>`;
 }
 function sayChange(change) {
@@ -55310,7 +56639,7 @@ function trafficLine({ traffic }) {
     if (traffic === null)
         return '';
     const days = traffic.points.map(({ requests }) => Number(requests.value ?? 0));
-    return `<p>${escaped(traffic.title)}<br><code>${bars(days)}</code><br>${escaped(traffic.requestsText)}</p>`;
+    return `<p>${job_summary_escaped(traffic.title)}<br><code>${bars(days)}</code><br>${job_summary_escaped(traffic.requestsText)}</p>`;
 }
 /** Eight heights, of the highest value. */
 function bars(values) {
@@ -55331,19 +56660,19 @@ function panelTable(panel) {
     const rows = table.rows
         .slice(0, ROWS)
         .map((row) => `<tr><td>${job_summary_nameOf(row)}</td>${columns
-        .map(({ i }) => `<td align="right">${escaped(row.cells[i]?.text ?? '')}</td>`)
+        .map(({ i }) => `<td align="right">${job_summary_escaped(row.cells[i]?.text ?? '')}</td>`)
         .join('')}</tr>`);
-    return (`<h3>${escaped(panel.title)}</h3><table><tr>${head.map((label) => `<th>${escaped(label)}</th>`).join('')}</tr>` +
+    return (`<h3>${job_summary_escaped(panel.title)}</h3><table><tr>${head.map((label) => `<th>${job_summary_escaped(label)}</th>`).join('')}</tr>` +
         `${rows.join('')}</table>`);
 }
 function job_summary_nameOf(row) {
-    return row.name.map(({ text }) => `<code>${escaped(text.slice(0, 200))}</code>`).join(' → ');
+    return row.name.map(({ text }) => `<code>${job_summary_escaped(text.slice(0, 200))}</code>`).join(' → ');
 }
 function logHealth(panels, newLogObjects) {
     const facts = panels
         .filter(({ id }) => id === 'health')
         .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])))
-        .map(({ label, cell }) => `${escaped(label)} ${escaped(cell.text)}`);
+        .map(({ label, cell }) => `${job_summary_escaped(label)} ${job_summary_escaped(cell.text)}`);
     return `<p>${[`New log objects ${newLogObjects.toLocaleString('en')}`, ...facts.slice(0, 8)].join(' · ')}</p>`;
 }
 
@@ -55359,6 +56688,7 @@ var outputs = __nccwpck_require__(87352);
 
 
 
+
 /** Sets the outputs, raises alerts, writes the job summary. Resolves to what the job fails over. */
 async function tell(report, sources, delivered, settings, world) {
     const { front, model, site } = report;
@@ -55366,13 +56696,12 @@ async function tell(report, sources, delivered, settings, world) {
     const raised = (0,alerts/* raiseAlerts */.yY)(settings.alerts, alertFacts(front, world.now));
     for (const { message, condition } of raised)
         log/* warning */.$e(`${message} (${condition})`);
-    const malformed = Object.values(front.period?.log.malformed ?? {});
     (0,outputs/* setOutputs */.n)({
         requests: front.period?.totals.requests ?? 0,
         visitors: front.period?.visitors ?? 0,
         bytes: front.period?.totals.bytes ?? 0,
         newLogObjects,
-        malformedRecords: malformed.reduce((sum, reason) => sum + (reason?.count ?? 0), 0),
+        malformedRecords: malformedIn(front.period?.log),
         alerts: raised,
         reportDirectory: site.directory,
         pageUrl: delivered.pageUrl ?? '',
@@ -55384,13 +56713,24 @@ async function tell(report, sources, delivered, settings, world) {
         newLogObjects,
         raised,
         pageUrl: delivered.pageUrl,
-        outcome: delivered.outcome,
+        outcome: [...sources.flatMap(({ partial }) => partial ?? []), delivered.outcome].join(' '),
     });
     log/* info */.pq(delivered.outcome);
-    if (sources.every(({ listed, held }) => listed === 0 && held.index().length === 0))
-        log/* warning */.$e(`No log objects in ${sources.map(({ held }) => held.name).join(', ')}. Is server access logging on, and is this its target prefix? docs/setup.md says how to turn it on.`);
+    for (const { source, listed, held, partial } of sources)
+        if (partial !== null)
+            continue;
+        else if (listed === 0 && held.index().length === 0)
+            log/* warning */.$e(emptySourceHelp(source));
+        else if (listed > 0 && held.index().length > 0 && front.period?.days.length === 0)
+            log/* warning */.$e(unreadableHelp(source));
+    const ownLog = selfLoggingHelp(settings.sources, front.period?.tables.buckets.names ?? []);
+    if (ownLog !== undefined)
+        log/* warning */.$e(ownLog);
     const stopped = sources.flatMap(({ outcome }) => outcome.stopped instanceof errors/* SourceError */.c8 ? [outcome.stopped.message] : []);
     return [...delivered.problems, ...stopped, ...(settings.failOnAlert ? raised.map(sayRaised) : [])];
+}
+function malformedIn(log) {
+    return Object.values(log?.malformed ?? {}).reduce((sum, { count }) => sum + count, 0);
 }
 function sayRaised({ condition, message }) {
     return `Alert: ${message} (${condition})`;
@@ -55407,7 +56747,9 @@ function alertFacts(front, now) {
             now,
         };
     const page = pageOf(front, period);
-    const malformed = Object.values(period.log.malformed).reduce((n, one) => n + (one?.count ?? 0), 0);
+    const earlier = previous === null ? [] : hotLinkersOf(pageOf({ ...front, previous: null }, previous));
+    const seenBefore = new Map(earlier.map(({ site, since }) => [site, since]));
+    const malformed = malformedIn(period.log);
     return {
         days: [...(previous?.days ?? []), ...period.days].map(({ day, totals, visitors }) => ({
             day,
@@ -55422,7 +56764,7 @@ function alertFacts(front, now) {
         lines: malformed + period.log.records + period.log.duplicates,
         hotlinkSites: hotLinkersOf(page).map(({ site, since, bytes }) => ({
             site,
-            firstDay: since,
+            firstDay: seenBefore.get(site) ?? since,
             bytes,
         })),
         lastRecord: period.lastRecord,
@@ -55439,6 +56781,7 @@ function alertFacts(front, now) {
 
 
 
+
 /** The nightly job. Resolves to what the job should fail over, each saying what to do. */
 async function run(settings, world) {
     const cache = await openCache(settings, world);
@@ -55446,11 +56789,13 @@ async function run(settings, world) {
     const mirror = await openMirror(settings.directories.mirror, { onWarning: log/* warning */.$e });
     try {
         await adoptHistory(mirror, settings, world);
-        const sources = await log/* stage */.dw('Fetch new log objects', () => fetchAll(settings, mirror, cache, world));
-        await log/* stage */.dw('Count', () => countAll(sources, settings, world));
+        const counting = new Counting(settings, world);
+        const sources = await log/* stage */.dw('Fetch new log objects', () => fetchAll(settings, mirror, cache, counting, world));
+        await log/* stage */.dw('Count', () => counting.finish(sources.map(({ held }) => held)));
         const report = await log/* stage */.dw('Report', () => writeReport(sources, mirror, settings, world));
         await save(cache);
         const delivered = await log/* stage */.dw('Publish', () => publish(report.site, sources, mirror, settings, world));
+        await deleteOld(sources, delivered, settings, world);
         return await tell(report, sources, delivered, settings, world);
     }
     finally {
@@ -55474,17 +56819,43 @@ async function run(settings, world) {
 /** The groups of an address; undefined where the text is none. IPv4 inside IPv6 (`::ffff:1.2.3.4`)
  * is IPv4. */
 function groupsOf(text) {
-    if (text.length > 45)
-        return undefined;
+    if (text !== lastText) {
+        lastText = text;
+        lastGroups = text.length > 45 ? undefined : parseGroups(text);
+    }
+    return lastGroups;
+}
+function parseGroups(text) {
     return text.includes(':') ? groupsOf6(text) : groupsOf4(text);
 }
+/** An address is masked, then looked up twice: it is parsed once. */
+let lastText = '';
+let lastGroups;
+/** Four numbers up to 255 of one to three digits. */
 function groupsOf4(text) {
-    const found = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
-    if (found === null)
+    const bytes = [0, 0, 0, 0];
+    let part = 0;
+    let digits = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === DOT) {
+            if (digits === 0 || ++part > 3)
+                return undefined;
+            digits = 0;
+        }
+        else {
+            if (code < ZERO || code > ZERO + 9 || ++digits > 3)
+                return undefined;
+            bytes[part] = bytes[part] * 10 + code - ZERO;
+        }
+    }
+    const [a = 0, b = 0, c = 0, d = 0] = bytes;
+    if (part < 3 || digits === 0 || Math.max(a, b, c, d) > 255)
         return undefined;
-    const [a = 0, b = 0, c = 0, d = 0] = found.slice(1).map(Number);
-    return Math.max(a, b, c, d) > 255 ? undefined : [a * 256 + b, c * 256 + d];
+    return [a * 256 + b, c * 256 + d];
 }
+const DOT = 0x2e;
+const ZERO = 0x30;
 function groupsOf6(text) {
     const lastColon = text.lastIndexOf(':');
     const tail = text.includes('.') ? groupsOf4(text.slice(lastColon + 1)) : [];
@@ -55634,6 +57005,8 @@ function writeNumber(out, value) {
     }
     out.push(rest);
 }
+/** A range a step is found at once, the others are counted up from it. */
+const STEP = 16;
 function decodeNetworks(bytes) {
     const utf8 = new TextDecoder();
     if (utf8.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) {
@@ -55664,24 +57037,53 @@ function decodeNetworks(bytes) {
         at += length;
         nameEnds[i] = at;
     }
-    const readRanges = () => {
+    const lookThrough = () => {
         const size = number();
-        const firsts = new Float64Array(size);
-        const lasts = new Float64Array(size);
-        const numbers = new Uint32Array(size);
+        const blocks = new Float64Array(Math.ceil(size / STEP));
+        const places = new Uint32Array(blocks.length);
         let next = 0;
         for (let i = 0; i < size; i++) {
-            const first = next + number();
-            const last = first + number();
-            firsts[i] = first;
-            lasts[i] = last;
-            numbers[i] = number();
-            next = last + 1;
+            if (i % STEP === 0) {
+                blocks[i / STEP] = next;
+                places[i / STEP] = at;
+            }
+            next += number();
+            next += number() + 1;
+            while (bytes[at++] > 127)
+                ;
         }
-        return { firsts, lasts, numbers };
+        if (at > bytes.length)
+            throw new Error('The networks database ends too early');
+        return { size, blocks, places };
     };
-    const ranges4 = readRanges();
-    const ranges6 = readRanges();
+    const ranges4 = lookThrough();
+    const ranges6 = lookThrough();
+    /** The number of the name whose range holds the block. */
+    const find = ({ size, blocks, places }, block) => {
+        let low = 0;
+        let high = blocks.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (blocks[middle] <= block)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        if (low === 0)
+            return undefined;
+        at = places[low - 1];
+        let next = blocks[low - 1];
+        for (let left = Math.min(STEP, size - (low - 1) * STEP); left > 0; left--) {
+            const first = next + number();
+            if (first > block)
+                return undefined;
+            next = first + number() + 1;
+            const name = number();
+            if (next > block)
+                return name;
+        }
+        return undefined;
+    };
     // Made once a network: there are far fewer of them than addresses.
     const texts = new Array(count);
     return {
@@ -55704,19 +57106,6 @@ function decodeNetworks(bytes) {
             return text;
         },
     };
-}
-/** The number of the name whose range holds the block. */
-function find({ firsts, lasts, numbers }, block) {
-    let low = 0;
-    let high = firsts.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((firsts[middle] ?? 0) <= block)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return block <= (lasts[low - 1] ?? -1) ? numbers[low - 1] : undefined;
 }
 
 
@@ -55792,6 +57181,8 @@ function globOf(field, pattern) {
 /* harmony export */   fk: () => (/* binding */ RefusedError),
 /* harmony export */   p$: () => (/* binding */ concernsAll)
 /* harmony export */ });
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33879);
+
 /** What stands in the way of reading a source, said to the person who can mend it. */
 class SourceError extends Error {
     kind;
@@ -55907,6 +57298,9 @@ function sourceError(refusal, asked, cause) {
     if (badCredentialCodes.has(code)) {
         return error('bad credentials', `${store} does not accept the AWS credentials (${code}). Check the access key, its secret and the session token; for another store than Amazon S3 also inputs 'endpoint' and 'region'.`);
     }
+    if (code === 'InvalidObjectState') {
+        return error('archived', `The log objects of s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(prefix)} lie in an archive class (Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`);
+    }
     if (status === 403 || code === 'AccessDenied' || code === 'AllAccessDisabled') {
         return error('access denied', `Access denied: the credentials may not ${action} on ${arn}. Allow it in the role's policy, and see that neither the bucket's policy nor the key of its encryption (kms:Decrypt) forbids it.`);
     }
@@ -55916,7 +57310,7 @@ function sourceError(refusal, asked, cause) {
     if (status === 0) {
         return error('no network', `Amazon S3 in ${region} cannot be reached (${code}). Check the runner's network and input 'region'.`);
     }
-    if (status === 404 && endpoint !== undefined) {
+    if ((status === 404 || code === 'NoListing') && endpoint !== undefined) {
         return error('bad endpoint', `${endpoint} answers ${status} ${code} where it should list '${bucket}'. Check input 'endpoint' (its path, too) and the bucket's name.`);
     }
     return error('trouble', `${store} answered ${status} ${code} to ${action} on ${arn}.`);
@@ -55932,10 +57326,10 @@ function sourceError(refusal, asked, cause) {
 /* harmony export */   VZ: () => (/* binding */ sourceName),
 /* harmony export */   Vk: () => (/* binding */ keyDateOf),
 /* harmony export */   YD: () => (/* binding */ compareKeys),
+/* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   ny: () => (/* binding */ printableKey),
 /* harmony export */   qW: () => (/* binding */ deliveryDayOf)
 /* harmony export */ });
-/* unused harmony export dayOf */
 const simple = /^(.*)(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[^/]+$/s;
 const partition = /^(.*\/)?(\d{4})\/(\d\d)\/(\d\d)\/$/s;
 /** The date in a key of either layout; undefined where it carries none. */
@@ -56011,94 +57405,15 @@ function sourceName(source) {
 
 /***/ }),
 
-/***/ 49990:
+/***/ 59342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ BIG_BODY),
-  C: () => (/* binding */ openStore)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/sync/errors.js
-var errors = __nccwpck_require__(30000);
-// EXTERNAL MODULE: ./lib/sync/objects.js
-var sync_objects = __nccwpck_require__(33879);
-;// CONCATENATED MODULE: ./lib/sync/directory.js
-
-
-
-
-/**
- * A directory of log objects, read in place. Folders below it are read too; files and folders
- * whose name begins with a dot, and whatever is no regular file, are left out.
- */
-function openDirectory(source) {
-    const no = (why) => {
-        throw new errors/* SourceError */.c8('trouble', `${(0,sync_objects/* sourceName */.VZ)(source)}: ${why}`);
-    };
-    return {
-        source,
-        requests: { lists: 0, gets: 0, heads: 0, deletes: 0 },
-        list: async () => ({ objects: filesIn(source.path), next: undefined }),
-        get: async () => ({ kind: 'body', body: { kind: 'in place' } }),
-        remove: async () => no('log objects are only deleted from S3'),
-        renew: async () => false,
-        sourceError: (error) => (error instanceof Error ? error : new Error(String(error))),
-        close: async () => { },
-    };
-}
-function filesIn(directory) {
-    const objects = [];
-    const walk = (folder, above) => {
-        for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
-            if (entry.name.startsWith('.'))
-                continue;
-            const key = above + entry.name;
-            const file = external_node_path_.join(folder, entry.name);
-            if (entry.isDirectory()) {
-                walk(file, `${key}/`);
-                continue;
-            }
-            if (!entry.isFile() && !entry.isSymbolicLink())
-                continue;
-            const stat = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-            if (stat === undefined || !stat.isFile())
-                continue;
-            const etag = `${stat.size}-${Math.round(stat.mtimeMs * 1000).toString(36)}`;
-            objects.push({ key, etag, size: stat.size, lastModified: stat.mtimeMs / 1000 });
-        }
-    };
-    try {
-        walk(directory, '');
-    }
-    catch (cause) {
-        const { code, path: place = directory } = cause;
-        const name = (0,sync_objects/* sourceName */.VZ)({ kind: 'directory', path: place });
-        if (code === 'ENOENT' || code === 'ENOTDIR') {
-            throw new errors/* SourceError */.c8('no such directory', `There is no directory '${name}'. Input 'logs' takes s3://bucket/prefix or a directory of log objects.`, cause);
-        }
-        throw new errors/* SourceError */.c8('access denied', `'${name}' cannot be read (${code}). Check its permissions.`, cause);
-    }
-    return objects.sort((a, b) => (0,sync_objects/* compareKeys */.YD)(a.key, b.key));
-}
-
-;// CONCATENATED MODULE: ./lib/sync/store.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ BIG_BODY)
+/* harmony export */ });
+/** What a store is asked, and what it answers. */
 /** A body of more bytes goes to disk, not to memory. */
 const BIG_BODY = 8 * 1024 * 1024;
-/** Opens a source. Sends nothing yet. The AWS SDK is loaded only for S3. */
-async function openStore(source, options) {
-    if (source.kind === 'directory')
-        return openDirectory(source);
-    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79670));
-    return openS3(source, options);
-}
 
 
 /***/ }),
@@ -56109,10 +57424,9 @@ async function openStore(source, options) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ CountingError),
   G: () => (/* binding */ startWorkers)
 });
-
-// UNUSED EXPORTS: CountingError
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(75919);
@@ -56179,6 +57493,7 @@ function startWorkers(count, workerFile, places = { countries: undefined, networ
                 throw new CountingError(job.deliveryDay, index, reason);
             }
         },
+        addUp: async (task) => only(await pool.run(task)),
         close: () => pool.close(),
     };
 }
@@ -56231,6 +57546,8 @@ class TaskError extends Error {
         this.objectIndex = objectIndex;
     }
 }
+/** What a thread throws away it throws away soon; more room for it would only cost memory. */
+const YOUNG_MB = 16;
 class Pool {
     #count;
     #workerFile;
@@ -56265,11 +57582,19 @@ class Pool {
             const thread = idle ?? this.#start();
             thread.working = this.#queue.shift();
             thread.worker.ref();
-            thread.worker.postMessage(thread.working?.task);
+            if (thread.working === undefined)
+                return;
+            const { task } = thread.working;
+            // Nothing else looks at them any more, and they are as many as the records of a day.
+            const given = task.kind === 'compare' ? task.requests.map(({ buffer }) => buffer) : [];
+            thread.worker.postMessage(task, given);
         }
     }
     #start() {
-        const worker = new external_node_worker_threads_.Worker(this.#workerFile, { workerData: this.#places });
+        const worker = new external_node_worker_threads_.Worker(this.#workerFile, {
+            workerData: this.#places,
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+        });
         const thread = { worker, working: undefined };
         this.#threads.add(thread);
         let reason = 'the thread that counted them ended';

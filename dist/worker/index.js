@@ -5706,6 +5706,7 @@ function readStored(objects, onChunk) {
     }
     finally {
         frames.close();
+        feed.close();
     }
 }
 /** First bytes of a gzip file (RFC 1952): its magic and the only method there is. */
@@ -5802,14 +5803,24 @@ function readSlices(object, index, feed, frames) {
         feed.push(bytes.subarray(from, to), i === object.slices.length - 1);
     }
 }
+/** Room for what a chunk leaves over, before a buffer has to grow. */
+const LEAST_KEPT = 64 * 1024;
+/** The buffer of a feed that is done. */
+let spare;
 /** Hands chunks over and keeps what was not used, so that it comes before the next chunk. */
 class Feed {
     #onChunk;
-    #buffer = Buffer.allocUnsafeSlow(CHUNK + 64 * 1024);
+    #buffer = spare ?? Buffer.allocUnsafeSlow(CHUNK + LEAST_KEPT);
     /** Bytes at the start of the buffer that were not used yet. */
     #kept = 0;
     constructor(onChunk) {
         this.#onChunk = onChunk;
+        spare = undefined;
+    }
+    /** Leaves its buffer to the next one, unless it has grown. */
+    close() {
+        if (this.#buffer.length === CHUNK + LEAST_KEPT)
+            spare = this.#buffer;
     }
     /** At least one and at most `wanted` bytes to fill, behind what was kept. */
     room(wanted) {
@@ -5906,112 +5917,124 @@ function unpackFrame(fd, frame) {
 
 ;// CONCATENATED MODULE: ./lib/parse/kernel.js
 /** `kernel/scan.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const kernel = 'AGFzbQEAAAABLQhgAn9/AX9gAABgAAF/YAF/AX9gA39/fwF/YAR/f39/AX9gA39/fwBgAn98AAMVFAQEAAUBAAIDAg' +
-    'AAAwYHAgMCAQEBBQMBAAkGYhF/AEGACAt/AEGAgBALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt/AUEA' +
-    'C38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUH/Bwt/AUEAC38BQQALfwFBgAgLB4MCGQNSVU4DAAtJTlBVVF9CWV' +
-    'RFUwMBBWNvdW50AwUKZHVwbGljYXRlcwMGBmN1cnNvcgMHB2xpbmVFbmQDCAh0YWlsRnJvbQMJBnRhaWxUbwMKB2lu' +
-    'cHV0QXQADglzY3JhdGNoQXQACAd0aW1lc0F0AAYFaWRzQXQADwludW1iZXJzQXQACwpoYXNoS2V5c0F0ABAIY2xlYX' +
-    'JSdW4AEgViZWdpbgATBnNpemVPZgAHB3ZhbHVlQXQABQZpbnRlcm4AAA1pc1JlZGVsaXZlcmVkAAMIa2VlcERhdGUA' +
-    'DQhrZWVwVGFpbAAMBHNjYW4ACQllbmRSZWNvcmQAEQZtZW1vcnkCAAgBBAqHNBT7BgEJfyAAQQV0QYDJGmoiBCgCFC' +
-    'IABH8gACgCBCACRgR/IAEgAEEIaiACEAEFQQALBUEACwRAIAAoAgAPCyAEKAIAIQAgASACEAIiBSAEKAIEIgZxIQMD' +
-    'QCAAIANBA3RqIgcoAgQiCARAIAcoAgAgBUYEfyAIKAIEIAJGBH8gASAIQQhqIAIQAQVBAAsFQQALBEAgBCAINgIUIA' +
-    'goAgAPBSADQQFqIAZxIQMMAgsACwsgBCgCECEGIAJBC2pBfHEiByMEIwNrSwRAIwJBD2pBcHEiCEGAgAhBgIACIAdB' +
-    'gIABSxsiCWokAj8AIgojAkG/gARqQRB2IgtJBEAgCyAKayILIApBA3YiCiAKIAtJG0AAQQBIBH8gC0AAQQBIBUEACw' +
-    'RAAAsLIAgkAyMDIAlqJAQLIwMiCCAGNgIAIAggAjYCBCAIQQhqIAEgAvwKAAAjAyAHaiQDIAAgA0EDdGoiACAFNgIA' +
-    'IAAgCDYCBCAEKAIIIAZBAnRqIAg2AgAgBCAGQQFqIgA2AhAgBCAINgIUIAAgBCgCDCIFRgRAIAQoAgghASAEKAIAIQ' +
-    'cgBUECdCIDQQFrIQgCQCAFQQN0IgJoQQJ0QaDNGmoiCSgCACIABEAgCSAAKAIANgIAIABBACAC/AsADAELIAIjAkEP' +
-    'akFwcSIAaiQCPwAiAiMCQb+ABGpBEHYiCUkEQCAJIAJrIgkgAkEDdiICIAIgCUkbQABBAEgEfyAJQABBAEgFQQALBE' +
-    'AACwsLIAAiAiABIAP8CgAAIAEgA2hBAnRBoM0aaiIAKAIANgIAIAAgATYCAAJAIAVBBXQiAWhBAnRBoM0aaiIDKAIA' +
-    'IgAEQCADIAAoAgA2AgAgAEEAIAH8CwAMAQsgASMCQQ9qQXBxIgBqJAI/ACIBIwJBv4AEakEQdiIDSQRAIAMgAWsiAy' +
-    'ABQQN2IgEgASADSRtAAEEASAR/IANAAEEASAVBAAsEQAALCwtBACEBA0AgASAFQQR0SQRAIAEgB2oiCSgCBARAIAko' +
-    'AgAgCHEhAwNAIAAgA0EDdGooAgQEQCADQQFqIAhxIQMMAQsLIAAgA0EDdGogCSkDADcDAAsgAUEIaiEBDAELCyAHIA' +
-    'VBBHRoQQJ0QaDNGmoiASgCADYCACABIAc2AgAgBCACNgIIIAQgADYCACAEIAg2AgQgBCAFQQF0NgIMCyAGC6sBAgF/' +
-    'AX4gAkEQTwRAIAJBEGshAgNAIAIgA0sEQCAAIANq/QAEACABIANq/QAEAP0j/WNFBEBBAA8LIANBEGohAwwBCwsgAC' +
-    'ACav0ABAAgASACav0ABAD9I/1jDwsgAkEITwRAIAApAwAgASkDAFIEQEEADwsgACACakEIaykDACABIAJqQQhrKQMA' +
-    'UQ8LQgEgAkEDdK2GQgF9IgQgACkDAIMgASkDACAEg1EL6gECAX4EfyABrSECA0BBgAggASABQYAITxsiBEF4cSEFQQ' +
-    'AhBgNAIAUgBksEQCACIAZBoM4aaiIDKAIAIAAgBmopAwAiAqdqrSADKAIEIAJCIIinaq1+fCECIAZBCGohBgwBCwsg' +
-    'BCAFSwRAIAIgBUGgzhpqIgMoAgAgACAFaikDAEIBIAQgBWtBA3SthkIBfYMiAqdqrSADKAIEIAJCIIinaq1+fCECCy' +
-    'ABIARrIgEEQCAAIARqIQAgAiACQh2IhUKV+Kn6l7fem55/fiECDAELCyACIAJCHYiFQpX4qfqXt96bnn9+QiCIpwvl' +
-    'BwIEfgJ/IAFBAUYEfyAALQAAQS1GBUEACwRAQQAPCyABQRBGIggEfiAAKQMABUEQIAAgARAArQshBEGgzhooAgAgBK' +
-    'dqrUGkzhooAgAgBEIgiKdqrX5BqM4aKAIAIAgEfiAAKQMIBUIACyIHp2qtQazOGigCACAHQiCIp2qtfnxBsM4aKAIA' +
-    'IAOtIAJBAXQgCHKtQiCGhCIFp2qtQbTOGigCACAFQiCIp2qtfnwiBkIdiCAGhUKV+Kn6l7fem55/fkIgiKciASMNcS' +
-    'EAA0AjDCAAQQN0aiICKAIEIgMEQCACKAIAIAFGBEAjDyADQQFrIgJBC3ZBAnRqKAIAIAJB/w9xQRhsaiICKQMAIARR' +
-    'BH8gAikDCCAHUQVBAAsEfyACKQMQIAVRBUEACwRAIwZEAAAAAAAA8D+gJAZBAQ8LCyMNIABBAWpxIQAMAQsLIw4iAk' +
-    'EBaiIDJA4jDCAAQQN0aiIAIAE2AgAgACADNgIEIAJB/w9xRQRAIAJBC3YiASMQRgRAAkAjEEEDdCIDaEECdEGgzRpq' +
-    'IggoAgAiAARAIAggACgCADYCACAAQQAgA/wLAAwBCyADIwJBD2pBcHEiAGokAj8AIgMjAkG/gARqQRB2IghJBEAgCC' +
-    'ADayIIIANBA3YiAyADIAhJG0AAQQBIBH8gCEAAQQBIBUEACwRAAAsLCyAAIw8jEEECdCID/AoAACMPIgggA2hBAnRB' +
-    'oM0aaiIDKAIANgIAIAMgCDYCACAAJA8jEEEBdCQQCyMCQQ9qQXBxIgBBgIADaiQCPwAiAyMCQb+ABGpBEHYiCEkEQC' +
-    'AIIANrIgggA0EDdiIDIAMgCEkbQABBAEgEfyAIQABBAEgFQQALBEAACwsjDyABQQJ0aiAANgIACyMPIAJBC3ZBAnRq' +
-    'KAIAIAJB/w9xQRhsaiIAIAQ3AwAgACAHNwMIIAAgBTcDECMNIw5BAXRJBEACQCMNQQFqQQN0IghBAXQiAWhBAnRBoM' +
-    '0aaiICKAIAIgAEQCACIAAoAgA2AgAgAEEAIAH8CwAMAQsgASMCQQ9qQXBxIgBqJAI/ACIBIwJBv4AEakEQdiICSQRA' +
-    'IAIgAWsiAiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsjDUEBdEEBaiEBQQAhAwNAIAMgCEkEQC' +
-    'MMIANqIgkoAgQEQCAJKAIAIAFxIQIDQCAAIAJBA3RqKAIEBEAgAkEBaiABcSECDAELCyAAIAJBA3RqIAkpAwA3AwAL' +
-    'IANBCGohAwwBCwsjDCICIAhoQQJ0QaDNGmoiAygCADYCACADIAI2AgAgACQMIAEkDQtBAAsOAEHw3iIkAkHg3hokCw' +
-    'sbACAAQQV0QYDJGmooAgggAUECdGooAgBBBGoLBgBBgIkUCw8AIABBBXRBgMkaaigCEAsGAEHAiBAL1gEBA38gAf0M' +
-    'ICAgICAgICAgICAgICAgIP0LBAAgAUGi/pjRADYCEANAIwVBgAhJBEAgACECA0AgAiAC/QAEAP0MCgoKCgoKCgoKCg' +
-    'oKCgoKCv0j/WQiBGhqIQMgBEUEQCACQRBqIQIMAQsLIAEgA00EQCAAJAdBAA8LIANBAWsiAiADIAAgA0kEfyACLQAA' +
-    'QQ1GBUEACxsiAiAASwRAIAMgAGtBgIAESwR/QQIFIAAgAhAKCyICBEAgACQHIAMkCCACDwsLIANBAWohAAwBCwsgAC' +
-    'QHQQELnBkDBX4cfwF7IAAhBwNAIAcgB/0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIghoaiEJIAhFBEAgB0EQaiEH' +
-    'DAELCyAJQQFqIhkhBwNAIAcgB/0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIghoaiEbIAhFBEAgB0EQaiEHDAELCw' +
-    'JAIBtBHmogAU8NACAbQQFqIgctAAIgBy0AAUEKbGpBH3FBBXRB4NYaaiEYIAcpAwAgGCkDAFIEf0EBBSAHKQMFIBgp' +
-    'AwhSCw0AQeQAIActABFBMGsiCCAHLQAQQTBrIgpBCmxqIAhBCUsgCkEJS3IbIg5BO0tB5AAgBy0ADkEwayIIIActAA' +
-    '1BMGsiCkEKbGogCEEJSyAKQQlLchsiDUEXS3JB5AAgBy0AFEEwayIIIActABNBMGsiCkEKbGogCEEJSyAKQQlLchsi' +
-    'DEE7S3INACAHLQAPQTpHBH9BAQUgBy0AEkE6RwsNACAHKQMVQqDWwIGDhsyuIFINACAHQR1qIhchBwNAIAcgB/0ABA' +
-    'D9DCAgICAgICAgICAgICAgICD9I/1kIghoaiEWIAhFBEAgB0EQaiEHDAELCyAWQQFqIhUhBwNAIAcgB/0ABAD9DCAg' +
-    'ICAgICAgICAgICAgICD9I/1kIghoaiEUIAhFBEAgB0EQaiEHDAELCyAUQQFqIhMhBwNAIAcgB/0ABAD9DCAgICAgIC' +
-    'AgICAgICAgICD9I/1kIghoaiESIAhFBEAgB0EQaiEHDAELCyASQQFqIgshBwNAIAcgB/0ABAD9DCAgICAgICAgICAg' +
-    'ICAgICD9I/1kIghoaiERIAhFBEAgB0EQaiEHDAELCyARQQFqIhAhBwNAIAcgB/0ABAD9DCAgICAgICAgICAgICAgIC' +
-    'D9I/1kIghoaiEdIAhFBEAgB0EQaiEHDAELCyABIB1NDQAgGSAbRiAAIAlGciAWIBdGciAUIBVGcg0AIAsgEUYgEiAT' +
-    'RnIgECAdRnINACAdQQNqIQAgHS0AAUEiRgRAIB1BAmohAANAIAAgAP0ABAAiI/0MIiIiIiIiIiIiIiIiIiIiIv0jIC' +
-    'P9DD8/Pz8/Pz8/Pz8/Pz8/Pz/9I/1Q/WQiCGhqIQcgCEUEQCAAQRBqIQAMAQsLIActAABBIkcEQCAHQQFqIgAhBwNA' +
-    'IAcgB/0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgloaiEIIAlFBEAgB0EQaiEHDAELCyAIIgcgAU8EQEEBIQgFA0' +
-    'ACQCAALQAAQSByIghB9QBGBEBBASEIIAAoAgBBoMCAgQJyQfXotfsHRg0BBSAIQfgARgR/IAAtAAFBLUYFQQALBEBB' +
-    'ASEIIAAoAgIiCUH///8HcUGgwAByQenI9QFGIAlBoMCAAXJB4drp6wJGckUNAgsLA0AgACAA/QAEACIj/QwmJiYmJi' +
-    'YmJiYmJiYmJiYm/SMgI/0MIiIiIiIiIiIiIiIiIiIiIv0j/VD9ZCIIaGohCSAIRQRAIABBEGohAAwBCwtBACEIIAkt' +
-    'AABBIkYNACAJQQFqIQAMAQsLCyAIDQILIAEgB00Ef0EBBSAHLQABQSBHCw0BIAdBAmohAAUgHS8BAUGtwABHDQELIA' +
-    'AhBwNAIAcgB/0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIghoaiEcIAhFBEAgB0EQaiEHDAELCyAcIABrIgdBA0cE' +
-    'fyAHQQFHBH9BAQUgAC0AAEEtRwsFQQALDQAgB0EDRgR/Qn8hAgJAIBwgACIHayIIQQFGBH8gBy0AAEEtRgVBAAsNAE' +
-    'J+IQIgCEEBa0EPTw0AA0AgByAcSQRAIActAABBMGsiCEEJSw0CIAitIANCCn58IQMgB0EBaiEHDAELCyADIQILIAJC' +
-    'AFMFQQALDQAgHEEBaiIPIQcDQCAHIAf9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIIaGohGiAIRQRAIAdBEGohBw' +
-    'wBCwsgDyAaRg0AIBpBAWohBwNAIAcgB/0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgloaiEIIAlFBEAgB0EQaiEH' +
-    'DAELCyAIIgdBAWohCANAIAggCP0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgloaiEeIAlFBEAgCEEQaiEIDAELCy' +
-    'AeQQFqIQoDQCAKIAr9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIIaGohHyAIRQRAIApBEGohCgwBCwsgH0EBaiEJ' +
-    'A0AgCSAJ/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQiCGhqISAgCEUEQCAJQRBqIQkMAQsLIAEgIE0NAEJ/IQICQC' +
-    'AHIBpBAWoiCmsiCEEBRgR/IAotAABBLUYFQQALDQBCfiECIAhBAWtBD08NAEIAIQMDQCAHIApLBEAgCi0AAEEwayII' +
-    'QQlLDQIgCK0gA0IKfnwhAyAKQQFqIQoMAQsLIAMhAgsgAiEGQn8hAgJAIB4gB0EBaiIHayIIQQFGBH8gBy0AAEEtRg' +
-    'VBAAsNAEJ+IQIgCEEBa0EPTw0AQgAhAwNAIAcgHkkEQCAHLQAAQTBrIghBCUsNAiAIrSADQgp+fCEDIAdBAWohBwwB' +
-    'CwsgAyECCyACIgVCf1MgBkJ/U3JCfyECAkAgHyAeQQFqIgdrIglBAUYEfyAHLQAAQS1GBUEACw0AQn4hAiAJQQFrQQ' +
-    '9PDQBCACEDA0AgByAfSQRAIActAABBMGsiCUEJSw0CIAmtIANCCn58IQMgB0EBaiEHDAELCyADIQILIAIiBEJ/U3JC' +
-    'fyECAkAgICAfQQFqIgdrIglBAUYEfyAHLQAAQS1GBUEACw0AQn4hAiAJQQFrQQ9PDQBCACEDA0AgByAgSQRAIActAA' +
-    'BBMGsiCUEJSw0CIAmtIANCCn58IQMgB0EBaiEHDAELCyADIQILIAJCf1NyDQAgIEEBaiIJQQFqIgchHyAJQQJqIQog' +
-    'CS0AAEEiRgRAIAchCQNAIAcgB/0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIghoaiEfIAhFBEAgB0EQaiEHDAELCy' +
-    'AfQQJqIgogAU8NASAfLQABQSBHBH9BAQUgCi0AAEEiRwsNAQUgCS8BAEGtwABHDQELIApBAWoiHiEHIAotAABBIkYE' +
-    'QCAHIQoDQCAHIAf9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIIaGohHiAIRQRAIAdBEGohBwwBCwsgHkEBaiEHBS' +
-    'AKLQAAQS1HDQELIAEgB0kEf0EBBSABIAdLBH8gBy0AAEEgRwVBAAsLDQAgByEIA0AgCCAI/QAEAP0MIiIiIiIiIiIi' +
-    'IiIiIiIiIv0j/WQiIGhqISEgIEUEQCAIQRBqIQgMAQsLIAEgIUsNAEEAIQggASAHSwRAIAdBAWoiICEHA0AgByAH/Q' +
-    'AEAP0MICAgICAgICAgICAgICAgIP0j/WQiIWhqISIgIUUEQCAHQRBqIQcMAQsLIAEgIksEQCAgICJGICJBAWoiICEH' +
-    'A0AgByAH/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQiIWhqISIgIUUEQCAHQRBqIQcMAQsLICJBAWoiISABT3IgIC' +
-    'AiRnINAiMLIQgCQCABICFrIiAjCygCBEYEfyAhIwtBIGogIBABBUEACw0AQQAhCCAhICAQAiIiQf8BcUEJdEHg3hpq' +
-    'IgcoAgAgIkcEf0EBBSAHKAIEICBHCw0AICEgB0EgaiAgEAFFDQAgByQLIAchCAsgCEUEQCAhJAkgASQKQQMPCwsLIB' +
-    'MgEiATa0EDIAsgESALaxAAIgFBBCAQIB0gEGsQACIHEAMEQEEADwsjBUECdEGAyRRqIgtBgOAAaiABNgIAIAtBgIAB' +
-    'aiAHNgIAIAtBACAZIBsgGWsQADYCACALQYAgakEBIBcgFiAXaxAANgIAIAtBgEBrQQIgFSAUIBVrEAA2AgAgC0GAoA' +
-    'FqQQVB4N4iQQEQADYCACALQYDAAWpBBiAAIBwgAGsQADYCACALQYDgAWpBByAPIBogD2sQADYCACALQYCAAmpBCCAJ' +
-    'IB8gCWsQADYCACALQYCgAmpBCSAKIB4gCmsQADYCAEEAIQADQCAAQQZJBEAgCyAAQQpqQQx0aiAIBH8gCEEIaiAAQQ' +
-    'J0aigCAAUgAEEKakHg3iJBARAACzYCACAAQQFqIQAMAQsLIwVBA3QiAEGAyRhqIgEgBrk5AwAgASAFuTkDgEAgASAE' +
-    'uTkDgIABIAEgArk5A4DAASAAQYCJFGogGCsDECANQZAcbCAOQTxsaiAMarigOQMAIwVBAWokBUEADwtBAgsMACAAQQ' +
-    '10QYDJGGoLSgECfyABQeADSwRADwsgACABEAIiBEH/AXFBCXRB4N4aaiIDIAQ2AgAgAyABNgIEIANBCGogAkEY/AoA' +
-    'ACADQSBqIAAgAfwKAAALOAEBfyAALQACIAAtAAFBCmxqQR9xQQV0QeDWGmoiAiAAKQMANwMAIAIgACkDBTcDCCACIA' +
-    'E5AxALBQBBgAgLDAAgAEEMdEGAyRRqCwYAQaDOGgsJACMFQQFqJAULBgBBACQFC4wFAQV/QfDeIkEAIwJB8N4ia/wL' +
-    'AEGAyRpBAEGgBPwLAEGgzRpBAEGAAfwLAEHg3hpBAEGAgAj8CwBB8N4iJAJBACQDQQAkBEHg3hokC0EAJAVEAAAAAA' +
-    'AAAAAkBgNAIAFBEUkEQCABQQV0QYDJGmohAgJAQcTNGigCACIABEBBxM0aIAAoAgA2AgAgAEEAQYAE/AsADAELIwJB' +
-    'D2pBcHEiAEGABGokAj8AIgMjAkG/gARqQRB2IgRJBEAgBCADayIEIANBA3YiAyADIARJG0AAQQBIBH8gBEAAQQBIBU' +
-    'EACwRAAAsLCyACIAA2AgAgAkE/NgIEAkBBvM0aKAIAIgAEQEG8zRogACgCADYCACAAQQBBgAH8CwAMAQsjAkEPakFw' +
-    'cSIAQYABaiQCPwAiAyMCQb+ABGpBEHYiBEkEQCAEIANrIgQgA0EDdiIDIAMgBEkbQABBAEgEfyAEQABBAEgFQQALBE' +
-    'AACwsLIAIgADYCCCACQSA2AgwgAUEBaiEBDAELC0H/ByQNQQAkDgJAQdTNGigCACIABEBB1M0aIAAoAgA2AgAgAEEA' +
-    'QYDAAPwLAAwBCyMCQQ9qQXBxIgBBgEBrJAI/ACIBIwJBv4AEakEQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAE' +
-    'EASAR/IAJAAEEASAVBAAsEQAALCwsgACQMQYAIJBACQEHQzRooAgAiAARAQdDNGiAAKAIANgIAIABBAEGAIPwLAAwB' +
-    'CyMCQQ9qQXBxIgBBgCBqJAI/ACIBIwJBv4AEakEQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASAR/IAJAAE' +
-    'EASAVBAAsEQAALCwsgACQPQeDeIkEtOgAACw==';
+const kernel = 'AGFzbQEAAAABOgpgAABgAn9/AX9gAAF/YAF/AX9gA39/fwF/YAF/AGAEf39/fwF/YAN/f38AYAJ/fABgBX9/f39/AX' +
+    '8DGBcEBAEFBgABAgMCAQEDBwgCAwIAAAAACQUDAQALBnEUfwBBgAgLfwBBgIAQC38BQQALfwFBAAt/AUEAC38BQQAL' +
+    'fwFBAAt/AUEAC38BQQALfAFEAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFB/wcLfwFBAA' +
+    't/AUEAC38BQYAICweOAhoDUlVOAwALSU5QVVRfQllURVMDAQVjb3VudAMICmR1cGxpY2F0ZXMDCQZjdXJzb3IDCgds' +
+    'aW5lRW5kAwsIdGFpbEZyb20DDAZ0YWlsVG8DDQdpbnB1dEF0AA8Jc2NyYXRjaEF0AAkHdGltZXNBdAAHBWlkc0F0AB' +
+    'AJbnVtYmVyc0F0AAwKaGFzaEtleXNBdAARCGNsZWFyUnVuABMFYmVnaW4AFQhiZWdpbkRheQAUBnNpemVPZgAIB3Zh' +
+    'bHVlQXQABgZpbnRlcm4AAA1pc1JlZGVsaXZlcmVkAAQIa2VlcERhdGUADghrZWVwVGFpbAANBHNjYW4ACgllbmRSZW' +
+    'NvcmQAEgZtZW1vcnkCAAgBBQqBOhfCAQEGfyAAQQV0QYDJGmoiAygCFCIABH8gACgCBCACRgR/IAEgAEEIaiACEAEF' +
+    'QQALBUEACwRAIAAoAgAPCyADKAIAIQUgASACEAIiBiADKAIEIgdxIQADQCAFIABBA3RqIggoAgQiBARAIAgoAgAgBk' +
+    'YEfyAEKAIEIAJGBH8gASAEQQhqIAIQAQVBAAsFQQALBEAgAyAENgIUIAQoAgAPBSAAQQFqIAdxIQAMAgsACwsgAyAF' +
+    'IABBA3RqIAYgASACEBYLqwECAX8BfiACQRBPBEAgAkEQayECA0AgAiADSwRAIAAgA2r9AAQAIAEgA2r9AAQA/SP9Y0' +
+    'UEQEEADwsgA0EQaiEDDAELCyAAIAJq/QAEACABIAJq/QAEAP0j/WMPCyACQQhPBEAgACkDACABKQMAUgRAQQAPCyAA' +
+    'IAJqQQhrKQMAIAEgAmpBCGspAwBRDwtCASACQQN0rYZCAX0iBCAAKQMAgyABKQMAIASDUQvqAQIBfgR/IAGtIQIDQE' +
+    'GACCABIAFBgAhPGyIEQXhxIQVBACEGA0AgBSAGSwRAIAIgBkGgzhpqIgMoAgAgACAGaikDACICp2qtIAMoAgQgAkIg' +
+    'iKdqrX58IQIgBkEIaiEGDAELCyAEIAVLBEAgAiAFQaDOGmoiAygCACAAIAVqKQMAQgEgBCAFa0EDdK2GQgF9gyICp2' +
+    'qtIAMoAgQgAkIgiKdqrX58IQILIAEgBGsiAQRAIAAgBGohACACIAJCHYiFQpX4qfqXt96bnn9+IQIMAQsLIAIgAkId' +
+    'iIVClfip+pe33puef35CIIinC5wCAQN/AkBBxM0aKAIAIgEEQEHEzRogASgCADYCACABQQBBgAT8CwAMAQsjAkEPak' +
+    'FwcSIBQYAEaiQCPwAiAiMCQb+ABGpBEHYiA0kEQCADIAJrIgMgAkEDdiICIAIgA0kbQABBAEgEfyADQABBAEgFQQAL' +
+    'BEAACwsLIAAgATYCACAAQT82AgQgACEBAkBBvM0aKAIAIgAEQEG8zRogACgCADYCACAAQQBBgAH8CwAMAQsjAkEPak' +
+    'FwcSIAQYABaiQCPwAiAiMCQb+ABGpBEHYiA0kEQCADIAJrIgMgAkEDdiICIAIgA0kbQABBAEgEfyADQABBAEgFQQAL' +
+    'BEAACwsLIAEgADYCCCABQSA2AgwgAUEANgIQIAFBADYCFAvxBwIEfgJ/IAFBAUYEfyAALQAAQS1GBUEACwRAQQAPCy' +
+    'ABQRBGIggEfiAAKQMABUEQIAAgARAArQshBEGgzhooAgAgBKdqrUGkzhooAgAgBEIgiKdqrX5BqM4aKAIAIAgEfiAA' +
+    'KQMIBUIACyIHp2qtQazOGigCACAHQiCIp2qtfnxBsM4aKAIAIAOtIAJBAXQgCHKtQiCGhCIFp2qtQbTOGigCACAFQi' +
+    'CIp2qtfnwiBiAGQh2IhUKV+Kn6l7fem55/fkIgiKciASMQcSEAA0AjDyAAQQN0aiICKAIEIgMEQCACKAIAIAFGBEAj' +
+    'EiADQQFrIgJBC3ZBAnRqKAIAIAJB/w9xQRhsaiICKQMAIARRBH8gAikDCCAHUQVBAAsEfyACKQMQIAVRBUEACwRAIw' +
+    'lEAAAAAAAA8D+gJAlBAQ8LCyMQIABBAWpxIQAMAQsLIxEiAkEBaiIDJBEjDyAAQQN0aiIAIAE2AgAgACADNgIEIAJB' +
+    '/w9xRQRAAkAgAkELdiIBIxNGBEACQCMTQQN0IgNoQQJ0QaDNGmoiCCgCACIABEAgCCAAKAIANgIAIABBACAD/AsADA' +
+    'ELIAMjAkEPakFwcSIAaiQCPwAiAyMCQb+ABGpBEHYiCEkEQCAIIANrIgggA0EDdiIDIAMgCEkbQABBAEgEfyAIQABB' +
+    'AEgFQQALBEAACwsLIAAjEiMTQQJ0IgP8CgAAIxIiCCADaEECdEGgzRpqIgMoAgA2AgAgAyAINgIAIAAkEiMTQQF0JB' +
+    'MLIxIgAUECdGoiACgCAA0AIwJBD2pBcHEiAUGAgANqJAI/ACIDIwJBv4AEakEQdiIISQRAIAggA2siCCADQQN2IgMg' +
+    'AyAISRtAAEEASAR/IAhAAEEASAVBAAsEQAALCyAAIAE2AgALCyMSIAJBC3ZBAnRqKAIAIAJB/w9xQRhsaiIAIAQ3Aw' +
+    'AgACAHNwMIIAAgBTcDECMQIxFBAXRJBEACQCMQQQFqQQN0IghBAXQiAWhBAnRBoM0aaiICKAIAIgAEQCACIAAoAgA2' +
+    'AgAgAEEAIAH8CwAMAQsgASMCQQ9qQXBxIgBqJAI/ACIBIwJBv4AEakEQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSR' +
+    'tAAEEASAR/IAJAAEEASAVBAAsEQAALCwsjEEEBdEEBaiEBQQAhAwNAIAMgCEkEQCMPIANqIgkoAgQEQCAJKAIAIAFx' +
+    'IQIDQCAAIAJBA3RqKAIEBEAgAkEBaiABcSECDAELCyAAIAJBA3RqIAkpAwA3AwALIANBCGohAwwBCwsjDyICIAhoQQ' +
+    'J0QaDNGmoiAygCADYCACADIAI2AgAgACQPIAEkEAtBAAsOAEHw3iokAkHg3hokDgsbACAAQQV0QYDJGmooAgggAUEC' +
+    'dGooAgBBBGoLBgBBgIkUCw8AIABBBXRBgMkaaigCEAsGAEHAiBAL1gEBA38gAf0MICAgICAgICAgICAgICAgIP0LBA' +
+    'AgAUGi/pjRADYCEANAIwhBgAhJBEAgACECA0AgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBGhqIQMgBEUE' +
+    'QCACQRBqIQIMAQsLIAEgA00EQCAAJApBAA8LIANBAWsiAiADIAAgA0kEfyACLQAAQQ1GBUEACxsiAiAASwRAIAMgAG' +
+    'tBgIAESwR/QQIFIAAgAhALCyICBEAgACQKIAMkCyACDwsLIANBAWohAAwBCwsgACQKQQELkRoDBX4dfwF7IAAhBwNA' +
+    'IAcgB/0ABAAiJP0MICAgICAgICAgICAgICAgIP0jICT9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/WQiCGhqIQkgCEUEQC' +
+    'AHQRBqIQcMAQsLAkAgASAJTQ0AIAlBAWoiGSEHA0AgByAH/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQiCGhqIRsg' +
+    'CEUEQCAHQRBqIQcMAQsLIBtBHmogAU8NACAbQQFqIgctAAIgBy0AAUEKbGpBH3FBBXRB4NYaaiEYIAcpAwAgGCkDAF' +
+    'IEf0EBBSAHKQMFIBgpAwhSCw0AQeQAIActABFBMGsiCCAHLQAQQTBrIgpBCmxqIAhBCUsgCkEJS3IbIg5BO0tB5AAg' +
+    'By0ADkEwayIIIActAA1BMGsiCkEKbGogCEEJSyAKQQlLchsiDUEXS3JB5AAgBy0AFEEwayIIIActABNBMGsiCkEKbG' +
+    'ogCEEJSyAKQQlLchsiDEE7S3INACAHLQAPQTpHBH9BAQUgBy0AEkE6RwsNACAHKQMVQqDWwIGDhsyuIFINACAHQR1q' +
+    'IhchBwNAIAcgB/0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIghoaiEWIAhFBEAgB0EQaiEHDAELCyAWQQFqIhUhBw' +
+    'NAIAcgB/0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIghoaiEUIAhFBEAgB0EQaiEHDAELCyAUQQFqIhMhBwNAIAcg' +
+    'B/0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIghoaiESIAhFBEAgB0EQaiEHDAELCyASQQFqIgshBwNAIAcgB/0ABA' +
+    'D9DCAgICAgICAgICAgICAgICD9I/1kIghoaiERIAhFBEAgB0EQaiEHDAELCyARQQFqIhAhBwNAIAcgB/0ABAD9DCAg' +
+    'ICAgICAgICAgICAgICD9I/1kIghoaiEdIAhFBEAgB0EQaiEHDAELCyABIB1NDQAgGSAbRiAAIAlGciAWIBdGciAUIB' +
+    'VGcg0AIAsgEUYgEiATRnIgECAdRnINACAdQQNqIQAgHS0AAUEiRgRAIB1BAmohAANAIAAgAP0ABAAiJP0MIiIiIiIi' +
+    'IiIiIiIiIiIiIv0jICT9DD8/Pz8/Pz8/Pz8/Pz8/Pz/9I/1Q/WQiCGhqIQcgCEUEQCAAQRBqIQAMAQsLIActAABBIk' +
+    'cEQCAHQQFqIgAhBwNAIAcgB/0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgloaiEIIAlFBEAgB0EQaiEHDAELCyAI' +
+    'IgcgAU8EQEEBIQgFA0ACQCAALQAAQSByIghB9QBGBEBBASEIIAAoAgBBoMCAgQJyQfXotfsHRg0BBSAIQfgARgR/IA' +
+    'AtAAFBLUYFQQALBEBBASEIIAAoAgIiCUH///8HcUGgwAByQenI9QFGIAlBoMCAAXJB4drp6wJGckUNAgsLA0AgACAA' +
+    '/QAEACIk/QwmJiYmJiYmJiYmJiYmJiYm/SMgJP0MIiIiIiIiIiIiIiIiIiIiIv0j/VD9ZCIIaGohCSAIRQRAIABBEG' +
+    'ohAAwBCwtBACEIIAktAABBIkYNACAJQQFqIQAMAQsLCyAIDQILIAEgB00Ef0EBBSAHLQABQSBHCw0BIAdBAmohAAUg' +
+    'HS8BAUGtwABHDQELIAAhBwNAIAcgB/0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIghoaiEcIAhFBEAgB0EQaiEHDA' +
+    'ELCyAcIABrIgdBA0cEfyAHQQFHBH9BAQUgAC0AAEEtRwsFQQALDQAgB0EDRgR/Qn8hAgJAIBwgACIHayIIQQFGBH8g' +
+    'By0AAEEtRgVBAAsNAEJ+IQIgCEEBa0EPTw0AA0AgByAcSQRAIActAABBMGsiCEEJSw0CIAitIANCCn58IQMgB0EBai' +
+    'EHDAELCyADIQILIAJCAFMFQQALDQAgHEEBaiIPIQcDQCAHIAf9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIIaGoh' +
+    'GiAIRQRAIAdBEGohBwwBCwsgDyAaRg0AIBpBAWohBwNAIAcgB/0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIghoai' +
+    'EeIAhFBEAgB0EQaiEHDAELCyAeQQFqIQgDQCAIIAj9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIJaGohByAJRQRA' +
+    'IAhBEGohCAwBCwsgByIIQQFqIQoDQCAKIAr9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIHaGohICAHRQRAIApBEG' +
+    'ohCgwBCwsgIEEBaiEJA0AgCSAJ/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQiB2hqIQogB0UEQCAJQRBqIQkMAQsL' +
+    'IAEgCk0NAEJ/IQICQCAeIBpBAWoiH2siB0EBRgR/IB8tAABBLUYFQQALDQBCfiECIAdBAWtBD08NAEIAIQMDQCAeIB' +
+    '9LBEAgHy0AAEEwayIHQQlLDQIgB60gA0IKfnwhAyAfQQFqIR8MAQsLIAMhAgsgAiEGQn8hAgJAIAggHkEBaiIHayIJ' +
+    'QQFGBH8gBy0AAEEtRgVBAAsNAEJ+IQIgCUEBa0EPTw0AQgAhAwNAIAcgCEkEQCAHLQAAQTBrIglBCUsNAiAJrSADQg' +
+    'p+fCEDIAdBAWohBwwBCwsgAyECCyACIgVCf1MgBkJ/U3JCfyECAkAgICAIQQFqIgdrIghBAUYEfyAHLQAAQS1GBUEA' +
+    'Cw0AQn4hAiAIQQFrQQ9PDQBCACEDA0AgByAgSQRAIActAABBMGsiCEEJSw0CIAitIANCCn58IQMgB0EBaiEHDAELCy' +
+    'ADIQILIAIiBEJ/U3JCfyECAkAgCiAgQQFqIgdrIglBAUYEfyAHLQAAQS1GBUEACw0AQn4hAiAJQQFrQQ9PDQBCACED' +
+    'A0AgByAKSQRAIActAABBMGsiCUEJSw0CIAmtIANCCn58IQMgB0EBaiEHDAELCyADIQILIAJCf1NyDQAgCkEBaiIJQQ' +
+    'FqIgchHyAJQQJqIQogCS0AAEEiRgRAIAchCQNAIAcgB/0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIghoaiEfIAhF' +
+    'BEAgB0EQaiEHDAELCyAfQQJqIgogAU8NASAfLQABQSBHBH9BAQUgCi0AAEEiRwsNAQUgCS8BAEGtwABHDQELIApBAW' +
+    'oiHiEHIAotAABBIkYEQCAHIQoDQCAHIAf9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIIaGohHiAIRQRAIAdBEGoh' +
+    'BwwBCwsgHkEBaiEHBSAKLQAAQS1HDQELIAEgB0kEf0EBBSABIAdLBH8gBy0AAEEgRwVBAAsLDQAgByEIA0AgCCAI/Q' +
+    'AEACIk/QwiIiIiIiIiIiIiIiIiIiIi/SMgJP0MCgoKCgoKCgoKCgoKCgoKCv0j/VD9ZCIgaGohISAgRQRAIAhBEGoh' +
+    'CAwBCwsgASAhSw0AQQAhCCABIAdLBEAgB0EBaiIgIQcDQCAHIAf9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIhaG' +
+    'ohIiAhRQRAIAdBEGohBwwBCwsgASAiSwRAICAgIkYgIkEBaiIgIQcDQCAHIAf9AAQA/QwgICAgICAgICAgICAgICAg' +
+    '/SP9ZCIhaGohIiAhRQRAIAdBEGohBwwBCwsgIkEBaiIhIAFPciAgICJGcg0CIw4hCAJAIAEgIWsiICMOIgcoAgRGBH' +
+    '8gISAHQSBqICAQAQVBAAsNAEEAIQggISAgEAIiIkH/A3FBCXRB4N4aaiIjQYACaiEHICMgByAjKAIAICJHBH9BAAUg' +
+    'IygCBCAgRgR/ICEgI0EgaiAgEAEFQQALCxsiBygCACAiRwR/QQAFIAcoAgQgIEYEfyAhIAdBIGogIBABBUEACwtFDQ' +
+    'AgByQOIAchCAsgCEUEQCAhJAwgASQNQQMPCwsLIBMgEiATa0EDIAsgESALaxAAIgFBBCAQIB0gEGsQACIHEAQEQEEA' +
+    'DwsjCEECdEGAyRRqIgtBgOAAaiABNgIAIAtBgIABaiAHNgIAIAtBACAZIBsgGWsQADYCACALQYAgakEBIBcgFiAXax' +
+    'AANgIAIAtBgEBrQQIgFSAUIBVrEAA2AgAgC0GAoAFqQQVB4N4qQQEQADYCACALQYDAAWpBBiAAIBwgAGsQADYCACAL' +
+    'QYDgAWpBByAPIBogD2sQADYCACALQYCAAmpBCCAJIB8gCWsQADYCACALQYCgAmpBCSAKIB4gCmsQADYCAEEAIQADQC' +
+    'AAQQZJBEAgCyAAQQpqQQx0aiAIBH8gCEEIaiAAQQJ0aigCAAUgAEEKakHg3ipBARAACzYCACAAQQFqIQAMAQsLIwhB' +
+    'A3QiAEGAyRhqIgEgBrk5AwAgASAFuTkDgEAgASAEuTkDgIABIAEgArk5A4DAASAAQYCJFGogGCsDECANQZAcbCAOQT' +
+    'xsaiAMarigOQMAIwhBAWokCEEADwtBAgsMACAAQQ10QYDJGGoLWQECfyABQeABSwRADwsgACABEAIiBEH/A3FBCXRB' +
+    '4N4aaiIDQYACaiADQYAC/AoAACADIAQ2AgAgAyABNgIEIANBCGogAkEY/AoAACADQSBqIAAgAfwKAAALOAEBfyAALQ' +
+    'ACIAAtAAFBCmxqQR9xQQV0QeDWGmoiAiAAKQMANwMAIAIgACkDBTcDCCACIAE5AxALBQBBgAgLDAAgAEEMdEGAyRRq' +
+    'CwYAQaDOGgsJACMIQQFqJAgLBgBBACQIC98CAQN/QQAkCEQAAAAAAAAAACQJIw8iACMQQQFqQQN0aEECdEGgzRpqIg' +
+    'EoAgA2AgAgASAANgIAQf8HJBBBACQRAkBB1M0aKAIAIgAEQEHUzRogACgCADYCACAAQQBBgMAA/AsADAELIwJBD2pB' +
+    'cHEiAEGAQGskAj8AIgEjAkG/gARqQRB2IgJJBEAgAiABayICIAFBA3YiASABIAJJG0AAQQBIBH8gAkAAQQBIBUEACw' +
+    'RAAAsLCyAAJA9BkM0aKAIARQRADwtBgM0aKAIAIgBBhM0aKAIAQQFqQQN0aEECdEGgzRpqIgEoAgA2AgAgASAANgIA' +
+    'QYjNGigCACIAQYzNGigCAEECdGhBAnRBoM0aaiIBKAIANgIAIAEgADYCAEGAzRoQAwNAIwcEQCMHIgAoAgAkByAAIA' +
+    'AoAgRoQQJ0QaDNGmoiASgCADYCACABIAA2AgAMAQsLQQAkBUEAJAYLkgMBA39B8N4qQQAjAkHw3ipr/AsAQYDJGkEA' +
+    'QaAE/AsAQaDNGkEAQYAB/AsAQeDeGkEAQYCAEPwLAEHw3iokAkEAJANBACQEQeDeGiQOQQAkCEQAAAAAAAAAACQJQQ' +
+    'AkBUEAJAZBACQHA0AgAEERSQRAIABBBXRBgMkaahADIABBAWohAAwBCwtB/wckEEEAJBECQEHUzRooAgAiAARAQdTN' +
+    'GiAAKAIANgIAIABBAEGAwAD8CwAMAQsjAkEPakFwcSIAQYBAayQCPwAiASMCQb+ABGpBEHYiAkkEQCACIAFrIgIgAU' +
+    'EDdiIBIAEgAkkbQABBAEgEfyACQABBAEgFQQALBEAACwsLIAAkD0GACCQTAkBB0M0aKAIAIgAEQEHQzRogACgCADYC' +
+    'ACAAQQBBgCD8CwAMAQsjAkEPakFwcSIAQYAgaiQCPwAiASMCQb+ABGpBEHYiAkkEQCACIAFrIgIgAUEDdiIBIAEgAk' +
+    'kbQABBAEgEfyACQABBAEgFQQALBEAACwsLIAAkEkHg3ipBLToAAAucBwEGfyAAKAIQIQYgAyEFIARBC2pBfHEhByAA' +
+    'QYDNGkYEfyMGIwVrIAdJBEACQEGAgAhBgIACIAdBgIABSxsiCGhBAnRBoM0aaiIJKAIAIgMEQCAJIAMoAgA2AgAgA0' +
+    'EAIAj8CwAMAQsgCCMCQQ9qQXBxIgNqJAI/ACIJIwJBv4AEakEQdiIKSQRAIAogCWsiCiAJQQN2IgkgCSAKSRtAAEEA' +
+    'SAR/IApAAEEASAVBAAsEQAALCwsgAyMHNgIAIAMgCDYCBCADJAcgA0EQaiQFIAMgCGokBgsjBSAHaiQFIwUgB2sFIw' +
+    'QjA2sgB0kEQCMCQQ9qQXBxIgNBgIAIQYCAAiAHQYCAAUsbIghqJAI/ACIJIwJBv4AEakEQdiIKSQRAIAogCWsiCiAJ' +
+    'QQN2IgkgCSAKSRtAAEEASAR/IApAAEEASAVBAAsEQAALCyADJAMjAyAIaiQECyMDIAdqJAMjAyAHawsiAyAGNgIAIA' +
+    'MgBDYCBCADQQhqIAUgBPwKAAAgASACNgIAIAEgAzYCBCAAKAIIIAZBAnRqIAM2AgAgACAGQQFqIgE2AhAgACADNgIU' +
+    'IAEgACgCDCIFRgRAIAAoAgghAiAAKAIAIQcgBUECdCIEQQFrIQgCQCAFQQN0IgNoQQJ0QaDNGmoiCSgCACIBBEAgCS' +
+    'ABKAIANgIAIAFBACAD/AsADAELIAMjAkEPakFwcSIBaiQCPwAiAyMCQb+ABGpBEHYiCUkEQCAJIANrIgkgA0EDdiID' +
+    'IAMgCUkbQABBAEgEfyAJQABBAEgFQQALBEAACwsLIAEiAyACIAT8CgAAIAIgBGhBAnRBoM0aaiIBKAIANgIAIAEgAj' +
+    'YCAAJAIAVBBXQiAmhBAnRBoM0aaiIEKAIAIgEEQCAEIAEoAgA2AgAgAUEAIAL8CwAMAQsgAiMCQQ9qQXBxIgFqJAI/' +
+    'ACICIwJBv4AEakEQdiIESQRAIAQgAmsiBCACQQN2IgIgAiAESRtAAEEASAR/IARAAEEASAVBAAsEQAALCwtBACECA0' +
+    'AgAiAFQQR0SQRAIAIgB2oiCSgCBARAIAkoAgAgCHEhBANAIAEgBEEDdGooAgQEQCAEQQFqIAhxIQQMAQsLIAEgBEED' +
+    'dGogCSkDADcDAAsgAkEIaiECDAELCyAHIAVBBHRoQQJ0QaDNGmoiAigCADYCACACIAc2AgAgACADNgIIIAAgATYCAC' +
+    'AAIAg2AgQgACAFQQF0NgIMCyAGCw==';
 
 ;// CONCATENATED MODULE: ./lib/parse/campaign.js
 const IS_CAMPAIGN = /^(?:utm_[^=]*|x-(?!amz-|id=)[^=]*)=/i;
@@ -6339,31 +6362,58 @@ const LONGEST_LINE = 64 * 1024;
 /** Of a malformed line, at most. */
 const BYTES_LOOKED_AT = 1024;
 const HIDDEN = '…';
-const TIME_AND_ADDRESS = /(\] +)[^ ]+/;
-const QUERY = /[?&=#][^ "]*/g;
-const NAME_AT_HOST = /[^ "/]+@[^ "/]+/g;
+/** A longer word is cut: no name before an `@` is longer. */
+const WORD_BYTES = 300;
+const WORD_SHOWN = 100;
+const WORD = /[^ "]+|[ "]+/g;
+const QUERY = /[?&=#].*/s;
+const NAME_AT_HOST = /[^/]+@[^/]+/g;
 const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g;
 const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
 /** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
 const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
-/**
- * A malformed line as it may be shown to people: its first bytes, without queries, parameter values,
- * addresses, names before an `@` and long opaque runs, whatever field they stand in (the
- * fields of a malformed line are not known); other than printable ASCII as `\xNN`.
- */
-function sampleOf(line) {
-    return line
-        .slice(0, BYTES_LOOKED_AT)
-        .replace(/\[[^\]]*\]/, (time) => time.replaceAll(':', ';')) // not an address
-        .replace(TIME_AND_ADDRESS, `$1${HIDDEN}`)
+const sample_TIME = /^\[\d\d\/[A-Z][a-z]{2}\/\d{4}(?::\d\d){3}$/;
+function sampleOf(line, bound) {
+    let sample = '';
+    let last = '';
+    for (const [word] of line.slice(0, BYTES_LOOKED_AT).matchAll(WORD)) {
+        if (bound !== undefined && isSurelyLarger(word, sample, bound))
+            return undefined;
+        if (word.charAt(0) === ' ' || word.charAt(0) === '"')
+            sample += word;
+        else {
+            // The word after the time is the address, whatever it looks like.
+            sample += last.endsWith(']') ? HIDDEN : shown(word);
+            last = word;
+        }
+        if (sample.length > SAMPLE_BYTES)
+            break;
+    }
+    const cut = sample.slice(0, SAMPLE_BYTES);
+    return bound !== undefined && cut > bound ? undefined : cut;
+}
+/** What is hidden comes out as `…`, which is larger than all else: so a word never gets smaller. */
+function isSurelyLarger(word, sample, bound) {
+    if (!bound.startsWith(sample))
+        return sample > bound;
+    const rest = bound.slice(sample.length, sample.length + 4);
+    return escaped(word.charAt(0)) > rest && !rest.startsWith(escaped(word.charAt(0)));
+}
+function shown(word) {
+    if (sample_TIME.test(word))
+        return word;
+    const isLong = word.length > WORD_BYTES;
+    const safe = word
+        .slice(0, WORD_BYTES)
         .replace(QUERY, (query) => query.charAt(0) + HIDDEN)
         .replace(NAME_AT_HOST, HIDDEN)
         .replace(IPV4, HIDDEN)
         .replace(IPV6, HIDDEN)
-        .replace(LONG_RUN, `$1${HIDDEN}`)
-        .replace(/\[[^\]]*\]/, (time) => time.replaceAll(';', ':'))
-        .replace(/[^\x20-\x7e…]/g, escapeByte)
-        .slice(0, SAMPLE_BYTES);
+        .replace(LONG_RUN, `$1${HIDDEN}`);
+    return escaped(isLong ? `${safe.slice(0, WORD_SHOWN)}${HIDDEN}` : safe);
+}
+function escaped(text) {
+    return text.replace(/[^\x20-\x7e…]/g, escapeByte);
 }
 function escapeByte(byte) {
     return `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`;
@@ -6375,6 +6425,7 @@ function keepSamples(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/parse/malformed.js
 
+
 /** Malformed lines by reason, filled as a reader meets them. */
 function makeMalformed() {
     const byReason = {};
@@ -6382,7 +6433,11 @@ function makeMalformed() {
         byReason: byReason,
         add(reason, line) {
             const { count, samples } = byReason[reason] ?? { count: 0, samples: [] };
-            byReason[reason] = { count: count + 1, samples: keepSamples(samples, [sampleOf(line)]) };
+            const sample = sampleOf(line, samples[SAMPLES_KEPT - 1]);
+            byReason[reason] = {
+                count: count + 1,
+                samples: sample === undefined ? samples : keepSamples(samples, [sample]),
+            };
         },
     };
 }
@@ -6436,7 +6491,7 @@ function makeFastReader() {
     const input = scanner.inputAt();
     const scratch = scanner.scratchAt();
     const inputBytes = scanner.INPUT_BYTES.value;
-    const malformed = makeMalformed();
+    let malformed = makeMalformed();
     let recordCount = 0;
     let isSkipping = false; // inside a line that was too long, and is counted already
     let isClosed = false;
@@ -6538,7 +6593,9 @@ function makeFastReader() {
     }
     return {
         values: Object.fromEntries(valueFields.map((field) => [field, valuesOf(scanner, field, current)])),
-        malformed: malformed.byReason,
+        get malformed() {
+            return malformed.byReason;
+        },
         get recordCount() {
             return recordCount;
         },
@@ -6570,6 +6627,12 @@ function makeFastReader() {
             if (isLast)
                 isSkipping = false;
             return at;
+        },
+        nextDay() {
+            malformed = makeMalformed();
+            recordCount = 0;
+            isSkipping = false;
+            scanner.beginDay();
         },
         close() {
             if (isClosed || memory.buffer.byteLength > MOST_BYTES_KEPT)
@@ -6626,17 +6689,43 @@ var lib = __nccwpck_require__(702);
 /** The groups of an address; undefined where the text is none. IPv4 inside IPv6 (`::ffff:1.2.3.4`)
  * is IPv4. */
 function groupsOf(text) {
-    if (text.length > 45)
-        return undefined;
+    if (text !== lastText) {
+        lastText = text;
+        lastGroups = text.length > 45 ? undefined : parseGroups(text);
+    }
+    return lastGroups;
+}
+function parseGroups(text) {
     return text.includes(':') ? groupsOf6(text) : groupsOf4(text);
 }
+/** An address is masked, then looked up twice: it is parsed once. */
+let lastText = '';
+let lastGroups;
+/** Four numbers up to 255 of one to three digits. */
 function groupsOf4(text) {
-    const found = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
-    if (found === null)
+    const bytes = [0, 0, 0, 0];
+    let part = 0;
+    let digits = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === DOT) {
+            if (digits === 0 || ++part > 3)
+                return undefined;
+            digits = 0;
+        }
+        else {
+            if (code < ZERO || code > ZERO + 9 || ++digits > 3)
+                return undefined;
+            bytes[part] = bytes[part] * 10 + code - ZERO;
+        }
+    }
+    const [a = 0, b = 0, c = 0, d = 0] = bytes;
+    if (part < 3 || digits === 0 || Math.max(a, b, c, d) > 255)
         return undefined;
-    const [a = 0, b = 0, c = 0, d = 0] = found.slice(1).map(Number);
-    return Math.max(a, b, c, d) > 255 ? undefined : [a * 256 + b, c * 256 + d];
+    return [a * 256 + b, c * 256 + d];
 }
+const DOT = 0x2e;
+const ZERO = 0x30;
 function groupsOf6(text) {
     const lastColon = text.lastIndexOf(':');
     const tail = text.includes('.') ? groupsOf4(text.slice(lastColon + 1)) : [];
@@ -6786,6 +6875,8 @@ function writeNumber(out, value) {
     }
     out.push(rest);
 }
+/** A range a step is found at once, the others are counted up from it. */
+const STEP = 16;
 function decodeNetworks(bytes) {
     const utf8 = new TextDecoder();
     if (utf8.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) {
@@ -6816,24 +6907,53 @@ function decodeNetworks(bytes) {
         at += length;
         nameEnds[i] = at;
     }
-    const readRanges = () => {
+    const lookThrough = () => {
         const size = number();
-        const firsts = new Float64Array(size);
-        const lasts = new Float64Array(size);
-        const numbers = new Uint32Array(size);
+        const blocks = new Float64Array(Math.ceil(size / STEP));
+        const places = new Uint32Array(blocks.length);
         let next = 0;
         for (let i = 0; i < size; i++) {
-            const first = next + number();
-            const last = first + number();
-            firsts[i] = first;
-            lasts[i] = last;
-            numbers[i] = number();
-            next = last + 1;
+            if (i % STEP === 0) {
+                blocks[i / STEP] = next;
+                places[i / STEP] = at;
+            }
+            next += number();
+            next += number() + 1;
+            while (bytes[at++] > 127)
+                ;
         }
-        return { firsts, lasts, numbers };
+        if (at > bytes.length)
+            throw new Error('The networks database ends too early');
+        return { size, blocks, places };
     };
-    const ranges4 = readRanges();
-    const ranges6 = readRanges();
+    const ranges4 = lookThrough();
+    const ranges6 = lookThrough();
+    /** The number of the name whose range holds the block. */
+    const find = ({ size, blocks, places }, block) => {
+        let low = 0;
+        let high = blocks.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (blocks[middle] <= block)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        if (low === 0)
+            return undefined;
+        at = places[low - 1];
+        let next = blocks[low - 1];
+        for (let left = Math.min(STEP, size - (low - 1) * STEP); left > 0; left--) {
+            const first = next + number();
+            if (first > block)
+                return undefined;
+            next = first + number() + 1;
+            const name = number();
+            if (next > block)
+                return name;
+        }
+        return undefined;
+    };
     // Made once a network: there are far fewer of them than addresses.
     const texts = new Array(count);
     return {
@@ -6857,112 +6977,275 @@ function decodeNetworks(bytes) {
         },
     };
 }
-/** The number of the name whose range holds the block. */
-function find({ firsts, lasts, numbers }, block) {
-    let low = 0;
-    let high = firsts.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((firsts[middle] ?? 0) <= block)
-            low = middle + 1;
-        else
-            high = middle;
+
+;// CONCATENATED MODULE: ./lib/summary/pairs.js
+/** A set of pairs that has grown larger gives its room back when it is cleared. */
+const MOST_SLOTS_KEPT = 256 * 1024;
+/**
+ * Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight.
+ * Open addressing: `slots` holds number + 1, 0 is free, at most two thirds are taken.
+ */
+class Pairs {
+    size = 0;
+    first = new Uint32Array(16);
+    second = new Uint32Array(16);
+    #slots = new Uint32Array(32);
+    /** The number of the pair, given now if it was never seen. */
+    numberOf(first, second) {
+        const mask = this.#slots.length - 1;
+        let at = mixed(first, second) & mask;
+        for (;;) {
+            const found = this.#slots[at] - 1;
+            if (found < 0)
+                break;
+            if (this.first[found] === first && this.second[found] === second)
+                return found;
+            at = (at + 1) & mask;
+        }
+        const number = this.size++;
+        if (number === this.first.length) {
+            this.first = grown(this.first, number * 2);
+            this.second = grown(this.second, number * 2);
+        }
+        this.first[number] = first;
+        this.second[number] = second;
+        this.#slots[at] = number + 1;
+        if (this.size * 3 > this.#slots.length * 2)
+            this.#spread();
+        return number;
     }
-    return block <= (lasts[low - 1] ?? -1) ? numbers[low - 1] : undefined;
+    /** Forgets all pairs. Their room stays for those that come, unless it is very large. */
+    clear() {
+        this.size = 0;
+        if (this.#slots.length > MOST_SLOTS_KEPT) {
+            this.first = new Uint32Array(16);
+            this.second = new Uint32Array(16);
+            this.#slots = new Uint32Array(32);
+        }
+        else
+            this.#slots.fill(0);
+    }
+    #spread() {
+        const slots = new Uint32Array(this.#slots.length * 2);
+        const mask = slots.length - 1;
+        for (let number = 0; number < this.size; number++) {
+            let at = mixed(this.first[number], this.second[number]) & mask;
+            while (slots[at] !== 0)
+                at = (at + 1) & mask;
+            slots[at] = number + 1;
+        }
+        this.#slots = slots;
+    }
+}
+/** Pairs with two sums each: how often, and how many bytes. */
+class PairSums extends Pairs {
+    requests = new Float64Array(16);
+    bytes = new Float64Array(16);
+    add(first, second, requests, bytes) {
+        const number = this.numberOf(first, second);
+        if (number >= this.requests.length) {
+            this.requests = longer(this.requests, number * 2);
+            this.bytes = longer(this.bytes, number * 2);
+        }
+        this.requests[number] += requests;
+        this.bytes[number] += bytes;
+    }
+    clear() {
+        this.requests.fill(0, 0, this.size);
+        this.bytes.fill(0, 0, this.size);
+        super.clear();
+        if (this.requests.length <= this.first.length)
+            return;
+        this.requests = new Float64Array(16);
+        this.bytes = new Float64Array(16);
+    }
+}
+function mixed(first, second) {
+    let hash = Math.imul(first ^ 0x2c1b3c6d, 0x297a2d39) ^ Math.imul(second ^ 0x5bd1e995, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
+    return (hash ^ (hash >>> 13)) >>> 0;
+}
+/** A copy of `array` with room for `length`. */
+function grown(array, length) {
+    const copy = new Uint32Array(length);
+    copy.set(array);
+    return copy;
+}
+/** A copy of `array` with room for `length`. */
+function longer(array, length) {
+    const copy = new Float64Array(length);
+    copy.set(array);
+    return copy;
 }
 
-;// CONCATENATED MODULE: ./lib/parse/decode.js
+;// CONCATENATED MODULE: ./lib/summary/numbered.js
+
+function packed(names) {
+    const lengths = new Uint32Array(names.length);
+    for (let at = 0; at < lengths.length; at++)
+        lengths[at] = names[at].length;
+    return { lengths, text: new TextEncoder().encode(names.join('')) };
+}
+/** The names as strings. */
+function unpacked({ lengths, text }) {
+    const all = utf8.decode(text);
+    const names = new Array(lengths.length);
+    let from = 0;
+    for (let at = 0; at < lengths.length; at++) {
+        const to = from + lengths[at];
+        names[at] = all.slice(from, to);
+        from = to;
+    }
+    return names;
+}
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 /**
- * Values of a log as people read them. Work for distinct values, not for records.
- *
- * How a key was encoded. Most operations URL-encode it twice: `=` is `%3D`, and its `%` then `%25`,
- * so `%253D`. In such a key every `%` begins a `%25` with two hex digits after it. A key where
- * every `%` does so is decoded twice, never more: a `%25` of its name was written `%252525` and comes
- * back as `%25`. A key with any other `%` was encoded once, or not at all (old logs), and is
- * decoded once; a `%` without two hex digits after it stays as it is. `BATCH.DELETE.OBJECT` and
- * `S3.EXPIRE.OBJECT` encode once, with `+` for a blank, and are decoded so whatever the key looks
- * like. Not to be told apart: a key of an old log, encoded once, with a `%` and two hex digits in its name.
+ * Numbers for names, in order of first sight, as `Numbers`; but names of ASCII, which most are, are
+ * compared as bytes and become strings only when someone asks for them. Open addressing: `slots`
+ * holds number + 1, 0 is free, at most half are taken.
  */
-/** Operations that URL-encode the key once, as a form does. */
-const ENCODED_ONCE = new Set(['BATCH.DELETE.OBJECT', 'S3.EXPIRE.OBJECT']);
-/** How an operation writes its keys: `twice` says "twice, where the key looks so". */
-function keyEncodingOf(operation) {
-    return ENCODED_ONCE.has(operation) ? 'once' : 'twice';
-}
-/** The object's key, for people: decoded, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. Never
- * throws. `-` (none) stays `-`. */
-function decodeKey(key, operation) {
-    if (keyEncodingOf(operation) === 'once')
-        return decodeText(decodePercent(key, true));
-    const once = decodePercent(key, false);
-    return decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once);
-}
-/** Any other value, for people: UTF-8, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. */
-function decodeText(bytes) {
-    return decodeUtf8(bytes).replaceAll('\0', '␀');
-}
-const PERCENT = 0x25;
-const PLUS = 0x2b;
-const BLANK = 0x20;
-function isEncodedTwice(key) {
-    for (let at = key.indexOf(PERCENT); at >= 0; at = key.indexOf(PERCENT, at + 1)) {
-        if (hexByte(key, at + 1) !== PERCENT || hexByte(key, at + 3) < 0)
+class NumberedNames {
+    size = 0;
+    /** Names of ASCII in a row, those of number `n` from `#starts[n]` to `#starts[n + 1]`; others take
+     * no room there, and are in `#others`. */
+    #text = new Uint8Array(1024);
+    #starts = new Uint32Array(64);
+    #hashes = new Uint32Array(64);
+    #slots = new Uint32Array(128);
+    #others = new Map();
+    #names = [];
+    /** All names so far. */
+    get names() {
+        if (this.#names.length === this.size)
+            return this.#names;
+        const end = this.#starts[this.size];
+        const all = utf8.decode(this.#text.subarray(0, end));
+        const names = new Array(this.size);
+        for (let number = 0; number < this.size; number++) {
+            names[number] = all.slice(this.#starts[number], this.#starts[number + 1]);
+        }
+        for (const [name, number] of this.#others)
+            names[number] = name;
+        this.#names = names;
+        return names;
+    }
+    /** The numbers of encoded names. */
+    ofPacked(names) {
+        const { lengths, text } = names;
+        const numbers = new Uint32Array(lengths.length);
+        let length = 0;
+        for (let at = 0; at < lengths.length; at++)
+            length += lengths[at];
+        if (length !== text.length)
+            return this.ofAll(unpacked(names));
+        let from = 0;
+        for (let at = 0; at < numbers.length; at++) {
+            const to = from + lengths[at];
+            numbers[at] = this.#ofBytes(text, from, to);
+            from = to;
+        }
+        return numbers;
+    }
+    ofAll(names) {
+        const numbers = new Uint32Array(names.length);
+        for (let at = 0; at < numbers.length; at++)
+            numbers[at] = this.of(names[at]);
+        return numbers;
+    }
+    of(name) {
+        const { length } = name;
+        if (scratch.length < length)
+            scratch = new Uint8Array(2 * length);
+        for (let at = 0; at < length; at++) {
+            const unit = name.charCodeAt(at);
+            if (unit > 0x7f)
+                return this.#ofOther(name);
+            scratch[at] = unit;
+        }
+        return this.#ofBytes(scratch, 0, length);
+    }
+    #ofOther(name) {
+        const known = this.#others.get(name);
+        if (known !== undefined)
+            return known;
+        this.#others.set(name, this.size);
+        return this.#push(0);
+    }
+    #ofBytes(bytes, from, to) {
+        const length = to - from;
+        // Four bytes at a time.
+        let hash = 0x811c9dc5 ^ length;
+        let at = from;
+        for (; at + 3 < to; at += 4) {
+            const four = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+            hash = Math.imul(hash ^ four, 0x85ebca6b);
+            hash ^= hash >>> 15;
+        }
+        for (; at < to; at++)
+            hash = Math.imul(hash ^ bytes[at], 0x01000193);
+        hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+        hash = (hash ^ (hash >>> 13)) >>> 0;
+        const mask = this.#slots.length - 1;
+        let slot = hash & mask;
+        for (;;) {
+            const found = this.#slots[slot] - 1;
+            if (found < 0)
+                break;
+            if (this.#hashes[found] === hash && this.#is(found, bytes, from, length))
+                return found;
+            slot = (slot + 1) & mask;
+        }
+        const end = this.#starts[this.size];
+        if (end + length > this.#text.length) {
+            const longer = new Uint8Array(2 * (end + length));
+            longer.set(this.#text);
+            this.#text = longer;
+        }
+        for (let at = 0; at < length; at++)
+            this.#text[end + at] = bytes[from + at];
+        this.#slots[slot] = this.size + 1;
+        return this.#push(hash, length);
+    }
+    #is(number, bytes, from, length) {
+        const start = this.#starts[number];
+        if (this.#starts[number + 1] - start !== length)
             return false;
+        for (let at = 0; at < length; at++) {
+            if (this.#text[start + at] !== bytes[from + at])
+                return false;
+        }
+        return true;
     }
-    return true;
-}
-function decodePercent(bytes, isForm) {
-    if (!bytes.includes(PERCENT) && !(isForm && bytes.includes(PLUS)))
-        return bytes;
-    const decoded = new Uint8Array(bytes.length);
-    let length = 0;
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at] ?? 0;
-        const hex = byte === PERCENT ? hexByte(bytes, at + 1) : -1;
-        decoded[length++] = hex >= 0 ? hex : isForm && byte === PLUS ? BLANK : byte;
-        if (hex >= 0)
-            at += 2;
+    /** The next number, of a name whose `length` bytes are in place. */
+    #push(hash, length = 0) {
+        const number = this.size++;
+        if (this.size + 1 > this.#starts.length) {
+            this.#starts = grown(this.#starts, 2 * this.#starts.length);
+            this.#hashes = grown(this.#hashes, 2 * this.#hashes.length);
+        }
+        this.#hashes[number] = hash;
+        this.#starts[this.size] = this.#starts[number] + length;
+        if (2 * this.size > this.#slots.length)
+            this.#spread();
+        return number;
     }
-    return decoded.subarray(0, length);
-}
-/** The byte that two hex digits at `at` write; -1 where there are none. */
-function hexByte(bytes, at) {
-    const high = hexDigit(bytes[at]);
-    const low = hexDigit(bytes[at + 1]);
-    return high < 0 || low < 0 ? -1 : high * 16 + low;
-}
-function hexDigit(byte) {
-    if (byte === undefined)
-        return -1;
-    if (byte >= 0x30 && byte <= 0x39)
-        return byte - 0x30;
-    const letter = byte | 0x20;
-    return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
-}
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function decodeUtf8(bytes) {
-    return tryUtf8(bytes) ?? decodeBroken(bytes);
-}
-function tryUtf8(bytes) {
-    try {
-        return utf8.decode(bytes);
-    }
-    catch {
-        return undefined;
+    #spread() {
+        const slots = new Uint32Array(2 * this.#slots.length);
+        const mask = slots.length - 1;
+        for (let old = 0; old <= mask >> 1; old++) {
+            const taken = this.#slots[old];
+            if (taken === 0)
+                continue;
+            let at = this.#hashes[taken - 1] & mask;
+            while (slots[at] !== 0)
+                at = (at + 1) & mask;
+            slots[at] = taken;
+        }
+        this.#slots = slots;
     }
 }
-/** Character by character; a byte that begins none is written out. */
-function decodeBroken(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length;) {
-        const byte = bytes[at] ?? 0;
-        const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-        const character = tryUtf8(bytes.subarray(at, at + length));
-        text += character ?? `\\x${byte.toString(16).padStart(2, '0')}`;
-        at += character === undefined ? 1 : length;
-    }
-    return text;
-}
+/** Holds one name at a time. */
+let scratch = new Uint8Array(256);
 
 ;// CONCATENATED MODULE: ./lib/summary/order.js
 /**
@@ -6992,31 +7275,15 @@ function hashOfRow(name) {
 }
 const BITS = 11;
 const DIGITS = 1 << BITS;
-const counts = new Uint32Array(DIGITS + 1);
+const PASSES = 3;
+/** How many there are of each digit, pass by pass. */
+const counts = new Uint32Array(PASSES * DIGITS);
+/** So few are sorted by insertion, which costs less. */
+const FEW = 40;
 /** The indices of `hashes` in the order of rows at rest. `isBefore` compares the names at two indices. */
 function orderOfRows(hashes, isBefore) {
     const size = hashes.length;
-    let order = new Uint32Array(size);
-    for (let at = 0; at < size; at++)
-        order[at] = at;
-    let other = new Uint32Array(size);
-    // Radix sort, the lowest digit first.
-    for (let shift = 0; shift < 32; shift += BITS) {
-        counts.fill(0);
-        for (let at = 0; at < size; at++)
-            counts[((hashes[at] >>> shift) & (DIGITS - 1)) + 1] += 1;
-        for (let digit = 0; digit < DIGITS; digit++)
-            counts[digit + 1] += counts[digit];
-        for (let at = 0; at < size; at++) {
-            const row = order[at];
-            const digit = (hashes[row] >>> shift) & (DIGITS - 1);
-            other[counts[digit]] = row;
-            counts[digit] += 1;
-        }
-        const sorted = other;
-        other = order;
-        order = sorted;
-    }
+    const order = size <= FEW ? insertionSorted(hashes) : radixSorted(hashes);
     for (let from = 0, at = 1; at <= size; at++) {
         if (at < size && hashes[order[at]] === hashes[order[from]])
             continue;
@@ -7026,8 +7293,55 @@ function orderOfRows(hashes, isBefore) {
     }
     return order;
 }
+function insertionSorted(hashes) {
+    const order = new Uint32Array(hashes.length);
+    for (let row = 0; row < order.length; row++) {
+        const hash = hashes[row];
+        let at = row;
+        for (; at > 0 && hashes[order[at - 1]] > hash; at--)
+            order[at] = order[at - 1];
+        order[at] = row;
+    }
+    return order;
+}
+/** The lowest digit first. */
+function radixSorted(hashes) {
+    const size = hashes.length;
+    counts.fill(0);
+    for (let at = 0; at < size; at++) {
+        const hash = hashes[at];
+        counts[hash & (DIGITS - 1)] += 1;
+        counts[DIGITS + ((hash >>> BITS) & (DIGITS - 1))] += 1;
+        counts[2 * DIGITS + (hash >>> (2 * BITS))] += 1;
+    }
+    let order = new Uint32Array(size);
+    for (let at = 0; at < size; at++)
+        order[at] = at;
+    let other = new Uint32Array(size);
+    for (let pass = 0; pass < PASSES; pass++) {
+        const first = pass * DIGITS;
+        const shift = pass * BITS;
+        let before = 0;
+        for (let digit = first; digit < first + DIGITS; digit++) {
+            const count = counts[digit];
+            counts[digit] = before;
+            before += count;
+        }
+        for (let at = 0; at < size; at++) {
+            const row = order[at];
+            const digit = first + ((hashes[row] >>> shift) & (DIGITS - 1));
+            other[counts[digit]] = row;
+            counts[digit] += 1;
+        }
+        const sorted = other;
+        other = order;
+        order = sorted;
+    }
+    return order;
+}
 
 ;// CONCATENATED MODULE: ./lib/summary/parts.js
+
 
 /** Stands between the two parts of a name. */
 const GLUE = '\0';
@@ -7050,6 +7364,39 @@ class PairTable {
         const { left, right, leftOf, rightOf } = this.parts;
         return `${left[leftOf[row]]}${GLUE}${right[rightOf[row]]}`;
     }
+}
+/** The same table with strings for names. */
+function openedOf({ names, of, columns, rest }) {
+    const [left, right] = names.map(unpacked);
+    const [leftOf, rightOf] = of;
+    if (right === undefined || leftOf === undefined || rightOf === undefined) {
+        return { names: left, columns, rest };
+    }
+    return new PairTable({ left: left, right, leftOf, rightOf }, columns, rest);
+}
+/** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
+ * and read, when many tables are held but few are looked into at a time. */
+class ClosedTable {
+    unpack;
+    constructor(unpack) {
+        this.unpack = unpack;
+    }
+    open() {
+        return openedOf(this.unpack());
+    }
+    get names() {
+        return this.open().names;
+    }
+    get columns() {
+        return this.open().columns;
+    }
+    get rest() {
+        return this.open().rest;
+    }
+}
+/** The table in a form that may be looked into often. */
+function opened(table) {
+    return table instanceof ClosedTable ? table.open() : table;
 }
 /** The parts of a table of pairs, in order of first sight. */
 function partsOf(table) {
@@ -7093,17 +7440,34 @@ function pairsAtRest({ left, right, leftOf, rightOf }, leftHashes = Uint32Array.
 function pairsByName({ left, right, leftOf, rightOf }, rows) {
     const leftRanks = ranks(left);
     const rightRanks = ranks(right);
-    const keys = new Float64Array(leftOf.length);
-    for (const row of rows) {
-        keys[row] = leftRanks[leftOf[row]] * right.length + rightRanks[rightOf[row]];
+    const keys = new Float64Array(rows.length);
+    for (let at = 0; at < keys.length; at++) {
+        const row = rows[at];
+        keys[at] = leftRanks[leftOf[row]] * right.length + rightRanks[rightOf[row]];
     }
-    return rows.slice().sort((a, b) => keys[a] - keys[b]);
+    // Numbers alone are sorted many times faster than by a function; the row rides along where it fits.
+    const count = rows.length;
+    if (left.length * right.length * count > Number.MAX_SAFE_INTEGER) {
+        const at = Uint32Array.from(rows.keys()).sort((a, b) => keys[a] - keys[b]);
+        return at.map((index) => rows[index]);
+    }
+    for (let at = 0; at < count; at++)
+        keys[at] = keys[at] * count + at;
+    keys.sort();
+    return Uint32Array.from(keys, (key) => rows[key - Math.floor(key / count) * count]);
 }
+/** Where each name stands among all. A list of names is asked for several times. */
 function ranks(names) {
+    const known = ranked.get(names);
+    if (known !== undefined)
+        return known;
     const sorted = [...names].sort();
     const rankOf = new Map(sorted.map((name, rank) => [name, rank]));
-    return Uint32Array.from(names, (name) => rankOf.get(name));
+    const made = Uint32Array.from(names, (name) => rankOf.get(name));
+    ranked.set(names, made);
+    return made;
 }
+const ranked = new WeakMap();
 /** The parts of some rows, in the given order of them; parts by first sight. */
 function partsOfRows(parts, rows) {
     const [left, leftOf] = usedOf(parts.left, parts.leftOf, rows);
@@ -7134,7 +7498,7 @@ const columnMerges = {
     requests: 'sum',
     /** Bytes sent. */
     bytes: 'sum',
-    /** Distinct visitors, each counted once a delivery day and day. */
+    /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a segment). */
     visitors: 'sum',
     /** Page views. */
     pageViews: 'sum',
@@ -7220,12 +7584,34 @@ const MOST_ROWS = 20_000;
 /** … and names of at most so many UTF-16 code units together. */
 const MOST_NAME_LENGTH = 4 * 1024 * 1024;
 /**
- * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to small), then name.
- * What is cut is added to `rest`. A table within the bound is returned as it is.
+ * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to
+ * small), then name. What is cut is added to `rest`. A table within the bound is returned as it is.
  */
-function bounded(table, mostRows = MOST_ROWS) {
+function bounded(closed, mostRows = MOST_ROWS) {
+    const table = opened(closed);
     const rows = rowsWithinBound(table, mostRows);
     return rows === undefined ? table : onlyRows(table, rows);
+}
+/** Whether a table is within the bound, found without looking at every pair of names. */
+function isWithinBound(table, mostRows) {
+    if (table instanceof PairTable) {
+        const { left, right, leftOf } = table.parts;
+        const longest = longestOf(left) + 1 + longestOf(right);
+        return leftOf.length <= mostRows && longest * leftOf.length <= MOST_NAME_LENGTH;
+    }
+    const { names } = table;
+    if (names.length > mostRows)
+        return false;
+    let length = 0;
+    for (let row = 0; row < names.length; row++)
+        length += names[row].length;
+    return length <= MOST_NAME_LENGTH;
+}
+function longestOf(names) {
+    let longest = 0;
+    for (let at = 0; at < names.length; at++)
+        longest = Math.max(longest, names[at].length);
+    return longest;
 }
 function namesOf(table) {
     if (!(table instanceof PairTable)) {
@@ -7234,6 +7620,12 @@ function namesOf(table) {
             count: names.length,
             lengthOf: (row) => names[row].length,
             isBefore: (a, b) => names[a] < names[b],
+            first(rows, few) {
+                if (few === 0)
+                    return rows.subarray(0, 0);
+                const last = Array.from(rows, (row) => names[row]).sort()[few - 1];
+                return rows.filter((row) => names[row] <= last).subarray(0, few);
+            },
         };
     }
     const { left, right, leftOf, rightOf } = table.parts;
@@ -7245,10 +7637,13 @@ function namesOf(table) {
             const [one, other] = [leftOf[a], leftOf[b]];
             return one === other ? right[rightOf[a]] < right[rightOf[b]] : left[one] < left[other];
         },
+        first: (rows, few) => pairsByName(table.parts, rows).subarray(0, few),
     };
 }
 /** The rows that stay, in their order; undefined where all do. */
 function rowsWithinBound(table, mostRows = MOST_ROWS) {
+    if (isWithinBound(table, mostRows))
+        return undefined;
     const names = namesOf(table);
     const all = new Uint32Array(names.count);
     for (let row = 0; row < all.length; row++)
@@ -7258,7 +7653,7 @@ function rowsWithinBound(table, mostRows = MOST_ROWS) {
     const { requests, bytes = requests } = table.columns;
     let kept = all;
     if (all.length > mostRows) {
-        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => equal.sort((a, b) => (names.isBefore(a, b) ? -1 : 1)).subarray(0, few)));
+        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => names.first(equal, few)));
     }
     if (lengthOf(names, kept) > MOST_NAME_LENGTH) {
         kept = kept
@@ -7426,84 +7821,6 @@ function timeClassOf(ms) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./lib/summary/pairs.js
-/**
- * Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight.
- * Open addressing: `slots` holds number + 1, 0 is free, at most two thirds are taken.
- */
-class Pairs {
-    size = 0;
-    first = new Uint32Array(16);
-    second = new Uint32Array(16);
-    #slots = new Uint32Array(32);
-    /** The number of the pair, given now if it was never seen. */
-    numberOf(first, second) {
-        const mask = this.#slots.length - 1;
-        let at = mixed(first, second) & mask;
-        for (;;) {
-            const found = this.#slots[at] - 1;
-            if (found < 0)
-                break;
-            if (this.first[found] === first && this.second[found] === second)
-                return found;
-            at = (at + 1) & mask;
-        }
-        const number = this.size++;
-        if (number === this.first.length) {
-            this.first = grown(this.first, number * 2);
-            this.second = grown(this.second, number * 2);
-        }
-        this.first[number] = first;
-        this.second[number] = second;
-        this.#slots[at] = number + 1;
-        if (this.size * 3 > this.#slots.length * 2)
-            this.#spread();
-        return number;
-    }
-    #spread() {
-        const slots = new Uint32Array(this.#slots.length * 2);
-        const mask = slots.length - 1;
-        for (let number = 0; number < this.size; number++) {
-            let at = mixed(this.first[number], this.second[number]) & mask;
-            while (slots[at] !== 0)
-                at = (at + 1) & mask;
-            slots[at] = number + 1;
-        }
-        this.#slots = slots;
-    }
-}
-/** Pairs with two sums each: how often, and how many bytes. */
-class PairSums extends Pairs {
-    requests = new Float64Array(16);
-    bytes = new Float64Array(16);
-    add(first, second, requests, bytes) {
-        const number = this.numberOf(first, second);
-        if (number >= this.requests.length) {
-            this.requests = longer(this.requests, number * 2);
-            this.bytes = longer(this.bytes, number * 2);
-        }
-        this.requests[number] += requests;
-        this.bytes[number] += bytes;
-    }
-}
-function mixed(first, second) {
-    let hash = Math.imul(first ^ 0x2c1b3c6d, 0x297a2d39) ^ Math.imul(second ^ 0x5bd1e995, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
-    return (hash ^ (hash >>> 13)) >>> 0;
-}
-/** A copy of `array` with room for `length`. */
-function grown(array, length) {
-    const copy = new Uint32Array(length);
-    copy.set(array);
-    return copy;
-}
-/** A copy of `array` with room for `length`. */
-function longer(array, length) {
-    const copy = new Float64Array(length);
-    copy.set(array);
-    return copy;
-}
-
 ;// CONCATENATED MODULE: ./lib/summary/tally.js
 
 /**
@@ -7531,9 +7848,9 @@ class Tally {
         touched.set(this.touched.subarray(0, this.size));
         this.touched = touched;
     }
-    /** Takes everything out, sorted by id, and leaves the tally empty. */
+    /** Takes everything out, in order of first sight, and leaves the tally empty. */
     take() {
-        const ids = this.touched.slice(0, this.size).sort();
+        const ids = this.touched.slice(0, this.size);
         const columns = this.columns.map((column) => {
             const taken = new Float64Array(ids.length);
             for (let at = 0; at < ids.length; at++) {
@@ -7546,10 +7863,9 @@ class Tally {
         return { ids, columns };
     }
     add(part) {
-        const last = part.ids.at(-1);
-        if (last === undefined)
+        if (part.ids.length === 0)
             return;
-        this.reserve(last + 1);
+        this.reserve(part.ids.reduce((most, id) => Math.max(most, id), 0) + 1);
         const counts = this.columns[0];
         for (const id of part.ids)
             if (counts[id] === 0)
@@ -7641,6 +7957,30 @@ function makeDaySums() {
         parts: new Map(),
     };
 }
+function clear(sums) {
+    sums.records = 0;
+    sums.excluded = 0;
+    sums.requests = 0;
+    sums.bytes = 0;
+    sums.reads = 0;
+    sums.pageViews = 0;
+    sums.errors = 0;
+    sums.serverErrors = 0;
+    sums.billedReads = 0;
+    sums.billedWrites = 0;
+    sums.billedBytes = 0;
+    sums.firstRecord = Number.POSITIVE_INFINITY;
+    sums.lastRecord = Number.NEGATIVE_INFINITY;
+    for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes])
+        few.fill(0);
+    for (const few of [sums.turnAround, sums.total])
+        few.fill(0);
+    for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors])
+        set.clear();
+    for (const set of [sums.pageVisitors, sums.hotlinks, sums.errorKeys, sums.notFound])
+        set.clear();
+    sums.parts.clear();
+}
 /** Days that have dense sums at the same time. */
 const SLOTS = 3;
 /**
@@ -7651,6 +7991,18 @@ const SLOTS = 3;
 class Slots {
     /** The latest counted last. */
     #lent = [];
+    /** Sums of days that are done, cleared: their room is there already. */
+    #spare = [];
+    /** Sums for a new day, all zero. */
+    open() {
+        return this.#spare.pop() ?? makeDaySums();
+    }
+    /** Takes the sums of a day back, which must have been taken out of its slot. */
+    close(day) {
+        clear(day);
+        if (this.#spare.length < SLOTS)
+            this.#spare.push(day);
+    }
     /** The day's sums, with room for all of `values`. */
     of(day, values) {
         const slot = this.#slotOf(day);
@@ -7696,6 +8048,7 @@ class Slots {
 }
 
 ;// CONCATENATED MODULE: ./lib/summary/merge.js
+
 
 
 
@@ -7756,9 +8109,9 @@ function mergeAllTables(all) {
 /** A table that is being added up. Nothing is cut. */
 class TableSum {
     #isPair;
-    #names = new Numbers();
-    #left = new Numbers();
-    #right = new Numbers();
+    #names = new NumberedNames();
+    #left = new NumberedNames();
+    #right = new NumberedNames();
     #pairs = new Pairs();
     #columns = {};
     #rest = {};
@@ -7771,11 +8124,12 @@ class TableSum {
         }
     }
     get #size() {
-        return this.#isPair ? this.#pairs.size : this.#names.names.length;
+        return this.#isPair ? this.#pairs.size : this.#names.size;
     }
     /** Adds a table; returns which row of the sum each of its rows went to. */
-    add(table) {
-        const rows = this.#isPair ? this.#rowsOfPairs(partsOf(table)) : this.#rowsOfNames(table.names);
+    add(given) {
+        const table = given instanceof ClosedTable ? given.unpack() : given;
+        const rows = 'of' in table ? this.#rowsOfPacked(table) : this.#rowsOf(table);
         this.#restRows += table.rest.rows;
         for (const column of Object.keys(this.#columns)) {
             const isMax = columnMerges[column] === 'max';
@@ -7794,26 +8148,25 @@ class TableSum {
         }
         return rows;
     }
-    #rowsOfNames(names) {
-        const rows = new Uint32Array(names.length);
-        for (let at = 0; at < rows.length; at++)
-            rows[at] = this.#names.of(names[at]);
-        return rows;
+    #rowsOfPacked({ names: [left, right], of: [leftOf, rightOf] }) {
+        if (!this.#isPair)
+            return this.#names.ofPacked(left);
+        const ofLeft = this.#left.ofPacked(left);
+        const ofRight = this.#right.ofPacked(right);
+        return this.#rowsOfPairs(ofLeft, ofRight, leftOf, rightOf);
     }
-    #rowsOfPairs({ left, right, leftOf, rightOf }) {
-        const ofLeft = this.#numbersOf(left, this.#left);
-        const ofRight = this.#numbersOf(right, this.#right);
+    #rowsOf(table) {
+        if (!this.#isPair)
+            return this.#names.ofAll(table.names);
+        const { left, right, leftOf, rightOf } = partsOf(table);
+        return this.#rowsOfPairs(this.#left.ofAll(left), this.#right.ofAll(right), leftOf, rightOf);
+    }
+    #rowsOfPairs(ofLeft, ofRight, leftOf, rightOf) {
         const rows = new Uint32Array(leftOf.length);
         for (let at = 0; at < rows.length; at++) {
             rows[at] = this.#pairs.numberOf(ofLeft[leftOf[at]], ofRight[rightOf[at]]);
         }
         return rows;
-    }
-    #numbersOf(names, numbers) {
-        const of = new Uint32Array(names.length);
-        for (let at = 0; at < of.length; at++)
-            of[at] = numbers.of(names[at]);
-        return of;
     }
     get #parts() {
         const { size, first, second } = this.#pairs;
@@ -7961,6 +8314,146 @@ function distinct(sorted, most = Number.POSITIVE_INFINITY) {
     return sorted.slice(0, count);
 }
 
+;// CONCATENATED MODULE: ./lib/parse/decode.js
+/**
+ * Values of a log as people read them. Work for distinct values, not for records.
+ *
+ * How a key was encoded. Most operations URL-encode it twice: `=` is `%3D`, and its `%` then `%25`,
+ * so `%253D`. In such a key every `%` begins a `%25` with two hex digits after it. A key where
+ * every `%` does so is decoded twice, never more: a `%25` of its name was written `%252525` and comes
+ * back as `%25`. A key with any other `%` was encoded once, or not at all (old logs), and is
+ * decoded once; a `%` without two hex digits after it stays as it is. `BATCH.DELETE.OBJECT` and
+ * `S3.EXPIRE.OBJECT` encode once, with `+` for a blank, and are decoded so whatever the key looks
+ * like. Not to be told apart: a key of an old log, encoded once, with a `%` and two hex digits in its name.
+ */
+/** Operations that URL-encode the key once, as a form does. */
+const ENCODED_ONCE = new Set(['BATCH.DELETE.OBJECT', 'S3.EXPIRE.OBJECT']);
+/** How an operation writes its keys: `twice` says "twice, where the key looks so". */
+function keyEncodingOf(operation) {
+    return ENCODED_ONCE.has(operation) ? 'once' : 'twice';
+}
+/** The object's key, for people: decoded, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. Never
+ * throws. `-` (none) stays `-`. */
+function decodeKey(key, operation) {
+    if (keyEncodingOf(operation) === 'once')
+        return decodeText(decodePercent(key, true));
+    const once = decodePercent(key, false);
+    return decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once);
+}
+/** Any other value, for people: UTF-8, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. */
+function decodeText(bytes) {
+    return decodeUtf8(bytes).replaceAll('\0', '␀');
+}
+const PERCENT = 0x25;
+const PLUS = 0x2b;
+const BLANK = 0x20;
+function isEncodedTwice(key) {
+    for (let at = key.indexOf(PERCENT); at >= 0; at = key.indexOf(PERCENT, at + 1)) {
+        if (hexByte(key, at + 1) !== PERCENT || hexByte(key, at + 3) < 0)
+            return false;
+    }
+    return true;
+}
+function decodePercent(bytes, isForm) {
+    if (!bytes.includes(PERCENT) && !(isForm && bytes.includes(PLUS)))
+        return bytes;
+    const decoded = new Uint8Array(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        const hex = byte === PERCENT ? hexByte(bytes, at + 1) : -1;
+        decoded[length++] = hex >= 0 ? hex : isForm && byte === PLUS ? BLANK : byte;
+        if (hex >= 0)
+            at += 2;
+    }
+    return decoded.subarray(0, length);
+}
+/** The byte that two hex digits at `at` write; -1 where there are none. */
+function hexByte(bytes, at) {
+    const high = hexDigit(bytes[at]);
+    const low = hexDigit(bytes[at + 1]);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+function hexDigit(byte) {
+    if (byte === undefined)
+        return -1;
+    if (byte >= 0x30 && byte <= 0x39)
+        return byte - 0x30;
+    const letter = byte | 0x20;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
+}
+const decode_utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decodeUtf8(bytes) {
+    return tryUtf8(bytes) ?? decodeBroken(bytes);
+}
+function tryUtf8(bytes) {
+    try {
+        return decode_utf8.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Character by character; a byte that begins none is written out. */
+function decodeBroken(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const byte = bytes[at] ?? 0;
+        const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+        const character = tryUtf8(bytes.subarray(at, at + length));
+        text += character ?? `\\x${byte.toString(16).padStart(2, '0')}`;
+        at += character === undefined ? 1 : length;
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(6);
+;// CONCATENATED MODULE: ./lib/summary/exclude.js
+
+
+/** Fields that `exclude` can look at. */
+const exclusionFields = ['key', 'agent', 'address', 'referrer', 'requester'];
+/** What is wrong with a pattern, in words for the person who wrote it; undefined if nothing is. */
+function exclusionProblem({ field, pattern }) {
+    if (!exclusionFields.includes(field)) {
+        return `'${field}' is no field to exclude by; use ${exclusionFields.join(', ')}`;
+    }
+    if (pattern === '')
+        return `the pattern after '${field}:' is empty`;
+    if (field === 'address' && pattern.includes('/')) {
+        return parseRange(pattern) === undefined
+            ? `'${pattern}' is no CIDR block such as 192.0.2.0/24 or 2001:db8::/32`
+            : undefined;
+    }
+    try {
+        globOf(field, pattern);
+        return undefined;
+    }
+    catch {
+        return `'${pattern}' is no glob that can be read`;
+    }
+}
+/** Tells whether a value of `field` is to be left out. Undefined where no pattern looks at it. */
+function excluderOf(field, exclusions) {
+    const tests = exclusions
+        .filter((exclusion) => exclusion.field === field)
+        .map(({ pattern }) => {
+        const range = field === 'address' ? addresses_parseRange(pattern) : undefined;
+        return range === undefined ? globOf(field, pattern) : (text) => isInRange(text, range);
+    });
+    return tests.length === 0 ? undefined : (text) => tests.some((test) => test(text));
+}
+/** Keys are paths: `*` stops at a slash, `**` does not. Elsewhere `*` matches anything, and
+ * parentheses are themselves, as agents are full of them; there capitals do not matter. */
+function globOf(field, pattern) {
+    const shared = { dot: true, nonegate: true, noextglob: true, strictBrackets: true };
+    if (field === 'key')
+        return picomatch(pattern, shared);
+    const plain = pattern.replace(/[()+|]/g, '\\$&');
+    return picomatch(plain, { ...shared, bash: true, nocase: true });
+}
+
 ;// CONCATENATED MODULE: ./lib/summary/hash.js
 /** Two independent 32-bit hashes of `bytes`, written to `out[at]` and `out[at + 1]`. */
 function hashBytes(bytes, out, at) {
@@ -7987,88 +8480,51 @@ function finished(hash) {
     return (h ^ (h >>> 16)) >>> 0;
 }
 
-;// CONCATENATED MODULE: ./lib/summary/interner.js
-
-
-/**
- * Byte strings, each with a number of its own, dense from 0 in order of first sight. Unlike the
- * values of a reader it lives on from day to day. Bytes are compared whole: equal hashes are
- * two strings where the bytes differ.
- */
-class Interner {
-    size = 0;
-    /** Two independent 32-bit hashes of each string. */
-    hashes = new Uint32Array(512);
-    #starts = new Uint32Array(257);
-    #bytes = new Uint8Array(8192);
-    #slots = new Uint32Array(1024);
-    #hash = new Uint32Array(2);
-    /** The number of the bytes; the current `size` if they are new, and then they have it. */
-    numberOf(bytes) {
-        hashBytes(bytes, this.#hash, 0);
-        const hash = this.#hash[0];
-        const other = this.#hash[1];
-        const mask = this.#slots.length - 1;
-        let at = hash & mask;
-        for (;;) {
-            const found = this.#slots[at] - 1;
-            if (found < 0)
-                break;
-            if (this.hashes[2 * found] === hash && this.#isAt(found, bytes))
-                return found;
-            at = (at + 1) & mask;
-        }
-        this.#slots[at] = this.size + 1;
-        return this.#append(bytes, hash, other);
+;// CONCATENATED MODULE: ./lib/summary/privacy.js
+/** What in keys and requesters is about a person, and is not to be shown. */
+/** After the `@` of a name such as `icon@2x.png` or `tool@1.2.3.tgz` no mail could be sent to. */
+const privacy_NUMBER = /^\d[\d.]*x?\./i;
+const DOMAIN = /^[a-z0-9](?:[a-z0-9-]{0,62}\.){1,8}([a-z]{2,24})(?![a-z0-9])/i;
+const LOCAL = /[^\s/?&=@]{1,64}$/;
+const FILE_TYPES = new Set('avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(' '));
+/** `text` with `[e-mail]` in place of what looks like an e-mail address. Time grows with the length. */
+function withoutMail(text) {
+    let shown = '';
+    let from = 0;
+    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        if (at < from)
+            continue;
+        const after = text.slice(at + 1, at + 256);
+        if (privacy_NUMBER.test(after))
+            continue;
+        const domain = domainIn(after);
+        if (domain === undefined)
+            continue;
+        const local = LOCAL.exec(text.slice(Math.max(from, at - 64), at));
+        if (local === null)
+            continue;
+        shown += `${text.slice(from, at - local[0].length)}[e-mail]`;
+        from = at + 1 + domain.length;
     }
-    /** Bytes held. */
-    get length() {
-        return this.#starts[this.size];
-    }
-    #isAt(number, bytes) {
-        const start = this.#starts[number];
-        if (this.#starts[number + 1] - start !== bytes.length)
-            return false;
-        const held = this.#bytes;
-        for (let at = 0; at < bytes.length; at++)
-            if (held[start + at] !== bytes[at])
-                return false;
-        return true;
-    }
-    #append(bytes, hash, other) {
-        const number = this.size++;
-        if (2 * number >= this.hashes.length) {
-            this.hashes = grown(this.hashes, 4 * number);
-            this.#starts = grown(this.#starts, 2 * number + 1);
-        }
-        const start = this.#starts[number];
-        if (start + bytes.length > this.#bytes.length) {
-            const longer = new Uint8Array(2 * (start + bytes.length));
-            longer.set(this.#bytes);
-            this.#bytes = longer;
-        }
-        this.#bytes.set(bytes, start);
-        this.#starts[number + 1] = start + bytes.length;
-        this.hashes[2 * number] = hash;
-        this.hashes[2 * number + 1] = other;
-        if (2 * this.size > this.#slots.length)
-            this.#spread();
-        return number;
-    }
-    #spread() {
-        const slots = new Uint32Array(4 * this.#slots.length);
-        const mask = slots.length - 1;
-        for (let number = 0; number < this.size; number++) {
-            let at = this.hashes[2 * number] & mask;
-            while (slots[at] !== 0)
-                at = (at + 1) & mask;
-            slots[at] = number + 1;
-        }
-        this.#slots = slots;
-    }
+    return shown + text.slice(from);
+}
+/** The domain that `text` begins with, without the ending of a file's name. */
+function domainIn(text) {
+    const [domain, last = ''] = DOMAIN.exec(text) ?? [];
+    if (domain === undefined || !FILE_TYPES.has(last.toLowerCase()))
+        return domain;
+    return DOMAIN.exec(domain.slice(0, -last.length - 1))?.[0];
+}
+/** A requester as it may be shown: of an assumed role without the session, which is often named after
+ * a person and new each time. */
+function publicRequester(requester) {
+    return withoutMail(requester.replace(/^(arn:[^:]*:sts:.*:assumed-role\/[^/]+)\/.*$/s, '$1'));
 }
 
 ;// CONCATENATED MODULE: ./lib/summary/names.js
+
+
+
 
 
 
@@ -8089,15 +8545,23 @@ const plainFields = [
     'aclRequired',
 ];
 /** From values to names: several values may have one name. Names are numbered in order of first
- * sight. */
+ * sight. Open addressing by the hash that is needed anyway: `slots` holds number + 1, 0 is free, at
+ * most half are taken. Who makes names whose hashes collide gets them put into a map. */
 class Dimension {
     names = [];
     /** `hashOfName` by number. */
     hashes = new Uint32Array(64);
     /** The number of the name of a value. */
     of = new Uint32Array(64);
-    #numbers = new Map();
+    #slots = new Uint32Array(128);
+    #crowded = new Map();
+    #learned = 0;
+    /** Whether no two values have the same name. Every name must have been learned with a value. */
+    get isOneToOne() {
+        return this.#learned === this.names.length;
+    }
     learn(value, name) {
+        this.#learned++;
         if (value >= this.of.length)
             this.of = grown(this.of, 2 * value);
         const number = this.numberOf(name);
@@ -8105,31 +8569,64 @@ class Dimension {
         return number;
     }
     numberOf(name) {
-        const known = this.#numbers.get(name);
-        if (known !== undefined)
-            return known;
-        const number = this.names.push(name) - 1;
+        const { names } = this;
+        const hash = hashOfName(name);
+        const mask = this.#slots.length - 1;
+        for (let step = 0; step < MOST_STEPS; step++) {
+            const known = this.#slots[(hash + step) & mask] - 1;
+            if (known < 0)
+                break;
+            if (this.hashes[known] === hash && names[known] === name)
+                return known;
+        }
+        if (this.#crowded.size > 0) {
+            const known = this.#crowded.get(name);
+            if (known !== undefined)
+                return known;
+        }
+        const number = names.push(name) - 1;
         if (number >= this.hashes.length)
             this.hashes = grown(this.hashes, 2 * number);
-        this.hashes[number] = hashOfName(name);
-        this.#numbers.set(name, number);
+        this.hashes[number] = hash;
+        this.#place(number);
+        if (names.length * 2 > mask)
+            this.#spread();
         return number;
     }
-    nameOf(value) {
-        return this.names[this.of[value]];
+    #place(number) {
+        const hash = this.hashes[number];
+        const mask = this.#slots.length - 1;
+        for (let step = 0; step < MOST_STEPS; step++) {
+            const at = (hash + step) & mask;
+            if (this.#slots[at] !== 0)
+                continue;
+            this.#slots[at] = number + 1;
+            return;
+        }
+        this.#crowded.set(this.names[number], number);
+    }
+    #spread() {
+        this.#slots = new Uint32Array(this.#slots.length * 2);
+        this.#crowded.clear();
+        for (let number = 0; number < this.names.length; number++)
+            this.#place(number);
     }
 }
+/** How many slots are looked at for a name. */
+const MOST_STEPS = 64;
 const PEOPLE = 0;
 const BOTS = 1;
 const TOOLS = 2;
-/** A book that holds more bytes of values is closed, and a new one begun. */
-const MOST_BYTES = 48 * 1024 * 1024;
+/** A book that knows more bytes of values than this is full. */
+const MOST_BYTES = 16 * 1024 * 1024;
 /**
- * The names of all values that a thread has seen, so that each is worked out once and not once a day.
- * Every field has its own numbers for values, which all counters share.
+ * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
+ * reader does, from day to day, so that each value is looked into once and not once a day.
  */
 class NameBook {
-    values = Object.fromEntries(valueFields.map((field) => [field, new Interner()]));
+    settings;
+    /** Lent to the days that are counted by this book. */
+    slots = new Slots();
     keys = new Dimension();
     directories = new Dimension();
     types = new Dimension();
@@ -8143,9 +8640,9 @@ class NameBook {
     countries = new Dimension();
     networks = new Dimension();
     referrers = new Dimension();
-    /** Pairs of site and search engine. Number 0 is neither. */
-    origins = new Dimension();
-    /** Site and engine by number of `origins`. */
+    /** Pairs of site and search engine, by referrer. Number 0 is neither. */
+    originOf = new Uint32Array(64);
+    /** Site and engine by origin. */
     sites = new Dimension();
     engines = new Dimension();
     campaigns = new Dimension();
@@ -8161,33 +8658,65 @@ class NameBook {
     anonymous = new Uint8Array(64);
     errorNumbers = new Uint32Array(64);
     statusNumbers = new Uint32Array(64);
+    /** The id of the error code `-`. */
+    noError = -1;
+    /** Two 32-bit hashes an id. */
+    addressHashes = new Uint32Array(1024);
+    agentHashes = new Uint32Array(1024);
+    /** Whether a value is to be left out; only of fields that a pattern looks at. */
+    excluded = {};
+    #excluders = {};
+    #known = new Map();
+    #bytes = 0;
+    #origins = new Pairs();
     #naming;
-    constructor(naming) {
+    constructor(naming, settings) {
         this.#naming = naming;
-        this.#originOf('-', '-');
+        this.settings = settings;
+        this.#numberOrigin('-', '-');
+        for (const field of exclusionFields) {
+            const excluder = excluderOf(field, settings.exclude);
+            if (excluder === undefined)
+                continue;
+            this.#excluders[field] = excluder;
+            this.excluded[field] = new Uint8Array(64);
+        }
     }
-    /** Whether it has grown so large that the next counter should begin a new one. */
+    /** Whether it has grown so large that the next day should have a new reader and book. */
     get isFull() {
-        return valueFields.reduce((sum, field) => sum + this.values[field].length, 0) > MOST_BYTES;
+        return this.#bytes > MOST_BYTES;
     }
-    /** The number of a value; it is named now if it is new. */
-    numberOf(field, bytes) {
-        const values = this.values[field];
-        const known = values.size;
-        const value = values.numberOf(bytes);
-        if (value === known)
-            this.#learn(field, value, bytes);
-        return value;
+    /** Looks into the values that are new since the last time. */
+    learn(values) {
+        for (const field of valueFields) {
+            const { size } = values[field];
+            for (let id = this.#known.get(field) ?? 0; id < size; id++) {
+                const bytes = values[field].bytes(id);
+                this.#bytes += bytes.length;
+                this.#learn(field, id, bytes);
+            }
+            this.#known.set(field, size);
+        }
+    }
+    #markExcluded(field, value, text) {
+        const excluder = this.#excluders[field];
+        if (excluder === undefined)
+            return;
+        const marks = roomy(this.excluded[field], value);
+        marks[value] = excluder(text) ? 1 : 0;
+        this.excluded[field] = marks;
     }
     #learn(field, value, bytes) {
         switch (field) {
             case 'key': {
                 const key = decodeKey(bytes, 'REST.GET.OBJECT');
-                this.keys.learn(value, key);
-                this.directories.learn(value, directoryOfKey(key));
+                const shown = withoutMail(key);
+                this.keys.learn(value, shown);
+                this.directories.learn(value, directoryOfKey(shown));
                 this.types.learn(value, typeOfKey(key));
                 this.pages = roomy(this.pages, value);
                 this.pages[value] = isPageKey(key) ? 1 : 0;
+                this.#markExcluded('key', value, key);
                 return;
             }
             case 'agent': {
@@ -8200,20 +8729,29 @@ class NameBook {
                 this.devices.learn(value, device);
                 this.kinds = roomy(this.kinds, value);
                 this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS;
+                this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1);
+                hashBytes(bytes, this.agentHashes, 2 * value);
+                this.#markExcluded('agent', value, agent);
                 return;
             }
             case 'address': {
-                const { client, country, network } = this.#naming.address(decodeText(bytes));
+                const address = decodeText(bytes);
+                const { client, country, network } = this.#naming.address(address);
                 this.clients.learn(value, client);
                 this.countries.learn(value, country);
                 this.networks.learn(value, network);
+                this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1);
+                hashBytes(bytes, this.addressHashes, 2 * value);
+                this.#markExcluded('address', value, address);
                 return;
             }
             case 'referrer': {
-                const { name, site, engine } = this.#naming.referrer(decodeText(bytes));
+                const referrer = decodeText(bytes);
+                const { name, site, engine } = this.#naming.referrer(referrer);
                 this.referrers.learn(value, name);
-                this.#originOf(site, engine);
-                this.origins.learn(value, `${site}\0${engine}`);
+                this.originOf = roomyWords(this.originOf, value);
+                this.originOf[value] = this.#numberOrigin(site, engine);
+                this.#markExcluded('referrer', value, referrer);
                 return;
             }
             case 'campaign':
@@ -8226,7 +8764,7 @@ class NameBook {
         }
     }
     #learnPlain(field, value, text) {
-        this.plain[field].learn(value, text);
+        this.plain[field].learn(value, field === 'requester' ? publicRequester(text) : text);
         switch (field) {
             case 'operation': {
                 const { isRequest, isRead, isGet, price } = meaningOfOperation(text);
@@ -8252,19 +8790,26 @@ class NameBook {
             case 'errorCode':
                 this.errorNumbers = roomyWords(this.errorNumbers, value);
                 this.errorNumbers[value] = this.#codeOf(text);
+                if (text === '-')
+                    this.noError = value;
                 return;
             case 'requester':
                 this.anonymous = roomy(this.anonymous, value);
                 this.anonymous[value] = text === '-' ? 1 : 0;
+                this.#markExcluded('requester', value, text);
         }
     }
     #codeOf(text) {
         return this.codes.learn(this.codes.numberOf(text), text);
     }
-    #originOf(site, engine) {
-        const origin = this.origins.numberOf(`${site}\0${engine}`);
-        this.sites.learn(origin, site);
-        this.engines.learn(origin, engine);
+    #numberOrigin(site, engine) {
+        const known = this.#origins.size;
+        const origin = this.#origins.numberOf(this.sites.numberOf(site), this.engines.numberOf(engine));
+        if (origin === known) {
+            this.sites.learn(origin, site);
+            this.engines.learn(origin, engine);
+        }
+        return origin;
     }
 }
 /** Bits of `NameBook.operations`. */
@@ -8291,6 +8836,7 @@ function roomyWords(array, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/summary/assemble.js
+/** From the sums of a day to its tables: ids become names, derived tables are added up. */
 
 
 
@@ -8300,31 +8846,62 @@ function roomyWords(array, at) {
 
 
 
-/** `bookOf` tells the book's numbers of the reader's ids, by which everything was counted. */
-function tablesOfDay(sums, counted, bookOf, book) {
+/** Room that is used again and again, a table at a time: whoever takes some of it leaves it as it was,
+ * all zero where it says so. Very large room is given back. */
+class Scratch {
+    #array;
+    #make;
+    constructor(make) {
+        this.#make = make;
+        this.#array = make(1024);
+    }
+    /** At least so long. */
+    room(length) {
+        if (length > MOST_SCRATCH)
+            return this.#make(length);
+        if (length > this.#array.length)
+            this.#array = this.#make(2 * length);
+        return this.#array;
+    }
+}
+const MOST_SCRATCH = 128 * 1024;
+const words = (length) => new Uint32Array(length);
+const assemble_scratch = {
+    /** By id. All zero. */
+    counts: new Scratch((length) => new Float64Array(length)),
+    /** By number of the name. All zero. */
+    rows: new Scratch(words),
+    numbers: new Scratch(words),
+    targets: new Scratch(words),
+    /** Empty. */
+    seen: new Pairs(),
+    /** To be cleared first. */
+    named: new PairSums(),
+};
+function tablesOfDay(sums, taken, book) {
     const { kinds } = book;
-    const taken = byValue(counted, bookOf);
     const keys = rowsOf(taken.key, keyColumns.slice(0, 10));
     const reads = justReads(keys);
     const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS][row] > 0);
-    const agents = rowsOf(taken.agent, readColumns, countValues(sums.visitors.second, sums.visitors.size, bookOf.agent));
+    const { visitors } = sums;
+    const agents = visitedRowsOf(taken.agent, visitors.second.subarray(0, visitors.size));
     const people = only(agents, (id) => kinds[id] === PEOPLE);
-    const addresses = rowsOf(taken.address, readColumns, countValues(sums.visitors.first, sums.visitors.size, bookOf.address));
+    const addresses = visitedRowsOf(taken.address, visitors.first.subarray(0, visitors.size));
     const referrers = rowsOf(taken.referrer, readColumns);
-    const origins = throughOrigins(referrers, book.origins.of);
-    const ofOrigins = (dimension) => tableOf(origins, dimension, visitorsOf(sums.originVisitors, undefined, dimension));
+    const origins = throughOrigins(referrers, book.originOf);
+    const ofOrigins = (dimension) => tableOf(origins, dimension, visitorsOf(sums.originVisitors, dimension));
     const requests = (field) => tableOf(rowsOf(taken[field], ['requests', 'bytes']), book.plain[field]);
     return {
         keys: tableOf(keys, book.keys),
-        pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, bookOf.key, book.keys)),
+        pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, book.keys)),
         directories: tableOf(reads, book.directories),
         types: tableOf(reads, book.types),
         sizes: sizesTable(sums.sizes),
         referrers: tableOf(justReads(referrers), book.referrers),
         referringSites: ofOrigins(book.sites),
-        hotlinks: pairTable(sums.hotlinks, { names: book.sites, bookOf: undefined }, { names: book.keys, bookOf: bookOf.key }),
+        hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
         searchEngines: ofOrigins(book.engines),
-        campaigns: tableOf(rowsOf(taken.campaign, readColumns), book.campaigns, visitorsOf(sums.campaignVisitors, bookOf.campaign, book.campaigns)),
+        campaigns: tableOf(rowsOf(taken.campaign, readColumns), book.campaigns, visitorsOf(sums.campaignVisitors, book.campaigns)),
         clients: tableOf(justReads(addresses), book.clients),
         networks: tableOf(addresses, book.networks),
         countries: tableOf(addresses, book.countries),
@@ -8336,8 +8913,8 @@ function tablesOfDay(sums, counted, bookOf, book) {
         tools: tableOf(justReads(only(agents, (id) => kinds[id] === TOOLS)), book.programs),
         statuses: requests('status'),
         errorCodes: requests('errorCode'),
-        errorKeys: pairTable(sums.errorKeys, { names: book.codes, bookOf: undefined }, { names: book.keys, bookOf: bookOf.key }),
-        notFound: pairTable(sums.notFound, { names: book.keys, bookOf: bookOf.key }, { names: book.referrers, bookOf: bookOf.referrer }),
+        errorKeys: pairTable(sums.errorKeys, book.codes, book.keys),
+        notFound: pairTable(sums.notFound, book.keys, book.referrers),
         operations: tableOf(rowsOf(taken.operation, ['requests', 'bytes', 'errors']), book.plain.operation),
         requesters: requests('requester'),
         buckets: requests('bucket'),
@@ -8352,18 +8929,33 @@ function tablesOfDay(sums, counted, bookOf, book) {
 }
 const readColumns = ['requests', 'bytes', 'pageViews'];
 const PAGE_VIEWS = keyColumns.indexOf('pageViews');
-/** The columns of a part by name; with `visitors` by id as one more. */
-function rowsOf(part, names, visitors) {
+/** The columns of a part by name. */
+function rowsOf(part, names) {
     const columns = {};
     for (const [at, name] of names.entries())
         columns[name] = part.columns[at];
-    if (visitors !== undefined) {
-        const ofRows = new Float64Array(part.ids.length);
-        for (let row = 0; row < ofRows.length; row++)
-            ofRows[row] = visitors[part.ids[row]] ?? 0;
-        columns.visitors = ofRows;
-    }
     return { ids: part.ids, columns };
+}
+/** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
+function visitedRowsOf(part, visitorIds) {
+    const { ids } = part;
+    const countOf = assemble_scratch.counts.room(assemble_largest(ids) + 1);
+    for (let at = 0; at < visitorIds.length; at++)
+        countOf[visitorIds[at]] += 1;
+    const visitors = new Float64Array(ids.length);
+    for (let row = 0; row < ids.length; row++) {
+        visitors[row] = countOf[ids[row]];
+        countOf[ids[row]] = 0;
+    }
+    const { columns } = rowsOf(part, readColumns);
+    return { ids, columns: { ...columns, visitors } };
+}
+function assemble_largest(ids) {
+    let most = -1;
+    for (let at = 0; at < ids.length; at++)
+        if (ids[at] > most)
+            most = ids[at];
+    return most;
 }
 function justReads({ ids, columns: { requests, bytes } }) {
     return { ids, columns: { requests: requests, bytes: bytes } };
@@ -8394,55 +8986,41 @@ function only(rows, isWanted) {
 function throughOrigins(rows, originOf) {
     return { ids: looked(rows.ids, originOf), columns: rows.columns };
 }
-/** The rows by the book's values in place of the reader's ids. */
-function byValue(counted, bookOf) {
-    const taken = {};
-    for (const field of Object.keys(counted)) {
-        const { ids, columns } = counted[field];
-        const values = bookOf[field];
-        taken[field] = { ids: looked(ids, values), columns };
-    }
-    return taken;
-}
 function looked(ids, of) {
     const found = new Uint32Array(ids.length);
     for (let at = 0; at < ids.length; at++)
         found[at] = of[ids[at]];
     return found;
 }
-/** How often each value stands among the first `count` of `ids`. */
-function countValues(ids, count, bookOf) {
-    let largest = -1;
-    for (let at = 0; at < count; at++)
-        largest = Math.max(largest, bookOf[ids[at]]);
-    const counts = new Float64Array(largest + 1);
-    for (let at = 0; at < count; at++)
-        counts[bookOf[ids[at]]] += 1;
-    return counts;
-}
-/** Distinct visitors by number of the name, from distinct pairs of visitor and id (or, without
- * `bookOf`, visitor and value). */
-function visitorsOf(pairs, bookOf, dimension) {
-    const visitors = new Float64Array(dimension.names.length);
-    const seen = new Pairs();
-    for (let at = 0; at < pairs.size; at++) {
-        const id = pairs.second[at];
-        const number = dimension.of[bookOf === undefined ? id : bookOf[id]];
+/** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
+function visitorsOf(pairs, { names, of, isOneToOne }) {
+    const visitors = new Float64Array(names.length);
+    const { size, first, second } = pairs;
+    if (isOneToOne) {
+        for (let at = 0; at < size; at++)
+            visitors[of[second[at]]] += 1;
+        return visitors;
+    }
+    const { seen } = assemble_scratch;
+    for (let at = 0; at < size; at++) {
+        const number = of[second[at]];
         const before = seen.size;
-        if (seen.numberOf(pairs.first[at], number) === before)
+        if (seen.numberOf(first[at], number) === before)
             visitors[number] += 1;
     }
+    seen.clear();
     return visitors;
 }
 /** Adds rows up by the names of their values. `visitors` are by number of the name. */
 function tableOf(rows, dimension, visitors) {
     const { names, hashes, of } = dimension;
+    const { ids } = rows;
     // The row of each name, counted from 1; first in order of first sight.
-    const rowOf = new Uint32Array(names.length);
-    const numbers = new Uint32Array(rows.ids.length);
+    const rowOf = assemble_scratch.rows.room(names.length);
+    const numbers = assemble_scratch.numbers.room(ids.length);
     let count = 0;
-    for (let at = 0; at < rows.ids.length; at++) {
-        const number = of[rows.ids[at]];
+    for (let at = 0; at < ids.length; at++) {
+        const number = of[ids[at]];
         if (rowOf[number] !== 0)
             continue;
         numbers[count++] = number;
@@ -8452,19 +9030,24 @@ function tableOf(rows, dimension, visitors) {
     for (let row = 0; row < count; row++)
         rowHashes[row] = hashes[numbers[row]];
     const order = orderOfRows(rowHashes, (a, b) => names[numbers[a]] < names[numbers[b]]);
-    const ordered = [];
+    const ordered = new Array(count);
     for (let row = 0; row < count; row++) {
         const number = numbers[order[row]];
         rowOf[number] = row;
-        ordered.push(names[number]);
+        ordered[row] = names[number];
     }
+    const targets = assemble_scratch.targets.room(ids.length);
+    for (let at = 0; at < ids.length; at++)
+        targets[at] = rowOf[of[ids[at]]];
+    for (let row = 0; row < count; row++)
+        rowOf[numbers[row]] = 0;
     const columns = {};
     for (const name of Object.keys(rows.columns)) {
         const from = rows.columns[name];
         const into = new Float64Array(count);
         const isMax = columnMerges[name] === 'max';
         for (let at = 0; at < from.length; at++) {
-            const row = rowOf[of[rows.ids[at]]];
+            const row = targets[at];
             into[row] = isMax ? Math.max(into[row], from[at]) : into[row] + from[at];
         }
         for (let row = 0; row < count; row++)
@@ -8487,20 +9070,26 @@ function whole(names, columns) {
 }
 /** Adds pairs of ids up by the pairs of their names. */
 function pairTable(sums, left, right) {
-    const named = new PairSums();
-    for (let at = 0; at < sums.size; at++) {
-        const first = assemble_numberOf(left, sums.first[at]);
-        const second = assemble_numberOf(right, sums.second[at]);
-        named.add(first, second, sums.requests[at], sums.bytes[at]);
+    const areNamed = left.isOneToOne && right.isOneToOne;
+    const named = areNamed ? sums : assemble_scratch.named;
+    if (!areNamed) {
+        named.clear();
+        for (let at = 0; at < sums.size; at++) {
+            const first = left.of[sums.first[at]];
+            const second = right.of[sums.second[at]];
+            named.add(first, second, sums.requests[at], sums.bytes[at]);
+        }
     }
     const { size } = named;
+    const first = named.first.subarray(0, size);
+    const second = named.second.subarray(0, size);
     const parts = {
-        left: left.names.names,
-        right: right.names.names,
-        leftOf: named.first.subarray(0, size),
-        rightOf: named.second.subarray(0, size),
+        left: left.names,
+        right: right.names,
+        leftOf: areNamed ? looked(first, left.of) : first,
+        rightOf: areNamed ? looked(second, right.of) : second,
     };
-    const order = pairsAtRest(parts, left.names.hashes, right.names.hashes);
+    const order = pairsAtRest(parts, left.hashes, right.hashes);
     const requests = new Float64Array(size);
     const bytes = new Float64Array(size);
     for (let row = 0; row < size; row++) {
@@ -8509,9 +9098,6 @@ function pairTable(sums, left, right) {
     }
     const rest = { rows: 0, columns: { requests: 0, bytes: 0 } };
     return bounded(new PairTable(partsOfRows(parts, order), { requests, bytes }, rest));
-}
-function assemble_numberOf({ names, bookOf }, id) {
-    return names.of[bookOf === undefined ? id : bookOf[id]];
 }
 function sizesTable(sizes) {
     return fewRows(sizeClasses.map((name, at) => [name, { requests: sizes[2 * at], bytes: sizes[2 * at + 1] }]));
@@ -8578,66 +9164,7 @@ function indexOfDay(day) {
     return Date.parse(day) / 86_400_000;
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(6);
-;// CONCATENATED MODULE: ./lib/summary/exclude.js
-
-
-/** Fields that `exclude` can look at. */
-const exclusionFields = ['key', 'agent', 'address', 'referrer', 'requester'];
-/** What is wrong with a pattern, in words for the person who wrote it; undefined if nothing is. */
-function exclusionProblem({ field, pattern }) {
-    if (!exclusionFields.includes(field)) {
-        return `'${field}' is no field to exclude by; use ${exclusionFields.join(', ')}`;
-    }
-    if (pattern === '')
-        return `the pattern after '${field}:' is empty`;
-    if (field === 'address' && pattern.includes('/')) {
-        return parseRange(pattern) === undefined
-            ? `'${pattern}' is no CIDR block such as 192.0.2.0/24 or 2001:db8::/32`
-            : undefined;
-    }
-    try {
-        globOf(field, pattern);
-        return undefined;
-    }
-    catch {
-        return `'${pattern}' is no glob that can be read`;
-    }
-}
-/** Tells whether a value of `field` is to be left out. Undefined where no pattern looks at it. */
-function excluderOf(field, exclusions) {
-    const tests = exclusions
-        .filter((exclusion) => exclusion.field === field)
-        .map(({ pattern }) => {
-        const range = field === 'address' ? addresses_parseRange(pattern) : undefined;
-        return range === undefined ? globOf(field, pattern) : (text) => isInRange(text, range);
-    });
-    return tests.length === 0 ? undefined : (text) => tests.some((test) => test(text));
-}
-/** Keys are paths: `*` stops at a slash, `**` does not. Elsewhere `*` matches anything, and
- * parentheses are themselves, as agents are full of them; there capitals do not matter. */
-function globOf(field, pattern) {
-    const shared = { dot: true, nonegate: true, noextglob: true, strictBrackets: true };
-    if (field === 'key')
-        return picomatch(pattern, shared);
-    const plain = pattern.replace(/[()+|]/g, '\\$&');
-    return picomatch(plain, { ...shared, bash: true, nocase: true });
-}
-
 ;// CONCATENATED MODULE: ./lib/summary/count.js
-/**
- * The counter: columns of ids in, a summary out.
- *
- *   Records ──▶ classes of new values (once each) ──▶ sums by (day, id), pairs by (day, id, id)
- *           ──▶ at the end: names of ids ──▶ tables
- *
- * No string and no object per record. What each number means: see `meanings.ts` and the comments
- * here; they are the sentences of "What the numbers mean".
- */
-
-
-
 
 
 
@@ -8659,35 +9186,14 @@ function countingDigest(settings, namingVersion) {
         exclude.sort((a, b) => (String(a) < String(b) ? -1 : 1)),
     ]);
 }
-/** A counter that names by `book`, which counters of one thread share as long as it is not full. */
-function makeCounter(settings, book) {
-    return new ColumnCounter(settings, book);
-}
-/** What the loop must know of values, by the reader's ids: copied from the book as ids come. */
-class Classes {
-    operation = new Uint8Array(64);
-    /** The status; -1 for none. */
-    status = new Int16Array(64);
-    isPage = new Uint8Array(64);
-    kind = new Uint8Array(64);
-    /** Number of the referrer's site and search engine; 0 is none. */
-    origin = new Uint32Array(64);
-    isAnonymous = new Uint8Array(64);
-    /** Number of the error code; of the status, for records without a code. */
-    code = new Uint32Array(64);
-    statusCode = new Uint32Array(64);
+/** A counter that names by `book`, which must be the book of the reader whose records it counts. */
+function makeCounter(book) {
+    return new ColumnCounter(book);
 }
 class ColumnCounter {
     #calendar;
     #book;
-    #classes = new Classes();
-    #excluders = {};
-    #excluded = {};
-    /** The book's numbers of values, by the reader's ids; and how many there are. */
-    #bookOf = Object.fromEntries(valueFields.map((field) => [field, new Uint32Array(64)]));
-    #known = Object.fromEntries(valueFields.map((field) => [field, 0]));
     #days = new Map();
-    #slots = new Slots();
     #quarter = Number.NaN;
     #hour = 0;
     // Indices of records, by what they are. Reused for every run.
@@ -8695,19 +9201,12 @@ class ColumnCounter {
     #requests = new Uint32Array(0);
     #counted = new Uint32Array(0);
     #sent = new Float64Array(0);
-    constructor(settings, book) {
-        this.#calendar = makeCalendar(settings.timeZone);
+    constructor(book) {
+        this.#calendar = makeCalendar(book.settings.timeZone);
         this.#book = book;
-        for (const field of exclusionFields) {
-            const excluder = excluderOf(field, settings.exclude);
-            if (excluder !== undefined) {
-                this.#excluders[field] = excluder;
-                this.#excluded[field] = new Uint8Array(64);
-            }
-        }
     }
     count(records, values) {
-        this.#classify(values);
+        this.#book.learn(values);
         if (this.#reads.length < records.count) {
             this.#reads = new Uint32Array(records.count);
             this.#requests = new Uint32Array(records.count);
@@ -8722,19 +9221,19 @@ class ColumnCounter {
         const day = Math.floor(this.#hourAt(records.time[from]) / 24);
         let sums = this.#days.get(day);
         if (sums === undefined) {
-            sums = makeDaySums();
+            sums = this.#book.slots.open();
             this.#days.set(day, sums);
         }
-        const slot = this.#slots.of(sums, values);
-        const classes = this.#classes;
+        const slot = this.#book.slots.of(sums, values);
+        const book = this.#book;
         const { time, ids, numbers } = records;
-        const operationClass = classes.operation;
-        const statusOf = classes.status;
-        const kindOf = classes.kind;
-        const isPage = classes.isPage;
-        const originOf = classes.origin;
-        const isAnonymous = classes.isAnonymous;
-        const noError = this.#noError;
+        const operationClass = book.operations;
+        const statusOf = book.statuses;
+        const kindOf = book.kinds;
+        const isPage = book.pages;
+        const originOf = book.originOf;
+        const isAnonymous = book.anonymous;
+        const { noError, statusNumbers, errorNumbers } = book;
         const operationIds = ids.operation;
         const statusIds = ids.status;
         const agentIds = ids.agent;
@@ -8750,7 +9249,7 @@ class ColumnCounter {
         const counted = this.#counted;
         const sent = this.#sent;
         const { hours, kindRequests, kindBytes } = sums;
-        const isChoosy = Object.keys(this.#excluded).length > 0;
+        const isChoosy = Object.keys(book.excluded).length > 0;
         const operationErrors = slot.operation.columns[2];
         const agentViews = slot.agent.columns[2];
         const addressViews = slot.address.columns[2];
@@ -8810,7 +9309,7 @@ class ColumnCounter {
                 if (status >= 500)
                     serverErrors++;
                 const code = errorIds[at];
-                const number = code === noError ? classes.statusCode[statusIds[at]] : classes.code[code];
+                const number = code === noError ? statusNumbers[statusIds[at]] : errorNumbers[code];
                 sums.errorKeys.add(number, key, 1, size);
             }
             // S3 bills neither its own failures nor what it denied to strangers.
@@ -8885,8 +9384,8 @@ class ColumnCounter {
         const statusIds = ids.status;
         const operationIds = ids.operation;
         const { objectSize, turnAroundTime, totalTime } = numbers;
-        const statusOf = this.#classes.status;
-        const operationClass = this.#classes.operation;
+        const statusOf = this.#book.statuses;
+        const operationClass = this.#book.operations;
         const { sizes, turnAround, total } = sums;
         for (let read = 0; read < readCount; read++) {
             const at = reads[read];
@@ -8933,71 +9432,12 @@ class ColumnCounter {
         return this.#hour;
     }
     #isExcluded({ ids }, at) {
-        const excluded = this.#excluded;
+        const { excluded } = this.#book;
         return (excluded.key?.[ids.key[at]] === 1 ||
             excluded.agent?.[ids.agent[at]] === 1 ||
             excluded.address?.[ids.address[at]] === 1 ||
             excluded.referrer?.[ids.referrer[at]] === 1 ||
             excluded.requester?.[ids.requester[at]] === 1);
-    }
-    #noError = -1;
-    /** Works out what there is to know of values not seen before. */
-    #classify(values) {
-        const book = this.#book;
-        const classes = this.#classes;
-        for (const field of valueFields) {
-            const from = this.#known[field];
-            const { size } = values[field];
-            if (size === from)
-                continue;
-            const bookOf = roomFor(this.#bookOf[field], size);
-            this.#bookOf[field] = bookOf;
-            this.#known[field] = size;
-            for (let id = from; id < size; id++) {
-                bookOf[id] = book.numberOf(field, values[field].bytes(id));
-            }
-            const excluder = this.#excluders[field];
-            if (excluder !== undefined) {
-                const marks = roomFor(this.#excluded[field], size);
-                for (let id = from; id < size; id++) {
-                    marks[id] = excluder(textOf(field, values[field].bytes(id))) ? 1 : 0;
-                }
-                this.#excluded[field] = marks;
-            }
-            const copy = (into, by) => {
-                const roomy = roomFor(into, size);
-                for (let id = from; id < size; id++)
-                    roomy[id] = by[bookOf[id]];
-                return roomy;
-            };
-            switch (field) {
-                case 'operation':
-                    classes.operation = copy(classes.operation, book.operations);
-                    break;
-                case 'status':
-                    classes.status = copy(classes.status, book.statuses);
-                    classes.statusCode = copy(classes.statusCode, book.statusNumbers);
-                    break;
-                case 'errorCode':
-                    classes.code = copy(classes.code, book.errorNumbers);
-                    for (let id = from; id < size; id++) {
-                        if (book.plain.errorCode.nameOf(bookOf[id]) === '-')
-                            this.#noError = id;
-                    }
-                    break;
-                case 'key':
-                    classes.isPage = copy(classes.isPage, book.pages);
-                    break;
-                case 'agent':
-                    classes.kind = copy(classes.kind, book.kinds);
-                    break;
-                case 'referrer':
-                    classes.origin = copy(classes.origin, book.origins.of);
-                    break;
-                case 'requester':
-                    classes.isAnonymous = copy(classes.isAnonymous, book.anonymous);
-            }
-        }
     }
     summary(log) {
         const days = new Map();
@@ -9009,7 +9449,9 @@ class ColumnCounter {
             delays[delay] += sums.records + sums.excluded;
             records += sums.records + sums.excluded;
             days.set(dayOf(index), this.#countsOf(sums));
+            this.#book.slots.close(sums);
         }
+        this.#days.clear();
         const { objects, objectBytes, duplicates, malformed } = log;
         return { log: { objects, objectBytes, records, duplicates, malformed, delays }, days };
     }
@@ -9039,20 +9481,18 @@ class ColumnCounter {
                 people: hours[48 + hour],
             })),
             visitors: this.#visitorHashes(sums),
-            tables: tablesOfDay(sums, this.#slots.take(sums), this.#bookOf, this.#book),
+            tables: tablesOfDay(sums, this.#book.slots.take(sums), this.#book),
             firstRecord: sums.firstRecord,
             lastRecord: sums.lastRecord,
         };
     }
     #visitorHashes({ visitors }) {
-        const { address: addressOf, agent: agentOf } = this.#bookOf;
-        const addressHash = this.#book.values.address.hashes;
-        const agentHash = this.#book.values.agent.hashes;
+        const { addressHashes, agentHashes } = this.#book;
         const hashes = new Float64Array(visitors.size);
         for (let at = 0; at < visitors.size; at++) {
-            const address = 2 * addressOf[visitors.first[at]];
-            const agent = 2 * agentOf[visitors.second[at]];
-            hashes[at] = hashPair(addressHash[address], addressHash[address + 1], agentHash[agent], agentHash[agent + 1]);
+            const address = 2 * visitors.first[at];
+            const agent = 2 * visitors.second[at];
+            hashes[at] = hashPair(addressHashes[address], addressHashes[address + 1], agentHashes[agent], agentHashes[agent + 1]);
         }
         return distinct(hashes.sort());
     }
@@ -9064,19 +9504,6 @@ function addToOnly(tally, count, sent) {
         tally.touched[tally.size++] = 0;
     requests[0] += count;
     tally.columns[1][0] += sent;
-}
-/** The text that `exclude` looks at. */
-function textOf(field, bytes) {
-    return field === 'key' ? decodeKey(bytes, 'REST.GET.OBJECT') : decodeText(bytes);
-}
-/** `array`, or a longer copy of it, with room for `size`. */
-function roomFor(array, size) {
-    if (size <= array.length)
-        return array;
-    const Kind = array.constructor;
-    const longer = new Kind(Math.max(size, 2 * array.length));
-    longer.set(array);
-    return longer;
 }
 /** Adds one, and its bytes, to the id of each of the chosen records. */
 function addUp(tally, ids, chosen, count, sent) {
@@ -9108,6 +9535,7 @@ function addUp(tally, ids, chosen, count, sent) {
  *
  * Little-endian. Equal summaries give equal bytes.
  */
+
 
 
 
@@ -9144,7 +9572,7 @@ function decodeSummary(bytes) {
                 totals: totalsOf(totals),
                 hours: hoursOf(hours),
                 visitors: reader.numbers(visitors),
-                tables: reader.tables(tables),
+                tables: reader.closedTables(tables),
                 firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
                 lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
             },
@@ -9179,12 +9607,12 @@ function encodePeriod(period) {
     };
     return writer.finish(PERIOD, outline);
 }
-/** The period of `bytes`, as `decodeSummary`. */
-function decodePeriod(bytes) {
+/** The period of `bytes`, as `decodeSummary`. Its tables are closed where it is to be added up. */
+function decodePeriod(bytes, state = 'open') {
     const reader = new Reader(bytes, PERIOD);
     const outline = reader.outline;
     const sketch = { hashes: reader.numbers(outline.sketch) };
-    const tables = reader.tables(outline.tables);
+    const tables = state === 'closed' ? reader.closedTables(outline.tables) : reader.tables(outline.tables);
     const seen = (packed) => Array.from(reader.numbers(packed), (at) => outline.seenDays[at]);
     return {
         from: outline.from,
@@ -9268,36 +9696,56 @@ function hoursOf(outline) {
 function finite(time) {
     return Number.isFinite(time) ? time : null;
 }
+/** Room for sections, used again by the next writer unless it has grown very large. */
+let encode_spare;
+const MOST_SPARE = 8 * 1024 * 1024;
 class Writer {
-    #sections = [];
+    /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
+    #room = encode_spare ?? new ArrayBuffer(1024 * 1024);
+    #at = 0;
+    constructor() {
+        encode_spare = undefined;
+    }
     numbers(numbers) {
-        let largest = 0;
-        let isWhole = true;
-        for (let at = 0; at < numbers.length; at++) {
-            const number = numbers[at];
-            if (number > largest)
-                largest = number;
-            if (number < 0 || Math.floor(number) !== number)
-                isWhole = false;
+        const { length } = numbers;
+        const width = widthOf(numbers);
+        const at = this.#section(length * width);
+        const room = this.#room;
+        if (width === 8)
+            new Float64Array(room, at, length).set(numbers);
+        else if (width === 4)
+            new Uint32Array(room, at, length).set(numbers);
+        else if (width === 2)
+            new Uint16Array(room, at, length).set(numbers);
+        else
+            new Uint8Array(room, at, length).set(numbers);
+        return [length, width];
+    }
+    /** Where the next section lies, of so many bytes. */
+    #section(length) {
+        const at = this.#at;
+        const end = at + padded(length);
+        if (end > this.#room.byteLength) {
+            const larger = new ArrayBuffer(2 * end);
+            new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at));
+            this.#room = larger;
         }
-        const width = !isWhole || largest > 0xffffffff ? 8 : largest > 0xffff ? 4 : largest > 0xff ? 2 : 1;
-        const packed = width === 8
-            ? new Float64Array(numbers)
-            : width === 4
-                ? new Uint32Array(numbers)
-                : width === 2
-                    ? new Uint16Array(numbers)
-                    : new Uint8Array(numbers);
-        this.#sections.push(new Uint8Array(packed.buffer, packed.byteOffset, packed.byteLength));
-        return [numbers.length, width];
+        this.#at = end;
+        new Uint8Array(this.#room, at + length, end - at - length).fill(0);
+        return at;
     }
     tables(all) {
         return tables.map((row) => {
-            const table = all[row.name];
+            const given = all[row.name];
+            const table = given instanceof ClosedTable ? given.unpack() : given;
             const { columns, rest } = table;
             const names = [];
             const of = [];
-            if (row.isPair) {
+            if ('of' in table) {
+                names.push(...table.names.map((packed) => this.#packedNames(packed)));
+                of.push(...table.of.map((parts) => this.numbers(parts)));
+            }
+            else if (row.isPair) {
                 const { left, right, leftOf, rightOf } = partsOf(table);
                 names.push(this.#names(left), this.#names(right));
                 of.push(this.numbers(leftOf), this.numbers(rightOf));
@@ -9315,29 +9763,45 @@ class Writer {
         });
     }
     #names(names) {
-        const lengths = new Uint32Array(names.length);
-        for (let at = 0; at < lengths.length; at++)
-            lengths[at] = names[at].length;
-        const packed = this.numbers(lengths);
-        const text = new TextEncoder().encode(names.join(''));
-        this.#sections.push(text);
-        return [packed, text.length];
+        return this.#packedNames(packed(names));
+    }
+    #packedNames({ lengths, text }) {
+        const outline = this.numbers(lengths);
+        const at = this.#section(text.length);
+        new Uint8Array(this.#room, at, text.length).set(text);
+        return [outline, text.length];
     }
     finish(kind, outline) {
         const json = new TextEncoder().encode(JSON.stringify(outline));
-        const length = this.#sections.reduce((before, section) => before + padded(section.length), HEADER + padded(json.length));
-        const bytes = new Uint8Array(length);
+        const sectionsAt = HEADER + padded(json.length);
+        const bytes = new Uint8Array(sectionsAt + this.#at);
         bytes.set(new TextEncoder().encode(kind + VERSION));
         const view = new DataView(bytes.buffer);
-        view.setUint32(8, length, true);
+        view.setUint32(8, bytes.length, true);
         view.setUint32(12, json.length, true);
-        let at = HEADER;
-        for (const section of [json, ...this.#sections]) {
-            bytes.set(section, at);
-            at += padded(section.length);
-        }
+        bytes.set(json, HEADER);
+        bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
+        if (this.#room.byteLength <= MOST_SPARE)
+            encode_spare = this.#room;
         return bytes;
     }
+}
+/** The bytes of the smallest numbers that hold them all. */
+function widthOf(numbers) {
+    let largest = 0;
+    for (let at = 0; at < numbers.length; at++)
+        if (numbers[at] > largest)
+            largest = numbers[at];
+    if (largest > 0xffffffff)
+        return 8;
+    if (numbers instanceof Float64Array) {
+        for (let at = 0; at < numbers.length; at++) {
+            const number = numbers[at];
+            if (number !== number >>> 0)
+                return 8;
+        }
+    }
+    return largest > 0xffff ? 4 : largest > 0xff ? 2 : 1;
 }
 class Reader {
     outline;
@@ -9379,40 +9843,52 @@ class Reader {
     tables(outlines) {
         const all = {};
         for (const [at, row] of tables.entries())
-            all[row.name] = this.#table(row, outlines[at]);
+            all[row.name] = openedOf(this.#packedTable(row, outlines[at]));
         return all;
     }
-    #table(row, outline) {
-        const [left, right] = outline.names.map((names) => this.#names(names));
-        const [leftOf, rightOf] = outline.of.map((packed) => Uint32Array.from(this.numbers(packed)));
+    /** As `tables`; each is read when it is opened, so that holding many summaries costs their bytes. */
+    closedTables(outlines) {
+        const all = {};
+        for (const [number, row] of tables.entries()) {
+            const outline = outlines[number];
+            const at = this.#at;
+            all[row.name] = new ClosedTable(() => {
+                this.#at = at;
+                return this.#packedTable(row, outline);
+            });
+            this.#at += encode_lengthOf(outline);
+        }
+        return all;
+    }
+    #packedTable(row, outline) {
+        const names = outline.names.map((packed) => this.#names(packed));
+        const of = outline.of.map((packed) => Uint32Array.from(this.numbers(packed)));
         const columns = {};
         const restColumns = {};
         for (const [at, name] of row.columns.entries()) {
             columns[name] = this.numbers(outline.columns[at]);
             restColumns[name] = outline.rest[at];
         }
-        const rest = { rows: outline.restRows, columns: restColumns };
-        if (right === undefined || leftOf === undefined || rightOf === undefined) {
-            return { names: left, columns, rest };
-        }
-        return new PairTable({ left: left, right, leftOf, rightOf }, columns, rest);
+        return { names, of, columns, rest: { rows: outline.restRows, columns: restColumns } };
     }
     #names([packed, length]) {
         const lengths = this.numbers(packed);
-        const text = encode_utf8.decode(this.#bytes.subarray(this.#at, this.#at + length));
+        const text = this.#bytes.subarray(this.#at, this.#at + length);
         this.#at += padded(length);
-        const names = new Array(lengths.length);
-        let from = 0;
-        for (let at = 0; at < lengths.length; at++) {
-            const to = from + lengths[at];
-            names[at] = text.slice(from, to);
-            from = to;
-        }
-        return names;
+        return { lengths, text };
     }
 }
 const encode_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const encode_latin1 = new TextDecoder('latin1');
+/** Bytes of a table's sections. */
+function encode_lengthOf({ names, of, columns }) {
+    let length = 0;
+    for (const [[count, width], bytes] of names)
+        length += padded(count * width) + padded(bytes);
+    for (const [count, width] of [...of, ...columns])
+        length += padded(count * width);
+    return length;
+}
 /** The next multiple of 8. */
 function padded(length) {
     return Math.ceil(length / 8) * 8;
@@ -9812,7 +10288,7 @@ const names = {
 };
 /** Patterns that people's own devices carry: a phone's build number, an app's browser, editors. */
 const notCrawlers = new Set(['AP3A\\.240617\\.008', 'MetaIAB Facebook', 'Code\\/1\\.', 'Trae\\/']);
-const WORD = /[\\^$.*+?()[\]{}|]/;
+const crawlers_WORD = /[\\^$.*+?()[\]{}|]/;
 /** A name for people from a pattern for machines: the plain pattern without its escapes, else what
  * it finds in the list's first example. */
 function nameOf({ pattern, instances }) {
@@ -9820,7 +10296,7 @@ function nameOf({ pattern, instances }) {
     if (given !== undefined)
         return given;
     const plain = pattern.replace(/^\^/, '').replace(/\\([/.+\-() ])/g, '$1');
-    const found = WORD.test(plain.replaceAll(/[.()+]/g, ''))
+    const found = crawlers_WORD.test(plain.replaceAll(/[.()+]/g, ''))
         ? (new RegExp(pattern).exec(instances[0] ?? '')?.[0] ?? plain)
         : plain;
     const [first = ''] = found.replace(/^[\s;(]+|^https?:\/\//g, '').split(/[;(]|\/\d/);
@@ -10184,11 +10660,23 @@ function describeReferrer(text) {
     if (found === null || host === undefined)
         return { kind: 'malformed', site: '-', cleaned: '-' };
     const cleaned = `${(found[1] ?? '').toLowerCase()}://${host}${redactPath(found[3] ?? '')}`;
+    return { ...describeHost(host), site: host, cleaned };
+}
+/** The hosts met last: many pages of one site refer. */
+const hosts = new Map();
+const MOST_HOSTS = 2048;
+function describeHost(host) {
+    const known = hosts.get(host);
+    if (known !== undefined)
+        return known;
     const engine = engines.find((one) => one.host.test(host));
-    if (engine !== undefined) {
-        return { kind: engine.kind, site: host, cleaned, searchEngine: engine.name };
-    }
-    return { kind: FEED_READER.test(host) ? 'feed' : 'site', site: host, cleaned };
+    const description = engine === undefined
+        ? { kind: FEED_READER.test(host) ? 'feed' : 'site' }
+        : { kind: engine.kind, searchEngine: engine.name };
+    if (hosts.size === MOST_HOSTS)
+        hosts.clear();
+    hosts.set(host, description);
+    return description;
 }
 function describeApp(app) {
     if (app === 'android-app://com.google.android.googlequicksearchbox') {
@@ -10216,8 +10704,11 @@ function redactPath(path) {
 const EMAIL = /[^\s/?&=@]@[^\s/?&=@]+\.[a-z]{2,}/i;
 /** JSON web tokens, AWS key ids, keys of common services, long hexadecimal. */
 const TOKEN = /^eyJ[\w-]{8,}|^(?:AKIA|ASIA)[A-Z0-9]{12,}|^(?:gh[pousr]|glpat|xox[abprs]|sk|pk)[-_][\w-]{12,}|^[0-9a-f]{32,}$/i;
+const SHORTEST_TOKEN = 11;
 /** One part of a path or one value of a query, with what is private in it replaced. */
 function redact(part) {
+    if (part.length < SHORTEST_TOKEN && !part.includes('@') && !part.includes('%'))
+        return part;
     // The sign is put in first: one pattern for all its spellings would try a hostile path for long.
     if (EMAIL.test(part.replace(/%(?:25)*40/g, '@')))
         return '[e-mail]';
@@ -10301,6 +10792,266 @@ function makeNaming(addresses, places) {
         },
         campaign: describeCampaign,
     };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./lib/mirror/sealed.js
+
+
+
+const PRODUCT = 's3-log-report';
+const FIRST_READ = 16 * 1024;
+/** Bytes of a sealed file. */
+function sealed_seal(kind, version, facts, rest) {
+    const json = JSON.stringify({ facts, length: rest.length, sha256: sha256(rest) });
+    const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
+    return Buffer.concat([Buffer.from(line), rest]);
+}
+/** What the first line of a sealed file says, if it is whole and the file as long as it says. */
+function sealed_readSeal(file, kind, version) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return { kind: 'missing' };
+        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
+    }
+    try {
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        for (let length = FIRST_READ;; length *= 8) {
+            const buffer = Buffer.allocUnsafe(Math.min(length, size));
+            const start = buffer.subarray(0, (0,external_node_fs_namespaceObject.readSync)(fd, buffer, 0, buffer.length, 0));
+            const end = start.indexOf(0x0a);
+            if (end === -1 && start.length < size && length < 1 << 26)
+                continue;
+            return sealed_readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
+        }
+    }
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+/** The whole of a sealed file, its digest checked. */
+function readSealed(file, kind, version) {
+    const head = sealed_readSeal(file, kind, version);
+    if (head.kind !== 'whole')
+        return head;
+    let rest;
+    try {
+        rest = (0,external_node_fs_namespaceObject.readFileSync)(file).subarray(head.restAt);
+    }
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    if (sha256(rest) !== head.seal.sha256)
+        return { kind: 'broken', why: 'its bytes changed' };
+    return { kind: 'whole', seal: head.seal, rest };
+}
+/** Writes a file aside and renames it, so that it is there whole or not at all. */
+async function writeWhole(file, bytes) {
+    const aside = `${file}.new`;
+    try {
+        await writeFile(aside, bytes);
+        await rename(aside, file);
+    }
+    catch (error) {
+        await rm(aside, { force: true }).catch(() => { });
+        throw error;
+    }
+}
+function sha256(bytes) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
+}
+function sealed_readLine(line, kind, version, size) {
+    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
+    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
+    if (product !== PRODUCT || itsKind !== kind)
+        return { kind: 'broken', why: `it is no ${kind}` };
+    if (Number(itsVersion) !== version) {
+        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
+    }
+    if (sha256(json).slice(0, 16) !== digest)
+        return { kind: 'broken', why: 'its first line changed' };
+    const seal = JSON.parse(json);
+    const restAt = line.length + 1;
+    if (restAt + seal.length !== size) {
+        return { kind: 'broken', why: `it has ${size} bytes instead of ${restAt + seal.length}` };
+    }
+    return { kind: 'whole', seal, restAt };
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/summaries.js
+
+const KIND = 'summary';
+const summaries_VERSION = 1;
+function summaries_encodeSummary(facts, bytes) {
+    return seal(KIND, summaries_VERSION, facts, bytes);
+}
+function readSummaryFacts(file) {
+    const head = readSeal(file, KIND, summaries_VERSION);
+    if (head.kind !== 'whole')
+        return head;
+    return { kind: 'whole', summary: { ...head.seal.facts, digest: head.seal.sha256 } };
+}
+function readSummary(file) {
+    const whole = readSealed(file, KIND, summaries_VERSION);
+    return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole;
+}
+
+;// CONCATENATED MODULE: ./lib/summary/period.js
+
+
+/** The most hashes a sketch holds. */
+const SKETCH_SIZE = 16_384;
+/**
+ * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
+ * source that has some, and what is known of the logs of each delivery day. Days and deliveries
+ * outside are left out; the order of neither map matters.
+ */
+function buildPeriod(from, to, days, deliveries) {
+    const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
+    const inside = [...days].filter(isIn).sort(byDay);
+    const delivered = [...deliveries].filter(isIn).sort(byDay);
+    const parts = inside.flatMap(([day, list]) => list.map(({ tables }) => ({ tables, seen: { kind: 'day', day } })));
+    const all = inside.flatMap(([, list]) => list);
+    const periodDays = inside.map(([day, list]) => {
+        return {
+            day,
+            totals: mergeTotals(list.map(({ totals }) => totals)),
+            visitors: unionOf(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length,
+            hours: mergeHours(list.map(({ hours }) => hours)),
+        };
+    });
+    return {
+        from,
+        to,
+        ...sumOfDays(periodDays, unionOf(all.map(({ visitors }) => visitors), SKETCH_SIZE)),
+        ...addTables(parts),
+        log: mergeLogs(delivered.flatMap(([, logs]) => logs)),
+        deliveries: delivered.map(([day, logs]) => ({ day, objects: mergeLogs(logs).objects })),
+        firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
+        lastRecord: Math.max(...all.map(({ lastRecord }) => lastRecord)),
+    };
+}
+/** Adds periods up that have no day in common, such as the months of a year. */
+function mergePeriods(periods) {
+    const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
+    const [first] = sorted;
+    const last = sorted.at(-1);
+    if (first === undefined || last === undefined)
+        throw new Error('There is no period to add up');
+    const days = sorted.flatMap((period) => period.days);
+    if (new Set(days.map(({ day }) => day)).size < days.length) {
+        throw new Error('Periods that have days in common cannot be added up');
+    }
+    const sketch = unionOf(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
+    return {
+        from: first.from,
+        to: last.to,
+        ...sumOfDays(days, sketch),
+        ...addTables(sorted.map(({ tables, hotlinksSeen }) => ({
+            tables,
+            seen: { kind: 'rows', rows: hotlinksSeen },
+        }))),
+        log: mergeLogs(sorted.map(({ log }) => log)),
+        deliveries: sorted.flatMap((period) => period.deliveries),
+        firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
+        lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
+    };
+}
+function byDay([a], [b]) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function sumOfDays(days, hashes) {
+    const most = days.reduce((sum, { visitors }) => sum + visitors, 0);
+    return {
+        days,
+        totals: mergeTotals(days.map(({ totals }) => totals)),
+        visitors: Math.min(most, estimateVisitors(hashes)),
+        sketch: { hashes },
+    };
+}
+/** Distinct visitors from the smallest hashes of all: with the k-th smallest of n hashes, spread
+ * evenly from 0 to 1, at u, n is about (k - 1) / u. */
+function estimateVisitors(hashes) {
+    if (hashes.length < SKETCH_SIZE)
+        return hashes.length;
+    return Math.round((SKETCH_SIZE - 1) / ((hashes[SKETCH_SIZE - 1] + 1) / 2 ** 53));
+}
+function addTables(parts) {
+    const added = {};
+    let hotlinksSeen = { first: [], last: [] };
+    for (const tableRow of tables) {
+        const { name } = tableRow;
+        const sum = new TableSum(tableRow);
+        const first = [];
+        const last = [];
+        for (const { tables, seen } of parts) {
+            const added = sum.add(tables[name]);
+            if (name !== 'hotlinks')
+                continue;
+            for (let at = 0; at < added.length; at++) {
+                const row = added[at];
+                const from = seen.kind === 'day' ? seen.day : seen.rows.first[at];
+                const to = seen.kind === 'day' ? seen.day : seen.rows.last[at];
+                if (first[row] === undefined || from < first[row])
+                    first[row] = from;
+                if (last[row] === undefined || to > last[row])
+                    last[row] = to;
+            }
+        }
+        const { table, rows } = sum.table('by name');
+        added[name] = table;
+        if (name !== 'hotlinks')
+            continue;
+        hotlinksSeen = {
+            first: Array.from(rows, (row) => first[row]),
+            last: Array.from(rows, (row) => last[row]),
+        };
+    }
+    return { tables: added, hotlinksSeen };
+}
+
+;// CONCATENATED MODULE: ./lib/workers/periods.js
+
+
+
+/** Adds a period up: encoded. Throws where a summary is missing or broken. */
+function periods_addUp(task) {
+    const { from, to } = task;
+    if (task.kind === 'periods') {
+        const periods = task.periods.map((bytes) => decodePeriod(bytes, 'closed'));
+        return encodePeriod({ ...mergePeriods(periods), from, to });
+    }
+    const days = new Map();
+    const deliveries = new Map();
+    for (const { file, told } of task.summaries) {
+        const read = readSummary(file);
+        if (read.kind !== 'whole')
+            throw new Error(`A summary is ${read.kind}`);
+        const summary = decodeSummary(read.bytes);
+        for (const [day, counts] of summary.days)
+            if (day >= from && day <= to)
+                add(days, day, counts);
+        if (told !== null)
+            add(deliveries, told, summary.log);
+    }
+    return encodePeriod(buildPeriod(from, to, days, deliveries));
+}
+function add(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/workers/repeats.js
@@ -10417,19 +11168,21 @@ function listsInCommon(lists) {
 
 
 
+
 /** Answers the tasks of the thread that started this one, one after the other. */
 function serveTasks() {
     const port = external_node_worker_threads_namespaceObject.parentPort;
     if (port === null)
         throw new Error('This runs in a thread that a pool started');
-    const bookOf = makeBooks(external_node_worker_threads_namespaceObject.workerData);
+    const desks = makeDesks(external_node_worker_threads_namespaceObject.workerData);
     port.on('message', (task) => {
         try {
-            const answer = { ...emptyAnswer(), ...answerOf(task, bookOf) };
+            const answer = { ...emptyAnswer(), ...answerOf(task, desks.take) };
             const buffers = [...answer.summaries, answer.requests].map(({ buffer }) => buffer);
             port.postMessage({ kind: 'done', answer }, buffers);
         }
         catch (error) {
+            desks.clear(); // half a day lies on it
             port.postMessage({
                 kind: 'failed',
                 message: error instanceof Error ? error.message : String(error),
@@ -10442,28 +11195,31 @@ function serveTasks() {
 function emptyAnswer() {
     return { summaries: [], requests: new Float64Array(0), inCommon: [] };
 }
-function answerOf(task, bookOf) {
+function answerOf(task, deskOf) {
     switch (task.kind) {
         case 'count': {
             const requests = task.tellsRequests ? new RequestHashes() : undefined;
-            const summary = count(task, [task.objects], bookOf, requests);
+            const summary = count(task, [task.objects], deskOf, requests);
             return { summaries: summary, ...(requests && { requests: requests.sorted() }) };
         }
         case 'recount':
-            return { summaries: count(task, task.segments, bookOf) };
+            return { summaries: count(task, task.segments, deskOf) };
         case 'compare':
             return { inCommon: listsInCommon(task.requests) };
+        case 'days':
+        case 'periods':
+            return { summaries: [periods_addUp(task)] };
         case 'merge':
             return { summaries: [encodeSummary(mergeSummaries(task.summaries.map(decodeSummary)))] };
     }
 }
 /** Counts segments with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */
-function count({ deliveryDay, counting }, segments, bookOf, requests) {
-    const reader = makeReader();
+function count({ deliveryDay, counting }, segments, deskOf, requests) {
+    const { reader, book } = deskOf(counting);
     const { values } = reader;
     const summaries = segments.map((objects, segment) => {
-        const counter = makeCounter(counting, bookOf(counting.clientAddresses));
+        const counter = makeCounter(book);
         readStored(objects, (bytes, isLast) => {
             const used = reader.read(bytes, isLast, (records) => counter.count(records, values));
             requests?.add(bytes.subarray(0, used));
@@ -10479,12 +11235,11 @@ function count({ deliveryDay, counting }, segments, bookOf, requests) {
         });
         return encodeSummary(summary);
     });
-    reader.close();
     return summaries;
 }
-/** Name books by how addresses are shown, each used until it is full. The files are read when the first
- * address is looked up: a thread without records needs none. */
-function makeBooks(files) {
+/** One desk is kept, as long as the settings stay and it is not full. The files are read when the
+ * first address is looked up: a thread without records needs none. */
+function makeDesks(files) {
     let opened;
     const places = () => {
         opened ??= openPlaces({ countries: read(files.countries), networks: read(files.networks) });
@@ -10494,14 +11249,26 @@ function makeBooks(files) {
         country: (address) => places().country(address),
         network: (address) => places().network(address),
     };
-    const books = new Map();
-    return (mode) => {
-        const known = books.get(mode);
-        if (known !== undefined && !known.isFull)
-            return known;
-        const book = new NameBook(makeNaming(mode, lazy));
-        books.set(mode, book);
-        return book;
+    let desk;
+    let made = '';
+    const clear = () => {
+        desk?.reader.close();
+        desk = undefined;
+    };
+    return {
+        clear,
+        take(counting) {
+            const settings = JSON.stringify(counting);
+            if (made !== settings || desk?.book.isFull)
+                clear();
+            made = settings;
+            desk ??= {
+                reader: makeReader(),
+                book: new NameBook(makeNaming(counting.clientAddresses, lazy), counting),
+            };
+            desk.reader.nextDay();
+            return desk;
+        },
     };
 }
 function read(file) {
