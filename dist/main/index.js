@@ -55806,7 +55806,8 @@ function report_unpacked(bytes) {
     });
 }
 function noticeOf(sources, { months }) {
-    const partial = sources.flatMap((source) => source.partial ?? []);
+    // A listing that broke off says nothing of what is shown, and is no reason to change a page.
+    const partial = sources.flatMap(({ outcome, partial }) => outcome.remaining.length > 0 ? (partial ?? []) : []);
     const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0);
     const unreadable = isUnreadable ? ['No line of the log objects there are is a record.'] : [];
     return [...partial, ...unreadable].join(' ') || undefined;
