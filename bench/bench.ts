@@ -219,10 +219,10 @@ function tableOf(all: readonly Row[]): string {
   ].join('\n')
 }
 
-const FROM = '<!-- bench: from here to the next mark written by npm run bench -- --write -->'
-const TO = '<!-- bench: end -->'
-
 function writeTable(text: string): void {
+  // Within, since the run above ends before the rest of this file begins.
+  const FROM = '<!-- bench: from here to the next mark written by npm run bench -- --write -->'
+  const TO = '<!-- bench: end -->'
   const before = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : ''
   const from = before.indexOf(FROM)
   const to = before.indexOf(TO)
