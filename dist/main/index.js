@@ -42222,7 +42222,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25073);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2988);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(94087);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87647);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33803);
 
 
@@ -43131,7 +43131,7 @@ const strings = {
 
 /***/ }),
 
-/***/ 94087:
+/***/ 87647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46954,70 +46954,55 @@ function amountOfBytes(bytes) {
     return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
 }
 
-;// CONCATENATED MODULE: ./lib/history/plan.js
-
-/** Counts up when a period is encoded or added up in another way: those on the shelf are then void. */
-const plan_VERSION = '1';
-/**
- * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
- * month and year with a record.
- */
-function planHistory(entries, frontDays) {
-    const sorted = [...entries].sort((a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source));
-    const days = sorted.flatMap((entry) => entry.days);
-    // Where nothing was a record, the front page still tells what is known of the logs.
-    const newest = days.toSorted().at(-1) ?? sorted.at(-1)?.deliveryDay;
-    if (newest === undefined)
-        return { front: undefined, before: undefined, months: [], years: [] };
-    const plan = (name, kind, from, to) => {
-        const summaries = sorted.filter((entry) => entry.days.some((day) => day >= from && day <= to) ||
-            (entry.deliveryDay >= from && (entry.deliveryDay <= to || kind === 'front')));
-        return {
-            name,
-            kind,
-            from,
-            to,
-            summaries,
-            months: [],
-            digest: digestOf(name, from, to, summaries),
-        };
-    };
-    const digestOf = (name, from, to, made) => plan_sha256([plan_VERSION, name, from, to, ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest])]);
-    const monthNames = [...new Set(days.map((day) => day.slice(0, 7)))].sort().reverse();
-    const months = monthNames.map((month) => plan(month, 'month', `${month}-01`, lastDayOf(month)));
-    const years = [...new Set(monthNames.map((month) => month.slice(0, 4)))].map((year) => {
-        const parts = months.filter(({ name }) => name.startsWith(`${year}-`));
-        return {
-            name: year,
-            kind: 'year',
-            from: `${year}-01-01`,
-            to: `${year}-12-31`,
-            summaries: [],
-            months: parts.map(({ name }) => name),
-            digest: plan_sha256([plan_VERSION, year, ...parts.map(({ digest }) => digest)]),
-        };
+;// CONCATENATED MODULE: ./lib/summary/calendar.js
+/** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
+const calendar_QUARTER = 900;
+/** A calendar of `timeZone` (IANA name). Throws a RangeError where there is no such zone. */
+function calendar_makeCalendar(timeZone) {
+    const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
     });
+    if (format.resolvedOptions().timeZone === 'UTC') {
+        return { hourOf: (quarter) => Math.floor(quarter / 4) };
+    }
+    const known = new Map();
     return {
-        front: plan('front', 'front', addDays(newest, 1 - frontDays), newest),
-        before: plan('before', 'before', addDays(newest, 1 - 2 * frontDays), addDays(newest, -frontDays)),
-        months,
-        years,
+        hourOf(quarter) {
+            const seen = known.get(quarter);
+            if (seen !== undefined)
+                return seen;
+            const parts = {};
+            for (const { type, value } of format.formatToParts(quarter * calendar_QUARTER * 1000)) {
+                parts[type] = Number(value);
+            }
+            const { year = 1970, month = 1, day = 1, hour = 0 } = parts;
+            const local = Date.UTC(year, month - 1, day, hour) / 3_600_000;
+            if (known.size >= 100_000)
+                known.clear();
+            known.set(quarter, local);
+            return local;
+        },
     };
+}
+/** Days since 1970-01-01 as a `Day`. */
+function calendar_dayOf(index) {
+    return new Date(index * 86_400_000).toISOString().slice(0, 10);
+}
+/** A `Day` as days since 1970-01-01. */
+function calendar_indexOfDay(day) {
+    return Date.parse(day) / 86_400_000;
 }
 /** The day `count` days after `day`. */
 function addDays(day, count) {
-    return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
+    return calendar_dayOf(calendar_indexOfDay(day) + count);
 }
-function lastDayOf(month) {
-    const [year = 0, number = 0] = month.split('-').map(Number);
-    return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-}
-/** A digest of texts that cannot be confused by where one ends and the next begins. */
-function plan_sha256(texts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest('hex');
-}
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+function daysBetween(from, to) {
+    return calendar_indexOfDay(to) - calendar_indexOfDay(from);
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/records.js
@@ -50727,11 +50712,11 @@ function referrers_describeCampaign(query) {
             continue;
         values.set(name, value.slice(0, LONGEST_VALUE).replace(/\s+/g, '+'));
     }
-    const names = [...values.keys()].sort((a, b) => referrers_order(a) - referrers_order(b) || (a < b ? -1 : 1));
+    const names = [...values.keys()].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
     const shown = names.slice(0, MOST_PARAMETERS).map((name) => `${name}=${values.get(name)}`);
     return shown.length === 0 ? '-' : shown.join(' ');
 }
-function referrers_order(name) {
+function order(name) {
     const at = CAMPAIGN_ORDER.indexOf(name);
     return at >= 0 ? at : name.startsWith('utm_') ? CAMPAIGN_ORDER.length : CAMPAIGN_ORDER.length + 1;
 }
@@ -52015,6 +52000,69 @@ function decodeHead(bytes) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/history/plan.js
+
+
+/** Counts up when a period is encoded or added up in another way: those on the shelf are then void. */
+const plan_VERSION = '1';
+/**
+ * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
+ * month and year with a record.
+ */
+function planHistory(entries, frontDays) {
+    const sorted = [...entries].sort((a, b) => plan_order(a.deliveryDay, b.deliveryDay) || plan_order(a.source, b.source));
+    const days = sorted.flatMap((entry) => entry.days);
+    // Where nothing was a record, the front page still tells what is known of the logs.
+    const newest = days.toSorted().at(-1) ?? sorted.at(-1)?.deliveryDay;
+    if (newest === undefined)
+        return { front: undefined, before: undefined, months: [], years: [] };
+    const plan = (name, kind, from, to) => {
+        const summaries = sorted.filter((entry) => entry.days.some((day) => day >= from && day <= to) ||
+            (entry.deliveryDay >= from && (entry.deliveryDay <= to || kind === 'front')));
+        return {
+            name,
+            kind,
+            from,
+            to,
+            summaries,
+            months: [],
+            digest: digestOf(name, from, to, summaries),
+        };
+    };
+    const digestOf = (name, from, to, made) => plan_sha256([plan_VERSION, name, from, to, ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest])]);
+    const monthNames = [...new Set(days.map((day) => day.slice(0, 7)))].sort().reverse();
+    const months = monthNames.map((month) => plan(month, 'month', `${month}-01`, lastDayOf(month)));
+    const years = [...new Set(monthNames.map((month) => month.slice(0, 4)))].map((year) => {
+        const parts = months.filter(({ name }) => name.startsWith(`${year}-`));
+        return {
+            name: year,
+            kind: 'year',
+            from: `${year}-01-01`,
+            to: `${year}-12-31`,
+            summaries: [],
+            months: parts.map(({ name }) => name),
+            digest: plan_sha256([plan_VERSION, year, ...parts.map(({ digest }) => digest)]),
+        };
+    });
+    return {
+        front: plan('front', 'front', addDays(newest, 1 - frontDays), newest),
+        before: plan('before', 'before', addDays(newest, 1 - 2 * frontDays), addDays(newest, -frontDays)),
+        months,
+        years,
+    };
+}
+function lastDayOf(month) {
+    const [year = 0, number = 0] = month.split('-').map(Number);
+    return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}
+/** A digest of texts that cannot be confused by where one ends and the next begins. */
+function plan_sha256(texts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest('hex');
+}
+function plan_order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/publish/directory.js
 
 
@@ -52254,6 +52302,8 @@ function siteKindOf(site) {
 
 
 
+
+
 /** The page of an input. One input has one page: what is worked out of it is worked out once. */
 function pageOf(input, period) {
     const known = pages.get(input);
@@ -52315,71 +52365,25 @@ function comparisonOf(period, previous, newest, prices) {
         const { to, totals, visitors } = previous;
         return { from, to, totals, visitors, cost: costOf(previous.days, prices), period: previous };
     }
-    const to = page_addDays(from, daysBetween(period.from, newest));
+    const to = addDays(from, daysBetween(period.from, newest));
     const days = previous.days.filter(({ day }) => day <= to);
     return {
         from,
         to: earlier(to, previous.to),
-        totals: sumOf(days.map(({ totals }) => totals)),
+        totals: merge_mergeTotals(days.map(({ totals }) => totals)),
         visitors: null,
         cost: costOf(days, prices),
         period: null,
     };
 }
-const noTraffic = { requests: 0, bytes: 0 };
-const noTotals = {
-    records: 0,
-    requests: 0,
-    bytes: 0,
-    reads: 0,
-    pageViews: 0,
-    errors: 0,
-    serverErrors: 0,
-    people: noTraffic,
-    bots: noTraffic,
-    tools: noTraffic,
-    billedWrites: 0,
-    billedReads: 0,
-    billedBytes: 0,
-    excluded: 0,
-};
-function sumOf(all) {
-    const traffic = (a, b) => ({
-        requests: a.requests + b.requests,
-        bytes: a.bytes + b.bytes,
-    });
-    return all.reduce((a, b) => ({
-        records: a.records + b.records,
-        requests: a.requests + b.requests,
-        bytes: a.bytes + b.bytes,
-        reads: a.reads + b.reads,
-        pageViews: a.pageViews + b.pageViews,
-        errors: a.errors + b.errors,
-        serverErrors: a.serverErrors + b.serverErrors,
-        people: traffic(a.people, b.people),
-        bots: traffic(a.bots, b.bots),
-        tools: traffic(a.tools, b.tools),
-        billedWrites: a.billedWrites + b.billedWrites,
-        billedReads: a.billedReads + b.billedReads,
-        billedBytes: a.billedBytes + b.billedBytes,
-        excluded: a.excluded + b.excluded,
-    }), noTotals);
-}
-/** The day `count` days after `day`. */
-function page_addDays(day, count) {
-    return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
-}
 function earlier(a, b) {
     return a.localeCompare(b) < 0 ? a : b;
-}
-function daysBetween(from, to) {
-    return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 /** Every day of the period that can have records: up to the newest day. */
 function daysOf(page) {
     const to = earlier(page.newest, page.period.to);
     const count = Math.max(0, daysBetween(page.period.from, to) + 1);
-    return Array.from({ length: count }, (_, at) => page_addDays(page.period.from, at));
+    return Array.from({ length: count }, (_, at) => addDays(page.period.from, at));
 }
 function dayMap(period) {
     return new Map(period.days.map((day) => [day.day, day]));
@@ -53390,6 +53394,8 @@ function addTables(parts) {
 
 
 
+
+
 /** The traffic of a period by day, or by month on the page of a year. */
 function trafficOf(page) {
     const unit = page.input.kind === 'year' ? 'month' : 'day';
@@ -53427,7 +53433,7 @@ function sumsByDay(page) {
     const days = dayMap(page.period);
     return daysOf(page).map((day) => {
         const found = days.get(day);
-        const totals = found?.totals ?? sumOf([]);
+        const totals = found?.totals ?? merge_mergeTotals([]);
         const cost = dayCost(totals, page.cost, page.prices);
         return { from: day, to: day, totals, visitors: found?.visitors ?? 0, cost, href: null };
     });
@@ -53440,7 +53446,7 @@ function sumsByMonth(page) {
         return {
             from: days[0]?.from ?? page.period.from,
             to: days.at(-1)?.to ?? page.period.to,
-            totals: sumOf(days.map(({ totals }) => totals)),
+            totals: merge_mergeTotals(days.map(({ totals }) => totals)),
             visitors: entry?.visitors ?? days.reduce((sum, { visitors }) => sum + visitors, 0),
             cost: money(days.reduce((sum, { cost }) => sum + cost, 0)),
             href: entry === undefined ? null : `../${entry.path}index.html`,
@@ -53649,7 +53655,7 @@ function entriesTable(entries, numbers, root) {
                 name: [{ text: strings/* strings */.P.total, whole: null, href: null, rel: null }],
                 sub: '',
                 // Visitors of several periods are not the sum of theirs: some come again.
-                cells: cellsOf(sumOf(entries.map(({ totals }) => totals)), null, money(entries.reduce((sum, { cost }) => sum + cost, 0))),
+                cells: cellsOf(merge_mergeTotals(entries.map(({ totals }) => totals)), null, money(entries.reduce((sum, { cost }) => sum + cost, 0))),
                 share: 0,
                 change: null,
             },
@@ -53673,7 +53679,7 @@ function missingDays(days) {
         return [];
     const held = new Set(days);
     const count = daysBetween(first, last) + 1;
-    return Array.from({ length: count }, (_, at) => page_addDays(first, at)).filter((day) => !held.has(day));
+    return Array.from({ length: count }, (_, at) => addDays(first, at)).filter((day) => !held.has(day));
 }
 function ratioOf(part, whole) {
     return whole === 0 ? null : part / whole;
@@ -55303,6 +55309,7 @@ function csv_named(value) {
 
 
 
+
 const DATA_VERSION = 1;
 /**
  * The rows of a table as data.json and its CSV hold them: the first thousand by the table's first
@@ -55477,7 +55484,7 @@ function emptyJson(title, timeZone, log) {
             lastRecord: null,
             malformedReasons: Object.fromEntries(reasons.map(([reason, { count }]) => [reason, count])),
         },
-        totals: data_totalsOf(sumOf([]), 0, 0),
+        totals: data_totalsOf(merge_mergeTotals([]), 0, 0),
         previous: null,
         days: [],
         hours: Array.from({ length: 24 }, (_, hour) => ({ hour, requests: 0, bytes: 0, people: 0 })),

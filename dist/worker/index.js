@@ -9163,6 +9163,13 @@ function dayOf(index) {
 function indexOfDay(day) {
     return Date.parse(day) / 86_400_000;
 }
+/** The day `count` days after `day`. */
+function addDays(day, count) {
+    return dayOf(indexOfDay(day) + count);
+}
+function daysBetween(from, to) {
+    return indexOfDay(to) - indexOfDay(from);
+}
 
 ;// CONCATENATED MODULE: ./lib/summary/count.js
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { addDays } from '../summary/calendar.ts'
 import type { Day } from '../summary/summary.ts'
 
 /** One summary at rest: of which source and delivery day, which bytes, which days it counts. */
@@ -93,11 +94,6 @@ export function planHistory(entries: readonly SummaryEntry[], frontDays: number)
     months,
     years,
   }
-}
-
-/** The day `count` days after `day`. */
-export function addDays(day: Day, count: number): Day {
-  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10) as Day
 }
 
 function lastDayOf(month: string): Day {

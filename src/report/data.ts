@@ -1,3 +1,4 @@
+import { mergeTotals } from '../summary/merge.ts'
 import type { LogCounts, Totals } from '../summary/summary.ts'
 import { type TableName, tables } from '../summary/tables.ts'
 import { auditFacts } from './audit.ts'
@@ -7,7 +8,7 @@ import { malformedCount } from './health.ts'
 import { hotLinkersOf } from './hotlinks.ts'
 import { missingKeysOf } from './missing.ts'
 import { movesOfPage } from './movers.ts'
-import { type IndexInput, oncePerPage, type Page, type PeriodEntry, sumOf } from './page.ts'
+import { type IndexInput, oncePerPage, type Page, type PeriodEntry } from './page.ts'
 import { sorted, weekOf } from './traffic.ts'
 import { columnsOf, keptRows, MOST_ROWS, pairFields, restOf, unknownOf, viewOf } from './view.ts'
 import { cutMiddle, safeJson, WHOLE_LENGTH } from './visible.ts'
@@ -233,7 +234,7 @@ export function emptyJson(title: string, timeZone: string, log: LogCounts | unde
         lastRecord: null,
         malformedReasons: Object.fromEntries(reasons.map(([reason, { count }]) => [reason, count])),
       },
-      totals: totalsOf(sumOf([]), 0, 0),
+      totals: totalsOf(mergeTotals([]), 0, 0),
       previous: null,
       days: [],
       hours: Array.from({ length: 24 }, (_, hour) => ({ hour, requests: 0, bytes: 0, people: 0 })),

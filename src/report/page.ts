@@ -1,5 +1,7 @@
+import { addDays, daysBetween } from '../summary/calendar.ts'
+import { mergeTotals } from '../summary/merge.ts'
 import type { Period, PeriodDay } from '../summary/period.ts'
-import type { Day, Totals, Traffic } from '../summary/summary.ts'
+import type { Day, Totals } from '../summary/summary.ts'
 import { type Cost, costOf } from './cost.ts'
 import { type Numbers, numbersFor } from './numbers.ts'
 import { type Prices, pricesOf } from './prices.ts'
@@ -169,68 +171,15 @@ function comparisonOf(
   return {
     from,
     to: earlier(to, previous.to),
-    totals: sumOf(days.map(({ totals }) => totals)),
+    totals: mergeTotals(days.map(({ totals }) => totals)),
     visitors: null,
     cost: costOf(days, prices),
     period: null,
   }
 }
 
-const noTraffic: Traffic = { requests: 0, bytes: 0 }
-const noTotals: Totals = {
-  records: 0,
-  requests: 0,
-  bytes: 0,
-  reads: 0,
-  pageViews: 0,
-  errors: 0,
-  serverErrors: 0,
-  people: noTraffic,
-  bots: noTraffic,
-  tools: noTraffic,
-  billedWrites: 0,
-  billedReads: 0,
-  billedBytes: 0,
-  excluded: 0,
-}
-
-export function sumOf(all: readonly Totals[]): Totals {
-  const traffic = (a: Traffic, b: Traffic): Traffic => ({
-    requests: a.requests + b.requests,
-    bytes: a.bytes + b.bytes,
-  })
-  return all.reduce(
-    (a, b) => ({
-      records: a.records + b.records,
-      requests: a.requests + b.requests,
-      bytes: a.bytes + b.bytes,
-      reads: a.reads + b.reads,
-      pageViews: a.pageViews + b.pageViews,
-      errors: a.errors + b.errors,
-      serverErrors: a.serverErrors + b.serverErrors,
-      people: traffic(a.people, b.people),
-      bots: traffic(a.bots, b.bots),
-      tools: traffic(a.tools, b.tools),
-      billedWrites: a.billedWrites + b.billedWrites,
-      billedReads: a.billedReads + b.billedReads,
-      billedBytes: a.billedBytes + b.billedBytes,
-      excluded: a.excluded + b.excluded,
-    }),
-    noTotals,
-  )
-}
-
-/** The day `count` days after `day`. */
-export function addDays(day: Day, count: number): Day {
-  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10) as Day
-}
-
 function earlier(a: Day, b: Day): Day {
   return a.localeCompare(b) < 0 ? a : b
-}
-
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
 /** Every day of the period that can have records: up to the newest day. */

@@ -1,9 +1,11 @@
+import { addDays, daysBetween } from '../summary/calendar.ts'
+import { mergeTotals } from '../summary/merge.ts'
 import { SKETCH_SIZE } from '../summary/period.ts'
 import type { Day, Totals } from '../summary/summary.ts'
 import { dayCost, money } from './cost.ts'
 import type { Headline, Heat, Overview, Row, Traffic, TrafficPoint } from './model.ts'
 import type { Measure, Numbers } from './numbers.ts'
-import { addDays, dayMap, daysBetween, daysOf, type Page, type PeriodEntry, sumOf } from './page.ts'
+import { dayMap, daysOf, type Page, type PeriodEntry } from './page.ts'
 import { strings } from './strings.ts'
 
 /** What a day, or several, add up to. */
@@ -62,7 +64,7 @@ function sumsByDay(page: Page): Sums[] {
   const days = dayMap(page.period)
   return daysOf(page).map((day) => {
     const found = days.get(day)
-    const totals = found?.totals ?? sumOf([])
+    const totals = found?.totals ?? mergeTotals([])
     const cost = dayCost(totals, page.cost, page.prices)
     return { from: day, to: day, totals, visitors: found?.visitors ?? 0, cost, href: null }
   })
@@ -76,7 +78,7 @@ function sumsByMonth(page: Page): Sums[] {
     return {
       from: days[0]?.from ?? page.period.from,
       to: days.at(-1)?.to ?? page.period.to,
-      totals: sumOf(days.map(({ totals }) => totals)),
+      totals: mergeTotals(days.map(({ totals }) => totals)),
       visitors: entry?.visitors ?? days.reduce((sum, { visitors }) => sum + visitors, 0),
       cost: money(days.reduce((sum, { cost }) => sum + cost, 0)),
       href: entry === undefined ? null : `../${entry.path}index.html`,
@@ -327,7 +329,7 @@ export function entriesTable(
             sub: '',
             // Visitors of several periods are not the sum of theirs: some come again.
             cells: cellsOf(
-              sumOf(entries.map(({ totals }) => totals)),
+              mergeTotals(entries.map(({ totals }) => totals)),
               null,
               money(entries.reduce((sum, { cost }) => sum + cost, 0)),
             ),

@@ -50,3 +50,12 @@ export function dayOf(index: number): Day {
 export function indexOfDay(day: Day): number {
   return Date.parse(day) / 86_400_000
 }
+
+/** The day `count` days after `day`. */
+export function addDays(day: Day, count: number): Day {
+  return dayOf(indexOfDay(day) + count)
+}
+
+export function daysBetween(from: Day, to: Day): number {
+  return indexOfDay(to) - indexOfDay(from)
+}
