@@ -46477,7 +46477,8 @@ async function openMirror(place, options) {
             return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning });
         },
         async close() {
-            await (0,promises_.rm)(spool, { recursive: true, force: true });
+            // Tried again where a last file is put there meanwhile.
+            await (0,promises_.rm)(spool, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
             await lock.release();
         },
     };
@@ -55702,18 +55703,25 @@ async function writeReport(sources, mirror, settings, world) {
     // There will be pages to draw: their library is loaded while periods are added up.
     const render = isNew ? makeRenderer(templates) : undefined;
     render?.catch(() => { });
-    const press = new Press(plan, periods, await heads, {
-        settings: reportSettings,
-        notice: noticeOf(sources, plan),
-        templates,
-        shelf,
-        render,
-    });
-    const site = await writeSite(settings.directories.report, press.files());
-    log/* info */.pq(`${amount(site.files.length)} files (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`);
-    const front = await press.front();
-    await Promise.all([press.settled(), periods.settled()]);
-    return { site, ...front };
+    try {
+        const press = new Press(plan, periods, await heads, {
+            settings: reportSettings,
+            notice: noticeOf(sources, plan),
+            templates,
+            shelf,
+            render,
+        });
+        const site = await writeSite(settings.directories.report, press.files());
+        log/* info */.pq(`${amount(site.files.length)} files (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`);
+        const front = await press.front();
+        await Promise.all([press.settled(), periods.settled()]);
+        return { site, ...front };
+    }
+    catch (error) {
+        // What is still being added up is put on the shelf before the mirror is closed.
+        await periods.settled().catch(() => { });
+        throw error;
+    }
 }
 /** Makes the pages of the site, one at a time, and only those that are not on the shelf. */
 class Press {

@@ -82,7 +82,8 @@ export async function openMirror(place: string, options: MirrorOptions): Promise
       return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning })
     },
     async close() {
-      await rm(spool, { recursive: true, force: true })
+      // Tried again where a last file is put there meanwhile.
+      await rm(spool, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
       await lock.release()
     },
   }

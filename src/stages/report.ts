@@ -58,20 +58,26 @@ export async function writeReport(
   // There will be pages to draw: their library is loaded while periods are added up.
   const render = isNew ? makeRenderer(templates) : undefined
   render?.catch(() => {})
-  const press = new Press(plan, periods, await heads, {
-    settings: reportSettings,
-    notice: noticeOf(sources, plan),
-    templates,
-    shelf,
-    render,
-  })
-  const site = await writeSite(settings.directories.report, press.files())
-  log.info(
-    `${amount(site.files.length)} files (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`,
-  )
-  const front = await press.front()
-  await Promise.all([press.settled(), periods.settled()])
-  return { site, ...front }
+  try {
+    const press = new Press(plan, periods, await heads, {
+      settings: reportSettings,
+      notice: noticeOf(sources, plan),
+      templates,
+      shelf,
+      render,
+    })
+    const site = await writeSite(settings.directories.report, press.files())
+    log.info(
+      `${amount(site.files.length)} files (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`,
+    )
+    const front = await press.front()
+    await Promise.all([press.settled(), periods.settled()])
+    return { site, ...front }
+  } catch (error) {
+    // What is still being added up is put on the shelf before the mirror is closed.
+    await periods.settled().catch(() => {})
+    throw error
+  }
 }
 
 interface Means {
