@@ -3,6 +3,9 @@ import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { checkSitePaths, decodeOwned, encodeOwned, OWNED_LIST } from './owned.ts'
 
+/** Where a file is written before it takes its place: one name, so that the next run clears what a killed one left. */
+const ASIDE = '.s3-log-report.new'
+
 /** A file of the site. `path` is relative, with `/`. */
 export interface SiteFile {
   readonly path: string
@@ -45,6 +48,8 @@ async function writeFiles(
   files: Iterable<SiteFile> | AsyncIterable<SiteFile>,
 ): Promise<Site> {
   const list = path.join(directory, OWNED_LIST)
+  const aside = path.join(directory, ASIDE)
+  await rm(aside, { force: true })
   const before = decodeOwned((await readIfThere(list))?.toString('utf8'))
   const owned = before.kind === 'held' ? before.files : new Set<string>()
   const paths: string[] = []
@@ -55,23 +60,26 @@ async function writeFiles(
     const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
     paths.push(name)
     bytes += buffer.byteLength
-    if (await writeIfChanged(path.join(directory, name), buffer)) written++
+    if (await writeIfChanged(path.join(directory, name), buffer, aside)) written++
     // Known to the list before the run may die: a file outside of it would never be removed.
     if (paths.length % 64 === 0)
-      await writeIfChanged(list, Buffer.from(encodeOwned([...new Set([...owned, ...paths])])))
+      await writeIfChanged(list, encodeList([...new Set([...owned, ...paths])]), aside)
   }
   checkSitePaths(paths)
   const stale = [...owned].filter((name) => !paths.includes(name))
   for (const name of stale) await removeFile(directory, name)
-  await writeIfChanged(list, Buffer.from(encodeOwned(paths)))
+  await writeIfChanged(list, encodeList(paths), aside)
   return { directory, files: paths.sort(), bytes, written }
 }
 
-async function writeIfChanged(file: string, bytes: Uint8Array): Promise<boolean> {
+function encodeList(paths: readonly string[]): Buffer {
+  return Buffer.from(encodeOwned(paths))
+}
+
+async function writeIfChanged(file: string, bytes: Uint8Array, aside: string): Promise<boolean> {
   const there = await readIfThere(file)
   if (there !== undefined && digest(there) === digest(bytes)) return false
   await mkdir(path.dirname(file), { recursive: true })
-  const aside = `${file}.${process.pid}.new`
   try {
     await writeFile(aside, bytes)
     await rename(aside, file)

@@ -52,6 +52,17 @@ describe('writing a site', () => {
     expect(existsSync(path.join(directory, 'old'))).toBe(false)
   })
 
+  it('leaves nothing aside, and clears what a run killed amid a file left there', async () => {
+    const aside = path.join(directory, '.s3-log-report.new')
+    await writeSite(directory, filesOf({ 'index.html': 'a' }))
+    writeFileSync(aside, 'half a fi')
+    await writeSite(directory, filesOf({ 'index.html': 'a' }))
+    expect(existsSync(aside)).toBe(false)
+    const fails = writeSite(directory, filesOf({ 'index.html': 'b', 'index.html/c': 'd' }))
+    await expect(fails).rejects.toThrow()
+    expect(existsSync(aside)).toBe(false)
+  })
+
   it('takes files one by one', async () => {
     async function* pages(): AsyncGenerator<SiteFile> {
       for (let i = 0; i < 130; i++) yield { path: `p/${i}`, content: Buffer.from([i]) }
