@@ -1,6 +1,8 @@
-// Sorting, searching, unfolding, tooltips, the theme: a page is whole without any of it.
+// Sorting, searching, unfolding, values and series of charts, the theme: a page is whole without
+// any of it.
 const root = document.documentElement
 root.classList.add('js')
+const SHOWN_ON_PHONE = 5
 const remembered = 's3-log-report-theme'
 try {
   setTheme(localStorage.getItem(remembered))
@@ -13,11 +15,14 @@ function setTheme(theme) {
 
 addEventListener('DOMContentLoaded', () => {
   const words = JSON.parse(document.body.dataset.words)
-  const separators = (() => {
-    const parts = new Intl.NumberFormat(document.body.dataset.locale).formatToParts(12345.6)
-    const of = (type) => parts.find((part) => part.type === type)?.value ?? ''
-    return [of('group'), of('decimal')]
-  })()
+  const { locale } = document.body.dataset
+  const written = new Intl.NumberFormat(locale)
+  const [group, decimal] = ['group', 'decimal'].map(
+    (type) => written.formatToParts(12345.6).find((part) => part.type === type)?.value ?? '',
+  )
+  const digits = [...'0123456789'].map((digit) => written.format(Number(digit)))
+  const isPhone = matchMedia('(width < 34rem)').matches
+  const order = new Intl.Collator(locale, { numeric: true })
   const all = (selector, within = document) => [...within.querySelectorAll(selector)]
   const made = (tag, properties, ...children) => {
     const element = Object.assign(document.createElement(tag), properties)
@@ -31,7 +36,13 @@ addEventListener('DOMContentLoaded', () => {
     foldable(table)
   }
   findable()
-  for (const chart of all('.chart')) tipped(chart)
+  const status = made('p', { className: 'unseen' })
+  status.setAttribute('role', 'status')
+  document.querySelector('main').append(status)
+  for (const chart of all('.chart')) {
+    tipped(chart)
+    switchable(chart)
+  }
   for (const pre of all('pre')) copied(pre)
   followed()
 
@@ -58,9 +69,9 @@ addEventListener('DOMContentLoaded', () => {
     const { v } = cell.dataset
     if (v !== undefined) return v
     const text = cell.title || cell.textContent
-    const [group, decimal] = separators
     const sign = /^\s*[−-]/.test(text) ? -1 : 1
-    const plain = text
+    const plain = digits
+      .reduce((all, digit, value) => all.replaceAll(digit, value), text)
       .replaceAll(group, '')
       .replace(decimal, '.')
       .match(/\d+(\.\d+)?/)
@@ -71,7 +82,7 @@ addEventListener('DOMContentLoaded', () => {
     const text = cell.textContent.trim()
     if (text === '') return null
     if (text.startsWith('×')) return numberIn({ dataset: {}, textContent: text }) * 100 - 100
-    return /\d/.test(text) ? numberIn({ dataset: {}, textContent: text }) : Number.MAX_VALUE
+    return numberIn({ dataset: {}, textContent: text }) ?? Number.MAX_VALUE
   }
 
   function sortable(table) {
@@ -84,27 +95,23 @@ addEventListener('DOMContentLoaded', () => {
         const was = head.getAttribute('aria-sort')
         const first = column === 0 ? 'ascending' : 'descending'
         const other = column === 0 ? 'descending' : 'ascending'
-        const order = was === first ? other : first
+        const next = was === first ? other : first
         for (const one of heads) one.removeAttribute('aria-sort')
-        head.setAttribute('aria-sort', order)
-        sort(table, column, order, head.dataset.kind)
+        head.setAttribute('aria-sort', next)
+        sort(table, column, next, head.dataset.kind)
       })
     }
   }
 
-  function sort(table, column, order, kind) {
+  function sort(table, column, direction, kind) {
     const read =
-      column === 0
-        ? (cell) => cell.textContent.trim().toLowerCase()
-        : kind === 'change'
-          ? changeOf
-          : numberIn
-    const sign = order === 'ascending' ? 1 : -1
+      column === 0 ? (cell) => cell.textContent.trim() : kind === 'change' ? changeOf : numberIn
+    const sign = direction === 'ascending' ? 1 : -1
     const rows = rowsOf(table).map((row) => ({ row, value: read(row.cells[column]) }))
     rows.sort((a, b) => {
       if (a.value === null || b.value === null) return (a.value === null) - (b.value === null)
       return (
-        sign * (typeof a.value === 'string' ? a.value.localeCompare(b.value) : a.value - b.value)
+        sign * (typeof a.value === 'string' ? order.compare(a.value, b.value) : a.value - b.value)
       )
     })
     const open = table.tBodies[0].rows.length
@@ -115,11 +122,14 @@ addEventListener('DOMContentLoaded', () => {
   function foldable(table) {
     const more = table.querySelector('.more')
     if (!more) return
+    if (isPhone) more.prepend(...[...table.tBodies[0].rows].slice(SHOWN_ON_PHONE))
     const button = made('button', { type: 'button', className: 'plain' })
     const say = (isOpen) => {
       more.classList.toggle('open', isOpen)
       button.setAttribute('aria-expanded', isOpen)
-      button.textContent = isOpen ? words.fewer : `${words.more} (${more.rows.length})`
+      button.textContent = isOpen
+        ? words.fewer
+        : `${words.more} (${written.format(more.rows.length)})`
     }
     button.addEventListener('click', () => say(!more.classList.contains('open')))
     say(false)
@@ -155,81 +165,188 @@ addEventListener('DOMContentLoaded', () => {
     return all('table.table', part).some((table) => rowsOf(table).some((row) => !row.hidden))
   }
 
-  // A tooltip is a row of the chart's own table, said under the pointer.
+  // The values of a bar, or of an hour, are a row or a cell of the chart's own table: said under the
+  // pointer, at a tap, and along the arrow keys.
   function tipped(chart) {
     const points = document.getElementById(chart.dataset.points)
     if (!points) return
+    const isMap = chart.matches('.heatmap')
     const heads = [...points.tHead.rows[0].cells].map((cell) => cell.textContent)
     const rows = [...points.tBodies[0].rows]
+    const [across, down] = isMap ? [heads.length - 1, rows.length] : [rows.length, 1]
     const tip = made('div', { className: 'tip', hidden: true })
     tip.setAttribute('aria-hidden', 'true')
-    chart.append(tip)
     const mark = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
     mark.setAttribute('class', 'mark')
-    chart.addEventListener('pointermove', show)
-    chart.addEventListener('pointerdown', show)
-    chart.addEventListener('pointerleave', hide)
-    function show(event) {
-      const svg = event.target.closest?.('svg')
-      const spot = svg && (svg.dataset.plot ? columnAt(svg, event) : cellAt(svg, event))
-      if (!spot) return hide()
+    const probe = made('div', { className: 'probe', tabIndex: 0 })
+    for (const [name, value] of Object.entries({
+      role: 'slider',
+      'aria-label': `${chart.dataset.title}: ${words.arrowKeys}`,
+      'aria-valuemin': 1,
+      'aria-valuemax': across * down,
+    }))
+      probe.setAttribute(name, value)
+    let at = across * down - 1
+    set(at)
+    chart.append(tip, probe)
+
+    chart.addEventListener('pointermove', point)
+    chart.addEventListener('pointerdown', point)
+    chart.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && hide())
+    document.addEventListener('pointerdown', ({ target }) => chart.contains(target) || hide())
+    probe.addEventListener('focus', () => show(at))
+    probe.addEventListener('blur', hide)
+    probe.addEventListener('keydown', (event) => {
+      const { key } = event
+      const last = across * down - 1
+      const up = isMap ? -across : 1
+      const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: up, ArrowDown: -up }
+      const next = key === 'Home' ? 0 : key === 'End' ? last : at + (steps[key] ?? Number.NaN)
+      if (key === 'Escape') hide()
+      if (Number.isNaN(next) || event.ctrlKey || event.altKey || event.metaKey) return
+      event.preventDefault()
+      if (next >= 0 && next <= last) show(next)
+    })
+
+    function told(index) {
+      if (isMap) {
+        const cell = rows[Math.floor(index / across)].cells[(index % across) + 1]
+        return { name: cell.title, lines: [] }
+      }
+      const [head, ...cells] = rows[index].cells
+      return {
+        name: head.title || head.textContent,
+        lines: cells.map((cell, column) => [heads[column + 1], cell.title || cell.textContent]),
+      }
+    }
+    function set(index) {
+      at = index
+      const { name, lines } = told(index)
+      const text = [name, ...lines.map((line) => line.join(' '))].join(', ')
+      probe.setAttribute('aria-valuenow', index + 1)
+      probe.setAttribute('aria-valuetext', text)
+      return text
+    }
+    function show(index) {
+      const svg = all('svg', chart).find((one) => one.getBoundingClientRect().width > 0)
+      const text = set(index)
+      const { name, lines } = told(index)
       tip.replaceChildren(
-        made('b', { textContent: spot.name }),
-        ...spot.lines.map(([name, value]) =>
-          made('span', {}, `${name} `, made('span', { textContent: value })),
+        made('b', { textContent: name }),
+        ...lines.map(([label, value]) =>
+          made('span', {}, `${label} `, made('span', { textContent: value })),
         ),
       )
       tip.hidden = false
-      const left = Math.min(spot.x + 12, chart.clientWidth - tip.offsetWidth)
-      tip.style.left = `${Math.max(0, spot.x > chart.clientWidth / 2 ? spot.x - tip.offsetWidth - 12 : left)}px`
-      for (const [name, value] of Object.entries(spot.mark)) mark.setAttribute(name, value)
+      const { left, top, width, height } = plotOf(svg)
+      const box = {
+        x: left + (index % across) * width,
+        y: top + Math.floor(index / across) * height,
+      }
+      for (const [attribute, value] of Object.entries({ ...box, width, height }))
+        mark.setAttribute(attribute, value)
       svg.append(mark)
+      const middle =
+        (box.x + width / 2) * (svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)
+      const beside = middle > chart.clientWidth / 2 ? middle - tip.offsetWidth - 16 : middle + 16
+      const room = chart.clientWidth - tip.offsetWidth
+      tip.style.left = `${Math.max(0, Math.min(beside, room))}px`
+      return text
     }
     function hide() {
       tip.hidden = true
       mark.remove()
     }
-    function place(svg, event) {
+    function point(event) {
+      const svg = event.target.closest?.('svg')
+      const index = svg ? spotOf(svg, event) : -1
+      if (index < 0) return event.pointerType === 'mouse' ? hide() : undefined
+      const text = show(index)
+      if (event.type === 'pointerdown' && event.pointerType !== 'mouse') status.textContent = text
+    }
+    // The place of the first bar or hour, in the drawing's own measure.
+    function plotOf(svg) {
+      const [left, right, bottom] = svg.dataset.plot.split(' ').map(Number)
+      const height = (svg.viewBox.baseVal.height - bottom) / down
+      return { left, top: 0, width: (right - left) / across, height }
+    }
+    function spotOf(svg, event) {
       const box = svg.getBoundingClientRect()
       const scale = svg.viewBox.baseVal.width / box.width
-      const x = event.clientX - box.left
-      return { x, across: x * scale, down: (event.clientY - box.top) * scale }
+      const { left, width, height } = plotOf(svg)
+      const column = Math.floor(((event.clientX - box.left) * scale - left) / width)
+      const row = isMap ? Math.floor(((event.clientY - box.top) * scale) / height) : 0
+      const isOutside = column < 0 || column >= across || row < 0 || row >= down
+      return isOutside ? -1 : row * across + column
     }
-    function columnAt(svg, event) {
-      const { x, across } = place(svg, event)
-      const width = Number(svg.dataset.plot)
-      const at = Math.floor((across / width) * rows.length)
-      const row = rows[at]
-      if (!row) return null
-      const cells = [...row.cells]
-      const lines = cells.slice(1).map((cell, index) => [heads[index + 1], cell.textContent])
-      const name = cells[0].title || cells[0].textContent
-      const height = svg.viewBox.baseVal.height - 24
-      const each = width / rows.length
-      return {
-        x,
-        name,
-        lines,
-        mark: { x: at * each, y: 0, width: each, height },
-      }
+  }
+
+  // A series of a legend is a switch. What is left is stacked anew, on an axis of its own height.
+  function switchable(chart) {
+    const items = all('.legend li[data-series]', chart)
+    if (items.length === 0) return
+    const rows = [...document.getElementById(chart.dataset.points).tBodies[0].rows].map((row) =>
+      items.map((_, at) => numberIn(row.cells[at + 1]) ?? 0),
+    )
+    const series = items.map((item) => {
+      const name = item.firstChild.textContent.trim()
+      const button = made('button', { type: 'button', className: 'series' }, ...item.childNodes)
+      const one = { ink: item.dataset.series, isShown: true }
+      button.setAttribute('aria-pressed', true)
+      button.addEventListener('click', () => {
+        one.isShown = !one.isShown
+        button.setAttribute('aria-pressed', one.isShown)
+        status.textContent = `${name}: ${one.isShown ? words.shown : words.hidden}`
+        for (const svg of all('svg', chart)) stack(svg)
+      })
+      item.append(button)
+      return one
+    })
+
+    function stack(svg) {
+      const [, right, bottom] = svg.dataset.plot.split(' ').map(Number)
+      const [top, unit] = svg.dataset.scale.split(' ')
+      const base = svg.viewBox.baseVal.height - bottom
+      const ticks = all('.tick', svg).filter((tick) => Number(tick.getAttribute('x')) > right)
+      const sums = rows.map((row) => row.reduce((sum, n, at) => sum + n * series[at].isShown, 0))
+      const step = stepAbove(Math.max(...sums) / (ticks.length - 1))
+      for (const [at, tick] of ticks.entries())
+        if (at > 0) tick.textContent = unit === 'bytes' ? bytes(at * step) : count(at * step)
+      const height = (value) => (value / (step * (ticks.length - 1))) * (base - Number(top))
+      const band = right / rows.length
+      const heights = rows.map(() => 0)
+      for (const [at, { ink, isShown }] of series.entries())
+        for (const path of all(`path.${ink}`, svg)) {
+          const was = path.dataset.d ?? path.getAttribute('d')
+          path.dataset.d = was
+          const bars = [...was.matchAll(/M(\S+) \S+l(\S+) 0l/g)].map(([, x, width]) => {
+            const row = Math.floor((Number(x) + width / 2) / band)
+            const tall = isShown ? height(rows[row][at]) : 0
+            const y = base - heights[row]
+            heights[row] += tall
+            return tall === 0 ? '' : `M${x} ${y}l${width} 0l0 ${-tall}l${-width} 0Z`
+          })
+          path.setAttribute('d', bars.join(''))
+        }
     }
-    function cellAt(svg, event) {
-      const [left, bottom] = svg.dataset.heat.split(' ').map(Number)
-      const { x, across, down } = place(svg, event)
-      const { width, height } = svg.viewBox.baseVal
-      const each = (width - left) / 24
-      const tall = (height - bottom) / rows.length
-      const hour = Math.floor((across - left) / each)
-      const day = Math.floor(down / tall)
-      const cell = across >= left ? rows[day]?.cells[hour + 1] : undefined
-      if (!cell) return null
-      return {
-        x,
-        name: cell.title,
-        lines: [],
-        mark: { x: left + hour * each, y: day * tall, width: each, height: tall },
-      }
-    }
+  }
+
+  // The same steps and units as those of the axis that came with the page.
+  function stepAbove(least) {
+    const power = 10 ** Math.floor(Math.log10(Math.max(1, least)))
+    const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * power)
+    return steps.find((step) => step >= least && Number.isInteger(step))
+  }
+  function count(value) {
+    const digits = { notation: 'compact', maximumSignificantDigits: 3 }
+    return new Intl.NumberFormat(locale, value < 999_500 ? {} : digits).format(value)
+  }
+  function bytes(value) {
+    const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte']
+    const power = Math.min(units.length - 1, Math.floor(Math.log10(value) / 3))
+    const unit = { style: 'unit', unit: units[power], maximumSignificantDigits: 3 }
+    const text = new Intl.NumberFormat(locale, unit).format(value / 1000 ** power)
+    return text.replace(' ', '\u00a0')
   }
 
   function copied(pre) {

@@ -55,7 +55,7 @@ export function auditPanels(page: Page): Panel[] {
   const facts: Block = {
     kind: 'facts',
     id: 'auditFacts',
-    title: strings.facts.title,
+    title: '',
     facts: auditFactNames.map((name) => ({
       label: strings.facts[name],
       cell: page.numbers.cell('count', values[name]),

@@ -50,12 +50,14 @@ function classesPanel(page: Page): Panel {
         page.numbers.cell('bytes', bytes),
         page.numbers.cell('money', rowCost(requests, bytes, page.cost, page.prices)),
         page.numbers.cell('percent', ratio(requests, total.requests)),
-        changeCell(change),
+        ...(before === null ? [] : [changeCell(change)]),
       ],
       share: ratio(requests, total.requests) ?? 0,
       change,
     }
   }
+  const known = ['requests', 'bytes', 'cost', 'share'] as const
+  const columns = before === null ? known : ([...known, 'change'] as const)
   const [title, definition] = strings.panels.botClasses
   return {
     id: 'botClasses',
@@ -63,9 +65,7 @@ function classesPanel(page: Page): Panel {
     definition,
     table: {
       nameLabel: strings.names.botClass,
-      columns: (['requests', 'bytes', 'cost', 'share', 'change'] as const).map((id) =>
-        columnOf('bots', id, []),
-      ),
+      columns: columns.map((id) => columnOf('bots', id, [])),
       rows: botClasses
         .flatMap((name): [string, ClassSums][] => {
           const sum = sums.get(name)

@@ -5,9 +5,16 @@ import { findingsOf, hogOf } from './findings.ts'
 import { healthPanels } from './health.ts'
 import { type HotLinker, hotLinkersOf, hotLinkPanels } from './hotlinks.ts'
 import { existingKeysOf, missingKeysOf, missingPanels } from './missing.ts'
-import { type Link, MODEL_VERSION, type Panel, type ReportModel, type Section } from './model.ts'
+import {
+  type Leader,
+  type Link,
+  MODEL_VERSION,
+  type Panel,
+  type ReportModel,
+  type Section,
+} from './model.ts'
 import { moverPanels } from './movers.ts'
-import { nameText } from './names.ts'
+import { nameParts, nameText } from './names.ts'
 import { type Numbers, numbersFor } from './numbers.ts'
 import {
   type IndexInput,
@@ -18,12 +25,13 @@ import {
   type PeriodInput,
   pageOf,
 } from './page.ts'
-import { panelOf, sumWhere } from './panels.ts'
+import { measures, panelOf, sumWhere } from './panels.ts'
 import { type Prices, pricesOf } from './prices.ts'
 import { type Phrase, plain, type Sentence } from './sentence.ts'
 import { speedPanels } from './speed.ts'
 import { strings } from './strings.ts'
 import { entriesTable, headlinesOf, heatOf, overviewOf, sorted, trafficOf } from './traffic.ts'
+import { isElsewhere, isNamed, narrowed, type RowFilter, topRows, viewOf } from './view.ts'
 import { FOREIGN_REL, visible } from './visible.ts'
 
 /** Everything that one page shows. The same input gives the same model. */
@@ -83,6 +91,7 @@ function periodModel(input: PeriodInput, page: Page): ReportModel {
     },
     isEmpty: false,
     lead: leadOf(page, linkers),
+    glance: glanceOf(page),
     findings,
     findingsTitle: findings.length > 0 ? strings.findingsTitle : strings.quiet,
     headlines: headlinesOf(page, traffic),
@@ -117,7 +126,7 @@ function fromPanels(page: Page): Panel[] {
       {
         kind: 'facts',
         id: 'fromFacts',
-        title: strings.facts.title,
+        title: '',
         facts: [
           fact(
             strings.facts.own,
@@ -174,6 +183,32 @@ function leadOf(page: Page, linkers: readonly HotLinker[]): Sentence {
   return phrases([when, ...came, ...left, ...standsOut, words.end])
 }
 
+/** The first row of the tables that say what was read and sent, from where, through whom. */
+function glanceOf(page: Page): Leader[] {
+  const leaders = [
+    ['page', 'pages', 'pages', 'requests', isNamed],
+    ['object', 'keys', 'hogKeys', 'bytes', isNamed],
+    ['country', 'countries', 'countries', 'visitors', isKnown],
+    ['site', 'referringSites', 'referringSites', 'visitors', isReferring],
+  ] as const
+  return leaders.flatMap(([id, table, panel, column, only]): Leader[] => {
+    const view = narrowed(page, viewOf(page, table), only)
+    const [row] = topRows(view, column, 1)
+    const value = row === undefined ? 0 : view.value(row, column)
+    if (row === undefined || value === 0) return []
+    const [label, unit] = strings.glance[id]
+    const name = nameParts(page, table, view.partsOf(row))[0]?.text ?? ''
+    const cell = page.numbers.cell(measures[column].kind, value)
+    return [{ label, name, cell, unit, href: `#${panel}` }]
+  })
+}
+
+const isKnown: RowFilter = (_, view, row) => view.nameOf(row) !== 'unknown'
+
+/** A foreign site whose readers opened a page: who only embeds an object has sent nobody. */
+const isReferring: RowFilter = (page, view, row) =>
+  isElsewhere(page, view, row) && view.value(row, 'pageViews') > 0
+
 function phrases(parts: readonly (string | Phrase)[]): Sentence {
   return parts.map((part) => (typeof part === 'string' ? plain(part) : part))
 }
@@ -204,6 +239,7 @@ function indexModel(input: IndexInput): ReportModel {
       numbers.month(first.from),
       numbers.month(newest),
     ),
+    glance: [],
     findings: [],
     findingsTitle: '',
     headlines: [],
@@ -233,6 +269,7 @@ function emptyModel(input: PageInput): ReportModel {
     ...frame(input, numbers, prices, null),
     isEmpty: true,
     lead: strings.lead.empty,
+    glance: [],
     findings: [],
     findingsTitle: '',
     headlines: [],
@@ -285,6 +322,7 @@ type Frame = Omit<
   ReportModel,
   | 'isEmpty'
   | 'lead'
+  | 'glance'
   | 'findings'
   | 'findingsTitle'
   | 'headlines'

@@ -26,8 +26,6 @@ const inks = [
   'people pale',
   'bots pale',
   'tools pale',
-  'bytes',
-  'bytes pale',
   'grid',
   'tick',
   'spark',
@@ -41,29 +39,34 @@ const WIDE = { width: 1080, height: 216, ticks: 4 } as const
 const NARROW = { width: 400, height: 210, ticks: 3 } as const
 const HALF = { width: 560, height: 176, ticks: 3 } as const
 type Size = { readonly width: number; readonly height: number; readonly ticks: number }
-/** Room for the labels of the value axis, and for those of the category axis. */
+/** Room for the labels of the value axis, for half of the uppermost, and for those of the category
+ * axis. */
 const RIGHT = 58
+const TOP = 8
 const BOTTOM = 24
 
+const kinds = ['people', 'bots', 'tools'] as const
+
+/** What the bars of a chart count. */
+type Unit = 'count' | 'bytes'
+
 /** Requests of each point, stacked by who asked: for a wide and for a narrow page. The sentence
- * with the id `<id>-text` is the chart's text. */
-export function requestsChart(id: string, points: readonly TrafficPoint[], locale: string): string {
-  const { cell } = numbersFor(locale, 'USD')
-  const series = (['people', 'bots', 'tools'] as const).map((kind) =>
-    bars(points, kind, (point) => point[kind].value),
-  )
-  const format = (value: number): string => cell('count', value).text
+ * with the id `<id>-text` is a chart's text. */
+export function requestsChart(points: readonly TrafficPoint[], locale: string): string {
   return (
-    barChart(id, points, series, format, WIDE, 'wide') +
-    barChart(id, points, series, format, NARROW, 'narrow')
+    barChart('traffic', points, 'count', locale, WIDE, 'wide') +
+    barChart('traffic', points, 'count', locale, NARROW, 'narrow')
   )
 }
 
-/** Bytes sent of each point, for half a page's width. */
+/** The same of months, for half a page's width. */
+export function overviewChart(points: readonly TrafficPoint[], locale: string): string {
+  return barChart('overview', points, 'count', locale, HALF, 'half')
+}
+
+/** Bytes sent of each point, stacked in the same way, for half a page's width. */
 export function bytesChart(points: readonly TrafficPoint[], locale: string): string {
-  const { cell } = numbersFor(locale, 'USD')
-  const series = [bars(points, 'bytes', (point) => point.bytes.value)]
-  return barChart('bytes', points, series, (value) => cell('bytes', value).text, HALF, 'half')
+  return barChart('bytes', points, 'bytes', locale, HALF, 'half')
 }
 
 /** Twenty-four columns of hours, seven rows of weekdays: the fuller, the darker. */
@@ -100,7 +103,11 @@ export function heatChart(heat: Heat): string {
       data: heat.rows.flatMap((row, y) => row.cells.map((cell, x) => [x, y, stepOf(cell.level)])),
     },
   })
-  return drawn(svg, size, `${image('hours')} class="half" data-heat="${left} ${BOTTOM}"`)
+  return drawn(
+    svg,
+    size,
+    `${image('hours')} class="half" data-plot="${left} ${size.width} ${BOTTOM}"`,
+  )
 }
 
 const stepOf = (level: number): number =>
@@ -138,8 +145,8 @@ export function sparklines(all: readonly (readonly number[])[]): string[] {
 
 function bars(
   points: readonly TrafficPoint[],
-  ink: 'people' | 'bots' | 'tools' | 'bytes',
-  read: (point: TrafficPoint) => number | string | null,
+  kind: (typeof kinds)[number],
+  unit: Unit,
 ): EChartsCoreOption {
   return {
     type: 'bar',
@@ -149,8 +156,8 @@ function bars(
     barCategoryGap: '28%',
     barMaxWidth: 40,
     data: points.map((point) => ({
-      value: Number(read(point) ?? 0),
-      itemStyle: { color: colourOf(point.isProvisional ? `${ink} pale` : ink) },
+      value: Number((unit === 'bytes' ? point[`${kind}Bytes`] : point[kind]).value ?? 0),
+      itemStyle: { color: colourOf(point.isProvisional ? `${kind} pale` : kind) },
     })),
   }
 }
@@ -158,15 +165,18 @@ function bars(
 function barChart(
   id: string,
   points: readonly TrafficPoint[],
-  series: readonly EChartsCoreOption[],
-  format: (value: number) => string,
+  unit: Unit,
+  locale: string,
   size: Size,
   name: string,
 ): string {
+  const { cell } = numbersFor(locale, 'USD')
+  const sums = points.map((point) => Number(point[unit === 'bytes' ? 'bytes' : 'requests'].value))
   const plot = size.width - RIGHT
+  const step = stepAbove(Math.max(0, ...sums) / size.ticks)
   const svg = draw([size.width, size.height], {
     animation: false,
-    grid: { left: 0, right: RIGHT, top: 8, bottom: BOTTOM, outerBoundsMode: 'none' },
+    grid: { left: 0, right: RIGHT, top: TOP, bottom: BOTTOM, outerBoundsMode: 'none' },
     xAxis: {
       type: 'category',
       data: points.map((point) => named(point.label)),
@@ -176,13 +186,26 @@ function barChart(
     },
     yAxis: {
       position: 'right',
-      splitNumber: size.ticks,
-      axisLabel: { ...label(10), formatter: format },
+      interval: step,
+      max: step * size.ticks,
+      axisLabel: { ...label(10), formatter: (value: number) => cell(unit, value).text },
       splitLine: { lineStyle: { color: colourOf('grid'), width: 1 } },
     },
-    series: [...series],
+    series: kinds.map((kind) => bars(points, kind, unit)),
   })
-  return drawn(svg, size, `${image(id)} class="${name}" data-plot="${plot}"`)
+  return drawn(
+    svg,
+    size,
+    `${image(id)} class="${name}" data-plot="0 ${plot} ${BOTTOM}" data-scale="${TOP} ${unit}"`,
+  )
+}
+
+/** The least round number of at least this size, from 1 up: the distance of two ticks. The page's
+ * script takes the same steps when it draws the axis of some of the series. */
+export function stepAbove(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, least)))
+  const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * power)
+  return steps.find((step) => step >= least && Number.isInteger(step)) ?? power * 10
 }
 
 /** The sentence with this id, beside the chart, is its text. */

@@ -147,7 +147,8 @@ export const rules: readonly {
     find({ page, missing, existing }) {
       const worst = maxBy(missing, ({ own }) => own)
       if (worst === undefined || worst.own < 10) return null
-      const nearest = nearestKey(worst.key, existing)
+      const near = nearestKey(worst.key, existing)
+      const nearest = near === worst.key ? null : near
       return {
         tone: 'bad',
         weight: worst.own * 0.0001,

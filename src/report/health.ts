@@ -26,7 +26,7 @@ export function healthPanels(page: Page): Panel[] {
   const facts: Block = {
     kind: 'facts',
     id: 'healthFacts',
-    title: strings.facts.title,
+    title: '',
     facts: [
       fact(strings.facts.objects, count(log.objects)),
       fact(strings.facts.objectBytes, numbers.cell('bytes', log.objectBytes)),
@@ -104,7 +104,7 @@ function malformedPanel(page: Page): Panel {
     ([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1),
   )
   const samples = reasons.flatMap(([reason, { samples }]) =>
-    samples.map((sample) => `${reason}: ${nameText(sample)}`),
+    samples.map((sample) => `${reasonWords.get(reason) ?? reason}: ${nameText(sample)}`),
   )
   const block: Block = {
     kind: 'list',
@@ -115,7 +115,9 @@ function malformedPanel(page: Page): Panel {
     isFolded: true,
   }
   const [title, definition] = strings.panels.malformed
-  const rows = reasons.map(([reason, { count }]) => line(page, reason, count, total))
+  const rows = reasons.map(([reason, { count }]) =>
+    line(page, reasonWords.get(reason) ?? reason, count, total),
+  )
   const blocks = samples.length > 0 ? [block] : []
   return countsPanel(
     page,
@@ -129,6 +131,8 @@ function malformedPanel(page: Page): Panel {
     blocks,
   )
 }
+
+const reasonWords = new Map(Object.entries(strings.reasons))
 
 function line(page: Page, name: string, value: number, total: number): Row {
   return {

@@ -73,7 +73,9 @@ function sitesPanel(page: Page, view: View, linkers: readonly HotLinker[]): Pane
   const total = totalOf(view, page)
   const shown = linkers.slice(0, 20)
   const others = linkers.slice(20)
-  const columns = ['bytes', 'cost', 'requests', 'share', 'change'] as const
+  const isCompared = viewBefore(page, 'hotlinks') !== null
+  const known = ['bytes', 'cost', 'requests', 'share'] as const
+  const columns = isCompared ? ([...known, 'change'] as const) : known
   const whole = total.bytes ?? 0
   const line = (one: { bytes: number; cost: number; requests: number }): Row['cells'] => [
     page.numbers.cell('bytes', one.bytes),
@@ -84,7 +86,7 @@ function sitesPanel(page: Page, view: View, linkers: readonly HotLinker[]): Pane
   const sums = (name: string, bytes: number, cost: number, requests: number): Row => ({
     name: [{ text: name, whole: null, href: null, rel: null }],
     sub: '',
-    cells: [...line({ bytes, cost, requests }), changeCell(null)],
+    cells: [...line({ bytes, cost, requests }), ...(isCompared ? [changeCell(null)] : [])],
     share: ratio(bytes, whole) ?? 0,
     change: null,
   })
@@ -105,7 +107,7 @@ function sitesPanel(page: Page, view: View, linkers: readonly HotLinker[]): Pane
         return {
           name: nameParts(page, 'referringSites', [one.site]),
           sub: '',
-          cells: [...line(one), changeCell(change)],
+          cells: [...line(one), ...(isCompared ? [changeCell(change)] : [])],
           share: ratio(one.bytes, whole) ?? 0,
           change,
         }

@@ -211,7 +211,12 @@ function missingTable(
       return {
         ...sums('', missing.requests, [missing]),
         name: nameParts(page, 'keys', [missing.key]),
-        sub: near === null ? '' : strings.subs.nearest(nameText(near)),
+        sub:
+          near === null
+            ? ''
+            : near === missing.key
+              ? strings.subs.cameOrWent
+              : strings.subs.nearest(nameText(near)),
       }
     }),
     shown: 8,

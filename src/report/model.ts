@@ -86,6 +86,10 @@ export interface TrafficPoint {
   readonly bots: Cell
   readonly tools: Cell
   readonly requests: Cell
+  /** Bytes sent: to people + to bots + to tools = bytes. */
+  readonly peopleBytes: Cell
+  readonly botsBytes: Cell
+  readonly toolsBytes: Cell
   readonly bytes: Cell
   readonly visitors: Cell
   readonly pageViews: Cell
@@ -99,6 +103,13 @@ export interface TrafficPoint {
   readonly href: string | null
 }
 
+/** One of the stacked series of a chart, with its sum over all points. */
+export interface Series {
+  readonly id: 'people' | 'bots' | 'tools'
+  readonly label: string
+  readonly total: Cell
+}
+
 export interface Traffic {
   readonly id: 'traffic'
   readonly title: string
@@ -106,12 +117,10 @@ export interface Traffic {
   readonly unit: 'day' | 'month'
   readonly points: readonly TrafficPoint[]
   /** Over the whole period, in the order in which they are stacked. */
-  readonly kinds: readonly {
-    readonly id: 'people' | 'bots' | 'tools'
-    readonly label: string
-    readonly total: Cell
-  }[]
+  readonly kinds: readonly Series[]
   readonly bytesTitle: string
+  readonly bytesDefinition: string
+  readonly bytesKinds: readonly Series[]
   /** The charts in a sentence each: total, peak, and where it lies. */
   readonly requestsText: string
   readonly bytesText: string
@@ -139,6 +148,18 @@ export interface Heat {
   readonly hourLabels: readonly string[]
   /** The heat map in a sentence: the busiest and the quietest hours. */
   readonly text: string
+}
+
+/** What leads one of the tables: the page most read, the object most sent, … */
+export interface Leader {
+  /** `Most read` */
+  readonly label: string
+  readonly name: string
+  readonly cell: Cell
+  /** What the value counts, where it does not say so itself: `views`. */
+  readonly unit: string
+  /** The panel where it stands. */
+  readonly href: string
 }
 
 export interface Column {
@@ -260,6 +281,7 @@ export interface Overview {
   readonly title: string
   readonly definition: string
   readonly points: readonly TrafficPoint[]
+  readonly kinds: readonly Series[]
   readonly table: Table
   readonly text: string
 }
@@ -301,6 +323,8 @@ export interface ReportModel {
   readonly isEmpty: boolean
   /** One or two sentences that answer: who came, what left, what it cost, what stands out. */
   readonly lead: Sentence
+  /** What was read, what was sent, from where and through whom, at one glance. */
+  readonly glance: readonly Leader[]
   readonly findings: readonly Finding[]
   /** Heading over the findings, or what is said when there are none. */
   readonly findingsTitle: string

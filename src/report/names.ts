@@ -12,8 +12,11 @@ import {
   WHOLE_LENGTH,
 } from './visible.ts'
 
+/** Names that no log line gave but the one who counted. */
+const ownWords = new Map(Object.entries(strings.values))
+
 /** What the parts of a table's names are: it decides how they are shown and where they link. */
-type PartKind = 'plain' | 'key' | 'site' | 'referrer' | 'country' | 'size' | 'time'
+type PartKind = 'plain' | 'ours' | 'key' | 'site' | 'referrer' | 'country' | 'size' | 'time'
 
 const kinds: Readonly<Partial<Record<TableName, readonly PartKind[]>>> = {
   keys: ['key'],
@@ -26,6 +29,10 @@ const kinds: Readonly<Partial<Record<TableName, readonly PartKind[]>>> = {
   countries: ['country'],
   errorKeys: ['plain', 'key'],
   notFound: ['key', 'referrer'],
+  networks: ['ours'],
+  browsers: ['ours'],
+  systems: ['ours'],
+  devices: ['ours'],
   turnAroundTimes: ['size', 'time'],
   totalTimes: ['size', 'time'],
 }
@@ -54,7 +61,9 @@ function namePart(page: Page, kind: PartKind, name: string): NamePart {
     case 'referrer':
       return part(name, foreignLink(name))
     case 'country':
-      return part(page.numbers.country(name), null)
+      return part(ownWords.get(name) ?? page.numbers.country(name), null)
+    case 'ours':
+      return part(ownWords.get(name) ?? name, null)
     case 'time':
       return part(timeName(page, name), null)
     case 'key':

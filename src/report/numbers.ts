@@ -185,7 +185,7 @@ function makeNumbers(locale: string, currency: string): Numbers {
     longDay,
     shortDay: date({ day: 'numeric', month: 'short' }),
     month: date({ month: 'long', year: 'numeric' }),
-    shortMonth: date({ month: 'short', year: '2-digit' }),
+    shortMonth: date({ month: 'short', year: 'numeric' }),
     range: (from, to) =>
       ranges.formatRange(Date.parse(from), Date.parse(to)).replace(/\u2009/g, ' '),
     moment: (seconds, timeZone) =>

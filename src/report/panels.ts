@@ -162,7 +162,12 @@ export const panelRows = {
     columns: ['requests', 'bytes', 'cost'],
     sub: (_, [name = '']) => strings.botClasses[botClassOf(name)],
   },
-  tools: { table: 'tools', nameLabel: names.tool, sortedBy: 'requests', columns: HOGS },
+  tools: {
+    table: 'tools',
+    nameLabel: names.tool,
+    sortedBy: 'requests',
+    columns: ['requests', 'bytes', 'cost'],
+  },
   errorCodes: {
     table: 'errorCodes',
     nameLabel: names.code,
@@ -266,7 +271,7 @@ function tableOf(page: Page, row: PanelRow, view: View): Table {
         : page.numbers.cell(measures[column].kind, value(column)),
     ),
     ...(row.isList ? [] : [page.numbers.cell('percent', ratio(value(row.sortedBy), whole))]),
-    changeCell(change),
+    ...(before === null ? [] : [changeCell(change)]),
   ]
   const sums = (values: Values, name: string): Row => ({
     name: [{ text: name, whole: null, href: null, rel: null }],
@@ -284,7 +289,7 @@ function tableOf(page: Page, row: PanelRow, view: View): Table {
     columns: [
       ...row.columns.map((column) => columnOf(row.table, column, row.isMinor ?? [])),
       ...(row.isList ? [] : [columnOf(row.table, 'share', [])]),
-      columnOf(row.table, 'change', []),
+      ...(before === null ? [] : [columnOf(row.table, 'change', [])]),
     ],
     rows: shown.map((at): Row => {
       const change = changeOf(page, view, at, before, row.sortedBy)

@@ -28,15 +28,20 @@ export async function makeRenderer(templates: Templates): Promise<Render> {
   const svg = (text: string): unknown => new Handlebars.SafeString(text)
   const sparklines = new WeakMap<object, readonly string[]>()
   handlebars.registerHelper({
-    requestsChart: (traffic: Traffic | Overview, { data }: Options) =>
-      svg(charts.requestsChart(traffic.id, traffic.points, data.root.locale)),
-    bytesChart: (traffic: Traffic | Overview, { data }: Options) =>
+    requestsChart: (traffic: Traffic, { data }: Options) =>
+      svg(charts.requestsChart(traffic.points, data.root.locale)),
+    bytesChart: (traffic: Traffic, { data }: Options) =>
       svg(charts.bytesChart(traffic.points, data.root.locale)),
+    overviewChart: (overview: Overview, { data }: Options) =>
+      svg(charts.overviewChart(overview.points, data.root.locale)),
     heatChart: (heat: Heat) => svg(charts.heatChart(heat)),
     sparkline: (headline: Headline, { data }: Options) => {
-      const { headlines } = data.root
+      const { headlines, traffic } = data.root
+      // A day that is still coming in would look like a fall.
+      const length = traffic?.points.findIndex((point) => point.isProvisional) ?? -1
+      const whole = (series: readonly number[]) => (length > 1 ? series.slice(0, length) : series)
       const lines =
-        sparklines.get(headlines) ?? charts.sparklines(headlines.map((one) => one.series))
+        sparklines.get(headlines) ?? charts.sparklines(headlines.map((one) => whole(one.series)))
       sparklines.set(headlines, lines)
       return svg(lines[headlines.indexOf(headline)] ?? '')
     },
@@ -118,18 +123,60 @@ const helpers = {
     const { length } = columns.filter((column) => !givesWay(column))
     return length > 4 || longestName(rows) > (length > 3 ? 12 : 20) ? ' long' : ''
   },
-  /** The width of the panel at `index`: a half without a neighbour takes the whole row. */
-  fitted: (panels: readonly Panel[], index: number) => widthsOf(panels)[index] ?? 'full',
+  /** Panels in rows of columns: a full one alone, those of half a width in two columns. */
+  laid: (panels: readonly Panel[]) => laidOut(panels),
   json: (value: unknown) => JSON.stringify(value),
 } satisfies Record<string, (...values: never[]) => unknown>
 
-function widthsOf(panels: readonly Panel[]): Panel['width'][] {
-  let isBeside = false
-  return panels.map(({ width }, at) => {
-    isBeside = width === 'half' && !isBeside
-    const hasNeighbour = width === 'half' && (!isBeside || panels[at + 1]?.width === 'half')
-    return hasNeighbour ? 'half' : 'full'
-  })
+type Columns = readonly (readonly Panel[])[]
+
+/** Halves that follow each other fill two columns of about the same height, one after the other,
+ * so that they are read in their order where the page has room for one column only. */
+function laidOut(panels: readonly Panel[]): Columns[] {
+  const rows: Panel[][] = []
+  for (const panel of panels) {
+    const halves = rows.at(-1)
+    if (panel.width === 'half' && halves?.[0]?.width === 'half') halves.push(panel)
+    else rows.push([panel])
+  }
+  return rows.map((row) => (row.length < 2 ? [row] : halved(row)))
+}
+
+function halved(panels: readonly Panel[]): Columns {
+  const heights = panels.map(heightOf)
+  const whole = heights.reduce((sum, height) => sum + height, 0)
+  let left = heights[0] ?? 0
+  let split = 1
+  while (split < panels.length - 1) {
+    const more = left + (heights[split] ?? 0)
+    if (Math.abs(whole - 2 * more) > Math.abs(whole - 2 * left)) break
+    left = more
+    split++
+  }
+  return [panels.slice(0, split), panels.slice(split)]
+}
+
+/** About how tall a panel stands at first, in lines. */
+function heightOf({ definition, table, blocks }: Panel): number {
+  const lines = (text: string, length: number): number => Math.ceil(text.length / length)
+  const rows = table?.rows.slice(0, table.shown) ?? []
+  const names = rows.map(({ name }) => lines(name.map(({ text }) => text).join(' '), 40))
+  const ends = table === null ? 0 : [table.rest, table.total].filter((row) => row !== null).length
+  const folds = table !== null && table.rows.length > table.shown ? 1 : 0
+  const beside = blocks.map((block) =>
+    block.kind === 'facts'
+      ? 1 + lines(' '.repeat(block.facts.length), 2)
+      : block.kind === 'list' && !block.isFolded
+        ? 2 + block.items.length
+        : 1,
+  )
+  return (
+    5 +
+    lines(definition, 80) +
+    [...names, ...beside].reduce((sum, height) => sum + height, 0) +
+    ends +
+    folds
+  )
 }
 
 /** The hairline under a row tells its share, too. */

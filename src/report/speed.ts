@@ -36,7 +36,7 @@ export function speedPanels(page: Page): Panel[] {
   const facts: Block = {
     kind: 'facts',
     id: 'speedFacts',
-    title: strings.facts.title,
+    title: '',
     facts: [
       {
         label: strings.facts.slowDowns,

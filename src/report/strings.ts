@@ -33,6 +33,9 @@ export const words = {
   provisional: 'still coming in',
   noRecords: 'no records',
   chartAsTable: 'Chart as a table',
+  arrowKeys: 'arrow keys tell each value',
+  shown: 'shown',
+  hidden: 'hidden',
   day: 'Day',
   month: 'Month',
   hour: 'Hour',
@@ -154,14 +157,21 @@ export const strings = {
   words,
   panels,
   none: '(none)',
-  unknown: 'unknown',
+  /** What the tables say in words of their own. */
+  values: {
+    unknown: 'unknown',
+    desktop: 'desktop',
+    phone: 'phone',
+    tablet: 'tablet',
+    tv: 'TV',
+    other: 'other',
+  },
   isNew: 'new',
   isGone: 'gone',
   points: (number: string) => `${number}\u00a0pt`,
   exactBytes: (number: string) => `${number} bytes`,
   fromTo: (before: string, now: string) => `from ${before} to ${now}`,
   more: (rows: string) => `${rows} more`,
-  everythingElse: 'everything else',
   total: 'Total',
   nothing: 'Nothing in this period.',
   unknownCut: (reads: string, bytes: string) =>
@@ -211,8 +221,8 @@ export const strings = {
     foreign: 'From elsewhere',
     unlinked: 'Without a link',
     half: 'Half within',
-    ninety: '90 % within',
-    ninetyNine: '99 % within',
+    ninety: '90% within',
+    ninetyNine: '99% within',
   },
   columnDefinitions: {
     visitors: 'Distinct visitors, each counted once a day.',
@@ -262,6 +272,7 @@ export const strings = {
     feed: 'feed reader',
     app: 'app',
     nearest: (key: string) => `nearest: ${key}`,
+    cameOrWent: 'was there at other times',
     own: 'your own page',
   },
   botClasses: {
@@ -349,6 +360,12 @@ export const strings = {
     empty: say`There is ${strong('nothing to count yet')}: no log object held a record.`,
   },
   months: (count: number, text: string) => (count === 1 ? '1 month' : `${text} months`),
+  glance: {
+    page: ['Most read', 'views'],
+    object: ['Most sent', ''],
+    country: ['Most from', 'visitors'],
+    site: ['Most through', 'visitors'],
+  } as const,
   findingsTitle: 'Things to look at',
   quiet: 'A quiet period: nothing stands out.',
 
@@ -430,7 +447,7 @@ export const strings = {
     cost: ['Estimated cost', 'Requests and bytes at list price: an upper bound.'],
     errors: ['Errors', 'Share of the requests with status 400 and above.'],
   } as const,
-  estimated: 'estimated, ± 1 %',
+  estimated: 'estimated, ± 1%',
   upperBound: (asOf: string) => `upper bound, list prices of ${asOf}`,
   errorCount: (errors: string) => `${errors} requests`,
   seriesText: (label: string, least: string, most: string, day: string) =>
@@ -440,6 +457,7 @@ export const strings = {
     title: { day: 'Requests a day', month: 'Requests a month' },
     definition: 'Requests by people, declared bots, and tools such as curl or SDKs.',
     provisional: 'The last day is still coming in.',
+    bytesDefinition: 'Bytes that left the bucket, by who asked for them.',
     bytesTitle: { day: 'Data sent a day', month: 'Data sent a month' },
     text: (total: string, unit: string, most: string, when: string) =>
       `${total} in all; most in one ${unit}: ${most}, ${when}.`,
@@ -483,11 +501,21 @@ export const strings = {
     excluded: 'Records left out by exclude',
     firstRecord: 'First record',
     lastRecord: 'Last record',
-    title: 'At a glance',
   },
   scanners: {
     title: 'Scanners',
     note: 'Reads of things that only intruders look for, such as wp-login.php or .env, folded here.',
+  },
+  /** Why a line is no record. */
+  reasons: {
+    'too few fields': 'too few fields',
+    'bad time': 'bad time',
+    'bad request URI': 'bad request URI',
+    'bad status': 'bad status',
+    'bad number': 'bad number',
+    'bad quotes': 'bad quotes',
+    'line too long': 'line too long',
+    'binary data': 'binary data',
   },
   percentiles: 'A time is the upper bound of its class (1, 2, 5, 10 … ms).',
   gaps: {
@@ -544,7 +572,7 @@ export const strings = {
     ],
     [
       'Visitor',
-      'A distinct client address and user agent among people’s reads with status below 400. Exact for a day; over longer periods above 16,384 visitors an estimate with a standard error of 0.8 %, never more than the days added up. In tables: counted once a day.',
+      'A distinct client address and user agent among people’s reads with status below 400. Exact for a day; over longer periods above 16,384 visitors an estimate with a standard error of 0.8%, never more than the days added up. In tables: counted once a day.',
     ],
     [
       'Page view',

@@ -3,7 +3,7 @@ import { mergeTotals } from '../summary/merge.ts'
 import { SKETCH_SIZE } from '../summary/period.ts'
 import type { Day, Totals } from '../summary/summary.ts'
 import { dayCost, money } from './cost.ts'
-import type { Headline, Heat, Overview, Row, Traffic, TrafficPoint } from './model.ts'
+import type { Headline, Heat, Overview, Row, Series, Traffic, TrafficPoint } from './model.ts'
 import type { Measure, Numbers } from './numbers.ts'
 import { dayMap, daysOf, type Page, type PeriodEntry } from './page.ts'
 import { strings } from './strings.ts'
@@ -25,25 +25,30 @@ export function trafficOf(page: Page): Traffic {
     pointOf(page.numbers, sums, unit, page.newest),
   )
   const words = strings.traffic
-  const { people, bots, tools } = page.period.totals
   const isProvisional = points.some((point) => point.isProvisional)
-  const total = (requests: number) => page.numbers.cell('count', requests)
   return {
     id: 'traffic',
     title: words.title[unit],
     definition: isProvisional ? `${words.definition} ${words.provisional}` : words.definition,
     unit,
     points,
-    kinds: [
-      { id: 'people', label: strings.words.people, total: total(people.requests) },
-      { id: 'bots', label: strings.words.bots, total: total(bots.requests) },
-      { id: 'tools', label: strings.words.tools, total: total(tools.requests) },
-    ],
+    kinds: seriesOf(page.numbers, page.period.totals, 'requests'),
     bytesTitle: words.bytesTitle[unit],
+    bytesDefinition: words.bytesDefinition,
+    bytesKinds: seriesOf(page.numbers, page.period.totals, 'bytes'),
     requestsText: chartText(points, 'requests', page.numbers, page.period.totals.requests, unit),
     bytesText: chartText(points, 'bytes', page.numbers, page.period.totals.bytes, unit),
     csv: 'days.csv',
   }
+}
+
+/** Who asks, in the order in which the charts stack them. */
+function seriesOf(numbers: Numbers, totals: Totals, column: 'requests' | 'bytes'): Series[] {
+  return (['people', 'bots', 'tools'] as const).map((id) => ({
+    id,
+    label: strings.words[id],
+    total: numbers.cell(column === 'bytes' ? 'bytes' : 'count', totals[id][column]),
+  }))
 }
 
 function chartText(
@@ -102,6 +107,9 @@ function pointOf(
     bots: count(totals.bots.requests),
     tools: count(totals.tools.requests),
     requests: count(totals.requests),
+    peopleBytes: numbers.cell('bytes', totals.people.bytes),
+    botsBytes: numbers.cell('bytes', totals.bots.bytes),
+    toolsBytes: numbers.cell('bytes', totals.tools.bytes),
     bytes: numbers.cell('bytes', totals.bytes),
     visitors: count(visitors),
     pageViews: count(totals.pageViews),
@@ -266,14 +274,15 @@ export function overviewOf(
   const points = shown.map((entry) =>
     pointOf(numbers, { ...entry, href: `${root}${entry.path}index.html` }, 'month', front?.to),
   )
-  const total = shown.reduce((sum, { totals }) => sum + totals.requests, 0)
+  const totals = mergeTotals(shown.map((entry) => entry.totals))
   return {
     id: 'overview',
     title: strings.overview.title,
     definition: strings.overview.definition,
     points,
     table: entriesTable(shown.toReversed(), numbers, root),
-    text: chartText(points, 'requests', numbers, total, 'month'),
+    kinds: seriesOf(numbers, totals, 'requests'),
+    text: chartText(points, 'requests', numbers, totals.requests, 'month'),
   }
 }
 
@@ -304,7 +313,7 @@ export function entriesTable(
     nameLabel: strings.names.period,
     columns: ids.map((id) => ({
       id,
-      label: strings.words[id],
+      label: strings.columns[id],
       kind: id === 'bytes' ? 'bytes' : id === 'cost' ? 'money' : 'count',
       definition: '',
       isMinor: id === 'errors' || id === 'pageViews',

@@ -232,6 +232,173 @@ describe('the front page', () => {
     await context.close()
   })
 
+  it('tells a day along the arrow keys, to its exact values', async () => {
+    const { page, context, noise } = await opened('')
+    const chart = page.locator('.chart[data-points="bytes-points"]')
+    const slider = chart.getByRole('slider')
+    const tip = chart.locator('.tip')
+    const titles = await page
+      .locator('#bytes-points tbody th')
+      .evaluateAll((heads) => heads.map((head) => (head as HTMLElement).title))
+    expect(await tip.isVisible()).toBe(false)
+    await slider.focus()
+    const told: (string | null)[] = [await tip.locator('b').textContent()]
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'Home', 'ArrowLeft', 'ArrowUp']) {
+      await page.keyboard.press(key)
+      told.push(await tip.locator('b').textContent())
+    }
+    expect(told.map((title) => titles.indexOf(title ?? ''))).toEqual([29, 29, 28, 27, 0, 0, 1])
+    const cells = await page
+      .locator('#bytes-points tbody tr')
+      .nth(1)
+      .locator('td')
+      .evaluateAll((all) => all.map((cell) => (cell as HTMLElement).title || cell.textContent))
+    const text = await slider.getAttribute('aria-valuetext')
+    for (const cell of cells) {
+      expect(text).toContain(cell)
+      expect(await tip.textContent()).toContain(cell)
+    }
+    expect(text).toMatch(/Data sent [\d,]{9,} bytes/)
+    expect(await slider.getAttribute('aria-valuenow')).toBe('2')
+    await page.keyboard.press('Escape')
+    expect(await tip.isVisible()).toBe(false)
+    expect(noise).toEqual([])
+    await context.close()
+  })
+
+  it('tells the hours of the week in both directions', async () => {
+    const { page, context } = await opened('')
+    const slider = page.locator('.heatmap').getByRole('slider')
+    await slider.focus()
+    const told: (string | null)[] = []
+    for (const key of ['Home', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'End']) {
+      await page.keyboard.press(key)
+      told.push((await slider.getAttribute('aria-valuetext'))?.replace(/–.*/, '') ?? null)
+    }
+    expect(told).toEqual([
+      'Monday 00:00',
+      'Monday 01:00',
+      'Tuesday 01:00',
+      'Wednesday 01:00',
+      'Tuesday 01:00',
+      'Sunday 23:00',
+    ])
+    await context.close()
+  })
+
+  it('tells a day at a tap, aloud, until another place is touched', async () => {
+    const { page, context } = await opened('', {
+      viewport: { width: 390, height: 800 },
+      hasTouch: true,
+    })
+    const chart = page.locator('#traffic .chart').first()
+    await chart.scrollIntoViewIfNeeded()
+    const box = await chart.locator('svg.narrow').boundingBox()
+    if (box === null) throw new Error('no chart')
+    await page.touchscreen.tap(
+      box.x + (box.width * (400 - 58) * (8.5 / 30)) / 400,
+      box.y + box.height / 2,
+    )
+    const tip = chart.locator('.tip')
+    const title = await page.locator('#traffic-points tbody th').nth(8).getAttribute('title')
+    expect(await tip.locator('b').textContent()).toBe(title)
+    expect(await page.locator('.unseen[role="status"]').textContent()).toContain(title)
+    const inside = await tip.evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return left >= 0 && right <= innerWidth
+    })
+    expect(inside).toBe(true)
+    await page.touchscreen.tap(5, 5)
+    expect(await tip.isVisible()).toBe(false)
+    await context.close()
+  })
+
+  it('hides and shows a series by its legend, stacks the rest on an axis of its own', async () => {
+    const { page, context, noise } = await opened('')
+    const chart = page.locator('#traffic .chart').first()
+    const svg = chart.locator('svg.wide')
+    // The tallest bar of a series, and where the lowest one stands, in the drawing's measure.
+    const extent = async (ink: string): Promise<{ tallest: number; base: number }> => {
+      const paths = await svg
+        .locator(`path.${ink}`)
+        .evaluateAll((all) => all.map((path) => path.getAttribute('d')).join(''))
+      const bars = [...paths.matchAll(/M\S+ ([\d.]+)l\S+ 0l0 -([\d.]+)/g)]
+      const most = (values: number[]): number => Math.round(Math.max(...values))
+      return {
+        tallest: most(bars.map(([, , height]) => Number(height))),
+        base: most(bars.map(([, y]) => Number(y))),
+      }
+    }
+    const ticks = (): Promise<string[]> =>
+      svg
+        .locator('.tick')
+        .evaluateAll((all) =>
+          all
+            .filter((tick) => Number(tick.getAttribute('x')) > 1022)
+            .map((tick) => tick.textContent ?? ''),
+        )
+    const drawn = (): Promise<(string | null)[]> =>
+      svg.locator('path').evaluateAll((all) => all.map((path) => path.getAttribute('d')))
+    const before = {
+      ticks: await ticks(),
+      bots: await extent('bots'),
+      people: await extent('people'),
+    }
+    expect(before.bots.base).toBeLessThan(before.people.base)
+
+    const people = chart.getByRole('button', { name: 'People' })
+    expect(await people.getAttribute('aria-pressed')).toBe('true')
+    await people.focus()
+    await page.keyboard.press('Enter')
+    expect(await people.getAttribute('aria-pressed')).toBe('false')
+    expect(await page.locator('.unseen[role="status"]').textContent()).toBe('People: hidden')
+    expect(await svg.locator('path.people[d*="M"]').count()).toBe(0)
+    const alone = await extent('bots')
+    expect(alone.base).toBe(before.people.base)
+    expect(alone.tallest).toBeGreaterThan(5 * before.bots.tallest)
+    const number = (text = ''): number => Number(text.replaceAll(/[^\d]/g, ''))
+    expect(number((await ticks()).at(-1))).toBeLessThan(number(before.ticks.at(-1)) / 5)
+    expect(await violations(page)).toEqual([])
+
+    for (const name of ['Bots', 'Tools']) await chart.getByRole('button', { name }).click()
+    expect((await drawn()).join('')).not.toMatch(/l/)
+    for (const name of ['Bots', 'Tools', 'People'])
+      await chart.getByRole('button', { name }).click()
+    expect(await ticks()).toEqual(before.ticks)
+    expect([await extent('bots'), await extent('people')]).toEqual([before.bots, before.people])
+    expect(noise).toEqual([])
+    await context.close()
+  })
+
+  for (const locale of ['en', ...locales])
+    it(`writes the axis of a series as the page does, in ${locale}`, async () => {
+      const { page, context } = await opened(locale === 'en' ? '' : `${locale}/`)
+      for (const chart of await page.locator('.chart:has(.legend)').all()) {
+        const ticks = (): Promise<string[]> =>
+          chart.locator('.tick').evaluateAll((all) => all.map((tick) => tick.textContent ?? ''))
+        const before = await ticks()
+        const button = chart.getByRole('button').first()
+        await button.click()
+        expect(await ticks()).not.toEqual(before)
+        await button.click()
+        expect(await ticks()).toEqual(before)
+      }
+      await context.close()
+    })
+
+  it('opens fewer rows on a phone, and no row is lost', async () => {
+    const counts: number[] = []
+    for (const width of [360, 1280]) {
+      const { page, context } = await opened('', { viewport: { width, height: 800 } })
+      const panel = page.locator('#hogKeys')
+      expect(await panel.locator('tbody th:visible').count()).toBe(width === 360 ? 5 : 8)
+      await panel.getByRole('button', { name: /Show more/ }).click()
+      counts.push(await panel.locator('tbody th:visible').count())
+      await context.close()
+    }
+    expect(counts).toEqual([20, 20])
+  })
+
   it('remembers the theme that was chosen', async () => {
     const { page, context } = await opened('', { colorScheme: 'light' })
     const paper = (): Promise<string> =>

@@ -91,6 +91,12 @@ async function seen(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       for (const event of ['focus', 'mouseover', 'load', 'error'])
         element.dispatchEvent(new Event(event))
+      for (const type of ['pointerdown', 'pointermove'])
+        element.dispatchEvent(
+          new PointerEvent(type, { bubbles: true, clientX: 40, clientY: 40, pointerType: 'touch' }),
+        )
+      for (const key of element.matches('[role="slider"]') ? ['Home', 'ArrowRight', 'End'] : [])
+        element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
       if (element.matches('summary, button')) element.click()
     }
     if ('owned' in globalThis) harms.push('a script ran')
