@@ -1,4 +1,5 @@
 import { botClassOf } from '../summary/crawlers.ts'
+import type { Day, Totals } from '../summary/summary.ts'
 import { auditFacts } from './audit.ts'
 import { rowCost } from './cost.ts'
 import { malformedCount } from './health.ts'
@@ -7,9 +8,10 @@ import { type MissingKey, nearestKey } from './missing.ts'
 import type { Finding, Sentence, Tone } from './model.ts'
 import { nameText } from './names.ts'
 import type { Page } from './page.ts'
+import { dailyOf, riseOf, sinceOf } from './rise.ts'
 import { strings } from './strings.ts'
 import { gapsOf, maxBy } from './traffic.ts'
-import { findRow, topRows, totalOf, viewBefore, viewOf } from './view.ts'
+import { findRow, topRows, totalOf, type View, viewBefore, viewOf } from './view.ts'
 
 /** What the rules look at. */
 export interface Evidence {
@@ -80,6 +82,7 @@ export const rules: readonly {
           nameText(hog.client),
           page.numbers.cell('bytes', hog.bytes).text,
           page.numbers.cell('money', hog.cost).text,
+          since(page, hog.bytes, hog.before, ({ bytes }) => bytes),
         ),
       }
     },
@@ -107,15 +110,17 @@ export const rules: readonly {
       const bytes = page.numbers.cell('bytes', most.now).text
       const cost = page.numbers.cell('money', most.cost).text
       const name = nameText(most.name)
+      const when = since(page, most.now, most.was, ({ bots }) => bots.bytes)
       if (most.was < 1e5) {
-        const isNew = { title: words.botNew.title(name), text: words.botNew.text(bytes, cost) }
+        const text = words.botNew.text(bytes, cost, when)
+        const isNew = { title: words.botNew.title(name), text }
         return { ...isNew, tone: 'neutral', weight: most.cost }
       }
       return {
         tone: 'neutral',
         weight: (most.cost * (most.now - most.was)) / most.now,
         title: words.bot.title(name, times(page, most.now / most.was)),
-        text: words.bot.text(page.numbers.cell('bytes', most.was).text, bytes, cost),
+        text: words.bot.text(page.numbers.cell('bytes', most.was).text, bytes, cost, when),
       }
     },
   },
@@ -123,13 +128,11 @@ export const rules: readonly {
     rule: 'ai',
     when: 'AI crawlers together take at least 20 % of all bytes, and 10 MB',
     find({ page }) {
-      const view = viewOf(page, 'bots')
-      const isAi = (row: number): boolean => botClassOf(view.nameOf(row)).startsWith('ai ')
-      const sum = (column: 'bytes' | 'requests'): number =>
-        [...view.rows].reduce((total, row) => total + (isAi(row) ? view.value(row, column) : 0), 0)
-      const bytes = sum('bytes')
+      const { requests, bytes } = aiSums(viewOf(page, 'bots'))
       if (bytes < Math.max(10e6, page.period.totals.bytes * 0.2)) return null
-      const cost = rowCost(sum('requests'), bytes, page.cost, page.prices)
+      const cost = rowCost(requests, bytes, page.cost, page.prices)
+      const before = viewBefore(page, 'bots')
+      const was = before === null ? null : aiSums(before).bytes
       return {
         tone: 'neutral',
         weight: cost,
@@ -137,6 +140,7 @@ export const rules: readonly {
         text: words.ai.text(
           page.numbers.cell('bytes', bytes).text,
           page.numbers.cell('money', cost).text,
+          since(page, bytes, was, ({ bots }) => bots.bytes),
         ),
       }
     },
@@ -193,6 +197,8 @@ export const rules: readonly {
         text: words.costJump.text(
           page.numbers.cell('money', was).text,
           page.numbers.cell('money', now).text,
+          sinceText(page, riseOf(dailyOf(page, ({ billedBytes }) => billedBytes)), 'new'),
+          driverOf(page),
         ),
       }
     },
@@ -210,6 +216,7 @@ export const rules: readonly {
         text: words.serverErrors.text(
           page.numbers.cell('count', serverErrors).text,
           page.numbers.cell('percent', serverErrors / requests).text,
+          sinceText(page, riseOf(dailyOf(page, (totals) => totals.serverErrors)), 'more'),
         ),
       }
     },
@@ -269,10 +276,57 @@ export const rules: readonly {
   },
 ]
 
-/** The client address that takes most bytes; null where there is none, or where they are hidden. */
-export function hogOf(
+/** Since when a part of the whole grew from `was` (null: nobody knows) to `now`, in words; empty
+ * where the days do not tell. */
+function since(
   page: Page,
-): { readonly client: string; readonly bytes: number; readonly cost: number } | null {
+  now: number,
+  was: number | null,
+  whole: (totals: Totals) => number,
+): string {
+  if (was === null || was >= now) return ''
+  return sinceText(page, sinceOf(page, now - was, whole), was < now * 0.1 ? 'new' : 'more')
+}
+
+function sinceText(page: Page, day: Day | null, kind: keyof typeof strings.since): string {
+  return day === null ? '' : strings.since[kind](page.numbers.cell('date', day).text)
+}
+
+/** The object that made at least half of the growth in bytes; null for none. */
+function driverOf(page: Page): string | null {
+  const view = viewOf(page, 'keys')
+  const before = viewBefore(page, 'keys')
+  if (before === null) return null
+  const grown = [...view.rows].map((row) => {
+    const name = view.nameOf(row)
+    const found = findRow(before.table, name)
+    return {
+      name,
+      growth: view.value(row, 'bytes') - (found === undefined ? 0 : before.value(found, 'bytes')),
+    }
+  })
+  const most = maxBy(grown, ({ growth }) => growth)
+  const whole = page.period.totals.bytes - (page.before?.totals.bytes ?? 0)
+  return most === undefined || most.growth < whole / 2 ? null : nameText(most.name)
+}
+
+function aiSums(view: View): { readonly requests: number; readonly bytes: number } {
+  const rows = [...view.rows].filter((row) => botClassOf(view.nameOf(row)).startsWith('ai '))
+  const sum = (column: 'bytes' | 'requests'): number =>
+    rows.reduce((total, row) => total + view.value(row, column), 0)
+  return { requests: sum('requests'), bytes: sum('bytes') }
+}
+
+interface Hog {
+  readonly client: string
+  readonly bytes: number
+  readonly cost: number
+  /** Its bytes in the period before; null where nobody knows. */
+  readonly before: number | null
+}
+
+/** The client address that takes most bytes; null where there is none, or where they are hidden. */
+export function hogOf(page: Page): Hog | null {
   if (page.settings.clientAddresses === 'hidden') return null
   const view = viewOf(page, 'clients')
   const [row] = topRows(
@@ -281,10 +335,15 @@ export function hogOf(
     1,
   )
   if (row === undefined) return null
+  const client = view.nameOf(row)
+  const before = viewBefore(page, 'clients')
+  const found = before === null ? undefined : findRow(before.table, client)
+  const isKnown = before !== null && (found !== undefined || before.table.rest.rows === 0)
   return {
-    client: view.nameOf(row),
+    client,
     bytes: view.value(row, 'bytes'),
     cost: view.value(row, 'cost'),
+    before: !isKnown ? null : found === undefined ? 0 : before.value(found, 'bytes'),
   }
 }
 

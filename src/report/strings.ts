@@ -379,23 +379,23 @@ export const strings = {
     hog: {
       title: (share: string, isMasked: boolean) =>
         `One ${isMasked ? 'network' : 'address'} takes ${share} of the bytes`,
-      text: (client: string, bytes: string, cost: string): Sentence =>
-        say`${code(client)}, ${strong(bytes)}, ${cost}. ${link('Who takes how much', '#hogClients')}`,
+      text: (client: string, bytes: string, cost: string, since: string): Sentence =>
+        say`${code(client)}, ${strong(bytes)}, ${cost}${since}. ${link('Who takes how much', '#hogClients')}`,
     },
     bot: {
       title: (bot: string, times: string) => `${bot} reads ${times} as much`,
-      text: (before: string, now: string, cost: string): Sentence =>
-        say`From ${before} to ${strong(now)}, ${cost} this period. ${link('Bots', '#bots')}`,
+      text: (before: string, now: string, cost: string, since: string): Sentence =>
+        say`From ${before} to ${strong(now)}, ${cost} this period${since}. ${link('Bots', '#bots')}`,
     },
     botNew: {
       title: (bot: string) => `${bot} is new here`,
-      text: (now: string, cost: string): Sentence =>
-        say`It read ${strong(now)}, ${cost}. ${link('Bots', '#bots')}`,
+      text: (now: string, cost: string, since: string): Sentence =>
+        say`It read ${strong(now)}, ${cost}${since}. ${link('Bots', '#bots')}`,
     },
     ai: {
       title: (share: string) => `AI crawlers take ${share} of the bytes`,
-      text: (bytes: string, cost: string): Sentence =>
-        say`${strong(bytes)}, ${cost}, by what they read for: ${link('Bots', '#botClasses')}`,
+      text: (bytes: string, cost: string, since: string): Sentence =>
+        say`${strong(bytes)}, ${cost}${since}. ${link('What they read for', '#botClasses')}`,
     },
     brokenLink: {
       title: 'Your own pages link to a missing object',
@@ -412,13 +412,16 @@ export const strings = {
     },
     costJump: {
       title: (times: string) => `The estimated cost is ${times} as high`,
-      text: (before: string, now: string): Sentence =>
-        say`From ${before} to ${strong(now)}. ${link('Who takes it', '#hogKeys')}`,
+      text: (before: string, now: string, since: string, driver: string | null): Sentence => [
+        ...say`From ${before} to ${strong(now)}${since}`,
+        ...(driver === null ? [] : say`, mostly for ${code(driver)}`),
+        ...say`. ${link('Who takes it', '#hogKeys')}`,
+      ],
     },
     serverErrors: {
       title: 'S3 answered with server errors',
-      text: (count: string, share: string): Sentence =>
-        say`${strong(`${count} requests`)}, ${share} of all, got a status of 500 or above. ${link('Error codes', '#errorCodes')}`,
+      text: (count: string, share: string, since: string): Sentence =>
+        say`${strong(`${count} requests`)}, ${share} of all, got a status of 500 or above${since}. ${link('Error codes', '#errorCodes')}`,
     },
     wasted: {
       title: (share: string) => `${share} of the bytes went to reads that broke off`,
@@ -435,6 +438,11 @@ export const strings = {
       text: (count: string, share: string): Sentence =>
         say`${strong(`${count} lines`)}, ${share} of all, are no records. ${link('Log health', '#health')}`,
     },
+  },
+  /** After what was found, where the days tell since when: it began, or it rose. */
+  since: {
+    new: (day: string) => `, since ${day}`,
+    more: (day: string) => `, more since ${day}`,
   },
   times: (ratio: number, number: string) =>
     ratio >= 1.9 && ratio < 2.1 ? 'twice' : `${number} times`,

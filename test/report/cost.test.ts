@@ -48,7 +48,13 @@ describe('the cost of days', () => {
 
 describe('prices', () => {
   it('are dated, rise nowhere from step to step, and end without a limit', () => {
-    for (const region of ['us-east-1', 'eu-central-1', 'ap-south-1', 'sa-east-1']) {
+    for (const region of [
+      'us-east-1',
+      'eu-central-1',
+      'ap-south-1',
+      'ap-southeast-3',
+      'sa-east-1',
+    ]) {
       const { egress, asOf } = pricesOf(region)
       expect(asOf).toMatch(/^\d{4}-\d{2}$/)
       expect(egress.map(({ perGB }) => perGB)).toEqual(

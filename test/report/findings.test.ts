@@ -209,6 +209,52 @@ describe('findings', () => {
     expect(rulesFound).toHaveLength(MOST_FINDINGS)
     expect(rulesFound[0]).toBe('gap')
   })
+  const october = (day: number): string => `2026-10-${day}`
+  const november = (day: number): string => `2026-11-0${day}`
+  const sinces: [name: string, now: Reading[], was: Reading[], since: RegExp | null][] = [
+    [
+      'a new bot, from the day it came',
+      [3, 4, 5, 6].map((at) => bot('GPTBot', 1, november(at))),
+      [],
+      /^It read .*, since 3 Nov 2026\./,
+    ],
+    [
+      'a bot that grew, from the day it grew',
+      [4, 5, 6].map((at) => bot('GPTBot', 2, november(at))),
+      [26, 27, 28, 29, 30, 31].map((at) => bot('GPTBot', 0.2, october(at))),
+      /more since 4 Nov 2026\./,
+    ],
+    [
+      'no day where another bot grew as well: the days know bots together only',
+      [3, 4, 5, 6].flatMap((at) => [
+        bot('GPTBot', 1, november(at)),
+        bot('Googlebot', 0.9, november(at)),
+      ]),
+      [],
+      null,
+    ],
+    ['no day where it came once', [bot('GPTBot', 3, november(3))], [], null],
+  ]
+  for (const [name, now, was, since] of sinces)
+    it(`say since when: ${name}`, () => {
+      const evidence = evidenceOf(span('2026-11-01', 7, now), span('2026-10-26', 6, was))
+      const rule = rules.find(({ rule }) => rule === 'bot')
+      const text = textOf(rule?.find(evidence)?.text ?? [])
+      expect(text).not.toBe('')
+      if (since === null) expect(text).not.toContain('since')
+      else expect(text).toMatch(since)
+    })
+  it('say since when the cost rose, and for what', () => {
+    const now = [3, 4, 5, 6].map((at) =>
+      reading(november(at), 3, { key: 'a.mp4', size: 1e10, bytes: 1e10 }),
+    )
+    const was = [bot('Googlebot', 10, '2026-10-28')]
+    const evidence = evidenceOf(span('2026-11-01', 7, now), span('2026-10-26', 6, was))
+    const rule = rules.find(({ rule }) => rule === 'cost')
+    expect(textOf(rule?.find(evidence)?.text ?? [])).toMatch(
+      /^From \$0\.\d+ to \$3\.\d+, since 3 Nov 2026, mostly for a\.mp4\./,
+    )
+  })
   it('link to a panel that is on the page', () => {
     const model = buildModel(input)
     const ids = new Set([
