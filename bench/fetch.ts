@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -6,28 +5,17 @@ import { openMirror } from '../src/mirror/mirror.ts'
 import { fetchPlanned } from '../src/sync/fetch.ts'
 import { listNew } from '../src/sync/listing.ts'
 import { openStore } from '../src/sync/open.ts'
+import { environment, startEndpoint } from './endpoint.ts'
 
 /**
  * How fast log objects come: `node bench/fetch.ts [<objects>] [<bytes>] [<days>] [<delay in ms>]`
  * lists, fetches and keeps them from an endpoint on loopback, then once more with nothing new.
  */
-process.env.AWS_ACCESS_KEY_ID ??= 'bench'
-process.env.AWS_SECRET_ACCESS_KEY ??= 'bench'
+Object.assign(process.env, environment)
 
 const [objects = 5000, bytes = 3000, days = 30, delayMs = 0] = process.argv.slice(2).map(Number)
 const concurrency = 64
 const source = { kind: 's3', bucket: 'logs', prefix: 'l/' } as const
-
-async function startServer(): Promise<{ server: ChildProcess; endpoint: string }> {
-  const args = [objects, bytes, days, delayMs].map(String)
-  const server = spawn(process.execPath, [path.join(import.meta.dirname, 'store.ts'), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const port = await new Promise<string>((resolve) => {
-    server.stdout?.once('data', (data) => resolve(String(data).trim()))
-  })
-  return { server, endpoint: `http://127.0.0.1:${port}` }
-}
 
 async function run(directory: string, endpoint: string) {
   const start = performance.now()
@@ -61,12 +49,12 @@ async function run(directory: string, endpoint: string) {
   )
 }
 
-const { server, endpoint } = await startServer()
+const endpoint = await startEndpoint({ objects, bytes, days, delayMs })
 const directory = mkdtempSync(path.join(tmpdir(), 'bench-fetch-'))
 try {
-  await run(directory, endpoint)
-  await run(directory, endpoint)
+  await run(directory, endpoint.url)
+  await run(directory, endpoint.url)
 } finally {
-  server.kill()
+  endpoint.stop()
   rmSync(directory, { recursive: true })
 }

@@ -1,15 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { filesIn, leftBehind, makePlace, type Place } from '../test/e2e/place.ts'
+import { environment, startEndpoint } from './endpoint.ts'
 
 /**
- * `node bench/kills.ts [<kills>] [<objects>] [<seed>]`: kills runs at random instants, each time
- * lets the next run finish, and compares its report with that of a run that was never killed.
+ * `node bench/kills.ts [<kills>] [<objects>] [<seed>]`: kills the built action at random instants of
+ * a run, each time lets the next run on the same disk finish, and compares its report, byte for byte,
+ * with that of a run that was never killed. Names what lies on the disk that should not.
  */
-process.env.AWS_ACCESS_KEY_ID ??= 'bench'
-process.env.AWS_SECRET_ACCESS_KEY ??= 'bench'
-
 const [kills = 200, objects = 5000, seed = Date.now() % 1e9] = process.argv.slice(2).map(Number)
 console.log(`${kills} kills over ${objects} log objects, seed ${seed}`)
 
@@ -22,68 +20,63 @@ function random(): number {
   return (state >>> 0) / 2 ** 32
 }
 
-const bench = import.meta.dirname
-const child = path.join(bench, '../test/mirror/child.ts')
+const endpoint = await startEndpoint({ objects, bytes: 3000, days: 30 })
 
-async function startServer(): Promise<{ server: ChildProcess; endpoint: string }> {
-  const server = spawn(
-    process.execPath,
-    [path.join(bench, 'store.ts'), String(objects), '3000', '30'],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+/** Runs the action; kills it after `killMs`. Whether it came to a good end. */
+async function run(place: Place, killMs?: number): Promise<boolean> {
+  const over = new AbortController()
+  const { exitCode, stdout } = await place.run(
+    { logs: 's3://logs/l/', endpoint: endpoint.url, cache: 'false' },
+    {
+      environment,
+      onStart: (kill) => {
+        if (killMs === undefined) return
+        sleep(killMs, undefined, { signal: over.signal }).then(
+          () => kill('SIGKILL'),
+          () => {},
+        )
+      },
+    },
   )
-  const port = await new Promise<string>((resolve) => {
-    server.stdout?.once('data', (data) => resolve(String(data).trim()))
-  })
-  return { server, endpoint: `http://127.0.0.1:${port}` }
+  over.abort()
+  if (exitCode !== 0 && exitCode !== null) throw new Error(`The action failed:\n${stdout}`)
+  return exitCode === 0
 }
 
-interface Words {
-  readonly digest: string
-  readonly lines: number
+/** What lies in the mirror; a records file that was written anew has another number. */
+const mirrored = (place: Place): string[] =>
+  filesIn(place.mirror).map((name) => name.replace(/records-\d+\.zst$/, 'records.zst'))
+
+/** What is wrong with a place beside one that had no trouble. */
+function differences(place: Place, whole: Place): string[] {
+  const [files, wanted] = [place.files(), whole.files()]
+  const names = new Set([...files.keys(), ...wanted.keys()])
+  const unequal = [...names].filter((name) => files.get(name) !== wanted.get(name))
+  const known = new Set(mirrored(whole))
+  const odd = mirrored(place).filter((name) => !known.has(name) && !name.startsWith('shelf/'))
+  return [...unequal, ...odd, ...leftBehind(place).filter((name) => name !== 'workspace')]
 }
 
-/** Runs a night; kills it after `killMs`. Its last words, if it lived to say them. */
-function run(mirror: string, endpoint: string, killMs?: number): Promise<Words | undefined> {
-  const process_ = spawn(process.execPath, [child, mirror, endpoint], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const timer =
-    killMs === undefined ? undefined : setTimeout(() => process_.kill('SIGKILL'), killMs)
-  let text = ''
-  process_.stdout.on('data', (data: Buffer) => {
-    text += data.toString()
-  })
-  return new Promise((resolve) => {
-    process_.on('close', () => {
-      clearTimeout(timer)
-      const last = text.trim().split('\n').at(-1) ?? ''
-      resolve(last.startsWith('{') ? (JSON.parse(last) as Words) : undefined)
-    })
-  })
-}
-
-const { server, endpoint } = await startServer()
-const root = mkdtempSync(path.join(tmpdir(), 'bench-kills-'))
+const whole = makePlace()
 try {
   const start = performance.now()
-  const whole = await run(path.join(root, 'whole'), endpoint)
-  if (whole === undefined) throw new Error('The run that was not killed did not end')
+  await run(whole)
   const wholeMs = performance.now() - start
-  console.log(`Not killed: ${whole.lines} lines in ${wholeMs.toFixed(0)} ms`)
+  console.log(`Not killed: ${whole.files().size} files of a report in ${wholeMs.toFixed(0)} ms`)
   let equal = 0
   let killed = 0
   for (let i = 0; i < kills; i++) {
-    const mirror = path.join(root, String(i))
-    const first = await run(mirror, endpoint, random() * wholeMs)
-    if (first === undefined) killed++
-    const second = await run(mirror, endpoint)
-    if (second?.digest === whole.digest) equal++
-    else console.log(`Kill ${i}: ${JSON.stringify(second)}`)
-    rmSync(mirror, { recursive: true, force: true })
+    using place = makePlace()
+    const killMs = random() * wholeMs
+    if (!(await run(place, killMs))) killed++
+    await run(place)
+    const found = differences(place, whole)
+    if (found.length === 0) equal++
+    else console.log(`Kill ${i} after ${killMs.toFixed(0)} ms: ${found.join(', ')}`)
   }
   console.log(`${killed} of ${kills} were killed before they ended; ${equal} equal reports`)
   if (equal !== kills) process.exitCode = 1
 } finally {
-  server.kill()
-  rmSync(root, { recursive: true })
+  endpoint.stop()
+  rmSync(whole.root, { recursive: true })
 }

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
  * An S3 endpoint on loopback that is not the bottleneck: `node bench/store.ts <objects> <bytes>
  * [<days>] [<delay in ms>]` holds a bucket `logs` of log objects `l/2026-…` in memory, spread over
  * the days before 2026-11-22, and prints its port. Each log object has about as many bytes, in records.
+ * `/lists` tells how many pages were listed since it was last asked.
  */
 const [objects = 5000, bytes = 3000, days = 30, delayMs = 0] = process.argv.slice(2).map(Number)
 
@@ -56,7 +57,15 @@ function after(key: string): number {
   return low
 }
 
+/** Pages of listings since somebody asked for their number. */
+let lists = 0
+
 const server = http.createServer((request, response) => {
+  if (request.url === '/lists') {
+    response.end(String(lists))
+    lists = 0
+    return
+  }
   const answer = (): void => {
     const found = bodies.get(request.url ?? '')
     if (found !== undefined) {
@@ -70,6 +79,7 @@ const server = http.createServer((request, response) => {
       response.end('<Error><Code>NoSuchKey</Code></Error>')
       return
     }
+    lists++
     const token = searchParams.get('continuation-token') ?? searchParams.get('start-after') ?? ''
     const from = after(token)
     const until = Math.min(from + 1000, keys.length)

@@ -1,85 +1,119 @@
 /**
- * Fetching and counting many small log objects, side by side with `rclone copy` and `aws s3 sync`,
- * which only fetch: `npm run bench:sync -- [<objects>] [<runs>] [<delay in ms>]`. The endpoint lies on
- * loopback, holds all in memory, and runs on the same cores.
+ * Fetching and counting log objects from an endpoint on loopback that holds all in memory and runs
+ * on the same cores: `npm run bench:sync -- [<objects>] [<runs>] [<delay in ms>]`.
+ *
+ *   many     side by side with `rclone copy` and `aws s3 sync`, which only fetch
+ *   night    nothing new over a year of 100 log objects a day
+ *   backlog  one first run over 100,000 log objects
+ *
+ * Each run is a process from its start to its end, report included.
  */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Measured, measure } from './measure.ts'
+import { type Endpoint, environment, type Shape, startEndpoint } from './endpoint.ts'
+import { type Measured, measure, median } from './measure.ts'
 import { runOurs } from './ours.ts'
 
 const [objects = 5000, runs = 5, delayMs = 0] = process.argv.slice(2).map(Number)
-const DAYS = 5
-const keys = { AWS_ACCESS_KEY_ID: 'bench', AWS_SECRET_ACCESS_KEY: 'bench', AWS_REGION: 'us-east-1' }
 
-async function startStore(): Promise<{ server: ChildProcess; endpoint: string }> {
-  const args = [objects, 3000, DAYS, delayMs].map(String)
-  const server = spawn(process.execPath, [path.join(import.meta.dirname, 'store.ts'), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const port = await new Promise<string>((resolve) => {
-    server.stdout?.once('data', (data) => resolve(String(data).trim()))
-  })
-  return { server, endpoint: `http://127.0.0.1:${port}` }
-}
-
-const isThere = (program: string): boolean => spawnSync(program, ['--version']).status === 0
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
-
-const { server, endpoint } = await startStore()
 const root = mkdtempSync(path.join(tmpdir(), 'bench-sync-'))
-const environment: Record<string, string> = { PATH: process.env.PATH ?? '', HOME: root, ...keys }
+const isThere = (program: string): boolean => spawnSync(program, ['--version']).status === 0
 
-const programs: Record<string, (place: string) => Promise<Measured>> = {
-  async ours(place) {
-    const inputs = { endpoint, region: 'us-east-1', concurrency: '64' }
-    const measured = await runOurs('s3://logs/l/', place, 30, { inputs, environment: keys })
-    const data = JSON.parse(readFileSync(path.join(place, 'report/data.json'), 'utf8'))
-    if (data.log.objects !== objects) throw new Error(`${data.log.objects} objects were counted`)
-    return measured
-  },
+async function ours(place: string, { url }: Endpoint, { objects }: Shape): Promise<Measured> {
+  const inputs = { endpoint: url, region: 'us-east-1', concurrency: '64', days: '366' }
+  const measured = await runOurs('s3://logs/l/', place, 366, { inputs, environment })
+  const data = JSON.parse(readFileSync(path.join(place, 'report/data.json'), 'utf8'))
+  if (data.log.objects !== objects) throw new Error(`${data.log.objects} objects were counted`)
+  return measured
 }
-if (isThere('rclone'))
-  programs.rclone = (place) =>
-    measure(
-      'rclone',
-      [
-        ...['copy', '--transfers', '64', '--checkers', '64', '--checksum'],
-        `:s3,provider=Other,env_auth=true,endpoint='${endpoint}',force_path_style=true,list_version=2:logs/l`,
-        place,
-      ],
-      environment,
+
+/** Ours and the others by turns. */
+async function benchMany(shape: Shape): Promise<void> {
+  const endpoint = await startEndpoint(shape)
+  const there = { PATH: process.env.PATH ?? '', HOME: root, ...environment }
+  const remote = `:s3,provider=Other,env_auth=true,endpoint='${endpoint.url}',force_path_style=true,list_version=2:logs/l`
+  const rclone = ['copy', '--transfers', '64', '--checkers', '64', '--checksum', remote]
+  const aws = ['--endpoint-url', endpoint.url, 's3', 'sync', 's3://logs/l']
+  const programs = new Map<string, (place: string) => Promise<Measured>>([
+    ['ours', (place) => ours(place, endpoint, shape)],
+  ])
+  if (isThere('rclone'))
+    programs.set('rclone', (place) => measure('rclone', [...rclone, place], there))
+  else console.log('rclone is not installed: apt-get install rclone')
+  if (isThere('aws')) programs.set('aws', (place) => measure('aws', [...aws, place], there))
+  else console.log('aws is not installed: apt-get install awscli')
+
+  const measured = new Map<string, Measured[]>([...programs.keys()].map((name) => [name, []]))
+  try {
+    for (let run = 0; run <= runs; run++)
+      for (const [name, work] of programs) {
+        // `aws s3 sync` takes half a minute: one run of it is enough.
+        if (name === 'aws' && run > 1) continue
+        const place = path.join(root, `${name}-${run}`)
+        const one = await work(place)
+        if (run > 0) measured.get(name)?.push(one) // the first one warms up
+        rmSync(place, { recursive: true, force: true })
+      }
+  } finally {
+    endpoint.stop()
+  }
+  const by = median(measured.get('ours')?.map(({ seconds }) => seconds) ?? [])
+  console.log(`many: ${shape.objects} log objects of 3 KB, ${delayMs} ms added to each answer`)
+  for (const [name, all] of measured) {
+    const ratio = (by / median(all.map(({ seconds }) => seconds))).toFixed(2)
+    say(name, all, name === 'ours' ? '' : `ours takes ${ratio} of it`)
+  }
+}
+
+/** A run that finds nothing new. */
+async function benchNight(shape: Shape): Promise<void> {
+  const endpoint = await startEndpoint(shape)
+  const place = path.join(root, 'night')
+  try {
+    await ours(place, endpoint, shape)
+    await endpoint.lists()
+    const all: Measured[] = []
+    for (let run = 0; run < runs; run++) all.push(await ours(place, endpoint, shape))
+    const lists = (await endpoint.lists()) / runs
+    console.log(
+      `night: nothing new, ${shape.days} days of ${shape.objects / shape.days} log objects`,
     )
-else console.log('rclone is not installed: apt-get install rclone')
-if (isThere('aws'))
-  programs.aws = (place) =>
-    measure('aws', ['--endpoint-url', endpoint, 's3', 'sync', 's3://logs/l', place], environment)
-else console.log('aws is not installed: apt-get install awscli')
-
-const seconds = new Map<string, Measured[]>(Object.keys(programs).map((name) => [name, []]))
-try {
-  for (let run = 0; run <= runs; run++)
-    for (const [name, work] of Object.entries(programs)) {
-      // `aws s3 sync` takes half a minute: one run of it is enough.
-      if (name === 'aws' && run > 1) continue
-      const place = path.join(root, `${name}-${run}`)
-      const measured = await work(place)
-      if (run > 0) seconds.get(name)?.push(measured) // the first one warms up
-      rmSync(place, { recursive: true, force: true })
-    }
-} finally {
-  server.kill()
-  rmSync(root, { recursive: true, force: true })
+    say('ours', all, `${lists} list requests`)
+  } finally {
+    endpoint.stop()
+    rmSync(place, { recursive: true, force: true })
+  }
 }
 
-const ours = median(seconds.get('ours')?.map((one) => one.seconds) ?? [])
-console.log(`${objects} log objects of 3 KB, ${delayMs} ms added to each answer, medians:`)
-for (const [name, all] of seconds) {
-  const wall = median(all.map((one) => one.seconds))
-  const peak = median(all.map(({ peakMB }) => peakMB ?? Number.NaN))
-  const ratio = name === 'ours' ? '' : `, ours takes ${(ours / wall).toFixed(2)} of it`
-  console.log(`${name.padEnd(7)} ${wall.toFixed(2)} s, ${peak.toFixed(0)} MB at most${ratio}`)
+async function benchBacklog(shape: Shape): Promise<void> {
+  const endpoint = await startEndpoint(shape)
+  try {
+    const one = await ours(path.join(root, 'backlog'), endpoint, shape)
+    console.log(`backlog: ${shape.objects} log objects of ${shape.bytes} bytes`)
+    say('ours', [one])
+  } finally {
+    endpoint.stop()
+  }
+}
+
+function say(name: string, all: readonly Measured[], more = ''): void {
+  const of = (pick: (one: Measured) => number | undefined): number =>
+    median(all.map((one) => pick(one) ?? Number.NaN))
+  const words = [
+    `${of(({ seconds }) => seconds).toFixed(2)} s`,
+    `${of(({ cpuSeconds }) => cpuSeconds).toFixed(2)} s on the cores`,
+    `${of(({ peakMB }) => peakMB).toFixed(0)} MB at most`,
+    ...(more === '' ? [] : [more]),
+  ]
+  console.log(`  ${name.padEnd(7)} ${words.join(', ')}`)
+}
+
+try {
+  await benchMany({ objects, bytes: 3000, days: 5, delayMs })
+  await benchNight({ objects: 36_500, bytes: 700, days: 365 })
+  await benchBacklog({ objects: 100_000, bytes: 2000, days: 365 })
+} finally {
+  rmSync(root, { recursive: true, force: true })
 }
