@@ -340,7 +340,7 @@ export class HeldSource implements Holdings {
       this.#open.clear()
       this.#needs = undefined
       this.#undated = undefined
-      this.#warnOf(plan, outcome, given)
+      this.#warnOf(listing, plan, outcome, given)
       if (this.#source.kind === 'directory') return
       const standing = this.#marks.standing.filter(([day]) => given.has(day) || !wanted.has(day))
       for (const day of plan.standing) {
@@ -527,11 +527,27 @@ export class HeldSource implements Holdings {
     return this.#needs
   }
 
-  #warnOf(plan: SyncPlan, outcome: FetchOutcome, given: ReadonlySet<DeliveryDay>): void {
-    for (const day of plan.standing) {
-      if (given.has(day)) continue
+  #warnOf(
+    listing: Listing,
+    plan: SyncPlan,
+    outcome: FetchOutcome,
+    given: ReadonlySet<DeliveryDay>,
+  ): void {
+    const standing = plan.standing.filter((day) => !given.has(day))
+    const isAdopted = (day: DeliveryDay): boolean =>
+      this.#days.get(day)?.summary?.contents === ADOPTED
+    const changed = standing.filter((day) => !isAdopted(day))
+    if (changed.length > 0) {
       this.#warn(
-        `Log objects of ${day} changed, or are to be counted anew, but not all of that day are at hand: its counts stand as they were.`,
+        `Log objects of ${named(changed)} changed, or are to be counted anew, but not all of them are at hand: the counts stand as they were.`,
+      )
+    }
+    // That days come from the history alone is as it should be, once their log objects are gone.
+    const listed = new Set(listing.objects.map(deliveryDayOf))
+    const partly = standing.filter((day) => isAdopted(day) && listed.has(day))
+    if (partly.length > 0) {
+      this.#warn(
+        `Some log objects of ${named(partly)} are gone from the source: the counts of the history stand, and those that are left are not added.`,
       )
     }
     for (const { day, keys } of byDay(plan.lost)) {

@@ -18,27 +18,28 @@ export async function deleteCounted(
   store: Store,
   objects: readonly Removal[],
   { signal, patience = usualPatience }: DeleteOptions = {},
-): Promise<RemovalAnswer> {
+): Promise<Omit<RemovalAnswer, 'unsure'>> {
   const removed: string[] = []
   const kept: RemovalAnswer['kept'][number][] = []
   for (let from = 0; from < objects.length && !signal?.aborted; from += BATCH) {
-    const batch = objects.slice(from, from + BATCH)
-    try {
-      const answer = await persistently(
-        () => store.remove(batch, signal),
-        patience,
-        signal,
-        () => {},
-      )
+    let left = objects.slice(from, from + BATCH)
+    const removeLeft = async (): Promise<void> => {
+      const answer = await store.remove(left, signal)
       removed.push(...answer.removed)
       kept.push(...answer.kept)
+      const isUnsure = new Set(answer.unsure.map(({ key }) => key))
+      left = left.filter(({ key }) => isUnsure.has(key))
+      if (answer.unsure[0] !== undefined) throw answer.unsure[0].refused
+    }
+    try {
+      await persistently(removeLeft, patience, signal, () => {})
     } catch (error) {
       if (signal?.aborted) break
       if (!(error instanceof RefusedError) || !isTransient(error.refusal)) {
         throw store.sourceError(error, 'remove')
       }
       const why = `${error.refusal.status || 'no answer'} ${error.refusal.code}`
-      kept.push(...batch.map(({ key }) => ({ key, why })))
+      kept.push(...left.map(({ key }) => ({ key, why })))
     }
   }
   return { removed, kept }

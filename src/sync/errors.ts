@@ -100,7 +100,8 @@ export function isSlowDown({ status, code }: Refusal): boolean {
 /** Whether the same request may well succeed later. */
 export function isTransient(refusal: Refusal): boolean {
   const { status, code } = refusal
-  return isSlowDown(refusal) || status >= 500 || status === 408 || transientCodes.has(code)
+  const isTrouble = status >= 500 && status !== 501 // what is not implemented stays so
+  return isSlowDown(refusal) || isTrouble || status === 408 || transientCodes.has(code)
 }
 
 /** Whether nothing answers there: not worth many tries. */

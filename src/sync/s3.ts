@@ -53,7 +53,6 @@ const CHANGED = 'it changed since it was counted'
 /** Log objects looked at, and deleted, at once. */
 const LOOKS_AT_ONCE = 16
 const CONNECT_MS = 10_000
-/** Longest silence of the store before and while it answers. */
 const SILENCE_MS = 30_000
 
 /**
@@ -86,6 +85,9 @@ class S3Store implements WritableStore {
   #token = ''
   #renewal: Promise<boolean> | undefined
   readonly #etags: EtagJudge
+  /** Whether the store is taken to compare ETags itself, in a request that deletes many, or one. */
+  #deletesMany: boolean
+  #deletesIfSame = true
 
   constructor(source: S3Source, options: StoreOptions) {
     this.source = source
@@ -94,6 +96,11 @@ class S3Store implements WritableStore {
     this.#endpoint = options.endpoint ?? (AWS_ENDPOINT_URL_S3 || AWS_ENDPOINT_URL || undefined)
     this.#region = options.region ?? undefined
     this.#etags = new EtagJudge(this.#endpoint !== undefined)
+    this.#deletesMany = isAmazon(this.#endpoint)
+  }
+
+  get #silenceMs(): number {
+    return this.#options.silenceMs ?? SILENCE_MS
   }
 
   async list(request: ListRequest, signal?: AbortSignal): Promise<ListPage> {
@@ -145,8 +152,8 @@ class S3Store implements WritableStore {
     this.#pool ??= new Pool(target.origin, {
       connections: this.#options.concurrency,
       pipelining: 1,
-      headersTimeout: SILENCE_MS,
-      bodyTimeout: SILENCE_MS,
+      headersTimeout: this.#silenceMs,
+      bodyTimeout: this.#silenceMs,
       connect: { timeout: CONNECT_MS },
     })
     return object.size > BIG_BODY
@@ -155,9 +162,15 @@ class S3Store implements WritableStore {
   }
 
   async remove(objects: readonly Removal[], signal?: AbortSignal): Promise<RemovalAnswer> {
-    return this.#endpoint === undefined
-      ? this.#removeIfSame(objects, signal)
-      : this.#lookAndRemove(objects, signal)
+    if (this.#deletesMany) {
+      try {
+        return await this.#removeIfSame(objects, signal)
+      } catch (error) {
+        if (!isUnknown(error)) throw error
+        this.#deletesMany = false
+      }
+    }
+    return this.#lookAndRemove(objects, signal)
   }
 
   async put(key: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
@@ -218,53 +231,67 @@ class S3Store implements WritableStore {
     if (errors.length === objects.length && errors.every(({ code }) => code === 'AccessDenied')) {
       throw new RefusedError({ status: 403, code: 'AccessDenied', message: '' })
     }
-    const gone = errors.filter(({ code }) => code === 'NoSuchKey')
-    return {
-      removed: [
-        ...(answer.Deleted ?? []).flatMap(({ Key }) => Key ?? []),
-        ...gone.map(({ key }) => key),
-      ],
-      kept: errors
-        .filter(({ code }) => code !== 'NoSuchKey')
-        .map(({ key, code }) => ({ key, why: code === 'PreconditionFailed' ? CHANGED : code })),
+    const removed = (answer.Deleted ?? []).flatMap(({ Key }) => Key ?? [])
+    const kept: { key: string; why: string }[] = []
+    const unsure: { key: string; refused: RefusedError }[] = []
+    for (const { key, code } of errors) {
+      const refusal = { status: 0, code, message: '' }
+      if (code === 'NoSuchKey') removed.push(key)
+      else if (isTransient(refusal)) unsure.push({ key, refused: new RefusedError(refusal) })
+      else kept.push({ key, why: code === 'PreconditionFailed' ? CHANGED : code })
     }
+    return { removed, kept, unsure }
   }
 
-  /** Other stores may not know conditional deletes: each log object is looked at first. */
+  /** Other stores may ignore a condition: each log object is looked at first. Those that know it
+   * keep what changes between the look and the deletion. */
   async #lookAndRemove(
     objects: readonly Removal[],
     signal: AbortSignal | undefined,
   ): Promise<RemovalAnswer> {
     const removed: string[] = []
     const kept: { key: string; why: string }[] = []
-    const Bucket = this.source.bucket
+    const unsure: { key: string; refused: RefusedError }[] = []
     const lookAndRemove = async ({ key, etag }: Removal): Promise<void> => {
       try {
-        this.requests.heads++
-        const head = await this.#send((client) =>
-          client.send(new HeadObjectCommand({ Bucket, Key: key }), abortable(signal)),
-        )
-        if (plainEtag(head.ETag ?? '') !== etag) {
-          kept.push({ key, why: CHANGED })
-          return
+        if ((await this.#etagOf(key, signal)) !== etag) kept.push({ key, why: CHANGED })
+        else {
+          await this.#removeOne(key, etag, signal)
+          removed.push(key)
         }
-        this.requests.deletes++
-        await this.#send((client) =>
-          client.send(new DeleteObjectCommand({ Bucket, Key: key }), abortable(signal)),
-        )
-        removed.push(key)
       } catch (error) {
-        if (!(error instanceof RefusedError)) throw error
-        if (concernsAll(error.refusal) || isTransient(error.refusal)) throw error
+        if (!(error instanceof RefusedError) || concernsAll(error.refusal)) throw error
         const { status, code } = error.refusal
         if (status === 404) removed.push(key)
+        else if (status === 412) kept.push({ key, why: CHANGED })
+        else if (isTransient(error.refusal)) unsure.push({ key, refused: error })
         else kept.push({ key, why: `${status} ${code}` })
       }
     }
-    for (let from = 0; from < objects.length; from += LOOKS_AT_ONCE) {
+    for (let from = 0; from < objects.length && !signal?.aborted; from += LOOKS_AT_ONCE) {
       await Promise.all(objects.slice(from, from + LOOKS_AT_ONCE).map(lookAndRemove))
     }
-    return { removed, kept }
+    return { removed, kept, unsure }
+  }
+
+  async #etagOf(Key: string, signal: AbortSignal | undefined): Promise<string> {
+    this.requests.heads++
+    const command = new HeadObjectCommand({ Bucket: this.source.bucket, Key })
+    const head = await this.#send((client) => client.send(command, abortable(signal)))
+    return plainEtag(head.ETag ?? '')
+  }
+
+  async #removeOne(Key: string, etag: string, signal: AbortSignal | undefined): Promise<void> {
+    const condition = this.#deletesIfSame ? { IfMatch: `"${etag}"` } : {}
+    this.requests.deletes++
+    const command = new DeleteObjectCommand({ Bucket: this.source.bucket, Key, ...condition })
+    try {
+      await this.#send((client) => client.send(command, abortable(signal)))
+    } catch (error) {
+      if (!this.#deletesIfSame || !isUnknown(error)) throw error
+      this.#deletesIfSame = false
+      await this.#removeOne(Key, etag, signal)
+    }
   }
 
   #open(): Promise<S3Client> {
@@ -278,7 +305,8 @@ class S3Store implements WritableStore {
         ...(region === undefined ? {} : { region }),
         ...(this.#endpoint === undefined ? {} : { endpoint: this.#endpoint, forcePathStyle: true }),
         maxAttempts: 1,
-        requestHandler: { requestTimeout: SILENCE_MS, connectionTimeout: CONNECT_MS },
+        // A request timeout of the SDK's would only warn.
+        requestHandler: { socketTimeout: this.#silenceMs, connectionTimeout: CONNECT_MS },
         // Stores that are not Amazon's may refuse checksums they do not know.
         requestChecksumCalculation: 'WHEN_REQUIRED',
         responseChecksumValidation: 'WHEN_REQUIRED',
@@ -391,6 +419,19 @@ async function bytesOf(body: AsyncIterable<Buffer>): Promise<Buffer> {
 
 function abortable(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
   return signal === undefined ? {} : { abortSignal: signal }
+}
+
+/** Amazon's own addresses: also those of one region, of a private network (VPC), or for FIPS. */
+const amazon = /\.amazonaws\.(com|com\.cn|eu)$/
+
+function isAmazon(endpoint: string | undefined): boolean {
+  return endpoint === undefined || amazon.test(URL.parse(endpoint)?.hostname ?? '')
+}
+
+/** Whether a store says that it does not know what it was asked. */
+function isUnknown(error: unknown): boolean {
+  if (!(error instanceof RefusedError) || concernsAll(error.refusal)) return false
+  return error.refusal.status === 501 || error.refusal.status === 400
 }
 
 function isAbort(error: unknown): boolean {

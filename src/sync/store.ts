@@ -1,5 +1,6 @@
 /** What a store is asked, and what it answers. */
 
+import type { RefusedError } from './errors.ts'
 import type { LogObject, Source } from './objects.ts'
 
 /** Which keys to list: those after `after`, or the page that `token` stands for. */
@@ -65,6 +66,8 @@ export interface RemovalAnswer {
   readonly removed: readonly string[]
   /** Not deleted: changed since it was counted, or refused by the store. */
   readonly kept: readonly { readonly key: string; readonly why: string }[]
+  /** Perhaps deleted, perhaps not: passing trouble came between. */
+  readonly unsure: readonly { readonly key: string; readonly refused: RefusedError }[]
 }
 
 export interface Requests {
@@ -84,4 +87,6 @@ export interface StoreOptions {
   readonly endpoint: string | null
   /** Connections held open at most. */
   readonly concurrency: number
+  /** Longest silence before and amid an answer, in ms. Default: half a minute. */
+  readonly silenceMs?: number
 }

@@ -52,7 +52,11 @@ export class Bucket implements Store {
     const same = objects.filter(isSame).map(({ key }) => key)
     for (const key of same) this.objects.delete(key)
     const others = objects.filter(({ key }) => this.objects.has(key))
-    return { removed: same, kept: others.map(({ key }) => ({ key, why: 'it changed' })) }
+    return {
+      removed: same,
+      kept: others.map(({ key }) => ({ key, why: 'it changed' })),
+      unsure: [],
+    }
   }
 
   renew = async () => false

@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { deleteCounted } from '../../src/sync/delete.ts'
 import { fetchPlanned, Pace } from '../../src/sync/fetch.ts'
 import { listNew } from '../../src/sync/listing.ts'
 import type { LogObject } from '../../src/sync/objects.ts'
@@ -39,14 +38,17 @@ beforeEach(() => {
 
 interface Run {
   concurrency?: number
+  silenceMs?: number
   signal?: AbortSignal
   /** Changes what was listed before it is fetched. */
   relist?: (objects: readonly LogObject[]) => readonly LogObject[]
   keep?: (object: LogObject) => Promise<void> | void
 }
 
-async function run({ concurrency = 8, signal, relist = (all) => all, keep }: Run = {}) {
-  const store = await openStore(source, { region: 'us-east-1', endpoint: s3.endpoint, concurrency })
+async function run(options: Run = {}) {
+  const { concurrency = 8, silenceMs = 30_000, signal, relist = (all) => all, keep } = options
+  const { endpoint } = s3
+  const store = await openStore(source, { region: 'us-east-1', endpoint, concurrency, silenceMs })
   try {
     const listing = await listNew(store, [], { now: Date.now() / 1000, patience })
     const kept = new Map<string, string>()
@@ -115,6 +117,17 @@ describe('fetching', () => {
       expect(outcome.retries).toBeGreaterThan(10)
     })
   }
+
+  it('does not wait for a store that falls silent', async () => {
+    const silent = new Set(['', '/k7', '/k8'])
+    s3.proxy.fault = (_, { pathname, search }) =>
+      silent.delete(search === '' ? pathname.slice(-3) : '')
+        ? { kind: 'stall', ms: 60_000 }
+        : { kind: 'pass' }
+    const { kept, outcome } = await run({ silenceMs: 200 })
+    expect([silent.size, outcome.retries]).toEqual([0, 2])
+    expect(kept).toEqual(bodies)
+  })
 
   const lasting: [name: string, fault: Fault, why: string, tries: number][] = [
     ['an MD5 that is not the ETag', { kind: 'flip' }, 'its MD5 is not its ETag', 3],
@@ -276,34 +289,6 @@ describe('fetching', () => {
     expect((await run()).outcome.failed).toMatchObject([{ why: 'its MD5 is not its ETag' }])
     expect(readdirSync(spool)).toEqual([])
     await s3.remove('logs/k99')
-  })
-})
-
-describe('deleting', () => {
-  it('takes only log objects whose ETag is still the one given', async () => {
-    await s3.put('logs/old', 'old\n')
-    await s3.put('logs/new', 'new\n')
-    const store = await openStore(source, {
-      region: 'us-east-1',
-      endpoint: s3.endpoint,
-      concurrency: 4,
-    })
-    const wanted = [
-      { key: 'logs/old', etag: md5('old\n') },
-      { key: 'logs/new', etag: md5('old\n') },
-      { key: 'logs/gone', etag: md5('old\n') },
-    ]
-    const { removed, kept } = await deleteCounted(store, wanted, { patience })
-    expect([...removed].sort()).toEqual(['logs/gone', 'logs/old'])
-    expect(kept).toEqual([{ key: 'logs/new', why: 'it changed since it was counted' }])
-    expect((await listNew(store, [], { now: 0 })).objects.length).toBe(101)
-    await s3.remove('logs/new')
-
-    s3.proxy.fault = () => refuse(503, 'SlowDown')
-    expect((await deleteCounted(store, wanted.slice(0, 1), { patience })).kept).toEqual([
-      { key: 'logs/old', why: expect.stringMatching(/^503/) },
-    ])
-    await store.close()
   })
 })
 

@@ -11,12 +11,14 @@ for (const name of ['AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_ENDPOINT_URL', 'AWS
   delete process.env[name]
 }
 
-/** What the proxy does to a request: passes it on, refuses it, breaks off, or changes the body. */
+/** What the proxy does to a request: passes it on, refuses it, breaks off, falls silent amid the
+ * answer (and breaks off `ms` later), or changes the body. */
 export type Fault =
   | { kind: 'pass' }
   | { kind: 'refuse'; status: number; code: string }
   | { kind: 'reset' }
   | { kind: 'truncate' }
+  | { kind: 'stall'; ms: number }
   | { kind: 'flip' }
 
 export interface Proxy {
@@ -54,6 +56,11 @@ export async function startProxy(port: number): Promise<Proxy> {
           response.writeHead(answer.statusCode ?? 500, headers)
           if (fault.kind === 'truncate' && body.length > 1) {
             response.write(body.subarray(0, body.length >> 1), () => request.socket.destroy())
+            return
+          }
+          if (fault.kind === 'stall') {
+            response.write(body.subarray(0, body.length >> 1))
+            setTimeout(() => request.socket.destroy(), fault.ms).unref()
             return
           }
           if (fault.kind === 'flip' && body.length > 0) body[body.length >> 1]! ^= 1
