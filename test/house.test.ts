@@ -10,7 +10,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   summary: ['parse'],
   sync: [],
   mirror: ['sync'],
-  workers: ['mirror', 'parse', 'summary'],
+  // Its threads do what these rooms do.
+  workers: ['mirror', 'parse', 'summary', 'history', 'report'],
   history: ['mirror', 'summary'],
   report: ['summary'],
   publish: ['report'],

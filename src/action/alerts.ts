@@ -1,3 +1,5 @@
+import type { FrontFacts } from '../report/front.ts'
+
 /**
  * Conditions that raise an alert, as the `alerts` input holds them, one a line:
  *
@@ -71,29 +73,9 @@ export interface Raised {
   readonly message: string
 }
 
-/** What conditions are held against. */
-export interface AlertFacts {
-  /** Days with records, in order, from some weeks before the newest. */
-  readonly days: readonly {
-    readonly day: string
-    readonly requests: number
-    readonly bytes: number
-    readonly visitors: number
-    readonly errors: number
-    readonly serverErrors: number
-    readonly cost: number
-  }[]
-  /** Of the log objects that hold those days. */
-  readonly malformed: number
-  readonly lines: number
-  /** Foreign sites that pull what is no page, with the first day each was seen in these days. */
-  readonly hotlinkSites: readonly {
-    readonly site: string
-    readonly firstDay: string
-    readonly bytes: number
-  }[]
-  /** Seconds since 1970 of the newest record; -Infinity where there never was one. */
-  readonly lastRecord: number
+/** What conditions are held against: what the front page knows, and the time. */
+export interface AlertFacts
+  extends Pick<FrontFacts, 'days' | 'malformed' | 'lines' | 'hotlinkSites' | 'lastRecord'> {
   /** Seconds since 1970. */
   readonly now: number
 }
@@ -122,7 +104,7 @@ function messageOf(alert: Alert, facts: AlertFacts): string | undefined {
   const found = facts.days.find(({ day }) => day === whole)
   switch (alert.kind) {
     case 'hours': {
-      const hours = (facts.now - facts.lastRecord) / 3600
+      const hours = (facts.now - (facts.lastRecord ?? Number.NEGATIVE_INFINITY)) / 3600
       if (!(hours > alert.limit)) return undefined
       return Number.isFinite(hours)
         ? `No log record for ${Math.floor(hours)} hours. Is server access logging still on?`

@@ -76,7 +76,7 @@ export async function openMirror(place: string, options: MirrorOptions): Promise
   return {
     directory,
     spool,
-    shelf: openShelf(path.join(directory, 'shelf'), spool),
+    shelf: openShelf({ directory: path.join(directory, 'shelf'), spool }),
     source: (source, counting) => {
       const folder = path.join(directory, folderOf(source))
       return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning })

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { zstdCompress, zstdDecompress } from 'node:zlib'
+import { zstdCompress, zstdCompressSync, zstdDecompress, zstdDecompressSync } from 'node:zlib'
 
 /**
  * Things worked out from the mirror that would only cost time to work out again: each under a
@@ -11,9 +12,17 @@ import { zstdCompress, zstdDecompress } from 'node:zlib'
  *   <mirror>/shelf/<name>   "s3-log-report shelf 1 <made-from digest> <sha256 of the rest>\n"  zstd
  */
 export interface Shelf {
+  readonly place: ShelfPlace
   /** The bytes kept under `name`, if they were made from `digest` and are whole; else undefined. */
   get(name: string, digest: string): Promise<Uint8Array | undefined>
   put(name: string, digest: string, bytes: Uint8Array): Promise<void>
+}
+
+/** Where a shelf is: plain data, so that threads reach it as well. */
+export interface ShelfPlace {
+  readonly directory: string
+  /** Holds what is being written until it is whole; on the same disk. */
+  readonly spool: string
 }
 
 /** On threads of their own, so that work goes on meanwhile. */
@@ -21,38 +30,89 @@ const [compressed, decompressed] = [promisify(zstdCompress), promisify(zstdDecom
 
 const MAGIC = 's3-log-report shelf 1'
 
-/** A shelf in `directory`; what is being written lies in `spool`, on the same disk, until it is whole.
- * Names are made by this program: letters, digits, `-`. */
-export function openShelf(directory: string, spool: string): Shelf {
-  const fileOf = (name: string): string => {
-    if (!/^[a-z0-9-]+$/.test(name)) throw new Error(`'${name}' is no name for a shelf`)
-    return path.join(directory, name)
-  }
+/** Names are made by this program: letters, digits, `-`. */
+export function openShelf(place: ShelfPlace): Shelf {
   return {
+    place,
     async get(name, digest) {
-      const file = await readFile(fileOf(name)).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return undefined
-        throw error
-      })
-      if (file === undefined) return undefined
-      const end = file.indexOf(0x0a)
-      const packed = file.subarray(end + 1)
-      const header = file.toString('latin1', 0, Math.max(end, 0))
-      if (header !== `${MAGIC} ${digest} ${sha256(packed)}`) return undefined
-      return decompressed(packed, { chunkSize: chunkOf(4 * packed.length) })
+      const file = await readFile(fileOf(place, name)).catch(undefinedIfMissing)
+      const packed = file && wholeRest(file, digest)
+      return packed && decompressed(packed, { chunkSize: chunkOf(4 * packed.length) })
     },
     async put(name, digest, bytes) {
-      await mkdir(directory, { recursive: true })
+      const file = fileOf(place, name)
+      await mkdir(place.directory, { recursive: true })
       const packed = await compressed(bytes, { chunkSize: chunkOf(bytes.length / 4) })
-      const aside = path.join(spool, `${path.basename(fileOf(name))}.${randomUUID()}`)
+      const aside = asideOf(place, name)
       try {
-        await writeFile(aside, [`${MAGIC} ${digest} ${sha256(packed)}\n`, packed])
-        await rename(aside, fileOf(name))
+        await writeFile(aside, [headerOf(digest, packed), packed])
+        await rename(aside, file)
       } finally {
         await rm(aside, { force: true })
       }
     },
   }
+}
+
+/** As `get` of a shelf, without waiting: for threads. */
+export function takeFromShelf(
+  place: ShelfPlace,
+  name: string,
+  digest: string,
+): Uint8Array | undefined {
+  let file: Buffer
+  try {
+    file = readFileSync(fileOf(place, name))
+  } catch (error) {
+    return undefinedIfMissing(error as NodeJS.ErrnoException)
+  }
+  const packed = wholeRest(file, digest)
+  return packed && zstdDecompressSync(packed, { chunkSize: chunkOf(4 * packed.length) })
+}
+
+/** As `put` of a shelf, without waiting: for threads. */
+export function putOnShelf(
+  place: ShelfPlace,
+  name: string,
+  digest: string,
+  bytes: Uint8Array,
+): void {
+  const file = fileOf(place, name)
+  mkdirSync(place.directory, { recursive: true })
+  const packed = zstdCompressSync(bytes, { chunkSize: chunkOf(bytes.length / 4) })
+  const aside = asideOf(place, name)
+  try {
+    writeFileSync(aside, Buffer.concat([Buffer.from(headerOf(digest, packed)), packed]))
+    renameSync(aside, file)
+  } finally {
+    rmSync(aside, { force: true })
+  }
+}
+
+function fileOf({ directory }: ShelfPlace, name: string): string {
+  if (!/^[a-z0-9-]+$/.test(name)) throw new Error(`'${name}' is no name for a shelf`)
+  return path.join(directory, name)
+}
+
+/** Several threads may write under one name at once: each has a file of its own. */
+function asideOf({ spool }: ShelfPlace, name: string): string {
+  return path.join(spool, `${name}.${randomUUID()}`)
+}
+
+function headerOf(digest: string, packed: Uint8Array): string {
+  return `${MAGIC} ${digest} ${sha256(packed)}\n`
+}
+
+/** What stands after the header of a file, if that is the header it must have. */
+function wholeRest(file: Buffer, digest: string): Buffer | undefined {
+  const end = file.indexOf(0x0a)
+  const packed = file.subarray(end + 1)
+  return file.toString('latin1', 0, end + 1) === headerOf(digest, packed) ? packed : undefined
+}
+
+function undefinedIfMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined
+  throw error
 }
 
 /** Room for the output at once: a hop between threads for each 16 kB costs more than the work. */

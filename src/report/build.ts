@@ -24,13 +24,15 @@ import {
   type PeriodEntry,
   type PeriodInput,
   pageOf,
+  sorted,
 } from './page.ts'
 import { measures, panelOf, sumWhere } from './panels.ts'
 import { type Prices, pricesOf } from './prices.ts'
 import { type Phrase, plain, type Sentence } from './sentence.ts'
+import { INDEX_PATH } from './site.ts'
 import { speedPanels } from './speed.ts'
 import { strings } from './strings.ts'
-import { entriesTable, headlinesOf, heatOf, overviewOf, sorted, trafficOf } from './traffic.ts'
+import { entriesTable, headlinesOf, heatOf, overviewOf, trafficOf } from './traffic.ts'
 import { isElsewhere, isNamed, narrowed, type RowFilter, topRows, viewOf } from './view.ts'
 import { FOREIGN_REL, visible } from './visible.ts'
 
@@ -412,9 +414,6 @@ function pageLabel(input: PageInput, numbers: Numbers): string {
       return strings.pageLabel.index
   }
 }
-
-/** The path of the page of all periods. */
-export const INDEX_PATH = 'periods/'
 
 /**
  * Where one can go from here. The front page and the index name the newest months. A month names

@@ -141,6 +141,13 @@ export function entryOf(
   return { kind, path, from, to, totals, visitors, cost, firstRecord, lastRecord }
 }
 
+/** Entries of one kind, old before new. */
+export function sorted(periods: readonly PeriodEntry[], kind: PeriodEntry['kind']): PeriodEntry[] {
+  return periods
+    .filter((entry) => entry.kind === kind)
+    .sort((a, b) => Date.parse(a.from) - Date.parse(b.from))
+}
+
 /** The newest day with a record: the last of the front page's period. */
 export function newestDay(periods: readonly PeriodEntry[]): Day | undefined {
   return periods.find(({ kind }) => kind === 'front')?.to

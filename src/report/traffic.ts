@@ -5,7 +5,7 @@ import type { Day, Totals } from '../summary/summary.ts'
 import { dayCost, money } from './cost.ts'
 import type { Headline, Heat, Overview, Row, Series, Traffic, TrafficPoint } from './model.ts'
 import type { Measure, Numbers } from './numbers.ts'
-import { dayMap, daysOf, type Page, type PeriodEntry } from './page.ts'
+import { dayMap, daysOf, type Page, type PeriodEntry, sorted } from './page.ts'
 import { strings } from './strings.ts'
 
 /** What a day, or several, add up to. */
@@ -284,13 +284,6 @@ export function overviewOf(
     kinds: seriesOf(numbers, totals, 'requests'),
     text: chartText(points, 'requests', numbers, totals.requests, 'month'),
   }
-}
-
-/** Entries of one kind, old before new. */
-export function sorted(periods: readonly PeriodEntry[], kind: PeriodEntry['kind']): PeriodEntry[] {
-  return periods
-    .filter((entry) => entry.kind === kind)
-    .sort((a, b) => Date.parse(a.from) - Date.parse(b.from))
 }
 
 /** A line for each period, in the order given. */

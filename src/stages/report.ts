@@ -4,201 +4,163 @@ import path from 'node:path'
 import { amount, amountOfBytes } from '../action/amounts.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
-import { type Adding, openPeriods, type Periods } from '../history/periods.ts'
-import { type HistoryPlan, planHistory } from '../history/plan.ts'
-import type { HeldSource, Mirror } from '../mirror/mirror.ts'
+import { type Means, openPeriods, type Periods } from '../history/periods.ts'
+import {
+  type HistoryPlan,
+  type PeriodPlan,
+  planHistory,
+  type SummaryEntry,
+} from '../history/plan.ts'
+import type { Mirror } from '../mirror/mirror.ts'
 import type { Shelf } from '../mirror/shelf.ts'
 import { type Site, writeSite } from '../publish/directory.ts'
-import { buildModel } from '../report/build.ts'
-import type { ReportModel } from '../report/model.ts'
-import {
-  entryOf,
-  type PageInput,
-  type PeriodEntry,
-  type PeriodInput,
-  type ReportSettings,
-} from '../report/page.ts'
-import { makeRenderer, type Render } from '../report/render.ts'
-import { type PagePlan, pageDependencies, renderPage, sitePages } from '../report/site.ts'
-import { readTemplates, type Templates } from '../report/templates.ts'
+import type { FrontFacts } from '../report/front.ts'
+import { entryOf, type PeriodEntry, type ReportSettings } from '../report/page.ts'
+import { type PagePlan, pageDependencies, sitePages } from '../report/site.ts'
+import { readTemplates } from '../report/templates.ts'
 import { placesCredits } from '../summary/addresses.ts'
 import type { Day } from '../summary/summary.ts'
 import { type Source, sourceName } from '../sync/objects.ts'
+import { decodeFacts, PACKED_VERSION, type PackedFile, unpacked } from '../workers/packed.ts'
+import { FRONT_FACTS, type TemplateTexts } from '../workers/tasks.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { World } from './world.ts'
 
 export interface Report {
   readonly site: Site
-  readonly front: PeriodInput
-  readonly model: ReportModel
+  readonly front: FrontFacts
 }
 
 /** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
- * run are taken from the shelf. */
+ * run are taken from the shelf; threads make the others. */
 export async function writeReport(
   sources: readonly SyncedSource[],
   mirror: Mirror,
   settings: Settings,
   world: World,
 ): Promise<Report> {
-  const holders = new Map(sources.map(({ held }) => [held.folderName, held]))
   const entries = sources.flatMap(({ held }) => held.index())
   const plan = planHistory(entries, settings.report.days)
-  const shelf = mirror.shelf
-  const plans = [plan.front, plan.before, ...plan.months, ...plan.years].filter(isThere)
-  const periods = openPeriods(plans, addingOf(holders, world), shelf)
   const templates = await readTemplates(
     [path.join(world.home, 'templates'), settings.report.templateDirectory].filter(isThere),
   )
-  const reportSettings = reportSettingsOf(settings, world)
-  const isNew = plan.front !== undefined && !(await periods.isShelved(plan.front))
-  const heads = headsOf(plan, periods, reportSettings)
-  heads.catch(() => {}) // heard of below
-  if (isNew && plan.before !== undefined) periods.begin(plan.before)
-  // There will be pages to draw: their library is loaded while periods are added up.
-  const render = isNew ? makeRenderer(templates) : undefined
-  render?.catch(() => {})
-  try {
-    const press = new Press(plan, periods, await heads, {
-      settings: reportSettings,
-      notice: noticeOf(sources, plan),
-      templates,
-      shelf,
-      render,
-    })
-    const site = await writeSite(settings.directories.report, press.files())
-    log.info(
-      `${amount(site.files.length)} files (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`,
-    )
-    const front = await press.front()
-    await Promise.all([press.settled(), periods.settled()])
-    return { site, ...front }
-  } catch (error) {
-    // What is still being added up is put on the shelf before the mirror is closed.
-    await periods.settled().catch(() => {})
-    throw error
-  }
+  const press = new Press(plan, {
+    periods: openPeriods(plansOf(plan), periodMeans(sources, mirror.shelf, world)),
+    settings: reportSettingsOf(settings, world),
+    notice: noticeOf(sources, plan),
+    templates: [...templates],
+    shelf: mirror.shelf,
+    world,
+  })
+  const site = await writeSite(settings.directories.report, press.files())
+  log.info(
+    `${amount(site.files.length)} files (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`,
+  )
+  return { site, front: press.front }
 }
 
-interface Means {
+interface PressMeans {
+  readonly periods: Periods
   readonly settings: ReportSettings
   /** What the front page says of this run. */
   readonly notice: string | undefined
-  readonly templates: Templates
+  readonly templates: TemplateTexts
   readonly shelf: Shelf
-  /** Where it was begun. */
-  readonly render: Promise<Render> | undefined
+  readonly world: World
 }
 
-/** Makes the pages of the site, one at a time, and only those that are not on the shelf. */
+/** Has the pages of the site made, a few at a time, and only those that are not on the shelf. */
 class Press {
   readonly #plan: HistoryPlan
-  readonly #periods: Periods
-  readonly #heads: readonly PeriodEntry[]
-  readonly #means: Means
-  readonly #putting: Promise<void>[] = []
-  #render: Promise<Render> | undefined
-  #front: Pick<Report, 'front' | 'model'> | undefined
+  readonly #means: PressMeans
+  #front: FrontFacts | undefined
 
-  constructor(plan: HistoryPlan, periods: Periods, heads: readonly PeriodEntry[], means: Means) {
+  constructor(plan: HistoryPlan, means: PressMeans) {
     this.#plan = plan
-    this.#periods = periods
-    this.#heads = heads
     this.#means = means
-    this.#render = means.render
   }
 
+  /** One page after the other, while the next ones are made. However it ends, no thread works any
+   * more: nothing is put on the shelf after that. */
   async *files(): AsyncGenerator<PackedFile> {
-    const names = (plans: readonly { name: string }[]): string[] => plans.map(({ name }) => name)
-    for (const page of sitePages(names(this.#plan.months), names(this.#plan.years)))
-      yield* await this.#page(page)
-  }
-
-  /** What the front page says, measured against the period before also where that page is not. */
-  async front(): Promise<Pick<Report, 'front' | 'model'>> {
-    if (this.#front !== undefined) return this.#front
-    const [page] = sitePages([], [])
-    const front = (await this.#input({ ...(page as PagePlan), previous: 'before' })) as PeriodInput
-    return { front, model: buildModel(front) }
-  }
-
-  /** Resolves when all pages that were made lie on the shelf. */
-  async settled(): Promise<void> {
-    await Promise.all(this.#putting)
-  }
-
-  async #page(page: PagePlan): Promise<readonly PackedFile[]> {
-    const { settings, templates, shelf, notice } = this.#means
-    const name = `page-${page.period ?? 'index'}`
-    const digest = createHash('sha256')
-      .update(JSON.stringify([PACKED, settings, [...templates], page]))
-      .update(JSON.stringify([page.period, page.previous].map((one) => this.#planOf(one)?.digest)))
-      .update(JSON.stringify(pageDependencies(page, this.#heads)))
-      .update(page.kind === 'front' ? (notice ?? '') : '')
-      .digest('hex')
-    const shelved = await shelf.get(name, digest)
-    if (shelved !== undefined) return unpacked(shelved)
-    // Waited for at once: a template that is wrong must not fail while nobody listens.
-    this.#render ??= makeRenderer(templates)
-    const render = await this.#render
-    const input = await this.#input(page)
-    const files = renderPage(input, (model) => {
-      if (input.kind === 'front' && page.previous === 'before')
-        this.#front = { front: input, model }
-      return render(model)
-    }).map(({ path, content }) => ({ path, content: Buffer.from(content) }))
-    const put = shelf.put(name, digest, packed(files))
-    put.catch(() => {}) // heard of in settled()
-    this.#putting.push(put)
-    return files
-  }
-
-  async #input(page: PagePlan): Promise<PageInput> {
-    const { kind, path: pagePath } = page
-    const rest = { path: pagePath, periods: this.#heads, settings: this.#means.settings }
-    if (kind === 'index') return { kind, ...rest }
-    const [period, previous] = [this.#planOf(page.period), this.#planOf(page.previous)]
-    return {
-      kind,
-      ...rest,
-      ...(kind === 'front' && { notice: this.#means.notice }),
-      period: period === undefined ? null : await this.#periods.period(period),
-      previous: previous === undefined ? null : await this.#periods.period(previous),
+    const { periods, world } = this.#means
+    const names = (plans: readonly PeriodPlan[]): string[] => plans.map(({ name }) => name)
+    const pages = sitePages(names(this.#plan.months), names(this.#plan.years))
+    const making: Promise<readonly PackedFile[]>[] = []
+    try {
+      const heads = await this.#heads()
+      while (pages.length > 0 || making.length > 0) {
+        // One more than there are threads, so that none of them waits for the disk.
+        for (const page of pages.splice(0, world.threads + 1 - making.length)) {
+          const files = this.#page(page, heads)
+          files.catch(() => {}) // heard of when it is this page's turn
+          making.push(files)
+        }
+        yield* (await making.shift()) ?? []
+      }
+    } finally {
+      await Promise.allSettled([...making, periods.settled()])
     }
   }
 
-  #planOf(name: string | null) {
+  /** What the front page says, once its files are there. */
+  get front(): FrontFacts {
+    if (this.#front === undefined) throw new Error('The front page is not made yet')
+    return this.#front
+  }
+
+  /** What navigation and overview say of each period. Those that are new are added up meanwhile, and
+   * the one that the front page is measured against. */
+  async #heads(): Promise<PeriodEntry[]> {
+    const { periods, settings, templates, world } = this.#means
     const { front, before, months, years } = this.#plan
-    return [front, before, ...months, ...years].find((plan) => plan?.name === name)
+    // Nothing was counted: there is no other page to go to.
+    if (front === undefined || months.length === 0) return []
+    const heads = [front, ...months, ...years].map(async (plan) => {
+      const kind = plan.kind === 'before' ? 'front' : plan.kind
+      const pagePath = kind === 'front' ? '' : `${plan.name}/`
+      return entryOf(kind, pagePath, await periods.head(plan), settings)
+    })
+    if (!(await periods.isShelved(front))) {
+      if (before !== undefined) periods.begin(before)
+      world.workers.prepare(templates)
+    }
+    return Promise.all(heads)
+  }
+
+  async #page(plan: PagePlan, heads: readonly PeriodEntry[]): Promise<readonly PackedFile[]> {
+    const { periods, settings, templates, shelf, notice, world } = this.#means
+    const name = `page-${plan.period ?? 'index'}`
+    const made = [this.#planOf(plan.period), this.#planOf(plan.previous)] as const
+    const digest = createHash('sha256')
+      .update(JSON.stringify([PACKED_VERSION, settings, templates, plan]))
+      .update(JSON.stringify(made.map((one) => one?.digest)))
+      .update(JSON.stringify(pageDependencies(plan, heads)))
+      .update(plan.kind === 'front' ? (notice ?? '') : '')
+      .digest('hex')
+    const shelved = await shelf.get(name, digest)
+    const facts = plan.kind === 'front' ? await shelf.get(FRONT_FACTS, digest) : undefined
+    if (shelved !== undefined && (plan.kind !== 'front' || facts !== undefined)) {
+      if (facts !== undefined) this.#front = decodeFacts(facts)
+      return unpacked(shelved)
+    }
+    await Promise.all(made.map((one) => one && periods.head(one)))
+    const [period, previous] = made.map((one) => (one ? periods.recipe(one) : null))
+    const page = await world.workers.makePage({
+      ...{ plan, name, digest, shelf: shelf.place, periods: heads, settings, notice, templates },
+      ...{ period: period ?? null, previous: previous ?? null },
+    })
+    this.#front ??= page.facts
+    return page.files
+  }
+
+  #planOf(name: string | null): PeriodPlan | undefined {
+    return plansOf(this.#plan).find((plan) => plan.name === name)
   }
 }
 
-/** A file of a page, in UTF-8. */
-interface PackedFile {
-  readonly path: string
-  readonly content: Uint8Array
-}
-
-/** How pages lie on the shelf: `[[path, bytes], …]\n`, then the files in a row. */
-const PACKED = 'pages 2'
-
-function packed(files: readonly PackedFile[]): Uint8Array {
-  const index = files.map(({ path, content }) => [path, content.length])
-  return Buffer.concat([
-    Buffer.from(`${JSON.stringify(index)}\n`),
-    ...files.map(({ content }) => content),
-  ])
-}
-
-function unpacked(bytes: Uint8Array): PackedFile[] {
-  const end = bytes.indexOf(0x0a)
-  const index = JSON.parse(Buffer.from(bytes.subarray(0, end)).toString()) as [string, number][]
-  let at = end + 1
-  return index.map(([path, length]) => {
-    const content = bytes.subarray(at, at + length)
-    at += length
-    return { path, content }
-  })
+function plansOf({ front, before, months, years }: HistoryPlan): PeriodPlan[] {
+  return [front, before, ...months, ...years].filter(isThere)
 }
 
 function noticeOf(sources: readonly SyncedSource[], { months }: HistoryPlan): string | undefined {
@@ -211,49 +173,30 @@ function noticeOf(sources: readonly SyncedSource[], { months }: HistoryPlan): st
   return [...partial, ...unreadable].join(' ') || undefined
 }
 
-function addingOf(holders: ReadonlyMap<string, HeldSource>, { workers }: World): Adding {
+function periodMeans(sources: readonly SyncedSource[], shelf: Shelf, { workers }: World): Means {
+  const holders = new Map(sources.map(({ held }) => [held.folderName, held]))
+  const isBroken = ({ source, deliveryDay }: SummaryEntry): boolean =>
+    holders.get(source)?.summary(deliveryDay) === undefined
   return {
-    async days(from, to, entries) {
-      const summaries = [...entries].map(([{ source, deliveryDay }, told]) => {
-        const file = holders.get(source)?.summaryFile(deliveryDay)
-        if (file === undefined) throw brokenSummary(deliveryDay)
-        return { file, told }
-      })
+    shelf,
+    fileOf({ source, deliveryDay }) {
+      const file = holders.get(source)?.summaryFile(deliveryDay)
+      if (file === undefined) throw brokenSummary(deliveryDay)
+      return file
+    },
+    async addUp(recipe, plan) {
       try {
-        return await workers.addUp({ kind: 'days', from, to, summaries })
+        return await workers.addUp(recipe, shelf.place)
       } catch (error) {
-        for (const { source, deliveryDay } of entries.keys())
-          if (holders.get(source)?.summary(deliveryDay) === undefined)
-            throw brokenSummary(deliveryDay)
-        throw error
+        const broken = plan.summaries.find(isBroken)
+        throw broken === undefined ? error : brokenSummary(broken.deliveryDay)
       }
     },
-    periods: (from, to, periods) => workers.addUp({ kind: 'periods', from, to, periods }),
   }
 }
 
 function brokenSummary(day: Day): Error {
   return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`)
-}
-
-async function headsOf(
-  { front, months, years }: HistoryPlan,
-  periods: Periods,
-  settings: ReportSettings,
-): Promise<PeriodEntry[]> {
-  if (months.length === 0) return [] // nothing was counted: there is no other page to go to
-  return Promise.all(
-    [front, ...months, ...years].filter(isThere).map(async (plan) => {
-      const { kind, name } = plan
-      const pagePath = kind === 'front' ? '' : `${name}/`
-      return entryOf(
-        kind === 'before' ? 'front' : kind,
-        pagePath,
-        await periods.head(plan),
-        settings,
-      )
-    }),
-  )
 }
 
 function reportSettingsOf(settings: Settings, world: World): ReportSettings {

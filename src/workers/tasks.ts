@@ -1,5 +1,9 @@
 /** What passes between the pool and its threads. Plain data. */
+import type { PeriodRecipe } from '../history/adding.ts'
+import type { ShelfPlace } from '../mirror/shelf.ts'
 import type { StoredObject } from '../mirror/stored.ts'
+import type { PeriodEntry, ReportSettings } from '../report/page.ts'
+import type { PagePlan } from '../report/site.ts'
 import type { CountingSettings } from '../summary/count.ts'
 import type { Day } from '../summary/summary.ts'
 
@@ -32,24 +36,40 @@ export type Task =
   | { readonly kind: 'compare'; readonly requests: readonly Float64Array[] }
   /** Add encoded summaries up. */
   | { readonly kind: 'merge'; readonly summaries: readonly Uint8Array[] }
-  | PeriodTask
+  /** Add a period up and put it on the shelf. */
+  | { readonly kind: 'period'; readonly recipe: PeriodRecipe; readonly shelf: ShelfPlace }
+  | ({ readonly kind: 'page' } & PageTask)
+  /** Load what draws pages. */
+  | { readonly kind: 'prepare'; readonly templates: TemplateTexts }
 
-/** Add a period up: from the summaries of its days, or from periods that have no day in common. */
-export type PeriodTask = { readonly from: Day; readonly to: Day } & (
-  | { readonly kind: 'days'; readonly summaries: readonly SummaryFile[] }
-  | { readonly kind: 'periods'; readonly periods: readonly Uint8Array[] }
-)
-
-/** A summary at rest. */
-export interface SummaryFile {
-  readonly file: string
-  /** The delivery day that its log is told under; null where it is not told. */
-  readonly told: Day | null
+/** Make a page and put it on the shelf. */
+export interface PageTask {
+  readonly plan: PagePlan
+  /** Its name on the shelf. */
+  readonly name: string
+  /** Of all that it is made from. */
+  readonly digest: string
+  readonly shelf: ShelfPlace
+  readonly period: PeriodRecipe | null
+  readonly previous: PeriodRecipe | null
+  /** Every period that has a page. */
+  readonly periods: readonly PeriodEntry[]
+  readonly settings: ReportSettings
+  /** What the front page says of this run. */
+  readonly notice: string | undefined
+  readonly templates: TemplateTexts
 }
 
+/** Templates by file name. */
+export type TemplateTexts = readonly (readonly [file: string, text: string])[]
+
+/** Where the facts of the front page lie on the shelf, under the same digest as the page. */
+export const FRONT_FACTS = 'front-facts'
+
 export interface Answer {
-  /** Encoded: one, or one a segment; or the period. */
-  readonly summaries: readonly Uint8Array[]
+  /** Encoded: a summary, or one a segment; the head of a period; a page packed, and of the front page
+   * its facts as JSON. Each in a buffer of its own. */
+  readonly encoded: readonly Uint8Array[]
   /** Sorted hashes of the request ids. */
   readonly requests: Float64Array
   /** Which lists have a request id that another one has too. */

@@ -2,11 +2,13 @@
  * Inside a thread:
  *
  *   task ─▶ readStored ─bytes─▶ Reader ─records─▶ Counter ─▶ summary ─encoded─▶ answer
+ *   task ─▶ summaries ─▶ period ─▶ shelf ─▶ page ─packed─▶ shelf, answer
  *
- * Everything is read and counted without waiting; the thread that asked stays free meanwhile.
+ * Everything is read and worked out without waiting; the thread that asked stays free meanwhile.
  */
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
+import { makePeriod } from '../history/adding.ts'
 import { readStored, StoredError, type StoredObject } from '../mirror/stored.ts'
 import { makeReader } from '../parse/reader.ts'
 import type { Reader } from '../parse/records.ts'
@@ -16,7 +18,6 @@ import { decodeSummary, encodeSummary } from '../summary/encode.ts'
 import { mergeSummaries } from '../summary/merge.ts'
 import { NameBook } from '../summary/names.ts'
 import { makeNaming } from '../summary/naming.ts'
-import { addUp } from './periods.ts'
 import { listsInCommon, RequestHashes } from './repeats.ts'
 import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
 
@@ -25,10 +26,10 @@ export function serveTasks(): void {
   const port = parentPort
   if (port === null) throw new Error('This runs in a thread that a pool started')
   const desks = makeDesks(workerData as PlacesFiles)
-  port.on('message', (task: Task) => {
+  port.on('message', async (task: Task) => {
     try {
-      const answer = { ...emptyAnswer(), ...answerOf(task, desks.take) }
-      const buffers = [...answer.summaries, answer.requests].map(({ buffer }) => buffer)
+      const answer = { ...emptyAnswer(), ...(await answerOf(task, desks)) }
+      const buffers = [...answer.encoded, answer.requests].map(({ buffer }) => buffer)
       port.postMessage({ kind: 'done', answer } satisfies Outcome, buffers as ArrayBuffer[])
     } catch (error) {
       desks.clear() // half a day lies on it
@@ -43,26 +44,40 @@ export function serveTasks(): void {
 
 /** A new one each time: what is posted is given away. */
 function emptyAnswer(): Answer {
-  return { summaries: [], requests: new Float64Array(0), inCommon: [] }
+  return { encoded: [], requests: new Float64Array(0), inCommon: [] }
 }
 
-function answerOf(task: Task, deskOf: DeskOf): Partial<Answer> {
+async function answerOf(task: Task, desks: Desks): Promise<Partial<Answer>> {
   switch (task.kind) {
     case 'count': {
       const requests = task.tellsRequests ? new RequestHashes() : undefined
-      const summary = count(task, [task.objects], deskOf, requests)
-      return { summaries: summary, ...(requests && { requests: requests.sorted() }) }
+      const encoded = count(task, [task.objects], desks.take, requests)
+      return { encoded, ...(requests && { requests: requests.sorted() }) }
     }
     case 'recount':
-      return { summaries: count(task, task.segments, deskOf) }
+      return { encoded: count(task, task.segments, desks.take) }
     case 'compare':
       return { inCommon: listsInCommon(task.requests) }
-    case 'days':
-    case 'periods':
-      return { summaries: [addUp(task)] }
     case 'merge':
-      return { summaries: [encodeSummary(mergeSummaries(task.summaries.map(decodeSummary)))] }
+      return { encoded: [encodeSummary(mergeSummaries(task.summaries.map(decodeSummary)))] }
+    case 'period':
+      desks.clear() // all days are counted; what they took is wanted for their sum
+      return { encoded: [makePeriod(task.recipe, task.shelf).head] }
+    case 'page': {
+      const { makePage } = await pages()
+      return { encoded: await makePage(task) }
+    }
+    case 'prepare': {
+      const { rendererOf } = await pages()
+      await rendererOf(task.templates)
+      return {}
+    }
   }
+}
+
+/** What draws pages takes a while to load, and only then. */
+function pages(): Promise<typeof import('./pages.ts')> {
+  return import('./pages.ts')
 }
 
 /** Counts segments with one reader: the summary of each. What the reader tells of all of them
@@ -101,10 +116,14 @@ interface Desk {
   readonly book: NameBook
 }
 type DeskOf = (counting: CountingSettings) => Desk
+interface Desks {
+  readonly take: DeskOf
+  clear(): void
+}
 
 /** One desk is kept, as long as the settings stay and it is not full. The files are read when the
  * first address is looked up: a thread without records needs none. */
-function makeDesks(files: PlacesFiles): { take: DeskOf; clear(): void } {
+function makeDesks(files: PlacesFiles): Desks {
   let opened: Places | undefined
   const places = (): Places => {
     opened ??= openPlaces({ countries: read(files.countries), networks: read(files.networks) })

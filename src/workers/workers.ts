@@ -1,17 +1,23 @@
 /**
- * Counting on every core.
+ * Counting, adding up and drawing on every core.
  *
  *   Job (a delivery day) ──segments──▶ tasks ──▶ threads ──▶ summaries ──merged──▶ one summary
+ *   PeriodRecipe, PageTask ──────────▶ tasks ──▶ threads ──▶ period and page, on the shelf
  *
- * Days are counted side by side, and so are the segments of a huge day. Which thread counts what,
- * and how many there are, changes no byte.
+ * Days are counted side by side, and so are the segments of a huge day, periods and pages. Which
+ * thread does what, and how many there are, changes no byte.
  */
 import { Worker } from 'node:worker_threads'
+import type { PeriodRecipe } from '../history/adding.ts'
+import { decodeHead, type PeriodHead } from '../history/head.ts'
+import type { ShelfPlace } from '../mirror/shelf.ts'
 import type { StoredObject } from '../mirror/stored.ts'
+import type { FrontFacts } from '../report/front.ts'
 import type { CountingSettings } from '../summary/count.ts'
 import type { Day } from '../summary/summary.ts'
+import { decodeFacts, type PackedFile, unpacked } from './packed.ts'
 import { planSegments, SEGMENT_BYTES } from './segments.ts'
-import type { Answer, Outcome, PeriodTask, PlacesFiles, Task } from './tasks.ts'
+import type { Answer, Outcome, PageTask, PlacesFiles, Task, TemplateTexts } from './tasks.ts'
 
 /** A delivery day of one source to be counted. */
 export interface Job {
@@ -24,10 +30,21 @@ export interface Job {
 export interface Workers {
   /** The encoded summary of a job. Rejects with a CountingError. */
   summarise(job: Job): Promise<Uint8Array>
-  /** The encoded period of a task. */
-  addUp(task: PeriodTask): Promise<Uint8Array>
+  /** Adds a period up and puts it on the shelf. */
+  addUp(recipe: PeriodRecipe, shelf: ShelfPlace): Promise<PeriodHead>
+  /** Makes a page and puts it on the shelf, with the facts of the front page. */
+  makePage(task: PageTask): Promise<MadePage>
+  /** Lets threads that have nothing else to do load what draws pages. A template that is wrong is
+   * heard of with the first page. */
+  prepare(templates: TemplateTexts): void
   /** Ends all threads; what is still being counted is rejected. */
   close(): Promise<void>
+}
+
+export interface MadePage {
+  readonly files: readonly PackedFile[]
+  /** Of the front page. */
+  readonly facts: FrontFacts | undefined
 }
 
 /** A delivery day that could not be counted, and the log object that stood in the way, if one did. */
@@ -64,7 +81,14 @@ export function startWorkers(
         throw new CountingError(job.deliveryDay, index, reason)
       }
     },
-    addUp: async (task) => only(await pool.run(task)),
+    addUp: async (recipe, shelf) =>
+      decodeHead(only(await pool.run({ kind: 'period', recipe, shelf }))),
+    makePage: async (task) => {
+      const answer = await pool.run({ kind: 'page', ...task })
+      const [, facts] = answer.encoded
+      return { files: unpacked(only(answer)), facts: facts && decodeFacts(facts) }
+    },
+    prepare: (templates) => pool.spend({ kind: 'prepare', templates }),
     close: () => pool.close(),
   }
 }
@@ -96,16 +120,17 @@ async function summarise(job: Job, pool: Pool, segmentBytes: number): Promise<Ui
         throw shifted(error, undefined)
       })
     for (const [at, segment] of inCommon.entries()) {
-      const summary = again.summaries[at]
+      const summary = again.encoded[at]
       if (summary !== undefined) summaries[segment] = summary
     }
   }
   return only(await pool.run({ kind: 'merge', summaries }))
 }
 
-function only({ summaries: [summary] }: Answer): Uint8Array {
-  if (summary === undefined) throw new Error('A thread answered without a summary')
-  return summary
+/** The only piece of an answer, or the first. */
+function only({ encoded: [piece] }: Answer): Uint8Array {
+  if (piece === undefined) throw new Error('A thread answered without what it was asked for')
+  return piece
 }
 
 /** The error of a segment as that of its job: `from` is the segment's first object, undefined where
@@ -133,6 +158,8 @@ interface Waiting {
 interface Thread {
   readonly worker: Worker
   working: Waiting | undefined
+  /** Whether it got the spare task. */
+  isPrepared: boolean
 }
 
 /** What a thread throws away it throws away soon; more room for it would only cost memory. */
@@ -144,6 +171,7 @@ class Pool {
   readonly #places: PlacesFiles
   readonly #threads = new Set<Thread>()
   readonly #queue: Waiting[] = []
+  #spare: Task | undefined
   #isClosed = false
 
   constructor(count: number, workerFile: string | URL, places: PlacesFiles) {
@@ -160,6 +188,12 @@ class Pool {
     })
   }
 
+  /** Gives a task to each thread, once, that has nothing else to do. How it ends does not matter. */
+  spend(task: Task): void {
+    this.#spare = task
+    this.#deal()
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true
     for (const { reject } of this.#queue.splice(0)) reject(new Error('The threads are closed'))
@@ -168,17 +202,25 @@ class Pool {
 
   #deal(): void {
     while (this.#queue.length > 0) {
-      const idle = [...this.#threads].find(({ working }) => working === undefined)
-      if (idle === undefined && this.#threads.size >= this.#count) return
-      const thread = idle ?? this.#start()
-      thread.working = this.#queue.shift()
-      thread.worker.ref()
-      if (thread.working === undefined) return
-      const { task } = thread.working
-      // Nothing else looks at them any more, and they are as many as the records of a day.
-      const given = task.kind === 'compare' ? task.requests.map(({ buffer }) => buffer) : []
-      thread.worker.postMessage(task, given as ArrayBuffer[])
+      const thread = this.#idle(() => true)
+      const waiting = thread && this.#queue.shift()
+      if (thread === undefined || waiting === undefined) return
+      give(thread, waiting)
     }
+    const task = this.#spare
+    if (task === undefined || this.#isClosed) return
+    for (;;) {
+      const thread = this.#idle(({ isPrepared }) => !isPrepared)
+      if (thread === undefined) return
+      thread.isPrepared = true
+      give(thread, { task, resolve: () => {}, reject: () => {} })
+    }
+  }
+
+  /** A thread without work: one of those there are, or a new one. Undefined where there is none. */
+  #idle(isFit: (thread: Thread) => boolean): Thread | undefined {
+    const idle = [...this.#threads].find((one) => one.working === undefined && isFit(one))
+    return idle ?? (this.#threads.size < this.#count ? this.#start() : undefined)
   }
 
   #start(): Thread {
@@ -186,9 +228,9 @@ class Pool {
       workerData: this.#places,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     })
-    const thread: Thread = { worker, working: undefined }
+    const thread: Thread = { worker, working: undefined, isPrepared: false }
     this.#threads.add(thread)
-    let reason = 'the thread that counted them ended'
+    let reason = 'its thread ended'
     worker.on('message', (outcome: Outcome) => {
       const done = thread.working
       thread.working = undefined
@@ -198,7 +240,7 @@ class Pool {
       else done?.reject(new TaskError(outcome.message, outcome.objectIndex))
     })
     worker.on('error', (error) => {
-      reason = `the thread that counted them failed: ${error.message}`
+      reason = `its thread failed: ${error.message}`
     })
     // Comes after every other end, so that no one waits for a thread that is gone.
     worker.on('exit', () => {
@@ -209,4 +251,13 @@ class Pool {
     })
     return thread
   }
+}
+
+function give(thread: Thread, waiting: Waiting): void {
+  const { task } = waiting
+  thread.working = waiting
+  thread.worker.ref()
+  // Nothing else looks at them any more, and they are as many as the records of a day.
+  const given = task.kind === 'compare' ? task.requests.map(({ buffer }) => buffer) : []
+  thread.worker.postMessage(task, given as ArrayBuffer[])
 }

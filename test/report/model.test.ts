@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { buildModel, INDEX_PATH } from '../../src/report/build.ts'
+import { buildModel } from '../../src/report/build.ts'
+import { renderPage } from '../../src/report/files.ts'
 import { MODEL_VERSION, type ReportModel } from '../../src/report/model.ts'
 import type { PageInput } from '../../src/report/page.ts'
 import { textOf } from '../../src/report/sentence.ts'
-import { renderPage, sitePages } from '../../src/report/site.ts'
+import { INDEX_PATH, sitePages } from '../../src/report/site.ts'
 import type { Day } from '../../src/summary/summary.ts'
 import { exampleInput, exampleInputs, exampleSettings, periodOf, reading } from './example.ts'
 

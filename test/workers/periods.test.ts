@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { makePeriod, type PeriodRecipe, takePeriod } from '../../src/history/adding.ts'
 import { encodeSummary } from '../../src/mirror/summaries.ts'
 import { decodePeriod, decodeSummary, encodePeriod } from '../../src/summary/encode.ts'
 import { mergeSummaries } from '../../src/summary/merge.ts'
@@ -42,6 +43,19 @@ async function deliveredOn(deliveryDay: Day): Promise<{ file: string; summary: S
 const delivered = await Promise.all(days.map(deliveredOn))
 const [one, two, three] = delivered.map(({ file }) => file) as [string, string, string]
 
+const shelf = { directory: path.join(home, 'shelf'), spool: path.join(home, 'spool') }
+mkdirSync(shelf.spool)
+
+let recipes = 0
+function recipe(from: Day, to: Day, parts: PeriodRecipe['parts']): PeriodRecipe {
+  return { name: `period-${++recipes}`, digest: 'd1', from, to, parts }
+}
+const ofDays = (from: Day, to: Day, ...summaries: [file: string, told: Day | null][]) =>
+  recipe(from, to, {
+    kind: 'days',
+    summaries: summaries.map(([file, told]) => ({ file, told })),
+  })
+
 const cases = [
   { what: 'whole', from: first, to: third, told: [first, second, third] },
   { what: 'cut at both ends', from: second, to: second, told: [null, second, null] },
@@ -56,34 +70,59 @@ const cases = [
 describe('a period added up in a thread', () => {
   for (const { what, from, to, told } of cases)
     it(`is the same as here: ${what}`, async () => {
-      const files = [one, two, three].map((file, at) => ({ file, told: told[at] ?? null }))
-      const bytes = await workers.addUp({ kind: 'days', from, to, summaries: files })
+      const files = [one, two, three].map((file, at): [string, Day | null] => [
+        file,
+        told[at] ?? null,
+      ])
+      const asked = ofDays(from, to, ...files)
+      const head = await workers.addUp(asked, shelf)
       const all = mergeSummaries(delivered.map(({ summary }) => summary))
       const logs = new Map<Day, Summary['log'][]>()
       for (const [at, day] of told.entries())
         if (day !== null) logs.set(day, [...(logs.get(day) ?? []), delivered[at]!.summary.log])
       const counts = new Map([...all.days].map(([day, counts]) => [day, [counts]]))
-      expect(bytes).toEqual(encodePeriod(buildPeriod(from, to, counts, logs)))
-      expect(decodePeriod(bytes).totals.records).toBe(
-        20 * days.filter((day) => day >= from && day <= to).length,
+      const wanted = buildPeriod(from, to, counts, logs)
+      expect(Buffer.from(takePeriod(asked, shelf))).toEqual(Buffer.from(encodePeriod(wanted)))
+      const { totals, visitors, firstRecord, lastRecord } = wanted
+      expect(head).toMatchObject({ from, to, totals, visitors, firstRecord, lastRecord })
+      expect(head.days.map(({ day, hours }) => [day, hours])).toEqual(
+        wanted.days.map(({ day }) => [day, []]),
       )
+      expect(totals.records).toBe(20 * days.filter((day) => day >= from && day <= to).length)
     })
 
-  it('is the same from its parts', async () => {
-    const told = (file: string, day: Day) => ({ file, told: day })
-    const span = { from: first, to: third }
-    const [whole, early, late] = await Promise.all([
-      workers.addUp({
-        ...{ kind: 'days', ...span },
-        summaries: [told(one, first), told(two, second), told(three, third)],
-      }),
-      workers.addUp({
-        ...{ kind: 'days', from: first, to: second },
-        summaries: [told(one, first), told(two, second)],
-      }),
-      workers.addUp({ kind: 'days', from: third, to: third, summaries: [told(three, third)] }),
-    ])
-    expect(await workers.addUp({ kind: 'periods', ...span, periods: [late, early] })).toEqual(whole)
+  it('is the same from its parts, whether these lie on the shelf or not', async () => {
+    const wanted = makePeriod(
+      ofDays(first, third, [one, first], [two, second], [three, third]),
+      shelf,
+    )
+    const early = ofDays(first, second, [one, first], [two, second])
+    const late = ofDays(third, third, [three, third])
+    const whole = () => recipe(first, third, { kind: 'periods', periods: [late, early] })
+    for (const asked of [whole(), whole()]) {
+      await workers.addUp(asked, shelf)
+      expect(Buffer.from(takePeriod(asked, shelf))).toEqual(Buffer.from(wanted.bytes))
+    }
+  })
+
+  it('is the same days under another name', async () => {
+    const front = ofDays(first, second, [one, first], [two, second])
+    const month = recipe(first, third, { kind: 'periods', periods: [front] })
+    expect((await workers.addUp(month, shelf)).to).toBe(third)
+    const alone = ofDays(first, third, [one, first], [two, second])
+    expect(Buffer.from(takePeriod(month, shelf))).toEqual(Buffer.from(takePeriod(alone, shelf)))
+  })
+
+  it('is made anew where its file is not what was put there', async () => {
+    const asked = ofDays(first, second, [one, first], [two, second])
+    const whole = Buffer.from(makePeriod(asked, shelf).bytes)
+    for (const spoilt of ['', 's3-log-report shelf 1 d1 0\n', 'anything']) {
+      writeFileSync(path.join(shelf.directory, asked.name), spoilt)
+      expect(Buffer.from(takePeriod(asked, shelf))).toEqual(whole)
+      expect(Buffer.from(takePeriod(asked, shelf))).toEqual(whole)
+    }
+    expect(decodePeriod(takePeriod({ ...asked, digest: 'd2' }, shelf)).totals.records).toBe(40)
+    expect(readdirSync(shelf.spool)).toEqual([])
   })
 
   it('fails where a summary is not whole', async () => {
@@ -92,11 +131,7 @@ describe('a period added up in a thread', () => {
     for (const [file, why] of [
       [broken, /broken/],
       [path.join(home, 'none'), /missing/],
-    ] as const) {
-      const summaries = [{ file, told: first }]
-      await expect(
-        workers.addUp({ kind: 'days', from: first, to: third, summaries }),
-      ).rejects.toThrow(why)
-    }
+    ] as const)
+      await expect(workers.addUp(ofDays(first, third, [file, first]), shelf)).rejects.toThrow(why)
   })
 })

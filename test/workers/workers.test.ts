@@ -163,12 +163,12 @@ describe('what goes wrong', () => {
   })
 
   const crashes: [name: string, code: string, message: RegExp][] = [
-    ['ends', 'process.exit(3)', /the thread that counted them ended/],
-    ['fails', 'throw new Error("no memory")', /the thread that counted them failed: no memory/],
+    ['ends', 'process.exit(3)', /its thread ended/],
+    ['fails', 'throw new Error("no memory")', /its thread failed: no memory/],
     [
       'ends at work',
       'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => process.exit(1))',
-      /the thread that counted them ended/,
+      /its thread ended/,
     ],
   ]
   it.each(crashes)('a thread that %s hangs no one', async (_, code, message) => {

@@ -1,0 +1,30 @@
+import type { Period } from '../summary/period.ts'
+
+/** What the navigation and the overview need of a period: its sums, without tables and hours. */
+export type PeriodHead = Pick<
+  Period,
+  'from' | 'to' | 'days' | 'totals' | 'visitors' | 'firstRecord' | 'lastRecord'
+>
+
+/** Where the head of a period lies on the shelf. */
+export function headName(name: string): string {
+  return `${name}-head`
+}
+
+/** Infinity has no JSON: a period without records has neither first nor last one. */
+export function encodeHead(head: PeriodHead): Uint8Array {
+  const { from, to, days, totals, visitors, firstRecord, lastRecord } = head
+  const bare = days.map((day) => ({ ...day, hours: [] }))
+  return new TextEncoder().encode(
+    JSON.stringify({ from, to, days: bare, totals, visitors, firstRecord, lastRecord }),
+  )
+}
+
+export function decodeHead(bytes: Uint8Array): PeriodHead {
+  const head = JSON.parse(new TextDecoder().decode(bytes)) as PeriodHead
+  return {
+    ...head,
+    firstRecord: head.firstRecord ?? Number.POSITIVE_INFINITY,
+    lastRecord: head.lastRecord ?? Number.NEGATIVE_INFINITY,
+  }
+}

@@ -1,0 +1,95 @@
+import { tables } from '../summary/tables.ts'
+import { buildModel } from './build.ts'
+import { dayCost } from './cost.ts'
+import { csvOf, tableCsv } from './csv.ts'
+import { dataJson, dataTable, derivedTables, emptyJson, hoursOf, indexJson } from './data.ts'
+import type { ReportModel } from './model.ts'
+import {
+  type IndexInput,
+  type Page,
+  type PageInput,
+  type PeriodEntry,
+  pageOf,
+  sorted,
+} from './page.ts'
+
+/** A file of the site: path from the site's root with `/`, and its text. */
+export interface SiteFile {
+  readonly path: string
+  readonly content: string
+}
+
+/**
+ * The files of one page: `index.html`, `data.json`, and a CSV for each table, days and hours. The
+ * same input gives the same bytes. `render` draws the model (see `render.ts`).
+ */
+export function renderPage(input: PageInput, render: (model: ReportModel) => string): SiteFile[] {
+  const file = (name: string, content: string): SiteFile => ({ path: input.path + name, content })
+  return [file('index.html', render(buildModel(input))), ...dataFiles(input, file)]
+}
+
+function dataFiles(input: PageInput, file: (name: string, text: string) => SiteFile): SiteFile[] {
+  const { settings } = input
+  if (input.kind === 'index') {
+    return [
+      file('data.json', indexJson(input)),
+      file('years.csv', entriesCsv(input, 'year')),
+      file('months.csv', entriesCsv(input, 'month')),
+    ]
+  }
+  if (input.period === null || input.period.days.length === 0)
+    return [file('data.json', emptyJson(settings.title, settings.timeZone, input.period?.log))]
+  const page = pageOf(input, input.period)
+  return [
+    file('data.json', dataJson(page)),
+    file('days.csv', daysCsv(page)),
+    file(
+      'hours.csv',
+      csvOf(
+        ['hour', 'requests', 'bytes', 'people'],
+        hoursOf(page).map(({ hour, requests, bytes, people }) => [hour, requests, bytes, people]),
+      ),
+    ),
+    ...tables
+      .filter(({ name }) => name !== 'clients' || settings.clientAddresses !== 'hidden')
+      .map(({ name }) => file(`${name}.csv`, tableCsv(dataTable(page, name)))),
+    ...derivedTables(page).map((table) => file(`${table.name}.csv`, tableCsv(table))),
+  ]
+}
+
+function daysCsv(page: Page): string {
+  const kinds = ['people', 'bots', 'tools'] as const
+  const columns = ['requests', 'pageViews', 'visitors', 'bytes', 'errors', 'serverErrors', 'cost']
+  const header = ['day', ...columns, ...kinds, ...kinds.map((kind) => `${kind}Bytes`)]
+  return csvOf(
+    header,
+    page.period.days.map(({ day, totals, visitors }) => [
+      day,
+      totals.requests,
+      totals.pageViews,
+      visitors,
+      totals.bytes,
+      totals.errors,
+      totals.serverErrors,
+      dayCost(totals, page.cost, page.prices),
+      ...kinds.map((kind) => totals[kind].requests),
+      ...kinds.map((kind) => totals[kind].bytes),
+    ]),
+  )
+}
+
+function entriesCsv(input: IndexInput, kind: PeriodEntry['kind']): string {
+  return csvOf(
+    ['from', 'to', 'visitors', 'pageViews', 'requests', 'bytes', 'cost', 'errors'],
+    sorted(input.periods, kind).map(({ from, to, totals, visitors, cost }) => [
+      from,
+      to,
+      visitors,
+      totals.pageViews,
+      totals.requests,
+      totals.bytes,
+      cost,
+      totals.errors,
+    ]),
+  )
+}

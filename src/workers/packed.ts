@@ -1,0 +1,51 @@
+import type { FrontFacts } from '../report/front.ts'
+
+/**
+ * A page's files in one piece, as they pass between threads and lie on the shelf:
+ *
+ *   [[path, bytes], …]\n   then the files in a row, UTF-8
+ */
+export const PACKED_VERSION = 'pages 3'
+
+/** A file of a page, in UTF-8. */
+export interface PackedFile {
+  readonly path: string
+  readonly content: Uint8Array
+}
+
+/** In a buffer of their own, to be given away. */
+export function packed(
+  files: readonly { readonly path: string; readonly content: string }[],
+): Uint8Array<ArrayBuffer> {
+  const lengths = files.map(({ content }) => Buffer.byteLength(content))
+  const index = files.map(({ path }, at) => [path, lengths[at]])
+  const head = `${JSON.stringify(index)}\n`
+  const headLength = Buffer.byteLength(head)
+  const whole = Buffer.from(
+    new ArrayBuffer(lengths.reduce((sum, length) => sum + length, headLength)),
+  )
+  let at = whole.write(head)
+  for (const { content } of files) at += whole.write(content, at)
+  return whole
+}
+
+/** Views of `bytes`, which must not change as long as they are used. */
+export function unpacked(bytes: Uint8Array): PackedFile[] {
+  const end = bytes.indexOf(0x0a)
+  const index = JSON.parse(Buffer.from(bytes.subarray(0, end)).toString()) as [string, number][]
+  let at = end + 1
+  return index.map(([path, length]) => {
+    const content = bytes.subarray(at, at + length)
+    at += length
+    return { path, content }
+  })
+}
+
+/** As JSON, in a buffer of its own. */
+export function encodeFacts(facts: FrontFacts): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(facts))
+}
+
+export function decodeFacts(bytes: Uint8Array): FrontFacts {
+  return JSON.parse(new TextDecoder().decode(bytes)) as FrontFacts
+}
