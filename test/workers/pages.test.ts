@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { PeriodRecipe } from '../../src/history/adding.ts'
+import { putOnShelf, takeFromShelf } from '../../src/mirror/shelf.ts'
+import { renderPage } from '../../src/report/files.ts'
+import { frontFacts } from '../../src/report/front.ts'
+import type { PageInput, PeriodInput } from '../../src/report/page.ts'
+import { makeRenderer } from '../../src/report/render.ts'
+import { readTemplates } from '../../src/report/templates.ts'
+import { encodePeriod } from '../../src/summary/encode.ts'
+import type { Period } from '../../src/summary/period.ts'
+import { decodeFacts, type PackedFile, unpacked } from '../../src/workers/packed.ts'
+import { FRONT_FACTS, type PageTask } from '../../src/workers/tasks.ts'
+import { startWorkers } from '../../src/workers/workers.ts'
+import { exampleInputs } from '../report/example.ts'
+
+const home = mkdtempSync(path.join(tmpdir(), 'pages-'))
+const root = path.resolve(import.meta.dirname, '../..')
+const workers = startWorkers(2, path.join(root, 'src/worker.ts'))
+const shelf = { directory: path.join(home, 'shelf'), spool: path.join(home, 'spool') }
+mkdirSync(shelf.spool)
+afterAll(async () => {
+  await workers.close()
+  rmSync(home, { recursive: true })
+})
+
+const templates = [...(await readTemplates([path.join(root, 'templates')]))]
+const inputs = exampleInputs()
+const front = inputs.find((input): input is PeriodInput => input.kind === 'front')
+if (front === undefined) throw new Error('The example has no front page')
+
+/** A period that lies on the shelf, and can be made of nothing else. */
+function shelved(name: string, period: Period | null): PeriodRecipe | null {
+  if (period === null) return null
+  const { from, to } = period
+  putOnShelf(shelf, name, 'd1', encodePeriod(period))
+  return { name, digest: 'd1', from, to, parts: { kind: 'periods', periods: [] } }
+}
+
+function taskOf(input: PageInput): PageTask {
+  const { kind, path: pagePath, periods, settings } = input
+  const name = `page-${pagePath.replace('/', '') || 'front'}`
+  const isPeriod = input.kind !== 'index'
+  return {
+    ...{ name, digest: 'd2', shelf, periods, settings, templates },
+    plan: { kind, path: pagePath, period: null, previous: null },
+    notice: isPeriod ? input.notice : undefined,
+    period: isPeriod ? shelved(`${name}-period`, input.period) : null,
+    previous: isPeriod ? shelved(`${name}-previous`, input.previous) : null,
+  }
+}
+
+function textsOf(files: readonly PackedFile[]): [path: string, text: string][] {
+  return files.map(({ path, content }) => [path, Buffer.from(content).toString()])
+}
+
+describe('a page made in a thread', () => {
+  it('is the same as here, side by side with others, and lies on the shelf', async () => {
+    const render = await makeRenderer(new Map(templates))
+    const pages = await Promise.all(inputs.map((input) => workers.makePage(taskOf(input))))
+    for (const [at, input] of inputs.entries()) {
+      const { files } = pages[at]!
+      const wanted = renderPage(input, render).map(({ path, content }) => [path, content])
+      expect(textsOf(files)).toEqual(wanted)
+      const lying = takeFromShelf(shelf, taskOf(input).name, 'd2')
+      expect(textsOf(unpacked(lying!))).toEqual(wanted)
+    }
+    expect(readdirSync(shelf.spool)).toEqual([])
+  })
+
+  it('tells the facts of the front page alone, and keeps them', async () => {
+    for (const input of inputs) {
+      const { facts } = await workers.makePage(taskOf(input))
+      expect(facts).toEqual(input.kind === 'front' ? frontFacts(input) : undefined)
+    }
+    expect(decodeFacts(takeFromShelf(shelf, FRONT_FACTS, 'd2')!)).toEqual(frontFacts(front))
+  })
+
+  it('fails with what is wrong with a template, then works again', async () => {
+    const task = taskOf(front)
+    const wrong = templates.map(([file, text]): [string, string] =>
+      file === 'footer.hbs' ? [file, '{{nothing}}'] : [file, text],
+    )
+    workers.prepare(wrong) // never heard of
+    await expect(workers.makePage({ ...task, templates: wrong })).rejects.toThrow(
+      /^Template footer\.hbs cannot be filled in: "nothing" not defined/,
+    )
+    const missing = templates.filter(([file]) => file !== 'style.css')
+    await expect(workers.makePage({ ...task, templates: missing })).rejects.toThrow(
+      'Templates: style.css is missing',
+    )
+    expect((await workers.makePage(task)).files.length).toBeGreaterThan(20)
+  })
+
+  it('fails where a period can neither be taken nor made', async () => {
+    const task = taskOf(front)
+    writeFileSync(path.join(shelf.directory, 'page-front-period'), 'broken')
+    await expect(workers.makePage(task)).rejects.toThrow('There is no period to add up')
+  })
+})
