@@ -292,7 +292,7 @@ function emptyModel(input: PageInput): ReportModel {
               {
                 kind: 'list',
                 id: 'steps',
-                title: words.title,
+                title: '',
                 note: '',
                 items: words.steps,
                 isFolded: false,

@@ -35,13 +35,12 @@ const colourOf = (ink: string): string =>
   `#0000${(inks.indexOf(ink) + 1).toString(16).padStart(2, '0')}`
 const inkOf = new Map(inks.map((ink) => [colourOf(ink), ink]))
 
-const WIDE = { width: 1080, height: 216, ticks: 4 } as const
-const NARROW = { width: 400, height: 210, ticks: 3 } as const
-const HALF = { width: 560, height: 176, ticks: 3 } as const
-type Size = { readonly width: number; readonly height: number; readonly ticks: number }
-/** Room for the labels of the value axis, for half of the uppermost, and for those of the category
- * axis. */
-const RIGHT = 58
+/** `right` has room for the labels of the value axis. */
+const WIDE = { width: 1080, height: 216, right: 58, ticks: 4 } as const
+const NARROW = { width: 400, height: 210, right: 58, ticks: 3 } as const
+const HALF = { width: 560, height: 190, right: 74, ticks: 3 } as const
+type Size = typeof WIDE | typeof NARROW | typeof HALF
+/** Room for half of the uppermost label, and for the labels of the category axis. */
 const TOP = 8
 const BOTTOM = 24
 
@@ -172,11 +171,11 @@ function barChart(
 ): string {
   const { cell } = numbersFor(locale, 'USD')
   const sums = points.map((point) => Number(point[unit === 'bytes' ? 'bytes' : 'requests'].value))
-  const plot = size.width - RIGHT
+  const plot = size.width - size.right
   const step = stepAbove(Math.max(0, ...sums) / size.ticks)
   const svg = draw([size.width, size.height], {
     animation: false,
-    grid: { left: 0, right: RIGHT, top: TOP, bottom: BOTTOM, outerBoundsMode: 'none' },
+    grid: { left: 0, right: size.right, top: TOP, bottom: BOTTOM, outerBoundsMode: 'none' },
     xAxis: {
       type: 'category',
       data: points.map((point) => named(point.label)),

@@ -104,7 +104,7 @@ export const panelRows = {
     nameLabel: names.key,
     sortedBy: 'downloads',
     columns: ['downloads', 'whole', 'partial', 'wastedBytes', 'bytes', 'size'],
-    isMinor: ['partial', 'size'],
+    isMinor: ['whole', 'partial', 'size'],
     only: isDownload,
     width: 'full',
   },

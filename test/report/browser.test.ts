@@ -100,6 +100,11 @@ describe('every page', () => {
         const { page, context } = await opened(path, { viewport, javaScriptEnabled })
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
         expect(await outside(page)).toEqual([])
+        await page.evaluate(() => {
+          for (const name of document.querySelectorAll('.glance a, .finding h3, tbody th a'))
+            name.textContent += 'downloads/recordings-2026/'.repeat(9)
+        })
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
         await context.close()
       }
     })
