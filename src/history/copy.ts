@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { bounded } from '../summary/bound.ts'
 import { decodeSummary, encodeSummary } from '../summary/encode.ts'
+import { packedTable } from '../summary/parts.ts'
 import type { Day, DayCounts, Summary, Table } from '../summary/summary.ts'
 import { type TableName, tables } from '../summary/tables.ts'
 
@@ -9,7 +10,7 @@ import { type TableName, tables } from '../summary/tables.ts'
  * A copy of a summary that may be published: bounded, and without anything made of an address.
  * It outlives the cache and the log objects.
  *
- *   "s3-log-report history 1 <sha256 of the rest>\n"  <CopyFacts as JSON>\n  zstd of the summary
+ *   "s3-log-report history 2 <sha256 of the rest>\n"  <CopyFacts as JSON>\n  zstd of the summary
  *
  * Rows past COPY_ROWS are summed into the rest of their table. Addresses are left out: all of
  * `clients` is rest. Visitors are told as their number a day; a summary read back holds as many
@@ -28,7 +29,7 @@ export interface CopyFacts {
 /** Rows of each table that a copy keeps. */
 export const COPY_ROWS = 150
 
-const MAGIC = 's3-log-report history 1'
+const MAGIC = 's3-log-report history 2'
 
 /** The folder of all copies, beside the report. */
 export const HISTORY = 'history/'
@@ -77,8 +78,10 @@ export function decodeCopy(bytes: Uint8Array): ReadCopy {
 
 function publishable(counts: DayCounts): DayCounts {
   const kept: Partial<Record<TableName, Table>> = {}
-  for (const { name } of tables)
-    kept[name] = bounded(counts.tables[name], name === 'clients' ? 0 : COPY_ROWS)
+  for (const row of tables) {
+    const table = packedTable(counts.tables[row.name], 'isPair' in row)
+    kept[row.name] = bounded(table, row.name === 'clients' ? 0 : COPY_ROWS)
+  }
   return {
     ...counts,
     visitors: new Float64Array(0),

@@ -1,4 +1,5 @@
 import { mergeTotals } from '../summary/merge.ts'
+import { daySeen } from '../summary/period.ts'
 import type { LogCounts, Totals } from '../summary/summary.ts'
 import { type TableName, tables } from '../summary/tables.ts'
 import { auditFacts } from './audit.ts'
@@ -58,7 +59,7 @@ function makeTable(page: Page, name: TableName): DataTable {
       const line: Record<string, DataValue> & { name: string } = { name: parts.join(' ') }
       for (const [at, field] of fields.entries()) line[field] = parts[at] ?? ''
       for (const column of columns) line[column] = view.value(row, column)
-      for (const which of seen) line[which] = page.period.hotlinksSeen[which][row] ?? null
+      for (const which of seen) line[which] = daySeen(page.period, which, row)
       return line
     }),
     rest: { rows: rest.rows, ...rest.values },

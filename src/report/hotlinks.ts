@@ -45,13 +45,14 @@ function sumsOf(
 ): Omit<HotLinker, 'site' | 'bytesBefore'> {
   const { requests = 0, bytes = 0, cost = 0 } = sumRows(view, rows, page)
   const byBytes = rows.toSorted((a, b) => view.value(b, 'bytes') - view.value(a, 'bytes') || a - b)
-  const days = rows.map((row) => page.period.hotlinksSeen.first[row] ?? page.period.to).sort()
+  const { days, first } = page.period.hotlinksSeen
+  const earliest = rows.reduce((day, row) => Math.min(day, first[row] ?? 0), days.length)
   return {
     requests,
     bytes,
     cost,
     keys: byBytes.map((row) => view.partsOf(row)[1] ?? ''),
-    since: days[0] ?? page.period.to,
+    since: days[earliest] ?? page.period.to,
   }
 }
 

@@ -1,4 +1,5 @@
 import { botClassOf } from '../summary/crawlers.ts'
+import { daySeen } from '../summary/period.ts'
 import type { TableName } from '../summary/tables.ts'
 import type { Block, Cell, Change, Column, Kind, Panel, Row, Table } from './model.ts'
 import { nameParts } from './names.ts'
@@ -259,7 +260,7 @@ function tableOf(page: Page, row: PanelRow, view: View): Table {
   const before = viewBefore(page, row.table)
   const rest = restOf(view, shown, page)
   const seen = (which: 'first' | 'last', at: number): string | null =>
-    page.period.hotlinksSeen[which][at] ?? null
+    daySeen(page.period, which, at)
   const line = (
     value: (column: ViewColumn) => number | null,
     day: (which: 'first' | 'last') => string | null,

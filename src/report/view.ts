@@ -1,5 +1,5 @@
 import { isPageKey } from '../summary/meanings.ts'
-import { PairTable } from '../summary/parts.ts'
+import { countOf, PackedTable } from '../summary/parts.ts'
 import type { Rest, Table } from '../summary/summary.ts'
 import { type ColumnName, columnMerges, type TableName, tables } from '../summary/tables.ts'
 import { rowCost } from './cost.ts'
@@ -124,14 +124,10 @@ const viewsThen = oncePerPage(() => new Map<TableName, View>())
 function makeView(page: Page, name: TableName, table: Table): View {
   const columns = columnsOf(name)
   // The names of pairs are glued only where someone asks for them.
-  const pairs = table instanceof PairTable ? table.parts : undefined
-  const count = pairs?.leftOf.length ?? table.names.length
+  const isPacked = table instanceof PackedTable
+  const count = isPacked ? countOf(table) : table.names.length
   const partsOf = (row: number): readonly string[] => {
-    if (pairs !== undefined)
-      return [
-        pairs.left[pairs.leftOf[row] ?? -1] ?? '',
-        pairs.right[pairs.rightOf[row] ?? -1] ?? '',
-      ]
+    if (isPacked) return table.partsOf(row)
     const text = table.names[row] ?? ''
     const end = text.indexOf('\u0000')
     return end < 0 ? [text] : [text.slice(0, end), text.slice(end + 1)]

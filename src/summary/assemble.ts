@@ -1,12 +1,14 @@
 /** From the sums of a day to its tables: ids become names, derived tables are added up. */
 import { bounded } from './bound.ts'
 import { type DaySums, keyColumns, type TallyField } from './days.ts'
+import { exact } from './exact.ts'
 import { sizeClasses, timeBounds } from './meanings.ts'
-import { exact } from './merge.ts'
 import { BOTS, type Dimension, type NameBook, PEOPLE, TOOLS } from './names.ts'
-import { hashOfRow, orderOfRows } from './order.ts'
+import { hashOfPair, orderOfRows } from './order.ts'
+import { packed } from './packed.ts'
 import { PairSums, Pairs } from './pairs.ts'
-import { PairTable, pairsAtRest, partsOfRows } from './parts.ts'
+import { GLUE, PackedTable, type RowNames, usedOf } from './parts.ts'
+import { sumOfTables } from './sum.ts'
 import type { Table } from './summary.ts'
 import { type ColumnName, columnMerges, type TableName } from './tables.ts'
 import type { Part } from './tally.ts'
@@ -243,13 +245,13 @@ function tableOf(rows: Rows, dimension: Dimension, visitors?: Float64Array): Tab
     for (let row = 0; row < count; row++) into[row] = visitors[numbers[order[row]!]!]!
     columns.visitors = into
   }
-  return bounded(whole(ordered, columns))
+  return bounded(whole({ kind: 'names', names: packed(ordered) }, columns))
 }
 
-function whole(names: readonly string[], columns: Columns): Table {
+function whole(rows: RowNames, columns: Columns): PackedTable {
   const rest: Partial<Record<ColumnName, number>> = {}
   for (const name of Object.keys(columns) as ColumnName[]) rest[name] = 0
-  return { names, columns, rest: { rows: 0, columns: rest } }
+  return new PackedTable(rows, columns, { rows: 0, columns: rest })
 }
 
 /** Adds pairs of ids up by the pairs of their names. */
@@ -265,36 +267,44 @@ function pairTable(sums: PairSums, left: Dimension, right: Dimension): Table {
     }
   }
   const { size } = named
-  const first = named.first.subarray(0, size)
-  const second = named.second.subarray(0, size)
-  const parts = {
-    left: left.names,
-    right: right.names,
-    leftOf: areNamed ? looked(first, left.of) : first,
-    rightOf: areNamed ? looked(second, right.of) : second,
-  }
-  const order = pairsAtRest(parts, left.hashes, right.hashes)
+  const leftOf = areNamed ? looked(named.first.subarray(0, size), left.of) : named.first
+  const rightOf = areNamed ? looked(named.second.subarray(0, size), right.of) : named.second
+  const hashes = new Uint32Array(size)
+  for (let at = 0; at < size; at++)
+    hashes[at] = hashOfPair(left.hashes[leftOf[at]!]!, right.hashes[rightOf[at]!]!)
+  const nameOf = (at: number): string =>
+    left.names[leftOf[at]!]! + GLUE + right.names[rightOf[at]!]!
+  const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b))
   const requests = new Float64Array(size)
   const bytes = new Float64Array(size)
   for (let row = 0; row < size; row++) {
     requests[row] = named.requests[order[row]!]!
     bytes[row] = exact(named.bytes[order[row]!]!)
   }
-  const rest = { rows: 0, columns: { requests: 0, bytes: 0 } }
-  return bounded(new PairTable(partsOfRows(parts, order), { requests, bytes }, rest))
+  const [lefts, leftOfRows] = usedOf(left.names.length, leftOf, order)
+  const [rights, rightOfRows] = usedOf(right.names.length, rightOf, order)
+  const pairs = {
+    left: packed(Array.from(lefts, (number) => left.names[number]!)),
+    right: packed(Array.from(rights, (number) => right.names[number]!)),
+    leftOf: leftOfRows,
+    rightOf: rightOfRows,
+  }
+  return bounded(whole({ kind: 'pairs', pairs }, { requests, bytes }))
 }
 
 function sizesTable(sizes: Float64Array): Table {
   return fewRows(
+    'one part',
     sizeClasses.map((name, at) => [name, { requests: sizes[2 * at]!, bytes: sizes[2 * at + 1]! }]),
   )
 }
 
 function timesTable(times: Float64Array): Table {
   return fewRows(
+    'pairs',
     sizeClasses.flatMap((size, at) =>
       timeBounds.map((time, step) => [
-        `${size}\0${time}`,
+        size + GLUE + time,
         { requests: times[at * timeBounds.length + step]! },
       ]),
     ),
@@ -302,16 +312,19 @@ function timesTable(times: Float64Array): Table {
 }
 
 /** A table of the rows that counted anything. */
-function fewRows(all: readonly [name: string, row: Partial<Record<ColumnName, number>>][]): Table {
-  const rows = all.filter(([, row]) => row.requests! > 0).sort(([a], [b]) => (a < b ? -1 : 1))
-  const hashes = Uint32Array.from(rows, ([name]) => hashOfRow(name))
-  const order = orderOfRows(hashes, (a, b) => rows[a]![0] < rows[b]![0])
-  const columns: Partial<Record<ColumnName, Float64Array>> = {}
-  for (const name of Object.keys(all[0]![1]) as ColumnName[]) {
-    columns[name] = Float64Array.from(order, (at) => rows[at]![1][name]!)
+function fewRows(
+  kind: 'one part' | 'pairs',
+  all: readonly [name: string, row: Partial<Record<ColumnName, number>>][],
+): Table {
+  const rows = all.filter(([, row]) => row.requests! > 0)
+  const columns = Object.keys(all[0]![1]) as ColumnName[]
+  const table = {
+    names: rows.map(([name]) => name),
+    columns: Object.fromEntries(
+      columns.map((column) => [column, Float64Array.from(rows, ([, row]) => row[column]!)]),
+    ),
+    rest: { rows: 0, columns: {} },
   }
-  return whole(
-    Array.from(order, (at) => rows[at]![0]),
-    columns,
-  )
+  return sumOfTables({ columns, ...(kind === 'pairs' && { isPair: true }) }, [table], 'at rest')
+    .table
 }

@@ -11,9 +11,10 @@ import type { Malformed, MalformedReason, Records, ValueField, Values } from '..
 import { tablesOfDay } from './assemble.ts'
 import { type Calendar, dayOf, indexOfDay, makeCalendar, QUARTER } from './calendar.ts'
 import { type DaySums, readFields, requestFields } from './days.ts'
+import { exact } from './exact.ts'
 import { hashPair } from './hash.ts'
 import { sizeClassOf, timeBounds, timeClassOf } from './meanings.ts'
-import { distinct, exact, LONGEST_DELAY } from './merge.ts'
+import { distinct, LONGEST_DELAY } from './merge.ts'
 import {
   BOTS,
   IS_DEAR,
@@ -32,7 +33,7 @@ import type { Tally } from './tally.ts'
 export type { CountingSettings }
 
 /** Counts up whenever a change of this room changes a summary of the same records. */
-const COUNTING_VERSION = 1
+const COUNTING_VERSION = 2
 
 /** What a summary was counted with: equal texts, equal counting. `namingVersion` names the data that
  * agents, addresses and referrers are named by. */

@@ -6,19 +6,19 @@
  *   outline  JSON, UTF-8  everything but names and columns, and how long those are
  *   sections              in the order of the outline, each at a multiple of 8:
  *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all
- *     names    numbers (their lengths in UTF-16 code units), then all names in a row, UTF-8
+ *     names    numbers (their lengths in bytes), then all names in a row, UTF-8
  *
  * Little-endian. Equal summaries give equal bytes.
  */
 import { malformedReasons } from '../parse/records.ts'
 import type { Tables } from './merge.ts'
-import { type PackedNames, packed } from './numbered.ts'
-import { ClosedTable, openedOf, type PackedTable, partsOf } from './parts.ts'
+import type { PackedNames } from './packed.ts'
+import { ClosedTable, PackedTable, packedTable, type RowNames } from './parts.ts'
 import type { Period } from './period.ts'
 import type { Day, DayCounts, Hour, LogCounts, Summary, Table, Totals } from './summary.ts'
 import { type ColumnName, type TableName, type TableRow, tables } from './tables.ts'
 
-const VERSION = 1
+const VERSION = 2
 const SUMMARY = 'S3LRSUM'
 const PERIOD = 'S3LRPER'
 const HEADER = 16
@@ -67,9 +67,6 @@ export function decodeSummary(bytes: Uint8Array): Summary {
 export function encodePeriod(period: Period): Uint8Array {
   const writer = new Writer()
   const { from, to, days, totals, visitors, sketch, hotlinksSeen, log, deliveries } = period
-  const dayNumbers = new Map(hotlinkDays(hotlinksSeen).map((day, at) => [day, at]))
-  const seen = (list: readonly Day[]): Packed =>
-    writer.numbers(Float64Array.from(list, (day) => dayNumbers.get(day) ?? 0))
   const outline: PeriodOutline = {
     from,
     to,
@@ -83,9 +80,9 @@ export function encodePeriod(period: Period): Uint8Array {
     visitors,
     sketch: writer.numbers(sketch.hashes),
     tables: writer.tables(period.tables),
-    seenDays: [...dayNumbers.keys()],
-    firstSeen: seen(hotlinksSeen.first),
-    lastSeen: seen(hotlinksSeen.last),
+    seenDays: hotlinksSeen.days,
+    firstSeen: writer.numbers(hotlinksSeen.first),
+    lastSeen: writer.numbers(hotlinksSeen.last),
     log: logOutline(log),
     deliveries: deliveries.map(({ day, objects }) => [day, objects]),
     times: [finite(period.firstRecord), finite(period.lastRecord)],
@@ -100,8 +97,11 @@ export function decodePeriod(bytes: Uint8Array, state: 'open' | 'closed' = 'open
   const sketch = { hashes: reader.numbers(outline.sketch) }
   const tables =
     state === 'closed' ? reader.closedTables(outline.tables) : reader.tables(outline.tables)
-  const seen = (packed: Packed): Day[] =>
-    Array.from(reader.numbers(packed), (at) => outline.seenDays[at]!)
+  const hotlinksSeen = {
+    days: outline.seenDays,
+    first: reader.integers(outline.firstSeen),
+    last: reader.integers(outline.lastSeen),
+  }
   return {
     from: outline.from,
     to: outline.to,
@@ -115,16 +115,12 @@ export function decodePeriod(bytes: Uint8Array, state: 'open' | 'closed' = 'open
     visitors: outline.visitors,
     sketch,
     tables,
-    hotlinksSeen: { first: seen(outline.firstSeen), last: seen(outline.lastSeen) },
+    hotlinksSeen,
     log: logOf(outline.log),
     deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
     firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
     lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
   }
-}
-
-function hotlinkDays({ first, last }: Period['hotlinksSeen']): Day[] {
-  return [...new Set([...first, ...last])].sort()
 }
 
 interface SummaryOutline {
@@ -163,7 +159,7 @@ interface PeriodOutline {
 /** How many numbers, of how many bytes each. */
 type Packed = readonly [count: number, width: 1 | 2 | 4 | 8]
 
-/** Their lengths in UTF-16 code units, and how many bytes they are together. */
+/** Their lengths in bytes, and how many bytes they are together. */
 type NamesOutline = readonly [lengths: Packed, bytes: number]
 
 interface TableOutline {
@@ -292,19 +288,16 @@ class Writer {
 
   tables(all: Tables): TableOutline[] {
     return tables.map((row: TableRow) => {
-      const given = all[row.name as TableName]
-      const table = given instanceof ClosedTable ? given.unpack() : given
-      const { columns, rest } = table
+      const table = packedTable(all[row.name as TableName], row.isPair === true)
+      const { rows, columns, rest } = table
       const names: NamesOutline[] = []
       const of: Packed[] = []
-      if ('of' in table) {
-        names.push(...table.names.map((packed) => this.#packedNames(packed)))
-        of.push(...table.of.map((parts) => this.numbers(parts)))
-      } else if (row.isPair) {
-        const { left, right, leftOf, rightOf } = partsOf(table)
+      if (rows.kind === 'names') names.push(this.#names(rows.names))
+      else {
+        const { left, right, leftOf, rightOf } = rows.pairs
         names.push(this.#names(left), this.#names(right))
         of.push(this.numbers(leftOf), this.numbers(rightOf))
-      } else names.push(this.#names(table.names))
+      }
       const empty = new Float64Array(of[0]?.[0] ?? names[0]![0][0])
       return {
         names,
@@ -316,11 +309,9 @@ class Writer {
     })
   }
 
-  #names(names: readonly string[]): NamesOutline {
-    return this.#packedNames(packed(names))
-  }
-
-  #packedNames({ lengths, text }: PackedNames): NamesOutline {
+  #names({ starts, text }: PackedNames): NamesOutline {
+    const lengths = new Uint32Array(starts.length - 1)
+    for (let at = 0; at < lengths.length; at++) lengths[at] = starts[at + 1]! - starts[at]!
     const outline = this.numbers(lengths)
     const at = this.#section(text.length)
     new Uint8Array(this.#room, at, text.length).set(text)
@@ -380,17 +371,28 @@ class Reader {
     this.#at = HEADER + padded(length)
   }
 
-  numbers([count, width]: Packed): Float64Array {
+  numbers(packed: Packed): Float64Array {
+    const lying = this.#lying(packed)
+    return lying instanceof Float64Array ? lying : new Float64Array(lying)
+  }
+
+  /** Numbers that fit in 32 bits. */
+  integers(packed: Packed): Uint32Array {
+    const lying = this.#lying(packed)
+    return lying instanceof Uint32Array ? lying : new Uint32Array(lying)
+  }
+
+  #lying([count, width]: Packed): Uint8Array | Uint16Array | Uint32Array | Float64Array {
     const { buffer, byteOffset } = this.#bytes
     const at = byteOffset + this.#at
     this.#at += padded(count * width)
     switch (width) {
       case 1:
-        return new Float64Array(new Uint8Array(buffer, at, count))
+        return new Uint8Array(buffer, at, count)
       case 2:
-        return new Float64Array(new Uint16Array(buffer, at, count))
+        return new Uint16Array(buffer, at, count)
       case 4:
-        return new Float64Array(new Uint32Array(buffer, at, count))
+        return new Uint32Array(buffer, at, count)
       case 8:
         return new Float64Array(buffer, at, count)
     }
@@ -398,8 +400,7 @@ class Reader {
 
   tables(outlines: readonly TableOutline[]): Tables {
     const all: Partial<Record<TableName, Table>> = {}
-    for (const [at, row] of tables.entries())
-      all[row.name] = openedOf(this.#packedTable(row, outlines[at]!))
+    for (const [at, row] of tables.entries()) all[row.name] = this.#table(row, outlines[at]!)
     return all as Tables
   }
 
@@ -411,30 +412,36 @@ class Reader {
       const at = this.#at
       all[row.name] = new ClosedTable(() => {
         this.#at = at
-        return this.#packedTable(row, outline)
+        return this.#table(row, outline)
       })
       this.#at += lengthOf(outline)
     }
     return all as Tables
   }
 
-  #packedTable(row: TableRow, outline: TableOutline): PackedTable {
-    const names = outline.names.map((packed) => this.#names(packed))
-    const of = outline.of.map((packed) => Uint32Array.from(this.numbers(packed)))
+  #table(row: TableRow, outline: TableOutline): PackedTable {
+    const [left, right] = outline.names.map((packed) => this.#names(packed))
+    const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed))
+    const rows: RowNames =
+      right === undefined
+        ? { kind: 'names', names: left! }
+        : { kind: 'pairs', pairs: { left: left!, right, leftOf: leftOf!, rightOf: rightOf! } }
     const columns: Partial<Record<ColumnName, Float64Array>> = {}
     const restColumns: Partial<Record<ColumnName, number>> = {}
     for (const [at, name] of row.columns.entries()) {
       columns[name] = this.numbers(outline.columns[at]!)
       restColumns[name] = outline.rest[at]!
     }
-    return { names, of, columns, rest: { rows: outline.restRows, columns: restColumns } }
+    return new PackedTable(rows, columns, { rows: outline.restRows, columns: restColumns })
   }
 
   #names([packed, length]: NamesOutline): PackedNames {
-    const lengths = this.numbers(packed)
+    const lengths = this.integers(packed)
+    const starts = new Uint32Array(lengths.length + 1)
+    for (let at = 0; at < lengths.length; at++) starts[at + 1] = starts[at]! + lengths[at]!
     const text = this.#bytes.subarray(this.#at, this.#at + length)
     this.#at += padded(length)
-    return { lengths, text }
+    return { starts, text }
   }
 }
 

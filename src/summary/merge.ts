@@ -1,22 +1,10 @@
 import type { Malformed, MalformedReason } from '../parse/records.ts'
 import { malformedReasons } from '../parse/records.ts'
 import { keepSamples } from '../parse/sample.ts'
-import { onlyRows, rowsWithinBound } from './bound.ts'
-import { NumberedNames } from './numbered.ts'
-import { hashOfName, orderOfRows } from './order.ts'
-import { longer, Pairs } from './pairs.ts'
-import {
-  ClosedTable,
-  type PackedTable,
-  PairTable,
-  type Parts,
-  pairsAtRest,
-  pairsByName,
-  partsOf,
-  partsOfRows,
-} from './parts.ts'
+import { exact } from './exact.ts'
+import { sumOfTables } from './sum.ts'
 import type { Day, DayCounts, Hour, LogCounts, Summary, Table, Totals, Traffic } from './summary.ts'
-import { type ColumnName, columnMerges, type TableName, type TableRow, tables } from './tables.ts'
+import { type TableName, tables } from './tables.ts'
 
 /** Records delayed by so many days, or more, are counted together. */
 export const LONGEST_DELAY = 10
@@ -67,143 +55,10 @@ export type Tables = Readonly<Record<TableName, Table>>
 export function mergeAllTables(all: readonly Tables[]): Tables {
   const merged: Partial<Record<TableName, Table>> = {}
   for (const row of tables) {
-    const sum = new TableSum(row)
-    for (const one of all) sum.add(one[row.name])
-    merged[row.name] = sum.table('at rest').table
+    const given = all.map((one) => one[row.name])
+    merged[row.name] = sumOfTables(row, given, 'at rest').table
   }
   return merged as Tables
-}
-
-/** A table that is being added up. Nothing is cut. */
-export class TableSum {
-  readonly #isPair: boolean
-  readonly #names = new NumberedNames()
-  readonly #left = new NumberedNames()
-  readonly #right = new NumberedNames()
-  readonly #pairs = new Pairs()
-  readonly #columns: Partial<Record<ColumnName, Float64Array>> = {}
-  readonly #rest: Partial<Record<ColumnName, number>> = {}
-  #restRows = 0
-
-  constructor({ columns, isPair }: Pick<TableRow, 'columns' | 'isPair'>) {
-    this.#isPair = isPair === true
-    for (const column of columns) {
-      this.#columns[column] = new Float64Array(64)
-      this.#rest[column] = 0
-    }
-  }
-
-  get #size(): number {
-    return this.#isPair ? this.#pairs.size : this.#names.size
-  }
-
-  /** Adds a table; returns which row of the sum each of its rows went to. */
-  add(given: Table): Uint32Array {
-    const table = given instanceof ClosedTable ? given.unpack() : given
-    const rows = 'of' in table ? this.#rowsOfPacked(table) : this.#rowsOf(table)
-    this.#restRows += table.rest.rows
-    for (const column of Object.keys(this.#columns) as ColumnName[]) {
-      const isMax = columnMerges[column] === 'max'
-      let into = this.#columns[column]!
-      if (into.length < this.#size) into = longer(into, 2 * this.#size)
-      this.#columns[column] = into
-      const from = table.columns[column] ?? new Float64Array(0)
-      for (let at = 0; at < from.length; at++) {
-        const row = rows[at]!
-        into[row] = isMax ? Math.max(into[row]!, from[at]!) : into[row]! + from[at]!
-      }
-      const before = this.#rest[column]!
-      const more = table.rest.columns[column] ?? 0
-      this.#rest[column] = isMax ? Math.max(before, more) : before + more
-    }
-    return rows
-  }
-
-  #rowsOfPacked({ names: [left, right], of: [leftOf, rightOf] }: PackedTable): Uint32Array {
-    if (!this.#isPair) return this.#names.ofPacked(left!)
-    const ofLeft = this.#left.ofPacked(left!)
-    const ofRight = this.#right.ofPacked(right!)
-    return this.#rowsOfPairs(ofLeft, ofRight, leftOf!, rightOf!)
-  }
-
-  #rowsOf(table: Table): Uint32Array {
-    if (!this.#isPair) return this.#names.ofAll(table.names)
-    const { left, right, leftOf, rightOf } = partsOf(table)
-    return this.#rowsOfPairs(this.#left.ofAll(left), this.#right.ofAll(right), leftOf, rightOf)
-  }
-
-  #rowsOfPairs(
-    ofLeft: Uint32Array,
-    ofRight: Uint32Array,
-    leftOf: Uint32Array,
-    rightOf: Uint32Array,
-  ): Uint32Array {
-    const rows = new Uint32Array(leftOf.length)
-    for (let at = 0; at < rows.length; at++) {
-      rows[at] = this.#pairs.numberOf(ofLeft[leftOf[at]!]!, ofRight[rightOf[at]!]!)
-    }
-    return rows
-  }
-
-  get #parts(): Parts {
-    const { size, first, second } = this.#pairs
-    return {
-      left: this.#left.names,
-      right: this.#right.names,
-      leftOf: first.subarray(0, size),
-      rightOf: second.subarray(0, size),
-    }
-  }
-
-  /** The sum so far, cut to its bound, and which rows of the sum its rows are. `order` says how
-   * rows are sorted: as they lie at rest, or by name, as people look them up. */
-  table(order: 'at rest' | 'by name'): { readonly table: Table; readonly rows: Uint32Array } {
-    const columns: Partial<Record<ColumnName, Float64Array>> = {}
-    for (const column of Object.keys(this.#columns) as ColumnName[]) {
-      columns[column] = this.#columns[column]!.subarray(0, this.#size)
-    }
-    const rest = { rows: this.#restRows, columns: this.#rest }
-    const { names } = this.#names
-    const all = this.#isPair ? new PairTable(this.#parts, columns, rest) : { names, columns, rest }
-    const rows = this.#inOrder(order, rowsWithinBound(all))
-    const table = onlyRows(all, rows)
-    for (const column of Object.keys(columns) as ColumnName[]) {
-      for (const sum of table.columns[column]!) exact(sum)
-      exact(table.rest.columns[column]!)
-    }
-    return { table, rows }
-  }
-
-  /** Some rows of the sum in order; all where `some` is not given. */
-  #inOrder(order: 'at rest' | 'by name', some: Uint32Array | undefined): Uint32Array {
-    const rows = some ?? Uint32Array.from({ length: this.#size }, (_, row) => row)
-    if (this.#isPair) {
-      if (order === 'by name') return pairsByName(this.#parts, rows)
-      return lookedUp(rows, pairsAtRest(partsOfRows(this.#parts, rows)))
-    }
-    const { names } = this.#names
-    const chosen = Array.from(rows, (row) => names[row]!)
-    if (order === 'by name') return Uint32Array.from(chosen.sort(), (name) => this.#names.of(name))
-    const hashes = Uint32Array.from(chosen, hashOfName)
-    return lookedUp(
-      rows,
-      orderOfRows(hashes, (a, b) => chosen[a]! < chosen[b]!),
-    )
-  }
-}
-
-function lookedUp(rows: Uint32Array, at: Uint32Array): Uint32Array {
-  return at.map((index) => rows[index]!)
-}
-
-/** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
-export function exact(sum: number): number {
-  if (sum > Number.MAX_SAFE_INTEGER) {
-    throw new Error(
-      `A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`,
-    )
-  }
-  return sum
 }
 
 export function mergeTotals(all: readonly Totals[]): Totals {

@@ -5,25 +5,59 @@
 
 /** A 32-bit hash of a name's UTF-16 code units. */
 export function hashOfName(name: string): number {
-  let hash = 0x811c9dc5 ^ name.length
-  for (let at = 0; at < name.length; at++) {
-    hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193)
+  const { length } = name
+  let hash = SEED ^ length
+  let at = 0
+  for (; at + 3 < length; at += 4) {
+    hash = mixed(
+      hash,
+      name.charCodeAt(at) ^
+        (name.charCodeAt(at + 1) << 8) ^
+        (name.charCodeAt(at + 2) << 16) ^
+        (name.charCodeAt(at + 3) << 24),
+    )
   }
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (hash ^ (hash >>> 13)) >>> 0
+  for (; at < length; at++) hash = mixed(hash, name.charCodeAt(at))
+  return finished(hash)
+}
+
+/** The same from a name's bytes, UTF-8. */
+export function hashOfBytes(bytes: DataView, from: number, to: number): number {
+  let hash = SEED ^ (to - from)
+  let all = 0
+  let at = from
+  for (; at + 3 < to; at += 4) {
+    const four = bytes.getInt32(at, true)
+    all |= four
+    hash = mixed(hash, four)
+  }
+  for (; at < to; at++) {
+    const one = bytes.getUint8(at)
+    all |= one
+    hash = mixed(hash, one)
+  }
+  if ((all & NOT_ASCII) === 0) return finished(hash)
+  return hashOfName(utf8.decode(new Uint8Array(bytes.buffer, bytes.byteOffset + from, to - from)))
+}
+
+const SEED = 0x811c9dc5
+const NOT_ASCII = 0x80808080
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+function mixed(hash: number, four: number): number {
+  const product = Math.imul(hash ^ four, 0x85ebca6b)
+  return product ^ (product >>> 15)
+}
+
+function finished(hash: number): number {
+  const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (product ^ (product >>> 13)) >>> 0
 }
 
 /** The hash of a pair of names, from theirs. */
 export function hashOfPair(first: number, second: number): number {
   const hash = Math.imul(first ^ 0x5bd1e995, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0
-}
-
-/** The hash of a row's name, of one part or of two with U+0000 between them. */
-export function hashOfRow(name: string): number {
-  const glue = name.indexOf('\0')
-  if (glue < 0) return hashOfName(name)
-  return hashOfPair(hashOfName(name.slice(0, glue)), hashOfName(name.slice(glue + 1)))
 }
 
 const BITS = 11
@@ -39,40 +73,58 @@ export function orderOfRows(
   hashes: Uint32Array,
   isBefore: (a: number, b: number) => boolean,
 ): Uint32Array {
-  const size = hashes.length
-  const order = size <= FEW ? insertionSorted(hashes) : radixSorted(hashes)
+  const { size, order, sorted } = sortedHashes(hashes)
   for (let from = 0, at = 1; at <= size; at++) {
-    if (at < size && hashes[order[at]!] === hashes[order[from]!]) continue
+    if (at < size && sorted[at] === sorted[from]) continue
     if (at - from > 1) order.subarray(from, at).sort((a, b) => (isBefore(a, b) ? -1 : 1))
     from = at
   }
   return order
 }
 
-function insertionSorted(hashes: Uint32Array): Uint32Array<ArrayBuffer> {
-  const order = new Uint32Array(hashes.length)
-  for (let row = 0; row < order.length; row++) {
+/** Hashes in order. */
+export interface SortedHashes {
+  readonly size: number
+  readonly sorted: Uint32Array
+  /** Where each stood before; equal ones as they came. */
+  readonly order: Uint32Array<ArrayBuffer>
+}
+
+export function sortedHashes(hashes: Uint32Array): SortedHashes {
+  return hashes.length <= FEW ? insertionSorted(hashes) : radixSorted(hashes)
+}
+
+function insertionSorted(hashes: Uint32Array): SortedHashes {
+  const size = hashes.length
+  const sorted = new Uint32Array(size)
+  const order = new Uint32Array(size)
+  for (let row = 0; row < size; row++) {
     const hash = hashes[row]!
     let at = row
-    for (; at > 0 && hashes[order[at - 1]!]! > hash; at--) order[at] = order[at - 1]!
+    for (; at > 0 && sorted[at - 1]! > hash; at--) {
+      sorted[at] = sorted[at - 1]!
+      order[at] = order[at - 1]!
+    }
+    sorted[at] = hash
     order[at] = row
   }
-  return order
+  return { size, sorted, order }
 }
 
 /** The lowest digit first. */
-function radixSorted(hashes: Uint32Array): Uint32Array<ArrayBuffer> {
+function radixSorted(hashes: Uint32Array): SortedHashes {
   const size = hashes.length
   counts.fill(0)
+  let order = new Uint32Array(size)
   for (let at = 0; at < size; at++) {
     const hash = hashes[at]!
     counts[hash & (DIGITS - 1)]! += 1
     counts[DIGITS + ((hash >>> BITS) & (DIGITS - 1))]! += 1
     counts[2 * DIGITS + (hash >>> (2 * BITS))]! += 1
+    order[at] = at
   }
-  let order = new Uint32Array(size)
-  for (let at = 0; at < size; at++) order[at] = at
-  let other = new Uint32Array(size)
+  let sorted: Uint32Array<ArrayBuffer> = new Uint32Array(hashes)
+  let [nextSorted, nextOrder] = [new Uint32Array(size), new Uint32Array(size)]
   for (let pass = 0; pass < PASSES; pass++) {
     const first = pass * DIGITS
     const shift = pass * BITS
@@ -83,14 +135,15 @@ function radixSorted(hashes: Uint32Array): Uint32Array<ArrayBuffer> {
       before += count
     }
     for (let at = 0; at < size; at++) {
-      const row = order[at]!
-      const digit = first + ((hashes[row]! >>> shift) & (DIGITS - 1))
-      other[counts[digit]!] = row
-      counts[digit]! += 1
+      const hash = sorted[at]!
+      const digit = first + ((hash >>> shift) & (DIGITS - 1))
+      const to = counts[digit]!
+      counts[digit] = to + 1
+      nextSorted[to] = hash
+      nextOrder[to] = order[at]!
     }
-    const sorted = other
-    other = order
-    order = sorted
+    ;[sorted, nextSorted] = [nextSorted, sorted]
+    ;[order, nextOrder] = [nextOrder, order]
   }
-  return order
+  return { size, sorted, order }
 }

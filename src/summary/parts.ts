@@ -1,73 +1,66 @@
-import { type PackedNames, unpacked } from './numbered.ts'
-import { hashOfName, hashOfPair, orderOfRows } from './order.ts'
+import { type PackedNames, packed, someNames, unpacked } from './packed.ts'
 import type { Table } from './summary.ts'
-
-/** Names of two parts, each part once: row `at` is `left[leftOf[at]]` and `right[rightOf[at]]`. */
-export interface Parts {
-  readonly left: readonly string[]
-  readonly right: readonly string[]
-  readonly leftOf: Uint32Array
-  readonly rightOf: Uint32Array
-}
 
 /** Stands between the two parts of a name. */
 export const GLUE = '\0'
 
-/** A table of pairs. Its names are glued when someone asks for them, which most never do. */
-export class PairTable implements Table {
+/** Which parts each row of a table of pairs has, each part once: row `at` is `left[leftOf[at]]` and
+ * `right[rightOf[at]]`. */
+export interface Parts {
+  readonly left: PackedNames
+  readonly right: PackedNames
+  readonly leftOf: Uint32Array
+  readonly rightOf: Uint32Array
+}
+
+/** What rows are named by. */
+export type RowNames =
+  | { readonly kind: 'names'; readonly names: PackedNames }
+  | { readonly kind: 'pairs'; readonly pairs: Parts }
+
+/** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
+ * when someone asks for them, which most never do. */
+export class PackedTable implements Table {
+  readonly rows: RowNames
   readonly columns: Table['columns']
   readonly rest: Table['rest']
-  readonly parts: Parts
   #names: readonly string[] | undefined
+  #left: readonly string[] | undefined
+  #right: readonly string[] | undefined
 
-  constructor(parts: Parts, columns: Table['columns'], rest: Table['rest']) {
-    this.parts = parts
+  constructor(rows: RowNames, columns: Table['columns'], rest: Table['rest']) {
+    this.rows = rows
     this.columns = columns
     this.rest = rest
   }
 
   get names(): readonly string[] {
-    this.#names ??= Array.from(this.parts.leftOf, (_, row) => this.nameOf(row))
+    const { rows } = this
+    this.#names ??=
+      rows.kind === 'names'
+        ? unpacked(rows.names)
+        : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(GLUE))
     return this.#names
   }
 
-  nameOf(row: number): string {
-    const { left, right, leftOf, rightOf } = this.parts
-    return `${left[leftOf[row]!]}${GLUE}${right[rightOf[row]!]}`
+  /** The name of a row: the two parts of a pair, or the name. */
+  partsOf(row: number): readonly string[] {
+    const { rows } = this
+    if (rows.kind === 'names') return [this.names[row] ?? '']
+    const { left, right, leftOf, rightOf } = rows.pairs
+    this.#left ??= unpacked(left)
+    this.#right ??= unpacked(right)
+    return [this.#left[leftOf[row]!]!, this.#right[rightOf[row]!]!]
   }
-}
-
-/** A table with its names as they lie encoded: to be added up, most of its names never become strings. */
-export interface PackedTable {
-  /** One list; of pairs, the left parts and the right parts. */
-  readonly names: readonly PackedNames[]
-  /** Of pairs, which parts each row has. */
-  readonly of: readonly Uint32Array[]
-  readonly columns: Table['columns']
-  readonly rest: Table['rest']
-}
-
-/** The same table with strings for names. */
-export function openedOf({ names, of, columns, rest }: PackedTable): Table {
-  const [left, right] = names.map(unpacked)
-  const [leftOf, rightOf] = of
-  if (right === undefined || leftOf === undefined || rightOf === undefined) {
-    return { names: left!, columns, rest }
-  }
-  return new PairTable({ left: left!, right, leftOf, rightOf }, columns, rest)
 }
 
 /** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
  * and read, when many tables are held but few are looked into at a time. */
 export class ClosedTable implements Table {
-  readonly unpack: () => PackedTable
+  readonly open: () => PackedTable
 
-  constructor(unpack: () => PackedTable) {
-    this.unpack = unpack
-  }
-
-  open(): Table {
-    return openedOf(this.unpack())
+  constructor(open: () => PackedTable) {
+    this.open = open
   }
 
   get names(): Table['names'] {
@@ -81,30 +74,43 @@ export class ClosedTable implements Table {
   }
 }
 
+/** How many rows a table has. */
+export function countOf({ rows }: PackedTable): number {
+  return rows.kind === 'names' ? rows.names.starts.length - 1 : rows.pairs.leftOf.length
+}
+
 /** The table in a form that may be looked into often. */
 export function opened(table: Table): Table {
   return table instanceof ClosedTable ? table.open() : table
 }
 
-/** The parts of a table of pairs, in order of first sight. */
-export function partsOf(table: Table): Parts {
-  if (table instanceof PairTable) return table.parts
+/** The table with its names packed. */
+export function packedTable(table: Table, isPair: boolean): PackedTable {
+  if (table instanceof PackedTable) return table
+  if (table instanceof ClosedTable) return table.open()
+  const { names, columns, rest } = table
+  const rows: RowNames = isPair
+    ? { kind: 'pairs', pairs: unglued(names) }
+    : { kind: 'names', names: packed(names) }
+  return new PackedTable(rows, columns, rest)
+}
+
+/** The parts of glued names, in order of first sight. */
+function unglued(names: readonly string[]): Parts {
   const left = new Numbers()
   const right = new Numbers()
-  const { length } = table.names
-  const leftOf = new Uint32Array(length)
-  const rightOf = new Uint32Array(length)
-  for (let row = 0; row < length; row++) {
-    const name = table.names[row]!
+  const leftOf = new Uint32Array(names.length)
+  const rightOf = new Uint32Array(names.length)
+  for (const [row, name] of names.entries()) {
     const glue = name.indexOf(GLUE)
     leftOf[row] = left.of(name.slice(0, glue))
     rightOf[row] = right.of(name.slice(glue + 1))
   }
-  return { left: left.names, right: right.names, leftOf, rightOf }
+  return { left: packed(left.names), right: packed(right.names), leftOf, rightOf }
 }
 
 /** Numbers for names, in order of first sight. */
-export class Numbers {
+class Numbers {
   readonly names: string[] = []
   readonly #numbers = new Map<string, number>()
 
@@ -116,74 +122,41 @@ export class Numbers {
   }
 }
 
-/** Rows in the order of their names at rest. */
-export function pairsAtRest(
-  { left, right, leftOf, rightOf }: Parts,
-  leftHashes: Uint32Array = Uint32Array.from(left, hashOfName),
-  rightHashes: Uint32Array = Uint32Array.from(right, hashOfName),
-): Uint32Array {
-  const hashes = new Uint32Array(leftOf.length)
-  for (let row = 0; row < hashes.length; row++) {
-    hashes[row] = hashOfPair(leftHashes[leftOf[row]!]!, rightHashes[rightOf[row]!]!)
+/** Some rows, in the given order; parts by first sight. */
+export function someRows(rows: RowNames, chosen: Uint32Array): RowNames {
+  if (rows.kind === 'names') return { kind: 'names', names: someNames(rows.names, chosen) }
+  const { left, right, leftOf, rightOf } = rows.pairs
+  const [lefts, chosenLeft] = usedOf(left.starts.length - 1, leftOf, chosen)
+  const [rights, chosenRight] = usedOf(right.starts.length - 1, rightOf, chosen)
+  return {
+    kind: 'pairs',
+    pairs: {
+      left: someNames(left, lefts),
+      right: someNames(right, rights),
+      leftOf: chosenLeft,
+      rightOf: chosenRight,
+    },
   }
-  const nameOf = (row: number): string => `${left[leftOf[row]!]}${GLUE}${right[rightOf[row]!]}`
-  return orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b))
 }
 
-/** Some rows in the order of their names. No part holds U+0000, so the left parts decide first. */
-export function pairsByName(
-  { left, right, leftOf, rightOf }: Parts,
-  rows: Uint32Array,
-): Uint32Array {
-  const leftRanks = ranks(left)
-  const rightRanks = ranks(right)
-  const keys = new Float64Array(rows.length)
-  for (let at = 0; at < keys.length; at++) {
-    const row = rows[at]!
-    keys[at] = leftRanks[leftOf[row]!]! * right.length + rightRanks[rightOf[row]!]!
-  }
-  // Numbers alone are sorted many times faster than by a function; the row rides along where it fits.
-  const count = rows.length
-  if (left.length * right.length * count > Number.MAX_SAFE_INTEGER) {
-    const at = Uint32Array.from(rows.keys()).sort((a, b) => keys[a]! - keys[b]!)
-    return at.map((index) => rows[index]!)
-  }
-  for (let at = 0; at < count; at++) keys[at] = keys[at]! * count + at
-  keys.sort()
-  return Uint32Array.from(keys, (key) => rows[key - Math.floor(key / count) * count]!)
-}
-
-/** Where each name stands among all. A list of names is asked for several times. */
-function ranks(names: readonly string[]): Uint32Array {
-  const known = ranked.get(names)
-  if (known !== undefined) return known
-  const sorted = [...names].sort()
-  const rankOf = new Map(sorted.map((name, rank) => [name, rank]))
-  const made = Uint32Array.from(names, (name) => rankOf.get(name)!)
-  ranked.set(names, made)
-  return made
-}
-const ranked = new WeakMap<readonly string[], Uint32Array>()
-
-/** The parts of some rows, in the given order of them; parts by first sight. */
-export function partsOfRows(parts: Parts, rows: Uint32Array): Parts {
-  const [left, leftOf] = usedOf(parts.left, parts.leftOf, rows)
-  const [right, rightOf] = usedOf(parts.right, parts.rightOf, rows)
-  return { left, right, leftOf, rightOf }
-}
-
-function usedOf(
-  names: readonly string[],
+/** Which of `count` parts some rows have, by first sight, and which of those each row has. */
+export function usedOf(
+  count: number,
   of: Uint32Array,
   rows: Uint32Array,
-): [string[], Uint32Array] {
-  const used: string[] = []
-  const numbers = new Uint32Array(names.length)
+): [used: Uint32Array, of: Uint32Array] {
+  const used = new Uint32Array(Math.min(count, rows.length))
+  let size = 0
+  /** From 1. */
+  const numbers = new Uint32Array(count)
   const usedOf = new Uint32Array(rows.length)
   for (let at = 0; at < rows.length; at++) {
-    const name = of[rows[at]!]!
-    if (numbers[name] === 0) numbers[name] = used.push(names[name]!)
-    usedOf[at] = numbers[name]! - 1
+    const part = of[rows[at]!]!
+    if (numbers[part] === 0) {
+      used[size++] = part
+      numbers[part] = size
+    }
+    usedOf[at] = numbers[part]! - 1
   }
-  return [used, usedOf]
+  return [used.subarray(0, size), usedOf]
 }

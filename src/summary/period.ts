@@ -1,4 +1,5 @@
-import { mergeHours, mergeLogs, mergeTotals, TableSum, type Tables, unionOf } from './merge.ts'
+import { mergeHours, mergeLogs, mergeTotals, type Tables, unionOf } from './merge.ts'
+import { sumOfTables } from './sum.ts'
 import type { Day, DayCounts, Hour, LogCounts, Table, Totals } from './summary.ts'
 import { type TableName, tables } from './tables.ts'
 
@@ -20,10 +21,17 @@ export interface PeriodDay {
   readonly hours: readonly Hour[]
 }
 
-/** First and last day a row of `hotlinks` was seen in the period, beside `tables.hotlinks.names`. */
+/** First and last day that the rows of `tables.hotlinks` were seen in the period, as numbers of `days`. */
 export interface SeenDays {
-  readonly first: readonly Day[]
-  readonly last: readonly Day[]
+  /** Those that are some row's first or last, in order. */
+  readonly days: readonly Day[]
+  readonly first: Uint32Array
+  readonly last: Uint32Array
+}
+
+/** The day that a row of `tables.hotlinks` was first or last seen. */
+export function daySeen({ hotlinksSeen }: Period, which: 'first' | 'last', row: number): Day {
+  return hotlinksSeen.days[hotlinksSeen[which][row]!]!
 }
 
 /** Everything the report needs of a stretch of days. Built from day counts, merged whole. */
@@ -158,30 +166,55 @@ interface Part {
 
 function addTables(parts: readonly Part[]): Pick<Period, 'tables' | 'hotlinksSeen'> {
   const added: Partial<Record<TableName, Table>> = {}
-  let hotlinksSeen: SeenDays = { first: [], last: [] }
+  let hotlinksSeen: SeenDays = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) }
   for (const tableRow of tables) {
     const { name } = tableRow
-    const sum = new TableSum(tableRow)
-    const first: Day[] = []
-    const last: Day[] = []
-    for (const { tables, seen } of parts) {
-      const added = sum.add(tables[name])
-      if (name !== 'hotlinks') continue
-      for (let at = 0; at < added.length; at++) {
-        const row = added[at]!
-        const from = seen.kind === 'day' ? seen.day : seen.rows.first[at]!
-        const to = seen.kind === 'day' ? seen.day : seen.rows.last[at]!
-        if (first[row] === undefined || from < first[row]) first[row] = from
-        if (last[row] === undefined || to > last[row]) last[row] = to
-      }
-    }
-    const { table, rows } = sum.table('by name')
+    const given = parts.map(({ tables }) => tables[name])
+    const { table, of, rows } = sumOfTables(tableRow, given, 'by name')
     added[name] = table
-    if (name !== 'hotlinks') continue
-    hotlinksSeen = {
-      first: Array.from(rows, (row) => first[row]!),
-      last: Array.from(rows, (row) => last[row]!),
-    }
+    if (name === 'hotlinks') hotlinksSeen = seenDays(parts, of, rows)
   }
   return { tables: added as Tables, hotlinksSeen }
+}
+
+/** When `rows` of a sum were seen: rows of each part went to those in `of`. */
+function seenDays(parts: readonly Part[], of: readonly Uint32Array[], rows: Uint32Array): SeenDays {
+  const all = new Set(
+    parts.flatMap(({ seen }) => (seen.kind === 'day' ? seen.day : seen.rows.days)),
+  )
+  const days = [...all].sort()
+  const numbers = new Map(days.map((day, number) => [day, number]))
+  const size = of.reduce((most, list) => list.reduce((a, b) => Math.max(a, b + 1), most), 0)
+  const first = new Uint32Array(size).fill(days.length)
+  const last = new Uint32Array(size)
+  for (const [part, { seen }] of parts.entries()) {
+    const list = of[part]!
+    const { days, ...seenRows } =
+      seen.kind === 'day' ? { days: [seen.day], first: undefined, last: undefined } : seen.rows
+    const known = Uint32Array.from(days, (day) => numbers.get(day)!)
+    for (let at = 0; at < list.length; at++) {
+      const row = list[at]!
+      const from = known[seenRows.first?.[at] ?? 0]!
+      const to = known[seenRows.last?.[at] ?? 0]!
+      if (from < first[row]!) first[row] = from
+      if (to > last[row]!) last[row] = to
+    }
+  }
+  return onlyUsed({ days, first: looked(first, rows), last: looked(last, rows) })
+}
+
+function looked(values: Uint32Array, rows: Uint32Array): Uint32Array {
+  const some = new Uint32Array(rows.length)
+  for (let at = 0; at < rows.length; at++) some[at] = values[rows[at]!]!
+  return some
+}
+
+/** Without the days that are no row's. */
+function onlyUsed({ days, first, last }: SeenDays): SeenDays {
+  const isUsed = new Uint8Array(days.length)
+  for (const numbers of [first, last])
+    for (let row = 0; row < numbers.length; row++) isUsed[numbers[row]!] = 1
+  const used = days.filter((_, number) => isUsed[number] === 1)
+  const numbers = Uint32Array.from(days, (day) => used.indexOf(day))
+  return { days: used, first: looked(numbers, first), last: looked(numbers, last) }
 }

@@ -245,7 +245,10 @@ export function periodOf(from: Day, to: Day, all: readonly Reading[]): Period {
     tables: Object.fromEntries(
       tables.map(({ name }) => [name, tableOf(name, readings)]),
     ) as unknown as Period['tables'],
-    hotlinksSeen: { first: seen((list) => list[0]), last: seen((list) => list.at(-1)) },
+    hotlinksSeen: seenOf(
+      seen((list) => list[0]),
+      seen((list) => list.at(-1)),
+    ),
     log: {
       objects: days.length * 412,
       objectBytes: records * 727,
@@ -264,6 +267,12 @@ export function periodOf(from: Day, to: Day, all: readonly Reading[]): Period {
     firstRecord: first === undefined ? Number.POSITIVE_INFINITY : Date.parse(first) / 1000 + 121,
     lastRecord: last === undefined ? Number.NEGATIVE_INFINITY : Date.parse(last) / 1000 + 85_260,
   }
+}
+
+function seenOf(first: readonly Day[], last: readonly Day[]): Period['hotlinksSeen'] {
+  const days = [...new Set([...first, ...last])].sort()
+  const numbers = (list: readonly Day[]) => Uint32Array.from(list, (day) => days.indexOf(day))
+  return { days, first: numbers(first), last: numbers(last) }
 }
 
 const BUCKET = 'example-site'
