@@ -4,18 +4,26 @@
  * their colour, and one drawing serves light and dark. Nothing here carries a style attribute or
  * an id, so that the page's content security policy holds and the same numbers give the same bytes.
  */
-import { BarChart, HeatmapChart, LineChart } from 'echarts/charts'
-import { GridComponent, VisualMapComponent } from 'echarts/components'
+// Each by its own path: the library's lists of charts and components load all of them.
+import 'echarts/lib/chart/bar'
+import 'echarts/lib/chart/heatmap'
+import 'echarts/lib/chart/line'
+import 'echarts/lib/component/gridSimple'
+import 'echarts/lib/component/visualMapPiecewise'
 import { type EChartsCoreOption, type EChartsType, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Heat, TrafficPoint } from './model.ts'
 import { numbersFor } from './numbers.ts'
 
-use([BarChart, LineChart, HeatmapChart, GridComponent, VisualMapComponent, SVGRenderer])
+use([SVGRenderer])
 
 /** How densely hours are told apart in the heat map. */
 const HEAT_STEPS = 9
 const heatInks = Array.from({ length: HEAT_STEPS }, (_, step) => `heat heat-${step}`)
+
+/** A line of its own for each of the headline numbers. */
+const SPARK = { width: 120, height: 28 } as const
+const sparkInks = Array.from({ length: 6 }, (_, line) => `spark ${line}`)
 
 /** What may be painted, as the classes that the style sheet knows. ECharts is given a colour of
  * its own for each, which `drawn` turns back into the class. */
@@ -28,7 +36,7 @@ const inks = [
   'tools pale',
   'grid',
   'tick',
-  'spark',
+  ...sparkInks,
   ...heatInks,
 ] as const
 const colourOf = (ink: string): string =>
@@ -112,34 +120,35 @@ export function heatChart(heat: Heat): string {
 const stepOf = (level: number): number =>
   level <= 0 ? 0 : Math.max(1, Math.min(HEAT_STEPS - 1, Math.ceil(level * (HEAT_STEPS - 1))))
 
-/** A line for each series, as small as a word, from zero. */
+/** A line for each series of the headline numbers, as small as a word, from zero. All are drawn at
+ * once, one below the other: a pass of the library costs more than a line. */
 export function sparklines(all: readonly (readonly number[])[]): string[] {
-  const size = { width: 120, height: 28 }
-  const chart = init(null, null, { renderer: 'svg', ssr: true, ...size })
-  try {
-    return all.map((series) => {
-      chart.setOption(
-        {
-          animation: false,
-          grid: { left: 1, right: 1, top: 2, bottom: 2, outerBoundsMode: 'none' },
-          xAxis: { type: 'category', show: false, boundaryGap: false, data: series.map(String) },
-          yAxis: { show: false, min: 0, max: Math.max(...series, 0) || 1 },
-          series: {
-            type: 'line',
-            silent: true,
-            clip: false,
-            symbol: 'none',
-            data: [...series],
-            lineStyle: { color: colourOf('spark'), width: 1.5 },
-          },
-        },
-        true,
-      )
-      return drawn(chart.renderToSVGString(), size, 'preserveAspectRatio="none" aria-hidden="true"')
-    })
-  } finally {
-    chart.dispose()
-  }
+  const { width, height } = SPARK
+  const svg = draw([width, height * all.length], {
+    animation: false,
+    grid: all.map((_, at) => ({
+      ...{ left: 1, right: 1, top: at * height + 2, height: height - 4, outerBoundsMode: 'none' },
+    })),
+    xAxis: all.map((series, gridIndex) => ({
+      ...{ gridIndex, type: 'category', show: false, boundaryGap: false },
+      data: series.map(String),
+    })),
+    yAxis: all.map((series, gridIndex) => ({
+      ...{ gridIndex, show: false, min: 0, max: Math.max(...series, 0) || 1 },
+    })),
+    series: all.map((series, at) => ({
+      ...{ type: 'line', xAxisIndex: at, yAxisIndex: at, silent: true, clip: false },
+      symbol: 'none',
+      data: [...series],
+      lineStyle: { color: colourOf(`spark ${at}`), width: 1.5 },
+    })),
+  })
+  const { paths } = inked(svg)
+  return all.map((_, at) => {
+    const line = `<path class="spark" d="${paths.get(`spark ${at}`) ?? ''}"/>`
+    const box = `viewBox="0 ${at * height} ${width} ${height}"`
+    return `<svg ${box} preserveAspectRatio="none" aria-hidden="true">${line}</svg>`
+  })
 }
 
 function bars(
@@ -243,6 +252,14 @@ const attribute = /([\w-]+)="([^"]*)"/g
  * else. Elements in no ink of ours (backgrounds, clip paths) are left out.
  */
 function drawn(svg: string, size: { width: number; height: number }, attributes: string): string {
+  const { paths, labels } = inked(svg)
+  const lines = [...paths].map(([ink, d]) => `<path class="${ink}" d="${d}"/>`)
+  const box = `viewBox="0 0 ${size.width} ${size.height}"`
+  return `<svg ${box} ${attributes}>${lines.join('')}${labels.join('')}</svg>`
+}
+
+/** Its paths by their ink, and its labels. */
+function inked(svg: string): { paths: Map<string, string>; labels: string[] } {
   const paths = new Map<string, string>()
   const labels: string[] = []
   for (const [, tag, list = '', text = ''] of svg.matchAll(element)) {
@@ -252,9 +269,7 @@ function drawn(svg: string, size: { width: number; height: number }, attributes:
     if (tag === 'path') paths.set(ink, (paths.get(ink) ?? '') + (of.get('d') ?? ''))
     else labels.push(labelled(of, ink, text))
   }
-  const lines = [...paths].map(([ink, d]) => `<path class="${ink}" d="${d}"/>`)
-  const box = `viewBox="0 0 ${size.width} ${size.height}"`
-  return `<svg ${box} ${attributes}>${lines.join('')}${labels.join('')}</svg>`
+  return { paths, labels }
 }
 
 function labelled(
