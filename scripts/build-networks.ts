@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { encodeNetworks, type NetworkRange } from '../src/summary/addresses.ts'
+import { encodeNetworks, type NetworkRange } from '../src/summary/networks.ts'
 
 const LONGEST_NAME = 48
 

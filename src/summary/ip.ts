@@ -1,0 +1,104 @@
+/** An address as 16-bit groups: two of them for IPv4, eight for IPv6. */
+export type Groups = readonly number[]
+
+/** The groups of an address; undefined where the text is none. IPv4 inside IPv6 (`::ffff:1.2.3.4`)
+ * is IPv4. */
+export function groupsOf(text: string): Groups | undefined {
+  if (text !== lastText) {
+    lastText = text
+    lastGroups = text.length > 45 ? undefined : parseGroups(text)
+  }
+  return lastGroups
+}
+
+function parseGroups(text: string): Groups | undefined {
+  return text.includes(':') ? groupsOf6(text) : groupsOf4(text)
+}
+
+/** An address is masked, then looked up twice: it is parsed once. */
+let lastText = ''
+let lastGroups: Groups | undefined
+
+/** Four numbers up to 255 of one to three digits. */
+function groupsOf4(text: string): Groups | undefined {
+  const bytes = [0, 0, 0, 0]
+  let part = 0
+  let digits = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === DOT) {
+      if (digits === 0 || ++part > 3) return undefined
+      digits = 0
+    } else {
+      if (code < ZERO || code > ZERO + 9 || ++digits > 3) return undefined
+      bytes[part] = bytes[part]! * 10 + code - ZERO
+    }
+  }
+  const [a = 0, b = 0, c = 0, d = 0] = bytes
+  if (part < 3 || digits === 0 || Math.max(a, b, c, d) > 255) return undefined
+  return [a * 256 + b, c * 256 + d]
+}
+const DOT = 0x2e
+const ZERO = 0x30
+
+const COLON = 0x3a
+
+function groupsOf6(text: string): Groups | undefined {
+  const groups: number[] = []
+  /** How many groups stand before `::`. */
+  let gap = -1
+  let at = 0
+  if (text.startsWith('::')) {
+    gap = 0
+    at = 2
+  }
+  while (at < text.length) {
+    const from = at
+    let group = 0
+    for (let digit = hexDigit(text, at); digit >= 0; digit = hexDigit(text, ++at))
+      group = group * 16 + digit
+    if (text.charCodeAt(at) === DOT) {
+      const last = groupsOf4(text.slice(from))
+      if (last === undefined) return undefined
+      groups.push(...last)
+      break
+    }
+    if (at === from || at - from > 4) return undefined
+    groups.push(group)
+    if (at === text.length) break
+    if (text.charCodeAt(at++) !== COLON || at === text.length) return undefined
+    if (text.charCodeAt(at) !== COLON) continue
+    if (gap >= 0) return undefined
+    gap = groups.length
+    at++
+  }
+  if (gap >= 0 && groups.length < 8) {
+    groups.splice(gap, 0, ...new Array<number>(8 - groups.length).fill(0))
+  } else if (gap >= 0) return undefined
+  if (groups.length !== 8) return undefined
+  const isMapped = groups[5] === 0xffff && groups.slice(0, 5).every((group) => group === 0)
+  return isMapped ? groups.slice(6) : groups
+}
+
+/** -1 where none stands. */
+function hexDigit(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code >= ZERO && code <= ZERO + 9) return code - ZERO
+  const letter = code | 0x20
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1
+}
+
+/** Of one group. */
+export function hex(group: number): string {
+  return group.toString(16)
+}
+
+/** Lower case, without zeros at the start of a group; nothing is left out. */
+export function textOf(groups: Groups): string {
+  if (groups.length > 2) return groups.map(hex).join(':')
+  const [a = 0, b = 0] = groups
+  return `${a >> 8}.${a & 255}.${b >> 8}.${b & 255}`
+}
+
+/** What the place of an address is called; undefined where nobody knows. */
+export type NameOf = (groups: Groups) => string | undefined
