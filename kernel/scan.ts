@@ -36,6 +36,7 @@ const AGENT: u32 = 9
 /** The first of the six fields of the tail; they follow one another. */
 const TAIL: u32 = 10
 const TAIL_FIELDS: u32 = 6
+const NUMBERS: u32 = 4
 /** Request ids that have not sixteen characters have a table like a field's. */
 const REQUEST_IDS: u32 = 16
 const TABLES: u32 = 17
@@ -59,6 +60,7 @@ const UNKNOWN_TAIL: i32 = 3
 const SLACK: usize = 64
 
 const input: usize = memory.data(262144 + 64 + 65536 + 64, 16)
+const spans: usize = memory.data(12 * 64 * 8, 16)
 const times: usize = memory.data(1024 * 8, 16)
 const ids: usize = memory.data(1024 * 4 * 16, 16)
 const numbers: usize = memory.data(1024 * 8 * 4, 16)
@@ -221,7 +223,7 @@ function mixed(sum: u64): u64 {
 // ---------------------------------------------------------------- distinct values
 
 // A value: id (u32), length (u32), bytes. A table: slots (hash u32, address of the value u32), their mask,
-// the addresses of its values by id, room for them, how many there are, the value met last.
+// the addresses of its values by id, room for them, how many there are.
 const VALUE_ID: usize = 0
 const VALUE_LENGTH: usize = 4
 const VALUE_BYTES: usize = 8
@@ -230,7 +232,6 @@ const MASK: usize = 4
 const ENTRIES: usize = 8
 const ROOM: usize = 12
 const SIZE: usize = 16
-const LAST: usize = 20
 
 /** To be called once the hash keys are there, and again to forget everything and start afresh. */
 export function begin(): void {
@@ -243,6 +244,7 @@ export function begin(): void {
   arenaEnd = 0
   lastTail = tails
   count = 0
+  waiting = 0
   duplicates = 0
   dayArena = 0
   dayArenaEnd = 0
@@ -284,7 +286,6 @@ function openTable(table: usize): void {
   store<u32>(table, <u32>reserve(32 * 4), ENTRIES)
   store<u32>(table, 32, ROOM)
   store<u32>(table, 0, SIZE)
-  store<u32>(table, 0, LAST)
 }
 
 export function sizeOf(field: u32): u32 {
@@ -299,9 +300,10 @@ export function valueAt(field: u32, id: u32): usize {
 /** The id of a value: a new one at first sight. */
 export function intern(field: u32, at: usize, length: usize): u32 {
   const table = tables + field * 32
-  const last: usize = load<u32>(table, LAST)
-  if (last !== 0 && isValue(last, at, length)) return load<u32>(last, VALUE_ID)
-  const hashed = hash(at, length)
+  return internHashed(table, hash(at, length), at, length)
+}
+
+function internHashed(table: usize, hashed: u32, at: usize, length: usize): u32 {
   const slots: usize = load<u32>(table, SLOTS)
   const mask = load<u32>(table, MASK)
   let slot = hashed & mask
@@ -309,10 +311,7 @@ export function intern(field: u32, at: usize, length: usize): u32 {
     const place = slots + slot * 8
     const value: usize = load<u32>(place, 4)
     if (value === 0) break
-    if (load<u32>(place) === hashed && isValue(value, at, length)) {
-      store<u32>(table, <u32>value, LAST)
-      return load<u32>(value, VALUE_ID)
-    }
+    if (load<u32>(place) === hashed && isValue(value, at, length)) return load<u32>(value, VALUE_ID)
     slot = (slot + 1) & mask
   }
   return add(table, slots + slot * 8, hashed, at, length)
@@ -329,7 +328,6 @@ function add(table: usize, place: usize, hashed: u32, at: usize, length: usize):
   store<u32>(place, value, 4)
   store<u32>(load<u32>(table, ENTRIES) + id * 4, value)
   store<u32>(table, id + 1, SIZE)
-  store<u32>(table, value, LAST)
   if (id + 1 === load<u32>(table, ROOM)) grow(table)
   return id
 }
@@ -418,11 +416,18 @@ let blockRoom: usize = 1024
 
 /** Whether this record was here before; remembers it. A record without a request id never was. */
 export function isRedelivered(at: usize, length: usize, operation: u32, key: u32): bool {
+  if (length === 16) {
+    return isKnown(load<u64>(at), load<u64>(at, 8), identityWord(operation, true, key))
+  }
   if (length === 1 && load<u8>(at) === DASH) return false
-  const isLong = length === 16
-  const a: u64 = isLong ? load<u64>(at) : intern(REQUEST_IDS, at, length)
-  const b: u64 = isLong ? load<u64>(at, 8) : 0
-  const c: u64 = ((<u64>((operation << 1) | <u32>isLong)) << 32) | key
+  return isKnown(intern(REQUEST_IDS, at, length), 0, identityWord(operation, false, key))
+}
+
+function identityWord(operation: u32, isLong: bool, key: u32): u64 {
+  return ((<u64>((operation << 1) | <u32>isLong)) << 32) | key
+}
+
+function isKnown(a: u64, b: u64, c: u64): bool {
   const hashed = hashIdentity(a, b, c)
   let slot = hashed & identityMask
   while (true) {
@@ -532,6 +537,131 @@ function isTail(tail: usize, at: usize, length: usize): bool {
   return load<u32>(tail, 4) === <u32>length && isEqual(at, tail + 32, length)
 }
 
+// ---------------------------------------------------------------- lines on their way
+
+// Lines are read a batch at a time, then their values are interned field by field: while one waits for
+// memory the next are looked up already, and a field's table has the cache for itself. The batch is
+// small enough for its bytes to be in the nearest cache still. Of each line read there lie its time and
+// numbers in the columns, behind the records, and where its values stand (u32) and how long
+// they are (u32) in `spans`.
+const BATCH: u32 = 64
+/** Columns of spans behind those of the fields: of request ids, and of tails (an address, or 0). */
+const REQUEST_ID: u32 = 10
+const KNOWN_TAIL: u32 = 11
+const SPANS: u32 = 12
+
+const hashes: usize = memory.data(64 * 4, 16)
+/** Where what was loaded too early goes: a load whose value nobody takes would be left out. */
+const nowhere: usize = memory.data(4, 16)
+
+/** Lines in the batch. None when `scan` comes back. */
+let waiting: u32 = 0
+
+function spanOf(line: u32, field: u32): usize {
+  return spans + (field * BATCH + line) * 8
+}
+
+function putSpan(field: u32, at: usize, end: usize): void {
+  const span = spanOf(waiting, field)
+  store<u32>(span, <u32>at)
+  store<u32>(span, <u32>(end - at), 4)
+}
+
+/** Makes records of the lines that wait, but for those that were delivered before. */
+function settle(): void {
+  internSpans(OPERATION)
+  internSpans(KEY)
+  leaveOutRedelivered()
+  if (waiting === 0) return
+  internSpans(BUCKET)
+  internSpans(ADDRESS)
+  internSpans(REQUESTER)
+  internSpans(STATUS)
+  internSpans(ERROR_CODE)
+  internSpans(REFERRER)
+  internSpans(AGENT)
+  const none = intern(CAMPAIGN, dash, 1)
+  for (let line: u32 = 0; line < waiting; line++) putId(line, CAMPAIGN, none)
+  for (let i: u32 = 0; i < TAIL_FIELDS; i++) {
+    for (let line: u32 = 0; line < waiting; line++) {
+      const tail: usize = load<u32>(spanOf(line, KNOWN_TAIL))
+      putId(line, TAIL + i, tail === 0 ? intern(TAIL + i, dash, 1) : load<u32>(tail + 8 + i * 4))
+    }
+  }
+  count += waiting
+  waiting = 0
+}
+
+/** What is going to be looked into is touched first, so that all of it is on its way at once. */
+function internSpans(field: u32): void {
+  const table = tables + field * 32
+  const slots: usize = load<u32>(table, SLOTS)
+  const mask = load<u32>(table, MASK)
+  let touched: u32 = 0
+  for (let line: u32 = 0; line < waiting; line++) {
+    const span = spanOf(line, field)
+    const hashed = hash(load<u32>(span), load<u32>(span, 4))
+    store<u32>(hashes + line * 4, hashed)
+    touched |= load<u32>(slots + (hashed & mask) * 8)
+  }
+  for (let line: u32 = 0; line < waiting; line++) {
+    const slot = load<u32>(hashes + line * 4) & mask
+    touched |= load<u32>(load<u32>(slots + slot * 8, 4))
+  }
+  store<u32>(nowhere, touched)
+  for (let line: u32 = 0; line < waiting; line++) {
+    const span = spanOf(line, field)
+    const hashed = load<u32>(hashes + line * 4)
+    putId(line, field, internHashed(table, hashed, load<u32>(span), load<u32>(span, 4)))
+  }
+}
+
+function putId(line: u32, field: u32, id: u32): void {
+  store<u32>(idsAt(field) + (count + line) * 4, id)
+}
+
+function leaveOutRedelivered(): void {
+  touchIdentities()
+  let kept: u32 = 0
+  for (let line: u32 = 0; line < waiting; line++) {
+    const requestId = spanOf(line, REQUEST_ID)
+    const record = (count + line) * 4
+    const operation = load<u32>(idsAt(OPERATION) + record)
+    const key = load<u32>(idsAt(KEY) + record)
+    if (isRedelivered(load<u32>(requestId), load<u32>(requestId, 4), operation, key)) continue
+    if (kept !== line) moveLine(line, kept)
+    kept++
+  }
+  waiting = kept
+}
+
+/** Of request ids of sixteen characters; there are seldom others. */
+function touchIdentities(): void {
+  let touched: u32 = 0
+  for (let line: u32 = 0; line < waiting; line++) {
+    const requestId: usize = load<u32>(spanOf(line, REQUEST_ID))
+    const record = (count + line) * 4
+    const operation = load<u32>(idsAt(OPERATION) + record)
+    const word = identityWord(operation, true, load<u32>(idsAt(KEY) + record))
+    const hashed = hashIdentity(load<u64>(requestId), load<u64>(requestId, 8), word)
+    touched |= load<u32>(identitySlots + (hashed & identityMask) * 8)
+  }
+  store<u32>(nowhere, touched)
+}
+
+/** As far as lines are read before they are settled. */
+function moveLine(line: u32, to: u32): void {
+  for (let i: u32 = 0; i < SPANS; i++) store<u64>(spanOf(to, i), load<u64>(spanOf(line, i)))
+  putId(to, OPERATION, load<u32>(idsAt(OPERATION) + (count + line) * 4))
+  putId(to, KEY, load<u32>(idsAt(KEY) + (count + line) * 4))
+  const from = (count + line) * 8
+  const into = (count + to) * 8
+  store<f64>(times + into, load<f64>(times + from))
+  for (let i: u32 = 0; i < NUMBERS; i++) {
+    store<f64>(numbersAt(i) + into, load<f64>(numbersAt(i) + from))
+  }
+}
+
 /** Reads the lines of the input from `from` to `to` until something is to be told. */
 export function scan(from: usize, to: usize): i32 {
   // Of each byte that `find` may look for there is one behind the input, of blanks as many as are
@@ -539,16 +669,19 @@ export function scan(from: usize, to: usize): i32 {
   v128.store(to, i8x16.splat(BLANK))
   store<u32>(to, 0x0a263f22, 16)
   let at = from
-  while (count < RUN) {
-    const newline = find(NEWLINE, at)
+  while (true) {
+    if (waiting === BATCH || count + waiting === RUN) settle()
+    const newline = count === RUN ? to : find(NEWLINE, at)
     if (newline >= to) {
+      settle()
       cursor = at
-      return MORE
+      return count === RUN ? FULL : MORE
     }
     const end = newline > at && load<u8>(newline - 1) === RETURN ? newline - 1 : newline
     if (end > at) {
       const outcome = newline - at > LONGEST_LINE ? ODD : readLine(at, end)
       if (outcome !== 0) {
+        settle()
         cursor = at
         lineEnd = newline
         return outcome
@@ -556,8 +689,6 @@ export function scan(from: usize, to: usize): i32 {
     }
     at = newline + 1
   }
-  cursor = at
-  return FULL
 }
 
 /** The number in the digits from `at` to `end`; -1 for `-`; -2 where it is none. */
@@ -599,7 +730,7 @@ function mayBeCampaign(at: usize): bool {
   }
 }
 
-/** Takes the line, or says why it cannot. */
+/** Puts the line into the batch, or says why it cannot. */
 function readLine(at: usize, end: usize): i32 {
   // A line may have no blank, or no quote. Both searches stop at its newline, lest each of many such
   // lines be searched to the end of the input.
@@ -709,37 +840,26 @@ function readLine(at: usize, end: usize): i32 {
     }
   }
 
-  const operationId = intern(OPERATION, operation, operationEnd - operation)
-  const keyId = intern(KEY, key, keyEnd - key)
-  if (isRedelivered(requestId, requestIdEnd - requestId, operationId, keyId)) return 0
-
-  const record = ids + count * 4
-  put(record, OPERATION, operationId)
-  put(record, KEY, keyId)
-  put(record, BUCKET, intern(BUCKET, bucket, bucketEnd - bucket))
-  put(record, ADDRESS, intern(ADDRESS, address, addressEnd - address))
-  put(record, REQUESTER, intern(REQUESTER, requester, requesterEnd - requester))
-  put(record, CAMPAIGN, intern(CAMPAIGN, dash, 1))
-  put(record, STATUS, intern(STATUS, status, statusEnd - status))
-  put(record, ERROR_CODE, intern(ERROR_CODE, errorCode, errorCodeEnd - errorCode))
-  put(record, REFERRER, intern(REFERRER, referrer, referrerEnd - referrer))
-  put(record, AGENT, intern(AGENT, agent, agentEnd - agent))
-  for (let i: u32 = 0; i < TAIL_FIELDS; i++) {
-    put(record, TAIL + i, tail === 0 ? intern(TAIL + i, dash, 1) : load<u32>(tail + 8 + i * 4))
-  }
-  const number = numbers + count * 8
-  store<f64>(number, <f64>bytesSent)
-  store<f64>(number, <f64>objectSize, 8192)
-  store<f64>(number, <f64>totalTime, 16384)
-  store<f64>(number, <f64>turnAroundTime, 24576)
+  putSpan(OPERATION, operation, operationEnd)
+  putSpan(KEY, key, keyEnd)
+  putSpan(REQUEST_ID, requestId, requestIdEnd)
+  putSpan(BUCKET, bucket, bucketEnd)
+  putSpan(ADDRESS, address, addressEnd)
+  putSpan(REQUESTER, requester, requesterEnd)
+  putSpan(STATUS, status, statusEnd)
+  putSpan(ERROR_CODE, errorCode, errorCodeEnd)
+  putSpan(REFERRER, referrer, referrerEnd)
+  putSpan(AGENT, agent, agentEnd)
+  putSpan(KNOWN_TAIL, tail, tail)
+  const record = (count + waiting) * 8
+  store<f64>(numbersAt(0) + record, <f64>bytesSent)
+  store<f64>(numbersAt(1) + record, <f64>objectSize)
+  store<f64>(numbersAt(2) + record, <f64>totalTime)
+  store<f64>(numbersAt(3) + record, <f64>turnAroundTime)
   const clock = hour * 3600 + minute * 60 + second
-  store<f64>(times + count * 8, load<f64>(date, 16) + <f64>clock)
-  count++
+  store<f64>(times + record, load<f64>(date, 16) + <f64>clock)
+  waiting++
   return 0
-}
-
-function put(record: usize, field: u32, id: u32): void {
-  store<u32>(record + field * (RUN * 4), id)
 }
 
 /** Counts the record whose columns `fast.ts` has filled at `count`. */
