@@ -43,9 +43,14 @@ export interface Slice {
   readonly to: number
 }
 
-/** Takes a chunk and returns how many bytes it used; the rest comes again before the next chunk.
- * With `isLast` the log object ends here and everything counts as used. The bytes are borrowed. */
+/** Takes a chunk and returns how many bytes it used; the rest, which must be shorter than the room,
+ * comes again before the next chunk. With `isLast` the log object ends here and everything counts as
+ * used. The bytes are borrowed. */
 export type OnChunk = (bytes: Uint8Array, isLast: boolean) => number
+
+/** Where bytes are read to and handed over from. Asked for again each time: what lies in it stays, but
+ * it may have moved. */
+export type Room = () => Uint8Array
 
 /** A log object that cannot be read. `missing`: its file is gone; `changed`: its file is not the
  * one that was listed; `broken`: the records file is damaged. */
@@ -62,8 +67,8 @@ export class StoredError extends Error {
   }
 }
 
-/** Bytes read at once, and about the most handed over at once. */
-const CHUNK = 2 * 1024 * 1024
+/** Small enough to stay in the processor's cache. */
+const ROOM_BYTES = 256 * 1024
 /** Gzip yields up to 1,032 bytes a byte; this much of it at once stays within 17 MB. */
 const GZIP_PIECE = 16 * 1024
 /** A gzip file up to this size is unpacked at once, if it yields no more than `GZIP_AT_ONCE`. */
@@ -77,8 +82,12 @@ const GZIP_AT_ONCE = 8 * 1024 * 1024
  * stays bounded whatever the sizes. Throws StoredError, and before it has handed over any byte of
  * that object only if the object is missing or changed.
  */
-export function readStored(objects: readonly StoredObject[], onChunk: OnChunk): void {
-  const feed = new Feed(onChunk)
+export function readStored(
+  objects: readonly StoredObject[],
+  onChunk: OnChunk,
+  room: Room = makeRoom(),
+): void {
+  const feed = new Feed(onChunk, room)
   const frames = new Frames()
   try {
     for (const [index, object] of objects.entries()) {
@@ -87,7 +96,6 @@ export function readStored(objects: readonly StoredObject[], onChunk: OnChunk): 
     }
   } finally {
     frames.close()
-    feed.close()
   }
 }
 
@@ -110,7 +118,7 @@ function readFile(object: StoredFile, index: number, feed: Feed): void {
     let left = object.size
     let isFirst = true
     do {
-      const room = feed.room(Math.min(left, CHUNK))
+      const room = feed.room(left)
       const read = left === 0 ? 0 : readSync(fd, room, 0, room.length, null)
       if (read === 0 && left > 0) throw changed()
       left -= read
@@ -180,63 +188,49 @@ function readSlices(object: StoredSlices, index: number, feed: Feed, frames: Fra
   }
 }
 
-/** Room for what a chunk leaves over, before a buffer has to grow. */
-const LEAST_KEPT = 64 * 1024
-/** The buffer of a feed that is done. */
-let spare: Buffer | undefined
+function makeRoom(): Room {
+  const bytes = Buffer.allocUnsafeSlow(ROOM_BYTES)
+  return () => bytes
+}
 
 /** Hands chunks over and keeps what was not used, so that it comes before the next chunk. */
 class Feed {
   readonly #onChunk: OnChunk
-  #buffer = spare ?? Buffer.allocUnsafeSlow(CHUNK + LEAST_KEPT)
-  /** Bytes at the start of the buffer that were not used yet. */
+  readonly #all: Room
+  /** Bytes at the start of the room that were not used yet. */
   #kept = 0
 
-  constructor(onChunk: OnChunk) {
+  constructor(onChunk: OnChunk, room: Room) {
     this.#onChunk = onChunk
-    spare = undefined
+    this.#all = room
   }
 
-  /** Leaves its buffer to the next one, unless it has grown. */
-  close(): void {
-    if (this.#buffer.length === CHUNK + LEAST_KEPT) spare = this.#buffer
-  }
-
-  /** At least one and at most `wanted` bytes to fill, behind what was kept. */
+  /** At most `wanted` bytes to fill, behind what was kept. */
   room(wanted: number): Uint8Array {
-    this.#ensure(this.#kept + Math.max(wanted, 1))
-    return this.#buffer.subarray(this.#kept, this.#kept + Math.max(wanted, 1))
+    return this.#all().subarray(this.#kept).subarray(0, wanted)
   }
 
   /** Hands over what was kept and the `length` bytes filled in behind it. */
   filled(length: number, isLast: boolean): void {
-    const whole = this.#buffer.subarray(0, this.#kept + length)
-    const used = this.#onChunk(whole, isLast)
-    this.#kept = 0
-    if (!isLast) this.#keep(whole.subarray(used))
+    const end = this.#kept + length
+    const used = this.#onChunk(this.#all().subarray(0, end), isLast)
+    this.#kept = isLast ? 0 : end - used
+    if (this.#kept > 0 && used > 0) this.#all().copyWithin(0, used, end)
   }
 
   push(bytes: Uint8Array, isLast: boolean): void {
-    if (this.#kept > 0) {
-      this.room(bytes.length).set(bytes)
-      this.filled(bytes.length, isLast)
-      return
+    let at = 0
+    while (this.#kept > 0) {
+      const room = this.room(bytes.length - at)
+      room.set(bytes.subarray(at, at + room.length))
+      at += room.length
+      this.filled(room.length, isLast && at === bytes.length)
+      if (at === bytes.length) return
     }
-    const used = this.#onChunk(bytes, isLast)
-    if (!isLast) this.#keep(bytes.subarray(used))
-  }
-
-  #keep(rest: Uint8Array): void {
-    this.#ensure(rest.length)
-    this.#buffer.set(rest, 0)
-    this.#kept = rest.length
-  }
-
-  #ensure(length: number): void {
-    if (length <= this.#buffer.length) return
-    const grown = Buffer.allocUnsafeSlow(2 * length)
-    grown.set(this.#buffer.subarray(0, this.#kept))
-    this.#buffer = grown
+    at += this.#onChunk(bytes.subarray(at), isLast)
+    if (isLast) return
+    this.#kept = bytes.length - at
+    this.#all().set(bytes.subarray(at))
   }
 }
 

@@ -1,9 +1,10 @@
 /**
  * The reader written to be fast. The regular line is read by a WebAssembly kernel (`kernel/scan.ts`)
  * that keeps the distinct values and the records' identities in its memory; whatever else comes is
- * read here, by the grammar, and put in its place.
+ * read here, by the grammar, and put in its place. The room that bytes are read from lies in the
+ * kernel's memory; what lies elsewhere is copied there.
  *
- *   bytes ─copy─▶ kernel.scan ─▶ a run of columns        regular lines
+ *   bytes ─room─▶ kernel.scan ─▶ a run of columns        regular lines
  *                     │  ▲
  *              odd line  intern, isRedelivered, endRecord
  *                     ▼  │
@@ -174,13 +175,13 @@ export function makeFastReader(): Reader {
     return Buffer.from(buffer, scratch, LONGEST_LINE).write(value, 'latin1')
   }
 
-  /** Scans the input's first bytes; returns how many of them are used. */
-  function scanInput(length: number, onRecords: (records: Records) => void): number {
-    let at = input
+  /** Scans `length` bytes of the input; returns how many of them are used. */
+  function scanInput(from: number, length: number, onRecords: (records: Records) => void): number {
+    let at = from
     while (true) {
-      const outcome = scanner.scan(at, input + length)
+      const outcome = scanner.scan(at, from + length)
       at = scanner.cursor.value
-      if (outcome === MORE) return at - input
+      if (outcome === MORE) return at - from
       if (outcome === FULL) handOver(onRecords)
       else {
         const newline = scanner.lineEnd.value
@@ -212,21 +213,27 @@ export function makeFastReader(): Reader {
     get duplicates() {
       return scanner.duplicates.value
     },
+    room: () => new Uint8Array(memory.buffer, input, inputBytes - 1),
     read(bytes, isLast, onRecords) {
-      let at = isSkipping ? skipLine(bytes, 0) : 0
-      while (at < bytes.length) {
-        const part = bytes.subarray(at, at + inputBytes - 1)
-        const isEnd = at + part.length === bytes.length
-        const needsNewline = isEnd && isLast && part.at(-1) !== NEWLINE
+      const { length, byteOffset } = bytes
+      const isInRoom = bytes.buffer === memory.buffer
+      // What lies in the room moves with the memory.
+      const given = () => (isInRoom ? new Uint8Array(memory.buffer, byteOffset, length) : bytes)
+      let at = isSkipping ? skipLine(given(), 0) : 0
+      while (at < length) {
+        const size = Math.min(length - at, inputBytes - 1)
+        const from = isInRoom ? byteOffset + at : input
         const all = current().bytes
-        all.set(part, input)
-        if (needsNewline) all[input + part.length] = NEWLINE
-        const used = scanInput(part.length + (needsNewline ? 1 : 0), onRecords)
-        const isTooLong = part.length - used > LONGEST_LINE
+        if (!isInRoom) all.set(bytes.subarray(at, at + size), input)
+        const isEnd = at + size === length
+        const needsNewline = isEnd && isLast && all[from + size - 1] !== NEWLINE
+        if (needsNewline) all[from + size] = NEWLINE
+        const used = scanInput(from, size + (needsNewline ? 1 : 0), onRecords)
+        const isTooLong = size - used > LONGEST_LINE
         if (isTooLong) {
-          addTooLong(part.subarray(used))
-          at = skipLine(bytes, at + used)
-        } else at = Math.min(at + used, bytes.length)
+          addTooLong(given().subarray(at + used))
+          at = skipLine(given(), at + used)
+        } else at = Math.min(at + used, length)
         if (isEnd && !isTooLong) break // the caller keeps the rest
       }
       handOver(onRecords)

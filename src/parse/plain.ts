@@ -19,6 +19,7 @@ export function makePlainReader(): Reader {
     ids: byField(valueFields, () => new Uint32Array(RUN)),
     numbers: byField(numberFields, () => new Float64Array(RUN)),
   }
+  const room = new Uint8Array(2 * LONGEST_LINE)
   let recordCount = 0
   let duplicates = 0
   let isSkipping = false // inside a line that was too long, and is counted already
@@ -61,6 +62,7 @@ export function makePlainReader(): Reader {
     get duplicates() {
       return duplicates
     },
+    room: () => room,
     read(bytes, isLast, onRecords) {
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
       let run = 0

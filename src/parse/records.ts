@@ -92,6 +92,9 @@ export interface Reader {
   readonly recordCount: number
   readonly duplicates: number
   readonly malformed: Readonly<Partial<Record<MalformedReason, Malformed>>>
+  /** Where bytes may be put to be read from its start: that saves a copy. It may move whenever the
+   * reader reads, with what lies in it; the rest of what was read lies where it lay. */
+  room(): Uint8Array
   /**
    * Reads the whole lines of `bytes` and hands their records over, in as many runs as it likes.
    * Returns how many bytes it used; the caller keeps the rest and puts it before the next chunk.

@@ -17,10 +17,12 @@ export class RequestHashes {
   #hashes = new Float64Array(4096)
   #size = 0
 
-  /** Adds those of the lines in `bytes`. A line that has none where it belongs is hashed whole. */
-  add(bytes: Uint8Array): void {
+  /** Adds those of the whole lines in `bytes`; with `isLast` a line needs no newline. A line that has
+   * none where it belongs is hashed whole. */
+  add(bytes: Uint8Array, isLast: boolean): void {
     for (let at = 0; at < bytes.length; ) {
       const newline = bytes.indexOf(NEWLINE, at)
+      if (newline < 0 && !isLast) return
       const end = newline < 0 ? bytes.length : newline
       if (end > at) this.#addLine(bytes, at, end)
       at = end + 1

@@ -92,11 +92,14 @@ function count(
   const { values } = reader
   const summaries = segments.map((objects, segment) => {
     const counter = makeCounter(book)
-    readStored(objects, (bytes, isLast) => {
-      const used = reader.read(bytes, isLast, (records) => counter.count(records, values))
-      requests?.add(bytes.subarray(0, used))
-      return used
-    })
+    readStored(
+      objects,
+      (bytes, isLast) => {
+        requests?.add(bytes, isLast) // before the room they may lie in moves
+        return reader.read(bytes, isLast, (records) => counter.count(records, values))
+      },
+      () => reader.room(),
+    )
     const isLast = segment === segments.length - 1
     const summary = counter.summary({
       deliveryDay,

@@ -50,13 +50,20 @@ export interface Seen {
   readonly malformed: Partial<Record<string, Malformed>>
 }
 
-/** Everything a reader makes of a text that comes in pieces, the rest of each put before the next. */
-export function readAll(reader: Reader, pieces: readonly Uint8Array[]): Seen {
+/** Everything a reader makes of a text that comes in pieces, the rest of each put before the next;
+ * the pieces lie in its room or elsewhere. */
+export function readAll(
+  reader: Reader,
+  pieces: readonly Uint8Array[],
+  place: 'elsewhere' | 'room' = 'elsewhere',
+): Seen {
   const rows: Row[] = []
   let rest = new Uint8Array(0)
   pieces.forEach((piece, i) => {
-    const bytes = Buffer.concat([rest, piece])
-    const used = reader.read(bytes, i === pieces.length - 1, ({ count, time, ids, numbers }) => {
+    const given = Buffer.concat([rest, piece])
+    if (place === 'room') reader.room().set(given)
+    const all = () => (place === 'room' ? reader.room().subarray(0, given.length) : given)
+    const used = reader.read(all(), i === pieces.length - 1, ({ count, time, ids, numbers }) => {
       for (let at = 0; at < count; at++) {
         const values = valueFields.map((field) => {
           const value = reader.values[field].bytes(ids[field][at]!)
@@ -66,7 +73,7 @@ export function readAll(reader: Reader, pieces: readonly Uint8Array[]): Seen {
         rows.push({ time: time[at], ...Object.fromEntries([...values, ...counts]) })
       }
     })
-    rest = bytes.subarray(used)
+    rest = Uint8Array.from(all().subarray(used))
   })
   const { recordCount, duplicates, malformed } = reader
   return { rows, recordCount, duplicates, malformed: structuredClone(malformed) }

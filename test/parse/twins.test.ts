@@ -11,8 +11,8 @@ import { lineWith, readAll } from './fixtures.ts'
 import { accepted, refused } from './lines.ts'
 
 /** Everything that can be seen of a reader, its values in the order of their ids. */
-function seenBy(reader: Reader, pieces: readonly Uint8Array[]) {
-  const seen = readAll(reader, pieces)
+function seenBy(reader: Reader, pieces: readonly Uint8Array[], place: 'elsewhere' | 'room') {
+  const seen = readAll(reader, pieces, place)
   const values = valueFields.map((field) => {
     const all = Array.from({ length: reader.values[field].size }, (_, id) => id)
     return all.map((id) => Buffer.from(reader.values[field].bytes(id)).toString('latin1'))
@@ -22,7 +22,19 @@ function seenBy(reader: Reader, pieces: readonly Uint8Array[]) {
 }
 
 function agree(pieces: readonly Uint8Array[]): void {
-  expect(seenBy(makeFastReader(), pieces)).toEqual(seenBy(makePlainReader(), pieces))
+  const plain = seenBy(makePlainReader(), pieces, 'elsewhere')
+  expect(seenBy(makeFastReader(), pieces, 'elsewhere')).toEqual(plain)
+  expect(seenBy(makeFastReader(), pieces.flatMap(inSmaller), 'room')).toEqual(plain)
+}
+
+/** A room holds the longest line and more. */
+const MOST_AT_ONCE = 64 * 1024
+
+function inSmaller(piece: Uint8Array): Uint8Array[] {
+  const count = Math.max(1, Math.ceil(piece.length / MOST_AT_ONCE))
+  return Array.from({ length: count }, (_, i) =>
+    piece.subarray(i * MOST_AT_ONCE, (i + 1) * MOST_AT_ONCE),
+  )
 }
 
 const bytesOf = (lines: readonly string[]) => Buffer.from(lines.join('\n'), 'latin1')
@@ -91,6 +103,37 @@ it('agree on mutated lines, cut anywhere', () => {
       agree(pieces)
     }),
     { numRuns: 2000 },
+  )
+})
+
+/** Lines as many as a batch and a run of the kernel hold, and more: new ones, re-deliveries near and
+ * far, request ids of other lengths or none, new tails, and lines that the grammar reads. */
+const lineOfMany = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc.nat(5000).map((n) => ({ requestId: `${n}`.padStart(16, 'A'), key: `k${n % 7}` })),
+  },
+  fc.nat(40).map((n) => ({ requestId: `${n}`.padStart(36, '0'), agent: `"a${n}"` })),
+  fc.nat(9).map((n) => ({ requestId: '-', address: `10.0.0.${n}`, host: `h${n}.example` })),
+  fc
+    .nat(99)
+    .map((n) => ({ requestId: `${n}`.padStart(16, 'B'), referrer: `"http://${'r'.repeat(n)}/"` })),
+  fc
+    .nat(99)
+    .map((n) => ({ requestId: `${n}`.padStart(16, 'C'), uri: '"GET /a?utm_a=b HTTP/1.1"' })),
+  fc.constant({ status: 'OK' }),
+)
+
+it('agree on many lines at once', () => {
+  const log = fc.tuple(
+    fc.array(lineOfMany, { minLength: 1, maxLength: 3000, size: 'max' }),
+    fc.constantFrom(17, 27),
+  )
+  fc.assert(
+    fc.property(log, ([others, fields]) =>
+      agree([bytesOf([...known, ...others.map((other) => lineWith(other, fields))])]),
+    ),
+    { numRuns: 20 },
   )
 })
 
