@@ -10,6 +10,7 @@
  *                     ▼  │
  *                   readLine                             one grammar for both readers
  */
+import { decodeText } from './decode.ts'
 import { kernel } from './kernel.ts'
 import type { Line } from './line.ts'
 import { readLine } from './line.ts'
@@ -171,8 +172,7 @@ export function makeFastReader(): Reader {
   }
 
   function put(value: string): number {
-    const { buffer } = current()
-    return Buffer.from(buffer, scratch, LONGEST_LINE).write(value, 'latin1')
+    return current().bytes.write(value, scratch, 'latin1')
   }
 
   /** Scans `length` bytes of the input; returns how many of them are used. */
@@ -262,7 +262,7 @@ const fieldNumbers = Object.fromEntries(valueFields.map((field, i) => [field, i]
 
 interface Views {
   readonly buffer: ArrayBuffer
-  readonly bytes: Uint8Array
+  readonly bytes: Buffer
   readonly words: Uint32Array
   readonly columns: Omit<Records, 'count'>
 }
@@ -279,22 +279,32 @@ function makeViews(scanner: Kernel): Views {
     ids: Object.fromEntries(ids) as Record<ValueField, Uint32Array>,
     numbers: Object.fromEntries(numbers) as Record<NumberField, Float64Array>,
   }
-  return { buffer, bytes: new Uint8Array(buffer), words: new Uint32Array(buffer), columns }
+  return { buffer, bytes: Buffer.from(buffer), words: new Uint32Array(buffer), columns }
 }
 
 function valuesOf(scanner: Kernel, field: ValueField, current: () => Views): Values {
   const number = fieldNumbers[field]
+  const bytes = (id: number): Uint8Array => {
+    const at = scanner.valueAt(number, id)
+    const { buffer, words } = current()
+    return new Uint8Array(buffer, at + 4, words[at >> 2] ?? 0)
+  }
   return {
     get size() {
       return scanner.sizeOf(number)
     },
-    bytes(id) {
+    bytes,
+    text(id) {
       const at = scanner.valueAt(number, id)
-      const { buffer, words } = current()
-      return new Uint8Array(buffer, at + 4, words[at >> 2] ?? 0)
+      const { bytes: all, words } = current()
+      const text = all.toString('latin1', at + 4, at + 4 + (words[at >> 2] ?? 0))
+      return NEEDS_DECODING.test(text) ? decodeText(bytes(id)) : text
     },
   }
 }
+
+/** All but ASCII, and the U+0000 that people cannot see. */
+const NEEDS_DECODING = /[^\x01-\x7f]/
 
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')

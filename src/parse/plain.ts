@@ -1,3 +1,4 @@
+import { decodeText } from './decode.ts'
 import type { Line } from './line.ts'
 import { readLine } from './line.ts'
 import { makeMalformed } from './malformed.ts'
@@ -108,11 +109,13 @@ function byField<F extends string, T>(fields: readonly F[], make: () => T): Reco
 function makeValues(): Values & { idOf(value: string): number } {
   const ids = new Map<string, number>()
   const distinct: string[] = []
+  const bytes = (id: number) => Buffer.from(distinct[id] ?? '', 'latin1')
   return {
     get size() {
       return distinct.length
     },
-    bytes: (id) => Buffer.from(distinct[id] ?? '', 'latin1'),
+    bytes,
+    text: (id) => decodeText(bytes(id)),
     idOf(value) {
       const known = ids.get(value)
       if (known !== undefined) return known

@@ -43,6 +43,8 @@ export interface Values {
   readonly size: number
   /** The bytes of value `id`. A view: valid until the reader reads on. */
   bytes(id: number): Uint8Array
+  /** Value `id` for people, as `decodeText` writes it. */
+  text(id: number): string
 }
 
 /** A run of records, in the order of their lines. Borrowed: valid until the reader reads on. The

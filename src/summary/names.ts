@@ -1,4 +1,4 @@
-import { decodeKey, decodeText } from '../parse/decode.ts'
+import { decodeKey } from '../parse/decode.ts'
 import { type ValueField, type Values, valueFields } from '../parse/records.ts'
 import { Slots } from './days.ts'
 import { type ExclusionField, excluderOf, exclusionFields } from './exclude.ts'
@@ -122,8 +122,8 @@ export const PEOPLE = 0
 export const BOTS = 1
 export const TOOLS = 2
 
-/** A book that knows more bytes of values than this is full. */
-const MOST_BYTES = 16 * 1024 * 1024
+/** A book whose values are longer together, in UTF-16 code units, is full. */
+const LONGEST = 16 * 1024 * 1024
 
 /**
  * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
@@ -175,7 +175,7 @@ export class NameBook {
   readonly excluded: Partial<Record<ExclusionField, Uint8Array<ArrayBuffer>>> = {}
   readonly #excluders: Partial<Record<ValueField, (text: string) => boolean>> = {}
   readonly #known = new Map<ValueField, number>()
-  #bytes = 0
+  #length = 0
   readonly #origins = new Pairs()
   readonly #naming: Naming
 
@@ -193,7 +193,7 @@ export class NameBook {
 
   /** Whether it has grown so large that the next day should have a new reader and book. */
   get isFull(): boolean {
-    return this.#bytes > MOST_BYTES
+    return this.#length > LONGEST
   }
 
   /** Looks into the values that are new since the last time. */
@@ -201,9 +201,7 @@ export class NameBook {
     for (const field of valueFields) {
       const { size } = values[field]
       for (let id = this.#known.get(field) ?? 0; id < size; id++) {
-        const bytes = values[field].bytes(id)
-        this.#bytes += bytes.length
-        this.#learn(field, id, bytes)
+        this.#learn(field, id, values[field])
       }
       this.#known.set(field, size)
     }
@@ -217,10 +215,12 @@ export class NameBook {
     this.excluded[field] = marks
   }
 
-  #learn(field: ValueField, value: number, bytes: Uint8Array): void {
+  #learn(field: ValueField, value: number, values: Values): void {
+    const text = values.text(value)
+    this.#length += text.length
     switch (field) {
       case 'key': {
-        const key = decodeKey(bytes, 'REST.GET.OBJECT')
+        const key = text.includes('%') ? decodeKey(values.bytes(value), 'REST.GET.OBJECT') : text
         const shown = withoutMail(key)
         this.keys.learn(value, shown)
         this.directories.learn(value, directoryOfKey(shown))
@@ -231,9 +231,8 @@ export class NameBook {
         return
       }
       case 'agent': {
-        const agent = decodeText(bytes)
-        const { kind, name, browser, system, device } = this.#naming.agent(agent)
-        this.agents.learn(value, agent)
+        const { kind, name, browser, system, device } = this.#naming.agent(text)
+        this.agents.learn(value, text)
         this.programs.learn(value, name)
         this.browsers.learn(value, browser)
         this.systems.learn(value, system)
@@ -241,37 +240,35 @@ export class NameBook {
         this.kinds = roomy(this.kinds, value)
         this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS
         this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1)
-        hashBytes(bytes, this.agentHashes, 2 * value)
-        this.#markExcluded('agent', value, agent)
+        hashBytes(values.bytes(value), this.agentHashes, 2 * value)
+        this.#markExcluded('agent', value, text)
         return
       }
       case 'address': {
-        const address = decodeText(bytes)
-        const { client, country, network } = this.#naming.address(address)
+        const { client, country, network } = this.#naming.address(text)
         this.clients.learn(value, client)
         this.countries.learn(value, country)
         this.networks.learn(value, network)
         this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1)
-        hashBytes(bytes, this.addressHashes, 2 * value)
-        this.#markExcluded('address', value, address)
+        hashBytes(values.bytes(value), this.addressHashes, 2 * value)
+        this.#markExcluded('address', value, text)
         return
       }
       case 'referrer': {
-        const referrer = decodeText(bytes)
-        const { name, site, engine } = this.#naming.referrer(referrer)
+        const { name, site, engine } = this.#naming.referrer(text)
         this.referrers.learn(value, name)
         this.originOf = roomyWords(this.originOf, value)
         this.originOf[value] = this.#numberOrigin(site, engine)
-        this.#markExcluded('referrer', value, referrer)
+        this.#markExcluded('referrer', value, text)
         return
       }
       case 'campaign':
-        this.campaigns.learn(value, this.#naming.campaign(decodeText(bytes)))
+        this.campaigns.learn(value, this.#naming.campaign(text))
         return
       case 'cipher':
         return
       default:
-        this.#learnPlain(field, value, plainName(field, decodeText(bytes)))
+        this.#learnPlain(field, value, plainName(field, text))
     }
   }
 

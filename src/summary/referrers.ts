@@ -79,6 +79,9 @@ const engines: readonly Engine[] = [
   row('Meta AI', 'meta\\.ai', 'assistant'),
 ]
 
+/** Whether a host is any of them: most are none. */
+const ENGINE = new RegExp(engines.map(({ host }) => `(?:${host.source})`).join('|'))
+
 /** Readers of feeds on the web, who show a page's pictures in their own. */
 const FEED_READER =
   /^(?:[a-z0-9-]+\.)*(?:feedly\.com|inoreader\.com|newsblur\.com|theoldreader\.com|feedbin\.(?:com|me)|bazqux\.com|netvibes\.com|feedspot\.com|feeder\.co|miniflux\.app|reederapp\.com|commafeed\.com|g2reader\.com|blogtrottr\.com|rssing\.com|flipboard\.com|bloglovin\.com|getpocket\.com|instapaper\.com)$/
@@ -92,29 +95,35 @@ export function describeReferrer(text: string): ReferrerDescription {
   const app = /^(android|ios)-app:\/\/([\w.-]{1,100})/i.exec(referrer)
   if (app !== null) return describeApp(`${app[1]}-app://${app[2]}`.toLowerCase())
   const found = /^(https?):\/\/([^/?#\\]*)([^?#]*)/i.exec(referrer)
-  const host = found === null ? undefined : hostOf(found[2] ?? '')
-  if (found === null || host === undefined) return { kind: 'malformed', site: '-', cleaned: '-' }
-  const cleaned = `${(found[1] ?? '').toLowerCase()}://${host}${redactPath(found[3] ?? '')}`
-  return { ...describeHost(host), site: host, cleaned }
+  const described = found === null ? undefined : describeAuthority(found[2] ?? '')
+  if (found === null || described === undefined) {
+    return { kind: 'malformed', site: '-', cleaned: '-' }
+  }
+  const { site } = described
+  const cleaned = `${(found[1] ?? '').toLowerCase()}://${site}${redactPath(found[3] ?? '')}`
+  return { ...described, cleaned }
 }
 
-type HostDescription = Pick<ReferrerDescription, 'kind' | 'searchEngine'>
+type AuthorityDescription = Omit<ReferrerDescription, 'cleaned'>
 
-/** The hosts met last: many pages of one site refer. */
-const hosts = new Map<string, HostDescription>()
-const MOST_HOSTS = 2048
+/** The authorities met last: many pages of one site refer. */
+const authorities = new Map<string, AuthorityDescription | undefined>()
+const MOST_AUTHORITIES = 2048
 
-function describeHost(host: string): HostDescription {
-  const known = hosts.get(host)
-  if (known !== undefined) return known
-  const engine = engines.find((one) => one.host.test(host))
-  const description: HostDescription =
-    engine === undefined
-      ? { kind: FEED_READER.test(host) ? 'feed' : 'site' }
-      : { kind: engine.kind, searchEngine: engine.name }
-  if (hosts.size === MOST_HOSTS) hosts.clear()
-  hosts.set(host, description)
+/** Of `user:password@host:port`; undefined where no host stands. */
+function describeAuthority(authority: string): AuthorityDescription | undefined {
+  if (authorities.has(authority)) return authorities.get(authority)
+  const host = hostOf(authority)
+  const description = host === undefined ? undefined : describeHost(host)
+  if (authorities.size === MOST_AUTHORITIES) authorities.clear()
+  authorities.set(authority, description)
   return description
+}
+
+function describeHost(site: string): AuthorityDescription {
+  const engine = ENGINE.test(site) ? engines.find(({ host }) => host.test(site)) : undefined
+  if (engine !== undefined) return { kind: engine.kind, site, searchEngine: engine.name }
+  return { kind: FEED_READER.test(site) ? 'feed' : 'site', site }
 }
 
 function describeApp(app: string): ReferrerDescription {
@@ -135,6 +144,7 @@ function hostOf(authority: string): string | undefined {
 
 /** A path that may be shown: session ids cut off, e-mail addresses and tokens replaced. */
 function redactPath(path: string): string {
+  if (!TO_REDACT.test(path)) return path === '' ? '/' : path.slice(0, LONGEST_PATH)
   const shown = path
     .split('/')
     .map((part) => redact(part.split(';')[0] ?? ''))
@@ -149,11 +159,16 @@ const TOKEN =
 
 const SHORTEST_TOKEN = 11
 
+/** What a path must hold for anything in it to be redacted: a part that is no name of words, an `@`
+ * or its spelling, a session. */
+const TO_REDACT = /[^/]{11}|[@%;]/
+
 /** One part of a path or one value of a query, with what is private in it replaced. */
 function redact(part: string): string {
-  if (part.length < SHORTEST_TOKEN && !part.includes('@') && !part.includes('%')) return part
+  const mayBeMail = part.includes('@') || part.includes('%')
+  if (part.length < SHORTEST_TOKEN && !mayBeMail) return part
   // The sign is put in first: one pattern for all its spellings would try a hostile path for long.
-  if (EMAIL.test(part.replace(/%(?:25)*40/g, '@'))) return '[e-mail]'
+  if (mayBeMail && EMAIL.test(part.replace(/%(?:25)*40/g, '@'))) return '[e-mail]'
   return TOKEN.test(part) || isRandom(part) ? '[token]' : part
 }
 

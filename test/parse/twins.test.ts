@@ -15,7 +15,8 @@ function seenBy(reader: Reader, pieces: readonly Uint8Array[], place: 'elsewhere
   const seen = readAll(reader, pieces, place)
   const values = valueFields.map((field) => {
     const all = Array.from({ length: reader.values[field].size }, (_, id) => id)
-    return all.map((id) => Buffer.from(reader.values[field].bytes(id)).toString('latin1'))
+    const { bytes, text } = reader.values[field]
+    return all.map((id) => [Buffer.from(bytes(id)).toString('latin1'), text(id)])
   })
   reader.close() // the next one gets its memory
   return { ...seen, values }

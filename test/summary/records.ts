@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { decodeText } from '../../src/parse/decode.ts'
 import {
   type NumberField,
   numberFields,
@@ -60,6 +61,7 @@ export function makeHandOver(): HandOver {
           return texts[field].length
         },
         bytes: (id: number) => Buffer.from(texts[field][id] ?? ''),
+        text: (id: number) => decodeText(Buffer.from(texts[field][id] ?? '')),
       },
     ]),
   ) as unknown as Record<ValueField, Values>
