@@ -12,10 +12,10 @@ import type { World } from './stages/world.ts'
 
 /** The nightly job. Resolves to what the job should fail over, each saying what to do. */
 export async function run(settings: Settings, world: World): Promise<readonly string[]> {
-  const cache = await openCache(settings, world)
-  await restore(cache)
   const mirror = await openMirror(settings.directories.mirror, { onWarning: log.warning })
   try {
+    const cache = await openCache(settings, mirror, world)
+    await restore(cache)
     await adoptHistory(mirror, settings, world)
     const counting = new Counting(settings, world)
     const sources = await log.stage('Fetch new log objects', () =>

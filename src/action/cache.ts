@@ -39,7 +39,7 @@ import * as log from './log.ts'
 export interface CacheOptions {
   /** The mirror. */
   readonly directory: string
-  /** On the same disk as the mirror, so that files need not be copied. */
+  /** For what is on its way. On the disk of the mirror: files are moved from one to the other. */
   readonly temporary: string
   /** What the mirror is of, so that two reports of one repository do not share: the sources. */
   readonly scope: string
@@ -52,6 +52,8 @@ export interface CacheOptions {
   /** Whole client addresses stand in the counts as well, which then stay out like raw records. */
   readonly hasWholeAddresses: boolean
   readonly keepRecordsDays: number
+  /** After so long a call without an answer the service is left alone for the rest of the run. */
+  readonly patienceMs?: number
 }
 
 export type Restored =
@@ -74,6 +76,8 @@ export interface StateCache {
   save(): Promise<Saved>
 }
 
+/** The toolkit tries five times, which takes half a minute; a night may have dozens of calls. */
+const PATIENCE_MS = 20_000
 const QUOTA_BYTES = 10e9
 /** Counted up when what is kept changes its form. */
 const VERSION = 1
@@ -90,8 +94,24 @@ export function openStateCache(options: CacheOptions): StateCache {
   const isKept = (file: MirrorFile): boolean => !isOpenToAll || isShareable(file.path)
   const brought = new Set<Part>()
   let index = noIndex
+  let isSilent = false
+
+  /** One call of the service. The toolkit tells a failure from a miss to the job's log alone. */
+  const ask = async <T>(call: () => Promise<T | undefined>): Promise<T | undefined> => {
+    if (isSilent) return undefined
+    const began = performance.now()
+    const answer = await call()
+    if (answer !== undefined || performance.now() - began < (options.patienceMs ?? PATIENCE_MS))
+      return answer
+    log.info(
+      'The cache service does not answer: this run does without, which costs time but no count',
+    )
+    isSilent = true
+    return undefined
+  }
 
   const forget = (lost: Part): void => {
+    if (isSilent) return
     log.info(`The cache has lost ${lost.key}; it is built again from its source`)
     const blocks = Object.entries(index.blocks).map(([name, parts]): [string, readonly Part[]] => [
       name,
@@ -103,7 +123,7 @@ export function openStateCache(options: CacheOptions): StateCache {
   const restoreParts = async (parts: readonly Part[]): Promise<Moved> => {
     const sum = { files: 0, bytes: 0 }
     for (const part of parts) {
-      const moved = await restorePart(options, cipher, part.key, [])
+      const moved = await ask(() => restorePart(options, cipher, part.key, []))
       if (moved === undefined) forget(part)
       brought.add(part)
       sum.files += moved?.files ?? 0
@@ -114,8 +134,7 @@ export function openStateCache(options: CacheOptions): StateCache {
 
   /** What was not asked for in a week goes from the cache: asking keeps it. */
   const keepAlive = async (parts: readonly Part[]): Promise<void> => {
-    for (const part of parts)
-      if (!(await inWorkshop(options.temporary, () => isInCache(part.key)))) forget(part)
+    for (const part of parts) if (!(await ask(() => findPart(options, part.key)))) forget(part)
   }
 
   const why = async (): Promise<string | undefined> =>
@@ -136,7 +155,9 @@ export function openStateCache(options: CacheOptions): StateCache {
         const isThere = (await listMirror(directory)).length > 0
         const open = isThere
           ? undefined
-          : await restorePart(options, cipher, `${prefix}open-${options.run}`, [`${prefix}open-`])
+          : await ask(() =>
+              restorePart(options, cipher, `${prefix}open-${options.run}`, [`${prefix}open-`]),
+            )
         if (open === undefined && !isThere) return { kind: 'missing' }
         index = await readIndex(path.join(directory, INDEX))
         const partsOf = (kind: string): Part[] =>
@@ -182,7 +203,7 @@ export function openStateCache(options: CacheOptions): StateCache {
         let saved = 0
         for (const { block, isWhole, files: members } of plan.parts) {
           const key = `${prefix}${block.replace('/', '-')}-${sha256(JSON.stringify(members)).slice(0, 16)}`
-          const bytes = await savePart(options, cipher, key, Object.keys(members))
+          const bytes = await ask(() => savePart(options, cipher, key, Object.keys(members)))
           // Not in the index, so the next run tries again. More of the same would only take time.
           if (bytes === undefined) return { kind: 'off', why: 'the cache service did not take it' }
           blocks[block] = [
@@ -197,11 +218,15 @@ export function openStateCache(options: CacheOptions): StateCache {
         if (saved === 0 && isSame(index.blocks, blocks) && isSame(index.open, plan.open))
           return { kind: 'unchanged', bytes: closedBytes + index.openBytes }
         const next: Index = { version: VERSION, blocks, open: plan.open, openBytes: plan.openBytes }
-        await writeAside(path.join(directory, INDEX), JSON.stringify(next))
+        await writeIndex(options, next)
         const members = [...Object.keys(plan.open), INDEX]
-        const openBytes = await savePart(options, cipher, `${prefix}open-${options.run}`, members)
-        if (openBytes === undefined)
+        const openBytes = await ask(() =>
+          savePart(options, cipher, `${prefix}open-${options.run}`, members),
+        )
+        if (openBytes === undefined) {
+          await writeIndex(options, index) // what the cache really has
           return { kind: 'off', why: 'the cache service did not take it' }
+        }
         index = next
         const bytes = closedBytes + openBytes
         log.info(
@@ -263,10 +288,11 @@ async function readIndex(file: string): Promise<Index> {
   return noIndex
 }
 
-async function writeAside(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(`${file}.new`, text)
-  await rename(`${file}.new`, file)
+async function writeIndex({ directory, temporary }: CacheOptions, index: Index): Promise<void> {
+  await mkdir(directory, { recursive: true })
+  const aside = path.join(temporary, INDEX)
+  await writeFile(aside, JSON.stringify(index))
+  await rename(aside, path.join(directory, INDEX))
 }
 
 function sha256(text: string): string {
@@ -329,7 +355,7 @@ async function restorePart(
       moved.files++
       moved.bytes += (await stat(source)).size
       await mkdir(path.dirname(target), { recursive: true })
-      await move(source, target)
+      await rename(source, target)
     }
     return moved
   })
@@ -360,17 +386,14 @@ async function savePart(
   })
 }
 
+/** Its key, or undefined where the cache does not have it. */
+function findPart({ temporary }: CacheOptions, key: string): Promise<string | undefined> {
+  return inWorkshop(temporary, async () => ((await isInCache(key)) ? key : undefined))
+}
+
 async function isInCache(key: string): Promise<boolean> {
   const { restoreCache } = await import('@actions/cache')
   return (await restoreCache([PACK], key, [], { lookupOnly: true })) === key
-}
-
-async function move(source: string, target: string): Promise<void> {
-  await rename(source, target).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EXDEV') throw error
-    await copyFile(source, `${target}.new`)
-    await rename(`${target}.new`, target)
-  })
 }
 
 /**
@@ -383,7 +406,6 @@ async function inWorkshop<T>(
   temporary: string,
   work: (workshop: string) => Promise<T>,
 ): Promise<T> {
-  await mkdir(temporary, { recursive: true })
   const workshop = await mkdtemp(path.join(temporary, 'cache-'))
   const before = process.cwd()
   const { GITHUB_WORKSPACE, RUNNER_TEMP } = process.env

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import {
   type BranchFile,
@@ -31,16 +30,17 @@ export interface Delivered {
 /**
  * Takes the site to every target of the settings. One that refuses stops no other; the caller
  * fails the job over `problems` when everything else is done. `history` goes to the branch only:
- * paths begin with `history/`; what is new or changed is enough, the rest stays there.
+ * paths begin with `history/`; what is new or changed is enough, the rest stays there. `temporary`
+ * is a directory for what is needed on the way.
  */
 export async function deliver(
   site: Site,
   history: readonly BranchFile[],
   settings: Settings,
+  temporary: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<Delivered> {
   const { targets, artifactName, artifactRetentionDays } = settings.publish
-  const temporary = await temporaryOf(settings)
   const problems: string[] = []
   const words: string[] = []
   let pageUrl: string | null = null
@@ -59,7 +59,7 @@ export async function deliver(
   }
 
   if (targets.includes('branch')) {
-    const options = await branchOptions(settings, environment)
+    const options = branchOptions(settings, temporary, environment)
     const files = site.files.map((name) => ({ path: name, file: path.join(site.directory, name) }))
     const published = await publishToBranch([...files, ...history], options)
     switch (published.kind) {
@@ -102,10 +102,11 @@ export async function deliver(
  */
 export async function readHistory(
   settings: Settings,
+  temporary: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   if (!settings.publish.targets.includes('branch')) return new Map()
-  const read = await readFromBranch(await branchOptions(settings, environment), isHistory)
+  const read = await readFromBranch(branchOptions(settings, temporary, environment), isHistory)
   switch (read.kind) {
     case 'read':
       return read.files
@@ -114,17 +115,18 @@ export async function readHistory(
   }
 }
 
-async function branchOptions(
+function branchOptions(
   settings: Settings,
+  temporary: string,
   environment: NodeJS.ProcessEnv,
-): Promise<BranchOptions> {
+): BranchOptions {
   const { branch, branchDirectory, history, author, token } = settings.publish
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = environment
   return {
     serverUrl: GITHUB_SERVER_URL || 'https://github.com',
     repository: GITHUB_REPOSITORY ?? '',
     token,
-    temporary: await temporaryOf(settings),
+    temporary,
     branch,
     directory: branchDirectory,
     history,
@@ -133,11 +135,4 @@ async function branchOptions(
     isKept: isHistory,
     note: log.info,
   }
-}
-
-/** Beside the mirror: on its disk, and outside of the site. */
-async function temporaryOf({ directories }: Settings): Promise<string> {
-  const directory = path.dirname(directories.mirror)
-  await mkdir(directory, { recursive: true })
-  return directory
 }

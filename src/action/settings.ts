@@ -197,8 +197,13 @@ export function readSettings(input: (name: string) => string, environment: Envir
     wrong(name, text(name), `a whole number of ${unit} from ${from} to ${to}`)
     return from
   }
-  const directory = (name: InputName, otherwise: string): string =>
-    text(name) === '' ? path.join(temporary, otherwise) : path.resolve(workspace, text(name))
+  const directory = (name: InputName, otherwise: string): string => {
+    if (text(name) === '') return path.join(temporary, otherwise)
+    const found = path.resolve(workspace, text(name))
+    // Node's mkdir tries for ever there.
+    if (/^\/proc(\/|$)/.test(found)) wrong(name, text(name), 'a directory on a disk')
+    return found
+  }
   const location = (name: InputName): S3Location | null => {
     if (text(name) === '') return null
     const found = parseS3Url(text(name))

@@ -38,7 +38,8 @@ import type { SummaryFacts } from './summaries.ts'
  */
 export interface Mirror {
   readonly directory: string
-  /** A folder for bodies too big for memory. */
+  /** A folder for what is not whole yet, or needed only on the way. A run begins and ends with it
+   * empty, so that a killed one leaves nothing for good. */
   readonly spool: string
   readonly shelf: Shelf
   /** What is held of a source. `counting` is the digest of the version and settings that count. */
@@ -65,7 +66,7 @@ export async function openMirror(place: string, options: MirrorOptions): Promise
   const lock: Lock = await atHome(directory, () => takeLock(`${directory}.lock`, waitMs, onWarning))
   try {
     await atHome(directory, async () => {
-      // Bodies that a killed run left behind.
+      // What a killed run left behind.
       await rm(spool, { recursive: true, force: true })
       await mkdir(spool, { recursive: true })
     })

@@ -28,7 +28,7 @@ export async function publish(
     log.info(`${amount(put)} daily summaries put into the state's location`)
   }
   const history = [...copies].map(([file, bytes]) => ({ path: file, bytes }))
-  return deliver(site, history, settings, environment)
+  return deliver(site, history, settings, mirror.spool, environment)
 }
 
 /** Adds the publishable copies of all summaries of a source; worked out anew where one changed. */

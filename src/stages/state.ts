@@ -1,5 +1,4 @@
 /** The state of earlier runs: taken from the cache or from the branch, given back to the cache. */
-import path from 'node:path'
 import { amount, amountOfBytes } from '../action/amounts.ts'
 import { openStateCache, type StateCache } from '../action/cache.ts'
 import { readHistory } from '../action/deliver.ts'
@@ -19,9 +18,10 @@ import type { World } from './world.ts'
  * the repository, where that matters; throws where whole addresses would become public. */
 export async function openCache(
   settings: Settings,
+  mirror: Mirror,
   { environment }: World,
 ): Promise<StateCache | undefined> {
-  const { cache, counting, directories, publish, sources } = settings
+  const { cache, counting, publish, sources } = settings
   const needsCache = cache.isOn && Boolean(environment.ACTIONS_RESULTS_URL)
   if (!needsCache && counting.clientAddresses !== 'full') return undefined
   const visibility = await visibilityOf(publish.token, environment)
@@ -29,8 +29,8 @@ export async function openCache(
   if (problem !== undefined) throw new Error(problem)
   if (!needsCache) return undefined
   return openStateCache({
-    directory: directories.mirror,
-    temporary: path.dirname(directories.mirror),
+    directory: mirror.directory,
+    temporary: mirror.spool,
     scope: sources.map(sourceName).sort().join('\n'),
     run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
     encryptionKey: cache.encryptionKey,
@@ -110,7 +110,7 @@ async function readCopies(
   { environment, now, signal }: World,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { state, store, concurrency } = settings
-  const onBranch = await readHistory(settings, environment)
+  const onBranch = await readHistory(settings, mirror.spool, environment)
   if (state === null) return onBranch
   const options = { ...store, concurrency, spool: mirror.spool, now, signal }
   return new Map([...onBranch, ...(await readLocation(state, HISTORY, options))])

@@ -133,12 +133,14 @@ export interface Asked {
   readonly region: string
   /** Undefined for Amazon S3. */
   readonly endpoint: string | undefined
+  /** The input that names the bucket. */
+  readonly input: 'logs' | 'state'
 }
 
 /** The error for a person: what failed, on what, what was seen, what to do. */
 export function sourceError(refusal: Refusal, asked: Asked, cause?: unknown): SourceError {
   const { status, code } = refusal
-  const { bucket, prefix, action, region, endpoint } = asked
+  const { bucket, prefix, action, region, endpoint, input } = asked
   const store = endpoint === undefined ? 'Amazon S3' : endpoint
   const arn =
     action === 's3:ListBucket'
@@ -149,7 +151,7 @@ export function sourceError(refusal: Refusal, asked: Asked, cause?: unknown): So
   if (code === 'NoSuchBucket') {
     return error(
       'no such bucket',
-      `There is no bucket '${bucket}' at ${store} (region ${region}). Input 'logs' takes the bucket that the logs are delivered to, as s3://bucket/prefix.`,
+      `There is no bucket '${bucket}' at ${store} (region ${region}). Input '${input}' takes ${input === 'logs' ? 'the bucket that the logs are delivered to' : 'a bucket of yours that keeps the daily summaries'}, as s3://bucket/prefix.`,
     )
   }
   if (wrongRegionCodes.has(code) || status === 301) {

@@ -99,7 +99,7 @@ async function openLocation(
 ): Promise<WritableStore> {
   const { openS3 } = await import('./s3.ts') // the SDK, loaded only where it is needed
   const prefix = slashed(location) + under
-  return openS3({ kind: 's3', bucket: location.bucket, prefix }, options)
+  return openS3({ kind: 's3', bucket: location.bucket, prefix }, { ...options, input: 'state' })
 }
 
 /** The prefix as that of a folder. */

@@ -399,6 +399,7 @@ class S3Store implements WritableStore {
       )[action],
       region: this.#region ?? 'us-east-1',
       endpoint: this.#endpoint,
+      input: this.#options.input ?? 'logs',
     }
   }
 }

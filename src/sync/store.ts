@@ -89,4 +89,6 @@ export interface StoreOptions {
   readonly concurrency: number
   /** Longest silence before and amid an answer, in ms. Default: half a minute. */
   readonly silenceMs?: number
+  /** The input that names the bucket, for errors. Default: `logs`. */
+  readonly input?: 'logs' | 'state'
 }

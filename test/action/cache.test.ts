@@ -30,6 +30,7 @@ beforeAll(async () => {
   github = await startGitHub()
 })
 beforeEach(() => {
+  mkdirSync(path.join(root, 'temp'), { recursive: true })
   mirror = path.join(root, `mirror-${++count}`)
   github.services.cache.length = 0
   github.services.cacheMood = 'well'
@@ -38,9 +39,7 @@ beforeEach(() => {
 afterEach(() => {
   // Neither the working directory nor anything in the temporary one is left changed.
   expect(process.cwd()).toBe(cwd)
-  expect(existsSync(path.join(root, 'temp')) ? readdirSync(path.join(root, 'temp')) : []).toEqual(
-    [],
-  )
+  expect(readdirSync(path.join(root, 'temp'))).toEqual([])
 })
 afterAll(async () => {
   for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
@@ -262,6 +261,27 @@ describe('the cache', () => {
       expect(['off', 'missing']).toContain((await cache().restore()).kind)
       delete process.env.ACTIONS_CACHE_MODE
     })
+
+  it('leaves a service alone that does not answer, and takes nothing for lost by it', async () => {
+    write(mirrorOfThreeMonths)
+    await cache().save()
+    const before = keys()
+    setMood('failing')
+    const asked = (): number => github.requests.filter((one) => one.includes('CacheService')).length
+    const asBefore = asked()
+    const silent = cache({ patienceMs: 0 })
+    await silent.restore() // would ask for each part whether it is there
+    expect(asked()).toBe(asBefore + 1)
+    write(day('2026/11/23'))
+    expect(await silent.save()).toMatchObject({ kind: 'off' })
+    expect(asked()).toBe(asBefore + 1)
+
+    setMood('well')
+    const next = cache()
+    await next.restore()
+    expect(await next.save()).toMatchObject({ kind: 'saved', parts: 1 })
+    expect(keys().slice(0, before.length)).toEqual(before)
+  })
 })
 
 describe('what goes into which part', () => {

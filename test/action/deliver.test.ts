@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -8,6 +8,8 @@ import { type Site, writeSite } from '../../src/publish/directory.ts'
 import { type GitHub, startGitHub } from '../github/github.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'deliver-'))
+const temporary = path.join(root, 'spool')
+mkdirSync(temporary)
 const before = { ...process.env }
 let github: GitHub
 let site: Site
@@ -27,7 +29,7 @@ beforeEach(() => {
 afterAll(async () => {
   for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
   Object.assign(process.env, before)
-  expect(readdirSync(path.join(root, 's3-log-report/mirror'))).toEqual([])
+  expect(readdirSync(temporary)).toEqual([])
   rmSync(root, { recursive: true })
   await github.close()
 })
@@ -64,7 +66,13 @@ const history = (texts: Record<string, string>) =>
 
 describe('delivering', () => {
   it('takes the site to every target', async () => {
-    const delivered = await deliver(site, [], settingsOf('branch, pages, artifact'), process.env)
+    const delivered = await deliver(
+      site,
+      [],
+      settingsOf('branch, pages, artifact'),
+      temporary,
+      process.env,
+    )
     const commit = github.git(repository, 'rev-parse', 'gh-pages').trim()
     expect(delivered).toMatchObject({ commit, artifactId: 4000, problems: [] })
     expect(delivered.outcome).toBe(
@@ -74,7 +82,7 @@ describe('delivering', () => {
   })
 
   it('takes it nowhere', async () => {
-    expect(await deliver(site, [], settingsOf('none'), process.env)).toEqual({
+    expect(await deliver(site, [], settingsOf('none'), temporary, process.env)).toEqual({
       pageUrl: null,
       commit: null,
       artifactId: null,
@@ -85,38 +93,47 @@ describe('delivering', () => {
 
   it('goes on to the next target when one refuses', async () => {
     github.protect(repository, 'gh-pages')
-    const delivered = await deliver(site, [], settingsOf('branch, artifact'), process.env)
+    const delivered = await deliver(
+      site,
+      [],
+      settingsOf('branch, artifact'),
+      temporary,
+      process.env,
+    )
     expect(delivered.problems).toEqual([expect.stringContaining('is protected')])
     expect(delivered).toMatchObject({ commit: null, pageUrl: null, artifactId: 4000 })
   })
 
   it('says when nothing is new', async () => {
-    await deliver(site, [], settingsOf('branch'), process.env)
-    const again = await deliver(site, [], settingsOf('branch'), process.env)
+    await deliver(site, [], settingsOf('branch'), temporary, process.env)
+    const again = await deliver(site, [], settingsOf('branch'), temporary, process.env)
     expect(again.outcome).toContain('Nothing new to publish')
     expect(again.commit).toMatch(/^[0-9a-f]{40}$/)
   })
 
   it('keeps the history on the branch, and gives it back', async () => {
     const settings = settingsOf('branch', { 'branch-directory': 'traffic' })
-    expect(await readHistory(settings, process.env)).toEqual(new Map())
+    expect(await readHistory(settings, temporary, process.env)).toEqual(new Map())
     await deliver(
       site,
       history({ 'history/2025': 'a', 'history/2026-01': 'b' }),
       settings,
+      temporary,
       process.env,
     )
-    await deliver(site, history({ 'history/2026-01': 'c' }), settings, process.env)
-    const read = await readHistory(settings, process.env)
+    await deliver(site, history({ 'history/2026-01': 'c' }), settings, temporary, process.env)
+    const read = await readHistory(settings, temporary, process.env)
     expect([...read].map(([name, bytes]) => [name, Buffer.from(bytes).toString()])).toEqual([
       ['history/2025', 'a'],
       ['history/2026-01', 'c'],
     ])
-    expect(await readHistory(settingsOf('artifact'), process.env)).toEqual(new Map())
+    expect(await readHistory(settingsOf('artifact'), temporary, process.env)).toEqual(new Map())
   })
 
   it('takes no unread history for an empty one', async () => {
     const wrong = settingsOf('branch', { token: 'stolen' })
-    await expect(readHistory(wrong, process.env)).rejects.toThrow('does not accept the token')
+    await expect(readHistory(wrong, temporary, process.env)).rejects.toThrow(
+      'does not accept the token',
+    )
   })
 })

@@ -307,6 +307,8 @@ describe('settings', () => {
       { 'report-directory': 'a', 'mirror-directory': 'a/m' },
       'mirror-directory: got',
     ],
+    ['a report in no file system', { 'report-directory': '/proc/x' }, 'report-directory: got'],
+    ['a mirror in no file system', { 'mirror-directory': '/proc/x' }, 'mirror-directory: got'],
   ]
   for (const [name, given, says] of bad)
     it(`refuse ${name}`, () => expect(() => settingsOf(given)).toThrow(says))

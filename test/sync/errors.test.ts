@@ -105,6 +105,7 @@ describe('a source that cannot be listed is an error with its cure', () => {
       prefix: '',
       action: 's3:ListBucket',
       region: 'us-east-1',
+      input: 'logs',
     } as const
     expect(sourceError(refusal, { ...asked, endpoint: undefined }).message).toBe(
       "The bucket 'logs' is in eu-west-1, not in us-east-1. Set input 'region' to eu-west-1.",

@@ -48,9 +48,10 @@ describe('a location', () => {
       )
     })
 
-  it('names the bucket that is not there', async () => {
+  it('names the bucket that is not there, and the input that asked for it', async () => {
     const nowhere = { bucket: 'nowhere', prefix: '' }
-    await expect(writeLocation(nowhere, 'history/', files, options())).rejects.toThrow(/'nowhere'/)
-    await expect(readLocation(nowhere, 'history/', options())).rejects.toThrow(/'nowhere'/)
+    const says = /no bucket 'nowhere'.*Input 'state' takes a bucket of yours/
+    await expect(writeLocation(nowhere, 'history/', files, options())).rejects.toThrow(says)
+    await expect(readLocation(nowhere, 'history/', options())).rejects.toThrow(says)
   })
 })
