@@ -46,7 +46,9 @@ export type Published =
 
 /** With eight publishers at once the unluckiest one needs eight. */
 const ATTEMPTS = 20
-const LONGEST_PAUSE_MS = 4_000
+/** A pause is up to so many times as long as the attempt took, twice as many each time. */
+const MOST_PAUSES = 16
+const LONGEST_PAUSE_MS = 10_000
 
 /**
  * Puts `files` into the report's directory on the branch, and nothing else: own files that are not
@@ -64,6 +66,7 @@ export async function publishToBranch(
     let pushed: string | undefined
     let lastRejection = ''
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const began = performance.now()
       const found = await fetchTip(git, options)
       if (found.kind === 'refused') return found
       const { tip } = found
@@ -89,8 +92,9 @@ export async function publishToBranch(
           pushed = commit
           lastRejection = push.why
           options.note(`'${options.branch}' moved while publishing (${push.why}); trying again`)
-          const pause = Math.min(100 * 1.6 ** attempt, LONGEST_PAUSE_MS)
-          await setTimeout(pause * (0.25 + 0.75 * Math.random()))
+          // Of many that lost together, each comes back at a time of its own.
+          const longest = (performance.now() - began) * Math.min(2 ** attempt, MOST_PAUSES)
+          await setTimeout(Math.min(longest, LONGEST_PAUSE_MS) * Math.random())
         }
       }
     }
