@@ -148,8 +148,8 @@ export function openStateCache(options: CacheOptions): StateCache {
       if (off !== undefined) return { kind: 'off', why: off }
       if (isOpenToAll)
         log.info(
-          "Everybody may read this repository's cache, so raw records stay out of it. With a secret as " +
-            "'cache-encryption-key' all of it is sealed.",
+          "Everybody may read this repository's cache, so raw records stay out of it. Hashes of visitors do not: " +
+            "with a secret as 'cache-encryption-key' all of it is sealed.",
         )
       return harmlessly<Restored>('restored', { kind: 'missing' }, async () => {
         const isThere = (await listMirror(directory)).length > 0

@@ -1,8 +1,11 @@
 /** Where the report goes, who else is there, who refuses it, and who may read what. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { zstdDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { Jobs } from './jobs.ts'
+import { filesIn } from './place.ts'
 
 const { objects: logs } = makeDemoLogs({
   firstDay: '2026-10-06',
@@ -140,18 +143,36 @@ describe('a push that is refused fails the job, keeps its state and says what to
 })
 
 describe('a public repository', () => {
+  /** A file of the mirror as text; unpacked, where it is packed behind its first line. */
+  function unpacked(file: Buffer): string {
+    const rest = file.subarray(file.indexOf('\n') + 1)
+    const isPacked = rest.length > 4 && rest.readUInt32LE() === 0xfd2fb528
+    return (isPacked ? zstdDecompressSync(rest) : file).toString('latin1')
+  }
+
   /** Everything the cache service was given. */
   const cached = (): string =>
     [...jobs.github.services.blobs.values()]
       .map((blob) => zstdDecompressSync(blob).toString('latin1'))
       .join('')
 
-  it('keeps raw records out of the cache', async () => {
+  it('keeps raw records out of the cache, and every whole address', async () => {
     await newRepository()
     jobs.github.visibility.set(jobs.repository, 'public')
-    await jobs.night()
-    expect(cached()).toContain('/summary')
-    expect(cached()).not.toMatch(/\/\d\d\/records/)
+    const place = jobs.newPlace()
+    await jobs.night({ place })
+    const names = filesIn(place.mirror).filter((name) => cached().includes(name))
+    expect(names).toContainEqual(expect.stringMatching(/\/summary$/))
+    expect(names).toContainEqual(expect.stringMatching(/^shelf\//))
+    expect(names).not.toContainEqual(expect.stringMatching(/\/records/))
+
+    const seen = logs.flatMap(({ body }) => [...body.matchAll(/ \+0000\] (\d+(?:\.\d+){3}) /g)])
+    const addresses = new Set(seen.map(([, address = '']) => address))
+    expect(addresses.size).toBeGreaterThan(5)
+    for (const name of names) {
+      const text = unpacked(readFileSync(path.join(place.mirror, name)))
+      for (const address of addresses) expect(text, name).not.toContain(address)
+    }
     expect(isWhole()).toBe(true)
   })
 
