@@ -80,6 +80,12 @@ describe('action.yml', () => {
   })
 })
 
+/** The jobs that may write, and what. */
+const writing: Readonly<Record<string, object>> = {
+  'demo.yml deploy': { pages: 'write', 'id-token': 'write' },
+  'release.yml release': { contents: 'write' },
+}
+
 describe('workflows', () => {
   const names = readdirSync(path.join(root, '.github/workflows'))
 
@@ -101,9 +107,9 @@ describe('workflows', () => {
           jobs: Record<string, { permissions: object; 'timeout-minutes': number }>
         }
         expect(workflow.permissions).toEqual({})
-        for (const job of Object.values(workflow.jobs)) {
-          expect(job.permissions).toBeDefined()
-          expect(job['timeout-minutes']).toBeLessThanOrEqual(60)
+        for (const [job, { permissions, ...rest }] of Object.entries(workflow.jobs)) {
+          expect(permissions, job).toEqual(writing[`${name} ${job}`] ?? { contents: 'read' })
+          expect(rest['timeout-minutes']).toBeLessThanOrEqual(60)
         }
       })
 
@@ -143,17 +149,22 @@ describe('workflows in the pages', () => {
   )
 
   blocks.forEach(({ page, text }, i) => {
-    if (/^jobs:/m.test(text) && /^on:/m.test(text))
-      it(`${page}: workflow ${i + 1} is one`, async () =>
-        expect(await complaints('.github/workflows/page.yml', text)).toEqual([]))
+    if (/^jobs:/m.test(text))
+      it(`${page}: workflow ${i + 1} is one`, async () => {
+        const whole = /^on:/m.test(text) ? text : `on: push\n${text}`
+        expect(await complaints('.github/workflows/page.yml', whole)).toEqual([])
+      })
     else if (/^\s*- (name: .*\n\s*)?uses:/.test(text))
       it(`${page}: steps ${i + 1} are some`, async () => {
         const steps = text.replace(/^/gm, '      ')
         const workflow = `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`
         expect(await complaints('.github/workflows/page.yml', workflow)).toEqual([])
       })
-    else
-      it(`${page}: block ${i + 1} is YAML`, () =>
-        expect(() => parse(text, { logLevel: 'error' })).not.toThrow())
+    else if (!text.includes('AWSTemplateFormatVersion'))
+      it(`${page}: block ${i + 1} has inputs of this action`, () => {
+        const given = parse(text) as Record<string, object>
+        for (const name of Object.keys(given.with ?? given))
+          expect(action.inputs).toHaveProperty(name)
+      })
   })
 })
