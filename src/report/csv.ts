@@ -1,4 +1,4 @@
-import type { DataTable, DerivedTable } from './data.ts'
+import type { DataTable } from './data.ts'
 import { strings } from './strings.ts'
 import { visible } from './visible.ts'
 
@@ -9,7 +9,11 @@ export type CsvValue = string | number | null
  * that a spreadsheet would run as a formula gets an apostrophe before it.
  */
 export function csvOf(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
-  return [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+  const parts: string[] = []
+  for (const row of [header, ...rows])
+    for (let at = 0; at < row.length; at++)
+      parts.push(csvCell(row[at] ?? null), at < row.length - 1 ? ',' : '\r\n')
+  return parts.join('')
 }
 
 /** Most names: nothing in them to hide, to quote or to run. */
@@ -25,14 +29,11 @@ function csvCell(value: CsvValue): string {
 }
 
 /** A table's CSV: the rows of data.json, then the rest; a name `-` is written `(none)`. */
-export function tableCsv({ columns, rows, rest }: DataTable | DerivedTable): string {
-  const fields = ['name', ...columns]
-  const lines = rows.map((row) => fields.map((field) => named(row[field])))
+export function tableCsv({ columns, rows, rest }: DataTable): string {
+  const lines: (readonly CsvValue[])[] = rows.map((row) =>
+    row.includes('-') ? row.map((cell) => (cell === '-' ? strings.none : cell)) : row,
+  )
   if (rest.rows > 0)
     lines.push([strings.more(String(rest.rows)), ...columns.map((column) => rest[column] ?? null)])
-  return csvOf(fields, lines)
-}
-
-function named(value: CsvValue | undefined): CsvValue {
-  return value === '-' ? strings.none : (value ?? null)
+  return csvOf(['name', ...columns], lines)
 }

@@ -17,14 +17,14 @@ import { cutMiddle, safeJson, WHOLE_LENGTH } from './visible.ts'
 export const DATA_VERSION = 1
 
 export type DataValue = string | number | null
-export interface DataRow {
-  readonly name: string
-  readonly [column: string]: DataValue
-}
+/** A name, and a value for each column. */
+export type DataRow = readonly [name: string, ...values: DataValue[]]
 export interface DataTable {
+  readonly name: string
   /** Columns after the name, in order; those of a pair's fields first. */
   readonly columns: readonly string[]
   readonly rows: readonly DataRow[]
+  /** The sums of all other rows. */
   readonly rest: { readonly rows: number; readonly [column: string]: number }
   /** Of hot links only: what the summary had cut, own and foreign sites mixed, in no other number. */
   readonly unknown: { readonly rows: number; readonly [column: string]: number } | null
@@ -53,13 +53,14 @@ function makeTable(page: Page, name: TableName): DataTable {
   const { columns } = view
   const seen = name === 'hotlinks' ? (['first', 'last'] as const) : []
   return {
+    name,
     columns: [...fields, ...columns, ...seen],
     rows: rows.map((row): DataRow => {
       const parts = view.partsOf(row).map((part) => cutMiddle(part, WHOLE_LENGTH))
-      const line: Record<string, DataValue> & { name: string } = { name: parts.join(' ') }
-      for (const [at, field] of fields.entries()) line[field] = parts[at] ?? ''
-      for (const column of columns) line[column] = view.value(row, column)
-      for (const which of seen) line[which] = daySeen(page.period, which, row)
+      const line: [string, ...DataValue[]] = [parts.join(' ')]
+      for (let at = 0; at < fields.length; at++) line.push(parts[at] ?? '')
+      for (const column of columns) line.push(view.value(row, column))
+      for (const which of seen) line.push(daySeen(page.period, which, row))
       return line
     }),
     rest: { rows: rest.rows, ...rest.values },
@@ -67,56 +68,47 @@ function makeTable(page: Page, name: TableName): DataTable {
   }
 }
 
-/** A table that is added up from others. */
-export interface DerivedTable {
-  readonly name: string
-  readonly columns: readonly string[]
-  readonly rows: readonly DataRow[]
-  /** The sums of the rows after the first thousand. */
-  readonly rest: { readonly rows: number; readonly [column: string]: number }
-}
-
-/** Hot-linking sites by bytes, missing keys by requests with where their links stand (`scan` is 1
- * for what only scanners ask for), bots by class: of each the first thousand rows. */
-export const derivedTables = oncePerPage((page): readonly DerivedTable[] => {
+/** Tables added up from others: hot-linking sites by bytes, missing keys by requests with where their
+ * links stand (`scan` is 1 for what only scanners ask for), bots by class: of each the first thousand
+ * rows. */
+export const derivedTables = oncePerPage((page): readonly DataTable[] => {
   const classes = [...sumsByClass(viewOf(page, 'bots'))]
   return [
     derived(
       'hotlinkSites',
       ['requests', 'bytes', 'cost', 'first'],
       hotLinkersOf(page).map(({ site, requests, bytes, cost, since }) => {
-        return { name: site, requests, bytes, cost, first: since }
+        return [site, requests, bytes, cost, since]
       }),
     ),
     derived(
       'missingKeys',
       ['requests', 'own', 'foreign', 'unlinked', 'scan'],
       missingKeysOf(page).map(({ key, requests, own, foreign, unlinked, isScan }) => {
-        const name = cutMiddle(key, WHOLE_LENGTH)
-        return { name, requests, own, foreign, unlinked, scan: isScan ? 1 : 0 }
+        return [cutMiddle(key, WHOLE_LENGTH), requests, own, foreign, unlinked, isScan ? 1 : 0]
       }),
     ),
     derived(
       'botClasses',
       ['requests', 'bytes', 'cost'],
       classes
+        .sort(([a, one], [b, other]) => other.requests - one.requests || (a < b ? -1 : 1))
         .map(([name, { requests, bytes }]) => {
-          return { name, requests, bytes, cost: rowCost(requests, bytes, page.cost, page.prices) }
-        })
-        .sort((a, b) => b.requests - a.requests || (a.name < b.name ? -1 : 1)),
+          return [name, requests, bytes, rowCost(requests, bytes, page.cost, page.prices)]
+        }),
     ),
   ]
 })
 
-function derived(name: string, columns: readonly string[], all: readonly DataRow[]): DerivedTable {
+function derived(name: string, columns: readonly string[], all: readonly DataRow[]): DataTable {
   const others = all.slice(MOST_ROWS)
   const rest: Record<string, number> & { rows: number } = { rows: others.length }
-  for (const column of columns) {
+  for (const [at, column] of columns.entries()) {
     if (column === 'first' || column === 'scan') continue
-    rest[column] = others.reduce((sum, row) => sum + Number(row[column] ?? 0), 0)
+    rest[column] = others.reduce((sum, row) => sum + Number(row[at + 1] ?? 0), 0)
   }
   if (rest.cost !== undefined) rest.cost = money(rest.cost)
-  return { name, columns, rows: all.slice(0, MOST_ROWS), rest }
+  return { name, columns, rows: all.slice(0, MOST_ROWS), rest, unknown: null }
 }
 
 /** `data.json` of a period's page; docs/templates.md tells its shape. Ends in a newline. */
@@ -177,15 +169,15 @@ export function dataJson(page: Page): string {
       tools,
     }
   })
-  const made = tables
-    .filter(({ name }) => name !== 'clients' || settings.clientAddresses !== 'hidden')
-    .map(({ name }) => {
-      const { rows, rest, unknown } = dataTable(page, name)
-      const after = unknown === null ? '' : `,\n"unknown":${JSON.stringify(unknown)}`
-      return `${JSON.stringify(name)}:{"rows":${lines(rows)},\n"rest":${JSON.stringify(rest)}${after}}`
-    })
-  for (const { name, rows, rest } of derivedTables(page))
-    made.push(`${JSON.stringify(name)}:{"rows":${lines(rows)},\n"rest":${JSON.stringify(rest)}}`)
+  const made = [
+    ...tables
+      .filter(({ name }) => name !== 'clients' || settings.clientAddresses !== 'hidden')
+      .map(({ name }) => dataTable(page, name)),
+    ...derivedTables(page),
+  ].map(({ name, columns, rows, rest, unknown }) => {
+    const after = unknown === null ? '' : `,\n"unknown":${JSON.stringify(unknown)}`
+    return `${JSON.stringify(name)}:{"rows":${rowLines(columns, rows)},\n"rest":${JSON.stringify(rest)}${after}}`
+  })
   const changes = movesOfPage(page).map(({ id, moves }) => `${JSON.stringify(id)}:${lines(moves)}`)
   const headText = Object.entries(head).map(
     ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
@@ -281,6 +273,21 @@ function lines(entries: readonly unknown[]): string {
   return entries.length === 0
     ? '[]'
     : `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}]`
+}
+
+/** Rows as objects, as `lines` has them. */
+function rowLines(columns: readonly string[], rows: readonly DataRow[]): string {
+  if (rows.length === 0) return '[]'
+  const before = ['{"name":', ...columns.map((column) => `,${JSON.stringify(column)}:`)]
+  const parts: string[] = []
+  for (const row of rows) {
+    parts.push(parts.length === 0 ? '[\n' : ',\n')
+    for (let at = 0; at < before.length; at++)
+      parts.push(before[at] ?? '', JSON.stringify(row[at] ?? null))
+    parts.push('}')
+  }
+  parts.push(']')
+  return parts.join('')
 }
 
 /** Seconds since 1970 as ISO 8601 in UTC; null for none. */

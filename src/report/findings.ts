@@ -11,7 +11,7 @@ import type { Page } from './page.ts'
 import { dailyOf, riseOf, sinceOf } from './rise.ts'
 import { strings } from './strings.ts'
 import { gapsOf, maxBy } from './traffic.ts'
-import { findRow, topRows, totalOf, type View, viewBefore, viewOf } from './view.ts'
+import { findRow, totalOf, type View, viewBefore, viewOf } from './view.ts'
 
 /** What the rules look at. */
 export interface Evidence {
@@ -57,7 +57,7 @@ export const rules: readonly {
       return {
         tone: 'bad',
         weight: worst.cost,
-        title: words.hotlinker.title(nameText(worst.site), worst.keys.length),
+        title: words.hotlinker.title(nameText(worst.site), worst.rows.length),
         text: words.hotlinker.text(
           page.numbers.cell('bytes', worst.bytes).text,
           page.numbers.cell('money', worst.cost).text,
@@ -329,11 +329,11 @@ interface Hog {
 export function hogOf(page: Page): Hog | null {
   if (page.settings.clientAddresses === 'hidden') return null
   const view = viewOf(page, 'clients')
-  const [row] = topRows(
-    { ...view, rows: view.rows.filter((at) => isAddress(view.nameOf(at))) },
-    'bytes',
-    1,
-  )
+  let row: number | undefined
+  for (const at of view.rows) {
+    const isMore = row === undefined || view.value(at, 'bytes') > view.value(row, 'bytes')
+    if (isMore && isAddress(view.nameOf(at))) row = at
+  }
   if (row === undefined) return null
   const client = view.nameOf(row)
   const before = viewBefore(page, 'clients')

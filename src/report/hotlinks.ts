@@ -4,12 +4,13 @@ import { nameParts, nameText } from './names.ts'
 import { oncePerPage, type Page } from './page.ts'
 import { changeCell, columnOf, measures, panelOf, ratio } from './panels.ts'
 import { strings } from './strings.ts'
-import { sumRows, totalOf, type View, viewBefore, viewOf } from './view.ts'
+import { sumRows, topRows, totalOf, type View, viewBefore, viewOf } from './view.ts'
 
 /** A foreign site and all that its visitors read of what is no page. */
 export interface HotLinker {
   readonly site: string
-  readonly keys: readonly string[]
+  /** Of the table of hot links: one for each key. */
+  readonly rows: readonly number[]
   readonly requests: number
   readonly bytes: number
   readonly cost: number
@@ -44,14 +45,13 @@ function sumsOf(
   rows: readonly number[],
 ): Omit<HotLinker, 'site' | 'bytesBefore'> {
   const { requests = 0, bytes = 0, cost = 0 } = sumRows(view, rows, page)
-  const byBytes = rows.toSorted((a, b) => view.value(b, 'bytes') - view.value(a, 'bytes') || a - b)
   const { days, first } = page.period.hotlinksSeen
   const earliest = rows.reduce((day, row) => Math.min(day, first[row] ?? 0), days.length)
   return {
     requests,
     bytes,
     cost,
-    keys: byBytes.map((row) => view.partsOf(row)[1] ?? ''),
+    rows,
     since: days[earliest] ?? page.period.to,
   }
 }
@@ -60,6 +60,8 @@ const POLICY_SITES = 5
 /** A site is worth denying when its hot links take this share of all bytes, and this many. */
 const POLICY_SHARE = 0.01
 const POLICY_BYTES = 10_000_000
+/** Their kinds are what is denied. */
+const MOST_KEYS = 100
 
 /** The panels of hot links, with the policy that denies the worst. */
 export function hotLinkPanels(page: Page, linkers: readonly HotLinker[]): Panel[] {
@@ -149,12 +151,21 @@ function policyBlock(page: Page, linkers: readonly HotLinker[]): Block | null {
   }
 }
 
-/** The hot-linkers worth denying. */
-export function worstOf(page: Page, linkers: readonly HotLinker[]): HotLinker[] {
+/** The hot-linkers worth denying, and what they take, most bytes first. */
+export function worstOf(
+  page: Page,
+  linkers: readonly HotLinker[],
+): { readonly site: string; readonly keys: readonly string[] }[] {
   const least = Math.max(POLICY_BYTES, page.period.totals.bytes * POLICY_SHARE)
+  const view = viewOf(page, 'hotlinks')
   return linkers
     .filter(({ site, bytes }) => bytes >= least && isHostName(site))
     .slice(0, POLICY_SITES)
+    .map(({ site, rows }) => {
+      const all = { ...view, rows: Uint32Array.from(rows) }
+      const first = topRows(all, 'bytes', MOST_KEYS)
+      return { site, keys: first.map((row) => view.partsOf(row)[1] ?? '') }
+    })
 }
 
 /** Nothing that S3 would read as a wildcard or a variable, and nothing that is no host. */
@@ -173,7 +184,7 @@ export function denyPolicy(
   region: string,
 ): string | null {
   const named = buckets.filter((bucket) => /^[a-z0-9][a-z0-9._-]{1,62}$/i.test(bucket)).slice(0, 5)
-  const types = new Set(worst.flatMap(({ keys }) => keys.slice(0, 100).map(typeOfKey)))
+  const types = new Set(worst.flatMap(({ keys }) => keys.slice(0, MOST_KEYS).map(typeOfKey)))
   const kinds = [...types].filter((type) => /^\.[a-z0-9]{1,10}$/.test(type)).sort()
   const sites = worst.filter(({ site }) => isHostName(site))
   if (sites.length === 0 || named.length === 0 || kinds.length === 0) return null

@@ -24,27 +24,33 @@ const SCANNED =
 /** Missing keys by how often they were asked for. */
 export const missingKeysOf = oncePerPage((page): MissingKey[] => {
   const view = viewOf(page, 'notFound')
-  const byKey = Map.groupBy(view.rows, (row) => view.partsOf(row)[0] ?? '')
+  const linkedFrom = new Map<string, 'own' | 'foreign' | 'unlinked'>()
+  const placeOf = (referrer: string) => {
+    const known = linkedFrom.get(referrer)
+    if (known !== undefined) return known
+    const own = page.own.isOwn(hostOf(referrer)) ? 'own' : 'foreign'
+    const place = referrer === '-' ? 'unlinked' : own
+    linkedFrom.set(referrer, place)
+    return place
+  }
+  const byKey = new Map<
+    string,
+    { requests: number; own: number; foreign: number; unlinked: number }
+  >()
+  for (let at = 0; at < view.rows.length; at++) {
+    const row = view.rows[at] ?? 0
+    const [key = '', referrer = '-'] = view.partsOf(row)
+    const requests = view.value(row, 'requests')
+    let sums = byKey.get(key)
+    if (sums === undefined) {
+      sums = { requests: 0, own: 0, foreign: 0, unlinked: 0 }
+      byKey.set(key, sums)
+    }
+    sums.requests += requests
+    sums[placeOf(referrer)] += requests
+  }
   return [...byKey]
-    .map(([key, rows]): MissingKey => {
-      const sum = (is: (referrer: string) => boolean): number =>
-        rows.reduce(
-          (total, row) =>
-            is(view.partsOf(row)[1] ?? '-') ? total + view.value(row, 'requests') : total,
-          0,
-        )
-      const isOwn = (referrer: string): boolean =>
-        referrer !== '-' && page.own.isOwn(hostOf(referrer))
-      const own = sum(isOwn)
-      return {
-        key,
-        own,
-        requests: sum(() => true),
-        unlinked: sum((referrer) => referrer === '-'),
-        foreign: sum((referrer) => referrer !== '-' && !isOwn(referrer)),
-        isScan: own === 0 && SCANNED.test(key),
-      }
-    })
+    .map(([key, sums]) => ({ key, ...sums, isScan: sums.own === 0 && SCANNED.test(key) }))
     .sort((a, b) => b.requests - a.requests || (a.key < b.key ? -1 : 1))
 })
 

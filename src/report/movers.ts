@@ -4,7 +4,7 @@ import { nameParts } from './names.ts'
 import { oncePerPage, type Page } from './page.ts'
 import { changeCell, columnOf, measures } from './panels.ts'
 import { type PanelId, strings } from './strings.ts'
-import { findRow, type View, type ViewColumn, viewBefore, viewOf } from './view.ts'
+import { type View, type ViewColumn, viewBefore, viewOf } from './view.ts'
 
 /** What changed: by table, the rows that moved most, up or down, gone ones too. */
 const movers = [
@@ -105,29 +105,18 @@ function movesOf(page: Page, now: View, before: View, column: ViewColumn): Move[
   const moves: Move[] = []
   let sum = 0
   let sumBefore = 0
-  for (const row of now.rows) {
-    const name = now.nameOf(row)
+  for (const { name, row, rowBefore } of sideBySide(now, before)) {
     if (!counts(name)) continue
-    const found = findRow(before.table, name)
-    if (found === undefined && before.table.rest.rows > 0) continue
+    if (row === undefined && now.table.rest.rows > 0) continue
+    if (rowBefore === undefined && before.table.rest.rows > 0) continue
     const move = {
       name,
-      now: now.value(row, column),
-      before: found === undefined ? 0 : before.value(found, column),
+      now: row === undefined ? 0 : now.value(row, column),
+      before: rowBefore === undefined ? 0 : before.value(rowBefore, column),
     }
     sum += move.now
     sumBefore += move.before
     moves.push(move)
-  }
-  if (now.table.rest.rows === 0) {
-    for (const row of before.rows) {
-      const name = before.nameOf(row)
-      if (!counts(name)) continue
-      if (findRow(now.table, name) !== undefined) continue
-      const move = { name, now: 0, before: before.value(row, column) }
-      sumBefore += move.before
-      moves.push(move)
-    }
   }
   const size = (move: Move): number => Math.abs(move.now - move.before)
   const least = Math.max(1, Math.max(sum, sumBefore) * SMALLEST_SHARE)
@@ -135,4 +124,32 @@ function movesOf(page: Page, now: View, before: View, column: ViewColumn): Move[
     .filter((move) => size(move) >= least)
     .sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1))
     .slice(0, MOST_ROWS)
+}
+
+interface Pair {
+  readonly name: string
+  /** Where it stands in each view; undefined where it does not. */
+  readonly row: number | undefined
+  readonly rowBefore: number | undefined
+}
+
+/** The names of two views, both in the order of names. */
+function sideBySide(now: View, before: View): Pair[] {
+  const pairs: Pair[] = []
+  for (let at = 0, atBefore = 0; at < now.rows.length || atBefore < before.rows.length; ) {
+    const row = now.rows[at]
+    const rowBefore = before.rows[atBefore]
+    const name = row === undefined ? undefined : now.nameOf(row)
+    const nameBefore = rowBefore === undefined ? undefined : before.nameOf(rowBefore)
+    const isFirst = nameBefore === undefined || (name !== undefined && name <= nameBefore)
+    const isFirstBefore = name === undefined || (nameBefore !== undefined && nameBefore <= name)
+    pairs.push({
+      name: (isFirst ? name : nameBefore) ?? '',
+      row: isFirst ? row : undefined,
+      rowBefore: isFirstBefore ? rowBefore : undefined,
+    })
+    if (isFirst) at++
+    if (isFirstBefore) atBefore++
+  }
+  return pairs
 }

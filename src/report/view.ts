@@ -1,5 +1,6 @@
 import { isPageKey } from '../summary/meanings.ts'
 import { countOf, PackedTable } from '../summary/parts.ts'
+import { smallestFirst } from '../summary/select.ts'
 import type { Rest, Table } from '../summary/summary.ts'
 import { type ColumnName, columnMerges, type TableName, tables } from '../summary/tables.ts'
 import { rowCost } from './cost.ts'
@@ -66,7 +67,10 @@ const orders: Readonly<Partial<Record<TableName, readonly [Order, ...Order[]]>>>
 
 /** The host of a referrer, or the host itself. */
 export function hostOf(referrer: string): string {
-  return /^[a-z]+:\/\/([^/]*)/.exec(referrer)?.[1] ?? referrer
+  if (!/^[a-z]+:\/\//.test(referrer)) return referrer
+  const from = referrer.indexOf('/') + 2
+  const end = referrer.indexOf('/', from)
+  return end < 0 ? referrer.slice(from) : referrer.slice(from, end)
 }
 
 /** The names of the two fields of a pair table. */
@@ -125,21 +129,22 @@ function makeView(page: Page, name: TableName, table: Table): View {
   const columns = columnsOf(name)
   // The names of pairs are glued only where someone asks for them.
   const isPacked = table instanceof PackedTable
-  const count = isPacked ? countOf(table) : table.names.length
   const partsOf = (row: number): readonly string[] => {
     if (isPacked) return table.partsOf(row)
     const text = table.names[row] ?? ''
     const end = text.indexOf('\u0000')
     return end < 0 ? [text] : [text.slice(0, end), text.slice(end + 1)]
   }
+  let asked = 0
+  const ofAsked = (source: ColumnName): number => table.columns[source]?.[asked] ?? 0
   const value = (row: number, column: ViewColumn): number => {
     const plain = table.columns[column as ColumnName]
-    return plain === undefined
-      ? worked(column, (source) => table.columns[source]?.[row] ?? 0, page)
-      : (plain[row] ?? 0)
+    if (plain !== undefined) return plain[row] ?? 0
+    asked = row
+    return worked(column, ofAsked, page)
   }
   const isKept = name === 'hotlinks' ? isHotLink(page) : undefined
-  const all = new Uint32Array(count).map((_, row) => row)
+  const all = new Uint32Array(countRows(table)).map((_, row) => row)
   return {
     name,
     table,
@@ -147,7 +152,9 @@ function makeView(page: Page, name: TableName, table: Table): View {
     columns,
     rows: isKept === undefined ? all : all.filter((row) => isKept(partsOf(row)[0] ?? '-')),
     value,
-    nameOf: (row) => table.names[row] ?? '',
+    // Names of pairs are glued one by one: nobody asks for all.
+    nameOf: (row) =>
+      isPacked && table.rows.kind === 'pairs' ? table.nameOf(row) : (table.names[row] ?? ''),
     partsOf,
     values(row) {
       const values: Partial<Record<ViewColumn, number>> = {}
@@ -204,33 +211,44 @@ function worked(
   }
 }
 
-/**
- * The `count` first rows by a column, descending; rows with the same value by name. No more than
- * these are sorted: a page has dozens of orders over tables of thousands of rows.
- */
+/** The `count` first rows by a column, descending; rows with the same value by name. */
 export function topRows(view: View, column: ViewColumn, count: number): number[] {
   const { rows } = view
-  const plain = view.table.columns[column as ColumnName]
-  const values =
-    plain?.length === rows.length
-      ? plain
-      : Float64Array.from(rows, (row) => view.value(row, column))
+  const values = valuesOf(view, column)
+  const edge = edgeOf(values, count)
   // Rows lie in the order of their names, so of equal ones the earlier is the first by name.
-  const order = (a: number, b: number): number => (values[b] ?? 0) - (values[a] ?? 0) || a - b
   const first: number[] = []
-  let least = Number.NEGATIVE_INFINITY
-  const cut = (): void => {
-    first.sort(order)
-    first.length = Math.min(first.length, count)
-    if (first.length === count) least = values[first[count - 1] ?? 0] ?? least
-  }
+  const tied: number[] = []
   for (let at = 0; at < values.length; at++) {
-    if ((values[at] ?? 0) <= least) continue
-    first.push(at)
-    if (first.length >= 2 * count) cut()
+    const value = values[at] ?? 0
+    if (value > edge) first.push(at)
+    else if (value === edge && tied.length < count) tied.push(at)
   }
-  cut()
-  return first.map((at) => rows[at] ?? 0)
+  first.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b)
+  return [...first, ...tied.slice(0, count - first.length)].map((at) => rows[at] ?? 0)
+}
+
+/** The smallest of the `count` largest values. */
+function edgeOf(values: Float64Array, count: number): number {
+  if (count === 0) return Number.POSITIVE_INFINITY
+  const others = Math.max(0, values.length - count)
+  const apart = values.slice()
+  smallestFirst(apart, others)
+  let edge = Number.POSITIVE_INFINITY
+  for (let at = others; at < apart.length; at++) edge = Math.min(edge, apart[at] ?? edge)
+  return edge
+}
+
+/** A column's values beside the view's rows. */
+function valuesOf({ table, rows, value }: View, column: ViewColumn): Float64Array {
+  const plain = table.columns[column as ColumnName]
+  if (plain?.length === rows.length) return plain
+  const values = new Float64Array(rows.length)
+  for (let at = 0; at < values.length; at++) {
+    const row = rows[at] ?? 0
+    values[at] = plain === undefined ? value(row, column) : (plain[row] ?? 0)
+  }
+  return values
 }
 
 /** The rows that data.json and CSV hold: the first MOST_ROWS of the first order, and the first
@@ -250,13 +268,21 @@ export function keptRows(page: Page, view: View): number[] {
 /** The view with only some of its rows. What the summary had cut is then in no sum of it, unless all
  * that is left out is the row of none, which is never cut. */
 export function narrowed(page: Page, view: View, only: RowFilter): View {
-  const rows = view.rows.filter((row) => only(page, view, row))
-  return { ...view, rows, cut: only === isNamed ? view.cut : NOTHING }
+  const known = narrow.get(view) ?? new Map<RowFilter, View>()
+  const made = known.get(only) ?? {
+    ...view,
+    rows: view.rows.filter((row) => only(page, view, row)),
+    cut: only === isNamed ? view.cut : NOTHING,
+  }
+  narrow.set(view, known.set(only, made))
+  return made
 }
+/** A view belongs to one page. */
+const narrow = new WeakMap<View, Map<RowFilter, View>>()
 
 /** The sum of some rows. Costs and means are worked out from the sums, downloads are added up (what
  * the summary had cut has none), maxima have no sum. */
-export function sumRows(view: View, rows: Rows, page: Page): Values {
+export function sumRows(view: View, rows: ArrayLike<number>, page: Page): Values {
   return worth(view, sumsOf(view, rows), page)
 }
 
@@ -283,18 +309,19 @@ export function unknownOf(view: View): Rest {
   return view.cut === NOTHING ? view.table.rest : NOTHING
 }
 
-type Rows = ArrayLike<number> & Iterable<number>
 /** Sums of the columns that have one. Integers, so that taking some from all leaves the others. */
 type Sums = ReadonlyMap<ViewColumn, number>
 
-function sumsOf(view: View, rows: Rows): Sums {
+function sumsOf(view: View, rows: ArrayLike<number>): Sums {
   const sums = new Map<ViewColumn, number>()
   for (const column of view.columns) {
     if (!isSum(column)) continue
     const values = view.table.columns[column as ColumnName]
     let sum = 0
-    if (values === undefined) for (const row of rows) sum += view.value(row, column)
-    else for (const row of rows) sum += values[row] ?? 0
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? 0
+      sum += values === undefined ? view.value(row, column) : (values[row] ?? 0)
+    }
     sums.set(column, sum)
   }
   return sums
@@ -331,14 +358,22 @@ function worth(view: View, sums: Sums, page: Page): Values {
 
 /** Where `name` stands in the table, or undefined. */
 export function findRow(table: Table, name: string): number | undefined {
+  const nameOf =
+    table instanceof PackedTable
+      ? (row: number) => table.nameOf(row)
+      : (row: number) => table.names[row] ?? ''
   let low = 0
-  let high = table.names.length - 1
+  let high = countRows(table) - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const found = table.names[middle] ?? ''
+    const found = nameOf(middle)
     if (found === name) return middle
     if (found < name) low = middle + 1
     else high = middle - 1
   }
   return undefined
+}
+
+function countRows(table: Table): number {
+  return table instanceof PackedTable ? countOf(table) : table.names.length
 }

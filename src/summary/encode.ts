@@ -13,7 +13,7 @@
 import { malformedReasons } from '../parse/records.ts'
 import type { Tables } from './merge.ts'
 import type { PackedNames } from './packed.ts'
-import { ClosedTable, PackedTable, packedTable, type RowNames } from './parts.ts'
+import { ClosedTable, opened, PackedTable, packedTable, type RowNames } from './parts.ts'
 import type { Period } from './period.ts'
 import type { Day, DayCounts, Hour, LogCounts, Summary, Table, Totals } from './summary.ts'
 import { type ColumnName, type TableName, type TableRow, tables } from './tables.ts'
@@ -398,13 +398,23 @@ class Reader {
     }
   }
 
+  /** Each is read when it is first asked for. */
   tables(outlines: readonly TableOutline[]): Tables {
     const all: Partial<Record<TableName, Table>> = {}
-    for (const [at, row] of tables.entries()) all[row.name] = this.#table(row, outlines[at]!)
+    for (const [name, closed] of Object.entries(this.closedTables(outlines))) {
+      let table: Table | undefined
+      Object.defineProperty(all, name, {
+        enumerable: true,
+        get() {
+          table ??= opened(closed)
+          return table
+        },
+      })
+    }
     return all as Tables
   }
 
-  /** As `tables`; each is read when it is opened, so that holding many summaries costs their bytes. */
+  /** Each is read whenever it is looked into, so that holding many summaries costs their bytes. */
   closedTables(outlines: readonly TableOutline[]): Tables {
     const all: Partial<Record<TableName, Table>> = {}
     for (const [number, row] of tables.entries()) {

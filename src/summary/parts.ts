@@ -1,4 +1,4 @@
-import { type PackedNames, packed, someNames, unpacked } from './packed.ts'
+import { nameAt, type PackedNames, packed, someNames, unpacked } from './packed.ts'
 import type { Table } from './summary.ts'
 
 /** Stands between the two parts of a name. */
@@ -43,7 +43,14 @@ export class PackedTable implements Table {
     return this.#names
   }
 
-  /** The name of a row: the two parts of a pair, or the name. */
+  /** The name of a row, for who needs few of them: it costs more than one of `names`, but those
+   * are all made at once. */
+  nameOf(row: number): string {
+    const { rows } = this
+    return rows.kind === 'names' ? nameAt(rows.names, row) : this.partsOf(row).join(GLUE)
+  }
+
+  /** The two parts of a pair, or the name. */
   partsOf(row: number): readonly string[] {
     const { rows } = this
     if (rows.kind === 'names') return [this.names[row] ?? '']
