@@ -149,7 +149,7 @@ export class Jobs implements AsyncDisposable {
     const git = (...args: string[]): string => this.github.git(this.repository, ...args).trim()
     const site = path.join(this.newPlace().root, 'site')
     const author = ['-C', site, '-c', 'user.name=Jo', '-c', 'user.email=jo@example.com']
-    git('-c', 'advice.all=false', 'clone', '--quiet', '.', site)
+    git('clone', '--quiet', '.', site)
     if (git('for-each-ref', 'refs/heads/gh-pages') === '')
       git(...author, 'checkout', '--quiet', '--orphan', 'gh-pages')
     else git(...author, 'checkout', '--quiet', 'gh-pages')

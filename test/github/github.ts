@@ -93,7 +93,7 @@ export async function startGitHub(): Promise<GitHub> {
   const serverUrl = `http://github.localhost:${port}`
   const directoryOf = (name: string): string => path.join(root, `${name}.git`)
   const git = (name: string, ...args: string[]): string =>
-    execFileSync('git', ['-C', directoryOf(name), ...args], { encoding: 'utf8' })
+    execFileSync('git', ['-C', directoryOf(name), ...args], { encoding: 'utf8', stdio: 'pipe' })
 
   const close = async (): Promise<void> => {
     server.closeAllConnections()
