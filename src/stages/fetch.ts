@@ -1,5 +1,6 @@
 /** Brings to the mirror what the sources have and the mirror has not. */
 
+import { setFlagsFromString } from 'node:v8'
 import { amount, amountOfBytes } from '../action/amounts.ts'
 import type { StateCache } from '../action/cache.ts'
 import * as log from '../action/log.ts'
@@ -26,6 +27,18 @@ export interface SyncedSource {
   readonly partial: string | null
 }
 
+/**
+ * Makes collections of garbage smaller and more frequent, in this thread and in those started from now
+ * on. Fetching leaves much behind at once, and V8 would rather take new memory than look for it: over
+ * 100,000 log objects this takes 250 MB off the process for a twentieth more of processor time (see `npm run
+ * bench:sync`). V8 asks for these flags at each collection.
+ */
+function keepHeapSmall(): void {
+  setFlagsFromString('--min-semi-space-size=4')
+  setFlagsFromString('--semi-space-growth-factor=1')
+  setFlagsFromString('--heap-growing-percent=50')
+}
+
 /** Fetches source after source; hands each day to `counting` as soon as it is at rest. */
 export async function fetchAll(
   settings: Settings,
@@ -34,6 +47,7 @@ export async function fetchAll(
   counting: Counting,
   world: World,
 ): Promise<SyncedSource[]> {
+  if (settings.sources.some(({ kind }) => kind === 's3')) keepHeapSmall()
   const synced: SyncedSource[] = []
   for (const source of settings.sources)
     synced.push(await fetchSource(source, settings, mirror, cache, counting, world))

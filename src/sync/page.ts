@@ -59,7 +59,9 @@ function unescaped(text: string): string {
         return code <= 0x10ffff ? String.fromCodePoint(code) : all
       })
     : text
-  return Buffer.from(plain, 'utf16le').toString('utf16le')
+  // A byte for each character, where one is enough.
+  const encoding = /^[\0-\xff]*$/.test(plain) ? 'latin1' : 'utf16le'
+  return Buffer.from(plain, encoding).toString(encoding)
 }
 
 /** S3 writes a blank as `+` in an encoded key. */
