@@ -19,7 +19,7 @@ const empty: PageInput = {
 const inputs = [...exampleInputs(), empty]
 const paths = inputs.map(({ path }) => path)
 /** Front pages whose numbers are written otherwise. */
-const locales = ['de-DE', 'fr-FR', 'en-IN', 'de-CH']
+const locales = ['de-DE', 'fr-FR', 'en-IN', 'de-CH', 'ar-EG']
 const abroad = locales.map((locale): PageInput => {
   const input = exampleInput({ ...exampleSettings, locale })
   return { ...input, path: `${locale}/` }
