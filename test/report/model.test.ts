@@ -33,6 +33,48 @@ describe('the model of the example', () => {
     expect(period.freshness).toContain(` · ${notice}`)
     expect(model.period.freshness).not.toContain('Partial')
   })
+  it('says at a glance what leads the panels it links to, in their own numbers', () => {
+    expect(model.glance.map(({ name }) => name)).toEqual([
+      ...['index.html', 'video/intro.mp4', 'United States', 'www.google.com'],
+    ])
+    const panels = model.sections.flatMap((section) => section.panels)
+    for (const { name, cell, href } of model.glance) {
+      const rows = panels.find(({ id }) => `#${id}` === href)?.table?.rows ?? []
+      const row = rows.find((one) => one.name[0]?.text === name)
+      expect(row?.cells[0]).toEqual(cell)
+    }
+  })
+  it('stacks series that add up, for requests and for bytes', () => {
+    const charts = [...exampleInputs()]
+      .map(buildModel)
+      .flatMap(({ traffic, overview }) => [
+        ...(traffic ? [traffic] : []),
+        ...(overview ? [overview] : []),
+      ])
+    const number = ({ value }: { readonly value: unknown }): number => Number(value)
+    for (const { points, kinds, ...chart } of charts) {
+      for (const point of points) {
+        const { people, bots, tools, requests, peopleBytes, botsBytes, toolsBytes, bytes } = point
+        expect(number(people) + number(bots) + number(tools)).toBe(number(requests))
+        expect(number(peopleBytes) + number(botsBytes) + number(toolsBytes)).toBe(number(bytes))
+      }
+      for (const { id, total } of kinds)
+        expect(points.reduce((sum, point) => sum + number(point[id]), 0)).toBe(number(total))
+      for (const { id, total } of 'bytesKinds' in chart ? chart.bytesKinds : [])
+        expect(points.reduce((sum, point) => sum + number(point[`${id}Bytes`]), 0)).toBe(
+          number(total),
+        )
+    }
+  })
+  it('has no column of changes where there is nothing to compare with', () => {
+    const alone = buildModel({ ...front, previous: null } as PageInput)
+    const columns = ({ sections }: ReportModel): string[] =>
+      sections
+        .flatMap(({ panels }) => panels.flatMap(({ table }) => table?.columns ?? []))
+        .map(({ id }) => id)
+    expect(columns(model)).toContain('change')
+    expect(columns(alone)).not.toContain('change')
+  })
   it('has six headlines, each as long as the chart', () => {
     expect(model.headlines.map(({ id }) => id)).toEqual([
       ...['visitors', 'pageViews', 'requests', 'bytes', 'cost', 'errors'],
