@@ -8,6 +8,7 @@ import { hashOfPair, orderOfRows } from './order.ts'
 import { packed } from './packed.ts'
 import { PairSums, Pairs } from './pairs.ts'
 import { GLUE, PackedTable, type RowNames, usedOf } from './parts.ts'
+import { Scratch } from './scratch.ts'
 import { sumOfTables } from './sum.ts'
 import type { Table } from './summary.ts'
 import { type ColumnName, columnMerges, type TableName } from './tables.ts'
@@ -21,34 +22,18 @@ interface Rows {
   readonly columns: Columns
 }
 
-/** Room that is used again and again, a table at a time: whoever takes some of it leaves it as it was,
- * all zero where it says so. Very large room is given back. */
-class Scratch<A extends Uint32Array | Float64Array> {
-  #array: A
-  readonly #make: (length: number) => A
-
-  constructor(make: (length: number) => A) {
-    this.#make = make
-    this.#array = make(1024)
-  }
-
-  /** At least so long. */
-  room(length: number): A {
-    if (length > MOST_SCRATCH) return this.#make(length)
-    if (length > this.#array.length) this.#array = this.#make(2 * length)
-    return this.#array
-  }
-}
+/** Largest room that is kept. */
 const MOST_SCRATCH = 128 * 1024
 const words = (length: number): Uint32Array => new Uint32Array(length)
 
+/** Whoever takes some leaves it as it was, all zero where it says so. */
 const scratch = {
   /** By id. All zero. */
-  counts: new Scratch((length) => new Float64Array(length)),
+  counts: new Scratch((length) => new Float64Array(length), MOST_SCRATCH),
   /** By number of the name. All zero. */
-  rows: new Scratch(words),
-  numbers: new Scratch(words),
-  targets: new Scratch(words),
+  rows: new Scratch(words, MOST_SCRATCH),
+  numbers: new Scratch(words, MOST_SCRATCH),
+  targets: new Scratch(words, MOST_SCRATCH),
   /** Empty. */
   seen: new Pairs(),
   /** To be cleared first. */

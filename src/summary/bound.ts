@@ -18,12 +18,12 @@ export function bounded(table: PackedTable, mostRows = MOST_ROWS): PackedTable {
   return rows === undefined ? table : onlyRows(table, rows)
 }
 
-/** Whether a table is within the bound, found without looking at every name. */
-function isWithinBound(table: PackedTable, mostRows: number): boolean {
-  const { rows } = table
-  const count = countOf(table)
-  if (count > mostRows) return false
-  if (rows.kind === 'names') return rows.names.text.length <= MOST_NAME_LENGTH
+/** Whether the names of `count` rows are surely short enough, found without looking at each. */
+function areShort(rows: RowNames, count: number): boolean {
+  if (rows.kind === 'names') {
+    const { names } = rows
+    return names.text.length <= MOST_NAME_LENGTH || longestOf(names) * count <= MOST_NAME_LENGTH
+  }
   const longest = longestOf(rows.pairs.left) + 1 + longestOf(rows.pairs.right)
   return longest * count <= MOST_NAME_LENGTH
 }
@@ -38,11 +38,12 @@ function longestOf({ starts }: PackedNames): number {
 
 /** The rows that stay, in their order; undefined where all do. */
 export function rowsWithinBound(table: PackedTable, mostRows = MOST_ROWS): Uint32Array | undefined {
-  if (isWithinBound(table, mostRows)) return undefined
-  const all = new Uint32Array(countOf(table))
-  for (let row = 0; row < all.length; row++) all[row] = row
+  const count = countOf(table)
+  const isShort = areShort(table.rows, Math.min(count, mostRows))
+  if (count <= mostRows && isShort) return undefined
+  const all = allRows(count)
   const unitsOf = unitsOfRows(table.rows)
-  if (all.length <= mostRows && sumOf(all, unitsOf) <= MOST_NAME_LENGTH) return undefined
+  if (count <= mostRows && sumOf(all, unitsOf) <= MOST_NAME_LENGTH) return undefined
 
   const { requests, bytes = requests } = table.columns
   let kept: Uint32Array = all
@@ -51,18 +52,25 @@ export function rowsWithinBound(table: PackedTable, mostRows = MOST_ROWS): Uint3
       largest(ties, most, bytes!, (equal, few) => firstByName(table.rows, equal, few)),
     ).sort()
   }
-  if (sumOf(kept, unitsOf) <= MOST_NAME_LENGTH) return kept
+  if (isShort || sumOf(kept, unitsOf) <= MOST_NAME_LENGTH) return kept
   const sorted = sortedByName(table.rows, kept).sort(
     (a, b) => requests![b]! - requests![a]! || bytes![b]! - bytes![a]!,
   )
   let length = 0
-  let count = 0
-  while (count < sorted.length) {
-    length += unitsOf(sorted[count]!)
+  let first = 0
+  while (first < sorted.length) {
+    length += unitsOf(sorted[first]!)
     if (length > MOST_NAME_LENGTH) break
-    count++
+    first++
   }
-  return sorted.subarray(0, count).sort()
+  return sorted.subarray(0, first).sort()
+}
+
+/** As many rows, in their order. */
+export function allRows(count: number): Uint32Array {
+  const rows = new Uint32Array(count)
+  for (let row = 0; row < count; row++) rows[row] = row
+  return rows
 }
 
 /** How many UTF-16 code units the name of a row has. */

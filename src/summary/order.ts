@@ -2,6 +2,7 @@
  * The order of rows at rest: by a hash of their names, then by name. Any order would do that depends on
  * nothing but the names; this one is had without comparing strings.
  */
+import { Scratch } from './scratch.ts'
 
 /** A 32-bit hash of a name's UTF-16 code units. */
 export function hashOfName(name: string): number {
@@ -73,7 +74,8 @@ export function orderOfRows(
   hashes: Uint32Array,
   isBefore: (a: number, b: number) => boolean,
 ): Uint32Array {
-  const { size, order, sorted } = sortedHashes(hashes)
+  const { size, sorted, order: borrowed } = sortedHashes(hashes)
+  const order = borrowed.slice(0, size)
   for (let from = 0, at = 1; at <= size; at++) {
     if (at < size && sorted[at] === sorted[from]) continue
     if (at - from > 1) order.subarray(from, at).sort((a, b) => (isBefore(a, b) ? -1 : 1))
@@ -82,13 +84,19 @@ export function orderOfRows(
   return order
 }
 
-/** Hashes in order. */
+/** Hashes in order: the first `size` of either. Borrowed, until others are sorted. */
 export interface SortedHashes {
   readonly size: number
   readonly sorted: Uint32Array
   /** Where each stood before; equal ones as they came. */
-  readonly order: Uint32Array<ArrayBuffer>
+  readonly order: Uint32Array
 }
+
+/** Taken by turns: what a pass reads, and what it writes. */
+const rooms = Array.from(
+  { length: 4 },
+  () => new Scratch((length) => new Uint32Array(length), 512 * 1024),
+)
 
 export function sortedHashes(hashes: Uint32Array): SortedHashes {
   return hashes.length <= FEW ? insertionSorted(hashes) : radixSorted(hashes)
@@ -96,8 +104,7 @@ export function sortedHashes(hashes: Uint32Array): SortedHashes {
 
 function insertionSorted(hashes: Uint32Array): SortedHashes {
   const size = hashes.length
-  const sorted = new Uint32Array(size)
-  const order = new Uint32Array(size)
+  const [sorted, order] = rooms.map((room) => room.room(size)) as [Uint32Array, Uint32Array]
   for (let row = 0; row < size; row++) {
     const hash = hashes[row]!
     let at = row
@@ -115,7 +122,13 @@ function insertionSorted(hashes: Uint32Array): SortedHashes {
 function radixSorted(hashes: Uint32Array): SortedHashes {
   const size = hashes.length
   counts.fill(0)
-  let order = new Uint32Array(size)
+  let [sorted, order, nextSorted, nextOrder] = rooms.map((room) => room.room(size)) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ]
+  sorted.set(hashes)
   for (let at = 0; at < size; at++) {
     const hash = hashes[at]!
     counts[hash & (DIGITS - 1)]! += 1
@@ -123,8 +136,6 @@ function radixSorted(hashes: Uint32Array): SortedHashes {
     counts[2 * DIGITS + (hash >>> (2 * BITS))]! += 1
     order[at] = at
   }
-  let sorted: Uint32Array<ArrayBuffer> = new Uint32Array(hashes)
-  let [nextSorted, nextOrder] = [new Uint32Array(size), new Uint32Array(size)]
   for (let pass = 0; pass < PASSES; pass++) {
     const first = pass * DIGITS
     const shift = pass * BITS

@@ -1,4 +1,5 @@
 import { hashOfBytes } from './order.ts'
+import { Scratch } from './scratch.ts'
 
 /** Names as they lie at rest: UTF-8 in a row, name `n` from `starts[n]` to `starts[n + 1]`. They are
  * hashed, compared and sorted as bytes; most never become strings. */
@@ -102,12 +103,13 @@ export function hashesOf({ starts, text }: PackedNames): Uint32Array<ArrayBuffer
   return hashes
 }
 
-/** Several lists of names one after the other. */
+/** Several lists of names one after the other. Borrowed, until others are joined. */
 export function joined(lists: readonly PackedNames[]): PackedNames {
-  const [only] = lists
-  if (only !== undefined && lists.length === 1) return only
-  const starts = new Uint32Array(1 + lists.reduce((sum, list) => sum + list.starts.length - 1, 0))
-  const text = new Uint8Array(lists.reduce((sum, list) => sum + list.text.length, 0))
+  const count = lists.reduce((sum, list) => sum + list.starts.length - 1, 0)
+  const length = lists.reduce((sum, list) => sum + list.text.length, 0)
+  const starts = startsRoom.room(count + 1).subarray(0, count + 1)
+  const text = textRoom.room(length).subarray(0, length)
+  starts[0] = 0
   let name = 0
   let end = 0
   for (const list of lists) {
@@ -117,6 +119,8 @@ export function joined(lists: readonly PackedNames[]): PackedNames {
   }
   return { starts, text }
 }
+const startsRoom = new Scratch((length) => new Uint32Array(length), 512 * 1024)
+const textRoom = new Scratch((length) => new Uint8Array(length), 16 * 1024 * 1024)
 
 /** Whether two names are the same. */
 export function comparing({ starts, text }: PackedNames): (a: number, b: number) => boolean {

@@ -1,4 +1,4 @@
-import { onlyRows, rowsWithinBound } from './bound.ts'
+import { allRows, onlyRows, rowsWithinBound } from './bound.ts'
 import { sortedByName } from './by-name.ts'
 import { exact } from './exact.ts'
 import { groupsOf } from './groups.ts'
@@ -46,7 +46,7 @@ export function sumOfTables(
   const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0)
   const whole = new PackedTable(names, sums, { rows: restRows, columns: rest })
   const kept = rowsWithinBound(whole)
-  const rows = kept ?? Uint32Array.from({ length: count }, (_, row) => row)
+  const rows = kept ?? allRows(count)
   const ordered = order === 'by name' ? sortedByName(names, rows) : rows
   const table = order === 'at rest' && kept === undefined ? whole : onlyRows(whole, ordered)
   for (const column of columns) {
