@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bounded } from '../../src/summary/bound.ts'
+import { bounded, MOST_NAME_LENGTH } from '../../src/summary/bound.ts'
 import { groupsOf } from '../../src/summary/groups.ts'
 import { hashOfName } from '../../src/summary/order.ts'
 import { packedTable } from '../../src/summary/parts.ts'
@@ -96,6 +96,23 @@ describe('a bound', () => {
         }),
       )
     })
+})
+
+describe('a bound on the length of names', () => {
+  const cases: [what: string, name: string, rows: number, kept: number][] = [
+    ['in UTF-16 code units', 'x'.repeat(MOST_NAME_LENGTH / 4), 5, 3],
+    ['not in bytes', 'é'.repeat(MOST_NAME_LENGTH / 8), 7, 7],
+  ]
+  for (const [what, name, count, kept] of cases)
+    for (const isPair of [false, true])
+      it(`counts ${what}: ${isPair ? 'pairs' : 'names'}`, () => {
+        const rows = Array.from({ length: count }, (_, at): Row => {
+          return [isPair ? `${at}\0${name}` : name + at, count - at, 1, 1]
+        })
+        const cut = bounded(packedTable(tableOf(rows), isPair))
+        expect([...cut.columns.requests!]).toEqual(rows.slice(0, kept).map((row) => row[1]))
+        expect(cut.rest.rows).toBe(count - kept)
+      })
 })
 
 describe('groups', () => {
