@@ -156,6 +156,19 @@ function find(byte: i8, at: usize): usize {
   }
 }
 
+/** As `find(NEWLINE, at)`, for the whole of a line: four vectors at once. */
+function findNewline(at: usize): usize {
+  const wanted = i8x16.splat(NEWLINE)
+  while (true) {
+    const a = i8x16.eq(v128.load(at), wanted)
+    const b = i8x16.eq(v128.load(at, 16), wanted)
+    const c = i8x16.eq(v128.load(at, 32), wanted)
+    const d = i8x16.eq(v128.load(at, 48), wanted)
+    if (v128.any_true(v128.or(v128.or(a, b), v128.or(c, d)))) return find(NEWLINE, at)
+    at += 64
+  }
+}
+
 function findEither(a: i8, b: i8, at: usize): usize {
   const wantedA = i8x16.splat(a)
   const wantedB = i8x16.splat(b)
@@ -262,10 +275,7 @@ export function begin(): void {
 export function beginDay(): void {
   count = 0
   duplicates = 0
-  release(identitySlots, (<usize>identityMask + 1) * 8)
-  identityMask = 1023
-  identityCount = 0
-  identitySlots = reserve(1024 * 8)
+  forgetIdentities()
   const requestIds = tables + REQUEST_IDS * 32
   if (load<u32>(requestIds, SIZE) === 0) return
   release(load<u32>(requestIds, SLOTS), (<usize>load<u32>(requestIds, MASK) + 1) * 8)
@@ -413,6 +423,20 @@ let identityCount: u32 = 0
 /** The address of every block (u32). */
 let blocks: usize = 0
 let blockRoom: usize = 1024
+
+/** The day before is the best guess how many there will be. */
+function forgetIdentities(): void {
+  const bytes = (<usize>identityMask + 1) * 8
+  identityCount = 0
+  if (bytes <= MOST_SLOT_BYTES_KEPT) {
+    memory.fill(identitySlots, 0, bytes)
+    return
+  }
+  release(identitySlots, bytes)
+  identityMask = 1023
+  identitySlots = reserve(1024 * 8)
+}
+const MOST_SLOT_BYTES_KEPT: usize = 1 << 20
 
 /** Whether this record was here before; remembers it. A record without a request id never was. */
 export function isRedelivered(at: usize, length: usize, operation: u32, key: u32): bool {
@@ -671,7 +695,7 @@ export function scan(from: usize, to: usize): i32 {
   let at = from
   while (true) {
     if (waiting === BATCH || count + waiting === RUN) settle()
-    const newline = count === RUN ? to : find(NEWLINE, at)
+    const newline = count === RUN ? to : findNewline(at)
     if (newline >= to) {
       settle()
       cursor = at
@@ -820,23 +844,23 @@ function readLine(at: usize, end: usize): i32 {
     afterAgent = agentEnd + 1
   } else if (load<u8>(agent) !== DASH) return ODD
   if (afterAgent > end || (afterAgent < end && load<u8>(afterAgent) !== <u8>BLANK)) return ODD
-  if (findEither(QUOTE, NEWLINE, afterAgent) < end) return ODD
 
+  // No known tail holds a quote.
   let tail: usize = 0
-  if (afterAgent < end) {
-    const version = afterAgent + 1
-    const versionEnd = find(BLANK, version)
-    if (versionEnd < end) {
-      const hostId = versionEnd + 1
-      const hostIdEnd = find(BLANK, hostId)
-      const rest = hostIdEnd + 1
-      if (rest >= end || versionEnd === version || hostIdEnd === hostId) return ODD
-      tail = knownTail(rest, end - rest)
-      if (tail === 0) {
-        tailFrom = rest
-        tailTo = end
-        return UNKNOWN_TAIL
-      }
+  const version = afterAgent + 1
+  const versionEnd = version < end ? findEither(BLANK, QUOTE, version) : end
+  if (versionEnd < end) {
+    const hostId = versionEnd + 1
+    const hostIdEnd = findEither(BLANK, QUOTE, hostId)
+    const rest = hostIdEnd + 1
+    if (load<u8>(versionEnd) !== <u8>BLANK || load<u8>(hostIdEnd) !== <u8>BLANK) return ODD
+    if (rest >= end || versionEnd === version || hostIdEnd === hostId) return ODD
+    tail = knownTail(rest, end - rest)
+    if (tail === 0) {
+      if (findEither(QUOTE, NEWLINE, rest) < end) return ODD
+      tailFrom = rest
+      tailTo = end
+      return UNKNOWN_TAIL
     }
   }
 

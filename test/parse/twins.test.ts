@@ -107,6 +107,24 @@ it('agree on mutated lines, cut anywhere', () => {
   )
 })
 
+it('agree on agents that end as an agent does, met again by a reader that has read their tails', () => {
+  const agents = [
+    '"a" b c d"',
+    '"a" - h - x"',
+    '"a" - h -" - h - x"',
+    '"a" "b" - h"',
+    '"a"" - h -"',
+    '"a" b""',
+    '"a" b c""',
+  ]
+  for (const agent of agents) {
+    for (const referrer of ['"-"', '-', '"r" "s"']) {
+      const line = (n: number) => lineWith({ requestId: `R${n}`, hostId: 'h', referrer, agent })
+      agree([bytesOf([...known, ...Array.from({ length: 4 }, (_, n) => line(n))])])
+    }
+  }
+})
+
 /** Lines as many as a batch and a run of the kernel hold, and more: new ones, re-deliveries near and
  * far, request ids of other lengths or none, new tails, and lines that the grammar reads. */
 const lineOfMany = fc.oneof(
