@@ -135,6 +135,7 @@ class ColumnCounter implements Counter {
     const counted = this.#counted
     const sent = this.#sent
     const { hours, kindRequests, kindBytes } = sums
+    const hasCampaigns = values.campaign.size > 1
     const isChoosy = Object.keys(book.excluded).length > 0
 
     const operationErrors = slot.operation.columns[2]!
@@ -150,6 +151,7 @@ class ColumnCounter implements Counter {
     let countedCount = 0
     let excluded = 0
     let bytes = 0
+    let readBytes = 0
     let pageViews = 0
     let errors = 0
     let serverErrors = 0
@@ -204,6 +206,7 @@ class ColumnCounter implements Counter {
 
       if ((operation & IS_READ) === 0) continue
       reads[readCount++] = at
+      readBytes += size
       const referrer = referrerIds[at]!
       const origin = originOf[referrer]!
       const page = isPage[key] === 1
@@ -213,9 +216,11 @@ class ColumnCounter implements Counter {
       const address = addressIds[at]!
       const agent = agentIds[at]!
       const campaign = campaignIds[at]!
+      const known = sums.visitors.size
       const visitor = sums.visitors.numberOf(address, agent)
       sums.originVisitors.numberOf(visitor, origin)
-      sums.campaignVisitors.numberOf(visitor, campaign)
+      // Where all came by the same, that is told of a visitor at first sight.
+      if (visitor === known || hasCampaigns) sums.campaignVisitors.numberOf(visitor, campaign)
       if (!page || (operation & IS_GET) === 0 || (status !== 200 && status !== 304)) continue
       pageViews++
       agentViews[agent]! += 1
@@ -246,7 +251,10 @@ class ColumnCounter implements Counter {
       if (values[field].size > 1) addUp(slot[field], ids[field], requests, requestCount, sent)
       else addToOnly(slot[field], requestCount, bytes)
     }
-    for (const field of readFields) addUp(slot[field], ids[field], reads, readCount, sent)
+    for (const field of readFields) {
+      if (values[field].size > 1) addUp(slot[field], ids[field], reads, readCount, sent)
+      else addToOnly(slot[field], readCount, readBytes)
+    }
     addUp(slot.key, keyIds, reads, readCount, sent)
     this.#countKeys(records, sums, slot.key.columns, readCount)
     return at
