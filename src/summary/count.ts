@@ -9,7 +9,7 @@
  */
 import type { Malformed, MalformedReason, Records, ValueField, Values } from '../parse/records.ts'
 import { tablesOfDay } from './assemble.ts'
-import { type Calendar, dayOf, indexOfDay, makeCalendar, QUARTER } from './calendar.ts'
+import { type Calendar, dayOf, indexOfDay, QUARTER } from './calendar.ts'
 import { type DaySums, readFields, requestFields } from './days.ts'
 import { exact } from './exact.ts'
 import { hashPair } from './hash.ts'
@@ -86,7 +86,7 @@ class ColumnCounter implements Counter {
   #sent = new Float64Array(0)
 
   constructor(book: NameBook) {
-    this.#calendar = makeCalendar(book.settings.timeZone)
+    this.#calendar = book.calendar
     this.#book = book
   }
 

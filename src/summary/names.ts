@@ -1,5 +1,6 @@
 import { decodeKey } from '../parse/decode.ts'
 import { type ValueField, type Values, valueFields } from '../parse/records.ts'
+import { type Calendar, makeCalendar } from './calendar.ts'
 import { Slots } from './days.ts'
 import { type ExclusionField, excluderOf, exclusionFields } from './exclude.ts'
 import { hashBytes } from './hash.ts'
@@ -131,6 +132,8 @@ const LONGEST = 16 * 1024 * 1024
  */
 export class NameBook {
   readonly settings: CountingSettings
+  /** Of the time zone in the settings. */
+  readonly calendar: Calendar
   /** Lent to the days that are counted by this book. */
   readonly slots = new Slots()
   readonly keys = new Dimension()
@@ -182,6 +185,7 @@ export class NameBook {
   constructor(naming: Naming, settings: CountingSettings) {
     this.#naming = naming
     this.settings = settings
+    this.calendar = makeCalendar(settings.timeZone)
     this.#numberOrigin('-', '-')
     for (const field of exclusionFields) {
       const excluder = excluderOf(field, settings.exclude)
