@@ -1,8 +1,10 @@
 import { putOnShelf, type ShelfPlace, takeFromShelf } from '../mirror/shelf.ts'
 import { readSummary } from '../mirror/summaries.ts'
 import { decodePeriod, decodeSummary, encodePeriod } from '../summary/encode.ts'
+import type { Tables } from '../summary/merge.ts'
 import { buildPeriod, mergePeriods, type Period } from '../summary/period.ts'
-import type { Day, DayCounts, LogCounts } from '../summary/summary.ts'
+import type { Day, DayCounts, LogCounts, Table } from '../summary/summary.ts'
+import { type TableName, tables } from '../summary/tables.ts'
 import { encodeHead, headName } from './head.ts'
 
 /** How to come by a period: where it lies, and what it is made of where it does not. Plain data, so
@@ -33,19 +35,76 @@ export function takePeriod(recipe: PeriodRecipe, shelf: ShelfPlace): Uint8Array 
   return takeFromShelf(shelf, name, digest) ?? makePeriod(recipe, shelf).bytes
 }
 
-/** Adds a period up and puts it on the shelf, with its head. Throws where a summary is missing or
- * broken. */
+/** Adds a period up and puts it on the shelf, with its head. `pieces` are all of it, where they are
+ * there already. Throws where a summary is missing or broken. */
 export function makePeriod(
   recipe: PeriodRecipe,
   shelf: ShelfPlace,
+  pieces: readonly Uint8Array[] = [],
 ): { readonly bytes: Uint8Array; readonly head: Uint8Array } {
   const { name, digest, from, to } = recipe
-  const period = { ...addUp(recipe, shelf), from, to }
+  const sum = pieces.length > 0 ? joined(pieces) : addUp(recipe, shelf)
+  const period = { ...sum, from, to }
   const [bytes, head] = [encodePeriod(period), encodeHead(period)]
   putOnShelf(shelf, name, digest, bytes)
   putOnShelf(shelf, headName(name), digest, head)
   return { bytes, head }
 }
+
+/** One of `count` pieces of a period that is made of days, encoded: with some of its tables, the
+ * others empty. So one period is added up in several threads. */
+export function makePiece(
+  { from, to, parts }: PeriodRecipe,
+  at: number,
+  count: number,
+): Uint8Array {
+  if (parts.kind !== 'days') throw new Error('Only what is made of days is added up in pieces')
+  return encodePeriod(addDaysUp(from, to, parts.summaries, tablesOfPiece(at, count)))
+}
+
+function joined(pieces: readonly Uint8Array[]): Period {
+  const periods = pieces.map((bytes) => decodePeriod(bytes, 'closed'))
+  const [first] = periods
+  if (first === undefined) throw new Error('There is no piece of the period')
+  let whole = first
+  for (const [at, { tables, hotlinksSeen }] of periods.entries()) {
+    const its = tablesOfPiece(at, pieces.length)
+    whole = {
+      ...whole,
+      tables: { ...whole.tables, ...only(tables, its) },
+      hotlinksSeen: its.has('hotlinks') ? hotlinksSeen : whole.hotlinksSeen,
+    }
+  }
+  return whole
+}
+
+/** How long tables take to add up, about, beside one another; those that are not here take next to
+ * nothing. */
+const weights: Readonly<Partial<Record<TableName, number>>> = {
+  ...{ hotlinks: 35, referrers: 17, clients: 15, notFound: 9, keys: 8, agents: 6, errorKeys: 6 },
+  ...{ networks: 5, pages: 2 },
+}
+
+/** The tables of one of so many pieces, each piece about as much work as the others. */
+function tablesOfPiece(at: number, count: number): ReadonlySet<TableName> {
+  const pieces = Array.from({ length: count }, () => ({ weight: 0, names: new Set<TableName>() }))
+  const weightOf = (name: TableName): number => weights[name] ?? 0.1
+  for (const { name } of tables.toSorted((a, b) => weightOf(b.name) - weightOf(a.name))) {
+    const lightest = pieces.reduce((least, piece) => (piece.weight < least.weight ? piece : least))
+    lightest.names.add(name)
+    lightest.weight += weightOf(name)
+  }
+  return pieces[at]?.names ?? new Set()
+}
+
+function only(all: Tables, names: ReadonlySet<TableName>): Partial<Tables> {
+  return Object.fromEntries(
+    tables.flatMap(({ name }) => (names.has(name) ? [[name, all[name]]] : [])),
+  )
+}
+
+const noTable: Table = { names: [], columns: {}, rest: { rows: 0, columns: {} } }
+const noTables = Object.fromEntries(tables.map(({ name }) => [name, noTable])) as Tables
 
 function addUp({ from, to, parts }: PeriodRecipe, shelf: ShelfPlace): Period {
   if (parts.kind === 'days') return addDaysUp(from, to, parts.summaries)
@@ -54,14 +113,25 @@ function addUp({ from, to, parts }: PeriodRecipe, shelf: ShelfPlace): Period {
   return only !== undefined && periods.length === 1 ? only : mergePeriods(periods)
 }
 
-function addDaysUp(from: Day, to: Day, summaries: readonly SummaryFile[]): Period {
+/** Of all tables, or of some: the others are empty. */
+function addDaysUp(
+  from: Day,
+  to: Day,
+  summaries: readonly SummaryFile[],
+  some?: ReadonlySet<TableName>,
+): Period {
   const days = new Map<Day, DayCounts[]>()
   const deliveries = new Map<Day, LogCounts[]>()
   for (const { file, told } of summaries) {
     const read = readSummary(file)
     if (read.kind !== 'whole') throw new Error(`A summary is ${read.kind}`)
     const summary = decodeSummary(read.bytes)
-    for (const [day, counts] of summary.days) if (day >= from && day <= to) add(days, day, counts)
+    for (const [day, counts] of summary.days) {
+      if (day < from || day > to) continue
+      const tables =
+        some === undefined ? counts.tables : { ...noTables, ...only(counts.tables, some) }
+      add(days, day, { ...counts, tables })
+    }
     if (told !== null) add(deliveries, told, summary.log)
   }
   return buildPeriod(from, to, days, deliveries)

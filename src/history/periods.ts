@@ -30,14 +30,20 @@ export interface Means {
   readonly shelf: Shelf
   /** The file of a summary. */
   readonly fileOf: (entry: SummaryEntry) => string
-  /** Adds a period up and puts it on the shelf: elsewhere, so that several are added up at once. */
-  readonly addUp: (recipe: PeriodRecipe, plan: PeriodPlan) => Promise<PeriodHead>
+  /** Adds a period up and puts it on the shelf: elsewhere, so that several are added up at once, and
+   * one in several pieces. */
+  readonly addUp: (recipe: PeriodRecipe, plan: PeriodPlan, pieces: number) => Promise<PeriodHead>
+  /** How many work at once. */
+  readonly threads: number
 }
+
+/** A sum of fewer summaries is done before its pieces would be joined. */
+const LEAST_IN_PIECES = 8
 
 /** `plans` are all plans, for the months of a year. */
 export function openPeriods(
   plans: readonly PeriodPlan[],
-  { shelf, fileOf, addUp }: Means,
+  { shelf, fileOf, addUp, threads }: Means,
 ): Periods {
   const byName = new Map(plans.map((plan) => [plan.name, plan]))
   const recipes = new Map<string, PeriodRecipe>()
@@ -78,7 +84,27 @@ export function openPeriods(
     if (first !== plan) return { ...(await head(first)), from, to }
     if (plan.kind === 'year')
       await Promise.all(plan.months.flatMap((month) => byName.get(month) ?? []).map(head))
-    return addUp(recipe, plan)
+    const isLong = recipe.parts.kind === 'days' && plan.summaries.length >= LEAST_IN_PIECES
+    return addUp(recipe, plan, isLong ? await piecesEach() : 1)
+  }
+
+  /** In how many pieces sums are cut so that no thread is without work: one where there are as many
+   * long ones as threads. */
+  const piecesEach = (): Promise<number> => {
+    pieces ??= Promise.all(plans.map(longSumOf)).then((sums) => {
+      const different = new Set(sums.filter((sum) => sum !== undefined))
+      return Math.max(1, Math.floor(threads / Math.max(1, different.size)))
+    })
+    return pieces
+  }
+  let pieces: Promise<number> | undefined
+
+  /** What a plan is made from, if it has to be added up and is long. */
+  const longSumOf = async (plan: PeriodPlan): Promise<string | undefined> => {
+    const { kind, name, digest, summaries } = plan
+    if (kind === 'year' || summaries.length < LEAST_IN_PIECES) return undefined
+    const shelved = await shelf.get(headName(name), digest)
+    return shelved === undefined ? madeFrom(plan, toldIn(plan)) : undefined
   }
 
   const head = (plan: PeriodPlan): Promise<PeriodHead> => {

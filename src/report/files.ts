@@ -24,11 +24,17 @@ export interface SiteFile {
  * same input gives the same bytes. `render` draws the model (see `render.ts`).
  */
 export function renderPage(input: PageInput, render: (model: ReportModel) => string): SiteFile[] {
-  const file = (name: string, content: string): SiteFile => ({ path: input.path + name, content })
-  return [file('index.html', render(buildModel(input))), ...dataFiles(input, file)]
+  return [htmlFile(input, render(buildModel(input))), ...dataFiles(input)]
 }
 
-function dataFiles(input: PageInput, file: (name: string, text: string) => SiteFile): SiteFile[] {
+/** Where a page's HTML belongs. */
+export function htmlFile({ path }: PageInput, html: string): SiteFile {
+  return { path: `${path}index.html`, content: html }
+}
+
+/** A page's numbers: `data.json` first, then its tables. */
+export function dataFiles(input: PageInput): SiteFile[] {
+  const file = (name: string, content: string): SiteFile => ({ path: input.path + name, content })
   const { settings } = input
   if (input.kind === 'index') {
     return [

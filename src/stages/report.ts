@@ -22,7 +22,7 @@ import { placesCredits } from '../summary/addresses.ts'
 import type { Day } from '../summary/summary.ts'
 import { type Source, sourceName } from '../sync/objects.ts'
 import { decodeFacts, PACKED_VERSION, type PackedFile, unpacked } from '../workers/packed.ts'
-import { FRONT_FACTS, type TemplateTexts } from '../workers/tasks.ts'
+import { FRONT_FACTS, type PageTask, type TemplateTexts } from '../workers/tasks.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { World } from './world.ts'
 
@@ -85,14 +85,14 @@ class Press {
   async *files(): AsyncGenerator<PackedFile> {
     const { periods, world } = this.#means
     const names = (plans: readonly PeriodPlan[]): string[] => plans.map(({ name }) => name)
-    const pages = sitePages(names(this.#plan.months), names(this.#plan.years))
+    const pages = sitePages(names(this.#plan.months), names(this.#plan.years)).flatMap(partsOf)
     const making: Promise<readonly PackedFile[]>[] = []
     try {
       const heads = await this.#heads()
       while (pages.length > 0 || making.length > 0) {
         // One more than there are threads, so that none of them waits for the disk.
-        for (const page of pages.splice(0, world.threads + 1 - making.length)) {
-          const files = this.#page(page, heads)
+        for (const { page, part } of pages.splice(0, world.threads + 1 - making.length)) {
+          const files = this.#page(page, part, heads)
           files.catch(() => {}) // heard of when it is this page's turn
           making.push(files)
         }
@@ -128,9 +128,14 @@ class Press {
     return Promise.all(heads)
   }
 
-  async #page(plan: PagePlan, heads: readonly PeriodEntry[]): Promise<readonly PackedFile[]> {
+  async #page(
+    plan: PagePlan,
+    part: PageTask['part'],
+    heads: readonly PeriodEntry[],
+  ): Promise<readonly PackedFile[]> {
     const { periods, settings, templates, shelf, notice, world } = this.#means
-    const name = `page-${plan.period ?? 'index'}`
+    const name = `page-${plan.period ?? 'index'}${part === 'data' ? '-data' : ''}`
+    const hasFacts = plan.kind === 'front' && part !== 'data'
     const made = [this.#planOf(plan.period), this.#planOf(plan.previous)] as const
     const digest = createHash('sha256')
       .update(JSON.stringify([PACKED_VERSION, settings, templates, plan]))
@@ -139,15 +144,16 @@ class Press {
       .update(plan.kind === 'front' ? (notice ?? '') : '')
       .digest('hex')
     const shelved = await shelf.get(name, digest)
-    const facts = plan.kind === 'front' ? await shelf.get(FRONT_FACTS, digest) : undefined
-    if (shelved !== undefined && (plan.kind !== 'front' || facts !== undefined)) {
+    const facts = hasFacts ? await shelf.get(FRONT_FACTS, digest) : undefined
+    if (shelved !== undefined && (!hasFacts || facts !== undefined)) {
       if (facts !== undefined) this.#front = decodeFacts(facts)
       return unpacked(shelved)
     }
     await Promise.all(made.map((one) => one && periods.head(one)))
     const [period, previous] = made.map((one) => (one ? periods.recipe(one) : null))
     const page = await world.workers.makePage({
-      ...{ plan, name, digest, shelf: shelf.place, periods: heads, settings, notice, templates },
+      ...{ plan, part, name, digest, shelf: shelf.place },
+      ...{ periods: heads, settings, notice, templates },
       ...{ period: period ?? null, previous: previous ?? null },
     })
     this.#front ??= page.facts
@@ -157,6 +163,15 @@ class Press {
   #planOf(name: string | null): PeriodPlan | undefined {
     return plansOf(this.#plan).find((plan) => plan.name === name)
   }
+}
+
+/** The front page's numbers come first of all, and while it is drawn. */
+function partsOf(page: PagePlan): { readonly page: PagePlan; readonly part: PageTask['part'] }[] {
+  if (page.kind !== 'front') return [{ page, part: 'whole' }]
+  return [
+    { page, part: 'data' },
+    { page, part: 'html' },
+  ]
 }
 
 function plansOf({ front, before, months, years }: HistoryPlan): PeriodPlan[] {
@@ -173,7 +188,11 @@ function noticeOf(sources: readonly SyncedSource[], { months }: HistoryPlan): st
   return [...partial, ...unreadable].join(' ') || undefined
 }
 
-function periodMeans(sources: readonly SyncedSource[], shelf: Shelf, { workers }: World): Means {
+function periodMeans(
+  sources: readonly SyncedSource[],
+  shelf: Shelf,
+  { workers, threads }: World,
+): Means {
   const holders = new Map(sources.map(({ held }) => [held.folderName, held]))
   const isBroken = ({ source, deliveryDay }: SummaryEntry): boolean =>
     holders.get(source)?.summary(deliveryDay) === undefined
@@ -184,9 +203,10 @@ function periodMeans(sources: readonly SyncedSource[], shelf: Shelf, { workers }
       if (file === undefined) throw brokenSummary(deliveryDay)
       return file
     },
-    async addUp(recipe, plan) {
+    threads,
+    async addUp(recipe, plan, pieces) {
       try {
-        return await workers.addUp(recipe, shelf.place)
+        return await workers.addUp(recipe, shelf.place, pieces)
       } catch (error) {
         const broken = plan.summaries.find(isBroken)
         throw broken === undefined ? error : brokenSummary(broken.deliveryDay)

@@ -1,8 +1,8 @@
 import { type PeriodRecipe, takePeriod } from '../history/adding.ts'
 import { putOnShelf, type ShelfPlace } from '../mirror/shelf.ts'
-import { renderPage } from '../report/files.ts'
+import { buildModel } from '../report/build.ts'
+import { dataFiles, htmlFile } from '../report/files.ts'
 import { frontFacts } from '../report/front.ts'
-import type { ReportModel } from '../report/model.ts'
 import type { PageInput } from '../report/page.ts'
 import { makeRenderer, type Render } from '../report/render.ts'
 import { decodePeriod } from '../summary/encode.ts'
@@ -10,27 +10,25 @@ import type { Period } from '../summary/period.ts'
 import { encodeFacts, packed } from './packed.ts'
 import { FRONT_FACTS, type PageTask, type TemplateTexts } from './tasks.ts'
 
-/** Makes a page and puts it on the shelf: the page packed, and of the front page its facts as JSON,
- * in buffers of their own. */
+/** Makes a page, or a part of one, and puts it on the shelf: its files packed, and with the front
+ * page's HTML its facts, in buffers of their own. */
 export async function makePage(task: PageTask): Promise<Uint8Array[]> {
-  const { name, digest, shelf } = task
-  const render = await rendererOf(task.templates)
+  const { part, name } = task
   const input = inputOf(task)
-  let model: ReportModel | undefined
-  const files = renderPage(input, (drawn) => {
-    model = drawn
-    return render(drawn)
-  })
-  const page = packed(files)
-  if (input.kind !== 'front') {
-    putOnShelf(shelf, name, digest, page)
-    return [page]
-  }
-  const facts = encodeFacts(frontFacts(input, model))
+  const data = part === 'html' ? [] : dataFiles(input)
+  if (part === 'data') return [shelved(packed(data), name, task)]
+  const render = await rendererOf(task.templates)
+  const model = buildModel(input)
+  const page = packed([...data, htmlFile(input, render(model))])
+  if (input.kind !== 'front') return [shelved(page, name, task)]
   // Before the page: where that lies, its facts do as well.
-  putOnShelf(shelf, FRONT_FACTS, digest, facts)
-  putOnShelf(shelf, name, digest, page)
-  return [page, facts]
+  const facts = shelved(encodeFacts(frontFacts(input, model)), FRONT_FACTS, task)
+  return [shelved(page, name, task), facts]
+}
+
+function shelved(bytes: Uint8Array, name: string, { digest, shelf }: PageTask): Uint8Array {
+  putOnShelf(shelf, name, digest, bytes)
+  return bytes
 }
 
 /** The renderer of some templates. That of the last ones is kept: a run has one set of them. */

@@ -36,15 +36,29 @@ export type Task =
   | { readonly kind: 'compare'; readonly requests: readonly Float64Array[] }
   /** Add encoded summaries up. */
   | { readonly kind: 'merge'; readonly summaries: readonly Uint8Array[] }
-  /** Add a period up and put it on the shelf. */
-  | { readonly kind: 'period'; readonly recipe: PeriodRecipe; readonly shelf: ShelfPlace }
+  /** Add one of so many pieces of a period up. */
+  | {
+      readonly kind: 'piece'
+      readonly recipe: PeriodRecipe
+      readonly at: number
+      readonly count: number
+    }
+  /** Add a period up, or join its pieces where there are some, and put it on the shelf. */
+  | {
+      readonly kind: 'period'
+      readonly recipe: PeriodRecipe
+      readonly shelf: ShelfPlace
+      readonly pieces: readonly Uint8Array[]
+    }
   | ({ readonly kind: 'page' } & PageTask)
   /** Load what draws pages. */
   | { readonly kind: 'prepare'; readonly templates: TemplateTexts }
 
-/** Make a page and put it on the shelf. */
+/** Make a page, or a part of it, and put it on the shelf. */
 export interface PageTask {
   readonly plan: PagePlan
+  /** `data` is all but the HTML. */
+  readonly part: 'whole' | 'data' | 'html'
   /** Its name on the shelf. */
   readonly name: string
   /** Of all that it is made from. */
@@ -63,12 +77,12 @@ export interface PageTask {
 /** Templates by file name. */
 export type TemplateTexts = readonly (readonly [file: string, text: string])[]
 
-/** Where the facts of the front page lie on the shelf, under the same digest as the page. */
+/** Where the facts of the front page lie on the shelf, under the same digest as its HTML. */
 export const FRONT_FACTS = 'front-facts'
 
 export interface Answer {
-  /** Encoded: a summary, or one a segment; the head of a period; a page packed, and of the front page
-   * its facts as JSON. Each in a buffer of its own. */
+  /** Encoded: a summary, or one a segment; a piece or the head of a period; a page packed, and with
+   * the front page's HTML its facts as JSON. Each in a buffer of its own. */
   readonly encoded: readonly Uint8Array[]
   /** Sorted hashes of the request ids. */
   readonly requests: Float64Array

@@ -8,7 +8,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
-import { makePeriod } from '../history/adding.ts'
+import { makePeriod, makePiece } from '../history/adding.ts'
 import { readStored, StoredError, type StoredObject } from '../mirror/stored.ts'
 import { makeReader } from '../parse/reader.ts'
 import type { Reader } from '../parse/records.ts'
@@ -62,7 +62,10 @@ async function answerOf(task: Task, desks: Desks): Promise<Partial<Answer>> {
       return { encoded: [encodeSummary(mergeSummaries(task.summaries.map(decodeSummary)))] }
     case 'period':
       desks.clear() // all days are counted; what they took is wanted for their sum
-      return { encoded: [makePeriod(task.recipe, task.shelf).head] }
+      return { encoded: [makePeriod(task.recipe, task.shelf, task.pieces).head] }
+    case 'piece':
+      desks.clear()
+      return { encoded: [makePiece(task.recipe, task.at, task.count)] }
     case 'page': {
       const { makePage } = await pages()
       return { encoded: await makePage(task) }

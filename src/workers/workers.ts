@@ -30,9 +30,9 @@ export interface Job {
 export interface Workers {
   /** The encoded summary of a job. Rejects with a CountingError. */
   summarise(job: Job): Promise<Uint8Array>
-  /** Adds a period up and puts it on the shelf. */
-  addUp(recipe: PeriodRecipe, shelf: ShelfPlace): Promise<PeriodHead>
-  /** Makes a page and puts it on the shelf, with the facts of the front page. */
+  /** Adds a period up, in so many pieces at once, and puts it on the shelf. */
+  addUp(recipe: PeriodRecipe, shelf: ShelfPlace, pieces?: number): Promise<PeriodHead>
+  /** Makes a page, or a part of it, and puts it on the shelf. */
   makePage(task: PageTask): Promise<MadePage>
   /** Lets threads that have nothing else to do load what draws pages. A template that is wrong is
    * heard of with the first page. */
@@ -43,7 +43,7 @@ export interface Workers {
 
 export interface MadePage {
   readonly files: readonly PackedFile[]
-  /** Of the front page. */
+  /** With the front page's HTML. */
   readonly facts: FrontFacts | undefined
 }
 
@@ -81,8 +81,14 @@ export function startWorkers(
         throw new CountingError(job.deliveryDay, index, reason)
       }
     },
-    addUp: async (recipe, shelf) =>
-      decodeHead(only(await pool.run({ kind: 'period', recipe, shelf }))),
+    addUp: async (recipe, shelf, count = 1) => {
+      const work = Array.from({ length: count > 1 ? count : 0 }, (_, at) =>
+        pool.run({ kind: 'piece', recipe, at, count }),
+      )
+      await Promise.allSettled(work) // where one fails, the others still work
+      const pieces = (await Promise.all(work)).map(only)
+      return decodeHead(only(await pool.run({ kind: 'period', recipe, shelf, pieces })))
+    },
     makePage: async (task) => {
       const answer = await pool.run({ kind: 'page', ...task })
       const [, facts] = answer.encoded
@@ -257,7 +263,7 @@ function give(thread: Thread, waiting: Waiting): void {
   const { task } = waiting
   thread.working = waiting
   thread.worker.ref()
-  // Nothing else looks at them any more, and they are as many as the records of a day.
-  const given = task.kind === 'compare' ? task.requests.map(({ buffer }) => buffer) : []
-  thread.worker.postMessage(task, given as ArrayBuffer[])
+  // Nothing else looks at them any more, and they may be as many as the records of a day.
+  const given = task.kind === 'compare' ? task.requests : task.kind === 'period' ? task.pieces : []
+  thread.worker.postMessage(task, given.map(({ buffer }) => buffer) as ArrayBuffer[])
 }

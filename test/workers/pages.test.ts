@@ -39,12 +39,12 @@ function shelved(name: string, period: Period | null): PeriodRecipe | null {
   return { name, digest: 'd1', from, to, parts: { kind: 'periods', periods: [] } }
 }
 
-function taskOf(input: PageInput): PageTask {
+function taskOf(input: PageInput, part: PageTask['part'] = 'whole'): PageTask {
   const { kind, path: pagePath, periods, settings } = input
   const name = `page-${pagePath.replace('/', '') || 'front'}`
   const isPeriod = input.kind !== 'index'
   return {
-    ...{ name, digest: 'd2', shelf, periods, settings, templates },
+    ...{ part, name, digest: 'd2', shelf, periods, settings, templates },
     plan: { kind, path: pagePath, period: null, previous: null },
     notice: isPeriod ? input.notice : undefined,
     period: isPeriod ? shelved(`${name}-period`, input.period) : null,
@@ -53,7 +53,11 @@ function taskOf(input: PageInput): PageTask {
 }
 
 function textsOf(files: readonly PackedFile[]): [path: string, text: string][] {
-  return files.map(({ path, content }) => [path, Buffer.from(content).toString()])
+  return sorted(files.map(({ path, content }) => [path, Buffer.from(content).toString()]))
+}
+
+function sorted(texts: [path: string, text: string][]): [path: string, text: string][] {
+  return texts.sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 describe('a page made in a thread', () => {
@@ -62,12 +66,27 @@ describe('a page made in a thread', () => {
     const pages = await Promise.all(inputs.map((input) => workers.makePage(taskOf(input))))
     for (const [at, input] of inputs.entries()) {
       const { files } = pages[at]!
-      const wanted = renderPage(input, render).map(({ path, content }) => [path, content])
+      const wanted = sorted(renderPage(input, render).map(({ path, content }) => [path, content]))
       expect(textsOf(files)).toEqual(wanted)
       const lying = takeFromShelf(shelf, taskOf(input).name, 'd2')
       expect(textsOf(unpacked(lying!))).toEqual(wanted)
     }
     expect(readdirSync(shelf.spool)).toEqual([])
+  })
+
+  it('is the same in two parts', async () => {
+    for (const input of inputs) {
+      const whole = await workers.makePage(taskOf(input))
+      const parts = await Promise.all(
+        (['data', 'html'] as const).map((part) => workers.makePage(taskOf(input, part))),
+      )
+      expect(parts.map(({ files }) => files[0]?.path)).toEqual([
+        `${input.path}data.json`,
+        `${input.path}index.html`,
+      ])
+      expect(textsOf(parts.flatMap(({ files }) => files))).toEqual(textsOf(whole.files))
+      expect(parts.map(({ facts }) => facts)).toEqual([undefined, whole.facts])
+    }
   })
 
   it('tells the facts of the front page alone, and keeps them', async () => {

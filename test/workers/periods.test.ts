@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { makePeriod, type PeriodRecipe, takePeriod } from '../../src/history/adding.ts'
+import { decodeHead } from '../../src/history/head.ts'
 import { encodeSummary } from '../../src/mirror/summaries.ts'
 import { decodePeriod, decodeSummary, encodePeriod } from '../../src/summary/encode.ts'
 import { mergeSummaries } from '../../src/summary/merge.ts'
@@ -102,6 +103,17 @@ describe('a period added up in a thread', () => {
     for (const asked of [whole(), whole()]) {
       await workers.addUp(asked, shelf)
       expect(Buffer.from(takePeriod(asked, shelf))).toEqual(Buffer.from(wanted.bytes))
+    }
+  })
+
+  it('is the same in any number of pieces', async () => {
+    const asked = () => ofDays(first, third, [one, first], [two, second], [three, third])
+    const wanted = makePeriod(asked(), shelf)
+    for (const pieces of [1, 2, 3, 7, 50]) {
+      const recipe = asked()
+      const head = await workers.addUp(recipe, shelf, pieces)
+      expect(head).toEqual(decodeHead(wanted.head))
+      expect(Buffer.from(takePeriod(recipe, shelf))).toEqual(Buffer.from(wanted.bytes))
     }
   })
 
