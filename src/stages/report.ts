@@ -49,6 +49,7 @@ export async function writeReport(
     settings: reportSettingsOf(settings, world),
     notice: noticeOf(sources, plan),
     templates: [...templates],
+    hasOwnTemplates: settings.report.templateDirectory !== null,
     shelf: mirror.shelf,
     world,
   })
@@ -65,6 +66,7 @@ interface PressMeans {
   /** What the front page says of this run. */
   readonly notice: string | undefined
   readonly templates: TemplateTexts
+  readonly hasOwnTemplates: boolean
   readonly shelf: Shelf
   readonly world: World
 }
@@ -85,7 +87,9 @@ class Press {
   async *files(): AsyncGenerator<PackedFile> {
     const { periods, world } = this.#means
     const names = (plans: readonly PeriodPlan[]): string[] => plans.map(({ name }) => name)
-    const pages = sitePages(names(this.#plan.months), names(this.#plan.years)).flatMap(partsOf)
+    const pages = sitePages(names(this.#plan.months), names(this.#plan.years)).flatMap((page) =>
+      this.#partsOf(page).map((part) => ({ page, part })),
+    )
     const making: Promise<readonly PackedFile[]>[] = []
     try {
       const heads = await this.#heads()
@@ -101,6 +105,13 @@ class Press {
     } finally {
       await Promise.allSettled([...making, periods.settled()])
     }
+  }
+
+  /** The front page's numbers come first of all, while it is drawn. Templates of one's own may be wrong:
+   * then nothing is written before it is. */
+  #partsOf({ kind }: PagePlan): PageTask['part'][] {
+    if (kind !== 'front') return ['whole']
+    return this.#means.hasOwnTemplates ? ['html', 'data'] : ['data', 'html']
   }
 
   /** What the front page says, once its files are there. */
@@ -163,15 +174,6 @@ class Press {
   #planOf(name: string | null): PeriodPlan | undefined {
     return plansOf(this.#plan).find((plan) => plan.name === name)
   }
-}
-
-/** The front page's numbers come first of all, and while it is drawn. */
-function partsOf(page: PagePlan): { readonly page: PagePlan; readonly part: PageTask['part'] }[] {
-  if (page.kind !== 'front') return [{ page, part: 'whole' }]
-  return [
-    { page, part: 'data' },
-    { page, part: 'html' },
-  ]
 }
 
 function plansOf({ front, before, months, years }: HistoryPlan): PeriodPlan[] {
