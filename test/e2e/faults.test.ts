@@ -77,11 +77,19 @@ describe('a store that fails in a fifth of all answers', () => {
     const wanted = await threeNights(s3.endpoint)
     const dice = chance(seed)
     const spoilt = new Set<string>()
+    const rows = new Map<string, number>()
     front.fault = (method, url) => {
       const isListing = url.searchParams.has('list-type')
       const what = isListing ? 'LIST' : method
       // The first of each kind for certain.
-      if (spoilt.has(what) && !dice.isLucky(SHARE)) return { kind: 'pass' }
+      const asked = `${method} ${url}`
+      const inARow = rows.get(asked) ?? 0
+      // Three wrong bodies in a row are a lasting fault, which is named and not outlasted.
+      if (inARow === 2 || (spoilt.has(what) && !dice.isLucky(SHARE))) {
+        rows.delete(asked)
+        return { kind: 'pass' }
+      }
+      rows.set(asked, inARow + 1)
       spoilt.add(what)
       const fault = dice.pick(faults)
       // A listing has no digest: what is changed in it cannot be noticed.
@@ -89,7 +97,7 @@ describe('a store that fails in a fifth of all answers', () => {
     }
     const seen = await threeNights(front.endpoint)
 
-    expect(seen.printed, `SEED=${seed}`).not.toMatch(/^::(error|warning)/m)
+    expect(seen.printed.match(/^::(error|warning).*/gm), `SEED=${seed}`).toBeNull()
     expect(seen.reports, `SEED=${seed}`).toEqual(wanted.reports)
     expect(seen.left).toEqual(wanted.left)
     expect(seen.left.filter((entry) => entry.startsWith('logs/'))).toEqual([])
