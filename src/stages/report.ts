@@ -94,8 +94,8 @@ class Press {
     try {
       const heads = await this.#heads()
       while (pages.length > 0 || making.length > 0) {
-        // One more than there are threads, so that none of them waits for the disk.
-        for (const { page, part } of pages.splice(0, world.threads + 1 - making.length)) {
+        // As many again as are being made wait for a thread, so that none waits for what is written.
+        for (const { page, part } of pages.splice(0, 2 * world.threads + 1 - making.length)) {
           const files = this.#page(page, part, heads)
           files.catch(() => {}) // heard of when it is this page's turn
           making.push(files)
