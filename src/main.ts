@@ -21,6 +21,9 @@ function dataFile(name: string): string | undefined {
 async function main(): Promise<void> {
   setOutputs(noOutputs)
   const settings = settingsOfRun(process.env)
+  const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as {
+    version: string
+  }
   const stop = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const)
     process.on(name, () => {
@@ -36,9 +39,6 @@ async function main(): Promise<void> {
     countries: dataFile('countries.mmdb'),
     networks: dataFile('networks.bin'),
   })
-  const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as {
-    version: string
-  }
   try {
     const problems = await run(settings, {
       environment: process.env,
