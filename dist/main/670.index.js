@@ -90,7 +90,9 @@ function unescaped(text) {
             return code <= 0x10ffff ? String.fromCodePoint(code) : all;
         })
         : text;
-    return Buffer.from(plain, 'utf16le').toString('utf16le');
+    // A byte for each character, where one is enough.
+    const encoding = /^[\0-\xff]*$/.test(plain) ? 'latin1' : 'utf16le';
+    return Buffer.from(plain, encoding).toString(encoding);
 }
 /** S3 writes a blank as `+` in an encoded key. */
 function decodeKey(key) {
@@ -183,7 +185,6 @@ const CHANGED = 'it changed since it was counted';
 /** Log objects looked at, and deleted, at once. */
 const LOOKS_AT_ONCE = 16;
 const CONNECT_MS = 10_000;
-/** Longest silence of the store before and while it answers. */
 const SILENCE_MS = 30_000;
 /**
  * A bucket. The SDK finds credentials, region and address, lists and deletes; log objects, of
@@ -205,6 +206,9 @@ class S3Store {
     #token = '';
     #renewal;
     #etags;
+    /** Whether the store is taken to compare ETags itself, in a request that deletes many, or one. */
+    #deletesMany;
+    #deletesIfSame = true;
     constructor(source, options) {
         this.source = source;
         this.#options = options;
@@ -212,6 +216,10 @@ class S3Store {
         this.#endpoint = options.endpoint ?? (AWS_ENDPOINT_URL_S3 || AWS_ENDPOINT_URL || undefined);
         this.#region = options.region ?? undefined;
         this.#etags = new EtagJudge(this.#endpoint !== undefined);
+        this.#deletesMany = isAmazon(this.#endpoint);
+    }
+    get #silenceMs() {
+        return this.#options.silenceMs ?? SILENCE_MS;
     }
     async list(request, signal) {
         const command = new dist_cjs/* ListObjectsV2Command */.u6x({
@@ -260,8 +268,8 @@ class S3Store {
         this.#pool ??= new undici/* Pool */.bC(target.origin, {
             connections: this.#options.concurrency,
             pipelining: 1,
-            headersTimeout: SILENCE_MS,
-            bodyTimeout: SILENCE_MS,
+            headersTimeout: this.#silenceMs,
+            bodyTimeout: this.#silenceMs,
             connect: { timeout: CONNECT_MS },
         });
         return object.size > store/* BIG_BODY */.q
@@ -269,9 +277,17 @@ class S3Store {
             : getSmall(this.#pool, options, object, this.#etags, scratch, signal);
     }
     async remove(objects, signal) {
-        return this.#endpoint === undefined
-            ? this.#removeIfSame(objects, signal)
-            : this.#lookAndRemove(objects, signal);
+        if (this.#deletesMany) {
+            try {
+                return await this.#removeIfSame(objects, signal);
+            }
+            catch (error) {
+                if (!isUnknown(error))
+                    throw error;
+                this.#deletesMany = false;
+            }
+        }
+        return this.#lookAndRemove(objects, signal);
     }
     async put(key, bytes, signal) {
         const { bucket } = this.source;
@@ -319,50 +335,73 @@ class S3Store {
         if (errors.length === objects.length && errors.every(({ code }) => code === 'AccessDenied')) {
             throw new sync_errors/* RefusedError */.fk({ status: 403, code: 'AccessDenied', message: '' });
         }
-        const gone = errors.filter(({ code }) => code === 'NoSuchKey');
-        return {
-            removed: [
-                ...(answer.Deleted ?? []).flatMap(({ Key }) => Key ?? []),
-                ...gone.map(({ key }) => key),
-            ],
-            kept: errors
-                .filter(({ code }) => code !== 'NoSuchKey')
-                .map(({ key, code }) => ({ key, why: code === 'PreconditionFailed' ? CHANGED : code })),
-        };
+        const removed = (answer.Deleted ?? []).flatMap(({ Key }) => Key ?? []);
+        const kept = [];
+        const unsure = [];
+        for (const { key, code } of errors) {
+            const refusal = { status: 0, code, message: '' };
+            if (code === 'NoSuchKey')
+                removed.push(key);
+            else if ((0,sync_errors/* isTransient */.dg)(refusal))
+                unsure.push({ key, refused: new sync_errors/* RefusedError */.fk(refusal) });
+            else
+                kept.push({ key, why: code === 'PreconditionFailed' ? CHANGED : code });
+        }
+        return { removed, kept, unsure };
     }
-    /** Other stores may not know conditional deletes: each log object is looked at first. */
+    /** Other stores may ignore a condition: each log object is looked at first. Those that know it
+     * keep what changes between the look and the deletion. */
     async #lookAndRemove(objects, signal) {
         const removed = [];
         const kept = [];
-        const Bucket = this.source.bucket;
+        const unsure = [];
         const lookAndRemove = async ({ key, etag }) => {
             try {
-                this.requests.heads++;
-                const head = await this.#send((client) => client.send(new dist_cjs/* HeadObjectCommand */.l81({ Bucket, Key: key }), abortable(signal)));
-                if (plainEtag(head.ETag ?? '') !== etag) {
+                if ((await this.#etagOf(key, signal)) !== etag)
                     kept.push({ key, why: CHANGED });
-                    return;
+                else {
+                    await this.#removeOne(key, etag, signal);
+                    removed.push(key);
                 }
-                this.requests.deletes++;
-                await this.#send((client) => client.send(new dist_cjs/* DeleteObjectCommand */.k4j({ Bucket, Key: key }), abortable(signal)));
-                removed.push(key);
             }
             catch (error) {
-                if (!(error instanceof sync_errors/* RefusedError */.fk))
-                    throw error;
-                if ((0,sync_errors/* concernsAll */.p$)(error.refusal) || (0,sync_errors/* isTransient */.dg)(error.refusal))
+                if (!(error instanceof sync_errors/* RefusedError */.fk) || (0,sync_errors/* concernsAll */.p$)(error.refusal))
                     throw error;
                 const { status, code } = error.refusal;
                 if (status === 404)
                     removed.push(key);
+                else if (status === 412)
+                    kept.push({ key, why: CHANGED });
+                else if ((0,sync_errors/* isTransient */.dg)(error.refusal))
+                    unsure.push({ key, refused: error });
                 else
                     kept.push({ key, why: `${status} ${code}` });
             }
         };
-        for (let from = 0; from < objects.length; from += LOOKS_AT_ONCE) {
+        for (let from = 0; from < objects.length && !signal?.aborted; from += LOOKS_AT_ONCE) {
             await Promise.all(objects.slice(from, from + LOOKS_AT_ONCE).map(lookAndRemove));
         }
-        return { removed, kept };
+        return { removed, kept, unsure };
+    }
+    async #etagOf(Key, signal) {
+        this.requests.heads++;
+        const command = new dist_cjs/* HeadObjectCommand */.l81({ Bucket: this.source.bucket, Key });
+        const head = await this.#send((client) => client.send(command, abortable(signal)));
+        return plainEtag(head.ETag ?? '');
+    }
+    async #removeOne(Key, etag, signal) {
+        const condition = this.#deletesIfSame ? { IfMatch: `"${etag}"` } : {};
+        this.requests.deletes++;
+        const command = new dist_cjs/* DeleteObjectCommand */.k4j({ Bucket: this.source.bucket, Key, ...condition });
+        try {
+            await this.#send((client) => client.send(command, abortable(signal)));
+        }
+        catch (error) {
+            if (!this.#deletesIfSame || !isUnknown(error))
+                throw error;
+            this.#deletesIfSame = false;
+            await this.#removeOne(Key, etag, signal);
+        }
     }
     #open() {
         this.#client ??= this.#newClient();
@@ -373,7 +412,8 @@ class S3Store {
             ...(region === undefined ? {} : { region }),
             ...(this.#endpoint === undefined ? {} : { endpoint: this.#endpoint, forcePathStyle: true }),
             maxAttempts: 1,
-            requestHandler: { requestTimeout: SILENCE_MS, connectionTimeout: CONNECT_MS },
+            // A request timeout of the SDK's would only warn.
+            requestHandler: { socketTimeout: this.#silenceMs, connectionTimeout: CONNECT_MS },
             // Stores that are not Amazon's may refuse checksums they do not know.
             requestChecksumCalculation: 'WHEN_REQUIRED',
             responseChecksumValidation: 'WHEN_REQUIRED',
@@ -464,6 +504,7 @@ class S3Store {
             }[action],
             region: this.#region ?? 'us-east-1',
             endpoint: this.#endpoint,
+            input: this.#options.input ?? 'logs',
         };
     }
 }
@@ -475,6 +516,17 @@ async function bytesOf(body) {
 }
 function abortable(signal) {
     return signal === undefined ? {} : { abortSignal: signal };
+}
+/** Amazon's own addresses: also those of one region, of a private network (VPC), or for FIPS. */
+const amazon = /\.amazonaws\.(com|com\.cn|eu)$/;
+function isAmazon(endpoint) {
+    return endpoint === undefined || amazon.test(URL.parse(endpoint)?.hostname ?? '');
+}
+/** Whether a store says that it does not know what it was asked. */
+function isUnknown(error) {
+    if (!(error instanceof sync_errors/* RefusedError */.fk) || (0,sync_errors/* concernsAll */.p$)(error.refusal))
+        return false;
+    return error.refusal.status === 501 || error.refusal.status === 400;
 }
 function isAbort(error) {
     return error instanceof Error && error.name === 'AbortError';
