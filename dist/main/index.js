@@ -44196,17 +44196,29 @@ class Press {
     async *files() {
         const { periods, world } = this.#means;
         const names = (plans) => plans.map(({ name }) => name);
-        const pages = sitePages(names(this.#plan.months), names(this.#plan.years)).flatMap((page) => this.#partsOf(page).map((part) => ({ page, part })));
+        const [front, ...others] = sitePages(names(this.#plan.months), names(this.#plan.years));
+        if (front === undefined)
+            throw new Error('A site has a front page');
         const making = [];
+        const make = (page, part, heads) => {
+            const files = heads.then((all) => this.#page(page, part, all));
+            files.catch(() => { }); // heard of when it is this page's turn
+            making.push(files);
+        };
         try {
-            const heads = await this.#heads();
-            while (pages.length > 0 || making.length > 0) {
+            const heads = this.#heads();
+            // Its numbers know of no other page, and do not wait for those. Templates of one's own may be
+            // wrong: then nothing is written before the page is drawn.
+            const isDrawnFirst = this.#means.hasOwnTemplates;
+            if (isDrawnFirst)
+                make(front, 'html', heads);
+            make(front, 'data', this.#frontHead());
+            if (!isDrawnFirst)
+                make(front, 'html', heads);
+            while (others.length > 0 || making.length > 0) {
                 // As many again as are being made wait for a thread, so that none waits for what is written.
-                for (const { page, part } of pages.splice(0, 2 * world.threads + 1 - making.length)) {
-                    const files = this.#page(page, part, heads);
-                    files.catch(() => { }); // heard of when it is this page's turn
-                    making.push(files);
-                }
+                for (const page of others.splice(0, 2 * world.threads + 1 - making.length))
+                    make(page, 'whole', heads);
                 yield* (await making.shift()) ?? [];
             }
         }
@@ -44214,38 +44226,38 @@ class Press {
             await Promise.allSettled([...making, periods.settled()]);
         }
     }
-    /** The front page's numbers come first of all, while it is drawn. Templates of one's own may be wrong:
-     * then nothing is written before it is. */
-    #partsOf({ kind }) {
-        if (kind !== 'front')
-            return ['whole'];
-        return this.#means.hasOwnTemplates ? ['html', 'data'] : ['data', 'html'];
-    }
     /** What the front page says, once its files are there. */
     get front() {
         if (this.#front === undefined)
             throw new Error('The front page is not made yet');
         return this.#front;
     }
-    /** What navigation and overview say of each period. Those that are new are added up meanwhile, and
-     * the one that the front page is measured against. */
+    /** What navigation and overview say of each period. Those that are new are added up meanwhile: first
+     * the front page's, and the one it is measured against. */
     async #heads() {
-        const { periods, settings, templates, world } = this.#means;
+        const { periods, templates, world } = this.#means;
         const { front, before, months, years } = this.#plan;
         // Nothing was counted: there is no other page to go to.
         if (front === undefined || months.length === 0)
             return [];
-        const heads = [front, ...months, ...years].map(async (plan) => {
-            const kind = plan.kind === 'before' ? 'front' : plan.kind;
-            const pagePath = kind === 'front' ? '' : `${plan.name}/`;
-            return entryOf(kind, pagePath, await periods.head(plan), settings);
-        });
-        if (!(await periods.isShelved(front))) {
-            if (before !== undefined)
-                periods.begin(before);
+        const isShelved = await periods.isShelved(front);
+        periods.begin(front);
+        if (!isShelved && before !== undefined)
+            periods.begin(before);
+        const heads = [front, ...months, ...years].map((plan) => this.#head(plan));
+        if (!isShelved)
             world.workers.prepare(templates);
-        }
         return Promise.all(heads);
+    }
+    async #frontHead() {
+        const { front, months } = this.#plan;
+        return front === undefined || months.length === 0 ? [] : [await this.#head(front)];
+    }
+    async #head(plan) {
+        const { periods, settings } = this.#means;
+        const kind = plan.kind === 'before' ? 'front' : plan.kind;
+        const pagePath = kind === 'front' ? '' : `${plan.name}/`;
+        return entryOf(kind, pagePath, await periods.head(plan), settings);
     }
     async #page(plan, part, heads) {
         const { periods, settings, templates, shelf, notice, world } = this.#means;

@@ -87,31 +87,31 @@ class Press {
   async *files(): AsyncGenerator<PackedFile> {
     const { periods, world } = this.#means
     const names = (plans: readonly PeriodPlan[]): string[] => plans.map(({ name }) => name)
-    const pages = sitePages(names(this.#plan.months), names(this.#plan.years)).flatMap((page) =>
-      this.#partsOf(page).map((part) => ({ page, part })),
-    )
+    const [front, ...others] = sitePages(names(this.#plan.months), names(this.#plan.years))
+    if (front === undefined) throw new Error('A site has a front page')
     const making: Promise<readonly PackedFile[]>[] = []
+    const make = (page: PagePlan, part: PageTask['part'], heads: Promise<PeriodEntry[]>): void => {
+      const files = heads.then((all) => this.#page(page, part, all))
+      files.catch(() => {}) // heard of when it is this page's turn
+      making.push(files)
+    }
     try {
-      const heads = await this.#heads()
-      while (pages.length > 0 || making.length > 0) {
+      const heads = this.#heads()
+      // Its numbers know of no other page, and do not wait for those. Templates of one's own may be
+      // wrong: then nothing is written before the page is drawn.
+      const isDrawnFirst = this.#means.hasOwnTemplates
+      if (isDrawnFirst) make(front, 'html', heads)
+      make(front, 'data', this.#frontHead())
+      if (!isDrawnFirst) make(front, 'html', heads)
+      while (others.length > 0 || making.length > 0) {
         // As many again as are being made wait for a thread, so that none waits for what is written.
-        for (const { page, part } of pages.splice(0, 2 * world.threads + 1 - making.length)) {
-          const files = this.#page(page, part, heads)
-          files.catch(() => {}) // heard of when it is this page's turn
-          making.push(files)
-        }
+        for (const page of others.splice(0, 2 * world.threads + 1 - making.length))
+          make(page, 'whole', heads)
         yield* (await making.shift()) ?? []
       }
     } finally {
       await Promise.allSettled([...making, periods.settled()])
     }
-  }
-
-  /** The front page's numbers come first of all, while it is drawn. Templates of one's own may be wrong:
-   * then nothing is written before it is. */
-  #partsOf({ kind }: PagePlan): PageTask['part'][] {
-    if (kind !== 'front') return ['whole']
-    return this.#means.hasOwnTemplates ? ['html', 'data'] : ['data', 'html']
   }
 
   /** What the front page says, once its files are there. */
@@ -120,23 +120,31 @@ class Press {
     return this.#front
   }
 
-  /** What navigation and overview say of each period. Those that are new are added up meanwhile, and
-   * the one that the front page is measured against. */
+  /** What navigation and overview say of each period. Those that are new are added up meanwhile: first
+   * the front page's, and the one it is measured against. */
   async #heads(): Promise<PeriodEntry[]> {
-    const { periods, settings, templates, world } = this.#means
+    const { periods, templates, world } = this.#means
     const { front, before, months, years } = this.#plan
     // Nothing was counted: there is no other page to go to.
     if (front === undefined || months.length === 0) return []
-    const heads = [front, ...months, ...years].map(async (plan) => {
-      const kind = plan.kind === 'before' ? 'front' : plan.kind
-      const pagePath = kind === 'front' ? '' : `${plan.name}/`
-      return entryOf(kind, pagePath, await periods.head(plan), settings)
-    })
-    if (!(await periods.isShelved(front))) {
-      if (before !== undefined) periods.begin(before)
-      world.workers.prepare(templates)
-    }
+    const isShelved = await periods.isShelved(front)
+    periods.begin(front)
+    if (!isShelved && before !== undefined) periods.begin(before)
+    const heads = [front, ...months, ...years].map((plan) => this.#head(plan))
+    if (!isShelved) world.workers.prepare(templates)
     return Promise.all(heads)
+  }
+
+  async #frontHead(): Promise<PeriodEntry[]> {
+    const { front, months } = this.#plan
+    return front === undefined || months.length === 0 ? [] : [await this.#head(front)]
+  }
+
+  async #head(plan: PeriodPlan): Promise<PeriodEntry> {
+    const { periods, settings } = this.#means
+    const kind = plan.kind === 'before' ? 'front' : plan.kind
+    const pagePath = kind === 'front' ? '' : `${plan.name}/`
+    return entryOf(kind, pagePath, await periods.head(plan), settings)
   }
 
   async #page(
