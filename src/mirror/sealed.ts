@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 
 /**
@@ -70,12 +70,29 @@ export function readSealed<Facts>(
   if (head.kind !== 'whole') return head
   let rest: Buffer
   try {
-    rest = readFileSync(file).subarray(head.restAt)
+    rest = readFrom(file, head.restAt, head.seal.length)
   } catch (error) {
     return { kind: 'broken', why: `it cannot be read (${(error as NodeJS.ErrnoException).code})` }
   }
   if (sha256(rest) !== head.seal.sha256) return { kind: 'broken', why: 'its bytes changed' }
   return { kind: 'whole', seal: head.seal, rest }
+}
+
+/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
+function readFrom(file: string, position: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length)
+  const fd = openSync(file, 'r')
+  try {
+    let at = 0
+    while (at < length) {
+      const read = readSync(fd, bytes, at, length - at, position + at)
+      if (read === 0) break // shorter than it was: its digest will tell
+      at += read
+    }
+    return bytes.subarray(0, at)
+  } finally {
+    closeSync(fd)
+  }
 }
 
 /** Writes a file aside and renames it, so that it is there whole or not at all. */
