@@ -34276,7 +34276,7 @@ function readSealed(file, kind, version) {
         return head;
     let rest;
     try {
-        rest = (0,external_node_fs_.readFileSync)(file).subarray(head.restAt);
+        rest = readFrom(file, head.restAt, head.seal.length);
     }
     catch (error) {
         return { kind: 'broken', why: `it cannot be read (${error.code})` };
@@ -34284,6 +34284,24 @@ function readSealed(file, kind, version) {
     if (sha256(rest) !== head.seal.sha256)
         return { kind: 'broken', why: 'its bytes changed' };
     return { kind: 'whole', seal: head.seal, rest };
+}
+/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
+function readFrom(file, position, length) {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    const fd = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        let at = 0;
+        while (at < length) {
+            const read = (0,external_node_fs_.readSync)(fd, bytes, at, length - at, position + at);
+            if (read === 0)
+                break; // shorter than it was: its digest will tell
+            at += read;
+        }
+        return bytes.subarray(0, at);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
 }
 /** Writes a file aside and renames it, so that it is there whole or not at all. */
 async function writeWhole(file, bytes) {
