@@ -81,8 +81,15 @@ function joined(pieces: readonly Uint8Array[]): Period {
 /** How long tables take to add up, about, beside one another; those that are not here take next to
  * nothing. */
 const weights: Readonly<Partial<Record<TableName, number>>> = {
-  ...{ hotlinks: 35, referrers: 17, clients: 15, notFound: 9, keys: 8, agents: 6, errorKeys: 6 },
-  ...{ networks: 5, pages: 2 },
+  hotlinks: 35,
+  referrers: 17,
+  clients: 15,
+  notFound: 9,
+  keys: 8,
+  agents: 6,
+  errorKeys: 6,
+  networks: 5,
+  pages: 2,
 }
 
 /** The tables of one of so many pieces, each piece about as much work as the others. */

@@ -1,9 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
-import { zstdCompress, zstdCompressSync, zstdDecompress, zstdDecompressSync } from 'node:zlib'
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 
 /**
  * Things worked out from the mirror that would only cost time to work out again: each under a
@@ -25,32 +23,14 @@ export interface ShelfPlace {
   readonly spool: string
 }
 
-/** On threads of their own, so that work goes on meanwhile. */
-const [compressed, decompressed] = [promisify(zstdCompress), promisify(zstdDecompress)]
-
 const MAGIC = 's3-log-report shelf 1'
 
 /** Names are made by this program: letters, digits, `-`. */
 export function openShelf(place: ShelfPlace): Shelf {
   return {
     place,
-    async get(name, digest) {
-      const file = await readFile(fileOf(place, name)).catch(undefinedIfMissing)
-      const packed = file && wholeRest(file, digest)
-      return packed && decompressed(packed, { chunkSize: chunkOf(4 * packed.length) })
-    },
-    async put(name, digest, bytes) {
-      const file = fileOf(place, name)
-      await mkdir(place.directory, { recursive: true })
-      const packed = await compressed(bytes, { chunkSize: chunkOf(bytes.length / 4) })
-      const aside = asideOf(place, name)
-      try {
-        await writeFile(aside, [headerOf(digest, packed), packed])
-        await rename(aside, file)
-      } finally {
-        await rm(aside, { force: true })
-      }
-    },
+    get: async (name, digest) => takeFromShelf(place, name, digest),
+    put: async (name, digest, bytes) => putOnShelf(place, name, digest, bytes),
   }
 }
 

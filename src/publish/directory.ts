@@ -3,7 +3,8 @@ import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { checkSitePaths, decodeOwned, encodeOwned, OWNED_LIST } from './owned.ts'
 
-/** Where a file is written before it takes its place: one name, so that the next run clears what a killed one left. */
+/** Where a file is written before it takes its place: one name, so that the next run clears what a
+ * killed one left. */
 const ASIDE = '.s3-log-report.new'
 
 /** A file of the site. `path` is relative, with `/`. */

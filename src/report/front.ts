@@ -1,4 +1,3 @@
-import { buildModel } from './build.ts'
 import { dayCost } from './cost.ts'
 import { hotLinkersOf } from './hotlinks.ts'
 import type { ReportModel } from './model.ts'
@@ -36,8 +35,8 @@ export interface FrontFacts {
   readonly lastRecord: number | null
 }
 
-/** `model` is that of the input, where it is there already. */
-export function frontFacts(input: PeriodInput, model = buildModel(input)): FrontFacts {
+/** `model` is that of the input. */
+export function frontFacts(input: PeriodInput, model: ReportModel): FrontFacts {
   const { period, previous } = input
   if (period === null) return { model, ...nothing }
   const page = pageOf(input, period)
@@ -73,6 +72,13 @@ export function frontFacts(input: PeriodInput, model = buildModel(input)): Front
 }
 
 const nothing: Omit<FrontFacts, 'model'> = {
-  ...{ requests: 0, visitors: 0, bytes: 0, malformed: 0, lines: 0 },
-  ...{ days: [], hotlinkSites: [], buckets: [], lastRecord: null },
+  requests: 0,
+  visitors: 0,
+  bytes: 0,
+  malformed: 0,
+  lines: 0,
+  days: [],
+  hotlinkSites: [],
+  buckets: [],
+  lastRecord: null,
 }

@@ -129,7 +129,13 @@ async function fetchSource(
 
 /** The outcome of a source that was not listed. */
 const nothing: FetchOutcome = {
-  ...{ fetched: 0, bytes: 0, vanished: 0, failed: [], remaining: [], retries: 0, requests: 0 },
+  fetched: 0,
+  bytes: 0,
+  vanished: 0,
+  failed: [],
+  remaining: [],
+  retries: 0,
+  requests: 0,
   stopped: 'aborted',
 }
 

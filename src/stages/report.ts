@@ -171,9 +171,17 @@ class Press {
     await Promise.all(made.map((one) => one && periods.head(one)))
     const [period, previous] = made.map((one) => (one ? periods.recipe(one) : null))
     const page = await world.workers.makePage({
-      ...{ plan, part, name, digest, shelf: shelf.place },
-      ...{ periods: heads, settings, notice, templates },
-      ...{ period: period ?? null, previous: previous ?? null },
+      plan,
+      part,
+      name,
+      digest,
+      shelf: shelf.place,
+      period: period ?? null,
+      previous: previous ?? null,
+      periods: heads,
+      settings,
+      notice,
+      templates,
     })
     this.#front ??= page.facts
     return page.files

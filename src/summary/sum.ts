@@ -1,7 +1,7 @@
 import { allRows, onlyRows, rowsWithinBound } from './bound.ts'
 import { sortedByName } from './by-name.ts'
 import { exact } from './exact.ts'
-import { groupsOf } from './groups.ts'
+import { groupingOf } from './grouping.ts'
 import { hashOfPair } from './order.ts'
 import { comparing, hashesOf, joined, nameAt, type PackedNames, someNames } from './packed.ts'
 import { GLUE, PackedTable, packedTable, type RowNames, someRows } from './parts.ts'
@@ -83,13 +83,13 @@ function unionOfRows(tables: readonly PackedTable[]): Union<RowNames> {
     if (rows.kind === 'pairs') throw new Error('A table of pairs among others')
     return rows.names
   })
-  const { rows: names, of } = unionOf(lists)
+  const { rows: names, of } = unionOfNames(lists)
   return { rows: { kind: 'names', names }, of }
 }
 
-function unionOf(lists: readonly PackedNames[]): Union<PackedNames> {
+function unionOfNames(lists: readonly PackedNames[]): Union<PackedNames> {
   const all = joined(lists)
-  const { of, firsts } = groupsOf(hashesOf(all), comparing(all), (name) => nameAt(all, name))
+  const { of, firsts } = groupingOf(hashesOf(all), comparing(all), (name) => nameAt(all, name))
   return {
     rows: someNames(all, firsts),
     of: split(
@@ -104,8 +104,8 @@ function unionOfPairs(tables: readonly PackedTable[]): Union<RowNames> {
     if (rows.kind === 'names') throw new Error('A table of no pairs among those of pairs')
     return rows.pairs
   })
-  const left = unionOf(pairs.map((one) => one.left))
-  const right = unionOf(pairs.map((one) => one.right))
+  const left = unionOfNames(pairs.map((one) => one.left))
+  const right = unionOfNames(pairs.map((one) => one.right))
   const counts = pairs.map(({ leftOf }) => leftOf.length)
   const leftOf = looked(
     pairs.map((one) => one.leftOf),
@@ -120,7 +120,7 @@ function unionOfPairs(tables: readonly PackedTable[]): Union<RowNames> {
   const hashes = new Uint32Array(leftOf.length)
   for (let at = 0; at < hashes.length; at++)
     hashes[at] = hashOfPair(leftHashes[leftOf[at]!]!, rightHashes[rightOf[at]!]!)
-  const { of, firsts } = groupsOf(
+  const { of, firsts } = groupingOf(
     hashes,
     (a, b) => leftOf[a] === leftOf[b] && rightOf[a] === rightOf[b],
     (at) => nameAt(left.rows, leftOf[at]!) + GLUE + nameAt(right.rows, rightOf[at]!),

@@ -42,9 +42,11 @@ let kept: { readonly texts: string; readonly render: Promise<Render> } | undefin
 function inputOf({ plan, period, previous, ...task }: PageTask): PageInput {
   const { kind, path } = plan
   const { periods, settings, shelf } = task
-  if (kind === 'index') return { kind, path, periods, settings }
+  const rest = { path, periods, settings }
+  if (kind === 'index') return { kind, ...rest }
   return {
-    ...{ kind, path, periods, settings },
+    kind,
+    ...rest,
     ...(kind === 'front' && { notice: task.notice }),
     period: period && periodOf(period, shelf),
     previous: previous && periodOf(previous, shelf),

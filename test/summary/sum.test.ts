@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bounded, MOST_NAME_LENGTH } from '../../src/summary/bound.ts'
-import { groupsOf } from '../../src/summary/groups.ts'
+import { groupingOf } from '../../src/summary/grouping.ts'
 import { hashOfName } from '../../src/summary/order.ts'
 import { packedTable } from '../../src/summary/parts.ts'
 import { smallestFirst } from '../../src/summary/select.ts'
@@ -127,7 +127,7 @@ describe('groups', () => {
   ]
   for (const [what, hashes] of cases)
     it(`are those of the names: ${what}`, () => {
-      const { of, firsts } = groupsOf(Uint32Array.from(hashes), isSame, nameOf)
+      const { of, firsts } = groupingOf(Uint32Array.from(hashes), isSame, nameOf)
       expect(Array.from(of, (group) => names[firsts[group]!])).toEqual(names)
       expect(firsts.length).toBe(4)
       // In the order of hashes, then names; each told by its first entry.

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { PeriodRecipe } from '../../src/history/adding.ts'
 import { putOnShelf, takeFromShelf } from '../../src/mirror/shelf.ts'
+import { buildModel } from '../../src/report/build.ts'
 import { renderPage } from '../../src/report/files.ts'
 import { frontFacts } from '../../src/report/front.ts'
 import type { PageInput, PeriodInput } from '../../src/report/page.ts'
@@ -92,9 +93,13 @@ describe('a page made in a thread', () => {
   it('tells the facts of the front page alone, and keeps them', async () => {
     for (const input of inputs) {
       const { facts } = await workers.makePage(taskOf(input))
-      expect(facts).toEqual(input.kind === 'front' ? frontFacts(input) : undefined)
+      expect(facts).toEqual(
+        input.kind === 'front' ? frontFacts(input, buildModel(input)) : undefined,
+      )
     }
-    expect(decodeFacts(takeFromShelf(shelf, FRONT_FACTS, 'd2')!)).toEqual(frontFacts(front))
+    expect(decodeFacts(takeFromShelf(shelf, FRONT_FACTS, 'd2')!)).toEqual(
+      frontFacts(front, buildModel(front)),
+    )
   })
 
   it('fails with what is wrong with a template, then works again', async () => {

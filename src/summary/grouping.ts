@@ -1,7 +1,7 @@
 import { sortedHashes } from './order.ts'
 
 /** Which of many entries are the same. */
-export interface Groups {
+export interface Grouping {
   /** The group of each entry. */
   readonly of: Uint32Array
   /** Of each group, its first entry. Groups lie in the order of rows at rest. */
@@ -13,11 +13,11 @@ export interface Groups {
  * no table of hashes is jumped about in, and lists that lie in that order are read as they lie.
  * `nameOf` is asked only where different entries have the same hash.
  */
-export function groupsOf(
+export function groupingOf(
   hashes: Uint32Array,
   isSame: (a: number, b: number) => boolean,
   nameOf: (entry: number) => string,
-): Groups {
+): Grouping {
   const { size, sorted, order } = sortedHashes(hashes)
   const of = new Uint32Array(hashes.length)
   const firsts = new Uint32Array(hashes.length)
