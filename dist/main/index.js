@@ -33581,7 +33581,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25073);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2988);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(48786);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(29176);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33803);
 
 
@@ -33748,7 +33748,7 @@ function runGit(args, input, cwd, env) {
 
 /***/ }),
 
-/***/ 48786:
+/***/ 29176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37016,59 +37016,39 @@ function readMarks(file) {
 
 
 
-
-
-/** On threads of their own, so that work goes on meanwhile. */
-const [compressed, decompressed] = [(0,external_node_util_.promisify)(external_node_zlib_.zstdCompress), (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress)];
 const MAGIC = 's3-log-report shelf 1';
 /** Names are made by this program: letters, digits, `-`. */
 function openShelf(place) {
     return {
         place,
-        async get(name, digest) {
-            const file = await (0,promises_.readFile)(fileOf(place, name)).catch(undefinedIfMissing);
-            const packed = file && wholeRest(file, digest);
-            return packed && decompressed(packed, { chunkSize: chunkOf(4 * packed.length) });
-        },
-        async put(name, digest, bytes) {
-            const file = fileOf(place, name);
-            await (0,promises_.mkdir)(place.directory, { recursive: true });
-            const packed = await compressed(bytes, { chunkSize: chunkOf(bytes.length / 4) });
-            const aside = asideOf(place, name);
-            try {
-                await (0,promises_.writeFile)(aside, [headerOf(digest, packed), packed]);
-                await (0,promises_.rename)(aside, file);
-            }
-            finally {
-                await (0,promises_.rm)(aside, { force: true });
-            }
-        },
+        get: async (name, digest) => takeFromShelf(place, name, digest),
+        put: async (name, digest, bytes) => putOnShelf(place, name, digest, bytes),
     };
 }
 /** As `get` of a shelf, without waiting: for threads. */
 function takeFromShelf(place, name, digest) {
     let file;
     try {
-        file = readFileSync(fileOf(place, name));
+        file = (0,external_node_fs_.readFileSync)(fileOf(place, name));
     }
     catch (error) {
         return undefinedIfMissing(error);
     }
     const packed = wholeRest(file, digest);
-    return packed && zstdDecompressSync(packed, { chunkSize: chunkOf(4 * packed.length) });
+    return packed && (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length) });
 }
 /** As `put` of a shelf, without waiting: for threads. */
 function putOnShelf(place, name, digest, bytes) {
     const file = fileOf(place, name);
-    mkdirSync(place.directory, { recursive: true });
-    const packed = zstdCompressSync(bytes, { chunkSize: chunkOf(bytes.length / 4) });
+    (0,external_node_fs_.mkdirSync)(place.directory, { recursive: true });
+    const packed = (0,external_node_zlib_.zstdCompressSync)(bytes, { chunkSize: chunkOf(bytes.length / 4) });
     const aside = asideOf(place, name);
     try {
-        writeFileSync(aside, Buffer.concat([Buffer.from(headerOf(digest, packed)), packed]));
-        renameSync(aside, file);
+        (0,external_node_fs_.writeFileSync)(aside, Buffer.concat([Buffer.from(headerOf(digest, packed)), packed]));
+        (0,external_node_fs_.renameSync)(aside, file);
     }
     finally {
-        rmSync(aside, { force: true });
+        (0,external_node_fs_.rmSync)(aside, { force: true });
     }
 }
 function fileOf({ directory }, name) {
@@ -39016,14 +38996,14 @@ function onlyRows(table, rows) {
     return new parts_PackedTable(someRows(table.rows, rows), columns, others);
 }
 
-;// CONCATENATED MODULE: ./lib/summary/groups.js
+;// CONCATENATED MODULE: ./lib/summary/grouping.js
 
 /**
  * Groups entries by their hashes, then by `isSame`. Sorting by hash brings the same ones together;
  * no table of hashes is jumped about in, and lists that lie in that order are read as they lie.
  * `nameOf` is asked only where different entries have the same hash.
  */
-function groupsOf(hashes, isSame, nameOf) {
+function groupingOf(hashes, isSame, nameOf) {
     const { size, sorted, order } = sortedHashes(hashes);
     const of = new Uint32Array(hashes.length);
     const firsts = new Uint32Array(hashes.length);
@@ -39130,12 +39110,12 @@ function unionOfRows(tables) {
             throw new Error('A table of pairs among others');
         return rows.names;
     });
-    const { rows: names, of } = unionOf(lists);
+    const { rows: names, of } = unionOfNames(lists);
     return { rows: { kind: 'names', names }, of };
 }
-function unionOf(lists) {
+function unionOfNames(lists) {
     const all = joined(lists);
-    const { of, firsts } = groupsOf(hashesOf(all), comparing(all), (name) => nameAt(all, name));
+    const { of, firsts } = groupingOf(hashesOf(all), comparing(all), (name) => nameAt(all, name));
     return {
         rows: someNames(all, firsts),
         of: split(of, lists.map(({ starts }) => starts.length - 1)),
@@ -39147,8 +39127,8 @@ function unionOfPairs(tables) {
             throw new Error('A table of no pairs among those of pairs');
         return rows.pairs;
     });
-    const left = unionOf(pairs.map((one) => one.left));
-    const right = unionOf(pairs.map((one) => one.right));
+    const left = unionOfNames(pairs.map((one) => one.left));
+    const right = unionOfNames(pairs.map((one) => one.right));
     const counts = pairs.map(({ leftOf }) => leftOf.length);
     const leftOf = looked(pairs.map((one) => one.leftOf), left.of);
     const rightOf = looked(pairs.map((one) => one.rightOf), right.of);
@@ -39157,7 +39137,7 @@ function unionOfPairs(tables) {
     const hashes = new Uint32Array(leftOf.length);
     for (let at = 0; at < hashes.length; at++)
         hashes[at] = order_hashOfPair(leftHashes[leftOf[at]], rightHashes[rightOf[at]]);
-    const { of, firsts } = groupsOf(hashes, (a, b) => leftOf[a] === leftOf[b] && rightOf[a] === rightOf[b], (at) => nameAt(left.rows, leftOf[at]) + parts_GLUE + nameAt(right.rows, rightOf[at]));
+    const { of, firsts } = groupingOf(hashes, (a, b) => leftOf[a] === leftOf[b] && rightOf[a] === rightOf[b], (at) => nameAt(left.rows, leftOf[at]) + parts_GLUE + nameAt(right.rows, rightOf[at]));
     const all = { left: left.rows, right: right.rows, leftOf, rightOf };
     return { rows: someRows({ kind: 'pairs', pairs: all }, firsts), of: split(of, counts) };
 }
@@ -39220,7 +39200,7 @@ function mergeDayCounts(counts) {
     return {
         totals: merge_mergeTotals(counts.map(({ totals }) => totals)),
         hours: mergeHours(counts.map(({ hours }) => hours)),
-        visitors: merge_unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
+        visitors: unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
         tables: mergeAllTables(counts.map(({ tables }) => tables)),
         firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
@@ -39293,7 +39273,7 @@ function mergeLogs(all) {
     };
 }
 /** The smallest `most` hashes of several sorted lists, sorted and each once. */
-function merge_unionOf(lists, most) {
+function unionOf(lists, most) {
     let union = lists[0] ?? new Float64Array(0);
     if (union.length > most)
         union = union.slice(0, most);
@@ -42011,7 +41991,13 @@ async function fetchSource(source, settings, mirror, cache, counting, { signal, 
 }
 /** The outcome of a source that was not listed. */
 const fetch_nothing = {
-    ...{ fetched: 0, bytes: 0, vanished: 0, failed: [], remaining: [], retries: 0, requests: 0 },
+    fetched: 0,
+    bytes: 0,
+    vanished: 0,
+    failed: [],
+    remaining: [],
+    retries: 0,
+    requests: 0,
     stopped: 'aborted',
 };
 /** Undefined where the signal fires first: half a listing cannot tell what is missing. */
@@ -43007,7 +42993,8 @@ function plan_order(a, b) {
 
 
 
-/** Where a file is written before it takes its place: one name, so that the next run clears what a killed one left. */
+/** Where a file is written before it takes its place: one name, so that the next run clears what a
+ * killed one left. */
 const ASIDE = '.s3-log-report.new';
 /**
  * Writes a site, one file at a time, so that it is never all in memory. Each file is written aside
@@ -44298,9 +44285,17 @@ class Press {
         await Promise.all(made.map((one) => one && periods.head(one)));
         const [period, previous] = made.map((one) => (one ? periods.recipe(one) : null));
         const page = await world.workers.makePage({
-            ...{ plan, part, name, digest, shelf: shelf.place },
-            ...{ periods: heads, settings, notice, templates },
-            ...{ period: period ?? null, previous: previous ?? null },
+            plan,
+            part,
+            name,
+            digest,
+            shelf: shelf.place,
+            period: period ?? null,
+            previous: previous ?? null,
+            periods: heads,
+            settings,
+            notice,
+            templates,
         });
         this.#front ??= page.facts;
         return page.files;

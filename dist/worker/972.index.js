@@ -783,10 +783,10 @@ __webpack_require__.d(__webpack_exports__, {
   rendererOf: () => (/* binding */ rendererOf)
 });
 
-// EXTERNAL MODULE: ./lib/history/adding.js + 3 modules
-var adding = __webpack_require__(90);
-// EXTERNAL MODULE: ./lib/mirror/shelf.js + 2 modules
-var mirror_shelf = __webpack_require__(5627);
+// EXTERNAL MODULE: ./lib/history/adding.js + 4 modules
+var adding = __webpack_require__(5015);
+// EXTERNAL MODULE: ./lib/mirror/shelf.js + 1 modules
+var mirror_shelf = __webpack_require__(8576);
 // EXTERNAL MODULE: ./lib/summary/meanings.js
 var meanings = __webpack_require__(3814);
 // EXTERNAL MODULE: ./lib/summary/calendar.js
@@ -4294,9 +4294,8 @@ function entriesCsv(input, kind) {
 
 
 
-
-/** `model` is that of the input, where it is there already. */
-function frontFacts(input, model = build_buildModel(input)) {
+/** `model` is that of the input. */
+function frontFacts(input, model) {
     const { period, previous } = input;
     if (period === null)
         return { model, ...nothing };
@@ -4331,8 +4330,15 @@ function frontFacts(input, model = build_buildModel(input)) {
     };
 }
 const nothing = {
-    ...{ requests: 0, visitors: 0, bytes: 0, malformed: 0, lines: 0 },
-    ...{ days: [], hotlinkSites: [], buckets: [], lastRecord: null },
+    requests: 0,
+    visitors: 0,
+    bytes: 0,
+    malformed: 0,
+    lines: 0,
+    days: [],
+    hotlinkSites: [],
+    buckets: [],
+    lastRecord: null,
 };
 
 // EXTERNAL MODULE: ./node_modules/handlebars/lib/index.js
@@ -4636,10 +4642,12 @@ let kept;
 function inputOf({ plan, period, previous, ...task }) {
     const { kind, path } = plan;
     const { periods, settings, shelf } = task;
+    const rest = { path, periods, settings };
     if (kind === 'index')
-        return { kind, path, periods, settings };
+        return { kind, ...rest };
     return {
-        ...{ kind, path, periods, settings },
+        kind,
+        ...rest,
         ...(kind === 'front' && { notice: task.notice }),
         period: period && periodOf(period, shelf),
         previous: previous && periodOf(previous, shelf),

@@ -4064,13 +4064,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 8522:
 /***/ ((module) => {
 
@@ -4078,7 +4071,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 90:
+/***/ 5015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4089,14 +4082,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   tx: () => (/* binding */ takePeriod)
 });
 
-// EXTERNAL MODULE: ./lib/mirror/shelf.js + 2 modules
-var mirror_shelf = __nccwpck_require__(5627);
+// EXTERNAL MODULE: ./lib/mirror/shelf.js + 1 modules
+var mirror_shelf = __nccwpck_require__(8576);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./lib/mirror/sealed.js
 
 
@@ -4298,8 +4291,15 @@ function joined(pieces) {
 /** How long tables take to add up, about, beside one another; those that are not here take next to
  * nothing. */
 const weights = {
-    ...{ hotlinks: 35, referrers: 17, clients: 15, notFound: 9, keys: 8, agents: 6, errorKeys: 6 },
-    ...{ networks: 5, pages: 2 },
+    hotlinks: 35,
+    referrers: 17,
+    clients: 15,
+    notFound: 9,
+    keys: 8,
+    agents: 6,
+    errorKeys: 6,
+    networks: 5,
+    pages: 2,
 };
 /** The tables of one of so many pieces, each piece about as much work as the others. */
 function tablesOfPiece(at, count) {
@@ -4355,7 +4355,7 @@ function add(map, key, value) {
 
 /***/ }),
 
-/***/ 5627:
+/***/ 8576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4371,12 +4371,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/mirror/shelf.js
@@ -4384,33 +4380,13 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 
 
 
-
-
-/** On threads of their own, so that work goes on meanwhile. */
-const [compressed, decompressed] = [(0,external_node_util_namespaceObject.promisify)(external_node_zlib_.zstdCompress), (0,external_node_util_namespaceObject.promisify)(external_node_zlib_.zstdDecompress)];
 const MAGIC = 's3-log-report shelf 1';
 /** Names are made by this program: letters, digits, `-`. */
 function openShelf(place) {
     return {
         place,
-        async get(name, digest) {
-            const file = await readFile(fileOf(place, name)).catch(undefinedIfMissing);
-            const packed = file && wholeRest(file, digest);
-            return packed && decompressed(packed, { chunkSize: chunkOf(4 * packed.length) });
-        },
-        async put(name, digest, bytes) {
-            const file = fileOf(place, name);
-            await mkdir(place.directory, { recursive: true });
-            const packed = await compressed(bytes, { chunkSize: chunkOf(bytes.length / 4) });
-            const aside = asideOf(place, name);
-            try {
-                await writeFile(aside, [headerOf(digest, packed), packed]);
-                await rename(aside, file);
-            }
-            finally {
-                await rm(aside, { force: true });
-            }
-        },
+        get: async (name, digest) => takeFromShelf(place, name, digest),
+        put: async (name, digest, bytes) => putOnShelf(place, name, digest, bytes),
     };
 }
 /** As `get` of a shelf, without waiting: for threads. */
@@ -5748,7 +5724,7 @@ function timeClassOf(ms) {
 /* harmony import */ var _parse_records_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4701);
 /* harmony import */ var _parse_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2869);
 /* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4843);
-/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8655);
+/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1008);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3531);
 
 
@@ -6360,7 +6336,7 @@ function usedOf(count, of, rows) {
 /* harmony export */ });
 /* unused harmony export estimateVisitors */
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7332);
-/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8655);
+/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1008);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3531);
 
 
@@ -6788,7 +6764,7 @@ const MOST_LOOKS = 64;
 
 /***/ }),
 
-/***/ 8655:
+/***/ 1008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6805,14 +6781,14 @@ var by_name = __nccwpck_require__(2495);
 var exact = __nccwpck_require__(4843);
 // EXTERNAL MODULE: ./lib/summary/order.js
 var summary_order = __nccwpck_require__(7996);
-;// CONCATENATED MODULE: ./lib/summary/groups.js
+;// CONCATENATED MODULE: ./lib/summary/grouping.js
 
 /**
  * Groups entries by their hashes, then by `isSame`. Sorting by hash brings the same ones together;
  * no table of hashes is jumped about in, and lists that lie in that order are read as they lie.
  * `nameOf` is asked only where different entries have the same hash.
  */
-function groupsOf(hashes, isSame, nameOf) {
+function groupingOf(hashes, isSame, nameOf) {
     const { size, sorted, order } = (0,summary_order/* sortedHashes */.G2)(hashes);
     const of = new Uint32Array(hashes.length);
     const firsts = new Uint32Array(hashes.length);
@@ -6925,12 +6901,12 @@ function unionOfRows(tables) {
             throw new Error('A table of pairs among others');
         return rows.names;
     });
-    const { rows: names, of } = unionOf(lists);
+    const { rows: names, of } = unionOfNames(lists);
     return { rows: { kind: 'names', names }, of };
 }
-function unionOf(lists) {
+function unionOfNames(lists) {
     const all = (0,packed/* joined */.oR)(lists);
-    const { of, firsts } = groupsOf((0,packed/* hashesOf */.mU)(all), (0,packed/* comparing */.PI)(all), (name) => (0,packed/* nameAt */.Dc)(all, name));
+    const { of, firsts } = groupingOf((0,packed/* hashesOf */.mU)(all), (0,packed/* comparing */.PI)(all), (name) => (0,packed/* nameAt */.Dc)(all, name));
     return {
         rows: (0,packed/* someNames */.Xq)(all, firsts),
         of: split(of, lists.map(({ starts }) => starts.length - 1)),
@@ -6942,8 +6918,8 @@ function unionOfPairs(tables) {
             throw new Error('A table of no pairs among those of pairs');
         return rows.pairs;
     });
-    const left = unionOf(pairs.map((one) => one.left));
-    const right = unionOf(pairs.map((one) => one.right));
+    const left = unionOfNames(pairs.map((one) => one.left));
+    const right = unionOfNames(pairs.map((one) => one.right));
     const counts = pairs.map(({ leftOf }) => leftOf.length);
     const leftOf = looked(pairs.map((one) => one.leftOf), left.of);
     const rightOf = looked(pairs.map((one) => one.rightOf), right.of);
@@ -6952,7 +6928,7 @@ function unionOfPairs(tables) {
     const hashes = new Uint32Array(leftOf.length);
     for (let at = 0; at < hashes.length; at++)
         hashes[at] = (0,summary_order/* hashOfPair */.UV)(leftHashes[leftOf[at]], rightHashes[rightOf[at]]);
-    const { of, firsts } = groupsOf(hashes, (a, b) => leftOf[a] === leftOf[b] && rightOf[a] === rightOf[b], (at) => (0,packed/* nameAt */.Dc)(left.rows, leftOf[at]) + parts/* GLUE */.mK + (0,packed/* nameAt */.Dc)(right.rows, rightOf[at]));
+    const { of, firsts } = groupingOf(hashes, (a, b) => leftOf[a] === leftOf[b] && rightOf[a] === rightOf[b], (at) => (0,packed/* nameAt */.Dc)(left.rows, leftOf[at]) + parts/* GLUE */.mK + (0,packed/* nameAt */.Dc)(right.rows, rightOf[at]));
     const all = { left: left.rows, right: right.rows, leftOf, rightOf };
     return { rows: (0,parts/* someRows */.Km)({ kind: 'pairs', pairs: all }, firsts), of: split(of, counts) };
 }
@@ -7266,8 +7242,8 @@ var __webpack_exports__ = {};
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-// EXTERNAL MODULE: ./lib/history/adding.js + 3 modules
-var adding = __nccwpck_require__(90);
+// EXTERNAL MODULE: ./lib/history/adding.js + 4 modules
+var adding = __nccwpck_require__(5015);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: external "assert"
@@ -8823,7 +8799,7 @@ function readStored(objects, onChunk, room = makeRoom()) {
     try {
         for (const [index, object] of objects.entries()) {
             if (object.kind === 'file')
-                worker_readFile(object, index, feed);
+                readFile(object, index, feed);
             else
                 readSlices(object, index, feed, frames);
         }
@@ -8836,7 +8812,7 @@ function readStored(objects, onChunk, room = makeRoom()) {
 function isGzip(bytes) {
     return bytes.length >= 18 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 }
-function worker_readFile(object, index, feed) {
+function readFile(object, index, feed) {
     let fd;
     try {
         fd = (0,external_node_fs_.openSync)(object.path, 'r');
@@ -10969,7 +10945,7 @@ var parts = __nccwpck_require__(2750);
 // EXTERNAL MODULE: ./lib/summary/scratch.js
 var scratch = __nccwpck_require__(2110);
 // EXTERNAL MODULE: ./lib/summary/sum.js + 1 modules
-var sum = __nccwpck_require__(8655);
+var sum = __nccwpck_require__(1008);
 // EXTERNAL MODULE: ./lib/summary/tables.js
 var tables = __nccwpck_require__(3531);
 ;// CONCATENATED MODULE: ./lib/summary/assemble.js
