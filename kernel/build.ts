@@ -1,4 +1,4 @@
-/** Compiles `scan.ts` to WebAssembly and puts it, as text, where the fast reader finds it. The same
+/** Compiles the kernels to WebAssembly and puts each, as text, where its caller finds it. The same
  * source gives the same bytes; a test holds the committed ones to it. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,29 +6,36 @@ import asc from 'assemblyscript/asc'
 
 const OPTIONS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--enable', 'simd']
 
-export const KERNEL_FILE = join(import.meta.dirname, '..', 'src', 'parse', 'kernel.ts')
+/** The sources, and the files they are compiled into. */
+export const kernels = [
+  { source: 'scan.ts', file: 'src/parse/kernel.ts' },
+  { source: 'union.ts', file: 'src/summary/kernel.ts' },
+] as const
 
-/** The text of `src/parse/kernel.ts`. */
-export async function compileKernel(): Promise<string> {
-  const source = readFileSync(join(import.meta.dirname, 'scan.ts'), 'utf8')
+/** The text of a kernel's file. */
+export async function compileKernel(source: (typeof kernels)[number]['source']): Promise<string> {
+  const text = readFileSync(join(import.meta.dirname, source), 'utf8')
   let wasm = new Uint8Array()
-  const { error, stderr } = await asc.main(['scan.ts', ...OPTIONS, '--outFile', 'scan.wasm'], {
-    readFile: (name) => (name === 'scan.ts' ? source : null),
+  const { error, stderr } = await asc.main([source, ...OPTIONS, '--outFile', 'kernel.wasm'], {
+    readFile: (name) => (name === source ? text : null),
     writeFile: (name, contents) => {
-      if (name === 'scan.wasm' && typeof contents !== 'string') wasm = Uint8Array.from(contents)
+      if (name === 'kernel.wasm' && typeof contents !== 'string') wasm = Uint8Array.from(contents)
     },
     listFiles: () => [],
   })
-  if (error !== null) throw new Error(`kernel/scan.ts does not compile:\n${stderr.toString()}`)
+  if (error !== null) throw new Error(`kernel/${source} does not compile:\n${stderr.toString()}`)
   const lines =
     Buffer.from(wasm)
       .toString('base64')
       .match(/.{1,90}/g) ?? []
   return [
-    '/** `kernel/scan.ts`, compiled by `npm run build:kernel`. Not to be edited. */',
+    `/** \`kernel/${source}\`, compiled by \`npm run build:kernel\`. Not to be edited. */`,
     `export const kernel =\n  '${lines.join("' +\n  '")}'`,
     '',
   ].join('\n')
 }
 
-if (import.meta.main) writeFileSync(KERNEL_FILE, await compileKernel())
+if (import.meta.main) {
+  for (const { source, file } of kernels)
+    writeFileSync(join(import.meta.dirname, '..', file), await compileKernel(source))
+}

@@ -18,6 +18,7 @@ import { makeMalformed } from './malformed.ts'
 import type { NumberField, Reader, Records, ValueField, Values } from './records.ts'
 import { LONGEST_LINE, numberFields, valueFields } from './records.ts'
 import { BYTES_LOOKED_AT } from './sample.ts'
+import { kernelMaker } from './wasm.ts'
 
 const NEWLINE = 0x0a
 const RETURN = 0x0d
@@ -64,17 +65,10 @@ interface Kernel {
   valueAt(field: number, id: number): number
 }
 
-// The compiler's library of this Node version leaves it out.
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (module: object, imports?: object) => { readonly exports: unknown }
-}
-
-let compiled: object | undefined
+const instantiate = kernelMaker<Kernel>(kernel)
 
 function makeKernel(): Kernel {
-  compiled ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'))
-  const made = new WebAssembly.Instance(compiled).exports as Kernel
+  const made = instantiate()
   // Only that nobody can know them matters; no result depends on them.
   const keys = new Uint32Array(made.memory.buffer, made.hashKeysAt(), HASH_KEYS)
   for (let i = 0; i < HASH_KEYS; i++) keys[i] = Math.floor(Math.random() * 2 ** 32)

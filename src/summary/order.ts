@@ -22,28 +22,7 @@ export function hashOfName(name: string): number {
   return finished(hash)
 }
 
-/** The same from a name's bytes, UTF-8. */
-export function hashOfBytes(bytes: DataView, from: number, to: number): number {
-  let hash = SEED ^ (to - from)
-  let all = 0
-  let at = from
-  for (; at + 3 < to; at += 4) {
-    const four = bytes.getInt32(at, true)
-    all |= four
-    hash = mixed(hash, four)
-  }
-  for (; at < to; at++) {
-    const one = bytes.getUint8(at)
-    all |= one
-    hash = mixed(hash, one)
-  }
-  if ((all & NOT_ASCII) === 0) return finished(hash)
-  return hashOfName(utf8.decode(new Uint8Array(bytes.buffer, bytes.byteOffset + from, to - from)))
-}
-
 const SEED = 0x811c9dc5
-const NOT_ASCII = 0x80808080
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 function mixed(hash: number, four: number): number {
   const product = Math.imul(hash ^ four, 0x85ebca6b)
@@ -85,7 +64,7 @@ export function orderOfRows(
 }
 
 /** Hashes in order: the first `size` of either. Borrowed, until others are sorted. */
-export interface SortedHashes {
+interface SortedHashes {
   readonly size: number
   readonly sorted: Uint32Array
   /** Where each stood before; equal ones as they came. */
@@ -98,7 +77,7 @@ const rooms = Array.from(
   () => new Scratch((length) => new Uint32Array(length), 512 * 1024),
 )
 
-export function sortedHashes(hashes: Uint32Array): SortedHashes {
+function sortedHashes(hashes: Uint32Array): SortedHashes {
   return hashes.length <= FEW ? insertionSorted(hashes) : radixSorted(hashes)
 }
 

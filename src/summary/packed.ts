@@ -1,6 +1,3 @@
-import { hashOfBytes } from './order.ts'
-import { Scratch } from './scratch.ts'
-
 /** Names as they lie at rest: UTF-8 in a row, name `n` from `starts[n]` to `starts[n + 1]`. They are
  * hashed, compared and sorted as bytes; most never become strings. */
 export interface PackedNames {
@@ -91,52 +88,4 @@ export function someNames({ starts, text }: PackedNames, chosen: Uint32Array): P
     for (let from = starts[chosen[at]!]!; from < end; from++) someText[to++] = text[from]!
   }
   return { starts: someStarts, text: someText }
-}
-
-/** `hashOfName` of each. */
-export function hashesOf({ starts, text }: PackedNames): Uint32Array<ArrayBuffer> {
-  const bytes = viewOf(text)
-  const hashes = new Uint32Array(starts.length - 1)
-  for (let at = 0; at < hashes.length; at++) {
-    hashes[at] = hashOfBytes(bytes, starts[at]!, starts[at + 1]!)
-  }
-  return hashes
-}
-
-/** Several lists of names one after the other. Borrowed, until others are joined. */
-export function joined(lists: readonly PackedNames[]): PackedNames {
-  const count = lists.reduce((sum, list) => sum + list.starts.length - 1, 0)
-  const length = lists.reduce((sum, list) => sum + list.text.length, 0)
-  const starts = startsRoom.room(count + 1).subarray(0, count + 1)
-  const text = textRoom.room(length).subarray(0, length)
-  starts[0] = 0
-  let name = 0
-  let end = 0
-  for (const list of lists) {
-    text.set(list.text, end)
-    for (let at = 1; at < list.starts.length; at++) starts[++name] = end + list.starts[at]!
-    end += list.text.length
-  }
-  return { starts, text }
-}
-const startsRoom = new Scratch((length) => new Uint32Array(length), 512 * 1024)
-const textRoom = new Scratch((length) => new Uint8Array(length), 16 * 1024 * 1024)
-
-/** Whether two names are the same. */
-export function comparing({ starts, text }: PackedNames): (a: number, b: number) => boolean {
-  const bytes = viewOf(text)
-  return (a, b) => {
-    let at = starts[a]!
-    const end = starts[a + 1]!
-    let other = starts[b]!
-    if (starts[b + 1]! - other !== end - at) return false
-    for (; at + 3 < end; at += 4, other += 4)
-      if (bytes.getInt32(at) !== bytes.getInt32(other)) return false
-    for (; at < end; at++, other++) if (bytes.getUint8(at) !== bytes.getUint8(other)) return false
-    return true
-  }
-}
-
-function viewOf({ buffer, byteOffset, length }: Uint8Array): DataView {
-  return new DataView(buffer, byteOffset, length)
 }

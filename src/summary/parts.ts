@@ -131,18 +131,20 @@ class Numbers {
 
 /** Some rows, in the given order; parts by first sight. */
 export function someRows(rows: RowNames, chosen: Uint32Array): RowNames {
-  if (rows.kind === 'names') return { kind: 'names', names: someNames(rows.names, chosen) }
-  const { left, right, leftOf, rightOf } = rows.pairs
+  return rows.kind === 'names'
+    ? { kind: 'names', names: someNames(rows.names, chosen) }
+    : { kind: 'pairs', pairs: somePairs(rows.pairs, chosen) }
+}
+
+/** As `someRows`. */
+export function somePairs({ left, right, leftOf, rightOf }: Parts, chosen: Uint32Array): Parts {
   const [lefts, chosenLeft] = usedOf(left.starts.length - 1, leftOf, chosen)
   const [rights, chosenRight] = usedOf(right.starts.length - 1, rightOf, chosen)
   return {
-    kind: 'pairs',
-    pairs: {
-      left: someNames(left, lefts),
-      right: someNames(right, rights),
-      leftOf: chosenLeft,
-      rightOf: chosenRight,
-    },
+    left: someNames(left, lefts),
+    right: someNames(right, rights),
+    leftOf: chosenLeft,
+    rightOf: chosenRight,
   }
 }
 

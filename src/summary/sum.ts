@@ -1,12 +1,10 @@
 import { allRows, onlyRows, rowsWithinBound } from './bound.ts'
 import { sortedByName } from './by-name.ts'
 import { exact } from './exact.ts'
-import { groupingOf } from './grouping.ts'
-import { hashOfPair } from './order.ts'
-import { comparing, hashesOf, joined, nameAt, type PackedNames, someNames } from './packed.ts'
-import { GLUE, PackedTable, packedTable, type RowNames, someRows } from './parts.ts'
+import { PackedTable, packedTable, type RowNames } from './parts.ts'
 import type { Table } from './summary.ts'
 import { type ColumnName, columnMerges, type TableRow } from './tables.ts'
+import { type Union, unionOfNames, unionOfPairs } from './union.ts'
 
 /** Tables added up. */
 export interface TableSum {
@@ -26,7 +24,7 @@ export function sumOfTables(
   order: 'at rest' | 'by name',
 ): TableSum {
   const all = given.map((table) => packedTable(table, isPair === true))
-  const { rows: names, of } = isPair ? unionOfPairs(all) : unionOfRows(all)
+  const { rows: names, of } = unionOf(all, isPair === true)
   const count = names.kind === 'names' ? names.names.starts.length - 1 : names.pairs.leftOf.length
   const sums: Partial<Record<ColumnName, Float64Array>> = {}
   const rest: Partial<Record<ColumnName, number>> = {}
@@ -71,80 +69,22 @@ function addColumn(
   } else for (let at = 0; at < from.length; at++) into[rows[at]!]! += from[at]!
 }
 
-/** Names of several lists, each once, in the order of rows at rest. */
-interface Union<Names> {
-  readonly rows: Names
-  /** Of each list, the numbers of its names in the union. */
-  readonly of: readonly Uint32Array[]
-}
-
-function unionOfRows(tables: readonly PackedTable[]): Union<RowNames> {
-  const lists = tables.map(({ rows }) => {
-    if (rows.kind === 'pairs') throw new Error('A table of pairs among others')
-    return rows.names
-  })
-  const { rows: names, of } = unionOfNames(lists)
+/** The rows of tables of one kind. */
+function unionOf(tables: readonly PackedTable[], isPair: boolean): Union<RowNames> {
+  if (isPair) {
+    const { rows: pairs, of } = unionOfPairs(
+      tables.map(({ rows }) => {
+        if (rows.kind === 'names') throw new Error('A table of no pairs among those of pairs')
+        return rows.pairs
+      }),
+    )
+    return { rows: { kind: 'pairs', pairs }, of }
+  }
+  const { rows: names, of } = unionOfNames(
+    tables.map(({ rows }) => {
+      if (rows.kind === 'pairs') throw new Error('A table of pairs among others')
+      return rows.names
+    }),
+  )
   return { rows: { kind: 'names', names }, of }
-}
-
-function unionOfNames(lists: readonly PackedNames[]): Union<PackedNames> {
-  const all = joined(lists)
-  const { of, firsts } = groupingOf(hashesOf(all), comparing(all), (name) => nameAt(all, name))
-  return {
-    rows: someNames(all, firsts),
-    of: split(
-      of,
-      lists.map(({ starts }) => starts.length - 1),
-    ),
-  }
-}
-
-function unionOfPairs(tables: readonly PackedTable[]): Union<RowNames> {
-  const pairs = tables.map(({ rows }) => {
-    if (rows.kind === 'names') throw new Error('A table of no pairs among those of pairs')
-    return rows.pairs
-  })
-  const left = unionOfNames(pairs.map((one) => one.left))
-  const right = unionOfNames(pairs.map((one) => one.right))
-  const counts = pairs.map(({ leftOf }) => leftOf.length)
-  const leftOf = looked(
-    pairs.map((one) => one.leftOf),
-    left.of,
-  )
-  const rightOf = looked(
-    pairs.map((one) => one.rightOf),
-    right.of,
-  )
-  const leftHashes = hashesOf(left.rows)
-  const rightHashes = hashesOf(right.rows)
-  const hashes = new Uint32Array(leftOf.length)
-  for (let at = 0; at < hashes.length; at++)
-    hashes[at] = hashOfPair(leftHashes[leftOf[at]!]!, rightHashes[rightOf[at]!]!)
-  const { of, firsts } = groupingOf(
-    hashes,
-    (a, b) => leftOf[a] === leftOf[b] && rightOf[a] === rightOf[b],
-    (at) => nameAt(left.rows, leftOf[at]!) + GLUE + nameAt(right.rows, rightOf[at]!),
-  )
-  const all = { left: left.rows, right: right.rows, leftOf, rightOf }
-  return { rows: someRows({ kind: 'pairs', pairs: all }, firsts), of: split(of, counts) }
-}
-
-/** Numbers of several lists' parts as those of their union, one list after the other. */
-function looked(lists: readonly Uint32Array[], of: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0))
-  let to = 0
-  for (const [at, list] of lists.entries()) {
-    const numbers = of[at]!
-    for (let row = 0; row < list.length; row++) all[to++] = numbers[list[row]!]!
-  }
-  return all
-}
-
-/** The stretches of an array that have these lengths. */
-function split(all: Uint32Array, lengths: readonly number[]): Uint32Array[] {
-  let from = 0
-  return lengths.map((length) => {
-    from += length
-    return all.subarray(from - length, from)
-  })
 }

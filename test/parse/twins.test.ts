@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { corpora, makeLines } from '../../bench/corpora.ts'
-import { compileKernel, KERNEL_FILE } from '../../kernel/build.ts'
 import { makeFastReader } from '../../src/parse/fast.ts'
 import { makePlainReader } from '../../src/parse/plain.ts'
 import type { Reader } from '../../src/parse/records.ts'
@@ -174,8 +172,4 @@ it('agree on generated logs, in pieces that end anywhere', () => {
     )
     agree(pieces)
   }
-})
-
-it('the kernel is what its source compiles to', async () => {
-  expect(await compileKernel()).toBe(readFileSync(KERNEL_FILE, 'utf8'))
 })

@@ -1,17 +1,7 @@
 import { array, assert, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { firstByName, sortedByName } from '../../src/summary/by-name.ts'
-import { hashOfName } from '../../src/summary/order.ts'
-import {
-  comparing,
-  hashesOf,
-  joined,
-  nameAt,
-  packed,
-  someNames,
-  unitsOf,
-  unpacked,
-} from '../../src/summary/packed.ts'
+import { nameAt, packed, someNames, unitsOf, unpacked } from '../../src/summary/packed.ts'
 import { packedTable } from '../../src/summary/parts.ts'
 
 const lists: readonly (readonly [string, readonly string[]])[] = [
@@ -35,12 +25,8 @@ function check(names: readonly string[]): void {
   expect(unpacked(some)).toEqual(names)
   expect(names.map((_, at) => nameAt(some, at))).toEqual(names)
   expect(names.map((_, at) => unitsOf(some, at))).toEqual(names.map(({ length }) => length))
-  expect([...hashesOf(some)]).toEqual(names.map(hashOfName))
-  for (const [at, name] of names.entries())
-    expect(comparing(some)(0, at)).toBe(name === (names[0] ?? ''))
   const backwards = Uint32Array.from(names.keys()).reverse()
   expect(unpacked(someNames(some, backwards))).toEqual(names.toReversed())
-  expect(unpacked(joined([some, packed([]), some]))).toEqual([...names, ...names])
 }
 
 /** Names, and pairs of them, sort as strings do. */

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bounded, MOST_NAME_LENGTH } from '../../src/summary/bound.ts'
-import { groupingOf } from '../../src/summary/grouping.ts'
-import { hashOfName } from '../../src/summary/order.ts'
 import { packedTable } from '../../src/summary/parts.ts'
 import { smallestFirst } from '../../src/summary/select.ts'
 import { sumOfTables } from '../../src/summary/sum.ts'
@@ -113,28 +111,6 @@ describe('a bound on the length of names', () => {
         expect([...cut.columns.requests!]).toEqual(rows.slice(0, kept).map((row) => row[1]))
         expect(cut.rest.rows).toBe(count - kept)
       })
-})
-
-describe('groups', () => {
-  const names = ['b', 'a', 'c', 'b', 'a', 'b', 'd']
-  const isSame = (a: number, b: number) => names[a] === names[b]
-  const nameOf = (at: number) => names[at]!
-  const cases: [what: string, hashes: number[]][] = [
-    ['each name its hash', names.map(hashOfName)],
-    ['all of one hash', names.map(() => 7)],
-    ['two names of one hash', names.map((name) => (name === 'd' ? 0xffffffff : name.length))],
-    ['a first name that comes once', names.map((name) => (name === 'b' ? 1 : 2))],
-  ]
-  for (const [what, hashes] of cases)
-    it(`are those of the names: ${what}`, () => {
-      const { of, firsts } = groupingOf(Uint32Array.from(hashes), isSame, nameOf)
-      expect(Array.from(of, (group) => names[firsts[group]!])).toEqual(names)
-      expect(firsts.length).toBe(4)
-      // In the order of hashes, then names; each told by its first entry.
-      const order = Array.from(firsts, (at) => [hashes[at]!, names[at]!] as const)
-      expect(order).toEqual(order.toSorted(([a, x], [b, y]) => a - b || (x < y ? -1 : 1)))
-      expect([...firsts]).toEqual(Array.from(firsts, (at) => names.indexOf(names[at]!)))
-    })
 })
 
 it('the smallest values come first, equal ones or not', () => {

@@ -1,0 +1,331 @@
+/**
+ * The inner loop of adding tables up, in AssemblyScript: which of many names, or pairs of them, are the
+ * same. `npm run build:kernel` compiles it to WebAssembly (`src/summary/kernel.ts`), which is fast from
+ * its first call: a night adds up two months of days, once, and TypeScript would take half of that time
+ * to become fast.
+ *
+ * Entries are sorted by a hash of 32 bits, which brings the same ones together; no table of hashes is
+ * jumped about in. Within one hash they are compared. Where different ones have the same, the caller
+ * groups them (`src/summary/union.ts`), so that nothing here depends on how good the hash is.
+ *
+ *   memory │ digits │ what `reserve` laid out for the entries of one call
+ */
+
+const BITS: u32 = 11
+const DIGITS: u32 = 1 << BITS
+const PASSES: u32 = 3
+/** So few are sorted by insertion, which costs less. */
+const FEW: u32 = 40
+
+const SEED: u32 = 0x811c9dc5
+const NOT_ASCII: u32 = 0x80808080
+/** Readers of words may look this far past a name. */
+const SLACK: usize = 8
+
+/** How many there are of each digit, pass by pass. */
+const digits: usize = memory.data(3 * 2048 * 4, 16)
+
+// ---------------------------------------------------------------- room
+
+let count: u32 = 0
+let starts: usize = 0
+let groupOf: usize = 0
+let firsts: usize = 0
+let hashes: usize = 0
+let entries: usize = 0
+let spare: usize = 0
+let text: usize = 0
+let chosen: usize = 0
+
+/** Makes room for so many entries, and for names of so many bytes together. What lay there is lost. */
+export function reserve(entryCount: u32, bytes: usize): void {
+  const words: usize = (<usize>entryCount + 1) * 4
+  count = entryCount
+  starts = (__heap_base + 15) & ~15
+  groupOf = starts + words
+  firsts = groupOf + words
+  hashes = firsts + words
+  entries = hashes + words
+  spare = entries + 2 * words
+  text = spare + 2 * words
+  chosen = text + ((bytes + SLACK + 15) & ~15)
+  const needed = (chosen + bytes + SLACK + 65535) >> 16
+  const pages: usize = memory.size()
+  if (needed > pages && memory.grow(<i32>(needed - pages)) < 0) unreachable()
+  groups = 0
+  crowdedTo = 0
+}
+
+/** Where names start in the text, and the last one ends: words, one more than there are names. Of
+ * pairs: their left parts, as numbers. */
+export function startsAt(): usize {
+  return starts
+}
+/** Names in a row, UTF-8. Of pairs: their right parts, as numbers; then whatever the caller puts. */
+export function textAt(): usize {
+  return text
+}
+/** The group of each entry, words. */
+export function groupOfAt(): usize {
+  return groupOf
+}
+/** The first entry of each group, words. Groups are in the order of their hashes. */
+export function firstsAt(): usize {
+  return firsts
+}
+/** The hash of each group, words. */
+export function hashesAt(): usize {
+  return hashes
+}
+/** Entries in the order of their hashes: of each its number, then its hash, words. */
+export function entriesAt(): usize {
+  return entries
+}
+
+/** The place of a word in a row of them. */
+function word(row: usize, number: u32): usize {
+  return row + ((<usize>number) << 2)
+}
+
+/** The place of an entry: eight bytes, its number and above it its hash. */
+function entry(row: usize, number: u32): usize {
+  return row + ((<usize>number) << 3)
+}
+
+/** Moves the starts of a list of names to where it was put in the text. */
+export function shift(from: u32, to: u32, by: u32): void {
+  const end = word(starts, to)
+  for (let at = word(starts, from); at <= end; at += 4) store<u32>(at, load<u32>(at) + by)
+}
+
+// ---------------------------------------------------------------- hashes
+
+function mixed(hash: u32, four: u32): u32 {
+  const product = (hash ^ four) * 0x85ebca6b
+  return product ^ (product >> 15)
+}
+
+function finished(hash: u32): u32 {
+  const product = (hash ^ (hash >> 15)) * 0x2c1b3c6d
+  return product ^ (product >> 13)
+}
+
+/** As `hashOfName` of `src/summary/order.ts`. */
+function hashOfName(from: usize, to: usize): u32 {
+  let hash = SEED ^ <u32>(to - from)
+  let all: u32 = 0
+  let at = from
+  for (; at + 3 < to; at += 4) {
+    const four = load<u32>(at)
+    all |= four
+    hash = mixed(hash, four)
+  }
+  for (; at < to; at++) {
+    const one: u32 = load<u8>(at)
+    all |= one
+    hash = mixed(hash, one)
+  }
+  return (all & NOT_ASCII) === 0 ? finished(hash) : hashOfUnits(from, to)
+}
+
+/** Of a name that is not ASCII: the hash is one of UTF-16 code units. */
+function hashOfUnits(from: usize, to: usize): u32 {
+  let length: u32 = 0
+  for (let at = from; at < to; at++) {
+    const byte = load<u8>(at)
+    if ((byte & 0xc0) !== 0x80) length += byte < 0xf0 ? 1 : 2
+  }
+  let hash = SEED ^ length
+  let unit: u32 = 0
+  let four: u32 = 0
+  const inFours = length & ~3
+  for (let at = from; at < to; ) {
+    const first: u32 = load<u8>(at)
+    const size: usize = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
+    let code: u32 = size === 1 ? first : first & (0x7f >> <u32>size)
+    for (let more: usize = 1; more < size; more++) code = (code << 6) | (load<u8>(at + more) & 0x3f)
+    at += size
+    // A character of four bytes is a pair of surrogates.
+    let value = size < 4 ? code : 0xd800 + ((code - 0x10000) >> 10)
+    for (let half = size < 4 ? 1 : 0; half < 2; half++) {
+      if (unit < inFours) {
+        four ^= value << (8 * (unit & 3))
+        if ((unit & 3) === 3) {
+          hash = mixed(hash, four)
+          four = 0
+        }
+      } else hash = mixed(hash, value)
+      unit++
+      value = 0xdc00 + ((code - 0x10000) & 0x3ff)
+    }
+  }
+  return finished(hash)
+}
+
+/** As `hashOfPair` of `src/summary/order.ts`. */
+function hashOfPair(first: u32, second: u32): u32 {
+  const hash = ((first ^ 0x5bd1e995) * 0x85ebca6b) ^ (second * 0xc2b2ae35)
+  return hash ^ (hash >> 16)
+}
+
+// ---------------------------------------------------------------- order
+
+/** Sorts the entries by hash, the lowest digit first; equal ones stay as they came. */
+function sort(): void {
+  if (count <= FEW) {
+    insertionSort()
+    return
+  }
+  memory.fill(digits, 0, PASSES * DIGITS * 4)
+  for (let at = entries, end = entry(entries, count); at < end; at += 8) {
+    const hash = load<u32>(at, 4)
+    increase(word(digits, hash & (DIGITS - 1)))
+    increase(word(digits, DIGITS + ((hash >> BITS) & (DIGITS - 1))))
+    increase(word(digits, 2 * DIGITS + (hash >> (2 * BITS))))
+  }
+  for (let pass: u32 = 0; pass < PASSES; pass++) {
+    const counts = word(digits, pass * DIGITS)
+    let before: u32 = 0
+    for (let at = counts; at < word(counts, DIGITS); at += 4) {
+      const many = load<u32>(at)
+      store<u32>(at, before)
+      before += many
+    }
+    const above: u64 = 32 + pass * BITS
+    for (let at = entries, end = entry(entries, count); at < end; at += 8) {
+      const moved = load<u64>(at)
+      const counted = word(counts, <u32>(moved >> above) & (DIGITS - 1))
+      const to = load<u32>(counted)
+      store<u32>(counted, to + 1)
+      store<u64>(entry(spare, to), moved)
+    }
+    const sorted = spare
+    spare = entries
+    entries = sorted
+  }
+}
+
+function increase(at: usize): void {
+  store<u32>(at, load<u32>(at) + 1)
+}
+
+function insertionSort(): void {
+  for (let next: u32 = 1; next < count; next++) {
+    let at = entry(entries, next)
+    const inserted = load<u64>(at)
+    for (; at > entries && load<u64>(at - 8) > inserted; at -= 8) store<u64>(at, load<u64>(at - 8))
+    store<u64>(at, inserted)
+  }
+}
+
+// ---------------------------------------------------------------- groups
+
+/** How many groups there are so far. */
+export let groups: u32 = 0
+/** Entries from here, in order, to there have one hash but are not all the same. */
+export let crowdedFrom: u32 = 0
+export let crowdedTo: u32 = 0
+let isPairs: bool = false
+
+/** Groups the names that were put at `startsAt` and `textAt`; returns as `goOn`. */
+export function groupNames(): bool {
+  isPairs = false
+  for (let name: u32 = 0; name < count; name++) {
+    const at = word(starts, name)
+    const hash = hashOfName(text + load<u32>(at), text + load<u32>(at, 4))
+    store<u64>(entry(entries, name), ((<u64>hash) << 32) | name)
+  }
+  sort()
+  return goOn()
+}
+
+/** Groups pairs: of parts whose numbers were put at `startsAt` and `textAt`, and whose hashes lie at
+ * `firstHashes` and `secondHashes`. Returns as `goOn`. */
+export function groupPairs(firstHashes: usize, secondHashes: usize): bool {
+  isPairs = true
+  for (let pair: u32 = 0; pair < count; pair++) {
+    const hash = hashOfPair(
+      load<u32>(word(firstHashes, load<u32>(word(starts, pair)))),
+      load<u32>(word(secondHashes, load<u32>(word(text, pair)))),
+    )
+    store<u64>(entry(entries, pair), ((<u64>hash) << 32) | pair)
+  }
+  sort()
+  return goOn()
+}
+
+/** Goes on behind the last crowded entries. True when all are grouped; false where the caller is to
+ * group those from `crowdedFrom` to `crowdedTo`, and to count up `groups`. */
+export function goOn(): bool {
+  for (let from = crowdedTo; from < count; ) {
+    const at = entry(entries, from)
+    const hash = load<u32>(at, 4)
+    const first = load<u32>(at)
+    let to = from + 1
+    let isCrowded = false
+    store<u32>(word(groupOf, first), groups)
+    for (; to < count; to++) {
+      const next = entry(entries, to)
+      if (load<u32>(next, 4) !== hash) break
+      const other = load<u32>(next)
+      store<u32>(word(groupOf, other), groups)
+      if (!isSame(first, other)) isCrowded = true
+    }
+    if (isCrowded) {
+      crowdedFrom = from
+      crowdedTo = to
+      return false
+    }
+    store<u32>(word(firsts, groups), first)
+    store<u32>(word(hashes, groups), hash)
+    groups++
+    from = to
+  }
+  return true
+}
+
+function isSame(a: u32, b: u32): bool {
+  const atA = word(starts, a)
+  const atB = word(starts, b)
+  let from: usize = load<u32>(atA)
+  let other: usize = load<u32>(atB)
+  if (isPairs) {
+    const second = text - starts
+    return from === other && load<u32>(atA + second) === load<u32>(atB + second)
+  }
+  const length: usize = <usize>load<u32>(atA, 4) - from
+  if (<usize>load<u32>(atB, 4) - other !== length) return false
+  from += text
+  other += text
+  const end = from + length
+  for (; from + 7 < end; from += 8, other += 8)
+    if (load<u64>(from) !== load<u64>(other)) return false
+  if (from === end) return true
+  const unused: u64 = (8 - (end - from)) << 3
+  return (load<u64>(from) ^ load<u64>(other)) << unused === 0
+}
+
+// ---------------------------------------------------------------- names of groups
+
+/** Puts the name of each group in a row, at `chosenAt`; where each starts and the last one ends, at
+ * `chosenStartsAt`. Returns their length in bytes. */
+export function choose(): usize {
+  let to = chosen
+  for (let group: u32 = 0; group < groups; group++) {
+    const at = word(starts, load<u32>(word(firsts, group)))
+    const from: usize = load<u32>(at)
+    const length: usize = <usize>load<u32>(at, 4) - from
+    store<u32>(word(spare, group), <u32>(to - chosen))
+    memory.copy(to, text + from, length)
+    to += length
+  }
+  store<u32>(word(spare, groups), <u32>(to - chosen))
+  return to - chosen
+}
+export function chosenAt(): usize {
+  return chosen
+}
+/** In the room that entries are sorted in. */
+export function chosenStartsAt(): usize {
+  return spare
+}
