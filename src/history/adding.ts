@@ -1,5 +1,6 @@
+import type { SealedFile } from '../mirror/sealed.ts'
 import { putOnShelf, type ShelfPlace, takeFromShelf } from '../mirror/shelf.ts'
-import { readSummary } from '../mirror/summaries.ts'
+import { openSummary } from '../mirror/summaries.ts'
 import { decodePeriod, decodeSummary, encodePeriod } from '../summary/encode.ts'
 import type { Tables } from '../summary/merge.ts'
 import { buildPeriod, mergePeriods, type Period } from '../summary/period.ts'
@@ -52,14 +53,14 @@ export function makePeriod(
 }
 
 /** One of `count` pieces of a period that is made of days, encoded: with some of its tables, the
- * others empty. So one period is added up in several threads. */
+ * others empty, and the visitors in the first only. So one period is added up in several threads. */
 export function makePiece(
   { from, to, parts }: PeriodRecipe,
   at: number,
   count: number,
 ): Uint8Array {
   if (parts.kind !== 'days') throw new Error('Only what is made of days is added up in pieces')
-  return encodePeriod(addDaysUp(from, to, parts.summaries, tablesOfPiece(at, count)))
+  return encodePeriod(addDaysUp(from, to, parts.summaries, { at, count }))
 }
 
 function joined(pieces: readonly Uint8Array[]): Period {
@@ -110,6 +111,7 @@ function only(all: Tables, names: ReadonlySet<TableName>): Partial<Tables> {
   )
 }
 
+const nobody = new Float64Array(0)
 const noTable: Table = { names: [], columns: {}, rest: { rows: 0, columns: {} } }
 const noTables = Object.fromEntries(tables.map(({ name }) => [name, noTable])) as Tables
 
@@ -125,23 +127,32 @@ function addDaysUp(
   from: Day,
   to: Day,
   summaries: readonly SummaryFile[],
-  some?: ReadonlySet<TableName>,
+  piece?: { readonly at: number; readonly count: number },
 ): Period {
+  const some = piece && tablesOfPiece(piece.at, piece.count)
   const days = new Map<Day, DayCounts[]>()
   const deliveries = new Map<Day, LogCounts[]>()
-  for (const { file, told } of summaries) {
-    const read = readSummary(file)
-    if (read.kind !== 'whole') throw new Error(`A summary is ${read.kind}`)
-    const summary = decodeSummary(read.bytes)
-    for (const [day, counts] of summary.days) {
-      if (day < from || day > to) continue
-      const tables =
-        some === undefined ? counts.tables : { ...noTables, ...only(counts.tables, some) }
-      add(days, day, { ...counts, tables })
+  const opened: SealedFile[] = []
+  try {
+    for (const { file, told } of summaries) {
+      const sealed = openSummary(file)
+      if (sealed.kind !== 'whole') throw new Error(`A summary is ${sealed.kind}`)
+      opened.push(sealed.file)
+      const summary = decodeSummary(sealed.file)
+      for (const [day, counts] of summary.days) {
+        if (day < from || day > to) continue
+        const { totals, hours, firstRecord, lastRecord } = counts
+        // The others are not even read.
+        const tables = some ? { ...noTables, ...only(counts.tables, some) } : counts.tables
+        const visitors = piece && piece.at > 0 ? nobody : counts.visitors
+        add(days, day, { totals, hours, visitors, tables, firstRecord, lastRecord })
+      }
+      if (told !== null) add(deliveries, told, summary.log)
     }
-    if (told !== null) add(deliveries, told, summary.log)
+    return buildPeriod(from, to, days, deliveries)
+  } finally {
+    for (const file of opened) file.close()
   }
-  return buildPeriod(from, to, days, deliveries)
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -78,22 +78,83 @@ export function readSealed<Facts>(
   return { kind: 'whole', seal: head.seal, rest }
 }
 
+/** A sealed file whose rest is read stretch by stretch. */
+export interface SealedFile {
+  readonly length: number
+  /** A stretch of the rest, alone in its buffer: numbers in it can be read where they lie. */
+  read(from: number, to: number): Buffer
+  close(): void
+}
+
+/** Opens a sealed file, its digest checked. It stays the same file even where another one takes its name. */
+export function openSealed(
+  file: string,
+  kind: string,
+  version: number,
+): Unsealed<{ readonly file: SealedFile }> {
+  const head = readSeal(file, kind, version)
+  if (head.kind !== 'whole') return head
+  const { restAt, seal } = head
+  let fd: number | undefined
+  try {
+    fd = openSync(file, 'r')
+    if (sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
+      closeSync(fd)
+      return { kind: 'broken', why: 'its bytes changed' }
+    }
+  } catch (error) {
+    if (fd !== undefined) closeSync(fd)
+    return { kind: 'broken', why: `it cannot be read (${(error as NodeJS.ErrnoException).code})` }
+  }
+  const opened = fd
+  return {
+    kind: 'whole',
+    file: {
+      length: seal.length,
+      read(from, to) {
+        const bytes = Buffer.allocUnsafeSlow(to - from)
+        if (readStretch(opened, bytes, restAt + from) < bytes.length)
+          throw new Error(`${file} became shorter while it was read`)
+        return bytes
+      },
+      close: () => closeSync(opened),
+    },
+  }
+}
+
 /** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
 function readFrom(file: string, position: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafeSlow(length)
   const fd = openSync(file, 'r')
   try {
-    let at = 0
-    while (at < length) {
-      const read = readSync(fd, bytes, at, length - at, position + at)
-      if (read === 0) break // shorter than it was: its digest will tell
-      at += read
-    }
-    return bytes.subarray(0, at)
+    // Where there are fewer than there were, their digest will tell.
+    return bytes.subarray(0, readStretch(fd, bytes, position))
   } finally {
     closeSync(fd)
   }
 }
+
+/** Fills the bytes from a file; returns how many there were. */
+function readStretch(fd: number, bytes: Uint8Array, position: number): number {
+  let at = 0
+  while (at < bytes.length) {
+    const read = readSync(fd, bytes, at, bytes.length - at, position + at)
+    if (read === 0) break
+    at += read
+  }
+  return at
+}
+
+function sha256OfStretch(fd: number, position: number, length: number): string {
+  const hash = createHash('sha256')
+  const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE))
+  for (let at = 0; at < length; at += buffer.length) {
+    const some = buffer.subarray(0, length - at)
+    hash.update(some.subarray(0, readStretch(fd, some, position + at)))
+  }
+  return hash.digest('hex')
+}
+const DIGESTED_AT_ONCE = 256 * 1024
 
 /** Writes a file aside and renames it, so that it is there whole or not at all. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {

@@ -1,5 +1,5 @@
 import type { DeliveryDay } from '../sync/objects.ts'
-import { readSeal, readSealed, seal, type Unsealed } from './sealed.ts'
+import { openSealed, readSeal, readSealed, type SealedFile, seal, type Unsealed } from './sealed.ts'
 
 /** What the first line of a summary file says. */
 export interface SummaryFacts {
@@ -35,4 +35,9 @@ export function readSummaryFacts(file: string): Unsealed<{ readonly summary: Kep
 export function readSummary(file: string): Unsealed<{ readonly bytes: Buffer }> {
   const whole = readSealed<SummaryFacts>(file, KIND, VERSION)
   return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole
+}
+
+/** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
+export function openSummary(file: string): Unsealed<{ readonly file: SealedFile }> {
+  return openSealed(file, KIND, VERSION)
 }

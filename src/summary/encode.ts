@@ -40,25 +40,35 @@ export function encodeSummary({ log, days }: Summary): Uint8Array {
   return writer.finish(SUMMARY, outline)
 }
 
-/** The summary of `bytes`, which must not change as long as it is used. Throws where they are none
+/** Encoded bytes that lie elsewhere, such as in a file: only what is looked into is read. */
+export interface Stored {
+  readonly length: number
+  /** A stretch of them, at the start of its buffer. */
+  read(from: number, to: number): Uint8Array
+}
+
+/** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
  * of this version, or not whole. */
-export function decodeSummary(bytes: Uint8Array): Summary {
-  const reader = new Reader(bytes, SUMMARY)
+export function decodeSummary(encoded: Uint8Array | Stored): Summary {
+  const reader = new Reader(encoded, SUMMARY)
   const { log, days } = reader.outline as SummaryOutline
   return {
     log: logOf(log),
     days: new Map(
-      days.map(({ day, totals, hours, visitors, tables, times }): [Day, DayCounts] => [
-        day,
-        {
+      days.map(({ day, totals, hours, visitors, tables, times }): [Day, DayCounts] => {
+        const readVisitors = reader.closedNumbers(visitors)
+        const counts = {
           totals: totalsOf(totals),
           hours: hoursOf(hours),
-          visitors: reader.numbers(visitors),
+          get visitors() {
+            return readVisitors()
+          },
           tables: reader.closedTables(tables),
           firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
           lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
-        },
-      ]),
+        }
+        return [day, counts]
+      }),
     ),
   }
 }
@@ -349,53 +359,51 @@ function widthOf(numbers: Float64Array | Uint32Array): Packed[1] {
 
 class Reader {
   readonly outline: unknown
-  readonly #bytes: Uint8Array
+  readonly #stored: Stored
+  /** Where the next section is. */
   #at: number
 
-  constructor(bytes: Uint8Array, kind: string) {
-    // Floats are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
-    this.#bytes = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
+  constructor(encoded: Uint8Array | Stored, kind: string) {
+    this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded
+    const { length } = this.#stored
+    const header = this.#stored.read(0, Math.min(length, HEADER))
     const what = kind === SUMMARY ? 'summary' : 'period'
-    const magic = latin1.decode(this.#bytes.subarray(0, 8))
+    const magic = latin1.decode(header.subarray(0, 8))
     if (magic.slice(0, 7) !== kind) throw new Error(`These bytes are no ${what} of this program`)
     if (magic !== kind + VERSION) {
       throw new Error(
         `A ${what} of version ${magic.slice(7)} cannot be read here, only version ${VERSION}; count its log objects again`,
       )
     }
-    const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.length)
-    const isWhole = bytes.length >= HEADER && view.getUint32(8, true) === bytes.length
-    if (!isWhole) throw new Error(`A ${what} has ${bytes.length} bytes, which is not its length`)
-    const length = view.getUint32(12, true)
-    this.outline = JSON.parse(utf8.decode(this.#bytes.subarray(HEADER, HEADER + length)))
-    this.#at = HEADER + padded(length)
+    const view = new DataView(header.buffer, header.byteOffset, header.length)
+    const isWhole = length >= HEADER && view.getUint32(8, true) === length
+    if (!isWhole) throw new Error(`A ${what} has ${length} bytes, which is not its length`)
+    const outlineEnd = HEADER + view.getUint32(12, true)
+    this.outline = JSON.parse(utf8.decode(this.#stored.read(HEADER, outlineEnd)))
+    this.#at = padded(outlineEnd)
   }
 
   numbers(packed: Packed): Float64Array {
-    const lying = this.#lying(packed)
-    return lying instanceof Float64Array ? lying : new Float64Array(lying)
+    return this.closedNumbers(packed)()
   }
 
   /** Numbers that fit in 32 bits. */
   integers(packed: Packed): Uint32Array {
-    const lying = this.#lying(packed)
-    return lying instanceof Uint32Array ? lying : new Uint32Array(lying)
+    return this.#next(sizeOf(packed))().integers(packed)
   }
 
-  #lying([count, width]: Packed): Uint8Array | Uint16Array | Uint32Array | Float64Array {
-    const { buffer, byteOffset } = this.#bytes
-    const at = byteOffset + this.#at
-    this.#at += padded(count * width)
-    switch (width) {
-      case 1:
-        return new Uint8Array(buffer, at, count)
-      case 2:
-        return new Uint16Array(buffer, at, count)
-      case 4:
-        return new Uint32Array(buffer, at, count)
-      case 8:
-        return new Float64Array(buffer, at, count)
-    }
+  /** Read whenever they are asked for. */
+  closedNumbers(packed: Packed): () => Float64Array {
+    const next = this.#next(sizeOf(packed))
+    return () => next().numbers(packed)
+  }
+
+  /** The next sections, of so many bytes, read whenever they are asked for. */
+  #next(size: number): () => Sections {
+    const from = this.#at
+    const to = from + size
+    this.#at = to
+    return () => new Sections(this.#stored.read(from, to))
   }
 
   /** Each is read when it is first asked for. */
@@ -414,22 +422,61 @@ class Reader {
     return all as Tables
   }
 
-  /** Each is read whenever it is looked into, so that holding many summaries costs their bytes. */
+  /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. */
   closedTables(outlines: readonly TableOutline[]): Tables {
     const all: Partial<Record<TableName, Table>> = {}
     for (const [number, row] of tables.entries()) {
       const outline = outlines[number]!
-      const at = this.#at
-      all[row.name] = new ClosedTable(() => {
-        this.#at = at
-        return this.#table(row, outline)
-      })
-      this.#at += lengthOf(outline)
+      const next = this.#next(sizeOfTable(outline))
+      all[row.name] = new ClosedTable(() => next().table(row, outline))
     }
     return all as Tables
   }
+}
 
-  #table(row: TableRow, outline: TableOutline): PackedTable {
+function inMemory(bytes: Uint8Array): Stored {
+  // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
+  const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
+  return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) }
+}
+
+/** Sections one after the other. */
+class Sections {
+  readonly #bytes: Uint8Array
+  #at = 0
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+  }
+
+  numbers(packed: Packed): Float64Array {
+    const lying = this.#lying(packed)
+    return lying instanceof Float64Array ? lying : new Float64Array(lying)
+  }
+
+  integers(packed: Packed): Uint32Array {
+    const lying = this.#lying(packed)
+    return lying instanceof Uint32Array ? lying : new Uint32Array(lying)
+  }
+
+  #lying(packed: Packed): Uint8Array | Uint16Array | Uint32Array | Float64Array {
+    const [count, width] = packed
+    const { buffer, byteOffset } = this.#bytes
+    const at = byteOffset + this.#at
+    this.#at += sizeOf(packed)
+    switch (width) {
+      case 1:
+        return new Uint8Array(buffer, at, count)
+      case 2:
+        return new Uint16Array(buffer, at, count)
+      case 4:
+        return new Uint32Array(buffer, at, count)
+      case 8:
+        return new Float64Array(buffer, at, count)
+    }
+  }
+
+  table(row: TableRow, outline: TableOutline): PackedTable {
     const [left, right] = outline.names.map((packed) => this.#names(packed))
     const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed))
     const rows: RowNames =
@@ -458,12 +505,17 @@ class Reader {
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 const latin1 = new TextDecoder('latin1')
 
+/** Bytes of the section of numbers. */
+function sizeOf([count, width]: Packed): number {
+  return padded(count * width)
+}
+
 /** Bytes of a table's sections. */
-function lengthOf({ names, of, columns }: TableOutline): number {
-  let length = 0
-  for (const [[count, width], bytes] of names) length += padded(count * width) + padded(bytes)
-  for (const [count, width] of [...of, ...columns]) length += padded(count * width)
-  return length
+function sizeOfTable({ names, of, columns }: TableOutline): number {
+  let size = 0
+  for (const [lengths, bytes] of names) size += sizeOf(lengths) + padded(bytes)
+  for (const packed of [...of, ...columns]) size += sizeOf(packed)
+  return size
 }
 
 /** The next multiple of 8. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -140,8 +140,13 @@ describe('a period added up in a thread', () => {
   it('fails where a summary is not whole', async () => {
     const broken = path.join(home, 'broken')
     writeFileSync(broken, 'no summary')
+    const changed = path.join(home, 'changed')
+    const bytes = readFileSync(one)
+    bytes[bytes.length - 20]! ^= 1
+    writeFileSync(changed, bytes)
     for (const [file, why] of [
       [broken, /broken/],
+      [changed, /broken/],
       [path.join(home, 'none'), /missing/],
     ] as const)
       await expect(workers.addUp(ofDays(first, third, [file, first]), shelf)).rejects.toThrow(why)
