@@ -1,17 +1,18 @@
 /** From the sums of a day to its tables: ids become names, derived tables are added up. */
 import { bounded } from './bound.ts'
 import { type DaySums, keyColumns, type TallyField } from './days.ts'
+import type { Dimension } from './dimension.ts'
 import { exact } from './exact.ts'
 import { sizeClasses, timeBounds } from './meanings.ts'
-import { BOTS, type Dimension, type NameBook, PEOPLE, TOOLS } from './names.ts'
+import { BOTS, type NameBook, PEOPLE, TOOLS } from './names.ts'
 import { hashOfPair, orderOfRows } from './order.ts'
-import { packed } from './packed.ts'
+import { nameAt, someNames } from './packed.ts'
 import { PairSums, Pairs } from './pairs.ts'
 import { GLUE, PackedTable, type RowNames, usedOf } from './parts.ts'
 import { Scratch } from './scratch.ts'
 import { sumOfTables } from './sum.ts'
 import type { Table } from './summary.ts'
-import { type ColumnName, columnMerges, type TableName } from './tables.ts'
+import { type ColumnName, columnMerges, type Merge, type TableName } from './tables.ts'
 import type { Part } from './tally.ts'
 
 type Columns = Readonly<Partial<Record<ColumnName, Float64Array>>>
@@ -160,18 +161,25 @@ function only(rows: Rows, isWanted: (id: number, row: number) => boolean): Rows 
 
 /** Rows by referrer as rows by origin; an origin may come several times. */
 function throughOrigins(rows: Rows, originOf: Uint32Array): Rows {
-  return { ids: looked(rows.ids, originOf), columns: rows.columns }
+  return { ids: wordsAt(originOf, rows.ids), columns: rows.columns }
 }
 
-function looked(ids: Uint32Array, of: Uint32Array): Uint32Array {
-  const found = new Uint32Array(ids.length)
-  for (let at = 0; at < ids.length; at++) found[at] = of[ids[at]!]!
+function wordsAt(words: Uint32Array, places: Uint32Array): Uint32Array {
+  const found = new Uint32Array(places.length)
+  for (let at = 0; at < found.length; at++) found[at] = words[places[at]!]!
+  return found
+}
+
+/** Throws where a sum is no longer exact. */
+function sumsAt(sums: Float64Array, places: Uint32Array): Float64Array {
+  const found = new Float64Array(places.length)
+  for (let at = 0; at < found.length; at++) found[at] = exact(sums[places[at]!]!)
   return found
 }
 
 /** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
-function visitorsOf(pairs: Pairs, { names, of, isOneToOne }: Dimension): Float64Array {
-  const visitors = new Float64Array(names.length)
+function visitorsOf(pairs: Pairs, { size: count, of, isOneToOne }: Dimension): Float64Array {
+  const visitors = new Float64Array(count)
   const { size, first, second } = pairs
   if (isOneToOne) {
     for (let at = 0; at < size; at++) visitors[of[second[at]!]!]! += 1
@@ -188,49 +196,70 @@ function visitorsOf(pairs: Pairs, { names, of, isOneToOne }: Dimension): Float64
 }
 
 /** Adds rows up by the names of their values. `visitors` are by number of the name. */
-function tableOf(rows: Rows, dimension: Dimension, visitors?: Float64Array): Table {
-  const { names, hashes, of } = dimension
-  const { ids } = rows
-  // The row of each name, counted from 1; first in order of first sight.
-  const rowOf = scratch.rows.room(names.length)
+function tableOf(
+  { ids, columns: given }: Rows,
+  dimension: Dimension,
+  visitors?: Float64Array,
+): Table {
+  const { names, hashes } = dimension
+  const { numbers, of } = namesOf(ids, dimension)
+  const order = orderOfRows(
+    wordsAt(hashes, numbers),
+    (a, b) => nameAt(names, numbers[a]!) < nameAt(names, numbers[b]!),
+  )
+  const ordered = wordsAt(numbers, order)
+  const columns: Partial<Record<ColumnName, Float64Array>> = {}
+  for (const name of Object.keys(given) as ColumnName[]) {
+    const from = given[name]!
+    const sums = of === undefined ? from : merged(from, of, numbers.length, columnMerges[name])
+    columns[name] = sumsAt(sums, order)
+  }
+  if (visitors !== undefined) columns.visitors = sumsAt(visitors, ordered)
+  return bounded(whole({ kind: 'names', names: someNames(names, ordered) }, columns))
+}
+
+/** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
+ * unless they are as many. Borrowed. */
+function namesOf(
+  ids: Uint32Array,
+  { size, of }: Dimension,
+): { readonly numbers: Uint32Array; readonly of: Uint32Array | undefined } {
+  /** From 1. */
+  const places = scratch.rows.room(size)
   const numbers = scratch.numbers.room(ids.length)
+  const placeOf = scratch.targets.room(ids.length)
   let count = 0
   for (let at = 0; at < ids.length; at++) {
     const number = of[ids[at]!]!
-    if (rowOf[number] !== 0) continue
-    numbers[count++] = number
-    rowOf[number] = count
-  }
-  const rowHashes = new Uint32Array(count)
-  for (let row = 0; row < count; row++) rowHashes[row] = hashes[numbers[row]!]!
-  const order = orderOfRows(rowHashes, (a, b) => names[numbers[a]!]! < names[numbers[b]!]!)
-  const ordered = new Array<string>(count)
-  for (let row = 0; row < count; row++) {
-    const number = numbers[order[row]!]!
-    rowOf[number] = row
-    ordered[row] = names[number]!
-  }
-  const targets = scratch.targets.room(ids.length)
-  for (let at = 0; at < ids.length; at++) targets[at] = rowOf[of[ids[at]!]!]!
-  for (let row = 0; row < count; row++) rowOf[numbers[row]!] = 0
-  const columns: Partial<Record<ColumnName, Float64Array>> = {}
-  for (const name of Object.keys(rows.columns) as ColumnName[]) {
-    const from = rows.columns[name]!
-    const into = new Float64Array(count)
-    const isMax = columnMerges[name] === 'max'
-    for (let at = 0; at < from.length; at++) {
-      const row = targets[at]!
-      into[row] = isMax ? Math.max(into[row]!, from[at]!) : into[row]! + from[at]!
+    if (places[number] === 0) {
+      numbers[count++] = number
+      places[number] = count
     }
-    for (let row = 0; row < count; row++) exact(into[row]!)
-    columns[name] = into
+    placeOf[at] = places[number]! - 1
   }
-  if (visitors !== undefined) {
-    const into = new Float64Array(count)
-    for (let row = 0; row < count; row++) into[row] = visitors[numbers[order[row]!]!]!
-    columns.visitors = into
+  for (let at = 0; at < count; at++) places[numbers[at]!] = 0
+  return {
+    numbers: numbers.subarray(0, count),
+    of: count === ids.length ? undefined : placeOf.subarray(0, ids.length),
   }
-  return bounded(whole({ kind: 'names', names: packed(ordered) }, columns))
+}
+
+function merged(from: Float64Array, of: Uint32Array, count: number, merge: Merge): Float64Array {
+  const into = new Float64Array(count)
+  if (merge === 'max') takeLargest(into, from, of)
+  else addUp(into, from, of)
+  return into
+}
+
+function addUp(into: Float64Array, from: Float64Array, of: Uint32Array): void {
+  for (let at = 0; at < from.length; at++) into[of[at]!]! += from[at]!
+}
+
+function takeLargest(into: Float64Array, from: Float64Array, of: Uint32Array): void {
+  for (let at = 0; at < from.length; at++) {
+    const to = of[at]!
+    if (from[at]! > into[to]!) into[to] = from[at]!
+  }
 }
 
 function whole(rows: RowNames, columns: Columns): PackedTable {
@@ -252,29 +281,36 @@ function pairTable(sums: PairSums, left: Dimension, right: Dimension): Table {
     }
   }
   const { size } = named
-  const leftOf = areNamed ? looked(named.first.subarray(0, size), left.of) : named.first
-  const rightOf = areNamed ? looked(named.second.subarray(0, size), right.of) : named.second
-  const hashes = new Uint32Array(size)
-  for (let at = 0; at < size; at++)
-    hashes[at] = hashOfPair(left.hashes[leftOf[at]!]!, right.hashes[rightOf[at]!]!)
+  const leftOf = areNamed ? wordsAt(left.of, named.first.subarray(0, size)) : named.first
+  const rightOf = areNamed ? wordsAt(right.of, named.second.subarray(0, size)) : named.second
+  const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size)
   const nameOf = (at: number): string =>
-    left.names[leftOf[at]!]! + GLUE + right.names[rightOf[at]!]!
+    nameAt(left.names, leftOf[at]!) + GLUE + nameAt(right.names, rightOf[at]!)
   const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b))
-  const requests = new Float64Array(size)
-  const bytes = new Float64Array(size)
-  for (let row = 0; row < size; row++) {
-    requests[row] = named.requests[order[row]!]!
-    bytes[row] = exact(named.bytes[order[row]!]!)
-  }
-  const [lefts, leftOfRows] = usedOf(left.names.length, leftOf, order)
-  const [rights, rightOfRows] = usedOf(right.names.length, rightOf, order)
+  const requests = sumsAt(named.requests, order)
+  const bytes = sumsAt(named.bytes, order)
+  const [lefts, leftOfRows] = usedOf(left.size, leftOf, order)
+  const [rights, rightOfRows] = usedOf(right.size, rightOf, order)
   const pairs = {
-    left: packed(Array.from(lefts, (number) => left.names[number]!)),
-    right: packed(Array.from(rights, (number) => right.names[number]!)),
+    left: someNames(left.names, lefts),
+    right: someNames(right.names, rights),
     leftOf: leftOfRows,
     rightOf: rightOfRows,
   }
   return bounded(whole({ kind: 'pairs', pairs }, { requests, bytes }))
+}
+
+function hashesOfPairs(
+  left: Uint32Array,
+  leftOf: Uint32Array,
+  right: Uint32Array,
+  rightOf: Uint32Array,
+  count: number,
+): Uint32Array {
+  const hashes = new Uint32Array(count)
+  for (let at = 0; at < count; at++)
+    hashes[at] = hashOfPair(left[leftOf[at]!]!, right[rightOf[at]!]!)
+  return hashes
 }
 
 function sizesTable(sizes: Float64Array): Table {

@@ -320,9 +320,7 @@ class Writer {
   }
 
   #names({ starts, text }: PackedNames): NamesOutline {
-    const lengths = new Uint32Array(starts.length - 1)
-    for (let at = 0; at < lengths.length; at++) lengths[at] = starts[at + 1]! - starts[at]!
-    const outline = this.numbers(lengths)
+    const outline = this.numbers(lengthsOf(starts))
     const at = this.#section(text.length)
     new Uint8Array(this.#room, at, text.length).set(text)
     return [outline, text.length]
@@ -343,18 +341,27 @@ class Writer {
   }
 }
 
+function lengthsOf(starts: Uint32Array): Uint32Array {
+  const lengths = new Uint32Array(starts.length - 1)
+  for (let at = 0; at < lengths.length; at++) lengths[at] = starts[at + 1]! - starts[at]!
+  return lengths
+}
+
 /** The bytes of the smallest numbers that hold them all. */
 function widthOf(numbers: Float64Array | Uint32Array): Packed[1] {
-  let largest = 0
-  for (let at = 0; at < numbers.length; at++) if (numbers[at]! > largest) largest = numbers[at]!
-  if (largest > 0xffffffff) return 8
-  if (numbers instanceof Float64Array) {
-    for (let at = 0; at < numbers.length; at++) {
-      const number = numbers[at]!
-      if (number !== number >>> 0) return 8
-    }
+  const bits = bitsOf(numbers)
+  return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1
+}
+
+/** The bits that any of them has; -1 where one is no integer of 32 bits. */
+function bitsOf(numbers: Float64Array | Uint32Array): number {
+  let bits = 0
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at]!
+    if (number !== number >>> 0) return -1
+    bits |= number
   }
-  return largest > 0xffff ? 4 : largest > 0xff ? 2 : 1
+  return bits >>> 0
 }
 
 class Reader {

@@ -2,6 +2,7 @@ import { decodeKey } from '../parse/decode.ts'
 import { type ValueField, type Values, valueFields } from '../parse/records.ts'
 import { type Calendar, makeCalendar } from './calendar.ts'
 import { Slots } from './days.ts'
+import { Dimension } from './dimension.ts'
 import { type ExclusionField, excluderOf, exclusionFields } from './exclude.ts'
 import { hashBytes } from './hash.ts'
 import {
@@ -11,7 +12,6 @@ import {
   statusNumber,
   typeOfKey,
 } from './meanings.ts'
-import { hashOfName } from './order.ts'
 import { grown, Pairs } from './pairs.ts'
 import { publicRequester, withoutMail } from './privacy.ts'
 import type { CountingSettings } from './settings.ts'
@@ -50,74 +50,6 @@ export const plainFields = [
   'aclRequired',
 ] as const
 export type PlainField = (typeof plainFields)[number]
-
-/** From values to names: several values may have one name. Names are numbered in order of first
- * sight. Open addressing by the hash that is needed anyway: `slots` holds number + 1, 0 is free, at
- * most half are taken. Who makes names whose hashes collide gets them put into a map. */
-export class Dimension {
-  readonly names: string[] = []
-  /** `hashOfName` by number. */
-  hashes: Uint32Array<ArrayBuffer> = new Uint32Array(64)
-  /** The number of the name of a value. */
-  of: Uint32Array<ArrayBuffer> = new Uint32Array(64)
-  #slots = new Uint32Array(128)
-  readonly #crowded = new Map<string, number>()
-  #learned = 0
-
-  /** Whether no two values have the same name. Every name must have been learned with a value. */
-  get isOneToOne(): boolean {
-    return this.#learned === this.names.length
-  }
-
-  learn(value: number, name: string): number {
-    this.#learned++
-    if (value >= this.of.length) this.of = grown(this.of, 2 * value)
-    const number = this.numberOf(name)
-    this.of[value] = number
-    return number
-  }
-
-  numberOf(name: string): number {
-    const { names } = this
-    const hash = hashOfName(name)
-    const mask = this.#slots.length - 1
-    for (let step = 0; step < MOST_STEPS; step++) {
-      const known = this.#slots[(hash + step) & mask]! - 1
-      if (known < 0) break
-      if (this.hashes[known] === hash && names[known] === name) return known
-    }
-    if (this.#crowded.size > 0) {
-      const known = this.#crowded.get(name)
-      if (known !== undefined) return known
-    }
-    const number = names.push(name) - 1
-    if (number >= this.hashes.length) this.hashes = grown(this.hashes, 2 * number)
-    this.hashes[number] = hash
-    this.#place(number)
-    if (names.length * 2 > mask) this.#spread()
-    return number
-  }
-
-  #place(number: number): void {
-    const hash = this.hashes[number]!
-    const mask = this.#slots.length - 1
-    for (let step = 0; step < MOST_STEPS; step++) {
-      const at = (hash + step) & mask
-      if (this.#slots[at] !== 0) continue
-      this.#slots[at] = number + 1
-      return
-    }
-    this.#crowded.set(this.names[number]!, number)
-  }
-
-  #spread(): void {
-    this.#slots = new Uint32Array(this.#slots.length * 2)
-    this.#crowded.clear()
-    for (let number = 0; number < this.names.length; number++) this.#place(number)
-  }
-}
-/** How many slots are looked at for a name. */
-const MOST_STEPS = 64
 
 export const PEOPLE = 0
 export const BOTS = 1

@@ -76,16 +76,38 @@ export function nameAt({ starts, text }: PackedNames, name: number): string {
 }
 
 /** Some of the names, in the given order. */
-export function someNames({ starts, text }: PackedNames, chosen: Uint32Array): PackedNames {
-  const someStarts = new Uint32Array(chosen.length + 1)
+export function someNames(names: PackedNames, chosen: Uint32Array): PackedNames {
+  const starts = new Uint32Array(chosen.length + 1)
+  const text = new Uint8Array(setSomeStarts(starts, names.starts, chosen))
+  copyNames(viewOf(text), viewOf(names.text), names.starts, chosen)
+  return { starts, text }
+}
+
+/** As `setStarts`. */
+function setSomeStarts(someStarts: Uint32Array, starts: Uint32Array, chosen: Uint32Array): number {
+  let end = 0
   for (let at = 0; at < chosen.length; at++) {
     const name = chosen[at]!
-    someStarts[at + 1] = someStarts[at]! + starts[name + 1]! - starts[name]!
+    someStarts[at + 1] = end += starts[name + 1]! - starts[name]!
   }
-  const someText = new Uint8Array(someStarts[chosen.length]!)
-  for (let at = 0, to = 0; at < chosen.length; at++) {
+  return end
+}
+
+function viewOf({ buffer, byteOffset, length }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, length)
+}
+
+function copyNames(
+  into: DataView,
+  bytes: DataView,
+  starts: Uint32Array,
+  chosen: Uint32Array,
+): void {
+  let to = 0
+  for (let at = 0; at < chosen.length; at++) {
+    let from = starts[chosen[at]!]!
     const end = starts[chosen[at]! + 1]!
-    for (let from = starts[chosen[at]!]!; from < end; from++) someText[to++] = text[from]!
+    for (; from + 3 < end; from += 4, to += 4) into.setInt32(to, bytes.getInt32(from))
+    for (; from < end; from++, to++) into.setUint8(to, bytes.getUint8(from))
   }
-  return { starts: someStarts, text: someText }
 }

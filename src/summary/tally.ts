@@ -35,14 +35,7 @@ export class Tally {
   /** Takes everything out, in order of first sight, and leaves the tally empty. */
   take(): Part {
     const ids = this.touched.slice(0, this.size)
-    const columns = this.columns.map((column) => {
-      const taken = new Float64Array(ids.length)
-      for (let at = 0; at < ids.length; at++) {
-        taken[at] = column[ids[at]!]!
-        column[ids[at]!] = 0
-      }
-      return taken
-    })
+    const columns = this.columns.map((column) => takeOut(column, ids))
     this.size = 0
     return { ids, columns }
   }
@@ -61,4 +54,15 @@ export class Tally {
       }
     }
   }
+}
+
+/** What stands at `ids`; there are zeros afterwards. */
+function takeOut(column: Float64Array, ids: Uint32Array): Float64Array {
+  const taken = new Float64Array(ids.length)
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at]!
+    taken[at] = column[id]!
+    column[id] = 0
+  }
+  return taken
 }
