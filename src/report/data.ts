@@ -30,21 +30,21 @@ export interface DataTable {
   readonly unknown: { readonly rows: number; readonly [column: string]: number } | null
 }
 
-/**
- * The rows of a table as data.json and its CSV hold them: the first thousand by the table's first
- * order (requests; bytes for hot links), equal ones by name, and the first hundred by each other
- * order that a panel uses. `rest` is the sum of all others. A pair's name is its two fields with a
- * blank between; the fields stand beside it.
- */
-export function dataTable(page: Page, name: TableName): DataTable {
-  const known = dataTables(page)
-  const made = known.get(name) ?? makeTable(page, name)
-  known.set(name, made)
-  return made
-}
-const dataTables = oncePerPage(() => new Map<TableName, DataTable>())
+/** The tables of data.json, and of the CSV files: the summary's, then those added up from others. */
+export const dataTables = oncePerPage((page): readonly DataTable[] => [
+  ...tables
+    .filter(({ name }) => name !== 'clients' || page.settings.clientAddresses !== 'hidden')
+    .map(({ name }) => tableOf(page, name)),
+  ...derivedTables(page),
+])
 
-function makeTable(page: Page, name: TableName): DataTable {
+/**
+ * The rows of a table: the first thousand by the table's first order (requests; bytes for hot
+ * links), equal ones by name, and the first hundred by each other order that a panel uses. `rest` is
+ * the sum of all others. A pair's name is its two fields with a blank between; the fields stand
+ * beside it.
+ */
+function tableOf(page: Page, name: TableName): DataTable {
   const view = viewOf(page, name)
   const rows = keptRows(page, view)
   const rest = restOf(view, rows, page)
@@ -71,7 +71,7 @@ function makeTable(page: Page, name: TableName): DataTable {
 /** Tables added up from others: hot-linking sites by bytes, missing keys by requests with where their
  * links stand (`scan` is 1 for what only scanners ask for), bots by class: of each the first thousand
  * rows. */
-export const derivedTables = oncePerPage((page): readonly DataTable[] => {
+function derivedTables(page: Page): DataTable[] {
   const classes = [...sumsByClass(viewOf(page, 'bots'))]
   return [
     derived(
@@ -98,7 +98,7 @@ export const derivedTables = oncePerPage((page): readonly DataTable[] => {
         }),
     ),
   ]
-})
+}
 
 function derived(name: string, columns: readonly string[], all: readonly DataRow[]): DataTable {
   const others = all.slice(MOST_ROWS)
@@ -169,12 +169,7 @@ export function dataJson(page: Page): string {
       tools,
     }
   })
-  const made = [
-    ...tables
-      .filter(({ name }) => name !== 'clients' || settings.clientAddresses !== 'hidden')
-      .map(({ name }) => dataTable(page, name)),
-    ...derivedTables(page),
-  ].map(({ name, columns, rows, rest, unknown }) => {
+  const made = dataTables(page).map(({ name, columns, rows, rest, unknown }) => {
     const after = unknown === null ? '' : `,\n"unknown":${JSON.stringify(unknown)}`
     return `${JSON.stringify(name)}:{"rows":${rowLines(columns, rows)},\n"rest":${JSON.stringify(rest)}${after}}`
   })

@@ -1,8 +1,7 @@
-import { tables } from '../summary/tables.ts'
 import { buildModel } from './build.ts'
 import { dayCost } from './cost.ts'
 import { csvOf, tableCsv } from './csv.ts'
-import { dataJson, dataTable, derivedTables, emptyJson, hoursOf, indexJson } from './data.ts'
+import { dataJson, dataTables, emptyJson, hoursOf, indexJson } from './data.ts'
 import type { ReportModel } from './model.ts'
 import {
   type IndexInput,
@@ -32,35 +31,25 @@ export function htmlFile({ path }: PageInput, html: string): SiteFile {
   return { path: `${path}index.html`, content: html }
 }
 
-/** A page's numbers: `data.json` first, then its tables. */
-export function dataFiles(input: PageInput): SiteFile[] {
+/** A page's numbers, each made when it is asked for: `data.json` first, then its tables. */
+export function* dataFiles(input: PageInput): Generator<SiteFile> {
   const file = (name: string, content: string): SiteFile => ({ path: input.path + name, content })
   const { settings } = input
   if (input.kind === 'index') {
-    return [
-      file('data.json', indexJson(input)),
-      file('years.csv', entriesCsv(input, 'year')),
-      file('months.csv', entriesCsv(input, 'month')),
-    ]
+    yield file('data.json', indexJson(input))
+    yield file('years.csv', entriesCsv(input, 'year'))
+    yield file('months.csv', entriesCsv(input, 'month'))
+    return
   }
-  if (input.period === null || input.period.days.length === 0)
-    return [file('data.json', emptyJson(settings.title, settings.timeZone, input.period?.log))]
+  if (input.period === null || input.period.days.length === 0) {
+    yield file('data.json', emptyJson(settings.title, settings.timeZone, input.period?.log))
+    return
+  }
   const page = pageOf(input, input.period)
-  return [
-    file('data.json', dataJson(page)),
-    file('days.csv', daysCsv(page)),
-    file(
-      'hours.csv',
-      csvOf(
-        ['hour', 'requests', 'bytes', 'people'],
-        hoursOf(page).map(({ hour, requests, bytes, people }) => [hour, requests, bytes, people]),
-      ),
-    ),
-    ...tables
-      .filter(({ name }) => name !== 'clients' || settings.clientAddresses !== 'hidden')
-      .map(({ name }) => file(`${name}.csv`, tableCsv(dataTable(page, name)))),
-    ...derivedTables(page).map((table) => file(`${table.name}.csv`, tableCsv(table))),
-  ]
+  yield file('data.json', dataJson(page))
+  yield file('days.csv', daysCsv(page))
+  yield file('hours.csv', hoursCsv(page))
+  for (const table of dataTables(page)) yield file(`${table.name}.csv`, tableCsv(table))
 }
 
 function daysCsv(page: Page): string {
@@ -81,6 +70,13 @@ function daysCsv(page: Page): string {
       ...kinds.map((kind) => totals[kind].requests),
       ...kinds.map((kind) => totals[kind].bytes),
     ]),
+  )
+}
+
+function hoursCsv(page: Page): string {
+  return csvOf(
+    ['hour', 'requests', 'bytes', 'people'],
+    hoursOf(page).map(({ hour, requests, bytes, people }) => [hour, requests, bytes, people]),
   )
 }
 

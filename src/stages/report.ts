@@ -90,23 +90,27 @@ class Press {
     const [front, ...others] = sitePages(names(this.#plan.months), names(this.#plan.years))
     if (front === undefined) throw new Error('A site has a front page')
     const making: Promise<readonly PackedFile[]>[] = []
-    const make = (page: PagePlan, part: PageTask['part'], heads: Promise<PeriodEntry[]>): void => {
-      const files = heads.then((all) => this.#page(page, part, all))
-      files.catch(() => {}) // heard of when it is this page's turn
+    const write = (files: Promise<readonly PackedFile[]>): void => {
+      files.catch(() => {}) // heard of when it is its turn
       making.push(files)
     }
     try {
       const heads = this.#heads()
-      // Its numbers know of no other page, and do not wait for those. Templates of one's own may be
-      // wrong: then nothing is written before the page is drawn.
+      const make = (page: PagePlan, part: PageTask['part']): void =>
+        write(heads.then((all) => this.#page(page, part, all)))
+      // Its numbers know of no other page, and do not wait for those.
+      const { promise: first, resolve: onFirst } = Promise.withResolvers<readonly PackedFile[]>()
+      const numbers = this.#frontHead().then((heads) => this.#page(front, 'data', heads, onFirst))
+      // Templates of one's own may be wrong: then nothing is written before the page is drawn.
       const isDrawnFirst = this.#means.hasOwnTemplates
-      if (isDrawnFirst) make(front, 'html', heads)
-      make(front, 'data', this.#frontHead())
-      if (!isDrawnFirst) make(front, 'html', heads)
+      if (isDrawnFirst) make(front, 'html')
+      write(Promise.race([first, numbers]).then((files) => files.slice(0, 1)))
+      write(numbers.then((files) => files.slice(1)))
+      if (!isDrawnFirst) make(front, 'html')
       while (others.length > 0 || making.length > 0) {
         // As many again as are being made wait for a thread, so that none waits for what is written.
         for (const page of others.splice(0, 2 * world.threads + 1 - making.length))
-          make(page, 'whole', heads)
+          make(page, 'whole')
         yield* (await making.shift()) ?? []
       }
     } finally {
@@ -132,6 +136,8 @@ class Press {
     if (!isShelved && before !== undefined) periods.begin(before)
     const heads = [front, ...months, ...years].map((plan) => this.#head(plan))
     if (!isShelved) world.workers.prepare(templates)
+    // Pages that need only some of them would take the threads of the front page's numbers.
+    if (!isShelved && before !== undefined) await periods.head(before)
     return Promise.all(heads)
   }
 
@@ -151,6 +157,7 @@ class Press {
     plan: PagePlan,
     part: PageTask['part'],
     heads: readonly PeriodEntry[],
+    onFirst?: (first: readonly PackedFile[]) => void,
   ): Promise<readonly PackedFile[]> {
     const { periods, settings, templates, shelf, notice, world } = this.#means
     const name = `page-${plan.period ?? 'index'}${part === 'data' ? '-data' : ''}`
@@ -170,19 +177,22 @@ class Press {
     }
     await Promise.all(made.map((one) => one && periods.head(one)))
     const [period, previous] = made.map((one) => (one ? periods.recipe(one) : null))
-    const page = await world.workers.makePage({
-      plan,
-      part,
-      name,
-      digest,
-      shelf: shelf.place,
-      period: period ?? null,
-      previous: previous ?? null,
-      periods: heads,
-      settings,
-      notice,
-      templates,
-    })
+    const page = await world.workers.makePage(
+      {
+        plan,
+        part,
+        name,
+        digest,
+        shelf: shelf.place,
+        period: period ?? null,
+        previous: previous ?? null,
+        periods: heads,
+        settings,
+        notice,
+        templates,
+      },
+      onFirst,
+    )
     this.#front ??= page.facts
     return page.files
   }

@@ -1,7 +1,7 @@
 import { type PeriodRecipe, takePeriod } from '../history/adding.ts'
 import { putOnShelf, type ShelfPlace } from '../mirror/shelf.ts'
 import { buildModel } from '../report/build.ts'
-import { dataFiles, htmlFile } from '../report/files.ts'
+import { dataFiles, htmlFile, type SiteFile } from '../report/files.ts'
 import { frontFacts } from '../report/front.ts'
 import type { PageInput } from '../report/page.ts'
 import { makeRenderer, type Render } from '../report/render.ts'
@@ -11,11 +11,19 @@ import { encodeFacts, packed } from './packed.ts'
 import { FRONT_FACTS, type PageTask, type TemplateTexts } from './tasks.ts'
 
 /** Makes a page, or a part of one, and puts it on the shelf: its files packed, and with the front
- * page's HTML its facts, in buffers of their own. */
-export async function makePage(task: PageTask): Promise<Uint8Array[]> {
+ * page's HTML its facts, in buffers of their own. Where only its numbers are asked for, `tell` gets
+ * their first file, packed alike, before the others are made. */
+export async function makePage(
+  task: PageTask,
+  tell: (first: Uint8Array) => void,
+): Promise<Uint8Array[]> {
   const { part, name } = task
   const input = inputOf(task)
-  const data = part === 'html' ? [] : dataFiles(input)
+  const data: SiteFile[] = []
+  for (const file of part === 'html' ? [] : dataFiles(input)) {
+    data.push(file)
+    if (part === 'data' && data.length === 1) tell(packed(data))
+  }
   if (part === 'data') return [shelved(packed(data), name, task)]
   const render = await rendererOf(task.templates)
   const model = buildModel(input)

@@ -90,7 +90,9 @@ export interface Answer {
   readonly inCommon: readonly number[]
 }
 
-/** How a task ended, as a message. */
+/** What a thread says of its task, as a message: how it ended, and of some what is there before. */
 export type Outcome =
+  /** The first file of a page's numbers, packed. */
+  | { readonly kind: 'first'; readonly encoded: Uint8Array }
   | { readonly kind: 'done'; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly message: string; readonly objectIndex: number | undefined }

@@ -28,7 +28,11 @@ export function serveTasks(): void {
   const desks = makeDesks(workerData as PlacesFiles)
   port.on('message', async (task: Task) => {
     try {
-      const answer = { ...emptyAnswer(), ...(await answerOf(task, desks)) }
+      const tell = (encoded: Uint8Array): void =>
+        port.postMessage({ kind: 'first', encoded } satisfies Outcome, [
+          encoded.buffer as ArrayBuffer,
+        ])
+      const answer = { ...emptyAnswer(), ...(await answerOf(task, desks, tell)) }
       const buffers = [...answer.encoded, answer.requests].map(({ buffer }) => buffer)
       port.postMessage({ kind: 'done', answer } satisfies Outcome, buffers as ArrayBuffer[])
     } catch (error) {
@@ -47,7 +51,11 @@ function emptyAnswer(): Answer {
   return { encoded: [], requests: new Float64Array(0), inCommon: [] }
 }
 
-async function answerOf(task: Task, desks: Desks): Promise<Partial<Answer>> {
+async function answerOf(
+  task: Task,
+  desks: Desks,
+  tell: (first: Uint8Array) => void,
+): Promise<Partial<Answer>> {
   switch (task.kind) {
     case 'count': {
       const requests = task.tellsRequests ? new RequestHashes() : undefined
@@ -68,7 +76,7 @@ async function answerOf(task: Task, desks: Desks): Promise<Partial<Answer>> {
       return { encoded: [makePiece(task.recipe, task.at, task.count)] }
     case 'page': {
       const { makePage } = await pages()
-      return { encoded: await makePage(task) }
+      return { encoded: await makePage(task, tell) }
     }
     case 'prepare': {
       const { rendererOf } = await pages()

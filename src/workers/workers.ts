@@ -32,8 +32,9 @@ export interface Workers {
   summarise(job: Job): Promise<Uint8Array>
   /** Adds a period up, in so many pieces at once, and puts it on the shelf. */
   addUp(recipe: PeriodRecipe, shelf: ShelfPlace, pieces?: number): Promise<PeriodHead>
-  /** Makes a page, or a part of it, and puts it on the shelf. */
-  makePage(task: PageTask): Promise<MadePage>
+  /** Makes a page, or a part of it, and puts it on the shelf. Where only its numbers are asked for,
+   * `onFirst` gets their first file before the others are made. */
+  makePage(task: PageTask, onFirst?: (first: readonly PackedFile[]) => void): Promise<MadePage>
   /** Lets threads that have nothing else to do load what draws pages. A template that is wrong is
    * heard of with the first page. */
   prepare(templates: TemplateTexts): void
@@ -89,8 +90,9 @@ export function startWorkers(
       const pieces = (await Promise.all(work)).map(only)
       return decodeHead(only(await pool.run({ kind: 'period', recipe, shelf, pieces })))
     },
-    makePage: async (task) => {
-      const answer = await pool.run({ kind: 'page', ...task })
+    makePage: async (task, onFirst) => {
+      const tell = onFirst && ((encoded: Uint8Array) => onFirst(unpacked(encoded)))
+      const answer = await pool.run({ kind: 'page', ...task }, tell)
       const [, facts] = answer.encoded
       return { files: unpacked(only(answer)), facts: facts && decodeFacts(facts) }
     },
@@ -157,6 +159,7 @@ class TaskError extends Error {
 
 interface Waiting {
   readonly task: Task
+  readonly onFirst: ((encoded: Uint8Array) => void) | undefined
   readonly resolve: (answer: Answer) => void
   readonly reject: (error: Error) => void
 }
@@ -186,10 +189,10 @@ class Pool {
     this.#places = places
   }
 
-  run(task: Task): Promise<Answer> {
+  run(task: Task, onFirst?: (encoded: Uint8Array) => void): Promise<Answer> {
     if (this.#isClosed) return Promise.reject(new Error('The threads are closed'))
     return new Promise((resolve, reject) => {
-      this.#queue.push({ task, resolve, reject })
+      this.#queue.push({ task, onFirst, resolve, reject })
       this.#deal()
     })
   }
@@ -213,13 +216,18 @@ class Pool {
       if (thread === undefined || waiting === undefined) return
       give(thread, waiting)
     }
+    // What is asked for because of what was just done comes first.
+    if (this.#spare !== undefined) setImmediate(() => this.#dealSpare())
+  }
+
+  #dealSpare(): void {
     const task = this.#spare
     if (task === undefined || this.#isClosed) return
     for (;;) {
       const thread = this.#idle(({ isPrepared }) => !isPrepared)
       if (thread === undefined) return
       thread.isPrepared = true
-      give(thread, { task, resolve: () => {}, reject: () => {} })
+      give(thread, { task, onFirst: undefined, resolve: () => {}, reject: () => {} })
     }
   }
 
@@ -238,6 +246,10 @@ class Pool {
     this.#threads.add(thread)
     let reason = 'its thread ended'
     worker.on('message', (outcome: Outcome) => {
+      if (outcome.kind === 'first') {
+        thread.working?.onFirst?.(outcome.encoded)
+        return
+      }
       const done = thread.working
       thread.working = undefined
       worker.unref()

@@ -90,6 +90,19 @@ describe('a page made in a thread', () => {
     }
   })
 
+  it('tells its first file before the others, where its numbers alone are asked for', async () => {
+    for (const input of inputs)
+      for (const part of ['whole', 'data', 'html'] as const) {
+        const told: string[] = []
+        const page = workers.makePage(taskOf(input, part), (files) => {
+          told.push(...files.map(({ path }) => path))
+        })
+        const { files } = await page.finally(() => told.push('all'))
+        const wanted = part === 'data' ? [files[0]?.path, 'all'] : ['all']
+        expect(told).toEqual(wanted)
+      }
+  })
+
   it('tells the facts of the front page alone, and keeps them', async () => {
     for (const input of inputs) {
       const { facts } = await workers.makePage(taskOf(input))

@@ -1,13 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import type { StoredObject } from '../../src/mirror/stored.ts'
 import type { CountingSettings } from '../../src/summary/count.ts'
 import { decodeSummary } from '../../src/summary/encode.ts'
 import { opened } from '../../src/summary/parts.ts'
 import type { Day } from '../../src/summary/summary.ts'
 import { planSegments } from '../../src/workers/segments.ts'
+import type { PageTask } from '../../src/workers/tasks.ts'
 import { CountingError, startWorkers, type Workers } from '../../src/workers/workers.ts'
 
 const home = mkdtempSync(path.join(tmpdir(), 'workers-'))
@@ -182,6 +183,27 @@ describe('what goes wrong', () => {
       true,
       true,
     ])
+  })
+
+  it('what only prepares comes after what is asked for a moment later', async () => {
+    const file = path.join(home, `kinds-${written++}.mjs`)
+    writeFileSync(
+      file,
+      `import { parentPort } from 'node:worker_threads'
+      const kinds = []
+      parentPort.on('message', ({ kind }) => {
+        kinds.push(kind)
+        const encoded = [Buffer.from(JSON.stringify([[kinds.join(), 0]]) + '\\n')]
+        parentPort.postMessage({ kind: 'done', answer: { encoded } })
+      })`,
+    )
+    const workers = start(1, undefined, file)
+    const next = async () => (await workers.makePage({} as PageTask)).files[0]?.path
+    workers.prepare([])
+    await Promise.resolve()
+    expect(await next()).toBe('page')
+    expect(await next()).toBe('page,page')
+    await vi.waitFor(async () => expect(await next()).toMatch(/^page,page.*,prepare/))
   })
 
   it('closing rejects what is being counted, and what comes after', async () => {

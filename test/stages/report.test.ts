@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { parse } from 'yaml'
+import { readSettings } from '../../src/action/settings.ts'
+import { run } from '../../src/run.ts'
+import { startWorkers, type Workers } from '../../src/workers/workers.ts'
+
+const home = path.resolve(import.meta.dirname, '../..')
+const place = mkdtempSync(path.join(tmpdir(), 'report-'))
+const logs = path.join(place, 'logs')
+mkdirSync(logs)
+afterAll(() => rmSync(place, { recursive: true }))
+
+// A day in each of three months, so that there is a period before, and pages of other periods.
+for (const day of ['2026-09-20', '2026-10-05', '2026-11-10']) {
+  const time = `${day.slice(8)}/${{ 9: 'Sep', 0: 'Oct', 1: 'Nov' }[day[6] ?? '']}/2026:12:00:00 +0000`
+  const record = `0f1e bucket [${time}] 203.0.113.9 - R${day} REST.GET.OBJECT a.html "GET /a.html HTTP/1.1" 200 - 5 5 9 4 "-" "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" - aGVsbG8= - - - bucket.s3.amazonaws.com TLSv1.3 - -\n`
+  writeFileSync(path.join(logs, `${day}-13-00-00-0123456789ABCDEF`), record)
+}
+
+const { inputs } = parse(readFileSync(path.join(home, 'action.yml'), 'utf8')) as {
+  inputs: Record<string, { default?: string }>
+}
+
+/** Runs over the logs from an empty state, with threads that do as `changed` says. */
+async function report(name: string, changed: (workers: Workers) => Partial<Workers>) {
+  const workers = startWorkers(2, path.join(home, 'src/worker.ts'))
+  const directory = path.join(place, name)
+  const given: Record<string, string> = {
+    ...{ logs, publish: 'none', cache: 'false' },
+    'mirror-directory': path.join(directory, 'mirror'),
+    'report-directory': path.join(directory, 'report'),
+  }
+  const settings = readSettings((input) => given[input] ?? inputs[input]?.default ?? '', {
+    GITHUB_WORKSPACE: place,
+    RUNNER_TEMP: place,
+  })
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  try {
+    await run(settings, {
+      ...{ environment: {}, home, version: '1', threads: 2, now: Date.UTC(2026, 10, 23) / 1000 },
+      workers: { ...workers, ...changed(workers) },
+      signal: new AbortController().signal,
+    })
+  } finally {
+    vi.restoreAllMocks()
+    await workers.close()
+  }
+  return path.join(directory, 'report')
+}
+
+describe('the front page’s numbers', () => {
+  it.each(['front', 'before', '2026-11'])(
+    'are asked for first, also where %s is there last',
+    async (late) => {
+      const asked: string[] = []
+      await report(`late-${late}`, (workers) => ({
+        async addUp(recipe, ...rest) {
+          const head = await workers.addUp(recipe, ...rest)
+          if (recipe.name === late) await setTimeout(100)
+          return head
+        },
+        makePage(task, onFirst) {
+          asked.push(`${task.part} ${task.name}`)
+          return workers.makePage(task, onFirst)
+        },
+      }))
+      expect(asked[0]).toBe('data page-front-data')
+      expect(asked.sort()).toEqual([
+        'data page-front-data',
+        'html page-front',
+        'whole page-2026',
+        'whole page-2026-09',
+        'whole page-2026-10',
+        'whole page-2026-11',
+        'whole page-index',
+      ])
+    },
+  )
+
+  it('are written while their tables are made', async () => {
+    const there: boolean[] = []
+    const directory = await report('first', (workers) => ({
+      async makePage(task, onFirst) {
+        const page = await workers.makePage(task, onFirst)
+        if (task.part === 'data') {
+          const file = path.join(place, 'first/report/data.json')
+          await vi.waitUntil(() => existsSync(file), 5_000).catch(() => {})
+          there.push(existsSync(file), existsSync(path.join(place, 'first/report/days.csv')))
+        }
+        return page
+      },
+    }))
+    expect(there).toEqual([true, false])
+    expect(existsSync(path.join(directory, 'days.csv'))).toBe(true)
+    expect(
+      JSON.parse(readFileSync(path.join(directory, 'data.json'), 'utf8')).totals.requests,
+    ).toBe(1)
+  })
+})
