@@ -43,7 +43,7 @@ const engines: readonly Engine[] = [
   row('Shenma', '[a-z.]*sm\\.cn'),
   row('Naver', '(?:[a-z]+\\.)*search\\.naver\\.com'),
   row('Daum', '(?:m\\.)?search\\.daum\\.net'),
-  row('Seznam', '(?:[a-z]+\\.)?search\\.seznam\\.cz|search\\.seznam\\.cz'),
+  row('Seznam', '(?:[a-z]+\\.)?search\\.seznam\\.cz'),
   row('Coc Coc', 'coccoc\\.com'),
   row('Rambler', 'nova\\.rambler\\.ru'),
   row('Mail.ru', 'go\\.mail\\.ru'),

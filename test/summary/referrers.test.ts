@@ -86,6 +86,19 @@ describe('describeReferrer', () => {
       'google.com.evil.example',
       'https://google.com.evil.example/',
     ],
+    [
+      'https://search.seznam.cz.evil.example/',
+      'site',
+      'search.seznam.cz.evil.example',
+      'https://search.seznam.cz.evil.example/',
+    ],
+    [
+      'https://obrazky.search.seznam.cz/',
+      'search',
+      'obrazky.search.seznam.cz',
+      'https://obrazky.search.seznam.cz/',
+      'Seznam',
+    ],
     ['https://www.bing.com/', 'search', 'www.bing.com', 'https://www.bing.com/', 'Bing'],
     [
       'https://duckduckgo.com/',
