@@ -1,7 +1,8 @@
 import { isbot } from 'isbot'
-import parser from 'my-ua-parser'
+import { UAParser } from 'my-ua-parser'
 import type { BotClass } from './crawlers.ts'
 import { findCrawler } from './crawlers.ts'
+import { withoutVersions } from './versions.ts'
 
 /** What a user agent tells of who reads. `unknown` stands where it does not tell. */
 export interface AgentDescription {
@@ -177,12 +178,28 @@ const devices: Readonly<Record<string, AgentDescription['device']>> = {
 const desktops = new Set(['Windows', 'macOS', 'ChromeOS', 'Linux', 'Ubuntu', 'Debian', 'Fedora'])
 const nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' } as const
 
+/** Of the agents without versions that were met last. */
+const descriptions = new Map<string, AgentDescription>()
+const MOST_DESCRIPTIONS = 2048
+
 /**
  * Who a user agent is: people by browser, system and device, bots and tools by name. Never throws,
  * and takes the same short time for hostile agents. An agent that names no one is a tool.
  */
 export function describeAgent(text: string): AgentDescription {
   const agent = text.slice(0, LONGEST_AGENT).trim()
+  const timeless = withoutVersions(agent)
+  if (timeless === undefined) return describeVersion(agent)
+  const known = descriptions.get(timeless)
+  if (known !== undefined) return known
+  const description = describeVersion(timeless)
+  if (descriptions.size === MOST_DESCRIPTIONS) descriptions.clear()
+  descriptions.set(timeless, description)
+  return description
+}
+
+/** What `describeAgent` says, worked out from the agent as it stands, its versions included. */
+export function describeVersion(agent: string): AgentDescription {
   if (agent === '' || agent === '-') return { kind: 'tools', name: '-', ...nothing }
   const isBrowserLike = /^"?(?:Mozilla|Opera)\//.test(agent)
   const tool = firstOf(isBrowserLike ? toolsInDisguise : tools, agent)
@@ -210,14 +227,15 @@ function describePerson(
   app: string | undefined,
   isBrowserLike: boolean,
 ): AgentDescription {
-  const parsed = parser(agent)
-  const named = parsed.browser.name
-  if (app === undefined && !isBrowserLike && (named === undefined || parsed.os.name === undefined))
+  const parser = new UAParser(agent)
+  const named = parser.getBrowser().name
+  const os = parser.getOS().name
+  if (app === undefined && !isBrowserLike && (named === undefined || os === undefined))
     return { kind: 'tools', name: productOf(agent), ...nothing }
   const browser = app ?? (named === undefined ? 'unknown' : (browserNames[named] ?? named))
-  const os = parsed.os.name ?? (/\b(?:CFNetwork|Darwin)\//.test(agent) ? 'iOS or macOS' : undefined)
-  const system = os === undefined ? 'unknown' : (systemNames[os] ?? os)
-  const type = parsed.device.type
+  const known = os ?? (/\b(?:CFNetwork|Darwin)\//.test(agent) ? 'iOS or macOS' : undefined)
+  const system = known === undefined ? 'unknown' : (systemNames[known] ?? known)
+  const { type } = parser.getDevice()
   const device =
     type === undefined ? (desktops.has(system) ? 'desktop' : 'unknown') : (devices[type] ?? 'other')
   return { kind: 'people', name: browser, browser, system, device }

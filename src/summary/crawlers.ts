@@ -177,7 +177,9 @@ const BUNDLE = 40
 
 interface Bundle {
   readonly any: RegExp
-  readonly each: readonly { readonly pattern: RegExp; readonly crawler: Crawler }[]
+  readonly listed: readonly Listed[]
+  /** Made when one of them is met: most never are. */
+  each?: readonly { readonly pattern: RegExp; readonly crawler: Crawler }[]
 }
 
 let bundles: readonly Bundle[] | undefined
@@ -196,7 +198,7 @@ function compiled(): readonly Bundle[] {
     const some = list.slice(from, from + BUNDLE)
     made.push({
       any: new RegExp(some.map(({ pattern }) => `(?:${pattern})`).join('|')),
-      each: some.map((one) => ({ pattern: new RegExp(one.pattern), crawler: crawlerOf(one) })),
+      listed: some,
     })
   }
   bundles = made
@@ -205,9 +207,13 @@ function compiled(): readonly Bundle[] {
 
 /** The first crawler or HTTP library of the list that the agent names, AI crawlers first. */
 export function findCrawler(agent: string): Crawler | undefined {
-  for (const { any, each } of compiled()) {
-    if (!any.test(agent)) continue
-    for (const { pattern, crawler } of each) if (pattern.test(agent)) return crawler
+  for (const bundle of compiled()) {
+    if (!bundle.any.test(agent)) continue
+    bundle.each ??= bundle.listed.map((one) => ({
+      pattern: new RegExp(one.pattern),
+      crawler: crawlerOf(one),
+    }))
+    for (const { pattern, crawler } of bundle.each) if (pattern.test(agent)) return crawler
   }
   return undefined
 }
