@@ -15,9 +15,10 @@ export function maskAddress(text: string, mode: AddressMode): string {
   const groups = groupsOf(text)
   if (groups === undefined) return 'unknown'
   if (mode === 'full') return text.toLowerCase()
-  const [a = 0, b = 0, c = 0] = groups
+  const a = groups[0]!
+  const b = groups[1]!
   if (groups.length === 2) return `${a >> 8}.${a & 255}.${b >> 8}.0/24`
-  const last = c !== 0 ? 3 : b !== 0 ? 2 : a !== 0 ? 1 : 0
+  const last = groups[2] !== 0 ? 3 : b !== 0 ? 2 : a !== 0 ? 1 : 0
   return `${groups.slice(0, last).map(hex).join(':')}::/48`
 }
 

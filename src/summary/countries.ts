@@ -25,7 +25,8 @@ export function openCountries(bytes: Uint8Array): NameOf {
   }
   const walk = (from: number, groups: Groups): number => {
     let node = from
-    for (const group of groups) {
+    for (let at = 0; at < groups.length; at++) {
+      const group = groups[at]!
       for (let shift = 15; shift >= 0; shift--) {
         if (node >= nodeCount) return node
         node = below(node, (group >> shift) & 1)

@@ -21,22 +21,27 @@ let lastGroups: Groups | undefined
 
 /** Four numbers up to 255 of one to three digits. */
 function groupsOf4(text: string): Groups | undefined {
-  const bytes = [0, 0, 0, 0]
-  let part = 0
+  const groups = [0, 0]
+  let dots = 0
   let digits = 0
+  let byte = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === DOT) {
-      if (digits === 0 || ++part > 3) return undefined
+      if (digits === 0 || dots === 3) return undefined
+      groups[dots >> 1] = groups[dots >> 1]! * 256 + byte
+      dots++
       digits = 0
+      byte = 0
     } else {
       if (code < ZERO || code > ZERO + 9 || ++digits > 3) return undefined
-      bytes[part] = bytes[part]! * 10 + code - ZERO
+      byte = byte * 10 + code - ZERO
+      if (byte > 255) return undefined
     }
   }
-  const [a = 0, b = 0, c = 0, d = 0] = bytes
-  if (part < 3 || digits === 0 || Math.max(a, b, c, d) > 255) return undefined
-  return [a * 256 + b, c * 256 + d]
+  if (dots < 3 || digits === 0) return undefined
+  groups[1] = groups[1]! * 256 + byte
+  return groups
 }
 const DOT = 0x2e
 const ZERO = 0x30
@@ -44,7 +49,8 @@ const ZERO = 0x30
 const COLON = 0x3a
 
 function groupsOf6(text: string): Groups | undefined {
-  const groups: number[] = []
+  const groups = [0, 0, 0, 0, 0, 0, 0, 0]
+  let size = 0
   /** How many groups stand before `::`. */
   let gap = -1
   let at = 0
@@ -60,24 +66,27 @@ function groupsOf6(text: string): Groups | undefined {
     if (text.charCodeAt(at) === DOT) {
       const last = groupsOf4(text.slice(from))
       if (last === undefined) return undefined
-      groups.push(...last)
+      groups[size++] = last[0]!
+      groups[size++] = last[1]!
       break
     }
     if (at === from || at - from > 4) return undefined
-    groups.push(group)
+    groups[size++] = group
     if (at === text.length) break
     if (text.charCodeAt(at++) !== COLON || at === text.length) return undefined
     if (text.charCodeAt(at) !== COLON) continue
     if (gap >= 0) return undefined
-    gap = groups.length
+    gap = size
     at++
   }
-  if (gap >= 0 && groups.length < 8) {
-    groups.splice(gap, 0, ...new Array<number>(8 - groups.length).fill(0))
-  } else if (gap >= 0) return undefined
-  if (groups.length !== 8) return undefined
-  const isMapped = groups[5] === 0xffff && groups.slice(0, 5).every((group) => group === 0)
-  return isMapped ? groups.slice(6) : groups
+  if (gap < 0 ? size !== 8 : size > 7) return undefined
+  if (gap >= 0) groups.copyWithin(gap + 8 - size, gap, size).fill(0, gap, gap + 8 - size)
+  return isMapped(groups) ? groups.slice(6) : groups
+}
+
+/** Whether it is `::ffff:` and an address of IPv4. */
+function isMapped(groups: Groups): boolean {
+  return groups[5] === 0xffff && groups.every((group, at) => at >= 5 || group === 0)
 }
 
 /** -1 where none stands. */

@@ -158,11 +158,12 @@ export function openNetworks(bytes: Uint8Array): NameOf {
   // Read once a network: there are far fewer of them than addresses.
   const texts = new Map<number, string>()
   return (groups) => {
-    const [a = 0, b = 0, c = 0] = groups
+    const a = groups[0]!
+    const b = groups[1]!
     const name =
       groups.length === 2
         ? find(ranges4, a * 256 + (b >> 8))
-        : find(ranges6, (a * 65536 + b) * 65536 + c)
+        : find(ranges6, (a * 65536 + b) * 65536 + groups[2]!)
     if (name === undefined) return undefined
     const known = texts.get(name)
     if (known !== undefined) return known
