@@ -17,14 +17,15 @@ const LONGEST_PATH = 300
 interface Engine {
   readonly name: string
   readonly kind: 'search' | 'assistant'
-  readonly host: RegExp
+  /** Pattern of a whole host, but for `www.` or `m.` before it. */
+  readonly host: string
 }
 
 /** National domains: `de`, `co.uk`, `com.br`. */
 const TLD = '(?:com|[a-z]{2}|com?\\.[a-z]{2})'
 
 function row(name: string, host: string, kind: Engine['kind'] = 'search'): Engine {
-  return { name, kind, host: new RegExp(`^(?:www\\.|m\\.)?${host}$`) }
+  return { name, kind, host }
 }
 
 /** Hosts that are a search engine's result pages, not the other services of its owner; and the
@@ -79,8 +80,10 @@ const engines: readonly Engine[] = [
   row('Meta AI', 'meta\\.ai', 'assistant'),
 ]
 
-/** Whether a host is any of them: most are none. */
-const ENGINE = new RegExp(engines.map(({ host }) => `(?:${host.source})`).join('|'))
+/** Any of their hosts, each in a group of its own. */
+const ENGINE = new RegExp(
+  `^(?:www\\.|m\\.)?(?:${engines.map(({ host }) => `(${host})`).join('|')})$`,
+)
 
 /** Readers of feeds on the web, who show a page's pictures in their own. */
 const FEED_READER =
@@ -92,17 +95,18 @@ const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[
 export function describeReferrer(text: string): ReferrerDescription {
   const referrer = text.slice(0, LONGEST_REFERRER).trim()
   if (referrer === '' || referrer === '-') return { kind: 'none', site: '-', cleaned: '-' }
-  const app = /^(android|ios)-app:\/\/([\w.-]{1,100})/i.exec(referrer)
-  if (app !== null) return describeApp(`${app[1]}-app://${app[2]}`.toLowerCase())
   const found = /^(https?):\/\/([^/?#\\]*)([^?#]*)/i.exec(referrer)
-  const described = found === null ? undefined : describeAuthority(found[2] ?? '')
-  if (found === null || described === undefined) {
-    return { kind: 'malformed', site: '-', cleaned: '-' }
-  }
-  const { site } = described
-  const cleaned = `${(found[1] ?? '').toLowerCase()}://${site}${redactPath(found[3] ?? '')}`
-  return { ...described, cleaned }
+  if (found === null) return describeApp(referrer)
+  const described = describeAuthority(found[2]!)
+  if (described === undefined) return malformed
+  const { kind, site, searchEngine } = described
+  const cleaned = `${found[1]!.toLowerCase()}://${site}${redactPath(found[3]!)}`
+  return searchEngine === undefined
+    ? { kind, site, cleaned }
+    : { kind, site, cleaned, searchEngine }
 }
+
+const malformed: ReferrerDescription = { kind: 'malformed', site: '-', cleaned: '-' }
 
 type AuthorityDescription = Omit<ReferrerDescription, 'cleaned'>
 
@@ -112,7 +116,8 @@ const MOST_AUTHORITIES = 2048
 
 /** Of `user:password@host:port`; undefined where no host stands. */
 function describeAuthority(authority: string): AuthorityDescription | undefined {
-  if (authorities.has(authority)) return authorities.get(authority)
+  const known = authorities.get(authority)
+  if (known !== undefined || authorities.has(authority)) return known
   const host = hostOf(authority)
   const description = host === undefined ? undefined : describeHost(host)
   if (authorities.size === MOST_AUTHORITIES) authorities.clear()
@@ -121,12 +126,22 @@ function describeAuthority(authority: string): AuthorityDescription | undefined 
 }
 
 function describeHost(site: string): AuthorityDescription {
-  const engine = ENGINE.test(site) ? engines.find(({ host }) => host.test(site)) : undefined
+  const engine = engineOf(site)
   if (engine !== undefined) return { kind: engine.kind, site, searchEngine: engine.name }
   return { kind: FEED_READER.test(site) ? 'feed' : 'site', site }
 }
 
-function describeApp(app: string): ReferrerDescription {
+function engineOf(site: string): Engine | undefined {
+  const found = ENGINE.exec(site)
+  if (found === null) return undefined
+  return engines[found.findIndex((host, group) => group > 0 && host !== undefined) - 1]
+}
+
+/** Of what is no address on the web. */
+function describeApp(referrer: string): ReferrerDescription {
+  const found = /^(android|ios)-app:\/\/([\w.-]{1,100})/i.exec(referrer)
+  if (found === null) return malformed
+  const app = `${found[1]}-app://${found[2]}`.toLowerCase()
   if (app === 'android-app://com.google.android.googlequicksearchbox') {
     return { kind: 'search', site: app, cleaned: app, searchEngine: 'Google' }
   }
@@ -136,10 +151,10 @@ function describeApp(app: string): ReferrerDescription {
 /** The host of `user:password@host:port` in lower case; undefined where it is none. */
 function hostOf(authority: string): string | undefined {
   const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase()
-  const six = /^(\[[0-9a-f:.]{2,45}\])(?::\d*)?$/.exec(host)
-  if (six !== null) return six[1]
-  const plain = host.replace(/:\d*$/, '')
-  return plain.length <= 253 && HOST.test(plain) ? plain.replace(/\.$/, '') : undefined
+  if (host.startsWith('[')) return /^(\[[0-9a-f:.]{2,45}\])(?::\d*)?$/.exec(host)?.[1]
+  const plain = host.includes(':') ? host.replace(/:\d*$/, '') : host
+  if (plain.length > 253 || !HOST.test(plain)) return undefined
+  return plain.endsWith('.') ? plain.slice(0, -1) : plain
 }
 
 /** A path that may be shown: session ids cut off, e-mail addresses and tokens replaced. */
