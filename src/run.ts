@@ -1,6 +1,7 @@
 import * as log from './action/log.ts'
 import type { Settings } from './action/settings.ts'
 import { openMirror } from './mirror/mirror.ts'
+import { Ahead } from './stages/ahead.ts'
 import { Counting } from './stages/count.ts'
 import { deleteOld } from './stages/delete.ts'
 import { fetchAll } from './stages/fetch.ts'
@@ -18,10 +19,12 @@ export async function run(settings: Settings, world: World): Promise<readonly st
     await restore(cache)
     await adoptHistory(mirror, settings, world)
     const counting = new Counting(settings, world)
+    const ahead = new Ahead(mirror, settings, world)
     const sources = await log.stage('Fetch new log objects', () =>
-      fetchAll(settings, mirror, cache, counting, world),
+      fetchAll(settings, mirror, cache, { counting, ahead }, world),
     )
     await log.stage('Count', () => counting.finish(sources.map(({ held }) => held)))
+    await ahead.settled()
     const report = await log.stage('Report', () => writeReport(sources, mirror, settings, world))
     await save(cache)
     const delivered = await log.stage('Publish', () =>

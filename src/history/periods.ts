@@ -85,15 +85,17 @@ export function openPeriods(
     if (plan.kind === 'year')
       await Promise.all(plan.months.flatMap((month) => byName.get(month) ?? []).map(head))
     const isLong = recipe.parts.kind === 'days' && plan.summaries.length >= LEAST_IN_PIECES
-    return addUp(recipe, plan, isLong ? await piecesEach() : 1)
+    const pieces = await piecesEach() // by all, so that those asked for first are added up first
+    return addUp(recipe, plan, isLong ? pieces : 1)
   }
 
   /** In how many pieces sums are cut so that no thread is without work: one where there are as many
-   * long ones as threads. */
+   * long ones as threads, else two a thread, as pieces take different times. */
   const piecesEach = (): Promise<number> => {
     pieces ??= Promise.all(plans.map(longSumOf)).then((sums) => {
       const different = new Set(sums.filter((sum) => sum !== undefined))
-      return Math.max(1, Math.floor(threads / Math.max(1, different.size)))
+      const each = Math.floor(threads / Math.max(1, different.size))
+      return each > 1 ? 2 * each : 1
     })
     return pieces
   }

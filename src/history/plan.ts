@@ -96,6 +96,28 @@ export function planHistory(entries: readonly SummaryEntry[], frontDays: number)
   }
 }
 
+/** Delivery days whose summary is still to come. */
+export type AwaitedDay = Pick<SummaryEntry, 'source' | 'deliveryDay'>
+
+/**
+ * The period that can be added up before the awaited days are counted: `before`, which moves by a day each
+ * night and is made of days long counted. Which days that are follows from a guess, that each awaited delivery
+ * day has a record of its own day; a wrong one costs time only. Undefined where there is none.
+ */
+export function planAhead(
+  known: readonly SummaryEntry[],
+  awaited: readonly AwaitedDay[],
+  frontDays: number,
+): PeriodPlan | undefined {
+  const guessed = awaited.map(({ source, deliveryDay }): SummaryEntry => {
+    return { source, deliveryDay, digest: '', days: [deliveryDay] }
+  })
+  const { before } = planHistory([...known, ...guessed], frontDays)
+  const isAwaited = ({ source, deliveryDay }: SummaryEntry): boolean =>
+    awaited.some((day) => day.source === source && day.deliveryDay === deliveryDay)
+  return before === undefined || before.summaries.some(isAwaited) ? undefined : before
+}
+
 function lastDayOf(month: string): Day {
   const [year = 0, number = 0] = month.split('-').map(Number)
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) as Day

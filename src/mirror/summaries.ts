@@ -38,6 +38,9 @@ export function readSummary(file: string): Unsealed<{ readonly bytes: Buffer }> 
 }
 
 /** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
-export function openSummary(file: string): Unsealed<{ readonly file: SealedFile }> {
-  return openSealed(file, KIND, VERSION)
+export function openSummary(
+  file: string,
+  digest: 'checked' | 'checked elsewhere',
+): Unsealed<{ readonly file: SealedFile }> {
+  return openSealed(file, KIND, VERSION, digest)
 }

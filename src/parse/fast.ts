@@ -83,6 +83,11 @@ const idle: Kernel[] = []
 /** A kernel whose memory has grown larger is let go. */
 const MOST_BYTES_KEPT = 64 * 1024 * 1024
 
+/** Lets go of the memory that closed readers left for the next ones. */
+export function releaseReaders(): void {
+  idle.length = 0
+}
+
 export function makeFastReader(): Reader {
   const scanner = idle.pop() ?? makeKernel()
   const { memory } = scanner

@@ -5,3 +5,5 @@ import type { Reader } from './records.ts'
 export function makeReader(): Reader {
   return makeFastReader()
 }
+
+export { releaseReaders } from './fast.ts'

@@ -14,6 +14,7 @@ import { type Listing, listNew } from '../sync/listing.ts'
 import { deliveryDayOf, type Source, sourceName } from '../sync/objects.ts'
 import { openStore } from '../sync/open.ts'
 import type { Requests } from '../sync/store.ts'
+import type { Ahead, AwaitedDays } from './ahead.ts'
 import type { Counting } from './count.ts'
 import type { World } from './world.ts'
 
@@ -39,18 +40,30 @@ function keepHeapSmall(): void {
   setFlagsFromString('--heap-growing-percent=50')
 }
 
-/** Fetches source after source; hands each day to `counting` as soon as it is at rest. */
+/** What threads do meanwhile. */
+interface Meanwhile {
+  /** Takes each day as soon as it is at rest. */
+  readonly counting: Counting
+  readonly ahead: Ahead
+}
+
+/** Fetches source after source. */
 export async function fetchAll(
   settings: Settings,
   mirror: Mirror,
   cache: StateCache | undefined,
-  counting: Counting,
+  { counting, ahead }: Meanwhile,
   world: World,
 ): Promise<SyncedSource[]> {
   if (settings.sources.some(({ kind }) => kind === 's3')) keepHeapSmall()
   const synced: SyncedSource[] = []
+  const awaited: AwaitedDays[] = []
+  const onPlanned = (source: AwaitedDays): void => {
+    awaited.push(source)
+    if (awaited.length === settings.sources.length) ahead.begin(awaited)
+  }
   for (const source of settings.sources)
-    synced.push(await fetchSource(source, settings, mirror, cache, counting, world))
+    synced.push(await fetchSource(source, settings, mirror, cache, counting, onPlanned, world))
   return synced
 }
 
@@ -60,6 +73,7 @@ async function fetchSource(
   mirror: Mirror,
   cache: StateCache | undefined,
   counting: Counting,
+  onPlanned: (source: AwaitedDays) => void,
   { signal, now }: World,
 ): Promise<SyncedSource> {
   const { concurrency } = settings
@@ -87,6 +101,7 @@ async function fetchSource(
       plan = held.plan(listing)
     }
 
+    onPlanned({ held, days: [...touched] })
     const settling: Promise<void>[] = []
     const settle = async (day: Day): Promise<void> => {
       await held.settle(day)

@@ -4,26 +4,21 @@ import path from 'node:path'
 import { amount, amountOfBytes } from '../action/amounts.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
-import { type Means, openPeriods, type Periods } from '../history/periods.ts'
-import {
-  type HistoryPlan,
-  type PeriodPlan,
-  planHistory,
-  type SummaryEntry,
-} from '../history/plan.ts'
+import { openPeriods, type Periods } from '../history/periods.ts'
+import { type HistoryPlan, type PeriodPlan, planHistory } from '../history/plan.ts'
 import type { Mirror } from '../mirror/mirror.ts'
 import type { Shelf } from '../mirror/shelf.ts'
 import { type Site, writeSite } from '../publish/directory.ts'
 import type { FrontFacts } from '../report/front.ts'
 import { entryOf, type PeriodEntry, type ReportSettings } from '../report/page.ts'
 import { type PagePlan, pageDependencies, sitePages } from '../report/site.ts'
-import { readTemplates } from '../report/templates.ts'
 import { placesCredits } from '../summary/addresses.ts'
-import type { Day } from '../summary/summary.ts'
 import { type Source, sourceName } from '../sync/objects.ts'
 import { decodeFacts, PACKED_VERSION, type PackedFile, unpacked } from '../workers/packed.ts'
 import { FRONT_FACTS, type PageTask, type TemplateTexts } from '../workers/tasks.ts'
 import type { SyncedSource } from './fetch.ts'
+import { periodMeans } from './periods.ts'
+import { templatesOf } from './templates.ts'
 import type { World } from './world.ts'
 
 export interface Report {
@@ -41,14 +36,19 @@ export async function writeReport(
 ): Promise<Report> {
   const entries = sources.flatMap(({ held }) => held.index())
   const plan = planHistory(entries, settings.report.days)
-  const templates = await readTemplates(
-    [path.join(world.home, 'templates'), settings.report.templateDirectory].filter(isThere),
-  )
+  const templates = await templatesOf(settings, world)
   const press = new Press(plan, {
-    periods: openPeriods(plansOf(plan), periodMeans(sources, mirror.shelf, world)),
+    periods: openPeriods(
+      plansOf(plan),
+      periodMeans(
+        sources.map(({ held }) => held),
+        mirror.shelf,
+        world,
+      ),
+    ),
     settings: reportSettingsOf(settings, world),
     notice: noticeOf(sources, plan),
-    templates: [...templates],
+    templates,
     hasOwnTemplates: settings.report.templateDirectory !== null,
     shelf: mirror.shelf,
     world,
@@ -127,7 +127,7 @@ class Press {
   /** What navigation and overview say of each period. Those that are new are added up meanwhile: first
    * the front page's, and the one it is measured against. */
   async #heads(): Promise<PeriodEntry[]> {
-    const { periods, templates, world } = this.#means
+    const { periods } = this.#means
     const { front, before, months, years } = this.#plan
     // Nothing was counted: there is no other page to go to.
     if (front === undefined || months.length === 0) return []
@@ -135,7 +135,6 @@ class Press {
     periods.begin(front)
     if (!isShelved && before !== undefined) periods.begin(before)
     const heads = [front, ...months, ...years].map((plan) => this.#head(plan))
-    if (!isShelved) world.workers.prepare(templates)
     // Pages that need only some of them would take the threads of the front page's numbers.
     if (!isShelved && before !== undefined) await periods.head(before)
     return Promise.all(heads)
@@ -214,37 +213,6 @@ function noticeOf(sources: readonly SyncedSource[], { months }: HistoryPlan): st
   const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0)
   const unreadable = isUnreadable ? ['No line of the log objects there are is a record.'] : []
   return [...partial, ...unreadable].join(' ') || undefined
-}
-
-function periodMeans(
-  sources: readonly SyncedSource[],
-  shelf: Shelf,
-  { workers, threads }: World,
-): Means {
-  const holders = new Map(sources.map(({ held }) => [held.folderName, held]))
-  const isBroken = ({ source, deliveryDay }: SummaryEntry): boolean =>
-    holders.get(source)?.summary(deliveryDay) === undefined
-  return {
-    shelf,
-    fileOf({ source, deliveryDay }) {
-      const file = holders.get(source)?.summaryFile(deliveryDay)
-      if (file === undefined) throw brokenSummary(deliveryDay)
-      return file
-    },
-    threads,
-    async addUp(recipe, plan, pieces) {
-      try {
-        return await workers.addUp(recipe, shelf.place, pieces)
-      } catch (error) {
-        const broken = plan.summaries.find(isBroken)
-        throw broken === undefined ? error : brokenSummary(broken.deliveryDay)
-      }
-    },
-  }
-}
-
-function brokenSummary(day: Day): Error {
-  return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`)
 }
 
 function reportSettingsOf(settings: Settings, world: World): ReportSettings {

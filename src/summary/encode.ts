@@ -43,8 +43,8 @@ export function encodeSummary({ log, days }: Summary): Uint8Array {
 /** Encoded bytes that lie elsewhere, such as in a file: only what is looked into is read. */
 export interface Stored {
   readonly length: number
-  /** A stretch of them, at the start of its buffer. */
-  read(from: number, to: number): Uint8Array
+  /** A stretch of them, at the start of its buffer: of `room`, if that is large enough. */
+  read(from: number, to: number, room?: ArrayBuffer): Uint8Array
 }
 
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
@@ -367,10 +367,12 @@ function bitsOf(numbers: Float64Array | Uint32Array): number {
 class Reader {
   readonly outline: unknown
   readonly #stored: Stored
+  readonly #isElsewhere: boolean
   /** Where the next section is. */
   #at: number
 
   constructor(encoded: Uint8Array | Stored, kind: string) {
+    this.#isElsewhere = !(encoded instanceof Uint8Array)
     this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded
     const { length } = this.#stored
     const header = this.#stored.read(0, Math.min(length, HEADER))
@@ -406,11 +408,11 @@ class Reader {
   }
 
   /** The next sections, of so many bytes, read whenever they are asked for. */
-  #next(size: number): () => Sections {
+  #next(size: number): (room?: ArrayBuffer) => Sections {
     const from = this.#at
     const to = from + size
     this.#at = to
-    return () => new Sections(this.#stored.read(from, to))
+    return (room) => new Sections(this.#stored.read(from, to, room))
   }
 
   /** Each is read when it is first asked for. */
@@ -429,13 +431,19 @@ class Reader {
     return all as Tables
   }
 
-  /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. */
+  /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
+   * it is read from elsewhere, it is good until another one is. */
   closedTables(outlines: readonly TableOutline[]): Tables {
     const all: Partial<Record<TableName, Table>> = {}
+    let room: ArrayBuffer | undefined
+    const largest = Math.max(...outlines.map(sizeOfTable))
     for (const [number, row] of tables.entries()) {
       const outline = outlines[number]!
       const next = this.#next(sizeOfTable(outline))
-      all[row.name] = new ClosedTable(() => next().table(row, outline))
+      all[row.name] = new ClosedTable(() => {
+        room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined
+        return next(room).table(row, outline)
+      })
     }
     return all as Tables
   }

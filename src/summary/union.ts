@@ -41,6 +41,11 @@ let idle: Kernel | undefined
 /** A kernel whose memory has grown larger is let go. */
 const MOST_BYTES_KEPT = 32 * 1024 * 1024
 
+/** Lets go of the memory that is kept for the next union. */
+export function releaseUnion(): void {
+  idle = undefined
+}
+
 /** Lends a kernel with room for so many entries, and for names of so many bytes. */
 function withKernel<T>(entries: number, bytes: number, use: (kernel: Kernel) => T): T {
   const lent = idle ?? makeKernel()

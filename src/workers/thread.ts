@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { makePeriod, makePiece } from '../history/adding.ts'
 import { readStored, StoredError, type StoredObject } from '../mirror/stored.ts'
-import { makeReader } from '../parse/reader.ts'
+import { makeReader, releaseReaders } from '../parse/reader.ts'
 import type { Reader } from '../parse/records.ts'
 import { openPlaces, type Places } from '../summary/addresses.ts'
 import { type CountingSettings, makeCounter } from '../summary/count.ts'
@@ -18,6 +18,7 @@ import { decodeSummary, encodeSummary } from '../summary/encode.ts'
 import { mergeSummaries } from '../summary/merge.ts'
 import { NameBook } from '../summary/names.ts'
 import { makeNaming } from '../summary/naming.ts'
+import { releaseUnion } from '../summary/union.ts'
 import { listsInCommon, RequestHashes } from './repeats.ts'
 import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
 
@@ -69,12 +70,13 @@ async function answerOf(
     case 'merge':
       return { encoded: [encodeSummary(mergeSummaries(task.summaries.map(decodeSummary)))] }
     case 'period':
-      desks.clear() // all days are counted; what they took is wanted for their sum
+      desks.close() // what counting took is wanted for sums
       return { encoded: [makePeriod(task.recipe, task.shelf, task.pieces).head] }
     case 'piece':
-      desks.clear()
+      desks.close()
       return { encoded: [makePiece(task.recipe, task.at, task.count)] }
     case 'page': {
+      releaseUnion() // and what these took, for pages
       const { makePage } = await pages()
       return { encoded: await makePage(task, tell) }
     }
@@ -132,7 +134,10 @@ interface Desk {
 type DeskOf = (counting: CountingSettings) => Desk
 interface Desks {
   readonly take: DeskOf
+  /** Forgets the days that were counted. */
   clear(): void
+  /** Gives back all that counting took. */
+  close(): void
 }
 
 /** One desk is kept, as long as the settings stay and it is not full. The files are read when the
@@ -155,6 +160,11 @@ function makeDesks(files: PlacesFiles): Desks {
   }
   return {
     clear,
+    close() {
+      clear()
+      opened = undefined
+      releaseReaders()
+    },
     take(counting) {
       const settings = JSON.stringify(counting)
       if (made !== settings || desk?.book.isFull) clear()

@@ -35,8 +35,8 @@ export interface Workers {
   /** Makes a page, or a part of it, and puts it on the shelf. Where only its numbers are asked for,
    * `onFirst` gets their first file before the others are made. */
   makePage(task: PageTask, onFirst?: (first: readonly PackedFile[]) => void): Promise<MadePage>
-  /** Lets threads that have nothing else to do load what draws pages. A template that is wrong is
-   * heard of with the first page. */
+  /** Lets threads load what draws pages while they have nothing else to do, and others have. A
+   * template that is wrong is heard of with the first page. */
   prepare(templates: TemplateTexts): void
   /** Ends all threads; what is still being counted is rejected. */
   close(): Promise<void>
@@ -197,7 +197,8 @@ class Pool {
     })
   }
 
-  /** Gives a task to each thread, once, that has nothing else to do. How it ends does not matter. */
+  /** Gives a task to each thread, once, that waits for others and has nothing else to do. How it ends
+   * does not matter. */
   spend(task: Task): void {
     this.#spare = task
     this.#deal()
@@ -211,7 +212,7 @@ class Pool {
 
   #deal(): void {
     while (this.#queue.length > 0) {
-      const thread = this.#idle(() => true)
+      const thread = this.#idle()
       const waiting = thread && this.#queue.shift()
       if (thread === undefined || waiting === undefined) return
       give(thread, waiting)
@@ -220,20 +221,24 @@ class Pool {
     if (this.#spare !== undefined) setImmediate(() => this.#dealSpare())
   }
 
+  /** No thread is started for it: others will soon want the core. Nor does the last one get it that was
+   * at work, as what comes next is about to be asked for. */
   #dealSpare(): void {
-    const task = this.#spare
-    if (task === undefined || this.#isClosed) return
-    for (;;) {
-      const thread = this.#idle(({ isPrepared }) => !isPrepared)
-      if (thread === undefined) return
+    const spare = this.#spare
+    if (spare === undefined || this.#isClosed) return
+    const threads = [...this.#threads]
+    const isBusy = ({ working }: Thread): boolean => working !== undefined && working.task !== spare
+    if (!threads.some(isBusy)) return
+    for (const thread of threads) {
+      if (thread.working !== undefined || thread.isPrepared) continue
       thread.isPrepared = true
-      give(thread, { task, onFirst: undefined, resolve: () => {}, reject: () => {} })
+      give(thread, { task: spare, onFirst: undefined, resolve: () => {}, reject: () => {} })
     }
   }
 
   /** A thread without work: one of those there are, or a new one. Undefined where there is none. */
-  #idle(isFit: (thread: Thread) => boolean): Thread | undefined {
-    const idle = [...this.#threads].find((one) => one.working === undefined && isFit(one))
+  #idle(): Thread | undefined {
+    const idle = [...this.#threads].find(({ working }) => working === undefined)
     return idle ?? (this.#threads.size < this.#count ? this.#start() : undefined)
   }
 

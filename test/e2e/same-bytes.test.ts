@@ -9,10 +9,11 @@ import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
 import { filesIn, leftBehind, makePlace, type Place } from './place.ts'
 
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e6))
-/** From the end of one month into the next: three pages' worth of data.json. */
+/** From the end of one month into the next, and longer than the front page and what it is measured
+ * against: three pages' worth of data.json. */
 const demo: Partial<DemoOptions> = { firstDay: '2026-09-27', days: 8, recordsPerDay: 200 }
 const { objects, facts } = makeDemoLogs({ ...demo, prefix: '' })
-const inputs = { title: 'Same bytes', site: 'www.example.com', cache: 'false' }
+const inputs = { title: 'Same bytes', days: '3', site: 'www.example.com', cache: 'false' }
 const environment = { AWS_REGION: 'us-east-1' }
 
 let s3: DemoS3
@@ -99,7 +100,7 @@ function nights(): DemoObject[][] {
 }
 
 it('the first run counted them all', () => {
-  const { log, totals } = JSON.parse(wanted.get('data.json') ?? '')
+  const { log, totals } = JSON.parse(wanted.get('2026/data.json') ?? '')
   expect(log).toMatchObject({ objects: objects.length, records: facts.records })
   expect(totals.bytes).toBe(facts.bytes)
   const pages = [...wanted.keys()].filter((name) => name.endsWith('data.json'))

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type HistoryPlan, planHistory, type SummaryEntry } from '../../src/history/plan.ts'
+import {
+  type HistoryPlan,
+  planAhead,
+  planHistory,
+  type SummaryEntry,
+} from '../../src/history/plan.ts'
 import type { Day } from '../../src/summary/summary.ts'
 
 const entry = (deliveryDay: string, days: string[], digest = deliveryDay): SummaryEntry => ({
@@ -74,4 +79,35 @@ describe('planHistory', () => {
     expect(front?.summaries).toHaveLength(1)
     expect(front?.to).toBe('2026-01-01')
   })
+})
+
+describe('planAhead', () => {
+  const day = (date: number): string => `2026-11-${String(date).padStart(2, '0')}`
+  /** A delivery day with records of its own day. */
+  const counted = (date: number): SummaryEntry => entry(day(date), [day(date)])
+  const awaited = (...dates: number[]) =>
+    dates.map((date) => ({ source: 'www', deliveryDay: day(date) as Day }))
+  const known = Array.from({ length: 10 }, (_, at) => counted(at + 1))
+
+  it('is the very period that the front page will be measured against', () => {
+    const { before } = planHistory([...known, counted(11)], 3)
+    expect(before?.from).toBe(day(6))
+    expect(planAhead(known, awaited(11), 3)).toEqual(before)
+    // A day that is known already, and got a late log object.
+    expect(planAhead([...known, counted(11)], awaited(11), 3)).toEqual(before)
+  })
+
+  it('is that of the last night where nothing is awaited', () => {
+    expect(planAhead(known, [], 3)).toEqual(planHistory(known, 3).before)
+  })
+
+  const none: [what: string, known: SummaryEntry[], awaited: number[]][] = [
+    ['nothing was ever counted', [], [1, 2, 3]],
+    ['a day of it is awaited', known, [6, 11]],
+    ['all of it is awaited', known.slice(0, 5), [6, 7, 8, 9, 10, 11]],
+  ]
+  for (const [what, entries, dates] of none)
+    it(`is none where ${what}`, () => {
+      expect(planAhead(entries, awaited(...dates), 3)?.summaries ?? []).toEqual([])
+    })
 })

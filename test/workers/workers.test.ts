@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import type { StoredObject } from '../../src/mirror/stored.ts'
 import type { CountingSettings } from '../../src/summary/count.ts'
@@ -185,25 +186,31 @@ describe('what goes wrong', () => {
     ])
   })
 
-  it('what only prepares comes after what is asked for a moment later', async () => {
+  it('what only prepares is for a thread that waits for another', async () => {
     const file = path.join(home, `kinds-${written++}.mjs`)
     writeFileSync(
       file,
       `import { parentPort } from 'node:worker_threads'
       const kinds = []
-      parentPort.on('message', ({ kind }) => {
+      parentPort.on('message', ({ kind, name }) => {
         kinds.push(kind)
         const encoded = [Buffer.from(JSON.stringify([[kinds.join(), 0]]) + '\\n')]
-        parentPort.postMessage({ kind: 'done', answer: { encoded } })
+        const answer = () => parentPort.postMessage({ kind: 'done', answer: { encoded } })
+        name === 'slow' ? setTimeout(answer, 500) : answer()
       })`,
     )
-    const workers = start(1, undefined, file)
-    const next = async () => (await workers.makePage({} as PageTask)).files[0]?.path
+    const workers = start(2, undefined, file)
+    const kindsAt = async (name: string) =>
+      (await workers.makePage({ name } as PageTask)).files[0]?.path
     workers.prepare([])
-    await Promise.resolve()
-    expect(await next()).toBe('page')
-    expect(await next()).toBe('page,page')
-    await vi.waitFor(async () => expect(await next()).toMatch(/^page,page.*,prepare/))
+    const slow = kindsAt('slow')
+    // Not before what is asked for.
+    expect(await kindsAt('quick')).toBe('page')
+    await vi.waitFor(async () => expect(await kindsAt('quick')).toMatch(/^page,.*prepare,page/))
+    expect(await slow).toBe('page')
+    // Not when all is done.
+    await setTimeout(50)
+    expect(await kindsAt('quick')).toBe('page,page')
   })
 
   it('closing rejects what is being counted, and what comes after', async () => {

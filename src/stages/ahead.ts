@@ -1,0 +1,59 @@
+import type { Settings } from '../action/settings.ts'
+import { openPeriods } from '../history/periods.ts'
+import { planAhead } from '../history/plan.ts'
+import type { HeldSource, Mirror } from '../mirror/mirror.ts'
+import type { Day } from '../summary/summary.ts'
+import { periodMeans } from './periods.ts'
+import { templatesOf } from './templates.ts'
+import type { World } from './world.ts'
+
+/** Days of a source that new log objects are for. */
+export interface AwaitedDays {
+  readonly held: HeldSource
+  readonly days: readonly Day[]
+}
+
+/** What threads can do for the report while log objects are fetched and counted: load what draws pages,
+ * and add up what needs none of the new ones. The report finds it done. */
+export class Ahead {
+  readonly #mirror: Mirror
+  readonly #settings: Settings
+  readonly #world: World
+  #work: Promise<unknown> = Promise.resolve()
+
+  constructor(mirror: Mirror, settings: Settings, world: World) {
+    this.#mirror = mirror
+    this.#settings = settings
+    this.#world = world
+  }
+
+  /** To be called when it is known of all sources which days are still to come. */
+  begin(sources: readonly AwaitedDays[]): void {
+    this.#work = Promise.allSettled([this.#prepare(), this.#addUp(sources)])
+  }
+
+  /** Resolves when all of it is done, whatever became of it: the report comes upon the same errors. */
+  async settled(): Promise<void> {
+    await this.#work
+  }
+
+  async #prepare(): Promise<void> {
+    const { workers } = this.#world
+    await templatesOf(this.#settings, this.#world).then(workers.prepare, () => {})
+  }
+
+  async #addUp(sources: readonly AwaitedDays[]): Promise<void> {
+    const known = sources.flatMap(({ held }) => held.index())
+    const awaited = sources.flatMap(({ held, days }) =>
+      days.map((deliveryDay) => ({ source: held.folderName, deliveryDay })),
+    )
+    const plan = planAhead(known, awaited, this.#settings.report.days)
+    if (plan === undefined) return
+    const held = sources.map(({ held }) => held)
+    const means = periodMeans(held, this.#mirror.shelf, this.#world)
+    // In one thread: the others count.
+    const periods = openPeriods([plan], { ...means, threads: 1 })
+    periods.begin(plan)
+    await periods.settled()
+  }
+}

@@ -1,0 +1,16 @@
+import path from 'node:path'
+import type { Settings } from '../action/settings.ts'
+import { readTemplates } from '../report/templates.ts'
+import type { TemplateTexts } from '../workers/tasks.ts'
+import type { World } from './world.ts'
+
+/** The texts of all templates, the user's own among them. */
+export async function templatesOf(
+  { report: { templateDirectory } }: Settings,
+  { home }: World,
+): Promise<TemplateTexts> {
+  const directories = [path.join(home, 'templates'), templateDirectory].filter(
+    (one) => one !== null,
+  )
+  return [...(await readTemplates(directories))]
+}
