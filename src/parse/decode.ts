@@ -28,6 +28,23 @@ export function decodeKey(key: Uint8Array, operation: string): string {
   return decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once)
 }
 
+/** In ASCII throughout, without what `decodeText` would write another way, and every `%` of it begins
+ * a `%25` with two hex digits after it. */
+const ENCODED_TWICE =
+  /^[\x01-\x24\x26-\x5b\x5d-\x7f]*(?:%25[0-9a-f]{2}[\x01-\x24\x26-\x5b\x5d-\x7f]*)+$/i
+
+/** What `decodeKey` makes of a key that `decodeText` wrote as `text`, if it is encoded twice, as most
+ * keys with a `%` are, and nothing in it is out of the ordinary; else undefined. Many times faster. */
+export function decodeTwice(text: string): string | undefined {
+  if (!ENCODED_TWICE.test(text)) return undefined
+  try {
+    const key = decodeURIComponent(text.replaceAll('%25', '%'))
+    return key.includes('\0') ? undefined : key
+  } catch {
+    return undefined
+  }
+}
+
 /** Any other value, for people: UTF-8, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. */
 export function decodeText(bytes: Uint8Array): string {
   return decodeUtf8(bytes).replaceAll('\0', '␀')

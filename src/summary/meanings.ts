@@ -40,10 +40,12 @@ export function statusNumber(status: string): number {
 
 /** Whether a key is that of a page: it ends in `.html`, `.htm`, `/`, or has no extension. */
 export function isPageKey(key: string): boolean {
-  if (key === '-') return false
-  if (key.endsWith('/')) return true
-  const extension = extensionOf(key)
-  return extension === '-' || extension === '.html' || extension === '.htm'
+  return key !== '-' && isPageType(typeOfKey(key))
+}
+
+/** Whether keys of the type are pages, but for the key `-`, which is none. */
+export function isPageType(type: string): boolean {
+  return type === '.html' || type === '.htm' || type === '/' || type === '-'
 }
 
 /** The row of a key in `types`: `.html`, `.gz` …; `/` for a key that ends so; `-` for none. */

@@ -1,4 +1,4 @@
-import { decodeKey } from '../parse/decode.ts'
+import { decodeKey, decodeTwice } from '../parse/decode.ts'
 import { type ValueField, type Values, valueFields } from '../parse/records.ts'
 import { type Calendar, makeCalendar } from './calendar.ts'
 import { Slots } from './days.ts'
@@ -7,7 +7,7 @@ import { type ExclusionField, excluderOf, exclusionFields } from './exclude.ts'
 import { hashBytes } from './hash.ts'
 import {
   directoryOfKey,
-  isPageKey,
+  isPageType,
   meaningOfOperation,
   statusNumber,
   typeOfKey,
@@ -156,13 +156,16 @@ export class NameBook {
     this.#length += text.length
     switch (field) {
       case 'key': {
-        const key = text.includes('%') ? decodeKey(values.bytes(value), 'REST.GET.OBJECT') : text
+        const key = text.includes('%')
+          ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
+          : text
+        const type = typeOfKey(key)
         const shown = withoutMail(key)
         this.keys.learn(value, shown)
         this.directories.learn(value, directoryOfKey(shown))
-        this.types.learn(value, typeOfKey(key))
+        this.types.learn(value, type)
         this.pages = roomy(this.pages, value)
-        this.pages[value] = isPageKey(key) ? 1 : 0
+        this.pages[value] = key !== '-' && isPageType(type) ? 1 : 0
         this.#markExcluded('key', value, key)
         return
       }

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeKey, decodeText } from '../../src/parse/decode.ts'
+import { decodeKey, decodeText, decodeTwice } from '../../src/parse/decode.ts'
 
 const bytes = (text: string) => Buffer.from(text, 'latin1')
 
@@ -40,6 +41,54 @@ describe('a key', () => {
     ['S3.CREATE.DELETEMARKER', 'a+b%2520c', 'a+b c'],
   ])('of %s: %s', (operation, key, decoded) => {
     expect(decodeKey(bytes(key), operation)).toBe(decoded)
+  })
+})
+
+describe('a key encoded twice, by its text', () => {
+  it.each<[text: string, key: string | undefined]>([
+    ['site/item%25201f.mp4', 'site/item 1f.mp4'],
+    ['caf%25C3%25a9', 'café'],
+    ['a%252525b', 'a%25b'],
+    ['100%2525', '100%'],
+    ['a%20b', undefined],
+    ['a%2541%25zz', undefined],
+    ['%25ff', undefined],
+    ['a%2500b', undefined],
+    ['\\xff%2520', undefined],
+    ['é%2520', undefined],
+    ['a', undefined],
+  ])('%s', (text, key) => {
+    expect(decodeTwice(text)).toBe(key)
+  })
+
+  it('is the key of its bytes, where it is any', () => {
+    const piece = fc.constantFrom(
+      ...['%25', '%2520', '%2525', '%25C3', '%25a9', '%25F0%259F%259A%2582', '%25ED%25A0%2580'],
+      ...[
+        '%2500',
+        '%20',
+        '%',
+        '%zz',
+        '+',
+        '\\',
+        '\\xc3',
+        '\0',
+        '\xc3',
+        '\xa9',
+        'a',
+        '2',
+        '25',
+        '\n',
+      ],
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const key = bytes(pieces.join(''))
+        const twice = decodeTwice(decodeText(key))
+        if (twice !== undefined) expect(twice).toBe(decodeKey(key, 'REST.GET.OBJECT'))
+      }),
+      { numRuns: 5000 },
+    )
   })
 })
 
