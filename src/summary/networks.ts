@@ -92,8 +92,8 @@ interface Ranges {
 
 /** Opens networks at rest. Their names are as `AS15169 Google LLC`. */
 export function openNetworks(bytes: Uint8Array): NameOf {
-  const utf8 = new TextDecoder()
-  if (utf8.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (text.toString('latin1', 0, MAGIC.length) !== MAGIC) {
     throw new Error(`The networks database is not of version ${MAGIC}; build it again`)
   }
   let at = MAGIC.length
@@ -153,7 +153,7 @@ export function openNetworks(bytes: Uint8Array): NameOf {
     }
     const system = number()
     const end = number() + at
-    return `AS${system} ${utf8.decode(bytes.subarray(at, end))}`.trimEnd()
+    return `AS${system} ${text.toString('utf8', at, end)}`.trimEnd()
   }
   // Read once a network: there are far fewer of them than addresses.
   const texts = new Map<number, string>()
