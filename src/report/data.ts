@@ -58,7 +58,7 @@ function tableOf(page: Page, name: TableName): DataTable {
     rows: rows.map((row): DataRow => {
       const parts = view.partsOf(row).map((part) => cutMiddle(part, WHOLE_LENGTH))
       const line: [string, ...DataValue[]] = [parts.join(' ')]
-      for (let at = 0; at < fields.length; at++) line.push(parts[at] ?? '')
+      if (fields.length > 0) line.push(...parts)
       for (const column of columns) line.push(view.value(row, column))
       for (const which of seen) line.push(daySeen(page.period, which, row))
       return line
@@ -277,12 +277,16 @@ function rowLines(columns: readonly string[], rows: readonly DataRow[]): string 
   const parts: string[] = []
   for (const row of rows) {
     parts.push(parts.length === 0 ? '[\n' : ',\n')
-    for (let at = 0; at < before.length; at++)
-      parts.push(before[at] ?? '', JSON.stringify(row[at] ?? null))
+    for (let at = 0; at < before.length; at++) parts.push(before[at] ?? '', cellOf(row[at] ?? null))
     parts.push('}')
   }
   parts.push(']')
   return parts.join('')
+}
+
+/** A value as JSON. Most are numbers, all of them finite. */
+function cellOf(value: DataValue): string {
+  return typeof value === 'number' ? String(value) : JSON.stringify(value)
 }
 
 /** Seconds since 1970 as ISO 8601 in UTC; null for none. */

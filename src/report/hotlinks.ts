@@ -1,10 +1,11 @@
 import { typeOfKey } from '../summary/meanings.ts'
+import { rowCost } from './cost.ts'
 import type { Block, Panel, Row } from './model.ts'
 import { nameParts, nameText } from './names.ts'
 import { oncePerPage, type Page } from './page.ts'
 import { changeCell, columnOf, measures, panelOf, ratio } from './panels.ts'
 import { strings } from './strings.ts'
-import { sumRows, topRows, totalOf, type View, viewBefore, viewOf } from './view.ts'
+import { perPart, topRows, totalOf, type View, viewBefore, viewOf } from './view.ts'
 
 /** A foreign site and all that its visitors read of what is no page. */
 export interface HotLinker {
@@ -22,38 +23,39 @@ export interface HotLinker {
 
 /** Foreign sites by the bytes that their hot links took, most first. */
 export const hotLinkersOf = oncePerPage((page): HotLinker[] => {
-  const view = viewOf(page, 'hotlinks')
   const before = viewBefore(page, 'hotlinks')
-  const bytesBefore = new Map<string, number>()
-  for (const row of before?.rows ?? []) {
-    const [site = ''] = before?.partsOf(row) ?? []
-    bytesBefore.set(site, (bytesBefore.get(site) ?? 0) + (before?.value(row, 'bytes') ?? 0))
-  }
-  const bySite = Map.groupBy(view.rows, (row) => view.partsOf(row)[0] ?? '')
-  return [...bySite]
-    .map(([site, rows]) => ({
-      ...sumsOf(page, view, rows),
-      site,
-      bytesBefore: before && (bytesBefore.get(site) ?? 0),
-    }))
+  const bytesBefore = new Map(before && sitesOf(before).map(({ site, bytes }) => [site, bytes]))
+  const { days, first } = page.period.hotlinksSeen
+  return sitesOf(viewOf(page, 'hotlinks'))
+    .map((sums) => {
+      const { site, rows, requests, bytes } = sums
+      const earliest = rows.reduce((day, row) => Math.min(day, first[row] ?? 0), days.length)
+      return {
+        ...sums,
+        cost: rowCost(requests, bytes, page.cost, page.prices),
+        since: days[earliest] ?? page.period.to,
+        bytesBefore: before && (bytesBefore.get(site) ?? 0),
+      }
+    })
     .sort((a, b) => b.bytes - a.bytes || b.requests - a.requests || (a.site < b.site ? -1 : 1))
 })
 
-function sumsOf(
-  page: Page,
-  view: View,
-  rows: readonly number[],
-): Omit<HotLinker, 'site' | 'bytesBefore'> {
-  const { requests = 0, bytes = 0, cost = 0 } = sumRows(view, rows, page)
-  const { days, first } = page.period.hotlinksSeen
-  const earliest = rows.reduce((day, row) => Math.min(day, first[row] ?? 0), days.length)
-  return {
-    requests,
-    bytes,
-    cost,
-    rows,
-    since: days[earliest] ?? page.period.to,
+/** Sites with the rows that they have in the table of hot links, added up. */
+function sitesOf({ table, rows, value }: View) {
+  const all: { site: string; rows: number[]; requests: number; bytes: number }[] = []
+  const siteOf = perPart(table, 0, (site) => {
+    const sums = { site, rows: [] as number[], requests: 0, bytes: 0 }
+    all.push(sums)
+    return sums
+  })
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0
+    const sums = siteOf(row)
+    sums.rows.push(row)
+    sums.requests += value(row, 'requests')
+    sums.bytes += value(row, 'bytes')
   }
+  return all
 }
 
 const POLICY_SITES = 5

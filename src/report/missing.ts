@@ -4,7 +4,7 @@ import { nameParts, nameText } from './names.ts'
 import { oncePerPage, type Page } from './page.ts'
 import { columnOf, measures, ratio } from './panels.ts'
 import { strings } from './strings.ts'
-import { hostOf, topRows, type View, type ViewColumn, viewOf } from './view.ts'
+import { hostOf, perPart, topRows, type View, type ViewColumn, viewOf } from './view.ts'
 
 /** A key that does not exist, and where the links to it stand. */
 export interface MissingKey {
@@ -23,34 +23,26 @@ const SCANNED =
 
 /** Missing keys by how often they were asked for. */
 export const missingKeysOf = oncePerPage((page): MissingKey[] => {
-  const view = viewOf(page, 'notFound')
-  const linkedFrom = new Map<string, 'own' | 'foreign' | 'unlinked'>()
-  const placeOf = (referrer: string) => {
-    const known = linkedFrom.get(referrer)
-    if (known !== undefined) return known
-    const own = page.own.isOwn(hostOf(referrer)) ? 'own' : 'foreign'
-    const place = referrer === '-' ? 'unlinked' : own
-    linkedFrom.set(referrer, place)
-    return place
-  }
-  const byKey = new Map<
-    string,
-    { requests: number; own: number; foreign: number; unlinked: number }
-  >()
-  for (let at = 0; at < view.rows.length; at++) {
-    const row = view.rows[at] ?? 0
-    const [key = '', referrer = '-'] = view.partsOf(row)
-    const requests = view.value(row, 'requests')
-    let sums = byKey.get(key)
-    if (sums === undefined) {
-      sums = { requests: 0, own: 0, foreign: 0, unlinked: 0 }
-      byKey.set(key, sums)
-    }
+  const { table, rows, value } = viewOf(page, 'notFound')
+  const all: { key: string; requests: number; own: number; foreign: number; unlinked: number }[] =
+    []
+  const sumsOf = perPart(table, 0, (key) => {
+    const sums = { key, requests: 0, own: 0, foreign: 0, unlinked: 0 }
+    all.push(sums)
+    return sums
+  })
+  const placeOf = perPart(table, 1, (referrer) =>
+    referrer === '-' ? 'unlinked' : page.own.isOwn(hostOf(referrer)) ? 'own' : 'foreign',
+  )
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0
+    const sums = sumsOf(row)
+    const requests = value(row, 'requests')
     sums.requests += requests
-    sums[placeOf(referrer)] += requests
+    sums[placeOf(row)] += requests
   }
-  return [...byKey]
-    .map(([key, sums]) => ({ key, ...sums, isScan: sums.own === 0 && SCANNED.test(key) }))
+  return all
+    .map((sums) => ({ ...sums, isScan: sums.own === 0 && SCANNED.test(sums.key) }))
     .sort((a, b) => b.requests - a.requests || (a.key < b.key ? -1 : 1))
 })
 
@@ -59,9 +51,7 @@ export function existingKeysOf(page: Page): string[] {
   const view = viewOf(page, 'keys')
   const isThere = (row: number): boolean =>
     view.value(row, 'requests') > view.value(row, 'errors') && view.nameOf(row) !== '-'
-  return topRows({ ...view, rows: view.rows.filter(isThere) }, 'requests', MOST_CANDIDATES).map(
-    view.nameOf,
-  )
+  return topRows(view, 'requests', MOST_CANDIDATES, isThere).map(view.nameOf)
 }
 const MOST_CANDIDATES = 1_000
 const LONGEST_COMPARED = 200

@@ -1,6 +1,6 @@
+import { allRows } from '../summary/bound.ts'
 import { isPageKey } from '../summary/meanings.ts'
-import { countOf, PackedTable } from '../summary/parts.ts'
-import { smallestFirst } from '../summary/select.ts'
+import { countOf, type PackedTable, packedTable } from '../summary/parts.ts'
 import type { Rest, Table } from '../summary/summary.ts'
 import { type ColumnName, columnMerges, type TableName, tables } from '../summary/tables.ts'
 import { rowCost } from './cost.ts'
@@ -88,7 +88,7 @@ const NOTHING: Rest = { rows: 0, columns: {} }
  * without the rows that say nothing here. */
 export interface View {
   readonly name: TableName
-  readonly table: Table
+  readonly table: PackedTable
   /** What the summary had cut, where it counts here. Of hot links it does not: nobody knows any more
    * whose they were. */
   readonly cut: Rest
@@ -125,16 +125,9 @@ export function viewBefore(page: Page, name: TableName): View | null {
 }
 const viewsThen = oncePerPage(() => new Map<TableName, View>())
 
-function makeView(page: Page, name: TableName, table: Table): View {
+function makeView(page: Page, name: TableName, given: Table): View {
   const columns = columnsOf(name)
-  // The names of pairs are glued only where someone asks for them.
-  const isPacked = table instanceof PackedTable
-  const partsOf = (row: number): readonly string[] => {
-    if (isPacked) return table.partsOf(row)
-    const text = table.names[row] ?? ''
-    const end = text.indexOf('\u0000')
-    return end < 0 ? [text] : [text.slice(0, end), text.slice(end + 1)]
-  }
+  const table = packedTable(given, pairFields[name] !== undefined)
   let asked = 0
   const ofAsked = (source: ColumnName): number => table.columns[source]?.[asked] ?? 0
   const value = (row: number, column: ViewColumn): number => {
@@ -143,19 +136,18 @@ function makeView(page: Page, name: TableName, table: Table): View {
     asked = row
     return worked(column, ofAsked, page)
   }
-  const isKept = name === 'hotlinks' ? isHotLink(page) : undefined
-  const all = new Uint32Array(countRows(table)).map((_, row) => row)
+  const all = allRows(countOf(table))
   return {
     name,
     table,
     cut: name === 'hotlinks' ? NOTHING : table.rest,
     columns,
-    rows: isKept === undefined ? all : all.filter((row) => isKept(partsOf(row)[0] ?? '-')),
+    rows:
+      name === 'hotlinks' ? all.filter(perPart(table, 0, (site) => isForeign(page, site))) : all,
     value,
     // Names of pairs are glued one by one: nobody asks for all.
-    nameOf: (row) =>
-      isPacked && table.rows.kind === 'pairs' ? table.nameOf(row) : (table.names[row] ?? ''),
-    partsOf,
+    nameOf: (row) => (table.rows.kind === 'pairs' ? table.nameOf(row) : (table.names[row] ?? '')),
+    partsOf: (row) => table.partsOf(row),
     values(row) {
       const values: Partial<Record<ViewColumn, number>> = {}
       for (const column of columns) values[column] = value(row, column)
@@ -164,12 +156,24 @@ function makeView(page: Page, name: TableName, table: Table): View {
   }
 }
 
-function isHotLink(page: Page): (site: string) => boolean {
-  const known = new Map<string, boolean>()
-  return (site) => {
-    const answer = known.get(site) ?? isForeign(page, site)
-    known.set(site, answer)
-    return answer
+/** What `of` says of the left (0) or the right (1) part of a row, in a table of pairs. Each part is
+ * asked for once, and most are parts of many rows. */
+export function perPart<T>(
+  table: PackedTable,
+  side: 0 | 1,
+  of: (part: string) => T,
+): (row: number) => T {
+  const { rows } = table
+  if (rows.kind === 'names') throw new Error('These names have no parts')
+  const partOf = side === 0 ? rows.pairs.leftOf : rows.pairs.rightOf
+  const known = new Map<number, T>()
+  return (row) => {
+    const part = partOf[row] ?? 0
+    const found = known.get(part)
+    if (found !== undefined) return found
+    const made = of(table.partsOf(row)[side] ?? '')
+    known.set(part, made)
+    return made
   }
 }
 
@@ -211,58 +215,60 @@ function worked(
   }
 }
 
-/** The `count` first rows by a column, descending; rows with the same value by name. */
-export function topRows(view: View, column: ViewColumn, count: number): number[] {
-  const { rows } = view
-  const values = valuesOf(view, column)
-  const edge = edgeOf(values, count)
-  // Rows lie in the order of their names, so of equal ones the earlier is the first by name.
-  const first: number[] = []
-  const tied: number[] = []
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] ?? 0
-    if (value > edge) first.push(at)
-    else if (value === edge && tied.length < count) tied.push(at)
-  }
-  first.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b)
-  return [...first, ...tied.slice(0, count - first.length)].map((at) => rows[at] ?? 0)
-}
-
-/** The smallest of the `count` largest values. */
-function edgeOf(values: Float64Array, count: number): number {
-  if (count === 0) return Number.POSITIVE_INFINITY
-  const others = Math.max(0, values.length - count)
-  const apart = values.slice()
-  smallestFirst(apart, others)
-  let edge = Number.POSITIVE_INFINITY
-  for (let at = others; at < apart.length; at++) edge = Math.min(edge, apart[at] ?? edge)
-  return edge
-}
-
-/** A column's values beside the view's rows. */
-function valuesOf({ table, rows, value }: View, column: ViewColumn): Float64Array {
+/** The `count` first rows by a column, descending; rows with the same value by name. `only`: of
+ * those that it picks; it is asked of no row that would not be among them. */
+export function topRows(
+  { table, rows, value }: View,
+  column: ViewColumn,
+  count: number,
+  only?: (row: number) => boolean,
+): number[] {
   const plain = table.columns[column as ColumnName]
-  if (plain?.length === rows.length) return plain
-  const values = new Float64Array(rows.length)
-  for (let at = 0; at < values.length; at++) {
+  const most = Math.min(count, rows.length)
+  const first = new Uint32Array(most)
+  const values = new Float64Array(most)
+  let size = 0
+  for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0
-    values[at] = plain === undefined ? value(row, column) : (plain[row] ?? 0)
+    const own = plain === undefined ? value(row, column) : (plain[row] ?? 0)
+    // Rows lie in the order of their names, so of equal ones the earlier is the first by name.
+    if (size === most && own <= (values[most - 1] ?? own)) continue
+    if (only !== undefined && !only(row)) continue
+    let low = 0
+    for (let high = size; low < high; ) {
+      const middle = (low + high) >> 1
+      if ((values[middle] ?? 0) < own) high = middle
+      else low = middle + 1
+    }
+    first.copyWithin(low + 1, low, size)
+    values.copyWithin(low + 1, low, size)
+    first[low] = row
+    values[low] = own
+    if (size < most) size++
   }
-  return values
+  return [...first.subarray(0, size)]
 }
 
 /** The rows that data.json and CSV hold: the first MOST_ROWS of the first order, and the first
  * MOST_ROWS_OF_ORDER of each other, all in the first order. */
 export function keptRows(page: Page, view: View): number[] {
   const [first, ...others] = orders[view.name] ?? [byRequests]
-  const kept = new Set(topRows(view, first.by, MOST_ROWS))
-  if (view.rows.length > kept.size) {
-    for (const { by, only } of others) {
-      const some = only === undefined ? view : narrowed(page, view, only)
-      for (const row of topRows(some, by, MOST_ROWS_OF_ORDER)) kept.add(row)
-    }
-  }
-  return [...kept].sort((a, b) => view.value(b, first.by) - view.value(a, first.by) || a - b)
+  const kept = topRows(view, first.by, MOST_ROWS)
+  if (kept.length === view.rows.length) return kept
+  const all = new Set(kept)
+  for (const { by, only } of others)
+    for (const row of topRows(
+      view,
+      by,
+      MOST_ROWS_OF_ORDER,
+      only && ((row) => only(page, view, row)),
+    ))
+      all.add(row)
+  const more = [...all].slice(kept.length)
+  return [
+    ...kept,
+    ...more.sort((a, b) => view.value(b, first.by) - view.value(a, first.by) || a - b),
+  ]
 }
 
 /** The view with only some of its rows. What the summary had cut is then in no sum of it, unless all
@@ -357,23 +363,15 @@ function worth(view: View, sums: Sums, page: Page): Values {
 }
 
 /** Where `name` stands in the table, or undefined. */
-export function findRow(table: Table, name: string): number | undefined {
-  const nameOf =
-    table instanceof PackedTable
-      ? (row: number) => table.nameOf(row)
-      : (row: number) => table.names[row] ?? ''
+export function findRow(table: PackedTable, name: string): number | undefined {
   let low = 0
-  let high = countRows(table) - 1
+  let high = countOf(table) - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const found = nameOf(middle)
+    const found = table.nameOf(middle)
     if (found === name) return middle
     if (found < name) low = middle + 1
     else high = middle - 1
   }
   return undefined
-}
-
-function countRows(table: Table): number {
-  return table instanceof PackedTable ? countOf(table) : table.names.length
 }

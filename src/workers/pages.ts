@@ -4,7 +4,7 @@ import { buildModel } from '../report/build.ts'
 import { dataFiles, htmlFile, type SiteFile } from '../report/files.ts'
 import { frontFacts } from '../report/front.ts'
 import type { PageInput } from '../report/page.ts'
-import { makeRenderer, type Render } from '../report/render.ts'
+import type { Render } from '../report/render.ts'
 import { decodePeriod } from '../summary/encode.ts'
 import type { Period } from '../summary/period.ts'
 import { encodeFacts, packed } from './packed.ts'
@@ -42,8 +42,12 @@ function shelved(bytes: Uint8Array, name: string, { digest, shelf }: PageTask): 
 /** The renderer of some templates. That of the last ones is kept: a run has one set of them. */
 export function rendererOf(templates: TemplateTexts): Promise<Render> {
   const texts = JSON.stringify(templates)
-  if (kept?.texts !== texts) kept = { texts, render: makeRenderer(new Map(templates)) }
+  if (kept?.texts !== texts) kept = { texts, render: makeRendererOf(templates) }
   return kept.render
+}
+async function makeRendererOf(templates: TemplateTexts): Promise<Render> {
+  const { makeRenderer } = await import('../report/render.ts') // numbers need none of it
+  return makeRenderer(new Map(templates))
 }
 let kept: { readonly texts: string; readonly render: Promise<Render> } | undefined
 

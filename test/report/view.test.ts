@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { pageOf } from '../../src/report/page.ts'
-import { findRow, restOf, topRows, totalOf, viewOf } from '../../src/report/view.ts'
+import { findRow, perPart, restOf, topRows, totalOf, viewOf } from '../../src/report/view.ts'
+import { packedTable } from '../../src/summary/parts.ts'
 import type { Day } from '../../src/summary/summary.ts'
 import { exampleInput, periodOf, randomFrom, reading } from './example.ts'
 
@@ -22,6 +23,40 @@ it('the first rows are those of a whole sort, equal ones by name', () => {
   )
   for (const count of [0, 1, 2, 7, 20, 399, 400, 1000])
     expect(topRows(view, 'requests', count)).toEqual(sorted.slice(0, count))
+})
+
+it('of those that are picked too, and only rows that may be among them are looked at', () => {
+  const isPicked = (row: number): boolean => row % 3 === 0
+  const sorted = [...view.rows]
+    .filter(isPicked)
+    .sort((a, b) => view.value(b, 'requests') - view.value(a, 'requests') || a - b)
+  for (const count of [0, 1, 7, 133, 134, 400]) {
+    const asked = new Set<number>()
+    const first = topRows(view, 'requests', count, (row) => {
+      asked.add(row)
+      return isPicked(row)
+    })
+    expect(first).toEqual(sorted.slice(0, count))
+    if (count === 7) expect(asked.size).toBeLessThan(100)
+  }
+})
+
+it('parts of pairs are asked for once each', () => {
+  const names = ['a\0x', 'a\0y', 'b\0x', 'b\0z']
+  const rest = { rows: 0, columns: {} }
+  const pairs = packedTable({ names, columns: {}, rest }, true)
+  for (const [side, parts, wanted] of [
+    [0, 'aabb', ['a', 'b']],
+    [1, 'xyxz', ['x', 'y', 'z']],
+  ] as const) {
+    const asked: string[] = []
+    const partOf = perPart(pairs, side, (part) => {
+      asked.push(part)
+      return part
+    })
+    expect([0, 1, 2, 3, 0].map(partOf).join('')).toBe(`${parts}${parts[0]}`)
+    expect(asked).toEqual(wanted)
+  }
 })
 
 it('what is shown and the rest are the total, in every column that has a sum', () => {
