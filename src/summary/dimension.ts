@@ -16,7 +16,7 @@ export class Dimension {
   /** The number of the name of a value. */
   of: Uint32Array<ArrayBuffer> = new Uint32Array(64)
   #starts = new Uint32Array(65)
-  #text = new Uint8Array(1024)
+  #text = Buffer.alloc(1024)
   #slots = new Uint32Array(128)
   readonly #crowded = new Map<string, number>()
   #learned = 0
@@ -74,25 +74,16 @@ export class Dimension {
   }
 
   #add(name: string): void {
-    const { length } = name
     const from = this.#starts[this.size]!
-    if (from + 3 * length > this.#text.length) {
-      const text = new Uint8Array(2 * (from + 3 * length))
+    const most = from + 3 * name.length
+    if (most > this.#text.length) {
+      const text = Buffer.alloc(2 * most)
       text.set(this.#text)
       this.#text = text
     }
-    const text = this.#text
-    let bits = 0
-    for (let at = 0; at < length; at++) {
-      const unit = name.charCodeAt(at)
-      bits |= unit
-      text[from + at] = unit
-    }
-    const written =
-      bits < NOT_ASCII ? length : encoder.encodeInto(name, text.subarray(from)).written
     this.size++
     if (this.size >= this.#starts.length) this.#starts = grown(this.#starts, 2 * this.size)
-    this.#starts[this.size] = from + written
+    this.#starts[this.size] = from + this.#text.write(name, from)
   }
 
   #place(number: number): void {
@@ -116,4 +107,3 @@ export class Dimension {
 /** How many slots are looked at for a name. */
 const MOST_STEPS = 64
 const NOT_ASCII = 0x80
-const encoder = new TextEncoder()

@@ -42,98 +42,91 @@ export function hashOfPair(first: number, second: number): number {
 
 const BITS = 11
 const DIGITS = 1 << BITS
-const PASSES = 3
-/** How many there are of each digit, pass by pass. */
-const counts = new Uint32Array(PASSES * DIGITS)
+/** Where the next hash with a digit goes. */
+const places = new Uint32Array(DIGITS)
 /** So few are sorted by insertion, which costs less. */
 const FEW = 40
+const rooms = Array.from(
+  { length: 2 },
+  () => new Scratch((length) => new Uint32Array(length), 512 * 1024),
+)
 
 /** The indices of `hashes` in the order of rows at rest. `isBefore` compares the names at two indices. */
 export function orderOfRows(
   hashes: Uint32Array,
   isBefore: (a: number, b: number) => boolean,
 ): Uint32Array {
-  const { size, sorted, order: borrowed } = sortedHashes(hashes)
-  const order = borrowed.slice(0, size)
-  for (let from = 0, at = 1; at <= size; at++) {
-    if (at < size && sorted[at] === sorted[from]) continue
-    if (at - from > 1) order.subarray(from, at).sort((a, b) => (isBefore(a, b) ? -1 : 1))
-    from = at
+  const order = new Uint32Array(hashes.length)
+  if (hashes.length <= FEW) insert(hashes, order)
+  else {
+    // The lowest digit first.
+    const [one, other] = rooms.map((room) => room.room(hashes.length)) as [Uint32Array, Uint32Array]
+    setNumbers(one, hashes.length)
+    distribute(hashes, 0, one, other)
+    distribute(hashes, BITS, other, one)
+    distribute(hashes, 2 * BITS, one, order)
   }
+  orderTies(hashes, order, isBefore)
   return order
 }
 
-/** Hashes in order: the first `size` of either. Borrowed, until others are sorted. */
-interface SortedHashes {
-  readonly size: number
-  readonly sorted: Uint32Array
-  /** Where each stood before; equal ones as they came. */
-  readonly order: Uint32Array
-}
-
-/** Taken by turns: what a pass reads, and what it writes. */
-const rooms = Array.from(
-  { length: 4 },
-  () => new Scratch((length) => new Uint32Array(length), 512 * 1024),
-)
-
-function sortedHashes(hashes: Uint32Array): SortedHashes {
-  return hashes.length <= FEW ? insertionSorted(hashes) : radixSorted(hashes)
-}
-
-function insertionSorted(hashes: Uint32Array): SortedHashes {
-  const size = hashes.length
-  const [sorted, order] = rooms.map((room) => room.room(size)) as [Uint32Array, Uint32Array]
-  for (let row = 0; row < size; row++) {
+function insert(hashes: Uint32Array, order: Uint32Array): void {
+  for (let row = 0; row < hashes.length; row++) {
     const hash = hashes[row]!
     let at = row
-    for (; at > 0 && sorted[at - 1]! > hash; at--) {
-      sorted[at] = sorted[at - 1]!
-      order[at] = order[at - 1]!
-    }
-    sorted[at] = hash
+    for (; at > 0 && hashes[order[at - 1]!]! > hash; at--) order[at] = order[at - 1]!
     order[at] = row
   }
-  return { size, sorted, order }
 }
 
-/** The lowest digit first. */
-function radixSorted(hashes: Uint32Array): SortedHashes {
-  const size = hashes.length
-  counts.fill(0)
-  let [sorted, order, nextSorted, nextOrder] = rooms.map((room) => room.room(size)) as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-  ]
-  sorted.set(hashes)
-  for (let at = 0; at < size; at++) {
-    const hash = hashes[at]!
-    counts[hash & (DIGITS - 1)]! += 1
-    counts[DIGITS + ((hash >>> BITS) & (DIGITS - 1))]! += 1
-    counts[2 * DIGITS + (hash >>> (2 * BITS))]! += 1
-    order[at] = at
+function setNumbers(into: Uint32Array, count: number): void {
+  for (let at = 0; at < count; at++) into[at] = at
+}
+
+/** Sorts by one digit; equal ones stay as they came. */
+function distribute(
+  hashes: Uint32Array,
+  shift: number,
+  order: Uint32Array,
+  into: Uint32Array,
+): void {
+  places.fill(0)
+  countDigits(hashes, shift)
+  addBefore()
+  place(hashes, shift, order, into)
+}
+
+function countDigits(hashes: Uint32Array, shift: number): void {
+  for (let at = 0; at < hashes.length; at++) places[(hashes[at]! >>> shift) & (DIGITS - 1)]! += 1
+}
+
+function addBefore(): void {
+  let before = 0
+  for (let digit = 0; digit < DIGITS; digit++) {
+    const count = places[digit]!
+    places[digit] = before
+    before += count
   }
-  for (let pass = 0; pass < PASSES; pass++) {
-    const first = pass * DIGITS
-    const shift = pass * BITS
-    let before = 0
-    for (let digit = first; digit < first + DIGITS; digit++) {
-      const count = counts[digit]!
-      counts[digit] = before
-      before += count
-    }
-    for (let at = 0; at < size; at++) {
-      const hash = sorted[at]!
-      const digit = first + ((hash >>> shift) & (DIGITS - 1))
-      const to = counts[digit]!
-      counts[digit] = to + 1
-      nextSorted[to] = hash
-      nextOrder[to] = order[at]!
-    }
-    ;[sorted, nextSorted] = [nextSorted, sorted]
-    ;[order, nextOrder] = [nextOrder, order]
+}
+
+function place(hashes: Uint32Array, shift: number, order: Uint32Array, into: Uint32Array): void {
+  for (let at = 0; at < hashes.length; at++) {
+    const row = order[at]!
+    const digit = (hashes[row]! >>> shift) & (DIGITS - 1)
+    const to = places[digit]!
+    into[to] = row
+    places[digit] = to + 1
   }
-  return { size, sorted, order }
+}
+
+function orderTies(
+  hashes: Uint32Array,
+  order: Uint32Array,
+  isBefore: (a: number, b: number) => boolean,
+): void {
+  for (let from = 0, to = 1; from < order.length; from = to++) {
+    const hash = hashes[order[from]!]
+    while (to < order.length && hashes[order[to]!] === hash) to++
+    if (to - from > 1) order.subarray(from, to).sort((a, b) => (isBefore(a, b) ? -1 : 1))
+  }
 }
