@@ -26,18 +26,9 @@ import {
   PEOPLE,
   TOOLS,
 } from './names.ts'
-import {
-  addBytes,
-  addOnes,
-  addPairs,
-  addToOnly,
-  addToSet,
-  addUp,
-  makeRun,
-  numberPairs,
-} from './run.ts'
 import type { CountingSettings } from './settings.ts'
 import type { Day, DayCounts, Hour, Summary } from './summary.ts'
+import type { Tally } from './tally.ts'
 
 export type { CountingSettings }
 
@@ -88,8 +79,11 @@ class ColumnCounter implements Counter {
   #quarter = Number.NaN
   #hour = 0
 
-  /** Reused for every run. */
-  #run = makeRun(0)
+  // Indices of records, by what they are. Reused for every run.
+  #reads = new Uint32Array(0)
+  #requests = new Uint32Array(0)
+  #counted = new Uint32Array(0)
+  #sent = new Float64Array(0)
 
   constructor(book: NameBook) {
     this.#calendar = book.calendar
@@ -98,7 +92,12 @@ class ColumnCounter implements Counter {
 
   count(records: Records, values: AllValues): void {
     this.#book.learn(values)
-    if (this.#run.sent.length < records.count) this.#run = makeRun(records.count)
+    if (this.#reads.length < records.count) {
+      this.#reads = new Uint32Array(records.count)
+      this.#requests = new Uint32Array(records.count)
+      this.#counted = new Uint32Array(records.count)
+      this.#sent = new Float64Array(records.count)
+    }
     for (let from = 0; from < records.count; ) from = this.#countDay(records, values, from)
   }
 
@@ -124,29 +123,37 @@ class ColumnCounter implements Counter {
     const operationIds = ids.operation
     const statusIds = ids.status
     const agentIds = ids.agent
+    const addressIds = ids.address
     const keyIds = ids.key
     const referrerIds = ids.referrer
     const requesterIds = ids.requester
+    const campaignIds = ids.campaign
     const errorIds = ids.errorCode
     const bytesSent = numbers.bytesSent
-    const { sent, origins, codes } = this.#run
-    const { counted, faulty, requests, refused, reads, hotlinked, missing, visits, views } =
-      this.#run
+    const reads = this.#reads
+    const requests = this.#requests
+    const counted = this.#counted
+    const sent = this.#sent
     const { hours, kindRequests, kindBytes } = sums
+    const hasCampaigns = values.campaign.size > 1
     const isChoosy = Object.keys(book.excluded).length > 0
 
-    let countedCount = 0
-    let faultyCount = 0
-    let requestCount = 0
-    let refusedCount = 0
+    const operationErrors = slot.operation.columns[2]!
+    const agentViews = slot.agent.columns[2]!
+    const addressViews = slot.address.columns[2]!
+    const referrerViews = slot.referrer.columns[2]!
+    const campaignViews = slot.campaign.columns[2]!
+    const keyViews = slot.key.columns[10]!
+    const keyViewBytes = slot.key.columns[11]!
+
     let readCount = 0
-    let hotlinkedCount = 0
-    let missingCount = 0
-    let visitCount = 0
-    let viewCount = 0
+    let requestCount = 0
+    let countedCount = 0
     let excluded = 0
     let bytes = 0
     let readBytes = 0
+    let pageViews = 0
+    let errors = 0
     let serverErrors = 0
     let billedReads = 0
     let billedWrites = 0
@@ -170,7 +177,7 @@ class ColumnCounter implements Counter {
       counted[countedCount++] = at
       const operation = operationClass[operationIds[at]!]!
       const status = statusOf[statusIds[at]!]!
-      if (status >= 400) faulty[faultyCount++] = at
+      if (status >= 400) operationErrors[operationIds[at]!]! += 1
       if ((operation & IS_REQUEST) === 0 || status < 0) continue
 
       requests[requestCount++] = at
@@ -182,11 +189,13 @@ class ColumnCounter implements Counter {
       hours[hourOfDay]! += 1
       hours[24 + hourOfDay]! += size
       if (kind === PEOPLE) hours[48 + hourOfDay]! += 1
+      const key = keyIds[at]!
       if (status >= 400) {
-        refused[refusedCount++] = at
+        errors++
         if (status >= 500) serverErrors++
         const code = errorIds[at]!
-        codes[at] = code === noError ? statusNumbers[statusIds[at]!]! : errorNumbers[code]!
+        const number = code === noError ? statusNumbers[statusIds[at]!]! : errorNumbers[code]!
+        sums.errorKeys.add(number, key, 1, size)
       }
       // S3 bills neither its own failures nor what it denied to strangers.
       if (status < 500 && !(status === 403 && isAnonymous[requesterIds[at]!] === 1)) {
@@ -198,15 +207,29 @@ class ColumnCounter implements Counter {
       if ((operation & IS_READ) === 0) continue
       reads[readCount++] = at
       readBytes += size
-      const origin = originOf[referrerIds[at]!]!
-      origins[at] = origin
-      const page = isPage[keyIds[at]!] === 1
-      if (!page && origin !== 0) hotlinked[hotlinkedCount++] = at
-      if (status === 404) missing[missingCount++] = at
+      const referrer = referrerIds[at]!
+      const origin = originOf[referrer]!
+      const page = isPage[key] === 1
+      if (!page && origin !== 0) sums.hotlinks.add(origin, key, 1, size)
+      if (status === 404) sums.notFound.add(key, referrer, 1, size)
       if (kind !== PEOPLE || status >= 400) continue
-      visits[visitCount++] = at
+      const address = addressIds[at]!
+      const agent = agentIds[at]!
+      const campaign = campaignIds[at]!
+      const known = sums.visitors.size
+      const visitor = sums.visitors.numberOf(address, agent)
+      sums.originVisitors.numberOf(visitor, origin)
+      // Where all came by the same, that is told of a visitor at first sight.
+      if (visitor === known || hasCampaigns) sums.campaignVisitors.numberOf(visitor, campaign)
       if (!page || (operation & IS_GET) === 0 || (status !== 200 && status !== 304)) continue
-      views[viewCount++] = at
+      pageViews++
+      agentViews[agent]! += 1
+      addressViews[address]! += 1
+      referrerViews[referrer]! += 1
+      campaignViews[campaign]! += 1
+      keyViews[key]! += 1
+      keyViewBytes[key]! += size
+      sums.pageVisitors.numberOf(visitor, key)
     }
 
     sums.records += countedCount
@@ -214,8 +237,8 @@ class ColumnCounter implements Counter {
     sums.requests += requestCount
     sums.bytes += bytes
     sums.reads += readCount
-    sums.pageViews += viewCount
-    sums.errors += refusedCount
+    sums.pageViews += pageViews
+    sums.errors += errors
     sums.serverErrors += serverErrors
     sums.billedReads += billedReads
     sums.billedWrites += billedWrites
@@ -224,7 +247,6 @@ class ColumnCounter implements Counter {
     sums.lastRecord = last
 
     addUp(slot.operation, operationIds, counted, countedCount, sent)
-    addOnes(slot.operation.columns[2]!, operationIds, faulty, faultyCount)
     for (const field of requestFields) {
       if (values[field].size > 1) addUp(slot[field], ids[field], requests, requestCount, sent)
       else addToOnly(slot[field], requestCount, bytes)
@@ -232,36 +254,10 @@ class ColumnCounter implements Counter {
     for (const field of readFields) {
       if (values[field].size > 1) addUp(slot[field], ids[field], reads, readCount, sent)
       else addToOnly(slot[field], readCount, readBytes)
-      addOnes(slot[field].columns[2]!, ids[field], views, viewCount)
     }
     addUp(slot.key, keyIds, reads, readCount, sent)
-    addOnes(slot.key.columns[10]!, keyIds, views, viewCount)
-    addBytes(slot.key.columns[11]!, keyIds, views, viewCount, sent)
     this.#countKeys(records, sums, slot.key.columns, readCount)
-    addPairs(sums.errorKeys, codes, keyIds, refused, refusedCount, sent)
-    addPairs(sums.hotlinks, origins, keyIds, hotlinked, hotlinkedCount, sent)
-    addPairs(sums.notFound, keyIds, referrerIds, missing, missingCount, sent)
-    this.#countVisits(records, sums, visitCount, viewCount, values.campaign.size > 1)
     return at
-  }
-
-  /** Adds visits and page views to their visitors. */
-  #countVisits(
-    { ids }: Records,
-    sums: DaySums,
-    visitCount: number,
-    viewCount: number,
-    hasCampaigns: boolean,
-  ): void {
-    const { visits, views, visitors, origins } = this.#run
-    const known = sums.visitors.size
-    numberPairs(sums.visitors, ids.address, ids.agent, visits, visitCount, visitors)
-    addToSet(sums.originVisitors, visitors, origins, visits, visitCount)
-    addToSet(sums.pageVisitors, visitors, ids.key, views, viewCount)
-    if (hasCampaigns) addToSet(sums.campaignVisitors, visitors, ids.campaign, visits, visitCount)
-    // Where all came by the same, that is told of a visitor at first sight.
-    else
-      for (let one = known; one < sums.visitors.size; one++) sums.campaignVisitors.numberOf(one, 0)
   }
 
   /** Adds the reads to their keys, sizes and times. */
@@ -273,7 +269,8 @@ class ColumnCounter implements Counter {
   ): void {
     const [, , errors, whole, partial, partialBytes, wasted, largest, turnMs, turnCount] =
       columns as Float64Array[]
-    const { reads, sent } = this.#run
+    const reads = this.#reads
+    const sent = this.#sent
     const keyIds = ids.key
     const statusIds = ids.status
     const operationIds = ids.operation
@@ -398,4 +395,34 @@ class ColumnCounter implements Counter {
     }
     return distinct(hashes.sort())
   }
+}
+
+/** As `addUp`, where there is one value. */
+function addToOnly(tally: Tally, count: number, sent: number): void {
+  const requests = tally.columns[0]!
+  if (count > 0 && requests[0] === 0) tally.touched[tally.size++] = 0
+  requests[0]! += count
+  tally.columns[1]![0]! += sent
+}
+
+/** Adds one, and its bytes, to the id of each of the chosen records. */
+function addUp(
+  tally: Tally,
+  ids: Uint32Array,
+  chosen: Uint32Array,
+  count: number,
+  sent: Float64Array,
+): void {
+  const requests = tally.columns[0]!
+  const bytes = tally.columns[1]!
+  const touched = tally.touched
+  let size = tally.size
+  for (let at = 0; at < count; at++) {
+    const record = chosen[at]!
+    const id = ids[record]!
+    if (requests[id] === 0) touched[size++] = id
+    requests[id]! += 1
+    bytes[id]! += sent[record]!
+  }
+  tally.size = size
 }
