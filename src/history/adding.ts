@@ -42,7 +42,7 @@ export function makePeriod(
   recipe: PeriodRecipe,
   shelf: ShelfPlace,
   pieces: readonly Uint8Array[] = [],
-): { readonly bytes: Uint8Array; readonly head: Uint8Array } {
+): { readonly bytes: Uint8Array<ArrayBuffer>; readonly head: Uint8Array<ArrayBuffer> } {
   const { name, digest, from, to } = recipe
   const sum = pieces.length > 0 ? joined(pieces) : addUp(recipe, shelf)
   const period = { ...sum, from, to }
@@ -58,7 +58,7 @@ export function makePiece(
   { from, to, parts }: PeriodRecipe,
   at: number,
   count: number,
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   if (parts.kind !== 'days') throw new Error('Only what is made of days is added up in pieces')
   return encodePeriod(addDaysUp(from, to, parts.summaries, { at, count }))
 }

@@ -12,7 +12,7 @@ export function headName(name: string): string {
 }
 
 /** Infinity has no JSON: a period without records has neither first nor last one. */
-export function encodeHead(head: PeriodHead): Uint8Array {
+export function encodeHead(head: PeriodHead): Uint8Array<ArrayBuffer> {
   const { from, to, days, totals, visitors, firstRecord, lastRecord } = head
   const bare = days.map((day) => ({ ...day, hours: [] }))
   return new TextEncoder().encode(

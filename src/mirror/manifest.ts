@@ -70,7 +70,7 @@ interface Columns {
 const KIND = 'manifest'
 const VERSION = 1
 
-export function encodeManifest(manifest: Manifest, undated: number): Buffer {
+export function encodeManifest(manifest: Manifest, undated: number): ReturnType<typeof seal> {
   const { records, recordsLength, entries } = manifest
   const columns: Columns = { keys: [], etags: [], sizes: [], frames: [], counts: [], slices: [] }
   const frames = new Map<number, number>()

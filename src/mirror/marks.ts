@@ -17,7 +17,7 @@ export interface Marks {
 const KIND = 'source'
 const VERSION = 1
 
-export function encodeMarks(marks: Marks): Buffer {
+export function encodeMarks(marks: Marks): ReturnType<typeof seal> {
   return seal(KIND, VERSION, {}, Buffer.from(`${JSON.stringify(marks)}\n`))
 }
 

@@ -24,11 +24,16 @@ export type Unsealed<T> =
 const PRODUCT = 's3-log-report'
 const FIRST_READ = 16 * 1024
 
-/** Bytes of a sealed file. */
-export function seal(kind: string, version: number, facts: object, rest: Uint8Array): Buffer {
+/** A sealed file: its first line and the rest, which is not copied. */
+export function seal(
+  kind: string,
+  version: number,
+  facts: object,
+  rest: Uint8Array,
+): readonly [line: Uint8Array, rest: Uint8Array] {
   const json = JSON.stringify({ facts, length: rest.length, sha256: sha256(rest) })
   const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`
-  return Buffer.concat([Buffer.from(line), rest])
+  return [Buffer.from(line), rest]
 }
 
 /** What the first line of a sealed file says, if it is whole and the file as long as it says. */
@@ -162,11 +167,11 @@ function sha256OfStretch(fd: number, position: number, length: number): string {
 }
 const DIGESTED_AT_ONCE = 256 * 1024
 
-/** Writes a file aside and renames it, so that it is there whole or not at all. */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
+export async function writeWhole(file: string, parts: readonly Uint8Array[]): Promise<void> {
   const aside = `${file}.new`
   try {
-    await writeFile(aside, bytes)
+    await writeFile(aside, parts)
     await rename(aside, file)
   } catch (error) {
     await rm(aside, { force: true }).catch(() => {})

@@ -22,7 +22,7 @@ export interface KeptSummary extends SummaryFacts {
 const KIND = 'summary'
 const VERSION = 1
 
-export function encodeSummary(facts: SummaryFacts, bytes: Uint8Array): Buffer {
+export function encodeSummary(facts: SummaryFacts, bytes: Uint8Array): ReturnType<typeof seal> {
   return seal(KIND, VERSION, facts, bytes)
 }
 

@@ -70,6 +70,7 @@ export class Counting {
     const counted = await this.#world.workers.summarise({ deliveryDay: day, objects, counting })
     if (plan.kind === 'whole') {
       await held.keepSummary(plan, counted, [...decodeSummary(counted).days.keys()])
+      counted.buffer.transfer(0) // many would lie about before they were collected
     } else {
       const summary = mergeSummaries([decodeSummary(plan.standing), decodeSummary(counted)])
       await held.keepSummary(plan, encodeSummary(summary), [...summary.days.keys()])

@@ -24,7 +24,7 @@ const PERIOD = 'S3LRPER'
 const HEADER = 16
 
 /** The bytes of a summary. */
-export function encodeSummary({ log, days }: Summary): Uint8Array {
+export function encodeSummary({ log, days }: Summary): Uint8Array<ArrayBuffer> {
   const writer = new Writer()
   const outline: SummaryOutline = {
     log: logOutline(log),
@@ -74,7 +74,7 @@ export function decodeSummary(encoded: Uint8Array | Stored): Summary {
 }
 
 /** The bytes of a period. */
-export function encodePeriod(period: Period): Uint8Array {
+export function encodePeriod(period: Period): Uint8Array<ArrayBuffer> {
   const writer = new Writer()
   const { from, to, days, totals, visitors, sketch, hotlinksSeen, log, deliveries } = period
   const outline: PeriodOutline = {
@@ -326,7 +326,7 @@ class Writer {
     return [outline, text.length]
   }
 
-  finish(kind: string, outline: unknown): Uint8Array {
+  finish(kind: string, outline: unknown): Uint8Array<ArrayBuffer> {
     const json = new TextEncoder().encode(JSON.stringify(outline))
     const sectionsAt = HEADER + padded(json.length)
     const bytes = new Uint8Array(sectionsAt + this.#at)

@@ -42,7 +42,7 @@ export function unpacked(bytes: Uint8Array): PackedFile[] {
 }
 
 /** As JSON, in a buffer of its own. */
-export function encodeFacts(facts: FrontFacts): Uint8Array {
+export function encodeFacts(facts: FrontFacts): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(facts))
 }
 

@@ -16,7 +16,7 @@ import { FRONT_FACTS, type PageTask, type TemplateTexts } from './tasks.ts'
 export async function makePage(
   task: PageTask,
   tell: (first: Uint8Array) => void,
-): Promise<Uint8Array[]> {
+): Promise<Uint8Array<ArrayBuffer>[]> {
   const { part, name } = task
   const input = inputOf(task)
   const data: SiteFile[] = []
@@ -34,7 +34,11 @@ export async function makePage(
   return [shelved(page, name, task), facts]
 }
 
-function shelved(bytes: Uint8Array, name: string, { digest, shelf }: PageTask): Uint8Array {
+function shelved<Bytes extends Uint8Array>(
+  bytes: Bytes,
+  name: string,
+  { digest, shelf }: PageTask,
+): Bytes {
   putOnShelf(shelf, name, digest, bytes)
   return bytes
 }

@@ -83,7 +83,7 @@ export const FRONT_FACTS = 'front-facts'
 export interface Answer {
   /** Encoded: a summary, or one a segment; a piece or the head of a period; a page packed, and with
    * the front page's HTML its facts as JSON. Each in a buffer of its own. */
-  readonly encoded: readonly Uint8Array[]
+  readonly encoded: readonly Uint8Array<ArrayBuffer>[]
   /** Sorted hashes of the request ids. */
   readonly requests: Float64Array
   /** Which lists have a request id that another one has too. */

@@ -100,7 +100,7 @@ function count(
   segments: readonly (readonly StoredObject[])[],
   deskOf: DeskOf,
   requests?: RequestHashes,
-): Uint8Array[] {
+): Uint8Array<ArrayBuffer>[] {
   const { reader, book } = deskOf(counting)
   const { values } = reader
   const summaries = segments.map((objects, segment) => {

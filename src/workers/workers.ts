@@ -28,8 +28,8 @@ export interface Job {
 }
 
 export interface Workers {
-  /** The encoded summary of a job. Rejects with a CountingError. */
-  summarise(job: Job): Promise<Uint8Array>
+  /** The encoded summary of a job, in a buffer of its own. Rejects with a CountingError. */
+  summarise(job: Job): Promise<Uint8Array<ArrayBuffer>>
   /** Adds a period up, in so many pieces at once, and puts it on the shelf. */
   addUp(recipe: PeriodRecipe, shelf: ShelfPlace, pieces?: number): Promise<PeriodHead>
   /** Makes a page, or a part of it, and puts it on the shelf. Where only its numbers are asked for,
@@ -101,7 +101,11 @@ export function startWorkers(
   }
 }
 
-async function summarise(job: Job, pool: Pool, segmentBytes: number): Promise<Uint8Array> {
+async function summarise(
+  job: Job,
+  pool: Pool,
+  segmentBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { deliveryDay, counting } = job
   const plan = planSegments(job.objects, segmentBytes)
   const segments = plan.map(({ from, to }) => job.objects.slice(from, to))
@@ -136,7 +140,7 @@ async function summarise(job: Job, pool: Pool, segmentBytes: number): Promise<Ui
 }
 
 /** The only piece of an answer, or the first. */
-function only({ encoded: [piece] }: Answer): Uint8Array {
+function only({ encoded: [piece] }: Answer): Uint8Array<ArrayBuffer> {
   if (piece === undefined) throw new Error('A thread answered without what it was asked for')
   return piece
 }
