@@ -1,6 +1,5 @@
 /** Brings to the mirror what the sources have and the mirror has not. */
 
-import { setFlagsFromString } from 'node:v8'
 import { amount, amountOfBytes } from '../action/amounts.ts'
 import type { StateCache } from '../action/cache.ts'
 import * as log from '../action/log.ts'
@@ -16,6 +15,7 @@ import { openStore } from '../sync/open.ts'
 import type { Requests } from '../sync/store.ts'
 import type { Ahead, AwaitedDays } from './ahead.ts'
 import type { Counting } from './count.ts'
+import { keepHeapSmall } from './heap.ts'
 import type { World } from './world.ts'
 
 /** A source as this run leaves it. */
@@ -26,18 +26,6 @@ export interface SyncedSource {
   readonly listed: number
   /** Where fetching had to stop: how far it came, as a sentence. */
   readonly partial: string | null
-}
-
-/**
- * Makes collections of garbage smaller and more frequent, in this thread and in those started from now
- * on. Fetching leaves much behind at once, and V8 would rather take new memory than look for it: over
- * 100,000 log objects this takes 250 MB off the process for a twentieth more of processor time (see `npm run
- * bench:sync`). V8 asks for these flags at each collection.
- */
-function keepHeapSmall(): void {
-  setFlagsFromString('--min-semi-space-size=4')
-  setFlagsFromString('--semi-space-growth-factor=1')
-  setFlagsFromString('--heap-growing-percent=50')
 }
 
 /** What threads do meanwhile. */

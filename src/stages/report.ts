@@ -17,6 +17,7 @@ import { type Source, sourceName } from '../sync/objects.ts'
 import { decodeFacts, PACKED_VERSION, type PackedFile, unpacked } from '../workers/packed.ts'
 import { FRONT_FACTS, type PageTask, type TemplateTexts } from '../workers/tasks.ts'
 import type { SyncedSource } from './fetch.ts'
+import { keepHeapSmall } from './heap.ts'
 import { periodMeans } from './periods.ts'
 import { templatesOf } from './templates.ts'
 import type { World } from './world.ts'
@@ -34,6 +35,7 @@ export async function writeReport(
   settings: Settings,
   world: World,
 ): Promise<Report> {
+  keepHeapSmall()
   const entries = sources.flatMap(({ held }) => held.index())
   const plan = planHistory(entries, settings.report.days)
   const templates = await templatesOf(settings, world)
