@@ -1,13 +1,13 @@
 /**
  * Builds `data/networks.bin`, who announces which addresses, from the CSV of ip-location-db's
- * `asn` (Route Views, NRO and DB-IP; CC BY 4.0, credits in `src/summary/addresses.ts`):
+ * `asn` (Route Views, NRO and DB-IP; CC BY 4.0, credits in `src/naming/addresses.ts`):
  *
  *   npm pack @ip-location-db/asn && tar xzf ip-location-db-asn-*.tgz
  *   node scripts/build-networks.ts package
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { encodeNetworks, type NetworkRange } from '../src/summary/networks.ts'
+import { encodeNetworks, type NetworkRange } from '../src/naming/networks.ts'
 
 const LONGEST_NAME = 48
 

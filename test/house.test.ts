@@ -7,17 +7,28 @@ const src = path.resolve(import.meta.dirname, '../src')
 /** Who may import whom: an import points only upstream, at the rooms that feed it. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   parse: [],
-  summary: ['parse'],
+  naming: [],
+  summary: ['parse', 'naming'],
   sync: [],
   mirror: ['sync'],
   // Its threads do what these rooms do.
-  workers: ['mirror', 'parse', 'summary', 'history', 'report'],
+  workers: ['mirror', 'parse', 'naming', 'summary', 'history', 'report'],
   history: ['mirror', 'summary'],
-  report: ['summary'],
+  report: ['naming', 'summary'],
   publish: ['report'],
   action: ['sync', 'mirror', 'summary', 'report', 'publish'],
   // Where the rooms meet: one file a stage of the run.
-  stages: ['action', 'history', 'mirror', 'publish', 'report', 'summary', 'sync', 'workers'],
+  stages: [
+    'action',
+    'history',
+    'mirror',
+    'naming',
+    'publish',
+    'report',
+    'summary',
+    'sync',
+    'workers',
+  ],
 }
 
 /** Packages that only one room may know. */
@@ -29,7 +40,7 @@ const ownedPackages: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Rooms without disk, clock, network or process; and the files that are let off, with the reason. */
-const pureRooms = ['parse', 'summary', 'report']
+const pureRooms = ['parse', 'naming', 'summary', 'report']
 const impureFiles = new Set(['report/templates.ts']) // reads the templates
 
 interface Import {

@@ -1,4 +1,4 @@
-import { botClasses, botClassOf } from '../summary/crawlers.ts'
+import { botClasses, botClassOf } from '../naming/crawlers.ts'
 import { rowCost } from './cost.ts'
 import type { Panel, Row } from './model.ts'
 import { plainName } from './names.ts'

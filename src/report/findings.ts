@@ -1,4 +1,4 @@
-import { botClassOf } from '../summary/crawlers.ts'
+import { botClassOf } from '../naming/crawlers.ts'
 import type { Day, Totals } from '../summary/summary.ts'
 import { auditFacts } from './audit.ts'
 import { rowCost } from './cost.ts'

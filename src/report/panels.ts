@@ -1,4 +1,4 @@
-import { botClassOf } from '../summary/crawlers.ts'
+import { botClassOf } from '../naming/crawlers.ts'
 import { daySeen } from '../summary/period.ts'
 import type { TableName } from '../summary/tables.ts'
 import type { Block, Cell, Change, Column, Kind, Panel, Row, Table } from './model.ts'

@@ -1,5 +1,5 @@
+import { describeReferrer } from '../naming/referrers.ts'
 import type { Period } from '../summary/period.ts'
-import { describeReferrer } from '../summary/referrers.ts'
 
 /** Whether a host that refers is the owner's own. */
 export interface OwnSites {

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import { isInRange, parseRange } from './addresses.ts'
+import { isInRange, parseRange } from '../naming/addresses.ts'
 
 /** Fields that `exclude` can look at. */
 export const exclusionFields = ['key', 'agent', 'address', 'referrer', 'requester'] as const

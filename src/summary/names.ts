@@ -1,3 +1,5 @@
+import type { Naming } from '../naming/naming.ts'
+import { publicRequester, withoutMail } from '../naming/privacy.ts'
 import { decodeKey, decodeTwice } from '../parse/decode.ts'
 import { type ValueField, type Values, valueFields } from '../parse/records.ts'
 import { type Calendar, makeCalendar } from './calendar.ts'
@@ -13,28 +15,7 @@ import {
   typeOfKey,
 } from './meanings.ts'
 import { grown, Pairs } from './pairs.ts'
-import { publicRequester, withoutMail } from './privacy.ts'
 import type { CountingSettings } from './settings.ts'
-
-/** How values are named for people. Each is asked once per distinct value. */
-export interface Naming {
-  agent(text: string): {
-    readonly kind: 'people' | 'bots' | 'tools'
-    readonly name: string
-    readonly browser: string
-    readonly system: string
-    readonly device: string
-  }
-  /** `client` is the address as the report may show it. */
-  address(text: string): {
-    readonly client: string
-    readonly country: string
-    readonly network: string
-  }
-  /** `name` is the referrer without what must not be shown; `site` and `engine` are `-` for none. */
-  referrer(text: string): { readonly name: string; readonly site: string; readonly engine: string }
-  campaign(text: string): string
-}
 
 /** Fields whose values are their own names. */
 export const plainFields = [

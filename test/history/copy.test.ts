@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { COPY_ROWS, copyPath, decodeCopy, encodeCopy } from '../../src/history/copy.ts'
+import { openPlaces } from '../../src/naming/addresses.ts'
+import { makeNaming } from '../../src/naming/naming.ts'
 import { makeReader } from '../../src/parse/reader.ts'
-import { openPlaces } from '../../src/summary/addresses.ts'
 import { makeCounter } from '../../src/summary/count.ts'
 import { NameBook } from '../../src/summary/names.ts'
-import { makeNaming } from '../../src/summary/naming.ts'
 import type { Day, Summary, Table } from '../../src/summary/summary.ts'
 import { tables } from '../../src/summary/tables.ts'
 

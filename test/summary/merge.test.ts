@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openPlaces } from '../../src/summary/addresses.ts'
+import { openPlaces } from '../../src/naming/addresses.ts'
+import { makeNaming } from '../../src/naming/naming.ts'
 import { MOST_ROWS } from '../../src/summary/bound.ts'
 import { makeCounter } from '../../src/summary/count.ts'
 import {
@@ -11,7 +12,6 @@ import {
 } from '../../src/summary/encode.ts'
 import { emptySummary, mergeAllTables, mergeSummaries } from '../../src/summary/merge.ts'
 import { NameBook } from '../../src/summary/names.ts'
-import { makeNaming } from '../../src/summary/naming.ts'
 import {
   buildPeriod,
   daySeen,

@@ -1,6 +1,6 @@
+import type { Naming } from '../../src/naming/naming.ts'
 import { decodeKey, decodeText } from '../../src/parse/decode.ts'
 import type { CountingSettings } from '../../src/summary/count.ts'
-import type { Naming } from '../../src/summary/names.ts'
 import type { Row } from './records.ts'
 
 /** Sums by table and name; of a day. */

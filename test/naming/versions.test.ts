@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { list as botPatterns } from 'isbot'
 import { devices } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { describeAgent, describeVersion } from '../../src/summary/agents.ts'
-import { withoutVersions } from '../../src/summary/versions.ts'
+import { describeAgent, describeVersion } from '../../src/naming/agents.ts'
+import { withoutVersions } from '../../src/naming/versions.ts'
 
 const realAgents = [
   ...crawlers.flatMap(({ instances }) => instances),

@@ -1,11 +1,30 @@
 import { type AddressMode, maskAddress, type Places } from './addresses.ts'
 import { describeAgent } from './agents.ts'
-import type { Naming } from './names.ts'
 import { describeCampaign, describeReferrer } from './referrers.ts'
 
 /** Counts up when values of old days are to be named anew, which counts all of them again. Newer lists
  * alone are no reason: they hold for the days that come. */
 export const NAMING_VERSION = '1'
+
+/** How values are named for people. Each is asked once per distinct value. */
+export interface Naming {
+  agent(text: string): {
+    readonly kind: 'people' | 'bots' | 'tools'
+    readonly name: string
+    readonly browser: string
+    readonly system: string
+    readonly device: string
+  }
+  /** `client` is the address as the report may show it. */
+  address(text: string): {
+    readonly client: string
+    readonly country: string
+    readonly network: string
+  }
+  /** `name` is the referrer without what must not be shown; `site` and `engine` are `-` for none. */
+  referrer(text: string): { readonly name: string; readonly site: string; readonly engine: string }
+  campaign(text: string): string
+}
 
 /** Names values by the lists and data of this room. */
 export function makeNaming(addresses: AddressMode, places: Places): Naming {

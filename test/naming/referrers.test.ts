@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeCampaign, describeReferrer } from '../../src/summary/referrers.ts'
+import { describeCampaign, describeReferrer } from '../../src/naming/referrers.ts'
 
 describe('describeReferrer', () => {
   const cases: [text: string, kind: string, site: string, cleaned: string, engine?: string][] = [

@@ -3,9 +3,9 @@ import { isIP } from 'node:net'
 import fc from 'fast-check'
 import { Reader } from 'mmdb-lib'
 import { describe, expect, it } from 'vitest'
-import { isInRange, maskAddress, openPlaces, parseRange } from '../../src/summary/addresses.ts'
-import { groupsOf, textOf } from '../../src/summary/ip.ts'
-import { encodeNetworks } from '../../src/summary/networks.ts'
+import { isInRange, maskAddress, openPlaces, parseRange } from '../../src/naming/addresses.ts'
+import { groupsOf, textOf } from '../../src/naming/ip.ts'
+import { encodeNetworks } from '../../src/naming/networks.ts'
 
 const root = new URL('../../', import.meta.url)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publicRequester, withoutMail } from '../../src/summary/privacy.ts'
+import { publicRequester, withoutMail } from '../../src/naming/privacy.ts'
 
 describe('withoutMail', () => {
   const rows: [text: string, shown: string][] = [
