@@ -33581,7 +33581,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25073);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2988);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(29176);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(57942);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33803);
 
 
@@ -33648,6 +33648,258 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 21456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RC: () => (/* binding */ parseRange),
+  nh: () => (/* binding */ placesCredits)
+});
+
+// UNUSED EXPORTS: isInRange, maskAddress, openPlaces
+
+// EXTERNAL MODULE: ./node_modules/mmdb-lib/lib/index.js
+var lib = __nccwpck_require__(50702);
+;// CONCATENATED MODULE: ./lib/naming/countries.js
+
+
+/**
+ * The countries of an MMDB: a tree of the bits of addresses, a node two records of 24 bits. A record
+ * below the number of nodes is a node, one above it is data. The walk is done here, many times
+ * faster than the library does it; what data says is asked of the library, once each.
+ */
+const RECORD_BITS = 24;
+/** Opens an MMDB whose data are `{ country_code }`. */
+function countries_openCountries(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // The reader's type knows MaxMind's records only; these hold nothing but `country_code`.
+    const reader = new Reader(buffer);
+    const { nodeCount, recordSize, ipVersion } = reader.metadata;
+    if (recordSize !== RECORD_BITS || ipVersion !== 6)
+        throw new Error(`The countries database has records of ${recordSize} bits for IPv${ipVersion}; ${RECORD_BITS} and 6 are read`);
+    const below = (node, bit) => {
+        const at = node * 6 + bit * 3;
+        return (bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2];
+    };
+    const walk = (from, groups) => {
+        let node = from;
+        for (let at = 0; at < groups.length; at++) {
+            const group = groups[at];
+            for (let shift = 15; shift >= 0; shift--) {
+                if (node >= nodeCount)
+                    return node;
+                node = below(node, (group >> shift) & 1);
+            }
+        }
+        return node;
+    };
+    /** Addresses of IPv4 are those of IPv6 that begin with 96 zeros. */
+    const start4 = walk(0, [0, 0, 0, 0, 0, 0]);
+    const codes = new Map([[nodeCount, undefined]]);
+    return (groups) => {
+        const data = walk(groups.length === 2 ? start4 : 0, groups);
+        if (!codes.has(data))
+            codes.set(data, codeIn(reader.get(textOf(groups))));
+        return codes.get(data);
+    };
+}
+/** ISO 3166-1 alpha-2. */
+function codeIn(data) {
+    if (typeof data !== 'object' || data === null || !('country_code' in data))
+        return undefined;
+    const code = data.country_code;
+    return typeof code === 'string' && /^[A-Z]{2}$/.test(code) ? code : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/naming/ip.js
+/** The groups of an address; undefined where the text is none. IPv4 inside IPv6 (`::ffff:1.2.3.4`)
+ * is IPv4. */
+function ip_groupsOf(text) {
+    if (text !== lastText) {
+        lastText = text;
+        lastGroups = text.length > 45 ? undefined : parseGroups(text);
+    }
+    return lastGroups;
+}
+function parseGroups(text) {
+    return text.includes(':') ? groupsOf6(text) : groupsOf4(text);
+}
+/** An address is masked, then looked up twice: it is parsed once. */
+let lastText = '';
+let lastGroups;
+/** Four numbers up to 255 of one to three digits. */
+function groupsOf4(text) {
+    const groups = [0, 0];
+    let dots = 0;
+    let digits = 0;
+    let byte = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === DOT) {
+            if (digits === 0 || dots === 3)
+                return undefined;
+            groups[dots >> 1] = groups[dots >> 1] * 256 + byte;
+            dots++;
+            digits = 0;
+            byte = 0;
+        }
+        else {
+            if (code < ZERO || code > ZERO + 9 || ++digits > 3)
+                return undefined;
+            byte = byte * 10 + code - ZERO;
+            if (byte > 255)
+                return undefined;
+        }
+    }
+    if (dots < 3 || digits === 0)
+        return undefined;
+    groups[1] = groups[1] * 256 + byte;
+    return groups;
+}
+const DOT = 0x2e;
+const ZERO = 0x30;
+const COLON = 0x3a;
+function groupsOf6(text) {
+    const groups = [0, 0, 0, 0, 0, 0, 0, 0];
+    let size = 0;
+    /** How many groups stand before `::`. */
+    let gap = -1;
+    let at = 0;
+    if (text.startsWith('::')) {
+        gap = 0;
+        at = 2;
+    }
+    while (at < text.length) {
+        const from = at;
+        let group = 0;
+        for (let digit = hexDigit(text, at); digit >= 0; digit = hexDigit(text, ++at))
+            group = group * 16 + digit;
+        if (text.charCodeAt(at) === DOT) {
+            const last = groupsOf4(text.slice(from));
+            if (last === undefined)
+                return undefined;
+            groups[size++] = last[0];
+            groups[size++] = last[1];
+            break;
+        }
+        if (at === from || at - from > 4)
+            return undefined;
+        groups[size++] = group;
+        if (at === text.length)
+            break;
+        if (text.charCodeAt(at++) !== COLON || at === text.length)
+            return undefined;
+        if (text.charCodeAt(at) !== COLON)
+            continue;
+        if (gap >= 0)
+            return undefined;
+        gap = size;
+        at++;
+    }
+    if (gap < 0 ? size !== 8 : size > 7)
+        return undefined;
+    if (gap >= 0)
+        groups.copyWithin(gap + 8 - size, gap, size).fill(0, gap, gap + 8 - size);
+    return isMapped(groups) ? groups.slice(6) : groups;
+}
+/** Whether it is `::ffff:` and an address of IPv4. */
+function isMapped(groups) {
+    return groups[5] === 0xffff && groups.every((group, at) => at >= 5 || group === 0);
+}
+/** -1 where none stands. */
+function hexDigit(text, at) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= ZERO + 9)
+        return code - ZERO;
+    const letter = code | 0x20;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
+}
+/** Of one group. */
+function ip_hex(group) {
+    return group.toString(16);
+}
+/** Lower case, without zeros at the start of a group; nothing is left out. */
+function ip_textOf(groups) {
+    if (groups.length > 2)
+        return groups.map(ip_hex).join(':');
+    const [a = 0, b = 0] = groups;
+    return `${a >> 8}.${a & 255}.${b >> 8}.${b & 255}`;
+}
+
+;// CONCATENATED MODULE: ./lib/naming/addresses.js
+
+
+
+/**
+ * An address as the report may show it. Masked: its /24 (`192.0.2.0/24`) or /48
+ * (`2001:db8:7::/48`). Hidden: one name for all. `-` stays, and what is no address is `unknown`.
+ */
+function maskAddress(text, mode) {
+    if (text === '-')
+        return text;
+    if (mode === 'hidden')
+        return 'hidden';
+    const groups = groupsOf(text);
+    if (groups === undefined)
+        return 'unknown';
+    if (mode === 'full')
+        return text.toLowerCase();
+    const a = groups[0];
+    const b = groups[1];
+    if (groups.length === 2)
+        return `${a >> 8}.${a & 255}.${b >> 8}.0/24`;
+    const last = groups[2] !== 0 ? 3 : b !== 0 ? 2 : a !== 0 ? 1 : 0;
+    return `${groups.slice(0, last).map(hex).join(':')}::/48`;
+}
+/** Reads `192.0.2.0/24`, `2001:db8::/32` or one address; undefined where the text is neither. */
+function parseRange(text) {
+    const [address = '', length, ...more] = text.trim().split('/');
+    const groups = ip_groupsOf(address);
+    if (groups === undefined || more.length > 0)
+        return undefined;
+    const longest = groups.length * 16;
+    if (length === undefined)
+        return { groups, bits: longest };
+    const bits = /^\d{1,3}$/.test(length) ? Number(length) : Number.POSITIVE_INFINITY;
+    return bits <= longest ? { groups, bits } : undefined;
+}
+/** Whether an address lies in the range. What is no address lies in none. */
+function isInRange(address, range) {
+    const groups = groupsOf(address);
+    if (groups === undefined || groups.length !== range.groups.length)
+        return false;
+    return range.groups.every((group, at) => {
+        const bits = Math.min(16, Math.max(0, range.bits - at * 16));
+        return group >> (16 - bits) === (groups[at] ?? 0) >> (16 - bits);
+    });
+}
+/** What the licences of the data ask to be shown where it is used. */
+const placesCredits = [
+    { name: 'IPtoASN', url: 'https://iptoasn.com/', licence: 'PDDL 1.0' },
+    { name: 'Route Views', url: 'https://www.routeviews.org/', licence: 'CC BY 4.0' },
+    { name: 'IP Geolocation by DB-IP', url: 'https://db-ip.com/', licence: 'CC BY 4.0' },
+    { name: 'NRO', url: 'https://www.nro.net/', licence: 'CC BY 4.0' },
+];
+/** Opens the databases over the given bytes, which must not change after. A database that is
+ * broken or of another version is refused by name. */
+function openPlaces({ countries, networks }) {
+    const country = countries && openCountries(countries);
+    const network = networks && openNetworks(networks);
+    const found = (nameOf, address) => {
+        const groups = nameOf && groupsOf(address);
+        return (groups && nameOf?.(groups)) ?? 'unknown';
+    };
+    return {
+        country: (address) => found(country, address),
+        network: (address) => found(network, address),
+    };
+}
+
 
 /***/ }),
 
@@ -33748,7 +34000,7 @@ function runGit(args, input, cwd, env) {
 
 /***/ }),
 
-/***/ 29176:
+/***/ 57942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34234,11 +34486,11 @@ var external_node_zlib_ = __nccwpck_require__(38522);
 
 const PRODUCT = 's3-log-report';
 const FIRST_READ = 16 * 1024;
-/** Bytes of a sealed file. */
+/** A sealed file: its first line and the rest, which is not copied. */
 function seal(kind, version, facts, rest) {
     const json = JSON.stringify({ facts, length: rest.length, sha256: sha256(rest) });
     const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
-    return Buffer.concat([Buffer.from(line), rest]);
+    return [Buffer.from(line), rest];
 }
 /** What the first line of a sealed file says, if it is whole and the file as long as it says. */
 function readSeal(file, kind, version) {
@@ -34285,29 +34537,82 @@ function readSealed(file, kind, version) {
         return { kind: 'broken', why: 'its bytes changed' };
     return { kind: 'whole', seal: head.seal, rest };
 }
+/** Opens a sealed file, its digest checked unless someone else does that. It stays the same file even
+ * where another one takes its name. */
+function sealed_openSealed(file, kind, version, digest) {
+    const head = readSeal(file, kind, version);
+    if (head.kind !== 'whole')
+        return head;
+    const { restAt, seal } = head;
+    let fd;
+    try {
+        fd = openSync(file, 'r');
+        if (digest === 'checked' && sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
+            closeSync(fd);
+            return { kind: 'broken', why: 'its bytes changed' };
+        }
+    }
+    catch (error) {
+        if (fd !== undefined)
+            closeSync(fd);
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    const opened = fd;
+    return {
+        kind: 'whole',
+        file: {
+            length: seal.length,
+            read(from, to, room) {
+                const isRoomy = room !== undefined && room.byteLength >= to - from;
+                const bytes = isRoomy
+                    ? new Uint8Array(room, 0, to - from)
+                    : Buffer.allocUnsafeSlow(to - from);
+                if (readStretch(opened, bytes, restAt + from) < bytes.length)
+                    throw new Error(`${file} became shorter while it was read`);
+                return bytes;
+            },
+            close: () => closeSync(opened),
+        },
+    };
+}
 /** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
 function readFrom(file, position, length) {
     const bytes = Buffer.allocUnsafeSlow(length);
     const fd = (0,external_node_fs_.openSync)(file, 'r');
     try {
-        let at = 0;
-        while (at < length) {
-            const read = (0,external_node_fs_.readSync)(fd, bytes, at, length - at, position + at);
-            if (read === 0)
-                break; // shorter than it was: its digest will tell
-            at += read;
-        }
-        return bytes.subarray(0, at);
+        // Where there are fewer than there were, their digest will tell.
+        return bytes.subarray(0, readStretch(fd, bytes, position));
     }
     finally {
         (0,external_node_fs_.closeSync)(fd);
     }
 }
-/** Writes a file aside and renames it, so that it is there whole or not at all. */
-async function writeWhole(file, bytes) {
+/** Fills the bytes from a file; returns how many there were. */
+function readStretch(fd, bytes, position) {
+    let at = 0;
+    while (at < bytes.length) {
+        const read = (0,external_node_fs_.readSync)(fd, bytes, at, bytes.length - at, position + at);
+        if (read === 0)
+            break;
+        at += read;
+    }
+    return at;
+}
+function sha256OfStretch(fd, position, length) {
+    const hash = createHash('sha256');
+    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
+    for (let at = 0; at < length; at += buffer.length) {
+        const some = buffer.subarray(0, length - at);
+        hash.update(some.subarray(0, readStretch(fd, some, position + at)));
+    }
+    return hash.digest('hex');
+}
+const DIGESTED_AT_ONCE = (/* unused pure expression or super */ null && (256 * 1024));
+/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
+async function writeWhole(file, parts) {
     const aside = `${file}.new`;
     try {
-        await (0,promises_.writeFile)(aside, bytes);
+        await (0,promises_.writeFile)(aside, parts);
         await (0,promises_.rename)(aside, file);
     }
     catch (error) {
@@ -36301,6 +36606,10 @@ function readSummary(file) {
     const whole = readSealed(file, summaries_KIND, summaries_VERSION);
     return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole;
 }
+/** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
+function openSummary(file, digest) {
+    return openSealed(file, summaries_KIND, summaries_VERSION, digest);
+}
 
 ;// CONCATENATED MODULE: ./lib/mirror/day.js
 
@@ -37594,17 +37903,124 @@ function daysIn(folder) {
     return days.sort();
 }
 
-;// CONCATENATED MODULE: ./lib/action/amounts.js
-/** Amounts as the job's log shows them. */
-/** With thousands separated. */
-function amount(number) {
-    return number.toLocaleString('en');
+// EXTERNAL MODULE: ./lib/history/head.js
+var history_head = __nccwpck_require__(45048);
+;// CONCATENATED MODULE: ./lib/history/periods.js
+
+/** A sum of fewer summaries is done before its pieces would be joined. */
+const LEAST_IN_PIECES = 8;
+/** `plans` are all plans, for the months of a year. */
+function openPeriods(plans, { shelf, fileOf, addUp, threads }) {
+    const byName = new Map(plans.map((plan) => [plan.name, plan]));
+    const recipes = new Map();
+    /** The first plan that is made from the same days. */
+    const firstMadeFrom = new Map();
+    const heads = new Map();
+    const recipeOf = (plan) => {
+        const { name, digest, from, to } = plan;
+        const known = recipes.get(name);
+        if (known !== undefined)
+            return known;
+        const recipe = { name, digest, from, to, parts: partsOf(plan) };
+        recipes.set(name, recipe);
+        return recipe;
+    };
+    const partsOf = (plan) => {
+        if (plan.kind === 'year') {
+            const months = plan.months.flatMap((name) => byName.get(name) ?? []).reverse();
+            return { kind: 'periods', periods: months.map((month) => origin(recipeOf(month))) };
+        }
+        const summaries = toldIn(plan);
+        const made = madeFrom(plan, summaries);
+        const first = firstMadeFrom.get(made) ?? plan;
+        firstMadeFrom.set(made, first);
+        if (first !== plan)
+            return { kind: 'periods', periods: [recipeOf(first)] };
+        const files = summaries.map(([entry, told]) => ({ file: fileOf(entry), told }));
+        return { kind: 'days', summaries: files };
+    };
+    const headOf = async (plan) => {
+        const { name, digest, from, to } = plan;
+        const shelved = await shelf.get((0,history_head/* headName */.eg)(name), digest);
+        if (shelved !== undefined)
+            return (0,history_head/* decodeHead */.Jk)(shelved);
+        const recipe = recipeOf(plan);
+        const first = byName.get(origin(recipe).name) ?? plan;
+        // The front page's period is often that of the month: the first month of logs, or its last day.
+        if (first !== plan)
+            return { ...(await head(first)), from, to };
+        if (plan.kind === 'year')
+            await Promise.all(plan.months.flatMap((month) => byName.get(month) ?? []).map(head));
+        const isLong = recipe.parts.kind === 'days' && plan.summaries.length >= LEAST_IN_PIECES;
+        const pieces = await piecesEach(); // by all, so that those asked for first are added up first
+        return addUp(recipe, plan, isLong ? pieces : 1);
+    };
+    /** In how many pieces sums are cut so that no thread is without work: one where there are as many
+     * long ones as threads, else two a thread, as pieces take different times. */
+    const piecesEach = () => {
+        pieces ??= Promise.all(plans.map(longSumOf)).then((sums) => {
+            const different = new Set(sums.filter((sum) => sum !== undefined));
+            const each = Math.floor(threads / Math.max(1, different.size));
+            return each > 1 ? 2 * each : 1;
+        });
+        return pieces;
+    };
+    let pieces;
+    /** What a plan is made from, if it has to be added up and is long. */
+    const longSumOf = async (plan) => {
+        const { kind, name, digest, summaries } = plan;
+        if (kind === 'year' || summaries.length < LEAST_IN_PIECES)
+            return undefined;
+        const shelved = await shelf.get((0,history_head/* headName */.eg)(name), digest);
+        return shelved === undefined ? madeFrom(plan, toldIn(plan)) : undefined;
+    };
+    const head = (plan) => {
+        const known = heads.get(plan.name);
+        if (known !== undefined)
+            return known;
+        const made = headOf(plan);
+        made.catch(() => { }); // heard of by whoever asked
+        heads.set(plan.name, made);
+        return made;
+    };
+    return {
+        head,
+        recipe: recipeOf,
+        async isShelved({ name, digest }) {
+            return (await shelf.get((0,history_head/* headName */.eg)(name), digest)) !== undefined;
+        },
+        begin(plan) {
+            head(plan);
+        },
+        async settled() {
+            await Promise.allSettled(heads.values());
+        },
+    };
 }
-/** In kB, MB or GB. */
-function amountOfBytes(bytes) {
-    if (bytes < 1e6)
-        return `${Math.ceil(bytes / 1e3)} kB`;
-    return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+/** What a period is under its first name. */
+function origin(recipe) {
+    const { parts } = recipe;
+    const [only] = parts.kind === 'periods' ? parts.periods : [];
+    return only !== undefined && parts.kind === 'periods' && parts.periods.length === 1
+        ? origin(only)
+        : recipe;
+}
+/** A plan's summaries, each with the delivery day that its log is told under. */
+function toldIn({ kind, from, to, summaries }) {
+    return summaries.map((entry) => {
+        // What came after the newest day with a record belongs to the front page's last day.
+        const told = kind === 'front' && entry.deliveryDay > to ? to : entry.deliveryDay;
+        return [entry, told >= from && told <= to ? told : null];
+    });
+}
+/** Equal for two plans that are made from the same days of the same summaries. */
+function madeFrom({ from, to }, summaries) {
+    return JSON.stringify(summaries.map(([{ source, deliveryDay, days }, told]) => [
+        source,
+        deliveryDay,
+        days.filter((day) => day >= from && day <= to),
+        told,
+    ]));
 }
 
 ;// CONCATENATED MODULE: ./lib/summary/calendar.js
@@ -37656,6 +38072,200 @@ function calendar_addDays(day, count) {
 }
 function calendar_daysBetween(from, to) {
     return calendar_indexOfDay(to) - calendar_indexOfDay(from);
+}
+
+;// CONCATENATED MODULE: ./lib/history/plan.js
+
+
+/** Counts up when a period is encoded or added up in another way: those on the shelf are then void. */
+const plan_VERSION = '2';
+/**
+ * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
+ * month and year with a record.
+ */
+function planHistory(entries, frontDays) {
+    const sorted = [...entries].sort((a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source));
+    const days = sorted.flatMap((entry) => entry.days);
+    // Where nothing was a record, the front page still tells what is known of the logs.
+    const newest = days.toSorted().at(-1) ?? sorted.at(-1)?.deliveryDay;
+    if (newest === undefined)
+        return { front: undefined, before: undefined, months: [], years: [] };
+    const plan = (name, kind, from, to) => {
+        const summaries = sorted.filter((entry) => entry.days.some((day) => day >= from && day <= to) ||
+            (entry.deliveryDay >= from && (entry.deliveryDay <= to || kind === 'front')));
+        return {
+            name,
+            kind,
+            from,
+            to,
+            summaries,
+            months: [],
+            digest: digestOf(name, from, to, summaries),
+        };
+    };
+    const digestOf = (name, from, to, made) => plan_sha256([plan_VERSION, name, from, to, ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest])]);
+    const monthNames = [...new Set(days.map((day) => day.slice(0, 7)))].sort().reverse();
+    const months = monthNames.map((month) => plan(month, 'month', `${month}-01`, lastDayOf(month)));
+    const years = [...new Set(monthNames.map((month) => month.slice(0, 4)))].map((year) => {
+        const parts = months.filter(({ name }) => name.startsWith(`${year}-`));
+        return {
+            name: year,
+            kind: 'year',
+            from: `${year}-01-01`,
+            to: `${year}-12-31`,
+            summaries: [],
+            months: parts.map(({ name }) => name),
+            digest: plan_sha256([plan_VERSION, year, ...parts.map(({ digest }) => digest)]),
+        };
+    });
+    return {
+        front: plan('front', 'front', calendar_addDays(newest, 1 - frontDays), newest),
+        before: plan('before', 'before', calendar_addDays(newest, 1 - 2 * frontDays), calendar_addDays(newest, -frontDays)),
+        months,
+        years,
+    };
+}
+/**
+ * The period that can be added up before the awaited days are counted: `before`, which moves by a day each
+ * night and is made of days long counted. Which days that are follows from a guess, that each awaited delivery
+ * day has a record of its own day; a wrong one costs time only. Undefined where there is none.
+ */
+function planAhead(known, awaited, frontDays) {
+    const guessed = awaited.map(({ source, deliveryDay }) => {
+        return { source, deliveryDay, digest: '', days: [deliveryDay] };
+    });
+    const { before } = planHistory([...known, ...guessed], frontDays);
+    const isAwaited = ({ source, deliveryDay }) => awaited.some((day) => day.source === source && day.deliveryDay === deliveryDay);
+    return before === undefined || before.summaries.some(isAwaited) ? undefined : before;
+}
+function lastDayOf(month) {
+    const [year = 0, number = 0] = month.split('-').map(Number);
+    return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}
+/** A digest of texts that cannot be confused by where one ends and the next begins. */
+function plan_sha256(texts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest('hex');
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/stages/periods.js
+/** What periods are made with, by all threads. */
+function periodMeans(sources, shelf, { workers, threads }) {
+    const holders = new Map(sources.map((held) => [held.folderName, held]));
+    const isBroken = ({ source, deliveryDay }) => holders.get(source)?.summary(deliveryDay) === undefined;
+    return {
+        shelf,
+        fileOf({ source, deliveryDay }) {
+            const file = holders.get(source)?.summaryFile(deliveryDay);
+            if (file === undefined)
+                throw brokenSummary(deliveryDay);
+            return file;
+        },
+        threads,
+        async addUp(recipe, plan, pieces) {
+            try {
+                return await workers.addUp(recipe, shelf.place, pieces);
+            }
+            catch (error) {
+                const broken = plan.summaries.find(isBroken);
+                throw broken === undefined ? error : brokenSummary(broken.deliveryDay);
+            }
+        },
+    };
+}
+function brokenSummary(day) {
+    return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/templates.js
+
+
+/** Reads every template of `directories`. Of two with the same file name the later directory's
+ * stands, so one's own directory comes after the built-in one. Other files are left alone. */
+async function readTemplates(directories) {
+    const templates = new Map();
+    for (const directory of directories) {
+        for (const name of (await namesIn(directory)).sort())
+            if (/\.(hbs|css|js)$/.test(name))
+                templates.set(name, await (0,promises_.readFile)((0,external_node_path_.join)(directory, name), 'utf8'));
+    }
+    return templates;
+}
+async function namesIn(directory) {
+    try {
+        return await (0,promises_.readdir)(directory);
+    }
+    catch (cause) {
+        throw new Error(`template-directory: cannot read '${directory}'. Is it checked out, and a directory?`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/stages/templates.js
+
+
+/** The texts of all templates, the user's own among them. */
+async function templatesOf({ report: { templateDirectory } }, { home }) {
+    const directories = [external_node_path_.join(home, 'templates'), templateDirectory].filter((one) => one !== null);
+    return [...(await readTemplates(directories))];
+}
+
+;// CONCATENATED MODULE: ./lib/stages/ahead.js
+
+
+
+
+/** What threads can do for the report while log objects are fetched and counted: load what draws pages,
+ * and add up what needs none of the new ones. The report finds it done. */
+class Ahead {
+    #mirror;
+    #settings;
+    #world;
+    #work = Promise.resolve();
+    constructor(mirror, settings, world) {
+        this.#mirror = mirror;
+        this.#settings = settings;
+        this.#world = world;
+    }
+    /** To be called when it is known of all sources which days are still to come. */
+    begin(sources) {
+        this.#work = Promise.allSettled([this.#prepare(), this.#addUp(sources)]);
+    }
+    /** Resolves when all of it is done, whatever became of it: the report comes upon the same errors. */
+    async settled() {
+        await this.#work;
+    }
+    async #prepare() {
+        const { workers } = this.#world;
+        await templatesOf(this.#settings, this.#world).then(workers.prepare, () => { });
+    }
+    async #addUp(sources) {
+        const known = sources.flatMap(({ held }) => held.index());
+        const awaited = sources.flatMap(({ held, days }) => days.map((deliveryDay) => ({ source: held.folderName, deliveryDay })));
+        const plan = planAhead(known, awaited, this.#settings.report.days);
+        if (plan === undefined)
+            return;
+        const held = sources.map(({ held }) => held);
+        const means = periodMeans(held, this.#mirror.shelf, this.#world);
+        // In one thread: the others count.
+        const periods = openPeriods([plan], { ...means, threads: 1 });
+        periods.begin(plan);
+        await periods.settled();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/amounts.js
+/** Amounts as the job's log shows them. */
+/** With thousands separated. */
+function amount(number) {
+    return number.toLocaleString('en');
+}
+/** In kB, MB or GB. */
+function amountOfBytes(bytes) {
+    if (bytes < 1e6)
+        return `${Math.ceil(bytes / 1e3)} kB`;
+    return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/records.js
@@ -37710,166 +38320,8 @@ const records_SAMPLE_BYTES = 240;
 /** A longer line is malformed and skipped without being held. */
 const LONGEST_LINE = (/* unused pure expression or super */ null && (64 * 1024));
 
-;// CONCATENATED MODULE: ./lib/summary/scratch.js
-/** Room that is used again and again, so that memory is neither asked for nor cleared each time. Very
- * large room is not kept. */
-class Scratch {
-    #array;
-    #make;
-    #most;
-    /** `most`: the longest that is kept. */
-    constructor(make, most) {
-        this.#make = make;
-        this.#most = most;
-        this.#array = make(1024);
-    }
-    /** At least so long. */
-    room(length) {
-        if (length > this.#most)
-            return this.#make(length);
-        if (length > this.#array.length)
-            this.#array = this.#make(Math.min(2 * length, this.#most));
-        return this.#array;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/summary/order.js
-/**
- * The order of rows at rest: by a hash of their names, then by name. Any order would do that depends on
- * nothing but the names; this one is had without comparing strings.
- */
-
-/** A 32-bit hash of a name's UTF-16 code units. */
-function order_hashOfName(name) {
-    const { length } = name;
-    let hash = SEED ^ length;
-    let at = 0;
-    for (; at + 3 < length; at += 4) {
-        hash = mixed(hash, name.charCodeAt(at) ^
-            (name.charCodeAt(at + 1) << 8) ^
-            (name.charCodeAt(at + 2) << 16) ^
-            (name.charCodeAt(at + 3) << 24));
-    }
-    for (; at < length; at++)
-        hash = mixed(hash, name.charCodeAt(at));
-    return finished(hash);
-}
-/** The same from a name's bytes, UTF-8. */
-function hashOfBytes(bytes, from, to) {
-    let hash = SEED ^ (to - from);
-    let all = 0;
-    let at = from;
-    for (; at + 3 < to; at += 4) {
-        const four = bytes.getInt32(at, true);
-        all |= four;
-        hash = mixed(hash, four);
-    }
-    for (; at < to; at++) {
-        const one = bytes.getUint8(at);
-        all |= one;
-        hash = mixed(hash, one);
-    }
-    if ((all & NOT_ASCII) === 0)
-        return finished(hash);
-    return order_hashOfName(utf8.decode(new Uint8Array(bytes.buffer, bytes.byteOffset + from, to - from)));
-}
-const SEED = 0x811c9dc5;
-const NOT_ASCII = 0x80808080;
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-function mixed(hash, four) {
-    const product = Math.imul(hash ^ four, 0x85ebca6b);
-    return product ^ (product >>> 15);
-}
-function finished(hash) {
-    const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    return (product ^ (product >>> 13)) >>> 0;
-}
-/** The hash of a pair of names, from theirs. */
-function order_hashOfPair(first, second) {
-    const hash = Math.imul(first ^ 0x5bd1e995, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0;
-}
-const BITS = 11;
-const DIGITS = 1 << BITS;
-const PASSES = 3;
-/** How many there are of each digit, pass by pass. */
-const counts = new Uint32Array(PASSES * DIGITS);
-/** So few are sorted by insertion, which costs less. */
-const FEW = 40;
-/** The indices of `hashes` in the order of rows at rest. `isBefore` compares the names at two indices. */
-function order_orderOfRows(hashes, isBefore) {
-    const { size, sorted, order: borrowed } = sortedHashes(hashes);
-    const order = borrowed.slice(0, size);
-    for (let from = 0, at = 1; at <= size; at++) {
-        if (at < size && sorted[at] === sorted[from])
-            continue;
-        if (at - from > 1)
-            order.subarray(from, at).sort((a, b) => (isBefore(a, b) ? -1 : 1));
-        from = at;
-    }
-    return order;
-}
-/** Taken by turns: what a pass reads, and what it writes. */
-const rooms = Array.from({ length: 4 }, () => new Scratch((length) => new Uint32Array(length), 512 * 1024));
-function sortedHashes(hashes) {
-    return hashes.length <= FEW ? insertionSorted(hashes) : radixSorted(hashes);
-}
-function insertionSorted(hashes) {
-    const size = hashes.length;
-    const [sorted, order] = rooms.map((room) => room.room(size));
-    for (let row = 0; row < size; row++) {
-        const hash = hashes[row];
-        let at = row;
-        for (; at > 0 && sorted[at - 1] > hash; at--) {
-            sorted[at] = sorted[at - 1];
-            order[at] = order[at - 1];
-        }
-        sorted[at] = hash;
-        order[at] = row;
-    }
-    return { size, sorted, order };
-}
-/** The lowest digit first. */
-function radixSorted(hashes) {
-    const size = hashes.length;
-    counts.fill(0);
-    let [sorted, order, nextSorted, nextOrder] = rooms.map((room) => room.room(size));
-    sorted.set(hashes);
-    for (let at = 0; at < size; at++) {
-        const hash = hashes[at];
-        counts[hash & (DIGITS - 1)] += 1;
-        counts[DIGITS + ((hash >>> BITS) & (DIGITS - 1))] += 1;
-        counts[2 * DIGITS + (hash >>> (2 * BITS))] += 1;
-        order[at] = at;
-    }
-    for (let pass = 0; pass < PASSES; pass++) {
-        const first = pass * DIGITS;
-        const shift = pass * BITS;
-        let before = 0;
-        for (let digit = first; digit < first + DIGITS; digit++) {
-            const count = counts[digit];
-            counts[digit] = before;
-            before += count;
-        }
-        for (let at = 0; at < size; at++) {
-            const hash = sorted[at];
-            const digit = first + ((hash >>> shift) & (DIGITS - 1));
-            const to = counts[digit];
-            counts[digit] = to + 1;
-            nextSorted[to] = hash;
-            nextOrder[to] = order[at];
-        }
-        ;
-        [sorted, nextSorted] = [nextSorted, sorted];
-        [order, nextOrder] = [nextOrder, order];
-    }
-    return { size, sorted, order };
-}
-
 ;// CONCATENATED MODULE: ./lib/summary/packed.js
-
-
-function packed_packed(names) {
+function packed(names) {
     const starts = new Uint32Array(names.length + 1);
     const text = encoder.encode(names.join(''));
     if (setStarts(starts, names, ({ length }) => length) === text.length)
@@ -37908,7 +38360,7 @@ function bytesOf(name) {
 /** The names as strings. */
 function unpacked(names) {
     const { starts, text } = names;
-    const all = packed_utf8.decode(text);
+    const all = utf8.decode(text);
     const isAscii = all.length === text.length;
     const strings = new Array(starts.length - 1);
     let from = 0;
@@ -37919,7 +38371,7 @@ function unpacked(names) {
     }
     return strings;
 }
-const packed_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 /** The length of a name in UTF-16 code units. */
 function unitsOf({ starts, text }, name) {
     let units = 0;
@@ -37930,72 +38382,38 @@ function unitsOf({ starts, text }, name) {
     }
     return units;
 }
-function nameAt({ starts, text }, name) {
-    return packed_utf8.decode(text.subarray(starts[name], starts[name + 1]));
+function packed_nameAt({ starts, text }, name) {
+    return utf8.decode(text.subarray(starts[name], starts[name + 1]));
 }
 /** Some of the names, in the given order. */
-function someNames({ starts, text }, chosen) {
-    const someStarts = new Uint32Array(chosen.length + 1);
-    for (let at = 0; at < chosen.length; at++) {
-        const name = chosen[at];
-        someStarts[at + 1] = someStarts[at] + starts[name + 1] - starts[name];
-    }
-    const someText = new Uint8Array(someStarts[chosen.length]);
-    for (let at = 0, to = 0; at < chosen.length; at++) {
-        const end = starts[chosen[at] + 1];
-        for (let from = starts[chosen[at]]; from < end; from++)
-            someText[to++] = text[from];
-    }
-    return { starts: someStarts, text: someText };
-}
-/** `hashOfName` of each. */
-function hashesOf({ starts, text }) {
-    const bytes = viewOf(text);
-    const hashes = new Uint32Array(starts.length - 1);
-    for (let at = 0; at < hashes.length; at++) {
-        hashes[at] = hashOfBytes(bytes, starts[at], starts[at + 1]);
-    }
-    return hashes;
-}
-/** Several lists of names one after the other. Borrowed, until others are joined. */
-function joined(lists) {
-    const count = lists.reduce((sum, list) => sum + list.starts.length - 1, 0);
-    const length = lists.reduce((sum, list) => sum + list.text.length, 0);
-    const starts = startsRoom.room(count + 1).subarray(0, count + 1);
-    const text = textRoom.room(length).subarray(0, length);
-    starts[0] = 0;
-    let name = 0;
-    let end = 0;
-    for (const list of lists) {
-        text.set(list.text, end);
-        for (let at = 1; at < list.starts.length; at++)
-            starts[++name] = end + list.starts[at];
-        end += list.text.length;
-    }
+function packed_someNames(names, chosen) {
+    const starts = new Uint32Array(chosen.length + 1);
+    const text = new Uint8Array(setSomeStarts(starts, names.starts, chosen));
+    copyNames(viewOf(text), viewOf(names.text), names.starts, chosen);
     return { starts, text };
 }
-const startsRoom = new Scratch((length) => new Uint32Array(length), 512 * 1024);
-const textRoom = new Scratch((length) => new Uint8Array(length), 16 * 1024 * 1024);
-/** Whether two names are the same. */
-function comparing({ starts, text }) {
-    const bytes = viewOf(text);
-    return (a, b) => {
-        let at = starts[a];
-        const end = starts[a + 1];
-        let other = starts[b];
-        if (starts[b + 1] - other !== end - at)
-            return false;
-        for (; at + 3 < end; at += 4, other += 4)
-            if (bytes.getInt32(at) !== bytes.getInt32(other))
-                return false;
-        for (; at < end; at++, other++)
-            if (bytes.getUint8(at) !== bytes.getUint8(other))
-                return false;
-        return true;
-    };
+/** As `setStarts`. */
+function setSomeStarts(someStarts, starts, chosen) {
+    let end = 0;
+    for (let at = 0; at < chosen.length; at++) {
+        const name = chosen[at];
+        someStarts[at + 1] = end += starts[name + 1] - starts[name];
+    }
+    return end;
 }
 function viewOf({ buffer, byteOffset, length }) {
     return new DataView(buffer, byteOffset, length);
+}
+function copyNames(into, bytes, starts, chosen) {
+    let to = 0;
+    for (let at = 0; at < chosen.length; at++) {
+        let from = starts[chosen[at]];
+        const end = starts[chosen[at] + 1];
+        for (; from + 3 < end; from += 4, to += 4)
+            into.setInt32(to, bytes.getInt32(from));
+        for (; from < end; from++, to++)
+            into.setUint8(to, bytes.getUint8(from));
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/summary/parts.js
@@ -38028,7 +38446,7 @@ class parts_PackedTable {
      * are all made at once. */
     nameOf(row) {
         const { rows } = this;
-        return rows.kind === 'names' ? nameAt(rows.names, row) : this.partsOf(row).join(parts_GLUE);
+        return rows.kind === 'names' ? packed_nameAt(rows.names, row) : this.partsOf(row).join(parts_GLUE);
     }
     /** The two parts of a pair, or the name. */
     partsOf(row) {
@@ -38075,7 +38493,7 @@ function packedTable(table, isPair) {
     const { names, columns, rest } = table;
     const rows = isPair
         ? { kind: 'pairs', pairs: unglued(names) }
-        : { kind: 'names', names: packed_packed(names) };
+        : { kind: 'names', names: packed(names) };
     return new parts_PackedTable(rows, columns, rest);
 }
 /** The parts of glued names, in order of first sight. */
@@ -38089,7 +38507,7 @@ function unglued(names) {
         leftOf[row] = left.of(name.slice(0, glue));
         rightOf[row] = right.of(name.slice(glue + 1));
     }
-    return { left: packed_packed(left.names), right: packed_packed(right.names), leftOf, rightOf };
+    return { left: packed(left.names), right: packed(right.names), leftOf, rightOf };
 }
 /** Numbers for names, in order of first sight. */
 class Numbers {
@@ -38105,19 +38523,19 @@ class Numbers {
 }
 /** Some rows, in the given order; parts by first sight. */
 function someRows(rows, chosen) {
-    if (rows.kind === 'names')
-        return { kind: 'names', names: someNames(rows.names, chosen) };
-    const { left, right, leftOf, rightOf } = rows.pairs;
+    return rows.kind === 'names'
+        ? { kind: 'names', names: packed_someNames(rows.names, chosen) }
+        : { kind: 'pairs', pairs: somePairs(rows.pairs, chosen) };
+}
+/** As `someRows`. */
+function somePairs({ left, right, leftOf, rightOf }, chosen) {
     const [lefts, chosenLeft] = parts_usedOf(left.starts.length - 1, leftOf, chosen);
     const [rights, chosenRight] = parts_usedOf(right.starts.length - 1, rightOf, chosen);
     return {
-        kind: 'pairs',
-        pairs: {
-            left: someNames(left, lefts),
-            right: someNames(right, rights),
-            leftOf: chosenLeft,
-            rightOf: chosenRight,
-        },
+        left: packed_someNames(left, lefts),
+        right: packed_someNames(right, rights),
+        leftOf: chosenLeft,
+        rightOf: chosenRight,
     };
 }
 /** Which of `count` parts some rows have, by first sight, and which of those each row has. */
@@ -38227,29 +38645,283 @@ const tables = [
     { name: 'totalTimes', counts: 'reads', columns: ['requests'], isPair: true },
 ];
 
-;// CONCATENATED MODULE: ./lib/summary/encode.js
-/**
- * Summaries and periods at rest.
- *
- *   magic    8 bytes      what it is, and its version
- *   length   2 × 4 bytes  of the whole, of the outline
- *   outline  JSON, UTF-8  everything but names and columns, and how long those are
- *   sections              in the order of the outline, each at a multiple of 8:
- *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all
- *     names    numbers (their lengths in bytes), then all names in a row, UTF-8
- *
- * Little-endian. Equal summaries give equal bytes.
- */
+;// CONCATENATED MODULE: ./lib/summary/sections.js
 
 
-
-const encode_VERSION = 2;
+/** Of both kinds. */
+const sections_VERSION = 2;
 const SUMMARY = 'S3LRSUM';
-const PERIOD = 'S3LRPER';
+const sections_PERIOD = 'S3LRPER';
 const HEADER = 16;
+/** Room for sections, used again by the next writer unless it has grown very large. */
+let sections_spare;
+const MOST_SPARE = 8 * 1024 * 1024;
+class sections_Writer {
+    /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
+    #room = sections_spare ?? new ArrayBuffer(1024 * 1024);
+    #at = 0;
+    constructor() {
+        sections_spare = undefined;
+    }
+    numbers(numbers) {
+        const { length } = numbers;
+        const width = widthOf(numbers);
+        const at = this.#section(length * width);
+        const room = this.#room;
+        if (width === 8)
+            new Float64Array(room, at, length).set(numbers);
+        else if (width === 4)
+            new Uint32Array(room, at, length).set(numbers);
+        else if (width === 2)
+            new Uint16Array(room, at, length).set(numbers);
+        else
+            new Uint8Array(room, at, length).set(numbers);
+        return [length, width];
+    }
+    /** Where the next section lies, of so many bytes. */
+    #section(length) {
+        const at = this.#at;
+        const end = at + padded(length);
+        if (end > this.#room.byteLength) {
+            const larger = new ArrayBuffer(2 * end);
+            new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at));
+            this.#room = larger;
+        }
+        this.#at = end;
+        new Uint8Array(this.#room, at + length, end - at - length).fill(0);
+        return at;
+    }
+    tables(all) {
+        return tables.map((row) => {
+            const table = packedTable(all[row.name], row.isPair === true);
+            const { rows, columns, rest } = table;
+            const names = [];
+            const of = [];
+            if (rows.kind === 'names')
+                names.push(this.#names(rows.names));
+            else {
+                const { left, right, leftOf, rightOf } = rows.pairs;
+                names.push(this.#names(left), this.#names(right));
+                of.push(this.numbers(leftOf), this.numbers(rightOf));
+            }
+            const empty = new Float64Array(of[0]?.[0] ?? names[0][0][0]);
+            return {
+                names,
+                of,
+                columns: row.columns.map((name) => this.numbers(columns[name] ?? empty)),
+                restRows: rest.rows,
+                rest: row.columns.map((name) => rest.columns[name] ?? 0),
+            };
+        });
+    }
+    #names({ starts, text }) {
+        const outline = this.numbers(lengthsOf(starts));
+        const at = this.#section(text.length);
+        new Uint8Array(this.#room, at, text.length).set(text);
+        return [outline, text.length];
+    }
+    finish(kind, outline) {
+        const json = new TextEncoder().encode(JSON.stringify(outline));
+        const sectionsAt = HEADER + padded(json.length);
+        const bytes = new Uint8Array(sectionsAt + this.#at);
+        bytes.set(new TextEncoder().encode(kind + sections_VERSION));
+        const view = new DataView(bytes.buffer);
+        view.setUint32(8, bytes.length, true);
+        view.setUint32(12, json.length, true);
+        bytes.set(json, HEADER);
+        bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
+        if (this.#room.byteLength <= MOST_SPARE)
+            sections_spare = this.#room;
+        return bytes;
+    }
+}
+function lengthsOf(starts) {
+    const lengths = new Uint32Array(starts.length - 1);
+    for (let at = 0; at < lengths.length; at++)
+        lengths[at] = starts[at + 1] - starts[at];
+    return lengths;
+}
+/** The bytes of the smallest numbers that hold them all. */
+function widthOf(numbers) {
+    const bits = bitsOf(numbers);
+    return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
+}
+/** The bits that any of them has; -1 where one is no integer of 32 bits. */
+function bitsOf(numbers) {
+    let bits = 0;
+    for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at];
+        if (number !== number >>> 0)
+            return -1;
+        bits |= number;
+    }
+    return bits >>> 0;
+}
+class sections_Reader {
+    outline;
+    #stored;
+    #isElsewhere;
+    /** Where the next section is. */
+    #at;
+    constructor(encoded, kind) {
+        this.#isElsewhere = !(encoded instanceof Uint8Array);
+        this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded;
+        const { length } = this.#stored;
+        const header = this.#stored.read(0, Math.min(length, HEADER));
+        const what = kind === SUMMARY ? 'summary' : 'period';
+        const magic = latin1.decode(header.subarray(0, 8));
+        if (magic.slice(0, 7) !== kind)
+            throw new Error(`These bytes are no ${what} of this program`);
+        if (magic !== kind + sections_VERSION) {
+            throw new Error(`A ${what} of version ${magic.slice(7)} cannot be read here, only version ${sections_VERSION}; count its log objects again`);
+        }
+        const view = new DataView(header.buffer, header.byteOffset, header.length);
+        const isWhole = length >= HEADER && view.getUint32(8, true) === length;
+        if (!isWhole)
+            throw new Error(`A ${what} has ${length} bytes, which is not its length`);
+        const outlineEnd = HEADER + view.getUint32(12, true);
+        this.outline = JSON.parse(sections_utf8.decode(this.#stored.read(HEADER, outlineEnd)));
+        this.#at = padded(outlineEnd);
+    }
+    numbers(packed) {
+        return this.closedNumbers(packed)();
+    }
+    /** Numbers that fit in 32 bits. */
+    integers(packed) {
+        return this.#next(sizeOf(packed))().integers(packed);
+    }
+    /** Read whenever they are asked for. */
+    closedNumbers(packed) {
+        const next = this.#next(sizeOf(packed));
+        return () => next().numbers(packed);
+    }
+    /** The next sections, of so many bytes, read whenever they are asked for. */
+    #next(size) {
+        const from = this.#at;
+        const to = from + size;
+        this.#at = to;
+        return (room) => new Sections(this.#stored.read(from, to, room));
+    }
+    /** Each is read when it is first asked for. */
+    tables(outlines) {
+        const all = {};
+        for (const [name, closed] of Object.entries(this.closedTables(outlines))) {
+            let table;
+            Object.defineProperty(all, name, {
+                enumerable: true,
+                get() {
+                    table ??= opened(closed);
+                    return table;
+                },
+            });
+        }
+        return all;
+    }
+    /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
+     * it is read from elsewhere, it is good until another one is. */
+    closedTables(outlines) {
+        const all = {};
+        let room;
+        const largest = Math.max(...outlines.map(sizeOfTable));
+        for (const [number, row] of tables.entries()) {
+            const outline = outlines[number];
+            const next = this.#next(sizeOfTable(outline));
+            all[row.name] = new ClosedTable(() => {
+                room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
+                return next(room).table(row, outline);
+            });
+        }
+        return all;
+    }
+}
+function inMemory(bytes) {
+    // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
+    const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+    return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) };
+}
+/** Sections one after the other. */
+class Sections {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    numbers(packed) {
+        const lying = this.#lying(packed);
+        return lying instanceof Float64Array ? lying : new Float64Array(lying);
+    }
+    integers(packed) {
+        const lying = this.#lying(packed);
+        return lying instanceof Uint32Array ? lying : new Uint32Array(lying);
+    }
+    #lying(packed) {
+        const [count, width] = packed;
+        const { buffer, byteOffset } = this.#bytes;
+        const at = byteOffset + this.#at;
+        this.#at += sizeOf(packed);
+        switch (width) {
+            case 1:
+                return new Uint8Array(buffer, at, count);
+            case 2:
+                return new Uint16Array(buffer, at, count);
+            case 4:
+                return new Uint32Array(buffer, at, count);
+            case 8:
+                return new Float64Array(buffer, at, count);
+        }
+    }
+    table(row, outline) {
+        const [left, right] = outline.names.map((packed) => this.#names(packed));
+        const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed));
+        const rows = right === undefined
+            ? { kind: 'names', names: left }
+            : { kind: 'pairs', pairs: { left: left, right, leftOf: leftOf, rightOf: rightOf } };
+        const columns = {};
+        const restColumns = {};
+        for (const [at, name] of row.columns.entries()) {
+            columns[name] = this.numbers(outline.columns[at]);
+            restColumns[name] = outline.rest[at];
+        }
+        return new parts_PackedTable(rows, columns, { rows: outline.restRows, columns: restColumns });
+    }
+    #names([packed, length]) {
+        const lengths = this.integers(packed);
+        const starts = new Uint32Array(lengths.length + 1);
+        for (let at = 0; at < lengths.length; at++)
+            starts[at + 1] = starts[at] + lengths[at];
+        const text = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += padded(length);
+        return { starts, text };
+    }
+}
+const sections_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const latin1 = new TextDecoder('latin1');
+/** Bytes of the section of numbers. */
+function sizeOf([count, width]) {
+    return padded(count * width);
+}
+/** Bytes of a table's sections. */
+function sizeOfTable({ names, of, columns }) {
+    let size = 0;
+    for (const [lengths, bytes] of names)
+        size += sizeOf(lengths) + padded(bytes);
+    for (const packed of [...of, ...columns])
+        size += sizeOf(packed);
+    return size;
+}
+/** The next multiple of 8. */
+function padded(length) {
+    return Math.ceil(length / 8) * 8;
+}
+
+;// CONCATENATED MODULE: ./lib/summary/encode.js
+/** Summaries and periods as bytes, and back: an outline with all their sums, and their names and columns
+ * in sections (`sections.ts`). Equal summaries give equal bytes. */
+
+
 /** The bytes of a summary. */
 function encode_encodeSummary({ log, days }) {
-    const writer = new Writer();
+    const writer = new sections_Writer();
     const outline = {
         log: logOutline(log),
         days: [...days].map(([day, counts]) => ({
@@ -38263,24 +38935,27 @@ function encode_encodeSummary({ log, days }) {
     };
     return writer.finish(SUMMARY, outline);
 }
-/** The summary of `bytes`, which must not change as long as it is used. Throws where they are none
+/** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
  * of this version, or not whole. */
-function decodeSummary(bytes) {
-    const reader = new Reader(bytes, SUMMARY);
+function decodeSummary(encoded) {
+    const reader = new sections_Reader(encoded, SUMMARY);
     const { log, days } = reader.outline;
     return {
         log: logOf(log),
-        days: new Map(days.map(({ day, totals, hours, visitors, tables, times }) => [
-            day,
-            {
+        days: new Map(days.map(({ day, totals, hours, visitors, tables, times }) => {
+            const readVisitors = reader.closedNumbers(visitors);
+            const counts = {
                 totals: totalsOf(totals),
                 hours: hoursOf(hours),
-                visitors: reader.numbers(visitors),
+                get visitors() {
+                    return readVisitors();
+                },
                 tables: reader.closedTables(tables),
                 firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
                 lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
-            },
-        ])),
+            };
+            return [day, counts];
+        })),
     };
 }
 /** The bytes of a period. */
@@ -38399,222 +39074,6 @@ function hoursOf(outline) {
 function finite(time) {
     return Number.isFinite(time) ? time : null;
 }
-/** Room for sections, used again by the next writer unless it has grown very large. */
-let encode_spare;
-const MOST_SPARE = 8 * 1024 * 1024;
-class Writer {
-    /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
-    #room = encode_spare ?? new ArrayBuffer(1024 * 1024);
-    #at = 0;
-    constructor() {
-        encode_spare = undefined;
-    }
-    numbers(numbers) {
-        const { length } = numbers;
-        const width = widthOf(numbers);
-        const at = this.#section(length * width);
-        const room = this.#room;
-        if (width === 8)
-            new Float64Array(room, at, length).set(numbers);
-        else if (width === 4)
-            new Uint32Array(room, at, length).set(numbers);
-        else if (width === 2)
-            new Uint16Array(room, at, length).set(numbers);
-        else
-            new Uint8Array(room, at, length).set(numbers);
-        return [length, width];
-    }
-    /** Where the next section lies, of so many bytes. */
-    #section(length) {
-        const at = this.#at;
-        const end = at + padded(length);
-        if (end > this.#room.byteLength) {
-            const larger = new ArrayBuffer(2 * end);
-            new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at));
-            this.#room = larger;
-        }
-        this.#at = end;
-        new Uint8Array(this.#room, at + length, end - at - length).fill(0);
-        return at;
-    }
-    tables(all) {
-        return tables.map((row) => {
-            const table = packedTable(all[row.name], row.isPair === true);
-            const { rows, columns, rest } = table;
-            const names = [];
-            const of = [];
-            if (rows.kind === 'names')
-                names.push(this.#names(rows.names));
-            else {
-                const { left, right, leftOf, rightOf } = rows.pairs;
-                names.push(this.#names(left), this.#names(right));
-                of.push(this.numbers(leftOf), this.numbers(rightOf));
-            }
-            const empty = new Float64Array(of[0]?.[0] ?? names[0][0][0]);
-            return {
-                names,
-                of,
-                columns: row.columns.map((name) => this.numbers(columns[name] ?? empty)),
-                restRows: rest.rows,
-                rest: row.columns.map((name) => rest.columns[name] ?? 0),
-            };
-        });
-    }
-    #names({ starts, text }) {
-        const lengths = new Uint32Array(starts.length - 1);
-        for (let at = 0; at < lengths.length; at++)
-            lengths[at] = starts[at + 1] - starts[at];
-        const outline = this.numbers(lengths);
-        const at = this.#section(text.length);
-        new Uint8Array(this.#room, at, text.length).set(text);
-        return [outline, text.length];
-    }
-    finish(kind, outline) {
-        const json = new TextEncoder().encode(JSON.stringify(outline));
-        const sectionsAt = HEADER + padded(json.length);
-        const bytes = new Uint8Array(sectionsAt + this.#at);
-        bytes.set(new TextEncoder().encode(kind + encode_VERSION));
-        const view = new DataView(bytes.buffer);
-        view.setUint32(8, bytes.length, true);
-        view.setUint32(12, json.length, true);
-        bytes.set(json, HEADER);
-        bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
-        if (this.#room.byteLength <= MOST_SPARE)
-            encode_spare = this.#room;
-        return bytes;
-    }
-}
-/** The bytes of the smallest numbers that hold them all. */
-function widthOf(numbers) {
-    let largest = 0;
-    for (let at = 0; at < numbers.length; at++)
-        if (numbers[at] > largest)
-            largest = numbers[at];
-    if (largest > 0xffffffff)
-        return 8;
-    if (numbers instanceof Float64Array) {
-        for (let at = 0; at < numbers.length; at++) {
-            const number = numbers[at];
-            if (number !== number >>> 0)
-                return 8;
-        }
-    }
-    return largest > 0xffff ? 4 : largest > 0xff ? 2 : 1;
-}
-class Reader {
-    outline;
-    #bytes;
-    #at;
-    constructor(bytes, kind) {
-        // Floats are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
-        this.#bytes = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
-        const what = kind === SUMMARY ? 'summary' : 'period';
-        const magic = latin1.decode(this.#bytes.subarray(0, 8));
-        if (magic.slice(0, 7) !== kind)
-            throw new Error(`These bytes are no ${what} of this program`);
-        if (magic !== kind + encode_VERSION) {
-            throw new Error(`A ${what} of version ${magic.slice(7)} cannot be read here, only version ${encode_VERSION}; count its log objects again`);
-        }
-        const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.length);
-        const isWhole = bytes.length >= HEADER && view.getUint32(8, true) === bytes.length;
-        if (!isWhole)
-            throw new Error(`A ${what} has ${bytes.length} bytes, which is not its length`);
-        const length = view.getUint32(12, true);
-        this.outline = JSON.parse(encode_utf8.decode(this.#bytes.subarray(HEADER, HEADER + length)));
-        this.#at = HEADER + padded(length);
-    }
-    numbers(packed) {
-        const lying = this.#lying(packed);
-        return lying instanceof Float64Array ? lying : new Float64Array(lying);
-    }
-    /** Numbers that fit in 32 bits. */
-    integers(packed) {
-        const lying = this.#lying(packed);
-        return lying instanceof Uint32Array ? lying : new Uint32Array(lying);
-    }
-    #lying([count, width]) {
-        const { buffer, byteOffset } = this.#bytes;
-        const at = byteOffset + this.#at;
-        this.#at += padded(count * width);
-        switch (width) {
-            case 1:
-                return new Uint8Array(buffer, at, count);
-            case 2:
-                return new Uint16Array(buffer, at, count);
-            case 4:
-                return new Uint32Array(buffer, at, count);
-            case 8:
-                return new Float64Array(buffer, at, count);
-        }
-    }
-    /** Each is read when it is first asked for. */
-    tables(outlines) {
-        const all = {};
-        for (const [name, closed] of Object.entries(this.closedTables(outlines))) {
-            let table;
-            Object.defineProperty(all, name, {
-                enumerable: true,
-                get() {
-                    table ??= opened(closed);
-                    return table;
-                },
-            });
-        }
-        return all;
-    }
-    /** Each is read whenever it is looked into, so that holding many summaries costs their bytes. */
-    closedTables(outlines) {
-        const all = {};
-        for (const [number, row] of tables.entries()) {
-            const outline = outlines[number];
-            const at = this.#at;
-            all[row.name] = new ClosedTable(() => {
-                this.#at = at;
-                return this.#table(row, outline);
-            });
-            this.#at += lengthOf(outline);
-        }
-        return all;
-    }
-    #table(row, outline) {
-        const [left, right] = outline.names.map((packed) => this.#names(packed));
-        const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed));
-        const rows = right === undefined
-            ? { kind: 'names', names: left }
-            : { kind: 'pairs', pairs: { left: left, right, leftOf: leftOf, rightOf: rightOf } };
-        const columns = {};
-        const restColumns = {};
-        for (const [at, name] of row.columns.entries()) {
-            columns[name] = this.numbers(outline.columns[at]);
-            restColumns[name] = outline.rest[at];
-        }
-        return new parts_PackedTable(rows, columns, { rows: outline.restRows, columns: restColumns });
-    }
-    #names([packed, length]) {
-        const lengths = this.integers(packed);
-        const starts = new Uint32Array(lengths.length + 1);
-        for (let at = 0; at < lengths.length; at++)
-            starts[at + 1] = starts[at] + lengths[at];
-        const text = this.#bytes.subarray(this.#at, this.#at + length);
-        this.#at += padded(length);
-        return { starts, text };
-    }
-}
-const encode_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-const latin1 = new TextDecoder('latin1');
-/** Bytes of a table's sections. */
-function lengthOf({ names, of, columns }) {
-    let length = 0;
-    for (const [[count, width], bytes] of names)
-        length += padded(count * width) + padded(bytes);
-    for (const [count, width] of [...of, ...columns])
-        length += padded(count * width);
-    return length;
-}
-/** The next multiple of 8. */
-function padded(length) {
-    return Math.ceil(length / 8) * 8;
-}
 
 ;// CONCATENATED MODULE: ./lib/parse/sample.js
 
@@ -38732,7 +39191,7 @@ const MOST_LOOKS = 64;
 ;// CONCATENATED MODULE: ./lib/summary/by-name.js
 
 /** So few are sorted by insertion, which costs less. */
-const by_name_FEW = 12;
+const FEW = 12;
 /** Some rows in the order of their names. */
 function sortedByName(rows, some) {
     if (rows.kind === 'pairs')
@@ -38796,7 +39255,7 @@ function arrange(names, numbers, few, sorted) {
     };
     for (let next = stretches.pop(); next !== undefined; next = stretches.pop()) {
         const { from, to, depth } = next;
-        if (to - from <= by_name_FEW) {
+        if (to - from <= FEW) {
             insertionSort(names, numbers, from, to, depth);
             continue;
         }
@@ -38996,60 +39455,193 @@ function onlyRows(table, rows) {
     return new parts_PackedTable(someRows(table.rows, rows), columns, others);
 }
 
-;// CONCATENATED MODULE: ./lib/summary/grouping.js
-
-/**
- * Groups entries by their hashes, then by `isSame`. Sorting by hash brings the same ones together;
- * no table of hashes is jumped about in, and lists that lie in that order are read as they lie.
- * `nameOf` is asked only where different entries have the same hash.
- */
-function groupingOf(hashes, isSame, nameOf) {
-    const { size, sorted, order } = sortedHashes(hashes);
-    const of = new Uint32Array(hashes.length);
-    const firsts = new Uint32Array(hashes.length);
-    let count = 0;
-    for (let from = 0; from < size;) {
-        const first = order[from];
-        const hash = sorted[from];
-        let isCrowded = false;
-        let to = from + 1;
-        of[first] = count;
-        for (; to < size && sorted[to] === hash; to++) {
-            const entry = order[to];
-            of[entry] = count;
-            isCrowded ||= !isSame(first, entry);
-        }
-        if (isCrowded)
-            count = groupByName(order.subarray(from, to), nameOf, of, firsts, count);
-        else
-            firsts[count++] = first;
-        from = to;
-    }
-    return { of, firsts: firsts.subarray(0, count) };
+;// CONCATENATED MODULE: ./lib/parse/wasm.js
+/** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
+function kernelMaker(base64) {
+    let compiled;
+    return () => {
+        compiled ??= new WebAssembly.Module(Buffer.from(base64, 'base64'));
+        return new WebAssembly.Instance(compiled).exports;
+    };
 }
-/** Groups entries of one hash; returns how many groups there are now. */
-function groupByName(entries, nameOf, of, firsts, before) {
-    const byName = new Map();
-    for (const entry of entries) {
-        const name = nameOf(entry);
-        const known = byName.get(name);
-        if (known === undefined)
-            byName.set(name, [entry]);
-        else
-            known.push(entry);
+
+;// CONCATENATED MODULE: ./lib/summary/kernel.js
+/** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
+const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
+    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfHARIHcmVz' +
+    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
+    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkLY3Jvd2RlZEZyb20DCgljcm93ZGVkVG8DCwpncm91cE5hbWVzAAoKZ3JvdXBQ' +
+    'YWlycwAIBGdvT24AAAZjaG9vc2UADwhjaG9zZW5BdAAODmNob3NlblN0YXJ0c0F0AA0GbWVtb3J5AgAKiA8Q+wIBCn' +
+    '8jCyEBA0AgASMASQRAIwUgAUEDdGoiAigCBCEIIAFBAWohAEEAIQkjAiACKAIAIgdBAnRqIwk2AgADQCAAIwBJBEAg' +
+    'CCMFIABBA3RqIgIoAgRGBEAgAigCAEECdCICIwJqIwk2AgAjASAHQQJ0aiIEKAIAIQYjASACaiIFKAIAIQMgCUEBAn' +
+    '8jDARAIwcjAWshAiADIAZGBH8gAiAEaigCACACIAVqKAIARgVBAAsMAQtBACAEKAIEIAZrIgIgBSgCBCADa0cNABog' +
+    'AyMHaiEDIAIgBiMHaiIJaiECA0AgCUEHaiACSQRAQQAgCSkDACADKQMAUg0CGiAJQQhqIQkgA0EIaiEDDAELC0EBIA' +
+    'IgCUYNABogCSkDACADKQMAhUIIIAIgCWutfUIDhoZQCxshCSAAQQFqIQAMAgsLCyAJBEAgASQKIAAkC0EADwsjCUEC' +
+    'dCIBIwNqIAc2AgAjBCABaiAINgIAIwlBAWokCSAAIQEMAQsLQQELrQMCBn8CfiMAQShNBEBBASEAA0AgACMASQRAIw' +
+    'UgAEEDdGoiASkDACEGA0AgASMFSwR/IAFBCGspAwAgBlYFQQALBEAgASABQQhrIgEpAwA3AwAMAQsLIAEgBjcDACAA' +
+    'QQFqIQAMAQsLDwtBgAhBAEGAwAH8CwAjBSEBIwUjAEEDdGohAANAIAAgAUsEQCABKAIEIgJB/w9xQQJ0QYAIaiIDIA' +
+    'MoAgBBAWo2AgAgAkELdkH/D3FBAnRBgMgAaiIDIAMoAgBBAWo2AgAgAkEWdkECdEGAiAFqIgIgAigCAEEBajYCACAB' +
+    'QQhqIQEMAQsLQQAhAQNAIAFBA0kEQEEAIQIgAUENdEGACGoiAyEAA0AgACADQYBAa0kEQCAAKAIAIQQgACACNgIAIA' +
+    'IgBGohAiAAQQRqIQAMAQsLIAFBC2ytQiB8IQYjBSEAIwUjAEEDdGohBANAIAAgBEkEQCADIAApAwAiByAGiKdB/w9x' +
+    'QQJ0aiIFKAIAIQIgBSACQQFqNgIAIwYgAkEDdGogBzcDACAAQQhqIQAMAQsLIwYjBSQGJAUgAUEBaiEBDAELCwsEAC' +
+    'MHCwQAIwELNwAjASABQQJ0aiEBIwEgAEECdGohAANAIAAgAU0EQCAAIAAoAgAgAmo2AgAgAEEEaiEADAELCwuCAQAg' +
+    'ACQAQYDIASQBIABBAWpBAnQiAEGAyAFqJAIjAiAAaiQDIwMgAGokBCMEIABqJAUgAEEBdCIAIwVqJAYjBiAAaiQHIw' +
+    'cgAUEXakFwcWokCCMIIAFqQYeABGpBEHYiAD8AIgFLBH8gACABa0AAQQBIBUEACwRAAAtBACQJQQAkCwsEACMEC4YD' +
+    'AQd/IAAhAwNAIAEgA0sEQCADLQAAIgVBwAFxQYABRwRAIAJBAUECIAVB8AFJG2ohAgsgA0EBaiEDDAELCyACQcW78o' +
+    'h4cyEGIAJBfHEhCANAIAAgAUkEQCAALQAAIgJBgAFJBH9BAQUgAkHgAUkEf0ECBUEDQQQgAkHwAUkbCwshBSACIAJB' +
+    '/wAgBXZxIAVBAUYbIQNBASECA0AgAiAFSQRAIAAgAmotAABBP3EgA0EGdHIhAyACQQFqIQIMAQsLIAAgBWohACAFQQ' +
+    'RJBH8gAwUgA0GAgARrQQp2QYCwA2oLIQIgBUEESSEFA0AgBUECSARAIAcgCEkEQCAEIAIgB0EDcSICQQN0dHMhBCAC' +
+    'QQNGBEAgBCAGc0HrlK+veGwiAkEPdiACcyEGQQAhBAsFIAIgBnNB65Svr3hsIgJBD3YgAnMhBgsgB0EBaiEHIANBgI' +
+    'AEa0H/B3FBgLgDaiECIAVBAWohBQwBCwsMAQsLIAYgBkEPdnNB7fjs4AJsIgBBDXYgAHMLeAECf0EBJAwDQCACIwBJ' +
+    'BEAjBSACQQN0aiACrSAAIAJBAnQiAyMBaigCAEECdGooAgBBldPH3gVzQeuUr694bCABIwcgA2ooAgBBAnRqKAIAQb' +
+    'XcypV8bHMiAyADQRB2c61CIIaENwMAIAJBAWohAgwBCwsQARAACwQAIwIL/gECB38BfkEAJAwDQCAEIwBJBEAjByMB' +
+    'IARBAnRqIgAoAgBqIQEjByAAKAIEaiICIAFrQcW78oh4cyEFQQAhAyABIQADQCAAQQNqIAJJBEAgACgCACIGIANyIQ' +
+    'MgBSAGc0HrlK+veGwiBUEPdiAFcyEFIABBBGohAAwBCwsDQCAAIAJJBEAgAC0AACIGIANyIQMgBSAGc0HrlK+veGwi' +
+    'BUEPdiAFcyEFIABBAWohAAwBCwsjBSAEQQN0aiAErSADQYCBgoR4cQR/IAEgAhAHBSAFIAVBD3ZzQe347OACbCIAQQ' +
+    '12IABzC61CIIaENwMAIARBAWohBAwBCwsQARAACwQAIwMLBAAjBQsEACMGCwQAIwgLdQEFfyMIIQADQCABIwlJBEAj' +
+    'ASABQQJ0IgMjA2ooAgBBAnRqIgQoAgAhAiAEKAIEIAJrIQQjBiADaiAAIwhrNgIAIAAjByACaiAE/AoAACAAIARqIQ' +
+    'AgAUEBaiEBDAELCyMGIwlBAnRqIAAjCGsiADYCACAACw==';
+
+;// CONCATENATED MODULE: ./lib/summary/union.js
+/**
+ * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
+ * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
+ */
+
+
+
+
+const makeKernel = kernelMaker(kernel);
+let idle;
+/** A kernel whose memory has grown larger is let go. */
+const MOST_BYTES_KEPT = 32 * 1024 * 1024;
+/** Lets go of the memory that is kept for the next union. */
+function releaseUnion() {
+    idle = undefined;
+}
+/** Lends a kernel with room for so many entries, and for names of so many bytes. */
+function withKernel(entries, bytes, use) {
+    const lent = idle ?? makeKernel();
+    idle = undefined; // where memory cannot grow, it is in no state to be lent again
+    lent.reserve(entries, bytes);
+    const result = use(lent);
+    if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT)
+        idle = lent;
+    return result;
+}
+/** The names of several lists. */
+function unionOfNames(lists) {
+    return hashedUnionOf(lists).union;
+}
+/** The names of several lists, and the hashes of those in the union. */
+function hashedUnionOf(lists) {
+    const counts = lists.map(({ starts }) => starts.length - 1);
+    const count = union_sumOf(counts);
+    const bytes = union_sumOf(lists.map(({ text }) => text.length));
+    return withKernel(count, bytes, (kernel) => {
+        const starts = wordsAt(kernel, kernel.startsAt(), count + 1);
+        const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
+        starts[0] = 0;
+        let name = 0;
+        let end = 0;
+        for (const [at, list] of lists.entries()) {
+            text.set(list.text, end);
+            starts.set(list.starts, name);
+            kernel.shift(name, name + counts[at], end);
+            name += counts[at];
+            end += list.text.length;
+        }
+        groupCrowded(kernel, kernel.groupNames(), (name) => packed_nameAt({ starts, text }, name));
+        const groups = kernel.groups.value;
+        const length = kernel.choose();
+        const rows = {
+            starts: wordsAt(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
+            text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
+        };
+        const of = split(wordsAt(kernel, kernel.groupOfAt(), count).slice(), counts);
+        return { union: { rows, of }, hashes: wordsAt(kernel, kernel.hashesAt(), groups).slice() };
+    });
+}
+/** The pairs of several lists. */
+function unionOfPairs(lists) {
+    const left = hashedUnionOf(lists.map((one) => one.left));
+    const right = hashedUnionOf(lists.map((one) => one.right));
+    const counts = lists.map(({ leftOf }) => leftOf.length);
+    const count = union_sumOf(counts);
+    const words = count + left.hashes.length + right.hashes.length;
+    return withKernel(count, 4 * words, (kernel) => {
+        const rightAt = kernel.textAt();
+        const leftHashesAt = rightAt + 4 * count;
+        const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
+        const leftOf = wordsAt(kernel, kernel.startsAt(), count);
+        const rightOf = wordsAt(kernel, rightAt, count);
+        look(lists, 'leftOf', left.union.of, leftOf);
+        look(lists, 'rightOf', right.union.of, rightOf);
+        wordsAt(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
+        wordsAt(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
+        const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
+        groupCrowded(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => packed_nameAt(all.left, leftOf[pair]) + parts_GLUE + packed_nameAt(all.right, rightOf[pair]));
+        return {
+            rows: somePairs(all, wordsAt(kernel, kernel.firstsAt(), kernel.groups.value)),
+            of: split(wordsAt(kernel, kernel.groupOfAt(), count).slice(), counts),
+        };
+    });
+}
+/** Lent, until memory is reserved again. */
+function wordsAt({ memory }, at, length) {
+    return new Uint32Array(memory.buffer, at, length);
+}
+/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
+function groupCrowded(kernel, isDone, nameOf) {
+    for (let done = isDone; done === 0; done = kernel.goOn()) {
+        const from = kernel.crowdedFrom.value;
+        const size = kernel.crowdedTo.value - from;
+        const entries = wordsAt(kernel, kernel.entriesAt() + 8 * from, 2 * size);
+        const byName = new Map();
+        for (let at = 0; at < entries.length; at += 2) {
+            const name = nameOf(entries[at]);
+            const known = byName.get(name);
+            if (known === undefined)
+                byName.set(name, [entries[at]]);
+            else
+                known.push(entries[at]);
+        }
+        const before = kernel.groups.value;
+        const firsts = wordsAt(kernel, kernel.firstsAt(), before + byName.size);
+        const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
+        let group = before;
+        for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
+            for (const entry of same)
+                groupOf[entry] = group;
+            firsts[group++] = same[0];
+        }
+        wordsAt(kernel, kernel.hashesAt(), group).fill(entries[1], before);
+        kernel.groups.value = group;
     }
-    let count = before;
-    for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        for (const entry of same)
-            of[entry] = count;
-        firsts[count++] = same[0];
+}
+/** Numbers of several lists' parts as those of their union, one list after the other. */
+function look(lists, which, unionOf, into) {
+    let to = 0;
+    for (const [at, list] of lists.entries()) {
+        const numbers = list[which];
+        const union = unionOf[at];
+        for (let row = 0; row < numbers.length; row++)
+            into[to++] = union[numbers[row]];
     }
-    return count;
+}
+/** The stretches of an array that have these lengths. */
+function split(all, lengths) {
+    let from = 0;
+    return lengths.map((length) => {
+        from += length;
+        return all.subarray(from - length, from);
+    });
+}
+function union_sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/summary/sum.js
-
-
 
 
 
@@ -39060,7 +39652,7 @@ function groupByName(entries, nameOf, of, firsts, before) {
  * people look them up. Throws where a sum would no longer be exact. */
 function sum_sumOfTables({ columns, isPair }, given, order) {
     const all = given.map((table) => packedTable(table, isPair === true));
-    const { rows: names, of } = isPair ? unionOfPairs(all) : unionOfRows(all);
+    const { rows: names, of } = unionOf(all, isPair === true);
     const count = names.kind === 'names' ? names.names.starts.length - 1 : names.pairs.leftOf.length;
     const sums = {};
     const rest = {};
@@ -39104,61 +39696,22 @@ function addColumn(into, from, rows, isMax) {
         for (let at = 0; at < from.length; at++)
             into[rows[at]] += from[at];
 }
-function unionOfRows(tables) {
-    const lists = tables.map(({ rows }) => {
+/** The rows of tables of one kind. */
+function unionOf(tables, isPair) {
+    if (isPair) {
+        const { rows: pairs, of } = unionOfPairs(tables.map(({ rows }) => {
+            if (rows.kind === 'names')
+                throw new Error('A table of no pairs among those of pairs');
+            return rows.pairs;
+        }));
+        return { rows: { kind: 'pairs', pairs }, of };
+    }
+    const { rows: names, of } = unionOfNames(tables.map(({ rows }) => {
         if (rows.kind === 'pairs')
             throw new Error('A table of pairs among others');
         return rows.names;
-    });
-    const { rows: names, of } = unionOfNames(lists);
+    }));
     return { rows: { kind: 'names', names }, of };
-}
-function unionOfNames(lists) {
-    const all = joined(lists);
-    const { of, firsts } = groupingOf(hashesOf(all), comparing(all), (name) => nameAt(all, name));
-    return {
-        rows: someNames(all, firsts),
-        of: split(of, lists.map(({ starts }) => starts.length - 1)),
-    };
-}
-function unionOfPairs(tables) {
-    const pairs = tables.map(({ rows }) => {
-        if (rows.kind === 'names')
-            throw new Error('A table of no pairs among those of pairs');
-        return rows.pairs;
-    });
-    const left = unionOfNames(pairs.map((one) => one.left));
-    const right = unionOfNames(pairs.map((one) => one.right));
-    const counts = pairs.map(({ leftOf }) => leftOf.length);
-    const leftOf = looked(pairs.map((one) => one.leftOf), left.of);
-    const rightOf = looked(pairs.map((one) => one.rightOf), right.of);
-    const leftHashes = hashesOf(left.rows);
-    const rightHashes = hashesOf(right.rows);
-    const hashes = new Uint32Array(leftOf.length);
-    for (let at = 0; at < hashes.length; at++)
-        hashes[at] = order_hashOfPair(leftHashes[leftOf[at]], rightHashes[rightOf[at]]);
-    const { of, firsts } = groupingOf(hashes, (a, b) => leftOf[a] === leftOf[b] && rightOf[a] === rightOf[b], (at) => nameAt(left.rows, leftOf[at]) + parts_GLUE + nameAt(right.rows, rightOf[at]));
-    const all = { left: left.rows, right: right.rows, leftOf, rightOf };
-    return { rows: someRows({ kind: 'pairs', pairs: all }, firsts), of: split(of, counts) };
-}
-/** Numbers of several lists' parts as those of their union, one list after the other. */
-function looked(lists, of) {
-    const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
-    let to = 0;
-    for (const [at, list] of lists.entries()) {
-        const numbers = of[at];
-        for (let row = 0; row < list.length; row++)
-            all[to++] = numbers[list[row]];
-    }
-    return all;
-}
-/** The stretches of an array that have these lengths. */
-function split(all, lengths) {
-    let from = 0;
-    return lengths.map((length) => {
-        from += length;
-        return all.subarray(from - length, from);
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/summary/merge.js
@@ -39200,7 +39753,7 @@ function mergeDayCounts(counts) {
     return {
         totals: merge_mergeTotals(counts.map(({ totals }) => totals)),
         hours: mergeHours(counts.map(({ hours }) => hours)),
-        visitors: unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
+        visitors: merge_unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
         tables: mergeAllTables(counts.map(({ tables }) => tables)),
         firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
@@ -39273,7 +39826,7 @@ function mergeLogs(all) {
     };
 }
 /** The smallest `most` hashes of several sorted lists, sorted and each once. */
-function unionOf(lists, most) {
+function merge_unionOf(lists, most) {
     let union = lists[0] ?? new Float64Array(0);
     if (union.length > most)
         union = union.slice(0, most);
@@ -39377,6 +39930,7 @@ class Counting {
         const counted = await this.#world.workers.summarise({ deliveryDay: day, objects, counting });
         if (plan.kind === 'whole') {
             await held.keepSummary(plan, counted, [...decodeSummary(counted).days.keys()]);
+            counted.buffer.transfer(0); // many would lie about before they were collected
         }
         else {
             const summary = mergeSummaries([decodeSummary(plan.standing), decodeSummary(counted)]);
@@ -39497,8 +40051,738 @@ function reasonToKeep(delivered, settings) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: ./lib/naming/addresses.js + 2 modules
+var addresses = __nccwpck_require__(21456);
+// EXTERNAL MODULE: ./node_modules/my-ua-parser/ua-parser.js
+var ua_parser = __nccwpck_require__(26091);
+;// CONCATENATED MODULE: ./node_modules/crawler-user-agents/crawler-user-agents.json
+const crawler_user_agents_namespaceObject = [];
+;// CONCATENATED MODULE: ./node_modules/crawler-user-agents/index.mjs
+
+
+/* harmony default export */ const crawler_user_agents = ((/* unused pure expression or super */ null && (crawlers)));
+
+;// CONCATENATED MODULE: ./lib/naming/crawlers.js
+
+/**
+ * Bots by name and class. The patterns and their tags are those of the npm package
+ * crawler-user-agents; this file adds what the list does not say: what an AI crawler reads for,
+ * and names that stay the same when a pattern is spelt for a machine.
+ */
+const botClasses = (/* unused pure expression or super */ null && ([
+    'ai training',
+    'ai search',
+    'ai assistant',
+    'search engine',
+    'feed reader',
+    'social preview',
+    'seo',
+    'advertising',
+    'monitoring',
+    'scanner',
+    'archiver',
+    'academic',
+    'browser automation',
+    'other',
+]));
+const classOfTag = {
+    'search-engine': 'search engine',
+    'feed-reader': 'feed reader',
+    'social-preview': 'social preview',
+    'browser-automation': 'browser automation',
+    seo: 'seo',
+    advertising: 'advertising',
+    monitoring: 'monitoring',
+    scanner: 'scanner',
+    archiver: 'archiver',
+    academic: 'academic',
+};
+/** What its operator says it reads for. By name, as the report prints it. */
+const aiClasses = {
+    AI2Bot: 'ai training',
+    AISearchBot: 'ai search',
+    Amazonbot: 'ai training',
+    'Amzn-SearchBot': 'ai search',
+    'Amzn-User': 'ai assistant',
+    Anomura: 'ai search',
+    ApifyBot: 'ai assistant',
+    ApifyWebsiteContentCrawler: 'ai assistant',
+    'Aranet-SearchBot': 'ai search',
+    'atlassian-bot': 'ai search',
+    'AzureAI-SearchBot': 'ai search',
+    Bytespider: 'ai training',
+    CCBot: 'ai training',
+    'ChatGPT-User': 'ai assistant',
+    'Claude-SearchBot': 'ai search',
+    'Claude-User': 'ai assistant',
+    'Claude-Web': 'ai assistant',
+    ClaudeBot: 'ai training',
+    'Cloudflare-AutoRAG': 'ai assistant',
+    'cohere-ai': 'ai assistant',
+    Devin: 'ai assistant',
+    Diffbot: 'ai training',
+    DuckAssistBot: 'ai assistant',
+    FirecrawlAgent: 'ai assistant',
+    'Gemini-Deep-Research': 'ai assistant',
+    'Google-CloudVertexBot': 'ai assistant',
+    'Google-NotebookLM': 'ai assistant',
+    GoogleOther: 'ai training',
+    GPTBot: 'ai training',
+    'Amazon-Bedrock-AgentCore-Browser': 'ai assistant',
+    'Google-Agent': 'ai assistant',
+    'GoogleAgent-Mariner': 'ai assistant',
+    iAskBot: 'ai search',
+    iaskspider: 'ai search',
+    'kagi-fetcher': 'ai assistant',
+    KendraBot: 'ai search',
+    LinerBot: 'ai search',
+    linkReader: 'ai assistant',
+    LinkupBot: 'ai search',
+    'Manus-User': 'ai assistant',
+    'meta-externalagent': 'ai training',
+    'meta-externalfetcher': 'ai assistant',
+    'meta-webindexer': 'ai search',
+    'MistralAI-User': 'ai assistant',
+    'OAI-SearchBot': 'ai search',
+    omgili: 'ai training',
+    PanguBot: 'ai training',
+    'Perplexity-User': 'ai assistant',
+    PerplexityBot: 'ai search',
+    PerplexityUser: 'ai assistant',
+    PetalBot: 'ai search',
+    PhindBot: 'ai search',
+    'Poggio-Citations': 'ai assistant',
+    ShapBot: 'ai assistant',
+    TavilyBot: 'ai search',
+    Timpibot: 'ai training',
+    VelenPublicWebCrawler: 'ai training',
+    webzio: 'ai training',
+    YouBot: 'ai search',
+    ZanistaBot: 'ai search',
+};
+/** Names for patterns that are no name. */
+const names = {
+    '[cC]laude[bB]ot': 'ClaudeBot',
+    '[wW]get': 'Wget',
+    '[pP]ingdom': 'Pingdom',
+    '[mM]echanize': 'Mechanize',
+    '[aA]cunetix': 'Acunetix',
+    '[dD]ir[Bb]uster': 'DirBuster',
+    'S[eE][mM]rushBot': 'SemrushBot',
+    'Ahrefs(Bot|SiteAudit)': 'AhrefsBot',
+    '(sistrix|SISTRIX) [cC]rawler': 'SISTRIX Crawler',
+    'AdsBot-Google([^-]|$)': 'AdsBot-Google',
+    'Mediapartners \\(Googlebot\\)': 'Mediapartners-Google',
+    Slurp: 'Yahoo! Slurp',
+    'yandex\\.com\\/bots': 'YandexBot',
+    'pinterest\\.com\\/bot': 'Pinterestbot',
+    'Automaton|Newsify Feed Fetcher': 'Newsify',
+    'Chirp|gotosocial': 'GoToSocial',
+    'Spider[\\s\\S]*spider\\.com': 'Spider',
+    'sindresorhus\\/got': 'got',
+    'AHC\\/': 'AsyncHttpClient',
+    'theoldreader\\.com': 'The Old Reader',
+};
+/** Patterns that people's own devices carry: a phone's build number, an app's browser, editors. */
+const notCrawlers = new Set(['AP3A\\.240617\\.008', 'MetaIAB Facebook', 'Code\\/1\\.', 'Trae\\/']);
+const crawlers_WORD = /[\\^$.*+?()[\]{}|]/;
+/** A name for people from a pattern for machines: the plain pattern without its escapes, else what
+ * it finds in the list's first example. */
+function nameOf({ pattern, instances }) {
+    const given = names[pattern];
+    if (given !== undefined)
+        return given;
+    const plain = pattern.replace(/^\^/, '').replace(/\\([/.+\-() ])/g, '$1');
+    const found = crawlers_WORD.test(plain.replaceAll(/[.()+]/g, ''))
+        ? (new RegExp(pattern).exec(instances[0] ?? '')?.[0] ?? plain)
+        : plain;
+    const [first = ''] = found.replace(/^[\s;(]+|^https?:\/\//g, '').split(/[;(]|\/\d/);
+    return first.replace(/[\s/:)]+$/, '').slice(0, 40);
+}
+function crawlerOf(listed) {
+    const name = nameOf(listed);
+    const tags = listed.tags ?? [];
+    if (tags.includes('http-library'))
+        return { kind: 'tools', name };
+    return { kind: 'bots', name, botClass: aiClasses[name] ?? classOfTags(tags, name) };
+}
+function classOfTags(tags, name) {
+    if (!tags.includes('ai-crawler'))
+        return classOfTag[tags[0] ?? ''] ?? 'other';
+    if (tags.includes('search-engine') || /search/i.test(name))
+        return 'ai search';
+    return /user$|agent|assist|fetch/i.test(name) ? 'ai assistant' : 'ai training';
+}
+/** AI crawlers first, since they borrow other bots' words; libraries last, since bots are made
+ * of them. */
+function rank({ tags = [] }) {
+    return tags.includes('ai-crawler') ? 0 : tags.includes('http-library') ? 2 : 1;
+}
+/** Patterns are tried a bundle at a time: one alternation says whether any of them matches. */
+const BUNDLE = 40;
+let bundles;
+let classes;
+function listed() {
+    const all = crawlers;
+    return all.filter(({ pattern }) => !notCrawlers.has(pattern)).sort((a, b) => rank(a) - rank(b));
+}
+function compiled() {
+    if (bundles !== undefined)
+        return bundles;
+    const list = listed();
+    const made = [];
+    for (let from = 0; from < list.length; from += BUNDLE) {
+        const some = list.slice(from, from + BUNDLE);
+        made.push({
+            any: new RegExp(some.map(({ pattern }) => `(?:${pattern})`).join('|')),
+            listed: some,
+        });
+    }
+    bundles = made;
+    return made;
+}
+/** The first crawler or HTTP library of the list that the agent names, AI crawlers first. */
+function crawlers_findCrawler(agent) {
+    for (const bundle of compiled()) {
+        if (!bundle.any.test(agent))
+            continue;
+        bundle.each ??= bundle.listed.map((one) => ({
+            pattern: new RegExp(one.pattern),
+            crawler: crawlerOf(one),
+        }));
+        for (const { pattern, crawler } of bundle.each)
+            if (pattern.test(agent))
+                return crawler;
+    }
+    return undefined;
+}
+/** The class of a bot by its name in the `bots` table; `other` for one the list does not hold. */
+function botClassOf(name) {
+    if (classes === undefined) {
+        const made = new Map(Object.entries(aiClasses));
+        for (const one of listed()) {
+            const crawler = crawlerOf(one);
+            if (crawler.kind === 'bots' && !made.has(crawler.name)) {
+                made.set(crawler.name, crawler.botClass);
+            }
+        }
+        classes = made;
+    }
+    return classes.get(name) ?? 'other';
+}
+
+;// CONCATENATED MODULE: ./lib/naming/versions.js
+/**
+ * Most agents are those of a few programs, again and again in other versions. Who reads does not hang
+ * on the version, so one agent speaks for all that differ in nothing else.
+ *
+ * Sound for agents of the forms below and for no others: they are matched whole, each version
+ * stands where a version is told, between what is always there, and no list that names agents
+ * looks into one there, but for a device that a Chrome below 70 is taken for: majors of one or
+ * two digits stay. They are all too short to be cut. `test/summary/versions.test.ts` holds the
+ * lists to this.
+ */
+const versions_VERSION = '\\d{1,9}(?:\\.\\d{1,9}){0,4}';
+const COMMENT = '[^()]{1,200}';
+function versions_form(pattern) {
+    return new RegExp(`^${pattern.replaceAll('VERSION', versions_VERSION).replaceAll('COMMENT', COMMENT)}$`);
+}
+/** Chrome, Edge and Opera. */
+const CHROME = versions_form('(Mozilla/5\\.0 \\(COMMENT\\) AppleWebKit/537\\.36 \\(KHTML, like Gecko\\) Chrome/)(\\d{1,9})(?:\\.\\d{1,9}){1,4}((?: Mobile)? Safari/537\\.36)(?:( (?:EdgA?|OPR)/)VERSION)?');
+const FIREFOX = versions_form('(Mozilla/5\\.0 \\(COMMENT; rv:)VERSION\\) Gecko/VERSION Firefox/VERSION');
+/** Safari, and the other browsers of iPhones and iPads. */
+const SAFARI = versions_form('(Mozilla/5\\.0 \\((?:Macintosh; Intel Mac OS X|iPhone; CPU iPhone OS|iPad; CPU OS) )\\d{1,3}(?:_\\d{1,3}){0,3}((?: like Mac OS X)?\\) AppleWebKit/)VERSION( \\(KHTML, like Gecko\\) (?:Version|CriOS|FxiOS|EdgiOS)/)VERSION((?: Mobile/15E148)? Safari/)VERSION');
+/** Programs that say nothing else, such as `curl/8.4.0`. */
+const PROGRAM = versions_form('([A-Za-z][\\w-]{0,60}/)\\d{1,9}(?:\\.\\d{1,9}){1,4}');
+/** The agent that stands for all versions of this one; undefined where it has none of the forms. */
+function versions_withoutVersions(agent) {
+    const chrome = CHROME.exec(agent);
+    if (chrome !== null) {
+        const [, start, major = '', safari, other] = chrome;
+        const brand = other === undefined ? '' : `${other}1.0`;
+        return `${start}${major.length < 3 ? major : '100'}.0${safari}${brand}`;
+    }
+    const firefox = FIREFOX.exec(agent);
+    if (firefox !== null)
+        return `${firefox[1]}1.0) Gecko/1.0 Firefox/1.0`;
+    const safari = SAFARI.exec(agent);
+    if (safari !== null)
+        return `${safari[1]}1_0${safari[2]}1.0${safari[3]}1.0${safari[4]}1.0`;
+    const program = PROGRAM.exec(agent);
+    return program === null ? undefined : `${program[1]}1.0`;
+}
+
+;// CONCATENATED MODULE: ./lib/naming/agents.js
+
+
+
+
+/** Longer agents are cut here before any pattern sees them. */
+const LONGEST_AGENT = 512;
+const LONGEST_NAME = 40;
+/** Programs that say who they are. The first that matches names the tool; most specific first, as
+ * many carry the name of the SDK they are made of. */
+const tools = (/* unused pure expression or super */ null && ([
+    ['AWS Config', /\bAWSConfig\b|config\.amazonaws\.com/i],
+    ['S3Console', /S3Console/],
+    ['AWS CloudTrail', /cloudtrail\.amazonaws\.com/],
+    ['Amazon CloudFront', /Amazon CloudFront/],
+    ['Amazon Athena', /\bathena\b/i],
+    ['AWS Trusted Advisor', /trustedadvisor|AWS-Trusted-Advisor/i],
+    ['AWS Macie', /macie/i],
+    ['Terraform', /\bTerraform\b/],
+    ['Pulumi', /\bPulumi\b/i],
+    ['Hadoop', /\bHadoop\b/],
+    ['Trino', /\b(?:Trino|Presto)\b/],
+    ['rclone', /^rclone\//],
+    ['s3cmd', /^s3cmd|^S3cmd/],
+    ['s5cmd', /\bs5cmd\b/],
+    ['s3fs', /^s3fs/],
+    ['goofys', /\bgoofys\b/],
+    ['restic', /\brestic\b/],
+    ['Cyberduck', /^Cyberduck|^Mountain Duck/],
+    ['Mountpoint for S3', /mountpoint-s3/],
+    ['mc', /\bmc\/(?:RELEASE|DEV|\d)/],
+    ['minio-go', /\bminio-go\b/],
+    ['MinIO', /^MinIO\b/],
+    ['aws-cli', /\baws-cli\//],
+    ['Boto3', /\bBoto3\//],
+    ['Botocore', /\bBotocore\//],
+    ['Boto', /^Boto\//],
+    ['aws-internal', /^aws-internal\b/],
+    ['aws-sdk-java', /\baws-sdk-java\b/],
+    ['aws-sdk-js', /\baws-sdk-(?:js|nodejs)\b/],
+    ['aws-sdk-go', /\baws-sdk-go(?:-v2)?\b/],
+    ['aws-sdk-php', /\baws-sdk-php\d?\b/],
+    ['aws-sdk-ruby', /\baws-sdk-ruby\d?\b/],
+    ['aws-sdk-dotnet', /\baws-sdk-(?:dotnet|net)[\w-]*/],
+    ['aws-sdk-cpp', /\baws-sdk-cpp\b|\baws-cpp-sdk/],
+    ['aws-sdk-rust', /\baws-sdk-rust\b/],
+    ['aws-sdk-kotlin', /\baws-sdk-kotlin\b/],
+    ['aws-sdk-swift', /\baws-sdk-swift\b/],
+    ['aws-sdk-ios', /^aws-sdk-i[oO][sS]/],
+    ['aws-sdk-android', /^aws-sdk-android/],
+    ['pip', /^pip\//],
+    ['uv', /^uv\//],
+    ['Poetry', /^poetry\//i],
+    ['conda', /^(?:conda|mamba|micromamba)\//],
+    ['apt', /^Debian APT|\bAPT-HTTP\b|^apt\//i],
+    ['dnf', /^libdnf|^dnf\b/],
+    ['yum', /^urlgrabber\/|\byum\//],
+    ['zypper', /^ZYpp /],
+    ['apk', /^apk-tools\//],
+    ['pacman', /^pacman\//],
+    ['Homebrew', /^Homebrew\//],
+    ['npm', /^npm\//],
+    ['Yarn', /^yarn\//],
+    ['pnpm', /^pnpm\//],
+    ['Cargo', /^cargo\b/],
+    ['NuGet', /^NuGet\b/i],
+    ['Chocolatey', /^chocolatey\b/i],
+    ['winget', /^(?:winget|WinGet)\b/],
+    ['Maven', /^Apache-Maven\//],
+    ['Gradle', /^Gradle\//],
+    ['Composer', /^Composer\//],
+    ['RubyGems', /\bRubyGems\/|^bundler\//],
+    ['Git', /^git(?:-lfs)?\//],
+    ['Docker', /^docker\/|^Docker-Client/i],
+    ['containerd', /^containerd\//],
+    ['Helm', /^Helm\//],
+    ['Ansible', /^ansible-httpget/i],
+    ['curl', /^curl\//i],
+    ['libcurl', /^libcurl|^PycURL/i],
+    ['Wget', /^Wget2?\//i],
+    ['aria2', /^aria2\//],
+    ['HTTPie', /^HTTPie\//],
+    ['Microsoft BITS', /^Microsoft BITS/],
+    ['Postman', /^PostmanRuntime\//],
+    ['Insomnia', /^insomnia\//i],
+    ['FFmpeg', /^Lavf\//],
+    ['yt-dlp', /^(?:yt-dlp|youtube-dl)\b/],
+    ['BitTorrent', /^(?:Transmission|qBittorrent|uTorrent|BTWebClient)\b/i],
+    ['python-requests', /^python-requests\//i],
+    ['Python-urllib', /^Python-urllib\//i],
+    ['urllib3', /^(?:python-)?urllib3\//],
+    ['httpx', /^python-httpx\//],
+    ['aiohttp', /\baiohttp\//],
+    ['Go-http-client', /^Go-http-client\/|^Go \d/],
+    ['okhttp', /^okhttp\//],
+    ['Apache-HttpClient', /^Apache-HttpClient\//],
+    ['Java', /^Java(?:-http-client)?\//],
+    ['axios', /^axios\//],
+    ['node-fetch', /^node-fetch\b/],
+    ['undici', /^(?:undici|node)\b/],
+    ['Deno', /^Deno\//],
+    ['Bun', /^Bun\//],
+    ['Guzzle', /^GuzzleHttp\//],
+    ['PHP', /^PHP\b/],
+    ['Ruby', /^Ruby\b|^Faraday\b|^rest-client\//],
+    ['libwww-perl', /^(?:libwww-perl|LWP)\b/i],
+    ['R', /^R(?:Studio| \(|\/)/],
+    ['Julia', /^julia\//i],
+    ['reqwest', /^reqwest\//],
+    ['hyper', /^hyper\//],
+    ['Dart', /^Dart\//],
+]));
+/** Tools whose agents begin like a browser's. */
+const toolsInDisguise = (/* unused pure expression or super */ null && ([['PowerShell', /\b(?:Windows)?PowerShell\//]]));
+/** Apps and players that people read and listen with, though they are no browsers. */
+const apps = (/* unused pure expression or super */ null && ([
+    ['Apple media player', /^AppleCoreMedia\//],
+    ['Apple Podcasts', /^(?:Podcasts|iTMS|AppleCoreMedia.*Podcasts)\b/],
+    ['iTunes', /^iTunes\//],
+    ['VLC', /^VLC\/|LibVLC\//],
+    ['ExoPlayer', /ExoPlayer(?:Lib)?\//],
+    ['Android media player', /^stagefright\/|^Android.*MediaPlayer/i],
+    ['Overcast', /^Overcast\/(?!.*feed)/],
+    ['Pocket Casts', /^Pocket ?Casts\b(?!.*feed)/i],
+    ['Spotify', /^Spotify\//],
+    ['Kodi', /^Kodi\//],
+    ['iOS or macOS app', /\bCFNetwork\//],
+    ['Android app', /^Dalvik\//],
+    ['Roku', /^Roku\b/],
+]));
+/** Words that only a bot says of itself. */
+const BOT_WORD = /([\w.-]*(?:bot|crawl|spider|scan|scrap|fetch|monitor|check|preview|archiv|index|feed|rss|slurp)[\w.-]*)/i;
+const browserNames = {
+    'Mobile Safari': 'Safari',
+    'Mobile Chrome': 'Chrome',
+    'Mobile Firefox': 'Firefox',
+    'Opera Mobi': 'Opera',
+    'Opera Tablet': 'Opera',
+    'Chrome WebView': 'Android WebView',
+    'Android Browser': 'Android Browser',
+    WebKit: 'Apple WebView',
+    IE: 'Internet Explorer',
+    IEMobile: 'Internet Explorer',
+};
+const systemNames = {
+    'Mac OS': 'macOS',
+    'Chromium OS': 'ChromeOS',
+    'Chrome OS': 'ChromeOS',
+};
+const devices = {
+    mobile: 'phone',
+    tablet: 'tablet',
+    smarttv: 'tv',
+    console: 'other',
+    wearable: 'other',
+    embedded: 'other',
+    xr: 'other',
+};
+const desktops = new Set(['Windows', 'macOS', 'ChromeOS', 'Linux', 'Ubuntu', 'Debian', 'Fedora']);
+const nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' };
+/** Of the agents without versions that were met last. */
+const descriptions = new Map();
+const MOST_DESCRIPTIONS = 2048;
+/**
+ * Who a user agent is: people by browser, system and device, bots and tools by name. Never throws,
+ * and takes the same short time for hostile agents. An agent that names no one is a tool.
+ */
+function agents_describeAgent(text) {
+    const agent = text.slice(0, LONGEST_AGENT).trim();
+    const timeless = withoutVersions(agent);
+    if (timeless === undefined)
+        return describeVersion(agent);
+    const known = descriptions.get(timeless);
+    if (known !== undefined)
+        return known;
+    const description = describeVersion(timeless);
+    if (descriptions.size === MOST_DESCRIPTIONS)
+        descriptions.clear();
+    descriptions.set(timeless, description);
+    return description;
+}
+/** What `describeAgent` says, worked out from the agent as it stands, its versions included. */
+function describeVersion(agent) {
+    if (agent === '' || agent === '-')
+        return { kind: 'tools', name: '-', ...nothing };
+    const isBrowserLike = /^"?(?:Mozilla|Opera)\//.test(agent);
+    const tool = firstOf(isBrowserLike ? toolsInDisguise : tools, agent);
+    if (tool !== undefined)
+        return { kind: 'tools', name: tool, ...nothing };
+    const app = isBrowserLike ? undefined : firstOf(apps, agent);
+    if (app === undefined && isbot(agent))
+        return describeRobot(agent, isBrowserLike);
+    return describePerson(agent, app, isBrowserLike);
+}
+function firstOf(rows, agent) {
+    return rows.find(([, pattern]) => pattern.test(agent))?.[0];
+}
+function describeRobot(agent, isBrowserLike) {
+    const crawler = findCrawler(agent);
+    if (crawler !== undefined)
+        return { ...crawler, ...nothing };
+    const word = BOT_WORD.exec(agent)?.[1];
+    if (word !== undefined)
+        return { kind: 'bots', name: tidy(word), ...nothing, botClass: 'other' };
+    if (isBrowserLike)
+        return { kind: 'bots', name: 'other bots', ...nothing, botClass: 'other' };
+    return { kind: 'tools', name: productOf(agent), ...nothing };
+}
+function describePerson(agent, app, isBrowserLike) {
+    const parser = new UAParser(agent);
+    const named = parser.getBrowser().name;
+    const os = parser.getOS().name;
+    if (app === undefined && !isBrowserLike && (named === undefined || os === undefined))
+        return { kind: 'tools', name: productOf(agent), ...nothing };
+    const browser = app ?? (named === undefined ? 'unknown' : (browserNames[named] ?? named));
+    const known = os ?? (/\b(?:CFNetwork|Darwin)\//.test(agent) ? 'iOS or macOS' : undefined);
+    const system = known === undefined ? 'unknown' : (systemNames[known] ?? known);
+    const { type } = parser.getDevice();
+    const device = type === undefined ? (desktops.has(system) ? 'desktop' : 'unknown') : (devices[type] ?? 'other');
+    return { kind: 'people', name: browser, browser, system, device };
+}
+/** The first product of an agent without its version: `MyTool` of `MyTool/1.2 (x; y)`. */
+function productOf(agent) {
+    return tidy(/^[\s"'[({<]*([^/\s;,([{<]+)/.exec(agent)?.[1] ?? 'other tools');
+}
+/** Only what names are made of, and not much of it: an agent is a stranger's bytes. */
+function tidy(word) {
+    const clean = word
+        .replace(/[^\w.+-]/g, '')
+        .replace(/^[._-]+|[._-]+$/g, '')
+        .slice(0, LONGEST_NAME);
+    return clean === '' ? 'other tools' : clean;
+}
+
+;// CONCATENATED MODULE: ./lib/naming/referrers.js
+const LONGEST_REFERRER = 2048;
+const LONGEST_PATH = 300;
+/** National domains: `de`, `co.uk`, `com.br`. */
+const TLD = '(?:com|[a-z]{2}|com?\\.[a-z]{2})';
+function row(name, host, kind = 'search') {
+    return { name, kind, host };
+}
+/** Hosts that are a search engine's result pages, not the other services of its owner; and the
+ * assistants that people follow links from. */
+const engines = [
+    row('Google', `(?:(?:images|news|scholar|books|lens|video|cse)\\.)?google\\.${TLD}`),
+    row('Google', 'encrypted\\.google\\.com'),
+    row('Bing', '(?:[a-z]{2}\\.|cc\\.)?bing\\.com'),
+    row('DuckDuckGo', '(?:html\\.|lite\\.|start\\.)?duckduckgo\\.com'),
+    row('Yahoo', '(?:[a-z]{2}\\.)?(?:[a-z]+\\.)?search\\.yahoo\\.(?:com|co\\.jp)'),
+    row('Yandex', `(?:[a-z]+\\.)?yandex\\.${TLD}`),
+    row('Yandex', 'ya\\.ru'),
+    row('Baidu', '(?:image\\.|wap\\.)?baidu\\.com'),
+    row('Sogou', '(?:wap\\.|pic\\.)?sogou\\.com'),
+    row('360 Search', 'so\\.com'),
+    row('Shenma', '[a-z.]*sm\\.cn'),
+    row('Naver', '(?:[a-z]+\\.)*search\\.naver\\.com'),
+    row('Daum', '(?:m\\.)?search\\.daum\\.net'),
+    row('Seznam', '(?:[a-z]+\\.)?search\\.seznam\\.cz'),
+    row('Coc Coc', 'coccoc\\.com'),
+    row('Rambler', 'nova\\.rambler\\.ru'),
+    row('Mail.ru', 'go\\.mail\\.ru'),
+    row('Ecosia', 'ecosia\\.org'),
+    row('Qwant', '(?:lite\\.)?qwant\\.com'),
+    row('Startpage', '(?:[a-z0-9-]+\\.)?startpage\\.com'),
+    row('Brave', 'search\\.brave\\.com'),
+    row('Kagi', 'kagi\\.com'),
+    row('Mojeek', 'mojeek\\.(?:com|co\\.uk)'),
+    row('MetaGer', 'metager\\.(?:de|org)'),
+    row('Swisscows', 'swisscows\\.(?:com|ch)'),
+    row('Presearch', '(?:engine\\.)?presearch\\.(?:com|io|org)'),
+    row('Marginalia', '(?:search\\.)?marginalia(?:-search\\.com|\\.nu)'),
+    row('Petal Search', 'petalsearch\\.com'),
+    row('Ask', '(?:[a-z]{2}\\.)?(?:search\\.)?ask\\.com'),
+    row('AOL', '(?:[a-z]+\\.)?search\\.aol\\.(?:com|de|fr|co\\.uk)'),
+    row('Dogpile', 'dogpile\\.com'),
+    row('Lycos', 'search\\.lycos\\.com'),
+    row('T-Online', 'suche\\.t-online\\.de'),
+    row('Web.de', 'suche\\.(?:web|gmx)\\.(?:de|net)'),
+    row('Neeva', 'neeva\\.com'),
+    row('Exalead', 'exalead\\.com'),
+    row('ChatGPT', '(?:chat\\.openai|chatgpt)\\.com', 'assistant'),
+    row('Perplexity', 'perplexity\\.ai', 'assistant'),
+    row('Copilot', 'copilot\\.microsoft\\.com', 'assistant'),
+    row('Gemini', '(?:gemini|bard)\\.google\\.com', 'assistant'),
+    row('Claude', 'claude\\.ai', 'assistant'),
+    row('You.com', 'you\\.com', 'assistant'),
+    row('Phind', 'phind\\.com', 'assistant'),
+    row('Mistral', 'chat\\.mistral\\.ai', 'assistant'),
+    row('DeepSeek', 'chat\\.deepseek\\.com', 'assistant'),
+    row('Grok', 'grok\\.com', 'assistant'),
+    row('Meta AI', 'meta\\.ai', 'assistant'),
+];
+/** Any of their hosts, each in a group of its own. */
+const ENGINE = new RegExp(`^(?:www\\.|m\\.)?(?:${engines.map(({ host }) => `(${host})`).join('|')})$`);
+/** Readers of feeds on the web, who show a page's pictures in their own. */
+const FEED_READER = /^(?:[a-z0-9-]+\.)*(?:feedly\.com|inoreader\.com|newsblur\.com|theoldreader\.com|feedbin\.(?:com|me)|bazqux\.com|netvibes\.com|feedspot\.com|feeder\.co|miniflux\.app|reederapp\.com|commafeed\.com|g2reader\.com|blogtrottr\.com|rssing\.com|flipboard\.com|bloglovin\.com|getpocket\.com|instapaper\.com)$/;
+const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.?$/;
+/** What a Referer header says. Takes any bytes as text and never throws. */
+function referrers_describeReferrer(text) {
+    const referrer = text.slice(0, LONGEST_REFERRER).trim();
+    if (referrer === '' || referrer === '-')
+        return { kind: 'none', site: '-', cleaned: '-' };
+    const found = /^(https?):\/\/([^/?#\\]*)([^?#]*)/i.exec(referrer);
+    if (found === null)
+        return describeApp(referrer);
+    const described = describeAuthority(found[2]);
+    if (described === undefined)
+        return malformed;
+    const { kind, site, searchEngine } = described;
+    const cleaned = `${found[1].toLowerCase()}://${site}${redactPath(found[3])}`;
+    return searchEngine === undefined
+        ? { kind, site, cleaned }
+        : { kind, site, cleaned, searchEngine };
+}
+const malformed = { kind: 'malformed', site: '-', cleaned: '-' };
+/** The authorities met last: many pages of one site refer. */
+const authorities = new Map();
+const MOST_AUTHORITIES = 2048;
+/** Of `user:password@host:port`; undefined where no host stands. */
+function describeAuthority(authority) {
+    const known = authorities.get(authority);
+    if (known !== undefined || authorities.has(authority))
+        return known;
+    const host = hostOf(authority);
+    const description = host === undefined ? undefined : describeHost(host);
+    if (authorities.size === MOST_AUTHORITIES)
+        authorities.clear();
+    authorities.set(authority, description);
+    return description;
+}
+function describeHost(site) {
+    const engine = engineOf(site);
+    if (engine !== undefined)
+        return { kind: engine.kind, site, searchEngine: engine.name };
+    return { kind: FEED_READER.test(site) ? 'feed' : 'site', site };
+}
+function engineOf(site) {
+    const found = ENGINE.exec(site);
+    if (found === null)
+        return undefined;
+    return engines[found.findIndex((host, group) => group > 0 && host !== undefined) - 1];
+}
+/** Of what is no address on the web. */
+function describeApp(referrer) {
+    const found = /^(android|ios)-app:\/\/([\w.-]{1,100})/i.exec(referrer);
+    if (found === null)
+        return malformed;
+    const app = `${found[1]}-app://${found[2]}`.toLowerCase();
+    if (app === 'android-app://com.google.android.googlequicksearchbox') {
+        return { kind: 'search', site: app, cleaned: app, searchEngine: 'Google' };
+    }
+    return { kind: 'app', site: app, cleaned: app };
+}
+/** The host of `user:password@host:port` in lower case; undefined where it is none. */
+function hostOf(authority) {
+    const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
+    if (host.startsWith('['))
+        return /^(\[[0-9a-f:.]{2,45}\])(?::\d*)?$/.exec(host)?.[1];
+    const plain = host.includes(':') ? host.replace(/:\d*$/, '') : host;
+    if (plain.length > 253 || !HOST.test(plain))
+        return undefined;
+    return plain.endsWith('.') ? plain.slice(0, -1) : plain;
+}
+/** A path that may be shown: session ids cut off, e-mail addresses and tokens replaced. */
+function redactPath(path) {
+    if (!TO_REDACT.test(path))
+        return path === '' ? '/' : path.slice(0, LONGEST_PATH);
+    const shown = path
+        .split('/')
+        .map((part) => redact(part.split(';')[0] ?? ''))
+        .join('/');
+    return shown === '' ? '/' : shown.slice(0, LONGEST_PATH);
+}
+const EMAIL = /[^\s/?&=@]@[^\s/?&=@]+\.[a-z]{2,}/i;
+/** JSON web tokens, AWS key ids, keys of common services, long hexadecimal. */
+const TOKEN = /^eyJ[\w-]{8,}|^(?:AKIA|ASIA)[A-Z0-9]{12,}|^(?:gh[pousr]|glpat|xox[abprs]|sk|pk)[-_][\w-]{12,}|^[0-9a-f]{32,}$/i;
+const SHORTEST_TOKEN = 11;
+/** What a path must hold for anything in it to be redacted: a part that is no name of words, an `@`
+ * or its spelling, a session. */
+const TO_REDACT = /[^/]{11}|[@%;]/;
+/** One part of a path or one value of a query, with what is private in it replaced. */
+function redact(part) {
+    const mayBeMail = part.includes('@') || part.includes('%');
+    if (part.length < SHORTEST_TOKEN && !mayBeMail)
+        return part;
+    // The sign is put in first: one pattern for all its spellings would try a hostile path for long.
+    if (mayBeMail && EMAIL.test(part.replace(/%(?:25)*40/g, '@')))
+        return '[e-mail]';
+    return TOKEN.test(part) || isRandom(part) ? '[token]' : part;
+}
+/** Long, without a separator that words have, and of letters in both cases and digits. */
+function isRandom(part) {
+    return (part.length >= 24 &&
+        /^[\w+=~%-]+$/.test(part) &&
+        /[a-z]/.test(part) &&
+        /[A-Z]/.test(part) &&
+        /\d/.test(part) &&
+        !/[-_][a-z]{3,}[-_]/.test(part));
+}
+const CAMPAIGN_ORDER = (/* unused pure expression or super */ null && ([
+    'utm_source',
+    'utm_medium',
+    'utm_campaign',
+    'utm_term',
+    'utm_content',
+    'utm_id',
+]));
+const CAMPAIGN_NAME = /^(?:utm_[a-z_]{1,24}|x-[\w.-]{1,40})$/;
+const SECRET_NAME = /^x-amz-|token|secret|passw|key|auth|sign|session|credential|mail/;
+const LONGEST_VALUE = 60;
+const MOST_PARAMETERS = 8;
+/**
+ * The campaign that a query string names: its `utm_…` parameters in their usual order, then its
+ * `x-…` parameters by name, as `utm_source=news utm_campaign=may`. Parameters that hold
+ * credentials, tokens or e-mail addresses are left out; `-` where nothing is left.
+ */
+function referrers_describeCampaign(query) {
+    const values = new Map();
+    for (const parameter of query.slice(0, LONGEST_REFERRER).replace(/^\?/, '').split('&')) {
+        const equals = parameter.indexOf('=');
+        const name = referrers_decode(equals < 0 ? parameter : parameter.slice(0, equals)).toLowerCase();
+        const value = equals < 0 ? '' : referrers_decode(parameter.slice(equals + 1)).trim();
+        if (!CAMPAIGN_NAME.test(name) || SECRET_NAME.test(name) || values.has(name))
+            continue;
+        if (redact(value) !== value || redact(encodeURI(value)) === '[e-mail]')
+            continue;
+        values.set(name, value.slice(0, LONGEST_VALUE).replace(/\s+/g, '+'));
+    }
+    const names = [...values.keys()].sort((a, b) => referrers_order(a) - referrers_order(b) || (a < b ? -1 : 1));
+    const shown = names.slice(0, MOST_PARAMETERS).map((name) => `${name}=${values.get(name)}`);
+    return shown.length === 0 ? '-' : shown.join(' ');
+}
+function referrers_order(name) {
+    const at = CAMPAIGN_ORDER.indexOf(name);
+    return at >= 0 ? at : name.startsWith('utm_') ? CAMPAIGN_ORDER.length : CAMPAIGN_ORDER.length + 1;
+}
+/** Percent-decoded where it can be, else as it stands. */
+function referrers_decode(text) {
+    try {
+        return decodeURIComponent(text.replaceAll('+', ' ')).toWellFormed();
+    }
+    catch {
+        return text.toWellFormed();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/naming/naming.js
+
+
+
+/** Counts up when values of old days are to be named anew, which counts all of them again. Newer lists
+ * alone are no reason: they hold for the days that come. */
+const NAMING_VERSION = '1';
+/** Names values by the lists and data of this room. */
+function makeNaming(addresses, places) {
+    return {
+        agent: describeAgent,
+        address: (text) => ({
+            client: maskAddress(text, addresses),
+            country: text === '-' ? '-' : places.country(text),
+            network: text === '-' ? '-' : places.network(text),
+        }),
+        referrer(text) {
+            const { cleaned, site, searchEngine } = describeReferrer(text);
+            return { name: cleaned, site, engine: searchEngine ?? '-' };
+        },
+        campaign: describeCampaign,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/summary/meanings.js
 /**
  * What single values mean: worked out once per distinct value, never per record.
@@ -39525,13 +40809,12 @@ function meanings_statusNumber(status) {
     return /^\d{3}$/.test(status) ? Number(status) : -1;
 }
 /** Whether a key is that of a page: it ends in `.html`, `.htm`, `/`, or has no extension. */
-function meanings_isPageKey(key) {
-    if (key === '-')
-        return false;
-    if (key.endsWith('/'))
-        return true;
-    const extension = extensionOf(key);
-    return extension === '-' || extension === '.html' || extension === '.htm';
+function isPageKey(key) {
+    return key !== '-' && meanings_isPageType(meanings_typeOfKey(key));
+}
+/** Whether keys of the type are pages, but for the key `-`, which is none. */
+function meanings_isPageType(type) {
+    return type === '.html' || type === '.htm' || type === '/' || type === '-';
 }
 /** The row of a key in `types`: `.html`, `.gz` …; `/` for a key that ends so; `-` for none. */
 function meanings_typeOfKey(key) {
@@ -39610,7 +40893,7 @@ class pairs_Pairs {
     /** The number of the pair, given now if it was never seen. */
     numberOf(first, second) {
         const mask = this.#slots.length - 1;
-        let at = pairs_mixed(first, second) & mask;
+        let at = mixed(first, second) & mask;
         for (;;) {
             const found = this.#slots[at] - 1;
             if (found < 0)
@@ -39646,7 +40929,7 @@ class pairs_Pairs {
         const slots = new Uint32Array(this.#slots.length * 2);
         const mask = slots.length - 1;
         for (let number = 0; number < this.size; number++) {
-            let at = pairs_mixed(this.first[number], this.second[number]) & mask;
+            let at = mixed(this.first[number], this.second[number]) & mask;
             while (slots[at] !== 0)
                 at = (at + 1) & mask;
             slots[at] = number + 1;
@@ -39677,7 +40960,7 @@ class pairs_PairSums extends pairs_Pairs {
         this.bytes = new Float64Array(16);
     }
 }
-function pairs_mixed(first, second) {
+function mixed(first, second) {
     let hash = Math.imul(first ^ 0x2c1b3c6d, 0x297a2d39) ^ Math.imul(second ^ 0x5bd1e995, 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
     return (hash ^ (hash >>> 13)) >>> 0;
@@ -39725,14 +41008,7 @@ class Tally {
     /** Takes everything out, in order of first sight, and leaves the tally empty. */
     take() {
         const ids = this.touched.slice(0, this.size);
-        const columns = this.columns.map((column) => {
-            const taken = new Float64Array(ids.length);
-            for (let at = 0; at < ids.length; at++) {
-                taken[at] = column[ids[at]];
-                column[ids[at]] = 0;
-            }
-            return taken;
-        });
+        const columns = this.columns.map((column) => takeOut(column, ids));
         this.size = 0;
         return { ids, columns };
     }
@@ -39753,6 +41029,16 @@ class Tally {
             }
         }
     }
+}
+/** What stands at `ids`; there are zeros afterwards. */
+function takeOut(column, ids) {
+    const taken = new Float64Array(ids.length);
+    for (let at = 0; at < ids.length; at++) {
+        const id = ids[at];
+        taken[at] = column[id];
+        column[id] = 0;
+    }
+    return taken;
 }
 
 ;// CONCATENATED MODULE: ./lib/summary/days.js
@@ -39921,6 +41207,47 @@ class days_Slots {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/naming/privacy.js
+/** What in keys and requesters is about a person, and is not to be shown. */
+/** After the `@` of a name such as `icon@2x.png` or `tool@1.2.3.tgz` no mail could be sent to. */
+const NUMBER = /^\d[\d.]*x?\./i;
+const DOMAIN = /^[a-z0-9](?:[a-z0-9-]{0,62}\.){1,8}([a-z]{2,24})(?![a-z0-9])/i;
+const LOCAL = /[^\s/?&=@]{1,64}$/;
+const FILE_TYPES = new Set('avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(' '));
+/** `text` with `[e-mail]` in place of what looks like an e-mail address. Time grows with the length. */
+function privacy_withoutMail(text) {
+    let shown = '';
+    let from = 0;
+    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        if (at < from)
+            continue;
+        const after = text.slice(at + 1, at + 256);
+        if (NUMBER.test(after))
+            continue;
+        const domain = domainIn(after);
+        if (domain === undefined)
+            continue;
+        const local = LOCAL.exec(text.slice(Math.max(from, at - 64), at));
+        if (local === null)
+            continue;
+        shown += `${text.slice(from, at - local[0].length)}[e-mail]`;
+        from = at + 1 + domain.length;
+    }
+    return shown + text.slice(from);
+}
+/** The domain that `text` begins with, without the ending of a file's name. */
+function domainIn(text) {
+    const [domain, last = ''] = DOMAIN.exec(text) ?? [];
+    if (domain === undefined || !FILE_TYPES.has(last.toLowerCase()))
+        return domain;
+    return DOMAIN.exec(domain.slice(0, -last.length - 1))?.[0];
+}
+/** A requester as it may be shown: of an assumed role without the session, which is often named after
+ * a person and new each time. */
+function privacy_publicRequester(requester) {
+    return privacy_withoutMail(requester.replace(/^(arn:[^:]*:sts:.*:assumed-role\/[^/]+)\/.*$/s, '$1'));
+}
+
 ;// CONCATENATED MODULE: ./lib/parse/decode.js
 /**
  * Values of a log as people read them. Work for distinct values, not for records.
@@ -39946,6 +41273,22 @@ function decode_decodeKey(key, operation) {
         return decodeText(decodePercent(key, true));
     const once = decodePercent(key, false);
     return decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once);
+}
+/** In ASCII throughout, without what `decodeText` would write another way, and every `%` of it begins
+ * a `%25` with two hex digits after it. */
+const ENCODED_TWICE = /^[\x01-\x24\x26-\x5b\x5d-\x7f]*(?:%25[0-9a-f]{2}[\x01-\x24\x26-\x5b\x5d-\x7f]*)+$/i;
+/** What `decodeKey` makes of a key that `decodeText` wrote as `text`, if it is encoded twice, as most
+ * keys with a `%` are, and nothing in it is out of the ordinary; else undefined. Many times faster. */
+function decode_decodeTwice(text) {
+    if (!ENCODED_TWICE.test(text))
+        return undefined;
+    try {
+        const key = decodeURIComponent(text.replaceAll('%25', '%'));
+        return key.includes('\0') ? undefined : key;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Any other value, for people: UTF-8, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. */
 function decodeText(bytes) {
@@ -40014,49 +41357,253 @@ function decodeBroken(bytes) {
     return text;
 }
 
-// EXTERNAL MODULE: ./lib/summary/exclude.js
-var exclude = __nccwpck_require__(93738);
-;// CONCATENATED MODULE: ./lib/summary/privacy.js
-/** What in keys and requesters is about a person, and is not to be shown. */
-/** After the `@` of a name such as `icon@2x.png` or `tool@1.2.3.tgz` no mail could be sent to. */
-const NUMBER = /^\d[\d.]*x?\./i;
-const DOMAIN = /^[a-z0-9](?:[a-z0-9-]{0,62}\.){1,8}([a-z]{2,24})(?![a-z0-9])/i;
-const LOCAL = /[^\s/?&=@]{1,64}$/;
-const FILE_TYPES = new Set('avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(' '));
-/** `text` with `[e-mail]` in place of what looks like an e-mail address. Time grows with the length. */
-function privacy_withoutMail(text) {
-    let shown = '';
-    let from = 0;
-    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-        if (at < from)
-            continue;
-        const after = text.slice(at + 1, at + 256);
-        if (NUMBER.test(after))
-            continue;
-        const domain = domainIn(after);
-        if (domain === undefined)
-            continue;
-        const local = LOCAL.exec(text.slice(Math.max(from, at - 64), at));
-        if (local === null)
-            continue;
-        shown += `${text.slice(from, at - local[0].length)}[e-mail]`;
-        from = at + 1 + domain.length;
+;// CONCATENATED MODULE: ./lib/summary/scratch.js
+/** Room that is used again and again, so that memory is neither asked for nor cleared each time. Very
+ * large room is not kept. */
+class Scratch {
+    #array;
+    #make;
+    #most;
+    /** `most`: the longest that is kept. */
+    constructor(make, most) {
+        this.#make = make;
+        this.#most = most;
+        this.#array = make(1024);
     }
-    return shown + text.slice(from);
-}
-/** The domain that `text` begins with, without the ending of a file's name. */
-function domainIn(text) {
-    const [domain, last = ''] = DOMAIN.exec(text) ?? [];
-    if (domain === undefined || !FILE_TYPES.has(last.toLowerCase()))
-        return domain;
-    return DOMAIN.exec(domain.slice(0, -last.length - 1))?.[0];
-}
-/** A requester as it may be shown: of an assumed role without the session, which is often named after
- * a person and new each time. */
-function privacy_publicRequester(requester) {
-    return privacy_withoutMail(requester.replace(/^(arn:[^:]*:sts:.*:assumed-role\/[^/]+)\/.*$/s, '$1'));
+    /** At least so long. */
+    room(length) {
+        if (length > this.#most)
+            return this.#make(length);
+        if (length > this.#array.length)
+            this.#array = this.#make(Math.min(2 * length, this.#most));
+        return this.#array;
+    }
 }
 
+;// CONCATENATED MODULE: ./lib/summary/order.js
+/**
+ * The order of rows at rest: by a hash of their names, then by name. Any order would do that depends on
+ * nothing but the names; this one is had without comparing strings.
+ */
+
+/** A 32-bit hash of a name's UTF-16 code units. */
+function order_hashOfName(name) {
+    const { length } = name;
+    let hash = SEED ^ length;
+    let at = 0;
+    for (; at + 3 < length; at += 4) {
+        hash = order_mixed(hash, name.charCodeAt(at) ^
+            (name.charCodeAt(at + 1) << 8) ^
+            (name.charCodeAt(at + 2) << 16) ^
+            (name.charCodeAt(at + 3) << 24));
+    }
+    for (; at < length; at++)
+        hash = order_mixed(hash, name.charCodeAt(at));
+    return finished(hash);
+}
+const SEED = 0x811c9dc5;
+function order_mixed(hash, four) {
+    const product = Math.imul(hash ^ four, 0x85ebca6b);
+    return product ^ (product >>> 15);
+}
+function finished(hash) {
+    const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return (product ^ (product >>> 13)) >>> 0;
+}
+/** The hash of a pair of names, from theirs. */
+function order_hashOfPair(first, second) {
+    const hash = Math.imul(first ^ 0x5bd1e995, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+const BITS = 11;
+const DIGITS = 1 << BITS;
+/** Where the next hash with a digit goes. */
+const places = new Uint32Array(DIGITS);
+/** So few are sorted by insertion, which costs less. */
+const order_FEW = 40;
+const rooms = Array.from({ length: 2 }, () => new Scratch((length) => new Uint32Array(length), 512 * 1024));
+/** The indices of `hashes` in the order of rows at rest. `isBefore` compares the names at two indices. */
+function order_orderOfRows(hashes, isBefore) {
+    const order = new Uint32Array(hashes.length);
+    if (hashes.length <= order_FEW)
+        insert(hashes, order);
+    else {
+        // The lowest digit first.
+        const [one, other] = rooms.map((room) => room.room(hashes.length));
+        setNumbers(one, hashes.length);
+        distribute(hashes, 0, one, other);
+        distribute(hashes, BITS, other, one);
+        distribute(hashes, 2 * BITS, one, order);
+    }
+    orderTies(hashes, order, isBefore);
+    return order;
+}
+function insert(hashes, order) {
+    for (let row = 0; row < hashes.length; row++) {
+        const hash = hashes[row];
+        let at = row;
+        for (; at > 0 && hashes[order[at - 1]] > hash; at--)
+            order[at] = order[at - 1];
+        order[at] = row;
+    }
+}
+function setNumbers(into, count) {
+    for (let at = 0; at < count; at++)
+        into[at] = at;
+}
+/** Sorts by one digit; equal ones stay as they came. */
+function distribute(hashes, shift, order, into) {
+    places.fill(0);
+    countDigits(hashes, shift);
+    addBefore();
+    place(hashes, shift, order, into);
+}
+function countDigits(hashes, shift) {
+    for (let at = 0; at < hashes.length; at++)
+        places[(hashes[at] >>> shift) & (DIGITS - 1)] += 1;
+}
+function addBefore() {
+    let before = 0;
+    for (let digit = 0; digit < DIGITS; digit++) {
+        const count = places[digit];
+        places[digit] = before;
+        before += count;
+    }
+}
+function place(hashes, shift, order, into) {
+    for (let at = 0; at < hashes.length; at++) {
+        const row = order[at];
+        const digit = (hashes[row] >>> shift) & (DIGITS - 1);
+        const to = places[digit];
+        into[to] = row;
+        places[digit] = to + 1;
+    }
+}
+function orderTies(hashes, order, isBefore) {
+    for (let from = 0, to = 1; from < order.length; from = to++) {
+        const hash = hashes[order[from]];
+        while (to < order.length && hashes[order[to]] === hash)
+            to++;
+        if (to - from > 1)
+            order.subarray(from, to).sort((a, b) => (isBefore(a, b) ? -1 : 1));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/summary/dimension.js
+
+
+
+/**
+ * From values to names: several values may have one name. Names are numbered in order of first sight,
+ * and lie packed as they will at rest. Open addressing by the hash that is needed anyway: `slots` holds
+ * number + 1, 0 is free, at most half are taken. Who makes names whose hashes collide gets them put
+ * into a map.
+ */
+class dimension_Dimension {
+    /** How many names there are. */
+    size = 0;
+    /** `hashOfName` by number. */
+    hashes = new Uint32Array(64);
+    /** The number of the name of a value. */
+    of = new Uint32Array(64);
+    #starts = new Uint32Array(65);
+    #text = Buffer.alloc(1024);
+    #slots = new Uint32Array(128);
+    #crowded = new Map();
+    #learned = 0;
+    /** Whether no two values have the same name. Every name must have been learned with a value. */
+    get isOneToOne() {
+        return this.#learned === this.size;
+    }
+    /** The names by number; behind the last there may be more text. Borrowed, until another is learned. */
+    get names() {
+        return { starts: this.#starts.subarray(0, this.size + 1), text: this.#text };
+    }
+    learn(value, name) {
+        this.#learned++;
+        if (value >= this.of.length)
+            this.of = grown(this.of, 2 * value);
+        const number = this.numberOf(name);
+        this.of[value] = number;
+        return number;
+    }
+    numberOf(given) {
+        const name = given.toWellFormed();
+        const hash = hashOfName(name);
+        const mask = this.#slots.length - 1;
+        for (let step = 0; step < MOST_STEPS; step++) {
+            const known = this.#slots[(hash + step) & mask] - 1;
+            if (known < 0)
+                break;
+            if (this.hashes[known] === hash && this.#has(known, name))
+                return known;
+        }
+        if (this.#crowded.size > 0) {
+            const known = this.#crowded.get(name);
+            if (known !== undefined)
+                return known;
+        }
+        const number = this.size;
+        this.#add(name);
+        if (number >= this.hashes.length)
+            this.hashes = grown(this.hashes, 2 * number);
+        this.hashes[number] = hash;
+        this.#place(number);
+        if (this.size * 2 > mask)
+            this.#spread();
+        return number;
+    }
+    #has(number, name) {
+        const text = this.#text;
+        const from = this.#starts[number];
+        const { length } = name;
+        if (this.#starts[number + 1] - from !== length)
+            return nameAt(this.names, number) === name;
+        for (let at = 0; at < length; at++) {
+            const unit = name.charCodeAt(at);
+            if (unit !== text[from + at] || unit >= NOT_ASCII)
+                return false; // such bytes are no units
+        }
+        return true;
+    }
+    #add(name) {
+        const from = this.#starts[this.size];
+        const most = from + 3 * name.length;
+        if (most > this.#text.length) {
+            const text = Buffer.alloc(2 * most);
+            text.set(this.#text);
+            this.#text = text;
+        }
+        this.size++;
+        if (this.size >= this.#starts.length)
+            this.#starts = grown(this.#starts, 2 * this.size);
+        this.#starts[this.size] = from + this.#text.write(name, from);
+    }
+    #place(number) {
+        const hash = this.hashes[number];
+        const mask = this.#slots.length - 1;
+        for (let step = 0; step < MOST_STEPS; step++) {
+            const at = (hash + step) & mask;
+            if (this.#slots[at] !== 0)
+                continue;
+            this.#slots[at] = number + 1;
+            return;
+        }
+        this.#crowded.set(nameAt(this.names, number), number);
+    }
+    #spread() {
+        this.#slots = new Uint32Array(this.#slots.length * 2);
+        this.#crowded.clear();
+        for (let number = 0; number < this.size; number++)
+            this.#place(number);
+    }
+}
+/** How many slots are looked at for a name. */
+const MOST_STEPS = 64;
+const NOT_ASCII = 0x80;
+
+// EXTERNAL MODULE: ./lib/summary/exclude.js
+var exclude = __nccwpck_require__(93738);
 ;// CONCATENATED MODULE: ./lib/summary/names.js
 
 
@@ -40081,76 +41628,6 @@ const plainFields = (/* unused pure expression or super */ null && ([
     'tls',
     'aclRequired',
 ]));
-/** From values to names: several values may have one name. Names are numbered in order of first
- * sight. Open addressing by the hash that is needed anyway: `slots` holds number + 1, 0 is free, at
- * most half are taken. Who makes names whose hashes collide gets them put into a map. */
-class Dimension {
-    names = [];
-    /** `hashOfName` by number. */
-    hashes = new Uint32Array(64);
-    /** The number of the name of a value. */
-    of = new Uint32Array(64);
-    #slots = new Uint32Array(128);
-    #crowded = new Map();
-    #learned = 0;
-    /** Whether no two values have the same name. Every name must have been learned with a value. */
-    get isOneToOne() {
-        return this.#learned === this.names.length;
-    }
-    learn(value, name) {
-        this.#learned++;
-        if (value >= this.of.length)
-            this.of = grown(this.of, 2 * value);
-        const number = this.numberOf(name);
-        this.of[value] = number;
-        return number;
-    }
-    numberOf(name) {
-        const { names } = this;
-        const hash = hashOfName(name);
-        const mask = this.#slots.length - 1;
-        for (let step = 0; step < MOST_STEPS; step++) {
-            const known = this.#slots[(hash + step) & mask] - 1;
-            if (known < 0)
-                break;
-            if (this.hashes[known] === hash && names[known] === name)
-                return known;
-        }
-        if (this.#crowded.size > 0) {
-            const known = this.#crowded.get(name);
-            if (known !== undefined)
-                return known;
-        }
-        const number = names.push(name) - 1;
-        if (number >= this.hashes.length)
-            this.hashes = grown(this.hashes, 2 * number);
-        this.hashes[number] = hash;
-        this.#place(number);
-        if (names.length * 2 > mask)
-            this.#spread();
-        return number;
-    }
-    #place(number) {
-        const hash = this.hashes[number];
-        const mask = this.#slots.length - 1;
-        for (let step = 0; step < MOST_STEPS; step++) {
-            const at = (hash + step) & mask;
-            if (this.#slots[at] !== 0)
-                continue;
-            this.#slots[at] = number + 1;
-            return;
-        }
-        this.#crowded.set(this.names[number], number);
-    }
-    #spread() {
-        this.#slots = new Uint32Array(this.#slots.length * 2);
-        this.#crowded.clear();
-        for (let number = 0; number < this.names.length; number++)
-            this.#place(number);
-    }
-}
-/** How many slots are looked at for a name. */
-const MOST_STEPS = 64;
 const names_PEOPLE = 0;
 const names_BOTS = 1;
 const names_TOOLS = 2;
@@ -40249,13 +41726,16 @@ class NameBook {
         this.#length += text.length;
         switch (field) {
             case 'key': {
-                const key = text.includes('%') ? decodeKey(values.bytes(value), 'REST.GET.OBJECT') : text;
+                const key = text.includes('%')
+                    ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
+                    : text;
+                const type = typeOfKey(key);
                 const shown = withoutMail(key);
                 this.keys.learn(value, shown);
                 this.directories.learn(value, directoryOfKey(shown));
-                this.types.learn(value, typeOfKey(key));
+                this.types.learn(value, type);
                 this.pages = roomy(this.pages, value);
-                this.pages[value] = isPageKey(key) ? 1 : 0;
+                this.pages[value] = key !== '-' && isPageType(type) ? 1 : 0;
                 this.#markExcluded('key', value, key);
                 return;
             }
@@ -40508,17 +41988,24 @@ function only(rows, isWanted) {
 }
 /** Rows by referrer as rows by origin; an origin may come several times. */
 function throughOrigins(rows, originOf) {
-    return { ids: assemble_looked(rows.ids, originOf), columns: rows.columns };
+    return { ids: assemble_wordsAt(originOf, rows.ids), columns: rows.columns };
 }
-function assemble_looked(ids, of) {
-    const found = new Uint32Array(ids.length);
-    for (let at = 0; at < ids.length; at++)
-        found[at] = of[ids[at]];
+function assemble_wordsAt(words, places) {
+    const found = new Uint32Array(places.length);
+    for (let at = 0; at < found.length; at++)
+        found[at] = words[places[at]];
+    return found;
+}
+/** Throws where a sum is no longer exact. */
+function sumsAt(sums, places) {
+    const found = new Float64Array(places.length);
+    for (let at = 0; at < found.length; at++)
+        found[at] = exact(sums[places[at]]);
     return found;
 }
 /** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
-function visitorsOf(pairs, { names, of, isOneToOne }) {
-    const visitors = new Float64Array(names.length);
+function visitorsOf(pairs, { size: count, of, isOneToOne }) {
+    const visitors = new Float64Array(count);
     const { size, first, second } = pairs;
     if (isOneToOne) {
         for (let at = 0; at < size; at++)
@@ -40536,55 +42023,62 @@ function visitorsOf(pairs, { names, of, isOneToOne }) {
     return visitors;
 }
 /** Adds rows up by the names of their values. `visitors` are by number of the name. */
-function tableOf(rows, dimension, visitors) {
-    const { names, hashes, of } = dimension;
-    const { ids } = rows;
-    // The row of each name, counted from 1; first in order of first sight.
-    const rowOf = scratch.rows.room(names.length);
+function tableOf({ ids, columns: given }, dimension, visitors) {
+    const { names, hashes } = dimension;
+    const { numbers, of } = namesOf(ids, dimension);
+    const order = orderOfRows(assemble_wordsAt(hashes, numbers), (a, b) => nameAt(names, numbers[a]) < nameAt(names, numbers[b]));
+    const ordered = assemble_wordsAt(numbers, order);
+    const columns = {};
+    for (const name of Object.keys(given)) {
+        const from = given[name];
+        const sums = of === undefined ? from : merged(from, of, numbers.length, columnMerges[name]);
+        columns[name] = sumsAt(sums, order);
+    }
+    if (visitors !== undefined)
+        columns.visitors = sumsAt(visitors, ordered);
+    return bounded(whole({ kind: 'names', names: someNames(names, ordered) }, columns));
+}
+/** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
+ * unless they are as many. Borrowed. */
+function namesOf(ids, { size, of }) {
+    /** From 1. */
+    const places = scratch.rows.room(size);
     const numbers = scratch.numbers.room(ids.length);
+    const placeOf = scratch.targets.room(ids.length);
     let count = 0;
     for (let at = 0; at < ids.length; at++) {
         const number = of[ids[at]];
-        if (rowOf[number] !== 0)
-            continue;
-        numbers[count++] = number;
-        rowOf[number] = count;
-    }
-    const rowHashes = new Uint32Array(count);
-    for (let row = 0; row < count; row++)
-        rowHashes[row] = hashes[numbers[row]];
-    const order = orderOfRows(rowHashes, (a, b) => names[numbers[a]] < names[numbers[b]]);
-    const ordered = new Array(count);
-    for (let row = 0; row < count; row++) {
-        const number = numbers[order[row]];
-        rowOf[number] = row;
-        ordered[row] = names[number];
-    }
-    const targets = scratch.targets.room(ids.length);
-    for (let at = 0; at < ids.length; at++)
-        targets[at] = rowOf[of[ids[at]]];
-    for (let row = 0; row < count; row++)
-        rowOf[numbers[row]] = 0;
-    const columns = {};
-    for (const name of Object.keys(rows.columns)) {
-        const from = rows.columns[name];
-        const into = new Float64Array(count);
-        const isMax = columnMerges[name] === 'max';
-        for (let at = 0; at < from.length; at++) {
-            const row = targets[at];
-            into[row] = isMax ? Math.max(into[row], from[at]) : into[row] + from[at];
+        if (places[number] === 0) {
+            numbers[count++] = number;
+            places[number] = count;
         }
-        for (let row = 0; row < count; row++)
-            exact(into[row]);
-        columns[name] = into;
+        placeOf[at] = places[number] - 1;
     }
-    if (visitors !== undefined) {
-        const into = new Float64Array(count);
-        for (let row = 0; row < count; row++)
-            into[row] = visitors[numbers[order[row]]];
-        columns.visitors = into;
+    for (let at = 0; at < count; at++)
+        places[numbers[at]] = 0;
+    return {
+        numbers: numbers.subarray(0, count),
+        of: count === ids.length ? undefined : placeOf.subarray(0, ids.length),
+    };
+}
+function merged(from, of, count, merge) {
+    const into = new Float64Array(count);
+    if (merge === 'max')
+        takeLargest(into, from, of);
+    else
+        addUp(into, from, of);
+    return into;
+}
+function addUp(into, from, of) {
+    for (let at = 0; at < from.length; at++)
+        into[of[at]] += from[at];
+}
+function takeLargest(into, from, of) {
+    for (let at = 0; at < from.length; at++) {
+        const to = of[at];
+        if (from[at] > into[to])
+            into[to] = from[at];
     }
-    return bounded(whole({ kind: 'names', names: packed(ordered) }, columns));
 }
 function whole(rows, columns) {
     const rest = {};
@@ -40605,28 +42099,28 @@ function pairTable(sums, left, right) {
         }
     }
     const { size } = named;
-    const leftOf = areNamed ? assemble_looked(named.first.subarray(0, size), left.of) : named.first;
-    const rightOf = areNamed ? assemble_looked(named.second.subarray(0, size), right.of) : named.second;
-    const hashes = new Uint32Array(size);
-    for (let at = 0; at < size; at++)
-        hashes[at] = hashOfPair(left.hashes[leftOf[at]], right.hashes[rightOf[at]]);
-    const nameOf = (at) => left.names[leftOf[at]] + GLUE + right.names[rightOf[at]];
+    const leftOf = areNamed ? assemble_wordsAt(left.of, named.first.subarray(0, size)) : named.first;
+    const rightOf = areNamed ? assemble_wordsAt(right.of, named.second.subarray(0, size)) : named.second;
+    const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size);
+    const nameOf = (at) => nameAt(left.names, leftOf[at]) + GLUE + nameAt(right.names, rightOf[at]);
     const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b));
-    const requests = new Float64Array(size);
-    const bytes = new Float64Array(size);
-    for (let row = 0; row < size; row++) {
-        requests[row] = named.requests[order[row]];
-        bytes[row] = exact(named.bytes[order[row]]);
-    }
-    const [lefts, leftOfRows] = usedOf(left.names.length, leftOf, order);
-    const [rights, rightOfRows] = usedOf(right.names.length, rightOf, order);
+    const requests = sumsAt(named.requests, order);
+    const bytes = sumsAt(named.bytes, order);
+    const [lefts, leftOfRows] = usedOf(left.size, leftOf, order);
+    const [rights, rightOfRows] = usedOf(right.size, rightOf, order);
     const pairs = {
-        left: packed(Array.from(lefts, (number) => left.names[number])),
-        right: packed(Array.from(rights, (number) => right.names[number])),
+        left: someNames(left.names, lefts),
+        right: someNames(right.names, rights),
         leftOf: leftOfRows,
         rightOf: rightOfRows,
     };
     return bounded(whole({ kind: 'pairs', pairs }, { requests, bytes }));
+}
+function hashesOfPairs(left, leftOf, right, rightOf, count) {
+    const hashes = new Uint32Array(count);
+    for (let at = 0; at < count; at++)
+        hashes[at] = hashOfPair(left[leftOf[at]], right[rightOf[at]]);
+    return hashes;
 }
 function sizesTable(sizes) {
     return fewRows('one part', sizeClasses.map((name, at) => [name, { requests: sizes[2 * at], bytes: sizes[2 * at + 1] }]));
@@ -40855,20 +42349,20 @@ class ColumnCounter {
         sums.billedBytes += billedBytes;
         sums.firstRecord = first;
         sums.lastRecord = last;
-        addUp(slot.operation, operationIds, counted, countedCount, sent);
+        count_addUp(slot.operation, operationIds, counted, countedCount, sent);
         for (const field of requestFields) {
             if (values[field].size > 1)
-                addUp(slot[field], ids[field], requests, requestCount, sent);
+                count_addUp(slot[field], ids[field], requests, requestCount, sent);
             else
                 addToOnly(slot[field], requestCount, bytes);
         }
         for (const field of readFields) {
             if (values[field].size > 1)
-                addUp(slot[field], ids[field], reads, readCount, sent);
+                count_addUp(slot[field], ids[field], reads, readCount, sent);
             else
                 addToOnly(slot[field], readCount, readBytes);
         }
-        addUp(slot.key, keyIds, reads, readCount, sent);
+        count_addUp(slot.key, keyIds, reads, readCount, sent);
         this.#countKeys(records, sums, slot.key.columns, readCount);
         return at;
     }
@@ -41003,7 +42497,7 @@ function addToOnly(tally, count, sent) {
     tally.columns[1][0] += sent;
 }
 /** Adds one, and its bytes, to the id of each of the chosen records. */
-function addUp(tally, ids, chosen, count, sent) {
+function count_addUp(tally, ids, chosen, count, sent) {
     const requests = tally.columns[0];
     const bytes = tally.columns[1];
     const touched = tally.touched;
@@ -41017,660 +42511,6 @@ function addUp(tally, ids, chosen, count, sent) {
         bytes[id] += sent[record];
     }
     tally.size = size;
-}
-
-// EXTERNAL MODULE: ./lib/summary/addresses.js + 2 modules
-var addresses = __nccwpck_require__(8516);
-// EXTERNAL MODULE: ./node_modules/my-ua-parser/ua-parser.js
-var ua_parser = __nccwpck_require__(26091);
-;// CONCATENATED MODULE: ./node_modules/crawler-user-agents/crawler-user-agents.json
-const crawler_user_agents_namespaceObject = [];
-;// CONCATENATED MODULE: ./node_modules/crawler-user-agents/index.mjs
-
-
-/* harmony default export */ const crawler_user_agents = ((/* unused pure expression or super */ null && (crawlers)));
-
-;// CONCATENATED MODULE: ./lib/summary/crawlers.js
-
-/**
- * Bots by name and class. The patterns and their tags are those of the npm package
- * crawler-user-agents; this file adds what the list does not say: what an AI crawler reads for,
- * and names that stay the same when a pattern is spelt for a machine.
- */
-const botClasses = (/* unused pure expression or super */ null && ([
-    'ai training',
-    'ai search',
-    'ai assistant',
-    'search engine',
-    'feed reader',
-    'social preview',
-    'seo',
-    'advertising',
-    'monitoring',
-    'scanner',
-    'archiver',
-    'academic',
-    'browser automation',
-    'other',
-]));
-const classOfTag = {
-    'search-engine': 'search engine',
-    'feed-reader': 'feed reader',
-    'social-preview': 'social preview',
-    'browser-automation': 'browser automation',
-    seo: 'seo',
-    advertising: 'advertising',
-    monitoring: 'monitoring',
-    scanner: 'scanner',
-    archiver: 'archiver',
-    academic: 'academic',
-};
-/** What its operator says it reads for. By name, as the report prints it. */
-const aiClasses = {
-    AI2Bot: 'ai training',
-    AISearchBot: 'ai search',
-    Amazonbot: 'ai training',
-    'Amzn-SearchBot': 'ai search',
-    'Amzn-User': 'ai assistant',
-    Anomura: 'ai search',
-    ApifyBot: 'ai assistant',
-    ApifyWebsiteContentCrawler: 'ai assistant',
-    'Aranet-SearchBot': 'ai search',
-    'atlassian-bot': 'ai search',
-    'AzureAI-SearchBot': 'ai search',
-    Bytespider: 'ai training',
-    CCBot: 'ai training',
-    'ChatGPT-User': 'ai assistant',
-    'Claude-SearchBot': 'ai search',
-    'Claude-User': 'ai assistant',
-    'Claude-Web': 'ai assistant',
-    ClaudeBot: 'ai training',
-    'Cloudflare-AutoRAG': 'ai assistant',
-    'cohere-ai': 'ai assistant',
-    Devin: 'ai assistant',
-    Diffbot: 'ai training',
-    DuckAssistBot: 'ai assistant',
-    FirecrawlAgent: 'ai assistant',
-    'Gemini-Deep-Research': 'ai assistant',
-    'Google-CloudVertexBot': 'ai assistant',
-    'Google-NotebookLM': 'ai assistant',
-    GoogleOther: 'ai training',
-    GPTBot: 'ai training',
-    'Amazon-Bedrock-AgentCore-Browser': 'ai assistant',
-    'Google-Agent': 'ai assistant',
-    'GoogleAgent-Mariner': 'ai assistant',
-    iAskBot: 'ai search',
-    iaskspider: 'ai search',
-    'kagi-fetcher': 'ai assistant',
-    KendraBot: 'ai search',
-    LinerBot: 'ai search',
-    linkReader: 'ai assistant',
-    LinkupBot: 'ai search',
-    'Manus-User': 'ai assistant',
-    'meta-externalagent': 'ai training',
-    'meta-externalfetcher': 'ai assistant',
-    'meta-webindexer': 'ai search',
-    'MistralAI-User': 'ai assistant',
-    'OAI-SearchBot': 'ai search',
-    omgili: 'ai training',
-    PanguBot: 'ai training',
-    'Perplexity-User': 'ai assistant',
-    PerplexityBot: 'ai search',
-    PerplexityUser: 'ai assistant',
-    PetalBot: 'ai search',
-    PhindBot: 'ai search',
-    'Poggio-Citations': 'ai assistant',
-    ShapBot: 'ai assistant',
-    TavilyBot: 'ai search',
-    Timpibot: 'ai training',
-    VelenPublicWebCrawler: 'ai training',
-    webzio: 'ai training',
-    YouBot: 'ai search',
-    ZanistaBot: 'ai search',
-};
-/** Names for patterns that are no name. */
-const names = {
-    '[cC]laude[bB]ot': 'ClaudeBot',
-    '[wW]get': 'Wget',
-    '[pP]ingdom': 'Pingdom',
-    '[mM]echanize': 'Mechanize',
-    '[aA]cunetix': 'Acunetix',
-    '[dD]ir[Bb]uster': 'DirBuster',
-    'S[eE][mM]rushBot': 'SemrushBot',
-    'Ahrefs(Bot|SiteAudit)': 'AhrefsBot',
-    '(sistrix|SISTRIX) [cC]rawler': 'SISTRIX Crawler',
-    'AdsBot-Google([^-]|$)': 'AdsBot-Google',
-    'Mediapartners \\(Googlebot\\)': 'Mediapartners-Google',
-    Slurp: 'Yahoo! Slurp',
-    'yandex\\.com\\/bots': 'YandexBot',
-    'pinterest\\.com\\/bot': 'Pinterestbot',
-    'Automaton|Newsify Feed Fetcher': 'Newsify',
-    'Chirp|gotosocial': 'GoToSocial',
-    'Spider[\\s\\S]*spider\\.com': 'Spider',
-    'sindresorhus\\/got': 'got',
-    'AHC\\/': 'AsyncHttpClient',
-    'theoldreader\\.com': 'The Old Reader',
-};
-/** Patterns that people's own devices carry: a phone's build number, an app's browser, editors. */
-const notCrawlers = new Set(['AP3A\\.240617\\.008', 'MetaIAB Facebook', 'Code\\/1\\.', 'Trae\\/']);
-const crawlers_WORD = /[\\^$.*+?()[\]{}|]/;
-/** A name for people from a pattern for machines: the plain pattern without its escapes, else what
- * it finds in the list's first example. */
-function nameOf({ pattern, instances }) {
-    const given = names[pattern];
-    if (given !== undefined)
-        return given;
-    const plain = pattern.replace(/^\^/, '').replace(/\\([/.+\-() ])/g, '$1');
-    const found = crawlers_WORD.test(plain.replaceAll(/[.()+]/g, ''))
-        ? (new RegExp(pattern).exec(instances[0] ?? '')?.[0] ?? plain)
-        : plain;
-    const [first = ''] = found.replace(/^[\s;(]+|^https?:\/\//g, '').split(/[;(]|\/\d/);
-    return first.replace(/[\s/:)]+$/, '').slice(0, 40);
-}
-function crawlerOf(listed) {
-    const name = nameOf(listed);
-    const tags = listed.tags ?? [];
-    if (tags.includes('http-library'))
-        return { kind: 'tools', name };
-    return { kind: 'bots', name, botClass: aiClasses[name] ?? classOfTags(tags, name) };
-}
-function classOfTags(tags, name) {
-    if (!tags.includes('ai-crawler'))
-        return classOfTag[tags[0] ?? ''] ?? 'other';
-    if (tags.includes('search-engine') || /search/i.test(name))
-        return 'ai search';
-    return /user$|agent|assist|fetch/i.test(name) ? 'ai assistant' : 'ai training';
-}
-/** AI crawlers first, since they borrow other bots' words; libraries last, since bots are made
- * of them. */
-function rank({ tags = [] }) {
-    return tags.includes('ai-crawler') ? 0 : tags.includes('http-library') ? 2 : 1;
-}
-/** Patterns are tried a bundle at a time: one alternation says whether any of them matches. */
-const BUNDLE = 40;
-let bundles;
-let classes;
-function listed() {
-    const all = crawlers;
-    return all.filter(({ pattern }) => !notCrawlers.has(pattern)).sort((a, b) => rank(a) - rank(b));
-}
-function compiled() {
-    if (bundles !== undefined)
-        return bundles;
-    const list = listed();
-    const made = [];
-    for (let from = 0; from < list.length; from += BUNDLE) {
-        const some = list.slice(from, from + BUNDLE);
-        made.push({
-            any: new RegExp(some.map(({ pattern }) => `(?:${pattern})`).join('|')),
-            each: some.map((one) => ({ pattern: new RegExp(one.pattern), crawler: crawlerOf(one) })),
-        });
-    }
-    bundles = made;
-    return made;
-}
-/** The first crawler or HTTP library of the list that the agent names, AI crawlers first. */
-function crawlers_findCrawler(agent) {
-    for (const { any, each } of compiled()) {
-        if (!any.test(agent))
-            continue;
-        for (const { pattern, crawler } of each)
-            if (pattern.test(agent))
-                return crawler;
-    }
-    return undefined;
-}
-/** The class of a bot by its name in the `bots` table; `other` for one the list does not hold. */
-function botClassOf(name) {
-    if (classes === undefined) {
-        const made = new Map(Object.entries(aiClasses));
-        for (const one of listed()) {
-            const crawler = crawlerOf(one);
-            if (crawler.kind === 'bots' && !made.has(crawler.name)) {
-                made.set(crawler.name, crawler.botClass);
-            }
-        }
-        classes = made;
-    }
-    return classes.get(name) ?? 'other';
-}
-
-;// CONCATENATED MODULE: ./lib/summary/agents.js
-
-
-
-/** Longer agents are cut here before any pattern sees them. */
-const LONGEST_AGENT = 512;
-const LONGEST_NAME = 40;
-/** Programs that say who they are. The first that matches names the tool; most specific first, as
- * many carry the name of the SDK they are made of. */
-const tools = (/* unused pure expression or super */ null && ([
-    ['AWS Config', /\bAWSConfig\b|config\.amazonaws\.com/i],
-    ['S3Console', /S3Console/],
-    ['AWS CloudTrail', /cloudtrail\.amazonaws\.com/],
-    ['Amazon CloudFront', /Amazon CloudFront/],
-    ['Amazon Athena', /\bathena\b/i],
-    ['AWS Trusted Advisor', /trustedadvisor|AWS-Trusted-Advisor/i],
-    ['AWS Macie', /macie/i],
-    ['Terraform', /\bTerraform\b/],
-    ['Pulumi', /\bPulumi\b/i],
-    ['Hadoop', /\bHadoop\b/],
-    ['Trino', /\b(?:Trino|Presto)\b/],
-    ['rclone', /^rclone\//],
-    ['s3cmd', /^s3cmd|^S3cmd/],
-    ['s5cmd', /\bs5cmd\b/],
-    ['s3fs', /^s3fs/],
-    ['goofys', /\bgoofys\b/],
-    ['restic', /\brestic\b/],
-    ['Cyberduck', /^Cyberduck|^Mountain Duck/],
-    ['Mountpoint for S3', /mountpoint-s3/],
-    ['mc', /\bmc\/(?:RELEASE|DEV|\d)/],
-    ['minio-go', /\bminio-go\b/],
-    ['MinIO', /^MinIO\b/],
-    ['aws-cli', /\baws-cli\//],
-    ['Boto3', /\bBoto3\//],
-    ['Botocore', /\bBotocore\//],
-    ['Boto', /^Boto\//],
-    ['aws-internal', /^aws-internal\b/],
-    ['aws-sdk-java', /\baws-sdk-java\b/],
-    ['aws-sdk-js', /\baws-sdk-(?:js|nodejs)\b/],
-    ['aws-sdk-go', /\baws-sdk-go(?:-v2)?\b/],
-    ['aws-sdk-php', /\baws-sdk-php\d?\b/],
-    ['aws-sdk-ruby', /\baws-sdk-ruby\d?\b/],
-    ['aws-sdk-dotnet', /\baws-sdk-(?:dotnet|net)[\w-]*/],
-    ['aws-sdk-cpp', /\baws-sdk-cpp\b|\baws-cpp-sdk/],
-    ['aws-sdk-rust', /\baws-sdk-rust\b/],
-    ['aws-sdk-kotlin', /\baws-sdk-kotlin\b/],
-    ['aws-sdk-swift', /\baws-sdk-swift\b/],
-    ['aws-sdk-ios', /^aws-sdk-i[oO][sS]/],
-    ['aws-sdk-android', /^aws-sdk-android/],
-    ['pip', /^pip\//],
-    ['uv', /^uv\//],
-    ['Poetry', /^poetry\//i],
-    ['conda', /^(?:conda|mamba|micromamba)\//],
-    ['apt', /^Debian APT|\bAPT-HTTP\b|^apt\//i],
-    ['dnf', /^libdnf|^dnf\b/],
-    ['yum', /^urlgrabber\/|\byum\//],
-    ['zypper', /^ZYpp /],
-    ['apk', /^apk-tools\//],
-    ['pacman', /^pacman\//],
-    ['Homebrew', /^Homebrew\//],
-    ['npm', /^npm\//],
-    ['Yarn', /^yarn\//],
-    ['pnpm', /^pnpm\//],
-    ['Cargo', /^cargo\b/],
-    ['NuGet', /^NuGet\b/i],
-    ['Chocolatey', /^chocolatey\b/i],
-    ['winget', /^(?:winget|WinGet)\b/],
-    ['Maven', /^Apache-Maven\//],
-    ['Gradle', /^Gradle\//],
-    ['Composer', /^Composer\//],
-    ['RubyGems', /\bRubyGems\/|^bundler\//],
-    ['Git', /^git(?:-lfs)?\//],
-    ['Docker', /^docker\/|^Docker-Client/i],
-    ['containerd', /^containerd\//],
-    ['Helm', /^Helm\//],
-    ['Ansible', /^ansible-httpget/i],
-    ['curl', /^curl\//i],
-    ['libcurl', /^libcurl|^PycURL/i],
-    ['Wget', /^Wget2?\//i],
-    ['aria2', /^aria2\//],
-    ['HTTPie', /^HTTPie\//],
-    ['Microsoft BITS', /^Microsoft BITS/],
-    ['Postman', /^PostmanRuntime\//],
-    ['Insomnia', /^insomnia\//i],
-    ['FFmpeg', /^Lavf\//],
-    ['yt-dlp', /^(?:yt-dlp|youtube-dl)\b/],
-    ['BitTorrent', /^(?:Transmission|qBittorrent|uTorrent|BTWebClient)\b/i],
-    ['python-requests', /^python-requests\//i],
-    ['Python-urllib', /^Python-urllib\//i],
-    ['urllib3', /^(?:python-)?urllib3\//],
-    ['httpx', /^python-httpx\//],
-    ['aiohttp', /\baiohttp\//],
-    ['Go-http-client', /^Go-http-client\/|^Go \d/],
-    ['okhttp', /^okhttp\//],
-    ['Apache-HttpClient', /^Apache-HttpClient\//],
-    ['Java', /^Java(?:-http-client)?\//],
-    ['axios', /^axios\//],
-    ['node-fetch', /^node-fetch\b/],
-    ['undici', /^(?:undici|node)\b/],
-    ['Deno', /^Deno\//],
-    ['Bun', /^Bun\//],
-    ['Guzzle', /^GuzzleHttp\//],
-    ['PHP', /^PHP\b/],
-    ['Ruby', /^Ruby\b|^Faraday\b|^rest-client\//],
-    ['libwww-perl', /^(?:libwww-perl|LWP)\b/i],
-    ['R', /^R(?:Studio| \(|\/)/],
-    ['Julia', /^julia\//i],
-    ['reqwest', /^reqwest\//],
-    ['hyper', /^hyper\//],
-    ['Dart', /^Dart\//],
-]));
-/** Tools whose agents begin like a browser's. */
-const toolsInDisguise = (/* unused pure expression or super */ null && ([['PowerShell', /\b(?:Windows)?PowerShell\//]]));
-/** Apps and players that people read and listen with, though they are no browsers. */
-const apps = (/* unused pure expression or super */ null && ([
-    ['Apple media player', /^AppleCoreMedia\//],
-    ['Apple Podcasts', /^(?:Podcasts|iTMS|AppleCoreMedia.*Podcasts)\b/],
-    ['iTunes', /^iTunes\//],
-    ['VLC', /^VLC\/|LibVLC\//],
-    ['ExoPlayer', /ExoPlayer(?:Lib)?\//],
-    ['Android media player', /^stagefright\/|^Android.*MediaPlayer/i],
-    ['Overcast', /^Overcast\/(?!.*feed)/],
-    ['Pocket Casts', /^Pocket ?Casts\b(?!.*feed)/i],
-    ['Spotify', /^Spotify\//],
-    ['Kodi', /^Kodi\//],
-    ['iOS or macOS app', /\bCFNetwork\//],
-    ['Android app', /^Dalvik\//],
-    ['Roku', /^Roku\b/],
-]));
-/** Words that only a bot says of itself. */
-const BOT_WORD = /([\w.-]*(?:bot|crawl|spider|scan|scrap|fetch|monitor|check|preview|archiv|index|feed|rss|slurp)[\w.-]*)/i;
-const browserNames = {
-    'Mobile Safari': 'Safari',
-    'Mobile Chrome': 'Chrome',
-    'Mobile Firefox': 'Firefox',
-    'Opera Mobi': 'Opera',
-    'Opera Tablet': 'Opera',
-    'Chrome WebView': 'Android WebView',
-    'Android Browser': 'Android Browser',
-    WebKit: 'Apple WebView',
-    IE: 'Internet Explorer',
-    IEMobile: 'Internet Explorer',
-};
-const systemNames = {
-    'Mac OS': 'macOS',
-    'Chromium OS': 'ChromeOS',
-    'Chrome OS': 'ChromeOS',
-};
-const devices = {
-    mobile: 'phone',
-    tablet: 'tablet',
-    smarttv: 'tv',
-    console: 'other',
-    wearable: 'other',
-    embedded: 'other',
-    xr: 'other',
-};
-const desktops = new Set(['Windows', 'macOS', 'ChromeOS', 'Linux', 'Ubuntu', 'Debian', 'Fedora']);
-const nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' };
-/**
- * Who a user agent is: people by browser, system and device, bots and tools by name. Never throws,
- * and takes the same short time for hostile agents. An agent that names no one is a tool.
- */
-function agents_describeAgent(text) {
-    const agent = text.slice(0, LONGEST_AGENT).trim();
-    if (agent === '' || agent === '-')
-        return { kind: 'tools', name: '-', ...nothing };
-    const isBrowserLike = /^"?(?:Mozilla|Opera)\//.test(agent);
-    const tool = firstOf(isBrowserLike ? toolsInDisguise : tools, agent);
-    if (tool !== undefined)
-        return { kind: 'tools', name: tool, ...nothing };
-    const app = isBrowserLike ? undefined : firstOf(apps, agent);
-    if (app === undefined && isbot(agent))
-        return describeRobot(agent, isBrowserLike);
-    return describePerson(agent, app, isBrowserLike);
-}
-function firstOf(rows, agent) {
-    return rows.find(([, pattern]) => pattern.test(agent))?.[0];
-}
-function describeRobot(agent, isBrowserLike) {
-    const crawler = findCrawler(agent);
-    if (crawler !== undefined)
-        return { ...crawler, ...nothing };
-    const word = BOT_WORD.exec(agent)?.[1];
-    if (word !== undefined)
-        return { kind: 'bots', name: tidy(word), ...nothing, botClass: 'other' };
-    if (isBrowserLike)
-        return { kind: 'bots', name: 'other bots', ...nothing, botClass: 'other' };
-    return { kind: 'tools', name: productOf(agent), ...nothing };
-}
-function describePerson(agent, app, isBrowserLike) {
-    const parsed = parser(agent);
-    const named = parsed.browser.name;
-    if (app === undefined && !isBrowserLike && (named === undefined || parsed.os.name === undefined))
-        return { kind: 'tools', name: productOf(agent), ...nothing };
-    const browser = app ?? (named === undefined ? 'unknown' : (browserNames[named] ?? named));
-    const os = parsed.os.name ?? (/\b(?:CFNetwork|Darwin)\//.test(agent) ? 'iOS or macOS' : undefined);
-    const system = os === undefined ? 'unknown' : (systemNames[os] ?? os);
-    const type = parsed.device.type;
-    const device = type === undefined ? (desktops.has(system) ? 'desktop' : 'unknown') : (devices[type] ?? 'other');
-    return { kind: 'people', name: browser, browser, system, device };
-}
-/** The first product of an agent without its version: `MyTool` of `MyTool/1.2 (x; y)`. */
-function productOf(agent) {
-    return tidy(/^[\s"'[({<]*([^/\s;,([{<]+)/.exec(agent)?.[1] ?? 'other tools');
-}
-/** Only what names are made of, and not much of it: an agent is a stranger's bytes. */
-function tidy(word) {
-    const clean = word
-        .replace(/[^\w.+-]/g, '')
-        .replace(/^[._-]+|[._-]+$/g, '')
-        .slice(0, LONGEST_NAME);
-    return clean === '' ? 'other tools' : clean;
-}
-
-;// CONCATENATED MODULE: ./lib/summary/referrers.js
-const LONGEST_REFERRER = 2048;
-const LONGEST_PATH = 300;
-/** National domains: `de`, `co.uk`, `com.br`. */
-const TLD = '(?:com|[a-z]{2}|com?\\.[a-z]{2})';
-function row(name, host, kind = 'search') {
-    return { name, kind, host: new RegExp(`^(?:www\\.|m\\.)?${host}$`) };
-}
-/** Hosts that are a search engine's result pages, not the other services of its owner; and the
- * assistants that people follow links from. */
-const engines = [
-    row('Google', `(?:(?:images|news|scholar|books|lens|video|cse)\\.)?google\\.${TLD}`),
-    row('Google', 'encrypted\\.google\\.com'),
-    row('Bing', '(?:[a-z]{2}\\.|cc\\.)?bing\\.com'),
-    row('DuckDuckGo', '(?:html\\.|lite\\.|start\\.)?duckduckgo\\.com'),
-    row('Yahoo', '(?:[a-z]{2}\\.)?(?:[a-z]+\\.)?search\\.yahoo\\.(?:com|co\\.jp)'),
-    row('Yandex', `(?:[a-z]+\\.)?yandex\\.${TLD}`),
-    row('Yandex', 'ya\\.ru'),
-    row('Baidu', '(?:image\\.|wap\\.)?baidu\\.com'),
-    row('Sogou', '(?:wap\\.|pic\\.)?sogou\\.com'),
-    row('360 Search', 'so\\.com'),
-    row('Shenma', '[a-z.]*sm\\.cn'),
-    row('Naver', '(?:[a-z]+\\.)*search\\.naver\\.com'),
-    row('Daum', '(?:m\\.)?search\\.daum\\.net'),
-    row('Seznam', '(?:[a-z]+\\.)?search\\.seznam\\.cz|search\\.seznam\\.cz'),
-    row('Coc Coc', 'coccoc\\.com'),
-    row('Rambler', 'nova\\.rambler\\.ru'),
-    row('Mail.ru', 'go\\.mail\\.ru'),
-    row('Ecosia', 'ecosia\\.org'),
-    row('Qwant', '(?:lite\\.)?qwant\\.com'),
-    row('Startpage', '(?:[a-z0-9-]+\\.)?startpage\\.com'),
-    row('Brave', 'search\\.brave\\.com'),
-    row('Kagi', 'kagi\\.com'),
-    row('Mojeek', 'mojeek\\.(?:com|co\\.uk)'),
-    row('MetaGer', 'metager\\.(?:de|org)'),
-    row('Swisscows', 'swisscows\\.(?:com|ch)'),
-    row('Presearch', '(?:engine\\.)?presearch\\.(?:com|io|org)'),
-    row('Marginalia', '(?:search\\.)?marginalia(?:-search\\.com|\\.nu)'),
-    row('Petal Search', 'petalsearch\\.com'),
-    row('Ask', '(?:[a-z]{2}\\.)?(?:search\\.)?ask\\.com'),
-    row('AOL', '(?:[a-z]+\\.)?search\\.aol\\.(?:com|de|fr|co\\.uk)'),
-    row('Dogpile', 'dogpile\\.com'),
-    row('Lycos', 'search\\.lycos\\.com'),
-    row('T-Online', 'suche\\.t-online\\.de'),
-    row('Web.de', 'suche\\.(?:web|gmx)\\.(?:de|net)'),
-    row('Neeva', 'neeva\\.com'),
-    row('Exalead', 'exalead\\.com'),
-    row('ChatGPT', '(?:chat\\.openai|chatgpt)\\.com', 'assistant'),
-    row('Perplexity', 'perplexity\\.ai', 'assistant'),
-    row('Copilot', 'copilot\\.microsoft\\.com', 'assistant'),
-    row('Gemini', '(?:gemini|bard)\\.google\\.com', 'assistant'),
-    row('Claude', 'claude\\.ai', 'assistant'),
-    row('You.com', 'you\\.com', 'assistant'),
-    row('Phind', 'phind\\.com', 'assistant'),
-    row('Mistral', 'chat\\.mistral\\.ai', 'assistant'),
-    row('DeepSeek', 'chat\\.deepseek\\.com', 'assistant'),
-    row('Grok', 'grok\\.com', 'assistant'),
-    row('Meta AI', 'meta\\.ai', 'assistant'),
-];
-/** Whether a host is any of them: most are none. */
-const ENGINE = new RegExp(engines.map(({ host }) => `(?:${host.source})`).join('|'));
-/** Readers of feeds on the web, who show a page's pictures in their own. */
-const FEED_READER = /^(?:[a-z0-9-]+\.)*(?:feedly\.com|inoreader\.com|newsblur\.com|theoldreader\.com|feedbin\.(?:com|me)|bazqux\.com|netvibes\.com|feedspot\.com|feeder\.co|miniflux\.app|reederapp\.com|commafeed\.com|g2reader\.com|blogtrottr\.com|rssing\.com|flipboard\.com|bloglovin\.com|getpocket\.com|instapaper\.com)$/;
-const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.?$/;
-/** What a Referer header says. Takes any bytes as text and never throws. */
-function referrers_describeReferrer(text) {
-    const referrer = text.slice(0, LONGEST_REFERRER).trim();
-    if (referrer === '' || referrer === '-')
-        return { kind: 'none', site: '-', cleaned: '-' };
-    const app = /^(android|ios)-app:\/\/([\w.-]{1,100})/i.exec(referrer);
-    if (app !== null)
-        return describeApp(`${app[1]}-app://${app[2]}`.toLowerCase());
-    const found = /^(https?):\/\/([^/?#\\]*)([^?#]*)/i.exec(referrer);
-    const described = found === null ? undefined : describeAuthority(found[2] ?? '');
-    if (found === null || described === undefined) {
-        return { kind: 'malformed', site: '-', cleaned: '-' };
-    }
-    const { site } = described;
-    const cleaned = `${(found[1] ?? '').toLowerCase()}://${site}${redactPath(found[3] ?? '')}`;
-    return { ...described, cleaned };
-}
-/** The authorities met last: many pages of one site refer. */
-const authorities = new Map();
-const MOST_AUTHORITIES = 2048;
-/** Of `user:password@host:port`; undefined where no host stands. */
-function describeAuthority(authority) {
-    if (authorities.has(authority))
-        return authorities.get(authority);
-    const host = hostOf(authority);
-    const description = host === undefined ? undefined : describeHost(host);
-    if (authorities.size === MOST_AUTHORITIES)
-        authorities.clear();
-    authorities.set(authority, description);
-    return description;
-}
-function describeHost(site) {
-    const engine = ENGINE.test(site) ? engines.find(({ host }) => host.test(site)) : undefined;
-    if (engine !== undefined)
-        return { kind: engine.kind, site, searchEngine: engine.name };
-    return { kind: FEED_READER.test(site) ? 'feed' : 'site', site };
-}
-function describeApp(app) {
-    if (app === 'android-app://com.google.android.googlequicksearchbox') {
-        return { kind: 'search', site: app, cleaned: app, searchEngine: 'Google' };
-    }
-    return { kind: 'app', site: app, cleaned: app };
-}
-/** The host of `user:password@host:port` in lower case; undefined where it is none. */
-function hostOf(authority) {
-    const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
-    const six = /^(\[[0-9a-f:.]{2,45}\])(?::\d*)?$/.exec(host);
-    if (six !== null)
-        return six[1];
-    const plain = host.replace(/:\d*$/, '');
-    return plain.length <= 253 && HOST.test(plain) ? plain.replace(/\.$/, '') : undefined;
-}
-/** A path that may be shown: session ids cut off, e-mail addresses and tokens replaced. */
-function redactPath(path) {
-    if (!TO_REDACT.test(path))
-        return path === '' ? '/' : path.slice(0, LONGEST_PATH);
-    const shown = path
-        .split('/')
-        .map((part) => redact(part.split(';')[0] ?? ''))
-        .join('/');
-    return shown === '' ? '/' : shown.slice(0, LONGEST_PATH);
-}
-const EMAIL = /[^\s/?&=@]@[^\s/?&=@]+\.[a-z]{2,}/i;
-/** JSON web tokens, AWS key ids, keys of common services, long hexadecimal. */
-const TOKEN = /^eyJ[\w-]{8,}|^(?:AKIA|ASIA)[A-Z0-9]{12,}|^(?:gh[pousr]|glpat|xox[abprs]|sk|pk)[-_][\w-]{12,}|^[0-9a-f]{32,}$/i;
-const SHORTEST_TOKEN = 11;
-/** What a path must hold for anything in it to be redacted: a part that is no name of words, an `@`
- * or its spelling, a session. */
-const TO_REDACT = /[^/]{11}|[@%;]/;
-/** One part of a path or one value of a query, with what is private in it replaced. */
-function redact(part) {
-    const mayBeMail = part.includes('@') || part.includes('%');
-    if (part.length < SHORTEST_TOKEN && !mayBeMail)
-        return part;
-    // The sign is put in first: one pattern for all its spellings would try a hostile path for long.
-    if (mayBeMail && EMAIL.test(part.replace(/%(?:25)*40/g, '@')))
-        return '[e-mail]';
-    return TOKEN.test(part) || isRandom(part) ? '[token]' : part;
-}
-/** Long, without a separator that words have, and of letters in both cases and digits. */
-function isRandom(part) {
-    return (part.length >= 24 &&
-        /^[\w+=~%-]+$/.test(part) &&
-        /[a-z]/.test(part) &&
-        /[A-Z]/.test(part) &&
-        /\d/.test(part) &&
-        !/[-_][a-z]{3,}[-_]/.test(part));
-}
-const CAMPAIGN_ORDER = (/* unused pure expression or super */ null && ([
-    'utm_source',
-    'utm_medium',
-    'utm_campaign',
-    'utm_term',
-    'utm_content',
-    'utm_id',
-]));
-const CAMPAIGN_NAME = /^(?:utm_[a-z_]{1,24}|x-[\w.-]{1,40})$/;
-const SECRET_NAME = /^x-amz-|token|secret|passw|key|auth|sign|session|credential|mail/;
-const LONGEST_VALUE = 60;
-const MOST_PARAMETERS = 8;
-/**
- * The campaign that a query string names: its `utm_…` parameters in their usual order, then its
- * `x-…` parameters by name, as `utm_source=news utm_campaign=may`. Parameters that hold
- * credentials, tokens or e-mail addresses are left out; `-` where nothing is left.
- */
-function referrers_describeCampaign(query) {
-    const values = new Map();
-    for (const parameter of query.slice(0, LONGEST_REFERRER).replace(/^\?/, '').split('&')) {
-        const equals = parameter.indexOf('=');
-        const name = referrers_decode(equals < 0 ? parameter : parameter.slice(0, equals)).toLowerCase();
-        const value = equals < 0 ? '' : referrers_decode(parameter.slice(equals + 1)).trim();
-        if (!CAMPAIGN_NAME.test(name) || SECRET_NAME.test(name) || values.has(name))
-            continue;
-        if (redact(value) !== value || redact(encodeURI(value)) === '[e-mail]')
-            continue;
-        values.set(name, value.slice(0, LONGEST_VALUE).replace(/\s+/g, '+'));
-    }
-    const names = [...values.keys()].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
-    const shown = names.slice(0, MOST_PARAMETERS).map((name) => `${name}=${values.get(name)}`);
-    return shown.length === 0 ? '-' : shown.join(' ');
-}
-function order(name) {
-    const at = CAMPAIGN_ORDER.indexOf(name);
-    return at >= 0 ? at : name.startsWith('utm_') ? CAMPAIGN_ORDER.length : CAMPAIGN_ORDER.length + 1;
-}
-/** Percent-decoded where it can be, else as it stands. */
-function referrers_decode(text) {
-    try {
-        return decodeURIComponent(text.replaceAll('+', ' ')).toWellFormed();
-    }
-    catch {
-        return text.toWellFormed();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/summary/naming.js
-
-
-
-/** Counts up when values of old days are to be named anew, which counts all of them again. Newer lists
- * alone are no reason: they hold for the days that come. */
-const NAMING_VERSION = '1';
-/** Names values by the lists and data of this room. */
-function makeNaming(addresses, places) {
-    return {
-        agent: describeAgent,
-        address: (text) => ({
-            client: maskAddress(text, addresses),
-            country: text === '-' ? '-' : places.country(text),
-            network: text === '-' ? '-' : places.network(text),
-        }),
-        referrer(text) {
-            const { cleaned, site, searchEngine } = describeReferrer(text);
-            return { name: cleaned, site, engine: searchEngine ?? '-' };
-        },
-        campaign: describeCampaign,
-    };
 }
 
 // EXTERNAL MODULE: ./lib/sync/store.js
@@ -41901,6 +42741,23 @@ class Pace {
     }
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/stages/heap.js
+
+/**
+ * Makes collections of garbage smaller and more frequent, in this thread and in those started from now
+ * on: V8 would rather take new memory than look for what was left behind. Over 100,000 log objects fetched
+ * this takes 250 MB off the process for a twentieth more of processor time (see `npm run bench:sync`), while a
+ * report is made 50 MB for nothing that could be measured. Counting would take a tenth longer. V8 asks for these
+ * flags at each collection.
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--min-semi-space-size=4');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=50');
+}
+
 ;// CONCATENATED MODULE: ./lib/stages/fetch.js
 /** Brings to the mirror what the sources have and the mirror has not. */
 
@@ -41912,27 +42769,22 @@ class Pace {
 
 
 
-/**
- * Makes collections of garbage smaller and more frequent, in this thread and in those started from now
- * on. Fetching leaves much behind at once, and V8 would rather take new memory than look for it: over
- * 100,000 log objects this takes 250 MB off the process for a twentieth more of processor time (see `npm run
- * bench:sync`). V8 asks for these flags at each collection.
- */
-function keepHeapSmall() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--min-semi-space-size=4');
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=50');
-}
-/** Fetches source after source; hands each day to `counting` as soon as it is at rest. */
-async function fetchAll(settings, mirror, cache, counting, world) {
+/** Fetches source after source. */
+async function fetchAll(settings, mirror, cache, { counting, ahead }, world) {
     if (settings.sources.some(({ kind }) => kind === 's3'))
         keepHeapSmall();
     const synced = [];
+    const awaited = [];
+    const onPlanned = (source) => {
+        awaited.push(source);
+        if (awaited.length === settings.sources.length)
+            ahead.begin(awaited);
+    };
     for (const source of settings.sources)
-        synced.push(await fetchSource(source, settings, mirror, cache, counting, world));
+        synced.push(await fetchSource(source, settings, mirror, cache, counting, onPlanned, world));
     return synced;
 }
-async function fetchSource(source, settings, mirror, cache, counting, { signal, now }) {
+async function fetchSource(source, settings, mirror, cache, counting, onPlanned, { signal, now }) {
     const { concurrency } = settings;
     const digest = countingDigest(settings.counting, NAMING_VERSION);
     const store = await openStore(source, { ...settings.store, concurrency });
@@ -41955,6 +42807,7 @@ async function fetchSource(source, settings, mirror, cache, counting, { signal, 
             held.marks();
             plan = held.plan(listing);
         }
+        onPlanned({ held, days: [...touched] });
         const settling = [];
         const settle = async (day) => {
             await held.settle(day);
@@ -42805,187 +43658,6 @@ async function addCopies(copies, held, mirror) {
         }
         copies.set(copyPath({ source, deliveryDay }), copy);
     }
-}
-
-// EXTERNAL MODULE: ./lib/history/head.js
-var history_head = __nccwpck_require__(45048);
-;// CONCATENATED MODULE: ./lib/history/periods.js
-
-/** A sum of fewer summaries is done before its pieces would be joined. */
-const LEAST_IN_PIECES = 8;
-/** `plans` are all plans, for the months of a year. */
-function openPeriods(plans, { shelf, fileOf, addUp, threads }) {
-    const byName = new Map(plans.map((plan) => [plan.name, plan]));
-    const recipes = new Map();
-    /** The first plan that is made from the same days. */
-    const firstMadeFrom = new Map();
-    const heads = new Map();
-    const recipeOf = (plan) => {
-        const { name, digest, from, to } = plan;
-        const known = recipes.get(name);
-        if (known !== undefined)
-            return known;
-        const recipe = { name, digest, from, to, parts: partsOf(plan) };
-        recipes.set(name, recipe);
-        return recipe;
-    };
-    const partsOf = (plan) => {
-        if (plan.kind === 'year') {
-            const months = plan.months.flatMap((name) => byName.get(name) ?? []).reverse();
-            return { kind: 'periods', periods: months.map((month) => origin(recipeOf(month))) };
-        }
-        const summaries = toldIn(plan);
-        const made = madeFrom(plan, summaries);
-        const first = firstMadeFrom.get(made) ?? plan;
-        firstMadeFrom.set(made, first);
-        if (first !== plan)
-            return { kind: 'periods', periods: [recipeOf(first)] };
-        const files = summaries.map(([entry, told]) => ({ file: fileOf(entry), told }));
-        return { kind: 'days', summaries: files };
-    };
-    const headOf = async (plan) => {
-        const { name, digest, from, to } = plan;
-        const shelved = await shelf.get((0,history_head/* headName */.eg)(name), digest);
-        if (shelved !== undefined)
-            return (0,history_head/* decodeHead */.Jk)(shelved);
-        const recipe = recipeOf(plan);
-        const first = byName.get(origin(recipe).name) ?? plan;
-        // The front page's period is often that of the month: the first month of logs, or its last day.
-        if (first !== plan)
-            return { ...(await head(first)), from, to };
-        if (plan.kind === 'year')
-            await Promise.all(plan.months.flatMap((month) => byName.get(month) ?? []).map(head));
-        const isLong = recipe.parts.kind === 'days' && plan.summaries.length >= LEAST_IN_PIECES;
-        return addUp(recipe, plan, isLong ? await piecesEach() : 1);
-    };
-    /** In how many pieces sums are cut so that no thread is without work: one where there are as many
-     * long ones as threads. */
-    const piecesEach = () => {
-        pieces ??= Promise.all(plans.map(longSumOf)).then((sums) => {
-            const different = new Set(sums.filter((sum) => sum !== undefined));
-            return Math.max(1, Math.floor(threads / Math.max(1, different.size)));
-        });
-        return pieces;
-    };
-    let pieces;
-    /** What a plan is made from, if it has to be added up and is long. */
-    const longSumOf = async (plan) => {
-        const { kind, name, digest, summaries } = plan;
-        if (kind === 'year' || summaries.length < LEAST_IN_PIECES)
-            return undefined;
-        const shelved = await shelf.get((0,history_head/* headName */.eg)(name), digest);
-        return shelved === undefined ? madeFrom(plan, toldIn(plan)) : undefined;
-    };
-    const head = (plan) => {
-        const known = heads.get(plan.name);
-        if (known !== undefined)
-            return known;
-        const made = headOf(plan);
-        made.catch(() => { }); // heard of by whoever asked
-        heads.set(plan.name, made);
-        return made;
-    };
-    return {
-        head,
-        recipe: recipeOf,
-        async isShelved({ name, digest }) {
-            return (await shelf.get((0,history_head/* headName */.eg)(name), digest)) !== undefined;
-        },
-        begin(plan) {
-            head(plan);
-        },
-        async settled() {
-            await Promise.allSettled(heads.values());
-        },
-    };
-}
-/** What a period is under its first name. */
-function origin(recipe) {
-    const { parts } = recipe;
-    const [only] = parts.kind === 'periods' ? parts.periods : [];
-    return only !== undefined && parts.kind === 'periods' && parts.periods.length === 1
-        ? origin(only)
-        : recipe;
-}
-/** A plan's summaries, each with the delivery day that its log is told under. */
-function toldIn({ kind, from, to, summaries }) {
-    return summaries.map((entry) => {
-        // What came after the newest day with a record belongs to the front page's last day.
-        const told = kind === 'front' && entry.deliveryDay > to ? to : entry.deliveryDay;
-        return [entry, told >= from && told <= to ? told : null];
-    });
-}
-/** Equal for two plans that are made from the same days of the same summaries. */
-function madeFrom({ from, to }, summaries) {
-    return JSON.stringify(summaries.map(([{ source, deliveryDay, days }, told]) => [
-        source,
-        deliveryDay,
-        days.filter((day) => day >= from && day <= to),
-        told,
-    ]));
-}
-
-;// CONCATENATED MODULE: ./lib/history/plan.js
-
-
-/** Counts up when a period is encoded or added up in another way: those on the shelf are then void. */
-const plan_VERSION = '2';
-/**
- * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
- * month and year with a record.
- */
-function planHistory(entries, frontDays) {
-    const sorted = [...entries].sort((a, b) => plan_order(a.deliveryDay, b.deliveryDay) || plan_order(a.source, b.source));
-    const days = sorted.flatMap((entry) => entry.days);
-    // Where nothing was a record, the front page still tells what is known of the logs.
-    const newest = days.toSorted().at(-1) ?? sorted.at(-1)?.deliveryDay;
-    if (newest === undefined)
-        return { front: undefined, before: undefined, months: [], years: [] };
-    const plan = (name, kind, from, to) => {
-        const summaries = sorted.filter((entry) => entry.days.some((day) => day >= from && day <= to) ||
-            (entry.deliveryDay >= from && (entry.deliveryDay <= to || kind === 'front')));
-        return {
-            name,
-            kind,
-            from,
-            to,
-            summaries,
-            months: [],
-            digest: digestOf(name, from, to, summaries),
-        };
-    };
-    const digestOf = (name, from, to, made) => plan_sha256([plan_VERSION, name, from, to, ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest])]);
-    const monthNames = [...new Set(days.map((day) => day.slice(0, 7)))].sort().reverse();
-    const months = monthNames.map((month) => plan(month, 'month', `${month}-01`, lastDayOf(month)));
-    const years = [...new Set(monthNames.map((month) => month.slice(0, 4)))].map((year) => {
-        const parts = months.filter(({ name }) => name.startsWith(`${year}-`));
-        return {
-            name: year,
-            kind: 'year',
-            from: `${year}-01-01`,
-            to: `${year}-12-31`,
-            summaries: [],
-            months: parts.map(({ name }) => name),
-            digest: plan_sha256([plan_VERSION, year, ...parts.map(({ digest }) => digest)]),
-        };
-    });
-    return {
-        front: plan('front', 'front', calendar_addDays(newest, 1 - frontDays), newest),
-        before: plan('before', 'before', calendar_addDays(newest, 1 - 2 * frontDays), calendar_addDays(newest, -frontDays)),
-        months,
-        years,
-    };
-}
-function lastDayOf(month) {
-    const [year = 0, number = 0] = month.split('-').map(Number);
-    return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-}
-/** A digest of texts that cannot be confused by where one ends and the next begins. */
-function plan_sha256(texts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest('hex');
-}
-function plan_order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/directory.js
@@ -44123,29 +44795,6 @@ function pageDependencies(page, periods) {
     return [isOver ? 'over' : newest, around, page.kind === 'year' ? inYear : []];
 }
 
-;// CONCATENATED MODULE: ./lib/report/templates.js
-
-
-/** Reads every template of `directories`. Of two with the same file name the later directory's
- * stands, so one's own directory comes after the built-in one. Other files are left alone. */
-async function readTemplates(directories) {
-    const templates = new Map();
-    for (const directory of directories) {
-        for (const name of (await namesIn(directory)).sort())
-            if (/\.(hbs|css|js)$/.test(name))
-                templates.set(name, await (0,promises_.readFile)((0,external_node_path_.join)(directory, name), 'utf8'));
-    }
-    return templates;
-}
-async function namesIn(directory) {
-    try {
-        return await (0,promises_.readdir)(directory);
-    }
-    catch (cause) {
-        throw new Error(`template-directory: cannot read '${directory}'. Is it checked out, and a directory?`, { cause });
-    }
-}
-
 // EXTERNAL MODULE: ./lib/workers/packed.js
 var workers_packed = __nccwpck_require__(72343);
 ;// CONCATENATED MODULE: ./lib/workers/tasks.js
@@ -44168,17 +44817,20 @@ const FRONT_FACTS = 'front-facts';
 
 
 
+
+
 /** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
  * run are taken from the shelf; threads make the others. */
 async function writeReport(sources, mirror, settings, world) {
+    keepHeapSmall();
     const entries = sources.flatMap(({ held }) => held.index());
     const plan = planHistory(entries, settings.report.days);
-    const templates = await readTemplates([external_node_path_.join(world.home, 'templates'), settings.report.templateDirectory].filter(isThere));
+    const templates = await templatesOf(settings, world);
     const press = new Press(plan, {
-        periods: openPeriods(plansOf(plan), periodMeans(sources, mirror.shelf, world)),
+        periods: openPeriods(plansOf(plan), periodMeans(sources.map(({ held }) => held), mirror.shelf, world)),
         settings: reportSettingsOf(settings, world),
         notice: noticeOf(sources, plan),
-        templates: [...templates],
+        templates,
         hasOwnTemplates: settings.report.templateDirectory !== null,
         shelf: mirror.shelf,
         world,
@@ -44205,25 +44857,28 @@ class Press {
         if (front === undefined)
             throw new Error('A site has a front page');
         const making = [];
-        const make = (page, part, heads) => {
-            const files = heads.then((all) => this.#page(page, part, all));
-            files.catch(() => { }); // heard of when it is this page's turn
+        const write = (files) => {
+            files.catch(() => { }); // heard of when it is its turn
             making.push(files);
         };
         try {
             const heads = this.#heads();
-            // Its numbers know of no other page, and do not wait for those. Templates of one's own may be
-            // wrong: then nothing is written before the page is drawn.
+            const make = (page, part) => write(heads.then((all) => this.#page(page, part, all)));
+            // Its numbers know of no other page, and do not wait for those.
+            const { promise: first, resolve: onFirst } = Promise.withResolvers();
+            const numbers = this.#frontHead().then((heads) => this.#page(front, 'data', heads, onFirst));
+            // Templates of one's own may be wrong: then nothing is written before the page is drawn.
             const isDrawnFirst = this.#means.hasOwnTemplates;
             if (isDrawnFirst)
-                make(front, 'html', heads);
-            make(front, 'data', this.#frontHead());
+                make(front, 'html');
+            write(Promise.race([first, numbers]).then((files) => files.slice(0, 1)));
+            write(numbers.then((files) => files.slice(1)));
             if (!isDrawnFirst)
-                make(front, 'html', heads);
+                make(front, 'html');
             while (others.length > 0 || making.length > 0) {
                 // As many again as are being made wait for a thread, so that none waits for what is written.
                 for (const page of others.splice(0, 2 * world.threads + 1 - making.length))
-                    make(page, 'whole', heads);
+                    make(page, 'whole');
                 yield* (await making.shift()) ?? [];
             }
         }
@@ -44240,7 +44895,7 @@ class Press {
     /** What navigation and overview say of each period. Those that are new are added up meanwhile: first
      * the front page's, and the one it is measured against. */
     async #heads() {
-        const { periods, templates, world } = this.#means;
+        const { periods } = this.#means;
         const { front, before, months, years } = this.#plan;
         // Nothing was counted: there is no other page to go to.
         if (front === undefined || months.length === 0)
@@ -44250,8 +44905,9 @@ class Press {
         if (!isShelved && before !== undefined)
             periods.begin(before);
         const heads = [front, ...months, ...years].map((plan) => this.#head(plan));
-        if (!isShelved)
-            world.workers.prepare(templates);
+        // Pages that need only some of them would take the threads of the front page's numbers.
+        if (!isShelved && before !== undefined)
+            await periods.head(before);
         return Promise.all(heads);
     }
     async #frontHead() {
@@ -44264,7 +44920,7 @@ class Press {
         const pagePath = kind === 'front' ? '' : `${plan.name}/`;
         return entryOf(kind, pagePath, await periods.head(plan), settings);
     }
-    async #page(plan, part, heads) {
+    async #page(plan, part, heads, onFirst) {
         const { periods, settings, templates, shelf, notice, world } = this.#means;
         const name = `page-${plan.period ?? 'index'}${part === 'data' ? '-data' : ''}`;
         const hasFacts = plan.kind === 'front' && part !== 'data';
@@ -44296,7 +44952,7 @@ class Press {
             settings,
             notice,
             templates,
-        });
+        }, onFirst);
         this.#front ??= page.facts;
         return page.files;
     }
@@ -44313,32 +44969,6 @@ function noticeOf(sources, { months }) {
     const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0);
     const unreadable = isUnreadable ? ['No line of the log objects there are is a record.'] : [];
     return [...partial, ...unreadable].join(' ') || undefined;
-}
-function periodMeans(sources, shelf, { workers, threads }) {
-    const holders = new Map(sources.map(({ held }) => [held.folderName, held]));
-    const isBroken = ({ source, deliveryDay }) => holders.get(source)?.summary(deliveryDay) === undefined;
-    return {
-        shelf,
-        fileOf({ source, deliveryDay }) {
-            const file = holders.get(source)?.summaryFile(deliveryDay);
-            if (file === undefined)
-                throw brokenSummary(deliveryDay);
-            return file;
-        },
-        threads,
-        async addUp(recipe, plan, pieces) {
-            try {
-                return await workers.addUp(recipe, shelf.place, pieces);
-            }
-            catch (error) {
-                const broken = plan.summaries.find(isBroken);
-                throw broken === undefined ? error : brokenSummary(broken.deliveryDay);
-            }
-        },
-    };
-}
-function brokenSummary(day) {
-    return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`);
 }
 function reportSettingsOf(settings, world) {
     const { report, counting, store, sources } = settings;
@@ -45249,6 +45879,7 @@ function sayRaised({ condition, message }) {
 
 
 
+
 /** The nightly job. Resolves to what the job should fail over, each saying what to do. */
 async function run(settings, world) {
     const mirror = await openMirror(settings.directories.mirror, { onWarning: log/* warning */.$e });
@@ -45257,8 +45888,10 @@ async function run(settings, world) {
         await restore(cache);
         await adoptHistory(mirror, settings, world);
         const counting = new Counting(settings, world);
-        const sources = await log/* stage */.dw('Fetch new log objects', () => fetchAll(settings, mirror, cache, counting, world));
+        const ahead = new Ahead(mirror, settings, world);
+        const sources = await log/* stage */.dw('Fetch new log objects', () => fetchAll(settings, mirror, cache, { counting, ahead }, world));
         await log/* stage */.dw('Count', () => counting.finish(sources.map(({ held }) => held)));
+        await ahead.settled();
         const report = await log/* stage */.dw('Report', () => writeReport(sources, mirror, settings, world));
         await save(cache);
         const delivered = await log/* stage */.dw('Publish', () => publish(report.site, sources, mirror, settings, world));
@@ -45273,248 +45906,6 @@ async function run(settings, world) {
 
 /***/ }),
 
-/***/ 8516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RC: () => (/* binding */ parseRange),
-  nh: () => (/* binding */ placesCredits)
-});
-
-// UNUSED EXPORTS: isInRange, maskAddress, openPlaces
-
-// EXTERNAL MODULE: ./node_modules/mmdb-lib/lib/index.js
-var lib = __nccwpck_require__(50702);
-;// CONCATENATED MODULE: ./lib/summary/countries.js
-
-
-/**
- * The countries of an MMDB: a tree of the bits of addresses, a node two records of 24 bits. A record
- * below the number of nodes is a node, one above it is data. The walk is done here, many times
- * faster than the library does it; what data says is asked of the library, once each.
- */
-const RECORD_BITS = 24;
-/** Opens an MMDB whose data are `{ country_code }`. */
-function countries_openCountries(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    // The reader's type knows MaxMind's records only; these hold nothing but `country_code`.
-    const reader = new Reader(buffer);
-    const { nodeCount, recordSize, ipVersion } = reader.metadata;
-    if (recordSize !== RECORD_BITS || ipVersion !== 6)
-        throw new Error(`The countries database has records of ${recordSize} bits for IPv${ipVersion}; ${RECORD_BITS} and 6 are read`);
-    const below = (node, bit) => {
-        const at = node * 6 + bit * 3;
-        return (bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2];
-    };
-    const walk = (from, groups) => {
-        let node = from;
-        for (const group of groups) {
-            for (let shift = 15; shift >= 0; shift--) {
-                if (node >= nodeCount)
-                    return node;
-                node = below(node, (group >> shift) & 1);
-            }
-        }
-        return node;
-    };
-    /** Addresses of IPv4 are those of IPv6 that begin with 96 zeros. */
-    const start4 = walk(0, [0, 0, 0, 0, 0, 0]);
-    const codes = new Map([[nodeCount, undefined]]);
-    return (groups) => {
-        const data = walk(groups.length === 2 ? start4 : 0, groups);
-        if (!codes.has(data))
-            codes.set(data, codeIn(reader.get(textOf(groups))));
-        return codes.get(data);
-    };
-}
-/** ISO 3166-1 alpha-2. */
-function codeIn(data) {
-    if (typeof data !== 'object' || data === null || !('country_code' in data))
-        return undefined;
-    const code = data.country_code;
-    return typeof code === 'string' && /^[A-Z]{2}$/.test(code) ? code : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/summary/ip.js
-/** The groups of an address; undefined where the text is none. IPv4 inside IPv6 (`::ffff:1.2.3.4`)
- * is IPv4. */
-function ip_groupsOf(text) {
-    if (text !== lastText) {
-        lastText = text;
-        lastGroups = text.length > 45 ? undefined : parseGroups(text);
-    }
-    return lastGroups;
-}
-function parseGroups(text) {
-    return text.includes(':') ? groupsOf6(text) : groupsOf4(text);
-}
-/** An address is masked, then looked up twice: it is parsed once. */
-let lastText = '';
-let lastGroups;
-/** Four numbers up to 255 of one to three digits. */
-function groupsOf4(text) {
-    const bytes = [0, 0, 0, 0];
-    let part = 0;
-    let digits = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === DOT) {
-            if (digits === 0 || ++part > 3)
-                return undefined;
-            digits = 0;
-        }
-        else {
-            if (code < ZERO || code > ZERO + 9 || ++digits > 3)
-                return undefined;
-            bytes[part] = bytes[part] * 10 + code - ZERO;
-        }
-    }
-    const [a = 0, b = 0, c = 0, d = 0] = bytes;
-    if (part < 3 || digits === 0 || Math.max(a, b, c, d) > 255)
-        return undefined;
-    return [a * 256 + b, c * 256 + d];
-}
-const DOT = 0x2e;
-const ZERO = 0x30;
-const COLON = 0x3a;
-function groupsOf6(text) {
-    const groups = [];
-    /** How many groups stand before `::`. */
-    let gap = -1;
-    let at = 0;
-    if (text.startsWith('::')) {
-        gap = 0;
-        at = 2;
-    }
-    while (at < text.length) {
-        const from = at;
-        let group = 0;
-        for (let digit = hexDigit(text, at); digit >= 0; digit = hexDigit(text, ++at))
-            group = group * 16 + digit;
-        if (text.charCodeAt(at) === DOT) {
-            const last = groupsOf4(text.slice(from));
-            if (last === undefined)
-                return undefined;
-            groups.push(...last);
-            break;
-        }
-        if (at === from || at - from > 4)
-            return undefined;
-        groups.push(group);
-        if (at === text.length)
-            break;
-        if (text.charCodeAt(at++) !== COLON || at === text.length)
-            return undefined;
-        if (text.charCodeAt(at) !== COLON)
-            continue;
-        if (gap >= 0)
-            return undefined;
-        gap = groups.length;
-        at++;
-    }
-    if (gap >= 0 && groups.length < 8) {
-        groups.splice(gap, 0, ...new Array(8 - groups.length).fill(0));
-    }
-    else if (gap >= 0)
-        return undefined;
-    if (groups.length !== 8)
-        return undefined;
-    const isMapped = groups[5] === 0xffff && groups.slice(0, 5).every((group) => group === 0);
-    return isMapped ? groups.slice(6) : groups;
-}
-/** -1 where none stands. */
-function hexDigit(text, at) {
-    const code = text.charCodeAt(at);
-    if (code >= ZERO && code <= ZERO + 9)
-        return code - ZERO;
-    const letter = code | 0x20;
-    return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
-}
-/** Of one group. */
-function ip_hex(group) {
-    return group.toString(16);
-}
-/** Lower case, without zeros at the start of a group; nothing is left out. */
-function ip_textOf(groups) {
-    if (groups.length > 2)
-        return groups.map(ip_hex).join(':');
-    const [a = 0, b = 0] = groups;
-    return `${a >> 8}.${a & 255}.${b >> 8}.${b & 255}`;
-}
-
-;// CONCATENATED MODULE: ./lib/summary/addresses.js
-
-
-
-/**
- * An address as the report may show it. Masked: its /24 (`192.0.2.0/24`) or /48
- * (`2001:db8:7::/48`). Hidden: one name for all. `-` stays, and what is no address is `unknown`.
- */
-function maskAddress(text, mode) {
-    if (text === '-')
-        return text;
-    if (mode === 'hidden')
-        return 'hidden';
-    const groups = groupsOf(text);
-    if (groups === undefined)
-        return 'unknown';
-    if (mode === 'full')
-        return text.toLowerCase();
-    const [a = 0, b = 0, c = 0] = groups;
-    if (groups.length === 2)
-        return `${a >> 8}.${a & 255}.${b >> 8}.0/24`;
-    const last = c !== 0 ? 3 : b !== 0 ? 2 : a !== 0 ? 1 : 0;
-    return `${groups.slice(0, last).map(hex).join(':')}::/48`;
-}
-/** Reads `192.0.2.0/24`, `2001:db8::/32` or one address; undefined where the text is neither. */
-function parseRange(text) {
-    const [address = '', length, ...more] = text.trim().split('/');
-    const groups = ip_groupsOf(address);
-    if (groups === undefined || more.length > 0)
-        return undefined;
-    const longest = groups.length * 16;
-    if (length === undefined)
-        return { groups, bits: longest };
-    const bits = /^\d{1,3}$/.test(length) ? Number(length) : Number.POSITIVE_INFINITY;
-    return bits <= longest ? { groups, bits } : undefined;
-}
-/** Whether an address lies in the range. What is no address lies in none. */
-function isInRange(address, range) {
-    const groups = groupsOf(address);
-    if (groups === undefined || groups.length !== range.groups.length)
-        return false;
-    return range.groups.every((group, at) => {
-        const bits = Math.min(16, Math.max(0, range.bits - at * 16));
-        return group >> (16 - bits) === (groups[at] ?? 0) >> (16 - bits);
-    });
-}
-/** What the licences of the data ask to be shown where it is used. */
-const placesCredits = [
-    { name: 'IPtoASN', url: 'https://iptoasn.com/', licence: 'PDDL 1.0' },
-    { name: 'Route Views', url: 'https://www.routeviews.org/', licence: 'CC BY 4.0' },
-    { name: 'IP Geolocation by DB-IP', url: 'https://db-ip.com/', licence: 'CC BY 4.0' },
-    { name: 'NRO', url: 'https://www.nro.net/', licence: 'CC BY 4.0' },
-];
-/** Opens the databases over the given bytes, which must not change after. A database that is
- * broken or of another version is refused by name. */
-function openPlaces({ countries, networks }) {
-    const country = countries && openCountries(countries);
-    const network = networks && openNetworks(networks);
-    const found = (nameOf, address) => {
-        const groups = nameOf && groupsOf(address);
-        return (groups && nameOf?.(groups)) ?? 'unknown';
-    };
-    return {
-        country: (address) => found(country, address),
-        network: (address) => found(network, address),
-    };
-}
-
-
-/***/ }),
-
 /***/ 93738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45524,7 +45915,7 @@ function openPlaces({ countries, networks }) {
 /* harmony export */ });
 /* unused harmony export excluderOf */
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14006);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8516);
+/* harmony import */ var _naming_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21456);
 
 
 /** Fields that `exclude` can look at. */
@@ -45537,7 +45928,7 @@ function exclusionProblem({ field, pattern }) {
     if (pattern === '')
         return `the pattern after '${field}:' is empty`;
     if (field === 'address' && pattern.includes('/')) {
-        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRange */ .RC)(pattern) === undefined
+        return (0,_naming_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRange */ .RC)(pattern) === undefined
             ? `'${pattern}' is no CIDR block such as 192.0.2.0/24 or 2001:db8::/32`
             : undefined;
     }
@@ -45960,8 +46351,9 @@ function startWorkers(count, workerFile, places = { countries: undefined, networ
             const pieces = (await Promise.all(work)).map(only);
             return (0,head/* decodeHead */.Jk)(only(await pool.run({ kind: 'period', recipe, shelf, pieces })));
         },
-        makePage: async (task) => {
-            const answer = await pool.run({ kind: 'page', ...task });
+        makePage: async (task, onFirst) => {
+            const tell = onFirst && ((encoded) => onFirst((0,packed/* unpacked */.KZ)(encoded)));
+            const answer = await pool.run({ kind: 'page', ...task }, tell);
             const [, facts] = answer.encoded;
             return { files: (0,packed/* unpacked */.KZ)(only(answer)), facts: facts && (0,packed/* decodeFacts */.aN)(facts) };
         },
@@ -46034,15 +46426,16 @@ class Pool {
         this.#workerFile = workerFile;
         this.#places = places;
     }
-    run(task) {
+    run(task, onFirst) {
         if (this.#isClosed)
             return Promise.reject(new Error('The threads are closed'));
         return new Promise((resolve, reject) => {
-            this.#queue.push({ task, resolve, reject });
+            this.#queue.push({ task, onFirst, resolve, reject });
             this.#deal();
         });
     }
-    /** Gives a task to each thread, once, that has nothing else to do. How it ends does not matter. */
+    /** Gives a task to each thread, once, that waits for others and has nothing else to do. How it ends
+     * does not matter. */
     spend(task) {
         this.#spare = task;
         this.#deal();
@@ -46055,26 +46448,36 @@ class Pool {
     }
     #deal() {
         while (this.#queue.length > 0) {
-            const thread = this.#idle(() => true);
+            const thread = this.#idle();
             const waiting = thread && this.#queue.shift();
             if (thread === undefined || waiting === undefined)
                 return;
             give(thread, waiting);
         }
-        const task = this.#spare;
-        if (task === undefined || this.#isClosed)
+        // What is asked for because of what was just done comes first.
+        if (this.#spare !== undefined)
+            setImmediate(() => this.#dealSpare());
+    }
+    /** No thread is started for it: others will soon want the core. Nor does the last one get it that was
+     * at work, as what comes next is about to be asked for. */
+    #dealSpare() {
+        const spare = this.#spare;
+        if (spare === undefined || this.#isClosed)
             return;
-        for (;;) {
-            const thread = this.#idle(({ isPrepared }) => !isPrepared);
-            if (thread === undefined)
-                return;
+        const threads = [...this.#threads];
+        const isBusy = ({ working }) => working !== undefined && working.task !== spare;
+        if (!threads.some(isBusy))
+            return;
+        for (const thread of threads) {
+            if (thread.working !== undefined || thread.isPrepared)
+                continue;
             thread.isPrepared = true;
-            give(thread, { task, resolve: () => { }, reject: () => { } });
+            give(thread, { task: spare, onFirst: undefined, resolve: () => { }, reject: () => { } });
         }
     }
     /** A thread without work: one of those there are, or a new one. Undefined where there is none. */
-    #idle(isFit) {
-        const idle = [...this.#threads].find((one) => one.working === undefined && isFit(one));
+    #idle() {
+        const idle = [...this.#threads].find(({ working }) => working === undefined);
         return idle ?? (this.#threads.size < this.#count ? this.#start() : undefined);
     }
     #start() {
@@ -46086,6 +46489,10 @@ class Pool {
         this.#threads.add(thread);
         let reason = 'its thread ended';
         worker.on('message', (outcome) => {
+            if (outcome.kind === 'first') {
+                thread.working?.onFirst?.(outcome.encoded);
+                return;
+            }
             const done = thread.working;
             thread.working = undefined;
             worker.unref();
