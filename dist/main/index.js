@@ -46412,7 +46412,7 @@ class TaskError extends Error {
     }
 }
 /** What a thread throws away it throws away soon; more room for it would only cost memory. */
-const YOUNG_MB = 16;
+const YOUNG_MB = 8;
 class Pool {
     #count;
     #workerFile;

@@ -176,7 +176,7 @@ interface Thread {
 }
 
 /** What a thread throws away it throws away soon; more room for it would only cost memory. */
-const YOUNG_MB = 16
+const YOUNG_MB = 8
 
 class Pool {
   readonly #count: number
