@@ -39539,7 +39539,7 @@ function hashedUnionOf(lists) {
     const count = union_sumOf(counts);
     const bytes = union_sumOf(lists.map(({ text }) => text.length));
     return withKernel(count, bytes, (kernel) => {
-        const starts = wordsAt(kernel, kernel.startsAt(), count + 1);
+        const starts = wordsIn(kernel, kernel.startsAt(), count + 1);
         const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
         starts[0] = 0;
         let name = 0;
@@ -39555,11 +39555,11 @@ function hashedUnionOf(lists) {
         const groups = kernel.groups.value;
         const length = kernel.choose();
         const rows = {
-            starts: wordsAt(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
+            starts: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
             text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
         };
-        const of = split(wordsAt(kernel, kernel.groupOfAt(), count).slice(), counts);
-        return { union: { rows, of }, hashes: wordsAt(kernel, kernel.hashesAt(), groups).slice() };
+        const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
+        return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
     });
 }
 /** The pairs of several lists. */
@@ -39573,22 +39573,22 @@ function unionOfPairs(lists) {
         const rightAt = kernel.textAt();
         const leftHashesAt = rightAt + 4 * count;
         const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
-        const leftOf = wordsAt(kernel, kernel.startsAt(), count);
-        const rightOf = wordsAt(kernel, rightAt, count);
+        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
+        const rightOf = wordsIn(kernel, rightAt, count);
         look(lists, 'leftOf', left.union.of, leftOf);
         look(lists, 'rightOf', right.union.of, rightOf);
-        wordsAt(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
-        wordsAt(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
+        wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
+        wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
         const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
         groupCrowded(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => packed_nameAt(all.left, leftOf[pair]) + parts_GLUE + packed_nameAt(all.right, rightOf[pair]));
         return {
-            rows: somePairs(all, wordsAt(kernel, kernel.firstsAt(), kernel.groups.value)),
-            of: split(wordsAt(kernel, kernel.groupOfAt(), count).slice(), counts),
+            rows: somePairs(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
+            of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
         };
     });
 }
 /** Lent, until memory is reserved again. */
-function wordsAt({ memory }, at, length) {
+function wordsIn({ memory }, at, length) {
     return new Uint32Array(memory.buffer, at, length);
 }
 /** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
@@ -39596,18 +39596,11 @@ function groupCrowded(kernel, isDone, nameOf) {
     for (let done = isDone; done === 0; done = kernel.goOn()) {
         const from = kernel.crowdedFrom.value;
         const size = kernel.crowdedTo.value - from;
-        const entries = wordsAt(kernel, kernel.entriesAt() + 8 * from, 2 * size);
-        const byName = new Map();
-        for (let at = 0; at < entries.length; at += 2) {
-            const name = nameOf(entries[at]);
-            const known = byName.get(name);
-            if (known === undefined)
-                byName.set(name, [entries[at]]);
-            else
-                known.push(entries[at]);
-        }
+        /** Of each its number, then its hash. */
+        const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
+        const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
         const before = kernel.groups.value;
-        const firsts = wordsAt(kernel, kernel.firstsAt(), before + byName.size);
+        const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size);
         const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
         let group = before;
         for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -39615,7 +39608,7 @@ function groupCrowded(kernel, isDone, nameOf) {
                 groupOf[entry] = group;
             firsts[group++] = same[0];
         }
-        wordsAt(kernel, kernel.hashesAt(), group).fill(entries[1], before);
+        wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1], before);
         kernel.groups.value = group;
     }
 }
@@ -39657,15 +39650,15 @@ function sum_sumOfTables({ columns, isPair }, given, order) {
     const sums = {};
     const rest = {};
     for (const column of columns) {
-        const isMax = tables_columnMerges[column] === 'max';
+        const merge = tables_columnMerges[column];
         const into = new Float64Array(count);
         let restInto = 0;
         for (const [at, table] of all.entries()) {
             const from = table.columns[column];
             if (from !== undefined)
-                addColumn(into, from, of[at], isMax);
+                sum_addColumn(into, from, of[at], merge);
             const more = table.rest.columns[column] ?? 0;
-            restInto = isMax ? Math.max(restInto, more) : restInto + more;
+            restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more;
         }
         sums[column] = into;
         rest[column] = restInto;
@@ -39684,17 +39677,23 @@ function sum_sumOfTables({ columns, isPair }, given, order) {
     }
     return { table, of, rows: ordered };
 }
-function addColumn(into, from, rows, isMax) {
-    if (isMax) {
-        for (let at = 0; at < from.length; at++) {
-            const row = rows[at];
-            if (from[at] > into[row])
-                into[row] = from[at];
-        }
-    }
+/** Adds a column up: `of` tells which row of `into` each value belongs to. */
+function sum_addColumn(into, from, of, merge) {
+    if (merge === 'max')
+        takeLargest(into, from, of);
     else
-        for (let at = 0; at < from.length; at++)
-            into[rows[at]] += from[at];
+        addUp(into, from, of);
+}
+function addUp(into, from, of) {
+    for (let at = 0; at < from.length; at++)
+        into[of[at]] += from[at];
+}
+function takeLargest(into, from, of) {
+    for (let at = 0; at < from.length; at++) {
+        const row = of[at];
+        if (from[at] > into[row])
+            into[row] = from[at];
+    }
 }
 /** The rows of tables of one kind. */
 function unionOf(tables, isPair) {
@@ -40279,7 +40278,7 @@ function botClassOf(name) {
  * Sound for agents of the forms below and for no others: they are matched whole, each version
  * stands where a version is told, between what is always there, and no list that names agents
  * looks into one there, but for a device that a Chrome below 70 is taken for: majors of one or
- * two digits stay. They are all too short to be cut. `test/summary/versions.test.ts` holds the
+ * two digits stay. They are all too short to be cut. `test/naming/versions.test.ts` holds the
  * lists to this.
  */
 const versions_VERSION = '\\d{1,9}(?:\\.\\d{1,9}){0,4}';
@@ -41866,6 +41865,7 @@ function roomyWords(array, at) {
 
 
 
+
 /** Largest room that is kept. */
 const MOST_SCRATCH = 128 * 1024;
 const words = (length) => new Uint32Array(length);
@@ -41988,13 +41988,7 @@ function only(rows, isWanted) {
 }
 /** Rows by referrer as rows by origin; an origin may come several times. */
 function throughOrigins(rows, originOf) {
-    return { ids: assemble_wordsAt(originOf, rows.ids), columns: rows.columns };
-}
-function assemble_wordsAt(words, places) {
-    const found = new Uint32Array(places.length);
-    for (let at = 0; at < found.length; at++)
-        found[at] = words[places[at]];
-    return found;
+    return { ids: wordsAt(originOf, rows.ids), columns: rows.columns };
 }
 /** Throws where a sum is no longer exact. */
 function sumsAt(sums, places) {
@@ -42026,8 +42020,8 @@ function visitorsOf(pairs, { size: count, of, isOneToOne }) {
 function tableOf({ ids, columns: given }, dimension, visitors) {
     const { names, hashes } = dimension;
     const { numbers, of } = namesOf(ids, dimension);
-    const order = orderOfRows(assemble_wordsAt(hashes, numbers), (a, b) => nameAt(names, numbers[a]) < nameAt(names, numbers[b]));
-    const ordered = assemble_wordsAt(numbers, order);
+    const order = orderOfRows(wordsAt(hashes, numbers), (a, b) => nameAt(names, numbers[a]) < nameAt(names, numbers[b]));
+    const ordered = wordsAt(numbers, order);
     const columns = {};
     for (const name of Object.keys(given)) {
         const from = given[name];
@@ -42063,22 +42057,8 @@ function namesOf(ids, { size, of }) {
 }
 function merged(from, of, count, merge) {
     const into = new Float64Array(count);
-    if (merge === 'max')
-        takeLargest(into, from, of);
-    else
-        addUp(into, from, of);
+    addColumn(into, from, of, merge);
     return into;
-}
-function addUp(into, from, of) {
-    for (let at = 0; at < from.length; at++)
-        into[of[at]] += from[at];
-}
-function takeLargest(into, from, of) {
-    for (let at = 0; at < from.length; at++) {
-        const to = of[at];
-        if (from[at] > into[to])
-            into[to] = from[at];
-    }
 }
 function whole(rows, columns) {
     const rest = {};
@@ -42099,8 +42079,8 @@ function pairTable(sums, left, right) {
         }
     }
     const { size } = named;
-    const leftOf = areNamed ? assemble_wordsAt(left.of, named.first.subarray(0, size)) : named.first;
-    const rightOf = areNamed ? assemble_wordsAt(right.of, named.second.subarray(0, size)) : named.second;
+    const leftOf = areNamed ? wordsAt(left.of, named.first.subarray(0, size)) : named.first;
+    const rightOf = areNamed ? wordsAt(right.of, named.second.subarray(0, size)) : named.second;
     const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size);
     const nameOf = (at) => nameAt(left.names, leftOf[at]) + GLUE + nameAt(right.names, rightOf[at]);
     const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b));

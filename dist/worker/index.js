@@ -5959,6 +5959,23 @@ function exact(sum) {
 
 /***/ }),
 
+/***/ 1336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ wordsAt)
+/* harmony export */ });
+/** What stands at each of the places. */
+function wordsAt(words, places) {
+    const found = new Uint32Array(places.length);
+    for (let at = 0; at < found.length; at++)
+        found[at] = words[places[at]];
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 3814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6513,9 +6530,11 @@ function usedOf(count, of, rows) {
 /* harmony export */   z2: () => (/* binding */ mergePeriods)
 /* harmony export */ });
 /* unused harmony export estimateVisitors */
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1336);
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7332);
 /* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7495);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3531);
+
 
 
 
@@ -6635,13 +6654,7 @@ function seenDays(parts, of, rows) {
                 last[row] = to;
         }
     }
-    return onlyUsed({ days, first: looked(first, rows), last: looked(last, rows) });
-}
-function looked(values, rows) {
-    const some = new Uint32Array(rows.length);
-    for (let at = 0; at < rows.length; at++)
-        some[at] = values[rows[at]];
-    return some;
+    return onlyUsed({ days, first: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(first, rows), last: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(last, rows) });
 }
 /** Without the days that are no row's. */
 function onlyUsed({ days, first, last }) {
@@ -6651,7 +6664,7 @@ function onlyUsed({ days, first, last }) {
             isUsed[numbers[row]] = 1;
     const used = days.filter((_, number) => isUsed[number] === 1);
     const numbers = Uint32Array.from(days, (day) => used.indexOf(day));
-    return { days: used, first: looked(numbers, first), last: looked(numbers, last) };
+    return { days: used, first: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(numbers, first), last: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(numbers, last) };
 }
 
 
@@ -6707,6 +6720,7 @@ const MOST_LOOKS = 64;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addColumn),
 /* harmony export */   k: () => (/* binding */ sumOfTables)
 /* harmony export */ });
 /* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1376);
@@ -6730,15 +6744,15 @@ function sumOfTables({ columns, isPair }, given, order) {
     const sums = {};
     const rest = {};
     for (const column of columns) {
-        const isMax = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .S[column] === 'max';
+        const merge = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .S[column];
         const into = new Float64Array(count);
         let restInto = 0;
         for (const [at, table] of all.entries()) {
             const from = table.columns[column];
             if (from !== undefined)
-                addColumn(into, from, of[at], isMax);
+                addColumn(into, from, of[at], merge);
             const more = table.rest.columns[column] ?? 0;
-            restInto = isMax ? Math.max(restInto, more) : restInto + more;
+            restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more;
         }
         sums[column] = into;
         rest[column] = restInto;
@@ -6757,17 +6771,23 @@ function sumOfTables({ columns, isPair }, given, order) {
     }
     return { table, of, rows: ordered };
 }
-function addColumn(into, from, rows, isMax) {
-    if (isMax) {
-        for (let at = 0; at < from.length; at++) {
-            const row = rows[at];
-            if (from[at] > into[row])
-                into[row] = from[at];
-        }
-    }
+/** Adds a column up: `of` tells which row of `into` each value belongs to. */
+function addColumn(into, from, of, merge) {
+    if (merge === 'max')
+        takeLargest(into, from, of);
     else
-        for (let at = 0; at < from.length; at++)
-            into[rows[at]] += from[at];
+        addUp(into, from, of);
+}
+function addUp(into, from, of) {
+    for (let at = 0; at < from.length; at++)
+        into[of[at]] += from[at];
+}
+function takeLargest(into, from, of) {
+    for (let at = 0; at < from.length; at++) {
+        const row = of[at];
+        if (from[at] > into[row])
+            into[row] = from[at];
+    }
 }
 /** The rows of tables of one kind. */
 function unionOf(tables, isPair) {
@@ -6979,7 +6999,7 @@ function hashedUnionOf(lists) {
     const count = sumOf(counts);
     const bytes = sumOf(lists.map(({ text }) => text.length));
     return withKernel(count, bytes, (kernel) => {
-        const starts = wordsAt(kernel, kernel.startsAt(), count + 1);
+        const starts = wordsIn(kernel, kernel.startsAt(), count + 1);
         const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
         starts[0] = 0;
         let name = 0;
@@ -6995,11 +7015,11 @@ function hashedUnionOf(lists) {
         const groups = kernel.groups.value;
         const length = kernel.choose();
         const rows = {
-            starts: wordsAt(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
+            starts: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
             text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
         };
-        const of = split(wordsAt(kernel, kernel.groupOfAt(), count).slice(), counts);
-        return { union: { rows, of }, hashes: wordsAt(kernel, kernel.hashesAt(), groups).slice() };
+        const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
+        return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
     });
 }
 /** The pairs of several lists. */
@@ -7013,22 +7033,22 @@ function unionOfPairs(lists) {
         const rightAt = kernel.textAt();
         const leftHashesAt = rightAt + 4 * count;
         const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
-        const leftOf = wordsAt(kernel, kernel.startsAt(), count);
-        const rightOf = wordsAt(kernel, rightAt, count);
+        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
+        const rightOf = wordsIn(kernel, rightAt, count);
         look(lists, 'leftOf', left.union.of, leftOf);
         look(lists, 'rightOf', right.union.of, rightOf);
-        wordsAt(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
-        wordsAt(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
+        wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
+        wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
         const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
         groupCrowded(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,packed/* nameAt */.Dc)(all.left, leftOf[pair]) + parts/* GLUE */.mK + (0,packed/* nameAt */.Dc)(all.right, rightOf[pair]));
         return {
-            rows: (0,parts/* somePairs */.SB)(all, wordsAt(kernel, kernel.firstsAt(), kernel.groups.value)),
-            of: split(wordsAt(kernel, kernel.groupOfAt(), count).slice(), counts),
+            rows: (0,parts/* somePairs */.SB)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
+            of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
         };
     });
 }
 /** Lent, until memory is reserved again. */
-function wordsAt({ memory }, at, length) {
+function wordsIn({ memory }, at, length) {
     return new Uint32Array(memory.buffer, at, length);
 }
 /** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
@@ -7036,18 +7056,11 @@ function groupCrowded(kernel, isDone, nameOf) {
     for (let done = isDone; done === 0; done = kernel.goOn()) {
         const from = kernel.crowdedFrom.value;
         const size = kernel.crowdedTo.value - from;
-        const entries = wordsAt(kernel, kernel.entriesAt() + 8 * from, 2 * size);
-        const byName = new Map();
-        for (let at = 0; at < entries.length; at += 2) {
-            const name = nameOf(entries[at]);
-            const known = byName.get(name);
-            if (known === undefined)
-                byName.set(name, [entries[at]]);
-            else
-                known.push(entries[at]);
-        }
+        /** Of each its number, then its hash. */
+        const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
+        const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
         const before = kernel.groups.value;
-        const firsts = wordsAt(kernel, kernel.firstsAt(), before + byName.size);
+        const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size);
         const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
         let group = before;
         for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -7055,7 +7068,7 @@ function groupCrowded(kernel, isDone, nameOf) {
                 groupOf[entry] = group;
             firsts[group++] = same[0];
         }
-        wordsAt(kernel, kernel.hashesAt(), group).fill(entries[1], before);
+        wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1], before);
         kernel.groups.value = group;
     }
 }
@@ -9708,7 +9721,7 @@ var crawlers = __nccwpck_require__(7204);
  * Sound for agents of the forms below and for no others: they are matched whole, each version
  * stands where a version is told, between what is always there, and no list that names agents
  * looks into one there, but for a device that a Chrome below 70 is taken for: majors of one or
- * two digits stay. They are all too short to be cut. `test/summary/versions.test.ts` holds the
+ * two digits stay. They are all too short to be cut. `test/naming/versions.test.ts` holds the
  * lists to this.
  */
 const VERSION = '\\d{1,9}(?:\\.\\d{1,9}){0,4}';
@@ -11140,6 +11153,8 @@ class Slots {
 
 // EXTERNAL MODULE: ./lib/summary/exact.js
 var exact = __nccwpck_require__(4843);
+// EXTERNAL MODULE: ./lib/summary/lookup.js
+var lookup = __nccwpck_require__(1336);
 ;// CONCATENATED MODULE: ./lib/naming/privacy.js
 /** What in keys and requesters is about a person, and is not to be shown. */
 /** After the `@` of a name such as `icon@2x.png` or `tool@1.2.3.tgz` no mail could be sent to. */
@@ -11771,6 +11786,7 @@ var tables = __nccwpck_require__(3531);
 
 
 
+
 /** Largest room that is kept. */
 const MOST_SCRATCH = 128 * 1024;
 const words = (length) => new Uint32Array(length);
@@ -11893,13 +11909,7 @@ function only(rows, isWanted) {
 }
 /** Rows by referrer as rows by origin; an origin may come several times. */
 function throughOrigins(rows, originOf) {
-    return { ids: wordsAt(originOf, rows.ids), columns: rows.columns };
-}
-function wordsAt(words, places) {
-    const found = new Uint32Array(places.length);
-    for (let at = 0; at < found.length; at++)
-        found[at] = words[places[at]];
-    return found;
+    return { ids: (0,lookup/* wordsAt */.n)(originOf, rows.ids), columns: rows.columns };
 }
 /** Throws where a sum is no longer exact. */
 function sumsAt(sums, places) {
@@ -11931,8 +11941,8 @@ function visitorsOf(pairs, { size: count, of, isOneToOne }) {
 function tableOf({ ids, columns: given }, dimension, visitors) {
     const { names, hashes } = dimension;
     const { numbers, of } = namesOf(ids, dimension);
-    const order = orderOfRows(wordsAt(hashes, numbers), (a, b) => (0,packed/* nameAt */.Dc)(names, numbers[a]) < (0,packed/* nameAt */.Dc)(names, numbers[b]));
-    const ordered = wordsAt(numbers, order);
+    const order = orderOfRows((0,lookup/* wordsAt */.n)(hashes, numbers), (a, b) => (0,packed/* nameAt */.Dc)(names, numbers[a]) < (0,packed/* nameAt */.Dc)(names, numbers[b]));
+    const ordered = (0,lookup/* wordsAt */.n)(numbers, order);
     const columns = {};
     for (const name of Object.keys(given)) {
         const from = given[name];
@@ -11968,22 +11978,8 @@ function namesOf(ids, { size, of }) {
 }
 function merged(from, of, count, merge) {
     const into = new Float64Array(count);
-    if (merge === 'max')
-        takeLargest(into, from, of);
-    else
-        addUp(into, from, of);
+    (0,sum/* addColumn */.c)(into, from, of, merge);
     return into;
-}
-function addUp(into, from, of) {
-    for (let at = 0; at < from.length; at++)
-        into[of[at]] += from[at];
-}
-function takeLargest(into, from, of) {
-    for (let at = 0; at < from.length; at++) {
-        const to = of[at];
-        if (from[at] > into[to])
-            into[to] = from[at];
-    }
 }
 function whole(rows, columns) {
     const rest = {};
@@ -12004,8 +12000,8 @@ function pairTable(sums, left, right) {
         }
     }
     const { size } = named;
-    const leftOf = areNamed ? wordsAt(left.of, named.first.subarray(0, size)) : named.first;
-    const rightOf = areNamed ? wordsAt(right.of, named.second.subarray(0, size)) : named.second;
+    const leftOf = areNamed ? (0,lookup/* wordsAt */.n)(left.of, named.first.subarray(0, size)) : named.first;
+    const rightOf = areNamed ? (0,lookup/* wordsAt */.n)(right.of, named.second.subarray(0, size)) : named.second;
     const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size);
     const nameOf = (at) => (0,packed/* nameAt */.Dc)(left.names, leftOf[at]) + parts/* GLUE */.mK + (0,packed/* nameAt */.Dc)(right.names, rightOf[at]);
     const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b));
@@ -12256,20 +12252,20 @@ class ColumnCounter {
         sums.billedBytes += billedBytes;
         sums.firstRecord = first;
         sums.lastRecord = last;
-        count_addUp(slot.operation, operationIds, counted, countedCount, sent);
+        addUp(slot.operation, operationIds, counted, countedCount, sent);
         for (const field of requestFields) {
             if (values[field].size > 1)
-                count_addUp(slot[field], ids[field], requests, requestCount, sent);
+                addUp(slot[field], ids[field], requests, requestCount, sent);
             else
                 addToOnly(slot[field], requestCount, bytes);
         }
         for (const field of readFields) {
             if (values[field].size > 1)
-                count_addUp(slot[field], ids[field], reads, readCount, sent);
+                addUp(slot[field], ids[field], reads, readCount, sent);
             else
                 addToOnly(slot[field], readCount, readBytes);
         }
-        count_addUp(slot.key, keyIds, reads, readCount, sent);
+        addUp(slot.key, keyIds, reads, readCount, sent);
         this.#countKeys(records, sums, slot.key.columns, readCount);
         return at;
     }
@@ -12404,7 +12400,7 @@ function addToOnly(tally, count, sent) {
     tally.columns[1][0] += sent;
 }
 /** Adds one, and its bytes, to the id of each of the chosen records. */
-function count_addUp(tally, ids, chosen, count, sent) {
+function addUp(tally, ids, chosen, count, sent) {
     const requests = tally.columns[0];
     const bytes = tally.columns[1];
     const touched = tally.touched;

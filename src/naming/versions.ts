@@ -5,7 +5,7 @@
  * Sound for agents of the forms below and for no others: they are matched whole, each version
  * stands where a version is told, between what is always there, and no list that names agents
  * looks into one there, but for a device that a Chrome below 70 is taken for: majors of one or
- * two digits stay. They are all too short to be cut. `test/summary/versions.test.ts` holds the
+ * two digits stay. They are all too short to be cut. `test/naming/versions.test.ts` holds the
  * lists to this.
  */
 const VERSION = '\\d{1,9}(?:\\.\\d{1,9}){0,4}'

@@ -3,6 +3,7 @@ import { bounded } from './bound.ts'
 import { type DaySums, keyColumns, type TallyField } from './days.ts'
 import type { Dimension } from './dimension.ts'
 import { exact } from './exact.ts'
+import { wordsAt } from './lookup.ts'
 import { sizeClasses, timeBounds } from './meanings.ts'
 import { BOTS, type NameBook, PEOPLE, TOOLS } from './names.ts'
 import { hashOfPair, orderOfRows } from './order.ts'
@@ -10,7 +11,7 @@ import { nameAt, someNames } from './packed.ts'
 import { PairSums, Pairs } from './pairs.ts'
 import { GLUE, PackedTable, type RowNames, usedOf } from './parts.ts'
 import { Scratch } from './scratch.ts'
-import { sumOfTables } from './sum.ts'
+import { addColumn, sumOfTables } from './sum.ts'
 import type { Table } from './summary.ts'
 import { type ColumnName, columnMerges, type Merge, type TableName } from './tables.ts'
 import type { Part } from './tally.ts'
@@ -164,12 +165,6 @@ function throughOrigins(rows: Rows, originOf: Uint32Array): Rows {
   return { ids: wordsAt(originOf, rows.ids), columns: rows.columns }
 }
 
-function wordsAt(words: Uint32Array, places: Uint32Array): Uint32Array {
-  const found = new Uint32Array(places.length)
-  for (let at = 0; at < found.length; at++) found[at] = words[places[at]!]!
-  return found
-}
-
 /** Throws where a sum is no longer exact. */
 function sumsAt(sums: Float64Array, places: Uint32Array): Float64Array {
   const found = new Float64Array(places.length)
@@ -246,20 +241,8 @@ function namesOf(
 
 function merged(from: Float64Array, of: Uint32Array, count: number, merge: Merge): Float64Array {
   const into = new Float64Array(count)
-  if (merge === 'max') takeLargest(into, from, of)
-  else addUp(into, from, of)
+  addColumn(into, from, of, merge)
   return into
-}
-
-function addUp(into: Float64Array, from: Float64Array, of: Uint32Array): void {
-  for (let at = 0; at < from.length; at++) into[of[at]!]! += from[at]!
-}
-
-function takeLargest(into: Float64Array, from: Float64Array, of: Uint32Array): void {
-  for (let at = 0; at < from.length; at++) {
-    const to = of[at]!
-    if (from[at]! > into[to]!) into[to] = from[at]!
-  }
 }
 
 function whole(rows: RowNames, columns: Columns): PackedTable {

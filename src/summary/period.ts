@@ -1,3 +1,4 @@
+import { wordsAt } from './lookup.ts'
 import { mergeHours, mergeLogs, mergeTotals, type Tables, unionOf } from './merge.ts'
 import { sumOfTables } from './sum.ts'
 import type { Day, DayCounts, Hour, LogCounts, Table, Totals } from './summary.ts'
@@ -200,13 +201,7 @@ function seenDays(parts: readonly Part[], of: readonly Uint32Array[], rows: Uint
       if (to > last[row]!) last[row] = to
     }
   }
-  return onlyUsed({ days, first: looked(first, rows), last: looked(last, rows) })
-}
-
-function looked(values: Uint32Array, rows: Uint32Array): Uint32Array {
-  const some = new Uint32Array(rows.length)
-  for (let at = 0; at < rows.length; at++) some[at] = values[rows[at]!]!
-  return some
+  return onlyUsed({ days, first: wordsAt(first, rows), last: wordsAt(last, rows) })
 }
 
 /** Without the days that are no row's. */
@@ -216,5 +211,5 @@ function onlyUsed({ days, first, last }: SeenDays): SeenDays {
     for (let row = 0; row < numbers.length; row++) isUsed[numbers[row]!] = 1
   const used = days.filter((_, number) => isUsed[number] === 1)
   const numbers = Uint32Array.from(days, (day) => used.indexOf(day))
-  return { days: used, first: looked(numbers, first), last: looked(numbers, last) }
+  return { days: used, first: wordsAt(numbers, first), last: wordsAt(numbers, last) }
 }

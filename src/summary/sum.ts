@@ -3,7 +3,7 @@ import { sortedByName } from './by-name.ts'
 import { exact } from './exact.ts'
 import { PackedTable, packedTable, type RowNames } from './parts.ts'
 import type { Table } from './summary.ts'
-import { type ColumnName, columnMerges, type TableRow } from './tables.ts'
+import { type ColumnName, columnMerges, type Merge, type TableRow } from './tables.ts'
 import { type Union, unionOfNames, unionOfPairs } from './union.ts'
 
 /** Tables added up. */
@@ -29,14 +29,14 @@ export function sumOfTables(
   const sums: Partial<Record<ColumnName, Float64Array>> = {}
   const rest: Partial<Record<ColumnName, number>> = {}
   for (const column of columns) {
-    const isMax = columnMerges[column] === 'max'
+    const merge = columnMerges[column]
     const into = new Float64Array(count)
     let restInto = 0
     for (const [at, table] of all.entries()) {
       const from = table.columns[column]
-      if (from !== undefined) addColumn(into, from, of[at]!, isMax)
+      if (from !== undefined) addColumn(into, from, of[at]!, merge)
       const more = table.rest.columns[column] ?? 0
-      restInto = isMax ? Math.max(restInto, more) : restInto + more
+      restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more
     }
     sums[column] = into
     rest[column] = restInto
@@ -55,18 +55,26 @@ export function sumOfTables(
   return { table, of, rows: ordered }
 }
 
-function addColumn(
+/** Adds a column up: `of` tells which row of `into` each value belongs to. */
+export function addColumn(
   into: Float64Array,
   from: Float64Array,
-  rows: Uint32Array,
-  isMax: boolean,
+  of: Uint32Array,
+  merge: Merge,
 ): void {
-  if (isMax) {
-    for (let at = 0; at < from.length; at++) {
-      const row = rows[at]!
-      if (from[at]! > into[row]!) into[row] = from[at]!
-    }
-  } else for (let at = 0; at < from.length; at++) into[rows[at]!]! += from[at]!
+  if (merge === 'max') takeLargest(into, from, of)
+  else addUp(into, from, of)
+}
+
+function addUp(into: Float64Array, from: Float64Array, of: Uint32Array): void {
+  for (let at = 0; at < from.length; at++) into[of[at]!]! += from[at]!
+}
+
+function takeLargest(into: Float64Array, from: Float64Array, of: Uint32Array): void {
+  for (let at = 0; at < from.length; at++) {
+    const row = of[at]!
+    if (from[at]! > into[row]!) into[row] = from[at]!
+  }
 }
 
 /** The rows of tables of one kind. */

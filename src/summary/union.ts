@@ -70,7 +70,7 @@ function hashedUnionOf(lists: readonly PackedNames[]): {
   const count = sumOf(counts)
   const bytes = sumOf(lists.map(({ text }) => text.length))
   return withKernel(count, bytes, (kernel) => {
-    const starts = wordsAt(kernel, kernel.startsAt(), count + 1)
+    const starts = wordsIn(kernel, kernel.startsAt(), count + 1)
     const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes)
     starts[0] = 0
     let name = 0
@@ -86,11 +86,11 @@ function hashedUnionOf(lists: readonly PackedNames[]): {
     const groups = kernel.groups.value
     const length = kernel.choose()
     const rows = {
-      starts: wordsAt(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
+      starts: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
       text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
     }
-    const of = split(wordsAt(kernel, kernel.groupOfAt(), count).slice(), counts)
-    return { union: { rows, of }, hashes: wordsAt(kernel, kernel.hashesAt(), groups).slice() }
+    const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts)
+    return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() }
   })
 }
 
@@ -105,12 +105,12 @@ export function unionOfPairs(lists: readonly Parts[]): Union<Parts> {
     const rightAt = kernel.textAt()
     const leftHashesAt = rightAt + 4 * count
     const rightHashesAt = leftHashesAt + 4 * left.hashes.length
-    const leftOf = wordsAt(kernel, kernel.startsAt(), count)
-    const rightOf = wordsAt(kernel, rightAt, count)
+    const leftOf = wordsIn(kernel, kernel.startsAt(), count)
+    const rightOf = wordsIn(kernel, rightAt, count)
     look(lists, 'leftOf', left.union.of, leftOf)
     look(lists, 'rightOf', right.union.of, rightOf)
-    wordsAt(kernel, leftHashesAt, left.hashes.length).set(left.hashes)
-    wordsAt(kernel, rightHashesAt, right.hashes.length).set(right.hashes)
+    wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes)
+    wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes)
     const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf }
     groupCrowded(
       kernel,
@@ -118,14 +118,14 @@ export function unionOfPairs(lists: readonly Parts[]): Union<Parts> {
       (pair) => nameAt(all.left, leftOf[pair]!) + GLUE + nameAt(all.right, rightOf[pair]!),
     )
     return {
-      rows: somePairs(all, wordsAt(kernel, kernel.firstsAt(), kernel.groups.value)),
-      of: split(wordsAt(kernel, kernel.groupOfAt(), count).slice(), counts),
+      rows: somePairs(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
+      of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
     }
   })
 }
 
 /** Lent, until memory is reserved again. */
-function wordsAt({ memory }: Kernel, at: number, length: number): Uint32Array {
+function wordsIn({ memory }: Kernel, at: number, length: number): Uint32Array {
   return new Uint32Array(memory.buffer, at, length)
 }
 
@@ -134,23 +134,21 @@ function groupCrowded(kernel: Kernel, isDone: number, nameOf: (entry: number) =>
   for (let done = isDone; done === 0; done = kernel.goOn()) {
     const from = kernel.crowdedFrom.value
     const size = kernel.crowdedTo.value - from
-    const entries = wordsAt(kernel, kernel.entriesAt() + 8 * from, 2 * size)
-    const byName = new Map<string, number[]>()
-    for (let at = 0; at < entries.length; at += 2) {
-      const name = nameOf(entries[at]!)
-      const known = byName.get(name)
-      if (known === undefined) byName.set(name, [entries[at]!])
-      else known.push(entries[at]!)
-    }
+    /** Of each its number, then its hash. */
+    const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size)
+    const byName = Map.groupBy(
+      entries.filter((_, at) => at % 2 === 0),
+      nameOf,
+    )
     const before = kernel.groups.value
-    const firsts = wordsAt(kernel, kernel.firstsAt(), before + byName.size)
+    const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size)
     const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt())
     let group = before
     for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
       for (const entry of same) groupOf[entry] = group
       firsts[group++] = same[0]!
     }
-    wordsAt(kernel, kernel.hashesAt(), group).fill(entries[1]!, before)
+    wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1]!, before)
     kernel.groups.value = group
   }
 }
