@@ -33581,7 +33581,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25073);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2988);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(57942);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33412);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33803);
 
 
@@ -34000,7 +34000,7 @@ function runGit(args, input, cwd, env) {
 
 /***/ }),
 
-/***/ 57942:
+/***/ 33412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38078,7 +38078,7 @@ function calendar_daysBetween(from, to) {
 
 
 /** Counts up when a period is encoded or added up in another way: those on the shelf are then void. */
-const plan_VERSION = '2';
+const plan_VERSION = '3';
 /**
  * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
  * month and year with a record.
@@ -38320,242 +38320,6 @@ const records_SAMPLE_BYTES = 240;
 /** A longer line is malformed and skipped without being held. */
 const LONGEST_LINE = (/* unused pure expression or super */ null && (64 * 1024));
 
-;// CONCATENATED MODULE: ./lib/summary/packed.js
-function packed(names) {
-    const starts = new Uint32Array(names.length + 1);
-    const text = encoder.encode(names.join(''));
-    if (setStarts(starts, names, ({ length }) => length) === text.length)
-        return { starts, text };
-    if (names.every((name) => name.isWellFormed())) {
-        setStarts(starts, names, bytesOf);
-        return { starts, text };
-    }
-    // Two halves of surrogate pairs side by side would have made a whole one.
-    const apart = names.map((name) => encoder.encode(name));
-    const whole = new Uint8Array(setStarts(starts, apart, ({ length }) => length));
-    for (const [at, bytes] of apart.entries())
-        whole.set(bytes, starts[at]);
-    return { starts, text: whole };
-}
-const encoder = new TextEncoder();
-/** Sets where each name starts and the last one ends; returns that end. */
-function setStarts(starts, names, lengthOf) {
-    let end = 0;
-    for (let at = 0; at < names.length; at++)
-        starts[at + 1] = end += lengthOf(names[at]);
-    return end;
-}
-/** Of a well-formed name, in UTF-8. */
-function bytesOf(name) {
-    let bytes = name.length;
-    for (let at = 0; at < name.length; at++) {
-        const unit = name.charCodeAt(at);
-        if (unit < 0x80)
-            continue;
-        // Each half of a surrogate pair is two of its four bytes.
-        bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
-    }
-    return bytes;
-}
-/** The names as strings. */
-function unpacked(names) {
-    const { starts, text } = names;
-    const all = utf8.decode(text);
-    const isAscii = all.length === text.length;
-    const strings = new Array(starts.length - 1);
-    let from = 0;
-    for (let at = 0; at < strings.length; at++) {
-        const to = isAscii ? starts[at + 1] : from + unitsOf(names, at);
-        strings[at] = all.slice(from, to);
-        from = to;
-    }
-    return strings;
-}
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-/** The length of a name in UTF-16 code units. */
-function unitsOf({ starts, text }, name) {
-    let units = 0;
-    for (let at = starts[name]; at < starts[name + 1]; at++) {
-        const byte = text[at];
-        if ((byte & 0xc0) !== 0x80)
-            units += byte < 0xf0 ? 1 : 2;
-    }
-    return units;
-}
-function packed_nameAt({ starts, text }, name) {
-    return utf8.decode(text.subarray(starts[name], starts[name + 1]));
-}
-/** Some of the names, in the given order. */
-function packed_someNames(names, chosen) {
-    const starts = new Uint32Array(chosen.length + 1);
-    const text = new Uint8Array(setSomeStarts(starts, names.starts, chosen));
-    copyNames(viewOf(text), viewOf(names.text), names.starts, chosen);
-    return { starts, text };
-}
-/** As `setStarts`. */
-function setSomeStarts(someStarts, starts, chosen) {
-    let end = 0;
-    for (let at = 0; at < chosen.length; at++) {
-        const name = chosen[at];
-        someStarts[at + 1] = end += starts[name + 1] - starts[name];
-    }
-    return end;
-}
-function viewOf({ buffer, byteOffset, length }) {
-    return new DataView(buffer, byteOffset, length);
-}
-function copyNames(into, bytes, starts, chosen) {
-    let to = 0;
-    for (let at = 0; at < chosen.length; at++) {
-        let from = starts[chosen[at]];
-        const end = starts[chosen[at] + 1];
-        for (; from + 3 < end; from += 4, to += 4)
-            into.setInt32(to, bytes.getInt32(from));
-        for (; from < end; from++, to++)
-            into.setUint8(to, bytes.getUint8(from));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/summary/parts.js
-
-/** Stands between the two parts of a name. */
-const parts_GLUE = '\0';
-/** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
- * when someone asks for them, which most never do. */
-class parts_PackedTable {
-    rows;
-    columns;
-    rest;
-    #names;
-    #left;
-    #right;
-    constructor(rows, columns, rest) {
-        this.rows = rows;
-        this.columns = columns;
-        this.rest = rest;
-    }
-    get names() {
-        const { rows } = this;
-        this.#names ??=
-            rows.kind === 'names'
-                ? unpacked(rows.names)
-                : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(parts_GLUE));
-        return this.#names;
-    }
-    /** The name of a row, for who needs few of them: it costs more than one of `names`, but those
-     * are all made at once. */
-    nameOf(row) {
-        const { rows } = this;
-        return rows.kind === 'names' ? packed_nameAt(rows.names, row) : this.partsOf(row).join(parts_GLUE);
-    }
-    /** The two parts of a pair, or the name. */
-    partsOf(row) {
-        const { rows } = this;
-        if (rows.kind === 'names')
-            return [this.names[row] ?? ''];
-        const { left, right, leftOf, rightOf } = rows.pairs;
-        this.#left ??= unpacked(left);
-        this.#right ??= unpacked(right);
-        return [this.#left[leftOf[row]], this.#right[rightOf[row]]];
-    }
-}
-/** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
- * and read, when many tables are held but few are looked into at a time. */
-class ClosedTable {
-    open;
-    constructor(open) {
-        this.open = open;
-    }
-    get names() {
-        return this.open().names;
-    }
-    get columns() {
-        return this.open().columns;
-    }
-    get rest() {
-        return this.open().rest;
-    }
-}
-/** How many rows a table has. */
-function countOf({ rows }) {
-    return rows.kind === 'names' ? rows.names.starts.length - 1 : rows.pairs.leftOf.length;
-}
-/** The table in a form that may be looked into often. */
-function opened(table) {
-    return table instanceof ClosedTable ? table.open() : table;
-}
-/** The table with its names packed. */
-function packedTable(table, isPair) {
-    if (table instanceof parts_PackedTable)
-        return table;
-    if (table instanceof ClosedTable)
-        return table.open();
-    const { names, columns, rest } = table;
-    const rows = isPair
-        ? { kind: 'pairs', pairs: unglued(names) }
-        : { kind: 'names', names: packed(names) };
-    return new parts_PackedTable(rows, columns, rest);
-}
-/** The parts of glued names, in order of first sight. */
-function unglued(names) {
-    const left = new Numbers();
-    const right = new Numbers();
-    const leftOf = new Uint32Array(names.length);
-    const rightOf = new Uint32Array(names.length);
-    for (const [row, name] of names.entries()) {
-        const glue = name.indexOf(parts_GLUE);
-        leftOf[row] = left.of(name.slice(0, glue));
-        rightOf[row] = right.of(name.slice(glue + 1));
-    }
-    return { left: packed(left.names), right: packed(right.names), leftOf, rightOf };
-}
-/** Numbers for names, in order of first sight. */
-class Numbers {
-    names = [];
-    #numbers = new Map();
-    of(name) {
-        const known = this.#numbers.get(name);
-        if (known !== undefined)
-            return known;
-        this.#numbers.set(name, this.names.length);
-        return this.names.push(name) - 1;
-    }
-}
-/** Some rows, in the given order; parts by first sight. */
-function someRows(rows, chosen) {
-    return rows.kind === 'names'
-        ? { kind: 'names', names: packed_someNames(rows.names, chosen) }
-        : { kind: 'pairs', pairs: somePairs(rows.pairs, chosen) };
-}
-/** As `someRows`. */
-function somePairs({ left, right, leftOf, rightOf }, chosen) {
-    const [lefts, chosenLeft] = parts_usedOf(left.starts.length - 1, leftOf, chosen);
-    const [rights, chosenRight] = parts_usedOf(right.starts.length - 1, rightOf, chosen);
-    return {
-        left: packed_someNames(left, lefts),
-        right: packed_someNames(right, rights),
-        leftOf: chosenLeft,
-        rightOf: chosenRight,
-    };
-}
-/** Which of `count` parts some rows have, by first sight, and which of those each row has. */
-function parts_usedOf(count, of, rows) {
-    const used = new Uint32Array(Math.min(count, rows.length));
-    let size = 0;
-    /** From 1. */
-    const numbers = new Uint32Array(count);
-    const usedOf = new Uint32Array(rows.length);
-    for (let at = 0; at < rows.length; at++) {
-        const part = of[rows[at]];
-        if (numbers[part] === 0) {
-            used[size++] = part;
-            numbers[part] = size;
-        }
-        usedOf[at] = numbers[part] - 1;
-    }
-    return [used.subarray(0, size), usedOf];
-}
-
 ;// CONCATENATED MODULE: ./lib/summary/tables.js
 /**
  * The tables of a summary: one row here is one table. Adding a dimension is adding a row, the
@@ -38645,400 +38409,8 @@ const tables = [
     { name: 'totalTimes', counts: 'reads', columns: ['requests'], isPair: true },
 ];
 
-;// CONCATENATED MODULE: ./lib/summary/sections.js
+;// CONCATENATED MODULE: ./lib/summary/layout.js
 
-
-/** Of both kinds. */
-const sections_VERSION = 2;
-const SUMMARY = 'S3LRSUM';
-const sections_PERIOD = 'S3LRPER';
-const HEADER = 16;
-/** Room for sections, used again by the next writer unless it has grown very large. */
-let sections_spare;
-const MOST_SPARE = 8 * 1024 * 1024;
-class sections_Writer {
-    /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
-    #room = sections_spare ?? new ArrayBuffer(1024 * 1024);
-    #at = 0;
-    constructor() {
-        sections_spare = undefined;
-    }
-    numbers(numbers) {
-        const { length } = numbers;
-        const width = widthOf(numbers);
-        const at = this.#section(length * width);
-        const room = this.#room;
-        if (width === 8)
-            new Float64Array(room, at, length).set(numbers);
-        else if (width === 4)
-            new Uint32Array(room, at, length).set(numbers);
-        else if (width === 2)
-            new Uint16Array(room, at, length).set(numbers);
-        else
-            new Uint8Array(room, at, length).set(numbers);
-        return [length, width];
-    }
-    /** Where the next section lies, of so many bytes. */
-    #section(length) {
-        const at = this.#at;
-        const end = at + padded(length);
-        if (end > this.#room.byteLength) {
-            const larger = new ArrayBuffer(2 * end);
-            new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at));
-            this.#room = larger;
-        }
-        this.#at = end;
-        new Uint8Array(this.#room, at + length, end - at - length).fill(0);
-        return at;
-    }
-    tables(all) {
-        return tables.map((row) => {
-            const table = packedTable(all[row.name], row.isPair === true);
-            const { rows, columns, rest } = table;
-            const names = [];
-            const of = [];
-            if (rows.kind === 'names')
-                names.push(this.#names(rows.names));
-            else {
-                const { left, right, leftOf, rightOf } = rows.pairs;
-                names.push(this.#names(left), this.#names(right));
-                of.push(this.numbers(leftOf), this.numbers(rightOf));
-            }
-            const empty = new Float64Array(of[0]?.[0] ?? names[0][0][0]);
-            return {
-                names,
-                of,
-                columns: row.columns.map((name) => this.numbers(columns[name] ?? empty)),
-                restRows: rest.rows,
-                rest: row.columns.map((name) => rest.columns[name] ?? 0),
-            };
-        });
-    }
-    #names({ starts, text }) {
-        const outline = this.numbers(lengthsOf(starts));
-        const at = this.#section(text.length);
-        new Uint8Array(this.#room, at, text.length).set(text);
-        return [outline, text.length];
-    }
-    finish(kind, outline) {
-        const json = new TextEncoder().encode(JSON.stringify(outline));
-        const sectionsAt = HEADER + padded(json.length);
-        const bytes = new Uint8Array(sectionsAt + this.#at);
-        bytes.set(new TextEncoder().encode(kind + sections_VERSION));
-        const view = new DataView(bytes.buffer);
-        view.setUint32(8, bytes.length, true);
-        view.setUint32(12, json.length, true);
-        bytes.set(json, HEADER);
-        bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
-        if (this.#room.byteLength <= MOST_SPARE)
-            sections_spare = this.#room;
-        return bytes;
-    }
-}
-function lengthsOf(starts) {
-    const lengths = new Uint32Array(starts.length - 1);
-    for (let at = 0; at < lengths.length; at++)
-        lengths[at] = starts[at + 1] - starts[at];
-    return lengths;
-}
-/** The bytes of the smallest numbers that hold them all. */
-function widthOf(numbers) {
-    const bits = bitsOf(numbers);
-    return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
-}
-/** The bits that any of them has; -1 where one is no integer of 32 bits. */
-function bitsOf(numbers) {
-    let bits = 0;
-    for (let at = 0; at < numbers.length; at++) {
-        const number = numbers[at];
-        if (number !== number >>> 0)
-            return -1;
-        bits |= number;
-    }
-    return bits >>> 0;
-}
-class sections_Reader {
-    outline;
-    #stored;
-    #isElsewhere;
-    /** Where the next section is. */
-    #at;
-    constructor(encoded, kind) {
-        this.#isElsewhere = !(encoded instanceof Uint8Array);
-        this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded;
-        const { length } = this.#stored;
-        const header = this.#stored.read(0, Math.min(length, HEADER));
-        const what = kind === SUMMARY ? 'summary' : 'period';
-        const magic = latin1.decode(header.subarray(0, 8));
-        if (magic.slice(0, 7) !== kind)
-            throw new Error(`These bytes are no ${what} of this program`);
-        if (magic !== kind + sections_VERSION) {
-            throw new Error(`A ${what} of version ${magic.slice(7)} cannot be read here, only version ${sections_VERSION}; count its log objects again`);
-        }
-        const view = new DataView(header.buffer, header.byteOffset, header.length);
-        const isWhole = length >= HEADER && view.getUint32(8, true) === length;
-        if (!isWhole)
-            throw new Error(`A ${what} has ${length} bytes, which is not its length`);
-        const outlineEnd = HEADER + view.getUint32(12, true);
-        this.outline = JSON.parse(sections_utf8.decode(this.#stored.read(HEADER, outlineEnd)));
-        this.#at = padded(outlineEnd);
-    }
-    numbers(packed) {
-        return this.closedNumbers(packed)();
-    }
-    /** Numbers that fit in 32 bits. */
-    integers(packed) {
-        return this.#next(sizeOf(packed))().integers(packed);
-    }
-    /** Read whenever they are asked for. */
-    closedNumbers(packed) {
-        const next = this.#next(sizeOf(packed));
-        return () => next().numbers(packed);
-    }
-    /** The next sections, of so many bytes, read whenever they are asked for. */
-    #next(size) {
-        const from = this.#at;
-        const to = from + size;
-        this.#at = to;
-        return (room) => new Sections(this.#stored.read(from, to, room));
-    }
-    /** Each is read when it is first asked for. */
-    tables(outlines) {
-        const all = {};
-        for (const [name, closed] of Object.entries(this.closedTables(outlines))) {
-            let table;
-            Object.defineProperty(all, name, {
-                enumerable: true,
-                get() {
-                    table ??= opened(closed);
-                    return table;
-                },
-            });
-        }
-        return all;
-    }
-    /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
-     * it is read from elsewhere, it is good until another one is. */
-    closedTables(outlines) {
-        const all = {};
-        let room;
-        const largest = Math.max(...outlines.map(sizeOfTable));
-        for (const [number, row] of tables.entries()) {
-            const outline = outlines[number];
-            const next = this.#next(sizeOfTable(outline));
-            all[row.name] = new ClosedTable(() => {
-                room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
-                return next(room).table(row, outline);
-            });
-        }
-        return all;
-    }
-}
-function inMemory(bytes) {
-    // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
-    const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
-    return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) };
-}
-/** Sections one after the other. */
-class Sections {
-    #bytes;
-    #at = 0;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    numbers(packed) {
-        const lying = this.#lying(packed);
-        return lying instanceof Float64Array ? lying : new Float64Array(lying);
-    }
-    integers(packed) {
-        const lying = this.#lying(packed);
-        return lying instanceof Uint32Array ? lying : new Uint32Array(lying);
-    }
-    #lying(packed) {
-        const [count, width] = packed;
-        const { buffer, byteOffset } = this.#bytes;
-        const at = byteOffset + this.#at;
-        this.#at += sizeOf(packed);
-        switch (width) {
-            case 1:
-                return new Uint8Array(buffer, at, count);
-            case 2:
-                return new Uint16Array(buffer, at, count);
-            case 4:
-                return new Uint32Array(buffer, at, count);
-            case 8:
-                return new Float64Array(buffer, at, count);
-        }
-    }
-    table(row, outline) {
-        const [left, right] = outline.names.map((packed) => this.#names(packed));
-        const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed));
-        const rows = right === undefined
-            ? { kind: 'names', names: left }
-            : { kind: 'pairs', pairs: { left: left, right, leftOf: leftOf, rightOf: rightOf } };
-        const columns = {};
-        const restColumns = {};
-        for (const [at, name] of row.columns.entries()) {
-            columns[name] = this.numbers(outline.columns[at]);
-            restColumns[name] = outline.rest[at];
-        }
-        return new parts_PackedTable(rows, columns, { rows: outline.restRows, columns: restColumns });
-    }
-    #names([packed, length]) {
-        const lengths = this.integers(packed);
-        const starts = new Uint32Array(lengths.length + 1);
-        for (let at = 0; at < lengths.length; at++)
-            starts[at + 1] = starts[at] + lengths[at];
-        const text = this.#bytes.subarray(this.#at, this.#at + length);
-        this.#at += padded(length);
-        return { starts, text };
-    }
-}
-const sections_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-const latin1 = new TextDecoder('latin1');
-/** Bytes of the section of numbers. */
-function sizeOf([count, width]) {
-    return padded(count * width);
-}
-/** Bytes of a table's sections. */
-function sizeOfTable({ names, of, columns }) {
-    let size = 0;
-    for (const [lengths, bytes] of names)
-        size += sizeOf(lengths) + padded(bytes);
-    for (const packed of [...of, ...columns])
-        size += sizeOf(packed);
-    return size;
-}
-/** The next multiple of 8. */
-function padded(length) {
-    return Math.ceil(length / 8) * 8;
-}
-
-;// CONCATENATED MODULE: ./lib/summary/encode.js
-/** Summaries and periods as bytes, and back: an outline with all their sums, and their names and columns
- * in sections (`sections.ts`). Equal summaries give equal bytes. */
-
-
-/** The bytes of a summary. */
-function encode_encodeSummary({ log, days }) {
-    const writer = new sections_Writer();
-    const outline = {
-        log: logOutline(log),
-        days: [...days].map(([day, counts]) => ({
-            day,
-            totals: totalsOutline(counts.totals),
-            hours: hoursOutline(counts.hours),
-            visitors: writer.numbers(counts.visitors),
-            tables: writer.tables(counts.tables),
-            times: [finite(counts.firstRecord), finite(counts.lastRecord)],
-        })),
-    };
-    return writer.finish(SUMMARY, outline);
-}
-/** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
- * of this version, or not whole. */
-function decodeSummary(encoded) {
-    const reader = new sections_Reader(encoded, SUMMARY);
-    const { log, days } = reader.outline;
-    return {
-        log: logOf(log),
-        days: new Map(days.map(({ day, totals, hours, visitors, tables, times }) => {
-            const readVisitors = reader.closedNumbers(visitors);
-            const counts = {
-                totals: totalsOf(totals),
-                hours: hoursOf(hours),
-                get visitors() {
-                    return readVisitors();
-                },
-                tables: reader.closedTables(tables),
-                firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
-                lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
-            };
-            return [day, counts];
-        })),
-    };
-}
-/** The bytes of a period. */
-function encodePeriod(period) {
-    const writer = new Writer();
-    const { from, to, days, totals, visitors, sketch, hotlinksSeen, log, deliveries } = period;
-    const outline = {
-        from,
-        to,
-        days: days.map(({ day, totals, visitors, hours }) => ({
-            day,
-            totals: totalsOutline(totals),
-            visitors,
-            hours: hoursOutline(hours),
-        })),
-        totals: totalsOutline(totals),
-        visitors,
-        sketch: writer.numbers(sketch.hashes),
-        tables: writer.tables(period.tables),
-        seenDays: hotlinksSeen.days,
-        firstSeen: writer.numbers(hotlinksSeen.first),
-        lastSeen: writer.numbers(hotlinksSeen.last),
-        log: logOutline(log),
-        deliveries: deliveries.map(({ day, objects }) => [day, objects]),
-        times: [finite(period.firstRecord), finite(period.lastRecord)],
-    };
-    return writer.finish(PERIOD, outline);
-}
-/** The period of `bytes`, as `decodeSummary`. Its tables are closed where it is to be added up. */
-function decodePeriod(bytes, state = 'open') {
-    const reader = new Reader(bytes, PERIOD);
-    const outline = reader.outline;
-    const sketch = { hashes: reader.numbers(outline.sketch) };
-    const tables = state === 'closed' ? reader.closedTables(outline.tables) : reader.tables(outline.tables);
-    const hotlinksSeen = {
-        days: outline.seenDays,
-        first: reader.integers(outline.firstSeen),
-        last: reader.integers(outline.lastSeen),
-    };
-    return {
-        from: outline.from,
-        to: outline.to,
-        days: outline.days.map(({ day, totals, visitors, hours }) => ({
-            day,
-            totals: totalsOf(totals),
-            visitors,
-            hours: hoursOf(hours),
-        })),
-        totals: totalsOf(outline.totals),
-        visitors: outline.visitors,
-        sketch,
-        tables,
-        hotlinksSeen,
-        log: logOf(outline.log),
-        deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
-        firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
-        lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
-    };
-}
-function logOutline({ objects, objectBytes, records, duplicates, malformed, delays }) {
-    return {
-        objects,
-        objectBytes,
-        records,
-        duplicates,
-        malformed: malformedReasons.flatMap((reason) => {
-            const one = malformed[reason];
-            return one === undefined ? [] : [[reason, one.count, one.samples]];
-        }),
-        delays,
-    };
-}
-function logOf({ malformed, ...log }) {
-    const byReason = malformed.map(([reason, count, samples]) => [reason, { count, samples }]);
-    return { ...log, malformed: Object.fromEntries(byReason) };
-}
-function totalsOutline(totals) {
-    const { people, bots, tools } = totals;
-    return [
-        ...plainTotals.map((name) => totals[name]),
-        ...[people, bots, tools].flatMap(({ requests, bytes }) => [requests, bytes]),
-    ];
-}
 const plainTotals = [
     'requests',
     'bytes',
@@ -39052,28 +38424,117 @@ const plainTotals = [
     'billedBytes',
     'excluded',
 ];
-function totalsOf(outline) {
-    const plain = Object.fromEntries(plainTotals.map((name, at) => [name, outline[at] ?? 0]));
-    const kind = (at) => ({
-        requests: outline[plainTotals.length + 2 * at] ?? 0,
-        bytes: outline[plainTotals.length + 2 * at + 1] ?? 0,
+const kinds = ['people', 'bots', 'tools'];
+/** Of what is written now. */
+const layout_layout = {
+    tables: tables.map(({ name, columns }) => [name, columns]),
+    totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
+};
+/** Totals as numbers, in the order of `layout`. */
+function layout_totalsOutline(totals) {
+    return [
+        ...plainTotals.map((name) => totals[name]),
+        ...kinds.flatMap((kind) => [totals[kind].requests, totals[kind].bytes]),
+    ];
+}
+/** Totals that lie in the order of another layout. What it lacks is 0. */
+function layout_totalsOf(outline, { totals }) {
+    const numbers = new Map(totals.map((name, at) => [name, outline[at] ?? 0]));
+    const of = (name) => numbers.get(name) ?? 0;
+    const plain = Object.fromEntries(plainTotals.map((name) => [name, of(name)]));
+    const byKind = Object.fromEntries(kinds.map((kind) => [kind, { requests: of(`${kind}.requests`), bytes: of(`${kind}.bytes`) }]));
+    return { ...plain, ...byKind };
+}
+/** Where a column of a table, or a total, has no number in files of a layout: `table`, `table.column`
+ * or `totals.name`, sorted. */
+function lackedBy(other) {
+    const known = new Map(other.tables);
+    const lacked = layout_layout.tables.flatMap(([name, columns]) => {
+        const its = known.get(name);
+        if (its === undefined)
+            return [name];
+        return columns.flatMap((column) => (its.includes(column) ? [] : [`${name}.${column}`]));
     });
-    const named = plain;
-    return { ...named, people: kind(0), bots: kind(1), tools: kind(2) };
+    const totals = layout_layout.totals.flatMap((name) => other.totals.includes(name) ? [] : [`totals.${name}`]);
+    return [...lacked, ...totals].sort();
 }
-function hoursOutline(hours) {
-    return hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
+/** Whether this version knows a column of the table. */
+function isColumn(name, row) {
+    return row.columns.includes(name);
 }
-function hoursOf(outline) {
-    return Array.from({ length: outline.length / 3 }, (_, hour) => ({
-        requests: outline[3 * hour] ?? 0,
-        bytes: outline[3 * hour + 1] ?? 0,
-        people: outline[3 * hour + 2] ?? 0,
-    }));
-}
-function finite(time) {
-    return Number.isFinite(time) ? time : null;
-}
+const layout_READ = ['requests', 'bytes'];
+const layout_VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
+/** Of summaries of version 2, which did not carry theirs: release 0.1. It stays as it is for good. */
+const layoutOfVersion2 = {
+    tables: [
+        [
+            'keys',
+            [
+                'requests',
+                'bytes',
+                'errors',
+                'whole',
+                'partial',
+                'partialBytes',
+                'wastedBytes',
+                'size',
+                'turnAroundMs',
+                'turnAroundCount',
+            ],
+        ],
+        ['pages', ['requests', 'bytes', 'visitors']],
+        ['directories', layout_READ],
+        ['types', layout_READ],
+        ['sizes', layout_READ],
+        ['referrers', layout_READ],
+        ['referringSites', layout_VISITED],
+        ['hotlinks', layout_READ],
+        ['searchEngines', layout_VISITED],
+        ['campaigns', layout_VISITED],
+        ['clients', layout_READ],
+        ['networks', layout_VISITED],
+        ['countries', layout_VISITED],
+        ['agents', layout_READ],
+        ['browsers', layout_VISITED],
+        ['systems', layout_VISITED],
+        ['devices', layout_VISITED],
+        ['bots', layout_READ],
+        ['tools', layout_READ],
+        ['statuses', layout_READ],
+        ['errorCodes', layout_READ],
+        ['errorKeys', layout_READ],
+        ['notFound', layout_READ],
+        ['operations', ['requests', 'bytes', 'errors']],
+        ['requesters', layout_READ],
+        ['buckets', layout_READ],
+        ['hosts', layout_READ],
+        ['tls', layout_READ],
+        ['signatures', layout_READ],
+        ['authentications', layout_READ],
+        ['aclRequired', layout_READ],
+        ['turnAroundTimes', ['requests']],
+        ['totalTimes', ['requests']],
+    ],
+    totals: [
+        'requests',
+        'bytes',
+        'records',
+        'reads',
+        'pageViews',
+        'errors',
+        'serverErrors',
+        'billedWrites',
+        'billedReads',
+        'billedBytes',
+        'excluded',
+        'people.requests',
+        'people.bytes',
+        'bots.requests',
+        'bots.bytes',
+        'tools.requests',
+        'tools.bytes',
+    ],
+};
 
 ;// CONCATENATED MODULE: ./lib/parse/sample.js
 
@@ -39317,6 +38778,242 @@ function isBefore(names, a, b, depth) {
         if (rank === END)
             return false;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/summary/packed.js
+function packed(names) {
+    const starts = new Uint32Array(names.length + 1);
+    const text = encoder.encode(names.join(''));
+    if (setStarts(starts, names, ({ length }) => length) === text.length)
+        return { starts, text };
+    if (names.every((name) => name.isWellFormed())) {
+        setStarts(starts, names, bytesOf);
+        return { starts, text };
+    }
+    // Two halves of surrogate pairs side by side would have made a whole one.
+    const apart = names.map((name) => encoder.encode(name));
+    const whole = new Uint8Array(setStarts(starts, apart, ({ length }) => length));
+    for (const [at, bytes] of apart.entries())
+        whole.set(bytes, starts[at]);
+    return { starts, text: whole };
+}
+const encoder = new TextEncoder();
+/** Sets where each name starts and the last one ends; returns that end. */
+function setStarts(starts, names, lengthOf) {
+    let end = 0;
+    for (let at = 0; at < names.length; at++)
+        starts[at + 1] = end += lengthOf(names[at]);
+    return end;
+}
+/** Of a well-formed name, in UTF-8. */
+function bytesOf(name) {
+    let bytes = name.length;
+    for (let at = 0; at < name.length; at++) {
+        const unit = name.charCodeAt(at);
+        if (unit < 0x80)
+            continue;
+        // Each half of a surrogate pair is two of its four bytes.
+        bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+    }
+    return bytes;
+}
+/** The names as strings. */
+function unpacked(names) {
+    const { starts, text } = names;
+    const all = utf8.decode(text);
+    const isAscii = all.length === text.length;
+    const strings = new Array(starts.length - 1);
+    let from = 0;
+    for (let at = 0; at < strings.length; at++) {
+        const to = isAscii ? starts[at + 1] : from + unitsOf(names, at);
+        strings[at] = all.slice(from, to);
+        from = to;
+    }
+    return strings;
+}
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** The length of a name in UTF-16 code units. */
+function unitsOf({ starts, text }, name) {
+    let units = 0;
+    for (let at = starts[name]; at < starts[name + 1]; at++) {
+        const byte = text[at];
+        if ((byte & 0xc0) !== 0x80)
+            units += byte < 0xf0 ? 1 : 2;
+    }
+    return units;
+}
+function packed_nameAt({ starts, text }, name) {
+    return utf8.decode(text.subarray(starts[name], starts[name + 1]));
+}
+/** Some of the names, in the given order. */
+function packed_someNames(names, chosen) {
+    const starts = new Uint32Array(chosen.length + 1);
+    const text = new Uint8Array(setSomeStarts(starts, names.starts, chosen));
+    copyNames(viewOf(text), viewOf(names.text), names.starts, chosen);
+    return { starts, text };
+}
+/** As `setStarts`. */
+function setSomeStarts(someStarts, starts, chosen) {
+    let end = 0;
+    for (let at = 0; at < chosen.length; at++) {
+        const name = chosen[at];
+        someStarts[at + 1] = end += starts[name + 1] - starts[name];
+    }
+    return end;
+}
+function viewOf({ buffer, byteOffset, length }) {
+    return new DataView(buffer, byteOffset, length);
+}
+function copyNames(into, bytes, starts, chosen) {
+    let to = 0;
+    for (let at = 0; at < chosen.length; at++) {
+        let from = starts[chosen[at]];
+        const end = starts[chosen[at] + 1];
+        for (; from + 3 < end; from += 4, to += 4)
+            into.setInt32(to, bytes.getInt32(from));
+        for (; from < end; from++, to++)
+            into.setUint8(to, bytes.getUint8(from));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/summary/parts.js
+
+/** Stands between the two parts of a name. */
+const parts_GLUE = '\0';
+/** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
+ * when someone asks for them, which most never do. */
+class parts_PackedTable {
+    rows;
+    columns;
+    rest;
+    #names;
+    #left;
+    #right;
+    constructor(rows, columns, rest) {
+        this.rows = rows;
+        this.columns = columns;
+        this.rest = rest;
+    }
+    get names() {
+        const { rows } = this;
+        this.#names ??=
+            rows.kind === 'names'
+                ? unpacked(rows.names)
+                : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(parts_GLUE));
+        return this.#names;
+    }
+    /** The name of a row, for who needs few of them: it costs more than one of `names`, but those
+     * are all made at once. */
+    nameOf(row) {
+        const { rows } = this;
+        return rows.kind === 'names' ? packed_nameAt(rows.names, row) : this.partsOf(row).join(parts_GLUE);
+    }
+    /** The two parts of a pair, or the name. */
+    partsOf(row) {
+        const { rows } = this;
+        if (rows.kind === 'names')
+            return [this.names[row] ?? ''];
+        const { left, right, leftOf, rightOf } = rows.pairs;
+        this.#left ??= unpacked(left);
+        this.#right ??= unpacked(right);
+        return [this.#left[leftOf[row]], this.#right[rightOf[row]]];
+    }
+}
+/** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
+ * and read, when many tables are held but few are looked into at a time. */
+class ClosedTable {
+    open;
+    constructor(open) {
+        this.open = open;
+    }
+    get names() {
+        return this.open().names;
+    }
+    get columns() {
+        return this.open().columns;
+    }
+    get rest() {
+        return this.open().rest;
+    }
+}
+/** How many rows a table has. */
+function countOf({ rows }) {
+    return rows.kind === 'names' ? rows.names.starts.length - 1 : rows.pairs.leftOf.length;
+}
+/** The table in a form that may be looked into often. */
+function opened(table) {
+    return table instanceof ClosedTable ? table.open() : table;
+}
+/** The table with its names packed. */
+function packedTable(table, isPair) {
+    if (table instanceof parts_PackedTable)
+        return table;
+    if (table instanceof ClosedTable)
+        return table.open();
+    const { names, columns, rest } = table;
+    const rows = isPair
+        ? { kind: 'pairs', pairs: unglued(names) }
+        : { kind: 'names', names: packed(names) };
+    return new parts_PackedTable(rows, columns, rest);
+}
+/** The parts of glued names, in order of first sight. */
+function unglued(names) {
+    const left = new Numbers();
+    const right = new Numbers();
+    const leftOf = new Uint32Array(names.length);
+    const rightOf = new Uint32Array(names.length);
+    for (const [row, name] of names.entries()) {
+        const glue = name.indexOf(parts_GLUE);
+        leftOf[row] = left.of(name.slice(0, glue));
+        rightOf[row] = right.of(name.slice(glue + 1));
+    }
+    return { left: packed(left.names), right: packed(right.names), leftOf, rightOf };
+}
+/** Numbers for names, in order of first sight. */
+class Numbers {
+    names = [];
+    #numbers = new Map();
+    of(name) {
+        const known = this.#numbers.get(name);
+        if (known !== undefined)
+            return known;
+        this.#numbers.set(name, this.names.length);
+        return this.names.push(name) - 1;
+    }
+}
+/** Some rows, in the given order; parts by first sight. */
+function someRows(rows, chosen) {
+    return rows.kind === 'names'
+        ? { kind: 'names', names: packed_someNames(rows.names, chosen) }
+        : { kind: 'pairs', pairs: somePairs(rows.pairs, chosen) };
+}
+/** As `someRows`. */
+function somePairs({ left, right, leftOf, rightOf }, chosen) {
+    const [lefts, chosenLeft] = parts_usedOf(left.starts.length - 1, leftOf, chosen);
+    const [rights, chosenRight] = parts_usedOf(right.starts.length - 1, rightOf, chosen);
+    return {
+        left: packed_someNames(left, lefts),
+        right: packed_someNames(right, rights),
+        leftOf: chosenLeft,
+        rightOf: chosenRight,
+    };
+}
+/** Which of `count` parts some rows have, by first sight, and which of those each row has. */
+function parts_usedOf(count, of, rows) {
+    const used = new Uint32Array(Math.min(count, rows.length));
+    let size = 0;
+    /** From 1. */
+    const numbers = new Uint32Array(count);
+    const usedOf = new Uint32Array(rows.length);
+    for (let at = 0; at < rows.length; at++) {
+        const part = of[rows[at]];
+        if (numbers[part] === 0) {
+            used[size++] = part;
+            numbers[part] = size;
+        }
+        usedOf[at] = numbers[part] - 1;
+    }
+    return [used.subarray(0, size), usedOf];
 }
 
 ;// CONCATENATED MODULE: ./lib/summary/bound.js
@@ -39756,7 +39453,12 @@ function mergeDayCounts(counts) {
         tables: mergeAllTables(counts.map(({ tables }) => tables)),
         firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
+        lacking: lackedByAny(counts.map(({ lacking }) => lacking)),
     };
+}
+/** What is not counted in the whole of a sum: what any of its parts lacks. Sorted, each once. */
+function lackedByAny(lists) {
+    return [...new Set(lists.flat())].sort();
 }
 /** Adds tables up, name by name, each cut to its bound. */
 function mergeAllTables(all) {
@@ -39857,6 +39559,458 @@ function merge_distinct(sorted, most = Number.POSITIVE_INFINITY) {
             sorted[count++] = hash;
     }
     return sorted.slice(0, count);
+}
+
+;// CONCATENATED MODULE: ./lib/summary/sections.js
+/**
+ * What is encoded: an outline as JSON, and sections of numbers and names. The outline carries the
+ * layout: which tables and columns the sections are, by name (`layout.ts`).
+ *
+ *   magic    8 bytes      what it is, and its version
+ *   length   2 × 4 bytes  of the whole, of the outline
+ *   outline  JSON, UTF-8  everything but names and columns, and how long those are
+ *   sections              in the order of the outline, each at a multiple of 8:
+ *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all
+ *     names    numbers (their lengths in bytes), then all names in a row, UTF-8
+ *
+ * Little-endian.
+ */
+
+
+
+/** Of both kinds. */
+const sections_VERSION = 3;
+/** Versions of summaries that can be read: all that a release ever wrote. */
+const READABLE = ['2', '3'];
+const SUMMARY = 'S3LRSUM';
+const sections_PERIOD = 'S3LRPER';
+const HEADER = 16;
+/** Room for sections, used again by the next writer unless it has grown very large. */
+let sections_spare;
+const MOST_SPARE = 8 * 1024 * 1024;
+class sections_Writer {
+    /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
+    #room = sections_spare ?? new ArrayBuffer(1024 * 1024);
+    #at = 0;
+    constructor() {
+        sections_spare = undefined;
+    }
+    numbers(numbers) {
+        const { length } = numbers;
+        const width = widthOf(numbers);
+        const at = this.#section(length * width);
+        const room = this.#room;
+        if (width === 8)
+            new Float64Array(room, at, length).set(numbers);
+        else if (width === 4)
+            new Uint32Array(room, at, length).set(numbers);
+        else if (width === 2)
+            new Uint16Array(room, at, length).set(numbers);
+        else
+            new Uint8Array(room, at, length).set(numbers);
+        return [length, width];
+    }
+    /** Where the next section lies, of so many bytes. */
+    #section(length) {
+        const at = this.#at;
+        const end = at + padded(length);
+        if (end > this.#room.byteLength) {
+            const larger = new ArrayBuffer(2 * end);
+            new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at));
+            this.#room = larger;
+        }
+        this.#at = end;
+        new Uint8Array(this.#room, at + length, end - at - length).fill(0);
+        return at;
+    }
+    tables(all) {
+        return tables.map((row) => {
+            const table = packedTable(all[row.name], row.isPair === true);
+            const { rows, columns, rest } = table;
+            const names = [];
+            const of = [];
+            if (rows.kind === 'names')
+                names.push(this.#names(rows.names));
+            else {
+                const { left, right, leftOf, rightOf } = rows.pairs;
+                names.push(this.#names(left), this.#names(right));
+                of.push(this.numbers(leftOf), this.numbers(rightOf));
+            }
+            const empty = new Float64Array(of[0]?.[0] ?? names[0][0][0]);
+            return {
+                names,
+                of,
+                columns: row.columns.map((name) => this.numbers(columns[name] ?? empty)),
+                restRows: rest.rows,
+                rest: row.columns.map((name) => rest.columns[name] ?? 0),
+            };
+        });
+    }
+    #names({ starts, text }) {
+        const outline = this.numbers(lengthsOf(starts));
+        const at = this.#section(text.length);
+        new Uint8Array(this.#room, at, text.length).set(text);
+        return [outline, text.length];
+    }
+    finish(kind, outline) {
+        const json = new TextEncoder().encode(JSON.stringify(outline));
+        const sectionsAt = HEADER + padded(json.length);
+        const bytes = new Uint8Array(sectionsAt + this.#at);
+        bytes.set(new TextEncoder().encode(kind + sections_VERSION));
+        const view = new DataView(bytes.buffer);
+        view.setUint32(8, bytes.length, true);
+        view.setUint32(12, json.length, true);
+        bytes.set(json, HEADER);
+        bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
+        if (this.#room.byteLength <= MOST_SPARE)
+            sections_spare = this.#room;
+        return bytes;
+    }
+}
+function lengthsOf(starts) {
+    const lengths = new Uint32Array(starts.length - 1);
+    for (let at = 0; at < lengths.length; at++)
+        lengths[at] = starts[at + 1] - starts[at];
+    return lengths;
+}
+/** The bytes of the smallest numbers that hold them all. */
+function widthOf(numbers) {
+    const bits = bitsOf(numbers);
+    return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
+}
+/** The bits that any of them has; -1 where one is no integer of 32 bits. */
+function bitsOf(numbers) {
+    let bits = 0;
+    for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at];
+        if (number !== number >>> 0)
+            return -1;
+        bits |= number;
+    }
+    return bits >>> 0;
+}
+class sections_Reader {
+    outline;
+    #stored;
+    #isElsewhere;
+    #version;
+    /** Where the next section is. */
+    #at;
+    constructor(encoded, kind) {
+        this.#isElsewhere = !(encoded instanceof Uint8Array);
+        this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded;
+        const { length } = this.#stored;
+        const header = this.#stored.read(0, Math.min(length, HEADER));
+        const what = kind === SUMMARY ? 'summary' : 'period';
+        const magic = latin1.decode(header.subarray(0, 8));
+        if (magic.slice(0, 7) !== kind)
+            throw new Error(`These bytes are no ${what} of this program`);
+        // Periods are made anew from summaries.
+        const readable = kind === SUMMARY ? READABLE : [String(sections_VERSION)];
+        if (!readable.includes(magic.slice(7))) {
+            throw new Error(`A ${what} of version ${magic.slice(7)} cannot be read here, only version ${readable.join(' and ')}`);
+        }
+        this.#version = Number(magic.slice(7));
+        const view = new DataView(header.buffer, header.byteOffset, header.length);
+        const isWhole = length >= HEADER && view.getUint32(8, true) === length;
+        if (!isWhole)
+            throw new Error(`A ${what} has ${length} bytes, which is not its length`);
+        const outlineEnd = HEADER + view.getUint32(12, true);
+        this.outline = JSON.parse(sections_utf8.decode(this.#stored.read(HEADER, outlineEnd)));
+        this.#at = padded(outlineEnd);
+    }
+    /** What the sections are. */
+    get layout() {
+        return this.#version === 2 ? layoutOfVersion2 : this.outline.layout;
+    }
+    numbers(packed) {
+        return this.closedNumbers(packed)();
+    }
+    /** Numbers that fit in 32 bits. */
+    integers(packed) {
+        return this.#next(sizeOf(packed))().integers(packed);
+    }
+    /** Read whenever they are asked for. */
+    closedNumbers(packed) {
+        const next = this.#next(sizeOf(packed));
+        return () => next().numbers(packed);
+    }
+    /** The next sections, of so many bytes, read whenever they are asked for. */
+    #next(size) {
+        const from = this.#at;
+        const to = from + size;
+        this.#at = to;
+        return (room) => new Sections(this.#stored.read(from, to, room));
+    }
+    /** Each is read when it is first asked for. */
+    tables(outlines) {
+        const all = {};
+        for (const [name, closed] of Object.entries(this.closedTables(outlines))) {
+            let table;
+            Object.defineProperty(all, name, {
+                enumerable: true,
+                get() {
+                    table ??= opened(closed);
+                    return table;
+                },
+            });
+        }
+        return all;
+    }
+    /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
+     * it is read from elsewhere, it is good until another one is. */
+    closedTables(outlines) {
+        const all = { ...noTables };
+        let room;
+        const largest = Math.max(0, ...outlines.map(sizeOfTable));
+        for (const [number, [name, columns]] of this.layout.tables.entries()) {
+            const outline = outlines[number];
+            const next = this.#next(sizeOfTable(outline));
+            const row = rowsByName.get(name);
+            if (row === undefined)
+                continue;
+            all[name] = new ClosedTable(() => {
+                room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
+                return next(room).table(row, columns, outline);
+            });
+        }
+        return all;
+    }
+}
+const rowsByName = new Map(tables.map((row) => [row.name, row]));
+/** All tables, empty: what a file lacks. */
+const noTables = Object.fromEntries(tables.map(({ name }) => [
+    name,
+    { names: [], columns: {}, rest: { rows: 0, columns: {} } },
+]));
+function inMemory(bytes) {
+    // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
+    const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+    return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) };
+}
+/** Sections one after the other. */
+class Sections {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    numbers(packed) {
+        const lying = this.#lying(packed);
+        return lying instanceof Float64Array ? lying : new Float64Array(lying);
+    }
+    integers(packed) {
+        const lying = this.#lying(packed);
+        return lying instanceof Uint32Array ? lying : new Uint32Array(lying);
+    }
+    #lying(packed) {
+        const [count, width] = packed;
+        const { buffer, byteOffset } = this.#bytes;
+        const at = byteOffset + this.#at;
+        this.#at += sizeOf(packed);
+        switch (width) {
+            case 1:
+                return new Uint8Array(buffer, at, count);
+            case 2:
+                return new Uint16Array(buffer, at, count);
+            case 4:
+                return new Uint32Array(buffer, at, count);
+            case 8:
+                return new Float64Array(buffer, at, count);
+        }
+    }
+    /** A table whose columns in the file are `given`; the row says which of them are known. */
+    table(row, given, outline) {
+        const [left, right] = outline.names.map((packed) => this.#names(packed));
+        const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed));
+        const rows = right === undefined
+            ? { kind: 'names', names: left }
+            : { kind: 'pairs', pairs: { left: left, right, leftOf: leftOf, rightOf: rightOf } };
+        const columns = {};
+        const restColumns = {};
+        for (const [at, name] of given.entries()) {
+            const numbers = this.numbers(outline.columns[at]);
+            if (!isColumn(name, row))
+                continue;
+            columns[name] = numbers;
+            restColumns[name] = outline.rest[at];
+        }
+        const rowCount = (of) => of?.[0] ?? 0;
+        const count = rowCount(outline.of[0] ?? outline.names[0]?.[0]);
+        for (const name of row.columns)
+            columns[name] ??= new Float64Array(count);
+        return new parts_PackedTable(rows, columns, { rows: outline.restRows, columns: restColumns });
+    }
+    #names([packed, length]) {
+        const lengths = this.integers(packed);
+        const starts = new Uint32Array(lengths.length + 1);
+        for (let at = 0; at < lengths.length; at++)
+            starts[at + 1] = starts[at] + lengths[at];
+        const text = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += padded(length);
+        return { starts, text };
+    }
+}
+const sections_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const latin1 = new TextDecoder('latin1');
+/** Bytes of the section of numbers. */
+function sizeOf([count, width]) {
+    return padded(count * width);
+}
+/** Bytes of a table's sections. */
+function sizeOfTable({ names, of, columns }) {
+    let size = 0;
+    for (const [lengths, bytes] of names)
+        size += sizeOf(lengths) + padded(bytes);
+    for (const packed of [...of, ...columns])
+        size += sizeOf(packed);
+    return size;
+}
+/** The next multiple of 8. */
+function padded(length) {
+    return Math.ceil(length / 8) * 8;
+}
+
+;// CONCATENATED MODULE: ./lib/summary/encode.js
+/** Summaries and periods as bytes, and back: an outline with all their sums, and their names and columns
+ * in sections (`sections.ts`). Equal summaries give equal bytes. */
+
+
+
+
+/** The bytes of a summary. */
+function encode_encodeSummary({ log, days }) {
+    const writer = new sections_Writer();
+    const outline = {
+        layout: layout_layout,
+        log: logOutline(log),
+        days: [...days].map(([day, counts]) => ({
+            day,
+            totals: layout_totalsOutline(counts.totals),
+            hours: hoursOutline(counts.hours),
+            visitors: writer.numbers(counts.visitors),
+            tables: writer.tables(counts.tables),
+            times: [finite(counts.firstRecord), finite(counts.lastRecord)],
+            ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
+        })),
+    };
+    return writer.finish(SUMMARY, outline);
+}
+/** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
+ * of this version, or not whole. */
+function decodeSummary(encoded) {
+    const reader = new sections_Reader(encoded, SUMMARY);
+    const { log, days } = reader.outline;
+    const lackedByAll = lackedBy(reader.layout);
+    return {
+        log: logOf(log),
+        days: new Map(days.map((outline) => {
+            const { day, totals, hours, visitors, tables, times, lacking = [] } = outline;
+            const readVisitors = reader.closedNumbers(visitors);
+            const counts = {
+                totals: layout_totalsOf(totals, reader.layout),
+                hours: hoursOf(hours),
+                get visitors() {
+                    return readVisitors();
+                },
+                tables: reader.closedTables(tables),
+                firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
+                lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
+                lacking: lackedByAny([lackedByAll, lacking]),
+            };
+            return [day, counts];
+        })),
+    };
+}
+/** The bytes of a period. */
+function encodePeriod(period) {
+    const writer = new Writer();
+    const { from, to, days, totals, visitors, sketch, hotlinksSeen, log, deliveries } = period;
+    const outline = {
+        layout,
+        from,
+        to,
+        days: days.map(({ day, totals, visitors, hours, lacking }) => ({
+            day,
+            totals: totalsOutline(totals),
+            visitors,
+            hours: hoursOutline(hours),
+            ...(lacking.length > 0 && { lacking }),
+        })),
+        totals: totalsOutline(totals),
+        visitors,
+        sketch: writer.numbers(sketch.hashes),
+        tables: writer.tables(period.tables),
+        seenDays: hotlinksSeen.days,
+        firstSeen: writer.numbers(hotlinksSeen.first),
+        lastSeen: writer.numbers(hotlinksSeen.last),
+        log: logOutline(log),
+        deliveries: deliveries.map(({ day, objects }) => [day, objects]),
+        times: [finite(period.firstRecord), finite(period.lastRecord)],
+    };
+    return writer.finish(PERIOD, outline);
+}
+/** The period of `bytes`, as `decodeSummary`. Its tables are closed where it is to be added up. */
+function decodePeriod(bytes, state = 'open') {
+    const reader = new Reader(bytes, PERIOD);
+    const outline = reader.outline;
+    const sketch = { hashes: reader.numbers(outline.sketch) };
+    const tables = state === 'closed' ? reader.closedTables(outline.tables) : reader.tables(outline.tables);
+    const hotlinksSeen = {
+        days: outline.seenDays,
+        first: reader.integers(outline.firstSeen),
+        last: reader.integers(outline.lastSeen),
+    };
+    return {
+        from: outline.from,
+        to: outline.to,
+        days: outline.days.map(({ day, totals, visitors, hours, lacking = [] }) => ({
+            day,
+            totals: totalsOf(totals, reader.layout),
+            visitors,
+            hours: hoursOf(hours),
+            lacking,
+        })),
+        totals: totalsOf(outline.totals, reader.layout),
+        visitors: outline.visitors,
+        sketch,
+        tables,
+        hotlinksSeen,
+        log: logOf(outline.log),
+        deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
+        firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
+        lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
+    };
+}
+function logOutline({ objects, objectBytes, records, duplicates, malformed, delays }) {
+    return {
+        objects,
+        objectBytes,
+        records,
+        duplicates,
+        malformed: malformedReasons.flatMap((reason) => {
+            const one = malformed[reason];
+            return one === undefined ? [] : [[reason, one.count, one.samples]];
+        }),
+        delays,
+    };
+}
+function logOf({ malformed, ...log }) {
+    const byReason = malformed.map(([reason, count, samples]) => [reason, { count, samples }]);
+    return { ...log, malformed: Object.fromEntries(byReason) };
+}
+function hoursOutline(hours) {
+    return hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
+}
+function hoursOf(outline) {
+    return Array.from({ length: outline.length / 3 }, (_, hour) => ({
+        requests: outline[3 * hour] ?? 0,
+        bytes: outline[3 * hour + 1] ?? 0,
+        people: outline[3 * hour + 2] ?? 0,
+    }));
+}
+function finite(time) {
+    return Number.isFinite(time) ? time : null;
 }
 
 // EXTERNAL MODULE: ./lib/workers/workers.js + 1 modules
@@ -40764,7 +40918,7 @@ function referrers_decode(text) {
 
 /** Counts up when values of old days are to be named anew, which counts all of them again. Newer lists
  * alone are no reason: they hold for the days that come. */
-const NAMING_VERSION = '1';
+const NAMING_VERSION = '2';
 /** Names values by the lists and data of this room. */
 function makeNaming(addresses, places) {
     return {
@@ -42134,7 +42288,7 @@ function fewRows(kind, all) {
 
 
 /** Counts up whenever a change of this room changes a summary of the same records. */
-const COUNTING_VERSION = 2;
+const COUNTING_VERSION = 3;
 /** What a summary was counted with: equal texts, equal counting. `namingVersion` names the data that
  * agents, addresses and referrers are named by. */
 function countingDigest(settings, namingVersion) {
@@ -42455,6 +42609,7 @@ class ColumnCounter {
             tables: tablesOfDay(sums, this.#book.slots.take(sums), this.#book),
             firstRecord: sums.firstRecord,
             lastRecord: sums.lastRecord,
+            lacking: [],
         };
     }
     #visitorHashes({ visitors }) {

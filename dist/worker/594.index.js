@@ -4325,8 +4325,8 @@ const nothing = {
     lastRecord: null,
 };
 
-// EXTERNAL MODULE: ./lib/summary/encode.js + 1 modules
-var encode = __webpack_require__(379);
+// EXTERNAL MODULE: ./lib/summary/encode.js
+var encode = __webpack_require__(2628);
 ;// CONCATENATED MODULE: ./lib/workers/packed.js
 /**
  * A page's files in one piece, as they pass between threads and lie on the shelf:

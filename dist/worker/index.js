@@ -4273,10 +4273,12 @@ function openSummary(file, digest) {
     return openSealed(file, KIND, VERSION, digest);
 }
 
-// EXTERNAL MODULE: ./lib/summary/encode.js + 1 modules
-var encode = __nccwpck_require__(379);
+// EXTERNAL MODULE: ./lib/summary/encode.js
+var encode = __nccwpck_require__(2628);
 // EXTERNAL MODULE: ./lib/summary/period.js
 var period = __nccwpck_require__(1451);
+// EXTERNAL MODULE: ./lib/summary/sections.js
+var sections = __nccwpck_require__(5894);
 // EXTERNAL MODULE: ./lib/summary/tables.js
 var tables = __nccwpck_require__(3531);
 ;// CONCATENATED MODULE: ./lib/history/head.js
@@ -4300,6 +4302,7 @@ function decodeHead(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/history/adding.js
+
 
 
 
@@ -4373,8 +4376,6 @@ function only(all, names) {
     return Object.fromEntries(tables/* tables */.u.flatMap(({ name }) => (names.has(name) ? [[name, all[name]]] : [])));
 }
 const nobody = new Float64Array(0);
-const noTable = { names: [], columns: {}, rest: { rows: 0, columns: {} } };
-const noTables = Object.fromEntries(tables/* tables */.u.map(({ name }) => [name, noTable]));
 function addUp({ from, to, parts }, shelf) {
     if (parts.kind === 'days')
         return addDaysUp(from, to, parts.summaries);
@@ -4400,11 +4401,11 @@ function addDaysUp(from, to, summaries, piece) {
             for (const [day, counts] of summary.days) {
                 if (day < from || day > to)
                     continue;
-                const { totals, hours, firstRecord, lastRecord } = counts;
+                const { totals, hours, firstRecord, lastRecord, lacking } = counts;
                 // The others are not even read.
-                const tables = some ? { ...noTables, ...only(counts.tables, some) } : counts.tables;
+                const tables = some ? { ...sections/* noTables */.bo, ...only(counts.tables, some) } : counts.tables;
                 const visitors = piece && piece.at > 0 ? nobody : counts.visitors;
-                add(days, day, { totals, hours, visitors, tables, firstRecord, lastRecord });
+                add(days, day, { totals, hours, visitors, tables, firstRecord, lastRecord, lacking });
             }
             if (told !== null)
                 add(deliveries, told, summary.log);
@@ -5491,325 +5492,56 @@ function daysBetween(from, to) {
 
 /***/ }),
 
-/***/ 379:
+/***/ 2628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aF: () => (/* binding */ decodePeriod),
-  Pl: () => (/* binding */ decodeSummary),
-  Mc: () => (/* binding */ encodePeriod),
-  zp: () => (/* binding */ encodeSummary)
-});
-
-// EXTERNAL MODULE: ./lib/parse/records.js
-var parse_records = __nccwpck_require__(4701);
-// EXTERNAL MODULE: ./lib/summary/parts.js
-var parts = __nccwpck_require__(2750);
-// EXTERNAL MODULE: ./lib/summary/tables.js
-var tables = __nccwpck_require__(3531);
-;// CONCATENATED MODULE: ./lib/summary/sections.js
-
-
-/** Of both kinds. */
-const VERSION = 2;
-const SUMMARY = 'S3LRSUM';
-const PERIOD = 'S3LRPER';
-const HEADER = 16;
-/** Room for sections, used again by the next writer unless it has grown very large. */
-let spare;
-const MOST_SPARE = 8 * 1024 * 1024;
-class Writer {
-    /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
-    #room = spare ?? new ArrayBuffer(1024 * 1024);
-    #at = 0;
-    constructor() {
-        spare = undefined;
-    }
-    numbers(numbers) {
-        const { length } = numbers;
-        const width = widthOf(numbers);
-        const at = this.#section(length * width);
-        const room = this.#room;
-        if (width === 8)
-            new Float64Array(room, at, length).set(numbers);
-        else if (width === 4)
-            new Uint32Array(room, at, length).set(numbers);
-        else if (width === 2)
-            new Uint16Array(room, at, length).set(numbers);
-        else
-            new Uint8Array(room, at, length).set(numbers);
-        return [length, width];
-    }
-    /** Where the next section lies, of so many bytes. */
-    #section(length) {
-        const at = this.#at;
-        const end = at + padded(length);
-        if (end > this.#room.byteLength) {
-            const larger = new ArrayBuffer(2 * end);
-            new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at));
-            this.#room = larger;
-        }
-        this.#at = end;
-        new Uint8Array(this.#room, at + length, end - at - length).fill(0);
-        return at;
-    }
-    tables(all) {
-        return tables/* tables */.u.map((row) => {
-            const table = (0,parts/* packedTable */.LY)(all[row.name], row.isPair === true);
-            const { rows, columns, rest } = table;
-            const names = [];
-            const of = [];
-            if (rows.kind === 'names')
-                names.push(this.#names(rows.names));
-            else {
-                const { left, right, leftOf, rightOf } = rows.pairs;
-                names.push(this.#names(left), this.#names(right));
-                of.push(this.numbers(leftOf), this.numbers(rightOf));
-            }
-            const empty = new Float64Array(of[0]?.[0] ?? names[0][0][0]);
-            return {
-                names,
-                of,
-                columns: row.columns.map((name) => this.numbers(columns[name] ?? empty)),
-                restRows: rest.rows,
-                rest: row.columns.map((name) => rest.columns[name] ?? 0),
-            };
-        });
-    }
-    #names({ starts, text }) {
-        const outline = this.numbers(lengthsOf(starts));
-        const at = this.#section(text.length);
-        new Uint8Array(this.#room, at, text.length).set(text);
-        return [outline, text.length];
-    }
-    finish(kind, outline) {
-        const json = new TextEncoder().encode(JSON.stringify(outline));
-        const sectionsAt = HEADER + padded(json.length);
-        const bytes = new Uint8Array(sectionsAt + this.#at);
-        bytes.set(new TextEncoder().encode(kind + VERSION));
-        const view = new DataView(bytes.buffer);
-        view.setUint32(8, bytes.length, true);
-        view.setUint32(12, json.length, true);
-        bytes.set(json, HEADER);
-        bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
-        if (this.#room.byteLength <= MOST_SPARE)
-            spare = this.#room;
-        return bytes;
-    }
-}
-function lengthsOf(starts) {
-    const lengths = new Uint32Array(starts.length - 1);
-    for (let at = 0; at < lengths.length; at++)
-        lengths[at] = starts[at + 1] - starts[at];
-    return lengths;
-}
-/** The bytes of the smallest numbers that hold them all. */
-function widthOf(numbers) {
-    const bits = bitsOf(numbers);
-    return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
-}
-/** The bits that any of them has; -1 where one is no integer of 32 bits. */
-function bitsOf(numbers) {
-    let bits = 0;
-    for (let at = 0; at < numbers.length; at++) {
-        const number = numbers[at];
-        if (number !== number >>> 0)
-            return -1;
-        bits |= number;
-    }
-    return bits >>> 0;
-}
-class Reader {
-    outline;
-    #stored;
-    #isElsewhere;
-    /** Where the next section is. */
-    #at;
-    constructor(encoded, kind) {
-        this.#isElsewhere = !(encoded instanceof Uint8Array);
-        this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded;
-        const { length } = this.#stored;
-        const header = this.#stored.read(0, Math.min(length, HEADER));
-        const what = kind === SUMMARY ? 'summary' : 'period';
-        const magic = latin1.decode(header.subarray(0, 8));
-        if (magic.slice(0, 7) !== kind)
-            throw new Error(`These bytes are no ${what} of this program`);
-        if (magic !== kind + VERSION) {
-            throw new Error(`A ${what} of version ${magic.slice(7)} cannot be read here, only version ${VERSION}; count its log objects again`);
-        }
-        const view = new DataView(header.buffer, header.byteOffset, header.length);
-        const isWhole = length >= HEADER && view.getUint32(8, true) === length;
-        if (!isWhole)
-            throw new Error(`A ${what} has ${length} bytes, which is not its length`);
-        const outlineEnd = HEADER + view.getUint32(12, true);
-        this.outline = JSON.parse(utf8.decode(this.#stored.read(HEADER, outlineEnd)));
-        this.#at = padded(outlineEnd);
-    }
-    numbers(packed) {
-        return this.closedNumbers(packed)();
-    }
-    /** Numbers that fit in 32 bits. */
-    integers(packed) {
-        return this.#next(sizeOf(packed))().integers(packed);
-    }
-    /** Read whenever they are asked for. */
-    closedNumbers(packed) {
-        const next = this.#next(sizeOf(packed));
-        return () => next().numbers(packed);
-    }
-    /** The next sections, of so many bytes, read whenever they are asked for. */
-    #next(size) {
-        const from = this.#at;
-        const to = from + size;
-        this.#at = to;
-        return (room) => new Sections(this.#stored.read(from, to, room));
-    }
-    /** Each is read when it is first asked for. */
-    tables(outlines) {
-        const all = {};
-        for (const [name, closed] of Object.entries(this.closedTables(outlines))) {
-            let table;
-            Object.defineProperty(all, name, {
-                enumerable: true,
-                get() {
-                    table ??= (0,parts/* opened */.Sg)(closed);
-                    return table;
-                },
-            });
-        }
-        return all;
-    }
-    /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
-     * it is read from elsewhere, it is good until another one is. */
-    closedTables(outlines) {
-        const all = {};
-        let room;
-        const largest = Math.max(...outlines.map(sizeOfTable));
-        for (const [number, row] of tables/* tables */.u.entries()) {
-            const outline = outlines[number];
-            const next = this.#next(sizeOfTable(outline));
-            all[row.name] = new parts/* ClosedTable */.v8(() => {
-                room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
-                return next(room).table(row, outline);
-            });
-        }
-        return all;
-    }
-}
-function inMemory(bytes) {
-    // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
-    const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
-    return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) };
-}
-/** Sections one after the other. */
-class Sections {
-    #bytes;
-    #at = 0;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    numbers(packed) {
-        const lying = this.#lying(packed);
-        return lying instanceof Float64Array ? lying : new Float64Array(lying);
-    }
-    integers(packed) {
-        const lying = this.#lying(packed);
-        return lying instanceof Uint32Array ? lying : new Uint32Array(lying);
-    }
-    #lying(packed) {
-        const [count, width] = packed;
-        const { buffer, byteOffset } = this.#bytes;
-        const at = byteOffset + this.#at;
-        this.#at += sizeOf(packed);
-        switch (width) {
-            case 1:
-                return new Uint8Array(buffer, at, count);
-            case 2:
-                return new Uint16Array(buffer, at, count);
-            case 4:
-                return new Uint32Array(buffer, at, count);
-            case 8:
-                return new Float64Array(buffer, at, count);
-        }
-    }
-    table(row, outline) {
-        const [left, right] = outline.names.map((packed) => this.#names(packed));
-        const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed));
-        const rows = right === undefined
-            ? { kind: 'names', names: left }
-            : { kind: 'pairs', pairs: { left: left, right, leftOf: leftOf, rightOf: rightOf } };
-        const columns = {};
-        const restColumns = {};
-        for (const [at, name] of row.columns.entries()) {
-            columns[name] = this.numbers(outline.columns[at]);
-            restColumns[name] = outline.rest[at];
-        }
-        return new parts/* PackedTable */.Do(rows, columns, { rows: outline.restRows, columns: restColumns });
-    }
-    #names([packed, length]) {
-        const lengths = this.integers(packed);
-        const starts = new Uint32Array(lengths.length + 1);
-        for (let at = 0; at < lengths.length; at++)
-            starts[at + 1] = starts[at] + lengths[at];
-        const text = this.#bytes.subarray(this.#at, this.#at + length);
-        this.#at += padded(length);
-        return { starts, text };
-    }
-}
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-const latin1 = new TextDecoder('latin1');
-/** Bytes of the section of numbers. */
-function sizeOf([count, width]) {
-    return padded(count * width);
-}
-/** Bytes of a table's sections. */
-function sizeOfTable({ names, of, columns }) {
-    let size = 0;
-    for (const [lengths, bytes] of names)
-        size += sizeOf(lengths) + padded(bytes);
-    for (const packed of [...of, ...columns])
-        size += sizeOf(packed);
-    return size;
-}
-/** The next multiple of 8. */
-function padded(length) {
-    return Math.ceil(length / 8) * 8;
-}
-
-;// CONCATENATED MODULE: ./lib/summary/encode.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ encodePeriod),
+/* harmony export */   Pl: () => (/* binding */ decodeSummary),
+/* harmony export */   aF: () => (/* binding */ decodePeriod),
+/* harmony export */   zp: () => (/* binding */ encodeSummary)
+/* harmony export */ });
+/* harmony import */ var _parse_records_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4701);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(356);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7332);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5894);
 /** Summaries and periods as bytes, and back: an outline with all their sums, and their names and columns
  * in sections (`sections.ts`). Equal summaries give equal bytes. */
 
 
+
+
 /** The bytes of a summary. */
 function encodeSummary({ log, days }) {
-    const writer = new Writer();
+    const writer = new _sections_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU();
     const outline = {
+        layout: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp,
         log: logOutline(log),
         days: [...days].map(([day, counts]) => ({
             day,
-            totals: totalsOutline(counts.totals),
+            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOutline */ .ig)(counts.totals),
             hours: hoursOutline(counts.hours),
             visitors: writer.numbers(counts.visitors),
             tables: writer.tables(counts.tables),
             times: [finite(counts.firstRecord), finite(counts.lastRecord)],
+            ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
         })),
     };
-    return writer.finish(SUMMARY, outline);
+    return writer.finish(_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMMARY */ .$M, outline);
 }
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
  * of this version, or not whole. */
 function decodeSummary(encoded) {
-    const reader = new Reader(encoded, SUMMARY);
+    const reader = new _sections_js__WEBPACK_IMPORTED_MODULE_2__/* .Reader */ .mP(encoded, _sections_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMMARY */ .$M);
     const { log, days } = reader.outline;
+    const lackedByAll = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .lackedBy */ .qs)(reader.layout);
     return {
         log: logOf(log),
-        days: new Map(days.map(({ day, totals, hours, visitors, tables, times }) => {
+        days: new Map(days.map((outline) => {
+            const { day, totals, hours, visitors, tables, times, lacking = [] } = outline;
             const readVisitors = reader.closedNumbers(visitors);
             const counts = {
-                totals: totalsOf(totals),
+                totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(totals, reader.layout),
                 hours: hoursOf(hours),
                 get visitors() {
                     return readVisitors();
@@ -5817,6 +5549,7 @@ function decodeSummary(encoded) {
                 tables: reader.closedTables(tables),
                 firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
                 lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
+                lacking: (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .lackedByAny */ .Aq)([lackedByAll, lacking]),
             };
             return [day, counts];
         })),
@@ -5824,18 +5557,20 @@ function decodeSummary(encoded) {
 }
 /** The bytes of a period. */
 function encodePeriod(period) {
-    const writer = new Writer();
+    const writer = new _sections_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU();
     const { from, to, days, totals, visitors, sketch, hotlinksSeen, log, deliveries } = period;
     const outline = {
+        layout: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp,
         from,
         to,
-        days: days.map(({ day, totals, visitors, hours }) => ({
+        days: days.map(({ day, totals, visitors, hours, lacking }) => ({
             day,
-            totals: totalsOutline(totals),
+            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOutline */ .ig)(totals),
             visitors,
             hours: hoursOutline(hours),
+            ...(lacking.length > 0 && { lacking }),
         })),
-        totals: totalsOutline(totals),
+        totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOutline */ .ig)(totals),
         visitors,
         sketch: writer.numbers(sketch.hashes),
         tables: writer.tables(period.tables),
@@ -5846,11 +5581,11 @@ function encodePeriod(period) {
         deliveries: deliveries.map(({ day, objects }) => [day, objects]),
         times: [finite(period.firstRecord), finite(period.lastRecord)],
     };
-    return writer.finish(PERIOD, outline);
+    return writer.finish(_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .PERIOD */ .uS, outline);
 }
 /** The period of `bytes`, as `decodeSummary`. Its tables are closed where it is to be added up. */
 function decodePeriod(bytes, state = 'open') {
-    const reader = new Reader(bytes, PERIOD);
+    const reader = new _sections_js__WEBPACK_IMPORTED_MODULE_2__/* .Reader */ .mP(bytes, _sections_js__WEBPACK_IMPORTED_MODULE_2__/* .PERIOD */ .uS);
     const outline = reader.outline;
     const sketch = { hashes: reader.numbers(outline.sketch) };
     const tables = state === 'closed' ? reader.closedTables(outline.tables) : reader.tables(outline.tables);
@@ -5862,13 +5597,14 @@ function decodePeriod(bytes, state = 'open') {
     return {
         from: outline.from,
         to: outline.to,
-        days: outline.days.map(({ day, totals, visitors, hours }) => ({
+        days: outline.days.map(({ day, totals, visitors, hours, lacking = [] }) => ({
             day,
-            totals: totalsOf(totals),
+            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(totals, reader.layout),
             visitors,
             hours: hoursOf(hours),
+            lacking,
         })),
-        totals: totalsOf(outline.totals),
+        totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(outline.totals, reader.layout),
         visitors: outline.visitors,
         sketch,
         tables,
@@ -5885,7 +5621,7 @@ function logOutline({ objects, objectBytes, records, duplicates, malformed, dela
         objectBytes,
         records,
         duplicates,
-        malformed: parse_records/* malformedReasons */.Py.flatMap((reason) => {
+        malformed: _parse_records_js__WEBPACK_IMPORTED_MODULE_3__/* .malformedReasons */ .Py.flatMap((reason) => {
             const one = malformed[reason];
             return one === undefined ? [] : [[reason, one.count, one.samples]];
         }),
@@ -5895,35 +5631,6 @@ function logOutline({ objects, objectBytes, records, duplicates, malformed, dela
 function logOf({ malformed, ...log }) {
     const byReason = malformed.map(([reason, count, samples]) => [reason, { count, samples }]);
     return { ...log, malformed: Object.fromEntries(byReason) };
-}
-function totalsOutline(totals) {
-    const { people, bots, tools } = totals;
-    return [
-        ...plainTotals.map((name) => totals[name]),
-        ...[people, bots, tools].flatMap(({ requests, bytes }) => [requests, bytes]),
-    ];
-}
-const plainTotals = [
-    'requests',
-    'bytes',
-    'records',
-    'reads',
-    'pageViews',
-    'errors',
-    'serverErrors',
-    'billedWrites',
-    'billedReads',
-    'billedBytes',
-    'excluded',
-];
-function totalsOf(outline) {
-    const plain = Object.fromEntries(plainTotals.map((name, at) => [name, outline[at] ?? 0]));
-    const kind = (at) => ({
-        requests: outline[plainTotals.length + 2 * at] ?? 0,
-        bytes: outline[plainTotals.length + 2 * at + 1] ?? 0,
-    });
-    const named = plain;
-    return { ...named, people: kind(0), bots: kind(1), tools: kind(2) };
 }
 function hoursOutline(hours) {
     return hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
@@ -5955,6 +5662,147 @@ function exact(sum) {
     }
     return sum;
 }
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R3: () => (/* binding */ isColumn),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   _0: () => (/* binding */ layoutOfVersion2),
+/* harmony export */   ig: () => (/* binding */ totalsOutline),
+/* harmony export */   qs: () => (/* binding */ lackedBy),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3531);
+
+const plainTotals = [
+    'requests',
+    'bytes',
+    'records',
+    'reads',
+    'pageViews',
+    'errors',
+    'serverErrors',
+    'billedWrites',
+    'billedReads',
+    'billedBytes',
+    'excluded',
+];
+const kinds = ['people', 'bots', 'tools'];
+/** Of what is written now. */
+const layout = {
+    tables: _tables_js__WEBPACK_IMPORTED_MODULE_0__/* .tables */ .u.map(({ name, columns }) => [name, columns]),
+    totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
+};
+/** Totals as numbers, in the order of `layout`. */
+function totalsOutline(totals) {
+    return [
+        ...plainTotals.map((name) => totals[name]),
+        ...kinds.flatMap((kind) => [totals[kind].requests, totals[kind].bytes]),
+    ];
+}
+/** Totals that lie in the order of another layout. What it lacks is 0. */
+function totalsOf(outline, { totals }) {
+    const numbers = new Map(totals.map((name, at) => [name, outline[at] ?? 0]));
+    const of = (name) => numbers.get(name) ?? 0;
+    const plain = Object.fromEntries(plainTotals.map((name) => [name, of(name)]));
+    const byKind = Object.fromEntries(kinds.map((kind) => [kind, { requests: of(`${kind}.requests`), bytes: of(`${kind}.bytes`) }]));
+    return { ...plain, ...byKind };
+}
+/** Where a column of a table, or a total, has no number in files of a layout: `table`, `table.column`
+ * or `totals.name`, sorted. */
+function lackedBy(other) {
+    const known = new Map(other.tables);
+    const lacked = layout.tables.flatMap(([name, columns]) => {
+        const its = known.get(name);
+        if (its === undefined)
+            return [name];
+        return columns.flatMap((column) => (its.includes(column) ? [] : [`${name}.${column}`]));
+    });
+    const totals = layout.totals.flatMap((name) => other.totals.includes(name) ? [] : [`totals.${name}`]);
+    return [...lacked, ...totals].sort();
+}
+/** Whether this version knows a column of the table. */
+function isColumn(name, row) {
+    return row.columns.includes(name);
+}
+const READ = ['requests', 'bytes'];
+const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
+/** Of summaries of version 2, which did not carry theirs: release 0.1. It stays as it is for good. */
+const layoutOfVersion2 = {
+    tables: [
+        [
+            'keys',
+            [
+                'requests',
+                'bytes',
+                'errors',
+                'whole',
+                'partial',
+                'partialBytes',
+                'wastedBytes',
+                'size',
+                'turnAroundMs',
+                'turnAroundCount',
+            ],
+        ],
+        ['pages', ['requests', 'bytes', 'visitors']],
+        ['directories', READ],
+        ['types', READ],
+        ['sizes', READ],
+        ['referrers', READ],
+        ['referringSites', VISITED],
+        ['hotlinks', READ],
+        ['searchEngines', VISITED],
+        ['campaigns', VISITED],
+        ['clients', READ],
+        ['networks', VISITED],
+        ['countries', VISITED],
+        ['agents', READ],
+        ['browsers', VISITED],
+        ['systems', VISITED],
+        ['devices', VISITED],
+        ['bots', READ],
+        ['tools', READ],
+        ['statuses', READ],
+        ['errorCodes', READ],
+        ['errorKeys', READ],
+        ['notFound', READ],
+        ['operations', ['requests', 'bytes', 'errors']],
+        ['requesters', READ],
+        ['buckets', READ],
+        ['hosts', READ],
+        ['tls', READ],
+        ['signatures', READ],
+        ['authentications', READ],
+        ['aclRequired', READ],
+        ['turnAroundTimes', ['requests']],
+        ['totalTimes', ['requests']],
+    ],
+    totals: [
+        'requests',
+        'bytes',
+        'records',
+        'reads',
+        'pageViews',
+        'errors',
+        'serverErrors',
+        'billedWrites',
+        'billedReads',
+        'billedBytes',
+        'excluded',
+        'people.requests',
+        'people.bytes',
+        'bots.requests',
+        'bots.bytes',
+        'tools.requests',
+        'tools.bytes',
+    ],
+};
 
 
 /***/ }),
@@ -6093,6 +5941,7 @@ function timeClassOf(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ lackedByAny),
 /* harmony export */   TF: () => (/* binding */ mergeSummaries),
 /* harmony export */   UH: () => (/* binding */ mergeLogs),
 /* harmony export */   Z6: () => (/* binding */ unionOf),
@@ -6149,7 +5998,12 @@ function mergeDayCounts(counts) {
         tables: mergeAllTables(counts.map(({ tables }) => tables)),
         firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
+        lacking: lackedByAny(counts.map(({ lacking }) => lacking)),
     };
+}
+/** What is not counted in the whole of a sum: what any of its parts lacks. Sorted, each once. */
+function lackedByAny(lists) {
+    return [...new Set(lists.flat())].sort();
 }
 /** Adds tables up, name by name, each cut to its bound. */
 function mergeAllTables(all) {
@@ -6561,6 +6415,7 @@ function buildPeriod(from, to, days, deliveries) {
             totals: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTotals */ .iU)(list.map(({ totals }) => totals)),
             visitors: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length,
             hours: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeHours */ .gQ)(list.map(({ hours }) => hours)),
+            lacking: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .lackedByAny */ .Aq)(list.map(({ lacking }) => lacking)),
         };
     });
     return {
@@ -6665,6 +6520,331 @@ function onlyUsed({ days, first, last }) {
     const used = days.filter((_, number) => isUsed[number] === 1);
     const numbers = Uint32Array.from(days, (day) => used.indexOf(day));
     return { days: used, first: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(numbers, first), last: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(numbers, last) };
+}
+
+
+/***/ }),
+
+/***/ 5894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ SUMMARY),
+/* harmony export */   AU: () => (/* binding */ Writer),
+/* harmony export */   bo: () => (/* binding */ noTables),
+/* harmony export */   mP: () => (/* binding */ Reader),
+/* harmony export */   uS: () => (/* binding */ PERIOD)
+/* harmony export */ });
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(356);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2750);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3531);
+/**
+ * What is encoded: an outline as JSON, and sections of numbers and names. The outline carries the
+ * layout: which tables and columns the sections are, by name (`layout.ts`).
+ *
+ *   magic    8 bytes      what it is, and its version
+ *   length   2 × 4 bytes  of the whole, of the outline
+ *   outline  JSON, UTF-8  everything but names and columns, and how long those are
+ *   sections              in the order of the outline, each at a multiple of 8:
+ *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all
+ *     names    numbers (their lengths in bytes), then all names in a row, UTF-8
+ *
+ * Little-endian.
+ */
+
+
+
+/** Of both kinds. */
+const VERSION = 3;
+/** Versions of summaries that can be read: all that a release ever wrote. */
+const READABLE = ['2', '3'];
+const SUMMARY = 'S3LRSUM';
+const PERIOD = 'S3LRPER';
+const HEADER = 16;
+/** Room for sections, used again by the next writer unless it has grown very large. */
+let spare;
+const MOST_SPARE = 8 * 1024 * 1024;
+class Writer {
+    /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
+    #room = spare ?? new ArrayBuffer(1024 * 1024);
+    #at = 0;
+    constructor() {
+        spare = undefined;
+    }
+    numbers(numbers) {
+        const { length } = numbers;
+        const width = widthOf(numbers);
+        const at = this.#section(length * width);
+        const room = this.#room;
+        if (width === 8)
+            new Float64Array(room, at, length).set(numbers);
+        else if (width === 4)
+            new Uint32Array(room, at, length).set(numbers);
+        else if (width === 2)
+            new Uint16Array(room, at, length).set(numbers);
+        else
+            new Uint8Array(room, at, length).set(numbers);
+        return [length, width];
+    }
+    /** Where the next section lies, of so many bytes. */
+    #section(length) {
+        const at = this.#at;
+        const end = at + padded(length);
+        if (end > this.#room.byteLength) {
+            const larger = new ArrayBuffer(2 * end);
+            new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at));
+            this.#room = larger;
+        }
+        this.#at = end;
+        new Uint8Array(this.#room, at + length, end - at - length).fill(0);
+        return at;
+    }
+    tables(all) {
+        return _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .u.map((row) => {
+            const table = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .packedTable */ .LY)(all[row.name], row.isPair === true);
+            const { rows, columns, rest } = table;
+            const names = [];
+            const of = [];
+            if (rows.kind === 'names')
+                names.push(this.#names(rows.names));
+            else {
+                const { left, right, leftOf, rightOf } = rows.pairs;
+                names.push(this.#names(left), this.#names(right));
+                of.push(this.numbers(leftOf), this.numbers(rightOf));
+            }
+            const empty = new Float64Array(of[0]?.[0] ?? names[0][0][0]);
+            return {
+                names,
+                of,
+                columns: row.columns.map((name) => this.numbers(columns[name] ?? empty)),
+                restRows: rest.rows,
+                rest: row.columns.map((name) => rest.columns[name] ?? 0),
+            };
+        });
+    }
+    #names({ starts, text }) {
+        const outline = this.numbers(lengthsOf(starts));
+        const at = this.#section(text.length);
+        new Uint8Array(this.#room, at, text.length).set(text);
+        return [outline, text.length];
+    }
+    finish(kind, outline) {
+        const json = new TextEncoder().encode(JSON.stringify(outline));
+        const sectionsAt = HEADER + padded(json.length);
+        const bytes = new Uint8Array(sectionsAt + this.#at);
+        bytes.set(new TextEncoder().encode(kind + VERSION));
+        const view = new DataView(bytes.buffer);
+        view.setUint32(8, bytes.length, true);
+        view.setUint32(12, json.length, true);
+        bytes.set(json, HEADER);
+        bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
+        if (this.#room.byteLength <= MOST_SPARE)
+            spare = this.#room;
+        return bytes;
+    }
+}
+function lengthsOf(starts) {
+    const lengths = new Uint32Array(starts.length - 1);
+    for (let at = 0; at < lengths.length; at++)
+        lengths[at] = starts[at + 1] - starts[at];
+    return lengths;
+}
+/** The bytes of the smallest numbers that hold them all. */
+function widthOf(numbers) {
+    const bits = bitsOf(numbers);
+    return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
+}
+/** The bits that any of them has; -1 where one is no integer of 32 bits. */
+function bitsOf(numbers) {
+    let bits = 0;
+    for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at];
+        if (number !== number >>> 0)
+            return -1;
+        bits |= number;
+    }
+    return bits >>> 0;
+}
+class Reader {
+    outline;
+    #stored;
+    #isElsewhere;
+    #version;
+    /** Where the next section is. */
+    #at;
+    constructor(encoded, kind) {
+        this.#isElsewhere = !(encoded instanceof Uint8Array);
+        this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded;
+        const { length } = this.#stored;
+        const header = this.#stored.read(0, Math.min(length, HEADER));
+        const what = kind === SUMMARY ? 'summary' : 'period';
+        const magic = latin1.decode(header.subarray(0, 8));
+        if (magic.slice(0, 7) !== kind)
+            throw new Error(`These bytes are no ${what} of this program`);
+        // Periods are made anew from summaries.
+        const readable = kind === SUMMARY ? READABLE : [String(VERSION)];
+        if (!readable.includes(magic.slice(7))) {
+            throw new Error(`A ${what} of version ${magic.slice(7)} cannot be read here, only version ${readable.join(' and ')}`);
+        }
+        this.#version = Number(magic.slice(7));
+        const view = new DataView(header.buffer, header.byteOffset, header.length);
+        const isWhole = length >= HEADER && view.getUint32(8, true) === length;
+        if (!isWhole)
+            throw new Error(`A ${what} has ${length} bytes, which is not its length`);
+        const outlineEnd = HEADER + view.getUint32(12, true);
+        this.outline = JSON.parse(utf8.decode(this.#stored.read(HEADER, outlineEnd)));
+        this.#at = padded(outlineEnd);
+    }
+    /** What the sections are. */
+    get layout() {
+        return this.#version === 2 ? _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOfVersion2 */ ._0 : this.outline.layout;
+    }
+    numbers(packed) {
+        return this.closedNumbers(packed)();
+    }
+    /** Numbers that fit in 32 bits. */
+    integers(packed) {
+        return this.#next(sizeOf(packed))().integers(packed);
+    }
+    /** Read whenever they are asked for. */
+    closedNumbers(packed) {
+        const next = this.#next(sizeOf(packed));
+        return () => next().numbers(packed);
+    }
+    /** The next sections, of so many bytes, read whenever they are asked for. */
+    #next(size) {
+        const from = this.#at;
+        const to = from + size;
+        this.#at = to;
+        return (room) => new Sections(this.#stored.read(from, to, room));
+    }
+    /** Each is read when it is first asked for. */
+    tables(outlines) {
+        const all = {};
+        for (const [name, closed] of Object.entries(this.closedTables(outlines))) {
+            let table;
+            Object.defineProperty(all, name, {
+                enumerable: true,
+                get() {
+                    table ??= (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .opened */ .Sg)(closed);
+                    return table;
+                },
+            });
+        }
+        return all;
+    }
+    /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
+     * it is read from elsewhere, it is good until another one is. */
+    closedTables(outlines) {
+        const all = { ...noTables };
+        let room;
+        const largest = Math.max(0, ...outlines.map(sizeOfTable));
+        for (const [number, [name, columns]] of this.layout.tables.entries()) {
+            const outline = outlines[number];
+            const next = this.#next(sizeOfTable(outline));
+            const row = rowsByName.get(name);
+            if (row === undefined)
+                continue;
+            all[name] = new _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .ClosedTable */ .v8(() => {
+                room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
+                return next(room).table(row, columns, outline);
+            });
+        }
+        return all;
+    }
+}
+const rowsByName = new Map(_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .u.map((row) => [row.name, row]));
+/** All tables, empty: what a file lacks. */
+const noTables = Object.fromEntries(_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .u.map(({ name }) => [
+    name,
+    { names: [], columns: {}, rest: { rows: 0, columns: {} } },
+]));
+function inMemory(bytes) {
+    // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
+    const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+    return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) };
+}
+/** Sections one after the other. */
+class Sections {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    numbers(packed) {
+        const lying = this.#lying(packed);
+        return lying instanceof Float64Array ? lying : new Float64Array(lying);
+    }
+    integers(packed) {
+        const lying = this.#lying(packed);
+        return lying instanceof Uint32Array ? lying : new Uint32Array(lying);
+    }
+    #lying(packed) {
+        const [count, width] = packed;
+        const { buffer, byteOffset } = this.#bytes;
+        const at = byteOffset + this.#at;
+        this.#at += sizeOf(packed);
+        switch (width) {
+            case 1:
+                return new Uint8Array(buffer, at, count);
+            case 2:
+                return new Uint16Array(buffer, at, count);
+            case 4:
+                return new Uint32Array(buffer, at, count);
+            case 8:
+                return new Float64Array(buffer, at, count);
+        }
+    }
+    /** A table whose columns in the file are `given`; the row says which of them are known. */
+    table(row, given, outline) {
+        const [left, right] = outline.names.map((packed) => this.#names(packed));
+        const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed));
+        const rows = right === undefined
+            ? { kind: 'names', names: left }
+            : { kind: 'pairs', pairs: { left: left, right, leftOf: leftOf, rightOf: rightOf } };
+        const columns = {};
+        const restColumns = {};
+        for (const [at, name] of given.entries()) {
+            const numbers = this.numbers(outline.columns[at]);
+            if (!(0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isColumn */ .R3)(name, row))
+                continue;
+            columns[name] = numbers;
+            restColumns[name] = outline.rest[at];
+        }
+        const rowCount = (of) => of?.[0] ?? 0;
+        const count = rowCount(outline.of[0] ?? outline.names[0]?.[0]);
+        for (const name of row.columns)
+            columns[name] ??= new Float64Array(count);
+        return new _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PackedTable */ .Do(rows, columns, { rows: outline.restRows, columns: restColumns });
+    }
+    #names([packed, length]) {
+        const lengths = this.integers(packed);
+        const starts = new Uint32Array(lengths.length + 1);
+        for (let at = 0; at < lengths.length; at++)
+            starts[at + 1] = starts[at] + lengths[at];
+        const text = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += padded(length);
+        return { starts, text };
+    }
+}
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const latin1 = new TextDecoder('latin1');
+/** Bytes of the section of numbers. */
+function sizeOf([count, width]) {
+    return padded(count * width);
+}
+/** Bytes of a table's sections. */
+function sizeOfTable({ names, of, columns }) {
+    let size = 0;
+    for (const [lengths, bytes] of names)
+        size += sizeOf(lengths) + padded(bytes);
+    for (const packed of [...of, ...columns])
+        size += sizeOf(packed);
+    return size;
+}
+/** The next multiple of 8. */
+function padded(length) {
+    return Math.ceil(length / 8) * 8;
 }
 
 
@@ -9996,7 +10176,7 @@ var referrers = __nccwpck_require__(5224);
 
 /** Counts up when values of old days are to be named anew, which counts all of them again. Newer lists
  * alone are no reason: they hold for the days that come. */
-const NAMING_VERSION = '1';
+const NAMING_VERSION = '2';
 /** Names values by the lists and data of this room. */
 function makeNaming(addresses, places) {
     return {
@@ -12057,7 +12237,7 @@ var merge = __nccwpck_require__(7332);
 
 
 /** Counts up whenever a change of this room changes a summary of the same records. */
-const COUNTING_VERSION = 2;
+const COUNTING_VERSION = 3;
 /** What a summary was counted with: equal texts, equal counting. `namingVersion` names the data that
  * agents, addresses and referrers are named by. */
 function countingDigest(settings, namingVersion) {
@@ -12378,6 +12558,7 @@ class ColumnCounter {
             tables: tablesOfDay(sums, this.#book.slots.take(sums), this.#book),
             firstRecord: sums.firstRecord,
             lastRecord: sums.lastRecord,
+            lacking: [],
         };
     }
     #visitorHashes({ visitors }) {
@@ -12416,8 +12597,8 @@ function addUp(tally, ids, chosen, count, sent) {
     tally.size = size;
 }
 
-// EXTERNAL MODULE: ./lib/summary/encode.js + 1 modules
-var encode = __nccwpck_require__(379);
+// EXTERNAL MODULE: ./lib/summary/encode.js
+var encode = __nccwpck_require__(2628);
 // EXTERNAL MODULE: ./lib/summary/union.js + 1 modules
 var union = __nccwpck_require__(5371);
 ;// CONCATENATED MODULE: ./lib/workers/repeats.js

@@ -4,7 +4,8 @@ import { openSummary } from '../mirror/summaries.ts'
 import { decodePeriod, decodeSummary, encodePeriod } from '../summary/encode.ts'
 import type { Tables } from '../summary/merge.ts'
 import { buildPeriod, mergePeriods, type Period } from '../summary/period.ts'
-import type { Day, DayCounts, LogCounts, Table } from '../summary/summary.ts'
+import { noTables } from '../summary/sections.ts'
+import type { Day, DayCounts, LogCounts } from '../summary/summary.ts'
 import { type TableName, tables } from '../summary/tables.ts'
 import { encodeHead, headName } from './head.ts'
 
@@ -112,8 +113,6 @@ function only(all: Tables, names: ReadonlySet<TableName>): Partial<Tables> {
 }
 
 const nobody = new Float64Array(0)
-const noTable: Table = { names: [], columns: {}, rest: { rows: 0, columns: {} } }
-const noTables = Object.fromEntries(tables.map(({ name }) => [name, noTable])) as Tables
 
 function addUp({ from, to, parts }: PeriodRecipe, shelf: ShelfPlace): Period {
   if (parts.kind === 'days') return addDaysUp(from, to, parts.summaries)
@@ -143,11 +142,11 @@ function addDaysUp(
       const summary = decodeSummary(sealed.file)
       for (const [day, counts] of summary.days) {
         if (day < from || day > to) continue
-        const { totals, hours, firstRecord, lastRecord } = counts
+        const { totals, hours, firstRecord, lastRecord, lacking } = counts
         // The others are not even read.
         const tables = some ? { ...noTables, ...only(counts.tables, some) } : counts.tables
         const visitors = piece && piece.at > 0 ? nobody : counts.visitors
-        add(days, day, { totals, hours, visitors, tables, firstRecord, lastRecord })
+        add(days, day, { totals, hours, visitors, tables, firstRecord, lastRecord, lacking })
       }
       if (told !== null) add(deliveries, told, summary.log)
     }

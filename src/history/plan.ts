@@ -33,7 +33,7 @@ export interface HistoryPlan {
 }
 
 /** Counts up when a period is encoded or added up in another way: those on the shelf are then void. */
-const VERSION = '2'
+const VERSION = '3'
 
 /**
  * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each

@@ -4,7 +4,7 @@ import { describeCampaign, describeReferrer } from './referrers.ts'
 
 /** Counts up when values of old days are to be named anew, which counts all of them again. Newer lists
  * alone are no reason: they hold for the days that come. */
-export const NAMING_VERSION = '1'
+export const NAMING_VERSION = '2'
 
 /** How values are named for people. Each is asked once per distinct value. */
 export interface Naming {

@@ -33,7 +33,7 @@ import type { Tally } from './tally.ts'
 export type { CountingSettings }
 
 /** Counts up whenever a change of this room changes a summary of the same records. */
-const COUNTING_VERSION = 2
+const COUNTING_VERSION = 3
 
 /** What a summary was counted with: equal texts, equal counting. `namingVersion` names the data that
  * agents, addresses and referrers are named by. */
@@ -377,6 +377,7 @@ class ColumnCounter implements Counter {
       tables: tablesOfDay(sums, this.#book.slots.take(sums), this.#book),
       firstRecord: sums.firstRecord,
       lastRecord: sums.lastRecord,
+      lacking: [],
     }
   }
 

@@ -1,6 +1,8 @@
 /** Summaries and periods as bytes, and back: an outline with all their sums, and their names and columns
  * in sections (`sections.ts`). Equal summaries give equal bytes. */
 import { malformedReasons } from '../parse/records.ts'
+import { type Layout, lackedBy, layout, totalsOf, totalsOutline } from './layout.ts'
+import { lackedByAny } from './merge.ts'
 import type { Period } from './period.ts'
 import {
   type Packed,
@@ -11,12 +13,13 @@ import {
   type TableOutline,
   Writer,
 } from './sections.ts'
-import type { Day, DayCounts, Hour, LogCounts, Summary, Totals } from './summary.ts'
+import type { Day, DayCounts, Hour, LogCounts, Summary } from './summary.ts'
 
 /** The bytes of a summary. */
 export function encodeSummary({ log, days }: Summary): Uint8Array<ArrayBuffer> {
   const writer = new Writer()
   const outline: SummaryOutline = {
+    layout,
     log: logOutline(log),
     days: [...days].map(([day, counts]) => ({
       day,
@@ -25,6 +28,7 @@ export function encodeSummary({ log, days }: Summary): Uint8Array<ArrayBuffer> {
       visitors: writer.numbers(counts.visitors),
       tables: writer.tables(counts.tables),
       times: [finite(counts.firstRecord), finite(counts.lastRecord)],
+      ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
     })),
   }
   return writer.finish(SUMMARY, outline)
@@ -35,13 +39,15 @@ export function encodeSummary({ log, days }: Summary): Uint8Array<ArrayBuffer> {
 export function decodeSummary(encoded: Uint8Array | Stored): Summary {
   const reader = new Reader(encoded, SUMMARY)
   const { log, days } = reader.outline as SummaryOutline
+  const lackedByAll = lackedBy(reader.layout)
   return {
     log: logOf(log),
     days: new Map(
-      days.map(({ day, totals, hours, visitors, tables, times }): [Day, DayCounts] => {
+      days.map((outline): [Day, DayCounts] => {
+        const { day, totals, hours, visitors, tables, times, lacking = [] } = outline
         const readVisitors = reader.closedNumbers(visitors)
         const counts = {
-          totals: totalsOf(totals),
+          totals: totalsOf(totals, reader.layout),
           hours: hoursOf(hours),
           get visitors() {
             return readVisitors()
@@ -49,6 +55,7 @@ export function decodeSummary(encoded: Uint8Array | Stored): Summary {
           tables: reader.closedTables(tables),
           firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
           lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
+          lacking: lackedByAny([lackedByAll, lacking]),
         }
         return [day, counts]
       }),
@@ -61,13 +68,15 @@ export function encodePeriod(period: Period): Uint8Array<ArrayBuffer> {
   const writer = new Writer()
   const { from, to, days, totals, visitors, sketch, hotlinksSeen, log, deliveries } = period
   const outline: PeriodOutline = {
+    layout,
     from,
     to,
-    days: days.map(({ day, totals, visitors, hours }) => ({
+    days: days.map(({ day, totals, visitors, hours, lacking }) => ({
       day,
       totals: totalsOutline(totals),
       visitors,
       hours: hoursOutline(hours),
+      ...(lacking.length > 0 && { lacking }),
     })),
     totals: totalsOutline(totals),
     visitors,
@@ -98,13 +107,14 @@ export function decodePeriod(bytes: Uint8Array, state: 'open' | 'closed' = 'open
   return {
     from: outline.from,
     to: outline.to,
-    days: outline.days.map(({ day, totals, visitors, hours }) => ({
+    days: outline.days.map(({ day, totals, visitors, hours, lacking = [] }) => ({
       day,
-      totals: totalsOf(totals),
+      totals: totalsOf(totals, reader.layout),
       visitors,
       hours: hoursOf(hours),
+      lacking,
     })),
-    totals: totalsOf(outline.totals),
+    totals: totalsOf(outline.totals, reader.layout),
     visitors: outline.visitors,
     sketch,
     tables,
@@ -117,6 +127,8 @@ export function decodePeriod(bytes: Uint8Array, state: 'open' | 'closed' = 'open
 }
 
 interface SummaryOutline {
+  /** From version 3. */
+  readonly layout?: Layout
   readonly log: LogOutline
   readonly days: readonly {
     readonly day: Day
@@ -125,10 +137,13 @@ interface SummaryOutline {
     readonly visitors: Packed
     readonly tables: readonly TableOutline[]
     readonly times: readonly (number | null)[]
+    /** What its counts lack beyond what the layout does. */
+    readonly lacking?: readonly string[]
   }[]
 }
 
 interface PeriodOutline {
+  readonly layout: Layout
   readonly from: Day
   readonly to: Day
   readonly days: readonly {
@@ -136,6 +151,7 @@ interface PeriodOutline {
     readonly totals: readonly number[]
     readonly visitors: number
     readonly hours: readonly number[]
+    readonly lacking?: readonly string[]
   }[]
   readonly totals: readonly number[]
   readonly visitors: number
@@ -174,38 +190,6 @@ function logOutline({ objects, objectBytes, records, duplicates, malformed, dela
 function logOf({ malformed, ...log }: LogOutline): LogCounts {
   const byReason = malformed.map(([reason, count, samples]) => [reason, { count, samples }])
   return { ...log, malformed: Object.fromEntries(byReason) as LogCounts['malformed'] }
-}
-
-function totalsOutline(totals: Totals): number[] {
-  const { people, bots, tools } = totals
-  return [
-    ...plainTotals.map((name) => totals[name]),
-    ...[people, bots, tools].flatMap(({ requests, bytes }) => [requests, bytes]),
-  ]
-}
-
-const plainTotals = [
-  'requests',
-  'bytes',
-  'records',
-  'reads',
-  'pageViews',
-  'errors',
-  'serverErrors',
-  'billedWrites',
-  'billedReads',
-  'billedBytes',
-  'excluded',
-] as const satisfies readonly (keyof Totals)[]
-
-function totalsOf(outline: readonly number[]): Totals {
-  const plain = Object.fromEntries(plainTotals.map((name, at) => [name, outline[at] ?? 0]))
-  const kind = (at: number) => ({
-    requests: outline[plainTotals.length + 2 * at] ?? 0,
-    bytes: outline[plainTotals.length + 2 * at + 1] ?? 0,
-  })
-  const named = plain as Record<(typeof plainTotals)[number], number>
-  return { ...named, people: kind(0), bots: kind(1), tools: kind(2) }
 }
 
 function hoursOutline(hours: readonly Hour[]): number[] {

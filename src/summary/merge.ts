@@ -46,7 +46,13 @@ export function mergeDayCounts(counts: readonly DayCounts[]): DayCounts {
     tables: mergeAllTables(counts.map(({ tables }) => tables)),
     firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
     lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
+    lacking: lackedByAny(counts.map(({ lacking }) => lacking)),
   }
+}
+
+/** What is not counted in the whole of a sum: what any of its parts lacks. Sorted, each once. */
+export function lackedByAny(lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())].sort()
 }
 
 export type Tables = Readonly<Record<TableName, Table>>

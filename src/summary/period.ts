@@ -1,5 +1,5 @@
 import { wordsAt } from './lookup.ts'
-import { mergeHours, mergeLogs, mergeTotals, type Tables, unionOf } from './merge.ts'
+import { lackedByAny, mergeHours, mergeLogs, mergeTotals, type Tables, unionOf } from './merge.ts'
 import { sumOfTables } from './sum.ts'
 import type { Day, DayCounts, Hour, LogCounts, Table, Totals } from './summary.ts'
 import { type TableName, tables } from './tables.ts'
@@ -20,6 +20,8 @@ export interface PeriodDay {
   readonly totals: Totals
   readonly visitors: number
   readonly hours: readonly Hour[]
+  /** As of `DayCounts`. */
+  readonly lacking: readonly string[]
 }
 
 /** First and last day that the rows of `tables.hotlinks` were seen in the period, as numbers of `days`. */
@@ -82,6 +84,7 @@ export function buildPeriod(
         Number.POSITIVE_INFINITY,
       ).length,
       hours: mergeHours(list.map(({ hours }) => hours)),
+      lacking: lackedByAny(list.map(({ lacking }) => lacking)),
     }
   })
   return {

@@ -1,5 +1,6 @@
 /**
- * What is encoded: an outline as JSON, and sections of numbers and names.
+ * What is encoded: an outline as JSON, and sections of numbers and names. The outline carries the
+ * layout: which tables and columns the sections are, by name (`layout.ts`).
  *
  *   magic    8 bytes      what it is, and its version
  *   length   2 × 4 bytes  of the whole, of the outline
@@ -10,6 +11,7 @@
  *
  * Little-endian.
  */
+import { isColumn, type Layout, layoutOfVersion2, type TableLayout } from './layout.ts'
 import type { Tables } from './merge.ts'
 import type { PackedNames } from './packed.ts'
 import { ClosedTable, opened, PackedTable, packedTable, type RowNames } from './parts.ts'
@@ -17,7 +19,9 @@ import type { Table } from './summary.ts'
 import { type ColumnName, type TableName, type TableRow, tables } from './tables.ts'
 
 /** Of both kinds. */
-const VERSION = 2
+const VERSION = 3
+/** Versions of summaries that can be read: all that a release ever wrote. */
+const READABLE = ['2', '3']
 export const SUMMARY = 'S3LRSUM'
 export const PERIOD = 'S3LRPER'
 const HEADER = 16
@@ -156,6 +160,7 @@ export class Reader {
   readonly outline: unknown
   readonly #stored: Stored
   readonly #isElsewhere: boolean
+  readonly #version: number
   /** Where the next section is. */
   #at: number
 
@@ -167,17 +172,25 @@ export class Reader {
     const what = kind === SUMMARY ? 'summary' : 'period'
     const magic = latin1.decode(header.subarray(0, 8))
     if (magic.slice(0, 7) !== kind) throw new Error(`These bytes are no ${what} of this program`)
-    if (magic !== kind + VERSION) {
+    // Periods are made anew from summaries.
+    const readable = kind === SUMMARY ? READABLE : [String(VERSION)]
+    if (!readable.includes(magic.slice(7))) {
       throw new Error(
-        `A ${what} of version ${magic.slice(7)} cannot be read here, only version ${VERSION}; count its log objects again`,
+        `A ${what} of version ${magic.slice(7)} cannot be read here, only version ${readable.join(' and ')}`,
       )
     }
+    this.#version = Number(magic.slice(7))
     const view = new DataView(header.buffer, header.byteOffset, header.length)
     const isWhole = length >= HEADER && view.getUint32(8, true) === length
     if (!isWhole) throw new Error(`A ${what} has ${length} bytes, which is not its length`)
     const outlineEnd = HEADER + view.getUint32(12, true)
     this.outline = JSON.parse(utf8.decode(this.#stored.read(HEADER, outlineEnd)))
     this.#at = padded(outlineEnd)
+  }
+
+  /** What the sections are. */
+  get layout(): Layout {
+    return this.#version === 2 ? layoutOfVersion2 : (this.outline as { layout: Layout }).layout
   }
 
   numbers(packed: Packed): Float64Array {
@@ -222,20 +235,32 @@ export class Reader {
   /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
    * it is read from elsewhere, it is good until another one is. */
   closedTables(outlines: readonly TableOutline[]): Tables {
-    const all: Partial<Record<TableName, Table>> = {}
+    const all: Partial<Record<TableName, Table>> = { ...noTables }
     let room: ArrayBuffer | undefined
-    const largest = Math.max(...outlines.map(sizeOfTable))
-    for (const [number, row] of tables.entries()) {
+    const largest = Math.max(0, ...outlines.map(sizeOfTable))
+    for (const [number, [name, columns]] of this.layout.tables.entries()) {
       const outline = outlines[number]!
       const next = this.#next(sizeOfTable(outline))
-      all[row.name] = new ClosedTable(() => {
+      const row = rowsByName.get(name)
+      if (row === undefined) continue
+      all[name as TableName] = new ClosedTable(() => {
         room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined
-        return next(room).table(row, outline)
+        return next(room).table(row, columns, outline)
       })
     }
     return all as Tables
   }
 }
+
+const rowsByName = new Map<string, TableRow>(tables.map((row) => [row.name, row]))
+
+/** All tables, empty: what a file lacks. */
+export const noTables = Object.fromEntries(
+  tables.map(({ name }): [TableName, Table] => [
+    name,
+    { names: [], columns: {}, rest: { rows: 0, columns: {} } },
+  ]),
+) as Tables
 
 function inMemory(bytes: Uint8Array): Stored {
   // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
@@ -279,7 +304,8 @@ class Sections {
     }
   }
 
-  table(row: TableRow, outline: TableOutline): PackedTable {
+  /** A table whose columns in the file are `given`; the row says which of them are known. */
+  table(row: TableRow, given: TableLayout[1], outline: TableOutline): PackedTable {
     const [left, right] = outline.names.map((packed) => this.#names(packed))
     const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed))
     const rows: RowNames =
@@ -288,10 +314,15 @@ class Sections {
         : { kind: 'pairs', pairs: { left: left!, right, leftOf: leftOf!, rightOf: rightOf! } }
     const columns: Partial<Record<ColumnName, Float64Array>> = {}
     const restColumns: Partial<Record<ColumnName, number>> = {}
-    for (const [at, name] of row.columns.entries()) {
-      columns[name] = this.numbers(outline.columns[at]!)
+    for (const [at, name] of given.entries()) {
+      const numbers = this.numbers(outline.columns[at]!)
+      if (!isColumn(name, row)) continue
+      columns[name] = numbers
       restColumns[name] = outline.rest[at]!
     }
+    const rowCount = (of: Packed | undefined): number => of?.[0] ?? 0
+    const count = rowCount(outline.of[0] ?? outline.names[0]?.[0])
+    for (const name of row.columns) columns[name] ??= new Float64Array(count)
     return new PackedTable(rows, columns, { rows: outline.restRows, columns: restColumns })
   }
 

@@ -64,6 +64,9 @@ export interface DayCounts {
   /** Seconds since 1970 of the first and last record; Infinity and -Infinity where there is none. */
   readonly firstRecord: number
   readonly lastRecord: number
+  /** What was not counted when it was: `table`, `table.column` or `totals.name`, sorted. There it is
+   * empty or 0, or counts only what came later. */
+  readonly lacking: readonly string[]
 }
 
 /** What is known of a delivery day as a whole: the log itself, which has no request day. */

@@ -145,7 +145,7 @@ export class Jobs implements AsyncDisposable {
   }
 
   /** Commits files to the branch as a person would, on top of what is there. */
-  commitByHand(files: Readonly<Record<string, string>>): void {
+  commitByHand(files: Readonly<Record<string, string | Uint8Array>>): void {
     const git = (...args: string[]): string => this.github.git(this.repository, ...args).trim()
     const site = path.join(this.newPlace().root, 'site')
     const author = ['-C', site, '-c', 'user.name=Jo', '-c', 'user.email=jo@example.com']

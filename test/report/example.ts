@@ -219,6 +219,7 @@ export function periodOf(from: Day, to: Day, all: readonly Reading[]): Period {
     return {
       day,
       totals: totalsOf(ofDay),
+      lacking: [],
       visitors: ofDay.reduce((sum, one) => sum + values.visitors(one), 0),
       hours,
     }

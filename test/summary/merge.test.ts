@@ -165,12 +165,12 @@ describe('at rest', () => {
     [
       'another version',
       () => decodeSummary(changed(summary, 7, 0x39)),
-      /version 9 .* only version 2/,
+      /version 9 .* only version 2 and 3/,
     ],
     [
       'another version',
       () => decodePeriod(changed(period, 7, 0x30)),
-      /version 0 .* only version 2/,
+      /version 0 .* only version 3/,
     ],
     ['a part', () => decodeSummary(summary.subarray(0, -8)), /which is not its length/],
     ['the magic alone', () => decodeSummary(summary.subarray(0, 9)), /which is not its length/],

@@ -1,0 +1,79 @@
+/**
+ * Keeps what a release leaves at rest, so that a test can read it for ever: `node scripts/keep-release.ts [CHECKOUT]`
+ * runs the committed dist of a checkout over a few made-up days and writes
+ *
+ *   test/releases/<version>/mirror/    the mirror, without raw records
+ *   test/releases/<version>/history/   the publishable copies
+ *   test/releases/<version>/report/    data.json of each month and year
+ *
+ * To be run before a release changes anything at rest.
+ */
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { makeDemoLogs } from '../demo/logs.ts'
+import { projectDirectory, readAction, runAction } from '../demo/runner.ts'
+import { startDemoS3 } from '../demo/s3.ts'
+
+const checkout = path.resolve(process.argv[2] ?? projectDirectory)
+const { version } = JSON.parse(readFileSync(path.join(checkout, 'package.json'), 'utf8'))
+const kept = path.join(projectDirectory, 'test/releases', version)
+const work = mkdtempSync(path.join(tmpdir(), 's3-log-report-release-'))
+const mirror = path.join(work, 'mirror')
+const report = path.join(work, 'report')
+const s3 = await startDemoS3()
+try {
+  const { objects } = makeDemoLogs({
+    firstDay: '2026-10-29',
+    days: 5,
+    recordsPerDay: 80,
+    prefix: '',
+  })
+  await s3.put(objects.map(({ key, body }) => ({ key: `site/${key}`, body })))
+  const run = await runAction({
+    action: await readAction(checkout),
+    environment: s3.environment,
+    inputs: {
+      logs: `s3://${s3.bucket}/site/`,
+      state: `s3://${s3.bucket}/state`,
+      endpoint: s3.endpoint,
+      title: 'Kept',
+      cache: 'false',
+      publish: 'none',
+      'keep-records-days': '0',
+      'mirror-directory': mirror,
+      'report-directory': report,
+    },
+  })
+  if (run.exitCode !== 0) throw new Error(run.stdout + run.stderr)
+  rmSync(kept, { recursive: true, force: true })
+  mkdirSync(kept, { recursive: true })
+  cpSync(mirror, path.join(kept, 'mirror'), { recursive: true })
+  rmSync(path.join(kept, 'mirror/shelf'), { recursive: true, force: true })
+  for (const file of readdirSync(report, { recursive: true, encoding: 'utf8' }))
+    if (/^\d.*data\.json$/.test(file))
+      cpSync(path.join(report, file), path.join(kept, 'report', file), { recursive: true })
+  for (const key of await keysUnder('state/')) {
+    const file = path.join(kept, key.slice('state/'.length))
+    mkdirSync(path.dirname(file), { recursive: true })
+    const answer = await fetch(`${s3.endpoint}/${s3.bucket}/${key}`)
+    writeFileSync(file, Buffer.from(await answer.arrayBuffer()))
+  }
+  console.log(`Kept what ${version} wrote in ${path.relative(projectDirectory, kept)}`)
+} finally {
+  await s3.stop()
+  rmSync(work, { recursive: true, force: true })
+}
+
+async function keysUnder(prefix: string): Promise<string[]> {
+  const answer = await fetch(`${s3.endpoint}/${s3.bucket}?list-type=2&prefix=${prefix}`)
+  return [...(await answer.text()).matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key = '']) => key)
+}
