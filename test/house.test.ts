@@ -36,7 +36,7 @@ const ownedPackages: readonly (readonly [RegExp, string])[] = [
   [/^@actions\//, 'action'],
   [/^(@aws-sdk|@smithy)\//, 'sync'],
   [/^handlebars/, 'report'],
-  [/^echarts/, 'report'],
+  [/^d3-/, 'report'],
 ]
 
 /** Rooms without disk, clock, network or process; and the files that are let off, with the reason. */

@@ -14,195 +14,127 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sparklines: () => (/* binding */ sparklines),
 /* harmony export */   stepAbove: () => (/* binding */ stepAbove)
 /* harmony export */ });
-/* harmony import */ var echarts_lib_chart_bar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4662);
-/* harmony import */ var echarts_lib_chart_heatmap__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
-/* harmony import */ var echarts_lib_chart_line__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1767);
-/* harmony import */ var echarts_lib_component_gridSimple__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7251);
-/* harmony import */ var echarts_lib_component_visualMapPiecewise__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3634);
-/* harmony import */ var echarts_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(354);
-/* harmony import */ var echarts_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4321);
-/* harmony import */ var echarts_renderers__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6608);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8844);
+/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5602);
+/* harmony import */ var d3_shape__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6879);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
 /**
- * The charts, drawn by ECharts into SVG on our side, so that a page needs no script to show them.
- * Colours leave here as classes (`people`, `bots`, `tick`, …): the page's style sheet gives them
- * their colour, and one drawing serves light and dark. Nothing here carries a style attribute or
- * an id, so that the page's content security policy holds and the same numbers give the same bytes.
+ * The charts, as SVG that needs no script to be seen: scales and shapes are D3's, which know no
+ * document. Colours are classes (`people`, `bots`, `tick`, …) that the page's style sheet knows, so
+ * that one drawing serves light and dark. Nothing here carries a style attribute or an id: the
+ * page's content security policy holds, and the same numbers give the same bytes.
+ *
+ *     ┌──────── plot ────────┐ 1,600  ◀ ticks of the value axis, on grid lines
+ *     │ ▇ ▇ ▂ ▇ ▇ ▇ ▇ ▇ ▇ ▇ ▇│   800
+ *     └──────────────────────┘     0
+ *       Sep 28    Oct 5              ◀ labels of the category axis
  */
-// Each by its own path: the library's lists of charts and components load all of them.
 
 
 
-
-
-
-
-
-(0,echarts_core__WEBPACK_IMPORTED_MODULE_6__/* .use */ .Y)([echarts_renderers__WEBPACK_IMPORTED_MODULE_7__/* .install */ .a]);
 /** How densely hours are told apart in the heat map. */
 const HEAT_STEPS = 9;
-const heatInks = Array.from({ length: HEAT_STEPS }, (_, step) => `heat heat-${step}`);
 /** A line of its own for each of the headline numbers. */
 const SPARK = { width: 120, height: 28 };
-const sparkInks = Array.from({ length: 6 }, (_, line) => `spark ${line}`);
-/** What may be painted, as the classes that the style sheet knows. ECharts is given a colour of
- * its own for each, which `drawn` turns back into the class. */
-const inks = [
-    'people',
-    'bots',
-    'tools',
-    'people pale',
-    'bots pale',
-    'tools pale',
-    'grid',
-    'tick',
-    ...sparkInks,
-    ...heatInks,
-];
-const colourOf = (ink) => `#0000${(inks.indexOf(ink) + 1).toString(16).padStart(2, '0')}`;
-const inkOf = new Map(inks.map((ink) => [colourOf(ink), ink]));
 /** `right` has room for the labels of the value axis. */
-const WIDE = { width: 1080, height: 216, right: 58, ticks: 4 };
-const NARROW = { width: 400, height: 210, right: 58, ticks: 3 };
-const HALF = { width: 560, height: 190, right: 74, ticks: 3 };
+const WIDE = { name: 'wide', width: 1080, height: 216, right: 58, ticks: 4 };
+const NARROW = { name: 'narrow', width: 400, height: 210, right: 58, ticks: 3 };
+const HALF = { name: 'half', width: 560, height: 190, right: 74, ticks: 3 };
 /** Room for half of the uppermost label, and for the labels of the category axis. */
 const TOP = 8;
 const BOTTOM = 24;
+/** From an axis to its labels, and to their middle. */
+const LABEL_GAP = 10;
+const LABEL_MIDDLE = 15;
+/** A bar leaves this share of its place to its neighbours, and is never wider than that. */
+const BAR_GAP = 0.28;
+const BAR_MOST = 40;
 const kinds = ['people', 'bots', 'tools'];
 /** Requests of each point, stacked by who asked: for a wide and for a narrow page. The sentence
  * with the id `<id>-text` is a chart's text. */
 function requestsChart(points, locale) {
-    return (barChart('traffic', points, 'count', locale, WIDE, 'wide') +
-        barChart('traffic', points, 'count', locale, NARROW, 'narrow'));
+    return (barChart('traffic', points, 'count', locale, WIDE) +
+        barChart('traffic', points, 'count', locale, NARROW));
 }
 /** The same of months, for half a page's width. */
 function overviewChart(points, locale) {
-    return barChart('overview', points, 'count', locale, HALF, 'half');
+    return barChart('overview', points, 'count', locale, HALF);
 }
 /** Bytes sent of each point, stacked in the same way, for half a page's width. */
 function bytesChart(points, locale) {
-    return barChart('bytes', points, 'bytes', locale, HALF, 'half');
+    return barChart('bytes', points, 'bytes', locale, HALF);
+}
+function barChart(id, points, unit, locale, { name, width, height, right, ticks }) {
+    const { cell } = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numbersFor */ .y)(locale, 'USD');
+    const plot = width - right;
+    const base = height - BOTTOM;
+    const sums = points.map((point) => Number(point[unit === 'bytes' ? 'bytes' : 'requests'].value));
+    const step = stepAbove(Math.max(0, ...sums) / ticks);
+    const across = bands(points.length, 0, plot);
+    const up = (0,d3_scale__WEBPACK_IMPORTED_MODULE_1__/* .scaleLinear */ .m4)([0, step * ticks], [base, TOP]);
+    const values = Array.from({ length: ticks + 1 }, (_, tick) => tick * step);
+    const grid = values.map((value) => `M0 ${round(up(value) + 0.5)}h${plot}`).join('');
+    const valueLabels = values.map((value) => label(plot + LABEL_GAP, up(value), 'start', cell(unit, value).text));
+    const everyLabel = labelEvery(points, plot);
+    const pointLabels = points.flatMap((point, at) => at % everyLabel === 0 ? [centred(middleOf(across, at), base + LABEL_MIDDLE, point.label)] : []);
+    const plotted = `data-plot="0 ${plot} ${BOTTOM}" data-scale="${TOP} ${unit}"`;
+    return svg(width, height, `${image(id)} class="${name}" ${plotted}`, [
+        path('grid', grid),
+        ...stackedBars(points, unit, across, up),
+        ...pointLabels,
+        ...valueLabels,
+    ]);
+}
+/** The bars of each kind, on top of the kinds before it: those of unfinished points are pale. */
+function stackedBars(points, unit, across, up) {
+    const width = Math.min(across.step() * (1 - BAR_GAP), BAR_MOST);
+    const layers = (0,d3_shape__WEBPACK_IMPORTED_MODULE_2__/* .stack */ .t$)()
+        .keys(kinds)
+        .value((point, kind) => Number((unit === 'bytes' ? point[`${kind}Bytes`] : point[kind]).value ?? 0))(points);
+    return layers.flatMap((layer) => {
+        const bars = { whole: '', pale: '' };
+        for (const [at, [from, to]] of layer.entries()) {
+            const tall = round(up(from)) - round(up(to));
+            if (tall <= 0)
+                continue;
+            const x = middleOf(across, at) - width / 2;
+            bars[points[at]?.isProvisional ? 'pale' : 'whole'] += rectangle(x, up(from), width, tall);
+        }
+        return [path(layer.key, bars.whole), path(`${layer.key} pale`, bars.pale)];
+    });
 }
 /** Twenty-four columns of hours, seven rows of weekdays: the fuller, the darker. */
 function heatChart(heat) {
     const size = { width: 560, height: 200 };
     const left = 36;
-    const svg = draw([size.width, size.height], {
-        animation: false,
-        grid: { left, right: 0, top: 0, bottom: BOTTOM, outerBoundsMode: 'none' },
-        xAxis: {
-            type: 'category',
-            data: heat.hourLabels.map(named),
-            axisLine: { show: false },
-            axisTick: { show: false },
-            axisLabel: { ...label(8), interval: (at) => at % 6 === 0 },
-        },
-        yAxis: {
-            type: 'category',
-            inverse: true,
-            data: heat.rows.map((row) => named(row.label)),
-            axisLine: { show: false },
-            axisTick: { show: false },
-            axisLabel: { ...label(8), interval: 0 },
-        },
-        visualMap: {
-            show: false,
-            type: 'piecewise',
-            pieces: heatInks.map((ink, value) => ({ value, color: colourOf(ink) })),
-        },
-        series: {
-            type: 'heatmap',
-            silent: true,
-            progressive: 0,
-            data: heat.rows.flatMap((row, y) => row.cells.map((cell, x) => [x, y, stepOf(cell.level)])),
-        },
-    });
-    return drawn(svg, size, `${image('hours')} class="half" data-plot="${left} ${size.width} ${BOTTOM}"`);
+    const base = size.height - BOTTOM;
+    const across = bands(heat.hourLabels.length, left, size.width);
+    const down = bands(heat.rows.length, 0, base);
+    const cells = Array.from({ length: HEAT_STEPS }, () => '');
+    const [width, height] = [across.bandwidth(), down.bandwidth()];
+    for (const [y, row] of heat.rows.entries())
+        for (const [x, { level }] of row.cells.entries())
+            cells[stepOf(level)] += rectangle(across(x) ?? 0, (down(y) ?? 0) + height, width, height);
+    const hours = heat.hourLabels.flatMap((text, at) => at % 6 === 0 ? [centred(middleOf(across, at), base + LABEL_MIDDLE, text)] : []);
+    const weekdays = heat.rows.map((row, at) => label(left - 8, middleOf(down, at), 'end', row.label));
+    const plotted = `data-plot="${left} ${size.width} ${BOTTOM}"`;
+    return svg(size.width, size.height, `${image('hours')} class="half" ${plotted}`, [
+        ...cells.map((d, step) => path(`heat heat-${step}`, d)),
+        ...hours,
+        ...weekdays,
+    ]);
 }
 const stepOf = (level) => level <= 0 ? 0 : Math.max(1, Math.min(HEAT_STEPS - 1, Math.ceil(level * (HEAT_STEPS - 1))));
-/** A line for each series of the headline numbers, as small as a word, from zero. All are drawn at
- * once, one below the other: a pass of the library costs more than a line. */
+/** A line for each series of the headline numbers, as small as a word, from zero. */
 function sparklines(all) {
     const { width, height } = SPARK;
-    const svg = draw([width, height * all.length], {
-        animation: false,
-        grid: all.map((_, at) => ({
-            left: 1,
-            right: 1,
-            top: at * height + 2,
-            height: height - 4,
-            outerBoundsMode: 'none',
-        })),
-        xAxis: all.map((series, gridIndex) => ({
-            gridIndex,
-            type: 'category',
-            show: false,
-            boundaryGap: false,
-            data: series.map(String),
-        })),
-        yAxis: all.map((series, gridIndex) => ({
-            gridIndex,
-            show: false,
-            min: 0,
-            max: Math.max(...series, 0) || 1,
-        })),
-        series: all.map((series, at) => ({
-            type: 'line',
-            xAxisIndex: at,
-            yAxisIndex: at,
-            silent: true,
-            clip: false,
-            symbol: 'none',
-            data: [...series],
-            lineStyle: { color: colourOf(`spark ${at}`), width: 1.5 },
-        })),
+    return all.map((series) => {
+        const across = (0,d3_scale__WEBPACK_IMPORTED_MODULE_1__/* .scaleLinear */ .m4)([0, Math.max(1, series.length - 1)], [1, width - 1]);
+        const up = (0,d3_scale__WEBPACK_IMPORTED_MODULE_1__/* .scaleLinear */ .m4)([0, Math.max(...series, 0) || 1], [height - 2, 2]);
+        const drawn = (0,d3_shape__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((_, at) => across(at), up).digits(1)(series);
+        return svg(width, height, 'preserveAspectRatio="none" aria-hidden="true"', [
+            path('spark', drawn ?? ''),
+        ]);
     });
-    const { paths } = inked(svg);
-    return all.map((_, at) => {
-        const line = `<path class="spark" d="${paths.get(`spark ${at}`) ?? ''}"/>`;
-        const box = `viewBox="0 ${at * height} ${width} ${height}"`;
-        return `<svg ${box} preserveAspectRatio="none" aria-hidden="true">${line}</svg>`;
-    });
-}
-function bars(points, kind, unit) {
-    return {
-        type: 'bar',
-        stack: 'all',
-        silent: true,
-        clip: false,
-        barCategoryGap: '28%',
-        barMaxWidth: 40,
-        data: points.map((point) => ({
-            value: Number((unit === 'bytes' ? point[`${kind}Bytes`] : point[kind]).value ?? 0),
-            itemStyle: { color: colourOf(point.isProvisional ? `${kind} pale` : kind) },
-        })),
-    };
-}
-function barChart(id, points, unit, locale, size, name) {
-    const { cell } = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .numbersFor */ .y)(locale, 'USD');
-    const sums = points.map((point) => Number(point[unit === 'bytes' ? 'bytes' : 'requests'].value));
-    const plot = size.width - size.right;
-    const step = stepAbove(Math.max(0, ...sums) / size.ticks);
-    const svg = draw([size.width, size.height], {
-        animation: false,
-        grid: { left: 0, right: size.right, top: TOP, bottom: BOTTOM, outerBoundsMode: 'none' },
-        xAxis: {
-            type: 'category',
-            data: points.map((point) => named(point.label)),
-            axisLine: { show: false },
-            axisTick: { show: false },
-            axisLabel: { ...label(9), interval: every(points, plot) },
-        },
-        yAxis: {
-            position: 'right',
-            interval: step,
-            max: step * size.ticks,
-            axisLabel: { ...label(10), formatter: (value) => cell(unit, value).text },
-            splitLine: { lineStyle: { color: colourOf('grid'), width: 1 } },
-        },
-        series: kinds.map((kind) => bars(points, kind, unit)),
-    });
-    return drawn(svg, size, `${image(id)} class="${name}" data-plot="0 ${plot} ${BOTTOM}" data-scale="${TOP} ${unit}"`);
 }
 /** The least round number of at least this size, from 1 up: the distance of two ticks. The page's
  * script takes the same steps when it draws the axis of some of the series. */
@@ -211,66 +143,38 @@ function stepAbove(least) {
     const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * power);
     return steps.find((step) => step >= least && Number.isInteger(step)) ?? power * 10;
 }
-/** The sentence with this id, beside the chart, is its text. */
-const image = (id) => `role="img" aria-labelledby="${id}-text"`;
-/** ECharts keeps what it measured in plain objects, by text: this one would reach every object's
- * prototype. */
-const named = (text) => (text === '__proto__' ? '–' : text);
-const label = (margin) => ({ color: colourOf('tick'), margin, hideOverlap: false });
 /** Labels stand a week apart where not every day has room for one (a quarter, among months). */
-function every(points, width) {
+function labelEvery(points, width) {
     const isMonths = points.some(({ from, to }) => from !== to);
     const room = Math.ceil((56 * points.length) / width);
     const steps = isMonths ? [1, 2, 3, 6, 12] : [1, 7, 14, 28, 91];
-    const step = steps.find((size) => size >= room) ?? room;
-    return (at) => at % step === 0;
+    return steps.find((size) => size >= room) ?? room;
 }
-function draw([width, height], option) {
-    const chart = (0,echarts_core__WEBPACK_IMPORTED_MODULE_8__/* .init */ .Ts)(null, null, { renderer: 'svg', ssr: true, width, height });
-    try {
-        chart.setOption(option);
-        return chart.renderToSVGString();
-    }
-    finally {
-        chart.dispose(); // An instance that lives on keeps a timer, and the process, alive.
-    }
+/** As many equal places as asked for, side by side. */
+function bands(count, from, to) {
+    return (0,d3_scale__WEBPACK_IMPORTED_MODULE_1__/* .scaleBand */ .WH)(Array.from({ length: count }).keys(), [from, to]);
 }
-const element = /<(path|text) ([^>]*?)(?:\/>|>([^<]*)<\/\1>)/g;
-const attribute = /([\w-]+)="([^"]*)"/g;
-/**
- * What ECharts drew, as the page holds it: paths of one ink joined into one, labels, and nothing
- * else. Elements in no ink of ours (backgrounds, clip paths) are left out.
- */
-function drawn(svg, size, attributes) {
-    const { paths, labels } = inked(svg);
-    const lines = [...paths].map(([ink, d]) => `<path class="${ink}" d="${d}"/>`);
-    const box = `viewBox="0 0 ${size.width} ${size.height}"`;
-    return `<svg ${box} ${attributes}>${lines.join('')}${labels.join('')}</svg>`;
+const middleOf = (places, at) => (places(at) ?? 0) + places.bandwidth() / 2;
+/** The sentence with this id, beside the chart, is its text. */
+const image = (id) => `role="img" aria-labelledby="${id}-text"`;
+function svg(width, height, attributes, parts) {
+    return `<svg viewBox="0 0 ${width} ${height}" ${attributes}>${parts.join('')}</svg>`;
 }
-/** Its paths by their ink, and its labels. */
-function inked(svg) {
-    const paths = new Map();
-    const labels = [];
-    for (const [, tag, list = '', text = ''] of svg.matchAll(element)) {
-        const of = new Map(Array.from(list.matchAll(attribute), ([, name, value]) => [name, value]));
-        const ink = inkOf.get(of.get('fill') ?? '') ?? inkOf.get(of.get('stroke') ?? '');
-        if (ink === undefined)
-            continue;
-        if (tag === 'path')
-            paths.set(ink, (paths.get(ink) ?? '') + (of.get('d') ?? ''));
-        else
-            labels.push(labelled(of, ink, text));
-    }
-    return { paths, labels };
+const path = (ink, d) => (d === '' ? '' : `<path class="${ink}" d="${d}"/>`);
+/** From its lower left corner, in the form that the page's script reads and writes. */
+function rectangle(x, bottom, width, height) {
+    const [wide, tall] = [round(width), round(height)];
+    return `M${round(x)} ${round(bottom)}l${wide} 0l0 ${-tall}l${-wide} 0Z`;
 }
-function labelled(of, ink, text) {
-    const [x = 0, y = 0] = (of.get('transform') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
-    const down = round(y + Number(of.get('y') ?? 0));
-    const anchor = of.get('text-anchor') ?? 'start';
-    // Centred text that would begin left of the chart begins at its edge.
-    const [across, from] = anchor === 'middle' && x < text.length * 3.2 ? [0, 'start'] : [round(x), anchor];
-    return `<text class="${ink}" x="${across}" y="${down}" text-anchor="${from}">${text}</text>`;
+/** Centred text that would begin left of the chart begins at its edge. */
+function centred(x, y, text) {
+    return x < text.length * 3.2 ? label(0, y, 'start', text) : label(x, y, 'middle', text);
 }
+function label(x, y, anchor, text) {
+    return `<text class="tick" x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${escaped(text)}</text>`;
+}
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text) => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
 const round = (value) => Math.round(value * 10) / 10;
 
 

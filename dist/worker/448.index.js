@@ -16,7 +16,7 @@ export const modules = {
  * Throws, naming template and partial, where a template is missing or cannot be read.
  */
 async function makeRenderer(templates) {
-    const charts = await Promise.all(/* import() */[__webpack_require__.e(595), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 3169)); // Half a second of library, paid for only here.
+    const charts = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 3169)); // Half a second of library, paid for only here.
     const handlebars = handlebars__WEBPACK_IMPORTED_MODULE_0__.create();
     for (const [name, help] of Object.entries(helpers))
         handlebars.registerHelper(name, help);
