@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import { failureText } from './action/failure.ts'
 import { settingsOfRun } from './action/inputs.ts'
 import * as log from './action/log.ts'
 import { noOutputs, setOutputs } from './action/outputs.ts'
@@ -60,7 +61,7 @@ async function main(): Promise<void> {
 try {
   await main()
 } catch (error) {
-  log.error(error instanceof Error ? error.message : String(error))
+  log.error(failureText(error))
   if (error instanceof Error && error.stack) log.debug(error.stack)
   process.exitCode = 1
 }

@@ -7,7 +7,7 @@ import { deleteOld } from './stages/delete.ts'
 import { fetchAll } from './stages/fetch.ts'
 import { publish } from './stages/publish.ts'
 import { writeReport } from './stages/report.ts'
-import { adoptHistory, openCache, restore, save } from './stages/state.ts'
+import { adoptHistory, openCache, restore, savedAfter } from './stages/state.ts'
 import { tell } from './stages/tell.ts'
 import type { World } from './stages/world.ts'
 
@@ -20,13 +20,15 @@ export async function run(settings: Settings, world: World): Promise<readonly st
     await adoptHistory(mirror, settings, world)
     const counting = new Counting(settings, world)
     const ahead = new Ahead(mirror, settings, world)
-    const sources = await log.stage('Fetch new log objects', () =>
-      fetchAll(settings, mirror, cache, { counting, ahead }, world),
-    )
-    await log.stage('Count', () => counting.finish(sources.map(({ held }) => held)))
-    await ahead.settled()
-    const report = await log.stage('Report', () => writeReport(sources, mirror, settings, world))
-    await save(cache)
+    const { sources, report } = await savedAfter(cache, [counting, ahead], async () => {
+      const sources = await log.stage('Fetch new log objects', () =>
+        fetchAll(settings, mirror, cache, { counting, ahead }, world),
+      )
+      await log.stage('Count', () => counting.finish(sources.map(({ held }) => held)))
+      await ahead.settled()
+      const report = await log.stage('Report', () => writeReport(sources, mirror, settings, world))
+      return { sources, report }
+    })
     const delivered = await log.stage('Publish', () =>
       publish(report.site, sources, mirror, settings, world),
     )

@@ -40,11 +40,12 @@ export function takeFromShelf(
   name: string,
   digest: string,
 ): Uint8Array | undefined {
+  const from = fileOf(place, name)
   let file: Buffer
   try {
-    file = readFileSync(fileOf(place, name))
+    file = readFileSync(from)
   } catch (error) {
-    return undefinedIfMissing(error as NodeJS.ErrnoException)
+    return undefinedIfMissing(error as NodeJS.ErrnoException, from)
   }
   const packed = wholeRest(file, digest)
   return packed && zstdDecompressSync(packed, { chunkSize: chunkOf(4 * packed.length) })
@@ -90,9 +91,9 @@ function wholeRest(file: Buffer, digest: string): Buffer | undefined {
   return file.toString('latin1', 0, end + 1) === headerOf(digest, packed) ? packed : undefined
 }
 
-function undefinedIfMissing(error: NodeJS.ErrnoException): undefined {
+function undefinedIfMissing(error: NodeJS.ErrnoException, file: string): undefined {
   if (error.code === 'ENOENT') return undefined
-  throw error
+  throw new Error(`${error.code}: not to be read, read '${file}'`, { cause: error })
 }
 
 /** Room for the output at once: a hop between threads for each 16 kB costs more than the work. */

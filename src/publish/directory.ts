@@ -38,7 +38,7 @@ export async function writeSite(
     const { code, path: place } = cause as NodeJS.ErrnoException
     if (code === undefined || !place?.startsWith(directory)) throw cause
     throw new Error(
-      `The report cannot be written to ${directory} (${code}). Check its owner and the space left, or set input 'report-directory'.`,
+      `The report cannot be written to ${directory}: ${path.relative(directory, place) || 'the directory'} answered ${code}. Check its owner and the space left, or set input 'report-directory'.`,
       { cause },
     )
   }
@@ -103,7 +103,7 @@ async function removeFile(directory: string, name: string): Promise<void> {
 async function readIfThere(file: string): Promise<Buffer | undefined> {
   return readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
-    throw error
+    throw Object.assign(error, { path: file }) // what is no file is refused without its name
   })
 }
 

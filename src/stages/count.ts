@@ -56,6 +56,11 @@ export class Counting {
       await held.dropRecordsBefore(addDays(newest, -this.#settings.keepRecordsDays))
   }
 
+  /** Resolves when nothing is being counted any more, whatever became of it. */
+  async settled(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running)
+  }
+
   /** Records that cannot be read are no end of the run: the next one fetches them again. */
   async #failed(error: unknown, held: HeldSource, day: Day): Promise<void> {
     if (!(error instanceof CountingError) || error.objectIndex === undefined) throw error

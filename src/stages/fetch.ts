@@ -112,7 +112,7 @@ async function fetchSource(
         onDayDone,
       },
       held.keep,
-    )
+    ).finally(() => Promise.allSettled(settling)) // none works on where fetching fails
     await Promise.all(settling)
     await held.commit(listing, plan, outcome)
 

@@ -136,10 +136,13 @@ class Press {
     const isShelved = await periods.isShelved(front)
     periods.begin(front)
     if (!isShelved && before !== undefined) periods.begin(before)
-    const heads = [front, ...months, ...years].map((plan) => this.#head(plan))
-    // Pages that need only some of them would take the threads of the front page's numbers.
-    if (!isShelved && before !== undefined) await periods.head(before)
-    return Promise.all(heads)
+    // All are awaited together, so that none can fail unheard. Pages that need only some of them would
+    // take the threads of the front page's numbers: they wait for the period before as well.
+    const [heads] = await Promise.all([
+      Promise.all([front, ...months, ...years].map((plan) => this.#head(plan))),
+      isShelved || before === undefined ? undefined : periods.head(before),
+    ])
+    return heads
   }
 
   async #frontHead(): Promise<PeriodEntry[]> {

@@ -57,7 +57,22 @@ export async function restore(cache: StateCache | undefined): Promise<void> {
   })
 }
 
-export async function save(cache: StateCache | undefined): Promise<void> {
+/** Does `work`, and saves the cache when it is done, however it ends: what was counted is not lost with a
+ * report that fails. First waits for `others`, which may still write to the mirror. */
+export async function savedAfter<T>(
+  cache: StateCache | undefined,
+  others: readonly { settled(): Promise<void> }[],
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work()
+  } finally {
+    for (const other of others) await other.settled()
+    await save(cache)
+  }
+}
+
+async function save(cache: StateCache | undefined): Promise<void> {
   if (cache === undefined) return
   await log.stage('Save', async () => {
     const saved = await cache.save()
