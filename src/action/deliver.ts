@@ -61,7 +61,9 @@ export async function deliver(
   if (targets.includes('branch')) {
     const options = branchOptions(settings, temporary, environment)
     const files = site.files.map((name) => ({ path: name, file: path.join(site.directory, name) }))
-    const published = await publishToBranch([...files, ...history], options)
+    const published = await publishToBranch([...files, ...history], options).catch(
+      (error: Error) => ({ kind: 'refused', why: error.message }) as const,
+    )
     switch (published.kind) {
       case 'refused':
         problems.push(published.why)

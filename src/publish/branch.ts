@@ -14,7 +14,7 @@ import {
   type PlanOptions,
   planTree,
 } from './plan.ts'
-import { isForbidden, isLostRace, isPassing, type Refused, refusalOf } from './refusal.ts'
+import { type Refused, refusalOf, verdictOf } from './refusal.ts'
 
 export type { BranchFile } from './plan.ts'
 
@@ -166,31 +166,35 @@ async function fetchTip(
   options: Remote & { readonly branch: string },
 ): Promise<Tip | Refused> {
   const ref = `refs/heads/${options.branch}`
-  const listed = await patiently(git, ['ls-remote', 'origin', ref])
-  if (listed.code !== 0) return refusalOf({ ...options, doing: 'read' }, listed.stderr)
+  const asked = { ...options, doing: 'read' } as const
+  const listed = await patiently(git, asked, ['ls-remote', 'origin', ref])
+  if (listed.code !== 0) return refusalOf(asked, listed.stderr)
   const line = listed.stdout
     .toString('utf8')
     .split('\n')
     .find((one) => one.endsWith(`\t${ref}`))
   if (line === undefined) return { kind: 'tip', tip: undefined }
-  const fetched = await patiently(git, [
-    ...['fetch', '--quiet', '--depth=1', '--filter=blob:none', '--no-tags', '--force'],
+  const fetched = await patiently(git, asked, [
+    ...['fetch', '--quiet', '--depth=1', '--no-tags', '--force'],
+    ...(git.isPartial ? ['--filter=blob:none'] : []),
     ...['origin', `+${ref}:${ref}`],
   ])
   // Deleted between the two: as if it had never been.
   if (/couldn't find remote ref/.test(fetched.stderr)) return { kind: 'tip', tip: undefined }
-  if (fetched.code !== 0) return refusalOf({ ...options, doing: 'read' }, fetched.stderr)
+  if (fetched.code !== 0) return refusalOf(asked, fetched.stderr)
   return { kind: 'tip', tip: (await git.must(['rev-parse', ref])).toString('utf8').trim() }
 }
 
 /** Tries again where the network, not the remote, says no. */
 async function patiently(
   git: Git,
+  asked: Parameters<typeof verdictOf>[0],
   args: readonly string[],
 ): Promise<Awaited<ReturnType<Git['run']>>> {
   for (let attempt = 1; ; attempt++) {
     const result = await git.run(args)
-    if (result.code === 0 || attempt === 4 || !isPassing(result.stderr)) return result
+    if (result.code === 0 || attempt === 4) return result
+    if (verdictOf(asked, result.stderr).kind !== 'passing') return result
     await setTimeout(300 * 2 ** attempt * (0.5 + Math.random()))
   }
 }
@@ -210,13 +214,14 @@ async function listTree(git: Git, tip: string): Promise<Map<string, Entry>> {
 async function readBlobs(git: Git, oids: readonly string[]): Promise<Map<string, Uint8Array>> {
   const blobs = new Map<string, Uint8Array>()
   if (oids.length === 0) return blobs
-  await git.must(
-    [
-      ...['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--no-tags'],
-      ...['--no-write-fetch-head', '--filter=blob:none', '--stdin', 'origin'],
-    ],
-    `${oids.join('\n')}\n`,
-  )
+  if (git.isPartial)
+    await git.must(
+      [
+        ...['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--no-tags'],
+        ...['--no-write-fetch-head', '--filter=blob:none', '--stdin', 'origin'],
+      ],
+      `${oids.join('\n')}\n`,
+    )
   const out = await git.must(['cat-file', '--batch'], `${oids.join('\n')}\n`)
   for (let at = 0; at < out.length; ) {
     const end = out.indexOf(0x0a, at)
@@ -349,9 +354,15 @@ async function pushCommit(
   ])
   if (code === 0) return { kind: 'pushed' }
   const said = `${stdout.toString('utf8')}\n${stderr}`
-  if (!isForbidden(said) && isLostRace(said))
-    return { kind: 'rejected', why: 'someone else was faster' }
-  if (!isForbidden(said) && isPassing(said))
-    return { kind: 'rejected', why: 'the connection broke' }
-  return refusalOf({ ...options, doing: 'push' }, said)
+  const verdict = verdictOf({ ...options, doing: 'push' }, said)
+  switch (verdict.kind) {
+    case 'refused':
+      return verdict
+    case 'lost race':
+      return { kind: 'rejected', why: 'someone else was faster' }
+    case 'passing':
+      return { kind: 'rejected', why: 'the connection broke' }
+    case 'unknown':
+      return refusalOf({ ...options, doing: 'push' }, said)
+  }
 }

@@ -7,64 +7,209 @@ export interface Refused {
   readonly why: string
 }
 
+/** What came of a git command that failed. */
+export type Verdict =
+  /** No second try helps. */
+  | Refused
+  /** Someone else was faster: on the new tip it may go well. */
+  | { readonly kind: 'lost race' }
+  /** The network or the service, not the remote's owner: it may well say yes in a moment. */
+  | { readonly kind: 'passing' }
+  | { readonly kind: 'unknown' }
+
 type Asked = Pick<Remote, 'serverUrl' | 'repository'> & {
   readonly branch: string
   readonly doing: 'read' | 'push'
 }
 
-const PERMISSIONS = '    permissions:\n      contents: write\n'
+interface Row {
+  readonly says: RegExp
+  readonly means: ((asked: Asked, said: string) => string) | 'lost race' | 'passing'
+}
 
-/** Of what git says, what it means. The first row that fits is it. */
-const refusals: readonly (readonly [says: RegExp, means: (asked: Asked) => string])[] = [
-  [
-    /hook declined|protected branch|GH006|GH013|rule violations/i,
-    ({ serverUrl, repository, branch }) =>
+const PERMISSIONS = '    permissions:\n      contents: write\n'
+const NO_BRANCH = "'publish: pages' or 'publish: artifact' needs no branch"
+
+/**
+ * Of what git says, what it means. The first row that fits is it, so the particular stand above the
+ * general: GitHub refuses with 403 for half a dozen reasons, and tells them in words alone.
+ */
+const rows: readonly Row[] = [
+  // ── what the commit holds ──────────────────────────────────────────────────────────────────────
+  {
+    says: /PUSH PROTECTION|Push cannot contain secrets|GH009/i,
+    means: ({ branch }, said) =>
+      `GitHub's push protection takes ${secretsIn(said)} for a secret and refused the commit to '${branch}'. ` +
+      "It came from a log line: an object's key, an agent, a referrer. Leave such records out by 'exclude', or, " +
+      'where it is no secret, allow it at the address below.\n',
+  },
+  {
+    says: /GH001|exceeds GitHub's file size limit|Large files detected/i,
+    means: (_, said) =>
+      `${largeFilesIn(said)} GitHub takes no file above 100 MB. If it is not from this report, take it off the ` +
+      `branch; else ${NO_BRANCH}.\n`,
+  },
+  {
+    says: /pack exceeds maximum allowed size/i,
+    means: ({ branch }) =>
+      `What is new on '${branch}' is more than the server takes in one push. ${NO_BRANCH}.\n`,
+  },
+  {
+    says: /over (its|the) (data|disk|storage|size)? ?(quota|limit)|(quota|size limit|storage limit) (has been |is |was )?(exceeded|reached)|exceed(s|ed)? (its|the|your) (\w+ )?(quota|size limit)|Disk quota exceeded/i,
+    means: ({ repository, branch }) =>
+      `${repository} has no storage left. Delete what is no longer needed, or let '${branch}' hold one commit ` +
+      "only: 'branch-history: one'.\n",
+  },
+  {
+    says: /GH007|publish a private email address/i,
+    means: () =>
+      "The address of 'commit-author' is private by its owner's settings on GitHub. Leave 'commit-author' out, or " +
+      'give the ID+NAME@users.noreply.github.com address.\n',
+  },
+  {
+    says: /refusing to allow .* to create or update workflow/i,
+    means: ({ branch }) =>
+      `'${branch}' holds workflows, which the token may not write again. Let the report have a branch of its own:\n\n    branch: gh-pages\n`,
+  },
+  {
+    says: /No space left on device/i,
+    means: ({ serverUrl }, said) =>
+      /^remote:.*No space left/im.test(said)
+        ? `The disk of ${serverUrl} is full. Its administrator has to free some space.\n`
+        : 'The disk of this runner is full. Free some space, or use a runner with a larger disk.\n',
+  },
+  // ── the branch ─────────────────────────────────────────────────────────────────────────────────
+  {
+    says: /exists; cannot create|directory file conflict|refname conflict/i,
+    means: ({ branch, serverUrl, repository }, said) => {
+      const [, there = 'another branch'] = /'refs\/heads\/([^']+)' exists/.exec(said) ?? []
+      return (
+        `There can be no branch '${branch}' beside '${there}': one would be a directory of the other's name. ` +
+        `Name another one by 'branch', or delete '${there}' (${serverUrl}/${repository}/branches) if it is not needed.\n`
+      )
+    },
+  },
+  {
+    says: /GH002|GH005|not a valid (ref|branch) name|funny refname|refusing to (create|update) funny ref/i,
+    means: ({ branch }) => `The server takes no branch of the name '${branch}': give another.\n`,
+  },
+  {
+    says: /protected branch|GH003|GH006|GH013|rule violations/i,
+    means: ({ serverUrl, repository, branch }) =>
       `'${branch}' is protected and refused the commit. Let this workflow push to it ` +
       `(${serverUrl}/${repository}/settings/rules), or name another branch:\n\n    branch: traffic-report\n`,
-  ],
-  [
-    /returned error: 401|Authentication failed|could not read Username|Invalid username or/i,
-    ({ serverUrl }) =>
-      `${serverUrl} does not accept the token. Leave 'token' out to use the job's own, or renew the ` +
-      'secret it comes from.\n',
-  ],
-  [
-    /returned error: 403|Permission to .* denied|Write access to repository not granted|denied to/i,
-    ({ repository, doing }) =>
-      `The token may not ${doing === 'push' ? 'write to' : 'read'} ${repository}. Add this to the job:\n\n${PERMISSIONS}`,
-  ],
-  [
-    /returned error: 404|Repository not found|repository '.*' not found/i,
-    ({ serverUrl, repository }) =>
+  },
+  // ── the repository and who asks ────────────────────────────────────────────────────────────────
+  {
+    says: /archived.*read-only|repository (is|was|has been) archived/i,
+    means: ({ repository }) =>
+      `${repository} is archived, so nobody may write to it. Unarchive it in its settings, or run the report in ` +
+      'another repository.\n',
+  },
+  {
+    says: /repository( '[^']+')? (is|was|has been) (currently )?(locked|disabled|migrat)|locked for migration/i,
+    means: ({ repository }) =>
+      `${repository} is locked or disabled on the server: the words below say why. Its owner has to see to that.\n`,
+  },
+  {
+    says: /IP allow list/i,
+    means: ({ repository }) =>
+      `The owner of ${repository} lets in listed addresses only, and this runner's is not among them. Run on a ` +
+      "self-hosted or larger runner with an address of its own, and add that to the organisation's IP allow list.\n",
+  },
+  {
+    says: /SAML|single sign-on/i,
+    means: () =>
+      "The organisation enforces SAML single sign-on, and 'token' is not authorised for it. Leave 'token' out to use " +
+      "the job's own, or authorise it: Settings → Developer settings → Personal access tokens → Configure SSO.\n",
+  },
+  { says: /secondary rate limit|rate limit exceeded|abuse detection/i, means: 'passing' },
+  {
+    says: /returned error: 401|Authentication failed|could not read (Username|Password)|Invalid username or|password authentication was removed|Bad credentials/i,
+    means: ({ serverUrl }) =>
+      `${serverUrl} does not accept the token: it has expired, was revoked or is another server's. Leave 'token' ` +
+      "out to use the job's own, or renew the secret it comes from.\n",
+  },
+  {
+    says: /returned error: 403|HTTP 403|Permission to .* denied|Write access to repository not granted|Resource not accessible|denied to/i,
+    means: ({ repository, doing }) =>
+      `The token may not ${doing === 'push' ? 'write to' : 'read'} ${repository}. Add this to the job:\n\n${PERMISSIONS}\n` +
+      'On a pull request from a fork, or of Dependabot, it may never write: run on a schedule or by hand.\n',
+  },
+  {
+    says: /returned error: 404|Repository not found|repository '.*' not found/i,
+    means: ({ serverUrl, repository }) =>
       `${serverUrl}/${repository} is not there, or the token may not see it. The job needs\n\n${PERMISSIONS}`,
-  ],
+  },
+  {
+    says: /(returned error:|HTTP) 413|Request Entity Too Large/i,
+    means: ({ serverUrl }) =>
+      `A proxy before ${serverUrl} takes no push of this size (HTTP 413). Have its limit raised ` +
+      `(client_max_body_size of nginx); ${NO_BRANCH}.\n`,
+  },
+  // ── the way there ──────────────────────────────────────────────────────────────────────────────
+  {
+    says: /SSL certificate problem|certificate verif|server certificate|unable to get local issuer/i,
+    means: ({ serverUrl }) =>
+      `The certificate of ${serverUrl} is not one that this runner trusts. Name the file of its authority in the ` +
+      'environment: GIT_SSL_CAINFO.\n',
+  },
+  {
+    says: /HTTP code 407|returned error: 407|Proxy Authentication Required/i,
+    means: () =>
+      'The proxy wants a login. Put it into the environment: https_proxy=http://USER:PASSWORD@PROXY.\n',
+  },
+  {
+    says: /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|failed to lock|reference already exists|incorrect old value/i,
+    means: 'lost race',
+  },
+  {
+    says: /returned error: (408|429|5\d\d)|HTTP (408|429|5\d\d)|Could not resolve|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|RPC failed|the remote end hung up|Internal Server Error|Empty reply from server|GnuTLS recv error|SSL_ERROR_SYSCALL|gnutls_handshake|fatal error in commit_refs/i,
+    means: 'passing',
+  },
+  // ── whatever else a server of one's own refuses ────────────────────────────────────────────────
+  {
+    says: /hook declined|\[remote rejected\]/i,
+    means: ({ serverUrl, branch }) =>
+      `A rule of ${serverUrl} refused the commit to '${branch}': the words below are its own. Mend what it asks ` +
+      `for, or name another branch; ${NO_BRANCH}.\n`,
+  },
 ]
 
-/** What git said, as what to do about it. Throws where it is no refusal. */
-export function refusalOf(asked: Asked, said: string): Refused {
+/** What git said, as what to do about it. */
+export function verdictOf(asked: Asked, said: string): Verdict {
+  const means = rows.find(({ says }) => says.test(said))?.means
+  if (means === undefined) return { kind: 'unknown' }
+  if (typeof means === 'string') return { kind: means }
   const words = lastWords(said.replace(/^remote:\s?/gm, ''))
-  const [, means] = refusals.find(([says]) => says.test(said)) ?? []
-  if (means !== undefined) return { kind: 'refused', why: `${means(asked)}\ngit said: ${words}` }
+  return { kind: 'refused', why: `${means(asked, said)}\ngit said: ${words}` }
+}
+
+/** As `verdictOf`, where nothing more is tried: throws where it is no refusal. */
+export function refusalOf(asked: Asked, said: string): Refused {
+  const verdict = verdictOf(asked, said)
+  if (verdict.kind === 'refused') return verdict
   throw new Error(
-    `Could not ${asked.doing === 'read' ? 'read' : 'push to'} '${asked.branch}' of ${asked.repository}: ${words}`,
+    `Could not ${asked.doing === 'read' ? 'read' : 'push to'} '${asked.branch}' of ${asked.repository}: ` +
+      lastWords(said.replace(/^remote:\s?/gm, '')),
   )
 }
 
-/** Whether the branch's rules, not someone faster, refused a push. */
-export function isForbidden(said: string): boolean {
-  return refusals[0]?.[0].test(said) ?? false
+/** `data.json (line 4), index.html`, and what for: GitHub names each place as `path: data.json:4`. */
+function secretsIn(said: string): string {
+  const places = [...said.matchAll(/\bpath: (.+?):(\d+)\s*$/gm)].map(
+    ([, file = '', line]) => `${JSON.stringify(file)} (line ${line})`,
+  )
+  const kinds = [...said.matchAll(/—— (.+?) —{2,}/g)].map(([, kind = '']) => kind)
+  const what = [...new Set(kinds)].join(', ')
+  const where = [...new Set(places)]
+  const more = where.length > 5 ? ` and ${where.length - 5} more` : ''
+  return `${where.slice(0, 5).join(', ') || 'something in the report'}${more}${what && `, by its look a ${what},`}`
 }
 
-/** Whether someone else was faster. */
-export function isLostRace(said: string): boolean {
-  return /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|failed to lock|reference already exists|incorrect old value/i.test(
-    said,
-  )
-}
-
-/** Whether the network, not the remote, says no: it may well say yes in a moment. */
-export function isPassing(said: string): boolean {
-  return /returned error: (429|5\d\d)|HTTP (429|5\d\d)|Could not resolve host|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|RPC failed|the remote end hung up/i.test(
-    said,
-  )
+/** `"x.csv" has 123.45 MB.` */
+function largeFilesIn(said: string): string {
+  return [...said.matchAll(/File (.+?) is ([\d.]+ [KMG]B); this exceeds/g)]
+    .map(([, file = '', size]) => `${JSON.stringify(file)} has ${size}.`)
+    .join(' ')
 }

@@ -32,7 +32,11 @@ export interface GitHub extends AsyncDisposable {
   copyRepository(from: string, to: string): void
   /** Refuses every push to `branch`, as a protected branch does. */
   protect(name: string, branch: string): void
+  /** Refuses every push with these words, as GitHub's own hooks do. */
+  refusePushes(name: string, words: string): void
   unprotect(name: string): void
+  /** Decides for each of git's requests whether it gets this answer in place of git's. */
+  answer: (service: string | null, method: string) => GitAnswer | undefined
   /** Holds the next pushes, to whatever repository, until `count` of them have come. */
   pushTogether(count: number): void
   /** What the runner gives an action that runs in `workspace`, with `temporary` as RUNNER_TEMP. */
@@ -42,6 +46,12 @@ export interface GitHub extends AsyncDisposable {
   /** Runs git in a repository. */
   git(name: string, ...args: string[]): string
   close(): Promise<void>
+}
+
+/** An answer in plain text, which git shows behind `remote: `. */
+export interface GitAnswer {
+  readonly status: number
+  readonly text: string
 }
 
 export async function startGitHub(): Promise<GitHub> {
@@ -83,7 +93,15 @@ export async function startGitHub(): Promise<GitHub> {
       if (held.length < holds) return
       holds = 0
       for (const answer of held.splice(0)) answer()
-    } else answerGit(request, response, root, tokens)
+    } else {
+      const service = url.searchParams.get('service') ?? path.basename(url.pathname)
+      const other = github.answer(service, request.method ?? '')
+      if (other === undefined) answerGit(request, response, root, tokens)
+      else {
+        request.resume()
+        response.writeHead(other.status, { 'content-type': 'text/plain' }).end(other.text)
+      }
+    }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -100,7 +118,12 @@ export async function startGitHub(): Promise<GitHub> {
     await new Promise((resolve) => server.close(resolve))
     rmSync(root, { recursive: true, force: true })
   }
-  return {
+  const hookOf = (name: string): string => path.join(directoryOf(name), 'hooks/pre-receive')
+  const setHook = (name: string, script: string): void => {
+    writeFileSync(hookOf(name), `#!/bin/sh\n${script}`)
+    chmodSync(hookOf(name), 0o755)
+  }
+  const github: GitHub = {
     url,
     serverUrl,
     services,
@@ -115,16 +138,15 @@ export async function startGitHub(): Promise<GitHub> {
       return directoryOf(name)
     },
     copyRepository: (from, to) => cpSync(directoryOf(from), directoryOf(to), { recursive: true }),
-    protect(name, branch) {
-      const hook = path.join(directoryOf(name), 'hooks/pre-receive')
-      writeFileSync(
-        hook,
-        `#!/bin/sh\nwhile read old new ref; do\n  if [ "$ref" = "refs/heads/${branch}" ]; then\n` +
+    protect: (name, branch) =>
+      setHook(
+        name,
+        `while read old new ref; do\n  if [ "$ref" = "refs/heads/${branch}" ]; then\n` +
           '    echo "error: GH006: Protected branch update failed for $ref." >&2\n    exit 1\n  fi\ndone\n',
-      )
-      chmodSync(hook, 0o755)
-    },
-    unprotect: (name) => rmSync(path.join(directoryOf(name), 'hooks/pre-receive'), { force: true }),
+      ),
+    refusePushes: (name, words) => setHook(name, `cat >&2 <<'WORDS'\n${words}\nWORDS\nexit 1\n`),
+    unprotect: (name) => rmSync(hookOf(name), { force: true }),
+    answer: () => undefined,
     pushTogether(count) {
       holds = count
     },
@@ -168,4 +190,5 @@ export async function startGitHub(): Promise<GitHub> {
     close,
     [Symbol.asyncDispose]: close,
   }
+  return github
 }
