@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { amountOf } from '../src/action/amounts.ts'
 import { siteBucket } from './cast.ts'
 import { type Flags, helpOf, readFlags } from './flags.ts'
 import { demoDefaults, makeDemoLogs } from './logs.ts'
@@ -57,8 +58,8 @@ async function showDemo({ inputs, demo }: Run): Promise<number> {
   const place = await mkdtemp(path.join(tmpdir(), 's3-log-report-demo-'))
   try {
     console.log(
-      `Made up ${days} days of logs: ${thousands(facts.records)} records in ` +
-        `${thousands(objects.length)} log objects (${sinceSeconds(began)}).`,
+      `Made up ${amountOf(days, 'day')} of logs: ${amountOf(facts.records, 'record')} in ` +
+        `${amountOf(objects.length, 'log object')} (${sinceSeconds(began)}).`,
     )
     await rm(reportDirectory, { recursive: true, force: true })
     const request: RunRequest = {
@@ -80,7 +81,7 @@ async function showDemo({ inputs, demo }: Run): Promise<number> {
     for (const [night, delivered] of nights.entries()) {
       await s3.put(delivered)
       const what = night === 0 ? 'First night' : 'The night after'
-      console.log(`\n${what}: ${thousands(delivered.length)} new log objects lie in S3.`)
+      console.log(`\n${what}: ${amountOf(delivered.length, 'new log object')} in S3.`)
       const result = await runHere(request)
       if (result.exitCode !== 0) return failed(result)
       console.log(`  → ${sentence(result)}`)
@@ -137,14 +138,14 @@ function startedFrom({ main, directory }: Action): string {
 
 /** What a run did, from its outputs. */
 function sentence({ outputs, seconds }: RunResult): string {
-  const number = (name: string): string => {
+  const number = (name: string, one: string): string => {
     const value = outputs[name]
-    return value === undefined || value === '' ? '?' : thousands(Number(value))
+    return value === undefined || value === '' ? `? ${one}s` : amountOf(Number(value), one)
   }
   return (
-    `fetched and counted ${number('new-log-objects')} log objects in ${seconds.toFixed(1)} s; ` +
-    `the period now holds ${number('requests')} requests, ${number('visitors')} visitors, ` +
-    `${number('bytes')} bytes and ${number('malformed-records')} malformed lines`
+    `fetched and counted ${number('new-log-objects', 'log object')} in ${seconds.toFixed(1)} s; ` +
+    `the period now holds ${number('requests', 'request')}, ${number('visitors', 'visitor')}, ` +
+    `${number('bytes', 'byte')} and ${number('malformed-records', 'malformed line')}`
   )
 }
 
@@ -164,10 +165,6 @@ function printIndented(): (text: string) => void {
       if (shown.trim() !== '') console.log(`  ${shown}`)
     }
   }
-}
-
-function thousands(value: number): string {
-  return value.toLocaleString('en')
 }
 
 function sinceSeconds(began: number): string {

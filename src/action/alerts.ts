@@ -1,4 +1,6 @@
 import type { FrontFacts } from '../report/front.ts'
+import { plural } from '../report/plural.ts'
+import { amount, amountOf } from './amounts.ts'
 
 /**
  * Conditions that raise an alert, as the `alerts` input holds them, one a line:
@@ -107,7 +109,7 @@ function messageOf(alert: Alert, facts: AlertFacts): string | undefined {
       const hours = (facts.now - (facts.lastRecord ?? Number.NEGATIVE_INFINITY)) / 3600
       if (!(hours > alert.limit)) return undefined
       return Number.isFinite(hours)
-        ? `No log record for ${Math.floor(hours)} hours. Is server access logging still on?`
+        ? `No log record for ${amountOf(Math.floor(hours), 'hour')}. Is server access logging still on?`
         : 'No log record yet. Is server access logging on?'
     }
     case 'share': {
@@ -122,7 +124,7 @@ function messageOf(alert: Alert, facts: AlertFacts): string | undefined {
               ]
             : [found?.errors ?? 0, found?.requests ?? 0, `of the requests on ${whole} failed`]
       if (all === 0 || part / all <= alert.limit) return undefined
-      return `${((100 * part) / all).toPrecision(3)} % ${where} (${part} of ${all})`
+      return `${((100 * part) / all).toPrecision(3)} % ${where} (${amount(part)} of ${amount(all)})`
     }
     case 'times': {
       if (found === undefined || whole === undefined) return undefined
@@ -150,17 +152,16 @@ function messageOf(alert: Alert, facts: AlertFacts): string | undefined {
       const named = sites
         .slice(0, 3)
         .map(({ site, bytes }) => `${site} (${sayAmount('bytes', bytes)})`)
-      return `New hot-linking site${sites.length > 1 ? 's' : ''}: ${named.join(', ')}${sites.length > 3 ? ', …' : ''}`
+      return `New hot-linking ${plural(sites.length, 'site')}: ${named.join(', ')}${sites.length > 3 ? ', …' : ''}`
     }
   }
 }
 
-function sayAmount(metric: TimesMetric, amount: number): string {
-  if (metric === 'cost') return amount.toFixed(2)
-  if (metric !== 'bytes') return Math.round(amount).toLocaleString('en')
-  const power =
-    amount < 1000 ? 0 : Math.min(Math.floor(Math.log10(amount) / 3), byteUnits.length - 1)
-  return `${Number((amount / 1000 ** power).toPrecision(3))} ${byteUnits[power]}`
+function sayAmount(metric: TimesMetric, seen: number): string {
+  if (metric === 'cost') return seen.toFixed(2)
+  if (metric !== 'bytes') return amount(Math.round(seen))
+  const power = seen < 1000 ? 0 : Math.min(Math.floor(Math.log10(seen) / 3), byteUnits.length - 1)
+  return `${Number((seen / 1000 ** power).toPrecision(3))} ${byteUnits[power]}`
 }
 
 function median(values: readonly number[]): number {

@@ -1,8 +1,14 @@
 /** Amounts as the job's log shows them. */
+import { counted } from '../report/plural.ts'
 
 /** With thousands separated. */
 export function amount(number: number): string {
   return number.toLocaleString('en')
+}
+
+/** With what they are of: `1 log object`, `1,204 log objects`. */
+export function amountOf(number: number, one: string, other?: string): string {
+  return counted({ value: number, text: amount(number) }, one, other)
 }
 
 /** In kB, MB or GB. */

@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import type { Change, Headline, Panel, ReportModel, Row } from '../report/model.ts'
 import type { Raised } from './alerts.ts'
+import { amount } from './amounts.ts'
 
 /** What the job's page shows beside the report itself. */
 export interface JobSummaryInput {
@@ -147,5 +148,5 @@ function logHealth(panels: readonly Panel[], newLogObjects: number): string {
     .filter(({ id }) => id === 'health')
     .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])))
     .map(({ label, cell }) => `${escaped(label)} ${escaped(cell.text)}`)
-  return `<p>${[`New log objects ${newLogObjects.toLocaleString('en')}`, ...facts.slice(0, 8)].join(' · ')}</p>`
+  return `<p>${[`New log objects ${amount(newLogObjects)}`, ...facts.slice(0, 8)].join(' · ')}</p>`
 }

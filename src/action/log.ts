@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { amount, amountOf } from './amounts.ts'
 
 /**
  * What the job's log shows. The runner takes commands from this text (`::name::` at a line's start,
@@ -70,7 +71,7 @@ export async function stage<T>(name: string, work: () => Promise<T>): Promise<T>
   }
 }
 
-/** A meter for long work: call it as often as you like, it prints a line every ten seconds. */
+/** A meter for long work, of so many `unit`s: call it as often as you like, it prints a line every ten seconds. */
 export function progress(unit: string): (count: number, total: number) => void {
   const started = performance.now()
   let printed = started
@@ -79,9 +80,7 @@ export function progress(unit: string): (count: number, total: number) => void {
     if (now - printed < PROGRESS_MS) return
     printed = now
     const share = total > 0 ? ` (${Math.floor((100 * count) / total)} %)` : ''
-    info(
-      `${count.toLocaleString('en')} of ${total.toLocaleString('en')} ${unit}${share}, ${seconds(now - started)}`,
-    )
+    info(`${amount(count)} of ${amountOf(total, unit)}${share}, ${seconds(now - started)}`)
   }
 }
 

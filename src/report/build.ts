@@ -156,10 +156,9 @@ function leadOf(page: Page, linkers: readonly HotLinker[]): Sentence {
     input.kind === 'front'
       ? words.front(page.settings.days)
       : words.during(pageLabel(input, numbers))
-  const count = (value: number): string => numbers.cell('count', value).text
   const came =
     visitors > 0
-      ? words.came(count(visitors), count(totals.pageViews), visitors === 1)
+      ? words.came(numbers.cell('count', visitors), numbers.cell('count', totals.pageViews))
       : [words.nobody]
   const left = words.left(
     numbers.cell('bytes', totals.bytes).text,
@@ -201,7 +200,7 @@ function glanceOf(page: Page): Leader[] {
     const [label, unit] = strings.glance[id]
     const name = nameParts(page, table, view.partsOf(row))[0]?.text ?? ''
     const cell = page.numbers.cell(measures[column].kind, value)
-    return [{ label, name, cell, unit, href: `#${panel}` }]
+    return [{ label, name, cell, unit: unit(value), href: `#${panel}` }]
   })
 }
 
@@ -237,7 +236,7 @@ function indexModel(input: IndexInput): ReportModel {
     }),
     isEmpty: false,
     lead: strings.lead.index(
-      strings.months(months.length, numbers.cell('count', months.length).text),
+      numbers.cell('count', months.length),
       numbers.month(first.from),
       numbers.month(newest),
     ),

@@ -57,7 +57,10 @@ export const rules: readonly {
       return {
         tone: 'bad',
         weight: worst.cost,
-        title: words.hotlinker.title(nameText(worst.site), worst.rows.length),
+        title: words.hotlinker.title(
+          nameText(worst.site),
+          page.numbers.cell('count', worst.rows.length),
+        ),
         text: words.hotlinker.text(
           page.numbers.cell('bytes', worst.bytes).text,
           page.numbers.cell('money', worst.cost).text,
@@ -159,7 +162,7 @@ export const rules: readonly {
         title: words.brokenLink.title,
         text: words.brokenLink.text(
           nameText(worst.key),
-          page.numbers.cell('count', worst.own).text,
+          page.numbers.cell('count', worst.own),
           nearest === null ? null : nameText(nearest),
         ),
       }
@@ -214,7 +217,7 @@ export const rules: readonly {
         weight: serverErrors * 0.001,
         title: words.serverErrors.title,
         text: words.serverErrors.text(
-          page.numbers.cell('count', serverErrors).text,
+          page.numbers.cell('count', serverErrors),
           page.numbers.cell('percent', serverErrors / requests).text,
           sinceText(page, riseOf(dailyOf(page, (totals) => totals.serverErrors)), 'more'),
         ),
@@ -254,7 +257,7 @@ export const rules: readonly {
         weight: lines >= all * 0.01 ? 5 : 1,
         title: words.malformed.title,
         text: words.malformed.text(
-          page.numbers.cell('count', lines).text,
+          page.numbers.cell('count', lines),
           page.numbers.cell('percent', lines / all).text,
         ),
       }
@@ -270,7 +273,7 @@ export const rules: readonly {
         tone: 'neutral',
         weight: 0.05,
         title: words.oldTls.title,
-        text: words.oldTls.text(page.numbers.cell('count', oldTls + sigV2).text),
+        text: words.oldTls.text(page.numbers.cell('count', oldTls + sigV2)),
       }
     },
   },

@@ -40,7 +40,8 @@ const kinds: Readonly<Partial<Record<TableName, readonly PartKind[]>>> = {
 /** The parts of a row's name as a page shows them. */
 export function nameParts(page: Page, table: TableName, parts: readonly string[]): NamePart[] {
   const partKinds = kinds[table] ?? []
-  return parts.map((part, at) => namePart(page, partKinds[at] ?? 'plain', part))
+  const none = strings.noneOf[table] ?? strings.none
+  return parts.map((part, at) => namePart(page, partKinds[at] ?? 'plain', part, none))
 }
 
 export function plainName(text: string): NamePart {
@@ -52,9 +53,9 @@ export function nameText(text: string): string {
   return cutMiddle(visible(text), SHOWN_LENGTH)
 }
 
-function namePart(page: Page, kind: PartKind, name: string): NamePart {
+function namePart(page: Page, kind: PartKind, name: string, none: string): NamePart {
   if (kind === 'size') return part(sizeName(name), null)
-  if (name === '-' || name === '') return part(strings.none, null)
+  if (name === '-' || name === '') return part(none, null)
   switch (kind) {
     case 'site':
       return part(name, /^[a-z0-9.-]+$/.test(name) ? foreignLink(`https://${name}/`) : null)

@@ -128,7 +128,7 @@ function makeNumbers(locale: string, currency: string): Numbers {
   }
   const exacts: Partial<Record<Kind, (value: number) => string>> = {
     count: precise,
-    bytes: (value) => strings.exactBytes(whole(value)),
+    bytes: (value) => strings.exactBytes({ value, text: whole(value) }),
     money: preciseMoney,
     percent: precisePercent,
     ms: (value) => `${precise(value)}${NBSP}ms`,

@@ -246,7 +246,7 @@ export function panelOf(page: Page, id: TablePanelId, blocks: readonly Block[] =
 function unknownNote(page: Page, view: View): string {
   const { rows, columns } = unknownOf(view)
   if (rows === 0) return ''
-  const reads = page.numbers.cell('count', columns.requests ?? 0).text
+  const reads = page.numbers.cell('count', columns.requests ?? 0)
   return ` ${strings.unknownCut(reads, page.numbers.cell('bytes', columns.bytes ?? 0).text)}`
 }
 

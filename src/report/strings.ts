@@ -2,6 +2,7 @@
  * Every word that people read in a report. A translation is another object of the same shape.
  * `words` are the page's own furniture, handed to the templates as they stand.
  */
+import { type Counted, counted, plural } from './plural.ts'
 import { code, link, type Phrase, type Sentence, say, strong } from './sentence.ts'
 
 export const words = {
@@ -119,11 +120,11 @@ const panels = {
   ],
   audit: ['Access', 'Requests by how they were made: what an auditor asks first.'],
   operations: ['Operations', 'Every record by its operation: requests, lifecycle actions, copies.'],
-  requesters: ['Requesters', 'Requests by who signed them; (none) was anonymous.'],
+  requesters: ['Requesters', 'Requests by who signed them.'],
   buckets: ['Buckets', 'Requests by bucket.'],
   hosts: ['Hosts', 'Requests by the Host header.'],
-  tls: ['TLS', 'Requests by TLS version; (none) came over plain HTTP.'],
-  signatures: ['Signatures', 'Requests by signature version; (none) was not signed.'],
+  tls: ['TLS', 'Requests by TLS version.'],
+  signatures: ['Signatures', 'Requests by signature version.'],
   authentications: [
     'Authentication',
     'Requests by how they were signed: in a header, or presigned in the query string.',
@@ -147,6 +148,15 @@ export const strings = {
   words,
   panels,
   none: '(none)',
+  /** What a name that is missing says, by table. */
+  noneOf: {
+    agents: 'no agent',
+    requesters: 'anonymous',
+    hosts: 'no Host header',
+    tls: 'plain HTTP',
+    signatures: 'not signed',
+    authentications: 'not signed',
+  } as Readonly<Record<string, string>>,
   /** What the tables say in words of their own. */
   values: {
     unknown: 'unknown',
@@ -159,13 +169,13 @@ export const strings = {
   isNew: 'new',
   isGone: 'gone',
   points: (number: string) => `${number}\u00a0pt`,
-  exactBytes: (number: string) => `${number} bytes`,
+  exactBytes: (bytes: Counted) => counted(bytes, 'byte'),
   fromTo: (before: string, now: string) => `from ${before} to ${now}`,
   more: (rows: string) => `${rows} more`,
   total: 'Total',
   nothing: 'Nothing in this period.',
-  unknownCut: (reads: string, bytes: string) =>
-    `Of ${reads} more reads (${bytes}) it is no longer known which they were; they are not counted here.`,
+  unknownCut: (reads: Counted, bytes: string) =>
+    `Of ${counted(reads, 'more read', 'more reads')} (${bytes}) it is no longer known which ${plural(Number(reads.value), 'it was; it is', 'they were; they are')} not counted here.`,
 
   sections: {
     traffic: 'Traffic',
@@ -286,13 +296,7 @@ export const strings = {
   sizeUnknown: 'unknown size',
   slowerThan: (time: string) => `over ${time}`,
   delayDays: (days: number) =>
-    days === 0
-      ? 'the same day'
-      : days === 1
-        ? '1 day'
-        : days >= 10
-          ? '10 days or more'
-          : `${days} days`,
+    days === 0 ? 'the same day' : days >= 10 ? '10 days or more' : `${days} ${plural(days, 'day')}`,
 
   pageLabel: {
     front: (days: number) => (days === 1 ? 'Last day' : `Last ${days} days`),
@@ -303,19 +307,19 @@ export const strings = {
   noComparison: 'The logs do not reach back far enough to compare.',
 
   lead: {
-    front: (days: number) => (days === 1 ? 'In one day ' : `In ${days} days `),
+    front: (days: number) => (days === 1 ? 'In one day ' : `In ${days} ${plural(days, 'day')} `),
     during: (label: string) => `In ${label} `,
-    came: (visitors: string, views: string, one: boolean) => [
-      strong(`${visitors} ${one ? 'person' : 'people'}`),
+    came: (visitors: Counted, views: Counted) => [
+      strong(counted(visitors, 'person', 'people')),
       ' came and read ',
-      strong(`${views} pages`),
+      strong(counted(views, 'page')),
       '. ',
     ],
     nobody: 'no person opened a page. ',
     left: (bytes: string, cost: string) => [
       strong(bytes),
-      ' left the bucket, about ',
-      strong(cost),
+      ' left the bucket, ',
+      ...costInWords(cost, 'about '),
       ' at list price',
     ],
     toOne: (share: string, site: string) => [
@@ -345,24 +349,25 @@ export const strings = {
                   : ratio > 0.08
                     ? 'a tenth'
                     : 'a little',
-    index: (periods: string, from: string, to: string): Sentence =>
-      say`${strong(periods)} with records, from ${from} to ${to}.`,
+    index: (months: Counted, from: string, to: string): Sentence =>
+      from === to
+        ? say`${strong(counted(months, 'month'))} with records: ${from}.`
+        : say`${strong(counted(months, 'month'))} with records, from ${from} to ${to}.`,
     empty: say`There is ${strong('nothing to count yet')}: no log object held a record.`,
   },
-  months: (count: number, text: string) => (count === 1 ? '1 month' : `${text} months`),
   glance: {
-    page: ['Most read', 'views'],
-    object: ['Most sent', ''],
-    country: ['Most from', 'visitors'],
-    site: ['Most through', 'visitors'],
+    page: ['Most read', (views: number) => plural(views, 'view')],
+    object: ['Most sent', () => ''],
+    country: ['Most from', (visitors: number) => plural(visitors, 'visitor')],
+    site: ['Most through', (visitors: number) => plural(visitors, 'visitor')],
   } as const,
   findingsTitle: 'Things to look at',
   quiet: 'A quiet period: nothing stands out.',
 
   findings: {
     hotlinker: {
-      title: (site: string, objects: number) =>
-        `${site} hot-links ${objects === 1 ? 'one object' : `${objects} objects`}`,
+      title: (site: string, objects: Counted) =>
+        `${site} hot-links ${objects.value === 1 ? 'one object' : counted(objects, 'object')}`,
       text: (bytes: string, cost: string, since: string): Sentence =>
         say`${strong(bytes)}, ${cost}, since ${since}. ${link('See which, and the policy that stops it', '#hotlinks')}`,
     },
@@ -389,8 +394,8 @@ export const strings = {
     },
     brokenLink: {
       title: 'Your own pages link to a missing object',
-      text: (key: string, times: string, nearest: string | null): Sentence => [
-        ...say`${code(key)}, ${strong(`${times} times`)} `,
+      text: (key: string, times: Counted, nearest: string | null): Sentence => [
+        ...say`${code(key)}, ${strong(counted(times, 'time'))} `,
         ...(nearest === null ? [] : say`(nearest: ${code(nearest)}) `),
         ...say`from your own pages. ${link('Not found', '#notFound')}`,
       ],
@@ -410,8 +415,8 @@ export const strings = {
     },
     serverErrors: {
       title: 'S3 answered with server errors',
-      text: (count: string, share: string, since: string): Sentence =>
-        say`${strong(`${count} requests`)}, ${share} of all, got a status of 500 or above${since}. ${link('Error codes', '#errorCodes')}`,
+      text: (requests: Counted, share: string, since: string): Sentence =>
+        say`${strong(counted(requests, 'request'))}, ${share} of all, got a status of 500 or above${since}. ${link('Error codes', '#errorCodes')}`,
     },
     wasted: {
       title: (share: string) => `${share} of the bytes went to reads that broke off`,
@@ -420,13 +425,13 @@ export const strings = {
     },
     oldTls: {
       title: 'Old encryption is in use',
-      text: (count: string): Sentence =>
-        say`${strong(`${count} requests`)} used TLS below 1.2 or signature version 2. ${link('S3 audit', '#audit')}`,
+      text: (requests: Counted): Sentence =>
+        say`${strong(counted(requests, 'request'))} used TLS below 1.2 or signature version 2. ${link('S3 audit', '#audit')}`,
     },
     malformed: {
       title: 'Many log lines could not be read',
-      text: (count: string, share: string): Sentence =>
-        say`${strong(`${count} lines`)}, ${share} of all, are no records. ${link('Log health', '#health')}`,
+      text: (lines: Counted, share: string): Sentence =>
+        say`${strong(counted(lines, 'line'))}, ${share} of all, ${plural(Number(lines.value), 'is no record', 'are no records')}. ${link('Log health', '#health')}`,
     },
   },
   /** After what was found, where the days tell since when: it began, or it rose. */
@@ -447,7 +452,7 @@ export const strings = {
   } as const,
   estimated: 'estimated, ± 1%',
   upperBound: (asOf: string) => `upper bound, list prices of ${asOf}`,
-  errorCount: (errors: string) => `${errors} requests`,
+  errorCount: (errors: Counted) => counted(errors, 'request'),
   seriesText: (label: string, least: string, most: string, day: string) =>
     `${label} by day: between ${least} and ${most}, most on ${day}.`,
 
@@ -464,8 +469,8 @@ export const strings = {
   heat: {
     title: 'Hours of the week',
     definition: (zone: string) => `Requests of people in a mean hour of the week, in ${zone}.`,
-    cell: (day: string, hour: string, next: string, requests: string) =>
-      `${day} ${hour}–${next}: ${requests} ${requests === '1' ? 'request' : 'requests'}`,
+    cell: (day: string, hour: string, next: string, requests: Counted) =>
+      `${day} ${hour}–${next}: ${counted(requests, 'request')}`,
     text: (busiest: string, quietest: string) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
   },
   overview: {
@@ -581,6 +586,12 @@ export const strings = {
     ['Cost', 'Requests and bytes at list prices: an estimate, and an upper bound.'],
   ] as readonly (readonly [string, string])[],
 } as const
+
+/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+function costInWords(cost: string, before = ''): [string, Phrase] {
+  const [, bound] = /^<\s*(.*)$/.exec(cost) ?? []
+  return bound === undefined ? [before, strong(cost)] : ['for less than ', strong(bound)]
+}
 
 export type PanelId = keyof typeof panels
 export type { Phrase }

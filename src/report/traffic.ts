@@ -154,7 +154,7 @@ export function headlinesOf(page: Page, traffic: Traffic): Headline[] {
   const notes: Partial<Record<Headline['id'], string>> = {
     visitors: period.sketch.hashes.length >= SKETCH_SIZE ? strings.estimated : '',
     cost: strings.upperBound(page.prices.asOf),
-    errors: strings.errorCount(numbers.cell('count', period.totals.errors).text),
+    errors: strings.errorCount(numbers.cell('count', period.totals.errors)),
   }
   const order: readonly Headline['id'][] = [
     'visitors',
@@ -241,7 +241,7 @@ export function heatOf(page: Page): Heat {
           hour,
           mean,
           level: most === 0 ? 0 : value / most,
-          text: strings.heat.cell(longLabel, clock(hour), clock(hour + 1), mean.text),
+          text: strings.heat.cell(longLabel, clock(hour), clock(hour + 1), mean),
         }
       }),
     }

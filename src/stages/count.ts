@@ -1,5 +1,5 @@
 /** Counts delivery days whose summary is not of what is held, on all threads. */
-import { amount } from '../action/amounts.ts'
+import { amountOf } from '../action/amounts.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
 import type { HeldSource } from '../mirror/mirror.ts'
@@ -41,14 +41,14 @@ export class Counting {
   async finish(sources: readonly HeldSource[]): Promise<void> {
     await Promise.all(this.#running)
     const stale = sources.flatMap((held) => held.staleDays().map((day) => ({ held, day })))
-    const shown = log.progress('delivery days')
+    const shown = log.progress('delivery day')
     for (const [at, { held, day }] of stale.entries()) {
       await this.take(held, day)
       shown(at, stale.length)
     }
     await Promise.all(this.#running)
     if (this.#failure !== undefined) throw this.#failure.error
-    log.info(`${amount(this.#counted)} delivery days counted`)
+    log.info(`${amountOf(this.#counted, 'delivery day')} counted`)
     const days = sources.flatMap((held) => held.index().map(({ deliveryDay }) => deliveryDay))
     const newest = days.sort().at(-1)
     if (newest === undefined) return

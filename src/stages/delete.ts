@@ -1,5 +1,5 @@
 /** Deletes log objects from the sources: those that are old, soundly counted and durably kept. */
-import { amount } from '../action/amounts.ts'
+import { amount, amountOf } from '../action/amounts.ts'
 import type { Delivered } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
@@ -30,7 +30,7 @@ export async function deleteOld(
       try {
         const { removed, kept } = await held.deleteBefore(before, store, { signal: world.signal })
         log.info(
-          `${held.name}: ${amount(removed)} log objects delivered before ${before} deleted, ${amount(kept)} left as they were`,
+          `${held.name}: ${amountOf(removed, 'log object')} delivered before ${before} deleted, ${amount(kept)} left as they were`,
         )
       } finally {
         await store.close()

@@ -1,6 +1,6 @@
 /** Brings to the mirror what the sources have and the mirror has not. */
 
-import { amount, amountOfBytes } from '../action/amounts.ts'
+import { amount, amountOf, amountOfBytes } from '../action/amounts.ts'
 import type { StateCache } from '../action/cache.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
@@ -100,7 +100,7 @@ async function fetchSource(
       work.catch(() => {}) // heard of below, or after the error that comes first
       settling.push(work)
     }
-    const shown = log.progress('log objects')
+    const shown = log.progress('log object')
     const outcome = await fetchPlanned(
       plan,
       store,
@@ -118,9 +118,9 @@ async function fetchSource(
 
     const count = listing.objects.length
     log.info(
-      `${sourceName(source)}: ${amount(count)} log objects listed, ${amount(outcome.fetched)} new ` +
+      `${sourceName(source)}: ${amountOf(count, 'log object')} listed, ${amount(outcome.fetched)} new ` +
         `(${amountOfBytes(outcome.bytes)})${source.kind === 's3' ? requestsText(store.requests) : ''}, ` +
-        `${amount(outcome.retries + listing.retries)} retries`,
+        `${amountOf(outcome.retries + listing.retries, 'retry', 'retries')}`,
     )
     const partial = partialText(plan.fetch.length, outcome.remaining.length)
     if (partial !== null) log.warning(partial)
@@ -156,11 +156,11 @@ async function listed(
 
 function partialText(planned: number, remaining: number): string | null {
   if (remaining === 0) return null
-  return `Partial: ${amount(planned - remaining)} of ${amount(planned)} log objects so far. The next run goes on from here.`
+  return `Partial: ${amount(planned - remaining)} of ${amountOf(planned, 'log object')} so far. The next run goes on from here.`
 }
 
 /** With their list price in us-east-1. Bytes fetched within the region are free. */
 function requestsText({ lists, gets, heads }: Requests): string {
   const dollars = (lists * 0.005 + (gets + heads) * 0.0004) / 1000
-  return `, ${amount(lists)} list and ${amount(gets + heads)} get requests (about $${dollars.toFixed(4)})`
+  return `, ${amount(lists)} list and ${amountOf(gets + heads, 'get request')} (${dollars > 0 && dollars < 0.0001 ? 'less than $0.0001' : `about $${dollars.toFixed(4)}`})`
 }

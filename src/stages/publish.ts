@@ -1,5 +1,5 @@
 /** Takes the report where it is to be read, and a copy of every summary to where it outlives the cache. */
-import { amount } from '../action/amounts.ts'
+import { amountOf } from '../action/amounts.ts'
 import { type Delivered, deliver } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
@@ -25,7 +25,7 @@ export async function publish(
   if (state !== null) {
     const options = { ...store, concurrency, spool: mirror.spool, now, signal }
     const put = await writeLocation(state, HISTORY, copies, options)
-    log.info(`${amount(put)} daily summaries put into the state's location`)
+    log.info(`${amountOf(put, 'daily summary', 'daily summaries')} put into the state's location`)
   }
   const history = [...copies].map(([file, bytes]) => ({ path: file, bytes }))
   return deliver(site, history, settings, mirror.spool, environment)

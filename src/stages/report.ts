@@ -1,7 +1,7 @@
 /** From summaries to the files of the site. */
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { amount, amountOfBytes } from '../action/amounts.ts'
+import { amount, amountOf, amountOfBytes } from '../action/amounts.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
 import { openPeriods, type Periods } from '../history/periods.ts'
@@ -57,7 +57,7 @@ export async function writeReport(
   })
   const site = await writeSite(settings.directories.report, press.files())
   log.info(
-    `${amount(site.files.length)} files (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`,
+    `${amountOf(site.files.length, 'file')} (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`,
   )
   return { site, front: press.front }
 }

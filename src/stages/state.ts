@@ -1,5 +1,5 @@
 /** The state of earlier runs: taken from the cache or from the branch, given back to the cache. */
-import { amount, amountOfBytes } from '../action/amounts.ts'
+import { amountOf, amountOfBytes } from '../action/amounts.ts'
 import { openStateCache, type StateCache } from '../action/cache.ts'
 import { readHistory } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
@@ -47,7 +47,7 @@ export async function restore(cache: StateCache | undefined): Promise<void> {
     switch (restored.kind) {
       case 'restored':
         return log.info(
-          `Restored ${amount(restored.files)} files, ${amountOfBytes(restored.bytes)}`,
+          `Restored ${amountOf(restored.files, 'file')}, ${amountOfBytes(restored.bytes)}`,
         )
       case 'missing':
         return log.info('Nothing in the cache yet: starting fresh')
@@ -113,7 +113,7 @@ export async function adoptHistory(
       await holder.adopt(deliveryDay, kept, encodeSummary(copy.summary))
       adopted++
     }
-    log.info(`${amount(adopted)} delivery days taken in`)
+    log.info(`${amountOf(adopted, 'delivery day')} taken in`)
   })
 }
 

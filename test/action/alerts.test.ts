@@ -70,14 +70,14 @@ describe('alerts', () => {
     [
       'errors > 5%',
       facts({ '2026-11-21': { errors: 60 } }),
-      /^6\.00 % of the requests on 2026-11-21 failed \(60 of 1000\)$/,
+      /^6\.00 % of the requests on 2026-11-21 failed \(60 of 1,000\)$/,
     ],
     ['errors5xx > 1%', facts({ '2026-11-21': { serverErrors: 11 } }), /1\.10 % .* failed with 5xx/],
     ['malformed > 0.1%', facts(), undefined],
     [
       'malformed > 0.1%',
       facts({}, { malformed: 11 }),
-      /0\.110 % of the lines cannot be read \(11 of 10000\)/,
+      /0\.110 % of the lines cannot be read \(11 of 10,000\)/,
     ],
     ['malformed > 0.1%', facts({}, { malformed: 0, lines: 0 }), undefined],
     ['new-hotlink > 1 GB', facts(), undefined],
