@@ -36,6 +36,8 @@ const AGENT: u32 = 9
 /** The first of the six fields of the tail; they follow one another. */
 const TAIL: u32 = 10
 const TAIL_FIELDS: u32 = 6
+/** Of those, the one that is empty, not `-`, where there is no tail. */
+const TLS_IN_TAIL: u32 = 4
 const NUMBERS: u32 = 4
 /** Request ids that have not sixteen characters have a table like a field's. */
 const REQUEST_IDS: u32 = 16
@@ -69,6 +71,7 @@ const freed: usize = memory.data(32 * 4, 16)
 const hashKeys: usize = memory.data(1024 + 64, 16)
 const dates: usize = memory.data(32 * 32, 16)
 const tails: usize = memory.data(1024 * 256, 16)
+const operations: usize = memory.data(128 * 64, 16)
 const dash: usize = memory.data(16, 16)
 
 let top: usize = __heap_base
@@ -88,6 +91,7 @@ export let lineEnd: usize = 0
 export let tailFrom: usize = 0
 export let tailTo: usize = 0
 let lastTail: usize = tails
+let lastOperation: usize = operations
 
 export function inputAt(): usize {
   return input
@@ -252,10 +256,12 @@ export function begin(): void {
   memory.fill(tables, 0, TABLES * 32)
   memory.fill(freed, 0, 32 * 4)
   memory.fill(tails, 0, 1024 * 256)
+  memory.fill(operations, 0, 128 * 64)
   top = __heap_base
   arena = 0
   arenaEnd = 0
   lastTail = tails
+  lastOperation = operations
   count = 0
   waiting = 0
   duplicates = 0
@@ -479,6 +485,29 @@ function isKnown(a: u64, b: u64, c: u64): bool {
   return false
 }
 
+/** How many records of the day have a request id. */
+export function identitiesSize(): u32 {
+  return identityCount
+}
+
+/** 53 bits of FNV-1a of a record's request id: the same in every kernel, as those of `hash` are not. */
+export function requestHashAt(number: u32): f64 {
+  const identity = identityAt(number)
+  let at = identity
+  let length: usize = 16
+  if ((load<u32>(identity, 20) & 1) === 0) {
+    const value = valueAt(REQUEST_IDS, load<u32>(identity))
+    at = value + 4
+    length = load<u32>(value)
+  }
+  // biome-ignore lint/correctness/noPrecisionLoss: u64 here
+  let hashed: u64 = 0xcbf29ce484222325
+  for (const end = at + length; at < end; at++) {
+    hashed = (hashed ^ <u64>load<u8>(at)) * 0x100000001b3
+  }
+  return <f64>(hashed >> 11)
+}
+
 function identityAt(number: u32): usize {
   const block: usize = load<u32>(blocks + (number >> BLOCK_BITS) * 4)
   return block + <usize>(number & (BLOCK - 1)) * IDENTITY
@@ -524,6 +553,36 @@ export function keepDate(at: usize, seconds: f64): void {
 
 function dateAt(at: usize): usize {
   return dates + (((<usize>load<u8>(at, 1) * 10 + load<u8>(at, 2)) & 31) << 5)
+}
+
+/** An operation of AWS's: its length (u8), then its bytes. Which they are, the grammar knows: it tells by
+ * `keepOperation`, and reads the lines of all others, as their request line tells what was done. */
+const OPERATION_BYTES: usize = 64 - 1
+
+export function keepOperation(at: usize, length: usize): void {
+  if (length > OPERATION_BYTES || isKnownOperation(at, length)) return
+  const place = operationPlace(at, length)
+  memory.copy(place + 64, place, 64) // the one that was met earlier makes room
+  store<u8>(place, <u8>length)
+  memory.copy(place + 1, at, length)
+}
+
+/** The first of the two places an operation may have, 64 bytes apart. */
+function operationPlace(at: usize, length: usize): usize {
+  return operations + ((hash(at, length) & 63) << 7)
+}
+
+function isKnownOperation(at: usize, length: usize): bool {
+  if (isOperation(lastOperation, at, length)) return true
+  let place = operationPlace(at, length)
+  if (!isOperation(place, at, length)) place += 64
+  if (!isOperation(place, at, length)) return false
+  lastOperation = place
+  return true
+}
+
+function isOperation(place: usize, at: usize, length: usize): bool {
+  return <usize>load<u8>(place) === length && isEqual(at, place + 1, length)
 }
 
 /** A tail: hash (u32), length (u32), the ids of its six fields, then its bytes. How a tail is to
@@ -609,7 +668,8 @@ function settle(): void {
   for (let i: u32 = 0; i < TAIL_FIELDS; i++) {
     for (let line: u32 = 0; line < waiting; line++) {
       const tail: usize = load<u32>(spanOf(line, KNOWN_TAIL))
-      putId(line, TAIL + i, tail === 0 ? intern(TAIL + i, dash, 1) : load<u32>(tail + 8 + i * 4))
+      const none: usize = i === TLS_IN_TAIL ? 0 : 1
+      putId(line, TAIL + i, tail === 0 ? intern(TAIL + i, dash, none) : load<u32>(tail + 8 + i * 4))
     }
   }
   count += waiting
@@ -794,9 +854,12 @@ function readLine(at: usize, end: usize): i32 {
   )
     return ODD
   if (requestIdEnd === requestId || operationEnd === operation || keyEnd === key) return ODD
+  if (!isKnownOperation(operation, operationEnd - operation)) return ODD
 
   let status = keyEnd + 3
   if (load<u8>(keyEnd, 1) === <u8>QUOTE) {
+    // A method, or `"-"`: what else follows a blank may be of the key.
+    if (<u32>load<u8>(keyEnd, 2) - 0x41 > 25 && load<u16>(keyEnd, 2) !== 0x222d) return ODD
     let quote = findEither(QUOTE, QUESTION, keyEnd + 2)
     if (load<u8>(quote) !== <u8>QUOTE) {
       const query = quote + 1
@@ -855,6 +918,8 @@ function readLine(at: usize, end: usize): i32 {
     const rest = hostIdEnd + 1
     if (load<u8>(versionEnd) !== <u8>BLANK || load<u8>(hostIdEnd) !== <u8>BLANK) return ODD
     if (rest >= end || versionEnd === version || hostIdEnd === hostId) return ODD
+    // A tail is known by what follows the host id; of a line without one it says something else.
+    if (hostIdEnd - hostId === 1 && load<u8>(hostId) === DASH) return ODD
     tail = knownTail(rest, end - rest)
     if (tail === 0) {
       if (findEither(QUOTE, NEWLINE, rest) < end) return ODD

@@ -15,8 +15,10 @@ import { kernel } from './kernel.ts'
 import type { Line } from './line.ts'
 import { readLine } from './line.ts'
 import { makeMalformed } from './malformed.ts'
+import { isOfAws } from './operation.ts'
 import type { NumberField, Reader, Records, ValueField, Values } from './records.ts'
 import { LONGEST_LINE, numberFields, valueFields } from './records.ts'
+import { distinct } from './request-hash.ts'
 import { BYTES_LOOKED_AT } from './sample.ts'
 import { kernelMaker } from './wasm.ts'
 
@@ -59,6 +61,9 @@ interface Kernel {
   isRedelivered(at: number, length: number, operation: number, key: number): number
   keepDate(at: number, seconds: number): void
   keepTail(at: number, length: number, ids: number): void
+  keepOperation(at: number, length: number): void
+  identitiesSize(): number
+  requestHashAt(number: number): number
   endRecord(): void
   beginDay(): void
   sizeOf(field: number): number
@@ -132,6 +137,8 @@ export function makeFastReader(): Reader {
     if (date !== null) {
       scanner.keepDate(from + date[0].length, Math.floor(line.time / 86400) * 86400)
     }
+    const { operation } = line.values
+    if (isOfAws(operation)) scanner.keepOperation(scratch, put(operation))
     // Not of a re-delivered line: what no record holds is no value.
     if (addRecord(line) && outcome === UNKNOWN_TAIL) keepTail(line)
   }
@@ -238,6 +245,13 @@ export function makeFastReader(): Reader {
       handOver(onRecords)
       if (isLast) isSkipping = false
       return at
+    },
+    requestHashes() {
+      const hashes = new Float64Array(scanner.identitiesSize())
+      for (let number = 0; number < hashes.length; number++) {
+        hashes[number] = scanner.requestHashAt(number)
+      }
+      return distinct(hashes)
     },
     nextDay() {
       malformed = makeMalformed()

@@ -4,6 +4,7 @@ import { readLine } from './line.ts'
 import { makeMalformed } from './malformed.ts'
 import type { Reader, Records, Values } from './records.ts'
 import { LONGEST_LINE, numberFields, valueFields } from './records.ts'
+import { distinct, requestHash } from './request-hash.ts'
 import { BYTES_LOOKED_AT } from './sample.ts'
 
 /** How many records are handed over at once. */
@@ -43,10 +44,10 @@ export function makePlainReader(): Reader {
     return run + 1
   }
 
-  /** A record without a request id cannot be told from another. The parts hold no blank. */
+  /** A record without a request id cannot be told from another. No part holds a line end. */
   function isRedelivered({ requestId, values: { operation, key } }: Line): boolean {
     if (requestId === '-') return false
-    const identity = `${requestId} ${operation} ${key}`
+    const identity = `${requestId}\n${operation}\n${key}`
     if (seen.has(identity)) return true
     seen.add(identity)
     return false
@@ -90,6 +91,10 @@ export function makePlainReader(): Reader {
       if (run > 0) onRecords({ ...columns, count: run } satisfies Records)
       if (isLast) isSkipping = false
       return at
+    },
+    requestHashes: () => {
+      const requestIds = [...seen].map((identity) => identity.slice(0, identity.indexOf('\n')))
+      return distinct(Float64Array.from(requestIds, requestHash))
     },
     nextDay() {
       malformed = makeMalformed()

@@ -11,7 +11,8 @@
 
 /** Fields whose values are interned. `campaign` is of the request URI's query the parameters
  * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
- * with credentials; else `-`. */
+ * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
+ * of AWS's: see `operation.ts`. `tls` is empty where the line says nothing of TLS. */
 export const valueFields = [
   'bucket',
   'address',
@@ -37,8 +38,8 @@ export const numberFields = ['bytesSent', 'objectSize', 'totalTime', 'turnAround
 export type NumberField = (typeof numberFields)[number]
 
 /** The distinct values of one field, as the bytes that stood in the log (without their quotes).
- * A field absent from a short line, a bare `-` and a quoted `"-"` are the one value `-`; an empty
- * quoted field is the empty value. */
+ * A field absent from a short line (but `tls`), a bare `-` and a quoted `"-"` are the one value `-`; an
+ * empty quoted field is the empty value. */
 export interface Values {
   readonly size: number
   /** The bytes of value `id`. A view: valid until the reader reads on. */
@@ -67,6 +68,7 @@ export const malformedReasons = [
   'bad quotes',
   'line too long',
   'binary data',
+  'journal record',
 ] as const
 export type MalformedReason = (typeof malformedReasons)[number]
 
@@ -105,6 +107,9 @@ export interface Reader {
    * the chunk, so the rest to keep is never longer than that.
    */
   read(bytes: Uint8Array, isLast: boolean, onRecords: (records: Records) => void): number
+  /** Hashes of the request ids of the records so far, sorted, each once: what two readers have in
+   * common may be a re-delivery. The same for the same ids, whichever reader. */
+  requestHashes(): Float64Array<ArrayBuffer>
   /** Begins another delivery day: forgets the records, their identities and the malformed lines, and
    * keeps the values and their ids. */
   nextDay(): void

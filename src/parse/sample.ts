@@ -14,7 +14,7 @@ const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g
 const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi
 /** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
 const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g
-const TIME = /^\[\d\d\/[A-Z][a-z]{2}\/\d{4}(?::\d\d){3}$/
+const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/
 
 /**
  * A malformed line as it may be shown to people: its first bytes, without queries, parameter values,

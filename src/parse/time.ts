@@ -1,15 +1,21 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const TIME = /^\[(\d\d)\/([A-Z][a-z]{2})\/(\d{4}):(\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)\]$/
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+  ...['october', 'november', 'december'],
+]
+const TIME =
+  /^\[(\d\d?)\/([A-Za-z]{3,9})\/(\d{4}):(\d\d):(\d\d):(\d\d) (?:Z|UTC|GMT|([+-])(\d\d):?(\d\d))\]$/
 const DAY_SECONDS = 86400
 
 /** `[06/Feb/2019:00:00:38 +0000]`, brackets included, as seconds since 1970-01-01T00:00:00Z; any
- * zone, a leap second as the second after it. `undefined` where it is no time that ever was. */
+ * zone, a leap second as the second after it; the month shortened or in full, in any case.
+ * `undefined` where it is no time that ever was. */
 export function readTime(text: string): number | undefined {
   const match = TIME.exec(text)
   if (match === null) return undefined
-  const [, dayText, monthName, yearText, hour, minute, second, sign, zoneHour, zoneMinute] = match
+  const [, dayText, monthName = '', yearText, hour, minute, second, ...zoneParts] = match
+  const [sign, zoneHour = '0', zoneMinute = '0'] = zoneParts
   const day = Number(dayText)
-  const month = MONTHS.indexOf(monthName ?? '') + 1
+  const month = MONTHS.findIndex((name) => name.startsWith(monthName.toLowerCase())) + 1
   const year = Number(yearText)
   if (month === 0 || day === 0 || day > daysInMonth(year, month)) return undefined
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined

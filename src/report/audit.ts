@@ -1,4 +1,4 @@
-import { meaningOfOperation } from '../summary/meanings.ts'
+import { meaningOfOperation } from '../summary/operations.ts'
 import type { Block, Panel } from './model.ts'
 import { oncePerPage, type Page } from './page.ts'
 import { panelOf, sumWhere } from './panels.ts'

@@ -33,6 +33,7 @@ const kinds: Readonly<Partial<Record<TableName, readonly PartKind[]>>> = {
   browsers: ['ours'],
   systems: ['ours'],
   devices: ['ours'],
+  tls: ['ours'],
   turnAroundTimes: ['size', 'time'],
   totalTimes: ['size', 'time'],
 }

@@ -123,7 +123,7 @@ const panels = {
   requesters: ['Requesters', 'Requests by who signed them.'],
   buckets: ['Buckets', 'Requests by bucket.'],
   hosts: ['Hosts', 'Requests by the Host header.'],
-  tls: ['TLS', 'Requests by TLS version.'],
+  tls: ['TLS', 'Requests by TLS version; unknown where the log does not tell.'],
   signatures: ['Signatures', 'Requests by signature version.'],
   authentications: [
     'Authentication',
@@ -519,6 +519,8 @@ export const strings = {
     'bad quotes': 'bad quotes',
     'line too long': 'line too long',
     'binary data': 'binary data',
+    'journal record':
+      'record of Ceph’s “Journal” log, which tells of no requests: set the LoggingType of the bucket’s logging to “Standard”',
   },
   percentiles: 'A time is the upper bound of its class (1, 2, 5, 10 … ms).',
   gaps: {

@@ -1,37 +1,8 @@
 /**
- * What single values mean: worked out once per distinct value, never per record.
+ * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
+ * record.
  * The sentences of "What the numbers mean" live here and in `count.ts`.
  */
-
-/** What an operation is. Operations are matched loosely: stores have their own spellings. */
-export interface OperationMeaning {
-  /** A client's own HTTP request, when it has a status: not lifecycle, not the second record of a
-   * copy, not the per-key records of a multi-object delete. */
-  readonly isRequest: boolean
-  /** GET or HEAD of an object. */
-  readonly isRead: boolean
-  readonly isGet: boolean
-  /** S3's price classes: PUT, COPY, POST, LIST are dear; DELETE is free; all others cheap. */
-  readonly price: 'dear' | 'cheap' | 'free'
-}
-
-/** `REST.GET.OBJECT`, `WEBSITE.HEAD.OBJECT`, `REST.S3_GET_OBJECT`, `S3.EXPIRE.OBJECT`, … */
-export function meaningOfOperation(operation: string): OperationMeaning {
-  const [system = '', ...rest] = operation.toUpperCase().split(/[._]/)
-  const words = rest.filter((word, at) => word !== 'S3' && word !== rest[at - 1])
-  const [verb = '', ...target] = words
-  const object = target.join('_')
-  const isGet = verb === 'GET'
-  const isRead =
-    (isGet || verb === 'HEAD') && (object === 'OBJECT' || object === 'OBJ' || system === 'WEBSITE')
-  const isCopySource = verb === 'COPY' && object.endsWith('_GET')
-  const isRequest = system !== 'S3' && system !== 'BATCH' && !isCopySource
-  const isList = isGet && /^(BUCKET|BUCKETVERSIONS|UPLOADS|VERSIONS|MULTIPARTS)$/.test(object)
-  const isDelete = verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE'))
-  const isWrite = verb === 'PUT' || verb === 'POST' || verb === 'COPY'
-  const price = isDelete ? 'free' : isWrite || isList ? 'dear' : 'cheap'
-  return { isRequest, isRead, isGet, price }
-}
 
 /** `200` as 200; `-`, and anything that is not three digits, as -1. */
 export function statusNumber(status: string): number {

@@ -1,19 +1,15 @@
 import type { Naming } from '../naming/naming.ts'
 import { publicRequester, withoutMail } from '../naming/privacy.ts'
 import { decodeKey, decodeTwice } from '../parse/decode.ts'
+import { ownOperation } from '../parse/operation.ts'
 import { type ValueField, type Values, valueFields } from '../parse/records.ts'
 import { type Calendar, makeCalendar } from './calendar.ts'
 import { Slots } from './days.ts'
 import { Dimension } from './dimension.ts'
 import { type ExclusionField, excluderOf, exclusionFields } from './exclude.ts'
 import { hashBytes } from './hash.ts'
-import {
-  directoryOfKey,
-  isPageType,
-  meaningOfOperation,
-  statusNumber,
-  typeOfKey,
-} from './meanings.ts'
+import { directoryOfKey, isPageType, statusNumber, typeOfKey } from './meanings.ts'
+import { meaningOfOperation } from './operations.ts'
 import { grown, Pairs } from './pairs.ts'
 import type { CountingSettings } from './settings.ts'
 
@@ -188,12 +184,12 @@ export class NameBook {
       case 'cipher':
         return
       default:
-        this.#learnPlain(field, value, plainName(field, text))
+        this.#learnPlain(field, value, text)
     }
   }
 
   #learnPlain(field: PlainField, value: number, text: string): void {
-    this.plain[field].learn(value, field === 'requester' ? publicRequester(text) : text)
+    this.plain[field].learn(value, plainName(field, text))
     switch (field) {
       case 'operation': {
         const { isRequest, isRead, isGet, price } = meaningOfOperation(text)
@@ -250,10 +246,20 @@ export const IS_GET = 4
 export const IS_DEAR = 8
 export const IS_FREE = 16
 
-/** Hosts in lower case; TLS versions in one spelling, as stores write `TLSv1.2` and `TLSV1.2`. */
+/** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
 function plainName(field: PlainField, text: string): string {
-  if (field === 'host') return text.toLowerCase()
-  return field === 'tls' ? text.replace(/^TLSV/, 'TLSv') : text
+  switch (field) {
+    case 'operation':
+      return ownOperation(text)
+    case 'requester':
+      return publicRequester(text)
+    case 'host':
+      return text.toLowerCase()
+    case 'tls':
+      return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv')
+    default:
+      return text
+  }
 }
 
 function roomy(array: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {

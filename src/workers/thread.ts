@@ -18,8 +18,9 @@ import { type CountingSettings, makeCounter } from '../summary/count.ts'
 import { decodeSummary, encodeSummary } from '../summary/encode.ts'
 import { mergeSummaries } from '../summary/merge.ts'
 import { NameBook } from '../summary/names.ts'
+import type { Day } from '../summary/summary.ts'
 import { releaseUnion } from '../summary/union.ts'
-import { listsInCommon, RequestHashes } from './repeats.ts'
+import { listsInCommon } from './repeats.ts'
 import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
 
 /** Answers the tasks of the thread that started this one, one after the other. */
@@ -59,12 +60,12 @@ async function answerOf(
 ): Promise<Partial<Answer>> {
   switch (task.kind) {
     case 'count': {
-      const requests = task.tellsRequests ? new RequestHashes() : undefined
-      const encoded = count(task, [task.objects], desks.take, requests)
-      return { encoded, ...(requests && { requests: requests.sorted() }) }
+      const desk = desks.take(task.counting)
+      const encoded = count(task.deliveryDay, [task.objects], desk)
+      return task.tellsRequests ? { encoded, requests: desk.reader.requestHashes() } : { encoded }
     }
     case 'recount':
-      return { encoded: count(task, task.segments, desks.take) }
+      return { encoded: count(task.deliveryDay, task.segments, desks.take(task.counting)) }
     case 'compare':
       return { inCommon: listsInCommon(task.requests) }
     case 'merge':
@@ -96,21 +97,16 @@ function pages(): Promise<typeof import('./pages.ts')> {
 /** Counts segments with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */
 function count(
-  { deliveryDay, counting }: Pick<Extract<Task, { kind: 'count' }>, 'deliveryDay' | 'counting'>,
+  deliveryDay: Day,
   segments: readonly (readonly StoredObject[])[],
-  deskOf: DeskOf,
-  requests?: RequestHashes,
+  { reader, book }: Desk,
 ): Uint8Array<ArrayBuffer>[] {
-  const { reader, book } = deskOf(counting)
   const { values } = reader
   const summaries = segments.map((objects, segment) => {
     const counter = makeCounter(book)
     readStored(
       objects,
-      (bytes, isLast) => {
-        requests?.add(bytes, isLast) // before the room they may lie in moves
-        return reader.read(bytes, isLast, (records) => counter.count(records, values))
-      },
+      (bytes, isLast) => reader.read(bytes, isLast, (records) => counter.count(records, values)),
       () => reader.room(),
     )
     const isLast = segment === segments.length - 1
@@ -131,9 +127,9 @@ interface Desk {
   readonly reader: Reader
   readonly book: NameBook
 }
-type DeskOf = (counting: CountingSettings) => Desk
 interface Desks {
-  readonly take: DeskOf
+  /** A desk on which no day has been begun. */
+  take(counting: CountingSettings): Desk
   /** Forgets the days that were counted. */
   clear(): void
   /** Gives back all that counting took. */

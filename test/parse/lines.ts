@@ -7,7 +7,7 @@ const noTail = {
   cipher: '-',
   authentication: '-',
   host: '-',
-  tls: '-',
+  tls: '',
   aclRequired: '-',
 }
 const time = Date.UTC(2026, 10, 22, 4, 5, 6) / 1000
@@ -20,7 +20,7 @@ const signed = {
 const forged = `" 200 - 9 9 9 9 "-" "forged" - ${regular.hostId} SigV4 - AuthHeader evil.example TLSv1.2 - -`
 
 /** What it is, the line, and what is to be seen in its record. One row for a sentence of the format. */
-export const accepted: readonly [name: string, line: string, expected: Partial<Row>][] = [
+export const accepted: [name: string, line: string, expected: Partial<Row>][] = [
   [
     'a regular line of 27 fields',
     lineWith({}),
@@ -132,7 +132,7 @@ export const accepted: readonly [name: string, line: string, expected: Partial<R
   [
     'an operation of Backblaze',
     lineWith({ operation: 'REST.S3_GET_OBJECT' }),
-    { operation: 'REST.S3_GET_OBJECT' },
+    { operation: 'REST.S3_GET_OBJECT REST.GET.OBJECT' },
   ],
   [
     'an operation of SOAP',
@@ -206,6 +206,7 @@ export const accepted: readonly [name: string, line: string, expected: Partial<R
   ['an agent of "-"', lineWith({ agent: '"-"' }), { agent: '-', ...signedTail() }],
   ['a bare agent', lineWith({ agent: '-' }), { agent: '-', tls: 'TLSv1.3' }],
   ['an empty agent', lineWith({ agent: '""' }), { agent: '', tls: 'TLSv1.3' }],
+  ['an agent of one blank', lineWith({ agent: '" "' }), { agent: ' ', tls: 'TLSv1.3' }],
   [
     'both bare',
     lineWith({ referrer: '-', agent: '-' }),
@@ -363,6 +364,124 @@ export const accepted: readonly [name: string, line: string, expected: Partial<R
   ],
 ]
 
+/** A line as Ceph writes it, with these words of its own. */
+function cephLine(other: Partial<Record<'operation' | 'key' | 'uri' | 'tail', string>>): string {
+  const {
+    operation = 'REST.GET.get_obj',
+    key = 'docs/a.pdf',
+    uri = '"GET /bkt/docs/a.pdf HTTP/1.1"',
+  } = other
+  const { tail = '"curl/8.5" - - SigV4 - AuthHeader s3.example - - -' } = other
+  return `rgw bkt [22/Nov/2026:04:05:06 +0000] - user ${regular.requestId} ${operation} ${key} ${uri} 200 - - 333 - 4ms https://x.example/a ${tail}`
+}
+const spaced = (key: string) => cephLine({ key, uri: '"GET /bkt/a%20b HTTP/1.1"' })
+
+/** Lines of stores that nearly write the format. */
+const stores: typeof accepted = [
+  [
+    'a line of Ceph: a unit, a bare referrer, its own operation',
+    cephLine({}),
+    {
+      time,
+      bucket: 'bkt',
+      requester: 'user',
+      operation: 'REST.GET.get_obj REST.GET.OBJECT',
+      key: 'docs/a.pdf',
+      objectSize: 333,
+      totalTime: -1,
+      turnAroundTime: 4,
+      referrer: 'https://x.example/a',
+      agent: 'curl/8.5',
+      signature: 'SigV4',
+      host: 's3.example',
+      tls: '-',
+    },
+  ],
+  [
+    'a line of Ceph that tells nothing after the agent',
+    cephLine({ tail: '"-" - - - - - s3.example - - -' }),
+    { agent: '-', host: 's3.example', tls: '' },
+  ],
+  ['a key with a blank', spaced('docs/a b.pdf'), { key: 'docs/a b.pdf', turnAroundTime: 4 }],
+  ['a key with blanks in a row', spaced('a  b '), { key: 'a  b ', agent: 'curl/8.5' }],
+  ['a key with a dash between blanks', spaced('a - b.pdf'), { key: 'a - b.pdf' }],
+  ['a key with quotes and blanks', spaced('say "hello" now'), { key: 'say "hello" now' }],
+  [
+    'a key with blanks and no request line',
+    lineWith({ operation: 'S3.EXPIRE.OBJECT', key: 'a b', uri: '-', status: '-', bytesSent: '-' }),
+    { key: 'a b', status: '-', bytesSent: -1, objectSize: 734003200 },
+  ],
+  [
+    'a request line of no method is no reason to look further',
+    lineWith({ uri: '"\\x16" HTTP/1.1"' }),
+    { key: 'films/night%2520train.mp4', status: '206' },
+  ],
+  [
+    'a referrer with blanks that is bare',
+    lineWith({ referrer: 'https://x.example/a b' }),
+    { referrer: 'https://x.example/a b', agent: regular.agent.slice(1, -1), tls: 'TLSv1.3' },
+  ],
+  [
+    'a bare referrer in 17 fields',
+    lineWith({ referrer: 'https://x.example/' }, 17),
+    { referrer: 'https://x.example/', agent: regular.agent.slice(1, -1), ...noTail },
+  ],
+  ['milliseconds with a blank', lineWith({ turnAroundTime: '4 ms' }), { turnAroundTime: 4 }],
+  [
+    'times in other units',
+    lineWith({ totalTime: '0.25s', turnAroundTime: '1500us' }),
+    { totalTime: 250, turnAroundTime: 2 },
+  ],
+  [
+    'bytes with their unit',
+    lineWith({ bytesSent: '1048576B', objectSize: '734003200 bytes' }),
+    { bytesSent: 1048576, objectSize: 734003200, totalTime: 412 },
+  ],
+  ['a month in full', lineWith({ time: '[22/November/2026:04:05:06 +0000]' }), { time }],
+  ['a month in lower case', lineWith({ time: '[22/nov/2026:04:05:06 +0000]' }), { time }],
+  ['a month in capitals', lineWith({ time: '[22/NOVEMBER/2026:04:05:06 +0000]' }), { time }],
+  [
+    'a month of three letters in full',
+    lineWith({ time: '[02/May/2026:04:05:06 +0000]' }),
+    {
+      time: Date.UTC(2026, 4, 2, 4, 5, 6) / 1000,
+    },
+  ],
+  ['a zone by its name', lineWith({ time: '[22/Nov/2026:04:05:06 UTC]' }), { time }],
+  ['a zone with a colon', lineWith({ time: '[22/Nov/2026:06:05:06 +02:00]' }), { time }],
+  [
+    'a TLS version with a blank',
+    lineWith({ tls: 'TLS 1.3' }),
+    { tls: 'TLS 1.3', aclRequired: '-' },
+  ],
+  [
+    'a TLS version with a blank, and an ACL',
+    lineWith({ ...signed, tls: 'TLS 1.2', aclRequired: 'Yes' }, 26),
+    { ...signed, tls: 'TLS 1.2', aclRequired: 'Yes' },
+  ],
+  [
+    'a requester with a colon',
+    lineWith({ requester: 'PROJECT:USER', owner: 'u-1' }),
+    { requester: 'PROJECT:USER' },
+  ],
+  [
+    'the method alone as operation',
+    lineWith({ operation: 'GET', key: '-', uri: '"GET /b?list-type=2&prefix=a HTTP/1.1"' }),
+    { operation: 'GET REST.GET.BUCKET' },
+  ],
+  [
+    'a download by the API of Backblaze',
+    lineWith({
+      operation: 'B2_API.DOWNLOAD_FILE_BY_ID',
+      uri: '"GET /b2api/v2/b2_download_file_by_id?fileId=4_z HTTP/1.1"',
+    }),
+    { operation: 'B2_API.DOWNLOAD_FILE_BY_ID REST.GET.OBJECT' },
+  ],
+  ['plain HTTP in 24 fields', lineWith({ cipher: '-', tls: '-' }, 24), { tls: '-' }],
+  ['a line that ends before the TLS version', lineWith(signed, 23), { ...signed, tls: '' }],
+]
+accepted.push(...stores)
+
 function signedTail(): Partial<Row> {
   return { tls: 'TLSv1.3', host: regular.host }
 }
@@ -410,9 +529,36 @@ export const refused: readonly [name: string, line: string, reason: MalformedRea
   ['a number with a point', lineWith({ totalTime: '1.5' }), 'bad number'],
   ['sixteen digits', lineWith({ bytesSent: '1000000000000000' }), 'bad number'],
   ['words in a time', lineWith({ turnAroundTime: 'x' }), 'bad number'],
-  ['a referrer without quotes', lineWith({ referrer: 'http://x' }), 'bad quotes'],
+  [
+    'a bare referrer and a bare agent',
+    lineWith({ referrer: 'http://x', agent: '-' }),
+    'bad quotes',
+  ],
+  ['a bare referrer with a quote', lineWith({ referrer: 'http://"x' }), 'bad quotes'],
   ['an agent without quotes', lineWith({ agent: 'curl', referrer: '-' }), 'bad quotes'],
   ['an agent that does not end', lineWith({ agent: '"curl' }), 'bad quotes'],
+  [
+    'a month of no letters more',
+    lineWith({ time: '[22/Novembers/2026:04:05:06 +0000]' }),
+    'bad time',
+  ],
+  ['two letters of a month', lineWith({ time: '[22/No/2026:04:05:06 +0000]' }), 'bad time'],
+  ['a zone of no name', lineWith({ time: '[22/Nov/2026:04:05:06 CEST]' }), 'bad time'],
+  ['bytes in a larger unit', lineWith({ bytesSent: '12KB' }), 'bad number'],
+  ['bits', lineWith({ bytesSent: '12b' }), 'bad number'],
+  ['a time in minutes', lineWith({ totalTime: '4min' }), 'bad number'],
+  ['a size in milliseconds', lineWith({ objectSize: '4ms' }), 'bad number'],
+  ['a key with blanks and no outcome', lineWith({ key: 'a b', status: 'OK' }), 'bad request URI'],
+  [
+    "a record of Ceph's journal",
+    'rgw bkt [22/Nov/2026:04:05:06 +0000] REST.PUT.put_obj docs/a b.pdf 333 - 0cc175b9c0f1b6a831c399e269772661',
+    'journal record',
+  ],
+  [
+    "a record of Ceph's journal, by lifecycle",
+    'rgw bkt [22/Nov/2026:04:05:06 +0000] S3.EXPIRE.OBJECT a.pdf - - -',
+    'journal record',
+  ],
   ['binary data', '\x1f\x8b\x08\x00\x00\x00\x00\x00', 'binary data'],
   ['a torn line with a NUL', lineWith({ status: '2\x000' }), 'binary data'],
 ]

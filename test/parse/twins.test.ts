@@ -16,8 +16,9 @@ function seenBy(reader: Reader, pieces: readonly Uint8Array[], place: 'elsewhere
     const { bytes, text } = reader.values[field]
     return all.map((id) => [Buffer.from(bytes(id)).toString('latin1'), text(id)])
   })
+  const requests = [...reader.requestHashes()]
   reader.close() // the next one gets its memory
-  return { ...seen, values }
+  return { ...seen, values, requests }
 }
 
 function agree(pieces: readonly Uint8Array[]): void {
@@ -69,6 +70,21 @@ const pieceOfLine = fc.oneof(
     '?',
   ),
   fc.constantFrom('[30/Feb/2026:', '+0200]', ' +0000] ', '24:', 'SigV4', 'TLSv1.2', 'AuthHeader'),
+  fc.constantFrom('ms', ' ms', '4ms', '1.5s', 'TLS 1.3', ' - - - - 5 - - ', 'November', 'nov', '-'),
+  fc.constantFrom(
+    ' "GET /a HTTP/1.1" 200 - 1 1 1 1 ',
+    'REST.GET.get_obj',
+    'GetObject',
+    'http://x ',
+  ),
+  fc.constantFrom(
+    '?list-type=2',
+    '?uploads',
+    '?delete',
+    '"POST /a',
+    '"-"',
+    '"x" 200 - 1 1 1 1 - - ',
+  ),
   fc.constantFrom('9999999999999999', 'k'.repeat(70), '\r\n'),
 )
 const mutation = fc.record({

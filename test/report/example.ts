@@ -2,13 +2,13 @@ import { entryOf, type PageInput, type ReportSettings } from '../../src/report/p
 import {
   directoryOfKey,
   isPageKey,
-  meaningOfOperation,
   sizeClasses,
   sizeClassOf,
   timeBounds,
   timeClassOf,
   typeOfKey,
 } from '../../src/summary/meanings.ts'
+import { meaningOfOperation } from '../../src/summary/operations.ts'
 import type { Period, PeriodDay } from '../../src/summary/period.ts'
 import type { Day, Hour, Table, Totals } from '../../src/summary/summary.ts'
 import { type ColumnName, columnMerges, type TableName, tables } from '../../src/summary/tables.ts'

@@ -1,0 +1,21 @@
+/** Hashes of request ids, by which records of several readers are told to be suspects of a re-delivery. */
+
+const PRIME = 0x100000001b3n
+const START = 0xcbf29ce484222325n
+
+/** 53 bits of FNV-1a of a text in latin1: the kernel's `requestHashAt`, plainly. */
+export function requestHash(requestId: string): number {
+  let hash = START
+  for (const byte of Buffer.from(requestId, 'latin1')) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME)
+  }
+  return Number(hash >> 11n)
+}
+
+/** Sorted, each once; in the buffer they came in, or a smaller one. */
+export function distinct(hashes: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  hashes.sort()
+  let count = 0
+  for (const hash of hashes) if (count === 0 || hashes[count - 1] !== hash) hashes[count++] = hash
+  return count === hashes.length ? hashes : hashes.slice(0, count)
+}
