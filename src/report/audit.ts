@@ -1,4 +1,4 @@
-import { meaningOfOperation } from '../summary/operations.ts'
+import { isDeletion, isLifecycle, meaningOfOperation } from '../summary/operations.ts'
 import type { Block, Panel } from './model.ts'
 import { oncePerPage, type Page } from './page.ts'
 import { panelOf, sumWhere } from './panels.ts'
@@ -24,10 +24,7 @@ export const auditFacts = oncePerPage((page): Readonly<Record<AuditFact, number>
         !isListing(name),
     ),
     lists: requests('operations', isListing),
-    deletes: requests(
-      'operations',
-      (name) => meaningOfOperation(name).isRequest && meaningOfOperation(name).price === 'free',
-    ),
+    deletes: requests('operations', isDeletion),
     anonymous,
     signed: page.period.totals.requests - anonymous,
     presigned: requests('authentications', (name) => name === 'QueryString'),
@@ -35,7 +32,7 @@ export const auditFacts = oncePerPage((page): Readonly<Record<AuditFact, number>
     plainHttp: requests('tls', (name) => name === '-'),
     oldTls: requests('tls', isOldTls),
     acl: requests('aclRequired', (name) => name === 'Yes'),
-    lifecycle: requests('operations', (name) => /^S3\./i.test(name)),
+    lifecycle: requests('operations', isLifecycle),
   }
 })
 const auditFactNames = [

@@ -284,12 +284,13 @@ class ColumnCounter implements Counter {
       const status = statusOf[statusIds[at]!]!
       const bytes = sent[at]!
       const size = objectSize[at]!
+      const isGet = (operationClass[operationIds[at]!]! & IS_GET) !== 0
       if (status === 200) {
-        if (size >= 0 && (operationClass[operationIds[at]!]! & IS_GET) !== 0) {
+        if (size >= 0 && isGet) {
           if (bytes === size) whole![key]! += 1
           else if (bytes < size) wasted![key]! += bytes
         }
-      } else if (status === 206) {
+      } else if (status === 206 && isGet) {
         partial![key]! += 1
         partialBytes![key]! += bytes
       } else if (status >= 400) errors![key]! += 1

@@ -20,7 +20,7 @@ export const columnMerges = {
   errors: 'sum',
   /** Reads that sent the whole object (status 200, bytes sent = object size). */
   whole: 'sum',
-  /** Range reads (status 206). */
+  /** GETs of a range (status 206). */
   partial: 'sum',
   /** Bytes sent by range reads. */
   partialBytes: 'sum',
