@@ -32784,6 +32784,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   yY: () => (/* binding */ raiseAlerts)
 /* harmony export */ });
 /* unused harmony export sayAlert */
+/* harmony import */ var _report_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89414);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21671);
+
+
 const timesMetrics = ['requests', 'bytes', 'visitors', 'errors', 'cost'];
 const shareMetrics = ['errors', 'errors5xx', 'malformed'];
 /** Powers of 1000, as the report counts bytes. */
@@ -32856,7 +32860,7 @@ function messageOf(alert, facts) {
             if (!(hours > alert.limit))
                 return undefined;
             return Number.isFinite(hours)
-                ? `No log record for ${Math.floor(hours)} hours. Is server access logging still on?`
+                ? `No log record for ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(Math.floor(hours), 'hour')}. Is server access logging still on?`
                 : 'No log record yet. Is server access logging on?';
         }
         case 'share': {
@@ -32871,7 +32875,7 @@ function messageOf(alert, facts) {
                     : [found?.errors ?? 0, found?.requests ?? 0, `of the requests on ${whole} failed`];
             if (all === 0 || part / all <= alert.limit)
                 return undefined;
-            return `${((100 * part) / all).toPrecision(3)} % ${where} (${part} of ${all})`;
+            return `${((100 * part) / all).toPrecision(3)} % ${where} (${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(part)} of ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(all)})`;
         }
         case 'times': {
             if (found === undefined || whole === undefined)
@@ -32902,17 +32906,17 @@ function messageOf(alert, facts) {
             const named = sites
                 .slice(0, 3)
                 .map(({ site, bytes }) => `${site} (${sayAmount('bytes', bytes)})`);
-            return `New hot-linking site${sites.length > 1 ? 's' : ''}: ${named.join(', ')}${sites.length > 3 ? ', …' : ''}`;
+            return `New hot-linking ${(0,_report_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(sites.length, 'site')}: ${named.join(', ')}${sites.length > 3 ? ', …' : ''}`;
         }
     }
 }
-function sayAmount(metric, amount) {
+function sayAmount(metric, seen) {
     if (metric === 'cost')
-        return amount.toFixed(2);
+        return seen.toFixed(2);
     if (metric !== 'bytes')
-        return Math.round(amount).toLocaleString('en');
-    const power = amount < 1000 ? 0 : Math.min(Math.floor(Math.log10(amount) / 3), byteUnits.length - 1);
-    return `${Number((amount / 1000 ** power).toPrecision(3))} ${byteUnits[power]}`;
+        return (0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(Math.round(seen));
+    const power = seen < 1000 ? 0 : Math.min(Math.floor(Math.log10(seen) / 3), byteUnits.length - 1);
+    return `${Number((seen / 1000 ** power).toPrecision(3))} ${byteUnits[power]}`;
 }
 function median(values) {
     const sorted = [...values].sort((a, b) => a - b);
@@ -32922,6 +32926,71 @@ function median(values) {
 }
 function dayBefore(day, days) {
     return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 21671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ amountOfBytes),
+/* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/* harmony import */ var _report_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89414);
+/** Amounts as the job's log shows them. */
+
+/** With thousands separated. */
+function amount(number) {
+    return number.toLocaleString('en');
+}
+/** With what they are of: `1 log object`, `1,204 log objects`. */
+function amountOf(number, one, other) {
+    return (0,_report_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)({ value: number, text: amount(number) }, one, other);
+}
+/** In kB, MB or GB. */
+function amountOfBytes(bytes) {
+    if (bytes < 1e6)
+        return `${Math.ceil(bytes / 1e3)} kB`;
+    return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
+
+
+/***/ }),
+
+/***/ 75388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ failureText)
+/* harmony export */ });
+/** What the disk's answers come to, and what to do. */
+const cures = [
+    [/^(ENOSPC|EDQUOT)$/, 'The disk is full. Free some space, or use a runner with a larger disk.'],
+    [/^(EACCES|EPERM|EROFS)$/, 'It may not be read or written by this job. Check its owner.'],
+    [
+        /^(EISDIR|ENOTDIR|EEXIST|ENOTEMPTY|ELOOP)$/,
+        'Something else lies there, or on the way to it. Remove it, and run again.',
+    ],
+    [/^(EMFILE|ENFILE)$/, "Too many files are open at once. Lower 'concurrency'."],
+    [/^ENOMEM$/, "There is too little memory. Use a larger runner, or lower 'concurrency'."],
+    [/^ENOENT$/, 'It was there, or should have been. Does something else remove files meanwhile?'],
+];
+/** How Node words a system error: `EISDIR: illegal operation on a directory, rename 'a' -> 'b'`. A
+ * thread's error comes as nothing but these words. */
+const systemError = /^(E[A-Z0-9]+): (.*), (\w+)(?: '(.*?)'(?: -> '(.*)')?)?$/;
+/** What ended the run, as one text for the job's log: an answer of the system is named with the file
+ * it is about and what to do. Any other error speaks for itself. */
+function failureText(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, code = '', why = '', doing = '', from, to] = systemError.exec(message) ?? [];
+    if (code === '')
+        return message;
+    const what = to ?? from;
+    const cure = cures.find(([codes]) => codes.test(code))?.[1] ?? 'Is the disk well?';
+    return `Could not ${doing} ${what ?? 'a file'}: ${why} (${code}). ${cure}`;
 }
 
 
@@ -33424,6 +33493,8 @@ function settingsOfRun(environment) {
 /* harmony export */ });
 /* unused harmony exports harmless, notice */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21671);
+
 
 /**
  * What the job's log shows. The runner takes commands from this text (`::name::` at a line's start,
@@ -33486,7 +33557,7 @@ async function stage(name, work) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
     }
 }
-/** A meter for long work: call it as often as you like, it prints a line every ten seconds. */
+/** A meter for long work, of so many `unit`s: call it as often as you like, it prints a line every ten seconds. */
 function progress(unit) {
     const started = performance.now();
     let printed = started;
@@ -33496,7 +33567,7 @@ function progress(unit) {
             return;
         printed = now;
         const share = total > 0 ? ` (${Math.floor((100 * count) / total)} %)` : '';
-        info(`${count.toLocaleString('en')} of ${total.toLocaleString('en')} ${unit}${share}, ${seconds(now - started)}`);
+        info(`${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(count)} of ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(total, unit)}${share}, ${seconds(now - started)}`);
     };
 }
 function seconds(ms) {
@@ -33578,11 +33649,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _action_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(75388);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25073);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2988);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33412);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43044);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33803);
+
 
 
 
@@ -33640,7 +33713,7 @@ try {
     await main();
 }
 catch (error) {
-    _action_log_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3(error instanceof Error ? error.message : String(error));
+    _action_log_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3((0,_action_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failureText */ .k)(error));
     if (error instanceof Error && error.stack)
         _action_log_js__WEBPACK_IMPORTED_MODULE_4__/* .debug */ .Yz(error.stack);
     process.exitCode = 1;
@@ -33924,15 +33997,46 @@ function basicAuthorization(token) {
 /** Variables a git behind a proxy or with its own certificates needs. Nothing else is passed on, so
  * that no trace can print the login. */
 const passedOn = /^(path|systemroot|tmpdir|temp|tmp|https?_proxy|no_proxy|all_proxy|git_ssl_cainfo|ssl_cert_file|ssl_cert_dir)$/i;
+/** Older than this, git lacks half of what is asked of it. */
+const OLDEST = [2, 18];
+/** Since then it takes configuration from its environment, and object ids to fetch from a pipe. */
+const MODERN = [2, 31];
 /**
  * Gives `work` a fresh bare repository with the remote as `origin`, and removes it in the end. It
  * never touches the checked-out repository, whose configuration holds another login. The token
- * stands only in git's environment: in no argument, no URL, no file.
+ * stands only in git's environment: in no argument, no URL, no file. A git too old for that reads it
+ * from the repository's own configuration, a file that only this user may read.
  */
 async function withRepository(remote, work) {
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(remote.temporary, 'publish-'));
+    try {
+        const isPartial = isAtLeast(await versionOfGit(directory), MODERN);
+        const configuration = configurationFor(remote, isPartial);
+        const environment = isPartial
+            ? { ...environmentFor(directory), ...asVariables(configuration) }
+            : environmentFor(directory);
+        const run = (args, input) => runGit(args, input, directory, environment);
+        const must = async (args, input) => {
+            const { code, stdout, stderr } = await run(args, input);
+            if (code !== 0)
+                throw new Error(failed(args, stderr));
+            return stdout;
+        };
+        await must(['init', '--quiet', '--bare', directory]);
+        if (!isPartial) {
+            const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'config');
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(file, 0o600);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, asFile(configuration));
+        }
+        return await work({ directory, isPartial, run, must });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+function configurationFor(remote, isPartial) {
     const server = remote.serverUrl.replace(/\/+$/, '');
-    const configuration = [
+    return [
         [`http.${server}/.extraheader`, `Authorization: basic ${basicAuthorization(remote.token)}`],
         ['credential.helper', ''],
         ['protocol.version', '2'],
@@ -33943,37 +34047,69 @@ async function withRepository(remote, work) {
         ['core.hooksPath', '/dev/null'],
         ['advice.fetchShowForcedUpdates', 'false'],
         ['remote.origin.url', `${server}/${remote.repository}.git`],
-        ['remote.origin.promisor', 'true'],
-        ['remote.origin.partialclonefilter', 'blob:none'],
+        ...(isPartial
+            ? [
+                ['remote.origin.promisor', 'true'],
+                ['remote.origin.partialclonefilter', 'blob:none'],
+            ]
+            : []),
     ];
-    const environment = {
-        ...Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => passedOn.test(name) && value !== undefined ? [[name, value]] : [])),
+}
+function environmentFor(directory) {
+    const kept = Object.entries(process.env).flatMap(([name, value]) => passedOn.test(name) && value !== undefined ? [[name, value]] : []);
+    return {
+        ...Object.fromEntries(kept),
         LC_ALL: 'C',
         HOME: directory,
         GIT_DIR: directory,
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_TERMINAL_PROMPT: '0',
         GIT_ASKPASS: '',
-        GIT_CONFIG_COUNT: String(configuration.length),
     };
-    configuration.forEach(([key, value], i) => {
-        environment[`GIT_CONFIG_KEY_${i}`] = key;
-        environment[`GIT_CONFIG_VALUE_${i}`] = value;
-    });
-    const run = (args, input) => runGit(args, input, directory, environment);
-    const must = async (args, input) => {
-        const { code, stdout, stderr } = await run(args, input);
-        if (code !== 0)
-            throw new Error(`git ${args[0]} failed: ${lastWords(stderr)}`);
-        return stdout;
-    };
-    try {
-        await must(['init', '--quiet', '--bare', directory]);
-        return await work({ directory, run, must });
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
-    }
+}
+function asVariables(configuration) {
+    return Object.fromEntries([
+        ['GIT_CONFIG_COUNT', String(configuration.length)],
+        ...configuration.flatMap(([key, value], i) => [
+            [`GIT_CONFIG_KEY_${i}`, key],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ]),
+    ]);
+}
+/** `a.b.c` is `c` in the section `[a "b"]`; `b` may hold dots. */
+function asFile(configuration) {
+    const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+    return configuration
+        .map(([key, value]) => {
+        const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
+        const middle = first === last ? '' : ` ${quoted(key.slice(first + 1, last))}`;
+        return `[${key.slice(0, first)}${middle}]\n\t${key.slice(last + 1)} = ${quoted(value)}\n`;
+    })
+        .join('');
+}
+/** Throws where there is no git, or one that is too old to work with at all. */
+async function versionOfGit(directory) {
+    const { stdout } = await runGit(['version'], undefined, directory, environmentFor(directory));
+    const said = stdout.toString('utf8').trim();
+    const [, major = '', minor = ''] = /(\d+)\.(\d+)/.exec(said) ?? [];
+    const version = [Number(major), Number(minor)];
+    // A git that words its version otherwise is a newer one.
+    if (major === '')
+        return MODERN;
+    if (!isAtLeast(version, OLDEST))
+        throw new Error(`This runner's git is too old to publish to a branch (${said}). Install ${OLDEST.join('.')} or later, ` +
+            "or publish without a branch: 'publish: pages' or 'publish: artifact'.");
+    return version;
+}
+function isAtLeast([major, minor], [least, leastMinor]) {
+    return major > least || (major === least && minor >= leastMinor);
+}
+/** A git that could not do its own work: no remote's doing. */
+function failed([what], stderr) {
+    const cure = /No space left on device|Disk quota exceeded/i.test(stderr)
+        ? ' The disk of this runner is full: free some space, or use a runner with a larger disk.'
+        : '';
+    return `git ${what} failed: ${lastWords(stderr)}.${cure}`;
 }
 /** What git said last, on one line and bounded: it names hosts, branches and rules, no secret. */
 function lastWords(stderr) {
@@ -33986,7 +34122,8 @@ function runGit(args, input, cwd, env) {
         const stderr = [];
         child.stdout.on('data', (chunk) => stdout.push(chunk));
         child.stderr.on('data', (chunk) => stderr.push(chunk));
-        child.on('error', (cause) => reject(new Error('Could not start git. Is it installed on this runner?', { cause })));
+        child.on('error', (cause) => reject(new Error("There is no git on this runner, and 'publish: branch' needs one. Install it before this step " +
+            "(in a container: apt-get install -y git), or publish without a branch: 'publish: pages' or 'publish: artifact'.", { cause })));
         child.on('close', (code) => resolve({
             code: code ?? 1,
             stdout: Buffer.concat(stdout),
@@ -34000,7 +34137,29 @@ function runGit(args, input, cwd, env) {
 
 /***/ }),
 
-/***/ 33412:
+/***/ 89414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** The one place that knows how a word follows a number. Words are English whatever the locale of the
+ * numbers; a translation has rules of its own. */
+const rules = new Intl.PluralRules('en');
+/** `page` or `pages`: the word for so many. `other` where an `s` does not make it. */
+function plural(count, one, other = `${one}s`) {
+    return rules.select(count) === 'one' ? one : other;
+}
+/** `1 page`, `1,204 pages`. */
+function counted({ value, text }, one, other) {
+    return `${text} ${plural(Number(value), one, other)}`;
+}
+
+
+/***/ }),
+
+/***/ 43044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37336,12 +37495,13 @@ function openShelf(place) {
 }
 /** As `get` of a shelf, without waiting: for threads. */
 function takeFromShelf(place, name, digest) {
+    const from = fileOf(place, name);
     let file;
     try {
-        file = (0,external_node_fs_.readFileSync)(fileOf(place, name));
+        file = (0,external_node_fs_.readFileSync)(from);
     }
     catch (error) {
-        return undefinedIfMissing(error);
+        return undefinedIfMissing(error, from);
     }
     const packed = wholeRest(file, digest);
     return packed && (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length) });
@@ -37378,10 +37538,10 @@ function wholeRest(file, digest) {
     const packed = file.subarray(end + 1);
     return file.toString('latin1', 0, end + 1) === headerOf(digest, packed) ? packed : undefined;
 }
-function undefinedIfMissing(error) {
+function undefinedIfMissing(error, file) {
     if (error.code === 'ENOENT')
         return undefined;
-    throw error;
+    throw new Error(`${error.code}: not to be read, read '${file}'`, { cause: error });
 }
 /** Room for the output at once: a hop between threads for each 16 kB costs more than the work. */
 function chunkOf(length) {
@@ -38255,19 +38415,8 @@ class Ahead {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/action/amounts.js
-/** Amounts as the job's log shows them. */
-/** With thousands separated. */
-function amount(number) {
-    return number.toLocaleString('en');
-}
-/** In kB, MB or GB. */
-function amountOfBytes(bytes) {
-    if (bytes < 1e6)
-        return `${Math.ceil(bytes / 1e3)} kB`;
-    return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
-}
-
+// EXTERNAL MODULE: ./lib/action/amounts.js
+var amounts = __nccwpck_require__(21671);
 ;// CONCATENATED MODULE: ./lib/parse/records.js
 /**
  * What leaves this room: records as columns of small integers.
@@ -38281,7 +38430,8 @@ function amountOfBytes(bytes) {
  */
 /** Fields whose values are interned. `campaign` is of the request URI's query the parameters
  * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
- * with credentials; else `-`. */
+ * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
+ * of AWS's: see `operation.ts`. `tls` is empty where the line says nothing of TLS. */
 const records_valueFields = (/* unused pure expression or super */ null && ([
     'bucket',
     'address',
@@ -38312,6 +38462,7 @@ const malformedReasons = [
     'bad quotes',
     'line too long',
     'binary data',
+    'journal record',
 ];
 /** How many samples are kept of each reason: the smallest ones, so that order does not matter. */
 const SAMPLES_KEPT = 3;
@@ -38339,7 +38490,7 @@ const tables_columnMerges = {
     errors: 'sum',
     /** Reads that sent the whole object (status 200, bytes sent = object size). */
     whole: 'sum',
-    /** Range reads (status 206). */
+    /** GETs of a range (status 206). */
     partial: 'sum',
     /** Bytes sent by range reads. */
     partialBytes: 'sum',
@@ -38551,7 +38702,7 @@ const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g;
 const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
 /** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
 const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
-const TIME = /^\[\d\d\/[A-Z][a-z]{2}\/\d{4}(?::\d\d){3}$/;
+const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/;
 function sampleOf(line, bound) {
     let sample = '';
     let last = '';
@@ -40053,7 +40204,7 @@ class Counting {
     async finish(sources) {
         await Promise.all(this.#running);
         const stale = sources.flatMap((held) => held.staleDays().map((day) => ({ held, day })));
-        const shown = log/* progress */.qB('delivery days');
+        const shown = log/* progress */.qB('delivery day');
         for (const [at, { held, day }] of stale.entries()) {
             await this.take(held, day);
             shown(at, stale.length);
@@ -40061,13 +40212,18 @@ class Counting {
         await Promise.all(this.#running);
         if (this.#failure !== undefined)
             throw this.#failure.error;
-        log/* info */.pq(`${amount(this.#counted)} delivery days counted`);
+        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(this.#counted, 'delivery day')} counted`);
         const days = sources.flatMap((held) => held.index().map(({ deliveryDay }) => deliveryDay));
         const newest = days.sort().at(-1);
         if (newest === undefined)
             return;
         for (const held of sources)
             await held.dropRecordsBefore(calendar_addDays(newest, -this.#settings.keepRecordsDays));
+    }
+    /** Resolves when nothing is being counted any more, whatever became of it. */
+    async settled() {
+        while (this.#running.size > 0)
+            await Promise.all(this.#running);
     }
     /** Records that cannot be read are no end of the run: the next one fetches them again. */
     async #failed(error, held, day) {
@@ -40187,7 +40343,7 @@ async function deleteOld(sources, delivered, settings, world) {
             const store = await openStore(source, { ...settings.store, concurrency });
             try {
                 const { removed, kept } = await held.deleteBefore(before, store, { signal: world.signal });
-                log/* info */.pq(`${held.name}: ${amount(removed)} log objects delivered before ${before} deleted, ${amount(kept)} left as they were`);
+                log/* info */.pq(`${held.name}: ${(0,amounts/* amountOf */.MT)(removed, 'log object')} delivered before ${before} deleted, ${(0,amounts/* amount */.vj)(kept)} left as they were`);
             }
             finally {
                 await store.close();
@@ -40938,25 +41094,10 @@ function makeNaming(addresses, places) {
 
 ;// CONCATENATED MODULE: ./lib/summary/meanings.js
 /**
- * What single values mean: worked out once per distinct value, never per record.
+ * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
+ * record.
  * The sentences of "What the numbers mean" live here and in `count.ts`.
  */
-/** `REST.GET.OBJECT`, `WEBSITE.HEAD.OBJECT`, `REST.S3_GET_OBJECT`, `S3.EXPIRE.OBJECT`, … */
-function meanings_meaningOfOperation(operation) {
-    const [system = '', ...rest] = operation.toUpperCase().split(/[._]/);
-    const words = rest.filter((word, at) => word !== 'S3' && word !== rest[at - 1]);
-    const [verb = '', ...target] = words;
-    const object = target.join('_');
-    const isGet = verb === 'GET';
-    const isRead = (isGet || verb === 'HEAD') && (object === 'OBJECT' || object === 'OBJ' || system === 'WEBSITE');
-    const isCopySource = verb === 'COPY' && object.endsWith('_GET');
-    const isRequest = system !== 'S3' && system !== 'BATCH' && !isCopySource;
-    const isList = isGet && /^(BUCKET|BUCKETVERSIONS|UPLOADS|VERSIONS|MULTIPARTS)$/.test(object);
-    const isDelete = verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE'));
-    const isWrite = verb === 'PUT' || verb === 'POST' || verb === 'COPY';
-    const price = isDelete ? 'free' : isWrite || isList ? 'dear' : 'cheap';
-    return { isRequest, isRead, isGet, price };
-}
 /** `200` as 200; `-`, and anything that is not three digits, as -1. */
 function meanings_statusNumber(status) {
     return /^\d{3}$/.test(status) ? Number(status) : -1;
@@ -41510,6 +41651,199 @@ function decodeBroken(bytes) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./lib/parse/operation.js
+/**
+ * What a record did, where its operation does not say. AWS's own operations speak for themselves;
+ * other stores have their own words (`REST.GET.get_obj`, `GetObject`, `B2_API.DOWNLOAD_FILE_BY_NAME`,
+ * the method alone). Such an operation is followed by the one that AWS would have written, found in
+ * the request line: its method, whether there is a key, and the query.
+ *
+ *   REST.GET.list_bucket  "GET /b?list-type=2 HTTP/1.1"   ─▶  REST.GET.list_bucket REST.GET.BUCKET
+ *
+ * An operation holds no blank, so the two are told apart.
+ */
+/** What AWS's operations are done to. One that is missing here is told by its request line: slower,
+ * and the same. */
+const TARGETS = [
+    'ACCELERATE|ACL|ACL_POLICY|ANALYTICS|BUCKET|BUCKETPOLICY|BUCKETVERSIONS|BUCKET_TAGGING|CORS',
+    'ENCRYPTION|INTELLIGENT_TIERING|INVENTORY|LEGAL_HOLD|LIFECYCLE|LOCATION|LOGGING_STATUS|METRICS',
+    'MULTIPARTS|MULTI_OBJECT_DELETE|NOTIFICATION|OBJECT|OBJECT_ACL|OBJECT_ATTRIBUTES|OBJECT_GET',
+    'OBJECT_LEGAL_HOLD|OBJECT_LOCK|OBJECT_LOCK_CONFIGURATION|OBJECT_RETENTION|OBJECT_TAGGING',
+    'OBJECT_TORRENT|OBJECT_VERSION|OWNERSHIP_CONTROLS|PART|PART_GET|POLICY_STATUS|PREFLIGHT',
+    'PUBLIC_ACCESS_BLOCK|REPLICATION|REQUEST_PAYMENT|RESTORE|RETENTION|SELECT|SERVICE|TAGGING|TORRENT',
+    'UPLOAD|UPLOADS|VERSIONING|VERSIONS|WEBSITE',
+].join('|');
+const OF_AWS = new RegExp(`^(?:(?:REST|SOAP|WEBSITE)\\.(?:GET|HEAD|PUT|POST|DELETE|COPY|OPTIONS)\\.(?:${TARGETS})` +
+    '|(?:S3|BATCH)\\.[A-Z0-9_.]+)$');
+/** Whether the operation is one of AWS's, which says itself what was done. */
+function isOfAws(operation) {
+    return OF_AWS.test(operation);
+}
+/** The operation; where it is none of AWS's, with the one that AWS would have written after it. */
+function operationShown(operation, requestLine, key) {
+    if (isOfAws(operation))
+        return operation;
+    const like = byRequestLine(operation, requestLine, key !== '-');
+    return like === undefined ? operation : `${operation} ${like}`;
+}
+/** The store's own operation, without what was added to it. */
+function operation_ownOperation(shown) {
+    const blank = shown.indexOf(' ');
+    return blank < 0 ? shown : shown.slice(0, blank);
+}
+/** The operation that AWS writes for what was done; by its words where nothing else tells. */
+function operation_operationOfAws(shown) {
+    if (isOfAws(shown))
+        return shown;
+    const blank = shown.indexOf(' ');
+    return blank < 0 ? (byWords(shown) ?? shown) : shown.slice(blank + 1);
+}
+const METHOD_AND_TARGET = /^([A-Z]+)(?: ([^ ]*))?/;
+/** Endpoints where the method says nothing: what is to be done is named by the call. */
+const CALLS = /^\/(?:b2api|soap)\b/i;
+/** What is asked of an object other than its bytes. */
+const OF_OBJECT = new Set([
+    ...['acl', 'attributes', 'legal-hold', 'restore', 'retention', 'select', 'tagging', 'torrent'],
+    ...['uploadId', 'uploads'],
+]);
+/** What narrows a listing; without any of it, and nothing else asked for, a bucket is listed too. */
+const OF_LISTING = new Set([
+    ...['list-type', 'prefix', 'delimiter', 'marker', 'max-keys', 'start-after', 'encoding-type'],
+    ...['continuation-token', 'fetch-owner', 'key-marker', 'version-id-marker', 'upload-id-marker'],
+    ...['max-uploads', 'allow-unordered', 'metadata'],
+]);
+function byRequestLine(operation, requestLine, hasKey) {
+    const [, method, target = ''] = METHOD_AND_TARGET.exec(requestLine) ?? [];
+    if (method === undefined || CALLS.test(target))
+        return byWords(operation);
+    const system = operation.startsWith('WEBSITE.') ? 'WEBSITE' : 'REST';
+    const query = parametersOf(target);
+    const names = new Set(query.map(([name]) => name));
+    const isOfObject = [...names].some((name) => OF_OBJECT.has(name));
+    switch (method) {
+        case 'GET':
+        case 'HEAD':
+            if (system === 'WEBSITE' || (hasKey && !isOfObject))
+                return `${system}.${method}.OBJECT`;
+            if (hasKey)
+                return names.has('uploadId') ? 'REST.GET.UPLOAD' : `REST.${method}.ACL`;
+            return method === 'HEAD' ? 'REST.HEAD.BUCKET' : ofBucket(names, query);
+        case 'PUT':
+            if (names.has('uploadId'))
+                return 'REST.PUT.PART';
+            return hasKey ? (isOfObject ? 'REST.PUT.ACL' : 'REST.PUT.OBJECT') : 'REST.PUT.BUCKET';
+        case 'POST':
+            if (names.has('delete'))
+                return 'REST.POST.MULTI_OBJECT_DELETE';
+            if (names.has('uploads'))
+                return 'REST.POST.UPLOADS';
+            if (names.has('uploadId'))
+                return 'REST.POST.UPLOAD';
+            return byWords(operation) ?? 'REST.POST.OBJECT';
+        case 'DELETE':
+            if (names.has('uploadId'))
+                return 'REST.DELETE.UPLOAD';
+            if (names.has('tagging'))
+                return hasKey ? 'REST.DELETE.OBJECT_TAGGING' : 'REST.DELETE.TAGGING';
+            if (hasKey)
+                return 'REST.DELETE.OBJECT';
+            return query.length === 0 ? 'REST.DELETE.BUCKET' : 'REST.DELETE.CORS';
+        case 'COPY':
+            return 'REST.COPY.OBJECT';
+        default:
+            return 'REST.OPTIONS.PREFLIGHT';
+    }
+}
+/** A GET without a key: one of the listings, or a setting (`?location`), which has no value. */
+function ofBucket(names, query) {
+    if (names.has('versions'))
+        return 'REST.GET.BUCKETVERSIONS';
+    if (names.has('uploads'))
+        return 'REST.GET.UPLOADS';
+    const isListing = [...names].some((name) => OF_LISTING.has(name));
+    const isSetting = query.some(([name, hasValue]) => !hasValue && !OF_LISTING.has(name));
+    return isSetting && !isListing ? 'REST.GET.LOCATION' : 'REST.GET.BUCKET';
+}
+function parametersOf(target) {
+    const question = target.indexOf('?');
+    if (question < 0)
+        return [];
+    return target
+        .slice(question + 1)
+        .split('&')
+        .filter((parameter) => parameter !== '')
+        .map((parameter) => {
+        const equals = parameter.indexOf('=');
+        return equals < 0
+            ? [parameter, false]
+            : [parameter.slice(0, equals), equals < parameter.length - 1];
+    });
+}
+const operation_WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+const LIFECYCLE = /^\w*LIFECYCLE\./i;
+const IS_OBJECT = new Set(['OBJECT', 'OBJECTS', 'OBJ', 'FILE', 'KEY', 'BLOB']);
+/** Words that make nothing else of an object. */
+const SAYS_NOTHING = new Set([
+    ...['REST', 'SOAP', 'API', 'B', 'S', 'V', 'BY', 'NAME', 'ID', 'VERSION', 'DATA', 'CONTENT'],
+]);
+/** What is done by a verb, the most telling first: `REST.GET.list_bucket` lists. */
+const VERBS = [
+    ['list', new Set(['LIST'])],
+    ['delete', new Set(['DELETE', 'REMOVE', 'ABORT', 'CANCEL', 'HIDE'])],
+    ['head', new Set(['HEAD', 'STAT'])],
+    [
+        'write',
+        new Set([
+            ...['PUT', 'POST', 'COPY', 'UPLOAD', 'CREATE', 'INIT', 'INITIATE', 'COMPLETE', 'RESTORE'],
+            ...['START', 'FINISH', 'WRITE', 'APPEND'],
+        ]),
+    ],
+    ['get', new Set(['GET', 'DOWNLOAD', 'READ'])],
+];
+/** By the words of the operation alone, which say `get` of `GetObject` and of `b2_download_file`. */
+function byWords(operation) {
+    if (LIFECYCLE.test(operation))
+        return 'S3.EXPIRE.OBJECT';
+    const words = (operation.match(operation_WORD) ?? []).map((word) => word.toUpperCase());
+    const found = VERBS.find(([, verbs]) => words.some((word) => verbs.has(word)));
+    if (found === undefined)
+        return undefined;
+    const [kind] = found;
+    const isWebsite = operation.startsWith('WEBSITE.');
+    const isVerb = (word) => VERBS.some(([, verbs]) => verbs.has(word));
+    const nouns = words.filter((word) => !SAYS_NOTHING.has(word) && !isVerb(word) && !/\d/.test(word));
+    const isObject = nouns.length > 0 && nouns.every((word) => IS_OBJECT.has(word));
+    /** The verb alone says most likely so, but for a GET. */
+    const mayBeObject = isObject || nouns.length === 0;
+    const has = (...any) => words.some((word) => any.includes(word));
+    switch (kind) {
+        case 'list':
+            if (has('PART', 'PARTS', 'MULTIPART'))
+                return 'REST.GET.UPLOAD';
+            if (has('UPLOADS', 'MULTIPARTS'))
+                return 'REST.GET.UPLOADS';
+            return has('VERSIONS') ? 'REST.GET.BUCKETVERSIONS' : 'REST.GET.BUCKET';
+        case 'delete':
+            if (has('ABORT', 'CANCEL', 'UPLOAD', 'MULTIPART'))
+                return 'REST.DELETE.UPLOAD';
+            if (has('TAGGING', 'TAGS'))
+                return 'REST.DELETE.OBJECT_TAGGING';
+            if (has('MULTI', 'OBJECTS'))
+                return 'REST.POST.MULTI_OBJECT_DELETE';
+            return mayBeObject ? 'REST.DELETE.OBJECT' : 'REST.DELETE.BUCKET';
+        case 'head':
+            if (isWebsite)
+                return 'WEBSITE.HEAD.OBJECT';
+            return isObject ? 'REST.HEAD.OBJECT' : 'REST.HEAD.BUCKET';
+        case 'get':
+            if (isWebsite)
+                return 'WEBSITE.GET.OBJECT';
+            return isObject ? 'REST.GET.OBJECT' : 'REST.GET.LOCATION';
+        default:
+            return mayBeObject ? 'REST.PUT.OBJECT' : 'REST.PUT.BUCKET';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/summary/scratch.js
 /** Room that is used again and again, so that memory is neither asked for nor cleared each time. Very
  * large room is not kept. */
@@ -41757,7 +42091,41 @@ const NOT_ASCII = 0x80;
 
 // EXTERNAL MODULE: ./lib/summary/exclude.js
 var exclude = __nccwpck_require__(93738);
+;// CONCATENATED MODULE: ./lib/summary/operations.js
+/** What operations mean: worked out once per distinct operation, never per record. */
+
+/**
+ * `REST.GET.OBJECT`, `WEBSITE.HEAD.OBJECT`, `S3.EXPIRE.OBJECT`, … An operation in a store's own words
+ * means what AWS's would that the reader found in its request line; without that, what its words say.
+ */
+function operations_meaningOfOperation(shown) {
+    const [system = '', ...rest] = operationOfAws(shown).toUpperCase().split(/[._]/);
+    const words = rest.filter((word, at) => word !== 'S3' && word !== rest[at - 1]);
+    const [verb = '', ...target] = words;
+    const object = target.join('_');
+    const isGet = verb === 'GET';
+    const isRead = (isGet || verb === 'HEAD') && (object === 'OBJECT' || system === 'WEBSITE');
+    const isCopySource = verb === 'COPY' && object.endsWith('_GET');
+    const isRequest = system !== 'S3' && system !== 'BATCH' && !isCopySource;
+    const isList = isGet && /^(BUCKET|BUCKETVERSIONS|UPLOADS|VERSIONS|MULTIPARTS)$/.test(object);
+    const isDelete = verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE'));
+    const isWrite = verb === 'PUT' || verb === 'POST' || verb === 'COPY';
+    const price = isDelete ? 'free' : isWrite || isList ? 'dear' : 'cheap';
+    return { isRequest, isRead, isGet, price };
+}
+/** What S3's lifecycle rules do: to expire, to move to another class, to end an upload. Its other work
+ * of its own (`S3.COMPUTE.OBJECT.CHECKSUM`) is none of them. */
+function isLifecycle(operation) {
+    return /^S3\.(?:EXPIRE\.|TRANSITION(?:_[A-Z0-9]+)?\.|CREATE\.DELETEMARKER$|DELETE\.UPLOAD$)/i.test(operationOfAws(operation));
+}
+/** A client's deletion of objects: neither of an upload, nor of tags or a bucket's settings. */
+function isDeletion(operation) {
+    return /^(?:REST|SOAP)\.(?:DELETE\.OBJECT(?:_VERSION)?|POST\.MULTI_OBJECT_DELETE)$/i.test(operationOfAws(operation));
+}
+
 ;// CONCATENATED MODULE: ./lib/summary/names.js
+
+
 
 
 
@@ -41930,11 +42298,11 @@ class NameBook {
             case 'cipher':
                 return;
             default:
-                this.#learnPlain(field, value, plainName(field, text));
+                this.#learnPlain(field, value, text);
         }
     }
     #learnPlain(field, value, text) {
-        this.plain[field].learn(value, field === 'requester' ? publicRequester(text) : text);
+        this.plain[field].learn(value, plainName(field, text));
         switch (field) {
             case 'operation': {
                 const { isRequest, isRead, isGet, price } = meaningOfOperation(text);
@@ -41988,11 +42356,20 @@ const names_IS_READ = 2;
 const names_IS_GET = 4;
 const names_IS_DEAR = 8;
 const names_IS_FREE = 16;
-/** Hosts in lower case; TLS versions in one spelling, as stores write `TLSv1.2` and `TLSV1.2`. */
+/** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
 function plainName(field, text) {
-    if (field === 'host')
-        return text.toLowerCase();
-    return field === 'tls' ? text.replace(/^TLSV/, 'TLSv') : text;
+    switch (field) {
+        case 'operation':
+            return ownOperation(text);
+        case 'requester':
+            return publicRequester(text);
+        case 'host':
+            return text.toLowerCase();
+        case 'tls':
+            return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv');
+        default:
+            return text;
+    }
 }
 function roomy(array, at) {
     if (at < array.length)
@@ -42518,15 +42895,16 @@ class ColumnCounter {
             const status = statusOf[statusIds[at]];
             const bytes = sent[at];
             const size = objectSize[at];
+            const isGet = (operationClass[operationIds[at]] & IS_GET) !== 0;
             if (status === 200) {
-                if (size >= 0 && (operationClass[operationIds[at]] & IS_GET) !== 0) {
+                if (size >= 0 && isGet) {
                     if (bytes === size)
                         whole[key] += 1;
                     else if (bytes < size)
                         wasted[key] += bytes;
                 }
             }
-            else if (status === 206) {
+            else if (status === 206 && isGet) {
                 partial[key] += 1;
                 partialBytes[key] += bytes;
             }
@@ -42954,20 +43332,20 @@ async function fetchSource(source, settings, mirror, cache, counting, onPlanned,
             work.catch(() => { }); // heard of below, or after the error that comes first
             settling.push(work);
         };
-        const shown = log/* progress */.qB('log objects');
+        const shown = log/* progress */.qB('log object');
         const outcome = await fetchPlanned(plan, store, {
             concurrency,
             spool: mirror.spool,
             signal,
             onProgress: ({ done, total }) => shown(done, total),
             onDayDone,
-        }, held.keep);
+        }, held.keep).finally(() => Promise.allSettled(settling)); // none works on where fetching fails
         await Promise.all(settling);
         await held.commit(listing, plan, outcome);
         const count = listing.objects.length;
-        log/* info */.pq(`${(0,sync_objects/* sourceName */.VZ)(source)}: ${amount(count)} log objects listed, ${amount(outcome.fetched)} new ` +
-            `(${amountOfBytes(outcome.bytes)})${source.kind === 's3' ? requestsText(store.requests) : ''}, ` +
-            `${amount(outcome.retries + listing.retries)} retries`);
+        log/* info */.pq(`${(0,sync_objects/* sourceName */.VZ)(source)}: ${(0,amounts/* amountOf */.MT)(count, 'log object')} listed, ${(0,amounts/* amount */.vj)(outcome.fetched)} new ` +
+            `(${(0,amounts/* amountOfBytes */.Dq)(outcome.bytes)})${source.kind === 's3' ? requestsText(store.requests) : ''}, ` +
+            `${(0,amounts/* amountOf */.MT)(outcome.retries + listing.retries, 'retry', 'retries')}`);
         const partial = partialText(plan.fetch.length, outcome.remaining.length);
         if (partial !== null)
             log/* warning */.$e(partial);
@@ -43002,12 +43380,12 @@ async function fetch_listed(...[store, marks, options]) {
 function partialText(planned, remaining) {
     if (remaining === 0)
         return null;
-    return `Partial: ${amount(planned - remaining)} of ${amount(planned)} log objects so far. The next run goes on from here.`;
+    return `Partial: ${(0,amounts/* amount */.vj)(planned - remaining)} of ${(0,amounts/* amountOf */.MT)(planned, 'log object')} so far. The next run goes on from here.`;
 }
 /** With their list price in us-east-1. Bytes fetched within the region are free. */
 function requestsText({ lists, gets, heads }) {
     const dollars = (lists * 0.005 + (gets + heads) * 0.0004) / 1000;
-    return `, ${amount(lists)} list and ${amount(gets + heads)} get requests (about $${dollars.toFixed(4)})`;
+    return `, ${(0,amounts/* amount */.vj)(lists)} list and ${(0,amounts/* amountOf */.MT)(gets + heads, 'get request')} (${dollars > 0 && dollars < 0.0001 ? 'less than $0.0001' : `about $${dollars.toFixed(4)}`})`;
 }
 
 // EXTERNAL MODULE: ./lib/publish/git.js
@@ -43161,46 +43539,163 @@ function parentsOf(path) {
 ;// CONCATENATED MODULE: ./lib/publish/refusal.js
 
 const PERMISSIONS = '    permissions:\n      contents: write\n';
-/** Of what git says, what it means. The first row that fits is it. */
-const refusals = [
-    [
-        /hook declined|protected branch|GH006|GH013|rule violations/i,
-        ({ serverUrl, repository, branch }) => `'${branch}' is protected and refused the commit. Let this workflow push to it ` +
+const NO_BRANCH = "'publish: pages' or 'publish: artifact' needs no branch";
+/**
+ * Of what git says, what it means. The first row that fits is it, so the particular stand above the
+ * general: GitHub refuses with 403 for half a dozen reasons, and tells them in words alone.
+ */
+const rows = [
+    // ── what the commit holds ──────────────────────────────────────────────────────────────────────
+    {
+        says: /PUSH PROTECTION|Push cannot contain secrets|GH009/i,
+        means: ({ branch }, said) => `GitHub's push protection takes ${secretsIn(said)} for a secret and refused the commit to '${branch}'. ` +
+            "It came from a log line: an object's key, an agent, a referrer. Leave such records out by 'exclude', or, " +
+            'where it is no secret, allow it at the address below.\n',
+    },
+    {
+        says: /GH001|exceeds GitHub's file size limit|Large files detected/i,
+        means: (_, said) => `${largeFilesIn(said)} GitHub takes no file above 100 MB. If it is not from this report, take it off the ` +
+            `branch; else ${NO_BRANCH}.\n`,
+    },
+    {
+        says: /pack exceeds maximum allowed size/i,
+        means: ({ branch }) => `What is new on '${branch}' is more than the server takes in one push. ${NO_BRANCH}.\n`,
+    },
+    {
+        says: /over (its|the) (data|disk|storage|size)? ?(quota|limit)|(quota|size limit|storage limit) (has been |is |was )?(exceeded|reached)|exceed(s|ed)? (its|the|your) (\w+ )?(quota|size limit)|Disk quota exceeded/i,
+        means: ({ repository, branch }) => `${repository} has no storage left. Delete what is no longer needed, or let '${branch}' hold one commit ` +
+            "only: 'branch-history: one'.\n",
+    },
+    {
+        says: /GH007|publish a private email address/i,
+        means: () => "The address of 'commit-author' is private by its owner's settings on GitHub. Leave 'commit-author' out, or " +
+            'give the ID+NAME@users.noreply.github.com address.\n',
+    },
+    {
+        says: /refusing to allow .* to create or update workflow/i,
+        means: ({ branch }) => `'${branch}' holds workflows, which the token may not write again. Let the report have a branch of its own:\n\n    branch: gh-pages\n`,
+    },
+    {
+        says: /No space left on device/i,
+        means: ({ serverUrl }, said) => /^remote:.*No space left/im.test(said)
+            ? `The disk of ${serverUrl} is full. Its administrator has to free some space.\n`
+            : 'The disk of this runner is full. Free some space, or use a runner with a larger disk.\n',
+    },
+    // ── the branch ─────────────────────────────────────────────────────────────────────────────────
+    {
+        says: /exists; cannot create|directory file conflict|refname conflict/i,
+        means: ({ branch, serverUrl, repository }, said) => {
+            const [, there = 'another branch'] = /'refs\/heads\/([^']+)' exists/.exec(said) ?? [];
+            return (`There can be no branch '${branch}' beside '${there}': one would be a directory of the other's name. ` +
+                `Name another one by 'branch', or delete '${there}' (${serverUrl}/${repository}/branches) if it is not needed.\n`);
+        },
+    },
+    {
+        says: /GH002|GH005|not a valid (ref|branch) name|funny refname|refusing to (create|update) funny ref/i,
+        means: ({ branch }) => `The server takes no branch of the name '${branch}': give another.\n`,
+    },
+    {
+        says: /protected branch|GH003|GH006|GH013|rule violations/i,
+        means: ({ serverUrl, repository, branch }) => `'${branch}' is protected and refused the commit. Let this workflow push to it ` +
             `(${serverUrl}/${repository}/settings/rules), or name another branch:\n\n    branch: traffic-report\n`,
-    ],
-    [
-        /returned error: 401|Authentication failed|could not read Username|Invalid username or/i,
-        ({ serverUrl }) => `${serverUrl} does not accept the token. Leave 'token' out to use the job's own, or renew the ` +
-            'secret it comes from.\n',
-    ],
-    [
-        /returned error: 403|Permission to .* denied|Write access to repository not granted|denied to/i,
-        ({ repository, doing }) => `The token may not ${doing === 'push' ? 'write to' : 'read'} ${repository}. Add this to the job:\n\n${PERMISSIONS}`,
-    ],
-    [
-        /returned error: 404|Repository not found|repository '.*' not found/i,
-        ({ serverUrl, repository }) => `${serverUrl}/${repository} is not there, or the token may not see it. The job needs\n\n${PERMISSIONS}`,
-    ],
+    },
+    // ── the repository and who asks ────────────────────────────────────────────────────────────────
+    {
+        says: /archived.*read-only|repository (is|was|has been) archived/i,
+        means: ({ repository }) => `${repository} is archived, so nobody may write to it. Unarchive it in its settings, or run the report in ` +
+            'another repository.\n',
+    },
+    {
+        says: /repository( '[^']+')? (is|was|has been) (currently )?(locked|disabled|migrat)|locked for migration/i,
+        means: ({ repository }) => `${repository} is locked or disabled on the server: the words below say why. Its owner has to see to that.\n`,
+    },
+    {
+        says: /IP allow list/i,
+        means: ({ repository }) => `The owner of ${repository} lets in listed addresses only, and this runner's is not among them. Run on a ` +
+            "self-hosted or larger runner with an address of its own, and add that to the organisation's IP allow list.\n",
+    },
+    {
+        says: /SAML|single sign-on/i,
+        means: () => "The organisation enforces SAML single sign-on, and 'token' is not authorised for it. Leave 'token' out to use " +
+            "the job's own, or authorise it: Settings → Developer settings → Personal access tokens → Configure SSO.\n",
+    },
+    { says: /secondary rate limit|rate limit exceeded|abuse detection/i, means: 'passing' },
+    {
+        says: /returned error: 401|Authentication failed|could not read (Username|Password)|Invalid username or|password authentication was removed|Bad credentials/i,
+        means: ({ serverUrl }) => `${serverUrl} does not accept the token: it has expired, was revoked or is another server's. Leave 'token' ` +
+            "out to use the job's own, or renew the secret it comes from.\n",
+    },
+    {
+        says: /returned error: 403|HTTP 403|Permission to .* denied|Write access to repository not granted|Resource not accessible|denied to/i,
+        means: ({ repository, doing }) => `The token may not ${doing === 'push' ? 'write to' : 'read'} ${repository}. Add this to the job:\n\n${PERMISSIONS}\n` +
+            'On a pull request from a fork, or of Dependabot, it may never write: run on a schedule or by hand.\n',
+    },
+    {
+        says: /returned error: 404|Repository not found|repository '.*' not found/i,
+        means: ({ serverUrl, repository }) => `${serverUrl}/${repository} is not there, or the token may not see it. The job needs\n\n${PERMISSIONS}`,
+    },
+    {
+        says: /(returned error:|HTTP) 413|Request Entity Too Large/i,
+        means: ({ serverUrl }) => `A proxy before ${serverUrl} takes no push of this size (HTTP 413). Have its limit raised ` +
+            `(client_max_body_size of nginx); ${NO_BRANCH}.\n`,
+    },
+    // ── the way there ──────────────────────────────────────────────────────────────────────────────
+    {
+        says: /SSL certificate problem|certificate verif|server certificate|unable to get local issuer/i,
+        means: ({ serverUrl }) => `The certificate of ${serverUrl} is not one that this runner trusts. Name the file of its authority in the ` +
+            'environment: GIT_SSL_CAINFO.\n',
+    },
+    {
+        says: /HTTP code 407|returned error: 407|Proxy Authentication Required/i,
+        means: () => 'The proxy wants a login. Put it into the environment: https_proxy=http://USER:PASSWORD@PROXY.\n',
+    },
+    {
+        says: /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|failed to lock|reference already exists|incorrect old value/i,
+        means: 'lost race',
+    },
+    {
+        says: /returned error: (408|429|5\d\d)|HTTP (408|429|5\d\d)|Could not resolve|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|RPC failed|the remote end hung up|Internal Server Error|Empty reply from server|GnuTLS recv error|SSL_ERROR_SYSCALL|gnutls_handshake|fatal error in commit_refs/i,
+        means: 'passing',
+    },
+    // ── whatever else a server of one's own refuses ────────────────────────────────────────────────
+    {
+        says: /hook declined|\[remote rejected\]/i,
+        means: ({ serverUrl, branch }) => `A rule of ${serverUrl} refused the commit to '${branch}': the words below are its own. Mend what it asks ` +
+            `for, or name another branch; ${NO_BRANCH}.\n`,
+    },
 ];
-/** What git said, as what to do about it. Throws where it is no refusal. */
-function refusalOf(asked, said) {
+/** What git said, as what to do about it. */
+function verdictOf(asked, said) {
+    const means = rows.find(({ says }) => says.test(said))?.means;
+    if (means === undefined)
+        return { kind: 'unknown' };
+    if (typeof means === 'string')
+        return { kind: means };
     const words = (0,git/* lastWords */.aN)(said.replace(/^remote:\s?/gm, ''));
-    const [, means] = refusals.find(([says]) => says.test(said)) ?? [];
-    if (means !== undefined)
-        return { kind: 'refused', why: `${means(asked)}\ngit said: ${words}` };
-    throw new Error(`Could not ${asked.doing === 'read' ? 'read' : 'push to'} '${asked.branch}' of ${asked.repository}: ${words}`);
+    return { kind: 'refused', why: `${means(asked, said)}\ngit said: ${words}` };
 }
-/** Whether the branch's rules, not someone faster, refused a push. */
-function isForbidden(said) {
-    return refusals[0]?.[0].test(said) ?? false;
+/** As `verdictOf`, where nothing more is tried: throws where it is no refusal. */
+function refusalOf(asked, said) {
+    const verdict = verdictOf(asked, said);
+    if (verdict.kind === 'refused')
+        return verdict;
+    throw new Error(`Could not ${asked.doing === 'read' ? 'read' : 'push to'} '${asked.branch}' of ${asked.repository}: ` +
+        (0,git/* lastWords */.aN)(said.replace(/^remote:\s?/gm, '')));
 }
-/** Whether someone else was faster. */
-function isLostRace(said) {
-    return /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|failed to lock|reference already exists|incorrect old value/i.test(said);
+/** `data.json (line 4), index.html`, and what for: GitHub names each place as `path: data.json:4`. */
+function secretsIn(said) {
+    const places = [...said.matchAll(/\bpath: (.+?):(\d+)\s*$/gm)].map(([, file = '', line]) => `${JSON.stringify(file)} (line ${line})`);
+    const kinds = [...said.matchAll(/—— (.+?) —{2,}/g)].map(([, kind = '']) => kind);
+    const what = [...new Set(kinds)].join(', ');
+    const where = [...new Set(places)];
+    const more = where.length > 5 ? ` and ${where.length - 5} more` : '';
+    return `${where.slice(0, 5).join(', ') || 'something in the report'}${more}${what && `, by its look a ${what},`}`;
 }
-/** Whether the network, not the remote, says no: it may well say yes in a moment. */
-function isPassing(said) {
-    return /returned error: (429|5\d\d)|HTTP (429|5\d\d)|Could not resolve host|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|RPC failed|the remote end hung up/i.test(said);
+/** `"x.csv" has 123.45 MB.` */
+function largeFilesIn(said) {
+    return [...said.matchAll(/File (.+?) is ([\d.]+ [KMG]B); this exceeds/g)]
+        .map(([, file = '', size]) => `${JSON.stringify(file)} has ${size}.`)
+        .join(' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/branch.js
@@ -43309,31 +43804,35 @@ function pageAddress(serverUrl, repository, directory, cname) {
 }
 async function fetchTip(git, options) {
     const ref = `refs/heads/${options.branch}`;
-    const listed = await patiently(git, ['ls-remote', 'origin', ref]);
+    const asked = { ...options, doing: 'read' };
+    const listed = await patiently(git, asked, ['ls-remote', 'origin', ref]);
     if (listed.code !== 0)
-        return refusalOf({ ...options, doing: 'read' }, listed.stderr);
+        return refusalOf(asked, listed.stderr);
     const line = listed.stdout
         .toString('utf8')
         .split('\n')
         .find((one) => one.endsWith(`\t${ref}`));
     if (line === undefined)
         return { kind: 'tip', tip: undefined };
-    const fetched = await patiently(git, [
-        ...['fetch', '--quiet', '--depth=1', '--filter=blob:none', '--no-tags', '--force'],
+    const fetched = await patiently(git, asked, [
+        ...['fetch', '--quiet', '--depth=1', '--no-tags', '--force'],
+        ...(git.isPartial ? ['--filter=blob:none'] : []),
         ...['origin', `+${ref}:${ref}`],
     ]);
     // Deleted between the two: as if it had never been.
     if (/couldn't find remote ref/.test(fetched.stderr))
         return { kind: 'tip', tip: undefined };
     if (fetched.code !== 0)
-        return refusalOf({ ...options, doing: 'read' }, fetched.stderr);
+        return refusalOf(asked, fetched.stderr);
     return { kind: 'tip', tip: (await git.must(['rev-parse', ref])).toString('utf8').trim() };
 }
 /** Tries again where the network, not the remote, says no. */
-async function patiently(git, args) {
+async function patiently(git, asked, args) {
     for (let attempt = 1;; attempt++) {
         const result = await git.run(args);
-        if (result.code === 0 || attempt === 4 || !isPassing(result.stderr))
+        if (result.code === 0 || attempt === 4)
+            return result;
+        if (verdictOf(asked, result.stderr).kind !== 'passing')
             return result;
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(300 * 2 ** attempt * (0.5 + Math.random()));
     }
@@ -43351,10 +43850,11 @@ async function readBlobs(git, oids) {
     const blobs = new Map();
     if (oids.length === 0)
         return blobs;
-    await git.must([
-        ...['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--no-tags'],
-        ...['--no-write-fetch-head', '--filter=blob:none', '--stdin', 'origin'],
-    ], `${oids.join('\n')}\n`);
+    if (git.isPartial)
+        await git.must([
+            ...['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--no-tags'],
+            ...['--no-write-fetch-head', '--filter=blob:none', '--stdin', 'origin'],
+        ], `${oids.join('\n')}\n`);
     const out = await git.must(['cat-file', '--batch'], `${oids.join('\n')}\n`);
     for (let at = 0; at < out.length;) {
         const end = out.indexOf(0x0a, at);
@@ -43443,11 +43943,17 @@ async function pushCommit(git, options, commit, tip) {
     if (code === 0)
         return { kind: 'pushed' };
     const said = `${stdout.toString('utf8')}\n${stderr}`;
-    if (!isForbidden(said) && isLostRace(said))
-        return { kind: 'rejected', why: 'someone else was faster' };
-    if (!isForbidden(said) && isPassing(said))
-        return { kind: 'rejected', why: 'the connection broke' };
-    return refusalOf({ ...options, doing: 'push' }, said);
+    const verdict = verdictOf({ ...options, doing: 'push' }, said);
+    switch (verdict.kind) {
+        case 'refused':
+            return verdict;
+        case 'lost race':
+            return { kind: 'rejected', why: 'someone else was faster' };
+        case 'passing':
+            return { kind: 'rejected', why: 'the connection broke' };
+        case 'unknown':
+            return refusalOf({ ...options, doing: 'push' }, said);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/action/artifact.js
@@ -43554,7 +44060,7 @@ async function deliver(site, history, settings, temporary, environment) {
     if (targets.includes('branch')) {
         const options = branchOptions(settings, temporary, environment);
         const files = site.files.map((name) => ({ path: name, file: external_node_path_.join(site.directory, name) }));
-        const published = await publishToBranch([...files, ...history], options);
+        const published = await publishToBranch([...files, ...history], options).catch((error) => ({ kind: 'refused', why: error.message }));
         switch (published.kind) {
             case 'refused':
                 problems.push(published.why);
@@ -43773,7 +44279,7 @@ async function publish(site, sources, mirror, settings, { environment, now, sign
     if (state !== null) {
         const options = { ...store, concurrency, spool: mirror.spool, now, signal };
         const put = await writeLocation(state, copy_HISTORY, copies, options);
-        log/* info */.pq(`${amount(put)} daily summaries put into the state's location`);
+        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(put, 'daily summary', 'daily summaries')} put into the state's location`);
     }
     const history = [...copies].map(([file, bytes]) => ({ path: file, bytes }));
     return deliver(site, history, settings, mirror.spool, environment);
@@ -43816,7 +44322,7 @@ async function writeSite(directory, files) {
         const { code, path: place } = cause;
         if (code === undefined || !place?.startsWith(directory))
             throw cause;
-        throw new Error(`The report cannot be written to ${directory} (${code}). Check its owner and the space left, or set input 'report-directory'.`, { cause });
+        throw new Error(`The report cannot be written to ${directory}: ${external_node_path_.relative(directory, place) || 'the directory'} answered ${code}. Check its owner and the space left, or set input 'report-directory'.`, { cause });
     }
 }
 async function writeFiles(directory, files) {
@@ -43877,7 +44383,7 @@ async function readIfThere(file) {
     return (0,promises_.readFile)(file).catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw error;
+        throw Object.assign(error, { path: file }); // what is no file is refused without its name
     });
 }
 function digest(bytes) {
@@ -44000,6 +44506,8 @@ function money(amount) {
     return Math.round(amount * 1e6) / 1e6;
 }
 
+// EXTERNAL MODULE: ./lib/report/plural.js
+var plural = __nccwpck_require__(89414);
 ;// CONCATENATED MODULE: ./lib/report/sentence.js
 /** A sentence of plain words and phrases, as one template: say`${strong('3')} people came.` */
 function say(words, ...parts) {
@@ -44032,6 +44540,7 @@ function textOf(sentence) {
  * Every word that people read in a report. A translation is another object of the same shape.
  * `words` are the page's own furniture, handed to the templates as they stand.
  */
+
 
 const strings_words = {
     skip: 'Skip to the report',
@@ -44146,11 +44655,11 @@ const panels = {
     ],
     audit: ['Access', 'Requests by how they were made: what an auditor asks first.'],
     operations: ['Operations', 'Every record by its operation: requests, lifecycle actions, copies.'],
-    requesters: ['Requesters', 'Requests by who signed them; (none) was anonymous.'],
+    requesters: ['Requesters', 'Requests by who signed them.'],
     buckets: ['Buckets', 'Requests by bucket.'],
     hosts: ['Hosts', 'Requests by the Host header.'],
-    tls: ['TLS', 'Requests by TLS version; (none) came over plain HTTP.'],
-    signatures: ['Signatures', 'Requests by signature version; (none) was not signed.'],
+    tls: ['TLS', 'Requests by TLS version; unknown where the log does not tell.'],
+    signatures: ['Signatures', 'Requests by signature version.'],
     authentications: [
         'Authentication',
         'Requests by how they were signed: in a header, or presigned in the query string.',
@@ -44173,6 +44682,15 @@ const strings_strings = {
     words: strings_words,
     panels,
     none: '(none)',
+    /** What a name that is missing says, by table. */
+    noneOf: {
+        agents: 'no agent',
+        requesters: 'anonymous',
+        hosts: 'no Host header',
+        tls: 'plain HTTP',
+        signatures: 'not signed',
+        authentications: 'not signed',
+    },
     /** What the tables say in words of their own. */
     values: {
         unknown: 'unknown',
@@ -44185,12 +44703,12 @@ const strings_strings = {
     isNew: 'new',
     isGone: 'gone',
     points: (number) => `${number}\u00a0pt`,
-    exactBytes: (number) => `${number} bytes`,
+    exactBytes: (bytes) => (0,plural/* counted */.h)(bytes, 'byte'),
     fromTo: (before, now) => `from ${before} to ${now}`,
     more: (rows) => `${rows} more`,
     total: 'Total',
     nothing: 'Nothing in this period.',
-    unknownCut: (reads, bytes) => `Of ${reads} more reads (${bytes}) it is no longer known which they were; they are not counted here.`,
+    unknownCut: (reads, bytes) => `Of ${(0,plural/* counted */.h)(reads, 'more read', 'more reads')} (${bytes}) it is no longer known which ${(0,plural/* plural */.L)(Number(reads.value), 'it was; it is', 'they were; they are')} not counted here.`,
     sections: {
         traffic: 'Traffic',
         changed: 'What changed',
@@ -44309,13 +44827,7 @@ const strings_strings = {
     sizeOver: (size) => `over ${size}`,
     sizeUnknown: 'unknown size',
     slowerThan: (time) => `over ${time}`,
-    delayDays: (days) => days === 0
-        ? 'the same day'
-        : days === 1
-            ? '1 day'
-            : days >= 10
-                ? '10 days or more'
-                : `${days} days`,
+    delayDays: (days) => days === 0 ? 'the same day' : days >= 10 ? '10 days or more' : `${days} ${(0,plural/* plural */.L)(days, 'day')}`,
     pageLabel: {
         front: (days) => (days === 1 ? 'Last day' : `Last ${days} days`),
         index: 'All periods',
@@ -44324,19 +44836,19 @@ const strings_strings = {
     freshness: (moment) => `Records up to ${moment}`,
     noComparison: 'The logs do not reach back far enough to compare.',
     lead: {
-        front: (days) => (days === 1 ? 'In one day ' : `In ${days} days `),
+        front: (days) => (days === 1 ? 'In one day ' : `In ${days} ${(0,plural/* plural */.L)(days, 'day')} `),
         during: (label) => `In ${label} `,
-        came: (visitors, views, one) => [
-            strong(`${visitors} ${one ? 'person' : 'people'}`),
+        came: (visitors, views) => [
+            strong((0,plural/* counted */.h)(visitors, 'person', 'people')),
             ' came and read ',
-            strong(`${views} pages`),
+            strong((0,plural/* counted */.h)(views, 'page')),
             '. ',
         ],
         nobody: 'no person opened a page. ',
         left: (bytes, cost) => [
             strong(bytes),
-            ' left the bucket, about ',
-            strong(cost),
+            ' left the bucket, ',
+            ...costInWords(cost, 'about '),
             ' at list price',
         ],
         toOne: (share, site) => [
@@ -44365,21 +44877,22 @@ const strings_strings = {
                                 : ratio > 0.08
                                     ? 'a tenth'
                                     : 'a little',
-        index: (periods, from, to) => say `${strong(periods)} with records, from ${from} to ${to}.`,
+        index: (months, from, to) => from === to
+            ? say `${strong((0,plural/* counted */.h)(months, 'month'))} with records: ${from}.`
+            : say `${strong((0,plural/* counted */.h)(months, 'month'))} with records, from ${from} to ${to}.`,
         empty: say `There is ${strong('nothing to count yet')}: no log object held a record.`,
     },
-    months: (count, text) => (count === 1 ? '1 month' : `${text} months`),
     glance: {
-        page: ['Most read', 'views'],
-        object: ['Most sent', ''],
-        country: ['Most from', 'visitors'],
-        site: ['Most through', 'visitors'],
+        page: ['Most read', (views) => (0,plural/* plural */.L)(views, 'view')],
+        object: ['Most sent', () => ''],
+        country: ['Most from', (visitors) => (0,plural/* plural */.L)(visitors, 'visitor')],
+        site: ['Most through', (visitors) => (0,plural/* plural */.L)(visitors, 'visitor')],
     },
     findingsTitle: 'Things to look at',
     quiet: 'A quiet period: nothing stands out.',
     findings: {
         hotlinker: {
-            title: (site, objects) => `${site} hot-links ${objects === 1 ? 'one object' : `${objects} objects`}`,
+            title: (site, objects) => `${site} hot-links ${objects.value === 1 ? 'one object' : (0,plural/* counted */.h)(objects, 'object')}`,
             text: (bytes, cost, since) => say `${strong(bytes)}, ${cost}, since ${since}. ${sentence_link('See which, and the policy that stops it', '#hotlinks')}`,
         },
         hog: {
@@ -44401,7 +44914,7 @@ const strings_strings = {
         brokenLink: {
             title: 'Your own pages link to a missing object',
             text: (key, times, nearest) => [
-                ...say `${code(key)}, ${strong(`${times} times`)} `,
+                ...say `${code(key)}, ${strong((0,plural/* counted */.h)(times, 'time'))} `,
                 ...(nearest === null ? [] : say `(nearest: ${code(nearest)}) `),
                 ...say `from your own pages. ${sentence_link('Not found', '#notFound')}`,
             ],
@@ -44420,7 +44933,7 @@ const strings_strings = {
         },
         serverErrors: {
             title: 'S3 answered with server errors',
-            text: (count, share, since) => say `${strong(`${count} requests`)}, ${share} of all, got a status of 500 or above${since}. ${sentence_link('Error codes', '#errorCodes')}`,
+            text: (requests, share, since) => say `${strong((0,plural/* counted */.h)(requests, 'request'))}, ${share} of all, got a status of 500 or above${since}. ${sentence_link('Error codes', '#errorCodes')}`,
         },
         wasted: {
             title: (share) => `${share} of the bytes went to reads that broke off`,
@@ -44428,11 +44941,11 @@ const strings_strings = {
         },
         oldTls: {
             title: 'Old encryption is in use',
-            text: (count) => say `${strong(`${count} requests`)} used TLS below 1.2 or signature version 2. ${sentence_link('S3 audit', '#audit')}`,
+            text: (requests) => say `${strong((0,plural/* counted */.h)(requests, 'request'))} used TLS below 1.2 or signature version 2. ${sentence_link('S3 audit', '#audit')}`,
         },
         malformed: {
             title: 'Many log lines could not be read',
-            text: (count, share) => say `${strong(`${count} lines`)}, ${share} of all, are no records. ${sentence_link('Log health', '#health')}`,
+            text: (lines, share) => say `${strong((0,plural/* counted */.h)(lines, 'line'))}, ${share} of all, ${(0,plural/* plural */.L)(Number(lines.value), 'is no record', 'are no records')}. ${sentence_link('Log health', '#health')}`,
         },
     },
     /** After what was found, where the days tell since when: it began, or it rose. */
@@ -44451,7 +44964,7 @@ const strings_strings = {
     },
     estimated: 'estimated, ± 1%',
     upperBound: (asOf) => `upper bound, list prices of ${asOf}`,
-    errorCount: (errors) => `${errors} requests`,
+    errorCount: (errors) => (0,plural/* counted */.h)(errors, 'request'),
     seriesText: (label, least, most, day) => `${label} by day: between ${least} and ${most}, most on ${day}.`,
     traffic: {
         title: { day: 'Requests a day', month: 'Requests a month' },
@@ -44465,7 +44978,7 @@ const strings_strings = {
     heat: {
         title: 'Hours of the week',
         definition: (zone) => `Requests of people in a mean hour of the week, in ${zone}.`,
-        cell: (day, hour, next, requests) => `${day} ${hour}–${next}: ${requests} ${requests === '1' ? 'request' : 'requests'}`,
+        cell: (day, hour, next, requests) => `${day} ${hour}–${next}: ${(0,plural/* counted */.h)(requests, 'request')}`,
         text: (busiest, quietest) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
     },
     overview: {
@@ -44513,6 +45026,7 @@ const strings_strings = {
         'bad quotes': 'bad quotes',
         'line too long': 'line too long',
         'binary data': 'binary data',
+        'journal record': 'record of Ceph’s “Journal” log, which tells of no requests: set the LoggingType of the bucket’s logging to “Standard”',
     },
     percentiles: 'A time is the upper bound of its class (1, 2, 5, 10 … ms).',
     gaps: {
@@ -44569,6 +45083,11 @@ const strings_strings = {
         ['Cost', 'Requests and bytes at list prices: an estimate, and an upper bound.'],
     ],
 };
+/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+function costInWords(cost, before = '') {
+    const [, bound] = /^<\s*(.*)$/.exec(cost) ?? [];
+    return bound === undefined ? [before, strong(cost)] : ['for less than ', strong(bound)];
+}
 
 ;// CONCATENATED MODULE: ./lib/report/numbers.js
 
@@ -44661,7 +45180,7 @@ function makeNumbers(locale, currency) {
     };
     const exacts = {
         count: precise,
-        bytes: (value) => strings.exactBytes(whole(value)),
+        bytes: (value) => strings.exactBytes({ value, text: whole(value) }),
         money: preciseMoney,
         percent: precisePercent,
         ms: (value) => `${precise(value)}${NBSP}ms`,
@@ -44971,7 +45490,7 @@ async function writeReport(sources, mirror, settings, world) {
         world,
     });
     const site = await writeSite(settings.directories.report, press.files());
-    log/* info */.pq(`${amount(site.files.length)} files (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`);
+    log/* info */.pq(`${(0,amounts/* amountOf */.MT)(site.files.length, 'file')} (${(0,amounts/* amountOfBytes */.Dq)(site.bytes)}), ${(0,amounts/* amount */.vj)(site.written)} of them changed, in ${site.directory}`);
     return { site, front: press.front };
 }
 /** Has the pages of the site made, a few at a time, and only those that are not on the shelf. */
@@ -45039,11 +45558,13 @@ class Press {
         periods.begin(front);
         if (!isShelved && before !== undefined)
             periods.begin(before);
-        const heads = [front, ...months, ...years].map((plan) => this.#head(plan));
-        // Pages that need only some of them would take the threads of the front page's numbers.
-        if (!isShelved && before !== undefined)
-            await periods.head(before);
-        return Promise.all(heads);
+        // All are awaited together, so that none can fail unheard. Pages that need only some of them would
+        // take the threads of the front page's numbers: they wait for the period before as well.
+        const [heads] = await Promise.all([
+            Promise.all([front, ...months, ...years].map((plan) => this.#head(plan))),
+            isShelved || before === undefined ? undefined : periods.head(before),
+        ]);
+        return heads;
     }
     async #frontHead() {
         const { front, months } = this.#plan;
@@ -45731,13 +46252,25 @@ async function restore(cache) {
         const restored = await cache.restore();
         switch (restored.kind) {
             case 'restored':
-                return log/* info */.pq(`Restored ${amount(restored.files)} files, ${amountOfBytes(restored.bytes)}`);
+                return log/* info */.pq(`Restored ${(0,amounts/* amountOf */.MT)(restored.files, 'file')}, ${(0,amounts/* amountOfBytes */.Dq)(restored.bytes)}`);
             case 'missing':
                 return log/* info */.pq('Nothing in the cache yet: starting fresh');
             case 'off':
                 return log/* info */.pq(`Not restored: ${restored.why}`);
         }
     });
+}
+/** Does `work`, and saves the cache when it is done, however it ends: what was counted is not lost with a
+ * report that fails. First waits for `others`, which may still write to the mirror. */
+async function savedAfter(cache, others, work) {
+    try {
+        return await work();
+    }
+    finally {
+        for (const other of others)
+            await other.settled();
+        await save(cache);
+    }
 }
 async function save(cache) {
     if (cache === undefined)
@@ -45779,7 +46312,7 @@ async function adoptHistory(mirror, settings, world) {
             await holder.adopt(deliveryDay, kept, encode_encodeSummary(copy.summary));
             adopted++;
         }
-        log/* info */.pq(`${amount(adopted)} delivery days taken in`);
+        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(adopted, 'delivery day')} taken in`);
     });
 }
 /** The copies of the summaries, from the branch and from the state's location. Of two for one day the
@@ -45836,6 +46369,7 @@ function selfLoggingHelp(sources, buckets) {
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
 ;// CONCATENATED MODULE: ./lib/action/job-summary.js
+
 
 /** The runner drops a summary of more than 1 MiB a step; this is far below it. */
 const MOST_BYTES = 256 * 1024;
@@ -45947,7 +46481,7 @@ function logHealth(panels, newLogObjects) {
         .filter(({ id }) => id === 'health')
         .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])))
         .map(({ label, cell }) => `${job_summary_escaped(label)} ${job_summary_escaped(cell.text)}`);
-    return `<p>${[`New log objects ${newLogObjects.toLocaleString('en')}`, ...facts.slice(0, 8)].join(' · ')}</p>`;
+    return `<p>${[`New log objects ${(0,amounts/* amount */.vj)(newLogObjects)}`, ...facts.slice(0, 8)].join(' · ')}</p>`;
 }
 
 // EXTERNAL MODULE: ./lib/action/outputs.js
@@ -46024,11 +46558,13 @@ async function run(settings, world) {
         await adoptHistory(mirror, settings, world);
         const counting = new Counting(settings, world);
         const ahead = new Ahead(mirror, settings, world);
-        const sources = await log/* stage */.dw('Fetch new log objects', () => fetchAll(settings, mirror, cache, { counting, ahead }, world));
-        await log/* stage */.dw('Count', () => counting.finish(sources.map(({ held }) => held)));
-        await ahead.settled();
-        const report = await log/* stage */.dw('Report', () => writeReport(sources, mirror, settings, world));
-        await save(cache);
+        const { sources, report } = await savedAfter(cache, [counting, ahead], async () => {
+            const sources = await log/* stage */.dw('Fetch new log objects', () => fetchAll(settings, mirror, cache, { counting, ahead }, world));
+            await log/* stage */.dw('Count', () => counting.finish(sources.map(({ held }) => held)));
+            await ahead.settled();
+            const report = await log/* stage */.dw('Report', () => writeReport(sources, mirror, settings, world));
+            return { sources, report };
+        });
         const delivered = await log/* stage */.dw('Publish', () => publish(report.site, sources, mirror, settings, world));
         await deleteOld(sources, delivered, settings, world);
         return await tell(report, sources, delivered, settings, world);

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ numbersFor)
 /* harmony export */ });
-/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6288);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7677);
 
 const NBSP = '\u00a0';
 const byteUnits = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'];
@@ -99,7 +99,7 @@ function makeNumbers(locale, currency) {
     };
     const exacts = {
         count: precise,
-        bytes: (value) => _strings_js__WEBPACK_IMPORTED_MODULE_0__/* .strings */ .P.exactBytes(whole(value)),
+        bytes: (value) => _strings_js__WEBPACK_IMPORTED_MODULE_0__/* .strings */ .P.exactBytes({ value, text: whole(value) }),
         money: preciseMoney,
         percent: precisePercent,
         ms: (value) => `${precise(value)}${NBSP}ms`,
@@ -218,18 +218,38 @@ function textOf(sentence) {
 
 /***/ }),
 
-/***/ 6288:
+/***/ 7677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ strings)
-/* harmony export */ });
-/* unused harmony export words */
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ strings)
+});
+
+// UNUSED EXPORTS: words
+
+;// CONCATENATED MODULE: ./lib/report/plural.js
+/** The one place that knows how a word follows a number. Words are English whatever the locale of the
+ * numbers; a translation has rules of its own. */
+const rules = new Intl.PluralRules('en');
+/** `page` or `pages`: the word for so many. `other` where an `s` does not make it. */
+function plural(count, one, other = `${one}s`) {
+    return rules.select(count) === 'one' ? one : other;
+}
+/** `1 page`, `1,204 pages`. */
+function counted({ value, text }, one, other) {
+    return `${text} ${plural(Number(value), one, other)}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/sentence.js
+var sentence = __webpack_require__(6097);
+;// CONCATENATED MODULE: ./lib/report/strings.js
 /**
  * Every word that people read in a report. A translation is another object of the same shape.
  * `words` are the page's own furniture, handed to the templates as they stand.
  */
+
 
 const words = {
     skip: 'Skip to the report',
@@ -344,11 +364,11 @@ const panels = {
     ],
     audit: ['Access', 'Requests by how they were made: what an auditor asks first.'],
     operations: ['Operations', 'Every record by its operation: requests, lifecycle actions, copies.'],
-    requesters: ['Requesters', 'Requests by who signed them; (none) was anonymous.'],
+    requesters: ['Requesters', 'Requests by who signed them.'],
     buckets: ['Buckets', 'Requests by bucket.'],
     hosts: ['Hosts', 'Requests by the Host header.'],
-    tls: ['TLS', 'Requests by TLS version; (none) came over plain HTTP.'],
-    signatures: ['Signatures', 'Requests by signature version; (none) was not signed.'],
+    tls: ['TLS', 'Requests by TLS version; unknown where the log does not tell.'],
+    signatures: ['Signatures', 'Requests by signature version.'],
     authentications: [
         'Authentication',
         'Requests by how they were signed: in a header, or presigned in the query string.',
@@ -371,6 +391,15 @@ const strings = {
     words,
     panels,
     none: '(none)',
+    /** What a name that is missing says, by table. */
+    noneOf: {
+        agents: 'no agent',
+        requesters: 'anonymous',
+        hosts: 'no Host header',
+        tls: 'plain HTTP',
+        signatures: 'not signed',
+        authentications: 'not signed',
+    },
     /** What the tables say in words of their own. */
     values: {
         unknown: 'unknown',
@@ -383,12 +412,12 @@ const strings = {
     isNew: 'new',
     isGone: 'gone',
     points: (number) => `${number}\u00a0pt`,
-    exactBytes: (number) => `${number} bytes`,
+    exactBytes: (bytes) => counted(bytes, 'byte'),
     fromTo: (before, now) => `from ${before} to ${now}`,
     more: (rows) => `${rows} more`,
     total: 'Total',
     nothing: 'Nothing in this period.',
-    unknownCut: (reads, bytes) => `Of ${reads} more reads (${bytes}) it is no longer known which they were; they are not counted here.`,
+    unknownCut: (reads, bytes) => `Of ${counted(reads, 'more read', 'more reads')} (${bytes}) it is no longer known which ${plural(Number(reads.value), 'it was; it is', 'they were; they are')} not counted here.`,
     sections: {
         traffic: 'Traffic',
         changed: 'What changed',
@@ -507,13 +536,7 @@ const strings = {
     sizeOver: (size) => `over ${size}`,
     sizeUnknown: 'unknown size',
     slowerThan: (time) => `over ${time}`,
-    delayDays: (days) => days === 0
-        ? 'the same day'
-        : days === 1
-            ? '1 day'
-            : days >= 10
-                ? '10 days or more'
-                : `${days} days`,
+    delayDays: (days) => days === 0 ? 'the same day' : days >= 10 ? '10 days or more' : `${days} ${plural(days, 'day')}`,
     pageLabel: {
         front: (days) => (days === 1 ? 'Last day' : `Last ${days} days`),
         index: 'All periods',
@@ -522,28 +545,28 @@ const strings = {
     freshness: (moment) => `Records up to ${moment}`,
     noComparison: 'The logs do not reach back far enough to compare.',
     lead: {
-        front: (days) => (days === 1 ? 'In one day ' : `In ${days} days `),
+        front: (days) => (days === 1 ? 'In one day ' : `In ${days} ${plural(days, 'day')} `),
         during: (label) => `In ${label} `,
-        came: (visitors, views, one) => [
-            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${visitors} ${one ? 'person' : 'people'}`),
+        came: (visitors, views) => [
+            (0,sentence/* strong */.ko)(counted(visitors, 'person', 'people')),
             ' came and read ',
-            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${views} pages`),
+            (0,sentence/* strong */.ko)(counted(views, 'page')),
             '. ',
         ],
         nobody: 'no person opened a page. ',
         left: (bytes, cost) => [
-            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(bytes),
-            ' left the bucket, about ',
-            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(cost),
+            (0,sentence/* strong */.ko)(bytes),
+            ' left the bucket, ',
+            ...costInWords(cost, 'about '),
             ' at list price',
         ],
         toOne: (share, site) => [
             `; ${share} of it went to a site that is not yours, `,
-            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(site),
+            (0,sentence/* code */.aY)(site),
         ],
         toReader: (share, isMasked, client) => [
             `; ${share} of it went to one ${isMasked ? 'network' : 'address'}, `,
-            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(client),
+            (0,sentence/* code */.aY)(client),
         ],
         toBots: (share) => [`; ${share} of it went to bots`],
         end: '.',
@@ -563,74 +586,75 @@ const strings = {
                                 : ratio > 0.08
                                     ? 'a tenth'
                                     : 'a little',
-        index: (periods, from, to) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(periods)} with records, from ${from} to ${to}.`,
-        empty: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `There is ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('nothing to count yet')}: no log object held a record.`,
+        index: (months, from, to) => from === to
+            ? (0,sentence/* say */.cv) `${(0,sentence/* strong */.ko)(counted(months, 'month'))} with records: ${from}.`
+            : (0,sentence/* say */.cv) `${(0,sentence/* strong */.ko)(counted(months, 'month'))} with records, from ${from} to ${to}.`,
+        empty: (0,sentence/* say */.cv) `There is ${(0,sentence/* strong */.ko)('nothing to count yet')}: no log object held a record.`,
     },
-    months: (count, text) => (count === 1 ? '1 month' : `${text} months`),
     glance: {
-        page: ['Most read', 'views'],
-        object: ['Most sent', ''],
-        country: ['Most from', 'visitors'],
-        site: ['Most through', 'visitors'],
+        page: ['Most read', (views) => plural(views, 'view')],
+        object: ['Most sent', () => ''],
+        country: ['Most from', (visitors) => plural(visitors, 'visitor')],
+        site: ['Most through', (visitors) => plural(visitors, 'visitor')],
     },
     findingsTitle: 'Things to look at',
     quiet: 'A quiet period: nothing stands out.',
     findings: {
         hotlinker: {
-            title: (site, objects) => `${site} hot-links ${objects === 1 ? 'one object' : `${objects} objects`}`,
-            text: (bytes, cost, since) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(bytes)}, ${cost}, since ${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('See which, and the policy that stops it', '#hotlinks')}`,
+            title: (site, objects) => `${site} hot-links ${objects.value === 1 ? 'one object' : counted(objects, 'object')}`,
+            text: (bytes, cost, since) => (0,sentence/* say */.cv) `${(0,sentence/* strong */.ko)(bytes)}, ${cost}, since ${since}. ${(0,sentence/* link */.nf)('See which, and the policy that stops it', '#hotlinks')}`,
         },
         hog: {
             title: (share, isMasked) => `One ${isMasked ? 'network' : 'address'} takes ${share} of the bytes`,
-            text: (client, bytes, cost, since) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(client)}, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(bytes)}, ${cost}${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Who takes how much', '#hogClients')}`,
+            text: (client, bytes, cost, since) => (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(client)}, ${(0,sentence/* strong */.ko)(bytes)}, ${cost}${since}. ${(0,sentence/* link */.nf)('Who takes how much', '#hogClients')}`,
         },
         bot: {
             title: (bot, times) => `${bot} reads ${times} as much`,
-            text: (before, now, cost, since) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `From ${before} to ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(now)}, ${cost} this period${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Bots', '#bots')}`,
+            text: (before, now, cost, since) => (0,sentence/* say */.cv) `From ${before} to ${(0,sentence/* strong */.ko)(now)}, ${cost} this period${since}. ${(0,sentence/* link */.nf)('Bots', '#bots')}`,
         },
         botNew: {
             title: (bot) => `${bot} is new here`,
-            text: (now, cost, since) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `It read ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(now)}, ${cost}${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Bots', '#bots')}`,
+            text: (now, cost, since) => (0,sentence/* say */.cv) `It read ${(0,sentence/* strong */.ko)(now)}, ${cost}${since}. ${(0,sentence/* link */.nf)('Bots', '#bots')}`,
         },
         ai: {
             title: (share) => `AI crawlers take ${share} of the bytes`,
-            text: (bytes, cost, since) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(bytes)}, ${cost}${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('What they read for', '#botClasses')}`,
+            text: (bytes, cost, since) => (0,sentence/* say */.cv) `${(0,sentence/* strong */.ko)(bytes)}, ${cost}${since}. ${(0,sentence/* link */.nf)('What they read for', '#botClasses')}`,
         },
         brokenLink: {
             title: 'Your own pages link to a missing object',
             text: (key, times, nearest) => [
-                ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(key)}, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${times} times`)} `,
-                ...(nearest === null ? [] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `(nearest: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(nearest)}) `),
-                ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `from your own pages. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Not found', '#notFound')}`,
+                ...(0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(key)}, ${(0,sentence/* strong */.ko)(counted(times, 'time'))} `,
+                ...(nearest === null ? [] : (0,sentence/* say */.cv) `(nearest: ${(0,sentence/* code */.aY)(nearest)}) `),
+                ...(0,sentence/* say */.cv) `from your own pages. ${(0,sentence/* link */.nf)('Not found', '#notFound')}`,
             ],
         },
         gap: {
             title: (days) => (days === 1 ? 'A day without logs' : `${days} days without logs`),
-            text: (days) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No record of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(days)}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Log health', '#health')}`,
+            text: (days) => (0,sentence/* say */.cv) `No record of ${(0,sentence/* strong */.ko)(days)}. ${(0,sentence/* link */.nf)('Log health', '#health')}`,
         },
         costJump: {
             title: (times) => `The estimated cost is ${times} as high`,
             text: (before, now, since, driver) => [
-                ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `From ${before} to ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(now)}${since}`,
-                ...(driver === null ? [] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, mostly for ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(driver)}`),
-                ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Who takes it', '#hogKeys')}`,
+                ...(0,sentence/* say */.cv) `From ${before} to ${(0,sentence/* strong */.ko)(now)}${since}`,
+                ...(driver === null ? [] : (0,sentence/* say */.cv) `, mostly for ${(0,sentence/* code */.aY)(driver)}`),
+                ...(0,sentence/* say */.cv) `. ${(0,sentence/* link */.nf)('Who takes it', '#hogKeys')}`,
             ],
         },
         serverErrors: {
             title: 'S3 answered with server errors',
-            text: (count, share, since) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${count} requests`)}, ${share} of all, got a status of 500 or above${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Error codes', '#errorCodes')}`,
+            text: (requests, share, since) => (0,sentence/* say */.cv) `${(0,sentence/* strong */.ko)(counted(requests, 'request'))}, ${share} of all, got a status of 500 or above${since}. ${(0,sentence/* link */.nf)('Error codes', '#errorCodes')}`,
         },
         wasted: {
             title: (share) => `${share} of the bytes went to reads that broke off`,
-            text: (bytes, cost) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(bytes)}, ${cost}, brought nobody a whole object. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Downloads', '#downloads')}`,
+            text: (bytes, cost) => (0,sentence/* say */.cv) `${(0,sentence/* strong */.ko)(bytes)}, ${cost}, brought nobody a whole object. ${(0,sentence/* link */.nf)('Downloads', '#downloads')}`,
         },
         oldTls: {
             title: 'Old encryption is in use',
-            text: (count) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${count} requests`)} used TLS below 1.2 or signature version 2. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('S3 audit', '#audit')}`,
+            text: (requests) => (0,sentence/* say */.cv) `${(0,sentence/* strong */.ko)(counted(requests, 'request'))} used TLS below 1.2 or signature version 2. ${(0,sentence/* link */.nf)('S3 audit', '#audit')}`,
         },
         malformed: {
             title: 'Many log lines could not be read',
-            text: (count, share) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${count} lines`)}, ${share} of all, are no records. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Log health', '#health')}`,
+            text: (lines, share) => (0,sentence/* say */.cv) `${(0,sentence/* strong */.ko)(counted(lines, 'line'))}, ${share} of all, ${plural(Number(lines.value), 'is no record', 'are no records')}. ${(0,sentence/* link */.nf)('Log health', '#health')}`,
         },
     },
     /** After what was found, where the days tell since when: it began, or it rose. */
@@ -649,7 +673,7 @@ const strings = {
     },
     estimated: 'estimated, ± 1%',
     upperBound: (asOf) => `upper bound, list prices of ${asOf}`,
-    errorCount: (errors) => `${errors} requests`,
+    errorCount: (errors) => counted(errors, 'request'),
     seriesText: (label, least, most, day) => `${label} by day: between ${least} and ${most}, most on ${day}.`,
     traffic: {
         title: { day: 'Requests a day', month: 'Requests a month' },
@@ -663,7 +687,7 @@ const strings = {
     heat: {
         title: 'Hours of the week',
         definition: (zone) => `Requests of people in a mean hour of the week, in ${zone}.`,
-        cell: (day, hour, next, requests) => `${day} ${hour}–${next}: ${requests} ${requests === '1' ? 'request' : 'requests'}`,
+        cell: (day, hour, next, requests) => `${day} ${hour}–${next}: ${counted(requests, 'request')}`,
         text: (busiest, quietest) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
     },
     overview: {
@@ -711,6 +735,7 @@ const strings = {
         'bad quotes': 'bad quotes',
         'line too long': 'line too long',
         'binary data': 'binary data',
+        'journal record': 'record of Ceph’s “Journal” log, which tells of no requests: set the LoggingType of the bucket’s logging to “Standard”',
     },
     percentiles: 'A time is the upper bound of its class (1, 2, 5, 10 … ms).',
     gaps: {
@@ -741,7 +766,7 @@ const strings = {
         commandTitle: 'Or by command line',
         commandNote: 'Put in the names of your own buckets. The target needs a policy that lets logging.s3.amazonaws.com write.',
     },
-    costNote: (price) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Cost = writes ÷ 1,000 × ${price.writes} + other requests ÷ 1,000 × ${price.reads} + GB sent × ${price.egress} (less for the bytes above 10 TB a month). S3 Standard’s list prices in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(price.region)} as of ${price.asOf}, 1 GB = 10⁹ bytes. It is an upper bound: the ${price.freeGB} GB a month that leave AWS free, discounts, traffic to CloudFront or within the region are not taken off. Deletes, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`,
+    costNote: (price) => (0,sentence/* say */.cv) `Cost = writes ÷ 1,000 × ${price.writes} + other requests ÷ 1,000 × ${price.reads} + GB sent × ${price.egress} (less for the bytes above 10 TB a month). S3 Standard’s list prices in ${(0,sentence/* code */.aY)(price.region)} as of ${price.asOf}, 1 GB = 10⁹ bytes. It is an upper bound: the ${price.freeGB} GB a month that leave AWS free, discounts, traffic to CloudFront or within the region are not taken off. Deletes, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`,
     definitions: [
         ['Record', 'A line of the log that could be read.'],
         [
@@ -767,6 +792,11 @@ const strings = {
         ['Cost', 'Requests and bytes at list prices: an estimate, and an upper bound.'],
     ],
 };
+/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+function costInWords(cost, before = '') {
+    const [, bound] = /^<\s*(.*)$/.exec(cost) ?? [];
+    return bound === undefined ? [before, (0,sentence/* strong */.ko)(cost)] : ['for less than ', (0,sentence/* strong */.ko)(bound)];
+}
 
 
 /***/ }),
@@ -787,8 +817,8 @@ __webpack_require__.d(__webpack_exports__, {
 var adding = __webpack_require__(5015);
 // EXTERNAL MODULE: ./lib/mirror/shelf.js + 1 modules
 var mirror_shelf = __webpack_require__(8576);
-// EXTERNAL MODULE: ./lib/summary/meanings.js
-var meanings = __webpack_require__(3814);
+// EXTERNAL MODULE: ./lib/summary/operations.js
+var operations = __webpack_require__(9516);
 // EXTERNAL MODULE: ./lib/summary/calendar.js
 var calendar = __webpack_require__(4868);
 // EXTERNAL MODULE: ./lib/summary/merge.js
@@ -1062,8 +1092,10 @@ function dayMap(period) {
 var crawlers = __webpack_require__(7204);
 // EXTERNAL MODULE: ./lib/summary/period.js
 var summary_period = __webpack_require__(1451);
-// EXTERNAL MODULE: ./lib/report/strings.js
-var strings = __webpack_require__(6288);
+// EXTERNAL MODULE: ./lib/summary/meanings.js
+var meanings = __webpack_require__(3814);
+// EXTERNAL MODULE: ./lib/report/strings.js + 1 modules
+var strings = __webpack_require__(7677);
 ;// CONCATENATED MODULE: ./lib/report/visible.js
 /** Longest name shown at once, and longest name kept for showing it whole, in characters. */
 const SHOWN_LENGTH = 120;
@@ -1142,13 +1174,15 @@ const kinds = {
     browsers: ['ours'],
     systems: ['ours'],
     devices: ['ours'],
+    tls: ['ours'],
     turnAroundTimes: ['size', 'time'],
     totalTimes: ['size', 'time'],
 };
 /** The parts of a row's name as a page shows them. */
 function nameParts(page, table, parts) {
     const partKinds = kinds[table] ?? [];
-    return parts.map((part, at) => namePart(page, partKinds[at] ?? 'plain', part));
+    const none = strings/* strings */.P.noneOf[table] ?? strings/* strings */.P.none;
+    return parts.map((part, at) => namePart(page, partKinds[at] ?? 'plain', part, none));
 }
 function plainName(text) {
     return part(text, null);
@@ -1157,11 +1191,11 @@ function plainName(text) {
 function nameText(text) {
     return cutMiddle(visible(text), SHOWN_LENGTH);
 }
-function namePart(page, kind, name) {
+function namePart(page, kind, name, none) {
     if (kind === 'size')
         return part(sizeName(name), null);
     if (name === '-' || name === '')
-        return part(strings/* strings */.P.none, null);
+        return part(none, null);
     switch (kind) {
         case 'site':
             return part(name, /^[a-z0-9.-]+$/.test(name) ? foreignLink(`https://${name}/`) : null);
@@ -1730,7 +1764,7 @@ function unknownNote(page, view) {
     const { rows, columns } = unknownOf(view);
     if (rows === 0)
         return '';
-    const reads = page.numbers.cell('count', columns.requests ?? 0).text;
+    const reads = page.numbers.cell('count', columns.requests ?? 0);
     return ` ${strings/* strings */.P.unknownCut(reads, page.numbers.cell('bytes', columns.bytes ?? 0).text)}`;
 }
 function tableOf(page, row, view) {
@@ -1862,11 +1896,11 @@ const auditFacts = oncePerPage((page) => {
     const anonymous = requests('requesters', (name) => name === '-');
     return {
         reads: page.period.totals.reads,
-        writes: requests('operations', (name) => (0,meanings/* meaningOfOperation */.u9)(name).isRequest &&
-            (0,meanings/* meaningOfOperation */.u9)(name).price === 'dear' &&
+        writes: requests('operations', (name) => (0,operations/* meaningOfOperation */.u9)(name).isRequest &&
+            (0,operations/* meaningOfOperation */.u9)(name).price === 'dear' &&
             !isListing(name)),
         lists: requests('operations', isListing),
-        deletes: requests('operations', (name) => (0,meanings/* meaningOfOperation */.u9)(name).isRequest && (0,meanings/* meaningOfOperation */.u9)(name).price === 'free'),
+        deletes: requests('operations', operations/* isDeletion */.zo),
         anonymous,
         signed: page.period.totals.requests - anonymous,
         presigned: requests('authentications', (name) => name === 'QueryString'),
@@ -1874,7 +1908,7 @@ const auditFacts = oncePerPage((page) => {
         plainHttp: requests('tls', (name) => name === '-'),
         oldTls: requests('tls', isOldTls),
         acl: requests('aclRequired', (name) => name === 'Yes'),
-        lifecycle: requests('operations', (name) => /^S3\./i.test(name)),
+        lifecycle: requests('operations', operations/* isLifecycle */.Fn),
     };
 });
 const auditFactNames = [
@@ -1882,7 +1916,7 @@ const auditFactNames = [
     ...['sigV2', 'plainHttp', 'oldTls', 'acl', 'lifecycle'],
 ];
 function isListing(operation) {
-    const meaning = (0,meanings/* meaningOfOperation */.u9)(operation);
+    const meaning = (0,operations/* meaningOfOperation */.u9)(operation);
     return meaning.price === 'dear' && meaning.isGet;
 }
 function auditPanels(page) {
@@ -2121,7 +2155,7 @@ function headlinesOf(page, traffic) {
     const notes = {
         visitors: period.sketch.hashes.length >= summary_period/* SKETCH_SIZE */.b ? strings/* strings */.P.estimated : '',
         cost: strings/* strings */.P.upperBound(page.prices.asOf),
-        errors: strings/* strings */.P.errorCount(numbers.cell('count', period.totals.errors).text),
+        errors: strings/* strings */.P.errorCount(numbers.cell('count', period.totals.errors)),
     };
     const order = [
         'visitors',
@@ -2190,7 +2224,7 @@ function heatOf(page) {
                     hour,
                     mean,
                     level: most === 0 ? 0 : value / most,
-                    text: strings/* strings */.P.heat.cell(longLabel, clock(hour), clock(hour + 1), mean.text),
+                    text: strings/* strings */.P.heat.cell(longLabel, clock(hour), clock(hour + 1), mean),
                 };
             }),
         };
@@ -2780,7 +2814,7 @@ const rules = [
             return {
                 tone: 'bad',
                 weight: worst.cost,
-                title: words.hotlinker.title(nameText(worst.site), worst.rows.length),
+                title: words.hotlinker.title(nameText(worst.site), page.numbers.cell('count', worst.rows.length)),
                 text: words.hotlinker.text(page.numbers.cell('bytes', worst.bytes).text, page.numbers.cell('money', worst.cost).text, page.numbers.cell('date', worst.since).text),
             };
         },
@@ -2873,7 +2907,7 @@ const rules = [
                 tone: 'bad',
                 weight: worst.own * 0.0001,
                 title: words.brokenLink.title,
-                text: words.brokenLink.text(nameText(worst.key), page.numbers.cell('count', worst.own).text, nearest === null ? null : nameText(nearest)),
+                text: words.brokenLink.text(nameText(worst.key), page.numbers.cell('count', worst.own), nearest === null ? null : nameText(nearest)),
             };
         },
     },
@@ -2923,7 +2957,7 @@ const rules = [
                 tone: 'bad',
                 weight: serverErrors * 0.001,
                 title: words.serverErrors.title,
-                text: words.serverErrors.text(page.numbers.cell('count', serverErrors).text, page.numbers.cell('percent', serverErrors / requests).text, sinceText(page, riseOf(dailyOf(page, (totals) => totals.serverErrors)), 'more')),
+                text: words.serverErrors.text(page.numbers.cell('count', serverErrors), page.numbers.cell('percent', serverErrors / requests).text, sinceText(page, riseOf(dailyOf(page, (totals) => totals.serverErrors)), 'more')),
             };
         },
     },
@@ -2956,7 +2990,7 @@ const rules = [
                 tone: 'bad',
                 weight: lines >= all * 0.01 ? 5 : 1,
                 title: words.malformed.title,
-                text: words.malformed.text(page.numbers.cell('count', lines).text, page.numbers.cell('percent', lines / all).text),
+                text: words.malformed.text(page.numbers.cell('count', lines), page.numbers.cell('percent', lines / all).text),
             };
         },
     },
@@ -2971,7 +3005,7 @@ const rules = [
                 tone: 'neutral',
                 weight: 0.05,
                 title: words.oldTls.title,
-                text: words.oldTls.text(page.numbers.cell('count', oldTls + sigV2).text),
+                text: words.oldTls.text(page.numbers.cell('count', oldTls + sigV2)),
             };
         },
     },
@@ -3669,9 +3703,8 @@ function leadOf(page, linkers) {
     const when = input.kind === 'front'
         ? words.front(page.settings.days)
         : words.during(pageLabel(input, numbers));
-    const count = (value) => numbers.cell('count', value).text;
     const came = visitors > 0
-        ? words.came(count(visitors), count(totals.pageViews), visitors === 1)
+        ? words.came(numbers.cell('count', visitors), numbers.cell('count', totals.pageViews))
         : [words.nobody];
     const left = words.left(numbers.cell('bytes', totals.bytes).text, numbers.cell('money', page.cost.total).text);
     const worst = linkers[0];
@@ -3705,7 +3738,7 @@ function glanceOf(page) {
         const [label, unit] = strings/* strings */.P.glance[id];
         const name = nameParts(page, table, view.partsOf(row))[0]?.text ?? '';
         const cell = page.numbers.cell(measures[column].kind, value);
-        return [{ label, name, cell, unit, href: `#${panel}` }];
+        return [{ label, name, cell, unit: unit(value), href: `#${panel}` }];
     });
 }
 const isKnown = (_, view, row) => view.nameOf(row) !== 'unknown';
@@ -3736,7 +3769,7 @@ function indexModel(input) {
             lastRecord: lastRecordOf(input.periods),
         }),
         isEmpty: false,
-        lead: strings/* strings */.P.lead.index(strings/* strings */.P.months(months.length, numbers.cell('count', months.length).text), numbers.month(first.from), numbers.month(newest)),
+        lead: strings/* strings */.P.lead.index(numbers.cell('count', months.length), numbers.month(first.from), numbers.month(newest)),
         glance: [],
         findings: [],
         findingsTitle: '',

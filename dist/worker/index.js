@@ -4464,12 +4464,13 @@ function openShelf(place) {
 }
 /** As `get` of a shelf, without waiting: for threads. */
 function takeFromShelf(place, name, digest) {
+    const from = fileOf(place, name);
     let file;
     try {
-        file = (0,external_node_fs_.readFileSync)(fileOf(place, name));
+        file = (0,external_node_fs_.readFileSync)(from);
     }
     catch (error) {
-        return undefinedIfMissing(error);
+        return undefinedIfMissing(error, from);
     }
     const packed = wholeRest(file, digest);
     return packed && (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length) });
@@ -4506,10 +4507,10 @@ function wholeRest(file, digest) {
     const packed = file.subarray(end + 1);
     return file.toString('latin1', 0, end + 1) === headerOf(digest, packed) ? packed : undefined;
 }
-function undefinedIfMissing(error) {
+function undefinedIfMissing(error, file) {
     if (error.code === 'ENOENT')
         return undefined;
-    throw error;
+    throw new Error(`${error.code}: not to be read, read '${file}'`, { cause: error });
 }
 /** Room for the output at once: a hop between threads for each 16 kB costs more than the work. */
 function chunkOf(length) {
@@ -4974,6 +4975,210 @@ function decode(text) {
 
 /***/ }),
 
+/***/ 6218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kJ: () => (/* binding */ operationOfAws),
+/* harmony export */   nB: () => (/* binding */ isOfAws),
+/* harmony export */   uy: () => (/* binding */ ownOperation),
+/* harmony export */   v8: () => (/* binding */ operationShown)
+/* harmony export */ });
+/**
+ * What a record did, where its operation does not say. AWS's own operations speak for themselves;
+ * other stores have their own words (`REST.GET.get_obj`, `GetObject`, `B2_API.DOWNLOAD_FILE_BY_NAME`,
+ * the method alone). Such an operation is followed by the one that AWS would have written, found in
+ * the request line: its method, whether there is a key, and the query.
+ *
+ *   REST.GET.list_bucket  "GET /b?list-type=2 HTTP/1.1"   ─▶  REST.GET.list_bucket REST.GET.BUCKET
+ *
+ * An operation holds no blank, so the two are told apart.
+ */
+/** What AWS's operations are done to. One that is missing here is told by its request line: slower,
+ * and the same. */
+const TARGETS = [
+    'ACCELERATE|ACL|ACL_POLICY|ANALYTICS|BUCKET|BUCKETPOLICY|BUCKETVERSIONS|BUCKET_TAGGING|CORS',
+    'ENCRYPTION|INTELLIGENT_TIERING|INVENTORY|LEGAL_HOLD|LIFECYCLE|LOCATION|LOGGING_STATUS|METRICS',
+    'MULTIPARTS|MULTI_OBJECT_DELETE|NOTIFICATION|OBJECT|OBJECT_ACL|OBJECT_ATTRIBUTES|OBJECT_GET',
+    'OBJECT_LEGAL_HOLD|OBJECT_LOCK|OBJECT_LOCK_CONFIGURATION|OBJECT_RETENTION|OBJECT_TAGGING',
+    'OBJECT_TORRENT|OBJECT_VERSION|OWNERSHIP_CONTROLS|PART|PART_GET|POLICY_STATUS|PREFLIGHT',
+    'PUBLIC_ACCESS_BLOCK|REPLICATION|REQUEST_PAYMENT|RESTORE|RETENTION|SELECT|SERVICE|TAGGING|TORRENT',
+    'UPLOAD|UPLOADS|VERSIONING|VERSIONS|WEBSITE',
+].join('|');
+const OF_AWS = new RegExp(`^(?:(?:REST|SOAP|WEBSITE)\\.(?:GET|HEAD|PUT|POST|DELETE|COPY|OPTIONS)\\.(?:${TARGETS})` +
+    '|(?:S3|BATCH)\\.[A-Z0-9_.]+)$');
+/** Whether the operation is one of AWS's, which says itself what was done. */
+function isOfAws(operation) {
+    return OF_AWS.test(operation);
+}
+/** The operation; where it is none of AWS's, with the one that AWS would have written after it. */
+function operationShown(operation, requestLine, key) {
+    if (isOfAws(operation))
+        return operation;
+    const like = byRequestLine(operation, requestLine, key !== '-');
+    return like === undefined ? operation : `${operation} ${like}`;
+}
+/** The store's own operation, without what was added to it. */
+function ownOperation(shown) {
+    const blank = shown.indexOf(' ');
+    return blank < 0 ? shown : shown.slice(0, blank);
+}
+/** The operation that AWS writes for what was done; by its words where nothing else tells. */
+function operationOfAws(shown) {
+    if (isOfAws(shown))
+        return shown;
+    const blank = shown.indexOf(' ');
+    return blank < 0 ? (byWords(shown) ?? shown) : shown.slice(blank + 1);
+}
+const METHOD_AND_TARGET = /^([A-Z]+)(?: ([^ ]*))?/;
+/** Endpoints where the method says nothing: what is to be done is named by the call. */
+const CALLS = /^\/(?:b2api|soap)\b/i;
+/** What is asked of an object other than its bytes. */
+const OF_OBJECT = new Set([
+    ...['acl', 'attributes', 'legal-hold', 'restore', 'retention', 'select', 'tagging', 'torrent'],
+    ...['uploadId', 'uploads'],
+]);
+/** What narrows a listing; without any of it, and nothing else asked for, a bucket is listed too. */
+const OF_LISTING = new Set([
+    ...['list-type', 'prefix', 'delimiter', 'marker', 'max-keys', 'start-after', 'encoding-type'],
+    ...['continuation-token', 'fetch-owner', 'key-marker', 'version-id-marker', 'upload-id-marker'],
+    ...['max-uploads', 'allow-unordered', 'metadata'],
+]);
+function byRequestLine(operation, requestLine, hasKey) {
+    const [, method, target = ''] = METHOD_AND_TARGET.exec(requestLine) ?? [];
+    if (method === undefined || CALLS.test(target))
+        return byWords(operation);
+    const system = operation.startsWith('WEBSITE.') ? 'WEBSITE' : 'REST';
+    const query = parametersOf(target);
+    const names = new Set(query.map(([name]) => name));
+    const isOfObject = [...names].some((name) => OF_OBJECT.has(name));
+    switch (method) {
+        case 'GET':
+        case 'HEAD':
+            if (system === 'WEBSITE' || (hasKey && !isOfObject))
+                return `${system}.${method}.OBJECT`;
+            if (hasKey)
+                return names.has('uploadId') ? 'REST.GET.UPLOAD' : `REST.${method}.ACL`;
+            return method === 'HEAD' ? 'REST.HEAD.BUCKET' : ofBucket(names, query);
+        case 'PUT':
+            if (names.has('uploadId'))
+                return 'REST.PUT.PART';
+            return hasKey ? (isOfObject ? 'REST.PUT.ACL' : 'REST.PUT.OBJECT') : 'REST.PUT.BUCKET';
+        case 'POST':
+            if (names.has('delete'))
+                return 'REST.POST.MULTI_OBJECT_DELETE';
+            if (names.has('uploads'))
+                return 'REST.POST.UPLOADS';
+            if (names.has('uploadId'))
+                return 'REST.POST.UPLOAD';
+            return byWords(operation) ?? 'REST.POST.OBJECT';
+        case 'DELETE':
+            if (names.has('uploadId'))
+                return 'REST.DELETE.UPLOAD';
+            if (names.has('tagging'))
+                return hasKey ? 'REST.DELETE.OBJECT_TAGGING' : 'REST.DELETE.TAGGING';
+            if (hasKey)
+                return 'REST.DELETE.OBJECT';
+            return query.length === 0 ? 'REST.DELETE.BUCKET' : 'REST.DELETE.CORS';
+        case 'COPY':
+            return 'REST.COPY.OBJECT';
+        default:
+            return 'REST.OPTIONS.PREFLIGHT';
+    }
+}
+/** A GET without a key: one of the listings, or a setting (`?location`), which has no value. */
+function ofBucket(names, query) {
+    if (names.has('versions'))
+        return 'REST.GET.BUCKETVERSIONS';
+    if (names.has('uploads'))
+        return 'REST.GET.UPLOADS';
+    const isListing = [...names].some((name) => OF_LISTING.has(name));
+    const isSetting = query.some(([name, hasValue]) => !hasValue && !OF_LISTING.has(name));
+    return isSetting && !isListing ? 'REST.GET.LOCATION' : 'REST.GET.BUCKET';
+}
+function parametersOf(target) {
+    const question = target.indexOf('?');
+    if (question < 0)
+        return [];
+    return target
+        .slice(question + 1)
+        .split('&')
+        .filter((parameter) => parameter !== '')
+        .map((parameter) => {
+        const equals = parameter.indexOf('=');
+        return equals < 0
+            ? [parameter, false]
+            : [parameter.slice(0, equals), equals < parameter.length - 1];
+    });
+}
+const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+const LIFECYCLE = /^\w*LIFECYCLE\./i;
+const IS_OBJECT = new Set(['OBJECT', 'OBJECTS', 'OBJ', 'FILE', 'KEY', 'BLOB']);
+/** Words that make nothing else of an object. */
+const SAYS_NOTHING = new Set([
+    ...['REST', 'SOAP', 'API', 'B', 'S', 'V', 'BY', 'NAME', 'ID', 'VERSION', 'DATA', 'CONTENT'],
+]);
+/** What is done by a verb, the most telling first: `REST.GET.list_bucket` lists. */
+const VERBS = [
+    ['list', new Set(['LIST'])],
+    ['delete', new Set(['DELETE', 'REMOVE', 'ABORT', 'CANCEL', 'HIDE'])],
+    ['head', new Set(['HEAD', 'STAT'])],
+    [
+        'write',
+        new Set([
+            ...['PUT', 'POST', 'COPY', 'UPLOAD', 'CREATE', 'INIT', 'INITIATE', 'COMPLETE', 'RESTORE'],
+            ...['START', 'FINISH', 'WRITE', 'APPEND'],
+        ]),
+    ],
+    ['get', new Set(['GET', 'DOWNLOAD', 'READ'])],
+];
+/** By the words of the operation alone, which say `get` of `GetObject` and of `b2_download_file`. */
+function byWords(operation) {
+    if (LIFECYCLE.test(operation))
+        return 'S3.EXPIRE.OBJECT';
+    const words = (operation.match(WORD) ?? []).map((word) => word.toUpperCase());
+    const found = VERBS.find(([, verbs]) => words.some((word) => verbs.has(word)));
+    if (found === undefined)
+        return undefined;
+    const [kind] = found;
+    const isWebsite = operation.startsWith('WEBSITE.');
+    const isVerb = (word) => VERBS.some(([, verbs]) => verbs.has(word));
+    const nouns = words.filter((word) => !SAYS_NOTHING.has(word) && !isVerb(word) && !/\d/.test(word));
+    const isObject = nouns.length > 0 && nouns.every((word) => IS_OBJECT.has(word));
+    /** The verb alone says most likely so, but for a GET. */
+    const mayBeObject = isObject || nouns.length === 0;
+    const has = (...any) => words.some((word) => any.includes(word));
+    switch (kind) {
+        case 'list':
+            if (has('PART', 'PARTS', 'MULTIPART'))
+                return 'REST.GET.UPLOAD';
+            if (has('UPLOADS', 'MULTIPARTS'))
+                return 'REST.GET.UPLOADS';
+            return has('VERSIONS') ? 'REST.GET.BUCKETVERSIONS' : 'REST.GET.BUCKET';
+        case 'delete':
+            if (has('ABORT', 'CANCEL', 'UPLOAD', 'MULTIPART'))
+                return 'REST.DELETE.UPLOAD';
+            if (has('TAGGING', 'TAGS'))
+                return 'REST.DELETE.OBJECT_TAGGING';
+            if (has('MULTI', 'OBJECTS'))
+                return 'REST.POST.MULTI_OBJECT_DELETE';
+            return mayBeObject ? 'REST.DELETE.OBJECT' : 'REST.DELETE.BUCKET';
+        case 'head':
+            if (isWebsite)
+                return 'WEBSITE.HEAD.OBJECT';
+            return isObject ? 'REST.HEAD.OBJECT' : 'REST.HEAD.BUCKET';
+        case 'get':
+            if (isWebsite)
+                return 'WEBSITE.GET.OBJECT';
+            return isObject ? 'REST.GET.OBJECT' : 'REST.GET.LOCATION';
+        default:
+            return mayBeObject ? 'REST.PUT.OBJECT' : 'REST.PUT.BUCKET';
+    }
+}
+
+
+/***/ }),
+
 /***/ 4701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4997,7 +5202,8 @@ function decode(text) {
  */
 /** Fields whose values are interned. `campaign` is of the request URI's query the parameters
  * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
- * with credentials; else `-`. */
+ * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
+ * of AWS's: see `operation.ts`. `tls` is empty where the line says nothing of TLS. */
 const valueFields = [
     'bucket',
     'address',
@@ -5028,6 +5234,7 @@ const malformedReasons = [
     'bad quotes',
     'line too long',
     'binary data',
+    'journal record',
 ];
 /** How many samples are kept of each reason: the smallest ones, so that order does not matter. */
 const SAMPLES_KEPT = 3;
@@ -5062,7 +5269,7 @@ const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g;
 const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
 /** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
 const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
-const TIME = /^\[\d\d\/[A-Z][a-z]{2}\/\d{4}(?::\d\d){3}$/;
+const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/;
 function sampleOf(line, bound) {
     let sample = '';
     let last = '';
@@ -5145,7 +5352,7 @@ function kernelMaker(base64) {
 /* harmony export */ });
 /* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
 /* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2495);
-/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8005);
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(386);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2750);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2630);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3531);
@@ -5837,29 +6044,13 @@ function wordsAt(words, places) {
 /* harmony export */   bP: () => (/* binding */ sizeBounds),
 /* harmony export */   hi: () => (/* binding */ isPageKey),
 /* harmony export */   p0: () => (/* binding */ timeClassOf),
-/* harmony export */   u9: () => (/* binding */ meaningOfOperation),
 /* harmony export */   vp: () => (/* binding */ timeBounds)
 /* harmony export */ });
 /**
- * What single values mean: worked out once per distinct value, never per record.
+ * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
+ * record.
  * The sentences of "What the numbers mean" live here and in `count.ts`.
  */
-/** `REST.GET.OBJECT`, `WEBSITE.HEAD.OBJECT`, `REST.S3_GET_OBJECT`, `S3.EXPIRE.OBJECT`, … */
-function meaningOfOperation(operation) {
-    const [system = '', ...rest] = operation.toUpperCase().split(/[._]/);
-    const words = rest.filter((word, at) => word !== 'S3' && word !== rest[at - 1]);
-    const [verb = '', ...target] = words;
-    const object = target.join('_');
-    const isGet = verb === 'GET';
-    const isRead = (isGet || verb === 'HEAD') && (object === 'OBJECT' || object === 'OBJ' || system === 'WEBSITE');
-    const isCopySource = verb === 'COPY' && object.endsWith('_GET');
-    const isRequest = system !== 'S3' && system !== 'BATCH' && !isCopySource;
-    const isList = isGet && /^(BUCKET|BUCKETVERSIONS|UPLOADS|VERSIONS|MULTIPARTS)$/.test(object);
-    const isDelete = verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE'));
-    const isWrite = verb === 'PUT' || verb === 'POST' || verb === 'COPY';
-    const price = isDelete ? 'free' : isWrite || isList ? 'dear' : 'cheap';
-    return { isRequest, isRead, isGet, price };
-}
 /** `200` as 200; `-`, and anything that is not three digits, as -1. */
 function statusNumber(status) {
     return /^\d{3}$/.test(status) ? Number(status) : -1;
@@ -6109,7 +6300,50 @@ function distinct(sorted, most = Number.POSITIVE_INFINITY) {
 
 /***/ }),
 
-/***/ 8005:
+/***/ 9516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ isLifecycle),
+/* harmony export */   u9: () => (/* binding */ meaningOfOperation),
+/* harmony export */   zo: () => (/* binding */ isDeletion)
+/* harmony export */ });
+/* harmony import */ var _parse_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6218);
+/** What operations mean: worked out once per distinct operation, never per record. */
+
+/**
+ * `REST.GET.OBJECT`, `WEBSITE.HEAD.OBJECT`, `S3.EXPIRE.OBJECT`, … An operation in a store's own words
+ * means what AWS's would that the reader found in its request line; without that, what its words say.
+ */
+function meaningOfOperation(shown) {
+    const [system = '', ...rest] = (0,_parse_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operationOfAws */ .kJ)(shown).toUpperCase().split(/[._]/);
+    const words = rest.filter((word, at) => word !== 'S3' && word !== rest[at - 1]);
+    const [verb = '', ...target] = words;
+    const object = target.join('_');
+    const isGet = verb === 'GET';
+    const isRead = (isGet || verb === 'HEAD') && (object === 'OBJECT' || system === 'WEBSITE');
+    const isCopySource = verb === 'COPY' && object.endsWith('_GET');
+    const isRequest = system !== 'S3' && system !== 'BATCH' && !isCopySource;
+    const isList = isGet && /^(BUCKET|BUCKETVERSIONS|UPLOADS|VERSIONS|MULTIPARTS)$/.test(object);
+    const isDelete = verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE'));
+    const isWrite = verb === 'PUT' || verb === 'POST' || verb === 'COPY';
+    const price = isDelete ? 'free' : isWrite || isList ? 'dear' : 'cheap';
+    return { isRequest, isRead, isGet, price };
+}
+/** What S3's lifecycle rules do: to expire, to move to another class, to end an upload. Its other work
+ * of its own (`S3.COMPUTE.OBJECT.CHECKSUM`) is none of them. */
+function isLifecycle(operation) {
+    return /^S3\.(?:EXPIRE\.|TRANSITION(?:_[A-Z0-9]+)?\.|CREATE\.DELETEMARKER$|DELETE\.UPLOAD$)/i.test((0,_parse_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operationOfAws */ .kJ)(operation));
+}
+/** A client's deletion of objects: neither of an upload, nor of tags or a bucket's settings. */
+function isDeletion(operation) {
+    return /^(?:REST|SOAP)\.(?:DELETE\.OBJECT(?:_VERSION)?|POST\.MULTI_OBJECT_DELETE)$/i.test((0,_parse_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operationOfAws */ .kJ)(operation));
+}
+
+
+/***/ }),
+
+/***/ 386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6231,7 +6465,7 @@ function copyNames(into, bytes, starts, chosen) {
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   v8: () => (/* binding */ ClosedTable)
 /* harmony export */ });
-/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8005);
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(386);
 
 /** Stands between the two parts of a name. */
 const GLUE = '\0';
@@ -7015,7 +7249,7 @@ const columnMerges = {
     errors: 'sum',
     /** Reads that sent the whole object (status 200, bytes sent = object size). */
     whole: 'sum',
-    /** Range reads (status 206). */
+    /** GETs of a range (status 206). */
     partial: 'sum',
     /** Bytes sent by range reads. */
     partialBytes: 'sum',
@@ -7139,7 +7373,7 @@ const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEA
     'AgAUEBaiEBDAELCyMGIwlBAnRqIAAjCGsiADYCACAACw==';
 
 // EXTERNAL MODULE: ./lib/summary/packed.js
-var packed = __nccwpck_require__(8005);
+var packed = __nccwpck_require__(386);
 // EXTERNAL MODULE: ./lib/summary/parts.js
 var parts = __nccwpck_require__(2750);
 ;// CONCATENATED MODULE: ./lib/summary/union.js
@@ -10305,142 +10539,150 @@ function decodeBroken(bytes) {
 
 ;// CONCATENATED MODULE: ./lib/parse/kernel.js
 /** `kernel/scan.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const kernel = 'AGFzbQEAAAABQQtgAABgAn9/AX9gAAF/YAF/AX9gAX8AYAR/f39/AX9gA39/fwF/YAN+fn4Bf2ADf39/AGACf3wAYA' +
-    'V/f39/fwF/Ax0cBAEFBgAEBQcAAQIDAgEBAwAICQYCAwIAAAAACgUDAQALBnYVfwBBgAgLfwBBgIAQC38BQQALfwFB' +
-    'AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQ' +
-    'ALfwFB/wcLfwFBAAt/AUEAC38BQYAIC38BQQALB44CGgNSVU4DAAtJTlBVVF9CWVRFUwMBBWNvdW50AwgKZHVwbGlj' +
-    'YXRlcwMJBmN1cnNvcgMKB2xpbmVFbmQDCwh0YWlsRnJvbQMMBnRhaWxUbwMNB2lucHV0QXQAFAlzY3JhdGNoQXQADA' +
-    'd0aW1lc0F0AAoFaWRzQXQAFQludW1iZXJzQXQADwpoYXNoS2V5c0F0ABYIY2xlYXJSdW4AGAViZWdpbgAaCGJlZ2lu' +
-    'RGF5ABkGc2l6ZU9mAAsHdmFsdWVBdAAJBmludGVybgATDWlzUmVkZWxpdmVyZWQABghrZWVwRGF0ZQASCGtlZXBUYW' +
-    'lsABEEc2NhbgANCWVuZFJlY29yZAAXBm1lbW9yeQIACAEICtZDHIkCAQZ/IABBBXRBgPkaaiIDKAIAIQQgAygCBCEF' +
-    'A0AgASMUSQRAIAFBAnRB8I4raiAAQQZ0IAFqQQN0QYCJFGoiBigCACAGKAIEEAEiBjYCACACIAQgBSAGcUEDdGooAg' +
-    'ByIQIgAUEBaiEBDAELC0EAIQEDQCABIxRJBEAgAiAEIAFBAnRB8I4raigCACAFcUEDdGooAgQoAgByIQIgAUEBaiEB' +
-    'DAELC0HwkCsgAjYCAEEAIQIDQCACIxRJBEAgAEEMdEGA+RRqIwggAmpBAnRqIAMgAkECdEHwjitqKAIAIABBBnQgAm' +
-    'pBA3RBgIkUaiIBKAIAIAEoAgQQAjYCACACQQFqIQIMAQsLC+oBAgF+BH8gAa0hAgNAQYAIIAEgAUGACE8bIgRBeHEh' +
-    'BUEAIQYDQCAFIAZLBEAgAiAGQaD+GmoiAygCACAAIAZqKQMAIgKnaq0gAygCBCACQiCIp2qtfnwhAiAGQQhqIQYMAQ' +
-    'sLIAQgBUsEQCACIAVBoP4aaiIDKAIAIAAgBWopAwBCASAEIAVrQQN0rYZCAX2DIgKnaq0gAygCBCACQiCIp2qtfnwh' +
-    'AgsgASAEayIBBEAgACAEaiEAIAIgAkIdiIVClfip+pe33puef34hAgwBCwsgAiACQh2IhUKV+Kn6l7fem55/fkIgiK' +
-    'cLfAEFfyAAKAIAIQYgACgCBCIHIAFxIQQDQCAGIARBA3RqIggoAgQiBQRAIAgoAgAgAUYEfyAFKAIEIANGBH8gAiAF' +
-    'QQhqIAMQAwVBAAsFQQALBEAgBSgCAA8FIARBAWogB3EhBAwCCwALCyAAIAYgBEEDdGogASACIAMQGwurAQIBfwF+IA' +
-    'JBEE8EQCACQRBrIQIDQCACIANLBEAgACADav0ABAAgASADav0ABAD9I/1jRQRAQQAPCyADQRBqIQMMAQsLIAAgAmr9' +
-    'AAQAIAEgAmr9AAQA/SP9Yw8LIAJBCE8EQCAAKQMAIAEpAwBSBEBBAA8LIAAgAmpBCGspAwAgASACakEIaykDAFEPC0' +
-    'IBIAJBA3SthkIBfSIEIAApAwCDIAEpAwAgBINRC/UBAQN/QQMQAEEEEAAQECMURQRADwtBABAAQQEQAEECEABBBhAA' +
-    'QQcQAEEIEABBCRAAQaD6GkHgjitBARABQeCOK0EBEAIhAgNAIAAjFEkEQCMIIABqQQJ0QYCZFmogAjYCACAAQQFqIQ' +
-    'AMAQsLA0AgAUEGSQRAQQAhAANAIAAjFEkEQCABQQx0QYC5F2ojCCAAakECdGogAEEDdEGAtRRqKAIAIgIEfyACQQhq' +
-    'IAFBAnRqKAIABSABQQV0QcD7GmpB4I4rQQEQAUHgjitBARACCzYCACAAQQFqIQAMAQsLIAFBAWohAQwBCwsjCCMUai' +
-    'QIQQAkFAuVAgEDfwJAQcT9GigCACIBBEBBxP0aIAEoAgA2AgAgAUEAQYAE/AsADAELIwJBD2pBcHEiAUGABGokAj8A' +
-    'IgIjAkG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsLCyAAIAE2Ag' +
-    'AgAEE/NgIEIAAhAQJAQbz9GigCACIABEBBvP0aIAAoAgA2AgAgAEEAQYAB/AsADAELIwJBD2pBcHEiAEGAAWokAj8A' +
-    'IgIjAkG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsLCyABIAA2Ag' +
-    'ggAUEgNgIMIAFBADYCEAtiACABQRBGBEAgACkDACAAKQMIIAOtIAJBAXRBAXKtQiCGhBAHDwsgAUEBRgR/IAAtAABB' +
-    'LUYFQQALBEBBAA8LQYD9GiAAIAEQASAAIAEQAq1CACADrSACQQF0rUIghoQQBwucBwIGfwF+QaD+GigCACAAp2qtQa' +
-    'T+GigCACAAQiCIp2qtfkGo/hooAgAgAadqrUGs/hooAgAgAUIgiKdqrX58QbD+GigCACACp2qtQbT+GigCACACQiCI' +
-    'p2qtfnwiCSAJQh2IhUKV+Kn6l7fem55/fkIgiKciBCMQcSEDA0AjDyADQQN0aiIGKAIEIgcEQCAGKAIAIARGBEAjEi' +
-    'AHQQFrIgZBC3ZBAnRqKAIAIAZB/w9xQRhsaiIGKQMAIABRBH8gBikDCCABUQVBAAsEfyAGKQMQIAJRBUEACwRAIwlE' +
-    'AAAAAAAA8D+gJAlBAQ8LCyMQIANBAWpxIQMMAQsLIxEiBkEBaiIHJBEjDyADQQN0aiIDIAQ2AgAgAyAHNgIEIAZB/w' +
-    '9xRQRAAkAgBkELdiIDIxNGBEACQCMTQQN0IgdoQQJ0QaD9GmoiCCgCACIEBEAgCCAEKAIANgIAIARBACAH/AsADAEL' +
-    'IAcjAkEPakFwcSIEaiQCPwAiByMCQb+ABGpBEHYiCEkEQCAIIAdrIgggB0EDdiIHIAcgCEkbQABBAEgEfyAIQABBAE' +
-    'gFQQALBEAACwsLIAQjEiMTQQJ0Igf8CgAAIxIiCCAHaEECdEGg/RpqIgcoAgA2AgAgByAINgIAIAQkEiMTQQF0JBML' +
-    'IxIgA0ECdGoiAygCAA0AIwJBD2pBcHEiBEGAgANqJAI/ACIHIwJBv4AEakEQdiIISQRAIAggB2siCCAHQQN2IgcgBy' +
-    'AISRtAAEEASAR/IAhAAEEASAVBAAsEQAALCyADIAQ2AgALCyMSIAZBC3ZBAnRqKAIAIAZB/w9xQRhsaiIDIAA3AwAg' +
-    'AyABNwMIIAMgAjcDECMQIxFBAXRJBEACQCMQQQFqQQN0IgZBAXQiA2hBAnRBoP0aaiIHKAIAIgQEQCAHIAQoAgA2Ag' +
-    'AgBEEAIAP8CwAMAQsgAyMCQQ9qQXBxIgRqJAI/ACIDIwJBv4AEakEQdiIHSQRAIAcgA2siByADQQN2IgMgAyAHSRtA' +
-    'AEEASAR/IAdAAEEASAVBAAsEQAALCwsjEEEBdEEBaiEHA0AgBSAGSQRAIw8gBWoiCCgCBARAIAgoAgAgB3EhAwNAIA' +
-    'QgA0EDdGooAgQEQCADQQFqIAdxIQMMAQsLIAQgA0EDdGogCCkDADcDAAsgBUEIaiEFDAELCyMPIgMgBmhBAnRBoP0a' +
-    'aiIFKAIANgIAIAUgAzYCACAEJA8gByQQC0EACw4AQfSQKyQCQeCOGyQOCxsAIABBBXRBgPkaaigCCCABQQJ0aigCAE' +
-    'EEagsGAEGAuRQLDwAgAEEFdEGA+RpqKAIQCwYAQcCIEAv4AgEDfyAB/QwgICAgICAgICAgICAgICAg/QsEACABQaL+' +
-    'mNEANgIQA0AjFEHAAEYEf0EBBSMIIxRqQYAIRgsEQBAECyMIQYAIRgRAIAEhAwUgACECA0AgAv0ABAD9DAoKCgoKCg' +
-    'oKCgoKCgoKCgr9IyAC/QAEEP0MCgoKCgoKCgoKCgoKCgoKCv0j/VAgAv0ABCD9DAoKCgoKCgoKCgoKCgoKCgr9IyAC' +
-    '/QAEMP0MCgoKCgoKCgoKCgoKCgoKCv0j/VD9UP1TBEADQCACIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIEaG' +
-    'ohAyAERQRAIAJBEGohAgwBCwsFIAJBQGshAgwBCwsLIAEgA00EQBAEIAAkCiMIQYAIRg8LIANBAWsiAiADIAAgA0kE' +
-    'fyACLQAAQQ1GBUEACxsiAiAASwRAIAMgAGtBgIAESwR/QQIFIAAgAhAOCyICBEAQBCAAJAogAyQLIAIPCwsgA0EBai' +
-    'EADAALAAvBGgMdfwV+AXsgACECA0AgAiAC/QAEACIk/QwgICAgICAgICAgICAgICAg/SMgJP0MCgoKCgoKCgoKCgoK' +
-    'CgoKCv0j/VD9ZCIDaGohBSADRQRAIAJBEGohAgwBCwsCQCABIAVNDQAgBUEBaiIXIQIDQCACIAL9AAQA/QwgICAgIC' +
-    'AgICAgICAgICAg/SP9ZCIDaGohGSADRQRAIAJBEGohAgwBCwsgGUEeaiABTw0AIBlBAWoiAi0AAiACLQABQQpsakEf' +
-    'cUEFdEHghhtqIRYgAikDACAWKQMAUgR/QQEFIAIpAwUgFikDCFILDQBB5AAgAi0AEUEwayIDIAItABBBMGsiBkEKbG' +
-    'ogA0EJSyAGQQlLchsiC0E7S0HkACACLQAOQTBrIgMgAi0ADUEwayIGQQpsaiADQQlLIAZBCUtyGyIKQRdLckHkACAC' +
-    'LQAUQTBrIgMgAi0AE0EwayIGQQpsaiADQQlLIAZBCUtyGyIJQTtLcg0AIAItAA9BOkcEf0EBBSACLQASQTpHCw0AIA' +
-    'IpAxVCoNbAgYOGzK4gUg0AIAJBHWoiFSECA0AgAiAC/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQiA2hqIRQgA0UE' +
-    'QCACQRBqIQIMAQsLIBRBAWoiEyECA0AgAiAC/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQiA2hqIRIgA0UEQCACQR' +
-    'BqIQIMAQsLIBJBAWoiESECA0AgAiAC/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQiA2hqIRAgA0UEQCACQRBqIQIM' +
-    'AQsLIBBBAWoiDyECA0AgAiAC/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQiA2hqIQ4gA0UEQCACQRBqIQIMAQsLIA' +
-    '5BAWoiDSECA0AgAiAC/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQiA2hqIRsgA0UEQCACQRBqIQIMAQsLIAEgG00N' +
-    'ACAXIBlGIAAgBUZyIBQgFUZyIBIgE0ZyDQAgDiAPRiAQIBFGciANIBtGcg0AIBtBA2ohACAbLQABQSJGBEAgG0ECai' +
-    'EAA0AgACAA/QAEACIk/QwiIiIiIiIiIiIiIiIiIiIi/SMgJP0MPz8/Pz8/Pz8/Pz8/Pz8/P/0j/VD9ZCIDaGohAiAD' +
-    'RQRAIABBEGohAAwBCwsgAi0AAEEiRwRAIAJBAWoiACECA0AgAiAC/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiBW' +
-    'hqIQMgBUUEQCACQRBqIQIMAQsLIAMiAiABTwRAQQEhBQUDQAJAIAAtAABBIHIiA0H1AEYEQEEBIQUgACgCAEGgwICB' +
-    'AnJB9ei1+wdGDQEFIANB+ABGBH8gAC0AAUEtRgVBAAsEQEEBIQUgACgCAiIDQf///wdxQaDAAHJB6cj1AUYgA0GgwI' +
-    'ABckHh2unrAkZyRQ0CCwsDQCAAIAD9AAQAIiT9DCYmJiYmJiYmJiYmJiYmJib9IyAk/QwiIiIiIiIiIiIiIiIiIiIi' +
-    '/SP9UP1kIgNoaiEGIANFBEAgAEEQaiEADAELC0EAIQUgBi0AAEEiRg0AIAZBAWohAAwBCwsLIAUNAgsgASACTQR/QQ' +
-    'EFIAItAAFBIEcLDQEgAkECaiEABSAbLwEBQa3AAEcNAQsgACECA0AgAiAC/QAEAP0MICAgICAgICAgICAgICAgIP0j' +
-    '/WQiA2hqIRogA0UEQCACQRBqIQIMAQsLIBogAGsiAkEDRwR/IAJBAUcEf0EBBSAALQAAQS1HCwVBAAsNACACQQNGBH' +
-    '9CfyEfAkAgGiAAIgJrIgNBAUYEfyACLQAAQS1GBUEACw0AQn4hHyADQQFrQQ9PDQADQCACIBpJBEAgAi0AAEEwayID' +
-    'QQlLDQIgA60gIEIKfnwhICACQQFqIQIMAQsLICAhHwsgH0IAUwVBAAsNACAaQQFqIgwhAgNAIAIgAv0ABAD9DCAgIC' +
-    'AgICAgICAgICAgICD9I/1kIgNoaiEYIANFBEAgAkEQaiECDAELCyAMIBhGDQAgGEEBaiECA0AgAiAC/QAEAP0MICAg' +
-    'ICAgICAgICAgICAgIP0j/WQiA2hqIQYgA0UEQCACQRBqIQIMAQsLIAZBAWohBQNAIAUgBf0ABAD9DCAgICAgICAgIC' +
-    'AgICAgICD9I/1kIgJoaiEHIAJFBEAgBUEQaiEFDAELCyAHQQFqIQUDQCAFIAX9AAQA/QwgICAgICAgICAgICAgICAg' +
-    '/SP9ZCICaGohCCACRQRAIAVBEGohBQwBCwsgCEEBaiEDA0AgAyAD/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQiAm' +
-    'hqIRwgAkUEQCADQRBqIQMMAQsLIAEgHE0NAEJ/IR8CQCAGIBhBAWoiBWsiAkEBRgR/IAUtAABBLUYFQQALDQBCfiEf' +
-    'IAJBAWtBD08NAEIAISADQCAFIAZJBEAgBS0AAEEwayICQQlLDQIgAq0gIEIKfnwhICAFQQFqIQUMAQsLICAhHwsgHy' +
-    'EjQn8hHwJAIAcgBkEBaiICayIDQQFGBH8gAi0AAEEtRgVBAAsNAEJ+IR8gA0EBa0EPTw0AQgAhIANAIAIgB0kEQCAC' +
-    'LQAAQTBrIgNBCUsNAiADrSAgQgp+fCEgIAJBAWohAgwBCwsgICEfCyAfIiJCf1MgI0J/U3JCfyEfAkAgCCAHQQFqIg' +
-    'JrIgVBAUYEfyACLQAAQS1GBUEACw0AQn4hHyAFQQFrQQ9PDQBCACEgA0AgAiAISQRAIAItAABBMGsiBUEJSw0CIAWt' +
-    'ICBCCn58ISAgAkEBaiECDAELCyAgIR8LIB8iIUJ/U3JCfyEfAkAgHCAIQQFqIgJrIgVBAUYEfyACLQAAQS1GBUEACw' +
-    '0AQn4hHyAFQQFrQQ9PDQBCACEgA0AgAiAcSQRAIAItAABBMGsiBUEJSw0CIAWtICBCCn58ISAgAkEBaiECDAELCyAg' +
-    'IR8LIB9Cf1NyDQAgHEEBaiIFQQFqIgIhCCAFQQJqIQMgBS0AAEEiRgRAIAIhBQNAIAIgAv0ABAD9DCIiIiIiIiIiIi' +
-    'IiIiIiIiL9I/1kIgNoaiEIIANFBEAgAkEQaiECDAELCyAIQQJqIgMgAU8NASAILQABQSBHBH9BAQUgAy0AAEEiRwsN' +
-    'AQUgBS8BAEGtwABHDQELIANBAWoiHCECIAMtAABBIkYEQCACIQMDQCACIAL9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/S' +
-    'P9ZCIGaGohHCAGRQRAIAJBEGohAgwBCwsgHEEBaiECBSADLQAAQS1HDQELIAEgAkkEf0EBBSABIAJLBH8gAi0AAEEg' +
-    'RwVBAAsLDQAgAkEBaiIGIAFJBH8gBiECA0AgAiAC/QAEACIk/QwgICAgICAgICAgICAgICAg/SMgJP0MIiIiIiIiIi' +
-    'IiIiIiIiIiIv0j/VD9ZCIHaGohHSAHRQRAIAJBEGohAgwBCwsgHQUgAQsiByABSQRAIAdBAWoiBCECA0AgAiAC/QAE' +
-    'ACIk/QwgICAgICAgICAgICAgICAg/SMgJP0MIiIiIiIiIiIiIiIiIiIiIv0j/VD9ZCIdaGohHiAdRQRAIAJBEGohAg' +
-    'wBCwsgBy0AAEEgRwR/QQEFIB4tAABBIEcLDQEgBiAHRiAeQQFqIgYgAU9yIAQgHkZyDQEjDiECAkAgASAGayIHIw4i' +
-    'BCgCBEYEfyAGIARBIGogBxADBUEACw0AQQAhAiAGIAcQASIdQf8DcUEJdEHgjhtqIgRBgAJqIR4gBCAeIAQoAgAgHU' +
-    'cEf0EABSAEKAIEIAdGBH8gBiAEQSBqIAcQAwVBAAsLGyIEKAIAIB1HBH9BAAUgBCgCBCAHRgR/IAYgBEEgaiAHEAMF' +
-    'QQALC0UNACAEJA4gBCECCyACIgRFBEAgBiEAA0AgACAA/QAEACIk/QwiIiIiIiIiIiIiIiIiIiIi/SMgJP0MCgoKCg' +
-    'oKCgoKCgoKCgoKCv0j/VD9ZCICaGohAyACRQRAIABBEGohAAwBCwsgASADSw0CIAYkDCABJA1BAw8LCyMUQQN0IgFB' +
-    'gJUUaiICIA82AgAgAiAOIA9rNgIEIAFBgJkUaiICIA02AgAgAiAbIA1rNgIEIAFBgLEUaiICIBE2AgAgAiAQIBFrNg' +
-    'IEIAFBgIkUaiICIBc2AgAgAiAZIBdrNgIEIAFBgI0UaiICIBU2AgAgAiAUIBVrNgIEIAFBgJEUaiICIBM2AgAgAiAS' +
-    'IBNrNgIEIAFBgKEUaiICIAA2AgAgAiAaIABrNgIEIAFBgKUUaiIAIAw2AgAgACAYIAxrNgIEIAFBgKkUaiIAIAU2Ag' +
-    'AgACAIIAVrNgIEIAFBgK0UaiIAIAM2AgAgACAcIANrNgIEIAFBgLUUaiIAIAQ2AgAgAEEANgIEIwgjFGpBA3QiAEGA' +
-    '+RhqICO5OQMAIABBgLkZaiAiuTkDACAAQYD5GWogIbk5AwAgAEGAuRpqIB+5OQMAIABBgLkUaiAWKwMQIApBkBxsIA' +
-    'tBPGxqIAlquKA5AwAjFEEBaiQUQQAPC0ECCwwAIABBDXRBgPkYaguOBAIGfwF+A0AgAiMUSQRAIAAjDyMQQaD+GigC' +
-    'ACACQQN0QYCxFGooAgAiACkDACIGp2qtQaT+GigCACAGQiCIp2qtfkGo/hooAgAgACkDCCIGp2qtQaz+GigCACAGQi' +
-    'CIp2qtfnxBsP4aKAIAIwggAmpBAnQiAEGA+RVqNQIAIABBgNkVaigCAEEBdEEBcq1CIIaEIganaq1BtP4aKAIAIAZC' +
-    'IIinaq1+fCIGQh2IIAaFQpX4qfqXt96bnn9+QiCIp3FBA3RqKAIAciEAIAJBAWohAgwBCwtB8JArIAA2AgBBACEAQQ' +
-    'AhAgNAIAIjFEkEQCACQQN0QYCxFGoiASgCACABKAIEIwggAmpBAnQiAUGA2RVqKAIAIAFBgPkVaigCABAGRQRAIAAg' +
-    'AkcEQEEAIQEDQCABQQxJBEAgAUEGdCIDIABqQQN0QYCJFGogAiADakEDdEGAiRRqKQMANwMAIAFBAWohAQwBCwsjCC' +
-    'AAaiIBQQJ0IgNBgNkVaiMIIAJqIgRBAnQiBUGA2RVqKAIANgIAIANBgPkVaiAFQYD5FWooAgA2AgAgAUEDdCIDQYC5' +
-    'FGogBEEDdCIEQYC5FGorAwA5AwBBACEBA0AgAUEESQRAIAFBDXRBgPkYaiIFIANqIAQgBWorAwA5AwAgAUEBaiEBDA' +
-    'ELCwsgAEEBaiEACyACQQFqIQIMAQsLIAAkFAtZAQJ/IAFB4AFLBEAPCyAAIAEQASIEQf8DcUEJdEHgjhtqIgNBgAJq' +
-    'IANBgAL8CgAAIAMgBDYCACADIAE2AgQgA0EIaiACQRj8CgAAIANBIGogACAB/AoAAAs4AQF/IAAtAAIgAC0AAUEKbG' +
-    'pBH3FBBXRB4IYbaiICIAApAwA3AwAgAiAAKQMFNwMIIAIgATkDEAsYACAAQQV0QYD5GmogASACEAEgASACEAILBQBB' +
-    'gAgLDAAgAEEMdEGA+RRqCwYAQaD+GgsJACMIQQFqJAgLBgBBACQIC/oCAQN/QQAkCEQAAAAAAAAAACQJQQAkEQJAIx' +
-    'BBAWpBA3QiAEGAgMAATQRAIw9BACAA/AsADAELIw8iASAAaEECdEGg/RpqIgAoAgA2AgAgACABNgIAQf8HJBACQEHU' +
-    '/RooAgAiAARAQdT9GiAAKAIANgIAIABBAEGAwAD8CwAMAQsjAkEPakFwcSIAQYBAayQCPwAiASMCQb+ABGpBEHYiAk' +
-    'kEQCACIAFrIgIgAUEDdiIBIAEgAkkbQABBAEgEfyACQABBAEgFQQALBEAACwsLIAAkDwtBkP0aKAIARQRADwtBgP0a' +
-    'KAIAIgBBhP0aKAIAQQFqQQN0aEECdEGg/RpqIgEoAgA2AgAgASAANgIAQYj9GigCACIAQYz9GigCAEECdGhBAnRBoP' +
-    '0aaiIBKAIANgIAIAEgADYCAEGA/RoQBQNAIwcEQCMHIgAoAgAkByAAIAAoAgRoQQJ0QaD9GmoiASgCADYCACABIAA2' +
-    'AgAMAQsLQQAkBUEAJAYLlgMBA39B9JArQQAjAkH0kCtr/AsAQYD5GkEAQaAE/AsAQaD9GkEAQYAB/AsAQeCOG0EAQY' +
-    'CAEPwLAEH0kCskAkEAJANBACQEQeCOGyQOQQAkCEEAJBREAAAAAAAAAAAkCUEAJAVBACQGQQAkBwNAIABBEUkEQCAA' +
-    'QQV0QYD5GmoQBSAAQQFqIQAMAQsLQf8HJBBBACQRAkBB1P0aKAIAIgAEQEHU/RogACgCADYCACAAQQBBgMAA/AsADA' +
-    'ELIwJBD2pBcHEiAEGAQGskAj8AIgEjAkG/gARqQRB2IgJJBEAgAiABayICIAFBA3YiASABIAJJG0AAQQBIBH8gAkAA' +
-    'QQBIBUEACwRAAAsLCyAAJA9BgAgkEwJAQdD9GigCACIABEBB0P0aIAAoAgA2AgAgAEEAQYAg/AsADAELIwJBD2pBcH' +
-    'EiAEGAIGokAj8AIgEjAkG/gARqQRB2IgJJBEAgAiABayICIAFBA3YiASABIAJJG0AAQQBIBH8gAkAAQQBIBUEACwRA' +
-    'AAsLCyAAJBJB4I4rQS06AAALlQcBBn8gACgCECEGIAMhBSAEQQtqQXxxIQcgAEGA/RpGBH8jBiMFayAHSQRAAkBBgI' +
-    'AIQYCAAiAHQYCAAUsbIghoQQJ0QaD9GmoiCSgCACIDBEAgCSADKAIANgIAIANBACAI/AsADAELIAgjAkEPakFwcSID' +
-    'aiQCPwAiCSMCQb+ABGpBEHYiCkkEQCAKIAlrIgogCUEDdiIJIAkgCkkbQABBAEgEfyAKQABBAEgFQQALBEAACwsLIA' +
-    'MjBzYCACADIAg2AgQgAyQHIANBEGokBSADIAhqJAYLIwUgB2okBSMFIAdrBSMEIwNrIAdJBEAjAkEPakFwcSIDQYCA' +
-    'CEGAgAIgB0GAgAFLGyIIaiQCPwAiCSMCQb+ABGpBEHYiCkkEQCAKIAlrIgogCUEDdiIJIAkgCkkbQABBAEgEfyAKQA' +
-    'BBAEgFQQALBEAACwsgAyQDIwMgCGokBAsjAyAHaiQDIwMgB2sLIgMgBjYCACADIAQ2AgQgA0EIaiAFIAT8CgAAIAEg' +
-    'AjYCACABIAM2AgQgACgCCCAGQQJ0aiADNgIAIAAgBkEBaiIBNgIQIAEgACgCDCIFRgRAIAAoAgghAiAAKAIAIQcgBU' +
-    'ECdCIEQQFrIQgCQCAFQQN0IgNoQQJ0QaD9GmoiCSgCACIBBEAgCSABKAIANgIAIAFBACAD/AsADAELIAMjAkEPakFw' +
-    'cSIBaiQCPwAiAyMCQb+ABGpBEHYiCUkEQCAJIANrIgkgA0EDdiIDIAMgCUkbQABBAEgEfyAJQABBAEgFQQALBEAACw' +
-    'sLIAEiAyACIAT8CgAAIAIgBGhBAnRBoP0aaiIBKAIANgIAIAEgAjYCAAJAIAVBBXQiAmhBAnRBoP0aaiIEKAIAIgEE' +
-    'QCAEIAEoAgA2AgAgAUEAIAL8CwAMAQsgAiMCQQ9qQXBxIgFqJAI/ACICIwJBv4AEakEQdiIESQRAIAQgAmsiBCACQQ' +
-    'N2IgIgAiAESRtAAEEASAR/IARAAEEASAVBAAsEQAALCwtBACECA0AgAiAFQQR0SQRAIAIgB2oiCSgCBARAIAkoAgAg' +
-    'CHEhBANAIAEgBEEDdGooAgQEQCAEQQFqIAhxIQQMAQsLIAEgBEEDdGogCSkDADcDAAsgAkEIaiECDAELCyAHIAVBBH' +
-    'RoQQJ0QaD9GmoiAigCADYCACACIAc2AgAgACADNgIIIAAgATYCACAAIAg2AgQgACAFQQF0NgIMCyAGCw==';
+const kernel = 'AGFzbQEAAAABSw1gAABgAn9/AX9gAAF/YAF/AX9gAX8AYAN/f38Bf2AEf39/fwF/YAN+fn4Bf2ABfwF8YAN/f38AYA' +
+    'J/fwBgAn98AGAFf39/f38BfwMhIAQBBQYABAYBBwABAgMCAQgBAwAJCgsFAgMCAgAAAAAMBQMBAAsGexZ/AEGACAt/' +
+    'AEGAgBALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAA' +
+    't/AUEAC38BQQALfwFBAAt/AUEAC38BQf8HC38BQQALfwFBAAt/AUGACAt/AUEACwe/Ah0DUlVOAwALSU5QVVRfQllU' +
+    'RVMDAQVjb3VudAMICmR1cGxpY2F0ZXMDCQZjdXJzb3IDCgdsaW5lRW5kAwsIdGFpbEZyb20DDAZ0YWlsVG8DDQdpbn' +
+    'B1dEF0ABcJc2NyYXRjaEF0AA0HdGltZXNBdAALBWlkc0F0ABgJbnVtYmVyc0F0ABEKaGFzaEtleXNBdAAaCGNsZWFy' +
+    'UnVuABwFYmVnaW4AHghiZWdpbkRheQAdBnNpemVPZgAMB3ZhbHVlQXQACgZpbnRlcm4AFg1pc1JlZGVsaXZlcmVkAA' +
+    'YOaWRlbnRpdGllc1NpemUAGQ1yZXF1ZXN0SGFzaEF0AA8Ia2VlcERhdGUAFQ1rZWVwT3BlcmF0aW9uABQIa2VlcFRh' +
+    'aWwAEwRzY2FuAA4JZW5kUmVjb3JkABsGbWVtb3J5AgAIAQkKmkcgiQIBBn8gAEEFdEGA+RpqIgMoAgAhBCADKAIEIQ' +
+    'UDQCABIxVJBEAgAUECdEHwzitqIABBBnQgAWpBA3RBgIkUaiIGKAIAIAYoAgQQASIGNgIAIAIgBCAFIAZxQQN0aigC' +
+    'AHIhAiABQQFqIQEMAQsLQQAhAQNAIAEjFUkEQCACIAQgAUECdEHwzitqKAIAIAVxQQN0aigCBCgCAHIhAiABQQFqIQ' +
+    'EMAQsLQfDQKyACNgIAQQAhAgNAIAIjFUkEQCAAQQx0QYD5FGojCCACakECdGogAyACQQJ0QfDOK2ooAgAgAEEGdCAC' +
+    'akEDdEGAiRRqIgEoAgAgASgCBBADNgIAIAJBAWohAgwBCwsL6gECAX4EfyABrSECA0BBgAggASABQYAITxsiBEF4cS' +
+    'EFQQAhBgNAIAUgBksEQCACIAZBoP4aaiIDKAIAIAAgBmopAwAiAqdqrSADKAIEIAJCIIinaq1+fCECIAZBCGohBgwB' +
+    'CwsgBCAFSwRAIAIgBUGg/hpqIgMoAgAgACAFaikDAEIBIAQgBWtBA3SthkIBfYMiAqdqrSADKAIEIAJCIIinaq1+fC' +
+    'ECCyABIARrIgEEQCAAIARqIQAgAiACQh2IhUKV+Kn6l7fem55/fiECDAELCyACIAJCHYiFQpX4qfqXt96bnn9+QiCI' +
+    'pwurAQIBfwF+IAJBEE8EQCACQRBrIQIDQCACIANLBEAgACADav0ABAAgASADav0ABAD9I/1jRQRAQQAPCyADQRBqIQ' +
+    'MMAQsLIAAgAmr9AAQAIAEgAmr9AAQA/SP9Yw8LIAJBCE8EQCAAKQMAIAEpAwBSBEBBAA8LIAAgAmpBCGspAwAgASAC' +
+    'akEIaykDAFEPC0IBIAJBA3SthkIBfSIEIAApAwCDIAEpAwAgBINRC3wBBX8gACgCACEGIAAoAgQiByABcSEEA0AgBi' +
+    'AEQQN0aiIIKAIEIgUEQCAIKAIAIAFGBH8gBSgCBCADRgR/IAIgBUEIaiADEAIFQQALBUEACwRAIAUoAgAPBSAEQQFq' +
+    'IAdxIQQMAgsACwsgACAGIARBA3RqIAEgAiADEB8L/AEBBH9BAxAAQQQQABASIxVFBEAPC0EAEABBARAAQQIQAEEGEA' +
+    'BBBxAAQQgQAEEJEABBoPoaQeDOK0EBEAFB4M4rQQEQAyECA0AgACMVSQRAIwggAGpBAnRBgJkWaiACNgIAIABBAWoh' +
+    'AAwBCwsDQCABQQZJBEBBACEAA0AgACMVSQRAIAFBBEchAiABQQx0QYC5F2ojCCAAakECdGogAEEDdEGAtRRqKAIAIg' +
+    'MEfyADQQhqIAFBAnRqKAIABSABQQV0QcD7GmpB4M4rIAIQAUHgzisgAhADCzYCACAAQQFqIQAMAQsLIAFBAWohAQwB' +
+    'CwsjCCMVaiQIQQAkFQuVAgEDfwJAQcT9GigCACIBBEBBxP0aIAEoAgA2AgAgAUEAQYAE/AsADAELIwJBD2pBcHEiAU' +
+    'GABGokAj8AIgIjAkG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsL' +
+    'CyAAIAE2AgAgAEE/NgIEIAAhAQJAQbz9GigCACIABEBBvP0aIAAoAgA2AgAgAEEAQYAB/AsADAELIwJBD2pBcHEiAE' +
+    'GAAWokAj8AIgIjAkG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsL' +
+    'CyABIAA2AgggAUEgNgIMIAFBADYCEAtiACABQRBGBEAgACkDACAAKQMIIAOtIAJBAXRBAXKtQiCGhBAIDwsgAUEBRg' +
+    'R/IAAtAABBLUYFQQALBEBBAA8LQYD9GiAAIAEQASAAIAEQA61CACADrSACQQF0rUIghoQQCAuAAQEBfyMPIgItAAAg' +
+    'AUYEfyAAIAJBAWogARACBUEACwRAQQEPCyAAIAEQAUE/cUEHdEHgjitqIgItAAAgAUYEfyAAIAJBAWogARACBUEAC0' +
+    'UEQCACQUBrIQILIAItAAAgAUYEfyAAIAJBAWogARACBUEAC0UEQEEADwsgAiQPQQELnAcCBn8BfkGg/hooAgAgAKdq' +
+    'rUGk/hooAgAgAEIgiKdqrX5BqP4aKAIAIAGnaq1BrP4aKAIAIAFCIIinaq1+fEGw/hooAgAgAqdqrUG0/hooAgAgAk' +
+    'IgiKdqrX58IgkgCUIdiIVClfip+pe33puef35CIIinIgQjEXEhAwNAIxAgA0EDdGoiBigCBCIHBEAgBigCACAERgRA' +
+    'IxMgB0EBayIGQQt2QQJ0aigCACAGQf8PcUEYbGoiBikDACAAUQR/IAYpAwggAVEFQQALBH8gBikDECACUQVBAAsEQC' +
+    'MJRAAAAAAAAPA/oCQJQQEPCwsjESADQQFqcSEDDAELCyMSIgZBAWoiByQSIxAgA0EDdGoiAyAENgIAIAMgBzYCBCAG' +
+    'Qf8PcUUEQAJAIAZBC3YiAyMURgRAAkAjFEEDdCIHaEECdEGg/RpqIggoAgAiBARAIAggBCgCADYCACAEQQAgB/wLAA' +
+    'wBCyAHIwJBD2pBcHEiBGokAj8AIgcjAkG/gARqQRB2IghJBEAgCCAHayIIIAdBA3YiByAHIAhJG0AAQQBIBH8gCEAA' +
+    'QQBIBUEACwRAAAsLCyAEIxMjFEECdCIH/AoAACMTIgggB2hBAnRBoP0aaiIHKAIANgIAIAcgCDYCACAEJBMjFEEBdC' +
+    'QUCyMTIANBAnRqIgMoAgANACMCQQ9qQXBxIgRBgIADaiQCPwAiByMCQb+ABGpBEHYiCEkEQCAIIAdrIgggB0EDdiIH' +
+    'IAcgCEkbQABBAEgEfyAIQABBAEgFQQALBEAACwsgAyAENgIACwsjEyAGQQt2QQJ0aigCACAGQf8PcUEYbGoiAyAANw' +
+    'MAIAMgATcDCCADIAI3AxAjESMSQQF0SQRAAkAjEUEBakEDdCIGQQF0IgNoQQJ0QaD9GmoiBygCACIEBEAgByAEKAIA' +
+    'NgIAIARBACAD/AsADAELIAMjAkEPakFwcSIEaiQCPwAiAyMCQb+ABGpBEHYiB0kEQCAHIANrIgcgA0EDdiIDIAMgB0' +
+    'kbQABBAEgEfyAHQABBAEgFQQALBEAACwsLIxFBAXRBAWohBwNAIAUgBkkEQCMQIAVqIggoAgQEQCAIKAIAIAdxIQMD' +
+    'QCAEIANBA3RqKAIEBEAgA0EBaiAHcSEDDAELCyAEIANBA3RqIAgpAwA3AwALIAVBCGohBQwBCwsjECIDIAZoQQJ0Qa' +
+    'D9GmoiBSgCADYCACAFIAM2AgAgBCQQIAckEQtBAAsUAEH00CskAkHgjhskDkHgjiskDwsbACAAQQV0QYD5GmooAggg' +
+    'AUECdGooAgBBBGoLBgBBgLkUCw8AIABBBXRBgPkaaigCEAsGAEHAiBAL+AIBA38gAf0MICAgICAgICAgICAgICAgIP' +
+    '0LBAAgAUGi/pjRADYCEANAIxVBwABGBH9BAQUjCCMVakGACEYLBEAQBAsjCEGACEYEQCABIQMFIAAhAgNAIAL9AAQA' +
+    '/QwKCgoKCgoKCgoKCgoKCgoK/SMgAv0ABBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIAL9AAQg/QwKCgoKCgoKCgoKCg' +
+    'oKCgoK/SMgAv0ABDD9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/VD9UwRAA0AgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoK' +
+    'Cv0j/WQiBGhqIQMgBEUEQCACQRBqIQIMAQsLBSACQUBrIQIMAQsLCyABIANNBEAQBCAAJAojCEGACEYPCyADQQFrIg' +
+    'IgAyAAIANJBH8gAi0AAEENRgVBAAsbIgIgAEsEQCADIABrQYCABEsEf0ECBSAAIAIQEAsiAgRAEAQgACQKIAMkCyAC' +
+    'DwsLIANBAWohAAwACwALjAECAX4BfyMTIABBC3ZBAnRqKAIAIABB/w9xQRhsaiIAKAIUQQFxBH9BEAVBiP0aKAIAIA' +
+    'AoAgBBAnRqKAIAIgJBCGohACACKAIECyECQqXGiKHInKf5SyEBIAAgAmohAgNAIAAgAkkEQCABIAAxAACFQrODgICA' +
+    'IH4hASAAQQFqIQAMAQsLIAFCC4i6C4MbAx1/BX4BeyAAIQIDQCACIAL9AAQAIiT9DCAgICAgICAgICAgICAgICD9Iy' +
+    'Ak/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgNoaiEFIANFBEAgAkEQaiECDAELCwJAIAEgBU0NACAFQQFqIhUhAgNA' +
+    'IAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiEYIANFBEAgAkEQaiECDAELCyAYQR5qIAFPDQAgGEEBai' +
+    'ICLQACIAItAAFBCmxqQR9xQQV0QeCGG2ohFCACKQMAIBQpAwBSBH9BAQUgAikDBSAUKQMIUgsNAEHkACACLQARQTBr' +
+    'IgMgAi0AEEEwayIGQQpsaiADQQlLIAZBCUtyGyILQTtLQeQAIAItAA5BMGsiAyACLQANQTBrIgZBCmxqIANBCUsgBk' +
+    'EJS3IbIgpBF0tyQeQAIAItABRBMGsiAyACLQATQTBrIgZBCmxqIANBCUsgBkEJS3IbIglBO0tyDQAgAi0AD0E6RwR/' +
+    'QQEFIAItABJBOkcLDQAgAikDFUKg1sCBg4bMriBSDQAgAkEdaiITIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgIC' +
+    'Ag/SP9ZCIDaGohEiADRQRAIAJBEGohAgwBCwsgEkEBaiIRIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9' +
+    'ZCIDaGohECADRQRAIAJBEGohAgwBCwsgEEEBaiIPIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaG' +
+    'ohDiADRQRAIAJBEGohAgwBCwsgDkEBaiIaIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohFyAD' +
+    'RQRAIAJBEGohAgwBCwsgF0EBaiINIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohGyADRQRAIA' +
+    'JBEGohAgwBCwsgASAbTQ0AIBUgGEYgACAFRnIgEiATRnIgECARRnINACAXIBpGIA4gD0ZyIA0gG0ZyDQAgGiAXIBpr' +
+    'EAdFDQAgG0EDaiEAIBstAAFBIkYEQCAbLQACQcEAa0EZSwR/IBsvAQJBrcQARwVBAAsNASAbQQJqIQADQCAAIAD9AA' +
+    'QAIiT9DCIiIiIiIiIiIiIiIiIiIiL9IyAk/Qw/Pz8/Pz8/Pz8/Pz8/Pz8//SP9UP1kIgNoaiECIANFBEAgAEEQaiEA' +
+    'DAELCyACLQAAQSJHBEAgAkEBaiIAIQIDQCACIAL9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFaGohAyAFRQRAIA' +
+    'JBEGohAgwBCwsgAyICIAFPBEBBASEFBQNAAkAgAC0AAEEgciIDQfUARgRAQQEhBSAAKAIAQaDAgIECckH16LX7B0YN' +
+    'AQUgA0H4AEYEfyAALQABQS1GBUEACwRAQQEhBSAAKAICIgNB////B3FBoMAAckHpyPUBRiADQaDAgAFyQeHa6esCRn' +
+    'JFDQILCwNAIAAgAP0ABAAiJP0MJiYmJiYmJiYmJiYmJiYmJv0jICT9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQiA2hq' +
+    'IQYgA0UEQCAAQRBqIQAMAQsLQQAhBSAGLQAAQSJGDQAgBkEBaiEADAELCwsgBQ0CCyABIAJNBH9BAQUgAi0AAUEgRw' +
+    'sNASACQQJqIQAFIBsvAQFBrcAARw0BCyAAIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohGSAD' +
+    'RQRAIAJBEGohAgwBCwsgGSAAayICQQNHBH8gAkEBRwR/QQEFIAAtAABBLUcLBUEACw0AIAJBA0YEf0J/IR8CQCAZIA' +
+    'AiAmsiA0EBRgR/IAItAABBLUYFQQALDQBCfiEfIANBAWtBD08NAANAIAIgGUkEQCACLQAAQTBrIgNBCUsNAiADrSAg' +
+    'Qgp+fCEgIAJBAWohAgwBCwsgICEfCyAfQgBTBUEACw0AIBlBAWoiDCECA0AgAiAC/QAEAP0MICAgICAgICAgICAgIC' +
+    'AgIP0j/WQiA2hqIRYgA0UEQCACQRBqIQIMAQsLIAwgFkYNACAWQQFqIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAg' +
+    'ICAg/SP9ZCIDaGohBiADRQRAIAJBEGohAgwBCwsgBkEBaiEFA0AgBSAF/QAEAP0MICAgICAgICAgICAgICAgIP0j/W' +
+    'QiAmhqIQcgAkUEQCAFQRBqIQUMAQsLIAdBAWohBQNAIAUgBf0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgJoaiEI' +
+    'IAJFBEAgBUEQaiEFDAELCyAIQQFqIQMDQCADIAP9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCICaGohHCACRQRAIA' +
+    'NBEGohAwwBCwsgASAcTQ0AQn8hHwJAIAYgFkEBaiIFayICQQFGBH8gBS0AAEEtRgVBAAsNAEJ+IR8gAkEBa0EPTw0A' +
+    'QgAhIANAIAUgBkkEQCAFLQAAQTBrIgJBCUsNAiACrSAgQgp+fCEgIAVBAWohBQwBCwsgICEfCyAfISNCfyEfAkAgBy' +
+    'AGQQFqIgJrIgNBAUYEfyACLQAAQS1GBUEACw0AQn4hHyADQQFrQQ9PDQBCACEgA0AgAiAHSQRAIAItAABBMGsiA0EJ' +
+    'Sw0CIAOtICBCCn58ISAgAkEBaiECDAELCyAgIR8LIB8iIkJ/UyAjQn9TckJ/IR8CQCAIIAdBAWoiAmsiBUEBRgR/IA' +
+    'ItAABBLUYFQQALDQBCfiEfIAVBAWtBD08NAEIAISADQCACIAhJBEAgAi0AAEEwayIFQQlLDQIgBa0gIEIKfnwhICAC' +
+    'QQFqIQIMAQsLICAhHwsgHyIhQn9TckJ/IR8CQCAcIAhBAWoiAmsiBUEBRgR/IAItAABBLUYFQQALDQBCfiEfIAVBAW' +
+    'tBD08NAEIAISADQCACIBxJBEAgAi0AAEEwayIFQQlLDQIgBa0gIEIKfnwhICACQQFqIQIMAQsLICAhHwsgH0J/U3IN' +
+    'ACAcQQFqIgVBAWoiAiEIIAVBAmohAyAFLQAAQSJGBEAgAiEFA0AgAiAC/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/W' +
+    'QiA2hqIQggA0UEQCACQRBqIQIMAQsLIAhBAmoiAyABTw0BIAgtAAFBIEcEf0EBBSADLQAAQSJHCw0BBSAFLwEAQa3A' +
+    'AEcNAQsgA0EBaiIcIQIgAy0AAEEiRgRAIAIhAwNAIAIgAv0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgZoaiEcIA' +
+    'ZFBEAgAkEQaiECDAELCyAcQQFqIQIFIAMtAABBLUcNAQsgASACSQR/QQEFIAEgAksEfyACLQAAQSBHBUEACwsNACAC' +
+    'QQFqIgYgAUkEfyAGIQIDQCACIAL9AAQAIiT9DCAgICAgICAgICAgICAgICD9IyAk/QwiIiIiIiIiIiIiIiIiIiIi/S' +
+    'P9UP1kIgdoaiEdIAdFBEAgAkEQaiECDAELCyAdBSABCyIHIAFJBEAgB0EBaiIEIQIDQCACIAL9AAQAIiT9DCAgICAg' +
+    'ICAgICAgICAgICD9IyAk/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kIh1oaiEeIB1FBEAgAkEQaiECDAELCyAHLQAAQS' +
+    'BHBH9BAQUgHi0AAEEgRwsNASAGIAdGIB5BAWoiBiABT3IgBCAeRnINASAeIARrQQFGBH8gBC0AAEEtRgVBAAsNASMO' +
+    'IQICQCABIAZrIgcjDiIEKAIERgR/IAYgBEEgaiAHEAIFQQALDQBBACECIAYgBxABIh1B/wNxQQl0QeCOG2oiBEGAAm' +
+    'ohHiAEIB4gBCgCACAdRwR/QQAFIAQoAgQgB0YEfyAGIARBIGogBxACBUEACwsbIgQoAgAgHUcEf0EABSAEKAIEIAdG' +
+    'BH8gBiAEQSBqIAcQAgVBAAsLRQ0AIAQkDiAEIQILIAIiBEUEQCAGIQADQCAAIAD9AAQAIiT9DCIiIiIiIiIiIiIiIi' +
+    'IiIiL9IyAk/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgJoaiEDIAJFBEAgAEEQaiEADAELCyABIANLDQIgBiQMIAEk' +
+    'DUEDDwsLIxVBA3QiAUGAlRRqIgIgGjYCACACIBcgGms2AgQgAUGAmRRqIgIgDTYCACACIBsgDWs2AgQgAUGAsRRqIg' +
+    'IgDzYCACACIA4gD2s2AgQgAUGAiRRqIgIgFTYCACACIBggFWs2AgQgAUGAjRRqIgIgEzYCACACIBIgE2s2AgQgAUGA' +
+    'kRRqIgIgETYCACACIBAgEWs2AgQgAUGAoRRqIgIgADYCACACIBkgAGs2AgQgAUGApRRqIgAgDDYCACAAIBYgDGs2Ag' +
+    'QgAUGAqRRqIgAgBTYCACAAIAggBWs2AgQgAUGArRRqIgAgAzYCACAAIBwgA2s2AgQgAUGAtRRqIgAgBDYCACAAQQA2' +
+    'AgQjCCMVakEDdCIAQYD5GGogI7k5AwAgAEGAuRlqICK5OQMAIABBgPkZaiAhuTkDACAAQYC5GmogH7k5AwAgAEGAuR' +
+    'RqIBQrAxAgCkGQHGwgC0E8bGogCWq4oDkDACMVQQFqJBVBAA8LQQILDAAgAEENdEGA+RhqC44EAgZ/AX4DQCACIxVJ' +
+    'BEAgACMQIxFBoP4aKAIAIAJBA3RBgLEUaigCACIAKQMAIganaq1BpP4aKAIAIAZCIIinaq1+Qaj+GigCACAAKQMIIg' +
+    'anaq1BrP4aKAIAIAZCIIinaq1+fEGw/hooAgAjCCACakECdCIAQYD5FWo1AgAgAEGA2RVqKAIAQQF0QQFyrUIghoQi' +
+    'BqdqrUG0/hooAgAgBkIgiKdqrX58IgZCHYggBoVClfip+pe33puef35CIIincUEDdGooAgByIQAgAkEBaiECDAELC0' +
+    'Hw0CsgADYCAEEAIQBBACECA0AgAiMVSQRAIAJBA3RBgLEUaiIBKAIAIAEoAgQjCCACakECdCIBQYDZFWooAgAgAUGA' +
+    '+RVqKAIAEAZFBEAgACACRwRAQQAhAQNAIAFBDEkEQCABQQZ0IgMgAGpBA3RBgIkUaiACIANqQQN0QYCJFGopAwA3Aw' +
+    'AgAUEBaiEBDAELCyMIIABqIgFBAnQiA0GA2RVqIwggAmoiBEECdCIFQYDZFWooAgA2AgAgA0GA+RVqIAVBgPkVaigC' +
+    'ADYCACABQQN0IgNBgLkUaiAEQQN0IgRBgLkUaisDADkDAEEAIQEDQCABQQRJBEAgAUENdEGA+RhqIgUgA2ogBCAFai' +
+    'sDADkDACABQQFqIQEMAQsLCyAAQQFqIQALIAJBAWohAgwBCwsgACQVC1kBAn8gAUHgAUsEQA8LIAAgARABIgRB/wNx' +
+    'QQl0QeCOG2oiA0GAAmogA0GAAvwKAAAgAyAENgIAIAMgATYCBCADQQhqIAJBGPwKAAAgA0EgaiAAIAH8CgAAC0wBAX' +
+    '8gAUE/SwR/QQEFIAAgARAHCwRADwsgACABEAFBP3FBB3RB4I4raiICQUBrIAJBwAD8CgAAIAIgAToAACACQQFqIAAg' +
+    'AfwKAAALOAEBfyAALQACIAAtAAFBCmxqQR9xQQV0QeCGG2oiAiAAKQMANwMAIAIgACkDBTcDCCACIAE5AxALGAAgAE' +
+    'EFdEGA+RpqIAEgAhABIAEgAhADCwUAQYAICwwAIABBDHRBgPkUagsEACMSCwYAQaD+GgsJACMIQQFqJAgLBgBBACQI' +
+    'C/oCAQN/QQAkCEQAAAAAAAAAACQJQQAkEgJAIxFBAWpBA3QiAEGAgMAATQRAIxBBACAA/AsADAELIxAiASAAaEECdE' +
+    'Gg/RpqIgAoAgA2AgAgACABNgIAQf8HJBECQEHU/RooAgAiAARAQdT9GiAAKAIANgIAIABBAEGAwAD8CwAMAQsjAkEP' +
+    'akFwcSIAQYBAayQCPwAiASMCQb+ABGpBEHYiAkkEQCACIAFrIgIgAUEDdiIBIAEgAkkbQABBAEgEfyACQABBAEgFQQ' +
+    'ALBEAACwsLIAAkEAtBkP0aKAIARQRADwtBgP0aKAIAIgBBhP0aKAIAQQFqQQN0aEECdEGg/RpqIgEoAgA2AgAgASAA' +
+    'NgIAQYj9GigCACIAQYz9GigCAEECdGhBAnRBoP0aaiIBKAIANgIAIAEgADYCAEGA/RoQBQNAIwcEQCMHIgAoAgAkBy' +
+    'AAIAAoAgRoQQJ0QaD9GmoiASgCADYCACABIAA2AgAMAQsLQQAkBUEAJAYLqQMBA39B9NArQQAjAkH00Ctr/AsAQYD5' +
+    'GkEAQaAE/AsAQaD9GkEAQYAB/AsAQeCOG0EAQYCAEPwLAEHgjitBAEGAwAD8CwBB9NArJAJBACQDQQAkBEHgjhskDk' +
+    'HgjiskD0EAJAhBACQVRAAAAAAAAAAAJAlBACQFQQAkBkEAJAcDQCAAQRFJBEAgAEEFdEGA+RpqEAUgAEEBaiEADAEL' +
+    'C0H/ByQRQQAkEgJAQdT9GigCACIABEBB1P0aIAAoAgA2AgAgAEEAQYDAAPwLAAwBCyMCQQ9qQXBxIgBBgEBrJAI/AC' +
+    'IBIwJBv4AEakEQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsgACQQQYAI' +
+    'JBQCQEHQ/RooAgAiAARAQdD9GiAAKAIANgIAIABBAEGAIPwLAAwBCyMCQQ9qQXBxIgBBgCBqJAI/ACIBIwJBv4AEak' +
+    'EQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsgACQTQeDOK0EtOgAAC5UH' +
+    'AQZ/IAAoAhAhBiADIQUgBEELakF8cSEHIABBgP0aRgR/IwYjBWsgB0kEQAJAQYCACEGAgAIgB0GAgAFLGyIIaEECdE' +
+    'Gg/RpqIgkoAgAiAwRAIAkgAygCADYCACADQQAgCPwLAAwBCyAIIwJBD2pBcHEiA2okAj8AIgkjAkG/gARqQRB2IgpJ' +
+    'BEAgCiAJayIKIAlBA3YiCSAJIApJG0AAQQBIBH8gCkAAQQBIBUEACwRAAAsLCyADIwc2AgAgAyAINgIEIAMkByADQR' +
+    'BqJAUgAyAIaiQGCyMFIAdqJAUjBSAHawUjBCMDayAHSQRAIwJBD2pBcHEiA0GAgAhBgIACIAdBgIABSxsiCGokAj8A' +
+    'IgkjAkG/gARqQRB2IgpJBEAgCiAJayIKIAlBA3YiCSAJIApJG0AAQQBIBH8gCkAAQQBIBUEACwRAAAsLIAMkAyMDIA' +
+    'hqJAQLIwMgB2okAyMDIAdrCyIDIAY2AgAgAyAENgIEIANBCGogBSAE/AoAACABIAI2AgAgASADNgIEIAAoAgggBkEC' +
+    'dGogAzYCACAAIAZBAWoiATYCECABIAAoAgwiBUYEQCAAKAIIIQIgACgCACEHIAVBAnQiBEEBayEIAkAgBUEDdCIDaE' +
+    'ECdEGg/RpqIgkoAgAiAQRAIAkgASgCADYCACABQQAgA/wLAAwBCyADIwJBD2pBcHEiAWokAj8AIgMjAkG/gARqQRB2' +
+    'IglJBEAgCSADayIJIANBA3YiAyADIAlJG0AAQQBIBH8gCUAAQQBIBUEACwRAAAsLCyABIgMgAiAE/AoAACACIARoQQ' +
+    'J0QaD9GmoiASgCADYCACABIAI2AgACQCAFQQV0IgJoQQJ0QaD9GmoiBCgCACIBBEAgBCABKAIANgIAIAFBACAC/AsA' +
+    'DAELIAIjAkEPakFwcSIBaiQCPwAiAiMCQb+ABGpBEHYiBEkEQCAEIAJrIgQgAkEDdiICIAIgBEkbQABBAEgEfyAEQA' +
+    'BBAEgFQQALBEAACwsLQQAhAgNAIAIgBUEEdEkEQCACIAdqIgkoAgQEQCAJKAIAIAhxIQQDQCABIARBA3RqKAIEBEAg' +
+    'BEEBaiAIcSEEDAELCyABIARBA3RqIAkpAwA3AwALIAJBCGohAgwBCwsgByAFQQR0aEECdEGg/RpqIgIoAgA2AgAgAi' +
+    'AHNgIAIAAgAzYCCCAAIAE2AgAgACAINgIEIAAgBUEBdDYCDAsgBgs=';
 
 ;// CONCATENATED MODULE: ./lib/parse/campaign.js
 const IS_CAMPAIGN = /^(?:utm_[^=]*|x-(?!amz-|id=)[^=]*)=/i;
@@ -10460,19 +10702,52 @@ function campaignOf(requestUri) {
     return ours.length === 0 ? '-' : ours.join('&');
 }
 
+;// CONCATENATED MODULE: ./lib/parse/number.js
+/**
+ * Numbers of a line. `-` is -1. A number may have its unit, with or without a blank, where that leaves
+ * no doubt: `4ms`, `0.25 s`, `1024B`. Anything else is NaN.
+ */
+/** Fifteen digits stay exact in a double; the largest object S3 keeps has fourteen. */
+const PLAIN = /^\d{1,15}$/;
+const BYTES = /^(\d{1,15}) ?(?:B|bytes?)$/;
+/** Micro is `u`, or either letter for it in UTF-8. */
+const TIME = /^(\d{1,12}(?:\.\d{1,9})?) ?(ns|us|\xc2\xb5s|\xce\xbcs|ms|s)$/i;
+const MILLISECONDS = { ns: 1e-6, ms: 1, s: 1000 };
+function bytesOf(text) {
+    if (text === '-')
+        return -1;
+    return PLAIN.test(text) ? Number(text) : Number(BYTES.exec(text)?.[1] ?? Number.NaN);
+}
+/** Whole milliseconds, the nearest. */
+function millisecondsOf(text) {
+    if (text === '-')
+        return -1;
+    if (PLAIN.test(text))
+        return Number(text);
+    const [, number, unit = ''] = TIME.exec(text) ?? [];
+    return Math.round(Number(number ?? Number.NaN) * (MILLISECONDS[unit.toLowerCase()] ?? 1e-3));
+}
+
+// EXTERNAL MODULE: ./lib/parse/operation.js
+var parse_operation = __nccwpck_require__(6218);
 ;// CONCATENATED MODULE: ./lib/parse/time.js
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const TIME = /^\[(\d\d)\/([A-Z][a-z]{2})\/(\d{4}):(\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)\]$/;
+const MONTHS = [
+    ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+    ...['october', 'november', 'december'],
+];
+const time_TIME = /^\[(\d\d?)\/([A-Za-z]{3,9})\/(\d{4}):(\d\d):(\d\d):(\d\d) (?:Z|UTC|GMT|([+-])(\d\d):?(\d\d))\]$/;
 const DAY_SECONDS = 86400;
 /** `[06/Feb/2019:00:00:38 +0000]`, brackets included, as seconds since 1970-01-01T00:00:00Z; any
- * zone, a leap second as the second after it. `undefined` where it is no time that ever was. */
+ * zone, a leap second as the second after it; the month shortened or in full, in any case.
+ * `undefined` where it is no time that ever was. */
 function readTime(text) {
-    const match = TIME.exec(text);
+    const match = time_TIME.exec(text);
     if (match === null)
         return undefined;
-    const [, dayText, monthName, yearText, hour, minute, second, sign, zoneHour, zoneMinute] = match;
+    const [, dayText, monthName = '', yearText, hour, minute, second, ...zoneParts] = match;
+    const [sign, zoneHour = '0', zoneMinute = '0'] = zoneParts;
     const day = Number(dayText);
-    const month = MONTHS.indexOf(monthName ?? '') + 1;
+    const month = MONTHS.findIndex((name) => name.startsWith(monthName.toLowerCase())) + 1;
     const year = Number(yearText);
     if (month === 0 || day === 0 || day > daysInMonth(year, month))
         return undefined;
@@ -10512,7 +10787,13 @@ function daysSince1970(year, month, day) {
  * that follow. Three rules part its bytes from S3's. The URI ends at the first `" ` that status,
  * error code and four numbers follow (a request target holds no raw blank). The agent ends at the last
  * `"` that a tail follows. Between them the first `" "` parts referrer from agent.
+ *
+ * Other stores write nearly this. What is unambiguous is read, whoever wrote it: numbers with their
+ * unit (`4ms`), a bare referrer before a quoted agent, a key with blanks (it ends where a request line
+ * and its outcome follow), months in full or in other case, `TLS 1.3`.
  */
+
+
 
 
 /** Reads a line without its line end, or says why it is no record. Never throws. */
@@ -10525,9 +10806,13 @@ function readLine(line) {
 }
 const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
 const NONE = '-';
+/** Of the TLS version where the line says nothing of it. */
+const UNKNOWN = '';
 // Two blanks before the requester have been seen; before any other word they are an empty field.
 const OWNER_AND_BUCKET = /^([^ ]+) ([^ ]+) /;
-const line_TIME = /\[[^\]]{26}\] /y;
+const line_TIME = /\[[^\]]{20,40}\] /y;
+/** An operation in place of the address: Ceph's short records, which tell of no request. */
+const JOURNAL = /(?:REST|WEBSITE|S3|SOAP)\.[A-Z_]+\.[^ ]+ /y;
 const FIVE_WORDS = /([^ ]+) {1,2}([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) /y;
 function readStart(line) {
     const first = OWNER_AND_BUCKET.exec(line);
@@ -10538,27 +10823,62 @@ function readStart(line) {
     const time = bracketed === null ? undefined : readTime(bracketed[0].trimEnd());
     if (time === undefined)
         return { reason: 'bad time' };
+    JOURNAL.lastIndex = line_TIME.lastIndex;
+    if (JOURNAL.test(line))
+        return { reason: 'journal record' };
     FIVE_WORDS.lastIndex = line_TIME.lastIndex;
     const words = FIVE_WORDS.exec(line);
     if (words === null)
         return { reason: 'too few fields' };
     const [, address = '', requester = '', requestId = '', operation = '', key = ''] = words;
     const end = FIVE_WORDS.lastIndex;
-    return { bucket: first[2] ?? '', time, address, requester, requestId, operation, key, end };
+    const keyAt = end - key.length - 1;
+    return { bucket: first[2] ?? '', time, address, requester, requestId, operation, key, keyAt, end };
 }
 function readRest(line, start) {
     const uri = readUri(line, start.end);
-    if ('reason' in uri)
-        return uri;
+    const read = 'reason' in uri ? uri : readWith(line, start, uri);
+    if (!('reason' in read) && 'text' in uri && IS_REQUEST_LINE.test(uri.text))
+        return read;
+    return readSpacedKey(line, start) ?? read;
+}
+/** A method comes first. A URI may also be `-` or empty. */
+const IS_REQUEST_LINE = /^(?:[A-Z]|-?$)/;
+function readWith(line, start, uri) {
     const clients = readClient(line, uri.end);
     if ('reason' in clients)
         return clients;
-    const { bucket, time, address, requester, requestId, operation, key } = start;
+    const { bucket, time, address, requester, requestId, key } = start;
     const { status, errorCode, numbers } = uri;
     const { referrer, agent, tail } = clients;
+    const operation = (0,parse_operation/* operationShown */.v8)(start.operation, uri.text, key);
     const campaign = campaignOf(uri.text);
     const first = { bucket, address, requester, operation, key, campaign, status, errorCode };
     return { time, requestId, numbers, values: { ...first, referrer, agent, ...tail } };
+}
+/** Where the key may end that has blanks in it: a request line without quotes follows, or a bare `-`. */
+const AFTER_KEY = / (?="[A-Z]+ [^"]*" |- )/g;
+/** No store takes a longer one. */
+const LONGEST_KEY = 1024;
+/** A line whose key stands as it is, with its blanks; undefined where it is none. */
+function readSpacedKey(line, start) {
+    AFTER_KEY.lastIndex = start.end;
+    for (let found = AFTER_KEY.exec(line); found !== null; found = AFTER_KEY.exec(line)) {
+        const key = line.slice(start.keyAt, found.index);
+        if (key.length > LONGEST_KEY)
+            return undefined;
+        const at = found.index + 1;
+        // The dashes after a quote may be those of a line that is broken before it.
+        if (line.charAt(at) === '-' && key.includes('"'))
+            continue;
+        const uri = readUri(line, at);
+        if ('reason' in uri)
+            continue;
+        const read = readWith(line, { ...start, key }, uri);
+        if (!('reason' in read))
+            return read;
+    }
+    return undefined;
 }
 function readUri(line, from) {
     if (line.startsWith('- ', from))
@@ -10576,10 +10896,10 @@ function readUri(line, from) {
     }
     return refused;
 }
-const OUTCOME = /([^ ]+)(?: ([^ ]+)(?: ([^ ]+)(?: ([^ ]+)(?: ([^ ]+)(?: ([^ ]+)(?: |$))?)?)?)?)?/y;
+// A number may have its unit behind it, with a blank between.
+const NUMBER = '([^ ]+(?: (?:ns|us|ms|s|B|bytes)(?= ))?)';
+const OUTCOME = new RegExp(`([^ ]+)(?: ([^ ]+)(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: |$))?)?)?)?)?`, 'y');
 const STATUS = /^(?:\d{3}|-)$/;
-/** Fifteen digits stay exact in a double; the largest object S3 keeps has fourteen. */
-const NUMBER = /^(?:\d{1,15}|-)$/;
 /** Status, error code and the four numbers. */
 function readOutcome(line, text, from) {
     OUTCOME.lastIndex = from;
@@ -10588,22 +10908,24 @@ function readOutcome(line, text, from) {
         return { reason: 'too few fields' };
     if (!STATUS.test(status))
         return { reason: 'bad status' };
-    if (four.some((number) => number !== undefined && !NUMBER.test(number))) {
+    const [bytesSent, objectSize] = four.slice(0, 2).map(numberOr(bytesOf));
+    const [totalTime, turnAroundTime] = four.slice(2).map(numberOr(millisecondsOf));
+    const read = [bytesSent, objectSize, totalTime, turnAroundTime];
+    if (read.some((number) => number !== undefined && Number.isNaN(number))) {
         return { reason: 'bad number' };
     }
-    const [bytesSent, objectSize, totalTime, turnAroundTime] = four;
-    if (errorCode === undefined || turnAroundTime === undefined)
+    if (errorCode === undefined ||
+        bytesSent === undefined ||
+        objectSize === undefined ||
+        totalTime === undefined ||
+        turnAroundTime === undefined)
         return { reason: 'too few fields' };
-    const numbers = {
-        bytesSent: numberOf(bytesSent),
-        objectSize: numberOf(objectSize),
-        totalTime: numberOf(totalTime),
-        turnAroundTime: numberOf(turnAroundTime),
-    };
+    const numbers = { bytesSent, objectSize, totalTime, turnAroundTime };
     return { text, status, errorCode, numbers, end: OUTCOME.lastIndex };
 }
-function numberOf(text) {
-    return text === undefined || text === NONE ? -1 : Number(text);
+/** NaN where it is no number; undefined where there is nothing. */
+function numberOr(read) {
+    return (text) => (text === undefined ? text : read(text));
 }
 function readClient(line, from) {
     if (from >= line.length)
@@ -10620,7 +10942,13 @@ function readClient(line, from) {
     if (line.startsWith('- - ', from) || line.slice(from) === '- -') {
         return { referrer: NONE, agent: NONE, tail: readTail(line, from + 3).tail };
     }
-    return { reason: line.slice(from) === NONE ? 'too few fields' : 'bad quotes' };
+    if (line.slice(from) === NONE)
+        return { reason: 'too few fields' };
+    // Bare, and its bytes the client's: up to where the agent begins.
+    const agent = line.indexOf(' "', from);
+    if (agent < 0 || line.slice(from, agent).includes('"'))
+        return { reason: 'bad quotes' };
+    return readAgent(line, line.slice(from, agent), agent + 1);
 }
 /** A quoted agent: up to the last `"` that a tail follows; failing that, to the last of all. */
 function readAgent(line, referrer, from) {
@@ -10661,14 +10989,20 @@ const WORDS_IN_TAIL = 10;
 /** Version id, host id, then signature to TLS. */
 const WORDS_CHECKED = 7;
 /** Of the words after the agent. */
+const HOST_ID = 1;
+const SIGNED = 2;
+const CIPHER = 3;
+const AUTHENTICATED = 4;
 const HOST = 5;
+const TLS_VERSION = 6;
+const ACL_REQUIRED = 8;
 /**
  * The words after the agent. It looks like a tail when it is as lines ended to March 2019 (nothing, or
  * a version id), or when signature, authentication and TLS stand where they belong and no `"` stands
  * anywhere but in the Host header. In one week of March 2019 a word stood before the host id.
  */
 function readTail(line, from) {
-    const words = firstWords(line, from, WORDS_IN_TAIL + 1);
+    const words = joinedTls(firstWords(line, from, WORDS_IN_TAIL + 2));
     const isShort = words.length < 2 && !line.includes('"', from);
     if (isShort || fits(words, 0))
         return { tail: tailOf(words, 0), looksRight: true };
@@ -10690,24 +11024,36 @@ function firstWords(line, from, limit) {
     }
     return words;
 }
+/** `TLS 1.3` is one word. */
+function joinedTls(words) {
+    const at = words.findIndex((word, i) => /^(?:TLS|SSL)$/i.test(word) && i > HOST);
+    const version = words[at + 1];
+    if (at < 0 || version === undefined || !/^v?\d(?:\.\d)?$/i.test(version))
+        return words;
+    return [...words.slice(0, at), `${words[at]} ${version}`, ...words.slice(at + 2)];
+}
 function fits(words, shift) {
     if (words.length < WORDS_CHECKED)
         return false;
     if (words.some((word, i) => word === '' || (i !== HOST + shift && word.includes('"'))))
         return false;
-    return (SIGNATURE.test(words[2 + shift] ?? NONE) &&
-        AUTHENTICATION.test(words[4 + shift] ?? NONE) &&
-        TLS.test(words[6 + shift] ?? NONE));
+    return (SIGNATURE.test(words[SIGNED + shift] ?? NONE) &&
+        AUTHENTICATION.test(words[AUTHENTICATED + shift] ?? NONE) &&
+        TLS.test(words[TLS_VERSION + shift] ?? NONE));
 }
+/** A line may be of an era without the column, or of a store that fills none of these: then nothing
+ * is known of TLS, which `-` would deny. AWS always writes a host id. */
 function tailOf(words, shift) {
     const word = (i) => words[i + shift] || NONE;
+    const isFilled = words.length > TLS_VERSION + shift &&
+        [HOST_ID, SIGNED, CIPHER, AUTHENTICATED, TLS_VERSION].some((i) => word(i) !== NONE);
     return {
-        signature: word(2),
-        cipher: word(3),
-        authentication: word(4),
+        signature: word(SIGNED),
+        cipher: word(CIPHER),
+        authentication: word(AUTHENTICATED),
         host: word(HOST),
-        tls: word(6),
-        aclRequired: word(8),
+        tls: isFilled ? word(TLS_VERSION) : UNKNOWN,
+        aclRequired: word(ACL_REQUIRED),
     };
 }
 
@@ -10734,6 +11080,28 @@ function makeMalformed() {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/parse/request-hash.js
+/** Hashes of request ids, by which records of several readers are told to be suspects of a re-delivery. */
+const PRIME = 0x100000001b3n;
+const START = 0xcbf29ce484222325n;
+/** 53 bits of FNV-1a of a text in latin1: the kernel's `requestHashAt`, plainly. */
+function requestHash(requestId) {
+    let hash = START;
+    for (const byte of Buffer.from(requestId, 'latin1')) {
+        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
+    }
+    return Number(hash >> 11n);
+}
+/** Sorted, each once; in the buffer they came in, or a smaller one. */
+function distinct(hashes) {
+    hashes.sort();
+    let count = 0;
+    for (const hash of hashes)
+        if (count === 0 || hashes[count - 1] !== hash)
+            hashes[count++] = hash;
+    return count === hashes.length ? hashes : hashes.slice(0, count);
+}
+
 // EXTERNAL MODULE: ./lib/parse/wasm.js
 var wasm = __nccwpck_require__(855);
 ;// CONCATENATED MODULE: ./lib/parse/fast.js
@@ -10749,6 +11117,8 @@ var wasm = __nccwpck_require__(855);
  *                     ▼  │
  *                   readLine                             one grammar for both readers
  */
+
+
 
 
 
@@ -10828,6 +11198,9 @@ function makeFastReader() {
         if (date !== null) {
             scanner.keepDate(from + date[0].length, Math.floor(line.time / 86400) * 86400);
         }
+        const { operation } = line.values;
+        if ((0,parse_operation/* isOfAws */.nB)(operation))
+            scanner.keepOperation(scratch, put(operation));
         // Not of a re-delivered line: what no record holds is no value.
         if (addRecord(line) && outcome === UNKNOWN_TAIL)
             keepTail(line);
@@ -10933,6 +11306,13 @@ function makeFastReader() {
             if (isLast)
                 isSkipping = false;
             return at;
+        },
+        requestHashes() {
+            const hashes = new Float64Array(scanner.identitiesSize());
+            for (let number = 0; number < hashes.length; number++) {
+                hashes[number] = scanner.requestHashAt(number);
+            }
+            return distinct(hashes);
         },
         nextDay() {
             malformed = makeMalformed();
@@ -11511,7 +11891,7 @@ function orderTies(hashes, order, isBefore) {
 }
 
 // EXTERNAL MODULE: ./lib/summary/packed.js
-var packed = __nccwpck_require__(8005);
+var packed = __nccwpck_require__(386);
 ;// CONCATENATED MODULE: ./lib/summary/dimension.js
 
 
@@ -11698,7 +12078,11 @@ function hash_finished(hash) {
     return (h ^ (h >>> 16)) >>> 0;
 }
 
+// EXTERNAL MODULE: ./lib/summary/operations.js
+var operations = __nccwpck_require__(9516);
 ;// CONCATENATED MODULE: ./lib/summary/names.js
+
+
 
 
 
@@ -11871,14 +12255,14 @@ class NameBook {
             case 'cipher':
                 return;
             default:
-                this.#learnPlain(field, value, plainName(field, text));
+                this.#learnPlain(field, value, text);
         }
     }
     #learnPlain(field, value, text) {
-        this.plain[field].learn(value, field === 'requester' ? publicRequester(text) : text);
+        this.plain[field].learn(value, plainName(field, text));
         switch (field) {
             case 'operation': {
-                const { isRequest, isRead, isGet, price } = (0,meanings/* meaningOfOperation */.u9)(text);
+                const { isRequest, isRead, isGet, price } = (0,operations/* meaningOfOperation */.u9)(text);
                 this.operations = roomy(this.operations, value);
                 this.operations[value] =
                     (isRequest ? IS_REQUEST : 0) |
@@ -11929,11 +12313,20 @@ const IS_READ = 2;
 const IS_GET = 4;
 const IS_DEAR = 8;
 const IS_FREE = 16;
-/** Hosts in lower case; TLS versions in one spelling, as stores write `TLSv1.2` and `TLSV1.2`. */
+/** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
 function plainName(field, text) {
-    if (field === 'host')
-        return text.toLowerCase();
-    return field === 'tls' ? text.replace(/^TLSV/, 'TLSv') : text;
+    switch (field) {
+        case 'operation':
+            return (0,parse_operation/* ownOperation */.uy)(text);
+        case 'requester':
+            return publicRequester(text);
+        case 'host':
+            return text.toLowerCase();
+        case 'tls':
+            return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv');
+        default:
+            return text;
+    }
 }
 function roomy(array, at) {
     if (at < array.length)
@@ -12467,15 +12860,16 @@ class ColumnCounter {
             const status = statusOf[statusIds[at]];
             const bytes = sent[at];
             const size = objectSize[at];
+            const isGet = (operationClass[operationIds[at]] & IS_GET) !== 0;
             if (status === 200) {
-                if (size >= 0 && (operationClass[operationIds[at]] & IS_GET) !== 0) {
+                if (size >= 0 && isGet) {
                     if (bytes === size)
                         whole[key] += 1;
                     else if (bytes < size)
                         wasted[key] += bytes;
                 }
             }
-            else if (status === 206) {
+            else if (status === 206 && isGet) {
                 partial[key] += 1;
                 partialBytes[key] += bytes;
             }
@@ -12610,75 +13004,6 @@ var union = __nccwpck_require__(5371);
  * suspected, and read again by one reader, which compares whole identities. A wrong suspicion, as by
  * a multi-object delete, thus costs time and nothing else.
  */
-const repeats_NEWLINE = 0x0a;
-const repeats_BLANK = 0x20;
-const BRACKET = 0x5d;
-const DASH = 0x2d;
-/** Collects the 53-bit hashes of the request ids of whole lines. */
-class RequestHashes {
-    #hashes = new Float64Array(4096);
-    #size = 0;
-    /** Adds those of the whole lines in `bytes`; with `isLast` a line needs no newline. A line that has
-     * none where it belongs is hashed whole. */
-    add(bytes, isLast) {
-        for (let at = 0; at < bytes.length;) {
-            const newline = bytes.indexOf(repeats_NEWLINE, at);
-            if (newline < 0 && !isLast)
-                return;
-            const end = newline < 0 ? bytes.length : newline;
-            if (end > at)
-                this.#addLine(bytes, at, end);
-            at = end + 1;
-        }
-    }
-    /** Sorted, each once. */
-    sorted() {
-        const hashes = this.#hashes.slice(0, this.#size).sort();
-        let count = 0;
-        for (const hash of hashes)
-            if (count === 0 || hashes[count - 1] !== hash)
-                hashes[count++] = hash;
-        return hashes.slice(0, count);
-    }
-    /** `owner bucket [time] address requester requestId …` */
-    #addLine(bytes, start, end) {
-        let at = start;
-        while (at < end && bytes[at] !== BRACKET)
-            at++;
-        let from = ++at;
-        for (let word = 0; word < 3; word++) {
-            while (at < end && bytes[at] === repeats_BLANK)
-                at++;
-            from = at;
-            while (at < end && bytes[at] !== repeats_BLANK)
-                at++;
-        }
-        if (from >= end)
-            this.#push(hashOf(bytes, start, end));
-        else if (at - from !== 1 || bytes[from] !== DASH)
-            this.#push(hashOf(bytes, from, at));
-    }
-    #push(hash) {
-        if (this.#size === this.#hashes.length) {
-            const longer = new Float64Array(2 * this.#size);
-            longer.set(this.#hashes);
-            this.#hashes = longer;
-        }
-        this.#hashes[this.#size++] = hash;
-    }
-}
-function hashOf(bytes, from, to) {
-    let a = 0x811c9dc5;
-    let b = to - from;
-    for (let at = from; at < to; at++) {
-        const byte = bytes[at] ?? 0;
-        a = Math.imul(a ^ byte, 0x01000193);
-        b = Math.imul(b ^ byte, 0x5bd1e995) ^ (b >>> 15);
-    }
-    a ^= a >>> 16;
-    b ^= b >>> 13;
-    return (a & 0x1fffff) * 0x100000000 + (b >>> 0);
-}
 /** Which of the lists (each sorted, each hash once) have a hash that another list has too. */
 function listsInCommon(lists) {
     const all = new Float64Array(lists.reduce((length, list) => length + list.length, 0));
@@ -12753,12 +13078,12 @@ function emptyAnswer() {
 async function answerOf(task, desks, tell) {
     switch (task.kind) {
         case 'count': {
-            const requests = task.tellsRequests ? new RequestHashes() : undefined;
-            const encoded = count(task, [task.objects], desks.take, requests);
-            return { encoded, ...(requests && { requests: requests.sorted() }) };
+            const desk = desks.take(task.counting);
+            const encoded = count(task.deliveryDay, [task.objects], desk);
+            return task.tellsRequests ? { encoded, requests: desk.reader.requestHashes() } : { encoded };
         }
         case 'recount':
-            return { encoded: count(task, task.segments, desks.take) };
+            return { encoded: count(task.deliveryDay, task.segments, desks.take(task.counting)) };
         case 'compare':
             return { inCommon: listsInCommon(task.requests) };
         case 'merge':
@@ -12787,15 +13112,11 @@ function pages() {
 }
 /** Counts segments with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */
-function count({ deliveryDay, counting }, segments, deskOf, requests) {
-    const { reader, book } = deskOf(counting);
+function count(deliveryDay, segments, { reader, book }) {
     const { values } = reader;
     const summaries = segments.map((objects, segment) => {
         const counter = makeCounter(book);
-        readStored(objects, (bytes, isLast) => {
-            requests?.add(bytes, isLast); // before the room they may lie in moves
-            return reader.read(bytes, isLast, (records) => counter.count(records, values));
-        }, () => reader.room());
+        readStored(objects, (bytes, isLast) => reader.read(bytes, isLast, (records) => counter.count(records, values)), () => reader.room());
         const isLast = segment === segments.length - 1;
         const summary = counter.summary({
             deliveryDay,
