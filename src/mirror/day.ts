@@ -1,13 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  createReadStream,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { closeSync, createReadStream, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Writable } from 'node:stream'
@@ -28,6 +20,7 @@ import {
   slicesOf,
 } from './manifest.ts'
 import { RecordsWriter } from './records.ts'
+import { renameWhole } from './rename.ts'
 import { writeWhole } from './sealed.ts'
 import { Frames, isGzip, type Slice, StoredError, type StoredObject } from './stored.ts'
 import {
@@ -232,7 +225,7 @@ export class HeldDay {
     if (read.kind === 'whole') return read.bytes
     this.#broken('summary', read.kind === 'broken' ? read.why : 'it is gone')
     // Its first line is sound: left there, every run would believe it.
-    if (read.kind === 'broken') renameSync(this.#file('summary'), this.#file('summary.broken'))
+    if (read.kind === 'broken') renameWhole(this.#file('summary'), this.#file('summary.broken'))
     this.#summary = undefined
     this.#forget()
     return undefined
@@ -344,7 +337,7 @@ export class HeldDay {
     if (read?.kind === 'broken') {
       this.#broken('manifest', read.why)
       // Its first line is sound: left there, the next run would not list its day whole.
-      renameSync(this.#file('manifest'), this.#file('manifest.broken'))
+      renameWhole(this.#file('manifest'), this.#file('manifest.broken'))
     }
     if (read?.kind !== 'whole') {
       this.#facts = undefined

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
+import { renameWhole } from './rename.ts'
 
 /**
  * A file that can tell whether it is whole:
@@ -172,7 +173,7 @@ export async function writeWhole(file: string, parts: readonly Uint8Array[]): Pr
   const aside = `${file}.new`
   try {
     await writeFile(aside, parts)
-    await rename(aside, file)
+    renameWhole(aside, file)
   } catch (error) {
     await rm(aside, { force: true }).catch(() => {})
     throw error

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { renameWhole } from './rename.ts'
 
 /**
  * Things worked out from the mirror that would only cost time to work out again: each under a
@@ -64,7 +65,7 @@ export function putOnShelf(
   const aside = asideOf(place, name)
   try {
     writeFileSync(aside, Buffer.concat([Buffer.from(headerOf(digest, packed)), packed]))
-    renameSync(aside, file)
+    renameWhole(aside, file)
   } finally {
     rmSync(aside, { force: true })
   }

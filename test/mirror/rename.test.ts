@@ -1,0 +1,62 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { renameWhole } from '../../src/mirror/rename.ts'
+
+const root = mkdtempSync(path.join(tmpdir(), 'rename-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+/** Renames with a rename that fails with these codes first; says how often it was called. */
+function renamed(...codes: string[]): number {
+  let calls = 0
+  renameWhole('aside', 'file', () => {
+    const code = codes[calls++]
+    if (code !== undefined) throw Object.assign(new Error(code), { code })
+  })
+  return calls
+}
+
+describe('a file that another program holds for a moment', () => {
+  const passing: [codes: string[], calls: number][] = [
+    [[], 1],
+    [['EPERM'], 2],
+    [['EBUSY', 'EACCES', 'EPERM'], 4],
+  ]
+  for (const [codes, calls] of passing)
+    it(`is renamed in the end: ${codes.join(', ') || 'at once'}`, () =>
+      expect(renamed(...codes)).toBe(calls))
+
+  it('is given up after two seconds', () => {
+    const began = performance.now()
+    expect(() => renamed(...Array(20).fill('EBUSY'))).toThrow('EBUSY')
+    const took = performance.now() - began
+    expect(took).toBeGreaterThan(1000)
+    expect(took).toBeLessThan(10_000)
+  })
+
+  it('is not waited for where waiting is in vain', () => {
+    const began = performance.now()
+    for (const code of ['ENOSPC', 'ENOENT', 'EXDEV']) expect(() => renamed(code)).toThrow(code)
+    expect(performance.now() - began).toBeLessThan(1000)
+  })
+
+  it('takes the place of what was there', () => {
+    const [aside, file] = ['aside', 'file'].map((name) => path.join(root, name)) as [string, string]
+    writeFileSync(aside, 'new')
+    writeFileSync(file, 'old')
+    renameWhole(aside, file)
+    expect([readdirSync(root), readFileSync(file, 'utf8')]).toEqual([['file'], 'new'])
+  })
+
+  it('is renamed by nothing else in the room', () => {
+    const room = path.resolve(import.meta.dirname, '../../src/mirror')
+    const others = readdirSync(room).filter(
+      (name) =>
+        name !== 'rename.ts' &&
+        /\brename(Sync)?\(/.test(readFileSync(path.join(room, name), 'utf8')),
+    )
+    // Of a lock, only who is there first matters.
+    expect(others).toEqual(['lock.ts'])
+  })
+})
