@@ -23,7 +23,8 @@ async function run(directory: string, endpoint: string) {
   const mirror = await openMirror(directory, { onWarning: (text) => console.log(text) })
   const store = await openStore(source, { region: 'us-east-1', endpoint, concurrency })
   const held = mirror.source(source, 'bench')
-  const listing = await listNew(store, held.marks(), { now: Date.parse('2026-11-22') / 1000 })
+  const now = Date.parse('2026-11-22') / 1000
+  const listing = await listNew(store, held.planListing({ now }).marks, { now })
   const listed = performance.now()
   const plan = held.plan(listing)
   const outcome = await fetchPlanned(plan, store, { concurrency, spool: mirror.spool }, held.keep)

@@ -1,4 +1,5 @@
-import { type Source, sourceName } from '../sync/objects.ts'
+import type { Neighbours } from '../sync/neighbours.ts'
+import { printableKey, type Source, sourceName } from '../sync/objects.ts'
 
 /** What to do about a source that holds no log objects: the text is the manual. */
 export function emptySourceHelp(source: Source): string {
@@ -17,6 +18,21 @@ export function emptySourceHelp(source: Source): string {
     `'aws s3api get-bucket-logging --bucket YOUR-BUCKET' tells where logs go now: bucket and prefix must be those of 'logs'.`
   )
 }
+
+/** What to do about a prefix that takes in its neighbours: the report would show their traffic, too. */
+export function neighboursHelp(source: Source, { own, others }: Neighbours): string {
+  const names = others.slice(0, NAMED).map((name) => `'${printableKey(name)}'`)
+  const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : ''
+  const seen = `${sourceName(source)} has no slash at its end, so it takes in what lies under ${names.join(', ')}${more} as well: all of that is counted and goes into the report. `
+  const isSimple = own !== undefined && !own.endsWith('/')
+  return (
+    seen +
+    (isSimple
+      ? 'If that is not meant, let S3 deliver the logs under a prefix of their own that ends in a slash (TargetPrefix of put-bucket-logging), and name that one in `logs`.'
+      : `If that is not meant, ${own === undefined ? '' : `set \`logs\` to ${sourceName(source)}/, or `}name each prefix that is, with its slash, on a line of its own.`)
+  )
+}
+const NAMED = 5
 
 /** What to do about a source whose log objects hold no record at all, of any source. */
 export function unreadableHelp(source: Source): string {

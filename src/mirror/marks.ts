@@ -1,5 +1,6 @@
 import type { Mark } from '../sync/listing.ts'
 import type { DeliveryDay } from '../sync/objects.ts'
+import type { RefusedObject } from './refused.ts'
 import { readSealed, seal, type Unsealed } from './sealed.ts'
 
 /** What a mirror remembers of a source as a whole. */
@@ -12,17 +13,43 @@ export interface Marks {
   readonly standing: readonly (readonly [DeliveryDay, string])[]
   /** Days whose log objects were deleted from the source, with the digest of which they were. */
   readonly deleted: readonly (readonly [DeliveryDay, string])[]
+  /** When everything was listed last, or a little earlier. Seconds since 1970; 0 for never. */
+  readonly listedWhole: number
+  /** Log objects that the source lists and does not give. */
+  readonly refused: readonly RefusedObject[]
+  /** How many log objects were refused since the last one that came. */
+  readonly refusedInARow: number
+}
+
+/** Fields that came after release 0.1.0 have their value here for files that lack them; those that
+ * are not known are skipped. */
+export const noMarks: Omit<Marks, 'source'> = {
+  marks: [],
+  standing: [],
+  deleted: [],
+  listedWhole: 0,
+  refused: [],
+  refusedInARow: 0,
 }
 
 const KIND = 'source'
 const VERSION = 1
 
-export function encodeMarks(marks: Marks): ReturnType<typeof seal> {
-  return seal(KIND, VERSION, {}, Buffer.from(`${JSON.stringify(marks)}\n`))
+export function encodeMarks({ source, ...all }: Marks): ReturnType<typeof seal> {
+  // In the same order whoever made it: what says the same is the same to the byte.
+  const ordered = { source, ...noMarks, ...all }
+  return seal(KIND, VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`))
 }
 
 export function readMarks(file: string): Unsealed<{ readonly marks: Marks }> {
   const whole = readSealed<object>(file, KIND, VERSION)
   if (whole.kind !== 'whole') return whole
-  return { kind: 'whole', marks: JSON.parse(whole.rest.toString()) as Marks }
+  try {
+    const marks = { ...noMarks, ...(JSON.parse(whole.rest.toString()) as Marks) }
+    const lists = [marks.marks, marks.standing, marks.deleted, marks.refused]
+    if (lists.every(Array.isArray)) return { kind: 'whole', marks }
+  } catch {
+    // Its digest is right, so whoever wrote it meant it: still no marks.
+  }
+  return { kind: 'broken', why: 'it holds something else' }
 }

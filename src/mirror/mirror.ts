@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { type DeleteOptions, deleteCounted } from '../sync/delete.ts'
+import { SourceError } from '../sync/errors.ts'
 import type { FetchOutcome } from '../sync/fetch.ts'
 import { type Listing, lowerMarks, type Mark, nextMarks } from '../sync/listing.ts'
 import {
@@ -13,11 +14,12 @@ import {
   type Source,
   sourceName,
 } from '../sync/objects.ts'
-import { type HeldObject, type Holdings, planSync, type SyncPlan } from '../sync/plan.ts'
+import { type Holdings, planSync, type SyncPlan } from '../sync/plan.ts'
 import type { Body, Store } from '../sync/store.ts'
-import { type DayNeed, HeldDay, type Place } from './day.ts'
+import { type DayNeed, HeldDay, type HeldEntry, type Place } from './day.ts'
 import { type Lock, takeLock } from './lock.ts'
-import { encodeMarks, type Marks, readMarks } from './marks.ts'
+import { encodeMarks, type Marks, noMarks, readMarks } from './marks.ts'
+import { dueUnlisted, isDue, MOST_IN_A_ROW, nextRefused, type RefusedObject } from './refused.ts'
 import { sha256, writeWhole } from './sealed.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 import type { StoredObject } from './stored.ts'
@@ -155,6 +157,22 @@ export interface IndexEntry {
   readonly counting: string
 }
 
+export interface ListingWish {
+  /** Seconds since 1970. */
+  readonly now: number
+  /** List everything, and ask once more for everything that was refused. */
+  readonly isFull?: boolean
+}
+
+export interface ListingPlan {
+  readonly marks: readonly Mark[]
+  /** Why everything is listed; undefined where it is not. */
+  readonly why: 'asked for' | 'nothing to skip' | 'once a month' | undefined
+}
+
+/** S3 may deliver a log object under a key whose window is over: no more than so much later it is
+ * found, by a list of everything there is (a thousand log objects a request). */
+const LISTED_WHOLE_AFTER = 30 * 86_400
 /** So few log objects take three requests to list whole: then even keys that come long after the
  * time they carry are found. */
 const LISTED_ANYWAY = 3000
@@ -177,6 +195,11 @@ export class HeldSource implements Holdings {
   readonly #open = new Map<DeliveryDay, HeldDay>()
   readonly #place: Place
   #marks: Marks
+  #refused: ReadonlyMap<string, RefusedObject>
+  /** When the source is listed: what is due by then is asked for once more. */
+  #at = 0
+  #asksAllRefused = false
+  #isSmall = false
   #listed: ReadonlySet<string> | undefined
   #reach: DeliveryDay | undefined
   #undated: Map<string, DeliveryDay[]> | undefined
@@ -213,10 +236,8 @@ export class HeldSource implements Holdings {
           }
     const marks = readMarks(path.join(folder, 'source'))
     if (marks.kind === 'broken') this.#warn(`How far it was listed is broken: ${marks.why}.`)
-    this.#marks =
-      marks.kind === 'whole'
-        ? marks.marks
-        : { source: this.name, marks: [], standing: [], deleted: [] }
+    this.#marks = marks.kind === 'whole' ? marks.marks : { source: this.name, ...noMarks }
+    this.#refused = byKey(this.#marks.refused)
     for (const day of daysIn(folder)) this.#dayOf(day).open()
   }
 
@@ -225,16 +246,24 @@ export class HeldSource implements Holdings {
     return path.basename(this.#folder)
   }
 
-  /** Where the next listing may begin; empty where everything has to be listed, or may as well be. */
-  marks(): readonly Mark[] {
+  /** Where the next listing may begin, and why everything is listed where it is. */
+  planListing({ now, isFull = false }: ListingWish): ListingPlan {
     const earliest = [...this.#need().wanted].sort()[0]
     let objects = 0
     for (const held of this.#days.values()) objects += held.objectCount
-    const isWhole = this.#source.kind === 'directory' || objects <= this.#listedAnyway
-    const known = isWhole ? [] : this.#marks.marks
-    const marks = earliest === undefined ? known : lowerMarks(known, earliest)
-    this.#reach = marks.length === 0 ? ALL_DAYS : (earliest ?? NO_DAY)
-    return marks
+    this.#at = now
+    this.#asksAllRefused = isFull
+    this.#isSmall = this.#source.kind === 'directory' || objects <= this.#listedAnyway
+    const known = this.#marks.marks
+    const whole = (why: ListingPlan['why']): ListingPlan => {
+      this.#reach = ALL_DAYS
+      return { marks: [], why }
+    }
+    if (isFull) return whole('asked for')
+    if (this.#isSmall || known.length === 0) return whole('nothing to skip')
+    if (now - this.#marks.listedWhole >= LISTED_WHOLE_AFTER) return whole('once a month')
+    this.#reach = earliest ?? NO_DAY
+    return { marks: earliest === undefined ? known : lowerMarks(known, earliest), why: undefined }
   }
 
   /** Compares a listing with what is held. Warns of what cannot be mended. */
@@ -245,15 +274,26 @@ export class HeldSource implements Holdings {
       for (const day of this.#days.values()) day.relook()
       this.#needs = undefined
     }
+    const due = dueUnlisted(this.#refused.values(), listing)
+    const objects = due.length === 0 ? listing.objects : [...listing.objects, ...due]
     // A manifest may turn out to be broken only now, and its day to be one that has to be rebuilt.
-    for (const day of new Set(listing.objects.map(deliveryDayOf))) void this.#days.get(day)?.entries
+    for (const day of new Set(objects.map(deliveryDayOf))) void this.#days.get(day)?.entries
     this.#needs = undefined
-    const plan = planSync(listing, this)
+    const plan = planSync({ objects }, this)
     for (const day of this.#days.values()) day.release()
     return plan
   }
 
-  objects(day: DeliveryDay): ReadonlyMap<string, HeldObject> {
+  /** The newest log object that is held: it was had before, so it should be had again. */
+  witness(): LogObject | undefined {
+    for (const day of [...this.#days.keys()].sort().reverse()) {
+      const newest = [...this.objects(day)].at(-1)
+      if (newest !== undefined) return { key: newest[0], lastModified: 0, ...newest[1] }
+    }
+    return undefined
+  }
+
+  objects(day: DeliveryDay): ReadonlyMap<string, HeldEntry> {
     return this.#days.get(day)?.entries ?? NONE
   }
 
@@ -279,6 +319,12 @@ export class HeldSource implements Holdings {
 
   get renew(): ReadonlySet<DeliveryDay> {
     return this.#need().renew
+  }
+
+  get refused(): Holdings['refused'] {
+    const all = [...this.#refused.values()]
+    const isAsked = (one: RefusedObject) => this.#asksAllRefused || isDue(one, this.#at)
+    return new Map(all.map((one) => [one.key, { etag: one.etag, isDue: isAsked(one) }]))
   }
 
   get missing(): ReadonlySet<DeliveryDay> {
@@ -325,9 +371,17 @@ export class HeldSource implements Holdings {
    * what is left, and throws what stopped the fetching if nothing came and somebody has to act. */
   commit(listing: Listing, plan: SyncPlan, outcome: FetchOutcome): Promise<void> {
     return atHome(this.#folder, async () => {
-      const outstanding = [...outcome.remaining, ...outcome.failed.map(({ object }) => object)]
+      const { stopped } = outcome
+      // Where nothing may be read at all, refusals say nothing of a single log object.
+      const isNothing = stopped instanceof SourceError && outcome.fetched === 0
+      const refused = outcome.refused.map(({ object }) => object)
+      const outstanding = [
+        ...outcome.remaining,
+        ...outcome.failed.map(({ object }) => object),
+        ...(isNothing ? refused : []),
+      ]
       const { wanted, given } = this.#need()
-      const isLeft = new Set(outstanding.map(({ key }) => key))
+      const isLeft = new Set([...outstanding, ...refused].map(({ key }) => key))
       for (const { day, keys } of byDay([...plan.leave, ...plan.lost])) {
         const gone = keys.filter((key) => !isLeft.has(key))
         const held = this.#dayOf(day)
@@ -352,16 +406,44 @@ export class HeldSource implements Holdings {
         source: this.name,
         marks: nextMarks(this.#marks.marks, listing.objects, outstanding),
         standing,
+        ...(isNothing ? {} : this.#nextRefusals(listing, plan, outcome)),
+        listedWhole: this.#isListedWhole(listing) ? listing.at : this.#marks.listedWhole,
       }
+      this.#refused = byKey(this.#marks.refused)
       await this.#keepMarks()
-      const { stopped } = outcome
       if (stopped === undefined || stopped === 'aborted') return
-      // One odd log object a night is no reason to keep the report from its readers.
-      const isOdd = stopped.kind === 'archived' || stopped.kind === 'trouble'
-      const hasReport = this.index().length > 0
-      if (outcome.fetched === 0 && !(isOdd && hasReport)) throw stopped
+      // Odd answers are no reason to keep the report from its readers.
+      const hasReport = stopped.kind === 'trouble' && this.index().length > 0
+      if (isNothing && !hasReport) throw stopped
       this.#warn(stopped.message)
     })
+  }
+
+  /** Whether none but refused log objects came for so long that they are odd ones no more. */
+  get isRefusedThroughout(): boolean {
+    return this.#marks.refusedInARow >= MOST_IN_A_ROW
+  }
+
+  #nextRefusals(
+    listing: Listing,
+    plan: SyncPlan,
+    outcome: FetchOutcome,
+  ): Pick<Marks, 'refused' | 'refusedInARow'> {
+    const fresh = outcome.refused.filter(({ object }) => !plan.retried.has(object.key)).length
+    const refused = nextRefused(this.#refused, listing, plan, outcome)
+    if (outcome.fetched === 0) return { refused, refusedInARow: this.#marks.refusedInARow + fresh }
+    // What was refused with all others may have been mended with them: it is asked for the next night.
+    const isMended = this.isRefusedThroughout
+    return {
+      refused: isMended ? refused.map((one) => ({ ...one, tried: 0 })) : refused,
+      refusedInARow: 0,
+    }
+  }
+
+  /** Whether to remember that everything was listed. A small source is, every night: once a month is
+   * enough to know it, and a quiet night changes nothing at rest. */
+  #isListedWhole({ isWhole, at }: Listing): boolean {
+    return isWhole && (!this.#isSmall || at - this.#marks.listedWhole >= LISTED_WHOLE_AFTER)
   }
 
   /**
@@ -548,13 +630,33 @@ export class HeldSource implements Holdings {
     const partly = standing.filter((day) => isAdopted(day) && listed.has(day))
     if (partly.length > 0) {
       this.#warn(
-        `Some log objects of ${named(partly)} are gone from the source: the counts of the history stand, and those that are left are not added.`,
+        `Some log objects of ${named(partly)} are gone from the source, or cannot be read there: the counts of the history stand, and those that are left are not added.`,
       )
     }
     for (const { day, keys } of byDay(plan.lost)) {
       this.#warn(
-        `${keys.length} log objects of ${day} were lost before they were counted, and are gone from the source: ${named(keys)}`,
+        `${keys.length} log objects of ${day} were lost before they were counted, and are gone from the source or cannot be read there: ${named(keys)}`,
       )
+    }
+    if (plan.archived.length > 0) {
+      this.#warn(
+        `${plan.archived.length} log objects lie in an archive class (Glacier) and cannot be read there: they are not asked for, and not in the report. To have them counted, restore them ('aws s3api restore-object'): ${named(plan.archived.map(({ key }) => key))}`,
+      )
+    }
+    if (outcome.vanished > 0) {
+      this.#warn(
+        `${outcome.vanished} log objects were listed and are gone (404): they are left out.`,
+      )
+    }
+    for (const [why, keys] of grouped(
+      outcome.refused.map(({ object, why }) => [why, object.key]),
+    )) {
+      this.#warn(
+        `${keys.length} log objects are refused (${why}) and left out of the report: ${named(keys)}. They are asked for again in a week, or with 'full-listing: true'. ${cureOf(why)}`,
+      )
+    }
+    if (plan.resting > 0) {
+      this.#warn(`${plan.resting} log objects that were refused lately are left out of the report.`)
     }
     for (const [why, keys] of grouped(outcome.failed.map(({ object, why }) => [why, object.key]))) {
       this.#warn(`${keys.length} log objects are left for the next run (${why}): ${named(keys)}`)
@@ -575,7 +677,7 @@ interface Needs {
 /** No digest of any log objects: what an adopted summary counts is held nowhere. */
 const ADOPTED = 'adopted'
 
-const NONE: ReadonlyMap<string, HeldObject> = new Map()
+const NONE: ReadonlyMap<string, HeldEntry> = new Map()
 /** How far back a listing reaches for sure. */
 const ALL_DAYS = '0000-01-01' as DeliveryDay
 const NO_DAY = '9999-99-99' as DeliveryDay
@@ -584,6 +686,17 @@ const NAMED = 3
 function named(keys: readonly string[]): string {
   const some = keys.slice(0, NAMED).map(printableKey).join(', ')
   return keys.length > NAMED ? `${some}, …` : some
+}
+
+function byKey(refused: readonly RefusedObject[]): ReadonlyMap<string, RefusedObject> {
+  return new Map(refused.map((one) => [one.key, one]))
+}
+
+/** What lets a refused log object be read. */
+function cureOf(why: string): string {
+  return why.endsWith('InvalidObjectState')
+    ? "They lie in an archive tier: restore them ('aws s3api restore-object')."
+    : "Does another account own them (Object Ownership: 'Bucket owner enforced'), does the bucket's policy deny them, or the key of their encryption (kms:Decrypt)?"
 }
 
 function isCountable(need: DayNeed): need is 'whole' | 'add' {

@@ -2,17 +2,22 @@
 
 import { amount, amountOf, amountOfBytes } from '../action/amounts.ts'
 import type { StateCache } from '../action/cache.ts'
+import { neighboursHelp } from '../action/help.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
 import type { HeldSource, Mirror } from '../mirror/mirror.ts'
 import { NAMING_VERSION } from '../naming/naming.ts'
 import { countingDigest } from '../summary/count.ts'
 import type { Day } from '../summary/summary.ts'
+import { archivedText, SourceError } from '../sync/errors.ts'
 import { type FetchOutcome, fetchPlanned } from '../sync/fetch.ts'
 import { type Listing, listNew } from '../sync/listing.ts'
+import { neighboursOf } from '../sync/neighbours.ts'
 import { deliveryDayOf, type Source, sourceName } from '../sync/objects.ts'
 import { openStore } from '../sync/open.ts'
-import type { Requests } from '../sync/store.ts'
+import { meaningOf, type RefusedError } from '../sync/refusal.ts'
+import { untilStopped } from '../sync/retry.ts'
+import type { Requests, Store } from '../sync/store.ts'
 import type { Ahead, AwaitedDays } from './ahead.ts'
 import type { Counting } from './count.ts'
 import { keepHeapSmall } from './heap.ts'
@@ -69,23 +74,36 @@ async function fetchSource(
   const store = await openStore(source, { ...settings.store, concurrency })
   try {
     let held = mirror.source(source, digest)
-    const known = held.marks()
-    const listing = await listed(store, settings.isFullListing ? [] : known, { signal, now })
+    const name = sourceName(source)
+    const wish = { now, isFull: settings.isFullListing }
+    const { marks, why } = held.planListing(wish)
+    if (why === 'once a month')
+      log.info(
+        `${name}: everything is listed, as once a month, for log objects that came late under old keys`,
+      )
+    const trouble = new Trouble(name)
+    const listing = await listed(store, marks, {
+      signal,
+      now,
+      patience: untilStopped,
+      onRetry: trouble.hear,
+    })
     if (listing === undefined) {
-      const name = sourceName(source)
+      const answered = trouble.last === undefined ? '' : ` The last answer was ${trouble.last}.`
       if (held.index().length === 0)
         throw new Error(
-          `Stopped before the log objects of ${name} were listed, and none is held: there is nothing to report. The next run begins again.`,
+          `Stopped before the log objects of ${name} were listed, and none is held: there is nothing to report.${answered} The next run begins again.`,
         )
-      const partial = `Partial: ${name} was not listed to the end. The next run begins again.`
+      const partial = `Partial: ${name} was not listed to the end.${answered} The next run begins again.`
       log.warning(partial)
       return { source, held, outcome: nothing, listed: 0, partial }
     }
+    warnOfNeighbours(source, listing)
     let plan = held.plan(listing)
     const touched = new Set([...plan.fetch.map(deliveryDayOf), ...held.staleDays()])
     if (cache !== undefined && (await cache.restoreRecords([...touched])) > 0) {
       held = mirror.source(source, digest)
-      held.marks()
+      held.planListing(wish)
       plan = held.plan(listing)
     }
 
@@ -101,7 +119,7 @@ async function fetchSource(
       settling.push(work)
     }
     const shown = log.progress('log object')
-    const outcome = await fetchPlanned(
+    let outcome = await fetchPlanned(
       plan,
       store,
       {
@@ -110,15 +128,21 @@ async function fetchSource(
         signal,
         onProgress: ({ done, total }) => shown(done, total),
         onDayDone,
+        witness: held.index().length === 0 ? undefined : () => held.witness(),
       },
       held.keep,
     ).finally(() => Promise.allSettled(settling)) // none works on where fetching fails
     await Promise.all(settling)
     await held.commit(listing, plan, outcome)
 
+    if (held.index().length === 0 && outcome.fetched === 0 && isAllArchived(listing, outcome))
+      throw new SourceError('archived', archivedText(name))
+    const stopped = refusedThroughout(held, plan.retried, outcome, store)
+    if (stopped !== undefined) outcome = { ...outcome, stopped }
+
     const count = listing.objects.length
     log.info(
-      `${sourceName(source)}: ${amountOf(count, 'log object')} listed, ${amount(outcome.fetched)} new ` +
+      `${name}: ${amountOf(count, 'log object')} listed, ${amount(outcome.fetched)} new ` +
         `(${amountOfBytes(outcome.bytes)})${source.kind === 's3' ? requestsText(store.requests) : ''}, ` +
         `${amountOf(outcome.retries + listing.retries, 'retry', 'retries')}`,
     )
@@ -136,10 +160,67 @@ const nothing: FetchOutcome = {
   bytes: 0,
   vanished: 0,
   failed: [],
+  refused: [],
   remaining: [],
   retries: 0,
   requests: 0,
   stopped: 'aborted',
+}
+
+/** What stands in the way of a list, told once where it lasts. */
+class Trouble {
+  readonly #name: string
+  last: string | undefined
+
+  constructor(name: string) {
+    this.#name = name
+  }
+
+  readonly hear = ({ refusal: { status, code } }: RefusedError, attempt: number): void => {
+    this.last = `${status || 'no answer'} ${code}`
+    if (attempt === TOLD_AFTER)
+      log.info(
+        `${this.#name} cannot be listed (${this.last}); tried again until it can, or the time is up`,
+      )
+  }
+}
+const TOLD_AFTER = 8
+
+function isAllArchived({ objects }: Listing, { refused }: FetchOutcome): boolean {
+  const isRefused = new Set(
+    refused
+      .filter(({ error }) => error !== undefined && meaningOf(error.refusal) === 'archived')
+      .map(({ object }) => object.key),
+  )
+  return (
+    objects.length > 0 &&
+    objects.every(({ key, isArchived }) => isArchived === true || isRefused.has(key))
+  )
+}
+
+/** What the job fails over where log objects are refused night after night, and none comes: one is odd,
+ * many are a setting. */
+function refusedThroughout(
+  held: HeldSource,
+  retried: ReadonlySet<string>,
+  { refused, stopped }: FetchOutcome,
+  store: Store,
+): SourceError | undefined {
+  const fresh = refused.find(({ object }) => !retried.has(object.key))
+  if (stopped !== undefined || fresh?.error === undefined || !held.isRefusedThroughout)
+    return undefined
+  return new SourceError(
+    'access denied',
+    `No log object of ${held.name} came, only refusals (${fresh.why}). ${store.sourceError(fresh.error, 'get').message} When that is done, they are fetched by the night after the next log object that comes, or by one run with 'full-listing: true'.`,
+    fresh.error,
+  )
+}
+
+/** A prefix that takes in its neighbours: said before anything of them is published. */
+function warnOfNeighbours(source: Source, { objects }: Listing): void {
+  if (source.kind !== 's3') return
+  const neighbours = neighboursOf(source.prefix, objects)
+  if (neighbours !== undefined) log.warning(neighboursHelp(source, neighbours))
 }
 
 /** Undefined where the signal fires first: half a listing cannot tell what is missing. */

@@ -1,4 +1,4 @@
-import { isTransient, RefusedError } from './errors.ts'
+import { isPassing, RefusedError } from './refusal.ts'
 import { type Patience, persistently, patience as usualPatience } from './retry.ts'
 import type { Removal, RemovalAnswer, Store } from './store.ts'
 
@@ -35,7 +35,7 @@ export async function deleteCounted(
       await persistently(removeLeft, patience, signal, () => {})
     } catch (error) {
       if (signal?.aborted) break
-      if (!(error instanceof RefusedError) || !isTransient(error.refusal)) {
+      if (!(error instanceof RefusedError) || !isPassing(error.refusal)) {
         throw store.sourceError(error, 'remove')
       }
       const why = `${error.refusal.status || 'no answer'} ${error.refusal.code}`

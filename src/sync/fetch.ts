@@ -1,13 +1,7 @@
-import {
-  concernsAll,
-  isExpired,
-  isSlowDown,
-  type Refusal,
-  RefusedError,
-  SourceError,
-} from './errors.ts'
+import { SourceError } from './errors.ts'
 import { type DeliveryDay, deliveryDayOf, type LogObject } from './objects.ts'
 import type { SyncPlan } from './plan.ts'
+import { concernsAll, isLasting, meaningOf, type Refusal, RefusedError } from './refusal.ts'
 import { type Patience, patience, persistently } from './retry.ts'
 import { type Answer, BIG_BODY, type Body, type Store } from './store.ts'
 
@@ -19,6 +13,9 @@ export interface FetchOptions {
   readonly signal?: AbortSignal | undefined
   readonly patience?: Patience
   readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** Where something is held: a log object that was had before. Whether it is had again tells, where none
+   * of the others comes, whether it is them or the permission. */
+  readonly witness?: (() => LogObject | undefined) | undefined
   /** Hears of each delivery day when the last of its log objects came, or was given up. */
   readonly onDayDone?: ((day: DeliveryDay) => void) | undefined
 }
@@ -29,10 +26,12 @@ export interface Progress {
   readonly bytes: number
 }
 
-/** A log object left for the next run, and why. */
+/** A log object that did not come, and why. */
 export interface FailedObject {
   readonly object: LogObject
   readonly why: string
+  /** What the store answered; undefined where it gave something else than it had listed. */
+  readonly error: RefusedError | undefined
 }
 
 export interface FetchOutcome {
@@ -40,7 +39,10 @@ export interface FetchOutcome {
   readonly bytes: number
   /** Gone from the source since they were listed. */
   readonly vanished: number
+  /** Left for the next run. */
   readonly failed: readonly FailedObject[]
+  /** Refused, and not to be had by asking again tomorrow: somebody has to do something first. */
+  readonly refused: readonly FailedObject[]
   /** Never asked for, because fetching was stopped. */
   readonly remaining: readonly LogObject[]
   readonly retries: number
@@ -55,8 +57,10 @@ const BYTES_IN_FLIGHT = 128 * 1024 * 1024
 const SCRATCH_BYTES = 64 * 1024
 /** Times a body that is not what was listed is fetched. */
 const MISMATCH_TRIES = 3
-/** Log objects refused before any came, after which nobody believes in the rest. */
+/** Log objects refused before any came, after which the rest is doubted. */
 const REFUSALS_BEFORE_ANY = 20
+/** Of the rest, spread over it, so many are asked for before it is given up. */
+const SAMPLES = 4
 
 /**
  * Fetches what is planned and hands each body to `keep`, at most `concurrency` at once and fewer
@@ -64,7 +68,7 @@ const REFUSALS_BEFORE_ANY = 20
  * object that cannot be had is no error: it is named in the outcome. Throws what `keep` throws.
  */
 export async function fetchPlanned(
-  plan: Pick<SyncPlan, 'fetch'>,
+  plan: Pick<SyncPlan, 'fetch'> & Partial<Pick<SyncPlan, 'retried'>>,
   store: Store,
   options: FetchOptions,
   keep: (object: LogObject, body: Body) => Promise<void> | void,
@@ -83,20 +87,23 @@ export async function fetchPlanned(
   }
   const pace = new Pace(options.concurrency, BYTES_IN_FLIGHT)
   const failed: FailedObject[] = []
+  const refused: FailedObject[] = []
   const requestsBefore = store.requests.gets
   let next = 0
   let fetched = 0
   let bytes = 0
   let vanished = 0
   let retries = 0
-  let refusals = 0
+  let fresh = 0
+  let lastRefusal: RefusedError | undefined
+  let doubted: Promise<void> | undefined
   let stopped: FetchOutcome['stopped']
   let broken: { error: unknown } | undefined
   const left: LogObject[] = []
 
   const onRetry = ({ refusal }: RefusedError): void => {
     retries++
-    if (isSlowDown(refusal)) pace.slowDown()
+    if (meaningOf(refusal) === 'slow down') pace.slowDown()
   }
 
   const ask = async (object: LogObject, scratch: Buffer): Promise<Answer> => {
@@ -137,7 +144,7 @@ export async function fetchPlanned(
           vanished++
           return
         case 'mismatch':
-          failed.push({ object, why: answer.why })
+          failed.push({ object, why: answer.why, error: undefined })
           return
         case 'body':
           pace.quicken()
@@ -160,7 +167,8 @@ export async function fetchPlanned(
         return
       }
       const { refusal } = error
-      if (isExpired(refusal) && !isSecondTry && (await store.renew())) {
+      const meaning = meaningOf(refusal)
+      if (meaning === 'expired credentials' && !isSecondTry && (await store.renew())) {
         await fetchOne(object, scratch, true)
         return
       }
@@ -169,20 +177,50 @@ export async function fetchPlanned(
         stopFor(refusal, error)
         return
       }
-      failed.push({ object, why: `${refusal.status || 'no answer'} ${refusal.code}` })
-      if (
-        refusal.status >= 400 &&
-        refusal.status < 500 &&
-        fetched === 0 &&
-        ++refusals >= Math.min(REFUSALS_BEFORE_ANY, total)
-      ) {
-        stopFor(refusal, error)
+      const why = `${refusal.status || 'no answer'} ${refusal.code}`
+      if (!isLasting(refusal)) {
+        failed.push({ object, why, error })
+        return
       }
+      refused.push({ object, why, error })
+      if (meaning === 'archived') return
+      // What was refused before says nothing of tonight.
+      if (plan.retried?.has(object.key)) return
+      lastRefusal = error
+      if (fetched > 0 || ++fresh < REFUSALS_BEFORE_ANY) return
+      doubted ??= doubt(error)
+      await doubted
     }
   }
 
+  /**
+   * Where log objects are refused and none came: are they odd ones, or may nothing be read? Stops for the
+   * latter: what was had before is refused, too; or nothing was had before, or twenty were refused,
+   * and of a few of the others none comes, either.
+   */
+  const doubt = async (error: RefusedError): Promise<void> => {
+    const witness = options.witness?.()
+    const rest = plan.fetch.slice(next)
+    const some = Array.from(
+      { length: SAMPLES },
+      (_, i) => rest[Math.floor((i * rest.length) / SAMPLES)],
+    )
+    let isAll = options.witness === undefined || fresh >= REFUSALS_BEFORE_ANY
+    for (const object of new Set([witness, ...some])) {
+      if (object === undefined || object.size > BIG_BODY) continue
+      try {
+        const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES)
+        const { kind } = await store.get(object, { spool, scratch, signal })
+        if (kind === 'body') return
+      } catch (refused) {
+        if (object === witness && isForbidden(refused)) isAll = true
+      }
+    }
+    if (isAll && !signal.aborted) stopFor(error.refusal, error)
+  }
+
   const doneOne = (object: LogObject): void => {
-    onProgress?.({ done: fetched + vanished + failed.length, total, bytes })
+    onProgress?.({ done: fetched + vanished + failed.length + refused.length, total, bytes })
     if (onDayDone === undefined) return
     const day = deliveryDayOf(object)
     const count = (ofDay.get(day) ?? 0) - 1
@@ -207,6 +245,8 @@ export async function fetchPlanned(
     }
   }
   await Promise.all(Array.from({ length: Math.min(options.concurrency, total) }, lane))
+  const isAllRefused = fetched === 0 && failed.length === 0 && !signal.aborted
+  if (isAllRefused && lastRefusal !== undefined && doubted === undefined) await doubt(lastRefusal)
 
   if (broken !== undefined) throw broken.error
   const remaining = [...left, ...plan.fetch.slice(next)]
@@ -216,11 +256,18 @@ export async function fetchPlanned(
     bytes,
     vanished,
     failed,
+    refused,
     remaining,
     retries,
     requests: store.requests.gets - requestsBefore,
     stopped,
   }
+}
+
+/** Whether reading is what is refused, and not an archived log object. */
+function isForbidden(error: unknown): boolean {
+  if (!(error instanceof RefusedError)) return false
+  return isLasting(error.refusal) && meaningOf(error.refusal) !== 'archived'
 }
 
 /**

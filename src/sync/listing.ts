@@ -1,5 +1,6 @@
 import { SourceError } from './errors.ts'
-import { compareKeys, type DeliveryDay, keyDateOf, type LogObject } from './objects.ts'
+import { compareKeys, type DeliveryDay, keyDateOf, type LogObject, sourceName } from './objects.ts'
+import { meaningOf, RefusedError } from './refusal.ts'
 import { type Patience, patience, persistently } from './retry.ts'
 import type { ListPage, ListRequest, Store } from './store.ts'
 
@@ -58,6 +59,13 @@ export function skipKnown(objects: readonly LogObject[], marks: ReadonlyMap<stri
   return { objects: kept, jump }
 }
 
+/** Whether a log object lies before its stem's window. */
+function isKnown({ key }: LogObject, marks: ReadonlyMap<string, Mark>): boolean {
+  const date = marks.size === 0 ? undefined : keyDateOf(key)
+  const mark = date && marks.get(markName(date))
+  return mark !== undefined && compareKeys(key, firstKeyOf(mark)) < 0
+}
+
 export function markName({ stem, layout }: Pick<Mark, 'stem' | 'layout'>): string {
   return `${layout} ${stem}`
 }
@@ -111,6 +119,8 @@ export interface Listing {
   readonly objects: readonly LogObject[]
   /** Everything there is was listed, not only what can be new. */
   readonly isWhole: boolean
+  /** When it was made: seconds since 1970. */
+  readonly at: number
   readonly requests: number
   readonly retries: number
 }
@@ -123,13 +133,18 @@ export interface ListOptions {
   readonly concurrency?: number
   readonly patience?: Patience
   readonly onProgress?: ((listed: number) => void) | undefined
+  /** Hears of each refusal after which a request is sent again, and how often it was sent. */
+  readonly onRetry?: ((error: RefusedError, attempt: number) => void) | undefined
 }
 
 const LISTS_AT_ONCE = 16
+/** Pages in a row that name a next one and no key, after which nobody believes in it. */
+const EMPTY_PAGES = 100
 
 /**
  * Lists the log objects that can be new: all of them where `marks` is empty, else what lies in or
- * after the window of each stem, and all keys that carry no date. Throws SourceError.
+ * after the window of each stem, and all keys that carry no date. Throws SourceError, also where the
+ * store's answers do not make a list: half of one must not pass for the whole.
  */
 export async function listNew(
   store: Store,
@@ -145,8 +160,9 @@ export async function listNew(
   }
 }
 
-/** Thrown where a page begins before what was asked for. */
-class IgnoresStartAfter extends Error {}
+/** Thrown where a store cannot be listed from a key on: it ignores that or refuses it, or its keys are
+ * in no order. */
+class OnlyInARow extends Error {}
 
 class Lister {
   readonly #store: Store
@@ -156,6 +172,8 @@ class Lister {
   #requests = 0
   #retries = 0
   #listed = 0
+  /** Pages that name a next one and no key, since the last one that had some. */
+  #empty = 0
   readonly #halt = new AbortController()
 
   constructor(store: Store, marks: readonly Mark[], options: ListOptions) {
@@ -172,61 +190,103 @@ class Lister {
     } catch (error) {
       // The listings that go on beside are in vain.
       this.#halt.abort()
-      if (!(error instanceof IgnoresStartAfter)) throw error
+      if (!(error instanceof OnlyInARow)) throw error
       objects = await this.#listInARow()
     }
     return {
       objects,
       isWhole: this.#marks.size === 0,
+      at: this.#options.now,
       requests: this.#requests,
       retries: this.#retries,
     }
   }
 
+  /** Lists a stretch of the keys, in their order. Throws OnlyInARow. */
   async #list(stretch: Stretch): Promise<LogObject[]> {
     const found: LogObject[] = []
     const given = this.#options.signal
     const signal = AbortSignal.any([this.#halt.signal, ...(given ? [given] : [])])
     let { after } = stretch
     let request: ListRequest = { kind: 'after', after }
+    let isDoubtful = false
     for (;;) {
-      const page = await this.#turns.take(() => this.#page(request, signal))
-      const [first] = page.objects
-      const isStart = request.kind === 'after'
-      if (isStart && first !== undefined && compareKeys(first.key, after) <= 0 && after !== '') {
-        throw new IgnoresStartAfter()
-      }
+      const page: ListPage | undefined = await this.#turns.take(() =>
+        this.#pageFrom(request, isDoubtful, signal),
+      )
+      if (page === undefined) return found
+      if (isDoubtful && isNothingNew(page, after)) return found
+      after = lastInOrder(page.objects, after)
       const end = page.objects.findIndex(({ key }) => isPast(key, stretch.before))
       const inside = end === -1 ? page.objects : page.objects.slice(0, end)
       const { objects, jump } = skipKnown(inside, this.#marks)
       for (const object of objects) found.push(object)
       if (end !== -1 || page.next === undefined) return found
-      if (jump !== undefined) {
+      isDoubtful = page.isDoubtful === true
+      if (jump !== undefined && !isDoubtful) {
         if (isPast(jump, stretch.before)) return found
         after = jump
         request = { kind: 'after', after }
         continue
       }
-      const parts = planStretches({ after, before: stretch.before }, objects, this.#options.now)
+      const rest = { after, before: stretch.before }
+      const parts = isDoubtful ? [] : planStretches(rest, objects, this.#options.now)
       if (parts.length > 1) {
         const lists = await Promise.all(parts.map((part) => this.#list(part)))
         for (const list of lists) for (const object of list) found.push(object)
         return found
       }
       signal.throwIfAborted()
-      request = { kind: 'next', token: page.next }
+      request = page.next
     }
   }
 
-  /** For stores that do not know StartAfter: every page there is. */
-  async #listInARow(): Promise<LogObject[]> {
-    const found: LogObject[] = []
-    for (let request: ListRequest | undefined = { kind: 'after', after: '' }; request; ) {
-      const page: ListPage = await this.#page(request, this.#options.signal)
-      for (const object of skipKnown(page.objects, this.#marks).objects) found.push(object)
-      request = page.next === undefined ? undefined : { kind: 'next', token: page.next }
+  /** A page of a stretch; undefined where there need not be one, and none came. A store that refuses to
+   * begin at a key, or takes its own token no longer, can be listed from the start. */
+  async #pageFrom(
+    request: ListRequest,
+    isDoubtful: boolean,
+    signal: AbortSignal,
+  ): Promise<ListPage | undefined> {
+    try {
+      return await this.#page(request, signal)
+    } catch (error) {
+      const isStart = request.kind === 'after' && request.after === ''
+      if (isStart || !isNotTaken(error)) throw error
+      if (isDoubtful) return undefined
+      throw new OnlyInARow()
     }
-    return found
+  }
+
+  /** Every page there is, one after the other, whatever the order of the keys. */
+  async #listInARow(): Promise<LogObject[]> {
+    const found = new Map<string, LogObject>()
+    const seen = new Set<string>()
+    const asked = new Set<string>()
+    let isDoubtful = false
+    for (let request: ListRequest | undefined = { kind: 'after', after: '' }; request; ) {
+      const name = request.kind === 'next' ? `token ${request.token}` : `after ${request.after}`
+      if (asked.has(name)) throw this.#noList('names a page again that was listed already')
+      asked.add(name)
+      const page: ListPage | undefined = await this.#page(request, this.#options.signal).catch(
+        (error: unknown) => {
+          if (isDoubtful && isNotTaken(error)) return undefined
+          throw error
+        },
+      )
+      if (page === undefined) break
+      const before = seen.size
+      for (const { key } of page.objects) seen.add(key)
+      const isNew = seen.size > before
+      if (isDoubtful && !isNew) break
+      if (page.objects.length > 0 && !isNew)
+        throw this.#noList('lists the same keys again and comes no further')
+      for (const object of page.objects)
+        if (!isKnown(object, this.#marks)) found.set(object.key, object)
+      request = page.next
+      isDoubtful = page.isDoubtful === true
+    }
+    return [...found.values()].sort((a, b) => compareKeys(a.key, b.key))
   }
 
   async #page(request: ListRequest, signal: AbortSignal | undefined): Promise<ListPage> {
@@ -237,14 +297,48 @@ class Lister {
       },
       this.#options.patience ?? patience,
       signal,
-      () => {
+      (error, attempt) => {
         this.#retries++
+        this.#options.onRetry?.(error, attempt)
       },
     )
     this.#listed += page.objects.length
+    if (page.objects.length > 0) this.#empty = 0
+    else if (page.next !== undefined) this.#empty++
+    if (this.#empty >= EMPTY_PAGES)
+      throw this.#noList(`names ${EMPTY_PAGES} pages in a row without a key`)
     this.#options.onProgress?.(this.#listed)
     return page
   }
+
+  #noList(what: string): SourceError {
+    return new SourceError(
+      'bad listing',
+      `The list of ${sourceName(this.#store.source)} has no end: the store ${what} (after ${this.#listed} log objects). Nothing was counted, since half a list must not pass for a whole one. Is it an S3, and is there a proxy or cache before it?`,
+    )
+  }
+}
+
+/** Whether a store does not know, or does not take, what it was asked. */
+function isNotTaken(error: unknown): boolean {
+  if (!(error instanceof RefusedError)) return false
+  const meaning = meaningOf(error.refusal)
+  return meaning === 'not implemented' || meaning === 'refused'
+}
+
+/** The last key of a page, each of whose keys comes after the one before it. Throws OnlyInARow. */
+function lastInOrder(objects: readonly LogObject[], after: string): string {
+  let last = after
+  for (const { key } of objects) {
+    if (last !== '' && compareKeys(key, last) <= 0) throw new OnlyInARow()
+    last = key
+  }
+  return last
+}
+
+/** Whether a page that need not have been there brings nothing. */
+function isNothingNew({ objects }: ListPage, after: string): boolean {
+  return objects.every(({ key }) => compareKeys(key, after) <= 0)
 }
 
 function isPast(key: string, before: string | undefined): boolean {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
 import { SourceError } from './errors.ts'
 import { fetchPlanned } from './fetch.ts'
 import { listNew } from './listing.ts'
 import { compareKeys } from './objects.ts'
+import { RefusedError } from './refusal.ts'
 import { patience, persistently } from './retry.ts'
 import type { StoreOptions, WritableStore } from './store.ts'
 
@@ -32,22 +34,29 @@ export async function readLocation(
   try {
     const { objects } = await listNew(store, [], { now, signal })
     const files = new Map<string, Uint8Array>()
+    const archived = objects.filter(({ isArchived }) => isArchived)
+    if (archived.length > 0) throw store.sourceError(ARCHIVED, 'get')
     const outcome = await fetchPlanned(
       { fetch: objects },
       store,
       { concurrency, spool, signal },
-      ({ key }, body) => {
+      async ({ key }, body) => {
+        const name = key.slice(slashed(location).length)
         // The bytes are borrowed.
-        if (body.kind === 'bytes')
-          files.set(key.slice(slashed(location).length), Buffer.from(body.bytes))
+        if (body.kind === 'bytes') files.set(name, Buffer.from(body.bytes))
+        if (body.kind !== 'file') return
+        files.set(name, await readFile(body.path))
+        await rm(body.path, { force: true })
       },
     )
     if (outcome.stopped instanceof SourceError) throw outcome.stopped
-    const [failed] = outcome.failed
-    if (failed !== undefined || outcome.remaining.length > 0) {
+    const [failed] = [...outcome.refused, ...outcome.failed]
+    if (files.size < objects.length) {
+      const why =
+        failed?.why ?? (outcome.vanished > 0 ? 'it changed meanwhile' : 'the run was stopped')
       throw new SourceError(
         'trouble',
-        `The state in s3://${location.bucket}/${location.prefix} cannot be read whole (${failed?.why ?? 'the run was stopped'}). Run again later.`,
+        `The state in s3://${location.bucket}/${location.prefix} cannot be read whole: ${files.size} of ${objects.length} files came (${why}). Run again later.`,
       )
     }
     return new Map([...files].sort(([a], [b]) => compareKeys(a, b)))
@@ -55,6 +64,8 @@ export async function readLocation(
     await store.close()
   }
 }
+
+const ARCHIVED = new RefusedError({ status: 403, code: 'InvalidObjectState', message: '' })
 
 /** Puts the files that are not there with the same bytes; takes nothing away. Says how many were
  * put. Throws SourceError. */

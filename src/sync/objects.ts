@@ -7,6 +7,8 @@ export interface LogObject {
   readonly size: number
   /** Seconds since 1970. */
   readonly lastModified: number
+  /** It lies in a class of which nothing can be read until somebody restores it. */
+  readonly isArchived?: boolean
 }
 
 /** One place that log objects come from. */

@@ -23,6 +23,8 @@ export interface Holdings {
   readonly missing: ReadonlySet<DeliveryDay>
   /** Whether the listing was made to reach back to this day. */
   isReached(day: DeliveryDay): boolean
+  /** What the source refused to give, and when: to be asked for again rarely, or when it changed. */
+  readonly refused: ReadonlyMap<string, { readonly etag: string; readonly isDue: boolean }>
 }
 
 /** What a run has to do to hold what is listed. */
@@ -34,6 +36,12 @@ export interface SyncPlan {
   readonly fresh: number
   readonly changed: number
   readonly again: number
+  /** Of `fetch`: keys that were refused before, and are asked for once more. */
+  readonly retried: ReadonlySet<string>
+  /** Listed, not held, and in a class that nothing can be read from: never asked for. */
+  readonly archived: readonly LogObject[]
+  /** Listed, and not asked for because they were refused lately. */
+  readonly resting: number
   /** Log objects to leave out of a day: their key carries no date, and their latest version
    * belongs to another day. */
   readonly leave: readonly { readonly day: DeliveryDay; readonly key: string }[]
@@ -43,13 +51,29 @@ export interface SyncPlan {
   readonly standing: readonly DeliveryDay[]
 }
 
-/** Compares what is listed with what is held. Pure: the same two give the same plan. */
+/** Compares what is listed with what is held. Pure: the same two give the same plan. What is listed and
+ * cannot be had is as good as gone: a day that needs it is not made anew without it. */
 export function planSync(listing: Pick<Listing, 'objects'>, held: Holdings): SyncPlan {
   const listed = new Map<DeliveryDay, LogObject[]>()
   const isListed = new Set<string>()
+  const retried = new Set<string>()
+  const archived: LogObject[] = []
+  let resting = 0
   for (const object of listing.objects) {
-    isListed.add(object.key)
     const day = deliveryDayOf(object)
+    if (object.isArchived === true) {
+      if (held.objects(day).get(object.key)?.etag !== object.etag) archived.push(object)
+      continue
+    }
+    const refusal = held.refused.get(object.key)
+    if (refusal !== undefined && refusal.etag === object.etag) {
+      if (!refusal.isDue) {
+        resting++
+        continue
+      }
+      retried.add(object.key)
+    }
+    isListed.add(object.key)
     const objects = listed.get(day)
     if (objects === undefined) listed.set(day, [object])
     else objects.push(object)
@@ -135,6 +159,9 @@ export function planSync(listing: Pick<Listing, 'objects'>, held: Holdings): Syn
     fresh: fetch.length - changed - again,
     changed,
     again,
+    retried,
+    archived,
+    resting,
     leave,
     lost,
     standing: [...standing].sort(),

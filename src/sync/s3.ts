@@ -9,22 +9,19 @@ import {
   DeleteObjectsCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectsCommand,
   ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
-import { type Dispatcher, Pool } from 'undici'
-import {
-  type Asked,
-  concernsAll,
-  isTransient,
-  type Refusal,
-  RefusedError,
-  sourceError,
-} from './errors.ts'
+import type { Dispatcher } from 'undici'
+import { type Asked, SourceError, sourceError } from './errors.ts'
+import { Connections, proxyFor, proxyTrouble, shownProxy } from './http.ts'
 import type { LogObject, Source } from './objects.ts'
-import { plainEtag, readPage } from './page.ts'
+import { plainEtag, type ReadPage, readPage } from './page.ts'
+import { profileOf } from './profiles.ts'
+import { concernsAll, isPassing, meaningOf, type Refusal, RefusedError } from './refusal.ts'
 import { type Credentials, encodeKey, Signer } from './signer.ts'
 import {
   type Answer,
@@ -40,7 +37,7 @@ import {
 } from './store.ts'
 
 /** Sends a request of the SDK and gives back the answer, not yet read. */
-type Send = (args: unknown) => Promise<{ response: { statusCode: number; body: unknown } }>
+type Send = (args: unknown) => Promise<{ response: { statusCode: number; body: Uint8Array } }>
 
 /** What the SDK gets to read of a listing that was read already. */
 const EMPTY_PAGE = Buffer.from('<ListBucketResult></ListBucketResult>')
@@ -52,7 +49,6 @@ const RENEWAL_MS = 30_000
 const CHANGED = 'it changed since it was counted'
 /** Log objects looked at, and deleted, at once. */
 const LOOKS_AT_ONCE = 16
-const CONNECT_MS = 10_000
 const SILENCE_MS = 30_000
 
 /**
@@ -66,6 +62,7 @@ export function openS3(source: S3Source, options: StoreOptions): WritableStore {
 
 /** Where GETs go, as the SDK would send them. */
 interface Target {
+  readonly protocol: string
   readonly origin: string
   readonly host: string
   /** Path before the key. */
@@ -81,7 +78,11 @@ class S3Store implements WritableStore {
   #region: string | undefined
   #client: Promise<S3Client> | undefined
   #target: Promise<Target> | undefined
-  #pool: Pool | undefined
+  readonly #connections: Connections
+  /** The store answers the first version of ListObjects, whatever it is asked. */
+  #listsByMarker = false
+  /** Whether archived objects are asked for together with what was restored of them. */
+  #asksRestored = true
   #token = ''
   #renewal: Promise<boolean> | undefined
   readonly #etags: EtagJudge
@@ -97,28 +98,32 @@ class S3Store implements WritableStore {
     this.#region = options.region ?? undefined
     this.#etags = new EtagJudge(this.#endpoint !== undefined)
     this.#deletesMany = isAmazon(this.#endpoint)
-  }
-
-  get #silenceMs(): number {
-    return this.#options.silenceMs ?? SILENCE_MS
+    this.#connections = new Connections(
+      { connections: options.concurrency, silenceMs: options.silenceMs ?? SILENCE_MS },
+      process.env,
+    )
   }
 
   async list(request: ListRequest, signal?: AbortSignal): Promise<ListPage> {
-    const command = new ListObjectsV2Command({
-      Bucket: this.source.bucket,
-      Prefix: this.source.prefix,
-      EncodingType: 'url',
-      ...(request.kind === 'next' ? { ContinuationToken: request.token } : {}),
-      ...(request.kind === 'after' && request.after !== '' ? { StartAfter: request.after } : {}),
-    })
-    let page: ListPage | undefined
+    try {
+      return await this.#list(request, signal)
+    } catch (error) {
+      if (!this.#asksRestored || !isUnknown(error)) throw error
+      // Perhaps it knows what to list, and not the wish for what was restored.
+      this.#asksRestored = false
+      return this.#list(request, signal)
+    }
+  }
+
+  async #list(request: ListRequest, signal: AbortSignal | undefined): Promise<ListPage> {
+    const command = this.#listCommand(request)
+    let page: ReadPage | undefined
     const takePage = (next: Send) => async (args: unknown) => {
       const result = await next(args)
       const { response } = result
       if (response.statusCode !== 200) return result
-      const body = await bytesOf(response.body as AsyncIterable<Buffer>)
-      page = readPage(body.toString())
-      response.body = page === undefined ? body : EMPTY_PAGE
+      page = readPage(Buffer.from(response.body).toString())
+      if (page !== undefined) response.body = EMPTY_PAGE
       return result
     }
     const { middlewareStack } = command
@@ -127,12 +132,34 @@ class S3Store implements WritableStore {
       { relation: 'after', toMiddleware: 'deserializerMiddleware' },
     )
     this.requests.lists++
-    const answer = await this.#send((client) => client.send(command, abortable(signal)))
-    if (page !== undefined) return page
-    throw new RefusedError({
-      status: answer.$metadata.httpStatusCode ?? 0,
-      code: 'NoListing',
-      message: 'The answer is no listing',
+    const answer = await this.#send((client) =>
+      client.send(command as ListObjectsV2Command, abortable(signal)),
+    )
+    if (page === undefined)
+      throw new RefusedError({
+        status: answer.$metadata.httpStatusCode ?? 0,
+        code: 'NoListing',
+        message: 'The answer is no listing',
+      })
+    this.#listsByMarker = page.version === 1
+    return page
+  }
+
+  #listCommand(request: ListRequest): ListObjectsV2Command | ListObjectsCommand {
+    const { bucket: Bucket, prefix: Prefix } = this.source
+    const after = request.kind === 'after' && request.after !== '' ? request.after : undefined
+    const both = {
+      Bucket,
+      Prefix,
+      EncodingType: 'url' as const,
+      ...(this.#asksRestored ? { OptionalObjectAttributes: ['RestoreStatus' as const] } : {}),
+    }
+    if (this.#listsByMarker)
+      return new ListObjectsCommand({ ...both, ...(after === undefined ? {} : { Marker: after }) })
+    return new ListObjectsV2Command({
+      ...both,
+      ...(request.kind === 'next' ? { ContinuationToken: request.token } : {}),
+      ...(after === undefined ? {} : { StartAfter: after }),
     })
   }
 
@@ -149,16 +176,10 @@ class S3Store implements WritableStore {
       headers: target.signer.headers(target.host, key, credentials, Date.now() + clockOffsetMs),
     }
     this.requests.gets++
-    this.#pool ??= new Pool(target.origin, {
-      connections: this.#options.concurrency,
-      pipelining: 1,
-      headersTimeout: this.#silenceMs,
-      bodyTimeout: this.#silenceMs,
-      connect: { timeout: CONNECT_MS },
-    })
+    const dispatcher = this.#connections.to(target.protocol)
     return object.size > BIG_BODY
-      ? getBig(this.#pool, options, object, this.#etags, spool, signal)
-      : getSmall(this.#pool, options, object, this.#etags, scratch, signal)
+      ? getBig(dispatcher, options, object, this.#etags, spool, signal)
+      : getSmall(dispatcher, options, object, this.#etags, scratch, signal)
   }
 
   async remove(objects: readonly Removal[], signal?: AbortSignal): Promise<RemovalAnswer> {
@@ -204,7 +225,7 @@ class S3Store implements WritableStore {
   }
 
   async close(): Promise<void> {
-    await this.#pool?.destroy()
+    await this.#connections.close()
     if (this.#client !== undefined) (await this.#client.catch(() => undefined))?.destroy()
   }
 
@@ -232,14 +253,19 @@ class S3Store implements WritableStore {
       throw new RefusedError({ status: 403, code: 'AccessDenied', message: '' })
     }
     const removed = (answer.Deleted ?? []).flatMap(({ Key }) => Key ?? [])
+    const isNamed = new Set([...removed, ...errors.map(({ key }) => key)])
     const kept: { key: string; why: string }[] = []
     const unsure: { key: string; refused: RefusedError }[] = []
     for (const { key, code } of errors) {
       const refusal = { status: 0, code, message: '' }
       if (code === 'NoSuchKey') removed.push(key)
-      else if (isTransient(refusal)) unsure.push({ key, refused: new RefusedError(refusal) })
+      else if (isPassing(refusal)) unsure.push({ key, refused: new RefusedError(refusal) })
       else kept.push({ key, why: code === 'PreconditionFailed' ? CHANGED : code })
     }
+    // An answer that says nothing of a log object does not say that it is gone.
+    const silence = { status: 0, code: 'TruncatedBody', message: 'The answer does not name it' }
+    for (const { key } of objects)
+      if (!isNamed.has(key)) unsure.push({ key, refused: new RefusedError(silence) })
     return { removed, kept, unsure }
   }
 
@@ -264,7 +290,7 @@ class S3Store implements WritableStore {
         const { status, code } = error.refusal
         if (status === 404) removed.push(key)
         else if (status === 412) kept.push({ key, why: CHANGED })
-        else if (isTransient(error.refusal)) unsure.push({ key, refused: error })
+        else if (isPassing(error.refusal)) unsure.push({ key, refused: error })
         else kept.push({ key, why: `${status} ${code}` })
       }
     }
@@ -303,10 +329,13 @@ class S3Store implements WritableStore {
     const make = (region: string | undefined) =>
       new S3Client({
         ...(region === undefined ? {} : { region }),
-        ...(this.#endpoint === undefined ? {} : { endpoint: this.#endpoint, forcePathStyle: true }),
+        ...(this.#endpoint === undefined
+          ? {}
+          : // An access point's name and account stand in the host alone.
+            { endpoint: this.#endpoint, forcePathStyle: !this.source.bucket.startsWith('arn:') }),
+        useArnRegion: true,
         maxAttempts: 1,
-        // A request timeout of the SDK's would only warn.
-        requestHandler: { socketTimeout: this.#silenceMs, connectionTimeout: CONNECT_MS },
+        requestHandler: this.#connections.handler,
         // Stores that are not Amazon's may refuse checksums they do not know.
         requestChecksumCalculation: 'WHEN_REQUIRED',
         responseChecksumValidation: 'WHEN_REQUIRED',
@@ -367,6 +396,7 @@ class S3Store implements WritableStore {
         )
         const [, region = this.#region ?? 'us-east-1', service = 's3'] = scope ?? []
         target = {
+          protocol,
           origin: `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`,
           host,
           base: request.path.slice(0, -1),
@@ -386,6 +416,7 @@ class S3Store implements WritableStore {
   }
 
   #asked(action: 'list' | 'get' | 'remove' | 'put'): Asked {
+    const proxy = proxyFor(URL.parse(this.#endpoint ?? '')?.protocol ?? 'https:', process.env)
     return {
       bucket: this.source.bucket,
       prefix: this.source.prefix,
@@ -400,6 +431,8 @@ class S3Store implements WritableStore {
       region: this.#region ?? 'us-east-1',
       endpoint: this.#endpoint,
       input: this.#options.input ?? 'logs',
+      profile: profileOf(process.env),
+      proxy: proxy === undefined ? undefined : shownProxy(proxy),
     }
   }
 }
@@ -410,12 +443,6 @@ interface PreparedRequest {
   readonly port?: number
   readonly path: string
   readonly headers: { readonly host?: string; readonly authorization?: string }
-}
-
-async function bytesOf(body: AsyncIterable<Buffer>): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of body) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }
 
 function abortable(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
@@ -432,7 +459,8 @@ function isAmazon(endpoint: string | undefined): boolean {
 /** Whether a store says that it does not know what it was asked. */
 function isUnknown(error: unknown): boolean {
   if (!(error instanceof RefusedError) || concernsAll(error.refusal)) return false
-  return error.refusal.status === 501 || error.refusal.status === 400
+  const meaning = meaningOf(error.refusal)
+  return meaning === 'not implemented' || meaning === 'refused'
 }
 
 function isAbort(error: unknown): boolean {
@@ -528,7 +556,7 @@ function refusalFrom(status: number, headers: Headers, body: string): RefusedErr
   return new RefusedError({
     status,
     code: /^[A-Za-z0-9._-]+$/.test(code) ? code : 'unknown',
-    message: '',
+    message: /<Message>([^<]{1,300})<\/Message>/.exec(body)?.[1] ?? '',
     region: region === undefined ? undefined : String(region),
   })
 }
@@ -541,8 +569,45 @@ function statusCode(status: number): string {
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>
 
-function failed(error: unknown): RefusedError {
+function failed(thrown: unknown): RefusedError {
+  const error = proxyTrouble(thrown)
   return error instanceof RefusedError ? error : new RefusedError(refusalOf(error), error)
+}
+
+/** No refusal needs more to be understood. */
+const REFUSAL_BYTES = 16 * 1024
+
+/** The start of a body whose end nobody needs. */
+async function startOf(body: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of body) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length >= REFUSAL_BYTES) break
+  }
+  return Buffer.concat(chunks).toString('utf8', 0, 2000)
+}
+
+function tooLong({ size }: LogObject): Answer {
+  return { kind: 'mismatch', why: `more than ${size} bytes came instead of ${size}` }
+}
+
+function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
+  const { syscall, code } = error as NodeJS.ErrnoException
+  return syscall === 'write' || syscall === 'open' || code === 'ENOSPC' || code === 'EDQUOT'
+}
+
+/** What the disk does wrong, said to the person who can mend it. */
+function diskError(directory: string, error: NodeJS.ErrnoException): SourceError {
+  const isFull = error.code === 'ENOSPC' || error.code === 'EDQUOT'
+  return new SourceError(
+    'full disk',
+    isFull
+      ? `There is no space left in ${directory}, where log objects wait to be kept. Set input 'mirror-directory' to a larger disk.`
+      : `${directory}, where log objects wait to be kept, cannot be written to (${error.code}). Check its owner, or set input 'mirror-directory'.`,
+    error,
+  )
 }
 
 /** The answer that a status other than 200 stands for. */
@@ -553,7 +618,7 @@ function refused(status: number, headers: Headers, text: string): Answer {
 }
 
 function getSmall(
-  pool: Pool,
+  dispatcher: Dispatcher,
   options: Dispatcher.DispatchOptions,
   object: LogObject,
   etags: EtagJudge,
@@ -565,9 +630,11 @@ function getSmall(
   let at = 0
   let status = 0
   let headers: Headers = {}
+  /** We heard enough: more than was listed, or than a refusal needs. */
+  let isOver = false
   let stop = (): void => {}
   const end = () => signal?.removeEventListener('abort', stop)
-  pool.dispatch(options, {
+  dispatcher.dispatch(options, {
     onRequestStart(controller) {
       if (signal === undefined) return
       stop = () => controller.abort(new Error('aborted'))
@@ -578,17 +645,16 @@ function getSmall(
       status = code
       headers = its
       at = 0
-      if (object.size > bytes.length) bytes = Buffer.allocUnsafeSlow(object.size)
+      const most = status === 200 ? object.size : REFUSAL_BYTES
+      if (most > bytes.length) bytes = Buffer.allocUnsafeSlow(most)
+      bytes = bytes.subarray(0, most)
     },
     onResponseData(controller, chunk) {
+      if (isOver) return
       if (at + chunk.length > bytes.length) {
-        if (at + chunk.length > 2 * BIG_BODY) {
-          controller.abort(new Error('too long'))
-          return
-        }
-        const grown = Buffer.allocUnsafeSlow(2 * (at + chunk.length))
-        bytes.copy(grown, 0, 0, at)
-        bytes = grown
+        isOver = true
+        controller.abort(new Error('enough'))
+        return
       }
       bytes.set(chunk, at)
       at += chunk.length
@@ -613,14 +679,20 @@ function getSmall(
     },
     onResponseError(_, error) {
       end()
-      reject(failed(error))
+      try {
+        if (!isOver) reject(failed(error))
+        else if (status === 200) resolve(tooLong(object))
+        else resolve(refused(status, headers, bytes.toString('utf8', 0, 2000)))
+      } catch (refusal) {
+        reject(refusal)
+      }
     },
   })
   return promise
 }
 
 async function getBig(
-  pool: Pool,
+  dispatcher: Dispatcher,
   options: Dispatcher.DispatchOptions,
   object: LogObject,
   etags: EtagJudge,
@@ -633,7 +705,7 @@ async function getBig(
       statusCode: status,
       headers,
       body,
-    } = await pool
+    } = await dispatcher
       .request({
         ...options,
         ...(signal === undefined ? {} : { signal }),
@@ -641,20 +713,25 @@ async function getBig(
       .catch((error: unknown) => {
         throw failed(error)
       })
-    if (status !== 200) return refused(status, headers, (await body.text()).slice(0, 2000))
+    if (status !== 200) return refused(status, headers, await startOf(body))
     const md5 = createHash('md5')
     let size = 0
     const count = new Transform({
       transform(chunk: Buffer, _, done) {
         size += chunk.length
         md5.update(chunk)
-        done(null, chunk)
+        done(size > object.size ? new Error('enough') : null, chunk)
       },
     })
-    await pipeline(body, count, createWriteStream(file)).catch((error: NodeJS.ErrnoException) => {
+    try {
+      await pipeline(body, count, createWriteStream(file))
+    } catch (error) {
       // Trouble with the disk is not the store's.
-      throw error.syscall === 'write' || error.code === 'ENOSPC' ? error : failed(error)
-    })
+      if (isOfDisk(error)) throw diskError(spool, error)
+      if (size <= object.size) throw failed(error)
+      await rm(file, { force: true })
+      return tooLong(object)
+    }
     const why = etags.fault(object, size, headers, () => md5.digest('hex'))
     if (why === undefined) return { kind: 'body', body: { kind: 'file', path: file } }
     await rm(file, { force: true })

@@ -1,17 +1,20 @@
 /** What a store is asked, and what it answers. */
 
-import type { RefusedError } from './errors.ts'
 import type { LogObject, Source } from './objects.ts'
+import type { RefusedError } from './refusal.ts'
 
-/** Which keys to list: those after `after`, or the page that `token` stands for. */
+/** Which keys to list: those after `after` (a marker, where the store knows no other), or the page that
+ * `token` stands for. */
 export type ListRequest =
   | { readonly kind: 'after'; readonly after: string }
   | { readonly kind: 'next'; readonly token: string }
 
 export interface ListPage {
   readonly objects: readonly LogObject[]
-  /** Stands for the page after this one; undefined if this is the last. */
-  readonly next: string | undefined
+  /** How to ask for the page after this one; undefined if this is the last. */
+  readonly next: ListRequest | undefined
+  /** The page says that it is the last, but something in it says otherwise: perhaps nothing follows. */
+  readonly isDoubtful?: boolean
 }
 
 /** The bytes of a log object: in memory, borrowed until the taker is done; in a file of their own,

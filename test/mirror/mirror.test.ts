@@ -17,8 +17,9 @@ import { gzipSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { folderOf, openMirror } from '../../src/mirror/mirror.ts'
 import { openDirectory } from '../../src/sync/directory.ts'
-import { RefusedError, SourceError } from '../../src/sync/errors.ts'
+import { SourceError } from '../../src/sync/errors.ts'
 import type { DeliveryDay } from '../../src/sync/objects.ts'
+import { RefusedError } from '../../src/sync/refusal.ts'
 import { Bucket, bucket, type NightOptions, night } from './night.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'mirror-'))
@@ -189,20 +190,6 @@ describe('trouble that concerns every log object', () => {
     const store = filled()
     failAfter(store, 0)
     await expect(night(place(), { store })).rejects.toBe(expired)
-  })
-
-  it('is a warning where it is but one odd log object, and there is a report', async () => {
-    const world = await afterFirstNight()
-    world.store.add(key(20, 'D'), 'archived\n')
-    const archived = new SourceError('archived', 'It lies in an archive')
-    world.store.get = async () => {
-      throw new RefusedError({ status: 403, code: 'InvalidObjectState', message: '' })
-    }
-    world.store.sourceError = () => archived
-    const { report, warnings } = await world.night()
-    expect(report.length).toBe(18)
-    expect(warnings).toContain('s3://logs/l/: It lies in an archive')
-    await expect(night(place(), { store: world.store })).rejects.toBe(archived)
   })
 
   it('is a warning where something did, and the next run goes on', async () => {

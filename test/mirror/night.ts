@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type HeldSource, type Mirror, openMirror } from '../../src/mirror/mirror.ts'
 import { readStored, StoredError } from '../../src/mirror/stored.ts'
+import { sourceError } from '../../src/sync/errors.ts'
 import { type FetchOutcome, fetchPlanned } from '../../src/sync/fetch.ts'
 import { type Listing, listNew } from '../../src/sync/listing.ts'
 import {
@@ -10,10 +11,19 @@ import {
   type Source,
 } from '../../src/sync/objects.ts'
 import type { SyncPlan } from '../../src/sync/plan.ts'
+import { RefusedError } from '../../src/sync/refusal.ts'
 import type { Store } from '../../src/sync/store.ts'
 
 export const now = Date.parse('2026-11-22T12:00:00Z') / 1000
 export const bucket: Source = { kind: 's3', bucket: 'logs', prefix: 'l/' }
+
+const asked = {
+  ...bucket,
+  action: 's3:GetObject',
+  region: 'us-east-1',
+  endpoint: undefined,
+  input: 'logs',
+} as const
 
 /** A bucket as a plain object: keys and bodies, last modified when their key says, else `now`. */
 export class Bucket implements Store {
@@ -21,6 +31,12 @@ export class Bucket implements Store {
   readonly requests = { lists: 0, gets: 0, heads: 0, deletes: 0 }
   readonly objects = new Map<string, { body: Uint8Array; lastModified: number }>()
   pageSize = 1000
+  /** Keys it lists and does not give, with what it answers. */
+  readonly refuses = new Map<string, readonly [status: number, code: string]>()
+  /** Keys in an archive class. */
+  readonly archived = new Set<string>()
+  /** Keys it was asked for since they were last taken. */
+  asked: string[] = []
 
   /** Puts a log object into the bucket. */
   add(key: string, body: string | Uint8Array, lastModified = now): void {
@@ -34,14 +50,18 @@ export class Bucket implements Store {
     const page = keys.sort(compareKeys).slice(0, this.pageSize)
     return {
       objects: page.map((key) => this.#object(key)),
-      next: keys.length > page.length ? page.at(-1) : undefined,
+      next: keys.length > page.length ? { kind: 'next', token: page.at(-1) ?? '' } : undefined,
     }
   }
 
   get: Store['get'] = async ({ key }) => {
     this.requests.gets++
+    this.asked.push(key)
     const object = this.objects.get(key)
     if (object === undefined) return { kind: 'vanished' }
+    const [status, code] = this.refuses.get(key) ?? this.refuses.get('*') ?? []
+    if (status !== undefined && code !== undefined)
+      throw new RefusedError({ status, code, message: '' })
     return { kind: 'body', body: { kind: 'bytes', bytes: Buffer.from(object.body) } }
   }
 
@@ -60,13 +80,15 @@ export class Bucket implements Store {
   }
 
   renew = async () => false
-  sourceError = (error: unknown) => error as Error
+  sourceError = (error: unknown) =>
+    error instanceof RefusedError ? sourceError(error.refusal, asked) : (error as Error)
   close = async () => {}
 
   #object(key: string): LogObject {
     const { body, lastModified } = this.objects.get(key)!
     const etag = createHash('md5').update(body).digest('hex')
-    return { key, etag, size: body.length, lastModified }
+    const isArchived = this.archived.has(key)
+    return { key, etag, size: body.length, lastModified, ...(isArchived ? { isArchived } : {}) }
   }
 }
 
@@ -90,6 +112,10 @@ export interface NightOptions {
   order?: 'scattered'
   /** Lists only what can be new, as is done for large sources. */
   isLarge?: boolean
+  /** When it is. Default: `now`. */
+  at?: number
+  /** Lists everything, and asks for all that was refused. */
+  isFull?: boolean
   /** Counts each day as soon as it is there. */
   countEarly?: boolean
   /** Called before each of these steps; may throw, which ends the night there. */
@@ -151,10 +177,10 @@ export async function night(directory: string, options: NightOptions): Promise<N
     mirror: Mirror,
     held: HeldSource,
     from: Store,
-    { signal }: NightOptions,
+    { signal, at = now, isFull = false }: NightOptions,
     wrap: (keep: HeldSource['keep']) => HeldSource['keep'],
   ) {
-    const listing = await listNew(from, held.marks(), { now })
+    const listing = await listNew(from, held.planListing({ now: at, isFull }).marks, { now: at })
     const plan = held.plan(listing)
     const settled: Promise<void>[] = []
     const count = async (day: DeliveryDay): Promise<void> => {
@@ -174,7 +200,13 @@ export async function night(directory: string, options: NightOptions): Promise<N
     const outcome = await fetchPlanned(
       options.order === 'scattered' ? { fetch: scattered } : plan,
       from,
-      { concurrency: options.concurrency ?? 8, spool: mirror.spool, signal, onDayDone },
+      {
+        concurrency: options.concurrency ?? 8,
+        spool: mirror.spool,
+        signal,
+        onDayDone,
+        witness: held.index().length === 0 ? undefined : () => held.witness(),
+      },
       wrap(held.keep),
     )
     await Promise.all(settled)

@@ -129,18 +129,39 @@ describe('fetching', () => {
     expect(kept).toEqual(bodies)
   })
 
-  const lasting: [name: string, fault: Fault, why: string, tries: number][] = [
-    ['an MD5 that is not the ETag', { kind: 'flip' }, 'its MD5 is not its ETag', 3],
-    ['a refusal', refuse(403, 'AccessDenied'), '403 AccessDenied', 1],
-    ['an archived log object', refuse(403, 'InvalidObjectState'), '403 InvalidObjectState', 1],
-    ['500 without end', refuse(500, 'InternalError'), '500 InternalError', 10],
+  const lasting: [
+    name: string,
+    fault: Fault,
+    list: 'failed' | 'refused',
+    why: string,
+    tries: number,
+  ][] = [
+    ['an MD5 that is not the ETag', { kind: 'flip' }, 'failed', 'its MD5 is not its ETag', 3],
+    ['500 without end', refuse(500, 'InternalError'), 'failed', '500 InternalError', 10],
+    ['a denial', refuse(403, 'AccessDenied'), 'refused', '403 AccessDenied', 1],
+    ['an archive', refuse(403, 'InvalidObjectState'), 'refused', '403 InvalidObjectState', 1],
+    [
+      'a key that is off',
+      refuse(400, 'KMS.DisabledException'),
+      'refused',
+      '400 KMS.DisabledException',
+      1,
+    ],
+    [
+      'a request it does not take',
+      refuse(400, 'InvalidRequest'),
+      'refused',
+      '400 InvalidRequest',
+      1,
+    ],
   ]
-  for (const [name, fault, why, tries] of lasting) {
+  for (const [name, fault, list, why, tries] of lasting) {
     it(`names ${name} and brings the others`, async () => {
       s3.proxy.fault = onGet('/k7', fault)
       const { kept, outcome } = await run()
       expect(kept.size).toBe(99)
-      expect(outcome.failed).toMatchObject([{ object: { key: 'logs/k7' }, why }])
+      expect(outcome[list]).toMatchObject([{ object: { key: 'logs/k7' }, why }])
+      expect(outcome.failed.length + outcome.refused.length).toBe(1)
       expect(s3.proxy.log.filter((line) => line === 'GET /logs/logs/k7').length).toBe(tries)
     })
   }

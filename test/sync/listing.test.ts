@@ -44,7 +44,8 @@ function storeOf(keys: string[], pageSize: number, knowsStartAfter = true) {
       let from = sorted.findIndex(({ key }) => compareKeys(key, after) > 0)
       if (from === -1) from = sorted.length
       const objects = sorted.slice(from, from + pageSize)
-      const next = from + pageSize < sorted.length ? objects.at(-1)?.key : undefined
+      const isLast = from + pageSize >= sorted.length
+      const next = isLast ? undefined : { kind: 'next', token: objects.at(-1)?.key }
       return { objects, next }
     },
     sourceError: (error: unknown) => error,
@@ -72,6 +73,12 @@ describe('a full listing', () => {
     ['one page', twoStems, 100_000, true],
     ['many pages', twoStems, 10, true],
     ['many pages of a store that ignores StartAfter', twoStems, 10, false],
+    [
+      'hundreds of parts with nothing in them',
+      year.slice(0, 40).map((t) => simple('a/', t - 900 * DAY)),
+      1,
+      true,
+    ],
     ['event days', year.map((t, i) => event('x/', t, i)), 10, true],
     ['keys without dates', year.map((t) => `k${t}`), 100, true],
     ['keys past U+FFFF', ['\uffee', '\u{1f600}', 'a', 'b'], 1, true],

@@ -34,6 +34,7 @@ function holdings(
     renew: new Set((more.renew ?? []).map(dayNamed)),
     missing: new Set((more.missing ?? []).map(dayNamed)),
     isReached: (day) => day > '2026-11-01',
+    refused: new Map(),
   }
   return held
 }

@@ -1,0 +1,69 @@
+import type { FetchOutcome } from '../sync/fetch.ts'
+import type { Listing } from '../sync/listing.ts'
+import type { LogObject } from '../sync/objects.ts'
+import type { SyncPlan } from '../sync/plan.ts'
+
+/**
+ * A log object that the source lists and does not give: another account's, one that a policy denies, an
+ * archived one. It stays out of the report and holds nothing up; it is asked for again once a week, or
+ * as soon as it has another ETag.
+ */
+export interface RefusedObject {
+  readonly key: string
+  readonly etag: string
+  readonly size: number
+  readonly lastModified: number
+  /** What the store answered: `403 AccessDenied`. */
+  readonly why: string
+  /** When it was refused first, and when last. Seconds since 1970. */
+  readonly since: number
+  readonly tried: number
+}
+
+/** A week, less what a nightly job may begin early. */
+const ASKED_AGAIN_AFTER = 7 * 86_400 - 6 * 3600
+/** More are not remembered: then the others are asked for whenever they are listed. */
+const MOST_REMEMBERED = 20_000
+/** So many refused in a row, with nothing else coming, are no odd ones any more. */
+export const MOST_IN_A_ROW = 20
+
+export function isDue({ tried }: RefusedObject, now: number): boolean {
+  return now - tried >= ASKED_AGAIN_AFTER
+}
+
+/** Those that are due but lie before what was listed: asked for all the same. */
+export function dueUnlisted(
+  refused: Iterable<RefusedObject>,
+  listing: Pick<Listing, 'objects' | 'isWhole' | 'at'>,
+): LogObject[] {
+  if (listing.isWhole) return []
+  const isListed = new Set(listing.objects.map(({ key }) => key))
+  return [...refused]
+    .filter((one) => isDue(one, listing.at) && !isListed.has(one.key))
+    .map(({ key, etag, size, lastModified }) => ({ key, etag, size, lastModified }))
+}
+
+/** What is to be remembered after a run. Pure. */
+export function nextRefused(
+  before: ReadonlyMap<string, RefusedObject>,
+  listing: Pick<Listing, 'objects' | 'isWhole' | 'at'>,
+  plan: Pick<SyncPlan, 'fetch'>,
+  outcome: Pick<FetchOutcome, 'refused' | 'failed' | 'remaining'>,
+): RefusedObject[] {
+  const next = new Map(before)
+  if (listing.isWhole) {
+    const isListed = new Set(listing.objects.map(({ key }) => key))
+    for (const key of before.keys()) if (!isListed.has(key)) next.delete(key)
+  }
+  const notAnswered = [...outcome.remaining, ...outcome.failed.map(({ object }) => object)]
+  const isOpen = new Set(notAnswered.map(({ key }) => key))
+  // What was asked for and answered has come, or is gone, or is refused once more.
+  for (const { key } of plan.fetch) if (!isOpen.has(key)) next.delete(key)
+  for (const { object, why } of outcome.refused) {
+    const { key, etag, size, lastModified } = object
+    const known = before.get(key)
+    const since = known?.etag === etag ? known.since : listing.at
+    next.set(key, { key, etag, size, lastModified, why, since, tried: listing.at })
+  }
+  return [...next.values()].sort((a, b) => b.since - a.since).slice(0, MOST_REMEMBERED)
+}
