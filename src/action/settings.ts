@@ -6,6 +6,7 @@ import type { Author, BranchOptions } from '../publish/branch.ts'
 import type { Prices } from '../report/prices.ts'
 import type { CountingSettings } from '../summary/count.ts'
 import { type Exclusion, exclusionFields, exclusionProblem } from '../summary/exclude.ts'
+import { type Address, arnHelp, parseAddress } from '../sync/address.ts'
 import type { Source } from '../sync/objects.ts'
 import { ALERTS_ALLOWED, type Alert, parseAlert } from './alerts.ts'
 
@@ -19,7 +20,7 @@ export interface Settings {
   readonly directories: DirectorySettings
   readonly cache: CacheSettings
   /** Where a copy of the daily summaries is kept in S3; null for nowhere. */
-  readonly state: S3Location | null
+  readonly state: Address | null
   readonly keepRecordsDays: number
   /** 0 deletes nothing. */
   readonly deleteAfterDays: number
@@ -30,11 +31,6 @@ export interface Settings {
   readonly timeBudgetMinutes: number
   readonly alerts: readonly Alert[]
   readonly failOnAlert: boolean
-}
-
-export interface S3Location {
-  readonly bucket: string
-  readonly prefix: string
 }
 
 export interface StoreSettings {
@@ -204,9 +200,9 @@ export function readSettings(input: (name: string) => string, environment: Envir
     if (/^\/proc(\/|$)/.test(found)) wrong(name, text(name), 'a directory on a disk')
     return found
   }
-  const location = (name: InputName): S3Location | null => {
+  const location = (name: InputName): Address | null => {
     if (text(name) === '') return null
-    const found = parseS3Url(text(name))
+    const found = parseAddress(text(name))
     if (found === undefined) wrong(name, text(name), s3UrlAllowed(text(name)))
     return found ?? null
   }
@@ -216,7 +212,7 @@ export function readSettings(input: (name: string) => string, environment: Envir
   const sources: Source[] = []
   for (const line of lines('logs')) {
     const isUrl = /^[a-z][a-z0-9+.-]+:/i.test(line)
-    const found = parseS3Url(line)
+    const found = parseAddress(line)
     if (found !== undefined) sources.push({ kind: 's3', ...found })
     else if (isUrl) wrong('logs', line, s3UrlAllowed(line))
     else if (isDirectory(path.resolve(workspace, line)))
@@ -422,14 +418,10 @@ function unknownInputs(environment: Environment): string[] {
     })
 }
 
-function parseS3Url(url: string): S3Location | undefined {
-  const match = /^s3:\/\/([A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9])(?:\/(.*))?$/.exec(url)
-  if (match === null) return undefined
-  return { bucket: match[1] ?? '', prefix: match[2] ?? '' }
-}
-
 /** What to write in place of `url`. */
 function s3UrlAllowed(url: string): string {
+  const help = arnHelp(url)
+  if (help !== undefined) return help
   const allowed = 's3://bucket/prefix'
   const slashes = /^s3:\/*([^/]+)(\/.*)?$/i.exec(url)
   const arn = /^arn:aws[a-z-]*:s3:::(.+)$/.exec(url)
@@ -437,7 +429,7 @@ function s3UrlAllowed(url: string): string {
   const byPath = /^https?:\/\/s3[.-][a-z0-9.-]*amazonaws\.com\/([^/?#]+)(\/[^?#]*)?/i.exec(url)
   const meant = slashes ?? virtual ?? byPath
   const instead = arn ? `s3://${arn[1]}` : meant && `s3://${meant[1]}${meant[2] ?? ''}`
-  return instead && parseS3Url(instead) ? `${allowed}; did you mean ${quote(instead)}?` : allowed
+  return instead && parseAddress(instead) ? `${allowed}; did you mean ${quote(instead)}?` : allowed
 }
 
 /** Pairs of sources of which the first holds every log object of the second. */

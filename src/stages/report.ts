@@ -13,6 +13,7 @@ import { type Site, writeSite } from '../publish/directory.ts'
 import type { FrontFacts } from '../report/front.ts'
 import { entryOf, type PeriodEntry, type ReportSettings } from '../report/page.ts'
 import { type PagePlan, pageDependencies, sitePages } from '../report/site.ts'
+import { shortBucket } from '../sync/address.ts'
 import { type Source, sourceName } from '../sync/objects.ts'
 import { decodeFacts, PACKED_VERSION, type PackedFile, unpacked } from '../workers/packed.ts'
 import { FRONT_FACTS, type PageTask, type TemplateTexts } from '../workers/tasks.ts'
@@ -246,7 +247,9 @@ function reportSettingsOf(settings: Settings, world: World): ReportSettings {
 
 function titleOf(source: Source): string {
   if (source.kind === 'directory') return path.basename(source.path)
-  return sourceName(source).replace('s3://', '').replace(/\/$/, '')
+  return sourceName({ ...source, bucket: shortBucket(source.bucket) })
+    .replace('s3://', '')
+    .replace(/\/$/, '')
 }
 
 function isThere<T>(value: T | null | undefined): value is T {

@@ -210,6 +210,11 @@ describe('settings', () => {
       "did you mean 's3://pics/logs/'?",
     ],
     ['an ARN', { logs: 'arn:aws:s3:::pics/logs' }, "did you mean 's3://pics/logs'?"],
+    [
+      'the ARN of an access point of several regions',
+      { logs: 'arn:aws:s3::123456789012:accesspoint/abc.mrap/logs' },
+      'an access point of several regions, of an Outpost or with a Lambda function is not read',
+    ],
     ['another scheme', { logs: 'gs://pics' }, "logs: got 'gs://pics', expected s3://bucket/prefix"],
     ['no bucket', { logs: 's3:///p' }, "logs: got 's3:///p', expected"],
     [
