@@ -3,8 +3,11 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Runs of the action take seconds, on a busy machine minutes: one limit, for what hangs.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    setupFiles: ['test/quiet.ts'],
+    silent: 'passed-only',
     server: {
       deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] },
     },

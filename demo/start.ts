@@ -1,5 +1,6 @@
 /** `npm start`: see `helpOf` in `flags.ts`. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -16,14 +17,22 @@ import {
   readAction,
   runAction,
 } from './runner.ts'
-import { startDemoS3 } from './s3.ts'
+import type { DemoS3 } from './s3.ts'
 
 const reportDirectory = path.join(projectDirectory, 'report')
 /** Where the command was typed, also when npm has moved to the project: paths are relative to it. */
 const here = process.env.INIT_CWD ?? process.cwd()
 const action = await readAction()
+/** Ends the action that runs now. */
+let endAction: ((signal: NodeJS.Signals) => boolean) | undefined
+const onStart = (kill: typeof endAction): void => {
+  endAction = kill
+}
 const flags = readFlags(process.argv.slice(2), action.inputs)
-process.exitCode = await begin(flags)
+process.exitCode = await begin(flags).catch((error: Error) => {
+  console.error(error.message)
+  return 1
+})
 
 async function begin(flags: Flags): Promise<number> {
   if (flags.kind === 'help') {
@@ -54,8 +63,10 @@ async function showDemo({ inputs, demo }: Run): Promise<number> {
     objects.filter(({ delivered }) => delivered < lastMidnight),
     objects.filter(({ delivered }) => delivered >= lastMidnight),
   ]
+  const place = mkdtempSync(path.join(tmpdir(), 's3-log-report-demo-'))
+  process.env.TMPDIR = place // whatever is made on the way goes with it
+  endOnInterrupt(place, inputs['report-directory'] === undefined)
   const s3 = await startDemoS3()
-  const place = await mkdtemp(path.join(tmpdir(), 's3-log-report-demo-'))
   try {
     console.log(
       `Made up ${amountOf(days, 'day')} of logs: ${amountOf(facts.records, 'record')} in ` +
@@ -82,7 +93,7 @@ async function showDemo({ inputs, demo }: Run): Promise<number> {
       await s3.put(delivered)
       const what = night === 0 ? 'First night' : 'The night after'
       console.log(`\n${what}: ${amountOf(delivered.length, 'new log object')} in S3.`)
-      const result = await runHere(request)
+      const result = await runAction({ ...request, onOutput: printIndented(), onStart })
       if (result.exitCode !== 0) return failed(result)
       console.log(`  → ${sentence(result)}`)
     }
@@ -92,6 +103,32 @@ async function showDemo({ inputs, demo }: Run): Promise<number> {
     await s3.stop()
     await rm(place, { recursive: true, force: true })
   }
+}
+
+/** Loads what only the made-up logs need: the S3 is a development dependency. */
+async function startDemoS3(): Promise<DemoS3> {
+  try {
+    return await (await import('./s3.ts')).startDemoS3()
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw cause
+    throw new Error(
+      "The made-up logs lie in an S3 of the development dependencies, which are not here: run 'npm ci'. " +
+        'Logs of your own need none: npm start -- --logs s3://bucket/prefix',
+    )
+  }
+}
+
+/** An interrupt from the keyboard ends the demo at once, and leaves nothing of it. */
+function endOnInterrupt(place: string, isOwnReport: boolean): void {
+  const end = (): never => {
+    endAction?.('SIGKILL')
+    for (const directory of isOwnReport ? [place, reportDirectory] : [place])
+      rmSync(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
+    process.stdout.write('\nStopped.\n')
+    process.exit(130)
+  }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
 }
 
 /** The action once over what the user names, in the user's own environment. */
@@ -106,14 +143,25 @@ async function reportOwnLogs(inputs: Readonly<Record<string, string>>): Promise<
       ...inputs,
     },
     inheritsEnvironment: true,
-    // No made-up repository: what publishes has to name a real one.
-    environment: { GITHUB_REPOSITORY: process.env.GITHUB_REPOSITORY ?? '' },
+    environment: realRepository(process.env),
     workspace: here,
   })
   if (result.exitCode !== 0) return failed(result)
   console.log(`  → ${sentence(result)}`)
   printPlace(inputs['report-directory'])
   return 0
+}
+
+/** No made-up repository: what publishes has to name a real one, on github.com or a server of one's own. */
+function realRepository(environment: NodeJS.ProcessEnv): Record<string, string> {
+  const { GITHUB_REPOSITORY = '', GITHUB_SERVER_URL, GITHUB_API_URL } = environment
+  const server = (GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '')
+  const isGitHub = server === 'https://github.com'
+  return {
+    GITHUB_REPOSITORY,
+    GITHUB_SERVER_URL: server,
+    GITHUB_API_URL: GITHUB_API_URL || (isGitHub ? 'https://api.github.com' : `${server}/api/v3`),
+  }
 }
 
 /** An interrupt from the keyboard reaches the action too: it is left to end in its own way. */

@@ -2,14 +2,12 @@
  * what it is about, and what was counted before is saved. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { folderOf } from '../../src/mirror/mirror.ts'
 import { startProxy } from '../sync/store.ts'
 import { type Job, Jobs } from './jobs.ts'
 import type { Place } from './place.ts'
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 /** Three months of two years, so that there are all kinds of periods, with one before the front page's. */
 const logs = ['2025-10-20', '2025-12-05', '2026-01-10'].flatMap(

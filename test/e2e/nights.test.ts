@@ -2,15 +2,12 @@
  * undisturbed run over all logs would have made. */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type DemoObject, makeDemoLogs } from '../../demo/logs.ts'
 import type { RunResult } from '../../demo/runner.ts'
 import type { CacheEntry } from '../github/services.ts'
 import { type Job, Jobs } from './jobs.ts'
 import { leftBehind, type Place } from './place.ts'
-
-/** A run takes a second; a busy machine takes its time. */
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const { objects: logs } = makeDemoLogs({
   firstDay: '2026-10-05',

@@ -2,13 +2,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { zstdDecompressSync } from 'node:zlib'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { Jobs } from './jobs.ts'
 import { filesIn } from './place.ts'
-
-/** A run takes a second; a busy machine takes its time. */
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const { objects: logs } = makeDemoLogs({
   firstDay: '2026-10-06',

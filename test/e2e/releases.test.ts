@@ -4,12 +4,10 @@
  */
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { encodeOwned, OWNED_LIST } from '../../src/publish/owned.ts'
 import { Jobs } from './jobs.ts'
 import { filesIn, type Place } from './place.ts'
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const kept = path.join(import.meta.dirname, '../releases')
 const releases = readdirSync(kept)

@@ -17,8 +17,6 @@ import { type BranchOptions, type Published, publishToBranch } from '../../src/p
 import { verdictOf } from '../../src/publish/refusal.ts'
 import { type GitHub, startGitHub } from '../github/github.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const protection = `error: GH013: Repository rule violations found for refs/heads/gh-pages.
 
 - GITHUB PUSH PROTECTION

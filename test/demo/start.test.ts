@@ -1,0 +1,137 @@
+/** `npm start`, as a person meets it. */
+import { spawn } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeDemoLogs } from '../../demo/logs.ts'
+import { type GitHub, startGitHub } from '../github/github.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const place = mkdtempSync(path.join(tmpdir(), 'start-'))
+afterAll(() => rmSync(place, { recursive: true }))
+
+interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs `npm start -- WORDS`, in a group of processes of its own, as a shell does. */
+function start(
+  words: readonly string[],
+  environment: Record<string, string> = {},
+  onOutput: (stdout: string, group: number) => void = () => {},
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [path.join(root, 'demo/start.ts'), ...words], {
+      cwd: place,
+      detached: true,
+      env: { PATH: process.env.PATH, HOME: place, ...environment },
+    })
+    const seen = { stdout: '', stderr: '' }
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      seen.stdout += text
+      onOutput(seen.stdout, child.pid ?? 0)
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      seen.stderr += text
+    })
+    child.on('close', (code) => resolve({ code, ...seen }))
+  })
+}
+
+describe('an interrupt from the keyboard', () => {
+  it.each(['Made up', 'First night', 'Fetch new log objects', 'The night after'])(
+    'at “%s” ends the demo at once, and leaves nothing',
+    async (moment) => {
+      const temporary = path.join(place, moment.replaceAll(' ', '-'))
+      mkdirSync(temporary)
+      let interrupted = 0
+      const { code, stdout, stderr } = await start(
+        [
+          '--demo-days',
+          '4',
+          '--demo-records-per-day',
+          '60',
+          '--report-directory',
+          path.join(place, 'report'),
+        ],
+        { TMPDIR: temporary },
+        (text, group) => {
+          if (interrupted > 0 || !text.includes(moment)) return
+          interrupted = performance.now()
+          process.kill(-group, 'SIGINT')
+        },
+      )
+      expect(interrupted).toBeGreaterThan(0)
+      expect(performance.now() - interrupted).toBeLessThan(10_000)
+      expect({ code, stderr }).toEqual({ code: 130, stderr: '' })
+      expect(stdout.trimEnd().split('\n').at(-1)).toBe('Stopped.')
+      expect(stdout).not.toMatch(/^\s+at /m)
+      expect(readdirSync(temporary)).toEqual([])
+    },
+  )
+})
+
+describe('logs of one’s own', () => {
+  let github: GitHub
+  const logs = path.join(place, 'logs')
+  beforeAll(async () => {
+    github = await startGitHub()
+    github.addRepository('jo/site')
+    mkdirSync(logs)
+    for (const { key, body } of makeDemoLogs({ days: 1, recordsPerDay: 30, prefix: '' }).objects)
+      writeFileSync(path.join(logs, key), body)
+  })
+  afterAll(() => github.close())
+
+  it('go to a branch of the server that GITHUB_SERVER_URL names', async () => {
+    const { code, stdout, stderr } = await start(
+      [
+        ...['--logs', logs, '--publish', 'branch', '--token', 'write-token'],
+        ...[
+          '--report-directory',
+          path.join(place, 'own'),
+          '--mirror-directory',
+          path.join(place, 'mirror'),
+        ],
+      ],
+      { GITHUB_REPOSITORY: 'jo/site', GITHUB_SERVER_URL: github.serverUrl },
+    )
+    expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' })
+    expect(github.branch('jo/site', 'gh-pages').has('data.json')).toBe(true)
+  })
+
+  it('need no development dependency', () => {
+    const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>
+    }
+    const seen = new Set<string>()
+    const packages = new Set<string>()
+    const look = (file: string): void => {
+      if (seen.has(file)) return
+      seen.add(file)
+      const code = readFileSync(file, 'utf8')
+      for (const [, kind = '', from = ''] of code.matchAll(
+        /^(import|export) (?!type )[^'"]*?from '([^']+)'/gms,
+      )) {
+        if (from.startsWith('.')) look(path.resolve(path.dirname(file), from))
+        else if (!from.startsWith('node:')) packages.add(`${kind && from}`)
+      }
+    }
+    look(path.join(root, 'demo/start.ts'))
+    expect(seen.size).toBeGreaterThan(4)
+    expect([...packages].filter((name) => !(name in dependencies))).toEqual([])
+    expect(existsSync(path.join(root, 'demo/s3.ts'))).toBe(true)
+    expect(seen.has(path.join(root, 'demo/s3.ts'))).toBe(false)
+  })
+})

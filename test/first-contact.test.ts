@@ -1,0 +1,79 @@
+/** What somebody meets who comes by for the first time: the versions named, and a Node that is too old. */
+import { spawnSync } from 'node:child_process'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '..')
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
+const { version, engines, scripts } = JSON.parse(read('package.json')) as {
+  version: string
+  engines: { node: string }
+  scripts: Record<string, string>
+}
+
+describe('the version', () => {
+  const [major] = version.split('.')
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...globSync('docs/**/*.{md,yml,yaml}', { cwd: root }),
+  ]
+  const named = pages.flatMap((page) =>
+    [...read(page).matchAll(/s3-log-report\/s3-log-report@(\S+)/g)].map(([, tag]) => ({
+      page,
+      tag,
+    })),
+  )
+
+  it('that every snippet names is the one a tag of today would move', () => {
+    expect(named.length).toBeGreaterThan(5)
+    expect(named.filter(({ tag }) => tag !== `v${major}`)).toEqual([])
+  })
+
+  it('is the same in package.json and its lock file', () => {
+    const lock = JSON.parse(read('package-lock.json'))
+    expect([lock.version, lock.packages[''].version]).toEqual([version, version])
+    expect(lock.packages[''].engines).toEqual(engines)
+  })
+})
+
+describe('a Node that is too old', () => {
+  /** The check, run by this Node that takes itself for another one. */
+  const check = (node: string): { status: number | null; stderr: string } => {
+    const place = mkdtempSync(path.join(tmpdir(), 'node-'))
+    try {
+      const pretend = path.join(place, 'pretend.cjs')
+      writeFileSync(
+        pretend,
+        `Object.defineProperty(process.versions, 'node', { value: '${node}' })`,
+      )
+      const words = ['--require', pretend, path.join(root, 'scripts/need-node.cjs')]
+      return spawnSync(process.execPath, words, { encoding: 'utf8' })
+    } finally {
+      rmSync(place, { recursive: true })
+    }
+  }
+
+  it.each(['18.20.8', '20.20.2', '22.22.0', '24.1.0'])('%s is told so in one sentence', (node) => {
+    const { status, stderr } = check(node)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(
+      /^This needs Node 24\.2 or later, and \S+ is Node [\d.]+\. .*npm ci.*\n$/,
+    )
+    expect(stderr).toContain(node)
+  })
+
+  it.each(['24.2.0', '24.21.0', '26.0.0'])('%s is taken', (node) => {
+    expect(check(node)).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('is asked of before every command that an older one could not read', () => {
+    const typescript = Object.entries(scripts).filter(([, words]) => /\.ts\b|vitest/.test(words))
+    expect(typescript.length).toBeGreaterThan(6)
+    expect(
+      typescript.filter(([, words]) => !words.startsWith('node scripts/need-node.cjs && ')),
+    ).toEqual([])
+  })
+})
