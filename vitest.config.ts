@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // Vite warns of each source map that a package left out.
+  logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
     // Runs of the action take seconds, on a busy machine minutes: one limit, for what hangs.

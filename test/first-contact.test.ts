@@ -4,6 +4,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { placesCredits } from '../src/naming/addresses.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
@@ -37,6 +38,13 @@ describe('the version', () => {
     expect([lock.version, lock.packages[''].version]).toEqual([version, version])
     expect(lock.packages[''].engines).toEqual(engines)
   })
+})
+
+it('the licences of all data stand in the README', () => {
+  const [last = ''] = /^MIT licensed.*$/m.exec(read('README.md')) ?? []
+  expect(
+    placesCredits.filter(({ url, licence }) => !last.includes(url) || !last.includes(licence)),
+  ).toEqual([])
 })
 
 describe('a Node that is too old', () => {

@@ -230,6 +230,16 @@ function fromTerraform(): Policies {
   return { delivery: policy('delivery'), trust: policy('trust'), permissions: policy('read') }
 }
 
+it('the command for CloudFormation names both forms of the subject', () => {
+  const command = block('sh', 'aws cloudformation deploy')
+  const [, ids = ''] = /^IDS=\$\(gh api .*--jq '"(.*)"'\)/m.exec(command) ?? []
+  const filled = ids.replace(/\\\(\.(owner\.)?(\w+)\)/g, (_, owner = '', what: string) =>
+    what === 'id' ? `${owner ? 'OWNER' : 'REPO'}_ID` : owner ? 'OWNER' : 'REPO',
+  )
+  const [, subjects = ''] = /"Subjects=(.*)"/.exec(command) ?? []
+  expect(subjects.replace('$IDS', filled)).toBe(readTemplate().Parameters.Subjects?.Default)
+})
+
 describe('the policies of docs/setup.md', () => {
   const commands = fromCommands()
 
