@@ -6,7 +6,7 @@ import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { createGunzip, gunzip } from 'node:zlib'
-import { type DeliveryDay, keyDateOf, type LogObject } from '../sync/objects.ts'
+import { type DeliveryDay, deliveryTimeOf, keyDateOf, type LogObject } from '../sync/objects.ts'
 import type { Body } from '../sync/store.ts'
 import {
   contentsOf,
@@ -249,7 +249,9 @@ export class HeldDay {
       if (body.kind !== 'in place') await this.#write(body, slices)
       const before = entries.get(object.key)
       if (before !== undefined && slicesOf(before).length > 0) this.#hasDeadBytes = true
-      entries.set(object.key, { etag: object.etag, size: object.size, slices })
+      const { key, etag, size, lastModified } = object
+      const isTold = deliveryTimeOf(key, undefined) !== undefined
+      entries.set(key, { etag, size, ...(!isTold && { lastModified }), slices })
       this.#forget()
       this.#sinceCommit++
       if (this.#sinceCommit > Math.max(OBJECTS_A_COMMIT, entries.size / 4)) await this.#commit()
@@ -582,11 +584,14 @@ export class HeldDay {
     }
   }
 
-  #stored(key: string, { size, slices }: HeldEntry): StoredObject {
+  #stored(key: string, { size, lastModified, slices }: HeldEntry): StoredObject {
+    const delivered = deliveryTimeOf(key, lastModified)
+    const facts = { size, ...(delivered !== undefined && { delivered }) }
     if (this.#place.kind === 'directory') {
-      return { kind: 'file', path: path.join(this.#place.path, ...key.split('/')), size }
+      return { kind: 'file', path: path.join(this.#place.path, ...key.split('/')), ...facts }
     }
-    return { kind: 'slices', path: this.#file(this.#records), size, slices: slicesOf({ slices }) }
+    const all = slicesOf({ slices })
+    return { kind: 'slices', path: this.#file(this.#records), ...facts, slices: all }
   }
 }
 

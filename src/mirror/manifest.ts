@@ -7,6 +7,9 @@ export interface Entry {
   readonly etag: string
   /** Size of the log object in bytes, as listed. */
   readonly size: number
+  /** When it was last modified, seconds since 1970: where its key does not tell when it was delivered,
+   * and it was taken by a version that keeps this. */
+  readonly lastModified?: number
   /** Where its records lie in the records file (nowhere if they are none, or are read in place).
    * `counted`: they were let go after the day's summary had counted them. `lost`: they went away
    * before that, as far as we know. */
@@ -59,6 +62,8 @@ interface Columns {
   readonly keys: string[]
   readonly etags: string[]
   readonly sizes: number[]
+  /** Of each log object, 0 where its key tells it; left out where all do. */
+  modified?: number[]
   /** Offset, length and unpacked length of each frame, one after the other. */
   readonly frames: number[]
   /** How many slices each log object has; -1 for counted, -2 for lost. */
@@ -73,12 +78,14 @@ const VERSION = 1
 export function encodeManifest(manifest: Manifest, undated: number): ReturnType<typeof seal> {
   const { records, recordsLength, entries } = manifest
   const columns: Columns = { keys: [], etags: [], sizes: [], frames: [], counts: [], slices: [] }
+  const modified: number[] = []
   const frames = new Map<number, number>()
   for (const key of [...entries.keys()].sort()) {
-    const { etag, size, slices } = entries.get(key) as Entry
+    const { etag, size, lastModified, slices } = entries.get(key) as Entry
     columns.keys.push(key)
     columns.etags.push(etag)
     columns.sizes.push(size)
+    modified.push(lastModified ?? 0)
     columns.counts.push(slices === 'counted' ? -1 : slices === 'lost' ? -2 : slices.length)
     for (const { frame, from, to } of slicesOf({ slices })) {
       let number = frames.get(frame.offset)
@@ -90,6 +97,7 @@ export function encodeManifest(manifest: Manifest, undated: number): ReturnType<
       columns.slices.push(number, from, to)
     }
   }
+  if (modified.some((seconds) => seconds > 0)) columns.modified = modified
   const facts: ManifestFacts = {
     contents: contentsOf(entries),
     objects: entries.size,
@@ -129,9 +137,11 @@ function decode({ facts }: Seal<ManifestFacts>, rest: Buffer): Manifest {
       const frame = frames[number]
       if (frame !== undefined) slices.push({ frame, from, to })
     }
+    const lastModified = columns.modified?.[i] ?? 0
     entries.set(key, {
       etag: columns.etags[i] ?? '',
       size: columns.sizes[i] ?? 0,
+      ...(lastModified > 0 && { lastModified }),
       slices: count === -1 ? 'counted' : count === -2 ? 'lost' : slices,
     })
   }

@@ -18,6 +18,8 @@ export interface StoredFile {
   readonly path: string
   /** Size of the log object in bytes, as listed. */
   readonly size: number
+  /** When it was delivered, seconds since 1970, if that is known. */
+  readonly delivered?: number
 }
 
 export interface StoredSlices {
@@ -26,6 +28,7 @@ export interface StoredSlices {
   readonly path: string
   /** Size of the log object in bytes, as listed (of a gzip object, its packed size). */
   readonly size: number
+  readonly delivered?: number
   readonly slices: readonly Slice[]
 }
 

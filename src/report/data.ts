@@ -135,6 +135,7 @@ export function dataJson(page: Page): string {
           .map(([reason, { count }]) => [reason, count]),
       ),
       delays: period.log.delays,
+      delayHours: period.log.delayHours,
     },
     totals: totalsOf(period.totals, period.visitors, page.cost.total),
     previous: before && {

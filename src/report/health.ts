@@ -77,12 +77,24 @@ export function healthPanels(page: Page): Panel[] {
   ]
 }
 
+/** Upper bounds of the classes of delays under a day, in hours. */
+const HOURS = [1, 2, 3, 6, 12, 24] as const
+
 function delaysPanel(page: Page): Panel {
-  const { delays } = page.period.log
-  const total = delays.reduce((sum, records) => sum + records, 0)
+  const { delays, delayHours } = page.period.log
+  const sum = (records: readonly number[]): number => records.reduce((all, one) => all + one, 0)
+  const total = sum(delays)
+  const byHours = HOURS.map((to, at): [string, number] => {
+    const from = HOURS[at - 1] ?? 0
+    return [strings.delayHours(from, to), sum(delayHours.slice(from, to))]
+  })
+  // Days counted by an earlier version have no hours.
+  const byDays = delays.map((records, days): [string, number] => {
+    return [strings.delayDays(days), days === 0 ? records - sum(delayHours) : records]
+  })
   const [title, definition] = strings.panels.delays
-  const rows = delays.flatMap((records, days) =>
-    records === 0 ? [] : [line(page, strings.delayDays(days), records, total)],
+  const rows = [...byHours, ...byDays].flatMap(([name, records]) =>
+    records === 0 ? [] : [line(page, name, records, total)],
   )
   return countsPanel(
     page,

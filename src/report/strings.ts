@@ -134,7 +134,7 @@ const panels = {
     'Log health',
     'What the logs are made of, and what of them could not be counted. Days here are those on which S3 delivered.',
   ],
-  delays: ['Delivery delay', 'Records by whole days between request and delivery.'],
+  delays: ['Delivery delay', 'Records by the time between request and delivery.'],
   malformed: [
     'Malformed lines',
     'Lines that are no records, by reason. They are in no other number.',
@@ -262,7 +262,7 @@ export const strings = {
     tls: 'TLS',
     signature: 'Signature',
     authentication: 'Authentication',
-    delay: 'Days',
+    delay: 'Delay',
     reason: 'Reason',
     period: 'Period',
   },
@@ -295,8 +295,10 @@ export const strings = {
   sizeOver: (size: string) => `over ${size}`,
   sizeUnknown: 'unknown size',
   slowerThan: (time: string) => `over ${time}`,
+  delayHours: (from: number, to: number) =>
+    from === 0 ? 'under an hour' : `${from} to ${to} hours`,
   delayDays: (days: number) =>
-    days === 0 ? 'the same day' : days >= 10 ? '10 days or more' : `${days} ${plural(days, 'day')}`,
+    days === 0 ? 'under a day' : days >= 10 ? '10 days or more' : `${days} ${plural(days, 'day')}`,
 
   pageLabel: {
     front: (days: number) => (days === 1 ? 'Last day' : `Last ${days} days`),

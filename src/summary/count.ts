@@ -9,12 +9,13 @@
  */
 import type { Malformed, MalformedReason, Records, ValueField, Values } from '../parse/records.ts'
 import { tablesOfDay } from './assemble.ts'
-import { type Calendar, dayOf, indexOfDay, QUARTER } from './calendar.ts'
+import { type Calendar, dayOf, QUARTER } from './calendar.ts'
 import { type DaySums, readFields, requestFields } from './days.ts'
+import { Delays } from './delays.ts'
 import { exact } from './exact.ts'
 import { hashPair } from './hash.ts'
 import { sizeClassOf, timeBounds, timeClassOf } from './meanings.ts'
-import { distinct, LONGEST_DELAY } from './merge.ts'
+import { distinct } from './merge.ts'
 import {
   BOTS,
   IS_DEAR,
@@ -50,7 +51,6 @@ export function countingDigest(settings: CountingSettings, namingVersion: string
 
 /** What only the one who read the log objects knows of them. */
 export interface LogFacts {
-  readonly deliveryDay: Day
   readonly objects: number
   readonly objectBytes: number
   readonly duplicates: number
@@ -60,8 +60,9 @@ export interface LogFacts {
 type AllValues = Readonly<Record<ValueField, Values>>
 
 export interface Counter {
-  /** Counts a run of records. `values` must be those of one reader, for the counter's whole life. */
-  count(records: Records, values: AllValues): void
+  /** Counts a run of records. `values` must be those of one reader, for the counter's whole life;
+   * `delivered` is when their log object was, seconds since 1970. */
+  count(records: Records, values: AllValues, delivered?: number): void
   /** What was counted, by day. Call it once, at the end. */
   summary(log: LogFacts): Summary
 }
@@ -75,6 +76,7 @@ class ColumnCounter implements Counter {
   readonly #calendar: Calendar
   readonly #book: NameBook
   readonly #days = new Map<number, DaySums>()
+  #delays = new Delays()
 
   #quarter = Number.NaN
   #hour = 0
@@ -90,8 +92,9 @@ class ColumnCounter implements Counter {
     this.#book = book
   }
 
-  count(records: Records, values: AllValues): void {
+  count(records: Records, values: AllValues, delivered?: number): void {
     this.#book.learn(values)
+    if (delivered !== undefined) this.#delays.add(records, delivered)
     if (this.#reads.length < records.count) {
       this.#reads = new Uint32Array(records.count)
       this.#requests = new Uint32Array(records.count)
@@ -331,19 +334,17 @@ class ColumnCounter implements Counter {
 
   summary(log: LogFacts): Summary {
     const days = new Map<Day, DayCounts>()
-    const deliveryDay = indexOfDay(log.deliveryDay)
-    const delays = new Array<number>(LONGEST_DELAY + 1).fill(0)
     let records = 0
     for (const [index, sums] of [...this.#days].sort(([a], [b]) => a - b)) {
-      const delay = Math.min(LONGEST_DELAY, Math.max(0, deliveryDay - index))
-      delays[delay]! += sums.records + sums.excluded
       records += sums.records + sums.excluded
       days.set(dayOf(index), this.#countsOf(sums))
       this.#book.slots.close(sums)
     }
     this.#days.clear()
     const { objects, objectBytes, duplicates, malformed } = log
-    return { log: { objects, objectBytes, records, duplicates, malformed, delays }, days }
+    const delays = this.#delays.counted()
+    this.#delays = new Delays()
+    return { log: { objects, objectBytes, records, duplicates, malformed, ...delays }, days }
   }
 
   #countsOf(sums: DaySums): DayCounts {

@@ -165,7 +165,9 @@ interface PeriodOutline {
   readonly times: readonly (number | null)[]
 }
 
-type LogOutline = Omit<LogCounts, 'malformed'> & {
+type LogOutline = Omit<LogCounts, 'malformed' | 'delayHours'> & {
+  /** Not in version 0.1. */
+  readonly delayHours?: readonly number[]
   readonly malformed: readonly (readonly [
     reason: string,
     count: number,
@@ -173,7 +175,8 @@ type LogOutline = Omit<LogCounts, 'malformed'> & {
   ])[]
 }
 
-function logOutline({ objects, objectBytes, records, duplicates, malformed, delays }: LogCounts) {
+function logOutline(log: LogCounts) {
+  const { objects, objectBytes, records, duplicates, malformed } = log
   return {
     objects,
     objectBytes,
@@ -183,13 +186,14 @@ function logOutline({ objects, objectBytes, records, duplicates, malformed, dela
       const one = malformed[reason]
       return one === undefined ? [] : [[reason, one.count, one.samples] as const]
     }),
-    delays,
+    delays: log.delays,
+    delayHours: log.delayHours,
   } satisfies LogOutline
 }
 
-function logOf({ malformed, ...log }: LogOutline): LogCounts {
+function logOf({ malformed, delayHours = [], ...log }: LogOutline): LogCounts {
   const byReason = malformed.map(([reason, count, samples]) => [reason, { count, samples }])
-  return { ...log, malformed: Object.fromEntries(byReason) as LogCounts['malformed'] }
+  return { ...log, delayHours, malformed: Object.fromEntries(byReason) as LogCounts['malformed'] }
 }
 
 function hoursOutline(hours: readonly Hour[]): number[] {

@@ -8,6 +8,8 @@ import { type TableName, tables } from './tables.ts'
 
 /** Records delayed by so many days, or more, are counted together. */
 export const LONGEST_DELAY = 10
+/** Hours of a delay that are counted apart, and those of a day. */
+export const DELAY_HOURS = 24
 
 /** The summary of no log objects. */
 export const emptySummary: Summary = { log: mergeLogs([]), days: new Map() }
@@ -127,6 +129,9 @@ export function mergeLogs(all: readonly LogCounts[]): LogCounts {
     malformed,
     delays: Array.from({ length: LONGEST_DELAY + 1 }, (_, days) =>
       sum(({ delays }) => delays[days] ?? 0),
+    ),
+    delayHours: Array.from({ length: DELAY_HOURS }, (_, hour) =>
+      sum(({ delayHours }) => delayHours[hour] ?? 0),
     ),
   }
 }

@@ -77,8 +77,11 @@ export interface LogCounts {
   readonly records: number
   readonly duplicates: number
   readonly malformed: Readonly<Partial<Record<MalformedReason, Malformed>>>
-  /** Records by whole days between their day and the delivery day, 0 to 10 and above. */
+  /** Records by whole days (24 hours) between request and delivery, 0 to 10 and above; without those of
+   * log objects of which nobody knows when they were delivered. */
   readonly delays: readonly number[]
+  /** Those of the first day by whole hours, 0 to 23. Empty where they were counted by days only. */
+  readonly delayHours: readonly number[]
 }
 
 /** The counts of one delivery day's records, by day. Additive. */

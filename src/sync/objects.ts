@@ -73,6 +73,13 @@ export function deliveryDayOf(object: Pick<LogObject, 'key' | 'lastModified'>): 
   return keyDateOf(object.key)?.day ?? dayOf(object.lastModified)
 }
 
+/** When a log object was delivered, seconds since 1970: the time in its key, where that is one of delivery,
+ * else `lastModified`. */
+export function deliveryTimeOf<Modified>(key: string, lastModified: Modified): number | Modified {
+  const date = keyDateOf(key)
+  return date === undefined || date.isEventDay ? lastModified : date.time
+}
+
 /** The day (UTC) of a time in seconds since 1970. */
 export function dayOf(seconds: number): DeliveryDay {
   return new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 10) as DeliveryDay

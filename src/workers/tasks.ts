@@ -5,7 +5,6 @@ import type { StoredObject } from '../mirror/stored.ts'
 import type { PeriodEntry, ReportSettings } from '../report/page.ts'
 import type { PagePlan } from '../report/site.ts'
 import type { CountingSettings } from '../summary/count.ts'
-import type { Day } from '../summary/summary.ts'
 
 /** Files that addresses are looked up in; undefined where there is none. */
 export interface PlacesFiles {
@@ -15,23 +14,20 @@ export interface PlacesFiles {
   readonly networks: string | undefined
 }
 
-interface Counting {
-  readonly deliveryDay: Day
-  readonly counting: CountingSettings
-}
-
 export type Task =
   /** Count log objects. `tellsRequests`: whether the answer holds the hashes of their request ids. */
-  | (Counting & {
+  | {
       readonly kind: 'count'
+      readonly counting: CountingSettings
       readonly objects: readonly StoredObject[]
       readonly tellsRequests: boolean
-    })
+    }
   /** Count segments one after the other with one reader, which knows a re-delivery among all. */
-  | (Counting & {
+  | {
       readonly kind: 'recount'
+      readonly counting: CountingSettings
       readonly segments: readonly (readonly StoredObject[])[]
-    })
+    }
   /** Tell which lists of request ids have one in common. */
   | { readonly kind: 'compare'; readonly requests: readonly Float64Array[] }
   /** Add encoded summaries up. */

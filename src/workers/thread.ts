@@ -18,7 +18,6 @@ import { type CountingSettings, makeCounter } from '../summary/count.ts'
 import { decodeSummary, encodeSummary } from '../summary/encode.ts'
 import { mergeSummaries } from '../summary/merge.ts'
 import { NameBook } from '../summary/names.ts'
-import type { Day } from '../summary/summary.ts'
 import { releaseUnion } from '../summary/union.ts'
 import { listsInCommon } from './repeats.ts'
 import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
@@ -61,11 +60,11 @@ async function answerOf(
   switch (task.kind) {
     case 'count': {
       const desk = desks.take(task.counting)
-      const encoded = count(task.deliveryDay, [task.objects], desk)
+      const encoded = count([task.objects], desk)
       return task.tellsRequests ? { encoded, requests: desk.reader.requestHashes() } : { encoded }
     }
     case 'recount':
-      return { encoded: count(task.deliveryDay, task.segments, desks.take(task.counting)) }
+      return { encoded: count(task.segments, desks.take(task.counting)) }
     case 'compare':
       return { inCommon: listsInCommon(task.requests) }
     case 'merge':
@@ -97,21 +96,24 @@ function pages(): Promise<typeof import('./pages.ts')> {
 /** Counts segments with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */
 function count(
-  deliveryDay: Day,
   segments: readonly (readonly StoredObject[])[],
   { reader, book }: Desk,
 ): Uint8Array<ArrayBuffer>[] {
   const { values } = reader
   const summaries = segments.map((objects, segment) => {
     const counter = makeCounter(book)
+    let at = 0
     readStored(
       objects,
-      (bytes, isLast) => reader.read(bytes, isLast, (records) => counter.count(records, values)),
+      (bytes, isLast) => {
+        const delivered = objects[at]?.delivered
+        if (isLast) at++
+        return reader.read(bytes, isLast, (records) => counter.count(records, values, delivered))
+      },
       () => reader.room(),
     )
     const isLast = segment === segments.length - 1
     const summary = counter.summary({
-      deliveryDay,
       objects: objects.length,
       objectBytes: objects.reduce((bytes, { size }) => bytes + size, 0),
       duplicates: isLast ? reader.duplicates : 0,

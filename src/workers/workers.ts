@@ -106,17 +106,15 @@ async function summarise(
   pool: Pool,
   segmentBytes: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { deliveryDay, counting } = job
+  const { counting } = job
   const plan = planSegments(job.objects, segmentBytes)
   const segments = plan.map(({ from, to }) => job.objects.slice(from, to))
   const tellsRequests = segments.length > 1
   const answers = await Promise.all(
     segments.map((objects, at) =>
-      pool
-        .run({ kind: 'count', deliveryDay, objects, counting, tellsRequests })
-        .catch((error: unknown) => {
-          throw shifted(error, plan[at]?.from ?? 0)
-        }),
+      pool.run({ kind: 'count', objects, counting, tellsRequests }).catch((error: unknown) => {
+        throw shifted(error, plan[at]?.from ?? 0)
+      }),
     ),
   )
   const summaries = answers.map(only)
@@ -127,7 +125,7 @@ async function summarise(
   if (inCommon.length > 0) {
     const suspected = inCommon.map((at) => segments[at] ?? [])
     const again = await pool
-      .run({ kind: 'recount', deliveryDay, segments: suspected, counting })
+      .run({ kind: 'recount', segments: suspected, counting })
       .catch((error: unknown) => {
         throw shifted(error, undefined)
       })

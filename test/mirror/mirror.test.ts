@@ -82,6 +82,41 @@ async function afterFirstNight(
   return world
 }
 
+describe('when a log object was delivered', () => {
+  it.each<[name: string, key: string, delivered: string]>([
+    ['stands in its key', 'l/2026-11-20-09-15-00-AAAAAAAAAAAAAAAA', '20T09:15:00'],
+    [
+      'stands in a partitioned key',
+      'l/1/eu/b/2026/11/20/2026-11-20-09-15-00-AAAAAAAAAAAAAAAA',
+      '20T09:15:00',
+    ],
+    [
+      'is told by the listing where the key has the day of the events',
+      'l/1/eu/b/2026/11/20/2026-11-20-00-00-00-AAAAAAAAAAAAAAAA',
+      '21T12:30:00',
+    ],
+    ['is told by the listing where the key has no date', 'l/access.log', '21T12:30:00'],
+  ])('%s, on the next night too', async (_, key, delivered) => {
+    const directory = place()
+    const store = new Bucket()
+    const seconds = (text: string): number => Date.parse(`2026-11-${text}Z`) / 1000
+    store.add(key, 'a line', seconds('21T12:30:00'))
+    const seen: (number | undefined)[] = []
+    for (const counting of ['v1', 'v2']) {
+      await night(directory, {
+        store,
+        counting,
+        before: (step, held) => {
+          if (step !== 'count') return
+          const plans = held.staleDays().map((day) => held.planCounting(day))
+          for (const { objects } of plans) seen.push(...objects.map((object) => object.delivered))
+        },
+      })
+    }
+    expect(seen).toEqual([seconds(delivered), seconds(delivered)])
+  })
+})
+
 describe('a night', () => {
   it('counts every line once', async () => {
     const { report, counted, warnings } = await night(place(), { store: filled() })

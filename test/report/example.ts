@@ -263,6 +263,7 @@ export function periodOf(from: Day, to: Day, all: readonly Reading[]): Period {
         'binary data': { count: 1, samples: ['\\x7fELF\\x02\\x01…'] },
       },
       delays: [Math.round(records * 0.97), Math.round(records * 0.03), 4, 0, 0, 0, 0, 0, 0, 0, 0],
+      delayHours: [Math.round(records * 0.6), Math.round(records * 0.3), 7, 0, 0, 0, 40],
     },
     deliveries: days.map(({ day }) => ({ day, objects: 412 })),
     firstRecord: first === undefined ? Number.POSITIVE_INFINITY : Date.parse(first) / 1000 + 121,

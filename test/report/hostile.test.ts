@@ -171,7 +171,6 @@ function periodOf(text: string): Period {
   reader.read(log, true, (records) => counter.count(records, reader.values))
   const { duplicates, malformed } = reader
   const summary = counter.summary({
-    deliveryDay: day,
     objects: 1,
     objectBytes: log.length,
     duplicates,

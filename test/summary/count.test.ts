@@ -7,7 +7,7 @@ import { type CountingSettings, countingDigest, makeCounter } from '../../src/su
 import { encodeSummary } from '../../src/summary/encode.ts'
 import { exclusionProblem } from '../../src/summary/exclude.ts'
 import { NameBook } from '../../src/summary/names.ts'
-import type { Day, DayCounts, Summary } from '../../src/summary/summary.ts'
+import type { DayCounts, Summary } from '../../src/summary/summary.ts'
 import { tables } from '../../src/summary/tables.ts'
 import { anyRow, makeHandOver, plain, plainRow, type Row } from './records.ts'
 import { countPlainly } from './twin.ts'
@@ -15,7 +15,6 @@ import { countPlainly } from './twin.ts'
 const naming = makeNaming('masked', openPlaces({ countries: undefined, networks: undefined }))
 const utc: CountingSettings = { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] }
 const log = {
-  deliveryDay: '2026-11-23' as Day,
   objects: 1,
   objectBytes: 0,
   duplicates: 0,
@@ -189,6 +188,40 @@ describe('a table past its bound', () => {
     expect(keys.names.length + keys.rest.rows).toBe(600)
     expect(errorKeys.names.length + errorKeys.rest.rows).toBe(600)
     expect(errorKeys.rest.rows).toBeGreaterThan(0)
+  })
+})
+
+describe('what stores write in their own way', () => {
+  it('an operation is named as it was written, and means what the request line showed', () => {
+    const { totals, tables } = onlyDay(
+      count([
+        { ...plainRow, operation: 'GET REST.GET.OBJECT' },
+        { ...plainRow, operation: 'GET REST.GET.BUCKET', key: '-' },
+        { ...plainRow, operation: 'PUT REST.PUT.OBJECT' },
+      ]),
+    )
+    expect(totals).toMatchObject({ requests: 3, reads: 1, billedReads: 1, billedWrites: 2 })
+    const { names, columns } = tables.operations
+    const requests = names.map((name, at) => [name, columns.requests?.[at]])
+    expect(Object.fromEntries(requests)).toEqual({ GET: 2, PUT: 1 })
+  })
+
+  it.each([
+    ['', 'unknown'],
+    ['-', '-'],
+    ['TLSV1.2', 'TLSv1.2'],
+    ['TLS 1.3', 'TLSv1.3'],
+    ['TLS1.2', 'TLSv1.2'],
+    ['SSLv3', 'SSLv3'],
+  ])('the TLS version %j is called %s', (tls, name) => {
+    expect(onlyDay(count([{ ...plainRow, tls }])).tables.tls.names).toEqual([name])
+  })
+
+  it('a HEAD answered 206 sent no range', () => {
+    const part = { ...plainRow, status: '206', bytesSent: 100 }
+    const head = { ...part, operation: 'REST.HEAD.OBJECT', bytesSent: -1 }
+    const { keys } = onlyDay(count([part, head])).tables
+    expect([keys.columns.partial?.[0], keys.columns.partialBytes?.[0]]).toEqual([1, 100])
   })
 })
 

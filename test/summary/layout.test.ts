@@ -22,7 +22,6 @@ function counted(): Summary {
   const rows = [plainRow, { ...plainRow, referrer: 'https://other.example/page' }]
   makeHandOver()(rows, 10, (records, values) => counter.count(records, values))
   return counter.summary({
-    deliveryDay: day,
     objects: 1,
     objectBytes: 9,
     duplicates: 0,

@@ -34,7 +34,6 @@ function count(rows: readonly Row[], objects = 1): Summary {
   const counter = makeCounter(book)
   handOver(rows, 1000, (records, values) => counter.count(records, values))
   return counter.summary({
-    deliveryDay: '2026-11-23' as Day,
     objects,
     objectBytes: 100 * rows.length,
     duplicates: rows.length % 3,
