@@ -1,7 +1,9 @@
 import { isbot } from 'isbot'
 import { UAParser } from 'my-ua-parser'
-import type { BotClass } from './crawlers.ts'
-import { findCrawler } from './crawlers.ts'
+import { findAi } from './ai.ts'
+import { appInBrowser, isSomebodysApp, namedApp, TELLS } from './apps.ts'
+import { type BotClass, findCrawler } from './crawlers.ts'
+import { isDisguise, robotsInDisguise, tools, toolsInDisguise } from './tools.ts'
 import { withoutVersions } from './versions.ts'
 
 /** What a user agent tells of who reads. `unknown` stands where it does not tell. */
@@ -19,135 +21,6 @@ export interface AgentDescription {
 /** Longer agents are cut here before any pattern sees them. */
 const LONGEST_AGENT = 512
 const LONGEST_NAME = 40
-
-/** Programs that say who they are. The first that matches names the tool; most specific first, as
- * many carry the name of the SDK they are made of. */
-const tools: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['AWS Config', /\bAWSConfig\b|config\.amazonaws\.com/i],
-  ['S3Console', /S3Console/],
-  ['AWS CloudTrail', /cloudtrail\.amazonaws\.com/],
-  ['Amazon CloudFront', /Amazon CloudFront/],
-  ['Amazon Athena', /\bathena\b/i],
-  ['AWS Trusted Advisor', /trustedadvisor|AWS-Trusted-Advisor/i],
-  ['AWS Macie', /macie/i],
-  ['Terraform', /\bTerraform\b/],
-  ['Pulumi', /\bPulumi\b/i],
-  ['Hadoop', /\bHadoop\b/],
-  ['Trino', /\b(?:Trino|Presto)\b/],
-  ['rclone', /^rclone\//],
-  ['s3cmd', /^s3cmd|^S3cmd/],
-  ['s5cmd', /\bs5cmd\b/],
-  ['s3fs', /^s3fs/],
-  ['goofys', /\bgoofys\b/],
-  ['restic', /\brestic\b/],
-  ['Cyberduck', /^Cyberduck|^Mountain Duck/],
-  ['Mountpoint for S3', /mountpoint-s3/],
-  ['mc', /\bmc\/(?:RELEASE|DEV|\d)/],
-  ['minio-go', /\bminio-go\b/],
-  ['MinIO', /^MinIO\b/],
-  ['aws-cli', /\baws-cli\//],
-  ['Boto3', /\bBoto3\//],
-  ['Botocore', /\bBotocore\//],
-  ['Boto', /^Boto\//],
-  ['aws-internal', /^aws-internal\b/],
-  ['aws-sdk-java', /\baws-sdk-java\b/],
-  ['aws-sdk-js', /\baws-sdk-(?:js|nodejs)\b/],
-  ['aws-sdk-go', /\baws-sdk-go(?:-v2)?\b/],
-  ['aws-sdk-php', /\baws-sdk-php\d?\b/],
-  ['aws-sdk-ruby', /\baws-sdk-ruby\d?\b/],
-  ['aws-sdk-dotnet', /\baws-sdk-(?:dotnet|net)[\w-]*/],
-  ['aws-sdk-cpp', /\baws-sdk-cpp\b|\baws-cpp-sdk/],
-  ['aws-sdk-rust', /\baws-sdk-rust\b/],
-  ['aws-sdk-kotlin', /\baws-sdk-kotlin\b/],
-  ['aws-sdk-swift', /\baws-sdk-swift\b/],
-  ['aws-sdk-ios', /^aws-sdk-i[oO][sS]/],
-  ['aws-sdk-android', /^aws-sdk-android/],
-  ['pip', /^pip\//],
-  ['uv', /^uv\//],
-  ['Poetry', /^poetry\//i],
-  ['conda', /^(?:conda|mamba|micromamba)\//],
-  ['apt', /^Debian APT|\bAPT-HTTP\b|^apt\//i],
-  ['dnf', /^libdnf|^dnf\b/],
-  ['yum', /^urlgrabber\/|\byum\//],
-  ['zypper', /^ZYpp /],
-  ['apk', /^apk-tools\//],
-  ['pacman', /^pacman\//],
-  ['Homebrew', /^Homebrew\//],
-  ['npm', /^npm\//],
-  ['Yarn', /^yarn\//],
-  ['pnpm', /^pnpm\//],
-  ['Cargo', /^cargo\b/],
-  ['NuGet', /^NuGet\b/i],
-  ['Chocolatey', /^chocolatey\b/i],
-  ['winget', /^(?:winget|WinGet)\b/],
-  ['Maven', /^Apache-Maven\//],
-  ['Gradle', /^Gradle\//],
-  ['Composer', /^Composer\//],
-  ['RubyGems', /\bRubyGems\/|^bundler\//],
-  ['Git', /^git(?:-lfs)?\//],
-  ['Docker', /^docker\/|^Docker-Client/i],
-  ['containerd', /^containerd\//],
-  ['Helm', /^Helm\//],
-  ['Ansible', /^ansible-httpget/i],
-  ['curl', /^curl\//i],
-  ['libcurl', /^libcurl|^PycURL/i],
-  ['Wget', /^Wget2?\//i],
-  ['aria2', /^aria2\//],
-  ['HTTPie', /^HTTPie\//],
-  ['Microsoft BITS', /^Microsoft BITS/],
-  ['Postman', /^PostmanRuntime\//],
-  ['Insomnia', /^insomnia\//i],
-  ['FFmpeg', /^Lavf\//],
-  ['yt-dlp', /^(?:yt-dlp|youtube-dl)\b/],
-  ['BitTorrent', /^(?:Transmission|qBittorrent|uTorrent|BTWebClient)\b/i],
-  ['python-requests', /^python-requests\//i],
-  ['Python-urllib', /^Python-urllib\//i],
-  ['urllib3', /^(?:python-)?urllib3\//],
-  ['httpx', /^python-httpx\//],
-  ['aiohttp', /\baiohttp\//],
-  ['Go-http-client', /^Go-http-client\/|^Go \d/],
-  ['okhttp', /^okhttp\//],
-  ['Apache-HttpClient', /^Apache-HttpClient\//],
-  ['Java', /^Java(?:-http-client)?\//],
-  ['axios', /^axios\//],
-  ['node-fetch', /^node-fetch\b/],
-  ['undici', /^(?:undici|node)\b/],
-  ['Deno', /^Deno\//],
-  ['Bun', /^Bun\//],
-  ['Guzzle', /^GuzzleHttp\//],
-  ['PHP', /^PHP\b/],
-  ['Ruby', /^Ruby\b|^Faraday\b|^rest-client\//],
-  ['libwww-perl', /^(?:libwww-perl|LWP)\b/i],
-  ['R', /^R(?:Studio| \(|\/)/],
-  ['Julia', /^julia\//i],
-  ['reqwest', /^reqwest\//],
-  ['hyper', /^hyper\//],
-  ['Dart', /^Dart\//],
-]
-
-/** Tools whose agents begin like a browser's. */
-const toolsInDisguise: typeof tools = [['PowerShell', /\b(?:Windows)?PowerShell\//]]
-
-/** Apps and players that people read and listen with, though they are no browsers. */
-const apps: typeof tools = [
-  ['Apple media player', /^AppleCoreMedia\//],
-  ['Apple Podcasts', /^(?:Podcasts|iTMS|AppleCoreMedia.*Podcasts)\b/],
-  ['iTunes', /^iTunes\//],
-  ['VLC', /^VLC\/|LibVLC\//],
-  ['ExoPlayer', /ExoPlayer(?:Lib)?\//],
-  ['Android media player', /^stagefright\/|^Android.*MediaPlayer/i],
-  ['Overcast', /^Overcast\/(?!.*feed)/],
-  ['Pocket Casts', /^Pocket ?Casts\b(?!.*feed)/i],
-  ['Spotify', /^Spotify\//],
-  ['Kodi', /^Kodi\//],
-  ['iOS or macOS app', /\bCFNetwork\//],
-  ['Android app', /^Dalvik\//],
-  ['Roku', /^Roku\b/],
-]
-
-/** Words that only a bot says of itself. */
-const BOT_WORD =
-  /([\w.-]*(?:bot|crawl|spider|scan|scrap|fetch|monitor|check|preview|archiv|index|feed|rss|slurp)[\w.-]*)/i
 
 const browserNames: Readonly<Record<string, string>> = {
   'Mobile Safari': 'Safari',
@@ -183,11 +56,30 @@ const descriptions = new Map<string, AgentDescription>()
 const MOST_DESCRIPTIONS = 2048
 
 /**
+ * An agent as it is counted: without the blanks and quotes that some send around it, and without
+ * doubled blanks. `-` where nothing is left.
+ */
+export function plainAgent(text: string): string {
+  const plain = EDGES.test(text) || text.includes('  ') ? trimmed(text) : text
+  return plain === '' ? '-' : plain
+}
+
+const EDGES = /^[\s"']|[\s"']$/
+
+function trimmed(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && EDGES.test(text[from] ?? '')) from++
+  while (from < to && EDGES.test(text[to - 1] ?? '')) to--
+  return text.slice(from, to).replace(/ {2,}/g, ' ')
+}
+
+/**
  * Who a user agent is: people by browser, system and device, bots and tools by name. Never throws,
  * and takes the same short time for hostile agents. An agent that names no one is a tool.
  */
 export function describeAgent(text: string): AgentDescription {
-  const agent = text.slice(0, LONGEST_AGENT).trim()
+  const agent = plainAgent(text).slice(0, LONGEST_AGENT).trim()
   const timeless = withoutVersions(agent)
   if (timeless === undefined) return describeVersion(agent)
   const known = descriptions.get(timeless)
@@ -198,59 +90,141 @@ export function describeAgent(text: string): AgentDescription {
   return description
 }
 
-/** What `describeAgent` says, worked out from the agent as it stands, its versions included. */
+/** What `describeAgent` says, worked out from the agent as it stands, its versions included. An AI is
+ * asked for first, since it may be dressed as anything. */
 export function describeVersion(agent: string): AgentDescription {
   if (agent === '' || agent === '-') return { kind: 'tools', name: '-', ...nothing }
-  const isBrowserLike = /^"?(?:Mozilla|Opera)\//.test(agent)
-  const tool = firstOf(isBrowserLike ? toolsInDisguise : tools, agent)
+  const plain = withoutAddresses(agent)
+  const ai = findAi(plain)
+  if (ai !== undefined) return { kind: 'bots', name: ai.name, ...nothing, botClass: ai.aiClass }
+  return /^(?:Mozilla|Opera)\//i.test(agent)
+    ? describeBrowser(agent, plain)
+    : describeProgram(agent, plain)
+}
+
+/** Of an agent that begins as those of browsers do. */
+function describeBrowser(agent: string, plain: string): AgentDescription {
+  if (isDisguise(agent)) {
+    const tool = firstOf(toolsInDisguise, agent)
+    if (tool !== undefined) return { kind: 'tools', name: tool, ...nothing }
+    const robot = firstOf(robotsInDisguise, agent)
+    if (robot !== undefined) return { kind: 'bots', name: robot, ...nothing, botClass: 'other' }
+  }
+  if (!isbot(agent)) return describePerson(agent, undefined)
+  const app = appInBrowser(agent)
+  if (app !== undefined || !isbot(withoutDevice(agent))) return describePerson(agent, app)
+  const crawler = findCrawler(agent)
+  if (crawler !== undefined) return { ...crawler, ...nothing }
+  const name = robotIn(plain) ?? lastProductOf(plain) ?? 'other bots'
+  return { kind: 'bots', name, ...nothing, botClass: 'other' }
+}
+
+/** Of any other agent. */
+function describeProgram(agent: string, plain: string): AgentDescription {
+  const tool = firstOf(tools, agent)
   if (tool !== undefined) return { kind: 'tools', name: tool, ...nothing }
-  const app = isBrowserLike ? undefined : firstOf(apps, agent)
-  if (app === undefined && isbot(agent)) return describeRobot(agent, isBrowserLike)
-  return describePerson(agent, app, isBrowserLike)
+  const app = namedApp(agent)
+  if (app !== undefined) return describePerson(agent, app)
+  const isListed = isbot(agent)
+  const isApple = /\bCFNetwork\//.test(agent) && isSomebodysApp(agent, plain)
+  const crawler = isListed && !isApple ? findCrawler(agent) : undefined
+  if (crawler?.kind === 'bots') return { ...crawler, ...nothing }
+  if (isSomebodysApp(agent, plain)) return describePerson(agent, appOf(plain))
+  if (crawler !== undefined) return { ...crawler, ...nothing }
+  const isRobot = isListed || TELLS.test(agent)
+  const name = isRobot
+    ? (robotIn(plain) ?? (TELLS.test(agent) ? productOf(plain) : undefined))
+    : undefined
+  if (name !== undefined) return { kind: 'bots', name, ...nothing, botClass: 'other' }
+  return { kind: 'tools', name: productOf(plain), ...nothing }
 }
 
 function firstOf(rows: typeof tools, agent: string): string | undefined {
   return rows.find(([, pattern]) => pattern.test(agent))?.[0]
 }
 
-function describeRobot(agent: string, isBrowserLike: boolean): AgentDescription {
-  const crawler = findCrawler(agent)
-  if (crawler !== undefined) return { ...crawler, ...nothing }
-  const word = BOT_WORD.exec(agent)?.[1]
-  if (word !== undefined) return { kind: 'bots', name: tidy(word), ...nothing, botClass: 'other' }
-  if (isBrowserLike) return { kind: 'bots', name: 'other bots', ...nothing, botClass: 'other' }
-  return { kind: 'tools', name: productOf(agent), ...nothing }
+/** What an agent tells of where to read about it, and whom to write to, names nobody. */
+function withoutAddresses(agent: string): string {
+  return /:\/\/|@|www\./i.test(agent)
+    ? agent.replace(/\+?(?:https?:\/\/|www\.)[^\s;)\],"'>]*|\+?[\w.+-]{1,64}@[\w.-]+/gi, '')
+    : agent
 }
 
-function describePerson(
-  agent: string,
-  app: string | undefined,
-  isBrowserLike: boolean,
-): AgentDescription {
+/** Words that a list takes for a robot's, where they are those of a phone, a television or a browser: a
+ * model may be called anything. */
+const DEVICES =
+  /(?<=Android[ /]?[\d.]*; ?(?:[a-z]{2}[-_][a-z]{2}; ?)?)(?![^;)]*(?:compatible|bot\/|:\/\/|catchpoint|synthetic))[^;)]+|\b(?:CU|Ab|Tal|Ca|X-?)bot\b(?!\/)|FBDV\/[^;\]]*|Sogou(?:MSE|MobileBrowser)|\bCatcher[\d.]+|chromeframe|QQDownload|Google (?:Earth|TV|Nexus|Pixel)|Radar 4G|Proxyless|InspectBrowser|(?:Cursor|Trae)(?=\/.*Electron)|(?<=\bJavaFX?|\bProxyFox|Blue Proxy)\/?|Torrent\/|\[air\.com[^\]]*\]|bsalsa\.com|(?<=(?:HTML|NETTV|HbbTV|Freesat|Bada|webOS|REX|BDP\w*|SAMSUNG-[\w-]+))\/1\.0;/gi
+
+function withoutDevice(agent: string): string {
+  return agent.replace(DEVICES, '')
+}
+
+/** Words that only a bot says of itself. */
+const BOT_WORD =
+  /[\w.-]*(?:bot|crawl|spider|scan|scrap|fetch|monitor|check|preview|archiv|index|feed|rss|slurp)[\w.-]*/i
+const COMPATIBLE = /\bcompatible[;,] *([A-Za-z][^;/,()+:]{1,60})/g
+
+/** The robot's own name in what it says of itself. */
+function robotIn(plain: string): string | undefined {
+  for (const [, given = ''] of plain.matchAll(COMPATIBLE)) {
+    const name = tidy(given)
+    if (name !== undefined && !/^(?:MSIE|Windows|Konqueror|Linux|Android|rv)\b/.test(name))
+      return name
+  }
+  return tidy(BOT_WORD.exec(plain)?.[0] ?? '')
+}
+
+/** `Assetnote` of `… Safari/537.36 Assetnote/1.0`. */
+function lastProductOf(plain: string): string | undefined {
+  const last = /(?:^|\s)([A-Za-z][\w.-]{1,40})\/[\w.]+\s*$/.exec(plain)?.[1] ?? ''
+  return /^(?:Mozilla|Opera|Safari|Chrome|Firefox|Gecko|Version|Mobile|AppleWebKit|Edge?|OPR)$/.test(
+    last,
+  )
+    ? undefined
+    : tidy(last)
+}
+
+function describePerson(agent: string, app: string | undefined): AgentDescription {
   const parser = new UAParser(agent)
   const named = parser.getBrowser().name
-  const os = parser.getOS().name
-  if (app === undefined && !isBrowserLike && (named === undefined || os === undefined))
-    return { kind: 'tools', name: productOf(agent), ...nothing }
-  const browser = app ?? (named === undefined ? 'unknown' : (browserNames[named] ?? named))
-  const known = os ?? (/\b(?:CFNetwork|Darwin)\//.test(agent) ? 'iOS or macOS' : undefined)
-  const system = known === undefined ? 'unknown' : (systemNames[known] ?? known)
+  const known = named === undefined || named === 'Mozilla' ? appInBrowser(agent) : undefined
+  const browser = app ?? known ?? (named === undefined ? 'unknown' : (browserNames[named] ?? named))
+  const os = parser.getOS().name ?? systemIn(agent)
+  const system = os === undefined ? 'unknown' : (systemNames[os] ?? os)
   const { type } = parser.getDevice()
   const device =
     type === undefined ? (desktops.has(system) ? 'desktop' : 'unknown') : (devices[type] ?? 'other')
   return { kind: 'people', name: browser, browser, system, device }
 }
 
-/** The first product of an agent without its version: `MyTool` of `MyTool/1.2 (x; y)`. */
-function productOf(agent: string): string {
-  return tidy(/^[\s"'[({<]*([^/\s;,([{<]+)/.exec(agent)?.[1] ?? 'other tools')
+/** What an app says of its system where a browser would say more. */
+function systemIn(agent: string): string | undefined {
+  if (/\b(?:iphone|ipad|ipod|ios|ipados)\b/i.test(agent)) return 'iOS'
+  if (/\b(?:android|dalvik)/i.test(agent)) return 'Android'
+  return /\b(?:CFNetwork|Darwin)\//.test(agent) ? 'iOS or macOS' : undefined
 }
 
-/** Only what names are made of, and not much of it: an agent is a stranger's bytes. */
-function tidy(word: string): string {
-  const clean = word
-    .replace(/[^\w.+-]/g, '')
-    .replace(/^[._-]+|[._-]+$/g, '')
+/** The first product of an agent without its version: `MyTool` of `MyTool/1.2 (x; y)`. */
+function productOf(plain: string): string {
+  return tidy(/^[\s"'[({<]*([^/\s;,([{<]+)/.exec(plain)?.[1] ?? '') ?? 'other tools'
+}
+
+/** The name that an app gives itself, blanks and all; of Apple's and Android's own when it gives none. */
+function appOf(plain: string): string {
+  const given = /^([^/;,()[\]{}<>|]+)/.exec(plain)?.[1] ?? ''
+  const name = tidy(given.replaceAll('%20', ' '))
+  if (name !== undefined && !/^(?:Dalvik|CFNetwork|Android|iOS|okhttp)$/i.test(name)) return name
+  return /\b(?:CFNetwork|iOS)\b/i.test(plain) ? 'iOS or macOS app' : 'Android app'
+}
+
+/** Only what names are made of, and not much of it: an agent is a stranger's bytes. Without a version
+ * at its end; undefined where nothing is left. */
+function tidy(words: string): string | undefined {
+  const clean = words
+    .replace(/[^\w.+ -]/g, '')
+    .slice(0, 2 * LONGEST_NAME)
+    .replace(/ +v?\d[\w.]*(?: .*)?$/, '')
     .slice(0, LONGEST_NAME)
-  return clean === '' ? 'other tools' : clean
+    .replace(/^[ ._-]+|[ ._-]+$/g, '')
+  return clean === '' ? undefined : clean
 }

@@ -1,4 +1,5 @@
 import crawlers from 'crawler-user-agents'
+import { aiClassOf } from './ai.ts'
 
 /**
  * Bots by name and class. The patterns and their tags are those of the npm package
@@ -47,70 +48,6 @@ const classOfTag: Readonly<Record<string, BotClass>> = {
   academic: 'academic',
 }
 
-/** What its operator says it reads for. By name, as the report prints it. */
-const aiClasses: Readonly<Record<string, BotClass>> = {
-  AI2Bot: 'ai training',
-  AISearchBot: 'ai search',
-  Amazonbot: 'ai training',
-  'Amzn-SearchBot': 'ai search',
-  'Amzn-User': 'ai assistant',
-  Anomura: 'ai search',
-  ApifyBot: 'ai assistant',
-  ApifyWebsiteContentCrawler: 'ai assistant',
-  'Aranet-SearchBot': 'ai search',
-  'atlassian-bot': 'ai search',
-  'AzureAI-SearchBot': 'ai search',
-  Bytespider: 'ai training',
-  CCBot: 'ai training',
-  'ChatGPT-User': 'ai assistant',
-  'Claude-SearchBot': 'ai search',
-  'Claude-User': 'ai assistant',
-  'Claude-Web': 'ai assistant',
-  ClaudeBot: 'ai training',
-  'Cloudflare-AutoRAG': 'ai assistant',
-  'cohere-ai': 'ai assistant',
-  Devin: 'ai assistant',
-  Diffbot: 'ai training',
-  DuckAssistBot: 'ai assistant',
-  FirecrawlAgent: 'ai assistant',
-  'Gemini-Deep-Research': 'ai assistant',
-  'Google-CloudVertexBot': 'ai assistant',
-  'Google-NotebookLM': 'ai assistant',
-  GoogleOther: 'ai training',
-  GPTBot: 'ai training',
-  'Amazon-Bedrock-AgentCore-Browser': 'ai assistant',
-  'Google-Agent': 'ai assistant',
-  'GoogleAgent-Mariner': 'ai assistant',
-  iAskBot: 'ai search',
-  iaskspider: 'ai search',
-  'kagi-fetcher': 'ai assistant',
-  KendraBot: 'ai search',
-  LinerBot: 'ai search',
-  linkReader: 'ai assistant',
-  LinkupBot: 'ai search',
-  'Manus-User': 'ai assistant',
-  'meta-externalagent': 'ai training',
-  'meta-externalfetcher': 'ai assistant',
-  'meta-webindexer': 'ai search',
-  'MistralAI-User': 'ai assistant',
-  'OAI-SearchBot': 'ai search',
-  omgili: 'ai training',
-  PanguBot: 'ai training',
-  'Perplexity-User': 'ai assistant',
-  PerplexityBot: 'ai search',
-  PerplexityUser: 'ai assistant',
-  PetalBot: 'ai search',
-  PhindBot: 'ai search',
-  'Poggio-Citations': 'ai assistant',
-  ShapBot: 'ai assistant',
-  TavilyBot: 'ai search',
-  Timpibot: 'ai training',
-  VelenPublicWebCrawler: 'ai training',
-  webzio: 'ai training',
-  YouBot: 'ai search',
-  ZanistaBot: 'ai search',
-}
-
 /** Names for patterns that are no name. */
 const names: Readonly<Record<string, string>> = {
   '[cC]laude[bB]ot': 'ClaudeBot',
@@ -157,7 +94,7 @@ function crawlerOf(listed: Listed): Crawler {
   const name = nameOf(listed)
   const tags = listed.tags ?? []
   if (tags.includes('http-library')) return { kind: 'tools', name }
-  return { kind: 'bots', name, botClass: aiClasses[name] ?? classOfTags(tags, name) }
+  return { kind: 'bots', name, botClass: aiClassOf(name) ?? classOfTags(tags, name) }
 }
 
 function classOfTags(tags: readonly string[], name: string): BotClass {
@@ -221,7 +158,7 @@ export function findCrawler(agent: string): Crawler | undefined {
 /** The class of a bot by its name in the `bots` table; `other` for one the list does not hold. */
 export function botClassOf(name: string): BotClass {
   if (classes === undefined) {
-    const made = new Map<string, BotClass>(Object.entries(aiClasses))
+    const made = new Map<string, BotClass>()
     for (const one of listed()) {
       const crawler = crawlerOf(one)
       if (crawler.kind === 'bots' && !made.has(crawler.name)) {
@@ -230,5 +167,5 @@ export function botClassOf(name: string): BotClass {
     }
     classes = made
   }
-  return classes.get(name) ?? 'other'
+  return aiClassOf(name) ?? classes.get(name) ?? 'other'
 }

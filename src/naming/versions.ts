@@ -24,8 +24,9 @@ const FIREFOX = form('(Mozilla/5\\.0 \\(COMMENT; rv:)VERSION\\) Gecko/VERSION Fi
 const SAFARI = form(
   '(Mozilla/5\\.0 \\((?:Macintosh; Intel Mac OS X|iPhone; CPU iPhone OS|iPad; CPU OS) )\\d{1,3}(?:_\\d{1,3}){0,3}((?: like Mac OS X)?\\) AppleWebKit/)VERSION( \\(KHTML, like Gecko\\) (?:Version|CriOS|FxiOS|EdgiOS)/)VERSION((?: Mobile/15E148)? Safari/)VERSION',
 )
-/** Programs that say nothing else, such as `curl/8.4.0`. */
-const PROGRAM = form('([A-Za-z][\\w-]{0,60}/)\\d{1,9}(?:\\.\\d{1,9}){1,4}')
+/** Programs that say nothing else, such as `curl/8.4.0`; of Spotify's the version tells its servers
+ * from its apps. */
+const PROGRAM = form('((?!Spotify/)[A-Za-z][\\w-]{0,60}/)\\d{1,9}(?:\\.\\d{1,9}){1,4}')
 
 /** The agent that stands for all versions of this one; undefined where it has none of the forms. */
 export function withoutVersions(agent: string): string | undefined {

@@ -1,6 +1,6 @@
 import crawlers from 'crawler-user-agents'
 import { describe, expect, it } from 'vitest'
-import { describeAgent } from '../../src/naming/agents.ts'
+import { describeAgent, plainAgent } from '../../src/naming/agents.ts'
 import { botClasses, botClassOf } from '../../src/naming/crawlers.ts'
 
 const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)'
@@ -156,6 +156,191 @@ describe('tools', () => {
       expect(description).not.toHaveProperty('botClass')
     })
   }
+})
+
+/** Agents of our own making, in the manner of those that are met. */
+describe('apps that people listen, watch and read with are people', () => {
+  const cases: [agent: string, name: string, system: string][] = [
+    ['AntennaPod/3.4.0', 'AntennaPod', 'unknown'],
+    ['Overcast/2024.1', 'Overcast', 'unknown'],
+    ['Overcast/3.0 (+http://overcast.fm/; iOS podcast app)', 'Overcast', 'iOS'],
+    ['Pocket Casts/7.60', 'Pocket Casts', 'unknown'],
+    ['Player FM', 'Player FM', 'unknown'],
+    ['TuneIn Radio/31.4', 'TuneIn', 'unknown'],
+    ['Spotify/8.9.10 Android/34 (SM-A546B)', 'Spotify', 'Android'],
+    ['Spotify/8.9.10', 'Spotify', 'unknown'],
+    ['Podcasts/1680.1 CFNetwork/1494.0.7 Darwin/23.4.0', 'Apple Podcasts', 'iOS'],
+    ['Harbour Sounds/4.1 CFNetwork/1494.0.7 Darwin/23.4.0', 'Harbour Sounds', 'iOS'],
+    ['Harbour%20Sounds/4.1 (iPhone; iOS 17.5; Scale/3.00)', 'Harbour Sounds', 'iOS'],
+    ['harbour.fm/2.0 (Linux;Android 14) AndroidXMedia3/1.4.1', 'harbour.fm', 'Android'],
+    ['Harbour Podcast App/2.0', 'Harbour Podcast App', 'unknown'],
+    ['org.example.harbour/12', 'org.example.harbour', 'unknown'],
+    ['Dalvik/2.1.0 (Linux; U; Android 13; SM-A536B)', 'Android app', 'Android'],
+    ['Kodi/20.1 (Linux; Android 11) Android/11', 'Kodi', 'Android'],
+    ['Linux UPnP/1.0 Sonos/81.1-58074 (ZPS99)', 'Sonos', 'Linux'],
+    ['Roku/DVP-12.5 (12.5.0.4178)', 'Roku', 'unknown'],
+    ['NetNewsWire (RSS Reader; https://netnewswire.com/)', 'NetNewsWire', 'unknown'],
+    ['Reeder/5050100 CFNetwork/1494.0.7 Darwin/23.4.0', 'Reeder', 'iOS'],
+    ['Microsoft Office/16.0 (Microsoft Outlook 16.0.17126; Pro)', 'Microsoft Office', 'unknown'],
+    [
+      'Mozilla/5.0 (X11; Linux x86_64; rv:115.0) Gecko/20100101 Thunderbird/115.9',
+      'Thunderbird',
+      'Linux',
+    ],
+    ['Lynx/2.9.0 libwww-FM/2.14', 'Lynx', 'unknown'],
+  ]
+  for (const [agent, name, system] of cases)
+    it(`${name}: ${agent}`, () =>
+      expect(describeAgent(agent)).toMatchObject({ kind: 'people', name, browser: name, system }))
+})
+
+describe('what serves apps is no person', () => {
+  const cases: [agent: string, kind: string, name: string][] = [
+    [
+      'Overcast/1.0 Podcast Sync (12 subscribers; feed-id=1; +http://overcast.fm/)',
+      'bots',
+      'Overcast',
+    ],
+    ['Spotify/1.0', 'tools', 'Spotify'],
+    ['Feedly/1.0 (+http://www.feedly.com/fetcher.html; like FeedFetcher-Google)', 'bots', 'Feedly'],
+    ['Harbour Podcast Indexer/1.0', 'bots', 'Indexer'],
+    ['harbour-podcast-downloader/1.0', 'tools', 'harbour-podcast-downloader'],
+    ['HarbourBot/2.0 (iPhone; iOS 17.5)', 'bots', 'HarbourBot'],
+    ['swcd (unknown version) CFNetwork/1494.0.7 Darwin/23.4.0', 'tools', 'swcd'],
+  ]
+  for (const [agent, kind, name] of cases)
+    it(`${name}: ${agent}`, () => expect(describeAgent(agent)).toMatchObject({ kind, name }))
+})
+
+describe('an AI is one in any dress', () => {
+  const cases: [name: string, botClass: string][] = [
+    ['GPTBot', 'ai training'],
+    ['ClaudeBot', 'ai training'],
+    ['Bytespider', 'ai training'],
+    ['CCBot', 'ai training'],
+    ['Amazonbot', 'ai training'],
+    ['Applebot-Extended', 'ai training'],
+    ['Google-Extended', 'ai training'],
+    ['GoogleOther', 'ai training'],
+    ['Diffbot', 'ai training'],
+    ['PanguBot', 'ai training'],
+    ['Timpibot', 'ai training'],
+    ['ICC-Crawler', 'ai training'],
+    ['anthropic-ai', 'ai training'],
+    ['meta-externalagent', 'ai training'],
+    ['OAI-SearchBot', 'ai search'],
+    ['Claude-SearchBot', 'ai search'],
+    ['PerplexityBot', 'ai search'],
+    ['YouBot', 'ai search'],
+    ['Amzn-SearchBot', 'ai search'],
+    ['ChatGPT-User', 'ai assistant'],
+    ['Claude-User', 'ai assistant'],
+    ['Perplexity-User', 'ai assistant'],
+    ['MistralAI-User', 'ai assistant'],
+    ['DuckAssistBot', 'ai assistant'],
+    ['Google-CloudVertexBot', 'ai assistant'],
+    ['Gemini-Deep-Research', 'ai assistant'],
+    ['meta-externalfetcher', 'ai assistant'],
+    ['cohere-ai', 'ai assistant'],
+    ['Amzn-User', 'ai assistant'],
+  ]
+  for (const [name, botClass] of cases)
+    it(`${name} is ${botClass}`, () => {
+      for (const agent of [
+        name,
+        name.toLowerCase(),
+        `${name}/1.2 (+https://operator.example/bot.html)`,
+        `Mozilla/5.0 (compatible; ${name}/1.2; +https://operator.example/)`,
+        `${WINDOWS} Chrome/141.0.0.0 Safari/537.36; ${name}/1.2`,
+        `Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; ${name}/1.2) Chrome/141.0.0.0 Safari/537.36`,
+      ])
+        expect(describeAgent(agent), agent).toMatchObject({ kind: 'bots', name, botClass })
+      expect(botClassOf(name)).toBe(botClass)
+    })
+
+  const others: [agent: string, kind: string][] = [
+    [`${WINDOWS} Code/1.97.0 Chrome/128.0.0.0 Electron/32.2.6 Safari/537.36`, 'people'],
+    [`${WINDOWS} Cursor/0.48.0 Chrome/128.0.0.0 Electron/32.2.6 Safari/537.36`, 'people'],
+    ['Mozilla/5.0 (compatible; Acme/1.0; +https://acme.example/not-gptbot)', 'bots'],
+    ['Screaming Frog SEO Spider/20.1', 'bots'],
+  ]
+  for (const [agent, kind] of others)
+    it(`no AI: ${agent.slice(-60)}`, () => {
+      const told = describeAgent(agent)
+      expect(told.kind).toBe(kind)
+      expect(told.botClass ?? 'none').not.toMatch(/^ai /)
+    })
+})
+
+describe('a bot is named by its product, not by where one may read about it', () => {
+  const cases: [agent: string, name: string][] = [
+    ['Mozilla/5.0 (compatible; Quuxeye/1.0; +http://quux.example/bot.html)', 'Quuxeye'],
+    ['Mozilla/5.0 (compatible; Quux Eye/1.0; +http://quux.example/crawler)', 'Quux Eye'],
+    ['Quuxeye/2.1 (+http://quux.example/robots-info)', 'Quuxeye'],
+    ['Quuxeye/2.1 (+http://quux.example/)', 'Quuxeye'],
+    ['Mozilla/5.0 (compatible; Quuxeye; spider@quux.example)', 'Quuxeye'],
+    [
+      `${WINDOWS} Chrome/141.0.0.0 Safari/537.36 (QuuxCrawler; http://quux.example/bots)`,
+      'QuuxCrawler',
+    ],
+  ]
+  for (const [agent, name] of cases)
+    it(`${name}: ${agent.slice(0, 60)}`, () =>
+      expect(describeAgent(agent)).toMatchObject({ kind: 'bots', name }))
+})
+
+describe('phones and televisions called Bot are people', () => {
+  const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0'
+  for (const device of [
+    'Linux; Android 11; CUBOT X30',
+    'Linux; Android 8.1.0; XBot Junior',
+    'Linux; Android 9; Robot TV 4K Build/PI',
+    'Linux; U; Android 12; de-de; Spider Phone 8',
+    'Linux; Android 7.0; Discovery News One',
+    'Linux; Android 10; Monitor-1 Scan Build/Q1',
+  ])
+    it(device, () =>
+      expect(describeAgent(`Mozilla/5.0 (${device}) ${chrome} Mobile Safari/537.36`)).toMatchObject(
+        {
+          kind: 'people',
+          system: 'Android',
+        },
+      ),
+    )
+
+  it('but not what says so elsewhere', () => {
+    const phone = 'Linux; Android 6.0.1; Nexus 5X Build/MMB29P'
+    for (const bot of ['(compatible; Quuxbot/2.1; +http://quux.example/bot.html)', 'Quuxbot/1.0'])
+      expect(describeAgent(`Mozilla/5.0 (${phone}) ${chrome} Safari/537.36 ${bot}`).name).toBe(
+        'Quuxbot',
+      )
+  })
+
+  it('a television that speaks HTML of old', () => {
+    const tv =
+      'Opera/9.80 (Linux armv7l; HbbTV/1.2.1 (; ACME; TV1; ; ;) CE-HTML/1.0; en) Presto/2.12'
+    expect(describeAgent(tv).kind).toBe('people')
+  })
+})
+
+describe('plainAgent', () => {
+  const cases: [text: string, plain: string][] = [
+    ['', '-'],
+    ['-', '-'],
+    [' ', '-'],
+    ['""', '-'],
+    ['" "', '-'],
+    ['curl/8.4.0', 'curl/8.4.0'],
+    [' curl/8.4.0 ', 'curl/8.4.0'],
+    ['"curl/8.4.0"', 'curl/8.4.0'],
+    ['a  b   c', 'a b c'],
+    ['a "b" c', 'a "b" c'],
+  ]
+  for (const [text, plain] of cases)
+    it(JSON.stringify(text), () => {
+      expect(plainAgent(text)).toBe(plain)
+      expect(describeAgent(text)).toEqual(describeAgent(plain))
+    })
 })
 
 it('takes nearly every agent of the list for no person', () => {
