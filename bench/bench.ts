@@ -8,21 +8,12 @@
  * Its counts are checked before a time is believed. Runs of the programs alternate, so that what
  * else the machine does meets all of them. `--write` puts the table into docs/performance.md.
  */
-import {
-  cpSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Corpus, corpora, type Made, makeCorpus } from './corpora.ts'
+import { writeSection } from './document.ts'
 import { type Measured, median } from './measure.ts'
 import { check, type MeasuredOurs, runOurs } from './ours.ts'
 import { analog, goaccess, isInstalled, type Rival } from './rivals.ts'
@@ -38,7 +29,6 @@ const { values: options, positionals } = parseArgs({
 })
 const RUNS = Number(options.runs)
 const CORPORA = join(tmpdir(), 's3-log-report-bench')
-const DOCUMENT = join(import.meta.dirname, '..', 'docs', 'performance.md')
 /** Above it other programs take a part of the cores that cannot be told from ours. */
 const QUIET = 0.5
 
@@ -79,7 +69,7 @@ for (const name of names) {
 }
 const table = tableOf(rows)
 console.log(`\n${table}`)
-if (options.write) writeTable(table)
+if (options.write) writeSection('bench', table)
 
 /** Ours and Analog by turns, GoAccess once: it takes minutes. */
 async function benchCorpus(corpus: Corpus, made: Made, withGoaccess: boolean): Promise<Row[]> {
@@ -223,15 +213,4 @@ function tableOf(all: readonly Row[]): string {
     '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
     ...lines,
   ].join('\n')
-}
-
-function writeTable(text: string): void {
-  // Within, since the run above ends before the rest of this file begins.
-  const FROM = '<!-- bench: from here to the next mark written by npm run bench -- --write -->'
-  const TO = '<!-- bench: end -->'
-  const before = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : ''
-  const from = before.indexOf(FROM)
-  const to = before.indexOf(TO)
-  if (from < 0 || to < from) throw new Error(`${DOCUMENT} has no marks for the table`)
-  writeFileSync(DOCUMENT, `${before.slice(0, from)}${FROM}\n\n${text}\n\n${before.slice(to)}`)
 }

@@ -62,6 +62,19 @@ export const corpora = {
   history: { ...regular, name: 'history', days: 366, recordsPerDay: 20_000, objectsPerDay: 4 },
 } as const satisfies Record<string, Corpus>
 
+/** A small site, for many nights in a row: see `year.ts`. */
+export const smallSite: Corpus = {
+  ...regular,
+  name: 'small-site',
+  days: 400,
+  recordsPerDay: 2000,
+  objectsPerDay: 60,
+  addresses: 20_000,
+  keys: 2_000,
+  agents: 1_000,
+  referrers: 3_000,
+}
+
 /** What counting a corpus must give, over all its days and over each. */
 export interface Expected {
   readonly records: number

@@ -7,7 +7,8 @@ export interface Measured {
   readonly seconds: number
   /** Largest resident set, megabytes; undefined where the system has no /proc. */
   readonly peakMB: number | undefined
-  /** Time of all its threads on any core, to about 0.02 s; undefined where the system has no /proc. */
+  /** Time of all its threads, and of the processes it waited for, on any core, to about 0.02 s;
+   * undefined where the system has no /proc. */
   readonly cpuSeconds: number | undefined
 }
 
@@ -35,23 +36,36 @@ export async function measure(
   child.stderr.on('data', (text) => {
     printed += text
   })
-  let peakMB: number | undefined
-  let cpuSeconds: number | undefined
-  // Both only rise: the last reading counts.
-  const watch = setInterval(() => {
-    peakMB = highWaterMB(child.pid) ?? peakMB
-    cpuSeconds = cpuSecondsOf(child.pid) || cpuSeconds
-  }, EVERY_MS)
+  const watched = watch(child.pid)
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', resolve)
   }).finally(() => {
-    clearInterval(watch)
+    watched.stop()
     process.off('exit', end)
   })
   const seconds = (performance.now() - began) / 1000
   if (code !== 0) throw new Error(`${program} ended with ${code}:\n${printed.slice(-4000)}`)
-  return { seconds, peakMB, cpuSeconds }
+  return { seconds, ...watched.stop() }
+}
+
+/** Looks at a process until it is stopped, again and again. */
+export function watch(pid: number | undefined): {
+  stop(): Pick<Measured, 'peakMB' | 'cpuSeconds'>
+} {
+  let peakMB: number | undefined
+  let cpuSeconds: number | undefined
+  // Both only rise: the last reading counts.
+  const looking = setInterval(() => {
+    peakMB = highWaterMB(pid) ?? peakMB
+    cpuSeconds = cpuSecondsOf(pid) || cpuSeconds
+  }, EVERY_MS)
+  return {
+    stop() {
+      clearInterval(looking)
+      return { peakMB, cpuSeconds }
+    },
+  }
 }
 
 function highWaterMB(pid: number | undefined): number | undefined {
@@ -67,12 +81,12 @@ function highWaterMB(pid: number | undefined): number | undefined {
 /** Ticks of a hundredth of a second. */
 const TICKS = 100
 
-/** Fields 14 and 15 of `/proc/<pid>/stat`, counted after the name in brackets, which is field 2. */
+/** Fields 14 to 17 of `/proc/<pid>/stat`, counted after the name in brackets, which is field 2. */
 function cpuSecondsOf(pid: number | undefined): number | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return (Number(fields[11]) + Number(fields[12])) / TICKS
+    return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS
   } catch {
     return undefined
   }

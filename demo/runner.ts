@@ -68,8 +68,8 @@ export interface RunRequest {
   readonly action?: Action
   /** Gets what the action prints, as it comes. */
   readonly onOutput?: (text: string) => void
-  /** Gets a way to signal the action once it runs. */
-  readonly onStart?: (kill: (signal: NodeJS.Signals) => boolean) => void
+  /** Gets a way to signal the action once it runs, and its process's id. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => boolean, pid: number | undefined) => void
 }
 
 export interface RunResult {
@@ -216,7 +216,7 @@ function start(
       })
     }
     child.once('error', reject)
-    child.once('spawn', () => onStart?.((signal) => child.kill(signal)))
+    child.once('spawn', () => onStart?.((signal) => child.kill(signal), child.pid))
     child.once('close', (exitCode) => resolve({ exitCode, ...printed }))
   })
 }

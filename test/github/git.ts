@@ -3,6 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 export type Access = 'write' | 'read'
 
+/** Bytes of packs that came in by pushes, and bytes of answers to fetches. */
+export interface Traffic {
+  pushed: number
+  fetched: number
+}
+
 /**
  * Answers one git request with git's own http-backend, over bare repositories in `root`. Basic
  * authentication as GitHub does it: user `x-access-token`, the token as password. No token or a
@@ -13,6 +19,7 @@ export function answerGit(
   response: ServerResponse,
   root: string,
   tokens: ReadonlyMap<string, Access>,
+  traffic: Traffic,
 ): void {
   const url = new URL(request.url ?? '/', 'http://localhost')
   const login = /^basic (.+)$/i.exec(request.headers.authorization ?? '')
@@ -48,11 +55,15 @@ export function answerGit(
     },
     stdio: ['pipe', 'pipe', 'ignore'],
   })
+  request.on('data', (chunk: Buffer) => {
+    if (url.pathname.endsWith('/git-receive-pack')) traffic.pushed += chunk.length
+  })
   request.pipe(backend.stdin)
   backend.stdin.on('error', () => {})
   let head = Buffer.alloc(0)
   let isBody = false
   backend.stdout.on('data', (chunk: Buffer) => {
+    if (url.pathname.endsWith('/git-upload-pack')) traffic.fetched += chunk.length
     if (isBody) {
       response.write(chunk)
       return

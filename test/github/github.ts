@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Access, answerGit } from './git.ts'
+import { type Access, answerGit, type Traffic } from './git.ts'
 import { Services } from './services.ts'
 
 /**
@@ -26,6 +26,8 @@ export interface GitHub extends AsyncDisposable {
   readonly visibility: Map<string, 'public' | 'private' | 'internal'>
   /** What was asked, as `METHOD /path`. */
   readonly requests: string[]
+  /** Of git, in all. */
+  readonly traffic: Traffic
   /** Makes an empty bare repository and returns where it lies. */
   addRepository(name: string): string
   /** Makes a repository that is as another one is now. */
@@ -63,6 +65,7 @@ export async function startGitHub(): Promise<GitHub> {
   ])
   const visibility: GitHub['visibility'] = new Map()
   const requests: string[] = []
+  const traffic: Traffic = { pushed: 0, fetched: 0 }
   const held: (() => void)[] = []
   let holds = 0
   const server = createServer((request, response) => {
@@ -89,14 +92,14 @@ export async function startGitHub(): Promise<GitHub> {
           ),
         )
     } else if (held.length < holds && url.searchParams.get('service') === 'git-receive-pack') {
-      held.push(() => answerGit(request, response, root, tokens))
+      held.push(() => answerGit(request, response, root, tokens, traffic))
       if (held.length < holds) return
       holds = 0
       for (const answer of held.splice(0)) answer()
     } else {
       const service = url.searchParams.get('service') ?? path.basename(url.pathname)
       const other = github.answer(service, request.method ?? '')
-      if (other === undefined) answerGit(request, response, root, tokens)
+      if (other === undefined) answerGit(request, response, root, tokens, traffic)
       else {
         request.resume()
         response.writeHead(other.status, { 'content-type': 'text/plain' }).end(other.text)
@@ -130,6 +133,7 @@ export async function startGitHub(): Promise<GitHub> {
     tokens,
     visibility,
     requests,
+    traffic,
     addRepository(name) {
       mkdirSync(path.dirname(directoryOf(name)), { recursive: true })
       execFileSync('git', ['init', '--quiet', '--bare', directoryOf(name)])
