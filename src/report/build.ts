@@ -17,6 +17,7 @@ import { moverPanels } from './movers.ts'
 import { nameParts, nameText } from './names.ts'
 import { type Numbers, numbersFor } from './numbers.ts'
 import {
+  generatorOf,
   type IndexInput,
   newestDay,
   type Page,
@@ -346,7 +347,7 @@ function frame(
   const isKnown = period !== null && Number.isFinite(period.lastRecord)
   return {
     version: MODEL_VERSION,
-    generator: settings.generator,
+    generator: generatorOf(input),
     language: strings.language,
     locale: settings.locale,
     title,

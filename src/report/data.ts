@@ -9,7 +9,14 @@ import { malformedCount } from './health.ts'
 import { hotLinkersOf } from './hotlinks.ts'
 import { missingKeysOf } from './missing.ts'
 import { movesOfPage } from './movers.ts'
-import { type IndexInput, oncePerPage, type Page, type PeriodEntry, sorted } from './page.ts'
+import {
+  generatorOf,
+  type IndexInput,
+  oncePerPage,
+  type Page,
+  type PeriodEntry,
+  sorted,
+} from './page.ts'
 import { weekOf } from './traffic.ts'
 import { columnsOf, keptRows, MOST_ROWS, pairFields, restOf, unknownOf, viewOf } from './view.ts'
 import { cutMiddle, safeJson, WHOLE_LENGTH } from './visible.ts'
@@ -114,12 +121,13 @@ function derived(name: string, columns: readonly string[], all: readonly DataRow
 /** `data.json` of a period's page; docs/templates.md tells its shape. Ends in a newline. */
 export function dataJson(page: Page): string {
   const { period, settings, before } = page
+  const generator = generatorOf(page.input)
   const week = weekOf(page)
   const head = {
     version: DATA_VERSION,
     title: settings.title,
     period: { from: period.from, to: period.to, timeZone: settings.timeZone },
-    generator: `${settings.generator.name} ${settings.generator.version}`,
+    generator: [generator.name, generator.version].filter(Boolean).join(' '),
     log: {
       objects: period.log.objects,
       objectBytes: period.log.objectBytes,

@@ -9,6 +9,7 @@
  * Control and bidirectional characters are already made visible, long names already cut.
  */
 import type { Day } from '../summary/summary.ts'
+import type { Maker } from './page.ts'
 import type { Sentence } from './sentence.ts'
 import type { Words } from './strings.ts'
 
@@ -288,7 +289,8 @@ export interface Overview {
 
 export interface ReportModel {
   readonly version: typeof MODEL_VERSION
-  readonly generator: { readonly name: string; readonly version: string; readonly href: string }
+  /** Its version is '' but on the front page. */
+  readonly generator: Maker
   /** BCP 47: of the words, and of the numbers. */
   readonly language: string
   readonly locale: string

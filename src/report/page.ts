@@ -7,6 +7,14 @@ import { type Numbers, numbersFor } from './numbers.ts'
 import { type Prices, pricesOf } from './prices.ts'
 import { type OwnSites, ownSitesOf } from './sites.ts'
 
+/** What made a page. */
+export interface Maker {
+  readonly name: string
+  /** '' where it is not told: see `generatorOf`. */
+  readonly version: string
+  readonly href: string
+}
+
 /** What the owner of the report chose. No field is optional. */
 export interface ReportSettings {
   readonly title: string
@@ -21,7 +29,7 @@ export interface ReportSettings {
   /** Whose list prices; those of another region stand in for one that has none. */
   readonly region: string
   readonly prices: Partial<Prices>
-  readonly generator: { readonly name: string; readonly version: string; readonly href: string }
+  readonly generator: Maker
   /** Whose data the report shows (countries, networks), as their licences ask. */
   readonly attributions: readonly { readonly text: string; readonly href: string }[]
 }
@@ -87,6 +95,14 @@ export interface Page {
   /** The newest day of the whole report: its logs are still coming in. */
   readonly newest: Day
   readonly before: Comparison | null
+}
+
+/**
+ * What a page says it was made by. The version stands on the front page and in its `data.json` alone,
+ * which change every night anyway: a new release must not change every page there is.
+ */
+export function generatorOf({ kind, settings }: PageInput): Maker {
+  return kind === 'front' ? settings.generator : { ...settings.generator, version: '' }
 }
 
 /** The page of an input. One input has one page: what is worked out of it is worked out once. */

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -25,8 +33,13 @@ const { inputs } = parse(readFileSync(path.join(home, 'action.yml'), 'utf8')) as
   inputs: Record<string, { default?: string }>
 }
 
-/** Runs over the logs from an empty state, with threads that do as `changed` says. */
-async function report(name: string, changed: (workers: Workers) => Partial<Workers>) {
+/** Runs over the logs, from an empty state where no run of that name was before, with threads that do
+ * as `changed` says. */
+async function report(
+  name: string,
+  changed: (workers: Workers) => Partial<Workers>,
+  version = '1',
+) {
   const workers = startWorkers(2, path.join(home, 'src/worker.ts'))
   const directory = path.join(place, name)
   const given: Record<string, string> = {
@@ -41,7 +54,7 @@ async function report(name: string, changed: (workers: Workers) => Partial<Worke
   vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   try {
     await run(settings, {
-      ...{ environment: {}, home, version: '1', threads: 2, now: Date.UTC(2026, 10, 23) / 1000 },
+      ...{ environment: {}, home, version, threads: 2, now: Date.UTC(2026, 10, 23) / 1000 },
       workers: { ...workers, ...changed(workers) },
       signal: new AbortController().signal,
     })
@@ -99,5 +112,37 @@ describe('the front page’s numbers', () => {
     expect(
       JSON.parse(readFileSync(path.join(directory, 'data.json'), 'utf8')).totals.requests,
     ).toBe(1)
+  })
+})
+
+describe('a new release', () => {
+  const filesOf = (directory: string): ReadonlyMap<string, string> =>
+    new Map(
+      readdirSync(directory, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.join(entry.parentPath, entry.name))
+        .map((file) => [path.relative(directory, file), readFileSync(file, 'utf8')]),
+    )
+
+  it('makes all pages anew, and changes the version on the front page alone', async () => {
+    const before = filesOf(await report('release', () => ({}), '8.1.2'))
+    const made: string[] = []
+    const directory = await report(
+      'release',
+      (workers) => ({
+        makePage(task, onFirst) {
+          made.push(task.plan.path)
+          return workers.makePage(task, onFirst)
+        },
+      }),
+      '9.0.1',
+    )
+    const after = filesOf(directory)
+    expect(new Set(made).size).toBe(6)
+    expect([...after.keys()].sort()).toEqual([...before.keys()].sort())
+    const changed = [...after].filter(([name, text]) => before.get(name) !== text)
+    expect(changed.map(([name]) => name).sort()).toEqual(['data.json', 'index.html'])
+    for (const [name, text] of changed)
+      expect(text.replaceAll('9.0.1', '8.1.2')).toBe(before.get(name))
   })
 })
