@@ -2,6 +2,7 @@ import * as log from './action/log.ts'
 import type { Settings } from './action/settings.ts'
 import { openMirror } from './mirror/mirror.ts'
 import { Ahead } from './stages/ahead.ts'
+import { copiesOf } from './stages/copies.ts'
 import { Counting } from './stages/count.ts'
 import { deleteOld } from './stages/delete.ts'
 import { fetchAll } from './stages/fetch.ts'
@@ -20,17 +21,18 @@ export async function run(settings: Settings, world: World): Promise<readonly st
     await adoptHistory(mirror, settings, world)
     const counting = new Counting(settings, world)
     const ahead = new Ahead(mirror, settings, world)
-    const { sources, report } = await savedAfter(cache, [counting, ahead], async () => {
+    const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
       const sources = await log.stage('Fetch new log objects', () =>
         fetchAll(settings, mirror, cache, { counting, ahead }, world),
       )
       await log.stage('Count', () => counting.finish(sources.map(({ held }) => held)))
       await ahead.settled()
       const report = await log.stage('Report', () => writeReport(sources, mirror, settings, world))
-      return { sources, report }
+      const copies = await copiesOf(sources, mirror, settings)
+      return { sources, report, copies }
     })
     const delivered = await log.stage('Publish', () =>
-      publish(report.site, sources, mirror, settings, world),
+      publish(report.site, copies, mirror, settings, world),
     )
     await deleteOld(sources, delivered, settings, world)
     return await tell(report, sources, delivered, settings, world)

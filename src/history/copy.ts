@@ -30,6 +30,8 @@ export interface CopyFacts {
 export const COPY_ROWS = 150
 
 const MAGIC = 's3-log-report history 2'
+/** Another one where copies of the same summaries come out otherwise. */
+export const COPY_FORM = MAGIC
 
 /** The folder of all copies, beside the report. */
 export const HISTORY = 'history/'

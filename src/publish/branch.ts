@@ -257,8 +257,10 @@ function hostOf(cname: string | undefined): string | null {
 
 /** Works ids out without writing any object: most nights most files are on the branch already. */
 async function hashFiles(git: Git, files: readonly BranchFile[]): Promise<Hashed> {
+  const known = files.flatMap((file) => ('oid' in file ? [file] : []))
+  const unknown = files.flatMap((file) => ('oid' in file ? [] : [file]))
   const onDisk = await Promise.all(
-    files.map(async (file, i) => {
+    unknown.map(async (file, i) => {
       if ('file' in file) return file
       // One git for all of them is many times faster than one for each.
       const aside = path.join(git.directory, `bytes-${i}`)
@@ -271,7 +273,10 @@ async function hashFiles(git: Git, files: readonly BranchFile[]): Promise<Hashed
     onDisk.map(({ file }) => file),
     false,
   )
-  return new Map(onDisk.map((file, i) => [file.path, { oid: oids[i] ?? '', file }]))
+  return new Map<string, { oid: string; file: BranchFile }>([
+    ...known.map((file) => [file.path, { oid: file.oid, file }] as const),
+    ...onDisk.map((file, i) => [file.path, { oid: oids[i] ?? '', file }] as const),
+  ])
 }
 
 async function hashPaths(
@@ -319,9 +324,15 @@ async function buildCommit(
       throw new Error(`${path} changed while it was published`)
   })
   for (const from of added) if ('bytes' in from) await hashBytes(git, from.bytes, true)
+  /** What was remembered of a file may be what another compressor made of it. */
+  const made = new Map<BranchFile, string>()
+  for (const from of added)
+    if ('make' in from) made.set(from, await hashBytes(git, from.make(), true))
 
-  const lines = changes.map(({ path, oid }) =>
-    oid === null ? `0 ${'0'.repeat(40)}\t${path}` : `100644 ${oid}\t${path}`,
+  const lines = changes.map(({ path, oid, from }) =>
+    oid === null
+      ? `0 ${'0'.repeat(40)}\t${path}`
+      : `100644 ${(from && made.get(from)) ?? oid}\t${path}`,
   )
   // Removed first: a page may become a directory.
   lines.sort((a, b) => Number(a.startsWith('1')) - Number(b.startsWith('1')))

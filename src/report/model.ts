@@ -9,7 +9,6 @@
  * Control and bidirectional characters are already made visible, long names already cut.
  */
 import type { Day } from '../summary/summary.ts'
-import type { Maker } from './page.ts'
 import type { Sentence } from './sentence.ts'
 import type { Words } from './strings.ts'
 
@@ -290,7 +289,7 @@ export interface Overview {
 export interface ReportModel {
   readonly version: typeof MODEL_VERSION
   /** Its version is '' but on the front page. */
-  readonly generator: Maker
+  readonly generator: { readonly name: string; readonly version: string; readonly href: string }
   /** BCP 47: of the words, and of the numbers. */
   readonly language: string
   readonly locale: string

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { SourceError } from './errors.ts'
 import { fetchPlanned } from './fetch.ts'
@@ -67,12 +66,19 @@ export async function readLocation(
 
 const ARCHIVED = new RefusedError({ status: 403, code: 'InvalidObjectState', message: '' })
 
+/** A file to put: its bytes are made only where they are not there yet. */
+export interface LocationFile {
+  /** MD5 of its bytes, which is what S3 calls its ETag. */
+  readonly md5: string
+  readonly make: () => Uint8Array
+}
+
 /** Puts the files that are not there with the same bytes; takes nothing away. Says how many were
  * put. Throws SourceError. */
 export async function writeLocation(
   location: Location,
   under: string,
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, LocationFile>,
   options: LocationOptions,
 ): Promise<number> {
   const { concurrency, now, signal } = options
@@ -80,19 +86,20 @@ export async function writeLocation(
   try {
     const { objects } = await listNew(store, [], { now })
     const there = new Map(objects.map(({ key, etag }) => [key, etag]))
-    const missing = [...files].filter(([path, bytes]) => {
-      const md5 = createHash('md5').update(bytes).digest('hex')
-      return there.get(slashed(location) + path) !== md5
-    })
+    const missing = [...files].filter(
+      ([path, { md5 }]) => there.get(slashed(location) + path) !== md5,
+    )
     const waiting = missing.values()
     const lane = async (): Promise<void> => {
-      for (const [path, bytes] of waiting)
+      for (const [path, { make }] of waiting) {
+        const bytes = make()
         await persistently(
           () => store.put(slashed(location) + path, bytes),
           patience,
           signal.aborted ? undefined : signal,
           () => {},
         )
+      }
     }
     await Promise.all(Array.from({ length: Math.min(concurrency, 16) }, lane))
     return missing.length

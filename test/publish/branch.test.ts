@@ -12,6 +12,7 @@ import {
   readFromBranch,
 } from '../../src/publish/branch.ts'
 import { OWNED_LIST } from '../../src/publish/owned.ts'
+import { blobId } from '../../src/publish/plan.ts'
 import { type GitHub, startGitHub } from '../github/github.ts'
 
 let github: GitHub
@@ -94,6 +95,37 @@ const onBranch = (branch = 'gh-pages'): Record<string, string> =>
     [...github.branch(repository, branch)].filter(([name]) => !name.endsWith(OWNED_LIST)),
   )
 const commits = (): number => Number(github.git(repository, 'rev-list', '--count', 'gh-pages'))
+
+describe('a file that is known by its id', () => {
+  const made: string[] = []
+  const copy = (text: string, oid = blobId(Buffer.from(text))): BranchFile => ({
+    path: 'history/copy',
+    oid,
+    make: () => {
+      made.push(text)
+      return Buffer.from(text)
+    },
+  })
+
+  it('is made where the branch lacks it, and only there', async () => {
+    const nights: readonly (readonly [text: string, made: readonly string[]])[] = [
+      ['one', ['one']],
+      ['one', []],
+      ['two', ['two']],
+    ]
+    for (const [text, expected] of nights) {
+      made.length = 0
+      await publishToBranch([copy(text), ...filesOf({ 'data.json': '{}' })], options())
+      expect(made).toEqual(expected)
+      expect(onBranch()['history/copy']).toBe(text)
+    }
+  })
+
+  it('is published as it comes out, where another compressor made it before', async () => {
+    await publishToBranch([copy('now', blobId(Buffer.from('then')))], options())
+    expect(onBranch()['history/copy']).toBe('now')
+  })
+})
 
 describe('publishing to a branch', () => {
   it('makes the branch, then adds to it, then leaves it alone', async () => {

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
-import { readLocation, writeLocation } from '../../src/sync/location.ts'
+import { type LocationFile, readLocation, writeLocation } from '../../src/sync/location.ts'
 
 const spool = mkdtempSync(path.join(tmpdir(), 'location-'))
 const before = { ...process.env }
@@ -33,16 +34,34 @@ const files = new Map(
   ]),
 )
 
+const made: string[] = []
+/** As they are put: by their MD5, and with a way to make them. */
+const put = (all: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, LocationFile> =>
+  new Map(
+    [...all].map(([name, bytes]) => [
+      name,
+      {
+        md5: createHash('md5').update(bytes).digest('hex'),
+        make: () => {
+          made.push(name)
+          return bytes
+        },
+      },
+    ]),
+  )
+
 describe('a location', () => {
   for (const prefix of ['', 'reports', 'reports/www/'])
     it(`keeps files under '${prefix}', and puts only what differs`, async () => {
       const location = { bucket: s3.bucket, prefix }
       expect(await readLocation(location, 'history/', options())).toEqual(new Map())
-      expect(await writeLocation(location, 'history/', files, options())).toBe(3)
+      expect(await writeLocation(location, 'history/', put(files), options())).toBe(3)
       expect(await readLocation(location, 'history/', options())).toEqual(files)
-      expect(await writeLocation(location, 'history/', files, options())).toBe(0)
+      made.length = 0
+      expect(await writeLocation(location, 'history/', put(files), options())).toBe(0)
       const changed = new Map([['history/www/2026/11/22', Buffer.from('counted again')]])
-      expect(await writeLocation(location, 'history/', changed, options())).toBe(1)
+      expect(await writeLocation(location, 'history/', put(changed), options())).toBe(1)
+      expect(made).toEqual([...changed.keys()])
       expect(await readLocation(location, 'history/', options())).toEqual(
         new Map([...files, ...changed]),
       )
@@ -51,7 +70,7 @@ describe('a location', () => {
   it('names the bucket that is not there, and the input that asked for it', async () => {
     const nowhere = { bucket: 'nowhere', prefix: '' }
     const says = /no bucket 'nowhere'.*Input 'state' takes a bucket of yours/
-    await expect(writeLocation(nowhere, 'history/', files, options())).rejects.toThrow(says)
+    await expect(writeLocation(nowhere, 'history/', put(files), options())).rejects.toThrow(says)
     await expect(readLocation(nowhere, 'history/', options())).rejects.toThrow(says)
   })
 })
