@@ -33019,9 +33019,12 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/summary/exclude.js
 var summary_exclude = __nccwpck_require__(93738);
+// EXTERNAL MODULE: ./lib/sync/address.js
+var address = __nccwpck_require__(27219);
 // EXTERNAL MODULE: ./lib/action/alerts.js
 var action_alerts = __nccwpck_require__(46135);
 ;// CONCATENATED MODULE: ./lib/action/settings.js
+
 
 
 
@@ -33144,7 +33147,7 @@ function readSettings(input, environment) {
     const location = (name) => {
         if (text(name) === '')
             return null;
-        const found = parseS3Url(text(name));
+        const found = (0,address/* parseAddress */.or)(text(name));
         if (found === undefined)
             wrong(name, text(name), s3UrlAllowed(text(name)));
         return found ?? null;
@@ -33153,7 +33156,7 @@ function readSettings(input, environment) {
     const sources = [];
     for (const line of lines('logs')) {
         const isUrl = /^[a-z][a-z0-9+.-]+:/i.test(line);
-        const found = parseS3Url(line);
+        const found = (0,address/* parseAddress */.or)(line);
         if (found !== undefined)
             sources.push({ kind: 's3', ...found });
         else if (isUrl)
@@ -33325,14 +33328,11 @@ function unknownInputs(environment) {
         return meant === undefined ? [] : [`${name}: no such input, did you mean '${meant}'?`];
     });
 }
-function parseS3Url(url) {
-    const match = /^s3:\/\/([A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9])(?:\/(.*))?$/.exec(url);
-    if (match === null)
-        return undefined;
-    return { bucket: match[1] ?? '', prefix: match[2] ?? '' };
-}
 /** What to write in place of `url`. */
 function s3UrlAllowed(url) {
+    const help = (0,address/* arnHelp */.J3)(url);
+    if (help !== undefined)
+        return help;
     const allowed = 's3://bucket/prefix';
     const slashes = /^s3:\/*([^/]+)(\/.*)?$/i.exec(url);
     const arn = /^arn:aws[a-z-]*:s3:::(.+)$/.exec(url);
@@ -33340,7 +33340,7 @@ function s3UrlAllowed(url) {
     const byPath = /^https?:\/\/s3[.-][a-z0-9.-]*amazonaws\.com\/([^/?#]+)(\/[^?#]*)?/i.exec(url);
     const meant = slashes ?? virtual ?? byPath;
     const instead = arn ? `s3://${arn[1]}` : meant && `s3://${meant[1]}${meant[2] ?? ''}`;
-    return instead && parseS3Url(instead) ? `${allowed}; did you mean ${quote(instead)}?` : allowed;
+    return instead && (0,address/* parseAddress */.or)(instead) ? `${allowed}; did you mean ${quote(instead)}?` : allowed;
 }
 /** Pairs of sources of which the first holds every log object of the second. */
 function overlaps(sources) {
@@ -33653,7 +33653,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25073);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2988);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43044);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(77380);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33803);
 
 
@@ -34159,7 +34159,7 @@ function counted({ value, text }, one, other) {
 
 /***/ }),
 
-/***/ 43044:
+/***/ 77380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34176,30 +34176,42 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/sync/errors.js
-var errors = __nccwpck_require__(30000);
+// EXTERNAL MODULE: ./lib/sync/refusal.js
+var sync_refusal = __nccwpck_require__(84975);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/sync/retry.js
 
 
 const retry_patience = { attempts: 10, firstPauseMs: 100, longestPauseMs: 10_000 };
-/** Tries where nothing answers at all. */
-const UNREACHABLE_ATTEMPTS = 4;
+/** For what everything else waits for: until the signal fires, which is the run's time budget. The
+ * hour holds where there is none. */
+const untilStopped = {
+    attempts: Number.POSITIVE_INFINITY,
+    firstPauseMs: 100,
+    longestPauseMs: 20_000,
+    longestMs: 3_600_000,
+};
+/** Tries where nothing answers at all, or where our clock is wrong. */
+const FEW_ATTEMPTS = 4;
 /** Does `work` until it succeeds, with pauses of random length that grow; `onRetry` hears of each
- * failure that is tried again. Throws what is no passing trouble, and the last failure. */
-async function persistently(work, { attempts, firstPauseMs, longestPauseMs }, signal, onRetry) {
+ * failure that is tried again, and how often that was tried. Throws what is no passing trouble, and
+ * the last failure. */
+async function persistently(work, { attempts, firstPauseMs, longestPauseMs, longestMs }, signal, onRetry) {
+    const began = performance.now();
     for (let attempt = 1;; attempt++) {
         try {
             return await work();
         }
         catch (error) {
-            if (!(error instanceof errors/* RefusedError */.fk) || !(0,errors/* isTransient */.dg)(error.refusal))
+            if (!(error instanceof sync_refusal/* RefusedError */.fk))
                 throw error;
-            const limit = (0,errors/* isUnreachable */.R0)(error.refusal) ? UNREACHABLE_ATTEMPTS : attempts;
-            if (attempt >= limit || signal?.aborted)
+            const { again } = (0,sync_refusal/* rowOf */.OB)(error.refusal);
+            const limit = { patiently: attempts, 'a few times': FEW_ATTEMPTS, never: 1 }[again];
+            const isOver = longestMs !== undefined && performance.now() - began > longestMs;
+            if (attempt >= Math.min(limit, attempts) || isOver || signal?.aborted)
                 throw error;
-            onRetry(error);
+            onRetry(error, attempt);
             const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.random() * pause, undefined, signal === undefined ? {} : { signal });
         }
@@ -34235,7 +34247,7 @@ async function deleteCounted(store, objects, { signal, patience = retry_patience
         catch (error) {
             if (signal?.aborted)
                 break;
-            if (!(error instanceof errors/* RefusedError */.fk) || !(0,errors/* isTransient */.dg)(error.refusal)) {
+            if (!(error instanceof sync_refusal/* RefusedError */.fk) || !(0,sync_refusal/* isPassing */.WG)(error.refusal)) {
                 throw store.sourceError(error, 'remove');
             }
             const why = `${error.refusal.status || 'no answer'} ${error.refusal.code}`;
@@ -34245,9 +34257,12 @@ async function deleteCounted(store, objects, { signal, patience = retry_patience
     return { removed, kept };
 }
 
+// EXTERNAL MODULE: ./lib/sync/errors.js
+var errors = __nccwpck_require__(30000);
 // EXTERNAL MODULE: ./lib/sync/objects.js
 var sync_objects = __nccwpck_require__(33879);
 ;// CONCATENATED MODULE: ./lib/sync/listing.js
+
 
 
 
@@ -34285,6 +34300,12 @@ function skipKnown(objects, marks) {
             kept.push(object);
     }
     return { objects: kept, jump };
+}
+/** Whether a log object lies before its stem's window. */
+function isKnown({ key }, marks) {
+    const date = marks.size === 0 ? undefined : (0,sync_objects/* keyDateOf */.Vk)(key);
+    const mark = date && marks.get(markName(date));
+    return mark !== undefined && (0,sync_objects/* compareKeys */.YD)(key, firstKeyOf(mark)) < 0;
 }
 function markName({ stem, layout }) {
     return `${layout} ${stem}`;
@@ -34324,9 +34345,12 @@ function planStretches(stretch, page, now) {
     return [last.key, ...cuts].map((after, i) => ({ after, before: cuts[i] ?? stretch.before }));
 }
 const LISTS_AT_ONCE = 16;
+/** Pages in a row that name a next one and no key, after which nobody believes in it. */
+const EMPTY_PAGES = 100;
 /**
  * Lists the log objects that can be new: all of them where `marks` is empty, else what lies in or
- * after the window of each stem, and all keys that carry no date. Throws SourceError.
+ * after the window of each stem, and all keys that carry no date. Throws SourceError, also where the
+ * store's answers do not make a list: half of one must not pass for the whole.
  */
 async function listNew(store, marks, options) {
     const listing = new Lister(store, marks, options);
@@ -34339,8 +34363,9 @@ async function listNew(store, marks, options) {
         throw store.sourceError(error, 'list');
     }
 }
-/** Thrown where a page begins before what was asked for. */
-class IgnoresStartAfter extends Error {
+/** Thrown where a store cannot be listed from a key on: it ignores that or refuses it, or its keys are
+ * in no order. */
+class OnlyInARow extends Error {
 }
 class Lister {
     #store;
@@ -34350,6 +34375,8 @@ class Lister {
     #requests = 0;
     #retries = 0;
     #listed = 0;
+    /** Pages that name a next one and no key, since the last one that had some. */
+    #empty = 0;
     #halt = new AbortController();
     constructor(store, marks, options) {
         this.#store = store;
@@ -34365,30 +34392,33 @@ class Lister {
         catch (error) {
             // The listings that go on beside are in vain.
             this.#halt.abort();
-            if (!(error instanceof IgnoresStartAfter))
+            if (!(error instanceof OnlyInARow))
                 throw error;
             objects = await this.#listInARow();
         }
         return {
             objects,
             isWhole: this.#marks.size === 0,
+            at: this.#options.now,
             requests: this.#requests,
             retries: this.#retries,
         };
     }
+    /** Lists a stretch of the keys, in their order. Throws OnlyInARow. */
     async #list(stretch) {
         const found = [];
         const given = this.#options.signal;
         const signal = AbortSignal.any([this.#halt.signal, ...(given ? [given] : [])]);
         let { after } = stretch;
         let request = { kind: 'after', after };
+        let isDoubtful = false;
         for (;;) {
-            const page = await this.#turns.take(() => this.#page(request, signal));
-            const [first] = page.objects;
-            const isStart = request.kind === 'after';
-            if (isStart && first !== undefined && (0,sync_objects/* compareKeys */.YD)(first.key, after) <= 0 && after !== '') {
-                throw new IgnoresStartAfter();
-            }
+            const page = await this.#turns.take(() => this.#pageFrom(request, isDoubtful, signal));
+            if (page === undefined)
+                return found;
+            if (isDoubtful && isNothingNew(page, after))
+                return found;
+            after = lastInOrder(page.objects, after);
             const end = page.objects.findIndex(({ key }) => isPast(key, stretch.before));
             const inside = end === -1 ? page.objects : page.objects.slice(0, end);
             const { objects, jump } = skipKnown(inside, this.#marks);
@@ -34396,14 +34426,16 @@ class Lister {
                 found.push(object);
             if (end !== -1 || page.next === undefined)
                 return found;
-            if (jump !== undefined) {
+            isDoubtful = page.isDoubtful === true;
+            if (jump !== undefined && !isDoubtful) {
                 if (isPast(jump, stretch.before))
                     return found;
                 after = jump;
                 request = { kind: 'after', after };
                 continue;
             }
-            const parts = planStretches({ after, before: stretch.before }, objects, this.#options.now);
+            const rest = { after, before: stretch.before };
+            const parts = isDoubtful ? [] : planStretches(rest, objects, this.#options.now);
             if (parts.length > 1) {
                 const lists = await Promise.all(parts.map((part) => this.#list(part)));
                 for (const list of lists)
@@ -34412,31 +34444,100 @@ class Lister {
                 return found;
             }
             signal.throwIfAborted();
-            request = { kind: 'next', token: page.next };
+            request = page.next;
         }
     }
-    /** For stores that do not know StartAfter: every page there is. */
-    async #listInARow() {
-        const found = [];
-        for (let request = { kind: 'after', after: '' }; request;) {
-            const page = await this.#page(request, this.#options.signal);
-            for (const object of skipKnown(page.objects, this.#marks).objects)
-                found.push(object);
-            request = page.next === undefined ? undefined : { kind: 'next', token: page.next };
+    /** A page of a stretch; undefined where there need not be one, and none came. A store that refuses to
+     * begin at a key, or takes its own token no longer, can be listed from the start. */
+    async #pageFrom(request, isDoubtful, signal) {
+        try {
+            return await this.#page(request, signal);
         }
-        return found;
+        catch (error) {
+            const isStart = request.kind === 'after' && request.after === '';
+            if (isStart || !isNotTaken(error))
+                throw error;
+            if (isDoubtful)
+                return undefined;
+            throw new OnlyInARow();
+        }
+    }
+    /** Every page there is, one after the other, whatever the order of the keys. */
+    async #listInARow() {
+        const found = new Map();
+        const seen = new Set();
+        const asked = new Set();
+        let isDoubtful = false;
+        for (let request = { kind: 'after', after: '' }; request;) {
+            const name = request.kind === 'next' ? `token ${request.token}` : `after ${request.after}`;
+            if (asked.has(name))
+                throw this.#noList('names a page again that was listed already');
+            asked.add(name);
+            const page = await this.#page(request, this.#options.signal).catch((error) => {
+                if (isDoubtful && isNotTaken(error))
+                    return undefined;
+                throw error;
+            });
+            if (page === undefined)
+                break;
+            const before = seen.size;
+            for (const { key } of page.objects)
+                seen.add(key);
+            const isNew = seen.size > before;
+            if (isDoubtful && !isNew)
+                break;
+            if (page.objects.length > 0 && !isNew)
+                throw this.#noList('lists the same keys again and comes no further');
+            for (const object of page.objects)
+                if (!isKnown(object, this.#marks))
+                    found.set(object.key, object);
+            request = page.next;
+            isDoubtful = page.isDoubtful === true;
+        }
+        return [...found.values()].sort((a, b) => (0,sync_objects/* compareKeys */.YD)(a.key, b.key));
     }
     async #page(request, signal) {
         const page = await persistently(() => {
             this.#requests++;
             return this.#store.list(request, signal);
-        }, this.#options.patience ?? retry_patience, signal, () => {
+        }, this.#options.patience ?? retry_patience, signal, (error, attempt) => {
             this.#retries++;
+            this.#options.onRetry?.(error, attempt);
         });
         this.#listed += page.objects.length;
+        if (page.objects.length > 0)
+            this.#empty = 0;
+        else if (page.next !== undefined)
+            this.#empty++;
+        if (this.#empty >= EMPTY_PAGES)
+            throw this.#noList(`names ${EMPTY_PAGES} pages in a row without a key`);
         this.#options.onProgress?.(this.#listed);
         return page;
     }
+    #noList(what) {
+        return new errors/* SourceError */.c8('bad listing', `The list of ${(0,sync_objects/* sourceName */.VZ)(this.#store.source)} has no end: the store ${what} (after ${this.#listed} log objects). Nothing was counted, since half a list must not pass for a whole one. Is it an S3, and is there a proxy or cache before it?`);
+    }
+}
+/** Whether a store does not know, or does not take, what it was asked. */
+function isNotTaken(error) {
+    if (!(error instanceof sync_refusal/* RefusedError */.fk))
+        return false;
+    const meaning = (0,sync_refusal/* meaningOf */.Pr)(error.refusal);
+    return meaning === 'not implemented' || meaning === 'refused';
+}
+/** The last key of a page, each of whose keys comes after the one before it. Throws OnlyInARow. */
+function lastInOrder(objects, after) {
+    let last = after;
+    for (const { key } of objects) {
+        if (last !== '' && (0,sync_objects/* compareKeys */.YD)(key, last) <= 0)
+            throw new OnlyInARow();
+        last = key;
+    }
+    return last;
+}
+/** Whether a page that need not have been there brings nothing. */
+function isNothingNew({ objects }, after) {
+    return objects.every(({ key }) => (0,sync_objects/* compareKeys */.YD)(key, after) <= 0);
 }
 function isPast(key, before) {
     return before !== undefined && (0,sync_objects/* compareKeys */.YD)(key, before) >= 0;
@@ -34510,13 +34611,30 @@ function lowerMarks(marks, day) {
 
 ;// CONCATENATED MODULE: ./lib/sync/plan.js
 
-/** Compares what is listed with what is held. Pure: the same two give the same plan. */
+/** Compares what is listed with what is held. Pure: the same two give the same plan. What is listed and
+ * cannot be had is as good as gone: a day that needs it is not made anew without it. */
 function planSync(listing, held) {
     const listed = new Map();
     const isListed = new Set();
+    const retried = new Set();
+    const archived = [];
+    let resting = 0;
     for (const object of listing.objects) {
-        isListed.add(object.key);
         const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
+        if (object.isArchived === true) {
+            if (held.objects(day).get(object.key)?.etag !== object.etag)
+                archived.push(object);
+            continue;
+        }
+        const refusal = held.refused.get(object.key);
+        if (refusal !== undefined && refusal.etag === object.etag) {
+            if (!refusal.isDue) {
+                resting++;
+                continue;
+            }
+            retried.add(object.key);
+        }
+        isListed.add(object.key);
         const objects = listed.get(day);
         if (objects === undefined)
             listed.set(day, [object]);
@@ -34623,6 +34741,9 @@ function planSync(listing, held) {
         fresh: fetch.length - changed - again,
         changed,
         again,
+        retried,
+        archived,
+        resting,
         leave,
         lost,
         standing: [...standing].sort(),
@@ -34639,7 +34760,38 @@ var external_node_stream_promises_ = __nccwpck_require__(46466);
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/mirror/rename.js
+
+/** What a file is for a moment while a virus scanner or an indexer of Windows looks at it. */
+const PASSING = new Set(['EPERM', 'EBUSY', 'EACCES']);
+const ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 10;
+/**
+ * Renames a file that was written aside to the name it is for, in place of what had that name: the one
+ * place of the mirror that does. Where another program holds either of the two, it is tried again for
+ * two seconds. Waits without yielding: the threads have nothing else to do, and on most systems it
+ * never comes to that.
+ */
+function renameWhole(from, to, rename = external_node_fs_.renameSync) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            rename(from, to);
+            return;
+        }
+        catch (error) {
+            const { code } = error;
+            if (!PASSING.has(code) || attempt === ATTEMPTS)
+                throw error;
+            pause(FIRST_PAUSE_MS * 2 ** (attempt - 1));
+        }
+    }
+}
+function pause(ms) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
 ;// CONCATENATED MODULE: ./lib/mirror/sealed.js
+
 
 
 
@@ -34772,7 +34924,7 @@ async function writeWhole(file, parts) {
     const aside = `${file}.new`;
     try {
         await (0,promises_.writeFile)(aside, parts);
-        await (0,promises_.rename)(aside, file);
+        renameWhole(aside, file);
     }
     catch (error) {
         await (0,promises_.rm)(aside, { force: true }).catch(() => { });
@@ -34825,12 +34977,14 @@ const VERSION = 1;
 function encodeManifest(manifest, undated) {
     const { records, recordsLength, entries } = manifest;
     const columns = { keys: [], etags: [], sizes: [], frames: [], counts: [], slices: [] };
+    const modified = [];
     const frames = new Map();
     for (const key of [...entries.keys()].sort()) {
-        const { etag, size, slices } = entries.get(key);
+        const { etag, size, lastModified, slices } = entries.get(key);
         columns.keys.push(key);
         columns.etags.push(etag);
         columns.sizes.push(size);
+        modified.push(lastModified ?? 0);
         columns.counts.push(slices === 'counted' ? -1 : slices === 'lost' ? -2 : slices.length);
         for (const { frame, from, to } of slicesOf({ slices })) {
             let number = frames.get(frame.offset);
@@ -34842,6 +34996,8 @@ function encodeManifest(manifest, undated) {
             columns.slices.push(number, from, to);
         }
     }
+    if (modified.some((seconds) => seconds > 0))
+        columns.modified = modified;
     const facts = {
         contents: contentsOf(entries),
         objects: entries.size,
@@ -34880,9 +35036,11 @@ function decode({ facts }, rest) {
             if (frame !== undefined)
                 slices.push({ frame, from, to });
         }
+        const lastModified = columns.modified?.[i] ?? 0;
         entries.set(key, {
             etag: columns.etags[i] ?? '',
             size: columns.sizes[i] ?? 0,
+            ...(lastModified > 0 && { lastModified }),
             slices: count === -1 ? 'counted' : count === -2 ? 'lost' : slices,
         });
     }
@@ -36785,6 +36943,7 @@ function openSummary(file, digest) {
 
 
 
+
 const unzip = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
 /** A gzip log object that yields more is unpacked by way of a file. */
 const GZIP_IN_MEMORY = 32 * 1024 * 1024;
@@ -36930,7 +37089,7 @@ class HeldDay {
         this.#broken('summary', read.kind === 'broken' ? read.why : 'it is gone');
         // Its first line is sound: left there, every run would believe it.
         if (read.kind === 'broken')
-            (0,external_node_fs_.renameSync)(this.#file('summary'), this.#file('summary.broken'));
+            renameWhole(this.#file('summary'), this.#file('summary.broken'));
         this.#summary = undefined;
         this.#forget();
         return undefined;
@@ -36954,7 +37113,9 @@ class HeldDay {
             const before = entries.get(object.key);
             if (before !== undefined && slicesOf(before).length > 0)
                 this.#hasDeadBytes = true;
-            entries.set(object.key, { etag: object.etag, size: object.size, slices });
+            const { key, etag, size, lastModified } = object;
+            const isTold = (0,sync_objects/* deliveryTimeOf */.BE)(key, undefined) !== undefined;
+            entries.set(key, { etag, size, ...(!isTold && { lastModified }), slices });
             this.#forget();
             this.#sinceCommit++;
             if (this.#sinceCommit > Math.max(OBJECTS_A_COMMIT, entries.size / 4))
@@ -37041,7 +37202,7 @@ class HeldDay {
         if (read?.kind === 'broken') {
             this.#broken('manifest', read.why);
             // Its first line is sound: left there, the next run would not list its day whole.
-            (0,external_node_fs_.renameSync)(this.#file('manifest'), this.#file('manifest.broken'));
+            renameWhole(this.#file('manifest'), this.#file('manifest.broken'));
         }
         if (read?.kind !== 'whole') {
             this.#facts = undefined;
@@ -37301,11 +37462,14 @@ class HeldDay {
                 await (0,promises_.rm)(this.#file(name), { force: true });
         }
     }
-    #stored(key, { size, slices }) {
+    #stored(key, { size, lastModified, slices }) {
+        const delivered = (0,sync_objects/* deliveryTimeOf */.BE)(key, lastModified);
+        const facts = { size, ...(delivered !== undefined && { delivered }) };
         if (this.#place.kind === 'directory') {
-            return { kind: 'file', path: external_node_path_.join(this.#place.path, ...key.split('/')), size };
+            return { kind: 'file', path: external_node_path_.join(this.#place.path, ...key.split('/')), ...facts };
         }
-        return { kind: 'slices', path: this.#file(this.#records), size, slices: slicesOf({ slices }) };
+        const all = slicesOf({ slices });
+        return { kind: 'slices', path: this.#file(this.#records), ...facts, slices: all };
     }
 }
 const NEWLINE = Uint8Array.of(0x0a);
@@ -37467,19 +37631,84 @@ async function breakLock(file, name) {
 
 ;// CONCATENATED MODULE: ./lib/mirror/marks.js
 
+/** Fields that came after release 0.1.0 have their value here for files that lack them; those that
+ * are not known are skipped. */
+const noMarks = {
+    marks: [],
+    standing: [],
+    deleted: [],
+    listedWhole: 0,
+    refused: [],
+    refusedInARow: 0,
+};
 const marks_KIND = 'source';
 const marks_VERSION = 1;
-function encodeMarks(marks) {
-    return seal(marks_KIND, marks_VERSION, {}, Buffer.from(`${JSON.stringify(marks)}\n`));
+function encodeMarks({ source, ...all }) {
+    // In the same order whoever made it: what says the same is the same to the byte.
+    const ordered = { source, ...noMarks, ...all };
+    return seal(marks_KIND, marks_VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`));
 }
 function readMarks(file) {
     const whole = readSealed(file, marks_KIND, marks_VERSION);
     if (whole.kind !== 'whole')
         return whole;
-    return { kind: 'whole', marks: JSON.parse(whole.rest.toString()) };
+    try {
+        const marks = { ...noMarks, ...JSON.parse(whole.rest.toString()) };
+        const lists = [marks.marks, marks.standing, marks.deleted, marks.refused];
+        if (lists.every(Array.isArray))
+            return { kind: 'whole', marks };
+    }
+    catch {
+        // Its digest is right, so whoever wrote it meant it: still no marks.
+    }
+    return { kind: 'broken', why: 'it holds something else' };
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/refused.js
+/** A week, less what a nightly job may begin early. */
+const ASKED_AGAIN_AFTER = 7 * 86_400 - 6 * 3600;
+/** More are not remembered: then the others are asked for whenever they are listed. */
+const MOST_REMEMBERED = 20_000;
+/** So many refused in a row, with nothing else coming, are no odd ones any more. */
+const MOST_IN_A_ROW = 20;
+function isDue({ tried }, now) {
+    return now - tried >= ASKED_AGAIN_AFTER;
+}
+/** Those that are due but lie before what was listed: asked for all the same. */
+function dueUnlisted(refused, listing) {
+    if (listing.isWhole)
+        return [];
+    const isListed = new Set(listing.objects.map(({ key }) => key));
+    return [...refused]
+        .filter((one) => isDue(one, listing.at) && !isListed.has(one.key))
+        .map(({ key, etag, size, lastModified }) => ({ key, etag, size, lastModified }));
+}
+/** What is to be remembered after a run. Pure. */
+function nextRefused(before, listing, plan, outcome) {
+    const next = new Map(before);
+    if (listing.isWhole) {
+        const isListed = new Set(listing.objects.map(({ key }) => key));
+        for (const key of before.keys())
+            if (!isListed.has(key))
+                next.delete(key);
+    }
+    const notAnswered = [...outcome.remaining, ...outcome.failed.map(({ object }) => object)];
+    const isOpen = new Set(notAnswered.map(({ key }) => key));
+    // What was asked for and answered has come, or is gone, or is refused once more.
+    for (const { key } of plan.fetch)
+        if (!isOpen.has(key))
+            next.delete(key);
+    for (const { object, why } of outcome.refused) {
+        const { key, etag, size, lastModified } = object;
+        const known = before.get(key);
+        const since = known?.etag === etag ? known.since : listing.at;
+        next.set(key, { key, etag, size, lastModified, why, since, tried: listing.at });
+    }
+    return [...next.values()].sort((a, b) => b.since - a.since).slice(0, MOST_REMEMBERED);
 }
 
 ;// CONCATENATED MODULE: ./lib/mirror/shelf.js
+
 
 
 
@@ -37514,7 +37743,7 @@ function putOnShelf(place, name, digest, bytes) {
     const aside = asideOf(place, name);
     try {
         (0,external_node_fs_.writeFileSync)(aside, Buffer.concat([Buffer.from(headerOf(digest, packed)), packed]));
-        (0,external_node_fs_.renameSync)(aside, file);
+        renameWhole(aside, file);
     }
     finally {
         (0,external_node_fs_.rmSync)(aside, { force: true });
@@ -37552,6 +37781,8 @@ function shelf_sha256(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/mirror/mirror.js
+
+
 
 
 
@@ -37631,6 +37862,9 @@ function folderOf(source) {
         .slice(-40);
     return `${plain || 'source'}-${sha256(JSON.stringify([source.kind, name])).slice(0, 12)}`;
 }
+/** S3 may deliver a log object under a key whose window is over: no more than so much later it is
+ * found, by a list of everything there is (a thousand log objects a request). */
+const LISTED_WHOLE_AFTER = 30 * 86_400;
 /** So few log objects take three requests to list whole: then even keys that come long after the
  * time they carry are found. */
 const LISTED_ANYWAY = 3000;
@@ -37652,6 +37886,11 @@ class HeldSource {
     #open = new Map();
     #place;
     #marks;
+    #refused;
+    /** When the source is listed: what is due by then is asked for once more. */
+    #at = 0;
+    #asksAllRefused = false;
+    #isSmall = false;
     #listed;
     #reach;
     #undated;
@@ -37680,10 +37919,8 @@ class HeldSource {
         const marks = readMarks(external_node_path_.join(folder, 'source'));
         if (marks.kind === 'broken')
             this.#warn(`How far it was listed is broken: ${marks.why}.`);
-        this.#marks =
-            marks.kind === 'whole'
-                ? marks.marks
-                : { source: this.name, marks: [], standing: [], deleted: [] };
+        this.#marks = marks.kind === 'whole' ? marks.marks : { source: this.name, ...noMarks };
+        this.#refused = byKey(this.#marks.refused);
         for (const day of daysIn(folder))
             this.#dayOf(day).open();
     }
@@ -37691,17 +37928,28 @@ class HeldSource {
     get folderName() {
         return external_node_path_.basename(this.#folder);
     }
-    /** Where the next listing may begin; empty where everything has to be listed, or may as well be. */
-    marks() {
+    /** Where the next listing may begin, and why everything is listed where it is. */
+    planListing({ now, isFull = false }) {
         const earliest = [...this.#need().wanted].sort()[0];
         let objects = 0;
         for (const held of this.#days.values())
             objects += held.objectCount;
-        const isWhole = this.#source.kind === 'directory' || objects <= this.#listedAnyway;
-        const known = isWhole ? [] : this.#marks.marks;
-        const marks = earliest === undefined ? known : lowerMarks(known, earliest);
-        this.#reach = marks.length === 0 ? ALL_DAYS : (earliest ?? NO_DAY);
-        return marks;
+        this.#at = now;
+        this.#asksAllRefused = isFull;
+        this.#isSmall = this.#source.kind === 'directory' || objects <= this.#listedAnyway;
+        const known = this.#marks.marks;
+        const whole = (why) => {
+            this.#reach = ALL_DAYS;
+            return { marks: [], why };
+        };
+        if (isFull)
+            return whole('asked for');
+        if (this.#isSmall || known.length === 0)
+            return whole('nothing to skip');
+        if (now - this.#marks.listedWhole >= LISTED_WHOLE_AFTER)
+            return whole('once a month');
+        this.#reach = earliest ?? NO_DAY;
+        return { marks: earliest === undefined ? known : lowerMarks(known, earliest), why: undefined };
     }
     /** Compares a listing with what is held. Warns of what cannot be mended. */
     plan(listing) {
@@ -37713,14 +37961,25 @@ class HeldSource {
                 day.relook();
             this.#needs = undefined;
         }
+        const due = dueUnlisted(this.#refused.values(), listing);
+        const objects = due.length === 0 ? listing.objects : [...listing.objects, ...due];
         // A manifest may turn out to be broken only now, and its day to be one that has to be rebuilt.
-        for (const day of new Set(listing.objects.map(sync_objects/* deliveryDayOf */.qW)))
+        for (const day of new Set(objects.map(sync_objects/* deliveryDayOf */.qW)))
             void this.#days.get(day)?.entries;
         this.#needs = undefined;
-        const plan = planSync(listing, this);
+        const plan = planSync({ objects }, this);
         for (const day of this.#days.values())
             day.release();
         return plan;
+    }
+    /** The newest log object that is held: it was had before, so it should be had again. */
+    witness() {
+        for (const day of [...this.#days.keys()].sort().reverse()) {
+            const newest = [...this.objects(day)].at(-1);
+            if (newest !== undefined)
+                return { key: newest[0], lastModified: 0, ...newest[1] };
+        }
+        return undefined;
     }
     objects(day) {
         return this.#days.get(day)?.entries ?? NONE;
@@ -37749,6 +38008,11 @@ class HeldSource {
     }
     get renew() {
         return this.#need().renew;
+    }
+    get refused() {
+        const all = [...this.#refused.values()];
+        const isAsked = (one) => this.#asksAllRefused || isDue(one, this.#at);
+        return new Map(all.map((one) => [one.key, { etag: one.etag, isDue: isAsked(one) }]));
     }
     get missing() {
         return this.#need().missing;
@@ -37790,9 +38054,17 @@ class HeldSource {
      * what is left, and throws what stopped the fetching if nothing came and somebody has to act. */
     commit(listing, plan, outcome) {
         return atHome(this.#folder, async () => {
-            const outstanding = [...outcome.remaining, ...outcome.failed.map(({ object }) => object)];
+            const { stopped } = outcome;
+            // Where nothing may be read at all, refusals say nothing of a single log object.
+            const isNothing = stopped instanceof errors/* SourceError */.c8 && outcome.fetched === 0;
+            const refused = outcome.refused.map(({ object }) => object);
+            const outstanding = [
+                ...outcome.remaining,
+                ...outcome.failed.map(({ object }) => object),
+                ...(isNothing ? refused : []),
+            ];
             const { wanted, given } = this.#need();
-            const isLeft = new Set(outstanding.map(({ key }) => key));
+            const isLeft = new Set([...outstanding, ...refused].map(({ key }) => key));
             for (const { day, keys } of byDay([...plan.leave, ...plan.lost])) {
                 const gone = keys.filter((key) => !isLeft.has(key));
                 const held = this.#dayOf(day);
@@ -37820,18 +38092,40 @@ class HeldSource {
                 source: this.name,
                 marks: nextMarks(this.#marks.marks, listing.objects, outstanding),
                 standing,
+                ...(isNothing ? {} : this.#nextRefusals(listing, plan, outcome)),
+                listedWhole: this.#isListedWhole(listing) ? listing.at : this.#marks.listedWhole,
             };
+            this.#refused = byKey(this.#marks.refused);
             await this.#keepMarks();
-            const { stopped } = outcome;
             if (stopped === undefined || stopped === 'aborted')
                 return;
-            // One odd log object a night is no reason to keep the report from its readers.
-            const isOdd = stopped.kind === 'archived' || stopped.kind === 'trouble';
-            const hasReport = this.index().length > 0;
-            if (outcome.fetched === 0 && !(isOdd && hasReport))
+            // Odd answers are no reason to keep the report from its readers.
+            const hasReport = stopped.kind === 'trouble' && this.index().length > 0;
+            if (isNothing && !hasReport)
                 throw stopped;
             this.#warn(stopped.message);
         });
+    }
+    /** Whether none but refused log objects came for so long that they are odd ones no more. */
+    get isRefusedThroughout() {
+        return this.#marks.refusedInARow >= MOST_IN_A_ROW;
+    }
+    #nextRefusals(listing, plan, outcome) {
+        const fresh = outcome.refused.filter(({ object }) => !plan.retried.has(object.key)).length;
+        const refused = nextRefused(this.#refused, listing, plan, outcome);
+        if (outcome.fetched === 0)
+            return { refused, refusedInARow: this.#marks.refusedInARow + fresh };
+        // What was refused with all others may have been mended with them: it is asked for the next night.
+        const isMended = this.isRefusedThroughout;
+        return {
+            refused: isMended ? refused.map((one) => ({ ...one, tried: 0 })) : refused,
+            refusedInARow: 0,
+        };
+    }
+    /** Whether to remember that everything was listed. A small source is, every night: once a month is
+     * enough to know it, and a quiet night changes nothing at rest. */
+    #isListedWhole({ isWhole, at }) {
+        return isWhole && (!this.#isSmall || at - this.#marks.listedWhole >= LISTED_WHOLE_AFTER);
     }
     /**
      * Deletes from the source what it delivered before `before` and what the summaries soundly
@@ -38001,10 +38295,22 @@ class HeldSource {
         const listed = new Set(listing.objects.map(sync_objects/* deliveryDayOf */.qW));
         const partly = standing.filter((day) => isAdopted(day) && listed.has(day));
         if (partly.length > 0) {
-            this.#warn(`Some log objects of ${named(partly)} are gone from the source: the counts of the history stand, and those that are left are not added.`);
+            this.#warn(`Some log objects of ${named(partly)} are gone from the source, or cannot be read there: the counts of the history stand, and those that are left are not added.`);
         }
         for (const { day, keys } of byDay(plan.lost)) {
-            this.#warn(`${keys.length} log objects of ${day} were lost before they were counted, and are gone from the source: ${named(keys)}`);
+            this.#warn(`${keys.length} log objects of ${day} were lost before they were counted, and are gone from the source or cannot be read there: ${named(keys)}`);
+        }
+        if (plan.archived.length > 0) {
+            this.#warn(`${plan.archived.length} log objects lie in an archive class (Glacier) and cannot be read there: they are not asked for, and not in the report. To have them counted, restore them ('aws s3api restore-object'): ${named(plan.archived.map(({ key }) => key))}`);
+        }
+        if (outcome.vanished > 0) {
+            this.#warn(`${outcome.vanished} log objects were listed and are gone (404): they are left out.`);
+        }
+        for (const [why, keys] of grouped(outcome.refused.map(({ object, why }) => [why, object.key]))) {
+            this.#warn(`${keys.length} log objects are refused (${why}) and left out of the report: ${named(keys)}. They are asked for again in a week, or with 'full-listing: true'. ${cureOf(why)}`);
+        }
+        if (plan.resting > 0) {
+            this.#warn(`${plan.resting} log objects that were refused lately are left out of the report.`);
         }
         for (const [why, keys] of grouped(outcome.failed.map(({ object, why }) => [why, object.key]))) {
             this.#warn(`${keys.length} log objects are left for the next run (${why}): ${named(keys)}`);
@@ -38021,6 +38327,15 @@ const NAMED = 3;
 function named(keys) {
     const some = keys.slice(0, NAMED).map(sync_objects/* printableKey */.ny).join(', ');
     return keys.length > NAMED ? `${some}, …` : some;
+}
+function byKey(refused) {
+    return new Map(refused.map((one) => [one.key, one]));
+}
+/** What lets a refused log object be read. */
+function cureOf(why) {
+    return why.endsWith('InvalidObjectState')
+        ? "They lie in an archive tier: restore them ('aws s3api restore-object')."
+        : "Does another account own them (Object Ownership: 'Bucket owner enforced'), does the bucket's policy deny them, or the key of their encryption (kms:Decrypt)?";
 }
 function isCountable(need) {
     return need === 'whole' || need === 'add';
@@ -38223,15 +38538,15 @@ function calendar_dayOf(index) {
     return new Date(index * 86_400_000).toISOString().slice(0, 10);
 }
 /** A `Day` as days since 1970-01-01. */
-function calendar_indexOfDay(day) {
+function indexOfDay(day) {
     return Date.parse(day) / 86_400_000;
 }
 /** The day `count` days after `day`. */
 function calendar_addDays(day, count) {
-    return calendar_dayOf(calendar_indexOfDay(day) + count);
+    return calendar_dayOf(indexOfDay(day) + count);
 }
 function calendar_daysBetween(from, to) {
-    return calendar_indexOfDay(to) - calendar_indexOfDay(from);
+    return indexOfDay(to) - indexOfDay(from);
 }
 
 ;// CONCATENATED MODULE: ./lib/history/plan.js
@@ -38413,353 +38728,6 @@ class Ahead {
         periods.begin(plan);
         await periods.settled();
     }
-}
-
-// EXTERNAL MODULE: ./lib/action/amounts.js
-var amounts = __nccwpck_require__(21671);
-;// CONCATENATED MODULE: ./lib/parse/records.js
-/**
- * What leaves this room: records as columns of small integers.
- *
- *   bytes ──Reader.read──▶ Records { count, columns: one typed array a field }
- *                            └ an id column points into its `Values`: each distinct
- *                              byte string once, ids dense from 0 in order of first sight
- *
- * Two readers make them: the plain one (`plain.ts`, written to be read) and the fast one
- * (`fast.ts`, written to be fast). They agree on every byte, and a test holds them to it.
- */
-/** Fields whose values are interned. `campaign` is of the request URI's query the parameters
- * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
- * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
- * of AWS's: see `operation.ts`. `tls` is empty where the line says nothing of TLS. */
-const records_valueFields = (/* unused pure expression or super */ null && ([
-    'bucket',
-    'address',
-    'requester',
-    'operation',
-    'key',
-    'campaign',
-    'status',
-    'errorCode',
-    'referrer',
-    'agent',
-    'signature',
-    'cipher',
-    'authentication',
-    'host',
-    'tls',
-    'aclRequired',
-]));
-/** Fields that are numbers. `-1` stands for `-`. */
-const numberFields = (/* unused pure expression or super */ null && (['bytesSent', 'objectSize', 'totalTime', 'turnAroundTime']));
-/** Why a line is no record. A closed list: each is counted, none is thrown. */
-const malformedReasons = [
-    'too few fields',
-    'bad time',
-    'bad request URI',
-    'bad status',
-    'bad number',
-    'bad quotes',
-    'line too long',
-    'binary data',
-    'journal record',
-];
-/** How many samples are kept of each reason: the smallest ones, so that order does not matter. */
-const SAMPLES_KEPT = 3;
-/** Samples are cut to this many bytes, query strings left out. */
-const records_SAMPLE_BYTES = 240;
-/** A longer line is malformed and skipped without being held. */
-const LONGEST_LINE = (/* unused pure expression or super */ null && (64 * 1024));
-
-;// CONCATENATED MODULE: ./lib/summary/tables.js
-/**
- * The tables of a summary: one row here is one table. Adding a dimension is adding a row, the
- * rule that names its rows, and a panel in the report.
- */
-/** Every column a table may have. Exact integers. */
-const tables_columnMerges = {
-    /** Records counted in the row (requests, reads or records: see `counts` of the table). */
-    requests: 'sum',
-    /** Bytes sent. */
-    bytes: 'sum',
-    /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a segment). */
-    visitors: 'sum',
-    /** Page views. */
-    pageViews: 'sum',
-    /** Requests with status 400 or above. */
-    errors: 'sum',
-    /** Reads that sent the whole object (status 200, bytes sent = object size). */
-    whole: 'sum',
-    /** GETs of a range (status 206). */
-    partial: 'sum',
-    /** Bytes sent by range reads. */
-    partialBytes: 'sum',
-    /** Bytes of reads with status 200 that broke off before the object's end. */
-    wastedBytes: 'sum',
-    /** The largest object size seen, bytes. */
-    size: 'max',
-    /** Sum of turn-around times, ms; and how many records had one. */
-    turnAroundMs: 'sum',
-    turnAroundCount: 'sum',
-};
-const tables_READ = ['requests', 'bytes'];
-const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
-const tables = [
-    {
-        name: 'keys',
-        counts: 'reads',
-        columns: [
-            'requests',
-            'bytes',
-            'errors',
-            'whole',
-            'partial',
-            'partialBytes',
-            'wastedBytes',
-            'size',
-            'turnAroundMs',
-            'turnAroundCount',
-        ],
-    },
-    { name: 'pages', counts: 'pageViews', columns: ['requests', 'bytes', 'visitors'] },
-    { name: 'directories', counts: 'reads', columns: tables_READ },
-    { name: 'types', counts: 'reads', columns: tables_READ },
-    /** Object size classes. */
-    { name: 'sizes', counts: 'reads', columns: tables_READ },
-    { name: 'referrers', counts: 'reads', columns: tables_READ },
-    { name: 'referringSites', counts: 'reads', columns: VISITED },
-    /** Site × key of reads that are no pages, own sites included: the report knows which are own. */
-    { name: 'hotlinks', counts: 'reads', columns: tables_READ, isPair: true },
-    { name: 'searchEngines', counts: 'reads', columns: VISITED },
-    { name: 'campaigns', counts: 'reads', columns: VISITED },
-    { name: 'clients', counts: 'reads', columns: tables_READ },
-    { name: 'networks', counts: 'reads', columns: VISITED },
-    { name: 'countries', counts: 'reads', columns: VISITED },
-    { name: 'agents', counts: 'reads', columns: tables_READ },
-    { name: 'browsers', counts: 'people', columns: VISITED },
-    { name: 'systems', counts: 'people', columns: VISITED },
-    { name: 'devices', counts: 'people', columns: VISITED },
-    { name: 'bots', counts: 'bots', columns: tables_READ },
-    { name: 'tools', counts: 'tools', columns: tables_READ },
-    { name: 'statuses', counts: 'requests', columns: tables_READ },
-    { name: 'errorCodes', counts: 'requests', columns: tables_READ },
-    /** Error code (or status where it has none) × key, of requests with status 400 or above. */
-    { name: 'errorKeys', counts: 'requests', columns: tables_READ, isPair: true },
-    /** Key × referrer, of reads with status 404. */
-    { name: 'notFound', counts: 'reads', columns: tables_READ, isPair: true },
-    { name: 'operations', counts: 'records', columns: ['requests', 'bytes', 'errors'] },
-    { name: 'requesters', counts: 'requests', columns: tables_READ },
-    { name: 'buckets', counts: 'requests', columns: tables_READ },
-    { name: 'hosts', counts: 'requests', columns: tables_READ },
-    { name: 'tls', counts: 'requests', columns: tables_READ },
-    { name: 'signatures', counts: 'requests', columns: tables_READ },
-    { name: 'authentications', counts: 'requests', columns: tables_READ },
-    { name: 'aclRequired', counts: 'requests', columns: tables_READ },
-    /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
-    { name: 'turnAroundTimes', counts: 'reads', columns: ['requests'], isPair: true },
-    { name: 'totalTimes', counts: 'reads', columns: ['requests'], isPair: true },
-];
-
-;// CONCATENATED MODULE: ./lib/summary/layout.js
-
-const plainTotals = [
-    'requests',
-    'bytes',
-    'records',
-    'reads',
-    'pageViews',
-    'errors',
-    'serverErrors',
-    'billedWrites',
-    'billedReads',
-    'billedBytes',
-    'excluded',
-];
-const kinds = ['people', 'bots', 'tools'];
-/** Of what is written now. */
-const layout_layout = {
-    tables: tables.map(({ name, columns }) => [name, columns]),
-    totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
-};
-/** Totals as numbers, in the order of `layout`. */
-function layout_totalsOutline(totals) {
-    return [
-        ...plainTotals.map((name) => totals[name]),
-        ...kinds.flatMap((kind) => [totals[kind].requests, totals[kind].bytes]),
-    ];
-}
-/** Totals that lie in the order of another layout. What it lacks is 0. */
-function layout_totalsOf(outline, { totals }) {
-    const numbers = new Map(totals.map((name, at) => [name, outline[at] ?? 0]));
-    const of = (name) => numbers.get(name) ?? 0;
-    const plain = Object.fromEntries(plainTotals.map((name) => [name, of(name)]));
-    const byKind = Object.fromEntries(kinds.map((kind) => [kind, { requests: of(`${kind}.requests`), bytes: of(`${kind}.bytes`) }]));
-    return { ...plain, ...byKind };
-}
-/** Where a column of a table, or a total, has no number in files of a layout: `table`, `table.column`
- * or `totals.name`, sorted. */
-function lackedBy(other) {
-    const known = new Map(other.tables);
-    const lacked = layout_layout.tables.flatMap(([name, columns]) => {
-        const its = known.get(name);
-        if (its === undefined)
-            return [name];
-        return columns.flatMap((column) => (its.includes(column) ? [] : [`${name}.${column}`]));
-    });
-    const totals = layout_layout.totals.flatMap((name) => other.totals.includes(name) ? [] : [`totals.${name}`]);
-    return [...lacked, ...totals].sort();
-}
-/** Whether this version knows a column of the table. */
-function isColumn(name, row) {
-    return row.columns.includes(name);
-}
-const layout_READ = ['requests', 'bytes'];
-const layout_VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
-/** Of summaries of version 2, which did not carry theirs: release 0.1. It stays as it is for good. */
-const layoutOfVersion2 = {
-    tables: [
-        [
-            'keys',
-            [
-                'requests',
-                'bytes',
-                'errors',
-                'whole',
-                'partial',
-                'partialBytes',
-                'wastedBytes',
-                'size',
-                'turnAroundMs',
-                'turnAroundCount',
-            ],
-        ],
-        ['pages', ['requests', 'bytes', 'visitors']],
-        ['directories', layout_READ],
-        ['types', layout_READ],
-        ['sizes', layout_READ],
-        ['referrers', layout_READ],
-        ['referringSites', layout_VISITED],
-        ['hotlinks', layout_READ],
-        ['searchEngines', layout_VISITED],
-        ['campaigns', layout_VISITED],
-        ['clients', layout_READ],
-        ['networks', layout_VISITED],
-        ['countries', layout_VISITED],
-        ['agents', layout_READ],
-        ['browsers', layout_VISITED],
-        ['systems', layout_VISITED],
-        ['devices', layout_VISITED],
-        ['bots', layout_READ],
-        ['tools', layout_READ],
-        ['statuses', layout_READ],
-        ['errorCodes', layout_READ],
-        ['errorKeys', layout_READ],
-        ['notFound', layout_READ],
-        ['operations', ['requests', 'bytes', 'errors']],
-        ['requesters', layout_READ],
-        ['buckets', layout_READ],
-        ['hosts', layout_READ],
-        ['tls', layout_READ],
-        ['signatures', layout_READ],
-        ['authentications', layout_READ],
-        ['aclRequired', layout_READ],
-        ['turnAroundTimes', ['requests']],
-        ['totalTimes', ['requests']],
-    ],
-    totals: [
-        'requests',
-        'bytes',
-        'records',
-        'reads',
-        'pageViews',
-        'errors',
-        'serverErrors',
-        'billedWrites',
-        'billedReads',
-        'billedBytes',
-        'excluded',
-        'people.requests',
-        'people.bytes',
-        'bots.requests',
-        'bots.bytes',
-        'tools.requests',
-        'tools.bytes',
-    ],
-};
-
-;// CONCATENATED MODULE: ./lib/parse/sample.js
-
-/** Of a malformed line, at most. */
-const BYTES_LOOKED_AT = 1024;
-const HIDDEN = '…';
-/** A longer word is cut: no name before an `@` is longer. */
-const WORD_BYTES = 300;
-const WORD_SHOWN = 100;
-const WORD = /[^ "]+|[ "]+/g;
-const QUERY = /[?&=#].*/s;
-const NAME_AT_HOST = /[^/]+@[^/]+/g;
-const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g;
-const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
-/** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
-const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
-const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/;
-function sampleOf(line, bound) {
-    let sample = '';
-    let last = '';
-    for (const [word] of line.slice(0, BYTES_LOOKED_AT).matchAll(WORD)) {
-        if (bound !== undefined && isSurelyLarger(word, sample, bound))
-            return undefined;
-        if (word.charAt(0) === ' ' || word.charAt(0) === '"')
-            sample += word;
-        else {
-            // The word after the time is the address, whatever it looks like.
-            sample += last.endsWith(']') ? HIDDEN : shown(word);
-            last = word;
-        }
-        if (sample.length > SAMPLE_BYTES)
-            break;
-    }
-    const cut = sample.slice(0, SAMPLE_BYTES);
-    return bound !== undefined && cut > bound ? undefined : cut;
-}
-/** What is hidden comes out as `…`, which is larger than all else: so a word never gets smaller. */
-function isSurelyLarger(word, sample, bound) {
-    if (!bound.startsWith(sample))
-        return sample > bound;
-    const rest = bound.slice(sample.length, sample.length + 4);
-    return escaped(word.charAt(0)) > rest && !rest.startsWith(escaped(word.charAt(0)));
-}
-function shown(word) {
-    if (TIME.test(word))
-        return word;
-    const isLong = word.length > WORD_BYTES;
-    const safe = word
-        .slice(0, WORD_BYTES)
-        .replace(QUERY, (query) => query.charAt(0) + HIDDEN)
-        .replace(NAME_AT_HOST, HIDDEN)
-        .replace(IPV4, HIDDEN)
-        .replace(IPV6, HIDDEN)
-        .replace(LONG_RUN, `$1${HIDDEN}`);
-    return escaped(isLong ? `${safe.slice(0, WORD_SHOWN)}${HIDDEN}` : safe);
-}
-function escaped(text) {
-    return text.replace(/[^\x20-\x7e…]/g, escapeByte);
-}
-function escapeByte(byte) {
-    return `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`;
-}
-/** The smallest few of both, so that the order of lines, chunks and days does not matter. */
-function keepSamples(a, b) {
-    return [...new Set([...a, ...b])].sort().slice(0, SAMPLES_KEPT);
-}
-
-;// CONCATENATED MODULE: ./lib/summary/exact.js
-/** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
-function exact_exact(sum) {
-    if (sum > Number.MAX_SAFE_INTEGER) {
-        throw new Error(`A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`);
-    }
-    return sum;
 }
 
 ;// CONCATENATED MODULE: ./lib/summary/select.js
@@ -39167,6 +39135,95 @@ function parts_usedOf(count, of, rows) {
     return [used.subarray(0, size), usedOf];
 }
 
+;// CONCATENATED MODULE: ./lib/summary/tables.js
+/**
+ * The tables of a summary: one row here is one table. Adding a dimension is adding a row, the
+ * rule that names its rows, and a panel in the report.
+ */
+/** Every column a table may have. Exact integers. */
+const tables_columnMerges = {
+    /** Records counted in the row (requests, reads or records: see `counts` of the table). */
+    requests: 'sum',
+    /** Bytes sent. */
+    bytes: 'sum',
+    /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a segment). */
+    visitors: 'sum',
+    /** Page views. */
+    pageViews: 'sum',
+    /** Requests with status 400 or above. */
+    errors: 'sum',
+    /** Reads that sent the whole object (status 200, bytes sent = object size). */
+    whole: 'sum',
+    /** GETs of a range (status 206). */
+    partial: 'sum',
+    /** Bytes sent by range reads. */
+    partialBytes: 'sum',
+    /** Bytes of reads with status 200 that broke off before the object's end. */
+    wastedBytes: 'sum',
+    /** The largest object size seen, bytes. */
+    size: 'max',
+    /** Sum of turn-around times, ms; and how many records had one. */
+    turnAroundMs: 'sum',
+    turnAroundCount: 'sum',
+};
+const tables_READ = ['requests', 'bytes'];
+const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
+const tables = [
+    {
+        name: 'keys',
+        counts: 'reads',
+        columns: [
+            'requests',
+            'bytes',
+            'errors',
+            'whole',
+            'partial',
+            'partialBytes',
+            'wastedBytes',
+            'size',
+            'turnAroundMs',
+            'turnAroundCount',
+        ],
+    },
+    { name: 'pages', counts: 'pageViews', columns: ['requests', 'bytes', 'visitors'] },
+    { name: 'directories', counts: 'reads', columns: tables_READ },
+    { name: 'types', counts: 'reads', columns: tables_READ },
+    /** Object size classes. */
+    { name: 'sizes', counts: 'reads', columns: tables_READ },
+    { name: 'referrers', counts: 'reads', columns: tables_READ },
+    { name: 'referringSites', counts: 'reads', columns: VISITED },
+    /** Site × key of reads that are no pages, own sites included: the report knows which are own. */
+    { name: 'hotlinks', counts: 'reads', columns: tables_READ, isPair: true },
+    { name: 'searchEngines', counts: 'reads', columns: VISITED },
+    { name: 'campaigns', counts: 'reads', columns: VISITED },
+    { name: 'clients', counts: 'reads', columns: tables_READ },
+    { name: 'networks', counts: 'reads', columns: VISITED },
+    { name: 'countries', counts: 'reads', columns: VISITED },
+    { name: 'agents', counts: 'reads', columns: tables_READ },
+    { name: 'browsers', counts: 'people', columns: VISITED },
+    { name: 'systems', counts: 'people', columns: VISITED },
+    { name: 'devices', counts: 'people', columns: VISITED },
+    { name: 'bots', counts: 'bots', columns: tables_READ },
+    { name: 'tools', counts: 'tools', columns: tables_READ },
+    { name: 'statuses', counts: 'requests', columns: tables_READ },
+    { name: 'errorCodes', counts: 'requests', columns: tables_READ },
+    /** Error code (or status where it has none) × key, of requests with status 400 or above. */
+    { name: 'errorKeys', counts: 'requests', columns: tables_READ, isPair: true },
+    /** Key × referrer, of reads with status 404. */
+    { name: 'notFound', counts: 'reads', columns: tables_READ, isPair: true },
+    { name: 'operations', counts: 'records', columns: ['requests', 'bytes', 'errors'] },
+    { name: 'requesters', counts: 'requests', columns: tables_READ },
+    { name: 'buckets', counts: 'requests', columns: tables_READ },
+    { name: 'hosts', counts: 'requests', columns: tables_READ },
+    { name: 'tls', counts: 'requests', columns: tables_READ },
+    { name: 'signatures', counts: 'requests', columns: tables_READ },
+    { name: 'authentications', counts: 'requests', columns: tables_READ },
+    { name: 'aclRequired', counts: 'requests', columns: tables_READ },
+    /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
+    { name: 'turnAroundTimes', counts: 'reads', columns: ['requests'], isPair: true },
+    { name: 'totalTimes', counts: 'reads', columns: ['requests'], isPair: true },
+];
+
 ;// CONCATENATED MODULE: ./lib/summary/bound.js
 
 
@@ -39301,6 +39358,262 @@ function onlyRows(table, rows) {
     }
     const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
     return new parts_PackedTable(someRows(table.rows, rows), columns, others);
+}
+
+;// CONCATENATED MODULE: ./lib/parse/records.js
+/**
+ * What leaves this room: records as columns of small integers.
+ *
+ *   bytes ──Reader.read──▶ Records { count, columns: one typed array a field }
+ *                            └ an id column points into its `Values`: each distinct
+ *                              byte string once, ids dense from 0 in order of first sight
+ *
+ * Two readers make them: the plain one (`plain.ts`, written to be read) and the fast one
+ * (`fast.ts`, written to be fast). They agree on every byte, and a test holds them to it.
+ */
+/** Fields whose values are interned. `campaign` is of the request URI's query the parameters
+ * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
+ * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
+ * of AWS's: see `operation.ts`. `tls` is empty where the line says nothing of TLS. */
+const records_valueFields = (/* unused pure expression or super */ null && ([
+    'bucket',
+    'address',
+    'requester',
+    'operation',
+    'key',
+    'campaign',
+    'status',
+    'errorCode',
+    'referrer',
+    'agent',
+    'signature',
+    'cipher',
+    'authentication',
+    'host',
+    'tls',
+    'aclRequired',
+]));
+/** Fields that are numbers. `-1` stands for `-`. */
+const numberFields = (/* unused pure expression or super */ null && (['bytesSent', 'objectSize', 'totalTime', 'turnAroundTime']));
+/** Why a line is no record. A closed list: each is counted, none is thrown. */
+const malformedReasons = [
+    'too few fields',
+    'bad time',
+    'bad request URI',
+    'bad status',
+    'bad number',
+    'bad quotes',
+    'line too long',
+    'binary data',
+    'journal record',
+];
+/** How many samples are kept of each reason: the smallest ones, so that order does not matter. */
+const SAMPLES_KEPT = 3;
+/** Samples are cut to this many bytes, query strings left out. */
+const records_SAMPLE_BYTES = 240;
+/** A longer line is malformed and skipped without being held. */
+const LONGEST_LINE = (/* unused pure expression or super */ null && (64 * 1024));
+
+;// CONCATENATED MODULE: ./lib/summary/layout.js
+
+const plainTotals = [
+    'requests',
+    'bytes',
+    'records',
+    'reads',
+    'pageViews',
+    'errors',
+    'serverErrors',
+    'billedWrites',
+    'billedReads',
+    'billedBytes',
+    'excluded',
+];
+const kinds = ['people', 'bots', 'tools'];
+/** Of what is written now. */
+const layout_layout = {
+    tables: tables.map(({ name, columns }) => [name, columns]),
+    totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
+};
+/** Totals as numbers, in the order of `layout`. */
+function layout_totalsOutline(totals) {
+    return [
+        ...plainTotals.map((name) => totals[name]),
+        ...kinds.flatMap((kind) => [totals[kind].requests, totals[kind].bytes]),
+    ];
+}
+/** Totals that lie in the order of another layout. What it lacks is 0. */
+function layout_totalsOf(outline, { totals }) {
+    const numbers = new Map(totals.map((name, at) => [name, outline[at] ?? 0]));
+    const of = (name) => numbers.get(name) ?? 0;
+    const plain = Object.fromEntries(plainTotals.map((name) => [name, of(name)]));
+    const byKind = Object.fromEntries(kinds.map((kind) => [kind, { requests: of(`${kind}.requests`), bytes: of(`${kind}.bytes`) }]));
+    return { ...plain, ...byKind };
+}
+/** Where a column of a table, or a total, has no number in files of a layout: `table`, `table.column`
+ * or `totals.name`, sorted. */
+function lackedBy(other) {
+    const known = new Map(other.tables);
+    const lacked = layout_layout.tables.flatMap(([name, columns]) => {
+        const its = known.get(name);
+        if (its === undefined)
+            return [name];
+        return columns.flatMap((column) => (its.includes(column) ? [] : [`${name}.${column}`]));
+    });
+    const totals = layout_layout.totals.flatMap((name) => other.totals.includes(name) ? [] : [`totals.${name}`]);
+    return [...lacked, ...totals].sort();
+}
+/** Whether this version knows a column of the table. */
+function isColumn(name, row) {
+    return row.columns.includes(name);
+}
+const layout_READ = ['requests', 'bytes'];
+const layout_VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
+/** Of summaries of version 2, which did not carry theirs: release 0.1. It stays as it is for good. */
+const layoutOfVersion2 = {
+    tables: [
+        [
+            'keys',
+            [
+                'requests',
+                'bytes',
+                'errors',
+                'whole',
+                'partial',
+                'partialBytes',
+                'wastedBytes',
+                'size',
+                'turnAroundMs',
+                'turnAroundCount',
+            ],
+        ],
+        ['pages', ['requests', 'bytes', 'visitors']],
+        ['directories', layout_READ],
+        ['types', layout_READ],
+        ['sizes', layout_READ],
+        ['referrers', layout_READ],
+        ['referringSites', layout_VISITED],
+        ['hotlinks', layout_READ],
+        ['searchEngines', layout_VISITED],
+        ['campaigns', layout_VISITED],
+        ['clients', layout_READ],
+        ['networks', layout_VISITED],
+        ['countries', layout_VISITED],
+        ['agents', layout_READ],
+        ['browsers', layout_VISITED],
+        ['systems', layout_VISITED],
+        ['devices', layout_VISITED],
+        ['bots', layout_READ],
+        ['tools', layout_READ],
+        ['statuses', layout_READ],
+        ['errorCodes', layout_READ],
+        ['errorKeys', layout_READ],
+        ['notFound', layout_READ],
+        ['operations', ['requests', 'bytes', 'errors']],
+        ['requesters', layout_READ],
+        ['buckets', layout_READ],
+        ['hosts', layout_READ],
+        ['tls', layout_READ],
+        ['signatures', layout_READ],
+        ['authentications', layout_READ],
+        ['aclRequired', layout_READ],
+        ['turnAroundTimes', ['requests']],
+        ['totalTimes', ['requests']],
+    ],
+    totals: [
+        'requests',
+        'bytes',
+        'records',
+        'reads',
+        'pageViews',
+        'errors',
+        'serverErrors',
+        'billedWrites',
+        'billedReads',
+        'billedBytes',
+        'excluded',
+        'people.requests',
+        'people.bytes',
+        'bots.requests',
+        'bots.bytes',
+        'tools.requests',
+        'tools.bytes',
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/parse/sample.js
+
+/** Of a malformed line, at most. */
+const BYTES_LOOKED_AT = 1024;
+const HIDDEN = '…';
+/** A longer word is cut: no name before an `@` is longer. */
+const WORD_BYTES = 300;
+const WORD_SHOWN = 100;
+const WORD = /[^ "]+|[ "]+/g;
+const QUERY = /[?&=#].*/s;
+const NAME_AT_HOST = /[^/]+@[^/]+/g;
+const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g;
+const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
+/** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
+const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
+const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/;
+function sampleOf(line, bound) {
+    let sample = '';
+    let last = '';
+    for (const [word] of line.slice(0, BYTES_LOOKED_AT).matchAll(WORD)) {
+        if (bound !== undefined && isSurelyLarger(word, sample, bound))
+            return undefined;
+        if (word.charAt(0) === ' ' || word.charAt(0) === '"')
+            sample += word;
+        else {
+            // The word after the time is the address, whatever it looks like.
+            sample += last.endsWith(']') ? HIDDEN : shown(word);
+            last = word;
+        }
+        if (sample.length > SAMPLE_BYTES)
+            break;
+    }
+    const cut = sample.slice(0, SAMPLE_BYTES);
+    return bound !== undefined && cut > bound ? undefined : cut;
+}
+/** What is hidden comes out as `…`, which is larger than all else: so a word never gets smaller. */
+function isSurelyLarger(word, sample, bound) {
+    if (!bound.startsWith(sample))
+        return sample > bound;
+    const rest = bound.slice(sample.length, sample.length + 4);
+    return escaped(word.charAt(0)) > rest && !rest.startsWith(escaped(word.charAt(0)));
+}
+function shown(word) {
+    if (TIME.test(word))
+        return word;
+    const isLong = word.length > WORD_BYTES;
+    const safe = word
+        .slice(0, WORD_BYTES)
+        .replace(QUERY, (query) => query.charAt(0) + HIDDEN)
+        .replace(NAME_AT_HOST, HIDDEN)
+        .replace(IPV4, HIDDEN)
+        .replace(IPV6, HIDDEN)
+        .replace(LONG_RUN, `$1${HIDDEN}`);
+    return escaped(isLong ? `${safe.slice(0, WORD_SHOWN)}${HIDDEN}` : safe);
+}
+function escaped(text) {
+    return text.replace(/[^\x20-\x7e…]/g, escapeByte);
+}
+function escapeByte(byte) {
+    return `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`;
+}
+/** The smallest few of both, so that the order of lines, chunks and days does not matter. */
+function keepSamples(a, b) {
+    return [...new Set([...a, ...b])].sort().slice(0, SAMPLES_KEPT);
+}
+
+;// CONCATENATED MODULE: ./lib/summary/exact.js
+/** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
+function exact_exact(sum) {
+    if (sum > Number.MAX_SAFE_INTEGER) {
+        throw new Error(`A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`);
+    }
+    return sum;
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/wasm.js
@@ -39569,6 +39882,8 @@ function unionOf(tables, isPair) {
 
 /** Records delayed by so many days, or more, are counted together. */
 const merge_LONGEST_DELAY = 10;
+/** Hours of a delay that are counted apart, and those of a day. */
+const merge_DELAY_HOURS = 24;
 /** The summary of no log objects. */
 const emptySummary = { log: mergeLogs([]), days: new Map() };
 /**
@@ -39675,6 +39990,7 @@ function mergeLogs(all) {
         duplicates: sum(({ duplicates }) => duplicates),
         malformed,
         delays: Array.from({ length: merge_LONGEST_DELAY + 1 }, (_, days) => sum(({ delays }) => delays[days] ?? 0)),
+        delayHours: Array.from({ length: merge_DELAY_HOURS }, (_, hour) => sum(({ delayHours }) => delayHours[hour] ?? 0)),
     };
 }
 /** The smallest `most` hashes of several sorted lists, sorted and each once. */
@@ -40133,7 +40449,8 @@ function decodePeriod(bytes, state = 'open') {
         lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
     };
 }
-function logOutline({ objects, objectBytes, records, duplicates, malformed, delays }) {
+function logOutline(log) {
+    const { objects, objectBytes, records, duplicates, malformed } = log;
     return {
         objects,
         objectBytes,
@@ -40143,12 +40460,13 @@ function logOutline({ objects, objectBytes, records, duplicates, malformed, dela
             const one = malformed[reason];
             return one === undefined ? [] : [[reason, one.count, one.samples]];
         }),
-        delays,
+        delays: log.delays,
+        delayHours: log.delayHours,
     };
 }
-function logOf({ malformed, ...log }) {
+function logOf({ malformed, delayHours = [], ...log }) {
     const byReason = malformed.map(([reason, count, samples]) => [reason, { count, samples }]);
-    return { ...log, malformed: Object.fromEntries(byReason) };
+    return { ...log, delayHours, malformed: Object.fromEntries(byReason) };
 }
 function hoursOutline(hours) {
     return hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
@@ -40164,6 +40482,277 @@ function finite(time) {
     return Number.isFinite(time) ? time : null;
 }
 
+;// CONCATENATED MODULE: ./lib/history/copy.js
+
+
+
+
+
+
+/** Rows of each table that a copy keeps. */
+const COPY_ROWS = 150;
+const copy_MAGIC = 's3-log-report history 2';
+/** Another one where copies of the same summaries come out otherwise. */
+const COPY_FORM = copy_MAGIC;
+/** The folder of all copies, beside the report. */
+const HISTORY = 'history/';
+/** Where the copy of a delivery day lies beside the report. */
+function copyPath({ source, deliveryDay, }) {
+    return `${HISTORY}${source}/${deliveryDay.replaceAll('-', '/')}`;
+}
+function encodeCopy(facts, summary) {
+    const visitors = [...summary.days].map(([day, counts]) => [day, counts.visitors.length]);
+    const days = [...summary.days].map(([day, counts]) => [day, publishable(counts)]);
+    const packed = (0,external_node_zlib_.zstdCompressSync)(encode_encodeSummary({ log: summary.log, days: new Map(days) }));
+    const rest = Buffer.concat([Buffer.from(`${JSON.stringify({ ...facts, visitors })}\n`), packed]);
+    return Buffer.concat([Buffer.from(`${copy_MAGIC} ${copy_sha256(rest)}\n`), rest]);
+}
+function decodeCopy(bytes) {
+    const file = Buffer.from(bytes);
+    const head = file.toString('latin1', 0, Math.max(0, file.indexOf('\n')));
+    if (!head.startsWith(copy_MAGIC))
+        return { kind: 'broken', why: `it does not begin with '${copy_MAGIC}'` };
+    const rest = file.subarray(head.length + 1);
+    if (head !== `${copy_MAGIC} ${copy_sha256(rest)}`)
+        return { kind: 'broken', why: 'it is not what was written' };
+    const end = rest.indexOf('\n');
+    const facts = JSON.parse(rest.toString('utf8', 0, end));
+    const { log, days } = decodeSummary((0,external_node_zlib_.zstdDecompressSync)(rest.subarray(end + 1)));
+    const numbers = new Map(facts.visitors);
+    const counted = [...days].map(([day, counts]) => [
+        day,
+        {
+            ...counts,
+            visitors: standIns(numbers.get(day) ?? 0, [facts.source, facts.deliveryDay, day]),
+        },
+    ]);
+    return { kind: 'whole', facts, summary: { log, days: new Map(counted) } };
+}
+function publishable(counts) {
+    const kept = {};
+    for (const row of tables) {
+        const table = packedTable(counts.tables[row.name], 'isPair' in row);
+        kept[row.name] = bound_bounded(table, row.name === 'clients' ? 0 : COPY_ROWS);
+    }
+    return {
+        ...counts,
+        visitors: new Float64Array(0),
+        tables: kept,
+    };
+}
+/** `count` distinct 53-bit numbers in order, the same for the same seed. */
+function standIns(count, seed) {
+    const numbers = new Set();
+    for (let block = 0; numbers.size < count; block++) {
+        const digest = (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([...seed, block]))
+            .digest();
+        for (let at = 0; at < 32 && numbers.size < count; at += 8)
+            numbers.add(Number(digest.readBigUInt64LE(at) >> 11n));
+    }
+    return Float64Array.from(numbers).sort();
+}
+function copy_sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/publish/owned.js
+/**
+ * The list of files a report owns, kept beside them. It is what lets a stale page be removed
+ * without ever touching a neighbour's file.
+ *
+ *   .s3-log-report.json   { "version": 1, "files": [ "data.json", "index.html", … ] }
+ */
+const OWNED_LIST = '.s3-log-report.json';
+const owned_VERSION = 1;
+/** The list's text: a function of the paths alone, sorted. */
+function encodeOwned(files) {
+    return `${JSON.stringify({ version: owned_VERSION, files: [...files].sort() }, null, 1)}\n`;
+}
+function decodeOwned(text) {
+    if (text === undefined)
+        return { kind: 'missing' };
+    try {
+        const list = JSON.parse(text);
+        if (list.version !== owned_VERSION || !Array.isArray(list.files))
+            return { kind: 'broken' };
+        // A list someone wrote by hand must not reach outside of the report's directory.
+        return { kind: 'held', files: new Set(list.files.filter(isSitePath)) };
+    }
+    catch {
+        return { kind: 'broken' };
+    }
+}
+/** Whether this is the path of a file inside a site: relative, with `/`, without a way out. */
+function isSitePath(path) {
+    return (typeof path === 'string' &&
+        path !== OWNED_LIST &&
+        path
+            .split('/')
+            .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part)));
+}
+/** Throws unless every path may be published, and none is there twice. */
+function checkSitePaths(paths) {
+    const seen = new Set();
+    for (const path of paths) {
+        if (!isSitePath(path))
+            throw new Error(`${JSON.stringify(path)} is no path of a site's file`);
+        if (seen.has(path))
+            throw new Error(`${JSON.stringify(path)} is in the site twice`);
+        seen.add(path);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/publish/plan.js
+
+
+/** The report's directory as the beginning of a path. */
+function insideOf({ directory }) {
+    return directory === '.' ? '' : `${directory}/`;
+}
+/** Where the list of the report's own files lies on the branch. */
+function listPath(options) {
+    return insideOf(options) + OWNED_LIST;
+}
+function isFileMode(mode) {
+    return mode === '100644' || mode === '100755';
+}
+/** Git's id of a content. */
+function blobId(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+}
+/**
+ * Decides what changes on the branch: our files that differ, our files that are stale, and nothing
+ * of anyone else's. Refuses where a neighbour's file would have to give way.
+ */
+function planTree(options, entries, listText, ours) {
+    const inside = insideOf(options);
+    const owned = decodeOwned(listText);
+    if (owned.kind === 'broken')
+        options.note(`${OWNED_LIST} on '${options.branch}' is broken; stale pages may stay there`);
+    const changes = [];
+    const names = new Set(ours.keys());
+    for (const name of owned.kind === 'held' ? owned.files : []) {
+        if (names.has(name) || !entries.has(inside + name))
+            continue;
+        if (options.isKept(name))
+            names.add(name);
+        else
+            changes.push({ path: inside + name, oid: null, from: null });
+    }
+    // A broken list knows of no history, but the branch does.
+    if (owned.kind === 'broken')
+        for (const path of entries.keys()) {
+            const name = path.slice(inside.length);
+            if (path.startsWith(inside) && options.isKept(name))
+                names.add(name);
+        }
+    const wanted = new Map([...ours].map(([path, hashed]) => [inside + path, hashed]));
+    wanted.set(listPath(options), given(OWNED_LIST, encodeOwned([...names])));
+    const isOurs = (path) => owned.kind === 'broken' ||
+        path === listPath(options) ||
+        (owned.kind === 'held' && path.startsWith(inside) && owned.files.has(path.slice(inside.length)));
+    const neighbour = findNeighbour(entries, wanted, isOurs);
+    if (neighbour !== undefined)
+        return {
+            kind: 'refused',
+            why: `'${options.branch}' holds ${JSON.stringify(neighbour)}, which is not from this report and would be ` +
+                'overwritten. Give the report a directory of its own:\n\n    branch-directory: report\n\n' +
+                'or delete that file from the branch if it is no longer needed.',
+        };
+    // Pages would leave out names with an underscore otherwise. It serves from the top or from docs/.
+    for (const place of /^docs(\/|$)/.test(options.directory) ? ['', 'docs/'] : [''])
+        if (!entries.has(`${place}.nojekyll`) && !wanted.has(`${place}.nojekyll`))
+            wanted.set(`${place}.nojekyll`, given('.nojekyll', ''));
+    for (const [path, { oid, file }] of wanted) {
+        const there = entries.get(path);
+        if (there?.oid !== oid || there.mode !== '100644')
+            changes.push({ path, oid, from: file });
+    }
+    return { kind: 'plan', changes };
+}
+function given(path, text) {
+    const bytes = Buffer.from(text);
+    return { oid: blobId(bytes), file: { path, bytes } };
+}
+/** A path on the branch that is not ours and would have to give way. */
+function findNeighbour(entries, wanted, isOurs) {
+    const directories = new Set();
+    for (const [path, { oid }] of wanted) {
+        const there = entries.get(path);
+        if (there !== undefined && there.oid !== oid && !isOurs(path))
+            return path;
+        for (const parent of parentsOf(path))
+            directories.add(parent);
+    }
+    for (const path of entries.keys()) {
+        if (isOurs(path))
+            continue;
+        if (directories.has(path))
+            return path; // a file where a directory of ours must be
+        if (parentsOf(path).some((parent) => wanted.has(parent)))
+            return path; // and the other way round
+    }
+    return undefined;
+}
+function parentsOf(path) {
+    const parents = [];
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+        parents.push(path.slice(0, end));
+    return parents;
+}
+
+;// CONCATENATED MODULE: ./lib/stages/copies.js
+/** The publishable copies of all summaries, made where they are asked for. */
+
+
+
+
+const ON_SHELF = 'copies';
+/**
+ * The copies of all summaries, where the settings publish any. What each is made of and which bytes it
+ * has is kept on the shelf, so that a night makes those of its new days only, however many there are:
+ * to be called before the mirror goes into the cache.
+ */
+async function copiesOf(sources, mirror, settings) {
+    if (!settings.publish.targets.includes('branch') && settings.state === null)
+        return [];
+    const shelved = await mirror.shelf.get(ON_SHELF, COPY_FORM);
+    const known = (shelved === undefined ? {} : JSON.parse(shelved.toString()));
+    const copies = [];
+    const next = {};
+    for (const { held } of sources)
+        for (const entry of held.index()) {
+            const path = copyPath(entry);
+            const make = () => makeCopy(held, entry);
+            const ids = known[path]?.[0] === entry.digest ? known[path] : idsOf(entry, held);
+            if (ids === undefined)
+                continue;
+            const [, oid, md5] = ids;
+            next[path] = ids;
+            copies.push({ path, oid, md5, make });
+        }
+    const text = Buffer.from(JSON.stringify(next));
+    if (shelved === undefined || !text.equals(shelved))
+        await mirror.shelf.put(ON_SHELF, COPY_FORM, text);
+    return copies;
+}
+/** Undefined where the summary turns out to be broken: it is made anew, and then copied. */
+function idsOf(entry, held) {
+    if (held.summary(entry.deliveryDay) === undefined)
+        return undefined;
+    const bytes = makeCopy(held, entry);
+    return [entry.digest, blobId(bytes), (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex')];
+}
+function makeCopy(held, { source, deliveryDay, counting, objects, bytes }) {
+    const summary = held.summary(deliveryDay);
+    if (summary === undefined)
+        throw new Error(`The summary of ${deliveryDay} is broken. Run again: it is then made anew.`);
+    return encodeCopy({ source, deliveryDay, counting, objects, bytes }, decodeSummary(summary));
+}
+
+// EXTERNAL MODULE: ./lib/action/amounts.js
+var amounts = __nccwpck_require__(21671);
 // EXTERNAL MODULE: ./lib/workers/workers.js + 1 modules
 var workers = __nccwpck_require__(33803);
 ;// CONCATENATED MODULE: ./lib/stages/count.js
@@ -40314,7 +40903,7 @@ function filesIn(directory) {
 async function openStore(source, options) {
     if (source.kind === 'directory')
         return openDirectory(source);
-    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79670));
+    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35752));
     return openS3(source, options);
 }
 
@@ -40360,10 +40949,385 @@ function reasonToKeep(delivered, settings) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/action/help.js
+
+/** What to do about a source that holds no log objects: the text is the manual. */
+function emptySourceHelp(source) {
+    const seen = `${(0,sync_objects/* sourceName */.VZ)(source)} holds no log objects.`;
+    if (source.kind === 'directory')
+        return `${seen} Is it the right directory, and are they there before this step?`;
+    const { bucket, prefix } = source;
+    const status = JSON.stringify({ LoggingEnabled: { TargetBucket: bucket, TargetPrefix: prefix } });
+    return (`${seen} If logging was turned on within the last hours, the first ones are still to come. ` +
+        `Else turn it on for the bucket that serves your site (YOUR-BUCKET), in the same region:\n\n` +
+        `    aws s3api put-bucket-logging --bucket YOUR-BUCKET --bucket-logging-status '${status}'\n\n` +
+        `and let S3 write there, by this statement in the policy of ${bucket}:\n\n` +
+        `    { "Effect": "Allow", "Principal": { "Service": "logging.s3.amazonaws.com" },\n` +
+        `      "Action": "s3:PutObject", "Resource": "arn:aws:s3:::${bucket}/${prefix}*" }\n\n` +
+        `'aws s3api get-bucket-logging --bucket YOUR-BUCKET' tells where logs go now: bucket and prefix must be those of 'logs'.`);
+}
+/** What to do about a prefix that takes in its neighbours: the report would show their traffic, too. */
+function neighboursHelp(source, { own, others }) {
+    const names = others.slice(0, help_NAMED).map((name) => `'${(0,sync_objects/* printableKey */.ny)(name)}'`);
+    const more = others.length > help_NAMED ? ` and ${others.length - help_NAMED} more` : '';
+    const seen = `${(0,sync_objects/* sourceName */.VZ)(source)} has no slash at its end, so it takes in what lies under ${names.join(', ')}${more} as well: all of that is counted and goes into the report. `;
+    const isSimple = own !== undefined && !own.endsWith('/');
+    return (seen +
+        (isSimple
+            ? 'If that is not meant, let S3 deliver the logs under a prefix of their own that ends in a slash (TargetPrefix of put-bucket-logging), and name that one in `logs`.'
+            : `If that is not meant, ${own === undefined ? '' : `set \`logs\` to ${(0,sync_objects/* sourceName */.VZ)(source)}/, or `}name each prefix that is, with its slash, on a line of its own.`));
+}
+const help_NAMED = 5;
+/** What to do about a source whose log objects hold no record at all, of any source. */
+function unreadableHelp(source) {
+    return (`Nothing could be counted: ${(0,sync_objects/* sourceName */.VZ)(source)} has log objects, but not one record was read from them. ` +
+        "Are they S3's server access logs, and is this the prefix that they are delivered to? " +
+        "CloudTrail's logs and S3 inventories are something else.");
+}
+/**
+ * What to do where the log bucket logs into itself, or undefined where it does not. `buckets` are
+ * the names that the records tell: each delivery to such a bucket makes a record, and so the next
+ * delivery.
+ */
+function selfLoggingHelp(sources, buckets) {
+    const own = sources.flatMap((source) => (source.kind === 's3' ? [source.bucket] : []));
+    const bucket = own.find((name) => buckets.includes(name));
+    if (bucket === undefined)
+        return undefined;
+    return (`The log bucket ${bucket} logs into itself: every log object that S3 delivers makes another record. ` +
+        `Turn its own logging off, or send it to another bucket:\n\n` +
+        `    aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '{}'\n`);
+}
+
 // EXTERNAL MODULE: ./lib/naming/addresses.js + 2 modules
 var addresses = __nccwpck_require__(21456);
 // EXTERNAL MODULE: ./node_modules/my-ua-parser/ua-parser.js
 var ua_parser = __nccwpck_require__(26091);
+;// CONCATENATED MODULE: ./lib/naming/ai.js
+/** What an AI is made of: crawlers for training data, and those who sell such data. */
+const training = `
+  AI2Bot, Ai2Bot-Dolma, aiHitBot, AIWebIndex, Amazonbot, anthropic-ai, Applebot-Extended, Awario, bedrockbot,
+  Brightbot, Bytespider, CCBot, ChatGLM-Spider, ClaudeBot, CloudVertexBot, cohere-training-data-crawler,
+  Cotoyogi, CragCrawler, Crawl4AI, crawl4ai-adapter, Crawlspace, Datenbank Crawler, DeepSeekBot, Diffbot,
+  Echobot Bot, EchoboxBot, ExteContextCrawl, FacebookBot, Factset_spyderbot, Flyriverbot, FriendlyCrawler,
+  Google-Extended, GoogleOther, GoogleOther-Image, GoogleOther-Video, GPTBot, ICC-Crawler, ImageMind,
+  ImagesiftBot, imageSpider, img2dataset, ISSCyberRiskCrawler, Kangaroo Bot, KunatoCrawler,
+  laion-huggingface-processor, LAIONDownloader, LCC, Lightpanda, meta-externalagent, MyCentralAIScraperBot,
+  NagetBot, netEstate Imprint Crawler, newsai, Novellum, omgili, omgilibot, PanguBot, Panscient, panscient.com,
+  Poseidon Research Crawler, QuillBot, quillbot.com, Reflectionbot, SBIntuitionsBot, semantic-visions,
+  semantic-visions-discovery, semantic-visions.com, SemrushBot-OCOB, SemrushBot-SWA, Sidetrade indexer bot,
+  Spawning-AI, Spider, TaraGroup Intelligent Bot, Terra Cotta, TerraCotta, The Knowledge AI, Thinkbot, TikTokSpider,
+  Timpibot, UseAI, VelenPublicWebCrawler, WARDBot, webzio, Webzio-Extended, WRTNBot, xAI-Bot, YaK,
+  YandexAdditional, YandexAdditionalBot`;
+/** What an AI answers from: indexes of the web that it looks things up in. */
+const search = `
+  AddSearchBot, AISearchBot, amazon-kendra, Amzn-SearchBot, Andibot, Anomura, Aranet-SearchBot,
+  atlassian-bot, AzureAI-SearchBot, Bravebot, Channel3Bot, Claude-SearchBot, ExaBot, ExaSearchBot, HenkBot,
+  iAskBot, iaskspider, KendraBot, LinerBot, LinkupBot, meta-webindexer, OAI-SearchBot, PerplexityBot,
+  PetalBot, Querit-SearchBot, QueritBot, TavilyBot, YouBot, ZanistaBot`;
+/** Fetches that a person asked an assistant for, and agents that act for a person. */
+const assistant = `
+  AgentTimes, AI2Bot-DeepResearchEval, Amazon-Bedrock-AgentCore-Browser, amazon-QBusiness, AmazonBuyForMe,
+  Amzn-User, ApifyBot, ApifyWebsiteContentCrawler, bigsur.ai, BuddyBot, ChatGPT Agent, ChatGPT-User, Claude-Code,
+  Claude-User, Claude-Web, Cloudflare-AutoRAG, cohere-ai, Cursor, Devin, DuckAssistBot, FirecrawlAgent,
+  GeistHaus-PageFetcher, Gemini-Deep-Research, Google-Agent, Google-CloudVertexBot, Google-Firebase,
+  Google-Gemini-CLI, Google-NotebookLM, GoogleAgent-Mariner, GoogleAgent-URLContext, Grok-DeepSearch, GrokBot,
+  kagi-fetcher, Kimi-User, KlaviyoAIBot, linkReader, Manus-User, meta-externalfetcher, MistralAI-User,
+  Mozilla-Tabstack, NotebookLM, NovaAct, OpenAI, opencode, Operator, Perplexity-User, PerplexityUser, PhindBot,
+  Poggio-Citations, QualifiedBot, Shap-User, ShapBot, TongyiBot, Trae, TwinAgent, wpbot, YiyanBot`;
+/** Names that are words, or the names of programs that people sit at: only an agent that says nothing
+ * else of itself is meant. */
+const common = new Set('code cursor devin lcc newsai openai opencode operator spider trae useai yak'.split(' '));
+/** By the first word of the name, in lower case; longer names first. */
+const byFirstWord = new Map();
+const classes = new Map();
+function add(names, aiClass) {
+    for (const name of names.trim().split(/,\s+/)) {
+        const first = name.split(' ')[0]?.toLowerCase() ?? '';
+        const others = byFirstWord.get(first) ?? [];
+        byFirstWord.set(first, [...others, { name, aiClass }].sort((a, b) => b.name.length - a.name.length));
+        classes.set(name, aiClass);
+    }
+}
+add(training, 'ai training');
+add(search, 'ai search');
+add(assistant, 'ai assistant');
+/** Whether a first word begins with a letter and is so long: by letter × LONGEST + length. Of the words
+ * of a browser hardly any does, so that they are not even cut out. */
+const LONGEST = 40;
+const known = new Uint8Array(26 * LONGEST);
+for (const word of byFirstWord.keys())
+    known[placeOf(word.charCodeAt(0), word.length)] = 1;
+function placeOf(letter, length) {
+    return ((letter | 0x20) - 0x61) * LONGEST + length;
+}
+/** The AI that an agent says it reads for. `agent` is without the addresses that it tells. */
+function ai_findAi(agent) {
+    for (let at = 0; at < agent.length; at++) {
+        if (charKinds[agent.charCodeAt(at)] !== 1)
+            continue;
+        const from = at;
+        while ((charKinds[agent.charCodeAt(at)] ?? 0) !== 0)
+            at++;
+        // Some say for whom they read: `amazon-kendra-customer-id-1234`.
+        const mayGoOn = at - from >= LONGEST || agent.charCodeAt(at - 1) < 0x30 || at - from > 20;
+        if (!mayGoOn && known[placeOf(agent.charCodeAt(from), at - from)] === 0)
+            continue;
+        const word = agent.slice(from, at).toLowerCase();
+        const first = mayGoOn ? word.replace(/-customer-id.*$|[.-]+$/, '') : word;
+        for (const ai of byFirstWord.get(first) ?? [])
+            if (isAt(agent, from, ai))
+                return ai;
+    }
+    return undefined;
+}
+/** Of what words are made: letters 1; digits, `_`, `.` and `-` 2. */
+const charKinds = new Uint8Array(128);
+for (let code = 0x61; code <= 0x7a; code++)
+    charKinds[code] = charKinds[code - 0x20] = 1;
+for (const char of '0123456789_.-')
+    charKinds[char.charCodeAt(0)] = 2;
+function isAt(agent, from, { name }) {
+    const given = agent.slice(from, from + name.length);
+    if (given.toLowerCase() !== name.toLowerCase())
+        return false;
+    if (!common.has(name.toLowerCase()))
+        return true;
+    const before = agent.slice(0, from);
+    const after = agent.slice(from + name.length);
+    if (given !== name)
+        return false;
+    return before === '' || /compatible[;,] ?$/.test(before)
+        ? /^(?:[/;) ]|$)/.test(after)
+        : /[;(] ?$/.test(before) && /^\/\d/.test(after);
+}
+/** By the name that `findAi` gives. */
+function ai_aiClassOf(name) {
+    return classes.get(name);
+}
+
+;// CONCATENATED MODULE: ./lib/naming/apps.js
+/**
+ * Apps that people listen, watch and read with, though they are no browsers. Known ones by name, all
+ * others by what they say of themselves: that they play, or that they run on somebody's device.
+ */
+/** By how an agent begins. The name, where it is not what stands in the agent, then the beginning. */
+const apps_named = [
+    // Podcasts
+    ['Acast', 'acast'],
+    ['Airr', 'airr(?![a-z])'],
+    ['AntennaPod', 'antennapod'],
+    ['Apple Podcasts', 'podcasts(?![a-z])|apple ?podcasts|iTunes-iP|balados(?![a-z])'],
+    ['audiobookshelf', 'audiobookshelf'],
+    ['BeyondPod', 'beyondpod'],
+    ['Bullhorn', 'bullhorn'],
+    ['Castamatic', 'castamatic'],
+    ['CastBox', 'castbox|fm\\.castbox'],
+    ['Castria', 'castria/'],
+    ['castero', 'castero'],
+    ['Castro', 'castro(?![a-z])'],
+    ['Doggcatcher', 'doggcatcher'],
+    ['Downcast', 'downcast'],
+    ['Fountain', 'fountain'],
+    ['Campfire', 'campfire(?:fm)?/'],
+    ['Goodpods', 'goodpods'],
+    ['Google Podcasts', 'googlepodcasts|google-?podcasts'],
+    ['gPodder', 'gpodder(?!\\.net)'],
+    ['Headliner', 'headliner/'],
+    ['Himalaya', 'himalaya'],
+    ['Hubhopper', 'hubhopper'],
+    ['HyperCatcher', 'hypercatcher'],
+    ['iCatcher', 'icatcher|iTunes \\(icatcher'],
+    ['iVoox', 'ivoox'],
+    ['Juice', 'juice/'],
+    ['Kasts', 'kasts'],
+    ['Luminary', 'luminary'],
+    ['Miro', 'miro/'],
+    ['NPR One', 'npr ?one'],
+    ['Overcast', 'overcast'],
+    ['Player FM', 'player ?fm|de\\.danoeh'],
+    ['Pocket Casts', 'pocket ?casts|shiftyjelly'],
+    ['Podbean', 'podbean'],
+    ['Podcast Addict', 'podcast ?addict'],
+    ['Podcast Republic', 'podcast ?republic'],
+    ['Podcini', 'podcini'],
+    ['Podimo', 'podimo'],
+    ['Podkicker', 'podkicker'],
+    ['Podyssey', 'podyssey'],
+    ['PodQast', 'podqast'],
+    ['PodTrapper', 'podtrapper'],
+    ['Podverse', 'podverse'],
+    ['Podvine', 'podvine'],
+    ['Snipd', 'snipd'],
+    ['Stitcher', 'stitcher'],
+    ['Swoot', 'swoot'],
+    ['The Podcast App', 'tpa(?:-wear)?/'],
+    ['TrueFans', 'truefans'],
+    ['Xiaoyuzhou', 'xiaoyuzhou'],
+    // Music and radio
+    [
+        'Amazon Alexa',
+        'amazon;(?:echo|aft)|alexa(?:mediaplayer)?/|echo/1\\.0\\(|amazonavs|avsdevicesdk',
+    ],
+    ['Amazon Music', 'amazon ?music|harley/'],
+    ['Anghami', 'anghami'],
+    ['Audible', 'audible'],
+    ['Chromecast', 'google;chromecast'],
+    ['Deezer', 'deezer'],
+    ['Gaana', 'gaana'],
+    ['iHeartRadio', 'i ?heart'],
+    ['JioSaavn', 'saavn|jiosaavn'],
+    ['Mixcloud', 'mixcloud'],
+    ['myTuner', 'mytuner'],
+    ['Napster', 'napster|rhapsody'],
+    ['Pandora', 'pandora'],
+    ['Qobuz', 'qobuz'],
+    ['RTL+', 'rtl\\+'],
+    ['SiriusXM', 'siriusxm'],
+    ['Sonos', 'linux upnp/1\\.0 sonos|sonos'],
+    ['SoundCloud', 'soundcloud(?!-)'],
+    ['SoundOn', 'soundon/'],
+    // Its servers fetch as 1.0, its apps tell of versions above.
+    ['Spotify', 'spotify(?!/1\\.0$)'],
+    ['Storytel', 'storytel'],
+    ['TIDAL', 'tidal'],
+    ['TuneIn', 'tunein'],
+    ['Yoto', 'yoto '],
+    ['YouTube Music', 'youtube ?music'],
+    ['YouView', 'youview'],
+    // Players
+    ['Airsonic', 'airsonic|ampache|navidrome|subsonic'],
+    ['Amarok', 'amarok'],
+    ['Android media player', 'stagefright/|android.*mediaplayer'],
+    ['Apple media player', 'applecoremedia/'],
+    ['Audacious', 'audacious'],
+    ['Banshee', 'banshee'],
+    ['Clementine', 'clementine|strawberry'],
+    ['Emby', 'emby'],
+    ['ExoPlayer', 'exoplayer'],
+    ['foobar2000', 'foobar2000'],
+    ['Infuse', 'infuse'],
+    ['iTunes', 'itunes(?! ?store)'],
+    ['Jellyfin', 'jellyfin'],
+    ['Kodi', 'kodi|xbmc'],
+    ['MediaMonkey', 'mediamonkey'],
+    ['MPlayer', 'mplayer'],
+    ['mpv', '(?:lib)?mpv'],
+    ['MusicBee', 'musicbee'],
+    ['Plex', 'plex(?! ?bot)'],
+    ['QuickTime', 'quicktime'],
+    ['Rhythmbox', 'rhythmbox'],
+    ['VLC', 'vlc(?: media player)?[/ ]|libvlc/'],
+    ['Winamp', 'winamp|wafa/'],
+    [
+        'Windows Media Player',
+        'nsplayer|wmplayer|windows-media-player|microsoft-windows-(?:xp|vista|7|8)/',
+    ],
+    ['Victor Reader', 'victorreader'],
+    ['Zeno', 'zeno(?![a-z])'],
+    ['Zune', 'zune'],
+    // Readers of feeds on one's own machine
+    ['Akregator', 'akregator'],
+    ['FeedDemon', 'feeddemon|feedstation'],
+    ['Feeddler', 'feeddler'],
+    ['FeedR', 'feedr/'],
+    ['Liferea', 'liferea'],
+    ['NetNewsWire', 'netnewswire|evergreen \\('],
+    ['Newsly', 'newsly'],
+    ['Newsboat', 'newsboat|newsbeuter'],
+    ['NewsBlur', 'newsblur(?:/\\S+ cfnetwork| i\\w+ app)'],
+    ['NewsFlash', 'newsflash|com\\.gitlab\\.newsflash'],
+    ['QuiteRSS', 'quiterss'],
+    ['ReadKit', 'readkit'],
+    ['Read You', 'readyou/'],
+    ['Reeder', 'reeder'],
+    ['RSSOwl', 'rssowl'],
+    ['RssBandit', 'rssbandit'],
+    ['RSS Guard', 'rss ?guard'],
+    ['RSSRadio', 'rssradio'],
+    ['Vienna', 'vienna/'],
+    // Mail, office and others that people sit before
+    ['Airmail', 'airmail'],
+    ['Apple Mail', 'mail/\\d|com\\.apple\\.mail'],
+    ['eM Client', 'emclient'],
+    ['Gmail', 'android-gmail'],
+    ['Microsoft Office', 'microsoft (?:office|word|excel|powerpoint|onenote|access|publisher)'],
+    ['Microsoft Office', '(?:word|excel|powerpoint|onenote)/\\d'],
+    ['Microsoft Outlook', '(?:mac)?outlook|microsoft outlook|windowsmail'],
+    ['Postbox', 'postbox'],
+    ['Spark', 'sparkdesktop|spark/'],
+    ['The Bat!', 'the bat!'],
+    ['Thunderbird', 'thunderbird|betterbird'],
+    ['Adobe Acrobat', 'acrobat'],
+    ['Facebook', '\\[fban|fban/|fb4a/|facebook-mobile'],
+    ['Firefox', 'mozacfetch/'],
+    ['GOG Galaxy', 'goggalaxy'],
+    ['Google', 'gsa/|googleapp/|com\\.google\\.android\\.(?:googlequicksearchbox|apps\\.searchlite)'],
+    ['Pinterest', 'pinterest/0\\.'],
+    ['Roku', 'roku'],
+    // Browsers of another age, and of consoles
+    ['UC Browser', 'ucweb|dv\\(|untrusted/1\\.0 ucweb'],
+    ['Lynx', 'lynx/'],
+    ['ELinks', 'e?links[ /(]'],
+    ['w3m', 'w3m/'],
+    ['Opera', 'opera[ /]'],
+];
+/** One group for each row. */
+const apps_NAMED = new RegExp(`^(?:${apps_named.map(([, begins]) => `(${begins})`).join('|')})`, 'i');
+/** Players and devices that do not stand first. */
+const WITHIN = (/* unused pure expression or super */ null && ([
+    ['VLC', /LibVLC\//],
+    ['ExoPlayer', /^\S*exoplayer/i],
+    ['Cinemo', /\bCinemo\//],
+]));
+/** What only a robot says of itself, where an app could be meant. */
+const ROBOT = /(?<!tweet)bots?(?![a-z])|crawl|spider|slurp|scrap|(?<!pre|mozac)fetch(?!ed)|index(?!ed)|archiv|monitor|check|valid|scann|analy|pars|transcri|import|sync|backfill|prefix|verif|probe|preview|proxy|subscribers?=|feed-?id=|consumer|processor|googleweblight|hosting|generator|tester|virtuallistener|^swcd|^atc\/|^\(null\)|notifier|sharing|sharesheet|^itms|(?<!\d)server|enrich|browsershots|^https?:|[,|] ?mozilla\/|^(?:iphone|ipad)$|^iphone \d|^thumbor|lookup/i;
+/** What a service says that works on what others listen to. */
+const SERVICE = /download|worker|pipeline|grab|pre-?flight|\bstt\b|catalog|pull|\bapi\b|search|research|publish|rank|oracle|gpt|podcasting|castopod|simplecast|transistor|supportingcast|podcastics|metapodcast|megaphone|runpod|critical|gstreamer|provider/i;
+/** What an app says of the device that it runs on. */
+const DEVICE = /\b(?:\w*iphone|ipad|ipod|apple ?tv|apple ?watch|homepod|iOS|iPadOS|tvOS|watchOS|visionOS|\w*android\w*|dalvik|cfnetwork|exoplayer\w*|windows ?phone|windows nt [\d.]+;|mac ?os ?x?[ /;]|macos|blackberry\w*|symbian\w*|series ?60|midp|cldc|tizen|web0?s\b|roku\w*|AFT[A-Z]\w*|playstation|ps[345]\b|xbox|nintendo|chromecast\w*|smart-?tv|hbbtv|viziOS|kaios|brew|palm\w*|zepp|garmin|carplay|MFi_AirPlay_Device|electron)(?![a-z])/i;
+/** What an app is called that plays. */
+const PLAYS = /podcast|pod(?:der|catcher|cast|s?\b)|radio|player|music|audio|listen|stream(?!lit)|cast(?:\b|s\b|er\b)|\bfm\b|fm(?=[/ ]|$)|\btv\b|tv(?=[/ ]|$)/i;
+/** What a browser says that does not begin as browsers do. */
+const BROWSES = /browser|applewebkit|khtml|\bchrome\/|safari\/|netfront|amiga|omniweb|normalized|ncsa.mosaic/i;
+/** What Android calls an app by, and `Hermes … _app_`. */
+const PACKAGE = /^(?:[a-z]{2,3}|app)(?:\.[a-z]\w*){2,}(?=[/ ]|$)|\b_app_$/i;
+/** What an app says that plays, whatever else it says. */
+const PLAYER = /podcast (?:app|player|client)|podcatcher|(?:music|audio|media|video) (?:app|player|streaming)/i;
+/** The robots' custom of telling where to read about them. */
+const apps_TELLS = /\+ ?(?:https?:|www\.)/i;
+/** Libraries and services that run anywhere; they are no apps by themselves. */
+const NO_APP = /^(?:okhttp|alamofire|ktor|axios|go|java|node|net|python|ruby|php|perl|curl|wget|whatsapp)(?![a-z])/i;
+/** Apps that begin as browsers do, and that lists of bots have. */
+const IN_BROWSER = /\b(AppleNews|BetterBird|DoggCatcher|Miro|NetNewsWire|QuiteRSS|RSSOwl|Thunderbird|Vienna)\b/i;
+/** The app that an agent names, which does not begin as browsers do; undefined for none that is
+ * known. */
+function apps_namedApp(agent) {
+    const found = apps_NAMED.exec(agent);
+    if (ROBOT.test(agent))
+        return undefined;
+    if (found === null)
+        return WITHIN.find(([, pattern]) => pattern.test(agent))?.[0];
+    return apps_named[found.findIndex((text, group) => group > 0 && text !== undefined) - 1]?.[0];
+}
+/** The app that an agent names, which begins as browsers do. */
+function apps_appInBrowser(agent) {
+    return IN_BROWSER.exec(agent)?.[1];
+}
+/** Whether an agent that names no known app is one that somebody uses: it plays, browses, or runs on a
+ * device, and tells nothing that a robot tells. `plain` is without the addresses that it tells. */
+function apps_isSomebodysApp(agent, plain) {
+    if (/^https?:/i.test(agent) || NO_APP.test(plain) || ROBOT.test(productsOf(plain)))
+        return false;
+    if (DEVICE.test(plain) || BROWSES.test(plain) || PACKAGE.test(plain))
+        return true;
+    return (PLAYER.test(plain) || (!apps_TELLS.test(agent) && PLAYS.test(plain))) && !SERVICE.test(plain);
+}
+/** Without the comments that tell of a device: a phone may be called anything. */
+function productsOf(agent) {
+    return agent.replace(/\([^()]*\b(?:android|iphone|ipad|ios|phone|windows)\b[^()]*\)/gi, '');
+}
+
 ;// CONCATENATED MODULE: ./node_modules/crawler-user-agents/crawler-user-agents.json
 const crawler_user_agents_namespaceObject = [];
 ;// CONCATENATED MODULE: ./node_modules/crawler-user-agents/index.mjs
@@ -40372,6 +41336,7 @@ const crawler_user_agents_namespaceObject = [];
 /* harmony default export */ const crawler_user_agents = ((/* unused pure expression or super */ null && (crawlers)));
 
 ;// CONCATENATED MODULE: ./lib/naming/crawlers.js
+
 
 /**
  * Bots by name and class. The patterns and their tags are those of the npm package
@@ -40405,69 +41370,6 @@ const classOfTag = {
     scanner: 'scanner',
     archiver: 'archiver',
     academic: 'academic',
-};
-/** What its operator says it reads for. By name, as the report prints it. */
-const aiClasses = {
-    AI2Bot: 'ai training',
-    AISearchBot: 'ai search',
-    Amazonbot: 'ai training',
-    'Amzn-SearchBot': 'ai search',
-    'Amzn-User': 'ai assistant',
-    Anomura: 'ai search',
-    ApifyBot: 'ai assistant',
-    ApifyWebsiteContentCrawler: 'ai assistant',
-    'Aranet-SearchBot': 'ai search',
-    'atlassian-bot': 'ai search',
-    'AzureAI-SearchBot': 'ai search',
-    Bytespider: 'ai training',
-    CCBot: 'ai training',
-    'ChatGPT-User': 'ai assistant',
-    'Claude-SearchBot': 'ai search',
-    'Claude-User': 'ai assistant',
-    'Claude-Web': 'ai assistant',
-    ClaudeBot: 'ai training',
-    'Cloudflare-AutoRAG': 'ai assistant',
-    'cohere-ai': 'ai assistant',
-    Devin: 'ai assistant',
-    Diffbot: 'ai training',
-    DuckAssistBot: 'ai assistant',
-    FirecrawlAgent: 'ai assistant',
-    'Gemini-Deep-Research': 'ai assistant',
-    'Google-CloudVertexBot': 'ai assistant',
-    'Google-NotebookLM': 'ai assistant',
-    GoogleOther: 'ai training',
-    GPTBot: 'ai training',
-    'Amazon-Bedrock-AgentCore-Browser': 'ai assistant',
-    'Google-Agent': 'ai assistant',
-    'GoogleAgent-Mariner': 'ai assistant',
-    iAskBot: 'ai search',
-    iaskspider: 'ai search',
-    'kagi-fetcher': 'ai assistant',
-    KendraBot: 'ai search',
-    LinerBot: 'ai search',
-    linkReader: 'ai assistant',
-    LinkupBot: 'ai search',
-    'Manus-User': 'ai assistant',
-    'meta-externalagent': 'ai training',
-    'meta-externalfetcher': 'ai assistant',
-    'meta-webindexer': 'ai search',
-    'MistralAI-User': 'ai assistant',
-    'OAI-SearchBot': 'ai search',
-    omgili: 'ai training',
-    PanguBot: 'ai training',
-    'Perplexity-User': 'ai assistant',
-    PerplexityBot: 'ai search',
-    PerplexityUser: 'ai assistant',
-    PetalBot: 'ai search',
-    PhindBot: 'ai search',
-    'Poggio-Citations': 'ai assistant',
-    ShapBot: 'ai assistant',
-    TavilyBot: 'ai search',
-    Timpibot: 'ai training',
-    VelenPublicWebCrawler: 'ai training',
-    webzio: 'ai training',
-    YouBot: 'ai search',
-    ZanistaBot: 'ai search',
 };
 /** Names for patterns that are no name. */
 const names = {
@@ -40513,7 +41415,7 @@ function crawlerOf(listed) {
     const tags = listed.tags ?? [];
     if (tags.includes('http-library'))
         return { kind: 'tools', name };
-    return { kind: 'bots', name, botClass: aiClasses[name] ?? classOfTags(tags, name) };
+    return { kind: 'bots', name, botClass: aiClassOf(name) ?? classOfTags(tags, name) };
 }
 function classOfTags(tags, name) {
     if (!tags.includes('ai-crawler'))
@@ -40530,7 +41432,7 @@ function rank({ tags = [] }) {
 /** Patterns are tried a bundle at a time: one alternation says whether any of them matches. */
 const BUNDLE = 40;
 let bundles;
-let classes;
+let crawlers_classes;
 function listed() {
     const all = crawlers;
     return all.filter(({ pattern }) => !notCrawlers.has(pattern)).sort((a, b) => rank(a) - rank(b));
@@ -40567,71 +41469,23 @@ function crawlers_findCrawler(agent) {
 }
 /** The class of a bot by its name in the `bots` table; `other` for one the list does not hold. */
 function botClassOf(name) {
-    if (classes === undefined) {
-        const made = new Map(Object.entries(aiClasses));
+    if (crawlers_classes === undefined) {
+        const made = new Map();
         for (const one of listed()) {
             const crawler = crawlerOf(one);
             if (crawler.kind === 'bots' && !made.has(crawler.name)) {
                 made.set(crawler.name, crawler.botClass);
             }
         }
-        classes = made;
+        crawlers_classes = made;
     }
-    return classes.get(name) ?? 'other';
+    return aiClassOf(name) ?? crawlers_classes.get(name) ?? 'other';
 }
 
-;// CONCATENATED MODULE: ./lib/naming/versions.js
-/**
- * Most agents are those of a few programs, again and again in other versions. Who reads does not hang
- * on the version, so one agent speaks for all that differ in nothing else.
- *
- * Sound for agents of the forms below and for no others: they are matched whole, each version
- * stands where a version is told, between what is always there, and no list that names agents
- * looks into one there, but for a device that a Chrome below 70 is taken for: majors of one or
- * two digits stay. They are all too short to be cut. `test/naming/versions.test.ts` holds the
- * lists to this.
- */
-const versions_VERSION = '\\d{1,9}(?:\\.\\d{1,9}){0,4}';
-const COMMENT = '[^()]{1,200}';
-function versions_form(pattern) {
-    return new RegExp(`^${pattern.replaceAll('VERSION', versions_VERSION).replaceAll('COMMENT', COMMENT)}$`);
-}
-/** Chrome, Edge and Opera. */
-const CHROME = versions_form('(Mozilla/5\\.0 \\(COMMENT\\) AppleWebKit/537\\.36 \\(KHTML, like Gecko\\) Chrome/)(\\d{1,9})(?:\\.\\d{1,9}){1,4}((?: Mobile)? Safari/537\\.36)(?:( (?:EdgA?|OPR)/)VERSION)?');
-const FIREFOX = versions_form('(Mozilla/5\\.0 \\(COMMENT; rv:)VERSION\\) Gecko/VERSION Firefox/VERSION');
-/** Safari, and the other browsers of iPhones and iPads. */
-const SAFARI = versions_form('(Mozilla/5\\.0 \\((?:Macintosh; Intel Mac OS X|iPhone; CPU iPhone OS|iPad; CPU OS) )\\d{1,3}(?:_\\d{1,3}){0,3}((?: like Mac OS X)?\\) AppleWebKit/)VERSION( \\(KHTML, like Gecko\\) (?:Version|CriOS|FxiOS|EdgiOS)/)VERSION((?: Mobile/15E148)? Safari/)VERSION');
-/** Programs that say nothing else, such as `curl/8.4.0`. */
-const PROGRAM = versions_form('([A-Za-z][\\w-]{0,60}/)\\d{1,9}(?:\\.\\d{1,9}){1,4}');
-/** The agent that stands for all versions of this one; undefined where it has none of the forms. */
-function versions_withoutVersions(agent) {
-    const chrome = CHROME.exec(agent);
-    if (chrome !== null) {
-        const [, start, major = '', safari, other] = chrome;
-        const brand = other === undefined ? '' : `${other}1.0`;
-        return `${start}${major.length < 3 ? major : '100'}.0${safari}${brand}`;
-    }
-    const firefox = FIREFOX.exec(agent);
-    if (firefox !== null)
-        return `${firefox[1]}1.0) Gecko/1.0 Firefox/1.0`;
-    const safari = SAFARI.exec(agent);
-    if (safari !== null)
-        return `${safari[1]}1_0${safari[2]}1.0${safari[3]}1.0${safari[4]}1.0`;
-    const program = PROGRAM.exec(agent);
-    return program === null ? undefined : `${program[1]}1.0`;
-}
-
-;// CONCATENATED MODULE: ./lib/naming/agents.js
-
-
-
-
-/** Longer agents are cut here before any pattern sees them. */
-const LONGEST_AGENT = 512;
-const LONGEST_NAME = 40;
+;// CONCATENATED MODULE: ./lib/naming/tools.js
 /** Programs that say who they are. The first that matches names the tool; most specific first, as
  * many carry the name of the SDK they are made of. */
-const tools = (/* unused pure expression or super */ null && ([
+const tools_tools = (/* unused pure expression or super */ null && ([
     ['AWS Config', /\bAWSConfig\b|config\.amazonaws\.com/i],
     ['S3Console', /S3Console/],
     ['AWS CloudTrail', /cloudtrail\.amazonaws\.com/],
@@ -40707,6 +41561,8 @@ const tools = (/* unused pure expression or super */ null && ([
     ['Postman', /^PostmanRuntime\//],
     ['Insomnia', /^insomnia\//i],
     ['FFmpeg', /^Lavf\//],
+    ['GStreamer', /^GStreamer\b/],
+    ['nscurl', /^nscurl\//],
     ['yt-dlp', /^(?:yt-dlp|youtube-dl)\b/],
     ['BitTorrent', /^(?:Transmission|qBittorrent|uTorrent|BTWebClient)\b/i],
     ['python-requests', /^python-requests\//i],
@@ -40734,25 +41590,79 @@ const tools = (/* unused pure expression or super */ null && ([
     ['Dart', /^Dart\//],
 ]));
 /** Tools whose agents begin like a browser's. */
-const toolsInDisguise = (/* unused pure expression or super */ null && ([['PowerShell', /\b(?:Windows)?PowerShell\//]]));
-/** Apps and players that people read and listen with, though they are no browsers. */
-const apps = (/* unused pure expression or super */ null && ([
-    ['Apple media player', /^AppleCoreMedia\//],
-    ['Apple Podcasts', /^(?:Podcasts|iTMS|AppleCoreMedia.*Podcasts)\b/],
-    ['iTunes', /^iTunes\//],
-    ['VLC', /^VLC\/|LibVLC\//],
-    ['ExoPlayer', /ExoPlayer(?:Lib)?\//],
-    ['Android media player', /^stagefright\/|^Android.*MediaPlayer/i],
-    ['Overcast', /^Overcast\/(?!.*feed)/],
-    ['Pocket Casts', /^Pocket ?Casts\b(?!.*feed)/i],
-    ['Spotify', /^Spotify\//],
-    ['Kodi', /^Kodi\//],
-    ['iOS or macOS app', /\bCFNetwork\//],
-    ['Android app', /^Dalvik\//],
-    ['Roku', /^Roku\b/],
-]));
-/** Words that only a bot says of itself. */
-const BOT_WORD = /([\w.-]*(?:bot|crawl|spider|scan|scrap|fetch|monitor|check|preview|archiv|index|feed|rss|slurp)[\w.-]*)/i;
+const tools_toolsInDisguise = [
+    ['PowerShell', /\b(?:Windows)?PowerShell\//],
+    ['jsdom', /\bjsdom\//],
+    ['WinHTTP', /\bWinHttp\.WinHttpRequest/],
+];
+/** Bots whose agents begin like a browser's, and that no list has. */
+const tools_robotsInDisguise = [
+    ['Assetnote', /\bAssetnote\//],
+    ['Laravel Reaver', /\bLaravel Reaver\b/],
+    ['Mechanize', /\bMechanize\//],
+    ['Miniature.io', /\bMiniature\.io\//],
+    ['SlimerJS', /\bSlimerJS\//],
+    ['pods3-backfill', /\bpods3-backfill\//],
+];
+const DISGUISE = new RegExp([...tools_toolsInDisguise, ...tools_robotsInDisguise].map(([, { source }]) => source).join('|'));
+/** Whether any of both is met, asked once for all. */
+function tools_isDisguise(agent) {
+    return DISGUISE.test(agent);
+}
+
+;// CONCATENATED MODULE: ./lib/naming/versions.js
+/**
+ * Most agents are those of a few programs, again and again in other versions. Who reads does not hang
+ * on the version, so one agent speaks for all that differ in nothing else.
+ *
+ * Sound for agents of the forms below and for no others: they are matched whole, each version
+ * stands where a version is told, between what is always there, and no list that names agents
+ * looks into one there, but for a device that a Chrome below 70 is taken for: majors of one or
+ * two digits stay. They are all too short to be cut. `test/naming/versions.test.ts` holds the
+ * lists to this.
+ */
+const versions_VERSION = '\\d{1,9}(?:\\.\\d{1,9}){0,4}';
+const COMMENT = '[^()]{1,200}';
+function versions_form(pattern) {
+    return new RegExp(`^${pattern.replaceAll('VERSION', versions_VERSION).replaceAll('COMMENT', COMMENT)}$`);
+}
+/** Chrome, Edge and Opera. */
+const CHROME = versions_form('(Mozilla/5\\.0 \\(COMMENT\\) AppleWebKit/537\\.36 \\(KHTML, like Gecko\\) Chrome/)(\\d{1,9})(?:\\.\\d{1,9}){1,4}((?: Mobile)? Safari/537\\.36)(?:( (?:EdgA?|OPR)/)VERSION)?');
+const FIREFOX = versions_form('(Mozilla/5\\.0 \\(COMMENT; rv:)VERSION\\) Gecko/VERSION Firefox/VERSION');
+/** Safari, and the other browsers of iPhones and iPads. */
+const SAFARI = versions_form('(Mozilla/5\\.0 \\((?:Macintosh; Intel Mac OS X|iPhone; CPU iPhone OS|iPad; CPU OS) )\\d{1,3}(?:_\\d{1,3}){0,3}((?: like Mac OS X)?\\) AppleWebKit/)VERSION( \\(KHTML, like Gecko\\) (?:Version|CriOS|FxiOS|EdgiOS)/)VERSION((?: Mobile/15E148)? Safari/)VERSION');
+/** Programs that say nothing else, such as `curl/8.4.0`; of Spotify's the version tells its servers
+ * from its apps. */
+const PROGRAM = versions_form('((?!Spotify/)[A-Za-z][\\w-]{0,60}/)\\d{1,9}(?:\\.\\d{1,9}){1,4}');
+/** The agent that stands for all versions of this one; undefined where it has none of the forms. */
+function versions_withoutVersions(agent) {
+    const chrome = CHROME.exec(agent);
+    if (chrome !== null) {
+        const [, start, major = '', safari, other] = chrome;
+        const brand = other === undefined ? '' : `${other}1.0`;
+        return `${start}${major.length < 3 ? major : '100'}.0${safari}${brand}`;
+    }
+    const firefox = FIREFOX.exec(agent);
+    if (firefox !== null)
+        return `${firefox[1]}1.0) Gecko/1.0 Firefox/1.0`;
+    const safari = SAFARI.exec(agent);
+    if (safari !== null)
+        return `${safari[1]}1_0${safari[2]}1.0${safari[3]}1.0${safari[4]}1.0`;
+    const program = PROGRAM.exec(agent);
+    return program === null ? undefined : `${program[1]}1.0`;
+}
+
+;// CONCATENATED MODULE: ./lib/naming/agents.js
+
+
+
+
+
+
+
+/** Longer agents are cut here before any pattern sees them. */
+const LONGEST_AGENT = 512;
+const LONGEST_NAME = 40;
 const browserNames = {
     'Mobile Safari': 'Safari',
     'Mobile Chrome': 'Chrome',
@@ -40785,11 +41695,29 @@ const nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' };
 const descriptions = new Map();
 const MOST_DESCRIPTIONS = 2048;
 /**
+ * An agent as it is counted: without the blanks and quotes that some send around it, and without
+ * doubled blanks. `-` where nothing is left.
+ */
+function plainAgent(text) {
+    const plain = EDGES.test(text) || text.includes('  ') ? trimmed(text) : text;
+    return plain === '' ? '-' : plain;
+}
+const EDGES = /^[\s"']|[\s"']$/;
+function trimmed(text) {
+    let from = 0;
+    let to = text.length;
+    while (from < to && EDGES.test(text[from] ?? ''))
+        from++;
+    while (from < to && EDGES.test(text[to - 1] ?? ''))
+        to--;
+    return text.slice(from, to).replace(/ {2,}/g, ' ');
+}
+/**
  * Who a user agent is: people by browser, system and device, bots and tools by name. Never throws,
  * and takes the same short time for hostile agents. An agent that names no one is a tool.
  */
 function agents_describeAgent(text) {
-    const agent = text.slice(0, LONGEST_AGENT).trim();
+    const agent = plainAgent(text).slice(0, LONGEST_AGENT).trim();
     const timeless = withoutVersions(agent);
     if (timeless === undefined)
         return describeVersion(agent);
@@ -40802,57 +41730,140 @@ function agents_describeAgent(text) {
     descriptions.set(timeless, description);
     return description;
 }
-/** What `describeAgent` says, worked out from the agent as it stands, its versions included. */
+/** What `describeAgent` says, worked out from the agent as it stands, its versions included. An AI is
+ * asked for first, since it may be dressed as anything. */
 function describeVersion(agent) {
     if (agent === '' || agent === '-')
         return { kind: 'tools', name: '-', ...nothing };
-    const isBrowserLike = /^"?(?:Mozilla|Opera)\//.test(agent);
-    const tool = firstOf(isBrowserLike ? toolsInDisguise : tools, agent);
+    const plain = withoutAddresses(agent);
+    const ai = findAi(plain);
+    if (ai !== undefined)
+        return { kind: 'bots', name: ai.name, ...nothing, botClass: ai.aiClass };
+    return /^(?:Mozilla|Opera)\//i.test(agent)
+        ? describeBrowser(agent, plain)
+        : describeProgram(agent, plain);
+}
+/** Of an agent that begins as those of browsers do. */
+function describeBrowser(agent, plain) {
+    if (isDisguise(agent)) {
+        const tool = firstOf(toolsInDisguise, agent);
+        if (tool !== undefined)
+            return { kind: 'tools', name: tool, ...nothing };
+        const robot = firstOf(robotsInDisguise, agent);
+        if (robot !== undefined)
+            return { kind: 'bots', name: robot, ...nothing, botClass: 'other' };
+    }
+    if (!isbot(agent))
+        return describePerson(agent, undefined);
+    const app = appInBrowser(agent);
+    if (app !== undefined || !isbot(withoutDevice(agent)))
+        return describePerson(agent, app);
+    const crawler = findCrawler(agent);
+    if (crawler !== undefined)
+        return { ...crawler, ...nothing };
+    const name = robotIn(plain) ?? lastProductOf(plain) ?? 'other bots';
+    return { kind: 'bots', name, ...nothing, botClass: 'other' };
+}
+/** Of any other agent. */
+function describeProgram(agent, plain) {
+    const tool = firstOf(tools, agent);
     if (tool !== undefined)
         return { kind: 'tools', name: tool, ...nothing };
-    const app = isBrowserLike ? undefined : firstOf(apps, agent);
-    if (app === undefined && isbot(agent))
-        return describeRobot(agent, isBrowserLike);
-    return describePerson(agent, app, isBrowserLike);
+    const app = namedApp(agent);
+    if (app !== undefined)
+        return describePerson(agent, app);
+    const isListed = isbot(agent);
+    const isApple = /\bCFNetwork\//.test(agent) && isSomebodysApp(agent, plain);
+    const crawler = isListed && !isApple ? findCrawler(agent) : undefined;
+    if (crawler?.kind === 'bots')
+        return { ...crawler, ...nothing };
+    if (isSomebodysApp(agent, plain))
+        return describePerson(agent, appOf(plain));
+    if (crawler !== undefined)
+        return { ...crawler, ...nothing };
+    const isRobot = isListed || TELLS.test(agent);
+    const name = isRobot
+        ? (robotIn(plain) ?? (TELLS.test(agent) ? productOf(plain) : undefined))
+        : undefined;
+    if (name !== undefined)
+        return { kind: 'bots', name, ...nothing, botClass: 'other' };
+    return { kind: 'tools', name: productOf(plain), ...nothing };
 }
 function firstOf(rows, agent) {
     return rows.find(([, pattern]) => pattern.test(agent))?.[0];
 }
-function describeRobot(agent, isBrowserLike) {
-    const crawler = findCrawler(agent);
-    if (crawler !== undefined)
-        return { ...crawler, ...nothing };
-    const word = BOT_WORD.exec(agent)?.[1];
-    if (word !== undefined)
-        return { kind: 'bots', name: tidy(word), ...nothing, botClass: 'other' };
-    if (isBrowserLike)
-        return { kind: 'bots', name: 'other bots', ...nothing, botClass: 'other' };
-    return { kind: 'tools', name: productOf(agent), ...nothing };
+/** What an agent tells of where to read about it, and whom to write to, names nobody. */
+function withoutAddresses(agent) {
+    return /:\/\/|@|www\./i.test(agent)
+        ? agent.replace(/\+?(?:https?:\/\/|www\.)[^\s;)\],"'>]*|\+?[\w.+-]{1,64}@[\w.-]+/gi, '')
+        : agent;
 }
-function describePerson(agent, app, isBrowserLike) {
+/** Words that a list takes for a robot's, where they are those of a phone, a television or a browser: a
+ * model may be called anything. */
+const DEVICES = /(?<=Android[ /]?[\d.]*; ?(?:[a-z]{2}[-_][a-z]{2}; ?)?)(?![^;)]*(?:compatible|bot\/|:\/\/|catchpoint|synthetic))[^;)]+|\b(?:CU|Ab|Tal|Ca|X-?)bot\b(?!\/)|FBDV\/[^;\]]*|Sogou(?:MSE|MobileBrowser)|\bCatcher[\d.]+|chromeframe|QQDownload|Google (?:Earth|TV|Nexus|Pixel)|Radar 4G|Proxyless|InspectBrowser|(?:Cursor|Trae)(?=\/.*Electron)|(?<=\bJavaFX?|\bProxyFox|Blue Proxy)\/?|Torrent\/|\[air\.com[^\]]*\]|bsalsa\.com|(?<=(?:HTML|NETTV|HbbTV|Freesat|Bada|webOS|REX|BDP\w*|SAMSUNG-[\w-]+))\/1\.0;/gi;
+function withoutDevice(agent) {
+    return agent.replace(DEVICES, '');
+}
+/** Words that only a bot says of itself. */
+const BOT_WORD = /[\w.-]*(?:bot|crawl|spider|scan|scrap|fetch|monitor|check|preview|archiv|index|feed|rss|slurp)[\w.-]*/i;
+const COMPATIBLE = /\bcompatible[;,] *([A-Za-z][^;/,()+:]{1,60})/g;
+/** The robot's own name in what it says of itself. */
+function robotIn(plain) {
+    for (const [, given = ''] of plain.matchAll(COMPATIBLE)) {
+        const name = tidy(given);
+        if (name !== undefined && !/^(?:MSIE|Windows|Konqueror|Linux|Android|rv)\b/.test(name))
+            return name;
+    }
+    return tidy(BOT_WORD.exec(plain)?.[0] ?? '');
+}
+/** `Assetnote` of `… Safari/537.36 Assetnote/1.0`. */
+function lastProductOf(plain) {
+    const last = /(?:^|\s)([A-Za-z][\w.-]{1,40})\/[\w.]+\s*$/.exec(plain)?.[1] ?? '';
+    return /^(?:Mozilla|Opera|Safari|Chrome|Firefox|Gecko|Version|Mobile|AppleWebKit|Edge?|OPR)$/.test(last)
+        ? undefined
+        : tidy(last);
+}
+function describePerson(agent, app) {
     const parser = new UAParser(agent);
     const named = parser.getBrowser().name;
-    const os = parser.getOS().name;
-    if (app === undefined && !isBrowserLike && (named === undefined || os === undefined))
-        return { kind: 'tools', name: productOf(agent), ...nothing };
-    const browser = app ?? (named === undefined ? 'unknown' : (browserNames[named] ?? named));
-    const known = os ?? (/\b(?:CFNetwork|Darwin)\//.test(agent) ? 'iOS or macOS' : undefined);
-    const system = known === undefined ? 'unknown' : (systemNames[known] ?? known);
+    const known = named === undefined || named === 'Mozilla' ? appInBrowser(agent) : undefined;
+    const browser = app ?? known ?? (named === undefined ? 'unknown' : (browserNames[named] ?? named));
+    const os = parser.getOS().name ?? systemIn(agent);
+    const system = os === undefined ? 'unknown' : (systemNames[os] ?? os);
     const { type } = parser.getDevice();
     const device = type === undefined ? (desktops.has(system) ? 'desktop' : 'unknown') : (devices[type] ?? 'other');
     return { kind: 'people', name: browser, browser, system, device };
 }
-/** The first product of an agent without its version: `MyTool` of `MyTool/1.2 (x; y)`. */
-function productOf(agent) {
-    return tidy(/^[\s"'[({<]*([^/\s;,([{<]+)/.exec(agent)?.[1] ?? 'other tools');
+/** What an app says of its system where a browser would say more. */
+function systemIn(agent) {
+    if (/\b(?:iphone|ipad|ipod|ios|ipados)\b/i.test(agent))
+        return 'iOS';
+    if (/\b(?:android|dalvik)/i.test(agent))
+        return 'Android';
+    return /\b(?:CFNetwork|Darwin)\//.test(agent) ? 'iOS or macOS' : undefined;
 }
-/** Only what names are made of, and not much of it: an agent is a stranger's bytes. */
-function tidy(word) {
-    const clean = word
-        .replace(/[^\w.+-]/g, '')
-        .replace(/^[._-]+|[._-]+$/g, '')
-        .slice(0, LONGEST_NAME);
-    return clean === '' ? 'other tools' : clean;
+/** The first product of an agent without its version: `MyTool` of `MyTool/1.2 (x; y)`. */
+function productOf(plain) {
+    return tidy(/^[\s"'[({<]*([^/\s;,([{<]+)/.exec(plain)?.[1] ?? '') ?? 'other tools';
+}
+/** The name that an app gives itself, blanks and all; of Apple's and Android's own when it gives none. */
+function appOf(plain) {
+    const given = /^([^/;,()[\]{}<>|]+)/.exec(plain)?.[1] ?? '';
+    const name = tidy(given.replaceAll('%20', ' '));
+    if (name !== undefined && !/^(?:Dalvik|CFNetwork|Android|iOS|okhttp)$/i.test(name))
+        return name;
+    return /\b(?:CFNetwork|iOS)\b/i.test(plain) ? 'iOS or macOS app' : 'Android app';
+}
+/** Only what names are made of, and not much of it: an agent is a stranger's bytes. Without a version
+ * at its end; undefined where nothing is left. */
+function tidy(words) {
+    const clean = words
+        .replace(/[^\w.+ -]/g, '')
+        .slice(0, 2 * LONGEST_NAME)
+        .replace(/ +v?\d[\w.]*(?: .*)?$/, '')
+        .slice(0, LONGEST_NAME)
+        .replace(/^[ ._-]+|[ ._-]+$/g, '');
+    return clean === '' ? undefined : clean;
 }
 
 ;// CONCATENATED MODULE: ./lib/naming/referrers.js
@@ -42153,7 +43164,7 @@ const names_PEOPLE = 0;
 const names_BOTS = 1;
 const names_TOOLS = 2;
 /** A book whose values are longer together, in UTF-16 code units, is full. */
-const LONGEST = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+const names_LONGEST = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 /**
  * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
  * reader does, from day to day, so that each value is looked into once and not once a day.
@@ -42222,7 +43233,7 @@ class NameBook {
     }
     /** Whether it has grown so large that the next day should have a new reader and book. */
     get isFull() {
-        return this.#length > LONGEST;
+        return this.#length > names_LONGEST;
     }
     /** Looks into the values that are new since the last time. */
     learn(values) {
@@ -42655,7 +43666,46 @@ function fewRows(kind, all) {
         .table;
 }
 
+;// CONCATENATED MODULE: ./lib/summary/delays.js
+
+const HOUR = 3600;
+/** How long after their requests records were delivered. A log object that is older than a record in it
+ * (some stores name it when they begin it) was delivered at once. */
+class delays_Delays {
+    #hours = new Float64Array(LONGEST_DELAY * DELAY_HOURS + 1);
+    /** Adds records of a log object, delivered at a time in seconds since 1970. */
+    add({ count, time }, delivered) {
+        let first = Number.POSITIVE_INFINITY;
+        let last = Number.NEGATIVE_INFINITY;
+        for (let at = 0; at < count; at++) {
+            const seconds = time[at];
+            if (seconds < first)
+                first = seconds;
+            if (seconds > last)
+                last = seconds;
+        }
+        const least = this.#hourOf(delivered - last);
+        // Most log objects are of less than an hour.
+        if (least === this.#hourOf(delivered - first))
+            this.#hours[least] += count;
+        else
+            for (let at = 0; at < count; at++)
+                this.#hours[this.#hourOf(delivered - time[at])] += 1;
+    }
+    counted() {
+        const delays = new Array(LONGEST_DELAY + 1).fill(0);
+        for (const [hour, records] of this.#hours.entries()) {
+            delays[Math.floor(hour / DELAY_HOURS)] += records;
+        }
+        return { delays, delayHours: [...this.#hours.subarray(0, DELAY_HOURS)] };
+    }
+    #hourOf(seconds) {
+        return Math.min(this.#hours.length - 1, Math.max(0, Math.floor(seconds / HOUR)));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/summary/count.js
+
 
 
 
@@ -42686,6 +43736,7 @@ class ColumnCounter {
     #calendar;
     #book;
     #days = new Map();
+    #delays = new Delays();
     #quarter = Number.NaN;
     #hour = 0;
     // Indices of records, by what they are. Reused for every run.
@@ -42697,8 +43748,10 @@ class ColumnCounter {
         this.#calendar = book.calendar;
         this.#book = book;
     }
-    count(records, values) {
+    count(records, values, delivered) {
         this.#book.learn(values);
+        if (delivered !== undefined)
+            this.#delays.add(records, delivered);
         if (this.#reads.length < records.count) {
             this.#reads = new Uint32Array(records.count);
             this.#requests = new Uint32Array(records.count);
@@ -42944,19 +43997,17 @@ class ColumnCounter {
     }
     summary(log) {
         const days = new Map();
-        const deliveryDay = indexOfDay(log.deliveryDay);
-        const delays = new Array(LONGEST_DELAY + 1).fill(0);
         let records = 0;
         for (const [index, sums] of [...this.#days].sort(([a], [b]) => a - b)) {
-            const delay = Math.min(LONGEST_DELAY, Math.max(0, deliveryDay - index));
-            delays[delay] += sums.records + sums.excluded;
             records += sums.records + sums.excluded;
             days.set(dayOf(index), this.#countsOf(sums));
             this.#book.slots.close(sums);
         }
         this.#days.clear();
         const { objects, objectBytes, duplicates, malformed } = log;
-        return { log: { objects, objectBytes, records, duplicates, malformed, delays }, days };
+        const delays = this.#delays.counted();
+        this.#delays = new Delays();
+        return { log: { objects, objectBytes, records, duplicates, malformed, ...delays }, days };
     }
     #countsOf(sums) {
         const { kindRequests, kindBytes, hours } = sums;
@@ -43033,14 +44084,17 @@ var sync_store = __nccwpck_require__(59342);
 
 
 
+
 /** Bytes of bodies in memory at most, those that wait to be kept included. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024;
 /** Memory of each fetch in flight; a body that does not fit in gets memory of its own. */
 const SCRATCH_BYTES = 64 * 1024;
 /** Times a body that is not what was listed is fetched. */
 const MISMATCH_TRIES = 3;
-/** Log objects refused before any came, after which nobody believes in the rest. */
+/** Log objects refused before any came, after which the rest is doubted. */
 const REFUSALS_BEFORE_ANY = 20;
+/** Of the rest, spread over it, so many are asked for before it is given up. */
+const SAMPLES = 4;
 /**
  * Fetches what is planned and hands each body to `keep`, at most `concurrency` at once and fewer
  * while the store asks for it. Waits for `keep`, so that a slow disk slows the fetching. A log
@@ -43061,19 +44115,22 @@ async function fetchPlanned(plan, store, options, keep) {
     }
     const pace = new Pace(options.concurrency, BYTES_IN_FLIGHT);
     const failed = [];
+    const refused = [];
     const requestsBefore = store.requests.gets;
     let next = 0;
     let fetched = 0;
     let bytes = 0;
     let vanished = 0;
     let retries = 0;
-    let refusals = 0;
+    let fresh = 0;
+    let lastRefusal;
+    let doubted;
     let stopped;
     let broken;
     const left = [];
     const onRetry = ({ refusal }) => {
         retries++;
-        if ((0,errors/* isSlowDown */.I$)(refusal))
+        if ((0,sync_refusal/* meaningOf */.Pr)(refusal) === 'slow down')
             pace.slowDown();
     };
     const ask = async (object, scratch) => {
@@ -43103,7 +44160,7 @@ async function fetchPlanned(plan, store, options, keep) {
                     vanished++;
                     return;
                 case 'mismatch':
-                    failed.push({ object, why: answer.why });
+                    failed.push({ object, why: answer.why, error: undefined });
                     return;
                 case 'body':
                     pace.quicken();
@@ -43123,31 +44180,68 @@ async function fetchPlanned(plan, store, options, keep) {
                 left.push(object);
                 return;
             }
-            if (!(error instanceof errors/* RefusedError */.fk)) {
+            if (!(error instanceof sync_refusal/* RefusedError */.fk)) {
                 breakOff(error);
                 return;
             }
             const { refusal } = error;
-            if ((0,errors/* isExpired */._d)(refusal) && !isSecondTry && (await store.renew())) {
+            const meaning = (0,sync_refusal/* meaningOf */.Pr)(refusal);
+            if (meaning === 'expired credentials' && !isSecondTry && (await store.renew())) {
                 await fetchOne(object, scratch, true);
                 return;
             }
-            if ((0,errors/* concernsAll */.p$)(refusal)) {
+            if ((0,sync_refusal/* concernsAll */.p$)(refusal)) {
                 left.push(object);
                 stopFor(refusal, error);
                 return;
             }
-            failed.push({ object, why: `${refusal.status || 'no answer'} ${refusal.code}` });
-            if (refusal.status >= 400 &&
-                refusal.status < 500 &&
-                fetched === 0 &&
-                ++refusals >= Math.min(REFUSALS_BEFORE_ANY, total)) {
-                stopFor(refusal, error);
+            const why = `${refusal.status || 'no answer'} ${refusal.code}`;
+            if (!(0,sync_refusal/* isLasting */.dJ)(refusal)) {
+                failed.push({ object, why, error });
+                return;
             }
+            refused.push({ object, why, error });
+            if (meaning === 'archived')
+                return;
+            // What was refused before says nothing of tonight.
+            if (plan.retried?.has(object.key))
+                return;
+            lastRefusal = error;
+            if (fetched > 0 || ++fresh < REFUSALS_BEFORE_ANY)
+                return;
+            doubted ??= doubt(error);
+            await doubted;
         }
     };
+    /**
+     * Where log objects are refused and none came: are they odd ones, or may nothing be read? Stops for the
+     * latter: what was had before is refused, too; or nothing was had before, or twenty were refused,
+     * and of a few of the others none comes, either.
+     */
+    const doubt = async (error) => {
+        const witness = options.witness?.();
+        const rest = plan.fetch.slice(next);
+        const some = Array.from({ length: SAMPLES }, (_, i) => rest[Math.floor((i * rest.length) / SAMPLES)]);
+        let isAll = options.witness === undefined || fresh >= REFUSALS_BEFORE_ANY;
+        for (const object of new Set([witness, ...some])) {
+            if (object === undefined || object.size > sync_store/* BIG_BODY */.q)
+                continue;
+            try {
+                const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
+                const { kind } = await store.get(object, { spool, scratch, signal });
+                if (kind === 'body')
+                    return;
+            }
+            catch (refused) {
+                if (object === witness && isForbidden(refused))
+                    isAll = true;
+            }
+        }
+        if (isAll && !signal.aborted)
+            stopFor(error.refusal, error);
+    };
     const doneOne = (object) => {
-        onProgress?.({ done: fetched + vanished + failed.length, total, bytes });
+        onProgress?.({ done: fetched + vanished + failed.length + refused.length, total, bytes });
         if (onDayDone === undefined)
             return;
         const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
@@ -43178,6 +44272,9 @@ async function fetchPlanned(plan, store, options, keep) {
         }
     };
     await Promise.all(Array.from({ length: Math.min(options.concurrency, total) }, lane));
+    const isAllRefused = fetched === 0 && failed.length === 0 && !signal.aborted;
+    if (isAllRefused && lastRefusal !== undefined && doubted === undefined)
+        await doubt(lastRefusal);
     if (broken !== undefined)
         throw broken.error;
     const remaining = [...left, ...plan.fetch.slice(next)];
@@ -43188,11 +44285,18 @@ async function fetchPlanned(plan, store, options, keep) {
         bytes,
         vanished,
         failed,
+        refused,
         remaining,
         retries,
         requests: store.requests.gets - requestsBefore,
         stopped,
     };
+}
+/** Whether reading is what is refused, and not an archived log object. */
+function isForbidden(error) {
+    if (!(error instanceof sync_refusal/* RefusedError */.fk))
+        return false;
+    return (0,sync_refusal/* isLasting */.dJ)(error.refusal) && (0,sync_refusal/* meaningOf */.Pr)(error.refusal) !== 'archived';
 }
 /**
  * How many fetches, and how many bytes, may be in flight. Halved when the store says SlowDown
@@ -43254,6 +44358,36 @@ class Pace {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/sync/neighbours.js
+
+/**
+ * Tells from the keys whether a prefix without a slash at its end takes in the logs of others: `www`
+ * those under `www-internal/`. Undefined where it does not: S3's simple layout has the date right after
+ * the prefix, the partitioned one an account's number. Pure.
+ */
+function neighboursOf(prefix, objects) {
+    if (prefix === '' || prefix.endsWith('/'))
+        return undefined;
+    const found = new Set(objects.map(({ key }) => neighbours_placeOf(key, prefix)));
+    const own = [prefix, `${prefix}/`].find((name) => found.has(name));
+    const others = [...found].filter((name) => name !== own).sort();
+    return found.size > 1 ? { own, others } : undefined;
+}
+/** The prefix that a key's logs were delivered under, as far as the key tells. */
+function neighbours_placeOf(key, prefix) {
+    const stem = (0,sync_objects/* keyDateOf */.Vk)(key)?.stem;
+    const rest = key.slice(prefix.length);
+    // The date begins right after the prefix, or within it.
+    if (stem !== undefined && stem.length <= prefix.length)
+        return prefix;
+    if (/^\d{12}\//.test(rest))
+        return prefix;
+    const slash = rest.indexOf('/');
+    if (slash !== -1)
+        return prefix + rest.slice(0, slash + 1);
+    return stem ?? prefix;
+}
+
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./lib/stages/heap.js
@@ -43273,6 +44407,11 @@ function keepHeapSmall() {
 
 ;// CONCATENATED MODULE: ./lib/stages/fetch.js
 /** Brings to the mirror what the sources have and the mirror has not. */
+
+
+
+
+
 
 
 
@@ -43303,21 +44442,32 @@ async function fetchSource(source, settings, mirror, cache, counting, onPlanned,
     const store = await openStore(source, { ...settings.store, concurrency });
     try {
         let held = mirror.source(source, digest);
-        const known = held.marks();
-        const listing = await fetch_listed(store, settings.isFullListing ? [] : known, { signal, now });
+        const name = (0,sync_objects/* sourceName */.VZ)(source);
+        const wish = { now, isFull: settings.isFullListing };
+        const { marks, why } = held.planListing(wish);
+        if (why === 'once a month')
+            log/* info */.pq(`${name}: everything is listed, as once a month, for log objects that came late under old keys`);
+        const trouble = new Trouble(name);
+        const listing = await fetch_listed(store, marks, {
+            signal,
+            now,
+            patience: untilStopped,
+            onRetry: trouble.hear,
+        });
         if (listing === undefined) {
-            const name = (0,sync_objects/* sourceName */.VZ)(source);
+            const answered = trouble.last === undefined ? '' : ` The last answer was ${trouble.last}.`;
             if (held.index().length === 0)
-                throw new Error(`Stopped before the log objects of ${name} were listed, and none is held: there is nothing to report. The next run begins again.`);
-            const partial = `Partial: ${name} was not listed to the end. The next run begins again.`;
+                throw new Error(`Stopped before the log objects of ${name} were listed, and none is held: there is nothing to report.${answered} The next run begins again.`);
+            const partial = `Partial: ${name} was not listed to the end.${answered} The next run begins again.`;
             log/* warning */.$e(partial);
             return { source, held, outcome: fetch_nothing, listed: 0, partial };
         }
+        warnOfNeighbours(source, listing);
         let plan = held.plan(listing);
         const touched = new Set([...plan.fetch.map(sync_objects/* deliveryDayOf */.qW), ...held.staleDays()]);
         if (cache !== undefined && (await cache.restoreRecords([...touched])) > 0) {
             held = mirror.source(source, digest);
-            held.marks();
+            held.planListing(wish);
             plan = held.plan(listing);
         }
         onPlanned({ held, days: [...touched] });
@@ -43333,17 +44483,23 @@ async function fetchSource(source, settings, mirror, cache, counting, onPlanned,
             settling.push(work);
         };
         const shown = log/* progress */.qB('log object');
-        const outcome = await fetchPlanned(plan, store, {
+        let outcome = await fetchPlanned(plan, store, {
             concurrency,
             spool: mirror.spool,
             signal,
             onProgress: ({ done, total }) => shown(done, total),
             onDayDone,
+            witness: held.index().length === 0 ? undefined : () => held.witness(),
         }, held.keep).finally(() => Promise.allSettled(settling)); // none works on where fetching fails
         await Promise.all(settling);
         await held.commit(listing, plan, outcome);
+        if (held.index().length === 0 && outcome.fetched === 0 && isAllArchived(listing, outcome))
+            throw new errors/* SourceError */.c8('archived', (0,errors/* archivedText */.s3)(name));
+        const stopped = refusedThroughout(held, plan.retried, outcome, store);
+        if (stopped !== undefined)
+            outcome = { ...outcome, stopped };
         const count = listing.objects.length;
-        log/* info */.pq(`${(0,sync_objects/* sourceName */.VZ)(source)}: ${(0,amounts/* amountOf */.MT)(count, 'log object')} listed, ${(0,amounts/* amount */.vj)(outcome.fetched)} new ` +
+        log/* info */.pq(`${name}: ${(0,amounts/* amountOf */.MT)(count, 'log object')} listed, ${(0,amounts/* amount */.vj)(outcome.fetched)} new ` +
             `(${(0,amounts/* amountOfBytes */.Dq)(outcome.bytes)})${source.kind === 's3' ? requestsText(store.requests) : ''}, ` +
             `${(0,amounts/* amountOf */.MT)(outcome.retries + listing.retries, 'retry', 'retries')}`);
         const partial = partialText(plan.fetch.length, outcome.remaining.length);
@@ -43361,11 +44517,49 @@ const fetch_nothing = {
     bytes: 0,
     vanished: 0,
     failed: [],
+    refused: [],
     remaining: [],
     retries: 0,
     requests: 0,
     stopped: 'aborted',
 };
+/** What stands in the way of a list, told once where it lasts. */
+class Trouble {
+    #name;
+    last;
+    constructor(name) {
+        this.#name = name;
+    }
+    hear = ({ refusal: { status, code } }, attempt) => {
+        this.last = `${status || 'no answer'} ${code}`;
+        if (attempt === TOLD_AFTER)
+            log/* info */.pq(`${this.#name} cannot be listed (${this.last}); tried again until it can, or the time is up`);
+    };
+}
+const TOLD_AFTER = 8;
+function isAllArchived({ objects }, { refused }) {
+    const isRefused = new Set(refused
+        .filter(({ error }) => error !== undefined && (0,sync_refusal/* meaningOf */.Pr)(error.refusal) === 'archived')
+        .map(({ object }) => object.key));
+    return (objects.length > 0 &&
+        objects.every(({ key, isArchived }) => isArchived === true || isRefused.has(key)));
+}
+/** What the job fails over where log objects are refused night after night, and none comes: one is odd,
+ * many are a setting. */
+function refusedThroughout(held, retried, { refused, stopped }, store) {
+    const fresh = refused.find(({ object }) => !retried.has(object.key));
+    if (stopped !== undefined || fresh?.error === undefined || !held.isRefusedThroughout)
+        return undefined;
+    return new errors/* SourceError */.c8('access denied', `No log object of ${held.name} came, only refusals (${fresh.why}). ${store.sourceError(fresh.error, 'get').message} When that is done, they are fetched by the night after the next log object that comes, or by one run with 'full-listing: true'.`, fresh.error);
+}
+/** A prefix that takes in its neighbours: said before anything of them is published. */
+function warnOfNeighbours(source, { objects }) {
+    if (source.kind !== 's3')
+        return;
+    const neighbours = neighboursOf(source.prefix, objects);
+    if (neighbours !== undefined)
+        log/* warning */.$e(neighboursHelp(source, neighbours));
+}
 /** Undefined where the signal fires first: half a listing cannot tell what is missing. */
 async function fetch_listed(...[store, marks, options]) {
     try {
@@ -43390,152 +44584,6 @@ function requestsText({ lists, gets, heads }) {
 
 // EXTERNAL MODULE: ./lib/publish/git.js
 var git = __nccwpck_require__(39923);
-;// CONCATENATED MODULE: ./lib/publish/owned.js
-/**
- * The list of files a report owns, kept beside them. It is what lets a stale page be removed
- * without ever touching a neighbour's file.
- *
- *   .s3-log-report.json   { "version": 1, "files": [ "data.json", "index.html", … ] }
- */
-const OWNED_LIST = '.s3-log-report.json';
-const owned_VERSION = 1;
-/** The list's text: a function of the paths alone, sorted. */
-function encodeOwned(files) {
-    return `${JSON.stringify({ version: owned_VERSION, files: [...files].sort() }, null, 1)}\n`;
-}
-function decodeOwned(text) {
-    if (text === undefined)
-        return { kind: 'missing' };
-    try {
-        const list = JSON.parse(text);
-        if (list.version !== owned_VERSION || !Array.isArray(list.files))
-            return { kind: 'broken' };
-        // A list someone wrote by hand must not reach outside of the report's directory.
-        return { kind: 'held', files: new Set(list.files.filter(isSitePath)) };
-    }
-    catch {
-        return { kind: 'broken' };
-    }
-}
-/** Whether this is the path of a file inside a site: relative, with `/`, without a way out. */
-function isSitePath(path) {
-    return (typeof path === 'string' &&
-        path !== OWNED_LIST &&
-        path
-            .split('/')
-            .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part)));
-}
-/** Throws unless every path may be published, and none is there twice. */
-function checkSitePaths(paths) {
-    const seen = new Set();
-    for (const path of paths) {
-        if (!isSitePath(path))
-            throw new Error(`${JSON.stringify(path)} is no path of a site's file`);
-        if (seen.has(path))
-            throw new Error(`${JSON.stringify(path)} is in the site twice`);
-        seen.add(path);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/publish/plan.js
-
-
-/** The report's directory as the beginning of a path. */
-function insideOf({ directory }) {
-    return directory === '.' ? '' : `${directory}/`;
-}
-/** Where the list of the report's own files lies on the branch. */
-function listPath(options) {
-    return insideOf(options) + OWNED_LIST;
-}
-function isFileMode(mode) {
-    return mode === '100644' || mode === '100755';
-}
-/** Git's id of a content. */
-function blobId(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
-}
-/**
- * Decides what changes on the branch: our files that differ, our files that are stale, and nothing
- * of anyone else's. Refuses where a neighbour's file would have to give way.
- */
-function planTree(options, entries, listText, ours) {
-    const inside = insideOf(options);
-    const owned = decodeOwned(listText);
-    if (owned.kind === 'broken')
-        options.note(`${OWNED_LIST} on '${options.branch}' is broken; stale pages may stay there`);
-    const changes = [];
-    const names = new Set(ours.keys());
-    for (const name of owned.kind === 'held' ? owned.files : []) {
-        if (names.has(name) || !entries.has(inside + name))
-            continue;
-        if (options.isKept(name))
-            names.add(name);
-        else
-            changes.push({ path: inside + name, oid: null, from: null });
-    }
-    // A broken list knows of no history, but the branch does.
-    if (owned.kind === 'broken')
-        for (const path of entries.keys()) {
-            const name = path.slice(inside.length);
-            if (path.startsWith(inside) && options.isKept(name))
-                names.add(name);
-        }
-    const wanted = new Map([...ours].map(([path, hashed]) => [inside + path, hashed]));
-    wanted.set(listPath(options), given(OWNED_LIST, encodeOwned([...names])));
-    const isOurs = (path) => owned.kind === 'broken' ||
-        path === listPath(options) ||
-        (owned.kind === 'held' && path.startsWith(inside) && owned.files.has(path.slice(inside.length)));
-    const neighbour = findNeighbour(entries, wanted, isOurs);
-    if (neighbour !== undefined)
-        return {
-            kind: 'refused',
-            why: `'${options.branch}' holds ${JSON.stringify(neighbour)}, which is not from this report and would be ` +
-                'overwritten. Give the report a directory of its own:\n\n    branch-directory: report\n\n' +
-                'or delete that file from the branch if it is no longer needed.',
-        };
-    // Pages would leave out names with an underscore otherwise. It serves from the top or from docs/.
-    for (const place of /^docs(\/|$)/.test(options.directory) ? ['', 'docs/'] : [''])
-        if (!entries.has(`${place}.nojekyll`) && !wanted.has(`${place}.nojekyll`))
-            wanted.set(`${place}.nojekyll`, given('.nojekyll', ''));
-    for (const [path, { oid, file }] of wanted) {
-        const there = entries.get(path);
-        if (there?.oid !== oid || there.mode !== '100644')
-            changes.push({ path, oid, from: file });
-    }
-    return { kind: 'plan', changes };
-}
-function given(path, text) {
-    const bytes = Buffer.from(text);
-    return { oid: blobId(bytes), file: { path, bytes } };
-}
-/** A path on the branch that is not ours and would have to give way. */
-function findNeighbour(entries, wanted, isOurs) {
-    const directories = new Set();
-    for (const [path, { oid }] of wanted) {
-        const there = entries.get(path);
-        if (there !== undefined && there.oid !== oid && !isOurs(path))
-            return path;
-        for (const parent of parentsOf(path))
-            directories.add(parent);
-    }
-    for (const path of entries.keys()) {
-        if (isOurs(path))
-            continue;
-        if (directories.has(path))
-            return path; // a file where a directory of ours must be
-        if (parentsOf(path).some((parent) => wanted.has(parent)))
-            return path; // and the other way round
-    }
-    return undefined;
-}
-function parentsOf(path) {
-    const parents = [];
-    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
-        parents.push(path.slice(0, end));
-    return parents;
-}
-
 ;// CONCATENATED MODULE: ./lib/publish/refusal.js
 
 const PERMISSIONS = '    permissions:\n      contents: write\n';
@@ -43707,7 +44755,7 @@ function largeFilesIn(said) {
 
 
 /** With eight publishers at once the unluckiest one needs eight. */
-const ATTEMPTS = 20;
+const branch_ATTEMPTS = 20;
 /** A pause is up to so many times as long as the attempt took, twice as many each time. */
 const MOST_PAUSES = 16;
 const LONGEST_PAUSE_MS = 10_000;
@@ -43723,7 +44771,7 @@ async function publishToBranch(files, options) {
         const ours = await hashFiles(git, files);
         let pushed;
         let lastRejection = '';
-        for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        for (let attempt = 1; attempt <= branch_ATTEMPTS; attempt++) {
             const began = performance.now();
             const found = await fetchTip(git, options);
             if (found.kind === 'refused')
@@ -43757,7 +44805,7 @@ async function publishToBranch(files, options) {
                 }
             }
         }
-        throw new Error(`Could not publish to '${options.branch}': it moved under all of ${ATTEMPTS} attempts ` +
+        throw new Error(`Could not publish to '${options.branch}': it moved under all of ${branch_ATTEMPTS} attempts ` +
             `(${lastRejection}). Do many jobs push to it at once? A 'concurrency:' group makes them wait.`);
     });
 }
@@ -43882,7 +44930,9 @@ function branch_hostOf(cname) {
 }
 /** Works ids out without writing any object: most nights most files are on the branch already. */
 async function hashFiles(git, files) {
-    const onDisk = await Promise.all(files.map(async (file, i) => {
+    const known = files.flatMap((file) => ('oid' in file ? [file] : []));
+    const unknown = files.flatMap((file) => ('oid' in file ? [] : [file]));
+    const onDisk = await Promise.all(unknown.map(async (file, i) => {
         if ('file' in file)
             return file;
         // One git for all of them is many times faster than one for each.
@@ -43891,7 +44941,10 @@ async function hashFiles(git, files) {
         return { path: file.path, file: aside };
     }));
     const oids = await hashPaths(git, onDisk.map(({ file }) => file), false);
-    return new Map(onDisk.map((file, i) => [file.path, { oid: oids[i] ?? '', file }]));
+    return new Map([
+        ...known.map((file) => [file.path, { oid: file.oid, file }]),
+        ...onDisk.map((file, i) => [file.path, { oid: oids[i] ?? '', file }]),
+    ]);
 }
 async function hashPaths(git, paths, isWritten) {
     if (paths.length === 0)
@@ -43921,7 +44974,14 @@ async function buildCommit(git, options, tip, changes, ours) {
     for (const from of added)
         if ('bytes' in from)
             await branch_hashBytes(git, from.bytes, true);
-    const lines = changes.map(({ path, oid }) => oid === null ? `0 ${'0'.repeat(40)}\t${path}` : `100644 ${oid}\t${path}`);
+    /** What was remembered of a file may be what another compressor made of it. */
+    const made = new Map();
+    for (const from of added)
+        if ('make' in from)
+            made.set(from, await branch_hashBytes(git, from.make(), true));
+    const lines = changes.map(({ path, oid, from }) => oid === null
+        ? `0 ${'0'.repeat(40)}\t${path}`
+        : `100644 ${(from && made.get(from)) ?? oid}\t${path}`);
     // Removed first: a page may become a directory.
     lines.sort((a, b) => Number(a.startsWith('1')) - Number(b.startsWith('1')));
     await git.must(['update-index', '-z', '--index-info'], `${lines.join('\0')}\0`);
@@ -44032,8 +45092,8 @@ async function upload(name, files, root, retentionDays) {
 
 
 /** Beside the report on the branch; no page has this name. */
-const HISTORY = 'history/';
-const isHistory = (path) => path.startsWith(HISTORY);
+const deliver_HISTORY = 'history/';
+const isHistory = (path) => path.startsWith(deliver_HISTORY);
 /**
  * Takes the site to every target of the settings. One that refuses stops no other; the caller
  * fails the job over `problems` when everything else is done. `history` goes to the branch only:
@@ -44121,79 +45181,8 @@ function branchOptions(settings, temporary, environment) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/history/copy.js
-
-
-
-
-
-
-/** Rows of each table that a copy keeps. */
-const COPY_ROWS = 150;
-const copy_MAGIC = 's3-log-report history 2';
-/** The folder of all copies, beside the report. */
-const copy_HISTORY = 'history/';
-/** Where the copy of a delivery day lies beside the report. */
-function copyPath({ source, deliveryDay, }) {
-    return `${copy_HISTORY}${source}/${deliveryDay.replaceAll('-', '/')}`;
-}
-function encodeCopy(facts, summary) {
-    const visitors = [...summary.days].map(([day, counts]) => [day, counts.visitors.length]);
-    const days = [...summary.days].map(([day, counts]) => [day, publishable(counts)]);
-    const packed = (0,external_node_zlib_.zstdCompressSync)(encode_encodeSummary({ log: summary.log, days: new Map(days) }));
-    const rest = Buffer.concat([Buffer.from(`${JSON.stringify({ ...facts, visitors })}\n`), packed]);
-    return Buffer.concat([Buffer.from(`${copy_MAGIC} ${copy_sha256(rest)}\n`), rest]);
-}
-function decodeCopy(bytes) {
-    const file = Buffer.from(bytes);
-    const head = file.toString('latin1', 0, Math.max(0, file.indexOf('\n')));
-    if (!head.startsWith(copy_MAGIC))
-        return { kind: 'broken', why: `it does not begin with '${copy_MAGIC}'` };
-    const rest = file.subarray(head.length + 1);
-    if (head !== `${copy_MAGIC} ${copy_sha256(rest)}`)
-        return { kind: 'broken', why: 'it is not what was written' };
-    const end = rest.indexOf('\n');
-    const facts = JSON.parse(rest.toString('utf8', 0, end));
-    const { log, days } = decodeSummary((0,external_node_zlib_.zstdDecompressSync)(rest.subarray(end + 1)));
-    const numbers = new Map(facts.visitors);
-    const counted = [...days].map(([day, counts]) => [
-        day,
-        {
-            ...counts,
-            visitors: standIns(numbers.get(day) ?? 0, [facts.source, facts.deliveryDay, day]),
-        },
-    ]);
-    return { kind: 'whole', facts, summary: { log, days: new Map(counted) } };
-}
-function publishable(counts) {
-    const kept = {};
-    for (const row of tables) {
-        const table = packedTable(counts.tables[row.name], 'isPair' in row);
-        kept[row.name] = bound_bounded(table, row.name === 'clients' ? 0 : COPY_ROWS);
-    }
-    return {
-        ...counts,
-        visitors: new Float64Array(0),
-        tables: kept,
-    };
-}
-/** `count` distinct 53-bit numbers in order, the same for the same seed. */
-function standIns(count, seed) {
-    const numbers = new Set();
-    for (let block = 0; numbers.size < count; block++) {
-        const digest = (0,external_node_crypto_.createHash)('sha256')
-            .update(JSON.stringify([...seed, block]))
-            .digest();
-        for (let at = 0; at < 32 && numbers.size < count; at += 8)
-            numbers.add(Number(digest.readBigUInt64LE(at) >> 11n));
-    }
-    return Float64Array.from(numbers).sort();
-}
-function copy_sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-
 ;// CONCATENATED MODULE: ./lib/sync/location.js
+
 
 
 
@@ -44208,16 +45197,25 @@ async function readLocation(location, under, options) {
     try {
         const { objects } = await listNew(store, [], { now, signal });
         const files = new Map();
-        const outcome = await fetchPlanned({ fetch: objects }, store, { concurrency, spool, signal }, ({ key }, body) => {
+        const archived = objects.filter(({ isArchived }) => isArchived);
+        if (archived.length > 0)
+            throw store.sourceError(ARCHIVED, 'get');
+        const outcome = await fetchPlanned({ fetch: objects }, store, { concurrency, spool, signal }, async ({ key }, body) => {
+            const name = key.slice(slashed(location).length);
             // The bytes are borrowed.
             if (body.kind === 'bytes')
-                files.set(key.slice(slashed(location).length), Buffer.from(body.bytes));
+                files.set(name, Buffer.from(body.bytes));
+            if (body.kind !== 'file')
+                return;
+            files.set(name, await (0,promises_.readFile)(body.path));
+            await (0,promises_.rm)(body.path, { force: true });
         });
         if (outcome.stopped instanceof errors/* SourceError */.c8)
             throw outcome.stopped;
-        const [failed] = outcome.failed;
-        if (failed !== undefined || outcome.remaining.length > 0) {
-            throw new errors/* SourceError */.c8('trouble', `The state in s3://${location.bucket}/${location.prefix} cannot be read whole (${failed?.why ?? 'the run was stopped'}). Run again later.`);
+        const [failed] = [...outcome.refused, ...outcome.failed];
+        if (files.size < objects.length) {
+            const why = failed?.why ?? (outcome.vanished > 0 ? 'it changed meanwhile' : 'the run was stopped');
+            throw new errors/* SourceError */.c8('trouble', `The state in s3://${location.bucket}/${location.prefix} cannot be read whole: ${files.size} of ${objects.length} files came (${why}). Run again later.`);
         }
         return new Map([...files].sort(([a], [b]) => (0,sync_objects/* compareKeys */.YD)(a, b)));
     }
@@ -44225,6 +45223,7 @@ async function readLocation(location, under, options) {
         await store.close();
     }
 }
+const ARCHIVED = new sync_refusal/* RefusedError */.fk({ status: 403, code: 'InvalidObjectState', message: '' });
 /** Puts the files that are not there with the same bytes; takes nothing away. Says how many were
  * put. Throws SourceError. */
 async function writeLocation(location, under, files, options) {
@@ -44233,14 +45232,13 @@ async function writeLocation(location, under, files, options) {
     try {
         const { objects } = await listNew(store, [], { now });
         const there = new Map(objects.map(({ key, etag }) => [key, etag]));
-        const missing = [...files].filter(([path, bytes]) => {
-            const md5 = (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex');
-            return there.get(slashed(location) + path) !== md5;
-        });
+        const missing = [...files].filter(([path, { md5 }]) => there.get(slashed(location) + path) !== md5);
         const waiting = missing.values();
         const lane = async () => {
-            for (const [path, bytes] of waiting)
+            for (const [path, { make }] of waiting) {
+                const bytes = make();
                 await persistently(() => store.put(slashed(location) + path, bytes), retry_patience, signal.aborted ? undefined : signal, () => { });
+            }
         };
         await Promise.all(Array.from({ length: Math.min(concurrency, 16) }, lane));
         return missing.length;
@@ -44253,7 +45251,7 @@ async function writeLocation(location, under, files, options) {
     }
 }
 async function openLocation(location, under, options) {
-    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79670)); // the SDK, loaded only where it is needed
+    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35752)); // the SDK, loaded only where it is needed
     const prefix = slashed(location) + under;
     return openS3({ kind: 's3', bucket: location.bucket, prefix }, { ...options, input: 'state' });
 }
@@ -44269,36 +45267,15 @@ function slashed({ prefix }) {
 
 
 
-
-async function publish(site, sources, mirror, settings, { environment, now, signal }) {
+async function publish(site, copies, mirror, settings, { environment, now, signal }) {
     const { state, store, concurrency } = settings;
-    const copies = new Map();
-    if (settings.publish.targets.includes('branch') || state !== null)
-        for (const { held } of sources)
-            await addCopies(copies, held, mirror);
     if (state !== null) {
+        const files = new Map(copies.map((copy) => [copy.path, copy]));
         const options = { ...store, concurrency, spool: mirror.spool, now, signal };
-        const put = await writeLocation(state, copy_HISTORY, copies, options);
+        const put = await writeLocation(state, HISTORY, files, options);
         log/* info */.pq(`${(0,amounts/* amountOf */.MT)(put, 'daily summary', 'daily summaries')} put into the state's location`);
     }
-    const history = [...copies].map(([file, bytes]) => ({ path: file, bytes }));
-    return deliver(site, history, settings, mirror.spool, environment);
-}
-/** Adds the publishable copies of all summaries of a source; worked out anew where one changed. */
-async function addCopies(copies, held, mirror) {
-    const shelf = mirror.shelf;
-    for (const { source, deliveryDay, digest, counting, objects, bytes } of held.index()) {
-        const name = `copy-${source}-${deliveryDay}`;
-        let copy = await shelf.get(name, digest);
-        if (copy === undefined) {
-            const summary = held.summary(deliveryDay);
-            if (summary === undefined)
-                continue;
-            copy = encodeCopy({ source, deliveryDay, counting, objects, bytes }, decodeSummary(summary));
-            await shelf.put(name, digest, copy);
-        }
-        copies.set(copyPath({ source, deliveryDay }), copy);
-    }
+    return deliver(site, copies, settings, mirror.spool, environment);
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/directory.js
@@ -44669,7 +45646,7 @@ const panels = {
         'Log health',
         'What the logs are made of, and what of them could not be counted. Days here are those on which S3 delivered.',
     ],
-    delays: ['Delivery delay', 'Records by whole days between request and delivery.'],
+    delays: ['Delivery delay', 'Records by the time between request and delivery.'],
     malformed: [
         'Malformed lines',
         'Lines that are no records, by reason. They are in no other number.',
@@ -44794,7 +45771,7 @@ const strings_strings = {
         tls: 'TLS',
         signature: 'Signature',
         authentication: 'Authentication',
-        delay: 'Days',
+        delay: 'Delay',
         reason: 'Reason',
         period: 'Period',
     },
@@ -44827,7 +45804,8 @@ const strings_strings = {
     sizeOver: (size) => `over ${size}`,
     sizeUnknown: 'unknown size',
     slowerThan: (time) => `over ${time}`,
-    delayDays: (days) => days === 0 ? 'the same day' : days >= 10 ? '10 days or more' : `${days} ${(0,plural/* plural */.L)(days, 'day')}`,
+    delayHours: (from, to) => from === 0 ? 'under an hour' : `${from} to ${to} hours`,
+    delayDays: (days) => days === 0 ? 'under a day' : days >= 10 ? '10 days or more' : `${days} ${(0,plural/* plural */.L)(days, 'day')}`,
     pageLabel: {
         front: (days) => (days === 1 ? 'Last day' : `Last ${days} days`),
         index: 'All periods',
@@ -45094,12 +46072,12 @@ function costInWords(cost, before = '') {
 const NBSP = '\u00a0';
 const byteUnits = (/* unused pure expression or super */ null && (['kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte']));
 const MOST_DAYS_KNOWN = 4_000;
-const known = new Map();
+const numbers_known = new Map();
 /** Numbers for `locale` (BCP 47) with money in `currency`. Throws RangeError on a malformed locale. */
 function numbers_numbersFor(locale, currency) {
     const key = `${locale} ${currency}`;
-    const numbers = known.get(key) ?? makeNumbers(locale, currency);
-    known.set(key, numbers);
+    const numbers = numbers_known.get(key) ?? makeNumbers(locale, currency);
+    numbers_known.set(key, numbers);
     return numbers;
 }
 /** Shares are never new or gone: 0 % is a share like others. */
@@ -45310,6 +46288,13 @@ function siteKindOf(site) {
 
 
 
+/**
+ * What a page says it was made by. The version stands on the front page and in its `data.json` alone,
+ * which change every night anyway: a new release must not change every page there is.
+ */
+function generatorOf({ kind, settings }) {
+    return kind === 'front' ? settings.generator : { ...settings.generator, version: '' };
+}
 /** The page of an input. One input has one page: what is worked out of it is worked out once. */
 function pageOf(input, period) {
     const known = pages.get(input);
@@ -45449,6 +46434,8 @@ function pageDependencies(page, periods) {
     return [isOver ? 'over' : newest, around, page.kind === 'year' ? inYear : []];
 }
 
+// EXTERNAL MODULE: ./lib/sync/address.js
+var address = __nccwpck_require__(27219);
 // EXTERNAL MODULE: ./lib/workers/packed.js
 var workers_packed = __nccwpck_require__(72343);
 ;// CONCATENATED MODULE: ./lib/workers/tasks.js
@@ -45457,6 +46444,7 @@ const FRONT_FACTS = 'front-facts';
 
 ;// CONCATENATED MODULE: ./lib/stages/report.js
 /** From summaries to the files of the site. */
+
 
 
 
@@ -45652,7 +46640,9 @@ function reportSettingsOf(settings, world) {
 function titleOf(source) {
     if (source.kind === 'directory')
         return external_node_path_.basename(source.path);
-    return (0,sync_objects/* sourceName */.VZ)(source).replace('s3://', '').replace(/\/$/, '');
+    return (0,sync_objects/* sourceName */.VZ)({ ...source, bucket: (0,address/* shortBucket */.lp)(source.bucket) })
+        .replace('s3://', '')
+        .replace(/\/$/, '');
 }
 function isThere(value) {
     return value !== null && value !== undefined;
@@ -46323,49 +47313,11 @@ async function readCopies(mirror, settings, { environment, now, signal }) {
     if (state === null)
         return onBranch;
     const options = { ...store, concurrency, spool: mirror.spool, now, signal };
-    return new Map([...onBranch, ...(await readLocation(state, copy_HISTORY, options))]);
+    return new Map([...onBranch, ...(await readLocation(state, HISTORY, options))]);
 }
 
 // EXTERNAL MODULE: ./lib/action/alerts.js
 var alerts = __nccwpck_require__(46135);
-;// CONCATENATED MODULE: ./lib/action/help.js
-
-/** What to do about a source that holds no log objects: the text is the manual. */
-function emptySourceHelp(source) {
-    const seen = `${(0,sync_objects/* sourceName */.VZ)(source)} holds no log objects.`;
-    if (source.kind === 'directory')
-        return `${seen} Is it the right directory, and are they there before this step?`;
-    const { bucket, prefix } = source;
-    const status = JSON.stringify({ LoggingEnabled: { TargetBucket: bucket, TargetPrefix: prefix } });
-    return (`${seen} If logging was turned on within the last hours, the first ones are still to come. ` +
-        `Else turn it on for the bucket that serves your site (YOUR-BUCKET), in the same region:\n\n` +
-        `    aws s3api put-bucket-logging --bucket YOUR-BUCKET --bucket-logging-status '${status}'\n\n` +
-        `and let S3 write there, by this statement in the policy of ${bucket}:\n\n` +
-        `    { "Effect": "Allow", "Principal": { "Service": "logging.s3.amazonaws.com" },\n` +
-        `      "Action": "s3:PutObject", "Resource": "arn:aws:s3:::${bucket}/${prefix}*" }\n\n` +
-        `'aws s3api get-bucket-logging --bucket YOUR-BUCKET' tells where logs go now: bucket and prefix must be those of 'logs'.`);
-}
-/** What to do about a source whose log objects hold no record at all, of any source. */
-function unreadableHelp(source) {
-    return (`Nothing could be counted: ${(0,sync_objects/* sourceName */.VZ)(source)} has log objects, but not one record was read from them. ` +
-        "Are they S3's server access logs, and is this the prefix that they are delivered to? " +
-        "CloudTrail's logs and S3 inventories are something else.");
-}
-/**
- * What to do where the log bucket logs into itself, or undefined where it does not. `buckets` are
- * the names that the records tell: each delivery to such a bucket makes a record, and so the next
- * delivery.
- */
-function selfLoggingHelp(sources, buckets) {
-    const own = sources.flatMap((source) => (source.kind === 's3' ? [source.bucket] : []));
-    const bucket = own.find((name) => buckets.includes(name));
-    if (bucket === undefined)
-        return undefined;
-    return (`The log bucket ${bucket} logs into itself: every log object that S3 delivers makes another record. ` +
-        `Turn its own logging off, or send it to another bucket:\n\n` +
-        `    aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '{}'\n`);
-}
-
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
 ;// CONCATENATED MODULE: ./lib/action/job-summary.js
@@ -46549,6 +47501,7 @@ function sayRaised({ condition, message }) {
 
 
 
+
 /** The nightly job. Resolves to what the job should fail over, each saying what to do. */
 async function run(settings, world) {
     const mirror = await openMirror(settings.directories.mirror, { onWarning: log/* warning */.$e });
@@ -46558,14 +47511,15 @@ async function run(settings, world) {
         await adoptHistory(mirror, settings, world);
         const counting = new Counting(settings, world);
         const ahead = new Ahead(mirror, settings, world);
-        const { sources, report } = await savedAfter(cache, [counting, ahead], async () => {
+        const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
             const sources = await log/* stage */.dw('Fetch new log objects', () => fetchAll(settings, mirror, cache, { counting, ahead }, world));
             await log/* stage */.dw('Count', () => counting.finish(sources.map(({ held }) => held)));
             await ahead.settled();
             const report = await log/* stage */.dw('Report', () => writeReport(sources, mirror, settings, world));
-            return { sources, report };
+            const copies = await copiesOf(sources, mirror, settings);
+            return { sources, report, copies };
         });
-        const delivered = await log/* stage */.dw('Publish', () => publish(report.site, sources, mirror, settings, world));
+        const delivered = await log/* stage */.dw('Publish', () => publish(report.site, copies, mirror, settings, world));
         await deleteOld(sources, delivered, settings, world);
         return await tell(report, sources, delivered, settings, world);
     }
@@ -46634,20 +47588,59 @@ function globOf(field, pattern) {
 
 /***/ }),
 
+/***/ 27219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J3: () => (/* binding */ arnHelp),
+/* harmony export */   lp: () => (/* binding */ shortBucket),
+/* harmony export */   or: () => (/* binding */ parseAddress)
+/* harmony export */ });
+const bucketUrl = /^s3:\/\/([A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9])(?:\/(.*))?$/;
+/** With or without `s3://` before it; its name behind a slash or a colon. */
+const accessPoint = /^(s3:\/\/)?(arn:aws[a-z-]*:s3:[a-z0-9-]+:\d{12}:accesspoint)[/:]([a-z0-9][a-z0-9-]{1,48}[a-z0-9])(?:\/(.*))?$/;
+/** Reads `s3://bucket/prefix`, or the ARN of an access point with a prefix behind it; undefined for
+ * anything else. */
+function parseAddress(text) {
+    const url = bucketUrl.exec(text);
+    if (url !== null)
+        return { bucket: url[1] ?? '', prefix: url[2] ?? '' };
+    const arn = accessPoint.exec(text);
+    if (arn === null)
+        return undefined;
+    const [, scheme, service, name, rest = ''] = arn;
+    // As policies write it, `object/` stands before the key.
+    const prefix = scheme === undefined ? rest.replace(/^object\//, '') : rest;
+    return { bucket: `${service}/${name}`, prefix };
+}
+/** The name to show where there is little room: of an access point, without its account. */
+function shortBucket(bucket) {
+    return bucket.startsWith('arn:') ? (bucket.split('/')[1] ?? bucket) : bucket;
+}
+/** Why an ARN is not taken, and what is instead; undefined where it is no ARN of S3's. */
+function arnHelp(text) {
+    const arn = /^(?:s3:\/\/)?arn:aws[a-z-]*:(s3[a-z-]*):/.exec(text);
+    if (arn === null || /:s3:::/.test(text))
+        return undefined;
+    return arn[1] === 's3' && !/:s3::/.test(text)
+        ? 'arn:aws:s3:REGION:ACCOUNT:accesspoint/NAME/prefix, or s3://ALIAS/prefix with the alias of the access point'
+        : 's3://bucket/prefix with the bucket behind it: an access point of several regions, of an Outpost or with a Lambda function is not read';
+}
+
+
+/***/ }),
+
 /***/ 30000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ isSlowDown),
 /* harmony export */   I8: () => (/* binding */ sourceError),
-/* harmony export */   R0: () => (/* binding */ isUnreachable),
-/* harmony export */   _d: () => (/* binding */ isExpired),
 /* harmony export */   c8: () => (/* binding */ SourceError),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   fk: () => (/* binding */ RefusedError),
-/* harmony export */   p$: () => (/* binding */ concernsAll)
+/* harmony export */   s3: () => (/* binding */ archivedText)
 /* harmony export */ });
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33879);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33879);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84975);
+
 
 /** What stands in the way of reading a source, said to the person who can mend it. */
 class SourceError extends Error {
@@ -46658,129 +47651,71 @@ class SourceError extends Error {
         this.kind = kind;
     }
 }
-/** An answer that is no success: thrown by a request, caught by the retry around it. */
-class RefusedError extends Error {
-    refusal;
-    constructor(refusal, cause) {
-        super(`${refusal.status} ${refusal.code}`, { cause });
-        this.name = 'RefusedError';
-        this.refusal = refusal;
-    }
-}
-const slowDownCodes = new Set([
-    'SlowDown',
-    'ServiceUnavailable',
-    'Throttling',
-    'ThrottlingException',
-]);
-const transientCodes = new Set([
-    'InternalError',
-    'RequestTimeout',
-    'RequestTimeTooSkewed',
-    'OperationAborted',
-    'ECONNRESET',
-    'ECONNABORTED',
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EPIPE',
-    'ETIMEDOUT',
-    'ENETDOWN',
-    'ENETUNREACH',
-    'EHOSTUNREACH',
-    'TimeoutError',
-    'UND_ERR_SOCKET',
-    'UND_ERR_CONNECT_TIMEOUT',
-    'UND_ERR_HEADERS_TIMEOUT',
-    'UND_ERR_BODY_TIMEOUT',
-    'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
-    'HPE_INVALID_CONSTANT',
-    'HPE_INVALID_EOF_STATE',
-    'TruncatedBody',
-]);
-const unreachableCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH']);
-const expiredCodes = new Set(['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']);
-const badCredentialCodes = new Set([
-    'InvalidAccessKeyId',
-    'SignatureDoesNotMatch',
-    'InvalidToken',
-    'UnrecognizedClientException',
-]);
-const wrongRegionCodes = new Set([
-    'PermanentRedirect',
-    'TemporaryRedirect',
-    'AuthorizationHeaderMalformed',
-    'IllegalLocationConstraintException',
-]);
-/** Whether the store asks for fewer requests. */
-function isSlowDown({ status, code }) {
-    return slowDownCodes.has(code) || status === 429 || status === 503;
-}
-/** Whether the same request may well succeed later. */
-function isTransient(refusal) {
-    const { status, code } = refusal;
-    const isTrouble = status >= 500 && status !== 501; // what is not implemented stays so
-    return isSlowDown(refusal) || isTrouble || status === 408 || transientCodes.has(code);
-}
-/** Whether nothing answers there: not worth many tries. */
-function isUnreachable({ status, code }) {
-    return status === 0 && unreachableCodes.has(code);
-}
-function isExpired({ code }) {
-    return expiredCodes.has(code);
-}
-/** Whether the refusal is about this bucket and these credentials, not about one log object. */
-function concernsAll({ status, code }) {
-    return (code === 'NoSuchBucket' ||
-        expiredCodes.has(code) ||
-        badCredentialCodes.has(code) ||
-        wrongRegionCodes.has(code) ||
-        code === 'CredentialsProviderError' ||
-        (status === 0 && unreachableCodes.has(code)));
-}
 /** The error for a person: what failed, on what, what was seen, what to do. */
 function sourceError(refusal, asked, cause) {
-    const { status, code } = refusal;
+    const { status, code, message } = refusal;
     const { bucket, prefix, action, region, endpoint, input } = asked;
     const store = endpoint === undefined ? 'Amazon S3' : endpoint;
-    const arn = action === 's3:ListBucket'
-        ? `arn:aws:s3:::${bucket}`
-        : `arn:aws:s3:::${bucket}/${prefix.replace(/[^\x21-\x7e]/g, '?')}*`;
+    const arn = arnOf(asked);
     const error = (kind, message) => new SourceError(kind, message, cause);
-    if (code === 'NoSuchBucket') {
-        return error('no such bucket', `There is no bucket '${bucket}' at ${store} (region ${region}). Input '${input}' takes ${input === 'logs' ? 'the bucket that the logs are delivered to' : 'a bucket of yours that keeps the daily summaries'}, as s3://bucket/prefix.`);
-    }
-    if (wrongRegionCodes.has(code) || status === 301) {
-        const right = refusal.region;
-        return error('wrong region', right === undefined
-            ? `The bucket '${bucket}' is not in ${region}. Set input 'region' to the region it was made in ('aws s3api get-bucket-location --bucket ${bucket}' tells).`
-            : `The bucket '${bucket}' is in ${right}, not in ${region}. Set input 'region' to ${right}.`);
-    }
-    if (code === 'CredentialsProviderError') {
-        return error('no credentials', `There are no AWS credentials to read '${bucket}' with. Put aws-actions/configure-aws-credentials before this step (the job needs 'permissions: id-token: write' for OIDC), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in its environment.`);
-    }
-    if (expiredCodes.has(code)) {
-        return error('expired credentials', `The AWS credentials expired while reading '${bucket}'. A role session lasts an hour unless 'role-duration-seconds' of aws-actions/configure-aws-credentials (and the role's own limit) allows more; or set input 'time-budget' below that, and the next run goes on.`);
-    }
-    if (badCredentialCodes.has(code)) {
-        return error('bad credentials', `${store} does not accept the AWS credentials (${code}). Check the access key, its secret and the session token; for another store than Amazon S3 also inputs 'endpoint' and 'region'.`);
-    }
-    if (code === 'InvalidObjectState') {
-        return error('archived', `The log objects of s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(prefix)} lie in an archive class (Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`);
-    }
-    if (status === 403 || code === 'AccessDenied' || code === 'AllAccessDisabled') {
-        return error('access denied', `Access denied: the credentials may not ${action} on ${arn}. Allow it in the role's policy, and see that neither the bucket's policy nor the key of its encryption (kms:Decrypt) forbids it.`);
-    }
-    if (status === 0 && endpoint !== undefined) {
-        return error('bad endpoint', `Nothing answers at ${endpoint} (${code}). Check input 'endpoint': scheme, host and port.`);
-    }
-    if (status === 0) {
-        return error('no network', `Amazon S3 in ${region} cannot be reached (${code}). Check the runner's network and input 'region'.`);
+    switch ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(refusal)) {
+        case 'no such bucket':
+            return error('no such bucket', `There is no bucket '${bucket}' at ${store} (region ${region}). Input '${input}' takes ${input === 'logs' ? 'the bucket that the logs are delivered to' : 'a bucket of yours that keeps the daily summaries'}, as s3://bucket/prefix.`);
+        case 'wrong region':
+            return error('wrong region', refusal.region === undefined
+                ? `The bucket '${bucket}' is not in ${region}. Set input 'region' to the region it was made in ('aws s3api get-bucket-location --bucket ${bucket}' tells).`
+                : `The bucket '${bucket}' is in ${refusal.region}, not in ${region}. Set input 'region' to ${refusal.region}.`);
+        case 'no credentials':
+            return error('no credentials', noCredentials(asked));
+        case 'expired credentials':
+            return error('expired credentials', `The AWS credentials expired while reading '${bucket}'. A role session lasts an hour unless 'role-duration-seconds' of aws-actions/configure-aws-credentials (and the role's own limit) allows more; or set input 'time-budget' below that, and the next run goes on.`);
+        case 'bad credentials':
+            return error('bad credentials', `${store} does not accept the AWS credentials (${code}). Check the access key, its secret and the session token; for another store than Amazon S3 also inputs 'endpoint' and 'region'.`);
+        case 'clock':
+            return error('wrong clock', `${store} refuses every request because the clock of this machine is too far from its own (${code}): here it is ${new Date().toISOString()}. Set the runner's clock (NTP).`);
+        case 'endless':
+            return error('bad listing', `${store} does not behave as an S3: ${message}.`);
+        case 'archived':
+            return error('archived', archivedText(`s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .printableKey */ .ny)(prefix)}`));
+        case 'denied':
+        case 'no key':
+            return error('access denied', `Access denied: the credentials may not ${action} on ${arn}. Allow it in the role's policy, and see that neither the bucket's policy nor the key of its encryption (kms:Decrypt) forbids it.`);
+        case 'unreachable':
+        case 'odd':
+        case 'trouble':
+        case 'slow down':
+            if (status !== 0)
+                break;
+            if (asked.proxy !== undefined)
+                return error('no network', `${store} cannot be reached by way of the proxy ${asked.proxy} (${code}). Check https_proxy, http_proxy and no_proxy in the job's environment.`);
+            return endpoint === undefined
+                ? error('no network', `Amazon S3 in ${region} cannot be reached (${code}). Check the runner's network and input 'region'.`)
+                : error('bad endpoint', `Nothing answers at ${endpoint} (${code}). Check input 'endpoint': scheme, host and port.`);
     }
     if ((status === 404 || code === 'NoListing') && endpoint !== undefined) {
         return error('bad endpoint', `${endpoint} answers ${status} ${code} where it should list '${bucket}'. Check input 'endpoint' (its path, too) and the bucket's name.`);
     }
     return error('trouble', `${store} answered ${status} ${code} to ${action} on ${arn}.`);
+}
+/** Of log objects that have to be restored before anyone can read them. */
+function archivedText(name) {
+    return `The log objects of ${name} lie in an archive class (Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`;
+}
+function arnOf({ bucket, prefix, action }) {
+    const isAccessPoint = bucket.startsWith('arn:');
+    const base = isAccessPoint ? bucket : `arn:aws:s3:::${bucket}`;
+    if (action === 's3:ListBucket')
+        return base;
+    return `${base}${isAccessPoint ? '/object' : ''}/${prefix.replace(/[^\x21-\x7e]/g, '?')}*`;
+}
+function noCredentials({ bucket, profile }) {
+    if (profile !== undefined && !profile.known.includes(profile.name))
+        return (`AWS_PROFILE names '${(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .printableKey */ .ny)(profile.name)}', and the AWS configuration has no such profile. ` +
+            (profile.known.length === 0
+                ? 'It has none at all: unset AWS_PROFILE, or write the profile into ~/.aws/config (AWS_CONFIG_FILE).'
+                : `It has ${profile.known.map((name) => `'${(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .printableKey */ .ny)(name)}'`).join(', ')}.`));
+    const of = profile === undefined ? '' : ` by the profile '${(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .printableKey */ .ny)(profile.name)}'`;
+    return `There are no AWS credentials${of} to read '${bucket}' with. Put aws-actions/configure-aws-credentials before this step (the job needs 'permissions: id-token: write' for OIDC), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in its environment.`;
 }
 
 
@@ -46790,6 +47725,7 @@ function sourceError(refusal, asked, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ deliveryTimeOf),
 /* harmony export */   VZ: () => (/* binding */ sourceName),
 /* harmony export */   Vk: () => (/* binding */ keyDateOf),
 /* harmony export */   YD: () => (/* binding */ compareKeys),
@@ -46832,6 +47768,12 @@ function secondsOf(day, clock) {
 function deliveryDayOf(object) {
     return keyDateOf(object.key)?.day ?? dayOf(object.lastModified);
 }
+/** When a log object was delivered, seconds since 1970: the time in its key, where that is one of delivery,
+ * else `lastModified`. */
+function deliveryTimeOf(key, lastModified) {
+    const date = keyDateOf(key);
+    return date === undefined || date.isEventDay ? lastModified : date.time;
+}
 /** The day (UTC) of a time in seconds since 1970. */
 function dayOf(seconds) {
     return new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 10);
@@ -46867,6 +47809,146 @@ function sourceName(source) {
     if (source.kind === 'directory')
         return printableKey(source.path);
     return printableKey(`s3//${source.bucket}/${source.prefix}`).replace('s3//', 's3://');
+}
+
+
+/***/ }),
+
+/***/ 84975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   dJ: () => (/* binding */ isLasting),
+/* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   p$: () => (/* binding */ concernsAll)
+/* harmony export */ });
+/* unused harmony export meanings */
+/** An answer that is no success: thrown by a request, caught by the retry around it. */
+class RefusedError extends Error {
+    refusal;
+    constructor(refusal, cause) {
+        super(`${refusal.status} ${refusal.code}`, { cause });
+        this.name = 'RefusedError';
+        this.refusal = refusal;
+    }
+}
+/**
+ * What stores answer, and what follows from it, for every kind of request. The first row whose code or
+ * status fits is it; codes come first, since stores agree on them more than on statuses.
+ */
+const meanings = [
+    {
+        meaning: 'not implemented',
+        codes: /^NotImplemented$/,
+        statuses: [501, 505],
+        again: 'never',
+        concerns: 'one',
+    },
+    {
+        meaning: 'slow down',
+        codes: /^(SlowDown\w*|ServiceUnavailable|ServerBusy|RequestLimitExceeded|BandwidthLimitExceeded|TooManyRequests\w*|PriorRequestNotComplete|(\w+\.)?\w*Throttl\w*)$/,
+        again: 'patiently',
+        concerns: 'one',
+    },
+    // A clock is set once, not while a job runs; the SDK learns the difference from the first answer.
+    { meaning: 'clock', codes: /^RequestTimeTooSkewed$/, again: 'a few times', concerns: 'all' },
+    { meaning: 'endless', codes: /^EndlessAnswer$/, again: 'never', concerns: 'all' },
+    {
+        meaning: 'expired credentials',
+        codes: /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired|RequestExpired)$/,
+        again: 'never',
+        concerns: 'all',
+    },
+    {
+        meaning: 'no credentials',
+        codes: /^(CredentialsProviderError|TokenProviderError)$/,
+        again: 'never',
+        concerns: 'all',
+    },
+    {
+        meaning: 'bad credentials',
+        codes: /^(InvalidAccessKeyId|SignatureDoesNotMatch|InvalidToken|InvalidClientTokenId|UnrecognizedClientException|InvalidSecurity|NotSignedUp)$/,
+        again: 'never',
+        concerns: 'all',
+    },
+    { meaning: 'no such bucket', codes: /^NoSuchBucket$/, again: 'never', concerns: 'all' },
+    {
+        meaning: 'wrong region',
+        codes: /^(PermanentRedirect|TemporaryRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraintException)$/,
+        statuses: [301],
+        again: 'never',
+        concerns: 'all',
+    },
+    {
+        meaning: 'unreachable',
+        codes: /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ENETDOWN)$/,
+        again: 'a few times',
+        concerns: 'all',
+    },
+    {
+        meaning: 'trouble',
+        codes: /^(InternalError|InternalServerError|RequestTimeout|OperationAborted|ConditionalRequestConflict|IncompleteBody|BadDigest|TruncatedBody|TimeoutError|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|UND_ERR_(SOCKET|CONNECT_TIMEOUT|HEADERS_TIMEOUT|BODY_TIMEOUT|RES_CONTENT_LENGTH_MISMATCH|PRX_CONN)|HPE_\w+)$/,
+        again: 'patiently',
+        concerns: 'one',
+    },
+    { meaning: 'archived', codes: /^InvalidObjectState$/, again: 'never', concerns: 'one' },
+    { meaning: 'no key', codes: /^KMS\.\w+$/, again: 'never', concerns: 'one' },
+    { meaning: 'gone', codes: /^(NoSuchKey|NoSuchVersion)$/, again: 'never', concerns: 'one' },
+    { meaning: 'changed', codes: /^PreconditionFailed$/, again: 'never', concerns: 'one' },
+    {
+        meaning: 'denied',
+        codes: /^(AccessDenied|AllAccessDisabled|AccountProblem|InvalidPayer)$/,
+        again: 'never',
+        concerns: 'one',
+    },
+    { meaning: 'slow down', statuses: [429, 503, 509], again: 'patiently', concerns: 'one' },
+    { meaning: 'trouble', statuses: [408, 425], again: 'patiently', concerns: 'one' },
+    { meaning: 'gone', statuses: [404, 410], again: 'never', concerns: 'one' },
+    { meaning: 'changed', statuses: [412], again: 'never', concerns: 'one' },
+    { meaning: 'denied', statuses: [401, 403], again: 'never', concerns: 'one' },
+];
+/** Statuses past the table: what the server got wrong may pass, what we asked wrong does not. */
+const serverTrouble = {
+    meaning: 'trouble',
+    statuses: [500],
+    again: 'patiently',
+    concerns: 'one',
+};
+const refused = { meaning: 'refused', statuses: [400], again: 'never', concerns: 'one' };
+/** No answer, or one that is no refusal, for a reason nobody knows. */
+const odd = { meaning: 'odd', again: 'never', concerns: 'one' };
+/** The row of `meanings` that a refusal fits. */
+function rowOf({ status, code }) {
+    const row = meanings.find((one) => one.codes?.test(code) || one.statuses?.includes(status));
+    if (row !== undefined)
+        return row;
+    return status >= 500 ? serverTrouble : status >= 400 ? refused : odd;
+}
+function meaningOf(refusal) {
+    return rowOf(refusal).meaning;
+}
+/** Whether the same request may well succeed later. */
+function isPassing(refusal) {
+    return rowOf(refusal).again !== 'never';
+}
+/** Whether the refusal is about this bucket and these credentials, not about one object. */
+function concernsAll(refusal) {
+    return rowOf(refusal).concerns === 'all';
+}
+/** Refusals of one object that asking again does not change: somebody has to do something first. */
+const lasting = new Set([
+    'archived',
+    'no key',
+    'not implemented',
+    'denied',
+    'refused',
+]);
+/** Whether this object will be refused again tomorrow. */
+function isLasting(refusal) {
+    return lasting.has(meaningOf(refusal));
 }
 
 
@@ -47033,13 +48115,11 @@ function startWorkers(count, workerFile, places = { countries: undefined, networ
     };
 }
 async function summarise(job, pool, segmentBytes) {
-    const { deliveryDay, counting } = job;
+    const { counting } = job;
     const plan = planSegments(job.objects, segmentBytes);
     const segments = plan.map(({ from, to }) => job.objects.slice(from, to));
     const tellsRequests = segments.length > 1;
-    const answers = await Promise.all(segments.map((objects, at) => pool
-        .run({ kind: 'count', deliveryDay, objects, counting, tellsRequests })
-        .catch((error) => {
+    const answers = await Promise.all(segments.map((objects, at) => pool.run({ kind: 'count', objects, counting, tellsRequests }).catch((error) => {
         throw shifted(error, plan[at]?.from ?? 0);
     })));
     const summaries = answers.map(only);
@@ -47050,7 +48130,7 @@ async function summarise(job, pool, segmentBytes) {
     if (inCommon.length > 0) {
         const suspected = inCommon.map((at) => segments[at] ?? []);
         const again = await pool
-            .run({ kind: 'recount', deliveryDay, segments: suspected, counting })
+            .run({ kind: 'recount', segments: suspected, counting })
             .catch((error) => {
             throw shifted(error, undefined);
         });

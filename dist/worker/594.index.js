@@ -378,7 +378,7 @@ const panels = {
         'Log health',
         'What the logs are made of, and what of them could not be counted. Days here are those on which S3 delivered.',
     ],
-    delays: ['Delivery delay', 'Records by whole days between request and delivery.'],
+    delays: ['Delivery delay', 'Records by the time between request and delivery.'],
     malformed: [
         'Malformed lines',
         'Lines that are no records, by reason. They are in no other number.',
@@ -503,7 +503,7 @@ const strings = {
         tls: 'TLS',
         signature: 'Signature',
         authentication: 'Authentication',
-        delay: 'Days',
+        delay: 'Delay',
         reason: 'Reason',
         period: 'Period',
     },
@@ -536,7 +536,8 @@ const strings = {
     sizeOver: (size) => `over ${size}`,
     sizeUnknown: 'unknown size',
     slowerThan: (time) => `over ${time}`,
-    delayDays: (days) => days === 0 ? 'the same day' : days >= 10 ? '10 days or more' : `${days} ${plural(days, 'day')}`,
+    delayHours: (from, to) => from === 0 ? 'under an hour' : `${from} to ${to} hours`,
+    delayDays: (days) => days === 0 ? 'under a day' : days >= 10 ? '10 days or more' : `${days} ${plural(days, 'day')}`,
     pageLabel: {
         front: (days) => (days === 1 ? 'Last day' : `Last ${days} days`),
         index: 'All periods',
@@ -997,6 +998,13 @@ function siteKindOf(site) {
 
 
 
+/**
+ * What a page says it was made by. The version stands on the front page and in its `data.json` alone,
+ * which change every night anyway: a new release must not change every page there is.
+ */
+function generatorOf({ kind, settings }) {
+    return kind === 'front' ? settings.generator : { ...settings.generator, version: '' };
+}
 /** The page of an input. One input has one page: what is worked out of it is worked out once. */
 function pageOf(input, period) {
     const known = pages.get(input);
@@ -2410,11 +2418,22 @@ function healthPanels(page) {
         malformedPanel(page),
     ];
 }
+/** Upper bounds of the classes of delays under a day, in hours. */
+const HOURS = [1, 2, 3, 6, 12, 24];
 function delaysPanel(page) {
-    const { delays } = page.period.log;
-    const total = delays.reduce((sum, records) => sum + records, 0);
+    const { delays, delayHours } = page.period.log;
+    const sum = (records) => records.reduce((all, one) => all + one, 0);
+    const total = sum(delays);
+    const byHours = HOURS.map((to, at) => {
+        const from = HOURS[at - 1] ?? 0;
+        return [strings/* strings */.P.delayHours(from, to), sum(delayHours.slice(from, to))];
+    });
+    // Days counted by an earlier version have no hours.
+    const byDays = delays.map((records, days) => {
+        return [strings/* strings */.P.delayDays(days), days === 0 ? records - sum(delayHours) : records];
+    });
     const [title, definition] = strings/* strings */.P.panels.delays;
-    const rows = delays.flatMap((records, days) => records === 0 ? [] : [line(page, strings/* strings */.P.delayDays(days), records, total)]);
+    const rows = [...byHours, ...byDays].flatMap(([name, records]) => records === 0 ? [] : [line(page, name, records, total)]);
     return countsPanel(page, 'delays', title, definition, strings/* strings */.P.names.delay, strings/* strings */.P.columns.records, rows, total, []);
 }
 function malformedPanel(page) {
@@ -3853,7 +3872,7 @@ function build_frame(input, numbers, prices, period) {
     const isKnown = period !== null && Number.isFinite(period.lastRecord);
     return {
         version: MODEL_VERSION,
-        generator: settings.generator,
+        generator: generatorOf(input),
         language: strings/* strings */.P.language,
         locale: settings.locale,
         title,
@@ -4072,12 +4091,13 @@ function derived(name, columns, all) {
 /** `data.json` of a period's page; docs/templates.md tells its shape. Ends in a newline. */
 function dataJson(page) {
     const { period, settings, before } = page;
+    const generator = generatorOf(page.input);
     const week = weekOf(page);
     const head = {
         version: DATA_VERSION,
         title: settings.title,
         period: { from: period.from, to: period.to, timeZone: settings.timeZone },
-        generator: `${settings.generator.name} ${settings.generator.version}`,
+        generator: [generator.name, generator.version].filter(Boolean).join(' '),
         log: {
             objects: period.log.objects,
             objectBytes: period.log.objectBytes,
@@ -4091,6 +4111,7 @@ function dataJson(page) {
                 .sort(([a], [b]) => (a < b ? -1 : 1))
                 .map(([reason, { count }]) => [reason, count])),
             delays: period.log.delays,
+            delayHours: period.log.delayHours,
         },
         totals: totalsOf(period.totals, period.visitors, page.cost.total),
         previous: before && {

@@ -4090,7 +4090,10 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: ./lib/mirror/rename.js
+var rename = __nccwpck_require__(9577);
 ;// CONCATENATED MODULE: ./lib/mirror/sealed.js
+
 
 
 
@@ -4223,7 +4226,7 @@ async function writeWhole(file, parts) {
     const aside = `${file}.new`;
     try {
         await writeFile(aside, parts);
-        await rename(aside, file);
+        renameWhole(aside, file);
     }
     catch (error) {
         await rm(aside, { force: true }).catch(() => { });
@@ -4428,6 +4431,45 @@ function add(map, key, value) {
 
 /***/ }),
 
+/***/ 9577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ renameWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** What a file is for a moment while a virus scanner or an indexer of Windows looks at it. */
+const PASSING = new Set(['EPERM', 'EBUSY', 'EACCES']);
+const ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 10;
+/**
+ * Renames a file that was written aside to the name it is for, in place of what had that name: the one
+ * place of the mirror that does. Where another program holds either of the two, it is tried again for
+ * two seconds. Waits without yielding: the threads have nothing else to do, and on most systems it
+ * never comes to that.
+ */
+function renameWhole(from, to, rename = node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            rename(from, to);
+            return;
+        }
+        catch (error) {
+            const { code } = error;
+            if (!PASSING.has(code) || attempt === ATTEMPTS)
+                throw error;
+            pause(FIRST_PAUSE_MS * 2 ** (attempt - 1));
+        }
+    }
+}
+function pause(ms) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+
+/***/ }),
+
 /***/ 8576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4448,7 +4490,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./lib/mirror/rename.js
+var rename = __nccwpck_require__(9577);
 ;// CONCATENATED MODULE: ./lib/mirror/shelf.js
+
 
 
 
@@ -4483,7 +4528,7 @@ function putOnShelf(place, name, digest, bytes) {
     const aside = asideOf(place, name);
     try {
         (0,external_node_fs_.writeFileSync)(aside, Buffer.concat([Buffer.from(headerOf(digest, packed)), packed]));
-        (0,external_node_fs_.renameSync)(aside, file);
+        (0,rename/* renameWhole */.U)(aside, file);
     }
     finally {
         (0,external_node_fs_.rmSync)(aside, { force: true });
@@ -4523,6 +4568,118 @@ function sha256(bytes) {
 
 /***/ }),
 
+/***/ 6216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ findAi),
+/* harmony export */   s: () => (/* binding */ aiClassOf)
+/* harmony export */ });
+/** What an AI is made of: crawlers for training data, and those who sell such data. */
+const training = `
+  AI2Bot, Ai2Bot-Dolma, aiHitBot, AIWebIndex, Amazonbot, anthropic-ai, Applebot-Extended, Awario, bedrockbot,
+  Brightbot, Bytespider, CCBot, ChatGLM-Spider, ClaudeBot, CloudVertexBot, cohere-training-data-crawler,
+  Cotoyogi, CragCrawler, Crawl4AI, crawl4ai-adapter, Crawlspace, Datenbank Crawler, DeepSeekBot, Diffbot,
+  Echobot Bot, EchoboxBot, ExteContextCrawl, FacebookBot, Factset_spyderbot, Flyriverbot, FriendlyCrawler,
+  Google-Extended, GoogleOther, GoogleOther-Image, GoogleOther-Video, GPTBot, ICC-Crawler, ImageMind,
+  ImagesiftBot, imageSpider, img2dataset, ISSCyberRiskCrawler, Kangaroo Bot, KunatoCrawler,
+  laion-huggingface-processor, LAIONDownloader, LCC, Lightpanda, meta-externalagent, MyCentralAIScraperBot,
+  NagetBot, netEstate Imprint Crawler, newsai, Novellum, omgili, omgilibot, PanguBot, Panscient, panscient.com,
+  Poseidon Research Crawler, QuillBot, quillbot.com, Reflectionbot, SBIntuitionsBot, semantic-visions,
+  semantic-visions-discovery, semantic-visions.com, SemrushBot-OCOB, SemrushBot-SWA, Sidetrade indexer bot,
+  Spawning-AI, Spider, TaraGroup Intelligent Bot, Terra Cotta, TerraCotta, The Knowledge AI, Thinkbot, TikTokSpider,
+  Timpibot, UseAI, VelenPublicWebCrawler, WARDBot, webzio, Webzio-Extended, WRTNBot, xAI-Bot, YaK,
+  YandexAdditional, YandexAdditionalBot`;
+/** What an AI answers from: indexes of the web that it looks things up in. */
+const search = `
+  AddSearchBot, AISearchBot, amazon-kendra, Amzn-SearchBot, Andibot, Anomura, Aranet-SearchBot,
+  atlassian-bot, AzureAI-SearchBot, Bravebot, Channel3Bot, Claude-SearchBot, ExaBot, ExaSearchBot, HenkBot,
+  iAskBot, iaskspider, KendraBot, LinerBot, LinkupBot, meta-webindexer, OAI-SearchBot, PerplexityBot,
+  PetalBot, Querit-SearchBot, QueritBot, TavilyBot, YouBot, ZanistaBot`;
+/** Fetches that a person asked an assistant for, and agents that act for a person. */
+const assistant = `
+  AgentTimes, AI2Bot-DeepResearchEval, Amazon-Bedrock-AgentCore-Browser, amazon-QBusiness, AmazonBuyForMe,
+  Amzn-User, ApifyBot, ApifyWebsiteContentCrawler, bigsur.ai, BuddyBot, ChatGPT Agent, ChatGPT-User, Claude-Code,
+  Claude-User, Claude-Web, Cloudflare-AutoRAG, cohere-ai, Cursor, Devin, DuckAssistBot, FirecrawlAgent,
+  GeistHaus-PageFetcher, Gemini-Deep-Research, Google-Agent, Google-CloudVertexBot, Google-Firebase,
+  Google-Gemini-CLI, Google-NotebookLM, GoogleAgent-Mariner, GoogleAgent-URLContext, Grok-DeepSearch, GrokBot,
+  kagi-fetcher, Kimi-User, KlaviyoAIBot, linkReader, Manus-User, meta-externalfetcher, MistralAI-User,
+  Mozilla-Tabstack, NotebookLM, NovaAct, OpenAI, opencode, Operator, Perplexity-User, PerplexityUser, PhindBot,
+  Poggio-Citations, QualifiedBot, Shap-User, ShapBot, TongyiBot, Trae, TwinAgent, wpbot, YiyanBot`;
+/** Names that are words, or the names of programs that people sit at: only an agent that says nothing
+ * else of itself is meant. */
+const common = new Set('code cursor devin lcc newsai openai opencode operator spider trae useai yak'.split(' '));
+/** By the first word of the name, in lower case; longer names first. */
+const byFirstWord = new Map();
+const classes = new Map();
+function add(names, aiClass) {
+    for (const name of names.trim().split(/,\s+/)) {
+        const first = name.split(' ')[0]?.toLowerCase() ?? '';
+        const others = byFirstWord.get(first) ?? [];
+        byFirstWord.set(first, [...others, { name, aiClass }].sort((a, b) => b.name.length - a.name.length));
+        classes.set(name, aiClass);
+    }
+}
+add(training, 'ai training');
+add(search, 'ai search');
+add(assistant, 'ai assistant');
+/** Whether a first word begins with a letter and is so long: by letter × LONGEST + length. Of the words
+ * of a browser hardly any does, so that they are not even cut out. */
+const LONGEST = 40;
+const known = new Uint8Array(26 * LONGEST);
+for (const word of byFirstWord.keys())
+    known[placeOf(word.charCodeAt(0), word.length)] = 1;
+function placeOf(letter, length) {
+    return ((letter | 0x20) - 0x61) * LONGEST + length;
+}
+/** The AI that an agent says it reads for. `agent` is without the addresses that it tells. */
+function findAi(agent) {
+    for (let at = 0; at < agent.length; at++) {
+        if (charKinds[agent.charCodeAt(at)] !== 1)
+            continue;
+        const from = at;
+        while ((charKinds[agent.charCodeAt(at)] ?? 0) !== 0)
+            at++;
+        // Some say for whom they read: `amazon-kendra-customer-id-1234`.
+        const mayGoOn = at - from >= LONGEST || agent.charCodeAt(at - 1) < 0x30 || at - from > 20;
+        if (!mayGoOn && known[placeOf(agent.charCodeAt(from), at - from)] === 0)
+            continue;
+        const word = agent.slice(from, at).toLowerCase();
+        const first = mayGoOn ? word.replace(/-customer-id.*$|[.-]+$/, '') : word;
+        for (const ai of byFirstWord.get(first) ?? [])
+            if (isAt(agent, from, ai))
+                return ai;
+    }
+    return undefined;
+}
+/** Of what words are made: letters 1; digits, `_`, `.` and `-` 2. */
+const charKinds = new Uint8Array(128);
+for (let code = 0x61; code <= 0x7a; code++)
+    charKinds[code] = charKinds[code - 0x20] = 1;
+for (const char of '0123456789_.-')
+    charKinds[char.charCodeAt(0)] = 2;
+function isAt(agent, from, { name }) {
+    const given = agent.slice(from, from + name.length);
+    if (given.toLowerCase() !== name.toLowerCase())
+        return false;
+    if (!common.has(name.toLowerCase()))
+        return true;
+    const before = agent.slice(0, from);
+    const after = agent.slice(from + name.length);
+    if (given !== name)
+        return false;
+    return before === '' || /compatible[;,] ?$/.test(before)
+        ? /^(?:[/;) ]|$)/.test(after)
+        : /[;(] ?$/.test(before) && /^\/\d/.test(after);
+}
+/** By the name that `findAi` gives. */
+function aiClassOf(name) {
+    return classes.get(name);
+}
+
+
+/***/ }),
+
 /***/ 7204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4541,7 +4698,10 @@ const crawler_user_agents_namespaceObject = /*#__PURE__*/JSON.parse('[{"pattern"
 
 /* harmony default export */ const crawler_user_agents = (crawler_user_agents_namespaceObject);
 
+// EXTERNAL MODULE: ./lib/naming/ai.js
+var ai = __nccwpck_require__(6216);
 ;// CONCATENATED MODULE: ./lib/naming/crawlers.js
+
 
 /**
  * Bots by name and class. The patterns and their tags are those of the npm package
@@ -4575,69 +4735,6 @@ const classOfTag = {
     scanner: 'scanner',
     archiver: 'archiver',
     academic: 'academic',
-};
-/** What its operator says it reads for. By name, as the report prints it. */
-const aiClasses = {
-    AI2Bot: 'ai training',
-    AISearchBot: 'ai search',
-    Amazonbot: 'ai training',
-    'Amzn-SearchBot': 'ai search',
-    'Amzn-User': 'ai assistant',
-    Anomura: 'ai search',
-    ApifyBot: 'ai assistant',
-    ApifyWebsiteContentCrawler: 'ai assistant',
-    'Aranet-SearchBot': 'ai search',
-    'atlassian-bot': 'ai search',
-    'AzureAI-SearchBot': 'ai search',
-    Bytespider: 'ai training',
-    CCBot: 'ai training',
-    'ChatGPT-User': 'ai assistant',
-    'Claude-SearchBot': 'ai search',
-    'Claude-User': 'ai assistant',
-    'Claude-Web': 'ai assistant',
-    ClaudeBot: 'ai training',
-    'Cloudflare-AutoRAG': 'ai assistant',
-    'cohere-ai': 'ai assistant',
-    Devin: 'ai assistant',
-    Diffbot: 'ai training',
-    DuckAssistBot: 'ai assistant',
-    FirecrawlAgent: 'ai assistant',
-    'Gemini-Deep-Research': 'ai assistant',
-    'Google-CloudVertexBot': 'ai assistant',
-    'Google-NotebookLM': 'ai assistant',
-    GoogleOther: 'ai training',
-    GPTBot: 'ai training',
-    'Amazon-Bedrock-AgentCore-Browser': 'ai assistant',
-    'Google-Agent': 'ai assistant',
-    'GoogleAgent-Mariner': 'ai assistant',
-    iAskBot: 'ai search',
-    iaskspider: 'ai search',
-    'kagi-fetcher': 'ai assistant',
-    KendraBot: 'ai search',
-    LinerBot: 'ai search',
-    linkReader: 'ai assistant',
-    LinkupBot: 'ai search',
-    'Manus-User': 'ai assistant',
-    'meta-externalagent': 'ai training',
-    'meta-externalfetcher': 'ai assistant',
-    'meta-webindexer': 'ai search',
-    'MistralAI-User': 'ai assistant',
-    'OAI-SearchBot': 'ai search',
-    omgili: 'ai training',
-    PanguBot: 'ai training',
-    'Perplexity-User': 'ai assistant',
-    PerplexityBot: 'ai search',
-    PerplexityUser: 'ai assistant',
-    PetalBot: 'ai search',
-    PhindBot: 'ai search',
-    'Poggio-Citations': 'ai assistant',
-    ShapBot: 'ai assistant',
-    TavilyBot: 'ai search',
-    Timpibot: 'ai training',
-    VelenPublicWebCrawler: 'ai training',
-    webzio: 'ai training',
-    YouBot: 'ai search',
-    ZanistaBot: 'ai search',
 };
 /** Names for patterns that are no name. */
 const names = {
@@ -4683,7 +4780,7 @@ function crawlerOf(listed) {
     const tags = listed.tags ?? [];
     if (tags.includes('http-library'))
         return { kind: 'tools', name };
-    return { kind: 'bots', name, botClass: aiClasses[name] ?? classOfTags(tags, name) };
+    return { kind: 'bots', name, botClass: (0,ai/* aiClassOf */.s)(name) ?? classOfTags(tags, name) };
 }
 function classOfTags(tags, name) {
     if (!tags.includes('ai-crawler'))
@@ -4738,7 +4835,7 @@ function findCrawler(agent) {
 /** The class of a bot by its name in the `bots` table; `other` for one the list does not hold. */
 function botClassOf(name) {
     if (classes === undefined) {
-        const made = new Map(Object.entries(aiClasses));
+        const made = new Map();
         for (const one of listed()) {
             const crawler = crawlerOf(one);
             if (crawler.kind === 'bots' && !made.has(crawler.name)) {
@@ -4747,7 +4844,7 @@ function botClassOf(name) {
         }
         classes = made;
     }
-    return classes.get(name) ?? 'other';
+    return (0,ai/* aiClassOf */.s)(name) ?? classes.get(name) ?? 'other';
 }
 
 
@@ -5642,10 +5739,10 @@ function isBefore(names, a, b, depth) {
 /* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   oj: () => (/* binding */ indexOfDay),
 /* harmony export */   pz: () => (/* binding */ QUARTER),
 /* harmony export */   vd: () => (/* binding */ makeCalendar)
 /* harmony export */ });
+/* unused harmony export indexOfDay */
 /** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
 const QUARTER = 900;
 /** A calendar of `timeZone` (IANA name). Throws a RangeError where there is no such zone. */
@@ -5822,7 +5919,8 @@ function decodePeriod(bytes, state = 'open') {
         lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
     };
 }
-function logOutline({ objects, objectBytes, records, duplicates, malformed, delays }) {
+function logOutline(log) {
+    const { objects, objectBytes, records, duplicates, malformed } = log;
     return {
         objects,
         objectBytes,
@@ -5832,12 +5930,13 @@ function logOutline({ objects, objectBytes, records, duplicates, malformed, dela
             const one = malformed[reason];
             return one === undefined ? [] : [[reason, one.count, one.samples]];
         }),
-        delays,
+        delays: log.delays,
+        delayHours: log.delayHours,
     };
 }
-function logOf({ malformed, ...log }) {
+function logOf({ malformed, delayHours = [], ...log }) {
     const byReason = malformed.map(([reason, count, samples]) => [reason, { count, samples }]);
-    return { ...log, malformed: Object.fromEntries(byReason) };
+    return { ...log, delayHours, malformed: Object.fromEntries(byReason) };
 }
 function hoursOutline(hours) {
     return hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
@@ -6135,6 +6234,7 @@ function timeClassOf(ms) {
 /* harmony export */   Aq: () => (/* binding */ lackedByAny),
 /* harmony export */   TF: () => (/* binding */ mergeSummaries),
 /* harmony export */   UH: () => (/* binding */ mergeLogs),
+/* harmony export */   WQ: () => (/* binding */ DELAY_HOURS),
 /* harmony export */   Z6: () => (/* binding */ unionOf),
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   gQ: () => (/* binding */ mergeHours),
@@ -6154,6 +6254,8 @@ function timeClassOf(ms) {
 
 /** Records delayed by so many days, or more, are counted together. */
 const LONGEST_DELAY = 10;
+/** Hours of a delay that are counted apart, and those of a day. */
+const DELAY_HOURS = 24;
 /** The summary of no log objects. */
 const emptySummary = { log: mergeLogs([]), days: new Map() };
 /**
@@ -6260,6 +6362,7 @@ function mergeLogs(all) {
         duplicates: sum(({ duplicates }) => duplicates),
         malformed,
         delays: Array.from({ length: LONGEST_DELAY + 1 }, (_, days) => sum(({ delays }) => delays[days] ?? 0)),
+        delayHours: Array.from({ length: DELAY_HOURS }, (_, hour) => sum(({ delayHours }) => delayHours[hour] ?? 0)),
     };
 }
 /** The smallest `most` hashes of several sorted lists, sorted and each once. */
@@ -10125,57 +10228,233 @@ var isbotPatterns = (/* unused pure expression or super */ null && (findBotPatte
 
 // EXTERNAL MODULE: ./node_modules/my-ua-parser/ua-parser.js
 var ua_parser = __nccwpck_require__(6091);
+// EXTERNAL MODULE: ./lib/naming/ai.js
+var naming_ai = __nccwpck_require__(6216);
+;// CONCATENATED MODULE: ./lib/naming/apps.js
+/**
+ * Apps that people listen, watch and read with, though they are no browsers. Known ones by name, all
+ * others by what they say of themselves: that they play, or that they run on somebody's device.
+ */
+/** By how an agent begins. The name, where it is not what stands in the agent, then the beginning. */
+const named = [
+    // Podcasts
+    ['Acast', 'acast'],
+    ['Airr', 'airr(?![a-z])'],
+    ['AntennaPod', 'antennapod'],
+    ['Apple Podcasts', 'podcasts(?![a-z])|apple ?podcasts|iTunes-iP|balados(?![a-z])'],
+    ['audiobookshelf', 'audiobookshelf'],
+    ['BeyondPod', 'beyondpod'],
+    ['Bullhorn', 'bullhorn'],
+    ['Castamatic', 'castamatic'],
+    ['CastBox', 'castbox|fm\\.castbox'],
+    ['Castria', 'castria/'],
+    ['castero', 'castero'],
+    ['Castro', 'castro(?![a-z])'],
+    ['Doggcatcher', 'doggcatcher'],
+    ['Downcast', 'downcast'],
+    ['Fountain', 'fountain'],
+    ['Campfire', 'campfire(?:fm)?/'],
+    ['Goodpods', 'goodpods'],
+    ['Google Podcasts', 'googlepodcasts|google-?podcasts'],
+    ['gPodder', 'gpodder(?!\\.net)'],
+    ['Headliner', 'headliner/'],
+    ['Himalaya', 'himalaya'],
+    ['Hubhopper', 'hubhopper'],
+    ['HyperCatcher', 'hypercatcher'],
+    ['iCatcher', 'icatcher|iTunes \\(icatcher'],
+    ['iVoox', 'ivoox'],
+    ['Juice', 'juice/'],
+    ['Kasts', 'kasts'],
+    ['Luminary', 'luminary'],
+    ['Miro', 'miro/'],
+    ['NPR One', 'npr ?one'],
+    ['Overcast', 'overcast'],
+    ['Player FM', 'player ?fm|de\\.danoeh'],
+    ['Pocket Casts', 'pocket ?casts|shiftyjelly'],
+    ['Podbean', 'podbean'],
+    ['Podcast Addict', 'podcast ?addict'],
+    ['Podcast Republic', 'podcast ?republic'],
+    ['Podcini', 'podcini'],
+    ['Podimo', 'podimo'],
+    ['Podkicker', 'podkicker'],
+    ['Podyssey', 'podyssey'],
+    ['PodQast', 'podqast'],
+    ['PodTrapper', 'podtrapper'],
+    ['Podverse', 'podverse'],
+    ['Podvine', 'podvine'],
+    ['Snipd', 'snipd'],
+    ['Stitcher', 'stitcher'],
+    ['Swoot', 'swoot'],
+    ['The Podcast App', 'tpa(?:-wear)?/'],
+    ['TrueFans', 'truefans'],
+    ['Xiaoyuzhou', 'xiaoyuzhou'],
+    // Music and radio
+    [
+        'Amazon Alexa',
+        'amazon;(?:echo|aft)|alexa(?:mediaplayer)?/|echo/1\\.0\\(|amazonavs|avsdevicesdk',
+    ],
+    ['Amazon Music', 'amazon ?music|harley/'],
+    ['Anghami', 'anghami'],
+    ['Audible', 'audible'],
+    ['Chromecast', 'google;chromecast'],
+    ['Deezer', 'deezer'],
+    ['Gaana', 'gaana'],
+    ['iHeartRadio', 'i ?heart'],
+    ['JioSaavn', 'saavn|jiosaavn'],
+    ['Mixcloud', 'mixcloud'],
+    ['myTuner', 'mytuner'],
+    ['Napster', 'napster|rhapsody'],
+    ['Pandora', 'pandora'],
+    ['Qobuz', 'qobuz'],
+    ['RTL+', 'rtl\\+'],
+    ['SiriusXM', 'siriusxm'],
+    ['Sonos', 'linux upnp/1\\.0 sonos|sonos'],
+    ['SoundCloud', 'soundcloud(?!-)'],
+    ['SoundOn', 'soundon/'],
+    // Its servers fetch as 1.0, its apps tell of versions above.
+    ['Spotify', 'spotify(?!/1\\.0$)'],
+    ['Storytel', 'storytel'],
+    ['TIDAL', 'tidal'],
+    ['TuneIn', 'tunein'],
+    ['Yoto', 'yoto '],
+    ['YouTube Music', 'youtube ?music'],
+    ['YouView', 'youview'],
+    // Players
+    ['Airsonic', 'airsonic|ampache|navidrome|subsonic'],
+    ['Amarok', 'amarok'],
+    ['Android media player', 'stagefright/|android.*mediaplayer'],
+    ['Apple media player', 'applecoremedia/'],
+    ['Audacious', 'audacious'],
+    ['Banshee', 'banshee'],
+    ['Clementine', 'clementine|strawberry'],
+    ['Emby', 'emby'],
+    ['ExoPlayer', 'exoplayer'],
+    ['foobar2000', 'foobar2000'],
+    ['Infuse', 'infuse'],
+    ['iTunes', 'itunes(?! ?store)'],
+    ['Jellyfin', 'jellyfin'],
+    ['Kodi', 'kodi|xbmc'],
+    ['MediaMonkey', 'mediamonkey'],
+    ['MPlayer', 'mplayer'],
+    ['mpv', '(?:lib)?mpv'],
+    ['MusicBee', 'musicbee'],
+    ['Plex', 'plex(?! ?bot)'],
+    ['QuickTime', 'quicktime'],
+    ['Rhythmbox', 'rhythmbox'],
+    ['VLC', 'vlc(?: media player)?[/ ]|libvlc/'],
+    ['Winamp', 'winamp|wafa/'],
+    [
+        'Windows Media Player',
+        'nsplayer|wmplayer|windows-media-player|microsoft-windows-(?:xp|vista|7|8)/',
+    ],
+    ['Victor Reader', 'victorreader'],
+    ['Zeno', 'zeno(?![a-z])'],
+    ['Zune', 'zune'],
+    // Readers of feeds on one's own machine
+    ['Akregator', 'akregator'],
+    ['FeedDemon', 'feeddemon|feedstation'],
+    ['Feeddler', 'feeddler'],
+    ['FeedR', 'feedr/'],
+    ['Liferea', 'liferea'],
+    ['NetNewsWire', 'netnewswire|evergreen \\('],
+    ['Newsly', 'newsly'],
+    ['Newsboat', 'newsboat|newsbeuter'],
+    ['NewsBlur', 'newsblur(?:/\\S+ cfnetwork| i\\w+ app)'],
+    ['NewsFlash', 'newsflash|com\\.gitlab\\.newsflash'],
+    ['QuiteRSS', 'quiterss'],
+    ['ReadKit', 'readkit'],
+    ['Read You', 'readyou/'],
+    ['Reeder', 'reeder'],
+    ['RSSOwl', 'rssowl'],
+    ['RssBandit', 'rssbandit'],
+    ['RSS Guard', 'rss ?guard'],
+    ['RSSRadio', 'rssradio'],
+    ['Vienna', 'vienna/'],
+    // Mail, office and others that people sit before
+    ['Airmail', 'airmail'],
+    ['Apple Mail', 'mail/\\d|com\\.apple\\.mail'],
+    ['eM Client', 'emclient'],
+    ['Gmail', 'android-gmail'],
+    ['Microsoft Office', 'microsoft (?:office|word|excel|powerpoint|onenote|access|publisher)'],
+    ['Microsoft Office', '(?:word|excel|powerpoint|onenote)/\\d'],
+    ['Microsoft Outlook', '(?:mac)?outlook|microsoft outlook|windowsmail'],
+    ['Postbox', 'postbox'],
+    ['Spark', 'sparkdesktop|spark/'],
+    ['The Bat!', 'the bat!'],
+    ['Thunderbird', 'thunderbird|betterbird'],
+    ['Adobe Acrobat', 'acrobat'],
+    ['Facebook', '\\[fban|fban/|fb4a/|facebook-mobile'],
+    ['Firefox', 'mozacfetch/'],
+    ['GOG Galaxy', 'goggalaxy'],
+    ['Google', 'gsa/|googleapp/|com\\.google\\.android\\.(?:googlequicksearchbox|apps\\.searchlite)'],
+    ['Pinterest', 'pinterest/0\\.'],
+    ['Roku', 'roku'],
+    // Browsers of another age, and of consoles
+    ['UC Browser', 'ucweb|dv\\(|untrusted/1\\.0 ucweb'],
+    ['Lynx', 'lynx/'],
+    ['ELinks', 'e?links[ /(]'],
+    ['w3m', 'w3m/'],
+    ['Opera', 'opera[ /]'],
+];
+/** One group for each row. */
+const NAMED = new RegExp(`^(?:${named.map(([, begins]) => `(${begins})`).join('|')})`, 'i');
+/** Players and devices that do not stand first. */
+const WITHIN = [
+    ['VLC', /LibVLC\//],
+    ['ExoPlayer', /^\S*exoplayer/i],
+    ['Cinemo', /\bCinemo\//],
+];
+/** What only a robot says of itself, where an app could be meant. */
+const ROBOT = /(?<!tweet)bots?(?![a-z])|crawl|spider|slurp|scrap|(?<!pre|mozac)fetch(?!ed)|index(?!ed)|archiv|monitor|check|valid|scann|analy|pars|transcri|import|sync|backfill|prefix|verif|probe|preview|proxy|subscribers?=|feed-?id=|consumer|processor|googleweblight|hosting|generator|tester|virtuallistener|^swcd|^atc\/|^\(null\)|notifier|sharing|sharesheet|^itms|(?<!\d)server|enrich|browsershots|^https?:|[,|] ?mozilla\/|^(?:iphone|ipad)$|^iphone \d|^thumbor|lookup/i;
+/** What a service says that works on what others listen to. */
+const SERVICE = /download|worker|pipeline|grab|pre-?flight|\bstt\b|catalog|pull|\bapi\b|search|research|publish|rank|oracle|gpt|podcasting|castopod|simplecast|transistor|supportingcast|podcastics|metapodcast|megaphone|runpod|critical|gstreamer|provider/i;
+/** What an app says of the device that it runs on. */
+const DEVICE = /\b(?:\w*iphone|ipad|ipod|apple ?tv|apple ?watch|homepod|iOS|iPadOS|tvOS|watchOS|visionOS|\w*android\w*|dalvik|cfnetwork|exoplayer\w*|windows ?phone|windows nt [\d.]+;|mac ?os ?x?[ /;]|macos|blackberry\w*|symbian\w*|series ?60|midp|cldc|tizen|web0?s\b|roku\w*|AFT[A-Z]\w*|playstation|ps[345]\b|xbox|nintendo|chromecast\w*|smart-?tv|hbbtv|viziOS|kaios|brew|palm\w*|zepp|garmin|carplay|MFi_AirPlay_Device|electron)(?![a-z])/i;
+/** What an app is called that plays. */
+const PLAYS = /podcast|pod(?:der|catcher|cast|s?\b)|radio|player|music|audio|listen|stream(?!lit)|cast(?:\b|s\b|er\b)|\bfm\b|fm(?=[/ ]|$)|\btv\b|tv(?=[/ ]|$)/i;
+/** What a browser says that does not begin as browsers do. */
+const BROWSES = /browser|applewebkit|khtml|\bchrome\/|safari\/|netfront|amiga|omniweb|normalized|ncsa.mosaic/i;
+/** What Android calls an app by, and `Hermes … _app_`. */
+const PACKAGE = /^(?:[a-z]{2,3}|app)(?:\.[a-z]\w*){2,}(?=[/ ]|$)|\b_app_$/i;
+/** What an app says that plays, whatever else it says. */
+const PLAYER = /podcast (?:app|player|client)|podcatcher|(?:music|audio|media|video) (?:app|player|streaming)/i;
+/** The robots' custom of telling where to read about them. */
+const TELLS = /\+ ?(?:https?:|www\.)/i;
+/** Libraries and services that run anywhere; they are no apps by themselves. */
+const NO_APP = /^(?:okhttp|alamofire|ktor|axios|go|java|node|net|python|ruby|php|perl|curl|wget|whatsapp)(?![a-z])/i;
+/** Apps that begin as browsers do, and that lists of bots have. */
+const IN_BROWSER = /\b(AppleNews|BetterBird|DoggCatcher|Miro|NetNewsWire|QuiteRSS|RSSOwl|Thunderbird|Vienna)\b/i;
+/** The app that an agent names, which does not begin as browsers do; undefined for none that is
+ * known. */
+function namedApp(agent) {
+    const found = NAMED.exec(agent);
+    if (ROBOT.test(agent))
+        return undefined;
+    if (found === null)
+        return WITHIN.find(([, pattern]) => pattern.test(agent))?.[0];
+    return named[found.findIndex((text, group) => group > 0 && text !== undefined) - 1]?.[0];
+}
+/** The app that an agent names, which begins as browsers do. */
+function appInBrowser(agent) {
+    return IN_BROWSER.exec(agent)?.[1];
+}
+/** Whether an agent that names no known app is one that somebody uses: it plays, browses, or runs on a
+ * device, and tells nothing that a robot tells. `plain` is without the addresses that it tells. */
+function isSomebodysApp(agent, plain) {
+    if (/^https?:/i.test(agent) || NO_APP.test(plain) || ROBOT.test(productsOf(plain)))
+        return false;
+    if (DEVICE.test(plain) || BROWSES.test(plain) || PACKAGE.test(plain))
+        return true;
+    return (PLAYER.test(plain) || (!TELLS.test(agent) && PLAYS.test(plain))) && !SERVICE.test(plain);
+}
+/** Without the comments that tell of a device: a phone may be called anything. */
+function productsOf(agent) {
+    return agent.replace(/\([^()]*\b(?:android|iphone|ipad|ios|phone|windows)\b[^()]*\)/gi, '');
+}
+
 // EXTERNAL MODULE: ./lib/naming/crawlers.js + 2 modules
 var crawlers = __nccwpck_require__(7204);
-;// CONCATENATED MODULE: ./lib/naming/versions.js
-/**
- * Most agents are those of a few programs, again and again in other versions. Who reads does not hang
- * on the version, so one agent speaks for all that differ in nothing else.
- *
- * Sound for agents of the forms below and for no others: they are matched whole, each version
- * stands where a version is told, between what is always there, and no list that names agents
- * looks into one there, but for a device that a Chrome below 70 is taken for: majors of one or
- * two digits stay. They are all too short to be cut. `test/naming/versions.test.ts` holds the
- * lists to this.
- */
-const VERSION = '\\d{1,9}(?:\\.\\d{1,9}){0,4}';
-const COMMENT = '[^()]{1,200}';
-function versions_form(pattern) {
-    return new RegExp(`^${pattern.replaceAll('VERSION', VERSION).replaceAll('COMMENT', COMMENT)}$`);
-}
-/** Chrome, Edge and Opera. */
-const CHROME = versions_form('(Mozilla/5\\.0 \\(COMMENT\\) AppleWebKit/537\\.36 \\(KHTML, like Gecko\\) Chrome/)(\\d{1,9})(?:\\.\\d{1,9}){1,4}((?: Mobile)? Safari/537\\.36)(?:( (?:EdgA?|OPR)/)VERSION)?');
-const FIREFOX = versions_form('(Mozilla/5\\.0 \\(COMMENT; rv:)VERSION\\) Gecko/VERSION Firefox/VERSION');
-/** Safari, and the other browsers of iPhones and iPads. */
-const SAFARI = versions_form('(Mozilla/5\\.0 \\((?:Macintosh; Intel Mac OS X|iPhone; CPU iPhone OS|iPad; CPU OS) )\\d{1,3}(?:_\\d{1,3}){0,3}((?: like Mac OS X)?\\) AppleWebKit/)VERSION( \\(KHTML, like Gecko\\) (?:Version|CriOS|FxiOS|EdgiOS)/)VERSION((?: Mobile/15E148)? Safari/)VERSION');
-/** Programs that say nothing else, such as `curl/8.4.0`. */
-const PROGRAM = versions_form('([A-Za-z][\\w-]{0,60}/)\\d{1,9}(?:\\.\\d{1,9}){1,4}');
-/** The agent that stands for all versions of this one; undefined where it has none of the forms. */
-function withoutVersions(agent) {
-    const chrome = CHROME.exec(agent);
-    if (chrome !== null) {
-        const [, start, major = '', safari, other] = chrome;
-        const brand = other === undefined ? '' : `${other}1.0`;
-        return `${start}${major.length < 3 ? major : '100'}.0${safari}${brand}`;
-    }
-    const firefox = FIREFOX.exec(agent);
-    if (firefox !== null)
-        return `${firefox[1]}1.0) Gecko/1.0 Firefox/1.0`;
-    const safari = SAFARI.exec(agent);
-    if (safari !== null)
-        return `${safari[1]}1_0${safari[2]}1.0${safari[3]}1.0${safari[4]}1.0`;
-    const program = PROGRAM.exec(agent);
-    return program === null ? undefined : `${program[1]}1.0`;
-}
-
-;// CONCATENATED MODULE: ./lib/naming/agents.js
-
-
-
-
-/** Longer agents are cut here before any pattern sees them. */
-const LONGEST_AGENT = 512;
-const LONGEST_NAME = 40;
+;// CONCATENATED MODULE: ./lib/naming/tools.js
 /** Programs that say who they are. The first that matches names the tool; most specific first, as
  * many carry the name of the SDK they are made of. */
 const tools = [
@@ -10254,6 +10533,8 @@ const tools = [
     ['Postman', /^PostmanRuntime\//],
     ['Insomnia', /^insomnia\//i],
     ['FFmpeg', /^Lavf\//],
+    ['GStreamer', /^GStreamer\b/],
+    ['nscurl', /^nscurl\//],
     ['yt-dlp', /^(?:yt-dlp|youtube-dl)\b/],
     ['BitTorrent', /^(?:Transmission|qBittorrent|uTorrent|BTWebClient)\b/i],
     ['python-requests', /^python-requests\//i],
@@ -10281,25 +10562,79 @@ const tools = [
     ['Dart', /^Dart\//],
 ];
 /** Tools whose agents begin like a browser's. */
-const toolsInDisguise = [['PowerShell', /\b(?:Windows)?PowerShell\//]];
-/** Apps and players that people read and listen with, though they are no browsers. */
-const apps = [
-    ['Apple media player', /^AppleCoreMedia\//],
-    ['Apple Podcasts', /^(?:Podcasts|iTMS|AppleCoreMedia.*Podcasts)\b/],
-    ['iTunes', /^iTunes\//],
-    ['VLC', /^VLC\/|LibVLC\//],
-    ['ExoPlayer', /ExoPlayer(?:Lib)?\//],
-    ['Android media player', /^stagefright\/|^Android.*MediaPlayer/i],
-    ['Overcast', /^Overcast\/(?!.*feed)/],
-    ['Pocket Casts', /^Pocket ?Casts\b(?!.*feed)/i],
-    ['Spotify', /^Spotify\//],
-    ['Kodi', /^Kodi\//],
-    ['iOS or macOS app', /\bCFNetwork\//],
-    ['Android app', /^Dalvik\//],
-    ['Roku', /^Roku\b/],
+const toolsInDisguise = [
+    ['PowerShell', /\b(?:Windows)?PowerShell\//],
+    ['jsdom', /\bjsdom\//],
+    ['WinHTTP', /\bWinHttp\.WinHttpRequest/],
 ];
-/** Words that only a bot says of itself. */
-const BOT_WORD = /([\w.-]*(?:bot|crawl|spider|scan|scrap|fetch|monitor|check|preview|archiv|index|feed|rss|slurp)[\w.-]*)/i;
+/** Bots whose agents begin like a browser's, and that no list has. */
+const robotsInDisguise = [
+    ['Assetnote', /\bAssetnote\//],
+    ['Laravel Reaver', /\bLaravel Reaver\b/],
+    ['Mechanize', /\bMechanize\//],
+    ['Miniature.io', /\bMiniature\.io\//],
+    ['SlimerJS', /\bSlimerJS\//],
+    ['pods3-backfill', /\bpods3-backfill\//],
+];
+const DISGUISE = new RegExp([...toolsInDisguise, ...robotsInDisguise].map(([, { source }]) => source).join('|'));
+/** Whether any of both is met, asked once for all. */
+function isDisguise(agent) {
+    return DISGUISE.test(agent);
+}
+
+;// CONCATENATED MODULE: ./lib/naming/versions.js
+/**
+ * Most agents are those of a few programs, again and again in other versions. Who reads does not hang
+ * on the version, so one agent speaks for all that differ in nothing else.
+ *
+ * Sound for agents of the forms below and for no others: they are matched whole, each version
+ * stands where a version is told, between what is always there, and no list that names agents
+ * looks into one there, but for a device that a Chrome below 70 is taken for: majors of one or
+ * two digits stay. They are all too short to be cut. `test/naming/versions.test.ts` holds the
+ * lists to this.
+ */
+const VERSION = '\\d{1,9}(?:\\.\\d{1,9}){0,4}';
+const COMMENT = '[^()]{1,200}';
+function versions_form(pattern) {
+    return new RegExp(`^${pattern.replaceAll('VERSION', VERSION).replaceAll('COMMENT', COMMENT)}$`);
+}
+/** Chrome, Edge and Opera. */
+const CHROME = versions_form('(Mozilla/5\\.0 \\(COMMENT\\) AppleWebKit/537\\.36 \\(KHTML, like Gecko\\) Chrome/)(\\d{1,9})(?:\\.\\d{1,9}){1,4}((?: Mobile)? Safari/537\\.36)(?:( (?:EdgA?|OPR)/)VERSION)?');
+const FIREFOX = versions_form('(Mozilla/5\\.0 \\(COMMENT; rv:)VERSION\\) Gecko/VERSION Firefox/VERSION');
+/** Safari, and the other browsers of iPhones and iPads. */
+const SAFARI = versions_form('(Mozilla/5\\.0 \\((?:Macintosh; Intel Mac OS X|iPhone; CPU iPhone OS|iPad; CPU OS) )\\d{1,3}(?:_\\d{1,3}){0,3}((?: like Mac OS X)?\\) AppleWebKit/)VERSION( \\(KHTML, like Gecko\\) (?:Version|CriOS|FxiOS|EdgiOS)/)VERSION((?: Mobile/15E148)? Safari/)VERSION');
+/** Programs that say nothing else, such as `curl/8.4.0`; of Spotify's the version tells its servers
+ * from its apps. */
+const PROGRAM = versions_form('((?!Spotify/)[A-Za-z][\\w-]{0,60}/)\\d{1,9}(?:\\.\\d{1,9}){1,4}');
+/** The agent that stands for all versions of this one; undefined where it has none of the forms. */
+function withoutVersions(agent) {
+    const chrome = CHROME.exec(agent);
+    if (chrome !== null) {
+        const [, start, major = '', safari, other] = chrome;
+        const brand = other === undefined ? '' : `${other}1.0`;
+        return `${start}${major.length < 3 ? major : '100'}.0${safari}${brand}`;
+    }
+    const firefox = FIREFOX.exec(agent);
+    if (firefox !== null)
+        return `${firefox[1]}1.0) Gecko/1.0 Firefox/1.0`;
+    const safari = SAFARI.exec(agent);
+    if (safari !== null)
+        return `${safari[1]}1_0${safari[2]}1.0${safari[3]}1.0${safari[4]}1.0`;
+    const program = PROGRAM.exec(agent);
+    return program === null ? undefined : `${program[1]}1.0`;
+}
+
+;// CONCATENATED MODULE: ./lib/naming/agents.js
+
+
+
+
+
+
+
+/** Longer agents are cut here before any pattern sees them. */
+const LONGEST_AGENT = 512;
+const LONGEST_NAME = 40;
 const browserNames = {
     'Mobile Safari': 'Safari',
     'Mobile Chrome': 'Chrome',
@@ -10332,11 +10667,29 @@ const nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' };
 const descriptions = new Map();
 const MOST_DESCRIPTIONS = 2048;
 /**
+ * An agent as it is counted: without the blanks and quotes that some send around it, and without
+ * doubled blanks. `-` where nothing is left.
+ */
+function plainAgent(text) {
+    const plain = EDGES.test(text) || text.includes('  ') ? trimmed(text) : text;
+    return plain === '' ? '-' : plain;
+}
+const EDGES = /^[\s"']|[\s"']$/;
+function trimmed(text) {
+    let from = 0;
+    let to = text.length;
+    while (from < to && EDGES.test(text[from] ?? ''))
+        from++;
+    while (from < to && EDGES.test(text[to - 1] ?? ''))
+        to--;
+    return text.slice(from, to).replace(/ {2,}/g, ' ');
+}
+/**
  * Who a user agent is: people by browser, system and device, bots and tools by name. Never throws,
  * and takes the same short time for hostile agents. An agent that names no one is a tool.
  */
 function describeAgent(text) {
-    const agent = text.slice(0, LONGEST_AGENT).trim();
+    const agent = plainAgent(text).slice(0, LONGEST_AGENT).trim();
     const timeless = withoutVersions(agent);
     if (timeless === undefined)
         return describeVersion(agent);
@@ -10349,57 +10702,140 @@ function describeAgent(text) {
     descriptions.set(timeless, description);
     return description;
 }
-/** What `describeAgent` says, worked out from the agent as it stands, its versions included. */
+/** What `describeAgent` says, worked out from the agent as it stands, its versions included. An AI is
+ * asked for first, since it may be dressed as anything. */
 function describeVersion(agent) {
     if (agent === '' || agent === '-')
         return { kind: 'tools', name: '-', ...nothing };
-    const isBrowserLike = /^"?(?:Mozilla|Opera)\//.test(agent);
-    const tool = firstOf(isBrowserLike ? toolsInDisguise : tools, agent);
+    const plain = withoutAddresses(agent);
+    const ai = (0,naming_ai/* findAi */.S)(plain);
+    if (ai !== undefined)
+        return { kind: 'bots', name: ai.name, ...nothing, botClass: ai.aiClass };
+    return /^(?:Mozilla|Opera)\//i.test(agent)
+        ? describeBrowser(agent, plain)
+        : describeProgram(agent, plain);
+}
+/** Of an agent that begins as those of browsers do. */
+function describeBrowser(agent, plain) {
+    if (isDisguise(agent)) {
+        const tool = firstOf(toolsInDisguise, agent);
+        if (tool !== undefined)
+            return { kind: 'tools', name: tool, ...nothing };
+        const robot = firstOf(robotsInDisguise, agent);
+        if (robot !== undefined)
+            return { kind: 'bots', name: robot, ...nothing, botClass: 'other' };
+    }
+    if (!isbot(agent))
+        return describePerson(agent, undefined);
+    const app = appInBrowser(agent);
+    if (app !== undefined || !isbot(withoutDevice(agent)))
+        return describePerson(agent, app);
+    const crawler = (0,crawlers/* findCrawler */.wQ)(agent);
+    if (crawler !== undefined)
+        return { ...crawler, ...nothing };
+    const name = robotIn(plain) ?? lastProductOf(plain) ?? 'other bots';
+    return { kind: 'bots', name, ...nothing, botClass: 'other' };
+}
+/** Of any other agent. */
+function describeProgram(agent, plain) {
+    const tool = firstOf(tools, agent);
     if (tool !== undefined)
         return { kind: 'tools', name: tool, ...nothing };
-    const app = isBrowserLike ? undefined : firstOf(apps, agent);
-    if (app === undefined && isbot(agent))
-        return describeRobot(agent, isBrowserLike);
-    return describePerson(agent, app, isBrowserLike);
+    const app = namedApp(agent);
+    if (app !== undefined)
+        return describePerson(agent, app);
+    const isListed = isbot(agent);
+    const isApple = /\bCFNetwork\//.test(agent) && isSomebodysApp(agent, plain);
+    const crawler = isListed && !isApple ? (0,crawlers/* findCrawler */.wQ)(agent) : undefined;
+    if (crawler?.kind === 'bots')
+        return { ...crawler, ...nothing };
+    if (isSomebodysApp(agent, plain))
+        return describePerson(agent, appOf(plain));
+    if (crawler !== undefined)
+        return { ...crawler, ...nothing };
+    const isRobot = isListed || TELLS.test(agent);
+    const name = isRobot
+        ? (robotIn(plain) ?? (TELLS.test(agent) ? productOf(plain) : undefined))
+        : undefined;
+    if (name !== undefined)
+        return { kind: 'bots', name, ...nothing, botClass: 'other' };
+    return { kind: 'tools', name: productOf(plain), ...nothing };
 }
 function firstOf(rows, agent) {
     return rows.find(([, pattern]) => pattern.test(agent))?.[0];
 }
-function describeRobot(agent, isBrowserLike) {
-    const crawler = (0,crawlers/* findCrawler */.wQ)(agent);
-    if (crawler !== undefined)
-        return { ...crawler, ...nothing };
-    const word = BOT_WORD.exec(agent)?.[1];
-    if (word !== undefined)
-        return { kind: 'bots', name: tidy(word), ...nothing, botClass: 'other' };
-    if (isBrowserLike)
-        return { kind: 'bots', name: 'other bots', ...nothing, botClass: 'other' };
-    return { kind: 'tools', name: productOf(agent), ...nothing };
+/** What an agent tells of where to read about it, and whom to write to, names nobody. */
+function withoutAddresses(agent) {
+    return /:\/\/|@|www\./i.test(agent)
+        ? agent.replace(/\+?(?:https?:\/\/|www\.)[^\s;)\],"'>]*|\+?[\w.+-]{1,64}@[\w.-]+/gi, '')
+        : agent;
 }
-function describePerson(agent, app, isBrowserLike) {
+/** Words that a list takes for a robot's, where they are those of a phone, a television or a browser: a
+ * model may be called anything. */
+const DEVICES = /(?<=Android[ /]?[\d.]*; ?(?:[a-z]{2}[-_][a-z]{2}; ?)?)(?![^;)]*(?:compatible|bot\/|:\/\/|catchpoint|synthetic))[^;)]+|\b(?:CU|Ab|Tal|Ca|X-?)bot\b(?!\/)|FBDV\/[^;\]]*|Sogou(?:MSE|MobileBrowser)|\bCatcher[\d.]+|chromeframe|QQDownload|Google (?:Earth|TV|Nexus|Pixel)|Radar 4G|Proxyless|InspectBrowser|(?:Cursor|Trae)(?=\/.*Electron)|(?<=\bJavaFX?|\bProxyFox|Blue Proxy)\/?|Torrent\/|\[air\.com[^\]]*\]|bsalsa\.com|(?<=(?:HTML|NETTV|HbbTV|Freesat|Bada|webOS|REX|BDP\w*|SAMSUNG-[\w-]+))\/1\.0;/gi;
+function withoutDevice(agent) {
+    return agent.replace(DEVICES, '');
+}
+/** Words that only a bot says of itself. */
+const BOT_WORD = /[\w.-]*(?:bot|crawl|spider|scan|scrap|fetch|monitor|check|preview|archiv|index|feed|rss|slurp)[\w.-]*/i;
+const COMPATIBLE = /\bcompatible[;,] *([A-Za-z][^;/,()+:]{1,60})/g;
+/** The robot's own name in what it says of itself. */
+function robotIn(plain) {
+    for (const [, given = ''] of plain.matchAll(COMPATIBLE)) {
+        const name = tidy(given);
+        if (name !== undefined && !/^(?:MSIE|Windows|Konqueror|Linux|Android|rv)\b/.test(name))
+            return name;
+    }
+    return tidy(BOT_WORD.exec(plain)?.[0] ?? '');
+}
+/** `Assetnote` of `… Safari/537.36 Assetnote/1.0`. */
+function lastProductOf(plain) {
+    const last = /(?:^|\s)([A-Za-z][\w.-]{1,40})\/[\w.]+\s*$/.exec(plain)?.[1] ?? '';
+    return /^(?:Mozilla|Opera|Safari|Chrome|Firefox|Gecko|Version|Mobile|AppleWebKit|Edge?|OPR)$/.test(last)
+        ? undefined
+        : tidy(last);
+}
+function describePerson(agent, app) {
     const parser = new ua_parser.UAParser(agent);
     const named = parser.getBrowser().name;
-    const os = parser.getOS().name;
-    if (app === undefined && !isBrowserLike && (named === undefined || os === undefined))
-        return { kind: 'tools', name: productOf(agent), ...nothing };
-    const browser = app ?? (named === undefined ? 'unknown' : (browserNames[named] ?? named));
-    const known = os ?? (/\b(?:CFNetwork|Darwin)\//.test(agent) ? 'iOS or macOS' : undefined);
-    const system = known === undefined ? 'unknown' : (systemNames[known] ?? known);
+    const known = named === undefined || named === 'Mozilla' ? appInBrowser(agent) : undefined;
+    const browser = app ?? known ?? (named === undefined ? 'unknown' : (browserNames[named] ?? named));
+    const os = parser.getOS().name ?? systemIn(agent);
+    const system = os === undefined ? 'unknown' : (systemNames[os] ?? os);
     const { type } = parser.getDevice();
     const device = type === undefined ? (desktops.has(system) ? 'desktop' : 'unknown') : (devices[type] ?? 'other');
     return { kind: 'people', name: browser, browser, system, device };
 }
-/** The first product of an agent without its version: `MyTool` of `MyTool/1.2 (x; y)`. */
-function productOf(agent) {
-    return tidy(/^[\s"'[({<]*([^/\s;,([{<]+)/.exec(agent)?.[1] ?? 'other tools');
+/** What an app says of its system where a browser would say more. */
+function systemIn(agent) {
+    if (/\b(?:iphone|ipad|ipod|ios|ipados)\b/i.test(agent))
+        return 'iOS';
+    if (/\b(?:android|dalvik)/i.test(agent))
+        return 'Android';
+    return /\b(?:CFNetwork|Darwin)\//.test(agent) ? 'iOS or macOS' : undefined;
 }
-/** Only what names are made of, and not much of it: an agent is a stranger's bytes. */
-function tidy(word) {
-    const clean = word
-        .replace(/[^\w.+-]/g, '')
-        .replace(/^[._-]+|[._-]+$/g, '')
-        .slice(0, LONGEST_NAME);
-    return clean === '' ? 'other tools' : clean;
+/** The first product of an agent without its version: `MyTool` of `MyTool/1.2 (x; y)`. */
+function productOf(plain) {
+    return tidy(/^[\s"'[({<]*([^/\s;,([{<]+)/.exec(plain)?.[1] ?? '') ?? 'other tools';
+}
+/** The name that an app gives itself, blanks and all; of Apple's and Android's own when it gives none. */
+function appOf(plain) {
+    const given = /^([^/;,()[\]{}<>|]+)/.exec(plain)?.[1] ?? '';
+    const name = tidy(given.replaceAll('%20', ' '));
+    if (name !== undefined && !/^(?:Dalvik|CFNetwork|Android|iOS|okhttp)$/i.test(name))
+        return name;
+    return /\b(?:CFNetwork|iOS)\b/i.test(plain) ? 'iOS or macOS app' : 'Android app';
+}
+/** Only what names are made of, and not much of it: an agent is a stranger's bytes. Without a version
+ * at its end; undefined where nothing is left. */
+function tidy(words) {
+    const clean = words
+        .replace(/[^\w.+ -]/g, '')
+        .slice(0, 2 * LONGEST_NAME)
+        .replace(/ +v?\d[\w.]*(?: .*)?$/, '')
+        .slice(0, LONGEST_NAME)
+        .replace(/^[ ._-]+|[ ._-]+$/g, '');
+    return clean === '' ? undefined : clean;
 }
 
 // EXTERNAL MODULE: ./lib/naming/referrers.js
@@ -12620,7 +13056,46 @@ function fewRows(kind, all) {
 
 // EXTERNAL MODULE: ./lib/summary/merge.js
 var merge = __nccwpck_require__(7332);
+;// CONCATENATED MODULE: ./lib/summary/delays.js
+
+const HOUR = 3600;
+/** How long after their requests records were delivered. A log object that is older than a record in it
+ * (some stores name it when they begin it) was delivered at once. */
+class Delays {
+    #hours = new Float64Array(merge/* LONGEST_DELAY */.xQ * merge/* DELAY_HOURS */.WQ + 1);
+    /** Adds records of a log object, delivered at a time in seconds since 1970. */
+    add({ count, time }, delivered) {
+        let first = Number.POSITIVE_INFINITY;
+        let last = Number.NEGATIVE_INFINITY;
+        for (let at = 0; at < count; at++) {
+            const seconds = time[at];
+            if (seconds < first)
+                first = seconds;
+            if (seconds > last)
+                last = seconds;
+        }
+        const least = this.#hourOf(delivered - last);
+        // Most log objects are of less than an hour.
+        if (least === this.#hourOf(delivered - first))
+            this.#hours[least] += count;
+        else
+            for (let at = 0; at < count; at++)
+                this.#hours[this.#hourOf(delivered - time[at])] += 1;
+    }
+    counted() {
+        const delays = new Array(merge/* LONGEST_DELAY */.xQ + 1).fill(0);
+        for (const [hour, records] of this.#hours.entries()) {
+            delays[Math.floor(hour / merge/* DELAY_HOURS */.WQ)] += records;
+        }
+        return { delays, delayHours: [...this.#hours.subarray(0, merge/* DELAY_HOURS */.WQ)] };
+    }
+    #hourOf(seconds) {
+        return Math.min(this.#hours.length - 1, Math.max(0, Math.floor(seconds / HOUR)));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/summary/count.js
+
 
 
 
@@ -12651,6 +13126,7 @@ class ColumnCounter {
     #calendar;
     #book;
     #days = new Map();
+    #delays = new Delays();
     #quarter = Number.NaN;
     #hour = 0;
     // Indices of records, by what they are. Reused for every run.
@@ -12662,8 +13138,10 @@ class ColumnCounter {
         this.#calendar = book.calendar;
         this.#book = book;
     }
-    count(records, values) {
+    count(records, values, delivered) {
         this.#book.learn(values);
+        if (delivered !== undefined)
+            this.#delays.add(records, delivered);
         if (this.#reads.length < records.count) {
             this.#reads = new Uint32Array(records.count);
             this.#requests = new Uint32Array(records.count);
@@ -12909,19 +13387,17 @@ class ColumnCounter {
     }
     summary(log) {
         const days = new Map();
-        const deliveryDay = (0,calendar/* indexOfDay */.oj)(log.deliveryDay);
-        const delays = new Array(merge/* LONGEST_DELAY */.xQ + 1).fill(0);
         let records = 0;
         for (const [index, sums] of [...this.#days].sort(([a], [b]) => a - b)) {
-            const delay = Math.min(merge/* LONGEST_DELAY */.xQ, Math.max(0, deliveryDay - index));
-            delays[delay] += sums.records + sums.excluded;
             records += sums.records + sums.excluded;
             days.set((0,calendar/* dayOf */.kb)(index), this.#countsOf(sums));
             this.#book.slots.close(sums);
         }
         this.#days.clear();
         const { objects, objectBytes, duplicates, malformed } = log;
-        return { log: { objects, objectBytes, records, duplicates, malformed, delays }, days };
+        const delays = this.#delays.counted();
+        this.#delays = new Delays();
+        return { log: { objects, objectBytes, records, duplicates, malformed, ...delays }, days };
     }
     #countsOf(sums) {
         const { kindRequests, kindBytes, hours } = sums;
@@ -13079,11 +13555,11 @@ async function answerOf(task, desks, tell) {
     switch (task.kind) {
         case 'count': {
             const desk = desks.take(task.counting);
-            const encoded = count(task.deliveryDay, [task.objects], desk);
+            const encoded = count([task.objects], desk);
             return task.tellsRequests ? { encoded, requests: desk.reader.requestHashes() } : { encoded };
         }
         case 'recount':
-            return { encoded: count(task.deliveryDay, task.segments, desks.take(task.counting)) };
+            return { encoded: count(task.segments, desks.take(task.counting)) };
         case 'compare':
             return { inCommon: listsInCommon(task.requests) };
         case 'merge':
@@ -13112,14 +13588,19 @@ function pages() {
 }
 /** Counts segments with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */
-function count(deliveryDay, segments, { reader, book }) {
+function count(segments, { reader, book }) {
     const { values } = reader;
     const summaries = segments.map((objects, segment) => {
         const counter = makeCounter(book);
-        readStored(objects, (bytes, isLast) => reader.read(bytes, isLast, (records) => counter.count(records, values)), () => reader.room());
+        let at = 0;
+        readStored(objects, (bytes, isLast) => {
+            const delivered = objects[at]?.delivered;
+            if (isLast)
+                at++;
+            return reader.read(bytes, isLast, (records) => counter.count(records, values, delivered));
+        }, () => reader.room());
         const isLast = segment === segments.length - 1;
         const summary = counter.summary({
-            deliveryDay,
             objects: objects.length,
             objectBytes: objects.reduce((bytes, { size }) => bytes + size, 0),
             duplicates: isLast ? reader.duplicates : 0,

@@ -1,4 +1,5 @@
 /** The action with as many threads as `THREADS` says, which no input sets. */
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { settingsOfRun } from '../../src/action/inputs.ts'
@@ -19,7 +20,7 @@ try {
     threads,
     now: Date.now() / 1000,
     signal: new AbortController().signal,
-    version: '0.1.0',
+    version: JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')).version,
   })
   process.exitCode = problems.length
 } finally {
