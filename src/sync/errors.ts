@@ -25,7 +25,7 @@ export type SourceProblem =
   | 'bad endpoint'
   | 'wrong clock'
   | 'bad listing'
-  | 'full disk'
+  | 'bad disk'
   | 'trouble'
 
 /** Where the request went and what it wanted. */

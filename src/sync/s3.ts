@@ -602,7 +602,7 @@ function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
 function diskError(directory: string, error: NodeJS.ErrnoException): SourceError {
   const isFull = error.code === 'ENOSPC' || error.code === 'EDQUOT'
   return new SourceError(
-    'full disk',
+    'bad disk',
     isFull
       ? `There is no space left in ${directory}, where log objects wait to be kept. Set input 'mirror-directory' to a larger disk.`
       : `${directory}, where log objects wait to be kept, cannot be written to (${error.code}). Check its owner, or set input 'mirror-directory'.`,

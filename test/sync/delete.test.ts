@@ -30,6 +30,8 @@ interface Manner {
   readonly changeable?: readonly string[]
   /** Keys it is too busy for when first asked to delete them. */
   readonly busy?: Set<string>
+  /** Keys it deletes, of a request for many, and does not name in its answer, once. */
+  readonly silent?: Set<string>
   /** Every so many answers are passing trouble, before or after the work was done. */
   readonly troubleEvery?: number
 }
@@ -65,6 +67,7 @@ beforeAll(async () => {
         const code = is === undefined ? 'NoSuchKey' : isBusy ? 'SlowDown' : 'PreconditionFailed'
         if (is !== wanted || isBusy) return `<Error><Key>${name}</Key><Code>${code}</Code></Error>`
         etags.delete(name)
+        if (manner.silent?.delete(name) === true) return ''
         return `<Deleted><Key>${name}</Key></Deleted>`
       })
       return answer(200, `<DeleteResult>${results.join('')}</DeleteResult>`)
@@ -165,6 +168,15 @@ describe('deleting takes only log objects whose ETag is still the one counted', 
     expect(removed).toEqual(busy.map(({ key }) => key).sort())
     expect(kept).toEqual([])
     expect(requests.deletes).toBe(2)
+  })
+
+  it('asks Amazon again for those that its answer does not name', async () => {
+    manner = { many: 'compares', one: 'compares', silent: new Set(['l/silent']) }
+    const all = [...many, { key: 'l/silent', etag: old }]
+    holds(Object.fromEntries(all.map(({ key, etag }) => [key, etag])))
+    const { removed, kept, requests } = await remove(amazon(), all)
+    expect(removed).toEqual(all.map(({ key }) => key).sort())
+    expect([kept, requests.deletes]).toEqual([[], 2])
   })
 
   it('names those that trouble without end came between', async () => {

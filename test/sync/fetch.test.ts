@@ -40,13 +40,22 @@ interface Run {
   concurrency?: number
   silenceMs?: number
   signal?: AbortSignal
+  /** Where big bodies go. */
+  place?: string
   /** Changes what was listed before it is fetched. */
   relist?: (objects: readonly LogObject[]) => readonly LogObject[]
   keep?: (object: LogObject) => Promise<void> | void
 }
 
 async function run(options: Run = {}) {
-  const { concurrency = 8, silenceMs = 30_000, signal, relist = (all) => all, keep } = options
+  const {
+    concurrency = 8,
+    silenceMs = 30_000,
+    signal,
+    relist = (all) => all,
+    keep,
+    place = spool,
+  } = options
   const { endpoint } = s3
   const store = await openStore(source, { region: 'us-east-1', endpoint, concurrency, silenceMs })
   try {
@@ -55,7 +64,7 @@ async function run(options: Run = {}) {
     const outcome = await fetchPlanned(
       { fetch: relist(listing.objects) },
       store,
-      { concurrency, spool, patience, signal },
+      { concurrency, spool: place, patience, signal },
       async (object, body) => {
         await keep?.(object)
         if (body.kind === 'in place') throw new Error('in place')
@@ -309,6 +318,16 @@ describe('fetching', () => {
     s3.proxy.fault = onGet('/k99', { kind: 'flip' })
     expect((await run()).outcome.failed).toMatchObject([{ why: 'its MD5 is not its ETag' }])
     expect(readdirSync(spool)).toEqual([])
+    await s3.remove('logs/k99')
+  })
+
+  it('says which directory cannot be written to', async () => {
+    await s3.put('logs/k99', Buffer.alloc(BIG_BODY + 1, 'a big log object\n'))
+    const nowhere = path.join(spool, 'nowhere')
+    await expect(run({ place: nowhere })).rejects.toMatchObject({
+      kind: 'bad disk',
+      message: expect.stringMatching(new RegExp(`^${nowhere}, where .* \\(ENOENT\\)`)),
+    })
     await s3.remove('logs/k99')
   })
 })

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
 import { type LocationFile, readLocation, writeLocation } from '../../src/sync/location.ts'
+import { BIG_BODY } from '../../src/sync/store.ts'
+import { type Manner, type OddObject, startOddStore } from './odd-store.ts'
 
 const spool = mkdtempSync(path.join(tmpdir(), 'location-'))
 const before = { ...process.env }
@@ -65,6 +67,55 @@ describe('a location', () => {
       expect(await readLocation(location, 'history/', options())).toEqual(
         new Map([...files, ...changed]),
       )
+    })
+
+  it('reads a file too big for memory as well', async () => {
+    const location = { bucket: s3.bucket, prefix: 'big' }
+    const big = new Map([['history/www/2026/11/24', Buffer.alloc(BIG_BODY + 1, 'counts ')]])
+    await writeLocation(location, 'history/', big, options())
+    expect(await readLocation(location, 'history/', options())).toEqual(big)
+    expect(readdirSync(spool)).toEqual([])
+  })
+
+  const lacks: [name: string, object: Partial<OddObject>, manner: Manner, says: RegExp][] = [
+    [
+      'one is denied',
+      { refused: [403, 'AccessDenied'] },
+      {},
+      /2 of 3 files came \(403 AccessDenied\)/,
+    ],
+    [
+      'one is gone since',
+      { refused: [404, 'NoSuchKey'] },
+      {},
+      /2 of 3 files came \(it changed meanwhile\)/,
+    ],
+    ['one is archived', { storageClass: 'GLACIER' }, {}, /lie in an archive class/],
+    [
+      'one is not what was listed',
+      { etag: '0'.repeat(32) },
+      {},
+      /2 of 3 files came \(its MD5 is not its ETag\)/,
+    ],
+    [
+      'its list is cut off',
+      {},
+      { more: 'no token', startAfter: 'ignores', pageSize: 2 },
+      /has no end/,
+    ],
+  ]
+  for (const [name, object, manner, says] of lacks)
+    it(`is not read by half: ${name}`, async () => {
+      const odd = await startOddStore()
+      for (const [file, body] of files) odd.objects.set(`x/${file}`, { body: String(body) })
+      const [first = ''] = odd.objects.keys()
+      odd.objects.set(first, { body: 'counts', ...object })
+      odd.manner = manner
+      const where = { ...options(), endpoint: odd.endpoint }
+      await expect(
+        readLocation({ bucket: 'logs', prefix: 'x' }, 'history/', where),
+      ).rejects.toThrow(says)
+      await odd.stop()
     })
 
   it('names the bucket that is not there, and the input that asked for it', async () => {
