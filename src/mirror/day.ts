@@ -305,6 +305,23 @@ export class HeldDay {
     return had
   }
 
+  /** Forgets the log objects that were taken: the summary stands as it was before they came. Only for a
+   * day of which nothing but that summary was held. */
+  abandon(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#writer?.close()
+      this.#writer = undefined
+      for (const name of ['manifest', this.#records]) await rm(this.#file(name), { force: true })
+      this.#entries = new Map()
+      this.#facts = undefined
+      this.#isChanged = false
+      this.#hasBegun = false
+      this.#hasDeadBytes = false
+      this.#sinceCommit = 0
+      this.#anotherFile()
+    })
+  }
+
   /** The records turned out to be broken: they are to be fetched again. */
   reportBroken(): Promise<void> {
     return this.#inTurn(() => this.#loseBroken())

@@ -359,7 +359,15 @@ export class HeldSource implements Holdings {
   settle(day: DeliveryDay): Promise<void> {
     return atHome(this.#folder, async () => {
       this.#open.delete(day)
-      await this.#dayOf(day).close()
+      const held = this.#dayOf(day)
+      const { summary, objectCount } = held
+      if (summary?.contents === ADOPTED && objectCount > 0 && objectCount < summary.objects) {
+        this.#warn(
+          `Only ${objectCount} of ${summary.objects} log objects of ${day} came: the counts of the history stand.`,
+        )
+        await held.abandon()
+      }
+      await held.close()
     })
   }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { folderOf } from '../../src/mirror/mirror.ts'
+import { folderOf, openMirror } from '../../src/mirror/mirror.ts'
 import { Bucket, bucket, type Night, type NightOptions, night, now } from './night.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'refused-'))
@@ -231,6 +231,65 @@ describe('what is archived', () => {
     await nights.night()
     nights.store.archived.clear()
     expect((await nights.next({ isFull: true })).asked).toEqual([odd])
+  })
+})
+
+describe('a history that was taken in', () => {
+  /** A mirror that was lost: all it has are the summaries that were kept elsewhere. */
+  async function lost(nights: Nights): Promise<Nights> {
+    const { held } = await nights.night()
+    const copies = held.index().map(({ deliveryDay, ...facts }) => {
+      const bytes = held.summary(deliveryDay)
+      if (bytes === undefined) throw new Error('no summary')
+      return { deliveryDay, facts, bytes }
+    })
+    const again = new Nights(0)
+    for (const [key, object] of nights.store.objects) again.store.objects.set(key, object)
+    const mirror = await openMirror(again.mirror, { onWarning: () => {} })
+    const fresh = mirror.source(bucket, 'v1')
+    for (const { deliveryDay, facts, bytes } of copies) await fresh.adopt(deliveryDay, facts, bytes)
+    await mirror.close()
+    return again
+  }
+
+  for (const code of ['AccessDenied', 'InvalidObjectState', 'SlowDown'])
+    it(`stands where its log objects are listed and not all of them come: ${code}`, async () => {
+      const nights = await lost(new Nights(6))
+      const [odd = ''] = nights.store.objects.keys()
+      const { get } = nights.store
+      if (code !== 'SlowDown') nights.store.refuses.set(odd, [403, code])
+      // What is passing trouble elsewhere, without its pauses.
+      else
+        nights.store.get = async (object, options) => {
+          if (object.key !== odd) return get(object, options)
+          nights.store.asked.push(odd)
+          return { kind: 'mismatch', why: 'odd' }
+        }
+      const all = [...nights.store.objects.keys()].sort()
+      for (let night = 1; night <= 4; night++) {
+        const { report, asked, warnings } = await nights.next({ countEarly: true })
+        expect(report, `night ${night}`).toEqual(all)
+        expect(new Set(asked).size).toBe(night === 1 ? 18 : code === 'SlowDown' ? 3 : 0)
+        if (night === 1)
+          expect(warnings).toContainEqual(
+            expect.stringContaining('Only 2 of 3 log objects of 2026-11-16 came'),
+          )
+      }
+      nights.store.refuses.clear()
+      nights.store.get = get
+      const { report, asked } = await nights.next({ isFull: true })
+      // Once given up, what was taken in is all that is wanted; else the log objects win.
+      expect([report, asked.length]).toEqual([all, code === 'SlowDown' ? 3 : 0])
+    })
+
+  it('stands where its log objects are archived', async () => {
+    const nights = await lost(new Nights(6))
+    const all = [...nights.store.objects.keys()].sort()
+    for (const one of all.slice(0, 7)) nights.store.archived.add(one)
+    for (let night = 1; night <= 3; night++) {
+      const { report, asked } = await nights.next({ countEarly: true })
+      expect([report, asked.length]).toEqual([all, night === 1 ? 9 : 0])
+    }
   })
 })
 
