@@ -1,4 +1,4 @@
-import type { Mark } from '../sync/listing.ts'
+import type { Mark } from '../sync/marks.ts'
 import type { DeliveryDay } from '../sync/objects.ts'
 import type { RefusedObject } from './refused.ts'
 import { readSealed, seal, type Unsealed } from './sealed.ts'

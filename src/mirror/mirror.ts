@@ -4,13 +4,13 @@ import path from 'node:path'
 import { type DeleteOptions, deleteCounted } from '../sync/delete.ts'
 import { SourceError } from '../sync/errors.ts'
 import type { FetchOutcome } from '../sync/fetch.ts'
-import { type Listing, lowerMarks, type Mark, nextMarks } from '../sync/listing.ts'
+import type { Listing } from '../sync/listing.ts'
+import { lowerMarks, type Mark, nextMarks } from '../sync/marks.ts'
 import {
   type DeliveryDay,
   deliveryDayOf,
   keyDateOf,
   type LogObject,
-  printableKey,
   type Source,
   sourceName,
 } from '../sync/objects.ts'
@@ -24,6 +24,7 @@ import { sha256, writeWhole } from './sealed.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 import type { StoredObject } from './stored.ts'
 import type { SummaryFacts } from './summaries.ts'
+import { byDay, grouped, named, warningsOf } from './warnings.ts'
 
 /**
  * What we hold of the sources, at rest:
@@ -403,7 +404,9 @@ export class HeldSource implements Holdings {
       this.#open.clear()
       this.#needs = undefined
       this.#undated = undefined
-      this.#warnOf(listing, plan, outcome, given)
+      const isAdopted = (day: DeliveryDay): boolean =>
+        this.#days.get(day)?.summary?.contents === ADOPTED
+      for (const text of warningsOf({ listing, plan, outcome, given, isAdopted })) this.#warn(text)
       if (this.#source.kind === 'directory') return
       const standing = this.#marks.standing.filter(([day]) => given.has(day) || !wanted.has(day))
       for (const day of plan.standing) {
@@ -617,59 +620,6 @@ export class HeldSource implements Holdings {
     this.#needs = { rebuild, renew, missing, wanted, given }
     return this.#needs
   }
-
-  #warnOf(
-    listing: Listing,
-    plan: SyncPlan,
-    outcome: FetchOutcome,
-    given: ReadonlySet<DeliveryDay>,
-  ): void {
-    const standing = plan.standing.filter((day) => !given.has(day))
-    const isAdopted = (day: DeliveryDay): boolean =>
-      this.#days.get(day)?.summary?.contents === ADOPTED
-    const changed = standing.filter((day) => !isAdopted(day))
-    if (changed.length > 0) {
-      this.#warn(
-        `Log objects of ${named(changed)} changed, or are to be counted anew, but not all of them are at hand: the counts stand as they were.`,
-      )
-    }
-    // That days come from the history alone is as it should be, once their log objects are gone.
-    const listed = new Set(listing.objects.map(deliveryDayOf))
-    const partly = standing.filter((day) => isAdopted(day) && listed.has(day))
-    if (partly.length > 0) {
-      this.#warn(
-        `Some log objects of ${named(partly)} are gone from the source, or cannot be read there: the counts of the history stand, and those that are left are not added.`,
-      )
-    }
-    for (const { day, keys } of byDay(plan.lost)) {
-      this.#warn(
-        `${keys.length} log objects of ${day} were lost before they were counted, and are gone from the source or cannot be read there: ${named(keys)}`,
-      )
-    }
-    if (plan.archived.length > 0) {
-      this.#warn(
-        `${plan.archived.length} log objects lie in an archive class (Glacier) and cannot be read there: they are not asked for, and not in the report. To have them counted, restore them ('aws s3api restore-object'): ${named(plan.archived.map(({ key }) => key))}`,
-      )
-    }
-    if (outcome.vanished > 0) {
-      this.#warn(
-        `${outcome.vanished} log objects were listed and are gone (404): they are left out.`,
-      )
-    }
-    for (const [why, keys] of grouped(
-      outcome.refused.map(({ object, why }) => [why, object.key]),
-    )) {
-      this.#warn(
-        `${keys.length} log objects are refused (${why}) and left out of the report: ${named(keys)}. They are asked for again in a week, or with 'full-listing: true'. ${cureOf(why)}`,
-      )
-    }
-    if (plan.resting > 0) {
-      this.#warn(`${plan.resting} log objects that were refused lately are left out of the report.`)
-    }
-    for (const [why, keys] of grouped(outcome.failed.map(({ object, why }) => [why, object.key]))) {
-      this.#warn(`${keys.length} log objects are left for the next run (${why}): ${named(keys)}`)
-    }
-  }
 }
 
 interface Needs {
@@ -689,40 +639,12 @@ const NONE: ReadonlyMap<string, HeldEntry> = new Map()
 /** How far back a listing reaches for sure. */
 const ALL_DAYS = '0000-01-01' as DeliveryDay
 const NO_DAY = '9999-99-99' as DeliveryDay
-const NAMED = 3
-
-function named(keys: readonly string[]): string {
-  const some = keys.slice(0, NAMED).map(printableKey).join(', ')
-  return keys.length > NAMED ? `${some}, …` : some
-}
-
 function byKey(refused: readonly RefusedObject[]): ReadonlyMap<string, RefusedObject> {
   return new Map(refused.map((one) => [one.key, one]))
 }
 
-/** What lets a refused log object be read. */
-function cureOf(why: string): string {
-  return why.endsWith('InvalidObjectState')
-    ? "They lie in an archive tier: restore them ('aws s3api restore-object')."
-    : "Does another account own them (Object Ownership: 'Bucket owner enforced'), does the bucket's policy deny them, or the key of their encryption (kms:Decrypt)?"
-}
-
 function isCountable(need: DayNeed): need is 'whole' | 'add' {
   return need === 'whole' || need === 'add'
-}
-
-function byDay(all: readonly { readonly day: DeliveryDay; readonly key: string }[]) {
-  return [...grouped(all.map(({ day, key }) => [day, key]))].map(([day, keys]) => ({ day, keys }))
-}
-
-function grouped<Name extends string>(pairs: readonly (readonly [Name, string])[]) {
-  const groups = new Map<Name, string[]>()
-  for (const [name, key] of pairs) {
-    const keys = groups.get(name)
-    if (keys === undefined) groups.set(name, [key])
-    else keys.push(key)
-  }
-  return groups
 }
 
 /** The delivery days that have a folder. */

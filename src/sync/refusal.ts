@@ -177,3 +177,10 @@ const lasting: ReadonlySet<Meaning> = new Set([
 export function isLasting(refusal: Refusal): boolean {
   return lasting.has(meaningOf(refusal))
 }
+
+/** Whether a store does not know, or does not take, what it was asked: it may be asked in another way. */
+export function isNotTaken(error: unknown): boolean {
+  if (!(error instanceof RefusedError)) return false
+  const meaning = meaningOf(error.refusal)
+  return meaning === 'not implemented' || meaning === 'refused'
+}

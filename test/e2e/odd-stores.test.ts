@@ -180,7 +180,9 @@ describe('a log object that is refused', () => {
       const first = await night(place)
       expect(first.gets.length).toBe(nights[1]?.length)
       expect(first.warnings).toEqual([
-        expect.stringMatching(`1 log objects are refused \\(${status} ${code}\\) and left out`),
+        expect.stringMatching(
+          `Refused \\(${status} ${code}\\) and left out of the report: 1 log object,`,
+        ),
       ])
       const held = (nights[0]?.length ?? 0) + (nights[1]?.length ?? 0) - 1
       expect(JSON.parse(first.data).log.objects).toBe(held)
@@ -273,7 +275,9 @@ describe('archived log objects', () => {
       const { gets, warnings } = await night(place)
       expect(gets.length).toBe(quiet === 0 ? 3 : 0)
       expect(warnings).toEqual([
-        expect.stringContaining(`${logs.length - 3} log objects lie in an archive class`),
+        expect.stringContaining(
+          `In an archive class (Glacier), so not asked for and not in the report: ${logs.length - 3} log objects`,
+        ),
       ])
     }
     const { key = '', body = '', delivered = 0 } = logs[3] ?? {}

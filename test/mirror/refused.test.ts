@@ -66,7 +66,9 @@ describe('a log object that is refused', () => {
       const first = await nights.night()
       expect(first.outcome).toMatchObject({ fetched: 2, failed: [], stopped: undefined })
       expect(first.warnings).toEqual([
-        expect.stringContaining(`1 log objects are refused (${status} ${code}) and left out`),
+        expect.stringContaining(
+          `Refused (${status} ${code}) and left out of the report: 1 log object, `,
+        ),
       ])
       expect(first.report).toContain(others[0])
       expect(first.report).not.toContain(odd)
@@ -209,7 +211,9 @@ describe('what is archived', () => {
     const first = await nights.night()
     expect(first.asked.length).toBe(6)
     expect(first.warnings).toEqual([
-      expect.stringContaining('54 log objects lie in an archive class (Glacier)'),
+      expect.stringContaining(
+        'In an archive class (Glacier), so not asked for and not in the report: 54 log objects, ',
+      ),
     ])
     const second = await nights.next()
     expect([second.asked, second.outcome.stopped, second.warnings]).toEqual([[], undefined, []])

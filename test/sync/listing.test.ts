@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { listNew } from '../../src/sync/listing.ts'
 import {
   firstKeyOf,
-  listNew,
   lowerMarks,
   type Mark,
   nextMarks,
   planStretches,
-} from '../../src/sync/listing.ts'
+} from '../../src/sync/marks.ts'
 import { compareKeys, type DeliveryDay, dayOf, type LogObject } from '../../src/sync/objects.ts'
 import type { ListRequest, Store } from '../../src/sync/store.ts'
 

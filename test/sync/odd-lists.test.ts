@@ -1,6 +1,7 @@
 /** Stores that nearly list as S3 does: the list is the whole one, or an error with a name. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Listing, listNew, type Mark, nextMarks } from '../../src/sync/listing.ts'
+import { type Listing, listNew } from '../../src/sync/listing.ts'
+import { type Mark, nextMarks } from '../../src/sync/marks.ts'
 import { compareKeys } from '../../src/sync/objects.ts'
 import { openStore } from '../../src/sync/open.ts'
 import { type Manner, type OddStore, startOddStore } from './odd-store.ts'

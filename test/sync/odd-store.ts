@@ -69,17 +69,21 @@ export async function startOddStore(): Promise<OddStore> {
     }
     if (url.search === '') {
       log.push(`${request.method} ${key}`)
-      return answerGet(store, key, response, refuse)
+      answerGet(store, key, response, refuse)
+      return
     }
     log.push('LIST')
     const [status = 0, code = '', times = 0] = store.manner.refusesLists ?? []
     if (refused < times) {
       refused++
-      return refuse(status, code)
+      refuse(status, code)
+      return
     }
     const page = pageOf(store, url.searchParams)
-    if (typeof page === 'number')
-      return refuse(page, page === 501 ? 'NotImplemented' : 'InvalidArgument')
+    if (typeof page === 'number') {
+      refuse(page, page === 501 ? 'NotImplemented' : 'InvalidArgument')
+      return
+    }
     response.writeHead(200, { 'content-type': 'application/xml' })
     if (store.manner.endless !== 'list') return void response.end(page)
     const filler = Buffer.alloc(1 << 20, '<X>endless</X>')
@@ -117,11 +121,17 @@ function answerGet(
   refuse: (status: number, code: string) => void,
 ): void {
   const object = objects.get(key)
-  if (object === undefined) return refuse(404, 'NoSuchKey')
-  if (object.refused !== undefined) return refuse(...object.refused)
-  if (isArchived(object)) return refuse(403, 'InvalidObjectState')
-  if (manner.refusesAllBut !== undefined && !manner.refusesAllBut.includes(key))
-    return refuse(403, 'AccessDenied')
+  const isLeftOut = manner.refusesAllBut?.includes(key) === false
+  const refusal =
+    object === undefined
+      ? ([404, 'NoSuchKey'] as const)
+      : (object.refused ??
+        (isArchived(object) ? ([403, 'InvalidObjectState'] as const) : undefined) ??
+        (isLeftOut ? ([403, 'AccessDenied'] as const) : undefined))
+  if (object === undefined || refusal !== undefined) {
+    refuse(...(refusal ?? [404, 'NoSuchKey']))
+    return
+  }
   response.writeHead(200, { etag: `"${etagOf(object)}"` })
   response.write(object.body)
   if (manner.endless !== 'body') return void response.end()

@@ -42,7 +42,7 @@ describe('a page of a listing', () => {
   const last = '<IsTruncated>false</IsTruncated>'
   const token = '<NextContinuationToken>a&amp;b==</NextContinuationToken>'
   const byToken = { kind: 'next', token: 'a&b==' } as const
-  const after = (key: string) => ({ kind: 'after', after: key }) as const
+  const fromKey = (key: string) => ({ kind: 'after', after: key }) as const
   const full = '<MaxKeys>2</MaxKeys>'
   const nexts: [
     name: string,
@@ -54,31 +54,36 @@ describe('a page of a listing', () => {
     ['none', last + entry('a'), undefined, false],
     ['none where nothing is said', entry('a'), undefined, false],
     ['its token, whatever the case', `<IsTruncated>True</IsTruncated>${token}`, byToken, false],
-    ['its last key, where it has no token', truncated + entry('a') + entry('b'), after('b'), false],
+    [
+      'its last key, where it has no token',
+      truncated + entry('a') + entry('b'),
+      fromKey('b'),
+      false,
+    ],
     [
       'a folder of the console',
       truncated + entry('a') + entry('b/', '<Size>0</Size>'),
-      after('b/'),
+      fromKey('b/'),
       false,
     ],
     [
       'its marker',
       `${truncated}<NextMarker>c&amp;d</NextMarker>${entry('a')}`,
-      after('c&d'),
+      fromKey('c&d'),
       false,
     ],
     [
       'an encoded last key',
       `<EncodingType>url</EncodingType>${truncated}${entry('a%2Bb')}`,
-      after('a+b'),
+      fromKey('a+b'),
       false,
     ],
     ['a token though it is the last one', last + token + entry('a'), byToken, true],
-    ['the last key of a full page', last + full + entry('a') + entry('b'), after('b'), true],
+    ['the last key of a full page', last + full + entry('a') + entry('b'), fromKey('b'), true],
     [
       'the last key where more were counted',
       `${last}<KeyCount>3</KeyCount>${entry('a')}`,
-      after('a'),
+      fromKey('a'),
       true,
     ],
   ]

@@ -1,0 +1,156 @@
+import { compareKeys, type DeliveryDay, keyDateOf, type LogObject } from './objects.ts'
+
+/**
+ * How far we are with the keys of one stem: every log object whose key says an earlier time is
+ * held. What we list next time begins a safety window before it.
+ */
+export interface Mark {
+  readonly stem: string
+  readonly layout: 'simple' | 'partitioned'
+  /** The keys carry the day of the events, not the time of delivery. */
+  readonly isEventDay: boolean
+  /** Seconds since 1970. */
+  readonly time: number
+}
+
+/** A late delivery: S3 puts a log object minutes after the time in its key. */
+const DELIVERY_WINDOW = 86_400
+/** A late event: nine days were seen. */
+const EVENT_WINDOW = 10 * 86_400
+
+/** The first key to list of a stem; everything before it is held. */
+export function firstKeyOf({ stem, layout, isEventDay, time }: Mark): string {
+  return keyAt(stem, layout, time - (isEventDay ? EVENT_WINDOW : DELIVERY_WINDOW))
+}
+
+/** The start of all keys of a stem that say this time or a later one, to the hour. */
+function keyAt(stem: string, layout: Mark['layout'], time: number): string {
+  const text = new Date(Math.max(0, time) * 1000).toISOString()
+  const day = text.slice(0, 10)
+  const folder = layout === 'partitioned' ? `${day.replaceAll('-', '/')}/` : ''
+  return `${stem}${folder}${day}-${text.slice(11, 13)}`
+}
+
+/** What is left of a page when the known past is skipped. */
+export interface Skip {
+  readonly objects: readonly LogObject[]
+  /** The page ends inside a known past: the next thing to list is what comes after this. */
+  readonly jump: string | undefined
+}
+
+/** Leaves out what lies before its stem's window. Pure; `marks` by stem and layout. */
+export function skipKnown(objects: readonly LogObject[], marks: ReadonlyMap<string, Mark>): Skip {
+  if (marks.size === 0) return { objects, jump: undefined }
+  const kept: LogObject[] = []
+  let jump: string | undefined
+  for (const object of objects) {
+    if (jump !== undefined && compareKeys(object.key, jump) < 0) continue
+    jump = undefined
+    const date = keyDateOf(object.key)
+    const mark = date && marks.get(markName(date))
+    const first = mark && firstKeyOf(mark)
+    if (first !== undefined && compareKeys(object.key, first) < 0) jump = first
+    else kept.push(object)
+  }
+  return { objects: kept, jump }
+}
+
+/** Whether a log object lies before its stem's window. */
+export function isKnown({ key }: LogObject, marks: ReadonlyMap<string, Mark>): boolean {
+  const date = marks.size === 0 ? undefined : keyDateOf(key)
+  const mark = date && marks.get(markName(date))
+  return mark !== undefined && compareKeys(key, firstKeyOf(mark)) < 0
+}
+
+export function markName({ stem, layout }: Pick<Mark, 'stem' | 'layout'>): string {
+  return `${layout} ${stem}`
+}
+
+/** A stretch of the keys in listing order, both ends left out. */
+export interface Stretch {
+  readonly after: string
+  readonly before: string | undefined
+}
+
+/** Pages worth a listing of their own, and how many listings a stretch is cut into at most. */
+const PAGES_A_STRETCH = 4
+const STRETCHES = 256
+
+/**
+ * Cuts what is left of a stretch into parts that can be listed at once, judged by how much time
+ * the first page of it spans; one part where few pages are left. Pure.
+ */
+export function planStretches(
+  stretch: Stretch,
+  page: readonly LogObject[],
+  now: number,
+): Stretch[] {
+  const last = page.at(-1)
+  const from = page[0] && keyDateOf(page[0].key)
+  const to = last && keyDateOf(last.key)
+  if (last === undefined || from === undefined || to === undefined) return [stretch]
+  const rest = { after: last.key, before: stretch.before }
+  if (markName(from) !== markName(to)) return [rest]
+
+  const step = to.isEventDay ? 86_400 : 3600
+  // A cut is the start of a key, up to its hour.
+  const end = stretch.before === undefined ? undefined : keyDateOf(`${stretch.before}-00-00-x`)
+  const until = end !== undefined && markName(end) === markName(to) ? end.time : now
+  const span = Math.max(to.time - from.time, to.isEventDay ? 43_200 : 1)
+  const pages = (until - to.time) / span
+  if (pages < 2 * PAGES_A_STRETCH) return [rest]
+
+  const parts = Math.min(STRETCHES, Math.ceil(pages / PAGES_A_STRETCH))
+  const length = Math.max(step, Math.ceil((until - to.time) / parts / step) * step)
+  const cuts: string[] = []
+  for (let at = Math.ceil(to.time / step) * step; at < until; at += length) {
+    const cut = keyAt(to.stem, to.layout, at)
+    if (compareKeys(cut, last.key) > 0) cuts.push(cut)
+  }
+  return [last.key, ...cuts].map((after, i) => ({ after, before: cuts[i] ?? stretch.before }))
+}
+
+/**
+ * The marks after a run: of each stem the latest time listed, or the earliest one that is still
+ * to be fetched. A key whose time lies after its own delivery is not believed. Pure.
+ */
+export function nextMarks(
+  marks: readonly Mark[],
+  listed: readonly LogObject[],
+  outstanding: readonly LogObject[],
+): Mark[] {
+  const next = new Map<string, Mark>()
+  for (const { key, lastModified } of listed) {
+    const date = keyDateOf(key)
+    if (date === undefined || date.time > lastModified + 86_400) continue
+    const { stem, layout, time, isEventDay } = date
+    const name = markName(date)
+    const before = next.get(name)
+    if (before === undefined) next.set(name, { stem, layout, time, isEventDay })
+    else if (time > before.time || (isEventDay && !before.isEventDay)) {
+      const isEvent = isEventDay || before.isEventDay
+      next.set(name, { stem, layout, time: Math.max(time, before.time), isEventDay: isEvent })
+    }
+  }
+  for (const mark of marks) {
+    const listedMark = next.get(markName(mark))
+    if (listedMark === undefined || listedMark.time < mark.time) {
+      next.set(markName(mark), {
+        ...mark,
+        isEventDay: listedMark?.isEventDay ?? mark.isEventDay,
+      })
+    }
+  }
+  for (const { key } of outstanding) {
+    const date = keyDateOf(key)
+    const mark = date && next.get(markName(date))
+    if (mark && date.time < mark.time) next.set(markName(date), { ...mark, time: date.time })
+  }
+  return [...next.values()].sort((a, b) => compareKeys(markName(a), markName(b)))
+}
+
+/** Marks that make the next listing reach back to `day`. */
+export function lowerMarks(marks: readonly Mark[], day: DeliveryDay): Mark[] {
+  const time = Date.parse(day) / 1000
+  return marks.map((mark) => (mark.time <= time ? mark : { ...mark, time }))
+}
