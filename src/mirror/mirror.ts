@@ -25,6 +25,7 @@ import { openShelf, type Shelf } from './shelf.ts'
 import type { StoredObject } from './stored.ts'
 import type { SummaryFacts } from './summaries.ts'
 import { byDay, grouped, named, warningsOf } from './warnings.ts'
+import { checkTree, clearSpool } from './tree.ts'
 
 /**
  * What we hold of the sources, at rest:
@@ -69,9 +70,9 @@ export async function openMirror(place: string, options: MirrorOptions): Promise
   const lock: Lock = await atHome(directory, () => takeLock(`${directory}.lock`, waitMs, onWarning))
   try {
     await atHome(directory, async () => {
-      // What a killed run left behind.
-      await rm(spool, { recursive: true, force: true })
-      await mkdir(spool, { recursive: true })
+      await mkdir(directory, { recursive: true })
+      await checkTree(directory)
+      await clearSpool(directory, spool) // of what a killed run left behind
     })
   } catch (error) {
     await lock.release()

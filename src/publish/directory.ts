@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { appendFile, lstat, mkdir, open, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { checkSitePaths, decodeOwned, encodeOwned, OWNED_LIST } from './owned.ts'
+import { checkSitePaths, decodeOwned, encodeOwned, isSitePath, OWNED_LIST } from './owned.ts'
 
 /** Where a file is written before it takes its place: one name, so that the next run clears what a
  * killed one left. */
 const ASIDE = '.s3-log-report.new'
+/** The names of files that are new to the report, one per line, before the list of its files has them: a
+ * killed run's files are its own too. */
+const BEGUN = '.s3-log-report.begun'
 
 /** A file of the site. `path` is relative, with `/`. */
 export interface SiteFile {
@@ -26,7 +30,8 @@ export interface Site {
 /**
  * Writes a site, one file at a time, so that it is never all in memory. Each file is written aside
  * and renamed; what is the same stays untouched; files of an earlier site that are not in this one
- * go. Files that no report wrote are left alone, unless a page needs their very name.
+ * go. A file that no report wrote is left alone; where a page needs its very name, nothing is
+ * written and the error names it. No link is followed, in the directory or on the way inside it.
  */
 export async function writeSite(
   directory: string,
@@ -49,50 +54,93 @@ async function writeFiles(
   files: Iterable<SiteFile> | AsyncIterable<SiteFile>,
 ): Promise<Site> {
   const list = path.join(directory, OWNED_LIST)
+  const begun = path.join(directory, BEGUN)
   const aside = path.join(directory, ASIDE)
+  await mkdir(path.dirname(directory), { recursive: true })
+  await enter(directory, directory)
   await rm(aside, { force: true })
-  const before = decodeOwned((await readIfThere(list))?.toString('utf8'))
-  const owned = before.kind === 'held' ? before.files : new Set<string>()
-  const paths: string[] = []
+  const owned = await ownedIn(directory)
+  const seen = new Set<string>()
+  const entered = new Set<string>()
   let bytes = 0
   let written = 0
   for await (const { path: name, content } of files) {
-    checkSitePaths([name])
+    checkSitePaths(seen.has(name) ? [name, name] : [name])
+    seen.add(name)
     const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
-    paths.push(name)
     bytes += buffer.byteLength
-    if (await writeIfChanged(path.join(directory, name), buffer, aside)) written++
-    // Known to the list before the run may die: a file outside of it would never be removed.
-    if (paths.length % 64 === 0)
-      await writeIfChanged(list, encodeList([...new Set([...owned, ...paths])]), aside)
+    const there = await readIfThere(directory, name, entered)
+    if (there !== undefined && digest(there) === digest(buffer)) continue
+    if (there !== undefined && owned !== 'all' && !owned.has(name)) throw strange(directory, name)
+    if (owned === 'all' || !owned.has(name)) await appendFile(begun, `${name}\n`)
+    for (const parent of parentsOf(name)) {
+      if (entered.has(parent)) continue
+      await enter(directory, path.join(directory, parent))
+      entered.add(parent)
+    }
+    await replace(path.join(directory, name), buffer, aside)
+    written++
   }
-  checkSitePaths(paths)
-  const stale = [...owned].filter((name) => !paths.includes(name))
+  const paths = [...seen]
+  const stale = [...(owned === 'all' ? [] : owned)].filter((name) => !seen.has(name))
   for (const name of stale) await removeFile(directory, name)
-  await writeIfChanged(list, encodeList(paths), aside)
+  const before = await readIfThere(directory, OWNED_LIST)
+  const after = Buffer.from(encodeOwned(paths))
+  if (before === undefined || !before.equals(after)) await replace(list, after, aside)
+  await rm(begun, { force: true })
   return { directory, files: paths.sort(), bytes, written }
 }
 
-function encodeList(paths: readonly string[]): Buffer {
-  return Buffer.from(encodeOwned(paths))
+/** The files in the directory that are the report's own. Where the list of them is broken, a report was
+ * there, and nobody knows better than that all are. */
+async function ownedIn(directory: string): Promise<ReadonlySet<string> | 'all'> {
+  const list = decodeOwned((await readIfThere(directory, OWNED_LIST))?.toString('utf8'))
+  if (list.kind === 'broken') return 'all'
+  const begun = (await readIfThere(directory, BEGUN))?.toString('utf8').split('\n') ?? []
+  return new Set([...(list.kind === 'held' ? list.files : []), ...begun.filter(isSitePath)])
 }
 
-async function writeIfChanged(file: string, bytes: Uint8Array, aside: string): Promise<boolean> {
-  const there = await readIfThere(file)
-  if (there !== undefined && digest(there) === digest(bytes)) return false
-  await mkdir(path.dirname(file), { recursive: true })
+function strange(directory: string, name: string): Error {
+  return new Error(
+    `The report directory ${directory} holds ${JSON.stringify(name)}, which is not from this report and would be ` +
+      "overwritten. Give the report a directory of its own by input 'report-directory', or remove that file.",
+  )
+}
+
+/** Makes a directory where there is none. Throws where something else is there: a link may lead anywhere. */
+async function enter(directory: string, place: string): Promise<void> {
+  const there = await lstat(place).catch(undefinedIfMissing)
+  if (there === undefined) await mkdir(place)
+  else if (!there.isDirectory()) throw notOurs(directory, place, there)
+}
+
+function notOurs(
+  directory: string,
+  place: string,
+  there: { isSymbolicLink(): boolean; isDirectory(): boolean },
+): Error {
+  const what = there.isSymbolicLink() ? 'a link' : there.isDirectory() ? 'a directory' : 'no file'
+  return new Error(
+    `The report cannot be written to ${directory}: ${path.relative(directory, place) || 'it'} is ${what}, and not followed. ` +
+      "Remove it, or set input 'report-directory' to where the report shall really lie.",
+  )
+}
+
+async function replace(file: string, bytes: Uint8Array, aside: string): Promise<void> {
   try {
-    await writeFile(aside, bytes)
+    await writeFile(aside, bytes, { flag: 'wx' })
     await rename(aside, file)
   } finally {
     await rm(aside, { force: true })
   }
-  return true
 }
 
+/** Removes a file of ours, if it still is one, and the directories that it leaves empty. */
 async function removeFile(directory: string, name: string): Promise<void> {
+  for (const place of [...parentsOf(name)].map((parent) => path.join(directory, parent)))
+    if (!(await lstat(place).catch(undefinedIfMissing))?.isDirectory()) return
   await rm(path.join(directory, name), { force: true })
-  for (let parent = path.dirname(name); parent !== '.'; parent = path.dirname(parent))
+  for (const parent of parentsOf(name).toReversed())
     try {
       await rmdir(path.join(directory, parent))
     } catch {
@@ -100,11 +148,43 @@ async function removeFile(directory: string, name: string): Promise<void> {
     }
 }
 
-async function readIfThere(file: string): Promise<Buffer | undefined> {
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw Object.assign(error, { path: file }) // what is no file is refused without its name
-  })
+/** `a`, `a/b` of `a/b/c`. */
+function parentsOf(name: string): string[] {
+  const parts = name.split('/').slice(0, -1)
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'))
+}
+
+/** A regular file's bytes; undefined where there is none. Nothing on the way to it is a link, and a pipe is
+ * not waited for. The parents in `entered` are known to be directories. */
+async function readIfThere(
+  directory: string,
+  name: string,
+  entered: ReadonlySet<string> = new Set(),
+): Promise<Buffer | undefined> {
+  for (const parent of parentsOf(name)) {
+    if (entered.has(parent)) continue
+    const place = path.join(directory, parent)
+    const there = await lstat(place).catch(undefinedIfMissing)
+    if (there === undefined) return undefined
+    if (!there.isDirectory()) throw notOurs(directory, place, there)
+  }
+  const file = path.join(directory, name)
+  const there = await lstat(file).catch(undefinedIfMissing)
+  if (there === undefined) return undefined
+  if (!there.isFile()) throw notOurs(directory, file, there)
+  // Both are not there on Windows, where neither kind of file is.
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
+  const handle = await open(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+  try {
+    return await handle.readFile()
+  } finally {
+    await handle.close()
+  }
+}
+
+function undefinedIfMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+  throw error
 }
 
 function digest(bytes: Uint8Array): string {
