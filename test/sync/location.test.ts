@@ -72,7 +72,7 @@ describe('a location', () => {
   it('reads a file too big for memory as well', async () => {
     const location = { bucket: s3.bucket, prefix: 'big' }
     const big = new Map([['history/www/2026/11/24', Buffer.alloc(BIG_BODY + 1, 'counts ')]])
-    await writeLocation(location, 'history/', big, options())
+    await writeLocation(location, 'history/', put(big), options())
     expect(await readLocation(location, 'history/', options())).toEqual(big)
     expect(readdirSync(spool)).toEqual([])
   })
