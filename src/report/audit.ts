@@ -1,4 +1,6 @@
-import { isDeletion, isLifecycle, meaningOfOperation } from '../summary/operations.ts'
+import { type Action, actionOf } from '../summary/operations.ts'
+import type { Totals } from '../summary/summary.ts'
+import type { TableName } from '../summary/tables.ts'
 import type { Block, Panel } from './model.ts'
 import { oncePerPage, type Page } from './page.ts'
 import { panelOf, sumWhere } from './panels.ts'
@@ -9,22 +11,19 @@ export function isOldTls(version: string): boolean {
   return /^(ssl|tlsv?1(\.[01])?$)/i.test(version)
 }
 
+type Requests = (table: TableName, is: (name: string) => boolean) => number
+
 /** How requests were made: the figures above the tables of the audit. */
 export const auditFacts = oncePerPage((page): Readonly<Record<AuditFact, number>> => {
-  const requests = (table: Parameters<typeof sumWhere>[1], is: (name: string) => boolean): number =>
+  const requests: Requests = (table, is) =>
     sumWhere(page, table, ([name = '']) => is(name)).requests ?? 0
+  const actions = actionsOf(page, requests)
   const anonymous = requests('requesters', (name) => name === '-')
   return {
     reads: page.period.totals.reads,
-    writes: requests(
-      'operations',
-      (name) =>
-        meaningOfOperation(name).isRequest &&
-        meaningOfOperation(name).price === 'dear' &&
-        !isListing(name),
-    ),
-    lists: requests('operations', isListing),
-    deletes: requests('operations', isDeletion),
+    writes: actions.writes,
+    lists: actions.lists,
+    deletes: actions.deletes,
     anonymous,
     signed: page.period.totals.requests - anonymous,
     presigned: requests('authentications', (name) => name === 'QueryString'),
@@ -32,7 +31,7 @@ export const auditFacts = oncePerPage((page): Readonly<Record<AuditFact, number>
     plainHttp: requests('tls', (name) => name === '-'),
     oldTls: requests('tls', isOldTls),
     acl: requests('aclRequired', (name) => name === 'Yes'),
-    lifecycle: requests('operations', isLifecycle),
+    lifecycle: actions.lifecycle,
   }
 })
 const auditFactNames = [
@@ -41,10 +40,19 @@ const auditFactNames = [
 ] as const
 type AuditFact = (typeof auditFactNames)[number]
 
-function isListing(operation: string): boolean {
-  const meaning = meaningOfOperation(operation)
-  return meaning.price === 'dear' && meaning.isGet
+/** Days counted by an earlier version tell what was done by their operations only, where these say it. */
+function actionsOf({ period }: Page, requests: Requests): Pick<Totals, ActionTotal> {
+  if (!period.days.some(({ lacking }) => lacking.includes('totals.writes'))) return period.totals
+  const named = (action: Action): number =>
+    requests('operations', (name) => actionOf(name) === action)
+  return {
+    writes: named('write'),
+    lists: named('list'),
+    deletes: named('delete'),
+    lifecycle: named('lifecycle'),
+  }
 }
+type ActionTotal = 'writes' | 'lists' | 'deletes' | 'lifecycle'
 
 export function auditPanels(page: Page): Panel[] {
   const [title, definition] = strings.panels.audit

@@ -28,8 +28,8 @@ import {
   TOOLS,
 } from './names.ts'
 import type { CountingSettings } from './settings.ts'
-import type { Day, DayCounts, Hour, Summary } from './summary.ts'
-import type { Tally } from './tally.ts'
+import type { Day, DayCounts, Hour, Summary, Totals } from './summary.ts'
+import type { Part, Tally } from './tally.ts'
 
 export type { CountingSettings }
 
@@ -349,6 +349,7 @@ class ColumnCounter implements Counter {
 
   #countsOf(sums: DaySums): DayCounts {
     const { kindRequests, kindBytes, hours } = sums
+    const taken = this.#book.slots.take(sums)
     const kind = (at: number) => ({ requests: kindRequests[at]!, bytes: kindBytes[at]! })
     return {
       totals: {
@@ -365,6 +366,7 @@ class ColumnCounter implements Counter {
         billedWrites: sums.billedWrites,
         billedReads: sums.billedReads,
         billedBytes: sums.billedBytes,
+        ...this.#actions(taken.operation),
         excluded: sums.excluded,
       },
       hours: Array.from(
@@ -376,10 +378,25 @@ class ColumnCounter implements Counter {
         }),
       ),
       visitors: this.#visitorHashes(sums),
-      tables: tablesOfDay(sums, this.#book.slots.take(sums), this.#book),
+      tables: tablesOfDay(sums, taken, this.#book),
       firstRecord: sums.firstRecord,
       lastRecord: sums.lastRecord,
       lacking: [],
+    }
+  }
+
+  /** Records by what was done, from those by operation. */
+  #actions({ ids, columns }: Part): Pick<Totals, 'writes' | 'lists' | 'deletes' | 'lifecycle'> {
+    const sums = { write: 0, list: 0, delete: 0, lifecycle: 0 }
+    for (let row = 0; row < ids.length; row++) {
+      const action = this.#book.actions[ids[row]!]
+      if (action !== undefined) sums[action] += columns[0]![row]!
+    }
+    return {
+      writes: sums.write,
+      lists: sums.list,
+      deletes: sums.delete,
+      lifecycle: sums.lifecycle,
     }
   }
 

@@ -25,6 +25,10 @@ const plainTotals = [
   'billedWrites',
   'billedReads',
   'billedBytes',
+  'writes',
+  'lists',
+  'deletes',
+  'lifecycle',
   'excluded',
 ] as const satisfies readonly (keyof Totals)[]
 const kinds = ['people', 'bots', 'tools'] as const satisfies readonly (keyof Totals)[]

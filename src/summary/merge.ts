@@ -89,6 +89,10 @@ export function mergeTotals(all: readonly Totals[]): Totals {
     billedWrites: sum(({ billedWrites }) => billedWrites),
     billedReads: sum(({ billedReads }) => billedReads),
     billedBytes: sum(({ billedBytes }) => billedBytes),
+    writes: sum(({ writes }) => writes),
+    lists: sum(({ lists }) => lists),
+    deletes: sum(({ deletes }) => deletes),
+    lifecycle: sum(({ lifecycle }) => lifecycle),
     excluded: sum(({ excluded }) => excluded),
   }
 }

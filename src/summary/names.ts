@@ -9,7 +9,7 @@ import { Dimension } from './dimension.ts'
 import { type ExclusionField, excluderOf, exclusionFields } from './exclude.ts'
 import { hashBytes } from './hash.ts'
 import { directoryOfKey, isPageType, statusNumber, typeOfKey } from './meanings.ts'
-import { meaningOfOperation } from './operations.ts'
+import { type Action, actionOf, meaningOfOperation } from './operations.ts'
 import { grown, Pairs } from './pairs.ts'
 import type { CountingSettings } from './settings.ts'
 
@@ -72,6 +72,8 @@ export class NameBook {
   /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
    * TOOLS of an agent, whether a requester is nobody, number in `codes` of an error or a status. */
   operations = new Uint8Array(64)
+  /** What an operation does, for the audit. */
+  readonly actions: (Action | undefined)[] = []
   statuses = new Int16Array(64)
   pages = new Uint8Array(1024)
   kinds = new Uint8Array(256)
@@ -193,6 +195,7 @@ export class NameBook {
     switch (field) {
       case 'operation': {
         const { isRequest, isRead, isGet, price } = meaningOfOperation(text)
+        this.actions[value] = actionOf(text)
         this.operations = roomy(this.operations, value)
         this.operations[value] =
           (isRequest ? IS_REQUEST : 0) |

@@ -32,16 +32,28 @@ export function meaningOfOperation(shown: string): OperationMeaning {
   return { isRequest, isRead, isGet, price }
 }
 
+/** What is done, for the audit: clients' requests to write, list and delete, and S3's lifecycle actions. */
+export type Action = 'write' | 'list' | 'delete' | 'lifecycle'
+
+/** Undefined of anything else, reads among it. */
+export function actionOf(operation: string): Action | undefined {
+  if (isLifecycle(operation)) return 'lifecycle'
+  if (isDeletion(operation)) return 'delete'
+  const { isRequest, isGet, price } = meaningOfOperation(operation)
+  if (!isRequest || price !== 'dear') return undefined
+  return isGet ? 'list' : 'write'
+}
+
 /** What S3's lifecycle rules do: to expire, to move to another class, to end an upload. Its other work
  * of its own (`S3.COMPUTE.OBJECT.CHECKSUM`) is none of them. */
-export function isLifecycle(operation: string): boolean {
+function isLifecycle(operation: string): boolean {
   return /^S3\.(?:EXPIRE\.|TRANSITION(?:_[A-Z0-9]+)?\.|CREATE\.DELETEMARKER$|DELETE\.UPLOAD$)/i.test(
     operationOfAws(operation),
   )
 }
 
 /** A client's deletion of objects: neither of an upload, nor of tags or a bucket's settings. */
-export function isDeletion(operation: string): boolean {
+function isDeletion(operation: string): boolean {
   return /^(?:REST|SOAP)\.(?:DELETE\.OBJECT(?:_VERSION)?|POST\.MULTI_OBJECT_DELETE)$/i.test(
     operationOfAws(operation),
   )

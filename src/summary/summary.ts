@@ -43,6 +43,11 @@ export interface Totals extends Traffic {
   readonly billedWrites: number
   readonly billedReads: number
   readonly billedBytes: number
+  /** Records by what was done (`actionOf`). */
+  readonly writes: number
+  readonly lists: number
+  readonly deletes: number
+  readonly lifecycle: number
   /** Records left out by `exclude`; they are in no other number. */
   readonly excluded: number
 }

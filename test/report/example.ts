@@ -8,7 +8,7 @@ import {
   timeClassOf,
   typeOfKey,
 } from '../../src/summary/meanings.ts'
-import { meaningOfOperation } from '../../src/summary/operations.ts'
+import { type Action, actionOf, meaningOfOperation } from '../../src/summary/operations.ts'
 import type { Period, PeriodDay } from '../../src/summary/period.ts'
 import type { Day, Hour, Table, Totals } from '../../src/summary/summary.ts'
 import { type ColumnName, columnMerges, type TableName, tables } from '../../src/summary/tables.ts'
@@ -173,6 +173,20 @@ export function tableOf(name: TableName, readings: readonly Reading[]): Table {
   }
 }
 
+function actionTotals(readings: readonly Reading[]) {
+  const of = (action: Action): number =>
+    readings.reduce(
+      (sum, { operation, count }) => sum + (actionOf(operation) === action ? count : 0),
+      0,
+    )
+  return {
+    writes: of('write'),
+    lists: of('list'),
+    deletes: of('delete'),
+    lifecycle: of('lifecycle'),
+  }
+}
+
 function totalsOf(readings: readonly Reading[]): Totals {
   const sum = (value: (one: Reading) => number): number =>
     readings.reduce((total, one) => total + value(one), 0)
@@ -195,6 +209,7 @@ function totalsOf(readings: readonly Reading[]): Totals {
     people: traffic('people'),
     bots: traffic('bots'),
     tools: traffic('tools'),
+    ...actionTotals(readings),
     billedWrites: count((one) => isBilled(one) && priceOf(one) === 'dear'),
     billedReads: count((one) => isBilled(one) && priceOf(one) === 'cheap'),
     billedBytes: sum((one) => (isBilled(one) ? one.bytes : 0)),

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { isDeletion, isLifecycle, meaningOfOperation } from '../../src/summary/operations.ts'
+import { expect, it } from 'vitest'
+import { actionOf, meaningOfOperation } from '../../src/summary/operations.ts'
 
 /** R request, D read, G get; then the price class. */
 const rows: [operation: string, meaning: string][] = [
@@ -48,39 +48,39 @@ it.each(rows)('%s means %s', (operation, meaning) => {
   expect(`${marks} ${price}`).toBe(meaning)
 })
 
-describe('the audit', () => {
-  it.each<[operation: string, isOne: boolean]>([
-    ['S3.EXPIRE.OBJECT', true],
-    ['S3.CREATE.DELETEMARKER', true],
-    ['S3.TRANSITION.OBJECT', true],
-    ['S3.TRANSITION_SIA.OBJECT', true],
-    ['S3.TRANSITION_GDA.OBJECT', true],
-    ['S3.DELETE.UPLOAD', true],
-    ['B2_LIFECYCLE.DELETE_FILE_VERSION', true],
-    ['S3.COMPUTE.OBJECT.CHECKSUM', false],
-    ['S3.RESTORE.OBJECT', false],
-    ['S3.DELETE.OBJECT', false],
-    ['REST.GET.LIFECYCLE', false],
-    ['REST.DELETE.OBJECT', false],
-  ])('%s is a lifecycle action: %s', (operation, isOne) => {
-    expect(isLifecycle(operation)).toBe(isOne)
-  })
-
-  it.each<[operation: string, isOne: boolean]>([
-    ['REST.DELETE.OBJECT', true],
-    ['REST.POST.MULTI_OBJECT_DELETE', true],
-    ['SOAP.DELETE.OBJECT', true],
-    ['REST.DELETE.delete_obj', true],
-    ['DeleteObject', true],
-    ['DELETE', true],
-    ['REST.DELETE.UPLOAD', false],
-    ['REST.DELETE.abort_multipart', false],
-    ['REST.DELETE.OBJECT_TAGGING', false],
-    ['REST.DELETE.BUCKETPOLICY', false],
-    ['REST.DELETE.LIFECYCLE', false],
-    ['BATCH.DELETE.OBJECT', false],
-    ['S3.EXPIRE.OBJECT', false],
-  ])('%s is a deletion: %s', (operation, isOne) => {
-    expect(isDeletion(operation)).toBe(isOne)
-  })
+it.each<[operation: string, action: ReturnType<typeof actionOf>]>([
+  ['S3.EXPIRE.OBJECT', 'lifecycle'],
+  ['S3.CREATE.DELETEMARKER', 'lifecycle'],
+  ['S3.TRANSITION.OBJECT', 'lifecycle'],
+  ['S3.TRANSITION_SIA.OBJECT', 'lifecycle'],
+  ['S3.TRANSITION_GDA.OBJECT', 'lifecycle'],
+  ['S3.DELETE.UPLOAD', 'lifecycle'],
+  ['B2_LIFECYCLE.DELETE_FILE_VERSION', 'lifecycle'],
+  ['S3.COMPUTE.OBJECT.CHECKSUM', undefined],
+  ['S3.RESTORE.OBJECT', undefined],
+  ['S3.DELETE.OBJECT', undefined],
+  ['REST.GET.LIFECYCLE', undefined],
+  ['REST.PUT.LIFECYCLE', 'write'],
+  ['REST.DELETE.OBJECT', 'delete'],
+  ['REST.POST.MULTI_OBJECT_DELETE', 'delete'],
+  ['SOAP.DELETE.OBJECT', 'delete'],
+  ['REST.DELETE.delete_obj', 'delete'],
+  ['DeleteObject', 'delete'],
+  ['DELETE', 'delete'],
+  ['QUUX REST.DELETE.OBJECT', 'delete'],
+  ['REST.DELETE.UPLOAD', undefined],
+  ['REST.DELETE.abort_multipart', undefined],
+  ['REST.DELETE.OBJECT_TAGGING', undefined],
+  ['REST.DELETE.BUCKETPOLICY', undefined],
+  ['REST.DELETE.LIFECYCLE', undefined],
+  ['BATCH.DELETE.OBJECT', undefined],
+  ['REST.GET.BUCKET', 'list'],
+  ['GET REST.GET.BUCKET', 'list'],
+  ['REST.GET.OBJECT', undefined],
+  ['REST.GET.LOCATION', undefined],
+  ['REST.PUT.OBJECT', 'write'],
+  ['REST.COPY.OBJECT', 'write'],
+  ['REST.COPY.OBJECT_GET', undefined],
+])('%s is in the audit as %s', (operation, action) => {
+  expect(actionOf(operation)).toBe(action)
 })

@@ -57,6 +57,10 @@ export function countPlainly(
     const status = row.status === '-' ? -1 : Number(row.status)
     const isError = status >= 400
     tally('operations', row.operation, { requests: 1, bytes, errors: isError ? 1 : 0 })
+    if (/^REST\.(PUT|COPY)\.(OBJECT|PART|ACL)$/.test(row.operation)) add('writes')
+    if (row.operation === 'REST.GET.BUCKET') add('lists')
+    if (/^REST\.(DELETE\.OBJECT|POST\.MULTI_OBJECT_DELETE)$/.test(row.operation)) add('deletes')
+    if (/^S3\.(EXPIRE|CREATE|TRANSITION)/.test(row.operation)) add('lifecycle')
     if (status < 0 || NO_REQUESTS.test(row.operation)) continue
 
     const sums = { requests: 1, bytes }
