@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest'
+import { auditFacts } from '../../src/report/audit.ts'
+import { buildModel } from '../../src/report/build.ts'
+import { pageOf } from '../../src/report/page.ts'
+import type { Period } from '../../src/summary/period.ts'
+import type { Table } from '../../src/summary/summary.ts'
+import { exampleInputs } from './example.ts'
+
+const [front] = exampleInputs()
+if (front === undefined || front.kind === 'index' || front.period === null) throw new Error('front')
+const input = front
+const { period } = front
+
+function tableOf(rows: Readonly<Record<string, number>>): Table {
+  const numbers = Float64Array.from(Object.values(rows))
+  const columns = { requests: numbers, bytes: numbers, errors: numbers }
+  return { names: Object.keys(rows), columns, rest: { rows: 0, columns: {} } }
+}
+
+/** The front page of a period with some of it put otherwise. */
+function pageWith(other: Partial<Period>, tables: Partial<Record<'operations' | 'tls', Table>>) {
+  const changed = { ...period, ...other, tables: { ...period.tables, ...tables } } as Period
+  return { page: pageOf({ ...input, period: changed }, changed), changed }
+}
+
+const operations = tableOf({
+  GET: 9,
+  'REST.DELETE.OBJECT': 2,
+  'REST.DELETE.UPLOAD': 3,
+  'REST.GET.BUCKET': 4,
+  'REST.PUT.OBJECT': 5,
+  'S3.COMPUTE.OBJECT.CHECKSUM': 6,
+  'S3.EXPIRE.OBJECT': 7,
+})
+
+it('says what was done by the totals', () => {
+  const totals = { ...period.totals, writes: 11, lists: 12, deletes: 13, lifecycle: 14 }
+  const { page } = pageWith({ totals }, { operations })
+  expect(auditFacts(page)).toMatchObject({ writes: 11, lists: 12, deletes: 13, lifecycle: 14 })
+})
+
+it('goes by the operations where a day was counted without them', () => {
+  const days = period.days.map((day, at) =>
+    at === 0 ? { ...day, lacking: ['totals.writes'] } : day,
+  )
+  const { page } = pageWith({ days }, { operations })
+  expect(auditFacts(page)).toMatchObject({ writes: 5, lists: 4, deletes: 2, lifecycle: 7 })
+})
+
+it('takes no unknown TLS version for plain HTTP, nor for an old one', () => {
+  const tls = tableOf({ unknown: 100, '-': 7, 'TLSv1.3': 50, 'TLSv1.1': 3, SSLv3: 1 })
+  expect(auditFacts(pageWith({}, { tls }).page)).toMatchObject({ plainHttp: 7, oldTls: 4 })
+})
+
+/** Rows of the panel of delays: name and records. */
+function delaysShown(log: Partial<Period['log']>): [string | undefined, number | null][] {
+  const { page } = pageWith({ log: { ...period.log, ...log } }, {})
+  const model = buildModel({ ...input, period: page.period })
+  const panels = model.sections.flatMap(({ panels }) => panels)
+  const panel = panels.find(({ id }) => id === 'delays')
+  return (panel?.table?.rows ?? []).map(({ name, cells }) => [
+    name[0]?.text,
+    cells[0]?.value as number | null,
+  ])
+}
+
+it('shows delays by hours, and by days where hours were not counted', () => {
+  const delayHours = Array.from({ length: 24 }, (_, hour) => (hour < 4 ? 10 ** hour : 0))
+  expect(delaysShown({ delays: [1120, 5], delayHours })).toEqual([
+    ['under an hour', 1],
+    ['1 to 2 hours', 10],
+    ['2 to 3 hours', 100],
+    ['3 to 6 hours', 1000],
+    ['under a day', 9],
+    ['1 day', 5],
+  ])
+  expect(delaysShown({ delays: [8, 0, 1], delayHours: [] })).toEqual([
+    ['under a day', 8],
+    ['2 days', 1],
+  ])
+})
