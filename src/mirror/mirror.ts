@@ -24,8 +24,8 @@ import { sha256, writeWhole } from './sealed.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 import type { StoredObject } from './stored.ts'
 import type { SummaryFacts } from './summaries.ts'
-import { byDay, grouped, named, warningsOf } from './warnings.ts'
 import { checkTree, clearSpool } from './tree.ts'
+import { byDay, grouped, named, warningsOf } from './warnings.ts'
 
 /**
  * What we hold of the sources, at rest:
