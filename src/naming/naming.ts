@@ -1,5 +1,6 @@
 import { type AddressMode, maskAddress, type Places } from './addresses.ts'
 import { describeAgent } from './agents.ts'
+import { redacted, redactedAgent } from './redaction.ts'
 import { describeCampaign, describeReferrer } from './referrers.ts'
 
 /** Counts up when values of old days are to be named anew, which counts all of them again. Newer lists
@@ -14,7 +15,11 @@ export interface Naming {
     readonly browser: string
     readonly system: string
     readonly device: string
+    /** The agent without what must not be shown. */
+    readonly shown: string
   }
+  /** A key or a host without what must not be shown. */
+  plain(text: string): string
   /** `client` is the address as the report may show it. */
   address(text: string): {
     readonly client: string
@@ -29,7 +34,14 @@ export interface Naming {
 /** Names values by the lists and data of this room. */
 export function makeNaming(addresses: AddressMode, places: Places): Naming {
   return {
-    agent: describeAgent,
+    agent(text) {
+      const shown = redactedAgent(text)
+      const described = describeAgent(text)
+      // Its program may be named by the very words that are hidden.
+      const { name } = shown === text ? described : describeAgent(shown)
+      return { ...described, name, shown }
+    },
+    plain: redacted,
     address: (text) => ({
       client: maskAddress(text, addresses),
       country: text === '-' ? '-' : places.country(text),
@@ -37,8 +49,8 @@ export function makeNaming(addresses: AddressMode, places: Places): Naming {
     }),
     referrer(text) {
       const { cleaned, site, searchEngine } = describeReferrer(text)
-      return { name: cleaned, site, engine: searchEngine ?? '-' }
+      return { name: redacted(cleaned), site: redacted(site), engine: searchEngine ?? '-' }
     },
-    campaign: describeCampaign,
+    campaign: (text) => redacted(describeCampaign(text)),
   }
 }

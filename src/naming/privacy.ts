@@ -1,42 +1,87 @@
-/** What in keys and requesters is about a person, and is not to be shown. */
+/** Who asked, and where, as far as a reader of the report may know. */
+import { groupsOf } from './ip.ts'
+import { withoutMail } from './redaction.ts'
 
-/** After the `@` of a name such as `icon@2x.png` or `tool@1.2.3.tgz` no mail could be sent to. */
-const NUMBER = /^\d[\d.]*x?\./i
-const DOMAIN = /^[a-z0-9](?:[a-z0-9-]{0,62}\.){1,8}([a-z]{2,24})(?![a-z0-9])/i
-const LOCAL = /[^\s/?&=@]{1,64}$/
-const FILE_TYPES = new Set(
-  'avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(
-    ' ',
-  ),
-)
-
-/** `text` with `[e-mail]` in place of what looks like an e-mail address. Time grows with the length. */
-export function withoutMail(text: string): string {
-  let shown = ''
-  let from = 0
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    if (at < from) continue
-    const after = text.slice(at + 1, at + 256)
-    if (NUMBER.test(after)) continue
-    const domain = domainIn(after)
-    if (domain === undefined) continue
-    const local = LOCAL.exec(text.slice(Math.max(from, at - 64), at))
-    if (local === null) continue
-    shown += `${text.slice(from, at - local[0].length)}[e-mail]`
-    from = at + 1 + domain.length
-  }
-  return shown + text.slice(from)
-}
-
-/** The domain that `text` begins with, without the ending of a file's name. */
-function domainIn(text: string): string | undefined {
-  const [domain, last = ''] = DOMAIN.exec(text) ?? []
-  if (domain === undefined || !FILE_TYPES.has(last.toLowerCase())) return domain
-  return DOMAIN.exec(domain.slice(0, -last.length - 1))?.[0]
-}
-
-/** A requester as it may be shown: of an assumed role without the session, which is often named after
- * a person and new each time. */
+/** A requester as it may be shown to the owner: of an assumed role without the session, which is
+ * often named after a person and new each time. */
 export function publicRequester(requester: string): string {
   return withoutMail(requester.replace(/^(arn:[^:]*:sts:.*:assumed-role\/[^/]+)\/.*$/s, '$1'))
+}
+
+/** All that a public page tells of a requester. */
+export const requesterClasses = {
+  anonymous: 'anonymous',
+  own: 'own account',
+  other: 'other account',
+  service: 'AWS service',
+} as const
+export type RequesterClass = (typeof requesterClasses)[keyof typeof requesterClasses]
+
+/** Whether a name in the table of requesters is nobody's. */
+export function isAnonymous(requester: string): boolean {
+  return requester === '-' || requester === requesterClasses.anonymous
+}
+
+const SERVICE =
+  /^svc:|\.amazonaws\.com(?:\.cn)?$|^amazons3$|^aws(?:[ -]?internal| service)$|^arn:aws[a-z-]*:iam::cloudfront:|:role\/aws-service-role\//i
+
+/** Whose a requester is: `own` is the owner's account, as `accountOf` names it. What is a class
+ * already stays it. */
+export function requesterClassOf(requester: string, own: string | undefined): RequesterClass {
+  if (isAnonymous(requester)) return requesterClasses.anonymous
+  const known = Object.values(requesterClasses).find((name) => name === requester)
+  if (known !== undefined) return known
+  if (SERVICE.test(requester)) return requesterClasses.service
+  return own !== undefined && accountOf(requester) === own
+    ? requesterClasses.own
+    : requesterClasses.other
+}
+
+/** The account number in an ARN, else the requester itself: a canonical id, or whatever a store calls
+ * its users. Undefined where nobody's account asked. */
+export function accountOf(requester: string): string | undefined {
+  if (isAnonymous(requester) || SERVICE.test(requester)) return undefined
+  return /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(requester)?.[1] ?? requester
+}
+
+/** Names that only an inner network resolves. */
+const INNER_NAME =
+  /(?:^|\.)(?:internal|intranet|local|localhost|localdomain|lan|corp|home|private|arpa|test|invalid)$|(?:^|[.-])vpce?-[0-9a-z]/
+
+/** Whether a host (lower case, maybe with a port) is one that only an inner network knows: a private
+ * address, a name without a dot, a VPC endpoint, `….internal` and the like. */
+export function isInnerHost(host: string): boolean {
+  const name = host.replace(/^\[([^\]]*)\].*$/, '$1').replace(/^([^:]*):\d*$/, '$1')
+  const bare = name.replace(/\.$/, '').toLowerCase()
+  if (bare === '' || bare === '-') return false
+  const groups = groupsOf(bare)
+  if (groups !== undefined) return isPrivateAddress(groups)
+  return !/[.:]/.test(bare) || INNER_NAME.test(bare)
+}
+
+/** RFC 1918, 3927, 4193, 5735, 6598: what no packet of the internet comes from. */
+function isPrivateAddress([first = 0, second = 0, ...more]: readonly number[]): boolean {
+  if (more.length > 0) {
+    const isLoopback =
+      first === 0 && second === 0 && more.slice(0, -1).every((group) => group === 0)
+    return isLoopback || (first & 0xfe00) === 0xfc00 || (first & 0xffc0) === 0xfe80
+  }
+  const a = first >> 8
+  const b = first & 255
+  return (
+    a === 10 ||
+    a === 127 ||
+    a === 0 ||
+    (a === 172 && b >= 16 && b < 32) ||
+    (a === 192 && b === 168) ||
+    (a === 169 && b === 254) ||
+    (a === 100 && b >= 64 && b < 128)
+  )
+}
+
+/** Numbers of AWS accounts, which names of buckets and hosts of access points often carry. */
+const ACCOUNT = /(?<!\d)\d{12}(?!\d)/g
+
+export function withoutAccounts(name: string): string {
+  return name.replace(ACCOUNT, '[account]')
 }

@@ -1,5 +1,5 @@
 import type { Naming } from '../naming/naming.ts'
-import { publicRequester, withoutMail } from '../naming/privacy.ts'
+import { publicRequester } from '../naming/privacy.ts'
 import { decodeKey, decodeTwice } from '../parse/decode.ts'
 import { ownOperation } from '../parse/operation.ts'
 import { type ValueField, type Values, valueFields } from '../parse/records.ts'
@@ -139,7 +139,7 @@ export class NameBook {
           ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
           : text
         const type = typeOfKey(key)
-        const shown = withoutMail(key)
+        const shown = this.#naming.plain(key)
         this.keys.learn(value, shown)
         this.directories.learn(value, directoryOfKey(shown))
         this.types.learn(value, type)
@@ -149,8 +149,8 @@ export class NameBook {
         return
       }
       case 'agent': {
-        const { kind, name, browser, system, device } = this.#naming.agent(text)
-        this.agents.learn(value, text)
+        const { kind, name, browser, system, device, shown } = this.#naming.agent(text)
+        this.agents.learn(value, shown)
         this.programs.learn(value, name)
         this.browsers.learn(value, browser)
         this.systems.learn(value, system)
@@ -191,7 +191,8 @@ export class NameBook {
   }
 
   #learnPlain(field: PlainField, value: number, text: string): void {
-    this.plain[field].learn(value, plainName(field, text))
+    const name = plainName(field, text)
+    this.plain[field].learn(value, field === 'host' ? this.#naming.plain(name) : name)
     switch (field) {
       case 'operation': {
         const { isRequest, isRead, isGet, price } = meaningOfOperation(text)

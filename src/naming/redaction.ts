@@ -1,0 +1,272 @@
+/**
+ * What must not be shown of a text that a stranger wrote: the one redaction of this project. Every
+ * name that comes out of a log line passes it, once per distinct value.
+ *
+ *   [login]    what stands before the `@` of an address such as https://jo:pw@host/
+ *   [e-mail]   an e-mail address, its `@` written plainly or as %40, %2540 …
+ *   [secret]   the value of a parameter that is named like a secret: token=…, ;jsessionid=…
+ *   [name]     of agents: the value after device=, hostname=, user= and the like
+ *   [token]    keys and tokens of well-known shapes, long hexadecimal, long random text
+ *   [number]   15 digits (IMEI, IMSI), 13 to 19 that are a payment card's, and what is labelled so
+ *   [arn]      of agents: an ARN
+ *
+ * Time grows with the length: every pattern has a bounded run, and most texts pass one test. What is
+ * redacted stays as it is when it is redacted again.
+ */
+
+/** A text without any of this has nothing to redact. */
+const MAY_BE_PRIVATE =
+  /[@=]|%(?:25)*(?:40|3d)|[\w+~-]{20}|[A-Za-z0-9+/]{40}|\d(?:[ -]?\d){12}|_live_|_test_|bearer|passw|authorization|token|secret|imei|imsi|meid|iccid|msisdn|serial|phone|udid|eyJ|xox|SG\.|AIza|A[KSR][IO]A/i
+
+/** `text` as it may be shown: a key, a directory, a host, a campaign, a part of a referrer. */
+export function redacted(text: string): string {
+  return MAY_BE_PRIVATE.test(text) ? settled(text, withoutAll) : text
+}
+
+/** A user agent as it may be shown. People put more into theirs. */
+export function redactedAgent(text: string): string {
+  return settled(text, (agent) => {
+    const shown = agent.replace(ARN, '[arn]').replace(NAMED, '$1[name]')
+    return MAY_BE_PRIVATE.test(shown) ? withoutAll(shown) : shown
+  })
+}
+
+function withoutAll(text: string): string {
+  const plain = withoutMail(withoutLogins(text))
+  return withoutNumbers(withoutTokens(withoutSecrets(plain)))
+}
+
+/** What was hidden may leave its neighbour bare: again, until nothing changes. */
+function settled(text: string, hide: (text: string) => string): string {
+  let before = text
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const shown = hide(before)
+    if (shown === before) break
+    before = shown
+  }
+  return before
+}
+const MOST_ROUNDS = 5
+
+const ARN = /\barn:aws[a-z-]{0,12}:[^\s"';,)\]]{1,512}/g
+/** A device or a person, as far as a separator; blanks belong to it. */
+const NAMED =
+  /\b((?:(?:device|computer|machine|host|user|owner|login|account)(?:[-_ ]?(?:name|id))?|name)\s?[=:]\s?)(?![\s[])[^;,()|"<>&/[\]]{1,120}/gi
+
+// ── logins and e-mail ────────────────────────────────────────────────────────────────────────────
+
+const LOGIN = /\/\/[^\s/@?#[\]]{1,256}@(?=[^\s/@])/g
+
+function withoutLogins(text: string): string {
+  return text.includes('@') ? text.replace(LOGIN, '//[login]@') : text
+}
+
+/** After the `@` of a name such as `icon@2x.png` or `tool@1.2.3.tgz` no mail could be sent to. */
+const VERSION = /^\d[\d.]*x?\./i
+const DOMAIN =
+  /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}(\p{L}{2,24}|xn--[a-z0-9-]{1,59})(?![\p{L}\p{N}])/iu
+const SEPARATOR = /^[\s/?&=@,:;()<>[\]"\\|.-]?$/
+const LOCAL = /[^\s/?&=@,:;()<>[\]"\\|]{1,64}$/
+const FILE_TYPES = new Set(
+  'avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(
+    ' ',
+  ),
+)
+const SPELT_SIGN = /%(?:25){0,8}40/g
+
+/** `text` with `[e-mail]` in place of what looks like an e-mail address. */
+export function withoutMail(text: string): string {
+  const signed = text.includes('40') ? text.replace(SPELT_SIGN, '@') : text
+  const shown = withoutPlainMail(signed)
+  return shown === signed ? text : shown
+}
+
+function withoutPlainMail(text: string): string {
+  let shown = ''
+  let from = 0
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    if (at < from || SEPARATOR.test(text.charAt(at + 1))) continue
+    const after = text.slice(at + 1, at + 256)
+    if (VERSION.test(after)) continue
+    const domain = domainIn(after)
+    if (domain === undefined) continue
+    const local = LOCAL.exec(text.slice(Math.max(from, at - 64), at))
+    if (local === null) continue
+    shown += `${text.slice(from, at - local[0].length)}[e-mail]`
+    from = at + 1 + domain.length
+  }
+  return shown + text.slice(from)
+}
+
+/** The domain that `text` begins with, without the ending of a file's name. */
+function domainIn(text: string): string | undefined {
+  const [domain, last = ''] = DOMAIN.exec(text) ?? []
+  if (domain === undefined || !FILE_TYPES.has(last.toLowerCase())) return domain
+  return DOMAIN.exec(domain.slice(0, -last.length - 1))?.[0]
+}
+
+// ── secrets by the name of their parameter ───────────────────────────────────────────────────────
+
+/** How the name before `=` must end. */
+const SECRET_NAME =
+  /(?:^|[^a-z0-9])(?:[a-z0-9_.-]{0,32}(?:token|secret|passw(?:or)?d|passphrase|passcode|signature|credentials?|api[-_]?key|access[-_]?key(?:[-_]?id)?|key-pair-id|session(?:[-_]?id)?|sess(?:[-_]?id)?)|[a-z_]{0,8}sid|sig|hmac|pwd|pass|pin|otp|jwt|auth|authorization|bearer)$|[?&;](?:key|code|policy|ticket|state)$/i
+/** What ends a secret; `[` is where one was put that is hidden already. */
+const SECRET = /^["']?(?:(?:Bearer|Basic|Token)\s)?([^\s/?&;,#"'<>(){}[\]|]{1,4096})/i
+/** Without an `=`, only what nothing else is called. */
+const SPOKEN =
+  /\b((?:api[-_ ]?key|token|secret|password|passwd|authorization|bearer|basic)\s?[: ]\s?(?:(?:bearer|basic|token)\s)?)(?=[^\s;,()[\]"]{0,80}\d)[\w.~+/=-]{6,512}/gi
+
+function withoutSecrets(text: string): string {
+  const said = text.replace(SPOKEN, '$1[secret]')
+  const spoken = /3d/i.test(said) ? said.replace(SPELT_EQUALS, decodedEquals) : said
+  let shown = ''
+  let from = 0
+  for (let at = spoken.indexOf('='); at >= 0; at = spoken.indexOf('=', at + 1)) {
+    if (
+      at < from ||
+      !/\w/.test(spoken.charAt(at - 1)) ||
+      !SECRET_NAME.test(spoken.slice(Math.max(0, at - 48), at))
+    )
+      continue
+    const value = SECRET.exec(spoken.slice(at + 1, at + 4200))
+    if (value === null) continue
+    const end = at + 1 + value[0].length
+    shown += `${spoken.slice(from, at + 1)}[secret]`
+    from = end
+  }
+  return shown === '' ? spoken : shown + spoken.slice(from)
+}
+
+const SPELT_EQUALS = /([\w.-]{2,40})%(?:25){0,8}3D/gi
+function decodedEquals(spelt: string, name: string): string {
+  return SECRET_NAME.test(name) ? `${name}=` : spelt
+}
+
+// ── tokens ───────────────────────────────────────────────────────────────────────────────────────
+
+/** JSON web tokens, ids of AWS keys and identities, keys of common services. */
+const KNOWN = new RegExp(
+  `(?<![A-Za-z0-9])(?:${[
+    'eyJ[\\w-]{8,4096}(?:\\.[\\w-]{0,4096}){0,4}',
+    'A(?:KI|SI|RO|ID|GP|NP|NV|BI|CC|PK)A[A-Z0-9]{12,128}',
+    'gh[pousr]_\\w{16,255}',
+    'github_pat_\\w{16,255}',
+    'gl(?:pat|dt|rt|ptt|cbt|soat)-[\\w-]{16,255}',
+    'xox[a-z](?:\\.xox[a-z])?-[\\w-]{8,255}',
+    'xapp-[\\w-]{8,255}',
+    '(?:sk|pk|rk)_(?:live|test)_\\w{8,255}',
+    'whsec_\\w{8,255}',
+    'sk-[\\w-]{20,255}',
+    'AIza[\\w-]{30,255}',
+    'ya29\\.[\\w-]{8,512}',
+    'GOCSPX-[\\w-]{16,255}',
+    'npm_\\w{30,255}',
+    'pypi-\\w{16,512}',
+    'hf_\\w{24,255}',
+    'do[opr]_v1_\\w{16,255}',
+    'SG\\.[\\w-]{16,255}\\.[\\w-]{16,255}',
+    'T[A-Z0-9]{6,16}/B[A-Z0-9]{6,16}/\\w{16,64}',
+    '\\d{8,10}:[\\w-]{35}',
+  ].join('|')})`,
+  'g',
+)
+/** Ids of AWS keys in whatever case a host or a store has made of them. */
+const KEY_ID = /(?<![a-z0-9])(?:akia|asia)[a-z0-9]{16}(?![a-z0-9])/gi
+/** May be a secret key of AWS, which has slashes. */
+const SECRET_KEY = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/g
+const RUN = /[A-Za-z0-9_~+-]{20,}={0,2}/g
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+const LONG_HEX = /(?<![A-Za-z0-9])[0-9a-f]{32,}(?![A-Za-z0-9])/i
+/** What says that a hash follows, and the folders that hashes are spread over. */
+const HASH = /(?:sha-?\d{1,3}|md5|blake\d?[a-z]?)[-_:/=]?(?:[0-9a-f]{2}\/){0,2}$/i
+const FILE_ENDING = /^\.[a-z0-9]{1,10}(?:\.[a-z0-9]{1,10}){0,2}(?![\w/])/i
+
+function withoutTokens(text: string): string {
+  const known = text
+    .replace(KNOWN, '[token]')
+    .replace(KEY_ID, '[token]')
+    .replace(SECRET_KEY, (run) => (kindsOf(run) === 3 && mixture(run) >= 0.3 ? '[token]' : run))
+  return known.replace(RUN, (run, at: number) => {
+    const after = known.slice(at + run.length, at + run.length + 40)
+    const namesContent = FILE_ENDING.test(after) || HASH.test(known.slice(Math.max(0, at - 24), at))
+    return isRandom(run, namesContent) ? '[token]' : run
+  })
+}
+
+/**
+ * Letters in both cases and digits, 24 and more; letters of one case and digits, 32 and more, long
+ * hexadecimal among them, unless that names a file by its content (`<hash>.jpg`, `sha256/<hash>`).
+ * Random text changes between the kinds of its characters all the time, words and dates do not.
+ */
+function isRandom(run: string, namesContent: boolean): boolean {
+  const bare = run.replace(/=+$/, '')
+  if (bare.length < 24 || UUID.test(bare)) return false
+  if (LONG_HEX.test(bare)) return !namesContent
+  const signs = bare.replace(/[A-Za-z0-9]/g, '').length
+  if (signs * 8 > bare.length || /[-_][a-z]{3,}[-_]/.test(bare)) return false
+  if (/^[0-9a-f]+$/i.test(bare)) return false // ids of databases
+  const kinds = kindsOf(bare)
+  if (kinds === 3) return mixture(bare) >= 0.38 && /\d\D+\d/.test(bare)
+  return (
+    !namesContent && kinds === 2 && bare.length >= 32 && /\d/.test(bare) && mixture(bare) >= 0.3
+  )
+}
+
+function kindsOf(run: string): number {
+  return [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(run)).length
+}
+
+/** The share of neighbours that are of two kinds: lower case, upper case, digit. */
+function mixture(run: string): number {
+  let changes = 0
+  let kind = 0
+  for (let at = 0; at < run.length; at++) {
+    const now = kindOf(run.charCodeAt(at))
+    if (now !== 0 && kind !== 0 && now !== kind) changes++
+    if (now !== 0) kind = now
+  }
+  return changes / Math.max(1, run.length - 1)
+}
+
+function kindOf(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return 1
+  if (code >= 0x41 && code <= 0x5a) return 2
+  return code >= 0x30 && code <= 0x39 ? 3 : 0
+}
+
+// ── numbers ──────────────────────────────────────────────────────────────────────────────────────
+
+/** A run of 13 to 19 digits, in one or in the groups that cards and phones are printed with; not the
+ * part of a decimal number or of a longer run. */
+const LONG_NUMBER =
+  /(?<!\d)(?<!\d[.,])(?:\d{4}([ +-])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ +-])\d{6}\2\d{5}|\d{2}([ +-])\d{6}\3\d{6}\3\d{1,2}|\d{13,19})(?![.,]?\d)/g
+/** What is said to be the number of a device or a person. */
+const LABELLED =
+  /\b((?:imei|imeisv|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|phone(?:[-_ ]?number)?)\b[\s:=#.]{0,4})(?=[a-f-]{0,12}\d)\+?[\da-f-]{6,40}(?![g-z])/gi
+/** First digits of payment cards, by ISO/IEC 7812 issuers. */
+const CARD =
+  /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3(?:0[0-5]|[689]\d)\d{11}|35\d{14,17}|(?:5[06-9]|6\d)\d{11,17})$/
+
+function withoutNumbers(text: string): string {
+  return text
+    .replace(LABELLED, '$1[number]')
+    .replace(LONG_NUMBER, (run) => (isPrivateNumber(run.replace(/\D/g, '')) ? '[number]' : run))
+}
+
+/** 15 digits are those of a phone (IMEI, IMSI) or of a card; no moment of a clock has so many. Of
+ * other lengths only a card's, whose check digit is right: not a moment in ms, µs or ns, which
+ * begins with a 1, nor one as 20261122040506, which begins with 20. */
+function isPrivateNumber(digits: string): boolean {
+  return digits.length === 15 || (CARD.test(digits) && hasCheckDigit(digits))
+}
+
+/** By Luhn's formula. */
+function hasCheckDigit(digits: string): boolean {
+  let sum = 0
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(digits.length - 1 - at) - 0x30
+    const weighed = at % 2 === 0 ? digit : 2 * digit
+    sum += weighed > 9 ? weighed - 9 : weighed
+  }
+  return sum % 10 === 0
+}

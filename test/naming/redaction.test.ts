@@ -1,0 +1,260 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { redacted, redactedAgent, withoutMail } from '../../src/naming/redaction.ts'
+
+/** What must go, what may stand in its place, and the kind of text it came in. */
+type Row = readonly [text: string, shown: string]
+
+describe('e-mail', () => {
+  const rows: Row[] = [
+    ['users/jo.doe@example.com/photo.jpg', 'users/[e-mail]/photo.jpg'],
+    ['invoice-jo@mail.example.co.uk.pdf', '[e-mail].pdf'],
+    ['a@example.com,b@example.org', '[e-mail],[e-mail]'],
+    ['u/mia%40example.net/x', 'u/[e-mail]/x'],
+    ['u/mia%2540example.net/x', 'u/[e-mail]/x'],
+    ['u/mia%252540example.net/x', 'u/[e-mail]/x'],
+    ['köhler+list@bücher.example', '[e-mail]'],
+    ['https://ann:pw@files.example/x', 'https://[login]@files.example/x'],
+    ['unsubscribe?m=ann.b_c@sub.example.travel', 'unsubscribe?m=[e-mail]'],
+  ]
+  it.each(rows)('%s → %s', (text, shown) => expect(redacted(text)).toBe(shown))
+
+  const stays = [
+    'index.html',
+    'img/icon@2x.png',
+    'img/icon@1.5x.mov',
+    'pkg/@scope/tool@1.2.3.tgz',
+    'hero@dark.webp',
+    '@example.com',
+    'jo@localhost',
+    'a%40b',
+    '100%40off/price.html',
+    '',
+  ]
+  it.each(stays)('stays: %s', (text) => {
+    expect(withoutMail(text)).toBe(text)
+    expect(redacted(text)).toBe(text)
+  })
+})
+
+describe('tokens of well-known shapes', () => {
+  // Put together here, so that no scanner of this repository takes them for real.
+  const body = 'Ab3dEf6hIj9kLm2nOp5qRs8tUv1wXy4z'
+  const tokens = [
+    `${'ey'}JhbGciOiJIUzI1NiJ9.${'ey'}JzdWIiOiJqbyJ9.s1gnaturE-_x`,
+    `${'ey'}JhbGciOiJIUzI1NiJ9`,
+    `${'AK'}IAQ3EXAMPLE7ZZ4MNO`,
+    `${'AS'}IAQ3EXAMPLE7ZZ4MNO`,
+    `${'AR'}OAQ3EXAMPLE7ZZ4MNO`,
+    `${'gh'}p_${body}`,
+    `${'gh'}s_${body}`,
+    `github_${'pat'}_11ABCDEFG0${body}`,
+    `${'gl'}pat-${body.slice(0, 20)}`,
+    `${'xo'}xb-123456789012-${body.slice(0, 24)}`,
+    `${'sk'}_live_${body.slice(0, 24)}`,
+    `${'rk'}_test_${body.slice(0, 24)}`,
+    `${'sk'}-proj-${body}`,
+    `${'AI'}zaSy${body}w`,
+    `${'ya'}29.a0Af-${body}`,
+    `${'np'}m_${body}AAAA`,
+    `${'hf'}_${body}`,
+    `${'SG'}.${body.slice(0, 22)}.${body}`,
+    `T01234567/B01234567/${body.slice(0, 24)}`,
+    `123456789:AA${body}x`,
+  ]
+  const frames = [
+    ['', ''],
+    ['share/', '/x.zip'],
+    ['a-', ' zip'],
+    ['(', ')'],
+  ]
+  it.each(tokens)('%s', (token) => {
+    for (const [before, after] of frames) {
+      const shown = redacted(`${before}${token}${after}`)
+      expect(shown.startsWith(`${before}[token]`), shown).toBe(true)
+      expect(shown.endsWith(after ?? ''), shown).toBe(true)
+      for (const part of token.split(/[./:]/))
+        if (part.length > 9) expect(shown).not.toContain(part)
+    }
+  })
+})
+
+describe('long random text', () => {
+  const rows: Row[] = [
+    ['s/9f86d081884c7d659a2feaa0c55ad015', 's/[token]'],
+    ['s/9F86D081884C7D659A2FEAA0C55AD015/photos', 's/[token]/photos'],
+    ['d/Zm9vYmFyQmF6UXV4MTIzNDU2Nzg5MA==.bin', 'd/[token].bin'],
+    ['p/8fK2x-Lq9Zt4Vb7Nw3Rc6Ym1Hd5/edit', 'p/[token]/edit'],
+    ['q7w2e9r4t1y6u3i8o5p0a2s9d4f1g6h3', '[token]'],
+    ['wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', '[token]'],
+  ]
+  it.each(rows)('%s → %s', (text, shown) => expect(redacted(text)).toBe(shown))
+
+  const stays = [
+    // What a file's content names it by is no secret.
+    'assets/main.3f2a9c1b8d7e6f5a4b3c2d1e0f9a8b7c.js',
+    'img/9f86d081884c7d659a2feaa0c55ad015.jpg',
+    'blobs/sha256/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    'objects/sha1/9f/86/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b',
+    'nar/1w1fff338fvdw53sqgamddn1b2xgds473pv6y13gizdbqjv4i5p3.nar.xz',
+    'o/507f1f77bcf86cd799439011/x',
+    'part-00000-4c3f8a1e-9b2d-4e5f-8a7b-1c2d3e4f5a6b-c000.snappy.parquet',
+    'v/550e8400-e29b-41d4-a716-446655440000/index.m3u8',
+    'numpy-2.1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
+    'Images/Summer2024/BeachHoliday/IMG000123',
+    'MicrosoftWindowsNetworkDiagnostics2024Update',
+    'ThisIsALongCamelCaseFileNameWithoutDigits.pdf',
+    'the-Long-and-winding-Road-of-12-cats',
+    '2026-11-22-05-00-00-0123456789ABCDEF',
+    'DJI_20240512153012_0001_D_Waypoint1.JPG',
+    'donaudampfschifffahrtsgesellschaftskapitaen',
+  ]
+  it.each(stays)('stays: %s', (text) => expect(redacted(text)).toBe(text))
+})
+
+describe('parameters named like secrets', () => {
+  const rows: Row[] = [
+    ['dl/token=ab12/file.zip', 'dl/token=[secret]/file.zip'],
+    ['x/page;jsessionid=0A1B2C', 'x/page;jsessionid=[secret]'],
+    ['?X-Amz-Signature=0f9e&b=1', '?X-Amz-Signature=[secret]&b=1'],
+    ['?X-Amz-Credential=Q3%2F2026&b', '?X-Amz-Credential=[secret]&b'],
+    [
+      '?AWSAccessKeyId=q3&Signature=zz%3D&Expires=1',
+      '?AWSAccessKeyId=[secret]&Signature=[secret]&Expires=1',
+    ],
+    ['go?to=x%3Faccess_token%3Dabc', 'go?to=x%3Faccess_token=[secret]'],
+    ['PHPSESSID=abc123', 'PHPSESSID=[secret]'],
+    ['a/api_key=x/b/password=y', 'a/api_key=[secret]/b/password=[secret]'],
+    ['a?key=x&code=y', 'a?key=[secret]&code=[secret]'],
+  ]
+  it.each(rows)('%s → %s', (text, shown) => expect(redacted(text)).toBe(shown))
+
+  const stays = [
+    'year=2026/month=11/x.csv',
+    'partition_key=2026-11/part-0',
+    'country_code=de/a',
+    'sort_key=1',
+    'monkey=1/x',
+    'policy=public/x',
+    'keyboard=qwerty',
+    'token=/x',
+    'docs/tokens/secret.html',
+  ]
+  it.each(stays)('stays: %s', (text) => expect(redacted(text)).toBe(text))
+})
+
+describe('numbers of phones and cards', () => {
+  const rows: Row[] = [
+    ['u/490154203237518/a', 'u/[number]/a'], // IMEI
+    ['u/310150123456789/a', 'u/[number]/a'], // IMSI
+    ['imei 49-015420-323751-8', 'imei [number]'],
+    ['IMEI490154203237518', 'IMEI[number]'],
+    ['x/4111111111111111/y', 'x/[number]/y'], // Visa
+    ['x/5500 0000 0000 0004', 'x/[number]'], // Mastercard
+    ['x-3782-822463-10005.pdf', 'x-[number].pdf'], // American Express
+    ['4222222222222', '[number]'], // 13 digits
+    ['30569309025904', '[number]'], // Diners, 14
+    ['6304000000000000000', '[number]'], // Maestro, 19
+    ['imsi: 2620112345', 'imsi: [number]'],
+    ['serial=00008030-001A', 'serial=[number]'],
+  ]
+  it.each(rows)('%s → %s', (text, shown) => expect(redacted(text)).toBe(shown))
+
+  const stays = [
+    'v/1764355200000/clip.mp4', // ms
+    'v/1764355200000000', // µs
+    'v/1764355200000000000', // ns
+    'backup-20261122040506.sql.gz',
+    'log-20261122040506123',
+    'log-2026112204050612',
+    'order/4111111111111112', // a wrong check digit
+    '0.490154203237518',
+    'x/49015420323751/y', // 14 digits of no card
+    'x/4901542032375180001234', // too long
+    'tweet/1729384756102938475',
+    '123456789012',
+    'Chrome/120.0.6099.71',
+    'Build/UP1A.231005.007',
+  ]
+  it.each(stays)('stays: %s', (text) => expect(redacted(text)).toBe(text))
+})
+
+describe('agents', () => {
+  const rows: Row[] = [
+    [
+      'Mozilla/5.0 (Linux; contact: jane@example.com; imei 490154203237518)',
+      'Mozilla/5.0 (Linux; contact: [e-mail]; imei [number])',
+    ],
+    ["MyApp/1.0 (device=Jane's iPhone; os=17)", 'MyApp/1.0 (device=[name]; os=17)'],
+    ['MyApp/1.0 name=JanePhone', 'MyApp/1.0 name=[name]'],
+    ['Sync/2 (user: jane doe) x', 'Sync/2 (user: [name]) x'],
+    ['curl/8.0 host=janes-mac.local', 'curl/8.0 host=[name]'],
+    ['TV/4.7 (device id: a1b2c3d4e5f6a7b8)', 'TV/4.7 (device id: [name])'],
+    ['bot/1 Authorization: Bearer abc.def-123', 'bot/1 Authorization: Bearer [secret]'],
+    ['tool/1 token abc123def456', 'tool/1 token [secret]'],
+    [
+      '[aws-sdk-java/2 session#arn:aws:sts::123456789012:assumed-role/X/jane]',
+      '[aws-sdk-java/2 session#[arn]]',
+    ],
+  ]
+  it.each(rows)('%s → %s', (text, shown) => expect(redactedAgent(text)).toBe(shown))
+
+  const stays = [
+    'Mozilla/5.0 (Linux; Android 14; SM-S918B Build/UP1A.231005.007) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36',
+    'Mozilla/5.0 (Windows Phone 10.0; Android 6.0.1; Microsoft; Lumia 950) AppleWebKit/537.36',
+    'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
+    'aws-cli/2.15.30 Python/3.11.8 Linux/5.10.205 exe/x86_64.ubuntu.22 prompt/off command/s3.cp',
+    'Podcasts/4022.600.1 CFNetwork/1494.0.7 Darwin/23.4.0',
+    'Dalvik/2.1.0 (Linux; U; Android 12; M2101K6G Build/SKQ1.210908.001)',
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 16_1_2 like Mac OS X)',
+    'tokenizer/1.0 passwordless',
+    '-',
+  ]
+  it.each(stays)('stays: %s', (text) => expect(redactedAgent(text)).toBe(text))
+})
+
+describe('whatever it is given', () => {
+  it('redacting again changes nothing', () => {
+    const word = fc.constantFrom(
+      ...['@', '=', 'token', 'key', '%40', '%3D', '4111111111111111', 'AKIA', 'eyJ', 'a1B2', '/'],
+      ...['device=', 'imei', '.com', '?', ';', ' ', '[', ']', '-', 'q7w2e9r4t1y6u3i8', 'Bearer '],
+    )
+    const text = fc.array(fc.oneof(word, fc.string({ maxLength: 6 })), { maxLength: 14 })
+    fc.assert(
+      fc.property(text, (parts) => {
+        const once = redactedAgent(parts.join(''))
+        expect(redactedAgent(once)).toBe(once)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('its time grows with the length alone', () => {
+    const hostile = [
+      ...['@', 'a', 'a@b.', 'token=', '1-', 'eyJ', 'aB1', 'aB1-', 'key%25253D', 'serial ', '//a'],
+      ...[
+        '4111 ',
+        'a.',
+        'device=',
+        '%25',
+        'T000000/B0000000/',
+        'bearer ',
+        'arn:aws:',
+        '=',
+        ';sid=',
+      ],
+      ...['//a@', 'phone-', 'A1/', 'é@', '1234567890', 'SG.aaaaaaaaaaaaaaaaaaaa', 'x_', '[name'],
+    ]
+    for (const part of hostile) {
+      const time = (length: number): number => {
+        const text = part.repeat(Math.ceil(length / part.length))
+        redactedAgent(text)
+        const from = performance.now()
+        redactedAgent(text)
+        return performance.now() - from
+      }
+      // The longest line of a log. Were it quadratic, this would take seconds.
+      expect(time(64 * 1024), part).toBeLessThan(16 * Math.max(time(4 * 1024), 2) * 8)
+    }
+  })
+})
