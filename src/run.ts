@@ -5,6 +5,7 @@ import { Ahead } from './stages/ahead.ts'
 import { copiesOf } from './stages/copies.ts'
 import { Counting } from './stages/count.ts'
 import { deleteOld } from './stages/delete.ts'
+import { findExposure, openWhatIsHeld } from './stages/exposure.ts'
 import { fetchAll } from './stages/fetch.ts'
 import { publish } from './stages/publish.ts'
 import { writeReport } from './stages/report.ts'
@@ -13,12 +14,17 @@ import { tell } from './stages/tell.ts'
 import type { World } from './stages/world.ts'
 
 /** The nightly job. Resolves to what the job should fail over, each saying what to do. */
-export async function run(settings: Settings, world: World): Promise<readonly string[]> {
+export async function run(
+  settings: Settings,
+  found: Omit<World, 'exposure'>,
+): Promise<readonly string[]> {
+  const world = { ...found, exposure: await findExposure(settings, found) }
   const mirror = await openMirror(settings.directories.mirror, { onWarning: log.warning })
   try {
-    const cache = await openCache(settings, mirror, world)
+    const cache = openCache(settings, mirror, world)
     await restore(cache)
     await adoptHistory(mirror, settings, world)
+    await openWhatIsHeld(mirror, settings, world)
     const counting = new Counting(settings, world)
     const ahead = new Ahead(mirror, settings, world)
     const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
@@ -28,7 +34,7 @@ export async function run(settings: Settings, world: World): Promise<readonly st
       await log.stage('Count', () => counting.finish(sources.map(({ held }) => held)))
       await ahead.settled()
       const report = await log.stage('Report', () => writeReport(sources, mirror, settings, world))
-      const copies = await copiesOf(sources, mirror, settings)
+      const copies = await copiesOf(sources, mirror, settings, world.exposure.audience)
       return { sources, report, copies }
     })
     const delivered = await log.stage('Publish', () =>

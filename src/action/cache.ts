@@ -82,14 +82,17 @@ const QUOTA_BYTES = 10e9
 /** Counted up when what is kept changes its form. */
 const VERSION = 1
 const INDEX = 'cache.json'
+/** What release 0.1 called the cache of a public repository. */
+const OLD_OPEN = 'counts'
 
 const noIndex: Index = { version: VERSION, blocks: {}, open: {}, openBytes: 0 }
 
 export function openStateCache(options: CacheOptions): StateCache {
   const { directory, encryptionKey } = options
   const cipher = encryptionKey === null ? null : openCipher(encryptionKey)
-  const mode = cipher?.fingerprint ?? (options.isPublic ? 'counts' : 'plain')
-  const prefix = `s3-log-report-${VERSION}-${sha256(options.scope).slice(0, 16)}-${mode}-`
+  const prefixOf = (mode: string): string =>
+    `s3-log-report-${VERSION}-${sha256(options.scope).slice(0, 16)}-${mode}-`
+  const prefix = prefixOf(cipher?.fingerprint ?? (options.isPublic ? 'open' : 'plain'))
   const isOpenToAll = options.isPublic && cipher === null
   const isKept = (file: MirrorFile): boolean => !isOpenToAll || isShareable(file.path)
   const brought = new Set<Part>()
@@ -148,25 +151,27 @@ export function openStateCache(options: CacheOptions): StateCache {
       if (off !== undefined) return { kind: 'off', why: off }
       if (isOpenToAll)
         log.info(
-          "Everybody may read this repository's cache, so raw records stay out of it. Hashes of visitors do not: " +
-            "with a secret as 'cache-encryption-key' all of it is sealed.",
+          "Everybody may read this repository's cache, so raw records and hashes of visitors stay out of it: " +
+            "visitors are added up by day. With a secret as 'cache-encryption-key' all of it is sealed, and each counts once.",
         )
       return harmlessly<Restored>('restored', { kind: 'missing' }, async () => {
         const isThere = (await listMirror(directory)).length > 0
-        const open = isThere
-          ? undefined
-          : await ask(() =>
-              restorePart(options, cipher, `${prefix}open-${options.run}`, [`${prefix}open-`]),
-            )
+        const newest = (of: string): Promise<Moved | undefined> =>
+          ask(() => restorePart(options, cipher, `${of}open-${options.run}`, [`${of}open-`]))
+        const own = isThere ? undefined : await newest(prefix)
+        // Release 0.1 kept more where everybody could read it. Taken over once, and never again.
+        const older = isThere || own !== undefined || !isOpenToAll ? undefined : OLD_OPEN
+        const open = older === undefined ? own : await newest(prefixOf(older))
         if (open === undefined && !isThere) return { kind: 'missing' }
         index = await readIndex(path.join(directory, INDEX))
         const partsOf = (kind: string): Part[] =>
           Object.entries(index.blocks).flatMap(([name, parts]) =>
             name.endsWith(kind) ? parts : [],
           )
-        await keepAlive(partsOf(isThere ? '' : '/records'))
+        if (older === undefined) await keepAlive(partsOf(isThere ? '' : '/records'))
         if (open === undefined) return { kind: 'off', why: 'the mirror is on this runner already' }
         const counts = await restoreParts(partsOf('/counts'))
+        if (older !== undefined) index = noIndex
         return {
           kind: 'restored',
           files: open.files + counts.files,

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Author, BranchOptions } from '../publish/branch.ts'
+import type { Audience } from '../report/audience.ts'
 import type { Prices } from '../report/prices.ts'
 import type { CountingSettings } from '../summary/count.ts'
 import { type Exclusion, exclusionFields, exclusionProblem } from '../summary/exclude.ts'
@@ -46,6 +47,9 @@ const clientAddressChoices = [
   'full',
 ] as const satisfies readonly CountingSettings['clientAddresses'][]
 
+/** Empty: worked out. */
+const audienceChoices = ['', 'public', 'private'] as const satisfies readonly (Audience | '')[]
+
 export interface ReportSettings {
   /** Null: the names of the sources. */
   readonly title: string | null
@@ -58,6 +62,8 @@ export interface ReportSettings {
   /** What differs from the list prices. */
   readonly prices: Partial<Prices>
   readonly templateDirectory: string | null
+  /** Null: as the repository and its Pages site are. */
+  readonly audience: Audience | null
 }
 
 export interface PublishSettings {
@@ -107,6 +113,7 @@ export const inputNames = [
   'template-directory',
   'exclude',
   'client-addresses',
+  'audience',
   'publish',
   'branch',
   'branch-directory',
@@ -149,6 +156,8 @@ const otherNames: Readonly<Record<string, InputName>> = {
   templates: 'template-directory',
   ignore: 'exclude',
   addresses: 'client-addresses',
+  visibility: 'audience',
+  privacy: 'audience',
   target: 'publish',
   'publish-branch': 'branch',
   'publish-dir': 'branch-directory',
@@ -351,6 +360,7 @@ export function readSettings(input: (name: string) => string, environment: Envir
       locale,
       prices: readPrices(lines('prices'), (line, allowed) => wrong('prices', line, allowed)),
       templateDirectory,
+      audience: choice('audience', audienceChoices) || null,
     },
     publish: {
       targets,

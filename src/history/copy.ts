@@ -3,6 +3,7 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { bounded } from '../summary/bound.ts'
 import { decodeSummary, encodeSummary } from '../summary/encode.ts'
 import { packedTable } from '../summary/parts.ts'
+import { publicSummary } from '../summary/public.ts'
 import type { Day, DayCounts, Summary, Table } from '../summary/summary.ts'
 import { type TableName, tables } from '../summary/tables.ts'
 
@@ -76,6 +77,14 @@ export function decodeCopy(bytes: Uint8Array): ReadCopy {
     },
   ])
   return { kind: 'whole', facts, summary: { log, days: new Map(counted) } }
+}
+
+/** A summary as everybody may have it, with stand-ins for its visitors. */
+export function publicForm(
+  { source, deliveryDay }: Pick<CopyFacts, 'source' | 'deliveryDay'>,
+  summary: Summary,
+): Summary {
+  return publicSummary(summary, (day, count) => standIns(count, [source, deliveryDay, day]))
 }
 
 function publishable(counts: DayCounts): DayCounts {

@@ -46,6 +46,8 @@ export interface Mirror {
    * empty, so that a killed one leaves nothing for good. */
   readonly spool: string
   readonly shelf: Shelf
+  /** Forgets all that was worked out from what is held. */
+  clearShelf(): Promise<void>
   /** What is held of a source. `counting` is the digest of the version and settings that count. */
   source(source: Source, counting: string): HeldSource
   close(): Promise<void>
@@ -82,6 +84,7 @@ export async function openMirror(place: string, options: MirrorOptions): Promise
     directory,
     spool,
     shelf: openShelf({ directory: path.join(directory, 'shelf'), spool }),
+    clearShelf: () => rm(path.join(directory, 'shelf'), { recursive: true, force: true }),
     source: (source, counting) => {
       const folder = path.join(directory, folderOf(source))
       return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning })
@@ -542,6 +545,15 @@ export class HeldSource implements Holdings {
     this.#needs = undefined
     if (!held.isEmpty || held.summary !== undefined) return Promise.resolve()
     return atHome(this.#folder, () => held.keepSummary({ contents: ADOPTED, ...facts }, bytes))
+  }
+
+  /** Puts another form of a day's summary in its place: it counts the same log objects. */
+  replaceSummary(day: DeliveryDay, counting: string, bytes: Uint8Array): Promise<void> {
+    const held = this.#dayOf(day)
+    this.#needs = undefined
+    if (held.summary === undefined) return Promise.resolve()
+    const { digest: _, ...facts } = held.summary
+    return atHome(this.#folder, () => held.keepSummary({ ...facts, counting }, bytes))
   }
 
   /** Where the summary of a delivery day lies; it may turn out to be broken. */

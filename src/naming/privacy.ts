@@ -19,7 +19,7 @@ export type RequesterClass = (typeof requesterClasses)[keyof typeof requesterCla
 
 /** Whether a name in the table of requesters is nobody's. */
 export function isAnonymous(requester: string): boolean {
-  return requester === '-' || requester === requesterClasses.anonymous
+  return classOf(requester) === requesterClasses.anonymous
 }
 
 const SERVICE =
@@ -28,8 +28,7 @@ const SERVICE =
 /** Whose a requester is: `own` is the owner's account, as `accountOf` names it. What is a class
  * already stays it. */
 export function requesterClassOf(requester: string, own: string | undefined): RequesterClass {
-  if (isAnonymous(requester)) return requesterClasses.anonymous
-  const known = Object.values(requesterClasses).find((name) => name === requester)
+  const known = classOf(requester)
   if (known !== undefined) return known
   if (SERVICE.test(requester)) return requesterClasses.service
   return own !== undefined && accountOf(requester) === own
@@ -37,10 +36,15 @@ export function requesterClassOf(requester: string, own: string | undefined): Re
     : requesterClasses.other
 }
 
+function classOf(requester: string): RequesterClass | undefined {
+  if (requester === '-') return requesterClasses.anonymous
+  return Object.values(requesterClasses).find((name) => name === requester)
+}
+
 /** The account number in an ARN, else the requester itself: a canonical id, or whatever a store calls
  * its users. Undefined where nobody's account asked. */
 export function accountOf(requester: string): string | undefined {
-  if (isAnonymous(requester) || SERVICE.test(requester)) return undefined
+  if (classOf(requester) !== undefined || SERVICE.test(requester)) return undefined
   return /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(requester)?.[1] ?? requester
 }
 

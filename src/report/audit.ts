@@ -1,3 +1,4 @@
+import { isAnonymous } from '../naming/privacy.ts'
 import { type Action, actionOf } from '../summary/operations.ts'
 import type { Totals } from '../summary/summary.ts'
 import type { TableName } from '../summary/tables.ts'
@@ -18,7 +19,7 @@ export const auditFacts = oncePerPage((page): Readonly<Record<AuditFact, number>
   const requests: Requests = (table, is) =>
     sumWhere(page, table, ([name = '']) => is(name)).requests ?? 0
   const actions = actionsOf(page, requests)
-  const anonymous = requests('requesters', (name) => name === '-')
+  const anonymous = requests('requesters', isAnonymous)
   return {
     reads: page.period.totals.reads,
     writes: actions.writes,

@@ -66,7 +66,7 @@ export function frontFacts(input: PeriodInput, model: ReportModel): FrontFacts {
       firstDay: seenBefore.get(site) ?? since,
       bytes,
     })),
-    buckets: period.tables.buckets.names,
+    buckets: page.period.tables.buckets.names,
     lastRecord: Number.isFinite(period.lastRecord) ? period.lastRecord : null,
   }
 }

@@ -1,4 +1,5 @@
 import { isPageKey, typeOfKey } from '../summary/meanings.ts'
+import { NOT_PUBLIC } from '../summary/public.ts'
 import type { Block, Panel, Row, Table } from './model.ts'
 import { nameParts, nameText } from './names.ts'
 import { oncePerPage, type Page } from './page.ts'
@@ -50,7 +51,8 @@ export const missingKeysOf = oncePerPage((page): MissingKey[] => {
 export function existingKeysOf(page: Page): string[] {
   const view = viewOf(page, 'keys')
   const isThere = (row: number): boolean =>
-    view.value(row, 'requests') > view.value(row, 'errors') && view.nameOf(row) !== '-'
+    view.value(row, 'requests') > view.value(row, 'errors') &&
+    !['-', NOT_PUBLIC].includes(view.nameOf(row))
   return topRows(view, 'requests', MOST_CANDIDATES, isThere).map(view.nameOf)
 }
 const MOST_CANDIDATES = 1_000

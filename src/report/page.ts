@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '../summary/calendar.ts'
 import { mergeTotals } from '../summary/merge.ts'
 import type { Period, PeriodDay } from '../summary/period.ts'
 import type { Day, Totals } from '../summary/summary.ts'
+import { type Audience, periodsFor } from './audience.ts'
 import { type Cost, costOf } from './cost.ts'
 import { type Numbers, numbersFor } from './numbers.ts'
 import { type Prices, pricesOf } from './prices.ts'
@@ -26,6 +27,11 @@ export interface ReportSettings {
   /** Length of the front page's period. */
   readonly days: number
   readonly clientAddresses: 'masked' | 'hidden' | 'full'
+  /** Who may read it: everybody, or whom the owner lets. */
+  readonly audience: Audience
+  /** Whether visitors are known of each day and delivery only as a number, so that those of several
+   * are added up: where the cache is one that everybody may read. */
+  readonly visitorsAddUp: boolean
   /** Whose list prices; those of another region stand in for one that has none. */
   readonly region: string
   readonly prices: Partial<Prices>
@@ -86,6 +92,7 @@ export interface Comparison {
 /** What every part of a period's page is made from. */
 export interface Page {
   readonly input: PeriodInput
+  /** As the audience may know it; not that of the input. */
   readonly period: Period
   readonly settings: ReportSettings
   readonly numbers: Numbers
@@ -108,12 +115,12 @@ export function generatorOf({ kind, settings }: PageInput): Maker {
 /** The page of an input. One input has one page: what is worked out of it is worked out once. */
 export function pageOf(input: PeriodInput, period: Period): Page {
   const known = pages.get(input)
-  if (known?.period === period) return known
+  if (known?.of === period) return known.page
   const page = makePage(input, period)
-  pages.set(input, page)
+  pages.set(input, { of: period, page })
   return page
 }
-const pages = new WeakMap<PeriodInput, Page>()
+const pages = new WeakMap<PeriodInput, { readonly of: Period; readonly page: Page }>()
 
 /** `make`, done once for each page and kept as long as the page is. */
 export function oncePerPage<T>(make: (page: Page) => T): (page: Page) => T {
@@ -125,8 +132,9 @@ export function oncePerPage<T>(make: (page: Page) => T): (page: Page) => T {
   }
 }
 
-function makePage(input: PeriodInput, period: Period): Page {
+function makePage(input: PeriodInput, whole: Period): Page {
   const { settings } = input
+  const { period, previous } = periodsFor(settings.audience, whole, input.previous)
   const prices = pricesOf(settings.region, settings.prices)
   const newest = newestDay(input.periods) ?? period.days.at(-1)?.day ?? period.to
   return {
@@ -136,9 +144,12 @@ function makePage(input: PeriodInput, period: Period): Page {
     prices,
     numbers: numbersFor(settings.locale, prices.currency),
     cost: costOf(period.days, prices),
-    own: ownSitesOf(settings.site, period),
+    own: {
+      ...ownSitesOf(settings.site, whole),
+      buckets: period.tables.buckets.names.filter((name) => name !== '-'),
+    },
     newest,
-    before: comparisonOf(period, input.previous, newest, prices),
+    before: comparisonOf(period, previous, newest, prices),
   }
 }
 

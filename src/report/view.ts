@@ -2,7 +2,14 @@ import { allRows } from '../summary/bound.ts'
 import { isPageKey } from '../summary/meanings.ts'
 import { countOf, type PackedTable, packedTable } from '../summary/parts.ts'
 import type { Rest, Table } from '../summary/summary.ts'
-import { type ColumnName, columnMerges, type TableName, tables } from '../summary/tables.ts'
+import {
+  type ColumnName,
+  columnMerges,
+  isShown,
+  type ShownColumn,
+  type TableName,
+  tables,
+} from '../summary/tables.ts'
 import { rowCost } from './cost.ts'
 import { oncePerPage, type Page } from './page.ts'
 
@@ -12,7 +19,7 @@ export const MOST_ROWS = 1_000
 export const MOST_ROWS_OF_ORDER = 100
 
 /** Columns that are worked out from others, beside those of the summary. */
-export type ViewColumn = ColumnName | 'cost' | 'downloads' | 'meanTurnAroundMs'
+export type ViewColumn = ShownColumn | 'cost' | 'downloads' | 'meanTurnAroundMs'
 export type Values = Readonly<Partial<Record<ViewColumn, number>>>
 
 /** Which rows of a table a panel is about. */
@@ -129,7 +136,7 @@ function makeView(page: Page, name: TableName, given: Table): View {
   const columns = columnsOf(name)
   const table = packedTable(given, pairFields[name] !== undefined)
   let asked = 0
-  const ofAsked = (source: ColumnName): number => table.columns[source]?.[asked] ?? 0
+  const ofAsked = (source: ShownColumn): number => table.columns[source]?.[asked] ?? 0
   const value = (row: number, column: ViewColumn): number => {
     const plain = table.columns[column as ColumnName]
     if (plain !== undefined) return plain[row] ?? 0
@@ -183,7 +190,8 @@ export function isForeign(page: Page, site: string): boolean {
 
 export function columnsOf(name: TableName): readonly ViewColumn[] {
   const row = tables.find((table) => table.name === name)
-  const columns: readonly ColumnName[] = row?.columns ?? []
+  const all: readonly ColumnName[] = row?.columns ?? []
+  const columns = all.filter(isShown)
   const more: ViewColumn[] = []
   if (columns.includes('bytes') && row?.counts !== 'records') more.push('cost')
   if (columns.includes('partialBytes')) more.push('downloads')
@@ -195,7 +203,7 @@ export function columnsOf(name: TableName): readonly ViewColumn[] {
  * that the table does not have. */
 function worked(
   column: ViewColumn,
-  plain: (column: ColumnName) => number,
+  plain: (column: ShownColumn) => number,
   page: Pick<Page, 'cost' | 'prices'>,
 ): number {
   switch (column) {

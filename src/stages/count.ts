@@ -8,6 +8,7 @@ import { decodeSummary, encodeSummary } from '../summary/encode.ts'
 import { mergeSummaries } from '../summary/merge.ts'
 import type { Day } from '../summary/summary.ts'
 import { CountingError } from '../workers/workers.ts'
+import { atRest } from './exposure.ts'
 import type { World } from './world.ts'
 
 /** Counts days as they come, a few at once: while others are fetched, and what is left in the end. */
@@ -73,12 +74,14 @@ export class Counting {
     const { objects } = plan
     const { counting } = this.#settings
     const counted = await this.#world.workers.summarise({ deliveryDay: day, objects, counting })
+    const kept = (encoded: Uint8Array): Uint8Array =>
+      atRest(encoded, held.folderName, day, this.#world)
     if (plan.kind === 'whole') {
-      await held.keepSummary(plan, counted, [...decodeSummary(counted).days.keys()])
+      await held.keepSummary(plan, kept(counted), [...decodeSummary(counted).days.keys()])
       counted.buffer.transfer(0) // many would lie about before they were collected
     } else {
       const summary = mergeSummaries([decodeSummary(plan.standing), decodeSummary(counted)])
-      await held.keepSummary(plan, encodeSummary(summary), [...summary.days.keys()])
+      await held.keepSummary(plan, kept(encodeSummary(summary)), [...summary.days.keys()])
     }
     this.#counted++
   }

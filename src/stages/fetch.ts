@@ -6,8 +6,6 @@ import { neighboursHelp } from '../action/help.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
 import type { HeldSource, Mirror } from '../mirror/mirror.ts'
-import { NAMING_VERSION } from '../naming/naming.ts'
-import { countingDigest } from '../summary/count.ts'
 import type { Day } from '../summary/summary.ts'
 import { archivedText, SourceError } from '../sync/errors.ts'
 import { type FetchOutcome, fetchPlanned } from '../sync/fetch.ts'
@@ -20,6 +18,7 @@ import { untilStopped } from '../sync/retry.ts'
 import type { Requests, Store } from '../sync/store.ts'
 import type { Ahead, AwaitedDays } from './ahead.ts'
 import type { Counting } from './count.ts'
+import { countingOf } from './exposure.ts'
 import { keepHeapSmall } from './heap.ts'
 import type { World } from './world.ts'
 
@@ -67,10 +66,11 @@ async function fetchSource(
   cache: StateCache | undefined,
   counting: Counting,
   onPlanned: (source: AwaitedDays) => void,
-  { signal, now }: World,
+  world: World,
 ): Promise<SyncedSource> {
   const { concurrency } = settings
-  const digest = countingDigest(settings.counting, NAMING_VERSION)
+  const { signal, now } = world
+  const digest = countingOf(settings, world)
   const store = await openStore(source, { ...settings.store, concurrency })
   try {
     let held = mirror.source(source, digest)

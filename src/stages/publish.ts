@@ -7,22 +7,22 @@ import { HISTORY } from '../history/copy.ts'
 import type { Mirror } from '../mirror/mirror.ts'
 import type { Site } from '../publish/directory.ts'
 import { writeLocation } from '../sync/location.ts'
-import type { Copy } from './copies.ts'
+import type { Copies } from './copies.ts'
 import type { World } from './world.ts'
 
 export async function publish(
   site: Site,
-  copies: readonly Copy[],
+  copies: Copies,
   mirror: Mirror,
   settings: Settings,
   { environment, now, signal }: World,
 ): Promise<Delivered> {
   const { state, store, concurrency } = settings
   if (state !== null) {
-    const files = new Map(copies.map((copy) => [copy.path, copy]))
+    const files = new Map(copies.forState.map((copy) => [copy.path, copy]))
     const options = { ...store, concurrency, spool: mirror.spool, now, signal }
     const put = await writeLocation(state, HISTORY, files, options)
     log.info(`${amountOf(put, 'daily summary', 'daily summaries')} put into the state's location`)
   }
-  return deliver(site, copies, settings, mirror.spool, environment)
+  return deliver(site, copies.forBranch, settings, mirror.spool, environment)
 }

@@ -9,7 +9,9 @@ import { type HistoryPlan, type PeriodPlan, planHistory } from '../history/plan.
 import type { Mirror } from '../mirror/mirror.ts'
 import type { Shelf } from '../mirror/shelf.ts'
 import { placesCredits } from '../naming/addresses.ts'
+import { withoutAccounts } from '../naming/privacy.ts'
 import { type Site, writeSite } from '../publish/directory.ts'
+import type { Audience } from '../report/audience.ts'
 import type { FrontFacts } from '../report/front.ts'
 import { entryOf, type PeriodEntry, type ReportSettings } from '../report/page.ts'
 import { type PagePlan, pageDependencies, sitePages } from '../report/site.ts'
@@ -225,12 +227,14 @@ function reportSettingsOf(settings: Settings, world: World): ReportSettings {
   const { report, counting, store, sources } = settings
   const { AWS_REGION, AWS_DEFAULT_REGION } = world.environment
   return {
-    title: report.title ?? sources.map(titleOf).join(', '),
+    title: report.title ?? titleFor(world.exposure.audience, sources),
     site: report.site,
     timeZone: counting.timeZone,
     locale: report.locale,
     days: report.days,
     clientAddresses: counting.clientAddresses,
+    audience: world.exposure.audience,
+    visitorsAddUp: world.exposure.isCacheOpen,
     region: store.region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
     prices: report.prices,
     generator: {
@@ -243,6 +247,11 @@ function reportSettingsOf(settings: Settings, world: World): ReportSettings {
       href: url,
     })),
   }
+}
+
+function titleFor(audience: Audience, sources: readonly Source[]): string {
+  const title = sources.map(titleOf).join(', ')
+  return audience === 'public' ? withoutAccounts(title) : title
 }
 
 function titleOf(source: Source): string {

@@ -3,38 +3,30 @@ import { amountOf, amountOfBytes } from '../action/amounts.ts'
 import { openStateCache, type StateCache } from '../action/cache.ts'
 import { readHistory } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
-import { isPublic, privacyProblem, visibilityOf } from '../action/repository.ts'
 import type { Settings } from '../action/settings.ts'
 import { decodeCopy, HISTORY } from '../history/copy.ts'
 import type { Mirror } from '../mirror/mirror.ts'
-import { NAMING_VERSION } from '../naming/naming.ts'
-import { countingDigest } from '../summary/count.ts'
 import { encodeSummary } from '../summary/encode.ts'
 import { readLocation } from '../sync/location.ts'
 import { sourceName } from '../sync/objects.ts'
+import { countingOf } from './exposure.ts'
 import type { World } from './world.ts'
 
-/** The Actions cache, or undefined where the settings want none or there is none. Asks who may see
- * the repository, where that matters; throws where whole addresses would become public. */
-export async function openCache(
+/** The Actions cache, or undefined where the settings want none or there is none. */
+export function openCache(
   settings: Settings,
   mirror: Mirror,
-  { environment }: World,
-): Promise<StateCache | undefined> {
-  const { cache, counting, publish, sources } = settings
-  const needsCache = cache.isOn && Boolean(environment.ACTIONS_RESULTS_URL)
-  if (!needsCache && counting.clientAddresses !== 'full') return undefined
-  const visibility = await visibilityOf(publish.token, environment)
-  const problem = privacyProblem(settings, visibility)
-  if (problem !== undefined) throw new Error(problem)
-  if (!needsCache) return undefined
+  { environment, exposure }: World,
+): StateCache | undefined {
+  const { cache, counting, sources } = settings
+  if (!cache.isOn || !environment.ACTIONS_RESULTS_URL) return undefined
   return openStateCache({
     directory: mirror.directory,
     temporary: mirror.spool,
     scope: sources.map(sourceName).sort().join('\n'),
     run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
     encryptionKey: cache.encryptionKey,
-    isPublic: isPublic(visibility),
+    isPublic: exposure.isRepositoryPublic,
     hasWholeAddresses: counting.clientAddresses === 'full',
     keepRecordsDays: settings.keepRecordsDays,
   })
@@ -91,7 +83,7 @@ export async function adoptHistory(
   world: World,
 ): Promise<void> {
   if (!settings.publish.targets.includes('branch') && settings.state === null) return
-  const counting = countingDigest(settings.counting, NAMING_VERSION)
+  const counting = countingOf(settings, world)
   const held = settings.sources.map((source) => mirror.source(source, counting))
   const empty = new Map(
     held.filter((one) => one.index().length === 0).map((one) => [one.folderName, one]),

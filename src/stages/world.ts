@@ -1,3 +1,4 @@
+import type { Exposure } from '../action/repository.ts'
 import type { Workers } from '../workers/workers.ts'
 
 /** What a run finds outside of its settings. */
@@ -14,4 +15,6 @@ export interface World {
   readonly now: number
   /** Fires when fetching has to stop: the job is cancelled, or its time is up. */
   readonly signal: AbortSignal
+  /** Who gets to see what comes of the run. */
+  readonly exposure: Exposure
 }

@@ -48,8 +48,8 @@ export function tablesOfDay(
   book: NameBook,
 ): Readonly<Record<TableName, Table>> {
   const { kinds } = book
-  const keys = rowsOf(taken.key, keyColumns.slice(0, 10) as ColumnName[])
-  const reads = justReads(keys)
+  const keys = rowsOf(taken.key, keyColumns.slice(0, PAGE_VIEWS) as ColumnName[])
+  const reads = justReads(keys, ['anonymous', 'inVain'])
   const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS]![row]! > 0)
   const { visitors } = sums
   const agents = visitedRowsOf(taken.agent, visitors.second.subarray(0, visitors.size))
@@ -77,8 +77,8 @@ export function tablesOfDay(
       book.campaigns,
       visitorsOf(sums.campaignVisitors, book.campaigns),
     ),
-    clients: tableOf(justReads(addresses), book.clients),
-    networks: tableOf(addresses, book.networks),
+    clients: tableOf(justReads(addresses, ['visitors']), book.clients, undefined, justCrowd),
+    networks: tableOf(addresses, book.networks, undefined, withCrowd),
     countries: tableOf(addresses, book.countries),
     agents: tableOf(justReads(agents), book.agents),
     browsers: tableOf(people, book.browsers),
@@ -136,8 +136,18 @@ function largest(ids: Uint32Array): number {
   return most
 }
 
-function justReads({ ids, columns: { requests, bytes } }: Rows): Rows {
-  return { ids, columns: { requests: requests!, bytes: bytes! } }
+function justReads({ ids, columns }: Rows, more: readonly ColumnName[] = []): Rows {
+  const names: readonly ColumnName[] = ['requests', 'bytes', ...more]
+  return { ids, columns: Object.fromEntries(names.map((name) => [name, columns[name]!])) }
+}
+
+/** Within one day and delivery the crowd are the visitors. */
+function withCrowd(columns: Columns): Columns {
+  return { ...columns, crowd: columns.visitors! }
+}
+
+function justCrowd({ visitors, ...columns }: Columns): Columns {
+  return { ...columns, crowd: visitors! }
 }
 
 /** Page views as the requests of `pages`. */
@@ -190,11 +200,13 @@ function visitorsOf(pairs: Pairs, { size: count, of, isOneToOne }: Dimension): F
   return visitors
 }
 
-/** Adds rows up by the names of their values. `visitors` are by number of the name. */
+/** Adds rows up by the names of their values. `visitors` are by number of the name; `made` are the
+ * table's columns of those that are added up. */
 function tableOf(
   { ids, columns: given }: Rows,
   dimension: Dimension,
   visitors?: Float64Array,
+  made = (columns: Columns): Columns => columns,
 ): Table {
   const { names, hashes } = dimension
   const { numbers, of } = namesOf(ids, dimension)
@@ -210,7 +222,7 @@ function tableOf(
     columns[name] = sumsAt(sums, order)
   }
   if (visitors !== undefined) columns.visitors = sumsAt(visitors, ordered)
-  return bounded(whole({ kind: 'names', names: someNames(names, ordered) }, columns))
+  return bounded(whole({ kind: 'names', names: someNames(names, ordered) }, made(columns)))
 }
 
 /** The numbers of the names that ids have, each once, by first sight; and which of those each id has,

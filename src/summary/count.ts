@@ -146,8 +146,8 @@ class ColumnCounter implements Counter {
     const addressViews = slot.address.columns[2]!
     const referrerViews = slot.referrer.columns[2]!
     const campaignViews = slot.campaign.columns[2]!
-    const keyViews = slot.key.columns[10]!
-    const keyViewBytes = slot.key.columns[11]!
+    const keyViews = slot.key.columns[12]!
+    const keyViewBytes = slot.key.columns[13]!
 
     let readCount = 0
     let requestCount = 0
@@ -272,11 +272,16 @@ class ColumnCounter implements Counter {
   ): void {
     const [, , errors, whole, partial, partialBytes, wasted, largest, turnMs, turnCount] =
       columns as Float64Array[]
+    const [anonymous, inVain] = columns.slice(10) as Float64Array[]
     const reads = this.#reads
     const sent = this.#sent
     const keyIds = ids.key
     const statusIds = ids.status
     const operationIds = ids.operation
+    const requesterIds = ids.requester
+    const authenticationIds = ids.authentication
+    const isAnonymous = this.#book.anonymous
+    const isUnsigned = this.#book.unsigned
     const { objectSize, turnAroundTime, totalTime } = numbers
     const statusOf = this.#book.statuses
     const operationClass = this.#book.operations
@@ -297,6 +302,11 @@ class ColumnCounter implements Counter {
         partial![key]! += 1
         partialBytes![key]! += bytes
       } else if (status >= 400) errors![key]! += 1
+      // A presigned request that came too late has no requester, but was signed.
+      if (isAnonymous[requesterIds[at]!] === 1 && isUnsigned[authenticationIds[at]!] === 1) {
+        if ((status >= 200 && status < 300) || status === 304) anonymous![key]! += 1
+        else inVain![key]! += 1
+      }
       if (size > largest![key]!) largest![key] = size
       const sizeClass = sizeClassOf(size)
       sizes[2 * sizeClass]! += 1

@@ -36,6 +36,8 @@ export const keyColumns = [
   'size',
   'turnAroundMs',
   'turnAroundCount',
+  'anonymous',
+  'inVain',
   'pageViews',
   'pageBytes',
 ] as const

@@ -70,7 +70,7 @@ export class NameBook {
     plainFields.map((field) => [field, new Dimension()]),
   ) as Readonly<Record<PlainField, Dimension>>
   /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
-   * TOOLS of an agent, whether a requester is nobody, number in `codes` of an error or a status. */
+   * TOOLS of an agent, whether a requester is nobody and an authentication none, number in `codes` of an error or a status. */
   operations = new Uint8Array(64)
   /** What an operation does, for the audit. */
   readonly actions: (Action | undefined)[] = []
@@ -78,6 +78,7 @@ export class NameBook {
   pages = new Uint8Array(1024)
   kinds = new Uint8Array(256)
   anonymous = new Uint8Array(64)
+  unsigned = new Uint8Array(64)
   errorNumbers = new Uint32Array(64)
   statusNumbers = new Uint32Array(64)
   /** The id of the error code `-`. */
@@ -225,6 +226,10 @@ export class NameBook {
         this.anonymous = roomy(this.anonymous, value)
         this.anonymous[value] = text === '-' ? 1 : 0
         this.#markExcluded('requester', value, text)
+        return
+      case 'authentication':
+        this.unsigned = roomy(this.unsigned, value)
+        this.unsigned[value] = text === '-' ? 1 : 0
     }
   }
 

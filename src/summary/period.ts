@@ -1,5 +1,6 @@
 import { wordsAt } from './lookup.ts'
 import { lackedByAny, mergeHours, mergeLogs, mergeTotals, type Tables, unionOf } from './merge.ts'
+import type { Renamed } from './renamed.ts'
 import { sumOfTables } from './sum.ts'
 import type { Day, DayCounts, Hour, LogCounts, Table, Totals } from './summary.ts'
 import { type TableName, tables } from './tables.ts'
@@ -181,8 +182,33 @@ function addTables(parts: readonly Part[]): Pick<Period, 'tables' | 'hotlinksSee
   return { tables: added as Tables, hotlinksSeen }
 }
 
+/** When hot links were seen after some of them were renamed. */
+export function seenOfParts(
+  { days, first, last }: SeenDays,
+  { of, rows, kept, moved }: Renamed,
+): SeenDays {
+  const groups = [...moved.values()]
+  const among = (seen: Uint32Array, pick: (...all: number[]) => number): Uint32Array =>
+    Uint32Array.from(groups, (group) =>
+      group.reduce((a, row) => pick(a, seen[row]!), seen[group[0]!]!),
+    )
+  const parts: SeenDays[] = [
+    { days, first: wordsAt(first, kept), last: wordsAt(last, kept) },
+    { days, first: among(first, Math.min), last: among(last, Math.max) },
+  ]
+  return seenDays(
+    parts.map((rows) => ({ seen: { kind: 'rows', rows } })),
+    of,
+    rows,
+  )
+}
+
 /** When `rows` of a sum were seen: rows of each part went to those in `of`. */
-function seenDays(parts: readonly Part[], of: readonly Uint32Array[], rows: Uint32Array): SeenDays {
+function seenDays(
+  parts: readonly Pick<Part, 'seen'>[],
+  of: readonly Uint32Array[],
+  rows: Uint32Array,
+): SeenDays {
   const all = new Set(
     parts.flatMap(({ seen }) => (seen.kind === 'day' ? seen.day : seen.rows.days)),
   )

@@ -31,8 +31,22 @@ export const columnMerges = {
   /** Sum of turn-around times, ms; and how many records had one. */
   turnAroundMs: 'sum',
   turnAroundCount: 'sum',
+  /** Reads that nobody signed: those that were answered (2xx, 304), and all others. They tell whether
+   * an object is public, and are shown nowhere. */
+  anonymous: 'sum',
+  inVain: 'sum',
+  /** The most visitors of one day and delivery: who is one of a crowd may be told. Shown nowhere. */
+  crowd: 'max',
 } as const satisfies Record<string, Merge>
 export type ColumnName = keyof typeof columnMerges
+
+/** Columns that decide what may be shown, and are not. */
+const hiddenColumns = ['anonymous', 'inVain', 'crowd'] as const satisfies readonly ColumnName[]
+export type ShownColumn = Exclude<ColumnName, (typeof hiddenColumns)[number]>
+
+export function isShown(column: ColumnName): column is ShownColumn {
+  return !(hiddenColumns as readonly string[]).includes(column)
+}
 
 /** What a table counts: `records` every record; `requests` those with an HTTP status; `reads` a GET
  * or HEAD of an object; `pageViews`, `people`, `bots`, `tools`: the reads of that kind. */
@@ -47,6 +61,7 @@ export interface TableRow {
 }
 
 const READ = ['requests', 'bytes'] as const
+const ASKED = ['requests', 'bytes', 'anonymous', 'inVain'] as const
 const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'] as const
 
 export const tables = [
@@ -64,11 +79,13 @@ export const tables = [
       'size',
       'turnAroundMs',
       'turnAroundCount',
+      'anonymous',
+      'inVain',
     ],
   },
   { name: 'pages', counts: 'pageViews', columns: ['requests', 'bytes', 'visitors'] },
-  { name: 'directories', counts: 'reads', columns: READ },
-  { name: 'types', counts: 'reads', columns: READ },
+  { name: 'directories', counts: 'reads', columns: ASKED },
+  { name: 'types', counts: 'reads', columns: ASKED },
   /** Object size classes. */
   { name: 'sizes', counts: 'reads', columns: READ },
   { name: 'referrers', counts: 'reads', columns: READ },
@@ -77,8 +94,8 @@ export const tables = [
   { name: 'hotlinks', counts: 'reads', columns: READ, isPair: true },
   { name: 'searchEngines', counts: 'reads', columns: VISITED },
   { name: 'campaigns', counts: 'reads', columns: VISITED },
-  { name: 'clients', counts: 'reads', columns: READ },
-  { name: 'networks', counts: 'reads', columns: VISITED },
+  { name: 'clients', counts: 'reads', columns: [...READ, 'crowd'] },
+  { name: 'networks', counts: 'reads', columns: [...VISITED, 'crowd'] },
   { name: 'countries', counts: 'reads', columns: VISITED },
   { name: 'agents', counts: 'reads', columns: READ },
   { name: 'browsers', counts: 'people', columns: VISITED },

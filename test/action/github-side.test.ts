@@ -7,7 +7,14 @@ import { parse } from 'yaml'
 import { uploadArtifact, uploadPages } from '../../src/action/artifact.ts'
 import { harmless } from '../../src/action/log.ts'
 import { noOutputs, setOutputs } from '../../src/action/outputs.ts'
-import { isPublic, privacyProblem, visibilityOf } from '../../src/action/repository.ts'
+import {
+  askRepository,
+  exposureOf,
+  isPublic,
+  type PagesSite,
+  privacyProblem,
+  type Repository,
+} from '../../src/action/repository.ts'
 import type { Settings } from '../../src/action/settings.ts'
 import { type Site, writeSite } from '../../src/publish/directory.ts'
 import { type GitHub, startGitHub } from '../github/github.ts'
@@ -121,17 +128,16 @@ describe('who may see the repository', () => {
   ]
   for (const [name, token, visibility] of cases)
     it(`${name} is ${visibility} to ${token || 'nobody'}`, async () => {
-      expect(await visibilityOf(token, { ...process.env, GITHUB_REPOSITORY: name })).toBe(
-        visibility,
-      )
+      const asked = await askRepository(token, { ...process.env, GITHUB_REPOSITORY: name })
+      expect(asked.visibility).toBe(visibility)
     })
 
   it('is unknown, and taken for public, when nobody answers', async () => {
-    const found = await visibilityOf('t', {
+    const found = await askRepository('t', {
       GITHUB_API_URL: 'http://127.0.0.1:9',
       GITHUB_REPOSITORY: 'a/b',
     })
-    expect(isPublic(found)).toBe(true)
+    expect(isPublic(found.visibility)).toBe(true)
   })
 
   const settings = (clientAddresses: 'full' | 'masked', targets: string[]) =>
@@ -150,10 +156,81 @@ describe('who may see the repository', () => {
   ]
   for (const [addresses, targets, visibility, says] of problems)
     it(`${addresses} addresses to ${targets.join() || 'nowhere'} of a ${visibility} repository`, () => {
-      const problem = privacyProblem(settings(addresses, targets), visibility)
+      const problem = privacyProblem(settings(addresses, targets), {
+        visibility,
+        pages: { kind: 'none' },
+      })
       if (says === undefined) expect(problem).toBeUndefined()
       else expect(problem).toContain(says)
     })
+})
+
+describe('who gets to see a report', () => {
+  const site = (isPublic: boolean, branch: string | null = 'gh-pages'): PagesSite => ({
+    kind: 'site',
+    isPublic,
+    branch,
+  })
+  const none: PagesSite = { kind: 'none' }
+  const closed: PagesSite = { kind: 'unknown' }
+  const rows: [
+    asked: 'public' | 'private' | null,
+    targets: string[],
+    repository: [Repository['visibility'], PagesSite] | null,
+    audience: string,
+    why: string,
+  ][] = [
+    [null, ['branch'], ['public', none], 'public', 'this repository is public'],
+    [null, [], ['public', none], 'public', 'this repository is public'], // its job summary
+    [null, ['branch'], ['unknown', closed], 'public', 'could not be found out'],
+    [null, ['branch'], ['private', none], 'private', 'this repository is private'],
+    [null, ['branch'], ['internal', none], 'private', 'this repository is internal'],
+    [
+      null,
+      ['branch'],
+      ['private', site(true)],
+      'public',
+      'Pages site of this repository is public',
+    ],
+    [null, ['branch'], ['private', site(false)], 'private', 'this repository is private'],
+    [null, ['branch'], ['private', site(true, 'docs')], 'private', 'this repository is private'],
+    [null, ['branch'], ['private', site(true, null)], 'public', 'Pages site'],
+    [null, ['pages'], ['private', site(true, 'docs')], 'public', 'Pages site'],
+    [null, ['branch'], ['private', closed], 'public', 'may be public'],
+    [null, ['artifact'], ['private', closed], 'private', 'this repository is private'],
+    [null, [], ['private', site(true)], 'private', 'this repository is private'],
+    [null, [], null, 'private', 'published nowhere'],
+    [null, ['artifact'], null, 'public', 'nobody tells'],
+    ['private', ['branch'], ['public', none], 'private', "'audience' says so"],
+    ['public', [], null, 'public', "'audience' says so"],
+  ]
+  it.each(rows)('asked %s, to %j of %j: %s', (audience, targets, repository, expected, why) => {
+    const settings = {
+      report: { audience },
+      publish: { targets, branch: 'gh-pages' },
+      counting: { clientAddresses: 'masked' },
+      cache: { isOn: true, encryptionKey: null },
+    } as unknown as Settings
+    const [visibility, pages] = repository ?? []
+    const given = visibility && pages ? { visibility, pages } : null
+    const exposure = exposureOf(settings, given)
+    expect(exposure.audience).toBe(expected)
+    expect(exposure.why).toContain(why)
+    expect(exposure.isCacheOpen).toBe(given !== null && isPublic(given.visibility))
+  })
+
+  it('asks about the Pages site of a private repository', async () => {
+    github.visibility.set('jo/paged', 'private')
+    const ask = () => askRepository('read-token', { ...process.env, GITHUB_REPOSITORY: 'jo/paged' })
+    expect((await ask()).pages).toEqual(none)
+    const source = { branch: 'gh-pages', path: '/' }
+    github.pages.set('jo/paged', { public: true, source, build_type: 'legacy' })
+    expect((await ask()).pages).toEqual(site(true))
+    github.pages.set('jo/paged', { public: false, source, build_type: 'workflow' })
+    expect((await ask()).pages).toEqual(site(false, null))
+    github.pages.set('jo/paged', null)
+    expect((await ask()).pages).toEqual(closed)
+  })
 })
 
 describe('the log', () => {

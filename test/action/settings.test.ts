@@ -48,6 +48,7 @@ describe('settings', () => {
         locale: 'en',
         prices: {},
         templateDirectory: null,
+        audience: null,
       },
       publish: {
         targets: ['branch'],
@@ -275,6 +276,11 @@ describe('settings', () => {
       'unknown addresses',
       { 'client-addresses': 'yes' },
       "client-addresses: got 'yes', expected 'masked' or 'hidden' or 'full'",
+    ],
+    [
+      'an unknown audience',
+      { audience: 'everyone' },
+      "audience: got 'everyone', expected '' or 'public' or 'private'",
     ],
     [
       'a missing template directory',

@@ -24,6 +24,9 @@ export interface GitHub extends AsyncDisposable {
   readonly tokens: Map<string, Access>
   /** Repositories whose visibility the API tells; any other is a 404. */
   readonly visibility: Map<string, 'public' | 'private' | 'internal'>
+  /** Repositories that have a Pages site, and what the API tells of it; null where the token may not
+   * ask. */
+  readonly pages: Map<string, object | null>
   /** What was asked, as `METHOD /path`. */
   readonly requests: string[]
   /** Of git, in all. */
@@ -64,6 +67,7 @@ export async function startGitHub(): Promise<GitHub> {
     ['read-token', 'read'],
   ])
   const visibility: GitHub['visibility'] = new Map()
+  const pages: GitHub['pages'] = new Map()
   const requests: string[] = []
   const traffic: Traffic = { pushed: 0, fetched: 0 }
   const held: (() => void)[] = []
@@ -83,14 +87,18 @@ export async function startGitHub(): Promise<GitHub> {
         .split('/')
       const token = /^bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''
       const seen = visibility.get(`${owner}/${name}`)
-      const isThere = tokens.has(token) && seen !== undefined && rest.length === 0
-      response
-        .writeHead(isThere ? 200 : 404, { 'content-type': 'application/json' })
-        .end(
-          JSON.stringify(
-            isThere ? { visibility: seen, private: seen !== 'public' } : { message: 'Not Found' },
-          ),
-        )
+      const site = pages.get(`${owner}/${name}`)
+      const isKnown = tokens.has(token) && seen !== undefined
+      const json = (status: number, answer: object): void => {
+        response
+          .writeHead(status, { 'content-type': 'application/json' })
+          .end(JSON.stringify(answer))
+      }
+      if (isKnown && rest.length === 0)
+        json(200, { visibility: seen, private: seen !== 'public', has_pages: site !== undefined })
+      else if (isKnown && rest.join() === 'pages' && site !== undefined)
+        json(site === null ? 403 : 200, site ?? { message: 'Resource not accessible' })
+      else json(404, { message: 'Not Found' })
     } else if (held.length < holds && url.searchParams.get('service') === 'git-receive-pack') {
       held.push(() => answerGit(request, response, root, tokens, traffic))
       if (held.length < holds) return
@@ -132,6 +140,7 @@ export async function startGitHub(): Promise<GitHub> {
     services,
     tokens,
     visibility,
+    pages,
     requests,
     traffic,
     addRepository(name) {

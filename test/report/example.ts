@@ -75,6 +75,7 @@ const isRequest = ({ status }: Reading): boolean => status !== '-'
 const isPage = ({ key }: Reading): boolean => isPageKey(key)
 const isView = (one: Reading): boolean =>
   isRead(one) && one.kind === 'people' && isPage(one) && /^(200|304)$/.test(one.status)
+const isAnonymous = ({ requester }: Reading): boolean => requester === '-'
 const isError = ({ status }: Reading): boolean => status >= '400' && status <= '599'
 const pair = (a: string, b: string): string => `${a}\u0000${b}`
 const names: Readonly<Record<TableName, (one: Reading) => string | undefined>> = {
@@ -140,6 +141,9 @@ const values: Readonly<Record<ColumnName, (one: Reading) => number>> = {
   size: (one) => one.size,
   turnAroundMs: (one) => (one.turnAroundTime < 0 ? 0 : one.turnAroundTime * one.count),
   turnAroundCount: (one) => (one.turnAroundTime < 0 ? 0 : one.count),
+  anonymous: (one) => (isAnonymous(one) && !isError(one) ? one.count : 0),
+  inVain: (one) => (isAnonymous(one) && isError(one) ? one.count : 0),
+  crowd: (one) => (one.kind === 'people' && isRead(one) && !isError(one) ? one.count : 0),
 }
 
 /** One table of the readings. */
@@ -679,6 +683,8 @@ export const exampleSettings: ReportSettings = {
   locale: 'en-GB',
   days: 30,
   clientAddresses: 'masked',
+  audience: 'private',
+  visitorsAddUp: false,
   region: 'eu-central-1',
   prices: {},
   generator: {

@@ -61,21 +61,25 @@ describe('copies', () => {
   it('of days that did not change are not made again, however many there are', async () => {
     for (const [what, days, made] of nights) {
       read = []
-      const copies = await copiesOf(holding(days), mirror, branch)
+      const { forBranch } = await copiesOf(holding(days), mirror, branch, 'private')
       expect([what, [...new Set(read)]]).toEqual([what, made])
-      expect(copies.map((copy) => copy.path)).toEqual(
+      expect(forBranch.map((copy) => copy.path)).toEqual(
         Object.keys(days).map((day) => `history/logs/${day.replaceAll('-', '/')}`),
       )
     }
   })
 
   it('are known by the id that git gives to their bytes', async () => {
-    const [copy] = await copiesOf(holding({ '2026-11-21': 'a' }), mirror, branch)
+    const { forBranch } = await copiesOf(holding({ '2026-11-21': 'a' }), mirror, branch, 'private')
+    const [copy] = forBranch
     expect(copy?.oid).toBe(blobId(copy?.make() ?? new Uint8Array()))
   })
 
   it('are made for nobody where none is published', async () => {
-    expect(await copiesOf(holding({ '2026-11-21': 'a' }), mirror, nowhere)).toEqual([])
+    expect(await copiesOf(holding({ '2026-11-21': 'a' }), mirror, nowhere, 'private')).toEqual({
+      forState: [],
+      forBranch: [],
+    })
     expect(read).toEqual([])
   })
 })

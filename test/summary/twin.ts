@@ -112,6 +112,12 @@ export function countPlainly(
     if (isVisit) day.visitors.add(JSON.stringify([row.address, row.agent]))
     const visited = (table: string, name: string): void =>
       tally(table, name, { ...sums, pageViews: view, visitors: isVisit ? isNew(table, name) : 0 })
+    const isUnsigned = row.requester === '-' && row.authentication === '-'
+    const isAnswered = (status >= 200 && status <= 299) || status === 304
+    const asked = {
+      anonymous: isUnsigned && isAnswered ? 1 : 0,
+      inVain: isUnsigned && !isAnswered ? 1 : 0,
+    }
     tally('keys', key, {
       ...sums,
       errors: isError ? 1 : 0,
@@ -122,11 +128,18 @@ export function countPlainly(
       size: Math.max(0, row.objectSize),
       turnAroundMs: Math.max(0, row.turnAroundTime),
       turnAroundCount: row.turnAroundTime >= 0 ? 1 : 0,
+      ...asked,
     })
     if (isView) tally('pages', key, { ...sums, visitors: isNew('pages', key) })
     const folders = key.replace(/^\//, '').split('/').slice(0, -1).slice(0, 2)
-    tally('directories', folders.length === 0 ? '/' : `${folders.join('/')}/`, sums)
-    tally('types', key.endsWith('/') ? '/' : (EXTENSION.exec(key)?.[1] ?? '-').toLowerCase(), sums)
+    tally('directories', folders.length === 0 ? '/' : `${folders.join('/')}/`, {
+      ...sums,
+      ...asked,
+    })
+    tally('types', key.endsWith('/') ? '/' : (EXTENSION.exec(key)?.[1] ?? '-').toLowerCase(), {
+      ...sums,
+      ...asked,
+    })
     const size = sizeOf(row.objectSize)
     tally('sizes', size, sums)
     if (row.turnAroundTime >= 0)
@@ -141,8 +154,10 @@ export function countPlainly(
     if (status === 404) tally('notFound', `${key}\0${referrer.name}`, sums)
     visited('campaigns', naming.campaign(row.campaign))
     const { client, network, country } = naming.address(row.address)
-    tally('clients', client, sums)
+    tally('clients', client, { ...sums, crowd: isVisit ? isNew('clients', client) : 0 })
     visited('networks', network)
+    const { visitors = 0 } = day.tables.networks?.[network] ?? {}
+    day.tables.networks![network]!.crowd = visitors
     visited('countries', country)
     tally('agents', row.agent, sums)
     if (kind === 'people') {

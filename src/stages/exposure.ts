@@ -1,0 +1,70 @@
+/** Who gets to see what comes of this run, and what that means for what is at rest. */
+import { amount } from '../action/amounts.ts'
+import * as log from '../action/log.ts'
+import { askRepository, type Exposure, exposureOf, privacyProblem } from '../action/repository.ts'
+import type { Settings } from '../action/settings.ts'
+import { publicForm } from '../history/copy.ts'
+import type { Mirror } from '../mirror/mirror.ts'
+import { NAMING_VERSION } from '../naming/naming.ts'
+import { countingDigest } from '../summary/count.ts'
+import { decodeSummary, encodeSummary } from '../summary/encode.ts'
+import { isOpenCounting, openCounting } from '../summary/open.ts'
+import type { Day } from '../summary/summary.ts'
+import type { World } from './world.ts'
+
+/** Throws where whole addresses would become public. */
+export async function findExposure(
+  settings: Settings,
+  { environment }: Pick<World, 'environment'>,
+): Promise<Exposure> {
+  const isOnGitHub = Boolean(environment.GITHUB_REPOSITORY)
+  const repository = isOnGitHub ? await askRepository(settings.publish.token, environment) : null
+  const problem = repository && privacyProblem(settings, repository)
+  if (problem) throw new Error(problem)
+  const exposure = exposureOf(settings, repository)
+  const hasCache = Boolean(environment.ACTIONS_RESULTS_URL)
+  log.info(`The report is made for a ${exposure.audience} audience: ${exposure.why}.`)
+  return { ...exposure, isCacheOpen: exposure.isCacheOpen && hasCache }
+}
+
+/** Names what summaries are counted with. */
+export function countingOf({ counting }: Settings, { exposure }: World): string {
+  const digest = countingDigest(counting, NAMING_VERSION)
+  return exposure.isCacheOpen ? openCounting(digest) : digest
+}
+
+/** A summary as it may lie at rest. */
+export function atRest(
+  encoded: Uint8Array,
+  source: string,
+  deliveryDay: Day,
+  { exposure }: World,
+): Uint8Array {
+  if (!exposure.isCacheOpen) return encoded
+  return encodeSummary(publicForm({ source, deliveryDay }, decodeSummary(encoded)))
+}
+
+/** Makes public what an earlier run left that was not, where everybody will be able to read it: a
+ * release that did not, or a run with a key, or of a private repository. */
+export async function openWhatIsHeld(
+  mirror: Mirror,
+  settings: Settings,
+  world: World,
+): Promise<void> {
+  if (!world.exposure.isCacheOpen) return
+  let changed = 0
+  for (const source of settings.sources) {
+    const held = mirror.source(source, countingOf(settings, world))
+    for (const { deliveryDay, counting } of held.index()) {
+      if (isOpenCounting(counting)) continue
+      const summary = held.summary(deliveryDay)
+      if (summary === undefined) continue
+      const open = atRest(summary, held.folderName, deliveryDay, world)
+      await held.replaceSummary(deliveryDay, openCounting(counting), open)
+      changed++
+    }
+  }
+  if (changed === 0) return
+  await mirror.clearShelf()
+  log.info(`${amount(changed)} daily summaries made fit for a cache that everybody may read`)
+}
