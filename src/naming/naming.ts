@@ -1,6 +1,6 @@
 import { type AddressMode, maskAddress, type Places } from './addresses.ts'
 import { describeAgent } from './agents.ts'
-import { redacted, redactedAgent } from './redaction.ts'
+import { redacted, redactedAgent, redactedHost } from './redaction.ts'
 import { describeCampaign, describeReferrer } from './referrers.ts'
 
 /** Counts up when values of old days are to be named anew, which counts all of them again. Newer lists
@@ -18,8 +18,9 @@ export interface Naming {
     /** The agent without what must not be shown. */
     readonly shown: string
   }
-  /** A key or a host without what must not be shown. */
-  plain(text: string): string
+  /** Without what must not be shown. */
+  key(text: string): string
+  host(text: string): string
   /** `client` is the address as the report may show it. */
   address(text: string): {
     readonly client: string
@@ -41,7 +42,8 @@ export function makeNaming(addresses: AddressMode, places: Places): Naming {
       const { name } = shown === text ? described : describeAgent(shown)
       return { ...described, name, shown }
     },
-    plain: redacted,
+    key: redacted,
+    host: redactedHost,
     address: (text) => ({
       client: maskAddress(text, addresses),
       country: text === '-' ? '-' : places.country(text),
@@ -49,7 +51,9 @@ export function makeNaming(addresses: AddressMode, places: Places): Naming {
     }),
     referrer(text) {
       const { cleaned, site, searchEngine } = describeReferrer(text)
-      return { name: redacted(cleaned), site: redacted(site), engine: searchEngine ?? '-' }
+      const host = redactedHost(site)
+      const page = host === site ? cleaned : cleaned.replace(site, host)
+      return { name: redacted(page), site: host, engine: searchEngine ?? '-' }
     },
     campaign: (text) => redacted(describeCampaign(text)),
   }

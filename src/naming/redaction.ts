@@ -18,9 +18,14 @@
 const MAY_BE_PRIVATE =
   /[@=]|%(?:25)*(?:40|3d)|[\w+~-]{20}|[A-Za-z0-9+/]{40}|\d(?:[ -]?\d){12}|_live_|_test_|bearer|passw|authorization|token|secret|imei|imsi|meid|iccid|msisdn|serial|phone|udid|eyJ|xox|SG\.|AIza|A[KSR][IO]A/i
 
-/** `text` as it may be shown: a key, a directory, a host, a campaign, a part of a referrer. */
+/** `text` as it may be shown: a key, a campaign, a page that refers. */
 export function redacted(text: string): string {
   return MAY_BE_PRIVATE.test(text) ? settled(text, withoutAll) : text
+}
+
+/** A host as it may be shown. Its labels are no parts of a file's name. */
+export function redactedHost(host: string): string {
+  return host.split('.').map(redacted).join('.')
 }
 
 /** A user agent as it may be shown. People put more into theirs. */

@@ -25,6 +25,7 @@ import {
   type PeriodEntry,
   type PeriodInput,
   pageOf,
+  type ReportSettings,
   sorted,
 } from './page.ts'
 import { measures, panelOf, sumWhere } from './panels.ts'
@@ -372,7 +373,7 @@ function frame(
         .join(' · '),
     },
     navigation: navigationOf(input, numbers),
-    definitions: strings.definitions.map(([term, text]) => ({ term, text })),
+    definitions: definitionsFor(settings),
     costNote: costNoteOf(numbers, prices),
     footer: {
       attributions: settings.attributions.map(({ text, href }) => ({
@@ -384,6 +385,15 @@ function frame(
     },
     words: strings.words,
   }
+}
+
+function definitionsFor({ audience, visitorsAddUp }: ReportSettings): ReportModel['definitions'] {
+  const other = new Map(visitorsAddUp ? strings.visitorsAddUp : [])
+  const more = audience === 'public' ? strings.publicDefinitions : []
+  return [...strings.definitions, ...more].map(([term, text]) => ({
+    term,
+    text: other.get(term) ?? text,
+  }))
 }
 
 function costNoteOf(numbers: Numbers, prices: Prices): Sentence {

@@ -5,7 +5,7 @@ import type { Block, Cell, Change, Column, Kind, Panel, Row, Table } from './mod
 import { nameParts } from './names.ts'
 import type { Measure } from './numbers.ts'
 import type { Page } from './page.ts'
-import { type PanelId, strings } from './strings.ts'
+import { type PanelId, panelWords, strings } from './strings.ts'
 import {
   findRow,
   isDownload,
@@ -228,7 +228,7 @@ export function panelOf(page: Page, id: TablePanelId, blocks: readonly Block[] =
   const [title, definition] =
     id === 'hogClients' && page.settings.clientAddresses === 'full'
       ? strings.panels.hogFullClients
-      : strings.panels[id]
+      : panelWords(id, page.settings.audience)
   const all = viewOf(page, row.table)
   const view = row.only === undefined ? all : narrowed(page, all, row.only)
   return {

@@ -46,6 +46,27 @@ export const words = {
 }
 export type Words = Readonly<typeof words>
 
+/** Words of panels where everybody may read them. */
+const publicPanels: Readonly<Partial<Record<keyof typeof panels, readonly [string, string]>>> = {
+  hogNetworks: [
+    'By network',
+    'Networks (autonomous systems) by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
+  ],
+  hogClients: [
+    'By address',
+    'Networks of client addresses by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
+  ],
+  hogAgents: ['By program', 'Browsers, bots and tools, by bytes sent to them.'],
+  networks: [
+    'Networks',
+    'Autonomous systems that people and programs read from; those with fewer than 5 visitors on every day are not named.',
+  ],
+  requesters: [
+    'Requesters',
+    'Requests by who signed them. The own account is that of most of them.',
+  ],
+}
+
 /** Words of panels: `[title, definition]`. */
 const panels = {
   changedKeys: ['Objects', 'Objects whose bytes changed most against the period before.'],
@@ -565,6 +586,20 @@ export const strings = {
   }): Sentence =>
     say`Cost = writes ÷ 1,000 × ${price.writes} + other requests ÷ 1,000 × ${price.reads} + GB sent × ${price.egress} (less for the bytes above 10 TB a month). S3 Standard’s list prices in ${code(price.region)} as of ${price.asOf}, 1 GB = 10⁹ bytes. It is an upper bound: the ${price.freeGB} GB a month that leave AWS free, discounts, traffic to CloudFront or within the region are not taken off. Deletes, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`,
 
+  /** Beside `definitions`, where everybody may read the report. */
+  publicDefinitions: [
+    [
+      'Objects not public',
+      'Everybody may read this report. So it names only objects that somebody fetched without a signature, and what strangers asked for in vain; all other objects are this one row. Requesters, whole user agents, hosts of inner networks and small networks are not named.',
+    ],
+  ] as readonly (readonly [string, string])[],
+  /** In place of the definition of the same name, where visitors are known by their number alone. */
+  visitorsAddUp: [
+    [
+      'Visitor',
+      'A distinct client address and user agent among people’s reads with status below 400, counted once in each night’s logs of a day. Numbers of a day or a period are sums of these: there were at most so many. The reason is that strangers can read this repository’s Actions cache, and nothing made of an address is kept there. With a secret as cache-encryption-key, or in a private repository, each visitor counts once.',
+    ],
+  ] as readonly (readonly [string, string])[],
   definitions: [
     ['Record', 'A line of the log that could be read.'],
     [
@@ -598,4 +633,9 @@ function costInWords(cost: string, before = ''): [string, Phrase] {
 }
 
 export type PanelId = keyof typeof panels
+
+/** Title and definition of a panel for its readers. */
+export function panelWords(id: PanelId, audience: 'public' | 'private'): readonly [string, string] {
+  return (audience === 'public' ? publicPanels[id] : undefined) ?? panels[id]
+}
 export type { Phrase }

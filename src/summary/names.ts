@@ -140,7 +140,7 @@ export class NameBook {
           ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
           : text
         const type = typeOfKey(key)
-        const shown = this.#naming.plain(key)
+        const shown = this.#naming.key(key)
         this.keys.learn(value, shown)
         this.directories.learn(value, directoryOfKey(shown))
         this.types.learn(value, type)
@@ -193,7 +193,7 @@ export class NameBook {
 
   #learnPlain(field: PlainField, value: number, text: string): void {
     const name = plainName(field, text)
-    this.plain[field].learn(value, field === 'host' ? this.#naming.plain(name) : name)
+    this.plain[field].learn(value, field === 'host' ? this.#naming.host(name) : name)
     switch (field) {
       case 'operation': {
         const { isRequest, isRead, isGet, price } = meaningOfOperation(text)

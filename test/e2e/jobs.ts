@@ -114,11 +114,14 @@ export class Jobs implements AsyncDisposable {
   }
 
   /** The report that one undisturbed run over these log objects makes. */
-  async undisturbed(objects: readonly DemoObject[]): Promise<string> {
+  async undisturbed(
+    objects: readonly DemoObject[],
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<string> {
     this.newRepository()
     await this.deliver(objects)
     const place = this.newPlace()
-    await this.night({ place, inputs: { publish: 'none', cache: 'false' } })
+    await this.night({ place, inputs: { publish: 'none', cache: 'false', ...inputs } })
     return place.read('data.json')
   }
 
