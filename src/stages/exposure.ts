@@ -1,5 +1,5 @@
 /** Who gets to see what comes of this run, and what that means for what is at rest. */
-import { amount } from '../action/amounts.ts'
+import { amountOf } from '../action/amounts.ts'
 import * as log from '../action/log.ts'
 import { askRepository, type Exposure, exposureOf, privacyProblem } from '../action/repository.ts'
 import type { Settings } from '../action/settings.ts'
@@ -66,5 +66,5 @@ export async function openWhatIsHeld(
   }
   if (changed === 0) return
   await mirror.clearShelf()
-  log.info(`${amount(changed)} daily summaries made fit for a cache that everybody may read`)
+  log.info(`${amountOf(changed, 'daily summary', 'daily summaries')} made fit for a cache that everybody may read`)
 }
