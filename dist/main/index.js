@@ -29628,2510 +29628,6 @@ exports["default"] = {
 
 /***/ }),
 
-/***/ 14006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(98016);
-const utils = __nccwpck_require__(64059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 78265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(64059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 98016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(31781);
-const parse = __nccwpck_require__(78265);
-const utils = __nccwpck_require__(64059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 31781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(64059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 64059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -33017,8 +30513,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/summary/exclude.js
-var summary_exclude = __nccwpck_require__(93738);
+// EXTERNAL MODULE: ./lib/summary/exclude.js + 1 modules
+var summary_exclude = __nccwpck_require__(49612);
 // EXTERNAL MODULE: ./lib/sync/address.js
 var address = __nccwpck_require__(27219);
 // EXTERNAL MODULE: ./lib/action/alerts.js
@@ -33036,6 +30532,8 @@ const clientAddressChoices = [
     'hidden',
     'full',
 ];
+/** Empty: worked out. */
+const audienceChoices = ['', 'public', 'private'];
 const targetChoices = ['branch', 'pages', 'artifact'];
 const historyChoices = ['all', 'one'];
 /** A shorter secret could be found by trying. */
@@ -33054,6 +30552,7 @@ const inputNames = [
     'template-directory',
     'exclude',
     'client-addresses',
+    'audience',
     'publish',
     'branch',
     'branch-directory',
@@ -33094,6 +30593,8 @@ const otherNames = {
     templates: 'template-directory',
     ignore: 'exclude',
     addresses: 'client-addresses',
+    visibility: 'audience',
+    privacy: 'audience',
     target: 'publish',
     'publish-branch': 'branch',
     'publish-dir': 'branch-directory',
@@ -33269,6 +30770,7 @@ function readSettings(input, environment) {
             locale,
             prices: readPrices(lines('prices'), (line, allowed) => wrong('prices', line, allowed)),
             templateDirectory,
+            audience: choice('audience', audienceChoices) || null,
         },
         publish: {
             targets,
@@ -33653,7 +31155,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25073);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2988);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(77380);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16959);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33803);
 
 
@@ -33724,7 +31226,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 21456:
+/***/ 84399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33789,10 +31291,90 @@ function codeIn(data) {
     return typeof code === 'string' && /^[A-Z]{2}$/.test(code) ? code : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/naming/ip.js
+// EXTERNAL MODULE: ./lib/naming/ip.js
+var ip = __nccwpck_require__(54559);
+;// CONCATENATED MODULE: ./lib/naming/addresses.js
+
+
+
+/**
+ * An address as the report may show it. Masked: its /24 (`192.0.2.0/24`) or /48
+ * (`2001:db8:7::/48`). Hidden: one name for all. `-` stays, and what is no address is `unknown`.
+ */
+function maskAddress(text, mode) {
+    if (text === '-')
+        return text;
+    if (mode === 'hidden')
+        return 'hidden';
+    const groups = groupsOf(text);
+    if (groups === undefined)
+        return 'unknown';
+    if (mode === 'full')
+        return text.toLowerCase();
+    const a = groups[0];
+    const b = groups[1];
+    if (groups.length === 2)
+        return `${a >> 8}.${a & 255}.${b >> 8}.0/24`;
+    const last = groups[2] !== 0 ? 3 : b !== 0 ? 2 : a !== 0 ? 1 : 0;
+    return `${groups.slice(0, last).map(hex).join(':')}::/48`;
+}
+/** Reads `192.0.2.0/24`, `2001:db8::/32` or one address; undefined where the text is neither. */
+function parseRange(text) {
+    const [address = '', length, ...more] = text.trim().split('/');
+    const groups = (0,ip/* groupsOf */.c1)(address);
+    if (groups === undefined || more.length > 0)
+        return undefined;
+    const longest = groups.length * 16;
+    if (length === undefined)
+        return { groups, bits: longest };
+    const bits = /^\d{1,3}$/.test(length) ? Number(length) : Number.POSITIVE_INFINITY;
+    return bits <= longest ? { groups, bits } : undefined;
+}
+/** Whether an address lies in the range. What is no address lies in none. */
+function isInRange(address, range) {
+    const groups = groupsOf(address);
+    if (groups === undefined || groups.length !== range.groups.length)
+        return false;
+    return range.groups.every((group, at) => {
+        const bits = Math.min(16, Math.max(0, range.bits - at * 16));
+        return group >> (16 - bits) === (groups[at] ?? 0) >> (16 - bits);
+    });
+}
+/** What the licences of the data ask to be shown where it is used. */
+const placesCredits = [
+    { name: 'IPtoASN', url: 'https://iptoasn.com/', licence: 'PDDL 1.0' },
+    { name: 'Route Views', url: 'https://www.routeviews.org/', licence: 'CC BY 4.0' },
+    { name: 'IP Geolocation by DB-IP', url: 'https://db-ip.com/', licence: 'CC BY 4.0' },
+    { name: 'NRO', url: 'https://www.nro.net/', licence: 'CC BY 4.0' },
+];
+/** Opens the databases over the given bytes, which must not change after. A database that is
+ * broken or of another version is refused by name. */
+function openPlaces({ countries, networks }) {
+    const country = countries && openCountries(countries);
+    const network = networks && openNetworks(networks);
+    const found = (nameOf, address) => {
+        const groups = nameOf && groupsOf(address);
+        return (groups && nameOf?.(groups)) ?? 'unknown';
+    };
+    return {
+        country: (address) => found(country, address),
+        network: (address) => found(network, address),
+    };
+}
+
+
+/***/ }),
+
+/***/ 54559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c1: () => (/* binding */ groupsOf)
+/* harmony export */ });
+/* unused harmony exports hex, textOf */
 /** The groups of an address; undefined where the text is none. IPv4 inside IPv6 (`::ffff:1.2.3.4`)
  * is IPv4. */
-function ip_groupsOf(text) {
+function groupsOf(text) {
     if (text !== lastText) {
         lastText = text;
         lastGroups = text.length > 45 ? undefined : parseGroups(text);
@@ -33893,84 +31475,15 @@ function hexDigit(text, at) {
     return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
 }
 /** Of one group. */
-function ip_hex(group) {
+function hex(group) {
     return group.toString(16);
 }
 /** Lower case, without zeros at the start of a group; nothing is left out. */
-function ip_textOf(groups) {
+function textOf(groups) {
     if (groups.length > 2)
-        return groups.map(ip_hex).join(':');
+        return groups.map(hex).join(':');
     const [a = 0, b = 0] = groups;
     return `${a >> 8}.${a & 255}.${b >> 8}.${b & 255}`;
-}
-
-;// CONCATENATED MODULE: ./lib/naming/addresses.js
-
-
-
-/**
- * An address as the report may show it. Masked: its /24 (`192.0.2.0/24`) or /48
- * (`2001:db8:7::/48`). Hidden: one name for all. `-` stays, and what is no address is `unknown`.
- */
-function maskAddress(text, mode) {
-    if (text === '-')
-        return text;
-    if (mode === 'hidden')
-        return 'hidden';
-    const groups = groupsOf(text);
-    if (groups === undefined)
-        return 'unknown';
-    if (mode === 'full')
-        return text.toLowerCase();
-    const a = groups[0];
-    const b = groups[1];
-    if (groups.length === 2)
-        return `${a >> 8}.${a & 255}.${b >> 8}.0/24`;
-    const last = groups[2] !== 0 ? 3 : b !== 0 ? 2 : a !== 0 ? 1 : 0;
-    return `${groups.slice(0, last).map(hex).join(':')}::/48`;
-}
-/** Reads `192.0.2.0/24`, `2001:db8::/32` or one address; undefined where the text is neither. */
-function parseRange(text) {
-    const [address = '', length, ...more] = text.trim().split('/');
-    const groups = ip_groupsOf(address);
-    if (groups === undefined || more.length > 0)
-        return undefined;
-    const longest = groups.length * 16;
-    if (length === undefined)
-        return { groups, bits: longest };
-    const bits = /^\d{1,3}$/.test(length) ? Number(length) : Number.POSITIVE_INFINITY;
-    return bits <= longest ? { groups, bits } : undefined;
-}
-/** Whether an address lies in the range. What is no address lies in none. */
-function isInRange(address, range) {
-    const groups = groupsOf(address);
-    if (groups === undefined || groups.length !== range.groups.length)
-        return false;
-    return range.groups.every((group, at) => {
-        const bits = Math.min(16, Math.max(0, range.bits - at * 16));
-        return group >> (16 - bits) === (groups[at] ?? 0) >> (16 - bits);
-    });
-}
-/** What the licences of the data ask to be shown where it is used. */
-const placesCredits = [
-    { name: 'IPtoASN', url: 'https://iptoasn.com/', licence: 'PDDL 1.0' },
-    { name: 'Route Views', url: 'https://www.routeviews.org/', licence: 'CC BY 4.0' },
-    { name: 'IP Geolocation by DB-IP', url: 'https://db-ip.com/', licence: 'CC BY 4.0' },
-    { name: 'NRO', url: 'https://www.nro.net/', licence: 'CC BY 4.0' },
-];
-/** Opens the databases over the given bytes, which must not change after. A database that is
- * broken or of another version is refused by name. */
-function openPlaces({ countries, networks }) {
-    const country = countries && openCountries(countries);
-    const network = networks && openNetworks(networks);
-    const found = (nameOf, address) => {
-        const groups = nameOf && groupsOf(address);
-        return (groups && nameOf?.(groups)) ?? 'unknown';
-    };
-    return {
-        country: (address) => found(country, address),
-        network: (address) => found(network, address),
-    };
 }
 
 
@@ -34159,7 +31672,7 @@ function counted({ value, text }, one, other) {
 
 /***/ }),
 
-/***/ 77380:
+/***/ 16959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34261,10 +31774,7 @@ async function deleteCounted(store, objects, { signal, patience = retry_patience
 var errors = __nccwpck_require__(30000);
 // EXTERNAL MODULE: ./lib/sync/objects.js
 var sync_objects = __nccwpck_require__(33879);
-;// CONCATENATED MODULE: ./lib/sync/listing.js
-
-
-
+;// CONCATENATED MODULE: ./lib/sync/marks.js
 
 /** A late delivery: S3 puts a log object minutes after the time in its key. */
 const DELIVERY_WINDOW = 86_400;
@@ -34343,228 +31853,6 @@ function planStretches(stretch, page, now) {
             cuts.push(cut);
     }
     return [last.key, ...cuts].map((after, i) => ({ after, before: cuts[i] ?? stretch.before }));
-}
-const LISTS_AT_ONCE = 16;
-/** Pages in a row that name a next one and no key, after which nobody believes in it. */
-const EMPTY_PAGES = 100;
-/**
- * Lists the log objects that can be new: all of them where `marks` is empty, else what lies in or
- * after the window of each stem, and all keys that carry no date. Throws SourceError, also where the
- * store's answers do not make a list: half of one must not pass for the whole.
- */
-async function listNew(store, marks, options) {
-    const listing = new Lister(store, marks, options);
-    try {
-        return await listing.run();
-    }
-    catch (error) {
-        if (error instanceof errors/* SourceError */.c8 || options.signal?.aborted)
-            throw error;
-        throw store.sourceError(error, 'list');
-    }
-}
-/** Thrown where a store cannot be listed from a key on: it ignores that or refuses it, or its keys are
- * in no order. */
-class OnlyInARow extends Error {
-}
-class Lister {
-    #store;
-    #marks;
-    #options;
-    #turns;
-    #requests = 0;
-    #retries = 0;
-    #listed = 0;
-    /** Pages that name a next one and no key, since the last one that had some. */
-    #empty = 0;
-    #halt = new AbortController();
-    constructor(store, marks, options) {
-        this.#store = store;
-        this.#marks = new Map(marks.map((mark) => [markName(mark), mark]));
-        this.#options = options;
-        this.#turns = new Turns(options.concurrency ?? LISTS_AT_ONCE);
-    }
-    async run() {
-        let objects;
-        try {
-            objects = await this.#list({ after: '', before: undefined });
-        }
-        catch (error) {
-            // The listings that go on beside are in vain.
-            this.#halt.abort();
-            if (!(error instanceof OnlyInARow))
-                throw error;
-            objects = await this.#listInARow();
-        }
-        return {
-            objects,
-            isWhole: this.#marks.size === 0,
-            at: this.#options.now,
-            requests: this.#requests,
-            retries: this.#retries,
-        };
-    }
-    /** Lists a stretch of the keys, in their order. Throws OnlyInARow. */
-    async #list(stretch) {
-        const found = [];
-        const given = this.#options.signal;
-        const signal = AbortSignal.any([this.#halt.signal, ...(given ? [given] : [])]);
-        let { after } = stretch;
-        let request = { kind: 'after', after };
-        let isDoubtful = false;
-        for (;;) {
-            const page = await this.#turns.take(() => this.#pageFrom(request, isDoubtful, signal));
-            if (page === undefined)
-                return found;
-            if (isDoubtful && isNothingNew(page, after))
-                return found;
-            after = lastInOrder(page.objects, after);
-            const end = page.objects.findIndex(({ key }) => isPast(key, stretch.before));
-            const inside = end === -1 ? page.objects : page.objects.slice(0, end);
-            const { objects, jump } = skipKnown(inside, this.#marks);
-            for (const object of objects)
-                found.push(object);
-            if (end !== -1 || page.next === undefined)
-                return found;
-            isDoubtful = page.isDoubtful === true;
-            if (jump !== undefined && !isDoubtful) {
-                if (isPast(jump, stretch.before))
-                    return found;
-                after = jump;
-                request = { kind: 'after', after };
-                continue;
-            }
-            const rest = { after, before: stretch.before };
-            const parts = isDoubtful ? [] : planStretches(rest, objects, this.#options.now);
-            if (parts.length > 1) {
-                const lists = await Promise.all(parts.map((part) => this.#list(part)));
-                for (const list of lists)
-                    for (const object of list)
-                        found.push(object);
-                return found;
-            }
-            signal.throwIfAborted();
-            request = page.next;
-        }
-    }
-    /** A page of a stretch; undefined where there need not be one, and none came. A store that refuses to
-     * begin at a key, or takes its own token no longer, can be listed from the start. */
-    async #pageFrom(request, isDoubtful, signal) {
-        try {
-            return await this.#page(request, signal);
-        }
-        catch (error) {
-            const isStart = request.kind === 'after' && request.after === '';
-            if (isStart || !isNotTaken(error))
-                throw error;
-            if (isDoubtful)
-                return undefined;
-            throw new OnlyInARow();
-        }
-    }
-    /** Every page there is, one after the other, whatever the order of the keys. */
-    async #listInARow() {
-        const found = new Map();
-        const seen = new Set();
-        const asked = new Set();
-        let isDoubtful = false;
-        for (let request = { kind: 'after', after: '' }; request;) {
-            const name = request.kind === 'next' ? `token ${request.token}` : `after ${request.after}`;
-            if (asked.has(name))
-                throw this.#noList('names a page again that was listed already');
-            asked.add(name);
-            const page = await this.#page(request, this.#options.signal).catch((error) => {
-                if (isDoubtful && isNotTaken(error))
-                    return undefined;
-                throw error;
-            });
-            if (page === undefined)
-                break;
-            const before = seen.size;
-            for (const { key } of page.objects)
-                seen.add(key);
-            const isNew = seen.size > before;
-            if (isDoubtful && !isNew)
-                break;
-            if (page.objects.length > 0 && !isNew)
-                throw this.#noList('lists the same keys again and comes no further');
-            for (const object of page.objects)
-                if (!isKnown(object, this.#marks))
-                    found.set(object.key, object);
-            request = page.next;
-            isDoubtful = page.isDoubtful === true;
-        }
-        return [...found.values()].sort((a, b) => (0,sync_objects/* compareKeys */.YD)(a.key, b.key));
-    }
-    async #page(request, signal) {
-        const page = await persistently(() => {
-            this.#requests++;
-            return this.#store.list(request, signal);
-        }, this.#options.patience ?? retry_patience, signal, (error, attempt) => {
-            this.#retries++;
-            this.#options.onRetry?.(error, attempt);
-        });
-        this.#listed += page.objects.length;
-        if (page.objects.length > 0)
-            this.#empty = 0;
-        else if (page.next !== undefined)
-            this.#empty++;
-        if (this.#empty >= EMPTY_PAGES)
-            throw this.#noList(`names ${EMPTY_PAGES} pages in a row without a key`);
-        this.#options.onProgress?.(this.#listed);
-        return page;
-    }
-    #noList(what) {
-        return new errors/* SourceError */.c8('bad listing', `The list of ${(0,sync_objects/* sourceName */.VZ)(this.#store.source)} has no end: the store ${what} (after ${this.#listed} log objects). Nothing was counted, since half a list must not pass for a whole one. Is it an S3, and is there a proxy or cache before it?`);
-    }
-}
-/** Whether a store does not know, or does not take, what it was asked. */
-function isNotTaken(error) {
-    if (!(error instanceof sync_refusal/* RefusedError */.fk))
-        return false;
-    const meaning = (0,sync_refusal/* meaningOf */.Pr)(error.refusal);
-    return meaning === 'not implemented' || meaning === 'refused';
-}
-/** The last key of a page, each of whose keys comes after the one before it. Throws OnlyInARow. */
-function lastInOrder(objects, after) {
-    let last = after;
-    for (const { key } of objects) {
-        if (last !== '' && (0,sync_objects/* compareKeys */.YD)(key, last) <= 0)
-            throw new OnlyInARow();
-        last = key;
-    }
-    return last;
-}
-/** Whether a page that need not have been there brings nothing. */
-function isNothingNew({ objects }, after) {
-    return objects.every(({ key }) => (0,sync_objects/* compareKeys */.YD)(key, after) <= 0);
-}
-function isPast(key, before) {
-    return before !== undefined && (0,sync_objects/* compareKeys */.YD)(key, before) >= 0;
-}
-/** Lets so many works run at once; the others wait for their turn. */
-class Turns {
-    #free;
-    #waiting = [];
-    constructor(limit) {
-        this.#free = limit;
-    }
-    async take(work) {
-        if (this.#free > 0)
-            this.#free--;
-        else
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#waiting.shift();
-            if (next === undefined)
-                this.#free++;
-            else
-                next();
-        }
-    }
 }
 /**
  * The marks after a run: of each stem the latest time listed, or the earliest one that is still
@@ -37171,6 +34459,23 @@ class HeldDay {
         });
         return had;
     }
+    /** Forgets the log objects that were taken: the summary stands as it was before they came. Only for a
+     * day of which nothing but that summary was held. */
+    abandon() {
+        return this.#inTurn(async () => {
+            await this.#writer?.close();
+            this.#writer = undefined;
+            for (const name of ['manifest', this.#records])
+                await (0,promises_.rm)(this.#file(name), { force: true });
+            this.#entries = new Map();
+            this.#facts = undefined;
+            this.#isChanged = false;
+            this.#hasBegun = false;
+            this.#hasDeadBytes = false;
+            this.#sinceCommit = 0;
+            this.#anotherFile();
+        });
+    }
     /** The records turned out to be broken: they are to be fetched again. */
     reportBroken() {
         return this.#inTurn(() => this.#loseBroken());
@@ -37780,7 +35085,112 @@ function shelf_sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
+;// CONCATENATED MODULE: ./lib/mirror/tree.js
+
+
+/** Marks a folder as made by this program, which may remove it. */
+const MARK = '.s3-log-report';
+/**
+ * Throws where the mirror holds anything but regular files and directories, and names it. A link would
+ * lead what is written, read or removed below it to somewhere else; a pipe would be waited for forever.
+ */
+async function checkTree(directory) {
+    if ((await (0,promises_.lstat)(directory)).isSymbolicLink())
+        throw strange(directory, directory);
+    for (const entry of await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true }))
+        if (!entry.isFile() && !entry.isDirectory())
+            throw strange(directory, external_node_path_.join(entry.parentPath, entry.name));
+}
+function strange(directory, place) {
+    return new Error(`The mirror in ${directory} cannot be kept: ${place} is a link, a pipe or a device, which is not followed. ` +
+        "Remove it, or set input 'mirror-directory' to a directory itself.");
+}
+/** Empties the folder for what is on its way, or makes it. Throws where it is not one of ours: somebody
+ * else's folder of that name is not removed. */
+async function clearSpool(mirror, spool) {
+    const names = await (0,promises_.readdir)(spool).catch(() => []);
+    const isOurs = names.length === 0 ||
+        names.includes(MARK) ||
+        // Releases before 1.0 made no mark. Where they left a spool, they left a shelf.
+        (await (0,promises_.readdir)(external_node_path_.join(mirror, 'shelf')).catch(() => [])).length > 0;
+    if (!isOurs)
+        throw new Error(`The mirror in ${mirror} cannot be kept: there is a folder 'spool' that is not of a mirror, and would be ` +
+            "emptied. Set input 'mirror-directory' to a directory that holds nothing else.");
+    await (0,promises_.rm)(spool, { recursive: true, force: true });
+    await (0,promises_.mkdir)(spool, { recursive: true });
+    await (0,promises_.writeFile)(external_node_path_.join(spool, MARK), '');
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/warnings.js
+
+/** What is to be said of a run: all that did not come, or cannot. Pure. */
+function warningsOf({ listing, plan, outcome, given, isAdopted }) {
+    const warnings = [];
+    const standing = plan.standing.filter((day) => !given.has(day));
+    const changed = standing.filter((day) => !isAdopted(day));
+    if (changed.length > 0) {
+        warnings.push(`Log objects of ${named(changed)} changed, or are to be counted anew, but not all of them are at hand: the counts stand as they were.`);
+    }
+    // That days come from the history alone is as it should be, once their log objects are gone.
+    const listed = new Set(listing.objects.map(sync_objects/* deliveryDayOf */.qW));
+    const partly = standing.filter((day) => isAdopted(day) && listed.has(day));
+    if (partly.length > 0) {
+        warnings.push(`Some log objects of ${named(partly)} are gone from the source, or cannot be read there: the counts of the history stand, and those that are left are not added.`);
+    }
+    for (const { day, keys } of byDay(plan.lost)) {
+        warnings.push(`${keys.length} log objects of ${day} were lost before they were counted, and are gone from the source or cannot be read there: ${named(keys)}`);
+    }
+    const archived = plan.archived.filter((object) => !isAdopted((0,sync_objects/* deliveryDayOf */.qW)(object)));
+    if (archived.length > 0) {
+        warnings.push(`In an archive class (Glacier), so not asked for and not in the report: ${logObjects(archived.length)}, ${named(archived.map(({ key }) => key))}. To have them counted, restore them ('aws s3api restore-object').`);
+    }
+    if (outcome.vanished > 0) {
+        warnings.push(`Listed, and gone since (404): ${logObjects(outcome.vanished)}, left out.`);
+    }
+    for (const [why, keys] of grouped(outcome.refused.map(({ object, why }) => [why, object.key]))) {
+        warnings.push(`Refused (${why}) and left out of the report: ${logObjects(keys.length)}, ${named(keys)}. Asked for again in a week, or with 'full-listing: true'. ${cureOf(why)}`);
+    }
+    if (plan.resting > 0) {
+        warnings.push(`Left out of the report, as refused lately: ${logObjects(plan.resting)}.`);
+    }
+    for (const [why, keys] of grouped(outcome.failed.map(({ object, why }) => [why, object.key]))) {
+        warnings.push(`${keys.length} log objects are left for the next run (${why}): ${named(keys)}`);
+    }
+    return warnings;
+}
+function logObjects(count) {
+    return count === 1 ? '1 log object' : `${count} log objects`;
+}
+/** What lets a refused log object be read. */
+function cureOf(why) {
+    return why.endsWith('InvalidObjectState')
+        ? "They lie in an archive tier: restore them ('aws s3api restore-object')."
+        : "Does another account own them (Object Ownership: 'Bucket owner enforced'), does the bucket's policy deny them, or the key of their encryption (kms:Decrypt)?";
+}
+const NAMED = 3;
+/** The first few, fit to print. */
+function named(keys) {
+    const some = keys.slice(0, NAMED).map(sync_objects/* printableKey */.ny).join(', ');
+    return keys.length > NAMED ? `${some}, …` : some;
+}
+function byDay(all) {
+    return [...grouped(all.map(({ day, key }) => [day, key]))].map(([day, keys]) => ({ day, keys }));
+}
+function grouped(pairs) {
+    const groups = new Map();
+    for (const [name, key] of pairs) {
+        const keys = groups.get(name);
+        if (keys === undefined)
+            groups.set(name, [key]);
+        else
+            keys.push(key);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./lib/mirror/mirror.js
+
+
 
 
 
@@ -37804,9 +35214,9 @@ async function openMirror(place, options) {
     const lock = await atHome(directory, () => takeLock(`${directory}.lock`, waitMs, onWarning));
     try {
         await atHome(directory, async () => {
-            // What a killed run left behind.
-            await (0,promises_.rm)(spool, { recursive: true, force: true });
-            await (0,promises_.mkdir)(spool, { recursive: true });
+            await (0,promises_.mkdir)(directory, { recursive: true });
+            await checkTree(directory);
+            await clearSpool(directory, spool); // of what a killed run left behind
         });
     }
     catch (error) {
@@ -37817,6 +35227,7 @@ async function openMirror(place, options) {
         directory,
         spool,
         shelf: openShelf({ directory: external_node_path_.join(directory, 'shelf'), spool }),
+        clearShelf: () => (0,promises_.rm)(external_node_path_.join(directory, 'shelf'), { recursive: true, force: true }),
         source: (source, counting) => {
             const folder = external_node_path_.join(directory, folderOf(source));
             return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning });
@@ -38044,7 +35455,13 @@ class HeldSource {
     settle(day) {
         return atHome(this.#folder, async () => {
             this.#open.delete(day);
-            await this.#dayOf(day).close();
+            const held = this.#dayOf(day);
+            const { summary, objectCount } = held;
+            if (summary?.contents === ADOPTED && objectCount > 0 && objectCount < summary.objects) {
+                this.#warn(`Only ${objectCount} of ${summary.objects} log objects of ${day} came: the counts of the history stand.`);
+                await held.abandon();
+            }
+            await held.close();
         });
     }
     isStale(day) {
@@ -38079,7 +35496,9 @@ class HeldSource {
             this.#open.clear();
             this.#needs = undefined;
             this.#undated = undefined;
-            this.#warnOf(listing, plan, outcome, given);
+            const isAdopted = (day) => this.#days.get(day)?.summary?.contents === ADOPTED;
+            for (const text of warningsOf({ listing, plan, outcome, given, isAdopted }))
+                this.#warn(text);
             if (this.#source.kind === 'directory')
                 return;
             const standing = this.#marks.standing.filter(([day]) => given.has(day) || !wanted.has(day));
@@ -38210,6 +35629,15 @@ class HeldSource {
             return Promise.resolve();
         return atHome(this.#folder, () => held.keepSummary({ contents: ADOPTED, ...facts }, bytes));
     }
+    /** Puts another form of a day's summary in its place: it counts the same log objects. */
+    replaceSummary(day, counting, bytes) {
+        const held = this.#dayOf(day);
+        this.#needs = undefined;
+        if (held.summary === undefined)
+            return Promise.resolve();
+        const { digest: _, ...facts } = held.summary;
+        return atHome(this.#folder, () => held.keepSummary({ ...facts, counting }, bytes));
+    }
     /** Where the summary of a delivery day lies; it may turn out to be broken. */
     summaryFile(day) {
         return this.#days.get(day)?.summaryFile;
@@ -38284,38 +35712,6 @@ class HeldSource {
         this.#needs = { rebuild, renew, missing, wanted, given };
         return this.#needs;
     }
-    #warnOf(listing, plan, outcome, given) {
-        const standing = plan.standing.filter((day) => !given.has(day));
-        const isAdopted = (day) => this.#days.get(day)?.summary?.contents === ADOPTED;
-        const changed = standing.filter((day) => !isAdopted(day));
-        if (changed.length > 0) {
-            this.#warn(`Log objects of ${named(changed)} changed, or are to be counted anew, but not all of them are at hand: the counts stand as they were.`);
-        }
-        // That days come from the history alone is as it should be, once their log objects are gone.
-        const listed = new Set(listing.objects.map(sync_objects/* deliveryDayOf */.qW));
-        const partly = standing.filter((day) => isAdopted(day) && listed.has(day));
-        if (partly.length > 0) {
-            this.#warn(`Some log objects of ${named(partly)} are gone from the source, or cannot be read there: the counts of the history stand, and those that are left are not added.`);
-        }
-        for (const { day, keys } of byDay(plan.lost)) {
-            this.#warn(`${keys.length} log objects of ${day} were lost before they were counted, and are gone from the source or cannot be read there: ${named(keys)}`);
-        }
-        if (plan.archived.length > 0) {
-            this.#warn(`${plan.archived.length} log objects lie in an archive class (Glacier) and cannot be read there: they are not asked for, and not in the report. To have them counted, restore them ('aws s3api restore-object'): ${named(plan.archived.map(({ key }) => key))}`);
-        }
-        if (outcome.vanished > 0) {
-            this.#warn(`${outcome.vanished} log objects were listed and are gone (404): they are left out.`);
-        }
-        for (const [why, keys] of grouped(outcome.refused.map(({ object, why }) => [why, object.key]))) {
-            this.#warn(`${keys.length} log objects are refused (${why}) and left out of the report: ${named(keys)}. They are asked for again in a week, or with 'full-listing: true'. ${cureOf(why)}`);
-        }
-        if (plan.resting > 0) {
-            this.#warn(`${plan.resting} log objects that were refused lately are left out of the report.`);
-        }
-        for (const [why, keys] of grouped(outcome.failed.map(({ object, why }) => [why, object.key]))) {
-            this.#warn(`${keys.length} log objects are left for the next run (${why}): ${named(keys)}`);
-        }
-    }
 }
 /** No digest of any log objects: what an adopted summary counts is held nowhere. */
 const ADOPTED = 'adopted';
@@ -38323,36 +35719,11 @@ const NONE = new Map();
 /** How far back a listing reaches for sure. */
 const ALL_DAYS = '0000-01-01';
 const NO_DAY = '9999-99-99';
-const NAMED = 3;
-function named(keys) {
-    const some = keys.slice(0, NAMED).map(sync_objects/* printableKey */.ny).join(', ');
-    return keys.length > NAMED ? `${some}, …` : some;
-}
 function byKey(refused) {
     return new Map(refused.map((one) => [one.key, one]));
 }
-/** What lets a refused log object be read. */
-function cureOf(why) {
-    return why.endsWith('InvalidObjectState')
-        ? "They lie in an archive tier: restore them ('aws s3api restore-object')."
-        : "Does another account own them (Object Ownership: 'Bucket owner enforced'), does the bucket's policy deny them, or the key of their encryption (kms:Decrypt)?";
-}
 function isCountable(need) {
     return need === 'whole' || need === 'add';
-}
-function byDay(all) {
-    return [...grouped(all.map(({ day, key }) => [day, key]))].map(([day, keys]) => ({ day, keys }));
-}
-function grouped(pairs) {
-    const groups = new Map();
-    for (const [name, key] of pairs) {
-        const keys = groups.get(name);
-        if (keys === undefined)
-            groups.set(name, [key]);
-        else
-            keys.push(key);
-    }
-    return groups;
 }
 /** The delivery days that have a folder. */
 function daysIn(folder) {
@@ -38657,24 +36028,52 @@ function brokenSummary(day) {
 ;// CONCATENATED MODULE: ./lib/report/templates.js
 
 
+
+/** No theme comes near it: all of the built-in ones have a twentieth. */
+const MOST_TEMPLATE_BYTES = 2 * 1024 * 1024;
 /** Reads every template of `directories`. Of two with the same file name the later directory's
- * stands, so one's own directory comes after the built-in one. Other files are left alone. */
+ * stands, so one's own directory comes after the built-in one. Other files are left alone. Throws
+ * where one is no regular file, or too large: what a link leads to would stand on the page. */
 async function readTemplates(directories) {
     const templates = new Map();
     for (const directory of directories) {
-        for (const name of (await namesIn(directory)).sort())
-            if (/\.(hbs|css|js)$/.test(name))
-                templates.set(name, await (0,promises_.readFile)((0,external_node_path_.join)(directory, name), 'utf8'));
+        let bytes = 0;
+        for (const name of (await namesIn(directory)).sort()) {
+            if (!/\.(hbs|css|js)$/.test(name))
+                continue;
+            const text = await readRegular(directory, name, MOST_TEMPLATE_BYTES - bytes);
+            bytes += text.byteLength;
+            templates.set(name, text.toString('utf8'));
+        }
     }
     return templates;
 }
+async function readRegular(directory, name, most) {
+    const file = (0,external_node_path_.join)(directory, name);
+    if (!(await (0,promises_.lstat)(file)).isFile())
+        throw new Error(`template-directory: '${file}' is a link, a pipe or a directory. Templates are regular files: copy it there.`);
+    // Both are not there on Windows, where neither kind of file is.
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+    const handle = await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const { size } = await handle.stat();
+        if (size > most)
+            throw new Error(`template-directory: with '${file}' (${size} bytes) the templates in '${directory}' are larger than ${MOST_TEMPLATE_BYTES} bytes, which is the most that is read. Is it a template?`);
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
 async function namesIn(directory) {
     try {
-        return await (0,promises_.readdir)(directory);
+        if ((await (0,promises_.lstat)(directory)).isDirectory())
+            return await (0,promises_.readdir)(directory);
     }
     catch (cause) {
         throw new Error(`template-directory: cannot read '${directory}'. Is it checked out, and a directory?`, { cause });
     }
+    throw new Error(`template-directory: '${directory}' is a link, or no directory, and not followed. Name the directory itself.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/templates.js
@@ -39165,10 +36564,22 @@ const tables_columnMerges = {
     /** Sum of turn-around times, ms; and how many records had one. */
     turnAroundMs: 'sum',
     turnAroundCount: 'sum',
+    /** Reads that nobody signed: those that were answered (2xx, 304), and all others. They tell whether
+     * an object is public, and are shown nowhere. */
+    anonymous: 'sum',
+    inVain: 'sum',
+    /** The most visitors of one day and delivery: who is one of a crowd may be told. Shown nowhere. */
+    crowd: 'max',
 };
+/** Columns that decide what may be shown, and are not. */
+const hiddenColumns = (/* unused pure expression or super */ null && (['anonymous', 'inVain', 'crowd']));
+function isShown(column) {
+    return !hiddenColumns.includes(column);
+}
 const tables_READ = ['requests', 'bytes'];
+const ASKED = ['requests', 'bytes', 'anonymous', 'inVain'];
 const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
-const tables = [
+const tables_tables = [
     {
         name: 'keys',
         counts: 'reads',
@@ -39183,11 +36594,13 @@ const tables = [
             'size',
             'turnAroundMs',
             'turnAroundCount',
+            'anonymous',
+            'inVain',
         ],
     },
     { name: 'pages', counts: 'pageViews', columns: ['requests', 'bytes', 'visitors'] },
-    { name: 'directories', counts: 'reads', columns: tables_READ },
-    { name: 'types', counts: 'reads', columns: tables_READ },
+    { name: 'directories', counts: 'reads', columns: ASKED },
+    { name: 'types', counts: 'reads', columns: ASKED },
     /** Object size classes. */
     { name: 'sizes', counts: 'reads', columns: tables_READ },
     { name: 'referrers', counts: 'reads', columns: tables_READ },
@@ -39196,8 +36609,8 @@ const tables = [
     { name: 'hotlinks', counts: 'reads', columns: tables_READ, isPair: true },
     { name: 'searchEngines', counts: 'reads', columns: VISITED },
     { name: 'campaigns', counts: 'reads', columns: VISITED },
-    { name: 'clients', counts: 'reads', columns: tables_READ },
-    { name: 'networks', counts: 'reads', columns: VISITED },
+    { name: 'clients', counts: 'reads', columns: [...tables_READ, 'crowd'] },
+    { name: 'networks', counts: 'reads', columns: [...VISITED, 'crowd'] },
     { name: 'countries', counts: 'reads', columns: VISITED },
     { name: 'agents', counts: 'reads', columns: tables_READ },
     { name: 'browsers', counts: 'people', columns: VISITED },
@@ -39427,12 +36840,16 @@ const plainTotals = [
     'billedWrites',
     'billedReads',
     'billedBytes',
+    'writes',
+    'lists',
+    'deletes',
+    'lifecycle',
     'excluded',
 ];
 const kinds = ['people', 'bots', 'tools'];
 /** Of what is written now. */
 const layout_layout = {
-    tables: tables.map(({ name, columns }) => [name, columns]),
+    tables: tables_tables.map(({ name, columns }) => [name, columns]),
     totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
 };
 /** Totals as numbers, in the order of `layout`. */
@@ -39806,7 +37223,7 @@ function union_sumOf(numbers) {
  * people look them up. Throws where a sum would no longer be exact. */
 function sum_sumOfTables({ columns, isPair }, given, order) {
     const all = given.map((table) => packedTable(table, isPair === true));
-    const { rows: names, of } = unionOf(all, isPair === true);
+    const { rows: names, of } = sum_unionOf(all, isPair === true);
     const count = names.kind === 'names' ? names.names.starts.length - 1 : names.pairs.leftOf.length;
     const sums = {};
     const rest = {};
@@ -39857,7 +37274,7 @@ function takeLargest(into, from, of) {
     }
 }
 /** The rows of tables of one kind. */
-function unionOf(tables, isPair) {
+function sum_unionOf(tables, isPair) {
     if (isPair) {
         const { rows: pairs, of } = unionOfPairs(tables.map(({ rows }) => {
             if (rows.kind === 'names')
@@ -39885,7 +37302,7 @@ const merge_LONGEST_DELAY = 10;
 /** Hours of a delay that are counted apart, and those of a day. */
 const merge_DELAY_HOURS = 24;
 /** The summary of no log objects. */
-const emptySummary = { log: mergeLogs([]), days: new Map() };
+const emptySummary = { log: merge_mergeLogs([]), days: new Map() };
 /**
  * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
  * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
@@ -39903,7 +37320,7 @@ function mergeSummaries(summaries) {
     }
     const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
     return {
-        log: mergeLogs(summaries.map(({ log }) => log)),
+        log: merge_mergeLogs(summaries.map(({ log }) => log)),
         days: new Map(days.map(([day, counts]) => [day, mergeDayCounts(counts)])),
     };
 }
@@ -39914,22 +37331,22 @@ function mergeDayCounts(counts) {
         return only;
     return {
         totals: merge_mergeTotals(counts.map(({ totals }) => totals)),
-        hours: mergeHours(counts.map(({ hours }) => hours)),
+        hours: merge_mergeHours(counts.map(({ hours }) => hours)),
         visitors: merge_unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
         tables: mergeAllTables(counts.map(({ tables }) => tables)),
         firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
-        lacking: lackedByAny(counts.map(({ lacking }) => lacking)),
+        lacking: merge_lackedByAny(counts.map(({ lacking }) => lacking)),
     };
 }
 /** What is not counted in the whole of a sum: what any of its parts lacks. Sorted, each once. */
-function lackedByAny(lists) {
+function merge_lackedByAny(lists) {
     return [...new Set(lists.flat())].sort();
 }
 /** Adds tables up, name by name, each cut to its bound. */
 function mergeAllTables(all) {
     const merged = {};
-    for (const row of tables) {
+    for (const row of tables_tables) {
         const given = all.map((one) => one[row.name]);
         merged[row.name] = sum_sumOfTables(row, given, 'at rest').table;
     }
@@ -39954,10 +37371,14 @@ function merge_mergeTotals(all) {
         billedWrites: sum(({ billedWrites }) => billedWrites),
         billedReads: sum(({ billedReads }) => billedReads),
         billedBytes: sum(({ billedBytes }) => billedBytes),
+        writes: sum(({ writes }) => writes),
+        lists: sum(({ lists }) => lists),
+        deletes: sum(({ deletes }) => deletes),
+        lifecycle: sum(({ lifecycle }) => lifecycle),
         excluded: sum(({ excluded }) => excluded),
     };
 }
-function mergeHours(all) {
+function merge_mergeHours(all) {
     return Array.from({ length: 24 }, (_, hour) => {
         const sum = (of) => exact_exact(all.reduce((before, hours) => before + of(hours[hour]), 0));
         return {
@@ -39968,7 +37389,7 @@ function mergeHours(all) {
     });
 }
 /** Adds up what is known of the logs themselves. */
-function mergeLogs(all) {
+function merge_mergeLogs(all) {
     const sum = (of) => exact_exact(all.reduce((before, log) => before + of(log), 0));
     const malformed = {};
     for (const reason of malformedReasons) {
@@ -40091,7 +37512,7 @@ class sections_Writer {
         return at;
     }
     tables(all) {
-        return tables.map((row) => {
+        return tables_tables.map((row) => {
             const table = packedTable(all[row.name], row.isPair === true);
             const { rows, columns, rest } = table;
             const names = [];
@@ -40244,9 +37665,9 @@ class sections_Reader {
         return all;
     }
 }
-const rowsByName = new Map(tables.map((row) => [row.name, row]));
+const rowsByName = new Map(tables_tables.map((row) => [row.name, row]));
 /** All tables, empty: what a file lacks. */
-const noTables = Object.fromEntries(tables.map(({ name }) => [
+const noTables = Object.fromEntries(tables_tables.map(({ name }) => [
     name,
     { names: [], columns: {}, rest: { rows: 0, columns: {} } },
 ]));
@@ -40383,7 +37804,7 @@ function decodeSummary(encoded) {
                 tables: reader.closedTables(tables),
                 firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
                 lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
-                lacking: lackedByAny([lackedByAll, lacking]),
+                lacking: merge_lackedByAny([lackedByAll, lacking]),
             };
             return [day, counts];
         })),
@@ -40482,7 +37903,756 @@ function finite(time) {
     return Number.isFinite(time) ? time : null;
 }
 
+// EXTERNAL MODULE: ./lib/naming/ip.js
+var ip = __nccwpck_require__(54559);
+;// CONCATENATED MODULE: ./lib/naming/redaction.js
+/**
+ * What must not be shown of a text that a stranger wrote: the one redaction of this project. Every
+ * name that comes out of a log line passes it, once per distinct value.
+ *
+ *   [login]    what stands before the `@` of an address such as https://jo:pw@host/
+ *   [e-mail]   an e-mail address, its `@` written plainly or as %40, %2540 …
+ *   [secret]   the value of a parameter that is named like a secret: token=…, ;jsessionid=…
+ *   [name]     of agents: the value after device=, hostname=, user= and the like
+ *   [token]    keys and tokens of well-known shapes, long hexadecimal, long random text
+ *   [number]   15 digits (IMEI, IMSI), 13 to 19 that are a payment card's, and what is labelled so
+ *   [arn]      of agents: an ARN
+ *
+ * Time grows with the length: every pattern has a bounded run, and most texts pass one test. What is
+ * redacted stays as it is when it is redacted again.
+ */
+/** A text without any of this has nothing to redact. */
+const MAY_BE_PRIVATE = /[@=]|%(?:25)*(?:40|3d)|[\w+~-]{20}|[A-Za-z0-9+/]{40}|\d(?:[ -]?\d){12}|_live_|_test_|bearer|passw|authorization|token|secret|imei|imsi|meid|iccid|msisdn|serial|phone|udid|eyJ|xox|SG\.|AIza|A[KSR][IO]A/i;
+/** `text` as it may be shown: a key, a campaign, a page that refers. */
+function redaction_redacted(text) {
+    return MAY_BE_PRIVATE.test(text) ? settled(text, withoutAll) : text;
+}
+/** A host as it may be shown. Its labels are no parts of a file's name. */
+function redaction_redactedHost(host) {
+    return host.split('.').map(redaction_redacted).join('.');
+}
+/** A user agent as it may be shown. People put more into theirs. */
+function redaction_redactedAgent(text) {
+    return settled(text, (agent) => {
+        const shown = agent.replace(ARN, '[arn]').replace(redaction_NAMED, '$1[name]');
+        return MAY_BE_PRIVATE.test(shown) ? withoutAll(shown) : shown;
+    });
+}
+function withoutAll(text) {
+    const plain = redaction_withoutMail(withoutLogins(text));
+    return withoutNumbers(withoutTokens(withoutSecrets(plain)));
+}
+/** What was hidden may leave its neighbour bare: again, until nothing changes. */
+function settled(text, hide) {
+    let before = text;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const shown = hide(before);
+        if (shown === before)
+            break;
+        before = shown;
+    }
+    return before;
+}
+const MOST_ROUNDS = 5;
+const ARN = /\barn:aws[a-z-]{0,12}:[^\s"';,)\]]{1,512}/g;
+/** A device or a person, as far as a separator; blanks belong to it. */
+const redaction_NAMED = /\b((?:(?:device|computer|machine|host|user|owner|login|account)(?:[-_ ]?(?:name|id))?|name)\s?[=:]\s?)(?![\s[])[^;,()|"<>&/[\]]{1,120}/gi;
+// ── logins and e-mail ────────────────────────────────────────────────────────────────────────────
+const LOGIN = /\/\/[^\s/@?#[\]]{1,256}@(?=[^\s/@])/g;
+function withoutLogins(text) {
+    return text.includes('@') ? text.replace(LOGIN, '//[login]@') : text;
+}
+/** After the `@` of a name such as `icon@2x.png` or `tool@1.2.3.tgz` no mail could be sent to. */
+const redaction_VERSION = /^\d[\d.]*x?\./i;
+const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}(\p{L}{2,24}|xn--[a-z0-9-]{1,59})(?![\p{L}\p{N}])/iu;
+const SEPARATOR = /^[\s/?&=@,:;()<>[\]"\\|.-]?$/;
+const LOCAL = /[^\s/?&=@,:;()<>[\]"\\|]{1,64}$/;
+const FILE_TYPES = new Set('avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(' '));
+const SPELT_SIGN = /%(?:25){0,8}40/g;
+/** `text` with `[e-mail]` in place of what looks like an e-mail address. */
+function redaction_withoutMail(text) {
+    const signed = text.includes('40') ? text.replace(SPELT_SIGN, '@') : text;
+    const shown = withoutPlainMail(signed);
+    return shown === signed ? text : shown;
+}
+function withoutPlainMail(text) {
+    let shown = '';
+    let from = 0;
+    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        if (at < from || SEPARATOR.test(text.charAt(at + 1)))
+            continue;
+        const after = text.slice(at + 1, at + 256);
+        if (redaction_VERSION.test(after))
+            continue;
+        const domain = domainIn(after);
+        if (domain === undefined)
+            continue;
+        const local = LOCAL.exec(text.slice(Math.max(from, at - 64), at));
+        if (local === null)
+            continue;
+        shown += `${text.slice(from, at - local[0].length)}[e-mail]`;
+        from = at + 1 + domain.length;
+    }
+    return shown + text.slice(from);
+}
+/** The domain that `text` begins with, without the ending of a file's name. */
+function domainIn(text) {
+    const [domain, last = ''] = DOMAIN.exec(text) ?? [];
+    if (domain === undefined || !FILE_TYPES.has(last.toLowerCase()))
+        return domain;
+    return DOMAIN.exec(domain.slice(0, -last.length - 1))?.[0];
+}
+// ── secrets by the name of their parameter ───────────────────────────────────────────────────────
+/** How the name before `=` must end. */
+const SECRET_NAME = /(?:^|[^a-z0-9])(?:[a-z0-9_.-]{0,32}(?:token|secret|passw(?:or)?d|passphrase|passcode|signature|credentials?|api[-_]?key|access[-_]?key(?:[-_]?id)?|key-pair-id|session(?:[-_]?id)?|sess(?:[-_]?id)?)|[a-z_]{0,8}sid|sig|hmac|pwd|pass|pin|otp|jwt|auth|authorization|bearer)$|[?&;](?:key|code|policy|ticket|state)$/i;
+/** What ends a secret; `[` is where one was put that is hidden already. */
+const SECRET = /^["']?(?:(?:Bearer|Basic|Token)\s)?([^\s/?&;,#"'<>(){}[\]|]{1,4096})/i;
+/** Without an `=`, only what nothing else is called. */
+const SPOKEN = /\b((?:api[-_ ]?key|token|secret|password|passwd|authorization|bearer|basic)\s?[: ]\s?(?:(?:bearer|basic|token)\s)?)(?=[^\s;,()[\]"]{0,80}\d)[\w.~+/=-]{6,512}/gi;
+function withoutSecrets(text) {
+    const said = text.replace(SPOKEN, '$1[secret]');
+    const spoken = /3d/i.test(said) ? said.replace(SPELT_EQUALS, decodedEquals) : said;
+    let shown = '';
+    let from = 0;
+    for (let at = spoken.indexOf('='); at >= 0; at = spoken.indexOf('=', at + 1)) {
+        if (at < from ||
+            !/\w/.test(spoken.charAt(at - 1)) ||
+            !SECRET_NAME.test(spoken.slice(Math.max(0, at - 48), at)))
+            continue;
+        const value = SECRET.exec(spoken.slice(at + 1, at + 4200));
+        if (value === null)
+            continue;
+        const end = at + 1 + value[0].length;
+        shown += `${spoken.slice(from, at + 1)}[secret]`;
+        from = end;
+    }
+    return shown === '' ? spoken : shown + spoken.slice(from);
+}
+const SPELT_EQUALS = /([\w.-]{2,40})%(?:25){0,8}3D/gi;
+function decodedEquals(spelt, name) {
+    return SECRET_NAME.test(name) ? `${name}=` : spelt;
+}
+// ── tokens ───────────────────────────────────────────────────────────────────────────────────────
+/** JSON web tokens, ids of AWS keys and identities, keys of common services. */
+const KNOWN = new RegExp(`(?<![A-Za-z0-9])(?:${[
+    'eyJ[\\w-]{8,4096}(?:\\.[\\w-]{0,4096}){0,4}',
+    'A(?:KI|SI|RO|ID|GP|NP|NV|BI|CC|PK)A[A-Z0-9]{12,128}',
+    'gh[pousr]_\\w{16,255}',
+    'github_pat_\\w{16,255}',
+    'gl(?:pat|dt|rt|ptt|cbt|soat)-[\\w-]{16,255}',
+    'xox[a-z](?:\\.xox[a-z])?-[\\w-]{8,255}',
+    'xapp-[\\w-]{8,255}',
+    '(?:sk|pk|rk)_(?:live|test)_\\w{8,255}',
+    'whsec_\\w{8,255}',
+    'sk-[\\w-]{20,255}',
+    'AIza[\\w-]{30,255}',
+    'ya29\\.[\\w-]{8,512}',
+    'GOCSPX-[\\w-]{16,255}',
+    'npm_\\w{30,255}',
+    'pypi-\\w{16,512}',
+    'hf_\\w{24,255}',
+    'do[opr]_v1_\\w{16,255}',
+    'SG\\.[\\w-]{16,255}\\.[\\w-]{16,255}',
+    'T[A-Z0-9]{6,16}/B[A-Z0-9]{6,16}/\\w{16,64}',
+    '\\d{8,10}:[\\w-]{35}',
+].join('|')})`, 'g');
+/** Ids of AWS keys in whatever case a host or a store has made of them. */
+const KEY_ID = /(?<![a-z0-9])(?:akia|asia)[a-z0-9]{16}(?![a-z0-9])/gi;
+/** May be a secret key of AWS, which has slashes. */
+const SECRET_KEY = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/g;
+const RUN = /[A-Za-z0-9_~+-]{20,}={0,2}/g;
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const LONG_HEX = /(?<![A-Za-z0-9])[0-9a-f]{32,}(?![A-Za-z0-9])/i;
+/** What says that a hash follows, and the folders that hashes are spread over. */
+const HASH = /(?:sha-?\d{1,3}|md5|blake\d?[a-z]?)[-_:/=]?(?:[0-9a-f]{2}\/){0,2}$/i;
+const FILE_ENDING = /^\.[a-z0-9]{1,10}(?:\.[a-z0-9]{1,10}){0,2}(?![\w/])/i;
+function withoutTokens(text) {
+    const known = text
+        .replace(KNOWN, '[token]')
+        .replace(KEY_ID, '[token]')
+        .replace(SECRET_KEY, (run) => (kindsOf(run) === 3 && mixture(run) >= 0.3 ? '[token]' : run));
+    return known.replace(RUN, (run, at) => {
+        const after = known.slice(at + run.length, at + run.length + 40);
+        const namesContent = FILE_ENDING.test(after) || HASH.test(known.slice(Math.max(0, at - 24), at));
+        return isRandom(run, namesContent) ? '[token]' : run;
+    });
+}
+/**
+ * Letters in both cases and digits, 24 and more; letters of one case and digits, 32 and more, long
+ * hexadecimal among them, unless that names a file by its content (`<hash>.jpg`, `sha256/<hash>`).
+ * Random text changes between the kinds of its characters all the time, words and dates do not.
+ */
+function isRandom(run, namesContent) {
+    const bare = run.replace(/=+$/, '');
+    if (bare.length < 24 || UUID.test(bare))
+        return false;
+    if (LONG_HEX.test(bare))
+        return !namesContent;
+    const signs = bare.replace(/[A-Za-z0-9]/g, '').length;
+    if (signs * 8 > bare.length || /[-_][a-z]{3,}[-_]/.test(bare))
+        return false;
+    if (/^[0-9a-f]+$/i.test(bare))
+        return false; // ids of databases
+    const kinds = kindsOf(bare);
+    if (kinds === 3)
+        return mixture(bare) >= 0.38 && /\d\D+\d/.test(bare);
+    return (!namesContent && kinds === 2 && bare.length >= 32 && /\d/.test(bare) && mixture(bare) >= 0.3);
+}
+function kindsOf(run) {
+    return [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(run)).length;
+}
+/** The share of neighbours that are of two kinds: lower case, upper case, digit. */
+function mixture(run) {
+    let changes = 0;
+    let kind = 0;
+    for (let at = 0; at < run.length; at++) {
+        const now = kindOf(run.charCodeAt(at));
+        if (now !== 0 && kind !== 0 && now !== kind)
+            changes++;
+        if (now !== 0)
+            kind = now;
+    }
+    return changes / Math.max(1, run.length - 1);
+}
+function kindOf(code) {
+    if (code >= 0x61 && code <= 0x7a)
+        return 1;
+    if (code >= 0x41 && code <= 0x5a)
+        return 2;
+    return code >= 0x30 && code <= 0x39 ? 3 : 0;
+}
+// ── numbers ──────────────────────────────────────────────────────────────────────────────────────
+/** A run of 13 to 19 digits, in one or in the groups that cards and phones are printed with; not the
+ * part of a decimal number or of a longer run. */
+const LONG_NUMBER = /(?<!\d)(?<!\d[.,])(?:\d{4}([ +-])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ +-])\d{6}\2\d{5}|\d{2}([ +-])\d{6}\3\d{6}\3\d{1,2}|\d{13,19})(?![.,]?\d)/g;
+/** What is said to be the number of a device or a person. */
+const LABELLED = /\b((?:imei|imeisv|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|phone(?:[-_ ]?number)?)\b[\s:=#.]{0,4})(?=[a-f-]{0,12}\d)\+?[\da-f-]{6,40}(?![g-z])/gi;
+/** First digits of payment cards, by ISO/IEC 7812 issuers. */
+const CARD = /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3(?:0[0-5]|[689]\d)\d{11}|35\d{14,17}|(?:5[06-9]|6\d)\d{11,17})$/;
+function withoutNumbers(text) {
+    return text
+        .replace(LABELLED, '$1[number]')
+        .replace(LONG_NUMBER, (run) => (isPrivateNumber(run.replace(/\D/g, '')) ? '[number]' : run));
+}
+/** 15 digits are those of a phone (IMEI, IMSI) or of a card; no moment of a clock has so many. Of
+ * other lengths only a card's, whose check digit is right: not a moment in ms, µs or ns, which
+ * begins with a 1, nor one as 20261122040506, which begins with 20. */
+function isPrivateNumber(digits) {
+    return digits.length === 15 || (CARD.test(digits) && hasCheckDigit(digits));
+}
+/** By Luhn's formula. */
+function hasCheckDigit(digits) {
+    let sum = 0;
+    for (let at = 0; at < digits.length; at++) {
+        const digit = digits.charCodeAt(digits.length - 1 - at) - 0x30;
+        const weighed = at % 2 === 0 ? digit : 2 * digit;
+        sum += weighed > 9 ? weighed - 9 : weighed;
+    }
+    return sum % 10 === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/naming/privacy.js
+/** Who asked, and where, as far as a reader of the report may know. */
+
+
+/** A requester as it may be shown to the owner: of an assumed role without the session, which is
+ * often named after a person and new each time. */
+function privacy_publicRequester(requester) {
+    return withoutMail(requester.replace(/^(arn:[^:]*:sts:.*:assumed-role\/[^/]+)\/.*$/s, '$1'));
+}
+/** All that a public page tells of a requester. */
+const requesterClasses = {
+    anonymous: 'anonymous',
+    own: 'own account',
+    other: 'other account',
+    service: 'AWS service',
+};
+/** Whether a name in the table of requesters is nobody's. */
+function isAnonymous(requester) {
+    return classOf(requester) === requesterClasses.anonymous;
+}
+const SERVICE = /^svc:|\.amazonaws\.com(?:\.cn)?$|^amazons3$|^aws(?:[ -]?internal| service)$|^arn:aws[a-z-]*:iam::cloudfront:|:role\/aws-service-role\//i;
+/** Whose a requester is: `own` is the owner's account, as `accountOf` names it. What is a class
+ * already stays it. */
+function requesterClassOf(requester, own) {
+    const known = classOf(requester);
+    if (known !== undefined)
+        return known;
+    if (SERVICE.test(requester))
+        return requesterClasses.service;
+    return own !== undefined && accountOf(requester) === own
+        ? requesterClasses.own
+        : requesterClasses.other;
+}
+function classOf(requester) {
+    if (requester === '-')
+        return requesterClasses.anonymous;
+    return Object.values(requesterClasses).find((name) => name === requester);
+}
+/** The account number in an ARN, else the requester itself: a canonical id, or whatever a store calls
+ * its users. Undefined where nobody's account asked. */
+function accountOf(requester) {
+    if (classOf(requester) !== undefined || SERVICE.test(requester))
+        return undefined;
+    return /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(requester)?.[1] ?? requester;
+}
+/** Names that only an inner network resolves. */
+const INNER_NAME = /(?:^|\.)(?:internal|intranet|local|localhost|localdomain|lan|corp|home|private|arpa|test|invalid)$|(?:^|[.-])vpce?-[0-9a-z]/;
+/** Whether a host (lower case, maybe with a port) is one that only an inner network knows: a private
+ * address, a name without a dot, a VPC endpoint, `….internal` and the like. */
+function isInnerHost(host) {
+    const name = host.replace(/^\[([^\]]*)\].*$/, '$1').replace(/^([^:]*):\d*$/, '$1');
+    const bare = name.replace(/\.$/, '').toLowerCase();
+    if (bare === '' || bare === '-')
+        return false;
+    const groups = (0,ip/* groupsOf */.c1)(bare);
+    if (groups !== undefined)
+        return isPrivateAddress(groups);
+    return !/[.:]/.test(bare) || INNER_NAME.test(bare);
+}
+/** RFC 1918, 3927, 4193, 5735, 6598: what no packet of the internet comes from. */
+function isPrivateAddress([first = 0, second = 0, ...more]) {
+    if (more.length > 0) {
+        const isLoopback = first === 0 && second === 0 && more.slice(0, -1).every((group) => group === 0);
+        return isLoopback || (first & 0xfe00) === 0xfc00 || (first & 0xffc0) === 0xfe80;
+    }
+    const a = first >> 8;
+    const b = first & 255;
+    return (a === 10 ||
+        a === 127 ||
+        a === 0 ||
+        (a === 172 && b >= 16 && b < 32) ||
+        (a === 192 && b === 168) ||
+        (a === 169 && b === 254) ||
+        (a === 100 && b >= 64 && b < 128));
+}
+/** Numbers of AWS accounts, which names of buckets and hosts of access points often carry. */
+const ACCOUNT = /(?<!\d)\d{12}(?!\d)/g;
+function withoutAccounts(name) {
+    return name.replace(ACCOUNT, '[account]');
+}
+
+;// CONCATENATED MODULE: ./lib/summary/period.js
+
+
+
+
+/** The most hashes a sketch holds. */
+const SKETCH_SIZE = 16_384;
+/** The day that a row of `tables.hotlinks` was first or last seen. */
+function daySeen({ hotlinksSeen }, which, row) {
+    return hotlinksSeen.days[hotlinksSeen[which][row]];
+}
+/**
+ * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
+ * source that has some, and what is known of the logs of each delivery day. Days and deliveries
+ * outside are left out; the order of neither map matters.
+ */
+function buildPeriod(from, to, days, deliveries) {
+    const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
+    const inside = [...days].filter(isIn).sort(period_byDay);
+    const delivered = [...deliveries].filter(isIn).sort(period_byDay);
+    const parts = inside.flatMap(([day, list]) => list.map(({ tables }) => ({ tables, seen: { kind: 'day', day } })));
+    const all = inside.flatMap(([, list]) => list);
+    const periodDays = inside.map(([day, list]) => {
+        return {
+            day,
+            totals: mergeTotals(list.map(({ totals }) => totals)),
+            visitors: unionOf(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length,
+            hours: mergeHours(list.map(({ hours }) => hours)),
+            lacking: lackedByAny(list.map(({ lacking }) => lacking)),
+        };
+    });
+    return {
+        from,
+        to,
+        ...sumOfDays(periodDays, unionOf(all.map(({ visitors }) => visitors), SKETCH_SIZE)),
+        ...addTables(parts),
+        log: mergeLogs(delivered.flatMap(([, logs]) => logs)),
+        deliveries: delivered.map(([day, logs]) => ({ day, objects: mergeLogs(logs).objects })),
+        firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
+        lastRecord: Math.max(...all.map(({ lastRecord }) => lastRecord)),
+    };
+}
+/** Adds periods up that have no day in common, such as the months of a year. */
+function mergePeriods(periods) {
+    const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
+    const [first] = sorted;
+    const last = sorted.at(-1);
+    if (first === undefined || last === undefined)
+        throw new Error('There is no period to add up');
+    const days = sorted.flatMap((period) => period.days);
+    if (new Set(days.map(({ day }) => day)).size < days.length) {
+        throw new Error('Periods that have days in common cannot be added up');
+    }
+    const sketch = unionOf(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
+    return {
+        from: first.from,
+        to: last.to,
+        ...sumOfDays(days, sketch),
+        ...addTables(sorted.map(({ tables, hotlinksSeen }) => ({
+            tables,
+            seen: { kind: 'rows', rows: hotlinksSeen },
+        }))),
+        log: mergeLogs(sorted.map(({ log }) => log)),
+        deliveries: sorted.flatMap((period) => period.deliveries),
+        firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
+        lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
+    };
+}
+function period_byDay([a], [b]) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function sumOfDays(days, hashes) {
+    const most = days.reduce((sum, { visitors }) => sum + visitors, 0);
+    return {
+        days,
+        totals: mergeTotals(days.map(({ totals }) => totals)),
+        visitors: Math.min(most, estimateVisitors(hashes)),
+        sketch: { hashes },
+    };
+}
+/** Distinct visitors from the smallest hashes of all: with the k-th smallest of n hashes, spread
+ * evenly from 0 to 1, at u, n is about (k - 1) / u. */
+function estimateVisitors(hashes) {
+    if (hashes.length < SKETCH_SIZE)
+        return hashes.length;
+    return Math.round((SKETCH_SIZE - 1) / ((hashes[SKETCH_SIZE - 1] + 1) / 2 ** 53));
+}
+function addTables(parts) {
+    const added = {};
+    let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
+    for (const tableRow of tables) {
+        const { name } = tableRow;
+        const given = parts.map(({ tables }) => tables[name]);
+        const { table, of, rows } = sumOfTables(tableRow, given, 'by name');
+        added[name] = table;
+        if (name === 'hotlinks')
+            hotlinksSeen = seenDays(parts, of, rows);
+    }
+    return { tables: added, hotlinksSeen };
+}
+/** When hot links were seen after some of them were renamed. */
+function period_seenOfParts({ days, first, last }, { of, rows, kept, moved }) {
+    const groups = [...moved.values()];
+    const among = (seen, pick) => Uint32Array.from(groups, (group) => group.reduce((a, row) => pick(a, seen[row]), seen[group[0]]));
+    const parts = [
+        { days, first: wordsAt(first, kept), last: wordsAt(last, kept) },
+        { days, first: among(first, Math.min), last: among(last, Math.max) },
+    ];
+    return seenDays(parts.map((rows) => ({ seen: { kind: 'rows', rows } })), of, rows);
+}
+/** When `rows` of a sum were seen: rows of each part went to those in `of`. */
+function seenDays(parts, of, rows) {
+    const all = new Set(parts.flatMap(({ seen }) => (seen.kind === 'day' ? seen.day : seen.rows.days)));
+    const days = [...all].sort();
+    const numbers = new Map(days.map((day, number) => [day, number]));
+    const size = of.reduce((most, list) => list.reduce((a, b) => Math.max(a, b + 1), most), 0);
+    const first = new Uint32Array(size).fill(days.length);
+    const last = new Uint32Array(size);
+    for (const [part, { seen }] of parts.entries()) {
+        const list = of[part];
+        const { days, ...seenRows } = seen.kind === 'day' ? { days: [seen.day], first: undefined, last: undefined } : seen.rows;
+        const known = Uint32Array.from(days, (day) => numbers.get(day));
+        for (let at = 0; at < list.length; at++) {
+            const row = list[at];
+            const from = known[seenRows.first?.[at] ?? 0];
+            const to = known[seenRows.last?.[at] ?? 0];
+            if (from < first[row])
+                first[row] = from;
+            if (to > last[row])
+                last[row] = to;
+        }
+    }
+    return onlyUsed({ days, first: wordsAt(first, rows), last: wordsAt(last, rows) });
+}
+/** Without the days that are no row's. */
+function onlyUsed({ days, first, last }) {
+    const isUsed = new Uint8Array(days.length);
+    for (const numbers of [first, last])
+        for (let row = 0; row < numbers.length; row++)
+            isUsed[numbers[row]] = 1;
+    const used = days.filter((_, number) => isUsed[number] === 1);
+    const numbers = Uint32Array.from(days, (day) => used.indexOf(day));
+    return { days: used, first: wordsAt(numbers, first), last: wordsAt(numbers, last) };
+}
+
+;// CONCATENATED MODULE: ./lib/summary/renamed.js
+
+
+
+
+/** Undefined where all names stay. */
+function renamed(row, table, order, nameFor) {
+    const count = countOf(table);
+    const kept = new Uint32Array(count);
+    let size = 0;
+    const moved = new Map();
+    for (let at = 0; at < count; at++) {
+        const name = nameFor(at);
+        const rows = name === undefined ? undefined : moved.get(name);
+        if (name === undefined)
+            kept[size++] = at;
+        else if (rows === undefined)
+            moved.set(name, [at]);
+        else
+            rows.push(at);
+    }
+    if (moved.size === 0)
+        return undefined;
+    const stay = kept.slice(0, size);
+    const sum = sum_sumOfTables(row, [onlyThese(table, stay), added(row, table, moved)], order);
+    return { ...sum, kept: stay, moved };
+}
+/** Some rows and the rest as it was: of the other rows nothing. */
+function onlyThese(table, rows) {
+    const columns = {};
+    for (const [column, from] of Object.entries(table.columns))
+        columns[column] = Float64Array.from(rows, (row) => from[row] ?? 0);
+    return new parts_PackedTable(someRows(table.rows, rows), columns, table.rest);
+}
+function added({ columns }, table, moved) {
+    const sum = (column, rows) => {
+        const from = table.columns[column];
+        const isMax = tables_columnMerges[column] === 'max';
+        let total = 0;
+        for (const row of rows) {
+            const value = from?.[row] ?? 0;
+            total = isMax ? Math.max(total, value) : total + value;
+        }
+        return total;
+    };
+    return {
+        names: [...moved.keys()],
+        columns: Object.fromEntries(columns.map((column) => [
+            column,
+            Float64Array.from(moved.values(), (rows) => sum(column, rows)),
+        ])),
+        rest: { rows: 0, columns: {} },
+    };
+}
+/** Renames by name. */
+function byName({ rows }, nameFor) {
+    if (rows.kind === 'pairs')
+        throw new Error('Names of pairs have two parts');
+    return (row) => nameFor(packed_nameAt(rows.names, row));
+}
+/** Renames pairs by their parts, each of which is asked for once. */
+function byParts({ rows }, leftFor, rightFor) {
+    if (rows.kind === 'names')
+        throw new Error('These names have no parts');
+    const { left, right, leftOf, rightOf } = rows.pairs;
+    const lefts = unpacked(left);
+    const rights = unpacked(right);
+    const newLefts = lefts.map(leftFor);
+    const newRights = rights.map(rightFor);
+    return (row) => {
+        const [l = 0, r = 0] = [leftOf[row], rightOf[row]];
+        const [first, second] = [newLefts[l], newRights[r]];
+        if (first === undefined && second === undefined)
+            return undefined;
+        return (first ?? lefts[l] ?? '') + parts_GLUE + (second ?? rights[r] ?? '');
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/summary/public.js
+/**
+ * What everybody may know of counts: tables whose names tell nothing that is not public. Used where
+ * a report, a copy beside it or a cache may be read by strangers. Every sum stays what it is; what
+ * was made public is not changed by it again.
+ *
+ *   keys          named where somebody fetched them without a signature, or where all who asked were
+ *                 strangers and got nothing: that tells nothing of the bucket. All others are one row.
+ *                 So in every table that names keys; directories and types by the keys in them
+ *   requesters    anonymous, own account, other account, AWS service
+ *   agents        programs: browsers, bots and tools
+ *   hosts, sites  those of an inner network are one row; account numbers are left out
+ *   networks, clients   where they were a crowd on some day, else they are in the rest
+ */
+
+
+
+
+
+
+
+
+
+/** Names that stand for many. */
+const NOT_PUBLIC = 'objects not public';
+const INNER_HOST = 'internal host';
+/** So many visitors of one day are a crowd. */
+const CROWD = 5;
+/** The keys of a table of keys that may be named. */
+function public_namedKeysOf(tables) {
+    const table = public_packed(tables, 'keys');
+    const isNamed = isAskedByStrangers(table, tables);
+    const named = new Set();
+    for (let row = 0; row < countOf(table); row++)
+        if (isNamed(row))
+            named.add(nameOf(table, row));
+    return named;
+}
+/** A summary as everybody may have it: nothing in it is made of an address, but how many visitors
+ * there were; `standIns` gives as many hashes that are nobody's. */
+function publicSummary({ log, days }, standIns) {
+    return {
+        log: withoutSamples(log),
+        days: new Map([...days].map(([day, counts]) => [
+            day,
+            {
+                ...counts,
+                visitors: standIns(day, counts.visitors.length),
+                tables: publicDay(counts.tables),
+            },
+        ])),
+    };
+}
+function publicDay(all) {
+    const made = publicTables(all, 'at rest', public_namedKeysOf(all), redactedName);
+    return { ...made.tables, clients: bound_bounded(public_packed(all, 'clients'), 0) };
+}
+/** A period as a public page tells it. `alsoNamed`: keys that another period proves to be public. */
+function public_publicPeriod(period, alsoNamed = new Set()) {
+    const named = new Set([...public_namedKeysOf(period.tables), ...alsoNamed]);
+    // What is counted by now was redacted when it was named.
+    const isOld = period.days.some(({ lacking }) => lacking.includes('keys.anonymous'));
+    const made = publicTables(period.tables, 'by name', named, isOld ? redactedName : () => undefined);
+    const { hotlinks } = made;
+    return {
+        ...period,
+        tables: made.tables,
+        hotlinksSeen: hotlinks === undefined ? period.hotlinksSeen : seenOfParts(period.hotlinksSeen, hotlinks),
+        log: withoutSamples(period.log),
+    };
+}
+/** Lines that are no records may hold anything, in any field. */
+function withoutSamples(log) {
+    const malformed = Object.entries(log.malformed).map(([reason, { count }]) => {
+        return [reason, { count, samples: [] }];
+    });
+    return { ...log, malformed: Object.fromEntries(malformed) };
+}
+function publicTables(all, order, named, redact) {
+    const made = { ...all };
+    const ownAccount = ownAccountOf(public_packed(all, 'requesters'));
+    const key = (name) => name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC;
+    const host = (name) => changed(name, hostOf(name)) ?? redact(name);
+    const renamings = {
+        keys: (table) => byName(table, key),
+        pages: (table) => byName(table, key),
+        directories: (table) => byAsking(table, all, redact),
+        types: (table) => byAsking(table, all, redact),
+        hotlinks: (table) => byParts(table, host, key),
+        errorKeys: (table) => byParts(table, () => undefined, key),
+        notFound: (table) => byParts(table, key, host),
+        referrers: (table) => byName(table, host),
+        referringSites: (table) => byName(table, host),
+        campaigns: (table) => byName(table, redact),
+        hosts: (table) => byName(table, host),
+        buckets: (table) => byName(table, (name) => changed(name, withoutAccounts(name))),
+        requesters: (table) => byName(table, (name) => changed(name, requesterClassOf(name, ownAccount))),
+    };
+    let hotlinks;
+    for (const row of tables_tables) {
+        const name = row.name;
+        const renaming = renamings[name];
+        if (renaming === undefined)
+            continue;
+        const table = public_packed(all, name);
+        const sum = renamed(row, table, order, renaming(table));
+        if (name === 'hotlinks')
+            hotlinks = sum;
+        if (sum !== undefined)
+            made[name] = name === 'keys' ? withoutSize(sum.table) : sum.table;
+    }
+    const programs = [public_packed(all, 'browsers'), public_packed(all, 'bots'), public_packed(all, 'tools')];
+    made.agents = sum_sumOfTables({ columns: ['requests', 'bytes'] }, programs, order).table;
+    made.networks = justCrowds(public_packed(all, 'networks'));
+    made.clients = justCrowds(public_packed(all, 'clients'));
+    return { tables: made, hotlinks };
+}
+function public_packed(all, name) {
+    const row = tables_tables.find((table) => table.name === name);
+    return packedTable(all[name], row?.isPair === true);
+}
+function nameOf({ rows }, row) {
+    if (rows.kind === 'pairs')
+        throw new Error('Names of pairs have two parts');
+    return packed_nameAt(rows.names, row);
+}
+function changed(name, now) {
+    return now === name ? undefined : now;
+}
+function redactedName(name) {
+    return changed(name, redaction_redacted(name));
+}
+/** Of a host, a site, or the address of a page. */
+function hostOf(name) {
+    if (name === '-' || name === INNER_HOST || /^[a-z]+-app:/.test(name))
+        return name;
+    const host = /^https?:\/\/([^/]*)/.exec(name)?.[1];
+    return isInnerHost(host ?? name) ? INNER_HOST : host === undefined ? withoutAccounts(name) : name;
+}
+/**
+ * Whether somebody fetched what a row names without a signature, or nobody but strangers asked for it,
+ * in vain. Where nobody signed anything at all, every success is a stranger's: so days speak that were
+ * counted when that was not.
+ */
+function isAskedByStrangers(table, all) {
+    const { requests, errors, anonymous, inVain } = table.columns;
+    const { names, rest } = all.requesters;
+    const isUnsigned = rest.rows === 0 && names.length > 0 && names.every(isAnonymous);
+    return (row) => {
+        if ((anonymous?.[row] ?? 0) > 0)
+            return true;
+        const asked = requests?.[row] ?? 0;
+        if (asked > 0 && inVain?.[row] === asked)
+            return true;
+        return isUnsigned && asked > (errors?.[row] ?? asked);
+    };
+}
+function byAsking(table, all, redact) {
+    const isNamed = isAskedByStrangers(table, all);
+    return (row) => {
+        const name = nameOf(table, row);
+        if (name === '-' || name === '/' || name === NOT_PUBLIC)
+            return undefined;
+        return isNamed(row) ? redact(name) : NOT_PUBLIC;
+    };
+}
+/** The account that signed most requests: of two that did as many, the first by name. */
+function ownAccountOf(table) {
+    const signed = new Map();
+    for (let row = 0; row < countOf(table); row++) {
+        const account = accountOf(nameOf(table, row));
+        if (account === undefined)
+            continue;
+        signed.set(account, (signed.get(account) ?? 0) + (table.columns.requests?.[row] ?? 0));
+    }
+    const [first] = [...signed].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return first?.[0];
+}
+/** Nobody needs to know how large the largest of what is not public is. */
+function withoutSize(table) {
+    const { size } = table.columns;
+    for (let row = 0; size !== undefined && row < size.length; row++)
+        if (nameOf(table, row) === NOT_PUBLIC)
+            size[row] = 0;
+    return table;
+}
+const isNoPlace = (name) => ['-', 'unknown', 'hidden'].includes(name);
+function justCrowds(table) {
+    const { crowd } = table.columns;
+    const kept = [];
+    for (let row = 0; row < countOf(table); row++)
+        if ((crowd?.[row] ?? 0) >= CROWD || isNoPlace(nameOf(table, row)))
+            kept.push(row);
+    return kept.length === countOf(table) ? table : onlyRows(table, Uint32Array.from(kept));
+}
+
 ;// CONCATENATED MODULE: ./lib/history/copy.js
+
 
 
 
@@ -40528,9 +38698,13 @@ function decodeCopy(bytes) {
     ]);
     return { kind: 'whole', facts, summary: { log, days: new Map(counted) } };
 }
+/** A summary as everybody may have it, with stand-ins for its visitors. */
+function publicForm({ source, deliveryDay }, summary) {
+    return publicSummary(summary, (day, count) => standIns(count, [source, deliveryDay, day]));
+}
 function publishable(counts) {
     const kept = {};
-    for (const row of tables) {
+    for (const row of tables_tables) {
         const table = packedTable(counts.tables[row.name], 'isPair' in row);
         kept[row.name] = bound_bounded(table, row.name === 'clients' ? 0 : COPY_ROWS);
     }
@@ -40702,30 +38876,77 @@ function parentsOf(path) {
     return parents;
 }
 
+;// CONCATENATED MODULE: ./lib/summary/open.js
+/**
+ * Summaries that lie where everybody can read them are public from the moment they are counted, so
+ * that a report is the same whether it was made of them the night before or read them back. Their
+ * digest of what counted them says so: one that does not must not be left there.
+ */
+const OPEN = 'open';
+/** What an open summary was counted with: the same, marked, and with a name in place of exclusions,
+ * which may hold addresses of the owner. Once is enough. */
+function openCounting(counting) {
+    const parts = partsOf(counting);
+    const [version, naming, timeZone, addresses, exclude] = parts;
+    const name = Array.isArray(exclude) ? exclusionsName(exclude) : exclude;
+    return parts[5] === OPEN
+        ? counting
+        : JSON.stringify([version, naming, timeZone, addresses, name ?? '', OPEN]);
+}
+function isOpenCounting(counting) {
+    return partsOf(counting)[5] === OPEN;
+}
+function partsOf(counting) {
+    try {
+        const parts = JSON.parse(counting);
+        return Array.isArray(parts) ? parts : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** Too short to find by it what is excluded. */
+function exclusionsName(exclude) {
+    if (exclude.length === 0)
+        return '';
+    const text = JSON.stringify(exclude);
+    let hash = 0;
+    for (let at = 0; at < text.length; at++)
+        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0');
+}
+
 ;// CONCATENATED MODULE: ./lib/stages/copies.js
 /** The publishable copies of all summaries, made where they are asked for. */
 
 
 
 
-const ON_SHELF = 'copies';
+
+/** Of which audience, where on the shelf. */
+const onShelf = (audience) => `copies-${audience}`;
 /**
- * The copies of all summaries, where the settings publish any. What each is made of and which bytes it
+ * The copies of all summaries. What each is made of and which bytes it
  * has is kept on the shelf, so that a night makes those of its new days only, however many there are:
  * to be called before the mirror goes into the cache.
  */
-async function copiesOf(sources, mirror, settings) {
-    if (!settings.publish.targets.includes('branch') && settings.state === null)
-        return [];
-    const shelved = await mirror.shelf.get(ON_SHELF, COPY_FORM);
+async function copiesOf(sources, mirror, { publish, state }, audience) {
+    const isOnBranch = publish.targets.includes('branch');
+    return {
+        forState: state === null ? [] : await copiesFor('private', sources, mirror),
+        forBranch: isOnBranch ? await copiesFor(audience, sources, mirror) : [],
+    };
+}
+async function copiesFor(audience, sources, mirror) {
+    const shelved = await mirror.shelf.get(onShelf(audience), COPY_FORM);
     const known = (shelved === undefined ? {} : JSON.parse(shelved.toString()));
     const copies = [];
     const next = {};
     for (const { held } of sources)
         for (const entry of held.index()) {
             const path = copyPath(entry);
-            const make = () => makeCopy(held, entry);
-            const ids = known[path]?.[0] === entry.digest ? known[path] : idsOf(entry, held);
+            const make = () => makeCopy(audience, held, entry);
+            const ids = known[path]?.[0] === entry.digest ? known[path] : idsOf(audience, entry, held);
             if (ids === undefined)
                 continue;
             const [, oid, md5] = ids;
@@ -40734,273 +38955,166 @@ async function copiesOf(sources, mirror, settings) {
         }
     const text = Buffer.from(JSON.stringify(next));
     if (shelved === undefined || !text.equals(shelved))
-        await mirror.shelf.put(ON_SHELF, COPY_FORM, text);
+        await mirror.shelf.put(onShelf(audience), COPY_FORM, text);
     return copies;
 }
 /** Undefined where the summary turns out to be broken: it is made anew, and then copied. */
-function idsOf(entry, held) {
+function idsOf(audience, entry, held) {
     if (held.summary(entry.deliveryDay) === undefined)
         return undefined;
-    const bytes = makeCopy(held, entry);
+    const bytes = makeCopy(audience, held, entry);
     return [entry.digest, blobId(bytes), (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex')];
 }
-function makeCopy(held, { source, deliveryDay, counting, objects, bytes }) {
+function makeCopy(audience, held, { source, deliveryDay, counting, objects, bytes }) {
     const summary = held.summary(deliveryDay);
     if (summary === undefined)
         throw new Error(`The summary of ${deliveryDay} is broken. Run again: it is then made anew.`);
-    return encodeCopy({ source, deliveryDay, counting, objects, bytes }, decodeSummary(summary));
+    const facts = { source, deliveryDay, objects, bytes };
+    const whole = decodeSummary(summary);
+    if (audience === 'private')
+        return encodeCopy({ ...facts, counting }, whole);
+    const open = { ...facts, counting: openCounting(counting) };
+    return encodeCopy(open, publicForm(open, whole));
 }
 
 // EXTERNAL MODULE: ./lib/action/amounts.js
 var amounts = __nccwpck_require__(21671);
 // EXTERNAL MODULE: ./lib/workers/workers.js + 1 modules
 var workers = __nccwpck_require__(33803);
-;// CONCATENATED MODULE: ./lib/stages/count.js
-/** Counts delivery days whose summary is not of what is held, on all threads. */
+;// CONCATENATED MODULE: ./lib/action/repository.js
 
-
-
-
-
-
-/** Counts days as they come, a few at once: while others are fetched, and what is left in the end. */
-class Counting {
-    #settings;
-    #world;
-    #running = new Set();
-    #failure;
-    #counted = 0;
-    constructor(settings, world) {
-        this.#settings = settings;
-        this.#world = world;
-    }
-    /** Takes a day that can be counted. Waits where more days wait than threads can count. */
-    async take(held, day) {
-        // One more than there are threads, so that none of them waits for the disk.
-        while (this.#running.size > this.#world.threads)
-            await Promise.race(this.#running);
-        if (this.#failure !== undefined)
-            return;
-        const work = this.#count(held, day)
-            .catch((error) => this.#failed(error, held, day))
-            .catch((error) => {
-            this.#failure ??= { error };
-        })
-            .finally(() => this.#running.delete(work));
-        this.#running.add(work);
-    }
-    /** Counts whatever is not counted yet, and drops raw records whose keeping time is over. */
-    async finish(sources) {
-        await Promise.all(this.#running);
-        const stale = sources.flatMap((held) => held.staleDays().map((day) => ({ held, day })));
-        const shown = log/* progress */.qB('delivery day');
-        for (const [at, { held, day }] of stale.entries()) {
-            await this.take(held, day);
-            shown(at, stale.length);
-        }
-        await Promise.all(this.#running);
-        if (this.#failure !== undefined)
-            throw this.#failure.error;
-        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(this.#counted, 'delivery day')} counted`);
-        const days = sources.flatMap((held) => held.index().map(({ deliveryDay }) => deliveryDay));
-        const newest = days.sort().at(-1);
-        if (newest === undefined)
-            return;
-        for (const held of sources)
-            await held.dropRecordsBefore(calendar_addDays(newest, -this.#settings.keepRecordsDays));
-    }
-    /** Resolves when nothing is being counted any more, whatever became of it. */
-    async settled() {
-        while (this.#running.size > 0)
-            await Promise.all(this.#running);
-    }
-    /** Records that cannot be read are no end of the run: the next one fetches them again. */
-    async #failed(error, held, day) {
-        if (!(error instanceof workers/* CountingError */.O) || error.objectIndex === undefined)
-            throw error;
-        log/* warning */.$e(`${error.message}. The day is left for the next run.`);
-        await held.reportBroken(day);
-    }
-    async #count(held, day) {
-        const plan = held.planCounting(day);
-        const { objects } = plan;
-        const { counting } = this.#settings;
-        const counted = await this.#world.workers.summarise({ deliveryDay: day, objects, counting });
-        if (plan.kind === 'whole') {
-            await held.keepSummary(plan, counted, [...decodeSummary(counted).days.keys()]);
-            counted.buffer.transfer(0); // many would lie about before they were collected
-        }
-        else {
-            const summary = mergeSummaries([decodeSummary(plan.standing), decodeSummary(counted)]);
-            await held.keepSummary(plan, encode_encodeSummary(summary), [...summary.days.keys()]);
-        }
-        this.#counted++;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sync/directory.js
-
-
-
-
+/** What can be known where there is nobody to ask. */
+const unknownRepository = { visibility: 'unknown', pages: { kind: 'unknown' } };
+const PATIENCE_MS = 10_000;
 /**
- * A directory of log objects, read in place. Folders below it are read too; files and folders
- * whose name begins with a dot, and whatever is no regular file, are left out.
+ * Asks the REST API who may see this repository and its Pages site. The event's payload does not tell
+ * on a schedule. Never throws: what cannot be known is `unknown`.
  */
-function openDirectory(source) {
-    const no = (why) => {
-        throw new errors/* SourceError */.c8('trouble', `${(0,sync_objects/* sourceName */.VZ)(source)}: ${why}`);
-    };
+async function askRepository(token, environment) {
+    const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: name } = environment;
+    if (!name || token === '')
+        return unknownRepository;
+    const answer = await ask(`${api}/repos/${name}`, token);
+    if (answer.kind !== 'answered')
+        return unknownRepository;
+    const visibility = visibilityIn(answer.fields);
+    if (isPublic(visibility) || answer.fields.has_pages !== true)
+        return { visibility, pages: { kind: 'none' } };
+    return { visibility, pages: pagesIn(await ask(`${api}/repos/${name}/pages`, token)) };
+}
+async function ask(url, token) {
+    for (let attempt = 1; attempt <= 3; attempt++) {
+        try {
+            const response = await fetch(url, {
+                headers: {
+                    accept: 'application/vnd.github+json',
+                    authorization: `Bearer ${token}`,
+                    'user-agent': 's3-log-report',
+                    'x-github-api-version': '2022-11-28',
+                },
+                signal: AbortSignal.timeout(PATIENCE_MS),
+            });
+            if (response.ok) {
+                const fields = await response.json();
+                if (typeof fields !== 'object' || fields === null)
+                    return { kind: 'refused' };
+                return { kind: 'answered', fields: fields };
+            }
+            if (response.status < 500)
+                return { kind: 'refused' };
+        }
+        catch {
+            // no network, or too slow: ask again
+        }
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(attempt * 300);
+    }
+    return { kind: 'refused' };
+}
+function visibilityIn({ visibility, private: isPrivate }) {
+    if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
+        return visibility;
+    if (isPrivate === true)
+        return 'private'; // a GHES that is too old to say more
+    return isPrivate === false ? 'public' : 'unknown';
+}
+function pagesIn(answer) {
+    if (answer.kind === 'refused' || typeof answer.fields.public !== 'boolean')
+        return { kind: 'unknown' };
+    const { public: isPublic, source, build_type: made } = answer.fields;
+    const { branch } = (typeof source === 'object' && source !== null ? source : {});
+    const isBranch = made !== 'workflow' && typeof branch === 'string';
+    return { kind: 'site', isPublic, branch: isBranch ? branch : null };
+}
+/** Whether everybody may see it, as far as one must assume. */
+function isPublic(visibility) {
+    return visibility === 'public' || visibility === 'unknown';
+}
+/** Decides who gets to see what comes of a run. `repository` is null where there is none. */
+function exposureOf(settings, repository) {
+    const { cache, counting } = settings;
+    const isRepositoryPublic = repository !== null && isPublic(repository.visibility);
     return {
-        source,
-        requests: { lists: 0, gets: 0, heads: 0, deletes: 0 },
-        list: async () => ({ objects: filesIn(source.path), next: undefined }),
-        get: async () => ({ kind: 'body', body: { kind: 'in place' } }),
-        remove: async () => no('log objects are only deleted from S3'),
-        renew: async () => false,
-        sourceError: (error) => (error instanceof Error ? error : new Error(String(error))),
-        close: async () => { },
+        ...audienceOf(settings, repository),
+        isRepositoryPublic,
+        // With whole addresses nothing goes into such a cache.
+        isCacheOpen: isRepositoryPublic &&
+            cache.isOn &&
+            cache.encryptionKey === null &&
+            counting.clientAddresses !== 'full',
     };
 }
-function filesIn(directory) {
-    const objects = [];
-    const walk = (folder, above) => {
-        for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
-            if (entry.name.startsWith('.'))
-                continue;
-            const key = above + entry.name;
-            const file = external_node_path_.join(folder, entry.name);
-            if (entry.isDirectory()) {
-                walk(file, `${key}/`);
-                continue;
+function audienceOf({ report, publish }, repository) {
+    const { targets } = publish;
+    if (report.audience !== null)
+        return { audience: report.audience, why: "the input 'audience' says so" };
+    if (repository === null)
+        return targets.length === 0
+            ? { audience: 'private', why: 'it is published nowhere' }
+            : { audience: 'public', why: 'nobody tells who may see it' };
+    const { visibility, pages } = repository;
+    if (visibility === 'unknown')
+        return {
+            audience: 'public',
+            why: 'whether this repository is public could not be found out (is a token given?)',
+        };
+    if (visibility === 'public')
+        return { audience: 'public', why: 'this repository is public' };
+    if (isOnSite(publish, pages))
+        return pages.kind === 'unknown'
+            ? {
+                audience: 'public',
+                why: "the Pages site of this repository may be public (with 'permissions: pages: read' that can be found out)",
             }
-            if (!entry.isFile() && !entry.isSymbolicLink())
-                continue;
-            const stat = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-            if (stat === undefined || !stat.isFile())
-                continue;
-            const etag = `${stat.size}-${Math.round(stat.mtimeMs * 1000).toString(36)}`;
-            objects.push({ key, etag, size: stat.size, lastModified: stat.mtimeMs / 1000 });
+            : { audience: 'public', why: 'the Pages site of this repository is public' };
+    return { audience: 'private', why: `this repository is ${visibility}` };
+}
+/** Whether the report gets onto a Pages site that may be public. */
+function isOnSite({ targets, branch }, pages) {
+    switch (pages.kind) {
+        case 'none':
+            return false;
+        case 'unknown':
+            return targets.includes('branch') || targets.includes('pages');
+        case 'site': {
+            const isMadeOf = pages.branch === null || pages.branch === branch;
+            return (pages.isPublic && (targets.includes('pages') || (targets.includes('branch') && isMadeOf)));
         }
-    };
-    try {
-        walk(directory, '');
     }
-    catch (cause) {
-        const { code, path: place = directory } = cause;
-        const name = (0,sync_objects/* sourceName */.VZ)({ kind: 'directory', path: place });
-        if (code === 'ENOENT' || code === 'ENOTDIR') {
-            throw new errors/* SourceError */.c8('no such directory', `There is no directory '${name}'. Input 'logs' takes s3://bucket/prefix or a directory of log objects.`, cause);
-        }
-        throw new errors/* SourceError */.c8('access denied', `'${name}' cannot be read (${code}). Check its permissions.`, cause);
-    }
-    return objects.sort((a, b) => (0,sync_objects/* compareKeys */.YD)(a.key, b.key));
 }
-
-;// CONCATENATED MODULE: ./lib/sync/open.js
-
-/** Opens a source. Sends nothing yet. The AWS SDK is loaded only for S3. */
-async function openStore(source, options) {
-    if (source.kind === 'directory')
-        return openDirectory(source);
-    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35752));
-    return openS3(source, options);
-}
-
-;// CONCATENATED MODULE: ./lib/stages/delete.js
-/** Deletes log objects from the sources: those that are old, soundly counted and durably kept. */
-
-
-
-
-/**
- * Deletes what `delete-after-days` allows, and says what it deleted. Refuses, with the reason, where
- * the counts are in no durable place outside of the runner, or did not get there this time.
- */
-async function deleteOld(sources, delivered, settings, world) {
-    const { deleteAfterDays, concurrency } = settings;
-    if (deleteAfterDays === 0)
-        return;
-    const why = reasonToKeep(delivered, settings);
-    if (why !== undefined)
-        return log/* warning */.$e(`Deleted no log object from the source: ${why}`);
-    await log/* stage */.dw('Delete old log objects', async () => {
-        const before = (0,sync_objects/* dayOf */.kb)(world.now - deleteAfterDays * 86_400);
-        for (const { source, held } of sources) {
-            if (source.kind !== 's3')
-                continue;
-            const store = await openStore(source, { ...settings.store, concurrency });
-            try {
-                const { removed, kept } = await held.deleteBefore(before, store, { signal: world.signal });
-                log/* info */.pq(`${held.name}: ${(0,amounts/* amountOf */.MT)(removed, 'log object')} delivered before ${before} deleted, ${(0,amounts/* amount */.vj)(kept)} left as they were`);
-            }
-            finally {
-                await store.close();
-            }
-        }
-    });
-}
-function reasonToKeep(delivered, settings) {
-    if (!settings.publish.targets.includes('branch') && settings.state === null)
-        return ('delete-after-days needs a durable place for the counts. The Actions cache is none: publish to a branch (publish: branch), ' +
-            'or name an S3 location (state: s3://bucket/prefix)');
-    if (delivered.problems.length > 0)
-        return 'the report was not published this time';
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/help.js
-
-/** What to do about a source that holds no log objects: the text is the manual. */
-function emptySourceHelp(source) {
-    const seen = `${(0,sync_objects/* sourceName */.VZ)(source)} holds no log objects.`;
-    if (source.kind === 'directory')
-        return `${seen} Is it the right directory, and are they there before this step?`;
-    const { bucket, prefix } = source;
-    const status = JSON.stringify({ LoggingEnabled: { TargetBucket: bucket, TargetPrefix: prefix } });
-    return (`${seen} If logging was turned on within the last hours, the first ones are still to come. ` +
-        `Else turn it on for the bucket that serves your site (YOUR-BUCKET), in the same region:\n\n` +
-        `    aws s3api put-bucket-logging --bucket YOUR-BUCKET --bucket-logging-status '${status}'\n\n` +
-        `and let S3 write there, by this statement in the policy of ${bucket}:\n\n` +
-        `    { "Effect": "Allow", "Principal": { "Service": "logging.s3.amazonaws.com" },\n` +
-        `      "Action": "s3:PutObject", "Resource": "arn:aws:s3:::${bucket}/${prefix}*" }\n\n` +
-        `'aws s3api get-bucket-logging --bucket YOUR-BUCKET' tells where logs go now: bucket and prefix must be those of 'logs'.`);
-}
-/** What to do about a prefix that takes in its neighbours: the report would show their traffic, too. */
-function neighboursHelp(source, { own, others }) {
-    const names = others.slice(0, help_NAMED).map((name) => `'${(0,sync_objects/* printableKey */.ny)(name)}'`);
-    const more = others.length > help_NAMED ? ` and ${others.length - help_NAMED} more` : '';
-    const seen = `${(0,sync_objects/* sourceName */.VZ)(source)} has no slash at its end, so it takes in what lies under ${names.join(', ')}${more} as well: all of that is counted and goes into the report. `;
-    const isSimple = own !== undefined && !own.endsWith('/');
-    return (seen +
-        (isSimple
-            ? 'If that is not meant, let S3 deliver the logs under a prefix of their own that ends in a slash (TargetPrefix of put-bucket-logging), and name that one in `logs`.'
-            : `If that is not meant, ${own === undefined ? '' : `set \`logs\` to ${(0,sync_objects/* sourceName */.VZ)(source)}/, or `}name each prefix that is, with its slash, on a line of its own.`));
-}
-const help_NAMED = 5;
-/** What to do about a source whose log objects hold no record at all, of any source. */
-function unreadableHelp(source) {
-    return (`Nothing could be counted: ${(0,sync_objects/* sourceName */.VZ)(source)} has log objects, but not one record was read from them. ` +
-        "Are they S3's server access logs, and is this the prefix that they are delivered to? " +
-        "CloudTrail's logs and S3 inventories are something else.");
-}
-/**
- * What to do where the log bucket logs into itself, or undefined where it does not. `buckets` are
- * the names that the records tell: each delivery to such a bucket makes a record, and so the next
- * delivery.
- */
-function selfLoggingHelp(sources, buckets) {
-    const own = sources.flatMap((source) => (source.kind === 's3' ? [source.bucket] : []));
-    const bucket = own.find((name) => buckets.includes(name));
-    if (bucket === undefined)
+/** Why this run must not start, or undefined: whole client addresses are no thing to publish. */
+function privacyProblem(settings, { visibility }) {
+    const { counting, publish } = settings;
+    if (counting.clientAddresses !== 'full' || publish.targets.length === 0 || !isPublic(visibility))
         return undefined;
-    return (`The log bucket ${bucket} logs into itself: every log object that S3 delivers makes another record. ` +
-        `Turn its own logging off, or send it to another bucket:\n\n` +
-        `    aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '{}'\n`);
+    const why = visibility === 'public'
+        ? 'this repository is public'
+        : 'whether this repository is public could not be found out (is a token given?), and it is taken for public';
+    return (`client-addresses: 'full' is refused when publishing (${publish.targets.join(', ')}), because ${why}. ` +
+        "Allowed here: 'masked' or 'hidden', or 'full' with publish: none.");
 }
 
-// EXTERNAL MODULE: ./lib/naming/addresses.js + 2 modules
-var addresses = __nccwpck_require__(21456);
+// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
+var addresses = __nccwpck_require__(84399);
 // EXTERNAL MODULE: ./node_modules/my-ua-parser/ua-parser.js
 var ua_parser = __nccwpck_require__(26091);
 ;// CONCATENATED MODULE: ./lib/naming/ai.js
@@ -41283,7 +39397,7 @@ const WITHIN = (/* unused pure expression or super */ null && ([
 /** What only a robot says of itself, where an app could be meant. */
 const ROBOT = /(?<!tweet)bots?(?![a-z])|crawl|spider|slurp|scrap|(?<!pre|mozac)fetch(?!ed)|index(?!ed)|archiv|monitor|check|valid|scann|analy|pars|transcri|import|sync|backfill|prefix|verif|probe|preview|proxy|subscribers?=|feed-?id=|consumer|processor|googleweblight|hosting|generator|tester|virtuallistener|^swcd|^atc\/|^\(null\)|notifier|sharing|sharesheet|^itms|(?<!\d)server|enrich|browsershots|^https?:|[,|] ?mozilla\/|^(?:iphone|ipad)$|^iphone \d|^thumbor|lookup/i;
 /** What a service says that works on what others listen to. */
-const SERVICE = /download|worker|pipeline|grab|pre-?flight|\bstt\b|catalog|pull|\bapi\b|search|research|publish|rank|oracle|gpt|podcasting|castopod|simplecast|transistor|supportingcast|podcastics|metapodcast|megaphone|runpod|critical|gstreamer|provider/i;
+const apps_SERVICE = /download|worker|pipeline|grab|pre-?flight|\bstt\b|catalog|pull|\bapi\b|search|research|publish|rank|oracle|gpt|podcasting|castopod|simplecast|transistor|supportingcast|podcastics|metapodcast|megaphone|runpod|critical|gstreamer|provider/i;
 /** What an app says of the device that it runs on. */
 const DEVICE = /\b(?:\w*iphone|ipad|ipod|apple ?tv|apple ?watch|homepod|iOS|iPadOS|tvOS|watchOS|visionOS|\w*android\w*|dalvik|cfnetwork|exoplayer\w*|windows ?phone|windows nt [\d.]+;|mac ?os ?x?[ /;]|macos|blackberry\w*|symbian\w*|series ?60|midp|cldc|tizen|web0?s\b|roku\w*|AFT[A-Z]\w*|playstation|ps[345]\b|xbox|nintendo|chromecast\w*|smart-?tv|hbbtv|viziOS|kaios|brew|palm\w*|zepp|garmin|carplay|MFi_AirPlay_Device|electron)(?![a-z])/i;
 /** What an app is called that plays. */
@@ -41321,7 +39435,7 @@ function apps_isSomebodysApp(agent, plain) {
         return false;
     if (DEVICE.test(plain) || BROWSES.test(plain) || PACKAGE.test(plain))
         return true;
-    return (PLAYER.test(plain) || (!apps_TELLS.test(agent) && PLAYS.test(plain))) && !SERVICE.test(plain);
+    return (PLAYER.test(plain) || (!apps_TELLS.test(agent) && PLAYS.test(plain))) && !apps_SERVICE.test(plain);
 }
 /** Without the comments that tell of a device: a phone may be called anything. */
 function productsOf(agent) {
@@ -41399,7 +39513,7 @@ const notCrawlers = new Set(['AP3A\\.240617\\.008', 'MetaIAB Facebook', 'Code\\/
 const crawlers_WORD = /[\\^$.*+?()[\]{}|]/;
 /** A name for people from a pattern for machines: the plain pattern without its escapes, else what
  * it finds in the list's first example. */
-function nameOf({ pattern, instances }) {
+function crawlers_nameOf({ pattern, instances }) {
     const given = names[pattern];
     if (given !== undefined)
         return given;
@@ -41411,7 +39525,7 @@ function nameOf({ pattern, instances }) {
     return first.replace(/[\s/:)]+$/, '').slice(0, 40);
 }
 function crawlerOf(listed) {
-    const name = nameOf(listed);
+    const name = crawlers_nameOf(listed);
     const tags = listed.tags ?? [];
     if (tags.includes('http-library'))
         return { kind: 'tools', name };
@@ -41956,7 +40070,7 @@ function describeAuthority(authority) {
     const known = authorities.get(authority);
     if (known !== undefined || authorities.has(authority))
         return known;
-    const host = hostOf(authority);
+    const host = referrers_hostOf(authority);
     const description = host === undefined ? undefined : describeHost(host);
     if (authorities.size === MOST_AUTHORITIES)
         authorities.clear();
@@ -41987,7 +40101,7 @@ function describeApp(referrer) {
     return { kind: 'app', site: app, cleaned: app };
 }
 /** The host of `user:password@host:port` in lower case; undefined where it is none. */
-function hostOf(authority) {
+function referrers_hostOf(authority) {
     const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
     if (host.startsWith('['))
         return /^(\[[0-9a-f:.]{2,45}\])(?::\d*)?$/.exec(host)?.[1];
@@ -42021,10 +40135,10 @@ function redact(part) {
     // The sign is put in first: one pattern for all its spellings would try a hostile path for long.
     if (mayBeMail && EMAIL.test(part.replace(/%(?:25)*40/g, '@')))
         return '[e-mail]';
-    return TOKEN.test(part) || isRandom(part) ? '[token]' : part;
+    return TOKEN.test(part) || referrers_isRandom(part) ? '[token]' : part;
 }
 /** Long, without a separator that words have, and of letters in both cases and digits. */
-function isRandom(part) {
+function referrers_isRandom(part) {
     return (part.length >= 24 &&
         /^[\w+=~%-]+$/.test(part) &&
         /[a-z]/.test(part) &&
@@ -42041,7 +40155,7 @@ const CAMPAIGN_ORDER = (/* unused pure expression or super */ null && ([
     'utm_id',
 ]));
 const CAMPAIGN_NAME = /^(?:utm_[a-z_]{1,24}|x-[\w.-]{1,40})$/;
-const SECRET_NAME = /^x-amz-|token|secret|passw|key|auth|sign|session|credential|mail/;
+const referrers_SECRET_NAME = /^x-amz-|token|secret|passw|key|auth|sign|session|credential|mail/;
 const LONGEST_VALUE = 60;
 const MOST_PARAMETERS = 8;
 /**
@@ -42055,7 +40169,7 @@ function referrers_describeCampaign(query) {
         const equals = parameter.indexOf('=');
         const name = referrers_decode(equals < 0 ? parameter : parameter.slice(0, equals)).toLowerCase();
         const value = equals < 0 ? '' : referrers_decode(parameter.slice(equals + 1)).trim();
-        if (!CAMPAIGN_NAME.test(name) || SECRET_NAME.test(name) || values.has(name))
+        if (!CAMPAIGN_NAME.test(name) || referrers_SECRET_NAME.test(name) || values.has(name))
             continue;
         if (redact(value) !== value || redact(encodeURI(value)) === '[e-mail]')
             continue;
@@ -42083,13 +40197,22 @@ function referrers_decode(text) {
 
 
 
+
 /** Counts up when values of old days are to be named anew, which counts all of them again. Newer lists
  * alone are no reason: they hold for the days that come. */
 const NAMING_VERSION = '2';
 /** Names values by the lists and data of this room. */
 function makeNaming(addresses, places) {
     return {
-        agent: describeAgent,
+        agent(text) {
+            const shown = redactedAgent(text);
+            const described = describeAgent(text);
+            // Its program may be named by the very words that are hidden.
+            const { name } = shown === text ? described : describeAgent(shown);
+            return { ...described, name, shown };
+        },
+        key: redacted,
+        host: redactedHost,
         address: (text) => ({
             client: maskAddress(text, addresses),
             country: text === '-' ? '-' : places.country(text),
@@ -42097,9 +40220,11 @@ function makeNaming(addresses, places) {
         }),
         referrer(text) {
             const { cleaned, site, searchEngine } = describeReferrer(text);
-            return { name: cleaned, site, engine: searchEngine ?? '-' };
+            const host = redactedHost(site);
+            const page = host === site ? cleaned : cleaned.replace(site, host);
+            return { name: redacted(page), site: host, engine: searchEngine ?? '-' };
         },
-        campaign: describeCampaign,
+        campaign: (text) => redacted(describeCampaign(text)),
     };
 }
 
@@ -42376,6 +40501,8 @@ const days_keyColumns = [
     'size',
     'turnAroundMs',
     'turnAroundCount',
+    'anonymous',
+    'inVain',
     'pageViews',
     'pageBytes',
 ];
@@ -42510,47 +40637,6 @@ class days_Slots {
         }
         return oldest.slot;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/naming/privacy.js
-/** What in keys and requesters is about a person, and is not to be shown. */
-/** After the `@` of a name such as `icon@2x.png` or `tool@1.2.3.tgz` no mail could be sent to. */
-const NUMBER = /^\d[\d.]*x?\./i;
-const DOMAIN = /^[a-z0-9](?:[a-z0-9-]{0,62}\.){1,8}([a-z]{2,24})(?![a-z0-9])/i;
-const LOCAL = /[^\s/?&=@]{1,64}$/;
-const FILE_TYPES = new Set('avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(' '));
-/** `text` with `[e-mail]` in place of what looks like an e-mail address. Time grows with the length. */
-function privacy_withoutMail(text) {
-    let shown = '';
-    let from = 0;
-    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-        if (at < from)
-            continue;
-        const after = text.slice(at + 1, at + 256);
-        if (NUMBER.test(after))
-            continue;
-        const domain = domainIn(after);
-        if (domain === undefined)
-            continue;
-        const local = LOCAL.exec(text.slice(Math.max(from, at - 64), at));
-        if (local === null)
-            continue;
-        shown += `${text.slice(from, at - local[0].length)}[e-mail]`;
-        from = at + 1 + domain.length;
-    }
-    return shown + text.slice(from);
-}
-/** The domain that `text` begins with, without the ending of a file's name. */
-function domainIn(text) {
-    const [domain, last = ''] = DOMAIN.exec(text) ?? [];
-    if (domain === undefined || !FILE_TYPES.has(last.toLowerCase()))
-        return domain;
-    return DOMAIN.exec(domain.slice(0, -last.length - 1))?.[0];
-}
-/** A requester as it may be shown: of an assumed role without the session, which is often named after
- * a person and new each time. */
-function privacy_publicRequester(requester) {
-    return privacy_withoutMail(requester.replace(/^(arn:[^:]*:sts:.*:assumed-role\/[^/]+)\/.*$/s, '$1'));
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/decode.js
@@ -43100,8 +41186,8 @@ class dimension_Dimension {
 const MOST_STEPS = 64;
 const NOT_ASCII = 0x80;
 
-// EXTERNAL MODULE: ./lib/summary/exclude.js
-var exclude = __nccwpck_require__(93738);
+// EXTERNAL MODULE: ./lib/summary/exclude.js + 1 modules
+var exclude = __nccwpck_require__(49612);
 ;// CONCATENATED MODULE: ./lib/summary/operations.js
 /** What operations mean: worked out once per distinct operation, never per record. */
 
@@ -43123,6 +41209,17 @@ function operations_meaningOfOperation(shown) {
     const isWrite = verb === 'PUT' || verb === 'POST' || verb === 'COPY';
     const price = isDelete ? 'free' : isWrite || isList ? 'dear' : 'cheap';
     return { isRequest, isRead, isGet, price };
+}
+/** Undefined of anything else, reads among it. */
+function operations_actionOf(operation) {
+    if (isLifecycle(operation))
+        return 'lifecycle';
+    if (isDeletion(operation))
+        return 'delete';
+    const { isRequest, isGet, price } = operations_meaningOfOperation(operation);
+    if (!isRequest || price !== 'dear')
+        return undefined;
+    return isGet ? 'list' : 'write';
 }
 /** What S3's lifecycle rules do: to expire, to move to another class, to end an upload. Its other work
  * of its own (`S3.COMPUTE.OBJECT.CHECKSUM`) is none of them. */
@@ -43198,12 +41295,15 @@ class NameBook {
     codes = new Dimension();
     plain = Object.fromEntries(plainFields.map((field) => [field, new Dimension()]));
     /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
-     * TOOLS of an agent, whether a requester is nobody, number in `codes` of an error or a status. */
+     * TOOLS of an agent, whether a requester is nobody and an authentication none, number in `codes` of an error or a status. */
     operations = new Uint8Array(64);
+    /** What an operation does, for the audit. */
+    actions = [];
     statuses = new Int16Array(64);
     pages = new Uint8Array(1024);
     kinds = new Uint8Array(256);
     anonymous = new Uint8Array(64);
+    unsigned = new Uint8Array(64);
     errorNumbers = new Uint32Array(64);
     statusNumbers = new Uint32Array(64);
     /** The id of the error code `-`. */
@@ -43262,7 +41362,7 @@ class NameBook {
                     ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
                     : text;
                 const type = typeOfKey(key);
-                const shown = withoutMail(key);
+                const shown = this.#naming.key(key);
                 this.keys.learn(value, shown);
                 this.directories.learn(value, directoryOfKey(shown));
                 this.types.learn(value, type);
@@ -43272,8 +41372,8 @@ class NameBook {
                 return;
             }
             case 'agent': {
-                const { kind, name, browser, system, device } = this.#naming.agent(text);
-                this.agents.learn(value, text);
+                const { kind, name, browser, system, device, shown } = this.#naming.agent(text);
+                this.agents.learn(value, shown);
                 this.programs.learn(value, name);
                 this.browsers.learn(value, browser);
                 this.systems.learn(value, system);
@@ -43313,10 +41413,12 @@ class NameBook {
         }
     }
     #learnPlain(field, value, text) {
-        this.plain[field].learn(value, plainName(field, text));
+        const name = plainName(field, text);
+        this.plain[field].learn(value, field === 'host' ? this.#naming.host(name) : name);
         switch (field) {
             case 'operation': {
                 const { isRequest, isRead, isGet, price } = meaningOfOperation(text);
+                this.actions[value] = actionOf(text);
                 this.operations = roomy(this.operations, value);
                 this.operations[value] =
                     (isRequest ? names_IS_REQUEST : 0) |
@@ -43346,6 +41448,10 @@ class NameBook {
                 this.anonymous = roomy(this.anonymous, value);
                 this.anonymous[value] = text === '-' ? 1 : 0;
                 this.#markExcluded('requester', value, text);
+                return;
+            case 'authentication':
+                this.unsigned = roomy(this.unsigned, value);
+                this.unsigned[value] = text === '-' ? 1 : 0;
         }
     }
     #codeOf(text) {
@@ -43426,8 +41532,8 @@ const scratch = {
 };
 function assemble_tablesOfDay(sums, taken, book) {
     const { kinds } = book;
-    const keys = rowsOf(taken.key, keyColumns.slice(0, 10));
-    const reads = justReads(keys);
+    const keys = rowsOf(taken.key, keyColumns.slice(0, PAGE_VIEWS));
+    const reads = justReads(keys, ['anonymous', 'inVain']);
     const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS][row] > 0);
     const { visitors } = sums;
     const agents = visitedRowsOf(taken.agent, visitors.second.subarray(0, visitors.size));
@@ -43448,8 +41554,8 @@ function assemble_tablesOfDay(sums, taken, book) {
         hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
         searchEngines: ofOrigins(book.engines),
         campaigns: tableOf(rowsOf(taken.campaign, readColumns), book.campaigns, visitorsOf(sums.campaignVisitors, book.campaigns)),
-        clients: tableOf(justReads(addresses), book.clients),
-        networks: tableOf(addresses, book.networks),
+        clients: tableOf(justReads(addresses, ['visitors']), book.clients, undefined, justCrowd),
+        networks: tableOf(addresses, book.networks, undefined, withCrowd),
         countries: tableOf(addresses, book.countries),
         agents: tableOf(justReads(agents), book.agents),
         browsers: tableOf(people, book.browsers),
@@ -43503,8 +41609,16 @@ function assemble_largest(ids) {
             most = ids[at];
     return most;
 }
-function justReads({ ids, columns: { requests, bytes } }) {
-    return { ids, columns: { requests: requests, bytes: bytes } };
+function justReads({ ids, columns }, more = []) {
+    const names = ['requests', 'bytes', ...more];
+    return { ids, columns: Object.fromEntries(names.map((name) => [name, columns[name]])) };
+}
+/** Within one day and delivery the crowd are the visitors. */
+function withCrowd(columns) {
+    return { ...columns, crowd: columns.visitors };
+}
+function justCrowd({ visitors, ...columns }) {
+    return { ...columns, crowd: visitors };
 }
 /** Page views as the requests of `pages`. */
 function pagesOf({ ids, columns }) {
@@ -43558,8 +41672,9 @@ function visitorsOf(pairs, { size: count, of, isOneToOne }) {
     seen.clear();
     return visitors;
 }
-/** Adds rows up by the names of their values. `visitors` are by number of the name. */
-function tableOf({ ids, columns: given }, dimension, visitors) {
+/** Adds rows up by the names of their values. `visitors` are by number of the name; `made` are the
+ * table's columns of those that are added up. */
+function tableOf({ ids, columns: given }, dimension, visitors, made = (columns) => columns) {
     const { names, hashes } = dimension;
     const { numbers, of } = namesOf(ids, dimension);
     const order = orderOfRows(wordsAt(hashes, numbers), (a, b) => nameAt(names, numbers[a]) < nameAt(names, numbers[b]));
@@ -43572,7 +41687,7 @@ function tableOf({ ids, columns: given }, dimension, visitors) {
     }
     if (visitors !== undefined)
         columns.visitors = sumsAt(visitors, ordered);
-    return bounded(whole({ kind: 'names', names: someNames(names, ordered) }, columns));
+    return bounded(whole({ kind: 'names', names: someNames(names, ordered) }, made(columns)));
 }
 /** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
  * unless they are as many. Borrowed. */
@@ -43801,8 +41916,8 @@ class ColumnCounter {
         const addressViews = slot.address.columns[2];
         const referrerViews = slot.referrer.columns[2];
         const campaignViews = slot.campaign.columns[2];
-        const keyViews = slot.key.columns[10];
-        const keyViewBytes = slot.key.columns[11];
+        const keyViews = slot.key.columns[12];
+        const keyViewBytes = slot.key.columns[13];
         let readCount = 0;
         let requestCount = 0;
         let countedCount = 0;
@@ -43933,11 +42048,16 @@ class ColumnCounter {
     /** Adds the reads to their keys, sizes and times. */
     #countKeys({ ids, numbers }, sums, columns, readCount) {
         const [, , errors, whole, partial, partialBytes, wasted, largest, turnMs, turnCount] = columns;
+        const [anonymous, inVain] = columns.slice(10);
         const reads = this.#reads;
         const sent = this.#sent;
         const keyIds = ids.key;
         const statusIds = ids.status;
         const operationIds = ids.operation;
+        const requesterIds = ids.requester;
+        const authenticationIds = ids.authentication;
+        const isAnonymous = this.#book.anonymous;
+        const isUnsigned = this.#book.unsigned;
         const { objectSize, turnAroundTime, totalTime } = numbers;
         const statusOf = this.#book.statuses;
         const operationClass = this.#book.operations;
@@ -43963,6 +42083,13 @@ class ColumnCounter {
             }
             else if (status >= 400)
                 errors[key] += 1;
+            // A presigned request that came too late has no requester, but was signed.
+            if (isAnonymous[requesterIds[at]] === 1 && isUnsigned[authenticationIds[at]] === 1) {
+                if ((status >= 200 && status < 300) || status === 304)
+                    anonymous[key] += 1;
+                else
+                    inVain[key] += 1;
+            }
             if (size > largest[key])
                 largest[key] = size;
             const sizeClass = sizeClassOf(size);
@@ -44011,6 +42138,7 @@ class ColumnCounter {
     }
     #countsOf(sums) {
         const { kindRequests, kindBytes, hours } = sums;
+        const taken = this.#book.slots.take(sums);
         const kind = (at) => ({ requests: kindRequests[at], bytes: kindBytes[at] });
         return {
             totals: {
@@ -44027,6 +42155,7 @@ class ColumnCounter {
                 billedWrites: sums.billedWrites,
                 billedReads: sums.billedReads,
                 billedBytes: sums.billedBytes,
+                ...this.#actions(taken.operation),
                 excluded: sums.excluded,
             },
             hours: Array.from({ length: 24 }, (_, hour) => ({
@@ -44035,10 +42164,25 @@ class ColumnCounter {
                 people: hours[48 + hour],
             })),
             visitors: this.#visitorHashes(sums),
-            tables: tablesOfDay(sums, this.#book.slots.take(sums), this.#book),
+            tables: tablesOfDay(sums, taken, this.#book),
             firstRecord: sums.firstRecord,
             lastRecord: sums.lastRecord,
             lacking: [],
+        };
+    }
+    /** Records by what was done, from those by operation. */
+    #actions({ ids, columns }) {
+        const sums = { write: 0, list: 0, delete: 0, lifecycle: 0 };
+        for (let row = 0; row < ids.length; row++) {
+            const action = this.#book.actions[ids[row]];
+            if (action !== undefined)
+                sums[action] += columns[0][row];
+        }
+        return {
+            writes: sums.write,
+            lists: sums.list,
+            deletes: sums.delete,
+            lifecycle: sums.lifecycle,
         };
     }
     #visitorHashes({ visitors }) {
@@ -44075,6 +42219,310 @@ function count_addUp(tally, ids, chosen, count, sent) {
         bytes[id] += sent[record];
     }
     tally.size = size;
+}
+
+;// CONCATENATED MODULE: ./lib/stages/exposure.js
+/** Who gets to see what comes of this run, and what that means for what is at rest. */
+
+
+
+
+
+
+
+
+/** Throws where whole addresses would become public. */
+async function findExposure(settings, { environment }) {
+    const isOnGitHub = Boolean(environment.GITHUB_REPOSITORY);
+    const repository = isOnGitHub ? await askRepository(settings.publish.token, environment) : null;
+    const problem = repository && privacyProblem(settings, repository);
+    if (problem)
+        throw new Error(problem);
+    const exposure = exposureOf(settings, repository);
+    const hasCache = Boolean(environment.ACTIONS_RESULTS_URL);
+    log/* info */.pq(`The report is made for a ${exposure.audience} audience: ${exposure.why}.`);
+    return { ...exposure, isCacheOpen: exposure.isCacheOpen && hasCache };
+}
+/** Names what summaries are counted with. */
+function countingOf({ counting }, { exposure }) {
+    const digest = countingDigest(counting, NAMING_VERSION);
+    return exposure.isCacheOpen ? openCounting(digest) : digest;
+}
+/** A summary as it may lie at rest. */
+function atRest(encoded, source, deliveryDay, { exposure }) {
+    if (!exposure.isCacheOpen)
+        return encoded;
+    return encode_encodeSummary(publicForm({ source, deliveryDay }, decodeSummary(encoded)));
+}
+/** Makes public what an earlier run left that was not, where everybody will be able to read it: a
+ * release that did not, or a run with a key, or of a private repository. */
+async function openWhatIsHeld(mirror, settings, world) {
+    if (!world.exposure.isCacheOpen)
+        return;
+    let changed = 0;
+    for (const source of settings.sources) {
+        const held = mirror.source(source, countingOf(settings, world));
+        for (const { deliveryDay, counting } of held.index()) {
+            if (isOpenCounting(counting))
+                continue;
+            const summary = held.summary(deliveryDay);
+            if (summary === undefined)
+                continue;
+            const open = atRest(summary, held.folderName, deliveryDay, world);
+            await held.replaceSummary(deliveryDay, openCounting(counting), open);
+            changed++;
+        }
+    }
+    if (changed === 0)
+        return;
+    await mirror.clearShelf();
+    log/* info */.pq(`${(0,amounts/* amountOf */.MT)(changed, 'daily summary', 'daily summaries')} made fit for a cache that everybody may read`);
+}
+
+;// CONCATENATED MODULE: ./lib/stages/count.js
+/** Counts delivery days whose summary is not of what is held, on all threads. */
+
+
+
+
+
+
+
+/** Counts days as they come, a few at once: while others are fetched, and what is left in the end. */
+class Counting {
+    #settings;
+    #world;
+    #running = new Set();
+    #failure;
+    #counted = 0;
+    constructor(settings, world) {
+        this.#settings = settings;
+        this.#world = world;
+    }
+    /** Takes a day that can be counted. Waits where more days wait than threads can count. */
+    async take(held, day) {
+        // One more than there are threads, so that none of them waits for the disk.
+        while (this.#running.size > this.#world.threads)
+            await Promise.race(this.#running);
+        if (this.#failure !== undefined)
+            return;
+        const work = this.#count(held, day)
+            .catch((error) => this.#failed(error, held, day))
+            .catch((error) => {
+            this.#failure ??= { error };
+        })
+            .finally(() => this.#running.delete(work));
+        this.#running.add(work);
+    }
+    /** Counts whatever is not counted yet, and drops raw records whose keeping time is over. */
+    async finish(sources) {
+        await Promise.all(this.#running);
+        const stale = sources.flatMap((held) => held.staleDays().map((day) => ({ held, day })));
+        const shown = log/* progress */.qB('delivery day');
+        for (const [at, { held, day }] of stale.entries()) {
+            await this.take(held, day);
+            shown(at, stale.length);
+        }
+        await Promise.all(this.#running);
+        if (this.#failure !== undefined)
+            throw this.#failure.error;
+        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(this.#counted, 'delivery day')} counted`);
+        const days = sources.flatMap((held) => held.index().map(({ deliveryDay }) => deliveryDay));
+        const newest = days.sort().at(-1);
+        if (newest === undefined)
+            return;
+        for (const held of sources)
+            await held.dropRecordsBefore(calendar_addDays(newest, -this.#settings.keepRecordsDays));
+    }
+    /** Resolves when nothing is being counted any more, whatever became of it. */
+    async settled() {
+        while (this.#running.size > 0)
+            await Promise.all(this.#running);
+    }
+    /** Records that cannot be read are no end of the run: the next one fetches them again. */
+    async #failed(error, held, day) {
+        if (!(error instanceof workers/* CountingError */.O) || error.objectIndex === undefined)
+            throw error;
+        log/* warning */.$e(`${error.message}. The day is left for the next run.`);
+        await held.reportBroken(day);
+    }
+    async #count(held, day) {
+        const plan = held.planCounting(day);
+        const { objects } = plan;
+        const { counting } = this.#settings;
+        const counted = await this.#world.workers.summarise({ deliveryDay: day, objects, counting });
+        const kept = (encoded) => atRest(encoded, held.folderName, day, this.#world);
+        if (plan.kind === 'whole') {
+            await held.keepSummary(plan, kept(counted), [...decodeSummary(counted).days.keys()]);
+            counted.buffer.transfer(0); // many would lie about before they were collected
+        }
+        else {
+            const summary = mergeSummaries([decodeSummary(plan.standing), decodeSummary(counted)]);
+            await held.keepSummary(plan, kept(encode_encodeSummary(summary)), [...summary.days.keys()]);
+        }
+        this.#counted++;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sync/directory.js
+
+
+
+
+/**
+ * A directory of log objects, read in place. Folders below it are read too; files and folders
+ * whose name begins with a dot, and whatever is no regular file, are left out.
+ */
+function openDirectory(source) {
+    const no = (why) => {
+        throw new errors/* SourceError */.c8('trouble', `${(0,sync_objects/* sourceName */.VZ)(source)}: ${why}`);
+    };
+    return {
+        source,
+        requests: { lists: 0, gets: 0, heads: 0, deletes: 0 },
+        list: async () => ({ objects: filesIn(source.path), next: undefined }),
+        get: async () => ({ kind: 'body', body: { kind: 'in place' } }),
+        remove: async () => no('log objects are only deleted from S3'),
+        renew: async () => false,
+        sourceError: (error) => (error instanceof Error ? error : new Error(String(error))),
+        close: async () => { },
+    };
+}
+function filesIn(directory) {
+    const objects = [];
+    const walk = (folder, above) => {
+        for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
+            if (entry.name.startsWith('.'))
+                continue;
+            const key = above + entry.name;
+            const file = external_node_path_.join(folder, entry.name);
+            if (entry.isDirectory()) {
+                walk(file, `${key}/`);
+                continue;
+            }
+            if (!entry.isFile() && !entry.isSymbolicLink())
+                continue;
+            const stat = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+            if (stat === undefined || !stat.isFile())
+                continue;
+            const etag = `${stat.size}-${Math.round(stat.mtimeMs * 1000).toString(36)}`;
+            objects.push({ key, etag, size: stat.size, lastModified: stat.mtimeMs / 1000 });
+        }
+    };
+    try {
+        walk(directory, '');
+    }
+    catch (cause) {
+        const { code, path: place = directory } = cause;
+        const name = (0,sync_objects/* sourceName */.VZ)({ kind: 'directory', path: place });
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new errors/* SourceError */.c8('no such directory', `There is no directory '${name}'. Input 'logs' takes s3://bucket/prefix or a directory of log objects.`, cause);
+        }
+        throw new errors/* SourceError */.c8('access denied', `'${name}' cannot be read (${code}). Check its permissions.`, cause);
+    }
+    return objects.sort((a, b) => (0,sync_objects/* compareKeys */.YD)(a.key, b.key));
+}
+
+;// CONCATENATED MODULE: ./lib/sync/open.js
+
+/** Opens a source. Sends nothing yet. The AWS SDK is loaded only for S3. */
+async function openStore(source, options) {
+    if (source.kind === 'directory')
+        return openDirectory(source);
+    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2896));
+    return openS3(source, options);
+}
+
+;// CONCATENATED MODULE: ./lib/stages/delete.js
+/** Deletes log objects from the sources: those that are old, soundly counted and durably kept. */
+
+
+
+
+/**
+ * Deletes what `delete-after-days` allows, and says what it deleted. Refuses, with the reason, where
+ * the counts are in no durable place outside of the runner, or did not get there this time.
+ */
+async function deleteOld(sources, delivered, settings, world) {
+    const { deleteAfterDays, concurrency } = settings;
+    if (deleteAfterDays === 0)
+        return;
+    const why = reasonToKeep(delivered, settings);
+    if (why !== undefined)
+        return log/* warning */.$e(`Deleted no log object from the source: ${why}`);
+    await log/* stage */.dw('Delete old log objects', async () => {
+        const before = (0,sync_objects/* dayOf */.kb)(world.now - deleteAfterDays * 86_400);
+        for (const { source, held } of sources) {
+            if (source.kind !== 's3')
+                continue;
+            const store = await openStore(source, { ...settings.store, concurrency });
+            try {
+                const { removed, kept } = await held.deleteBefore(before, store, { signal: world.signal });
+                log/* info */.pq(`${held.name}: ${(0,amounts/* amountOf */.MT)(removed, 'log object')} delivered before ${before} deleted, ${(0,amounts/* amount */.vj)(kept)} left as they were`);
+            }
+            finally {
+                await store.close();
+            }
+        }
+    });
+}
+function reasonToKeep(delivered, settings) {
+    if (!settings.publish.targets.includes('branch') && settings.state === null)
+        return ('delete-after-days needs a durable place for the counts. The Actions cache is none: publish to a branch (publish: branch), ' +
+            'or name an S3 location (state: s3://bucket/prefix)');
+    if (delivered.problems.length > 0)
+        return 'the report was not published this time';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/help.js
+
+/** What to do about a source that holds no log objects: the text is the manual. */
+function emptySourceHelp(source) {
+    const seen = `${(0,sync_objects/* sourceName */.VZ)(source)} holds no log objects.`;
+    if (source.kind === 'directory')
+        return `${seen} Is it the right directory, and are they there before this step?`;
+    const { bucket, prefix } = source;
+    const status = JSON.stringify({ LoggingEnabled: { TargetBucket: bucket, TargetPrefix: prefix } });
+    return (`${seen} If logging was turned on within the last hours, the first ones are still to come. ` +
+        `Else turn it on for the bucket that serves your site (YOUR-BUCKET), in the same region:\n\n` +
+        `    aws s3api put-bucket-logging --bucket YOUR-BUCKET --bucket-logging-status '${status}'\n\n` +
+        `and let S3 write there, by this statement in the policy of ${bucket}:\n\n` +
+        `    { "Effect": "Allow", "Principal": { "Service": "logging.s3.amazonaws.com" },\n` +
+        `      "Action": "s3:PutObject", "Resource": "arn:aws:s3:::${bucket}/${prefix}*" }\n\n` +
+        `'aws s3api get-bucket-logging --bucket YOUR-BUCKET' tells where logs go now: bucket and prefix must be those of 'logs'.`);
+}
+/** What to do about a prefix that takes in its neighbours: the report would show their traffic, too. */
+function neighboursHelp(source, { own, others }) {
+    const names = others.slice(0, help_NAMED).map((name) => `'${(0,sync_objects/* printableKey */.ny)(name)}'`);
+    const more = others.length > help_NAMED ? ` and ${others.length - help_NAMED} more` : '';
+    const seen = `${(0,sync_objects/* sourceName */.VZ)(source)} has no slash at its end, so it takes in what lies under ${names.join(', ')}${more} as well: all of that is counted and goes into the report. `;
+    const isSimple = own !== undefined && !own.endsWith('/');
+    return (seen +
+        (isSimple
+            ? 'If that is not meant, let S3 deliver the logs under a prefix of their own that ends in a slash (TargetPrefix of put-bucket-logging), and name that one in `logs`.'
+            : `If that is not meant, ${own === undefined ? '' : `set \`logs\` to ${(0,sync_objects/* sourceName */.VZ)(source)}/, or `}name each prefix that is, with its slash, on a line of its own.`));
+}
+const help_NAMED = 5;
+/** What to do about a source whose log objects hold no record at all, of any source. */
+function unreadableHelp(source) {
+    return (`Nothing could be counted: ${(0,sync_objects/* sourceName */.VZ)(source)} has log objects, but not one record was read from them. ` +
+        "Are they S3's server access logs, and is this the prefix that they are delivered to? " +
+        "CloudTrail's logs and S3 inventories are something else.");
+}
+/**
+ * What to do where the log bucket logs into itself, or undefined where it does not. `buckets` are
+ * the names that the records tell: each delivery to such a bucket makes a record, and so the next
+ * delivery.
+ */
+function selfLoggingHelp(sources, buckets) {
+    const own = sources.flatMap((source) => (source.kind === 's3' ? [source.bucket] : []));
+    const bucket = own.find((name) => buckets.includes(name));
+    if (bucket === undefined)
+        return undefined;
+    return (`The log bucket ${bucket} logs into itself: every log object that S3 delivers makes another record. ` +
+        `Turn its own logging off, or send it to another bucket:\n\n` +
+        `    aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '{}'\n`);
 }
 
 // EXTERNAL MODULE: ./lib/sync/store.js
@@ -44358,6 +42806,228 @@ class Pace {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/sync/listing.js
+
+
+
+
+
+const LISTS_AT_ONCE = 16;
+/** Pages in a row that name a next one and no key, after which nobody believes in it. */
+const EMPTY_PAGES = 100;
+/**
+ * Lists the log objects that can be new: all of them where `marks` is empty, else what lies in or
+ * after the window of each stem, and all keys that carry no date. Throws SourceError, also where the
+ * store's answers do not make a list: half of one must not pass for the whole.
+ */
+async function listNew(store, marks, options) {
+    const listing = new Lister(store, marks, options);
+    try {
+        return await listing.run();
+    }
+    catch (error) {
+        if (error instanceof errors/* SourceError */.c8 || options.signal?.aborted)
+            throw error;
+        throw store.sourceError(error, 'list');
+    }
+}
+/** Thrown where a store cannot be listed from a key on: it ignores that or refuses it, or its keys are
+ * in no order. */
+class OnlyInARow extends Error {
+}
+class Lister {
+    #store;
+    #marks;
+    #options;
+    #turns;
+    #requests = 0;
+    #retries = 0;
+    #listed = 0;
+    /** Pages that name a next one and no key, since the last one that had some. */
+    #empty = 0;
+    #halt = new AbortController();
+    constructor(store, marks, options) {
+        this.#store = store;
+        this.#marks = new Map(marks.map((mark) => [markName(mark), mark]));
+        this.#options = options;
+        this.#turns = new Turns(options.concurrency ?? LISTS_AT_ONCE);
+    }
+    async run() {
+        let objects;
+        try {
+            objects = await this.#list({ after: '', before: undefined });
+        }
+        catch (error) {
+            // The listings that go on beside are in vain.
+            this.#halt.abort();
+            if (!(error instanceof OnlyInARow))
+                throw error;
+            objects = await this.#listInARow();
+        }
+        return {
+            objects,
+            isWhole: this.#marks.size === 0,
+            at: this.#options.now,
+            requests: this.#requests,
+            retries: this.#retries,
+        };
+    }
+    /** Lists a stretch of the keys, in their order. Throws OnlyInARow. */
+    async #list(stretch) {
+        const found = [];
+        const given = this.#options.signal;
+        const signal = AbortSignal.any([this.#halt.signal, ...(given ? [given] : [])]);
+        let { after } = stretch;
+        let request = { kind: 'after', after };
+        let isDoubtful = false;
+        for (;;) {
+            const page = await this.#turns.take(() => this.#pageFrom(request, isDoubtful, signal));
+            if (page === undefined)
+                return found;
+            if (isDoubtful && isNothingNew(page, after))
+                return found;
+            after = lastInOrder(page.objects, after);
+            const end = page.objects.findIndex(({ key }) => isPast(key, stretch.before));
+            const inside = end === -1 ? page.objects : page.objects.slice(0, end);
+            const { objects, jump } = skipKnown(inside, this.#marks);
+            for (const object of objects)
+                found.push(object);
+            if (end !== -1 || page.next === undefined)
+                return found;
+            isDoubtful = page.isDoubtful === true;
+            if (jump !== undefined && !isDoubtful) {
+                if (isPast(jump, stretch.before))
+                    return found;
+                after = jump;
+                request = { kind: 'after', after };
+                continue;
+            }
+            const rest = { after, before: stretch.before };
+            const parts = isDoubtful ? [] : planStretches(rest, objects, this.#options.now);
+            if (parts.length > 1) {
+                const lists = await Promise.all(parts.map((part) => this.#list(part)));
+                for (const list of lists)
+                    for (const object of list)
+                        found.push(object);
+                return found;
+            }
+            signal.throwIfAborted();
+            request = page.next;
+        }
+    }
+    /** A page of a stretch; undefined where there need not be one, and none came. A store that refuses to
+     * begin at a key, or takes its own token no longer, can be listed from the start. */
+    async #pageFrom(request, isDoubtful, signal) {
+        try {
+            return await this.#page(request, signal);
+        }
+        catch (error) {
+            const isStart = request.kind === 'after' && request.after === '';
+            if (isStart || !(0,sync_refusal/* isNotTaken */.tU)(error))
+                throw error;
+            if (isDoubtful)
+                return undefined;
+            throw new OnlyInARow();
+        }
+    }
+    /** Every page there is, one after the other, whatever the order of the keys. */
+    async #listInARow() {
+        const found = new Map();
+        const seen = new Set();
+        const asked = new Set();
+        let isDoubtful = false;
+        for (let request = { kind: 'after', after: '' }; request;) {
+            const name = request.kind === 'next' ? `token ${request.token}` : `after ${request.after}`;
+            if (asked.has(name))
+                throw this.#noList('names a page again that was listed already');
+            asked.add(name);
+            const page = await this.#page(request, this.#options.signal).catch((error) => {
+                if (isDoubtful && (0,sync_refusal/* isNotTaken */.tU)(error))
+                    return undefined;
+                throw error;
+            });
+            if (page === undefined)
+                break;
+            const before = seen.size;
+            for (const { key } of page.objects)
+                seen.add(key);
+            const isNew = seen.size > before;
+            if (isDoubtful && !isNew)
+                break;
+            if (page.objects.length > 0 && !isNew)
+                throw this.#noList('lists the same keys again and comes no further');
+            for (const object of page.objects)
+                if (!isKnown(object, this.#marks))
+                    found.set(object.key, object);
+            request = page.next;
+            isDoubtful = page.isDoubtful === true;
+        }
+        return [...found.values()].sort((a, b) => (0,sync_objects/* compareKeys */.YD)(a.key, b.key));
+    }
+    async #page(request, signal) {
+        const page = await persistently(() => {
+            this.#requests++;
+            return this.#store.list(request, signal);
+        }, this.#options.patience ?? retry_patience, signal, (error, attempt) => {
+            this.#retries++;
+            this.#options.onRetry?.(error, attempt);
+        });
+        this.#listed += page.objects.length;
+        if (page.objects.length > 0)
+            this.#empty = 0;
+        else if (page.next !== undefined)
+            this.#empty++;
+        if (this.#empty >= EMPTY_PAGES)
+            throw this.#noList(`names ${EMPTY_PAGES} pages in a row without a key`);
+        this.#options.onProgress?.(this.#listed);
+        return page;
+    }
+    #noList(what) {
+        return new errors/* SourceError */.c8('bad listing', `The list of ${(0,sync_objects/* sourceName */.VZ)(this.#store.source)} has no end: the store ${what} (after ${this.#listed} log objects). Nothing was counted, since half a list must not pass for a whole one. Is it an S3, and is there a proxy or cache before it?`);
+    }
+}
+/** The last key of a page, each of whose keys comes after the one before it. Throws OnlyInARow. */
+function lastInOrder(objects, after) {
+    let last = after;
+    for (const { key } of objects) {
+        if (last !== '' && (0,sync_objects/* compareKeys */.YD)(key, last) <= 0)
+            throw new OnlyInARow();
+        last = key;
+    }
+    return last;
+}
+/** Whether a page that need not have been there brings nothing. */
+function isNothingNew({ objects }, after) {
+    return objects.every(({ key }) => (0,sync_objects/* compareKeys */.YD)(key, after) <= 0);
+}
+function isPast(key, before) {
+    return before !== undefined && (0,sync_objects/* compareKeys */.YD)(key, before) >= 0;
+}
+/** Lets so many works run at once; the others wait for their turn. */
+class Turns {
+    #free;
+    #waiting = [];
+    constructor(limit) {
+        this.#free = limit;
+    }
+    async take(work) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free++;
+            else
+                next();
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/sync/neighbours.js
 
 /**
@@ -44420,7 +43090,6 @@ function keepHeapSmall() {
 
 
 
-
 /** Fetches source after source. */
 async function fetchAll(settings, mirror, cache, { counting, ahead }, world) {
     if (settings.sources.some(({ kind }) => kind === 's3'))
@@ -44436,9 +43105,10 @@ async function fetchAll(settings, mirror, cache, { counting, ahead }, world) {
         synced.push(await fetchSource(source, settings, mirror, cache, counting, onPlanned, world));
     return synced;
 }
-async function fetchSource(source, settings, mirror, cache, counting, onPlanned, { signal, now }) {
+async function fetchSource(source, settings, mirror, cache, counting, onPlanned, world) {
     const { concurrency } = settings;
-    const digest = countingDigest(settings.counting, NAMING_VERSION);
+    const { signal, now } = world;
+    const digest = countingOf(settings, world);
     const store = await openStore(source, { ...settings.store, concurrency });
     try {
         let held = mirror.source(source, digest);
@@ -45251,7 +43921,7 @@ async function writeLocation(location, under, files, options) {
     }
 }
 async function openLocation(location, under, options) {
-    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35752)); // the SDK, loaded only where it is needed
+    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2896)); // the SDK, loaded only where it is needed
     const prefix = slashed(location) + under;
     return openS3({ kind: 's3', bucket: location.bucket, prefix }, { ...options, input: 'state' });
 }
@@ -45270,12 +43940,12 @@ function slashed({ prefix }) {
 async function publish(site, copies, mirror, settings, { environment, now, signal }) {
     const { state, store, concurrency } = settings;
     if (state !== null) {
-        const files = new Map(copies.map((copy) => [copy.path, copy]));
+        const files = new Map(copies.forState.map((copy) => [copy.path, copy]));
         const options = { ...store, concurrency, spool: mirror.spool, now, signal };
         const put = await writeLocation(state, HISTORY, files, options);
         log/* info */.pq(`${(0,amounts/* amountOf */.MT)(put, 'daily summary', 'daily summaries')} put into the state's location`);
     }
-    return deliver(site, copies, settings, mirror.spool, environment);
+    return deliver(site, copies.forBranch, settings, mirror.spool, environment);
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/directory.js
@@ -45283,13 +43953,18 @@ async function publish(site, copies, mirror, settings, { environment, now, signa
 
 
 
+
 /** Where a file is written before it takes its place: one name, so that the next run clears what a
  * killed one left. */
 const ASIDE = '.s3-log-report.new';
+/** The names of files that are new to the report, one per line, before the list of its files has them: a
+ * killed run's files are its own too. */
+const BEGUN = '.s3-log-report.begun';
 /**
  * Writes a site, one file at a time, so that it is never all in memory. Each file is written aside
  * and renamed; what is the same stays untouched; files of an earlier site that are not in this one
- * go. Files that no report wrote are left alone, unless a page needs their very name.
+ * go. A file that no report wrote is left alone; where a page needs its very name, nothing is
+ * written and the error names it. No link is followed, in the directory or on the way inside it.
  */
 async function writeSite(directory, files) {
     try {
@@ -45304,51 +43979,90 @@ async function writeSite(directory, files) {
 }
 async function writeFiles(directory, files) {
     const list = external_node_path_.join(directory, OWNED_LIST);
+    const begun = external_node_path_.join(directory, BEGUN);
     const aside = external_node_path_.join(directory, ASIDE);
+    await (0,promises_.mkdir)(external_node_path_.dirname(directory), { recursive: true });
+    await enter(directory, directory);
     await (0,promises_.rm)(aside, { force: true });
-    const before = decodeOwned((await readIfThere(list))?.toString('utf8'));
-    const owned = before.kind === 'held' ? before.files : new Set();
-    const paths = [];
+    const owned = await ownedIn(directory);
+    const seen = new Set();
+    const entered = new Set();
     let bytes = 0;
     let written = 0;
     for await (const { path: name, content } of files) {
-        checkSitePaths([name]);
+        checkSitePaths(seen.has(name) ? [name, name] : [name]);
+        seen.add(name);
         const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-        paths.push(name);
         bytes += buffer.byteLength;
-        if (await writeIfChanged(external_node_path_.join(directory, name), buffer, aside))
-            written++;
-        // Known to the list before the run may die: a file outside of it would never be removed.
-        if (paths.length % 64 === 0)
-            await writeIfChanged(list, encodeList([...new Set([...owned, ...paths])]), aside);
+        const there = await readIfThere(directory, name, entered);
+        if (there !== undefined && digest(there) === digest(buffer))
+            continue;
+        if (there !== undefined && owned !== 'all' && !owned.has(name))
+            throw directory_strange(directory, name);
+        if (owned === 'all' || !owned.has(name))
+            await (0,promises_.appendFile)(begun, `${name}\n`);
+        for (const parent of directory_parentsOf(name)) {
+            if (entered.has(parent))
+                continue;
+            await enter(directory, external_node_path_.join(directory, parent));
+            entered.add(parent);
+        }
+        await replace(external_node_path_.join(directory, name), buffer, aside);
+        written++;
     }
-    checkSitePaths(paths);
-    const stale = [...owned].filter((name) => !paths.includes(name));
+    const paths = [...seen];
+    const stale = [...(owned === 'all' ? [] : owned)].filter((name) => !seen.has(name));
     for (const name of stale)
         await removeFile(directory, name);
-    await writeIfChanged(list, encodeList(paths), aside);
+    const before = await readIfThere(directory, OWNED_LIST);
+    const after = Buffer.from(encodeOwned(paths));
+    if (before === undefined || !before.equals(after))
+        await replace(list, after, aside);
+    await (0,promises_.rm)(begun, { force: true });
     return { directory, files: paths.sort(), bytes, written };
 }
-function encodeList(paths) {
-    return Buffer.from(encodeOwned(paths));
+/** The files in the directory that are the report's own. Where the list of them is broken, a report was
+ * there, and nobody knows better than that all are. */
+async function ownedIn(directory) {
+    const list = decodeOwned((await readIfThere(directory, OWNED_LIST))?.toString('utf8'));
+    if (list.kind === 'broken')
+        return 'all';
+    const begun = (await readIfThere(directory, BEGUN))?.toString('utf8').split('\n') ?? [];
+    return new Set([...(list.kind === 'held' ? list.files : []), ...begun.filter(isSitePath)]);
 }
-async function writeIfChanged(file, bytes, aside) {
-    const there = await readIfThere(file);
-    if (there !== undefined && digest(there) === digest(bytes))
-        return false;
-    await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+function directory_strange(directory, name) {
+    return new Error(`The report directory ${directory} holds ${JSON.stringify(name)}, which is not from this report and would be ` +
+        "overwritten. Give the report a directory of its own by input 'report-directory', or remove that file.");
+}
+/** Makes a directory where there is none. Throws where something else is there: a link may lead anywhere. */
+async function enter(directory, place) {
+    const there = await (0,promises_.lstat)(place).catch(directory_undefinedIfMissing);
+    if (there === undefined)
+        await (0,promises_.mkdir)(place);
+    else if (!there.isDirectory())
+        throw notOurs(directory, place, there);
+}
+function notOurs(directory, place, there) {
+    const what = there.isSymbolicLink() ? 'a link' : there.isDirectory() ? 'a directory' : 'no file';
+    return new Error(`The report cannot be written to ${directory}: ${external_node_path_.relative(directory, place) || 'it'} is ${what}, and not followed. ` +
+        "Remove it, or set input 'report-directory' to where the report shall really lie.");
+}
+async function replace(file, bytes, aside) {
     try {
-        await (0,promises_.writeFile)(aside, bytes);
+        await (0,promises_.writeFile)(aside, bytes, { flag: 'wx' });
         await (0,promises_.rename)(aside, file);
     }
     finally {
         await (0,promises_.rm)(aside, { force: true });
     }
-    return true;
 }
+/** Removes a file of ours, if it still is one, and the directories that it leaves empty. */
 async function removeFile(directory, name) {
+    for (const place of [...directory_parentsOf(name)].map((parent) => external_node_path_.join(directory, parent)))
+        if (!(await (0,promises_.lstat)(place).catch(directory_undefinedIfMissing))?.isDirectory())
+            return;
     await (0,promises_.rm)(external_node_path_.join(directory, name), { force: true });
-    for (let parent = external_node_path_.dirname(name); parent !== '.'; parent = external_node_path_.dirname(parent))
+    for (const parent of directory_parentsOf(name).toReversed())
         try {
             await (0,promises_.rmdir)(external_node_path_.join(directory, parent));
         }
@@ -45356,15 +44070,66 @@ async function removeFile(directory, name) {
             return; // not empty: someone else lives here
         }
 }
-async function readIfThere(file) {
-    return (0,promises_.readFile)(file).catch((error) => {
-        if (error.code === 'ENOENT')
+/** `a`, `a/b` of `a/b/c`. */
+function directory_parentsOf(name) {
+    const parts = name.split('/').slice(0, -1);
+    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+/** A regular file's bytes; undefined where there is none. Nothing on the way to it is a link, and a pipe is
+ * not waited for. The parents in `entered` are known to be directories. */
+async function readIfThere(directory, name, entered = new Set()) {
+    for (const parent of directory_parentsOf(name)) {
+        if (entered.has(parent))
+            continue;
+        const place = external_node_path_.join(directory, parent);
+        const there = await (0,promises_.lstat)(place).catch(directory_undefinedIfMissing);
+        if (there === undefined)
             return undefined;
-        throw Object.assign(error, { path: file }); // what is no file is refused without its name
-    });
+        if (!there.isDirectory())
+            throw notOurs(directory, place, there);
+    }
+    const file = external_node_path_.join(directory, name);
+    const there = await (0,promises_.lstat)(file).catch(directory_undefinedIfMissing);
+    if (there === undefined)
+        return undefined;
+    if (!there.isFile())
+        throw notOurs(directory, file, there);
+    // Both are not there on Windows, where neither kind of file is.
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+    const handle = await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+function directory_undefinedIfMissing(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw error;
 }
 function digest(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/report/audience.js
+
+/** A period, and the one before, as the audience may know them. Nothing that makes a page looks at
+ * the periods of its input, so that nothing else can get into one. What either proves to be public
+ * is named in both. */
+function audience_periodsFor(audience, period, previous) {
+    switch (audience) {
+        case 'private':
+            return { period, previous };
+        case 'public': {
+            const ofPrevious = previous === null ? new Set() : namedKeysOf(previous.tables);
+            return {
+                period: publicPeriod(period, ofPrevious),
+                previous: previous && publicPeriod(previous, namedKeysOf(period.tables)),
+            };
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/report/prices.js
@@ -45557,6 +44322,26 @@ const strings_words = {
     errors: 'Errors',
     cost: 'Estimated cost',
     made: 'Made by',
+};
+/** Words of panels where everybody may read them. */
+const publicPanels = {
+    hogNetworks: [
+        'By network',
+        'Networks (autonomous systems) by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
+    ],
+    hogClients: [
+        'By address',
+        'Networks of client addresses by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
+    ],
+    hogAgents: ['By program', 'Browsers, bots and tools, by bytes sent to them.'],
+    networks: [
+        'Networks',
+        'Autonomous systems that people and programs read from; those with fewer than 5 visitors on every day are not named.',
+    ],
+    requesters: [
+        'Requesters',
+        'Requests by who signed them. The own account is that of most of them.',
+    ],
 };
 /** Words of panels: `[title, definition]`. */
 const panels = {
@@ -46036,6 +44821,20 @@ const strings_strings = {
         commandNote: 'Put in the names of your own buckets. The target needs a policy that lets logging.s3.amazonaws.com write.',
     },
     costNote: (price) => say `Cost = writes ÷ 1,000 × ${price.writes} + other requests ÷ 1,000 × ${price.reads} + GB sent × ${price.egress} (less for the bytes above 10 TB a month). S3 Standard’s list prices in ${code(price.region)} as of ${price.asOf}, 1 GB = 10⁹ bytes. It is an upper bound: the ${price.freeGB} GB a month that leave AWS free, discounts, traffic to CloudFront or within the region are not taken off. Deletes, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`,
+    /** Beside `definitions`, where everybody may read the report. */
+    publicDefinitions: [
+        [
+            'Objects not public',
+            'Everybody may read this report. So it names only objects that somebody fetched without a signature, and what strangers asked for in vain; all other objects are this one row. Requesters, whole user agents, hosts of inner networks and small networks are not named.',
+        ],
+    ],
+    /** In place of the definition of the same name, where visitors are known by their number alone. */
+    visitorsAddUp: [
+        [
+            'Visitor',
+            'A distinct client address and user agent among people’s reads with status below 400, counted once in each night’s logs of a day. Numbers of a day or a period are sums of these: there were at most so many. The reason is that strangers can read this repository’s Actions cache, and nothing made of an address is kept there. With a secret as cache-encryption-key, or in a private repository, each visitor counts once.',
+        ],
+    ],
     definitions: [
         ['Record', 'A line of the log that could be read.'],
         [
@@ -46065,6 +44864,10 @@ const strings_strings = {
 function costInWords(cost, before = '') {
     const [, bound] = /^<\s*(.*)$/.exec(cost) ?? [];
     return bound === undefined ? [before, strong(cost)] : ['for less than ', strong(bound)];
+}
+/** Title and definition of a panel for its readers. */
+function panelWords(id, audience) {
+    return (audience === 'public' ? publicPanels[id] : undefined) ?? panels[id];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/numbers.js
@@ -46288,6 +45091,7 @@ function siteKindOf(site) {
 
 
 
+
 /**
  * What a page says it was made by. The version stands on the front page and in its `data.json` alone,
  * which change every night anyway: a new release must not change every page there is.
@@ -46298,10 +45102,10 @@ function generatorOf({ kind, settings }) {
 /** The page of an input. One input has one page: what is worked out of it is worked out once. */
 function pageOf(input, period) {
     const known = pages.get(input);
-    if (known?.period === period)
-        return known;
+    if (known?.of === period)
+        return known.page;
     const page = makePage(input, period);
-    pages.set(input, page);
+    pages.set(input, { of: period, page });
     return page;
 }
 const pages = new WeakMap();
@@ -46314,8 +45118,9 @@ function oncePerPage(make) {
         return known.value;
     };
 }
-function makePage(input, period) {
+function makePage(input, whole) {
     const { settings } = input;
+    const { period, previous } = periodsFor(settings.audience, whole, input.previous);
     const prices = pricesOf(settings.region, settings.prices);
     const newest = newestDay(input.periods) ?? period.days.at(-1)?.day ?? period.to;
     return {
@@ -46325,9 +45130,12 @@ function makePage(input, period) {
         prices,
         numbers: numbersFor(settings.locale, prices.currency),
         cost: costOf(period.days, prices),
-        own: ownSitesOf(settings.site, period),
+        own: {
+            ...ownSitesOf(settings.site, whole),
+            buckets: period.tables.buckets.names.filter((name) => name !== '-'),
+        },
         newest,
-        before: comparisonOf(period, input.previous, newest, prices),
+        before: comparisonOf(period, previous, newest, prices),
     };
 }
 /** A period's line in navigation and overview: its sums are enough. */
@@ -46444,6 +45252,7 @@ const FRONT_FACTS = 'front-facts';
 
 ;// CONCATENATED MODULE: ./lib/stages/report.js
 /** From summaries to the files of the site. */
+
 
 
 
@@ -46618,12 +45427,14 @@ function reportSettingsOf(settings, world) {
     const { report, counting, store, sources } = settings;
     const { AWS_REGION, AWS_DEFAULT_REGION } = world.environment;
     return {
-        title: report.title ?? sources.map(titleOf).join(', '),
+        title: report.title ?? titleFor(world.exposure.audience, sources),
         site: report.site,
         timeZone: counting.timeZone,
         locale: report.locale,
         days: report.days,
         clientAddresses: counting.clientAddresses,
+        audience: world.exposure.audience,
+        visitorsAddUp: world.exposure.isCacheOpen,
         region: store.region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
         prices: report.prices,
         generator: {
@@ -46636,6 +45447,10 @@ function reportSettingsOf(settings, world) {
             href: url,
         })),
     };
+}
+function titleFor(audience, sources) {
+    const title = sources.map(titleOf).join(', ');
+    return audience === 'public' ? withoutAccounts(title) : title;
 }
 function titleOf(source) {
     if (source.kind === 'directory')
@@ -46837,17 +45652,19 @@ function openCipher(secret) {
 
 
 /** The toolkit tries five times, which takes half a minute; a night may have dozens of calls. */
-const PATIENCE_MS = 20_000;
+const cache_PATIENCE_MS = 20_000;
 const QUOTA_BYTES = 10e9;
 /** Counted up when what is kept changes its form. */
 const cache_VERSION = 1;
 const INDEX = 'cache.json';
+/** What release 0.1 called the cache of a public repository. */
+const OLD_OPEN = 'counts';
 const noIndex = { version: cache_VERSION, blocks: {}, open: {}, openBytes: 0 };
 function openStateCache(options) {
     const { directory, encryptionKey } = options;
     const cipher = encryptionKey === null ? null : openCipher(encryptionKey);
-    const mode = cipher?.fingerprint ?? (options.isPublic ? 'counts' : 'plain');
-    const prefix = `s3-log-report-${cache_VERSION}-${cache_sha256(options.scope).slice(0, 16)}-${mode}-`;
+    const prefixOf = (mode) => `s3-log-report-${cache_VERSION}-${cache_sha256(options.scope).slice(0, 16)}-${mode}-`;
+    const prefix = prefixOf(cipher?.fingerprint ?? (options.isPublic ? 'open' : 'plain'));
     const isOpenToAll = options.isPublic && cipher === null;
     const isKept = (file) => !isOpenToAll || isShareable(file.path);
     const brought = new Set();
@@ -46859,7 +45676,7 @@ function openStateCache(options) {
             return undefined;
         const began = performance.now();
         const answer = await call();
-        if (answer !== undefined || performance.now() - began < (options.patienceMs ?? PATIENCE_MS))
+        if (answer !== undefined || performance.now() - began < (options.patienceMs ?? cache_PATIENCE_MS))
             return answer;
         log/* info */.pq('The cache service does not answer: this run does without, which costs time but no count');
         isSilent = true;
@@ -46902,21 +45719,26 @@ function openStateCache(options) {
             if (off !== undefined)
                 return { kind: 'off', why: off };
             if (isOpenToAll)
-                log/* info */.pq("Everybody may read this repository's cache, so raw records stay out of it. Hashes of visitors do not: " +
-                    "with a secret as 'cache-encryption-key' all of it is sealed.");
+                log/* info */.pq("Everybody may read this repository's cache, so raw records and hashes of visitors stay out of it: " +
+                    "visitors are added up by day. With a secret as 'cache-encryption-key' all of it is sealed, and each counts once.");
             return harmlessly('restored', { kind: 'missing' }, async () => {
                 const isThere = (await listMirror(directory)).length > 0;
-                const open = isThere
-                    ? undefined
-                    : await ask(() => restorePart(options, cipher, `${prefix}open-${options.run}`, [`${prefix}open-`]));
+                const newest = (of) => ask(() => restorePart(options, cipher, `${of}open-${options.run}`, [`${of}open-`]));
+                const own = isThere ? undefined : await newest(prefix);
+                // Release 0.1 kept more where everybody could read it. Taken over once, and never again.
+                const older = isThere || own !== undefined || !isOpenToAll ? undefined : OLD_OPEN;
+                const open = older === undefined ? own : await newest(prefixOf(older));
                 if (open === undefined && !isThere)
                     return { kind: 'missing' };
                 index = await readIndex(external_node_path_.join(directory, INDEX));
                 const partsOf = (kind) => Object.entries(index.blocks).flatMap(([name, parts]) => name.endsWith(kind) ? parts : []);
-                await keepAlive(partsOf(isThere ? '' : '/records'));
+                if (older === undefined)
+                    await keepAlive(partsOf(isThere ? '' : '/records'));
                 if (open === undefined)
                     return { kind: 'off', why: 'the mirror is on this runner already' };
                 const counts = await restoreParts(partsOf('/counts'));
+                if (older !== undefined)
+                    index = noIndex;
                 return {
                     kind: 'restored',
                     files: open.files + counts.files,
@@ -47138,66 +45960,6 @@ function restoreVariable(name, value) {
         process.env[name] = value;
 }
 
-;// CONCATENATED MODULE: ./lib/action/repository.js
-
-const repository_PATIENCE_MS = 10_000;
-/**
- * Asks the REST API who may see this repository. The event's payload does not tell on a schedule.
- * Never throws: what cannot be known is `unknown`.
- */
-async function visibilityOf(token, environment) {
-    const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: name } = environment;
-    if (!name || token === '')
-        return 'unknown';
-    for (let attempt = 1; attempt <= 3; attempt++) {
-        try {
-            const response = await fetch(`${api}/repos/${name}`, {
-                headers: {
-                    accept: 'application/vnd.github+json',
-                    authorization: `Bearer ${token}`,
-                    'user-agent': 's3-log-report',
-                    'x-github-api-version': '2022-11-28',
-                },
-                signal: AbortSignal.timeout(repository_PATIENCE_MS),
-            });
-            if (response.ok)
-                return visibilityIn(await response.json());
-            if (response.status < 500)
-                return 'unknown';
-        }
-        catch {
-            // no network, or too slow: ask again
-        }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(attempt * 300);
-    }
-    return 'unknown';
-}
-function visibilityIn(answer) {
-    if (typeof answer !== 'object' || answer === null)
-        return 'unknown';
-    const { visibility, private: isPrivate } = answer;
-    if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
-        return visibility;
-    if (isPrivate === true)
-        return 'private'; // a GHES that is too old to say more
-    return isPrivate === false ? 'public' : 'unknown';
-}
-/** Whether everybody may see it, as far as one must assume. */
-function isPublic(visibility) {
-    return visibility === 'public' || visibility === 'unknown';
-}
-/** Why this run must not start, or undefined: whole client addresses are no thing to publish. */
-function privacyProblem(settings, visibility) {
-    const { counting, publish } = settings;
-    if (counting.clientAddresses !== 'full' || publish.targets.length === 0 || !isPublic(visibility))
-        return undefined;
-    const why = visibility === 'public'
-        ? 'this repository is public'
-        : 'whether this repository is public could not be found out (is a token given?), and it is taken for public';
-    return (`client-addresses: 'full' is refused when publishing (${publish.targets.join(', ')}), because ${why}. ` +
-        "Allowed here: 'masked' or 'hidden', or 'full' with publish: none.");
-}
-
 ;// CONCATENATED MODULE: ./lib/stages/state.js
 /** The state of earlier runs: taken from the cache or from the branch, given back to the cache. */
 
@@ -47209,20 +45971,10 @@ function privacyProblem(settings, visibility) {
 
 
 
-
-
-/** The Actions cache, or undefined where the settings want none or there is none. Asks who may see
- * the repository, where that matters; throws where whole addresses would become public. */
-async function openCache(settings, mirror, { environment }) {
-    const { cache, counting, publish, sources } = settings;
-    const needsCache = cache.isOn && Boolean(environment.ACTIONS_RESULTS_URL);
-    if (!needsCache && counting.clientAddresses !== 'full')
-        return undefined;
-    const visibility = await visibilityOf(publish.token, environment);
-    const problem = privacyProblem(settings, visibility);
-    if (problem !== undefined)
-        throw new Error(problem);
-    if (!needsCache)
+/** The Actions cache, or undefined where the settings want none or there is none. */
+function openCache(settings, mirror, { environment, exposure }) {
+    const { cache, counting, sources } = settings;
+    if (!cache.isOn || !environment.ACTIONS_RESULTS_URL)
         return undefined;
     return openStateCache({
         directory: mirror.directory,
@@ -47230,7 +45982,7 @@ async function openCache(settings, mirror, { environment }) {
         scope: sources.map(sync_objects/* sourceName */.VZ).sort().join('\n'),
         run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
         encryptionKey: cache.encryptionKey,
-        isPublic: isPublic(visibility),
+        isPublic: exposure.isRepositoryPublic,
         hasWholeAddresses: counting.clientAddresses === 'full',
         keepRecordsDays: settings.keepRecordsDays,
     });
@@ -47280,7 +46032,7 @@ async function save(cache) {
 async function adoptHistory(mirror, settings, world) {
     if (!settings.publish.targets.includes('branch') && settings.state === null)
         return;
-    const counting = countingDigest(settings.counting, NAMING_VERSION);
+    const counting = countingOf(settings, world);
     const held = settings.sources.map((source) => mirror.source(source, counting));
     const empty = new Map(held.filter((one) => one.index().length === 0).map((one) => [one.folderName, one]));
     if (empty.size === 0)
@@ -47502,13 +46254,16 @@ function sayRaised({ condition, message }) {
 
 
 
+
 /** The nightly job. Resolves to what the job should fail over, each saying what to do. */
-async function run(settings, world) {
+async function run(settings, found) {
+    const world = { ...found, exposure: await findExposure(settings, found) };
     const mirror = await openMirror(settings.directories.mirror, { onWarning: log/* warning */.$e });
     try {
-        const cache = await openCache(settings, mirror, world);
+        const cache = openCache(settings, mirror, world);
         await restore(cache);
         await adoptHistory(mirror, settings, world);
+        await openWhatIsHeld(mirror, settings, world);
         const counting = new Counting(settings, world);
         const ahead = new Ahead(mirror, settings, world);
         const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
@@ -47516,7 +46271,7 @@ async function run(settings, world) {
             await log/* stage */.dw('Count', () => counting.finish(sources.map(({ held }) => held)));
             await ahead.settled();
             const report = await log/* stage */.dw('Report', () => writeReport(sources, mirror, settings, world));
-            const copies = await copiesOf(sources, mirror, settings);
+            const copies = await copiesOf(sources, mirror, settings, world.exposure.audience);
             return { sources, report, copies };
         });
         const delivered = await log/* stage */.dw('Publish', () => publish(report.site, copies, mirror, settings, world));
@@ -47531,16 +46286,251 @@ async function run(settings, world) {
 
 /***/ }),
 
-/***/ 93738:
+/***/ 49612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yw: () => (/* binding */ exclusionFields),
-/* harmony export */   _p: () => (/* binding */ exclusionProblem)
-/* harmony export */ });
-/* unused harmony export excluderOf */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14006);
-/* harmony import */ var _naming_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21456);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yw: () => (/* binding */ exclusionFields),
+  _p: () => (/* binding */ exclusionProblem)
+});
+
+// UNUSED EXPORTS: excluderOf
+
+// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
+var addresses = __nccwpck_require__(84399);
+;// CONCATENATED MODULE: ./lib/summary/glob.js
+/** Compiles a glob. Throws where it cannot be read. */
+function compileGlob(pattern, options) {
+    const folded = options.isCaseless ? pattern.toLowerCase() : pattern;
+    const tests = expanded(folded).map((plain) => matcherOf(tokensOf(plain, options.isPath)));
+    if (tests.length > MOST_ALTERNATIVES)
+        throw new Error('too many alternatives');
+    const matches = (text) => tests.some((test) => test(text));
+    return options.isCaseless ? (text) => matches(text.toLowerCase()) : matches;
+}
+const MOST_ALTERNATIVES = 256;
+const SLASH = '/';
+const any = () => true;
+const inSegment = (char) => char !== SLASH;
+// ── reading ──────────────────────────────────────────────────────────────────────────────────────
+/** The pattern without braces: one for each choice. */
+function expanded(pattern) {
+    const open = indexOutside(pattern, '{', 0);
+    if (open < 0)
+        return [pattern];
+    const parts = [];
+    let depth = 0;
+    let from = open + 1;
+    for (let at = open; at < pattern.length; at++) {
+        const char = pattern[at];
+        if (char === '\\')
+            at++;
+        else if (char === '{')
+            depth++;
+        else if (char === ',' && depth === 1) {
+            parts.push(pattern.slice(from, at));
+            from = at + 1;
+        }
+        else if (char === '}' && --depth === 0) {
+            parts.push(pattern.slice(from, at));
+            const [before, after] = [pattern.slice(0, open), pattern.slice(at + 1)];
+            const choices = parts.length === 1 ? numbersIn(parts[0] ?? '') : parts;
+            const rests = expanded(after);
+            const all = choices.flatMap(expanded).flatMap((one) => rests.map((rest) => one + rest));
+            if (all.length > MOST_ALTERNATIVES)
+                throw new Error('too many alternatives');
+            return all.map((one) => before + one);
+        }
+    }
+    throw new Error('a brace is open');
+}
+/** The numbers of `1..9`; anything else is itself, braces and all. */
+function numbersIn(text) {
+    const [, first, last] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text) ?? [];
+    if (first === undefined || last === undefined)
+        return [`\\{${text}\\}`];
+    const [least, most] = [Number(first), Number(last)].sort((a, b) => a - b);
+    if (most - least >= MOST_ALTERNATIVES)
+        throw new Error('too many alternatives');
+    return Array.from({ length: most - least + 1 }, (_, i) => String(least + i));
+}
+/** Where `char` stands that is neither escaped nor in brackets. */
+function indexOutside(pattern, char, from) {
+    for (let at = from; at < pattern.length; at++)
+        if (pattern[at] === '\\')
+            at++;
+        else if (pattern[at] === char)
+            return at;
+        else if (pattern[at] === '[')
+            at = endOfClass(pattern, at);
+    return -1;
+}
+/** The closing bracket of a class; the first character may be one itself. */
+function endOfClass(pattern, open) {
+    const first = /[!^]/.test(pattern[open + 1] ?? '') ? open + 2 : open + 1;
+    for (let at = first; at < pattern.length; at++)
+        if (pattern[at] === '\\')
+            at++;
+        else if (pattern[at] === ']' && at > first)
+            return at;
+    throw new Error('a bracket is open');
+}
+function tokensOf(written, isPath) {
+    const pattern = written.replace(/(?<=^|\/)\*\*(\/\*\*)+(?=\/|$)/g, '**');
+    const tokens = [];
+    const isSegmentStart = (at) => at === 0 || pattern[at - 1] === SLASH;
+    for (let at = 0; at < pattern.length;) {
+        const char = pattern[at] ?? '';
+        if (char === '\\' && at + 1 < pattern.length) {
+            tokens.push({ kind: 'char', char: pattern[at + 1] ?? '' });
+            at += 2;
+        }
+        else if (char === '?') {
+            tokens.push({ kind: 'one', fits: inSegment });
+            at++;
+        }
+        else if (char === '[') {
+            const end = endOfClass(pattern, at);
+            tokens.push({ kind: 'one', fits: classOf(pattern.slice(at + 1, end)) });
+            at = end + 1;
+        }
+        else if (char === '*') {
+            let end = at;
+            while (pattern[end] === '*')
+                end++;
+            const isWhole = isSegmentStart(at) && (end === pattern.length || pattern[end] === SLASH);
+            const isDeep = isWhole && end - at === 2;
+            const isLast = end === pattern.length;
+            // `img/**` takes in `img`, but `*/**` nothing without a slash.
+            if (isDeep && isLast && at > 0 && tokens.at(-2)?.kind !== 'run') {
+                tokens.pop(); // the slash is part of what may be missing
+                tokens.push({ kind: 'tail' });
+            }
+            else if (isDeep && !isLast) {
+                tokens.push({ kind: 'deep' });
+                end++;
+            }
+            else {
+                const fits = isPath && !isDeep ? inSegment : any;
+                tokens.push({ kind: 'run', fits, isNeeded: isPath && isWhole && isLast });
+            }
+            at = end;
+        }
+        else {
+            tokens.push({ kind: 'char', char });
+            at++;
+        }
+    }
+    return tokens;
+}
+/** What stands between brackets. A slash is in no class: none reaches past its segment. */
+function classOf(text) {
+    const isNegated = /^[!^]/.test(text);
+    const chars = [...(isNegated ? text.slice(1) : text).matchAll(/\\?([\s\S])/g)].map(([, char = '']) => char);
+    const ranges = [];
+    for (let at = 0; at < chars.length; at++) {
+        const [first = '', dash, last] = chars.slice(at, at + 3);
+        if (dash === '-' && last !== undefined) {
+            if (first > last)
+                throw new Error('a range goes backwards');
+            ranges.push([first, last]);
+            at += 2;
+        }
+        else
+            ranges.push([first, first]);
+    }
+    return (char) => char !== SLASH && ranges.some(([first, last]) => char >= first && char <= last) !== isNegated;
+}
+// ── matching ─────────────────────────────────────────────────────────────────────────────────────
+/** The places in the pattern that the text read so far can have led to. `before` a token, or `inside` one
+ * that goes on. */
+class Places {
+    before;
+    inside;
+    count = 0;
+    constructor(length) {
+        this.before = new Uint8Array(length + 1);
+        this.inside = new Uint8Array(length + 1);
+    }
+    clear() {
+        this.before.fill(0);
+        this.inside.fill(0);
+        this.count = 0;
+    }
+}
+function matcherOf(tokens) {
+    const { length } = tokens;
+    const suffix = tokens
+        .slice(tokens.findLastIndex(({ kind }) => kind !== 'char') + 1)
+        .map((token) => (token.kind === 'char' ? token.char : ''))
+        .join('');
+    let [now, next] = [new Places(length), new Places(length)];
+    const reach = (places, at) => {
+        for (let to = at; places.before[to] === 0; to++) {
+            places.before[to] = 1;
+            places.count++;
+            const token = tokens[to];
+            const mayBeNothing = token?.kind === 'deep' ||
+                token?.kind === 'tail' ||
+                (token?.kind === 'run' && !token.isNeeded);
+            if (!mayBeNothing)
+                return;
+        }
+    };
+    const goOn = (at) => {
+        next.inside[at] = 1;
+        next.count++;
+    };
+    const step = (token, at, char) => {
+        const isBefore = now.before[at] === 1;
+        switch (token.kind) {
+            case 'char':
+                if (isBefore && char === token.char)
+                    reach(next, at + 1);
+                return;
+            case 'one':
+                if (isBefore && token.fits(char))
+                    reach(next, at + 1);
+                return;
+            case 'run':
+                if (!token.fits(char))
+                    return;
+                goOn(at);
+                reach(next, at + 1);
+                return;
+            case 'deep':
+                goOn(at);
+                if (char === SLASH)
+                    reach(next, at + 1);
+                return;
+            case 'tail':
+                if (now.inside[at] === 0 && char !== SLASH)
+                    return;
+                goOn(at);
+                reach(next, at + 1);
+        }
+    };
+    return (text) => {
+        if (!text.endsWith(suffix))
+            return false;
+        now.clear();
+        reach(now, 0);
+        for (let at = 0; at < text.length; at++) {
+            next.clear();
+            for (let place = 0; place < length; place++)
+                if (now.before[place] === 1 || now.inside[place] === 1)
+                    step(tokens[place], place, text[at]);
+            [now, next] = [next, now];
+            if (now.count === 0)
+                return false;
+        }
+        return now.before[length] === 1;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/summary/exclude.js
 
 
 /** Fields that `exclude` can look at. */
@@ -47553,7 +46543,7 @@ function exclusionProblem({ field, pattern }) {
     if (pattern === '')
         return `the pattern after '${field}:' is empty`;
     if (field === 'address' && pattern.includes('/')) {
-        return (0,_naming_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRange */ .RC)(pattern) === undefined
+        return (0,addresses/* parseRange */.RC)(pattern) === undefined
             ? `'${pattern}' is no CIDR block such as 192.0.2.0/24 or 2001:db8::/32`
             : undefined;
     }
@@ -47575,14 +46565,11 @@ function excluderOf(field, exclusions) {
     });
     return tests.length === 0 ? undefined : (text) => tests.some((test) => test(text));
 }
-/** Keys are paths: `*` stops at a slash, `**` does not. Elsewhere `*` matches anything, and
- * parentheses are themselves, as agents are full of them; there capitals do not matter. */
+/** Keys are paths: `*` stops at a slash, `**` does not. Elsewhere `*` matches anything, and capitals do not
+ * matter. Strangers write what is matched, so it takes linear time. */
 function globOf(field, pattern) {
-    const shared = { dot: true, nonegate: true, noextglob: true, strictBrackets: true };
-    if (field === 'key')
-        return picomatch__WEBPACK_IMPORTED_MODULE_1__(pattern, shared);
-    const plain = pattern.replace(/[()+|]/g, '\\$&');
-    return picomatch__WEBPACK_IMPORTED_MODULE_1__(plain, { ...shared, bash: true, nocase: true });
+    const isPath = field === 'key';
+    return compileGlob(pattern, { isPath, isCaseless: !isPath });
 }
 
 
@@ -47823,7 +46810,8 @@ function sourceName(source) {
 /* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   dJ: () => (/* binding */ isLasting),
 /* harmony export */   fk: () => (/* binding */ RefusedError),
-/* harmony export */   p$: () => (/* binding */ concernsAll)
+/* harmony export */   p$: () => (/* binding */ concernsAll),
+/* harmony export */   tU: () => (/* binding */ isNotTaken)
 /* harmony export */ });
 /* unused harmony export meanings */
 /** An answer that is no success: thrown by a request, caught by the retry around it. */
@@ -47949,6 +46937,13 @@ const lasting = new Set([
 /** Whether this object will be refused again tomorrow. */
 function isLasting(refusal) {
     return lasting.has(meaningOf(refusal));
+}
+/** Whether a store does not know, or does not take, what it was asked: it may be asked in another way. */
+function isNotTaken(error) {
+    if (!(error instanceof RefusedError))
+        return false;
+    const meaning = meaningOf(error.refusal);
+    return meaning === 'not implemented' || meaning === 'refused';
 }
 
 

@@ -1539,2510 +1539,6 @@ exports["default"] = {
 
 /***/ }),
 
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 9896:
 /***/ ((module) => {
 
@@ -4368,7 +1864,7 @@ const weights = {
 function tablesOfPiece(at, count) {
     const pieces = Array.from({ length: count }, () => ({ weight: 0, names: new Set() }));
     const weightOf = (name) => weights[name] ?? 0.1;
-    for (const { name } of tables/* tables */.u.toSorted((a, b) => weightOf(b.name) - weightOf(a.name))) {
+    for (const { name } of tables/* tables */.um.toSorted((a, b) => weightOf(b.name) - weightOf(a.name))) {
         const lightest = pieces.reduce((least, piece) => (piece.weight < least.weight ? piece : least));
         lightest.names.add(name);
         lightest.weight += weightOf(name);
@@ -4376,7 +1872,7 @@ function tablesOfPiece(at, count) {
     return pieces[at]?.names ?? new Set();
 }
 function only(all, names) {
-    return Object.fromEntries(tables/* tables */.u.flatMap(({ name }) => (names.has(name) ? [[name, all[name]]] : [])));
+    return Object.fromEntries(tables/* tables */.um.flatMap(({ name }) => (names.has(name) ? [[name, all[name]]] : [])));
 }
 const nobody = new Float64Array(0);
 function addUp({ from, to, parts }, shelf) {
@@ -4845,6 +2341,485 @@ function botClassOf(name) {
         classes = made;
     }
     return (0,ai/* aiClassOf */.s)(name) ?? classes.get(name) ?? 'other';
+}
+
+
+/***/ }),
+
+/***/ 4559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   uh: () => (/* binding */ hex)
+/* harmony export */ });
+/** The groups of an address; undefined where the text is none. IPv4 inside IPv6 (`::ffff:1.2.3.4`)
+ * is IPv4. */
+function groupsOf(text) {
+    if (text !== lastText) {
+        lastText = text;
+        lastGroups = text.length > 45 ? undefined : parseGroups(text);
+    }
+    return lastGroups;
+}
+function parseGroups(text) {
+    return text.includes(':') ? groupsOf6(text) : groupsOf4(text);
+}
+/** An address is masked, then looked up twice: it is parsed once. */
+let lastText = '';
+let lastGroups;
+/** Four numbers up to 255 of one to three digits. */
+function groupsOf4(text) {
+    const groups = [0, 0];
+    let dots = 0;
+    let digits = 0;
+    let byte = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === DOT) {
+            if (digits === 0 || dots === 3)
+                return undefined;
+            groups[dots >> 1] = groups[dots >> 1] * 256 + byte;
+            dots++;
+            digits = 0;
+            byte = 0;
+        }
+        else {
+            if (code < ZERO || code > ZERO + 9 || ++digits > 3)
+                return undefined;
+            byte = byte * 10 + code - ZERO;
+            if (byte > 255)
+                return undefined;
+        }
+    }
+    if (dots < 3 || digits === 0)
+        return undefined;
+    groups[1] = groups[1] * 256 + byte;
+    return groups;
+}
+const DOT = 0x2e;
+const ZERO = 0x30;
+const COLON = 0x3a;
+function groupsOf6(text) {
+    const groups = [0, 0, 0, 0, 0, 0, 0, 0];
+    let size = 0;
+    /** How many groups stand before `::`. */
+    let gap = -1;
+    let at = 0;
+    if (text.startsWith('::')) {
+        gap = 0;
+        at = 2;
+    }
+    while (at < text.length) {
+        const from = at;
+        let group = 0;
+        for (let digit = hexDigit(text, at); digit >= 0; digit = hexDigit(text, ++at))
+            group = group * 16 + digit;
+        if (text.charCodeAt(at) === DOT) {
+            const last = groupsOf4(text.slice(from));
+            if (last === undefined)
+                return undefined;
+            groups[size++] = last[0];
+            groups[size++] = last[1];
+            break;
+        }
+        if (at === from || at - from > 4)
+            return undefined;
+        groups[size++] = group;
+        if (at === text.length)
+            break;
+        if (text.charCodeAt(at++) !== COLON || at === text.length)
+            return undefined;
+        if (text.charCodeAt(at) !== COLON)
+            continue;
+        if (gap >= 0)
+            return undefined;
+        gap = size;
+        at++;
+    }
+    if (gap < 0 ? size !== 8 : size > 7)
+        return undefined;
+    if (gap >= 0)
+        groups.copyWithin(gap + 8 - size, gap, size).fill(0, gap, gap + 8 - size);
+    return isMapped(groups) ? groups.slice(6) : groups;
+}
+/** Whether it is `::ffff:` and an address of IPv4. */
+function isMapped(groups) {
+    return groups[5] === 0xffff && groups.every((group, at) => at >= 5 || group === 0);
+}
+/** -1 where none stands. */
+function hexDigit(text, at) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= ZERO + 9)
+        return code - ZERO;
+    const letter = code | 0x20;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
+}
+/** Of one group. */
+function hex(group) {
+    return group.toString(16);
+}
+/** Lower case, without zeros at the start of a group; nothing is left out. */
+function textOf(groups) {
+    if (groups.length > 2)
+        return groups.map(hex).join(':');
+    const [a = 0, b = 0] = groups;
+    return `${a >> 8}.${a & 255}.${b >> 8}.${b & 255}`;
+}
+
+
+/***/ }),
+
+/***/ 4976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ withoutAccounts),
+/* harmony export */   Ob: () => (/* binding */ publicRequester),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   jx: () => (/* binding */ isInnerHost),
+/* harmony export */   ok: () => (/* binding */ isAnonymous),
+/* harmony export */   q5: () => (/* binding */ requesterClassOf)
+/* harmony export */ });
+/* unused harmony export requesterClasses */
+/* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4559);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3349);
+/** Who asked, and where, as far as a reader of the report may know. */
+
+
+/** A requester as it may be shown to the owner: of an assumed role without the session, which is
+ * often named after a person and new each time. */
+function publicRequester(requester) {
+    return (0,_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMail */ .oj)(requester.replace(/^(arn:[^:]*:sts:.*:assumed-role\/[^/]+)\/.*$/s, '$1'));
+}
+/** All that a public page tells of a requester. */
+const requesterClasses = {
+    anonymous: 'anonymous',
+    own: 'own account',
+    other: 'other account',
+    service: 'AWS service',
+};
+/** Whether a name in the table of requesters is nobody's. */
+function isAnonymous(requester) {
+    return classOf(requester) === requesterClasses.anonymous;
+}
+const SERVICE = /^svc:|\.amazonaws\.com(?:\.cn)?$|^amazons3$|^aws(?:[ -]?internal| service)$|^arn:aws[a-z-]*:iam::cloudfront:|:role\/aws-service-role\//i;
+/** Whose a requester is: `own` is the owner's account, as `accountOf` names it. What is a class
+ * already stays it. */
+function requesterClassOf(requester, own) {
+    const known = classOf(requester);
+    if (known !== undefined)
+        return known;
+    if (SERVICE.test(requester))
+        return requesterClasses.service;
+    return own !== undefined && accountOf(requester) === own
+        ? requesterClasses.own
+        : requesterClasses.other;
+}
+function classOf(requester) {
+    if (requester === '-')
+        return requesterClasses.anonymous;
+    return Object.values(requesterClasses).find((name) => name === requester);
+}
+/** The account number in an ARN, else the requester itself: a canonical id, or whatever a store calls
+ * its users. Undefined where nobody's account asked. */
+function accountOf(requester) {
+    if (classOf(requester) !== undefined || SERVICE.test(requester))
+        return undefined;
+    return /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(requester)?.[1] ?? requester;
+}
+/** Names that only an inner network resolves. */
+const INNER_NAME = /(?:^|\.)(?:internal|intranet|local|localhost|localdomain|lan|corp|home|private|arpa|test|invalid)$|(?:^|[.-])vpce?-[0-9a-z]/;
+/** Whether a host (lower case, maybe with a port) is one that only an inner network knows: a private
+ * address, a name without a dot, a VPC endpoint, `….internal` and the like. */
+function isInnerHost(host) {
+    const name = host.replace(/^\[([^\]]*)\].*$/, '$1').replace(/^([^:]*):\d*$/, '$1');
+    const bare = name.replace(/\.$/, '').toLowerCase();
+    if (bare === '' || bare === '-')
+        return false;
+    const groups = (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(bare);
+    if (groups !== undefined)
+        return isPrivateAddress(groups);
+    return !/[.:]/.test(bare) || INNER_NAME.test(bare);
+}
+/** RFC 1918, 3927, 4193, 5735, 6598: what no packet of the internet comes from. */
+function isPrivateAddress([first = 0, second = 0, ...more]) {
+    if (more.length > 0) {
+        const isLoopback = first === 0 && second === 0 && more.slice(0, -1).every((group) => group === 0);
+        return isLoopback || (first & 0xfe00) === 0xfc00 || (first & 0xffc0) === 0xfe80;
+    }
+    const a = first >> 8;
+    const b = first & 255;
+    return (a === 10 ||
+        a === 127 ||
+        a === 0 ||
+        (a === 172 && b >= 16 && b < 32) ||
+        (a === 192 && b === 168) ||
+        (a === 169 && b === 254) ||
+        (a === 100 && b >= 64 && b < 128));
+}
+/** Numbers of AWS accounts, which names of buckets and hosts of access points often carry. */
+const ACCOUNT = /(?<!\d)\d{12}(?!\d)/g;
+function withoutAccounts(name) {
+    return name.replace(ACCOUNT, '[account]');
+}
+
+
+/***/ }),
+
+/***/ 3349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VN: () => (/* binding */ redactedHost),
+/* harmony export */   kI: () => (/* binding */ redactedAgent),
+/* harmony export */   oj: () => (/* binding */ withoutMail),
+/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */ });
+/**
+ * What must not be shown of a text that a stranger wrote: the one redaction of this project. Every
+ * name that comes out of a log line passes it, once per distinct value.
+ *
+ *   [login]    what stands before the `@` of an address such as https://jo:pw@host/
+ *   [e-mail]   an e-mail address, its `@` written plainly or as %40, %2540 …
+ *   [secret]   the value of a parameter that is named like a secret: token=…, ;jsessionid=…
+ *   [name]     of agents: the value after device=, hostname=, user= and the like
+ *   [token]    keys and tokens of well-known shapes, long hexadecimal, long random text
+ *   [number]   15 digits (IMEI, IMSI), 13 to 19 that are a payment card's, and what is labelled so
+ *   [arn]      of agents: an ARN
+ *
+ * Time grows with the length: every pattern has a bounded run, and most texts pass one test. What is
+ * redacted stays as it is when it is redacted again.
+ */
+/** A text without any of this has nothing to redact. */
+const MAY_BE_PRIVATE = /[@=]|%(?:25)*(?:40|3d)|[\w+~-]{20}|[A-Za-z0-9+/]{40}|\d(?:[ -]?\d){12}|_live_|_test_|bearer|passw|authorization|token|secret|imei|imsi|meid|iccid|msisdn|serial|phone|udid|eyJ|xox|SG\.|AIza|A[KSR][IO]A/i;
+/** `text` as it may be shown: a key, a campaign, a page that refers. */
+function redacted(text) {
+    return MAY_BE_PRIVATE.test(text) ? settled(text, withoutAll) : text;
+}
+/** A host as it may be shown. Its labels are no parts of a file's name. */
+function redactedHost(host) {
+    return host.split('.').map(redacted).join('.');
+}
+/** A user agent as it may be shown. People put more into theirs. */
+function redactedAgent(text) {
+    return settled(text, (agent) => {
+        const shown = agent.replace(ARN, '[arn]').replace(NAMED, '$1[name]');
+        return MAY_BE_PRIVATE.test(shown) ? withoutAll(shown) : shown;
+    });
+}
+function withoutAll(text) {
+    const plain = withoutMail(withoutLogins(text));
+    return withoutNumbers(withoutTokens(withoutSecrets(plain)));
+}
+/** What was hidden may leave its neighbour bare: again, until nothing changes. */
+function settled(text, hide) {
+    let before = text;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const shown = hide(before);
+        if (shown === before)
+            break;
+        before = shown;
+    }
+    return before;
+}
+const MOST_ROUNDS = 5;
+const ARN = /\barn:aws[a-z-]{0,12}:[^\s"';,)\]]{1,512}/g;
+/** A device or a person, as far as a separator; blanks belong to it. */
+const NAMED = /\b((?:(?:device|computer|machine|host|user|owner|login|account)(?:[-_ ]?(?:name|id))?|name)\s?[=:]\s?)(?![\s[])[^;,()|"<>&/[\]]{1,120}/gi;
+// ── logins and e-mail ────────────────────────────────────────────────────────────────────────────
+const LOGIN = /\/\/[^\s/@?#[\]]{1,256}@(?=[^\s/@])/g;
+function withoutLogins(text) {
+    return text.includes('@') ? text.replace(LOGIN, '//[login]@') : text;
+}
+/** After the `@` of a name such as `icon@2x.png` or `tool@1.2.3.tgz` no mail could be sent to. */
+const VERSION = /^\d[\d.]*x?\./i;
+const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}(\p{L}{2,24}|xn--[a-z0-9-]{1,59})(?![\p{L}\p{N}])/iu;
+const SEPARATOR = /^[\s/?&=@,:;()<>[\]"\\|.-]?$/;
+const LOCAL = /[^\s/?&=@,:;()<>[\]"\\|]{1,64}$/;
+const FILE_TYPES = new Set('avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(' '));
+const SPELT_SIGN = /%(?:25){0,8}40/g;
+/** `text` with `[e-mail]` in place of what looks like an e-mail address. */
+function withoutMail(text) {
+    const signed = text.includes('40') ? text.replace(SPELT_SIGN, '@') : text;
+    const shown = withoutPlainMail(signed);
+    return shown === signed ? text : shown;
+}
+function withoutPlainMail(text) {
+    let shown = '';
+    let from = 0;
+    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        if (at < from || SEPARATOR.test(text.charAt(at + 1)))
+            continue;
+        const after = text.slice(at + 1, at + 256);
+        if (VERSION.test(after))
+            continue;
+        const domain = domainIn(after);
+        if (domain === undefined)
+            continue;
+        const local = LOCAL.exec(text.slice(Math.max(from, at - 64), at));
+        if (local === null)
+            continue;
+        shown += `${text.slice(from, at - local[0].length)}[e-mail]`;
+        from = at + 1 + domain.length;
+    }
+    return shown + text.slice(from);
+}
+/** The domain that `text` begins with, without the ending of a file's name. */
+function domainIn(text) {
+    const [domain, last = ''] = DOMAIN.exec(text) ?? [];
+    if (domain === undefined || !FILE_TYPES.has(last.toLowerCase()))
+        return domain;
+    return DOMAIN.exec(domain.slice(0, -last.length - 1))?.[0];
+}
+// ── secrets by the name of their parameter ───────────────────────────────────────────────────────
+/** How the name before `=` must end. */
+const SECRET_NAME = /(?:^|[^a-z0-9])(?:[a-z0-9_.-]{0,32}(?:token|secret|passw(?:or)?d|passphrase|passcode|signature|credentials?|api[-_]?key|access[-_]?key(?:[-_]?id)?|key-pair-id|session(?:[-_]?id)?|sess(?:[-_]?id)?)|[a-z_]{0,8}sid|sig|hmac|pwd|pass|pin|otp|jwt|auth|authorization|bearer)$|[?&;](?:key|code|policy|ticket|state)$/i;
+/** What ends a secret; `[` is where one was put that is hidden already. */
+const SECRET = /^["']?(?:(?:Bearer|Basic|Token)\s)?([^\s/?&;,#"'<>(){}[\]|]{1,4096})/i;
+/** Without an `=`, only what nothing else is called. */
+const SPOKEN = /\b((?:api[-_ ]?key|token|secret|password|passwd|authorization|bearer|basic)\s?[: ]\s?(?:(?:bearer|basic|token)\s)?)(?=[^\s;,()[\]"]{0,80}\d)[\w.~+/=-]{6,512}/gi;
+function withoutSecrets(text) {
+    const said = text.replace(SPOKEN, '$1[secret]');
+    const spoken = /3d/i.test(said) ? said.replace(SPELT_EQUALS, decodedEquals) : said;
+    let shown = '';
+    let from = 0;
+    for (let at = spoken.indexOf('='); at >= 0; at = spoken.indexOf('=', at + 1)) {
+        if (at < from ||
+            !/\w/.test(spoken.charAt(at - 1)) ||
+            !SECRET_NAME.test(spoken.slice(Math.max(0, at - 48), at)))
+            continue;
+        const value = SECRET.exec(spoken.slice(at + 1, at + 4200));
+        if (value === null)
+            continue;
+        const end = at + 1 + value[0].length;
+        shown += `${spoken.slice(from, at + 1)}[secret]`;
+        from = end;
+    }
+    return shown === '' ? spoken : shown + spoken.slice(from);
+}
+const SPELT_EQUALS = /([\w.-]{2,40})%(?:25){0,8}3D/gi;
+function decodedEquals(spelt, name) {
+    return SECRET_NAME.test(name) ? `${name}=` : spelt;
+}
+// ── tokens ───────────────────────────────────────────────────────────────────────────────────────
+/** JSON web tokens, ids of AWS keys and identities, keys of common services. */
+const KNOWN = new RegExp(`(?<![A-Za-z0-9])(?:${[
+    'eyJ[\\w-]{8,4096}(?:\\.[\\w-]{0,4096}){0,4}',
+    'A(?:KI|SI|RO|ID|GP|NP|NV|BI|CC|PK)A[A-Z0-9]{12,128}',
+    'gh[pousr]_\\w{16,255}',
+    'github_pat_\\w{16,255}',
+    'gl(?:pat|dt|rt|ptt|cbt|soat)-[\\w-]{16,255}',
+    'xox[a-z](?:\\.xox[a-z])?-[\\w-]{8,255}',
+    'xapp-[\\w-]{8,255}',
+    '(?:sk|pk|rk)_(?:live|test)_\\w{8,255}',
+    'whsec_\\w{8,255}',
+    'sk-[\\w-]{20,255}',
+    'AIza[\\w-]{30,255}',
+    'ya29\\.[\\w-]{8,512}',
+    'GOCSPX-[\\w-]{16,255}',
+    'npm_\\w{30,255}',
+    'pypi-\\w{16,512}',
+    'hf_\\w{24,255}',
+    'do[opr]_v1_\\w{16,255}',
+    'SG\\.[\\w-]{16,255}\\.[\\w-]{16,255}',
+    'T[A-Z0-9]{6,16}/B[A-Z0-9]{6,16}/\\w{16,64}',
+    '\\d{8,10}:[\\w-]{35}',
+].join('|')})`, 'g');
+/** Ids of AWS keys in whatever case a host or a store has made of them. */
+const KEY_ID = /(?<![a-z0-9])(?:akia|asia)[a-z0-9]{16}(?![a-z0-9])/gi;
+/** May be a secret key of AWS, which has slashes. */
+const SECRET_KEY = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/g;
+const RUN = /[A-Za-z0-9_~+-]{20,}={0,2}/g;
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const LONG_HEX = /(?<![A-Za-z0-9])[0-9a-f]{32,}(?![A-Za-z0-9])/i;
+/** What says that a hash follows, and the folders that hashes are spread over. */
+const HASH = /(?:sha-?\d{1,3}|md5|blake\d?[a-z]?)[-_:/=]?(?:[0-9a-f]{2}\/){0,2}$/i;
+const FILE_ENDING = /^\.[a-z0-9]{1,10}(?:\.[a-z0-9]{1,10}){0,2}(?![\w/])/i;
+function withoutTokens(text) {
+    const known = text
+        .replace(KNOWN, '[token]')
+        .replace(KEY_ID, '[token]')
+        .replace(SECRET_KEY, (run) => (kindsOf(run) === 3 && mixture(run) >= 0.3 ? '[token]' : run));
+    return known.replace(RUN, (run, at) => {
+        const after = known.slice(at + run.length, at + run.length + 40);
+        const namesContent = FILE_ENDING.test(after) || HASH.test(known.slice(Math.max(0, at - 24), at));
+        return isRandom(run, namesContent) ? '[token]' : run;
+    });
+}
+/**
+ * Letters in both cases and digits, 24 and more; letters of one case and digits, 32 and more, long
+ * hexadecimal among them, unless that names a file by its content (`<hash>.jpg`, `sha256/<hash>`).
+ * Random text changes between the kinds of its characters all the time, words and dates do not.
+ */
+function isRandom(run, namesContent) {
+    const bare = run.replace(/=+$/, '');
+    if (bare.length < 24 || UUID.test(bare))
+        return false;
+    if (LONG_HEX.test(bare))
+        return !namesContent;
+    const signs = bare.replace(/[A-Za-z0-9]/g, '').length;
+    if (signs * 8 > bare.length || /[-_][a-z]{3,}[-_]/.test(bare))
+        return false;
+    if (/^[0-9a-f]+$/i.test(bare))
+        return false; // ids of databases
+    const kinds = kindsOf(bare);
+    if (kinds === 3)
+        return mixture(bare) >= 0.38 && /\d\D+\d/.test(bare);
+    return (!namesContent && kinds === 2 && bare.length >= 32 && /\d/.test(bare) && mixture(bare) >= 0.3);
+}
+function kindsOf(run) {
+    return [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(run)).length;
+}
+/** The share of neighbours that are of two kinds: lower case, upper case, digit. */
+function mixture(run) {
+    let changes = 0;
+    let kind = 0;
+    for (let at = 0; at < run.length; at++) {
+        const now = kindOf(run.charCodeAt(at));
+        if (now !== 0 && kind !== 0 && now !== kind)
+            changes++;
+        if (now !== 0)
+            kind = now;
+    }
+    return changes / Math.max(1, run.length - 1);
+}
+function kindOf(code) {
+    if (code >= 0x61 && code <= 0x7a)
+        return 1;
+    if (code >= 0x41 && code <= 0x5a)
+        return 2;
+    return code >= 0x30 && code <= 0x39 ? 3 : 0;
+}
+// ── numbers ──────────────────────────────────────────────────────────────────────────────────────
+/** A run of 13 to 19 digits, in one or in the groups that cards and phones are printed with; not the
+ * part of a decimal number or of a longer run. */
+const LONG_NUMBER = /(?<!\d)(?<!\d[.,])(?:\d{4}([ +-])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ +-])\d{6}\2\d{5}|\d{2}([ +-])\d{6}\3\d{6}\3\d{1,2}|\d{13,19})(?![.,]?\d)/g;
+/** What is said to be the number of a device or a person. */
+const LABELLED = /\b((?:imei|imeisv|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|phone(?:[-_ ]?number)?)\b[\s:=#.]{0,4})(?=[a-f-]{0,12}\d)\+?[\da-f-]{6,40}(?![g-z])/gi;
+/** First digits of payment cards, by ISO/IEC 7812 issuers. */
+const CARD = /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3(?:0[0-5]|[689]\d)\d{11}|35\d{14,17}|(?:5[06-9]|6\d)\d{11,17})$/;
+function withoutNumbers(text) {
+    return text
+        .replace(LABELLED, '$1[number]')
+        .replace(LONG_NUMBER, (run) => (isPrivateNumber(run.replace(/\D/g, '')) ? '[number]' : run));
+}
+/** 15 digits are those of a phone (IMEI, IMSI) or of a card; no moment of a clock has so many. Of
+ * other lengths only a card's, whose check digit is right: not a moment in ms, µs or ns, which
+ * begins with a 1, nor one as 20261122040506, which begins with 20. */
+function isPrivateNumber(digits) {
+    return digits.length === 15 || (CARD.test(digits) && hasCheckDigit(digits));
+}
+/** By Luhn's formula. */
+function hasCheckDigit(digits) {
+    let sum = 0;
+    for (let at = 0; at < digits.length; at++) {
+        const digit = digits.charCodeAt(digits.length - 1 - at) - 0x30;
+        const weighed = at % 2 === 0 ? digit : 2 * digit;
+        sum += weighed > 9 ? weighed - 9 : weighed;
+    }
+    return sum % 10 === 0;
 }
 
 
@@ -5571,7 +3546,7 @@ function onlyRows(table, rows) {
     const rest = { ...table.rest.columns };
     for (const column of Object.keys(table.columns)) {
         const from = table.columns[column];
-        const isMax = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .S[column] === 'max';
+        const isMax = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ[column] === 'max';
         const into = new Float64Array(rows.length);
         for (let at = 0; at < into.length; at++)
             into[at] = from[rows[at]];
@@ -5996,12 +3971,16 @@ const plainTotals = [
     'billedWrites',
     'billedReads',
     'billedBytes',
+    'writes',
+    'lists',
+    'deletes',
+    'lifecycle',
     'excluded',
 ];
 const kinds = ['people', 'bots', 'tools'];
 /** Of what is written now. */
 const layout = {
-    tables: _tables_js__WEBPACK_IMPORTED_MODULE_0__/* .tables */ .u.map(({ name, columns }) => [name, columns]),
+    tables: _tables_js__WEBPACK_IMPORTED_MODULE_0__/* .tables */ .um.map(({ name, columns }) => [name, columns]),
     totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
 };
 /** Totals as numbers, in the order of `layout`. */
@@ -6301,7 +4280,7 @@ function lackedByAny(lists) {
 /** Adds tables up, name by name, each cut to its bound. */
 function mergeAllTables(all) {
     const merged = {};
-    for (const row of _tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tables */ .u) {
+    for (const row of _tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tables */ .um) {
         const given = all.map((one) => one[row.name]);
         merged[row.name] = (0,_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfTables */ .k)(row, given, 'at rest').table;
     }
@@ -6326,6 +4305,10 @@ function mergeTotals(all) {
         billedWrites: sum(({ billedWrites }) => billedWrites),
         billedReads: sum(({ billedReads }) => billedReads),
         billedBytes: sum(({ billedBytes }) => billedBytes),
+        writes: sum(({ writes }) => writes),
+        lists: sum(({ lists }) => lists),
+        deletes: sum(({ deletes }) => deletes),
+        lifecycle: sum(({ lifecycle }) => lifecycle),
         excluded: sum(({ excluded }) => excluded),
     };
 }
@@ -6407,9 +4390,8 @@ function distinct(sorted, most = Number.POSITIVE_INFINITY) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fn: () => (/* binding */ isLifecycle),
-/* harmony export */   u9: () => (/* binding */ meaningOfOperation),
-/* harmony export */   zo: () => (/* binding */ isDeletion)
+/* harmony export */   q: () => (/* binding */ actionOf),
+/* harmony export */   u: () => (/* binding */ meaningOfOperation)
 /* harmony export */ });
 /* harmony import */ var _parse_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6218);
 /** What operations mean: worked out once per distinct operation, never per record. */
@@ -6432,6 +4414,17 @@ function meaningOfOperation(shown) {
     const isWrite = verb === 'PUT' || verb === 'POST' || verb === 'COPY';
     const price = isDelete ? 'free' : isWrite || isList ? 'dear' : 'cheap';
     return { isRequest, isRead, isGet, price };
+}
+/** Undefined of anything else, reads among it. */
+function actionOf(operation) {
+    if (isLifecycle(operation))
+        return 'lifecycle';
+    if (isDeletion(operation))
+        return 'delete';
+    const { isRequest, isGet, price } = meaningOfOperation(operation);
+    if (!isRequest || price !== 'dear')
+        return undefined;
+    return isGet ? 'list' : 'write';
 }
 /** What S3's lifecycle rules do: to expire, to move to another class, to end an upload. Its other work
  * of its own (`S3.COMPUTE.OBJECT.CHECKSUM`) is none of them. */
@@ -6718,6 +4711,7 @@ function usedOf(count, of, rows) {
 /* harmony export */   b: () => (/* binding */ SKETCH_SIZE),
 /* harmony export */   mB: () => (/* binding */ buildPeriod),
 /* harmony export */   ul: () => (/* binding */ daySeen),
+/* harmony export */   v8: () => (/* binding */ seenOfParts),
 /* harmony export */   z2: () => (/* binding */ mergePeriods)
 /* harmony export */ });
 /* unused harmony export estimateVisitors */
@@ -6814,7 +4808,7 @@ function estimateVisitors(hashes) {
 function addTables(parts) {
     const added = {};
     let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
-    for (const tableRow of _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .u) {
+    for (const tableRow of _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
         const { name } = tableRow;
         const given = parts.map(({ tables }) => tables[name]);
         const { table, of, rows } = (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfTables */ .k)(tableRow, given, 'by name');
@@ -6823,6 +4817,16 @@ function addTables(parts) {
             hotlinksSeen = seenDays(parts, of, rows);
     }
     return { tables: added, hotlinksSeen };
+}
+/** When hot links were seen after some of them were renamed. */
+function seenOfParts({ days, first, last }, { of, rows, kept, moved }) {
+    const groups = [...moved.values()];
+    const among = (seen, pick) => Uint32Array.from(groups, (group) => group.reduce((a, row) => pick(a, seen[row]), seen[group[0]]));
+    const parts = [
+        { days, first: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(first, kept), last: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(last, kept) },
+        { days, first: among(first, Math.min), last: among(last, Math.max) },
+    ];
+    return seenDays(parts.map((rows) => ({ seen: { kind: 'rows', rows } })), of, rows);
 }
 /** When `rows` of a sum were seen: rows of each part went to those in `of`. */
 function seenDays(parts, of, rows) {
@@ -6937,7 +4941,7 @@ class Writer {
         return at;
     }
     tables(all) {
-        return _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .u.map((row) => {
+        return _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um.map((row) => {
             const table = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .packedTable */ .LY)(all[row.name], row.isPair === true);
             const { rows, columns, rest } = table;
             const names = [];
@@ -7090,9 +5094,9 @@ class Reader {
         return all;
     }
 }
-const rowsByName = new Map(_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .u.map((row) => [row.name, row]));
+const rowsByName = new Map(_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um.map((row) => [row.name, row]));
 /** All tables, empty: what a file lacks. */
-const noTables = Object.fromEntries(_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .u.map(({ name }) => [
+const noTables = Object.fromEntries(_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um.map(({ name }) => [
     name,
     { names: [], columns: {}, rest: { rows: 0, columns: {} } },
 ]));
@@ -7261,7 +5265,7 @@ function sumOfTables({ columns, isPair }, given, order) {
     const sums = {};
     const rest = {};
     for (const column of columns) {
-        const merge = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .S[column];
+        const merge = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ[column];
         const into = new Float64Array(count);
         let restInto = 0;
         for (const [at, table] of all.entries()) {
@@ -7331,8 +5335,9 @@ function unionOf(tables, isPair) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ columnMerges),
-/* harmony export */   u: () => (/* binding */ tables)
+/* harmony export */   SJ: () => (/* binding */ columnMerges),
+/* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   um: () => (/* binding */ tables)
 /* harmony export */ });
 /**
  * The tables of a summary: one row here is one table. Adding a dimension is adding a row, the
@@ -7363,8 +5368,20 @@ const columnMerges = {
     /** Sum of turn-around times, ms; and how many records had one. */
     turnAroundMs: 'sum',
     turnAroundCount: 'sum',
+    /** Reads that nobody signed: those that were answered (2xx, 304), and all others. They tell whether
+     * an object is public, and are shown nowhere. */
+    anonymous: 'sum',
+    inVain: 'sum',
+    /** The most visitors of one day and delivery: who is one of a crowd may be told. Shown nowhere. */
+    crowd: 'max',
 };
+/** Columns that decide what may be shown, and are not. */
+const hiddenColumns = ['anonymous', 'inVain', 'crowd'];
+function isShown(column) {
+    return !hiddenColumns.includes(column);
+}
 const READ = ['requests', 'bytes'];
+const ASKED = ['requests', 'bytes', 'anonymous', 'inVain'];
 const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
 const tables = [
     {
@@ -7381,11 +5398,13 @@ const tables = [
             'size',
             'turnAroundMs',
             'turnAroundCount',
+            'anonymous',
+            'inVain',
         ],
     },
     { name: 'pages', counts: 'pageViews', columns: ['requests', 'bytes', 'visitors'] },
-    { name: 'directories', counts: 'reads', columns: READ },
-    { name: 'types', counts: 'reads', columns: READ },
+    { name: 'directories', counts: 'reads', columns: ASKED },
+    { name: 'types', counts: 'reads', columns: ASKED },
     /** Object size classes. */
     { name: 'sizes', counts: 'reads', columns: READ },
     { name: 'referrers', counts: 'reads', columns: READ },
@@ -7394,8 +5413,8 @@ const tables = [
     { name: 'hotlinks', counts: 'reads', columns: READ, isPair: true },
     { name: 'searchEngines', counts: 'reads', columns: VISITED },
     { name: 'campaigns', counts: 'reads', columns: VISITED },
-    { name: 'clients', counts: 'reads', columns: READ },
-    { name: 'networks', counts: 'reads', columns: VISITED },
+    { name: 'clients', counts: 'reads', columns: [...READ, 'crowd'] },
+    { name: 'networks', counts: 'reads', columns: [...VISITED, 'crowd'] },
     { name: 'countries', counts: 'reads', columns: VISITED },
     { name: 'agents', counts: 'reads', columns: READ },
     { name: 'browsers', counts: 'people', columns: VISITED },
@@ -9565,121 +7584,8 @@ function unpackFrame(fd, frame) {
 
 // EXTERNAL MODULE: ./node_modules/mmdb-lib/lib/index.js
 var lib = __nccwpck_require__(702);
-;// CONCATENATED MODULE: ./lib/naming/ip.js
-/** The groups of an address; undefined where the text is none. IPv4 inside IPv6 (`::ffff:1.2.3.4`)
- * is IPv4. */
-function groupsOf(text) {
-    if (text !== lastText) {
-        lastText = text;
-        lastGroups = text.length > 45 ? undefined : parseGroups(text);
-    }
-    return lastGroups;
-}
-function parseGroups(text) {
-    return text.includes(':') ? groupsOf6(text) : groupsOf4(text);
-}
-/** An address is masked, then looked up twice: it is parsed once. */
-let lastText = '';
-let lastGroups;
-/** Four numbers up to 255 of one to three digits. */
-function groupsOf4(text) {
-    const groups = [0, 0];
-    let dots = 0;
-    let digits = 0;
-    let byte = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === DOT) {
-            if (digits === 0 || dots === 3)
-                return undefined;
-            groups[dots >> 1] = groups[dots >> 1] * 256 + byte;
-            dots++;
-            digits = 0;
-            byte = 0;
-        }
-        else {
-            if (code < ZERO || code > ZERO + 9 || ++digits > 3)
-                return undefined;
-            byte = byte * 10 + code - ZERO;
-            if (byte > 255)
-                return undefined;
-        }
-    }
-    if (dots < 3 || digits === 0)
-        return undefined;
-    groups[1] = groups[1] * 256 + byte;
-    return groups;
-}
-const DOT = 0x2e;
-const ZERO = 0x30;
-const COLON = 0x3a;
-function groupsOf6(text) {
-    const groups = [0, 0, 0, 0, 0, 0, 0, 0];
-    let size = 0;
-    /** How many groups stand before `::`. */
-    let gap = -1;
-    let at = 0;
-    if (text.startsWith('::')) {
-        gap = 0;
-        at = 2;
-    }
-    while (at < text.length) {
-        const from = at;
-        let group = 0;
-        for (let digit = hexDigit(text, at); digit >= 0; digit = hexDigit(text, ++at))
-            group = group * 16 + digit;
-        if (text.charCodeAt(at) === DOT) {
-            const last = groupsOf4(text.slice(from));
-            if (last === undefined)
-                return undefined;
-            groups[size++] = last[0];
-            groups[size++] = last[1];
-            break;
-        }
-        if (at === from || at - from > 4)
-            return undefined;
-        groups[size++] = group;
-        if (at === text.length)
-            break;
-        if (text.charCodeAt(at++) !== COLON || at === text.length)
-            return undefined;
-        if (text.charCodeAt(at) !== COLON)
-            continue;
-        if (gap >= 0)
-            return undefined;
-        gap = size;
-        at++;
-    }
-    if (gap < 0 ? size !== 8 : size > 7)
-        return undefined;
-    if (gap >= 0)
-        groups.copyWithin(gap + 8 - size, gap, size).fill(0, gap, gap + 8 - size);
-    return isMapped(groups) ? groups.slice(6) : groups;
-}
-/** Whether it is `::ffff:` and an address of IPv4. */
-function isMapped(groups) {
-    return groups[5] === 0xffff && groups.every((group, at) => at >= 5 || group === 0);
-}
-/** -1 where none stands. */
-function hexDigit(text, at) {
-    const code = text.charCodeAt(at);
-    if (code >= ZERO && code <= ZERO + 9)
-        return code - ZERO;
-    const letter = code | 0x20;
-    return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
-}
-/** Of one group. */
-function hex(group) {
-    return group.toString(16);
-}
-/** Lower case, without zeros at the start of a group; nothing is left out. */
-function textOf(groups) {
-    if (groups.length > 2)
-        return groups.map(hex).join(':');
-    const [a = 0, b = 0] = groups;
-    return `${a >> 8}.${a & 255}.${b >> 8}.${b & 255}`;
-}
-
+// EXTERNAL MODULE: ./lib/naming/ip.js
+var ip = __nccwpck_require__(4559);
 ;// CONCATENATED MODULE: ./lib/naming/countries.js
 
 
@@ -9719,7 +7625,7 @@ function openCountries(bytes) {
     return (groups) => {
         const data = walk(groups.length === 2 ? start4 : 0, groups);
         if (!codes.has(data))
-            codes.set(data, codeIn(reader.get(textOf(groups))));
+            codes.set(data, codeIn(reader.get((0,ip/* textOf */.b6)(groups))));
         return codes.get(data);
     };
 }
@@ -9908,7 +7814,7 @@ function maskAddress(text, mode) {
         return text;
     if (mode === 'hidden')
         return 'hidden';
-    const groups = groupsOf(text);
+    const groups = (0,ip/* groupsOf */.c1)(text);
     if (groups === undefined)
         return 'unknown';
     if (mode === 'full')
@@ -9918,12 +7824,12 @@ function maskAddress(text, mode) {
     if (groups.length === 2)
         return `${a >> 8}.${a & 255}.${b >> 8}.0/24`;
     const last = groups[2] !== 0 ? 3 : b !== 0 ? 2 : a !== 0 ? 1 : 0;
-    return `${groups.slice(0, last).map(hex).join(':')}::/48`;
+    return `${groups.slice(0, last).map(ip/* hex */.uh).join(':')}::/48`;
 }
 /** Reads `192.0.2.0/24`, `2001:db8::/32` or one address; undefined where the text is neither. */
 function addresses_parseRange(text) {
     const [address = '', length, ...more] = text.trim().split('/');
-    const groups = groupsOf(address);
+    const groups = (0,ip/* groupsOf */.c1)(address);
     if (groups === undefined || more.length > 0)
         return undefined;
     const longest = groups.length * 16;
@@ -9934,7 +7840,7 @@ function addresses_parseRange(text) {
 }
 /** Whether an address lies in the range. What is no address lies in none. */
 function isInRange(address, range) {
-    const groups = groupsOf(address);
+    const groups = (0,ip/* groupsOf */.c1)(address);
     if (groups === undefined || groups.length !== range.groups.length)
         return false;
     return range.groups.every((group, at) => {
@@ -9955,7 +7861,7 @@ function openPlaces({ countries, networks }) {
     const country = countries && openCountries(countries);
     const network = networks && openNetworks(networks);
     const found = (nameOf, address) => {
-        const groups = nameOf && groupsOf(address);
+        const groups = nameOf && (0,ip/* groupsOf */.c1)(address);
         return (groups && nameOf?.(groups)) ?? 'unknown';
     };
     return {
@@ -10838,9 +8744,12 @@ function tidy(words) {
     return clean === '' ? undefined : clean;
 }
 
+// EXTERNAL MODULE: ./lib/naming/redaction.js
+var redaction = __nccwpck_require__(3349);
 // EXTERNAL MODULE: ./lib/naming/referrers.js
 var referrers = __nccwpck_require__(5224);
 ;// CONCATENATED MODULE: ./lib/naming/naming.js
+
 
 
 
@@ -10850,7 +8759,15 @@ const NAMING_VERSION = '2';
 /** Names values by the lists and data of this room. */
 function makeNaming(addresses, places) {
     return {
-        agent: describeAgent,
+        agent(text) {
+            const shown = (0,redaction/* redactedAgent */.kI)(text);
+            const described = describeAgent(text);
+            // Its program may be named by the very words that are hidden.
+            const { name } = shown === text ? described : describeAgent(shown);
+            return { ...described, name, shown };
+        },
+        key: redaction/* redacted */.pc,
+        host: redaction/* redactedHost */.VN,
         address: (text) => ({
             client: maskAddress(text, addresses),
             country: text === '-' ? '-' : places.country(text),
@@ -10858,9 +8775,11 @@ function makeNaming(addresses, places) {
         }),
         referrer(text) {
             const { cleaned, site, searchEngine } = (0,referrers/* describeReferrer */.X)(text);
-            return { name: cleaned, site, engine: searchEngine ?? '-' };
+            const host = (0,redaction/* redactedHost */.VN)(site);
+            const page = host === site ? cleaned : cleaned.replace(site, host);
+            return { name: (0,redaction/* redacted */.pc)(page), site: host, engine: searchEngine ?? '-' };
         },
-        campaign: referrers/* describeCampaign */.w,
+        campaign: (text) => (0,redaction/* redacted */.pc)((0,referrers/* describeCampaign */.w)(text)),
     };
 }
 
@@ -10936,11 +8855,11 @@ function decodePercent(bytes, isForm) {
 }
 /** The byte that two hex digits at `at` write; -1 where there are none. */
 function hexByte(bytes, at) {
-    const high = decode_hexDigit(bytes[at]);
-    const low = decode_hexDigit(bytes[at + 1]);
+    const high = hexDigit(bytes[at]);
+    const low = hexDigit(bytes[at + 1]);
     return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
-function decode_hexDigit(byte) {
+function hexDigit(byte) {
     if (byte === undefined)
         return -1;
     if (byte >= 0x30 && byte <= 0x39)
@@ -12011,6 +9930,8 @@ const keyColumns = [
     'size',
     'turnAroundMs',
     'turnAroundCount',
+    'anonymous',
+    'inVain',
     'pageViews',
     'pageBytes',
 ];
@@ -12151,47 +10072,8 @@ class Slots {
 var exact = __nccwpck_require__(4843);
 // EXTERNAL MODULE: ./lib/summary/lookup.js
 var lookup = __nccwpck_require__(1336);
-;// CONCATENATED MODULE: ./lib/naming/privacy.js
-/** What in keys and requesters is about a person, and is not to be shown. */
-/** After the `@` of a name such as `icon@2x.png` or `tool@1.2.3.tgz` no mail could be sent to. */
-const privacy_NUMBER = /^\d[\d.]*x?\./i;
-const DOMAIN = /^[a-z0-9](?:[a-z0-9-]{0,62}\.){1,8}([a-z]{2,24})(?![a-z0-9])/i;
-const LOCAL = /[^\s/?&=@]{1,64}$/;
-const FILE_TYPES = new Set('avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(' '));
-/** `text` with `[e-mail]` in place of what looks like an e-mail address. Time grows with the length. */
-function withoutMail(text) {
-    let shown = '';
-    let from = 0;
-    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-        if (at < from)
-            continue;
-        const after = text.slice(at + 1, at + 256);
-        if (privacy_NUMBER.test(after))
-            continue;
-        const domain = domainIn(after);
-        if (domain === undefined)
-            continue;
-        const local = LOCAL.exec(text.slice(Math.max(from, at - 64), at));
-        if (local === null)
-            continue;
-        shown += `${text.slice(from, at - local[0].length)}[e-mail]`;
-        from = at + 1 + domain.length;
-    }
-    return shown + text.slice(from);
-}
-/** The domain that `text` begins with, without the ending of a file's name. */
-function domainIn(text) {
-    const [domain, last = ''] = DOMAIN.exec(text) ?? [];
-    if (domain === undefined || !FILE_TYPES.has(last.toLowerCase()))
-        return domain;
-    return DOMAIN.exec(domain.slice(0, -last.length - 1))?.[0];
-}
-/** A requester as it may be shown: of an assumed role without the session, which is often named after
- * a person and new each time. */
-function publicRequester(requester) {
-    return withoutMail(requester.replace(/^(arn:[^:]*:sts:.*:assumed-role\/[^/]+)\/.*$/s, '$1'));
-}
-
+// EXTERNAL MODULE: ./lib/naming/privacy.js
+var privacy = __nccwpck_require__(4976);
 // EXTERNAL MODULE: ./lib/summary/calendar.js
 var calendar = __nccwpck_require__(4868);
 ;// CONCATENATED MODULE: ./lib/summary/scratch.js
@@ -12441,8 +10323,236 @@ class Dimension {
 const MOST_STEPS = 64;
 const NOT_ASCII = 0x80;
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/summary/glob.js
+/** Compiles a glob. Throws where it cannot be read. */
+function compileGlob(pattern, options) {
+    const folded = options.isCaseless ? pattern.toLowerCase() : pattern;
+    const tests = expanded(folded).map((plain) => matcherOf(tokensOf(plain, options.isPath)));
+    if (tests.length > MOST_ALTERNATIVES)
+        throw new Error('too many alternatives');
+    const matches = (text) => tests.some((test) => test(text));
+    return options.isCaseless ? (text) => matches(text.toLowerCase()) : matches;
+}
+const MOST_ALTERNATIVES = 256;
+const SLASH = '/';
+const any = () => true;
+const inSegment = (char) => char !== SLASH;
+// ── reading ──────────────────────────────────────────────────────────────────────────────────────
+/** The pattern without braces: one for each choice. */
+function expanded(pattern) {
+    const open = indexOutside(pattern, '{', 0);
+    if (open < 0)
+        return [pattern];
+    const parts = [];
+    let depth = 0;
+    let from = open + 1;
+    for (let at = open; at < pattern.length; at++) {
+        const char = pattern[at];
+        if (char === '\\')
+            at++;
+        else if (char === '{')
+            depth++;
+        else if (char === ',' && depth === 1) {
+            parts.push(pattern.slice(from, at));
+            from = at + 1;
+        }
+        else if (char === '}' && --depth === 0) {
+            parts.push(pattern.slice(from, at));
+            const [before, after] = [pattern.slice(0, open), pattern.slice(at + 1)];
+            const choices = parts.length === 1 ? numbersIn(parts[0] ?? '') : parts;
+            const rests = expanded(after);
+            const all = choices.flatMap(expanded).flatMap((one) => rests.map((rest) => one + rest));
+            if (all.length > MOST_ALTERNATIVES)
+                throw new Error('too many alternatives');
+            return all.map((one) => before + one);
+        }
+    }
+    throw new Error('a brace is open');
+}
+/** The numbers of `1..9`; anything else is itself, braces and all. */
+function numbersIn(text) {
+    const [, first, last] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text) ?? [];
+    if (first === undefined || last === undefined)
+        return [`\\{${text}\\}`];
+    const [least, most] = [Number(first), Number(last)].sort((a, b) => a - b);
+    if (most - least >= MOST_ALTERNATIVES)
+        throw new Error('too many alternatives');
+    return Array.from({ length: most - least + 1 }, (_, i) => String(least + i));
+}
+/** Where `char` stands that is neither escaped nor in brackets. */
+function indexOutside(pattern, char, from) {
+    for (let at = from; at < pattern.length; at++)
+        if (pattern[at] === '\\')
+            at++;
+        else if (pattern[at] === char)
+            return at;
+        else if (pattern[at] === '[')
+            at = endOfClass(pattern, at);
+    return -1;
+}
+/** The closing bracket of a class; the first character may be one itself. */
+function endOfClass(pattern, open) {
+    const first = /[!^]/.test(pattern[open + 1] ?? '') ? open + 2 : open + 1;
+    for (let at = first; at < pattern.length; at++)
+        if (pattern[at] === '\\')
+            at++;
+        else if (pattern[at] === ']' && at > first)
+            return at;
+    throw new Error('a bracket is open');
+}
+function tokensOf(written, isPath) {
+    const pattern = written.replace(/(?<=^|\/)\*\*(\/\*\*)+(?=\/|$)/g, '**');
+    const tokens = [];
+    const isSegmentStart = (at) => at === 0 || pattern[at - 1] === SLASH;
+    for (let at = 0; at < pattern.length;) {
+        const char = pattern[at] ?? '';
+        if (char === '\\' && at + 1 < pattern.length) {
+            tokens.push({ kind: 'char', char: pattern[at + 1] ?? '' });
+            at += 2;
+        }
+        else if (char === '?') {
+            tokens.push({ kind: 'one', fits: inSegment });
+            at++;
+        }
+        else if (char === '[') {
+            const end = endOfClass(pattern, at);
+            tokens.push({ kind: 'one', fits: classOf(pattern.slice(at + 1, end)) });
+            at = end + 1;
+        }
+        else if (char === '*') {
+            let end = at;
+            while (pattern[end] === '*')
+                end++;
+            const isWhole = isSegmentStart(at) && (end === pattern.length || pattern[end] === SLASH);
+            const isDeep = isWhole && end - at === 2;
+            const isLast = end === pattern.length;
+            // `img/**` takes in `img`, but `*/**` nothing without a slash.
+            if (isDeep && isLast && at > 0 && tokens.at(-2)?.kind !== 'run') {
+                tokens.pop(); // the slash is part of what may be missing
+                tokens.push({ kind: 'tail' });
+            }
+            else if (isDeep && !isLast) {
+                tokens.push({ kind: 'deep' });
+                end++;
+            }
+            else {
+                const fits = isPath && !isDeep ? inSegment : any;
+                tokens.push({ kind: 'run', fits, isNeeded: isPath && isWhole && isLast });
+            }
+            at = end;
+        }
+        else {
+            tokens.push({ kind: 'char', char });
+            at++;
+        }
+    }
+    return tokens;
+}
+/** What stands between brackets. A slash is in no class: none reaches past its segment. */
+function classOf(text) {
+    const isNegated = /^[!^]/.test(text);
+    const chars = [...(isNegated ? text.slice(1) : text).matchAll(/\\?([\s\S])/g)].map(([, char = '']) => char);
+    const ranges = [];
+    for (let at = 0; at < chars.length; at++) {
+        const [first = '', dash, last] = chars.slice(at, at + 3);
+        if (dash === '-' && last !== undefined) {
+            if (first > last)
+                throw new Error('a range goes backwards');
+            ranges.push([first, last]);
+            at += 2;
+        }
+        else
+            ranges.push([first, first]);
+    }
+    return (char) => char !== SLASH && ranges.some(([first, last]) => char >= first && char <= last) !== isNegated;
+}
+// ── matching ─────────────────────────────────────────────────────────────────────────────────────
+/** The places in the pattern that the text read so far can have led to. `before` a token, or `inside` one
+ * that goes on. */
+class Places {
+    before;
+    inside;
+    count = 0;
+    constructor(length) {
+        this.before = new Uint8Array(length + 1);
+        this.inside = new Uint8Array(length + 1);
+    }
+    clear() {
+        this.before.fill(0);
+        this.inside.fill(0);
+        this.count = 0;
+    }
+}
+function matcherOf(tokens) {
+    const { length } = tokens;
+    const suffix = tokens
+        .slice(tokens.findLastIndex(({ kind }) => kind !== 'char') + 1)
+        .map((token) => (token.kind === 'char' ? token.char : ''))
+        .join('');
+    let [now, next] = [new Places(length), new Places(length)];
+    const reach = (places, at) => {
+        for (let to = at; places.before[to] === 0; to++) {
+            places.before[to] = 1;
+            places.count++;
+            const token = tokens[to];
+            const mayBeNothing = token?.kind === 'deep' ||
+                token?.kind === 'tail' ||
+                (token?.kind === 'run' && !token.isNeeded);
+            if (!mayBeNothing)
+                return;
+        }
+    };
+    const goOn = (at) => {
+        next.inside[at] = 1;
+        next.count++;
+    };
+    const step = (token, at, char) => {
+        const isBefore = now.before[at] === 1;
+        switch (token.kind) {
+            case 'char':
+                if (isBefore && char === token.char)
+                    reach(next, at + 1);
+                return;
+            case 'one':
+                if (isBefore && token.fits(char))
+                    reach(next, at + 1);
+                return;
+            case 'run':
+                if (!token.fits(char))
+                    return;
+                goOn(at);
+                reach(next, at + 1);
+                return;
+            case 'deep':
+                goOn(at);
+                if (char === SLASH)
+                    reach(next, at + 1);
+                return;
+            case 'tail':
+                if (now.inside[at] === 0 && char !== SLASH)
+                    return;
+                goOn(at);
+                reach(next, at + 1);
+        }
+    };
+    return (text) => {
+        if (!text.endsWith(suffix))
+            return false;
+        now.clear();
+        reach(now, 0);
+        for (let at = 0; at < text.length; at++) {
+            next.clear();
+            for (let place = 0; place < length; place++)
+                if (now.before[place] === 1 || now.inside[place] === 1)
+                    step(tokens[place], place, text[at]);
+            [now, next] = [next, now];
+            if (now.count === 0)
+                return false;
+        }
+        return now.before[length] === 1;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/summary/exclude.js
 
 
@@ -12478,14 +10588,11 @@ function excluderOf(field, exclusions) {
     });
     return tests.length === 0 ? undefined : (text) => tests.some((test) => test(text));
 }
-/** Keys are paths: `*` stops at a slash, `**` does not. Elsewhere `*` matches anything, and
- * parentheses are themselves, as agents are full of them; there capitals do not matter. */
+/** Keys are paths: `*` stops at a slash, `**` does not. Elsewhere `*` matches anything, and capitals do not
+ * matter. Strangers write what is matched, so it takes linear time. */
 function globOf(field, pattern) {
-    const shared = { dot: true, nonegate: true, noextglob: true, strictBrackets: true };
-    if (field === 'key')
-        return picomatch(pattern, shared);
-    const plain = pattern.replace(/[()+|]/g, '\\$&');
-    return picomatch(plain, { ...shared, bash: true, nocase: true });
+    const isPath = field === 'key';
+    return compileGlob(pattern, { isPath, isCaseless: !isPath });
 }
 
 ;// CONCATENATED MODULE: ./lib/summary/hash.js
@@ -12580,12 +10687,15 @@ class NameBook {
     codes = new Dimension();
     plain = Object.fromEntries(plainFields.map((field) => [field, new Dimension()]));
     /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
-     * TOOLS of an agent, whether a requester is nobody, number in `codes` of an error or a status. */
+     * TOOLS of an agent, whether a requester is nobody and an authentication none, number in `codes` of an error or a status. */
     operations = new Uint8Array(64);
+    /** What an operation does, for the audit. */
+    actions = [];
     statuses = new Int16Array(64);
     pages = new Uint8Array(1024);
     kinds = new Uint8Array(256);
     anonymous = new Uint8Array(64);
+    unsigned = new Uint8Array(64);
     errorNumbers = new Uint32Array(64);
     statusNumbers = new Uint32Array(64);
     /** The id of the error code `-`. */
@@ -12644,7 +10754,7 @@ class NameBook {
                     ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
                     : text;
                 const type = (0,meanings/* typeOfKey */.Jh)(key);
-                const shown = withoutMail(key);
+                const shown = this.#naming.key(key);
                 this.keys.learn(value, shown);
                 this.directories.learn(value, (0,meanings/* directoryOfKey */.So)(shown));
                 this.types.learn(value, type);
@@ -12654,8 +10764,8 @@ class NameBook {
                 return;
             }
             case 'agent': {
-                const { kind, name, browser, system, device } = this.#naming.agent(text);
-                this.agents.learn(value, text);
+                const { kind, name, browser, system, device, shown } = this.#naming.agent(text);
+                this.agents.learn(value, shown);
                 this.programs.learn(value, name);
                 this.browsers.learn(value, browser);
                 this.systems.learn(value, system);
@@ -12695,10 +10805,12 @@ class NameBook {
         }
     }
     #learnPlain(field, value, text) {
-        this.plain[field].learn(value, plainName(field, text));
+        const name = plainName(field, text);
+        this.plain[field].learn(value, field === 'host' ? this.#naming.host(name) : name);
         switch (field) {
             case 'operation': {
-                const { isRequest, isRead, isGet, price } = (0,operations/* meaningOfOperation */.u9)(text);
+                const { isRequest, isRead, isGet, price } = (0,operations/* meaningOfOperation */.u)(text);
+                this.actions[value] = (0,operations/* actionOf */.q)(text);
                 this.operations = roomy(this.operations, value);
                 this.operations[value] =
                     (isRequest ? IS_REQUEST : 0) |
@@ -12728,6 +10840,10 @@ class NameBook {
                 this.anonymous = roomy(this.anonymous, value);
                 this.anonymous[value] = text === '-' ? 1 : 0;
                 this.#markExcluded('requester', value, text);
+                return;
+            case 'authentication':
+                this.unsigned = roomy(this.unsigned, value);
+                this.unsigned[value] = text === '-' ? 1 : 0;
         }
     }
     #codeOf(text) {
@@ -12755,7 +10871,7 @@ function plainName(field, text) {
         case 'operation':
             return (0,parse_operation/* ownOperation */.uy)(text);
         case 'requester':
-            return publicRequester(text);
+            return (0,privacy/* publicRequester */.Ob)(text);
         case 'host':
             return text.toLowerCase();
         case 'tls':
@@ -12814,8 +10930,8 @@ const scratch = {
 };
 function tablesOfDay(sums, taken, book) {
     const { kinds } = book;
-    const keys = rowsOf(taken.key, keyColumns.slice(0, 10));
-    const reads = justReads(keys);
+    const keys = rowsOf(taken.key, keyColumns.slice(0, PAGE_VIEWS));
+    const reads = justReads(keys, ['anonymous', 'inVain']);
     const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS][row] > 0);
     const { visitors } = sums;
     const agents = visitedRowsOf(taken.agent, visitors.second.subarray(0, visitors.size));
@@ -12836,8 +10952,8 @@ function tablesOfDay(sums, taken, book) {
         hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
         searchEngines: ofOrigins(book.engines),
         campaigns: tableOf(rowsOf(taken.campaign, readColumns), book.campaigns, visitorsOf(sums.campaignVisitors, book.campaigns)),
-        clients: tableOf(justReads(addresses), book.clients),
-        networks: tableOf(addresses, book.networks),
+        clients: tableOf(justReads(addresses, ['visitors']), book.clients, undefined, justCrowd),
+        networks: tableOf(addresses, book.networks, undefined, withCrowd),
         countries: tableOf(addresses, book.countries),
         agents: tableOf(justReads(agents), book.agents),
         browsers: tableOf(people, book.browsers),
@@ -12891,8 +11007,16 @@ function largest(ids) {
             most = ids[at];
     return most;
 }
-function justReads({ ids, columns: { requests, bytes } }) {
-    return { ids, columns: { requests: requests, bytes: bytes } };
+function justReads({ ids, columns }, more = []) {
+    const names = ['requests', 'bytes', ...more];
+    return { ids, columns: Object.fromEntries(names.map((name) => [name, columns[name]])) };
+}
+/** Within one day and delivery the crowd are the visitors. */
+function withCrowd(columns) {
+    return { ...columns, crowd: columns.visitors };
+}
+function justCrowd({ visitors, ...columns }) {
+    return { ...columns, crowd: visitors };
 }
 /** Page views as the requests of `pages`. */
 function pagesOf({ ids, columns }) {
@@ -12946,8 +11070,9 @@ function visitorsOf(pairs, { size: count, of, isOneToOne }) {
     seen.clear();
     return visitors;
 }
-/** Adds rows up by the names of their values. `visitors` are by number of the name. */
-function tableOf({ ids, columns: given }, dimension, visitors) {
+/** Adds rows up by the names of their values. `visitors` are by number of the name; `made` are the
+ * table's columns of those that are added up. */
+function tableOf({ ids, columns: given }, dimension, visitors, made = (columns) => columns) {
     const { names, hashes } = dimension;
     const { numbers, of } = namesOf(ids, dimension);
     const order = orderOfRows((0,lookup/* wordsAt */.n)(hashes, numbers), (a, b) => (0,packed/* nameAt */.Dc)(names, numbers[a]) < (0,packed/* nameAt */.Dc)(names, numbers[b]));
@@ -12955,12 +11080,12 @@ function tableOf({ ids, columns: given }, dimension, visitors) {
     const columns = {};
     for (const name of Object.keys(given)) {
         const from = given[name];
-        const sums = of === undefined ? from : merged(from, of, numbers.length, tables/* columnMerges */.S[name]);
+        const sums = of === undefined ? from : merged(from, of, numbers.length, tables/* columnMerges */.SJ[name]);
         columns[name] = sumsAt(sums, order);
     }
     if (visitors !== undefined)
         columns.visitors = sumsAt(visitors, ordered);
-    return (0,bound/* bounded */.Mm)(whole({ kind: 'names', names: (0,packed/* someNames */.Xq)(names, ordered) }, columns));
+    return (0,bound/* bounded */.Mm)(whole({ kind: 'names', names: (0,packed/* someNames */.Xq)(names, ordered) }, made(columns)));
 }
 /** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
  * unless they are as many. Borrowed. */
@@ -13191,8 +11316,8 @@ class ColumnCounter {
         const addressViews = slot.address.columns[2];
         const referrerViews = slot.referrer.columns[2];
         const campaignViews = slot.campaign.columns[2];
-        const keyViews = slot.key.columns[10];
-        const keyViewBytes = slot.key.columns[11];
+        const keyViews = slot.key.columns[12];
+        const keyViewBytes = slot.key.columns[13];
         let readCount = 0;
         let requestCount = 0;
         let countedCount = 0;
@@ -13323,11 +11448,16 @@ class ColumnCounter {
     /** Adds the reads to their keys, sizes and times. */
     #countKeys({ ids, numbers }, sums, columns, readCount) {
         const [, , errors, whole, partial, partialBytes, wasted, largest, turnMs, turnCount] = columns;
+        const [anonymous, inVain] = columns.slice(10);
         const reads = this.#reads;
         const sent = this.#sent;
         const keyIds = ids.key;
         const statusIds = ids.status;
         const operationIds = ids.operation;
+        const requesterIds = ids.requester;
+        const authenticationIds = ids.authentication;
+        const isAnonymous = this.#book.anonymous;
+        const isUnsigned = this.#book.unsigned;
         const { objectSize, turnAroundTime, totalTime } = numbers;
         const statusOf = this.#book.statuses;
         const operationClass = this.#book.operations;
@@ -13353,6 +11483,13 @@ class ColumnCounter {
             }
             else if (status >= 400)
                 errors[key] += 1;
+            // A presigned request that came too late has no requester, but was signed.
+            if (isAnonymous[requesterIds[at]] === 1 && isUnsigned[authenticationIds[at]] === 1) {
+                if ((status >= 200 && status < 300) || status === 304)
+                    anonymous[key] += 1;
+                else
+                    inVain[key] += 1;
+            }
             if (size > largest[key])
                 largest[key] = size;
             const sizeClass = (0,meanings/* sizeClassOf */.Hn)(size);
@@ -13401,6 +11538,7 @@ class ColumnCounter {
     }
     #countsOf(sums) {
         const { kindRequests, kindBytes, hours } = sums;
+        const taken = this.#book.slots.take(sums);
         const kind = (at) => ({ requests: kindRequests[at], bytes: kindBytes[at] });
         return {
             totals: {
@@ -13417,6 +11555,7 @@ class ColumnCounter {
                 billedWrites: sums.billedWrites,
                 billedReads: sums.billedReads,
                 billedBytes: sums.billedBytes,
+                ...this.#actions(taken.operation),
                 excluded: sums.excluded,
             },
             hours: Array.from({ length: 24 }, (_, hour) => ({
@@ -13425,10 +11564,25 @@ class ColumnCounter {
                 people: hours[48 + hour],
             })),
             visitors: this.#visitorHashes(sums),
-            tables: tablesOfDay(sums, this.#book.slots.take(sums), this.#book),
+            tables: tablesOfDay(sums, taken, this.#book),
             firstRecord: sums.firstRecord,
             lastRecord: sums.lastRecord,
             lacking: [],
+        };
+    }
+    /** Records by what was done, from those by operation. */
+    #actions({ ids, columns }) {
+        const sums = { write: 0, list: 0, delete: 0, lifecycle: 0 };
+        for (let row = 0; row < ids.length; row++) {
+            const action = this.#book.actions[ids[row]];
+            if (action !== undefined)
+                sums[action] += columns[0][row];
+        }
+        return {
+            writes: sums.write,
+            lists: sums.list,
+            deletes: sums.delete,
+            lifecycle: sums.lifecycle,
         };
     }
     #visitorHashes({ visitors }) {
@@ -13584,7 +11738,7 @@ async function answerOf(task, desks, tell) {
 }
 /** What draws pages takes a while to load, and only then. */
 function pages() {
-    return __nccwpck_require__.e(/* import() */ 594).then(__nccwpck_require__.bind(__nccwpck_require__, 6594));
+    return __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 4341));
 }
 /** Counts segments with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */

@@ -66,5 +66,7 @@ export async function openWhatIsHeld(
   }
   if (changed === 0) return
   await mirror.clearShelf()
-  log.info(`${amountOf(changed, 'daily summary', 'daily summaries')} made fit for a cache that everybody may read`)
+  log.info(
+    `${amountOf(changed, 'daily summary', 'daily summaries')} made fit for a cache that everybody may read`,
+  )
 }
