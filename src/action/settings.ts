@@ -246,9 +246,11 @@ export function readSettings(input: (name: string) => string, environment: Envir
 
   const hosts = lines('site').map((line) => {
     const host = line
+      .normalize('NFC')
       .toLowerCase()
       .replace(/^https?:\/\//, '')
       .replace(/[/:].*$/, '')
+      .replace(/\.$/, '')
     if (!/^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u.test(host))
       wrong('site', line, 'a host name such as www.example.com')
     return host

@@ -1,5 +1,5 @@
 import { openCountries } from './countries.ts'
-import { type Groups, groupsOf, hex, type NameOf } from './ip.ts'
+import { type Groups, groupsOf, hex, type NameOf, textOf } from './ip.ts'
 import { openNetworks } from './networks.ts'
 
 /** How client addresses may appear in a summary. */
@@ -20,6 +20,24 @@ export function maskAddress(text: string, mode: AddressMode): string {
   if (groups.length === 2) return `${a >> 8}.${a & 255}.${b >> 8}.0/24`
   const last = groups[2] !== 0 ? 3 : b !== 0 ? 2 : a !== 0 ? 1 : 0
   return `${groups.slice(0, last).map(hex).join(':')}::/48`
+}
+
+/** What makes addresses one client's. */
+export interface Client {
+  /** Of IPv4 the address itself, of IPv6 its /64, in which one device takes ever new ones:
+   * `2001:db8:1:2::/64`. What is no address is itself. */
+  readonly prefix: string
+  /** An IPv4 address as a number; -1 for any other. */
+  readonly number: number
+}
+
+/** An address of IPv4 inside IPv6 is of IPv4. */
+export function clientOf(text: string): Client {
+  const groups = groupsOf(text)
+  if (groups === undefined) return { prefix: text, number: -1 }
+  if (groups.length > 2)
+    return { prefix: `${groups.slice(0, 4).map(hex).join(':')}::/64`, number: -1 }
+  return { prefix: textOf(groups), number: groups[0]! * 65_536 + groups[1]! }
 }
 
 /** The addresses that share the first `bits` bits with `groups`. */

@@ -1,5 +1,5 @@
-import { type AddressMode, maskAddress, type Places } from './addresses.ts'
-import { describeAgent } from './agents.ts'
+import { type AddressMode, clientOf, maskAddress, type Places } from './addresses.ts'
+import { describeAgent, plainAgent } from './agents.ts'
 import { redacted, redactedAgent, redactedHost } from './redaction.ts'
 import { describeCampaign, describeReferrer } from './referrers.ts'
 
@@ -15,7 +15,8 @@ export interface Naming {
     readonly browser: string
     readonly system: string
     readonly device: string
-    /** The agent without what must not be shown. */
+    /** The agent as it is counted, and that without what must not be shown. */
+    readonly plain: string
     readonly shown: string
   }
   /** Without what must not be shown. */
@@ -36,19 +37,25 @@ export interface Naming {
 export function makeNaming(addresses: AddressMode, places: Places): Naming {
   return {
     agent(text) {
-      const shown = redactedAgent(text)
-      const described = describeAgent(text)
+      const plain = plainAgent(text)
+      const shown = redactedAgent(plain)
+      const described = describeAgent(plain)
       // Its program may be named by the very words that are hidden.
-      const { name } = shown === text ? described : describeAgent(shown)
-      return { ...described, name, shown }
+      const { name } = shown === plain ? described : describeAgent(shown)
+      return { ...described, name, plain, shown }
     },
     key: redacted,
     host: redactedHost,
-    address: (text) => ({
-      client: maskAddress(text, addresses),
-      country: text === '-' ? '-' : places.country(text),
-      network: text === '-' ? '-' : places.network(text),
-    }),
+    address(text) {
+      const client = maskAddress(text, addresses)
+      // One client has one place: that of its /64.
+      const place = text.includes(':') ? clientOf(text).prefix.replace(/\/64$/, '') : text
+      return {
+        client,
+        country: text === '-' ? '-' : places.country(place),
+        network: text === '-' ? '-' : places.network(place),
+      }
+    },
     referrer(text) {
       const { cleaned, site, searchEngine } = describeReferrer(text)
       const host = redactedHost(site)

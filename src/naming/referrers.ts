@@ -1,6 +1,21 @@
+import { asciiHost, isPrivateHost } from './hosts.ts'
+import { isMailReader, isRelay } from './relays.ts'
+
 /** Where a request came from, as the report may print it. */
 export interface ReferrerDescription {
-  readonly kind: 'none' | 'site' | 'search' | 'assistant' | 'feed' | 'app' | 'malformed'
+  readonly kind:
+    | 'none'
+    | 'site'
+    | 'search'
+    | 'assistant'
+    | 'feed'
+    | 'mail'
+    /** A translator, cache or archive, which shows somebody's page. */
+    | 'relay'
+    /** Of somebody's own network or machine. */
+    | 'private'
+    | 'app'
+    | 'malformed'
   /** Host in lower case without its port, an app as `android-app://name`; `-` for none and for what
    * is no referrer. */
   readonly site: string
@@ -21,8 +36,8 @@ interface Engine {
   readonly host: string
 }
 
-/** National domains: `de`, `co.uk`, `com.br`. */
-const TLD = '(?:com|[a-z]{2}|com?\\.[a-z]{2})'
+/** National domains: `de`, `co.uk`, `com.br`; and Catalan. */
+const TLD = '(?:com|cat|[a-z]{2}|com?\\.[a-z]{2})'
 
 function row(name: string, host: string, kind: Engine['kind'] = 'search'): Engine {
   return { name, kind, host }
@@ -36,12 +51,12 @@ const engines: readonly Engine[] = [
   row('Bing', '(?:[a-z]{2}\\.|cc\\.)?bing\\.com'),
   row('DuckDuckGo', '(?:html\\.|lite\\.|start\\.)?duckduckgo\\.com'),
   row('Yahoo', '(?:[a-z]{2}\\.)?(?:[a-z]+\\.)?search\\.yahoo\\.(?:com|co\\.jp)'),
-  row('Yandex', `(?:[a-z]+\\.)?yandex\\.${TLD}`),
+  row('Yandex', `(?:(?:images|video|search|news|touch|lite|neuro)\\.)?yandex\\.${TLD}`),
   row('Yandex', 'ya\\.ru'),
   row('Baidu', '(?:image\\.|wap\\.)?baidu\\.com'),
   row('Sogou', '(?:wap\\.|pic\\.)?sogou\\.com'),
   row('360 Search', 'so\\.com'),
-  row('Shenma', '[a-z.]*sm\\.cn'),
+  row('Shenma', '(?:[a-z0-9-]+\\.)*sm\\.cn'),
   row('Naver', '(?:[a-z]+\\.)*search\\.naver\\.com'),
   row('Daum', '(?:m\\.)?search\\.daum\\.net'),
   row('Seznam', '(?:[a-z]+\\.)?search\\.seznam\\.cz'),
@@ -89,8 +104,6 @@ const ENGINE = new RegExp(
 const FEED_READER =
   /^(?:[a-z0-9-]+\.)*(?:feedly\.com|inoreader\.com|newsblur\.com|theoldreader\.com|feedbin\.(?:com|me)|bazqux\.com|netvibes\.com|feedspot\.com|feeder\.co|miniflux\.app|reederapp\.com|commafeed\.com|g2reader\.com|blogtrottr\.com|rssing\.com|flipboard\.com|bloglovin\.com|getpocket\.com|instapaper\.com)$/
 
-const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.?$/
-
 /** What a Referer header says. Takes any bytes as text and never throws. */
 export function describeReferrer(text: string): ReferrerDescription {
   const referrer = text.slice(0, LONGEST_REFERRER).trim()
@@ -118,7 +131,7 @@ const MOST_AUTHORITIES = 2048
 function describeAuthority(authority: string): AuthorityDescription | undefined {
   const known = authorities.get(authority)
   if (known !== undefined || authorities.has(authority)) return known
-  const host = hostOf(authority)
+  const host = asciiHost(authority)
   const description = host === undefined ? undefined : describeHost(host)
   if (authorities.size === MOST_AUTHORITIES) authorities.clear()
   authorities.set(authority, description)
@@ -128,7 +141,10 @@ function describeAuthority(authority: string): AuthorityDescription | undefined 
 function describeHost(site: string): AuthorityDescription {
   const engine = engineOf(site)
   if (engine !== undefined) return { kind: engine.kind, site, searchEngine: engine.name }
-  return { kind: FEED_READER.test(site) ? 'feed' : 'site', site }
+  if (FEED_READER.test(site)) return { kind: 'feed', site }
+  if (isRelay(site)) return { kind: 'relay', site }
+  if (isMailReader(site)) return { kind: 'mail', site }
+  return { kind: isPrivateHost(site) ? 'private' : 'site', site }
 }
 
 function engineOf(site: string): Engine | undefined {
@@ -146,15 +162,6 @@ function describeApp(referrer: string): ReferrerDescription {
     return { kind: 'search', site: app, cleaned: app, searchEngine: 'Google' }
   }
   return { kind: 'app', site: app, cleaned: app }
-}
-
-/** The host of `user:password@host:port` in lower case; undefined where it is none. */
-function hostOf(authority: string): string | undefined {
-  const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase()
-  if (host.startsWith('[')) return /^(\[[0-9a-f:.]{2,45}\])(?::\d*)?$/.exec(host)?.[1]
-  const plain = host.includes(':') ? host.replace(/:\d*$/, '') : host
-  if (plain.length > 253 || !HOST.test(plain)) return undefined
-  return plain.endsWith('.') ? plain.slice(0, -1) : plain
 }
 
 /** A path that may be shown: session ids cut off, e-mail addresses and tokens replaced. */

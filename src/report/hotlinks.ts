@@ -1,3 +1,4 @@
+import { readableHost } from '../naming/hosts.ts'
 import { typeOfKey } from '../summary/meanings.ts'
 import { rowCost } from './cost.ts'
 import type { Block, Panel, Row } from './model.ts'
@@ -146,7 +147,7 @@ function policyBlock(page: Page, linkers: readonly HotLinker[]): Block | null {
     kind: 'code',
     id: 'policy',
     title: strings.policy.title,
-    note: `${strings.policy.note} ${strings.policy.asks(worst.map(({ site }) => nameText(site)).join(', '))}`,
+    note: `${strings.policy.note} ${strings.policy.asks(worst.map(({ site }) => nameText(readableHost(site))).join(', '))}`,
     language: 'json',
     text: policy,
     isFolded: true,
@@ -161,7 +162,7 @@ export function worstOf(
   const least = Math.max(POLICY_BYTES, page.period.totals.bytes * POLICY_SHARE)
   const view = viewOf(page, 'hotlinks')
   return linkers
-    .filter(({ site, bytes }) => bytes >= least && isHostName(site))
+    .filter(({ site, bytes }) => bytes >= least && isHostName(site) && page.own.mayDeny(site))
     .slice(0, POLICY_SITES)
     .map(({ site, rows }) => {
       const all = { ...view, rows: Uint32Array.from(rows) }

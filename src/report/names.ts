@@ -1,3 +1,4 @@
+import { readableHost } from '../naming/hosts.ts'
 import { sizeBounds, timeBounds } from '../summary/meanings.ts'
 import type { TableName } from '../summary/tables.ts'
 import type { NamePart } from './model.ts'
@@ -45,6 +46,11 @@ export function nameParts(page: Page, table: TableName, parts: readonly string[]
   return parts.map((part, at) => namePart(page, partKinds[at] ?? 'plain', part, none))
 }
 
+/** A referrer with its host in its owner's letters. */
+function readableReferrer(name: string): string {
+  return name.replace(/^(https?:\/\/)([^/]+)/, (_, scheme, host) => scheme + readableHost(host))
+}
+
 export function plainName(text: string): NamePart {
   return part(text, null)
 }
@@ -59,9 +65,12 @@ function namePart(page: Page, kind: PartKind, name: string, none: string): NameP
   if (name === '-' || name === '') return part(none, null)
   switch (kind) {
     case 'site':
-      return part(name, /^[a-z0-9.-]+$/.test(name) ? foreignLink(`https://${name}/`) : null)
+      return part(
+        readableHost(name),
+        /^[a-z0-9.-]+$/.test(name) ? foreignLink(`https://${name}/`) : null,
+      )
     case 'referrer':
-      return part(name, foreignLink(name))
+      return part(readableReferrer(name), foreignLink(name))
     case 'country':
       return part(ownWords.get(name) ?? page.numbers.country(name), null)
     case 'ours':

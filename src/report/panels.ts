@@ -391,9 +391,7 @@ export function columnOf(
 
 function siteSub(page: Page, site: string): string {
   const kind = page.own.kindOf(site)
-  return kind === 'search' || kind === 'assistant' || kind === 'feed' || kind === 'app'
-    ? strings.subs[kind]
-    : ''
+  return kind === 'site' || kind === 'none' || kind === 'malformed' ? '' : strings.subs[kind]
 }
 
 /** Sums of the rows that `is` picks, for facts beside a table. */

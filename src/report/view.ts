@@ -185,7 +185,9 @@ export function perPart<T>(
 }
 
 export function isForeign(page: Page, site: string): boolean {
-  return site !== '-' && !page.own.isOwn(site) && page.own.kindOf(site) === 'site'
+  if (site === '-' || page.own.isOwn(site)) return false
+  const kind = page.own.kindOf(site)
+  return kind === 'site' || kind === 'mail'
 }
 
 export function columnsOf(name: TableName): readonly ViewColumn[] {

@@ -52,9 +52,9 @@ export function tablesOfDay(
   const reads = justReads(keys, ['anonymous', 'inVain'])
   const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS]![row]! > 0)
   const { visitors } = sums
-  const agents = visitedRowsOf(taken.agent, visitors.second.subarray(0, visitors.size))
+  const agents = visitedRowsOf(taken.agent, sums.visitorAgents.subarray(0, visitors.size))
   const people = only(agents, (id) => kinds[id] === PEOPLE)
-  const addresses = visitedRowsOf(taken.address, visitors.first.subarray(0, visitors.size))
+  const addresses = visitedRowsOf(taken.address, sums.visitorAddresses.subarray(0, visitors.size))
   const referrers = rowsOf(taken.referrer, readColumns)
   const origins = throughOrigins(referrers, book.originOf)
   const ofOrigins = (dimension: Dimension): Table =>

@@ -27,6 +27,7 @@ import {
   PEOPLE,
   TOOLS,
 } from './names.ts'
+import { grown } from './pairs.ts'
 import type { CountingSettings } from './settings.ts'
 import type { Day, DayCounts, Hour, Summary, Totals } from './summary.ts'
 import type { Part, Tally } from './tally.ts'
@@ -121,6 +122,8 @@ class ColumnCounter implements Counter {
     const kindOf = book.kinds
     const isPage = book.pages
     const originOf = book.originOf
+    const { clientOf } = book
+    const agentNumbers = book.agents.of
     const isAnonymous = book.anonymous
     const { noError, statusNumbers, errorNumbers } = book
     const operationIds = ids.operation
@@ -213,14 +216,17 @@ class ColumnCounter implements Counter {
       const referrer = referrerIds[at]!
       const origin = originOf[referrer]!
       const page = isPage[key] === 1
-      if (!page && origin !== 0) sums.hotlinks.add(origin, key, 1, size)
+      const isDelivered = (status >= 200 && status < 300) || status === 304
+      if (!page && origin !== 0 && isDelivered && kind !== BOTS)
+        sums.hotlinks.add(origin, key, 1, size)
       if (status === 404) sums.notFound.add(key, referrer, 1, size)
       if (kind !== PEOPLE || status >= 400) continue
       const address = addressIds[at]!
       const agent = agentIds[at]!
       const campaign = campaignIds[at]!
       const known = sums.visitors.size
-      const visitor = sums.visitors.numberOf(address, agent)
+      const visitor = sums.visitors.numberOf(clientOf[address]!, agentNumbers[agent]!)
+      if (visitor === known) noteVisitor(sums, visitor, address, agent)
       sums.originVisitors.numberOf(visitor, origin)
       // Where all came by the same, that is told of a visitor at first sight.
       if (visitor === known || hasCampaigns) sums.campaignVisitors.numberOf(visitor, campaign)
@@ -410,12 +416,12 @@ class ColumnCounter implements Counter {
     }
   }
 
-  #visitorHashes({ visitors }: DaySums): Float64Array {
+  #visitorHashes({ visitors, visitorAddresses, visitorAgents }: DaySums): Float64Array {
     const { addressHashes, agentHashes } = this.#book
     const hashes = new Float64Array(visitors.size)
     for (let at = 0; at < visitors.size; at++) {
-      const address = 2 * visitors.first[at]!
-      const agent = 2 * visitors.second[at]!
+      const address = 2 * visitorAddresses[at]!
+      const agent = 2 * visitorAgents[at]!
       hashes[at] = hashPair(
         addressHashes[address]!,
         addressHashes[address + 1]!,
@@ -425,6 +431,16 @@ class ColumnCounter implements Counter {
     }
     return distinct(hashes.sort())
   }
+}
+
+/** Of a visitor at first sight: one of the addresses and spellings that are all this visitor's. */
+function noteVisitor(sums: DaySums, visitor: number, address: number, agent: number): void {
+  if (visitor >= sums.visitorAddresses.length) {
+    sums.visitorAddresses = grown(sums.visitorAddresses, 2 * visitor)
+    sums.visitorAgents = grown(sums.visitorAgents, 2 * visitor)
+  }
+  sums.visitorAddresses[visitor] = address
+  sums.visitorAgents[visitor] = agent
 }
 
 /** As `addUp`, where there is one value. */

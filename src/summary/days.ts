@@ -81,8 +81,11 @@ export interface DaySums {
   /** Reads by size class and time class. */
   readonly turnAround: Float64Array
   readonly total: Float64Array
-  /** Address and agent. */
+  /** Numbers of the client (see `NameBook.clientOf`) and of the agent's name. */
   readonly visitors: Pairs
+  /** Address and agent that a visitor was first seen with, by visitor. */
+  visitorAddresses: Uint32Array<ArrayBuffer>
+  visitorAgents: Uint32Array<ArrayBuffer>
   /** Visitor and origin, campaign, page. */
   readonly originVisitors: Pairs
   readonly campaignVisitors: Pairs
@@ -119,6 +122,8 @@ function makeDaySums(): DaySums {
     turnAround: new Float64Array(sizeClasses.length * timeBounds.length),
     total: new Float64Array(sizeClasses.length * timeBounds.length),
     visitors: new Pairs(),
+    visitorAddresses: new Uint32Array(64),
+    visitorAgents: new Uint32Array(64),
     originVisitors: new Pairs(),
     campaignVisitors: new Pairs(),
     pageVisitors: new Pairs(),

@@ -1,3 +1,4 @@
+import { clientOf } from '../naming/addresses.ts'
 import type { Naming } from '../naming/naming.ts'
 import { publicRequester } from '../naming/privacy.ts'
 import { decodeKey, decodeTwice } from '../parse/decode.ts'
@@ -83,7 +84,9 @@ export class NameBook {
   statusNumbers = new Uint32Array(64)
   /** The id of the error code `-`. */
   noError = -1
-  /** Two 32-bit hashes an id. */
+  /** One number for all addresses of a client, by address. */
+  clientOf = new Uint32Array(1024)
+  /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
   addressHashes = new Uint32Array(1024)
   agentHashes = new Uint32Array(1024)
   /** Whether a value is to be left out; only of fields that a pattern looks at. */
@@ -91,6 +94,7 @@ export class NameBook {
   readonly #excluders: Partial<Record<ValueField, (text: string) => boolean>> = {}
   readonly #known = new Map<ValueField, number>()
   #length = 0
+  readonly #clients = new Map<string, number>()
   readonly #origins = new Pairs()
   readonly #naming: Naming
 
@@ -123,11 +127,12 @@ export class NameBook {
     }
   }
 
-  #markExcluded(field: ExclusionField, value: number, text: string): void {
+  /** `other`: in another spelling, which may be meant as well. */
+  #markExcluded(field: ExclusionField, value: number, text: string, other = text): void {
     const excluder = this.#excluders[field]
     if (excluder === undefined) return
     const marks = roomy(this.excluded[field]!, value)
-    marks[value] = excluder(text) ? 1 : 0
+    marks[value] = excluder(text) || (other !== text && excluder(other)) ? 1 : 0
     this.excluded[field] = marks
   }
 
@@ -150,7 +155,7 @@ export class NameBook {
         return
       }
       case 'agent': {
-        const { kind, name, browser, system, device, shown } = this.#naming.agent(text)
+        const { kind, name, browser, system, device, plain, shown } = this.#naming.agent(text)
         this.agents.learn(value, shown)
         this.programs.learn(value, name)
         this.browsers.learn(value, browser)
@@ -159,8 +164,10 @@ export class NameBook {
         this.kinds = roomy(this.kinds, value)
         this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS
         this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1)
-        hashBytes(values.bytes(value), this.agentHashes, 2 * value)
-        this.#markExcluded('agent', value, text)
+        // Bytes that are no text look alike as text, and then are one agent.
+        const isExact = plain === text && !text.includes('\ufffd')
+        hashBytes(isExact ? values.bytes(value) : utf8(plain), this.agentHashes, 2 * value)
+        this.#markExcluded('agent', value, text, plain)
         return
       }
       case 'address': {
@@ -169,7 +176,11 @@ export class NameBook {
         this.countries.learn(value, country)
         this.networks.learn(value, network)
         this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1)
-        hashBytes(values.bytes(value), this.addressHashes, 2 * value)
+        this.clientOf = roomyWords(this.clientOf, value)
+        const { prefix, number } = clientOf(text)
+        this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix)
+        const isExact = prefix === text && !text.includes('\ufffd')
+        hashBytes(isExact ? values.bytes(value) : utf8(prefix), this.addressHashes, 2 * value)
         this.#markExcluded('address', value, text)
         return
       }
@@ -233,6 +244,13 @@ export class NameBook {
     }
   }
 
+  /** Of a client without an IPv4 address: 0.0.0.1 and on, which no client has. */
+  #clientNumber(prefix: string): number {
+    const number = this.#clients.get(prefix) ?? this.#clients.size + 1
+    this.#clients.set(prefix, number)
+    return number
+  }
+
   #codeOf(text: string): number {
     return this.codes.learn(this.codes.numberOf(text), text)
   }
@@ -269,6 +287,10 @@ function plainName(field: PlainField, text: string): string {
     default:
       return text
   }
+}
+
+function utf8(text: string): Uint8Array {
+  return Buffer.from(text.toWellFormed())
 }
 
 function roomy(array: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {

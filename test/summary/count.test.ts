@@ -101,6 +101,72 @@ describe('the order of records', () => {
   })
 })
 
+describe('hot links', () => {
+  const foreign: Partial<Row> = { referrer: 'https://leech.example.net/' }
+  const bot = 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)'
+  const cases: [what: string, row: Partial<Row>, isCounted: boolean][] = [
+    ['an object that was sent', {}, true],
+    ['a part of one', { status: '206' }, true],
+    ['one that had not changed', { status: '304' }, true],
+    ['a denied read', { status: '403', errorCode: 'AccessDenied' }, false],
+    ['what is not there', { status: '404', errorCode: 'NoSuchKey' }, false],
+    ['a redirect', { status: '301' }, false],
+    ['a failure of the store', { status: '503' }, false],
+    ["a bot's fetch", { agent: bot }, false],
+    ['a read by no page', { referrer: '-' }, false],
+    ['a page', { key: 'a.html' }, false],
+  ]
+  for (const [what, row, isCounted] of cases)
+    it(`${what}: ${isCounted}`, () => {
+      const { hotlinks } = onlyDay(count([{ ...plainRow, ...foreign, ...row }])).tables
+      expect(Object.keys(plain(hotlinks))).toHaveLength(isCounted ? 1 : 0)
+    })
+})
+
+describe('one visitor', () => {
+  const visits = (rows: readonly Partial<Row>[]): DayCounts =>
+    onlyDay(count(rows.map((row) => ({ ...plainRow, ...row }))))
+  const six = (last: string): Partial<Row> => ({ address: `2001:db8:1:2:${last}` })
+  const cases: [what: string, rows: readonly Partial<Row>[], visitors: number][] = [
+    ['who changes the lower half of an IPv6 address', [six('1:2:3:4'), six('a:b:c:d')], 1],
+    ['whose address is written in other letters', [six(':1'), { address: '2001:DB8:1:2::1' }], 1],
+    ['of another /64', [six('1:2:3:4'), { address: '2001:db8:1:3:1:2:3:4' }], 2],
+    ['of IPv4 inside IPv6', [{ address: '192.0.2.1' }, { address: '::ffff:192.0.2.1' }], 1],
+    ['of another IPv4 address', [{ address: '192.0.2.1' }, { address: '::ffff:192.0.2.2' }], 2],
+    ['whose agent has blanks around', [{}, { agent: `  ${plainRow.agent} ` }], 1],
+    ['whose agent has quotes around', [{}, { agent: `"${plainRow.agent}"` }], 1],
+  ]
+  for (const [what, rows, visitors] of cases)
+    it(`${what}: ${visitors}`, () => {
+      for (const order of [rows, rows.toReversed()]) {
+        const day = visits(order)
+        expect(day.visitors).toHaveLength(visitors)
+        expect(plain(day.tables.countries)).toMatchObject({ unknown: { visitors } })
+        expect(plain(day.tables.browsers)).toMatchObject({ Firefox: { visitors } })
+      }
+    })
+
+  it('has the same hash from day to day, whatever address it comes by', () => {
+    const hash = (row: Partial<Row>) => [...visits([row]).visitors]
+    expect(hash(six('1:2:3:4'))).toEqual(hash(six('a:b:c:d')))
+    expect(hash({ address: '::ffff:192.0.2.1' })).toEqual(hash({ address: '192.0.2.1' }))
+  })
+
+  it('leaves the rows of clients as they are masked', () => {
+    const { clients } = visits([six('1:2:3:4'), six('a:b:c:d')]).tables
+    expect(plain(clients)).toMatchObject({ '2001:db8:1::/48': { requests: 2 } })
+  })
+})
+
+describe('no agent', () => {
+  it('is one, however it is written, and a tool', () => {
+    const rows = ['', '-', ' ', '""'].map((agent) => ({ ...plainRow, agent }))
+    const { tables, totals } = onlyDay(count(rows))
+    expect(plain(tables.agents)).toMatchObject({ '-': { requests: 4 } })
+    expect(totals.tools.requests).toBe(4)
+  })
+})
+
 describe('exclude', () => {
   const agent = 'Mozilla/5.0 (compatible; Pingdom/1.0; +http://www.pingdom.com/bot)'
   const rows: [pattern: string, row: Partial<Row>, isExcluded: boolean][] = [

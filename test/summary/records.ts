@@ -102,6 +102,9 @@ const agents = [
   'aws-cli/2.15 Python/3.11',
   '-',
   '',
+  '" "',
+  ` ${plainRow.agent}`,
+  `"${plainRow.agent.replace('; ', ';  ')}"`,
 ]
 const operations = [
   'REST.GET.OBJECT',
@@ -151,7 +154,17 @@ const times = fc.oneof(
 export const anyRow: fc.Arbitrary<Row> = fc.record({
   time: times,
   bucket: fc.constantFrom('media', 'logs'),
-  address: fc.constantFrom('203.0.113.7', '203.0.113.8', '2001:db8:7::1', '198.51.100.1', '-'),
+  address: fc.constantFrom(
+    '203.0.113.7',
+    '203.0.113.8',
+    '2001:db8:7::1',
+    '2001:db8:7:0:9::2',
+    '2001:DB8:7:0:a:b:c:d',
+    '2001:db8:7:1::1',
+    '::ffff:203.0.113.7',
+    '198.51.100.1',
+    '-',
+  ),
   requester: fc.constantFrom('-', 'arn:aws:iam::111122223333:user/ann', 'AmazonS3'),
   operation: fc.constantFrom(...operations, ...operations.slice(0, 4), ...operations.slice(0, 4)),
   key: fc.constantFrom(...keys),

@@ -44,9 +44,11 @@ export function countPlainly(
         sums[column] = column === 'size' ? Math.max(before, amount) : before + amount
       }
     }
+    const visitor = clientOf(row.address)
+    const agent = row.agent.replace(/^[\s"']+|[\s"']+$/g, '').replace(/ {2,}/g, ' ') || '-'
     /** 1 if the visitor was not seen there on this day. */
     const isNew = (table: string, name: string): number => {
-      const sight = JSON.stringify([date, table, name, row.address, row.agent])
+      const sight = JSON.stringify([date, table, name, visitor, agent])
       if (seen.has(sight)) return 0
       seen.add(sight)
       return 1
@@ -109,7 +111,7 @@ export function countPlainly(
     const isView = isVisit && isGet && isPage && (status === 200 || status === 304)
     const view = isView ? 1 : 0
     if (isView) add('pageViews')
-    if (isVisit) day.visitors.add(JSON.stringify([row.address, row.agent]))
+    if (isVisit) day.visitors.add(JSON.stringify([visitor, agent]))
     const visited = (table: string, name: string): void =>
       tally(table, name, { ...sums, pageViews: view, visitors: isVisit ? isNew(table, name) : 0 })
     const isUnsigned = row.requester === '-' && row.authentication === '-'
@@ -150,7 +152,9 @@ export function countPlainly(
     tally('referrers', referrer.name, sums)
     visited('referringSites', referrer.site)
     visited('searchEngines', referrer.engine)
-    if (referrer.site !== '-' && !isPage) tally('hotlinks', `${referrer.site}\0${key}`, sums)
+    const isDelivered = /^2..$|^304$/.test(row.status)
+    if (referrer.site !== '-' && !isPage && isDelivered && kind !== 'bots')
+      tally('hotlinks', `${referrer.site}\0${key}`, sums)
     if (status === 404) tally('notFound', `${key}\0${referrer.name}`, sums)
     visited('campaigns', naming.campaign(row.campaign))
     const { client, network, country } = naming.address(row.address)
@@ -159,7 +163,7 @@ export function countPlainly(
     const { visitors = 0 } = day.tables.networks?.[network] ?? {}
     day.tables.networks![network]!.crowd = visitors
     visited('countries', country)
-    tally('agents', row.agent, sums)
+    tally('agents', agent, sums)
     if (kind === 'people') {
       visited('browsers', browser)
       visited('systems', system)
@@ -167,6 +171,25 @@ export function countPlainly(
     } else tally(kind, program, sums)
   }
   return days
+}
+
+/** IPv6 by its first four groups, IPv4 inside IPv6 as IPv4. */
+function clientOf(address: string): string {
+  if (!address.includes(':')) return address
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (mapped !== undefined) return mapped
+  const [head = '', tail] = address.split('::')
+  const groups = (text: string): string[] => (text === '' ? [] : text.split(':'))
+  const missing = 8 - groups(head).length - groups(tail ?? '').length
+  const all = [
+    ...groups(head),
+    ...Array(tail === undefined ? 0 : missing).fill('0'),
+    ...groups(tail ?? ''),
+  ]
+  return all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16))
+    .join(':')
 }
 
 function newDay(): TwinDay {

@@ -1,0 +1,135 @@
+/** Hosts: how they are spelt, whose they are, and which of them nobody's site can be. */
+import punycode from 'punycode/punycode.js'
+import { parse as parseDomain } from 'tldts'
+import { isInRange, parseRange } from './addresses.ts'
+import { groupsOf } from './ip.ts'
+
+/**
+ * A host as a browser sends it: lower case, international names in ASCII (`xn--…`), without user, port
+ * and the dot at its end. Undefined for what is no host.
+ */
+export function asciiHost(text: string): string | undefined {
+  const host = text
+    .trim()
+    .slice(text.trim().lastIndexOf('@') + 1)
+    .toLowerCase()
+  if (host.startsWith('[')) return /^(\[[0-9a-f:.]{2,45}\])(?::\d*)?$/.exec(host)?.[1]
+  const plain = host.includes(':') ? host.replace(/:\d*$/, '') : host
+  const ascii = PLAIN.test(plain) ? plain : translated(plain)
+  if (ascii === undefined || ascii.length > 254 || !HOST.test(ascii)) return undefined
+  return ascii.endsWith('.') ? ascii.slice(0, -1) : ascii
+}
+
+const PLAIN = /^[a-z0-9._-]*$/
+const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.?$/
+/** What a URL would take for something else than a host, or would read as a number. */
+const NO_HOST = /[\s/\\?#@:<>[\]^|%]/
+
+/** Of a name in its own letters, or in those of a URL (`m%C3%BCnchen`). */
+function translated(host: string): string | undefined {
+  try {
+    const letters = host.includes('%') ? decodeURIComponent(host) : host
+    if (NO_HOST.test(letters) || letters.length > 254) return undefined
+    return new URL(`http://${letters}/`).hostname
+  } catch {
+    return undefined
+  }
+}
+
+/** A host in the letters of its owner's language, where all of a label are of one script; else as it
+ * is, so that no name looks like another. */
+export function readableHost(host: string): string {
+  if (!host.includes('xn--')) return host
+  const labels = host.split('.').map((label) => {
+    try {
+      const letters = punycode.toUnicode(label)
+      return SCRIPTS.some((script) => script.test(letters)) ? letters : label
+    } catch {
+      return label
+    }
+  })
+  return labels.join('.')
+}
+
+/** Letters of one script each, with what is common to all; Japanese and Korean mix theirs. */
+const SCRIPTS = [
+  'Latin',
+  'Cyrillic',
+  'Greek',
+  'Arabic',
+  'Hebrew',
+  'Devanagari',
+  'Bengali',
+  'Tamil',
+  'Thai',
+  'Georgian',
+  'Armenian',
+  'Han}\\p{sc=Hiragana}\\p{sc=Katakana',
+  'Han}\\p{sc=Hangul',
+].map((script) => new RegExp(`^[\\p{sc=${script}}\\p{M}\\p{Nd}ー-]+$`, 'u'))
+
+/** What a host is of, by the public-suffix list that the package carries. Private suffixes count, so
+ * that two sites of `github.io` are two owners'. */
+export interface Domain {
+  /** Its registrable domain: `example.co.uk` of `www.example.co.uk`; null for a suffix itself, for an
+   * address, and for a host without a dot. */
+  readonly name: string | null
+  /** Whether the list has its top-level domain. One that it lacks is a network's own. */
+  readonly isListed: boolean
+  readonly suffix: string | null
+}
+
+export function domainOf(host: string): Domain {
+  const found = parseDomain(host, { allowPrivateDomains: true, validateHostname: false })
+  return {
+    name: found.isIp === true ? null : found.domain,
+    isListed: found.isIcann === true || found.isPrivate === true,
+    suffix: found.publicSuffix,
+  }
+}
+
+const PRIVATE_RANGES = [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '::/127',
+  'fc00::/7',
+  'fe80::/10',
+].flatMap((range) => parseRange(range) ?? [])
+
+/** Names that no public server can have (RFC 6761, 6762, 8375), and those that networks use as if. */
+const PRIVATE_NAME =
+  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|test|invalid|home\.arpa)$/
+
+/** Whether only those inside a network can reach a host: this machine, private addresses, names
+ * without a dot or of no public domain. */
+export function isPrivateHost(host: string): boolean {
+  const address = host.startsWith('[') ? host.slice(1, -1) : host
+  if (groupsOf(address) !== undefined)
+    return PRIVATE_RANGES.some((range) => isInRange(address, range))
+  return !host.includes('.') || PRIVATE_NAME.test(host)
+}
+
+/** Stores' domains: what lies right below them is an endpoint that all buckets share. */
+const STORES =
+  /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|backblazeb2\.com|wasabisys\.com|r2\.cloudflarestorage\.com|digitaloceanspaces\.com|linodeobjects\.com|vultrobjects\.com|scw\.cloud|cloud\.ovh\.(?:net|us)|storage\.googleapis\.com|storage\.yandexcloud\.net|aliyuncs\.com|myqcloud\.com|contabostorage\.com|your-objectstorage\.com|exo\.io|storage\.dev|storjshare\.io|ionoscloud\.com|idrivee2-\d+\.com|filebase\.com|oraclecloud\.com|cloud-object-storage\.appdomain\.cloud|core\.windows\.net|selcloud\.ru|upcloudobjects\.com)$/
+
+export function isStoreHost(host: string): boolean {
+  return STORES.test(host)
+}
+
+/** An endpoint that a bucket's name stands before: `s3.eu-west-1.amazonaws.com`, `nyc3.digitalocean…`. */
+const ENDPOINT =
+  /^(?:(?:s3|storage|sos|oss|cos|gateway)[a-z0-9-]*|[a-z]{2,4}\d|[a-z]{2}-[a-z]+-\d)(?:\.(?:dualstack|[a-z]{2,4}(?:-[a-z0-9]+){1,3}|gra|sbg|rbx|bhs|waw|de|uk|io|perf|high))*$/
+
+/** Whether a store serves one of the buckets at the host: `bucket.s3.eu-west-1.amazonaws.com`. */
+export function isHostOfBucket(host: string, bucket: string): boolean {
+  if (!host.startsWith(`${bucket}.`) || !isStoreHost(host)) return false
+  const endpoint = host.slice(bucket.length + 1)
+  const before = endpoint.replace(STORES, '')
+  return before === '' ? endpoint.startsWith('storage.') : ENDPOINT.test(before)
+}
