@@ -9,13 +9,10 @@ import { groupsOf } from './ip.ts'
  * and the dot at its end. Undefined for what is no host.
  */
 export function asciiHost(text: string): string | undefined {
-  const host = text
-    .trim()
-    .slice(text.trim().lastIndexOf('@') + 1)
-    .toLowerCase()
+  const host = text.slice(text.lastIndexOf('@') + 1).toLowerCase()
   if (host.startsWith('[')) return /^(\[[0-9a-f:.]{2,45}\])(?::\d*)?$/.exec(host)?.[1]
   const plain = host.includes(':') ? host.replace(/:\d*$/, '') : host
-  const ascii = PLAIN.test(plain) ? plain : translated(plain)
+  const ascii = PLAIN.test(plain) ? plain : translated(plain.trim())
   if (ascii === undefined || ascii.length > 254 || !HOST.test(ascii)) return undefined
   return ascii.endsWith('.') ? ascii.slice(0, -1) : ascii
 }

@@ -1,7 +1,7 @@
 import { type AddressMode, clientOf, maskAddress, type Places } from './addresses.ts'
 import { describeAgent, plainAgent } from './agents.ts'
 import { redacted, redactedAgent, redactedHost } from './redaction.ts'
-import { describeCampaign, describeReferrer } from './referrers.ts'
+import { describeCampaign, readReferrer } from './referrers.ts'
 
 /** Counts up when values of old days are to be named anew, which counts all of them again. Newer lists
  * alone are no reason: they hold for the days that come. */
@@ -57,7 +57,7 @@ export function makeNaming(addresses: AddressMode, places: Places): Naming {
       }
     },
     referrer(text) {
-      const { cleaned, site, searchEngine } = describeReferrer(text)
+      const { cleaned, site, searchEngine } = readReferrer(text)
       const host = redactedHost(site)
       const page = host === site ? cleaned : cleaned.replace(site, host)
       return { name: redacted(page), site: host, engine: searchEngine ?? '-' }

@@ -104,47 +104,63 @@ const ENGINE = new RegExp(
 const FEED_READER =
   /^(?:[a-z0-9-]+\.)*(?:feedly\.com|inoreader\.com|newsblur\.com|theoldreader\.com|feedbin\.(?:com|me)|bazqux\.com|netvibes\.com|feedspot\.com|feeder\.co|miniflux\.app|reederapp\.com|commafeed\.com|g2reader\.com|blogtrottr\.com|rssing\.com|flipboard\.com|bloglovin\.com|getpocket\.com|instapaper\.com)$/
 
-/** What a Referer header says. Takes any bytes as text and never throws. */
+/** What a Referer header says, but for what kind of site it is. Takes any bytes as text and never
+ * throws. */
+export function readReferrer(text: string): Omit<ReferrerDescription, 'kind'> {
+  return read(text)
+}
+
+/** All that a Referer header says. */
 export function describeReferrer(text: string): ReferrerDescription {
+  const { kind, ...told } = read(text)
+  return { kind: kind ?? kindOfSite(told.site), ...told }
+}
+
+/** Without a kind where only the host tells it. */
+interface Told extends Omit<ReferrerDescription, 'kind'> {
+  readonly kind?: ReferrerDescription['kind']
+}
+
+function read(text: string): Told {
   const referrer = text.slice(0, LONGEST_REFERRER).trim()
   if (referrer === '' || referrer === '-') return { kind: 'none', site: '-', cleaned: '-' }
   const found = /^(https?):\/\/([^/?#\\]*)([^?#]*)/i.exec(referrer)
-  if (found === null) return describeApp(referrer)
-  const described = describeAuthority(found[2]!)
-  if (described === undefined) return malformed
-  const { kind, site, searchEngine } = described
-  const cleaned = `${found[1]!.toLowerCase()}://${site}${redactPath(found[3]!)}`
-  return searchEngine === undefined
-    ? { kind, site, cleaned }
-    : { kind, site, cleaned, searchEngine }
+  if (found === null) return readApp(referrer)
+  const told = readAuthority(found[2]!)
+  if (told === undefined) return malformed
+  return { ...told, cleaned: `${found[1]!.toLowerCase()}://${told.site}${redactPath(found[3]!)}` }
 }
 
-const malformed: ReferrerDescription = { kind: 'malformed', site: '-', cleaned: '-' }
+const malformed: Told = { kind: 'malformed', site: '-', cleaned: '-' }
 
-type AuthorityDescription = Omit<ReferrerDescription, 'cleaned'>
+type ToldByHost = Omit<Told, 'cleaned'>
 
 /** The authorities met last: many pages of one site refer. */
-const authorities = new Map<string, AuthorityDescription | undefined>()
+const authorities = new Map<string, ToldByHost | undefined>()
 const MOST_AUTHORITIES = 2048
 
 /** Of `user:password@host:port`; undefined where no host stands. */
-function describeAuthority(authority: string): AuthorityDescription | undefined {
+function readAuthority(authority: string): ToldByHost | undefined {
   const known = authorities.get(authority)
   if (known !== undefined || authorities.has(authority)) return known
   const host = asciiHost(authority)
-  const description = host === undefined ? undefined : describeHost(host)
+  const told = host === undefined ? undefined : readHost(host)
   if (authorities.size === MOST_AUTHORITIES) authorities.clear()
-  authorities.set(authority, description)
-  return description
+  authorities.set(authority, told)
+  return told
 }
 
-function describeHost(site: string): AuthorityDescription {
+function readHost(site: string): ToldByHost {
   const engine = engineOf(site)
-  if (engine !== undefined) return { kind: engine.kind, site, searchEngine: engine.name }
-  if (FEED_READER.test(site)) return { kind: 'feed', site }
-  if (isRelay(site)) return { kind: 'relay', site }
-  if (isMailReader(site)) return { kind: 'mail', site }
-  return { kind: isPrivateHost(site) ? 'private' : 'site', site }
+  return engine === undefined ? { site } : { kind: engine.kind, site, searchEngine: engine.name }
+}
+
+/** Of a host that is no search engine's. */
+function kindOfSite(site: string): ReferrerDescription['kind'] {
+  if (FEED_READER.test(site)) return 'feed'
+  if (isRelay(site)) return 'relay'
+  if (isMailReader(site)) return 'mail'
+  return isPrivateHost(site) ? 'private' : 'site'
 }
 
 function engineOf(site: string): Engine | undefined {
@@ -154,7 +170,7 @@ function engineOf(site: string): Engine | undefined {
 }
 
 /** Of what is no address on the web. */
-function describeApp(referrer: string): ReferrerDescription {
+function readApp(referrer: string): Told {
   const found = /^(android|ios)-app:\/\/([\w.-]{1,100})/i.exec(referrer)
   if (found === null) return malformed
   const app = `${found[1]}-app://${found[2]}`.toLowerCase()
