@@ -33,15 +33,15 @@ const STATUS: u32 = 6
 const ERROR_CODE: u32 = 7
 const REFERRER: u32 = 8
 const AGENT: u32 = 9
-/** The first of the six fields of the tail; they follow one another. */
+/** The first of the fields of the tail; they follow one another. */
 const TAIL: u32 = 10
-const TAIL_FIELDS: u32 = 6
+const TAIL_FIELDS: u32 = 7
 /** Of those, the one that is empty, not `-`, where there is no tail. */
 const TLS_IN_TAIL: u32 = 4
 const NUMBERS: u32 = 4
 /** Request ids that have not sixteen characters have a table like a field's. */
-const REQUEST_IDS: u32 = 16
-const TABLES: u32 = 17
+const REQUEST_IDS: u32 = 17
+const TABLES: u32 = 18
 
 /** Records handed over at once. Small enough for columns and tables to share the cache. */
 export const RUN: u32 = 1024
@@ -64,9 +64,9 @@ const SLACK: usize = 64
 const input: usize = memory.data(262144 + 64 + 65536 + 64, 16)
 const spans: usize = memory.data(12 * 64 * 8, 16)
 const times: usize = memory.data(1024 * 8, 16)
-const ids: usize = memory.data(1024 * 4 * 16, 16)
+const ids: usize = memory.data(1024 * 4 * 17, 16)
 const numbers: usize = memory.data(1024 * 8 * 4, 16)
-const tables: usize = memory.data(17 * 32, 16)
+const tables: usize = memory.data(18 * 32, 16)
 const freed: usize = memory.data(32 * 4, 16)
 const hashKeys: usize = memory.data(1024 + 64, 16)
 const dates: usize = memory.data(32 * 32, 16)
@@ -585,9 +585,10 @@ function isOperation(place: usize, at: usize, length: usize): bool {
   return <usize>load<u8>(place) === length && isEqual(at, place + 1, length)
 }
 
-/** A tail: hash (u32), length (u32), the ids of its six fields, then its bytes. How a tail is to
- * be read, the grammar knows: it tells by `keepTail`. */
-const TAIL_BYTES: usize = 256 - 32
+/** A tail: hash (u32), length (u32), the ids of its fields, then its bytes. How a tail is to be read,
+ * the grammar knows: it tells by `keepTail`. */
+const TAIL_HEAD: usize = 8 + TAIL_FIELDS * 4
+const TAIL_BYTES: usize = 256 - TAIL_HEAD
 
 export function keepTail(at: usize, length: usize, tailIds: usize): void {
   if (length > TAIL_BYTES) return
@@ -597,7 +598,7 @@ export function keepTail(at: usize, length: usize, tailIds: usize): void {
   store<u32>(tail, hashed)
   store<u32>(tail, <u32>length, 4)
   memory.copy(tail + 8, tailIds, TAIL_FIELDS * 4)
-  memory.copy(tail + 32, at, length)
+  memory.copy(tail + TAIL_HEAD, at, length)
 }
 
 /** The first of the two places a tail may have, 256 bytes apart. */
@@ -617,7 +618,7 @@ function knownTail(at: usize, length: usize): usize {
 }
 
 function isTail(tail: usize, at: usize, length: usize): bool {
-  return load<u32>(tail, 4) === <u32>length && isEqual(at, tail + 32, length)
+  return load<u32>(tail, 4) === <u32>length && isEqual(at, tail + TAIL_HEAD, length)
 }
 
 // ---------------------------------------------------------------- lines on their way

@@ -249,7 +249,14 @@ function readBareAgent(line: string, from: number): Client | Refused {
   return { reason: isCutOff ? 'too few fields' : 'bad quotes' }
 }
 
-type TailField = 'signature' | 'cipher' | 'authentication' | 'host' | 'tls' | 'aclRequired'
+type TailField =
+  | 'signature'
+  | 'cipher'
+  | 'authentication'
+  | 'host'
+  | 'tls'
+  | 'aclRequired'
+  | 'sourceRegion'
 type Tail = Readonly<Record<TailField, string>>
 
 const SIGNATURE = /^(?:-|SigV.*)$/i
@@ -267,6 +274,7 @@ const AUTHENTICATED = 4
 const HOST = 5
 const TLS_VERSION = 6
 const ACL_REQUIRED = 8
+const SOURCE_REGION = 9
 
 /**
  * The words after the agent. It looks like a tail when it is as lines ended to March 2019 (nothing, or
@@ -328,5 +336,6 @@ function tailOf(words: readonly string[], shift: number): Tail {
     host: word(HOST),
     tls: isFilled ? word(TLS_VERSION) : UNKNOWN,
     aclRequired: word(ACL_REQUIRED),
+    sourceRegion: word(SOURCE_REGION),
   }
 }

@@ -30,6 +30,7 @@ export const valueFields = [
   'host',
   'tls',
   'aclRequired',
+  'sourceRegion',
 ] as const
 export type ValueField = (typeof valueFields)[number]
 

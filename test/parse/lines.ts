@@ -9,6 +9,7 @@ const noTail = {
   host: '-',
   tls: '',
   aclRequired: '-',
+  sourceRegion: '-',
 }
 const time = Date.UTC(2026, 10, 22, 4, 5, 6) / 1000
 const signed = {
@@ -46,6 +47,7 @@ export const accepted: [name: string, line: string, expected: Partial<Row>][] = 
       host: 'downloads.example.s3.eu-central-1.amazonaws.com',
       tls: 'TLSv1.3',
       aclRequired: '-',
+      sourceRegion: 'eu-central-1',
     },
   ],
   ['17 fields (2006)', lineWith({}, 17), { ...noTail, status: '206' }],
@@ -53,8 +55,17 @@ export const accepted: [name: string, line: string, expected: Partial<Row>][] = 
   ['18 fields and a version id', lineWith({ version: 'a.B_c-9' }, 18), noTail],
   ['24 fields', lineWith(signed, 24), { ...signed, tls: 'TLSv1.3', aclRequired: '-' }],
   ['25 fields (2020)', lineWith(signed, 25), { ...signed, aclRequired: '-' }],
-  ['26 fields (2022)', lineWith({ aclRequired: 'Yes' }, 26), { aclRequired: 'Yes' }],
-  ['27 fields (2026)', lineWith({ aclRequired: 'Yes' }, 27), { aclRequired: 'Yes' }],
+  [
+    '26 fields (2022)',
+    lineWith({ aclRequired: 'Yes' }, 26),
+    { aclRequired: 'Yes', sourceRegion: '-' },
+  ],
+  [
+    '27 fields (2026)',
+    lineWith({ aclRequired: 'Yes', region: 'us-east-1' }, 27),
+    { aclRequired: 'Yes', sourceRegion: 'us-east-1' },
+  ],
+  ['27 fields, the region unknown', lineWith({ region: '-' }, 27), { sourceRegion: '-' }],
   ['fields yet to come', lineWith(signed, 27, ' - new 42 fields'), { ...signed, tls: 'TLSv1.3' }],
   [
     'an extra token before the host id (14 to 20 March 2019)',

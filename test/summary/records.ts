@@ -32,6 +32,7 @@ export const plainRow: Row = {
   host: 'media.example.org',
   tls: 'TLSv1.3',
   aclRequired: '-',
+  sourceRegion: '-',
   bytesSent: 1000,
   objectSize: 1000,
   totalTime: 20,
@@ -191,6 +192,7 @@ export const anyRow: fc.Arbitrary<Row> = fc.record({
   host: fc.constantFrom('media.example.org', 'MEDIA.example.org', '-'),
   tls: fc.constantFrom('TLSv1.2', 'TLSV1.2', '-'),
   aclRequired: fc.constantFrom('-', 'Yes'),
+  sourceRegion: fc.constantFrom('-', '-', 'us-east-1', 'eu-west-1'),
   bytesSent: fc.oneof(
     fc.constantFrom(-1, 0, 1000, 5_000_000_000),
     fc.integer({ min: 0, max: 2000 }),
