@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Author, BranchOptions } from '../publish/branch.ts'
 import type { Audience } from '../report/audience.ts'
-import type { Prices } from '../report/prices.ts'
+import { basicPrices, type OwnPrices, sameTransitions } from '../report/prices.ts'
 import type { CountingSettings } from '../summary/count.ts'
 import { type Exclusion, exclusionFields, exclusionProblem } from '../summary/exclude.ts'
 import { type Address, arnHelp, parseAddress } from '../sync/address.ts'
@@ -60,7 +60,7 @@ export interface ReportSettings {
   /** BCP 47. */
   readonly locale: string
   /** What differs from the list prices. */
-  readonly prices: Partial<Prices>
+  readonly prices: OwnPrices
   readonly templateDirectory: string | null
   /** Null: as the repository and its Pages site are. */
   readonly audience: Audience | null
@@ -360,7 +360,7 @@ export function readSettings(input: (name: string) => string, environment: Envir
       days: whole('days', 1, 366, 'days'),
       site: [...new Set(hosts)],
       locale,
-      prices: readPrices(lines('prices'), (line, allowed) => wrong('prices', line, allowed)),
+      prices: readPrices(lines('prices'), problems),
       templateDirectory,
       audience: choice('audience', audienceChoices) || null,
     },
@@ -503,12 +503,10 @@ function isLocale(tag: string): boolean {
   }
 }
 
-/** Prices that differ from the list: `egress: 0.09` and the like, a line each. */
-function readPrices(
-  lines: readonly string[],
-  wrong: (line: string, allowed: string) => void,
-): Partial<Prices> {
-  const prices: { -readonly [name in keyof Prices]?: Prices[name] } = {}
+/** Prices that differ from the list: `egress: 0.09` and the like, a line each. Those of the list are in
+ * dollars: in another currency all of them have to be given. */
+function readPrices(lines: readonly string[], problems: string[]): OwnPrices {
+  const prices: { -readonly [name in keyof OwnPrices]?: OwnPrices[name] } = {}
   for (const line of lines) {
     const [, name = '', value = ''] = /^([a-z-]+)\s*[:=]\s*(\S+)$/.exec(line) ?? []
     const price = /^\d{1,9}(\.\d+)?$/.test(value) ? Number(value) : undefined
@@ -518,13 +516,22 @@ function readPrices(
       prices.egress = [{ upTo: Number.POSITIVE_INFINITY, perGB: price }]
     else if (name === 'thousand-reads' && price !== undefined) prices.thousandReads = price
     else if (name === 'thousand-writes' && price !== undefined) prices.thousandWrites = price
+    else if (name === 'thousand-transitions' && price !== undefined)
+      prices.thousandTransitions = sameTransitions(price)
     else if (name === 'free-gb' && price !== undefined) prices.freeGB = price
     else
-      wrong(
-        line,
-        "'egress: 0.09' (a GB), 'thousand-reads: 0.0004', 'thousand-writes: 0.005', 'free-gb: 100', 'currency: USD' or 'as-of: 2026-11'",
+      problems.push(
+        `prices: got ${quote(line)}, expected 'egress: 0.09' (a GB), 'thousand-reads: 0.0004', 'thousand-writes: 0.005', 'thousand-transitions: 0.05', 'free-gb: 100', 'currency: USD' or 'as-of: 2026-11'`,
       )
   }
+  const { currency = 'USD' } = prices
+  const missing = Object.entries(basicPrices).flatMap(([name, own]) =>
+    prices[own] === undefined ? [`'${name}:'`] : [],
+  )
+  if (currency !== 'USD' && missing.length > 0)
+    problems.push(
+      `prices: got 'currency: ${currency}' without ${missing.join(', ')}; the list is in USD, so with another currency give each of ${Object.keys(basicPrices).join(', ')} in ${currency}`,
+    )
   return prices
 }
 

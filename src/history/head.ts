@@ -1,10 +1,13 @@
-import type { Period } from '../summary/period.ts'
+import { type AwsRegions, awsRegionsOf, type Period } from '../summary/period.ts'
 
 /** What the navigation and the overview need of a period: its sums, without tables and hours. */
-export type PeriodHead = Pick<
-  Period,
-  'from' | 'to' | 'days' | 'totals' | 'visitors' | 'firstRecord' | 'lastRecord'
->
+export interface PeriodHead
+  extends Pick<
+    Period,
+    'from' | 'to' | 'days' | 'totals' | 'visitors' | 'firstRecord' | 'lastRecord'
+  > {
+  readonly awsRegions: AwsRegions
+}
 
 /** Where the head of a period lies on the shelf. */
 export function headName(name: string): string {
@@ -12,11 +15,12 @@ export function headName(name: string): string {
 }
 
 /** Infinity has no JSON: a period without records has neither first nor last one. */
-export function encodeHead(head: PeriodHead): Uint8Array<ArrayBuffer> {
-  const { from, to, days, totals, visitors, firstRecord, lastRecord } = head
+export function encodeHead(period: Period): Uint8Array<ArrayBuffer> {
+  const { from, to, days, totals, visitors, firstRecord, lastRecord } = period
+  const awsRegions = awsRegionsOf(period)
   const bare = days.map((day) => ({ ...day, hours: [] }))
   return new TextEncoder().encode(
-    JSON.stringify({ from, to, days: bare, totals, visitors, firstRecord, lastRecord }),
+    JSON.stringify({ from, to, days: bare, totals, visitors, firstRecord, lastRecord, awsRegions }),
   )
 }
 

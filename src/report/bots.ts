@@ -1,15 +1,15 @@
 import { botClasses, botClassOf } from '../naming/crawlers.ts'
-import { rowCost } from './cost.ts'
 import type { Panel, Row } from './model.ts'
 import { plainName } from './names.ts'
 import type { Page } from './page.ts'
 import { changeCell, columnOf, measures, panelOf, ratio } from './panels.ts'
 import { strings } from './strings.ts'
-import { type View, viewBefore, viewOf } from './view.ts'
+import { sumRows, sumRowsAndCut, totalOf, type View, viewBefore, viewOf } from './view.ts'
 
 export interface ClassSums {
   readonly requests: number
   readonly bytes: number
+  readonly cost: number
 }
 
 /** Bots by name, and added up by what they read for: AI crawlers are classes of their own. */
@@ -18,29 +18,25 @@ export function botPanels(page: Page): Panel[] {
 }
 
 /** Bots added up by class; what the summary had cut is `other`. */
-export function sumsByClass(view: View): Map<string, ClassSums> {
-  const sums = new Map<string, ClassSums>()
-  const add = (name: string, requests: number, bytes: number): void => {
-    const sum = sums.get(name) ?? { requests: 0, bytes: 0 }
-    sums.set(name, { requests: sum.requests + requests, bytes: sum.bytes + bytes })
-  }
-  for (const row of view.rows)
-    add(botClassOf(view.nameOf(row)), view.value(row, 'requests'), view.value(row, 'bytes'))
-  const { rows, columns } = view.table.rest
-  if (rows > 0) add('other', columns.requests ?? 0, columns.bytes ?? 0)
-  return sums
+export function sumsByClass(view: View, page: Page): Map<string, ClassSums> {
+  const rowsOf = Map.groupBy(view.rows, (row) => botClassOf(view.nameOf(row)))
+  if (view.cut.rows > 0 && !rowsOf.has('other')) rowsOf.set('other', [])
+  const sums = [...rowsOf].map(([name, rows]): [string, ClassSums] => {
+    const sum = name === 'other' ? sumRowsAndCut : sumRows
+    const { requests = 0, bytes = 0, cost = 0 } = sum(view, rows, page)
+    return [name, { requests, bytes, cost }]
+  })
+  return new Map(sums)
 }
 
 function classesPanel(page: Page): Panel {
   const view = viewOf(page, 'bots')
-  const sums = sumsByClass(view)
+  const sums = sumsByClass(view, page)
   const before = viewBefore(page, 'bots')
-  const sumsBefore = before && sumsByClass(before)
-  const total = [...sums.values()].reduce(
-    (a, b) => ({ requests: a.requests + b.requests, bytes: a.bytes + b.bytes }),
-    { requests: 0, bytes: 0 },
-  )
-  const line = (name: string, { requests, bytes }: ClassSums, was: number | null): Row => {
+  const sumsBefore = before && sumsByClass(before, page)
+  const { requests: all = 0, bytes: allBytes = 0, cost: allCost = 0 } = totalOf(view, page)
+  const total = { requests: all, bytes: allBytes, cost: allCost }
+  const line = (name: string, { requests, bytes, cost }: ClassSums, was: number | null): Row => {
     const change = was === null ? null : page.numbers.change(measures.requests, requests, was)
     return {
       name: [plainName(name)],
@@ -48,7 +44,7 @@ function classesPanel(page: Page): Panel {
       cells: [
         page.numbers.cell('count', requests),
         page.numbers.cell('bytes', bytes),
-        page.numbers.cell('money', rowCost(requests, bytes, page.cost, page.prices)),
+        page.numbers.cell('money', cost),
         page.numbers.cell('percent', ratio(requests, total.requests)),
         ...(before === null ? [] : [changeCell(change)]),
       ],

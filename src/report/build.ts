@@ -29,12 +29,12 @@ import {
   sorted,
 } from './page.ts'
 import { measures, panelOf, sumWhere } from './panels.ts'
-import { type Prices, pricesOf } from './prices.ts'
+import { moneyOf, type Prices, pricesOf, wordOf } from './prices.ts'
 import { type Phrase, plain, type Sentence } from './sentence.ts'
 import { INDEX_PATH } from './site.ts'
 import { speedPanels } from './speed.ts'
 import { strings } from './strings.ts'
-import { entriesTable, headlinesOf, heatOf, overviewOf, trafficOf } from './traffic.ts'
+import { entriesTable, headlinesOf, heatOf, leastText, overviewOf, trafficOf } from './traffic.ts'
 import { isElsewhere, isNamed, narrowed, type RowFilter, topRows, viewOf } from './view.ts'
 import { FOREIGN_REL, visible } from './visible.ts'
 
@@ -165,6 +165,8 @@ function leadOf(page: Page, linkers: readonly HotLinker[]): Sentence {
   const left = words.left(
     numbers.cell('bytes', totals.bytes).text,
     numbers.cell('money', page.cost.total).text,
+    leastText(page),
+    wordOf(page.prices),
   )
   const worst = linkers[0]
   const hotShare = worst === undefined ? 0 : worst.bytes / Math.max(1, totals.bytes)
@@ -218,7 +220,7 @@ function phrases(parts: readonly (string | Phrase)[]): Sentence {
 
 function indexModel(input: IndexInput): ReportModel {
   const prices = pricesOf(input.settings.region, input.settings.prices)
-  const numbers = numbersFor(input.settings.locale, prices.currency)
+  const numbers = numbersFor(input.settings.locale, moneyOf(prices))
   const years = sorted(input.periods, 'year').toReversed()
   const months = sorted(input.periods, 'month').toReversed()
   const first = months.at(-1)
@@ -266,7 +268,7 @@ function lastRecordOf(periods: readonly PeriodEntry[]): number {
 /** Nothing was ever counted: the page says so, and how to turn logging on. */
 function emptyModel(input: PageInput): ReportModel {
   const prices = pricesOf(input.settings.region, input.settings.prices)
-  const numbers = numbersFor(input.settings.locale, prices.currency)
+  const numbers = numbersFor(input.settings.locale, moneyOf(prices))
   const words = strings.setup
   return {
     ...frame(input, numbers, prices, null),
@@ -399,13 +401,22 @@ function definitionsFor({ audience, visitorsAddUp }: ReportSettings): ReportMode
 function costNoteOf(numbers: Numbers, prices: Prices): Sentence {
   const price = (amount: number): string => numbers.cell('money', amount).exact
   return strings.costNote({
-    region: prices.region,
+    region: visible(prices.region),
+    basis: wordOf(prices),
     asOf: prices.asOf,
     writes: price(prices.thousandWrites),
     reads: price(prices.thousandReads),
     egress: price(prices.egress[0]?.perGB ?? 0),
+    moves: movesText(prices, price),
     freeGB: numbers.cell('count', prices.freeGB).text,
   })
+}
+
+/** From the cheapest to the dearest class. */
+function movesText({ thousandTransitions }: Prices, price: (amount: number) => string): string {
+  const all = Object.values(thousandTransitions)
+  const [least, most] = [Math.min(...all), Math.max(...all)].map(price)
+  return least === most ? `${least}` : `${least} to ${most}`
 }
 
 export function rootOf(path: string): string {

@@ -35,5 +35,7 @@ export function tableCsv({ columns, rows, rest }: DataTable): string {
   )
   if (rest.rows > 0)
     lines.push([strings.more(String(rest.rows)), ...columns.map((column) => rest[column] ?? null)])
-  return csvOf(['name', ...columns], lines)
+  // Those of each day, added up.
+  const header = columns.map((column) => (column === 'visitors' ? 'dailyVisitors' : column))
+  return csvOf(['name', ...header], lines)
 }

@@ -1,10 +1,11 @@
+import { transitionRows } from '../summary/billing.ts'
 import { mergeTotals } from '../summary/merge.ts'
 import { daySeen } from '../summary/period.ts'
 import type { LogCounts, Totals } from '../summary/summary.ts'
 import { type TableName, tables } from '../summary/tables.ts'
 import { auditFacts } from './audit.ts'
 import { sumsByClass } from './bots.ts'
-import { type Cost, dayCost, money, rowCost } from './cost.ts'
+import { type Cost, dayCost, money } from './cost.ts'
 import { malformedCount } from './health.ts'
 import { hotLinkersOf } from './hotlinks.ts'
 import { missingKeysOf } from './missing.ts'
@@ -17,6 +18,7 @@ import {
   type PeriodEntry,
   sorted,
 } from './page.ts'
+import { pricesOf } from './prices.ts'
 import { weekOf } from './traffic.ts'
 import { columnsOf, keptRows, MOST_ROWS, pairFields, restOf, unknownOf, viewOf } from './view.ts'
 import { cutMiddle, safeJson, WHOLE_LENGTH } from './visible.ts'
@@ -32,18 +34,36 @@ export interface DataTable {
   readonly columns: readonly string[]
   readonly rows: readonly DataRow[]
   /** The sums of all other rows. */
-  readonly rest: { readonly rows: number; readonly [column: string]: number }
+  readonly rest: { readonly rows: number; readonly [column: string]: number | null }
   /** Of hot links only: what the summary had cut, own and foreign sites mixed, in no other number. */
   readonly unknown: { readonly rows: number; readonly [column: string]: number } | null
 }
 
 /** The tables of data.json, and of the CSV files: the summary's, then those added up from others. */
-export const dataTables = oncePerPage((page): readonly DataTable[] => [
-  ...tables
-    .filter(({ name }) => name !== 'clients' || page.settings.clientAddresses !== 'hidden')
-    .map(({ name }) => tableOf(page, name)),
-  ...derivedTables(page),
-])
+export const dataTables = oncePerPage((page): readonly DataTable[] => {
+  const all = [
+    ...tables
+      .filter(({ name }) => name !== 'clients' || page.settings.clientAddresses !== 'hidden')
+      .map(({ name }) => tableOf(page, name)),
+    ...derivedTables(page),
+  ]
+  return page.prices.basis === 'unknown' ? all.map(withoutCost) : all
+})
+
+/** Where no price is known, nothing is known of the cost: that is not none. */
+function withoutCost(table: DataTable): DataTable {
+  const at = table.columns.indexOf('cost') + 1
+  if (at === 0) return table
+  return {
+    ...table,
+    rows: table.rows.map((row) => row.with(at, null) as unknown as DataRow),
+    rest: { ...table.rest, cost: null },
+  }
+}
+
+function costIn({ prices }: Pick<Page, 'prices'>, amount: number): number | null {
+  return prices.basis === 'unknown' ? null : amount
+}
 
 /**
  * The rows of a table: the first thousand by the table's first order (requests; bytes for hot
@@ -79,7 +99,7 @@ function tableOf(page: Page, name: TableName): DataTable {
  * links stand (`scan` is 1 for what only scanners ask for), bots by class: of each the first thousand
  * rows. */
 function derivedTables(page: Page): DataTable[] {
-  const classes = [...sumsByClass(viewOf(page, 'bots'))]
+  const classes = [...sumsByClass(viewOf(page, 'bots'), page)]
   return [
     derived(
       'hotlinkSites',
@@ -100,9 +120,7 @@ function derivedTables(page: Page): DataTable[] {
       ['requests', 'bytes', 'cost'],
       classes
         .sort(([a, one], [b, other]) => other.requests - one.requests || (a < b ? -1 : 1))
-        .map(([name, { requests, bytes }]) => {
-          return [name, requests, bytes, rowCost(requests, bytes, page.cost, page.prices)]
-        }),
+        .map(([name, { requests, bytes, cost }]) => [name, requests, bytes, cost]),
     ),
   ]
 }
@@ -145,25 +163,33 @@ export function dataJson(page: Page): string {
       delays: period.log.delays,
       delayHours: period.log.delayHours,
     },
-    totals: totalsOf(period.totals, period.visitors, page.cost.total),
+    totals: {
+      ...totalsOf(period.totals, period.visitors, costIn(page, page.cost.total)),
+      ...billOf(page, page.cost),
+    },
     previous: before && {
       from: before.from,
       to: before.to,
-      ...totalsOf(before.totals, before.visitors, before.cost.total),
+      ...totalsOf(before.totals, before.visitors, costIn(page, before.cost.total)),
+      ...billOf(page, before.cost),
     },
     prices: {
       region: page.prices.region,
       currency: page.prices.currency,
       asOf: page.prices.asOf,
+      basis: page.prices.basis,
+      isOwn: page.prices.isOwn,
       thousandWrites: page.prices.thousandWrites,
       thousandReads: page.prices.thousandReads,
+      ...page.prices.thousandTransitions,
       perGB: roundedPrice(page.cost),
+      freeGB: page.prices.freeGB,
     },
     audit: auditFacts(page),
   }
   const days = period.days.map(({ day, totals, visitors }) => {
     const { requests, pageViews, bytes, errors, serverErrors, people, bots, tools } = totals
-    const cost = dayCost(totals, page.cost, page.prices)
+    const cost = costIn(page, dayCost(totals, page.cost, page.prices))
     return {
       day,
       requests,
@@ -200,11 +226,12 @@ export function dataJson(page: Page): string {
 
 /** `data.json` of the page of all periods. */
 export function indexJson({ settings, periods }: IndexInput): string {
+  const prices = pricesOf(settings.region, settings.prices)
   const entries = (kind: PeriodEntry['kind']) =>
     sorted(periods, kind).map((entry) => ({
       path: entry.path,
       period: { from: entry.from, to: entry.to, timeZone: settings.timeZone },
-      totals: totalsOf(entry.totals, entry.visitors, entry.cost),
+      totals: totalsOf(entry.totals, entry.visitors, costIn({ prices }, entry.cost)),
       firstRecord: moment(entry.firstRecord),
       lastRecord: moment(entry.lastRecord),
     }))
@@ -263,13 +290,19 @@ export function hoursOf(
   })
 }
 
-function totalsOf(totals: Totals, visitors: number | null, cost: number) {
+function totalsOf(totals: Totals, visitors: number | null, cost: number | null) {
   const { requests, pageViews, bytes, errors, serverErrors, records, reads } = totals
   const { people, bots, tools, billedWrites, billedReads, billedBytes } = totals
+  const transitions = transitionRows.reduce((sum, [name]) => sum + totals[name], 0)
   return {
     ...{ requests, pageViews, visitors, bytes, errors, serverErrors, cost, records, reads },
-    ...{ people, bots, tools, billedWrites, billedReads, billedBytes },
+    ...{ people, bots, tools, billedWrites, billedReads, billedBytes, transitions },
   }
+}
+
+/** What of the bill is the period's alone: the least it may cost, and bytes that are no egress. */
+function billOf(page: Page, { least, regionBytes }: Cost) {
+  return { costAfterFree: costIn(page, least), regionBytes }
 }
 
 /** One entry a line: a changed row is a changed line. */

@@ -11,6 +11,7 @@ import {
   pageOf,
   sorted,
 } from './page.ts'
+import { pricesOf } from './prices.ts'
 
 /** A file of the site: path from the site's root with `/`, and its text. */
 export interface SiteFile {
@@ -66,7 +67,7 @@ function daysCsv(page: Page): string {
       totals.bytes,
       totals.errors,
       totals.serverErrors,
-      dayCost(totals, page.cost, page.prices),
+      page.prices.basis === 'unknown' ? null : dayCost(totals, page.cost, page.prices),
       ...kinds.map((kind) => totals[kind].requests),
       ...kinds.map((kind) => totals[kind].bytes),
     ]),
@@ -81,6 +82,7 @@ function hoursCsv(page: Page): string {
 }
 
 function entriesCsv(input: IndexInput, kind: PeriodEntry['kind']): string {
+  const { basis } = pricesOf(input.settings.region, input.settings.prices)
   return csvOf(
     ['from', 'to', 'visitors', 'pageViews', 'requests', 'bytes', 'cost', 'errors'],
     sorted(input.periods, kind).map(({ from, to, totals, visitors, cost }) => [
@@ -90,7 +92,7 @@ function entriesCsv(input: IndexInput, kind: PeriodEntry['kind']): string {
       totals.pageViews,
       totals.requests,
       totals.bytes,
-      cost,
+      basis === 'unknown' ? null : cost,
       totals.errors,
     ]),
   )

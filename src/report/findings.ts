@@ -1,7 +1,7 @@
 import { botClassOf } from '../naming/crawlers.ts'
 import type { Day, Totals } from '../summary/summary.ts'
 import { auditFacts } from './audit.ts'
-import { rowCost } from './cost.ts'
+import { bytesCost } from './cost.ts'
 import { malformedCount } from './health.ts'
 import type { HotLinker } from './hotlinks.ts'
 import { type MissingKey, nearestKey } from './missing.ts'
@@ -11,7 +11,7 @@ import type { Page } from './page.ts'
 import { dailyOf, riseOf, sinceOf } from './rise.ts'
 import { strings } from './strings.ts'
 import { gapsOf, maxBy } from './traffic.ts'
-import { findRow, totalOf, type View, viewBefore, viewOf } from './view.ts'
+import { findRow, sumRows, totalOf, type Values, type View, viewBefore, viewOf } from './view.ts'
 
 /** What the rules look at. */
 export interface Evidence {
@@ -131,11 +131,10 @@ export const rules: readonly {
     rule: 'ai',
     when: 'AI crawlers together take at least 20 % of all bytes, and 10 MB',
     find({ page }) {
-      const { requests, bytes } = aiSums(viewOf(page, 'bots'))
+      const { bytes = 0, cost = 0 } = aiSums(viewOf(page, 'bots'), page)
       if (bytes < Math.max(10e6, page.period.totals.bytes * 0.2)) return null
-      const cost = rowCost(requests, bytes, page.cost, page.prices)
       const before = viewBefore(page, 'bots')
-      const was = before === null ? null : aiSums(before).bytes
+      const was = before === null ? null : (aiSums(before, page).bytes ?? 0)
       return {
         tone: 'neutral',
         weight: cost,
@@ -231,7 +230,7 @@ export const rules: readonly {
       const view = viewOf(page, 'keys')
       const wasted = totalOf(view, page).wastedBytes ?? 0
       if (wasted < Math.max(100e6, page.period.totals.bytes * 0.1)) return null
-      const cost = rowCost(0, wasted, page.cost, page.prices)
+      const cost = bytesCost(wasted, page.cost)
       return {
         tone: 'bad',
         weight: cost,
@@ -313,11 +312,9 @@ function driverOf(page: Page): string | null {
   return most === undefined || most.growth < whole / 2 ? null : nameText(most.name)
 }
 
-function aiSums(view: View): { readonly requests: number; readonly bytes: number } {
-  const rows = [...view.rows].filter((row) => botClassOf(view.nameOf(row)).startsWith('ai '))
-  const sum = (column: 'bytes' | 'requests'): number =>
-    rows.reduce((total, row) => total + view.value(row, column), 0)
-  return { requests: sum('requests'), bytes: sum('bytes') }
+function aiSums(view: View, page: Page): Values {
+  const rows = view.rows.filter((row) => botClassOf(view.nameOf(row)).startsWith('ai '))
+  return sumRows(view, rows, page)
 }
 
 interface Hog {

@@ -1,12 +1,11 @@
 import { readableHost } from '../naming/hosts.ts'
 import { typeOfKey } from '../summary/meanings.ts'
-import { rowCost } from './cost.ts'
 import type { Block, Panel, Row } from './model.ts'
 import { nameParts, nameText } from './names.ts'
 import { oncePerPage, type Page } from './page.ts'
 import { changeCell, columnOf, measures, panelOf, ratio } from './panels.ts'
 import { strings } from './strings.ts'
-import { perPart, topRows, totalOf, type View, viewBefore, viewOf } from './view.ts'
+import { perPart, sumRows, topRows, totalOf, type View, viewBefore, viewOf } from './view.ts'
 
 /** A foreign site and all that its visitors read of what is no page. */
 export interface HotLinker {
@@ -27,13 +26,14 @@ export const hotLinkersOf = oncePerPage((page): HotLinker[] => {
   const before = viewBefore(page, 'hotlinks')
   const bytesBefore = new Map(before && sitesOf(before).map(({ site, bytes }) => [site, bytes]))
   const { days, first } = page.period.hotlinksSeen
-  return sitesOf(viewOf(page, 'hotlinks'))
+  const view = viewOf(page, 'hotlinks')
+  return sitesOf(view)
     .map((sums) => {
-      const { site, rows, requests, bytes } = sums
+      const { site, rows } = sums
       const earliest = rows.reduce((day, row) => Math.min(day, first[row] ?? 0), days.length)
       return {
         ...sums,
-        cost: rowCost(requests, bytes, page.cost, page.prices),
+        cost: sumRows(view, rows, page).cost ?? 0,
         since: days[earliest] ?? page.period.to,
         bytesBefore: before && (bytesBefore.get(site) ?? 0),
       }

@@ -36,8 +36,9 @@ const MOST_DAYS_KNOWN = 4_000
 
 const known = new Map<string, Numbers>()
 
-/** Numbers for `locale` (BCP 47) with money in `currency`. Throws RangeError on a malformed locale. */
-export function numbersFor(locale: string, currency: string): Numbers {
+/** Numbers for `locale` (BCP 47) with money in `currency`; with null, no amount of money is known. Throws
+ * RangeError on a malformed locale. */
+export function numbersFor(locale: string, currency: string | null): Numbers {
   const key = `${locale} ${currency}`
   const numbers = known.get(key) ?? makeNumbers(locale, currency)
   known.set(key, numbers)
@@ -57,7 +58,7 @@ function directionOf(
   return now > before ? 'up' : 'down'
 }
 
-function makeNumbers(locale: string, currency: string): Numbers {
+function makeNumbers(locale: string, currency: string | null): Numbers {
   const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
     const formatter = new Intl.NumberFormat(locale, options)
     return (value) => formatter.format(value).replace('-', '−')
@@ -80,7 +81,11 @@ function makeNumbers(locale: string, currency: string): Numbers {
   const units = byteUnits.map((unit) =>
     format({ style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 3 }),
   )
-  const inMoney = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
+  const inMoney = {
+    style: 'currency',
+    currency: currency ?? 'XXX',
+    currencyDisplay: 'narrowSymbol',
+  } as const
   const money = format({ ...inMoney })
   const wholeMoney = format({ ...inMoney, maximumFractionDigits: 0 })
   const preciseMoney = format({ ...inMoney, maximumFractionDigits: 6 })
@@ -136,6 +141,9 @@ function makeNumbers(locale: string, currency: string): Numbers {
 
   const cell = (kind: Kind, value: number | string | null): Cell => {
     if (value === null || value === '') return { kind, value: null, text: '', exact: '' }
+    if (kind === 'money' && currency === null) {
+      return { kind, value: null, text: strings.unknownCost, exact: strings.unknownCost }
+    }
     if (typeof value === 'number') {
       const text = texts[kind](value)
       return { kind, value, text, exact: exacts[kind]?.(value) ?? text }

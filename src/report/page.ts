@@ -1,11 +1,11 @@
 import { addDays, daysBetween } from '../summary/calendar.ts'
 import { mergeTotals } from '../summary/merge.ts'
-import type { Period, PeriodDay } from '../summary/period.ts'
+import { type AwsRegions, awsRegionsOf, type Period, type PeriodDay } from '../summary/period.ts'
 import type { Day, Totals } from '../summary/summary.ts'
 import { type Audience, periodsFor } from './audience.ts'
 import { type Cost, costOf } from './cost.ts'
 import { type Numbers, numbersFor } from './numbers.ts'
-import { type Prices, pricesOf } from './prices.ts'
+import { moneyOf, type OwnPrices, type Prices, pricesOf } from './prices.ts'
 import { type OwnSites, ownSitesOf } from './sites.ts'
 
 /** What made a page. */
@@ -32,9 +32,9 @@ export interface ReportSettings {
   /** Whether visitors are known of each day and delivery only as a number, so that those of several
    * are added up: where the cache is one that everybody may read. */
   readonly visitorsAddUp: boolean
-  /** Whose list prices; those of another region stand in for one that has none. */
+  /** Where the bucket is: whose list prices, and which bytes never left the region. */
   readonly region: string
-  readonly prices: Partial<Prices>
+  readonly prices: OwnPrices
   readonly generator: Maker
   /** Whose data the report shows (countries, networks), as their licences ask. */
   readonly attributions: readonly { readonly text: string; readonly href: string }[]
@@ -142,8 +142,8 @@ function makePage(input: PeriodInput, whole: Period): Page {
     period,
     settings,
     prices,
-    numbers: numbersFor(settings.locale, prices.currency),
-    cost: costOf(period.days, prices),
+    numbers: numbersFor(settings.locale, moneyOf(prices)),
+    cost: costOf(period.days, awsRegionsOf(period), prices),
     own: {
       ...ownSitesOf(settings.site, whole),
       buckets: period.tables.buckets.names.filter((name) => name !== '-'),
@@ -160,11 +160,12 @@ export function entryOf(
   period: Pick<
     Period,
     'from' | 'to' | 'days' | 'totals' | 'visitors' | 'firstRecord' | 'lastRecord'
-  >,
+  > & { readonly awsRegions: AwsRegions },
   settings: ReportSettings,
 ): PeriodEntry {
   const { from, to, totals, visitors, firstRecord, lastRecord } = period
-  const cost = costOf(period.days, pricesOf(settings.region, settings.prices)).total
+  const prices = pricesOf(settings.region, settings.prices)
+  const cost = costOf(period.days, period.awsRegions, prices).total
   return { kind, path, from, to, totals, visitors, cost, firstRecord, lastRecord }
 }
 
@@ -198,7 +199,8 @@ function comparisonOf(
   const { from } = previous
   if (newest >= period.to) {
     const { to, totals, visitors } = previous
-    return { from, to, totals, visitors, cost: costOf(previous.days, prices), period: previous }
+    const cost = costOf(previous.days, awsRegionsOf(previous), prices)
+    return { from, to, totals, visitors, cost, period: previous }
   }
   const to = addDays(from, daysBetween(period.from, newest))
   const days = previous.days.filter(({ day }) => day <= to)
@@ -207,7 +209,7 @@ function comparisonOf(
     to: earlier(to, previous.to),
     totals: mergeTotals(days.map(({ totals }) => totals)),
     visitors: null,
-    cost: costOf(days, prices),
+    cost: costOf(days, awsRegionsOf(previous), prices),
     period: null,
   }
 }

@@ -382,11 +382,17 @@ export function columnOf(
     table === null || requestTables.has(table) ? strings.columns.requests : strings.columns.reads
   return {
     id,
-    label: id === 'requests' ? ((table && countsLabels[table]) ?? reads) : (labels[id] ?? id),
+    label:
+      id === 'requests' ? ((table && countsLabels[table]) ?? reads) : (labels[idInWords(id)] ?? id),
     kind,
     definition: strings.columnDefinitions[id] ?? '',
     isMinor: minor.includes(id),
   }
+}
+
+/** Visitors in a table are those of each day, added up. */
+function idInWords(id: string): string {
+  return id === 'visitors' ? 'dailyVisitors' : id
 }
 
 function siteSub(page: Page, site: string): string {

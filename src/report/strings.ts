@@ -70,7 +70,10 @@ const publicPanels: Readonly<Partial<Record<keyof typeof panels, readonly [strin
 /** Words of panels: `[title, definition]`. */
 const panels = {
   changedKeys: ['Objects', 'Objects whose bytes changed most against the period before.'],
-  changedSites: ['Sites', 'Referring sites whose visitors changed most against the period before.'],
+  changedSites: [
+    'Sites',
+    'Referring sites whose daily visitors changed most against the period before.',
+  ],
   changedBots: ['Bots', 'Bots whose requests changed most against the period before.'],
   changedErrors: [
     'Errors',
@@ -93,7 +96,7 @@ const panels = {
   pages: ['Pages', 'Page views: a person opened a page and got it (status 200 or 304).'],
   downloads: [
     'Downloads',
-    'Objects of 1 MB or more, and objects read in ranges, that are no pages. Downloads are whole reads and as many more as the bytes of the range reads would fill; wasted are bytes of reads that broke off.',
+    'Objects of 1 MB or more, and objects read in ranges, that are no pages. Downloads are whole reads and as many more as the range reads would fill, each of the object as large as it was then; wasted are bytes of reads that broke off.',
   ],
   directories: ['Directories', 'Reads by the first two folders of the key.'],
   types: ['File types', 'Reads by the extension of the key.'],
@@ -164,6 +167,15 @@ const panels = {
   years: ['Years', 'Every year with records.'],
 } as const satisfies Record<string, readonly [string, string]>
 
+const FREE_OF_ACCOUNT = 'the account’s free GB are spent on it'
+/** Whose prices the cost is worked out with. */
+export type PriceWords = 'listed' | 'dearest' | 'own' | 'unknown'
+const priceWords = {
+  listed: 'at list price',
+  dearest: 'at the dearest list price',
+  own: 'at your prices',
+} as const satisfies Partial<Record<PriceWords, string>>
+
 export const strings = {
   language: 'en',
   words,
@@ -222,6 +234,7 @@ export const strings = {
     lines: 'Lines',
     bytes: 'Sent',
     visitors: 'Visitors',
+    dailyVisitors: 'Daily visitors',
     pageViews: 'Views',
     errors: 'Errors',
     cost: 'Cost',
@@ -246,8 +259,8 @@ export const strings = {
     ninetyNine: '99% within',
   },
   columnDefinitions: {
-    visitors: 'Distinct visitors, each counted once a day.',
-    cost: 'Bytes and requests at list price: an upper bound.',
+    visitors: 'Visitors of each day, added up: who comes on two days counts twice.',
+    cost: 'Bytes and requests at the prices below: an upper bound.',
     share: 'Of the total of this table.',
     wastedBytes: 'Bytes of reads that broke off before the end.',
   } as Readonly<Record<string, string>>,
@@ -342,11 +355,17 @@ export const strings = {
       '. ',
     ],
     nobody: 'no person opened a page. ',
-    left: (bytes: string, cost: string) => [
+    left: (bytes: string, cost: string, least: string | null, basis: PriceWords) => [
       strong(bytes),
-      ' left the bucket, ',
-      ...costInWords(cost, 'about '),
-      ' at list price',
+      ...(basis === 'unknown'
+        ? [' left the bucket']
+        : [
+            ' left the bucket, ',
+            ...(least === null
+              ? costInWords(cost, 'about ')
+              : [`between ${inWords(least)} and `, strong(cost)]),
+            ` ${priceWords[basis]}`,
+          ]),
     ],
     toOne: (share: string, site: string) => [
       `; ${share} of it went to a site that is not yours, `,
@@ -384,8 +403,8 @@ export const strings = {
   glance: {
     page: ['Most read', (views: number) => plural(views, 'view')],
     object: ['Most sent', () => ''],
-    country: ['Most from', (visitors: number) => plural(visitors, 'visitor')],
-    site: ['Most through', (visitors: number) => plural(visitors, 'visitor')],
+    country: ['Most from', (visitors: number) => plural(visitors, 'daily visitor')],
+    site: ['Most through', (visitors: number) => plural(visitors, 'daily visitor')],
   } as const,
   findingsTitle: 'Things to look at',
   quiet: 'A quiet period: nothing stands out.',
@@ -473,11 +492,18 @@ export const strings = {
     pageViews: ['Page views', 'Pages that people opened and got.'],
     requests: ['Requests', 'Every HTTP request of a client, by people, bots and tools.'],
     bytes: ['Data sent', 'Bytes that left the bucket, as S3 logged them.'],
-    cost: ['Estimated cost', 'Requests and bytes at list price: an upper bound.'],
+    cost: ['Estimated cost', 'Requests and bytes at the prices below: an upper bound.'],
     errors: ['Errors', 'Share of the requests with status 400 and above.'],
   } as const,
   estimated: 'estimated, ± 1%',
-  upperBound: (asOf: string) => `upper bound, list prices of ${asOf}`,
+  /** Beside the cost: what it is, and what it may be if the free GB were all spent here. */
+  upperBound: (basis: PriceWords, asOf: string, least: string | null) =>
+    basis === 'unknown'
+      ? 'no prices known'
+      : `${least === null ? '' : `from ${inWords(least)} if ${FREE_OF_ACCOUNT}; `}upper bound, ${
+          { listed: 'list prices', dearest: 'dearest list prices', own: 'your prices' }[basis]
+        } of ${asOf}`,
+  unknownCost: 'unknown',
   errorCount: (errors: Counted) => counted(errors, 'request'),
   seriesText: (label: string, least: string, most: string, day: string) =>
     `${label} by day: between ${least} and ${most}, most on ${day}.`,
@@ -581,13 +607,30 @@ export const strings = {
   },
   costNote: (price: {
     readonly region: string
+    readonly basis: PriceWords
     readonly asOf: string
     readonly writes: string
     readonly reads: string
+    readonly moves: string
     readonly egress: string
     readonly freeGB: string
   }): Sentence =>
-    say`Cost = writes ÷ 1,000 × ${price.writes} + other requests ÷ 1,000 × ${price.reads} + GB sent × ${price.egress} (less for the bytes above 10 TB a month). S3 Standard’s list prices in ${code(price.region)} as of ${price.asOf}, 1 GB = 10⁹ bytes. It is an upper bound: the ${price.freeGB} GB a month that leave AWS free, discounts, traffic to CloudFront or within the region are not taken off. Deletes, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`,
+    price.basis === 'unknown'
+      ? say`AWS bills ${code(price.region)} in another currency, and no price of it is known here: give your own by the input prices.`
+      : [
+          ...say`Cost = writes ÷ 1,000 × ${price.writes} + other requests ÷ 1,000 × ${price.reads} + GB sent × ${price.egress} (less for the bytes above 10 TB a month) + lifecycle moves ÷ 1,000 × ${price.moves}. `,
+          ...{
+            listed: say`S3 Standard’s list prices in ${code(price.region)} as of ${price.asOf}`,
+            dearest: say`No list price of ${code(price.region)} is known here: each price is the dearest of all regions that are listed, as of ${price.asOf}`,
+            own: say`Your prices, and where you gave none S3 Standard’s list prices in ${code(price.region)}, as of ${price.asOf}`,
+          }[price.basis],
+          ...say`; 1 GB = 10⁹ bytes. It is an upper bound: the ${price.freeGB} GB a month that leave an AWS account free, discounts, and the lower price between regions are not taken off. Bytes to the bucket’s own region, where the log tells, and to CloudFront are no egress. Deletes, the errors that AWS bills nobody for, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`,
+        ],
+  /** For the job's log. */
+  noListPrice: (region: string) =>
+    `No list price of the region ${region} is known here, so its cost is worked out with the dearest price of all regions. The input prices takes your own.`,
+  noPrice: (region: string) =>
+    `AWS bills the region ${region} in another currency, and no price of it is known here, so the report says nothing of the cost. The input prices takes your own, such as currency: CNY with egress, thousand-reads and thousand-writes.`,
 
   /** Beside `definitions`, where everybody may read the report. */
   publicDefinitions: [
@@ -617,7 +660,7 @@ export const strings = {
     ],
     [
       'Visitor',
-      'A distinct client address and user agent among people’s reads with status below 400. Exact for a day; over longer periods above 16,384 visitors an estimate with a standard error of 0.8%, never more than the days added up. In tables: counted once a day.',
+      'A distinct client address and user agent among people’s reads with status below 400. Exact for a day; over longer periods above 16,384 visitors an estimate with a standard error of 0.8%, never more than the days added up. Tables have daily visitors: those of each day, added up.',
     ],
     [
       'Page view',
@@ -625,11 +668,15 @@ export const strings = {
     ],
     ['Hot link', 'A read of something that is no page, sent by a foreign site’s page.'],
     ['Error', 'Status 400 and above.'],
-    ['Cost', 'Requests and bytes at list prices: an estimate, and an upper bound.'],
+    ['Cost', 'Requests and bytes at list prices or yours: an estimate, and an upper bound.'],
   ] as readonly (readonly [string, string])[],
 } as const
 
 /** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+function inWords(cost: string): string {
+  return cost.replace(/^<\s*/, 'less than ')
+}
+
 function costInWords(cost: string, before = ''): [string, Phrase] {
   const [, bound] = /^<\s*(.*)$/.exec(cost) ?? []
   return bound === undefined ? [before, strong(cost)] : ['for less than ', strong(bound)]

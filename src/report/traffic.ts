@@ -6,6 +6,7 @@ import { dayCost, money } from './cost.ts'
 import type { Headline, Heat, Overview, Row, Series, Traffic, TrafficPoint } from './model.ts'
 import type { Measure, Numbers } from './numbers.ts'
 import { dayMap, daysOf, type Page, type PeriodEntry, sorted } from './page.ts'
+import { wordOf } from './prices.ts'
 import { strings } from './strings.ts'
 
 /** What a day, or several, add up to. */
@@ -130,6 +131,12 @@ const headlineMeasures: Readonly<Record<Headline['id'], Measure>> = {
   errors: { kind: 'percent', more: 'bad', smallest: 0 },
 }
 
+/** The least that the period may cost, where that reads otherwise than the most; else null. */
+export function leastText({ cost, numbers }: Page): string | null {
+  const [least, most] = [cost.least, cost.total].map((value) => numbers.cell('money', value).text)
+  return least === undefined || least === most ? null : least
+}
+
 /** The six headline numbers. */
 export function headlinesOf(page: Page, traffic: Traffic): Headline[] {
   const { period, before, numbers } = page
@@ -153,7 +160,7 @@ export function headlinesOf(page: Page, traffic: Traffic): Headline[] {
   }
   const notes: Partial<Record<Headline['id'], string>> = {
     visitors: period.sketch.hashes.length >= SKETCH_SIZE ? strings.estimated : '',
-    cost: strings.upperBound(page.prices.asOf),
+    cost: strings.upperBound(wordOf(page.prices), page.prices.asOf, leastText(page)),
     errors: strings.errorCount(numbers.cell('count', period.totals.errors)),
   }
   const order: readonly Headline['id'][] = [
@@ -206,23 +213,25 @@ function seriesText(
 }
 
 /** Mean requests of people by hour of the week, rounded to tenths: `[weekday][hour]`, Monday first,
- * over the days that the period has since its first record. */
+ * over the days that have records; 0 for a weekday that has none. */
 export function weekOf(page: Page): number[][] {
-  const days = dayMap(page.period)
-  const first = page.period.days[0]?.day ?? page.period.from
+  const sums = weekdays(page)
+  return sums.map(({ days, hours }) =>
+    [...hours].map((sum) => (days === 0 ? 0 : Math.round((sum / days) * 10) / 10)),
+  )
+}
+
+/** Requests of people by weekday and hour, and on how many days with records. */
+function weekdays(page: Page): { days: number; hours: Float64Array }[] {
   const sums = Array.from({ length: 7 }, () => ({ days: 0, hours: new Float64Array(24) }))
-  for (const day of daysOf(page)) {
+  for (const { day, hours } of page.period.days) {
     const weekday = sums[(new Date(day).getUTCDay() + 6) % 7]
-    if (weekday === undefined || day < first) continue
+    if (weekday === undefined) continue
     weekday.days++
-    for (const [hour, { people }] of (days.get(day)?.hours ?? []).entries())
+    for (const [hour, { people }] of hours.entries())
       weekday.hours[hour] = (weekday.hours[hour] ?? 0) + people
   }
-  return sums.map((weekday) =>
-    [...weekday.hours].map((sum) =>
-      weekday.days === 0 ? 0 : Math.round((sum / weekday.days) * 10) / 10,
-    ),
-  )
+  return sums
 }
 
 /** The hours of the week as a map. */
@@ -246,7 +255,8 @@ export function heatOf(page: Page): Heat {
       }),
     }
   })
-  const cells = rows.flatMap((row) => row.cells)
+  const counted = weekdays(page)
+  const cells = rows.flatMap((row, weekday) => (counted[weekday]?.days ? row.cells : []))
   const busiest = maxBy(cells, (cell) => cell.level)
   const quietest = maxBy(cells, (cell) => -cell.level)
   return {

@@ -1,16 +1,19 @@
 import { allRows } from '../summary/bound.ts'
 import { isPageKey } from '../summary/meanings.ts'
+import { isNothing } from '../summary/nothing.ts'
 import { countOf, type PackedTable, packedTable } from '../summary/parts.ts'
-import type { Rest, Table } from '../summary/summary.ts'
+import type { Period } from '../summary/period.ts'
+import type { Rest } from '../summary/summary.ts'
 import {
   type ColumnName,
   columnMerges,
   isShown,
+  PARTS,
   type ShownColumn,
   type TableName,
   tables,
 } from '../summary/tables.ts'
-import { rowCost } from './cost.ts'
+import { money, movesCost, rowCost } from './cost.ts'
 import { oncePerPage, type Page } from './page.ts'
 
 /** Rows of a table that data.json and CSV hold; all others are in `rest`. */
@@ -115,7 +118,7 @@ export interface View {
  * no total of them. */
 export function viewOf(page: Page, name: TableName): View {
   const views = viewsNow(page)
-  const made = views.get(name) ?? makeView(page, name, page.period.tables[name])
+  const made = views.get(name) ?? makeView(page, name, page.period)
   views.set(name, made)
   return made
 }
@@ -123,24 +126,31 @@ const viewsNow = oncePerPage(() => new Map<TableName, View>())
 
 /** The same of the period before; null where there is none to measure against. */
 export function viewBefore(page: Page, name: TableName): View | null {
-  const table = page.before?.period?.tables[name]
-  if (table === undefined) return null
+  const period = page.before?.period
+  if (!period) return null
   const views = viewsThen(page)
-  const made = views.get(name) ?? makeView(page, name, table)
+  const made = views.get(name) ?? makeView(page, name, period)
   views.set(name, made)
   return made
 }
 const viewsThen = oncePerPage(() => new Map<TableName, View>())
 
-function makeView(page: Page, name: TableName, given: Table): View {
+function makeView(page: Page, name: TableName, period: Period): View {
   const columns = columnsOf(name)
-  const table = packedTable(given, pairFields[name] !== undefined)
+  const table = packedTable(period.tables[name], pairFields[name] !== undefined)
+  const hasParts = !period.days.some(({ lacking }) => lacking.includes(`${name}.parts`))
   let asked = 0
-  const ofAsked = (source: ShownColumn): number => table.columns[source]?.[asked] ?? 0
+  const ofAsked = (source: ColumnName): number => table.columns[source]?.[asked] ?? 0
   const value = (row: number, column: ViewColumn): number => {
     const plain = table.columns[column as ColumnName]
     if (plain !== undefined) return plain[row] ?? 0
     asked = row
+    if (column === 'downloads' && !hasParts) return downloadsBySize(ofAsked)
+    if (column === 'cost' && name === 'operations')
+      return money(
+        rowCost(ofAsked, page.cost, page.prices) +
+          movesCost(table.nameOf(row), ofAsked('requests'), page.prices),
+      )
     return worked(column, ofAsked, page)
   }
   const all = allRows(countOf(table))
@@ -192,30 +202,29 @@ export function isForeign(page: Page, site: string): boolean {
 
 export function columnsOf(name: TableName): readonly ViewColumn[] {
   const row = tables.find((table) => table.name === name)
-  const all: readonly ColumnName[] = row?.columns ?? []
-  const columns = all.filter(isShown)
+  const columns: readonly ColumnName[] = row?.columns ?? []
+  const shown = columns.filter(isShown)
   const more: ViewColumn[] = []
-  if (columns.includes('bytes') && row?.counts !== 'records') more.push('cost')
+  if (columns.includes('bytes')) more.push('cost')
   if (columns.includes('partialBytes')) more.push('downloads')
   if (columns.includes('turnAroundCount')) more.push('meanTurnAroundMs')
-  return [...columns, ...more]
+  return [...shown, ...more]
 }
 
 /** A column worked out from the summary's: of one row, of the rest, or of a sum of rows. 0 for one
  * that the table does not have. */
 function worked(
   column: ViewColumn,
-  plain: (column: ShownColumn) => number,
+  plain: (column: ColumnName) => number,
   page: Pick<Page, 'cost' | 'prices'>,
 ): number {
   switch (column) {
     case 'cost':
-      return rowCost(plain('requests'), plain('bytes'), page.cost, page.prices)
-    case 'downloads': {
-      // Whole reads, and as many more as the range reads' bytes would fill.
-      const size = plain('size')
-      return plain('whole') + (size > 0 ? Math.floor(plain('partialBytes') / size) : 0)
-    }
+      return rowCost(plain, page.cost, page.prices)
+    case 'downloads':
+      // Whole reads, and as many more as the range reads would fill: each part is off by half a unit at
+      // most, which is never to take one away.
+      return plain('whole') + Math.floor((plain('parts') + plain('partial') / 2) / PARTS)
     case 'meanTurnAroundMs': {
       const count = plain('turnAroundCount')
       return count === 0 ? 0 : Math.round((plain('turnAroundMs') / count) * 10) / 10
@@ -223,6 +232,12 @@ function worked(
     default:
       return 0
   }
+}
+
+/** Where not all days counted parts: by the largest size that the object had. */
+function downloadsBySize(plain: (column: ColumnName) => number): number {
+  const size = plain('size')
+  return plain('whole') + (size > 0 ? Math.floor(plain('partialBytes') / size) : 0)
 }
 
 /** The `count` first rows by a column, descending; rows with the same value by name. `only`: of
@@ -302,6 +317,11 @@ export function sumRows(view: View, rows: ArrayLike<number>, page: Page): Values
   return worth(view, sumsOf(view, rows), page)
 }
 
+/** The same, and what the summary had cut. */
+export function sumRowsAndCut(view: View, rows: ArrayLike<number>, page: Page): Values {
+  return worth(view, withCut(view, sumsOf(view, rows)), page)
+}
+
 /** Everything that is not in `rows`, which are rows of the view: all its others, and what the
  * summary had already cut. */
 export function restOf(
@@ -310,7 +330,7 @@ export function restOf(
   page: Page,
 ): { readonly rows: number; readonly values: Values } {
   const shown = sumsOf(view, rows)
-  const rest = new Map<ViewColumn, number>()
+  const rest = new Map<ViewColumn | ColumnName, number>()
   for (const [column, sum] of wholeOf(view)) rest.set(column, sum - (shown.get(column) ?? 0))
   return { rows: view.rows.length - rows.length + view.cut.rows, values: worth(view, rest, page) }
 }
@@ -326,39 +346,48 @@ export function unknownOf(view: View): Rest {
 }
 
 /** Sums of the columns that have one. Integers, so that taking some from all leaves the others. */
-type Sums = ReadonlyMap<ViewColumn, number>
+type Sums = ReadonlyMap<ViewColumn | ColumnName, number>
 
 function sumsOf(view: View, rows: ArrayLike<number>): Sums {
-  const sums = new Map<ViewColumn, number>()
-  for (const column of view.columns) {
-    if (!isSum(column)) continue
+  const sums = new Map<ViewColumn | ColumnName, number>()
+  for (const column of sumsIn(view)) {
     const values = view.table.columns[column as ColumnName]
     let sum = 0
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at] ?? 0
-      sum += values === undefined ? view.value(row, column) : (values[row] ?? 0)
-    }
+    if (values !== undefined && isNothing(values)) sums.set(column, 0)
+    else
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] ?? 0
+        sum += values === undefined ? view.value(row, column as ViewColumn) : (values[row] ?? 0)
+      }
     sums.set(column, sum)
   }
   return sums
 }
 
-function isSum(column: ViewColumn): boolean {
-  return (
-    column === 'downloads' ||
-    (column in columnMerges && columnMerges[column as ColumnName] === 'sum')
-  )
+/** Columns that have sums: those of the summary, and what cannot be worked out from sums of them. */
+function sumsIn({ name, table, columns }: View): (ViewColumn | ColumnName)[] {
+  const plain = Object.keys(table.columns) as ColumnName[]
+  return [
+    ...plain.filter((column) => columnMerges[column] === 'sum'),
+    ...columns.filter(
+      (column) => column === 'downloads' || (column === 'cost' && name === 'operations'),
+    ),
+  ]
 }
 
 /** Sums of all rows, and of what the summary had cut. */
 function wholeOf(view: View): Sums {
   const known = wholes.get(view)
   if (known !== undefined) return known
-  const sums = new Map(sumsOf(view, view.rows))
-  for (const [column, sum] of sums)
-    sums.set(column, sum + (view.cut.columns[column as ColumnName] ?? 0))
+  const sums = withCut(view, sumsOf(view, view.rows))
   wholes.set(view, sums)
   return sums
+}
+
+function withCut(view: View, sums: Sums): Sums {
+  return new Map(
+    [...sums].map(([column, sum]) => [column, sum + (view.cut.columns[column as ColumnName] ?? 0)]),
+  )
 }
 const wholes = new WeakMap<View, Sums>()
 
@@ -366,7 +395,8 @@ const wholes = new WeakMap<View, Sums>()
 function worth(view: View, sums: Sums, page: Page): Values {
   const values: Partial<Record<ViewColumn, number>> = {}
   for (const column of view.columns)
-    if (sums.has(column)) values[column] = sums.get(column) ?? 0
+    if (column === 'cost' && sums.has(column)) values[column] = money(sums.get(column) ?? 0)
+    else if (sums.has(column)) values[column] = sums.get(column) ?? 0
     else if (column === 'cost' || column === 'meanTurnAroundMs')
       values[column] = worked(column, (source) => sums.get(source) ?? 0, page)
   return values

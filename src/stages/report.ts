@@ -14,7 +14,9 @@ import { type Site, writeSite } from '../publish/directory.ts'
 import type { Audience } from '../report/audience.ts'
 import type { FrontFacts } from '../report/front.ts'
 import { entryOf, type PeriodEntry, type ReportSettings } from '../report/page.ts'
+import { pricesOf } from '../report/prices.ts'
 import { type PagePlan, pageDependencies, sitePages } from '../report/site.ts'
+import { strings } from '../report/strings.ts'
 import { shortBucket } from '../sync/address.ts'
 import { type Source, sourceName } from '../sync/objects.ts'
 import { decodeFacts, PACKED_VERSION, type PackedFile, unpacked } from '../workers/packed.ts'
@@ -42,6 +44,8 @@ export async function writeReport(
   const entries = sources.flatMap(({ held }) => held.index())
   const plan = planHistory(entries, settings.report.days)
   const templates = await templatesOf(settings, world)
+  const reportSettings = reportSettingsOf(settings, world)
+  tellOfPrices(reportSettings, settings.store.endpoint !== null)
   const press = new Press(plan, {
     periods: openPeriods(
       plansOf(plan),
@@ -51,7 +55,7 @@ export async function writeReport(
         world,
       ),
     ),
-    settings: reportSettingsOf(settings, world),
+    settings: reportSettings,
     notice: noticeOf(sources, plan),
     templates,
     hasOwnTemplates: settings.report.templateDirectory !== null,
@@ -211,6 +215,15 @@ class Press {
 
 function plansOf({ front, before, months, years }: HistoryPlan): PeriodPlan[] {
   return [front, before, ...months, ...years].filter(isThere)
+}
+
+/** Says where prices are not those of the bucket's region. Other stores' regions have none of AWS. */
+function tellOfPrices({ region, prices }: ReportSettings, isOtherStore: boolean): void {
+  const { basis } = pricesOf(region, prices)
+  if (basis === 'listed') return
+  const words = basis === 'unknown' ? strings.noPrice(region) : strings.noListPrice(region)
+  if (isOtherStore) log.info(words)
+  else log.warning(words)
 }
 
 function noticeOf(sources: readonly SyncedSource[], { months }: HistoryPlan): string | undefined {

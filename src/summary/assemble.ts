@@ -6,6 +6,7 @@ import { exact } from './exact.ts'
 import { wordsAt } from './lookup.ts'
 import { sizeClasses, timeBounds } from './meanings.ts'
 import { BOTS, type NameBook, PEOPLE, TOOLS } from './names.ts'
+import { isNothing, nothing } from './nothing.ts'
 import { hashOfPair, orderOfRows } from './order.ts'
 import { nameAt, someNames } from './packed.ts'
 import { PairSums, Pairs } from './pairs.ts'
@@ -13,7 +14,7 @@ import { GLUE, PackedTable, type RowNames, usedOf } from './parts.ts'
 import { Scratch } from './scratch.ts'
 import { addColumn, sumOfTables } from './sum.ts'
 import type { Table } from './summary.ts'
-import { type ColumnName, columnMerges, type Merge, type TableName } from './tables.ts'
+import { billColumns, type ColumnName, columnMerges, type Merge, type TableName } from './tables.ts'
 import type { Part } from './tally.ts'
 
 type Columns = Readonly<Partial<Record<ColumnName, Float64Array>>>
@@ -39,7 +40,7 @@ const scratch = {
   /** Empty. */
   seen: new Pairs(),
   /** To be cleared first. */
-  named: new PairSums(),
+  named: new PairSums(billColumns.length),
 }
 
 export function tablesOfDay(
@@ -48,7 +49,7 @@ export function tablesOfDay(
   book: NameBook,
 ): Readonly<Record<TableName, Table>> {
   const { kinds } = book
-  const keys = rowsOf(taken.key, keyColumns.slice(0, PAGE_VIEWS) as ColumnName[])
+  const keys = keysOf(taken.key)
   const reads = justReads(keys, ['anonymous', 'inVain'])
   const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS]![row]! > 0)
   const { visitors } = sums
@@ -60,14 +61,14 @@ export function tablesOfDay(
   const ofOrigins = (dimension: Dimension): Table =>
     tableOf(origins, dimension, visitorsOf(sums.originVisitors, dimension))
   const requests = (field: keyof typeof book.plain & TallyField): Table =>
-    tableOf(rowsOf(taken[field], ['requests', 'bytes']), book.plain[field])
+    tableOf(rowsOf(taken[field], requestColumns), book.plain[field])
 
   return {
     keys: tableOf(keys, book.keys),
     pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, book.keys)),
     directories: tableOf(reads, book.directories),
     types: tableOf(reads, book.types),
-    sizes: sizesTable(sums.sizes),
+    sizes: sizesTable(sums),
     referrers: tableOf(justReads(referrers), book.referrers),
     referringSites: ofOrigins(book.sites),
     hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
@@ -91,7 +92,7 @@ export function tablesOfDay(
     errorKeys: pairTable(sums.errorKeys, book.codes, book.keys),
     notFound: pairTable(sums.notFound, book.keys, book.referrers),
     operations: tableOf(
-      rowsOf(taken.operation, ['requests', 'bytes', 'errors']),
+      rowsOf(taken.operation, ['requests', 'bytes', 'errors', ...billColumns]),
       book.plain.operation,
     ),
     requesters: requests('requester'),
@@ -101,12 +102,14 @@ export function tablesOfDay(
     signatures: requests('signature'),
     authentications: requests('authentication'),
     aclRequired: requests('aclRequired'),
+    sourceRegions: requests('sourceRegion'),
     turnAroundTimes: timesTable(sums.turnAround),
     totalTimes: timesTable(sums.total),
   }
 }
 
-const readColumns: readonly ColumnName[] = ['requests', 'bytes', 'pageViews']
+const requestColumns: readonly ColumnName[] = ['requests', 'bytes', ...billColumns]
+const readColumns: readonly ColumnName[] = ['requests', 'bytes', 'pageViews', ...billColumns]
 const PAGE_VIEWS = keyColumns.indexOf('pageViews')
 
 /** The columns of a part by name. */
@@ -137,7 +140,7 @@ function largest(ids: Uint32Array): number {
 }
 
 function justReads({ ids, columns }: Rows, more: readonly ColumnName[] = []): Rows {
-  const names: readonly ColumnName[] = ['requests', 'bytes', ...more]
+  const names: readonly ColumnName[] = [...requestColumns, ...more]
   return { ids, columns: Object.fromEntries(names.map((name) => [name, columns[name]!])) }
 }
 
@@ -150,9 +153,23 @@ function justCrowd({ visitors, ...columns }: Columns): Columns {
   return { ...columns, crowd: visitors! }
 }
 
+/** All of a part of keys but its page views. */
+function keysOf(part: Part): Rows {
+  const columns = [
+    ...part.columns.slice(0, PAGE_VIEWS),
+    ...part.columns.slice(keyColumns.length, keyColumns.length + billColumns.length),
+  ]
+  const names = [...keyColumns.slice(0, PAGE_VIEWS), ...billColumns] as ColumnName[]
+  return rowsOf({ ids: part.ids, columns }, names)
+}
+
 /** Page views as the requests of `pages`. */
 function pagesOf({ ids, columns }: Part): Rows {
-  return { ids, columns: { requests: columns[PAGE_VIEWS]!, bytes: columns[PAGE_VIEWS + 1]! } }
+  const own = [
+    ...columns.slice(PAGE_VIEWS, keyColumns.length),
+    ...columns.slice(keyColumns.length + billColumns.length),
+  ]
+  return rowsOf({ ids, columns: own }, requestColumns)
 }
 
 function only(rows: Rows, isWanted: (id: number, row: number) => boolean): Rows {
@@ -163,8 +180,8 @@ function only(rows: Rows, isWanted: (id: number, row: number) => boolean): Rows 
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
   for (const name of Object.keys(rows.columns) as ColumnName[]) {
     const from = rows.columns[name]!
-    const into = new Float64Array(kept.length)
-    for (let at = 0; at < into.length; at++) into[at] = from[kept[at]!]!
+    const into = isNothing(from) ? nothing(kept.length) : new Float64Array(kept.length)
+    if (!isNothing(into)) for (let at = 0; at < into.length; at++) into[at] = from[kept[at]!]!
     columns[name] = into
   }
   return { ids, columns }
@@ -177,6 +194,7 @@ function throughOrigins(rows: Rows, originOf: Uint32Array): Rows {
 
 /** Throws where a sum is no longer exact. */
 function sumsAt(sums: Float64Array, places: Uint32Array): Float64Array {
+  if (isNothing(sums)) return nothing(places.length)
   const found = new Float64Array(places.length)
   for (let at = 0; at < found.length; at++) found[at] = exact(sums[places[at]!]!)
   return found
@@ -252,6 +270,7 @@ function namesOf(
 }
 
 function merged(from: Float64Array, of: Uint32Array, count: number, merge: Merge): Float64Array {
+  if (isNothing(from)) return nothing(count)
   const into = new Float64Array(count)
   addColumn(into, from, of, merge)
   return into
@@ -274,6 +293,15 @@ function pairTable(sums: PairSums, left: Dimension, right: Dimension): Table {
       const second = right.of[sums.second[at]!]!
       named.add(first, second, sums.requests[at]!, sums.bytes[at]!)
     }
+    if (sums.hasRare !== 0) {
+      const rare = sums.rare(sums.hasRare)
+      const into = named.rare(sums.hasRare)
+      for (let at = 0; at < sums.size; at++) {
+        const number = named.numberOf(left.of[sums.first[at]!]!, right.of[sums.second[at]!]!)
+        for (let column = 0; column < rare.length; column++)
+          if ((sums.hasRare & (1 << column)) !== 0) into[column]![number]! += rare[column]![at]!
+      }
+    }
   }
   const { size } = named
   const leftOf = areNamed ? wordsAt(left.of, named.first.subarray(0, size)) : named.first
@@ -284,6 +312,13 @@ function pairTable(sums: PairSums, left: Dimension, right: Dimension): Table {
   const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b))
   const requests = sumsAt(named.requests, order)
   const bytes = sumsAt(named.bytes, order)
+  const rare = named.rare(named.hasRare)
+  const bill = Object.fromEntries(
+    billColumns.map((name, at) => [
+      name,
+      (named.hasRare & (1 << at)) === 0 ? nothing(size) : sumsAt(rare[at]!, order),
+    ]),
+  )
   const [lefts, leftOfRows] = usedOf(left.size, leftOf, order)
   const [rights, rightOfRows] = usedOf(right.size, rightOf, order)
   const pairs = {
@@ -292,7 +327,7 @@ function pairTable(sums: PairSums, left: Dimension, right: Dimension): Table {
     leftOf: leftOfRows,
     rightOf: rightOfRows,
   }
-  return bounded(whole({ kind: 'pairs', pairs }, { requests, bytes }))
+  return bounded(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }))
 }
 
 function hashesOfPairs(
@@ -308,10 +343,17 @@ function hashesOfPairs(
   return hashes
 }
 
-function sizesTable(sizes: Float64Array): Table {
+function sizesTable({ sizes, sizesBill }: DaySums): Table {
   return fewRows(
     'one part',
-    sizeClasses.map((name, at) => [name, { requests: sizes[2 * at]!, bytes: sizes[2 * at + 1]! }]),
+    sizeClasses.map((name, at) => [
+      name,
+      {
+        requests: sizes[2 * at]!,
+        bytes: sizes[2 * at + 1]!,
+        ...Object.fromEntries(billColumns.map((column, i) => [column, sizesBill[i]![at]!])),
+      },
+    ]),
   )
 }
 

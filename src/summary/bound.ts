@@ -1,4 +1,5 @@
 import { firstByName, sortedByName } from './by-name.ts'
+import { isNothing, nothing } from './nothing.ts'
 import { type PackedNames, unitsOf } from './packed.ts'
 import { countOf, PackedTable, type RowNames, someRows } from './parts.ts'
 import { smallestFirst } from './select.ts'
@@ -124,6 +125,11 @@ export function onlyRows(table: PackedTable, rows: Uint32Array): PackedTable {
   const rest: Partial<Record<ColumnName, number>> = { ...table.rest.columns }
   for (const column of Object.keys(table.columns) as ColumnName[]) {
     const from = table.columns[column]!
+    if (isNothing(from)) {
+      columns[column] = nothing(rows.length)
+      rest[column] ??= 0
+      continue
+    }
     const isMax = columnMerges[column] === 'max'
     const into = new Float64Array(rows.length)
     for (let at = 0; at < into.length; at++) into[at] = from[rows[at]!]!

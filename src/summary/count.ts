@@ -9,8 +9,9 @@
  */
 import type { Malformed, MalformedReason, Records, ValueField, Values } from '../parse/records.ts'
 import { tablesOfDay } from './assemble.ts'
+import { type TransitionTotal, transitionRows } from './billing.ts'
 import { type Calendar, dayOf, QUARTER } from './calendar.ts'
-import { type DaySums, readFields, requestFields } from './days.ts'
+import { type DaySums, keyColumns, readFields, requestFields, type Slot } from './days.ts'
 import { Delays } from './delays.ts'
 import { exact } from './exact.ts'
 import { hashPair } from './hash.ts'
@@ -18,11 +19,16 @@ import { sizeClassOf, timeBounds, timeClassOf } from './meanings.ts'
 import { distinct } from './merge.ts'
 import {
   BOTS,
+  IS_ANONYMOUS,
+  IS_CDN,
   IS_DEAR,
   IS_FREE,
+  IS_FREE_ERROR,
+  IS_FREE_TO_STRANGERS,
   IS_GET,
   IS_READ,
   IS_REQUEST,
+  IS_WEBSITE,
   type NameBook,
   PEOPLE,
   TOOLS,
@@ -30,6 +36,7 @@ import {
 import { grown } from './pairs.ts'
 import type { CountingSettings } from './settings.ts'
 import type { Day, DayCounts, Hour, Summary, Totals } from './summary.ts'
+import { billColumns, PARTS } from './tables.ts'
 import type { Part, Tally } from './tally.ts'
 
 export type { CountingSettings }
@@ -57,6 +64,21 @@ export interface LogFacts {
   readonly duplicates: number
   readonly malformed: Readonly<Partial<Record<MalformedReason, Malformed>>>
 }
+
+/** What is rare about a record, to the bill: bit n adds to column n of `billColumns`. */
+const UNBILLED = 1
+const WRITE = 2
+const UNBILLED_BYTES = 4
+const AWS_BYTES = 8
+const BILL = 15
+/** And which tables it is in. */
+const OF_REQUESTS = 16
+const OF_READS = 32
+const OF_PAGES = 64
+const OF_HOTLINKS = 128
+
+const PAGE_VIEWS = keyColumns.indexOf('pageViews')
+const PAGE_BYTES = keyColumns.indexOf('pageBytes')
 
 type AllValues = Readonly<Record<ValueField, Values>>
 
@@ -87,6 +109,9 @@ class ColumnCounter implements Counter {
   #requests = new Uint32Array(0)
   #counted = new Uint32Array(0)
   #sent = new Float64Array(0)
+  /** Records of which something is rare, and beside them what. */
+  #rare = new Uint32Array(0)
+  #marks = new Uint8Array(0)
 
   constructor(book: NameBook) {
     this.#calendar = book.calendar
@@ -101,6 +126,8 @@ class ColumnCounter implements Counter {
       this.#requests = new Uint32Array(records.count)
       this.#counted = new Uint32Array(records.count)
       this.#sent = new Float64Array(records.count)
+      this.#rare = new Uint32Array(records.count)
+      this.#marks = new Uint8Array(records.count)
     }
     for (let from = 0; from < records.count; ) from = this.#countDay(records, values, from)
   }
@@ -124,7 +151,8 @@ class ColumnCounter implements Counter {
     const originOf = book.originOf
     const { clientOf } = book
     const agentNumbers = book.agents.of
-    const isAnonymous = book.anonymous
+    const { transitions: transitionOf, errorBilling, requesters, isCdnAgent, isAws } = book
+    const { mayBeCdn, mayBeAws } = book
     const { noError, statusNumbers, errorNumbers } = book
     const operationIds = ids.operation
     const statusIds = ids.status
@@ -135,12 +163,15 @@ class ColumnCounter implements Counter {
     const requesterIds = ids.requester
     const campaignIds = ids.campaign
     const errorIds = ids.errorCode
+    const regionIds = ids.sourceRegion
     const bytesSent = numbers.bytesSent
     const reads = this.#reads
     const requests = this.#requests
     const counted = this.#counted
     const sent = this.#sent
-    const { hours, kindRequests, kindBytes } = sums
+    const rare = this.#rare
+    const marks = this.#marks
+    const { hours, kindRequests, kindBytes, transitions } = sums
     const hasCampaigns = values.campaign.size > 1
     const isChoosy = Object.keys(book.excluded).length > 0
 
@@ -149,8 +180,8 @@ class ColumnCounter implements Counter {
     const addressViews = slot.address.columns[2]!
     const referrerViews = slot.referrer.columns[2]!
     const campaignViews = slot.campaign.columns[2]!
-    const keyViews = slot.key.columns[12]!
-    const keyViewBytes = slot.key.columns[13]!
+    const keyViews = slot.key.columns[PAGE_VIEWS]!
+    const keyViewBytes = slot.key.columns[PAGE_BYTES]!
 
     let readCount = 0
     let requestCount = 0
@@ -164,6 +195,8 @@ class ColumnCounter implements Counter {
     let billedReads = 0
     let billedWrites = 0
     let billedBytes = 0
+    let awsBytes = 0
+    let rareCount = 0
     let first = sums.firstRecord
     let last = sums.lastRecord
 
@@ -184,7 +217,13 @@ class ColumnCounter implements Counter {
       const operation = operationClass[operationIds[at]!]!
       const status = statusOf[statusIds[at]!]!
       if (status >= 400) operationErrors[operationIds[at]!]! += 1
-      if ((operation & IS_REQUEST) === 0 || status < 0) continue
+      if ((operation & IS_REQUEST) === 0 || status < 0) {
+        const transition = transitionOf[operationIds[at]!]!
+        if (transition >= 0) transitions[transition]! += 1
+        marks[rareCount] = UNBILLED | UNBILLED_BYTES
+        rare[rareCount++] = at
+        continue
+      }
 
       requests[requestCount++] = at
       bytes += size
@@ -203,11 +242,36 @@ class ColumnCounter implements Counter {
         const number = code === noError ? statusNumbers[statusIds[at]!]! : errorNumbers[code]!
         sums.errorKeys.add(number, key, 1, size)
       }
-      // S3 bills neither its own failures nor what it denied to strangers.
-      if (status < 500 && !(status === 403 && isAnonymous[requesterIds[at]!] === 1)) {
-        billedBytes += size
-        if ((operation & IS_DEAR) !== 0) billedWrites++
-        else if ((operation & IS_FREE) === 0) billedReads++
+      let mark = 0
+      if (
+        status >= 300 &&
+        isFree(status, operation, errorBilling[errorIds[at]!]!, requesters[requesterIds[at]!]!)
+      ) {
+        mark = UNBILLED | UNBILLED_BYTES
+      } else {
+        if ((operation & IS_DEAR) !== 0) {
+          billedWrites++
+          mark = WRITE
+        } else if ((operation & IS_FREE) !== 0) mark = UNBILLED
+        else billedReads++
+        if (
+          mayBeCdn &&
+          ((requesters[requesterIds[at]!]! & IS_CDN) !== 0 || isCdnAgent[agentIds[at]!] === 1)
+        ) {
+          mark |= UNBILLED_BYTES
+        } else {
+          billedBytes += size
+          // A website endpoint is one of the internet.
+          if (mayBeAws && isAws[regionIds[at]!] === 1 && (operation & IS_WEBSITE) === 0) {
+            awsBytes += size
+            mark |= AWS_BYTES
+          }
+        }
+      }
+      if (mark !== 0) {
+        if ((operation & IS_READ) !== 0) mark |= OF_READS
+        marks[rareCount] = mark | OF_REQUESTS
+        rare[rareCount++] = at
       }
 
       if ((operation & IS_READ) === 0) continue
@@ -217,8 +281,10 @@ class ColumnCounter implements Counter {
       const origin = originOf[referrer]!
       const page = isPage[key] === 1
       const isDelivered = (status >= 200 && status < 300) || status === 304
-      if (!page && origin !== 0 && isDelivered && kind !== BOTS)
+      if (!page && origin !== 0 && isDelivered && kind !== BOTS) {
         sums.hotlinks.add(origin, key, 1, size)
+        if (mark !== 0) marks[rareCount - 1]! |= OF_HOTLINKS
+      }
       if (status === 404) sums.notFound.add(key, referrer, 1, size)
       if (kind !== PEOPLE || status >= 400) continue
       const address = addressIds[at]!
@@ -232,6 +298,7 @@ class ColumnCounter implements Counter {
       if (visitor === known || hasCampaigns) sums.campaignVisitors.numberOf(visitor, campaign)
       if (!page || (operation & IS_GET) === 0 || (status !== 200 && status !== 304)) continue
       pageViews++
+      if (mark !== 0) marks[rareCount - 1]! |= OF_PAGES
       agentViews[agent]! += 1
       addressViews[address]! += 1
       referrerViews[referrer]! += 1
@@ -252,6 +319,7 @@ class ColumnCounter implements Counter {
     sums.billedReads += billedReads
     sums.billedWrites += billedWrites
     sums.billedBytes += billedBytes
+    sums.awsBytes += awsBytes
     sums.firstRecord = first
     sums.lastRecord = last
 
@@ -266,7 +334,64 @@ class ColumnCounter implements Counter {
     }
     addUp(slot.key, keyIds, reads, readCount, sent)
     this.#countKeys(records, sums, slot.key.columns, readCount)
+    this.#countRare(records, sums, slot, rareCount)
     return at
+  }
+
+  /** Adds what is rare about records to the tables they are in. */
+  #countRare(records: Records, sums: DaySums, slot: Slot, count: number): void {
+    if (count === 0) return
+    const { ids, numbers } = records
+    const rare = this.#rare
+    const marks = this.#marks
+    const sent = this.#sent
+    let all = 0
+    let ofReads = 0
+    let ofPages = 0
+    for (let i = 0; i < count; i++) {
+      const mark = marks[i]!
+      all |= mark
+      if ((mark & OF_READS) !== 0) ofReads |= mark
+      if ((mark & OF_PAGES) !== 0) ofPages |= mark
+    }
+    const which = all & BILL
+    addRare(slot.operation.rare(which), ids.operation, 0, rare, marks, count, sent)
+    if ((all & OF_REQUESTS) === 0) return
+    for (const field of requestFields)
+      addRare(slot[field].rare(which), ids[field], OF_REQUESTS, rare, marks, count, sent)
+    const { errorKeys, notFound, hotlinks, sizesBill } = sums
+    const { noError, statuses, statusNumbers, errorNumbers, originOf } = this.#book
+    for (let i = 0; i < count; i++) {
+      const at = rare[i]!
+      const mark = marks[i]!
+      const status = statuses[ids.status[at]!]!
+      if ((mark & OF_REQUESTS) === 0 || status < 400) continue
+      const code = ids.errorCode[at]!
+      const number = code === noError ? statusNumbers[ids.status[at]!]! : errorNumbers[code]!
+      const row = errorKeys.numberOf(number, ids.key[at]!)
+      addMarked(errorKeys.rare(mark & BILL), row, mark, sent[at]!)
+      if (status !== 404 || (mark & OF_READS) === 0) continue
+      const link = notFound.numberOf(ids.key[at]!, ids.referrer[at]!)
+      addMarked(notFound.rare(mark & BILL), link, mark, sent[at]!)
+    }
+    if (ofReads === 0) return
+    const inReads = ofReads & BILL
+    for (const field of readFields)
+      addRare(slot[field].rare(inReads), ids[field], OF_READS, rare, marks, count, sent)
+    addRare(slot.key.rare(inReads), ids.key, OF_READS, rare, marks, count, sent)
+    const inPages = ofPages & BILL
+    const pages = slot.key.rare(inPages << billColumns.length).slice(billColumns.length)
+    if (inPages !== 0) addRare(pages, ids.key, OF_PAGES, rare, marks, count, sent)
+    const { objectSize } = numbers
+    for (let i = 0; i < count; i++) {
+      const at = rare[i]!
+      const mark = marks[i]!
+      if ((mark & OF_READS) === 0) continue
+      addMarked(sizesBill, sizeClassOf(objectSize[at]!), mark, sent[at]!)
+      if ((mark & OF_HOTLINKS) === 0) continue
+      const row = hotlinks.numberOf(originOf[ids.referrer[at]!]!, ids.key[at]!)
+      addMarked(hotlinks.rare(mark & BILL), row, mark, sent[at]!)
+    }
   }
 
   /** Adds the reads to their keys, sizes and times. */
@@ -278,7 +403,7 @@ class ColumnCounter implements Counter {
   ): void {
     const [, , errors, whole, partial, partialBytes, wasted, largest, turnMs, turnCount] =
       columns as Float64Array[]
-    const [anonymous, inVain] = columns.slice(10) as Float64Array[]
+    const [anonymous, inVain, parts] = columns.slice(10) as Float64Array[]
     const reads = this.#reads
     const sent = this.#sent
     const keyIds = ids.key
@@ -286,7 +411,7 @@ class ColumnCounter implements Counter {
     const operationIds = ids.operation
     const requesterIds = ids.requester
     const authenticationIds = ids.authentication
-    const isAnonymous = this.#book.anonymous
+    const { requesters } = this.#book
     const isUnsigned = this.#book.unsigned
     const { objectSize, turnAroundTime, totalTime } = numbers
     const statusOf = this.#book.statuses
@@ -307,9 +432,13 @@ class ColumnCounter implements Counter {
       } else if (status === 206 && isGet) {
         partial![key]! += 1
         partialBytes![key]! += bytes
+        if (size > 0) parts![key]! += Math.round((bytes / size) * PARTS)
       } else if (status >= 400) errors![key]! += 1
       // A presigned request that came too late has no requester, but was signed.
-      if (isAnonymous[requesterIds[at]!] === 1 && isUnsigned[authenticationIds[at]!] === 1) {
+      if (
+        (requesters[requesterIds[at]!]! & IS_ANONYMOUS) !== 0 &&
+        isUnsigned[authenticationIds[at]!] === 1
+      ) {
         if ((status >= 200 && status < 300) || status === 304) anonymous![key]! += 1
         else inVain![key]! += 1
       }
@@ -381,8 +510,10 @@ class ColumnCounter implements Counter {
         tools: kind(TOOLS),
         billedWrites: sums.billedWrites,
         billedReads: sums.billedReads,
-        billedBytes: sums.billedBytes,
+        billedBytes: exact(sums.billedBytes),
         ...this.#actions(taken.operation),
+        awsBytes: sums.awsBytes,
+        ...this.#transitions(sums),
         excluded: sums.excluded,
       },
       hours: Array.from(
@@ -416,6 +547,12 @@ class ColumnCounter implements Counter {
     }
   }
 
+  #transitions({ transitions }: DaySums): Pick<Totals, TransitionTotal> {
+    return Object.fromEntries(
+      transitionRows.map(([name], row) => [name, transitions[row]!]),
+    ) as Record<TransitionTotal, number>
+  }
+
   #visitorHashes({ visitors, visitorAddresses, visitorAgents }: DaySums): Float64Array {
     const { addressHashes, agentHashes } = this.#book
     const hashes = new Float64Array(visitors.size)
@@ -441,6 +578,47 @@ function noteVisitor(sums: DaySums, visitor: number, address: number, agent: num
   }
   sums.visitorAddresses[visitor] = address
   sums.visitorAgents[visitor] = agent
+}
+
+/** Whether S3 bills nobody for an error or a redirect. A website endpoint serves a document in its place,
+ * which it bills, but for its own failures. */
+function isFree(status: number, operation: number, error: number, requester: number): boolean {
+  if (status >= 500) return true
+  if ((operation & IS_WEBSITE) !== 0) return false
+  return (
+    (error & IS_FREE_ERROR) !== 0 ||
+    (status === 403 && (error & requester & IS_FREE_TO_STRANGERS) !== 0)
+  )
+}
+
+/** Adds marked records that are in `those` tables to the columns of the bill, each to its row. */
+function addRare(
+  columns: readonly Float64Array[],
+  rowOf: Uint32Array,
+  those: number,
+  rare: Uint32Array,
+  marks: Uint8Array,
+  count: number,
+  sent: Float64Array,
+): void {
+  for (let i = 0; i < count; i++) {
+    const mark = marks[i]!
+    if ((mark & those) !== those) continue
+    const at = rare[i]!
+    addMarked(columns, rowOf[at]!, mark, sent[at]!)
+  }
+}
+
+function addMarked(
+  columns: readonly Float64Array[],
+  row: number,
+  mark: number,
+  bytes: number,
+): void {
+  if ((mark & UNBILLED) !== 0) columns[0]![row]! += 1
+  if ((mark & WRITE) !== 0) columns[1]![row]! += 1
+  if ((mark & UNBILLED_BYTES) !== 0) columns[2]![row]! += bytes
+  if ((mark & AWS_BYTES) !== 0) columns[3]![row]! += bytes
 }
 
 /** As `addUp`, where there is one value. */

@@ -1,6 +1,8 @@
 import type { ValueField, Values } from '../parse/records.ts'
+import { transitionRows } from './billing.ts'
 import { sizeClasses, timeBounds } from './meanings.ts'
 import { PairSums, Pairs } from './pairs.ts'
+import { billColumns } from './tables.ts'
 import { type Part, Tally } from './tally.ts'
 
 /** Fields summed over requests: requests and bytes. */
@@ -14,6 +16,7 @@ export const requestFields = [
   'host',
   'tls',
   'aclRequired',
+  'sourceRegion',
 ] as const
 /** Fields summed over reads: requests, bytes and page views. */
 export const readFields = ['address', 'agent', 'referrer', 'campaign'] as const
@@ -38,6 +41,7 @@ export const keyColumns = [
   'turnAroundCount',
   'anonymous',
   'inVain',
+  'parts',
   'pageViews',
   'pageBytes',
 ] as const
@@ -45,13 +49,16 @@ export const keyColumns = [
 /** The dense sums of one day. */
 export type Slot = Readonly<Record<TallyField, Tally>>
 
+const BILL = billColumns.length
+
 function makeSlot(): Slot {
   const tallies: Partial<Record<TallyField, Tally>> = {
-    operation: new Tally(3),
-    key: new Tally(keyColumns.length, [keyColumns.indexOf('size')]),
+    operation: new Tally(3, BILL),
+    // Of page views once more.
+    key: new Tally(keyColumns.length, 2 * BILL, [keyColumns.indexOf('size')]),
   }
-  for (const field of requestFields) tallies[field] = new Tally(2)
-  for (const field of readFields) tallies[field] = new Tally(3)
+  for (const field of requestFields) tallies[field] = new Tally(2, BILL)
+  for (const field of readFields) tallies[field] = new Tally(3, BILL)
   return tallies as Slot
 }
 const tallyFields = Object.keys(makeSlot()) as TallyField[]
@@ -69,8 +76,11 @@ export interface DaySums {
   billedReads: number
   billedWrites: number
   billedBytes: number
+  awsBytes: number
   firstRecord: number
   lastRecord: number
+  /** By row of `transitionRows`. */
+  readonly transitions: Float64Array
   /** By kind: people, bots, tools. */
   readonly kindRequests: Float64Array
   readonly kindBytes: Float64Array
@@ -78,6 +88,8 @@ export interface DaySums {
   readonly hours: Float64Array
   /** Requests and bytes by size class. */
   readonly sizes: Float64Array
+  /** Columns of the bill by size class. */
+  readonly sizesBill: readonly Float64Array[]
   /** Reads by size class and time class. */
   readonly turnAround: Float64Array
   readonly total: Float64Array
@@ -113,12 +125,15 @@ function makeDaySums(): DaySums {
     billedReads: 0,
     billedWrites: 0,
     billedBytes: 0,
+    awsBytes: 0,
     firstRecord: Number.POSITIVE_INFINITY,
     lastRecord: Number.NEGATIVE_INFINITY,
+    transitions: new Float64Array(transitionRows.length),
     kindRequests: new Float64Array(3),
     kindBytes: new Float64Array(3),
     hours: new Float64Array(72),
     sizes: new Float64Array(2 * sizeClasses.length),
+    sizesBill: billColumns.map(() => new Float64Array(sizeClasses.length)),
     turnAround: new Float64Array(sizeClasses.length * timeBounds.length),
     total: new Float64Array(sizeClasses.length * timeBounds.length),
     visitors: new Pairs(),
@@ -127,9 +142,9 @@ function makeDaySums(): DaySums {
     originVisitors: new Pairs(),
     campaignVisitors: new Pairs(),
     pageVisitors: new Pairs(),
-    hotlinks: new PairSums(),
-    errorKeys: new PairSums(),
-    notFound: new PairSums(),
+    hotlinks: new PairSums(BILL),
+    errorKeys: new PairSums(BILL),
+    notFound: new PairSums(BILL),
     parts: new Map(),
   }
 }
@@ -146,10 +161,12 @@ function clear(sums: DaySums): void {
   sums.billedReads = 0
   sums.billedWrites = 0
   sums.billedBytes = 0
+  sums.awsBytes = 0
+  sums.transitions.fill(0)
   sums.firstRecord = Number.POSITIVE_INFINITY
   sums.lastRecord = Number.NEGATIVE_INFINITY
   for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes]) few.fill(0)
-  for (const few of [sums.turnAround, sums.total]) few.fill(0)
+  for (const few of [sums.turnAround, sums.total, ...sums.sizesBill]) few.fill(0)
   for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors]) set.clear()
   for (const set of [sums.pageVisitors, sums.hotlinks, sums.errorKeys, sums.notFound]) set.clear()
   sums.parts.clear()

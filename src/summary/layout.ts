@@ -29,6 +29,11 @@ const plainTotals = [
   'lists',
   'deletes',
   'lifecycle',
+  'awsBytes',
+  'transitionsToIA',
+  'transitionsToInstant',
+  'transitionsToGlacier',
+  'transitionsToDeepArchive',
   'excluded',
 ] as const satisfies readonly (keyof Totals)[]
 const kinds = ['people', 'bots', 'tools'] as const satisfies readonly (keyof Totals)[]

@@ -93,6 +93,11 @@ export function mergeTotals(all: readonly Totals[]): Totals {
     lists: sum(({ lists }) => lists),
     deletes: sum(({ deletes }) => deletes),
     lifecycle: sum(({ lifecycle }) => lifecycle),
+    awsBytes: sum(({ awsBytes }) => awsBytes),
+    transitionsToIA: sum(({ transitionsToIA }) => transitionsToIA),
+    transitionsToInstant: sum(({ transitionsToInstant }) => transitionsToInstant),
+    transitionsToGlacier: sum(({ transitionsToGlacier }) => transitionsToGlacier),
+    transitionsToDeepArchive: sum(({ transitionsToDeepArchive }) => transitionsToDeepArchive),
     excluded: sum(({ excluded }) => excluded),
   }
 }

@@ -2,8 +2,15 @@ import { clientOf } from '../naming/addresses.ts'
 import type { Naming } from '../naming/naming.ts'
 import { publicRequester } from '../naming/privacy.ts'
 import { decodeKey, decodeTwice } from '../parse/decode.ts'
-import { ownOperation } from '../parse/operation.ts'
+import { operationOfAws, ownOperation } from '../parse/operation.ts'
 import { type ValueField, type Values, valueFields } from '../parse/records.ts'
+import {
+  billingOfError,
+  CLOUDFRONT_AGENT,
+  CLOUDFRONT_REQUESTER,
+  isFromAws,
+  transitionOf,
+} from './billing.ts'
 import { type Calendar, makeCalendar } from './calendar.ts'
 import { Slots } from './days.ts'
 import { Dimension } from './dimension.ts'
@@ -26,6 +33,7 @@ export const plainFields = [
   'host',
   'tls',
   'aclRequired',
+  'sourceRegion',
 ] as const
 export type PlainField = (typeof plainFields)[number]
 
@@ -71,15 +79,24 @@ export class NameBook {
     plainFields.map((field) => [field, new Dimension()]),
   ) as Readonly<Record<PlainField, Dimension>>
   /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
-   * TOOLS of an agent, whether a requester is nobody and an authentication none, number in `codes` of an error or a status. */
+   * TOOLS of an agent, bits of a requester, whether an authentication is none, number in `codes` of an
+   * error or a status; and for the bill which transition an operation is, if any, how an error is
+   * billed, whether an agent is CloudFront's and a source region is one of AWS. */
   operations = new Uint8Array(64)
   /** What an operation does, for the audit. */
   readonly actions: (Action | undefined)[] = []
+  transitions = new Int8Array(64)
   statuses = new Int16Array(64)
   pages = new Uint8Array(1024)
   kinds = new Uint8Array(256)
-  anonymous = new Uint8Array(64)
+  requesters = new Uint8Array(64)
   unsigned = new Uint8Array(64)
+  errorBilling = new Uint8Array(64)
+  isCdnAgent = new Uint8Array(256)
+  isAws = new Uint8Array(64)
+  /** Whether any value so far is CloudFront's, or a region of AWS. */
+  mayBeCdn = false
+  mayBeAws = false
   errorNumbers = new Uint32Array(64)
   statusNumbers = new Uint32Array(64)
   /** The id of the error code `-`. */
@@ -163,6 +180,9 @@ export class NameBook {
         this.devices.learn(value, device)
         this.kinds = roomy(this.kinds, value)
         this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS
+        this.isCdnAgent = roomy(this.isCdnAgent, value)
+        this.isCdnAgent[value] = text === CLOUDFRONT_AGENT ? 1 : 0
+        this.mayBeCdn ||= text === CLOUDFRONT_AGENT
         this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1)
         // Bytes that are no text look alike as text, and then are one agent.
         const isExact = plain === text && !text.includes('\ufffd')
@@ -207,14 +227,21 @@ export class NameBook {
     this.plain[field].learn(value, field === 'host' ? this.#naming.host(name) : name)
     switch (field) {
       case 'operation': {
-        const { isRequest, isRead, isGet, price } = meaningOfOperation(text)
+        const { isRequest, isRead, isGet, isWebsite, price } = meaningOfOperation(text)
         this.actions[value] = actionOf(text)
         this.operations = roomy(this.operations, value)
         this.operations[value] =
           (isRequest ? IS_REQUEST : 0) |
           (isRead ? IS_READ : 0) |
           (isGet ? IS_GET : 0) |
+          (isWebsite ? IS_WEBSITE : 0) |
           (price === 'dear' ? IS_DEAR : price === 'free' ? IS_FREE : 0)
+        if (value >= this.transitions.length) {
+          const longer = new Int8Array(2 * value)
+          longer.set(this.transitions)
+          this.transitions = longer
+        }
+        this.transitions[value] = transitionOf(operationOfAws(text))
         return
       }
       case 'status': {
@@ -232,15 +259,24 @@ export class NameBook {
         this.errorNumbers = roomyWords(this.errorNumbers, value)
         this.errorNumbers[value] = this.#codeOf(text)
         if (text === '-') this.noError = value
+        this.errorBilling = roomy(this.errorBilling, value)
+        this.errorBilling[value] = ERROR_BITS[billingOfError(text)]
         return
       case 'requester':
-        this.anonymous = roomy(this.anonymous, value)
-        this.anonymous[value] = text === '-' ? 1 : 0
+        this.requesters = roomy(this.requesters, value)
+        this.requesters[value] =
+          (text === '-' ? IS_ANONYMOUS : 0) | (text === CLOUDFRONT_REQUESTER ? IS_CDN : 0)
+        this.mayBeCdn ||= text === CLOUDFRONT_REQUESTER
         this.#markExcluded('requester', value, text)
         return
       case 'authentication':
         this.unsigned = roomy(this.unsigned, value)
         this.unsigned[value] = text === '-' ? 1 : 0
+        return
+      case 'sourceRegion':
+        this.isAws = roomy(this.isAws, value)
+        this.isAws[value] = isFromAws(text) ? 1 : 0
+        this.mayBeAws ||= isFromAws(text)
     }
   }
 
@@ -272,6 +308,15 @@ export const IS_READ = 2
 export const IS_GET = 4
 export const IS_DEAR = 8
 export const IS_FREE = 16
+export const IS_WEBSITE = 32
+
+/** Bits of `NameBook.requesters`. The first is that of an error which is free to strangers. */
+export const IS_ANONYMOUS = 1
+export const IS_CDN = 4
+/** Bits of `NameBook.errorBilling`. */
+export const IS_FREE_TO_STRANGERS = 1
+export const IS_FREE_ERROR = 2
+const ERROR_BITS = { free: IS_FREE_ERROR, 'free to strangers': IS_FREE_TO_STRANGERS, billed: 0 }
 
 /** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
 function plainName(field: PlainField, text: string): string {

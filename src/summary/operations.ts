@@ -1,5 +1,6 @@
 /** What operations mean: worked out once per distinct operation, never per record. */
 import { operationOfAws } from '../parse/operation.ts'
+import { type PriceClass, priceOf } from './billing.ts'
 
 export interface OperationMeaning {
   /** A client's own HTTP request, when it has a status: not lifecycle, not the second record of a
@@ -8,8 +9,10 @@ export interface OperationMeaning {
   /** GET or HEAD of an object. */
   readonly isRead: boolean
   readonly isGet: boolean
-  /** S3's price classes: PUT, COPY, POST, LIST are dear; DELETE is free; all others cheap. */
-  readonly price: 'dear' | 'cheap' | 'free'
+  /** Asked of a website endpoint. */
+  readonly isWebsite: boolean
+  /** Of a request: what is none is free. */
+  readonly price: PriceClass
 }
 
 /**
@@ -25,11 +28,8 @@ export function meaningOfOperation(shown: string): OperationMeaning {
   const isRead = (isGet || verb === 'HEAD') && (object === 'OBJECT' || system === 'WEBSITE')
   const isCopySource = verb === 'COPY' && object.endsWith('_GET')
   const isRequest = system !== 'S3' && system !== 'BATCH' && !isCopySource
-  const isList = isGet && /^(BUCKET|BUCKETVERSIONS|UPLOADS|VERSIONS|MULTIPARTS)$/.test(object)
-  const isDelete = verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE'))
-  const isWrite = verb === 'PUT' || verb === 'POST' || verb === 'COPY'
-  const price = isDelete ? 'free' : isWrite || isList ? 'dear' : 'cheap'
-  return { isRequest, isRead, isGet, price }
+  const price = isRequest ? priceOf(verb, object) : 'free'
+  return { isRequest, isRead, isGet, isWebsite: system === 'WEBSITE', price }
 }
 
 /** What is done, for the audit: clients' requests to write, list and delete, and S3's lifecycle actions. */

@@ -55,10 +55,31 @@ export class Pairs {
   }
 }
 
-/** Pairs with two sums each: how often, and how many bytes. */
+/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Tally` has them. */
 export class PairSums extends Pairs {
   requests: Float64Array<ArrayBuffer> = new Float64Array(16)
   bytes: Float64Array<ArrayBuffer> = new Float64Array(16)
+  /** Bit n: something was added to rare column n. */
+  hasRare = 0
+  #rare: Float64Array<ArrayBuffer>[]
+
+  constructor(rareWidth: number) {
+    super()
+    this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0))
+  }
+
+  /** The rare columns by number of the pair, to be added to until other pairs are: those at the bits of
+   * `which`. */
+  rare(which: number): readonly Float64Array<ArrayBuffer>[] {
+    const { length } = this.requests
+    for (let at = 0; at < this.#rare.length; at++) {
+      if ((which & (1 << at)) === 0) continue
+      const column = this.#rare[at]!
+      if (column.length < length) this.#rare[at] = longer(column, length)
+    }
+    this.hasRare |= which
+    return this.#rare
+  }
 
   add(first: number, second: number, requests: number, bytes: number): void {
     const number = this.numberOf(first, second)
@@ -73,6 +94,8 @@ export class PairSums extends Pairs {
   override clear(): void {
     this.requests.fill(0, 0, this.size)
     this.bytes.fill(0, 0, this.size)
+    this.#rare = this.#rare.map(() => new Float64Array(0))
+    this.hasRare = 0
     super.clear()
     if (this.requests.length <= this.first.length) return
     this.requests = new Float64Array(16)

@@ -57,6 +57,17 @@ export interface Period {
   readonly lastRecord: number
 }
 
+/** Regions of AWS and the billed bytes that went to them. */
+export type AwsRegions = readonly (readonly [region: string, bytes: number])[]
+
+/** Of a period: which of them is the bucket's own, the report knows. */
+export function awsRegionsOf({ tables }: Pick<Period, 'tables'>): AwsRegions {
+  const { names, columns, rest } = tables.sourceRegions
+  const all = names.map((region, row) => [region, columns.awsBytes?.[row] ?? 0] as const)
+  const cut = ['', rest.columns.awsBytes ?? 0] as const
+  return [...all, cut].filter(([, bytes]) => bytes > 0)
+}
+
 /**
  * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
  * source that has some, and what is known of the logs of each delivery day. Days and deliveries

@@ -6,13 +6,15 @@
  *   length   2 × 4 bytes  of the whole, of the outline
  *   outline  JSON, UTF-8  everything but names and columns, and how long those are
  *   sections              in the order of the outline, each at a multiple of 8:
- *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all
+ *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all; none of a
+ *              column of zeros
  *     names    numbers (their lengths in bytes), then all names in a row, UTF-8
  *
  * Little-endian.
  */
 import { isColumn, type Layout, layoutOfVersion2, type TableLayout } from './layout.ts'
 import type { Tables } from './merge.ts'
+import { isNothing, nothing } from './nothing.ts'
 import type { PackedNames } from './packed.ts'
 import { ClosedTable, opened, PackedTable, packedTable, type RowNames } from './parts.ts'
 import type { Table } from './summary.ts'
@@ -33,8 +35,8 @@ export interface Stored {
   read(from: number, to: number, room?: ArrayBuffer): Uint8Array
 }
 
-/** How many numbers, of how many bytes each. */
-export type Packed = readonly [count: number, width: 1 | 2 | 4 | 8]
+/** How many numbers, of how many bytes each; of none where all are zero. */
+export type Packed = readonly [count: number, width: 0 | 1 | 2 | 4 | 8]
 
 /** Their lengths in bytes, and how many bytes they are together. */
 type NamesOutline = readonly [lengths: Packed, bytes: number]
@@ -63,8 +65,11 @@ export class Writer {
   }
 
   numbers(numbers: Float64Array | Uint32Array): Packed {
+    return this.#numbers(numbers, widthOf(bitsOf(numbers)))
+  }
+
+  #numbers(numbers: Float64Array | Uint32Array, width: 1 | 2 | 4 | 8): Packed {
     const { length } = numbers
-    const width = widthOf(numbers)
     const at = this.#section(length * width)
     const room = this.#room
     if (width === 8) new Float64Array(room, at, length).set(numbers)
@@ -100,15 +105,21 @@ export class Writer {
         names.push(this.#names(left), this.#names(right))
         of.push(this.numbers(leftOf), this.numbers(rightOf))
       }
-      const empty = new Float64Array(of[0]?.[0] ?? names[0]![0][0])
+      const empty = nothing(of[0]?.[0] ?? names[0]![0][0])
       return {
         names,
         of,
-        columns: row.columns.map((name) => this.numbers(columns[name] ?? empty)),
+        columns: row.columns.map((name) => this.#column(columns[name] ?? empty)),
         restRows: rest.rows,
         rest: row.columns.map((name) => rest.columns[name] ?? 0),
       }
     })
+  }
+
+  #column(column: Float64Array): Packed {
+    if (isNothing(column)) return [column.length, 0]
+    const bits = bitsOf(column)
+    return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits))
   }
 
   #names({ starts, text }: PackedNames): NamesOutline {
@@ -139,9 +150,8 @@ function lengthsOf(starts: Uint32Array): Uint32Array {
   return lengths
 }
 
-/** The bytes of the smallest numbers that hold them all. */
-function widthOf(numbers: Float64Array | Uint32Array): Packed[1] {
-  const bits = bitsOf(numbers)
+/** The bytes of the smallest numbers that have so many bits. */
+function widthOf(bits: number): 1 | 2 | 4 | 8 {
   return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1
 }
 
@@ -293,6 +303,8 @@ class Sections {
     const at = byteOffset + this.#at
     this.#at += sizeOf(packed)
     switch (width) {
+      case 0:
+        return nothing(count)
       case 1:
         return new Uint8Array(buffer, at, count)
       case 2:
@@ -322,7 +334,7 @@ class Sections {
     }
     const rowCount = (of: Packed | undefined): number => of?.[0] ?? 0
     const count = rowCount(outline.of[0] ?? outline.names[0]?.[0])
-    for (const name of row.columns) columns[name] ??= new Float64Array(count)
+    for (const name of row.columns) columns[name] ??= nothing(count)
     return new PackedTable(rows, columns, { rows: outline.restRows, columns: restColumns })
   }
 

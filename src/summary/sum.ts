@@ -1,6 +1,7 @@
 import { allRows, onlyRows, rowsWithinBound } from './bound.ts'
 import { sortedByName } from './by-name.ts'
 import { exact } from './exact.ts'
+import { isNothing, nothing } from './nothing.ts'
 import { PackedTable, packedTable, type RowNames } from './parts.ts'
 import type { Table } from './summary.ts'
 import { type ColumnName, columnMerges, type Merge, type TableRow } from './tables.ts'
@@ -30,11 +31,14 @@ export function sumOfTables(
   const rest: Partial<Record<ColumnName, number>> = {}
   for (const column of columns) {
     const merge = columnMerges[column]
-    const into = new Float64Array(count)
+    let into = nothing(count)
     let restInto = 0
     for (const [at, table] of all.entries()) {
       const from = table.columns[column]
-      if (from !== undefined) addColumn(into, from, of[at]!, merge)
+      if (from !== undefined && !isNothing(from)) {
+        if (isNothing(into)) into = new Float64Array(count)
+        addColumn(into, from, of[at]!, merge)
+      }
       const more = table.rest.columns[column] ?? 0
       restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more
     }
@@ -49,7 +53,7 @@ export function sumOfTables(
   const table = order === 'at rest' && kept === undefined ? whole : onlyRows(whole, ordered)
   for (const column of columns) {
     const from = table.columns[column]!
-    for (let row = 0; row < from.length; row++) exact(from[row]!)
+    if (!isNothing(from)) for (let row = 0; row < from.length; row++) exact(from[row]!)
     exact(table.rest.columns[column]!)
   }
   return { table, of, rows: ordered }

@@ -38,8 +38,9 @@ export interface Totals extends Traffic {
   readonly people: Traffic
   readonly bots: Traffic
   readonly tools: Traffic
-  /** What S3 bills, by its own rules (no 403 to strangers, no 5xx, DELETE free): requests of the
-   * dear class (PUT, COPY, POST, LIST), of the cheap class (GET and all others), and bytes out. */
+  /** What S3 bills, by its own rules (`billing.ts`): requests of the dear class (PUT, COPY, POST, LIST),
+   * of the cheap class (GET and all others), and bytes out; of those bytes, the ones that went to a
+   * region of AWS, which are free where it is the bucket's. */
   readonly billedWrites: number
   readonly billedReads: number
   readonly billedBytes: number
@@ -48,6 +49,13 @@ export interface Totals extends Traffic {
   readonly lists: number
   readonly deletes: number
   readonly lifecycle: number
+  readonly awsBytes: number
+  /** Records of lifecycle rules that moved an object to a class: Standard-IA, One Zone-IA or
+   * Intelligent-Tiering; Glacier Instant Retrieval; Glacier Flexible Retrieval; Glacier Deep Archive. */
+  readonly transitionsToIA: number
+  readonly transitionsToInstant: number
+  readonly transitionsToGlacier: number
+  readonly transitionsToDeepArchive: number
   /** Records left out by `exclude`; they are in no other number. */
   readonly excluded: number
 }

@@ -26,6 +26,8 @@ export const columnMerges = {
   partialBytes: 'sum',
   /** Bytes of reads with status 200 that broke off before the object's end. */
   wastedBytes: 'sum',
+  /** Range reads as parts of the object they were of, in 2⁻²⁰ of it: see `PARTS`. */
+  parts: 'sum',
   /** The largest object size seen, bytes. */
   size: 'max',
   /** Sum of turn-around times, ms; and how many records had one. */
@@ -37,11 +39,30 @@ export const columnMerges = {
   inVain: 'sum',
   /** The most visitors of one day and delivery: who is one of a crowd may be told. Shown nowhere. */
   crowd: 'max',
+  /** Of the row's requests, those that S3 bills nobody for, and those it bills as writes: all others are
+   * billed as reads. Of its bytes, those it bills nobody for, and those that went to a region of AWS. */
+  unbilled: 'sum',
+  writes: 'sum',
+  unbilledBytes: 'sum',
+  awsBytes: 'sum',
 } as const satisfies Record<string, Merge>
 export type ColumnName = keyof typeof columnMerges
 
-/** Columns that decide what may be shown, and are not. */
-const hiddenColumns = ['anonymous', 'inVain', 'crowd'] as const satisfies readonly ColumnName[]
+/** What a row costs is worked out from these, whatever else it counts. Rare: most rows have none. */
+export const billColumns = ['unbilled', 'writes', 'unbilledBytes', 'awsBytes'] as const
+
+/** An object's whole in `parts`. A read of n bytes of it adds n/size, rounded to this: so what is added
+ * up is off by half of it a read at most. */
+export const PARTS = 2 ** 20
+
+/** Columns that decide what may be shown, or that others are worked out from, and are not shown. */
+const hiddenColumns = [
+  'anonymous',
+  'inVain',
+  'crowd',
+  'parts',
+  ...billColumns,
+] as const satisfies readonly ColumnName[]
 export type ShownColumn = Exclude<ColumnName, (typeof hiddenColumns)[number]>
 
 export function isShown(column: ColumnName): column is ShownColumn {
@@ -60,9 +81,9 @@ export interface TableRow {
   readonly isPair?: true
 }
 
-const READ = ['requests', 'bytes'] as const
-const ASKED = ['requests', 'bytes', 'anonymous', 'inVain'] as const
-const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'] as const
+const READ = ['requests', 'bytes', ...billColumns] as const
+const ASKED = [...READ, 'anonymous', 'inVain'] as const
+const VISITED = ['requests', 'bytes', 'visitors', 'pageViews', ...billColumns] as const
 
 export const tables = [
   {
@@ -81,9 +102,15 @@ export const tables = [
       'turnAroundCount',
       'anonymous',
       'inVain',
+      'parts',
+      ...billColumns,
     ],
   },
-  { name: 'pages', counts: 'pageViews', columns: ['requests', 'bytes', 'visitors'] },
+  {
+    name: 'pages',
+    counts: 'pageViews',
+    columns: ['requests', 'bytes', 'visitors', ...billColumns],
+  },
   { name: 'directories', counts: 'reads', columns: ASKED },
   { name: 'types', counts: 'reads', columns: ASKED },
   /** Object size classes. */
@@ -109,7 +136,11 @@ export const tables = [
   { name: 'errorKeys', counts: 'requests', columns: READ, isPair: true },
   /** Key × referrer, of reads with status 404. */
   { name: 'notFound', counts: 'reads', columns: READ, isPair: true },
-  { name: 'operations', counts: 'records', columns: ['requests', 'bytes', 'errors'] },
+  {
+    name: 'operations',
+    counts: 'records',
+    columns: ['requests', 'bytes', 'errors', ...billColumns],
+  },
   { name: 'requesters', counts: 'requests', columns: READ },
   { name: 'buckets', counts: 'requests', columns: READ },
   { name: 'hosts', counts: 'requests', columns: READ },
@@ -117,6 +148,8 @@ export const tables = [
   { name: 'signatures', counts: 'requests', columns: READ },
   { name: 'authentications', counts: 'requests', columns: READ },
   { name: 'aclRequired', counts: 'requests', columns: READ },
+  /** Regions of AWS that requests came from; `-` for anywhere else, and for lines without the field. */
+  { name: 'sourceRegions', counts: 'requests', columns: READ },
   /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
   { name: 'turnAroundTimes', counts: 'reads', columns: ['requests'], isPair: true },
   { name: 'totalTimes', counts: 'reads', columns: ['requests'], isPair: true },

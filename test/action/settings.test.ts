@@ -154,16 +154,22 @@ describe('settings', () => {
     ],
     [
       'prices',
-      { prices: 'egress: 0.05\nthousand-reads = 0.0004\ncurrency: EUR' },
+      { prices: 'egress: 0.05\nthousand-reads = 0.0004\nthousand-writes: 0.005\ncurrency: EUR' },
       {
         report: {
           prices: {
             egress: [{ upTo: Number.POSITIVE_INFINITY, perGB: 0.05 }],
             thousandReads: 0.0004,
+            thousandWrites: 0.005,
             currency: 'EUR',
           },
         },
       },
+    ],
+    [
+      'one price for all lifecycle moves',
+      { prices: 'thousand-transitions: 0.05' },
+      { report: { prices: { thousandTransitions: { transitionsToIA: 0.05 } } } },
     ],
     ['state in S3', { state: 's3://state/x' }, { state: { bucket: 'state', prefix: 'x' } }],
     [
@@ -193,6 +199,16 @@ describe('settings', () => {
       'a price that is none',
       { prices: 'egress: cheap' },
       "prices: got 'egress: cheap', expected 'egress: 0.09'",
+    ],
+    [
+      'a currency without prices in it',
+      { prices: 'currency: EUR' },
+      "prices: got 'currency: EUR' without 'egress:', 'thousand-reads:', 'thousand-writes:'; the list is in USD",
+    ],
+    [
+      'a currency with some prices in it',
+      { prices: 'currency: EUR\negress: 0.1\nthousand-reads: 0.0004' },
+      "prices: got 'currency: EUR' without 'thousand-writes:'; the list is in USD",
     ],
     ['no logs', { logs: ' \n' }, 'logs: required. One source a line: s3://bucket/prefix'],
     [

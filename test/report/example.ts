@@ -9,9 +9,20 @@ import {
   typeOfKey,
 } from '../../src/summary/meanings.ts'
 import { type Action, actionOf, meaningOfOperation } from '../../src/summary/operations.ts'
-import type { Period, PeriodDay } from '../../src/summary/period.ts'
+import {
+  type AwsRegions,
+  awsRegionsOf,
+  type Period,
+  type PeriodDay,
+} from '../../src/summary/period.ts'
 import type { Day, Hour, Table, Totals } from '../../src/summary/summary.ts'
-import { type ColumnName, columnMerges, type TableName, tables } from '../../src/summary/tables.ts'
+import {
+  type ColumnName,
+  columnMerges,
+  PARTS,
+  type TableName,
+  tables,
+} from '../../src/summary/tables.ts'
 
 /**
  * Believable periods for the tests of this room, counted plainly from invented readings. Every
@@ -111,6 +122,7 @@ const names: Readonly<Record<TableName, (one: Reading) => string | undefined>> =
   signatures: (one) => one.signature,
   authentications: (one) => one.authentication,
   aclRequired: (one) => one.aclRequired,
+  sourceRegions: () => '-',
   turnAroundTimes: (one) =>
     one.turnAroundTime < 0 ? undefined : pair(sizeOf(one.size), boundOf(one.turnAroundTime)),
   totalTimes: (one) =>
@@ -144,7 +156,16 @@ const values: Readonly<Record<ColumnName, (one: Reading) => number>> = {
   anonymous: (one) => (isAnonymous(one) && !isError(one) ? one.count : 0),
   inVain: (one) => (isAnonymous(one) && isError(one) ? one.count : 0),
   crowd: (one) => (one.kind === 'people' && isRead(one) && !isError(one) ? one.count : 0),
+  parts: (one) =>
+    one.status === '206' && one.size > 0 ? Math.round((one.bytes / one.size) * PARTS) : 0,
+  unbilled: (one) => (isBilled(one) && priceOf(one) !== 'free' ? 0 : one.count),
+  writes: (one) => (isBilled(one) && priceOf(one) === 'dear' ? one.count : 0),
+  unbilledBytes: (one) => (isBilled(one) ? 0 : one.bytes),
+  awsBytes: () => 0,
 }
+const isBilled = (one: Reading): boolean =>
+  isRequest(one) && one.status < '500' && !(one.status === '403' && one.requester === '-')
+const priceOf = ({ operation }: Reading): string => meaningOfOperation(operation).price
 
 /** One table of the readings. */
 export function tableOf(name: TableName, readings: readonly Reading[]): Table {
@@ -199,9 +220,6 @@ function totalsOf(readings: readonly Reading[]): Totals {
     requests: count((one) => isRequest(one) && one.kind === kind),
     bytes: sum((one) => (isRequest(one) && one.kind === kind ? one.bytes : 0)),
   })
-  const isBilled = (one: Reading): boolean =>
-    isRequest(one) && one.status < '500' && !(one.status === '403' && one.requester === '-')
-  const priceOf = ({ operation }: Reading): string => meaningOfOperation(operation).price
   return {
     records: count(() => true),
     requests: count(isRequest),
@@ -217,6 +235,11 @@ function totalsOf(readings: readonly Reading[]): Totals {
     billedWrites: count((one) => isBilled(one) && priceOf(one) === 'dear'),
     billedReads: count((one) => isBilled(one) && priceOf(one) === 'cheap'),
     billedBytes: sum((one) => (isBilled(one) ? one.bytes : 0)),
+    awsBytes: 0,
+    transitionsToIA: 0,
+    transitionsToInstant: 0,
+    transitionsToGlacier: 0,
+    transitionsToDeepArchive: 0,
     excluded: 0,
   }
 }
@@ -699,6 +722,11 @@ const readings = exampleReadings()
 /** Periods are worked out once a test file. */
 const spans = new Map<string, Period>()
 
+/** A period as its line in the navigation needs it. */
+export function headOf(period: Period): Period & { awsRegions: AwsRegions } {
+  return { ...period, awsRegions: awsRegionsOf(period) }
+}
+
 /** The pages of the example: front page, October and November, the year, the index. */
 export function exampleInputs(settings: ReportSettings = exampleSettings): PageInput[] {
   const span = (from: string, to: string): Period => {
@@ -713,10 +741,10 @@ export function exampleInputs(settings: ReportSettings = exampleSettings): PageI
   const november = span('2026-11-01', '2026-11-30')
   const year = span('2026-01-01', '2026-12-31')
   const periods = [
-    entryOf('front', '', front, settings),
-    entryOf('month', '2026-10/', october, settings),
-    entryOf('month', '2026-11/', november, settings),
-    entryOf('year', '2026/', year, settings),
+    entryOf('front', '', headOf(front), settings),
+    entryOf('month', '2026-10/', headOf(october), settings),
+    entryOf('month', '2026-11/', headOf(november), settings),
+    entryOf('year', '2026/', headOf(year), settings),
   ]
   const shared = { periods, settings }
   return [

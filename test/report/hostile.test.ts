@@ -17,7 +17,7 @@ import { buildPeriod, type Period } from '../../src/summary/period.ts'
 import type { Day } from '../../src/summary/summary.ts'
 import { lineWith, type Part } from '../parse/fixtures.ts'
 import { openChromium } from './chromium.ts'
-import { exampleInput, exampleSettings } from './example.ts'
+import { exampleInput, exampleSettings, headOf } from './example.ts'
 
 /** What a stranger may put into a request. Each would set `owned`, ask `attacker.invalid` for
  * something, reorder or hide text, or break the page's layout. */
@@ -187,7 +187,7 @@ describe('a log whose every field tries to break out', () => {
       const settings = { ...exampleSettings, title: `logs of ${text}` }
       const input: PageInput = {
         ...{ kind: 'front', path: '', period, previous: null, settings },
-        periods: [entryOf('front', '', period, settings)],
+        periods: [entryOf('front', '', headOf(period), settings)],
       }
       const html = render(buildModel(input))
       expect(html).toContain('attacker.invalid') // The attack is on the page.

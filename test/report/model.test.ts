@@ -23,7 +23,7 @@ describe('the model of the example', () => {
   const model = buildModel(front)
   it('answers in words first', () => {
     expect(textOf(model.lead)).toBe(
-      'In 30 days 25,820 people came and read 69,110 pages. 53.2\u00a0GB left the bucket, about $4.87 at list price; a third of it went to a site that is not yours, leech.example.net.',
+      'In 30 days 25,820 people came and read 69,110 pages. 53.2\u00a0GB left the bucket, between $0.08 and $4.87 at list price; a third of it went to a site that is not yours, leech.example.net.',
     )
     expect(model.version).toBe(MODEL_VERSION)
   })

@@ -30,10 +30,18 @@ describe('what a report says of one', () => {
     [said(lead.came(n(1), n(1))), '1 person came and read 1 page. '],
     [said(lead.came(n(2), n(0))), '2 people came and read 0 pages. '],
     [
-      said(lead.left('5 B', '<\u00a0$0.01')),
+      said(lead.left('5 B', '<\u00a0$0.01', null, 'listed')),
       '5 B left the bucket, for less than $0.01 at list price',
     ],
-    [said(lead.left('5 GB', '$0.45')), '5 GB left the bucket, about $0.45 at list price'],
+    [
+      said(lead.left('5 GB', '$0.45', null, 'listed')),
+      '5 GB left the bucket, about $0.45 at list price',
+    ],
+    [
+      said(lead.left('5 GB', '$0.45', '<\u00a0$0.01', 'own')),
+      '5 GB left the bucket, between less than $0.01 and $0.45 at your prices',
+    ],
+    [said(lead.left('5 GB', '$0.00', null, 'unknown')), '5 GB left the bucket'],
     [
       textOf(lead.index(n(1), 'October 2026', 'October 2026')),
       '1 month with records: October 2026.',

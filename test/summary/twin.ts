@@ -58,14 +58,17 @@ export function countPlainly(
     const bytes = Math.max(0, row.bytesSent)
     const status = row.status === '-' ? -1 : Number(row.status)
     const isError = status >= 400
-    tally('operations', row.operation, { requests: 1, bytes, errors: isError ? 1 : 0 })
+    const isRequest = status >= 0 && !NO_REQUESTS.test(row.operation)
+    const bill = isRequest ? billOf(row, status, bytes) : freeOf(bytes)
+    tally('operations', row.operation, { requests: 1, bytes, errors: isError ? 1 : 0, ...bill })
     if (/^REST\.(PUT|COPY)\.(OBJECT|PART|ACL)$/.test(row.operation)) add('writes')
     if (row.operation === 'REST.GET.BUCKET') add('lists')
     if (/^REST\.(DELETE\.OBJECT|POST\.MULTI_OBJECT_DELETE)$/.test(row.operation)) add('deletes')
     if (/^S3\.(EXPIRE|CREATE|TRANSITION)/.test(row.operation)) add('lifecycle')
-    if (status < 0 || NO_REQUESTS.test(row.operation)) continue
+    if (/TRANSITION/.test(row.operation)) add(`transitionsTo${targetOf(row.operation)}`)
+    if (!isRequest) continue
 
-    const sums = { requests: 1, bytes }
+    const sums = { requests: 1, bytes, ...bill }
     const {
       kind,
       name: program,
@@ -88,11 +91,10 @@ export function countPlainly(
       tally('errorKeys', `${row.errorCode === '-' ? row.status : row.errorCode}\0${key}`, sums)
     }
     if (status >= 500) add('serverErrors')
-    if (status < 500 && !(status === 403 && row.requester === '-')) {
-      add('billedBytes', bytes)
-      if (/\.(PUT|COPY)\.|^REST\.GET\.BUCKET$/.test(row.operation)) add('billedWrites')
-      else if (!/DELETE/.test(row.operation)) add('billedReads')
-    }
+    add('billedWrites', bill.writes)
+    add('billedReads', 1 - bill.writes - bill.unbilled)
+    add('billedBytes', bytes - bill.unbilledBytes)
+    add('awsBytes', bill.awsBytes)
     tally('statuses', row.status, sums)
     tally('errorCodes', row.errorCode, sums)
     tally('requesters', row.requester, sums)
@@ -102,6 +104,7 @@ export function countPlainly(
     tally('signatures', row.signature, sums)
     tally('authentications', row.authentication, sums)
     tally('aclRequired', row.aclRequired, sums)
+    tally('sourceRegions', row.sourceRegion, sums)
     if (!READS.test(row.operation)) continue
 
     add('reads')
@@ -126,6 +129,7 @@ export function countPlainly(
       whole: isGet && status === 200 && row.objectSize >= 0 && bytes === row.objectSize ? 1 : 0,
       partial: isGet && status === 206 ? 1 : 0,
       partialBytes: isGet && status === 206 ? bytes : 0,
+      parts: isGet && status === 206 ? partsOf(bytes, row.objectSize) : 0,
       wastedBytes: isGet && status === 200 && bytes < row.objectSize ? bytes : 0,
       size: Math.max(0, row.objectSize),
       turnAroundMs: Math.max(0, row.turnAroundTime),
@@ -190,6 +194,42 @@ function clientOf(address: string): string {
     .slice(0, 4)
     .map((group) => Number.parseInt(group, 16))
     .join(':')
+}
+
+type Bill = Record<'unbilled' | 'writes' | 'unbilledBytes' | 'awsBytes', number>
+
+/** What S3 bills of a request, in the columns that differ from the common: a read, sent anywhere. */
+function billOf(row: Row, status: number, bytes: number): Bill {
+  const isWebsite = row.operation.startsWith('WEBSITE')
+  const isListed = ['PermanentRedirect', 'ExpiredToken', 'InvalidRange'].includes(row.errorCode)
+  const isStranger = row.requester === '-' && ['AccessDenied', '-'].includes(row.errorCode)
+  const isFree = (isListed && status >= 300) || (isStranger && status === 403)
+  if (status >= 500 || (isFree && !isWebsite)) return freeOf(bytes)
+  const isWrite = /\.(PUT|COPY)\.|^REST\.GET\.(BUCKET|UPLOAD)$/.test(row.operation)
+  const isDelete = /DELETE/.test(row.operation)
+  const isCdn =
+    row.requester === 'svc:cloudfront.amazonaws.com' || row.agent === 'Amazon CloudFront'
+  const isAws = row.sourceRegion !== '-' && !isWebsite
+  return {
+    unbilled: isDelete ? 1 : 0,
+    writes: isWrite ? 1 : 0,
+    unbilledBytes: isCdn ? bytes : 0,
+    awsBytes: isAws && !isCdn ? bytes : 0,
+  }
+}
+
+function freeOf(bytes: number): Bill {
+  return { unbilled: 1, writes: 0, unbilledBytes: bytes, awsBytes: 0 }
+}
+
+function targetOf(operation: string): string {
+  if (/_(SIA|ZIA|INT)\./.test(operation)) return 'IA'
+  if (operation.includes('_GIR')) return 'Instant'
+  return operation === 'S3.TRANSITION.OBJECT' ? 'Glacier' : 'DeepArchive'
+}
+
+function partsOf(bytes: number, size: number): number {
+  return size > 0 ? Math.round((bytes / size) * 1_048_576) : 0
 }
 
 function newDay(): TwinDay {
