@@ -57,7 +57,7 @@ describe('what a report says of one', () => {
     [heat.cell('Monday', '01:00', '02:00', n(1)), 'Monday 01:00–02:00: 1 request'],
     [heat.cell('Monday', '01:00', '02:00', n(1.5)), 'Monday 01:00–02:00: 1.5 requests'],
     [glance.page[1](1), 'view'],
-    [glance.site[1](2), 'visitors'],
+    [glance.site[1](2), 'daily visitors'],
     [
       strings.unknownCut(n(1), '5 B'),
       'Of 1 more read (5 B) it is no longer known which it was; it is not counted here.',
