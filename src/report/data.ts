@@ -61,6 +61,18 @@ function withoutCost(table: DataTable): DataTable {
   }
 }
 
+function amountsOf({ prices, cost }: Page): Readonly<Record<string, number | null>> {
+  const amounts = {
+    thousandWrites: prices.thousandWrites,
+    thousandReads: prices.thousandReads,
+    ...prices.thousandTransitions,
+    perGB: roundedPrice(cost),
+    freeGB: prices.freeGB,
+  }
+  if (prices.basis !== 'unknown') return amounts
+  return Object.fromEntries(Object.keys(amounts).map((name) => [name, null]))
+}
+
 function costIn({ prices }: Pick<Page, 'prices'>, amount: number): number | null {
   return prices.basis === 'unknown' ? null : amount
 }
@@ -179,11 +191,7 @@ export function dataJson(page: Page): string {
       asOf: page.prices.asOf,
       basis: page.prices.basis,
       isOwn: page.prices.isOwn,
-      thousandWrites: page.prices.thousandWrites,
-      thousandReads: page.prices.thousandReads,
-      ...page.prices.thousandTransitions,
-      perGB: roundedPrice(page.cost),
-      freeGB: page.prices.freeGB,
+      ...amountsOf(page),
     },
     audit: auditFacts(page),
   }

@@ -503,7 +503,7 @@ export const strings = {
       : `${least === null ? '' : `from ${inWords(least)} if ${FREE_OF_ACCOUNT}; `}upper bound, ${
           { listed: 'list prices', dearest: 'dearest list prices', own: 'your prices' }[basis]
         } of ${asOf}`,
-  unknownCost: 'unknown',
+  unknownCost: 'cost unknown',
   errorCount: (errors: Counted) => counted(errors, 'request'),
   seriesText: (label: string, least: string, most: string, day: string) =>
     `${label} by day: between ${least} and ${most}, most on ${day}.`,

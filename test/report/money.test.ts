@@ -85,10 +85,11 @@ describe('whose prices', () => {
     const model = buildModel(input)
     expect(textOf(model.lead)).not.toMatch(/about|between|\$|price/)
     expect(model.headlines.find(({ id }) => id === 'cost')?.cell).toMatchObject({
-      ...{ value: null, text: 'unknown' },
+      ...{ value: null, text: 'cost unknown' },
     })
     expect(textOf(model.costNote)).toContain('AWS bills cn-north-1 in another currency')
-    const { totals, tables } = dataOf(input)
+    const { totals, tables, prices } = dataOf(input)
+    expect([prices.perGB, prices.thousandReads]).toEqual([null, null])
     expect([totals.cost, totals.costAfterFree]).toEqual([null, null])
     for (const { rows, rest } of Object.values(tables))
       for (const row of [...rows, rest]) if ('cost' in row) expect(row.cost).toBeNull()
