@@ -149,12 +149,25 @@ describe('what is rare', () => {
       return at < 3 ? { key, referrer: link, ...denied } : { key, referrer: link, status: '404' }
     })
     const { tables } = countsOf(rows)
-    for (const name of ['keys', 'hotlinks', 'errorKeys', 'types', 'buckets'] as const) {
+    for (const name of ['keys', 'errorKeys', 'types', 'buckets'] as const) {
       const sums = Object.values(plain(tables[name]))
       expect(sums.reduce((all, { unbilled = 0 }) => all + unbilled, 0)).toBe(3)
     }
     expect(plain(tables.keys)['2.bin']).toMatchObject({ unbilled: 1, unbilledBytes: 1000 })
     expect(plain(tables.keys)['400.bin']).toMatchObject({ unbilled: 0, unbilledBytes: 0 })
+  })
+
+  it('stays with its hot links when many more come', () => {
+    const referrer = 'https://foreign.example/page'
+    const fetched = { requester: 'svc:cloudfront.amazonaws.com' }
+    const rows = Array.from({ length: 500 }, (_, at): Partial<Row> => {
+      return { key: `${at}.bin`, referrer, ...(at < 3 ? fetched : {}) }
+    })
+    const { tables } = countsOf(rows)
+    for (const name of ['keys', 'hotlinks'] as const) {
+      const sums = Object.values(plain(tables[name]))
+      expect(sums.reduce((all, { unbilledBytes = 0 }) => all + unbilledBytes, 0)).toBe(3000)
+    }
   })
 })
 

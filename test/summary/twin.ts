@@ -62,7 +62,7 @@ export function countPlainly(
     const bill = isRequest ? billOf(row, status, bytes) : freeOf(bytes)
     tally('operations', row.operation, { requests: 1, bytes, errors: isError ? 1 : 0, ...bill })
     if (/^REST\.(PUT|COPY)\.(OBJECT|PART|ACL)$/.test(row.operation)) add('writes')
-    if (row.operation === 'REST.GET.BUCKET') add('lists')
+    if (/^REST\.GET\.(BUCKET|UPLOAD)$/.test(row.operation)) add('lists')
     if (/^REST\.(DELETE\.OBJECT|POST\.MULTI_OBJECT_DELETE)$/.test(row.operation)) add('deletes')
     if (/^S3\.(EXPIRE|CREATE|TRANSITION)/.test(row.operation)) add('lifecycle')
     if (/TRANSITION/.test(row.operation)) add(`transitionsTo${targetOf(row.operation)}`)
