@@ -72,6 +72,8 @@ describe('a log object that is refused', () => {
       ])
       expect(first.report).toContain(others[0])
       expect(first.report).not.toContain(odd)
+      // The mark is that of the newest one, as if the odd one had come.
+      expect(nights.atRest()).toContain(`"time":${now - 3600},`)
 
       for (let night = 2; night <= 7; night++) {
         const fresh = nights.deliver(nights.at + DAY)
