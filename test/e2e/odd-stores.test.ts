@@ -293,7 +293,7 @@ describe('archived log objects', () => {
     expect(store.taken()).toEqual(['LIST'])
   })
 
-  it('leave what was counted before they were archived as it is, though the mirror is lost', async () => {
+  it('leave what was counted before they were archived as it is', async () => {
     using place = makePlace()
     deliver(logs)
     const { data } = await night(place)
