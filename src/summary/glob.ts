@@ -161,84 +161,128 @@ function classOf(text: string): (char: string) => boolean {
 
 // ── matching ─────────────────────────────────────────────────────────────────────────────────────
 
-/** The places in the pattern that the text read so far can have led to. `before` a token, or `inside` one
- * that goes on. */
-class Places {
-  readonly before: Uint8Array
-  readonly inside: Uint8Array
-  count = 0
+function matcherOf(tokens: readonly Token[]): (text: string) => boolean {
+  const pieces = piecesOf(tokens)
+  return pieces === undefined ? followAll(tokens) : inOrder(pieces)
+}
 
-  constructor(length: number) {
-    this.before = new Uint8Array(length + 1)
-    this.inside = new Uint8Array(length + 1)
-  }
+/** The words between stars that match anything; undefined where there is anything else. */
+function piecesOf(tokens: readonly Token[]): string[] | undefined {
+  const pieces = ['']
+  for (const token of tokens)
+    if (token.kind === 'char') pieces.push((pieces.pop() ?? '') + token.char)
+    else if (token.kind === 'run' && token.fits === any && !token.isNeeded) pieces.push('')
+    else return undefined
+  return pieces
+}
 
-  clear(): void {
-    this.before.fill(0)
-    this.inside.fill(0)
-    this.count = 0
+/** The first piece begins the text, the last one ends it, the others come in between: each as early as it
+ * can, which leaves most room for the rest. */
+function inOrder([first = '', ...others]: readonly string[]): (text: string) => boolean {
+  const last = others.pop()
+  if (last === undefined) return (text) => text === first
+  return (text) => {
+    if (!text.startsWith(first) || !text.endsWith(last)) return false
+    let at = first.length
+    for (const piece of others) {
+      const found = text.indexOf(piece, at)
+      if (found < 0) return false
+      at = found + piece.length
+    }
+    return at + last.length <= text.length
   }
 }
 
-function matcherOf(tokens: readonly Token[]): (text: string) => boolean {
+/** A set of states, in the order they were reached. Of each token there are two: before it, and inside one
+ * that goes on. */
+class States {
+  readonly list: Uint32Array
+  readonly #reached: Float64Array
+  #round = 1
+  size = 0
+
+  constructor(tokens: number) {
+    this.list = new Uint32Array(2 * tokens + 2)
+    this.#reached = new Float64Array(2 * tokens + 2)
+  }
+
+  clear(): void {
+    this.size = 0
+    this.#round++
+  }
+
+  has(state: number): boolean {
+    return this.#reached[state] === this.#round
+  }
+
+  add(state: number): void {
+    if (this.has(state)) return
+    this.#reached[state] = this.#round
+    this.list[this.size++] = state
+  }
+}
+
+function wordOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => (token.kind === 'char' ? token.char : '')).join('')
+}
+
+const before = (token: number): number => 2 * token
+const inside = (token: number): number => 2 * token + 1
+
+/** Follows all ways through the pattern at once. */
+function followAll(tokens: readonly Token[]): (text: string) => boolean {
   const { length } = tokens
-  const suffix = tokens
-    .slice(tokens.findLastIndex(({ kind }) => kind !== 'char') + 1)
-    .map((token) => (token.kind === 'char' ? token.char : ''))
-    .join('')
-  let [now, next] = [new Places(length), new Places(length)]
-  const reach = (places: Places, at: number): void => {
-    for (let to = at; places.before[to] === 0; to++) {
-      places.before[to] = 1
-      places.count++
-      const token = tokens[to]
-      const mayBeNothing =
-        token?.kind === 'deep' ||
-        token?.kind === 'tail' ||
-        (token?.kind === 'run' && !token.isNeeded)
-      if (!mayBeNothing) return
-    }
+  const isOther = ({ kind }: Token): boolean => kind !== 'char'
+  const firstOther = tokens.findIndex(isOther)
+  const prefix = wordOf(firstOther < 0 ? tokens : tokens.slice(0, firstOther))
+  const suffix = wordOf(tokens.slice(tokens.findLastIndex(isOther) + 1))
+  const mayBeNothing = tokens.map(
+    (token) =>
+      token.kind === 'deep' || token.kind === 'tail' || (token.kind === 'run' && !token.isNeeded),
+  )
+  let now = new States(length)
+  let next = new States(length)
+  const reach = (states: States, token: number): void => {
+    states.add(before(token))
+    for (let to = token; mayBeNothing[to]; to++) states.add(before(to + 1))
   }
-  const goOn = (at: number): void => {
-    next.inside[at] = 1
-    next.count++
-  }
-  const step = (token: Token, at: number, char: string): void => {
-    const isBefore = now.before[at] === 1
-    switch (token.kind) {
+  const step = (state: number, char: string): void => {
+    const at = state >> 1
+    const token = tokens[at]
+    switch (token?.kind) {
+      case undefined: // at the end, and there is more text
+        return
       case 'char':
-        if (isBefore && char === token.char) reach(next, at + 1)
+        if (char === token.char) reach(next, at + 1)
         return
       case 'one':
-        if (isBefore && token.fits(char)) reach(next, at + 1)
+        if (token.fits(char)) reach(next, at + 1)
         return
       case 'run':
         if (!token.fits(char)) return
-        goOn(at)
+        next.add(inside(at))
         reach(next, at + 1)
         return
       case 'deep':
-        goOn(at)
+        next.add(inside(at))
         if (char === SLASH) reach(next, at + 1)
         return
       case 'tail':
-        if (now.inside[at] === 0 && char !== SLASH) return
-        goOn(at)
+        if (state === before(at) && char !== SLASH) return
+        next.add(inside(at))
         reach(next, at + 1)
     }
   }
   return (text) => {
-    if (!text.endsWith(suffix)) return false
+    // Most texts are told by how they begin or end.
+    if (!text.startsWith(prefix) || !text.endsWith(suffix)) return false
     now.clear()
     reach(now, 0)
-    for (let at = 0; at < text.length; at++) {
+    for (let at = 0; at < text.length && now.size > 0; at++) {
       next.clear()
-      for (let place = 0; place < length; place++)
-        if (now.before[place] === 1 || now.inside[place] === 1)
-          step(tokens[place] as Token, place, text[at] as string)
+      for (let i = 0; i < now.size; i++) step(now.list[i] as number, text[at] as string)
       ;[now, next] = [next, now]
-      if (now.count === 0) return false
     }
-    return now.before[length] === 1
+    return now.has(before(length))
   }
 }
