@@ -65,6 +65,21 @@ const history = (texts: Record<string, string>) =>
   Object.entries(texts).map(([name, text]) => ({ path: name, bytes: Buffer.from(text) }))
 
 describe('delivering', () => {
+  it('where there is no git, the other targets get the report all the same', async () => {
+    const { PATH } = process.env
+    process.env.PATH = path.join(root, 'nothing')
+    try {
+      const settings = settingsOf('branch, artifact')
+      const delivered = await deliver(site, [], settings, temporary, process.env)
+      expect(delivered.problems).toEqual([
+        expect.stringContaining('There is no git on this runner'),
+      ])
+      expect(github.services.artifacts.map(({ name }) => name)).toEqual(['traffic'])
+    } finally {
+      process.env.PATH = PATH
+    }
+  })
+
   it('takes the site to every target', async () => {
     const delivered = await deliver(
       site,
