@@ -31,7 +31,7 @@ export interface Delivered {
  * Takes the site to every target of the settings. One that refuses stops no other; the caller
  * fails the job over `problems` when everything else is done. `history` goes to the branch only:
  * paths begin with `history/`; what is new or changed is enough, the rest stays there. `temporary`
- * is a directory for what is needed on the way.
+ * is a directory for what is needed on the way. `earlier` are files of the night before.
  */
 export async function deliver(
   site: Site,
@@ -39,6 +39,7 @@ export async function deliver(
   settings: Settings,
   temporary: string,
   environment: NodeJS.ProcessEnv,
+  earlier: BranchOptions['earlier'] = () => [],
 ): Promise<Delivered> {
   const { targets, artifactName, artifactRetentionDays } = settings.publish
   const problems: string[] = []
@@ -59,7 +60,7 @@ export async function deliver(
   }
 
   if (targets.includes('branch')) {
-    const options = branchOptions(settings, temporary, environment)
+    const options = { ...branchOptions(settings, temporary, environment), earlier }
     const files = site.files.map((name) => ({ path: name, file: path.join(site.directory, name) }))
     const published = await publishToBranch([...files, ...history], options).catch(
       (error: Error) => ({ kind: 'refused', why: error.message }) as const,

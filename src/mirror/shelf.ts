@@ -15,6 +15,10 @@ export interface Shelf {
   /** The bytes kept under `name`, if they were made from `digest` and are whole; else undefined. */
   get(name: string, digest: string): Promise<Uint8Array | undefined>
   put(name: string, digest: string, bytes: Uint8Array): Promise<void>
+  /** Takes what lies under `name`, made from whatever, off the shelf, and keeps it until the run ends. */
+  setAside(name: string): void
+  /** What was set aside, as far as it is whole. */
+  asides(): Iterable<Uint8Array>
 }
 
 /** Where a shelf is: plain data, so that threads reach it as well. */
@@ -28,10 +32,29 @@ const MAGIC = 's3-log-report shelf 1'
 
 /** Names are made by this program: letters, digits, `-`. */
 export function openShelf(place: ShelfPlace): Shelf {
+  const aside: string[] = []
   return {
     place,
     get: async (name, digest) => takeFromShelf(place, name, digest),
     put: async (name, digest, bytes) => putOnShelf(place, name, digest, bytes),
+    setAside(name) {
+      const from = fileOf(place, name)
+      const file = asideOf(place, name)
+      try {
+        renameSync(from, file)
+      } catch (error) {
+        return undefinedIfMissing(error as NodeJS.ErrnoException, from)
+      }
+      aside.push(file)
+    },
+    *asides() {
+      for (const file of aside) {
+        const bytes = readFileSync(file)
+        const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a))
+        const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')))
+        if (packed !== undefined) yield unpack(packed)
+      }
+    },
   }
 }
 
@@ -49,7 +72,11 @@ export function takeFromShelf(
     return undefinedIfMissing(error as NodeJS.ErrnoException, from)
   }
   const packed = wholeRest(file, digest)
-  return packed && zstdDecompressSync(packed, { chunkSize: chunkOf(4 * packed.length) })
+  return packed && unpack(packed)
+}
+
+function unpack(packed: Uint8Array): Uint8Array {
+  return zstdDecompressSync(packed, { chunkSize: chunkOf(4 * packed.length) })
 }
 
 /** As `put` of a shelf, without waiting: for threads. */

@@ -5,6 +5,7 @@ import { type Git, type Remote, withRepository } from './git.ts'
 import { checkSitePaths } from './owned.ts'
 import {
   type BranchFile,
+  blobId,
   type Change,
   type Entry,
   type Hashed,
@@ -31,6 +32,9 @@ export interface BranchOptions extends Remote, PlanOptions {
   readonly author: Author
   /** The commit's message. */
   readonly message: string
+  /** Files of the report as they may lie on the branch now: what changed is pushed as a difference to
+   * them, and what is not among them has to be fetched for that. */
+  readonly earlier?: () => Iterable<{ readonly path: string; readonly content: Uint8Array }>
 }
 
 export interface Author {
@@ -82,6 +86,7 @@ export async function publishToBranch(
         return { kind: 'unchanged', commit: tip, cname }
 
       const commit = await buildCommit(git, options, tip, plan.changes, ours)
+      await keepBases(git, options, plan.changes, entries)
       const push = await pushCommit(git, options, commit, tip)
       switch (push.kind) {
         case 'pushed':
@@ -345,6 +350,27 @@ async function buildCommit(
     ...['commit-tree', tree, ...parents, '-m', options.message],
   ])
   return out.toString('utf8').trim()
+}
+
+/** Keeps those of the earlier files that are to change on the branch. */
+async function keepBases(
+  git: Git,
+  options: BranchOptions,
+  changes: readonly Change[],
+  entries: ReadonlyMap<string, Entry>,
+): Promise<void> {
+  if (!git.isPartial) return // all of the branch was fetched
+  const replaced = new Map(
+    changes.map(({ path, oid }) => [path, oid === null ? undefined : entries.get(path)?.oid]),
+  )
+  const bases: string[] = []
+  for (const { path: name, content } of options.earlier?.() ?? []) {
+    if (replaced.get(insideOf(options) + name) !== blobId(content)) continue
+    const aside = path.join(git.directory, `base-${bases.length}`)
+    await writeFile(aside, content)
+    bases.push(aside)
+  }
+  await hashPaths(git, bases, true)
 }
 
 type Push =

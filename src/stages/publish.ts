@@ -7,6 +7,7 @@ import { HISTORY } from '../history/copy.ts'
 import type { Mirror } from '../mirror/mirror.ts'
 import type { Site } from '../publish/directory.ts'
 import { writeLocation } from '../sync/location.ts'
+import { type PackedFile, unpacked } from '../workers/packed.ts'
 import type { Copies } from './copies.ts'
 import type { World } from './world.ts'
 
@@ -24,5 +25,10 @@ export async function publish(
     const put = await writeLocation(state, HISTORY, files, options)
     log.info(`${amountOf(put, 'daily summary', 'daily summaries')} put into the state's location`)
   }
-  return deliver(site, copies.forBranch, settings, mirror.spool, environment)
+  return deliver(site, copies.forBranch, settings, mirror.spool, environment, () => pagesAside(mirror))
+}
+
+/** The files of the pages that were made anew, as they were before. */
+function* pagesAside(mirror: Mirror): Generator<PackedFile> {
+  for (const page of mirror.shelf.asides()) yield* unpacked(page)
 }

@@ -186,6 +186,8 @@ class Press {
       if (facts !== undefined) this.#front = decodeFacts(facts)
       return unpacked(shelved)
     }
+    // What it was the night before is what git can send the difference to.
+    shelf.setAside(name)
     await Promise.all(made.map((one) => one && periods.head(one)))
     const [period, previous] = made.map((one) => (one ? periods.recipe(one) : null))
     const page = await world.workers.makePage(

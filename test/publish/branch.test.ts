@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -124,6 +125,57 @@ describe('a file that is known by its id', () => {
   it('is published as it comes out, where another compressor made it before', async () => {
     await publishToBranch([copy('now', blobId(Buffer.from('then')))], options())
     expect(onBranch()['history/copy']).toBe('now')
+  })
+})
+
+describe('what goes over the wire', () => {
+  /** Much like a table that changes a little every night; its names cannot be packed. */
+  const table = (of: string, night: number): string =>
+    Array.from({ length: 4000 }, (_, row) => {
+      const name = createHash('sha256').update(`${of} ${row}`).digest('base64')
+      return `${name},${row % 100 === 0 ? night : row}\n`
+    }).join('')
+  const whole = Buffer.byteLength(table('year', 1)) / 2
+
+  const traffic = async (work: () => Promise<unknown>) => {
+    const before = { ...github.traffic }
+    await work()
+    const { pushed, fetched } = github.traffic
+    return { pushed: pushed - before.pushed, fetched: fetched - before.fetched }
+  }
+  const textsOf = (night: number): Record<string, string> => ({
+    '2026/keys.csv': table('year', night),
+    '2026-11/keys.csv': table('month', night),
+  })
+  const files = (night: number): BranchFile[] => filesOf(textsOf(night))
+  const earlier = (night: number) => () =>
+    Object.entries(textsOf(night)).map(([name, text]) => {
+      return { path: name, content: Buffer.from(text) }
+    })
+
+  it('is what changed inside of a file', async () => {
+    const first = await traffic(() => publishToBranch(files(1), options()))
+    expect(first.pushed).toBeGreaterThan(2 * whole)
+    const second = await traffic(() => publishToBranch(files(2), options()))
+    expect(second.pushed).toBeLessThan(whole / 10)
+  })
+
+  it('is nothing of what it was before, where that is at hand', async () => {
+    await publishToBranch(files(1), options())
+    const fetching = await traffic(() => publishToBranch(files(2), options()))
+    expect(fetching.fetched).toBeGreaterThan(2 * whole)
+    const { pushed, fetched } = await traffic(() =>
+      publishToBranch(files(3), options({ earlier: earlier(2) })),
+    )
+    expect(fetched).toBeLessThan(whole / 10)
+    expect(pushed).toBeLessThan(whole / 10)
+    expect(onBranch()['2026/keys.csv']).toBe(table('year', 3))
+  })
+
+  it('is right where the branch has others than those at hand', async () => {
+    await publishToBranch(files(1), options())
+    await publishToBranch(files(5), options({ earlier: earlier(3) }))
+    expect(onBranch()['2026/keys.csv']).toBe(table('year', 5))
   })
 })
 
