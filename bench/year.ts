@@ -4,8 +4,8 @@
  *
  *   npm run bench:year -- [--nights 400] [--from 0] [--lost 150,330] [--files] [--write]
  *
- * `--from 360 --nights 8` counts the first 360 days in one run and goes on from there. On nights named
- * by `--lost` there is no cache. A log object goes from the bucket 90 days after its delivery, as under
+ * `--from 360 --nights 8` counts the first 360 days in one run and goes on from there; `--from 28,362`
+ * plays so many nights after each. On nights named by `--lost` there is no cache. A log object goes from the bucket 90 days after its delivery, as under
  * a lifecycle rule. What the report says is checked every night. `--files` says which files changed;
  * `--write` puts the summary into docs/performance.md.
  */
@@ -16,7 +16,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { readAction, runAction } from '../demo/runner.ts'
 import { type GitHub, startGitHub } from '../test/github/github.ts'
-import { type Bucket, startBucket } from './bucket.ts'
+import { startBucket } from './bucket.ts'
 import { smallSite } from './corpora.ts'
 import { type LogObjectMade, makeDays } from './delivery.ts'
 import { writeSection } from './document.ts'
@@ -32,8 +32,8 @@ const { values: options } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 })
-const FIRST = Number(options.from)
-const LAST = FIRST + Number(options.nights)
+const STRETCHES = options.from.split(',').map(Number)
+const NIGHTS = Number(options.nights)
 const LOST = new Set(options.lost.split(',').map(Number))
 
 const FIRST_DAY = '2025-10-20'
@@ -41,7 +41,6 @@ const DAY = 86_400
 /** When a night's job starts, after the midnight that ends its day. */
 const JOB_AT = 3 * 3600
 const EXPIRES_AFTER = 90 * DAY
-const REPOSITORY = 'jo/site'
 /** List prices of us-east-1, in cents. */
 const CENTS = { list: 0.0005, get: 0.00004 }
 /** GitHub packs a repository's objects now and then. */
@@ -67,8 +66,10 @@ const action = await readAction()
 const place = mkdtempSync(path.join(tmpdir(), 's3-log-report-year-'))
 const github = await startGitHub()
 const bucket = await startBucket()
+let repository = ''
 try {
-  const nights = await playNights(github, bucket)
+  const nights: Night[] = []
+  for (const first of STRETCHES) nights.push(...(await playNights(first)))
   const text = summaryOf(nights)
   console.log(`\n${text}`)
   if (options.write) writeSection('bench:year', text)
@@ -78,15 +79,20 @@ try {
   rmSync(place, { recursive: true, force: true })
 }
 
-async function playNights(github: GitHub, bucket: Bucket): Promise<Night[]> {
-  github.addRepository(REPOSITORY)
-  github.visibility.set(REPOSITORY, 'private')
+/** Plays the nights after the first days, in a repository of their own. */
+async function playNights(first: number): Promise<Night[]> {
+  repository = `jo/after-${first}`
+  github.addRepository(repository)
+  github.visibility.set(repository, 'private')
+  github.services.cache.length = 0
+  github.services.blobs.clear()
+  bucket.expire(Number.POSITIVE_INFINITY)
   const nights: Night[] = []
   /** Written, but not delivered yet. */
   let underWay: LogObjectMade[] = []
   const delivered = new Map<string, { records: number; bytes: number }>()
   let number = 0
-  for (const made of makeDays({ ...smallSite, days: LAST }, FIRST_DAY, 'site/')) {
+  for (const made of makeDays({ ...smallSite, days: first + NIGHTS }, FIRST_DAY, 'site/')) {
     number++
     const now = Date.parse(FIRST_DAY) / 1000 + number * DAY + JOB_AT
     underWay.push(...made)
@@ -97,14 +103,14 @@ async function playNights(github: GitHub, bucket: Bucket): Promise<Night[]> {
       const so = delivered.get(day) ?? { records: 0, bytes: 0 }
       delivered.set(day, { records: so.records + records, bytes: so.bytes + bytesSent })
     }
-    if (number < FIRST) continue
+    if (number < first) continue
     const night = await playNight(number, made[0]?.day ?? '')
     check(delivered)
     bucket.expire(now - EXPIRES_AFTER)
-    if (number === FIRST) continue
+    if (number === first) continue
     nights.push(night)
     console.log(lineOf(night))
-    if (number % REPACKED_EVERY === 0) github.git(REPOSITORY, 'repack', '-adq')
+    if (number % REPACKED_EVERY === 0) github.git(repository, 'repack', '-adq')
   }
   return nights
 }
@@ -134,7 +140,7 @@ async function playNight(night: number, day: string): Promise<Night> {
     },
     environment: {
       ...environment,
-      ...github.environment(REPOSITORY, workspace, temporary),
+      ...github.environment(repository, workspace, temporary),
       GITHUB_RUN_ID: String(night),
     },
     onStart: (_kill, pid) => {
@@ -170,8 +176,8 @@ function forgetOldCaches({ services }: GitHub): void {
 
 /** The branch's files, each with its id. */
 function treeOf(github: GitHub): ReadonlyMap<string, string> {
-  if (github.git(REPOSITORY, 'for-each-ref', 'refs/heads/gh-pages') === '') return new Map()
-  const lines = github.git(REPOSITORY, 'ls-tree', '-r', '-z', 'gh-pages').split('\0')
+  if (github.git(repository, 'for-each-ref', 'refs/heads/gh-pages') === '') return new Map()
+  const lines = github.git(repository, 'ls-tree', '-r', '-z', 'gh-pages').split('\0')
   return new Map(
     lines.filter(Boolean).map((line) => {
       const [facts = '', name = ''] = line.split('\t')
@@ -188,7 +194,7 @@ function changed(before: ReadonlyMap<string, string>, after: ReadonlyMap<string,
 function showFiles(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): void {
   const names = changed(before, after)
   const out = execFileSync('git', ['cat-file', '--batch-check=%(objectsize) %(objectsize:disk)'], {
-    cwd: github.git(REPOSITORY, 'rev-parse', '--absolute-git-dir').trim(),
+    cwd: github.git(repository, 'rev-parse', '--absolute-git-dir').trim(),
     input: names.map((name) => `${after.get(name)}\n`).join(''),
     encoding: 'utf8',
   }).split('\n')

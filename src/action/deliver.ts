@@ -61,7 +61,9 @@ export async function deliver(
 
   if (targets.includes('branch')) {
     const options = { ...branchOptions(settings, temporary, environment), earlier }
-    const files = site.files.map((name) => ({ path: name, file: path.join(site.directory, name) }))
+    const files = site.files.map((name) => {
+      return { path: name, file: path.join(site.directory, name), oid: site.oids.get(name) }
+    })
     const published = await publishToBranch([...files, ...history], options).catch(
       (error: Error) => ({ kind: 'refused', why: error.message }) as const,
     )

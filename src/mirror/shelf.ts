@@ -41,7 +41,7 @@ export function openShelf(place: ShelfPlace): Shelf {
       const from = fileOf(place, name)
       const file = asideOf(place, name)
       try {
-        renameSync(from, file)
+        renameWhole(from, file)
       } catch (error) {
         return undefinedIfMissing(error as NodeJS.ErrnoException, from)
       }

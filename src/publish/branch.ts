@@ -260,10 +260,13 @@ function hostOf(cname: string | undefined): string | null {
   return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host) ? host.toLowerCase() : null
 }
 
-/** Works ids out without writing any object: most nights most files are on the branch already. */
+/** Works out the ids that are not known, without writing any object: most nights most files are on the branch already. */
 async function hashFiles(git: Git, files: readonly BranchFile[]): Promise<Hashed> {
-  const known = files.flatMap((file) => ('oid' in file ? [file] : []))
-  const unknown = files.flatMap((file) => ('oid' in file ? [] : [file]))
+  const ids = new Map<string, { oid: string; file: BranchFile }>()
+  const unknown: Exclude<BranchFile, { readonly make: unknown }>[] = []
+  for (const file of files)
+    if ('oid' in file && file.oid !== undefined) ids.set(file.path, { oid: file.oid, file })
+    else if (!('make' in file)) unknown.push(file)
   const onDisk = await Promise.all(
     unknown.map(async (file, i) => {
       if ('file' in file) return file
@@ -278,10 +281,10 @@ async function hashFiles(git: Git, files: readonly BranchFile[]): Promise<Hashed
     onDisk.map(({ file }) => file),
     false,
   )
-  return new Map<string, { oid: string; file: BranchFile }>([
-    ...known.map((file) => [file.path, { oid: file.oid, file }] as const),
-    ...onDisk.map((file, i) => [file.path, { oid: oids[i] ?? '', file }] as const),
-  ])
+  onDisk.forEach((file, i) => {
+    ids.set(file.path, { oid: oids[i] ?? '', file })
+  })
+  return ids
 }
 
 async function hashPaths(

@@ -3,6 +3,7 @@ import { constants } from 'node:fs'
 import { appendFile, lstat, mkdir, open, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { checkSitePaths, decodeOwned, encodeOwned, isSitePath, OWNED_LIST } from './owned.ts'
+import { blobId } from './plan.ts'
 
 /** Where a file is written before it takes its place: one name, so that the next run clears what a
  * killed one left. */
@@ -22,6 +23,8 @@ export interface Site {
   readonly directory: string
   /** Its files, sorted. */
   readonly files: readonly string[]
+  /** Git's id of each file, by path: worked out while its bytes are at hand. */
+  readonly oids: ReadonlyMap<string, string>
   readonly bytes: number
   /** How many of them were not there with the same bytes. */
   readonly written: number
@@ -61,6 +64,7 @@ async function writeFiles(
   await rm(aside, { force: true })
   const owned = await ownedIn(directory)
   const seen = new Set<string>()
+  const oids = new Map<string, string>()
   const entered = new Set<string>()
   let bytes = 0
   let written = 0
@@ -68,6 +72,7 @@ async function writeFiles(
     checkSitePaths(seen.has(name) ? [name, name] : [name])
     seen.add(name)
     const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
+    oids.set(name, blobId(buffer))
     bytes += buffer.byteLength
     const there = await readIfThere(directory, name, entered)
     if (there !== undefined && digest(there) === digest(buffer)) continue
@@ -88,7 +93,7 @@ async function writeFiles(
   const after = Buffer.from(encodeOwned(paths))
   if (before === undefined || !before.equals(after)) await replace(list, after, aside)
   await rm(begun, { force: true })
-  return { directory, files: paths.sort(), bytes, written }
+  return { directory, files: paths.sort(), oids, bytes, written }
 }
 
 /** The files in the directory that are the report's own. Where the list of them is broken, a report was

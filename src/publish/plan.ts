@@ -3,9 +3,9 @@ import { decodeOwned, encodeOwned, OWNED_LIST } from './owned.ts'
 import type { Refused } from './refusal.ts'
 
 /** A file to publish: at `path`, relative to the report's directory, with the bytes of a file on
- * the disk, the ones given, or those that are made where the branch has no file with this id. */
+ * the disk (whose id may be known), the ones given, or those that are made where the branch has no file with this id. */
 export type BranchFile =
-  | { readonly path: string; readonly file: string }
+  | { readonly path: string; readonly file: string; readonly oid?: string | undefined }
   | { readonly path: string; readonly bytes: Uint8Array }
   | { readonly path: string; readonly oid: string; readonly make: () => Uint8Array }
 

@@ -25,7 +25,9 @@ export async function publish(
     const put = await writeLocation(state, HISTORY, files, options)
     log.info(`${amountOf(put, 'daily summary', 'daily summaries')} put into the state's location`)
   }
-  return deliver(site, copies.forBranch, settings, mirror.spool, environment, () => pagesAside(mirror))
+  return deliver(site, copies.forBranch, settings, mirror.spool, environment, () =>
+    pagesAside(mirror),
+  )
 }
 
 /** The files of the pages that were made anew, as they were before. */

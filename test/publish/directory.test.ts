@@ -39,6 +39,12 @@ describe('writing a site', () => {
     expect(first).toEqual({
       directory,
       files: ['a/b.csv', 'index.html', 'old/page.html'],
+      // As `git hash-object` says them.
+      oids: new Map([
+        ['index.html', '4b04fff51468d8ab5201ab02b725dc477bc7cb45'],
+        ['old/page.html', '883ad6e8ef9a7392b45f6fc9e7d53c88f502388b'],
+        ['a/b.csv', '56a6051ca2b02b04ef92d5150c9ef600403cb1de'],
+      ]),
       bytes: 4,
       written: 3,
     })
