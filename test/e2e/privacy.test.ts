@@ -301,6 +301,41 @@ describe('a public repository without a key', () => {
   })
 })
 
+describe('a repository that kept more', () => {
+  it('goes on from it, and leaves none of it where strangers can read', async () => {
+    await nights('private')
+    // Release 0.1 kept this in the cache of a public repository, and its log objects are gone.
+    const { cache, blobs } = jobs.github.services
+    const older = cache.map((entry) => ({
+      ...entry,
+      key: entry.key.replace('-plain-', '-counts-'),
+    }))
+    cache.splice(0, cache.length, ...older)
+    const old = new Set(blobs.keys())
+    const counted = JSON.parse(jobs.onBranch('data.json'))
+    await jobs.expire(objects)
+    jobs.github.visibility.set(jobs.repository, 'public')
+
+    const place = jobs.newPlace()
+    const result = await jobs.night({ place })
+    expect(result.stdout).toContain('3 daily summaries made fit')
+    expectNone(plainText(told({ place, result })), [...private_, ...never], 'told')
+    const { totals, log } = JSON.parse(jobs.onBranch('data.json'))
+    expect(log).toEqual(counted.log)
+    expect({ ...totals, visitors: 0 }).toEqual({ ...counted.totals, visitors: 0 })
+
+    for (const name of old) blobs.delete(name)
+    cache.splice(0, cache.length, ...cache.filter(({ key }) => key.includes('-open-')))
+    expect(cache).toHaveLength(1)
+    const next = jobs.newPlace()
+    const again = await jobs.night({ place: next })
+    expect(again.stdout).not.toContain('made fit')
+    expect(again.stdout).toContain('Nothing new to publish')
+    for (const name of [...cachedNames(next), ...copiesIn(next)])
+      expectNone(textIn(readFileSync(path.join(next.mirror, name))), [...private_, ...never], name)
+  })
+})
+
 describe('a public repository with a key', () => {
   let night: Night
   beforeAll(async () => {
