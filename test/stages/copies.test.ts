@@ -75,6 +75,19 @@ describe('copies', () => {
     expect(copy?.oid).toBe(blobId(copy?.make() ?? new Uint8Array()))
   })
 
+  it('are made anew for another audience of the branch, and stay as they are for the state', async () => {
+    const both = { publish: { targets: ['branch'] }, state: {} } as unknown as Settings
+    const idsFor = async (audience: 'public' | 'private') => {
+      const copies = await copiesOf(holding({ '2026-11-21': 'a' }), mirror, both, audience)
+      return [copies.forState[0]?.oid, copies.forBranch[0]?.oid]
+    }
+    const [ofState, ofBranch] = await idsFor('private')
+    expect(ofBranch).toBe(ofState)
+    const [stateAfter, branchAfter] = await idsFor('public')
+    expect(stateAfter).toBe(ofState)
+    expect(branchAfter).not.toBe(ofBranch)
+  })
+
   it('are made for nobody where none is published', async () => {
     expect(await copiesOf(holding({ '2026-11-21': 'a' }), mirror, nowhere, 'private')).toEqual({
       forState: [],
