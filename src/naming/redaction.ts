@@ -14,13 +14,87 @@
  * redacted stays as it is when it is redacted again.
  */
 
-/** A text without any of this has nothing to redact. */
-const MAY_BE_PRIVATE =
-  /[@=]|%(?:25)*(?:40|3d)|[\w+~-]{20}|[A-Za-z0-9+/]{40}|\d(?:[ -]?\d){12}|_live_|_test_|bearer|passw|authorization|token|secret|imei|imsi|meid|iccid|msisdn|serial|phone|udid|eyJ|xox|SG\.|AIza|A[KSR][IO]A/i
+/** What a character is to `mayBePrivate`: lower case, upper case, digit, another that tokens have, a
+ * sign that tells at once, anything else. */
+const LOWER = 1
+const UPPER = 2
+const DIGIT = 3
+const JOINT = 4
+const TELLS = 5
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  if (/[a-z]/.test(character)) return LOWER
+  if (/[A-Z]/.test(character)) return UPPER
+  if (/\d/.test(character)) return DIGIT
+  if (/[@=%]/.test(character)) return TELLS
+  return /[-+_~]/.test(character) ? JOINT : 0
+})
+/** How tokens begin whose rest may look like words. */
+const STARTS = new Set(
+  'eyJ AKI ASI ARO AID AGP ANP ANV ABI ACC APK aki asi ghp gho ghu ghs ghr git glp gld glr gls glc xox xap sk_ pk_ rk_ sk- whs AIz ya2 GOC npm pyp hf_ doo dop dor'.split(
+    ' ',
+  ),
+)
+const startLetters = Uint8Array.from({ length: 128 }, (_, code) =>
+  [...STARTS].some((start) => start.charCodeAt(0) === code) ? 1 : 0,
+)
+const SHORTEST_TOKEN = 10
+const SHORTEST_NUMBER = 13
+const SECRET_KEY_LENGTH = 40
+const SLASH = 0x2f
+const PLUS = 0x2b
+
+/** Whether there is anything to redact, in one look: most texts have nothing, and are many. */
+function mayBePrivate(text: string): boolean {
+  let from = 0
+  let changes = 0
+  let digits = 0
+  let kind = 0
+  let hasDigit = false
+  /** Letters, digits, slashes and plus signs in a row. */
+  let solid = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0
+    const now = code < 128 ? kinds[code]! : 0
+    if (now === TELLS) return true
+    if (now === DIGIT) {
+      hasDigit = true
+      if (++digits === SHORTEST_NUMBER) return true
+    } else if (now !== JOINT && code !== 0x20) digits = 0
+    if (now !== 0 && now !== JOINT) solid++
+    else if (code === SLASH || code === PLUS) solid++
+    else if (solid === SECRET_KEY_LENGTH) return true
+    else solid = 0
+    if (now === 0) {
+      const length = at - from
+      const isMixed = hasDigit && changes * 10 >= length * 3
+      if (length > SHORTEST_TOKEN && (isMixed || isStart(text, from))) return true
+      from = at + 1
+      changes = 0
+      kind = 0
+      hasDigit = false
+    } else if (now !== JOINT) {
+      if (kind !== 0 && now !== kind) changes++
+      kind = now
+    } else if (isStart(text, at + 1)) return true
+  }
+  return false
+}
+
+function isStart(text: string, from: number): boolean {
+  const code = text.charCodeAt(from)
+  return code < 128 && startLetters[code] === 1 && STARTS.has(text.slice(from, from + 3))
+}
+
+/** In agents: what only words tell of. */
+const WORDS =
+  'token secret passw bearer authori api basic arn: imei imsi meid iccid msisdn esn udid idfa gaid aaid serial phone'.split(
+    ' ',
+  )
 
 /** `text` as it may be shown: a key, a campaign, a page that refers. */
 export function redacted(text: string): string {
-  return MAY_BE_PRIVATE.test(text) ? settled(text, withoutAll) : text
+  return mayBePrivate(text) ? settled(text, withoutAll) : text
 }
 
 /** A host as it may be shown. Its labels are no parts of a file's name. */
@@ -30,10 +104,13 @@ export function redactedHost(host: string): string {
 
 /** A user agent as it may be shown. People put more into theirs. */
 export function redactedAgent(text: string): string {
-  return settled(text, (agent) => {
-    const shown = agent.replace(ARN, '[arn]').replace(NAMED, '$1[name]')
-    return MAY_BE_PRIVATE.test(shown) ? withoutAll(shown) : shown
-  })
+  const lower = text.toLowerCase()
+  const hasWords =
+    /[=:]/.test(text) && /name|device|computer|machine|host|user|owner|login|acc/.test(lower)
+  if (!hasWords && !WORDS.some((word) => lower.includes(word)) && !mayBePrivate(text)) return text
+  return settled(text, (agent) =>
+    withoutAll(agent.replace(ARN, '[arn]').replace(NAMED, '$1[name]')),
+  )
 }
 
 function withoutAll(text: string): string {
@@ -234,9 +311,8 @@ function mixture(run: string): number {
 }
 
 function kindOf(code: number): number {
-  if (code >= 0x61 && code <= 0x7a) return 1
-  if (code >= 0x41 && code <= 0x5a) return 2
-  return code >= 0x30 && code <= 0x39 ? 3 : 0
+  const kind = code < 128 ? kinds[code]! : 0
+  return kind <= DIGIT ? kind : 0
 }
 
 // ── numbers ──────────────────────────────────────────────────────────────────────────────────────
