@@ -41,7 +41,8 @@ export function makeNaming(addresses: AddressMode, places: Places): Naming {
       const shown = redactedAgent(plain)
       const described = describeAgent(plain)
       // Its program may be named by the very words that are hidden.
-      const { name } = shown === plain ? described : describeAgent(shown)
+      const isInSight = shown === plain || shown.includes(described.name)
+      const { name } = isInSight ? described : describeAgent(shown)
       return { ...described, name, plain, shown }
     },
     key: redacted,
