@@ -29628,6 +29628,2209 @@ exports["default"] = {
 
 /***/ }),
 
+/***/ 98328:
+/***/ ((module) => {
+
+
+
+/** Highest positive signed 32-bit float value */
+const maxInt = 2147483647; // aka. 0x7FFFFFFF or 2^31-1
+
+/** Bootstring parameters */
+const base = 36;
+const tMin = 1;
+const tMax = 26;
+const skew = 38;
+const damp = 700;
+const initialBias = 72;
+const initialN = 128; // 0x80
+const delimiter = '-'; // '\x2D'
+
+/** Regular expressions */
+const regexPunycode = /^xn--/;
+const regexNonASCII = /[^\0-\x7F]/; // Note: U+007F DEL is excluded too.
+const regexSeparators = /[\x2E\u3002\uFF0E\uFF61]/g; // RFC 3490 separators
+
+/** Error messages */
+const errors = {
+	'overflow': 'Overflow: input needs wider integers to process',
+	'not-basic': 'Illegal input >= 0x80 (not a basic code point)',
+	'invalid-input': 'Invalid input'
+};
+
+/** Convenience shortcuts */
+const baseMinusTMin = base - tMin;
+const floor = Math.floor;
+const stringFromCharCode = String.fromCharCode;
+
+/*--------------------------------------------------------------------------*/
+
+/**
+ * A generic error utility function.
+ * @private
+ * @param {String} type The error type.
+ * @returns {Error} Throws a `RangeError` with the applicable error message.
+ */
+function error(type) {
+	throw new RangeError(errors[type]);
+}
+
+/**
+ * A generic `Array#map` utility function.
+ * @private
+ * @param {Array} array The array to iterate over.
+ * @param {Function} callback The function that gets called for every array
+ * item.
+ * @returns {Array} A new array of values returned by the callback function.
+ */
+function map(array, callback) {
+	const result = [];
+	let length = array.length;
+	while (length--) {
+		result[length] = callback(array[length]);
+	}
+	return result;
+}
+
+/**
+ * A simple `Array#map`-like wrapper to work with domain name strings or email
+ * addresses.
+ * @private
+ * @param {String} domain The domain name or email address.
+ * @param {Function} callback The function that gets called for every
+ * character.
+ * @returns {String} A new string of characters returned by the callback
+ * function.
+ */
+function mapDomain(domain, callback) {
+	const parts = domain.split('@');
+	let result = '';
+	if (parts.length > 1) {
+		// In email addresses, only the domain name should be punycoded. Leave
+		// the local part (i.e. everything up to `@`) intact.
+		result = parts[0] + '@';
+		domain = parts[1];
+	}
+	// Avoid `split(regex)` for IE8 compatibility. See #17.
+	domain = domain.replace(regexSeparators, '\x2E');
+	const labels = domain.split('.');
+	const encoded = map(labels, callback).join('.');
+	return result + encoded;
+}
+
+/**
+ * Creates an array containing the numeric code points of each Unicode
+ * character in the string. While JavaScript uses UCS-2 internally,
+ * this function will convert a pair of surrogate halves (each of which
+ * UCS-2 exposes as separate characters) into a single code point,
+ * matching UTF-16.
+ * @see `punycode.ucs2.encode`
+ * @see <https://mathiasbynens.be/notes/javascript-encoding>
+ * @memberOf punycode.ucs2
+ * @name decode
+ * @param {String} string The Unicode input string (UCS-2).
+ * @returns {Array} The new array of code points.
+ */
+function ucs2decode(string) {
+	const output = [];
+	let counter = 0;
+	const length = string.length;
+	while (counter < length) {
+		const value = string.charCodeAt(counter++);
+		if (value >= 0xD800 && value <= 0xDBFF && counter < length) {
+			// It's a high surrogate, and there is a next character.
+			const extra = string.charCodeAt(counter++);
+			if ((extra & 0xFC00) == 0xDC00) { // Low surrogate.
+				output.push(((value & 0x3FF) << 10) + (extra & 0x3FF) + 0x10000);
+			} else {
+				// It's an unmatched surrogate; only append this code unit, in case the
+				// next code unit is the high surrogate of a surrogate pair.
+				output.push(value);
+				counter--;
+			}
+		} else {
+			output.push(value);
+		}
+	}
+	return output;
+}
+
+/**
+ * Creates a string based on an array of numeric code points.
+ * @see `punycode.ucs2.decode`
+ * @memberOf punycode.ucs2
+ * @name encode
+ * @param {Array} codePoints The array of numeric code points.
+ * @returns {String} The new Unicode string (UCS-2).
+ */
+const ucs2encode = codePoints => String.fromCodePoint(...codePoints);
+
+/**
+ * Converts a basic code point into a digit/integer.
+ * @see `digitToBasic()`
+ * @private
+ * @param {Number} codePoint The basic numeric code point value.
+ * @returns {Number} The numeric value of a basic code point (for use in
+ * representing integers) in the range `0` to `base - 1`, or `base` if
+ * the code point does not represent a value.
+ */
+const basicToDigit = function(codePoint) {
+	if (codePoint >= 0x30 && codePoint < 0x3A) {
+		return 26 + (codePoint - 0x30);
+	}
+	if (codePoint >= 0x41 && codePoint < 0x5B) {
+		return codePoint - 0x41;
+	}
+	if (codePoint >= 0x61 && codePoint < 0x7B) {
+		return codePoint - 0x61;
+	}
+	return base;
+};
+
+/**
+ * Converts a digit/integer into a basic code point.
+ * @see `basicToDigit()`
+ * @private
+ * @param {Number} digit The numeric value of a basic code point.
+ * @returns {Number} The basic code point whose value (when used for
+ * representing integers) is `digit`, which needs to be in the range
+ * `0` to `base - 1`. If `flag` is non-zero, the uppercase form is
+ * used; else, the lowercase form is used. The behavior is undefined
+ * if `flag` is non-zero and `digit` has no uppercase form.
+ */
+const digitToBasic = function(digit, flag) {
+	//  0..25 map to ASCII a..z or A..Z
+	// 26..35 map to ASCII 0..9
+	return digit + 22 + 75 * (digit < 26) - ((flag != 0) << 5);
+};
+
+/**
+ * Bias adaptation function as per section 3.4 of RFC 3492.
+ * https://tools.ietf.org/html/rfc3492#section-3.4
+ * @private
+ */
+const adapt = function(delta, numPoints, firstTime) {
+	let k = 0;
+	delta = firstTime ? floor(delta / damp) : delta >> 1;
+	delta += floor(delta / numPoints);
+	for (/* no initialization */; delta > baseMinusTMin * tMax >> 1; k += base) {
+		delta = floor(delta / baseMinusTMin);
+	}
+	return floor(k + (baseMinusTMin + 1) * delta / (delta + skew));
+};
+
+/**
+ * Converts a Punycode string of ASCII-only symbols to a string of Unicode
+ * symbols.
+ * @memberOf punycode
+ * @param {String} input The Punycode string of ASCII-only symbols.
+ * @returns {String} The resulting string of Unicode symbols.
+ */
+const decode = function(input) {
+	// Don't use UCS-2.
+	const output = [];
+	const inputLength = input.length;
+	let i = 0;
+	let n = initialN;
+	let bias = initialBias;
+
+	// Handle the basic code points: let `basic` be the number of input code
+	// points before the last delimiter, or `0` if there is none, then copy
+	// the first basic code points to the output.
+
+	let basic = input.lastIndexOf(delimiter);
+	if (basic < 0) {
+		basic = 0;
+	}
+
+	for (let j = 0; j < basic; ++j) {
+		// if it's not a basic code point
+		if (input.charCodeAt(j) >= 0x80) {
+			error('not-basic');
+		}
+		output.push(input.charCodeAt(j));
+	}
+
+	// Main decoding loop: start just after the last delimiter if any basic code
+	// points were copied; start at the beginning otherwise.
+
+	for (let index = basic > 0 ? basic + 1 : 0; index < inputLength; /* no final expression */) {
+
+		// `index` is the index of the next character to be consumed.
+		// Decode a generalized variable-length integer into `delta`,
+		// which gets added to `i`. The overflow checking is easier
+		// if we increase `i` as we go, then subtract off its starting
+		// value at the end to obtain `delta`.
+		const oldi = i;
+		for (let w = 1, k = base; /* no condition */; k += base) {
+
+			if (index >= inputLength) {
+				error('invalid-input');
+			}
+
+			const digit = basicToDigit(input.charCodeAt(index++));
+
+			if (digit >= base) {
+				error('invalid-input');
+			}
+			if (digit > floor((maxInt - i) / w)) {
+				error('overflow');
+			}
+
+			i += digit * w;
+			const t = k <= bias ? tMin : (k >= bias + tMax ? tMax : k - bias);
+
+			if (digit < t) {
+				break;
+			}
+
+			const baseMinusT = base - t;
+			if (w > floor(maxInt / baseMinusT)) {
+				error('overflow');
+			}
+
+			w *= baseMinusT;
+
+		}
+
+		const out = output.length + 1;
+		bias = adapt(i - oldi, out, oldi == 0);
+
+		// `i` was supposed to wrap around from `out` to `0`,
+		// incrementing `n` each time, so we'll fix that now:
+		if (floor(i / out) > maxInt - n) {
+			error('overflow');
+		}
+
+		n += floor(i / out);
+		i %= out;
+
+		// Insert `n` at position `i` of the output.
+		output.splice(i++, 0, n);
+
+	}
+
+	return String.fromCodePoint(...output);
+};
+
+/**
+ * Converts a string of Unicode symbols (e.g. a domain name label) to a
+ * Punycode string of ASCII-only symbols.
+ * @memberOf punycode
+ * @param {String} input The string of Unicode symbols.
+ * @returns {String} The resulting Punycode string of ASCII-only symbols.
+ */
+const encode = function(input) {
+	const output = [];
+
+	// Convert the input in UCS-2 to an array of Unicode code points.
+	input = ucs2decode(input);
+
+	// Cache the length.
+	const inputLength = input.length;
+
+	// Initialize the state.
+	let n = initialN;
+	let delta = 0;
+	let bias = initialBias;
+
+	// Handle the basic code points.
+	for (const currentValue of input) {
+		if (currentValue < 0x80) {
+			output.push(stringFromCharCode(currentValue));
+		}
+	}
+
+	const basicLength = output.length;
+	let handledCPCount = basicLength;
+
+	// `handledCPCount` is the number of code points that have been handled;
+	// `basicLength` is the number of basic code points.
+
+	// Finish the basic string with a delimiter unless it's empty.
+	if (basicLength) {
+		output.push(delimiter);
+	}
+
+	// Main encoding loop:
+	while (handledCPCount < inputLength) {
+
+		// All non-basic code points < n have been handled already. Find the next
+		// larger one:
+		let m = maxInt;
+		for (const currentValue of input) {
+			if (currentValue >= n && currentValue < m) {
+				m = currentValue;
+			}
+		}
+
+		// Increase `delta` enough to advance the decoder's <n,i> state to <m,0>,
+		// but guard against overflow.
+		const handledCPCountPlusOne = handledCPCount + 1;
+		if (m - n > floor((maxInt - delta) / handledCPCountPlusOne)) {
+			error('overflow');
+		}
+
+		delta += (m - n) * handledCPCountPlusOne;
+		n = m;
+
+		for (const currentValue of input) {
+			if (currentValue < n && ++delta > maxInt) {
+				error('overflow');
+			}
+			if (currentValue === n) {
+				// Represent delta as a generalized variable-length integer.
+				let q = delta;
+				for (let k = base; /* no condition */; k += base) {
+					const t = k <= bias ? tMin : (k >= bias + tMax ? tMax : k - bias);
+					if (q < t) {
+						break;
+					}
+					const qMinusT = q - t;
+					const baseMinusT = base - t;
+					output.push(
+						stringFromCharCode(digitToBasic(t + qMinusT % baseMinusT, 0))
+					);
+					q = floor(qMinusT / baseMinusT);
+				}
+
+				output.push(stringFromCharCode(digitToBasic(q, 0)));
+				bias = adapt(delta, handledCPCountPlusOne, handledCPCount === basicLength);
+				delta = 0;
+				++handledCPCount;
+			}
+		}
+
+		++delta;
+		++n;
+
+	}
+	return output.join('');
+};
+
+/**
+ * Converts a Punycode string representing a domain name or an email address
+ * to Unicode. Only the Punycoded parts of the input will be converted, i.e.
+ * it doesn't matter if you call it on a string that has already been
+ * converted to Unicode.
+ * @memberOf punycode
+ * @param {String} input The Punycoded domain name or email address to
+ * convert to Unicode.
+ * @returns {String} The Unicode representation of the given Punycode
+ * string.
+ */
+const toUnicode = function(input) {
+	return mapDomain(input, function(string) {
+		return regexPunycode.test(string)
+			? decode(string.slice(4).toLowerCase())
+			: string;
+	});
+};
+
+/**
+ * Converts a Unicode string representing a domain name or an email address to
+ * Punycode. Only the non-ASCII parts of the domain name will be converted,
+ * i.e. it doesn't matter if you call it with a domain that's already in
+ * ASCII.
+ * @memberOf punycode
+ * @param {String} input The domain name or email address to convert, as a
+ * Unicode string.
+ * @returns {String} The Punycode representation of the given domain name or
+ * email address.
+ */
+const toASCII = function(input) {
+	return mapDomain(input, function(string) {
+		return regexNonASCII.test(string)
+			? 'xn--' + encode(string)
+			: string;
+	});
+};
+
+/*--------------------------------------------------------------------------*/
+
+/** Define the public API */
+const punycode = {
+	/**
+	 * A string representing the current Punycode.js version number.
+	 * @memberOf punycode
+	 * @type String
+	 */
+	'version': '2.3.1',
+	/**
+	 * An object of methods to convert from JavaScript's internal character
+	 * representation (UCS-2) to Unicode code points, and back.
+	 * @see <https://mathiasbynens.be/notes/javascript-encoding>
+	 * @memberOf punycode
+	 * @type Object
+	 */
+	'ucs2': {
+		'decode': ucs2decode,
+		'encode': ucs2encode
+	},
+	'decode': decode,
+	'encode': encode,
+	'toASCII': toASCII,
+	'toUnicode': toUnicode
+};
+
+module.exports = punycode;
+
+
+/***/ }),
+
+/***/ 20935:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+
+/**
+ * Check if `vhost` is a valid suffix of `hostname` (top-domain)
+ *
+ * It means that `vhost` needs to be a suffix of `hostname` and we then need to
+ * make sure that: either they are equal, or the character preceding `vhost` in
+ * `hostname` is a '.' (it should not be a partial label).
+ *
+ * * hostname = 'not.evil.com' and vhost = 'vil.com'      => not ok
+ * * hostname = 'not.evil.com' and vhost = 'evil.com'     => ok
+ * * hostname = 'not.evil.com' and vhost = 'not.evil.com' => ok
+ */
+function shareSameDomainSuffix(hostname, vhost) {
+    if (hostname.endsWith(vhost)) {
+        return (hostname.length === vhost.length ||
+            hostname[hostname.length - vhost.length - 1] === '.');
+    }
+    return false;
+}
+/**
+ * Given a hostname and its public suffix, extract the general domain.
+ */
+function extractDomainWithSuffix(hostname, publicSuffix) {
+    // Locate the index of the last '.' in the part of the `hostname` preceding
+    // the public suffix.
+    //
+    // examples:
+    //   1. not.evil.co.uk  => evil.co.uk
+    //         ^    ^
+    //         |    | start of public suffix
+    //         | index of the last dot
+    //
+    //   2. example.co.uk   => example.co.uk
+    //     ^       ^
+    //     |       | start of public suffix
+    //     |
+    //     | (-1) no dot found before the public suffix
+    const publicSuffixIndex = hostname.length - publicSuffix.length - 2;
+    const lastDotBeforeSuffixIndex = hostname.lastIndexOf('.', publicSuffixIndex);
+    // No '.' found, then `hostname` is the general domain (no sub-domain)
+    if (lastDotBeforeSuffixIndex === -1) {
+        return hostname;
+    }
+    // Extract the part between the last '.'
+    return hostname.slice(lastDotBeforeSuffixIndex + 1);
+}
+/**
+ * Detects the domain based on rules and upon and a host string
+ */
+function getDomain$1(suffix, hostname, options) {
+    // Check if `hostname` ends with a member of `validHosts`.
+    if (options.validHosts !== null) {
+        const validHosts = options.validHosts;
+        for (const vhost of validHosts) {
+            if ( /*@__INLINE__*/shareSameDomainSuffix(hostname, vhost)) {
+                return vhost;
+            }
+        }
+    }
+    let numberOfLeadingDots = 0;
+    if (hostname.startsWith('.')) {
+        while (numberOfLeadingDots < hostname.length &&
+            hostname[numberOfLeadingDots] === '.') {
+            numberOfLeadingDots += 1;
+        }
+    }
+    // If `hostname` is a valid public suffix, then there is no domain to return.
+    // Since we already know that `getPublicSuffix` returns a suffix of `hostname`
+    // there is no need to perform a string comparison and we only compare the
+    // size.
+    if (suffix.length === hostname.length - numberOfLeadingDots) {
+        return null;
+    }
+    // To extract the general domain, we start by identifying the public suffix
+    // (if any), then consider the domain to be the public suffix with one added
+    // level of depth. (e.g.: if hostname is `not.evil.co.uk` and public suffix:
+    // `co.uk`, then we take one more level: `evil`, giving the final result:
+    // `evil.co.uk`).
+    return /*@__INLINE__*/ extractDomainWithSuffix(hostname, suffix);
+}
+
+/**
+ * Return the part of domain without suffix.
+ *
+ * Example: for domain 'foo.com', the result would be 'foo'.
+ */
+function getDomainWithoutSuffix$1(domain, suffix) {
+    // Note: here `domain` and `suffix` cannot have the same length because in
+    // this case we set `domain` to `null` instead. It is thus safe to assume
+    // that `suffix` is shorter than `domain`.
+    return domain.slice(0, -suffix.length - 1);
+}
+
+// `charCodeAt.call(url, i)`, not `url.charCodeAt(i)`: see `is-valid.ts`.
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const charCodeAt$2 = String.prototype.charCodeAt;
+/**
+ * Matches an ASCII tab (U+0009) or newline (U+000A / U+000D). The WHATWG URL
+ * parser strips these before parsing; we only allocate a cleaned copy (and
+ * re-parse) on the rare input that actually contains one.
+ */
+const CONTROL_CHARS = /[\t\n\r]/g;
+const HAS_CONTROL_CHAR = /[\t\n\r]/;
+/**
+ * Matches a forbidden domain code point
+ * (https://url.spec.whatwg.org/#forbidden-domain-code-point): a C0 control,
+ * space, '#', '%', '/', ':', '<', '>', '?', '@', '[', '\', ']', '^', '|' or DEL.
+ */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN_DOMAIN_CHAR = /[\x00-\x20#%/:<>?@[\\\]^|\x7f]/;
+// Set by `extractHostname` (a module-scope flag, read synchronously by
+// `parseImpl` right after the call — same pattern as the reused RESULT object).
+// `true` ONLY when extraction validated the returned host inline (a confirmed-
+// valid, "simple" authority) so `parseImpl` can skip the separate
+// `isValidHostname` pass. `false` in every other case (validation disabled, a
+// complex authority — userinfo/port/brackets/trailing-dot/control — an invalid
+// host, or a non-main return path); `parseImpl` then validates as usual. The
+// fast path can only ever SKIP a redundant scan for hosts already known valid,
+// never accept an invalid one.
+let extractedHostnameValidated = false;
+// Set by `extractHostname`, like `extractedHostnameValidated`: `true` ONLY when
+// the returned host was in brackets ("http://[::1]/"). `parseImpl` then checks
+// that it is an IPv6 address, as browsers do.
+let extractedBracketedHost = false;
+/**
+ * True if char `code` is a valid hostname character. This is the per-char half
+ * of `is-valid.ts`'s `isValidAscii` (a-z, 0-9, > U+007F) PLUS three additions:
+ * A-Z (the host is lowercased before validation, so uppercase ≡ a valid
+ * lowercase letter) and '-' / '_' (valid inside a label). KEEP IN SYNC with
+ * `is-valid.ts`: these rules are deliberately duplicated to validate during
+ * extraction, so any change to the accepted character set there must be
+ * mirrored here (and vice-versa).
+ */
+function isValidHostnameChar(code) {
+    return ((code >= 97 && code <= 122) || // a-z
+        (code >= 48 && code <= 57) || // 0-9
+        code > 127 || // non-ASCII (accepted, not punycode-checked)
+        (code >= 65 && code <= 90) || // A-Z (becomes valid once lowercased)
+        code === 45 || // '-'
+        code === 95 // '_'
+    );
+}
+/**
+ * No hostname in `url`, unless a tab or newline, which browsers remove before
+ * anything else, hides one ("sc:\t//host", "/\t/host"): `url` is then read
+ * again without them. Only reached on inputs without a host.
+ */
+function noHostname(url, urlIsValidHostname, validate) {
+    return HAS_CONTROL_CHAR.test(url)
+        ? extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate)
+        : null;
+}
+/**
+ * True if char `code` may follow the first letter of a scheme: an ASCII letter,
+ * a digit, '+', '-' or '.' (https://url.spec.whatwg.org/#scheme-state).
+ */
+function isSchemeChar(code) {
+    return (((code | 32) >= 97 && (code | 32) <= 122) || // [a-zA-Z] (fold letters only)
+        (code >= 48 && code <= 57) || // [0, 9]
+        code === 46 || // '.'
+        code === 45 || // '-'
+        code === 43 // '+'
+    );
+}
+/**
+ * `hostname` percent-decoded as browsers decode the host of a special URL,
+ * lower-cased and without trailing dots, or null where they find no valid host:
+ * bytes that are no UTF-8 ("%FF"), a '%' not followed by two hexadecimal digits
+ * ("%zz"), and characters forbidden in a domain once decoded ("%2F", "%3A",
+ * "%5B::1%5D"). https://url.spec.whatwg.org/#concept-host-parser
+ */
+function decodeHostname(hostname) {
+    let decoded;
+    try {
+        decoded = decodeURIComponent(hostname);
+    }
+    catch (_a) {
+        return null;
+    }
+    if (FORBIDDEN_DOMAIN_CHAR.test(decoded)) {
+        return null;
+    }
+    let end = decoded.length;
+    while (end > 1 && charCodeAt$2.call(decoded, end - 1) === 46 /* '.' */) {
+        end -= 1;
+    }
+    return decoded.slice(0, end).toLowerCase();
+}
+/**
+ * True if `url.slice(start, end)` is a scheme, as browsers read one: an ASCII
+ * letter, then scheme characters.
+ */
+function isScheme(url, start, end) {
+    const first = charCodeAt$2.call(url, start) | 32;
+    if (start === end || first < 97 || first > 122) {
+        return false;
+    }
+    for (let i = start + 1; i < end; i += 1) {
+        if (!isSchemeChar(charCodeAt$2.call(url, i))) {
+            return false;
+        }
+    }
+    return true;
+}
+/**
+ * Classify scheme `url.slice(schemeStart, colonIndex)` as a WHATWG special
+ * scheme without allocating a substring (case-insensitive via `| 32`).
+ * Special schemes: ftp, file, http, https, ws, wss
+ * (https://url.spec.whatwg.org/#special-scheme).
+ *
+ * @returns 0 = not special, 1 = special, 2 = file (its host sits only between
+ *          "//" and the next slash).
+ */
+function getSpecialScheme(url, schemeStart, colonIndex) {
+    const length = colonIndex - schemeStart;
+    const c0 = charCodeAt$2.call(url, schemeStart) | 32;
+    if (length === 2) {
+        return c0 === 119 && (charCodeAt$2.call(url, schemeStart + 1) | 32) === 115
+            ? 1
+            : 0; // ws
+    }
+    else if (length === 3) {
+        const c1 = charCodeAt$2.call(url, schemeStart + 1) | 32;
+        const c2 = charCodeAt$2.call(url, schemeStart + 2) | 32;
+        if (c0 === 119 && c1 === 115 && c2 === 115)
+            return 1; // wss
+        if (c0 === 102 && c1 === 116 && c2 === 112)
+            return 1; // ftp
+        return 0;
+    }
+    else if (length === 4) {
+        const c1 = charCodeAt$2.call(url, schemeStart + 1) | 32;
+        const c2 = charCodeAt$2.call(url, schemeStart + 2) | 32;
+        const c3 = charCodeAt$2.call(url, schemeStart + 3) | 32;
+        if (c0 === 104 && c1 === 116 && c2 === 116 && c3 === 112)
+            return 1; // http
+        if (c0 === 102 && c1 === 105 && c2 === 108 && c3 === 101)
+            return 2; // file
+        return 0;
+    }
+    else if (length === 5) {
+        return c0 === 104 &&
+            (charCodeAt$2.call(url, schemeStart + 1) | 32) === 116 &&
+            (charCodeAt$2.call(url, schemeStart + 2) | 32) === 116 &&
+            (charCodeAt$2.call(url, schemeStart + 3) | 32) === 112 &&
+            (charCodeAt$2.call(url, schemeStart + 4) | 32) === 115
+            ? 1
+            : 0; // https
+    }
+    return 0;
+}
+/**
+ * Extract a hostname from `url`, matching a WHATWG URL parser's host-boundary
+ * behaviour (https://url.spec.whatwg.org/#concept-basic-url-parser) for tldts'
+ * scope. It deliberately does NOT normalise the host (no IDNA/punycode or IPv4
+ * canonicalisation; IPv6 brackets are stripped, not compressed), strips trailing
+ * dots, and stays lenient where a strict parser rejects (bare host:port,
+ * out-of-range port, user@host) — all documented deviations.
+ *
+ * @param urlIsValidHostname - when true, `url` is already a valid hostname and is
+ *   returned by the same reference (factory.ts skips re-validation on that
+ *   identity), keeping the common path allocation-free.
+ * @param validate - when true, validate the host inline during the authority
+ *   scan and publish the verdict via `extractedHostnameValidated` so `parseImpl`
+ *   can skip the redundant `isValidHostname` pass for simple authorities.
+ */
+function extractHostname(url, urlIsValidHostname, validate = false) {
+    let start = 0;
+    let end = url.length;
+    let hasUpper = false;
+    let failedValidation = false; // inline validation failed (always so with a '%')
+    let isSpecial = true; // '\' ends the host, unless non-special "scheme://"
+    extractedHostnameValidated = false;
+    extractedBracketedHost = false;
+    if (!urlIsValidHostname) {
+        // WHATWG step 1: trim leading/trailing C0 control or space (<= U+0020).
+        // Tab/newline elsewhere are handled lazily below.
+        while (start < url.length && charCodeAt$2.call(url, start) <= 32) {
+            start += 1;
+        }
+        // "data:"/"javascript:" never reach a host (inline payload; data URLs may be
+        // huge). `| 32` lowercases letters only; tab/newline is re-parsed below.
+        if ((charCodeAt$2.call(url, start + 4) === 58 /* ':' */ &&
+            (charCodeAt$2.call(url, start) | 32) === 100 /* d */ &&
+            (charCodeAt$2.call(url, start + 1) | 32) === 97 /* a */ &&
+            (charCodeAt$2.call(url, start + 2) | 32) === 116 /* t */ &&
+            (charCodeAt$2.call(url, start + 3) | 32) === 97) /* a */ ||
+            (charCodeAt$2.call(url, start + 10) === 58 /* ':' */ &&
+                (charCodeAt$2.call(url, start) | 32) === 106 /* j */ &&
+                (charCodeAt$2.call(url, start + 1) | 32) === 97 /* a */ &&
+                (charCodeAt$2.call(url, start + 2) | 32) === 118 /* v */ &&
+                (charCodeAt$2.call(url, start + 3) | 32) === 97 /* a */ &&
+                (charCodeAt$2.call(url, start + 4) | 32) === 115 /* s */ &&
+                (charCodeAt$2.call(url, start + 5) | 32) === 99 /* c */ &&
+                (charCodeAt$2.call(url, start + 6) | 32) === 114 /* r */ &&
+                (charCodeAt$2.call(url, start + 7) | 32) === 105 /* i */ &&
+                (charCodeAt$2.call(url, start + 8) | 32) === 112 /* p */ &&
+                (charCodeAt$2.call(url, start + 9) | 32) === 116) /* t */) {
+            return null;
+        }
+        while (end > start + 1 && charCodeAt$2.call(url, end - 1) <= 32) {
+            end -= 1;
+        }
+        if ((charCodeAt$2.call(url, start) === 47 /* '/' */ ||
+            charCodeAt$2.call(url, start) === 92) /* '\' */ &&
+            (charCodeAt$2.call(url, start + 1) === 47 /* '/' */ ||
+                charCodeAt$2.call(url, start + 1) === 92) /* '\' */) {
+            // Scheme-relative reference ("//host/path"). Relative to a web page, a
+            // special URL, browsers skip any further slashes ("///host").
+            start += 2;
+            while (charCodeAt$2.call(url, start) === 47 /* '/' */ ||
+                charCodeAt$2.call(url, start) === 92 /* '\' */) {
+                start += 1;
+            }
+        }
+        else {
+            // The scheme ends at the first ":/". Most URLs start with "http://" or
+            // "https://", so check for those before searching.
+            let indexOfProtocol = charCodeAt$2.call(url, start + 4) === 115 /* 's' */
+                ? start + 5
+                : start + 4;
+            if (charCodeAt$2.call(url, start) !== 104 /* 'h' */ ||
+                charCodeAt$2.call(url, start + 1) !== 116 /* 't' */ ||
+                charCodeAt$2.call(url, start + 2) !== 116 /* 't' */ ||
+                charCodeAt$2.call(url, start + 3) !== 112 /* 'p' */ ||
+                charCodeAt$2.call(url, indexOfProtocol) !== 58 /* ':' */ ||
+                charCodeAt$2.call(url, indexOfProtocol + 1) !== 47 /* '/' */) {
+                indexOfProtocol = url.indexOf(':/', start);
+            }
+            if (indexOfProtocol !== -1) {
+                // "scheme://…". Classify the scheme, then position `start` at the host.
+                const special = getSpecialScheme(url, start, indexOfProtocol);
+                if (special === 1) {
+                    // Special scheme: skip the run of '/' and '\' after it
+                    // (special-authority-(ignore-)slashes states; '\' acts as '/').
+                    start = indexOfProtocol + 2;
+                    while (charCodeAt$2.call(url, start) === 47 /* '/' */ ||
+                        charCodeAt$2.call(url, start) === 92 /* '\' */) {
+                        start += 1;
+                    }
+                }
+                else if (special === 2) {
+                    // file: the host is only what sits between "//" and the next slash, so
+                    // "file://h/x" => "h" but "file:///x" / "file:/x" => no host.
+                    start = indexOfProtocol + 1;
+                    let slashes = 0;
+                    while ((charCodeAt$2.call(url, start) === 47 ||
+                        charCodeAt$2.call(url, start) === 92) &&
+                        slashes < 2) {
+                        start += 1;
+                        slashes += 1;
+                    }
+                    if (slashes < 2) {
+                        return noHostname(url, urlIsValidHostname, validate);
+                    }
+                }
+                else if (!isScheme(url, start, start + 1)) {
+                    // No scheme: one starts with an ASCII letter ("1a://x" is no URL for
+                    // browsers). Read the input as an authority, as below.
+                    indexOfProtocol = -1;
+                }
+                else {
+                    // Unknown scheme: validate the WHATWG scheme grammar [A-Za-z0-9+.-];
+                    // a control char means it was split by a tab/newline (strip + re-parse).
+                    for (let i = start; i < indexOfProtocol; i += 1) {
+                        const code = charCodeAt$2.call(url, i);
+                        if (!isSchemeChar(code)) {
+                            if (code === 9 /* tab */ ||
+                                code === 10 /* LF */ ||
+                                code === 13 /* CR */) {
+                                return extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate);
+                            }
+                            // A scheme ending at a first ':' (other than a slash-less special
+                            // one) makes this ':/' part of an opaque path ("foo:bar://x", no
+                            // host), unless a '/', '\', '?' or '#' first puts it in a path,
+                            // query or fragment ("a.com/r?u=https://x"). Otherwise no scheme
+                            // ends here: this ':/' is an empty port, after a slash-less
+                            // special scheme ("http:a.com:/x") or an authority
+                            // ("user@host:/x"). Read the input as such below.
+                            if (code === 58 /* ':' */ &&
+                                getSpecialScheme(url, start, i) !== 1) {
+                                for (let j = i; j < indexOfProtocol; j += 1) {
+                                    const c = charCodeAt$2.call(url, j);
+                                    if (c === 47 || c === 92 || c === 63 || c === 35) {
+                                        indexOfProtocol = -1;
+                                        break;
+                                    }
+                                }
+                                if (indexOfProtocol !== -1) {
+                                    return noHostname(url, urlIsValidHostname, validate);
+                                }
+                            }
+                            indexOfProtocol = -1;
+                            break;
+                        }
+                    }
+                    if (indexOfProtocol !== -1) {
+                        // A non-special scheme has an authority only after "//" (else it is
+                        // an opaque path with no host). `indexOf(':/')` already gave the
+                        // first '/'.
+                        if (charCodeAt$2.call(url, indexOfProtocol + 2) === 47 /* '/' */) {
+                            isSpecial = false;
+                            start = indexOfProtocol + 3;
+                        }
+                        else {
+                            return noHostname(url, urlIsValidHostname, validate);
+                        }
+                    }
+                }
+            }
+            if (indexOfProtocol === -1 &&
+                charCodeAt$2.call(url, start) !== 91 /* '[' */) {
+                // Cold path: no "scheme://" prefix, and not a bare IPv6 literal (whose
+                // first ':' would otherwise look like a scheme separator; "[…]" falls
+                // through to the ipv6 handling below). May be a bare host, a host:port,
+                // a user@host, a slash-less special scheme ("https:host"), or an opaque
+                // URI ("mailto:", "tel:", "urn:…").
+                let indexOfColon = -1;
+                for (let i = start; i < end; i += 1) {
+                    const code = charCodeAt$2.call(url, i);
+                    if (code === 9 || code === 10 || code === 13) {
+                        return extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate);
+                    }
+                    if (code === 58 /* ':' */) {
+                        indexOfColon = i;
+                        break;
+                    }
+                    if (code === 47 || code === 92 || code === 63 || code === 35) {
+                        break;
+                    }
+                }
+                if (indexOfColon !== -1) {
+                    // An '@' before the next delimiter => the ':' is userinfo, not a
+                    // scheme ("user:pass@host", "mailto:a@b"): keep the whole authority.
+                    // Not after "file:", which has no userinfo and no host without "//".
+                    const special = getSpecialScheme(url, start, indexOfColon);
+                    let hasIdentifier = false;
+                    for (let i = special === 2 ? end : indexOfColon + 1; i < end; i += 1) {
+                        const code = charCodeAt$2.call(url, i);
+                        if (code === 47 || code === 92 || code === 63 || code === 35) {
+                            break;
+                        }
+                        if (code === 64 /* '@' */) {
+                            hasIdentifier = true;
+                            break;
+                        }
+                    }
+                    if (!hasIdentifier) {
+                        // All-digits after ':' => a bare "host:port" (tldts accepts
+                        // hostnames too); keep `start` and let the port handling trim it.
+                        // Not after a special scheme though: "http:8080" is a URL.
+                        let allDigits = special === 0;
+                        let i = indexOfColon + 1;
+                        for (; i < end; i += 1) {
+                            const code = charCodeAt$2.call(url, i);
+                            if (code === 47 || code === 92 || code === 63 || code === 35) {
+                                break;
+                            }
+                            if (code < 48 /* '0' */ || code > 57 /* '9' */) {
+                                allDigits = false;
+                                break;
+                            }
+                        }
+                        if (i === indexOfColon + 1) {
+                            allDigits = false; // nothing after ':' => not a port
+                        }
+                        if (!allDigits) {
+                            if (special === 0) {
+                                // No "scheme://" on the cold path and not a special scheme.
+                                // A second ':' before the host's end marks a bare, unbracketed
+                                // IPv6 literal ("2a01:e35::1"): fall through and let the host
+                                // loop + isIp classify it. Without one this is an opaque path
+                                // with no host ("mailto:x", "foo:bar").
+                                let isBareIpv6 = false;
+                                for (let j = indexOfColon + 1; j < end; j += 1) {
+                                    const code = charCodeAt$2.call(url, j);
+                                    if (code === 47 ||
+                                        code === 92 ||
+                                        code === 63 ||
+                                        code === 35) {
+                                        break;
+                                    }
+                                    if (code === 58 /* ':' */) {
+                                        isBareIpv6 = true;
+                                        break;
+                                    }
+                                }
+                                // Not a scheme either ("@host:", "a_b:/x"): an authority, if
+                                // its ':' starts an empty port (digits were read above).
+                                // Browsers have no host for "a_b:x".
+                                const next = charCodeAt$2.call(url, i);
+                                if (!isBareIpv6 &&
+                                    (isScheme(url, start, indexOfColon) ||
+                                        (i < end &&
+                                            next !== 47 &&
+                                            next !== 92 &&
+                                            next !== 63 &&
+                                            next !== 35))) {
+                                    return noHostname(url, urlIsValidHostname, validate);
+                                }
+                            }
+                            else {
+                                start = indexOfColon + 1;
+                                if (special === 2) {
+                                    // file (e.g. "file:\\host"): host only between "//" and next slash.
+                                    let slashes = 0;
+                                    while ((charCodeAt$2.call(url, start) === 47 ||
+                                        charCodeAt$2.call(url, start) === 92) &&
+                                        slashes < 2) {
+                                        start += 1;
+                                        slashes += 1;
+                                    }
+                                    if (slashes < 2) {
+                                        return noHostname(url, urlIsValidHostname, validate);
+                                    }
+                                }
+                                else {
+                                    while (charCodeAt$2.call(url, start) === 47 ||
+                                        charCodeAt$2.call(url, start) === 92) {
+                                        start += 1;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        // Find the host's end: first '/', '?' or '#' (and '\' for special URLs,
+        // which WHATWG treats like '/'). Track the last '@' and ':' for userinfo
+        // and port, plus the first ':' of the host (reset at each
+        // '@') to tell a bare IPv6 (>= 2 colons) from a host:port (exactly one);
+        // flag uppercase and a stray tab/newline. The loop is split on `code < 64`
+        // so common host characters take fewer comparisons.
+        //
+        // When `validate`, also accumulate `is-valid.ts`'s checks over the scanned
+        // run so a simple authority's host can be validated in this single pass.
+        // `vValid` only stays meaningful for a "simple" authority (no userinfo, port,
+        // brackets, control or trailing dot); those cases clear it / are rejected by
+        // the guard below, falling back to `isValidHostname`.
+        let indexOfIdentifier = -1;
+        let indexOfPort = -1;
+        let indexOfFirstColon = -1;
+        let hasControl = false;
+        let vValid = validate; // seeded true when validating; cleared on the first invalid char
+        let vLastDot = start - 1; // mirrors is-valid.ts `lastDotIndex = -1` at host start
+        let vLastCode = -1;
+        if (validate && start < end) {
+            // First-char rule: must be a valid host char, '.', or '_' (NOT '-').
+            const c0 = charCodeAt$2.call(url, start);
+            if (
+            // Keep these parens: they scope /*@__INLINE__*/ for terser.
+            // prettier-ignore
+            !(
+            /*@__INLINE__*/ (isValidHostnameChar(c0) ||
+                c0 === 46 /* '.' */ ||
+                c0 === 95 /* '_' */)) ||
+                c0 === 45 /* '-' (isValidHostnameChar allows it mid-label, not first) */) {
+                vValid = false;
+            }
+        }
+        for (let i = start; i < end; i += 1) {
+            const code = charCodeAt$2.call(url, i);
+            if (code < 64) {
+                if (code === 47 || code === 35 || code === 63) {
+                    end = i;
+                    break;
+                }
+                else if (code === 58 /* ':' */) {
+                    if (indexOfFirstColon === -1) {
+                        indexOfFirstColon = i;
+                    }
+                    indexOfPort = i;
+                }
+                else if (code === 9 || code === 10 || code === 13) {
+                    hasControl = true;
+                }
+                else if (validate) {
+                    if (code === 46 /* '.' */) {
+                        if (i - vLastDot > 64 || vLastCode === 46 || vLastCode === 45) {
+                            vValid = false;
+                        }
+                        vLastDot = i;
+                    }
+                    else if (code < 48 || code > 57) {
+                        // < 64 and not a delimiter/dot/digit => only '-' (45) is a valid
+                        // host char here; everything else (space, %, !, etc.) is invalid.
+                        // A '-' must also not START a label (the byte right after a '.') —
+                        // mirrors is-valid.ts; the first label is covered by the first-char
+                        // rule above. (RFC 1034 §3.5 / RFC 1035 §2.3.1 LDH.)
+                        if (code !== 45 || vLastCode === 46 /* label-leading '-' */) {
+                            vValid = false;
+                        }
+                    }
+                }
+            }
+            else if (isSpecial && code === 92 /* '\' */) {
+                end = i;
+                break;
+            }
+            else if (code === 64 /* '@' */) {
+                indexOfIdentifier = i;
+                indexOfFirstColon = -1; // colons before '@' are userinfo, not the host
+            }
+            else if (code >= 65 && code <= 90) {
+                hasUpper = true;
+            }
+            else if (validate && !( /*@__INLINE__*/isValidHostnameChar(code))) {
+                // >= 64, not '@'/']'/upper: valid only if a-z, '_', or non-ASCII.
+                vValid = false;
+            }
+            if (validate) {
+                vLastCode = code;
+            }
+        }
+        // A tab/newline inside the authority: strip everything and re-parse (rare).
+        if (hasControl) {
+            return extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate);
+        }
+        // Skip userinfo. '>= start' so an empty userinfo ("http://@host") works too.
+        if (indexOfIdentifier !== -1 &&
+            indexOfIdentifier >= start &&
+            indexOfIdentifier < end) {
+            start = indexOfIdentifier + 1;
+        }
+        if (charCodeAt$2.call(url, start) === 91 /* '[' */) {
+            // ipv6 address: return what is between the brackets, or null if they are
+            // unclosed or followed by anything but a port ("[::1]x"). `parseImpl`
+            // checks that they hold an IPv6 address (see `extractedBracketedHost`).
+            const closingBracket = url.indexOf(']', start);
+            if (closingBracket !== -1 &&
+                closingBracket < end &&
+                (closingBracket + 1 === end ||
+                    charCodeAt$2.call(url, closingBracket + 1) === 58) /* ':' */) {
+                extractedBracketedHost = true;
+                return url.slice(start + 1, closingBracket).toLowerCase();
+            }
+            return null;
+        }
+        else if (indexOfPort !== -1 &&
+            indexOfPort > start &&
+            indexOfPort < end &&
+            // A host:port has exactly one ':' in the host (so its first ':' is its
+            // last); a bare, unbracketed IPv6 literal ("2a01:e35::1") has >= 2, so
+            // its first ':' precedes the last. Only the former has a ':port' to trim.
+            indexOfFirstColon === indexOfPort) {
+            end = indexOfPort; // trim ':port'
+        }
+        // Empty authority ("http://", "file:///path", "//"), unless a tab or
+        // newline hides one ("/\t/host"); only reachable here via extraction — a
+        // bare valid hostname never lands here.
+        if (start >= end) {
+            return noHostname(url, urlIsValidHostname, validate);
+        }
+        // Publish the inline-validation verdict — but only for a "simple" authority,
+        // where the scanned run equals the final host: no userinfo skip, no port
+        // trim, no brackets, no trailing dot (trimmed below), and length within RFC
+        // limits. Anything else leaves it `false` so `parseImpl` re-validates.
+        //
+        // Every clause below is load-bearing for CORRECTNESS, not just speed: the
+        // loop accumulates `vValid` over the whole scanned run (it does not stop at
+        // ':' or '@', so any port/userinfo bytes are included), so the verdict is
+        // only sound when that run equals the final host. Do not drop a clause as
+        // "redundant" — e.g. without `indexOfPort === -1`, `host:8080` would be
+        // wrongly accepted.
+        if (validate &&
+            vValid &&
+            indexOfIdentifier === -1 &&
+            indexOfPort === -1 &&
+            charCodeAt$2.call(url, end - 1) !== 46 /* no trailing dot */ &&
+            end - start <= 255 && // total length
+            end - vLastDot - 1 <= 63 && // last label length
+            vLastCode !== 45 /* last char not '-' */) {
+            extractedHostnameValidated = true;
+        }
+        failedValidation = validate && !vValid;
+    }
+    // Trim trailing dots
+    while (end > start + 1 && charCodeAt$2.call(url, end - 1) === 46 /* '.' */) {
+        end -= 1;
+    }
+    const hostname = start !== 0 || end !== url.length ? url.slice(start, end) : url;
+    // Browsers percent-decode the host of a special URL ("%74racker.com" is
+    // tracker.com). Only when validating: otherwise the host is kept as written.
+    if (failedValidation && isSpecial && hostname.includes('%')) {
+        return decodeHostname(hostname);
+    }
+    if (hasUpper) {
+        return hostname.toLowerCase();
+    }
+    return hostname;
+}
+
+// Auto-generated by packages/tldts-utils/bin/ip-mapping.js (Node.js v26.13.1, Unicode 18.0). Do not edit.
+//
+// Non-ASCII code points that the host parser of browsers deletes, or maps to
+// '.', or to digits, 'a'-'f' and 'x' only, as ranges: code points
+// `ipMappingFirst[k]` to `ipMappingLast[k]` map, with `value = ipMappingValue[k]`
+// and `offset` the position in the range: to nothing if `value` is 0, to the
+// character `value + offset` if `value` is below 128, to the decimal number
+// `value - 1000 + offset` if `value` is below 2000, and else to the two
+// characters `value >> 8` and `value & 255`.
+const ipMappingFirst = /*#__PURE__*/ new Uint32Array([170, 173, 178, 185, 739, 847, 4447, 6068, 6155, 7468, 7470, 7472, 7491, 7495, 7496, 7580, 7584, 8203, 8288, 8298, 8304, 8308, 8320, 8336, 8337, 8339, 8450, 8492, 8495, 8496, 8517, 8518, 8553, 8557, 8569, 8573, 9312, 9321, 9398, 9421, 9424, 9447, 9450, 12290, 12644, 12881, 12977, 13170, 13252, 13253, 13256, 42994, 42995, 64256, 65024, 65279, 65294, 65296, 65313, 65336, 65345, 65368, 65377, 65440, 113824, 117974, 117997, 118000, 119155, 119808, 119831, 119834, 119857, 119860, 119883, 119886, 119909, 119912, 119935, 119938, 119961, 119964, 119966, 119987, 119990, 119995, 120013, 120016, 120039, 120042, 120065, 120068, 120071, 120091, 120094, 120117, 120120, 120123, 120143, 120146, 120169, 120172, 120195, 120198, 120221, 120224, 120247, 120250, 120273, 120276, 120299, 120302, 120325, 120328, 120351, 120354, 120377, 120380, 120403, 120406, 120429, 120432, 120455, 120458, 120481, 120782, 120792, 120802, 120812, 120822, 127275, 127277, 127280, 127303, 130032, 917760]);
+const ipMappingLast = /*#__PURE__*/ new Uint32Array([170, 173, 179, 185, 739, 847, 4448, 6069, 6159, 7468, 7470, 7473, 7491, 7495, 7497, 7580, 7584, 8203, 8292, 8303, 8304, 8313, 8329, 8336, 8337, 8339, 8450, 8493, 8495, 8497, 8517, 8519, 8553, 8558, 8569, 8574, 9320, 9331, 9403, 9421, 9429, 9447, 9450, 12290, 12644, 12895, 12991, 13170, 13252, 13253, 13256, 42994, 42995, 64256, 65039, 65279, 65294, 65305, 65318, 65336, 65350, 65368, 65377, 65440, 113827, 117979, 117997, 118009, 119162, 119813, 119831, 119839, 119857, 119865, 119883, 119891, 119909, 119917, 119935, 119943, 119961, 119964, 119967, 119987, 119993, 119995, 120013, 120021, 120039, 120047, 120065, 120069, 120073, 120091, 120099, 120117, 120121, 120125, 120143, 120151, 120169, 120177, 120195, 120203, 120221, 120229, 120247, 120255, 120273, 120281, 120299, 120307, 120325, 120333, 120351, 120359, 120377, 120385, 120403, 120411, 120429, 120437, 120455, 120463, 120481, 120791, 120801, 120811, 120821, 120831, 127275, 127277, 127285, 127303, 130041, 917999]);
+const ipMappingValue = /*#__PURE__*/ new Uint16Array([97, 0, 50, 49, 120, 0, 0, 0, 0, 97, 98, 100, 97, 98, 100, 99, 102, 0, 0, 0, 48, 52, 48, 97, 101, 120, 99, 98, 101, 101, 100, 100, 120, 99, 120, 99, 49, 1010, 97, 120, 97, 120, 48, 46, 0, 1021, 1036, 25697, 25443, 25444, 25698, 99, 102, 26214, 0, 0, 46, 48, 97, 120, 97, 120, 46, 0, 0, 97, 120, 48, 0, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 99, 120, 97, 102, 120, 97, 120, 97, 120, 97, 100, 120, 97, 120, 97, 100, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 48, 48, 48, 48, 48, 99, 25444, 97, 120, 48, 0]);
+// Bit `(cp >> 8) & 31` of `ipMappingBlocks[cp >> 13]` is set when the block of
+// 256 code points holding `cp` (below U+10000) holds any of them.
+const ipMappingBlocks = /*#__PURE__*/ new Uint32Array([562167821, 983059, 0, 0, 0, 128, 0, 3355443200]);
+
+/**
+ * Detection of IP addresses, as defined by the host parser of the WHATWG URL
+ * standard (https://url.spec.whatwg.org/#host-parsing), which browsers follow.
+ * Addresses are recognized, never rewritten: `0x7f.1` is 127.0.0.1 for a
+ * browser, hence an IP here, but stays `0x7f.1`.
+ */
+/**
+ * Value of the hexadecimal digit `code` (0 to 15), or 16 if it is not one.
+ */
+function hexValue(code) {
+    if (code >= 48 && code <= 57) {
+        return code - 48; // 0-9
+    }
+    const letter = code | 32; // lower-case
+    return letter >= 97 && letter <= 102 ? letter - 87 : 16; // a-f
+}
+/**
+ * Check if `hostname` is an IPv4 address: one to four numbers separated by
+ * dots, each one decimal, octal (leading `0`) or hexadecimal (leading `0x`).
+ * The last number fills the bytes the others leave, so `127.1` and
+ * `2130706433` are both 127.0.0.1.
+ * https://url.spec.whatwg.org/#concept-ipv4-parser
+ */
+function isIpv4(hostname) {
+    const end = hostname.length;
+    let i = 0;
+    for (let numbers = 1; numbers <= 4; numbers += 1) {
+        let radix = 10;
+        if (i + 1 < end && hostname.charCodeAt(i) === 48 /* '0' */) {
+            radix = 8;
+            if ((hostname.charCodeAt(i + 1) | 32) === 120 /* 'x' */) {
+                radix = 16;
+                i += 2;
+            }
+        }
+        const start = i;
+        let value = 0;
+        for (; i < end; i += 1) {
+            const code = hostname.charCodeAt(i);
+            if (code === 46 /* '.' */) {
+                break;
+            }
+            const digit = hexValue(code);
+            if (digit >= radix) {
+                return false;
+            }
+            value = value * radix + digit;
+        }
+        // A number has digits, except "0x" which is 0.
+        if (i === start && radix !== 16) {
+            return false;
+        }
+        if (i === end) {
+            return value <= 0xffffffff >>> (8 * (numbers - 1));
+        }
+        if (value > 255) {
+            return false;
+        }
+        i += 1; // '.'
+    }
+    return false;
+}
+/**
+ * Check if `hostname[i, end)` is made of four decimal numbers separated by
+ * dots, each one between 0 and 255 and without leading zero.
+ */
+function isDottedDecimal(hostname, i, end) {
+    for (let numbers = 1; numbers <= 4; numbers += 1) {
+        const start = i;
+        let value = 0;
+        for (; i < end; i += 1) {
+            const digit = hostname.charCodeAt(i) - 48;
+            if (digit < 0 || digit > 9) {
+                break;
+            }
+            value = value * 10 + digit;
+            // Only a leading zero keeps a number of several digits below 10.
+            if (value > 255 || (value < 10 && i !== start)) {
+                return false;
+            }
+        }
+        if (i === start) {
+            return false;
+        }
+        if (numbers < 4) {
+            if (hostname.charCodeAt(i) !== 46 /* '.' */) {
+                return false;
+            }
+            i += 1;
+        }
+    }
+    return i === end;
+}
+/**
+ * Check if `hostname` is an IPv6 address, with or without its brackets: eight
+ * groups of one to four hexadecimal digits separated by colons, where a `::`
+ * may stand once for one or more missing groups, and a dotted-decimal IPv4
+ * address may stand for the last two.
+ * https://url.spec.whatwg.org/#concept-ipv6-parser
+ */
+function isIpv6(hostname) {
+    let i = 0;
+    let end = hostname.length;
+    if (hostname.charCodeAt(0) === 91 /* '[' */) {
+        if (hostname.charCodeAt(end - 1) !== 93 /* ']' */) {
+            return false;
+        }
+        i = 1;
+        end -= 1;
+    }
+    // An address only starts with a ':' if it starts with "::".
+    if (i < end && hostname.charCodeAt(i) === 58 /* ':' */) {
+        if (i + 1 === end || hostname.charCodeAt(i + 1) !== 58 /* ':' */) {
+            return false;
+        }
+        i += 1;
+    }
+    let groups = 0;
+    let compressed = false; // "::" was seen, and counted as one group
+    // Here `i` is where a group starts: a ':' can only be the second of a "::".
+    while (i < end && groups < 8) {
+        if (hostname.charCodeAt(i) === 58 /* ':' */) {
+            if (compressed) {
+                return false;
+            }
+            compressed = true;
+            groups += 1;
+            i += 1;
+            continue;
+        }
+        const start = i;
+        while (i < end &&
+            i - start < 4 &&
+            hexValue(hostname.charCodeAt(i)) !== 16) {
+            i += 1;
+        }
+        if (i === start) {
+            return false;
+        }
+        if (i === end) {
+            return compressed || groups === 7;
+        }
+        if (hostname.charCodeAt(i) === 46 /* '.' */) {
+            return ((compressed ? groups <= 6 : groups === 6) &&
+                isDottedDecimal(hostname, start, end));
+        }
+        // Anything else is a ':' followed by another group, or by a ':'.
+        if (hostname.charCodeAt(i) !== 58 /* ':' */ || i + 1 === end) {
+            return false;
+        }
+        groups += 1;
+        i += 1;
+    }
+    return compressed && i === end;
+}
+/**
+ * What the host parser of browsers maps the non-ASCII code point `cp` to, as
+ * far as IP detection goes: nothing (deleted), '.', digits, 'a'-'f' or 'x', or
+ * else 'g', standing for any character that keeps a label from being a number.
+ * https://www.unicode.org/reports/tr46/#Processing
+ */
+function mapCodePoint(cp) {
+    // Most letters, as in internationalized domain names, are in blocks of the
+    // table without any entry.
+    if (cp < 0x10000 &&
+        ((ipMappingBlocks[cp >> 13] >>> ((cp >> 8) & 31)) & 1) === 0) {
+        return 'g';
+    }
+    let low = 0;
+    let high = ipMappingFirst.length - 1;
+    while (low <= high) {
+        const mid = (low + high) >>> 1;
+        if (cp < ipMappingFirst[mid]) {
+            high = mid - 1;
+        }
+        else if (cp > ipMappingLast[mid]) {
+            low = mid + 1;
+        }
+        else {
+            const value = ipMappingValue[mid];
+            const offset = cp - ipMappingFirst[mid];
+            if (value === 0) {
+                return '';
+            }
+            if (value < 128) {
+                return String.fromCharCode(value + offset);
+            }
+            if (value < 2000) {
+                return String(value - 1000 + offset);
+            }
+            return String.fromCharCode(value >> 8, value & 255);
+        }
+    }
+    return 'g';
+}
+/**
+ * `isIp` for a host holding non-ASCII characters, read as browsers read it:
+ * they first map some characters to digits or dots and delete others, so that
+ * `１２７.０.０.１`, or `127.0.0.1` followed by a zero-width space, is 127.0.0.1
+ * for them. The host is mapped the same way, as far as IP detection goes, and
+ * checked again.
+ */
+function isMappedIp(hostname) {
+    // Most such hosts are internationalized domain names, with a character that
+    // keeps their last label from being a number: find it first.
+    for (let i = hostname.length - 1; i >= 0; i -= 1) {
+        let cp = hostname.charCodeAt(i);
+        if (cp === 46 /* '.' */) {
+            break;
+        }
+        if (cp < 128) {
+            if (hexValue(cp) === 16 && (cp | 32) !== 120 /* 'x' */) {
+                return false;
+            }
+            continue;
+        }
+        // Most letters are in blocks of 256 code points without any entry.
+        if (cp < 0xd800 &&
+            ((ipMappingBlocks[cp >> 13] >>> ((cp >> 8) & 31)) & 1) === 0) {
+            return false;
+        }
+        if (cp >= 0xdc00 && cp <= 0xdfff && i > 0) {
+            const high = hostname.charCodeAt(i - 1);
+            if (high >= 0xd800 && high <= 0xdbff) {
+                cp = (high - 0xd800) * 0x400 + (cp - 0xdc00) + 0x10000;
+                i -= 1;
+            }
+        }
+        const mapped = mapCodePoint(cp);
+        if (mapped === 'g') {
+            return false;
+        }
+        if (mapped === '.') {
+            break;
+        }
+    }
+    // Browsers read an IPv6 address, between brackets, as written: a host
+    // holding non-ASCII characters is never one.
+    if (hostname.includes(':')) {
+        return false;
+    }
+    let ascii = '';
+    for (let i = 0; i < hostname.length; i += 1) {
+        const code = hostname.charCodeAt(i);
+        if (code < 128) {
+            ascii += hostname.charAt(i);
+        }
+        else {
+            let cp = code;
+            if (code >= 0xd800 && code <= 0xdbff) {
+                const low = hostname.charCodeAt(i + 1);
+                if (low >= 0xdc00 && low <= 0xdfff) {
+                    cp = (code - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
+                    i += 1;
+                }
+            }
+            ascii += mapCodePoint(cp);
+        }
+    }
+    // Trailing dots go, as callers remove them from `hostname`.
+    let end = ascii.length;
+    while (end > 1 && ascii.charCodeAt(end - 1) === 46 /* '.' */) {
+        end -= 1;
+    }
+    return isIp(ascii.slice(0, end));
+}
+/**
+ * For a host ending in a number without being an IP address in ASCII: `null`,
+ * unless it holds non-ASCII characters, which browsers may map (see
+ * `isMappedIp`).
+ */
+function isNonAsciiIp(hostname) {
+    for (let i = 0; i < hostname.length; i += 1) {
+        if (hostname.charCodeAt(i) >= 128) {
+            return isMappedIp(hostname);
+        }
+    }
+    return null;
+}
+/**
+ * Check if `hostname` is an IP address (either IPv4 or IPv6).
+ *
+ * The answer is `null` for a host ending in a number without being an IPv4
+ * address (`1.2.3.4.5`, `example.123`): browsers read such a host as an
+ * address and nothing else, so it is not a valid host, and never a domain.
+ * `hostname` has no trailing dot: callers strip them.
+ */
+function isIp(hostname) {
+    // Go backward over the digits ending `hostname`, decimal ones first, then
+    // hexadecimal ones, down to `code`, the character before them (NaN before
+    // the start of `hostname`). It tells what `hostname` may be, and most often
+    // that it is not an address.
+    const last = hostname.length - 1;
+    let i = last;
+    let code = hostname.charCodeAt(i);
+    while (code >= 48 && code <= 57 /* 0-9 */) {
+        i -= 1;
+        code = hostname.charCodeAt(i);
+    }
+    const decimal = i;
+    while (hexValue(code) !== 16) {
+        i -= 1;
+        code = hostname.charCodeAt(i);
+    }
+    // An IPv6 address ends with a group, which follows a ':', with "::" or
+    // with a ']'. Its last label is not a number then.
+    if (code === 58 /* ':' */ || code === 93 /* ']' */) {
+        return isIpv6(hostname);
+    }
+    // An IPv4 address ends with a number: a last label only made of decimal
+    // digits, or of "0x" followed by hexadecimal digits. An IPv6 address ending
+    // with an IPv4 one ends with a number too.
+    // https://url.spec.whatwg.org/#ends-in-a-number-checker
+    if ((i === decimal && i !== last && (code === 46 /* '.' */ || i === -1)) ||
+        ((code | 32) === 120 /* 'x' */ &&
+            hostname.charCodeAt(i - 1) === 48 /* '0' */ &&
+            (i === 1 || hostname.charCodeAt(i - 2) === 46)) /* '.' */) {
+        return isIpv4(hostname) || isIpv6(hostname) ? true : isNonAsciiIp(hostname);
+    }
+    // A non-ASCII character right before the digits ending `hostname`, or one
+    // or two characters before their "x", may be one that browsers map to a
+    // digit or a dot, or delete: `hostname` may end in a number for them.
+    return code >= 128 ||
+        ((code | 32) === 120 /* 'x' */ &&
+            (hostname.charCodeAt(i - 1) >= 128 || hostname.charCodeAt(i - 2) >= 128))
+        ? isMappedIp(hostname)
+        : false;
+}
+
+/**
+ * Special-use domain names from the IANA "Special-Use Domain Names" registry:
+ * the authoritative list, created by RFC 6761 and maintained as new RFCs add to
+ * it: https://www.iana.org/assignments/special-use-domain-names/
+ * Snapshot: 2026-05-24. (RFC 6761 is not obsoleted; draft-hoffman-rfc6761bis
+ * proposes to retire its prose but keep this registry, so the registry is the
+ * source of truth; re-sync this list against it.)
+ *
+ * These names never correspond to a public registration, yet neither
+ * `isIcann` nor `isPrivate` marks one as special-use: most are absent from the
+ * Public Suffix List (so `a.test` looks like a registrable domain), and the
+ * few that are listed (`onion`, `home.arpa`) appear there as ordinary ICANN
+ * suffixes. `isSpecialUse` is the single signal that covers them all.
+ *
+ * Per the registry and RFC 6761 ("and any names falling within these domains"),
+ * the designation covers each listed name AND all of its sub-domains. DNS labels
+ * are case-insensitive (RFC 4343); `hostname` is expected to be already
+ * lower-cased and trailing-dot-stripped, as produced by `extractHostname`, the
+ * same normalization the Public-Suffix-List lookup relies on.
+ *
+ * Two groups of registry entries are intentionally excluded: the numeric
+ * reverse-DNS delegation zones (`10.in-addr.arpa`, the `*.ip6.arpa` ranges, …),
+ * which are reverse-DNS PTR zones rather than hostnames and whose parents
+ * (`in-addr.arpa`/`ip6.arpa`) are already in the Public Suffix List; and the
+ * deprecated `eap-noob.arpa` entry.
+ */
+const SPECIAL_USE_DOMAINS = [
+    'test', // RFC 6761
+    'localhost', // RFC 6761
+    'invalid', // RFC 6761
+    'example', // RFC 6761
+    'example.com', // RFC 6761
+    'example.net', // RFC 6761
+    'example.org', // RFC 6761
+    'local', // RFC 6762 (mDNS)
+    'onion', // RFC 7686 (Tor)
+    'alt', // RFC 9476
+    'home.arpa', // RFC 8375
+    'ipv4only.arpa', // RFC 8880
+    'resolver.arpa', // RFC 9462
+    'service.arpa', // RFC 9665
+    '6tisch.arpa', // RFC 9031
+    'eap.arpa', // RFC 9965
+];
+/**
+ * Return `true` if `hostname` is, or is a sub-domain of, a special-use domain
+ * (see the registry note above). Expects an already-normalized `hostname`.
+ */
+function isSpecialUse(hostname) {
+    for (const name of SPECIAL_USE_DOMAINS) {
+        // Match on a label boundary: `hostname` is either exactly `name` or ends
+        // with `.name` (so `latest` is not matched by `test`, nor `myexample.com`
+        // by `example.com`).
+        if (hostname.endsWith(name) &&
+            (hostname.length === name.length ||
+                hostname.charCodeAt(hostname.length - name.length - 1) === 46) /* '.' */) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/**
+ * Implements fast shallow verification of hostnames. This does not perform a
+ * struct check on the content of labels (classes of Unicode characters, etc.)
+ * but instead check that the structure is valid (number of labels, length of
+ * labels, etc.).
+ *
+ * If you need stricter validation, consider using an external library.
+ */
+// `charCodeAt.call(s, i)`, not `s.charCodeAt(i)`: V8 specializes a
+// `s.charCodeAt` call site for at most four kinds of strings (flat, sliced,
+// concatenated, internalized, of one or two bytes per character...). Past
+// that, it finds the method through a generic cache and no longer inlines it,
+// on every call. Hostnames come here from callers and from URLs, of any kind.
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const charCodeAt$1 = String.prototype.charCodeAt;
+// KEEP IN SYNC with `extract-hostname.ts` `isValidHostnameChar` + its inline
+// scan/verdict, which duplicate these structural rules to validate during
+// extraction (a perf fusion). That copy additionally accepts A-Z (the host is
+// not yet lowercased there) and folds in '-' / '_'. Any change to the accepted
+// character set or the label/length rules here must be mirrored there.
+function isValidAscii(code) {
+    return ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127);
+}
+/**
+ * Check if a hostname string is valid. It's usually a preliminary check before
+ * trying to use getDomain or anything else.
+ *
+ * Beware: it does not check if the TLD exists.
+ */
+function isValidHostname (hostname) {
+    if (hostname.length > 255) {
+        return false;
+    }
+    if (hostname.length === 0) {
+        return false;
+    }
+    if (
+    /*@__INLINE__*/ !isValidAscii(charCodeAt$1.call(hostname, 0)) &&
+        charCodeAt$1.call(hostname, 0) !== 46 && // '.' (dot)
+        charCodeAt$1.call(hostname, 0) !== 95 // '_' (underscore)
+    ) {
+        return false;
+    }
+    // Validate hostname according to RFC
+    let lastDotIndex = -1;
+    let lastCharCode = -1;
+    const len = hostname.length;
+    for (let i = 0; i < len; i += 1) {
+        const code = charCodeAt$1.call(hostname, i);
+        if (code === 46 /* '.' */) {
+            if (
+            // Check that previous label is < 63 bytes long (64 = 63 + '.')
+            i - lastDotIndex > 64 ||
+                // Check that previous character was not already a '.'
+                lastCharCode === 46 ||
+                // Check that the previous label does not end with '-' (RFC 1035 §2.3.1 LDH).
+                // '_' is intentionally NOT restricted: DNS allows any octet (RFC 2181 §11) and
+                // WHATWG URL does not treat '_' as a forbidden host code point.
+                lastCharCode === 45) {
+                return false;
+            }
+            lastDotIndex = i;
+        }
+        else if (
+        // A forbidden character in the label...
+        // Keep these parens: they scope /*@__INLINE__*/ for terser.
+        // prettier-ignore
+        !( /*@__INLINE__*/(isValidAscii(code) || code === 45 || code === 95)) ||
+            // ...or a '-' starting a label (the byte right after a '.'). A label must
+            // not begin with a hyphen (RFC 1034 §3.5 / RFC 1035 §2.3.1 LDH, as amended
+            // by RFC 1123 §2.1; cf. UTS #46 CheckHyphens). The first label is covered by
+            // the leading-character guard above; mirrors the trailing-'-' rule below.
+            (code === 45 && lastCharCode === 46)) {
+            return false;
+        }
+        lastCharCode = code;
+    }
+    return (
+    // Check that last label is shorter than 63 chars
+    len - lastDotIndex - 1 <= 63 &&
+        // Check that the last character is an allowed trailing label character.
+        // Since we already checked that the char is a valid hostname character,
+        // we only need to check that it's different from '-'.
+        lastCharCode !== 45);
+}
+
+/**
+ * Apply `options.extraSuffixes` to the built-in lookup result in `out`, as if
+ * they were part of the list (`isException`: the built-in winner is an
+ * exception rule). As in browsers, the longest match prevails and an exception
+ * beats a rule of the same length. Remaining ties go to the built-in match
+ * (unless it matched no rule: both flags falsy), then to `icann`.
+ */
+function extraSuffixLookup(hostname, options, isException, out) {
+    const suffix = out.publicSuffix;
+    if (suffix === null) {
+        return;
+    }
+    // Best extra exception and rule, as start indices in `hostname` (smaller is
+    // longer; `none` if unmatched), and whether each is ICANN.
+    const none = hostname.length + 1;
+    let exception = none;
+    let exceptionIsIcann = false;
+    let rule = none;
+    let ruleIsIcann = false;
+    const extra = options.extraSuffixes;
+    for (let section = 0; section < 2; section += 1) {
+        const isIcann = section === 0;
+        const rules = isIcann
+            ? options.allowIcannDomains && extra.icann
+            : options.allowPrivateDomains && extra.private;
+        if (!Array.isArray(rules)) {
+            continue;
+        }
+        for (const r of rules) {
+            // Sparse or untyped lists may hold non-strings.
+            if (typeof r !== 'string') {
+                continue;
+            }
+            const exceptionRule = r.startsWith('!');
+            const wildcard = r.startsWith('*.');
+            const body = exceptionRule ? r.slice(1) : wildcard ? r.slice(2) : r;
+            // Skip empty rules, and exceptions without a parent ('!p').
+            if (body === '' ||
+                (exceptionRule && !body.includes('.')) ||
+                !shareSameDomainSuffix(hostname, body)) {
+                continue;
+            }
+            let start = hostname.length - body.length;
+            // Strict `<`: on a tie, the first match (`icann` first) wins.
+            if (exceptionRule) {
+                if (start < exception) {
+                    exception = start;
+                    exceptionIsIcann = isIcann;
+                }
+                continue;
+            }
+            // `*.p` also matches `p`, else one more non-empty label.
+            if (wildcard && start > 1 && hostname.charCodeAt(start - 2) !== 46) {
+                start = hostname.lastIndexOf('.', start - 2) + 1;
+            }
+            if (start < rule) {
+                rule = start;
+                ruleIsIcann = isIcann;
+            }
+        }
+    }
+    // Start of the built-in match: an exception starts one label left of its
+    // suffix.
+    const suffixStart = hostname.length - suffix.length;
+    const builtin = isException
+        ? hostname.lastIndexOf('.', suffixStart - 2) + 1
+        : suffixStart;
+    // An exception wins ties with rules; a built-in exception wins ties with
+    // an extra one.
+    if (exception <= rule &&
+        (isException ? exception < builtin : exception <= builtin)) {
+        out.publicSuffix = hostname.slice(hostname.indexOf('.', exception) + 1);
+        out.isIcann = exceptionIsIcann;
+        out.isPrivate = !exceptionIsIcann;
+    }
+    else if (rule < builtin ||
+        (rule === builtin && !out.isIcann && !out.isPrivate)) {
+        out.publicSuffix = hostname.slice(rule);
+        out.isIcann = ruleIsIcann;
+        out.isPrivate = !ruleIsIcann;
+    }
+}
+
+function setDefaultsImpl({ allowIcannDomains = true, allowPrivateDomains = false, detectIp = true, detectSpecialUse = false, extraSuffixes = null, extractHostname = true, mixedInputs = true, validHosts = null, validateHostname = true, }) {
+    return {
+        allowIcannDomains,
+        allowPrivateDomains,
+        detectIp,
+        detectSpecialUse,
+        extraSuffixes,
+        extractHostname,
+        mixedInputs,
+        validHosts,
+        validateHostname,
+    };
+}
+const DEFAULT_OPTIONS = /*@__INLINE__*/ setDefaultsImpl({});
+function setDefaults(options) {
+    // `null` as well: untyped callers pass it to mean "no options".
+    if (options === undefined || options === null) {
+        return DEFAULT_OPTIONS;
+    }
+    return /*@__INLINE__*/ setDefaultsImpl(options);
+}
+
+/**
+ * Returns the subdomain of a hostname string
+ */
+function getSubdomain$1(hostname, domain) {
+    // If `hostname` and `domain` are the same, then there is no sub-domain
+    if (domain.length === hostname.length) {
+        return '';
+    }
+    return hostname.slice(0, -domain.length - 1);
+}
+
+/**
+ * Implement a factory allowing to plug different implementations of suffix
+ * lookup (e.g.: using a trie or the packed hashes datastructures). This is used
+ * and exposed in `tldts.ts` and `tldts-experimental.ts` bundle entrypoints.
+ */
+function getEmptyResult() {
+    return {
+        domain: null,
+        domainWithoutSuffix: null,
+        hostname: null,
+        isIcann: null,
+        isIp: null,
+        isPrivate: null,
+        isSpecialUse: null,
+        publicSuffix: null,
+        subdomain: null,
+    };
+}
+function resetResult(result) {
+    result.domain = null;
+    result.domainWithoutSuffix = null;
+    result.hostname = null;
+    result.isIcann = null;
+    result.isIp = null;
+    result.isPrivate = null;
+    result.isSpecialUse = null;
+    result.publicSuffix = null;
+    result.subdomain = null;
+}
+function parseImpl(url, step, suffixLookup, partialOptions, result) {
+    const options = /*@__INLINE__*/ setDefaults(partialOptions);
+    // Very fast approximate check to make sure `url` is a string. This is needed
+    // because the library will not necessarily be used in a typed setup and
+    // values of arbitrary types might be given as argument.
+    if (typeof url !== 'string') {
+        return result;
+    }
+    // Extract hostname from `url` only if needed. This can be made optional
+    // using `options.extractHostname`. This option will typically be used
+    // whenever we are sure the inputs to `parse` are already hostnames and not
+    // arbitrary URLs.
+    //
+    // `mixedInput` allows to specify if we expect a mix of URLs and hostnames
+    // as input. If only hostnames are expected then `extractHostname` can be
+    // set to `false` to speed-up parsing. If only URLs are expected then
+    // `mixedInputs` can be set to `false`. The `mixedInputs` is only a hint
+    // and will not change the behavior of the library.
+    // Whether `url` itself was already a valid hostname (only computed on the
+    // mixedInputs path). Lets us skip the post-extraction validation below when
+    // extractHostname returned `url` unchanged (same reference).
+    let urlIsValid = false;
+    if (!options.extractHostname) {
+        // Trim trailing dots as extractHostname does (`new URL()` keeps them).
+        let end = url.length;
+        while (end > 1 && url.charCodeAt(end - 1) === 46 /* '.' */) {
+            end -= 1;
+        }
+        result.hostname = end === url.length ? url : url.slice(0, end);
+    }
+    else if (options.mixedInputs) {
+        urlIsValid = isValidHostname(url);
+        result.hostname = extractHostname(url, urlIsValid, options.validateHostname);
+    }
+    else {
+        result.hostname = extractHostname(url, false, options.validateHostname);
+    }
+    // A host in brackets is an IPv6 address, or the URL is invalid, as browsers
+    // read it: "http://[1.2.3.4]/" and "http://[a.com]/" have no hostname. An
+    // IPv4 address has no ':', every IPv6 address has one.
+    if (options.extractHostname &&
+        extractedBracketedHost &&
+        result.hostname !== null) {
+        if (isIp(result.hostname) !== true || !result.hostname.includes(':')) {
+            result.hostname = null;
+            return result;
+        }
+        if (options.detectIp) {
+            result.isIp = true;
+            return result;
+        }
+    }
+    // Check if `hostname` is a valid ip address
+    if (options.detectIp && result.hostname !== null) {
+        const isIpAddress = isIp(result.hostname);
+        result.isIp = isIpAddress === true;
+        if (result.isIp) {
+            return result;
+        }
+        // `null`: the host ends in a number, as an IPv4 address, without being
+        // one. It is not a valid host then, and never a domain name.
+        if (isIpAddress === null &&
+            options.validateHostname &&
+            options.extractHostname) {
+            result.hostname = null;
+            return result;
+        }
+    }
+    // Perform hostname validation if enabled. If hostname is not valid, no need to
+    // go further as there will be no valid domain or sub-domain. This validation
+    // is applied before any early returns to ensure consistent behavior across
+    // all API methods including getHostname().
+    if (options.validateHostname &&
+        options.extractHostname &&
+        result.hostname !== null &&
+        // Skip the re-scan when `url` was already validated and extractHostname
+        // returned it unchanged (same reference => identical string, still valid).
+        !(urlIsValid && result.hostname === url) &&
+        // Skip the re-scan when extractHostname already validated the host inline
+        // (a confirmed-valid simple authority — see extract-hostname.ts).
+        !extractedHostnameValidated &&
+        !isValidHostname(result.hostname)) {
+        result.hostname = null;
+        return result;
+    }
+    if (step === 0 /* FLAG.HOSTNAME */ || result.hostname === null) {
+        return result;
+    }
+    // Flag special-use domains, only when opted in (`detectSpecialUse`) and only
+    // for the full `parse()` result (FLAG.ALL). Computed here, before the
+    // public-suffix/domain early-returns below, so single-label names like
+    // `localhost` (which have no registrable domain) are still flagged.
+    if (step === 5 /* FLAG.ALL */ && options.detectSpecialUse) {
+        result.isSpecialUse = isSpecialUse(result.hostname);
+    }
+    // Extract public suffix (`isException`: the winner is an exception rule)
+    const isException = suffixLookup(result.hostname, options, result);
+    if (options.extraSuffixes !== null) {
+        extraSuffixLookup(result.hostname, options, isException === true, result);
+    }
+    if (step === 2 /* FLAG.PUBLIC_SUFFIX */ || result.publicSuffix === null) {
+        return result;
+    }
+    // Extract domain
+    result.domain = getDomain$1(result.publicSuffix, result.hostname, options);
+    if (step === 3 /* FLAG.DOMAIN */ || result.domain === null) {
+        return result;
+    }
+    // Extract subdomain
+    result.subdomain = getSubdomain$1(result.hostname, result.domain);
+    if (step === 4 /* FLAG.SUB_DOMAIN */) {
+        return result;
+    }
+    // Extract domain without suffix
+    result.domainWithoutSuffix = getDomainWithoutSuffix$1(result.domain, result.publicSuffix);
+    return result;
+}
+
+function fastPathLookup (hostname, options, out) {
+    // Fast path for very popular suffixes; this allows to by-pass lookup
+    // completely as well as any extra allocation or string manipulation.
+    if (!options.allowPrivateDomains &&
+        options.allowIcannDomains &&
+        hostname.length > 3) {
+        const last = hostname.length - 1;
+        const c3 = hostname.charCodeAt(last);
+        const c2 = hostname.charCodeAt(last - 1);
+        const c1 = hostname.charCodeAt(last - 2);
+        const c0 = hostname.charCodeAt(last - 3);
+        if (c3 === 109 /* 'm' */ &&
+            c2 === 111 /* 'o' */ &&
+            c1 === 99 /* 'c' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'com';
+            return true;
+        }
+        else if (c3 === 103 /* 'g' */ &&
+            c2 === 114 /* 'r' */ &&
+            c1 === 111 /* 'o' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'org';
+            return true;
+        }
+        else if (c3 === 117 /* 'u' */ &&
+            c2 === 100 /* 'd' */ &&
+            c1 === 101 /* 'e' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'edu';
+            return true;
+        }
+        else if (c3 === 118 /* 'v' */ &&
+            c2 === 111 /* 'o' */ &&
+            c1 === 103 /* 'g' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'gov';
+            return true;
+        }
+        else if (c3 === 116 /* 't' */ &&
+            c2 === 101 /* 'e' */ &&
+            c1 === 110 /* 'n' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'net';
+            return true;
+        }
+        else if (c3 === 101 /* 'e' */ &&
+            c2 === 100 /* 'd' */ &&
+            c1 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'de';
+            return true;
+        }
+    }
+    return false;
+}
+
+// Auto-generated flat public-suffix trie. Do not edit.
+const nodeFlags = /*#__PURE__*/ new Uint8Array([1, 2, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 2, 2, 2, 0, 2, 2, 2, 2, 0, 2, 2, 2, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 0, 2, 0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 1, 0, 0, 2, 0, 0, 0, 1, 1, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 2, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 2, 1, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 0, 2, 2, 0, 0, 2, 0, 0, 2, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 0, 1, 0, 2, 2, 0, 0, 0, 2, 0, 1, 1, 0, 2, 0, 2, 2, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 2, 2, 0, 2, 2, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 2, 2, 0, 2, 2, 2, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 2, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 2, 2, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 2, 2, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0]);
+const edgeStart = /*#__PURE__*/ new Uint16Array([0, 0, 0, 10, 11, 18, 106, 111, 117, 118, 119, 128, 134, 141, 150, 151, 152, 153, 154, 155, 157, 158, 160, 161, 162, 164, 166, 242, 255, 257, 258, 259, 274, 276, 283, 284, 287, 288, 289, 292, 294, 313, 314, 316, 325, 330, 347, 348, 351, 352, 354, 356, 392, 393, 395, 398, 399, 403, 405, 409, 412, 444, 447, 460, 461, 469, 470, 472, 482, 496, 497, 498, 499, 508, 509, 546, 551, 567, 587, 593, 635, 637, 638, 639, 640, 667, 694, 695, 843, 849, 852, 853, 854, 859, 864, 873, 895, 896, 897, 898, 899, 900, 901, 921, 923, 924, 927, 929, 930, 932, 934, 949, 966, 971, 972, 974, 975, 976, 977, 978, 980, 983, 988, 989, 990, 992, 993, 996, 999, 1000, 1001, 1014, 1016, 1028, 1039, 1047, 1049, 1089, 1092, 1096, 1097, 1099, 1102, 1113, 1115, 1125, 1127, 1133, 1135, 1136, 1138, 1141, 1142, 1143, 1196, 1198, 1200, 1220, 1221, 1222, 1223, 1225, 1236, 1267, 1278, 1279, 1292, 1302, 1311, 1319, 1320, 1325, 1339, 1350, 1362, 1374, 1388, 1389, 1400, 1434, 1435, 1436, 1452, 1468, 1480, 1553, 1554, 1556, 1557, 1593, 1612, 1613, 1614, 1615, 1617, 1618, 1619, 1622, 1626, 1629, 1631, 1665, 1666, 1674, 1675, 1676, 1677, 1678, 1680, 1682, 1684, 1685, 1689, 1690, 1691, 1693, 1695, 1696, 1698, 1699, 1700, 1711, 1713, 1714, 1718, 1719, 1722, 1729, 1730, 1735, 1739, 1740, 1742, 1743, 1744, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1757, 1758, 1759, 1760, 2228, 2231, 2232, 2234, 2241, 2248, 2258, 2262, 2273, 2274, 2275, 2287, 2288, 2290, 2292, 2293, 2300, 2301, 2303, 2304, 2306, 2307, 2308, 2309, 2310, 2385, 2387, 2408, 2409, 2410, 2412, 2413, 2415, 2416, 2471, 2472, 2473, 2480, 2486, 2496, 2506, 2559, 2560, 2561, 2571, 2585, 2586, 2589, 2596, 2597, 2605, 2607, 2608, 2609, 2610, 2621, 2622, 2623, 2625, 2626, 2628, 2629, 2638, 2650, 2656, 2658, 2690, 2694, 2696, 2697, 2699, 2700, 2712, 2713, 2715, 2723, 2730, 2736, 2741, 2742, 2748, 2751, 2757, 2764, 2771, 2779, 2780, 2781, 2819, 2825, 2829, 2845, 2846, 2851, 2869, 2900, 2918, 2920, 2923, 2931, 2933, 2940, 2992, 3016, 3017, 3018, 3019, 3020, 3021, 3022, 3029, 3030, 3031, 3032, 3033, 3034, 3036, 3037, 3041, 3125, 3138, 3139, 3576, 3580, 3594, 3646, 3674, 3696, 3754, 3776, 3791, 3854, 3905, 3943, 3979, 4004, 4146, 4192, 4243, 4262, 4296, 4311, 4331, 4361, 4392, 4415, 4446, 4476, 4508, 4535, 4610, 4632, 4670, 4680, 4714, 4733, 4759, 4801, 4851, 4877, 4946, 4947, 4949, 4972, 4995, 5031, 5062, 5079, 5136, 5149, 5173, 5202, 5204, 5238, 5254, 5282, 5587, 5596, 5606, 5613, 5630, 5634, 5640, 5641, 5680, 5682, 5689, 5696, 5705, 5712, 5713, 5714, 5727, 5730, 5745, 5746, 5755, 5756, 5765, 5774, 5780, 5782, 5783, 5784, 5822, 5823, 5825, 5833, 5840, 5853, 5857, 5859, 5860, 5866, 5873, 5887, 5897, 5902, 5910, 5918, 5924, 5925, 5929, 5931, 5932, 5944, 6016, 6017, 6018, 6019, 6021, 6022, 6025, 6027, 6030, 6034, 6035, 6036, 6042, 6043, 6044, 6046, 6048, 6050, 6051, 6052, 6055, 6057, 6060, 6061, 6063, 6261, 6268, 6269, 6270, 6280, 6285, 6302, 6316, 6325, 6326, 6327, 6331, 6332, 6334, 6336, 6342, 6343, 6346, 6347, 6349, 6350, 6351, 7251, 7254, 7258, 7276, 7285, 7288, 7294, 7295, 7297, 7298, 7299, 7301, 7353, 7354, 7357, 7358, 7477, 7478, 7489, 7508, 7515, 7518, 7527, 7528, 7529, 7544, 7599, 7791, 7793, 7795, 7796, 7798, 7803, 7816, 7817, 7833, 7840, 7849, 7852, 7855, 7862, 7870, 7874, 7875, 7876, 7890, 7895, 7904, 7905, 7906, 7910, 7945, 7946, 7967, 7974, 7982, 7983, 7988, 7996, 8040, 8041, 8047, 8050, 8063, 8068, 8069, 8071, 8073, 8114, 8115, 8121, 8128, 8129, 8139, 8148, 8163, 8167, 8169, 8221, 8222, 8227, 8228, 8231, 8233, 8234, 8235, 8244, 8258, 8266, 8280, 8291, 8292, 8294, 8296, 8318, 8329, 8335, 8336, 8348, 8360, 8447, 8459, 8466, 8469, 8475, 8500, 8503, 8504, 8505, 8506, 8508, 8511, 8514, 8525, 8527, 8529, 8557, 8631, 8638, 8642, 8643, 8652, 8674, 8675, 8680, 8681, 8763, 8765, 8766, 8775, 8779, 8785, 8791, 8797, 8807, 8812, 8813, 8831, 8842, 8847, 8852, 8862, 8868, 8872, 8878, 8884, 10490, 10491, 10492, 10499, 10501]);
+const edgeLength = /*#__PURE__*/ new Uint8Array([3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 8, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5, 5, 3, 3, 5, 5, 9, 12, 19, 8, 19, 8, 11, 9, 9, 8, 7, 7, 6, 8, 9, 16, 10, 7, 7, 11, 8, 6, 6, 9, 7, 11, 7, 14, 4, 4, 4, 4, 4, 4, 10, 7, 6, 6, 6, 6, 10, 10, 6, 10, 10, 22, 11, 9, 10, 10, 10, 9, 10, 8, 7, 7, 7, 8, 21, 13, 11, 11, 9, 10, 9, 13, 10, 8, 8, 9, 12, 9, 7, 10, 7, 7, 13, 7, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 1, 4, 3, 3, 3, 3, 3, 8, 7, 4, 6, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 7, 2, 2, 2, 2, 2, 2, 3, 3, 3, 1, 7, 8, 5, 2, 2, 7, 4, 5, 7, 2, 2, 1, 4, 1, 11, 9, 9, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 5, 5, 11, 9, 9, 8, 9, 9, 13, 7, 14, 7, 6, 6, 6, 7, 6, 6, 6, 6, 6, 6, 10, 7, 11, 9, 4, 4, 4, 4, 4, 6, 6, 6, 6, 13, 6, 8, 7, 10, 10, 9, 9, 7, 9, 8, 8, 9, 8, 7, 10, 6, 9, 8, 10, 9, 10, 7, 8, 1, 9, 10, 12, 12, 12, 10, 9, 9, 10, 10, 9, 9, 1, 1, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 4, 2, 3, 3, 3, 3, 7, 4, 4, 4, 3, 3, 6, 7, 3, 4, 1, 2, 2, 2, 6, 1, 2, 2, 2, 2, 2, 12, 5, 3, 8, 9, 13, 4, 4, 13, 9, 9, 11, 7, 3, 12, 9, 2, 2, 2, 3, 3, 3, 3, 3, 8, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 7, 10, 15, 15, 7, 15, 20, 15, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 7, 8, 6, 8, 8, 6, 8, 13, 8, 8, 6, 13, 8, 11, 13, 8, 6, 13, 8, 6, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 9, 9, 9, 10, 14, 14, 11, 13, 13, 9, 9, 9, 9, 9, 9, 2, 6, 9, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 3, 3, 3, 3, 3, 3, 7, 7, 2, 3, 2, 2, 5, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 5, 7, 4, 2, 2, 12, 8, 10, 8, 10, 7, 18, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 2, 2, 3, 3, 3, 5, 5, 3, 8, 8, 6, 8, 6, 6, 4, 6, 7, 7, 7, 10, 11, 2, 5, 5, 3, 3, 3, 3, 3, 3, 5, 5, 6, 11, 10, 7, 7, 7, 4, 4, 4, 2, 3, 3, 3, 3, 3, 2, 2, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 11, 7, 6, 9, 6, 6, 8, 10, 8, 6, 8, 13, 4, 4, 4, 4, 4, 10, 8, 11, 8, 8, 8, 10, 10, 7, 5, 4, 4, 4, 10, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 10, 13, 7, 8, 7, 11, 8, 8, 6, 9, 8, 8, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 9, 7, 6, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 9, 7, 8, 10, 8, 8, 2, 3, 3, 3, 3, 3, 2, 8, 9, 9, 2, 2, 2, 3, 3, 3, 2, 3, 3, 3, 9, 2, 2, 3, 3, 3, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 12, 5, 5, 3, 5, 4, 2, 3, 2, 4, 3, 9, 2, 2, 2, 2, 2, 5, 5, 3, 3, 3, 8, 8, 13, 6, 10, 9, 4, 7, 9, 11, 2, 3, 7, 3, 3, 4, 1, 3, 4, 2, 9, 3, 3, 12, 5, 3, 7, 10, 10, 7, 4, 4, 6, 14, 7, 9, 7, 13, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 8, 15, 4, 4, 2, 3, 3, 3, 7, 4, 9, 9, 2, 3, 3, 3, 5, 3, 2, 2, 7, 2, 7, 6, 6, 7, 2, 4, 2, 2, 2, 2, 2, 2, 8, 8, 8, 9, 5, 2, 3, 3, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 3, 4, 2, 3, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 2, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 3, 9, 6, 6, 6, 9, 13, 9, 2, 2, 2, 8, 7, 9, 5, 3, 3, 3, 5, 5, 13, 12, 9, 10, 7, 8, 7, 8, 6, 11, 12, 7, 10, 4, 4, 4, 7, 8, 11, 6, 7, 9, 8, 7, 10, 8, 9, 15, 7, 8, 5, 4, 7, 2, 3, 3, 3, 2, 14, 10, 2, 14, 10, 2, 14, 3, 9, 13, 13, 10, 14, 16, 17, 11, 2, 14, 2, 14, 3, 9, 13, 10, 14, 16, 17, 11, 14, 10, 14, 2, 7, 3, 10, 7, 14, 10, 2, 14, 10, 9, 9, 17, 6, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 10, 10, 10, 12, 9, 4, 10, 10, 11, 8, 8, 8, 7, 9, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 4, 4, 4, 4, 4, 4, 6, 16, 3, 3, 14, 3, 14, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 10, 14, 14, 14, 9, 9, 9, 9, 9, 9, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 14, 2, 14, 9, 17, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 14, 17, 16, 17, 11, 2, 14, 9, 13, 10, 14, 16, 17, 11, 2, 14, 9, 13, 10, 17, 16, 11, 17, 2, 14, 10, 19, 7, 2, 14, 9, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 19, 7, 14, 16, 17, 11, 2, 14, 9, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 17, 13, 10, 10, 14, 17, 16, 17, 11, 6, 3, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 9, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 14, 10, 10, 10, 14, 9, 9, 9, 9, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 4, 11, 2, 14, 9, 13, 17, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 17, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 19, 7, 14, 17, 16, 17, 11, 2, 9, 10, 10, 7, 17, 3, 3, 12, 12, 16, 15, 15, 12, 14, 14, 14, 20, 20, 13, 12, 12, 12, 12, 12, 12, 20, 25, 14, 14, 12, 12, 10, 10, 10, 10, 14, 9, 9, 9, 25, 4, 9, 17, 10, 7, 14, 16, 21, 13, 13, 14, 20, 14, 13, 17, 24, 9, 12, 13, 25, 13, 21, 20, 17, 9, 9, 9, 9, 9, 9, 12, 17, 4, 4, 9, 9, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 9, 10, 14, 12, 12, 14, 14, 10, 9, 9, 9, 10, 14, 14, 14, 9, 9, 9, 9, 2, 1, 5, 1, 6, 5, 8, 7, 11, 11, 1, 3, 3, 3, 5, 3, 3, 4, 8, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 7, 4, 4, 4, 4, 4, 4, 4, 4, 10, 2, 2, 6, 7, 6, 2, 3, 2, 3, 6, 2, 7, 6, 10, 7, 4, 9, 12, 6, 14, 4, 12, 7, 2, 2, 1, 2, 7, 6, 4, 4, 4, 6, 8, 8, 7, 2, 2, 13, 2, 2, 2, 2, 6, 2, 8, 12, 2, 7, 7, 6, 8, 10, 12, 2, 2, 2, 3, 3, 13, 2, 2, 3, 3, 6, 7, 6, 4, 5, 6, 3, 3, 3, 3, 4, 16, 8, 5, 4, 3, 3, 3, 5, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 12, 7, 7, 13, 9, 10, 17, 12, 8, 9, 7, 17, 17, 8, 5, 12, 10, 13, 14, 5, 5, 5, 13, 5, 5, 5, 3, 3, 3, 5, 16, 5, 5, 5, 5, 7, 12, 14, 8, 12, 8, 10, 12, 9, 11, 7, 9, 7, 10, 7, 13, 13, 9, 7, 12, 8, 17, 7, 7, 16, 10, 13, 13, 8, 10, 10, 14, 17, 7, 16, 16, 15, 8, 10, 10, 12, 17, 17, 7, 17, 14, 7, 10, 17, 8, 7, 7, 7, 8, 15, 15, 7, 14, 10, 10, 10, 11, 11, 7, 7, 13, 8, 10, 7, 16, 7, 8, 7, 14, 17, 12, 10, 11, 21, 8, 9, 7, 13, 9, 8, 6, 13, 6, 12, 7, 6, 13, 10, 10, 10, 8, 18, 9, 17, 13, 10, 12, 6, 13, 6, 11, 8, 13, 10, 13, 18, 10, 13, 11, 13, 8, 16, 7, 10, 8, 16, 12, 10, 8, 8, 14, 11, 8, 15, 8, 8, 7, 7, 12, 7, 8, 9, 14, 15, 8, 9, 10, 9, 15, 7, 8, 8, 12, 13, 12, 9, 10, 15, 13, 7, 10, 10, 20, 7, 6, 9, 6, 6, 14, 11, 14, 11, 12, 9, 10, 16, 16, 12, 7, 11, 28, 8, 11, 10, 7, 21, 8, 7, 9, 4, 4, 4, 17, 7, 8, 6, 9, 6, 6, 13, 6, 6, 6, 6, 18, 20, 14, 8, 11, 12, 9, 10, 13, 15, 15, 19, 8, 9, 12, 7, 10, 16, 12, 9, 9, 9, 14, 12, 11, 10, 9, 12, 11, 18, 9, 9, 9, 10, 7, 7, 16, 8, 9, 7, 13, 12, 10, 14, 18, 7, 8, 11, 10, 7, 7, 8, 8, 13, 7, 7, 7, 11, 15, 13, 11, 7, 8, 15, 11, 7, 8, 18, 8, 14, 13, 18, 15, 10, 12, 12, 9, 7, 11, 11, 8, 7, 10, 8, 14, 12, 10, 18, 7, 10, 9, 7, 8, 13, 10, 14, 10, 8, 8, 23, 7, 7, 11, 12, 12, 17, 7, 7, 11, 11, 17, 16, 16, 25, 7, 8, 11, 14, 14, 8, 10, 7, 15, 7, 16, 16, 13, 9, 11, 9, 15, 15, 11, 11, 7, 7, 14, 7, 9, 7, 7, 16, 10, 13, 10, 11, 14, 7, 11, 10, 11, 7, 11, 10, 11, 15, 10, 11, 15, 10, 12, 10, 14, 13, 11, 11, 12, 13, 10, 7, 13, 16, 12, 21, 15, 9, 10, 10, 7, 11, 14, 17, 7, 7, 8, 11, 13, 12, 8, 15, 14, 14, 8, 17, 12, 10, 10, 7, 9, 19, 11, 7, 10, 7, 11, 18, 7, 11, 7, 12, 11, 8, 8, 14, 12, 7, 8, 15, 3, 7, 7, 5, 2, 9, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 5, 11, 6, 4, 7, 10, 7, 7, 11, 1, 10, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 3, 5, 6, 3, 3, 5, 2, 2, 5, 3, 4, 13, 11, 3, 3, 6, 3, 5, 14, 2, 2, 3, 8, 2, 2, 12, 5, 18, 5, 3, 3, 3, 3, 16, 5, 5, 5, 10, 7, 13, 12, 13, 9, 12, 14, 19, 9, 9, 21, 9, 9, 10, 6, 9, 6, 15, 10, 6, 12, 8, 6, 10, 15, 4, 4, 6, 6, 9, 9, 12, 16, 14, 23, 7, 7, 7, 14, 9, 7, 7, 11, 14, 10, 7, 10, 10, 10, 12, 6, 11, 10, 13, 11, 15, 11, 7, 12, 10, 3, 7, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 4, 3, 7, 5, 1, 5, 2, 2, 2, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 5, 5, 10, 9, 11, 8, 7, 12, 8, 9, 7, 6, 13, 11, 6, 13, 7, 9, 9, 4, 4, 4, 4, 4, 6, 10, 7, 8, 13, 11, 8, 8, 9, 14, 7, 14, 10, 7, 9, 7, 7, 9, 6, 9, 2, 12, 5, 3, 3, 13, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 1, 7, 6, 4, 12, 3, 3, 3, 3, 3, 8, 7, 3, 3, 3, 3, 3, 3, 4, 4, 11, 15, 14, 2, 8, 3, 5, 5, 8, 10, 8, 6, 4, 7, 17, 7, 4, 5, 2, 6, 3, 5, 4, 2, 2, 12, 5, 5, 3, 15, 13, 8, 11, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 3, 3, 3, 3, 4, 2, 3, 18, 2, 12, 5, 3, 3, 3, 3, 3, 5, 16, 8, 8, 9, 6, 6, 4, 4, 4, 4, 31, 6, 6, 10, 11, 21, 10, 9, 7, 10, 7, 7, 2, 4, 4, 4, 4, 6, 5, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 4, 6, 2, 2, 2, 5, 3, 3, 3, 7, 7, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 8, 2, 3, 3, 3, 3, 3, 5, 9, 11, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 5, 10, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 11, 10, 10, 10, 10, 10, 11, 10, 11, 10, 11, 10, 9, 9, 11, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 5, 5, 3, 7, 8, 7, 6, 6, 11, 4, 4, 4, 4, 7, 8, 9, 9, 2, 3, 7, 4, 4, 2, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 7, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 8, 8, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 9, 12, 3, 7, 10, 7, 2, 2, 3, 3, 3, 3, 3, 4, 3, 3, 2, 2, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 8, 6, 6, 8, 6, 7, 4, 4, 4, 4, 4, 4, 6, 7, 5, 5, 20, 19, 8, 10, 9, 7, 10, 6, 8, 11, 6, 6, 6, 6, 13, 12, 8, 6, 7, 14, 11, 9, 2, 5, 3, 6, 2, 3, 2, 2, 2, 2, 2, 2, 2, 5, 4, 3, 7, 6, 4, 7, 4, 3, 6, 4, 7, 2, 2, 7, 7, 7, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 9, 10, 10, 10, 11, 7, 8, 20, 7, 9, 8, 9, 8, 12, 6, 6, 6, 8, 9, 8, 12, 6, 6, 8, 13, 10, 12, 6, 6, 7, 7, 9, 6, 4, 4, 4, 4, 4, 4, 10, 6, 6, 6, 7, 14, 11, 10, 7, 8, 10, 8, 11, 14, 11, 11, 9, 7, 9, 8, 11, 13, 9, 17, 10, 9, 2, 2, 2, 9, 3, 3, 3, 3, 15, 14, 9, 5, 5, 2, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 15, 12, 22, 19, 17, 18, 18, 19, 21, 7, 16, 16, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 16, 11, 11, 7, 7, 7, 7, 17, 7, 8, 12, 15, 9, 19, 7, 19, 8, 21, 11, 12, 19, 14, 22, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 16, 16, 19, 24, 12, 7, 14, 7, 12, 7, 8, 10, 10, 13, 7, 12, 12, 7, 7, 10, 18, 15, 12, 16, 7, 14, 12, 17, 10, 16, 17, 12, 17, 25, 7, 7, 7, 13, 6, 9, 6, 9, 18, 6, 6, 11, 20, 10, 6, 6, 6, 6, 6, 6, 17, 6, 6, 6, 15, 6, 6, 6, 6, 6, 8, 14, 11, 12, 11, 15, 13, 19, 17, 21, 7, 18, 8, 13, 13, 8, 12, 8, 6, 6, 13, 6, 15, 15, 16, 6, 6, 16, 6, 6, 6, 14, 6, 18, 6, 6, 6, 17, 18, 9, 13, 15, 8, 19, 8, 15, 15, 18, 14, 16, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 11, 10, 11, 6, 21, 23, 12, 17, 12, 11, 14, 13, 22, 15, 15, 11, 12, 14, 12, 7, 12, 8, 12, 14, 12, 18, 10, 8, 16, 19, 17, 12, 14, 15, 8, 19, 17, 12, 13, 13, 15, 18, 13, 23, 24, 23, 21, 17, 24, 8, 21, 8, 14, 14, 16, 20, 14, 8, 8, 15, 20, 8, 19, 21, 9, 8, 13, 12, 13, 15, 11, 8, 11, 9, 9, 8, 11, 8, 21, 14, 21, 15, 15, 13, 7, 19, 7, 7, 7, 7, 7, 7, 16, 12, 17, 18, 7, 7, 11, 11, 7, 9, 9, 2, 2, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 10, 10, 7, 9, 7, 7, 7, 6, 8, 6, 6, 6, 6, 6, 6, 6, 7, 6, 8, 6, 6, 9, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 8, 9, 8, 7, 8, 7, 8, 10, 7, 5, 5, 5, 5, 5, 5, 3, 9, 7, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 9, 11, 13, 7, 8, 9, 9, 5, 5, 5, 7, 8, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9, 7, 10, 9, 10, 7, 8, 5, 5, 5, 5, 5, 5, 7, 7, 9, 8, 7, 7, 6, 6, 6, 6, 6, 6, 10, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 10, 4, 4, 4, 4, 8, 7, 7, 10, 10, 9, 8, 8, 15, 9, 8, 8, 8, 8, 8, 9, 10, 9, 10, 7, 8, 13, 5, 5, 5, 5, 5, 3, 3, 7, 7, 8, 6, 6, 6, 4, 4, 11, 9, 7, 8, 9, 10, 7, 5, 5, 5, 5, 5, 3, 3, 7, 6, 6, 13, 7, 9, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 7, 8, 7, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 6, 7, 6, 7, 6, 6, 9, 7, 4, 4, 4, 4, 4, 4, 4, 7, 8, 7, 8, 9, 8, 8, 8, 7, 10, 7, 8, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 7, 9, 7, 10, 9, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 7, 6, 6, 6, 9, 9, 4, 4, 13, 7, 10, 9, 9, 12, 7, 8, 8, 10, 8, 8, 8, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 11, 7, 9, 8, 8, 6, 6, 10, 6, 8, 8, 8, 6, 7, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 8, 16, 8, 9, 8, 7, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 10, 15, 8, 9, 8, 9, 9, 6, 6, 6, 6, 6, 6, 7, 4, 8, 7, 8, 8, 7, 8, 11, 8, 5, 5, 5, 5, 5, 3, 7, 7, 6, 11, 16, 7, 6, 4, 4, 4, 4, 9, 9, 8, 8, 8, 13, 12, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 7, 8, 8, 9, 13, 7, 7, 7, 9, 8, 8, 9, 12, 7, 12, 7, 12, 8, 7, 10, 12, 9, 9, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 9, 11, 8, 6, 6, 6, 6, 6, 12, 7, 6, 6, 6, 9, 7, 7, 6, 6, 6, 6, 6, 11, 9, 6, 6, 6, 6, 6, 7, 9, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 9, 9, 7, 7, 7, 7, 7, 11, 7, 7, 8, 8, 8, 8, 8, 8, 9, 8, 9, 9, 7, 7, 11, 11, 7, 12, 8, 8, 8, 8, 8, 7, 8, 8, 8, 8, 8, 13, 12, 8, 8, 8, 8, 7, 7, 7, 9, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 11, 7, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 11, 6, 7, 9, 4, 4, 4, 4, 4, 4, 9, 9, 8, 9, 8, 8, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 11, 7, 7, 7, 9, 6, 6, 11, 8, 10, 6, 6, 6, 12, 8, 8, 7, 6, 6, 8, 7, 4, 4, 4, 4, 4, 4, 4, 4, 9, 10, 9, 9, 8, 10, 9, 11, 8, 5, 5, 5, 7, 6, 6, 8, 7, 4, 4, 4, 4, 8, 7, 7, 8, 7, 8, 8, 5, 5, 5, 5, 7, 7, 8, 8, 8, 6, 6, 6, 6, 6, 10, 8, 9, 13, 6, 7, 6, 6, 8, 7, 8, 4, 4, 4, 4, 11, 8, 8, 8, 10, 5, 5, 8, 7, 8, 13, 8, 7, 6, 8, 6, 9, 7, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 6, 4, 8, 10, 10, 8, 12, 9, 13, 2, 7, 5, 5, 5, 5, 5, 7, 7, 10, 6, 6, 6, 6, 6, 6, 6, 8, 4, 4, 9, 8, 8, 8, 14, 8, 8, 8, 9, 8, 5, 5, 5, 5, 5, 3, 3, 9, 6, 6, 6, 6, 10, 12, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 11, 8, 7, 8, 8, 8, 5, 5, 3, 3, 3, 3, 7, 7, 6, 8, 6, 8, 11, 7, 6, 6, 6, 7, 4, 8, 11, 9, 10, 5, 5, 5, 3, 3, 3, 7, 7, 8, 9, 8, 15, 9, 6, 6, 6, 6, 6, 6, 11, 11, 4, 4, 4, 4, 4, 7, 9, 9, 10, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 7, 4, 4, 4, 4, 4, 9, 9, 8, 8, 10, 13, 5, 5, 5, 3, 17, 7, 7, 7, 7, 7, 8, 6, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 9, 10, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 7, 8, 8, 6, 6, 6, 8, 8, 8, 9, 10, 8, 4, 8, 10, 9, 8, 8, 8, 9, 13, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 9, 7, 7, 7, 10, 9, 9, 8, 9, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 8, 8, 9, 9, 10, 8, 9, 7, 7, 5, 5, 5, 5, 5, 5, 3, 7, 8, 7, 6, 6, 8, 6, 6, 10, 4, 7, 8, 9, 12, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 14, 7, 9, 8, 8, 6, 6, 8, 12, 12, 6, 6, 7, 7, 10, 4, 4, 4, 4, 4, 9, 9, 14, 9, 13, 8, 7, 5, 5, 5, 6, 6, 6, 7, 4, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 8, 6, 6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 4, 4, 9, 9, 8, 8, 11, 7, 7, 7, 5, 5, 5, 3, 9, 8, 6, 6, 7, 4, 4, 4, 4, 4, 4, 8, 8, 11, 5, 5, 5, 7, 7, 7, 9, 6, 6, 6, 6, 6, 6, 9, 8, 4, 4, 4, 4, 7, 12, 9, 8, 8, 8, 7, 10, 10, 5, 5, 5, 5, 5, 5, 5, 3, 11, 14, 8, 7, 8, 8, 6, 6, 6, 6, 6, 8, 7, 6, 6, 6, 7, 6, 8, 9, 4, 4, 4, 7, 8, 9, 7, 9, 7, 7, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 9, 7, 7, 12, 14, 8, 6, 6, 12, 11, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 15, 7, 4, 4, 4, 16, 9, 9, 9, 8, 9, 9, 9, 9, 9, 8, 8, 8, 13, 11, 8, 5, 5, 5, 5, 3, 7, 6, 6, 8, 8, 8, 6, 6, 7, 10, 7, 4, 4, 4, 4, 9, 7, 8, 7, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 9, 6, 6, 6, 6, 6, 8, 8, 7, 7, 9, 6, 6, 6, 7, 6, 6, 6, 6, 6, 15, 4, 4, 4, 4, 4, 8, 8, 7, 8, 12, 9, 8, 8, 8, 8, 8, 9, 8, 8, 10, 8, 8, 8, 8, 16, 9, 10, 2, 5, 5, 5, 5, 5, 5, 5, 9, 7, 6, 8, 9, 4, 4, 4, 4, 4, 7, 8, 8, 8, 9, 8, 11, 10, 5, 5, 5, 5, 3, 7, 8, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 4, 12, 10, 12, 7, 7, 7, 7, 7, 7, 7, 5, 5, 5, 5, 3, 3, 7, 7, 10, 8, 9, 7, 6, 10, 7, 6, 6, 4, 4, 8, 9, 7, 9, 9, 9, 9, 8, 8, 8, 8, 10, 5, 5, 5, 5, 5, 5, 8, 7, 6, 6, 6, 10, 6, 7, 10, 7, 4, 4, 4, 4, 4, 4, 4, 12, 9, 10, 7, 7, 10, 8, 10, 5, 12, 9, 6, 6, 6, 6, 6, 7, 6, 4, 4, 4, 10, 9, 9, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 13, 7, 7, 9, 7, 7, 7, 8, 9, 9, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 15, 15, 4, 4, 4, 4, 4, 10, 10, 9, 8, 9, 8, 8, 9, 7, 8, 7, 8, 5, 5, 7, 6, 6, 6, 4, 4, 4, 7, 8, 11, 8, 5, 5, 5, 5, 5, 5, 5, 7, 6, 6, 6, 6, 6, 6, 9, 11, 10, 7, 4, 4, 4, 9, 8, 8, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 6, 6, 6, 9, 9, 4, 4, 4, 4, 8, 8, 8, 9, 9, 8, 8, 8, 13, 2, 4, 2, 7, 5, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 10, 8, 8, 8, 6, 6, 6, 4, 4, 9, 8, 10, 8, 9, 8, 8, 8, 9, 8, 8, 5, 3, 3, 3, 11, 6, 6, 6, 7, 6, 6, 6, 4, 4, 9, 8, 5, 5, 5, 5, 5, 3, 11, 8, 6, 6, 6, 6, 6, 9, 7, 4, 4, 14, 10, 9, 8, 12, 8, 8, 8, 11, 15, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 11, 11, 10, 10, 7, 7, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 7, 11, 7, 7, 11, 11, 7, 8, 9, 10, 7, 7, 9, 9, 9, 9, 7, 7, 10, 8, 13, 8, 8, 8, 8, 11, 10, 6, 6, 8, 10, 11, 14, 14, 6, 6, 6, 6, 6, 6, 9, 11, 7, 7, 6, 8, 12, 11, 11, 6, 6, 10, 6, 6, 6, 6, 6, 10, 7, 7, 6, 6, 11, 6, 6, 6, 11, 8, 9, 7, 6, 10, 11, 9, 10, 11, 7, 11, 8, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 6, 6, 8, 9, 10, 9, 6, 6, 6, 10, 6, 6, 6, 6, 11, 10, 11, 10, 9, 8, 7, 7, 7, 7, 11, 14, 8, 10, 9, 9, 8, 8, 7, 11, 8, 8, 8, 11, 11, 10, 10, 9, 10, 8, 11, 10, 8, 11, 9, 12, 8, 10, 8, 11, 8, 9, 9, 11, 11, 10, 11, 13, 8, 7, 8, 8, 9, 7, 8, 8, 8, 8, 7, 8, 2, 2, 2, 2, 2, 2, 2, 4, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 4, 4, 4, 11, 7, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 8, 7, 7, 8, 8, 4, 8, 7, 7, 7, 9, 7, 8, 9, 8, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 4, 5, 5, 3, 3, 8, 6, 8, 6, 9, 4, 4, 10, 7, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 2, 2, 2, 3, 3, 3, 3, 3, 4, 10, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 5, 2, 4, 2, 6, 2, 2, 9, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 9, 8, 7, 9, 6, 6, 11, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 7, 7, 11, 8, 8, 6, 5, 11, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 3, 3, 3, 3, 5, 7, 2, 3, 3, 3, 3, 3, 8, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 6, 3, 3, 8, 10, 3, 4, 4, 1, 1, 1, 1, 1, 1, 1, 8, 9, 10, 7, 7, 1, 14, 18, 13, 18, 13, 10, 10, 16, 13, 18, 16, 13, 16, 18, 13, 22, 16, 16, 16, 14, 21, 16, 9, 14, 16, 9, 9, 14, 10, 10, 14, 12, 14, 19, 12, 11, 18, 13, 17, 15, 15, 15, 15, 16, 14, 13, 19, 18, 15, 19, 18, 12, 18, 12, 11, 20, 14, 15, 10, 17, 17, 16, 19, 20, 21, 15, 13, 16, 15, 15, 15, 1, 1, 3, 8, 7, 7, 8, 8, 8, 1, 6, 1, 1, 6, 3, 3, 4, 7, 3, 3, 5, 5, 4, 4, 4, 4, 4, 2, 7, 7, 8, 12, 3, 4, 5, 1, 3, 4, 4, 10, 4, 3, 3, 3, 8, 7, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 12, 9, 20, 7, 5, 5, 5, 9, 13, 5, 5, 5, 5, 5, 3, 3, 3, 16, 5, 5, 5, 13, 7, 8, 8, 11, 8, 7, 9, 7, 11, 12, 9, 9, 8, 8, 11, 10, 14, 7, 12, 10, 11, 13, 7, 9, 11, 17, 17, 14, 13, 7, 8, 7, 10, 10, 7, 16, 13, 7, 8, 17, 12, 9, 8, 6, 7, 10, 6, 6, 12, 6, 8, 10, 8, 8, 8, 6, 8, 6, 14, 6, 6, 6, 13, 6, 10, 6, 6, 7, 14, 8, 6, 6, 10, 11, 10, 9, 9, 7, 7, 6, 6, 6, 9, 9, 7, 9, 10, 9, 13, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 8, 8, 6, 8, 9, 10, 9, 7, 10, 10, 8, 7, 8, 7, 10, 12, 9, 8, 15, 8, 7, 8, 8, 7, 7, 15, 13, 7, 10, 9, 14, 18, 16, 7, 24, 7, 8, 10, 11, 16, 8, 14, 7, 9, 9, 9, 13, 19, 14, 15, 14, 11, 7, 13, 9, 10, 7, 13, 9, 10, 11, 12, 8, 9, 2, 3, 5, 8, 7, 4, 4, 15, 10, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 2, 2, 2, 2, 2, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 12, 5, 3, 8, 10, 15, 6, 7, 2, 3, 2, 5, 5, 12, 2, 5, 5, 5, 5, 2, 2, 5, 5, 12, 9, 5, 2, 2, 9, 5, 5, 12, 12, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 12, 5, 8, 8, 9, 5, 5, 5, 8, 19, 7, 16, 15, 14, 9, 9, 9, 9, 7, 11, 11, 11, 7, 14, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 14, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 12, 9, 9, 12, 12, 12, 15, 7, 11, 7, 14, 11, 18, 13, 8, 18, 15, 18, 12, 14, 12, 8, 8, 8, 8, 9, 9, 9, 12, 7, 10, 10, 8, 8, 12, 12, 12, 7, 12, 12, 9, 7, 7, 7, 7, 7, 8, 15, 12, 9, 10, 10, 7, 10, 10, 13, 11, 10, 9, 22, 11, 9, 8, 8, 8, 8, 8, 13, 18, 13, 9, 15, 19, 9, 7, 7, 10, 7, 7, 7, 11, 8, 13, 17, 7, 7, 10, 10, 10, 7, 20, 16, 7, 7, 7, 7, 7, 7, 11, 21, 12, 12, 13, 11, 14, 16, 8, 8, 13, 11, 7, 7, 13, 7, 7, 14, 15, 15, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 10, 18, 6, 6, 6, 6, 6, 6, 6, 6, 6, 11, 8, 8, 12, 12, 11, 11, 8, 12, 9, 9, 9, 13, 13, 9, 9, 9, 9, 9, 9, 6, 10, 12, 6, 6, 6, 6, 17, 11, 7, 7, 7, 7, 14, 14, 12, 6, 7, 7, 6, 6, 15, 10, 13, 10, 6, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 9, 15, 13, 6, 12, 12, 6, 19, 11, 10, 7, 7, 16, 8, 19, 17, 9, 9, 9, 9, 9, 6, 6, 6, 10, 8, 16, 8, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 14, 6, 6, 6, 6, 20, 6, 9, 6, 14, 9, 9, 9, 6, 9, 8, 8, 12, 9, 8, 8, 8, 8, 7, 8, 12, 7, 8, 8, 8, 6, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 8, 6, 6, 13, 9, 12, 13, 12, 14, 13, 12, 11, 11, 6, 8, 8, 8, 6, 13, 12, 11, 11, 12, 6, 11, 12, 11, 13, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 15, 6, 6, 6, 6, 6, 6, 6, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 6, 18, 6, 12, 13, 13, 13, 9, 10, 15, 9, 12, 6, 6, 6, 6, 6, 6, 6, 6, 9, 15, 10, 9, 10, 13, 9, 19, 8, 18, 17, 10, 10, 8, 8, 6, 6, 6, 6, 6, 6, 10, 14, 8, 16, 16, 9, 8, 15, 8, 8, 10, 12, 14, 7, 7, 8, 8, 7, 7, 7, 7, 8, 13, 13, 11, 9, 9, 9, 12, 10, 17, 8, 11, 9, 7, 7, 14, 8, 14, 14, 7, 7, 7, 7, 7, 7, 14, 7, 7, 7, 7, 7, 10, 10, 8, 14, 7, 7, 7, 7, 8, 8, 8, 8, 8, 17, 9, 7, 15, 7, 8, 12, 7, 9, 14, 7, 7, 7, 9, 13, 8, 14, 7, 16, 18, 13, 15, 14, 12, 13, 10, 15, 9, 7, 7, 7, 10, 13, 15, 15, 9, 9, 9, 9, 19, 11, 7, 11, 11, 13, 8, 8, 8, 8, 7, 12, 19, 17, 9, 9, 13, 7, 7, 7, 9, 7, 7, 7, 12, 13, 15, 10, 8, 8, 14, 15, 12, 13, 13, 8, 12, 14, 7, 11, 7, 14, 15, 13, 12, 8, 8, 8, 8, 11, 13, 15, 15, 8, 13, 12, 8, 8, 8, 13, 10, 16, 14, 11, 8, 8, 12, 12, 9, 15, 15, 12, 12, 13, 8, 8, 9, 12, 13, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11, 12, 11, 7, 14, 7, 13, 13, 13, 12, 18, 16, 7, 12, 11, 10, 10, 15, 9, 9, 9, 21, 7, 7, 7, 11, 16, 8, 8, 11, 11, 7, 7, 7, 7, 7, 19, 7, 7, 7, 7, 7, 7, 7, 7, 7, 12, 8, 9, 12, 14, 11, 9, 9, 9, 22, 12, 3, 3, 4, 8, 8, 15, 4, 2, 2, 5, 5, 3, 3, 3, 3, 3, 3, 6, 6, 4, 4, 4, 12, 7, 10, 2, 3, 3, 3, 3, 3, 3, 3, 6, 7, 3, 7, 5, 14, 4, 4, 7, 10, 4, 1, 3, 3, 6, 2, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 2, 2, 5, 3, 4, 2, 2, 2, 2, 2, 2, 2, 11, 5, 5, 5, 11, 5, 5, 3, 5, 5, 5, 5, 11, 14, 13, 9, 11, 9, 12, 8, 11, 11, 8, 11, 16, 9, 9, 7, 10, 9, 12, 8, 15, 6, 6, 7, 6, 6, 13, 10, 8, 11, 8, 6, 6, 6, 12, 16, 6, 11, 7, 8, 9, 18, 6, 6, 9, 4, 4, 6, 13, 6, 6, 6, 6, 8, 8, 9, 16, 7, 7, 14, 7, 8, 8, 8, 7, 7, 7, 7, 7, 7, 15, 13, 7, 10, 7, 7, 10, 12, 16, 15, 7, 9, 9, 14, 11, 11, 10, 9, 10, 8, 12, 7, 8, 7, 7, 10, 12, 7, 12, 8, 7, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 3, 3, 5, 5, 5, 10, 8, 7, 4, 4, 4, 8, 7, 10, 9, 7, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 7, 4, 5, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 2, 2, 2, 8, 12, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 7, 11, 9, 8, 8, 8, 7, 8, 9, 7, 7, 9, 7, 7, 7, 10, 7, 7, 10, 9, 10, 6, 6, 6, 6, 6, 6, 15, 7, 8, 9, 9, 8, 6, 6, 10, 9, 6, 8, 13, 9, 7, 6, 6, 6, 6, 6, 6, 12, 6, 6, 7, 6, 7, 6, 6, 6, 10, 10, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 14, 6, 6, 7, 7, 9, 6, 6, 6, 6, 9, 9, 8, 9, 10, 9, 8, 9, 12, 7, 7, 7, 8, 7, 10, 12, 11, 9, 10, 7, 7, 7, 9, 10, 10, 8, 12, 9, 7, 7, 9, 8, 8, 8, 10, 7, 7, 8, 9, 9, 7, 7, 7, 8, 2, 4, 2, 4, 6, 3, 4, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 6, 4, 7, 3, 3, 3, 3, 3, 3, 3, 12, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 5, 3, 4, 7, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 6, 4, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 4, 2, 7, 6, 8, 9, 2, 2, 2, 2, 3, 3, 3, 5, 7, 2, 3, 3, 8, 7, 7, 2, 2, 8, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 8, 7, 7, 6, 10, 6, 9, 7, 11, 4, 6, 8, 8, 7, 8, 4, 2, 5, 5, 5, 5, 3, 3, 3, 11, 8, 9, 6, 6, 8, 7, 4, 4, 7, 6, 8, 7, 2, 2, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 7, 2, 2, 5, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 12, 5, 5, 3, 3, 3, 5, 10, 12, 6, 15, 4, 6, 6, 7, 14, 9, 3, 3, 3, 3, 3, 8, 2, 2, 3, 5, 5, 3, 3, 3, 3, 3, 3, 8, 8, 6, 8, 7, 5, 8, 4, 6, 11, 2, 2, 7, 3, 3, 2, 9, 8, 8, 5, 5, 5, 3, 3, 3, 5, 5, 5, 7, 7, 6, 6, 10, 6, 8, 6, 8, 9, 7, 4, 4, 4, 4, 4, 7, 6, 6, 8, 7, 7, 10, 9, 9, 8, 11, 8, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 7, 6, 2, 5, 5, 6, 7, 6, 4, 8, 9, 11, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 5, 3, 3, 3, 3, 3, 9, 9, 6, 4, 8, 7, 7, 5, 9, 8, 6, 2, 6, 8, 7, 8, 5, 5, 5, 5, 5, 3, 3, 3, 16, 8, 7, 7, 7, 8, 7, 7, 7, 7, 9, 6, 9, 6, 10, 7, 7, 7, 6, 10, 8, 9, 11, 11, 8, 4, 4, 10, 8, 8, 6, 9, 6, 11, 8, 8, 8, 15, 7, 8, 9, 5, 3, 3, 3, 3, 3, 5, 2, 2, 3, 8, 9, 10, 3, 2, 2, 2, 2, 2, 2, 3, 6, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 11, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 12, 7, 4, 12, 4, 6, 5, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 11, 10, 6, 4, 6, 10, 8, 3, 3, 3, 3, 3, 3, 3, 3, 5, 4, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 4, 4, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 8, 8, 7, 13, 12, 10, 10, 8, 8, 7, 7, 9, 12, 11, 6, 6, 8, 8, 9, 7, 7, 7, 10, 15, 10, 4, 4, 4, 4, 4, 11, 8, 8, 9, 7, 9, 14, 14, 12, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 12, 5, 5, 11, 10, 7, 9, 3, 8, 7, 3, 15, 13, 11, 4, 4, 2, 2, 2, 19, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 5, 22, 18, 6, 14, 17, 4, 4, 19, 16, 18, 2, 3, 3, 7, 2, 3, 2, 3, 3, 6, 4, 2, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 9, 9, 2, 3, 2, 2, 2, 3, 3, 3, 5, 7, 14, 7, 7, 12, 9, 13, 6, 11, 6, 10, 9, 7, 7, 8, 12, 12, 8, 8, 8, 10, 7, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 5, 10, 7, 8, 11, 8, 12, 9, 4, 14, 7, 7, 9, 13, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 1, 2, 2, 3, 3, 3, 3, 3, 3, 5, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 3, 2, 3, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 12, 9, 8, 8, 9, 8, 6, 17, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 4, 4, 8, 8, 9, 9, 9, 7, 7, 7, 7, 7, 7, 7, 9, 9, 9, 7, 8, 8, 8, 10, 7, 13, 10, 8, 9, 3, 3, 5, 3, 3, 3, 3, 3, 7, 7, 6, 6, 10, 13, 11, 11, 8, 8, 9, 8, 9, 9, 10, 10, 10, 11, 10, 10, 13, 13, 16, 15, 11, 12, 9, 9, 10, 9, 11, 10, 9, 9, 14, 7, 8, 3, 10, 7, 7, 3, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 11, 6, 7, 4, 6, 2, 2, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 6, 4, 4, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 6, 6, 6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 11, 6, 10, 9, 12, 7, 7, 11, 14, 9, 7, 12, 3, 3, 7, 12, 11, 12, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 10, 3, 3, 3, 11, 3, 5, 9, 11, 8, 12, 14, 9, 7, 8, 7, 7, 11, 11, 7, 7, 10, 9, 8, 10, 9, 7, 7, 7, 7, 7, 7, 8, 8, 7, 11, 8, 8, 8, 7, 7, 10, 8, 7, 13, 12, 7, 17, 10, 8, 8, 11, 7, 11, 11, 14, 7, 11, 7, 8, 6, 9, 20, 8, 7, 9, 16, 7, 10, 6, 11, 10, 8, 9, 7, 16, 11, 11, 9, 8, 9, 8, 8, 8, 11, 8, 15, 8, 8, 9, 7, 8, 8, 11, 10, 7, 5, 7, 10, 10, 15, 7, 7, 7, 8, 7, 8, 8, 10, 11, 10, 10, 10, 11, 11, 7, 8, 6, 8, 8, 10, 6, 8, 6, 6, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 16, 6, 15, 6, 7, 11, 11, 7, 9, 10, 11, 13, 10, 6, 16, 8, 10, 12, 11, 6, 6, 6, 6, 6, 6, 6, 10, 6, 10, 7, 7, 7, 11, 7, 11, 6, 6, 6, 6, 6, 6, 17, 7, 7, 6, 6, 12, 22, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 7, 6, 6, 5, 6, 6, 8, 11, 6, 9, 14, 11, 9, 11, 7, 7, 8, 6, 6, 6, 8, 10, 9, 6, 6, 6, 6, 9, 7, 6, 6, 6, 6, 6, 15, 6, 4, 4, 4, 6, 4, 17, 8, 11, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 6, 6, 6, 10, 6, 10, 6, 6, 6, 6, 12, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 6, 6, 18, 6, 6, 6, 8, 9, 10, 7, 8, 9, 10, 11, 7, 13, 6, 8, 8, 6, 6, 14, 7, 7, 7, 7, 10, 7, 14, 9, 6, 6, 9, 15, 9, 7, 14, 6, 11, 14, 13, 7, 12, 8, 7, 7, 7, 7, 7, 12, 7, 10, 9, 16, 6, 8, 6, 5, 17, 6, 8, 10, 4, 6, 4, 10, 15, 17, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 11, 7, 4, 4, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 19, 17, 6, 10, 11, 6, 6, 6, 6, 18, 6, 6, 11, 4, 4, 4, 5, 6, 6, 6, 9, 5, 6, 4, 6, 6, 4, 6, 6, 6, 6, 10, 6, 6, 4, 6, 6, 10, 6, 10, 6, 6, 6, 6, 11, 6, 6, 10, 6, 6, 8, 6, 6, 6, 8, 6, 11, 4, 11, 9, 10, 9, 11, 4, 8, 4, 11, 12, 7, 9, 8, 6, 7, 7, 8, 12, 12, 11, 13, 10, 11, 7, 7, 7, 9, 7, 11, 10, 7, 7, 7, 16, 11, 10, 11, 17, 9, 9, 8, 8, 7, 7, 7, 9, 7, 7, 7, 14, 7, 13, 9, 11, 10, 14, 10, 10, 12, 11, 10, 7, 10, 5, 14, 8, 8, 8, 9, 7, 8, 7, 7, 9, 8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 11, 8, 10, 8, 7, 8, 14, 11, 8, 9, 9, 9, 8, 24, 10, 10, 12, 7, 7, 15, 11, 8, 8, 12, 11, 8, 9, 9, 7, 8, 9, 10, 11, 10, 11, 7, 12, 7, 7, 11, 9, 8, 14, 13, 12, 8, 11, 10, 8, 8, 7, 7, 14, 9, 10, 8, 9, 11, 7, 14, 8, 8, 13, 8, 8, 12, 7, 10, 14, 14, 11, 9, 10, 9, 9, 7, 7, 11, 11, 13, 9, 13, 5, 5, 5, 7, 9, 5, 11, 12, 14, 8, 7, 7, 11, 10, 9, 7, 8, 8, 7, 10, 11, 11, 5, 5, 7, 5, 5, 5, 7, 7, 15, 7, 7, 8, 7, 15, 12, 12, 10, 7, 8, 7, 11, 7, 7, 7, 23, 11, 8, 8, 11, 10, 7, 8, 11, 7, 19, 7, 7, 6, 9, 9, 9, 11, 3, 4, 7, 8, 6, 6, 4, 10, 8, 2, 2]);
+const edgeChild = /*#__PURE__*/ new Uint16Array([0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 1, 1, 8, 9, 1, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 1, 1, 1, 1, 1, 18, 1, 1, 1, 1, 1, 1, 8, 1, 8, 1, 8, 14, 1, 1, 1, 1, 8, 1, 8, 1, 1, 1, 1, 1, 15, 24, 1, 1, 1, 1, 1, 1, 21, 1, 1, 1, 1, 22, 8, 1, 1, 1, 1, 1, 1, 1, 1, 23, 1, 1, 1, 17, 19, 1, 1, 16, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 25, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 20, 1, 1, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 1, 27, 28, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 1, 8, 8, 8, 8, 1, 36, 0, 0, 0, 1, 1, 1, 1, 39, 38, 1, 1, 1, 1, 1, 37, 1, 1, 1, 1, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0, 0, 0, 43, 44, 0, 0, 0, 0, 8, 1, 1, 1, 8, 1, 1, 1, 47, 49, 49, 49, 47, 49, 47, 47, 48, 49, 47, 49, 47, 47, 47, 47, 47, 47, 49, 47, 47, 48, 47, 47, 47, 47, 49, 50, 50, 48, 49, 47, 47, 47, 47, 47, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 53, 55, 53, 53, 53, 55, 53, 54, 53, 56, 53, 54, 54, 53, 53, 53, 54, 56, 54, 56, 53, 54, 54, 8, 58, 58, 57, 59, 54, 56, 53, 53, 51, 52, 60, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 63, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 1, 70, 71, 8, 1, 1, 69, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 8, 80, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 85, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 84, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 8, 1, 1, 1, 1, 96, 1, 98, 1, 1, 1, 1, 1, 1, 1, 1, 101, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 104, 104, 1, 1, 8, 1, 107, 1, 1, 1, 1, 1, 1, 1, 105, 1, 106, 1, 108, 1, 1, 1, 1, 1, 109, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 117, 118, 1, 1, 1, 1, 1, 1, 120, 120, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 128, 129, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 129, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 129, 1, 1, 1, 1, 1, 1, 1, 1, 1, 133, 130, 132, 127, 1, 131, 1, 1, 121, 1, 1, 1, 1, 124, 1, 134, 1, 1, 1, 1, 1, 1, 126, 1, 115, 116, 1, 8, 135, 113, 119, 1, 1, 8, 1, 1, 1, 114, 122, 1, 8, 8, 8, 125, 123, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 8, 8, 1, 1, 1, 1, 1, 8, 141, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 143, 1, 1, 1, 1, 1, 1, 1, 1, 144, 145, 8, 8, 142, 140, 49, 49, 147, 53, 53, 146, 149, 148, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 152, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 150, 0, 0, 0, 0, 1, 0, 151, 139, 1, 0, 1, 1, 8, 8, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 155, 154, 23, 1, 1, 8, 8, 1, 23, 8, 8, 1, 1, 1, 1, 1, 141, 1, 1, 159, 1, 1, 1, 1, 160, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 1, 1, 143, 1, 1, 159, 1, 1, 1, 1, 160, 1, 1, 1, 141, 1, 1, 1, 159, 1, 164, 1, 1, 1, 160, 1, 1, 141, 1, 1, 1, 164, 1, 1, 1, 1, 1, 141, 1, 1, 1, 1, 1, 1, 1, 1, 141, 1, 1, 164, 1, 1, 164, 1, 1, 1, 1, 1, 1, 1, 170, 1, 1, 1, 159, 1, 1, 164, 1, 1, 1, 160, 1, 1, 170, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 143, 1, 1, 159, 1, 164, 1, 1, 1, 160, 1, 1, 141, 1, 1, 159, 1, 164, 1, 1, 1, 160, 1, 1, 141, 1, 1, 1, 1, 159, 1, 164, 1, 1, 1, 160, 1, 1, 1, 141, 1, 1, 159, 1, 1, 1, 1, 176, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 1, 179, 1, 1, 170, 1, 1, 1, 1, 1, 159, 1, 1, 164, 1, 1, 1, 160, 1, 1, 170, 1, 1, 1, 1, 1, 159, 1, 1, 164, 1, 1, 1, 160, 1, 1, 170, 1, 1, 1, 1, 1, 164, 1, 1, 1, 1, 174, 166, 166, 8, 1, 8, 178, 1, 1, 1, 1, 1, 167, 167, 167, 161, 1, 1, 1, 165, 167, 171, 177, 1, 1, 1, 1, 165, 165, 1, 1, 163, 161, 174, 165, 169, 182, 173, 182, 1, 1, 180, 1, 173, 162, 165, 1, 1, 1, 1, 165, 1, 168, 1, 1, 1, 8, 1, 183, 1, 172, 1, 1, 1, 172, 171, 175, 181, 163, 174, 1, 1, 1, 1, 1, 1, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 186, 185, 185, 186, 185, 185, 185, 185, 187, 187, 185, 185, 186, 185, 186, 185, 185, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 189, 8, 1, 1, 8, 1, 8, 8, 8, 8, 1, 8, 8, 8, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 203, 1, 205, 206, 204, 203, 203, 1, 1, 209, 1, 210, 208, 1, 8, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 221, 203, 203, 203, 203, 221, 1, 1, 1, 1, 224, 225, 223, 1, 1, 1, 1, 1, 1, 227, 227, 1, 1, 1, 227, 227, 229, 230, 228, 1, 232, 1, 1, 1, 1, 8, 238, 239, 240, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 207, 211, 1, 1, 1, 1, 158, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 235, 1, 1, 1, 9, 1, 1, 1, 1, 246, 1, 1, 243, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 194, 218, 1, 1, 1, 214, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 201, 1, 1, 1, 1, 1, 1, 1, 219, 1, 1, 1, 1, 234, 1, 1, 1, 1, 184, 1, 222, 1, 217, 1, 1, 1, 220, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 199, 1, 8, 1, 1, 1, 8, 1, 1, 1, 1, 202, 1, 1, 1, 216, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 248, 1, 1, 1, 1, 1, 192, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 233, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 191, 193, 1, 1, 1, 196, 8, 1, 1, 1, 1, 1, 1, 1, 237, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 195, 1, 1, 1, 1, 1, 1, 1, 242, 1, 1, 1, 200, 1, 1, 1, 215, 1, 193, 1, 231, 212, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 219, 1, 1, 1, 1, 198, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 188, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 213, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 244, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 245, 1, 1, 193, 1, 1, 1, 1, 197, 1, 1, 1, 213, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 236, 1, 1, 1, 190, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 226, 1, 1, 1, 8, 8, 1, 1, 1, 1, 1, 1, 1, 247, 1, 1, 241, 1, 1, 8, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 258, 0, 0, 0, 0, 0, 259, 0, 0, 0, 0, 0, 0, 1, 8, 1, 1, 1, 263, 1, 1, 1, 0, 264, 261, 262, 1, 1, 1, 1, 1, 1, 269, 1, 271, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 267, 1, 1, 1, 1, 1, 273, 1, 1, 8, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 272, 1, 1, 1, 8, 1, 1, 1, 1, 268, 1, 1, 1, 266, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 270, 1, 1, 1, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 1, 8, 1, 1, 1, 1, 8, 1, 1, 279, 1, 1, 14, 1, 1, 1, 8, 8, 276, 277, 1, 1, 1, 1, 278, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 281, 1, 1, 8, 17, 1, 1, 1, 1, 1, 1, 282, 1, 1, 1, 280, 8, 8, 1, 1, 1, 1, 1, 1, 1, 282, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 291, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 295, 295, 1, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 185, 1, 300, 301, 1, 8, 1, 1, 1, 1, 8, 303, 1, 1, 302, 1, 1, 305, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 310, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 8, 1, 1, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 8, 0, 322, 0, 0, 323, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 339, 1, 1, 1, 1, 1, 1, 0, 0, 63, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 1, 1, 0, 347, 0, 0, 0, 0, 0, 0, 0, 0, 0, 349, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 365, 365, 366, 365, 0, 1, 213, 1, 1, 14, 361, 1, 359, 0, 0, 0, 0, 0, 0, 0, 362, 1, 1, 367, 1, 1, 243, 1, 1, 1, 1, 360, 1, 1, 357, 1, 363, 1, 355, 1, 364, 1, 356, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 8, 358, 358, 1, 1, 1, 9, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 354, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 370, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 305, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 410, 410, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 402, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 378, 389, 1, 1, 377, 412, 1, 383, 1, 1, 375, 407, 1, 1, 393, 374, 379, 1, 1, 1, 386, 417, 395, 1, 1, 1, 1, 1, 1, 396, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 405, 409, 0, 0, 86, 1, 1, 0, 403, 380, 416, 381, 384, 391, 1, 406, 0, 1, 0, 86, 400, 398, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 419, 1, 1, 390, 1, 86, 1, 0, 1, 1, 1, 422, 1, 0, 0, 86, 397, 0, 1, 376, 1, 1, 1, 0, 1, 1, 399, 1, 0, 1, 1, 1, 0, 1, 424, 387, 1, 1, 0, 1, 0, 0, 415, 0, 1, 1, 1, 86, 408, 1, 1, 404, 401, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 382, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 414, 0, 86, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 418, 1, 1, 1, 0, 0, 421, 0, 0, 0, 1, 394, 1, 0, 86, 420, 1, 0, 0, 0, 0, 423, 1, 1, 0, 0, 1, 0, 1, 0, 392, 0, 388, 0, 1, 1, 1, 0, 1, 1, 0, 411, 385, 413, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 432, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 8, 1, 1, 1, 8, 440, 440, 1, 1, 1, 8, 8, 1, 440, 1, 1, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 452, 1, 1, 0, 1, 1, 1, 1, 243, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 470, 470, 1, 1, 0, 0, 355, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 483, 1, 482, 1, 1, 1, 1, 1, 1, 1, 1, 1, 487, 1, 8, 8, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 495, 1, 1, 1, 497, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 494, 1, 489, 1, 1, 1, 1, 476, 1, 1, 1, 1, 1, 1, 1, 1, 490, 8, 1, 1, 1, 1, 496, 1, 1, 1, 491, 485, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 355, 1, 473, 1, 1, 8, 493, 1, 1, 355, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 478, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 496, 1, 1, 1, 1, 355, 1, 492, 1, 1, 1, 486, 480, 1, 1, 1, 1, 1, 481, 1, 498, 484, 1, 1, 1, 1, 1, 479, 1, 1, 1, 1, 1, 1, 1, 1, 1, 474, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 488, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 477, 1, 1, 1, 1, 1, 475, 1, 258, 499, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1, 1, 0, 0, 0, 505, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 8, 1, 71, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 509, 0, 509, 509, 509, 509, 509, 509, 509, 0, 509, 509, 509, 509, 509, 1, 509, 509, 509, 0, 509, 509, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 514, 513, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 518, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 511, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 512, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 520, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 509, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 517, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 510, 0, 0, 521, 516, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 515, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 509, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 510, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 509, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 519, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 531, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 237, 237, 1, 535, 1, 1, 1, 534, 1, 1, 1, 1, 1, 530, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 532, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 536, 1, 1, 533, 1, 1, 1, 1, 1, 1, 1, 1, 410, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 537, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 548, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 1, 1, 8, 1, 551, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 556, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 8, 8, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1, 63, 1, 1, 8, 8, 8, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 571, 1, 1, 1, 1, 1, 1, 1, 572, 1, 1, 1, 1, 1, 1, 1, 570, 1, 1, 1, 8, 1, 1, 574, 277, 1, 1, 1, 8, 8, 1, 1, 8, 1, 8, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 578, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 584, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 139, 1, 1, 8, 589, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 114, 1, 1, 1, 8, 1, 1, 1, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 594, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 151, 1, 1, 1, 266, 1, 1, 8, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 619, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 258, 1, 366, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 624, 1, 1, 1, 1, 0, 626, 0, 86, 0, 625, 0, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 8, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 633, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 628, 628, 0, 632, 630, 628, 628, 628, 628, 628, 634, 628, 628, 638, 628, 628, 628, 628, 628, 628, 628, 628, 628, 628, 635, 632, 628, 628, 632, 628, 628, 628, 628, 628, 628, 628, 628, 628, 628, 628, 628, 628, 630, 628, 628, 628, 628, 628, 636, 628, 628, 628, 628, 628, 628, 0, 0, 0, 1, 637, 1, 1, 1, 631, 1, 1, 1, 1, 1, 629, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 642, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 8, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 1, 1, 8, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 103, 68, 319, 345, 451, 580, 0, 4, 72, 274, 293, 321, 346, 372, 426, 453, 0, 542, 564, 581, 644, 11, 0, 64, 95, 437, 449, 469, 622, 0, 540, 563, 577, 659, 0, 34, 6, 0, 504, 543, 649, 607, 74, 0, 7, 324, 294, 427, 506, 456, 583, 86, 645, 0, 623, 348, 458, 508, 11, 112, 327, 549, 6, 34, 0, 350, 86, 429, 86, 526, 12, 6, 138, 287, 313, 0, 660, 553, 0, 610, 0, 67, 6, 6, 290, 102, 2, 472, 438, 450, 643, 0, 6, 0, 6, 325, 110, 6, 608, 544, 585, 0, 507, 428, 311, 326, 10, 75, 111, 646, 588, 430, 351, 338, 459, 153, 78, 329, 592, 554, 648, 611, 373, 368, 522, 6, 79, 156, 13, 314, 288, 567, 593, 612, 559, 597, 617, 658, 40, 6, 299, 333, 371, 343, 256, 34, 573, 600, 256, 45, 254, 304, 334, 344, 446, 463, 524, 312, 0, 77, 609, 0, 443, 457, 337, 86, 286, 86, 0, 627, 591, 547, 331, 461, 86, 431, 425, 0, 0, 0, 11, 602, 618, 255, 0, 464, 447, 576, 561, 620, 662, 92, 256, 46, 335, 435, 465, 616, 0, 555, 332, 315, 86, 253, 87, 31, 428, 34, 6, 433, 369, 342, 651, 639, 569, 596, 558, 0, 297, 88, 34, 445, 462, 0, 34, 466, 0, 257, 640, 562, 11, 448, 467, 256, 287, 93, 260, 641, 621, 604, 525, 468, 436, 289, 265, 94, 62, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 667, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 454, 0, 0, 0, 0, 0, 0, 0, 0, 89, 0, 136, 0, 0, 550, 595, 0, 0, 0, 0, 0, 0, 0, 30, 0, 598, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 454, 0, 0, 0, 0, 546, 0, 296, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 285, 0, 0, 0, 0, 0, 0, 0, 664, 0, 0, 0, 0, 0, 663, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 434, 0, 0, 0, 527, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 538, 0, 0, 0, 0, 0, 0, 444, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 249, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 560, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 539, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 308, 320, 0, 0, 0, 0, 0, 575, 316, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 557, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 500, 0, 0, 0, 353, 0, 0, 0, 0, 81, 0, 292, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 615, 0, 0, 0, 0, 647, 566, 0, 0, 0, 0, 283, 0, 0, 0, 0, 0, 0, 502, 0, 0, 523, 0, 0, 0, 0, 0, 65, 0, 0, 0, 306, 61, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 0, 0, 0, 0, 0, 0, 0, 285, 0, 0, 0, 0, 0, 318, 657, 0, 76, 0, 0, 0, 0, 0, 0, 0, 0, 0, 666, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 317, 0, 0, 0, 0, 0, 0, 614, 0, 0, 0, 0, 0, 0, 568, 0, 0, 0, 0, 0, 0, 0, 0, 0, 613, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 66, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 251, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 91, 0, 545, 0, 0, 0, 0, 0, 601, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 91, 90, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 529, 0, 528, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 298, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 501, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 328, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 582, 0, 0, 0, 0, 0, 0, 0, 0, 336, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 275, 0, 0, 0, 0, 0, 0, 0, 0, 0, 91, 0, 653, 0, 0, 599, 0, 0, 0, 0, 0, 0, 0, 0, 0, 284, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 656, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 565, 0, 0, 0, 91, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 541, 0, 661, 0, 0, 471, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 442, 0, 0, 0, 590, 0, 100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 33, 99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 330, 0, 0, 0, 252, 0, 0, 0, 0, 0, 0, 605, 0, 0, 0, 0, 137, 0, 0, 0, 0, 0, 606, 0, 0, 0, 0, 0, 0, 0, 454, 460, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 439, 0, 352, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 309, 0, 0, 340, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 579, 0, 0, 0, 455, 0, 0, 441, 0, 0, 0, 0, 0, 0, 650, 0, 0, 0, 586, 0, 0, 97, 0, 587, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 552, 503, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 307, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 454, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 655, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 654, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 665, 0, 0, 0, 0, 0, 603, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 341, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 652, 0, 0, 250, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 670, 670, 670, 670, 670, 670, 670, 669, 671]);
+const labelText = "orgmilcomschnetedugovdrrformsfeedbackofficialaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetobj*appsofforgcomnetuwukiloappsairoappdevsframerorgmilcomnetedugovcoradio2naorgcomnetcommuneedogpbcoitgvorgedugovspreviewfrontendrelayononstagingauthcloudsandboxupid*mtls*privatelinktypedreamdeveloperbravemochawindsurfaivenmirenupsunwnextbegetngrokclerkwale2bwebcsbrunputercrbtsflutterflowcloudzyrospawnbasesliplanemodelenceshiptodaymagicpatternsnetlifyondigitaloceanrailwayhostedclaudehasurabotdashretoolvercelgithubluyanigadgetreplitcloudflaretelebitedgecomputeevervaultexponyatnoopencrpplxzeaburwasmerframerzeropsrocketpreviewconvexmedusajsspritesagilevibesonherculeseasypanelstreamlitglideossnowflakefastedgemesserliloginlinehackclubcodepennorthflankbase44corespeedleapcellngrok-freeblacktopsclerkstagelovableon-fleek*us-west-3ap-south-2us-central-2us-central-1eu-central-1ap-south-1us-west-2us-east-2eu-north-1ap-north-1us-west-1us-east-1*rcloudintsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopv6dnsip6uriurnin-addre164homeirisgovdixdaemoncloudnssthwien*inexexkunden4accogvormymyspreadshop4lima2ixortsinfofuturecmsfuturehosting12hpprivfuturemailinglima-cityfunkfeuer123webseitednshomemelmyspreadshopcloudletswasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomairflowlambda-urltransfer-webapptransfer-webappairflowtransfer-webapptransfer-webapp-fipstransfer-webappeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1privatenotebookstudiolabelingnotebookstudionotebooknotebook-fipslabelingnotebookstudionotebook-fipsnotebookstudio-fipsnotebook-fipsnotebookstudionotebook-fipsnotebookstudioeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2experimentsus-gov-west-1us-gov-east-1ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1onrepostsagemakercopporgmilcompronetintedugovbiznameinfoshoprsorgmilcomnetedugovbrendlyresolvenzauscotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfocloudezproxysiteacmymyspreadshopkuleuvenwebhostingtransurl123websitecloudnsinterhostsolutionsddns5476103298edgfacbmlonihkjutwvqpsryxzbarsycoororgcomedumyftpno-iporxcloud-ipfor-somemmafanfor-morewebhopselfipjozidyndnscloudnsdscloudfor-thefor-betteractivetrailcoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrounivcoorgcomnetedugoviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalpagesappsgroksailsimplesitecepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesmscepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacutcheblogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoweorgcomnetedugovv0windsurfshiptodaycloudsitecoaccoorgnetgovofmilcomgovmediatechzacoorgcomnetedugsjgovmydnspenfnlabnbmbgcbcqconcontnuyksknsmyspreadshopno-ipawdevboxbarsyonidatemfuinabusavinstanceseceuguukussryzespawnpvfloccsxcloud-ipmyphotosfantasyleaguetwmailcleverappsscrappingccwucloudnsftpaccessgame-serverccgovobjectsrmalpgcust*svcalp1aeappenginermalpgmyspreadshop4lima2ixsquare7cloudscale123websitefirenet12hpflowgotdnslinkyard-cloudcloudnslima-citydnskingobjectstorageedaccogooruskzorgcomnetinteduxyzaéroportxn--aroport-byaassogouvcomilgobgovcloudnses-1eu-west-1us-east-1euvipit1eurarubait1s3lbwebsites3websiteru-spbru-mskelasticcsrunstnukukcaukusnl-ams-1fr-par-1fr-par-2functionsnodess3ddlwhmrdbfnck8sifrs3-websitecockpitscblmgdbdtwhkafkpubprivs3ddlwhmrdbk8sifrs3-websitecockpitscblmgdbdtwhkafks3ddlrdbk8sifrs3-websitecockpitscblmgdbdtwhkafkk8sscalebookpl-wawfr-parnl-amsbaremetalsmartlabelinginstancesdechk2kuleuvenlaravelvoorloperurownoxazapscwhstgrvaporonline-serverobservablehqelementorantagonistreclaimjoteluluencowayjelasticmatlabmagentositetrendhostingaxarnetjenv-arubajelejotehostravendbemergenttrafficplexconvexkeliwebserveboltbegetcdnstaticson-rancherprimetelonstackitunison-servicesdnshomelinkyardbarsyjelecloudnscocomnetgovmycn-northwest-1cn-north-1s3s3-accesspoints3-websites3s3-accesspointrdsdualstacks3-deprecatedemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspoints3s3-accesspointrdsdualstackemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicn-northwest-1cn-north-1cn-northwest-1ebcomputeelbcn-north-1airflowcn-northwest-1cn-north-1oncn-northwest-1cn-north-1amazonawssagemakeramazonwebservicesdirectasgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz網絡网络公司orgmilcomnetedugovxn--55qx5dcanva-appsxn--io0a7iquickconnectcanvasitekhsjxn--od0algcanva-codemyqnapcloudsrvrlessclustersrealtimestorageleadpagescarrdcrdorgmilcomnomnetedugovhidnssupabaserdpareplmypiumsoxmitotaplpagesfirewalledreplitowodevwebview-assetsvfswebview-assetss3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9eu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1s3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9consent-portals3s3-accesspointdualstackanalytics-gatewayemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websiteemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstackemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstacks3-deprecateds3-websitebedrock-agentcores3-object-lambdaexecute-apibedrock-agentcores3s3-accesspoints3-websites3-accesspoint-fipss3-fipss3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipss3-fipsemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9vfss3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9eu-west-3ap-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1us-northeast-1ap-southeast-1me-south-1af-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1mrapaccesspoints3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipss3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apis3eu-west-3ap-south-2eu-south-2computes3-ap-northeast-2elbrdss3-ap-east-1s3-sa-east-1s3-us-gov-west-1s3-eu-central-1s3-ca-central-1eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3s3-website-us-west-2s3-website-eu-west-1s3-external-1eu-central-1me-central-1ca-central-1il-central-1s3-us-west-1s3-eu-west-1s3-website-sa-east-1s3-website-ap-southeast-2ap-northeast-1ap-southeast-1s3-us-west-2s3-eu-west-2me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2s3-website-ap-southeast-1s3-1s3-globals3-ap-northeast-3eu-north-1airflowap-southeast-2s3-us-gov-east-1s3-fips-us-gov-east-1s3-me-south-1s3-ap-south-1ap-northeast-2s3-website-us-west-1ap-southeast-5s3-eu-north-1s3-ap-southeast-1s3-website-us-gov-west-1compute-1s3-eu-west-3us-gov-west-1s3-website-ap-northeast-1us-gov-east-1s3-fips-us-gov-west-1s3-website-us-east-1s3-ap-southeast-2ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1s3-us-east-2s3-ap-northeast-1authauthauth-fipsauth-fipseu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1eu-west-3eu-south-2ap-southeast-3eu-central-1ca-central-1ap-northeast-1ap-southeast-1ap-south-1us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5eu-west-1us-east-1ap-east-1sa-east-1csrsites*sharedframeservicesbuilderstg-builderdev-builder*ociocpocsazuregcpawsdemoinstanceeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1previeweu-4us-4us-1eu-1us-2eu-2us-3eu-3s3-websitekrkrobjectprivateobjectkrkrskrkrsobjectkrprivateobjectkr-privatecomputepaasrag-cloudrag-cloud-chjcloudjcloud-ver-jpcdemonodebalancermembersipeuxvsoncillaocelotonzayalilynxsphinxfentigercustomercaracalsgkrobjectstoragedesgkrusobjectkrkr-naverkr-naver-devkrprivatewebsiteobjectkr-naverkr-privatekr-naver-devjpjpkrjp4jp5s3-website-jpjpkrjp4jp5objectprivateobjecto365cloudstaticxendevapp001testcode-builder-stgplatformmediasiteprojedrydpagesstagingjsx0desazacncoitrueu4uhkukgrbrushatenadiarymyspreadshopfrom-flfrom-wvwebspace-hosttheworkpchatenablogcursorusercontentservesarcasmapplinzisakuratanwixsitefin-ncloudstoragegov-ncloudstorageappchizigiizeis-into-carsdnsiskinkyadobeaemcloudis-a-therapistpgfogmyvncdojinis-an-actress1kappfldrvkozowqa2jpnmexprgmrfirewall-gatewaydynnscafjsfbsbxooguyfrom-gawoltlab-demois-a-anarchistwiardwebteaches-yogadattowebtb-hostinglive-websiteservegamegotpantheonfrom-nhsubsc-payfrom-ohvipsinaappfrom-cadyndns-officeztna-dingtalkhomelinuxfrom-mahercules-appservebbsstreakusercontentfrom-okfrom-wyfastly-terrariumis-a-llamaqualyhqportalserveexchangeon-vaporvivenushopciscofreakgrayjayleaguesmetaaiusercontentfrom-iais-a-libertariansaves-the-whalestaveusercontentyolasiteoperaunitepoint2thisis-a-catererclaudeusercontentlinodeusercontentfrom-vagithubusercontentsells-for-lesshosteurcanva-appsplaystation-cloudddnsfreefrom-pafrom-prfrom-waddnskingoutsystemscloudhotelwithflightmydattois-a-nascarfanmydbserverminiserverdamnserverservehumouris-a-playerfrom-nvfrom-nmemergentagentgentappsamplifyappfrom-kyis-an-accountantnfshostserveircfrom-akpythonanywherestackhero-networkpostman-echolikescandydyndns-mailobservableusercontentserveftpfreeboxosfrom-utcdn77-storageamazonawsneat-urlnclouddyndns-serverlinodeis-a-teacherfrom-vtgleezemythic-beastsus1-pleniteu1-plenitla1-plenitpaywhirlservecounterstrikejdevcloudhealth-carereformis-into-animegoogleapisis-a-painterafricaisa-hockeynutatmetais-an-actora2hostedis-a-democratdatadetectest-le-patrondigitaloceanspacesonhomemadeis-a-designeris-a-hunterlinodeobjectstemp-dnsissmarterthanyoufrom-arsimplesiteevennodetownnews-stagingis-a-liberalgooglecodejelasticservemp3qualyhqpartnerdyndns-free1cooldnsest-a-la-masiondrayddnsdynuddnsfrom-orfrom-miis-a-bloggerfrom-himydobisscanvacodeis-an-engineerest-a-la-maisonupsunappdevinappswafflecellmyasustorwpenginepoweredfrom-ctservep2psame-appmyshopblocksthingdustdataaspirethemeslikes-piediscordsezis-with-thebandlpusercontentis-leetshopitsite3utilitiesis-a-personaltrainersinaappladeskis-a-cheflogoipselfipbase44-sandboxnospamproxyalibabacloudcsmesswithdnsauthgearappsiamallamawithgooglelutrausercontentmochausercontentframercanvasmytabitdyndns-homew-credentialless-staticblitzcpserverdiscordsaysis-a-nurseappspotatlassian-isolated-3premotewdfrom-mtwixstudiocode0emm180rmyactivedirectoryawsappsmytuleapdnsabrpolyspaceqbuserrenderbuiltwithdarkboutirgotdnsabrdnsdopaascanva-hosted-embedawsglobalacceleratorhomesecuritypcmyiphostditchyouripclever-clouddyndns-ipon-aptibleis-a-musicianhosted-by-filessecuritytacticsappspaceusercontenthomeunixstrapiappsame-previewcf-ipfsmycloudnaselasticbeanstalkis-certifieddontexistkasserverik-serverdrive-platformatlassian-3pfirebaseappncpstorageherokuappawsapprunnerbarsycenteris-a-cubicle-slaveservehttpmyshopifyis-a-guruquicksytessiiitesorsitesmagicpatternsappis-a-cpameteorappfrom-wiis-a-rockstarbumbleshrimpdattolocaldatabricksappsreadthedocs-hostedfrom-rifamilydsdyndns-picsmyoxypagesplesknsbplaceddnsaliasdynaliasdyndns-remotedoomdnsip-ddnsblogdnsis-a-doctorroutingthecloudamazoncognitobarsyonlinedsmynasddnsgurucloudflare-ipfsdeus-canvasfrom-idsmushcdnpagespeedmobilizergcorecdndyndns-at-homeunusualpersonhosted-by-previderis-a-republicandyn-o-saurstreamlitappworkisboringonthewificprapidqualifioappis-uberleetis-slickgetmyipwpdevcloudtypeformdyndns-at-workgentlentapismynascloudw-corp-staticblitzfrom-ingeekgalaxyservebeerfrom-mdonrenderspace-to-rentaivencloudappspacehostedwafaicloudcodespotblogspotatlassian-3p-us-gov-modfrom-ndfrom-msis-a-techieis-a-studentcustomer-ociis-a-photographerdurumisfrom-ksmassivegriddyndns-wikiis-an-entertaineris-a-hard-workermysecuritycameraprairielearn-user-contentfrom-mnrackmazedyndns-blogis-a-bulls-fanwritesthisblogfreemyipsimple-urlfrom-sdninjaneer-sitesreservdauthgear-stagingest-mon-blogueuris-into-gamesrice-labsxtooldevicesakurawebis-an-anarchistoraclecloudappsdyndns-worksells-for-urhcloudfrom-dcfastvps-serverwpmucdnis-a-geekscrysecfrom-txis-into-cartoonsmodelscapetrycloudflarelocaltonetstreak-linkbalena-devicesfrom-njforgeblocksfreebox-oswebadorsitefrom-ncdoesntexisthobby-sitestreaklinkshomesecuritymacshipstaticownprovidertuleap-partnersdattorelaywphostedmailservequakeis-a-socialistservehalflifepivohostingdynuhostingquipelementsw-staticblitzdyndns-webfrom-deproject-studyis-not-certifiedhercules-devis-a-financialadvisoramazonlightsailservepicsis-a-greenloseyouripfrom-ilwithyoutubemwcloudnonprodwiredbladehostingdnsdojofrom-tnpixolinomyqnapcloudncloudstorageis-an-artisthostedpiis-a-landscaperauiusercontentoaiusercontenton-forgeis-a-conservativedreamhostersnet-freaksapps-1and1is-goneencoreapiwordsmithmcpcontentfastly-edgefrom-nesalesforcefrom-scdeployagentoraclegovcloudappsfrom-alis-a-lawyercechirevultrobjectsstufftoreadisa-geekddnsgeeklovableprojecttry-snowplowfrom-moblogsyteis-a-bookkeepernogmyforumravendbmyboxdeelementoredsaacficogoorinforgcomgobnatneteduidstoreorgcomnetintedudevnomepublorgcomneteduathgovtestscalculatorspaynowinfoquizzesresearchedcloudnsfunnelsassessmentsjscaleforcetmacltdorgmilcompronetgovbizpresseklogesrsccloudcustomfltusrcloude4corealmgovmunicontentproxy9metacentrumdyndyndyndnsdynpagespages-researchitionoccustomercomymyspreadshopipv64diskussionsbereich4limacomrubgov2ixfirewall-gatewayddnssspdnsbarsykeymachinesquare7myhome-serverspeedpartnercommunity-proschuldockxenonconnectgünstigliefernbwcloud-os-instancedyndnssecmy-routerxn--gnstigliefern-wobin-butterl-o-g-i-nisteingeekin-dslin-berlinin-brbfuettertdasnetzleitungsenin-vpnlcube-serverdyn-ip24logoipdyn-berlinruhr-uni-bochum12hpgoipsrvdnsfruskygit-repossvn-reposinternet-dnsgünstigbestellenhome-webserverxn--gnstigbestellen-zvbbplacedheimdnscosidnswebspaceconfiglima-citydyndns1istmeinvirtualuserschulplattformmy-gatewayddnsseclebtimnetztest-iservmein-iservvirtual-userhome64iservschuletaifun-dnstraeumtgeradeschulserverdynamisches-dns123webseitednshomehs-heilbronndnsupdaterbssgraphicdwadpdwdaepeweaawapaafpfwfabwbpbacwcpcciwebuserapiobjectssites*teamst3r2lpuncldabymebravepanelngrokiservstglclcrmerpflypagesbarsyvivenushoplocalcertlocalplayerbearbloggatewaydeno-stagingis-not-ais-a-goodbotdashvercelmocha-sandboxplatter-appreplitgithubpreviewworkersinbrowserevervaultis-ahrsndenoxmitmodxmyaddrstorageapipayloadgrebedocruncontainersreliantlabsstgstagelclstageloginlineis-a-fullstackcodepenreliantpreviewngrok-freeis-coolpagelemonstoragewebharemediatechlibp2pdiscoursecomyspreadshopstoreregbiz123hjemmesidefirmcoorgcomnetedugovsldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxofficialbasechefprofmktgpsictechinfoarqtcontdentrrpppsiqgit-pagesritmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfopintouchtawktotawkmyspreadshoporgcomnomgobedu123miwebcomputeorgcomnetedugovbiznameinfocognito-idptransfer-webappeusc-de-east-1onjelasticnxaspdnsbarsydirectwpdeuxfleurstransurldogadoprvwcloudnsamazonwebservicesdnshomeuserpartycokoobinmkmspaceviewfidymyspreadshopalandkapsiikixn--hkkinen-5wacloudplatformhäkkinen123kotisivuidacorgmilcompronetedugovbiznameinforadioorgcomneteduusercocomexperts-comptablestmmyspreadshopgretaprdcomnomynhccifbxoshuissier-justicenotairesaeroportfreeboxoson-webavocatassoportgouvkdnschirurgiens-dentistes-en-franceavouesfbx-os123sitewebveterinairechirurgiens-dentistespharmacienchambagrimedecinfreebox-osdediboxgoupilemszicpyicpvicppleysheezypagesedugovcnpyorgcomcybllcpvtnetedugovtnxonlineschoolddnsdaemond6atcopanelorgnetplybotdashstackitkaasorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduappwriteacorgcomnetedugovcloudtranslateusercontentorgcomnetedumobiassoorgcomnetedugovbarsysimplesiteindorgmilcomgobneteduorgcomwebnetedugovguaminfonxhra教育敎育網絡网絡组織組織网络網络组织組织公司政府個人个人箇人ltdorgcomincneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobnetedufngocdnappvoatiiservwp2tempurlfreesitewpmudevmyfastgadgetcloudaccessjeleambahalfboltfastvpsemergenteasypanelopencraftizcombrendlynamefromrtpersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlaneacaicogoormyᬩᬮᬶmilwebschnetkopbizzonedesaponpesxn--9tfkymyspreadshopgovmytabittabitorderravpageaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomwebnicfingenpronetintedugovresbizbiharbarsyinternetbusinessschooltravelsupabasealumnigujaratfirminfoaeropostbankcoopindevscloudnsno-ipbarsybarrell-of-knowledgebarrel-of-knowledgensupdategroks-thisdnsupdatefor-ourknowsitalldvrcammittwalddynamic-dnsv-infowebhopselfipdyndnshere-for-moreilovecollegemayfirstforumzcloudnsmittwaldservertypo3servergroks-theeusekd1cdndyndnsidrawsainaueuapjpusstagemocksysdevicesclientcustreservdcustdevdisrecprodtestingcowzbeebyteutwenteboxfusebravepstmndedynngrokorgmilcomnomnetedugovqcxqzzbarsythingdustmailerpagemo-siemensrb-hostingfh-muenstergitbookbluebitecloudbeesusercontentnodeartterramindkiloappsforgerockdarklangresinstagingapigeebubbleb-datascryptedhypernodedappnodepantheonsitegitlabgithubkeeneticvirtualservercleverappshostyhostingon-rioedugitticketstelebitwixstudioon-k3sicp0icp12038jeleqotolairbubbleappsmyaddrstolosmyrdbxwebflowdrive-platformbeagleboardhasura-applolipopdefinimavaporcloudmusicianwebflowtestazurecontainerresindevicereadthedocsloginlineeditorxmoonscalesandcatsbasicserversubscribepagewebthingsbrowsersafetymarkbeebyteappbitbucketidaccovistablogorgschnetgovxn--mgba3a4f16axn--mgba3a4fraarvanedgeايرانایرانjclaspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolmyspreadshopxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazibxosfirenzetrentinosüdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettasyncloudxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforlì-cesenatuscanyvallée-d-aostemantovavallée-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavalléedaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentinsüd-tiroltrentinosüd-tirolmonzabrianzatrentino-südtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevalléeaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-süd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisa32-b16-b64-blodiastibarineencomonaplesforlicesenailiadboxosalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforlìcesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentinsüdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-südtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-süd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzasüdtirolreggiocalabriatrentinoaadigetrentin-südtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forlìvalle-d-aostacampidano-medio123homepagesiracusatempioolbiasuedtirollombardiaavellinocesenaforlìtrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-südtirolbalsan-südtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriodnshometrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentoofcoorgnetfmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinomintsivorytopazsakuragehirnsumomoaseinetopalmail-boxmokurenyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawas3isk01isk02ryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuurarsuseroeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara長野京都岐阜大阪三重群馬千葉滋賀佐賀奈良adednelgaccogogror秋田愛知高知埼玉沖縄栃木熊本岩手青森山梨新潟島根鳥取長崎香川宮城石川大分宮崎茨城山口兵庫山形徳島広島福島福岡岡山富山静岡愛媛福井東京xn--4it168dhatenadiaryxn--vgu402ckawaiishophatenablogcocottenamaste北海道penneehimeiwateversestabachibashigagonnagunmapermahaccaakitaosakauh-ohblushkochiaichifukuikuroncapooitigohyogotokyokyotopunyuthickcheap0t00g00j0mie2-ddaapyawjg0amfemsubxiiboomoobutchueekpgwrgrherskrboyrdyupperunderflierchipsmydnsheavyangryhippygirlyrulez神奈川鹿児島和歌山bambinaxn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoparasitelolipopmcxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimafakefurokinawaxn--8pvr4ucoolblogxn--0trq7p7nnkawasakinagasakimiyazakichilloutxn--8ltr62kxn--klty5xpeeweezombiecutegirlxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamanikitanyantakagawamimozanagoyaboyfriendxn--2m4a15egreaterchowderegoismyamagatafashionstorexn--elqq16hxn--pssu33lsendaimiyagixn--rht27zpecoriaomorisaloonwatsonvivianxn--djty4knobushipigboatnaganopinokoxn--f6qx53asadistvelvetsecretxn--5js045dchicappayamanashiibarakidigickgirlfriendxn--1lqs71dmongolianxn--c3s14mxn--qqqt11mtochigixn--5rtq34kparallelo0o0mondkobesagabonadecaoitanarafoolkilldecimainhiholomosblokilociaoundopupugifutankcrapflopnooroopsmodsholyjeezstripperpepperbittershizuokaxn--rht3dkitakyushureadymadeicurusversusmatrixxn--rht61ehungryfloppygloomycrankyhandcraftedlittlestarxn--klt787dxn--kltx9awhitesnowsunnydaytottorilovepoptheshopbuyshopxn--5rtp49cxn--d5qv7z876cwebaccelxn--kbrq7oxn--4pvxsxn--1ctwolovesickkumamotocatfoodxn--tor131oyokohamawakayamatonkotsuxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchifrenchkisspussycatxn--4it797kxn--uisz3gbabybluexn--zbx025dnetgamersxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17ghalfmoonschoolbusjellybeanxn--mkru45iusercontentlolitapunkxn--32vp30hsakurastoragehokkaidoshimanecandypopbabymilksupersaleweblikeraindropbackdropwebsozaikikirarahateblodaynightmeneacsccogoormobiinfoaefjusxxorgmilcomnetedugovorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovipdiskmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaeguc01milvkimmvchungnamjeonnamjeonbukeliv-dnsgyeonggijejueliv-cdnincheondaejeongangwongyeongbukgwangjuchungbukgyeongnameliv-apicoeduindorgcomembnetedugovorgmilcomnetedugovjcloudorgcomnetintedugovperbnrinfocooyorgcomnetedugovethipfscanvamypepethw3sstorachafaablekeeneticjoinmcinbrowserdwebcyonnftstoragemyfritzaemewphlxachotelltdorgcomwebsocschngonetintedugrpgovassnomgacsccoorgnetedugovbizinfo123websiteidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoirseproxaccosoundcasthoptocraftvp4c66orgnetedugovitsxwxmcdirmyboxbarsyedgestacksynologylogintoopencloudnohostwebhopdiskstationi234tcp4hoocgroknoipprivmydsddnsdnsforlohmustransipdscloudfilegear-sgbrasiliafilegearframerbarsybarsyonlinecoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgnycedugovbarsydscloudjuorgcomnetedugovminisiteaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovforgotherhiskeeneticispmanagernomassoprod5476132eastasiacentraluswesteuropewestus2eastus2pnortheurope-01newzealandnorth-01southindia-01southcentralus2-01norwaywest-01eastus2-01westus2-01australiaeast-01italynorth-01israelnorthwest-01swedencentral-01westeurope-01centraluseuap-01taiwannorthwest-01uaecentral-01northcentralusstage-01israelcentral-01mexicocentral-01canadacentral-01austriaeast-01germanywestcentral-01francecentral-01ukwest-01denmarkeast-01polandcentral-01eastus-01westus-01swedensouth-01eastus3-01westus3-01brazilsouth-01centralus-01francesouth-01australiacentral-01westindia-01uaenorth-01jioindiacentral-01canadaeast-01belgiumcentral-01spaincentral-01koreacentral-01chilecentral-01qatarcentral-01westcentralus-01eastus2euap-01norwayeast-01southafricanorth-01brazilsoutheast-01germanynorth-01switzerlandnorth-01switzerlandwest-01japanwest-01southafricawest-01japaneast-01eastasia-01indiasouthcentral-01taiwannorth-01centralindia-01uksouth-01southcentralus-01northcentralus-01eastasiastage-01indonesiacentral-01australiacentral2-01australiasoutheast-01malaysiawest-01koreasouth-01southeastasia-01southeastus5-01northeastus5-01jioindiawest-01rucdnwest1-usfra1-desandboxjls-sto1jls-sto3jls-sto2aglobalabglobalsslmapprodfreetlsmapvpslon-1lon-2ny-1fr-1sg-1ny-2paassnwebpaashostingjelasticnordeste-idcsocuserpagescwebfileblobservicebuscoreatlricnjsjelasticwebsitestoragesezagbinruhuukjptsmyspreadshopmynetnameakamaiorigin-stagingfrom-coipv64dynv6cdn77serveblogadobeaemcloudhicamsprytdnsupno-ipownipde5ovhicpfirewall-gatewaysytesmypsxbarsyusgovcloudapimyamazemyradwebakamaihdsaveincloudfastlylbfrom-lasubsc-paysquare7in-the-bandblackbaudcdnhomelinuxoninfernoctfcloudservebbsdns-dynamiccloudfrontakamai-stagingipifonyham-radio-opsenseeringclickrisingcommunity-profrom-nylocalcertgrafana-devedgesuite-stagingcloudflareanycasteating-organicatlassian-devmydattofeste-iplocaltotorprojectknx-serveredgekeycloudflareglobalcloudyclustercasacamserveftpakamaized-stagingakamaiorigindns-cloudmyeffectboomlabotdashbuyshousestwmailhetemlazure-mobilein-dslthruhereredirectmedynuddnsbouncemesupabaseluyanicloudappakamaicloudfunctionsdebiannhlfanpgafanstatic-accessin-vpnmysynologymafeloappudohomeftptrafficmanagersiteleafseidatmemsetcloudflarecloudaccesskeyword-onazure-apiis-a-chefdoes-itgets-itwebhopselfiphomeipkicks-assedgesuitewindowsserver-ontunnelmolemydissentscrapper-sitecloudflarecnuni5srcfggffiobbzabchrsndenodynuopikddnsvpndnsakadnselastxkinghostvps-hostfastlyhomeunixazureedgeshopselectdontexistmyfritzcloudjiffyalwaysdatasells-itsquaresbroke-itazurefddattolocalat-band-campmeinforumfamilydsazurestaticappsdefinimabplaceddnsaliasdynaliasnow-dnsblogdnsroutingthecloudendofinternetdsmynasakamaiedgemymediapcadobeio-staticakamaiedge-stagingakamaihd-stagingddns-ipprivatizehealthinsurancelive-onkrellianschokokeksmassivegridmysecuritycamerarackmazeserveminecraftfrom-azis-a-geekakamaizedmoonscaleoffice-on-theusgovtrafficmanageradobeioruntimeedgekey-stagingreserve-onlinechannelsdvrdnsdojousgovcloudappcdn77-sslapps-1and1podzoneazurewebsitesdynathomescaleforceyandexcloudvusercontentisa-geekcdn-edgescoaemalcesappwriteazimuthtlonarvobuiltwithrocketnoticeablestorecomwebrecnetperotherfirminfoartslgdloncogoiltdorgmilcolcomplcschgenngonetedugovbiznamefirmmobiacincoorgmilcomnomwebgobnetintedubizinfocomyspreadshopdemongovtransurl123websitehosting-clusterkhplaycistrongsnesosvalervålerxn--vler-qoaossandeheroysandeherøybøboheroyherøyxn--hery-iraxn--b-5gavalerbøboxn--b-5gasandesandexn--hery-iraxn--vler-qoavålerhåreålaahavaofsfvfhlolnlalrlhmfmtmahcostntbuåstrmreigersundmyspreadshopgálsáeidsvolltingvollgildeskalflorøvadsøvardøvanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-landsøndre-landtjieltexn--vrggt-xqadsør-aurdalsor-aurdalheradstordmoldefordeførdeseljefedjeryggehemnexn--krehamn-dxasognegranesøgnebrynetjomevallebykletokkegiskedovretjømehobølvoldasaudatolgasømnaviknadønnasomnadonnatranafrananesnaraumasmolatrænafrænalesjasmølaørstaorstahitrafloraaukraloppafrøyarissasnasahalsagalsaromsaraisaráisafroyasnåsagronghobolfjelltydalårdalardalaskimharamkraanghkekråanghkesorumbarumhurumbærumsørummodumsálátbálátfrognbjugnvåganvagangulenskienløtenlotenstrynvefsnxn--merker-kuaskaunsveiobømlobomloskjåkvardoflorovadsosalatbalatsálatklæbuklabuselbubarduulvikskjakklepprisørxn--nttery-byaeflåeidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnesåsnesrørosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyradøyandøyrødøymeløyaskøylurøydyrøymåsøyværøynærøyhoylandethøylandetdivtasvuodnalørenskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunjárgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4a123hjemmesidegjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkvæfjordsongdalenmjondalenmjøndalenxn--gls-elackragerogáŋgaviikagangaviikasørreisasorreisasør-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikrøyrvikroyrviksvelvikvenneslaevje-og-hornnessandnessjøenmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabrønnøysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontrøgstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hvegårsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenjárgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkrødsheradkrodsheradkvinnheradbrønnøyxn--mtta-vrjjat-k7afxn--lrenskog-54akvitsøyvárggátkarlsøyosterøyinderøyhamarøybronnoysundxn--aurskog-hland-jnbbahccavuotnabáhccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvmålselvxn--unjrga-rtamøre-og-romsdalmore-og-romsdalhareidmelandørlandorlandstrandålgårdsolundalgardafjordåfjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesnåasesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-totenøstre-totenvestfoldxn--mely-iraálaheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordjølsterjolsteraremarkhedmarknååmesjevuemienaamesjevuemiexn--vard-jrarollagmeråkermerakerorskogørskogxn--bdddj-mrabdákŋoluoktaxn--osyro-wuaaknoluoktatrysilskjervøymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdallærdalhurdalsirdalverdallerdallardaloppdalåseralaseralhadselkragerødivttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettromsøxn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblbájddarbajddarxn--laheadju-7yarennesøyxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordbåtsfjordbatsfjordmuosátbievátloabátkárášjohkanøtterøyxn--mjndalen-64anordkappláhppilahppialstahaugsiljanverranrøykenroykenhaldenlyngenbergenhortenhønefosshonefosstroandinbeiarnvarggatosoyroosøyrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyaskánitskanitraholtråholtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandjørpelanddeatnuringsakersør-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstjørdalnaustdalhjartdalgjøvikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdrøbakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iramálatvuopmimalatvuopmitysværkirkenesbirkenesmoskenesbáidárxn--fjord-lraxn--rdal-poabahcavuotnabáhcavuotnaxn--frde-gralindåsbearalvahkixn--hobl-iraráhkkerávjuxn--loabt-0qavågåáltábodøsundlundraderådeetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvamåmliamlibokntinnroangranosenoslobodorøstroststatåmotamotivguprivøyeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerhábmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularhápmirhapmirmelhusfosnesøksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergtønsberglindasxn--sndre-land-0cbnamsosxn--srum-graøystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26fčáhcesuolocahcesuoloakrehamnåkrehamnsandøykarmøyfinnøytranøyvågsøyaverøynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildeskålporsanguxn--trgstad-r1anávuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaevenáššivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalváhkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8aporsáŋgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierváivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsundålesundalesundfetsundfarsundovre-eikerøvre-eikerakershusxn--moreke-juasørfoldøstfoldostfoldsorfoldhøyangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordkåfjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogrømskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkvænangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandskånlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnagáivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimbådåddjåxn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholtålenxn--vads-jraxn--jlster-byamosjøenxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppegårdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangevågberlevågkristiansandxn--rsta-frahornindalstjørdalshalsenstjordalshalsensandnessjoenhámmárfeastaxn--lrdal-srasør-fronsor-fronnord-odalkristiansundmátta-várjjatvestvågøynesoddennotoddenbuskerudøygardenoygardensalangenlavangenralingenrælingenlodingenlødingenleaŋgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadhægebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomoårekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-hølandxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-gradyntmpheremerseineshacknetenterprisecloudmineaccomaorimāoriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsacloudnsparliamentcomedorgcompronetedugovmuseumwebsitekinservicebarsywebsitebuildereerobookheimdnseero-stagetechcrscsslorigingohomecdbedeeeiemesecabgngilnlalplchfisiincnnoroptatitmtltruauhulumkdkukskjplvtrgrfrkrhrusesismycynzcznetinteduassoososcloudstgbetaaezaeuhkusjswzhatenadiarycdn77hoptozaptois-a-knightmyftpno-ipjpnddnssdpdnsspdnsbarsysweetpepperis-a-bruinsfanis-very-sweetservegameis-a-soxfanhomelinuxcdn77-secureservebbsmisconfusedwebredirectblogsitefreedesktopcouchpotatofriestoolforgeaccesscamis-lostreadmyblogsmall-webfedorapeopleserveftpis-a-celticsfaniptimemywirepotagertwmailin-dslsellsyourhomeread-booksfreeddnscable-modemis-savednflfanufcfanmlbfanstuff-4-saleendoftheinternetin-vpnmy-firewallhomeftpis-localis-a-chefboldlygoingnowherewebhopselfipkicks-assroxatunkcamdvrfedoraprojectgotdnsdvrdnsdyndnspubtlspimientahomeunixdontexistfedorainfracloudwmflabsfspagesbmoattachmentsteckidsfamilydsdnsaliasdynaliasnow-dnscloudnsdoomdnsduckdnsblogdnshomednsroutingthecloudendofinternetdsmynasip-dynamicpoivronhttpbinmyfirewallis-very-evilmysecuritycamerais-a-linux-userwmcloudis-a-geektuxfamilyis-a-candidatedoesntexistis-very-badhobby-sitegame-hostaltervistais-foundis-a-patsfandnsdojohepforgepodzonedynservcollegefanis-very-goodfrom-meis-very-niceisa-geeknerdpolacmedsldingorgcomnomgobabonetedugintapleskaemhlxmyboxrockyprvcydeuxfleurssolidresvibekitprodomgspdnscodebergheyflowstatichostlinkyhostmymagicblacktopsorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovcloudns1337ngrokacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpccopruszkowmyspreadshopostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagantorunkutnokepnonakloczestsopotsanokturekplockslasksklepzarowlukowmedaidgdaorgmilrelcomnomatmgsmartneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawiechomesklepsdscloudunicloudzakopanelegnicarawa-mazbydgoszczswidnikkrasnikwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinlecznadfirmaszkolawarmiagdyniamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelsimplesitezachpomormielecszczecinnieruchomosciwalbrzychlezajsklublinbedzinpoznanwielunmielnooleckostarachowicedkontopowiatwroclawrybniksuwalkileborkslupskgdanskostrowwlkptarnobrzegtourismwegrowkrakowglogowyou2pilanysamailwrocinfoagroautobeepshoppriviqhslapypiszlodzcfolksecommerce-shopmazurypulawyskoczowrzeszowpomorskiezgierzkaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicepabianicejelenia-gorawolominkarpaczsieradznowarudaczeladzkonskowolaskierniewiceswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicegliwiceponiatowalimanowalubartowaugustowkobierzyceopocznognieznoszczytnokolobrzegshoparenapodhalebielskoklodzkostargardcoshipatwithplayitownnamecoorgnetedugovacorgcomproestnetedugovbiznameislaprofinfoprodrechtngrokmedaaaacacpaenglawjurbarenterbarsykeeneticavocatacctcloudnsorgcomsecplonetedugov123paginaweborgcomnetintedugovnomepublidkinbarsygovx443cloudnsorgmilcomnetedugovcooporgmilcomschnetedugovnamecomcannetlibassoaemclantmcontstoreorgcomnomrecwwwbarsyfirminfoshopartsv6stackitmyddnswebspacelima-cityacincooxorgedugovbarsybrendlyhbvpsvpsspectrumlandinghostingacppmordoviamcprecbgorgmilcomspbnetintedumsknovgovbirrasmcdirmytismircloudvladimirnalchikadygeyamarinepyatigorskmyjinobashkiriaeurodirvladikavkazna4ugroznykustanaikalmykiacldmaildagestaniransmbuildcloudcanvaliaravalrwxwixdevelopmentappwritemigrationneedleverceldatabasestackitcodereplravendbsanityonporterlovableaccoorgmilnetgovcoopmedorgcompubschnetedugovservicemecomygovorggovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppmyspreadshopbrandpartiorgcomfhvpress123minsidaitcouldbeworlanbibkommunalforbundfhskiopsyskomvuxkomforbnaturbruksgymnloginlineorgcomnetedugovenscaledeuusentsurgebotdaorgmilcomnetgovnowteleporthashbangbearlyplatformlovablebarsyshopwarebasehoplixbarsyonlinemsf5gitpagewawamscofigma-govgreybullcaffeinefigmacanvaceerosoltstscwputernippybarsysupportchatgptsquareomniweopensocialcpanelplaycodenotionnovecorewpsquaredpreviewjelecyonbyensrhtklivfastvpspieboxconvexmedusajsjouwwebheyflowplatformshdocsflowyloginlinemadethissourcecraftclouderaorgorgcomartedugouvunivmeorgcomnetedugovsurveysstatichfheiyumanusxs4allprojectmyfastubervibehostapp-ionosdeployagentmecoorgcomschnetedugovbizcncostoreorgmilcomneteduembaixadaconsuladokiraranohoprincipesaotomeheliohobarsystorebaseshopwaresellfyaisanityabkhaziavologdamordoviapenzalenugsochinavoiexnetspbmsknovnorth-kazakhstanashgabadkareliaarmeniageorgiavladimirnalchikivanovobukharaadygeyakhakassiakalugakrasnodarjambylaktyubinsktroitskbryanskobninskkurganazerbaijanpokrovskbashkiriatselinogradvladikavkazmurmansktulatuvamangyshlaktashkentchimkentgroznykaragandatermezarkhangelskkustanaikalmykiabalashoveast-kazakhstankaracoldagestantogliattibarsyredorgcomgobedumirenaccoorgjelasticdiscoursecleverappsschacmiincogoornetonlineshopcogoorgmilcomwebnicnetintedugovbiznametestcoorgmilcomnomnetedugovorangecloudpersoindorgcomfinnatnetgovensmincomtourismintlinfox0611orgmilcomnetedugovquickconnectvpnplusnettprequalifymeaddrmyaddrntdllwadlnctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfobetter-thanworse-thansakurafromdyndnson-the-webmymailerorgmilurlcomneteduidvgovmydnsgameclubebizmeneacsccogotvorhotelmilmobiinfovodteiflgplkmsmsbcckhincndnvncoztltmkckppzpdprvcvkvlvcrkrkscxuzchernovtsyrivneyaltaodesavolynrovnolutskltdinforgcomnetedugovbizvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmyspreadshopno-ipbarsybarsyonlinelayershiftnh-servretrosnubapicampaignservicelugaffinitylotteryweeklylotteryraffleentrygluglugsmeaccoindependent-inquestnimsitecopropymntltdorgplcschnetgovnhsbarsyindependent-commissionindependent-reviewpolicepublic-inquiryindependent-panelconnhospindependent-inquiryroyal-commissionoraclegovcloudappscck12libaws-govccphxcclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12glghcck12sealibforksolympiabainbridge-islkeyporthoquiamyarrow-pointcentraliaport-townsendsequimport-ludlowrentonsilverdalebremertonredmondsheltonbellevueport-orchardport-angeleskingstonchehalisaberdeengig-harborseattlepoulsboidmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnngosrvis-byservernamepointtoenscaledland-4-salefreeddnsstuff-4-saleazure-apinoipdatabricksappscloudnsgolffanheliohostazurewebsitesgvorgmilcomgubneteducoorgcomnetd0egvorgmilcomnetedugovmydnsiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnethidnsadidacaionioapsonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocschbizputerorgcomnetedugovcloud66advisormypetsdyndnsxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3axn--j1adpxn--90amcxn--90a1afxn--h1ahnxn--j1ael8bxn--h1alizxn--c1avgxn--j1aefxn--80aaa0cvacxn--41acaffeineexeopentunnelbotdashtelebitorgtmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoprg1-zeropstritonstackitlimazeropsaccoorgmilgovяспборгкоммскбизмирсамаракрымсочиакодпроргобрупрצהלממשלישובאקדמיהองค์กรธุรกิจรัฐบาลศึกษาทหารเน็ต教育網絡組織公司政府個人닷넷한국澳门新闻澳門联通家電嘉里招聘通販닷컴삼성コムგეбгрфеюadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzazελευ世界台灣购物公益点看臺灣网络書籍在线网站手机机构大拿游戏信息台湾谷歌慈善商标香港中国餐厅网址中國商城食品微博政务移动集团公司八卦商店健康网店政府时尚佛山中信娱乐广东企业homedepotengineeringاماراتrepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf亚马逊淡马锡alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxiみんなストアセールcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9cקוםհայоргсрбмонкомбелмкдқазрусукрمصرقطرعربكومdadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolarລາວคอมไทยtourslocusnexuslexusgiftsbeatsboatspartspressglassswissकॉमनेटtiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparisファッションworkssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday中文网xn--unup4y天主教飞利浦新加坡enterprises我爱你嘉里大酒店christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbankكاثوليكxn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbankپاكستانپاکستانnextdirectالسعوديهالعليانxn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownloadمليسياxn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7gஇலங்கைcontractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmartഭാരതംsupportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildersxn--4gbrimмоскваالسعودیةcoffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspaceонлайнvermögensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltiendaभारतम्africatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworktheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburgفلسطينlplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstreamభారత్unicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearchالاردنmarketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzukiアマゾンクラウドポイントbhartiグーグルxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgmابوظبيdiscoverreviewবাংলাxn--5su34j936bgsgmoscowobserverapartmentsдетиارامكوсайтeurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0hتونسموقعبارتڀارتشبكةعمانبيتكعراقreadkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilipsලංකාಭಾರತfitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcvermögensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56aভাৰতভারতभारतभारोतviajeshermeshughesxn--j1aefसंगठनvillasଭାରତclaimshotelsભારતzapposphotosjuegoscondostatamotorsgratistennisਭਾਰਤtkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b電訊盈科xn--gecrj9cstatefarmaccountantaquarelleolayangroup香格里拉xn--p1ai组织机构xn--1ck2e1bxn--mgbt3dhdschwarzموريتانياabudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsuالسعوديةstcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundationישראלxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrxالبحرينdiamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fhкатоликcaravanசிங்கப்பூர்richardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchenஇந்தியாweatherchannelallfinanzxn--kput3iالسعودیۃxn--90aisxn--efvy88hالجزائرxn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammxبازاربھارتسوريةorganicfreseniusسورياxn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082fاليمنهمراهpolitieسودانايرانایرانnetflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigitalالمغربbarcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
+const rulesRoot = 668;
+const exceptionsRoot = 672;
+
+// NOTE: kept (intentionally) near-identical to packages/tldts-icann/src/suffix-trie.ts.
+// They are separate copies rather than a shared helper because the lookup is
+// only fast when the typed arrays are module-scope monomorphic globals —
+// closing over them (a shared factory) measured ~20% slower. The ICANN build
+// also specializes (constant mask, no isIcann/isPrivate). Keep the two in sync.
+// `charCodeAt.call(hostname, i)`, not `hostname.charCodeAt(i)`: see
+// `is-valid.ts` in tldts-core.
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const charCodeAt = String.prototype.charCodeAt;
+// `edgeOffset` (where each label starts in `labelText`), `edgeHash` (djb2 of
+// each label) and `wildcardEdge` (each node's '*' edge, or -1) are derived once
+// at load instead of being shipped: the bundle then carries only the
+// compressible `labelText` + structure, while the lookup binary-searches
+// integer hashes. The cost is a single ~1ms pass at first import — cheaper than
+// the object trie it replaces. Kept at module scope (not captured in a closure)
+// so V8 treats the typed arrays as fast monomorphic globals.
+const numberOfNodes = nodeFlags.length;
+const numberOfEdges = edgeLength.length;
+const edgeOffset = new Uint32Array(numberOfEdges);
+const edgeHash = new Uint32Array(numberOfEdges);
+const wildcardEdge = new Int32Array(numberOfNodes).fill(-1);
+for (let node = 0, offset = 0; node < numberOfNodes; node += 1) {
+    for (let edge = edgeStart[node]; edge < edgeStart[node + 1]; edge += 1) {
+        edgeOffset[edge] = offset;
+        const end = offset + edgeLength[edge];
+        let hash = 5381;
+        for (let i = end - 1; i >= offset; i -= 1) {
+            hash = (hash * 33) ^ labelText.charCodeAt(i);
+        }
+        edgeHash[edge] = hash >>> 0;
+        if (edgeLength[edge] === 1 &&
+            labelText.charCodeAt(offset) === 42 /* '*' */) {
+            wildcardEdge[node] = edge;
+        }
+        offset = end;
+    }
+}
+// Result of the last `walk`, kept in module scope to avoid allocating a match
+// object. Safe because lookups are synchronous and read right after `walk`.
+let matchNode = -1;
+let matchStart = 0;
+let matchEnd = 0;
+/**
+ * True if edge `edge`'s label equals `hostname[start, start + length)`.
+ */
+function labelEquals(edge, hostname, start, length) {
+    if (edgeLength[edge] !== length) {
+        return false;
+    }
+    const offset = edgeOffset[edge];
+    for (let i = 0; i < length; i += 1) {
+        if (labelText.charCodeAt(offset + i) !== hostname.charCodeAt(start + i)) {
+            return false;
+        }
+    }
+    return true;
+}
+/**
+ * Find the child edge of `node` whose label is `hostname[start, start + length)`.
+ * Edges are sorted by hash, so binary-search the hash then verify the label
+ * (scanning the rare run of equal hashes). Returns the edge index or -1.
+ */
+function findEdge(node, hash, hostname, start, length) {
+    let lo = edgeStart[node];
+    let hi = edgeStart[node + 1];
+    while (lo < hi) {
+        const mid = (lo + hi) >>> 1;
+        const value = edgeHash[mid];
+        if (value < hash) {
+            lo = mid + 1;
+        }
+        else if (value > hash) {
+            hi = mid;
+        }
+        else {
+            for (let e = mid; e >= lo && edgeHash[e] === hash; e -= 1) {
+                if (labelEquals(e, hostname, start, length))
+                    return e;
+            }
+            for (let e = mid + 1; e < hi && edgeHash[e] === hash; e += 1) {
+                if (labelEquals(e, hostname, start, length))
+                    return e;
+            }
+            return -1;
+        }
+    }
+    return -1;
+}
+/**
+ * Walk `hostname`'s labels right-to-left from `root`, recording the deepest
+ * node whose flag passes `allowedMask` (with the label boundaries of that match
+ * in `matchStart`/`matchEnd`). Returns whether any match was found.
+ * An empty label (leading dot or `..`) never matches a `*` edge.
+ */
+function walk(hostname, root, allowedMask) {
+    let node = root;
+    let end = hostname.length;
+    let hash = 5381;
+    matchNode = -1;
+    for (let i = hostname.length - 1; i >= 0; i -= 1) {
+        const code = charCodeAt.call(hostname, i);
+        if (code === 46 /* '.' */) {
+            const start = i + 1;
+            let edge = findEdge(node, hash >>> 0, hostname, start, end - start);
+            if (edge === -1 && end !== start) {
+                edge = wildcardEdge[node];
+            }
+            if (edge === -1) {
+                return matchNode !== -1;
+            }
+            node = edgeChild[edge];
+            if ((nodeFlags[node] & allowedMask) !== 0) {
+                matchNode = node;
+                matchStart = start;
+                matchEnd = end;
+            }
+            end = i;
+            hash = 5381;
+        }
+        else {
+            hash = (hash * 33) ^ code;
+        }
+    }
+    // Left-most label: hostname[0, end). Same find/descend/record as the loop —
+    // duplicated rather than folded into the loop (via `i >= -1`) because that
+    // extra per-character branch measured slightly slower on the hot path.
+    let edge = findEdge(node, hash >>> 0, hostname, 0, end);
+    if (edge === -1 && end !== 0) {
+        edge = wildcardEdge[node];
+    }
+    if (edge !== -1) {
+        node = edgeChild[edge];
+        if ((nodeFlags[node] & allowedMask) !== 0) {
+            matchNode = node;
+            matchStart = 0;
+            matchEnd = end;
+        }
+    }
+    return matchNode !== -1;
+}
+/**
+ * Check if `hostname` has a valid public suffix in the trie.
+ */
+function suffixLookup(hostname, options, out) {
+    if (fastPathLookup(hostname, options, out)) {
+        return false;
+    }
+    const allowedMask = (options.allowPrivateDomains ? 2 /* RULE_TYPE.PRIVATE */ : 0) |
+        (options.allowIcannDomains ? 1 /* RULE_TYPE.ICANN */ : 0);
+    // Exceptions have priority and strip their own left-most label (e.g. the
+    // rule '!www.ck' makes the suffix of 'www.ck' be 'ck').
+    if (walk(hostname, exceptionsRoot, allowedMask)) {
+        out.isIcann = (nodeFlags[matchNode] & 1 /* RULE_TYPE.ICANN */) !== 0;
+        out.isPrivate = (nodeFlags[matchNode] & 2 /* RULE_TYPE.PRIVATE */) !== 0;
+        out.publicSuffix = hostname.slice(matchEnd + 1);
+        return true;
+    }
+    if (walk(hostname, rulesRoot, allowedMask)) {
+        out.isIcann = (nodeFlags[matchNode] & 1 /* RULE_TYPE.ICANN */) !== 0;
+        out.isPrivate = (nodeFlags[matchNode] & 2 /* RULE_TYPE.PRIVATE */) !== 0;
+        out.publicSuffix = hostname.slice(matchStart);
+        return false;
+    }
+    // No match: the prevailing '*' rule makes the right-most label the suffix.
+    out.isIcann = false;
+    out.isPrivate = false;
+    const lastDot = hostname.lastIndexOf('.');
+    out.publicSuffix = lastDot === -1 ? hostname : hostname.slice(lastDot + 1);
+    return false;
+}
+
+// For all methods but 'parse', it does not make sense to allocate an object
+// every single time to only return the value of a specific attribute. To avoid
+// this un-necessary allocation, we use a global object which is re-used.
+const RESULT = getEmptyResult();
+function parse(url, options) {
+    return parseImpl(url, 5 /* FLAG.ALL */, suffixLookup, options, getEmptyResult());
+}
+function getHostname(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 0 /* FLAG.HOSTNAME */, suffixLookup, options, RESULT).hostname;
+}
+function getPublicSuffix(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 2 /* FLAG.PUBLIC_SUFFIX */, suffixLookup, options, RESULT)
+        .publicSuffix;
+}
+function getDomain(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 3 /* FLAG.DOMAIN */, suffixLookup, options, RESULT).domain;
+}
+function getFullDomain(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    const result = parseImpl(url, 3 /* FLAG.DOMAIN */, suffixLookup, options, RESULT);
+    // The hostname *is* the full domain (subdomain + domain) whenever a
+    // registrable domain exists; gate on `domain` so non-registrable inputs
+    // (IPs, suffix-less or invalid hostnames) return `null` like `getDomain`.
+    return result.domain === null ? null : result.hostname;
+}
+function getSubdomain(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 4 /* FLAG.SUB_DOMAIN */, suffixLookup, options, RESULT)
+        .subdomain;
+}
+function getDomainWithoutSuffix(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 5 /* FLAG.ALL */, suffixLookup, options, RESULT)
+        .domainWithoutSuffix;
+}
+
+__webpack_unused_export__ = getDomain;
+__webpack_unused_export__ = getDomainWithoutSuffix;
+__webpack_unused_export__ = getFullDomain;
+__webpack_unused_export__ = getHostname;
+__webpack_unused_export__ = getPublicSuffix;
+__webpack_unused_export__ = getSubdomain;
+__webpack_unused_export__ = parse;
+//# sourceMappingURL=index.js.map
+
+
+/***/ }),
+
 /***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -30513,6 +32716,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/report/prices.js
+var report_prices = __nccwpck_require__(51298);
 // EXTERNAL MODULE: ./lib/summary/exclude.js + 1 modules
 var summary_exclude = __nccwpck_require__(49612);
 // EXTERNAL MODULE: ./lib/sync/address.js
@@ -30520,6 +32725,7 @@ var address = __nccwpck_require__(27219);
 // EXTERNAL MODULE: ./lib/action/alerts.js
 var action_alerts = __nccwpck_require__(46135);
 ;// CONCATENATED MODULE: ./lib/action/settings.js
+
 
 
 
@@ -30675,9 +32881,11 @@ function readSettings(input, environment) {
             : `logs: ${quote(inner)} lies within ${quote(outer)}, its log objects would count twice`);
     const hosts = lines('site').map((line) => {
         const host = line
+            .normalize('NFC')
             .toLowerCase()
             .replace(/^https?:\/\//, '')
-            .replace(/[/:].*$/, '');
+            .replace(/[/:].*$/, '')
+            .replace(/\.$/, '');
         if (!/^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u.test(host))
             wrong('site', line, 'a host name such as www.example.com');
         return host;
@@ -30768,7 +32976,7 @@ function readSettings(input, environment) {
             days: whole('days', 1, 366, 'days'),
             site: [...new Set(hosts)],
             locale,
-            prices: readPrices(lines('prices'), (line, allowed) => wrong('prices', line, allowed)),
+            prices: readPrices(lines('prices'), problems),
             templateDirectory,
             audience: choice('audience', audienceChoices) || null,
         },
@@ -30894,8 +33102,9 @@ function isLocale(tag) {
         return false;
     }
 }
-/** Prices that differ from the list: `egress: 0.09` and the like, a line each. */
-function readPrices(lines, wrong) {
+/** Prices that differ from the list: `egress: 0.09` and the like, a line each. Those of the list are in
+ * dollars: in another currency all of them have to be given. */
+function readPrices(lines, problems) {
     const prices = {};
     for (const line of lines) {
         const [, name = '', value = ''] = /^([a-z-]+)\s*[:=]\s*(\S+)$/.exec(line) ?? [];
@@ -30910,11 +33119,17 @@ function readPrices(lines, wrong) {
             prices.thousandReads = price;
         else if (name === 'thousand-writes' && price !== undefined)
             prices.thousandWrites = price;
+        else if (name === 'thousand-transitions' && price !== undefined)
+            prices.thousandTransitions = (0,report_prices/* sameTransitions */.RM)(price);
         else if (name === 'free-gb' && price !== undefined)
             prices.freeGB = price;
         else
-            wrong(line, "'egress: 0.09' (a GB), 'thousand-reads: 0.0004', 'thousand-writes: 0.005', 'free-gb: 100', 'currency: USD' or 'as-of: 2026-11'");
+            problems.push(`prices: got ${quote(line)}, expected 'egress: 0.09' (a GB), 'thousand-reads: 0.0004', 'thousand-writes: 0.005', 'thousand-transitions: 0.05', 'free-gb: 100', 'currency: USD' or 'as-of: 2026-11'`);
     }
+    const { currency = 'USD' } = prices;
+    const missing = Object.entries(report_prices/* basicPrices */.fw).flatMap(([name, own]) => prices[own] === undefined ? [`'${name}:'`] : []);
+    if (currency !== 'USD' && missing.length > 0)
+        problems.push(`prices: got 'currency: ${currency}' without ${missing.join(', ')}; the list is in USD, so with another currency give each of ${Object.keys(report_prices/* basicPrices */.fw).join(', ')} in ${currency}`);
     return prices;
 }
 /** The rules of `git check-ref-format --branch`. */
@@ -31122,15 +33337,18 @@ function setOutputs(outputs) {
 /* harmony export */   eg: () => (/* binding */ headName)
 /* harmony export */ });
 /* unused harmony export encodeHead */
+/* harmony import */ var _summary_period_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11451);
+
 /** Where the head of a period lies on the shelf. */
 function headName(name) {
     return `${name}-head`;
 }
 /** Infinity has no JSON: a period without records has neither first nor last one. */
-function encodeHead(head) {
-    const { from, to, days, totals, visitors, firstRecord, lastRecord } = head;
+function encodeHead(period) {
+    const { from, to, days, totals, visitors, firstRecord, lastRecord } = period;
+    const awsRegions = awsRegionsOf(period);
     const bare = days.map((day) => ({ ...day, hours: [] }));
-    return new TextEncoder().encode(JSON.stringify({ from, to, days: bare, totals, visitors, firstRecord, lastRecord }));
+    return new TextEncoder().encode(JSON.stringify({ from, to, days: bare, totals, visitors, firstRecord, lastRecord, awsRegions }));
 }
 function decodeHead(bytes) {
     const head = JSON.parse(new TextDecoder().decode(bytes));
@@ -31155,7 +33373,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25073);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2988);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16959);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36906);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33803);
 
 
@@ -31236,7 +33454,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   nh: () => (/* binding */ placesCredits)
 });
 
-// UNUSED EXPORTS: isInRange, maskAddress, openPlaces
+// UNUSED EXPORTS: clientOf, isInRange, maskAddress, openPlaces
 
 // EXTERNAL MODULE: ./node_modules/mmdb-lib/lib/index.js
 var lib = __nccwpck_require__(50702);
@@ -31317,6 +33535,15 @@ function maskAddress(text, mode) {
         return `${a >> 8}.${a & 255}.${b >> 8}.0/24`;
     const last = groups[2] !== 0 ? 3 : b !== 0 ? 2 : a !== 0 ? 1 : 0;
     return `${groups.slice(0, last).map(hex).join(':')}::/48`;
+}
+/** An address of IPv4 inside IPv6 is of IPv4. */
+function clientOf(text) {
+    const groups = groupsOf(text);
+    if (groups === undefined)
+        return { prefix: text, number: -1 };
+    if (groups.length > 2)
+        return { prefix: `${groups.slice(0, 4).map(hex).join(':')}::/64`, number: -1 };
+    return { prefix: textOf(groups), number: groups[0] * 65_536 + groups[1] };
 }
 /** Reads `192.0.2.0/24`, `2001:db8::/32` or one address; undefined where the text is neither. */
 function parseRange(text) {
@@ -31485,6 +33712,71 @@ function textOf(groups) {
     const [a = 0, b = 0] = groups;
     return `${a >> 8}.${a & 255}.${b >> 8}.${b & 255}`;
 }
+
+
+/***/ }),
+
+/***/ 14701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ SAMPLES_KEPT),
+/* harmony export */   Py: () => (/* binding */ malformedReasons)
+/* harmony export */ });
+/* unused harmony exports valueFields, numberFields, SAMPLE_BYTES, LONGEST_LINE */
+/**
+ * What leaves this room: records as columns of small integers.
+ *
+ *   bytes ──Reader.read──▶ Records { count, columns: one typed array a field }
+ *                            └ an id column points into its `Values`: each distinct
+ *                              byte string once, ids dense from 0 in order of first sight
+ *
+ * Two readers make them: the plain one (`plain.ts`, written to be read) and the fast one
+ * (`fast.ts`, written to be fast). They agree on every byte, and a test holds them to it.
+ */
+/** Fields whose values are interned. `campaign` is of the request URI's query the parameters
+ * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
+ * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
+ * of AWS's: see `operation.ts`. `tls` is empty where the line says nothing of TLS. */
+const valueFields = (/* unused pure expression or super */ null && ([
+    'bucket',
+    'address',
+    'requester',
+    'operation',
+    'key',
+    'campaign',
+    'status',
+    'errorCode',
+    'referrer',
+    'agent',
+    'signature',
+    'cipher',
+    'authentication',
+    'host',
+    'tls',
+    'aclRequired',
+    'sourceRegion',
+]));
+/** Fields that are numbers. `-1` stands for `-`. */
+const numberFields = (/* unused pure expression or super */ null && (['bytesSent', 'objectSize', 'totalTime', 'turnAroundTime']));
+/** Why a line is no record. A closed list: each is counted, none is thrown. */
+const malformedReasons = [
+    'too few fields',
+    'bad time',
+    'bad request URI',
+    'bad status',
+    'bad number',
+    'bad quotes',
+    'line too long',
+    'binary data',
+    'journal record',
+];
+/** How many samples are kept of each reason: the smallest ones, so that order does not matter. */
+const SAMPLES_KEPT = 3;
+/** Samples are cut to this many bytes, query strings left out. */
+const SAMPLE_BYTES = 240;
+/** A longer line is malformed and skipped without being held. */
+const LONGEST_LINE = (/* unused pure expression or super */ null && (64 * 1024));
 
 
 /***/ }),
@@ -31672,7 +33964,170 @@ function counted({ value, text }, one, other) {
 
 /***/ }),
 
-/***/ 16959:
+/***/ 51298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ GB),
+/* harmony export */   RM: () => (/* binding */ sameTransitions),
+/* harmony export */   _5: () => (/* binding */ pricesOf),
+/* harmony export */   fw: () => (/* binding */ basicPrices)
+/* harmony export */ });
+/* unused harmony exports moneyOf, wordOf, isOtherCurrency */
+/* harmony import */ var _summary_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2083);
+
+/** The currency that money is told in; null where nothing is known of it. */
+function moneyOf({ basis, currency }) {
+    return basis === 'unknown' ? null : currency;
+}
+/** Whose prices, in a word. */
+function wordOf({ basis, isOwn }) {
+    return isOwn && basis !== 'unknown' ? 'own' : basis;
+}
+/** Bytes in a GB here. AWS counts 2^30, so a bill is a little lower: the estimate is an upper bound. */
+const GB = 1e9;
+const US = [0.09, 0.085, 0.07, 0.05];
+/** Where only the first step is known: the others are not dearer. */
+const flat = (perGB) => [perGB, perGB, perGB, perGB];
+/**
+ * AWS's public price list: region, the month it was last checked, a thousand writes, a thousand reads,
+ * what a GB out costs up to 10 TB, for the next 40 TB, the next 100 TB and above, and a thousand moves to
+ * Glacier Flexible Retrieval and to Glacier Deep Archive.
+ *
+ *   https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonS3/current/REGION/index.json
+ *     usage types Requests-Tier1 (writes), Requests-Tier2 (reads), Requests-Tier3 (moves)
+ *   https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AWSDataTransfer/current/REGION/index.json
+ *     usage type DataTransfer-Out-Bytes
+ *
+ * Every region that AWS had in autumn 2026, but those it bills in another currency. Steps above 10 TB were
+ * read in 2025 where the month is 2026-08. The same for people to read: https://aws.amazon.com/s3/pricing/
+ */
+const list = [
+    ['us-east-1', '2026-09', 0.005, 0.0004, US, 0.03, 0.05],
+    ['us-east-2', '2026-08', 0.005, 0.0004, US, 0.03, 0.05],
+    ['us-west-1', '2026-08', 0.0055, 0.00044, US, 0.033, 0.06],
+    ['us-west-2', '2026-08', 0.005, 0.0004, US, 0.03, 0.05],
+    ['us-gov-east-1', '2026-08', 0.005, 0.0004, flat(0.155), 0.039, 0.065],
+    ['us-gov-west-1', '2026-08', 0.005, 0.0004, flat(0.155), 0.039, 0.065],
+    ['ca-central-1', '2026-08', 0.0055, 0.00044, US, 0.033, 0.06],
+    ['ca-west-1', '2026-08', 0.0055, 0.00044, flat(0.09), 0.033, 0.06],
+    ['mx-central-1', '2026-08', 0.00525, 0.00042, flat(0.09), 0.0315, 0.0525],
+    ['sa-east-1', '2026-09', 0.007, 0.00056, [0.15, 0.138, 0.126, 0.114], 0.042, 0.1],
+    ['eu-central-1', '2026-10', 0.0054, 0.00043, US, 0.036, 0.06],
+    ['eu-central-2', '2026-08', 0.0054, 0.00043, flat(0.09), 0.036, 0.06],
+    ['eu-west-1', '2026-08', 0.005, 0.0004, US, 0.033, 0.055],
+    ['eu-west-2', '2026-08', 0.0053, 0.00042, US, 0.0318, 0.06],
+    ['eu-west-3', '2026-08', 0.0053, 0.00042, US, 0.0318, 0.06],
+    ['eu-north-1', '2026-08', 0.005, 0.0004, US, 0.033, 0.055],
+    ['eu-south-1', '2026-08', 0.0053, 0.0004, US, 0.036, 0.06],
+    ['eu-south-2', '2026-08', 0.0053, 0.0004, flat(0.09), 0.036, 0.06],
+    ['af-south-1', '2026-08', 0.006, 0.0004, flat(0.154), 0.036, 0.06],
+    ['me-south-1', '2026-09', 0.0055, 0.00044, [0.117, 0.1105, 0.091, 0.065], 0.0363, 0.0605],
+    ['me-central-1', '2026-08', 0.0055, 0.00044, flat(0.11), 0.0363, 0.0605],
+    ['il-central-1', '2026-08', 0.0055, 0.00044, flat(0.11), 0.0363, 0.0605],
+    ['ap-northeast-1', '2026-08', 0.0047, 0.00037, [0.114, 0.089, 0.086, 0.084], 0.03426, 0.065],
+    ['ap-northeast-2', '2026-09', 0.0045, 0.00035, [0.126, 0.122, 0.117, 0.108], 0.03258, 0.06],
+    ['ap-northeast-3', '2026-08', 0.0047, 0.00037, [0.114, 0.089, 0.086, 0.084], 0.03426, 0.065],
+    ['ap-southeast-1', '2026-08', 0.005, 0.0004, [0.12, 0.085, 0.082, 0.08], 0.036, 0.06],
+    ['ap-southeast-2', '2026-08', 0.0055, 0.00044, [0.114, 0.098, 0.094, 0.092], 0.036, 0.06],
+    ['ap-southeast-3', '2026-09', 0.005, 0.0004, flat(0.132), 0.036, 0.06],
+    ['ap-southeast-4', '2026-08', 0.0055, 0.00044, flat(0.114), 0.036, 0.06],
+    ['ap-southeast-5', '2026-08', 0.0045, 0.00036, flat(0.108), 0.0324, 0.054],
+    ['ap-southeast-6', '2026-08', 0.005775, 0.000462, flat(0.114), 0.0378, 0.063],
+    ['ap-southeast-7', '2026-08', 0.0045, 0.00036, flat(0.108), 0.0324, 0.054],
+    ['ap-south-1', '2026-09', 0.005, 0.0004, [0.1093, 0.085, 0.082, 0.08], 0.036, 0.07],
+    ['ap-south-2', '2026-08', 0.005, 0.0004, flat(0.1093), 0.036, 0.07],
+    ['ap-east-1', '2026-08', 0.005, 0.0004, [0.12, 0.085, 0.082, 0.08], 0.036, 0.06],
+    ['ap-east-2', '2026-08', 0.00423, 0.000333, flat(0.1083), 0.03426, 0.0585],
+];
+/** A thousand moves to Standard-IA, One Zone-IA or Intelligent-Tiering, and to Glacier Instant Retrieval
+ * (Requests-Tier4): the same in every region. */
+const TO_IA = 0.01;
+const TO_INSTANT = 0.02;
+/** A month on AWS is free of charge for so many GB out to the internet, but in GovCloud. */
+const FREE_GB = 100;
+/** Regions that AWS bills in another currency than dollars: China, and its European Sovereign Cloud. */
+function isOtherCurrency(region) {
+    return /^(?:cn|eusc)-/.test(region);
+}
+/** The prices without which nothing costs anything, by the names that people give them. */
+const basicPrices = {
+    egress: 'egress',
+    'thousand-reads': 'thousandReads',
+    'thousand-writes': 'thousandWrites',
+};
+/** Prices of `region`: the owner's own, before those of a list. */
+function pricesOf(region, own = {}) {
+    const isWhole = Object.values(basicPrices).every((name) => own[name] !== undefined);
+    const listed = list.find(([known]) => known === region);
+    const isUnknown = isOtherCurrency(region) && !isWhole;
+    const [, asOf, thousandWrites, thousandReads, steps, toGlacier, toDeepArchive] = listed ?? dearest(region);
+    const limits = [10_000, 50_000, 150_000, Number.POSITIVE_INFINITY];
+    const given = {
+        region,
+        currency: 'USD',
+        asOf,
+        basis: listed !== undefined || isWhole ? 'listed' : 'dearest',
+        isOwn: [...Object.values(basicPrices), 'thousandTransitions'].some((name) => own[name] !== undefined),
+        thousandWrites,
+        thousandReads,
+        thousandTransitions: {
+            transitionsToIA: TO_IA,
+            transitionsToInstant: TO_INSTANT,
+            transitionsToGlacier: toGlacier,
+            transitionsToDeepArchive: toDeepArchive,
+        },
+        egress: steps.map((perGB, step) => ({
+            upTo: limits[step] ?? Number.POSITIVE_INFINITY,
+            perGB,
+        })),
+        freeGB: region.startsWith('us-gov-') ? 0 : FREE_GB,
+        ...own,
+    };
+    if (isUnknown)
+        return nothingKnown(given);
+    // Dollars say nothing beside another currency.
+    const isPriced = given.currency === 'USD' || own.thousandTransitions !== undefined;
+    return isPriced ? given : { ...given, thousandTransitions: sameTransitions(0) };
+}
+/** One price for every class that objects are moved to. */
+function sameTransitions(price) {
+    return Object.fromEntries(_summary_billing_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionRows */ .Zt.map(([name]) => [name, price]));
+}
+function dearest(region) {
+    const most = (of) => Math.max(...list.map(of));
+    return [
+        region,
+        list.reduce((oldest, [, asOf]) => (asOf < oldest ? asOf : oldest), '9999-12'),
+        most((row) => row[2]),
+        most((row) => row[3]),
+        [
+            most((row) => row[4][0]),
+            most((row) => row[4][1]),
+            most((row) => row[4][2]),
+            most((row) => row[4][3]),
+        ],
+        most((row) => row[5]),
+        most((row) => row[6]),
+    ];
+}
+function nothingKnown(prices) {
+    return {
+        ...prices,
+        basis: 'unknown',
+        isOwn: false,
+        thousandWrites: 0,
+        thousandReads: 0,
+        thousandTransitions: sameTransitions(0),
+        egress: [{ upTo: Number.POSITIVE_INFINITY, perGB: 0 }],
+        freeGB: 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 36906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35021,10 +37476,31 @@ function nextRefused(before, listing, plan, outcome) {
 const MAGIC = 's3-log-report shelf 1';
 /** Names are made by this program: letters, digits, `-`. */
 function openShelf(place) {
+    const aside = [];
     return {
         place,
         get: async (name, digest) => takeFromShelf(place, name, digest),
         put: async (name, digest, bytes) => putOnShelf(place, name, digest, bytes),
+        setAside(name) {
+            const from = fileOf(place, name);
+            const file = asideOf(place, name);
+            try {
+                renameWhole(from, file);
+            }
+            catch (error) {
+                return undefinedIfMissing(error, from);
+            }
+            aside.push(file);
+        },
+        *asides() {
+            for (const file of aside) {
+                const bytes = (0,external_node_fs_.readFileSync)(file);
+                const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a));
+                const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')));
+                if (packed !== undefined)
+                    yield unpack(packed);
+            }
+        },
     };
 }
 /** As `get` of a shelf, without waiting: for threads. */
@@ -35038,7 +37514,10 @@ function takeFromShelf(place, name, digest) {
         return undefinedIfMissing(error, from);
     }
     const packed = wholeRest(file, digest);
-    return packed && (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length) });
+    return packed && unpack(packed);
+}
+function unpack(packed) {
+    return (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length) });
 }
 /** As `put` of a shelf, without waiting: for threads. */
 function putOnShelf(place, name, digest, bytes) {
@@ -36129,704 +38608,12 @@ class Ahead {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/summary/select.js
-/** Brings the `count` smallest of the values to the front, in any order, in about two looks at each
- * (Hoare 1961). Several equal ones cost no more than one does; values laid out to make it slow are
- * sorted. */
-function smallestFirst(values, count) {
-    let from = 0;
-    let to = values.length;
-    for (let looks = 0; from < count && count < to; looks++) {
-        if (looks > MOST_LOOKS) {
-            values.subarray(from, to).sort();
-            return;
-        }
-        const pivot = values[(from + to) >> 1];
-        let less = from;
-        let greater = to;
-        for (let at = from; at < greater;) {
-            const value = values[at];
-            if (value < pivot) {
-                values[at++] = values[less];
-                values[less++] = value;
-            }
-            else if (value > pivot) {
-                values[at] = values[--greater];
-                values[greater] = value;
-            }
-            else
-                at++;
-        }
-        if (count < less)
-            to = less;
-        else if (count > greater)
-            from = greater;
-        else
-            return;
-    }
-}
-const MOST_LOOKS = 64;
-
-;// CONCATENATED MODULE: ./lib/summary/by-name.js
-
-/** So few are sorted by insertion, which costs less. */
-const FEW = 12;
-/** Some rows in the order of their names. */
-function sortedByName(rows, some) {
-    if (rows.kind === 'pairs')
-        return pairsByName(rows.pairs, some, some.length, 'all');
-    const sorted = some.slice();
-    arrange(rows.names, sorted, sorted.length, 'all');
-    return sorted;
-}
-/** The `few` of some rows whose names are the first, in any order. */
-function firstByName(rows, some, few) {
-    if (rows.kind === 'pairs')
-        return pairsByName(rows.pairs, some, few, 'first few');
-    const first = some.slice();
-    arrange(rows.names, first, few, 'first few');
-    return first.subarray(0, few);
-}
-/** The first `few` pairs. No part holds U+0000, so the left parts decide first. */
-function pairsByName({ left, right, leftOf, rightOf }, some, few, sorted) {
-    const leftRanks = ranksOf(left);
-    const rightRanks = ranksOf(right);
-    const keys = new Float64Array(some.length);
-    for (let at = 0; at < keys.length; at++) {
-        const row = some[at];
-        keys[at] = leftRanks[leftOf[row]] * rightRanks.length + rightRanks[rightOf[row]];
-    }
-    // Numbers alone are sorted many times faster than by a function; the row rides along where it fits.
-    const count = keys.length;
-    if (leftRanks.length * rightRanks.length * count > Number.MAX_SAFE_INTEGER) {
-        const at = Uint32Array.from(some.keys()).sort((a, b) => keys[a] - keys[b]);
-        return at.subarray(0, few).map((index) => some[index]);
-    }
-    for (let at = 0; at < count; at++)
-        keys[at] = keys[at] * count + at;
-    if (sorted === 'all')
-        keys.sort();
-    else
-        smallestFirst(keys, few);
-    const rows = new Uint32Array(few);
-    for (let at = 0; at < few; at++)
-        rows[at] = some[keys[at] % count];
-    return rows;
-}
-/** Where each name stands among all. */
-function ranksOf(names) {
-    const sorted = new Uint32Array(names.starts.length - 1);
-    for (let at = 0; at < sorted.length; at++)
-        sorted[at] = at;
-    arrange(names, sorted, sorted.length, 'all');
-    const ranks = new Uint32Array(sorted.length);
-    for (let rank = 0; rank < ranks.length; rank++)
-        ranks[sorted[rank]] = rank;
-    return ranks;
-}
-/** Sorts numbers of names by name: all, or only so far that the first `few` come first. */
-function arrange(names, numbers, few, sorted) {
-    const stretches = [{ from: 0, to: numbers.length, depth: 0 }];
-    const push = (from, to, depth) => {
-        const hasEdge = from < few && few < to;
-        if (to - from > 1 && (sorted === 'all' || hasEdge))
-            stretches.push({ from, to, depth });
-    };
-    for (let next = stretches.pop(); next !== undefined; next = stretches.pop()) {
-        const { from, to, depth } = next;
-        if (to - from <= FEW) {
-            insertionSort(names, numbers, from, to, depth);
-            continue;
-        }
-        const pivot = middle(rankAt(names, numbers[from], depth), rankAt(names, numbers[(from + to) >> 1], depth), rankAt(names, numbers[to - 1], depth));
-        let less = from;
-        let greater = to;
-        for (let at = from; at < greater;) {
-            const number = numbers[at];
-            const rank = rankAt(names, number, depth);
-            if (rank < pivot) {
-                numbers[at++] = numbers[less];
-                numbers[less++] = number;
-            }
-            else if (rank > pivot) {
-                numbers[at] = numbers[--greater];
-                numbers[greater] = number;
-            }
-            else
-                at++;
-        }
-        push(from, less, depth);
-        push(greater, to, depth);
-        // Names that all end here are the same.
-        if (pivot !== END)
-            push(less, greater, depth + 1);
-    }
-}
-const END = -1;
-/** What a name has at `depth`, as a number that sorts as UTF-16 does. There, U+E000 to U+FFFF (from
- * EE and EF on in UTF-8) come after the pairs of surrogates (from F0 on). */
-function rankAt({ starts, text }, number, depth) {
-    const at = starts[number] + depth;
-    if (at >= starts[number + 1])
-        return END;
-    const byte = text[at];
-    return byte < 0xee ? byte : byte < 0xf0 ? byte + 7 : byte - 2;
-}
-function middle(a, b, c) {
-    return a < b ? (b < c ? b : Math.max(a, c)) : a < c ? a : Math.max(b, c);
-}
-function insertionSort(names, numbers, from, to, depth) {
-    for (let at = from + 1; at < to; at++) {
-        const number = numbers[at];
-        let hole = at;
-        while (hole > from && isBefore(names, number, numbers[hole - 1], depth)) {
-            numbers[hole] = numbers[hole - 1];
-            hole--;
-        }
-        numbers[hole] = number;
-    }
-}
-/** Of two names that have the first `depth` bytes in common. */
-function isBefore(names, a, b, depth) {
-    for (let at = depth;; at++) {
-        const rank = rankAt(names, a, at);
-        const other = rankAt(names, b, at);
-        if (rank !== other)
-            return rank < other;
-        if (rank === END)
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/summary/packed.js
-function packed(names) {
-    const starts = new Uint32Array(names.length + 1);
-    const text = encoder.encode(names.join(''));
-    if (setStarts(starts, names, ({ length }) => length) === text.length)
-        return { starts, text };
-    if (names.every((name) => name.isWellFormed())) {
-        setStarts(starts, names, bytesOf);
-        return { starts, text };
-    }
-    // Two halves of surrogate pairs side by side would have made a whole one.
-    const apart = names.map((name) => encoder.encode(name));
-    const whole = new Uint8Array(setStarts(starts, apart, ({ length }) => length));
-    for (const [at, bytes] of apart.entries())
-        whole.set(bytes, starts[at]);
-    return { starts, text: whole };
-}
-const encoder = new TextEncoder();
-/** Sets where each name starts and the last one ends; returns that end. */
-function setStarts(starts, names, lengthOf) {
-    let end = 0;
-    for (let at = 0; at < names.length; at++)
-        starts[at + 1] = end += lengthOf(names[at]);
-    return end;
-}
-/** Of a well-formed name, in UTF-8. */
-function bytesOf(name) {
-    let bytes = name.length;
-    for (let at = 0; at < name.length; at++) {
-        const unit = name.charCodeAt(at);
-        if (unit < 0x80)
-            continue;
-        // Each half of a surrogate pair is two of its four bytes.
-        bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
-    }
-    return bytes;
-}
-/** The names as strings. */
-function unpacked(names) {
-    const { starts, text } = names;
-    const all = utf8.decode(text);
-    const isAscii = all.length === text.length;
-    const strings = new Array(starts.length - 1);
-    let from = 0;
-    for (let at = 0; at < strings.length; at++) {
-        const to = isAscii ? starts[at + 1] : from + unitsOf(names, at);
-        strings[at] = all.slice(from, to);
-        from = to;
-    }
-    return strings;
-}
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-/** The length of a name in UTF-16 code units. */
-function unitsOf({ starts, text }, name) {
-    let units = 0;
-    for (let at = starts[name]; at < starts[name + 1]; at++) {
-        const byte = text[at];
-        if ((byte & 0xc0) !== 0x80)
-            units += byte < 0xf0 ? 1 : 2;
-    }
-    return units;
-}
-function packed_nameAt({ starts, text }, name) {
-    return utf8.decode(text.subarray(starts[name], starts[name + 1]));
-}
-/** Some of the names, in the given order. */
-function packed_someNames(names, chosen) {
-    const starts = new Uint32Array(chosen.length + 1);
-    const text = new Uint8Array(setSomeStarts(starts, names.starts, chosen));
-    copyNames(viewOf(text), viewOf(names.text), names.starts, chosen);
-    return { starts, text };
-}
-/** As `setStarts`. */
-function setSomeStarts(someStarts, starts, chosen) {
-    let end = 0;
-    for (let at = 0; at < chosen.length; at++) {
-        const name = chosen[at];
-        someStarts[at + 1] = end += starts[name + 1] - starts[name];
-    }
-    return end;
-}
-function viewOf({ buffer, byteOffset, length }) {
-    return new DataView(buffer, byteOffset, length);
-}
-function copyNames(into, bytes, starts, chosen) {
-    let to = 0;
-    for (let at = 0; at < chosen.length; at++) {
-        let from = starts[chosen[at]];
-        const end = starts[chosen[at] + 1];
-        for (; from + 3 < end; from += 4, to += 4)
-            into.setInt32(to, bytes.getInt32(from));
-        for (; from < end; from++, to++)
-            into.setUint8(to, bytes.getUint8(from));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/summary/parts.js
-
-/** Stands between the two parts of a name. */
-const parts_GLUE = '\0';
-/** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
- * when someone asks for them, which most never do. */
-class parts_PackedTable {
-    rows;
-    columns;
-    rest;
-    #names;
-    #left;
-    #right;
-    constructor(rows, columns, rest) {
-        this.rows = rows;
-        this.columns = columns;
-        this.rest = rest;
-    }
-    get names() {
-        const { rows } = this;
-        this.#names ??=
-            rows.kind === 'names'
-                ? unpacked(rows.names)
-                : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(parts_GLUE));
-        return this.#names;
-    }
-    /** The name of a row, for who needs few of them: it costs more than one of `names`, but those
-     * are all made at once. */
-    nameOf(row) {
-        const { rows } = this;
-        return rows.kind === 'names' ? packed_nameAt(rows.names, row) : this.partsOf(row).join(parts_GLUE);
-    }
-    /** The two parts of a pair, or the name. */
-    partsOf(row) {
-        const { rows } = this;
-        if (rows.kind === 'names')
-            return [this.names[row] ?? ''];
-        const { left, right, leftOf, rightOf } = rows.pairs;
-        this.#left ??= unpacked(left);
-        this.#right ??= unpacked(right);
-        return [this.#left[leftOf[row]], this.#right[rightOf[row]]];
-    }
-}
-/** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
- * and read, when many tables are held but few are looked into at a time. */
-class ClosedTable {
-    open;
-    constructor(open) {
-        this.open = open;
-    }
-    get names() {
-        return this.open().names;
-    }
-    get columns() {
-        return this.open().columns;
-    }
-    get rest() {
-        return this.open().rest;
-    }
-}
-/** How many rows a table has. */
-function countOf({ rows }) {
-    return rows.kind === 'names' ? rows.names.starts.length - 1 : rows.pairs.leftOf.length;
-}
-/** The table in a form that may be looked into often. */
-function opened(table) {
-    return table instanceof ClosedTable ? table.open() : table;
-}
-/** The table with its names packed. */
-function packedTable(table, isPair) {
-    if (table instanceof parts_PackedTable)
-        return table;
-    if (table instanceof ClosedTable)
-        return table.open();
-    const { names, columns, rest } = table;
-    const rows = isPair
-        ? { kind: 'pairs', pairs: unglued(names) }
-        : { kind: 'names', names: packed(names) };
-    return new parts_PackedTable(rows, columns, rest);
-}
-/** The parts of glued names, in order of first sight. */
-function unglued(names) {
-    const left = new Numbers();
-    const right = new Numbers();
-    const leftOf = new Uint32Array(names.length);
-    const rightOf = new Uint32Array(names.length);
-    for (const [row, name] of names.entries()) {
-        const glue = name.indexOf(parts_GLUE);
-        leftOf[row] = left.of(name.slice(0, glue));
-        rightOf[row] = right.of(name.slice(glue + 1));
-    }
-    return { left: packed(left.names), right: packed(right.names), leftOf, rightOf };
-}
-/** Numbers for names, in order of first sight. */
-class Numbers {
-    names = [];
-    #numbers = new Map();
-    of(name) {
-        const known = this.#numbers.get(name);
-        if (known !== undefined)
-            return known;
-        this.#numbers.set(name, this.names.length);
-        return this.names.push(name) - 1;
-    }
-}
-/** Some rows, in the given order; parts by first sight. */
-function someRows(rows, chosen) {
-    return rows.kind === 'names'
-        ? { kind: 'names', names: packed_someNames(rows.names, chosen) }
-        : { kind: 'pairs', pairs: somePairs(rows.pairs, chosen) };
-}
-/** As `someRows`. */
-function somePairs({ left, right, leftOf, rightOf }, chosen) {
-    const [lefts, chosenLeft] = parts_usedOf(left.starts.length - 1, leftOf, chosen);
-    const [rights, chosenRight] = parts_usedOf(right.starts.length - 1, rightOf, chosen);
-    return {
-        left: packed_someNames(left, lefts),
-        right: packed_someNames(right, rights),
-        leftOf: chosenLeft,
-        rightOf: chosenRight,
-    };
-}
-/** Which of `count` parts some rows have, by first sight, and which of those each row has. */
-function parts_usedOf(count, of, rows) {
-    const used = new Uint32Array(Math.min(count, rows.length));
-    let size = 0;
-    /** From 1. */
-    const numbers = new Uint32Array(count);
-    const usedOf = new Uint32Array(rows.length);
-    for (let at = 0; at < rows.length; at++) {
-        const part = of[rows[at]];
-        if (numbers[part] === 0) {
-            used[size++] = part;
-            numbers[part] = size;
-        }
-        usedOf[at] = numbers[part] - 1;
-    }
-    return [used.subarray(0, size), usedOf];
-}
-
-;// CONCATENATED MODULE: ./lib/summary/tables.js
-/**
- * The tables of a summary: one row here is one table. Adding a dimension is adding a row, the
- * rule that names its rows, and a panel in the report.
- */
-/** Every column a table may have. Exact integers. */
-const tables_columnMerges = {
-    /** Records counted in the row (requests, reads or records: see `counts` of the table). */
-    requests: 'sum',
-    /** Bytes sent. */
-    bytes: 'sum',
-    /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a segment). */
-    visitors: 'sum',
-    /** Page views. */
-    pageViews: 'sum',
-    /** Requests with status 400 or above. */
-    errors: 'sum',
-    /** Reads that sent the whole object (status 200, bytes sent = object size). */
-    whole: 'sum',
-    /** GETs of a range (status 206). */
-    partial: 'sum',
-    /** Bytes sent by range reads. */
-    partialBytes: 'sum',
-    /** Bytes of reads with status 200 that broke off before the object's end. */
-    wastedBytes: 'sum',
-    /** The largest object size seen, bytes. */
-    size: 'max',
-    /** Sum of turn-around times, ms; and how many records had one. */
-    turnAroundMs: 'sum',
-    turnAroundCount: 'sum',
-    /** Reads that nobody signed: those that were answered (2xx, 304), and all others. They tell whether
-     * an object is public, and are shown nowhere. */
-    anonymous: 'sum',
-    inVain: 'sum',
-    /** The most visitors of one day and delivery: who is one of a crowd may be told. Shown nowhere. */
-    crowd: 'max',
-};
-/** Columns that decide what may be shown, and are not. */
-const hiddenColumns = (/* unused pure expression or super */ null && (['anonymous', 'inVain', 'crowd']));
-function isShown(column) {
-    return !hiddenColumns.includes(column);
-}
-const tables_READ = ['requests', 'bytes'];
-const ASKED = ['requests', 'bytes', 'anonymous', 'inVain'];
-const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
-const tables_tables = [
-    {
-        name: 'keys',
-        counts: 'reads',
-        columns: [
-            'requests',
-            'bytes',
-            'errors',
-            'whole',
-            'partial',
-            'partialBytes',
-            'wastedBytes',
-            'size',
-            'turnAroundMs',
-            'turnAroundCount',
-            'anonymous',
-            'inVain',
-        ],
-    },
-    { name: 'pages', counts: 'pageViews', columns: ['requests', 'bytes', 'visitors'] },
-    { name: 'directories', counts: 'reads', columns: ASKED },
-    { name: 'types', counts: 'reads', columns: ASKED },
-    /** Object size classes. */
-    { name: 'sizes', counts: 'reads', columns: tables_READ },
-    { name: 'referrers', counts: 'reads', columns: tables_READ },
-    { name: 'referringSites', counts: 'reads', columns: VISITED },
-    /** Site × key of reads that are no pages, own sites included: the report knows which are own. */
-    { name: 'hotlinks', counts: 'reads', columns: tables_READ, isPair: true },
-    { name: 'searchEngines', counts: 'reads', columns: VISITED },
-    { name: 'campaigns', counts: 'reads', columns: VISITED },
-    { name: 'clients', counts: 'reads', columns: [...tables_READ, 'crowd'] },
-    { name: 'networks', counts: 'reads', columns: [...VISITED, 'crowd'] },
-    { name: 'countries', counts: 'reads', columns: VISITED },
-    { name: 'agents', counts: 'reads', columns: tables_READ },
-    { name: 'browsers', counts: 'people', columns: VISITED },
-    { name: 'systems', counts: 'people', columns: VISITED },
-    { name: 'devices', counts: 'people', columns: VISITED },
-    { name: 'bots', counts: 'bots', columns: tables_READ },
-    { name: 'tools', counts: 'tools', columns: tables_READ },
-    { name: 'statuses', counts: 'requests', columns: tables_READ },
-    { name: 'errorCodes', counts: 'requests', columns: tables_READ },
-    /** Error code (or status where it has none) × key, of requests with status 400 or above. */
-    { name: 'errorKeys', counts: 'requests', columns: tables_READ, isPair: true },
-    /** Key × referrer, of reads with status 404. */
-    { name: 'notFound', counts: 'reads', columns: tables_READ, isPair: true },
-    { name: 'operations', counts: 'records', columns: ['requests', 'bytes', 'errors'] },
-    { name: 'requesters', counts: 'requests', columns: tables_READ },
-    { name: 'buckets', counts: 'requests', columns: tables_READ },
-    { name: 'hosts', counts: 'requests', columns: tables_READ },
-    { name: 'tls', counts: 'requests', columns: tables_READ },
-    { name: 'signatures', counts: 'requests', columns: tables_READ },
-    { name: 'authentications', counts: 'requests', columns: tables_READ },
-    { name: 'aclRequired', counts: 'requests', columns: tables_READ },
-    /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
-    { name: 'turnAroundTimes', counts: 'reads', columns: ['requests'], isPair: true },
-    { name: 'totalTimes', counts: 'reads', columns: ['requests'], isPair: true },
-];
-
-;// CONCATENATED MODULE: ./lib/summary/bound.js
-
-
-
-
-
-/** A table at rest holds at most so many rows … */
-const MOST_ROWS = 20_000;
-/** … and names of at most so many UTF-16 code units together. */
-const MOST_NAME_LENGTH = 4 * 1024 * 1024;
-/**
- * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to
- * small), then name. What is cut is added to `rest`. A table within the bound is returned as it is.
- */
-function bound_bounded(table, mostRows = MOST_ROWS) {
-    const rows = rowsWithinBound(table, mostRows);
-    return rows === undefined ? table : onlyRows(table, rows);
-}
-/** Whether the names of `count` rows are surely short enough, found without looking at each. */
-function areShort(rows, count) {
-    if (rows.kind === 'names') {
-        const { names } = rows;
-        return names.text.length <= MOST_NAME_LENGTH || longestOf(names) * count <= MOST_NAME_LENGTH;
-    }
-    const longest = longestOf(rows.pairs.left) + 1 + longestOf(rows.pairs.right);
-    return longest * count <= MOST_NAME_LENGTH;
-}
-/** In bytes, which a name has no fewer of than UTF-16 code units. */
-function longestOf({ starts }) {
-    let longest = 0;
-    for (let at = 1; at < starts.length; at++)
-        longest = Math.max(longest, starts[at] - starts[at - 1]);
-    return longest;
-}
-/** The rows that stay, in their order; undefined where all do. */
-function rowsWithinBound(table, mostRows = MOST_ROWS) {
-    const count = countOf(table);
-    const isShort = areShort(table.rows, Math.min(count, mostRows));
-    if (count <= mostRows && isShort)
-        return undefined;
-    const all = allRows(count);
-    const unitsOf = unitsOfRows(table.rows);
-    if (count <= mostRows && sumOf(all, unitsOf) <= MOST_NAME_LENGTH)
-        return undefined;
-    const { requests, bytes = requests } = table.columns;
-    let kept = all;
-    if (all.length > mostRows) {
-        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => firstByName(table.rows, equal, few))).sort();
-    }
-    if (isShort || sumOf(kept, unitsOf) <= MOST_NAME_LENGTH)
-        return kept;
-    const sorted = sortedByName(table.rows, kept).sort((a, b) => requests[b] - requests[a] || bytes[b] - bytes[a]);
-    let length = 0;
-    let first = 0;
-    while (first < sorted.length) {
-        length += unitsOf(sorted[first]);
-        if (length > MOST_NAME_LENGTH)
-            break;
-        first++;
-    }
-    return sorted.subarray(0, first).sort();
-}
-/** As many rows, in their order. */
-function allRows(count) {
-    const rows = new Uint32Array(count);
-    for (let row = 0; row < count; row++)
-        rows[row] = row;
-    return rows;
-}
-/** How many UTF-16 code units the name of a row has. */
-function unitsOfRows(rows) {
-    if (rows.kind === 'names')
-        return (row) => unitsOf(rows.names, row);
-    const { left, right, leftOf, rightOf } = rows.pairs;
-    return (row) => unitsOf(left, leftOf[row]) + 1 + unitsOf(right, rightOf[row]);
-}
-function sumOf(rows, of) {
-    let sum = 0;
-    for (let at = 0; at < rows.length; at++)
-        sum += of(rows[at]);
-    return sum;
-}
-/** The `most` of `rows` with the largest values. `choose` decides between those of the value at the
- * edge: it gets them and how many of them may stay. */
-function largest(rows, most, values, choose) {
-    if (most === 0)
-        return rows.subarray(0, 0);
-    const cut = rows.length - most;
-    const apart = new Float64Array(rows.length);
-    for (let at = 0; at < apart.length; at++)
-        apart[at] = values[rows[at]];
-    smallestFirst(apart, cut);
-    let edge = Number.POSITIVE_INFINITY;
-    for (let at = cut; at < apart.length; at++)
-        edge = Math.min(edge, apart[at]);
-    const kept = new Uint32Array(most);
-    const ties = new Uint32Array(rows.length);
-    let above = 0;
-    let tied = 0;
-    for (let at = 0; at < rows.length; at++) {
-        const value = values[rows[at]];
-        if (value > edge)
-            kept[above++] = rows[at];
-        else if (value === edge)
-            ties[tied++] = rows[at];
-    }
-    const room = most - above;
-    kept.set(tied <= room ? ties.subarray(0, tied) : choose(ties.subarray(0, tied), room), above);
-    return kept;
-}
-/** The table with only some rows, in the given order; the others are added to its rest. */
-function onlyRows(table, rows) {
-    const isKept = new Uint8Array(countOf(table));
-    for (let at = 0; at < rows.length; at++)
-        isKept[rows[at]] = 1;
-    const columns = {};
-    const rest = { ...table.rest.columns };
-    for (const column of Object.keys(table.columns)) {
-        const from = table.columns[column];
-        const isMax = tables_columnMerges[column] === 'max';
-        const into = new Float64Array(rows.length);
-        for (let at = 0; at < into.length; at++)
-            into[at] = from[rows[at]];
-        let others = rest[column] ?? 0;
-        for (let row = 0; row < isKept.length; row++) {
-            if (isKept[row] === 1)
-                continue;
-            others = isMax ? Math.max(others, from[row]) : others + from[row];
-        }
-        columns[column] = into;
-        rest[column] = others;
-    }
-    const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
-    return new parts_PackedTable(someRows(table.rows, rows), columns, others);
-}
-
-;// CONCATENATED MODULE: ./lib/parse/records.js
-/**
- * What leaves this room: records as columns of small integers.
- *
- *   bytes ──Reader.read──▶ Records { count, columns: one typed array a field }
- *                            └ an id column points into its `Values`: each distinct
- *                              byte string once, ids dense from 0 in order of first sight
- *
- * Two readers make them: the plain one (`plain.ts`, written to be read) and the fast one
- * (`fast.ts`, written to be fast). They agree on every byte, and a test holds them to it.
- */
-/** Fields whose values are interned. `campaign` is of the request URI's query the parameters
- * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
- * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
- * of AWS's: see `operation.ts`. `tls` is empty where the line says nothing of TLS. */
-const records_valueFields = (/* unused pure expression or super */ null && ([
-    'bucket',
-    'address',
-    'requester',
-    'operation',
-    'key',
-    'campaign',
-    'status',
-    'errorCode',
-    'referrer',
-    'agent',
-    'signature',
-    'cipher',
-    'authentication',
-    'host',
-    'tls',
-    'aclRequired',
-]));
-/** Fields that are numbers. `-1` stands for `-`. */
-const numberFields = (/* unused pure expression or super */ null && (['bytesSent', 'objectSize', 'totalTime', 'turnAroundTime']));
-/** Why a line is no record. A closed list: each is counted, none is thrown. */
-const malformedReasons = [
-    'too few fields',
-    'bad time',
-    'bad request URI',
-    'bad status',
-    'bad number',
-    'bad quotes',
-    'line too long',
-    'binary data',
-    'journal record',
-];
-/** How many samples are kept of each reason: the smallest ones, so that order does not matter. */
-const SAMPLES_KEPT = 3;
-/** Samples are cut to this many bytes, query strings left out. */
-const records_SAMPLE_BYTES = 240;
-/** A longer line is malformed and skipped without being held. */
-const LONGEST_LINE = (/* unused pure expression or super */ null && (64 * 1024));
-
+// EXTERNAL MODULE: ./lib/summary/bound.js
+var bound = __nccwpck_require__(81376);
+// EXTERNAL MODULE: ./lib/parse/records.js
+var parse_records = __nccwpck_require__(14701);
+// EXTERNAL MODULE: ./lib/summary/tables.js
+var tables = __nccwpck_require__(23531);
 ;// CONCATENATED MODULE: ./lib/summary/layout.js
 
 const plainTotals = [
@@ -36844,12 +38631,17 @@ const plainTotals = [
     'lists',
     'deletes',
     'lifecycle',
+    'awsBytes',
+    'transitionsToIA',
+    'transitionsToInstant',
+    'transitionsToGlacier',
+    'transitionsToDeepArchive',
     'excluded',
 ];
 const kinds = ['people', 'bots', 'tools'];
 /** Of what is written now. */
 const layout_layout = {
-    tables: tables_tables.map(({ name, columns }) => [name, columns]),
+    tables: tables/* tables */.um.map(({ name, columns }) => [name, columns]),
     totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
 };
 /** Totals as numbers, in the order of `layout`. */
@@ -36885,7 +38677,7 @@ function isColumn(name, row) {
     return row.columns.includes(name);
 }
 const layout_READ = ['requests', 'bytes'];
-const layout_VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
+const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
 /** Of summaries of version 2, which did not carry theirs: release 0.1. It stays as it is for good. */
 const layoutOfVersion2 = {
     tables: [
@@ -36909,17 +38701,17 @@ const layoutOfVersion2 = {
         ['types', layout_READ],
         ['sizes', layout_READ],
         ['referrers', layout_READ],
-        ['referringSites', layout_VISITED],
+        ['referringSites', VISITED],
         ['hotlinks', layout_READ],
-        ['searchEngines', layout_VISITED],
-        ['campaigns', layout_VISITED],
+        ['searchEngines', VISITED],
+        ['campaigns', VISITED],
         ['clients', layout_READ],
-        ['networks', layout_VISITED],
-        ['countries', layout_VISITED],
+        ['networks', VISITED],
+        ['countries', VISITED],
         ['agents', layout_READ],
-        ['browsers', layout_VISITED],
-        ['systems', layout_VISITED],
-        ['devices', layout_VISITED],
+        ['browsers', VISITED],
+        ['systems', VISITED],
+        ['devices', VISITED],
         ['bots', layout_READ],
         ['tools', layout_READ],
         ['statuses', layout_READ],
@@ -36958,497 +38750,12 @@ const layoutOfVersion2 = {
     ],
 };
 
-;// CONCATENATED MODULE: ./lib/parse/sample.js
-
-/** Of a malformed line, at most. */
-const BYTES_LOOKED_AT = 1024;
-const HIDDEN = '…';
-/** A longer word is cut: no name before an `@` is longer. */
-const WORD_BYTES = 300;
-const WORD_SHOWN = 100;
-const WORD = /[^ "]+|[ "]+/g;
-const QUERY = /[?&=#].*/s;
-const NAME_AT_HOST = /[^/]+@[^/]+/g;
-const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g;
-const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
-/** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
-const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
-const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/;
-function sampleOf(line, bound) {
-    let sample = '';
-    let last = '';
-    for (const [word] of line.slice(0, BYTES_LOOKED_AT).matchAll(WORD)) {
-        if (bound !== undefined && isSurelyLarger(word, sample, bound))
-            return undefined;
-        if (word.charAt(0) === ' ' || word.charAt(0) === '"')
-            sample += word;
-        else {
-            // The word after the time is the address, whatever it looks like.
-            sample += last.endsWith(']') ? HIDDEN : shown(word);
-            last = word;
-        }
-        if (sample.length > SAMPLE_BYTES)
-            break;
-    }
-    const cut = sample.slice(0, SAMPLE_BYTES);
-    return bound !== undefined && cut > bound ? undefined : cut;
-}
-/** What is hidden comes out as `…`, which is larger than all else: so a word never gets smaller. */
-function isSurelyLarger(word, sample, bound) {
-    if (!bound.startsWith(sample))
-        return sample > bound;
-    const rest = bound.slice(sample.length, sample.length + 4);
-    return escaped(word.charAt(0)) > rest && !rest.startsWith(escaped(word.charAt(0)));
-}
-function shown(word) {
-    if (TIME.test(word))
-        return word;
-    const isLong = word.length > WORD_BYTES;
-    const safe = word
-        .slice(0, WORD_BYTES)
-        .replace(QUERY, (query) => query.charAt(0) + HIDDEN)
-        .replace(NAME_AT_HOST, HIDDEN)
-        .replace(IPV4, HIDDEN)
-        .replace(IPV6, HIDDEN)
-        .replace(LONG_RUN, `$1${HIDDEN}`);
-    return escaped(isLong ? `${safe.slice(0, WORD_SHOWN)}${HIDDEN}` : safe);
-}
-function escaped(text) {
-    return text.replace(/[^\x20-\x7e…]/g, escapeByte);
-}
-function escapeByte(byte) {
-    return `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`;
-}
-/** The smallest few of both, so that the order of lines, chunks and days does not matter. */
-function keepSamples(a, b) {
-    return [...new Set([...a, ...b])].sort().slice(0, SAMPLES_KEPT);
-}
-
-;// CONCATENATED MODULE: ./lib/summary/exact.js
-/** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
-function exact_exact(sum) {
-    if (sum > Number.MAX_SAFE_INTEGER) {
-        throw new Error(`A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`);
-    }
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./lib/parse/wasm.js
-/** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
-function kernelMaker(base64) {
-    let compiled;
-    return () => {
-        compiled ??= new WebAssembly.Module(Buffer.from(base64, 'base64'));
-        return new WebAssembly.Instance(compiled).exports;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/summary/kernel.js
-/** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
-    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfHARIHcmVz' +
-    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
-    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkLY3Jvd2RlZEZyb20DCgljcm93ZGVkVG8DCwpncm91cE5hbWVzAAoKZ3JvdXBQ' +
-    'YWlycwAIBGdvT24AAAZjaG9vc2UADwhjaG9zZW5BdAAODmNob3NlblN0YXJ0c0F0AA0GbWVtb3J5AgAKiA8Q+wIBCn' +
-    '8jCyEBA0AgASMASQRAIwUgAUEDdGoiAigCBCEIIAFBAWohAEEAIQkjAiACKAIAIgdBAnRqIwk2AgADQCAAIwBJBEAg' +
-    'CCMFIABBA3RqIgIoAgRGBEAgAigCAEECdCICIwJqIwk2AgAjASAHQQJ0aiIEKAIAIQYjASACaiIFKAIAIQMgCUEBAn' +
-    '8jDARAIwcjAWshAiADIAZGBH8gAiAEaigCACACIAVqKAIARgVBAAsMAQtBACAEKAIEIAZrIgIgBSgCBCADa0cNABog' +
-    'AyMHaiEDIAIgBiMHaiIJaiECA0AgCUEHaiACSQRAQQAgCSkDACADKQMAUg0CGiAJQQhqIQkgA0EIaiEDDAELC0EBIA' +
-    'IgCUYNABogCSkDACADKQMAhUIIIAIgCWutfUIDhoZQCxshCSAAQQFqIQAMAgsLCyAJBEAgASQKIAAkC0EADwsjCUEC' +
-    'dCIBIwNqIAc2AgAjBCABaiAINgIAIwlBAWokCSAAIQEMAQsLQQELrQMCBn8CfiMAQShNBEBBASEAA0AgACMASQRAIw' +
-    'UgAEEDdGoiASkDACEGA0AgASMFSwR/IAFBCGspAwAgBlYFQQALBEAgASABQQhrIgEpAwA3AwAMAQsLIAEgBjcDACAA' +
-    'QQFqIQAMAQsLDwtBgAhBAEGAwAH8CwAjBSEBIwUjAEEDdGohAANAIAAgAUsEQCABKAIEIgJB/w9xQQJ0QYAIaiIDIA' +
-    'MoAgBBAWo2AgAgAkELdkH/D3FBAnRBgMgAaiIDIAMoAgBBAWo2AgAgAkEWdkECdEGAiAFqIgIgAigCAEEBajYCACAB' +
-    'QQhqIQEMAQsLQQAhAQNAIAFBA0kEQEEAIQIgAUENdEGACGoiAyEAA0AgACADQYBAa0kEQCAAKAIAIQQgACACNgIAIA' +
-    'IgBGohAiAAQQRqIQAMAQsLIAFBC2ytQiB8IQYjBSEAIwUjAEEDdGohBANAIAAgBEkEQCADIAApAwAiByAGiKdB/w9x' +
-    'QQJ0aiIFKAIAIQIgBSACQQFqNgIAIwYgAkEDdGogBzcDACAAQQhqIQAMAQsLIwYjBSQGJAUgAUEBaiEBDAELCwsEAC' +
-    'MHCwQAIwELNwAjASABQQJ0aiEBIwEgAEECdGohAANAIAAgAU0EQCAAIAAoAgAgAmo2AgAgAEEEaiEADAELCwuCAQAg' +
-    'ACQAQYDIASQBIABBAWpBAnQiAEGAyAFqJAIjAiAAaiQDIwMgAGokBCMEIABqJAUgAEEBdCIAIwVqJAYjBiAAaiQHIw' +
-    'cgAUEXakFwcWokCCMIIAFqQYeABGpBEHYiAD8AIgFLBH8gACABa0AAQQBIBUEACwRAAAtBACQJQQAkCwsEACMEC4YD' +
-    'AQd/IAAhAwNAIAEgA0sEQCADLQAAIgVBwAFxQYABRwRAIAJBAUECIAVB8AFJG2ohAgsgA0EBaiEDDAELCyACQcW78o' +
-    'h4cyEGIAJBfHEhCANAIAAgAUkEQCAALQAAIgJBgAFJBH9BAQUgAkHgAUkEf0ECBUEDQQQgAkHwAUkbCwshBSACIAJB' +
-    '/wAgBXZxIAVBAUYbIQNBASECA0AgAiAFSQRAIAAgAmotAABBP3EgA0EGdHIhAyACQQFqIQIMAQsLIAAgBWohACAFQQ' +
-    'RJBH8gAwUgA0GAgARrQQp2QYCwA2oLIQIgBUEESSEFA0AgBUECSARAIAcgCEkEQCAEIAIgB0EDcSICQQN0dHMhBCAC' +
-    'QQNGBEAgBCAGc0HrlK+veGwiAkEPdiACcyEGQQAhBAsFIAIgBnNB65Svr3hsIgJBD3YgAnMhBgsgB0EBaiEHIANBgI' +
-    'AEa0H/B3FBgLgDaiECIAVBAWohBQwBCwsMAQsLIAYgBkEPdnNB7fjs4AJsIgBBDXYgAHMLeAECf0EBJAwDQCACIwBJ' +
-    'BEAjBSACQQN0aiACrSAAIAJBAnQiAyMBaigCAEECdGooAgBBldPH3gVzQeuUr694bCABIwcgA2ooAgBBAnRqKAIAQb' +
-    'XcypV8bHMiAyADQRB2c61CIIaENwMAIAJBAWohAgwBCwsQARAACwQAIwIL/gECB38BfkEAJAwDQCAEIwBJBEAjByMB' +
-    'IARBAnRqIgAoAgBqIQEjByAAKAIEaiICIAFrQcW78oh4cyEFQQAhAyABIQADQCAAQQNqIAJJBEAgACgCACIGIANyIQ' +
-    'MgBSAGc0HrlK+veGwiBUEPdiAFcyEFIABBBGohAAwBCwsDQCAAIAJJBEAgAC0AACIGIANyIQMgBSAGc0HrlK+veGwi' +
-    'BUEPdiAFcyEFIABBAWohAAwBCwsjBSAEQQN0aiAErSADQYCBgoR4cQR/IAEgAhAHBSAFIAVBD3ZzQe347OACbCIAQQ' +
-    '12IABzC61CIIaENwMAIARBAWohBAwBCwsQARAACwQAIwMLBAAjBQsEACMGCwQAIwgLdQEFfyMIIQADQCABIwlJBEAj' +
-    'ASABQQJ0IgMjA2ooAgBBAnRqIgQoAgAhAiAEKAIEIAJrIQQjBiADaiAAIwhrNgIAIAAjByACaiAE/AoAACAAIARqIQ' +
-    'AgAUEBaiEBDAELCyMGIwlBAnRqIAAjCGsiADYCACAACw==';
-
-;// CONCATENATED MODULE: ./lib/summary/union.js
-/**
- * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
- * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
- */
-
-
-
-
-const makeKernel = kernelMaker(kernel);
-let idle;
-/** A kernel whose memory has grown larger is let go. */
-const MOST_BYTES_KEPT = 32 * 1024 * 1024;
-/** Lets go of the memory that is kept for the next union. */
-function releaseUnion() {
-    idle = undefined;
-}
-/** Lends a kernel with room for so many entries, and for names of so many bytes. */
-function withKernel(entries, bytes, use) {
-    const lent = idle ?? makeKernel();
-    idle = undefined; // where memory cannot grow, it is in no state to be lent again
-    lent.reserve(entries, bytes);
-    const result = use(lent);
-    if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT)
-        idle = lent;
-    return result;
-}
-/** The names of several lists. */
-function unionOfNames(lists) {
-    return hashedUnionOf(lists).union;
-}
-/** The names of several lists, and the hashes of those in the union. */
-function hashedUnionOf(lists) {
-    const counts = lists.map(({ starts }) => starts.length - 1);
-    const count = union_sumOf(counts);
-    const bytes = union_sumOf(lists.map(({ text }) => text.length));
-    return withKernel(count, bytes, (kernel) => {
-        const starts = wordsIn(kernel, kernel.startsAt(), count + 1);
-        const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
-        starts[0] = 0;
-        let name = 0;
-        let end = 0;
-        for (const [at, list] of lists.entries()) {
-            text.set(list.text, end);
-            starts.set(list.starts, name);
-            kernel.shift(name, name + counts[at], end);
-            name += counts[at];
-            end += list.text.length;
-        }
-        groupCrowded(kernel, kernel.groupNames(), (name) => packed_nameAt({ starts, text }, name));
-        const groups = kernel.groups.value;
-        const length = kernel.choose();
-        const rows = {
-            starts: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
-            text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
-        };
-        const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
-        return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
-    });
-}
-/** The pairs of several lists. */
-function unionOfPairs(lists) {
-    const left = hashedUnionOf(lists.map((one) => one.left));
-    const right = hashedUnionOf(lists.map((one) => one.right));
-    const counts = lists.map(({ leftOf }) => leftOf.length);
-    const count = union_sumOf(counts);
-    const words = count + left.hashes.length + right.hashes.length;
-    return withKernel(count, 4 * words, (kernel) => {
-        const rightAt = kernel.textAt();
-        const leftHashesAt = rightAt + 4 * count;
-        const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
-        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
-        const rightOf = wordsIn(kernel, rightAt, count);
-        look(lists, 'leftOf', left.union.of, leftOf);
-        look(lists, 'rightOf', right.union.of, rightOf);
-        wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
-        wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
-        const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
-        groupCrowded(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => packed_nameAt(all.left, leftOf[pair]) + parts_GLUE + packed_nameAt(all.right, rightOf[pair]));
-        return {
-            rows: somePairs(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
-            of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
-        };
-    });
-}
-/** Lent, until memory is reserved again. */
-function wordsIn({ memory }, at, length) {
-    return new Uint32Array(memory.buffer, at, length);
-}
-/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
-function groupCrowded(kernel, isDone, nameOf) {
-    for (let done = isDone; done === 0; done = kernel.goOn()) {
-        const from = kernel.crowdedFrom.value;
-        const size = kernel.crowdedTo.value - from;
-        /** Of each its number, then its hash. */
-        const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
-        const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
-        const before = kernel.groups.value;
-        const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size);
-        const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
-        let group = before;
-        for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
-            for (const entry of same)
-                groupOf[entry] = group;
-            firsts[group++] = same[0];
-        }
-        wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1], before);
-        kernel.groups.value = group;
-    }
-}
-/** Numbers of several lists' parts as those of their union, one list after the other. */
-function look(lists, which, unionOf, into) {
-    let to = 0;
-    for (const [at, list] of lists.entries()) {
-        const numbers = list[which];
-        const union = unionOf[at];
-        for (let row = 0; row < numbers.length; row++)
-            into[to++] = union[numbers[row]];
-    }
-}
-/** The stretches of an array that have these lengths. */
-function split(all, lengths) {
-    let from = 0;
-    return lengths.map((length) => {
-        from += length;
-        return all.subarray(from - length, from);
-    });
-}
-function union_sumOf(numbers) {
-    return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/summary/sum.js
-
-
-
-
-
-
-/** Adds tables of one kind up. `order` says how rows are sorted: as they lie at rest, or by name, as
- * people look them up. Throws where a sum would no longer be exact. */
-function sum_sumOfTables({ columns, isPair }, given, order) {
-    const all = given.map((table) => packedTable(table, isPair === true));
-    const { rows: names, of } = sum_unionOf(all, isPair === true);
-    const count = names.kind === 'names' ? names.names.starts.length - 1 : names.pairs.leftOf.length;
-    const sums = {};
-    const rest = {};
-    for (const column of columns) {
-        const merge = tables_columnMerges[column];
-        const into = new Float64Array(count);
-        let restInto = 0;
-        for (const [at, table] of all.entries()) {
-            const from = table.columns[column];
-            if (from !== undefined)
-                sum_addColumn(into, from, of[at], merge);
-            const more = table.rest.columns[column] ?? 0;
-            restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more;
-        }
-        sums[column] = into;
-        rest[column] = restInto;
-    }
-    const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
-    const whole = new parts_PackedTable(names, sums, { rows: restRows, columns: rest });
-    const kept = rowsWithinBound(whole);
-    const rows = kept ?? allRows(count);
-    const ordered = order === 'by name' ? sortedByName(names, rows) : rows;
-    const table = order === 'at rest' && kept === undefined ? whole : onlyRows(whole, ordered);
-    for (const column of columns) {
-        const from = table.columns[column];
-        for (let row = 0; row < from.length; row++)
-            exact_exact(from[row]);
-        exact_exact(table.rest.columns[column]);
-    }
-    return { table, of, rows: ordered };
-}
-/** Adds a column up: `of` tells which row of `into` each value belongs to. */
-function sum_addColumn(into, from, of, merge) {
-    if (merge === 'max')
-        takeLargest(into, from, of);
-    else
-        addUp(into, from, of);
-}
-function addUp(into, from, of) {
-    for (let at = 0; at < from.length; at++)
-        into[of[at]] += from[at];
-}
-function takeLargest(into, from, of) {
-    for (let at = 0; at < from.length; at++) {
-        const row = of[at];
-        if (from[at] > into[row])
-            into[row] = from[at];
-    }
-}
-/** The rows of tables of one kind. */
-function sum_unionOf(tables, isPair) {
-    if (isPair) {
-        const { rows: pairs, of } = unionOfPairs(tables.map(({ rows }) => {
-            if (rows.kind === 'names')
-                throw new Error('A table of no pairs among those of pairs');
-            return rows.pairs;
-        }));
-        return { rows: { kind: 'pairs', pairs }, of };
-    }
-    const { rows: names, of } = unionOfNames(tables.map(({ rows }) => {
-        if (rows.kind === 'pairs')
-            throw new Error('A table of pairs among others');
-        return rows.names;
-    }));
-    return { rows: { kind: 'names', names }, of };
-}
-
-;// CONCATENATED MODULE: ./lib/summary/merge.js
-
-
-
-
-
-/** Records delayed by so many days, or more, are counted together. */
-const merge_LONGEST_DELAY = 10;
-/** Hours of a delay that are counted apart, and those of a day. */
-const merge_DELAY_HOURS = 24;
-/** The summary of no log objects. */
-const emptySummary = { log: merge_mergeLogs([]), days: new Map() };
-/**
- * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
- * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
- */
-function mergeSummaries(summaries) {
-    const byDay = new Map();
-    for (const { days } of summaries) {
-        for (const [day, counts] of days) {
-            const known = byDay.get(day);
-            if (known === undefined)
-                byDay.set(day, [counts]);
-            else
-                known.push(counts);
-        }
-    }
-    const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
-    return {
-        log: merge_mergeLogs(summaries.map(({ log }) => log)),
-        days: new Map(days.map(([day, counts]) => [day, mergeDayCounts(counts)])),
-    };
-}
-/** Adds the counts of one day up. */
-function mergeDayCounts(counts) {
-    const [only] = counts;
-    if (only !== undefined && counts.length === 1)
-        return only;
-    return {
-        totals: merge_mergeTotals(counts.map(({ totals }) => totals)),
-        hours: merge_mergeHours(counts.map(({ hours }) => hours)),
-        visitors: merge_unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
-        tables: mergeAllTables(counts.map(({ tables }) => tables)),
-        firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
-        lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
-        lacking: merge_lackedByAny(counts.map(({ lacking }) => lacking)),
-    };
-}
-/** What is not counted in the whole of a sum: what any of its parts lacks. Sorted, each once. */
-function merge_lackedByAny(lists) {
-    return [...new Set(lists.flat())].sort();
-}
-/** Adds tables up, name by name, each cut to its bound. */
-function mergeAllTables(all) {
-    const merged = {};
-    for (const row of tables_tables) {
-        const given = all.map((one) => one[row.name]);
-        merged[row.name] = sum_sumOfTables(row, given, 'at rest').table;
-    }
-    return merged;
-}
-function merge_mergeTotals(all) {
-    const sum = (of) => exact_exact(all.reduce((before, totals) => before + of(totals), 0));
-    const traffic = (of) => ({
-        requests: sum((totals) => of(totals).requests),
-        bytes: sum((totals) => of(totals).bytes),
-    });
-    return {
-        ...traffic((totals) => totals),
-        records: sum(({ records }) => records),
-        reads: sum(({ reads }) => reads),
-        pageViews: sum(({ pageViews }) => pageViews),
-        errors: sum(({ errors }) => errors),
-        serverErrors: sum(({ serverErrors }) => serverErrors),
-        people: traffic(({ people }) => people),
-        bots: traffic(({ bots }) => bots),
-        tools: traffic(({ tools }) => tools),
-        billedWrites: sum(({ billedWrites }) => billedWrites),
-        billedReads: sum(({ billedReads }) => billedReads),
-        billedBytes: sum(({ billedBytes }) => billedBytes),
-        writes: sum(({ writes }) => writes),
-        lists: sum(({ lists }) => lists),
-        deletes: sum(({ deletes }) => deletes),
-        lifecycle: sum(({ lifecycle }) => lifecycle),
-        excluded: sum(({ excluded }) => excluded),
-    };
-}
-function merge_mergeHours(all) {
-    return Array.from({ length: 24 }, (_, hour) => {
-        const sum = (of) => exact_exact(all.reduce((before, hours) => before + of(hours[hour]), 0));
-        return {
-            requests: sum(({ requests }) => requests),
-            bytes: sum(({ bytes }) => bytes),
-            people: sum(({ people }) => people),
-        };
-    });
-}
-/** Adds up what is known of the logs themselves. */
-function merge_mergeLogs(all) {
-    const sum = (of) => exact_exact(all.reduce((before, log) => before + of(log), 0));
-    const malformed = {};
-    for (const reason of malformedReasons) {
-        for (const { malformed: one } of all) {
-            const more = one[reason];
-            if (more === undefined)
-                continue;
-            const { count, samples } = malformed[reason] ?? { count: 0, samples: [] };
-            malformed[reason] = {
-                count: exact_exact(count + more.count),
-                samples: keepSamples(samples, more.samples),
-            };
-        }
-    }
-    return {
-        objects: sum(({ objects }) => objects),
-        objectBytes: sum(({ objectBytes }) => objectBytes),
-        records: sum(({ records }) => records),
-        duplicates: sum(({ duplicates }) => duplicates),
-        malformed,
-        delays: Array.from({ length: merge_LONGEST_DELAY + 1 }, (_, days) => sum(({ delays }) => delays[days] ?? 0)),
-        delayHours: Array.from({ length: merge_DELAY_HOURS }, (_, hour) => sum(({ delayHours }) => delayHours[hour] ?? 0)),
-    };
-}
-/** The smallest `most` hashes of several sorted lists, sorted and each once. */
-function merge_unionOf(lists, most) {
-    let union = lists[0] ?? new Float64Array(0);
-    if (union.length > most)
-        union = union.slice(0, most);
-    for (const list of lists.slice(1))
-        union = unionOfTwo(union, list, most);
-    return union;
-}
-function unionOfTwo(a, b, most) {
-    const union = new Float64Array(Math.min(most, a.length + b.length));
-    let count = 0;
-    for (let i = 0, j = 0; count < union.length && (i < a.length || j < b.length); count++) {
-        const left = i < a.length ? a[i] : Number.POSITIVE_INFINITY;
-        const right = j < b.length ? b[j] : Number.POSITIVE_INFINITY;
-        union[count] = Math.min(left, right);
-        if (left <= right)
-            i++;
-        if (right <= left)
-            j++;
-    }
-    return count === union.length ? union : union.slice(0, count);
-}
-/** Without repetitions, at most `most`; `sorted` is overwritten. */
-function merge_distinct(sorted, most = Number.POSITIVE_INFINITY) {
-    let count = 0;
-    for (const hash of sorted) {
-        if (count === most)
-            break;
-        if (count === 0 || sorted[count - 1] !== hash)
-            sorted[count++] = hash;
-    }
-    return sorted.slice(0, count);
-}
-
+// EXTERNAL MODULE: ./lib/summary/merge.js + 1 modules
+var merge = __nccwpck_require__(18295);
+// EXTERNAL MODULE: ./lib/summary/nothing.js
+var summary_nothing = __nccwpck_require__(33877);
+// EXTERNAL MODULE: ./lib/summary/parts.js
+var parts = __nccwpck_require__(52750);
 ;// CONCATENATED MODULE: ./lib/summary/sections.js
 /**
  * What is encoded: an outline as JSON, and sections of numbers and names. The outline carries the
@@ -37458,11 +38765,13 @@ function merge_distinct(sorted, most = Number.POSITIVE_INFINITY) {
  *   length   2 × 4 bytes  of the whole, of the outline
  *   outline  JSON, UTF-8  everything but names and columns, and how long those are
  *   sections              in the order of the outline, each at a multiple of 8:
- *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all
+ *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all; none of a
+ *              column of zeros
  *     names    numbers (their lengths in bytes), then all names in a row, UTF-8
  *
  * Little-endian.
  */
+
 
 
 
@@ -37484,8 +38793,10 @@ class sections_Writer {
         sections_spare = undefined;
     }
     numbers(numbers) {
+        return this.#numbers(numbers, widthOf(bitsOf(numbers)));
+    }
+    #numbers(numbers, width) {
         const { length } = numbers;
-        const width = widthOf(numbers);
         const at = this.#section(length * width);
         const room = this.#room;
         if (width === 8)
@@ -37512,8 +38823,8 @@ class sections_Writer {
         return at;
     }
     tables(all) {
-        return tables_tables.map((row) => {
-            const table = packedTable(all[row.name], row.isPair === true);
+        return tables/* tables */.um.map((row) => {
+            const table = (0,parts/* packedTable */.LY)(all[row.name], row.isPair === true);
             const { rows, columns, rest } = table;
             const names = [];
             const of = [];
@@ -37524,15 +38835,21 @@ class sections_Writer {
                 names.push(this.#names(left), this.#names(right));
                 of.push(this.numbers(leftOf), this.numbers(rightOf));
             }
-            const empty = new Float64Array(of[0]?.[0] ?? names[0][0][0]);
+            const empty = (0,summary_nothing/* nothing */.s)(of[0]?.[0] ?? names[0][0][0]);
             return {
                 names,
                 of,
-                columns: row.columns.map((name) => this.numbers(columns[name] ?? empty)),
+                columns: row.columns.map((name) => this.#column(columns[name] ?? empty)),
                 restRows: rest.rows,
                 rest: row.columns.map((name) => rest.columns[name] ?? 0),
             };
         });
+    }
+    #column(column) {
+        if ((0,summary_nothing/* isNothing */.q)(column))
+            return [column.length, 0];
+        const bits = bitsOf(column);
+        return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits));
     }
     #names({ starts, text }) {
         const outline = this.numbers(lengthsOf(starts));
@@ -37561,9 +38878,8 @@ function lengthsOf(starts) {
         lengths[at] = starts[at + 1] - starts[at];
     return lengths;
 }
-/** The bytes of the smallest numbers that hold them all. */
-function widthOf(numbers) {
-    const bits = bitsOf(numbers);
+/** The bytes of the smallest numbers that have so many bits. */
+function widthOf(bits) {
     return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
 }
 /** The bits that any of them has; -1 where one is no integer of 32 bits. */
@@ -37604,7 +38920,7 @@ class sections_Reader {
         if (!isWhole)
             throw new Error(`A ${what} has ${length} bytes, which is not its length`);
         const outlineEnd = HEADER + view.getUint32(12, true);
-        this.outline = JSON.parse(sections_utf8.decode(this.#stored.read(HEADER, outlineEnd)));
+        this.outline = JSON.parse(utf8.decode(this.#stored.read(HEADER, outlineEnd)));
         this.#at = padded(outlineEnd);
     }
     /** What the sections are. */
@@ -37638,7 +38954,7 @@ class sections_Reader {
             Object.defineProperty(all, name, {
                 enumerable: true,
                 get() {
-                    table ??= opened(closed);
+                    table ??= (0,parts/* opened */.Sg)(closed);
                     return table;
                 },
             });
@@ -37657,7 +38973,7 @@ class sections_Reader {
             const row = rowsByName.get(name);
             if (row === undefined)
                 continue;
-            all[name] = new ClosedTable(() => {
+            all[name] = new parts/* ClosedTable */.v8(() => {
                 room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
                 return next(room).table(row, columns, outline);
             });
@@ -37665,9 +38981,9 @@ class sections_Reader {
         return all;
     }
 }
-const rowsByName = new Map(tables_tables.map((row) => [row.name, row]));
+const rowsByName = new Map(tables/* tables */.um.map((row) => [row.name, row]));
 /** All tables, empty: what a file lacks. */
-const noTables = Object.fromEntries(tables_tables.map(({ name }) => [
+const noTables = Object.fromEntries(tables/* tables */.um.map(({ name }) => [
     name,
     { names: [], columns: {}, rest: { rows: 0, columns: {} } },
 ]));
@@ -37697,6 +39013,8 @@ class Sections {
         const at = byteOffset + this.#at;
         this.#at += sizeOf(packed);
         switch (width) {
+            case 0:
+                return (0,summary_nothing/* nothing */.s)(count);
             case 1:
                 return new Uint8Array(buffer, at, count);
             case 2:
@@ -37726,8 +39044,8 @@ class Sections {
         const rowCount = (of) => of?.[0] ?? 0;
         const count = rowCount(outline.of[0] ?? outline.names[0]?.[0]);
         for (const name of row.columns)
-            columns[name] ??= new Float64Array(count);
-        return new parts_PackedTable(rows, columns, { rows: outline.restRows, columns: restColumns });
+            columns[name] ??= (0,summary_nothing/* nothing */.s)(count);
+        return new parts/* PackedTable */.Do(rows, columns, { rows: outline.restRows, columns: restColumns });
     }
     #names([packed, length]) {
         const lengths = this.integers(packed);
@@ -37739,7 +39057,7 @@ class Sections {
         return { starts, text };
     }
 }
-const sections_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const latin1 = new TextDecoder('latin1');
 /** Bytes of the section of numbers. */
 function sizeOf([count, width]) {
@@ -37804,7 +39122,7 @@ function decodeSummary(encoded) {
                 tables: reader.closedTables(tables),
                 firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
                 lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
-                lacking: merge_lackedByAny([lackedByAll, lacking]),
+                lacking: (0,merge/* lackedByAny */.Aq)([lackedByAll, lacking]),
             };
             return [day, counts];
         })),
@@ -37877,7 +39195,7 @@ function logOutline(log) {
         objectBytes,
         records,
         duplicates,
-        malformed: malformedReasons.flatMap((reason) => {
+        malformed: parse_records/* malformedReasons */.Py.flatMap((reason) => {
             const one = malformed[reason];
             return one === undefined ? [] : [[reason, one.count, one.samples]];
         }),
@@ -37921,11 +39239,91 @@ var ip = __nccwpck_require__(54559);
  * Time grows with the length: every pattern has a bounded run, and most texts pass one test. What is
  * redacted stays as it is when it is redacted again.
  */
-/** A text without any of this has nothing to redact. */
-const MAY_BE_PRIVATE = /[@=]|%(?:25)*(?:40|3d)|[\w+~-]{20}|[A-Za-z0-9+/]{40}|\d(?:[ -]?\d){12}|_live_|_test_|bearer|passw|authorization|token|secret|imei|imsi|meid|iccid|msisdn|serial|phone|udid|eyJ|xox|SG\.|AIza|A[KSR][IO]A/i;
+/** What a character is to `mayBePrivate`: lower case, upper case, digit, another that tokens have, a
+ * sign that tells at once, anything else. */
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const JOINT = 4;
+const redaction_TELLS = 5;
+const redaction_kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[a-z]/.test(character))
+        return LOWER;
+    if (/[A-Z]/.test(character))
+        return UPPER;
+    if (/\d/.test(character))
+        return DIGIT;
+    if (/[@=%]/.test(character))
+        return redaction_TELLS;
+    return /[-+_~]/.test(character) ? JOINT : 0;
+});
+/** How tokens begin whose rest may look like words. */
+const STARTS = new Set('eyJ AKI ASI ARO AID AGP ANP ANV ABI ACC APK aki asi ghp gho ghu ghs ghr git glp gld glr gls glc xox xap sk_ pk_ rk_ sk- whs AIz ya2 GOC npm pyp hf_ doo dop dor'.split(' '));
+const startLetters = Uint8Array.from({ length: 128 }, (_, code) => [...STARTS].some((start) => start.charCodeAt(0) === code) ? 1 : 0);
+const SHORTEST_TOKEN = 10;
+const SHORTEST_NUMBER = 13;
+const SECRET_KEY_LENGTH = 40;
+const SLASH = 0x2f;
+const PLUS = 0x2b;
+/** Whether there is anything to redact, in one look: most texts have nothing, and are many. */
+function mayBePrivate(text) {
+    let from = 0;
+    let changes = 0;
+    let digits = 0;
+    let kind = 0;
+    let hasDigit = false;
+    /** Letters, digits, slashes and plus signs in a row. */
+    let solid = 0;
+    for (let at = 0; at <= text.length; at++) {
+        const code = at < text.length ? text.charCodeAt(at) : 0;
+        const now = code < 128 ? redaction_kinds[code] : 0;
+        if (now === redaction_TELLS)
+            return true;
+        if (now === DIGIT) {
+            hasDigit = true;
+            if (++digits === SHORTEST_NUMBER)
+                return true;
+        }
+        else if (now !== JOINT && code !== 0x20)
+            digits = 0;
+        if (now !== 0 && now !== JOINT)
+            solid++;
+        else if (code === SLASH || code === PLUS)
+            solid++;
+        else if (solid === SECRET_KEY_LENGTH)
+            return true;
+        else
+            solid = 0;
+        if (now === 0) {
+            const length = at - from;
+            const isMixed = hasDigit && changes * 10 >= length * 3;
+            if (length > SHORTEST_TOKEN && (isMixed || isStart(text, from)))
+                return true;
+            from = at + 1;
+            changes = 0;
+            kind = 0;
+            hasDigit = false;
+        }
+        else if (now !== JOINT) {
+            if (kind !== 0 && now !== kind)
+                changes++;
+            kind = now;
+        }
+        else if (isStart(text, at + 1))
+            return true;
+    }
+    return false;
+}
+function isStart(text, from) {
+    const code = text.charCodeAt(from);
+    return code < 128 && startLetters[code] === 1 && STARTS.has(text.slice(from, from + 3));
+}
+/** In agents: what only words tell of. */
+const WORDS = 'token secret passw bearer authori api basic arn: imei imsi meid iccid msisdn esn udid idfa gaid aaid serial phone'.split(' ');
 /** `text` as it may be shown: a key, a campaign, a page that refers. */
 function redaction_redacted(text) {
-    return MAY_BE_PRIVATE.test(text) ? settled(text, withoutAll) : text;
+    return mayBePrivate(text) ? settled(text, withoutAll) : text;
 }
 /** A host as it may be shown. Its labels are no parts of a file's name. */
 function redaction_redactedHost(host) {
@@ -37933,10 +39331,11 @@ function redaction_redactedHost(host) {
 }
 /** A user agent as it may be shown. People put more into theirs. */
 function redaction_redactedAgent(text) {
-    return settled(text, (agent) => {
-        const shown = agent.replace(ARN, '[arn]').replace(redaction_NAMED, '$1[name]');
-        return MAY_BE_PRIVATE.test(shown) ? withoutAll(shown) : shown;
-    });
+    const lower = text.toLowerCase();
+    const hasWords = /[=:]/.test(text) && /name|device|computer|machine|host|user|owner|login|acc/.test(lower);
+    if (!hasWords && !WORDS.some((word) => lower.includes(word)) && !mayBePrivate(text))
+        return text;
+    return settled(text, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(redaction_NAMED, '$1[name]')));
 }
 function withoutAll(text) {
     const plain = redaction_withoutMail(withoutLogins(text));
@@ -38115,11 +39514,8 @@ function mixture(run) {
     return changes / Math.max(1, run.length - 1);
 }
 function kindOf(code) {
-    if (code >= 0x61 && code <= 0x7a)
-        return 1;
-    if (code >= 0x41 && code <= 0x5a)
-        return 2;
-    return code >= 0x30 && code <= 0x39 ? 3 : 0;
+    const kind = code < 128 ? redaction_kinds[code] : 0;
+    return kind <= DIGIT ? kind : 0;
 }
 // ── numbers ──────────────────────────────────────────────────────────────────────────────────────
 /** A run of 13 to 19 digits, in one or in the groups that cards and phones are printed with; not the
@@ -38232,151 +39628,12 @@ function withoutAccounts(name) {
     return name.replace(ACCOUNT, '[account]');
 }
 
-;// CONCATENATED MODULE: ./lib/summary/period.js
-
-
-
-
-/** The most hashes a sketch holds. */
-const SKETCH_SIZE = 16_384;
-/** The day that a row of `tables.hotlinks` was first or last seen. */
-function daySeen({ hotlinksSeen }, which, row) {
-    return hotlinksSeen.days[hotlinksSeen[which][row]];
-}
-/**
- * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
- * source that has some, and what is known of the logs of each delivery day. Days and deliveries
- * outside are left out; the order of neither map matters.
- */
-function buildPeriod(from, to, days, deliveries) {
-    const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
-    const inside = [...days].filter(isIn).sort(period_byDay);
-    const delivered = [...deliveries].filter(isIn).sort(period_byDay);
-    const parts = inside.flatMap(([day, list]) => list.map(({ tables }) => ({ tables, seen: { kind: 'day', day } })));
-    const all = inside.flatMap(([, list]) => list);
-    const periodDays = inside.map(([day, list]) => {
-        return {
-            day,
-            totals: mergeTotals(list.map(({ totals }) => totals)),
-            visitors: unionOf(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length,
-            hours: mergeHours(list.map(({ hours }) => hours)),
-            lacking: lackedByAny(list.map(({ lacking }) => lacking)),
-        };
-    });
-    return {
-        from,
-        to,
-        ...sumOfDays(periodDays, unionOf(all.map(({ visitors }) => visitors), SKETCH_SIZE)),
-        ...addTables(parts),
-        log: mergeLogs(delivered.flatMap(([, logs]) => logs)),
-        deliveries: delivered.map(([day, logs]) => ({ day, objects: mergeLogs(logs).objects })),
-        firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
-        lastRecord: Math.max(...all.map(({ lastRecord }) => lastRecord)),
-    };
-}
-/** Adds periods up that have no day in common, such as the months of a year. */
-function mergePeriods(periods) {
-    const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
-    const [first] = sorted;
-    const last = sorted.at(-1);
-    if (first === undefined || last === undefined)
-        throw new Error('There is no period to add up');
-    const days = sorted.flatMap((period) => period.days);
-    if (new Set(days.map(({ day }) => day)).size < days.length) {
-        throw new Error('Periods that have days in common cannot be added up');
-    }
-    const sketch = unionOf(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
-    return {
-        from: first.from,
-        to: last.to,
-        ...sumOfDays(days, sketch),
-        ...addTables(sorted.map(({ tables, hotlinksSeen }) => ({
-            tables,
-            seen: { kind: 'rows', rows: hotlinksSeen },
-        }))),
-        log: mergeLogs(sorted.map(({ log }) => log)),
-        deliveries: sorted.flatMap((period) => period.deliveries),
-        firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
-        lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
-    };
-}
-function period_byDay([a], [b]) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function sumOfDays(days, hashes) {
-    const most = days.reduce((sum, { visitors }) => sum + visitors, 0);
-    return {
-        days,
-        totals: mergeTotals(days.map(({ totals }) => totals)),
-        visitors: Math.min(most, estimateVisitors(hashes)),
-        sketch: { hashes },
-    };
-}
-/** Distinct visitors from the smallest hashes of all: with the k-th smallest of n hashes, spread
- * evenly from 0 to 1, at u, n is about (k - 1) / u. */
-function estimateVisitors(hashes) {
-    if (hashes.length < SKETCH_SIZE)
-        return hashes.length;
-    return Math.round((SKETCH_SIZE - 1) / ((hashes[SKETCH_SIZE - 1] + 1) / 2 ** 53));
-}
-function addTables(parts) {
-    const added = {};
-    let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
-    for (const tableRow of tables) {
-        const { name } = tableRow;
-        const given = parts.map(({ tables }) => tables[name]);
-        const { table, of, rows } = sumOfTables(tableRow, given, 'by name');
-        added[name] = table;
-        if (name === 'hotlinks')
-            hotlinksSeen = seenDays(parts, of, rows);
-    }
-    return { tables: added, hotlinksSeen };
-}
-/** When hot links were seen after some of them were renamed. */
-function period_seenOfParts({ days, first, last }, { of, rows, kept, moved }) {
-    const groups = [...moved.values()];
-    const among = (seen, pick) => Uint32Array.from(groups, (group) => group.reduce((a, row) => pick(a, seen[row]), seen[group[0]]));
-    const parts = [
-        { days, first: wordsAt(first, kept), last: wordsAt(last, kept) },
-        { days, first: among(first, Math.min), last: among(last, Math.max) },
-    ];
-    return seenDays(parts.map((rows) => ({ seen: { kind: 'rows', rows } })), of, rows);
-}
-/** When `rows` of a sum were seen: rows of each part went to those in `of`. */
-function seenDays(parts, of, rows) {
-    const all = new Set(parts.flatMap(({ seen }) => (seen.kind === 'day' ? seen.day : seen.rows.days)));
-    const days = [...all].sort();
-    const numbers = new Map(days.map((day, number) => [day, number]));
-    const size = of.reduce((most, list) => list.reduce((a, b) => Math.max(a, b + 1), most), 0);
-    const first = new Uint32Array(size).fill(days.length);
-    const last = new Uint32Array(size);
-    for (const [part, { seen }] of parts.entries()) {
-        const list = of[part];
-        const { days, ...seenRows } = seen.kind === 'day' ? { days: [seen.day], first: undefined, last: undefined } : seen.rows;
-        const known = Uint32Array.from(days, (day) => numbers.get(day));
-        for (let at = 0; at < list.length; at++) {
-            const row = list[at];
-            const from = known[seenRows.first?.[at] ?? 0];
-            const to = known[seenRows.last?.[at] ?? 0];
-            if (from < first[row])
-                first[row] = from;
-            if (to > last[row])
-                last[row] = to;
-        }
-    }
-    return onlyUsed({ days, first: wordsAt(first, rows), last: wordsAt(last, rows) });
-}
-/** Without the days that are no row's. */
-function onlyUsed({ days, first, last }) {
-    const isUsed = new Uint8Array(days.length);
-    for (const numbers of [first, last])
-        for (let row = 0; row < numbers.length; row++)
-            isUsed[numbers[row]] = 1;
-    const used = days.filter((_, number) => isUsed[number] === 1);
-    const numbers = Uint32Array.from(days, (day) => used.indexOf(day));
-    return { days: used, first: wordsAt(numbers, first), last: wordsAt(numbers, last) };
-}
-
+// EXTERNAL MODULE: ./lib/summary/packed.js
+var packed = __nccwpck_require__(90386);
+// EXTERNAL MODULE: ./lib/summary/period.js
+var period = __nccwpck_require__(11451);
+// EXTERNAL MODULE: ./lib/summary/sum.js + 3 modules
+var summary_sum = __nccwpck_require__(55263);
 ;// CONCATENATED MODULE: ./lib/summary/renamed.js
 
 
@@ -38384,7 +39641,7 @@ function onlyUsed({ days, first, last }) {
 
 /** Undefined where all names stay. */
 function renamed(row, table, order, nameFor) {
-    const count = countOf(table);
+    const count = (0,parts/* countOf */.pq)(table);
     const kept = new Uint32Array(count);
     let size = 0;
     const moved = new Map();
@@ -38401,7 +39658,7 @@ function renamed(row, table, order, nameFor) {
     if (moved.size === 0)
         return undefined;
     const stay = kept.slice(0, size);
-    const sum = sum_sumOfTables(row, [onlyThese(table, stay), added(row, table, moved)], order);
+    const sum = (0,summary_sum/* sumOfTables */.k)(row, [onlyThese(table, stay), added(row, table, moved)], order);
     return { ...sum, kept: stay, moved };
 }
 /** Some rows and the rest as it was: of the other rows nothing. */
@@ -38409,12 +39666,12 @@ function onlyThese(table, rows) {
     const columns = {};
     for (const [column, from] of Object.entries(table.columns))
         columns[column] = Float64Array.from(rows, (row) => from[row] ?? 0);
-    return new parts_PackedTable(someRows(table.rows, rows), columns, table.rest);
+    return new parts/* PackedTable */.Do((0,parts/* someRows */.Km)(table.rows, rows), columns, table.rest);
 }
 function added({ columns }, table, moved) {
     const sum = (column, rows) => {
         const from = table.columns[column];
-        const isMax = tables_columnMerges[column] === 'max';
+        const isMax = tables/* columnMerges */.SJ[column] === 'max';
         let total = 0;
         for (const row of rows) {
             const value = from?.[row] ?? 0;
@@ -38435,15 +39692,15 @@ function added({ columns }, table, moved) {
 function byName({ rows }, nameFor) {
     if (rows.kind === 'pairs')
         throw new Error('Names of pairs have two parts');
-    return (row) => nameFor(packed_nameAt(rows.names, row));
+    return (row) => nameFor((0,packed/* nameAt */.Dc)(rows.names, row));
 }
 /** Renames pairs by their parts, each of which is asked for once. */
 function byParts({ rows }, leftFor, rightFor) {
     if (rows.kind === 'names')
         throw new Error('These names have no parts');
     const { left, right, leftOf, rightOf } = rows.pairs;
-    const lefts = unpacked(left);
-    const rights = unpacked(right);
+    const lefts = (0,packed/* unpacked */.KZ)(left);
+    const rights = (0,packed/* unpacked */.KZ)(right);
     const newLefts = lefts.map(leftFor);
     const newRights = rights.map(rightFor);
     return (row) => {
@@ -38451,7 +39708,7 @@ function byParts({ rows }, leftFor, rightFor) {
         const [first, second] = [newLefts[l], newRights[r]];
         if (first === undefined && second === undefined)
             return undefined;
-        return (first ?? lefts[l] ?? '') + parts_GLUE + (second ?? rights[r] ?? '');
+        return (first ?? lefts[l] ?? '') + parts/* GLUE */.mK + (second ?? rights[r] ?? '');
     };
 }
 
@@ -38488,7 +39745,7 @@ function public_namedKeysOf(tables) {
     const table = public_packed(tables, 'keys');
     const isNamed = isAskedByStrangers(table, tables);
     const named = new Set();
-    for (let row = 0; row < countOf(table); row++)
+    for (let row = 0; row < (0,parts/* countOf */.pq)(table); row++)
         if (isNamed(row))
             named.add(nameOf(table, row));
     return named;
@@ -38510,7 +39767,7 @@ function publicSummary({ log, days }, standIns) {
 }
 function publicDay(all) {
     const made = publicTables(all, 'at rest', public_namedKeysOf(all), redactedName);
-    return { ...made.tables, clients: bound_bounded(public_packed(all, 'clients'), 0) };
+    return { ...made.tables, clients: (0,bound/* bounded */.Mm)(public_packed(all, 'clients'), 0) };
 }
 /** A period as a public page tells it. `alsoNamed`: keys that another period proves to be public. */
 function public_publicPeriod(period, alsoNamed = new Set()) {
@@ -38554,7 +39811,7 @@ function publicTables(all, order, named, redact) {
         requesters: (table) => byName(table, (name) => changed(name, requesterClassOf(name, ownAccount))),
     };
     let hotlinks;
-    for (const row of tables_tables) {
+    for (const row of tables/* tables */.um) {
         const name = row.name;
         const renaming = renamings[name];
         if (renaming === undefined)
@@ -38567,19 +39824,19 @@ function publicTables(all, order, named, redact) {
             made[name] = name === 'keys' ? withoutSize(sum.table) : sum.table;
     }
     const programs = [public_packed(all, 'browsers'), public_packed(all, 'bots'), public_packed(all, 'tools')];
-    made.agents = sum_sumOfTables({ columns: ['requests', 'bytes'] }, programs, order).table;
+    made.agents = (0,summary_sum/* sumOfTables */.k)({ columns: ['requests', 'bytes'] }, programs, order).table;
     made.networks = justCrowds(public_packed(all, 'networks'));
     made.clients = justCrowds(public_packed(all, 'clients'));
     return { tables: made, hotlinks };
 }
 function public_packed(all, name) {
-    const row = tables_tables.find((table) => table.name === name);
-    return packedTable(all[name], row?.isPair === true);
+    const row = tables/* tables */.um.find((table) => table.name === name);
+    return (0,parts/* packedTable */.LY)(all[name], row?.isPair === true);
 }
 function nameOf({ rows }, row) {
     if (rows.kind === 'pairs')
         throw new Error('Names of pairs have two parts');
-    return packed_nameAt(rows.names, row);
+    return (0,packed/* nameAt */.Dc)(rows.names, row);
 }
 function changed(name, now) {
     return now === name ? undefined : now;
@@ -38624,7 +39881,7 @@ function byAsking(table, all, redact) {
 /** The account that signed most requests: of two that did as many, the first by name. */
 function ownAccountOf(table) {
     const signed = new Map();
-    for (let row = 0; row < countOf(table); row++) {
+    for (let row = 0; row < (0,parts/* countOf */.pq)(table); row++) {
         const account = accountOf(nameOf(table, row));
         if (account === undefined)
             continue;
@@ -38645,10 +39902,10 @@ const isNoPlace = (name) => ['-', 'unknown', 'hidden'].includes(name);
 function justCrowds(table) {
     const { crowd } = table.columns;
     const kept = [];
-    for (let row = 0; row < countOf(table); row++)
+    for (let row = 0; row < (0,parts/* countOf */.pq)(table); row++)
         if ((crowd?.[row] ?? 0) >= CROWD || isNoPlace(nameOf(table, row)))
             kept.push(row);
-    return kept.length === countOf(table) ? table : onlyRows(table, Uint32Array.from(kept));
+    return kept.length === (0,parts/* countOf */.pq)(table) ? table : (0,bound/* onlyRows */.iv)(table, Uint32Array.from(kept));
 }
 
 ;// CONCATENATED MODULE: ./lib/history/copy.js
@@ -38704,9 +39961,9 @@ function publicForm({ source, deliveryDay }, summary) {
 }
 function publishable(counts) {
     const kept = {};
-    for (const row of tables_tables) {
-        const table = packedTable(counts.tables[row.name], 'isPair' in row);
-        kept[row.name] = bound_bounded(table, row.name === 'clients' ? 0 : COPY_ROWS);
+    for (const row of tables/* tables */.um) {
+        const table = (0,parts/* packedTable */.LY)(counts.tables[row.name], 'isPair' in row);
+        kept[row.name] = (0,bound/* bounded */.Mm)(table, row.name === 'clients' ? 0 : COPY_ROWS);
     }
     return {
         ...counts,
@@ -39510,7 +40767,7 @@ const names = {
 };
 /** Patterns that people's own devices carry: a phone's build number, an app's browser, editors. */
 const notCrawlers = new Set(['AP3A\\.240617\\.008', 'MetaIAB Facebook', 'Code\\/1\\.', 'Trae\\/']);
-const crawlers_WORD = /[\\^$.*+?()[\]{}|]/;
+const WORD = /[\\^$.*+?()[\]{}|]/;
 /** A name for people from a pattern for machines: the plain pattern without its escapes, else what
  * it finds in the list's first example. */
 function crawlers_nameOf({ pattern, instances }) {
@@ -39518,7 +40775,7 @@ function crawlers_nameOf({ pattern, instances }) {
     if (given !== undefined)
         return given;
     const plain = pattern.replace(/^\^/, '').replace(/\\([/.+\-() ])/g, '$1');
-    const found = crawlers_WORD.test(plain.replaceAll(/[.()+]/g, ''))
+    const found = WORD.test(plain.replaceAll(/[.()+]/g, ''))
         ? (new RegExp(pattern).exec(instances[0] ?? '')?.[0] ?? plain)
         : plain;
     const [first = ''] = found.replace(/^[\s;(]+|^https?:\/\//g, '').split(/[;(]|\/\d/);
@@ -39804,7 +41061,7 @@ const devices = {
     xr: 'other',
 };
 const desktops = new Set(['Windows', 'macOS', 'ChromeOS', 'Linux', 'Ubuntu', 'Debian', 'Fedora']);
-const nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' };
+const agents_nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' };
 /** Of the agents without versions that were met last. */
 const descriptions = new Map();
 const MOST_DESCRIPTIONS = 2048;
@@ -39812,7 +41069,7 @@ const MOST_DESCRIPTIONS = 2048;
  * An agent as it is counted: without the blanks and quotes that some send around it, and without
  * doubled blanks. `-` where nothing is left.
  */
-function plainAgent(text) {
+function agents_plainAgent(text) {
     const plain = EDGES.test(text) || text.includes('  ') ? trimmed(text) : text;
     return plain === '' ? '-' : plain;
 }
@@ -39831,7 +41088,7 @@ function trimmed(text) {
  * and takes the same short time for hostile agents. An agent that names no one is a tool.
  */
 function agents_describeAgent(text) {
-    const agent = plainAgent(text).slice(0, LONGEST_AGENT).trim();
+    const agent = agents_plainAgent(text).slice(0, LONGEST_AGENT).trim();
     const timeless = withoutVersions(agent);
     if (timeless === undefined)
         return describeVersion(agent);
@@ -39848,11 +41105,11 @@ function agents_describeAgent(text) {
  * asked for first, since it may be dressed as anything. */
 function describeVersion(agent) {
     if (agent === '' || agent === '-')
-        return { kind: 'tools', name: '-', ...nothing };
+        return { kind: 'tools', name: '-', ...agents_nothing };
     const plain = withoutAddresses(agent);
     const ai = findAi(plain);
     if (ai !== undefined)
-        return { kind: 'bots', name: ai.name, ...nothing, botClass: ai.aiClass };
+        return { kind: 'bots', name: ai.name, ...agents_nothing, botClass: ai.aiClass };
     return /^(?:Mozilla|Opera)\//i.test(agent)
         ? describeBrowser(agent, plain)
         : describeProgram(agent, plain);
@@ -39862,10 +41119,10 @@ function describeBrowser(agent, plain) {
     if (isDisguise(agent)) {
         const tool = firstOf(toolsInDisguise, agent);
         if (tool !== undefined)
-            return { kind: 'tools', name: tool, ...nothing };
+            return { kind: 'tools', name: tool, ...agents_nothing };
         const robot = firstOf(robotsInDisguise, agent);
         if (robot !== undefined)
-            return { kind: 'bots', name: robot, ...nothing, botClass: 'other' };
+            return { kind: 'bots', name: robot, ...agents_nothing, botClass: 'other' };
     }
     if (!isbot(agent))
         return describePerson(agent, undefined);
@@ -39874,15 +41131,15 @@ function describeBrowser(agent, plain) {
         return describePerson(agent, app);
     const crawler = findCrawler(agent);
     if (crawler !== undefined)
-        return { ...crawler, ...nothing };
+        return { ...crawler, ...agents_nothing };
     const name = robotIn(plain) ?? lastProductOf(plain) ?? 'other bots';
-    return { kind: 'bots', name, ...nothing, botClass: 'other' };
+    return { kind: 'bots', name, ...agents_nothing, botClass: 'other' };
 }
 /** Of any other agent. */
 function describeProgram(agent, plain) {
     const tool = firstOf(tools, agent);
     if (tool !== undefined)
-        return { kind: 'tools', name: tool, ...nothing };
+        return { kind: 'tools', name: tool, ...agents_nothing };
     const app = namedApp(agent);
     if (app !== undefined)
         return describePerson(agent, app);
@@ -39890,18 +41147,18 @@ function describeProgram(agent, plain) {
     const isApple = /\bCFNetwork\//.test(agent) && isSomebodysApp(agent, plain);
     const crawler = isListed && !isApple ? findCrawler(agent) : undefined;
     if (crawler?.kind === 'bots')
-        return { ...crawler, ...nothing };
+        return { ...crawler, ...agents_nothing };
     if (isSomebodysApp(agent, plain))
         return describePerson(agent, appOf(plain));
     if (crawler !== undefined)
-        return { ...crawler, ...nothing };
+        return { ...crawler, ...agents_nothing };
     const isRobot = isListed || TELLS.test(agent);
     const name = isRobot
         ? (robotIn(plain) ?? (TELLS.test(agent) ? productOf(plain) : undefined))
         : undefined;
     if (name !== undefined)
-        return { kind: 'bots', name, ...nothing, botClass: 'other' };
-    return { kind: 'tools', name: productOf(plain), ...nothing };
+        return { kind: 'bots', name, ...agents_nothing, botClass: 'other' };
+    return { kind: 'tools', name: productOf(plain), ...agents_nothing };
 }
 function firstOf(rows, agent) {
     return rows.find(([, pattern]) => pattern.test(agent))?.[0];
@@ -39980,11 +41237,176 @@ function tidy(words) {
     return clean === '' ? undefined : clean;
 }
 
+// EXTERNAL MODULE: ./node_modules/punycode/punycode.js
+var punycode_punycode = __nccwpck_require__(98328);
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(20935);
+;// CONCATENATED MODULE: ./lib/naming/hosts.js
+/** Hosts: how they are spelt, whose they are, and which of them nobody's site can be. */
+
+
+
+
+/**
+ * A host as a browser sends it: lower case, international names in ASCII (`xn--…`), without user, port
+ * and the dot at its end. Undefined for what is no host.
+ */
+function hosts_asciiHost(text) {
+    const host = text.slice(text.lastIndexOf('@') + 1).toLowerCase();
+    if (host.startsWith('['))
+        return /^(\[[0-9a-f:.]{2,45}\])(?::\d*)?$/.exec(host)?.[1];
+    const plain = host.includes(':') ? host.replace(/:\d*$/, '') : host;
+    const ascii = PLAIN.test(plain) ? plain : translated(plain.trim());
+    if (ascii === undefined || ascii.length > 254 || !HOST.test(ascii))
+        return undefined;
+    return ascii.endsWith('.') ? ascii.slice(0, -1) : ascii;
+}
+const PLAIN = /^[a-z0-9._-]*$/;
+const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.?$/;
+/** What a URL would take for something else than a host, or would read as a number. */
+const NO_HOST = /[\s/\\?#@:<>[\]^|%]/;
+/** Of a name in its own letters, or in those of a URL (`m%C3%BCnchen`). */
+function translated(host) {
+    try {
+        const letters = host.includes('%') ? decodeURIComponent(host) : host;
+        if (NO_HOST.test(letters) || letters.length > 254)
+            return undefined;
+        return new URL(`http://${letters}/`).hostname;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A host in the letters of its owner's language, where all of a label are of one script; else as it
+ * is, so that no name looks like another. */
+function readableHost(host) {
+    if (!host.includes('xn--'))
+        return host;
+    const labels = host.split('.').map((label) => {
+        try {
+            const letters = punycode.toUnicode(label);
+            return SCRIPTS.some((script) => script.test(letters)) ? letters : label;
+        }
+        catch {
+            return label;
+        }
+    });
+    return labels.join('.');
+}
+/** Letters of one script each, with what is common to all; Japanese and Korean mix theirs. */
+const SCRIPTS = [
+    'Latin',
+    'Cyrillic',
+    'Greek',
+    'Arabic',
+    'Hebrew',
+    'Devanagari',
+    'Bengali',
+    'Tamil',
+    'Thai',
+    'Georgian',
+    'Armenian',
+    'Han}\\p{sc=Hiragana}\\p{sc=Katakana',
+    'Han}\\p{sc=Hangul',
+].map((script) => new RegExp(`^[\\p{sc=${script}}\\p{M}\\p{Nd}ー-]+$`, 'u'));
+function hosts_domainOf(host) {
+    const found = parseDomain(host, { allowPrivateDomains: true, validateHostname: false });
+    return {
+        name: found.isIp === true ? null : found.domain,
+        isListed: found.isIcann === true || found.isPrivate === true,
+        suffix: found.publicSuffix,
+    };
+}
+const PRIVATE_RANGES = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    '192.168.0.0/16',
+    '::/127',
+    'fc00::/7',
+    'fe80::/10',
+].flatMap((range) => (0,addresses/* parseRange */.RC)(range) ?? []);
+/** Names that no public server can have (RFC 6761, 6762, 8375), and those that networks use as if. */
+const PRIVATE_NAME = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|test|invalid|home\.arpa)$/;
+/** Whether only those inside a network can reach a host: this machine, private addresses, names
+ * without a dot or of no public domain. */
+function hosts_isPrivateHost(host) {
+    const address = host.startsWith('[') ? host.slice(1, -1) : host;
+    if (groupsOf(address) !== undefined)
+        return PRIVATE_RANGES.some((range) => isInRange(address, range));
+    return !host.includes('.') || PRIVATE_NAME.test(host);
+}
+/** Stores' domains: what lies right below them is an endpoint that all buckets share. */
+const STORES = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|backblazeb2\.com|wasabisys\.com|r2\.cloudflarestorage\.com|digitaloceanspaces\.com|linodeobjects\.com|vultrobjects\.com|scw\.cloud|cloud\.ovh\.(?:net|us)|storage\.googleapis\.com|storage\.yandexcloud\.net|aliyuncs\.com|myqcloud\.com|contabostorage\.com|your-objectstorage\.com|exo\.io|storage\.dev|storjshare\.io|ionoscloud\.com|idrivee2-\d+\.com|filebase\.com|oraclecloud\.com|cloud-object-storage\.appdomain\.cloud|core\.windows\.net|selcloud\.ru|upcloudobjects\.com)$/;
+function hosts_isStoreHost(host) {
+    return STORES.test(host);
+}
+/** An endpoint that a bucket's name stands before: `s3.eu-west-1.amazonaws.com`, `nyc3.digitalocean…`. */
+const ENDPOINT = /^(?:(?:s3|storage|sos|oss|cos|gateway)[a-z0-9-]*|[a-z]{2,4}\d|[a-z]{2}-[a-z]+-\d)(?:\.(?:dualstack|[a-z]{2,4}(?:-[a-z0-9]+){1,3}|gra|sbg|rbx|bhs|waw|de|uk|io|perf|high))*$/;
+/** Whether a store serves one of the buckets at the host: `bucket.s3.eu-west-1.amazonaws.com`. */
+function hosts_isHostOfBucket(host, bucket) {
+    if (!host.startsWith(`${bucket}.`) || !hosts_isStoreHost(host))
+        return false;
+    const endpoint = host.slice(bucket.length + 1);
+    const before = endpoint.replace(STORES, '');
+    return before === '' ? endpoint.startsWith('storage.') : ENDPOINT.test(before);
+}
+
+;// CONCATENATED MODULE: ./lib/naming/relays.js
+/**
+ * Hosts that show other people's pages: translators, page caches and archives. What their visitors
+ * read, they read of the page that is shown.
+ */
+/** Whole hosts, or the ends of hosts after a dot. */
+const hosts = `
+  translate.goog translate.googleusercontent.com translate.google translated.turbopages.org turbopages.org
+  translatoruser.net translatoruser-int.com translatetheweb.com microsofttranslator.com translator.microsoft.com
+  fanyi.baidu.com translate.baiducontent.com fanyi.youdao.com fanyi.sogou.com fanyi.qq.com webtrans.yodao.com
+  papago.naver.com papago.naver.net translate.naver.com deepl.com translate.systran.net reverso.net
+  honyaku.yahoo.co.jp honyaku.excite.co.jp translate.weblio.jp worldlingo.com imtranslator.net
+
+  ampproject.org ampproject.net bing-amp.com amp.cloudflare.com googleweblight.com
+  webcache.googleusercontent.com cc.bingj.com cncc.bingj.com cache.baiducontent.com hghltd.yandex.net
+  yandexwebcache.net snapshot.sogoucdn.com 360webcache.com cachedview.com cachedview.nl cached.page
+
+  web.archive.org wayback.archive.org liveweb.archive.org web-beta.archive.org us.archive.org web-static.archive.org
+  archive.ph archive.today archive.is archive.li archive.vn archive.fo archive.md archive-it.org webcitation.org
+  arquivo.pt perma.cc perma-archives.org ghostarchive.org megalodon.jp conifer.rhizome.org webrecorder.io
+  webarchive.nationalarchives.gov.uk webarchive.parliament.uk webarchive.org.uk webarchive.nla.gov.au
+  webarchive.loc.gov webarchive.bac-lac.gc.ca webarchiv.cz vefsafn.is haw.nsk.hr swap.stanford.edu
+  mementoweb.org web.archive.bibalex.org veebiarhiiv.digar.ee freezepage.com`
+    .trim()
+    .split(/\s+/);
+const RELAY = new RegExp(`(?:^|\\.)(?:${hosts.map((host) => host.replaceAll('.', '\\.')).join('|')}|translate\\.(?:google|yandex)\\.[a-z]{2,3}(?:\\.[a-z]{2})?)$`);
+function relays_isRelay(host) {
+    return RELAY.test(host);
+}
+/** Relays that spell the host of a page in one label: `-` for a dot, `--` for `-`. */
+const IN_A_LABEL = /^([a-z0-9-]+)\.(?:translate\.goog|cdn\.ampproject\.org|bing-amp\.com|turbopages\.org)$/;
+/** The host whose page a relay shows, where its own name tells. */
+function relays_relayedHost(host) {
+    const label = IN_A_LABEL.exec(host)?.[1];
+    return label
+        ?.split('--')
+        .map((part) => part.replaceAll('-', '.'))
+        .join('-');
+}
+const MAIL = /^(?:(?:[a-z0-9-]+\.){0,2}(?:e?mail|webmail|mail-?\d+|owa|roundcube|zimbra|horde|poczta|outlook)\.(?:[a-z0-9-]+\.)+[a-z]{2,}|e\.mail\.ru|(?:[a-z0-9-]+\.)?(?:gmx|web)\.(?:net|de)|(?:[a-z0-9-]+\.)*(?:protonmail\.com|mail\.proton\.me|fastmail\.com|hey\.com|tuta\.com|tutanota\.com|hushmail\.com|mailbox\.org|superhuman\.com|missiveapp\.com))$/;
+/** Whether people read their mail there: a mail that shows a picture is read by whoever got it. */
+function relays_isMailReader(host) {
+    return MAIL.test(host);
+}
+
 ;// CONCATENATED MODULE: ./lib/naming/referrers.js
+
+
 const LONGEST_REFERRER = 2048;
 const LONGEST_PATH = 300;
-/** National domains: `de`, `co.uk`, `com.br`. */
-const TLD = '(?:com|[a-z]{2}|com?\\.[a-z]{2})';
+/** National domains: `de`, `co.uk`, `com.br`; and Catalan. */
+const TLD = '(?:com|cat|[a-z]{2}|com?\\.[a-z]{2})';
 function row(name, host, kind = 'search') {
     return { name, kind, host };
 }
@@ -39996,12 +41418,12 @@ const engines = [
     row('Bing', '(?:[a-z]{2}\\.|cc\\.)?bing\\.com'),
     row('DuckDuckGo', '(?:html\\.|lite\\.|start\\.)?duckduckgo\\.com'),
     row('Yahoo', '(?:[a-z]{2}\\.)?(?:[a-z]+\\.)?search\\.yahoo\\.(?:com|co\\.jp)'),
-    row('Yandex', `(?:[a-z]+\\.)?yandex\\.${TLD}`),
+    row('Yandex', `(?:(?:images|video|search|news|touch|lite|neuro)\\.)?yandex\\.${TLD}`),
     row('Yandex', 'ya\\.ru'),
     row('Baidu', '(?:image\\.|wap\\.)?baidu\\.com'),
     row('Sogou', '(?:wap\\.|pic\\.)?sogou\\.com'),
     row('360 Search', 'so\\.com'),
-    row('Shenma', '[a-z.]*sm\\.cn'),
+    row('Shenma', '(?:[a-z0-9-]+\\.)*sm\\.cn'),
     row('Naver', '(?:[a-z]+\\.)*search\\.naver\\.com'),
     row('Daum', '(?:m\\.)?search\\.daum\\.net'),
     row('Seznam', '(?:[a-z]+\\.)?search\\.seznam\\.cz'),
@@ -40043,45 +41465,57 @@ const engines = [
 const ENGINE = new RegExp(`^(?:www\\.|m\\.)?(?:${engines.map(({ host }) => `(${host})`).join('|')})$`);
 /** Readers of feeds on the web, who show a page's pictures in their own. */
 const FEED_READER = /^(?:[a-z0-9-]+\.)*(?:feedly\.com|inoreader\.com|newsblur\.com|theoldreader\.com|feedbin\.(?:com|me)|bazqux\.com|netvibes\.com|feedspot\.com|feeder\.co|miniflux\.app|reederapp\.com|commafeed\.com|g2reader\.com|blogtrottr\.com|rssing\.com|flipboard\.com|bloglovin\.com|getpocket\.com|instapaper\.com)$/;
-const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.?$/;
-/** What a Referer header says. Takes any bytes as text and never throws. */
+/** What a Referer header says, but for what kind of site it is. Takes any bytes as text and never
+ * throws. */
+function referrers_readReferrer(text) {
+    return read(text);
+}
+/** All that a Referer header says. */
 function referrers_describeReferrer(text) {
+    const { kind, ...told } = read(text);
+    return { kind: kind ?? kindOfSite(told.site), ...told };
+}
+function read(text) {
     const referrer = text.slice(0, LONGEST_REFERRER).trim();
     if (referrer === '' || referrer === '-')
         return { kind: 'none', site: '-', cleaned: '-' };
     const found = /^(https?):\/\/([^/?#\\]*)([^?#]*)/i.exec(referrer);
     if (found === null)
-        return describeApp(referrer);
-    const described = describeAuthority(found[2]);
-    if (described === undefined)
+        return readApp(referrer);
+    const told = readAuthority(found[2]);
+    if (told === undefined)
         return malformed;
-    const { kind, site, searchEngine } = described;
-    const cleaned = `${found[1].toLowerCase()}://${site}${redactPath(found[3])}`;
-    return searchEngine === undefined
-        ? { kind, site, cleaned }
-        : { kind, site, cleaned, searchEngine };
+    return { ...told, cleaned: `${found[1].toLowerCase()}://${told.site}${redactPath(found[3])}` };
 }
 const malformed = { kind: 'malformed', site: '-', cleaned: '-' };
 /** The authorities met last: many pages of one site refer. */
 const authorities = new Map();
 const MOST_AUTHORITIES = 2048;
 /** Of `user:password@host:port`; undefined where no host stands. */
-function describeAuthority(authority) {
+function readAuthority(authority) {
     const known = authorities.get(authority);
     if (known !== undefined || authorities.has(authority))
         return known;
-    const host = referrers_hostOf(authority);
-    const description = host === undefined ? undefined : describeHost(host);
+    const host = asciiHost(authority);
+    const told = host === undefined ? undefined : readHost(host);
     if (authorities.size === MOST_AUTHORITIES)
         authorities.clear();
-    authorities.set(authority, description);
-    return description;
+    authorities.set(authority, told);
+    return told;
 }
-function describeHost(site) {
+function readHost(site) {
     const engine = engineOf(site);
-    if (engine !== undefined)
-        return { kind: engine.kind, site, searchEngine: engine.name };
-    return { kind: FEED_READER.test(site) ? 'feed' : 'site', site };
+    return engine === undefined ? { site } : { kind: engine.kind, site, searchEngine: engine.name };
+}
+/** Of a host that is no search engine's. */
+function kindOfSite(site) {
+    if (FEED_READER.test(site))
+        return 'feed';
+    if (isRelay(site))
+        return 'relay';
+    if (isMailReader(site))
+        return 'mail';
+    return isPrivateHost(site) ? 'private' : 'site';
 }
 function engineOf(site) {
     const found = ENGINE.exec(site);
@@ -40090,7 +41524,7 @@ function engineOf(site) {
     return engines[found.findIndex((host, group) => group > 0 && host !== undefined) - 1];
 }
 /** Of what is no address on the web. */
-function describeApp(referrer) {
+function readApp(referrer) {
     const found = /^(android|ios)-app:\/\/([\w.-]{1,100})/i.exec(referrer);
     if (found === null)
         return malformed;
@@ -40099,16 +41533,6 @@ function describeApp(referrer) {
         return { kind: 'search', site: app, cleaned: app, searchEngine: 'Google' };
     }
     return { kind: 'app', site: app, cleaned: app };
-}
-/** The host of `user:password@host:port` in lower case; undefined where it is none. */
-function referrers_hostOf(authority) {
-    const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
-    if (host.startsWith('['))
-        return /^(\[[0-9a-f:.]{2,45}\])(?::\d*)?$/.exec(host)?.[1];
-    const plain = host.includes(':') ? host.replace(/:\d*$/, '') : host;
-    if (plain.length > 253 || !HOST.test(plain))
-        return undefined;
-    return plain.endsWith('.') ? plain.slice(0, -1) : plain;
 }
 /** A path that may be shown: session ids cut off, e-mail addresses and tokens replaced. */
 function redactPath(path) {
@@ -40123,14 +41547,14 @@ function redactPath(path) {
 const EMAIL = /[^\s/?&=@]@[^\s/?&=@]+\.[a-z]{2,}/i;
 /** JSON web tokens, AWS key ids, keys of common services, long hexadecimal. */
 const TOKEN = /^eyJ[\w-]{8,}|^(?:AKIA|ASIA)[A-Z0-9]{12,}|^(?:gh[pousr]|glpat|xox[abprs]|sk|pk)[-_][\w-]{12,}|^[0-9a-f]{32,}$/i;
-const SHORTEST_TOKEN = 11;
+const referrers_SHORTEST_TOKEN = 11;
 /** What a path must hold for anything in it to be redacted: a part that is no name of words, an `@`
  * or its spelling, a session. */
 const TO_REDACT = /[^/]{11}|[@%;]/;
 /** One part of a path or one value of a query, with what is private in it replaced. */
 function redact(part) {
     const mayBeMail = part.includes('@') || part.includes('%');
-    if (part.length < SHORTEST_TOKEN && !mayBeMail)
+    if (part.length < referrers_SHORTEST_TOKEN && !mayBeMail)
         return part;
     // The sign is put in first: one pattern for all its spellings would try a hostile path for long.
     if (mayBeMail && EMAIL.test(part.replace(/%(?:25)*40/g, '@')))
@@ -40205,21 +41629,28 @@ const NAMING_VERSION = '2';
 function makeNaming(addresses, places) {
     return {
         agent(text) {
-            const shown = redactedAgent(text);
-            const described = describeAgent(text);
+            const plain = plainAgent(text);
+            const shown = redactedAgent(plain);
+            const described = describeAgent(plain);
             // Its program may be named by the very words that are hidden.
-            const { name } = shown === text ? described : describeAgent(shown);
-            return { ...described, name, shown };
+            const isInSight = shown === plain || shown.includes(described.name);
+            const { name } = isInSight ? described : describeAgent(shown);
+            return { ...described, name, plain, shown };
         },
         key: redacted,
         host: redactedHost,
-        address: (text) => ({
-            client: maskAddress(text, addresses),
-            country: text === '-' ? '-' : places.country(text),
-            network: text === '-' ? '-' : places.network(text),
-        }),
+        address(text) {
+            const client = maskAddress(text, addresses);
+            // One client has one place: that of its /64.
+            const place = text.includes(':') ? clientOf(text).prefix.replace(/\/64$/, '') : text;
+            return {
+                client,
+                country: text === '-' ? '-' : places.country(place),
+                network: text === '-' ? '-' : places.network(place),
+            };
+        },
         referrer(text) {
-            const { cleaned, site, searchEngine } = describeReferrer(text);
+            const { cleaned, site, searchEngine } = readReferrer(text);
             const host = redactedHost(site);
             const page = host === site ? cleaned : cleaned.replace(site, host);
             return { name: redacted(page), site: host, engine: searchEngine ?? '-' };
@@ -40228,6 +41659,8 @@ function makeNaming(addresses, places) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/summary/billing.js
+var billing = __nccwpck_require__(2083);
 ;// CONCATENATED MODULE: ./lib/summary/meanings.js
 /**
  * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
@@ -40367,10 +41800,31 @@ class pairs_Pairs {
         this.#slots = slots;
     }
 }
-/** Pairs with two sums each: how often, and how many bytes. */
+/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Tally` has them. */
 class pairs_PairSums extends pairs_Pairs {
     requests = new Float64Array(16);
     bytes = new Float64Array(16);
+    /** Bit n: something was added to rare column n. */
+    hasRare = 0;
+    #rare;
+    constructor(rareWidth) {
+        super();
+        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
+    }
+    /** The rare columns by number of the pair, to be added to until other pairs are: those at the bits of
+     * `which`. */
+    rare(which) {
+        const { length } = this.requests;
+        for (let at = 0; at < this.#rare.length; at++) {
+            if ((which & (1 << at)) === 0)
+                continue;
+            const column = this.#rare[at];
+            if (column.length < length)
+                this.#rare[at] = longer(column, length);
+        }
+        this.hasRare |= which;
+        return this.#rare;
+    }
     add(first, second, requests, bytes) {
         const number = this.numberOf(first, second);
         if (number >= this.requests.length) {
@@ -40383,6 +41837,8 @@ class pairs_PairSums extends pairs_Pairs {
     clear() {
         this.requests.fill(0, 0, this.size);
         this.bytes.fill(0, 0, this.size);
+        this.#rare = this.#rare.map(() => new Float64Array(0));
+        this.hasRare = 0;
         super.clear();
         if (this.requests.length <= this.first.length)
             return;
@@ -40410,19 +41866,41 @@ function longer(array, length) {
 
 ;// CONCATENATED MODULE: ./lib/summary/tally.js
 
+
 /**
  * Sums by id, dense: `columns[0][id]` counts, the others add what they are for. Rows counted at all
- * are in `touched`, so that taking them out costs no more than counting them did.
+ * are in `touched`, so that taking them out costs no more than counting them did. Rare columns are for what
+ * few records have; while none has, they are not there.
  */
 class Tally {
     columns;
     touched = new Uint32Array(64);
     size = 0;
     #isMax;
+    #rareWidth;
+    #rare;
+    /** Bit n: something was added to rare column n. */
+    #hasRare = 0;
     /** `maxColumns` do not add up: they keep their largest value. */
-    constructor(width, maxColumns = []) {
+    constructor(width, rareWidth, maxColumns = []) {
         this.columns = Array.from({ length: width }, () => new Float64Array(64));
         this.#isMax = this.columns.map((_, at) => maxColumns.includes(at));
+        this.#rareWidth = rareWidth;
+        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
+    }
+    /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
+     * of `which` asks for column n; no other may be touched. */
+    rare(which) {
+        const { length } = this.touched;
+        for (let at = 0; at < this.#rareWidth; at++) {
+            if ((which & (1 << at)) === 0)
+                continue;
+            const column = this.#rare[at];
+            if (column.length < length)
+                this.#rare[at] = longer(column, length);
+        }
+        this.#hasRare |= which;
+        return this.#rare;
     }
     /** Makes room for ids below `count`. To be called before counting. */
     reserve(count) {
@@ -40439,8 +41917,10 @@ class Tally {
     take() {
         const ids = this.touched.slice(0, this.size);
         const columns = this.columns.map((column) => takeOut(column, ids));
+        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,summary_nothing/* nothing */.s)(ids.length) : takeOut(column, ids));
         this.size = 0;
-        return { ids, columns };
+        this.#hasRare = 0;
+        return { ids, columns: [...columns, ...rare] };
     }
     add(part) {
         if (part.ids.length === 0)
@@ -40450,8 +41930,11 @@ class Tally {
         for (const id of part.ids)
             if (counts[id] === 0)
                 this.touched[this.size++] = id;
+        const width = this.columns.length;
         for (const [at, from] of part.columns.entries()) {
-            const into = this.columns[at];
+            if ((0,summary_nothing/* isNothing */.q)(from))
+                continue;
+            const into = this.columns[at] ?? this.rare(1 << (at - width))[at - width];
             const isMax = this.#isMax[at];
             for (let row = 0; row < from.length; row++) {
                 const id = part.ids[row];
@@ -40475,6 +41958,8 @@ function takeOut(column, ids) {
 
 
 
+
+
 /** Fields summed over requests: requests and bytes. */
 const days_requestFields = [
     'bucket',
@@ -40486,6 +41971,7 @@ const days_requestFields = [
     'host',
     'tls',
     'aclRequired',
+    'sourceRegion',
 ];
 /** Fields summed over reads: requests, bytes and page views. */
 const days_readFields = ['address', 'agent', 'referrer', 'campaign'];
@@ -40503,18 +41989,21 @@ const days_keyColumns = [
     'turnAroundCount',
     'anonymous',
     'inVain',
+    'parts',
     'pageViews',
     'pageBytes',
 ];
+const BILL = tables/* billColumns */.js.length;
 function makeSlot() {
     const tallies = {
-        operation: new Tally(3),
-        key: new Tally(days_keyColumns.length, [days_keyColumns.indexOf('size')]),
+        operation: new Tally(3, BILL),
+        // Of page views once more.
+        key: new Tally(days_keyColumns.length, 2 * BILL, [days_keyColumns.indexOf('size')]),
     };
     for (const field of days_requestFields)
-        tallies[field] = new Tally(2);
+        tallies[field] = new Tally(2, BILL);
     for (const field of days_readFields)
-        tallies[field] = new Tally(3);
+        tallies[field] = new Tally(3, BILL);
     return tallies;
 }
 const tallyFields = Object.keys(makeSlot());
@@ -40531,21 +42020,26 @@ function makeDaySums() {
         billedReads: 0,
         billedWrites: 0,
         billedBytes: 0,
+        awsBytes: 0,
         firstRecord: Number.POSITIVE_INFINITY,
         lastRecord: Number.NEGATIVE_INFINITY,
+        transitions: new Float64Array(transitionRows.length),
         kindRequests: new Float64Array(3),
         kindBytes: new Float64Array(3),
         hours: new Float64Array(72),
         sizes: new Float64Array(2 * sizeClasses.length),
+        sizesBill: billColumns.map(() => new Float64Array(sizeClasses.length)),
         turnAround: new Float64Array(sizeClasses.length * timeBounds.length),
         total: new Float64Array(sizeClasses.length * timeBounds.length),
         visitors: new Pairs(),
+        visitorAddresses: new Uint32Array(64),
+        visitorAgents: new Uint32Array(64),
         originVisitors: new Pairs(),
         campaignVisitors: new Pairs(),
         pageVisitors: new Pairs(),
-        hotlinks: new PairSums(),
-        errorKeys: new PairSums(),
-        notFound: new PairSums(),
+        hotlinks: new PairSums(BILL),
+        errorKeys: new PairSums(BILL),
+        notFound: new PairSums(BILL),
         parts: new Map(),
     };
 }
@@ -40561,11 +42055,13 @@ function clear(sums) {
     sums.billedReads = 0;
     sums.billedWrites = 0;
     sums.billedBytes = 0;
+    sums.awsBytes = 0;
+    sums.transitions.fill(0);
     sums.firstRecord = Number.POSITIVE_INFINITY;
     sums.lastRecord = Number.NEGATIVE_INFINITY;
     for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes])
         few.fill(0);
-    for (const few of [sums.turnAround, sums.total])
+    for (const few of [sums.turnAround, sums.total, ...sums.sizesBill])
         few.fill(0);
     for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors])
         set.clear();
@@ -40686,7 +42182,7 @@ function decodeText(bytes) {
     return decodeUtf8(bytes).replaceAll('\0', '␀');
 }
 const PERCENT = 0x25;
-const PLUS = 0x2b;
+const decode_PLUS = 0x2b;
 const BLANK = 0x20;
 function isEncodedTwice(key) {
     for (let at = key.indexOf(PERCENT); at >= 0; at = key.indexOf(PERCENT, at + 1)) {
@@ -40696,14 +42192,14 @@ function isEncodedTwice(key) {
     return true;
 }
 function decodePercent(bytes, isForm) {
-    if (!bytes.includes(PERCENT) && !(isForm && bytes.includes(PLUS)))
+    if (!bytes.includes(PERCENT) && !(isForm && bytes.includes(decode_PLUS)))
         return bytes;
     const decoded = new Uint8Array(bytes.length);
     let length = 0;
     for (let at = 0; at < bytes.length; at++) {
         const byte = bytes[at] ?? 0;
         const hex = byte === PERCENT ? hexByte(bytes, at + 1) : -1;
-        decoded[length++] = hex >= 0 ? hex : isForm && byte === PLUS ? BLANK : byte;
+        decoded[length++] = hex >= 0 ? hex : isForm && byte === decode_PLUS ? BLANK : byte;
         if (hex >= 0)
             at += 2;
     }
@@ -41004,12 +42500,12 @@ const DIGITS = 1 << BITS;
 /** Where the next hash with a digit goes. */
 const places = new Uint32Array(DIGITS);
 /** So few are sorted by insertion, which costs less. */
-const order_FEW = 40;
+const FEW = 40;
 const rooms = Array.from({ length: 2 }, () => new Scratch((length) => new Uint32Array(length), 512 * 1024));
 /** The indices of `hashes` in the order of rows at rest. `isBefore` compares the names at two indices. */
 function order_orderOfRows(hashes, isBefore) {
     const order = new Uint32Array(hashes.length);
-    if (hashes.length <= order_FEW)
+    if (hashes.length <= FEW)
         insert(hashes, order);
     else {
         // The lowest digit first.
@@ -41191,6 +42687,7 @@ var exclude = __nccwpck_require__(49612);
 ;// CONCATENATED MODULE: ./lib/summary/operations.js
 /** What operations mean: worked out once per distinct operation, never per record. */
 
+
 /**
  * `REST.GET.OBJECT`, `WEBSITE.HEAD.OBJECT`, `S3.EXPIRE.OBJECT`, … An operation in a store's own words
  * means what AWS's would that the reader found in its request line; without that, what its words say.
@@ -41204,11 +42701,8 @@ function operations_meaningOfOperation(shown) {
     const isRead = (isGet || verb === 'HEAD') && (object === 'OBJECT' || system === 'WEBSITE');
     const isCopySource = verb === 'COPY' && object.endsWith('_GET');
     const isRequest = system !== 'S3' && system !== 'BATCH' && !isCopySource;
-    const isList = isGet && /^(BUCKET|BUCKETVERSIONS|UPLOADS|VERSIONS|MULTIPARTS)$/.test(object);
-    const isDelete = verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE'));
-    const isWrite = verb === 'PUT' || verb === 'POST' || verb === 'COPY';
-    const price = isDelete ? 'free' : isWrite || isList ? 'dear' : 'cheap';
-    return { isRequest, isRead, isGet, price };
+    const price = isRequest ? priceOf(verb, object) : 'free';
+    return { isRequest, isRead, isGet, isWebsite: system === 'WEBSITE', price };
 }
 /** Undefined of anything else, reads among it. */
 function operations_actionOf(operation) {
@@ -41244,6 +42738,8 @@ function isDeletion(operation) {
 
 
 
+
+
 /** Fields whose values are their own names. */
 const plainFields = (/* unused pure expression or super */ null && ([
     'bucket',
@@ -41256,6 +42752,7 @@ const plainFields = (/* unused pure expression or super */ null && ([
     'host',
     'tls',
     'aclRequired',
+    'sourceRegion',
 ]));
 const names_PEOPLE = 0;
 const names_BOTS = 1;
@@ -41295,20 +42792,31 @@ class NameBook {
     codes = new Dimension();
     plain = Object.fromEntries(plainFields.map((field) => [field, new Dimension()]));
     /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
-     * TOOLS of an agent, whether a requester is nobody and an authentication none, number in `codes` of an error or a status. */
+     * TOOLS of an agent, bits of a requester, whether an authentication is none, number in `codes` of an
+     * error or a status; and for the bill which transition an operation is, if any, how an error is
+     * billed, whether an agent is CloudFront's and a source region is one of AWS. */
     operations = new Uint8Array(64);
     /** What an operation does, for the audit. */
     actions = [];
+    transitions = new Int8Array(64);
     statuses = new Int16Array(64);
     pages = new Uint8Array(1024);
     kinds = new Uint8Array(256);
-    anonymous = new Uint8Array(64);
+    requesters = new Uint8Array(64);
     unsigned = new Uint8Array(64);
+    errorBilling = new Uint8Array(64);
+    isCdnAgent = new Uint8Array(256);
+    isAws = new Uint8Array(64);
+    /** Whether any value so far is CloudFront's, or a region of AWS. */
+    mayBeCdn = false;
+    mayBeAws = false;
     errorNumbers = new Uint32Array(64);
     statusNumbers = new Uint32Array(64);
     /** The id of the error code `-`. */
     noError = -1;
-    /** Two 32-bit hashes an id. */
+    /** One number for all addresses of a client, by address. */
+    clientOf = new Uint32Array(1024);
+    /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
     addressHashes = new Uint32Array(1024);
     agentHashes = new Uint32Array(1024);
     /** Whether a value is to be left out; only of fields that a pattern looks at. */
@@ -41316,6 +42824,7 @@ class NameBook {
     #excluders = {};
     #known = new Map();
     #length = 0;
+    #clients = new Map();
     #origins = new Pairs();
     #naming;
     constructor(naming, settings) {
@@ -41345,12 +42854,13 @@ class NameBook {
             this.#known.set(field, size);
         }
     }
-    #markExcluded(field, value, text) {
+    /** `other`: in another spelling, which may be meant as well. */
+    #markExcluded(field, value, text, other = text) {
         const excluder = this.#excluders[field];
         if (excluder === undefined)
             return;
         const marks = roomy(this.excluded[field], value);
-        marks[value] = excluder(text) ? 1 : 0;
+        marks[value] = excluder(text) || (other !== text && excluder(other)) ? 1 : 0;
         this.excluded[field] = marks;
     }
     #learn(field, value, values) {
@@ -41372,7 +42882,7 @@ class NameBook {
                 return;
             }
             case 'agent': {
-                const { kind, name, browser, system, device, shown } = this.#naming.agent(text);
+                const { kind, name, browser, system, device, plain, shown } = this.#naming.agent(text);
                 this.agents.learn(value, shown);
                 this.programs.learn(value, name);
                 this.browsers.learn(value, browser);
@@ -41380,9 +42890,14 @@ class NameBook {
                 this.devices.learn(value, device);
                 this.kinds = roomy(this.kinds, value);
                 this.kinds[value] = kind === 'people' ? names_PEOPLE : kind === 'bots' ? names_BOTS : names_TOOLS;
+                this.isCdnAgent = roomy(this.isCdnAgent, value);
+                this.isCdnAgent[value] = text === CLOUDFRONT_AGENT ? 1 : 0;
+                this.mayBeCdn ||= text === CLOUDFRONT_AGENT;
                 this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1);
-                hashBytes(values.bytes(value), this.agentHashes, 2 * value);
-                this.#markExcluded('agent', value, text);
+                // Bytes that are no text look alike as text, and then are one agent.
+                const isExact = plain === text && !text.includes('\ufffd');
+                hashBytes(isExact ? values.bytes(value) : names_utf8(plain), this.agentHashes, 2 * value);
+                this.#markExcluded('agent', value, text, plain);
                 return;
             }
             case 'address': {
@@ -41391,7 +42906,11 @@ class NameBook {
                 this.countries.learn(value, country);
                 this.networks.learn(value, network);
                 this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1);
-                hashBytes(values.bytes(value), this.addressHashes, 2 * value);
+                this.clientOf = roomyWords(this.clientOf, value);
+                const { prefix, number } = clientOf(text);
+                this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix);
+                const isExact = prefix === text && !text.includes('\ufffd');
+                hashBytes(isExact ? values.bytes(value) : names_utf8(prefix), this.addressHashes, 2 * value);
                 this.#markExcluded('address', value, text);
                 return;
             }
@@ -41417,14 +42936,21 @@ class NameBook {
         this.plain[field].learn(value, field === 'host' ? this.#naming.host(name) : name);
         switch (field) {
             case 'operation': {
-                const { isRequest, isRead, isGet, price } = meaningOfOperation(text);
+                const { isRequest, isRead, isGet, isWebsite, price } = meaningOfOperation(text);
                 this.actions[value] = actionOf(text);
                 this.operations = roomy(this.operations, value);
                 this.operations[value] =
                     (isRequest ? names_IS_REQUEST : 0) |
                         (isRead ? names_IS_READ : 0) |
                         (isGet ? names_IS_GET : 0) |
+                        (isWebsite ? names_IS_WEBSITE : 0) |
                         (price === 'dear' ? names_IS_DEAR : price === 'free' ? names_IS_FREE : 0);
+                if (value >= this.transitions.length) {
+                    const longer = new Int8Array(2 * value);
+                    longer.set(this.transitions);
+                    this.transitions = longer;
+                }
+                this.transitions[value] = transitionOf(operationOfAws(text));
                 return;
             }
             case 'status': {
@@ -41443,16 +42969,31 @@ class NameBook {
                 this.errorNumbers[value] = this.#codeOf(text);
                 if (text === '-')
                     this.noError = value;
+                this.errorBilling = roomy(this.errorBilling, value);
+                this.errorBilling[value] = ERROR_BITS[billingOfError(text)];
                 return;
             case 'requester':
-                this.anonymous = roomy(this.anonymous, value);
-                this.anonymous[value] = text === '-' ? 1 : 0;
+                this.requesters = roomy(this.requesters, value);
+                this.requesters[value] =
+                    (text === '-' ? names_IS_ANONYMOUS : 0) | (text === CLOUDFRONT_REQUESTER ? names_IS_CDN : 0);
+                this.mayBeCdn ||= text === CLOUDFRONT_REQUESTER;
                 this.#markExcluded('requester', value, text);
                 return;
             case 'authentication':
                 this.unsigned = roomy(this.unsigned, value);
                 this.unsigned[value] = text === '-' ? 1 : 0;
+                return;
+            case 'sourceRegion':
+                this.isAws = roomy(this.isAws, value);
+                this.isAws[value] = isFromAws(text) ? 1 : 0;
+                this.mayBeAws ||= isFromAws(text);
         }
+    }
+    /** Of a client without an IPv4 address: 0.0.0.1 and on, which no client has. */
+    #clientNumber(prefix) {
+        const number = this.#clients.get(prefix) ?? this.#clients.size + 1;
+        this.#clients.set(prefix, number);
+        return number;
     }
     #codeOf(text) {
         return this.codes.learn(this.codes.numberOf(text), text);
@@ -41473,6 +43014,14 @@ const names_IS_READ = 2;
 const names_IS_GET = 4;
 const names_IS_DEAR = 8;
 const names_IS_FREE = 16;
+const names_IS_WEBSITE = 32;
+/** Bits of `NameBook.requesters`. The first is that of an error which is free to strangers. */
+const names_IS_ANONYMOUS = 1;
+const names_IS_CDN = 4;
+/** Bits of `NameBook.errorBilling`. */
+const names_IS_FREE_TO_STRANGERS = 1;
+const names_IS_FREE_ERROR = 2;
+const ERROR_BITS = { free: names_IS_FREE_ERROR, 'free to strangers': names_IS_FREE_TO_STRANGERS, billed: 0 };
 /** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
 function plainName(field, text) {
     switch (field) {
@@ -41487,6 +43036,9 @@ function plainName(field, text) {
         default:
             return text;
     }
+}
+function names_utf8(text) {
+    return Buffer.from(text.toWellFormed());
 }
 function roomy(array, at) {
     if (at < array.length)
@@ -41514,6 +43066,7 @@ function roomyWords(array, at) {
 
 
 
+
 /** Largest room that is kept. */
 const MOST_SCRATCH = 128 * 1024;
 const words = (length) => new Uint32Array(length);
@@ -41528,27 +43081,27 @@ const scratch = {
     /** Empty. */
     seen: new pairs_Pairs(),
     /** To be cleared first. */
-    named: new pairs_PairSums(),
+    named: new pairs_PairSums(tables/* billColumns */.js.length),
 };
 function assemble_tablesOfDay(sums, taken, book) {
     const { kinds } = book;
-    const keys = rowsOf(taken.key, keyColumns.slice(0, PAGE_VIEWS));
+    const keys = keysOf(taken.key);
     const reads = justReads(keys, ['anonymous', 'inVain']);
     const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS][row] > 0);
     const { visitors } = sums;
-    const agents = visitedRowsOf(taken.agent, visitors.second.subarray(0, visitors.size));
+    const agents = visitedRowsOf(taken.agent, sums.visitorAgents.subarray(0, visitors.size));
     const people = only(agents, (id) => kinds[id] === PEOPLE);
-    const addresses = visitedRowsOf(taken.address, visitors.first.subarray(0, visitors.size));
+    const addresses = visitedRowsOf(taken.address, sums.visitorAddresses.subarray(0, visitors.size));
     const referrers = rowsOf(taken.referrer, readColumns);
     const origins = throughOrigins(referrers, book.originOf);
     const ofOrigins = (dimension) => tableOf(origins, dimension, visitorsOf(sums.originVisitors, dimension));
-    const requests = (field) => tableOf(rowsOf(taken[field], ['requests', 'bytes']), book.plain[field]);
+    const requests = (field) => tableOf(rowsOf(taken[field], requestColumns), book.plain[field]);
     return {
         keys: tableOf(keys, book.keys),
         pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, book.keys)),
         directories: tableOf(reads, book.directories),
         types: tableOf(reads, book.types),
-        sizes: sizesTable(sums.sizes),
+        sizes: sizesTable(sums),
         referrers: tableOf(justReads(referrers), book.referrers),
         referringSites: ofOrigins(book.sites),
         hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
@@ -41567,7 +43120,7 @@ function assemble_tablesOfDay(sums, taken, book) {
         errorCodes: requests('errorCode'),
         errorKeys: pairTable(sums.errorKeys, book.codes, book.keys),
         notFound: pairTable(sums.notFound, book.keys, book.referrers),
-        operations: tableOf(rowsOf(taken.operation, ['requests', 'bytes', 'errors']), book.plain.operation),
+        operations: tableOf(rowsOf(taken.operation, ['requests', 'bytes', 'errors', ...billColumns]), book.plain.operation),
         requesters: requests('requester'),
         buckets: requests('bucket'),
         hosts: requests('host'),
@@ -41575,11 +43128,13 @@ function assemble_tablesOfDay(sums, taken, book) {
         signatures: requests('signature'),
         authentications: requests('authentication'),
         aclRequired: requests('aclRequired'),
+        sourceRegions: requests('sourceRegion'),
         turnAroundTimes: timesTable(sums.turnAround),
         totalTimes: timesTable(sums.total),
     };
 }
-const readColumns = (/* unused pure expression or super */ null && (['requests', 'bytes', 'pageViews']));
+const requestColumns = ['requests', 'bytes', ...tables/* billColumns */.js];
+const readColumns = ['requests', 'bytes', 'pageViews', ...tables/* billColumns */.js];
 const PAGE_VIEWS = days_keyColumns.indexOf('pageViews');
 /** The columns of a part by name. */
 function rowsOf(part, names) {
@@ -41591,7 +43146,7 @@ function rowsOf(part, names) {
 /** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
 function visitedRowsOf(part, visitorIds) {
     const { ids } = part;
-    const countOf = scratch.counts.room(assemble_largest(ids) + 1);
+    const countOf = scratch.counts.room(largest(ids) + 1);
     for (let at = 0; at < visitorIds.length; at++)
         countOf[visitorIds[at]] += 1;
     const visitors = new Float64Array(ids.length);
@@ -41602,7 +43157,7 @@ function visitedRowsOf(part, visitorIds) {
     const { columns } = rowsOf(part, readColumns);
     return { ids, columns: { ...columns, visitors } };
 }
-function assemble_largest(ids) {
+function largest(ids) {
     let most = -1;
     for (let at = 0; at < ids.length; at++)
         if (ids[at] > most)
@@ -41610,7 +43165,7 @@ function assemble_largest(ids) {
     return most;
 }
 function justReads({ ids, columns }, more = []) {
-    const names = ['requests', 'bytes', ...more];
+    const names = [...requestColumns, ...more];
     return { ids, columns: Object.fromEntries(names.map((name) => [name, columns[name]])) };
 }
 /** Within one day and delivery the crowd are the visitors. */
@@ -41620,9 +43175,22 @@ function withCrowd(columns) {
 function justCrowd({ visitors, ...columns }) {
     return { ...columns, crowd: visitors };
 }
+/** All of a part of keys but its page views. */
+function keysOf(part) {
+    const columns = [
+        ...part.columns.slice(0, PAGE_VIEWS),
+        ...part.columns.slice(keyColumns.length, keyColumns.length + billColumns.length),
+    ];
+    const names = [...keyColumns.slice(0, PAGE_VIEWS), ...billColumns];
+    return rowsOf({ ids: part.ids, columns }, names);
+}
 /** Page views as the requests of `pages`. */
 function pagesOf({ ids, columns }) {
-    return { ids, columns: { requests: columns[PAGE_VIEWS], bytes: columns[PAGE_VIEWS + 1] } };
+    const own = [
+        ...columns.slice(PAGE_VIEWS, keyColumns.length),
+        ...columns.slice(keyColumns.length + billColumns.length),
+    ];
+    return rowsOf({ ids, columns: own }, requestColumns);
 }
 function only(rows, isWanted) {
     const kept = [];
@@ -41635,9 +43203,10 @@ function only(rows, isWanted) {
     const columns = {};
     for (const name of Object.keys(rows.columns)) {
         const from = rows.columns[name];
-        const into = new Float64Array(kept.length);
-        for (let at = 0; at < into.length; at++)
-            into[at] = from[kept[at]];
+        const into = isNothing(from) ? nothing(kept.length) : new Float64Array(kept.length);
+        if (!isNothing(into))
+            for (let at = 0; at < into.length; at++)
+                into[at] = from[kept[at]];
         columns[name] = into;
     }
     return { ids, columns };
@@ -41648,6 +43217,8 @@ function throughOrigins(rows, originOf) {
 }
 /** Throws where a sum is no longer exact. */
 function sumsAt(sums, places) {
+    if (isNothing(sums))
+        return nothing(places.length);
     const found = new Float64Array(places.length);
     for (let at = 0; at < found.length; at++)
         found[at] = exact(sums[places[at]]);
@@ -41713,6 +43284,8 @@ function namesOf(ids, { size, of }) {
     };
 }
 function merged(from, of, count, merge) {
+    if (isNothing(from))
+        return nothing(count);
     const into = new Float64Array(count);
     addColumn(into, from, of, merge);
     return into;
@@ -41734,6 +43307,16 @@ function pairTable(sums, left, right) {
             const second = right.of[sums.second[at]];
             named.add(first, second, sums.requests[at], sums.bytes[at]);
         }
+        if (sums.hasRare !== 0) {
+            const rare = sums.rare(sums.hasRare);
+            const into = named.rare(sums.hasRare);
+            for (let at = 0; at < sums.size; at++) {
+                const number = named.numberOf(left.of[sums.first[at]], right.of[sums.second[at]]);
+                for (let column = 0; column < rare.length; column++)
+                    if ((sums.hasRare & (1 << column)) !== 0)
+                        into[column][number] += rare[column][at];
+            }
+        }
     }
     const { size } = named;
     const leftOf = areNamed ? wordsAt(left.of, named.first.subarray(0, size)) : named.first;
@@ -41743,6 +43326,11 @@ function pairTable(sums, left, right) {
     const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b));
     const requests = sumsAt(named.requests, order);
     const bytes = sumsAt(named.bytes, order);
+    const rare = named.rare(named.hasRare);
+    const bill = Object.fromEntries(billColumns.map((name, at) => [
+        name,
+        (named.hasRare & (1 << at)) === 0 ? nothing(size) : sumsAt(rare[at], order),
+    ]));
     const [lefts, leftOfRows] = usedOf(left.size, leftOf, order);
     const [rights, rightOfRows] = usedOf(right.size, rightOf, order);
     const pairs = {
@@ -41751,7 +43339,7 @@ function pairTable(sums, left, right) {
         leftOf: leftOfRows,
         rightOf: rightOfRows,
     };
-    return bounded(whole({ kind: 'pairs', pairs }, { requests, bytes }));
+    return bounded(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }));
 }
 function hashesOfPairs(left, leftOf, right, rightOf, count) {
     const hashes = new Uint32Array(count);
@@ -41759,8 +43347,15 @@ function hashesOfPairs(left, leftOf, right, rightOf, count) {
         hashes[at] = hashOfPair(left[leftOf[at]], right[rightOf[at]]);
     return hashes;
 }
-function sizesTable(sizes) {
-    return fewRows('one part', sizeClasses.map((name, at) => [name, { requests: sizes[2 * at], bytes: sizes[2 * at + 1] }]));
+function sizesTable({ sizes, sizesBill }) {
+    return fewRows('one part', sizeClasses.map((name, at) => [
+        name,
+        {
+            requests: sizes[2 * at],
+            bytes: sizes[2 * at + 1],
+            ...Object.fromEntries(billColumns.map((column, i) => [column, sizesBill[i][at]])),
+        },
+    ]));
 }
 function timesTable(times) {
     return fewRows('pairs', sizeClasses.flatMap((size, at) => timeBounds.map((time, step) => [
@@ -41829,6 +43424,9 @@ class delays_Delays {
 
 
 
+
+
+
 /** Counts up whenever a change of this room changes a summary of the same records. */
 const COUNTING_VERSION = 3;
 /** What a summary was counted with: equal texts, equal counting. `namingVersion` names the data that
@@ -41843,6 +43441,19 @@ function countingDigest(settings, namingVersion) {
         exclude.sort((a, b) => (String(a) < String(b) ? -1 : 1)),
     ]);
 }
+/** What is rare about a record, to the bill: bit n adds to column n of `billColumns`. */
+const UNBILLED = 1;
+const WRITE = 2;
+const UNBILLED_BYTES = 4;
+const AWS_BYTES = 8;
+const count_BILL = 15;
+/** And which tables it is in. */
+const OF_REQUESTS = 16;
+const OF_READS = 32;
+const OF_PAGES = 64;
+const OF_HOTLINKS = 128;
+const count_PAGE_VIEWS = days_keyColumns.indexOf('pageViews');
+const PAGE_BYTES = days_keyColumns.indexOf('pageBytes');
 /** A counter that names by `book`, which must be the book of the reader whose records it counts. */
 function makeCounter(book) {
     return new ColumnCounter(book);
@@ -41859,6 +43470,9 @@ class ColumnCounter {
     #requests = new Uint32Array(0);
     #counted = new Uint32Array(0);
     #sent = new Float64Array(0);
+    /** Records of which something is rare, and beside them what. */
+    #rare = new Uint32Array(0);
+    #marks = new Uint8Array(0);
     constructor(book) {
         this.#calendar = book.calendar;
         this.#book = book;
@@ -41872,6 +43486,8 @@ class ColumnCounter {
             this.#requests = new Uint32Array(records.count);
             this.#counted = new Uint32Array(records.count);
             this.#sent = new Float64Array(records.count);
+            this.#rare = new Uint32Array(records.count);
+            this.#marks = new Uint8Array(records.count);
         }
         for (let from = 0; from < records.count;)
             from = this.#countDay(records, values, from);
@@ -41892,7 +43508,10 @@ class ColumnCounter {
         const kindOf = book.kinds;
         const isPage = book.pages;
         const originOf = book.originOf;
-        const isAnonymous = book.anonymous;
+        const { clientOf } = book;
+        const agentNumbers = book.agents.of;
+        const { transitions: transitionOf, errorBilling, requesters, isCdnAgent, isAws } = book;
+        const { mayBeCdn, mayBeAws } = book;
         const { noError, statusNumbers, errorNumbers } = book;
         const operationIds = ids.operation;
         const statusIds = ids.status;
@@ -41903,12 +43522,15 @@ class ColumnCounter {
         const requesterIds = ids.requester;
         const campaignIds = ids.campaign;
         const errorIds = ids.errorCode;
+        const regionIds = ids.sourceRegion;
         const bytesSent = numbers.bytesSent;
         const reads = this.#reads;
         const requests = this.#requests;
         const counted = this.#counted;
         const sent = this.#sent;
-        const { hours, kindRequests, kindBytes } = sums;
+        const rare = this.#rare;
+        const marks = this.#marks;
+        const { hours, kindRequests, kindBytes, transitions } = sums;
         const hasCampaigns = values.campaign.size > 1;
         const isChoosy = Object.keys(book.excluded).length > 0;
         const operationErrors = slot.operation.columns[2];
@@ -41916,8 +43538,8 @@ class ColumnCounter {
         const addressViews = slot.address.columns[2];
         const referrerViews = slot.referrer.columns[2];
         const campaignViews = slot.campaign.columns[2];
-        const keyViews = slot.key.columns[12];
-        const keyViewBytes = slot.key.columns[13];
+        const keyViews = slot.key.columns[count_PAGE_VIEWS];
+        const keyViewBytes = slot.key.columns[PAGE_BYTES];
         let readCount = 0;
         let requestCount = 0;
         let countedCount = 0;
@@ -41930,6 +43552,8 @@ class ColumnCounter {
         let billedReads = 0;
         let billedWrites = 0;
         let billedBytes = 0;
+        let awsBytes = 0;
+        let rareCount = 0;
         let first = sums.firstRecord;
         let last = sums.lastRecord;
         let at = from;
@@ -41953,8 +43577,14 @@ class ColumnCounter {
             const status = statusOf[statusIds[at]];
             if (status >= 400)
                 operationErrors[operationIds[at]] += 1;
-            if ((operation & IS_REQUEST) === 0 || status < 0)
+            if ((operation & IS_REQUEST) === 0 || status < 0) {
+                const transition = transitionOf[operationIds[at]];
+                if (transition >= 0)
+                    transitions[transition] += 1;
+                marks[rareCount] = UNBILLED | UNBILLED_BYTES;
+                rare[rareCount++] = at;
                 continue;
+            }
             requests[requestCount++] = at;
             bytes += size;
             const kind = kindOf[agentIds[at]];
@@ -41974,13 +43604,38 @@ class ColumnCounter {
                 const number = code === noError ? statusNumbers[statusIds[at]] : errorNumbers[code];
                 sums.errorKeys.add(number, key, 1, size);
             }
-            // S3 bills neither its own failures nor what it denied to strangers.
-            if (status < 500 && !(status === 403 && isAnonymous[requesterIds[at]] === 1)) {
-                billedBytes += size;
-                if ((operation & IS_DEAR) !== 0)
+            let mark = 0;
+            if (status >= 300 &&
+                isFree(status, operation, errorBilling[errorIds[at]], requesters[requesterIds[at]])) {
+                mark = UNBILLED | UNBILLED_BYTES;
+            }
+            else {
+                if ((operation & IS_DEAR) !== 0) {
                     billedWrites++;
-                else if ((operation & IS_FREE) === 0)
+                    mark = WRITE;
+                }
+                else if ((operation & IS_FREE) !== 0)
+                    mark = UNBILLED;
+                else
                     billedReads++;
+                if (mayBeCdn &&
+                    ((requesters[requesterIds[at]] & IS_CDN) !== 0 || isCdnAgent[agentIds[at]] === 1)) {
+                    mark |= UNBILLED_BYTES;
+                }
+                else {
+                    billedBytes += size;
+                    // A website endpoint is one of the internet.
+                    if (mayBeAws && isAws[regionIds[at]] === 1 && (operation & IS_WEBSITE) === 0) {
+                        awsBytes += size;
+                        mark |= AWS_BYTES;
+                    }
+                }
+            }
+            if (mark !== 0) {
+                if ((operation & IS_READ) !== 0)
+                    mark |= OF_READS;
+                marks[rareCount] = mark | OF_REQUESTS;
+                rare[rareCount++] = at;
             }
             if ((operation & IS_READ) === 0)
                 continue;
@@ -41989,8 +43644,12 @@ class ColumnCounter {
             const referrer = referrerIds[at];
             const origin = originOf[referrer];
             const page = isPage[key] === 1;
-            if (!page && origin !== 0)
+            const isDelivered = (status >= 200 && status < 300) || status === 304;
+            if (!page && origin !== 0 && isDelivered && kind !== BOTS) {
                 sums.hotlinks.add(origin, key, 1, size);
+                if (mark !== 0)
+                    marks[rareCount - 1] |= OF_HOTLINKS;
+            }
             if (status === 404)
                 sums.notFound.add(key, referrer, 1, size);
             if (kind !== PEOPLE || status >= 400)
@@ -41999,7 +43658,9 @@ class ColumnCounter {
             const agent = agentIds[at];
             const campaign = campaignIds[at];
             const known = sums.visitors.size;
-            const visitor = sums.visitors.numberOf(address, agent);
+            const visitor = sums.visitors.numberOf(clientOf[address], agentNumbers[agent]);
+            if (visitor === known)
+                noteVisitor(sums, visitor, address, agent);
             sums.originVisitors.numberOf(visitor, origin);
             // Where all came by the same, that is told of a visitor at first sight.
             if (visitor === known || hasCampaigns)
@@ -42007,6 +43668,8 @@ class ColumnCounter {
             if (!page || (operation & IS_GET) === 0 || (status !== 200 && status !== 304))
                 continue;
             pageViews++;
+            if (mark !== 0)
+                marks[rareCount - 1] |= OF_PAGES;
             agentViews[agent] += 1;
             addressViews[address] += 1;
             referrerViews[referrer] += 1;
@@ -42026,29 +43689,96 @@ class ColumnCounter {
         sums.billedReads += billedReads;
         sums.billedWrites += billedWrites;
         sums.billedBytes += billedBytes;
+        sums.awsBytes += awsBytes;
         sums.firstRecord = first;
         sums.lastRecord = last;
-        count_addUp(slot.operation, operationIds, counted, countedCount, sent);
+        addUp(slot.operation, operationIds, counted, countedCount, sent);
         for (const field of requestFields) {
             if (values[field].size > 1)
-                count_addUp(slot[field], ids[field], requests, requestCount, sent);
+                addUp(slot[field], ids[field], requests, requestCount, sent);
             else
                 addToOnly(slot[field], requestCount, bytes);
         }
         for (const field of readFields) {
             if (values[field].size > 1)
-                count_addUp(slot[field], ids[field], reads, readCount, sent);
+                addUp(slot[field], ids[field], reads, readCount, sent);
             else
                 addToOnly(slot[field], readCount, readBytes);
         }
-        count_addUp(slot.key, keyIds, reads, readCount, sent);
+        addUp(slot.key, keyIds, reads, readCount, sent);
         this.#countKeys(records, sums, slot.key.columns, readCount);
+        this.#countRare(records, sums, slot, rareCount);
         return at;
+    }
+    /** Adds what is rare about records to the tables they are in. */
+    #countRare(records, sums, slot, count) {
+        if (count === 0)
+            return;
+        const { ids, numbers } = records;
+        const rare = this.#rare;
+        const marks = this.#marks;
+        const sent = this.#sent;
+        let all = 0;
+        let ofReads = 0;
+        let ofPages = 0;
+        for (let i = 0; i < count; i++) {
+            const mark = marks[i];
+            all |= mark;
+            if ((mark & OF_READS) !== 0)
+                ofReads |= mark;
+            if ((mark & OF_PAGES) !== 0)
+                ofPages |= mark;
+        }
+        const which = all & count_BILL;
+        addRare(slot.operation.rare(which), ids.operation, 0, rare, marks, count, sent);
+        if ((all & OF_REQUESTS) === 0)
+            return;
+        for (const field of requestFields)
+            addRare(slot[field].rare(which), ids[field], OF_REQUESTS, rare, marks, count, sent);
+        const { errorKeys, notFound, hotlinks, sizesBill } = sums;
+        const { noError, statuses, statusNumbers, errorNumbers, originOf } = this.#book;
+        for (let i = 0; i < count; i++) {
+            const at = rare[i];
+            const mark = marks[i];
+            const status = statuses[ids.status[at]];
+            if ((mark & OF_REQUESTS) === 0 || status < 400)
+                continue;
+            const code = ids.errorCode[at];
+            const number = code === noError ? statusNumbers[ids.status[at]] : errorNumbers[code];
+            const row = errorKeys.numberOf(number, ids.key[at]);
+            addMarked(errorKeys.rare(mark & count_BILL), row, mark, sent[at]);
+            if (status !== 404 || (mark & OF_READS) === 0)
+                continue;
+            const link = notFound.numberOf(ids.key[at], ids.referrer[at]);
+            addMarked(notFound.rare(mark & count_BILL), link, mark, sent[at]);
+        }
+        if (ofReads === 0)
+            return;
+        const inReads = ofReads & count_BILL;
+        for (const field of readFields)
+            addRare(slot[field].rare(inReads), ids[field], OF_READS, rare, marks, count, sent);
+        addRare(slot.key.rare(inReads), ids.key, OF_READS, rare, marks, count, sent);
+        const inPages = ofPages & count_BILL;
+        const pages = slot.key.rare(inPages << billColumns.length).slice(billColumns.length);
+        if (inPages !== 0)
+            addRare(pages, ids.key, OF_PAGES, rare, marks, count, sent);
+        const { objectSize } = numbers;
+        for (let i = 0; i < count; i++) {
+            const at = rare[i];
+            const mark = marks[i];
+            if ((mark & OF_READS) === 0)
+                continue;
+            addMarked(sizesBill, sizeClassOf(objectSize[at]), mark, sent[at]);
+            if ((mark & OF_HOTLINKS) === 0)
+                continue;
+            const row = hotlinks.numberOf(originOf[ids.referrer[at]], ids.key[at]);
+            addMarked(hotlinks.rare(mark & count_BILL), row, mark, sent[at]);
+        }
     }
     /** Adds the reads to their keys, sizes and times. */
     #countKeys({ ids, numbers }, sums, columns, readCount) {
         const [, , errors, whole, partial, partialBytes, wasted, largest, turnMs, turnCount] = columns;
-        const [anonymous, inVain] = columns.slice(10);
+        const [anonymous, inVain, parts] = columns.slice(10);
         const reads = this.#reads;
         const sent = this.#sent;
         const keyIds = ids.key;
@@ -42056,7 +43786,7 @@ class ColumnCounter {
         const operationIds = ids.operation;
         const requesterIds = ids.requester;
         const authenticationIds = ids.authentication;
-        const isAnonymous = this.#book.anonymous;
+        const { requesters } = this.#book;
         const isUnsigned = this.#book.unsigned;
         const { objectSize, turnAroundTime, totalTime } = numbers;
         const statusOf = this.#book.statuses;
@@ -42080,11 +43810,14 @@ class ColumnCounter {
             else if (status === 206 && isGet) {
                 partial[key] += 1;
                 partialBytes[key] += bytes;
+                if (size > 0)
+                    parts[key] += Math.round((bytes / size) * PARTS);
             }
             else if (status >= 400)
                 errors[key] += 1;
             // A presigned request that came too late has no requester, but was signed.
-            if (isAnonymous[requesterIds[at]] === 1 && isUnsigned[authenticationIds[at]] === 1) {
+            if ((requesters[requesterIds[at]] & IS_ANONYMOUS) !== 0 &&
+                isUnsigned[authenticationIds[at]] === 1) {
                 if ((status >= 200 && status < 300) || status === 304)
                     anonymous[key] += 1;
                 else
@@ -42154,8 +43887,10 @@ class ColumnCounter {
                 tools: kind(TOOLS),
                 billedWrites: sums.billedWrites,
                 billedReads: sums.billedReads,
-                billedBytes: sums.billedBytes,
+                billedBytes: exact(sums.billedBytes),
                 ...this.#actions(taken.operation),
+                awsBytes: sums.awsBytes,
+                ...this.#transitions(sums),
                 excluded: sums.excluded,
             },
             hours: Array.from({ length: 24 }, (_, hour) => ({
@@ -42185,16 +43920,58 @@ class ColumnCounter {
             lifecycle: sums.lifecycle,
         };
     }
-    #visitorHashes({ visitors }) {
+    #transitions({ transitions }) {
+        return Object.fromEntries(transitionRows.map(([name], row) => [name, transitions[row]]));
+    }
+    #visitorHashes({ visitors, visitorAddresses, visitorAgents }) {
         const { addressHashes, agentHashes } = this.#book;
         const hashes = new Float64Array(visitors.size);
         for (let at = 0; at < visitors.size; at++) {
-            const address = 2 * visitors.first[at];
-            const agent = 2 * visitors.second[at];
+            const address = 2 * visitorAddresses[at];
+            const agent = 2 * visitorAgents[at];
             hashes[at] = hashPair(addressHashes[address], addressHashes[address + 1], agentHashes[agent], agentHashes[agent + 1]);
         }
         return distinct(hashes.sort());
     }
+}
+/** Of a visitor at first sight: one of the addresses and spellings that are all this visitor's. */
+function noteVisitor(sums, visitor, address, agent) {
+    if (visitor >= sums.visitorAddresses.length) {
+        sums.visitorAddresses = grown(sums.visitorAddresses, 2 * visitor);
+        sums.visitorAgents = grown(sums.visitorAgents, 2 * visitor);
+    }
+    sums.visitorAddresses[visitor] = address;
+    sums.visitorAgents[visitor] = agent;
+}
+/** Whether S3 bills nobody for an error or a redirect. A website endpoint serves a document in its place,
+ * which it bills, but for its own failures. */
+function isFree(status, operation, error, requester) {
+    if (status >= 500)
+        return true;
+    if ((operation & IS_WEBSITE) !== 0)
+        return false;
+    return ((error & IS_FREE_ERROR) !== 0 ||
+        (status === 403 && (error & requester & IS_FREE_TO_STRANGERS) !== 0));
+}
+/** Adds marked records that are in `those` tables to the columns of the bill, each to its row. */
+function addRare(columns, rowOf, those, rare, marks, count, sent) {
+    for (let i = 0; i < count; i++) {
+        const mark = marks[i];
+        if ((mark & those) !== those)
+            continue;
+        const at = rare[i];
+        addMarked(columns, rowOf[at], mark, sent[at]);
+    }
+}
+function addMarked(columns, row, mark, bytes) {
+    if ((mark & UNBILLED) !== 0)
+        columns[0][row] += 1;
+    if ((mark & WRITE) !== 0)
+        columns[1][row] += 1;
+    if ((mark & UNBILLED_BYTES) !== 0)
+        columns[2][row] += bytes;
+    if ((mark & AWS_BYTES) !== 0)
+        columns[3][row] += bytes;
 }
 /** As `addUp`, where there is one value. */
 function addToOnly(tally, count, sent) {
@@ -42205,7 +43982,7 @@ function addToOnly(tally, count, sent) {
     tally.columns[1][0] += sent;
 }
 /** Adds one, and its bytes, to the id of each of the chosen records. */
-function count_addUp(tally, ids, chosen, count, sent) {
+function addUp(tally, ids, chosen, count, sent) {
     const requests = tally.columns[0];
     const bytes = tally.columns[1];
     const touched = tally.touched;
@@ -42357,7 +44134,7 @@ class Counting {
             counted.buffer.transfer(0); // many would lie about before they were collected
         }
         else {
-            const summary = mergeSummaries([decodeSummary(plan.standing), decodeSummary(counted)]);
+            const summary = (0,merge/* mergeSummaries */.TF)([decodeSummary(plan.standing), decodeSummary(counted)]);
             await held.keepSummary(plan, kept(encode_encodeSummary(summary)), [...summary.days.keys()]);
         }
         this.#counted++;
@@ -43459,6 +45236,7 @@ async function publishToBranch(files, options) {
             if (plan.changes.length === 0 && tip !== undefined)
                 return { kind: 'unchanged', commit: tip, cname };
             const commit = await buildCommit(git, options, tip, plan.changes, ours);
+            await keepBases(git, options, plan.changes, entries);
             const push = await pushCommit(git, options, commit, tip);
             switch (push.kind) {
                 case 'pushed':
@@ -43598,10 +45376,15 @@ function branch_hostOf(cname) {
     const host = cname?.trim() ?? '';
     return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host) ? host.toLowerCase() : null;
 }
-/** Works ids out without writing any object: most nights most files are on the branch already. */
+/** Works out the ids that are not known, without writing any object: most nights most files are on the branch already. */
 async function hashFiles(git, files) {
-    const known = files.flatMap((file) => ('oid' in file ? [file] : []));
-    const unknown = files.flatMap((file) => ('oid' in file ? [] : [file]));
+    const ids = new Map();
+    const unknown = [];
+    for (const file of files)
+        if ('oid' in file && file.oid !== undefined)
+            ids.set(file.path, { oid: file.oid, file });
+        else if (!('make' in file))
+            unknown.push(file);
     const onDisk = await Promise.all(unknown.map(async (file, i) => {
         if ('file' in file)
             return file;
@@ -43611,10 +45394,10 @@ async function hashFiles(git, files) {
         return { path: file.path, file: aside };
     }));
     const oids = await hashPaths(git, onDisk.map(({ file }) => file), false);
-    return new Map([
-        ...known.map((file) => [file.path, { oid: file.oid, file }]),
-        ...onDisk.map((file, i) => [file.path, { oid: oids[i] ?? '', file }]),
-    ]);
+    onDisk.forEach((file, i) => {
+        ids.set(file.path, { oid: oids[i] ?? '', file });
+    });
+    return ids;
 }
 async function hashPaths(git, paths, isWritten) {
     if (paths.length === 0)
@@ -43663,6 +45446,21 @@ async function buildCommit(git, options, tip, changes, ours) {
         ...['commit-tree', tree, ...parents, '-m', options.message],
     ]);
     return out.toString('utf8').trim();
+}
+/** Keeps those of the earlier files that are to change on the branch. */
+async function keepBases(git, options, changes, entries) {
+    if (!git.isPartial)
+        return; // all of the branch was fetched
+    const replaced = new Map(changes.map(({ path, oid }) => [path, oid === null ? undefined : entries.get(path)?.oid]));
+    const bases = [];
+    for (const { path: name, content } of options.earlier?.() ?? []) {
+        if (replaced.get(insideOf(options) + name) !== blobId(content))
+            continue;
+        const aside = external_node_path_.join(git.directory, `base-${bases.length}`);
+        await (0,promises_.writeFile)(aside, content);
+        bases.push(aside);
+    }
+    await hashPaths(git, bases, true);
 }
 async function pushCommit(git, options, commit, tip) {
     const ref = `refs/heads/${options.branch}`;
@@ -43768,9 +45566,9 @@ const isHistory = (path) => path.startsWith(deliver_HISTORY);
  * Takes the site to every target of the settings. One that refuses stops no other; the caller
  * fails the job over `problems` when everything else is done. `history` goes to the branch only:
  * paths begin with `history/`; what is new or changed is enough, the rest stays there. `temporary`
- * is a directory for what is needed on the way.
+ * is a directory for what is needed on the way. `earlier` are files of the night before.
  */
-async function deliver(site, history, settings, temporary, environment) {
+async function deliver(site, history, settings, temporary, environment, earlier = () => []) {
     const { targets, artifactName, artifactRetentionDays } = settings.publish;
     const problems = [];
     const words = [];
@@ -43788,8 +45586,10 @@ async function deliver(site, history, settings, temporary, environment) {
         }
     };
     if (targets.includes('branch')) {
-        const options = branchOptions(settings, temporary, environment);
-        const files = site.files.map((name) => ({ path: name, file: external_node_path_.join(site.directory, name) }));
+        const options = { ...branchOptions(settings, temporary, environment), earlier };
+        const files = site.files.map((name) => {
+            return { path: name, file: external_node_path_.join(site.directory, name), oid: site.oids.get(name) };
+        });
         const published = await publishToBranch([...files, ...history], options).catch((error) => ({ kind: 'refused', why: error.message }));
         switch (published.kind) {
             case 'refused':
@@ -43930,8 +45730,11 @@ function slashed({ prefix }) {
     return prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`;
 }
 
+// EXTERNAL MODULE: ./lib/workers/packed.js
+var workers_packed = __nccwpck_require__(72343);
 ;// CONCATENATED MODULE: ./lib/stages/publish.js
 /** Takes the report where it is to be read, and a copy of every summary to where it outlives the cache. */
+
 
 
 
@@ -43945,10 +45748,16 @@ async function publish(site, copies, mirror, settings, { environment, now, signa
         const put = await writeLocation(state, HISTORY, files, options);
         log/* info */.pq(`${(0,amounts/* amountOf */.MT)(put, 'daily summary', 'daily summaries')} put into the state's location`);
     }
-    return deliver(site, copies.forBranch, settings, mirror.spool, environment);
+    return deliver(site, copies.forBranch, settings, mirror.spool, environment, () => pagesAside(mirror));
+}
+/** The files of the pages that were made anew, as they were before. */
+function* pagesAside(mirror) {
+    for (const page of mirror.shelf.asides())
+        yield* (0,workers_packed/* unpacked */.KZ)(page);
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/directory.js
+
 
 
 
@@ -43986,6 +45795,7 @@ async function writeFiles(directory, files) {
     await (0,promises_.rm)(aside, { force: true });
     const owned = await ownedIn(directory);
     const seen = new Set();
+    const oids = new Map();
     const entered = new Set();
     let bytes = 0;
     let written = 0;
@@ -43993,6 +45803,7 @@ async function writeFiles(directory, files) {
         checkSitePaths(seen.has(name) ? [name, name] : [name]);
         seen.add(name);
         const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+        oids.set(name, blobId(buffer));
         bytes += buffer.byteLength;
         const there = await readIfThere(directory, name, entered);
         if (there !== undefined && digest(there) === digest(buffer))
@@ -44019,7 +45830,7 @@ async function writeFiles(directory, files) {
     if (before === undefined || !before.equals(after))
         await replace(list, after, aside);
     await (0,promises_.rm)(begun, { force: true });
-    return { directory, files: paths.sort(), bytes, written };
+    return { directory, files: paths.sort(), oids, bytes, written };
 }
 /** The files in the directory that are the report's own. Where the list of them is broken, a report was
  * there, and nobody knows better than that all are. */
@@ -44132,75 +45943,14 @@ function audience_periodsFor(audience, period, previous) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/prices.js
-/** Bytes in a GB here. AWS counts 2^30, so a bill is a little lower: the estimate is an upper bound. */
-const prices_GB = 1e9;
-/**
- * AWS's public price list: region, the month it was last checked, a thousand writes, a thousand
- * reads, and what a GB out costs up to 10 TB, for the next 40 TB, the next 100 TB, and above.
- *
- *   https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonS3/current/REGION/index.json
- *     usage types Requests-Tier1 (writes) and Requests-Tier2 (reads)
- *   https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AWSDataTransfer/current/REGION/index.json
- *     usage type DataTransfer-Out-Bytes
- *
- * The same for people to read: https://aws.amazon.com/s3/pricing/
- */
-const US = [0.09, 0.085, 0.07, 0.05];
-const list = [
-    ['us-east-1', '2026-09', 0.005, 0.0004, US],
-    ['us-east-2', '2025-10', 0.005, 0.0004, US],
-    ['us-west-1', '2025-10', 0.0055, 0.00044, US],
-    ['us-west-2', '2025-10', 0.005, 0.0004, US],
-    ['ca-central-1', '2025-10', 0.0055, 0.00044, US],
-    ['eu-central-1', '2026-10', 0.0054, 0.00043, US],
-    ['eu-west-1', '2025-10', 0.005, 0.0004, US],
-    ['eu-west-2', '2025-10', 0.0053, 0.00042, US],
-    ['eu-west-3', '2025-10', 0.0053, 0.00042, US],
-    ['eu-north-1', '2025-10', 0.005, 0.0004, US],
-    ['eu-south-1', '2025-10', 0.0053, 0.00042, US],
-    ['ap-northeast-1', '2025-10', 0.0047, 0.00037, [0.114, 0.089, 0.086, 0.084]],
-    ['ap-northeast-2', '2026-09', 0.0045, 0.00035, [0.126, 0.122, 0.117, 0.108]],
-    ['ap-northeast-3', '2025-10', 0.0047, 0.00037, [0.114, 0.089, 0.086, 0.084]],
-    ['ap-southeast-1', '2025-10', 0.005, 0.0004, [0.12, 0.085, 0.082, 0.08]],
-    ['ap-southeast-2', '2025-10', 0.0055, 0.00044, [0.114, 0.098, 0.094, 0.092]],
-    // Of this one only the first step is known: the others are not dearer.
-    ['ap-southeast-3', '2026-09', 0.005, 0.0004, [0.132, 0.132, 0.132, 0.132]],
-    ['ap-south-1', '2026-09', 0.005, 0.0004, [0.1093, 0.085, 0.082, 0.08]],
-    ['ap-east-1', '2025-10', 0.005, 0.0004, [0.12, 0.085, 0.082, 0.08]],
-    ['sa-east-1', '2026-09', 0.007, 0.00056, [0.15, 0.138, 0.126, 0.114]],
-];
-/** The region whose prices stand in for a region that is not in the list. */
-const DEFAULT_REGION = 'us-east-1';
-/** List prices of `region`, changed by `overrides`. A region without prices gets those of
- * DEFAULT_REGION, and `region` says so. */
-function prices_pricesOf(region, overrides = {}) {
-    const of = (name) => list.find(([known]) => known === name);
-    const row = of(region) ?? of(DEFAULT_REGION);
-    if (row === undefined)
-        throw new Error(`No prices of ${DEFAULT_REGION}`);
-    const [name, asOf, thousandWrites, thousandReads, steps] = row;
-    const limits = [10_000, 50_000, 150_000, Number.POSITIVE_INFINITY];
-    return {
-        region: name,
-        currency: 'USD',
-        asOf,
-        thousandWrites,
-        thousandReads,
-        egress: steps.map((perGB, step) => ({
-            upTo: limits[step] ?? Number.POSITIVE_INFINITY,
-            perGB,
-        })),
-        freeGB: 100,
-        ...overrides,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/report/prices.js
+var report_prices = __nccwpck_require__(51298);
 ;// CONCATENATED MODULE: ./lib/report/cost.js
+
 
 /** Egress of one calendar month, step by step. */
 function egressCost(bytes, prices) {
-    let left = bytes / prices_GB;
+    let left = bytes / report_prices.GB;
     let below = 0;
     let cost = 0;
     for (const { upTo, perGB } of prices.egress) {
@@ -44213,35 +45963,74 @@ function egressCost(bytes, prices) {
     }
     return cost;
 }
-/** The cost of some days: steps are taken by calendar month, as the bill takes them. */
-function cost_costOf(days, prices) {
+/** The cost of some days: steps are taken by calendar month, as the bill takes them. `regions` are those
+ * of AWS that bytes went to in all of the period that the days are of. */
+function cost_costOf(days, regions, prices) {
+    const inRegion = shareOf(regions, prices.region);
     const bytesByMonth = new Map();
-    let writes = 0;
-    let reads = 0;
+    let requests = 0;
     let bytes = 0;
+    let regionBytes = 0;
     for (const { day, totals } of days) {
         const month = day.slice(0, 7);
-        bytesByMonth.set(month, (bytesByMonth.get(month) ?? 0) + totals.billedBytes);
-        writes += totals.billedWrites;
-        reads += totals.billedReads;
-        bytes += totals.billedBytes;
+        const stayed = totals.awsBytes * inRegion;
+        const sent = totals.billedBytes - stayed;
+        bytesByMonth.set(month, (bytesByMonth.get(month) ?? 0) + sent);
+        requests += requestsCost(totals, prices);
+        bytes += sent;
+        regionBytes += stayed;
     }
-    const requests = money((writes * prices.thousandWrites + reads * prices.thousandReads) / 1000);
+    requests = money(requests);
     let egress = 0;
-    for (const sum of bytesByMonth.values())
+    let beyondFree = 0;
+    for (const sum of bytesByMonth.values()) {
         egress += egressCost(sum, prices);
-    const perGB = bytes === 0 ? (prices.egress[0]?.perGB ?? 0) : egress / (bytes / prices_GB);
+        beyondFree += egressCost(Math.max(0, sum - prices.freeGB * report_prices.GB), prices);
+    }
+    const perGB = bytes <= 0 ? (prices.egress[0]?.perGB ?? 0) : egress / (bytes / report_prices.GB);
     egress = money(egress);
-    return { total: money(requests + egress), requests, egress, perGB };
+    return {
+        total: money(requests + egress),
+        least: money(requests + beyondFree),
+        requests,
+        egress,
+        perGB,
+        inRegion,
+        regionBytes: Math.round(regionBytes),
+    };
 }
-/** What a row of reads is worth at the period's prices: the same formula, all requests as reads. */
-function rowCost(requests, bytes, cost, prices) {
-    return money((requests * prices.thousandReads) / 1000 + (bytes / GB) * cost.perGB);
+function shareOf(regions, own) {
+    const all = regions.reduce((sum, [, bytes]) => sum + bytes, 0);
+    const stayed = regions.find(([region]) => region === own)?.[1] ?? 0;
+    return all === 0 ? 0 : stayed / all;
+}
+function requestsCost(totals, prices) {
+    const { thousandWrites, thousandReads, thousandTransitions } = prices;
+    const moves = billing/* transitionRows */.Zt.reduce((sum, [name]) => sum + totals[name] * thousandTransitions[name], 0);
+    const { billedWrites, billedReads } = totals;
+    return (billedWrites * thousandWrites + billedReads * thousandReads + moves) / 1000;
+}
+/** What a row is worth at the period's prices: the same formula, so that rows add up to the period. */
+function rowCost(of, { perGB, inRegion }, prices) {
+    const writes = of('writes');
+    const reads = of('requests') - writes - of('unbilled');
+    const bytes = of('bytes') - of('unbilledBytes') - of('awsBytes') * inRegion;
+    const requests = (writes * prices.thousandWrites + reads * prices.thousandReads) / 1000;
+    return money(requests + (bytes / GB) * perGB);
+}
+/** What records of an operation are worth beyond their requests: moves to another class. */
+function movesCost(operation, records, prices) {
+    const row = transitionRows[transitionOf(operation)];
+    return row === undefined ? 0 : money((records * prices.thousandTransitions[row[0]]) / 1000);
 }
 /** What one day is worth at the period's mean price, so that days add up to the period. */
 function dayCost(totals, cost, prices) {
-    const requests = (totals.billedWrites * prices.thousandWrites + totals.billedReads * prices.thousandReads) / 1000;
-    return money(requests + (totals.billedBytes / GB) * cost.perGB);
+    const sent = totals.billedBytes - totals.awsBytes * cost.inRegion;
+    return money(requestsCost(totals, prices) + (sent / GB) * cost.perGB);
+}
+/** What bytes alone are worth. */
+function bytesCost(bytes, { perGB }) {
+    return money((bytes / GB) * perGB);
 }
 /** Money to a millionth: what is printed, in data.json and on the page alike. */
 function money(amount) {
@@ -44346,7 +46135,10 @@ const publicPanels = {
 /** Words of panels: `[title, definition]`. */
 const panels = {
     changedKeys: ['Objects', 'Objects whose bytes changed most against the period before.'],
-    changedSites: ['Sites', 'Referring sites whose visitors changed most against the period before.'],
+    changedSites: [
+        'Sites',
+        'Referring sites whose daily visitors changed most against the period before.',
+    ],
     changedBots: ['Bots', 'Bots whose requests changed most against the period before.'],
     changedErrors: [
         'Errors',
@@ -44369,7 +46161,7 @@ const panels = {
     pages: ['Pages', 'Page views: a person opened a page and got it (status 200 or 304).'],
     downloads: [
         'Downloads',
-        'Objects of 1 MB or more, and objects read in ranges, that are no pages. Downloads are whole reads and as many more as the bytes of the range reads would fill; wasted are bytes of reads that broke off.',
+        'Objects of 1 MB or more, and objects read in ranges, that are no pages. Downloads are whole reads and as many more as the range reads would fill, each of the object as large as it was then; wasted are bytes of reads that broke off.',
     ],
     directories: ['Directories', 'Reads by the first two folders of the key.'],
     types: ['File types', 'Reads by the extension of the key.'],
@@ -44439,6 +46231,12 @@ const panels = {
     months: ['Months', 'Every month with records.'],
     years: ['Years', 'Every year with records.'],
 };
+const FREE_OF_ACCOUNT = 'the account’s free GB are spent on it';
+const priceWords = {
+    listed: 'at list price',
+    dearest: 'at the dearest list price',
+    own: 'at your prices',
+};
 const strings_strings = {
     language: 'en',
     words: strings_words,
@@ -44495,6 +46293,7 @@ const strings_strings = {
         lines: 'Lines',
         bytes: 'Sent',
         visitors: 'Visitors',
+        dailyVisitors: 'Daily visitors',
         pageViews: 'Views',
         errors: 'Errors',
         cost: 'Cost',
@@ -44519,8 +46318,8 @@ const strings_strings = {
         ninetyNine: '99% within',
     },
     columnDefinitions: {
-        visitors: 'Distinct visitors, each counted once a day.',
-        cost: 'Bytes and requests at list price: an upper bound.',
+        visitors: 'Visitors of each day, added up: who comes on two days counts twice.',
+        cost: 'Bytes and requests at the prices below: an upper bound.',
         share: 'Of the total of this table.',
         wastedBytes: 'Bytes of reads that broke off before the end.',
     },
@@ -44564,6 +46363,9 @@ const strings_strings = {
         search: 'search',
         assistant: 'assistant',
         feed: 'feed reader',
+        mail: 'mail',
+        relay: 'translator, cache or archive',
+        private: 'private network',
         app: 'app',
         nearest: (key) => `nearest: ${key}`,
         cameOrWent: 'was there at other times',
@@ -44608,11 +46410,17 @@ const strings_strings = {
             '. ',
         ],
         nobody: 'no person opened a page. ',
-        left: (bytes, cost) => [
+        left: (bytes, cost, least, basis) => [
             strong(bytes),
-            ' left the bucket, ',
-            ...costInWords(cost, 'about '),
-            ' at list price',
+            ...(basis === 'unknown'
+                ? [' left the bucket']
+                : [
+                    ' left the bucket, ',
+                    ...(least === null
+                        ? costInWords(cost, 'about ')
+                        : [`between ${inWords(least)} and `, strong(cost)]),
+                    ` ${priceWords[basis]}`,
+                ]),
         ],
         toOne: (share, site) => [
             `; ${share} of it went to a site that is not yours, `,
@@ -44648,8 +46456,8 @@ const strings_strings = {
     glance: {
         page: ['Most read', (views) => (0,plural/* plural */.L)(views, 'view')],
         object: ['Most sent', () => ''],
-        country: ['Most from', (visitors) => (0,plural/* plural */.L)(visitors, 'visitor')],
-        site: ['Most through', (visitors) => (0,plural/* plural */.L)(visitors, 'visitor')],
+        country: ['Most from', (visitors) => (0,plural/* plural */.L)(visitors, 'daily visitor')],
+        site: ['Most through', (visitors) => (0,plural/* plural */.L)(visitors, 'daily visitor')],
     },
     findingsTitle: 'Things to look at',
     quiet: 'A quiet period: nothing stands out.',
@@ -44722,11 +46530,15 @@ const strings_strings = {
         pageViews: ['Page views', 'Pages that people opened and got.'],
         requests: ['Requests', 'Every HTTP request of a client, by people, bots and tools.'],
         bytes: ['Data sent', 'Bytes that left the bucket, as S3 logged them.'],
-        cost: ['Estimated cost', 'Requests and bytes at list price: an upper bound.'],
+        cost: ['Estimated cost', 'Requests and bytes at the prices below: an upper bound.'],
         errors: ['Errors', 'Share of the requests with status 400 and above.'],
     },
     estimated: 'estimated, ± 1%',
-    upperBound: (asOf) => `upper bound, list prices of ${asOf}`,
+    /** Beside the cost: what it is, and what it may be if the free GB were all spent here. */
+    upperBound: (basis, asOf, least) => basis === 'unknown'
+        ? 'no prices known'
+        : `${least === null ? '' : `from ${inWords(least)} if ${FREE_OF_ACCOUNT}; `}upper bound, ${{ listed: 'list prices', dearest: 'dearest list prices', own: 'your prices' }[basis]} of ${asOf}`,
+    unknownCost: 'cost unknown',
     errorCount: (errors) => (0,plural/* counted */.h)(errors, 'request'),
     seriesText: (label, least, most, day) => `${label} by day: between ${least} and ${most}, most on ${day}.`,
     traffic: {
@@ -44820,7 +46632,20 @@ const strings_strings = {
         commandTitle: 'Or by command line',
         commandNote: 'Put in the names of your own buckets. The target needs a policy that lets logging.s3.amazonaws.com write.',
     },
-    costNote: (price) => say `Cost = writes ÷ 1,000 × ${price.writes} + other requests ÷ 1,000 × ${price.reads} + GB sent × ${price.egress} (less for the bytes above 10 TB a month). S3 Standard’s list prices in ${code(price.region)} as of ${price.asOf}, 1 GB = 10⁹ bytes. It is an upper bound: the ${price.freeGB} GB a month that leave AWS free, discounts, traffic to CloudFront or within the region are not taken off. Deletes, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`,
+    costNote: (price) => price.basis === 'unknown'
+        ? say `AWS bills ${code(price.region)} in another currency, and no price of it is known here: give your own by the input prices.`
+        : [
+            ...say `Cost = writes ÷ 1,000 × ${price.writes} + other requests ÷ 1,000 × ${price.reads} + GB sent × ${price.egress} (less for the bytes above 10 TB a month) + lifecycle moves ÷ 1,000 × ${price.moves}. `,
+            ...{
+                listed: say `S3 Standard’s list prices in ${code(price.region)} as of ${price.asOf}`,
+                dearest: say `No list price of ${code(price.region)} is known here: each price is the dearest of all regions that are listed, as of ${price.asOf}`,
+                own: say `Your prices, and where you gave none S3 Standard’s list prices in ${code(price.region)}, as of ${price.asOf}`,
+            }[price.basis],
+            ...say `; 1 GB = 10⁹ bytes. It is an upper bound: the ${price.freeGB} GB a month that leave an AWS account free, discounts, and the lower price between regions are not taken off. Bytes to the bucket’s own region, where the log tells, and to CloudFront are no egress. Deletes, the errors that AWS bills nobody for, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`,
+        ],
+    /** For the job's log. */
+    noListPrice: (region) => `No list price of the region ${region} is known here, so its cost is worked out with the dearest price of all regions. The input prices takes your own.`,
+    noPrice: (region) => `AWS bills the region ${region} in another currency, and no price of it is known here, so the report says nothing of the cost. The input prices takes your own, such as currency: CNY with egress, thousand-reads and thousand-writes.`,
     /** Beside `definitions`, where everybody may read the report. */
     publicDefinitions: [
         [
@@ -44849,7 +46674,7 @@ const strings_strings = {
         ],
         [
             'Visitor',
-            'A distinct client address and user agent among people’s reads with status below 400. Exact for a day; over longer periods above 16,384 visitors an estimate with a standard error of 0.8%, never more than the days added up. In tables: counted once a day.',
+            'A distinct client address and user agent among people’s reads with status below 400. Exact for a day; over longer periods above 16,384 visitors an estimate with a standard error of 0.8%, never more than the days added up. Tables have daily visitors: those of each day, added up.',
         ],
         [
             'Page view',
@@ -44857,10 +46682,13 @@ const strings_strings = {
         ],
         ['Hot link', 'A read of something that is no page, sent by a foreign site’s page.'],
         ['Error', 'Status 400 and above.'],
-        ['Cost', 'Requests and bytes at list prices: an estimate, and an upper bound.'],
+        ['Cost', 'Requests and bytes at list prices or yours: an estimate, and an upper bound.'],
     ],
 };
 /** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+function inWords(cost) {
+    return cost.replace(/^<\s*/, 'less than ');
+}
 function costInWords(cost, before = '') {
     const [, bound] = /^<\s*(.*)$/.exec(cost) ?? [];
     return bound === undefined ? [before, strong(cost)] : ['for less than ', strong(bound)];
@@ -44876,7 +46704,8 @@ const NBSP = '\u00a0';
 const byteUnits = (/* unused pure expression or super */ null && (['kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte']));
 const MOST_DAYS_KNOWN = 4_000;
 const numbers_known = new Map();
-/** Numbers for `locale` (BCP 47) with money in `currency`. Throws RangeError on a malformed locale. */
+/** Numbers for `locale` (BCP 47) with money in `currency`; with null, no amount of money is known. Throws
+ * RangeError on a malformed locale. */
 function numbers_numbersFor(locale, currency) {
     const key = `${locale} ${currency}`;
     const numbers = numbers_known.get(key) ?? makeNumbers(locale, currency);
@@ -44915,7 +46744,11 @@ function makeNumbers(locale, currency) {
     const threeDigits = format({ maximumSignificantDigits: 3 });
     const compact = format({ notation: 'compact', maximumSignificantDigits: 3 });
     const units = byteUnits.map((unit) => format({ style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 3 }));
-    const inMoney = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
+    const inMoney = {
+        style: 'currency',
+        currency: currency ?? 'XXX',
+        currencyDisplay: 'narrowSymbol',
+    };
     const money = format({ ...inMoney });
     const wholeMoney = format({ ...inMoney, maximumFractionDigits: 0 });
     const preciseMoney = format({ ...inMoney, maximumFractionDigits: 6 });
@@ -44969,6 +46802,9 @@ function makeNumbers(locale, currency) {
     const cell = (kind, value) => {
         if (value === null || value === '')
             return { kind, value: null, text: '', exact: '' };
+        if (kind === 'money' && currency === null) {
+            return { kind, value: null, text: strings.unknownCost, exact: strings.unknownCost };
+        }
         if (typeof value === 'number') {
             const text = texts[kind](value);
             return { kind, value, text, exact: exacts[kind]?.(value) ?? text };
@@ -45039,52 +46875,85 @@ function makeNumbers(locale, currency) {
 
 ;// CONCATENATED MODULE: ./lib/report/sites.js
 
+
+
 /** A host must have this share of the requests to be taken for an own one without being named:
  * the Host header is the client's, and one forged request must not hide a hot-linker. */
 const OWN_HOST_SHARE = 0.001;
-/** Own hosts: those of the `site` input, else the bucket names and the hosts seen in the Host
- * header; each with and without `www.`, and the buckets' own S3 endpoints always. */
+/**
+ * Own hosts: those of the `site` input, else the buckets' names and the hosts seen in the Host header;
+ * all others of their registrable domains; always the buckets' own endpoints; and translators, caches
+ * and archives that show a page of one of these. A store's endpoint that many buckets share is nobody's.
+ */
 function sites_ownSitesOf(site, period) {
     const { hosts, buckets } = period.tables;
     const least = Math.max(2, period.totals.requests * OWN_HOST_SHARE);
-    const seen = hosts.names.filter((_, at) => (hosts.columns.requests?.[at] ?? 0) >= least);
-    const named = site.length > 0 ? site : [...buckets.names, ...seen];
-    const own = new Set(named.map(bare).filter((host) => host !== '' && host !== '-'));
-    const endpoints = buckets.names.map((bucket) => `${bare(bucket)}.s3`);
+    const seen = hosts.names
+        .filter((_, at) => (hosts.columns.requests?.[at] ?? 0) >= least)
+        .map(bare)
+        .filter((host) => !isStoreHost(host));
+    const named = site.length > 0 ? site.map(bare) : [...buckets.names.map(bare), ...seen];
+    const own = new Set(named.filter((host) => host !== ''));
+    const isOfOwn = ofDomains(named, site.length > 0);
+    const isServed = ofDomains(seen, false);
     const isOwnHost = (host) => own.has(host) ||
-        (/\.amazonaws\.com(\.cn)?$/.test(host) && endpoints.some((start) => host.startsWith(start)));
+        isOfOwn(host) ||
+        buckets.names.some((bucket) => isHostOfBucket(host, bare(bucket)));
     // A page asks for the same hosts in many rows of many tables.
-    const owned = new Map();
-    const kinds = new Map();
+    const owned = remembered((given) => {
+        const host = bare(given);
+        const shown = relayedHost(host);
+        return isOwnHost(host) || (shown !== undefined && isOwnHost(bare(shown)));
+    });
+    const kindOf = remembered(siteKindOf);
     return {
         hosts: own,
-        kindOf(site) {
-            const kind = kinds.get(site) ?? siteKindOf(site);
-            kinds.set(site, kind);
-            return kind;
-        },
+        kindOf,
         buckets: buckets.names.filter((name) => name !== '-'),
-        isOwn(host) {
-            const known = owned.get(host) ?? isOwnHost(bare(host));
-            owned.set(host, known);
-            return known;
-        },
+        isOwn: owned,
+        mayDeny: (given) => kindOf(given) === 'site' &&
+            !owned(given) &&
+            !isServed(bare(given)) &&
+            !seen.includes(bare(given)),
     };
 }
-/** A host name for comparing: lower case, no port, no `www.`, no dot at its end. */
+function remembered(of) {
+    const known = new Map();
+    return (host) => {
+        const found = known.get(host);
+        if (found !== undefined)
+            return found;
+        const made = of(host);
+        known.set(host, made);
+        return made;
+    };
+}
+/** Whether a host lies in the registrable domain of one of the hosts. A top-level domain that is not on
+ * the list is a network's own: where its owner names a host of it, all of it is that owner's. */
+function ofDomains(hosts, areNamed) {
+    const domains = new Set();
+    for (const host of hosts) {
+        if (isPrivateHost(host) || isStoreHost(host))
+            continue;
+        const { name, isListed, suffix } = domainOf(host);
+        if (name !== null)
+            domains.add(isListed || !areNamed ? name : `.${suffix}`);
+    }
+    return (host) => {
+        const { name, isListed, suffix } = domainOf(host);
+        return name !== null && (domains.has(name) || (!isListed && domains.has(`.${suffix}`)));
+    };
+}
+/** A host name for comparing: as browsers send it, without `www.`; empty for none. */
 function bare(host) {
-    return host
-        .trim()
-        .toLowerCase()
-        .replace(/:\d+$/, '')
-        .replace(/\.$/, '')
-        .replace(/^www\./, '');
+    return host === '-' ? '' : (asciiHost(host) ?? host.toLowerCase()).replace(/^www\./, '');
 }
 function siteKindOf(site) {
     return describeReferrer(/^[a-z]+-app:\/\//.test(site) ? site : `https://${site}/`).kind;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/page.js
+
 
 
 
@@ -45128,8 +46997,8 @@ function makePage(input, whole) {
         period,
         settings,
         prices,
-        numbers: numbersFor(settings.locale, prices.currency),
-        cost: costOf(period.days, prices),
+        numbers: numbersFor(settings.locale, moneyOf(prices)),
+        cost: costOf(period.days, awsRegionsOf(period), prices),
         own: {
             ...ownSitesOf(settings.site, whole),
             buckets: period.tables.buckets.names.filter((name) => name !== '-'),
@@ -45141,7 +47010,8 @@ function makePage(input, whole) {
 /** A period's line in navigation and overview: its sums are enough. */
 function entryOf(kind, path, period, settings) {
     const { from, to, totals, visitors, firstRecord, lastRecord } = period;
-    const cost = cost_costOf(period.days, prices_pricesOf(settings.region, settings.prices)).total;
+    const prices = (0,report_prices/* pricesOf */._5)(settings.region, settings.prices);
+    const cost = cost_costOf(period.days, period.awsRegions, prices).total;
     return { kind, path, from, to, totals, visitors, cost, firstRecord, lastRecord };
 }
 /** Entries of one kind, old before new. */
@@ -45168,7 +47038,8 @@ function comparisonOf(period, previous, newest, prices) {
     const { from } = previous;
     if (newest >= period.to) {
         const { to, totals, visitors } = previous;
-        return { from, to, totals, visitors, cost: costOf(previous.days, prices), period: previous };
+        const cost = costOf(previous.days, awsRegionsOf(previous), prices);
+        return { from, to, totals, visitors, cost, period: previous };
     }
     const to = addDays(from, daysBetween(period.from, newest));
     const days = previous.days.filter(({ day }) => day <= to);
@@ -45177,7 +47048,7 @@ function comparisonOf(period, previous, newest, prices) {
         to: earlier(to, previous.to),
         totals: mergeTotals(days.map(({ totals }) => totals)),
         visitors: null,
-        cost: costOf(days, prices),
+        cost: costOf(days, awsRegionsOf(previous), prices),
         period: null,
     };
 }
@@ -45244,14 +47115,14 @@ function pageDependencies(page, periods) {
 
 // EXTERNAL MODULE: ./lib/sync/address.js
 var address = __nccwpck_require__(27219);
-// EXTERNAL MODULE: ./lib/workers/packed.js
-var workers_packed = __nccwpck_require__(72343);
 ;// CONCATENATED MODULE: ./lib/workers/tasks.js
 /** Where the facts of the front page lie on the shelf, under the same digest as its HTML. */
 const FRONT_FACTS = 'front-facts';
 
 ;// CONCATENATED MODULE: ./lib/stages/report.js
 /** From summaries to the files of the site. */
+
+
 
 
 
@@ -45277,9 +47148,11 @@ async function writeReport(sources, mirror, settings, world) {
     const entries = sources.flatMap(({ held }) => held.index());
     const plan = planHistory(entries, settings.report.days);
     const templates = await templatesOf(settings, world);
+    const reportSettings = reportSettingsOf(settings, world);
+    tellOfPrices(reportSettings, settings.store.endpoint !== null);
     const press = new Press(plan, {
         periods: openPeriods(plansOf(plan), periodMeans(sources.map(({ held }) => held), mirror.shelf, world)),
-        settings: reportSettingsOf(settings, world),
+        settings: reportSettings,
         notice: noticeOf(sources, plan),
         templates,
         hasOwnTemplates: settings.report.templateDirectory !== null,
@@ -45391,6 +47264,8 @@ class Press {
                 this.#front = (0,workers_packed/* decodeFacts */.aN)(facts);
             return (0,workers_packed/* unpacked */.KZ)(shelved);
         }
+        // What it was the night before is what git can send the difference to.
+        shelf.setAside(name);
         await Promise.all(made.map((one) => one && periods.head(one)));
         const [period, previous] = made.map((one) => (one ? periods.recipe(one) : null));
         const page = await world.workers.makePage({
@@ -45415,6 +47290,17 @@ class Press {
 }
 function plansOf({ front, before, months, years }) {
     return [front, before, ...months, ...years].filter(isThere);
+}
+/** Says where prices are not those of the bucket's region. Other stores' regions have none of AWS. */
+function tellOfPrices({ region, prices }, isOtherStore) {
+    const { basis } = (0,report_prices/* pricesOf */._5)(region, prices);
+    if (basis === 'listed')
+        return;
+    const words = basis === 'unknown' ? strings_strings.noPrice(region) : strings_strings.noListPrice(region);
+    if (isOtherStore)
+        log/* info */.pq(words);
+    else
+        log/* warning */.$e(words);
 }
 function noticeOf(sources, { months }) {
     // A listing that broke off says nothing of what is shown, and is no reason to change a page.
@@ -46094,19 +47980,19 @@ function jobSummary(input) {
     const { model, pageUrl } = input;
     const panels = model.sections.flatMap((section) => section.panels);
     const title = pageUrl === null
-        ? job_summary_escaped(model.title)
-        : `<a href="${job_summary_escaped(pageUrl)}">${job_summary_escaped(model.title)}</a>`;
+        ? escaped(model.title)
+        : `<a href="${escaped(pageUrl)}">${escaped(model.title)}</a>`;
     const parts = [
         `<h2>${title}</h2>`,
-        `<p>${job_summary_escaped([model.period.label, model.period.comparison].filter(Boolean).join(', '))}</p>`,
+        `<p>${escaped([model.period.label, model.period.comparison].filter(Boolean).join(', '))}</p>`,
         alertList(input.raised),
-        `<p>${model.lead.map(({ text }) => job_summary_escaped(text)).join('')}</p>`,
+        `<p>${model.lead.map(({ text }) => escaped(text)).join('')}</p>`,
         findingList(model),
         headlineTable(model.headlines),
         trafficLine(model),
         ...panelsShown.map((id) => panelTable(panels.find((panel) => panel.id === id))),
         logHealth(panels, input.newLogObjects),
-        `<p>${job_summary_escaped(input.outcome)}${pageUrl === null ? '' : ` · <a href="${job_summary_escaped(pageUrl)}">Read the report</a>`}</p>`,
+        `<p>${escaped(input.outcome)}${pageUrl === null ? '' : ` · <a href="${escaped(pageUrl)}">Read the report</a>`}</p>`,
     ].filter((part) => part !== '');
     let text = '';
     for (const part of parts) {
@@ -46117,7 +48003,7 @@ function jobSummary(input) {
     return text;
 }
 /** Any text as text: nothing in it means anything to Markdown, HTML or GitHub. */
-function job_summary_escaped(text) {
+function escaped(text) {
     return text
         .replace(/[\p{C}\u2028\u2029]/gu, '\ufffd')
         .replace(/[^\p{L}\p{N}\p{M} ]/gu, (character) => `&#${character.codePointAt(0)};`);
@@ -46127,20 +48013,20 @@ function alertList(raised) {
         return '';
     const items = raised
         .slice(0, 20)
-        .map(({ condition, message }) => `<li>⚠️ ${job_summary_escaped(message.slice(0, 500))} <code>${job_summary_escaped(condition)}</code></li>`);
+        .map(({ condition, message }) => `<li>⚠️ ${escaped(message.slice(0, 500))} <code>${escaped(condition)}</code></li>`);
     return `<ul>${items.join('')}</ul>`;
 }
 function findingList(model) {
     if (model.findings.length === 0)
         return '';
-    const items = model.findings.map(({ title, text }) => `<li><b>${job_summary_escaped(title)}</b> ${text.map((phrase) => (phrase.look === 'code' ? `<code>${job_summary_escaped(phrase.text)}</code>` : job_summary_escaped(phrase.text))).join('')}</li>`);
+    const items = model.findings.map(({ title, text }) => `<li><b>${escaped(title)}</b> ${text.map((phrase) => (phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : escaped(phrase.text))).join('')}</li>`);
     return `<ul>${items.join('')}</ul>`;
 }
 function headlineTable(headlines) {
     if (headlines.length === 0)
         return '';
-    const rows = headlines.map(({ label, cell, change, series }) => `<tr><td>${job_summary_escaped(label)}</td><td align="right"><b>${job_summary_escaped(cell.text)}</b></td>` +
-        `<td align="right">${job_summary_escaped(sayChange(change))}</td><td><code>${bars(series)}</code></td></tr>`);
+    const rows = headlines.map(({ label, cell, change, series }) => `<tr><td>${escaped(label)}</td><td align="right"><b>${escaped(cell.text)}</b></td>` +
+        `<td align="right">${escaped(sayChange(change))}</td><td><code>${bars(series)}</code></td></tr>`);
     return `<table>${rows.join('')}</table>`;
 }
 function sayChange(change) {
@@ -46151,7 +48037,7 @@ function trafficLine({ traffic }) {
     if (traffic === null)
         return '';
     const days = traffic.points.map(({ requests }) => Number(requests.value ?? 0));
-    return `<p>${job_summary_escaped(traffic.title)}<br><code>${bars(days)}</code><br>${job_summary_escaped(traffic.requestsText)}</p>`;
+    return `<p>${escaped(traffic.title)}<br><code>${bars(days)}</code><br>${escaped(traffic.requestsText)}</p>`;
 }
 /** Eight heights, of the highest value. */
 function bars(values) {
@@ -46172,19 +48058,19 @@ function panelTable(panel) {
     const rows = table.rows
         .slice(0, ROWS)
         .map((row) => `<tr><td>${job_summary_nameOf(row)}</td>${columns
-        .map(({ i }) => `<td align="right">${job_summary_escaped(row.cells[i]?.text ?? '')}</td>`)
+        .map(({ i }) => `<td align="right">${escaped(row.cells[i]?.text ?? '')}</td>`)
         .join('')}</tr>`);
-    return (`<h3>${job_summary_escaped(panel.title)}</h3><table><tr>${head.map((label) => `<th>${job_summary_escaped(label)}</th>`).join('')}</tr>` +
+    return (`<h3>${escaped(panel.title)}</h3><table><tr>${head.map((label) => `<th>${escaped(label)}</th>`).join('')}</tr>` +
         `${rows.join('')}</table>`);
 }
 function job_summary_nameOf(row) {
-    return row.name.map(({ text }) => `<code>${job_summary_escaped(text.slice(0, 200))}</code>`).join(' → ');
+    return row.name.map(({ text }) => `<code>${escaped(text.slice(0, 200))}</code>`).join(' → ');
 }
 function logHealth(panels, newLogObjects) {
     const facts = panels
         .filter(({ id }) => id === 'health')
         .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])))
-        .map(({ label, cell }) => `${job_summary_escaped(label)} ${job_summary_escaped(cell.text)}`);
+        .map(({ label, cell }) => `${escaped(label)} ${escaped(cell.text)}`);
     return `<p>${[`New log objects ${(0,amounts/* amount */.vj)(newLogObjects)}`, ...facts.slice(0, 8)].join(' · ')}</p>`;
 }
 
@@ -46281,6 +48167,440 @@ async function run(settings, found) {
     finally {
         await mirror.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 2083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zt: () => (/* binding */ transitionRows)
+/* harmony export */ });
+/* unused harmony exports priceOf, transitionOf, freeErrors, billingOfError, CLOUDFRONT_REQUESTER, CLOUDFRONT_AGENT, isFromAws */
+/**
+ * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
+ * Prices themselves are the report's (`report/prices.ts`), so a new price counts nothing anew.
+ *
+ * Sources, as AWS had them in autumn 2026:
+ *   errors      https://docs.aws.amazon.com/AmazonS3/latest/userguide/ErrorCodeBilling.html
+ *   operations  https://docs.aws.amazon.com/AmazonS3/latest/userguide/aws-usage-report-understand.html
+ *   lifecycle   https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-and-other-bucket-config.html
+ *   transfer    https://aws.amazon.com/s3/pricing/
+ * `docs/cost.md` tells people the same.
+ */
+/**
+ * The price of a request, by the words of its operation. "The number of PUT, COPY, or POST requests …
+ * and tags, plus LIST requests for all buckets and objects" is Tier1; "GET and all other non-Tier1
+ * requests" (HEAD, OPTIONS, SELECT, `?location` …) is Tier2. Deleting and aborting cost nothing, whatever
+ * the method. Listings are of objects, versions, uploads and an upload's parts; `SERVICE` lists buckets.
+ * A restore is taken for a POST: how fast it was to be, which has a price of its own, no record tells.
+ */
+function priceOf(verb, object) {
+    if (verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE')))
+        return 'free';
+    if (object.includes('SELECT'))
+        return 'cheap';
+    if (verb === 'PUT' || verb === 'POST' || verb === 'COPY')
+        return 'dear';
+    return verb === 'GET' && LISTINGS.has(object) ? 'dear' : 'cheap';
+}
+const LISTINGS = new Set([
+    'BUCKET',
+    'BUCKETVERSIONS',
+    'VERSIONS',
+    'UPLOADS',
+    'MULTIPARTS',
+    'UPLOAD',
+    'PARTS',
+    'SERVICE',
+]);
+/** Moves to another storage class by a lifecycle rule, which S3 bills by the thousand: the total that
+ * counts them, and the words of the operations in the log. Expirations are free. */
+const transitionRows = [
+    ['transitionsToIA', ['TRANSITION_SIA', 'TRANSITION_ZIA', 'TRANSITION_INT']],
+    ['transitionsToInstant', ['TRANSITION_GIR']],
+    ['transitionsToGlacier', ['TRANSITION', 'TRANSITION_GLACIER']],
+    // The dearest: so it has those of classes that are still to come.
+    ['transitionsToDeepArchive', ['TRANSITION_GDA', 'TRANSITION_DEEP_ARCHIVE']],
+];
+const DEAREST = transitionRows.length - 1;
+/** Which of `transitionRows` an operation is, `S3.TRANSITION_SIA.OBJECT` and the like; -1 for none. */
+function transitionOf(operation) {
+    const [, words] = /^S3\.(TRANSITION(?:_[A-Z0-9_]+)?)\.OBJECT$/.exec(operation.toUpperCase()) ?? [];
+    if (words === undefined)
+        return -1;
+    const row = transitionRows.findIndex(([, known]) => known.includes(words));
+    return row < 0 ? DEAREST : row;
+}
+/** Errors that AWS bills nobody for, by status: its own list, whole. Not on a website endpoint, where an
+ * error document or a redirect is served in their place. */
+const freeErrors = [
+    [301, 'PermanentRedirect PermanentRedirectControlError'],
+    [307, 'TemporaryRedirect'],
+    [
+        400,
+        `AuthorizationHeaderMalformed AuthorizationQueryParametersError ConnectionClosedByRequester
+     DeviceNotActiveError EndpointNotFound ExpiredToken IllegalLocationConstraintException
+     IncorrectEndpoint InvalidArgument InvalidBucketOwnerAWSAccountID InvalidDigest
+     InvalidEncryptionAlgorithmError InvalidHostHeader InvalidHttpMethod InvalidRequest InvalidSOAPRequest
+     InvalidSessionException InvalidSignature InvalidStorageClass InvalidTag InvalidToken InvalidURI
+     KMS.DisabledException KMS.InvalidKeyUsageException KMS.KMSInvalidStateException KMS.NotFoundException
+     KeyTooLongError LambdaInvalidResponse LambdaInvocationFailed MalformedACLError MalformedPOSTRequest
+     MalformedXML MaxPostPreDataLengthExceededError MetadataTooLarge MissingAttachment
+     MissingRequestBodyError MissingSecurityHeader NoLoggingStatusForKey NotDeviceOwnerError
+     RequestHeaderSectionTooLarge ResponseInterrupted TokenCodeInvalidError UnexpectedContent
+     UnsupportedArgument UnsupportedSignature UserKeyMustBeSpecified ValidationError`,
+    ],
+    [
+        403,
+        `AccountProblem InvalidAccessKeyId InvalidPayer InvalidSecurity LambdaPermissionError
+     MissingAuthenticationToken NotSignedUp RequestTimeTooSkewed SignatureDoesNotMatch
+     UnauthorizedAccessError UnexpectedIPError`,
+    ],
+    [
+        404,
+        `LambdaNotFound NoSuchAsyncRequest NoSuchObjectLockConfiguration NoSuchUpload
+     NoSuchWebsiteConfiguration NoTransformationDefined ObjectLockConfigurationNotFoundError`,
+    ],
+    [405, 'MethodNotAllowed'],
+    [409, 'BucketAlreadyExists InvalidBucketState OperationAborted'],
+    [411, 'MissingContentLength'],
+    [412, 'RequestIsNotMultiPartContent'],
+    [416, 'InvalidRange'],
+];
+const freeCodes = new Set(freeErrors.flatMap(([, codes]) => codes.split(/\s+/)));
+function billingOfError(code) {
+    if (freeCodes.has(code))
+        return 'free';
+    return code === 'AccessDenied' || code === '-' ? 'free to strangers' : 'billed';
+}
+/** CloudFront when it fetches what it serves: those bytes leave S3 for nothing, its requests do not. It
+ * is a requester where it signs (origin access control), and else an agent. */
+const CLOUDFRONT_REQUESTER = 'svc:cloudfront.amazonaws.com';
+const CLOUDFRONT_AGENT = 'Amazon CloudFront';
+/** Whether a request came from within AWS: then the report knows whether it was the bucket's region. */
+function isFromAws(sourceRegion) {
+    return sourceRegion !== '-' && sourceRegion !== '';
+}
+
+
+/***/ }),
+
+/***/ 81376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   Pl: () => (/* binding */ allRows),
+/* harmony export */   iv: () => (/* binding */ onlyRows),
+/* harmony export */   jL: () => (/* binding */ rowsWithinBound)
+/* harmony export */ });
+/* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
+/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82495);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33877);
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90386);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52750);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72630);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23531);
+
+
+
+
+
+
+/** A table at rest holds at most so many rows … */
+const MOST_ROWS = 20_000;
+/** … and names of at most so many UTF-16 code units together. */
+const MOST_NAME_LENGTH = 4 * 1024 * 1024;
+/**
+ * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to
+ * small), then name. What is cut is added to `rest`. A table within the bound is returned as it is.
+ */
+function bounded(table, mostRows = MOST_ROWS) {
+    const rows = rowsWithinBound(table, mostRows);
+    return rows === undefined ? table : onlyRows(table, rows);
+}
+/** Whether the names of `count` rows are surely short enough, found without looking at each. */
+function areShort(rows, count) {
+    if (rows.kind === 'names') {
+        const { names } = rows;
+        return names.text.length <= MOST_NAME_LENGTH || longestOf(names) * count <= MOST_NAME_LENGTH;
+    }
+    const longest = longestOf(rows.pairs.left) + 1 + longestOf(rows.pairs.right);
+    return longest * count <= MOST_NAME_LENGTH;
+}
+/** In bytes, which a name has no fewer of than UTF-16 code units. */
+function longestOf({ starts }) {
+    let longest = 0;
+    for (let at = 1; at < starts.length; at++)
+        longest = Math.max(longest, starts[at] - starts[at - 1]);
+    return longest;
+}
+/** The rows that stay, in their order; undefined where all do. */
+function rowsWithinBound(table, mostRows = MOST_ROWS) {
+    const count = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(table);
+    const isShort = areShort(table.rows, Math.min(count, mostRows));
+    if (count <= mostRows && isShort)
+        return undefined;
+    const all = allRows(count);
+    const unitsOf = unitsOfRows(table.rows);
+    if (count <= mostRows && sumOf(all, unitsOf) <= MOST_NAME_LENGTH)
+        return undefined;
+    const { requests, bytes = requests } = table.columns;
+    let kept = all;
+    if (all.length > mostRows) {
+        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .firstByName */ .d)(table.rows, equal, few))).sort();
+    }
+    if (isShort || sumOf(kept, unitsOf) <= MOST_NAME_LENGTH)
+        return kept;
+    const sorted = (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => requests[b] - requests[a] || bytes[b] - bytes[a]);
+    let length = 0;
+    let first = 0;
+    while (first < sorted.length) {
+        length += unitsOf(sorted[first]);
+        if (length > MOST_NAME_LENGTH)
+            break;
+        first++;
+    }
+    return sorted.subarray(0, first).sort();
+}
+/** As many rows, in their order. */
+function allRows(count) {
+    const rows = new Uint32Array(count);
+    for (let row = 0; row < count; row++)
+        rows[row] = row;
+    return rows;
+}
+/** How many UTF-16 code units the name of a row has. */
+function unitsOfRows(rows) {
+    if (rows.kind === 'names')
+        return (row) => (0,_packed_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(rows.names, row);
+    const { left, right, leftOf, rightOf } = rows.pairs;
+    return (row) => (0,_packed_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_packed_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(right, rightOf[row]);
+}
+function sumOf(rows, of) {
+    let sum = 0;
+    for (let at = 0; at < rows.length; at++)
+        sum += of(rows[at]);
+    return sum;
+}
+/** The `most` of `rows` with the largest values. `choose` decides between those of the value at the
+ * edge: it gets them and how many of them may stay. */
+function largest(rows, most, values, choose) {
+    if (most === 0)
+        return rows.subarray(0, 0);
+    const cut = rows.length - most;
+    const apart = new Float64Array(rows.length);
+    for (let at = 0; at < apart.length; at++)
+        apart[at] = values[rows[at]];
+    (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .smallestFirst */ .S)(apart, cut);
+    let edge = Number.POSITIVE_INFINITY;
+    for (let at = cut; at < apart.length; at++)
+        edge = Math.min(edge, apart[at]);
+    const kept = new Uint32Array(most);
+    const ties = new Uint32Array(rows.length);
+    let above = 0;
+    let tied = 0;
+    for (let at = 0; at < rows.length; at++) {
+        const value = values[rows[at]];
+        if (value > edge)
+            kept[above++] = rows[at];
+        else if (value === edge)
+            ties[tied++] = rows[at];
+    }
+    const room = most - above;
+    kept.set(tied <= room ? ties.subarray(0, tied) : choose(ties.subarray(0, tied), room), above);
+    return kept;
+}
+/** The table with only some rows, in the given order; the others are added to its rest. */
+function onlyRows(table, rows) {
+    const isKept = new Uint8Array((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(table));
+    for (let at = 0; at < rows.length; at++)
+        isKept[rows[at]] = 1;
+    const columns = {};
+    const rest = { ...table.rest.columns };
+    for (const column of Object.keys(table.columns)) {
+        const from = table.columns[column];
+        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .q)(from)) {
+            columns[column] = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s)(rows.length);
+            rest[column] ??= 0;
+            continue;
+        }
+        const isMax = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .columnMerges */ .SJ[column] === 'max';
+        const into = new Float64Array(rows.length);
+        for (let at = 0; at < into.length; at++)
+            into[at] = from[rows[at]];
+        let others = rest[column] ?? 0;
+        for (let row = 0; row < isKept.length; row++) {
+            if (isKept[row] === 1)
+                continue;
+            others = isMax ? Math.max(others, from[row]) : others + from[row];
+        }
+        columns[column] = into;
+        rest[column] = others;
+    }
+    const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
+    return new _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .PackedTable */ .Do((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .someRows */ .Km)(table.rows, rows), columns, others);
+}
+
+
+/***/ }),
+
+/***/ 82495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sortedByName),
+/* harmony export */   d: () => (/* binding */ firstByName)
+/* harmony export */ });
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72630);
+
+/** So few are sorted by insertion, which costs less. */
+const FEW = 12;
+/** Some rows in the order of their names. */
+function sortedByName(rows, some) {
+    if (rows.kind === 'pairs')
+        return pairsByName(rows.pairs, some, some.length, 'all');
+    const sorted = some.slice();
+    arrange(rows.names, sorted, sorted.length, 'all');
+    return sorted;
+}
+/** The `few` of some rows whose names are the first, in any order. */
+function firstByName(rows, some, few) {
+    if (rows.kind === 'pairs')
+        return pairsByName(rows.pairs, some, few, 'first few');
+    const first = some.slice();
+    arrange(rows.names, first, few, 'first few');
+    return first.subarray(0, few);
+}
+/** The first `few` pairs. No part holds U+0000, so the left parts decide first. */
+function pairsByName({ left, right, leftOf, rightOf }, some, few, sorted) {
+    const leftRanks = ranksOf(left);
+    const rightRanks = ranksOf(right);
+    const keys = new Float64Array(some.length);
+    for (let at = 0; at < keys.length; at++) {
+        const row = some[at];
+        keys[at] = leftRanks[leftOf[row]] * rightRanks.length + rightRanks[rightOf[row]];
+    }
+    // Numbers alone are sorted many times faster than by a function; the row rides along where it fits.
+    const count = keys.length;
+    if (leftRanks.length * rightRanks.length * count > Number.MAX_SAFE_INTEGER) {
+        const at = Uint32Array.from(some.keys()).sort((a, b) => keys[a] - keys[b]);
+        return at.subarray(0, few).map((index) => some[index]);
+    }
+    for (let at = 0; at < count; at++)
+        keys[at] = keys[at] * count + at;
+    if (sorted === 'all')
+        keys.sort();
+    else
+        (0,_select_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestFirst */ .S)(keys, few);
+    const rows = new Uint32Array(few);
+    for (let at = 0; at < few; at++)
+        rows[at] = some[keys[at] % count];
+    return rows;
+}
+/** Where each name stands among all. */
+function ranksOf(names) {
+    const sorted = new Uint32Array(names.starts.length - 1);
+    for (let at = 0; at < sorted.length; at++)
+        sorted[at] = at;
+    arrange(names, sorted, sorted.length, 'all');
+    const ranks = new Uint32Array(sorted.length);
+    for (let rank = 0; rank < ranks.length; rank++)
+        ranks[sorted[rank]] = rank;
+    return ranks;
+}
+/** Sorts numbers of names by name: all, or only so far that the first `few` come first. */
+function arrange(names, numbers, few, sorted) {
+    const stretches = [{ from: 0, to: numbers.length, depth: 0 }];
+    const push = (from, to, depth) => {
+        const hasEdge = from < few && few < to;
+        if (to - from > 1 && (sorted === 'all' || hasEdge))
+            stretches.push({ from, to, depth });
+    };
+    for (let next = stretches.pop(); next !== undefined; next = stretches.pop()) {
+        const { from, to, depth } = next;
+        if (to - from <= FEW) {
+            insertionSort(names, numbers, from, to, depth);
+            continue;
+        }
+        const pivot = middle(rankAt(names, numbers[from], depth), rankAt(names, numbers[(from + to) >> 1], depth), rankAt(names, numbers[to - 1], depth));
+        let less = from;
+        let greater = to;
+        for (let at = from; at < greater;) {
+            const number = numbers[at];
+            const rank = rankAt(names, number, depth);
+            if (rank < pivot) {
+                numbers[at++] = numbers[less];
+                numbers[less++] = number;
+            }
+            else if (rank > pivot) {
+                numbers[at] = numbers[--greater];
+                numbers[greater] = number;
+            }
+            else
+                at++;
+        }
+        push(from, less, depth);
+        push(greater, to, depth);
+        // Names that all end here are the same.
+        if (pivot !== END)
+            push(less, greater, depth + 1);
+    }
+}
+const END = -1;
+/** What a name has at `depth`, as a number that sorts as UTF-16 does. There, U+E000 to U+FFFF (from
+ * EE and EF on in UTF-8) come after the pairs of surrogates (from F0 on). */
+function rankAt({ starts, text }, number, depth) {
+    const at = starts[number] + depth;
+    if (at >= starts[number + 1])
+        return END;
+    const byte = text[at];
+    return byte < 0xee ? byte : byte < 0xf0 ? byte + 7 : byte - 2;
+}
+function middle(a, b, c) {
+    return a < b ? (b < c ? b : Math.max(a, c)) : a < c ? a : Math.max(b, c);
+}
+function insertionSort(names, numbers, from, to, depth) {
+    for (let at = from + 1; at < to; at++) {
+        const number = numbers[at];
+        let hole = at;
+        while (hole > from && isBefore(names, number, numbers[hole - 1], depth)) {
+            numbers[hole] = numbers[hole - 1];
+            hole--;
+        }
+        numbers[hole] = number;
+    }
+}
+/** Of two names that have the first `depth` bytes in common. */
+function isBefore(names, a, b, depth) {
+    for (let at = depth;; at++) {
+        const rank = rankAt(names, a, at);
+        const other = rankAt(names, b, at);
+        if (rank !== other)
+            return rank < other;
+        if (rank === END)
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 84843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ exact)
+/* harmony export */ });
+/** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
+function exact(sum) {
+    if (!(sum <= Number.MAX_SAFE_INTEGER)) {
+        throw new Error(`A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`);
+    }
+    return sum;
 }
 
 
@@ -46444,89 +48764,131 @@ function classOf(text) {
     return (char) => char !== SLASH && ranges.some(([first, last]) => char >= first && char <= last) !== isNegated;
 }
 // ── matching ─────────────────────────────────────────────────────────────────────────────────────
-/** The places in the pattern that the text read so far can have led to. `before` a token, or `inside` one
+function matcherOf(tokens) {
+    const pieces = piecesOf(tokens);
+    return pieces === undefined ? followAll(tokens) : inOrder(pieces);
+}
+/** The words between stars that match anything; undefined where there is anything else. */
+function piecesOf(tokens) {
+    const pieces = [''];
+    for (const token of tokens)
+        if (token.kind === 'char')
+            pieces.push((pieces.pop() ?? '') + token.char);
+        else if (token.kind === 'run' && token.fits === any && !token.isNeeded)
+            pieces.push('');
+        else
+            return undefined;
+    return pieces;
+}
+/** The first piece begins the text, the last one ends it, the others come in between: each as early as it
+ * can, which leaves most room for the rest. */
+function inOrder([first = '', ...others]) {
+    const last = others.pop();
+    if (last === undefined)
+        return (text) => text === first;
+    return (text) => {
+        if (!text.startsWith(first) || !text.endsWith(last))
+            return false;
+        let at = first.length;
+        for (const piece of others) {
+            const found = text.indexOf(piece, at);
+            if (found < 0)
+                return false;
+            at = found + piece.length;
+        }
+        return at + last.length <= text.length;
+    };
+}
+/** A set of states, in the order they were reached. Of each token there are two: before it, and inside one
  * that goes on. */
-class Places {
-    before;
-    inside;
-    count = 0;
-    constructor(length) {
-        this.before = new Uint8Array(length + 1);
-        this.inside = new Uint8Array(length + 1);
+class States {
+    list;
+    #reached;
+    #round = 1;
+    size = 0;
+    constructor(tokens) {
+        this.list = new Uint32Array(2 * tokens + 2);
+        this.#reached = new Float64Array(2 * tokens + 2);
     }
     clear() {
-        this.before.fill(0);
-        this.inside.fill(0);
-        this.count = 0;
+        this.size = 0;
+        this.#round++;
+    }
+    has(state) {
+        return this.#reached[state] === this.#round;
+    }
+    add(state) {
+        if (this.has(state))
+            return;
+        this.#reached[state] = this.#round;
+        this.list[this.size++] = state;
     }
 }
-function matcherOf(tokens) {
+function wordOf(tokens) {
+    return tokens.map((token) => (token.kind === 'char' ? token.char : '')).join('');
+}
+const before = (token) => 2 * token;
+const inside = (token) => 2 * token + 1;
+/** Follows all ways through the pattern at once. */
+function followAll(tokens) {
     const { length } = tokens;
-    const suffix = tokens
-        .slice(tokens.findLastIndex(({ kind }) => kind !== 'char') + 1)
-        .map((token) => (token.kind === 'char' ? token.char : ''))
-        .join('');
-    let [now, next] = [new Places(length), new Places(length)];
-    const reach = (places, at) => {
-        for (let to = at; places.before[to] === 0; to++) {
-            places.before[to] = 1;
-            places.count++;
-            const token = tokens[to];
-            const mayBeNothing = token?.kind === 'deep' ||
-                token?.kind === 'tail' ||
-                (token?.kind === 'run' && !token.isNeeded);
-            if (!mayBeNothing)
+    const isOther = ({ kind }) => kind !== 'char';
+    const firstOther = tokens.findIndex(isOther);
+    const prefix = wordOf(firstOther < 0 ? tokens : tokens.slice(0, firstOther));
+    const suffix = wordOf(tokens.slice(tokens.findLastIndex(isOther) + 1));
+    const mayBeNothing = tokens.map((token) => token.kind === 'deep' || token.kind === 'tail' || (token.kind === 'run' && !token.isNeeded));
+    let now = new States(length);
+    let next = new States(length);
+    const reach = (states, token) => {
+        states.add(before(token));
+        for (let to = token; mayBeNothing[to]; to++)
+            states.add(before(to + 1));
+    };
+    const step = (state, char) => {
+        const at = state >> 1;
+        const token = tokens[at];
+        switch (token?.kind) {
+            case undefined: // at the end, and there is more text
                 return;
-        }
-    };
-    const goOn = (at) => {
-        next.inside[at] = 1;
-        next.count++;
-    };
-    const step = (token, at, char) => {
-        const isBefore = now.before[at] === 1;
-        switch (token.kind) {
             case 'char':
-                if (isBefore && char === token.char)
+                if (char === token.char)
                     reach(next, at + 1);
                 return;
             case 'one':
-                if (isBefore && token.fits(char))
+                if (token.fits(char))
                     reach(next, at + 1);
                 return;
             case 'run':
                 if (!token.fits(char))
                     return;
-                goOn(at);
+                next.add(inside(at));
                 reach(next, at + 1);
                 return;
             case 'deep':
-                goOn(at);
+                next.add(inside(at));
                 if (char === SLASH)
                     reach(next, at + 1);
                 return;
             case 'tail':
-                if (now.inside[at] === 0 && char !== SLASH)
+                if (state === before(at) && char !== SLASH)
                     return;
-                goOn(at);
+                next.add(inside(at));
                 reach(next, at + 1);
         }
     };
     return (text) => {
-        if (!text.endsWith(suffix))
+        // Most texts are told by how they begin or end.
+        if (!text.startsWith(prefix) || !text.endsWith(suffix))
             return false;
         now.clear();
         reach(now, 0);
-        for (let at = 0; at < text.length; at++) {
+        for (let at = 0; at < text.length && now.size > 0; at++) {
             next.clear();
-            for (let place = 0; place < length; place++)
-                if (now.before[place] === 1 || now.inside[place] === 1)
-                    step(tokens[place], place, text[at]);
+            for (let i = 0; i < now.size; i++)
+                step(now.list[i], text[at]);
             [now, next] = [next, now];
-            if (now.count === 0)
-                return false;
         }
-        return now.before[length] === 1;
+        return now.has(before(length));
     };
 }
 
@@ -46571,6 +48933,1193 @@ function globOf(field, pattern) {
     const isPath = field === 'key';
     return compileGlob(pattern, { isPath, isCaseless: !isPath });
 }
+
+
+/***/ }),
+
+/***/ 18295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Aq: () => (/* binding */ lackedByAny),
+  TF: () => (/* binding */ mergeSummaries)
+});
+
+// UNUSED EXPORTS: DELAY_HOURS, LONGEST_DELAY, distinct, emptySummary, mergeAllTables, mergeDayCounts, mergeHours, mergeLogs, mergeTotals, unionOf
+
+// EXTERNAL MODULE: ./lib/parse/records.js
+var records = __nccwpck_require__(14701);
+;// CONCATENATED MODULE: ./lib/parse/sample.js
+
+/** Of a malformed line, at most. */
+const BYTES_LOOKED_AT = 1024;
+const HIDDEN = '…';
+/** A longer word is cut: no name before an `@` is longer. */
+const WORD_BYTES = 300;
+const WORD_SHOWN = 100;
+const WORD = /[^ "]+|[ "]+/g;
+const QUERY = /[?&=#].*/s;
+const NAME_AT_HOST = /[^/]+@[^/]+/g;
+const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g;
+const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
+/** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
+const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
+const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/;
+function sampleOf(line, bound) {
+    let sample = '';
+    let last = '';
+    for (const [word] of line.slice(0, BYTES_LOOKED_AT).matchAll(WORD)) {
+        if (bound !== undefined && isSurelyLarger(word, sample, bound))
+            return undefined;
+        if (word.charAt(0) === ' ' || word.charAt(0) === '"')
+            sample += word;
+        else {
+            // The word after the time is the address, whatever it looks like.
+            sample += last.endsWith(']') ? HIDDEN : shown(word);
+            last = word;
+        }
+        if (sample.length > SAMPLE_BYTES)
+            break;
+    }
+    const cut = sample.slice(0, SAMPLE_BYTES);
+    return bound !== undefined && cut > bound ? undefined : cut;
+}
+/** What is hidden comes out as `…`, which is larger than all else: so a word never gets smaller. */
+function isSurelyLarger(word, sample, bound) {
+    if (!bound.startsWith(sample))
+        return sample > bound;
+    const rest = bound.slice(sample.length, sample.length + 4);
+    return escaped(word.charAt(0)) > rest && !rest.startsWith(escaped(word.charAt(0)));
+}
+function shown(word) {
+    if (TIME.test(word))
+        return word;
+    const isLong = word.length > WORD_BYTES;
+    const safe = word
+        .slice(0, WORD_BYTES)
+        .replace(QUERY, (query) => query.charAt(0) + HIDDEN)
+        .replace(NAME_AT_HOST, HIDDEN)
+        .replace(IPV4, HIDDEN)
+        .replace(IPV6, HIDDEN)
+        .replace(LONG_RUN, `$1${HIDDEN}`);
+    return escaped(isLong ? `${safe.slice(0, WORD_SHOWN)}${HIDDEN}` : safe);
+}
+function escaped(text) {
+    return text.replace(/[^\x20-\x7e…]/g, escapeByte);
+}
+function escapeByte(byte) {
+    return `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`;
+}
+/** The smallest few of both, so that the order of lines, chunks and days does not matter. */
+function keepSamples(a, b) {
+    return [...new Set([...a, ...b])].sort().slice(0, records/* SAMPLES_KEPT */.B6);
+}
+
+// EXTERNAL MODULE: ./lib/summary/exact.js
+var exact = __nccwpck_require__(84843);
+// EXTERNAL MODULE: ./lib/summary/sum.js + 3 modules
+var sum = __nccwpck_require__(55263);
+// EXTERNAL MODULE: ./lib/summary/tables.js
+var tables = __nccwpck_require__(23531);
+;// CONCATENATED MODULE: ./lib/summary/merge.js
+
+
+
+
+
+/** Records delayed by so many days, or more, are counted together. */
+const LONGEST_DELAY = 10;
+/** Hours of a delay that are counted apart, and those of a day. */
+const DELAY_HOURS = 24;
+/** The summary of no log objects. */
+const emptySummary = { log: mergeLogs([]), days: new Map() };
+/**
+ * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
+ * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
+ */
+function mergeSummaries(summaries) {
+    const byDay = new Map();
+    for (const { days } of summaries) {
+        for (const [day, counts] of days) {
+            const known = byDay.get(day);
+            if (known === undefined)
+                byDay.set(day, [counts]);
+            else
+                known.push(counts);
+        }
+    }
+    const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+        log: mergeLogs(summaries.map(({ log }) => log)),
+        days: new Map(days.map(([day, counts]) => [day, mergeDayCounts(counts)])),
+    };
+}
+/** Adds the counts of one day up. */
+function mergeDayCounts(counts) {
+    const [only] = counts;
+    if (only !== undefined && counts.length === 1)
+        return only;
+    return {
+        totals: mergeTotals(counts.map(({ totals }) => totals)),
+        hours: mergeHours(counts.map(({ hours }) => hours)),
+        visitors: unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
+        tables: mergeAllTables(counts.map(({ tables }) => tables)),
+        firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
+        lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
+        lacking: lackedByAny(counts.map(({ lacking }) => lacking)),
+    };
+}
+/** What is not counted in the whole of a sum: what any of its parts lacks. Sorted, each once. */
+function lackedByAny(lists) {
+    return [...new Set(lists.flat())].sort();
+}
+/** Adds tables up, name by name, each cut to its bound. */
+function mergeAllTables(all) {
+    const merged = {};
+    for (const row of tables/* tables */.um) {
+        const given = all.map((one) => one[row.name]);
+        merged[row.name] = (0,sum/* sumOfTables */.k)(row, given, 'at rest').table;
+    }
+    return merged;
+}
+function mergeTotals(all) {
+    const sum = (of) => (0,exact/* exact */.e)(all.reduce((before, totals) => before + of(totals), 0));
+    const traffic = (of) => ({
+        requests: sum((totals) => of(totals).requests),
+        bytes: sum((totals) => of(totals).bytes),
+    });
+    return {
+        ...traffic((totals) => totals),
+        records: sum(({ records }) => records),
+        reads: sum(({ reads }) => reads),
+        pageViews: sum(({ pageViews }) => pageViews),
+        errors: sum(({ errors }) => errors),
+        serverErrors: sum(({ serverErrors }) => serverErrors),
+        people: traffic(({ people }) => people),
+        bots: traffic(({ bots }) => bots),
+        tools: traffic(({ tools }) => tools),
+        billedWrites: sum(({ billedWrites }) => billedWrites),
+        billedReads: sum(({ billedReads }) => billedReads),
+        billedBytes: sum(({ billedBytes }) => billedBytes),
+        writes: sum(({ writes }) => writes),
+        lists: sum(({ lists }) => lists),
+        deletes: sum(({ deletes }) => deletes),
+        lifecycle: sum(({ lifecycle }) => lifecycle),
+        awsBytes: sum(({ awsBytes }) => awsBytes),
+        transitionsToIA: sum(({ transitionsToIA }) => transitionsToIA),
+        transitionsToInstant: sum(({ transitionsToInstant }) => transitionsToInstant),
+        transitionsToGlacier: sum(({ transitionsToGlacier }) => transitionsToGlacier),
+        transitionsToDeepArchive: sum(({ transitionsToDeepArchive }) => transitionsToDeepArchive),
+        excluded: sum(({ excluded }) => excluded),
+    };
+}
+function mergeHours(all) {
+    return Array.from({ length: 24 }, (_, hour) => {
+        const sum = (of) => (0,exact/* exact */.e)(all.reduce((before, hours) => before + of(hours[hour]), 0));
+        return {
+            requests: sum(({ requests }) => requests),
+            bytes: sum(({ bytes }) => bytes),
+            people: sum(({ people }) => people),
+        };
+    });
+}
+/** Adds up what is known of the logs themselves. */
+function mergeLogs(all) {
+    const sum = (of) => (0,exact/* exact */.e)(all.reduce((before, log) => before + of(log), 0));
+    const malformed = {};
+    for (const reason of records/* malformedReasons */.Py) {
+        for (const { malformed: one } of all) {
+            const more = one[reason];
+            if (more === undefined)
+                continue;
+            const { count, samples } = malformed[reason] ?? { count: 0, samples: [] };
+            malformed[reason] = {
+                count: (0,exact/* exact */.e)(count + more.count),
+                samples: keepSamples(samples, more.samples),
+            };
+        }
+    }
+    return {
+        objects: sum(({ objects }) => objects),
+        objectBytes: sum(({ objectBytes }) => objectBytes),
+        records: sum(({ records }) => records),
+        duplicates: sum(({ duplicates }) => duplicates),
+        malformed,
+        delays: Array.from({ length: LONGEST_DELAY + 1 }, (_, days) => sum(({ delays }) => delays[days] ?? 0)),
+        delayHours: Array.from({ length: DELAY_HOURS }, (_, hour) => sum(({ delayHours }) => delayHours[hour] ?? 0)),
+    };
+}
+/** The smallest `most` hashes of several sorted lists, sorted and each once. */
+function unionOf(lists, most) {
+    let union = lists[0] ?? new Float64Array(0);
+    if (union.length > most)
+        union = union.slice(0, most);
+    for (const list of lists.slice(1))
+        union = unionOfTwo(union, list, most);
+    return union;
+}
+function unionOfTwo(a, b, most) {
+    const union = new Float64Array(Math.min(most, a.length + b.length));
+    let count = 0;
+    for (let i = 0, j = 0; count < union.length && (i < a.length || j < b.length); count++) {
+        const left = i < a.length ? a[i] : Number.POSITIVE_INFINITY;
+        const right = j < b.length ? b[j] : Number.POSITIVE_INFINITY;
+        union[count] = Math.min(left, right);
+        if (left <= right)
+            i++;
+        if (right <= left)
+            j++;
+    }
+    return count === union.length ? union : union.slice(0, count);
+}
+/** Without repetitions, at most `most`; `sorted` is overwritten. */
+function distinct(sorted, most = Number.POSITIVE_INFINITY) {
+    let count = 0;
+    for (const hash of sorted) {
+        if (count === most)
+            break;
+        if (count === 0 || sorted[count - 1] !== hash)
+            sorted[count++] = hash;
+    }
+    return sorted.slice(0, count);
+}
+
+
+/***/ }),
+
+/***/ 33877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isNothing),
+/* harmony export */   s: () => (/* binding */ nothing)
+/* harmony export */ });
+/** What a column is of which nothing was counted: zeros to be read, never written. They cost no memory,
+ * and whoever adds columns up may leave them out. */
+let zeros = new Float64Array(1024);
+const known = new WeakSet([zeros.buffer]);
+/** `count` zeros. */
+function nothing(count) {
+    if (count > zeros.length) {
+        zeros = new Float64Array(2 * count);
+        known.add(zeros.buffer);
+    }
+    return zeros.subarray(0, count);
+}
+/** Whether a column is one of those, without a look at its numbers. */
+function isNothing(column) {
+    return known.has(column.buffer);
+}
+
+
+/***/ }),
+
+/***/ 90386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   Dc: () => (/* binding */ nameAt),
+/* harmony export */   KZ: () => (/* binding */ unpacked),
+/* harmony export */   Xq: () => (/* binding */ someNames),
+/* harmony export */   xc: () => (/* binding */ packed)
+/* harmony export */ });
+function packed(names) {
+    const starts = new Uint32Array(names.length + 1);
+    const text = encoder.encode(names.join(''));
+    if (setStarts(starts, names, ({ length }) => length) === text.length)
+        return { starts, text };
+    if (names.every((name) => name.isWellFormed())) {
+        setStarts(starts, names, bytesOf);
+        return { starts, text };
+    }
+    // Two halves of surrogate pairs side by side would have made a whole one.
+    const apart = names.map((name) => encoder.encode(name));
+    const whole = new Uint8Array(setStarts(starts, apart, ({ length }) => length));
+    for (const [at, bytes] of apart.entries())
+        whole.set(bytes, starts[at]);
+    return { starts, text: whole };
+}
+const encoder = new TextEncoder();
+/** Sets where each name starts and the last one ends; returns that end. */
+function setStarts(starts, names, lengthOf) {
+    let end = 0;
+    for (let at = 0; at < names.length; at++)
+        starts[at + 1] = end += lengthOf(names[at]);
+    return end;
+}
+/** Of a well-formed name, in UTF-8. */
+function bytesOf(name) {
+    let bytes = name.length;
+    for (let at = 0; at < name.length; at++) {
+        const unit = name.charCodeAt(at);
+        if (unit < 0x80)
+            continue;
+        // Each half of a surrogate pair is two of its four bytes.
+        bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+    }
+    return bytes;
+}
+/** The names as strings. */
+function unpacked(names) {
+    const { starts, text } = names;
+    const all = utf8.decode(text);
+    const isAscii = all.length === text.length;
+    const strings = new Array(starts.length - 1);
+    let from = 0;
+    for (let at = 0; at < strings.length; at++) {
+        const to = isAscii ? starts[at + 1] : from + unitsOf(names, at);
+        strings[at] = all.slice(from, to);
+        from = to;
+    }
+    return strings;
+}
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** The length of a name in UTF-16 code units. */
+function unitsOf({ starts, text }, name) {
+    let units = 0;
+    for (let at = starts[name]; at < starts[name + 1]; at++) {
+        const byte = text[at];
+        if ((byte & 0xc0) !== 0x80)
+            units += byte < 0xf0 ? 1 : 2;
+    }
+    return units;
+}
+function nameAt({ starts, text }, name) {
+    return utf8.decode(text.subarray(starts[name], starts[name + 1]));
+}
+/** Some of the names, in the given order. */
+function someNames(names, chosen) {
+    const starts = new Uint32Array(chosen.length + 1);
+    const text = new Uint8Array(setSomeStarts(starts, names.starts, chosen));
+    copyNames(viewOf(text), viewOf(names.text), names.starts, chosen);
+    return { starts, text };
+}
+/** As `setStarts`. */
+function setSomeStarts(someStarts, starts, chosen) {
+    let end = 0;
+    for (let at = 0; at < chosen.length; at++) {
+        const name = chosen[at];
+        someStarts[at + 1] = end += starts[name + 1] - starts[name];
+    }
+    return end;
+}
+function viewOf({ buffer, byteOffset, length }) {
+    return new DataView(buffer, byteOffset, length);
+}
+function copyNames(into, bytes, starts, chosen) {
+    let to = 0;
+    for (let at = 0; at < chosen.length; at++) {
+        let from = starts[chosen[at]];
+        const end = starts[chosen[at] + 1];
+        for (; from + 3 < end; from += 4, to += 4)
+            into.setInt32(to, bytes.getInt32(from));
+        for (; from < end; from++, to++)
+            into.setUint8(to, bytes.getUint8(from));
+    }
+}
+
+
+/***/ }),
+
+/***/ 52750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ PackedTable),
+/* harmony export */   Km: () => (/* binding */ someRows),
+/* harmony export */   LY: () => (/* binding */ packedTable),
+/* harmony export */   SB: () => (/* binding */ somePairs),
+/* harmony export */   Sg: () => (/* binding */ opened),
+/* harmony export */   mK: () => (/* binding */ GLUE),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   v8: () => (/* binding */ ClosedTable)
+/* harmony export */ });
+/* unused harmony export usedOf */
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90386);
+
+/** Stands between the two parts of a name. */
+const GLUE = '\0';
+/** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
+ * when someone asks for them, which most never do. */
+class PackedTable {
+    rows;
+    columns;
+    rest;
+    #names;
+    #left;
+    #right;
+    constructor(rows, columns, rest) {
+        this.rows = rows;
+        this.columns = columns;
+        this.rest = rest;
+    }
+    get names() {
+        const { rows } = this;
+        this.#names ??=
+            rows.kind === 'names'
+                ? (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(rows.names)
+                : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(GLUE));
+        return this.#names;
+    }
+    /** The name of a row, for who needs few of them: it costs more than one of `names`, but those
+     * are all made at once. */
+    nameOf(row) {
+        const { rows } = this;
+        return rows.kind === 'names' ? (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAt */ .Dc)(rows.names, row) : this.partsOf(row).join(GLUE);
+    }
+    /** The two parts of a pair, or the name. */
+    partsOf(row) {
+        const { rows } = this;
+        if (rows.kind === 'names')
+            return [this.names[row] ?? ''];
+        const { left, right, leftOf, rightOf } = rows.pairs;
+        this.#left ??= (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(left);
+        this.#right ??= (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(right);
+        return [this.#left[leftOf[row]], this.#right[rightOf[row]]];
+    }
+}
+/** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
+ * and read, when many tables are held but few are looked into at a time. */
+class ClosedTable {
+    open;
+    constructor(open) {
+        this.open = open;
+    }
+    get names() {
+        return this.open().names;
+    }
+    get columns() {
+        return this.open().columns;
+    }
+    get rest() {
+        return this.open().rest;
+    }
+}
+/** How many rows a table has. */
+function countOf({ rows }) {
+    return rows.kind === 'names' ? rows.names.starts.length - 1 : rows.pairs.leftOf.length;
+}
+/** The table in a form that may be looked into often. */
+function opened(table) {
+    return table instanceof ClosedTable ? table.open() : table;
+}
+/** The table with its names packed. */
+function packedTable(table, isPair) {
+    if (table instanceof PackedTable)
+        return table;
+    if (table instanceof ClosedTable)
+        return table.open();
+    const { names, columns, rest } = table;
+    const rows = isPair
+        ? { kind: 'pairs', pairs: unglued(names) }
+        : { kind: 'names', names: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(names) };
+    return new PackedTable(rows, columns, rest);
+}
+/** The parts of glued names, in order of first sight. */
+function unglued(names) {
+    const left = new Numbers();
+    const right = new Numbers();
+    const leftOf = new Uint32Array(names.length);
+    const rightOf = new Uint32Array(names.length);
+    for (const [row, name] of names.entries()) {
+        const glue = name.indexOf(GLUE);
+        leftOf[row] = left.of(name.slice(0, glue));
+        rightOf[row] = right.of(name.slice(glue + 1));
+    }
+    return { left: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(left.names), right: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(right.names), leftOf, rightOf };
+}
+/** Numbers for names, in order of first sight. */
+class Numbers {
+    names = [];
+    #numbers = new Map();
+    of(name) {
+        const known = this.#numbers.get(name);
+        if (known !== undefined)
+            return known;
+        this.#numbers.set(name, this.names.length);
+        return this.names.push(name) - 1;
+    }
+}
+/** Some rows, in the given order; parts by first sight. */
+function someRows(rows, chosen) {
+    return rows.kind === 'names'
+        ? { kind: 'names', names: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(rows.names, chosen) }
+        : { kind: 'pairs', pairs: somePairs(rows.pairs, chosen) };
+}
+/** As `someRows`. */
+function somePairs({ left, right, leftOf, rightOf }, chosen) {
+    const [lefts, chosenLeft] = usedOf(left.starts.length - 1, leftOf, chosen);
+    const [rights, chosenRight] = usedOf(right.starts.length - 1, rightOf, chosen);
+    return {
+        left: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(left, lefts),
+        right: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(right, rights),
+        leftOf: chosenLeft,
+        rightOf: chosenRight,
+    };
+}
+/** Which of `count` parts some rows have, by first sight, and which of those each row has. */
+function usedOf(count, of, rows) {
+    const used = new Uint32Array(Math.min(count, rows.length));
+    let size = 0;
+    /** From 1. */
+    const numbers = new Uint32Array(count);
+    const usedOf = new Uint32Array(rows.length);
+    for (let at = 0; at < rows.length; at++) {
+        const part = of[rows[at]];
+        if (numbers[part] === 0) {
+            used[size++] = part;
+            numbers[part] = size;
+        }
+        usedOf[at] = numbers[part] - 1;
+    }
+    return [used.subarray(0, size), usedOf];
+}
+
+
+/***/ }),
+
+/***/ 11451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports SKETCH_SIZE, daySeen, awsRegionsOf, buildPeriod, mergePeriods, estimateVisitors, seenOfParts */
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18295);
+/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55263);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23531);
+
+
+
+
+/** The most hashes a sketch holds. */
+const SKETCH_SIZE = 16_384;
+/** The day that a row of `tables.hotlinks` was first or last seen. */
+function daySeen({ hotlinksSeen }, which, row) {
+    return hotlinksSeen.days[hotlinksSeen[which][row]];
+}
+/** Of a period: which of them is the bucket's own, the report knows. */
+function awsRegionsOf({ tables }) {
+    const { names, columns, rest } = tables.sourceRegions;
+    const all = names.map((region, row) => [region, columns.awsBytes?.[row] ?? 0]);
+    const cut = ['', rest.columns.awsBytes ?? 0];
+    return [...all, cut].filter(([, bytes]) => bytes > 0);
+}
+/**
+ * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
+ * source that has some, and what is known of the logs of each delivery day. Days and deliveries
+ * outside are left out; the order of neither map matters.
+ */
+function buildPeriod(from, to, days, deliveries) {
+    const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
+    const inside = [...days].filter(isIn).sort(byDay);
+    const delivered = [...deliveries].filter(isIn).sort(byDay);
+    const parts = inside.flatMap(([day, list]) => list.map(({ tables }) => ({ tables, seen: { kind: 'day', day } })));
+    const all = inside.flatMap(([, list]) => list);
+    const periodDays = inside.map(([day, list]) => {
+        return {
+            day,
+            totals: mergeTotals(list.map(({ totals }) => totals)),
+            visitors: unionOf(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length,
+            hours: mergeHours(list.map(({ hours }) => hours)),
+            lacking: lackedByAny(list.map(({ lacking }) => lacking)),
+        };
+    });
+    return {
+        from,
+        to,
+        ...sumOfDays(periodDays, unionOf(all.map(({ visitors }) => visitors), SKETCH_SIZE)),
+        ...addTables(parts),
+        log: mergeLogs(delivered.flatMap(([, logs]) => logs)),
+        deliveries: delivered.map(([day, logs]) => ({ day, objects: mergeLogs(logs).objects })),
+        firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
+        lastRecord: Math.max(...all.map(({ lastRecord }) => lastRecord)),
+    };
+}
+/** Adds periods up that have no day in common, such as the months of a year. */
+function mergePeriods(periods) {
+    const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
+    const [first] = sorted;
+    const last = sorted.at(-1);
+    if (first === undefined || last === undefined)
+        throw new Error('There is no period to add up');
+    const days = sorted.flatMap((period) => period.days);
+    if (new Set(days.map(({ day }) => day)).size < days.length) {
+        throw new Error('Periods that have days in common cannot be added up');
+    }
+    const sketch = unionOf(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
+    return {
+        from: first.from,
+        to: last.to,
+        ...sumOfDays(days, sketch),
+        ...addTables(sorted.map(({ tables, hotlinksSeen }) => ({
+            tables,
+            seen: { kind: 'rows', rows: hotlinksSeen },
+        }))),
+        log: mergeLogs(sorted.map(({ log }) => log)),
+        deliveries: sorted.flatMap((period) => period.deliveries),
+        firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
+        lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
+    };
+}
+function byDay([a], [b]) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function sumOfDays(days, hashes) {
+    const most = days.reduce((sum, { visitors }) => sum + visitors, 0);
+    return {
+        days,
+        totals: mergeTotals(days.map(({ totals }) => totals)),
+        visitors: Math.min(most, estimateVisitors(hashes)),
+        sketch: { hashes },
+    };
+}
+/** Distinct visitors from the smallest hashes of all: with the k-th smallest of n hashes, spread
+ * evenly from 0 to 1, at u, n is about (k - 1) / u. */
+function estimateVisitors(hashes) {
+    if (hashes.length < SKETCH_SIZE)
+        return hashes.length;
+    return Math.round((SKETCH_SIZE - 1) / ((hashes[SKETCH_SIZE - 1] + 1) / 2 ** 53));
+}
+function addTables(parts) {
+    const added = {};
+    let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
+    for (const tableRow of tables) {
+        const { name } = tableRow;
+        const given = parts.map(({ tables }) => tables[name]);
+        const { table, of, rows } = sumOfTables(tableRow, given, 'by name');
+        added[name] = table;
+        if (name === 'hotlinks')
+            hotlinksSeen = seenDays(parts, of, rows);
+    }
+    return { tables: added, hotlinksSeen };
+}
+/** When hot links were seen after some of them were renamed. */
+function seenOfParts({ days, first, last }, { of, rows, kept, moved }) {
+    const groups = [...moved.values()];
+    const among = (seen, pick) => Uint32Array.from(groups, (group) => group.reduce((a, row) => pick(a, seen[row]), seen[group[0]]));
+    const parts = [
+        { days, first: wordsAt(first, kept), last: wordsAt(last, kept) },
+        { days, first: among(first, Math.min), last: among(last, Math.max) },
+    ];
+    return seenDays(parts.map((rows) => ({ seen: { kind: 'rows', rows } })), of, rows);
+}
+/** When `rows` of a sum were seen: rows of each part went to those in `of`. */
+function seenDays(parts, of, rows) {
+    const all = new Set(parts.flatMap(({ seen }) => (seen.kind === 'day' ? seen.day : seen.rows.days)));
+    const days = [...all].sort();
+    const numbers = new Map(days.map((day, number) => [day, number]));
+    const size = of.reduce((most, list) => list.reduce((a, b) => Math.max(a, b + 1), most), 0);
+    const first = new Uint32Array(size).fill(days.length);
+    const last = new Uint32Array(size);
+    for (const [part, { seen }] of parts.entries()) {
+        const list = of[part];
+        const { days, ...seenRows } = seen.kind === 'day' ? { days: [seen.day], first: undefined, last: undefined } : seen.rows;
+        const known = Uint32Array.from(days, (day) => numbers.get(day));
+        for (let at = 0; at < list.length; at++) {
+            const row = list[at];
+            const from = known[seenRows.first?.[at] ?? 0];
+            const to = known[seenRows.last?.[at] ?? 0];
+            if (from < first[row])
+                first[row] = from;
+            if (to > last[row])
+                last[row] = to;
+        }
+    }
+    return onlyUsed({ days, first: wordsAt(first, rows), last: wordsAt(last, rows) });
+}
+/** Without the days that are no row's. */
+function onlyUsed({ days, first, last }) {
+    const isUsed = new Uint8Array(days.length);
+    for (const numbers of [first, last])
+        for (let row = 0; row < numbers.length; row++)
+            isUsed[numbers[row]] = 1;
+    const used = days.filter((_, number) => isUsed[number] === 1);
+    const numbers = Uint32Array.from(days, (day) => used.indexOf(day));
+    return { days: used, first: wordsAt(numbers, first), last: wordsAt(numbers, last) };
+}
+
+
+/***/ }),
+
+/***/ 72630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ smallestFirst)
+/* harmony export */ });
+/** Brings the `count` smallest of the values to the front, in any order, in about two looks at each
+ * (Hoare 1961). Several equal ones cost no more than one does; values laid out to make it slow are
+ * sorted. */
+function smallestFirst(values, count) {
+    let from = 0;
+    let to = values.length;
+    for (let looks = 0; from < count && count < to; looks++) {
+        if (looks > MOST_LOOKS) {
+            values.subarray(from, to).sort();
+            return;
+        }
+        const pivot = values[(from + to) >> 1];
+        let less = from;
+        let greater = to;
+        for (let at = from; at < greater;) {
+            const value = values[at];
+            if (value < pivot) {
+                values[at++] = values[less];
+                values[less++] = value;
+            }
+            else if (value > pivot) {
+                values[at] = values[--greater];
+                values[greater] = value;
+            }
+            else
+                at++;
+        }
+        if (count < less)
+            to = less;
+        else if (count > greater)
+            from = greater;
+        else
+            return;
+    }
+}
+const MOST_LOOKS = 64;
+
+
+/***/ }),
+
+/***/ 55263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ sumOfTables)
+});
+
+// UNUSED EXPORTS: addColumn
+
+// EXTERNAL MODULE: ./lib/summary/bound.js
+var bound = __nccwpck_require__(81376);
+// EXTERNAL MODULE: ./lib/summary/by-name.js
+var by_name = __nccwpck_require__(82495);
+// EXTERNAL MODULE: ./lib/summary/exact.js
+var exact = __nccwpck_require__(84843);
+// EXTERNAL MODULE: ./lib/summary/nothing.js
+var nothing = __nccwpck_require__(33877);
+// EXTERNAL MODULE: ./lib/summary/parts.js
+var parts = __nccwpck_require__(52750);
+// EXTERNAL MODULE: ./lib/summary/tables.js
+var tables = __nccwpck_require__(23531);
+;// CONCATENATED MODULE: ./lib/parse/wasm.js
+/** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
+function kernelMaker(base64) {
+    let compiled;
+    return () => {
+        compiled ??= new WebAssembly.Module(Buffer.from(base64, 'base64'));
+        return new WebAssembly.Instance(compiled).exports;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/summary/kernel.js
+/** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
+const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
+    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfHARIHcmVz' +
+    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
+    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkLY3Jvd2RlZEZyb20DCgljcm93ZGVkVG8DCwpncm91cE5hbWVzAAoKZ3JvdXBQ' +
+    'YWlycwAIBGdvT24AAAZjaG9vc2UADwhjaG9zZW5BdAAODmNob3NlblN0YXJ0c0F0AA0GbWVtb3J5AgAKiA8Q+wIBCn' +
+    '8jCyEBA0AgASMASQRAIwUgAUEDdGoiAigCBCEIIAFBAWohAEEAIQkjAiACKAIAIgdBAnRqIwk2AgADQCAAIwBJBEAg' +
+    'CCMFIABBA3RqIgIoAgRGBEAgAigCAEECdCICIwJqIwk2AgAjASAHQQJ0aiIEKAIAIQYjASACaiIFKAIAIQMgCUEBAn' +
+    '8jDARAIwcjAWshAiADIAZGBH8gAiAEaigCACACIAVqKAIARgVBAAsMAQtBACAEKAIEIAZrIgIgBSgCBCADa0cNABog' +
+    'AyMHaiEDIAIgBiMHaiIJaiECA0AgCUEHaiACSQRAQQAgCSkDACADKQMAUg0CGiAJQQhqIQkgA0EIaiEDDAELC0EBIA' +
+    'IgCUYNABogCSkDACADKQMAhUIIIAIgCWutfUIDhoZQCxshCSAAQQFqIQAMAgsLCyAJBEAgASQKIAAkC0EADwsjCUEC' +
+    'dCIBIwNqIAc2AgAjBCABaiAINgIAIwlBAWokCSAAIQEMAQsLQQELrQMCBn8CfiMAQShNBEBBASEAA0AgACMASQRAIw' +
+    'UgAEEDdGoiASkDACEGA0AgASMFSwR/IAFBCGspAwAgBlYFQQALBEAgASABQQhrIgEpAwA3AwAMAQsLIAEgBjcDACAA' +
+    'QQFqIQAMAQsLDwtBgAhBAEGAwAH8CwAjBSEBIwUjAEEDdGohAANAIAAgAUsEQCABKAIEIgJB/w9xQQJ0QYAIaiIDIA' +
+    'MoAgBBAWo2AgAgAkELdkH/D3FBAnRBgMgAaiIDIAMoAgBBAWo2AgAgAkEWdkECdEGAiAFqIgIgAigCAEEBajYCACAB' +
+    'QQhqIQEMAQsLQQAhAQNAIAFBA0kEQEEAIQIgAUENdEGACGoiAyEAA0AgACADQYBAa0kEQCAAKAIAIQQgACACNgIAIA' +
+    'IgBGohAiAAQQRqIQAMAQsLIAFBC2ytQiB8IQYjBSEAIwUjAEEDdGohBANAIAAgBEkEQCADIAApAwAiByAGiKdB/w9x' +
+    'QQJ0aiIFKAIAIQIgBSACQQFqNgIAIwYgAkEDdGogBzcDACAAQQhqIQAMAQsLIwYjBSQGJAUgAUEBaiEBDAELCwsEAC' +
+    'MHCwQAIwELNwAjASABQQJ0aiEBIwEgAEECdGohAANAIAAgAU0EQCAAIAAoAgAgAmo2AgAgAEEEaiEADAELCwuCAQAg' +
+    'ACQAQYDIASQBIABBAWpBAnQiAEGAyAFqJAIjAiAAaiQDIwMgAGokBCMEIABqJAUgAEEBdCIAIwVqJAYjBiAAaiQHIw' +
+    'cgAUEXakFwcWokCCMIIAFqQYeABGpBEHYiAD8AIgFLBH8gACABa0AAQQBIBUEACwRAAAtBACQJQQAkCwsEACMEC4YD' +
+    'AQd/IAAhAwNAIAEgA0sEQCADLQAAIgVBwAFxQYABRwRAIAJBAUECIAVB8AFJG2ohAgsgA0EBaiEDDAELCyACQcW78o' +
+    'h4cyEGIAJBfHEhCANAIAAgAUkEQCAALQAAIgJBgAFJBH9BAQUgAkHgAUkEf0ECBUEDQQQgAkHwAUkbCwshBSACIAJB' +
+    '/wAgBXZxIAVBAUYbIQNBASECA0AgAiAFSQRAIAAgAmotAABBP3EgA0EGdHIhAyACQQFqIQIMAQsLIAAgBWohACAFQQ' +
+    'RJBH8gAwUgA0GAgARrQQp2QYCwA2oLIQIgBUEESSEFA0AgBUECSARAIAcgCEkEQCAEIAIgB0EDcSICQQN0dHMhBCAC' +
+    'QQNGBEAgBCAGc0HrlK+veGwiAkEPdiACcyEGQQAhBAsFIAIgBnNB65Svr3hsIgJBD3YgAnMhBgsgB0EBaiEHIANBgI' +
+    'AEa0H/B3FBgLgDaiECIAVBAWohBQwBCwsMAQsLIAYgBkEPdnNB7fjs4AJsIgBBDXYgAHMLeAECf0EBJAwDQCACIwBJ' +
+    'BEAjBSACQQN0aiACrSAAIAJBAnQiAyMBaigCAEECdGooAgBBldPH3gVzQeuUr694bCABIwcgA2ooAgBBAnRqKAIAQb' +
+    'XcypV8bHMiAyADQRB2c61CIIaENwMAIAJBAWohAgwBCwsQARAACwQAIwIL/gECB38BfkEAJAwDQCAEIwBJBEAjByMB' +
+    'IARBAnRqIgAoAgBqIQEjByAAKAIEaiICIAFrQcW78oh4cyEFQQAhAyABIQADQCAAQQNqIAJJBEAgACgCACIGIANyIQ' +
+    'MgBSAGc0HrlK+veGwiBUEPdiAFcyEFIABBBGohAAwBCwsDQCAAIAJJBEAgAC0AACIGIANyIQMgBSAGc0HrlK+veGwi' +
+    'BUEPdiAFcyEFIABBAWohAAwBCwsjBSAEQQN0aiAErSADQYCBgoR4cQR/IAEgAhAHBSAFIAVBD3ZzQe347OACbCIAQQ' +
+    '12IABzC61CIIaENwMAIARBAWohBAwBCwsQARAACwQAIwMLBAAjBQsEACMGCwQAIwgLdQEFfyMIIQADQCABIwlJBEAj' +
+    'ASABQQJ0IgMjA2ooAgBBAnRqIgQoAgAhAiAEKAIEIAJrIQQjBiADaiAAIwhrNgIAIAAjByACaiAE/AoAACAAIARqIQ' +
+    'AgAUEBaiEBDAELCyMGIwlBAnRqIAAjCGsiADYCACAACw==';
+
+// EXTERNAL MODULE: ./lib/summary/packed.js
+var packed = __nccwpck_require__(90386);
+;// CONCATENATED MODULE: ./lib/summary/union.js
+/**
+ * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
+ * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
+ */
+
+
+
+
+const makeKernel = kernelMaker(kernel);
+let idle;
+/** A kernel whose memory has grown larger is let go. */
+const MOST_BYTES_KEPT = 32 * 1024 * 1024;
+/** Lets go of the memory that is kept for the next union. */
+function releaseUnion() {
+    idle = undefined;
+}
+/** Lends a kernel with room for so many entries, and for names of so many bytes. */
+function withKernel(entries, bytes, use) {
+    const lent = idle ?? makeKernel();
+    idle = undefined; // where memory cannot grow, it is in no state to be lent again
+    lent.reserve(entries, bytes);
+    const result = use(lent);
+    if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT)
+        idle = lent;
+    return result;
+}
+/** The names of several lists. */
+function unionOfNames(lists) {
+    return hashedUnionOf(lists).union;
+}
+/** The names of several lists, and the hashes of those in the union. */
+function hashedUnionOf(lists) {
+    const counts = lists.map(({ starts }) => starts.length - 1);
+    const count = sumOf(counts);
+    const bytes = sumOf(lists.map(({ text }) => text.length));
+    return withKernel(count, bytes, (kernel) => {
+        const starts = wordsIn(kernel, kernel.startsAt(), count + 1);
+        const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
+        starts[0] = 0;
+        let name = 0;
+        let end = 0;
+        for (const [at, list] of lists.entries()) {
+            text.set(list.text, end);
+            starts.set(list.starts, name);
+            kernel.shift(name, name + counts[at], end);
+            name += counts[at];
+            end += list.text.length;
+        }
+        groupCrowded(kernel, kernel.groupNames(), (name) => (0,packed/* nameAt */.Dc)({ starts, text }, name));
+        const groups = kernel.groups.value;
+        const length = kernel.choose();
+        const rows = {
+            starts: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
+            text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
+        };
+        const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
+        return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
+    });
+}
+/** The pairs of several lists. */
+function unionOfPairs(lists) {
+    const left = hashedUnionOf(lists.map((one) => one.left));
+    const right = hashedUnionOf(lists.map((one) => one.right));
+    const counts = lists.map(({ leftOf }) => leftOf.length);
+    const count = sumOf(counts);
+    const words = count + left.hashes.length + right.hashes.length;
+    return withKernel(count, 4 * words, (kernel) => {
+        const rightAt = kernel.textAt();
+        const leftHashesAt = rightAt + 4 * count;
+        const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
+        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
+        const rightOf = wordsIn(kernel, rightAt, count);
+        look(lists, 'leftOf', left.union.of, leftOf);
+        look(lists, 'rightOf', right.union.of, rightOf);
+        wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
+        wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
+        const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
+        groupCrowded(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,packed/* nameAt */.Dc)(all.left, leftOf[pair]) + parts/* GLUE */.mK + (0,packed/* nameAt */.Dc)(all.right, rightOf[pair]));
+        return {
+            rows: (0,parts/* somePairs */.SB)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
+            of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
+        };
+    });
+}
+/** Lent, until memory is reserved again. */
+function wordsIn({ memory }, at, length) {
+    return new Uint32Array(memory.buffer, at, length);
+}
+/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
+function groupCrowded(kernel, isDone, nameOf) {
+    for (let done = isDone; done === 0; done = kernel.goOn()) {
+        const from = kernel.crowdedFrom.value;
+        const size = kernel.crowdedTo.value - from;
+        /** Of each its number, then its hash. */
+        const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
+        const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
+        const before = kernel.groups.value;
+        const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size);
+        const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
+        let group = before;
+        for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
+            for (const entry of same)
+                groupOf[entry] = group;
+            firsts[group++] = same[0];
+        }
+        wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1], before);
+        kernel.groups.value = group;
+    }
+}
+/** Numbers of several lists' parts as those of their union, one list after the other. */
+function look(lists, which, unionOf, into) {
+    let to = 0;
+    for (const [at, list] of lists.entries()) {
+        const numbers = list[which];
+        const union = unionOf[at];
+        for (let row = 0; row < numbers.length; row++)
+            into[to++] = union[numbers[row]];
+    }
+}
+/** The stretches of an array that have these lengths. */
+function split(all, lengths) {
+    let from = 0;
+    return lengths.map((length) => {
+        from += length;
+        return all.subarray(from - length, from);
+    });
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/summary/sum.js
+
+
+
+
+
+
+
+/** Adds tables of one kind up. `order` says how rows are sorted: as they lie at rest, or by name, as
+ * people look them up. Throws where a sum would no longer be exact. */
+function sumOfTables({ columns, isPair }, given, order) {
+    const all = given.map((table) => (0,parts/* packedTable */.LY)(table, isPair === true));
+    const { rows: names, of } = unionOf(all, isPair === true);
+    const count = names.kind === 'names' ? names.names.starts.length - 1 : names.pairs.leftOf.length;
+    const sums = {};
+    const rest = {};
+    for (const column of columns) {
+        const merge = tables/* columnMerges */.SJ[column];
+        let into = (0,nothing/* nothing */.s)(count);
+        let restInto = 0;
+        for (const [at, table] of all.entries()) {
+            const from = table.columns[column];
+            if (from !== undefined && !(0,nothing/* isNothing */.q)(from)) {
+                if ((0,nothing/* isNothing */.q)(into))
+                    into = new Float64Array(count);
+                addColumn(into, from, of[at], merge);
+            }
+            const more = table.rest.columns[column] ?? 0;
+            restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more;
+        }
+        sums[column] = into;
+        rest[column] = restInto;
+    }
+    const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
+    const whole = new parts/* PackedTable */.Do(names, sums, { rows: restRows, columns: rest });
+    const kept = (0,bound/* rowsWithinBound */.jL)(whole);
+    const rows = kept ?? (0,bound/* allRows */.Pl)(count);
+    const ordered = order === 'by name' ? (0,by_name/* sortedByName */.I)(names, rows) : rows;
+    const table = order === 'at rest' && kept === undefined ? whole : (0,bound/* onlyRows */.iv)(whole, ordered);
+    for (const column of columns) {
+        const from = table.columns[column];
+        if (!(0,nothing/* isNothing */.q)(from))
+            for (let row = 0; row < from.length; row++)
+                (0,exact/* exact */.e)(from[row]);
+        (0,exact/* exact */.e)(table.rest.columns[column]);
+    }
+    return { table, of, rows: ordered };
+}
+/** Adds a column up: `of` tells which row of `into` each value belongs to. */
+function addColumn(into, from, of, merge) {
+    if (merge === 'max')
+        takeLargest(into, from, of);
+    else
+        addUp(into, from, of);
+}
+function addUp(into, from, of) {
+    for (let at = 0; at < from.length; at++)
+        into[of[at]] += from[at];
+}
+function takeLargest(into, from, of) {
+    for (let at = 0; at < from.length; at++) {
+        const row = of[at];
+        if (from[at] > into[row])
+            into[row] = from[at];
+    }
+}
+/** The rows of tables of one kind. */
+function unionOf(tables, isPair) {
+    if (isPair) {
+        const { rows: pairs, of } = unionOfPairs(tables.map(({ rows }) => {
+            if (rows.kind === 'names')
+                throw new Error('A table of no pairs among those of pairs');
+            return rows.pairs;
+        }));
+        return { rows: { kind: 'pairs', pairs }, of };
+    }
+    const { rows: names, of } = unionOfNames(tables.map(({ rows }) => {
+        if (rows.kind === 'pairs')
+            throw new Error('A table of pairs among others');
+        return rows.names;
+    }));
+    return { rows: { kind: 'names', names }, of };
+}
+
+
+/***/ }),
+
+/***/ 23531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SJ: () => (/* binding */ columnMerges),
+/* harmony export */   js: () => (/* binding */ billColumns),
+/* harmony export */   um: () => (/* binding */ tables)
+/* harmony export */ });
+/* unused harmony exports PARTS, isShown */
+/**
+ * The tables of a summary: one row here is one table. Adding a dimension is adding a row, the
+ * rule that names its rows, and a panel in the report.
+ */
+/** Every column a table may have. Exact integers. */
+const columnMerges = {
+    /** Records counted in the row (requests, reads or records: see `counts` of the table). */
+    requests: 'sum',
+    /** Bytes sent. */
+    bytes: 'sum',
+    /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a segment). */
+    visitors: 'sum',
+    /** Page views. */
+    pageViews: 'sum',
+    /** Requests with status 400 or above. */
+    errors: 'sum',
+    /** Reads that sent the whole object (status 200, bytes sent = object size). */
+    whole: 'sum',
+    /** GETs of a range (status 206). */
+    partial: 'sum',
+    /** Bytes sent by range reads. */
+    partialBytes: 'sum',
+    /** Bytes of reads with status 200 that broke off before the object's end. */
+    wastedBytes: 'sum',
+    /** Range reads as parts of the object they were of, in 2⁻²⁰ of it: see `PARTS`. */
+    parts: 'sum',
+    /** The largest object size seen, bytes. */
+    size: 'max',
+    /** Sum of turn-around times, ms; and how many records had one. */
+    turnAroundMs: 'sum',
+    turnAroundCount: 'sum',
+    /** Reads that nobody signed: those that were answered (2xx, 304), and all others. They tell whether
+     * an object is public, and are shown nowhere. */
+    anonymous: 'sum',
+    inVain: 'sum',
+    /** The most visitors of one day and delivery: who is one of a crowd may be told. Shown nowhere. */
+    crowd: 'max',
+    /** Of the row's requests, those that S3 bills nobody for, and those it bills as writes: all others are
+     * billed as reads. Of its bytes, those it bills nobody for, and those that went to a region of AWS. */
+    unbilled: 'sum',
+    writes: 'sum',
+    unbilledBytes: 'sum',
+    awsBytes: 'sum',
+};
+/** What a row costs is worked out from these, whatever else it counts. Rare: most rows have none. */
+const billColumns = ['unbilled', 'writes', 'unbilledBytes', 'awsBytes'];
+/** An object's whole in `parts`. A read of n bytes of it adds n/size, rounded to this: so what is added
+ * up is off by half of it a read at most. */
+const PARTS = (/* unused pure expression or super */ null && (2 ** 20));
+/** Columns that decide what may be shown, or that others are worked out from, and are not shown. */
+const hiddenColumns = [
+    'anonymous',
+    'inVain',
+    'crowd',
+    'parts',
+    ...billColumns,
+];
+function isShown(column) {
+    return !hiddenColumns.includes(column);
+}
+const READ = ['requests', 'bytes', ...billColumns];
+const ASKED = [...READ, 'anonymous', 'inVain'];
+const VISITED = ['requests', 'bytes', 'visitors', 'pageViews', ...billColumns];
+const tables = [
+    {
+        name: 'keys',
+        counts: 'reads',
+        columns: [
+            'requests',
+            'bytes',
+            'errors',
+            'whole',
+            'partial',
+            'partialBytes',
+            'wastedBytes',
+            'size',
+            'turnAroundMs',
+            'turnAroundCount',
+            'anonymous',
+            'inVain',
+            'parts',
+            ...billColumns,
+        ],
+    },
+    {
+        name: 'pages',
+        counts: 'pageViews',
+        columns: ['requests', 'bytes', 'visitors', ...billColumns],
+    },
+    { name: 'directories', counts: 'reads', columns: ASKED },
+    { name: 'types', counts: 'reads', columns: ASKED },
+    /** Object size classes. */
+    { name: 'sizes', counts: 'reads', columns: READ },
+    { name: 'referrers', counts: 'reads', columns: READ },
+    { name: 'referringSites', counts: 'reads', columns: VISITED },
+    /** Site × key of reads that are no pages, own sites included: the report knows which are own. */
+    { name: 'hotlinks', counts: 'reads', columns: READ, isPair: true },
+    { name: 'searchEngines', counts: 'reads', columns: VISITED },
+    { name: 'campaigns', counts: 'reads', columns: VISITED },
+    { name: 'clients', counts: 'reads', columns: [...READ, 'crowd'] },
+    { name: 'networks', counts: 'reads', columns: [...VISITED, 'crowd'] },
+    { name: 'countries', counts: 'reads', columns: VISITED },
+    { name: 'agents', counts: 'reads', columns: READ },
+    { name: 'browsers', counts: 'people', columns: VISITED },
+    { name: 'systems', counts: 'people', columns: VISITED },
+    { name: 'devices', counts: 'people', columns: VISITED },
+    { name: 'bots', counts: 'bots', columns: READ },
+    { name: 'tools', counts: 'tools', columns: READ },
+    { name: 'statuses', counts: 'requests', columns: READ },
+    { name: 'errorCodes', counts: 'requests', columns: READ },
+    /** Error code (or status where it has none) × key, of requests with status 400 or above. */
+    { name: 'errorKeys', counts: 'requests', columns: READ, isPair: true },
+    /** Key × referrer, of reads with status 404. */
+    { name: 'notFound', counts: 'reads', columns: READ, isPair: true },
+    {
+        name: 'operations',
+        counts: 'records',
+        columns: ['requests', 'bytes', 'errors', ...billColumns],
+    },
+    { name: 'requesters', counts: 'requests', columns: READ },
+    { name: 'buckets', counts: 'requests', columns: READ },
+    { name: 'hosts', counts: 'requests', columns: READ },
+    { name: 'tls', counts: 'requests', columns: READ },
+    { name: 'signatures', counts: 'requests', columns: READ },
+    { name: 'authentications', counts: 'requests', columns: READ },
+    { name: 'aclRequired', counts: 'requests', columns: READ },
+    /** Regions of AWS that requests came from; `-` for anywhere else, and for lines without the field. */
+    { name: 'sourceRegions', counts: 'requests', columns: READ },
+    /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
+    { name: 'turnAroundTimes', counts: 'reads', columns: ['requests'], isPair: true },
+    { name: 'totalTimes', counts: 'reads', columns: ['requests'], isPair: true },
+];
 
 
 /***/ }),

@@ -14,7 +14,8 @@ const NBSP = '\u00a0';
 const byteUnits = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'];
 const MOST_DAYS_KNOWN = 4_000;
 const known = new Map();
-/** Numbers for `locale` (BCP 47) with money in `currency`. Throws RangeError on a malformed locale. */
+/** Numbers for `locale` (BCP 47) with money in `currency`; with null, no amount of money is known. Throws
+ * RangeError on a malformed locale. */
 function numbersFor(locale, currency) {
     const key = `${locale} ${currency}`;
     const numbers = known.get(key) ?? makeNumbers(locale, currency);
@@ -53,7 +54,11 @@ function makeNumbers(locale, currency) {
     const threeDigits = format({ maximumSignificantDigits: 3 });
     const compact = format({ notation: 'compact', maximumSignificantDigits: 3 });
     const units = byteUnits.map((unit) => format({ style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 3 }));
-    const inMoney = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
+    const inMoney = {
+        style: 'currency',
+        currency: currency ?? 'XXX',
+        currencyDisplay: 'narrowSymbol',
+    };
     const money = format({ ...inMoney });
     const wholeMoney = format({ ...inMoney, maximumFractionDigits: 0 });
     const preciseMoney = format({ ...inMoney, maximumFractionDigits: 6 });
@@ -107,6 +112,9 @@ function makeNumbers(locale, currency) {
     const cell = (kind, value) => {
         if (value === null || value === '')
             return { kind, value: null, text: '', exact: '' };
+        if (kind === 'money' && currency === null) {
+            return { kind, value: null, text: _strings_js__WEBPACK_IMPORTED_MODULE_0__/* .strings */ .P$.unknownCost, exact: _strings_js__WEBPACK_IMPORTED_MODULE_0__/* .strings */ .P$.unknownCost };
+        }
         if (typeof value === 'number') {
             const text = texts[kind](value);
             return { kind, value, text, exact: exacts[kind]?.(value) ?? text };
@@ -314,7 +322,10 @@ const publicPanels = {
 /** Words of panels: `[title, definition]`. */
 const panels = {
     changedKeys: ['Objects', 'Objects whose bytes changed most against the period before.'],
-    changedSites: ['Sites', 'Referring sites whose visitors changed most against the period before.'],
+    changedSites: [
+        'Sites',
+        'Referring sites whose daily visitors changed most against the period before.',
+    ],
     changedBots: ['Bots', 'Bots whose requests changed most against the period before.'],
     changedErrors: [
         'Errors',
@@ -337,7 +348,7 @@ const panels = {
     pages: ['Pages', 'Page views: a person opened a page and got it (status 200 or 304).'],
     downloads: [
         'Downloads',
-        'Objects of 1 MB or more, and objects read in ranges, that are no pages. Downloads are whole reads and as many more as the bytes of the range reads would fill; wasted are bytes of reads that broke off.',
+        'Objects of 1 MB or more, and objects read in ranges, that are no pages. Downloads are whole reads and as many more as the range reads would fill, each of the object as large as it was then; wasted are bytes of reads that broke off.',
     ],
     directories: ['Directories', 'Reads by the first two folders of the key.'],
     types: ['File types', 'Reads by the extension of the key.'],
@@ -407,6 +418,12 @@ const panels = {
     months: ['Months', 'Every month with records.'],
     years: ['Years', 'Every year with records.'],
 };
+const FREE_OF_ACCOUNT = 'the account’s free GB are spent on it';
+const priceWords = {
+    listed: 'at list price',
+    dearest: 'at the dearest list price',
+    own: 'at your prices',
+};
 const strings = {
     language: 'en',
     words,
@@ -463,6 +480,7 @@ const strings = {
         lines: 'Lines',
         bytes: 'Sent',
         visitors: 'Visitors',
+        dailyVisitors: 'Daily visitors',
         pageViews: 'Views',
         errors: 'Errors',
         cost: 'Cost',
@@ -487,8 +505,8 @@ const strings = {
         ninetyNine: '99% within',
     },
     columnDefinitions: {
-        visitors: 'Distinct visitors, each counted once a day.',
-        cost: 'Bytes and requests at list price: an upper bound.',
+        visitors: 'Visitors of each day, added up: who comes on two days counts twice.',
+        cost: 'Bytes and requests at the prices below: an upper bound.',
         share: 'Of the total of this table.',
         wastedBytes: 'Bytes of reads that broke off before the end.',
     },
@@ -532,6 +550,9 @@ const strings = {
         search: 'search',
         assistant: 'assistant',
         feed: 'feed reader',
+        mail: 'mail',
+        relay: 'translator, cache or archive',
+        private: 'private network',
         app: 'app',
         nearest: (key) => `nearest: ${key}`,
         cameOrWent: 'was there at other times',
@@ -576,11 +597,17 @@ const strings = {
             '. ',
         ],
         nobody: 'no person opened a page. ',
-        left: (bytes, cost) => [
+        left: (bytes, cost, least, basis) => [
             (0,sentence/* strong */.ko)(bytes),
-            ' left the bucket, ',
-            ...costInWords(cost, 'about '),
-            ' at list price',
+            ...(basis === 'unknown'
+                ? [' left the bucket']
+                : [
+                    ' left the bucket, ',
+                    ...(least === null
+                        ? costInWords(cost, 'about ')
+                        : [`between ${inWords(least)} and `, (0,sentence/* strong */.ko)(cost)]),
+                    ` ${priceWords[basis]}`,
+                ]),
         ],
         toOne: (share, site) => [
             `; ${share} of it went to a site that is not yours, `,
@@ -616,8 +643,8 @@ const strings = {
     glance: {
         page: ['Most read', (views) => plural(views, 'view')],
         object: ['Most sent', () => ''],
-        country: ['Most from', (visitors) => plural(visitors, 'visitor')],
-        site: ['Most through', (visitors) => plural(visitors, 'visitor')],
+        country: ['Most from', (visitors) => plural(visitors, 'daily visitor')],
+        site: ['Most through', (visitors) => plural(visitors, 'daily visitor')],
     },
     findingsTitle: 'Things to look at',
     quiet: 'A quiet period: nothing stands out.',
@@ -690,11 +717,15 @@ const strings = {
         pageViews: ['Page views', 'Pages that people opened and got.'],
         requests: ['Requests', 'Every HTTP request of a client, by people, bots and tools.'],
         bytes: ['Data sent', 'Bytes that left the bucket, as S3 logged them.'],
-        cost: ['Estimated cost', 'Requests and bytes at list price: an upper bound.'],
+        cost: ['Estimated cost', 'Requests and bytes at the prices below: an upper bound.'],
         errors: ['Errors', 'Share of the requests with status 400 and above.'],
     },
     estimated: 'estimated, ± 1%',
-    upperBound: (asOf) => `upper bound, list prices of ${asOf}`,
+    /** Beside the cost: what it is, and what it may be if the free GB were all spent here. */
+    upperBound: (basis, asOf, least) => basis === 'unknown'
+        ? 'no prices known'
+        : `${least === null ? '' : `from ${inWords(least)} if ${FREE_OF_ACCOUNT}; `}upper bound, ${{ listed: 'list prices', dearest: 'dearest list prices', own: 'your prices' }[basis]} of ${asOf}`,
+    unknownCost: 'cost unknown',
     errorCount: (errors) => counted(errors, 'request'),
     seriesText: (label, least, most, day) => `${label} by day: between ${least} and ${most}, most on ${day}.`,
     traffic: {
@@ -788,7 +819,20 @@ const strings = {
         commandTitle: 'Or by command line',
         commandNote: 'Put in the names of your own buckets. The target needs a policy that lets logging.s3.amazonaws.com write.',
     },
-    costNote: (price) => (0,sentence/* say */.cv) `Cost = writes ÷ 1,000 × ${price.writes} + other requests ÷ 1,000 × ${price.reads} + GB sent × ${price.egress} (less for the bytes above 10 TB a month). S3 Standard’s list prices in ${(0,sentence/* code */.aY)(price.region)} as of ${price.asOf}, 1 GB = 10⁹ bytes. It is an upper bound: the ${price.freeGB} GB a month that leave AWS free, discounts, traffic to CloudFront or within the region are not taken off. Deletes, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`,
+    costNote: (price) => price.basis === 'unknown'
+        ? (0,sentence/* say */.cv) `AWS bills ${(0,sentence/* code */.aY)(price.region)} in another currency, and no price of it is known here: give your own by the input prices.`
+        : [
+            ...(0,sentence/* say */.cv) `Cost = writes ÷ 1,000 × ${price.writes} + other requests ÷ 1,000 × ${price.reads} + GB sent × ${price.egress} (less for the bytes above 10 TB a month) + lifecycle moves ÷ 1,000 × ${price.moves}. `,
+            ...{
+                listed: (0,sentence/* say */.cv) `S3 Standard’s list prices in ${(0,sentence/* code */.aY)(price.region)} as of ${price.asOf}`,
+                dearest: (0,sentence/* say */.cv) `No list price of ${(0,sentence/* code */.aY)(price.region)} is known here: each price is the dearest of all regions that are listed, as of ${price.asOf}`,
+                own: (0,sentence/* say */.cv) `Your prices, and where you gave none S3 Standard’s list prices in ${(0,sentence/* code */.aY)(price.region)}, as of ${price.asOf}`,
+            }[price.basis],
+            ...(0,sentence/* say */.cv) `; 1 GB = 10⁹ bytes. It is an upper bound: the ${price.freeGB} GB a month that leave an AWS account free, discounts, and the lower price between regions are not taken off. Bytes to the bucket’s own region, where the log tells, and to CloudFront are no egress. Deletes, the errors that AWS bills nobody for, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`,
+        ],
+    /** For the job's log. */
+    noListPrice: (region) => `No list price of the region ${region} is known here, so its cost is worked out with the dearest price of all regions. The input prices takes your own.`,
+    noPrice: (region) => `AWS bills the region ${region} in another currency, and no price of it is known here, so the report says nothing of the cost. The input prices takes your own, such as currency: CNY with egress, thousand-reads and thousand-writes.`,
     /** Beside `definitions`, where everybody may read the report. */
     publicDefinitions: [
         [
@@ -817,7 +861,7 @@ const strings = {
         ],
         [
             'Visitor',
-            'A distinct client address and user agent among people’s reads with status below 400. Exact for a day; over longer periods above 16,384 visitors an estimate with a standard error of 0.8%, never more than the days added up. In tables: counted once a day.',
+            'A distinct client address and user agent among people’s reads with status below 400. Exact for a day; over longer periods above 16,384 visitors an estimate with a standard error of 0.8%, never more than the days added up. Tables have daily visitors: those of each day, added up.',
         ],
         [
             'Page view',
@@ -825,10 +869,13 @@ const strings = {
         ],
         ['Hot link', 'A read of something that is no page, sent by a foreign site’s page.'],
         ['Error', 'Status 400 and above.'],
-        ['Cost', 'Requests and bytes at list prices: an estimate, and an upper bound.'],
+        ['Cost', 'Requests and bytes at list prices or yours: an estimate, and an upper bound.'],
     ],
 };
 /** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+function inWords(cost) {
+    return cost.replace(/^<\s*/, 'less than ');
+}
 function costInWords(cost, before = '') {
     const [, bound] = /^<\s*(.*)$/.exec(cost) ?? [];
     return bound === undefined ? [before, (0,sentence/* strong */.ko)(cost)] : ['for less than ', (0,sentence/* strong */.ko)(bound)];
@@ -865,6 +912,8 @@ var operations = __webpack_require__(9516);
 var calendar = __webpack_require__(4868);
 // EXTERNAL MODULE: ./lib/summary/merge.js
 var merge = __webpack_require__(7332);
+// EXTERNAL MODULE: ./lib/summary/period.js
+var summary_period = __webpack_require__(1451);
 // EXTERNAL MODULE: ./lib/naming/redaction.js
 var redaction = __webpack_require__(3349);
 // EXTERNAL MODULE: ./lib/summary/bound.js
@@ -873,8 +922,6 @@ var bound = __webpack_require__(1376);
 var packed = __webpack_require__(386);
 // EXTERNAL MODULE: ./lib/summary/parts.js
 var parts = __webpack_require__(2750);
-// EXTERNAL MODULE: ./lib/summary/period.js
-var summary_period = __webpack_require__(1451);
 // EXTERNAL MODULE: ./lib/summary/sum.js
 var summary_sum = __webpack_require__(7495);
 // EXTERNAL MODULE: ./lib/summary/tables.js
@@ -1172,71 +1219,160 @@ function periodsFor(audience, period, previous) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/summary/billing.js
+var billing = __webpack_require__(2083);
 ;// CONCATENATED MODULE: ./lib/report/prices.js
+
+/** The currency that money is told in; null where nothing is known of it. */
+function moneyOf({ basis, currency }) {
+    return basis === 'unknown' ? null : currency;
+}
+/** Whose prices, in a word. */
+function wordOf({ basis, isOwn }) {
+    return isOwn && basis !== 'unknown' ? 'own' : basis;
+}
 /** Bytes in a GB here. AWS counts 2^30, so a bill is a little lower: the estimate is an upper bound. */
 const GB = 1e9;
+const US = [0.09, 0.085, 0.07, 0.05];
+/** Where only the first step is known: the others are not dearer. */
+const flat = (perGB) => [perGB, perGB, perGB, perGB];
 /**
- * AWS's public price list: region, the month it was last checked, a thousand writes, a thousand
- * reads, and what a GB out costs up to 10 TB, for the next 40 TB, the next 100 TB, and above.
+ * AWS's public price list: region, the month it was last checked, a thousand writes, a thousand reads,
+ * what a GB out costs up to 10 TB, for the next 40 TB, the next 100 TB and above, and a thousand moves to
+ * Glacier Flexible Retrieval and to Glacier Deep Archive.
  *
  *   https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonS3/current/REGION/index.json
- *     usage types Requests-Tier1 (writes) and Requests-Tier2 (reads)
+ *     usage types Requests-Tier1 (writes), Requests-Tier2 (reads), Requests-Tier3 (moves)
  *   https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AWSDataTransfer/current/REGION/index.json
  *     usage type DataTransfer-Out-Bytes
  *
- * The same for people to read: https://aws.amazon.com/s3/pricing/
+ * Every region that AWS had in autumn 2026, but those it bills in another currency. Steps above 10 TB were
+ * read in 2025 where the month is 2026-08. The same for people to read: https://aws.amazon.com/s3/pricing/
  */
-const US = [0.09, 0.085, 0.07, 0.05];
 const list = [
-    ['us-east-1', '2026-09', 0.005, 0.0004, US],
-    ['us-east-2', '2025-10', 0.005, 0.0004, US],
-    ['us-west-1', '2025-10', 0.0055, 0.00044, US],
-    ['us-west-2', '2025-10', 0.005, 0.0004, US],
-    ['ca-central-1', '2025-10', 0.0055, 0.00044, US],
-    ['eu-central-1', '2026-10', 0.0054, 0.00043, US],
-    ['eu-west-1', '2025-10', 0.005, 0.0004, US],
-    ['eu-west-2', '2025-10', 0.0053, 0.00042, US],
-    ['eu-west-3', '2025-10', 0.0053, 0.00042, US],
-    ['eu-north-1', '2025-10', 0.005, 0.0004, US],
-    ['eu-south-1', '2025-10', 0.0053, 0.00042, US],
-    ['ap-northeast-1', '2025-10', 0.0047, 0.00037, [0.114, 0.089, 0.086, 0.084]],
-    ['ap-northeast-2', '2026-09', 0.0045, 0.00035, [0.126, 0.122, 0.117, 0.108]],
-    ['ap-northeast-3', '2025-10', 0.0047, 0.00037, [0.114, 0.089, 0.086, 0.084]],
-    ['ap-southeast-1', '2025-10', 0.005, 0.0004, [0.12, 0.085, 0.082, 0.08]],
-    ['ap-southeast-2', '2025-10', 0.0055, 0.00044, [0.114, 0.098, 0.094, 0.092]],
-    // Of this one only the first step is known: the others are not dearer.
-    ['ap-southeast-3', '2026-09', 0.005, 0.0004, [0.132, 0.132, 0.132, 0.132]],
-    ['ap-south-1', '2026-09', 0.005, 0.0004, [0.1093, 0.085, 0.082, 0.08]],
-    ['ap-east-1', '2025-10', 0.005, 0.0004, [0.12, 0.085, 0.082, 0.08]],
-    ['sa-east-1', '2026-09', 0.007, 0.00056, [0.15, 0.138, 0.126, 0.114]],
+    ['us-east-1', '2026-09', 0.005, 0.0004, US, 0.03, 0.05],
+    ['us-east-2', '2026-08', 0.005, 0.0004, US, 0.03, 0.05],
+    ['us-west-1', '2026-08', 0.0055, 0.00044, US, 0.033, 0.06],
+    ['us-west-2', '2026-08', 0.005, 0.0004, US, 0.03, 0.05],
+    ['us-gov-east-1', '2026-08', 0.005, 0.0004, flat(0.155), 0.039, 0.065],
+    ['us-gov-west-1', '2026-08', 0.005, 0.0004, flat(0.155), 0.039, 0.065],
+    ['ca-central-1', '2026-08', 0.0055, 0.00044, US, 0.033, 0.06],
+    ['ca-west-1', '2026-08', 0.0055, 0.00044, flat(0.09), 0.033, 0.06],
+    ['mx-central-1', '2026-08', 0.00525, 0.00042, flat(0.09), 0.0315, 0.0525],
+    ['sa-east-1', '2026-09', 0.007, 0.00056, [0.15, 0.138, 0.126, 0.114], 0.042, 0.1],
+    ['eu-central-1', '2026-10', 0.0054, 0.00043, US, 0.036, 0.06],
+    ['eu-central-2', '2026-08', 0.0054, 0.00043, flat(0.09), 0.036, 0.06],
+    ['eu-west-1', '2026-08', 0.005, 0.0004, US, 0.033, 0.055],
+    ['eu-west-2', '2026-08', 0.0053, 0.00042, US, 0.0318, 0.06],
+    ['eu-west-3', '2026-08', 0.0053, 0.00042, US, 0.0318, 0.06],
+    ['eu-north-1', '2026-08', 0.005, 0.0004, US, 0.033, 0.055],
+    ['eu-south-1', '2026-08', 0.0053, 0.0004, US, 0.036, 0.06],
+    ['eu-south-2', '2026-08', 0.0053, 0.0004, flat(0.09), 0.036, 0.06],
+    ['af-south-1', '2026-08', 0.006, 0.0004, flat(0.154), 0.036, 0.06],
+    ['me-south-1', '2026-09', 0.0055, 0.00044, [0.117, 0.1105, 0.091, 0.065], 0.0363, 0.0605],
+    ['me-central-1', '2026-08', 0.0055, 0.00044, flat(0.11), 0.0363, 0.0605],
+    ['il-central-1', '2026-08', 0.0055, 0.00044, flat(0.11), 0.0363, 0.0605],
+    ['ap-northeast-1', '2026-08', 0.0047, 0.00037, [0.114, 0.089, 0.086, 0.084], 0.03426, 0.065],
+    ['ap-northeast-2', '2026-09', 0.0045, 0.00035, [0.126, 0.122, 0.117, 0.108], 0.03258, 0.06],
+    ['ap-northeast-3', '2026-08', 0.0047, 0.00037, [0.114, 0.089, 0.086, 0.084], 0.03426, 0.065],
+    ['ap-southeast-1', '2026-08', 0.005, 0.0004, [0.12, 0.085, 0.082, 0.08], 0.036, 0.06],
+    ['ap-southeast-2', '2026-08', 0.0055, 0.00044, [0.114, 0.098, 0.094, 0.092], 0.036, 0.06],
+    ['ap-southeast-3', '2026-09', 0.005, 0.0004, flat(0.132), 0.036, 0.06],
+    ['ap-southeast-4', '2026-08', 0.0055, 0.00044, flat(0.114), 0.036, 0.06],
+    ['ap-southeast-5', '2026-08', 0.0045, 0.00036, flat(0.108), 0.0324, 0.054],
+    ['ap-southeast-6', '2026-08', 0.005775, 0.000462, flat(0.114), 0.0378, 0.063],
+    ['ap-southeast-7', '2026-08', 0.0045, 0.00036, flat(0.108), 0.0324, 0.054],
+    ['ap-south-1', '2026-09', 0.005, 0.0004, [0.1093, 0.085, 0.082, 0.08], 0.036, 0.07],
+    ['ap-south-2', '2026-08', 0.005, 0.0004, flat(0.1093), 0.036, 0.07],
+    ['ap-east-1', '2026-08', 0.005, 0.0004, [0.12, 0.085, 0.082, 0.08], 0.036, 0.06],
+    ['ap-east-2', '2026-08', 0.00423, 0.000333, flat(0.1083), 0.03426, 0.0585],
 ];
-/** The region whose prices stand in for a region that is not in the list. */
-const DEFAULT_REGION = 'us-east-1';
-/** List prices of `region`, changed by `overrides`. A region without prices gets those of
- * DEFAULT_REGION, and `region` says so. */
-function prices_pricesOf(region, overrides = {}) {
-    const of = (name) => list.find(([known]) => known === name);
-    const row = of(region) ?? of(DEFAULT_REGION);
-    if (row === undefined)
-        throw new Error(`No prices of ${DEFAULT_REGION}`);
-    const [name, asOf, thousandWrites, thousandReads, steps] = row;
+/** A thousand moves to Standard-IA, One Zone-IA or Intelligent-Tiering, and to Glacier Instant Retrieval
+ * (Requests-Tier4): the same in every region. */
+const TO_IA = 0.01;
+const TO_INSTANT = 0.02;
+/** A month on AWS is free of charge for so many GB out to the internet, but in GovCloud. */
+const FREE_GB = 100;
+/** Regions that AWS bills in another currency than dollars: China, and its European Sovereign Cloud. */
+function isOtherCurrency(region) {
+    return /^(?:cn|eusc)-/.test(region);
+}
+/** The prices without which nothing costs anything, by the names that people give them. */
+const basicPrices = {
+    egress: 'egress',
+    'thousand-reads': 'thousandReads',
+    'thousand-writes': 'thousandWrites',
+};
+/** Prices of `region`: the owner's own, before those of a list. */
+function prices_pricesOf(region, own = {}) {
+    const isWhole = Object.values(basicPrices).every((name) => own[name] !== undefined);
+    const listed = list.find(([known]) => known === region);
+    const isUnknown = isOtherCurrency(region) && !isWhole;
+    const [, asOf, thousandWrites, thousandReads, steps, toGlacier, toDeepArchive] = listed ?? dearest(region);
     const limits = [10_000, 50_000, 150_000, Number.POSITIVE_INFINITY];
-    return {
-        region: name,
+    const given = {
+        region,
         currency: 'USD',
         asOf,
+        basis: listed !== undefined || isWhole ? 'listed' : 'dearest',
+        isOwn: [...Object.values(basicPrices), 'thousandTransitions'].some((name) => own[name] !== undefined),
         thousandWrites,
         thousandReads,
+        thousandTransitions: {
+            transitionsToIA: TO_IA,
+            transitionsToInstant: TO_INSTANT,
+            transitionsToGlacier: toGlacier,
+            transitionsToDeepArchive: toDeepArchive,
+        },
         egress: steps.map((perGB, step) => ({
             upTo: limits[step] ?? Number.POSITIVE_INFINITY,
             perGB,
         })),
-        freeGB: 100,
-        ...overrides,
+        freeGB: region.startsWith('us-gov-') ? 0 : FREE_GB,
+        ...own,
+    };
+    if (isUnknown)
+        return nothingKnown(given);
+    // Dollars say nothing beside another currency.
+    const isPriced = given.currency === 'USD' || own.thousandTransitions !== undefined;
+    return isPriced ? given : { ...given, thousandTransitions: sameTransitions(0) };
+}
+/** One price for every class that objects are moved to. */
+function sameTransitions(price) {
+    return Object.fromEntries(billing/* transitionRows */.Zt.map(([name]) => [name, price]));
+}
+function dearest(region) {
+    const most = (of) => Math.max(...list.map(of));
+    return [
+        region,
+        list.reduce((oldest, [, asOf]) => (asOf < oldest ? asOf : oldest), '9999-12'),
+        most((row) => row[2]),
+        most((row) => row[3]),
+        [
+            most((row) => row[4][0]),
+            most((row) => row[4][1]),
+            most((row) => row[4][2]),
+            most((row) => row[4][3]),
+        ],
+        most((row) => row[5]),
+        most((row) => row[6]),
+    ];
+}
+function nothingKnown(prices) {
+    return {
+        ...prices,
+        basis: 'unknown',
+        isOwn: false,
+        thousandWrites: 0,
+        thousandReads: 0,
+        thousandTransitions: sameTransitions(0),
+        egress: [{ upTo: Number.POSITIVE_INFINITY, perGB: 0 }],
+        freeGB: 0,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/cost.js
+
 
 /** Egress of one calendar month, step by step. */
 function egressCost(bytes, prices) {
@@ -1253,35 +1389,74 @@ function egressCost(bytes, prices) {
     }
     return cost;
 }
-/** The cost of some days: steps are taken by calendar month, as the bill takes them. */
-function cost_costOf(days, prices) {
+/** The cost of some days: steps are taken by calendar month, as the bill takes them. `regions` are those
+ * of AWS that bytes went to in all of the period that the days are of. */
+function cost_costOf(days, regions, prices) {
+    const inRegion = shareOf(regions, prices.region);
     const bytesByMonth = new Map();
-    let writes = 0;
-    let reads = 0;
+    let requests = 0;
     let bytes = 0;
+    let regionBytes = 0;
     for (const { day, totals } of days) {
         const month = day.slice(0, 7);
-        bytesByMonth.set(month, (bytesByMonth.get(month) ?? 0) + totals.billedBytes);
-        writes += totals.billedWrites;
-        reads += totals.billedReads;
-        bytes += totals.billedBytes;
+        const stayed = totals.awsBytes * inRegion;
+        const sent = totals.billedBytes - stayed;
+        bytesByMonth.set(month, (bytesByMonth.get(month) ?? 0) + sent);
+        requests += requestsCost(totals, prices);
+        bytes += sent;
+        regionBytes += stayed;
     }
-    const requests = money((writes * prices.thousandWrites + reads * prices.thousandReads) / 1000);
+    requests = money(requests);
     let egress = 0;
-    for (const sum of bytesByMonth.values())
+    let beyondFree = 0;
+    for (const sum of bytesByMonth.values()) {
         egress += egressCost(sum, prices);
-    const perGB = bytes === 0 ? (prices.egress[0]?.perGB ?? 0) : egress / (bytes / GB);
+        beyondFree += egressCost(Math.max(0, sum - prices.freeGB * GB), prices);
+    }
+    const perGB = bytes <= 0 ? (prices.egress[0]?.perGB ?? 0) : egress / (bytes / GB);
     egress = money(egress);
-    return { total: money(requests + egress), requests, egress, perGB };
+    return {
+        total: money(requests + egress),
+        least: money(requests + beyondFree),
+        requests,
+        egress,
+        perGB,
+        inRegion,
+        regionBytes: Math.round(regionBytes),
+    };
 }
-/** What a row of reads is worth at the period's prices: the same formula, all requests as reads. */
-function rowCost(requests, bytes, cost, prices) {
-    return money((requests * prices.thousandReads) / 1000 + (bytes / GB) * cost.perGB);
+function shareOf(regions, own) {
+    const all = regions.reduce((sum, [, bytes]) => sum + bytes, 0);
+    const stayed = regions.find(([region]) => region === own)?.[1] ?? 0;
+    return all === 0 ? 0 : stayed / all;
+}
+function requestsCost(totals, prices) {
+    const { thousandWrites, thousandReads, thousandTransitions } = prices;
+    const moves = billing/* transitionRows */.Zt.reduce((sum, [name]) => sum + totals[name] * thousandTransitions[name], 0);
+    const { billedWrites, billedReads } = totals;
+    return (billedWrites * thousandWrites + billedReads * thousandReads + moves) / 1000;
+}
+/** What a row is worth at the period's prices: the same formula, so that rows add up to the period. */
+function rowCost(of, { perGB, inRegion }, prices) {
+    const writes = of('writes');
+    const reads = of('requests') - writes - of('unbilled');
+    const bytes = of('bytes') - of('unbilledBytes') - of('awsBytes') * inRegion;
+    const requests = (writes * prices.thousandWrites + reads * prices.thousandReads) / 1000;
+    return money(requests + (bytes / GB) * perGB);
+}
+/** What records of an operation are worth beyond their requests: moves to another class. */
+function movesCost(operation, records, prices) {
+    const row = billing/* transitionRows */.Zt[(0,billing/* transitionOf */.l9)(operation)];
+    return row === undefined ? 0 : money((records * prices.thousandTransitions[row[0]]) / 1000);
 }
 /** What one day is worth at the period's mean price, so that days add up to the period. */
 function dayCost(totals, cost, prices) {
-    const requests = (totals.billedWrites * prices.thousandWrites + totals.billedReads * prices.thousandReads) / 1000;
-    return money(requests + (totals.billedBytes / GB) * cost.perGB);
+    const sent = totals.billedBytes - totals.awsBytes * cost.inRegion;
+    return money(requestsCost(totals, prices) + (sent / GB) * cost.perGB);
+}
+/** What bytes alone are worth. */
+function bytesCost(bytes, { perGB }) {
+    return money((bytes / GB) * perGB);
 }
 /** Money to a millionth: what is printed, in data.json and on the page alike. */
 function money(amount) {
@@ -1290,56 +1465,93 @@ function money(amount) {
 
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var report_numbers = __webpack_require__(8844);
+// EXTERNAL MODULE: ./lib/naming/hosts.js
+var naming_hosts = __webpack_require__(1399);
 // EXTERNAL MODULE: ./lib/naming/referrers.js
 var referrers = __webpack_require__(5224);
+// EXTERNAL MODULE: ./lib/naming/relays.js
+var relays = __webpack_require__(2788);
 ;// CONCATENATED MODULE: ./lib/report/sites.js
+
+
 
 /** A host must have this share of the requests to be taken for an own one without being named:
  * the Host header is the client's, and one forged request must not hide a hot-linker. */
 const OWN_HOST_SHARE = 0.001;
-/** Own hosts: those of the `site` input, else the bucket names and the hosts seen in the Host
- * header; each with and without `www.`, and the buckets' own S3 endpoints always. */
+/**
+ * Own hosts: those of the `site` input, else the buckets' names and the hosts seen in the Host header;
+ * all others of their registrable domains; always the buckets' own endpoints; and translators, caches
+ * and archives that show a page of one of these. A store's endpoint that many buckets share is nobody's.
+ */
 function ownSitesOf(site, period) {
     const { hosts, buckets } = period.tables;
     const least = Math.max(2, period.totals.requests * OWN_HOST_SHARE);
-    const seen = hosts.names.filter((_, at) => (hosts.columns.requests?.[at] ?? 0) >= least);
-    const named = site.length > 0 ? site : [...buckets.names, ...seen];
-    const own = new Set(named.map(bare).filter((host) => host !== '' && host !== '-'));
-    const endpoints = buckets.names.map((bucket) => `${bare(bucket)}.s3`);
+    const seen = hosts.names
+        .filter((_, at) => (hosts.columns.requests?.[at] ?? 0) >= least)
+        .map(bare)
+        .filter((host) => !(0,naming_hosts/* isStoreHost */.YX)(host));
+    const named = site.length > 0 ? site.map(bare) : [...buckets.names.map(bare), ...seen];
+    const own = new Set(named.filter((host) => host !== ''));
+    const isOfOwn = ofDomains(named, site.length > 0);
+    const isServed = ofDomains(seen, false);
     const isOwnHost = (host) => own.has(host) ||
-        (/\.amazonaws\.com(\.cn)?$/.test(host) && endpoints.some((start) => host.startsWith(start)));
+        isOfOwn(host) ||
+        buckets.names.some((bucket) => (0,naming_hosts/* isHostOfBucket */.q6)(host, bare(bucket)));
     // A page asks for the same hosts in many rows of many tables.
-    const owned = new Map();
-    const kinds = new Map();
+    const owned = remembered((given) => {
+        const host = bare(given);
+        const shown = (0,relays/* relayedHost */.ZM)(host);
+        return isOwnHost(host) || (shown !== undefined && isOwnHost(bare(shown)));
+    });
+    const kindOf = remembered(siteKindOf);
     return {
         hosts: own,
-        kindOf(site) {
-            const kind = kinds.get(site) ?? siteKindOf(site);
-            kinds.set(site, kind);
-            return kind;
-        },
+        kindOf,
         buckets: buckets.names.filter((name) => name !== '-'),
-        isOwn(host) {
-            const known = owned.get(host) ?? isOwnHost(bare(host));
-            owned.set(host, known);
-            return known;
-        },
+        isOwn: owned,
+        mayDeny: (given) => kindOf(given) === 'site' &&
+            !owned(given) &&
+            !isServed(bare(given)) &&
+            !seen.includes(bare(given)),
     };
 }
-/** A host name for comparing: lower case, no port, no `www.`, no dot at its end. */
+function remembered(of) {
+    const known = new Map();
+    return (host) => {
+        const found = known.get(host);
+        if (found !== undefined)
+            return found;
+        const made = of(host);
+        known.set(host, made);
+        return made;
+    };
+}
+/** Whether a host lies in the registrable domain of one of the hosts. A top-level domain that is not on
+ * the list is a network's own: where its owner names a host of it, all of it is that owner's. */
+function ofDomains(hosts, areNamed) {
+    const domains = new Set();
+    for (const host of hosts) {
+        if ((0,naming_hosts/* isPrivateHost */.Sf)(host) || (0,naming_hosts/* isStoreHost */.YX)(host))
+            continue;
+        const { name, isListed, suffix } = (0,naming_hosts/* domainOf */.Ow)(host);
+        if (name !== null)
+            domains.add(isListed || !areNamed ? name : `.${suffix}`);
+    }
+    return (host) => {
+        const { name, isListed, suffix } = (0,naming_hosts/* domainOf */.Ow)(host);
+        return name !== null && (domains.has(name) || (!isListed && domains.has(`.${suffix}`)));
+    };
+}
+/** A host name for comparing: as browsers send it, without `www.`; empty for none. */
 function bare(host) {
-    return host
-        .trim()
-        .toLowerCase()
-        .replace(/:\d+$/, '')
-        .replace(/\.$/, '')
-        .replace(/^www\./, '');
+    return host === '-' ? '' : ((0,naming_hosts/* asciiHost */.Ak)(host) ?? host.toLowerCase()).replace(/^www\./, '');
 }
 function siteKindOf(site) {
-    return (0,referrers/* describeReferrer */.X)(/^[a-z]+-app:\/\//.test(site) ? site : `https://${site}/`).kind;
+    return (0,referrers/* describeReferrer */.Xi)(/^[a-z]+-app:\/\//.test(site) ? site : `https://${site}/`).kind;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/page.js
+
 
 
 
@@ -1383,8 +1595,8 @@ function makePage(input, whole) {
         period,
         settings,
         prices,
-        numbers: (0,report_numbers/* numbersFor */.y)(settings.locale, prices.currency),
-        cost: cost_costOf(period.days, prices),
+        numbers: (0,report_numbers/* numbersFor */.y)(settings.locale, moneyOf(prices)),
+        cost: cost_costOf(period.days, (0,summary_period/* awsRegionsOf */.GB)(period), prices),
         own: {
             ...ownSitesOf(settings.site, whole),
             buckets: period.tables.buckets.names.filter((name) => name !== '-'),
@@ -1396,7 +1608,8 @@ function makePage(input, whole) {
 /** A period's line in navigation and overview: its sums are enough. */
 function entryOf(kind, path, period, settings) {
     const { from, to, totals, visitors, firstRecord, lastRecord } = period;
-    const cost = costOf(period.days, pricesOf(settings.region, settings.prices)).total;
+    const prices = pricesOf(settings.region, settings.prices);
+    const cost = costOf(period.days, period.awsRegions, prices).total;
     return { kind, path, from, to, totals, visitors, cost, firstRecord, lastRecord };
 }
 /** Entries of one kind, old before new. */
@@ -1423,7 +1636,8 @@ function comparisonOf(period, previous, newest, prices) {
     const { from } = previous;
     if (newest >= period.to) {
         const { to, totals, visitors } = previous;
-        return { from, to, totals, visitors, cost: cost_costOf(previous.days, prices), period: previous };
+        const cost = cost_costOf(previous.days, (0,summary_period/* awsRegionsOf */.GB)(previous), prices);
+        return { from, to, totals, visitors, cost, period: previous };
     }
     const to = (0,calendar/* addDays */.fi)(from, (0,calendar/* daysBetween */.YM)(period.from, newest));
     const days = previous.days.filter(({ day }) => day <= to);
@@ -1432,7 +1646,7 @@ function comparisonOf(period, previous, newest, prices) {
         to: earlier(to, previous.to),
         totals: (0,merge/* mergeTotals */.iU)(days.map(({ totals }) => totals)),
         visitors: null,
-        cost: cost_costOf(days, prices),
+        cost: cost_costOf(days, (0,summary_period/* awsRegionsOf */.GB)(previous), prices),
         period: null,
     };
 }
@@ -1516,6 +1730,7 @@ const FOREIGN_REL = 'noopener noreferrer nofollow ugc';
 
 
 
+
 /** Names that no log line gave but the one who counted. */
 const ownWords = new Map(Object.entries(strings/* strings */.P$.values));
 const kinds = {
@@ -1543,6 +1758,10 @@ function nameParts(page, table, parts) {
     const none = strings/* strings */.P$.noneOf[table] ?? strings/* strings */.P$.none;
     return parts.map((part, at) => namePart(page, partKinds[at] ?? 'plain', part, none));
 }
+/** A referrer with its host in its owner's letters. */
+function readableReferrer(name) {
+    return name.replace(/^(https?:\/\/)([^/]+)/, (_, scheme, host) => scheme + (0,naming_hosts/* readableHost */.v8)(host));
+}
 function plainName(text) {
     return part(text, null);
 }
@@ -1557,9 +1776,9 @@ function namePart(page, kind, name, none) {
         return part(none, null);
     switch (kind) {
         case 'site':
-            return part(name, /^[a-z0-9.-]+$/.test(name) ? foreignLink(`https://${name}/`) : null);
+            return part((0,naming_hosts/* readableHost */.v8)(name), /^[a-z0-9.-]+$/.test(name) ? foreignLink(`https://${name}/`) : null);
         case 'referrer':
-            return part(name, foreignLink(name));
+            return part(readableReferrer(name), foreignLink(name));
         case 'country':
             return part(ownWords.get(name) ?? page.numbers.country(name), null);
         case 'ours':
@@ -1603,7 +1822,10 @@ function timeName(page, name) {
         : strings/* strings */.P$.slowerThan(page.numbers.cell('ms', meanings/* timeBounds */.vp.at(-2) ?? 0).text);
 }
 
+// EXTERNAL MODULE: ./lib/summary/nothing.js
+var nothing = __webpack_require__(3877);
 ;// CONCATENATED MODULE: ./lib/report/view.js
+
 
 
 
@@ -1672,25 +1894,26 @@ const NOTHING = { rows: 0, columns: {} };
  * no total of them. */
 function viewOf(page, name) {
     const views = viewsNow(page);
-    const made = views.get(name) ?? makeView(page, name, page.period.tables[name]);
+    const made = views.get(name) ?? makeView(page, name, page.period);
     views.set(name, made);
     return made;
 }
 const viewsNow = oncePerPage(() => new Map());
 /** The same of the period before; null where there is none to measure against. */
 function viewBefore(page, name) {
-    const table = page.before?.period?.tables[name];
-    if (table === undefined)
+    const period = page.before?.period;
+    if (!period)
         return null;
     const views = viewsThen(page);
-    const made = views.get(name) ?? makeView(page, name, table);
+    const made = views.get(name) ?? makeView(page, name, period);
     views.set(name, made);
     return made;
 }
 const viewsThen = oncePerPage(() => new Map());
-function makeView(page, name, given) {
+function makeView(page, name, period) {
     const columns = columnsOf(name);
-    const table = (0,parts/* packedTable */.LY)(given, pairFields[name] !== undefined);
+    const table = (0,parts/* packedTable */.LY)(period.tables[name], pairFields[name] !== undefined);
+    const hasParts = !period.days.some(({ lacking }) => lacking.includes(`${name}.parts`));
     let asked = 0;
     const ofAsked = (source) => table.columns[source]?.[asked] ?? 0;
     const value = (row, column) => {
@@ -1698,6 +1921,11 @@ function makeView(page, name, given) {
         if (plain !== undefined)
             return plain[row] ?? 0;
         asked = row;
+        if (column === 'downloads' && !hasParts)
+            return downloadsBySize(ofAsked);
+        if (column === 'cost' && name === 'operations')
+            return money(rowCost(ofAsked, page.cost, page.prices) +
+                movesCost(table.nameOf(row), ofAsked('requests'), page.prices));
         return worked(column, ofAsked, page);
     };
     const all = (0,bound/* allRows */.Pl)((0,parts/* countOf */.pq)(table));
@@ -1738,32 +1966,34 @@ function perPart(table, side, of) {
     };
 }
 function isForeign(page, site) {
-    return site !== '-' && !page.own.isOwn(site) && page.own.kindOf(site) === 'site';
+    if (site === '-' || page.own.isOwn(site))
+        return false;
+    const kind = page.own.kindOf(site);
+    return kind === 'site' || kind === 'mail';
 }
 function columnsOf(name) {
     const row = tables/* tables */.um.find((table) => table.name === name);
-    const all = row?.columns ?? [];
-    const columns = all.filter(tables/* isShown */.aJ);
+    const columns = row?.columns ?? [];
+    const shown = columns.filter(tables/* isShown */.aJ);
     const more = [];
-    if (columns.includes('bytes') && row?.counts !== 'records')
+    if (columns.includes('bytes'))
         more.push('cost');
     if (columns.includes('partialBytes'))
         more.push('downloads');
     if (columns.includes('turnAroundCount'))
         more.push('meanTurnAroundMs');
-    return [...columns, ...more];
+    return [...shown, ...more];
 }
 /** A column worked out from the summary's: of one row, of the rest, or of a sum of rows. 0 for one
  * that the table does not have. */
 function worked(column, plain, page) {
     switch (column) {
         case 'cost':
-            return rowCost(plain('requests'), plain('bytes'), page.cost, page.prices);
-        case 'downloads': {
-            // Whole reads, and as many more as the range reads' bytes would fill.
-            const size = plain('size');
-            return plain('whole') + (size > 0 ? Math.floor(plain('partialBytes') / size) : 0);
-        }
+            return rowCost(plain, page.cost, page.prices);
+        case 'downloads':
+            // Whole reads, and as many more as the range reads would fill: each part is off by half a unit at
+            // most, which is never to take one away.
+            return plain('whole') + Math.floor((plain('parts') + plain('partial') / 2) / tables/* PARTS */.dI);
         case 'meanTurnAroundMs': {
             const count = plain('turnAroundCount');
             return count === 0 ? 0 : Math.round((plain('turnAroundMs') / count) * 10) / 10;
@@ -1771,6 +2001,11 @@ function worked(column, plain, page) {
         default:
             return 0;
     }
+}
+/** Where not all days counted parts: by the largest size that the object had. */
+function downloadsBySize(plain) {
+    const size = plain('size');
+    return plain('whole') + (size > 0 ? Math.floor(plain('partialBytes') / size) : 0);
 }
 /** The `count` first rows by a column, descending; rows with the same value by name. `only`: of
  * those that it picks; it is asked of no row that would not be among them. */
@@ -1841,6 +2076,10 @@ const narrow = new WeakMap();
 function sumRows(view, rows, page) {
     return worth(view, sumsOf(view, rows), page);
 }
+/** The same, and what the summary had cut. */
+function sumRowsAndCut(view, rows, page) {
+    return worth(view, withCut(view, sumsOf(view, rows)), page);
+}
 /** Everything that is not in `rows`, which are rows of the view: all its others, and what the
  * summary had already cut. */
 function restOf(view, rows, page) {
@@ -1860,40 +2099,48 @@ function unknownOf(view) {
 }
 function sumsOf(view, rows) {
     const sums = new Map();
-    for (const column of view.columns) {
-        if (!isSum(column))
-            continue;
+    for (const column of sumsIn(view)) {
         const values = view.table.columns[column];
         let sum = 0;
-        for (let at = 0; at < rows.length; at++) {
-            const row = rows[at] ?? 0;
-            sum += values === undefined ? view.value(row, column) : (values[row] ?? 0);
-        }
+        if (values !== undefined && (0,nothing/* isNothing */.q)(values))
+            sums.set(column, 0);
+        else
+            for (let at = 0; at < rows.length; at++) {
+                const row = rows[at] ?? 0;
+                sum += values === undefined ? view.value(row, column) : (values[row] ?? 0);
+            }
         sums.set(column, sum);
     }
     return sums;
 }
-function isSum(column) {
-    return (column === 'downloads' ||
-        (column in tables/* columnMerges */.SJ && tables/* columnMerges */.SJ[column] === 'sum'));
+/** Columns that have sums: those of the summary, and what cannot be worked out from sums of them. */
+function sumsIn({ name, table, columns }) {
+    const plain = Object.keys(table.columns);
+    return [
+        ...plain.filter((column) => tables/* columnMerges */.SJ[column] === 'sum'),
+        ...columns.filter((column) => column === 'downloads' || (column === 'cost' && name === 'operations')),
+    ];
 }
 /** Sums of all rows, and of what the summary had cut. */
 function wholeOf(view) {
     const known = wholes.get(view);
     if (known !== undefined)
         return known;
-    const sums = new Map(sumsOf(view, view.rows));
-    for (const [column, sum] of sums)
-        sums.set(column, sum + (view.cut.columns[column] ?? 0));
+    const sums = withCut(view, sumsOf(view, view.rows));
     wholes.set(view, sums);
     return sums;
+}
+function withCut(view, sums) {
+    return new Map([...sums].map(([column, sum]) => [column, sum + (view.cut.columns[column] ?? 0)]));
 }
 const wholes = new WeakMap();
 /** Sums, and what is worked out from them. */
 function worth(view, sums, page) {
     const values = {};
     for (const column of view.columns)
-        if (sums.has(column))
+        if (column === 'cost' && sums.has(column))
+            values[column] = money(sums.get(column) ?? 0);
+        else if (sums.has(column))
             values[column] = sums.get(column) ?? 0;
         else if (column === 'cost' || column === 'meanTurnAroundMs')
             values[column] = worked(column, (source) => sums.get(source) ?? 0, page);
@@ -2124,7 +2371,7 @@ function unknownNote(page, view) {
 function tableOf(page, row, view) {
     const shown = topRows(view, row.sortedBy, row.most ?? panels_MOST_ROWS).filter((at) => view.value(at, row.sortedBy) > 0 || view.value(at, 'requests') > 0);
     const total = totalOf(view, page);
-    const whole = shareOf(total, row.sortedBy) || Math.max(1, ...shown.map((at) => view.value(at, row.sortedBy)));
+    const whole = panels_shareOf(total, row.sortedBy) || Math.max(1, ...shown.map((at) => view.value(at, row.sortedBy)));
     const before = viewBefore(page, row.table);
     const rest = restOf(view, shown, page);
     const seen = (which, at) => (0,summary_period/* daySeen */.ul)(page.period, which, at);
@@ -2169,7 +2416,7 @@ function tableOf(page, row, view) {
     };
 }
 /** Downloads and mean times add up to nothing that shares could be of. */
-function shareOf(total, column) {
+function panels_shareOf(total, column) {
     return column === 'meanTurnAroundMs' ? 0 : (total[column] ?? 0);
 }
 function ratio(value, whole) {
@@ -2217,17 +2464,19 @@ function columnOf(table, id, minor) {
     const reads = table === null || requestTables.has(table) ? strings/* strings */.P$.columns.requests : strings/* strings */.P$.columns.reads;
     return {
         id,
-        label: id === 'requests' ? ((table && countsLabels[table]) ?? reads) : (labels[id] ?? id),
+        label: id === 'requests' ? ((table && countsLabels[table]) ?? reads) : (labels[idInWords(id)] ?? id),
         kind,
         definition: strings/* strings */.P$.columnDefinitions[id] ?? '',
         isMinor: minor.includes(id),
     };
 }
+/** Visitors in a table are those of each day, added up. */
+function idInWords(id) {
+    return id === 'visitors' ? 'dailyVisitors' : id;
+}
 function siteSub(page, site) {
     const kind = page.own.kindOf(site);
-    return kind === 'search' || kind === 'assistant' || kind === 'feed' || kind === 'app'
-        ? strings/* strings */.P$.subs[kind]
-        : '';
+    return kind === 'site' || kind === 'none' || kind === 'malformed' ? '' : strings/* strings */.P$.subs[kind];
 }
 /** Sums of the rows that `is` picks, for facts beside a table. */
 function sumWhere(page, table, is) {
@@ -2324,32 +2573,30 @@ function auditPanels(page) {
 
 
 
-
 /** Bots by name, and added up by what they read for: AI crawlers are classes of their own. */
 function botPanels(page) {
     return [panelOf(page, 'bots'), classesPanel(page), panelOf(page, 'tools')];
 }
 /** Bots added up by class; what the summary had cut is `other`. */
-function sumsByClass(view) {
-    const sums = new Map();
-    const add = (name, requests, bytes) => {
-        const sum = sums.get(name) ?? { requests: 0, bytes: 0 };
-        sums.set(name, { requests: sum.requests + requests, bytes: sum.bytes + bytes });
-    };
-    for (const row of view.rows)
-        add((0,crawlers/* botClassOf */.jU)(view.nameOf(row)), view.value(row, 'requests'), view.value(row, 'bytes'));
-    const { rows, columns } = view.table.rest;
-    if (rows > 0)
-        add('other', columns.requests ?? 0, columns.bytes ?? 0);
-    return sums;
+function sumsByClass(view, page) {
+    const rowsOf = Map.groupBy(view.rows, (row) => (0,crawlers/* botClassOf */.jU)(view.nameOf(row)));
+    if (view.cut.rows > 0 && !rowsOf.has('other'))
+        rowsOf.set('other', []);
+    const sums = [...rowsOf].map(([name, rows]) => {
+        const sum = name === 'other' ? sumRowsAndCut : sumRows;
+        const { requests = 0, bytes = 0, cost = 0 } = sum(view, rows, page);
+        return [name, { requests, bytes, cost }];
+    });
+    return new Map(sums);
 }
 function classesPanel(page) {
     const view = viewOf(page, 'bots');
-    const sums = sumsByClass(view);
+    const sums = sumsByClass(view, page);
     const before = viewBefore(page, 'bots');
-    const sumsBefore = before && sumsByClass(before);
-    const total = [...sums.values()].reduce((a, b) => ({ requests: a.requests + b.requests, bytes: a.bytes + b.bytes }), { requests: 0, bytes: 0 });
-    const line = (name, { requests, bytes }, was) => {
+    const sumsBefore = before && sumsByClass(before, page);
+    const { requests: all = 0, bytes: allBytes = 0, cost: allCost = 0 } = totalOf(view, page);
+    const total = { requests: all, bytes: allBytes, cost: allCost };
+    const line = (name, { requests, bytes, cost }, was) => {
         const change = was === null ? null : page.numbers.change(measures.requests, requests, was);
         return {
             name: [plainName(name)],
@@ -2357,7 +2604,7 @@ function classesPanel(page) {
             cells: [
                 page.numbers.cell('count', requests),
                 page.numbers.cell('bytes', bytes),
-                page.numbers.cell('money', rowCost(requests, bytes, page.cost, page.prices)),
+                page.numbers.cell('money', cost),
                 page.numbers.cell('percent', ratio(requests, total.requests)),
                 ...(before === null ? [] : [changeCell(change)]),
             ],
@@ -2395,6 +2642,7 @@ function classesPanel(page) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/traffic.js
+
 
 
 
@@ -2494,6 +2742,11 @@ const headlineMeasures = {
     cost: { kind: 'money', more: 'bad', smallest: 0.05 },
     errors: { kind: 'percent', more: 'bad', smallest: 0 },
 };
+/** The least that the period may cost, where that reads otherwise than the most; else null. */
+function leastText({ cost, numbers }) {
+    const [least, most] = [cost.least, cost.total].map((value) => numbers.cell('money', value).text);
+    return least === undefined || least === most ? null : least;
+}
 /** The six headline numbers. */
 function headlinesOf(page, traffic) {
     const { period, before, numbers } = page;
@@ -2516,7 +2769,7 @@ function headlinesOf(page, traffic) {
     };
     const notes = {
         visitors: period.sketch.hashes.length >= summary_period/* SKETCH_SIZE */.b ? strings/* strings */.P$.estimated : '',
-        cost: strings/* strings */.P$.upperBound(page.prices.asOf),
+        cost: strings/* strings */.P$.upperBound(wordOf(page.prices), page.prices.asOf, leastText(page)),
         errors: strings/* strings */.P$.errorCount(numbers.cell('count', period.totals.errors)),
     };
     const order = [
@@ -2555,20 +2808,23 @@ function seriesText({ numbers }, label, { kind }, series, points) {
     return strings/* strings */.P$.seriesText(label, text(least), text(series[most] ?? 0), points[most]?.longLabel ?? '');
 }
 /** Mean requests of people by hour of the week, rounded to tenths: `[weekday][hour]`, Monday first,
- * over the days that the period has since its first record. */
+ * over the days that have records; 0 for a weekday that has none. */
 function weekOf(page) {
-    const days = dayMap(page.period);
-    const first = page.period.days[0]?.day ?? page.period.from;
+    const sums = weekdays(page);
+    return sums.map(({ days, hours }) => [...hours].map((sum) => (days === 0 ? 0 : Math.round((sum / days) * 10) / 10)));
+}
+/** Requests of people by weekday and hour, and on how many days with records. */
+function weekdays(page) {
     const sums = Array.from({ length: 7 }, () => ({ days: 0, hours: new Float64Array(24) }));
-    for (const day of daysOf(page)) {
+    for (const { day, hours } of page.period.days) {
         const weekday = sums[(new Date(day).getUTCDay() + 6) % 7];
-        if (weekday === undefined || day < first)
+        if (weekday === undefined)
             continue;
         weekday.days++;
-        for (const [hour, { people }] of (days.get(day)?.hours ?? []).entries())
+        for (const [hour, { people }] of hours.entries())
             weekday.hours[hour] = (weekday.hours[hour] ?? 0) + people;
     }
-    return sums.map((weekday) => [...weekday.hours].map((sum) => weekday.days === 0 ? 0 : Math.round((sum / weekday.days) * 10) / 10));
+    return sums;
 }
 /** The hours of the week as a map. */
 function heatOf(page) {
@@ -2591,7 +2847,8 @@ function heatOf(page) {
             }),
         };
     });
-    const cells = rows.flatMap((row) => row.cells);
+    const counted = weekdays(page);
+    const cells = rows.flatMap((row, weekday) => (counted[weekday]?.days ? row.cells : []));
     const busiest = maxBy(cells, (cell) => cell.level);
     const quietest = maxBy(cells, (cell) => -cell.level);
     return {
@@ -3255,12 +3512,11 @@ const rules = [
         rule: 'ai',
         when: 'AI crawlers together take at least 20 % of all bytes, and 10 MB',
         find({ page }) {
-            const { requests, bytes } = aiSums(viewOf(page, 'bots'));
+            const { bytes = 0, cost = 0 } = aiSums(viewOf(page, 'bots'), page);
             if (bytes < Math.max(10e6, page.period.totals.bytes * 0.2))
                 return null;
-            const cost = rowCost(requests, bytes, page.cost, page.prices);
             const before = viewBefore(page, 'bots');
-            const was = before === null ? null : aiSums(before).bytes;
+            const was = before === null ? null : (aiSums(before, page).bytes ?? 0);
             return {
                 tone: 'neutral',
                 weight: cost,
@@ -3344,7 +3600,7 @@ const rules = [
             const wasted = totalOf(view, page).wastedBytes ?? 0;
             if (wasted < Math.max(100e6, page.period.totals.bytes * 0.1))
                 return null;
-            const cost = rowCost(0, wasted, page.cost, page.prices);
+            const cost = bytesCost(wasted, page.cost);
             return {
                 tone: 'bad',
                 weight: cost,
@@ -3413,10 +3669,9 @@ function driverOf(page) {
     const whole = page.period.totals.bytes - (page.before?.totals.bytes ?? 0);
     return most === undefined || most.growth < whole / 2 ? null : nameText(most.name);
 }
-function aiSums(view) {
-    const rows = [...view.rows].filter((row) => (0,crawlers/* botClassOf */.jU)(view.nameOf(row)).startsWith('ai '));
-    const sum = (column) => rows.reduce((total, row) => total + view.value(row, column), 0);
-    return { requests: sum('requests'), bytes: sum('bytes') };
+function aiSums(view, page) {
+    const rows = view.rows.filter((row) => (0,crawlers/* botClassOf */.jU)(view.nameOf(row)).startsWith('ai '));
+    return sumRows(view, rows, page);
 }
 /** The client address that takes most bytes; null where there is none, or where they are hidden. */
 function hogOf(page) {
@@ -3474,13 +3729,14 @@ const hotLinkersOf = oncePerPage((page) => {
     const before = viewBefore(page, 'hotlinks');
     const bytesBefore = new Map(before && sitesOf(before).map(({ site, bytes }) => [site, bytes]));
     const { days, first } = page.period.hotlinksSeen;
-    return sitesOf(viewOf(page, 'hotlinks'))
+    const view = viewOf(page, 'hotlinks');
+    return sitesOf(view)
         .map((sums) => {
-        const { site, rows, requests, bytes } = sums;
+        const { site, rows } = sums;
         const earliest = rows.reduce((day, row) => Math.min(day, first[row] ?? 0), days.length);
         return {
             ...sums,
-            cost: rowCost(requests, bytes, page.cost, page.prices),
+            cost: sumRows(view, rows, page).cost ?? 0,
             since: days[earliest] ?? page.period.to,
             bytesBefore: before && (bytesBefore.get(site) ?? 0),
         };
@@ -3581,7 +3837,7 @@ function policyBlock(page, linkers) {
         kind: 'code',
         id: 'policy',
         title: strings/* strings */.P$.policy.title,
-        note: `${strings/* strings */.P$.policy.note} ${strings/* strings */.P$.policy.asks(worst.map(({ site }) => nameText(site)).join(', '))}`,
+        note: `${strings/* strings */.P$.policy.note} ${strings/* strings */.P$.policy.asks(worst.map(({ site }) => nameText((0,naming_hosts/* readableHost */.v8)(site))).join(', '))}`,
         language: 'json',
         text: policy,
         isFolded: true,
@@ -3592,7 +3848,7 @@ function worstOf(page, linkers) {
     const least = Math.max(POLICY_BYTES, page.period.totals.bytes * POLICY_SHARE);
     const view = viewOf(page, 'hotlinks');
     return linkers
-        .filter(({ site, bytes }) => bytes >= least && isHostName(site))
+        .filter(({ site, bytes }) => bytes >= least && isHostName(site) && page.own.mayDeny(site))
         .slice(0, POLICY_SITES)
         .map(({ site, rows }) => {
         const all = { ...view, rows: Uint32Array.from(rows) };
@@ -4081,7 +4337,7 @@ function leadOf(page, linkers) {
     const came = visitors > 0
         ? words.came(numbers.cell('count', visitors), numbers.cell('count', totals.pageViews))
         : [words.nobody];
-    const left = words.left(numbers.cell('bytes', totals.bytes).text, numbers.cell('money', page.cost.total).text);
+    const left = words.left(numbers.cell('bytes', totals.bytes).text, numbers.cell('money', page.cost.total).text, leastText(page), wordOf(page.prices));
     const worst = linkers[0];
     const hotShare = worst === undefined ? 0 : worst.bytes / Math.max(1, totals.bytes);
     const hog = hogOf(page);
@@ -4124,7 +4380,7 @@ function phrases(parts) {
 }
 function indexModel(input) {
     const prices = prices_pricesOf(input.settings.region, input.settings.prices);
-    const numbers = (0,report_numbers/* numbersFor */.y)(input.settings.locale, prices.currency);
+    const numbers = (0,report_numbers/* numbersFor */.y)(input.settings.locale, moneyOf(prices));
     const years = page_sorted(input.periods, 'year').toReversed();
     const months = page_sorted(input.periods, 'month').toReversed();
     const first = months.at(-1);
@@ -4167,7 +4423,7 @@ function lastRecordOf(periods) {
 /** Nothing was ever counted: the page says so, and how to turn logging on. */
 function emptyModel(input) {
     const prices = prices_pricesOf(input.settings.region, input.settings.prices);
-    const numbers = (0,report_numbers/* numbersFor */.y)(input.settings.locale, prices.currency);
+    const numbers = (0,report_numbers/* numbersFor */.y)(input.settings.locale, moneyOf(prices));
     const words = strings/* strings */.P$.setup;
     return {
         ...build_frame(input, numbers, prices, null),
@@ -4277,13 +4533,21 @@ function definitionsFor({ audience, visitorsAddUp }) {
 function costNoteOf(numbers, prices) {
     const price = (amount) => numbers.cell('money', amount).exact;
     return strings/* strings */.P$.costNote({
-        region: prices.region,
+        region: visible(prices.region),
+        basis: wordOf(prices),
         asOf: prices.asOf,
         writes: price(prices.thousandWrites),
         reads: price(prices.thousandReads),
         egress: price(prices.egress[0]?.perGB ?? 0),
+        moves: movesText(prices, price),
         freeGB: numbers.cell('count', prices.freeGB).text,
     });
+}
+/** From the cheapest to the dearest class. */
+function movesText({ thousandTransitions }, price) {
+    const all = Object.values(thousandTransitions);
+    const [least, most] = [Math.min(...all), Math.max(...all)].map(price);
+    return least === most ? `${least}` : `${least} to ${most}`;
 }
 function rootOf(path) {
     return path === '' ? './' : '../'.repeat(path.split('/').length - 1);
@@ -4363,7 +4627,9 @@ function tableCsv({ columns, rows, rest }) {
     const lines = rows.map((row) => row.includes('-') ? row.map((cell) => (cell === '-' ? strings/* strings */.P$.none : cell)) : row);
     if (rest.rows > 0)
         lines.push([strings/* strings */.P$.more(String(rest.rows)), ...columns.map((column) => rest[column] ?? null)]);
-    return csvOf(['name', ...columns], lines);
+    // Those of each day, added up.
+    const header = columns.map((column) => (column === 'visitors' ? 'dailyVisitors' : column));
+    return csvOf(['name', ...header], lines);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/data.js
@@ -4381,14 +4647,45 @@ function tableCsv({ columns, rows, rest }) {
 
 
 
+
+
 const DATA_VERSION = 1;
 /** The tables of data.json, and of the CSV files: the summary's, then those added up from others. */
-const dataTables = oncePerPage((page) => [
-    ...tables/* tables */.um
-        .filter(({ name }) => name !== 'clients' || page.settings.clientAddresses !== 'hidden')
-        .map(({ name }) => data_tableOf(page, name)),
-    ...derivedTables(page),
-]);
+const dataTables = oncePerPage((page) => {
+    const all = [
+        ...tables/* tables */.um
+            .filter(({ name }) => name !== 'clients' || page.settings.clientAddresses !== 'hidden')
+            .map(({ name }) => data_tableOf(page, name)),
+        ...derivedTables(page),
+    ];
+    return page.prices.basis === 'unknown' ? all.map(withoutCost) : all;
+});
+/** Where no price is known, nothing is known of the cost: that is not none. */
+function withoutCost(table) {
+    const at = table.columns.indexOf('cost') + 1;
+    if (at === 0)
+        return table;
+    return {
+        ...table,
+        rows: table.rows.map((row) => row.with(at, null)),
+        rest: { ...table.rest, cost: null },
+    };
+}
+function amountsOf({ prices, cost }) {
+    const amounts = {
+        thousandWrites: prices.thousandWrites,
+        thousandReads: prices.thousandReads,
+        ...prices.thousandTransitions,
+        perGB: roundedPrice(cost),
+        freeGB: prices.freeGB,
+    };
+    if (prices.basis !== 'unknown')
+        return amounts;
+    return Object.fromEntries(Object.keys(amounts).map((name) => [name, null]));
+}
+function costIn({ prices }, amount) {
+    return prices.basis === 'unknown' ? null : amount;
+}
 /**
  * The rows of a table: the first thousand by the table's first order (requests; bytes for hot
  * links), equal ones by name, and the first hundred by each other order that a panel uses. `rest` is
@@ -4425,7 +4722,7 @@ function data_tableOf(page, name) {
  * links stand (`scan` is 1 for what only scanners ask for), bots by class: of each the first thousand
  * rows. */
 function derivedTables(page) {
-    const classes = [...sumsByClass(viewOf(page, 'bots'))];
+    const classes = [...sumsByClass(viewOf(page, 'bots'), page)];
     return [
         derived('hotlinkSites', ['requests', 'bytes', 'cost', 'first'], hotLinkersOf(page).map(({ site, requests, bytes, cost, since }) => {
             return [site, requests, bytes, cost, since];
@@ -4435,9 +4732,7 @@ function derivedTables(page) {
         })),
         derived('botClasses', ['requests', 'bytes', 'cost'], classes
             .sort(([a, one], [b, other]) => other.requests - one.requests || (a < b ? -1 : 1))
-            .map(([name, { requests, bytes }]) => {
-            return [name, requests, bytes, rowCost(requests, bytes, page.cost, page.prices)];
-        })),
+            .map(([name, { requests, bytes, cost }]) => [name, requests, bytes, cost])),
     ];
 }
 function derived(name, columns, all) {
@@ -4477,25 +4772,29 @@ function dataJson(page) {
             delays: period.log.delays,
             delayHours: period.log.delayHours,
         },
-        totals: totalsOf(period.totals, period.visitors, page.cost.total),
+        totals: {
+            ...totalsOf(period.totals, period.visitors, costIn(page, page.cost.total)),
+            ...billOf(page, page.cost),
+        },
         previous: before && {
             from: before.from,
             to: before.to,
-            ...totalsOf(before.totals, before.visitors, before.cost.total),
+            ...totalsOf(before.totals, before.visitors, costIn(page, before.cost.total)),
+            ...billOf(page, before.cost),
         },
         prices: {
             region: page.prices.region,
             currency: page.prices.currency,
             asOf: page.prices.asOf,
-            thousandWrites: page.prices.thousandWrites,
-            thousandReads: page.prices.thousandReads,
-            perGB: roundedPrice(page.cost),
+            basis: page.prices.basis,
+            isOwn: page.prices.isOwn,
+            ...amountsOf(page),
         },
         audit: auditFacts(page),
     };
     const days = period.days.map(({ day, totals, visitors }) => {
         const { requests, pageViews, bytes, errors, serverErrors, people, bots, tools } = totals;
-        const cost = dayCost(totals, page.cost, page.prices);
+        const cost = costIn(page, dayCost(totals, page.cost, page.prices));
         return {
             day,
             requests,
@@ -4527,10 +4826,11 @@ function dataJson(page) {
 }
 /** `data.json` of the page of all periods. */
 function indexJson({ settings, periods }) {
+    const prices = prices_pricesOf(settings.region, settings.prices);
     const entries = (kind) => page_sorted(periods, kind).map((entry) => ({
         path: entry.path,
         period: { from: entry.from, to: entry.to, timeZone: settings.timeZone },
-        totals: totalsOf(entry.totals, entry.visitors, entry.cost),
+        totals: totalsOf(entry.totals, entry.visitors, costIn({ prices }, entry.cost)),
         firstRecord: moment(entry.firstRecord),
         lastRecord: moment(entry.lastRecord),
     }));
@@ -4581,10 +4881,15 @@ function hoursOf(page) {
 function totalsOf(totals, visitors, cost) {
     const { requests, pageViews, bytes, errors, serverErrors, records, reads } = totals;
     const { people, bots, tools, billedWrites, billedReads, billedBytes } = totals;
+    const transitions = billing/* transitionRows */.Zt.reduce((sum, [name]) => sum + totals[name], 0);
     return {
         ...{ requests, pageViews, visitors, bytes, errors, serverErrors, cost, records, reads },
-        ...{ people, bots, tools, billedWrites, billedReads, billedBytes },
+        ...{ people, bots, tools, billedWrites, billedReads, billedBytes, transitions },
     };
+}
+/** What of the bill is the period's alone: the least it may cost, and bytes that are no egress. */
+function billOf(page, { least, regionBytes }) {
+    return { costAfterFree: costIn(page, least), regionBytes };
 }
 /** One entry a line: a changed row is a changed line. */
 function lines(entries) {
@@ -4622,6 +4927,7 @@ function roundedPrice({ perGB }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/files.js
+
 
 
 
@@ -4671,7 +4977,7 @@ function daysCsv(page) {
         totals.bytes,
         totals.errors,
         totals.serverErrors,
-        dayCost(totals, page.cost, page.prices),
+        page.prices.basis === 'unknown' ? null : dayCost(totals, page.cost, page.prices),
         ...kinds.map((kind) => totals[kind].requests),
         ...kinds.map((kind) => totals[kind].bytes),
     ]));
@@ -4680,6 +4986,7 @@ function hoursCsv(page) {
     return csvOf(['hour', 'requests', 'bytes', 'people'], hoursOf(page).map(({ hour, requests, bytes, people }) => [hour, requests, bytes, people]));
 }
 function entriesCsv(input, kind) {
+    const { basis } = prices_pricesOf(input.settings.region, input.settings.prices);
     return csvOf(['from', 'to', 'visitors', 'pageViews', 'requests', 'bytes', 'cost', 'errors'], page_sorted(input.periods, kind).map(({ from, to, totals, visitors, cost }) => [
         from,
         to,
@@ -4687,7 +4994,7 @@ function entriesCsv(input, kind) {
         totals.pageViews,
         totals.requests,
         totals.bytes,
-        cost,
+        basis === 'unknown' ? null : cost,
         totals.errors,
     ]));
 }
@@ -4700,7 +5007,7 @@ function entriesCsv(input, kind) {
 function frontFacts(input, model) {
     const { period, previous } = input;
     if (period === null)
-        return { model, ...nothing };
+        return { model, ...front_nothing };
     const page = pageOf(input, period);
     const earlier = previous === null ? [] : hotLinkersOf(pageOf({ ...input, previous: null }, previous));
     const seenBefore = new Map(earlier.map(({ site, since }) => [site, since]));
@@ -4731,7 +5038,7 @@ function frontFacts(input, model) {
         lastRecord: Number.isFinite(period.lastRecord) ? period.lastRecord : null,
     };
 }
-const nothing = {
+const front_nothing = {
     requests: 0,
     visitors: 0,
     bytes: 0,

@@ -1539,6 +1539,2209 @@ exports["default"] = {
 
 /***/ }),
 
+/***/ 8328:
+/***/ ((module) => {
+
+
+
+/** Highest positive signed 32-bit float value */
+const maxInt = 2147483647; // aka. 0x7FFFFFFF or 2^31-1
+
+/** Bootstring parameters */
+const base = 36;
+const tMin = 1;
+const tMax = 26;
+const skew = 38;
+const damp = 700;
+const initialBias = 72;
+const initialN = 128; // 0x80
+const delimiter = '-'; // '\x2D'
+
+/** Regular expressions */
+const regexPunycode = /^xn--/;
+const regexNonASCII = /[^\0-\x7F]/; // Note: U+007F DEL is excluded too.
+const regexSeparators = /[\x2E\u3002\uFF0E\uFF61]/g; // RFC 3490 separators
+
+/** Error messages */
+const errors = {
+	'overflow': 'Overflow: input needs wider integers to process',
+	'not-basic': 'Illegal input >= 0x80 (not a basic code point)',
+	'invalid-input': 'Invalid input'
+};
+
+/** Convenience shortcuts */
+const baseMinusTMin = base - tMin;
+const floor = Math.floor;
+const stringFromCharCode = String.fromCharCode;
+
+/*--------------------------------------------------------------------------*/
+
+/**
+ * A generic error utility function.
+ * @private
+ * @param {String} type The error type.
+ * @returns {Error} Throws a `RangeError` with the applicable error message.
+ */
+function error(type) {
+	throw new RangeError(errors[type]);
+}
+
+/**
+ * A generic `Array#map` utility function.
+ * @private
+ * @param {Array} array The array to iterate over.
+ * @param {Function} callback The function that gets called for every array
+ * item.
+ * @returns {Array} A new array of values returned by the callback function.
+ */
+function map(array, callback) {
+	const result = [];
+	let length = array.length;
+	while (length--) {
+		result[length] = callback(array[length]);
+	}
+	return result;
+}
+
+/**
+ * A simple `Array#map`-like wrapper to work with domain name strings or email
+ * addresses.
+ * @private
+ * @param {String} domain The domain name or email address.
+ * @param {Function} callback The function that gets called for every
+ * character.
+ * @returns {String} A new string of characters returned by the callback
+ * function.
+ */
+function mapDomain(domain, callback) {
+	const parts = domain.split('@');
+	let result = '';
+	if (parts.length > 1) {
+		// In email addresses, only the domain name should be punycoded. Leave
+		// the local part (i.e. everything up to `@`) intact.
+		result = parts[0] + '@';
+		domain = parts[1];
+	}
+	// Avoid `split(regex)` for IE8 compatibility. See #17.
+	domain = domain.replace(regexSeparators, '\x2E');
+	const labels = domain.split('.');
+	const encoded = map(labels, callback).join('.');
+	return result + encoded;
+}
+
+/**
+ * Creates an array containing the numeric code points of each Unicode
+ * character in the string. While JavaScript uses UCS-2 internally,
+ * this function will convert a pair of surrogate halves (each of which
+ * UCS-2 exposes as separate characters) into a single code point,
+ * matching UTF-16.
+ * @see `punycode.ucs2.encode`
+ * @see <https://mathiasbynens.be/notes/javascript-encoding>
+ * @memberOf punycode.ucs2
+ * @name decode
+ * @param {String} string The Unicode input string (UCS-2).
+ * @returns {Array} The new array of code points.
+ */
+function ucs2decode(string) {
+	const output = [];
+	let counter = 0;
+	const length = string.length;
+	while (counter < length) {
+		const value = string.charCodeAt(counter++);
+		if (value >= 0xD800 && value <= 0xDBFF && counter < length) {
+			// It's a high surrogate, and there is a next character.
+			const extra = string.charCodeAt(counter++);
+			if ((extra & 0xFC00) == 0xDC00) { // Low surrogate.
+				output.push(((value & 0x3FF) << 10) + (extra & 0x3FF) + 0x10000);
+			} else {
+				// It's an unmatched surrogate; only append this code unit, in case the
+				// next code unit is the high surrogate of a surrogate pair.
+				output.push(value);
+				counter--;
+			}
+		} else {
+			output.push(value);
+		}
+	}
+	return output;
+}
+
+/**
+ * Creates a string based on an array of numeric code points.
+ * @see `punycode.ucs2.decode`
+ * @memberOf punycode.ucs2
+ * @name encode
+ * @param {Array} codePoints The array of numeric code points.
+ * @returns {String} The new Unicode string (UCS-2).
+ */
+const ucs2encode = codePoints => String.fromCodePoint(...codePoints);
+
+/**
+ * Converts a basic code point into a digit/integer.
+ * @see `digitToBasic()`
+ * @private
+ * @param {Number} codePoint The basic numeric code point value.
+ * @returns {Number} The numeric value of a basic code point (for use in
+ * representing integers) in the range `0` to `base - 1`, or `base` if
+ * the code point does not represent a value.
+ */
+const basicToDigit = function(codePoint) {
+	if (codePoint >= 0x30 && codePoint < 0x3A) {
+		return 26 + (codePoint - 0x30);
+	}
+	if (codePoint >= 0x41 && codePoint < 0x5B) {
+		return codePoint - 0x41;
+	}
+	if (codePoint >= 0x61 && codePoint < 0x7B) {
+		return codePoint - 0x61;
+	}
+	return base;
+};
+
+/**
+ * Converts a digit/integer into a basic code point.
+ * @see `basicToDigit()`
+ * @private
+ * @param {Number} digit The numeric value of a basic code point.
+ * @returns {Number} The basic code point whose value (when used for
+ * representing integers) is `digit`, which needs to be in the range
+ * `0` to `base - 1`. If `flag` is non-zero, the uppercase form is
+ * used; else, the lowercase form is used. The behavior is undefined
+ * if `flag` is non-zero and `digit` has no uppercase form.
+ */
+const digitToBasic = function(digit, flag) {
+	//  0..25 map to ASCII a..z or A..Z
+	// 26..35 map to ASCII 0..9
+	return digit + 22 + 75 * (digit < 26) - ((flag != 0) << 5);
+};
+
+/**
+ * Bias adaptation function as per section 3.4 of RFC 3492.
+ * https://tools.ietf.org/html/rfc3492#section-3.4
+ * @private
+ */
+const adapt = function(delta, numPoints, firstTime) {
+	let k = 0;
+	delta = firstTime ? floor(delta / damp) : delta >> 1;
+	delta += floor(delta / numPoints);
+	for (/* no initialization */; delta > baseMinusTMin * tMax >> 1; k += base) {
+		delta = floor(delta / baseMinusTMin);
+	}
+	return floor(k + (baseMinusTMin + 1) * delta / (delta + skew));
+};
+
+/**
+ * Converts a Punycode string of ASCII-only symbols to a string of Unicode
+ * symbols.
+ * @memberOf punycode
+ * @param {String} input The Punycode string of ASCII-only symbols.
+ * @returns {String} The resulting string of Unicode symbols.
+ */
+const decode = function(input) {
+	// Don't use UCS-2.
+	const output = [];
+	const inputLength = input.length;
+	let i = 0;
+	let n = initialN;
+	let bias = initialBias;
+
+	// Handle the basic code points: let `basic` be the number of input code
+	// points before the last delimiter, or `0` if there is none, then copy
+	// the first basic code points to the output.
+
+	let basic = input.lastIndexOf(delimiter);
+	if (basic < 0) {
+		basic = 0;
+	}
+
+	for (let j = 0; j < basic; ++j) {
+		// if it's not a basic code point
+		if (input.charCodeAt(j) >= 0x80) {
+			error('not-basic');
+		}
+		output.push(input.charCodeAt(j));
+	}
+
+	// Main decoding loop: start just after the last delimiter if any basic code
+	// points were copied; start at the beginning otherwise.
+
+	for (let index = basic > 0 ? basic + 1 : 0; index < inputLength; /* no final expression */) {
+
+		// `index` is the index of the next character to be consumed.
+		// Decode a generalized variable-length integer into `delta`,
+		// which gets added to `i`. The overflow checking is easier
+		// if we increase `i` as we go, then subtract off its starting
+		// value at the end to obtain `delta`.
+		const oldi = i;
+		for (let w = 1, k = base; /* no condition */; k += base) {
+
+			if (index >= inputLength) {
+				error('invalid-input');
+			}
+
+			const digit = basicToDigit(input.charCodeAt(index++));
+
+			if (digit >= base) {
+				error('invalid-input');
+			}
+			if (digit > floor((maxInt - i) / w)) {
+				error('overflow');
+			}
+
+			i += digit * w;
+			const t = k <= bias ? tMin : (k >= bias + tMax ? tMax : k - bias);
+
+			if (digit < t) {
+				break;
+			}
+
+			const baseMinusT = base - t;
+			if (w > floor(maxInt / baseMinusT)) {
+				error('overflow');
+			}
+
+			w *= baseMinusT;
+
+		}
+
+		const out = output.length + 1;
+		bias = adapt(i - oldi, out, oldi == 0);
+
+		// `i` was supposed to wrap around from `out` to `0`,
+		// incrementing `n` each time, so we'll fix that now:
+		if (floor(i / out) > maxInt - n) {
+			error('overflow');
+		}
+
+		n += floor(i / out);
+		i %= out;
+
+		// Insert `n` at position `i` of the output.
+		output.splice(i++, 0, n);
+
+	}
+
+	return String.fromCodePoint(...output);
+};
+
+/**
+ * Converts a string of Unicode symbols (e.g. a domain name label) to a
+ * Punycode string of ASCII-only symbols.
+ * @memberOf punycode
+ * @param {String} input The string of Unicode symbols.
+ * @returns {String} The resulting Punycode string of ASCII-only symbols.
+ */
+const encode = function(input) {
+	const output = [];
+
+	// Convert the input in UCS-2 to an array of Unicode code points.
+	input = ucs2decode(input);
+
+	// Cache the length.
+	const inputLength = input.length;
+
+	// Initialize the state.
+	let n = initialN;
+	let delta = 0;
+	let bias = initialBias;
+
+	// Handle the basic code points.
+	for (const currentValue of input) {
+		if (currentValue < 0x80) {
+			output.push(stringFromCharCode(currentValue));
+		}
+	}
+
+	const basicLength = output.length;
+	let handledCPCount = basicLength;
+
+	// `handledCPCount` is the number of code points that have been handled;
+	// `basicLength` is the number of basic code points.
+
+	// Finish the basic string with a delimiter unless it's empty.
+	if (basicLength) {
+		output.push(delimiter);
+	}
+
+	// Main encoding loop:
+	while (handledCPCount < inputLength) {
+
+		// All non-basic code points < n have been handled already. Find the next
+		// larger one:
+		let m = maxInt;
+		for (const currentValue of input) {
+			if (currentValue >= n && currentValue < m) {
+				m = currentValue;
+			}
+		}
+
+		// Increase `delta` enough to advance the decoder's <n,i> state to <m,0>,
+		// but guard against overflow.
+		const handledCPCountPlusOne = handledCPCount + 1;
+		if (m - n > floor((maxInt - delta) / handledCPCountPlusOne)) {
+			error('overflow');
+		}
+
+		delta += (m - n) * handledCPCountPlusOne;
+		n = m;
+
+		for (const currentValue of input) {
+			if (currentValue < n && ++delta > maxInt) {
+				error('overflow');
+			}
+			if (currentValue === n) {
+				// Represent delta as a generalized variable-length integer.
+				let q = delta;
+				for (let k = base; /* no condition */; k += base) {
+					const t = k <= bias ? tMin : (k >= bias + tMax ? tMax : k - bias);
+					if (q < t) {
+						break;
+					}
+					const qMinusT = q - t;
+					const baseMinusT = base - t;
+					output.push(
+						stringFromCharCode(digitToBasic(t + qMinusT % baseMinusT, 0))
+					);
+					q = floor(qMinusT / baseMinusT);
+				}
+
+				output.push(stringFromCharCode(digitToBasic(q, 0)));
+				bias = adapt(delta, handledCPCountPlusOne, handledCPCount === basicLength);
+				delta = 0;
+				++handledCPCount;
+			}
+		}
+
+		++delta;
+		++n;
+
+	}
+	return output.join('');
+};
+
+/**
+ * Converts a Punycode string representing a domain name or an email address
+ * to Unicode. Only the Punycoded parts of the input will be converted, i.e.
+ * it doesn't matter if you call it on a string that has already been
+ * converted to Unicode.
+ * @memberOf punycode
+ * @param {String} input The Punycoded domain name or email address to
+ * convert to Unicode.
+ * @returns {String} The Unicode representation of the given Punycode
+ * string.
+ */
+const toUnicode = function(input) {
+	return mapDomain(input, function(string) {
+		return regexPunycode.test(string)
+			? decode(string.slice(4).toLowerCase())
+			: string;
+	});
+};
+
+/**
+ * Converts a Unicode string representing a domain name or an email address to
+ * Punycode. Only the non-ASCII parts of the domain name will be converted,
+ * i.e. it doesn't matter if you call it with a domain that's already in
+ * ASCII.
+ * @memberOf punycode
+ * @param {String} input The domain name or email address to convert, as a
+ * Unicode string.
+ * @returns {String} The Punycode representation of the given domain name or
+ * email address.
+ */
+const toASCII = function(input) {
+	return mapDomain(input, function(string) {
+		return regexNonASCII.test(string)
+			? 'xn--' + encode(string)
+			: string;
+	});
+};
+
+/*--------------------------------------------------------------------------*/
+
+/** Define the public API */
+const punycode = {
+	/**
+	 * A string representing the current Punycode.js version number.
+	 * @memberOf punycode
+	 * @type String
+	 */
+	'version': '2.3.1',
+	/**
+	 * An object of methods to convert from JavaScript's internal character
+	 * representation (UCS-2) to Unicode code points, and back.
+	 * @see <https://mathiasbynens.be/notes/javascript-encoding>
+	 * @memberOf punycode
+	 * @type Object
+	 */
+	'ucs2': {
+		'decode': ucs2decode,
+		'encode': ucs2encode
+	},
+	'decode': decode,
+	'encode': encode,
+	'toASCII': toASCII,
+	'toUnicode': toUnicode
+};
+
+module.exports = punycode;
+
+
+/***/ }),
+
+/***/ 935:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+
+/**
+ * Check if `vhost` is a valid suffix of `hostname` (top-domain)
+ *
+ * It means that `vhost` needs to be a suffix of `hostname` and we then need to
+ * make sure that: either they are equal, or the character preceding `vhost` in
+ * `hostname` is a '.' (it should not be a partial label).
+ *
+ * * hostname = 'not.evil.com' and vhost = 'vil.com'      => not ok
+ * * hostname = 'not.evil.com' and vhost = 'evil.com'     => ok
+ * * hostname = 'not.evil.com' and vhost = 'not.evil.com' => ok
+ */
+function shareSameDomainSuffix(hostname, vhost) {
+    if (hostname.endsWith(vhost)) {
+        return (hostname.length === vhost.length ||
+            hostname[hostname.length - vhost.length - 1] === '.');
+    }
+    return false;
+}
+/**
+ * Given a hostname and its public suffix, extract the general domain.
+ */
+function extractDomainWithSuffix(hostname, publicSuffix) {
+    // Locate the index of the last '.' in the part of the `hostname` preceding
+    // the public suffix.
+    //
+    // examples:
+    //   1. not.evil.co.uk  => evil.co.uk
+    //         ^    ^
+    //         |    | start of public suffix
+    //         | index of the last dot
+    //
+    //   2. example.co.uk   => example.co.uk
+    //     ^       ^
+    //     |       | start of public suffix
+    //     |
+    //     | (-1) no dot found before the public suffix
+    const publicSuffixIndex = hostname.length - publicSuffix.length - 2;
+    const lastDotBeforeSuffixIndex = hostname.lastIndexOf('.', publicSuffixIndex);
+    // No '.' found, then `hostname` is the general domain (no sub-domain)
+    if (lastDotBeforeSuffixIndex === -1) {
+        return hostname;
+    }
+    // Extract the part between the last '.'
+    return hostname.slice(lastDotBeforeSuffixIndex + 1);
+}
+/**
+ * Detects the domain based on rules and upon and a host string
+ */
+function getDomain$1(suffix, hostname, options) {
+    // Check if `hostname` ends with a member of `validHosts`.
+    if (options.validHosts !== null) {
+        const validHosts = options.validHosts;
+        for (const vhost of validHosts) {
+            if ( /*@__INLINE__*/shareSameDomainSuffix(hostname, vhost)) {
+                return vhost;
+            }
+        }
+    }
+    let numberOfLeadingDots = 0;
+    if (hostname.startsWith('.')) {
+        while (numberOfLeadingDots < hostname.length &&
+            hostname[numberOfLeadingDots] === '.') {
+            numberOfLeadingDots += 1;
+        }
+    }
+    // If `hostname` is a valid public suffix, then there is no domain to return.
+    // Since we already know that `getPublicSuffix` returns a suffix of `hostname`
+    // there is no need to perform a string comparison and we only compare the
+    // size.
+    if (suffix.length === hostname.length - numberOfLeadingDots) {
+        return null;
+    }
+    // To extract the general domain, we start by identifying the public suffix
+    // (if any), then consider the domain to be the public suffix with one added
+    // level of depth. (e.g.: if hostname is `not.evil.co.uk` and public suffix:
+    // `co.uk`, then we take one more level: `evil`, giving the final result:
+    // `evil.co.uk`).
+    return /*@__INLINE__*/ extractDomainWithSuffix(hostname, suffix);
+}
+
+/**
+ * Return the part of domain without suffix.
+ *
+ * Example: for domain 'foo.com', the result would be 'foo'.
+ */
+function getDomainWithoutSuffix$1(domain, suffix) {
+    // Note: here `domain` and `suffix` cannot have the same length because in
+    // this case we set `domain` to `null` instead. It is thus safe to assume
+    // that `suffix` is shorter than `domain`.
+    return domain.slice(0, -suffix.length - 1);
+}
+
+// `charCodeAt.call(url, i)`, not `url.charCodeAt(i)`: see `is-valid.ts`.
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const charCodeAt$2 = String.prototype.charCodeAt;
+/**
+ * Matches an ASCII tab (U+0009) or newline (U+000A / U+000D). The WHATWG URL
+ * parser strips these before parsing; we only allocate a cleaned copy (and
+ * re-parse) on the rare input that actually contains one.
+ */
+const CONTROL_CHARS = /[\t\n\r]/g;
+const HAS_CONTROL_CHAR = /[\t\n\r]/;
+/**
+ * Matches a forbidden domain code point
+ * (https://url.spec.whatwg.org/#forbidden-domain-code-point): a C0 control,
+ * space, '#', '%', '/', ':', '<', '>', '?', '@', '[', '\', ']', '^', '|' or DEL.
+ */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN_DOMAIN_CHAR = /[\x00-\x20#%/:<>?@[\\\]^|\x7f]/;
+// Set by `extractHostname` (a module-scope flag, read synchronously by
+// `parseImpl` right after the call — same pattern as the reused RESULT object).
+// `true` ONLY when extraction validated the returned host inline (a confirmed-
+// valid, "simple" authority) so `parseImpl` can skip the separate
+// `isValidHostname` pass. `false` in every other case (validation disabled, a
+// complex authority — userinfo/port/brackets/trailing-dot/control — an invalid
+// host, or a non-main return path); `parseImpl` then validates as usual. The
+// fast path can only ever SKIP a redundant scan for hosts already known valid,
+// never accept an invalid one.
+let extractedHostnameValidated = false;
+// Set by `extractHostname`, like `extractedHostnameValidated`: `true` ONLY when
+// the returned host was in brackets ("http://[::1]/"). `parseImpl` then checks
+// that it is an IPv6 address, as browsers do.
+let extractedBracketedHost = false;
+/**
+ * True if char `code` is a valid hostname character. This is the per-char half
+ * of `is-valid.ts`'s `isValidAscii` (a-z, 0-9, > U+007F) PLUS three additions:
+ * A-Z (the host is lowercased before validation, so uppercase ≡ a valid
+ * lowercase letter) and '-' / '_' (valid inside a label). KEEP IN SYNC with
+ * `is-valid.ts`: these rules are deliberately duplicated to validate during
+ * extraction, so any change to the accepted character set there must be
+ * mirrored here (and vice-versa).
+ */
+function isValidHostnameChar(code) {
+    return ((code >= 97 && code <= 122) || // a-z
+        (code >= 48 && code <= 57) || // 0-9
+        code > 127 || // non-ASCII (accepted, not punycode-checked)
+        (code >= 65 && code <= 90) || // A-Z (becomes valid once lowercased)
+        code === 45 || // '-'
+        code === 95 // '_'
+    );
+}
+/**
+ * No hostname in `url`, unless a tab or newline, which browsers remove before
+ * anything else, hides one ("sc:\t//host", "/\t/host"): `url` is then read
+ * again without them. Only reached on inputs without a host.
+ */
+function noHostname(url, urlIsValidHostname, validate) {
+    return HAS_CONTROL_CHAR.test(url)
+        ? extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate)
+        : null;
+}
+/**
+ * True if char `code` may follow the first letter of a scheme: an ASCII letter,
+ * a digit, '+', '-' or '.' (https://url.spec.whatwg.org/#scheme-state).
+ */
+function isSchemeChar(code) {
+    return (((code | 32) >= 97 && (code | 32) <= 122) || // [a-zA-Z] (fold letters only)
+        (code >= 48 && code <= 57) || // [0, 9]
+        code === 46 || // '.'
+        code === 45 || // '-'
+        code === 43 // '+'
+    );
+}
+/**
+ * `hostname` percent-decoded as browsers decode the host of a special URL,
+ * lower-cased and without trailing dots, or null where they find no valid host:
+ * bytes that are no UTF-8 ("%FF"), a '%' not followed by two hexadecimal digits
+ * ("%zz"), and characters forbidden in a domain once decoded ("%2F", "%3A",
+ * "%5B::1%5D"). https://url.spec.whatwg.org/#concept-host-parser
+ */
+function decodeHostname(hostname) {
+    let decoded;
+    try {
+        decoded = decodeURIComponent(hostname);
+    }
+    catch (_a) {
+        return null;
+    }
+    if (FORBIDDEN_DOMAIN_CHAR.test(decoded)) {
+        return null;
+    }
+    let end = decoded.length;
+    while (end > 1 && charCodeAt$2.call(decoded, end - 1) === 46 /* '.' */) {
+        end -= 1;
+    }
+    return decoded.slice(0, end).toLowerCase();
+}
+/**
+ * True if `url.slice(start, end)` is a scheme, as browsers read one: an ASCII
+ * letter, then scheme characters.
+ */
+function isScheme(url, start, end) {
+    const first = charCodeAt$2.call(url, start) | 32;
+    if (start === end || first < 97 || first > 122) {
+        return false;
+    }
+    for (let i = start + 1; i < end; i += 1) {
+        if (!isSchemeChar(charCodeAt$2.call(url, i))) {
+            return false;
+        }
+    }
+    return true;
+}
+/**
+ * Classify scheme `url.slice(schemeStart, colonIndex)` as a WHATWG special
+ * scheme without allocating a substring (case-insensitive via `| 32`).
+ * Special schemes: ftp, file, http, https, ws, wss
+ * (https://url.spec.whatwg.org/#special-scheme).
+ *
+ * @returns 0 = not special, 1 = special, 2 = file (its host sits only between
+ *          "//" and the next slash).
+ */
+function getSpecialScheme(url, schemeStart, colonIndex) {
+    const length = colonIndex - schemeStart;
+    const c0 = charCodeAt$2.call(url, schemeStart) | 32;
+    if (length === 2) {
+        return c0 === 119 && (charCodeAt$2.call(url, schemeStart + 1) | 32) === 115
+            ? 1
+            : 0; // ws
+    }
+    else if (length === 3) {
+        const c1 = charCodeAt$2.call(url, schemeStart + 1) | 32;
+        const c2 = charCodeAt$2.call(url, schemeStart + 2) | 32;
+        if (c0 === 119 && c1 === 115 && c2 === 115)
+            return 1; // wss
+        if (c0 === 102 && c1 === 116 && c2 === 112)
+            return 1; // ftp
+        return 0;
+    }
+    else if (length === 4) {
+        const c1 = charCodeAt$2.call(url, schemeStart + 1) | 32;
+        const c2 = charCodeAt$2.call(url, schemeStart + 2) | 32;
+        const c3 = charCodeAt$2.call(url, schemeStart + 3) | 32;
+        if (c0 === 104 && c1 === 116 && c2 === 116 && c3 === 112)
+            return 1; // http
+        if (c0 === 102 && c1 === 105 && c2 === 108 && c3 === 101)
+            return 2; // file
+        return 0;
+    }
+    else if (length === 5) {
+        return c0 === 104 &&
+            (charCodeAt$2.call(url, schemeStart + 1) | 32) === 116 &&
+            (charCodeAt$2.call(url, schemeStart + 2) | 32) === 116 &&
+            (charCodeAt$2.call(url, schemeStart + 3) | 32) === 112 &&
+            (charCodeAt$2.call(url, schemeStart + 4) | 32) === 115
+            ? 1
+            : 0; // https
+    }
+    return 0;
+}
+/**
+ * Extract a hostname from `url`, matching a WHATWG URL parser's host-boundary
+ * behaviour (https://url.spec.whatwg.org/#concept-basic-url-parser) for tldts'
+ * scope. It deliberately does NOT normalise the host (no IDNA/punycode or IPv4
+ * canonicalisation; IPv6 brackets are stripped, not compressed), strips trailing
+ * dots, and stays lenient where a strict parser rejects (bare host:port,
+ * out-of-range port, user@host) — all documented deviations.
+ *
+ * @param urlIsValidHostname - when true, `url` is already a valid hostname and is
+ *   returned by the same reference (factory.ts skips re-validation on that
+ *   identity), keeping the common path allocation-free.
+ * @param validate - when true, validate the host inline during the authority
+ *   scan and publish the verdict via `extractedHostnameValidated` so `parseImpl`
+ *   can skip the redundant `isValidHostname` pass for simple authorities.
+ */
+function extractHostname(url, urlIsValidHostname, validate = false) {
+    let start = 0;
+    let end = url.length;
+    let hasUpper = false;
+    let failedValidation = false; // inline validation failed (always so with a '%')
+    let isSpecial = true; // '\' ends the host, unless non-special "scheme://"
+    extractedHostnameValidated = false;
+    extractedBracketedHost = false;
+    if (!urlIsValidHostname) {
+        // WHATWG step 1: trim leading/trailing C0 control or space (<= U+0020).
+        // Tab/newline elsewhere are handled lazily below.
+        while (start < url.length && charCodeAt$2.call(url, start) <= 32) {
+            start += 1;
+        }
+        // "data:"/"javascript:" never reach a host (inline payload; data URLs may be
+        // huge). `| 32` lowercases letters only; tab/newline is re-parsed below.
+        if ((charCodeAt$2.call(url, start + 4) === 58 /* ':' */ &&
+            (charCodeAt$2.call(url, start) | 32) === 100 /* d */ &&
+            (charCodeAt$2.call(url, start + 1) | 32) === 97 /* a */ &&
+            (charCodeAt$2.call(url, start + 2) | 32) === 116 /* t */ &&
+            (charCodeAt$2.call(url, start + 3) | 32) === 97) /* a */ ||
+            (charCodeAt$2.call(url, start + 10) === 58 /* ':' */ &&
+                (charCodeAt$2.call(url, start) | 32) === 106 /* j */ &&
+                (charCodeAt$2.call(url, start + 1) | 32) === 97 /* a */ &&
+                (charCodeAt$2.call(url, start + 2) | 32) === 118 /* v */ &&
+                (charCodeAt$2.call(url, start + 3) | 32) === 97 /* a */ &&
+                (charCodeAt$2.call(url, start + 4) | 32) === 115 /* s */ &&
+                (charCodeAt$2.call(url, start + 5) | 32) === 99 /* c */ &&
+                (charCodeAt$2.call(url, start + 6) | 32) === 114 /* r */ &&
+                (charCodeAt$2.call(url, start + 7) | 32) === 105 /* i */ &&
+                (charCodeAt$2.call(url, start + 8) | 32) === 112 /* p */ &&
+                (charCodeAt$2.call(url, start + 9) | 32) === 116) /* t */) {
+            return null;
+        }
+        while (end > start + 1 && charCodeAt$2.call(url, end - 1) <= 32) {
+            end -= 1;
+        }
+        if ((charCodeAt$2.call(url, start) === 47 /* '/' */ ||
+            charCodeAt$2.call(url, start) === 92) /* '\' */ &&
+            (charCodeAt$2.call(url, start + 1) === 47 /* '/' */ ||
+                charCodeAt$2.call(url, start + 1) === 92) /* '\' */) {
+            // Scheme-relative reference ("//host/path"). Relative to a web page, a
+            // special URL, browsers skip any further slashes ("///host").
+            start += 2;
+            while (charCodeAt$2.call(url, start) === 47 /* '/' */ ||
+                charCodeAt$2.call(url, start) === 92 /* '\' */) {
+                start += 1;
+            }
+        }
+        else {
+            // The scheme ends at the first ":/". Most URLs start with "http://" or
+            // "https://", so check for those before searching.
+            let indexOfProtocol = charCodeAt$2.call(url, start + 4) === 115 /* 's' */
+                ? start + 5
+                : start + 4;
+            if (charCodeAt$2.call(url, start) !== 104 /* 'h' */ ||
+                charCodeAt$2.call(url, start + 1) !== 116 /* 't' */ ||
+                charCodeAt$2.call(url, start + 2) !== 116 /* 't' */ ||
+                charCodeAt$2.call(url, start + 3) !== 112 /* 'p' */ ||
+                charCodeAt$2.call(url, indexOfProtocol) !== 58 /* ':' */ ||
+                charCodeAt$2.call(url, indexOfProtocol + 1) !== 47 /* '/' */) {
+                indexOfProtocol = url.indexOf(':/', start);
+            }
+            if (indexOfProtocol !== -1) {
+                // "scheme://…". Classify the scheme, then position `start` at the host.
+                const special = getSpecialScheme(url, start, indexOfProtocol);
+                if (special === 1) {
+                    // Special scheme: skip the run of '/' and '\' after it
+                    // (special-authority-(ignore-)slashes states; '\' acts as '/').
+                    start = indexOfProtocol + 2;
+                    while (charCodeAt$2.call(url, start) === 47 /* '/' */ ||
+                        charCodeAt$2.call(url, start) === 92 /* '\' */) {
+                        start += 1;
+                    }
+                }
+                else if (special === 2) {
+                    // file: the host is only what sits between "//" and the next slash, so
+                    // "file://h/x" => "h" but "file:///x" / "file:/x" => no host.
+                    start = indexOfProtocol + 1;
+                    let slashes = 0;
+                    while ((charCodeAt$2.call(url, start) === 47 ||
+                        charCodeAt$2.call(url, start) === 92) &&
+                        slashes < 2) {
+                        start += 1;
+                        slashes += 1;
+                    }
+                    if (slashes < 2) {
+                        return noHostname(url, urlIsValidHostname, validate);
+                    }
+                }
+                else if (!isScheme(url, start, start + 1)) {
+                    // No scheme: one starts with an ASCII letter ("1a://x" is no URL for
+                    // browsers). Read the input as an authority, as below.
+                    indexOfProtocol = -1;
+                }
+                else {
+                    // Unknown scheme: validate the WHATWG scheme grammar [A-Za-z0-9+.-];
+                    // a control char means it was split by a tab/newline (strip + re-parse).
+                    for (let i = start; i < indexOfProtocol; i += 1) {
+                        const code = charCodeAt$2.call(url, i);
+                        if (!isSchemeChar(code)) {
+                            if (code === 9 /* tab */ ||
+                                code === 10 /* LF */ ||
+                                code === 13 /* CR */) {
+                                return extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate);
+                            }
+                            // A scheme ending at a first ':' (other than a slash-less special
+                            // one) makes this ':/' part of an opaque path ("foo:bar://x", no
+                            // host), unless a '/', '\', '?' or '#' first puts it in a path,
+                            // query or fragment ("a.com/r?u=https://x"). Otherwise no scheme
+                            // ends here: this ':/' is an empty port, after a slash-less
+                            // special scheme ("http:a.com:/x") or an authority
+                            // ("user@host:/x"). Read the input as such below.
+                            if (code === 58 /* ':' */ &&
+                                getSpecialScheme(url, start, i) !== 1) {
+                                for (let j = i; j < indexOfProtocol; j += 1) {
+                                    const c = charCodeAt$2.call(url, j);
+                                    if (c === 47 || c === 92 || c === 63 || c === 35) {
+                                        indexOfProtocol = -1;
+                                        break;
+                                    }
+                                }
+                                if (indexOfProtocol !== -1) {
+                                    return noHostname(url, urlIsValidHostname, validate);
+                                }
+                            }
+                            indexOfProtocol = -1;
+                            break;
+                        }
+                    }
+                    if (indexOfProtocol !== -1) {
+                        // A non-special scheme has an authority only after "//" (else it is
+                        // an opaque path with no host). `indexOf(':/')` already gave the
+                        // first '/'.
+                        if (charCodeAt$2.call(url, indexOfProtocol + 2) === 47 /* '/' */) {
+                            isSpecial = false;
+                            start = indexOfProtocol + 3;
+                        }
+                        else {
+                            return noHostname(url, urlIsValidHostname, validate);
+                        }
+                    }
+                }
+            }
+            if (indexOfProtocol === -1 &&
+                charCodeAt$2.call(url, start) !== 91 /* '[' */) {
+                // Cold path: no "scheme://" prefix, and not a bare IPv6 literal (whose
+                // first ':' would otherwise look like a scheme separator; "[…]" falls
+                // through to the ipv6 handling below). May be a bare host, a host:port,
+                // a user@host, a slash-less special scheme ("https:host"), or an opaque
+                // URI ("mailto:", "tel:", "urn:…").
+                let indexOfColon = -1;
+                for (let i = start; i < end; i += 1) {
+                    const code = charCodeAt$2.call(url, i);
+                    if (code === 9 || code === 10 || code === 13) {
+                        return extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate);
+                    }
+                    if (code === 58 /* ':' */) {
+                        indexOfColon = i;
+                        break;
+                    }
+                    if (code === 47 || code === 92 || code === 63 || code === 35) {
+                        break;
+                    }
+                }
+                if (indexOfColon !== -1) {
+                    // An '@' before the next delimiter => the ':' is userinfo, not a
+                    // scheme ("user:pass@host", "mailto:a@b"): keep the whole authority.
+                    // Not after "file:", which has no userinfo and no host without "//".
+                    const special = getSpecialScheme(url, start, indexOfColon);
+                    let hasIdentifier = false;
+                    for (let i = special === 2 ? end : indexOfColon + 1; i < end; i += 1) {
+                        const code = charCodeAt$2.call(url, i);
+                        if (code === 47 || code === 92 || code === 63 || code === 35) {
+                            break;
+                        }
+                        if (code === 64 /* '@' */) {
+                            hasIdentifier = true;
+                            break;
+                        }
+                    }
+                    if (!hasIdentifier) {
+                        // All-digits after ':' => a bare "host:port" (tldts accepts
+                        // hostnames too); keep `start` and let the port handling trim it.
+                        // Not after a special scheme though: "http:8080" is a URL.
+                        let allDigits = special === 0;
+                        let i = indexOfColon + 1;
+                        for (; i < end; i += 1) {
+                            const code = charCodeAt$2.call(url, i);
+                            if (code === 47 || code === 92 || code === 63 || code === 35) {
+                                break;
+                            }
+                            if (code < 48 /* '0' */ || code > 57 /* '9' */) {
+                                allDigits = false;
+                                break;
+                            }
+                        }
+                        if (i === indexOfColon + 1) {
+                            allDigits = false; // nothing after ':' => not a port
+                        }
+                        if (!allDigits) {
+                            if (special === 0) {
+                                // No "scheme://" on the cold path and not a special scheme.
+                                // A second ':' before the host's end marks a bare, unbracketed
+                                // IPv6 literal ("2a01:e35::1"): fall through and let the host
+                                // loop + isIp classify it. Without one this is an opaque path
+                                // with no host ("mailto:x", "foo:bar").
+                                let isBareIpv6 = false;
+                                for (let j = indexOfColon + 1; j < end; j += 1) {
+                                    const code = charCodeAt$2.call(url, j);
+                                    if (code === 47 ||
+                                        code === 92 ||
+                                        code === 63 ||
+                                        code === 35) {
+                                        break;
+                                    }
+                                    if (code === 58 /* ':' */) {
+                                        isBareIpv6 = true;
+                                        break;
+                                    }
+                                }
+                                // Not a scheme either ("@host:", "a_b:/x"): an authority, if
+                                // its ':' starts an empty port (digits were read above).
+                                // Browsers have no host for "a_b:x".
+                                const next = charCodeAt$2.call(url, i);
+                                if (!isBareIpv6 &&
+                                    (isScheme(url, start, indexOfColon) ||
+                                        (i < end &&
+                                            next !== 47 &&
+                                            next !== 92 &&
+                                            next !== 63 &&
+                                            next !== 35))) {
+                                    return noHostname(url, urlIsValidHostname, validate);
+                                }
+                            }
+                            else {
+                                start = indexOfColon + 1;
+                                if (special === 2) {
+                                    // file (e.g. "file:\\host"): host only between "//" and next slash.
+                                    let slashes = 0;
+                                    while ((charCodeAt$2.call(url, start) === 47 ||
+                                        charCodeAt$2.call(url, start) === 92) &&
+                                        slashes < 2) {
+                                        start += 1;
+                                        slashes += 1;
+                                    }
+                                    if (slashes < 2) {
+                                        return noHostname(url, urlIsValidHostname, validate);
+                                    }
+                                }
+                                else {
+                                    while (charCodeAt$2.call(url, start) === 47 ||
+                                        charCodeAt$2.call(url, start) === 92) {
+                                        start += 1;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        // Find the host's end: first '/', '?' or '#' (and '\' for special URLs,
+        // which WHATWG treats like '/'). Track the last '@' and ':' for userinfo
+        // and port, plus the first ':' of the host (reset at each
+        // '@') to tell a bare IPv6 (>= 2 colons) from a host:port (exactly one);
+        // flag uppercase and a stray tab/newline. The loop is split on `code < 64`
+        // so common host characters take fewer comparisons.
+        //
+        // When `validate`, also accumulate `is-valid.ts`'s checks over the scanned
+        // run so a simple authority's host can be validated in this single pass.
+        // `vValid` only stays meaningful for a "simple" authority (no userinfo, port,
+        // brackets, control or trailing dot); those cases clear it / are rejected by
+        // the guard below, falling back to `isValidHostname`.
+        let indexOfIdentifier = -1;
+        let indexOfPort = -1;
+        let indexOfFirstColon = -1;
+        let hasControl = false;
+        let vValid = validate; // seeded true when validating; cleared on the first invalid char
+        let vLastDot = start - 1; // mirrors is-valid.ts `lastDotIndex = -1` at host start
+        let vLastCode = -1;
+        if (validate && start < end) {
+            // First-char rule: must be a valid host char, '.', or '_' (NOT '-').
+            const c0 = charCodeAt$2.call(url, start);
+            if (
+            // Keep these parens: they scope /*@__INLINE__*/ for terser.
+            // prettier-ignore
+            !(
+            /*@__INLINE__*/ (isValidHostnameChar(c0) ||
+                c0 === 46 /* '.' */ ||
+                c0 === 95 /* '_' */)) ||
+                c0 === 45 /* '-' (isValidHostnameChar allows it mid-label, not first) */) {
+                vValid = false;
+            }
+        }
+        for (let i = start; i < end; i += 1) {
+            const code = charCodeAt$2.call(url, i);
+            if (code < 64) {
+                if (code === 47 || code === 35 || code === 63) {
+                    end = i;
+                    break;
+                }
+                else if (code === 58 /* ':' */) {
+                    if (indexOfFirstColon === -1) {
+                        indexOfFirstColon = i;
+                    }
+                    indexOfPort = i;
+                }
+                else if (code === 9 || code === 10 || code === 13) {
+                    hasControl = true;
+                }
+                else if (validate) {
+                    if (code === 46 /* '.' */) {
+                        if (i - vLastDot > 64 || vLastCode === 46 || vLastCode === 45) {
+                            vValid = false;
+                        }
+                        vLastDot = i;
+                    }
+                    else if (code < 48 || code > 57) {
+                        // < 64 and not a delimiter/dot/digit => only '-' (45) is a valid
+                        // host char here; everything else (space, %, !, etc.) is invalid.
+                        // A '-' must also not START a label (the byte right after a '.') —
+                        // mirrors is-valid.ts; the first label is covered by the first-char
+                        // rule above. (RFC 1034 §3.5 / RFC 1035 §2.3.1 LDH.)
+                        if (code !== 45 || vLastCode === 46 /* label-leading '-' */) {
+                            vValid = false;
+                        }
+                    }
+                }
+            }
+            else if (isSpecial && code === 92 /* '\' */) {
+                end = i;
+                break;
+            }
+            else if (code === 64 /* '@' */) {
+                indexOfIdentifier = i;
+                indexOfFirstColon = -1; // colons before '@' are userinfo, not the host
+            }
+            else if (code >= 65 && code <= 90) {
+                hasUpper = true;
+            }
+            else if (validate && !( /*@__INLINE__*/isValidHostnameChar(code))) {
+                // >= 64, not '@'/']'/upper: valid only if a-z, '_', or non-ASCII.
+                vValid = false;
+            }
+            if (validate) {
+                vLastCode = code;
+            }
+        }
+        // A tab/newline inside the authority: strip everything and re-parse (rare).
+        if (hasControl) {
+            return extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate);
+        }
+        // Skip userinfo. '>= start' so an empty userinfo ("http://@host") works too.
+        if (indexOfIdentifier !== -1 &&
+            indexOfIdentifier >= start &&
+            indexOfIdentifier < end) {
+            start = indexOfIdentifier + 1;
+        }
+        if (charCodeAt$2.call(url, start) === 91 /* '[' */) {
+            // ipv6 address: return what is between the brackets, or null if they are
+            // unclosed or followed by anything but a port ("[::1]x"). `parseImpl`
+            // checks that they hold an IPv6 address (see `extractedBracketedHost`).
+            const closingBracket = url.indexOf(']', start);
+            if (closingBracket !== -1 &&
+                closingBracket < end &&
+                (closingBracket + 1 === end ||
+                    charCodeAt$2.call(url, closingBracket + 1) === 58) /* ':' */) {
+                extractedBracketedHost = true;
+                return url.slice(start + 1, closingBracket).toLowerCase();
+            }
+            return null;
+        }
+        else if (indexOfPort !== -1 &&
+            indexOfPort > start &&
+            indexOfPort < end &&
+            // A host:port has exactly one ':' in the host (so its first ':' is its
+            // last); a bare, unbracketed IPv6 literal ("2a01:e35::1") has >= 2, so
+            // its first ':' precedes the last. Only the former has a ':port' to trim.
+            indexOfFirstColon === indexOfPort) {
+            end = indexOfPort; // trim ':port'
+        }
+        // Empty authority ("http://", "file:///path", "//"), unless a tab or
+        // newline hides one ("/\t/host"); only reachable here via extraction — a
+        // bare valid hostname never lands here.
+        if (start >= end) {
+            return noHostname(url, urlIsValidHostname, validate);
+        }
+        // Publish the inline-validation verdict — but only for a "simple" authority,
+        // where the scanned run equals the final host: no userinfo skip, no port
+        // trim, no brackets, no trailing dot (trimmed below), and length within RFC
+        // limits. Anything else leaves it `false` so `parseImpl` re-validates.
+        //
+        // Every clause below is load-bearing for CORRECTNESS, not just speed: the
+        // loop accumulates `vValid` over the whole scanned run (it does not stop at
+        // ':' or '@', so any port/userinfo bytes are included), so the verdict is
+        // only sound when that run equals the final host. Do not drop a clause as
+        // "redundant" — e.g. without `indexOfPort === -1`, `host:8080` would be
+        // wrongly accepted.
+        if (validate &&
+            vValid &&
+            indexOfIdentifier === -1 &&
+            indexOfPort === -1 &&
+            charCodeAt$2.call(url, end - 1) !== 46 /* no trailing dot */ &&
+            end - start <= 255 && // total length
+            end - vLastDot - 1 <= 63 && // last label length
+            vLastCode !== 45 /* last char not '-' */) {
+            extractedHostnameValidated = true;
+        }
+        failedValidation = validate && !vValid;
+    }
+    // Trim trailing dots
+    while (end > start + 1 && charCodeAt$2.call(url, end - 1) === 46 /* '.' */) {
+        end -= 1;
+    }
+    const hostname = start !== 0 || end !== url.length ? url.slice(start, end) : url;
+    // Browsers percent-decode the host of a special URL ("%74racker.com" is
+    // tracker.com). Only when validating: otherwise the host is kept as written.
+    if (failedValidation && isSpecial && hostname.includes('%')) {
+        return decodeHostname(hostname);
+    }
+    if (hasUpper) {
+        return hostname.toLowerCase();
+    }
+    return hostname;
+}
+
+// Auto-generated by packages/tldts-utils/bin/ip-mapping.js (Node.js v26.13.1, Unicode 18.0). Do not edit.
+//
+// Non-ASCII code points that the host parser of browsers deletes, or maps to
+// '.', or to digits, 'a'-'f' and 'x' only, as ranges: code points
+// `ipMappingFirst[k]` to `ipMappingLast[k]` map, with `value = ipMappingValue[k]`
+// and `offset` the position in the range: to nothing if `value` is 0, to the
+// character `value + offset` if `value` is below 128, to the decimal number
+// `value - 1000 + offset` if `value` is below 2000, and else to the two
+// characters `value >> 8` and `value & 255`.
+const ipMappingFirst = /*#__PURE__*/ new Uint32Array([170, 173, 178, 185, 739, 847, 4447, 6068, 6155, 7468, 7470, 7472, 7491, 7495, 7496, 7580, 7584, 8203, 8288, 8298, 8304, 8308, 8320, 8336, 8337, 8339, 8450, 8492, 8495, 8496, 8517, 8518, 8553, 8557, 8569, 8573, 9312, 9321, 9398, 9421, 9424, 9447, 9450, 12290, 12644, 12881, 12977, 13170, 13252, 13253, 13256, 42994, 42995, 64256, 65024, 65279, 65294, 65296, 65313, 65336, 65345, 65368, 65377, 65440, 113824, 117974, 117997, 118000, 119155, 119808, 119831, 119834, 119857, 119860, 119883, 119886, 119909, 119912, 119935, 119938, 119961, 119964, 119966, 119987, 119990, 119995, 120013, 120016, 120039, 120042, 120065, 120068, 120071, 120091, 120094, 120117, 120120, 120123, 120143, 120146, 120169, 120172, 120195, 120198, 120221, 120224, 120247, 120250, 120273, 120276, 120299, 120302, 120325, 120328, 120351, 120354, 120377, 120380, 120403, 120406, 120429, 120432, 120455, 120458, 120481, 120782, 120792, 120802, 120812, 120822, 127275, 127277, 127280, 127303, 130032, 917760]);
+const ipMappingLast = /*#__PURE__*/ new Uint32Array([170, 173, 179, 185, 739, 847, 4448, 6069, 6159, 7468, 7470, 7473, 7491, 7495, 7497, 7580, 7584, 8203, 8292, 8303, 8304, 8313, 8329, 8336, 8337, 8339, 8450, 8493, 8495, 8497, 8517, 8519, 8553, 8558, 8569, 8574, 9320, 9331, 9403, 9421, 9429, 9447, 9450, 12290, 12644, 12895, 12991, 13170, 13252, 13253, 13256, 42994, 42995, 64256, 65039, 65279, 65294, 65305, 65318, 65336, 65350, 65368, 65377, 65440, 113827, 117979, 117997, 118009, 119162, 119813, 119831, 119839, 119857, 119865, 119883, 119891, 119909, 119917, 119935, 119943, 119961, 119964, 119967, 119987, 119993, 119995, 120013, 120021, 120039, 120047, 120065, 120069, 120073, 120091, 120099, 120117, 120121, 120125, 120143, 120151, 120169, 120177, 120195, 120203, 120221, 120229, 120247, 120255, 120273, 120281, 120299, 120307, 120325, 120333, 120351, 120359, 120377, 120385, 120403, 120411, 120429, 120437, 120455, 120463, 120481, 120791, 120801, 120811, 120821, 120831, 127275, 127277, 127285, 127303, 130041, 917999]);
+const ipMappingValue = /*#__PURE__*/ new Uint16Array([97, 0, 50, 49, 120, 0, 0, 0, 0, 97, 98, 100, 97, 98, 100, 99, 102, 0, 0, 0, 48, 52, 48, 97, 101, 120, 99, 98, 101, 101, 100, 100, 120, 99, 120, 99, 49, 1010, 97, 120, 97, 120, 48, 46, 0, 1021, 1036, 25697, 25443, 25444, 25698, 99, 102, 26214, 0, 0, 46, 48, 97, 120, 97, 120, 46, 0, 0, 97, 120, 48, 0, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 99, 120, 97, 102, 120, 97, 120, 97, 120, 97, 100, 120, 97, 120, 97, 100, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 48, 48, 48, 48, 48, 99, 25444, 97, 120, 48, 0]);
+// Bit `(cp >> 8) & 31` of `ipMappingBlocks[cp >> 13]` is set when the block of
+// 256 code points holding `cp` (below U+10000) holds any of them.
+const ipMappingBlocks = /*#__PURE__*/ new Uint32Array([562167821, 983059, 0, 0, 0, 128, 0, 3355443200]);
+
+/**
+ * Detection of IP addresses, as defined by the host parser of the WHATWG URL
+ * standard (https://url.spec.whatwg.org/#host-parsing), which browsers follow.
+ * Addresses are recognized, never rewritten: `0x7f.1` is 127.0.0.1 for a
+ * browser, hence an IP here, but stays `0x7f.1`.
+ */
+/**
+ * Value of the hexadecimal digit `code` (0 to 15), or 16 if it is not one.
+ */
+function hexValue(code) {
+    if (code >= 48 && code <= 57) {
+        return code - 48; // 0-9
+    }
+    const letter = code | 32; // lower-case
+    return letter >= 97 && letter <= 102 ? letter - 87 : 16; // a-f
+}
+/**
+ * Check if `hostname` is an IPv4 address: one to four numbers separated by
+ * dots, each one decimal, octal (leading `0`) or hexadecimal (leading `0x`).
+ * The last number fills the bytes the others leave, so `127.1` and
+ * `2130706433` are both 127.0.0.1.
+ * https://url.spec.whatwg.org/#concept-ipv4-parser
+ */
+function isIpv4(hostname) {
+    const end = hostname.length;
+    let i = 0;
+    for (let numbers = 1; numbers <= 4; numbers += 1) {
+        let radix = 10;
+        if (i + 1 < end && hostname.charCodeAt(i) === 48 /* '0' */) {
+            radix = 8;
+            if ((hostname.charCodeAt(i + 1) | 32) === 120 /* 'x' */) {
+                radix = 16;
+                i += 2;
+            }
+        }
+        const start = i;
+        let value = 0;
+        for (; i < end; i += 1) {
+            const code = hostname.charCodeAt(i);
+            if (code === 46 /* '.' */) {
+                break;
+            }
+            const digit = hexValue(code);
+            if (digit >= radix) {
+                return false;
+            }
+            value = value * radix + digit;
+        }
+        // A number has digits, except "0x" which is 0.
+        if (i === start && radix !== 16) {
+            return false;
+        }
+        if (i === end) {
+            return value <= 0xffffffff >>> (8 * (numbers - 1));
+        }
+        if (value > 255) {
+            return false;
+        }
+        i += 1; // '.'
+    }
+    return false;
+}
+/**
+ * Check if `hostname[i, end)` is made of four decimal numbers separated by
+ * dots, each one between 0 and 255 and without leading zero.
+ */
+function isDottedDecimal(hostname, i, end) {
+    for (let numbers = 1; numbers <= 4; numbers += 1) {
+        const start = i;
+        let value = 0;
+        for (; i < end; i += 1) {
+            const digit = hostname.charCodeAt(i) - 48;
+            if (digit < 0 || digit > 9) {
+                break;
+            }
+            value = value * 10 + digit;
+            // Only a leading zero keeps a number of several digits below 10.
+            if (value > 255 || (value < 10 && i !== start)) {
+                return false;
+            }
+        }
+        if (i === start) {
+            return false;
+        }
+        if (numbers < 4) {
+            if (hostname.charCodeAt(i) !== 46 /* '.' */) {
+                return false;
+            }
+            i += 1;
+        }
+    }
+    return i === end;
+}
+/**
+ * Check if `hostname` is an IPv6 address, with or without its brackets: eight
+ * groups of one to four hexadecimal digits separated by colons, where a `::`
+ * may stand once for one or more missing groups, and a dotted-decimal IPv4
+ * address may stand for the last two.
+ * https://url.spec.whatwg.org/#concept-ipv6-parser
+ */
+function isIpv6(hostname) {
+    let i = 0;
+    let end = hostname.length;
+    if (hostname.charCodeAt(0) === 91 /* '[' */) {
+        if (hostname.charCodeAt(end - 1) !== 93 /* ']' */) {
+            return false;
+        }
+        i = 1;
+        end -= 1;
+    }
+    // An address only starts with a ':' if it starts with "::".
+    if (i < end && hostname.charCodeAt(i) === 58 /* ':' */) {
+        if (i + 1 === end || hostname.charCodeAt(i + 1) !== 58 /* ':' */) {
+            return false;
+        }
+        i += 1;
+    }
+    let groups = 0;
+    let compressed = false; // "::" was seen, and counted as one group
+    // Here `i` is where a group starts: a ':' can only be the second of a "::".
+    while (i < end && groups < 8) {
+        if (hostname.charCodeAt(i) === 58 /* ':' */) {
+            if (compressed) {
+                return false;
+            }
+            compressed = true;
+            groups += 1;
+            i += 1;
+            continue;
+        }
+        const start = i;
+        while (i < end &&
+            i - start < 4 &&
+            hexValue(hostname.charCodeAt(i)) !== 16) {
+            i += 1;
+        }
+        if (i === start) {
+            return false;
+        }
+        if (i === end) {
+            return compressed || groups === 7;
+        }
+        if (hostname.charCodeAt(i) === 46 /* '.' */) {
+            return ((compressed ? groups <= 6 : groups === 6) &&
+                isDottedDecimal(hostname, start, end));
+        }
+        // Anything else is a ':' followed by another group, or by a ':'.
+        if (hostname.charCodeAt(i) !== 58 /* ':' */ || i + 1 === end) {
+            return false;
+        }
+        groups += 1;
+        i += 1;
+    }
+    return compressed && i === end;
+}
+/**
+ * What the host parser of browsers maps the non-ASCII code point `cp` to, as
+ * far as IP detection goes: nothing (deleted), '.', digits, 'a'-'f' or 'x', or
+ * else 'g', standing for any character that keeps a label from being a number.
+ * https://www.unicode.org/reports/tr46/#Processing
+ */
+function mapCodePoint(cp) {
+    // Most letters, as in internationalized domain names, are in blocks of the
+    // table without any entry.
+    if (cp < 0x10000 &&
+        ((ipMappingBlocks[cp >> 13] >>> ((cp >> 8) & 31)) & 1) === 0) {
+        return 'g';
+    }
+    let low = 0;
+    let high = ipMappingFirst.length - 1;
+    while (low <= high) {
+        const mid = (low + high) >>> 1;
+        if (cp < ipMappingFirst[mid]) {
+            high = mid - 1;
+        }
+        else if (cp > ipMappingLast[mid]) {
+            low = mid + 1;
+        }
+        else {
+            const value = ipMappingValue[mid];
+            const offset = cp - ipMappingFirst[mid];
+            if (value === 0) {
+                return '';
+            }
+            if (value < 128) {
+                return String.fromCharCode(value + offset);
+            }
+            if (value < 2000) {
+                return String(value - 1000 + offset);
+            }
+            return String.fromCharCode(value >> 8, value & 255);
+        }
+    }
+    return 'g';
+}
+/**
+ * `isIp` for a host holding non-ASCII characters, read as browsers read it:
+ * they first map some characters to digits or dots and delete others, so that
+ * `１２７.０.０.１`, or `127.0.0.1` followed by a zero-width space, is 127.0.0.1
+ * for them. The host is mapped the same way, as far as IP detection goes, and
+ * checked again.
+ */
+function isMappedIp(hostname) {
+    // Most such hosts are internationalized domain names, with a character that
+    // keeps their last label from being a number: find it first.
+    for (let i = hostname.length - 1; i >= 0; i -= 1) {
+        let cp = hostname.charCodeAt(i);
+        if (cp === 46 /* '.' */) {
+            break;
+        }
+        if (cp < 128) {
+            if (hexValue(cp) === 16 && (cp | 32) !== 120 /* 'x' */) {
+                return false;
+            }
+            continue;
+        }
+        // Most letters are in blocks of 256 code points without any entry.
+        if (cp < 0xd800 &&
+            ((ipMappingBlocks[cp >> 13] >>> ((cp >> 8) & 31)) & 1) === 0) {
+            return false;
+        }
+        if (cp >= 0xdc00 && cp <= 0xdfff && i > 0) {
+            const high = hostname.charCodeAt(i - 1);
+            if (high >= 0xd800 && high <= 0xdbff) {
+                cp = (high - 0xd800) * 0x400 + (cp - 0xdc00) + 0x10000;
+                i -= 1;
+            }
+        }
+        const mapped = mapCodePoint(cp);
+        if (mapped === 'g') {
+            return false;
+        }
+        if (mapped === '.') {
+            break;
+        }
+    }
+    // Browsers read an IPv6 address, between brackets, as written: a host
+    // holding non-ASCII characters is never one.
+    if (hostname.includes(':')) {
+        return false;
+    }
+    let ascii = '';
+    for (let i = 0; i < hostname.length; i += 1) {
+        const code = hostname.charCodeAt(i);
+        if (code < 128) {
+            ascii += hostname.charAt(i);
+        }
+        else {
+            let cp = code;
+            if (code >= 0xd800 && code <= 0xdbff) {
+                const low = hostname.charCodeAt(i + 1);
+                if (low >= 0xdc00 && low <= 0xdfff) {
+                    cp = (code - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
+                    i += 1;
+                }
+            }
+            ascii += mapCodePoint(cp);
+        }
+    }
+    // Trailing dots go, as callers remove them from `hostname`.
+    let end = ascii.length;
+    while (end > 1 && ascii.charCodeAt(end - 1) === 46 /* '.' */) {
+        end -= 1;
+    }
+    return isIp(ascii.slice(0, end));
+}
+/**
+ * For a host ending in a number without being an IP address in ASCII: `null`,
+ * unless it holds non-ASCII characters, which browsers may map (see
+ * `isMappedIp`).
+ */
+function isNonAsciiIp(hostname) {
+    for (let i = 0; i < hostname.length; i += 1) {
+        if (hostname.charCodeAt(i) >= 128) {
+            return isMappedIp(hostname);
+        }
+    }
+    return null;
+}
+/**
+ * Check if `hostname` is an IP address (either IPv4 or IPv6).
+ *
+ * The answer is `null` for a host ending in a number without being an IPv4
+ * address (`1.2.3.4.5`, `example.123`): browsers read such a host as an
+ * address and nothing else, so it is not a valid host, and never a domain.
+ * `hostname` has no trailing dot: callers strip them.
+ */
+function isIp(hostname) {
+    // Go backward over the digits ending `hostname`, decimal ones first, then
+    // hexadecimal ones, down to `code`, the character before them (NaN before
+    // the start of `hostname`). It tells what `hostname` may be, and most often
+    // that it is not an address.
+    const last = hostname.length - 1;
+    let i = last;
+    let code = hostname.charCodeAt(i);
+    while (code >= 48 && code <= 57 /* 0-9 */) {
+        i -= 1;
+        code = hostname.charCodeAt(i);
+    }
+    const decimal = i;
+    while (hexValue(code) !== 16) {
+        i -= 1;
+        code = hostname.charCodeAt(i);
+    }
+    // An IPv6 address ends with a group, which follows a ':', with "::" or
+    // with a ']'. Its last label is not a number then.
+    if (code === 58 /* ':' */ || code === 93 /* ']' */) {
+        return isIpv6(hostname);
+    }
+    // An IPv4 address ends with a number: a last label only made of decimal
+    // digits, or of "0x" followed by hexadecimal digits. An IPv6 address ending
+    // with an IPv4 one ends with a number too.
+    // https://url.spec.whatwg.org/#ends-in-a-number-checker
+    if ((i === decimal && i !== last && (code === 46 /* '.' */ || i === -1)) ||
+        ((code | 32) === 120 /* 'x' */ &&
+            hostname.charCodeAt(i - 1) === 48 /* '0' */ &&
+            (i === 1 || hostname.charCodeAt(i - 2) === 46)) /* '.' */) {
+        return isIpv4(hostname) || isIpv6(hostname) ? true : isNonAsciiIp(hostname);
+    }
+    // A non-ASCII character right before the digits ending `hostname`, or one
+    // or two characters before their "x", may be one that browsers map to a
+    // digit or a dot, or delete: `hostname` may end in a number for them.
+    return code >= 128 ||
+        ((code | 32) === 120 /* 'x' */ &&
+            (hostname.charCodeAt(i - 1) >= 128 || hostname.charCodeAt(i - 2) >= 128))
+        ? isMappedIp(hostname)
+        : false;
+}
+
+/**
+ * Special-use domain names from the IANA "Special-Use Domain Names" registry:
+ * the authoritative list, created by RFC 6761 and maintained as new RFCs add to
+ * it: https://www.iana.org/assignments/special-use-domain-names/
+ * Snapshot: 2026-05-24. (RFC 6761 is not obsoleted; draft-hoffman-rfc6761bis
+ * proposes to retire its prose but keep this registry, so the registry is the
+ * source of truth; re-sync this list against it.)
+ *
+ * These names never correspond to a public registration, yet neither
+ * `isIcann` nor `isPrivate` marks one as special-use: most are absent from the
+ * Public Suffix List (so `a.test` looks like a registrable domain), and the
+ * few that are listed (`onion`, `home.arpa`) appear there as ordinary ICANN
+ * suffixes. `isSpecialUse` is the single signal that covers them all.
+ *
+ * Per the registry and RFC 6761 ("and any names falling within these domains"),
+ * the designation covers each listed name AND all of its sub-domains. DNS labels
+ * are case-insensitive (RFC 4343); `hostname` is expected to be already
+ * lower-cased and trailing-dot-stripped, as produced by `extractHostname`, the
+ * same normalization the Public-Suffix-List lookup relies on.
+ *
+ * Two groups of registry entries are intentionally excluded: the numeric
+ * reverse-DNS delegation zones (`10.in-addr.arpa`, the `*.ip6.arpa` ranges, …),
+ * which are reverse-DNS PTR zones rather than hostnames and whose parents
+ * (`in-addr.arpa`/`ip6.arpa`) are already in the Public Suffix List; and the
+ * deprecated `eap-noob.arpa` entry.
+ */
+const SPECIAL_USE_DOMAINS = [
+    'test', // RFC 6761
+    'localhost', // RFC 6761
+    'invalid', // RFC 6761
+    'example', // RFC 6761
+    'example.com', // RFC 6761
+    'example.net', // RFC 6761
+    'example.org', // RFC 6761
+    'local', // RFC 6762 (mDNS)
+    'onion', // RFC 7686 (Tor)
+    'alt', // RFC 9476
+    'home.arpa', // RFC 8375
+    'ipv4only.arpa', // RFC 8880
+    'resolver.arpa', // RFC 9462
+    'service.arpa', // RFC 9665
+    '6tisch.arpa', // RFC 9031
+    'eap.arpa', // RFC 9965
+];
+/**
+ * Return `true` if `hostname` is, or is a sub-domain of, a special-use domain
+ * (see the registry note above). Expects an already-normalized `hostname`.
+ */
+function isSpecialUse(hostname) {
+    for (const name of SPECIAL_USE_DOMAINS) {
+        // Match on a label boundary: `hostname` is either exactly `name` or ends
+        // with `.name` (so `latest` is not matched by `test`, nor `myexample.com`
+        // by `example.com`).
+        if (hostname.endsWith(name) &&
+            (hostname.length === name.length ||
+                hostname.charCodeAt(hostname.length - name.length - 1) === 46) /* '.' */) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/**
+ * Implements fast shallow verification of hostnames. This does not perform a
+ * struct check on the content of labels (classes of Unicode characters, etc.)
+ * but instead check that the structure is valid (number of labels, length of
+ * labels, etc.).
+ *
+ * If you need stricter validation, consider using an external library.
+ */
+// `charCodeAt.call(s, i)`, not `s.charCodeAt(i)`: V8 specializes a
+// `s.charCodeAt` call site for at most four kinds of strings (flat, sliced,
+// concatenated, internalized, of one or two bytes per character...). Past
+// that, it finds the method through a generic cache and no longer inlines it,
+// on every call. Hostnames come here from callers and from URLs, of any kind.
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const charCodeAt$1 = String.prototype.charCodeAt;
+// KEEP IN SYNC with `extract-hostname.ts` `isValidHostnameChar` + its inline
+// scan/verdict, which duplicate these structural rules to validate during
+// extraction (a perf fusion). That copy additionally accepts A-Z (the host is
+// not yet lowercased there) and folds in '-' / '_'. Any change to the accepted
+// character set or the label/length rules here must be mirrored there.
+function isValidAscii(code) {
+    return ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127);
+}
+/**
+ * Check if a hostname string is valid. It's usually a preliminary check before
+ * trying to use getDomain or anything else.
+ *
+ * Beware: it does not check if the TLD exists.
+ */
+function isValidHostname (hostname) {
+    if (hostname.length > 255) {
+        return false;
+    }
+    if (hostname.length === 0) {
+        return false;
+    }
+    if (
+    /*@__INLINE__*/ !isValidAscii(charCodeAt$1.call(hostname, 0)) &&
+        charCodeAt$1.call(hostname, 0) !== 46 && // '.' (dot)
+        charCodeAt$1.call(hostname, 0) !== 95 // '_' (underscore)
+    ) {
+        return false;
+    }
+    // Validate hostname according to RFC
+    let lastDotIndex = -1;
+    let lastCharCode = -1;
+    const len = hostname.length;
+    for (let i = 0; i < len; i += 1) {
+        const code = charCodeAt$1.call(hostname, i);
+        if (code === 46 /* '.' */) {
+            if (
+            // Check that previous label is < 63 bytes long (64 = 63 + '.')
+            i - lastDotIndex > 64 ||
+                // Check that previous character was not already a '.'
+                lastCharCode === 46 ||
+                // Check that the previous label does not end with '-' (RFC 1035 §2.3.1 LDH).
+                // '_' is intentionally NOT restricted: DNS allows any octet (RFC 2181 §11) and
+                // WHATWG URL does not treat '_' as a forbidden host code point.
+                lastCharCode === 45) {
+                return false;
+            }
+            lastDotIndex = i;
+        }
+        else if (
+        // A forbidden character in the label...
+        // Keep these parens: they scope /*@__INLINE__*/ for terser.
+        // prettier-ignore
+        !( /*@__INLINE__*/(isValidAscii(code) || code === 45 || code === 95)) ||
+            // ...or a '-' starting a label (the byte right after a '.'). A label must
+            // not begin with a hyphen (RFC 1034 §3.5 / RFC 1035 §2.3.1 LDH, as amended
+            // by RFC 1123 §2.1; cf. UTS #46 CheckHyphens). The first label is covered by
+            // the leading-character guard above; mirrors the trailing-'-' rule below.
+            (code === 45 && lastCharCode === 46)) {
+            return false;
+        }
+        lastCharCode = code;
+    }
+    return (
+    // Check that last label is shorter than 63 chars
+    len - lastDotIndex - 1 <= 63 &&
+        // Check that the last character is an allowed trailing label character.
+        // Since we already checked that the char is a valid hostname character,
+        // we only need to check that it's different from '-'.
+        lastCharCode !== 45);
+}
+
+/**
+ * Apply `options.extraSuffixes` to the built-in lookup result in `out`, as if
+ * they were part of the list (`isException`: the built-in winner is an
+ * exception rule). As in browsers, the longest match prevails and an exception
+ * beats a rule of the same length. Remaining ties go to the built-in match
+ * (unless it matched no rule: both flags falsy), then to `icann`.
+ */
+function extraSuffixLookup(hostname, options, isException, out) {
+    const suffix = out.publicSuffix;
+    if (suffix === null) {
+        return;
+    }
+    // Best extra exception and rule, as start indices in `hostname` (smaller is
+    // longer; `none` if unmatched), and whether each is ICANN.
+    const none = hostname.length + 1;
+    let exception = none;
+    let exceptionIsIcann = false;
+    let rule = none;
+    let ruleIsIcann = false;
+    const extra = options.extraSuffixes;
+    for (let section = 0; section < 2; section += 1) {
+        const isIcann = section === 0;
+        const rules = isIcann
+            ? options.allowIcannDomains && extra.icann
+            : options.allowPrivateDomains && extra.private;
+        if (!Array.isArray(rules)) {
+            continue;
+        }
+        for (const r of rules) {
+            // Sparse or untyped lists may hold non-strings.
+            if (typeof r !== 'string') {
+                continue;
+            }
+            const exceptionRule = r.startsWith('!');
+            const wildcard = r.startsWith('*.');
+            const body = exceptionRule ? r.slice(1) : wildcard ? r.slice(2) : r;
+            // Skip empty rules, and exceptions without a parent ('!p').
+            if (body === '' ||
+                (exceptionRule && !body.includes('.')) ||
+                !shareSameDomainSuffix(hostname, body)) {
+                continue;
+            }
+            let start = hostname.length - body.length;
+            // Strict `<`: on a tie, the first match (`icann` first) wins.
+            if (exceptionRule) {
+                if (start < exception) {
+                    exception = start;
+                    exceptionIsIcann = isIcann;
+                }
+                continue;
+            }
+            // `*.p` also matches `p`, else one more non-empty label.
+            if (wildcard && start > 1 && hostname.charCodeAt(start - 2) !== 46) {
+                start = hostname.lastIndexOf('.', start - 2) + 1;
+            }
+            if (start < rule) {
+                rule = start;
+                ruleIsIcann = isIcann;
+            }
+        }
+    }
+    // Start of the built-in match: an exception starts one label left of its
+    // suffix.
+    const suffixStart = hostname.length - suffix.length;
+    const builtin = isException
+        ? hostname.lastIndexOf('.', suffixStart - 2) + 1
+        : suffixStart;
+    // An exception wins ties with rules; a built-in exception wins ties with
+    // an extra one.
+    if (exception <= rule &&
+        (isException ? exception < builtin : exception <= builtin)) {
+        out.publicSuffix = hostname.slice(hostname.indexOf('.', exception) + 1);
+        out.isIcann = exceptionIsIcann;
+        out.isPrivate = !exceptionIsIcann;
+    }
+    else if (rule < builtin ||
+        (rule === builtin && !out.isIcann && !out.isPrivate)) {
+        out.publicSuffix = hostname.slice(rule);
+        out.isIcann = ruleIsIcann;
+        out.isPrivate = !ruleIsIcann;
+    }
+}
+
+function setDefaultsImpl({ allowIcannDomains = true, allowPrivateDomains = false, detectIp = true, detectSpecialUse = false, extraSuffixes = null, extractHostname = true, mixedInputs = true, validHosts = null, validateHostname = true, }) {
+    return {
+        allowIcannDomains,
+        allowPrivateDomains,
+        detectIp,
+        detectSpecialUse,
+        extraSuffixes,
+        extractHostname,
+        mixedInputs,
+        validHosts,
+        validateHostname,
+    };
+}
+const DEFAULT_OPTIONS = /*@__INLINE__*/ setDefaultsImpl({});
+function setDefaults(options) {
+    // `null` as well: untyped callers pass it to mean "no options".
+    if (options === undefined || options === null) {
+        return DEFAULT_OPTIONS;
+    }
+    return /*@__INLINE__*/ setDefaultsImpl(options);
+}
+
+/**
+ * Returns the subdomain of a hostname string
+ */
+function getSubdomain$1(hostname, domain) {
+    // If `hostname` and `domain` are the same, then there is no sub-domain
+    if (domain.length === hostname.length) {
+        return '';
+    }
+    return hostname.slice(0, -domain.length - 1);
+}
+
+/**
+ * Implement a factory allowing to plug different implementations of suffix
+ * lookup (e.g.: using a trie or the packed hashes datastructures). This is used
+ * and exposed in `tldts.ts` and `tldts-experimental.ts` bundle entrypoints.
+ */
+function getEmptyResult() {
+    return {
+        domain: null,
+        domainWithoutSuffix: null,
+        hostname: null,
+        isIcann: null,
+        isIp: null,
+        isPrivate: null,
+        isSpecialUse: null,
+        publicSuffix: null,
+        subdomain: null,
+    };
+}
+function resetResult(result) {
+    result.domain = null;
+    result.domainWithoutSuffix = null;
+    result.hostname = null;
+    result.isIcann = null;
+    result.isIp = null;
+    result.isPrivate = null;
+    result.isSpecialUse = null;
+    result.publicSuffix = null;
+    result.subdomain = null;
+}
+function parseImpl(url, step, suffixLookup, partialOptions, result) {
+    const options = /*@__INLINE__*/ setDefaults(partialOptions);
+    // Very fast approximate check to make sure `url` is a string. This is needed
+    // because the library will not necessarily be used in a typed setup and
+    // values of arbitrary types might be given as argument.
+    if (typeof url !== 'string') {
+        return result;
+    }
+    // Extract hostname from `url` only if needed. This can be made optional
+    // using `options.extractHostname`. This option will typically be used
+    // whenever we are sure the inputs to `parse` are already hostnames and not
+    // arbitrary URLs.
+    //
+    // `mixedInput` allows to specify if we expect a mix of URLs and hostnames
+    // as input. If only hostnames are expected then `extractHostname` can be
+    // set to `false` to speed-up parsing. If only URLs are expected then
+    // `mixedInputs` can be set to `false`. The `mixedInputs` is only a hint
+    // and will not change the behavior of the library.
+    // Whether `url` itself was already a valid hostname (only computed on the
+    // mixedInputs path). Lets us skip the post-extraction validation below when
+    // extractHostname returned `url` unchanged (same reference).
+    let urlIsValid = false;
+    if (!options.extractHostname) {
+        // Trim trailing dots as extractHostname does (`new URL()` keeps them).
+        let end = url.length;
+        while (end > 1 && url.charCodeAt(end - 1) === 46 /* '.' */) {
+            end -= 1;
+        }
+        result.hostname = end === url.length ? url : url.slice(0, end);
+    }
+    else if (options.mixedInputs) {
+        urlIsValid = isValidHostname(url);
+        result.hostname = extractHostname(url, urlIsValid, options.validateHostname);
+    }
+    else {
+        result.hostname = extractHostname(url, false, options.validateHostname);
+    }
+    // A host in brackets is an IPv6 address, or the URL is invalid, as browsers
+    // read it: "http://[1.2.3.4]/" and "http://[a.com]/" have no hostname. An
+    // IPv4 address has no ':', every IPv6 address has one.
+    if (options.extractHostname &&
+        extractedBracketedHost &&
+        result.hostname !== null) {
+        if (isIp(result.hostname) !== true || !result.hostname.includes(':')) {
+            result.hostname = null;
+            return result;
+        }
+        if (options.detectIp) {
+            result.isIp = true;
+            return result;
+        }
+    }
+    // Check if `hostname` is a valid ip address
+    if (options.detectIp && result.hostname !== null) {
+        const isIpAddress = isIp(result.hostname);
+        result.isIp = isIpAddress === true;
+        if (result.isIp) {
+            return result;
+        }
+        // `null`: the host ends in a number, as an IPv4 address, without being
+        // one. It is not a valid host then, and never a domain name.
+        if (isIpAddress === null &&
+            options.validateHostname &&
+            options.extractHostname) {
+            result.hostname = null;
+            return result;
+        }
+    }
+    // Perform hostname validation if enabled. If hostname is not valid, no need to
+    // go further as there will be no valid domain or sub-domain. This validation
+    // is applied before any early returns to ensure consistent behavior across
+    // all API methods including getHostname().
+    if (options.validateHostname &&
+        options.extractHostname &&
+        result.hostname !== null &&
+        // Skip the re-scan when `url` was already validated and extractHostname
+        // returned it unchanged (same reference => identical string, still valid).
+        !(urlIsValid && result.hostname === url) &&
+        // Skip the re-scan when extractHostname already validated the host inline
+        // (a confirmed-valid simple authority — see extract-hostname.ts).
+        !extractedHostnameValidated &&
+        !isValidHostname(result.hostname)) {
+        result.hostname = null;
+        return result;
+    }
+    if (step === 0 /* FLAG.HOSTNAME */ || result.hostname === null) {
+        return result;
+    }
+    // Flag special-use domains, only when opted in (`detectSpecialUse`) and only
+    // for the full `parse()` result (FLAG.ALL). Computed here, before the
+    // public-suffix/domain early-returns below, so single-label names like
+    // `localhost` (which have no registrable domain) are still flagged.
+    if (step === 5 /* FLAG.ALL */ && options.detectSpecialUse) {
+        result.isSpecialUse = isSpecialUse(result.hostname);
+    }
+    // Extract public suffix (`isException`: the winner is an exception rule)
+    const isException = suffixLookup(result.hostname, options, result);
+    if (options.extraSuffixes !== null) {
+        extraSuffixLookup(result.hostname, options, isException === true, result);
+    }
+    if (step === 2 /* FLAG.PUBLIC_SUFFIX */ || result.publicSuffix === null) {
+        return result;
+    }
+    // Extract domain
+    result.domain = getDomain$1(result.publicSuffix, result.hostname, options);
+    if (step === 3 /* FLAG.DOMAIN */ || result.domain === null) {
+        return result;
+    }
+    // Extract subdomain
+    result.subdomain = getSubdomain$1(result.hostname, result.domain);
+    if (step === 4 /* FLAG.SUB_DOMAIN */) {
+        return result;
+    }
+    // Extract domain without suffix
+    result.domainWithoutSuffix = getDomainWithoutSuffix$1(result.domain, result.publicSuffix);
+    return result;
+}
+
+function fastPathLookup (hostname, options, out) {
+    // Fast path for very popular suffixes; this allows to by-pass lookup
+    // completely as well as any extra allocation or string manipulation.
+    if (!options.allowPrivateDomains &&
+        options.allowIcannDomains &&
+        hostname.length > 3) {
+        const last = hostname.length - 1;
+        const c3 = hostname.charCodeAt(last);
+        const c2 = hostname.charCodeAt(last - 1);
+        const c1 = hostname.charCodeAt(last - 2);
+        const c0 = hostname.charCodeAt(last - 3);
+        if (c3 === 109 /* 'm' */ &&
+            c2 === 111 /* 'o' */ &&
+            c1 === 99 /* 'c' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'com';
+            return true;
+        }
+        else if (c3 === 103 /* 'g' */ &&
+            c2 === 114 /* 'r' */ &&
+            c1 === 111 /* 'o' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'org';
+            return true;
+        }
+        else if (c3 === 117 /* 'u' */ &&
+            c2 === 100 /* 'd' */ &&
+            c1 === 101 /* 'e' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'edu';
+            return true;
+        }
+        else if (c3 === 118 /* 'v' */ &&
+            c2 === 111 /* 'o' */ &&
+            c1 === 103 /* 'g' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'gov';
+            return true;
+        }
+        else if (c3 === 116 /* 't' */ &&
+            c2 === 101 /* 'e' */ &&
+            c1 === 110 /* 'n' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'net';
+            return true;
+        }
+        else if (c3 === 101 /* 'e' */ &&
+            c2 === 100 /* 'd' */ &&
+            c1 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'de';
+            return true;
+        }
+    }
+    return false;
+}
+
+// Auto-generated flat public-suffix trie. Do not edit.
+const nodeFlags = /*#__PURE__*/ new Uint8Array([1, 2, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 2, 2, 2, 0, 2, 2, 2, 2, 0, 2, 2, 2, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 0, 2, 0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 1, 0, 0, 2, 0, 0, 0, 1, 1, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 2, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 2, 1, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 0, 2, 2, 0, 0, 2, 0, 0, 2, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 0, 1, 0, 2, 2, 0, 0, 0, 2, 0, 1, 1, 0, 2, 0, 2, 2, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 2, 2, 0, 2, 2, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 2, 2, 0, 2, 2, 2, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 2, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 2, 2, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 2, 2, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0]);
+const edgeStart = /*#__PURE__*/ new Uint16Array([0, 0, 0, 10, 11, 18, 106, 111, 117, 118, 119, 128, 134, 141, 150, 151, 152, 153, 154, 155, 157, 158, 160, 161, 162, 164, 166, 242, 255, 257, 258, 259, 274, 276, 283, 284, 287, 288, 289, 292, 294, 313, 314, 316, 325, 330, 347, 348, 351, 352, 354, 356, 392, 393, 395, 398, 399, 403, 405, 409, 412, 444, 447, 460, 461, 469, 470, 472, 482, 496, 497, 498, 499, 508, 509, 546, 551, 567, 587, 593, 635, 637, 638, 639, 640, 667, 694, 695, 843, 849, 852, 853, 854, 859, 864, 873, 895, 896, 897, 898, 899, 900, 901, 921, 923, 924, 927, 929, 930, 932, 934, 949, 966, 971, 972, 974, 975, 976, 977, 978, 980, 983, 988, 989, 990, 992, 993, 996, 999, 1000, 1001, 1014, 1016, 1028, 1039, 1047, 1049, 1089, 1092, 1096, 1097, 1099, 1102, 1113, 1115, 1125, 1127, 1133, 1135, 1136, 1138, 1141, 1142, 1143, 1196, 1198, 1200, 1220, 1221, 1222, 1223, 1225, 1236, 1267, 1278, 1279, 1292, 1302, 1311, 1319, 1320, 1325, 1339, 1350, 1362, 1374, 1388, 1389, 1400, 1434, 1435, 1436, 1452, 1468, 1480, 1553, 1554, 1556, 1557, 1593, 1612, 1613, 1614, 1615, 1617, 1618, 1619, 1622, 1626, 1629, 1631, 1665, 1666, 1674, 1675, 1676, 1677, 1678, 1680, 1682, 1684, 1685, 1689, 1690, 1691, 1693, 1695, 1696, 1698, 1699, 1700, 1711, 1713, 1714, 1718, 1719, 1722, 1729, 1730, 1735, 1739, 1740, 1742, 1743, 1744, 1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1757, 1758, 1759, 1760, 2228, 2231, 2232, 2234, 2241, 2248, 2258, 2262, 2273, 2274, 2275, 2287, 2288, 2290, 2292, 2293, 2300, 2301, 2303, 2304, 2306, 2307, 2308, 2309, 2310, 2385, 2387, 2408, 2409, 2410, 2412, 2413, 2415, 2416, 2471, 2472, 2473, 2480, 2486, 2496, 2506, 2559, 2560, 2561, 2571, 2585, 2586, 2589, 2596, 2597, 2605, 2607, 2608, 2609, 2610, 2621, 2622, 2623, 2625, 2626, 2628, 2629, 2638, 2650, 2656, 2658, 2690, 2694, 2696, 2697, 2699, 2700, 2712, 2713, 2715, 2723, 2730, 2736, 2741, 2742, 2748, 2751, 2757, 2764, 2771, 2779, 2780, 2781, 2819, 2825, 2829, 2845, 2846, 2851, 2869, 2900, 2918, 2920, 2923, 2931, 2933, 2940, 2992, 3016, 3017, 3018, 3019, 3020, 3021, 3022, 3029, 3030, 3031, 3032, 3033, 3034, 3036, 3037, 3041, 3125, 3138, 3139, 3576, 3580, 3594, 3646, 3674, 3696, 3754, 3776, 3791, 3854, 3905, 3943, 3979, 4004, 4146, 4192, 4243, 4262, 4296, 4311, 4331, 4361, 4392, 4415, 4446, 4476, 4508, 4535, 4610, 4632, 4670, 4680, 4714, 4733, 4759, 4801, 4851, 4877, 4946, 4947, 4949, 4972, 4995, 5031, 5062, 5079, 5136, 5149, 5173, 5202, 5204, 5238, 5254, 5282, 5587, 5596, 5606, 5613, 5630, 5634, 5640, 5641, 5680, 5682, 5689, 5696, 5705, 5712, 5713, 5714, 5727, 5730, 5745, 5746, 5755, 5756, 5765, 5774, 5780, 5782, 5783, 5784, 5822, 5823, 5825, 5833, 5840, 5853, 5857, 5859, 5860, 5866, 5873, 5887, 5897, 5902, 5910, 5918, 5924, 5925, 5929, 5931, 5932, 5944, 6016, 6017, 6018, 6019, 6021, 6022, 6025, 6027, 6030, 6034, 6035, 6036, 6042, 6043, 6044, 6046, 6048, 6050, 6051, 6052, 6055, 6057, 6060, 6061, 6063, 6261, 6268, 6269, 6270, 6280, 6285, 6302, 6316, 6325, 6326, 6327, 6331, 6332, 6334, 6336, 6342, 6343, 6346, 6347, 6349, 6350, 6351, 7251, 7254, 7258, 7276, 7285, 7288, 7294, 7295, 7297, 7298, 7299, 7301, 7353, 7354, 7357, 7358, 7477, 7478, 7489, 7508, 7515, 7518, 7527, 7528, 7529, 7544, 7599, 7791, 7793, 7795, 7796, 7798, 7803, 7816, 7817, 7833, 7840, 7849, 7852, 7855, 7862, 7870, 7874, 7875, 7876, 7890, 7895, 7904, 7905, 7906, 7910, 7945, 7946, 7967, 7974, 7982, 7983, 7988, 7996, 8040, 8041, 8047, 8050, 8063, 8068, 8069, 8071, 8073, 8114, 8115, 8121, 8128, 8129, 8139, 8148, 8163, 8167, 8169, 8221, 8222, 8227, 8228, 8231, 8233, 8234, 8235, 8244, 8258, 8266, 8280, 8291, 8292, 8294, 8296, 8318, 8329, 8335, 8336, 8348, 8360, 8447, 8459, 8466, 8469, 8475, 8500, 8503, 8504, 8505, 8506, 8508, 8511, 8514, 8525, 8527, 8529, 8557, 8631, 8638, 8642, 8643, 8652, 8674, 8675, 8680, 8681, 8763, 8765, 8766, 8775, 8779, 8785, 8791, 8797, 8807, 8812, 8813, 8831, 8842, 8847, 8852, 8862, 8868, 8872, 8878, 8884, 10490, 10491, 10492, 10499, 10501]);
+const edgeLength = /*#__PURE__*/ new Uint8Array([3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 8, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5, 5, 3, 3, 5, 5, 9, 12, 19, 8, 19, 8, 11, 9, 9, 8, 7, 7, 6, 8, 9, 16, 10, 7, 7, 11, 8, 6, 6, 9, 7, 11, 7, 14, 4, 4, 4, 4, 4, 4, 10, 7, 6, 6, 6, 6, 10, 10, 6, 10, 10, 22, 11, 9, 10, 10, 10, 9, 10, 8, 7, 7, 7, 8, 21, 13, 11, 11, 9, 10, 9, 13, 10, 8, 8, 9, 12, 9, 7, 10, 7, 7, 13, 7, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 1, 4, 3, 3, 3, 3, 3, 8, 7, 4, 6, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 7, 2, 2, 2, 2, 2, 2, 3, 3, 3, 1, 7, 8, 5, 2, 2, 7, 4, 5, 7, 2, 2, 1, 4, 1, 11, 9, 9, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 5, 5, 11, 9, 9, 8, 9, 9, 13, 7, 14, 7, 6, 6, 6, 7, 6, 6, 6, 6, 6, 6, 10, 7, 11, 9, 4, 4, 4, 4, 4, 6, 6, 6, 6, 13, 6, 8, 7, 10, 10, 9, 9, 7, 9, 8, 8, 9, 8, 7, 10, 6, 9, 8, 10, 9, 10, 7, 8, 1, 9, 10, 12, 12, 12, 10, 9, 9, 10, 10, 9, 9, 1, 1, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 4, 2, 3, 3, 3, 3, 7, 4, 4, 4, 3, 3, 6, 7, 3, 4, 1, 2, 2, 2, 6, 1, 2, 2, 2, 2, 2, 12, 5, 3, 8, 9, 13, 4, 4, 13, 9, 9, 11, 7, 3, 12, 9, 2, 2, 2, 3, 3, 3, 3, 3, 8, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 7, 10, 15, 15, 7, 15, 20, 15, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 7, 8, 6, 8, 8, 6, 8, 13, 8, 8, 6, 13, 8, 11, 13, 8, 6, 13, 8, 6, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 9, 9, 9, 10, 14, 14, 11, 13, 13, 9, 9, 9, 9, 9, 9, 2, 6, 9, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 3, 3, 3, 3, 3, 3, 7, 7, 2, 3, 2, 2, 5, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 5, 7, 4, 2, 2, 12, 8, 10, 8, 10, 7, 18, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 2, 2, 3, 3, 3, 5, 5, 3, 8, 8, 6, 8, 6, 6, 4, 6, 7, 7, 7, 10, 11, 2, 5, 5, 3, 3, 3, 3, 3, 3, 5, 5, 6, 11, 10, 7, 7, 7, 4, 4, 4, 2, 3, 3, 3, 3, 3, 2, 2, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 11, 7, 6, 9, 6, 6, 8, 10, 8, 6, 8, 13, 4, 4, 4, 4, 4, 10, 8, 11, 8, 8, 8, 10, 10, 7, 5, 4, 4, 4, 10, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 10, 13, 7, 8, 7, 11, 8, 8, 6, 9, 8, 8, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 9, 7, 6, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 9, 7, 8, 10, 8, 8, 2, 3, 3, 3, 3, 3, 2, 8, 9, 9, 2, 2, 2, 3, 3, 3, 2, 3, 3, 3, 9, 2, 2, 3, 3, 3, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 12, 5, 5, 3, 5, 4, 2, 3, 2, 4, 3, 9, 2, 2, 2, 2, 2, 5, 5, 3, 3, 3, 8, 8, 13, 6, 10, 9, 4, 7, 9, 11, 2, 3, 7, 3, 3, 4, 1, 3, 4, 2, 9, 3, 3, 12, 5, 3, 7, 10, 10, 7, 4, 4, 6, 14, 7, 9, 7, 13, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 8, 15, 4, 4, 2, 3, 3, 3, 7, 4, 9, 9, 2, 3, 3, 3, 5, 3, 2, 2, 7, 2, 7, 6, 6, 7, 2, 4, 2, 2, 2, 2, 2, 2, 8, 8, 8, 9, 5, 2, 3, 3, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 3, 4, 2, 3, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 2, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 3, 9, 6, 6, 6, 9, 13, 9, 2, 2, 2, 8, 7, 9, 5, 3, 3, 3, 5, 5, 13, 12, 9, 10, 7, 8, 7, 8, 6, 11, 12, 7, 10, 4, 4, 4, 7, 8, 11, 6, 7, 9, 8, 7, 10, 8, 9, 15, 7, 8, 5, 4, 7, 2, 3, 3, 3, 2, 14, 10, 2, 14, 10, 2, 14, 3, 9, 13, 13, 10, 14, 16, 17, 11, 2, 14, 2, 14, 3, 9, 13, 10, 14, 16, 17, 11, 14, 10, 14, 2, 7, 3, 10, 7, 14, 10, 2, 14, 10, 9, 9, 17, 6, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 10, 10, 10, 12, 9, 4, 10, 10, 11, 8, 8, 8, 7, 9, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 4, 4, 4, 4, 4, 4, 6, 16, 3, 3, 14, 3, 14, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 10, 14, 14, 14, 9, 9, 9, 9, 9, 9, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 14, 2, 14, 9, 17, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 14, 17, 16, 17, 11, 2, 14, 9, 13, 10, 14, 16, 17, 11, 2, 14, 9, 13, 10, 17, 16, 11, 17, 2, 14, 10, 19, 7, 2, 14, 9, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 19, 7, 14, 16, 17, 11, 2, 14, 9, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 17, 13, 10, 10, 14, 17, 16, 17, 11, 6, 3, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 9, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 14, 10, 10, 10, 14, 9, 9, 9, 9, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 4, 11, 2, 14, 9, 13, 17, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 17, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 19, 7, 14, 17, 16, 17, 11, 2, 9, 10, 10, 7, 17, 3, 3, 12, 12, 16, 15, 15, 12, 14, 14, 14, 20, 20, 13, 12, 12, 12, 12, 12, 12, 20, 25, 14, 14, 12, 12, 10, 10, 10, 10, 14, 9, 9, 9, 25, 4, 9, 17, 10, 7, 14, 16, 21, 13, 13, 14, 20, 14, 13, 17, 24, 9, 12, 13, 25, 13, 21, 20, 17, 9, 9, 9, 9, 9, 9, 12, 17, 4, 4, 9, 9, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 9, 10, 14, 12, 12, 14, 14, 10, 9, 9, 9, 10, 14, 14, 14, 9, 9, 9, 9, 2, 1, 5, 1, 6, 5, 8, 7, 11, 11, 1, 3, 3, 3, 5, 3, 3, 4, 8, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 7, 4, 4, 4, 4, 4, 4, 4, 4, 10, 2, 2, 6, 7, 6, 2, 3, 2, 3, 6, 2, 7, 6, 10, 7, 4, 9, 12, 6, 14, 4, 12, 7, 2, 2, 1, 2, 7, 6, 4, 4, 4, 6, 8, 8, 7, 2, 2, 13, 2, 2, 2, 2, 6, 2, 8, 12, 2, 7, 7, 6, 8, 10, 12, 2, 2, 2, 3, 3, 13, 2, 2, 3, 3, 6, 7, 6, 4, 5, 6, 3, 3, 3, 3, 4, 16, 8, 5, 4, 3, 3, 3, 5, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 12, 7, 7, 13, 9, 10, 17, 12, 8, 9, 7, 17, 17, 8, 5, 12, 10, 13, 14, 5, 5, 5, 13, 5, 5, 5, 3, 3, 3, 5, 16, 5, 5, 5, 5, 7, 12, 14, 8, 12, 8, 10, 12, 9, 11, 7, 9, 7, 10, 7, 13, 13, 9, 7, 12, 8, 17, 7, 7, 16, 10, 13, 13, 8, 10, 10, 14, 17, 7, 16, 16, 15, 8, 10, 10, 12, 17, 17, 7, 17, 14, 7, 10, 17, 8, 7, 7, 7, 8, 15, 15, 7, 14, 10, 10, 10, 11, 11, 7, 7, 13, 8, 10, 7, 16, 7, 8, 7, 14, 17, 12, 10, 11, 21, 8, 9, 7, 13, 9, 8, 6, 13, 6, 12, 7, 6, 13, 10, 10, 10, 8, 18, 9, 17, 13, 10, 12, 6, 13, 6, 11, 8, 13, 10, 13, 18, 10, 13, 11, 13, 8, 16, 7, 10, 8, 16, 12, 10, 8, 8, 14, 11, 8, 15, 8, 8, 7, 7, 12, 7, 8, 9, 14, 15, 8, 9, 10, 9, 15, 7, 8, 8, 12, 13, 12, 9, 10, 15, 13, 7, 10, 10, 20, 7, 6, 9, 6, 6, 14, 11, 14, 11, 12, 9, 10, 16, 16, 12, 7, 11, 28, 8, 11, 10, 7, 21, 8, 7, 9, 4, 4, 4, 17, 7, 8, 6, 9, 6, 6, 13, 6, 6, 6, 6, 18, 20, 14, 8, 11, 12, 9, 10, 13, 15, 15, 19, 8, 9, 12, 7, 10, 16, 12, 9, 9, 9, 14, 12, 11, 10, 9, 12, 11, 18, 9, 9, 9, 10, 7, 7, 16, 8, 9, 7, 13, 12, 10, 14, 18, 7, 8, 11, 10, 7, 7, 8, 8, 13, 7, 7, 7, 11, 15, 13, 11, 7, 8, 15, 11, 7, 8, 18, 8, 14, 13, 18, 15, 10, 12, 12, 9, 7, 11, 11, 8, 7, 10, 8, 14, 12, 10, 18, 7, 10, 9, 7, 8, 13, 10, 14, 10, 8, 8, 23, 7, 7, 11, 12, 12, 17, 7, 7, 11, 11, 17, 16, 16, 25, 7, 8, 11, 14, 14, 8, 10, 7, 15, 7, 16, 16, 13, 9, 11, 9, 15, 15, 11, 11, 7, 7, 14, 7, 9, 7, 7, 16, 10, 13, 10, 11, 14, 7, 11, 10, 11, 7, 11, 10, 11, 15, 10, 11, 15, 10, 12, 10, 14, 13, 11, 11, 12, 13, 10, 7, 13, 16, 12, 21, 15, 9, 10, 10, 7, 11, 14, 17, 7, 7, 8, 11, 13, 12, 8, 15, 14, 14, 8, 17, 12, 10, 10, 7, 9, 19, 11, 7, 10, 7, 11, 18, 7, 11, 7, 12, 11, 8, 8, 14, 12, 7, 8, 15, 3, 7, 7, 5, 2, 9, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 5, 11, 6, 4, 7, 10, 7, 7, 11, 1, 10, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 3, 5, 6, 3, 3, 5, 2, 2, 5, 3, 4, 13, 11, 3, 3, 6, 3, 5, 14, 2, 2, 3, 8, 2, 2, 12, 5, 18, 5, 3, 3, 3, 3, 16, 5, 5, 5, 10, 7, 13, 12, 13, 9, 12, 14, 19, 9, 9, 21, 9, 9, 10, 6, 9, 6, 15, 10, 6, 12, 8, 6, 10, 15, 4, 4, 6, 6, 9, 9, 12, 16, 14, 23, 7, 7, 7, 14, 9, 7, 7, 11, 14, 10, 7, 10, 10, 10, 12, 6, 11, 10, 13, 11, 15, 11, 7, 12, 10, 3, 7, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 4, 3, 7, 5, 1, 5, 2, 2, 2, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 5, 5, 10, 9, 11, 8, 7, 12, 8, 9, 7, 6, 13, 11, 6, 13, 7, 9, 9, 4, 4, 4, 4, 4, 6, 10, 7, 8, 13, 11, 8, 8, 9, 14, 7, 14, 10, 7, 9, 7, 7, 9, 6, 9, 2, 12, 5, 3, 3, 13, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 1, 7, 6, 4, 12, 3, 3, 3, 3, 3, 8, 7, 3, 3, 3, 3, 3, 3, 4, 4, 11, 15, 14, 2, 8, 3, 5, 5, 8, 10, 8, 6, 4, 7, 17, 7, 4, 5, 2, 6, 3, 5, 4, 2, 2, 12, 5, 5, 3, 15, 13, 8, 11, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 3, 3, 3, 3, 4, 2, 3, 18, 2, 12, 5, 3, 3, 3, 3, 3, 5, 16, 8, 8, 9, 6, 6, 4, 4, 4, 4, 31, 6, 6, 10, 11, 21, 10, 9, 7, 10, 7, 7, 2, 4, 4, 4, 4, 6, 5, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 4, 6, 2, 2, 2, 5, 3, 3, 3, 7, 7, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 8, 2, 3, 3, 3, 3, 3, 5, 9, 11, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 5, 10, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 11, 10, 10, 10, 10, 10, 11, 10, 11, 10, 11, 10, 9, 9, 11, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 5, 5, 3, 7, 8, 7, 6, 6, 11, 4, 4, 4, 4, 7, 8, 9, 9, 2, 3, 7, 4, 4, 2, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 7, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 8, 8, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 9, 12, 3, 7, 10, 7, 2, 2, 3, 3, 3, 3, 3, 4, 3, 3, 2, 2, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 8, 6, 6, 8, 6, 7, 4, 4, 4, 4, 4, 4, 6, 7, 5, 5, 20, 19, 8, 10, 9, 7, 10, 6, 8, 11, 6, 6, 6, 6, 13, 12, 8, 6, 7, 14, 11, 9, 2, 5, 3, 6, 2, 3, 2, 2, 2, 2, 2, 2, 2, 5, 4, 3, 7, 6, 4, 7, 4, 3, 6, 4, 7, 2, 2, 7, 7, 7, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 9, 10, 10, 10, 11, 7, 8, 20, 7, 9, 8, 9, 8, 12, 6, 6, 6, 8, 9, 8, 12, 6, 6, 8, 13, 10, 12, 6, 6, 7, 7, 9, 6, 4, 4, 4, 4, 4, 4, 10, 6, 6, 6, 7, 14, 11, 10, 7, 8, 10, 8, 11, 14, 11, 11, 9, 7, 9, 8, 11, 13, 9, 17, 10, 9, 2, 2, 2, 9, 3, 3, 3, 3, 15, 14, 9, 5, 5, 2, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 15, 12, 22, 19, 17, 18, 18, 19, 21, 7, 16, 16, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 16, 11, 11, 7, 7, 7, 7, 17, 7, 8, 12, 15, 9, 19, 7, 19, 8, 21, 11, 12, 19, 14, 22, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 16, 16, 19, 24, 12, 7, 14, 7, 12, 7, 8, 10, 10, 13, 7, 12, 12, 7, 7, 10, 18, 15, 12, 16, 7, 14, 12, 17, 10, 16, 17, 12, 17, 25, 7, 7, 7, 13, 6, 9, 6, 9, 18, 6, 6, 11, 20, 10, 6, 6, 6, 6, 6, 6, 17, 6, 6, 6, 15, 6, 6, 6, 6, 6, 8, 14, 11, 12, 11, 15, 13, 19, 17, 21, 7, 18, 8, 13, 13, 8, 12, 8, 6, 6, 13, 6, 15, 15, 16, 6, 6, 16, 6, 6, 6, 14, 6, 18, 6, 6, 6, 17, 18, 9, 13, 15, 8, 19, 8, 15, 15, 18, 14, 16, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 11, 10, 11, 6, 21, 23, 12, 17, 12, 11, 14, 13, 22, 15, 15, 11, 12, 14, 12, 7, 12, 8, 12, 14, 12, 18, 10, 8, 16, 19, 17, 12, 14, 15, 8, 19, 17, 12, 13, 13, 15, 18, 13, 23, 24, 23, 21, 17, 24, 8, 21, 8, 14, 14, 16, 20, 14, 8, 8, 15, 20, 8, 19, 21, 9, 8, 13, 12, 13, 15, 11, 8, 11, 9, 9, 8, 11, 8, 21, 14, 21, 15, 15, 13, 7, 19, 7, 7, 7, 7, 7, 7, 16, 12, 17, 18, 7, 7, 11, 11, 7, 9, 9, 2, 2, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 10, 10, 7, 9, 7, 7, 7, 6, 8, 6, 6, 6, 6, 6, 6, 6, 7, 6, 8, 6, 6, 9, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 8, 9, 8, 7, 8, 7, 8, 10, 7, 5, 5, 5, 5, 5, 5, 3, 9, 7, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 9, 11, 13, 7, 8, 9, 9, 5, 5, 5, 7, 8, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9, 7, 10, 9, 10, 7, 8, 5, 5, 5, 5, 5, 5, 7, 7, 9, 8, 7, 7, 6, 6, 6, 6, 6, 6, 10, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 10, 4, 4, 4, 4, 8, 7, 7, 10, 10, 9, 8, 8, 15, 9, 8, 8, 8, 8, 8, 9, 10, 9, 10, 7, 8, 13, 5, 5, 5, 5, 5, 3, 3, 7, 7, 8, 6, 6, 6, 4, 4, 11, 9, 7, 8, 9, 10, 7, 5, 5, 5, 5, 5, 3, 3, 7, 6, 6, 13, 7, 9, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 7, 8, 7, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 6, 7, 6, 7, 6, 6, 9, 7, 4, 4, 4, 4, 4, 4, 4, 7, 8, 7, 8, 9, 8, 8, 8, 7, 10, 7, 8, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 7, 9, 7, 10, 9, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 7, 6, 6, 6, 9, 9, 4, 4, 13, 7, 10, 9, 9, 12, 7, 8, 8, 10, 8, 8, 8, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 11, 7, 9, 8, 8, 6, 6, 10, 6, 8, 8, 8, 6, 7, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 8, 16, 8, 9, 8, 7, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 10, 15, 8, 9, 8, 9, 9, 6, 6, 6, 6, 6, 6, 7, 4, 8, 7, 8, 8, 7, 8, 11, 8, 5, 5, 5, 5, 5, 3, 7, 7, 6, 11, 16, 7, 6, 4, 4, 4, 4, 9, 9, 8, 8, 8, 13, 12, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 7, 8, 8, 9, 13, 7, 7, 7, 9, 8, 8, 9, 12, 7, 12, 7, 12, 8, 7, 10, 12, 9, 9, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 9, 11, 8, 6, 6, 6, 6, 6, 12, 7, 6, 6, 6, 9, 7, 7, 6, 6, 6, 6, 6, 11, 9, 6, 6, 6, 6, 6, 7, 9, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 9, 9, 7, 7, 7, 7, 7, 11, 7, 7, 8, 8, 8, 8, 8, 8, 9, 8, 9, 9, 7, 7, 11, 11, 7, 12, 8, 8, 8, 8, 8, 7, 8, 8, 8, 8, 8, 13, 12, 8, 8, 8, 8, 7, 7, 7, 9, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 11, 7, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 11, 6, 7, 9, 4, 4, 4, 4, 4, 4, 9, 9, 8, 9, 8, 8, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 11, 7, 7, 7, 9, 6, 6, 11, 8, 10, 6, 6, 6, 12, 8, 8, 7, 6, 6, 8, 7, 4, 4, 4, 4, 4, 4, 4, 4, 9, 10, 9, 9, 8, 10, 9, 11, 8, 5, 5, 5, 7, 6, 6, 8, 7, 4, 4, 4, 4, 8, 7, 7, 8, 7, 8, 8, 5, 5, 5, 5, 7, 7, 8, 8, 8, 6, 6, 6, 6, 6, 10, 8, 9, 13, 6, 7, 6, 6, 8, 7, 8, 4, 4, 4, 4, 11, 8, 8, 8, 10, 5, 5, 8, 7, 8, 13, 8, 7, 6, 8, 6, 9, 7, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 6, 4, 8, 10, 10, 8, 12, 9, 13, 2, 7, 5, 5, 5, 5, 5, 7, 7, 10, 6, 6, 6, 6, 6, 6, 6, 8, 4, 4, 9, 8, 8, 8, 14, 8, 8, 8, 9, 8, 5, 5, 5, 5, 5, 3, 3, 9, 6, 6, 6, 6, 10, 12, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 11, 8, 7, 8, 8, 8, 5, 5, 3, 3, 3, 3, 7, 7, 6, 8, 6, 8, 11, 7, 6, 6, 6, 7, 4, 8, 11, 9, 10, 5, 5, 5, 3, 3, 3, 7, 7, 8, 9, 8, 15, 9, 6, 6, 6, 6, 6, 6, 11, 11, 4, 4, 4, 4, 4, 7, 9, 9, 10, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 7, 4, 4, 4, 4, 4, 9, 9, 8, 8, 10, 13, 5, 5, 5, 3, 17, 7, 7, 7, 7, 7, 8, 6, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 9, 10, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 7, 8, 8, 6, 6, 6, 8, 8, 8, 9, 10, 8, 4, 8, 10, 9, 8, 8, 8, 9, 13, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 9, 7, 7, 7, 10, 9, 9, 8, 9, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 8, 8, 9, 9, 10, 8, 9, 7, 7, 5, 5, 5, 5, 5, 5, 3, 7, 8, 7, 6, 6, 8, 6, 6, 10, 4, 7, 8, 9, 12, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 14, 7, 9, 8, 8, 6, 6, 8, 12, 12, 6, 6, 7, 7, 10, 4, 4, 4, 4, 4, 9, 9, 14, 9, 13, 8, 7, 5, 5, 5, 6, 6, 6, 7, 4, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 8, 6, 6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 4, 4, 9, 9, 8, 8, 11, 7, 7, 7, 5, 5, 5, 3, 9, 8, 6, 6, 7, 4, 4, 4, 4, 4, 4, 8, 8, 11, 5, 5, 5, 7, 7, 7, 9, 6, 6, 6, 6, 6, 6, 9, 8, 4, 4, 4, 4, 7, 12, 9, 8, 8, 8, 7, 10, 10, 5, 5, 5, 5, 5, 5, 5, 3, 11, 14, 8, 7, 8, 8, 6, 6, 6, 6, 6, 8, 7, 6, 6, 6, 7, 6, 8, 9, 4, 4, 4, 7, 8, 9, 7, 9, 7, 7, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 9, 7, 7, 12, 14, 8, 6, 6, 12, 11, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 15, 7, 4, 4, 4, 16, 9, 9, 9, 8, 9, 9, 9, 9, 9, 8, 8, 8, 13, 11, 8, 5, 5, 5, 5, 3, 7, 6, 6, 8, 8, 8, 6, 6, 7, 10, 7, 4, 4, 4, 4, 9, 7, 8, 7, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 9, 6, 6, 6, 6, 6, 8, 8, 7, 7, 9, 6, 6, 6, 7, 6, 6, 6, 6, 6, 15, 4, 4, 4, 4, 4, 8, 8, 7, 8, 12, 9, 8, 8, 8, 8, 8, 9, 8, 8, 10, 8, 8, 8, 8, 16, 9, 10, 2, 5, 5, 5, 5, 5, 5, 5, 9, 7, 6, 8, 9, 4, 4, 4, 4, 4, 7, 8, 8, 8, 9, 8, 11, 10, 5, 5, 5, 5, 3, 7, 8, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 4, 12, 10, 12, 7, 7, 7, 7, 7, 7, 7, 5, 5, 5, 5, 3, 3, 7, 7, 10, 8, 9, 7, 6, 10, 7, 6, 6, 4, 4, 8, 9, 7, 9, 9, 9, 9, 8, 8, 8, 8, 10, 5, 5, 5, 5, 5, 5, 8, 7, 6, 6, 6, 10, 6, 7, 10, 7, 4, 4, 4, 4, 4, 4, 4, 12, 9, 10, 7, 7, 10, 8, 10, 5, 12, 9, 6, 6, 6, 6, 6, 7, 6, 4, 4, 4, 10, 9, 9, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 13, 7, 7, 9, 7, 7, 7, 8, 9, 9, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 15, 15, 4, 4, 4, 4, 4, 10, 10, 9, 8, 9, 8, 8, 9, 7, 8, 7, 8, 5, 5, 7, 6, 6, 6, 4, 4, 4, 7, 8, 11, 8, 5, 5, 5, 5, 5, 5, 5, 7, 6, 6, 6, 6, 6, 6, 9, 11, 10, 7, 4, 4, 4, 9, 8, 8, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 6, 6, 6, 9, 9, 4, 4, 4, 4, 8, 8, 8, 9, 9, 8, 8, 8, 13, 2, 4, 2, 7, 5, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 10, 8, 8, 8, 6, 6, 6, 4, 4, 9, 8, 10, 8, 9, 8, 8, 8, 9, 8, 8, 5, 3, 3, 3, 11, 6, 6, 6, 7, 6, 6, 6, 4, 4, 9, 8, 5, 5, 5, 5, 5, 3, 11, 8, 6, 6, 6, 6, 6, 9, 7, 4, 4, 14, 10, 9, 8, 12, 8, 8, 8, 11, 15, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 11, 11, 10, 10, 7, 7, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 7, 11, 7, 7, 11, 11, 7, 8, 9, 10, 7, 7, 9, 9, 9, 9, 7, 7, 10, 8, 13, 8, 8, 8, 8, 11, 10, 6, 6, 8, 10, 11, 14, 14, 6, 6, 6, 6, 6, 6, 9, 11, 7, 7, 6, 8, 12, 11, 11, 6, 6, 10, 6, 6, 6, 6, 6, 10, 7, 7, 6, 6, 11, 6, 6, 6, 11, 8, 9, 7, 6, 10, 11, 9, 10, 11, 7, 11, 8, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 6, 6, 8, 9, 10, 9, 6, 6, 6, 10, 6, 6, 6, 6, 11, 10, 11, 10, 9, 8, 7, 7, 7, 7, 11, 14, 8, 10, 9, 9, 8, 8, 7, 11, 8, 8, 8, 11, 11, 10, 10, 9, 10, 8, 11, 10, 8, 11, 9, 12, 8, 10, 8, 11, 8, 9, 9, 11, 11, 10, 11, 13, 8, 7, 8, 8, 9, 7, 8, 8, 8, 8, 7, 8, 2, 2, 2, 2, 2, 2, 2, 4, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 4, 4, 4, 11, 7, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 8, 7, 7, 8, 8, 4, 8, 7, 7, 7, 9, 7, 8, 9, 8, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 4, 5, 5, 3, 3, 8, 6, 8, 6, 9, 4, 4, 10, 7, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 2, 2, 2, 3, 3, 3, 3, 3, 4, 10, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 5, 2, 4, 2, 6, 2, 2, 9, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 9, 8, 7, 9, 6, 6, 11, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 7, 7, 11, 8, 8, 6, 5, 11, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 3, 3, 3, 3, 5, 7, 2, 3, 3, 3, 3, 3, 8, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 6, 3, 3, 8, 10, 3, 4, 4, 1, 1, 1, 1, 1, 1, 1, 8, 9, 10, 7, 7, 1, 14, 18, 13, 18, 13, 10, 10, 16, 13, 18, 16, 13, 16, 18, 13, 22, 16, 16, 16, 14, 21, 16, 9, 14, 16, 9, 9, 14, 10, 10, 14, 12, 14, 19, 12, 11, 18, 13, 17, 15, 15, 15, 15, 16, 14, 13, 19, 18, 15, 19, 18, 12, 18, 12, 11, 20, 14, 15, 10, 17, 17, 16, 19, 20, 21, 15, 13, 16, 15, 15, 15, 1, 1, 3, 8, 7, 7, 8, 8, 8, 1, 6, 1, 1, 6, 3, 3, 4, 7, 3, 3, 5, 5, 4, 4, 4, 4, 4, 2, 7, 7, 8, 12, 3, 4, 5, 1, 3, 4, 4, 10, 4, 3, 3, 3, 8, 7, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 12, 9, 20, 7, 5, 5, 5, 9, 13, 5, 5, 5, 5, 5, 3, 3, 3, 16, 5, 5, 5, 13, 7, 8, 8, 11, 8, 7, 9, 7, 11, 12, 9, 9, 8, 8, 11, 10, 14, 7, 12, 10, 11, 13, 7, 9, 11, 17, 17, 14, 13, 7, 8, 7, 10, 10, 7, 16, 13, 7, 8, 17, 12, 9, 8, 6, 7, 10, 6, 6, 12, 6, 8, 10, 8, 8, 8, 6, 8, 6, 14, 6, 6, 6, 13, 6, 10, 6, 6, 7, 14, 8, 6, 6, 10, 11, 10, 9, 9, 7, 7, 6, 6, 6, 9, 9, 7, 9, 10, 9, 13, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 8, 8, 6, 8, 9, 10, 9, 7, 10, 10, 8, 7, 8, 7, 10, 12, 9, 8, 15, 8, 7, 8, 8, 7, 7, 15, 13, 7, 10, 9, 14, 18, 16, 7, 24, 7, 8, 10, 11, 16, 8, 14, 7, 9, 9, 9, 13, 19, 14, 15, 14, 11, 7, 13, 9, 10, 7, 13, 9, 10, 11, 12, 8, 9, 2, 3, 5, 8, 7, 4, 4, 15, 10, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 2, 2, 2, 2, 2, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 12, 5, 3, 8, 10, 15, 6, 7, 2, 3, 2, 5, 5, 12, 2, 5, 5, 5, 5, 2, 2, 5, 5, 12, 9, 5, 2, 2, 9, 5, 5, 12, 12, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 12, 5, 8, 8, 9, 5, 5, 5, 8, 19, 7, 16, 15, 14, 9, 9, 9, 9, 7, 11, 11, 11, 7, 14, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 14, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 12, 9, 9, 12, 12, 12, 15, 7, 11, 7, 14, 11, 18, 13, 8, 18, 15, 18, 12, 14, 12, 8, 8, 8, 8, 9, 9, 9, 12, 7, 10, 10, 8, 8, 12, 12, 12, 7, 12, 12, 9, 7, 7, 7, 7, 7, 8, 15, 12, 9, 10, 10, 7, 10, 10, 13, 11, 10, 9, 22, 11, 9, 8, 8, 8, 8, 8, 13, 18, 13, 9, 15, 19, 9, 7, 7, 10, 7, 7, 7, 11, 8, 13, 17, 7, 7, 10, 10, 10, 7, 20, 16, 7, 7, 7, 7, 7, 7, 11, 21, 12, 12, 13, 11, 14, 16, 8, 8, 13, 11, 7, 7, 13, 7, 7, 14, 15, 15, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 10, 18, 6, 6, 6, 6, 6, 6, 6, 6, 6, 11, 8, 8, 12, 12, 11, 11, 8, 12, 9, 9, 9, 13, 13, 9, 9, 9, 9, 9, 9, 6, 10, 12, 6, 6, 6, 6, 17, 11, 7, 7, 7, 7, 14, 14, 12, 6, 7, 7, 6, 6, 15, 10, 13, 10, 6, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 9, 15, 13, 6, 12, 12, 6, 19, 11, 10, 7, 7, 16, 8, 19, 17, 9, 9, 9, 9, 9, 6, 6, 6, 10, 8, 16, 8, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 14, 6, 6, 6, 6, 20, 6, 9, 6, 14, 9, 9, 9, 6, 9, 8, 8, 12, 9, 8, 8, 8, 8, 7, 8, 12, 7, 8, 8, 8, 6, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 8, 6, 6, 13, 9, 12, 13, 12, 14, 13, 12, 11, 11, 6, 8, 8, 8, 6, 13, 12, 11, 11, 12, 6, 11, 12, 11, 13, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 15, 6, 6, 6, 6, 6, 6, 6, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 6, 18, 6, 12, 13, 13, 13, 9, 10, 15, 9, 12, 6, 6, 6, 6, 6, 6, 6, 6, 9, 15, 10, 9, 10, 13, 9, 19, 8, 18, 17, 10, 10, 8, 8, 6, 6, 6, 6, 6, 6, 10, 14, 8, 16, 16, 9, 8, 15, 8, 8, 10, 12, 14, 7, 7, 8, 8, 7, 7, 7, 7, 8, 13, 13, 11, 9, 9, 9, 12, 10, 17, 8, 11, 9, 7, 7, 14, 8, 14, 14, 7, 7, 7, 7, 7, 7, 14, 7, 7, 7, 7, 7, 10, 10, 8, 14, 7, 7, 7, 7, 8, 8, 8, 8, 8, 17, 9, 7, 15, 7, 8, 12, 7, 9, 14, 7, 7, 7, 9, 13, 8, 14, 7, 16, 18, 13, 15, 14, 12, 13, 10, 15, 9, 7, 7, 7, 10, 13, 15, 15, 9, 9, 9, 9, 19, 11, 7, 11, 11, 13, 8, 8, 8, 8, 7, 12, 19, 17, 9, 9, 13, 7, 7, 7, 9, 7, 7, 7, 12, 13, 15, 10, 8, 8, 14, 15, 12, 13, 13, 8, 12, 14, 7, 11, 7, 14, 15, 13, 12, 8, 8, 8, 8, 11, 13, 15, 15, 8, 13, 12, 8, 8, 8, 13, 10, 16, 14, 11, 8, 8, 12, 12, 9, 15, 15, 12, 12, 13, 8, 8, 9, 12, 13, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11, 12, 11, 7, 14, 7, 13, 13, 13, 12, 18, 16, 7, 12, 11, 10, 10, 15, 9, 9, 9, 21, 7, 7, 7, 11, 16, 8, 8, 11, 11, 7, 7, 7, 7, 7, 19, 7, 7, 7, 7, 7, 7, 7, 7, 7, 12, 8, 9, 12, 14, 11, 9, 9, 9, 22, 12, 3, 3, 4, 8, 8, 15, 4, 2, 2, 5, 5, 3, 3, 3, 3, 3, 3, 6, 6, 4, 4, 4, 12, 7, 10, 2, 3, 3, 3, 3, 3, 3, 3, 6, 7, 3, 7, 5, 14, 4, 4, 7, 10, 4, 1, 3, 3, 6, 2, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 2, 2, 5, 3, 4, 2, 2, 2, 2, 2, 2, 2, 11, 5, 5, 5, 11, 5, 5, 3, 5, 5, 5, 5, 11, 14, 13, 9, 11, 9, 12, 8, 11, 11, 8, 11, 16, 9, 9, 7, 10, 9, 12, 8, 15, 6, 6, 7, 6, 6, 13, 10, 8, 11, 8, 6, 6, 6, 12, 16, 6, 11, 7, 8, 9, 18, 6, 6, 9, 4, 4, 6, 13, 6, 6, 6, 6, 8, 8, 9, 16, 7, 7, 14, 7, 8, 8, 8, 7, 7, 7, 7, 7, 7, 15, 13, 7, 10, 7, 7, 10, 12, 16, 15, 7, 9, 9, 14, 11, 11, 10, 9, 10, 8, 12, 7, 8, 7, 7, 10, 12, 7, 12, 8, 7, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 3, 3, 5, 5, 5, 10, 8, 7, 4, 4, 4, 8, 7, 10, 9, 7, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 7, 4, 5, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 2, 2, 2, 8, 12, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 7, 11, 9, 8, 8, 8, 7, 8, 9, 7, 7, 9, 7, 7, 7, 10, 7, 7, 10, 9, 10, 6, 6, 6, 6, 6, 6, 15, 7, 8, 9, 9, 8, 6, 6, 10, 9, 6, 8, 13, 9, 7, 6, 6, 6, 6, 6, 6, 12, 6, 6, 7, 6, 7, 6, 6, 6, 10, 10, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 14, 6, 6, 7, 7, 9, 6, 6, 6, 6, 9, 9, 8, 9, 10, 9, 8, 9, 12, 7, 7, 7, 8, 7, 10, 12, 11, 9, 10, 7, 7, 7, 9, 10, 10, 8, 12, 9, 7, 7, 9, 8, 8, 8, 10, 7, 7, 8, 9, 9, 7, 7, 7, 8, 2, 4, 2, 4, 6, 3, 4, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 6, 4, 7, 3, 3, 3, 3, 3, 3, 3, 12, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 5, 3, 4, 7, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 6, 4, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 4, 2, 7, 6, 8, 9, 2, 2, 2, 2, 3, 3, 3, 5, 7, 2, 3, 3, 8, 7, 7, 2, 2, 8, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 8, 7, 7, 6, 10, 6, 9, 7, 11, 4, 6, 8, 8, 7, 8, 4, 2, 5, 5, 5, 5, 3, 3, 3, 11, 8, 9, 6, 6, 8, 7, 4, 4, 7, 6, 8, 7, 2, 2, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 7, 2, 2, 5, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 12, 5, 5, 3, 3, 3, 5, 10, 12, 6, 15, 4, 6, 6, 7, 14, 9, 3, 3, 3, 3, 3, 8, 2, 2, 3, 5, 5, 3, 3, 3, 3, 3, 3, 8, 8, 6, 8, 7, 5, 8, 4, 6, 11, 2, 2, 7, 3, 3, 2, 9, 8, 8, 5, 5, 5, 3, 3, 3, 5, 5, 5, 7, 7, 6, 6, 10, 6, 8, 6, 8, 9, 7, 4, 4, 4, 4, 4, 7, 6, 6, 8, 7, 7, 10, 9, 9, 8, 11, 8, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 7, 6, 2, 5, 5, 6, 7, 6, 4, 8, 9, 11, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 5, 3, 3, 3, 3, 3, 9, 9, 6, 4, 8, 7, 7, 5, 9, 8, 6, 2, 6, 8, 7, 8, 5, 5, 5, 5, 5, 3, 3, 3, 16, 8, 7, 7, 7, 8, 7, 7, 7, 7, 9, 6, 9, 6, 10, 7, 7, 7, 6, 10, 8, 9, 11, 11, 8, 4, 4, 10, 8, 8, 6, 9, 6, 11, 8, 8, 8, 15, 7, 8, 9, 5, 3, 3, 3, 3, 3, 5, 2, 2, 3, 8, 9, 10, 3, 2, 2, 2, 2, 2, 2, 3, 6, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 11, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 12, 7, 4, 12, 4, 6, 5, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 11, 10, 6, 4, 6, 10, 8, 3, 3, 3, 3, 3, 3, 3, 3, 5, 4, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 4, 4, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 8, 8, 7, 13, 12, 10, 10, 8, 8, 7, 7, 9, 12, 11, 6, 6, 8, 8, 9, 7, 7, 7, 10, 15, 10, 4, 4, 4, 4, 4, 11, 8, 8, 9, 7, 9, 14, 14, 12, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 12, 5, 5, 11, 10, 7, 9, 3, 8, 7, 3, 15, 13, 11, 4, 4, 2, 2, 2, 19, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 5, 22, 18, 6, 14, 17, 4, 4, 19, 16, 18, 2, 3, 3, 7, 2, 3, 2, 3, 3, 6, 4, 2, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 9, 9, 2, 3, 2, 2, 2, 3, 3, 3, 5, 7, 14, 7, 7, 12, 9, 13, 6, 11, 6, 10, 9, 7, 7, 8, 12, 12, 8, 8, 8, 10, 7, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 5, 10, 7, 8, 11, 8, 12, 9, 4, 14, 7, 7, 9, 13, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 1, 2, 2, 3, 3, 3, 3, 3, 3, 5, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 3, 2, 3, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 12, 9, 8, 8, 9, 8, 6, 17, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 4, 4, 8, 8, 9, 9, 9, 7, 7, 7, 7, 7, 7, 7, 9, 9, 9, 7, 8, 8, 8, 10, 7, 13, 10, 8, 9, 3, 3, 5, 3, 3, 3, 3, 3, 7, 7, 6, 6, 10, 13, 11, 11, 8, 8, 9, 8, 9, 9, 10, 10, 10, 11, 10, 10, 13, 13, 16, 15, 11, 12, 9, 9, 10, 9, 11, 10, 9, 9, 14, 7, 8, 3, 10, 7, 7, 3, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 11, 6, 7, 4, 6, 2, 2, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 6, 4, 4, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 6, 6, 6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 11, 6, 10, 9, 12, 7, 7, 11, 14, 9, 7, 12, 3, 3, 7, 12, 11, 12, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 10, 3, 3, 3, 11, 3, 5, 9, 11, 8, 12, 14, 9, 7, 8, 7, 7, 11, 11, 7, 7, 10, 9, 8, 10, 9, 7, 7, 7, 7, 7, 7, 8, 8, 7, 11, 8, 8, 8, 7, 7, 10, 8, 7, 13, 12, 7, 17, 10, 8, 8, 11, 7, 11, 11, 14, 7, 11, 7, 8, 6, 9, 20, 8, 7, 9, 16, 7, 10, 6, 11, 10, 8, 9, 7, 16, 11, 11, 9, 8, 9, 8, 8, 8, 11, 8, 15, 8, 8, 9, 7, 8, 8, 11, 10, 7, 5, 7, 10, 10, 15, 7, 7, 7, 8, 7, 8, 8, 10, 11, 10, 10, 10, 11, 11, 7, 8, 6, 8, 8, 10, 6, 8, 6, 6, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 16, 6, 15, 6, 7, 11, 11, 7, 9, 10, 11, 13, 10, 6, 16, 8, 10, 12, 11, 6, 6, 6, 6, 6, 6, 6, 10, 6, 10, 7, 7, 7, 11, 7, 11, 6, 6, 6, 6, 6, 6, 17, 7, 7, 6, 6, 12, 22, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 7, 6, 6, 5, 6, 6, 8, 11, 6, 9, 14, 11, 9, 11, 7, 7, 8, 6, 6, 6, 8, 10, 9, 6, 6, 6, 6, 9, 7, 6, 6, 6, 6, 6, 15, 6, 4, 4, 4, 6, 4, 17, 8, 11, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 6, 6, 6, 10, 6, 10, 6, 6, 6, 6, 12, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 6, 6, 18, 6, 6, 6, 8, 9, 10, 7, 8, 9, 10, 11, 7, 13, 6, 8, 8, 6, 6, 14, 7, 7, 7, 7, 10, 7, 14, 9, 6, 6, 9, 15, 9, 7, 14, 6, 11, 14, 13, 7, 12, 8, 7, 7, 7, 7, 7, 12, 7, 10, 9, 16, 6, 8, 6, 5, 17, 6, 8, 10, 4, 6, 4, 10, 15, 17, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 11, 7, 4, 4, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 19, 17, 6, 10, 11, 6, 6, 6, 6, 18, 6, 6, 11, 4, 4, 4, 5, 6, 6, 6, 9, 5, 6, 4, 6, 6, 4, 6, 6, 6, 6, 10, 6, 6, 4, 6, 6, 10, 6, 10, 6, 6, 6, 6, 11, 6, 6, 10, 6, 6, 8, 6, 6, 6, 8, 6, 11, 4, 11, 9, 10, 9, 11, 4, 8, 4, 11, 12, 7, 9, 8, 6, 7, 7, 8, 12, 12, 11, 13, 10, 11, 7, 7, 7, 9, 7, 11, 10, 7, 7, 7, 16, 11, 10, 11, 17, 9, 9, 8, 8, 7, 7, 7, 9, 7, 7, 7, 14, 7, 13, 9, 11, 10, 14, 10, 10, 12, 11, 10, 7, 10, 5, 14, 8, 8, 8, 9, 7, 8, 7, 7, 9, 8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 11, 8, 10, 8, 7, 8, 14, 11, 8, 9, 9, 9, 8, 24, 10, 10, 12, 7, 7, 15, 11, 8, 8, 12, 11, 8, 9, 9, 7, 8, 9, 10, 11, 10, 11, 7, 12, 7, 7, 11, 9, 8, 14, 13, 12, 8, 11, 10, 8, 8, 7, 7, 14, 9, 10, 8, 9, 11, 7, 14, 8, 8, 13, 8, 8, 12, 7, 10, 14, 14, 11, 9, 10, 9, 9, 7, 7, 11, 11, 13, 9, 13, 5, 5, 5, 7, 9, 5, 11, 12, 14, 8, 7, 7, 11, 10, 9, 7, 8, 8, 7, 10, 11, 11, 5, 5, 7, 5, 5, 5, 7, 7, 15, 7, 7, 8, 7, 15, 12, 12, 10, 7, 8, 7, 11, 7, 7, 7, 23, 11, 8, 8, 11, 10, 7, 8, 11, 7, 19, 7, 7, 6, 9, 9, 9, 11, 3, 4, 7, 8, 6, 6, 4, 10, 8, 2, 2]);
+const edgeChild = /*#__PURE__*/ new Uint16Array([0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 1, 1, 8, 9, 1, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 1, 1, 1, 1, 1, 18, 1, 1, 1, 1, 1, 1, 8, 1, 8, 1, 8, 14, 1, 1, 1, 1, 8, 1, 8, 1, 1, 1, 1, 1, 15, 24, 1, 1, 1, 1, 1, 1, 21, 1, 1, 1, 1, 22, 8, 1, 1, 1, 1, 1, 1, 1, 1, 23, 1, 1, 1, 17, 19, 1, 1, 16, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 25, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 20, 1, 1, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 1, 27, 28, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 1, 8, 8, 8, 8, 1, 36, 0, 0, 0, 1, 1, 1, 1, 39, 38, 1, 1, 1, 1, 1, 37, 1, 1, 1, 1, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0, 0, 0, 43, 44, 0, 0, 0, 0, 8, 1, 1, 1, 8, 1, 1, 1, 47, 49, 49, 49, 47, 49, 47, 47, 48, 49, 47, 49, 47, 47, 47, 47, 47, 47, 49, 47, 47, 48, 47, 47, 47, 47, 49, 50, 50, 48, 49, 47, 47, 47, 47, 47, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 53, 55, 53, 53, 53, 55, 53, 54, 53, 56, 53, 54, 54, 53, 53, 53, 54, 56, 54, 56, 53, 54, 54, 8, 58, 58, 57, 59, 54, 56, 53, 53, 51, 52, 60, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 63, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 1, 70, 71, 8, 1, 1, 69, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 8, 80, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 85, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 84, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 8, 1, 1, 1, 1, 96, 1, 98, 1, 1, 1, 1, 1, 1, 1, 1, 101, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 104, 104, 1, 1, 8, 1, 107, 1, 1, 1, 1, 1, 1, 1, 105, 1, 106, 1, 108, 1, 1, 1, 1, 1, 109, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 117, 118, 1, 1, 1, 1, 1, 1, 120, 120, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 128, 129, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 129, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 129, 1, 1, 1, 1, 1, 1, 1, 1, 1, 133, 130, 132, 127, 1, 131, 1, 1, 121, 1, 1, 1, 1, 124, 1, 134, 1, 1, 1, 1, 1, 1, 126, 1, 115, 116, 1, 8, 135, 113, 119, 1, 1, 8, 1, 1, 1, 114, 122, 1, 8, 8, 8, 125, 123, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 8, 8, 1, 1, 1, 1, 1, 8, 141, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 143, 1, 1, 1, 1, 1, 1, 1, 1, 144, 145, 8, 8, 142, 140, 49, 49, 147, 53, 53, 146, 149, 148, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 152, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 150, 0, 0, 0, 0, 1, 0, 151, 139, 1, 0, 1, 1, 8, 8, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 155, 154, 23, 1, 1, 8, 8, 1, 23, 8, 8, 1, 1, 1, 1, 1, 141, 1, 1, 159, 1, 1, 1, 1, 160, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 1, 1, 143, 1, 1, 159, 1, 1, 1, 1, 160, 1, 1, 1, 141, 1, 1, 1, 159, 1, 164, 1, 1, 1, 160, 1, 1, 141, 1, 1, 1, 164, 1, 1, 1, 1, 1, 141, 1, 1, 1, 1, 1, 1, 1, 1, 141, 1, 1, 164, 1, 1, 164, 1, 1, 1, 1, 1, 1, 1, 170, 1, 1, 1, 159, 1, 1, 164, 1, 1, 1, 160, 1, 1, 170, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 143, 1, 1, 159, 1, 164, 1, 1, 1, 160, 1, 1, 141, 1, 1, 159, 1, 164, 1, 1, 1, 160, 1, 1, 141, 1, 1, 1, 1, 159, 1, 164, 1, 1, 1, 160, 1, 1, 1, 141, 1, 1, 159, 1, 1, 1, 1, 176, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 1, 179, 1, 1, 170, 1, 1, 1, 1, 1, 159, 1, 1, 164, 1, 1, 1, 160, 1, 1, 170, 1, 1, 1, 1, 1, 159, 1, 1, 164, 1, 1, 1, 160, 1, 1, 170, 1, 1, 1, 1, 1, 164, 1, 1, 1, 1, 174, 166, 166, 8, 1, 8, 178, 1, 1, 1, 1, 1, 167, 167, 167, 161, 1, 1, 1, 165, 167, 171, 177, 1, 1, 1, 1, 165, 165, 1, 1, 163, 161, 174, 165, 169, 182, 173, 182, 1, 1, 180, 1, 173, 162, 165, 1, 1, 1, 1, 165, 1, 168, 1, 1, 1, 8, 1, 183, 1, 172, 1, 1, 1, 172, 171, 175, 181, 163, 174, 1, 1, 1, 1, 1, 1, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 186, 185, 185, 186, 185, 185, 185, 185, 187, 187, 185, 185, 186, 185, 186, 185, 185, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 189, 8, 1, 1, 8, 1, 8, 8, 8, 8, 1, 8, 8, 8, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 203, 1, 205, 206, 204, 203, 203, 1, 1, 209, 1, 210, 208, 1, 8, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 221, 203, 203, 203, 203, 221, 1, 1, 1, 1, 224, 225, 223, 1, 1, 1, 1, 1, 1, 227, 227, 1, 1, 1, 227, 227, 229, 230, 228, 1, 232, 1, 1, 1, 1, 8, 238, 239, 240, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 207, 211, 1, 1, 1, 1, 158, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 235, 1, 1, 1, 9, 1, 1, 1, 1, 246, 1, 1, 243, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 194, 218, 1, 1, 1, 214, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 201, 1, 1, 1, 1, 1, 1, 1, 219, 1, 1, 1, 1, 234, 1, 1, 1, 1, 184, 1, 222, 1, 217, 1, 1, 1, 220, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 199, 1, 8, 1, 1, 1, 8, 1, 1, 1, 1, 202, 1, 1, 1, 216, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 248, 1, 1, 1, 1, 1, 192, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 233, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 191, 193, 1, 1, 1, 196, 8, 1, 1, 1, 1, 1, 1, 1, 237, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 195, 1, 1, 1, 1, 1, 1, 1, 242, 1, 1, 1, 200, 1, 1, 1, 215, 1, 193, 1, 231, 212, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 219, 1, 1, 1, 1, 198, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 188, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 213, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 244, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 245, 1, 1, 193, 1, 1, 1, 1, 197, 1, 1, 1, 213, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 236, 1, 1, 1, 190, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 226, 1, 1, 1, 8, 8, 1, 1, 1, 1, 1, 1, 1, 247, 1, 1, 241, 1, 1, 8, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 258, 0, 0, 0, 0, 0, 259, 0, 0, 0, 0, 0, 0, 1, 8, 1, 1, 1, 263, 1, 1, 1, 0, 264, 261, 262, 1, 1, 1, 1, 1, 1, 269, 1, 271, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 267, 1, 1, 1, 1, 1, 273, 1, 1, 8, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 272, 1, 1, 1, 8, 1, 1, 1, 1, 268, 1, 1, 1, 266, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 270, 1, 1, 1, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 1, 8, 1, 1, 1, 1, 8, 1, 1, 279, 1, 1, 14, 1, 1, 1, 8, 8, 276, 277, 1, 1, 1, 1, 278, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 281, 1, 1, 8, 17, 1, 1, 1, 1, 1, 1, 282, 1, 1, 1, 280, 8, 8, 1, 1, 1, 1, 1, 1, 1, 282, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 291, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 295, 295, 1, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 185, 1, 300, 301, 1, 8, 1, 1, 1, 1, 8, 303, 1, 1, 302, 1, 1, 305, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 310, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 8, 1, 1, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 8, 0, 322, 0, 0, 323, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 339, 1, 1, 1, 1, 1, 1, 0, 0, 63, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 1, 1, 0, 347, 0, 0, 0, 0, 0, 0, 0, 0, 0, 349, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 365, 365, 366, 365, 0, 1, 213, 1, 1, 14, 361, 1, 359, 0, 0, 0, 0, 0, 0, 0, 362, 1, 1, 367, 1, 1, 243, 1, 1, 1, 1, 360, 1, 1, 357, 1, 363, 1, 355, 1, 364, 1, 356, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 8, 358, 358, 1, 1, 1, 9, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 354, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 370, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 305, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 410, 410, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 402, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 378, 389, 1, 1, 377, 412, 1, 383, 1, 1, 375, 407, 1, 1, 393, 374, 379, 1, 1, 1, 386, 417, 395, 1, 1, 1, 1, 1, 1, 396, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 405, 409, 0, 0, 86, 1, 1, 0, 403, 380, 416, 381, 384, 391, 1, 406, 0, 1, 0, 86, 400, 398, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 419, 1, 1, 390, 1, 86, 1, 0, 1, 1, 1, 422, 1, 0, 0, 86, 397, 0, 1, 376, 1, 1, 1, 0, 1, 1, 399, 1, 0, 1, 1, 1, 0, 1, 424, 387, 1, 1, 0, 1, 0, 0, 415, 0, 1, 1, 1, 86, 408, 1, 1, 404, 401, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 382, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 414, 0, 86, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 418, 1, 1, 1, 0, 0, 421, 0, 0, 0, 1, 394, 1, 0, 86, 420, 1, 0, 0, 0, 0, 423, 1, 1, 0, 0, 1, 0, 1, 0, 392, 0, 388, 0, 1, 1, 1, 0, 1, 1, 0, 411, 385, 413, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 432, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 8, 1, 1, 1, 8, 440, 440, 1, 1, 1, 8, 8, 1, 440, 1, 1, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 452, 1, 1, 0, 1, 1, 1, 1, 243, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 470, 470, 1, 1, 0, 0, 355, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 483, 1, 482, 1, 1, 1, 1, 1, 1, 1, 1, 1, 487, 1, 8, 8, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 495, 1, 1, 1, 497, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 494, 1, 489, 1, 1, 1, 1, 476, 1, 1, 1, 1, 1, 1, 1, 1, 490, 8, 1, 1, 1, 1, 496, 1, 1, 1, 491, 485, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 355, 1, 473, 1, 1, 8, 493, 1, 1, 355, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 478, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 496, 1, 1, 1, 1, 355, 1, 492, 1, 1, 1, 486, 480, 1, 1, 1, 1, 1, 481, 1, 498, 484, 1, 1, 1, 1, 1, 479, 1, 1, 1, 1, 1, 1, 1, 1, 1, 474, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 488, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 477, 1, 1, 1, 1, 1, 475, 1, 258, 499, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1, 1, 0, 0, 0, 505, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 8, 1, 71, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 509, 0, 509, 509, 509, 509, 509, 509, 509, 0, 509, 509, 509, 509, 509, 1, 509, 509, 509, 0, 509, 509, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 514, 513, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 518, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 511, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 512, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 520, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 509, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 517, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 510, 0, 0, 521, 516, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 515, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 509, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 510, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 509, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 519, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 531, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 237, 237, 1, 535, 1, 1, 1, 534, 1, 1, 1, 1, 1, 530, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 532, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 536, 1, 1, 533, 1, 1, 1, 1, 1, 1, 1, 1, 410, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 537, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 548, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 1, 1, 8, 1, 551, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 556, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 8, 8, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1, 63, 1, 1, 8, 8, 8, 8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 571, 1, 1, 1, 1, 1, 1, 1, 572, 1, 1, 1, 1, 1, 1, 1, 570, 1, 1, 1, 8, 1, 1, 574, 277, 1, 1, 1, 8, 8, 1, 1, 8, 1, 8, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 578, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 584, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 139, 1, 1, 8, 589, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 114, 1, 1, 1, 8, 1, 1, 1, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 594, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 151, 1, 1, 1, 266, 1, 1, 8, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 619, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 258, 1, 366, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 624, 1, 1, 1, 1, 0, 626, 0, 86, 0, 625, 0, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 8, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 633, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 628, 628, 0, 632, 630, 628, 628, 628, 628, 628, 634, 628, 628, 638, 628, 628, 628, 628, 628, 628, 628, 628, 628, 628, 635, 632, 628, 628, 632, 628, 628, 628, 628, 628, 628, 628, 628, 628, 628, 628, 628, 628, 630, 628, 628, 628, 628, 628, 636, 628, 628, 628, 628, 628, 628, 0, 0, 0, 1, 637, 1, 1, 1, 631, 1, 1, 1, 1, 1, 629, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 642, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 8, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 1, 1, 8, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 103, 68, 319, 345, 451, 580, 0, 4, 72, 274, 293, 321, 346, 372, 426, 453, 0, 542, 564, 581, 644, 11, 0, 64, 95, 437, 449, 469, 622, 0, 540, 563, 577, 659, 0, 34, 6, 0, 504, 543, 649, 607, 74, 0, 7, 324, 294, 427, 506, 456, 583, 86, 645, 0, 623, 348, 458, 508, 11, 112, 327, 549, 6, 34, 0, 350, 86, 429, 86, 526, 12, 6, 138, 287, 313, 0, 660, 553, 0, 610, 0, 67, 6, 6, 290, 102, 2, 472, 438, 450, 643, 0, 6, 0, 6, 325, 110, 6, 608, 544, 585, 0, 507, 428, 311, 326, 10, 75, 111, 646, 588, 430, 351, 338, 459, 153, 78, 329, 592, 554, 648, 611, 373, 368, 522, 6, 79, 156, 13, 314, 288, 567, 593, 612, 559, 597, 617, 658, 40, 6, 299, 333, 371, 343, 256, 34, 573, 600, 256, 45, 254, 304, 334, 344, 446, 463, 524, 312, 0, 77, 609, 0, 443, 457, 337, 86, 286, 86, 0, 627, 591, 547, 331, 461, 86, 431, 425, 0, 0, 0, 11, 602, 618, 255, 0, 464, 447, 576, 561, 620, 662, 92, 256, 46, 335, 435, 465, 616, 0, 555, 332, 315, 86, 253, 87, 31, 428, 34, 6, 433, 369, 342, 651, 639, 569, 596, 558, 0, 297, 88, 34, 445, 462, 0, 34, 466, 0, 257, 640, 562, 11, 448, 467, 256, 287, 93, 260, 641, 621, 604, 525, 468, 436, 289, 265, 94, 62, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 667, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 454, 0, 0, 0, 0, 0, 0, 0, 0, 89, 0, 136, 0, 0, 550, 595, 0, 0, 0, 0, 0, 0, 0, 30, 0, 598, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 454, 0, 0, 0, 0, 546, 0, 296, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 285, 0, 0, 0, 0, 0, 0, 0, 664, 0, 0, 0, 0, 0, 663, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 434, 0, 0, 0, 527, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 538, 0, 0, 0, 0, 0, 0, 444, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 249, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 560, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 539, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 308, 320, 0, 0, 0, 0, 0, 575, 316, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 557, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 500, 0, 0, 0, 353, 0, 0, 0, 0, 81, 0, 292, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 615, 0, 0, 0, 0, 647, 566, 0, 0, 0, 0, 283, 0, 0, 0, 0, 0, 0, 502, 0, 0, 523, 0, 0, 0, 0, 0, 65, 0, 0, 0, 306, 61, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 0, 0, 0, 0, 0, 0, 0, 285, 0, 0, 0, 0, 0, 318, 657, 0, 76, 0, 0, 0, 0, 0, 0, 0, 0, 0, 666, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 317, 0, 0, 0, 0, 0, 0, 614, 0, 0, 0, 0, 0, 0, 568, 0, 0, 0, 0, 0, 0, 0, 0, 0, 613, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 66, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 251, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 91, 0, 545, 0, 0, 0, 0, 0, 601, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 91, 90, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 529, 0, 528, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 298, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 501, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 328, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 582, 0, 0, 0, 0, 0, 0, 0, 0, 336, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 275, 0, 0, 0, 0, 0, 0, 0, 0, 0, 91, 0, 653, 0, 0, 599, 0, 0, 0, 0, 0, 0, 0, 0, 0, 284, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 656, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 565, 0, 0, 0, 91, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 541, 0, 661, 0, 0, 471, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 442, 0, 0, 0, 590, 0, 100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 33, 99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 330, 0, 0, 0, 252, 0, 0, 0, 0, 0, 0, 605, 0, 0, 0, 0, 137, 0, 0, 0, 0, 0, 606, 0, 0, 0, 0, 0, 0, 0, 454, 460, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 439, 0, 352, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 309, 0, 0, 340, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 579, 0, 0, 0, 455, 0, 0, 441, 0, 0, 0, 0, 0, 0, 650, 0, 0, 0, 586, 0, 0, 97, 0, 587, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 552, 503, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 307, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 454, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 655, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 654, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 665, 0, 0, 0, 0, 0, 603, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 341, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 652, 0, 0, 250, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 670, 670, 670, 670, 670, 670, 670, 669, 671]);
+const labelText = "orgmilcomschnetedugovdrrformsfeedbackofficialaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetobj*appsofforgcomnetuwukiloappsairoappdevsframerorgmilcomnetedugovcoradio2naorgcomnetcommuneedogpbcoitgvorgedugovspreviewfrontendrelayononstagingauthcloudsandboxupid*mtls*privatelinktypedreamdeveloperbravemochawindsurfaivenmirenupsunwnextbegetngrokclerkwale2bwebcsbrunputercrbtsflutterflowcloudzyrospawnbasesliplanemodelenceshiptodaymagicpatternsnetlifyondigitaloceanrailwayhostedclaudehasurabotdashretoolvercelgithubluyanigadgetreplitcloudflaretelebitedgecomputeevervaultexponyatnoopencrpplxzeaburwasmerframerzeropsrocketpreviewconvexmedusajsspritesagilevibesonherculeseasypanelstreamlitglideossnowflakefastedgemesserliloginlinehackclubcodepennorthflankbase44corespeedleapcellngrok-freeblacktopsclerkstagelovableon-fleek*us-west-3ap-south-2us-central-2us-central-1eu-central-1ap-south-1us-west-2us-east-2eu-north-1ap-north-1us-west-1us-east-1*rcloudintsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopv6dnsip6uriurnin-addre164homeirisgovdixdaemoncloudnssthwien*inexexkunden4accogvormymyspreadshop4lima2ixortsinfofuturecmsfuturehosting12hpprivfuturemailinglima-cityfunkfeuer123webseitednshomemelmyspreadshopcloudletswasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomairflowlambda-urltransfer-webapptransfer-webappairflowtransfer-webapptransfer-webapp-fipstransfer-webappeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1privatenotebookstudiolabelingnotebookstudionotebooknotebook-fipslabelingnotebookstudionotebook-fipsnotebookstudio-fipsnotebook-fipsnotebookstudionotebook-fipsnotebookstudioeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2experimentsus-gov-west-1us-gov-east-1ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1onrepostsagemakercopporgmilcompronetintedugovbiznameinfoshoprsorgmilcomnetedugovbrendlyresolvenzauscotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfocloudezproxysiteacmymyspreadshopkuleuvenwebhostingtransurl123websitecloudnsinterhostsolutionsddns5476103298edgfacbmlonihkjutwvqpsryxzbarsycoororgcomedumyftpno-iporxcloud-ipfor-somemmafanfor-morewebhopselfipjozidyndnscloudnsdscloudfor-thefor-betteractivetrailcoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrounivcoorgcomnetedugoviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalpagesappsgroksailsimplesitecepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesmscepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacutcheblogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoweorgcomnetedugovv0windsurfshiptodaycloudsitecoaccoorgnetgovofmilcomgovmediatechzacoorgcomnetedugsjgovmydnspenfnlabnbmbgcbcqconcontnuyksknsmyspreadshopno-ipawdevboxbarsyonidatemfuinabusavinstanceseceuguukussryzespawnpvfloccsxcloud-ipmyphotosfantasyleaguetwmailcleverappsscrappingccwucloudnsftpaccessgame-serverccgovobjectsrmalpgcust*svcalp1aeappenginermalpgmyspreadshop4lima2ixsquare7cloudscale123websitefirenet12hpflowgotdnslinkyard-cloudcloudnslima-citydnskingobjectstorageedaccogooruskzorgcomnetinteduxyzaéroportxn--aroport-byaassogouvcomilgobgovcloudnses-1eu-west-1us-east-1euvipit1eurarubait1s3lbwebsites3websiteru-spbru-mskelasticcsrunstnukukcaukusnl-ams-1fr-par-1fr-par-2functionsnodess3ddlwhmrdbfnck8sifrs3-websitecockpitscblmgdbdtwhkafkpubprivs3ddlwhmrdbk8sifrs3-websitecockpitscblmgdbdtwhkafks3ddlrdbk8sifrs3-websitecockpitscblmgdbdtwhkafkk8sscalebookpl-wawfr-parnl-amsbaremetalsmartlabelinginstancesdechk2kuleuvenlaravelvoorloperurownoxazapscwhstgrvaporonline-serverobservablehqelementorantagonistreclaimjoteluluencowayjelasticmatlabmagentositetrendhostingaxarnetjenv-arubajelejotehostravendbemergenttrafficplexconvexkeliwebserveboltbegetcdnstaticson-rancherprimetelonstackitunison-servicesdnshomelinkyardbarsyjelecloudnscocomnetgovmycn-northwest-1cn-north-1s3s3-accesspoints3-websites3s3-accesspointrdsdualstacks3-deprecatedemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspoints3s3-accesspointrdsdualstackemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicn-northwest-1cn-north-1cn-northwest-1ebcomputeelbcn-north-1airflowcn-northwest-1cn-north-1oncn-northwest-1cn-north-1amazonawssagemakeramazonwebservicesdirectasgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz網絡网络公司orgmilcomnetedugovxn--55qx5dcanva-appsxn--io0a7iquickconnectcanvasitekhsjxn--od0algcanva-codemyqnapcloudsrvrlessclustersrealtimestorageleadpagescarrdcrdorgmilcomnomnetedugovhidnssupabaserdpareplmypiumsoxmitotaplpagesfirewalledreplitowodevwebview-assetsvfswebview-assetss3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9eu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1s3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9consent-portals3s3-accesspointdualstackanalytics-gatewayemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websiteemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstackemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstacks3-deprecateds3-websitebedrock-agentcores3-object-lambdaexecute-apibedrock-agentcores3s3-accesspoints3-websites3-accesspoint-fipss3-fipss3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipss3-fipsemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9vfss3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9eu-west-3ap-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1us-northeast-1ap-southeast-1me-south-1af-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1mrapaccesspoints3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipss3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apis3eu-west-3ap-south-2eu-south-2computes3-ap-northeast-2elbrdss3-ap-east-1s3-sa-east-1s3-us-gov-west-1s3-eu-central-1s3-ca-central-1eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3s3-website-us-west-2s3-website-eu-west-1s3-external-1eu-central-1me-central-1ca-central-1il-central-1s3-us-west-1s3-eu-west-1s3-website-sa-east-1s3-website-ap-southeast-2ap-northeast-1ap-southeast-1s3-us-west-2s3-eu-west-2me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2s3-website-ap-southeast-1s3-1s3-globals3-ap-northeast-3eu-north-1airflowap-southeast-2s3-us-gov-east-1s3-fips-us-gov-east-1s3-me-south-1s3-ap-south-1ap-northeast-2s3-website-us-west-1ap-southeast-5s3-eu-north-1s3-ap-southeast-1s3-website-us-gov-west-1compute-1s3-eu-west-3us-gov-west-1s3-website-ap-northeast-1us-gov-east-1s3-fips-us-gov-west-1s3-website-us-east-1s3-ap-southeast-2ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1s3-us-east-2s3-ap-northeast-1authauthauth-fipsauth-fipseu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1eu-west-3eu-south-2ap-southeast-3eu-central-1ca-central-1ap-northeast-1ap-southeast-1ap-south-1us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5eu-west-1us-east-1ap-east-1sa-east-1csrsites*sharedframeservicesbuilderstg-builderdev-builder*ociocpocsazuregcpawsdemoinstanceeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1previeweu-4us-4us-1eu-1us-2eu-2us-3eu-3s3-websitekrkrobjectprivateobjectkrkrskrkrsobjectkrprivateobjectkr-privatecomputepaasrag-cloudrag-cloud-chjcloudjcloud-ver-jpcdemonodebalancermembersipeuxvsoncillaocelotonzayalilynxsphinxfentigercustomercaracalsgkrobjectstoragedesgkrusobjectkrkr-naverkr-naver-devkrprivatewebsiteobjectkr-naverkr-privatekr-naver-devjpjpkrjp4jp5s3-website-jpjpkrjp4jp5objectprivateobjecto365cloudstaticxendevapp001testcode-builder-stgplatformmediasiteprojedrydpagesstagingjsx0desazacncoitrueu4uhkukgrbrushatenadiarymyspreadshopfrom-flfrom-wvwebspace-hosttheworkpchatenablogcursorusercontentservesarcasmapplinzisakuratanwixsitefin-ncloudstoragegov-ncloudstorageappchizigiizeis-into-carsdnsiskinkyadobeaemcloudis-a-therapistpgfogmyvncdojinis-an-actress1kappfldrvkozowqa2jpnmexprgmrfirewall-gatewaydynnscafjsfbsbxooguyfrom-gawoltlab-demois-a-anarchistwiardwebteaches-yogadattowebtb-hostinglive-websiteservegamegotpantheonfrom-nhsubsc-payfrom-ohvipsinaappfrom-cadyndns-officeztna-dingtalkhomelinuxfrom-mahercules-appservebbsstreakusercontentfrom-okfrom-wyfastly-terrariumis-a-llamaqualyhqportalserveexchangeon-vaporvivenushopciscofreakgrayjayleaguesmetaaiusercontentfrom-iais-a-libertariansaves-the-whalestaveusercontentyolasiteoperaunitepoint2thisis-a-catererclaudeusercontentlinodeusercontentfrom-vagithubusercontentsells-for-lesshosteurcanva-appsplaystation-cloudddnsfreefrom-pafrom-prfrom-waddnskingoutsystemscloudhotelwithflightmydattois-a-nascarfanmydbserverminiserverdamnserverservehumouris-a-playerfrom-nvfrom-nmemergentagentgentappsamplifyappfrom-kyis-an-accountantnfshostserveircfrom-akpythonanywherestackhero-networkpostman-echolikescandydyndns-mailobservableusercontentserveftpfreeboxosfrom-utcdn77-storageamazonawsneat-urlnclouddyndns-serverlinodeis-a-teacherfrom-vtgleezemythic-beastsus1-pleniteu1-plenitla1-plenitpaywhirlservecounterstrikejdevcloudhealth-carereformis-into-animegoogleapisis-a-painterafricaisa-hockeynutatmetais-an-actora2hostedis-a-democratdatadetectest-le-patrondigitaloceanspacesonhomemadeis-a-designeris-a-hunterlinodeobjectstemp-dnsissmarterthanyoufrom-arsimplesiteevennodetownnews-stagingis-a-liberalgooglecodejelasticservemp3qualyhqpartnerdyndns-free1cooldnsest-a-la-masiondrayddnsdynuddnsfrom-orfrom-miis-a-bloggerfrom-himydobisscanvacodeis-an-engineerest-a-la-maisonupsunappdevinappswafflecellmyasustorwpenginepoweredfrom-ctservep2psame-appmyshopblocksthingdustdataaspirethemeslikes-piediscordsezis-with-thebandlpusercontentis-leetshopitsite3utilitiesis-a-personaltrainersinaappladeskis-a-cheflogoipselfipbase44-sandboxnospamproxyalibabacloudcsmesswithdnsauthgearappsiamallamawithgooglelutrausercontentmochausercontentframercanvasmytabitdyndns-homew-credentialless-staticblitzcpserverdiscordsaysis-a-nurseappspotatlassian-isolated-3premotewdfrom-mtwixstudiocode0emm180rmyactivedirectoryawsappsmytuleapdnsabrpolyspaceqbuserrenderbuiltwithdarkboutirgotdnsabrdnsdopaascanva-hosted-embedawsglobalacceleratorhomesecuritypcmyiphostditchyouripclever-clouddyndns-ipon-aptibleis-a-musicianhosted-by-filessecuritytacticsappspaceusercontenthomeunixstrapiappsame-previewcf-ipfsmycloudnaselasticbeanstalkis-certifieddontexistkasserverik-serverdrive-platformatlassian-3pfirebaseappncpstorageherokuappawsapprunnerbarsycenteris-a-cubicle-slaveservehttpmyshopifyis-a-guruquicksytessiiitesorsitesmagicpatternsappis-a-cpameteorappfrom-wiis-a-rockstarbumbleshrimpdattolocaldatabricksappsreadthedocs-hostedfrom-rifamilydsdyndns-picsmyoxypagesplesknsbplaceddnsaliasdynaliasdyndns-remotedoomdnsip-ddnsblogdnsis-a-doctorroutingthecloudamazoncognitobarsyonlinedsmynasddnsgurucloudflare-ipfsdeus-canvasfrom-idsmushcdnpagespeedmobilizergcorecdndyndns-at-homeunusualpersonhosted-by-previderis-a-republicandyn-o-saurstreamlitappworkisboringonthewificprapidqualifioappis-uberleetis-slickgetmyipwpdevcloudtypeformdyndns-at-workgentlentapismynascloudw-corp-staticblitzfrom-ingeekgalaxyservebeerfrom-mdonrenderspace-to-rentaivencloudappspacehostedwafaicloudcodespotblogspotatlassian-3p-us-gov-modfrom-ndfrom-msis-a-techieis-a-studentcustomer-ociis-a-photographerdurumisfrom-ksmassivegriddyndns-wikiis-an-entertaineris-a-hard-workermysecuritycameraprairielearn-user-contentfrom-mnrackmazedyndns-blogis-a-bulls-fanwritesthisblogfreemyipsimple-urlfrom-sdninjaneer-sitesreservdauthgear-stagingest-mon-blogueuris-into-gamesrice-labsxtooldevicesakurawebis-an-anarchistoraclecloudappsdyndns-worksells-for-urhcloudfrom-dcfastvps-serverwpmucdnis-a-geekscrysecfrom-txis-into-cartoonsmodelscapetrycloudflarelocaltonetstreak-linkbalena-devicesfrom-njforgeblocksfreebox-oswebadorsitefrom-ncdoesntexisthobby-sitestreaklinkshomesecuritymacshipstaticownprovidertuleap-partnersdattorelaywphostedmailservequakeis-a-socialistservehalflifepivohostingdynuhostingquipelementsw-staticblitzdyndns-webfrom-deproject-studyis-not-certifiedhercules-devis-a-financialadvisoramazonlightsailservepicsis-a-greenloseyouripfrom-ilwithyoutubemwcloudnonprodwiredbladehostingdnsdojofrom-tnpixolinomyqnapcloudncloudstorageis-an-artisthostedpiis-a-landscaperauiusercontentoaiusercontenton-forgeis-a-conservativedreamhostersnet-freaksapps-1and1is-goneencoreapiwordsmithmcpcontentfastly-edgefrom-nesalesforcefrom-scdeployagentoraclegovcloudappsfrom-alis-a-lawyercechirevultrobjectsstufftoreadisa-geekddnsgeeklovableprojecttry-snowplowfrom-moblogsyteis-a-bookkeepernogmyforumravendbmyboxdeelementoredsaacficogoorinforgcomgobnatneteduidstoreorgcomnetintedudevnomepublorgcomneteduathgovtestscalculatorspaynowinfoquizzesresearchedcloudnsfunnelsassessmentsjscaleforcetmacltdorgmilcompronetgovbizpresseklogesrsccloudcustomfltusrcloude4corealmgovmunicontentproxy9metacentrumdyndyndyndnsdynpagespages-researchitionoccustomercomymyspreadshopipv64diskussionsbereich4limacomrubgov2ixfirewall-gatewayddnssspdnsbarsykeymachinesquare7myhome-serverspeedpartnercommunity-proschuldockxenonconnectgünstigliefernbwcloud-os-instancedyndnssecmy-routerxn--gnstigliefern-wobin-butterl-o-g-i-nisteingeekin-dslin-berlinin-brbfuettertdasnetzleitungsenin-vpnlcube-serverdyn-ip24logoipdyn-berlinruhr-uni-bochum12hpgoipsrvdnsfruskygit-repossvn-reposinternet-dnsgünstigbestellenhome-webserverxn--gnstigbestellen-zvbbplacedheimdnscosidnswebspaceconfiglima-citydyndns1istmeinvirtualuserschulplattformmy-gatewayddnsseclebtimnetztest-iservmein-iservvirtual-userhome64iservschuletaifun-dnstraeumtgeradeschulserverdynamisches-dns123webseitednshomehs-heilbronndnsupdaterbssgraphicdwadpdwdaepeweaawapaafpfwfabwbpbacwcpcciwebuserapiobjectssites*teamst3r2lpuncldabymebravepanelngrokiservstglclcrmerpflypagesbarsyvivenushoplocalcertlocalplayerbearbloggatewaydeno-stagingis-not-ais-a-goodbotdashvercelmocha-sandboxplatter-appreplitgithubpreviewworkersinbrowserevervaultis-ahrsndenoxmitmodxmyaddrstorageapipayloadgrebedocruncontainersreliantlabsstgstagelclstageloginlineis-a-fullstackcodepenreliantpreviewngrok-freeis-coolpagelemonstoragewebharemediatechlibp2pdiscoursecomyspreadshopstoreregbiz123hjemmesidefirmcoorgcomnetedugovsldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxofficialbasechefprofmktgpsictechinfoarqtcontdentrrpppsiqgit-pagesritmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfopintouchtawktotawkmyspreadshoporgcomnomgobedu123miwebcomputeorgcomnetedugovbiznameinfocognito-idptransfer-webappeusc-de-east-1onjelasticnxaspdnsbarsydirectwpdeuxfleurstransurldogadoprvwcloudnsamazonwebservicesdnshomeuserpartycokoobinmkmspaceviewfidymyspreadshopalandkapsiikixn--hkkinen-5wacloudplatformhäkkinen123kotisivuidacorgmilcompronetedugovbiznameinforadioorgcomneteduusercocomexperts-comptablestmmyspreadshopgretaprdcomnomynhccifbxoshuissier-justicenotairesaeroportfreeboxoson-webavocatassoportgouvkdnschirurgiens-dentistes-en-franceavouesfbx-os123sitewebveterinairechirurgiens-dentistespharmacienchambagrimedecinfreebox-osdediboxgoupilemszicpyicpvicppleysheezypagesedugovcnpyorgcomcybllcpvtnetedugovtnxonlineschoolddnsdaemond6atcopanelorgnetplybotdashstackitkaasorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduappwriteacorgcomnetedugovcloudtranslateusercontentorgcomnetedumobiassoorgcomnetedugovbarsysimplesiteindorgmilcomgobneteduorgcomwebnetedugovguaminfonxhra教育敎育網絡网絡组織組織网络網络组织組织公司政府個人个人箇人ltdorgcomincneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobnetedufngocdnappvoatiiservwp2tempurlfreesitewpmudevmyfastgadgetcloudaccessjeleambahalfboltfastvpsemergenteasypanelopencraftizcombrendlynamefromrtpersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlaneacaicogoormyᬩᬮᬶmilwebschnetkopbizzonedesaponpesxn--9tfkymyspreadshopgovmytabittabitorderravpageaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomwebnicfingenpronetintedugovresbizbiharbarsyinternetbusinessschooltravelsupabasealumnigujaratfirminfoaeropostbankcoopindevscloudnsno-ipbarsybarrell-of-knowledgebarrel-of-knowledgensupdategroks-thisdnsupdatefor-ourknowsitalldvrcammittwalddynamic-dnsv-infowebhopselfipdyndnshere-for-moreilovecollegemayfirstforumzcloudnsmittwaldservertypo3servergroks-theeusekd1cdndyndnsidrawsainaueuapjpusstagemocksysdevicesclientcustreservdcustdevdisrecprodtestingcowzbeebyteutwenteboxfusebravepstmndedynngrokorgmilcomnomnetedugovqcxqzzbarsythingdustmailerpagemo-siemensrb-hostingfh-muenstergitbookbluebitecloudbeesusercontentnodeartterramindkiloappsforgerockdarklangresinstagingapigeebubbleb-datascryptedhypernodedappnodepantheonsitegitlabgithubkeeneticvirtualservercleverappshostyhostingon-rioedugitticketstelebitwixstudioon-k3sicp0icp12038jeleqotolairbubbleappsmyaddrstolosmyrdbxwebflowdrive-platformbeagleboardhasura-applolipopdefinimavaporcloudmusicianwebflowtestazurecontainerresindevicereadthedocsloginlineeditorxmoonscalesandcatsbasicserversubscribepagewebthingsbrowsersafetymarkbeebyteappbitbucketidaccovistablogorgschnetgovxn--mgba3a4f16axn--mgba3a4fraarvanedgeايرانایرانjclaspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolmyspreadshopxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazibxosfirenzetrentinosüdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettasyncloudxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforlì-cesenatuscanyvallée-d-aostemantovavallée-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavalléedaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentinsüd-tiroltrentinosüd-tirolmonzabrianzatrentino-südtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevalléeaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-süd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisa32-b16-b64-blodiastibarineencomonaplesforlicesenailiadboxosalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforlìcesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentinsüdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-südtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-süd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzasüdtirolreggiocalabriatrentinoaadigetrentin-südtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forlìvalle-d-aostacampidano-medio123homepagesiracusatempioolbiasuedtirollombardiaavellinocesenaforlìtrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-südtirolbalsan-südtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriodnshometrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentoofcoorgnetfmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinomintsivorytopazsakuragehirnsumomoaseinetopalmail-boxmokurenyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawas3isk01isk02ryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuurarsuseroeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara長野京都岐阜大阪三重群馬千葉滋賀佐賀奈良adednelgaccogogror秋田愛知高知埼玉沖縄栃木熊本岩手青森山梨新潟島根鳥取長崎香川宮城石川大分宮崎茨城山口兵庫山形徳島広島福島福岡岡山富山静岡愛媛福井東京xn--4it168dhatenadiaryxn--vgu402ckawaiishophatenablogcocottenamaste北海道penneehimeiwateversestabachibashigagonnagunmapermahaccaakitaosakauh-ohblushkochiaichifukuikuroncapooitigohyogotokyokyotopunyuthickcheap0t00g00j0mie2-ddaapyawjg0amfemsubxiiboomoobutchueekpgwrgrherskrboyrdyupperunderflierchipsmydnsheavyangryhippygirlyrulez神奈川鹿児島和歌山bambinaxn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoparasitelolipopmcxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimafakefurokinawaxn--8pvr4ucoolblogxn--0trq7p7nnkawasakinagasakimiyazakichilloutxn--8ltr62kxn--klty5xpeeweezombiecutegirlxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamanikitanyantakagawamimozanagoyaboyfriendxn--2m4a15egreaterchowderegoismyamagatafashionstorexn--elqq16hxn--pssu33lsendaimiyagixn--rht27zpecoriaomorisaloonwatsonvivianxn--djty4knobushipigboatnaganopinokoxn--f6qx53asadistvelvetsecretxn--5js045dchicappayamanashiibarakidigickgirlfriendxn--1lqs71dmongolianxn--c3s14mxn--qqqt11mtochigixn--5rtq34kparallelo0o0mondkobesagabonadecaoitanarafoolkilldecimainhiholomosblokilociaoundopupugifutankcrapflopnooroopsmodsholyjeezstripperpepperbittershizuokaxn--rht3dkitakyushureadymadeicurusversusmatrixxn--rht61ehungryfloppygloomycrankyhandcraftedlittlestarxn--klt787dxn--kltx9awhitesnowsunnydaytottorilovepoptheshopbuyshopxn--5rtp49cxn--d5qv7z876cwebaccelxn--kbrq7oxn--4pvxsxn--1ctwolovesickkumamotocatfoodxn--tor131oyokohamawakayamatonkotsuxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchifrenchkisspussycatxn--4it797kxn--uisz3gbabybluexn--zbx025dnetgamersxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17ghalfmoonschoolbusjellybeanxn--mkru45iusercontentlolitapunkxn--32vp30hsakurastoragehokkaidoshimanecandypopbabymilksupersaleweblikeraindropbackdropwebsozaikikirarahateblodaynightmeneacsccogoormobiinfoaefjusxxorgmilcomnetedugovorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovipdiskmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaeguc01milvkimmvchungnamjeonnamjeonbukeliv-dnsgyeonggijejueliv-cdnincheondaejeongangwongyeongbukgwangjuchungbukgyeongnameliv-apicoeduindorgcomembnetedugovorgmilcomnetedugovjcloudorgcomnetintedugovperbnrinfocooyorgcomnetedugovethipfscanvamypepethw3sstorachafaablekeeneticjoinmcinbrowserdwebcyonnftstoragemyfritzaemewphlxachotelltdorgcomwebsocschngonetintedugrpgovassnomgacsccoorgnetedugovbizinfo123websiteidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoirseproxaccosoundcasthoptocraftvp4c66orgnetedugovitsxwxmcdirmyboxbarsyedgestacksynologylogintoopencloudnohostwebhopdiskstationi234tcp4hoocgroknoipprivmydsddnsdnsforlohmustransipdscloudfilegear-sgbrasiliafilegearframerbarsybarsyonlinecoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgnycedugovbarsydscloudjuorgcomnetedugovminisiteaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovforgotherhiskeeneticispmanagernomassoprod5476132eastasiacentraluswesteuropewestus2eastus2pnortheurope-01newzealandnorth-01southindia-01southcentralus2-01norwaywest-01eastus2-01westus2-01australiaeast-01italynorth-01israelnorthwest-01swedencentral-01westeurope-01centraluseuap-01taiwannorthwest-01uaecentral-01northcentralusstage-01israelcentral-01mexicocentral-01canadacentral-01austriaeast-01germanywestcentral-01francecentral-01ukwest-01denmarkeast-01polandcentral-01eastus-01westus-01swedensouth-01eastus3-01westus3-01brazilsouth-01centralus-01francesouth-01australiacentral-01westindia-01uaenorth-01jioindiacentral-01canadaeast-01belgiumcentral-01spaincentral-01koreacentral-01chilecentral-01qatarcentral-01westcentralus-01eastus2euap-01norwayeast-01southafricanorth-01brazilsoutheast-01germanynorth-01switzerlandnorth-01switzerlandwest-01japanwest-01southafricawest-01japaneast-01eastasia-01indiasouthcentral-01taiwannorth-01centralindia-01uksouth-01southcentralus-01northcentralus-01eastasiastage-01indonesiacentral-01australiacentral2-01australiasoutheast-01malaysiawest-01koreasouth-01southeastasia-01southeastus5-01northeastus5-01jioindiawest-01rucdnwest1-usfra1-desandboxjls-sto1jls-sto3jls-sto2aglobalabglobalsslmapprodfreetlsmapvpslon-1lon-2ny-1fr-1sg-1ny-2paassnwebpaashostingjelasticnordeste-idcsocuserpagescwebfileblobservicebuscoreatlricnjsjelasticwebsitestoragesezagbinruhuukjptsmyspreadshopmynetnameakamaiorigin-stagingfrom-coipv64dynv6cdn77serveblogadobeaemcloudhicamsprytdnsupno-ipownipde5ovhicpfirewall-gatewaysytesmypsxbarsyusgovcloudapimyamazemyradwebakamaihdsaveincloudfastlylbfrom-lasubsc-paysquare7in-the-bandblackbaudcdnhomelinuxoninfernoctfcloudservebbsdns-dynamiccloudfrontakamai-stagingipifonyham-radio-opsenseeringclickrisingcommunity-profrom-nylocalcertgrafana-devedgesuite-stagingcloudflareanycasteating-organicatlassian-devmydattofeste-iplocaltotorprojectknx-serveredgekeycloudflareglobalcloudyclustercasacamserveftpakamaized-stagingakamaiorigindns-cloudmyeffectboomlabotdashbuyshousestwmailhetemlazure-mobilein-dslthruhereredirectmedynuddnsbouncemesupabaseluyanicloudappakamaicloudfunctionsdebiannhlfanpgafanstatic-accessin-vpnmysynologymafeloappudohomeftptrafficmanagersiteleafseidatmemsetcloudflarecloudaccesskeyword-onazure-apiis-a-chefdoes-itgets-itwebhopselfiphomeipkicks-assedgesuitewindowsserver-ontunnelmolemydissentscrapper-sitecloudflarecnuni5srcfggffiobbzabchrsndenodynuopikddnsvpndnsakadnselastxkinghostvps-hostfastlyhomeunixazureedgeshopselectdontexistmyfritzcloudjiffyalwaysdatasells-itsquaresbroke-itazurefddattolocalat-band-campmeinforumfamilydsazurestaticappsdefinimabplaceddnsaliasdynaliasnow-dnsblogdnsroutingthecloudendofinternetdsmynasakamaiedgemymediapcadobeio-staticakamaiedge-stagingakamaihd-stagingddns-ipprivatizehealthinsurancelive-onkrellianschokokeksmassivegridmysecuritycamerarackmazeserveminecraftfrom-azis-a-geekakamaizedmoonscaleoffice-on-theusgovtrafficmanageradobeioruntimeedgekey-stagingreserve-onlinechannelsdvrdnsdojousgovcloudappcdn77-sslapps-1and1podzoneazurewebsitesdynathomescaleforceyandexcloudvusercontentisa-geekcdn-edgescoaemalcesappwriteazimuthtlonarvobuiltwithrocketnoticeablestorecomwebrecnetperotherfirminfoartslgdloncogoiltdorgmilcolcomplcschgenngonetedugovbiznamefirmmobiacincoorgmilcomnomwebgobnetintedubizinfocomyspreadshopdemongovtransurl123websitehosting-clusterkhplaycistrongsnesosvalervålerxn--vler-qoaossandeheroysandeherøybøboheroyherøyxn--hery-iraxn--b-5gavalerbøboxn--b-5gasandesandexn--hery-iraxn--vler-qoavålerhåreålaahavaofsfvfhlolnlalrlhmfmtmahcostntbuåstrmreigersundmyspreadshopgálsáeidsvolltingvollgildeskalflorøvadsøvardøvanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-landsøndre-landtjieltexn--vrggt-xqadsør-aurdalsor-aurdalheradstordmoldefordeførdeseljefedjeryggehemnexn--krehamn-dxasognegranesøgnebrynetjomevallebykletokkegiskedovretjømehobølvoldasaudatolgasømnaviknadønnasomnadonnatranafrananesnaraumasmolatrænafrænalesjasmølaørstaorstahitrafloraaukraloppafrøyarissasnasahalsagalsaromsaraisaráisafroyasnåsagronghobolfjelltydalårdalardalaskimharamkraanghkekråanghkesorumbarumhurumbærumsørummodumsálátbálátfrognbjugnvåganvagangulenskienløtenlotenstrynvefsnxn--merker-kuaskaunsveiobømlobomloskjåkvardoflorovadsosalatbalatsálatklæbuklabuselbubarduulvikskjakklepprisørxn--nttery-byaeflåeidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnesåsnesrørosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyradøyandøyrødøymeløyaskøylurøydyrøymåsøyværøynærøyhoylandethøylandetdivtasvuodnalørenskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunjárgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4a123hjemmesidegjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkvæfjordsongdalenmjondalenmjøndalenxn--gls-elackragerogáŋgaviikagangaviikasørreisasorreisasør-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikrøyrvikroyrviksvelvikvenneslaevje-og-hornnessandnessjøenmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabrønnøysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontrøgstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hvegårsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenjárgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkrødsheradkrodsheradkvinnheradbrønnøyxn--mtta-vrjjat-k7afxn--lrenskog-54akvitsøyvárggátkarlsøyosterøyinderøyhamarøybronnoysundxn--aurskog-hland-jnbbahccavuotnabáhccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvmålselvxn--unjrga-rtamøre-og-romsdalmore-og-romsdalhareidmelandørlandorlandstrandålgårdsolundalgardafjordåfjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesnåasesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-totenøstre-totenvestfoldxn--mely-iraálaheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordjølsterjolsteraremarkhedmarknååmesjevuemienaamesjevuemiexn--vard-jrarollagmeråkermerakerorskogørskogxn--bdddj-mrabdákŋoluoktaxn--osyro-wuaaknoluoktatrysilskjervøymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdallærdalhurdalsirdalverdallerdallardaloppdalåseralaseralhadselkragerødivttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettromsøxn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblbájddarbajddarxn--laheadju-7yarennesøyxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordbåtsfjordbatsfjordmuosátbievátloabátkárášjohkanøtterøyxn--mjndalen-64anordkappláhppilahppialstahaugsiljanverranrøykenroykenhaldenlyngenbergenhortenhønefosshonefosstroandinbeiarnvarggatosoyroosøyrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyaskánitskanitraholtråholtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandjørpelanddeatnuringsakersør-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstjørdalnaustdalhjartdalgjøvikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdrøbakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iramálatvuopmimalatvuopmitysværkirkenesbirkenesmoskenesbáidárxn--fjord-lraxn--rdal-poabahcavuotnabáhcavuotnaxn--frde-gralindåsbearalvahkixn--hobl-iraráhkkerávjuxn--loabt-0qavågåáltábodøsundlundraderådeetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvamåmliamlibokntinnroangranosenoslobodorøstroststatåmotamotivguprivøyeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerhábmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularhápmirhapmirmelhusfosnesøksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergtønsberglindasxn--sndre-land-0cbnamsosxn--srum-graøystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26fčáhcesuolocahcesuoloakrehamnåkrehamnsandøykarmøyfinnøytranøyvågsøyaverøynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildeskålporsanguxn--trgstad-r1anávuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaevenáššivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalváhkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8aporsáŋgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierváivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsundålesundalesundfetsundfarsundovre-eikerøvre-eikerakershusxn--moreke-juasørfoldøstfoldostfoldsorfoldhøyangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordkåfjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogrømskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkvænangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandskånlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnagáivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimbådåddjåxn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholtålenxn--vads-jraxn--jlster-byamosjøenxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppegårdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangevågberlevågkristiansandxn--rsta-frahornindalstjørdalshalsenstjordalshalsensandnessjoenhámmárfeastaxn--lrdal-srasør-fronsor-fronnord-odalkristiansundmátta-várjjatvestvågøynesoddennotoddenbuskerudøygardenoygardensalangenlavangenralingenrælingenlodingenlødingenleaŋgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadhægebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomoårekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-hølandxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-gradyntmpheremerseineshacknetenterprisecloudmineaccomaorimāoriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsacloudnsparliamentcomedorgcompronetedugovmuseumwebsitekinservicebarsywebsitebuildereerobookheimdnseero-stagetechcrscsslorigingohomecdbedeeeiemesecabgngilnlalplchfisiincnnoroptatitmtltruauhulumkdkukskjplvtrgrfrkrhrusesismycynzcznetinteduassoososcloudstgbetaaezaeuhkusjswzhatenadiarycdn77hoptozaptois-a-knightmyftpno-ipjpnddnssdpdnsspdnsbarsysweetpepperis-a-bruinsfanis-very-sweetservegameis-a-soxfanhomelinuxcdn77-secureservebbsmisconfusedwebredirectblogsitefreedesktopcouchpotatofriestoolforgeaccesscamis-lostreadmyblogsmall-webfedorapeopleserveftpis-a-celticsfaniptimemywirepotagertwmailin-dslsellsyourhomeread-booksfreeddnscable-modemis-savednflfanufcfanmlbfanstuff-4-saleendoftheinternetin-vpnmy-firewallhomeftpis-localis-a-chefboldlygoingnowherewebhopselfipkicks-assroxatunkcamdvrfedoraprojectgotdnsdvrdnsdyndnspubtlspimientahomeunixdontexistfedorainfracloudwmflabsfspagesbmoattachmentsteckidsfamilydsdnsaliasdynaliasnow-dnscloudnsdoomdnsduckdnsblogdnshomednsroutingthecloudendofinternetdsmynasip-dynamicpoivronhttpbinmyfirewallis-very-evilmysecuritycamerais-a-linux-userwmcloudis-a-geektuxfamilyis-a-candidatedoesntexistis-very-badhobby-sitegame-hostaltervistais-foundis-a-patsfandnsdojohepforgepodzonedynservcollegefanis-very-goodfrom-meis-very-niceisa-geeknerdpolacmedsldingorgcomnomgobabonetedugintapleskaemhlxmyboxrockyprvcydeuxfleurssolidresvibekitprodomgspdnscodebergheyflowstatichostlinkyhostmymagicblacktopsorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovcloudns1337ngrokacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpccopruszkowmyspreadshopostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagantorunkutnokepnonakloczestsopotsanokturekplockslasksklepzarowlukowmedaidgdaorgmilrelcomnomatmgsmartneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawiechomesklepsdscloudunicloudzakopanelegnicarawa-mazbydgoszczswidnikkrasnikwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinlecznadfirmaszkolawarmiagdyniamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelsimplesitezachpomormielecszczecinnieruchomosciwalbrzychlezajsklublinbedzinpoznanwielunmielnooleckostarachowicedkontopowiatwroclawrybniksuwalkileborkslupskgdanskostrowwlkptarnobrzegtourismwegrowkrakowglogowyou2pilanysamailwrocinfoagroautobeepshoppriviqhslapypiszlodzcfolksecommerce-shopmazurypulawyskoczowrzeszowpomorskiezgierzkaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicepabianicejelenia-gorawolominkarpaczsieradznowarudaczeladzkonskowolaskierniewiceswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicegliwiceponiatowalimanowalubartowaugustowkobierzyceopocznognieznoszczytnokolobrzegshoparenapodhalebielskoklodzkostargardcoshipatwithplayitownnamecoorgnetedugovacorgcomproestnetedugovbiznameislaprofinfoprodrechtngrokmedaaaacacpaenglawjurbarenterbarsykeeneticavocatacctcloudnsorgcomsecplonetedugov123paginaweborgcomnetintedugovnomepublidkinbarsygovx443cloudnsorgmilcomnetedugovcooporgmilcomschnetedugovnamecomcannetlibassoaemclantmcontstoreorgcomnomrecwwwbarsyfirminfoshopartsv6stackitmyddnswebspacelima-cityacincooxorgedugovbarsybrendlyhbvpsvpsspectrumlandinghostingacppmordoviamcprecbgorgmilcomspbnetintedumsknovgovbirrasmcdirmytismircloudvladimirnalchikadygeyamarinepyatigorskmyjinobashkiriaeurodirvladikavkazna4ugroznykustanaikalmykiacldmaildagestaniransmbuildcloudcanvaliaravalrwxwixdevelopmentappwritemigrationneedleverceldatabasestackitcodereplravendbsanityonporterlovableaccoorgmilnetgovcoopmedorgcompubschnetedugovservicemecomygovorggovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppmyspreadshopbrandpartiorgcomfhvpress123minsidaitcouldbeworlanbibkommunalforbundfhskiopsyskomvuxkomforbnaturbruksgymnloginlineorgcomnetedugovenscaledeuusentsurgebotdaorgmilcomnetgovnowteleporthashbangbearlyplatformlovablebarsyshopwarebasehoplixbarsyonlinemsf5gitpagewawamscofigma-govgreybullcaffeinefigmacanvaceerosoltstscwputernippybarsysupportchatgptsquareomniweopensocialcpanelplaycodenotionnovecorewpsquaredpreviewjelecyonbyensrhtklivfastvpspieboxconvexmedusajsjouwwebheyflowplatformshdocsflowyloginlinemadethissourcecraftclouderaorgorgcomartedugouvunivmeorgcomnetedugovsurveysstatichfheiyumanusxs4allprojectmyfastubervibehostapp-ionosdeployagentmecoorgcomschnetedugovbizcncostoreorgmilcomneteduembaixadaconsuladokiraranohoprincipesaotomeheliohobarsystorebaseshopwaresellfyaisanityabkhaziavologdamordoviapenzalenugsochinavoiexnetspbmsknovnorth-kazakhstanashgabadkareliaarmeniageorgiavladimirnalchikivanovobukharaadygeyakhakassiakalugakrasnodarjambylaktyubinsktroitskbryanskobninskkurganazerbaijanpokrovskbashkiriatselinogradvladikavkazmurmansktulatuvamangyshlaktashkentchimkentgroznykaragandatermezarkhangelskkustanaikalmykiabalashoveast-kazakhstankaracoldagestantogliattibarsyredorgcomgobedumirenaccoorgjelasticdiscoursecleverappsschacmiincogoornetonlineshopcogoorgmilcomwebnicnetintedugovbiznametestcoorgmilcomnomnetedugovorangecloudpersoindorgcomfinnatnetgovensmincomtourismintlinfox0611orgmilcomnetedugovquickconnectvpnplusnettprequalifymeaddrmyaddrntdllwadlnctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfobetter-thanworse-thansakurafromdyndnson-the-webmymailerorgmilurlcomneteduidvgovmydnsgameclubebizmeneacsccogotvorhotelmilmobiinfovodteiflgplkmsmsbcckhincndnvncoztltmkckppzpdprvcvkvlvcrkrkscxuzchernovtsyrivneyaltaodesavolynrovnolutskltdinforgcomnetedugovbizvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmyspreadshopno-ipbarsybarsyonlinelayershiftnh-servretrosnubapicampaignservicelugaffinitylotteryweeklylotteryraffleentrygluglugsmeaccoindependent-inquestnimsitecopropymntltdorgplcschnetgovnhsbarsyindependent-commissionindependent-reviewpolicepublic-inquiryindependent-panelconnhospindependent-inquiryroyal-commissionoraclegovcloudappscck12libaws-govccphxcclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12glghcck12sealibforksolympiabainbridge-islkeyporthoquiamyarrow-pointcentraliaport-townsendsequimport-ludlowrentonsilverdalebremertonredmondsheltonbellevueport-orchardport-angeleskingstonchehalisaberdeengig-harborseattlepoulsboidmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnngosrvis-byservernamepointtoenscaledland-4-salefreeddnsstuff-4-saleazure-apinoipdatabricksappscloudnsgolffanheliohostazurewebsitesgvorgmilcomgubneteducoorgcomnetd0egvorgmilcomnetedugovmydnsiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnethidnsadidacaionioapsonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocschbizputerorgcomnetedugovcloud66advisormypetsdyndnsxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3axn--j1adpxn--90amcxn--90a1afxn--h1ahnxn--j1ael8bxn--h1alizxn--c1avgxn--j1aefxn--80aaa0cvacxn--41acaffeineexeopentunnelbotdashtelebitorgtmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoprg1-zeropstritonstackitlimazeropsaccoorgmilgovяспборгкоммскбизмирсамаракрымсочиакодпроргобрупрצהלממשלישובאקדמיהองค์กรธุรกิจรัฐบาลศึกษาทหารเน็ต教育網絡組織公司政府個人닷넷한국澳门新闻澳門联通家電嘉里招聘通販닷컴삼성コムგეбгрфеюadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzazελευ世界台灣购物公益点看臺灣网络書籍在线网站手机机构大拿游戏信息台湾谷歌慈善商标香港中国餐厅网址中國商城食品微博政务移动集团公司八卦商店健康网店政府时尚佛山中信娱乐广东企业homedepotengineeringاماراتrepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf亚马逊淡马锡alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxiみんなストアセールcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9cקוםհայоргсрбмонкомбелмкдқазрусукрمصرقطرعربكومdadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolarລາວคอมไทยtourslocusnexuslexusgiftsbeatsboatspartspressglassswissकॉमनेटtiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparisファッションworkssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday中文网xn--unup4y天主教飞利浦新加坡enterprises我爱你嘉里大酒店christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbankكاثوليكxn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbankپاكستانپاکستانnextdirectالسعوديهالعليانxn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownloadمليسياxn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7gஇலங்கைcontractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmartഭാരതംsupportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildersxn--4gbrimмоскваالسعودیةcoffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspaceонлайнvermögensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltiendaभारतम्africatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworktheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburgفلسطينlplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstreamభారత్unicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearchالاردنmarketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzukiアマゾンクラウドポイントbhartiグーグルxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgmابوظبيdiscoverreviewবাংলাxn--5su34j936bgsgmoscowobserverapartmentsдетиارامكوсайтeurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0hتونسموقعبارتڀارتشبكةعمانبيتكعراقreadkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilipsලංකාಭಾರತfitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcvermögensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56aভাৰতভারতभारतभारोतviajeshermeshughesxn--j1aefसंगठनvillasଭାରତclaimshotelsભારતzapposphotosjuegoscondostatamotorsgratistennisਭਾਰਤtkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b電訊盈科xn--gecrj9cstatefarmaccountantaquarelleolayangroup香格里拉xn--p1ai组织机构xn--1ck2e1bxn--mgbt3dhdschwarzموريتانياabudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsuالسعوديةstcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundationישראלxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrxالبحرينdiamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fhкатоликcaravanசிங்கப்பூர்richardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchenஇந்தியாweatherchannelallfinanzxn--kput3iالسعودیۃxn--90aisxn--efvy88hالجزائرxn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammxبازاربھارتسوريةorganicfreseniusسورياxn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082fاليمنهمراهpolitieسودانايرانایرانnetflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigitalالمغربbarcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
+const rulesRoot = 668;
+const exceptionsRoot = 672;
+
+// NOTE: kept (intentionally) near-identical to packages/tldts-icann/src/suffix-trie.ts.
+// They are separate copies rather than a shared helper because the lookup is
+// only fast when the typed arrays are module-scope monomorphic globals —
+// closing over them (a shared factory) measured ~20% slower. The ICANN build
+// also specializes (constant mask, no isIcann/isPrivate). Keep the two in sync.
+// `charCodeAt.call(hostname, i)`, not `hostname.charCodeAt(i)`: see
+// `is-valid.ts` in tldts-core.
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const charCodeAt = String.prototype.charCodeAt;
+// `edgeOffset` (where each label starts in `labelText`), `edgeHash` (djb2 of
+// each label) and `wildcardEdge` (each node's '*' edge, or -1) are derived once
+// at load instead of being shipped: the bundle then carries only the
+// compressible `labelText` + structure, while the lookup binary-searches
+// integer hashes. The cost is a single ~1ms pass at first import — cheaper than
+// the object trie it replaces. Kept at module scope (not captured in a closure)
+// so V8 treats the typed arrays as fast monomorphic globals.
+const numberOfNodes = nodeFlags.length;
+const numberOfEdges = edgeLength.length;
+const edgeOffset = new Uint32Array(numberOfEdges);
+const edgeHash = new Uint32Array(numberOfEdges);
+const wildcardEdge = new Int32Array(numberOfNodes).fill(-1);
+for (let node = 0, offset = 0; node < numberOfNodes; node += 1) {
+    for (let edge = edgeStart[node]; edge < edgeStart[node + 1]; edge += 1) {
+        edgeOffset[edge] = offset;
+        const end = offset + edgeLength[edge];
+        let hash = 5381;
+        for (let i = end - 1; i >= offset; i -= 1) {
+            hash = (hash * 33) ^ labelText.charCodeAt(i);
+        }
+        edgeHash[edge] = hash >>> 0;
+        if (edgeLength[edge] === 1 &&
+            labelText.charCodeAt(offset) === 42 /* '*' */) {
+            wildcardEdge[node] = edge;
+        }
+        offset = end;
+    }
+}
+// Result of the last `walk`, kept in module scope to avoid allocating a match
+// object. Safe because lookups are synchronous and read right after `walk`.
+let matchNode = -1;
+let matchStart = 0;
+let matchEnd = 0;
+/**
+ * True if edge `edge`'s label equals `hostname[start, start + length)`.
+ */
+function labelEquals(edge, hostname, start, length) {
+    if (edgeLength[edge] !== length) {
+        return false;
+    }
+    const offset = edgeOffset[edge];
+    for (let i = 0; i < length; i += 1) {
+        if (labelText.charCodeAt(offset + i) !== hostname.charCodeAt(start + i)) {
+            return false;
+        }
+    }
+    return true;
+}
+/**
+ * Find the child edge of `node` whose label is `hostname[start, start + length)`.
+ * Edges are sorted by hash, so binary-search the hash then verify the label
+ * (scanning the rare run of equal hashes). Returns the edge index or -1.
+ */
+function findEdge(node, hash, hostname, start, length) {
+    let lo = edgeStart[node];
+    let hi = edgeStart[node + 1];
+    while (lo < hi) {
+        const mid = (lo + hi) >>> 1;
+        const value = edgeHash[mid];
+        if (value < hash) {
+            lo = mid + 1;
+        }
+        else if (value > hash) {
+            hi = mid;
+        }
+        else {
+            for (let e = mid; e >= lo && edgeHash[e] === hash; e -= 1) {
+                if (labelEquals(e, hostname, start, length))
+                    return e;
+            }
+            for (let e = mid + 1; e < hi && edgeHash[e] === hash; e += 1) {
+                if (labelEquals(e, hostname, start, length))
+                    return e;
+            }
+            return -1;
+        }
+    }
+    return -1;
+}
+/**
+ * Walk `hostname`'s labels right-to-left from `root`, recording the deepest
+ * node whose flag passes `allowedMask` (with the label boundaries of that match
+ * in `matchStart`/`matchEnd`). Returns whether any match was found.
+ * An empty label (leading dot or `..`) never matches a `*` edge.
+ */
+function walk(hostname, root, allowedMask) {
+    let node = root;
+    let end = hostname.length;
+    let hash = 5381;
+    matchNode = -1;
+    for (let i = hostname.length - 1; i >= 0; i -= 1) {
+        const code = charCodeAt.call(hostname, i);
+        if (code === 46 /* '.' */) {
+            const start = i + 1;
+            let edge = findEdge(node, hash >>> 0, hostname, start, end - start);
+            if (edge === -1 && end !== start) {
+                edge = wildcardEdge[node];
+            }
+            if (edge === -1) {
+                return matchNode !== -1;
+            }
+            node = edgeChild[edge];
+            if ((nodeFlags[node] & allowedMask) !== 0) {
+                matchNode = node;
+                matchStart = start;
+                matchEnd = end;
+            }
+            end = i;
+            hash = 5381;
+        }
+        else {
+            hash = (hash * 33) ^ code;
+        }
+    }
+    // Left-most label: hostname[0, end). Same find/descend/record as the loop —
+    // duplicated rather than folded into the loop (via `i >= -1`) because that
+    // extra per-character branch measured slightly slower on the hot path.
+    let edge = findEdge(node, hash >>> 0, hostname, 0, end);
+    if (edge === -1 && end !== 0) {
+        edge = wildcardEdge[node];
+    }
+    if (edge !== -1) {
+        node = edgeChild[edge];
+        if ((nodeFlags[node] & allowedMask) !== 0) {
+            matchNode = node;
+            matchStart = 0;
+            matchEnd = end;
+        }
+    }
+    return matchNode !== -1;
+}
+/**
+ * Check if `hostname` has a valid public suffix in the trie.
+ */
+function suffixLookup(hostname, options, out) {
+    if (fastPathLookup(hostname, options, out)) {
+        return false;
+    }
+    const allowedMask = (options.allowPrivateDomains ? 2 /* RULE_TYPE.PRIVATE */ : 0) |
+        (options.allowIcannDomains ? 1 /* RULE_TYPE.ICANN */ : 0);
+    // Exceptions have priority and strip their own left-most label (e.g. the
+    // rule '!www.ck' makes the suffix of 'www.ck' be 'ck').
+    if (walk(hostname, exceptionsRoot, allowedMask)) {
+        out.isIcann = (nodeFlags[matchNode] & 1 /* RULE_TYPE.ICANN */) !== 0;
+        out.isPrivate = (nodeFlags[matchNode] & 2 /* RULE_TYPE.PRIVATE */) !== 0;
+        out.publicSuffix = hostname.slice(matchEnd + 1);
+        return true;
+    }
+    if (walk(hostname, rulesRoot, allowedMask)) {
+        out.isIcann = (nodeFlags[matchNode] & 1 /* RULE_TYPE.ICANN */) !== 0;
+        out.isPrivate = (nodeFlags[matchNode] & 2 /* RULE_TYPE.PRIVATE */) !== 0;
+        out.publicSuffix = hostname.slice(matchStart);
+        return false;
+    }
+    // No match: the prevailing '*' rule makes the right-most label the suffix.
+    out.isIcann = false;
+    out.isPrivate = false;
+    const lastDot = hostname.lastIndexOf('.');
+    out.publicSuffix = lastDot === -1 ? hostname : hostname.slice(lastDot + 1);
+    return false;
+}
+
+// For all methods but 'parse', it does not make sense to allocate an object
+// every single time to only return the value of a specific attribute. To avoid
+// this un-necessary allocation, we use a global object which is re-used.
+const RESULT = getEmptyResult();
+function parse(url, options) {
+    return parseImpl(url, 5 /* FLAG.ALL */, suffixLookup, options, getEmptyResult());
+}
+function getHostname(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 0 /* FLAG.HOSTNAME */, suffixLookup, options, RESULT).hostname;
+}
+function getPublicSuffix(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 2 /* FLAG.PUBLIC_SUFFIX */, suffixLookup, options, RESULT)
+        .publicSuffix;
+}
+function getDomain(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 3 /* FLAG.DOMAIN */, suffixLookup, options, RESULT).domain;
+}
+function getFullDomain(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    const result = parseImpl(url, 3 /* FLAG.DOMAIN */, suffixLookup, options, RESULT);
+    // The hostname *is* the full domain (subdomain + domain) whenever a
+    // registrable domain exists; gate on `domain` so non-registrable inputs
+    // (IPs, suffix-less or invalid hostnames) return `null` like `getDomain`.
+    return result.domain === null ? null : result.hostname;
+}
+function getSubdomain(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 4 /* FLAG.SUB_DOMAIN */, suffixLookup, options, RESULT)
+        .subdomain;
+}
+function getDomainWithoutSuffix(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 5 /* FLAG.ALL */, suffixLookup, options, RESULT)
+        .domainWithoutSuffix;
+}
+
+__webpack_unused_export__ = getDomain;
+__webpack_unused_export__ = getDomainWithoutSuffix;
+__webpack_unused_export__ = getFullDomain;
+__webpack_unused_export__ = getHostname;
+__webpack_unused_export__ = getPublicSuffix;
+__webpack_unused_export__ = getSubdomain;
+exports.qg = parse;
+//# sourceMappingURL=index.js.map
+
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
@@ -1775,21 +3978,23 @@ function openSummary(file, digest) {
 // EXTERNAL MODULE: ./lib/summary/encode.js
 var encode = __nccwpck_require__(2628);
 // EXTERNAL MODULE: ./lib/summary/period.js
-var period = __nccwpck_require__(1451);
+var summary_period = __nccwpck_require__(1451);
 // EXTERNAL MODULE: ./lib/summary/sections.js
 var sections = __nccwpck_require__(5894);
 // EXTERNAL MODULE: ./lib/summary/tables.js
 var tables = __nccwpck_require__(3531);
 ;// CONCATENATED MODULE: ./lib/history/head.js
+
 /** Where the head of a period lies on the shelf. */
 function headName(name) {
     return `${name}-head`;
 }
 /** Infinity has no JSON: a period without records has neither first nor last one. */
-function encodeHead(head) {
-    const { from, to, days, totals, visitors, firstRecord, lastRecord } = head;
+function encodeHead(period) {
+    const { from, to, days, totals, visitors, firstRecord, lastRecord } = period;
+    const awsRegions = (0,summary_period/* awsRegionsOf */.GB)(period);
     const bare = days.map((day) => ({ ...day, hours: [] }));
-    return new TextEncoder().encode(JSON.stringify({ from, to, days: bare, totals, visitors, firstRecord, lastRecord }));
+    return new TextEncoder().encode(JSON.stringify({ from, to, days: bare, totals, visitors, firstRecord, lastRecord, awsRegions }));
 }
 function decodeHead(bytes) {
     const head = JSON.parse(new TextDecoder().decode(bytes));
@@ -1880,7 +4085,7 @@ function addUp({ from, to, parts }, shelf) {
         return addDaysUp(from, to, parts.summaries);
     const periods = parts.periods.map((part) => (0,encode/* decodePeriod */.aF)(takePeriod(part, shelf), 'closed'));
     const [only] = periods;
-    return only !== undefined && periods.length === 1 ? only : (0,period/* mergePeriods */.z2)(periods);
+    return only !== undefined && periods.length === 1 ? only : (0,summary_period/* mergePeriods */.z2)(periods);
 }
 /** Of all tables, or of some: the others are empty. */
 function addDaysUp(from, to, summaries, piece) {
@@ -1909,7 +4114,7 @@ function addDaysUp(from, to, summaries, piece) {
             if (told !== null)
                 add(deliveries, told, summary.log);
         }
-        return (0,period/* buildPeriod */.mB)(from, to, days, deliveries);
+        return (0,summary_period/* buildPeriod */.mB)(from, to, days, deliveries);
     }
     finally {
         for (const file of opened)
@@ -1997,10 +4202,31 @@ var rename = __nccwpck_require__(9577);
 const MAGIC = 's3-log-report shelf 1';
 /** Names are made by this program: letters, digits, `-`. */
 function openShelf(place) {
+    const aside = [];
     return {
         place,
         get: async (name, digest) => takeFromShelf(place, name, digest),
         put: async (name, digest, bytes) => putOnShelf(place, name, digest, bytes),
+        setAside(name) {
+            const from = fileOf(place, name);
+            const file = asideOf(place, name);
+            try {
+                renameWhole(from, file);
+            }
+            catch (error) {
+                return undefinedIfMissing(error, from);
+            }
+            aside.push(file);
+        },
+        *asides() {
+            for (const file of aside) {
+                const bytes = readFileSync(file);
+                const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a));
+                const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')));
+                if (packed !== undefined)
+                    yield unpack(packed);
+            }
+        },
     };
 }
 /** As `get` of a shelf, without waiting: for threads. */
@@ -2014,7 +4240,10 @@ function takeFromShelf(place, name, digest) {
         return undefinedIfMissing(error, from);
     }
     const packed = wholeRest(file, digest);
-    return packed && (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length) });
+    return packed && unpack(packed);
+}
+function unpack(packed) {
+    return (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length) });
 }
 /** As `put` of a shelf, without waiting: for threads. */
 function putOnShelf(place, name, digest, bytes) {
@@ -2059,6 +4288,321 @@ function chunkOf(length) {
 }
 function sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 6831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fe: () => (/* binding */ clientOf),
+  h$: () => (/* binding */ isInRange),
+  dJ: () => (/* binding */ maskAddress),
+  j$: () => (/* binding */ openPlaces),
+  RC: () => (/* binding */ parseRange)
+});
+
+// UNUSED EXPORTS: placesCredits
+
+// EXTERNAL MODULE: ./node_modules/mmdb-lib/lib/index.js
+var lib = __nccwpck_require__(702);
+// EXTERNAL MODULE: ./lib/naming/ip.js
+var ip = __nccwpck_require__(4559);
+;// CONCATENATED MODULE: ./lib/naming/countries.js
+
+
+/**
+ * The countries of an MMDB: a tree of the bits of addresses, a node two records of 24 bits. A record
+ * below the number of nodes is a node, one above it is data. The walk is done here, many times
+ * faster than the library does it; what data says is asked of the library, once each.
+ */
+const RECORD_BITS = 24;
+/** Opens an MMDB whose data are `{ country_code }`. */
+function openCountries(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // The reader's type knows MaxMind's records only; these hold nothing but `country_code`.
+    const reader = new lib.Reader(buffer);
+    const { nodeCount, recordSize, ipVersion } = reader.metadata;
+    if (recordSize !== RECORD_BITS || ipVersion !== 6)
+        throw new Error(`The countries database has records of ${recordSize} bits for IPv${ipVersion}; ${RECORD_BITS} and 6 are read`);
+    const below = (node, bit) => {
+        const at = node * 6 + bit * 3;
+        return (bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2];
+    };
+    const walk = (from, groups) => {
+        let node = from;
+        for (let at = 0; at < groups.length; at++) {
+            const group = groups[at];
+            for (let shift = 15; shift >= 0; shift--) {
+                if (node >= nodeCount)
+                    return node;
+                node = below(node, (group >> shift) & 1);
+            }
+        }
+        return node;
+    };
+    /** Addresses of IPv4 are those of IPv6 that begin with 96 zeros. */
+    const start4 = walk(0, [0, 0, 0, 0, 0, 0]);
+    const codes = new Map([[nodeCount, undefined]]);
+    return (groups) => {
+        const data = walk(groups.length === 2 ? start4 : 0, groups);
+        if (!codes.has(data))
+            codes.set(data, codeIn(reader.get((0,ip/* textOf */.b6)(groups))));
+        return codes.get(data);
+    };
+}
+/** ISO 3166-1 alpha-2. */
+function codeIn(data) {
+    if (typeof data !== 'object' || data === null || !('country_code' in data))
+        return undefined;
+    const code = data.country_code;
+    return typeof code === 'string' && /^[A-Z]{2}$/.test(code) ? code : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/naming/networks.js
+/**
+ * Networks at rest. Addresses are counted in blocks, a /24 of IPv4 or a /48 of IPv6: no finer
+ * route crosses the open internet.
+ *
+ *   magic  8 bytes  `S3LRNET2`
+ *   sizes  u32 each: bytes of all, names, ranges of IPv4, ranges of IPv6
+ *   steps  of every 16th name: where it lies (u32)
+ *          of every 16th range, IPv4 before IPv6: where it lies (u32), the block its free blocks
+ *          begin with (u32 high, u32 low)
+ *   names  AS number, length of its name in bytes, name (UTF-8)
+ *   IPv4   of each range: free blocks before it, its blocks - 1, number of its name
+ *   IPv6   the same
+ *
+ * A u32 is little-endian; all other numbers are unsigned LEB128. The commonest names come first, so
+ * that most of their numbers take one or two bytes. Opening it costs nothing, and it is looked
+ * into as it lies: a step is found by halves, what is wanted is counted up from it.
+ */
+const MAGIC = 'S3LRNET2';
+const SIZES = 4;
+const STEP = 16;
+const RANGE_STEP_WORDS = 3;
+const HIGH = 2 ** 32;
+/** Writes networks at rest. Ranges must be in order and apart; every AS must have a name. */
+function encodeNetworks(names, ranges4, ranges6) {
+    const uses = new Map();
+    for (const { as } of [...ranges4, ...ranges6])
+        uses.set(as, (uses.get(as) ?? 0) + 1);
+    const order = [...uses].sort(([a, m], [b, n]) => n - m || a - b).map(([as]) => as);
+    const numbers = new Map(order.map((as, at) => [as, at]));
+    const rangeSteps = stepsOf(ranges4.length) + stepsOf(ranges6.length);
+    const words = SIZES + stepsOf(order.length) + RANGE_STEP_WORDS * rangeSteps;
+    const start = MAGIC.length + 4 * words;
+    const out = [];
+    const steps = [];
+    order.forEach((as, number) => {
+        if (number % STEP === 0)
+            steps.push(start + out.length);
+        const name = new TextEncoder().encode(names.get(as) ?? '');
+        writeNumber(out, as);
+        writeNumber(out, name.length);
+        for (const byte of name)
+            out.push(byte);
+    });
+    for (const ranges of [ranges4, ranges6]) {
+        let next = 0;
+        ranges.forEach(({ first, last, as }, at) => {
+            if (at % STEP === 0)
+                steps.push(start + out.length, Math.floor(next / HIGH), next % HIGH);
+            writeNumber(out, first - next);
+            writeNumber(out, last - first);
+            writeNumber(out, numbers.get(as) ?? 0);
+            next = last + 1;
+        });
+    }
+    const bytes = new Uint8Array(start + out.length);
+    const sizes = [bytes.length, order.length, ranges4.length, ranges6.length];
+    bytes.set(new TextEncoder().encode(MAGIC));
+    bytes.set(new Uint8Array(Uint32Array.from([...sizes, ...steps]).buffer), MAGIC.length);
+    bytes.set(out, start);
+    return bytes;
+}
+function stepsOf(size) {
+    return Math.ceil(size / STEP);
+}
+function writeNumber(out, value) {
+    let rest = value;
+    while (rest > 127) {
+        out.push((rest % 128) + 128);
+        rest = Math.floor(rest / 128);
+    }
+    out.push(rest);
+}
+/** Opens networks at rest. Their names are as `AS15169 Google LLC`. */
+function openNetworks(bytes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (text.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+        throw new Error(`The networks database is not of version ${MAGIC}; build it again`);
+    }
+    let at = MAGIC.length;
+    const words = (count) => {
+        const from = at;
+        at += 4 * count;
+        return new Uint32Array(new Uint8Array(bytes.subarray(from, at)).buffer);
+    };
+    const [length = 0, names = 0, size4 = 0, size6 = 0] = words(SIZES);
+    if (bytes.length < length)
+        throw new Error('The networks database ends too early');
+    const nameSteps = words(stepsOf(names));
+    const ranges4 = { size: size4, steps: words(RANGE_STEP_WORDS * stepsOf(size4)) };
+    const ranges6 = { size: size6, steps: words(RANGE_STEP_WORDS * stepsOf(size6)) };
+    const number = () => {
+        let value = bytes[at++];
+        if (value < 128)
+            return value;
+        value -= 128;
+        for (let scale = 128;; scale *= 128) {
+            const byte = bytes[at++];
+            if (byte < 128)
+                return value + byte * scale;
+            value += (byte - 128) * scale;
+        }
+    };
+    /** The number of the name whose range holds the block. */
+    const find = ({ size, steps }, block) => {
+        const start = (step) => {
+            const word = step * RANGE_STEP_WORDS;
+            return steps[word + 1] * HIGH + steps[word + 2];
+        };
+        let low = 0;
+        let high = stepsOf(size);
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (start(middle) <= block)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        if (low === 0)
+            return undefined;
+        const step = low - 1;
+        at = steps[step * RANGE_STEP_WORDS];
+        let next = start(step);
+        for (let left = Math.min(STEP, size - step * STEP); left > 0; left--) {
+            const first = next + number();
+            if (first > block)
+                return undefined;
+            next = first + number() + 1;
+            const name = number();
+            if (next > block)
+                return name;
+        }
+        return undefined;
+    };
+    const readName = (name) => {
+        at = nameSteps[Math.floor(name / STEP)];
+        for (let skip = name % STEP; skip > 0; skip--) {
+            number();
+            const bytesOfName = number();
+            at += bytesOfName;
+        }
+        const system = number();
+        const end = number() + at;
+        return `AS${system} ${text.toString('utf8', at, end)}`.trimEnd();
+    };
+    // Read once a network: there are far fewer of them than addresses.
+    const texts = new Map();
+    return (groups) => {
+        const a = groups[0];
+        const b = groups[1];
+        const name = groups.length === 2
+            ? find(ranges4, a * 256 + (b >> 8))
+            : find(ranges6, (a * 65536 + b) * 65536 + groups[2]);
+        if (name === undefined)
+            return undefined;
+        const known = texts.get(name);
+        if (known !== undefined)
+            return known;
+        const text = readName(name);
+        texts.set(name, text);
+        return text;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/naming/addresses.js
+
+
+
+/**
+ * An address as the report may show it. Masked: its /24 (`192.0.2.0/24`) or /48
+ * (`2001:db8:7::/48`). Hidden: one name for all. `-` stays, and what is no address is `unknown`.
+ */
+function maskAddress(text, mode) {
+    if (text === '-')
+        return text;
+    if (mode === 'hidden')
+        return 'hidden';
+    const groups = (0,ip/* groupsOf */.c1)(text);
+    if (groups === undefined)
+        return 'unknown';
+    if (mode === 'full')
+        return text.toLowerCase();
+    const a = groups[0];
+    const b = groups[1];
+    if (groups.length === 2)
+        return `${a >> 8}.${a & 255}.${b >> 8}.0/24`;
+    const last = groups[2] !== 0 ? 3 : b !== 0 ? 2 : a !== 0 ? 1 : 0;
+    return `${groups.slice(0, last).map(ip/* hex */.uh).join(':')}::/48`;
+}
+/** An address of IPv4 inside IPv6 is of IPv4. */
+function clientOf(text) {
+    const groups = (0,ip/* groupsOf */.c1)(text);
+    if (groups === undefined)
+        return { prefix: text, number: -1 };
+    if (groups.length > 2)
+        return { prefix: `${groups.slice(0, 4).map(ip/* hex */.uh).join(':')}::/64`, number: -1 };
+    return { prefix: (0,ip/* textOf */.b6)(groups), number: groups[0] * 65_536 + groups[1] };
+}
+/** Reads `192.0.2.0/24`, `2001:db8::/32` or one address; undefined where the text is neither. */
+function parseRange(text) {
+    const [address = '', length, ...more] = text.trim().split('/');
+    const groups = (0,ip/* groupsOf */.c1)(address);
+    if (groups === undefined || more.length > 0)
+        return undefined;
+    const longest = groups.length * 16;
+    if (length === undefined)
+        return { groups, bits: longest };
+    const bits = /^\d{1,3}$/.test(length) ? Number(length) : Number.POSITIVE_INFINITY;
+    return bits <= longest ? { groups, bits } : undefined;
+}
+/** Whether an address lies in the range. What is no address lies in none. */
+function isInRange(address, range) {
+    const groups = (0,ip/* groupsOf */.c1)(address);
+    if (groups === undefined || groups.length !== range.groups.length)
+        return false;
+    return range.groups.every((group, at) => {
+        const bits = Math.min(16, Math.max(0, range.bits - at * 16));
+        return group >> (16 - bits) === (groups[at] ?? 0) >> (16 - bits);
+    });
+}
+/** What the licences of the data ask to be shown where it is used. */
+const placesCredits = [
+    { name: 'IPtoASN', url: 'https://iptoasn.com/', licence: 'PDDL 1.0' },
+    { name: 'Route Views', url: 'https://www.routeviews.org/', licence: 'CC BY 4.0' },
+    { name: 'IP Geolocation by DB-IP', url: 'https://db-ip.com/', licence: 'CC BY 4.0' },
+    { name: 'NRO', url: 'https://www.nro.net/', licence: 'CC BY 4.0' },
+];
+/** Opens the databases over the given bytes, which must not change after. A database that is
+ * broken or of another version is refused by name. */
+function openPlaces({ countries, networks }) {
+    const country = countries && openCountries(countries);
+    const network = networks && openNetworks(networks);
+    const found = (nameOf, address) => {
+        const groups = nameOf && (0,ip/* groupsOf */.c1)(address);
+        return (groups && nameOf?.(groups)) ?? 'unknown';
+    };
+    return {
+        country: (address) => found(country, address),
+        network: (address) => found(network, address),
+    };
 }
 
 
@@ -2346,6 +4890,137 @@ function botClassOf(name) {
 
 /***/ }),
 
+/***/ 1399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ asciiHost),
+/* harmony export */   Ow: () => (/* binding */ domainOf),
+/* harmony export */   Sf: () => (/* binding */ isPrivateHost),
+/* harmony export */   YX: () => (/* binding */ isStoreHost),
+/* harmony export */   q6: () => (/* binding */ isHostOfBucket),
+/* harmony export */   v8: () => (/* binding */ readableHost)
+/* harmony export */ });
+/* harmony import */ var punycode_punycode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8328);
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(935);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6831);
+/* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4559);
+/** Hosts: how they are spelt, whose they are, and which of them nobody's site can be. */
+
+
+
+
+/**
+ * A host as a browser sends it: lower case, international names in ASCII (`xn--…`), without user, port
+ * and the dot at its end. Undefined for what is no host.
+ */
+function asciiHost(text) {
+    const host = text.slice(text.lastIndexOf('@') + 1).toLowerCase();
+    if (host.startsWith('['))
+        return /^(\[[0-9a-f:.]{2,45}\])(?::\d*)?$/.exec(host)?.[1];
+    const plain = host.includes(':') ? host.replace(/:\d*$/, '') : host;
+    const ascii = PLAIN.test(plain) ? plain : translated(plain.trim());
+    if (ascii === undefined || ascii.length > 254 || !HOST.test(ascii))
+        return undefined;
+    return ascii.endsWith('.') ? ascii.slice(0, -1) : ascii;
+}
+const PLAIN = /^[a-z0-9._-]*$/;
+const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.?$/;
+/** What a URL would take for something else than a host, or would read as a number. */
+const NO_HOST = /[\s/\\?#@:<>[\]^|%]/;
+/** Of a name in its own letters, or in those of a URL (`m%C3%BCnchen`). */
+function translated(host) {
+    try {
+        const letters = host.includes('%') ? decodeURIComponent(host) : host;
+        if (NO_HOST.test(letters) || letters.length > 254)
+            return undefined;
+        return new URL(`http://${letters}/`).hostname;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A host in the letters of its owner's language, where all of a label are of one script; else as it
+ * is, so that no name looks like another. */
+function readableHost(host) {
+    if (!host.includes('xn--'))
+        return host;
+    const labels = host.split('.').map((label) => {
+        try {
+            const letters = punycode_punycode_js__WEBPACK_IMPORTED_MODULE_0__.toUnicode(label);
+            return SCRIPTS.some((script) => script.test(letters)) ? letters : label;
+        }
+        catch {
+            return label;
+        }
+    });
+    return labels.join('.');
+}
+/** Letters of one script each, with what is common to all; Japanese and Korean mix theirs. */
+const SCRIPTS = [
+    'Latin',
+    'Cyrillic',
+    'Greek',
+    'Arabic',
+    'Hebrew',
+    'Devanagari',
+    'Bengali',
+    'Tamil',
+    'Thai',
+    'Georgian',
+    'Armenian',
+    'Han}\\p{sc=Hiragana}\\p{sc=Katakana',
+    'Han}\\p{sc=Hangul',
+].map((script) => new RegExp(`^[\\p{sc=${script}}\\p{M}\\p{Nd}ー-]+$`, 'u'));
+function domainOf(host) {
+    const found = (0,tldts__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(host, { allowPrivateDomains: true, validateHostname: false });
+    return {
+        name: found.isIp === true ? null : found.domain,
+        isListed: found.isIcann === true || found.isPrivate === true,
+        suffix: found.publicSuffix,
+    };
+}
+const PRIVATE_RANGES = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    '192.168.0.0/16',
+    '::/127',
+    'fc00::/7',
+    'fe80::/10',
+].flatMap((range) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRange */ .RC)(range) ?? []);
+/** Names that no public server can have (RFC 6761, 6762, 8375), and those that networks use as if. */
+const PRIVATE_NAME = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|test|invalid|home\.arpa)$/;
+/** Whether only those inside a network can reach a host: this machine, private addresses, names
+ * without a dot or of no public domain. */
+function isPrivateHost(host) {
+    const address = host.startsWith('[') ? host.slice(1, -1) : host;
+    if ((0,_ip_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(address) !== undefined)
+        return PRIVATE_RANGES.some((range) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRange */ .h$)(address, range));
+    return !host.includes('.') || PRIVATE_NAME.test(host);
+}
+/** Stores' domains: what lies right below them is an endpoint that all buckets share. */
+const STORES = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|backblazeb2\.com|wasabisys\.com|r2\.cloudflarestorage\.com|digitaloceanspaces\.com|linodeobjects\.com|vultrobjects\.com|scw\.cloud|cloud\.ovh\.(?:net|us)|storage\.googleapis\.com|storage\.yandexcloud\.net|aliyuncs\.com|myqcloud\.com|contabostorage\.com|your-objectstorage\.com|exo\.io|storage\.dev|storjshare\.io|ionoscloud\.com|idrivee2-\d+\.com|filebase\.com|oraclecloud\.com|cloud-object-storage\.appdomain\.cloud|core\.windows\.net|selcloud\.ru|upcloudobjects\.com)$/;
+function isStoreHost(host) {
+    return STORES.test(host);
+}
+/** An endpoint that a bucket's name stands before: `s3.eu-west-1.amazonaws.com`, `nyc3.digitalocean…`. */
+const ENDPOINT = /^(?:(?:s3|storage|sos|oss|cos|gateway)[a-z0-9-]*|[a-z]{2,4}\d|[a-z]{2}-[a-z]+-\d)(?:\.(?:dualstack|[a-z]{2,4}(?:-[a-z0-9]+){1,3}|gra|sbg|rbx|bhs|waw|de|uk|io|perf|high))*$/;
+/** Whether a store serves one of the buckets at the host: `bucket.s3.eu-west-1.amazonaws.com`. */
+function isHostOfBucket(host, bucket) {
+    if (!host.startsWith(`${bucket}.`) || !isStoreHost(host))
+        return false;
+    const endpoint = host.slice(bucket.length + 1);
+    const before = endpoint.replace(STORES, '');
+    return before === '' ? endpoint.startsWith('storage.') : ENDPOINT.test(before);
+}
+
+
+/***/ }),
+
 /***/ 4559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2592,11 +5267,91 @@ function withoutAccounts(name) {
  * Time grows with the length: every pattern has a bounded run, and most texts pass one test. What is
  * redacted stays as it is when it is redacted again.
  */
-/** A text without any of this has nothing to redact. */
-const MAY_BE_PRIVATE = /[@=]|%(?:25)*(?:40|3d)|[\w+~-]{20}|[A-Za-z0-9+/]{40}|\d(?:[ -]?\d){12}|_live_|_test_|bearer|passw|authorization|token|secret|imei|imsi|meid|iccid|msisdn|serial|phone|udid|eyJ|xox|SG\.|AIza|A[KSR][IO]A/i;
+/** What a character is to `mayBePrivate`: lower case, upper case, digit, another that tokens have, a
+ * sign that tells at once, anything else. */
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const JOINT = 4;
+const TELLS = 5;
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[a-z]/.test(character))
+        return LOWER;
+    if (/[A-Z]/.test(character))
+        return UPPER;
+    if (/\d/.test(character))
+        return DIGIT;
+    if (/[@=%]/.test(character))
+        return TELLS;
+    return /[-+_~]/.test(character) ? JOINT : 0;
+});
+/** How tokens begin whose rest may look like words. */
+const STARTS = new Set('eyJ AKI ASI ARO AID AGP ANP ANV ABI ACC APK aki asi ghp gho ghu ghs ghr git glp gld glr gls glc xox xap sk_ pk_ rk_ sk- whs AIz ya2 GOC npm pyp hf_ doo dop dor'.split(' '));
+const startLetters = Uint8Array.from({ length: 128 }, (_, code) => [...STARTS].some((start) => start.charCodeAt(0) === code) ? 1 : 0);
+const SHORTEST_TOKEN = 10;
+const SHORTEST_NUMBER = 13;
+const SECRET_KEY_LENGTH = 40;
+const SLASH = 0x2f;
+const PLUS = 0x2b;
+/** Whether there is anything to redact, in one look: most texts have nothing, and are many. */
+function mayBePrivate(text) {
+    let from = 0;
+    let changes = 0;
+    let digits = 0;
+    let kind = 0;
+    let hasDigit = false;
+    /** Letters, digits, slashes and plus signs in a row. */
+    let solid = 0;
+    for (let at = 0; at <= text.length; at++) {
+        const code = at < text.length ? text.charCodeAt(at) : 0;
+        const now = code < 128 ? kinds[code] : 0;
+        if (now === TELLS)
+            return true;
+        if (now === DIGIT) {
+            hasDigit = true;
+            if (++digits === SHORTEST_NUMBER)
+                return true;
+        }
+        else if (now !== JOINT && code !== 0x20)
+            digits = 0;
+        if (now !== 0 && now !== JOINT)
+            solid++;
+        else if (code === SLASH || code === PLUS)
+            solid++;
+        else if (solid === SECRET_KEY_LENGTH)
+            return true;
+        else
+            solid = 0;
+        if (now === 0) {
+            const length = at - from;
+            const isMixed = hasDigit && changes * 10 >= length * 3;
+            if (length > SHORTEST_TOKEN && (isMixed || isStart(text, from)))
+                return true;
+            from = at + 1;
+            changes = 0;
+            kind = 0;
+            hasDigit = false;
+        }
+        else if (now !== JOINT) {
+            if (kind !== 0 && now !== kind)
+                changes++;
+            kind = now;
+        }
+        else if (isStart(text, at + 1))
+            return true;
+    }
+    return false;
+}
+function isStart(text, from) {
+    const code = text.charCodeAt(from);
+    return code < 128 && startLetters[code] === 1 && STARTS.has(text.slice(from, from + 3));
+}
+/** In agents: what only words tell of. */
+const WORDS = 'token secret passw bearer authori api basic arn: imei imsi meid iccid msisdn esn udid idfa gaid aaid serial phone'.split(' ');
 /** `text` as it may be shown: a key, a campaign, a page that refers. */
 function redacted(text) {
-    return MAY_BE_PRIVATE.test(text) ? settled(text, withoutAll) : text;
+    return mayBePrivate(text) ? settled(text, withoutAll) : text;
 }
 /** A host as it may be shown. Its labels are no parts of a file's name. */
 function redactedHost(host) {
@@ -2604,10 +5359,11 @@ function redactedHost(host) {
 }
 /** A user agent as it may be shown. People put more into theirs. */
 function redactedAgent(text) {
-    return settled(text, (agent) => {
-        const shown = agent.replace(ARN, '[arn]').replace(NAMED, '$1[name]');
-        return MAY_BE_PRIVATE.test(shown) ? withoutAll(shown) : shown;
-    });
+    const lower = text.toLowerCase();
+    const hasWords = /[=:]/.test(text) && /name|device|computer|machine|host|user|owner|login|acc/.test(lower);
+    if (!hasWords && !WORDS.some((word) => lower.includes(word)) && !mayBePrivate(text))
+        return text;
+    return settled(text, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(NAMED, '$1[name]')));
 }
 function withoutAll(text) {
     const plain = withoutMail(withoutLogins(text));
@@ -2786,11 +5542,8 @@ function mixture(run) {
     return changes / Math.max(1, run.length - 1);
 }
 function kindOf(code) {
-    if (code >= 0x61 && code <= 0x7a)
-        return 1;
-    if (code >= 0x41 && code <= 0x5a)
-        return 2;
-    return code >= 0x30 && code <= 0x39 ? 3 : 0;
+    const kind = code < 128 ? kinds[code] : 0;
+    return kind <= DIGIT ? kind : 0;
 }
 // ── numbers ──────────────────────────────────────────────────────────────────────────────────────
 /** A run of 13 to 19 digits, in one or in the groups that cards and phones are printed with; not the
@@ -2829,13 +5582,18 @@ function hasCheckDigit(digits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ describeReferrer),
+/* harmony export */   Sz: () => (/* binding */ readReferrer),
+/* harmony export */   Xi: () => (/* binding */ describeReferrer),
 /* harmony export */   w: () => (/* binding */ describeCampaign)
 /* harmony export */ });
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
+/* harmony import */ var _relays_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2788);
+
+
 const LONGEST_REFERRER = 2048;
 const LONGEST_PATH = 300;
-/** National domains: `de`, `co.uk`, `com.br`. */
-const TLD = '(?:com|[a-z]{2}|com?\\.[a-z]{2})';
+/** National domains: `de`, `co.uk`, `com.br`; and Catalan. */
+const TLD = '(?:com|cat|[a-z]{2}|com?\\.[a-z]{2})';
 function row(name, host, kind = 'search') {
     return { name, kind, host };
 }
@@ -2847,12 +5605,12 @@ const engines = [
     row('Bing', '(?:[a-z]{2}\\.|cc\\.)?bing\\.com'),
     row('DuckDuckGo', '(?:html\\.|lite\\.|start\\.)?duckduckgo\\.com'),
     row('Yahoo', '(?:[a-z]{2}\\.)?(?:[a-z]+\\.)?search\\.yahoo\\.(?:com|co\\.jp)'),
-    row('Yandex', `(?:[a-z]+\\.)?yandex\\.${TLD}`),
+    row('Yandex', `(?:(?:images|video|search|news|touch|lite|neuro)\\.)?yandex\\.${TLD}`),
     row('Yandex', 'ya\\.ru'),
     row('Baidu', '(?:image\\.|wap\\.)?baidu\\.com'),
     row('Sogou', '(?:wap\\.|pic\\.)?sogou\\.com'),
     row('360 Search', 'so\\.com'),
-    row('Shenma', '[a-z.]*sm\\.cn'),
+    row('Shenma', '(?:[a-z0-9-]+\\.)*sm\\.cn'),
     row('Naver', '(?:[a-z]+\\.)*search\\.naver\\.com'),
     row('Daum', '(?:m\\.)?search\\.daum\\.net'),
     row('Seznam', '(?:[a-z]+\\.)?search\\.seznam\\.cz'),
@@ -2894,45 +5652,57 @@ const engines = [
 const ENGINE = new RegExp(`^(?:www\\.|m\\.)?(?:${engines.map(({ host }) => `(${host})`).join('|')})$`);
 /** Readers of feeds on the web, who show a page's pictures in their own. */
 const FEED_READER = /^(?:[a-z0-9-]+\.)*(?:feedly\.com|inoreader\.com|newsblur\.com|theoldreader\.com|feedbin\.(?:com|me)|bazqux\.com|netvibes\.com|feedspot\.com|feeder\.co|miniflux\.app|reederapp\.com|commafeed\.com|g2reader\.com|blogtrottr\.com|rssing\.com|flipboard\.com|bloglovin\.com|getpocket\.com|instapaper\.com)$/;
-const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.?$/;
-/** What a Referer header says. Takes any bytes as text and never throws. */
+/** What a Referer header says, but for what kind of site it is. Takes any bytes as text and never
+ * throws. */
+function readReferrer(text) {
+    return read(text);
+}
+/** All that a Referer header says. */
 function describeReferrer(text) {
+    const { kind, ...told } = read(text);
+    return { kind: kind ?? kindOfSite(told.site), ...told };
+}
+function read(text) {
     const referrer = text.slice(0, LONGEST_REFERRER).trim();
     if (referrer === '' || referrer === '-')
         return { kind: 'none', site: '-', cleaned: '-' };
     const found = /^(https?):\/\/([^/?#\\]*)([^?#]*)/i.exec(referrer);
     if (found === null)
-        return describeApp(referrer);
-    const described = describeAuthority(found[2]);
-    if (described === undefined)
+        return readApp(referrer);
+    const told = readAuthority(found[2]);
+    if (told === undefined)
         return malformed;
-    const { kind, site, searchEngine } = described;
-    const cleaned = `${found[1].toLowerCase()}://${site}${redactPath(found[3])}`;
-    return searchEngine === undefined
-        ? { kind, site, cleaned }
-        : { kind, site, cleaned, searchEngine };
+    return { ...told, cleaned: `${found[1].toLowerCase()}://${told.site}${redactPath(found[3])}` };
 }
 const malformed = { kind: 'malformed', site: '-', cleaned: '-' };
 /** The authorities met last: many pages of one site refer. */
 const authorities = new Map();
 const MOST_AUTHORITIES = 2048;
 /** Of `user:password@host:port`; undefined where no host stands. */
-function describeAuthority(authority) {
+function readAuthority(authority) {
     const known = authorities.get(authority);
     if (known !== undefined || authorities.has(authority))
         return known;
-    const host = hostOf(authority);
-    const description = host === undefined ? undefined : describeHost(host);
+    const host = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiHost */ .Ak)(authority);
+    const told = host === undefined ? undefined : readHost(host);
     if (authorities.size === MOST_AUTHORITIES)
         authorities.clear();
-    authorities.set(authority, description);
-    return description;
+    authorities.set(authority, told);
+    return told;
 }
-function describeHost(site) {
+function readHost(site) {
     const engine = engineOf(site);
-    if (engine !== undefined)
-        return { kind: engine.kind, site, searchEngine: engine.name };
-    return { kind: FEED_READER.test(site) ? 'feed' : 'site', site };
+    return engine === undefined ? { site } : { kind: engine.kind, site, searchEngine: engine.name };
+}
+/** Of a host that is no search engine's. */
+function kindOfSite(site) {
+    if (FEED_READER.test(site))
+        return 'feed';
+    if ((0,_relays_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelay */ .gG)(site))
+        return 'relay';
+    if ((0,_relays_js__WEBPACK_IMPORTED_MODULE_1__/* .isMailReader */ .Xl)(site))
+        return 'mail';
+    return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateHost */ .Sf)(site) ? 'private' : 'site';
 }
 function engineOf(site) {
     const found = ENGINE.exec(site);
@@ -2941,7 +5711,7 @@ function engineOf(site) {
     return engines[found.findIndex((host, group) => group > 0 && host !== undefined) - 1];
 }
 /** Of what is no address on the web. */
-function describeApp(referrer) {
+function readApp(referrer) {
     const found = /^(android|ios)-app:\/\/([\w.-]{1,100})/i.exec(referrer);
     if (found === null)
         return malformed;
@@ -2950,16 +5720,6 @@ function describeApp(referrer) {
         return { kind: 'search', site: app, cleaned: app, searchEngine: 'Google' };
     }
     return { kind: 'app', site: app, cleaned: app };
-}
-/** The host of `user:password@host:port` in lower case; undefined where it is none. */
-function hostOf(authority) {
-    const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
-    if (host.startsWith('['))
-        return /^(\[[0-9a-f:.]{2,45}\])(?::\d*)?$/.exec(host)?.[1];
-    const plain = host.includes(':') ? host.replace(/:\d*$/, '') : host;
-    if (plain.length > 253 || !HOST.test(plain))
-        return undefined;
-    return plain.endsWith('.') ? plain.slice(0, -1) : plain;
 }
 /** A path that may be shown: session ids cut off, e-mail addresses and tokens replaced. */
 function redactPath(path) {
@@ -3042,6 +5802,61 @@ function decode(text) {
     catch {
         return text.toWellFormed();
     }
+}
+
+
+/***/ }),
+
+/***/ 2788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xl: () => (/* binding */ isMailReader),
+/* harmony export */   ZM: () => (/* binding */ relayedHost),
+/* harmony export */   gG: () => (/* binding */ isRelay)
+/* harmony export */ });
+/**
+ * Hosts that show other people's pages: translators, page caches and archives. What their visitors
+ * read, they read of the page that is shown.
+ */
+/** Whole hosts, or the ends of hosts after a dot. */
+const hosts = `
+  translate.goog translate.googleusercontent.com translate.google translated.turbopages.org turbopages.org
+  translatoruser.net translatoruser-int.com translatetheweb.com microsofttranslator.com translator.microsoft.com
+  fanyi.baidu.com translate.baiducontent.com fanyi.youdao.com fanyi.sogou.com fanyi.qq.com webtrans.yodao.com
+  papago.naver.com papago.naver.net translate.naver.com deepl.com translate.systran.net reverso.net
+  honyaku.yahoo.co.jp honyaku.excite.co.jp translate.weblio.jp worldlingo.com imtranslator.net
+
+  ampproject.org ampproject.net bing-amp.com amp.cloudflare.com googleweblight.com
+  webcache.googleusercontent.com cc.bingj.com cncc.bingj.com cache.baiducontent.com hghltd.yandex.net
+  yandexwebcache.net snapshot.sogoucdn.com 360webcache.com cachedview.com cachedview.nl cached.page
+
+  web.archive.org wayback.archive.org liveweb.archive.org web-beta.archive.org us.archive.org web-static.archive.org
+  archive.ph archive.today archive.is archive.li archive.vn archive.fo archive.md archive-it.org webcitation.org
+  arquivo.pt perma.cc perma-archives.org ghostarchive.org megalodon.jp conifer.rhizome.org webrecorder.io
+  webarchive.nationalarchives.gov.uk webarchive.parliament.uk webarchive.org.uk webarchive.nla.gov.au
+  webarchive.loc.gov webarchive.bac-lac.gc.ca webarchiv.cz vefsafn.is haw.nsk.hr swap.stanford.edu
+  mementoweb.org web.archive.bibalex.org veebiarhiiv.digar.ee freezepage.com`
+    .trim()
+    .split(/\s+/);
+const RELAY = new RegExp(`(?:^|\\.)(?:${hosts.map((host) => host.replaceAll('.', '\\.')).join('|')}|translate\\.(?:google|yandex)\\.[a-z]{2,3}(?:\\.[a-z]{2})?)$`);
+function isRelay(host) {
+    return RELAY.test(host);
+}
+/** Relays that spell the host of a page in one label: `-` for a dot, `--` for `-`. */
+const IN_A_LABEL = /^([a-z0-9-]+)\.(?:translate\.goog|cdn\.ampproject\.org|bing-amp\.com|turbopages\.org)$/;
+/** The host whose page a relay shows, where its own name tells. */
+function relayedHost(host) {
+    const label = IN_A_LABEL.exec(host)?.[1];
+    return label
+        ?.split('--')
+        .map((part) => part.replaceAll('-', '.'))
+        .join('-');
+}
+const MAIL = /^(?:(?:[a-z0-9-]+\.){0,2}(?:e?mail|webmail|mail-?\d+|owa|roundcube|zimbra|horde|poczta|outlook)\.(?:[a-z0-9-]+\.)+[a-z]{2,}|e\.mail\.ru|(?:[a-z0-9-]+\.)?(?:gmx|web)\.(?:net|de)|(?:[a-z0-9-]+\.)*(?:protonmail\.com|mail\.proton\.me|fastmail\.com|hey\.com|tuta\.com|tutanota\.com|hushmail\.com|mailbox\.org|superhuman\.com|missiveapp\.com))$/;
+/** Whether people read their mail there: a mail that shows a picture is read by whoever got it. */
+function isMailReader(host) {
+    return MAIL.test(host);
 }
 
 
@@ -3293,6 +6108,7 @@ const valueFields = [
     'host',
     'tls',
     'aclRequired',
+    'sourceRegion',
 ];
 /** Fields that are numbers. `-1` stands for `-`. */
 const numberFields = ['bytesSent', 'objectSize', 'totalTime', 'turnAroundTime'];
@@ -3413,6 +6229,128 @@ function kernelMaker(base64) {
 
 /***/ }),
 
+/***/ 2083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ CLOUDFRONT_AGENT),
+/* harmony export */   X$: () => (/* binding */ billingOfError),
+/* harmony export */   YW: () => (/* binding */ isFromAws),
+/* harmony export */   Zt: () => (/* binding */ transitionRows),
+/* harmony export */   l9: () => (/* binding */ transitionOf),
+/* harmony export */   qs: () => (/* binding */ CLOUDFRONT_REQUESTER),
+/* harmony export */   xx: () => (/* binding */ priceOf)
+/* harmony export */ });
+/* unused harmony export freeErrors */
+/**
+ * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
+ * Prices themselves are the report's (`report/prices.ts`), so a new price counts nothing anew.
+ *
+ * Sources, as AWS had them in autumn 2026:
+ *   errors      https://docs.aws.amazon.com/AmazonS3/latest/userguide/ErrorCodeBilling.html
+ *   operations  https://docs.aws.amazon.com/AmazonS3/latest/userguide/aws-usage-report-understand.html
+ *   lifecycle   https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-and-other-bucket-config.html
+ *   transfer    https://aws.amazon.com/s3/pricing/
+ * `docs/cost.md` tells people the same.
+ */
+/**
+ * The price of a request, by the words of its operation. "The number of PUT, COPY, or POST requests …
+ * and tags, plus LIST requests for all buckets and objects" is Tier1; "GET and all other non-Tier1
+ * requests" (HEAD, OPTIONS, SELECT, `?location` …) is Tier2. Deleting and aborting cost nothing, whatever
+ * the method. Listings are of objects, versions, uploads and an upload's parts; `SERVICE` lists buckets.
+ * A restore is taken for a POST: how fast it was to be, which has a price of its own, no record tells.
+ */
+function priceOf(verb, object) {
+    if (verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE')))
+        return 'free';
+    if (object.includes('SELECT'))
+        return 'cheap';
+    if (verb === 'PUT' || verb === 'POST' || verb === 'COPY')
+        return 'dear';
+    return verb === 'GET' && LISTINGS.has(object) ? 'dear' : 'cheap';
+}
+const LISTINGS = new Set([
+    'BUCKET',
+    'BUCKETVERSIONS',
+    'VERSIONS',
+    'UPLOADS',
+    'MULTIPARTS',
+    'UPLOAD',
+    'PARTS',
+    'SERVICE',
+]);
+/** Moves to another storage class by a lifecycle rule, which S3 bills by the thousand: the total that
+ * counts them, and the words of the operations in the log. Expirations are free. */
+const transitionRows = [
+    ['transitionsToIA', ['TRANSITION_SIA', 'TRANSITION_ZIA', 'TRANSITION_INT']],
+    ['transitionsToInstant', ['TRANSITION_GIR']],
+    ['transitionsToGlacier', ['TRANSITION', 'TRANSITION_GLACIER']],
+    // The dearest: so it has those of classes that are still to come.
+    ['transitionsToDeepArchive', ['TRANSITION_GDA', 'TRANSITION_DEEP_ARCHIVE']],
+];
+const DEAREST = transitionRows.length - 1;
+/** Which of `transitionRows` an operation is, `S3.TRANSITION_SIA.OBJECT` and the like; -1 for none. */
+function transitionOf(operation) {
+    const [, words] = /^S3\.(TRANSITION(?:_[A-Z0-9_]+)?)\.OBJECT$/.exec(operation.toUpperCase()) ?? [];
+    if (words === undefined)
+        return -1;
+    const row = transitionRows.findIndex(([, known]) => known.includes(words));
+    return row < 0 ? DEAREST : row;
+}
+/** Errors that AWS bills nobody for, by status: its own list, whole. Not on a website endpoint, where an
+ * error document or a redirect is served in their place. */
+const freeErrors = [
+    [301, 'PermanentRedirect PermanentRedirectControlError'],
+    [307, 'TemporaryRedirect'],
+    [
+        400,
+        `AuthorizationHeaderMalformed AuthorizationQueryParametersError ConnectionClosedByRequester
+     DeviceNotActiveError EndpointNotFound ExpiredToken IllegalLocationConstraintException
+     IncorrectEndpoint InvalidArgument InvalidBucketOwnerAWSAccountID InvalidDigest
+     InvalidEncryptionAlgorithmError InvalidHostHeader InvalidHttpMethod InvalidRequest InvalidSOAPRequest
+     InvalidSessionException InvalidSignature InvalidStorageClass InvalidTag InvalidToken InvalidURI
+     KMS.DisabledException KMS.InvalidKeyUsageException KMS.KMSInvalidStateException KMS.NotFoundException
+     KeyTooLongError LambdaInvalidResponse LambdaInvocationFailed MalformedACLError MalformedPOSTRequest
+     MalformedXML MaxPostPreDataLengthExceededError MetadataTooLarge MissingAttachment
+     MissingRequestBodyError MissingSecurityHeader NoLoggingStatusForKey NotDeviceOwnerError
+     RequestHeaderSectionTooLarge ResponseInterrupted TokenCodeInvalidError UnexpectedContent
+     UnsupportedArgument UnsupportedSignature UserKeyMustBeSpecified ValidationError`,
+    ],
+    [
+        403,
+        `AccountProblem InvalidAccessKeyId InvalidPayer InvalidSecurity LambdaPermissionError
+     MissingAuthenticationToken NotSignedUp RequestTimeTooSkewed SignatureDoesNotMatch
+     UnauthorizedAccessError UnexpectedIPError`,
+    ],
+    [
+        404,
+        `LambdaNotFound NoSuchAsyncRequest NoSuchObjectLockConfiguration NoSuchUpload
+     NoSuchWebsiteConfiguration NoTransformationDefined ObjectLockConfigurationNotFoundError`,
+    ],
+    [405, 'MethodNotAllowed'],
+    [409, 'BucketAlreadyExists InvalidBucketState OperationAborted'],
+    [411, 'MissingContentLength'],
+    [412, 'RequestIsNotMultiPartContent'],
+    [416, 'InvalidRange'],
+];
+const freeCodes = new Set(freeErrors.flatMap(([, codes]) => codes.split(/\s+/)));
+function billingOfError(code) {
+    if (freeCodes.has(code))
+        return 'free';
+    return code === 'AccessDenied' || code === '-' ? 'free to strangers' : 'billed';
+}
+/** CloudFront when it fetches what it serves: those bytes leave S3 for nothing, its requests do not. It
+ * is a requester where it signs (origin access control), and else an agent. */
+const CLOUDFRONT_REQUESTER = 'svc:cloudfront.amazonaws.com';
+const CLOUDFRONT_AGENT = 'Amazon CloudFront';
+/** Whether a request came from within AWS: then the report knows whether it was the bucket's region. */
+function isFromAws(sourceRegion) {
+    return sourceRegion !== '-' && sourceRegion !== '';
+}
+
+
+/***/ }),
+
 /***/ 1376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3423,11 +6361,13 @@ function kernelMaker(base64) {
 /* harmony export */   jL: () => (/* binding */ rowsWithinBound)
 /* harmony export */ });
 /* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
-/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2495);
-/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(386);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2750);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2630);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3531);
+/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2495);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3877);
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2750);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2630);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3531);
+
 
 
 
@@ -3463,7 +6403,7 @@ function longestOf({ starts }) {
 }
 /** The rows that stay, in their order; undefined where all do. */
 function rowsWithinBound(table, mostRows = MOST_ROWS) {
-    const count = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(table);
+    const count = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(table);
     const isShort = areShort(table.rows, Math.min(count, mostRows));
     if (count <= mostRows && isShort)
         return undefined;
@@ -3474,11 +6414,11 @@ function rowsWithinBound(table, mostRows = MOST_ROWS) {
     const { requests, bytes = requests } = table.columns;
     let kept = all;
     if (all.length > mostRows) {
-        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => (0,_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .firstByName */ .d)(table.rows, equal, few))).sort();
+        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .firstByName */ .d)(table.rows, equal, few))).sort();
     }
     if (isShort || sumOf(kept, unitsOf) <= MOST_NAME_LENGTH)
         return kept;
-    const sorted = (0,_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => requests[b] - requests[a] || bytes[b] - bytes[a]);
+    const sorted = (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => requests[b] - requests[a] || bytes[b] - bytes[a]);
     let length = 0;
     let first = 0;
     while (first < sorted.length) {
@@ -3499,9 +6439,9 @@ function allRows(count) {
 /** How many UTF-16 code units the name of a row has. */
 function unitsOfRows(rows) {
     if (rows.kind === 'names')
-        return (row) => (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)(rows.names, row);
+        return (row) => (0,_packed_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(rows.names, row);
     const { left, right, leftOf, rightOf } = rows.pairs;
-    return (row) => (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)(right, rightOf[row]);
+    return (row) => (0,_packed_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_packed_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(right, rightOf[row]);
 }
 function sumOf(rows, of) {
     let sum = 0;
@@ -3518,7 +6458,7 @@ function largest(rows, most, values, choose) {
     const apart = new Float64Array(rows.length);
     for (let at = 0; at < apart.length; at++)
         apart[at] = values[rows[at]];
-    (0,_select_js__WEBPACK_IMPORTED_MODULE_4__/* .smallestFirst */ .S)(apart, cut);
+    (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .smallestFirst */ .S)(apart, cut);
     let edge = Number.POSITIVE_INFINITY;
     for (let at = cut; at < apart.length; at++)
         edge = Math.min(edge, apart[at]);
@@ -3539,14 +6479,19 @@ function largest(rows, most, values, choose) {
 }
 /** The table with only some rows, in the given order; the others are added to its rest. */
 function onlyRows(table, rows) {
-    const isKept = new Uint8Array((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(table));
+    const isKept = new Uint8Array((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(table));
     for (let at = 0; at < rows.length; at++)
         isKept[rows[at]] = 1;
     const columns = {};
     const rest = { ...table.rest.columns };
     for (const column of Object.keys(table.columns)) {
         const from = table.columns[column];
-        const isMax = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ[column] === 'max';
+        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .q)(from)) {
+            columns[column] = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s)(rows.length);
+            rest[column] ??= 0;
+            continue;
+        }
+        const isMax = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .columnMerges */ .SJ[column] === 'max';
         const into = new Float64Array(rows.length);
         for (let at = 0; at < into.length; at++)
             into[at] = from[rows[at]];
@@ -3560,7 +6505,7 @@ function onlyRows(table, rows) {
         rest[column] = others;
     }
     const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
-    return new _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PackedTable */ .Do((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .someRows */ .Km)(table.rows, rows), columns, others);
+    return new _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .PackedTable */ .Do((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .someRows */ .Km)(table.rows, rows), columns, others);
 }
 
 
@@ -3938,7 +6883,7 @@ function finite(time) {
 /* harmony export */ });
 /** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
 function exact(sum) {
-    if (sum > Number.MAX_SAFE_INTEGER) {
+    if (!(sum <= Number.MAX_SAFE_INTEGER)) {
         throw new Error(`A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`);
     }
     return sum;
@@ -3975,6 +6920,11 @@ const plainTotals = [
     'lists',
     'deletes',
     'lifecycle',
+    'awsBytes',
+    'transitionsToIA',
+    'transitionsToInstant',
+    'transitionsToGlacier',
+    'transitionsToDeepArchive',
     'excluded',
 ];
 const kinds = ['people', 'bots', 'tools'];
@@ -4309,6 +7259,11 @@ function mergeTotals(all) {
         lists: sum(({ lists }) => lists),
         deletes: sum(({ deletes }) => deletes),
         lifecycle: sum(({ lifecycle }) => lifecycle),
+        awsBytes: sum(({ awsBytes }) => awsBytes),
+        transitionsToIA: sum(({ transitionsToIA }) => transitionsToIA),
+        transitionsToInstant: sum(({ transitionsToInstant }) => transitionsToInstant),
+        transitionsToGlacier: sum(({ transitionsToGlacier }) => transitionsToGlacier),
+        transitionsToDeepArchive: sum(({ transitionsToDeepArchive }) => transitionsToDeepArchive),
         excluded: sum(({ excluded }) => excluded),
     };
 }
@@ -4386,6 +7341,33 @@ function distinct(sorted, most = Number.POSITIVE_INFINITY) {
 
 /***/ }),
 
+/***/ 3877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isNothing),
+/* harmony export */   s: () => (/* binding */ nothing)
+/* harmony export */ });
+/** What a column is of which nothing was counted: zeros to be read, never written. They cost no memory,
+ * and whoever adds columns up may leave them out. */
+let zeros = new Float64Array(1024);
+const known = new WeakSet([zeros.buffer]);
+/** `count` zeros. */
+function nothing(count) {
+    if (count > zeros.length) {
+        zeros = new Float64Array(2 * count);
+        known.add(zeros.buffer);
+    }
+    return zeros.subarray(0, count);
+}
+/** Whether a column is one of those, without a look at its numbers. */
+function isNothing(column) {
+    return known.has(column.buffer);
+}
+
+
+/***/ }),
+
 /***/ 9516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4394,7 +7376,9 @@ function distinct(sorted, most = Number.POSITIVE_INFINITY) {
 /* harmony export */   u: () => (/* binding */ meaningOfOperation)
 /* harmony export */ });
 /* harmony import */ var _parse_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6218);
+/* harmony import */ var _billing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2083);
 /** What operations mean: worked out once per distinct operation, never per record. */
+
 
 /**
  * `REST.GET.OBJECT`, `WEBSITE.HEAD.OBJECT`, `S3.EXPIRE.OBJECT`, … An operation in a store's own words
@@ -4409,11 +7393,8 @@ function meaningOfOperation(shown) {
     const isRead = (isGet || verb === 'HEAD') && (object === 'OBJECT' || system === 'WEBSITE');
     const isCopySource = verb === 'COPY' && object.endsWith('_GET');
     const isRequest = system !== 'S3' && system !== 'BATCH' && !isCopySource;
-    const isList = isGet && /^(BUCKET|BUCKETVERSIONS|UPLOADS|VERSIONS|MULTIPARTS)$/.test(object);
-    const isDelete = verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE'));
-    const isWrite = verb === 'PUT' || verb === 'POST' || verb === 'COPY';
-    const price = isDelete ? 'free' : isWrite || isList ? 'dear' : 'cheap';
-    return { isRequest, isRead, isGet, price };
+    const price = isRequest ? (0,_billing_js__WEBPACK_IMPORTED_MODULE_1__/* .priceOf */ .xx)(verb, object) : 'free';
+    return { isRequest, isRead, isGet, isWebsite: system === 'WEBSITE', price };
 }
 /** Undefined of anything else, reads among it. */
 function actionOf(operation) {
@@ -4708,6 +7689,7 @@ function usedOf(count, of, rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ awsRegionsOf),
 /* harmony export */   b: () => (/* binding */ SKETCH_SIZE),
 /* harmony export */   mB: () => (/* binding */ buildPeriod),
 /* harmony export */   ul: () => (/* binding */ daySeen),
@@ -4728,6 +7710,13 @@ const SKETCH_SIZE = 16_384;
 /** The day that a row of `tables.hotlinks` was first or last seen. */
 function daySeen({ hotlinksSeen }, which, row) {
     return hotlinksSeen.days[hotlinksSeen[which][row]];
+}
+/** Of a period: which of them is the bucket's own, the report knows. */
+function awsRegionsOf({ tables }) {
+    const { names, columns, rest } = tables.sourceRegions;
+    const all = names.map((region, row) => [region, columns.awsBytes?.[row] ?? 0]);
+    const cut = ['', rest.columns.awsBytes ?? 0];
+    return [...all, cut].filter(([, bytes]) => bytes > 0);
 }
 /**
  * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
@@ -4877,8 +7866,9 @@ function onlyUsed({ days, first, last }) {
 /* harmony export */   uS: () => (/* binding */ PERIOD)
 /* harmony export */ });
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(356);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2750);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3531);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3877);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2750);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3531);
 /**
  * What is encoded: an outline as JSON, and sections of numbers and names. The outline carries the
  * layout: which tables and columns the sections are, by name (`layout.ts`).
@@ -4887,11 +7877,13 @@ function onlyUsed({ days, first, last }) {
  *   length   2 × 4 bytes  of the whole, of the outline
  *   outline  JSON, UTF-8  everything but names and columns, and how long those are
  *   sections              in the order of the outline, each at a multiple of 8:
- *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all
+ *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all; none of a
+ *              column of zeros
  *     names    numbers (their lengths in bytes), then all names in a row, UTF-8
  *
  * Little-endian.
  */
+
 
 
 
@@ -4913,8 +7905,10 @@ class Writer {
         spare = undefined;
     }
     numbers(numbers) {
+        return this.#numbers(numbers, widthOf(bitsOf(numbers)));
+    }
+    #numbers(numbers, width) {
         const { length } = numbers;
-        const width = widthOf(numbers);
         const at = this.#section(length * width);
         const room = this.#room;
         if (width === 8)
@@ -4941,8 +7935,8 @@ class Writer {
         return at;
     }
     tables(all) {
-        return _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um.map((row) => {
-            const table = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .packedTable */ .LY)(all[row.name], row.isPair === true);
+        return _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um.map((row) => {
+            const table = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .packedTable */ .LY)(all[row.name], row.isPair === true);
             const { rows, columns, rest } = table;
             const names = [];
             const of = [];
@@ -4953,15 +7947,21 @@ class Writer {
                 names.push(this.#names(left), this.#names(right));
                 of.push(this.numbers(leftOf), this.numbers(rightOf));
             }
-            const empty = new Float64Array(of[0]?.[0] ?? names[0][0][0]);
+            const empty = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s)(of[0]?.[0] ?? names[0][0][0]);
             return {
                 names,
                 of,
-                columns: row.columns.map((name) => this.numbers(columns[name] ?? empty)),
+                columns: row.columns.map((name) => this.#column(columns[name] ?? empty)),
                 restRows: rest.rows,
                 rest: row.columns.map((name) => rest.columns[name] ?? 0),
             };
         });
+    }
+    #column(column) {
+        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(column))
+            return [column.length, 0];
+        const bits = bitsOf(column);
+        return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits));
     }
     #names({ starts, text }) {
         const outline = this.numbers(lengthsOf(starts));
@@ -4990,9 +7990,8 @@ function lengthsOf(starts) {
         lengths[at] = starts[at + 1] - starts[at];
     return lengths;
 }
-/** The bytes of the smallest numbers that hold them all. */
-function widthOf(numbers) {
-    const bits = bitsOf(numbers);
+/** The bytes of the smallest numbers that have so many bits. */
+function widthOf(bits) {
     return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
 }
 /** The bits that any of them has; -1 where one is no integer of 32 bits. */
@@ -5067,7 +8066,7 @@ class Reader {
             Object.defineProperty(all, name, {
                 enumerable: true,
                 get() {
-                    table ??= (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .opened */ .Sg)(closed);
+                    table ??= (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .opened */ .Sg)(closed);
                     return table;
                 },
             });
@@ -5086,7 +8085,7 @@ class Reader {
             const row = rowsByName.get(name);
             if (row === undefined)
                 continue;
-            all[name] = new _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .ClosedTable */ .v8(() => {
+            all[name] = new _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .ClosedTable */ .v8(() => {
                 room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
                 return next(room).table(row, columns, outline);
             });
@@ -5094,9 +8093,9 @@ class Reader {
         return all;
     }
 }
-const rowsByName = new Map(_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um.map((row) => [row.name, row]));
+const rowsByName = new Map(_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um.map((row) => [row.name, row]));
 /** All tables, empty: what a file lacks. */
-const noTables = Object.fromEntries(_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um.map(({ name }) => [
+const noTables = Object.fromEntries(_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um.map(({ name }) => [
     name,
     { names: [], columns: {}, rest: { rows: 0, columns: {} } },
 ]));
@@ -5126,6 +8125,8 @@ class Sections {
         const at = byteOffset + this.#at;
         this.#at += sizeOf(packed);
         switch (width) {
+            case 0:
+                return (0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s)(count);
             case 1:
                 return new Uint8Array(buffer, at, count);
             case 2:
@@ -5155,8 +8156,8 @@ class Sections {
         const rowCount = (of) => of?.[0] ?? 0;
         const count = rowCount(outline.of[0] ?? outline.names[0]?.[0]);
         for (const name of row.columns)
-            columns[name] ??= new Float64Array(count);
-        return new _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PackedTable */ .Do(rows, columns, { rows: outline.restRows, columns: restColumns });
+            columns[name] ??= (0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s)(count);
+        return new _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .PackedTable */ .Do(rows, columns, { rows: outline.restRows, columns: restColumns });
     }
     #names([packed, length]) {
         const lengths = this.integers(packed);
@@ -5245,11 +8246,13 @@ const MOST_LOOKS = 64;
 /* harmony export */   k: () => (/* binding */ sumOfTables)
 /* harmony export */ });
 /* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1376);
-/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2495);
-/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4843);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2750);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3531);
-/* harmony import */ var _union_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5371);
+/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2495);
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4843);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3877);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2750);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3531);
+/* harmony import */ var _union_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5371);
+
 
 
 
@@ -5259,19 +8262,22 @@ const MOST_LOOKS = 64;
 /** Adds tables of one kind up. `order` says how rows are sorted: as they lie at rest, or by name, as
  * people look them up. Throws where a sum would no longer be exact. */
 function sumOfTables({ columns, isPair }, given, order) {
-    const all = given.map((table) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .packedTable */ .LY)(table, isPair === true));
+    const all = given.map((table) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .packedTable */ .LY)(table, isPair === true));
     const { rows: names, of } = unionOf(all, isPair === true);
     const count = names.kind === 'names' ? names.names.starts.length - 1 : names.pairs.leftOf.length;
     const sums = {};
     const rest = {};
     for (const column of columns) {
-        const merge = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ[column];
-        const into = new Float64Array(count);
+        const merge = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .columnMerges */ .SJ[column];
+        let into = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s)(count);
         let restInto = 0;
         for (const [at, table] of all.entries()) {
             const from = table.columns[column];
-            if (from !== undefined)
+            if (from !== undefined && !(0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(from)) {
+                if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(into))
+                    into = new Float64Array(count);
                 addColumn(into, from, of[at], merge);
+            }
             const more = table.rest.columns[column] ?? 0;
             restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more;
         }
@@ -5279,16 +8285,17 @@ function sumOfTables({ columns, isPair }, given, order) {
         rest[column] = restInto;
     }
     const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
-    const whole = new _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PackedTable */ .Do(names, sums, { rows: restRows, columns: rest });
+    const whole = new _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .PackedTable */ .Do(names, sums, { rows: restRows, columns: rest });
     const kept = (0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithinBound */ .jL)(whole);
     const rows = kept ?? (0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(count);
-    const ordered = order === 'by name' ? (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .I)(names, rows) : rows;
+    const ordered = order === 'by name' ? (0,_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedByName */ .I)(names, rows) : rows;
     const table = order === 'at rest' && kept === undefined ? whole : (0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyRows */ .iv)(whole, ordered);
     for (const column of columns) {
         const from = table.columns[column];
-        for (let row = 0; row < from.length; row++)
-            (0,_exact_js__WEBPACK_IMPORTED_MODULE_5__/* .exact */ .e)(from[row]);
-        (0,_exact_js__WEBPACK_IMPORTED_MODULE_5__/* .exact */ .e)(table.rest.columns[column]);
+        if (!(0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(from))
+            for (let row = 0; row < from.length; row++)
+                (0,_exact_js__WEBPACK_IMPORTED_MODULE_6__/* .exact */ .e)(from[row]);
+        (0,_exact_js__WEBPACK_IMPORTED_MODULE_6__/* .exact */ .e)(table.rest.columns[column]);
     }
     return { table, of, rows: ordered };
 }
@@ -5313,14 +8320,14 @@ function takeLargest(into, from, of) {
 /** The rows of tables of one kind. */
 function unionOf(tables, isPair) {
     if (isPair) {
-        const { rows: pairs, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfPairs */ .Yy)(tables.map(({ rows }) => {
+        const { rows: pairs, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_4__/* .unionOfPairs */ .Yy)(tables.map(({ rows }) => {
             if (rows.kind === 'names')
                 throw new Error('A table of no pairs among those of pairs');
             return rows.pairs;
         }));
         return { rows: { kind: 'pairs', pairs }, of };
     }
-    const { rows: names, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfNames */ .Tq)(tables.map(({ rows }) => {
+    const { rows: names, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_4__/* .unionOfNames */ .Tq)(tables.map(({ rows }) => {
         if (rows.kind === 'pairs')
             throw new Error('A table of pairs among others');
         return rows.names;
@@ -5337,6 +8344,8 @@ function unionOf(tables, isPair) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SJ: () => (/* binding */ columnMerges),
 /* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   dI: () => (/* binding */ PARTS),
+/* harmony export */   js: () => (/* binding */ billColumns),
 /* harmony export */   um: () => (/* binding */ tables)
 /* harmony export */ });
 /**
@@ -5363,6 +8372,8 @@ const columnMerges = {
     partialBytes: 'sum',
     /** Bytes of reads with status 200 that broke off before the object's end. */
     wastedBytes: 'sum',
+    /** Range reads as parts of the object they were of, in 2⁻²⁰ of it: see `PARTS`. */
+    parts: 'sum',
     /** The largest object size seen, bytes. */
     size: 'max',
     /** Sum of turn-around times, ms; and how many records had one. */
@@ -5374,15 +8385,32 @@ const columnMerges = {
     inVain: 'sum',
     /** The most visitors of one day and delivery: who is one of a crowd may be told. Shown nowhere. */
     crowd: 'max',
+    /** Of the row's requests, those that S3 bills nobody for, and those it bills as writes: all others are
+     * billed as reads. Of its bytes, those it bills nobody for, and those that went to a region of AWS. */
+    unbilled: 'sum',
+    writes: 'sum',
+    unbilledBytes: 'sum',
+    awsBytes: 'sum',
 };
-/** Columns that decide what may be shown, and are not. */
-const hiddenColumns = ['anonymous', 'inVain', 'crowd'];
+/** What a row costs is worked out from these, whatever else it counts. Rare: most rows have none. */
+const billColumns = ['unbilled', 'writes', 'unbilledBytes', 'awsBytes'];
+/** An object's whole in `parts`. A read of n bytes of it adds n/size, rounded to this: so what is added
+ * up is off by half of it a read at most. */
+const PARTS = 2 ** 20;
+/** Columns that decide what may be shown, or that others are worked out from, and are not shown. */
+const hiddenColumns = [
+    'anonymous',
+    'inVain',
+    'crowd',
+    'parts',
+    ...billColumns,
+];
 function isShown(column) {
     return !hiddenColumns.includes(column);
 }
-const READ = ['requests', 'bytes'];
-const ASKED = ['requests', 'bytes', 'anonymous', 'inVain'];
-const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
+const READ = ['requests', 'bytes', ...billColumns];
+const ASKED = [...READ, 'anonymous', 'inVain'];
+const VISITED = ['requests', 'bytes', 'visitors', 'pageViews', ...billColumns];
 const tables = [
     {
         name: 'keys',
@@ -5400,9 +8428,15 @@ const tables = [
             'turnAroundCount',
             'anonymous',
             'inVain',
+            'parts',
+            ...billColumns,
         ],
     },
-    { name: 'pages', counts: 'pageViews', columns: ['requests', 'bytes', 'visitors'] },
+    {
+        name: 'pages',
+        counts: 'pageViews',
+        columns: ['requests', 'bytes', 'visitors', ...billColumns],
+    },
     { name: 'directories', counts: 'reads', columns: ASKED },
     { name: 'types', counts: 'reads', columns: ASKED },
     /** Object size classes. */
@@ -5428,7 +8462,11 @@ const tables = [
     { name: 'errorKeys', counts: 'requests', columns: READ, isPair: true },
     /** Key × referrer, of reads with status 404. */
     { name: 'notFound', counts: 'reads', columns: READ, isPair: true },
-    { name: 'operations', counts: 'records', columns: ['requests', 'bytes', 'errors'] },
+    {
+        name: 'operations',
+        counts: 'records',
+        columns: ['requests', 'bytes', 'errors', ...billColumns],
+    },
     { name: 'requesters', counts: 'requests', columns: READ },
     { name: 'buckets', counts: 'requests', columns: READ },
     { name: 'hosts', counts: 'requests', columns: READ },
@@ -5436,6 +8474,8 @@ const tables = [
     { name: 'signatures', counts: 'requests', columns: READ },
     { name: 'authentications', counts: 'requests', columns: READ },
     { name: 'aclRequired', counts: 'requests', columns: READ },
+    /** Regions of AWS that requests came from; `-` for anywhere else, and for lines without the field. */
+    { name: 'sourceRegions', counts: 'requests', columns: READ },
     /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
     { name: 'turnAroundTimes', counts: 'reads', columns: ['requests'], isPair: true },
     { name: 'totalTimes', counts: 'reads', columns: ['requests'], isPair: true },
@@ -7582,294 +10622,8 @@ function unpackFrame(fd, frame) {
     return bytes;
 }
 
-// EXTERNAL MODULE: ./node_modules/mmdb-lib/lib/index.js
-var lib = __nccwpck_require__(702);
-// EXTERNAL MODULE: ./lib/naming/ip.js
-var ip = __nccwpck_require__(4559);
-;// CONCATENATED MODULE: ./lib/naming/countries.js
-
-
-/**
- * The countries of an MMDB: a tree of the bits of addresses, a node two records of 24 bits. A record
- * below the number of nodes is a node, one above it is data. The walk is done here, many times
- * faster than the library does it; what data says is asked of the library, once each.
- */
-const RECORD_BITS = 24;
-/** Opens an MMDB whose data are `{ country_code }`. */
-function openCountries(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    // The reader's type knows MaxMind's records only; these hold nothing but `country_code`.
-    const reader = new lib.Reader(buffer);
-    const { nodeCount, recordSize, ipVersion } = reader.metadata;
-    if (recordSize !== RECORD_BITS || ipVersion !== 6)
-        throw new Error(`The countries database has records of ${recordSize} bits for IPv${ipVersion}; ${RECORD_BITS} and 6 are read`);
-    const below = (node, bit) => {
-        const at = node * 6 + bit * 3;
-        return (bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2];
-    };
-    const walk = (from, groups) => {
-        let node = from;
-        for (let at = 0; at < groups.length; at++) {
-            const group = groups[at];
-            for (let shift = 15; shift >= 0; shift--) {
-                if (node >= nodeCount)
-                    return node;
-                node = below(node, (group >> shift) & 1);
-            }
-        }
-        return node;
-    };
-    /** Addresses of IPv4 are those of IPv6 that begin with 96 zeros. */
-    const start4 = walk(0, [0, 0, 0, 0, 0, 0]);
-    const codes = new Map([[nodeCount, undefined]]);
-    return (groups) => {
-        const data = walk(groups.length === 2 ? start4 : 0, groups);
-        if (!codes.has(data))
-            codes.set(data, codeIn(reader.get((0,ip/* textOf */.b6)(groups))));
-        return codes.get(data);
-    };
-}
-/** ISO 3166-1 alpha-2. */
-function codeIn(data) {
-    if (typeof data !== 'object' || data === null || !('country_code' in data))
-        return undefined;
-    const code = data.country_code;
-    return typeof code === 'string' && /^[A-Z]{2}$/.test(code) ? code : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/naming/networks.js
-/**
- * Networks at rest. Addresses are counted in blocks, a /24 of IPv4 or a /48 of IPv6: no finer
- * route crosses the open internet.
- *
- *   magic  8 bytes  `S3LRNET2`
- *   sizes  u32 each: bytes of all, names, ranges of IPv4, ranges of IPv6
- *   steps  of every 16th name: where it lies (u32)
- *          of every 16th range, IPv4 before IPv6: where it lies (u32), the block its free blocks
- *          begin with (u32 high, u32 low)
- *   names  AS number, length of its name in bytes, name (UTF-8)
- *   IPv4   of each range: free blocks before it, its blocks - 1, number of its name
- *   IPv6   the same
- *
- * A u32 is little-endian; all other numbers are unsigned LEB128. The commonest names come first, so
- * that most of their numbers take one or two bytes. Opening it costs nothing, and it is looked
- * into as it lies: a step is found by halves, what is wanted is counted up from it.
- */
-const MAGIC = 'S3LRNET2';
-const SIZES = 4;
-const STEP = 16;
-const RANGE_STEP_WORDS = 3;
-const HIGH = 2 ** 32;
-/** Writes networks at rest. Ranges must be in order and apart; every AS must have a name. */
-function encodeNetworks(names, ranges4, ranges6) {
-    const uses = new Map();
-    for (const { as } of [...ranges4, ...ranges6])
-        uses.set(as, (uses.get(as) ?? 0) + 1);
-    const order = [...uses].sort(([a, m], [b, n]) => n - m || a - b).map(([as]) => as);
-    const numbers = new Map(order.map((as, at) => [as, at]));
-    const rangeSteps = stepsOf(ranges4.length) + stepsOf(ranges6.length);
-    const words = SIZES + stepsOf(order.length) + RANGE_STEP_WORDS * rangeSteps;
-    const start = MAGIC.length + 4 * words;
-    const out = [];
-    const steps = [];
-    order.forEach((as, number) => {
-        if (number % STEP === 0)
-            steps.push(start + out.length);
-        const name = new TextEncoder().encode(names.get(as) ?? '');
-        writeNumber(out, as);
-        writeNumber(out, name.length);
-        for (const byte of name)
-            out.push(byte);
-    });
-    for (const ranges of [ranges4, ranges6]) {
-        let next = 0;
-        ranges.forEach(({ first, last, as }, at) => {
-            if (at % STEP === 0)
-                steps.push(start + out.length, Math.floor(next / HIGH), next % HIGH);
-            writeNumber(out, first - next);
-            writeNumber(out, last - first);
-            writeNumber(out, numbers.get(as) ?? 0);
-            next = last + 1;
-        });
-    }
-    const bytes = new Uint8Array(start + out.length);
-    const sizes = [bytes.length, order.length, ranges4.length, ranges6.length];
-    bytes.set(new TextEncoder().encode(MAGIC));
-    bytes.set(new Uint8Array(Uint32Array.from([...sizes, ...steps]).buffer), MAGIC.length);
-    bytes.set(out, start);
-    return bytes;
-}
-function stepsOf(size) {
-    return Math.ceil(size / STEP);
-}
-function writeNumber(out, value) {
-    let rest = value;
-    while (rest > 127) {
-        out.push((rest % 128) + 128);
-        rest = Math.floor(rest / 128);
-    }
-    out.push(rest);
-}
-/** Opens networks at rest. Their names are as `AS15169 Google LLC`. */
-function openNetworks(bytes) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (text.toString('latin1', 0, MAGIC.length) !== MAGIC) {
-        throw new Error(`The networks database is not of version ${MAGIC}; build it again`);
-    }
-    let at = MAGIC.length;
-    const words = (count) => {
-        const from = at;
-        at += 4 * count;
-        return new Uint32Array(new Uint8Array(bytes.subarray(from, at)).buffer);
-    };
-    const [length = 0, names = 0, size4 = 0, size6 = 0] = words(SIZES);
-    if (bytes.length < length)
-        throw new Error('The networks database ends too early');
-    const nameSteps = words(stepsOf(names));
-    const ranges4 = { size: size4, steps: words(RANGE_STEP_WORDS * stepsOf(size4)) };
-    const ranges6 = { size: size6, steps: words(RANGE_STEP_WORDS * stepsOf(size6)) };
-    const number = () => {
-        let value = bytes[at++];
-        if (value < 128)
-            return value;
-        value -= 128;
-        for (let scale = 128;; scale *= 128) {
-            const byte = bytes[at++];
-            if (byte < 128)
-                return value + byte * scale;
-            value += (byte - 128) * scale;
-        }
-    };
-    /** The number of the name whose range holds the block. */
-    const find = ({ size, steps }, block) => {
-        const start = (step) => {
-            const word = step * RANGE_STEP_WORDS;
-            return steps[word + 1] * HIGH + steps[word + 2];
-        };
-        let low = 0;
-        let high = stepsOf(size);
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (start(middle) <= block)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        if (low === 0)
-            return undefined;
-        const step = low - 1;
-        at = steps[step * RANGE_STEP_WORDS];
-        let next = start(step);
-        for (let left = Math.min(STEP, size - step * STEP); left > 0; left--) {
-            const first = next + number();
-            if (first > block)
-                return undefined;
-            next = first + number() + 1;
-            const name = number();
-            if (next > block)
-                return name;
-        }
-        return undefined;
-    };
-    const readName = (name) => {
-        at = nameSteps[Math.floor(name / STEP)];
-        for (let skip = name % STEP; skip > 0; skip--) {
-            number();
-            const bytesOfName = number();
-            at += bytesOfName;
-        }
-        const system = number();
-        const end = number() + at;
-        return `AS${system} ${text.toString('utf8', at, end)}`.trimEnd();
-    };
-    // Read once a network: there are far fewer of them than addresses.
-    const texts = new Map();
-    return (groups) => {
-        const a = groups[0];
-        const b = groups[1];
-        const name = groups.length === 2
-            ? find(ranges4, a * 256 + (b >> 8))
-            : find(ranges6, (a * 65536 + b) * 65536 + groups[2]);
-        if (name === undefined)
-            return undefined;
-        const known = texts.get(name);
-        if (known !== undefined)
-            return known;
-        const text = readName(name);
-        texts.set(name, text);
-        return text;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/naming/addresses.js
-
-
-
-/**
- * An address as the report may show it. Masked: its /24 (`192.0.2.0/24`) or /48
- * (`2001:db8:7::/48`). Hidden: one name for all. `-` stays, and what is no address is `unknown`.
- */
-function maskAddress(text, mode) {
-    if (text === '-')
-        return text;
-    if (mode === 'hidden')
-        return 'hidden';
-    const groups = (0,ip/* groupsOf */.c1)(text);
-    if (groups === undefined)
-        return 'unknown';
-    if (mode === 'full')
-        return text.toLowerCase();
-    const a = groups[0];
-    const b = groups[1];
-    if (groups.length === 2)
-        return `${a >> 8}.${a & 255}.${b >> 8}.0/24`;
-    const last = groups[2] !== 0 ? 3 : b !== 0 ? 2 : a !== 0 ? 1 : 0;
-    return `${groups.slice(0, last).map(ip/* hex */.uh).join(':')}::/48`;
-}
-/** Reads `192.0.2.0/24`, `2001:db8::/32` or one address; undefined where the text is neither. */
-function addresses_parseRange(text) {
-    const [address = '', length, ...more] = text.trim().split('/');
-    const groups = (0,ip/* groupsOf */.c1)(address);
-    if (groups === undefined || more.length > 0)
-        return undefined;
-    const longest = groups.length * 16;
-    if (length === undefined)
-        return { groups, bits: longest };
-    const bits = /^\d{1,3}$/.test(length) ? Number(length) : Number.POSITIVE_INFINITY;
-    return bits <= longest ? { groups, bits } : undefined;
-}
-/** Whether an address lies in the range. What is no address lies in none. */
-function isInRange(address, range) {
-    const groups = (0,ip/* groupsOf */.c1)(address);
-    if (groups === undefined || groups.length !== range.groups.length)
-        return false;
-    return range.groups.every((group, at) => {
-        const bits = Math.min(16, Math.max(0, range.bits - at * 16));
-        return group >> (16 - bits) === (groups[at] ?? 0) >> (16 - bits);
-    });
-}
-/** What the licences of the data ask to be shown where it is used. */
-const placesCredits = [
-    { name: 'IPtoASN', url: 'https://iptoasn.com/', licence: 'PDDL 1.0' },
-    { name: 'Route Views', url: 'https://www.routeviews.org/', licence: 'CC BY 4.0' },
-    { name: 'IP Geolocation by DB-IP', url: 'https://db-ip.com/', licence: 'CC BY 4.0' },
-    { name: 'NRO', url: 'https://www.nro.net/', licence: 'CC BY 4.0' },
-];
-/** Opens the databases over the given bytes, which must not change after. A database that is
- * broken or of another version is refused by name. */
-function openPlaces({ countries, networks }) {
-    const country = countries && openCountries(countries);
-    const network = networks && openNetworks(networks);
-    const found = (nameOf, address) => {
-        const groups = nameOf && (0,ip/* groupsOf */.c1)(address);
-        return (groups && nameOf?.(groups)) ?? 'unknown';
-    };
-    return {
-        country: (address) => found(country, address),
-        network: (address) => found(network, address),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/naming/addresses.js + 2 modules
+var naming_addresses = __nccwpck_require__(6831);
 ;// CONCATENATED MODULE: ./node_modules/isbot/index.mjs
 // src/patterns.json
 var patterns_default = (/* unused pure expression or super */ null && ([
@@ -8760,21 +11514,28 @@ const NAMING_VERSION = '2';
 function makeNaming(addresses, places) {
     return {
         agent(text) {
-            const shown = (0,redaction/* redactedAgent */.kI)(text);
-            const described = describeAgent(text);
+            const plain = plainAgent(text);
+            const shown = (0,redaction/* redactedAgent */.kI)(plain);
+            const described = describeAgent(plain);
             // Its program may be named by the very words that are hidden.
-            const { name } = shown === text ? described : describeAgent(shown);
-            return { ...described, name, shown };
+            const isInSight = shown === plain || shown.includes(described.name);
+            const { name } = isInSight ? described : describeAgent(shown);
+            return { ...described, name, plain, shown };
         },
         key: redaction/* redacted */.pc,
         host: redaction/* redactedHost */.VN,
-        address: (text) => ({
-            client: maskAddress(text, addresses),
-            country: text === '-' ? '-' : places.country(text),
-            network: text === '-' ? '-' : places.network(text),
-        }),
+        address(text) {
+            const client = (0,naming_addresses/* maskAddress */.dJ)(text, addresses);
+            // One client has one place: that of its /64.
+            const place = text.includes(':') ? (0,naming_addresses/* clientOf */.fe)(text).prefix.replace(/\/64$/, '') : text;
+            return {
+                client,
+                country: text === '-' ? '-' : places.country(place),
+                network: text === '-' ? '-' : places.network(place),
+            };
+        },
         referrer(text) {
-            const { cleaned, site, searchEngine } = (0,referrers/* describeReferrer */.X)(text);
+            const { cleaned, site, searchEngine } = (0,referrers/* readReferrer */.Sz)(text);
             const host = (0,redaction/* redactedHost */.VN)(site);
             const page = host === site ? cleaned : cleaned.replace(site, host);
             return { name: (0,redaction/* redacted */.pc)(page), site: host, engine: searchEngine ?? '-' };
@@ -8902,56 +11663,56 @@ const kernel = 'AGFzbQEAAAABSw1gAABgAn9/AX9gAAF/YAF/AX9gAX8AYAN/f38Bf2AEf39/fwF/
     'B1dEF0ABcJc2NyYXRjaEF0AA0HdGltZXNBdAALBWlkc0F0ABgJbnVtYmVyc0F0ABEKaGFzaEtleXNBdAAaCGNsZWFy' +
     'UnVuABwFYmVnaW4AHghiZWdpbkRheQAdBnNpemVPZgAMB3ZhbHVlQXQACgZpbnRlcm4AFg1pc1JlZGVsaXZlcmVkAA' +
     'YOaWRlbnRpdGllc1NpemUAGQ1yZXF1ZXN0SGFzaEF0AA8Ia2VlcERhdGUAFQ1rZWVwT3BlcmF0aW9uABQIa2VlcFRh' +
-    'aWwAEwRzY2FuAA4JZW5kUmVjb3JkABsGbWVtb3J5AgAIAQkKmkcgiQIBBn8gAEEFdEGA+RpqIgMoAgAhBCADKAIEIQ' +
-    'UDQCABIxVJBEAgAUECdEHwzitqIABBBnQgAWpBA3RBgIkUaiIGKAIAIAYoAgQQASIGNgIAIAIgBCAFIAZxQQN0aigC' +
-    'AHIhAiABQQFqIQEMAQsLQQAhAQNAIAEjFUkEQCACIAQgAUECdEHwzitqKAIAIAVxQQN0aigCBCgCAHIhAiABQQFqIQ' +
-    'EMAQsLQfDQKyACNgIAQQAhAgNAIAIjFUkEQCAAQQx0QYD5FGojCCACakECdGogAyACQQJ0QfDOK2ooAgAgAEEGdCAC' +
+    'aWwAEwRzY2FuAA4JZW5kUmVjb3JkABsGbWVtb3J5AgAIAQkKmkcgiQIBBn8gAEEFdEGAmRtqIgMoAgAhBCADKAIEIQ' +
+    'UDQCABIxVJBEAgAUECdEGQ7ytqIABBBnQgAWpBA3RBgIkUaiIGKAIAIAYoAgQQASIGNgIAIAIgBCAFIAZxQQN0aigC' +
+    'AHIhAiABQQFqIQEMAQsLQQAhAQNAIAEjFUkEQCACIAQgAUECdEGQ7ytqKAIAIAVxQQN0aigCBCgCAHIhAiABQQFqIQ' +
+    'EMAQsLQZDxKyACNgIAQQAhAgNAIAIjFUkEQCAAQQx0QYD5FGojCCACakECdGogAyACQQJ0QZDvK2ooAgAgAEEGdCAC' +
     'akEDdEGAiRRqIgEoAgAgASgCBBADNgIAIAJBAWohAgwBCwsL6gECAX4EfyABrSECA0BBgAggASABQYAITxsiBEF4cS' +
-    'EFQQAhBgNAIAUgBksEQCACIAZBoP4aaiIDKAIAIAAgBmopAwAiAqdqrSADKAIEIAJCIIinaq1+fCECIAZBCGohBgwB' +
-    'CwsgBCAFSwRAIAIgBUGg/hpqIgMoAgAgACAFaikDAEIBIAQgBWtBA3SthkIBfYMiAqdqrSADKAIEIAJCIIinaq1+fC' +
+    'EFQQAhBgNAIAUgBksEQCACIAZBwJ4baiIDKAIAIAAgBmopAwAiAqdqrSADKAIEIAJCIIinaq1+fCECIAZBCGohBgwB' +
+    'CwsgBCAFSwRAIAIgBUHAnhtqIgMoAgAgACAFaikDAEIBIAQgBWtBA3SthkIBfYMiAqdqrSADKAIEIAJCIIinaq1+fC' +
     'ECCyABIARrIgEEQCAAIARqIQAgAiACQh2IhUKV+Kn6l7fem55/fiECDAELCyACIAJCHYiFQpX4qfqXt96bnn9+QiCI' +
     'pwurAQIBfwF+IAJBEE8EQCACQRBrIQIDQCACIANLBEAgACADav0ABAAgASADav0ABAD9I/1jRQRAQQAPCyADQRBqIQ' +
     'MMAQsLIAAgAmr9AAQAIAEgAmr9AAQA/SP9Yw8LIAJBCE8EQCAAKQMAIAEpAwBSBEBBAA8LIAAgAmpBCGspAwAgASAC' +
     'akEIaykDAFEPC0IBIAJBA3SthkIBfSIEIAApAwCDIAEpAwAgBINRC3wBBX8gACgCACEGIAAoAgQiByABcSEEA0AgBi' +
     'AEQQN0aiIIKAIEIgUEQCAIKAIAIAFGBH8gBSgCBCADRgR/IAIgBUEIaiADEAIFQQALBUEACwRAIAUoAgAPBSAEQQFq' +
     'IAdxIQQMAgsACwsgACAGIARBA3RqIAEgAiADEB8L/AEBBH9BAxAAQQQQABASIxVFBEAPC0EAEABBARAAQQIQAEEGEA' +
-    'BBBxAAQQgQAEEJEABBoPoaQeDOK0EBEAFB4M4rQQEQAyECA0AgACMVSQRAIwggAGpBAnRBgJkWaiACNgIAIABBAWoh' +
-    'AAwBCwsDQCABQQZJBEBBACEAA0AgACMVSQRAIAFBBEchAiABQQx0QYC5F2ojCCAAakECdGogAEEDdEGAtRRqKAIAIg' +
-    'MEfyADQQhqIAFBAnRqKAIABSABQQV0QcD7GmpB4M4rIAIQAUHgzisgAhADCzYCACAAQQFqIQAMAQsLIAFBAWohAQwB' +
-    'CwsjCCMVaiQIQQAkFQuVAgEDfwJAQcT9GigCACIBBEBBxP0aIAEoAgA2AgAgAUEAQYAE/AsADAELIwJBD2pBcHEiAU' +
+    'BBBxAAQQgQAEEJEABBoJobQYDvK0EBEAFBgO8rQQEQAyECA0AgACMVSQRAIwggAGpBAnRBgJkWaiACNgIAIABBAWoh' +
+    'AAwBCwsDQCABQQdJBEBBACEAA0AgACMVSQRAIAFBBEchAiABQQx0QYC5F2ojCCAAakECdGogAEEDdEGAtRRqKAIAIg' +
+    'MEfyADQQhqIAFBAnRqKAIABSABQQV0QcCbG2pBgO8rIAIQAUGA7ysgAhADCzYCACAAQQFqIQAMAQsLIAFBAWohAQwB' +
+    'CwsjCCMVaiQIQQAkFQuVAgEDfwJAQeSdGygCACIBBEBB5J0bIAEoAgA2AgAgAUEAQYAE/AsADAELIwJBD2pBcHEiAU' +
     'GABGokAj8AIgIjAkG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsL' +
-    'CyAAIAE2AgAgAEE/NgIEIAAhAQJAQbz9GigCACIABEBBvP0aIAAoAgA2AgAgAEEAQYAB/AsADAELIwJBD2pBcHEiAE' +
+    'CyAAIAE2AgAgAEE/NgIEIAAhAQJAQdydGygCACIABEBB3J0bIAAoAgA2AgAgAEEAQYAB/AsADAELIwJBD2pBcHEiAE' +
     'GAAWokAj8AIgIjAkG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsL' +
     'CyABIAA2AgggAUEgNgIMIAFBADYCEAtiACABQRBGBEAgACkDACAAKQMIIAOtIAJBAXRBAXKtQiCGhBAIDwsgAUEBRg' +
-    'R/IAAtAABBLUYFQQALBEBBAA8LQYD9GiAAIAEQASAAIAEQA61CACADrSACQQF0rUIghoQQCAuAAQEBfyMPIgItAAAg' +
-    'AUYEfyAAIAJBAWogARACBUEACwRAQQEPCyAAIAEQAUE/cUEHdEHgjitqIgItAAAgAUYEfyAAIAJBAWogARACBUEAC0' +
-    'UEQCACQUBrIQILIAItAAAgAUYEfyAAIAJBAWogARACBUEAC0UEQEEADwsgAiQPQQELnAcCBn8BfkGg/hooAgAgAKdq' +
-    'rUGk/hooAgAgAEIgiKdqrX5BqP4aKAIAIAGnaq1BrP4aKAIAIAFCIIinaq1+fEGw/hooAgAgAqdqrUG0/hooAgAgAk' +
+    'R/IAAtAABBLUYFQQALBEBBAA8LQaCdGyAAIAEQASAAIAEQA61CACADrSACQQF0rUIghoQQCAuAAQEBfyMPIgItAAAg' +
+    'AUYEfyAAIAJBAWogARACBUEACwRAQQEPCyAAIAEQAUE/cUEHdEGArytqIgItAAAgAUYEfyAAIAJBAWogARACBUEAC0' +
+    'UEQCACQUBrIQILIAItAAAgAUYEfyAAIAJBAWogARACBUEAC0UEQEEADwsgAiQPQQELnAcCBn8BfkHAnhsoAgAgAKdq' +
+    'rUHEnhsoAgAgAEIgiKdqrX5ByJ4bKAIAIAGnaq1BzJ4bKAIAIAFCIIinaq1+fEHQnhsoAgAgAqdqrUHUnhsoAgAgAk' +
     'IgiKdqrX58IgkgCUIdiIVClfip+pe33puef35CIIinIgQjEXEhAwNAIxAgA0EDdGoiBigCBCIHBEAgBigCACAERgRA' +
     'IxMgB0EBayIGQQt2QQJ0aigCACAGQf8PcUEYbGoiBikDACAAUQR/IAYpAwggAVEFQQALBH8gBikDECACUQVBAAsEQC' +
     'MJRAAAAAAAAPA/oCQJQQEPCwsjESADQQFqcSEDDAELCyMSIgZBAWoiByQSIxAgA0EDdGoiAyAENgIAIAMgBzYCBCAG' +
-    'Qf8PcUUEQAJAIAZBC3YiAyMURgRAAkAjFEEDdCIHaEECdEGg/RpqIggoAgAiBARAIAggBCgCADYCACAEQQAgB/wLAA' +
+    'Qf8PcUUEQAJAIAZBC3YiAyMURgRAAkAjFEEDdCIHaEECdEHAnRtqIggoAgAiBARAIAggBCgCADYCACAEQQAgB/wLAA' +
     'wBCyAHIwJBD2pBcHEiBGokAj8AIgcjAkG/gARqQRB2IghJBEAgCCAHayIIIAdBA3YiByAHIAhJG0AAQQBIBH8gCEAA' +
-    'QQBIBUEACwRAAAsLCyAEIxMjFEECdCIH/AoAACMTIgggB2hBAnRBoP0aaiIHKAIANgIAIAcgCDYCACAEJBMjFEEBdC' +
+    'QQBIBUEACwRAAAsLCyAEIxMjFEECdCIH/AoAACMTIgggB2hBAnRBwJ0baiIHKAIANgIAIAcgCDYCACAEJBMjFEEBdC' +
     'QUCyMTIANBAnRqIgMoAgANACMCQQ9qQXBxIgRBgIADaiQCPwAiByMCQb+ABGpBEHYiCEkEQCAIIAdrIgggB0EDdiIH' +
     'IAcgCEkbQABBAEgEfyAIQABBAEgFQQALBEAACwsgAyAENgIACwsjEyAGQQt2QQJ0aigCACAGQf8PcUEYbGoiAyAANw' +
-    'MAIAMgATcDCCADIAI3AxAjESMSQQF0SQRAAkAjEUEBakEDdCIGQQF0IgNoQQJ0QaD9GmoiBygCACIEBEAgByAEKAIA' +
+    'MAIAMgATcDCCADIAI3AxAjESMSQQF0SQRAAkAjEUEBakEDdCIGQQF0IgNoQQJ0QcCdG2oiBygCACIEBEAgByAEKAIA' +
     'NgIAIARBACAD/AsADAELIAMjAkEPakFwcSIEaiQCPwAiAyMCQb+ABGpBEHYiB0kEQCAHIANrIgcgA0EDdiIDIAMgB0' +
     'kbQABBAEgEfyAHQABBAEgFQQALBEAACwsLIxFBAXRBAWohBwNAIAUgBkkEQCMQIAVqIggoAgQEQCAIKAIAIAdxIQMD' +
-    'QCAEIANBA3RqKAIEBEAgA0EBaiAHcSEDDAELCyAEIANBA3RqIAgpAwA3AwALIAVBCGohBQwBCwsjECIDIAZoQQJ0Qa' +
-    'D9GmoiBSgCADYCACAFIAM2AgAgBCQQIAckEQtBAAsUAEH00CskAkHgjhskDkHgjiskDwsbACAAQQV0QYD5GmooAggg' +
-    'AUECdGooAgBBBGoLBgBBgLkUCw8AIABBBXRBgPkaaigCEAsGAEHAiBAL+AIBA38gAf0MICAgICAgICAgICAgICAgIP' +
+    'QCAEIANBA3RqKAIEBEAgA0EBaiAHcSEDDAELCyAEIANBA3RqIAgpAwA3AwALIAVBCGohBQwBCwsjECIDIAZoQQJ0Qc' +
+    'CdG2oiBSgCADYCACAFIAM2AgAgBCQQIAckEQtBAAsUAEGU8SskAkGArxskDkGAryskDwsbACAAQQV0QYCZG2ooAggg' +
+    'AUECdGooAgBBBGoLBgBBgLkUCw8AIABBBXRBgJkbaigCEAsGAEHAiBAL+AIBA38gAf0MICAgICAgICAgICAgICAgIP' +
     '0LBAAgAUGi/pjRADYCEANAIxVBwABGBH9BAQUjCCMVakGACEYLBEAQBAsjCEGACEYEQCABIQMFIAAhAgNAIAL9AAQA' +
     '/QwKCgoKCgoKCgoKCgoKCgoK/SMgAv0ABBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIAL9AAQg/QwKCgoKCgoKCgoKCg' +
     'oKCgoK/SMgAv0ABDD9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/VD9UwRAA0AgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoK' +
     'Cv0j/WQiBGhqIQMgBEUEQCACQRBqIQIMAQsLBSACQUBrIQIMAQsLCyABIANNBEAQBCAAJAojCEGACEYPCyADQQFrIg' +
     'IgAyAAIANJBH8gAi0AAEENRgVBAAsbIgIgAEsEQCADIABrQYCABEsEf0ECBSAAIAIQEAsiAgRAEAQgACQKIAMkCyAC' +
-    'DwsLIANBAWohAAwACwALjAECAX4BfyMTIABBC3ZBAnRqKAIAIABB/w9xQRhsaiIAKAIUQQFxBH9BEAVBiP0aKAIAIA' +
+    'DwsLIANBAWohAAwACwALjAECAX4BfyMTIABBC3ZBAnRqKAIAIABB/w9xQRhsaiIAKAIUQQFxBH9BEAVBqJ0bKAIAIA' +
     'AoAgBBAnRqKAIAIgJBCGohACACKAIECyECQqXGiKHInKf5SyEBIAAgAmohAgNAIAAgAkkEQCABIAAxAACFQrODgICA' +
     'IH4hASAAQQFqIQAMAQsLIAFCC4i6C4MbAx1/BX4BeyAAIQIDQCACIAL9AAQAIiT9DCAgICAgICAgICAgICAgICD9Iy' +
     'Ak/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgNoaiEFIANFBEAgAkEQaiECDAELCwJAIAEgBU0NACAFQQFqIhUhAgNA' +
     'IAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiEYIANFBEAgAkEQaiECDAELCyAYQR5qIAFPDQAgGEEBai' +
-    'ICLQACIAItAAFBCmxqQR9xQQV0QeCGG2ohFCACKQMAIBQpAwBSBH9BAQUgAikDBSAUKQMIUgsNAEHkACACLQARQTBr' +
+    'ICLQACIAItAAFBCmxqQR9xQQV0QYCnG2ohFCACKQMAIBQpAwBSBH9BAQUgAikDBSAUKQMIUgsNAEHkACACLQARQTBr' +
     'IgMgAi0AEEEwayIGQQpsaiADQQlLIAZBCUtyGyILQTtLQeQAIAItAA5BMGsiAyACLQANQTBrIgZBCmxqIANBCUsgBk' +
     'EJS3IbIgpBF0tyQeQAIAItABRBMGsiAyACLQATQTBrIgZBCmxqIANBCUsgBkEJS3IbIglBO0tyDQAgAi0AD0E6RwR/' +
     'QQEFIAItABJBOkcLDQAgAikDFUKg1sCBg4bMriBSDQAgAkEdaiITIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgIC' +
@@ -8990,53 +11751,53 @@ const kernel = 'AGFzbQEAAAABSw1gAABgAn9/AX9gAAF/YAF/AX9gAX8AYAN/f38Bf2AEf39/fwF/
     'P9UP1kIgdoaiEdIAdFBEAgAkEQaiECDAELCyAdBSABCyIHIAFJBEAgB0EBaiIEIQIDQCACIAL9AAQAIiT9DCAgICAg' +
     'ICAgICAgICAgICD9IyAk/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kIh1oaiEeIB1FBEAgAkEQaiECDAELCyAHLQAAQS' +
     'BHBH9BAQUgHi0AAEEgRwsNASAGIAdGIB5BAWoiBiABT3IgBCAeRnINASAeIARrQQFGBH8gBC0AAEEtRgVBAAsNASMO' +
-    'IQICQCABIAZrIgcjDiIEKAIERgR/IAYgBEEgaiAHEAIFQQALDQBBACECIAYgBxABIh1B/wNxQQl0QeCOG2oiBEGAAm' +
-    'ohHiAEIB4gBCgCACAdRwR/QQAFIAQoAgQgB0YEfyAGIARBIGogBxACBUEACwsbIgQoAgAgHUcEf0EABSAEKAIEIAdG' +
-    'BH8gBiAEQSBqIAcQAgVBAAsLRQ0AIAQkDiAEIQILIAIiBEUEQCAGIQADQCAAIAD9AAQAIiT9DCIiIiIiIiIiIiIiIi' +
+    'IQICQCABIAZrIgcjDiIEKAIERgR/IAYgBEEkaiAHEAIFQQALDQBBACECIAYgBxABIh1B/wNxQQl0QYCvG2oiBEGAAm' +
+    'ohHiAEIB4gBCgCACAdRwR/QQAFIAQoAgQgB0YEfyAGIARBJGogBxACBUEACwsbIgQoAgAgHUcEf0EABSAEKAIEIAdG' +
+    'BH8gBiAEQSRqIAcQAgVBAAsLRQ0AIAQkDiAEIQILIAIiBEUEQCAGIQADQCAAIAD9AAQAIiT9DCIiIiIiIiIiIiIiIi' +
     'IiIiL9IyAk/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgJoaiEDIAJFBEAgAEEQaiEADAELCyABIANLDQIgBiQMIAEk' +
     'DUEDDwsLIxVBA3QiAUGAlRRqIgIgGjYCACACIBcgGms2AgQgAUGAmRRqIgIgDTYCACACIBsgDWs2AgQgAUGAsRRqIg' +
     'IgDzYCACACIA4gD2s2AgQgAUGAiRRqIgIgFTYCACACIBggFWs2AgQgAUGAjRRqIgIgEzYCACACIBIgE2s2AgQgAUGA' +
     'kRRqIgIgETYCACACIBAgEWs2AgQgAUGAoRRqIgIgADYCACACIBkgAGs2AgQgAUGApRRqIgAgDDYCACAAIBYgDGs2Ag' +
     'QgAUGAqRRqIgAgBTYCACAAIAggBWs2AgQgAUGArRRqIgAgAzYCACAAIBwgA2s2AgQgAUGAtRRqIgAgBDYCACAAQQA2' +
-    'AgQjCCMVakEDdCIAQYD5GGogI7k5AwAgAEGAuRlqICK5OQMAIABBgPkZaiAhuTkDACAAQYC5GmogH7k5AwAgAEGAuR' +
-    'RqIBQrAxAgCkGQHGwgC0E8bGogCWq4oDkDACMVQQFqJBVBAA8LQQILDAAgAEENdEGA+RhqC44EAgZ/AX4DQCACIxVJ' +
-    'BEAgACMQIxFBoP4aKAIAIAJBA3RBgLEUaigCACIAKQMAIganaq1BpP4aKAIAIAZCIIinaq1+Qaj+GigCACAAKQMIIg' +
-    'anaq1BrP4aKAIAIAZCIIinaq1+fEGw/hooAgAjCCACakECdCIAQYD5FWo1AgAgAEGA2RVqKAIAQQF0QQFyrUIghoQi' +
-    'BqdqrUG0/hooAgAgBkIgiKdqrX58IgZCHYggBoVClfip+pe33puef35CIIincUEDdGooAgByIQAgAkEBaiECDAELC0' +
-    'Hw0CsgADYCAEEAIQBBACECA0AgAiMVSQRAIAJBA3RBgLEUaiIBKAIAIAEoAgQjCCACakECdCIBQYDZFWooAgAgAUGA' +
+    'AgQjCCMVakEDdCIAQYCZGWogI7k5AwAgAEGA2RlqICK5OQMAIABBgJkaaiAhuTkDACAAQYDZGmogH7k5AwAgAEGAuR' +
+    'RqIBQrAxAgCkGQHGwgC0E8bGogCWq4oDkDACMVQQFqJBVBAA8LQQILDAAgAEENdEGAmRlqC44EAgZ/AX4DQCACIxVJ' +
+    'BEAgACMQIxFBwJ4bKAIAIAJBA3RBgLEUaigCACIAKQMAIganaq1BxJ4bKAIAIAZCIIinaq1+QcieGygCACAAKQMIIg' +
+    'anaq1BzJ4bKAIAIAZCIIinaq1+fEHQnhsoAgAjCCACakECdCIAQYD5FWo1AgAgAEGA2RVqKAIAQQF0QQFyrUIghoQi' +
+    'BqdqrUHUnhsoAgAgBkIgiKdqrX58IgZCHYggBoVClfip+pe33puef35CIIincUEDdGooAgByIQAgAkEBaiECDAELC0' +
+    'GQ8SsgADYCAEEAIQBBACECA0AgAiMVSQRAIAJBA3RBgLEUaiIBKAIAIAEoAgQjCCACakECdCIBQYDZFWooAgAgAUGA' +
     '+RVqKAIAEAZFBEAgACACRwRAQQAhAQNAIAFBDEkEQCABQQZ0IgMgAGpBA3RBgIkUaiACIANqQQN0QYCJFGopAwA3Aw' +
     'AgAUEBaiEBDAELCyMIIABqIgFBAnQiA0GA2RVqIwggAmoiBEECdCIFQYDZFWooAgA2AgAgA0GA+RVqIAVBgPkVaigC' +
-    'ADYCACABQQN0IgNBgLkUaiAEQQN0IgRBgLkUaisDADkDAEEAIQEDQCABQQRJBEAgAUENdEGA+RhqIgUgA2ogBCAFai' +
-    'sDADkDACABQQFqIQEMAQsLCyAAQQFqIQALIAJBAWohAgwBCwsgACQVC1kBAn8gAUHgAUsEQA8LIAAgARABIgRB/wNx' +
-    'QQl0QeCOG2oiA0GAAmogA0GAAvwKAAAgAyAENgIAIAMgATYCBCADQQhqIAJBGPwKAAAgA0EgaiAAIAH8CgAAC0wBAX' +
-    '8gAUE/SwR/QQEFIAAgARAHCwRADwsgACABEAFBP3FBB3RB4I4raiICQUBrIAJBwAD8CgAAIAIgAToAACACQQFqIAAg' +
-    'AfwKAAALOAEBfyAALQACIAAtAAFBCmxqQR9xQQV0QeCGG2oiAiAAKQMANwMAIAIgACkDBTcDCCACIAE5AxALGAAgAE' +
-    'EFdEGA+RpqIAEgAhABIAEgAhADCwUAQYAICwwAIABBDHRBgPkUagsEACMSCwYAQaD+GgsJACMIQQFqJAgLBgBBACQI' +
+    'ADYCACABQQN0IgNBgLkUaiAEQQN0IgRBgLkUaisDADkDAEEAIQEDQCABQQRJBEAgAUENdEGAmRlqIgUgA2ogBCAFai' +
+    'sDADkDACABQQFqIQEMAQsLCyAAQQFqIQALIAJBAWohAgwBCwsgACQVC1kBAn8gAUHcAUsEQA8LIAAgARABIgRB/wNx' +
+    'QQl0QYCvG2oiA0GAAmogA0GAAvwKAAAgAyAENgIAIAMgATYCBCADQQhqIAJBHPwKAAAgA0EkaiAAIAH8CgAAC0wBAX' +
+    '8gAUE/SwR/QQEFIAAgARAHCwRADwsgACABEAFBP3FBB3RBgK8raiICQUBrIAJBwAD8CgAAIAIgAToAACACQQFqIAAg' +
+    'AfwKAAALOAEBfyAALQACIAAtAAFBCmxqQR9xQQV0QYCnG2oiAiAAKQMANwMAIAIgACkDBTcDCCACIAE5AxALGAAgAE' +
+    'EFdEGAmRtqIAEgAhABIAEgAhADCwUAQYAICwwAIABBDHRBgPkUagsEACMSCwYAQcCeGwsJACMIQQFqJAgLBgBBACQI' +
     'C/oCAQN/QQAkCEQAAAAAAAAAACQJQQAkEgJAIxFBAWpBA3QiAEGAgMAATQRAIxBBACAA/AsADAELIxAiASAAaEECdE' +
-    'Gg/RpqIgAoAgA2AgAgACABNgIAQf8HJBECQEHU/RooAgAiAARAQdT9GiAAKAIANgIAIABBAEGAwAD8CwAMAQsjAkEP' +
+    'HAnRtqIgAoAgA2AgAgACABNgIAQf8HJBECQEH0nRsoAgAiAARAQfSdGyAAKAIANgIAIABBAEGAwAD8CwAMAQsjAkEP' +
     'akFwcSIAQYBAayQCPwAiASMCQb+ABGpBEHYiAkkEQCACIAFrIgIgAUEDdiIBIAEgAkkbQABBAEgEfyACQABBAEgFQQ' +
-    'ALBEAACwsLIAAkEAtBkP0aKAIARQRADwtBgP0aKAIAIgBBhP0aKAIAQQFqQQN0aEECdEGg/RpqIgEoAgA2AgAgASAA' +
-    'NgIAQYj9GigCACIAQYz9GigCAEECdGhBAnRBoP0aaiIBKAIANgIAIAEgADYCAEGA/RoQBQNAIwcEQCMHIgAoAgAkBy' +
-    'AAIAAoAgRoQQJ0QaD9GmoiASgCADYCACABIAA2AgAMAQsLQQAkBUEAJAYLqQMBA39B9NArQQAjAkH00Ctr/AsAQYD5' +
-    'GkEAQaAE/AsAQaD9GkEAQYAB/AsAQeCOG0EAQYCAEPwLAEHgjitBAEGAwAD8CwBB9NArJAJBACQDQQAkBEHgjhskDk' +
-    'HgjiskD0EAJAhBACQVRAAAAAAAAAAAJAlBACQFQQAkBkEAJAcDQCAAQRFJBEAgAEEFdEGA+RpqEAUgAEEBaiEADAEL' +
-    'C0H/ByQRQQAkEgJAQdT9GigCACIABEBB1P0aIAAoAgA2AgAgAEEAQYDAAPwLAAwBCyMCQQ9qQXBxIgBBgEBrJAI/AC' +
+    'ALBEAACwsLIAAkEAtBsJ0bKAIARQRADwtBoJ0bKAIAIgBBpJ0bKAIAQQFqQQN0aEECdEHAnRtqIgEoAgA2AgAgASAA' +
+    'NgIAQaidGygCACIAQaydGygCAEECdGhBAnRBwJ0baiIBKAIANgIAIAEgADYCAEGgnRsQBQNAIwcEQCMHIgAoAgAkBy' +
+    'AAIAAoAgRoQQJ0QcCdG2oiASgCADYCACABIAA2AgAMAQsLQQAkBUEAJAYLqQMBA39BlPErQQAjAkGU8Str/AsAQYCZ' +
+    'G0EAQcAE/AsAQcCdG0EAQYAB/AsAQYCvG0EAQYCAEPwLAEGArytBAEGAwAD8CwBBlPErJAJBACQDQQAkBEGArxskDk' +
+    'GAryskD0EAJAhBACQVRAAAAAAAAAAAJAlBACQFQQAkBkEAJAcDQCAAQRJJBEAgAEEFdEGAmRtqEAUgAEEBaiEADAEL' +
+    'C0H/ByQRQQAkEgJAQfSdGygCACIABEBB9J0bIAAoAgA2AgAgAEEAQYDAAPwLAAwBCyMCQQ9qQXBxIgBBgEBrJAI/AC' +
     'IBIwJBv4AEakEQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsgACQQQYAI' +
-    'JBQCQEHQ/RooAgAiAARAQdD9GiAAKAIANgIAIABBAEGAIPwLAAwBCyMCQQ9qQXBxIgBBgCBqJAI/ACIBIwJBv4AEak' +
-    'EQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsgACQTQeDOK0EtOgAAC5UH' +
-    'AQZ/IAAoAhAhBiADIQUgBEELakF8cSEHIABBgP0aRgR/IwYjBWsgB0kEQAJAQYCACEGAgAIgB0GAgAFLGyIIaEECdE' +
-    'Gg/RpqIgkoAgAiAwRAIAkgAygCADYCACADQQAgCPwLAAwBCyAIIwJBD2pBcHEiA2okAj8AIgkjAkG/gARqQRB2IgpJ' +
+    'JBQCQEHwnRsoAgAiAARAQfCdGyAAKAIANgIAIABBAEGAIPwLAAwBCyMCQQ9qQXBxIgBBgCBqJAI/ACIBIwJBv4AEak' +
+    'EQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsgACQTQYDvK0EtOgAAC5UH' +
+    'AQZ/IAAoAhAhBiADIQUgBEELakF8cSEHIABBoJ0bRgR/IwYjBWsgB0kEQAJAQYCACEGAgAIgB0GAgAFLGyIIaEECdE' +
+    'HAnRtqIgkoAgAiAwRAIAkgAygCADYCACADQQAgCPwLAAwBCyAIIwJBD2pBcHEiA2okAj8AIgkjAkG/gARqQRB2IgpJ' +
     'BEAgCiAJayIKIAlBA3YiCSAJIApJG0AAQQBIBH8gCkAAQQBIBUEACwRAAAsLCyADIwc2AgAgAyAINgIEIAMkByADQR' +
     'BqJAUgAyAIaiQGCyMFIAdqJAUjBSAHawUjBCMDayAHSQRAIwJBD2pBcHEiA0GAgAhBgIACIAdBgIABSxsiCGokAj8A' +
     'IgkjAkG/gARqQRB2IgpJBEAgCiAJayIKIAlBA3YiCSAJIApJG0AAQQBIBH8gCkAAQQBIBUEACwRAAAsLIAMkAyMDIA' +
     'hqJAQLIwMgB2okAyMDIAdrCyIDIAY2AgAgAyAENgIEIANBCGogBSAE/AoAACABIAI2AgAgASADNgIEIAAoAgggBkEC' +
     'dGogAzYCACAAIAZBAWoiATYCECABIAAoAgwiBUYEQCAAKAIIIQIgACgCACEHIAVBAnQiBEEBayEIAkAgBUEDdCIDaE' +
-    'ECdEGg/RpqIgkoAgAiAQRAIAkgASgCADYCACABQQAgA/wLAAwBCyADIwJBD2pBcHEiAWokAj8AIgMjAkG/gARqQRB2' +
+    'ECdEHAnRtqIgkoAgAiAQRAIAkgASgCADYCACABQQAgA/wLAAwBCyADIwJBD2pBcHEiAWokAj8AIgMjAkG/gARqQRB2' +
     'IglJBEAgCSADayIJIANBA3YiAyADIAlJG0AAQQBIBH8gCUAAQQBIBUEACwRAAAsLCyABIgMgAiAE/AoAACACIARoQQ' +
-    'J0QaD9GmoiASgCADYCACABIAI2AgACQCAFQQV0IgJoQQJ0QaD9GmoiBCgCACIBBEAgBCABKAIANgIAIAFBACAC/AsA' +
+    'J0QcCdG2oiASgCADYCACABIAI2AgACQCAFQQV0IgJoQQJ0QcCdG2oiBCgCACIBBEAgBCABKAIANgIAIAFBACAC/AsA' +
     'DAELIAIjAkEPakFwcSIBaiQCPwAiAiMCQb+ABGpBEHYiBEkEQCAEIAJrIgQgAkEDdiICIAIgBEkbQABBAEgEfyAEQA' +
     'BBAEgFQQALBEAACwsLQQAhAgNAIAIgBUEEdEkEQCACIAdqIgkoAgQEQCAJKAIAIAhxIQQDQCABIARBA3RqKAIEBEAg' +
-    'BEEBaiAIcSEEDAELCyABIARBA3RqIAkpAwA3AwALIAJBCGohAgwBCwsgByAFQQR0aEECdEGg/RpqIgIoAgA2AgAgAi' +
+    'BEEBaiAIcSEEDAELCyABIARBA3RqIAkpAwA3AwALIAJBCGohAgwBCwsgByAFQQR0aEECdEHAnRtqIgIoAgA2AgAgAi' +
     'AHNgIAIAAgAzYCCCAAIAE2AgAgACAINgIEIAAgBUEBdDYCDAsgBgs=';
 
 ;// CONCATENATED MODULE: ./lib/parse/campaign.js
@@ -9351,6 +12112,7 @@ const AUTHENTICATED = 4;
 const HOST = 5;
 const TLS_VERSION = 6;
 const ACL_REQUIRED = 8;
+const SOURCE_REGION = 9;
 /**
  * The words after the agent. It looks like a tail when it is as lines ended to March 2019 (nothing, or
  * a version id), or when signature, authentication and TLS stand where they belong and no `"` stands
@@ -9409,6 +12171,7 @@ function tailOf(words, shift) {
         host: word(HOST),
         tls: isFilled ? word(TLS_VERSION) : UNKNOWN,
         aclRequired: word(ACL_REQUIRED),
+        sourceRegion: word(SOURCE_REGION),
     };
 }
 
@@ -9735,6 +12498,8 @@ function makeReader() {
 
 // EXTERNAL MODULE: ./lib/summary/bound.js
 var bound = __nccwpck_require__(1376);
+// EXTERNAL MODULE: ./lib/summary/billing.js
+var billing = __nccwpck_require__(2083);
 // EXTERNAL MODULE: ./lib/summary/meanings.js
 var meanings = __nccwpck_require__(3814);
 ;// CONCATENATED MODULE: ./lib/summary/pairs.js
@@ -9796,10 +12561,31 @@ class Pairs {
         this.#slots = slots;
     }
 }
-/** Pairs with two sums each: how often, and how many bytes. */
+/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Tally` has them. */
 class PairSums extends Pairs {
     requests = new Float64Array(16);
     bytes = new Float64Array(16);
+    /** Bit n: something was added to rare column n. */
+    hasRare = 0;
+    #rare;
+    constructor(rareWidth) {
+        super();
+        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
+    }
+    /** The rare columns by number of the pair, to be added to until other pairs are: those at the bits of
+     * `which`. */
+    rare(which) {
+        const { length } = this.requests;
+        for (let at = 0; at < this.#rare.length; at++) {
+            if ((which & (1 << at)) === 0)
+                continue;
+            const column = this.#rare[at];
+            if (column.length < length)
+                this.#rare[at] = longer(column, length);
+        }
+        this.hasRare |= which;
+        return this.#rare;
+    }
     add(first, second, requests, bytes) {
         const number = this.numberOf(first, second);
         if (number >= this.requests.length) {
@@ -9812,6 +12598,8 @@ class PairSums extends Pairs {
     clear() {
         this.requests.fill(0, 0, this.size);
         this.bytes.fill(0, 0, this.size);
+        this.#rare = this.#rare.map(() => new Float64Array(0));
+        this.hasRare = 0;
         super.clear();
         if (this.requests.length <= this.first.length)
             return;
@@ -9837,21 +12625,47 @@ function longer(array, length) {
     return copy;
 }
 
+// EXTERNAL MODULE: ./lib/summary/tables.js
+var tables = __nccwpck_require__(3531);
+// EXTERNAL MODULE: ./lib/summary/nothing.js
+var summary_nothing = __nccwpck_require__(3877);
 ;// CONCATENATED MODULE: ./lib/summary/tally.js
+
 
 /**
  * Sums by id, dense: `columns[0][id]` counts, the others add what they are for. Rows counted at all
- * are in `touched`, so that taking them out costs no more than counting them did.
+ * are in `touched`, so that taking them out costs no more than counting them did. Rare columns are for what
+ * few records have; while none has, they are not there.
  */
 class Tally {
     columns;
     touched = new Uint32Array(64);
     size = 0;
     #isMax;
+    #rareWidth;
+    #rare;
+    /** Bit n: something was added to rare column n. */
+    #hasRare = 0;
     /** `maxColumns` do not add up: they keep their largest value. */
-    constructor(width, maxColumns = []) {
+    constructor(width, rareWidth, maxColumns = []) {
         this.columns = Array.from({ length: width }, () => new Float64Array(64));
         this.#isMax = this.columns.map((_, at) => maxColumns.includes(at));
+        this.#rareWidth = rareWidth;
+        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
+    }
+    /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
+     * of `which` asks for column n; no other may be touched. */
+    rare(which) {
+        const { length } = this.touched;
+        for (let at = 0; at < this.#rareWidth; at++) {
+            if ((which & (1 << at)) === 0)
+                continue;
+            const column = this.#rare[at];
+            if (column.length < length)
+                this.#rare[at] = longer(column, length);
+        }
+        this.#hasRare |= which;
+        return this.#rare;
     }
     /** Makes room for ids below `count`. To be called before counting. */
     reserve(count) {
@@ -9868,8 +12682,10 @@ class Tally {
     take() {
         const ids = this.touched.slice(0, this.size);
         const columns = this.columns.map((column) => takeOut(column, ids));
+        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,summary_nothing/* nothing */.s)(ids.length) : takeOut(column, ids));
         this.size = 0;
-        return { ids, columns };
+        this.#hasRare = 0;
+        return { ids, columns: [...columns, ...rare] };
     }
     add(part) {
         if (part.ids.length === 0)
@@ -9879,8 +12695,11 @@ class Tally {
         for (const id of part.ids)
             if (counts[id] === 0)
                 this.touched[this.size++] = id;
+        const width = this.columns.length;
         for (const [at, from] of part.columns.entries()) {
-            const into = this.columns[at];
+            if ((0,summary_nothing/* isNothing */.q)(from))
+                continue;
+            const into = this.columns[at] ?? this.rare(1 << (at - width))[at - width];
             const isMax = this.#isMax[at];
             for (let row = 0; row < from.length; row++) {
                 const id = part.ids[row];
@@ -9904,6 +12723,8 @@ function takeOut(column, ids) {
 
 
 
+
+
 /** Fields summed over requests: requests and bytes. */
 const requestFields = [
     'bucket',
@@ -9915,6 +12736,7 @@ const requestFields = [
     'host',
     'tls',
     'aclRequired',
+    'sourceRegion',
 ];
 /** Fields summed over reads: requests, bytes and page views. */
 const readFields = ['address', 'agent', 'referrer', 'campaign'];
@@ -9932,18 +12754,21 @@ const keyColumns = [
     'turnAroundCount',
     'anonymous',
     'inVain',
+    'parts',
     'pageViews',
     'pageBytes',
 ];
+const BILL = tables/* billColumns */.js.length;
 function makeSlot() {
     const tallies = {
-        operation: new Tally(3),
-        key: new Tally(keyColumns.length, [keyColumns.indexOf('size')]),
+        operation: new Tally(3, BILL),
+        // Of page views once more.
+        key: new Tally(keyColumns.length, 2 * BILL, [keyColumns.indexOf('size')]),
     };
     for (const field of requestFields)
-        tallies[field] = new Tally(2);
+        tallies[field] = new Tally(2, BILL);
     for (const field of readFields)
-        tallies[field] = new Tally(3);
+        tallies[field] = new Tally(3, BILL);
     return tallies;
 }
 const tallyFields = Object.keys(makeSlot());
@@ -9960,21 +12785,26 @@ function makeDaySums() {
         billedReads: 0,
         billedWrites: 0,
         billedBytes: 0,
+        awsBytes: 0,
         firstRecord: Number.POSITIVE_INFINITY,
         lastRecord: Number.NEGATIVE_INFINITY,
+        transitions: new Float64Array(billing/* transitionRows */.Zt.length),
         kindRequests: new Float64Array(3),
         kindBytes: new Float64Array(3),
         hours: new Float64Array(72),
         sizes: new Float64Array(2 * meanings/* sizeClasses */.UZ.length),
+        sizesBill: tables/* billColumns */.js.map(() => new Float64Array(meanings/* sizeClasses */.UZ.length)),
         turnAround: new Float64Array(meanings/* sizeClasses */.UZ.length * meanings/* timeBounds */.vp.length),
         total: new Float64Array(meanings/* sizeClasses */.UZ.length * meanings/* timeBounds */.vp.length),
         visitors: new Pairs(),
+        visitorAddresses: new Uint32Array(64),
+        visitorAgents: new Uint32Array(64),
         originVisitors: new Pairs(),
         campaignVisitors: new Pairs(),
         pageVisitors: new Pairs(),
-        hotlinks: new PairSums(),
-        errorKeys: new PairSums(),
-        notFound: new PairSums(),
+        hotlinks: new PairSums(BILL),
+        errorKeys: new PairSums(BILL),
+        notFound: new PairSums(BILL),
         parts: new Map(),
     };
 }
@@ -9990,11 +12820,13 @@ function clear(sums) {
     sums.billedReads = 0;
     sums.billedWrites = 0;
     sums.billedBytes = 0;
+    sums.awsBytes = 0;
+    sums.transitions.fill(0);
     sums.firstRecord = Number.POSITIVE_INFINITY;
     sums.lastRecord = Number.NEGATIVE_INFINITY;
     for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes])
         few.fill(0);
-    for (const few of [sums.turnAround, sums.total])
+    for (const few of [sums.turnAround, sums.total, ...sums.sizesBill])
         few.fill(0);
     for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors])
         set.clear();
@@ -10467,89 +13299,131 @@ function classOf(text) {
     return (char) => char !== SLASH && ranges.some(([first, last]) => char >= first && char <= last) !== isNegated;
 }
 // ── matching ─────────────────────────────────────────────────────────────────────────────────────
-/** The places in the pattern that the text read so far can have led to. `before` a token, or `inside` one
+function matcherOf(tokens) {
+    const pieces = piecesOf(tokens);
+    return pieces === undefined ? followAll(tokens) : inOrder(pieces);
+}
+/** The words between stars that match anything; undefined where there is anything else. */
+function piecesOf(tokens) {
+    const pieces = [''];
+    for (const token of tokens)
+        if (token.kind === 'char')
+            pieces.push((pieces.pop() ?? '') + token.char);
+        else if (token.kind === 'run' && token.fits === any && !token.isNeeded)
+            pieces.push('');
+        else
+            return undefined;
+    return pieces;
+}
+/** The first piece begins the text, the last one ends it, the others come in between: each as early as it
+ * can, which leaves most room for the rest. */
+function inOrder([first = '', ...others]) {
+    const last = others.pop();
+    if (last === undefined)
+        return (text) => text === first;
+    return (text) => {
+        if (!text.startsWith(first) || !text.endsWith(last))
+            return false;
+        let at = first.length;
+        for (const piece of others) {
+            const found = text.indexOf(piece, at);
+            if (found < 0)
+                return false;
+            at = found + piece.length;
+        }
+        return at + last.length <= text.length;
+    };
+}
+/** A set of states, in the order they were reached. Of each token there are two: before it, and inside one
  * that goes on. */
-class Places {
-    before;
-    inside;
-    count = 0;
-    constructor(length) {
-        this.before = new Uint8Array(length + 1);
-        this.inside = new Uint8Array(length + 1);
+class States {
+    list;
+    #reached;
+    #round = 1;
+    size = 0;
+    constructor(tokens) {
+        this.list = new Uint32Array(2 * tokens + 2);
+        this.#reached = new Float64Array(2 * tokens + 2);
     }
     clear() {
-        this.before.fill(0);
-        this.inside.fill(0);
-        this.count = 0;
+        this.size = 0;
+        this.#round++;
+    }
+    has(state) {
+        return this.#reached[state] === this.#round;
+    }
+    add(state) {
+        if (this.has(state))
+            return;
+        this.#reached[state] = this.#round;
+        this.list[this.size++] = state;
     }
 }
-function matcherOf(tokens) {
+function wordOf(tokens) {
+    return tokens.map((token) => (token.kind === 'char' ? token.char : '')).join('');
+}
+const before = (token) => 2 * token;
+const inside = (token) => 2 * token + 1;
+/** Follows all ways through the pattern at once. */
+function followAll(tokens) {
     const { length } = tokens;
-    const suffix = tokens
-        .slice(tokens.findLastIndex(({ kind }) => kind !== 'char') + 1)
-        .map((token) => (token.kind === 'char' ? token.char : ''))
-        .join('');
-    let [now, next] = [new Places(length), new Places(length)];
-    const reach = (places, at) => {
-        for (let to = at; places.before[to] === 0; to++) {
-            places.before[to] = 1;
-            places.count++;
-            const token = tokens[to];
-            const mayBeNothing = token?.kind === 'deep' ||
-                token?.kind === 'tail' ||
-                (token?.kind === 'run' && !token.isNeeded);
-            if (!mayBeNothing)
+    const isOther = ({ kind }) => kind !== 'char';
+    const firstOther = tokens.findIndex(isOther);
+    const prefix = wordOf(firstOther < 0 ? tokens : tokens.slice(0, firstOther));
+    const suffix = wordOf(tokens.slice(tokens.findLastIndex(isOther) + 1));
+    const mayBeNothing = tokens.map((token) => token.kind === 'deep' || token.kind === 'tail' || (token.kind === 'run' && !token.isNeeded));
+    let now = new States(length);
+    let next = new States(length);
+    const reach = (states, token) => {
+        states.add(before(token));
+        for (let to = token; mayBeNothing[to]; to++)
+            states.add(before(to + 1));
+    };
+    const step = (state, char) => {
+        const at = state >> 1;
+        const token = tokens[at];
+        switch (token?.kind) {
+            case undefined: // at the end, and there is more text
                 return;
-        }
-    };
-    const goOn = (at) => {
-        next.inside[at] = 1;
-        next.count++;
-    };
-    const step = (token, at, char) => {
-        const isBefore = now.before[at] === 1;
-        switch (token.kind) {
             case 'char':
-                if (isBefore && char === token.char)
+                if (char === token.char)
                     reach(next, at + 1);
                 return;
             case 'one':
-                if (isBefore && token.fits(char))
+                if (token.fits(char))
                     reach(next, at + 1);
                 return;
             case 'run':
                 if (!token.fits(char))
                     return;
-                goOn(at);
+                next.add(inside(at));
                 reach(next, at + 1);
                 return;
             case 'deep':
-                goOn(at);
+                next.add(inside(at));
                 if (char === SLASH)
                     reach(next, at + 1);
                 return;
             case 'tail':
-                if (now.inside[at] === 0 && char !== SLASH)
+                if (state === before(at) && char !== SLASH)
                     return;
-                goOn(at);
+                next.add(inside(at));
                 reach(next, at + 1);
         }
     };
     return (text) => {
-        if (!text.endsWith(suffix))
+        // Most texts are told by how they begin or end.
+        if (!text.startsWith(prefix) || !text.endsWith(suffix))
             return false;
         now.clear();
         reach(now, 0);
-        for (let at = 0; at < text.length; at++) {
+        for (let at = 0; at < text.length && now.size > 0; at++) {
             next.clear();
-            for (let place = 0; place < length; place++)
-                if (now.before[place] === 1 || now.inside[place] === 1)
-                    step(tokens[place], place, text[at]);
+            for (let i = 0; i < now.size; i++)
+                step(now.list[i], text[at]);
             [now, next] = [next, now];
-            if (now.count === 0)
-                return false;
         }
-        return now.before[length] === 1;
+        return now.has(before(length));
     };
 }
 
@@ -10583,8 +13457,8 @@ function excluderOf(field, exclusions) {
     const tests = exclusions
         .filter((exclusion) => exclusion.field === field)
         .map(({ pattern }) => {
-        const range = field === 'address' ? addresses_parseRange(pattern) : undefined;
-        return range === undefined ? globOf(field, pattern) : (text) => isInRange(text, range);
+        const range = field === 'address' ? (0,naming_addresses/* parseRange */.RC)(pattern) : undefined;
+        return range === undefined ? globOf(field, pattern) : (text) => (0,naming_addresses/* isInRange */.h$)(text, range);
     });
     return tests.length === 0 ? undefined : (text) => tests.some((test) => test(text));
 }
@@ -10636,6 +13510,8 @@ var operations = __nccwpck_require__(9516);
 
 
 
+
+
 /** Fields whose values are their own names. */
 const plainFields = [
     'bucket',
@@ -10648,6 +13524,7 @@ const plainFields = [
     'host',
     'tls',
     'aclRequired',
+    'sourceRegion',
 ];
 const PEOPLE = 0;
 const BOTS = 1;
@@ -10687,20 +13564,31 @@ class NameBook {
     codes = new Dimension();
     plain = Object.fromEntries(plainFields.map((field) => [field, new Dimension()]));
     /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
-     * TOOLS of an agent, whether a requester is nobody and an authentication none, number in `codes` of an error or a status. */
+     * TOOLS of an agent, bits of a requester, whether an authentication is none, number in `codes` of an
+     * error or a status; and for the bill which transition an operation is, if any, how an error is
+     * billed, whether an agent is CloudFront's and a source region is one of AWS. */
     operations = new Uint8Array(64);
     /** What an operation does, for the audit. */
     actions = [];
+    transitions = new Int8Array(64);
     statuses = new Int16Array(64);
     pages = new Uint8Array(1024);
     kinds = new Uint8Array(256);
-    anonymous = new Uint8Array(64);
+    requesters = new Uint8Array(64);
     unsigned = new Uint8Array(64);
+    errorBilling = new Uint8Array(64);
+    isCdnAgent = new Uint8Array(256);
+    isAws = new Uint8Array(64);
+    /** Whether any value so far is CloudFront's, or a region of AWS. */
+    mayBeCdn = false;
+    mayBeAws = false;
     errorNumbers = new Uint32Array(64);
     statusNumbers = new Uint32Array(64);
     /** The id of the error code `-`. */
     noError = -1;
-    /** Two 32-bit hashes an id. */
+    /** One number for all addresses of a client, by address. */
+    clientOf = new Uint32Array(1024);
+    /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
     addressHashes = new Uint32Array(1024);
     agentHashes = new Uint32Array(1024);
     /** Whether a value is to be left out; only of fields that a pattern looks at. */
@@ -10708,6 +13596,7 @@ class NameBook {
     #excluders = {};
     #known = new Map();
     #length = 0;
+    #clients = new Map();
     #origins = new Pairs();
     #naming;
     constructor(naming, settings) {
@@ -10737,12 +13626,13 @@ class NameBook {
             this.#known.set(field, size);
         }
     }
-    #markExcluded(field, value, text) {
+    /** `other`: in another spelling, which may be meant as well. */
+    #markExcluded(field, value, text, other = text) {
         const excluder = this.#excluders[field];
         if (excluder === undefined)
             return;
         const marks = roomy(this.excluded[field], value);
-        marks[value] = excluder(text) ? 1 : 0;
+        marks[value] = excluder(text) || (other !== text && excluder(other)) ? 1 : 0;
         this.excluded[field] = marks;
     }
     #learn(field, value, values) {
@@ -10764,7 +13654,7 @@ class NameBook {
                 return;
             }
             case 'agent': {
-                const { kind, name, browser, system, device, shown } = this.#naming.agent(text);
+                const { kind, name, browser, system, device, plain, shown } = this.#naming.agent(text);
                 this.agents.learn(value, shown);
                 this.programs.learn(value, name);
                 this.browsers.learn(value, browser);
@@ -10772,9 +13662,14 @@ class NameBook {
                 this.devices.learn(value, device);
                 this.kinds = roomy(this.kinds, value);
                 this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS;
+                this.isCdnAgent = roomy(this.isCdnAgent, value);
+                this.isCdnAgent[value] = text === billing/* CLOUDFRONT_AGENT */.$O ? 1 : 0;
+                this.mayBeCdn ||= text === billing/* CLOUDFRONT_AGENT */.$O;
                 this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1);
-                hashBytes(values.bytes(value), this.agentHashes, 2 * value);
-                this.#markExcluded('agent', value, text);
+                // Bytes that are no text look alike as text, and then are one agent.
+                const isExact = plain === text && !text.includes('\ufffd');
+                hashBytes(isExact ? values.bytes(value) : names_utf8(plain), this.agentHashes, 2 * value);
+                this.#markExcluded('agent', value, text, plain);
                 return;
             }
             case 'address': {
@@ -10783,7 +13678,11 @@ class NameBook {
                 this.countries.learn(value, country);
                 this.networks.learn(value, network);
                 this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1);
-                hashBytes(values.bytes(value), this.addressHashes, 2 * value);
+                this.clientOf = roomyWords(this.clientOf, value);
+                const { prefix, number } = (0,naming_addresses/* clientOf */.fe)(text);
+                this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix);
+                const isExact = prefix === text && !text.includes('\ufffd');
+                hashBytes(isExact ? values.bytes(value) : names_utf8(prefix), this.addressHashes, 2 * value);
                 this.#markExcluded('address', value, text);
                 return;
             }
@@ -10809,14 +13708,21 @@ class NameBook {
         this.plain[field].learn(value, field === 'host' ? this.#naming.host(name) : name);
         switch (field) {
             case 'operation': {
-                const { isRequest, isRead, isGet, price } = (0,operations/* meaningOfOperation */.u)(text);
+                const { isRequest, isRead, isGet, isWebsite, price } = (0,operations/* meaningOfOperation */.u)(text);
                 this.actions[value] = (0,operations/* actionOf */.q)(text);
                 this.operations = roomy(this.operations, value);
                 this.operations[value] =
                     (isRequest ? IS_REQUEST : 0) |
                         (isRead ? IS_READ : 0) |
                         (isGet ? IS_GET : 0) |
+                        (isWebsite ? IS_WEBSITE : 0) |
                         (price === 'dear' ? IS_DEAR : price === 'free' ? IS_FREE : 0);
+                if (value >= this.transitions.length) {
+                    const longer = new Int8Array(2 * value);
+                    longer.set(this.transitions);
+                    this.transitions = longer;
+                }
+                this.transitions[value] = (0,billing/* transitionOf */.l9)((0,parse_operation/* operationOfAws */.kJ)(text));
                 return;
             }
             case 'status': {
@@ -10835,16 +13741,31 @@ class NameBook {
                 this.errorNumbers[value] = this.#codeOf(text);
                 if (text === '-')
                     this.noError = value;
+                this.errorBilling = roomy(this.errorBilling, value);
+                this.errorBilling[value] = ERROR_BITS[(0,billing/* billingOfError */.X$)(text)];
                 return;
             case 'requester':
-                this.anonymous = roomy(this.anonymous, value);
-                this.anonymous[value] = text === '-' ? 1 : 0;
+                this.requesters = roomy(this.requesters, value);
+                this.requesters[value] =
+                    (text === '-' ? IS_ANONYMOUS : 0) | (text === billing/* CLOUDFRONT_REQUESTER */.qs ? IS_CDN : 0);
+                this.mayBeCdn ||= text === billing/* CLOUDFRONT_REQUESTER */.qs;
                 this.#markExcluded('requester', value, text);
                 return;
             case 'authentication':
                 this.unsigned = roomy(this.unsigned, value);
                 this.unsigned[value] = text === '-' ? 1 : 0;
+                return;
+            case 'sourceRegion':
+                this.isAws = roomy(this.isAws, value);
+                this.isAws[value] = (0,billing/* isFromAws */.YW)(text) ? 1 : 0;
+                this.mayBeAws ||= (0,billing/* isFromAws */.YW)(text);
         }
+    }
+    /** Of a client without an IPv4 address: 0.0.0.1 and on, which no client has. */
+    #clientNumber(prefix) {
+        const number = this.#clients.get(prefix) ?? this.#clients.size + 1;
+        this.#clients.set(prefix, number);
+        return number;
     }
     #codeOf(text) {
         return this.codes.learn(this.codes.numberOf(text), text);
@@ -10865,6 +13786,14 @@ const IS_READ = 2;
 const IS_GET = 4;
 const IS_DEAR = 8;
 const IS_FREE = 16;
+const IS_WEBSITE = 32;
+/** Bits of `NameBook.requesters`. The first is that of an error which is free to strangers. */
+const IS_ANONYMOUS = 1;
+const IS_CDN = 4;
+/** Bits of `NameBook.errorBilling`. */
+const IS_FREE_TO_STRANGERS = 1;
+const IS_FREE_ERROR = 2;
+const ERROR_BITS = { free: IS_FREE_ERROR, 'free to strangers': IS_FREE_TO_STRANGERS, billed: 0 };
 /** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
 function plainName(field, text) {
     switch (field) {
@@ -10879,6 +13808,9 @@ function plainName(field, text) {
         default:
             return text;
     }
+}
+function names_utf8(text) {
+    return Buffer.from(text.toWellFormed());
 }
 function roomy(array, at) {
     if (at < array.length)
@@ -10895,10 +13827,9 @@ function roomyWords(array, at) {
 var parts = __nccwpck_require__(2750);
 // EXTERNAL MODULE: ./lib/summary/sum.js
 var sum = __nccwpck_require__(7495);
-// EXTERNAL MODULE: ./lib/summary/tables.js
-var tables = __nccwpck_require__(3531);
 ;// CONCATENATED MODULE: ./lib/summary/assemble.js
 /** From the sums of a day to its tables: ids become names, derived tables are added up. */
+
 
 
 
@@ -10926,27 +13857,27 @@ const scratch = {
     /** Empty. */
     seen: new Pairs(),
     /** To be cleared first. */
-    named: new PairSums(),
+    named: new PairSums(tables/* billColumns */.js.length),
 };
 function tablesOfDay(sums, taken, book) {
     const { kinds } = book;
-    const keys = rowsOf(taken.key, keyColumns.slice(0, PAGE_VIEWS));
+    const keys = keysOf(taken.key);
     const reads = justReads(keys, ['anonymous', 'inVain']);
     const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS][row] > 0);
     const { visitors } = sums;
-    const agents = visitedRowsOf(taken.agent, visitors.second.subarray(0, visitors.size));
+    const agents = visitedRowsOf(taken.agent, sums.visitorAgents.subarray(0, visitors.size));
     const people = only(agents, (id) => kinds[id] === PEOPLE);
-    const addresses = visitedRowsOf(taken.address, visitors.first.subarray(0, visitors.size));
+    const addresses = visitedRowsOf(taken.address, sums.visitorAddresses.subarray(0, visitors.size));
     const referrers = rowsOf(taken.referrer, readColumns);
     const origins = throughOrigins(referrers, book.originOf);
     const ofOrigins = (dimension) => tableOf(origins, dimension, visitorsOf(sums.originVisitors, dimension));
-    const requests = (field) => tableOf(rowsOf(taken[field], ['requests', 'bytes']), book.plain[field]);
+    const requests = (field) => tableOf(rowsOf(taken[field], requestColumns), book.plain[field]);
     return {
         keys: tableOf(keys, book.keys),
         pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, book.keys)),
         directories: tableOf(reads, book.directories),
         types: tableOf(reads, book.types),
-        sizes: sizesTable(sums.sizes),
+        sizes: sizesTable(sums),
         referrers: tableOf(justReads(referrers), book.referrers),
         referringSites: ofOrigins(book.sites),
         hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
@@ -10965,7 +13896,7 @@ function tablesOfDay(sums, taken, book) {
         errorCodes: requests('errorCode'),
         errorKeys: pairTable(sums.errorKeys, book.codes, book.keys),
         notFound: pairTable(sums.notFound, book.keys, book.referrers),
-        operations: tableOf(rowsOf(taken.operation, ['requests', 'bytes', 'errors']), book.plain.operation),
+        operations: tableOf(rowsOf(taken.operation, ['requests', 'bytes', 'errors', ...tables/* billColumns */.js]), book.plain.operation),
         requesters: requests('requester'),
         buckets: requests('bucket'),
         hosts: requests('host'),
@@ -10973,11 +13904,13 @@ function tablesOfDay(sums, taken, book) {
         signatures: requests('signature'),
         authentications: requests('authentication'),
         aclRequired: requests('aclRequired'),
+        sourceRegions: requests('sourceRegion'),
         turnAroundTimes: timesTable(sums.turnAround),
         totalTimes: timesTable(sums.total),
     };
 }
-const readColumns = ['requests', 'bytes', 'pageViews'];
+const requestColumns = ['requests', 'bytes', ...tables/* billColumns */.js];
+const readColumns = ['requests', 'bytes', 'pageViews', ...tables/* billColumns */.js];
 const PAGE_VIEWS = keyColumns.indexOf('pageViews');
 /** The columns of a part by name. */
 function rowsOf(part, names) {
@@ -11008,7 +13941,7 @@ function largest(ids) {
     return most;
 }
 function justReads({ ids, columns }, more = []) {
-    const names = ['requests', 'bytes', ...more];
+    const names = [...requestColumns, ...more];
     return { ids, columns: Object.fromEntries(names.map((name) => [name, columns[name]])) };
 }
 /** Within one day and delivery the crowd are the visitors. */
@@ -11018,9 +13951,22 @@ function withCrowd(columns) {
 function justCrowd({ visitors, ...columns }) {
     return { ...columns, crowd: visitors };
 }
+/** All of a part of keys but its page views. */
+function keysOf(part) {
+    const columns = [
+        ...part.columns.slice(0, PAGE_VIEWS),
+        ...part.columns.slice(keyColumns.length, keyColumns.length + tables/* billColumns */.js.length),
+    ];
+    const names = [...keyColumns.slice(0, PAGE_VIEWS), ...tables/* billColumns */.js];
+    return rowsOf({ ids: part.ids, columns }, names);
+}
 /** Page views as the requests of `pages`. */
 function pagesOf({ ids, columns }) {
-    return { ids, columns: { requests: columns[PAGE_VIEWS], bytes: columns[PAGE_VIEWS + 1] } };
+    const own = [
+        ...columns.slice(PAGE_VIEWS, keyColumns.length),
+        ...columns.slice(keyColumns.length + tables/* billColumns */.js.length),
+    ];
+    return rowsOf({ ids, columns: own }, requestColumns);
 }
 function only(rows, isWanted) {
     const kept = [];
@@ -11033,9 +13979,10 @@ function only(rows, isWanted) {
     const columns = {};
     for (const name of Object.keys(rows.columns)) {
         const from = rows.columns[name];
-        const into = new Float64Array(kept.length);
-        for (let at = 0; at < into.length; at++)
-            into[at] = from[kept[at]];
+        const into = (0,summary_nothing/* isNothing */.q)(from) ? (0,summary_nothing/* nothing */.s)(kept.length) : new Float64Array(kept.length);
+        if (!(0,summary_nothing/* isNothing */.q)(into))
+            for (let at = 0; at < into.length; at++)
+                into[at] = from[kept[at]];
         columns[name] = into;
     }
     return { ids, columns };
@@ -11046,6 +13993,8 @@ function throughOrigins(rows, originOf) {
 }
 /** Throws where a sum is no longer exact. */
 function sumsAt(sums, places) {
+    if ((0,summary_nothing/* isNothing */.q)(sums))
+        return (0,summary_nothing/* nothing */.s)(places.length);
     const found = new Float64Array(places.length);
     for (let at = 0; at < found.length; at++)
         found[at] = (0,exact/* exact */.e)(sums[places[at]]);
@@ -11111,6 +14060,8 @@ function namesOf(ids, { size, of }) {
     };
 }
 function merged(from, of, count, merge) {
+    if ((0,summary_nothing/* isNothing */.q)(from))
+        return (0,summary_nothing/* nothing */.s)(count);
     const into = new Float64Array(count);
     (0,sum/* addColumn */.c)(into, from, of, merge);
     return into;
@@ -11132,6 +14083,16 @@ function pairTable(sums, left, right) {
             const second = right.of[sums.second[at]];
             named.add(first, second, sums.requests[at], sums.bytes[at]);
         }
+        if (sums.hasRare !== 0) {
+            const rare = sums.rare(sums.hasRare);
+            const into = named.rare(sums.hasRare);
+            for (let at = 0; at < sums.size; at++) {
+                const number = named.numberOf(left.of[sums.first[at]], right.of[sums.second[at]]);
+                for (let column = 0; column < rare.length; column++)
+                    if ((sums.hasRare & (1 << column)) !== 0)
+                        into[column][number] += rare[column][at];
+            }
+        }
     }
     const { size } = named;
     const leftOf = areNamed ? (0,lookup/* wordsAt */.n)(left.of, named.first.subarray(0, size)) : named.first;
@@ -11141,6 +14102,11 @@ function pairTable(sums, left, right) {
     const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b));
     const requests = sumsAt(named.requests, order);
     const bytes = sumsAt(named.bytes, order);
+    const rare = named.rare(named.hasRare);
+    const bill = Object.fromEntries(tables/* billColumns */.js.map((name, at) => [
+        name,
+        (named.hasRare & (1 << at)) === 0 ? (0,summary_nothing/* nothing */.s)(size) : sumsAt(rare[at], order),
+    ]));
     const [lefts, leftOfRows] = (0,parts/* usedOf */.Z)(left.size, leftOf, order);
     const [rights, rightOfRows] = (0,parts/* usedOf */.Z)(right.size, rightOf, order);
     const pairs = {
@@ -11149,7 +14115,7 @@ function pairTable(sums, left, right) {
         leftOf: leftOfRows,
         rightOf: rightOfRows,
     };
-    return (0,bound/* bounded */.Mm)(whole({ kind: 'pairs', pairs }, { requests, bytes }));
+    return (0,bound/* bounded */.Mm)(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }));
 }
 function hashesOfPairs(left, leftOf, right, rightOf, count) {
     const hashes = new Uint32Array(count);
@@ -11157,8 +14123,15 @@ function hashesOfPairs(left, leftOf, right, rightOf, count) {
         hashes[at] = hashOfPair(left[leftOf[at]], right[rightOf[at]]);
     return hashes;
 }
-function sizesTable(sizes) {
-    return fewRows('one part', meanings/* sizeClasses */.UZ.map((name, at) => [name, { requests: sizes[2 * at], bytes: sizes[2 * at + 1] }]));
+function sizesTable({ sizes, sizesBill }) {
+    return fewRows('one part', meanings/* sizeClasses */.UZ.map((name, at) => [
+        name,
+        {
+            requests: sizes[2 * at],
+            bytes: sizes[2 * at + 1],
+            ...Object.fromEntries(tables/* billColumns */.js.map((column, i) => [column, sizesBill[i][at]])),
+        },
+    ]));
 }
 function timesTable(times) {
     return fewRows('pairs', meanings/* sizeClasses */.UZ.flatMap((size, at) => meanings/* timeBounds */.vp.map((time, step) => [
@@ -11229,6 +14202,9 @@ class Delays {
 
 
 
+
+
+
 /** Counts up whenever a change of this room changes a summary of the same records. */
 const COUNTING_VERSION = 3;
 /** What a summary was counted with: equal texts, equal counting. `namingVersion` names the data that
@@ -11243,6 +14219,19 @@ function countingDigest(settings, namingVersion) {
         exclude.sort((a, b) => (String(a) < String(b) ? -1 : 1)),
     ]);
 }
+/** What is rare about a record, to the bill: bit n adds to column n of `billColumns`. */
+const UNBILLED = 1;
+const WRITE = 2;
+const UNBILLED_BYTES = 4;
+const AWS_BYTES = 8;
+const count_BILL = 15;
+/** And which tables it is in. */
+const OF_REQUESTS = 16;
+const OF_READS = 32;
+const OF_PAGES = 64;
+const OF_HOTLINKS = 128;
+const count_PAGE_VIEWS = keyColumns.indexOf('pageViews');
+const PAGE_BYTES = keyColumns.indexOf('pageBytes');
 /** A counter that names by `book`, which must be the book of the reader whose records it counts. */
 function makeCounter(book) {
     return new ColumnCounter(book);
@@ -11259,6 +14248,9 @@ class ColumnCounter {
     #requests = new Uint32Array(0);
     #counted = new Uint32Array(0);
     #sent = new Float64Array(0);
+    /** Records of which something is rare, and beside them what. */
+    #rare = new Uint32Array(0);
+    #marks = new Uint8Array(0);
     constructor(book) {
         this.#calendar = book.calendar;
         this.#book = book;
@@ -11272,6 +14264,8 @@ class ColumnCounter {
             this.#requests = new Uint32Array(records.count);
             this.#counted = new Uint32Array(records.count);
             this.#sent = new Float64Array(records.count);
+            this.#rare = new Uint32Array(records.count);
+            this.#marks = new Uint8Array(records.count);
         }
         for (let from = 0; from < records.count;)
             from = this.#countDay(records, values, from);
@@ -11292,7 +14286,10 @@ class ColumnCounter {
         const kindOf = book.kinds;
         const isPage = book.pages;
         const originOf = book.originOf;
-        const isAnonymous = book.anonymous;
+        const { clientOf } = book;
+        const agentNumbers = book.agents.of;
+        const { transitions: transitionOf, errorBilling, requesters, isCdnAgent, isAws } = book;
+        const { mayBeCdn, mayBeAws } = book;
         const { noError, statusNumbers, errorNumbers } = book;
         const operationIds = ids.operation;
         const statusIds = ids.status;
@@ -11303,12 +14300,15 @@ class ColumnCounter {
         const requesterIds = ids.requester;
         const campaignIds = ids.campaign;
         const errorIds = ids.errorCode;
+        const regionIds = ids.sourceRegion;
         const bytesSent = numbers.bytesSent;
         const reads = this.#reads;
         const requests = this.#requests;
         const counted = this.#counted;
         const sent = this.#sent;
-        const { hours, kindRequests, kindBytes } = sums;
+        const rare = this.#rare;
+        const marks = this.#marks;
+        const { hours, kindRequests, kindBytes, transitions } = sums;
         const hasCampaigns = values.campaign.size > 1;
         const isChoosy = Object.keys(book.excluded).length > 0;
         const operationErrors = slot.operation.columns[2];
@@ -11316,8 +14316,8 @@ class ColumnCounter {
         const addressViews = slot.address.columns[2];
         const referrerViews = slot.referrer.columns[2];
         const campaignViews = slot.campaign.columns[2];
-        const keyViews = slot.key.columns[12];
-        const keyViewBytes = slot.key.columns[13];
+        const keyViews = slot.key.columns[count_PAGE_VIEWS];
+        const keyViewBytes = slot.key.columns[PAGE_BYTES];
         let readCount = 0;
         let requestCount = 0;
         let countedCount = 0;
@@ -11330,6 +14330,8 @@ class ColumnCounter {
         let billedReads = 0;
         let billedWrites = 0;
         let billedBytes = 0;
+        let awsBytes = 0;
+        let rareCount = 0;
         let first = sums.firstRecord;
         let last = sums.lastRecord;
         let at = from;
@@ -11353,8 +14355,14 @@ class ColumnCounter {
             const status = statusOf[statusIds[at]];
             if (status >= 400)
                 operationErrors[operationIds[at]] += 1;
-            if ((operation & IS_REQUEST) === 0 || status < 0)
+            if ((operation & IS_REQUEST) === 0 || status < 0) {
+                const transition = transitionOf[operationIds[at]];
+                if (transition >= 0)
+                    transitions[transition] += 1;
+                marks[rareCount] = UNBILLED | UNBILLED_BYTES;
+                rare[rareCount++] = at;
                 continue;
+            }
             requests[requestCount++] = at;
             bytes += size;
             const kind = kindOf[agentIds[at]];
@@ -11374,13 +14382,38 @@ class ColumnCounter {
                 const number = code === noError ? statusNumbers[statusIds[at]] : errorNumbers[code];
                 sums.errorKeys.add(number, key, 1, size);
             }
-            // S3 bills neither its own failures nor what it denied to strangers.
-            if (status < 500 && !(status === 403 && isAnonymous[requesterIds[at]] === 1)) {
-                billedBytes += size;
-                if ((operation & IS_DEAR) !== 0)
+            let mark = 0;
+            if (status >= 300 &&
+                isFree(status, operation, errorBilling[errorIds[at]], requesters[requesterIds[at]])) {
+                mark = UNBILLED | UNBILLED_BYTES;
+            }
+            else {
+                if ((operation & IS_DEAR) !== 0) {
                     billedWrites++;
-                else if ((operation & IS_FREE) === 0)
+                    mark = WRITE;
+                }
+                else if ((operation & IS_FREE) !== 0)
+                    mark = UNBILLED;
+                else
                     billedReads++;
+                if (mayBeCdn &&
+                    ((requesters[requesterIds[at]] & IS_CDN) !== 0 || isCdnAgent[agentIds[at]] === 1)) {
+                    mark |= UNBILLED_BYTES;
+                }
+                else {
+                    billedBytes += size;
+                    // A website endpoint is one of the internet.
+                    if (mayBeAws && isAws[regionIds[at]] === 1 && (operation & IS_WEBSITE) === 0) {
+                        awsBytes += size;
+                        mark |= AWS_BYTES;
+                    }
+                }
+            }
+            if (mark !== 0) {
+                if ((operation & IS_READ) !== 0)
+                    mark |= OF_READS;
+                marks[rareCount] = mark | OF_REQUESTS;
+                rare[rareCount++] = at;
             }
             if ((operation & IS_READ) === 0)
                 continue;
@@ -11389,8 +14422,12 @@ class ColumnCounter {
             const referrer = referrerIds[at];
             const origin = originOf[referrer];
             const page = isPage[key] === 1;
-            if (!page && origin !== 0)
+            const isDelivered = (status >= 200 && status < 300) || status === 304;
+            if (!page && origin !== 0 && isDelivered && kind !== BOTS) {
                 sums.hotlinks.add(origin, key, 1, size);
+                if (mark !== 0)
+                    marks[rareCount - 1] |= OF_HOTLINKS;
+            }
             if (status === 404)
                 sums.notFound.add(key, referrer, 1, size);
             if (kind !== PEOPLE || status >= 400)
@@ -11399,7 +14436,9 @@ class ColumnCounter {
             const agent = agentIds[at];
             const campaign = campaignIds[at];
             const known = sums.visitors.size;
-            const visitor = sums.visitors.numberOf(address, agent);
+            const visitor = sums.visitors.numberOf(clientOf[address], agentNumbers[agent]);
+            if (visitor === known)
+                noteVisitor(sums, visitor, address, agent);
             sums.originVisitors.numberOf(visitor, origin);
             // Where all came by the same, that is told of a visitor at first sight.
             if (visitor === known || hasCampaigns)
@@ -11407,6 +14446,8 @@ class ColumnCounter {
             if (!page || (operation & IS_GET) === 0 || (status !== 200 && status !== 304))
                 continue;
             pageViews++;
+            if (mark !== 0)
+                marks[rareCount - 1] |= OF_PAGES;
             agentViews[agent] += 1;
             addressViews[address] += 1;
             referrerViews[referrer] += 1;
@@ -11426,6 +14467,7 @@ class ColumnCounter {
         sums.billedReads += billedReads;
         sums.billedWrites += billedWrites;
         sums.billedBytes += billedBytes;
+        sums.awsBytes += awsBytes;
         sums.firstRecord = first;
         sums.lastRecord = last;
         addUp(slot.operation, operationIds, counted, countedCount, sent);
@@ -11443,12 +14485,78 @@ class ColumnCounter {
         }
         addUp(slot.key, keyIds, reads, readCount, sent);
         this.#countKeys(records, sums, slot.key.columns, readCount);
+        this.#countRare(records, sums, slot, rareCount);
         return at;
+    }
+    /** Adds what is rare about records to the tables they are in. */
+    #countRare(records, sums, slot, count) {
+        if (count === 0)
+            return;
+        const { ids, numbers } = records;
+        const rare = this.#rare;
+        const marks = this.#marks;
+        const sent = this.#sent;
+        let all = 0;
+        let ofReads = 0;
+        let ofPages = 0;
+        for (let i = 0; i < count; i++) {
+            const mark = marks[i];
+            all |= mark;
+            if ((mark & OF_READS) !== 0)
+                ofReads |= mark;
+            if ((mark & OF_PAGES) !== 0)
+                ofPages |= mark;
+        }
+        const which = all & count_BILL;
+        addRare(slot.operation.rare(which), ids.operation, 0, rare, marks, count, sent);
+        if ((all & OF_REQUESTS) === 0)
+            return;
+        for (const field of requestFields)
+            addRare(slot[field].rare(which), ids[field], OF_REQUESTS, rare, marks, count, sent);
+        const { errorKeys, notFound, hotlinks, sizesBill } = sums;
+        const { noError, statuses, statusNumbers, errorNumbers, originOf } = this.#book;
+        for (let i = 0; i < count; i++) {
+            const at = rare[i];
+            const mark = marks[i];
+            const status = statuses[ids.status[at]];
+            if ((mark & OF_REQUESTS) === 0 || status < 400)
+                continue;
+            const code = ids.errorCode[at];
+            const number = code === noError ? statusNumbers[ids.status[at]] : errorNumbers[code];
+            const row = errorKeys.numberOf(number, ids.key[at]);
+            addMarked(errorKeys.rare(mark & count_BILL), row, mark, sent[at]);
+            if (status !== 404 || (mark & OF_READS) === 0)
+                continue;
+            const link = notFound.numberOf(ids.key[at], ids.referrer[at]);
+            addMarked(notFound.rare(mark & count_BILL), link, mark, sent[at]);
+        }
+        if (ofReads === 0)
+            return;
+        const inReads = ofReads & count_BILL;
+        for (const field of readFields)
+            addRare(slot[field].rare(inReads), ids[field], OF_READS, rare, marks, count, sent);
+        addRare(slot.key.rare(inReads), ids.key, OF_READS, rare, marks, count, sent);
+        const inPages = ofPages & count_BILL;
+        const pages = slot.key.rare(inPages << tables/* billColumns */.js.length).slice(tables/* billColumns */.js.length);
+        if (inPages !== 0)
+            addRare(pages, ids.key, OF_PAGES, rare, marks, count, sent);
+        const { objectSize } = numbers;
+        for (let i = 0; i < count; i++) {
+            const at = rare[i];
+            const mark = marks[i];
+            if ((mark & OF_READS) === 0)
+                continue;
+            addMarked(sizesBill, (0,meanings/* sizeClassOf */.Hn)(objectSize[at]), mark, sent[at]);
+            if ((mark & OF_HOTLINKS) === 0)
+                continue;
+            const row = hotlinks.numberOf(originOf[ids.referrer[at]], ids.key[at]);
+            addMarked(hotlinks.rare(mark & count_BILL), row, mark, sent[at]);
+        }
     }
     /** Adds the reads to their keys, sizes and times. */
     #countKeys({ ids, numbers }, sums, columns, readCount) {
         const [, , errors, whole, partial, partialBytes, wasted, largest, turnMs, turnCount] = columns;
-        const [anonymous, inVain] = columns.slice(10);
+        const [anonymous, inVain, parts] = columns.slice(10);
         const reads = this.#reads;
         const sent = this.#sent;
         const keyIds = ids.key;
@@ -11456,7 +14564,7 @@ class ColumnCounter {
         const operationIds = ids.operation;
         const requesterIds = ids.requester;
         const authenticationIds = ids.authentication;
-        const isAnonymous = this.#book.anonymous;
+        const { requesters } = this.#book;
         const isUnsigned = this.#book.unsigned;
         const { objectSize, turnAroundTime, totalTime } = numbers;
         const statusOf = this.#book.statuses;
@@ -11480,11 +14588,14 @@ class ColumnCounter {
             else if (status === 206 && isGet) {
                 partial[key] += 1;
                 partialBytes[key] += bytes;
+                if (size > 0)
+                    parts[key] += Math.round((bytes / size) * tables/* PARTS */.dI);
             }
             else if (status >= 400)
                 errors[key] += 1;
             // A presigned request that came too late has no requester, but was signed.
-            if (isAnonymous[requesterIds[at]] === 1 && isUnsigned[authenticationIds[at]] === 1) {
+            if ((requesters[requesterIds[at]] & IS_ANONYMOUS) !== 0 &&
+                isUnsigned[authenticationIds[at]] === 1) {
                 if ((status >= 200 && status < 300) || status === 304)
                     anonymous[key] += 1;
                 else
@@ -11554,8 +14665,10 @@ class ColumnCounter {
                 tools: kind(TOOLS),
                 billedWrites: sums.billedWrites,
                 billedReads: sums.billedReads,
-                billedBytes: sums.billedBytes,
+                billedBytes: (0,exact/* exact */.e)(sums.billedBytes),
                 ...this.#actions(taken.operation),
+                awsBytes: sums.awsBytes,
+                ...this.#transitions(sums),
                 excluded: sums.excluded,
             },
             hours: Array.from({ length: 24 }, (_, hour) => ({
@@ -11585,16 +14698,58 @@ class ColumnCounter {
             lifecycle: sums.lifecycle,
         };
     }
-    #visitorHashes({ visitors }) {
+    #transitions({ transitions }) {
+        return Object.fromEntries(billing/* transitionRows */.Zt.map(([name], row) => [name, transitions[row]]));
+    }
+    #visitorHashes({ visitors, visitorAddresses, visitorAgents }) {
         const { addressHashes, agentHashes } = this.#book;
         const hashes = new Float64Array(visitors.size);
         for (let at = 0; at < visitors.size; at++) {
-            const address = 2 * visitors.first[at];
-            const agent = 2 * visitors.second[at];
+            const address = 2 * visitorAddresses[at];
+            const agent = 2 * visitorAgents[at];
             hashes[at] = hashPair(addressHashes[address], addressHashes[address + 1], agentHashes[agent], agentHashes[agent + 1]);
         }
         return (0,merge/* distinct */.dM)(hashes.sort());
     }
+}
+/** Of a visitor at first sight: one of the addresses and spellings that are all this visitor's. */
+function noteVisitor(sums, visitor, address, agent) {
+    if (visitor >= sums.visitorAddresses.length) {
+        sums.visitorAddresses = grown(sums.visitorAddresses, 2 * visitor);
+        sums.visitorAgents = grown(sums.visitorAgents, 2 * visitor);
+    }
+    sums.visitorAddresses[visitor] = address;
+    sums.visitorAgents[visitor] = agent;
+}
+/** Whether S3 bills nobody for an error or a redirect. A website endpoint serves a document in its place,
+ * which it bills, but for its own failures. */
+function isFree(status, operation, error, requester) {
+    if (status >= 500)
+        return true;
+    if ((operation & IS_WEBSITE) !== 0)
+        return false;
+    return ((error & IS_FREE_ERROR) !== 0 ||
+        (status === 403 && (error & requester & IS_FREE_TO_STRANGERS) !== 0));
+}
+/** Adds marked records that are in `those` tables to the columns of the bill, each to its row. */
+function addRare(columns, rowOf, those, rare, marks, count, sent) {
+    for (let i = 0; i < count; i++) {
+        const mark = marks[i];
+        if ((mark & those) !== those)
+            continue;
+        const at = rare[i];
+        addMarked(columns, rowOf[at], mark, sent[at]);
+    }
+}
+function addMarked(columns, row, mark, bytes) {
+    if ((mark & UNBILLED) !== 0)
+        columns[0][row] += 1;
+    if ((mark & WRITE) !== 0)
+        columns[1][row] += 1;
+    if ((mark & UNBILLED_BYTES) !== 0)
+        columns[2][row] += bytes;
+    if ((mark & AWS_BYTES) !== 0)
+        columns[3][row] += bytes;
 }
 /** As `addUp`, where there is one value. */
 function addToOnly(tally, count, sent) {
@@ -11769,7 +14924,7 @@ function count(segments, { reader, book }) {
 function makeDesks(files) {
     let opened;
     const places = () => {
-        opened ??= openPlaces({ countries: read(files.countries), networks: read(files.networks) });
+        opened ??= (0,naming_addresses/* openPlaces */.j$)({ countries: read(files.countries), networks: read(files.networks) });
         return opened;
     };
     const lazy = {
