@@ -17,7 +17,7 @@ export async function run(settings: Settings, world: World): Promise<readonly st
   try {
     const cache = await openCache(settings, mirror, world)
     await restore(cache)
-    await adoptHistory(mirror, settings, world)
+    const history = await adoptHistory(mirror, settings, world)
     const counting = new Counting(settings, world)
     const ahead = new Ahead(mirror, settings, world)
     const sources = await log.stage('Fetch new log objects', () =>
@@ -25,10 +25,12 @@ export async function run(settings: Settings, world: World): Promise<readonly st
     )
     await log.stage('Count', () => counting.finish(sources.map(({ held }) => held)))
     await ahead.settled()
-    const report = await log.stage('Report', () => writeReport(sources, mirror, settings, world))
+    const report = await log.stage('Report', () =>
+      writeReport(sources, history, mirror, settings, world),
+    )
     await save(cache)
     const delivered = await log.stage('Publish', () =>
-      publish(report.site, sources, mirror, settings, world),
+      publish(report, sources, history, mirror, settings, world),
     )
     await deleteOld(sources, delivered, settings, world)
     return await tell(report, sources, delivered, settings, world)

@@ -3,7 +3,7 @@ import type { Period } from '../summary/period.ts'
 /** What the navigation and the overview need of a period: its sums, without tables and hours. */
 export type PeriodHead = Pick<
   Period,
-  'from' | 'to' | 'days' | 'totals' | 'visitors' | 'firstRecord' | 'lastRecord'
+  'from' | 'to' | 'days' | 'totals' | 'visitors' | 'visitorsAre' | 'firstRecord' | 'lastRecord'
 >
 
 /** Where the head of a period lies on the shelf. */
@@ -13,10 +13,12 @@ export function headName(name: string): string {
 
 /** Infinity has no JSON: a period without records has neither first nor last one. */
 export function encodeHead(head: PeriodHead): Uint8Array<ArrayBuffer> {
-  const { from, to, days, totals, visitors, firstRecord, lastRecord } = head
+  const { from, to, days, totals, visitors, visitorsAre, firstRecord, lastRecord } = head
   const bare = days.map((day) => ({ ...day, hours: [] }))
   return new TextEncoder().encode(
-    JSON.stringify({ from, to, days: bare, totals, visitors, firstRecord, lastRecord }),
+    JSON.stringify({
+      ...{ from, to, days: bare, totals, visitors, visitorsAre, firstRecord, lastRecord },
+    }),
   )
 }
 

@@ -12,6 +12,10 @@ export interface SummaryFacts {
   readonly bytes: number
   /** Days it has counts for, in order. */
   readonly days: readonly DeliveryDay[]
+  /** What some of it was counted with, where that was something else. */
+  readonly countedAlso?: readonly string[]
+  /** Where it was taken in as a copy: the digest of what it is a copy of. */
+  readonly origin?: string
 }
 
 export interface KeptSummary extends SummaryFacts {

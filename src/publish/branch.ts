@@ -111,12 +111,12 @@ export type BranchRead =
   | Refused
 
 /**
- * Reads the files of the report's directory on the branch whose path `isWanted`, in one fetch.
- * Their paths are relative to that directory.
+ * Reads those files of the report's directory on the branch that `wantedOf` picks from their paths, in
+ * one fetch. Paths are relative to that directory.
  */
 export async function readFromBranch(
   options: Remote & Pick<BranchOptions, 'branch' | 'directory'>,
-  isWanted: (path: string) => boolean,
+  wantedOf: (paths: readonly string[]) => readonly string[],
 ): Promise<BranchRead> {
   return withRepository(options, async (git) => {
     const found = await fetchTip(git, options)
@@ -125,10 +125,11 @@ export async function readFromBranch(
     if (found.tip === undefined) return { kind: 'read', files }
     const entries = await listTree(git, found.tip)
     const inside = insideOf(options)
-    const wanted = [...entries].flatMap(([path, { oid, mode }]) => {
-      const name = path.slice(inside.length)
-      return path.startsWith(inside) && isFileMode(mode) && isWanted(name) ? [{ name, oid }] : []
-    })
+    const all = [...entries].flatMap(([path, { oid, mode }]) =>
+      path.startsWith(inside) && isFileMode(mode) ? [{ name: path.slice(inside.length), oid }] : [],
+    )
+    const names = new Set(wantedOf(all.map(({ name }) => name)))
+    const wanted = all.filter(({ name }) => names.has(name))
     const blobs = await readBlobs(git, [...new Set(wanted.map(({ oid }) => oid))])
     for (const { name, oid } of wanted) {
       const bytes = blobs.get(oid)

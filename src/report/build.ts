@@ -28,6 +28,7 @@ import {
 } from './page.ts'
 import { measures, panelOf, sumWhere } from './panels.ts'
 import { type Prices, pricesOf } from './prices.ts'
+import { comparisonNote, provenanceWords } from './provenance.ts'
 import { type Phrase, plain, type Sentence } from './sentence.ts'
 import { INDEX_PATH } from './site.ts'
 import { speedPanels } from './speed.ts'
@@ -85,8 +86,13 @@ function periodModel(input: PeriodInput, page: Page): ReportModel {
     ...shared,
     period: {
       ...shared.period,
+      freshness: [shared.period.freshness, ...provenanceWords(page)]
+        .filter((part) => part !== '')
+        .join(' · '),
       comparison: isCompared
-        ? strings.against(numbers.range(before.from, before.to))
+        ? [strings.against(numbers.range(before.from, before.to)), comparisonNote(page)]
+            .filter((part) => part !== '')
+            .join(', ')
         : input.previous === null || input.previous.days.length === 0
           ? ''
           : strings.noComparison,
@@ -159,7 +165,11 @@ function leadOf(page: Page, linkers: readonly HotLinker[]): Sentence {
   const count = (value: number): string => numbers.cell('count', value).text
   const came =
     visitors > 0
-      ? words.came(count(visitors), count(totals.pageViews), visitors === 1)
+      ? words.came(
+          period.visitorsAre === 'added up' ? words.atMost(count(visitors)) : count(visitors),
+          count(totals.pageViews),
+          visitors === 1,
+        )
       : [words.nobody]
   const left = words.left(
     numbers.cell('bytes', totals.bytes).text,

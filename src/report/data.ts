@@ -10,6 +10,7 @@ import { hotLinkersOf } from './hotlinks.ts'
 import { missingKeysOf } from './missing.ts'
 import { movesOfPage } from './movers.ts'
 import { type IndexInput, oncePerPage, type Page, type PeriodEntry, sorted } from './page.ts'
+import { provenanceFacts } from './provenance.ts'
 import { weekOf } from './traffic.ts'
 import { columnsOf, keptRows, MOST_ROWS, pairFields, restOf, unknownOf, viewOf } from './view.ts'
 import { cutMiddle, safeJson, WHOLE_LENGTH } from './visible.ts'
@@ -115,6 +116,7 @@ function derived(name: string, columns: readonly string[], all: readonly DataRow
 export function dataJson(page: Page): string {
   const { period, settings, before } = page
   const week = weekOf(page)
+  const provenance = provenanceFacts(page)
   const head = {
     version: DATA_VERSION,
     title: settings.title,
@@ -151,6 +153,7 @@ export function dataJson(page: Page): string {
       perGB: roundedPrice(page.cost),
     },
     audit: auditFacts(page),
+    ...(provenance !== null && { provenance }),
   }
   const days = period.days.map(({ day, totals, visitors }) => {
     const { requests, pageViews, bytes, errors, serverErrors, people, bots, tools } = totals
@@ -196,6 +199,7 @@ export function indexJson({ settings, periods }: IndexInput): string {
       path: entry.path,
       period: { from: entry.from, to: entry.to, timeZone: settings.timeZone },
       totals: totalsOf(entry.totals, entry.visitors, entry.cost),
+      ...(entry.visitorsAre === 'added up' && { visitorsAre: entry.visitorsAre }),
       firstRecord: moment(entry.firstRecord),
       lastRecord: moment(entry.lastRecord),
     }))

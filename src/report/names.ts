@@ -54,6 +54,8 @@ export function nameText(text: string): string {
 
 function namePart(page: Page, kind: PartKind, name: string): NamePart {
   if (kind === 'size') return part(sizeName(name), null)
+  // What a copy had cut of a site's hot links.
+  if (kind === 'key' && name === '') return part(strings.otherObjects, null)
   if (name === '-' || name === '') return part(strings.none, null)
   switch (kind) {
     case 'site':

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../summary/calendar.ts'
 import { mergeTotals } from '../summary/merge.ts'
-import type { Period, PeriodDay } from '../summary/period.ts'
+import type { Period, PeriodDay, VisitorsAre } from '../summary/period.ts'
 import type { Day, Totals } from '../summary/summary.ts'
 import { type Cost, costOf } from './cost.ts'
 import { type Numbers, numbersFor } from './numbers.ts'
@@ -18,6 +18,8 @@ export interface ReportSettings {
   /** Length of the front page's period. */
   readonly days: number
   readonly clientAddresses: 'masked' | 'hidden' | 'full'
+  /** Tells what is excluded from the counts, as `CountedWith` does. */
+  readonly exclude: string
   /** Whose list prices; those of another region stand in for one that has none. */
   readonly region: string
   readonly prices: Partial<Prices>
@@ -35,6 +37,7 @@ export interface PeriodEntry {
   readonly to: Day
   readonly totals: Totals
   readonly visitors: number
+  readonly visitorsAre: VisitorsAre
   readonly cost: number
   readonly firstRecord: number
   readonly lastRecord: number
@@ -70,6 +73,7 @@ export interface Comparison {
   readonly totals: Totals
   /** Null where the period before is cut to the days that this one has so far. */
   readonly visitors: number | null
+  readonly visitorsAre: VisitorsAre
   readonly cost: Cost
   /** Its tables; null where it is cut, as tables cannot be. */
   readonly period: Period | null
@@ -132,13 +136,13 @@ export function entryOf(
   path: string,
   period: Pick<
     Period,
-    'from' | 'to' | 'days' | 'totals' | 'visitors' | 'firstRecord' | 'lastRecord'
+    'from' | 'to' | 'days' | 'totals' | 'visitors' | 'visitorsAre' | 'firstRecord' | 'lastRecord'
   >,
   settings: ReportSettings,
 ): PeriodEntry {
-  const { from, to, totals, visitors, firstRecord, lastRecord } = period
+  const { from, to, totals, visitors, visitorsAre, firstRecord, lastRecord } = period
   const cost = costOf(period.days, pricesOf(settings.region, settings.prices)).total
-  return { kind, path, from, to, totals, visitors, cost, firstRecord, lastRecord }
+  return { kind, path, from, to, totals, visitors, visitorsAre, cost, firstRecord, lastRecord }
 }
 
 /** Entries of one kind, old before new. */
@@ -170,8 +174,16 @@ function comparisonOf(
     return null
   const { from } = previous
   if (newest >= period.to) {
-    const { to, totals, visitors } = previous
-    return { from, to, totals, visitors, cost: costOf(previous.days, prices), period: previous }
+    const { to, totals, visitors, visitorsAre } = previous
+    return {
+      from,
+      to,
+      totals,
+      visitors,
+      visitorsAre,
+      cost: costOf(previous.days, prices),
+      period: previous,
+    }
   }
   const to = addDays(from, daysBetween(period.from, newest))
   const days = previous.days.filter(({ day }) => day <= to)
@@ -180,6 +192,7 @@ function comparisonOf(
     to: earlier(to, previous.to),
     totals: mergeTotals(days.map(({ totals }) => totals)),
     visitors: null,
+    visitorsAre: previous.visitorsAre,
     cost: costOf(days, prices),
     period: null,
   }

@@ -311,6 +311,7 @@ export const strings = {
       strong(`${views} pages`),
       '. ',
     ],
+    atMost: (visitors: string) => `up to ${visitors}`,
     nobody: 'no person opened a page. ',
     left: (bytes: string, cost: string) => [
       strong(bytes),
@@ -445,7 +446,27 @@ export const strings = {
     cost: ['Estimated cost', 'Requests and bytes at list price: an upper bound.'],
     errors: ['Errors', 'Share of the requests with status 400 and above.'],
   } as const,
-  estimated: 'estimated, ± 1%',
+  otherObjects: '(other objects)',
+  visitorsAre: {
+    counted: '',
+    estimated: 'estimated, ± 1%',
+    'added up': 'at most: added up by day',
+  },
+  provenance: {
+    title: 'Where these numbers come from',
+    note: 'A copy is what is kept beside the report for the time when the logs are gone. It has every total; smaller rows of its tables are added up, and clients are not named.',
+    copied: (days: string) => `${days} from copies of the counts`,
+    otherSettings: (days: string, how: readonly string[]) =>
+      `${days} counted ${how.filter((one) => one !== '').join(' and ')}`,
+    timeZone: (zone: string) => `in ${zone}`,
+    exclude: 'with other exclusions',
+    clientAddresses: (mode: string) => `with addresses ${mode}`,
+    addedUp: (days: string) =>
+      `${days}: visitors of a day are added up from several deliveries, so some may count twice`,
+    wholeAddedUp:
+      'Visitors of the whole period are added up from its days, so that whoever came on several counts on each: there were at most so many.',
+    crosses: 'not all of it counted with the same settings',
+  },
   upperBound: (asOf: string) => `upper bound, list prices of ${asOf}`,
   errorCount: (errors: string) => `${errors} requests`,
   seriesText: (label: string, least: string, most: string, day: string) =>
@@ -469,6 +490,7 @@ export const strings = {
     text: (busiest: string, quietest: string) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
   },
   overview: {
+    addedUp: 'visitors at most: added up by day',
     title: 'Twelve months',
     definition: 'Requests a month by people, bots and tools.',
   },

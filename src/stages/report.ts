@@ -5,7 +5,13 @@ import { amount, amountOfBytes } from '../action/amounts.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
 import { openPeriods, type Periods } from '../history/periods.ts'
-import { type HistoryPlan, type PeriodPlan, planHistory } from '../history/plan.ts'
+import {
+  type HistoryPlan,
+  type PeriodPlan,
+  planHistory,
+  type SummaryEntry,
+} from '../history/plan.ts'
+import { Makings, numbersOf, type VisitorNumbers } from '../history/visitors.ts'
 import type { Mirror } from '../mirror/mirror.ts'
 import type { Shelf } from '../mirror/shelf.ts'
 import { placesCredits } from '../naming/addresses.ts'
@@ -13,41 +19,41 @@ import { type Site, writeSite } from '../publish/directory.ts'
 import type { FrontFacts } from '../report/front.ts'
 import { entryOf, type PeriodEntry, type ReportSettings } from '../report/page.ts'
 import { type PagePlan, pageDependencies, sitePages } from '../report/site.ts'
+import { countedWithOf, countingDigest } from '../summary/count.ts'
 import { type Source, sourceName } from '../sync/objects.ts'
 import { decodeFacts, PACKED_VERSION, type PackedFile, unpacked } from '../workers/packed.ts'
 import { FRONT_FACTS, type PageTask, type TemplateTexts } from '../workers/tasks.ts'
 import type { SyncedSource } from './fetch.ts'
 import { keepHeapSmall } from './heap.ts'
 import { periodMeans } from './periods.ts'
+import type { History } from './state.ts'
 import { templatesOf } from './templates.ts'
 import type { World } from './world.ts'
 
 export interface Report {
   readonly site: Site
   readonly front: FrontFacts
+  /** Numbers of visitors that are to be kept beside it. */
+  readonly numbers: readonly VisitorNumbers[]
 }
 
 /** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
  * run are taken from the shelf; threads make the others. */
 export async function writeReport(
   sources: readonly SyncedSource[],
+  { numbers: kept }: Pick<History, 'numbers'>,
   mirror: Mirror,
   settings: Settings,
   world: World,
 ): Promise<Report> {
   keepHeapSmall()
   const entries = sources.flatMap(({ held }) => held.index())
-  const plan = planHistory(entries, settings.report.days)
+  const plan = planHistory(entries, settings.report.days, kept)
   const templates = await templatesOf(settings, world)
+  const held = sources.map(({ held }) => held)
+  const periods = openPeriods(plansOf(plan), periodMeans(held, mirror.shelf, world))
   const press = new Press(plan, {
-    periods: openPeriods(
-      plansOf(plan),
-      periodMeans(
-        sources.map(({ held }) => held),
-        mirror.shelf,
-        world,
-      ),
-    ),
+    periods,
     settings: reportSettingsOf(settings, world),
     notice: noticeOf(sources, plan),
     templates,
@@ -59,7 +65,21 @@ export async function writeReport(
   log.info(
     `${amount(site.files.length)} files (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`,
   )
-  return { site, front: press.front }
+  return { site, front: press.front, numbers: await visitorNumbers(plan, periods, entries) }
+}
+
+/** Of each month and year. */
+async function visitorNumbers(
+  { months, years }: HistoryPlan,
+  periods: Periods,
+  entries: readonly SummaryEntry[],
+): Promise<VisitorNumbers[]> {
+  const makings = new Makings(entries)
+  return Promise.all(
+    [...months, ...years].map(async (plan) =>
+      numbersOf(plan.name, await periods.head(plan), makings),
+    ),
+  )
 }
 
 interface PressMeans {
@@ -227,6 +247,7 @@ function reportSettingsOf(settings: Settings, world: World): ReportSettings {
     locale: report.locale,
     days: report.days,
     clientAddresses: counting.clientAddresses,
+    exclude: countedWithOf(countingDigest(counting, ''))?.exclude ?? '',
     region: store.region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
     prices: report.prices,
     generator: {
