@@ -7,7 +7,7 @@ import { isPublic, privacyProblem, visibilityOf } from '../action/repository.ts'
 import type { Settings } from '../action/settings.ts'
 import { copyAt, decodeCopy, HISTORY } from '../history/copy.ts'
 import { decodeNumbers, isNumbersPath, type VisitorNumbers } from '../history/visitors.ts'
-import type { HeldSource, Mirror } from '../mirror/mirror.ts'
+import { folderOf, type HeldSource, type Mirror } from '../mirror/mirror.ts'
 import { NAMING_VERSION } from '../naming/naming.ts'
 import { addDays } from '../summary/calendar.ts'
 import { countingDigest } from '../summary/count.ts'
@@ -34,7 +34,7 @@ export async function openCache(
   return openStateCache({
     directory: mirror.directory,
     temporary: mirror.spool,
-    scope: sources.map(sourceName).sort().join('\n'),
+    sources: sources.map((source) => ({ folder: folderOf(source), name: sourceName(source) })),
     run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
     encryptionKey: cache.encryptionKey,
     isPublic: isPublic(visibility),
