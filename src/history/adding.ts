@@ -46,7 +46,18 @@ export interface SummaryFile {
 /** A period, encoded: from the shelf, or added up and put there. */
 export function takePeriod(recipe: PeriodRecipe, shelf: ShelfPlace): Uint8Array {
   const { name, digest } = recipe
-  return takeFromShelf(shelf, name, digest) ?? makePeriod(recipe, shelf).bytes
+  const shelved = takeFromShelf(shelf, name, digest)
+  return shelved !== undefined && isPeriod(shelved) ? shelved : makePeriod(recipe, shelf).bytes
+}
+
+/** The shelf may come out of a cache that others can write. */
+function isPeriod(bytes: Uint8Array): boolean {
+  try {
+    decodePeriod(bytes, 'closed')
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Adds a period up and puts it on the shelf, with its head. `pieces` are all of it, where they are

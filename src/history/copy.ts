@@ -88,7 +88,9 @@ export function decodeCopy(file: string, bytes: Uint8Array, latest: Day): ReadCo
     return { kind: 'whole', ...readCopy(file, Buffer.from(bytes), latest) }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    return { kind: 'broken', why: why.slice(0, 200) }
+    // What the reader itself stumbled over says little to people.
+    const isOwn = error instanceof Error && error.constructor === Error
+    return { kind: 'broken', why: (isOwn ? why : `it is damaged (${why})`).slice(0, 200) }
   }
 }
 

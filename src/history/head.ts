@@ -24,6 +24,7 @@ export function encodeHead(head: PeriodHead): Uint8Array<ArrayBuffer> {
 
 export function decodeHead(bytes: Uint8Array): PeriodHead {
   const head = JSON.parse(new TextDecoder().decode(bytes)) as PeriodHead
+  if (!Array.isArray(head?.days)) throw new Error('This is no head of a period')
   return {
     ...head,
     firstRecord: head.firstRecord ?? Number.POSITIVE_INFINITY,

@@ -80,8 +80,8 @@ export function openPeriods(
 
   const headOf = async (plan: PeriodPlan): Promise<PeriodHead> => {
     const { name, digest, from, to } = plan
-    const shelved = await shelf.get(headName(name), digest)
-    if (shelved !== undefined) return decodeHead(shelved)
+    const shelved = headOn(await shelf.get(headName(name), digest))
+    if (shelved !== undefined) return shelved
     const recipe = recipeOf(plan)
     const first = byName.get(origin(recipe).name) ?? plan
     // The front page's period is often that of the month: the first month of logs, or its last day.
@@ -134,6 +134,15 @@ export function openPeriods(
     async settled() {
       await Promise.allSettled(heads.values())
     },
+  }
+}
+
+/** A head off the shelf; undefined where it is none. */
+function headOn(bytes: Uint8Array | undefined): PeriodHead | undefined {
+  try {
+    return bytes && decodeHead(bytes)
+  } catch {
+    return undefined
   }
 }
 

@@ -24,6 +24,8 @@ export interface ShelfPlace {
 }
 
 const MAGIC = 's3-log-report shelf 1'
+/** The largest thing on it is a year of a busy site. */
+const MOST_UNPACKED = 1024 * 1024 * 1024
 
 /** Names are made by this program: letters, digits, `-`. */
 export function openShelf(place: ShelfPlace): Shelf {
@@ -47,7 +49,13 @@ export function takeFromShelf(
     return undefinedIfMissing(error as NodeJS.ErrnoException)
   }
   const packed = wholeRest(file, digest)
-  return packed && zstdDecompressSync(packed, { chunkSize: chunkOf(4 * packed.length) })
+  if (packed === undefined) return undefined
+  try {
+    const maxOutputLength = MOST_UNPACKED
+    return zstdDecompressSync(packed, { chunkSize: chunkOf(4 * packed.length), maxOutputLength })
+  } catch {
+    return undefined // somebody else wrote it: what it should be is made anew
+  }
 }
 
 /** As `put` of a shelf, without waiting: for threads. */

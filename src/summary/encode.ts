@@ -239,6 +239,7 @@ function hoursOutline(hours: readonly Hour[]): number[] {
 }
 
 function hoursOf(outline: readonly number[]): Hour[] {
+  if (!Array.isArray(outline) || outline.length !== 3 * 24) throw new Error('A day has 24 hours')
   return Array.from({ length: outline.length / 3 }, (_, hour) => ({
     requests: outline[3 * hour] ?? 0,
     bytes: outline[3 * hour + 1] ?? 0,

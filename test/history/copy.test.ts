@@ -1,13 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makeDemoLogs } from '../../demo/logs.ts'
 import { copyAt, copyPath, decodeCopy, encodeCopy } from '../../src/history/copy.ts'
-import { openPlaces } from '../../src/naming/addresses.ts'
-import { makeNaming } from '../../src/naming/naming.ts'
-import { makeReader } from '../../src/parse/reader.ts'
-import { makeCounter } from '../../src/summary/count.ts'
-import { NameBook } from '../../src/summary/names.ts'
 import type { Day, Summary, Table } from '../../src/summary/summary.ts'
 import { type ColumnName, tables } from '../../src/summary/tables.ts'
+import { summaryOf, summaryOfDemo } from '../summary/demo.ts'
 
 const facts = {
   source: 'logs-0123456789ab',
@@ -20,15 +15,7 @@ const facts = {
 let summary: Summary
 
 beforeAll(() => {
-  const reader = makeReader()
-  const naming = makeNaming('masked', openPlaces({ countries: undefined, networks: undefined }))
-  const settings = { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] } as const
-  const counter = makeCounter(new NameBook(naming, settings))
-  for (const { body } of makeDemoLogs({ days: 2, recordsPerDay: 3000 }).objects)
-    reader.read(Buffer.from(body), true, (records) => counter.count(records, reader.values))
-  const { duplicates, malformed } = reader
-  const { deliveryDay } = facts
-  summary = counter.summary({ deliveryDay, objects: 3, objectBytes: 4, duplicates, malformed })
+  summary = summaryOfDemo(facts.deliveryDay)
 })
 
 const tomorrow = '2026-11-30' as Day
@@ -52,18 +39,11 @@ const bySite = ({ names, columns }: Table): Record<string, number> => {
 
 /** A day of a large site: as many objects that are read once, hot-linked by as many sites. */
 function largeSummary(objects: number, sites: number): Summary {
-  const reader = makeReader()
-  const naming = makeNaming('masked', openPlaces({ countries: undefined, networks: undefined }))
-  const settings = { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] } as const
-  const counter = makeCounter(new NameBook(naming, settings))
   const lines = Array.from({ length: objects }, (_, at) => {
     const key = `images/${'x'.repeat(60)}-${at}.png`
     return `0f1e bucket [24/Sep/2026:10:00:00 +0000] 203.0.113.${at % 250} - R${at} REST.GET.OBJECT ${key} "GET /${key} HTTP/1.1" 200 - ${at} ${at} 9 4 "https://site${at % sites}.example/" "Mozilla/5.0" - aGVsbG8= - - - bucket.s3.amazonaws.com TLSv1.3 - -\n`
   })
-  reader.read(Buffer.from(lines.join('')), true, (records) => counter.count(records, reader.values))
-  const { duplicates, malformed } = reader
-  const { deliveryDay } = facts
-  return counter.summary({ deliveryDay, objects: 1, objectBytes: 1, duplicates, malformed })
+  return summaryOf(facts.deliveryDay, lines)
 }
 
 describe('a copy of a summary', () => {
