@@ -16,7 +16,7 @@ export async function run(settings: Settings, world: World): Promise<readonly st
   const mirror = await openMirror(settings.directories.mirror, { onWarning: log.warning })
   try {
     const cache = await openCache(settings, mirror, world)
-    await restore(cache)
+    const isTrusted = await restore(cache)
     const history = await adoptHistory(mirror, settings, world)
     const counting = new Counting(settings, world)
     const ahead = new Ahead(mirror, settings, world)
@@ -26,7 +26,7 @@ export async function run(settings: Settings, world: World): Promise<readonly st
     await log.stage('Count', () => counting.finish(sources.map(({ held }) => held)))
     await ahead.settled()
     const report = await log.stage('Report', () =>
-      writeReport(sources, history, mirror, settings, world),
+      writeReport(sources, { ...history, isTrusted }, mirror, settings, world),
     )
     await save(cache)
     const delivered = await log.stage('Publish', () =>

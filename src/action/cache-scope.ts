@@ -39,7 +39,13 @@ export interface ScopeOptions extends Place {
 }
 
 export type ScopeRestored =
-  | { readonly kind: 'restored'; readonly files: number; readonly bytes: number }
+  | {
+      readonly kind: 'restored'
+      readonly files: number
+      readonly bytes: number
+      /** Whether nobody can have written it who has not the key. */
+      readonly isSealed: boolean
+    }
   | { readonly kind: 'missing' }
   | { readonly kind: 'here' }
   /** There is something, and it was sealed with another key. */
@@ -97,6 +103,7 @@ export class CacheScope {
       kind: 'restored',
       files: newest.files + counts.files,
       bytes: newest.bytes + counts.bytes,
+      isSealed: this.#options.cipher !== null && this.#isOwn(newest.key),
     }
   }
 
@@ -261,7 +268,7 @@ export class CacheScope {
           sum.bytes += moved.bytes
         }
         await rm(aside, { force: true })
-        return { kind: 'restored', ...sum }
+        return { kind: 'restored', ...sum, isSealed: false }
       }
       const other = await bring(first, [prefix])
       if (other?.kind === 'sealed otherwise') return other

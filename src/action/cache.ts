@@ -38,7 +38,13 @@ export interface CacheOptions {
 }
 
 export type Restored =
-  | { readonly kind: 'restored'; readonly files: number; readonly bytes: number }
+  | {
+      readonly kind: 'restored'
+      readonly files: number
+      readonly bytes: number
+      /** Whether nobody can have written any of it who has not the key. */
+      readonly isSealed: boolean
+    }
   | { readonly kind: 'missing' }
   | { readonly kind: 'off'; readonly why: string }
 
@@ -99,6 +105,7 @@ export function openStateCache(options: CacheOptions): StateCache {
         )
       const sum = { files: 0, bytes: 0 }
       const kinds = new Set<string>()
+      let isSealed = true
       for (const scope of scopes) {
         const restored = await harmlessly('restored', { kind: 'missing' as const }, () =>
           scope.restore(),
@@ -107,9 +114,10 @@ export function openStateCache(options: CacheOptions): StateCache {
         if (restored.kind !== 'restored') continue
         sum.files += restored.files
         sum.bytes += restored.bytes
+        isSealed &&= restored.isSealed
       }
       if (kinds.has('sealed otherwise')) log.warning(sealedOtherwise(encryptionKey !== null))
-      if (kinds.has('restored')) return { kind: 'restored', ...sum }
+      if (kinds.has('restored')) return { kind: 'restored', ...sum, isSealed }
       return kinds.has('here')
         ? { kind: 'off', why: 'the mirror is on this runner already' }
         : { kind: 'missing' }

@@ -99,18 +99,18 @@ export async function deliver(
 
 /**
  * Those files of the history on the branch that `wantedOf` picks: of what `deliver` put there, by path
- * (`history/…`). Empty where the settings publish to no branch and where the branch is missing. Throws
+ * (`history/…`); it also gets git's ids of all files of the report. Empty where the settings publish to no branch and where the branch is missing. Throws
  * where it cannot be read, and says what to do: an unread history must not pass for an empty one.
  */
 export async function readHistory(
   settings: Settings,
   temporary: string,
   environment: NodeJS.ProcessEnv,
-  wantedOf: (paths: readonly string[]) => readonly string[] = (paths) => paths,
+  wantedOf: Parameters<typeof readFromBranch>[1] = (paths) => paths,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   if (!settings.publish.targets.includes('branch')) return new Map()
-  const read = await readFromBranch(branchOptions(settings, temporary, environment), (paths) =>
-    wantedOf(paths.filter(isHistory)),
+  const read = await readFromBranch(branchOptions(settings, temporary, environment), (paths, ids) =>
+    wantedOf(paths.filter(isHistory), ids),
   )
   switch (read.kind) {
     case 'read':

@@ -191,6 +191,7 @@ export class HeldSource implements Holdings {
   #listed: ReadonlySet<string> | undefined
   #reach: DeliveryDay | undefined
   #undated: Map<string, DeliveryDay[]> | undefined
+  readonly #left = new Set<DeliveryDay>()
   #needs: Needs | undefined
 
   constructor(
@@ -347,7 +348,9 @@ export class HeldSource implements Holdings {
       }
       for (const [day, held] of this.#open) {
         await held.close()
-        if (held.isEmpty && held.summary === undefined) this.#days.delete(day)
+        if (!held.isEmpty || held.summary !== undefined) continue
+        this.#days.delete(day)
+        this.#left.add(day)
       }
       this.#open.clear()
       this.#needs = undefined
@@ -450,6 +453,11 @@ export class HeldSource implements Holdings {
       ...(countedAlso.length > 0 && { countedAlso }),
     }
     return atHome(this.#folder, () => this.#dayOf(plan.day).keepSummary(facts, bytes))
+  }
+
+  /** Days that all log objects have left in this run: they were put there anew, on another day. */
+  get left(): ReadonlySet<DeliveryDay> {
+    return this.#left
   }
 
   /** Whether a delivery day is neither counted here nor can be from what is held. */

@@ -112,11 +112,11 @@ export type BranchRead =
 
 /**
  * Reads those files of the report's directory on the branch that `wantedOf` picks from their paths, in
- * one fetch. Paths are relative to that directory.
+ * one fetch. Paths are relative to that directory; with them come git's ids of the files.
  */
 export async function readFromBranch(
   options: Remote & Pick<BranchOptions, 'branch' | 'directory'>,
-  wantedOf: (paths: readonly string[]) => readonly string[],
+  wantedOf: (paths: readonly string[], ids: ReadonlyMap<string, string>) => readonly string[],
 ): Promise<BranchRead> {
   return withRepository(options, async (git) => {
     const found = await fetchTip(git, options)
@@ -128,7 +128,8 @@ export async function readFromBranch(
     const all = [...entries].flatMap(([path, { oid, mode }]) =>
       path.startsWith(inside) && isFileMode(mode) ? [{ name: path.slice(inside.length), oid }] : [],
     )
-    const names = new Set(wantedOf(all.map(({ name }) => name)))
+    const ids = new Map(all.map(({ name, oid }) => [name, oid]))
+    const names = new Set(wantedOf([...ids.keys()], ids))
     const wanted = all.filter(({ name }) => names.has(name))
     const blobs = await readBlobs(git, [...new Set(wanted.map(({ oid }) => oid))])
     for (const { name, oid } of wanted) {

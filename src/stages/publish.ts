@@ -7,6 +7,8 @@ import { copyAt, copyPath, encodeCopy, HISTORY } from '../history/copy.ts'
 import { encodeNumbers, numbersPath } from '../history/visitors.ts'
 import type { HeldSource, Mirror } from '../mirror/mirror.ts'
 import { decodeSummary } from '../summary/encode.ts'
+import { emptySummary } from '../summary/merge.ts'
+import type { Day } from '../summary/summary.ts'
 import { writeLocation } from '../sync/location.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { Report } from './report.ts'
@@ -36,7 +38,7 @@ export async function publish(
   const files = [...copies].map(([file, bytes]) => ({ path: file, bytes }))
   const folders = new Set(sources.map(({ held }) => held.folderName))
   return deliver(site, files, settings, mirror.spool, environment, (kept) =>
-    objectionTo(kept, folders, history.broken, front.days.length > 0),
+    objectionTo(kept, folders, history.leftOut, front.days.length > 0),
   )
 }
 
@@ -45,10 +47,10 @@ export async function publish(
 export function objectionTo(
   kept: readonly string[],
   folders: ReadonlySet<string>,
-  broken: ReadonlySet<string>,
+  leftOut: ReadonlySet<string>,
   hasDays: boolean,
 ): string | undefined {
-  const copies = kept.filter((path) => !broken.has(path)).flatMap((path) => copyAt(path) ?? [])
+  const copies = kept.filter((path) => !leftOut.has(path)).flatMap((path) => copyAt(path) ?? [])
   const lacking = copies.filter(({ source }) => folders.has(source))
   const days = [...new Set(lacking.map(({ deliveryDay }) => deliveryDay))].sort()
   const named = days.length > 3 ? `${days[0]} to ${days.at(-1)}` : days.join(', ')
@@ -65,6 +67,8 @@ export function objectionTo(
   return undefined
 }
 
+/** Of a copy that counts nothing. */
+const NO_COUNTING = JSON.stringify([0, '', '', '', []])
 /** Counts up when a copy is made in another way. */
 const COPY_FORM = '3'
 
@@ -88,5 +92,11 @@ async function addCopies(
       await shelf.put(name, made, copy)
     }
     copies.set(copyPath({ source, deliveryDay }), copy)
+  }
+  // What they counted there is counted elsewhere: nobody may take it in again.
+  for (const deliveryDay of held.left) {
+    const at = { source: held.folderName, deliveryDay: deliveryDay as Day }
+    const facts = { ...at, counting: NO_COUNTING, origin: '', objects: 0, bytes: 0 }
+    copies.set(copyPath(at), encodeCopy(facts, emptySummary))
   }
 }

@@ -16,6 +16,7 @@ import type { Mirror } from '../mirror/mirror.ts'
 import type { Shelf } from '../mirror/shelf.ts'
 import { placesCredits } from '../naming/addresses.ts'
 import { type Site, writeSite } from '../publish/directory.ts'
+import { blobId } from '../publish/plan.ts'
 import type { FrontFacts } from '../report/front.ts'
 import { entryOf, type PeriodEntry, type ReportSettings } from '../report/page.ts'
 import { type PagePlan, pageDependencies, sitePages } from '../report/site.ts'
@@ -41,7 +42,7 @@ export interface Report {
  * run are taken from the shelf; threads make the others. */
 export async function writeReport(
   sources: readonly SyncedSource[],
-  { numbers: kept }: Pick<History, 'numbers'>,
+  { numbers: kept, published, isTrusted }: Known,
   mirror: Mirror,
   settings: Settings,
   world: World,
@@ -59,6 +60,8 @@ export async function writeReport(
     templates,
     hasOwnTemplates: settings.report.templateDirectory !== null,
     shelf: mirror.shelf,
+    isSound: (files) => isTrusted || files.every((file) => isPublished(file, published)),
+    mayTakeFacts: isTrusted,
     world,
   })
   const site = await writeSite(settings.directories.report, press.files())
@@ -66,6 +69,20 @@ export async function writeReport(
     `${amount(site.files.length)} files (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`,
   )
   return { site, front: press.front, numbers: await visitorNumbers(plan, periods, entries) }
+}
+
+/** What is known before the report is made. */
+export type Known = Pick<History, 'numbers' | 'published'> & {
+  /** Whether nobody else can have put anything on the shelf. */
+  readonly isTrusted: boolean
+}
+
+/** Whether a file is on the branch as it is: then it does no harm there, whoever made it. */
+function isPublished(
+  { path: name, content }: PackedFile,
+  published: ReadonlyMap<string, string>,
+): boolean {
+  return published.get(name) === blobId(Buffer.from(content))
 }
 
 /** Of each month and year. */
@@ -90,6 +107,10 @@ interface PressMeans {
   readonly templates: TemplateTexts
   readonly hasOwnTemplates: boolean
   readonly shelf: Shelf
+  /** Whether a page off the shelf may be published. One out of a cache that others can write may not,
+   * unless it is the same as the one that is. */
+  readonly isSound: (files: readonly PackedFile[]) => boolean
+  readonly mayTakeFacts: boolean
   readonly world: World
 }
 
@@ -180,7 +201,8 @@ class Press {
     heads: readonly PeriodEntry[],
     onFirst?: (first: readonly PackedFile[]) => void,
   ): Promise<readonly PackedFile[]> {
-    const { periods, settings, templates, shelf, notice, world } = this.#means
+    const { periods, settings, templates, shelf, notice, isSound, mayTakeFacts, world } =
+      this.#means
     const name = `page-${plan.period ?? 'index'}${part === 'data' ? '-data' : ''}`
     const hasFacts = plan.kind === 'front' && part !== 'data'
     const made = [this.#planOf(plan.period), this.#planOf(plan.previous)] as const
@@ -191,10 +213,13 @@ class Press {
       .update(plan.kind === 'front' ? (notice ?? '') : '')
       .digest('hex')
     const shelved = await shelf.get(name, digest)
-    const facts = hasFacts ? await shelf.get(FRONT_FACTS, digest) : undefined
+    const facts = hasFacts && mayTakeFacts ? await shelf.get(FRONT_FACTS, digest) : undefined
     if (shelved !== undefined && (!hasFacts || facts !== undefined)) {
-      if (facts !== undefined) this.#front = decodeFacts(facts)
-      return unpacked(shelved)
+      const files = filesOf(shelved)
+      if (files !== undefined && isSound(files)) {
+        if (facts !== undefined) this.#front = decodeFacts(facts)
+        return files
+      }
     }
     await Promise.all(made.map((one) => one && periods.head(one)))
     const [period, previous] = made.map((one) => (one ? periods.recipe(one) : null))
@@ -220,6 +245,15 @@ class Press {
 
   #planOf(name: string | null): PeriodPlan | undefined {
     return plansOf(this.#plan).find((plan) => plan.name === name)
+  }
+}
+
+/** The files of a packed page; undefined where it is none. */
+function filesOf(shelved: Uint8Array): readonly PackedFile[] | undefined {
+  try {
+    return unpacked(shelved)
+  } catch {
+    return undefined
   }
 }
 

@@ -43,19 +43,22 @@ export async function openCache(
   })
 }
 
-export async function restore(cache: StateCache | undefined): Promise<void> {
-  if (cache === undefined) return
-  await log.stage('Restore', async () => {
+/** Resolves to whether what is on the disk then can be trusted: it is not out of a cache that others
+ * can write. */
+export async function restore(cache: StateCache | undefined): Promise<boolean> {
+  if (cache === undefined) return true
+  return log.stage('Restore', async () => {
     const restored = await cache.restore()
     switch (restored.kind) {
       case 'restored':
-        return log.info(
-          `Restored ${amount(restored.files)} files, ${amountOfBytes(restored.bytes)}`,
-        )
+        log.info(`Restored ${amount(restored.files)} files, ${amountOfBytes(restored.bytes)}`)
+        return restored.isSealed
       case 'missing':
-        return log.info('Nothing in the cache yet: starting fresh')
+        log.info('Nothing in the cache yet: starting fresh')
+        return true
       case 'off':
-        return log.info(`Not restored: ${restored.why}`)
+        log.info(`Not restored: ${restored.why}`)
+        return true
     }
   })
 }
@@ -75,11 +78,19 @@ export interface History {
   readonly numbers: ReadonlyMap<string, VisitorNumbers>
   /** Whether it could not be read: what it holds is not known then. */
   readonly isUnread: boolean
-  /** Paths of files that cannot be used. */
-  readonly broken: ReadonlySet<string>
+  /** Paths of copies that count nothing here: they cannot be used, or all log objects have left their
+   * day. */
+  readonly leftOut: ReadonlySet<string>
+  /** Git's ids of the files that are on the branch, by path. */
+  readonly published: ReadonlyMap<string, string>
 }
 
-const noHistory: History = { numbers: new Map(), isUnread: false, broken: new Set() }
+const noHistory: History = {
+  numbers: new Map(),
+  isUnread: false,
+  leftOut: new Set(),
+  published: new Map(),
+}
 
 /**
  * Takes in the copies of summaries that lie beside the report, of all delivery days that are lacking
@@ -95,9 +106,9 @@ export async function adoptHistory(
   const counting = countingDigest(settings.counting, NAMING_VERSION)
   const held = settings.sources.map((source) => mirror.source(source, counting))
   return log.stage('Read the history', async () => {
-    let files: ReadonlyMap<string, Uint8Array>
+    let found: Awaited<ReturnType<typeof readFiles>>
     try {
-      files = await readFiles(mirror, held, settings, world)
+      found = await readFiles(mirror, held, settings, world)
     } catch (error) {
       if (held.some((one) => one.index().length === 0)) throw error
       log.warning(
@@ -105,7 +116,7 @@ export async function adoptHistory(
       )
       return { ...noHistory, isUnread: true }
     }
-    return takeIn(files, held, world)
+    return { ...(await takeIn(found.files, held, world)), published: found.published }
   })
 }
 
@@ -113,14 +124,14 @@ async function takeIn(
   files: ReadonlyMap<string, Uint8Array>,
   held: readonly HeldSource[],
   { now }: World,
-): Promise<History> {
+): Promise<Omit<History, 'published'>> {
   const holders = new Map(held.map((one) => [one.folderName, one]))
   const tomorrow = addDays(dayOf(now) as Day, 1)
   const numbers = new Map<string, VisitorNumbers>()
-  const broken = new Set<string>()
+  const leftOut = new Set<string>()
   const adopted: Day[] = []
   const setAside = (file: string, why: string): void => {
-    broken.add(file)
+    leftOut.add(file)
     log.warning(`The history has a file that cannot be used, ${file}: ${why}. It is left out.`)
   }
   for (const [file, content] of files) {
@@ -137,8 +148,10 @@ async function takeIn(
     }
     const { source, deliveryDay, counting, origin, objects, bytes } = copy.facts
     const days = [...copy.summary.days.keys()].sort()
-    // A day that was left without log objects is told so.
-    if (objects === 0 && days.length === 0) continue
+    if (objects === 0 && days.length === 0) {
+      leftOut.add(file)
+      continue
+    }
     const facts = { counting, objects, bytes, days, ...(origin !== '' && { origin }) }
     await holders.get(source)?.adopt(deliveryDay, facts, encodeSummary(copy.summary))
     adopted.push(deliveryDay)
@@ -149,7 +162,7 @@ async function takeIn(
       `${amount(adopted.length)} delivery days taken in from their copies, ${adopted[0]} to ${adopted.at(-1)}. ` +
         'Where their log objects are still in the source, they are counted anew; where not, visitors over several days are added up, and clients are not named.',
     )
-  return { numbers, isUnread: false, broken }
+  return { numbers, isUnread: false, leftOut }
 }
 
 /** The files of the history that there is a use for, from the branch and from the state's location. Of
@@ -159,13 +172,18 @@ async function readFiles(
   held: readonly HeldSource[],
   settings: Settings,
   { environment, now, signal }: World,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+): Promise<{ files: ReadonlyMap<string, Uint8Array>; published: ReadonlyMap<string, string> }> {
   const { state, store, concurrency } = settings
+  let published: ReadonlyMap<string, string> = new Map()
   const wantedOf = (paths: readonly string[]): string[] => wantedFiles(paths, held)
-  const onBranch = await readHistory(settings, mirror.spool, environment, wantedOf)
-  if (state === null) return onBranch
+  const files = await readHistory(settings, mirror.spool, environment, (paths, all) => {
+    published = all
+    return wantedOf(paths)
+  })
+  if (state === null) return { files, published }
   const options = { ...store, concurrency, spool: mirror.spool, now, signal }
-  return new Map([...onBranch, ...(await readLocation(state, HISTORY, options, wantedOf))])
+  const inState = await readLocation(state, HISTORY, options, wantedOf)
+  return { files: new Map([...files, ...inState]), published }
 }
 
 /** Copies of the days that are lacking here; and numbers of visitors, where there is a day whose
