@@ -5,6 +5,7 @@
  *   test/releases/<version>/mirror/    the mirror, without raw records
  *   test/releases/<version>/history/   the publishable copies
  *   test/releases/<version>/report/    data.json of each month and year
+ *   test/releases/<version>/cache/<kind>/   what the cache service was given: `entries.json`, and a file a blob
  *
  * To be run before a release changes anything at rest.
  */
@@ -20,8 +21,10 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { makeDemoLogs } from '../demo/logs.ts'
-import { projectDirectory, readAction, runAction } from '../demo/runner.ts'
+import { projectDirectory, type RunRequest, readAction, runAction } from '../demo/runner.ts'
 import { startDemoS3 } from '../demo/s3.ts'
+import { startGitHub } from '../test/github/github.ts'
+import { cacheKinds, keepCache } from '../test/github/kept.ts'
 
 const checkout = path.resolve(process.argv[2] ?? projectDirectory)
 const { version } = JSON.parse(readFileSync(path.join(checkout, 'package.json'), 'utf8'))
@@ -38,22 +41,22 @@ try {
     prefix: '',
   })
   await s3.put(objects.map(({ key, body }) => ({ key: `site/${key}`, body })))
-  const run = await runAction({
-    action: await readAction(checkout),
+  const action = await readAction(checkout)
+  const inputs = {
+    logs: `s3://${s3.bucket}/site/`,
+    endpoint: s3.endpoint,
+    title: 'Kept',
+    cache: 'false',
+    publish: 'none',
+    'keep-records-days': '0',
+  }
+  const state = `s3://${s3.bucket}/state`
+  const places = { 'mirror-directory': mirror, 'report-directory': report }
+  await ran({
+    action,
     environment: s3.environment,
-    inputs: {
-      logs: `s3://${s3.bucket}/site/`,
-      state: `s3://${s3.bucket}/state`,
-      endpoint: s3.endpoint,
-      title: 'Kept',
-      cache: 'false',
-      publish: 'none',
-      'keep-records-days': '0',
-      'mirror-directory': mirror,
-      'report-directory': report,
-    },
+    inputs: { ...inputs, ...places, state },
   })
-  if (run.exitCode !== 0) throw new Error(run.stdout + run.stderr)
   rmSync(kept, { recursive: true, force: true })
   mkdirSync(kept, { recursive: true })
   cpSync(mirror, path.join(kept, 'mirror'), { recursive: true })
@@ -67,10 +70,36 @@ try {
     const answer = await fetch(`${s3.endpoint}/${s3.bucket}/${key}`)
     writeFileSync(file, Buffer.from(await answer.arrayBuffer()))
   }
+  for (const [kind, { visibility, key }] of Object.entries(cacheKinds)) {
+    const place = path.join(work, kind)
+    const github = await startGitHub()
+    try {
+      github.addRepository('jo/site')
+      github.visibility.set('jo/site', visibility)
+      await ran({
+        action,
+        environment: {
+          ...s3.environment,
+          ...github.environment('jo/site', path.join(place, 'workspace'), path.join(place, 'temp')),
+        },
+        workspace: path.join(place, 'workspace'),
+        temporary: path.join(place, 'temp'),
+        inputs: { ...inputs, cache: 'true', token: 'write-token', 'cache-encryption-key': key },
+      })
+      keepCache(path.join(kept, 'cache', kind), github.services)
+    } finally {
+      await github.close()
+    }
+  }
   console.log(`Kept what ${version} wrote in ${path.relative(projectDirectory, kept)}`)
 } finally {
   await s3.stop()
   rmSync(work, { recursive: true, force: true })
+}
+
+async function ran(request: RunRequest): Promise<void> {
+  const run = await runAction(request)
+  if (run.exitCode !== 0) throw new Error(run.stdout + run.stderr)
 }
 
 async function keysUnder(prefix: string): Promise<string[]> {

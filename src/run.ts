@@ -22,8 +22,8 @@ export async function run(
   const mirror = await openMirror(settings.directories.mirror, { onWarning: log.warning })
   try {
     const cache = openCache(settings, mirror, world)
-    await restore(cache)
-    await adoptHistory(mirror, settings, world)
+    const isTrusted = await restore(cache)
+    const history = await adoptHistory(mirror, settings, world)
     await openWhatIsHeld(mirror, settings, world)
     const counting = new Counting(settings, world)
     const ahead = new Ahead(mirror, settings, world)
@@ -33,12 +33,14 @@ export async function run(
       )
       await log.stage('Count', () => counting.finish(sources.map(({ held }) => held)))
       await ahead.settled()
-      const report = await log.stage('Report', () => writeReport(sources, mirror, settings, world))
+      const report = await log.stage('Report', () =>
+        writeReport(sources, { ...history, isTrusted }, mirror, settings, world),
+      )
       const copies = await copiesOf(sources, mirror, settings, world.exposure.audience)
       return { sources, report, copies }
     })
     const delivered = await log.stage('Publish', () =>
-      publish(report.site, copies, mirror, settings, world),
+      publish({ report, copies, sources, history }, mirror, settings, world),
     )
     await deleteOld(sources, delivered, settings, world)
     return await tell(report, sources, delivered, settings, world)

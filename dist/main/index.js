@@ -33345,13 +33345,18 @@ function headName(name) {
 }
 /** Infinity has no JSON: a period without records has neither first nor last one. */
 function encodeHead(period) {
-    const { from, to, days, totals, visitors, firstRecord, lastRecord } = period;
+    const { from, to, days, totals, visitors, visitorsAre, firstRecord, lastRecord } = period;
     const awsRegions = awsRegionsOf(period);
     const bare = days.map((day) => ({ ...day, hours: [] }));
-    return new TextEncoder().encode(JSON.stringify({ from, to, days: bare, totals, visitors, firstRecord, lastRecord, awsRegions }));
+    return new TextEncoder().encode(JSON.stringify({
+        ...{ from, to, days: bare, totals, visitors, visitorsAre, firstRecord, lastRecord },
+        awsRegions,
+    }));
 }
 function decodeHead(bytes) {
     const head = JSON.parse(new TextDecoder().decode(bytes));
+    if (!Array.isArray(head?.days))
+        throw new Error('This is no head of a period');
     return {
         ...head,
         firstRecord: head.firstRecord ?? Number.POSITIVE_INFINITY,
@@ -33373,7 +33378,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25073);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2988);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36906);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52531);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33803);
 
 
@@ -34127,7 +34132,7 @@ function nothingKnown(prices) {
 
 /***/ }),
 
-/***/ 36906:
+/***/ 52531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34715,6 +34720,8 @@ function contentsOf(entries) {
 function slicesOf({ slices }) {
     return typeof slices === 'string' ? [] : slices;
 }
+/** Some millions of log objects a day. */
+const MOST_UNPACKED = 512 * 1024 * 1024;
 const KIND = 'manifest';
 const VERSION = 1;
 function encodeManifest(manifest, undated) {
@@ -34752,16 +34759,34 @@ function encodeManifest(manifest, undated) {
 }
 function readManifestFacts(file) {
     const head = readSeal(file, KIND, VERSION);
-    return head.kind === 'whole' ? { kind: 'whole', facts: head.seal.facts } : head;
+    if (head.kind !== 'whole')
+        return head;
+    const { facts } = head.seal;
+    return areFacts(facts) ? { kind: 'whole', facts } : notFacts;
+}
+const notFacts = { kind: 'broken', why: 'its first line says what no manifest says' };
+/** A manifest may come out of a cache that others can write: its words lead nowhere but to its day. */
+function areFacts({ contents, objects, undated, records, recordsLength }) {
+    return (typeof contents === 'string' &&
+        typeof records === 'string' &&
+        /^records(-\d{1,9})?\.zst$/.test(records) &&
+        [objects, undated, recordsLength].every((number) => Number.isSafeInteger(number) && number >= 0));
 }
 function readManifest(file) {
     const whole = readSealed(file, KIND, VERSION);
     if (whole.kind !== 'whole')
         return whole;
-    return { kind: 'whole', manifest: decode(whole.seal, whole.rest) };
+    if (!areFacts(whole.seal.facts))
+        return notFacts;
+    try {
+        return { kind: 'whole', manifest: decode(whole.seal, whole.rest) };
+    }
+    catch (error) {
+        return { kind: 'broken', why: error instanceof Error ? error.message : String(error) };
+    }
 }
 function decode({ facts }, rest) {
-    const columns = JSON.parse((0,external_node_zlib_.zstdDecompressSync)(rest).toString());
+    const columns = JSON.parse((0,external_node_zlib_.zstdDecompressSync)(rest, { maxOutputLength: MOST_UNPACKED }).toString());
     const frames = [];
     for (let i = 0; i < columns.frames.length; i += 3) {
         const [offset = 0, length = 0, rawLength = 0] = columns.frames.slice(i, i + 3);
@@ -36660,7 +36685,20 @@ function readSummaryFacts(file) {
     const head = readSeal(file, summaries_KIND, summaries_VERSION);
     if (head.kind !== 'whole')
         return head;
-    return { kind: 'whole', summary: { ...head.seal.facts, digest: head.seal.sha256 } };
+    const { facts, sha256 } = head.seal;
+    if (!summaries_areFacts(facts))
+        return { kind: 'broken', why: 'its first line says what no summary says' };
+    return { kind: 'whole', summary: { ...facts, digest: sha256 } };
+}
+/** A summary may come out of a cache that others can write, and its days name pages. */
+function summaries_areFacts(facts) {
+    const { contents, counting, objects, bytes, days, countedAlso = [], origin = '' } = facts;
+    const isDay = (day) => typeof day === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day);
+    return ([contents, counting, origin].every((text) => typeof text === 'string') &&
+        [objects, bytes].every((number) => Number.isSafeInteger(number) && number >= 0) &&
+        [days, countedAlso].every(Array.isArray) &&
+        days.every(isDay) &&
+        countedAlso.every((text) => typeof text === 'string'));
 }
 function readSummary(file) {
     const whole = readSealed(file, summaries_KIND, summaries_VERSION);
@@ -37474,6 +37512,8 @@ function nextRefused(before, listing, plan, outcome) {
 
 
 const MAGIC = 's3-log-report shelf 1';
+/** The largest thing on it is a year of a busy site. */
+const shelf_MOST_UNPACKED = 1024 * 1024 * 1024;
 /** Names are made by this program: letters, digits, `-`. */
 function openShelf(place) {
     const aside = [];
@@ -37514,10 +37554,18 @@ function takeFromShelf(place, name, digest) {
         return undefinedIfMissing(error, from);
     }
     const packed = wholeRest(file, digest);
-    return packed && unpack(packed);
+    if (packed === undefined)
+        return undefined;
+    try {
+        return unpack(packed);
+    }
+    catch {
+        return undefined; // somebody else wrote it: what it should be is made anew
+    }
 }
 function unpack(packed) {
-    return (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length) });
+    const maxOutputLength = shelf_MOST_UNPACKED;
+    return (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length), maxOutputLength });
 }
 /** As `put` of a shelf, without waiting: for threads. */
 function putOnShelf(place, name, digest, bytes) {
@@ -37784,6 +37832,7 @@ class HeldSource {
     #listed;
     #reach;
     #undated;
+    #left = new Set();
     #needs;
     constructor(folder, source, counting, world) {
         this.name = (0,sync_objects/* sourceName */.VZ)(source);
@@ -37969,8 +38018,10 @@ class HeldSource {
             }
             for (const [day, held] of this.#open) {
                 await held.close();
-                if (held.isEmpty && held.summary === undefined)
-                    this.#days.delete(day);
+                if (!held.isEmpty || held.summary !== undefined)
+                    continue;
+                this.#days.delete(day);
+                this.#left.add(day);
             }
             this.#open.clear();
             this.#needs = undefined;
@@ -38080,32 +38131,47 @@ class HeldSource {
         if (need === 'whole')
             return { kind: 'whole', ...plan };
         const standing = held.readSummary();
-        const standingCounting = held.summary?.counting;
-        if (standing === undefined || standingCounting === undefined) {
+        if (standing === undefined || held.summary === undefined) {
             throw new Error(`The summary of ${day} is broken and its records are gone`);
         }
-        return { kind: 'add', standing, standingCounting, ...plan };
+        return { kind: 'add', standing, standingCountings: countingsOf(held.summary), ...plan };
     }
     /** Keeps the summary made by a plan; `days` are those it has counts for. */
     keepSummary(plan, bytes, days) {
+        const standing = plan.kind === 'add' ? plan.standingCountings : [];
+        const countedAlso = standing.filter((counting) => counting !== this.#counting);
         const facts = {
             contents: plan.contents,
             counting: this.#counting,
             objects: plan.objectCount,
             bytes: plan.objectBytes,
             days: [...days].sort(),
+            ...(countedAlso.length > 0 && { countedAlso }),
         };
         return atHome(this.#folder, () => this.#dayOf(plan.day).keepSummary(facts, bytes));
     }
+    /** Days that all log objects have left in this run: they were put there anew, on another day. */
+    get left() {
+        return this.#left;
+    }
+    /** Whether a delivery day is neither counted here nor can be from what is held. */
+    lacks(day) {
+        const held = this.#days.get(day);
+        if (held === undefined)
+            return true;
+        const lacks = held.summary === undefined && !isCountable(held.need(this.#counting));
+        held.release();
+        return lacks;
+    }
     /**
-     * Takes in a summary that was kept elsewhere, for a delivery day of which nothing is held. It
+     * Takes in a copy of a summary that was kept elsewhere, for a delivery day that is lacking here. It
      * stands until all of its `objects` log objects are listed again; then they win.
      */
     adopt(day, facts, bytes) {
+        if (!this.lacks(day))
+            return Promise.resolve();
         const held = this.#dayOf(day);
         this.#needs = undefined;
-        if (!held.isEmpty || held.summary !== undefined)
-            return Promise.resolve();
         return atHome(this.#folder, () => held.keepSummary({ contents: ADOPTED, ...facts }, bytes));
     }
     /** Puts another form of a day's summary in its place: it counts the same log objects. */
@@ -38136,8 +38202,10 @@ class HeldSource {
         for (const [deliveryDay, { summary }] of this.#days) {
             if (summary === undefined)
                 continue;
-            const { digest, days, objects, bytes, counting } = summary;
-            entries.push({ source, deliveryDay, digest, days, objects, bytes, counting });
+            const { digest, days, objects, bytes, counting, contents, origin = digest } = summary;
+            const [isCopy, countings] = [contents === ADOPTED, countingsOf(summary)];
+            const facts = { digest, days, objects, bytes, counting, countings, isCopy, origin };
+            entries.push({ source, deliveryDay, ...facts });
         }
         return entries.sort((a, b) => (a.deliveryDay < b.deliveryDay ? -1 : 1));
     }
@@ -38192,6 +38260,9 @@ class HeldSource {
         return this.#needs;
     }
 }
+function countingsOf({ counting, countedAlso = [] }) {
+    return [counting, ...countedAlso];
+}
 /** No digest of any log objects: what an adopted summary counts is held nowhere. */
 const ADOPTED = 'adopted';
 const NONE = new Map();
@@ -38228,999 +38299,490 @@ function daysIn(folder) {
     return days.sort();
 }
 
-// EXTERNAL MODULE: ./lib/history/head.js
-var history_head = __nccwpck_require__(45048);
-;// CONCATENATED MODULE: ./lib/history/periods.js
-
-/** A sum of fewer summaries is done before its pieces would be joined. */
-const LEAST_IN_PIECES = 8;
-/** `plans` are all plans, for the months of a year. */
-function openPeriods(plans, { shelf, fileOf, addUp, threads }) {
-    const byName = new Map(plans.map((plan) => [plan.name, plan]));
-    const recipes = new Map();
-    /** The first plan that is made from the same days. */
-    const firstMadeFrom = new Map();
-    const heads = new Map();
-    const recipeOf = (plan) => {
-        const { name, digest, from, to } = plan;
-        const known = recipes.get(name);
-        if (known !== undefined)
-            return known;
-        const recipe = { name, digest, from, to, parts: partsOf(plan) };
-        recipes.set(name, recipe);
-        return recipe;
-    };
-    const partsOf = (plan) => {
-        if (plan.kind === 'year') {
-            const months = plan.months.flatMap((name) => byName.get(name) ?? []).reverse();
-            return { kind: 'periods', periods: months.map((month) => origin(recipeOf(month))) };
-        }
-        const summaries = toldIn(plan);
-        const made = madeFrom(plan, summaries);
-        const first = firstMadeFrom.get(made) ?? plan;
-        firstMadeFrom.set(made, first);
-        if (first !== plan)
-            return { kind: 'periods', periods: [recipeOf(first)] };
-        const files = summaries.map(([entry, told]) => ({ file: fileOf(entry), told }));
-        return { kind: 'days', summaries: files };
-    };
-    const headOf = async (plan) => {
-        const { name, digest, from, to } = plan;
-        const shelved = await shelf.get((0,history_head/* headName */.eg)(name), digest);
-        if (shelved !== undefined)
-            return (0,history_head/* decodeHead */.Jk)(shelved);
-        const recipe = recipeOf(plan);
-        const first = byName.get(origin(recipe).name) ?? plan;
-        // The front page's period is often that of the month: the first month of logs, or its last day.
-        if (first !== plan)
-            return { ...(await head(first)), from, to };
-        if (plan.kind === 'year')
-            await Promise.all(plan.months.flatMap((month) => byName.get(month) ?? []).map(head));
-        const isLong = recipe.parts.kind === 'days' && plan.summaries.length >= LEAST_IN_PIECES;
-        const pieces = await piecesEach(); // by all, so that those asked for first are added up first
-        return addUp(recipe, plan, isLong ? pieces : 1);
-    };
-    /** In how many pieces sums are cut so that no thread is without work: one where there are as many
-     * long ones as threads, else two a thread, as pieces take different times. */
-    const piecesEach = () => {
-        pieces ??= Promise.all(plans.map(longSumOf)).then((sums) => {
-            const different = new Set(sums.filter((sum) => sum !== undefined));
-            const each = Math.floor(threads / Math.max(1, different.size));
-            return each > 1 ? 2 * each : 1;
-        });
-        return pieces;
-    };
-    let pieces;
-    /** What a plan is made from, if it has to be added up and is long. */
-    const longSumOf = async (plan) => {
-        const { kind, name, digest, summaries } = plan;
-        if (kind === 'year' || summaries.length < LEAST_IN_PIECES)
-            return undefined;
-        const shelved = await shelf.get((0,history_head/* headName */.eg)(name), digest);
-        return shelved === undefined ? madeFrom(plan, toldIn(plan)) : undefined;
-    };
-    const head = (plan) => {
-        const known = heads.get(plan.name);
-        if (known !== undefined)
-            return known;
-        const made = headOf(plan);
-        made.catch(() => { }); // heard of by whoever asked
-        heads.set(plan.name, made);
-        return made;
-    };
-    return {
-        head,
-        recipe: recipeOf,
-        async isShelved({ name, digest }) {
-            return (await shelf.get((0,history_head/* headName */.eg)(name), digest)) !== undefined;
-        },
-        begin(plan) {
-            head(plan);
-        },
-        async settled() {
-            await Promise.allSettled(heads.values());
-        },
-    };
-}
-/** What a period is under its first name. */
-function origin(recipe) {
-    const { parts } = recipe;
-    const [only] = parts.kind === 'periods' ? parts.periods : [];
-    return only !== undefined && parts.kind === 'periods' && parts.periods.length === 1
-        ? origin(only)
-        : recipe;
-}
-/** A plan's summaries, each with the delivery day that its log is told under. */
-function toldIn({ kind, from, to, summaries }) {
-    return summaries.map((entry) => {
-        // What came after the newest day with a record belongs to the front page's last day.
-        const told = kind === 'front' && entry.deliveryDay > to ? to : entry.deliveryDay;
-        return [entry, told >= from && told <= to ? told : null];
-    });
-}
-/** Equal for two plans that are made from the same days of the same summaries. */
-function madeFrom({ from, to }, summaries) {
-    return JSON.stringify(summaries.map(([{ source, deliveryDay, days }, told]) => [
-        source,
-        deliveryDay,
-        days.filter((day) => day >= from && day <= to),
-        told,
-    ]));
-}
-
-;// CONCATENATED MODULE: ./lib/summary/calendar.js
-/** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
-const calendar_QUARTER = 900;
-/** A calendar of `timeZone` (IANA name). Throws a RangeError where there is no such zone. */
-function calendar_makeCalendar(timeZone) {
-    const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-    });
-    if (format.resolvedOptions().timeZone === 'UTC') {
-        return { hourOf: (quarter) => Math.floor(quarter / 4) };
-    }
-    const known = new Map();
-    return {
-        hourOf(quarter) {
-            const seen = known.get(quarter);
-            if (seen !== undefined)
-                return seen;
-            const parts = {};
-            for (const { type, value } of format.formatToParts(quarter * calendar_QUARTER * 1000)) {
-                parts[type] = Number(value);
-            }
-            const { year = 1970, month = 1, day = 1, hour = 0 } = parts;
-            const local = Date.UTC(year, month - 1, day, hour) / 3_600_000;
-            if (known.size >= 100_000)
-                known.clear();
-            known.set(quarter, local);
-            return local;
-        },
-    };
-}
-/** Days since 1970-01-01 as a `Day`. */
-function calendar_dayOf(index) {
-    return new Date(index * 86_400_000).toISOString().slice(0, 10);
-}
-/** A `Day` as days since 1970-01-01. */
-function indexOfDay(day) {
-    return Date.parse(day) / 86_400_000;
-}
-/** The day `count` days after `day`. */
-function calendar_addDays(day, count) {
-    return calendar_dayOf(indexOfDay(day) + count);
-}
-function calendar_daysBetween(from, to) {
-    return indexOfDay(to) - indexOfDay(from);
-}
-
-;// CONCATENATED MODULE: ./lib/history/plan.js
-
-
-/** Counts up when a period is encoded or added up in another way: those on the shelf are then void. */
-const plan_VERSION = '3';
-/**
- * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
- * month and year with a record.
- */
-function planHistory(entries, frontDays) {
-    const sorted = [...entries].sort((a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source));
-    const days = sorted.flatMap((entry) => entry.days);
-    // Where nothing was a record, the front page still tells what is known of the logs.
-    const newest = days.toSorted().at(-1) ?? sorted.at(-1)?.deliveryDay;
-    if (newest === undefined)
-        return { front: undefined, before: undefined, months: [], years: [] };
-    const plan = (name, kind, from, to) => {
-        const summaries = sorted.filter((entry) => entry.days.some((day) => day >= from && day <= to) ||
-            (entry.deliveryDay >= from && (entry.deliveryDay <= to || kind === 'front')));
-        return {
-            name,
-            kind,
-            from,
-            to,
-            summaries,
-            months: [],
-            digest: digestOf(name, from, to, summaries),
-        };
-    };
-    const digestOf = (name, from, to, made) => plan_sha256([plan_VERSION, name, from, to, ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest])]);
-    const monthNames = [...new Set(days.map((day) => day.slice(0, 7)))].sort().reverse();
-    const months = monthNames.map((month) => plan(month, 'month', `${month}-01`, lastDayOf(month)));
-    const years = [...new Set(monthNames.map((month) => month.slice(0, 4)))].map((year) => {
-        const parts = months.filter(({ name }) => name.startsWith(`${year}-`));
-        return {
-            name: year,
-            kind: 'year',
-            from: `${year}-01-01`,
-            to: `${year}-12-31`,
-            summaries: [],
-            months: parts.map(({ name }) => name),
-            digest: plan_sha256([plan_VERSION, year, ...parts.map(({ digest }) => digest)]),
-        };
-    });
-    return {
-        front: plan('front', 'front', calendar_addDays(newest, 1 - frontDays), newest),
-        before: plan('before', 'before', calendar_addDays(newest, 1 - 2 * frontDays), calendar_addDays(newest, -frontDays)),
-        months,
-        years,
-    };
-}
-/**
- * The period that can be added up before the awaited days are counted: `before`, which moves by a day each
- * night and is made of days long counted. Which days that are follows from a guess, that each awaited delivery
- * day has a record of its own day; a wrong one costs time only. Undefined where there is none.
- */
-function planAhead(known, awaited, frontDays) {
-    const guessed = awaited.map(({ source, deliveryDay }) => {
-        return { source, deliveryDay, digest: '', days: [deliveryDay] };
-    });
-    const { before } = planHistory([...known, ...guessed], frontDays);
-    const isAwaited = ({ source, deliveryDay }) => awaited.some((day) => day.source === source && day.deliveryDay === deliveryDay);
-    return before === undefined || before.summaries.some(isAwaited) ? undefined : before;
-}
-function lastDayOf(month) {
-    const [year = 0, number = 0] = month.split('-').map(Number);
-    return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-}
-/** A digest of texts that cannot be confused by where one ends and the next begins. */
-function plan_sha256(texts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest('hex');
-}
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/stages/periods.js
-/** What periods are made with, by all threads. */
-function periodMeans(sources, shelf, { workers, threads }) {
-    const holders = new Map(sources.map((held) => [held.folderName, held]));
-    const isBroken = ({ source, deliveryDay }) => holders.get(source)?.summary(deliveryDay) === undefined;
-    return {
-        shelf,
-        fileOf({ source, deliveryDay }) {
-            const file = holders.get(source)?.summaryFile(deliveryDay);
-            if (file === undefined)
-                throw brokenSummary(deliveryDay);
-            return file;
-        },
-        threads,
-        async addUp(recipe, plan, pieces) {
-            try {
-                return await workers.addUp(recipe, shelf.place, pieces);
-            }
-            catch (error) {
-                const broken = plan.summaries.find(isBroken);
-                throw broken === undefined ? error : brokenSummary(broken.deliveryDay);
-            }
-        },
-    };
-}
-function brokenSummary(day) {
-    return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`);
-}
-
-;// CONCATENATED MODULE: ./lib/report/templates.js
-
-
-
-/** No theme comes near it: all of the built-in ones have a twentieth. */
-const MOST_TEMPLATE_BYTES = 2 * 1024 * 1024;
-/** Reads every template of `directories`. Of two with the same file name the later directory's
- * stands, so one's own directory comes after the built-in one. Other files are left alone. Throws
- * where one is no regular file, or too large: what a link leads to would stand on the page. */
-async function readTemplates(directories) {
-    const templates = new Map();
-    for (const directory of directories) {
-        let bytes = 0;
-        for (const name of (await namesIn(directory)).sort()) {
-            if (!/\.(hbs|css|js)$/.test(name))
-                continue;
-            const text = await readRegular(directory, name, MOST_TEMPLATE_BYTES - bytes);
-            bytes += text.byteLength;
-            templates.set(name, text.toString('utf8'));
-        }
-    }
-    return templates;
-}
-async function readRegular(directory, name, most) {
-    const file = (0,external_node_path_.join)(directory, name);
-    if (!(await (0,promises_.lstat)(file)).isFile())
-        throw new Error(`template-directory: '${file}' is a link, a pipe or a directory. Templates are regular files: copy it there.`);
-    // Both are not there on Windows, where neither kind of file is.
-    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-    const handle = await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    try {
-        const { size } = await handle.stat();
-        if (size > most)
-            throw new Error(`template-directory: with '${file}' (${size} bytes) the templates in '${directory}' are larger than ${MOST_TEMPLATE_BYTES} bytes, which is the most that is read. Is it a template?`);
-        return await handle.readFile();
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function namesIn(directory) {
-    try {
-        if ((await (0,promises_.lstat)(directory)).isDirectory())
-            return await (0,promises_.readdir)(directory);
-    }
-    catch (cause) {
-        throw new Error(`template-directory: cannot read '${directory}'. Is it checked out, and a directory?`, { cause });
-    }
-    throw new Error(`template-directory: '${directory}' is a link, or no directory, and not followed. Name the directory itself.`);
-}
-
-;// CONCATENATED MODULE: ./lib/stages/templates.js
-
-
-/** The texts of all templates, the user's own among them. */
-async function templatesOf({ report: { templateDirectory } }, { home }) {
-    const directories = [external_node_path_.join(home, 'templates'), templateDirectory].filter((one) => one !== null);
-    return [...(await readTemplates(directories))];
-}
-
-;// CONCATENATED MODULE: ./lib/stages/ahead.js
-
-
-
-
-/** What threads can do for the report while log objects are fetched and counted: load what draws pages,
- * and add up what needs none of the new ones. The report finds it done. */
-class Ahead {
-    #mirror;
-    #settings;
-    #world;
-    #work = Promise.resolve();
-    constructor(mirror, settings, world) {
-        this.#mirror = mirror;
-        this.#settings = settings;
-        this.#world = world;
-    }
-    /** To be called when it is known of all sources which days are still to come. */
-    begin(sources) {
-        this.#work = Promise.allSettled([this.#prepare(), this.#addUp(sources)]);
-    }
-    /** Resolves when all of it is done, whatever became of it: the report comes upon the same errors. */
-    async settled() {
-        await this.#work;
-    }
-    async #prepare() {
-        const { workers } = this.#world;
-        await templatesOf(this.#settings, this.#world).then(workers.prepare, () => { });
-    }
-    async #addUp(sources) {
-        const known = sources.flatMap(({ held }) => held.index());
-        const awaited = sources.flatMap(({ held, days }) => days.map((deliveryDay) => ({ source: held.folderName, deliveryDay })));
-        const plan = planAhead(known, awaited, this.#settings.report.days);
-        if (plan === undefined)
-            return;
-        const held = sources.map(({ held }) => held);
-        const means = periodMeans(held, this.#mirror.shelf, this.#world);
-        // In one thread: the others count.
-        const periods = openPeriods([plan], { ...means, threads: 1 });
-        periods.begin(plan);
-        await periods.settled();
-    }
-}
-
 // EXTERNAL MODULE: ./lib/summary/bound.js
 var bound = __nccwpck_require__(81376);
-// EXTERNAL MODULE: ./lib/parse/records.js
-var parse_records = __nccwpck_require__(14701);
+// EXTERNAL MODULE: ./lib/summary/billing.js
+var billing = __nccwpck_require__(2083);
+;// CONCATENATED MODULE: ./lib/summary/meanings.js
+/**
+ * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
+ * record.
+ * The sentences of "What the numbers mean" live here and in `count.ts`.
+ */
+/** `200` as 200; `-`, and anything that is not three digits, as -1. */
+function meanings_statusNumber(status) {
+    return /^\d{3}$/.test(status) ? Number(status) : -1;
+}
+/** Whether a key is that of a page: it ends in `.html`, `.htm`, `/`, or has no extension. */
+function isPageKey(key) {
+    return key !== '-' && meanings_isPageType(meanings_typeOfKey(key));
+}
+/** Whether keys of the type are pages, but for the key `-`, which is none. */
+function meanings_isPageType(type) {
+    return type === '.html' || type === '.htm' || type === '/' || type === '-';
+}
+/** The row of a key in `types`: `.html`, `.gz` …; `/` for a key that ends so; `-` for none. */
+function meanings_typeOfKey(key) {
+    return key.endsWith('/') ? '/' : extensionOf(key);
+}
+/** Lower case, with its dot; `-` where the last part of the key has none. A dot at the start of a
+ * name makes no extension, nor does anything but one to ten letters and digits after it. */
+function extensionOf(key) {
+    const dot = key.lastIndexOf('.');
+    if (dot <= key.lastIndexOf('/') + 1)
+        return '-';
+    const extension = key.slice(dot);
+    return /^\.[a-z0-9]{1,10}$/i.test(extension) ? extension.toLowerCase() : '-';
+}
+/** The row of a key in `directories`: its first two folders, `/` for a key in none. */
+function meanings_directoryOfKey(key) {
+    const from = key.startsWith('/') ? 1 : 0;
+    const first = key.indexOf('/', from);
+    if (first < 0)
+        return '/';
+    const second = key.indexOf('/', first + 1);
+    return key.slice(from, (second < 0 ? first : second) + 1);
+}
+const KIB = 1024;
+/** Upper bounds of the object size classes, bytes, each its own row of `sizes`; the last has none.
+ * Objects of unknown size are in the row `-`. */
+const sizeBounds = [
+    KIB,
+    10 * KIB,
+    100 * KIB,
+    KIB ** 2,
+    10 * KIB ** 2,
+    100 * KIB ** 2,
+    KIB ** 3,
+    10 * KIB ** 3,
+    100 * KIB ** 3,
+    Number.POSITIVE_INFINITY,
+];
+/** Names of the size classes: their upper bounds in bytes (`1024`, …, `Infinity`) after `-`. */
+const meanings_sizeClasses = ['-', ...sizeBounds.map(String)];
+/** Upper bounds of the time classes, ms; the last has none. Their names are the numbers. */
+const meanings_timeBounds = [
+    ...[1, 10, 100, 1000, 10_000, 100_000].flatMap((unit) => [unit, 2 * unit, 5 * unit]),
+    1_000_000,
+    Number.POSITIVE_INFINITY,
+];
+/** Index into `sizeClasses`; -1 bytes is unknown. */
+function meanings_sizeClassOf(size) {
+    if (size < 0)
+        return 0;
+    let at = 0;
+    while (size > sizeBounds[at])
+        at++;
+    return at + 1;
+}
+/** Index into `timeBounds`. */
+function meanings_timeClassOf(ms) {
+    let at = 0;
+    while (ms > meanings_timeBounds[at])
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/summary/pairs.js
+/** A set of pairs that has grown larger gives its room back when it is cleared. */
+const MOST_SLOTS_KEPT = 256 * 1024;
+/**
+ * Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight.
+ * Open addressing: `slots` holds number + 1, 0 is free, at most two thirds are taken.
+ */
+class pairs_Pairs {
+    size = 0;
+    first = new Uint32Array(16);
+    second = new Uint32Array(16);
+    #slots = new Uint32Array(32);
+    /** The number of the pair, given now if it was never seen. */
+    numberOf(first, second) {
+        const mask = this.#slots.length - 1;
+        let at = mixed(first, second) & mask;
+        for (;;) {
+            const found = this.#slots[at] - 1;
+            if (found < 0)
+                break;
+            if (this.first[found] === first && this.second[found] === second)
+                return found;
+            at = (at + 1) & mask;
+        }
+        const number = this.size++;
+        if (number === this.first.length) {
+            this.first = pairs_grown(this.first, number * 2);
+            this.second = pairs_grown(this.second, number * 2);
+        }
+        this.first[number] = first;
+        this.second[number] = second;
+        this.#slots[at] = number + 1;
+        if (this.size * 3 > this.#slots.length * 2)
+            this.#spread();
+        return number;
+    }
+    /** Forgets all pairs. Their room stays for those that come, unless it is very large. */
+    clear() {
+        this.size = 0;
+        if (this.#slots.length > MOST_SLOTS_KEPT) {
+            this.first = new Uint32Array(16);
+            this.second = new Uint32Array(16);
+            this.#slots = new Uint32Array(32);
+        }
+        else
+            this.#slots.fill(0);
+    }
+    #spread() {
+        const slots = new Uint32Array(this.#slots.length * 2);
+        const mask = slots.length - 1;
+        for (let number = 0; number < this.size; number++) {
+            let at = mixed(this.first[number], this.second[number]) & mask;
+            while (slots[at] !== 0)
+                at = (at + 1) & mask;
+            slots[at] = number + 1;
+        }
+        this.#slots = slots;
+    }
+}
+/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Tally` has them. */
+class pairs_PairSums extends pairs_Pairs {
+    requests = new Float64Array(16);
+    bytes = new Float64Array(16);
+    /** Bit n: something was added to rare column n. */
+    hasRare = 0;
+    #rare;
+    constructor(rareWidth) {
+        super();
+        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
+    }
+    /** The rare columns by number of the pair, to be added to until other pairs are: those at the bits of
+     * `which`. */
+    rare(which) {
+        const { length } = this.requests;
+        for (let at = 0; at < this.#rare.length; at++) {
+            if ((which & (1 << at)) === 0)
+                continue;
+            const column = this.#rare[at];
+            if (column.length < length)
+                this.#rare[at] = longer(column, length);
+        }
+        this.hasRare |= which;
+        return this.#rare;
+    }
+    add(first, second, requests, bytes) {
+        const number = this.numberOf(first, second);
+        if (number >= this.requests.length) {
+            this.requests = longer(this.requests, number * 2);
+            this.bytes = longer(this.bytes, number * 2);
+        }
+        this.requests[number] += requests;
+        this.bytes[number] += bytes;
+    }
+    clear() {
+        this.requests.fill(0, 0, this.size);
+        this.bytes.fill(0, 0, this.size);
+        this.#rare = this.#rare.map(() => new Float64Array(0));
+        this.hasRare = 0;
+        super.clear();
+        if (this.requests.length <= this.first.length)
+            return;
+        this.requests = new Float64Array(16);
+        this.bytes = new Float64Array(16);
+    }
+}
+function mixed(first, second) {
+    let hash = Math.imul(first ^ 0x2c1b3c6d, 0x297a2d39) ^ Math.imul(second ^ 0x5bd1e995, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
+    return (hash ^ (hash >>> 13)) >>> 0;
+}
+/** A copy of `array` with room for `length`. */
+function pairs_grown(array, length) {
+    const copy = new Uint32Array(length);
+    copy.set(array);
+    return copy;
+}
+/** A copy of `array` with room for `length`. */
+function longer(array, length) {
+    const copy = new Float64Array(length);
+    copy.set(array);
+    return copy;
+}
+
 // EXTERNAL MODULE: ./lib/summary/tables.js
 var tables = __nccwpck_require__(23531);
-;// CONCATENATED MODULE: ./lib/summary/layout.js
-
-const plainTotals = [
-    'requests',
-    'bytes',
-    'records',
-    'reads',
-    'pageViews',
-    'errors',
-    'serverErrors',
-    'billedWrites',
-    'billedReads',
-    'billedBytes',
-    'writes',
-    'lists',
-    'deletes',
-    'lifecycle',
-    'awsBytes',
-    'transitionsToIA',
-    'transitionsToInstant',
-    'transitionsToGlacier',
-    'transitionsToDeepArchive',
-    'excluded',
-];
-const kinds = ['people', 'bots', 'tools'];
-/** Of what is written now. */
-const layout_layout = {
-    tables: tables/* tables */.um.map(({ name, columns }) => [name, columns]),
-    totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
-};
-/** Totals as numbers, in the order of `layout`. */
-function layout_totalsOutline(totals) {
-    return [
-        ...plainTotals.map((name) => totals[name]),
-        ...kinds.flatMap((kind) => [totals[kind].requests, totals[kind].bytes]),
-    ];
-}
-/** Totals that lie in the order of another layout. What it lacks is 0. */
-function layout_totalsOf(outline, { totals }) {
-    const numbers = new Map(totals.map((name, at) => [name, outline[at] ?? 0]));
-    const of = (name) => numbers.get(name) ?? 0;
-    const plain = Object.fromEntries(plainTotals.map((name) => [name, of(name)]));
-    const byKind = Object.fromEntries(kinds.map((kind) => [kind, { requests: of(`${kind}.requests`), bytes: of(`${kind}.bytes`) }]));
-    return { ...plain, ...byKind };
-}
-/** Where a column of a table, or a total, has no number in files of a layout: `table`, `table.column`
- * or `totals.name`, sorted. */
-function lackedBy(other) {
-    const known = new Map(other.tables);
-    const lacked = layout_layout.tables.flatMap(([name, columns]) => {
-        const its = known.get(name);
-        if (its === undefined)
-            return [name];
-        return columns.flatMap((column) => (its.includes(column) ? [] : [`${name}.${column}`]));
-    });
-    const totals = layout_layout.totals.flatMap((name) => other.totals.includes(name) ? [] : [`totals.${name}`]);
-    return [...lacked, ...totals].sort();
-}
-/** Whether this version knows a column of the table. */
-function isColumn(name, row) {
-    return row.columns.includes(name);
-}
-const layout_READ = ['requests', 'bytes'];
-const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
-/** Of summaries of version 2, which did not carry theirs: release 0.1. It stays as it is for good. */
-const layoutOfVersion2 = {
-    tables: [
-        [
-            'keys',
-            [
-                'requests',
-                'bytes',
-                'errors',
-                'whole',
-                'partial',
-                'partialBytes',
-                'wastedBytes',
-                'size',
-                'turnAroundMs',
-                'turnAroundCount',
-            ],
-        ],
-        ['pages', ['requests', 'bytes', 'visitors']],
-        ['directories', layout_READ],
-        ['types', layout_READ],
-        ['sizes', layout_READ],
-        ['referrers', layout_READ],
-        ['referringSites', VISITED],
-        ['hotlinks', layout_READ],
-        ['searchEngines', VISITED],
-        ['campaigns', VISITED],
-        ['clients', layout_READ],
-        ['networks', VISITED],
-        ['countries', VISITED],
-        ['agents', layout_READ],
-        ['browsers', VISITED],
-        ['systems', VISITED],
-        ['devices', VISITED],
-        ['bots', layout_READ],
-        ['tools', layout_READ],
-        ['statuses', layout_READ],
-        ['errorCodes', layout_READ],
-        ['errorKeys', layout_READ],
-        ['notFound', layout_READ],
-        ['operations', ['requests', 'bytes', 'errors']],
-        ['requesters', layout_READ],
-        ['buckets', layout_READ],
-        ['hosts', layout_READ],
-        ['tls', layout_READ],
-        ['signatures', layout_READ],
-        ['authentications', layout_READ],
-        ['aclRequired', layout_READ],
-        ['turnAroundTimes', ['requests']],
-        ['totalTimes', ['requests']],
-    ],
-    totals: [
-        'requests',
-        'bytes',
-        'records',
-        'reads',
-        'pageViews',
-        'errors',
-        'serverErrors',
-        'billedWrites',
-        'billedReads',
-        'billedBytes',
-        'excluded',
-        'people.requests',
-        'people.bytes',
-        'bots.requests',
-        'bots.bytes',
-        'tools.requests',
-        'tools.bytes',
-    ],
-};
-
-// EXTERNAL MODULE: ./lib/summary/merge.js + 1 modules
-var merge = __nccwpck_require__(18295);
 // EXTERNAL MODULE: ./lib/summary/nothing.js
 var summary_nothing = __nccwpck_require__(33877);
-// EXTERNAL MODULE: ./lib/summary/parts.js
-var parts = __nccwpck_require__(52750);
-;// CONCATENATED MODULE: ./lib/summary/sections.js
+;// CONCATENATED MODULE: ./lib/summary/tally.js
+
+
 /**
- * What is encoded: an outline as JSON, and sections of numbers and names. The outline carries the
- * layout: which tables and columns the sections are, by name (`layout.ts`).
- *
- *   magic    8 bytes      what it is, and its version
- *   length   2 × 4 bytes  of the whole, of the outline
- *   outline  JSON, UTF-8  everything but names and columns, and how long those are
- *   sections              in the order of the outline, each at a multiple of 8:
- *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all; none of a
- *              column of zeros
- *     names    numbers (their lengths in bytes), then all names in a row, UTF-8
- *
- * Little-endian.
+ * Sums by id, dense: `columns[0][id]` counts, the others add what they are for. Rows counted at all
+ * are in `touched`, so that taking them out costs no more than counting them did. Rare columns are for what
+ * few records have; while none has, they are not there.
  */
-
-
-
-
-/** Of both kinds. */
-const sections_VERSION = 3;
-/** Versions of summaries that can be read: all that a release ever wrote. */
-const READABLE = ['2', '3'];
-const SUMMARY = 'S3LRSUM';
-const sections_PERIOD = 'S3LRPER';
-const HEADER = 16;
-/** Room for sections, used again by the next writer unless it has grown very large. */
-let sections_spare;
-const MOST_SPARE = 8 * 1024 * 1024;
-class sections_Writer {
-    /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
-    #room = sections_spare ?? new ArrayBuffer(1024 * 1024);
-    #at = 0;
-    constructor() {
-        sections_spare = undefined;
+class Tally {
+    columns;
+    touched = new Uint32Array(64);
+    size = 0;
+    #isMax;
+    #rareWidth;
+    #rare;
+    /** Bit n: something was added to rare column n. */
+    #hasRare = 0;
+    /** `maxColumns` do not add up: they keep their largest value. */
+    constructor(width, rareWidth, maxColumns = []) {
+        this.columns = Array.from({ length: width }, () => new Float64Array(64));
+        this.#isMax = this.columns.map((_, at) => maxColumns.includes(at));
+        this.#rareWidth = rareWidth;
+        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
     }
-    numbers(numbers) {
-        return this.#numbers(numbers, widthOf(bitsOf(numbers)));
-    }
-    #numbers(numbers, width) {
-        const { length } = numbers;
-        const at = this.#section(length * width);
-        const room = this.#room;
-        if (width === 8)
-            new Float64Array(room, at, length).set(numbers);
-        else if (width === 4)
-            new Uint32Array(room, at, length).set(numbers);
-        else if (width === 2)
-            new Uint16Array(room, at, length).set(numbers);
-        else
-            new Uint8Array(room, at, length).set(numbers);
-        return [length, width];
-    }
-    /** Where the next section lies, of so many bytes. */
-    #section(length) {
-        const at = this.#at;
-        const end = at + padded(length);
-        if (end > this.#room.byteLength) {
-            const larger = new ArrayBuffer(2 * end);
-            new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at));
-            this.#room = larger;
+    /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
+     * of `which` asks for column n; no other may be touched. */
+    rare(which) {
+        const { length } = this.touched;
+        for (let at = 0; at < this.#rareWidth; at++) {
+            if ((which & (1 << at)) === 0)
+                continue;
+            const column = this.#rare[at];
+            if (column.length < length)
+                this.#rare[at] = longer(column, length);
         }
-        this.#at = end;
-        new Uint8Array(this.#room, at + length, end - at - length).fill(0);
-        return at;
+        this.#hasRare |= which;
+        return this.#rare;
     }
-    tables(all) {
-        return tables/* tables */.um.map((row) => {
-            const table = (0,parts/* packedTable */.LY)(all[row.name], row.isPair === true);
-            const { rows, columns, rest } = table;
-            const names = [];
-            const of = [];
-            if (rows.kind === 'names')
-                names.push(this.#names(rows.names));
-            else {
-                const { left, right, leftOf, rightOf } = rows.pairs;
-                names.push(this.#names(left), this.#names(right));
-                of.push(this.numbers(leftOf), this.numbers(rightOf));
+    /** Makes room for ids below `count`. To be called before counting. */
+    reserve(count) {
+        if (count <= this.touched.length)
+            return;
+        const length = Math.max(count, this.touched.length * 2);
+        for (const [at, column] of this.columns.entries())
+            this.columns[at] = longer(column, length);
+        const touched = new Uint32Array(length);
+        touched.set(this.touched.subarray(0, this.size));
+        this.touched = touched;
+    }
+    /** Takes everything out, in order of first sight, and leaves the tally empty. */
+    take() {
+        const ids = this.touched.slice(0, this.size);
+        const columns = this.columns.map((column) => takeOut(column, ids));
+        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,summary_nothing/* nothing */.s)(ids.length) : takeOut(column, ids));
+        this.size = 0;
+        this.#hasRare = 0;
+        return { ids, columns: [...columns, ...rare] };
+    }
+    add(part) {
+        if (part.ids.length === 0)
+            return;
+        this.reserve(part.ids.reduce((most, id) => Math.max(most, id), 0) + 1);
+        const counts = this.columns[0];
+        for (const id of part.ids)
+            if (counts[id] === 0)
+                this.touched[this.size++] = id;
+        const width = this.columns.length;
+        for (const [at, from] of part.columns.entries()) {
+            if ((0,summary_nothing/* isNothing */.q)(from))
+                continue;
+            const into = this.columns[at] ?? this.rare(1 << (at - width))[at - width];
+            const isMax = this.#isMax[at];
+            for (let row = 0; row < from.length; row++) {
+                const id = part.ids[row];
+                into[id] = isMax ? Math.max(into[id], from[row]) : into[id] + from[row];
             }
-            const empty = (0,summary_nothing/* nothing */.s)(of[0]?.[0] ?? names[0][0][0]);
-            return {
-                names,
-                of,
-                columns: row.columns.map((name) => this.#column(columns[name] ?? empty)),
-                restRows: rest.rows,
-                rest: row.columns.map((name) => rest.columns[name] ?? 0),
-            };
-        });
-    }
-    #column(column) {
-        if ((0,summary_nothing/* isNothing */.q)(column))
-            return [column.length, 0];
-        const bits = bitsOf(column);
-        return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits));
-    }
-    #names({ starts, text }) {
-        const outline = this.numbers(lengthsOf(starts));
-        const at = this.#section(text.length);
-        new Uint8Array(this.#room, at, text.length).set(text);
-        return [outline, text.length];
-    }
-    finish(kind, outline) {
-        const json = new TextEncoder().encode(JSON.stringify(outline));
-        const sectionsAt = HEADER + padded(json.length);
-        const bytes = new Uint8Array(sectionsAt + this.#at);
-        bytes.set(new TextEncoder().encode(kind + sections_VERSION));
-        const view = new DataView(bytes.buffer);
-        view.setUint32(8, bytes.length, true);
-        view.setUint32(12, json.length, true);
-        bytes.set(json, HEADER);
-        bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
-        if (this.#room.byteLength <= MOST_SPARE)
-            sections_spare = this.#room;
-        return bytes;
-    }
-}
-function lengthsOf(starts) {
-    const lengths = new Uint32Array(starts.length - 1);
-    for (let at = 0; at < lengths.length; at++)
-        lengths[at] = starts[at + 1] - starts[at];
-    return lengths;
-}
-/** The bytes of the smallest numbers that have so many bits. */
-function widthOf(bits) {
-    return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
-}
-/** The bits that any of them has; -1 where one is no integer of 32 bits. */
-function bitsOf(numbers) {
-    let bits = 0;
-    for (let at = 0; at < numbers.length; at++) {
-        const number = numbers[at];
-        if (number !== number >>> 0)
-            return -1;
-        bits |= number;
-    }
-    return bits >>> 0;
-}
-class sections_Reader {
-    outline;
-    #stored;
-    #isElsewhere;
-    #version;
-    /** Where the next section is. */
-    #at;
-    constructor(encoded, kind) {
-        this.#isElsewhere = !(encoded instanceof Uint8Array);
-        this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded;
-        const { length } = this.#stored;
-        const header = this.#stored.read(0, Math.min(length, HEADER));
-        const what = kind === SUMMARY ? 'summary' : 'period';
-        const magic = latin1.decode(header.subarray(0, 8));
-        if (magic.slice(0, 7) !== kind)
-            throw new Error(`These bytes are no ${what} of this program`);
-        // Periods are made anew from summaries.
-        const readable = kind === SUMMARY ? READABLE : [String(sections_VERSION)];
-        if (!readable.includes(magic.slice(7))) {
-            throw new Error(`A ${what} of version ${magic.slice(7)} cannot be read here, only version ${readable.join(' and ')}`);
         }
-        this.#version = Number(magic.slice(7));
-        const view = new DataView(header.buffer, header.byteOffset, header.length);
-        const isWhole = length >= HEADER && view.getUint32(8, true) === length;
-        if (!isWhole)
-            throw new Error(`A ${what} has ${length} bytes, which is not its length`);
-        const outlineEnd = HEADER + view.getUint32(12, true);
-        this.outline = JSON.parse(utf8.decode(this.#stored.read(HEADER, outlineEnd)));
-        this.#at = padded(outlineEnd);
     }
-    /** What the sections are. */
-    get layout() {
-        return this.#version === 2 ? layoutOfVersion2 : this.outline.layout;
+}
+/** What stands at `ids`; there are zeros afterwards. */
+function takeOut(column, ids) {
+    const taken = new Float64Array(ids.length);
+    for (let at = 0; at < ids.length; at++) {
+        const id = ids[at];
+        taken[at] = column[id];
+        column[id] = 0;
     }
-    numbers(packed) {
-        return this.closedNumbers(packed)();
+    return taken;
+}
+
+;// CONCATENATED MODULE: ./lib/summary/days.js
+
+
+
+
+
+/** Fields summed over requests: requests and bytes. */
+const days_requestFields = [
+    'bucket',
+    'requester',
+    'status',
+    'errorCode',
+    'signature',
+    'authentication',
+    'host',
+    'tls',
+    'aclRequired',
+    'sourceRegion',
+];
+/** Fields summed over reads: requests, bytes and page views. */
+const days_readFields = ['address', 'agent', 'referrer', 'campaign'];
+/** Columns of the key tally, in order; page views and their bytes after those of the table. */
+const days_keyColumns = [
+    'requests',
+    'bytes',
+    'errors',
+    'whole',
+    'partial',
+    'partialBytes',
+    'wastedBytes',
+    'size',
+    'turnAroundMs',
+    'turnAroundCount',
+    'anonymous',
+    'inVain',
+    'parts',
+    'pageViews',
+    'pageBytes',
+];
+const BILL = tables/* billColumns */.js.length;
+function makeSlot() {
+    const tallies = {
+        operation: new Tally(3, BILL),
+        // Of page views once more.
+        key: new Tally(days_keyColumns.length, 2 * BILL, [days_keyColumns.indexOf('size')]),
+    };
+    for (const field of days_requestFields)
+        tallies[field] = new Tally(2, BILL);
+    for (const field of days_readFields)
+        tallies[field] = new Tally(3, BILL);
+    return tallies;
+}
+const tallyFields = Object.keys(makeSlot());
+function makeDaySums() {
+    return {
+        records: 0,
+        excluded: 0,
+        requests: 0,
+        bytes: 0,
+        reads: 0,
+        pageViews: 0,
+        errors: 0,
+        serverErrors: 0,
+        billedReads: 0,
+        billedWrites: 0,
+        billedBytes: 0,
+        awsBytes: 0,
+        firstRecord: Number.POSITIVE_INFINITY,
+        lastRecord: Number.NEGATIVE_INFINITY,
+        transitions: new Float64Array(transitionRows.length),
+        kindRequests: new Float64Array(3),
+        kindBytes: new Float64Array(3),
+        hours: new Float64Array(72),
+        sizes: new Float64Array(2 * sizeClasses.length),
+        sizesBill: billColumns.map(() => new Float64Array(sizeClasses.length)),
+        turnAround: new Float64Array(sizeClasses.length * timeBounds.length),
+        total: new Float64Array(sizeClasses.length * timeBounds.length),
+        visitors: new Pairs(),
+        visitorAddresses: new Uint32Array(64),
+        visitorAgents: new Uint32Array(64),
+        originVisitors: new Pairs(),
+        campaignVisitors: new Pairs(),
+        pageVisitors: new Pairs(),
+        hotlinks: new PairSums(BILL),
+        errorKeys: new PairSums(BILL),
+        notFound: new PairSums(BILL),
+        parts: new Map(),
+    };
+}
+function clear(sums) {
+    sums.records = 0;
+    sums.excluded = 0;
+    sums.requests = 0;
+    sums.bytes = 0;
+    sums.reads = 0;
+    sums.pageViews = 0;
+    sums.errors = 0;
+    sums.serverErrors = 0;
+    sums.billedReads = 0;
+    sums.billedWrites = 0;
+    sums.billedBytes = 0;
+    sums.awsBytes = 0;
+    sums.transitions.fill(0);
+    sums.firstRecord = Number.POSITIVE_INFINITY;
+    sums.lastRecord = Number.NEGATIVE_INFINITY;
+    for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes])
+        few.fill(0);
+    for (const few of [sums.turnAround, sums.total, ...sums.sizesBill])
+        few.fill(0);
+    for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors])
+        set.clear();
+    for (const set of [sums.pageVisitors, sums.hotlinks, sums.errorKeys, sums.notFound])
+        set.clear();
+    sums.parts.clear();
+}
+/** Days that have dense sums at the same time. */
+const SLOTS = 3;
+/**
+ * The few sets of dense sums, lent to the days that are being counted. A day that comes when all
+ * are lent takes that of the day not counted for the longest time, whose sums are taken out into
+ * parts: so memory is bounded by the values, not by values times days.
+ */
+class days_Slots {
+    /** The latest counted last. */
+    #lent = [];
+    /** Sums of days that are done, cleared: their room is there already. */
+    #spare = [];
+    /** Sums for a new day, all zero. */
+    open() {
+        return this.#spare.pop() ?? makeDaySums();
     }
-    /** Numbers that fit in 32 bits. */
-    integers(packed) {
-        return this.#next(sizeOf(packed))().integers(packed);
+    /** Takes the sums of a day back, which must have been taken out of its slot. */
+    close(day) {
+        clear(day);
+        if (this.#spare.length < SLOTS)
+            this.#spare.push(day);
     }
-    /** Read whenever they are asked for. */
-    closedNumbers(packed) {
-        const next = this.#next(sizeOf(packed));
-        return () => next().numbers(packed);
+    /** The day's sums, with room for all of `values`. */
+    of(day, values) {
+        const slot = this.#slotOf(day);
+        for (const field of tallyFields)
+            slot[field].reserve(values[field].size);
+        return slot;
     }
-    /** The next sections, of so many bytes, read whenever they are asked for. */
-    #next(size) {
-        const from = this.#at;
-        const to = from + size;
-        this.#at = to;
-        return (room) => new Sections(this.#stored.read(from, to, room));
-    }
-    /** Each is read when it is first asked for. */
-    tables(outlines) {
-        const all = {};
-        for (const [name, closed] of Object.entries(this.closedTables(outlines))) {
-            let table;
-            Object.defineProperty(all, name, {
-                enumerable: true,
-                get() {
-                    table ??= (0,parts/* opened */.Sg)(closed);
-                    return table;
-                },
-            });
+    /** Takes all sums of the day out of its slot and its parts. */
+    take(day) {
+        const slot = this.#slotOf(day);
+        const taken = {};
+        for (const field of tallyFields) {
+            for (const part of day.parts.get(field) ?? [])
+                slot[field].add(part);
+            taken[field] = slot[field].take();
         }
-        return all;
+        day.parts.clear();
+        return taken;
     }
-    /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
-     * it is read from elsewhere, it is good until another one is. */
-    closedTables(outlines) {
-        const all = { ...noTables };
-        let room;
-        const largest = Math.max(0, ...outlines.map(sizeOfTable));
-        for (const [number, [name, columns]] of this.layout.tables.entries()) {
-            const outline = outlines[number];
-            const next = this.#next(sizeOfTable(outline));
-            const row = rowsByName.get(name);
-            if (row === undefined)
+    #slotOf(day) {
+        const lent = this.#lent;
+        if (lent.at(-1)?.day === day)
+            return lent[lent.length - 1].slot;
+        const at = lent.findIndex((one) => one.day === day);
+        const found = at >= 0 ? lent.splice(at, 1)[0] : { day, slot: this.#free() };
+        lent.push(found);
+        return found.slot;
+    }
+    #free() {
+        const oldest = this.#lent.length < SLOTS ? undefined : this.#lent.shift();
+        if (oldest === undefined)
+            return makeSlot();
+        for (const field of tallyFields) {
+            const part = oldest.slot[field].take();
+            if (part.ids.length === 0)
                 continue;
-            all[name] = new parts/* ClosedTable */.v8(() => {
-                room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
-                return next(room).table(row, columns, outline);
-            });
+            const parts = oldest.day.parts.get(field) ?? [];
+            parts.push(part);
+            oldest.day.parts.set(field, parts);
         }
-        return all;
+        return oldest.slot;
     }
-}
-const rowsByName = new Map(tables/* tables */.um.map((row) => [row.name, row]));
-/** All tables, empty: what a file lacks. */
-const noTables = Object.fromEntries(tables/* tables */.um.map(({ name }) => [
-    name,
-    { names: [], columns: {}, rest: { rows: 0, columns: {} } },
-]));
-function inMemory(bytes) {
-    // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
-    const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
-    return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) };
-}
-/** Sections one after the other. */
-class Sections {
-    #bytes;
-    #at = 0;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    numbers(packed) {
-        const lying = this.#lying(packed);
-        return lying instanceof Float64Array ? lying : new Float64Array(lying);
-    }
-    integers(packed) {
-        const lying = this.#lying(packed);
-        return lying instanceof Uint32Array ? lying : new Uint32Array(lying);
-    }
-    #lying(packed) {
-        const [count, width] = packed;
-        const { buffer, byteOffset } = this.#bytes;
-        const at = byteOffset + this.#at;
-        this.#at += sizeOf(packed);
-        switch (width) {
-            case 0:
-                return (0,summary_nothing/* nothing */.s)(count);
-            case 1:
-                return new Uint8Array(buffer, at, count);
-            case 2:
-                return new Uint16Array(buffer, at, count);
-            case 4:
-                return new Uint32Array(buffer, at, count);
-            case 8:
-                return new Float64Array(buffer, at, count);
-        }
-    }
-    /** A table whose columns in the file are `given`; the row says which of them are known. */
-    table(row, given, outline) {
-        const [left, right] = outline.names.map((packed) => this.#names(packed));
-        const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed));
-        const rows = right === undefined
-            ? { kind: 'names', names: left }
-            : { kind: 'pairs', pairs: { left: left, right, leftOf: leftOf, rightOf: rightOf } };
-        const columns = {};
-        const restColumns = {};
-        for (const [at, name] of given.entries()) {
-            const numbers = this.numbers(outline.columns[at]);
-            if (!isColumn(name, row))
-                continue;
-            columns[name] = numbers;
-            restColumns[name] = outline.rest[at];
-        }
-        const rowCount = (of) => of?.[0] ?? 0;
-        const count = rowCount(outline.of[0] ?? outline.names[0]?.[0]);
-        for (const name of row.columns)
-            columns[name] ??= (0,summary_nothing/* nothing */.s)(count);
-        return new parts/* PackedTable */.Do(rows, columns, { rows: outline.restRows, columns: restColumns });
-    }
-    #names([packed, length]) {
-        const lengths = this.integers(packed);
-        const starts = new Uint32Array(lengths.length + 1);
-        for (let at = 0; at < lengths.length; at++)
-            starts[at + 1] = starts[at] + lengths[at];
-        const text = this.#bytes.subarray(this.#at, this.#at + length);
-        this.#at += padded(length);
-        return { starts, text };
-    }
-}
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-const latin1 = new TextDecoder('latin1');
-/** Bytes of the section of numbers. */
-function sizeOf([count, width]) {
-    return padded(count * width);
-}
-/** Bytes of a table's sections. */
-function sizeOfTable({ names, of, columns }) {
-    let size = 0;
-    for (const [lengths, bytes] of names)
-        size += sizeOf(lengths) + padded(bytes);
-    for (const packed of [...of, ...columns])
-        size += sizeOf(packed);
-    return size;
-}
-/** The next multiple of 8. */
-function padded(length) {
-    return Math.ceil(length / 8) * 8;
 }
 
-;// CONCATENATED MODULE: ./lib/summary/encode.js
-/** Summaries and periods as bytes, and back: an outline with all their sums, and their names and columns
- * in sections (`sections.ts`). Equal summaries give equal bytes. */
-
-
-
-
-/** The bytes of a summary. */
-function encode_encodeSummary({ log, days }) {
-    const writer = new sections_Writer();
-    const outline = {
-        layout: layout_layout,
-        log: logOutline(log),
-        days: [...days].map(([day, counts]) => ({
-            day,
-            totals: layout_totalsOutline(counts.totals),
-            hours: hoursOutline(counts.hours),
-            visitors: writer.numbers(counts.visitors),
-            tables: writer.tables(counts.tables),
-            times: [finite(counts.firstRecord), finite(counts.lastRecord)],
-            ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
-        })),
-    };
-    return writer.finish(SUMMARY, outline);
-}
-/** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
- * of this version, or not whole. */
-function decodeSummary(encoded) {
-    const reader = new sections_Reader(encoded, SUMMARY);
-    const { log, days } = reader.outline;
-    const lackedByAll = lackedBy(reader.layout);
-    return {
-        log: logOf(log),
-        days: new Map(days.map((outline) => {
-            const { day, totals, hours, visitors, tables, times, lacking = [] } = outline;
-            const readVisitors = reader.closedNumbers(visitors);
-            const counts = {
-                totals: layout_totalsOf(totals, reader.layout),
-                hours: hoursOf(hours),
-                get visitors() {
-                    return readVisitors();
-                },
-                tables: reader.closedTables(tables),
-                firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
-                lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
-                lacking: (0,merge/* lackedByAny */.Aq)([lackedByAll, lacking]),
-            };
-            return [day, counts];
-        })),
-    };
-}
-/** The bytes of a period. */
-function encodePeriod(period) {
-    const writer = new Writer();
-    const { from, to, days, totals, visitors, sketch, hotlinksSeen, log, deliveries } = period;
-    const outline = {
-        layout,
-        from,
-        to,
-        days: days.map(({ day, totals, visitors, hours, lacking }) => ({
-            day,
-            totals: totalsOutline(totals),
-            visitors,
-            hours: hoursOutline(hours),
-            ...(lacking.length > 0 && { lacking }),
-        })),
-        totals: totalsOutline(totals),
-        visitors,
-        sketch: writer.numbers(sketch.hashes),
-        tables: writer.tables(period.tables),
-        seenDays: hotlinksSeen.days,
-        firstSeen: writer.numbers(hotlinksSeen.first),
-        lastSeen: writer.numbers(hotlinksSeen.last),
-        log: logOutline(log),
-        deliveries: deliveries.map(({ day, objects }) => [day, objects]),
-        times: [finite(period.firstRecord), finite(period.lastRecord)],
-    };
-    return writer.finish(PERIOD, outline);
-}
-/** The period of `bytes`, as `decodeSummary`. Its tables are closed where it is to be added up. */
-function decodePeriod(bytes, state = 'open') {
-    const reader = new Reader(bytes, PERIOD);
-    const outline = reader.outline;
-    const sketch = { hashes: reader.numbers(outline.sketch) };
-    const tables = state === 'closed' ? reader.closedTables(outline.tables) : reader.tables(outline.tables);
-    const hotlinksSeen = {
-        days: outline.seenDays,
-        first: reader.integers(outline.firstSeen),
-        last: reader.integers(outline.lastSeen),
-    };
-    return {
-        from: outline.from,
-        to: outline.to,
-        days: outline.days.map(({ day, totals, visitors, hours, lacking = [] }) => ({
-            day,
-            totals: totalsOf(totals, reader.layout),
-            visitors,
-            hours: hoursOf(hours),
-            lacking,
-        })),
-        totals: totalsOf(outline.totals, reader.layout),
-        visitors: outline.visitors,
-        sketch,
-        tables,
-        hotlinksSeen,
-        log: logOf(outline.log),
-        deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
-        firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
-        lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
-    };
-}
-function logOutline(log) {
-    const { objects, objectBytes, records, duplicates, malformed } = log;
-    return {
-        objects,
-        objectBytes,
-        records,
-        duplicates,
-        malformed: parse_records/* malformedReasons */.Py.flatMap((reason) => {
-            const one = malformed[reason];
-            return one === undefined ? [] : [[reason, one.count, one.samples]];
-        }),
-        delays: log.delays,
-        delayHours: log.delayHours,
-    };
-}
-function logOf({ malformed, delayHours = [], ...log }) {
-    const byReason = malformed.map(([reason, count, samples]) => [reason, { count, samples }]);
-    return { ...log, delayHours, malformed: Object.fromEntries(byReason) };
-}
-function hoursOutline(hours) {
-    return hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
-}
-function hoursOf(outline) {
-    return Array.from({ length: outline.length / 3 }, (_, hour) => ({
-        requests: outline[3 * hour] ?? 0,
-        bytes: outline[3 * hour + 1] ?? 0,
-        people: outline[3 * hour + 2] ?? 0,
-    }));
-}
-function finite(time) {
-    return Number.isFinite(time) ? time : null;
-}
-
+// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
+var addresses = __nccwpck_require__(84399);
 // EXTERNAL MODULE: ./lib/naming/ip.js
 var ip = __nccwpck_require__(54559);
 ;// CONCATENATED MODULE: ./lib/naming/redaction.js
@@ -39246,7 +38808,7 @@ const UPPER = 2;
 const DIGIT = 3;
 const JOINT = 4;
 const redaction_TELLS = 5;
-const redaction_kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     if (/[a-z]/.test(character))
         return LOWER;
@@ -39277,7 +38839,7 @@ function mayBePrivate(text) {
     let solid = 0;
     for (let at = 0; at <= text.length; at++) {
         const code = at < text.length ? text.charCodeAt(at) : 0;
-        const now = code < 128 ? redaction_kinds[code] : 0;
+        const now = code < 128 ? kinds[code] : 0;
         if (now === redaction_TELLS)
             return true;
         if (now === DIGIT) {
@@ -39514,7 +39076,7 @@ function mixture(run) {
     return changes / Math.max(1, run.length - 1);
 }
 function kindOf(code) {
-    const kind = code < 128 ? redaction_kinds[code] : 0;
+    const kind = code < 128 ? kinds[code] : 0;
     return kind <= DIGIT ? kind : 0;
 }
 // ── numbers ──────────────────────────────────────────────────────────────────────────────────────
@@ -39628,12 +39190,3569 @@ function withoutAccounts(name) {
     return name.replace(ACCOUNT, '[account]');
 }
 
+;// CONCATENATED MODULE: ./lib/parse/decode.js
+/**
+ * Values of a log as people read them. Work for distinct values, not for records.
+ *
+ * How a key was encoded. Most operations URL-encode it twice: `=` is `%3D`, and its `%` then `%25`,
+ * so `%253D`. In such a key every `%` begins a `%25` with two hex digits after it. A key where
+ * every `%` does so is decoded twice, never more: a `%25` of its name was written `%252525` and comes
+ * back as `%25`. A key with any other `%` was encoded once, or not at all (old logs), and is
+ * decoded once; a `%` without two hex digits after it stays as it is. `BATCH.DELETE.OBJECT` and
+ * `S3.EXPIRE.OBJECT` encode once, with `+` for a blank, and are decoded so whatever the key looks
+ * like. Not to be told apart: a key of an old log, encoded once, with a `%` and two hex digits in its name.
+ */
+/** Operations that URL-encode the key once, as a form does. */
+const ENCODED_ONCE = new Set(['BATCH.DELETE.OBJECT', 'S3.EXPIRE.OBJECT']);
+/** How an operation writes its keys: `twice` says "twice, where the key looks so". */
+function keyEncodingOf(operation) {
+    return ENCODED_ONCE.has(operation) ? 'once' : 'twice';
+}
+/** The object's key, for people: decoded, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. Never
+ * throws. `-` (none) stays `-`. */
+function decode_decodeKey(key, operation) {
+    if (keyEncodingOf(operation) === 'once')
+        return decodeText(decodePercent(key, true));
+    const once = decodePercent(key, false);
+    return decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once);
+}
+/** In ASCII throughout, without what `decodeText` would write another way, and every `%` of it begins
+ * a `%25` with two hex digits after it. */
+const ENCODED_TWICE = /^[\x01-\x24\x26-\x5b\x5d-\x7f]*(?:%25[0-9a-f]{2}[\x01-\x24\x26-\x5b\x5d-\x7f]*)+$/i;
+/** What `decodeKey` makes of a key that `decodeText` wrote as `text`, if it is encoded twice, as most
+ * keys with a `%` are, and nothing in it is out of the ordinary; else undefined. Many times faster. */
+function decode_decodeTwice(text) {
+    if (!ENCODED_TWICE.test(text))
+        return undefined;
+    try {
+        const key = decodeURIComponent(text.replaceAll('%25', '%'));
+        return key.includes('\0') ? undefined : key;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Any other value, for people: UTF-8, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. */
+function decodeText(bytes) {
+    return decodeUtf8(bytes).replaceAll('\0', '␀');
+}
+const PERCENT = 0x25;
+const decode_PLUS = 0x2b;
+const BLANK = 0x20;
+function isEncodedTwice(key) {
+    for (let at = key.indexOf(PERCENT); at >= 0; at = key.indexOf(PERCENT, at + 1)) {
+        if (hexByte(key, at + 1) !== PERCENT || hexByte(key, at + 3) < 0)
+            return false;
+    }
+    return true;
+}
+function decodePercent(bytes, isForm) {
+    if (!bytes.includes(PERCENT) && !(isForm && bytes.includes(decode_PLUS)))
+        return bytes;
+    const decoded = new Uint8Array(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        const hex = byte === PERCENT ? hexByte(bytes, at + 1) : -1;
+        decoded[length++] = hex >= 0 ? hex : isForm && byte === decode_PLUS ? BLANK : byte;
+        if (hex >= 0)
+            at += 2;
+    }
+    return decoded.subarray(0, length);
+}
+/** The byte that two hex digits at `at` write; -1 where there are none. */
+function hexByte(bytes, at) {
+    const high = hexDigit(bytes[at]);
+    const low = hexDigit(bytes[at + 1]);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+function hexDigit(byte) {
+    if (byte === undefined)
+        return -1;
+    if (byte >= 0x30 && byte <= 0x39)
+        return byte - 0x30;
+    const letter = byte | 0x20;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decodeUtf8(bytes) {
+    return tryUtf8(bytes) ?? decodeBroken(bytes);
+}
+function tryUtf8(bytes) {
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Character by character; a byte that begins none is written out. */
+function decodeBroken(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const byte = bytes[at] ?? 0;
+        const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+        const character = tryUtf8(bytes.subarray(at, at + length));
+        text += character ?? `\\x${byte.toString(16).padStart(2, '0')}`;
+        at += character === undefined ? 1 : length;
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/parse/operation.js
+/**
+ * What a record did, where its operation does not say. AWS's own operations speak for themselves;
+ * other stores have their own words (`REST.GET.get_obj`, `GetObject`, `B2_API.DOWNLOAD_FILE_BY_NAME`,
+ * the method alone). Such an operation is followed by the one that AWS would have written, found in
+ * the request line: its method, whether there is a key, and the query.
+ *
+ *   REST.GET.list_bucket  "GET /b?list-type=2 HTTP/1.1"   ─▶  REST.GET.list_bucket REST.GET.BUCKET
+ *
+ * An operation holds no blank, so the two are told apart.
+ */
+/** What AWS's operations are done to. One that is missing here is told by its request line: slower,
+ * and the same. */
+const TARGETS = [
+    'ACCELERATE|ACL|ACL_POLICY|ANALYTICS|BUCKET|BUCKETPOLICY|BUCKETVERSIONS|BUCKET_TAGGING|CORS',
+    'ENCRYPTION|INTELLIGENT_TIERING|INVENTORY|LEGAL_HOLD|LIFECYCLE|LOCATION|LOGGING_STATUS|METRICS',
+    'MULTIPARTS|MULTI_OBJECT_DELETE|NOTIFICATION|OBJECT|OBJECT_ACL|OBJECT_ATTRIBUTES|OBJECT_GET',
+    'OBJECT_LEGAL_HOLD|OBJECT_LOCK|OBJECT_LOCK_CONFIGURATION|OBJECT_RETENTION|OBJECT_TAGGING',
+    'OBJECT_TORRENT|OBJECT_VERSION|OWNERSHIP_CONTROLS|PART|PART_GET|POLICY_STATUS|PREFLIGHT',
+    'PUBLIC_ACCESS_BLOCK|REPLICATION|REQUEST_PAYMENT|RESTORE|RETENTION|SELECT|SERVICE|TAGGING|TORRENT',
+    'UPLOAD|UPLOADS|VERSIONING|VERSIONS|WEBSITE',
+].join('|');
+const OF_AWS = new RegExp(`^(?:(?:REST|SOAP|WEBSITE)\\.(?:GET|HEAD|PUT|POST|DELETE|COPY|OPTIONS)\\.(?:${TARGETS})` +
+    '|(?:S3|BATCH)\\.[A-Z0-9_.]+)$');
+/** Whether the operation is one of AWS's, which says itself what was done. */
+function isOfAws(operation) {
+    return OF_AWS.test(operation);
+}
+/** The operation; where it is none of AWS's, with the one that AWS would have written after it. */
+function operationShown(operation, requestLine, key) {
+    if (isOfAws(operation))
+        return operation;
+    const like = byRequestLine(operation, requestLine, key !== '-');
+    return like === undefined ? operation : `${operation} ${like}`;
+}
+/** The store's own operation, without what was added to it. */
+function operation_ownOperation(shown) {
+    const blank = shown.indexOf(' ');
+    return blank < 0 ? shown : shown.slice(0, blank);
+}
+/** The operation that AWS writes for what was done; by its words where nothing else tells. */
+function operation_operationOfAws(shown) {
+    if (isOfAws(shown))
+        return shown;
+    const blank = shown.indexOf(' ');
+    return blank < 0 ? (byWords(shown) ?? shown) : shown.slice(blank + 1);
+}
+const METHOD_AND_TARGET = /^([A-Z]+)(?: ([^ ]*))?/;
+/** Endpoints where the method says nothing: what is to be done is named by the call. */
+const CALLS = /^\/(?:b2api|soap)\b/i;
+/** What is asked of an object other than its bytes. */
+const OF_OBJECT = new Set([
+    ...['acl', 'attributes', 'legal-hold', 'restore', 'retention', 'select', 'tagging', 'torrent'],
+    ...['uploadId', 'uploads'],
+]);
+/** What narrows a listing; without any of it, and nothing else asked for, a bucket is listed too. */
+const OF_LISTING = new Set([
+    ...['list-type', 'prefix', 'delimiter', 'marker', 'max-keys', 'start-after', 'encoding-type'],
+    ...['continuation-token', 'fetch-owner', 'key-marker', 'version-id-marker', 'upload-id-marker'],
+    ...['max-uploads', 'allow-unordered', 'metadata'],
+]);
+function byRequestLine(operation, requestLine, hasKey) {
+    const [, method, target = ''] = METHOD_AND_TARGET.exec(requestLine) ?? [];
+    if (method === undefined || CALLS.test(target))
+        return byWords(operation);
+    const system = operation.startsWith('WEBSITE.') ? 'WEBSITE' : 'REST';
+    const query = parametersOf(target);
+    const names = new Set(query.map(([name]) => name));
+    const isOfObject = [...names].some((name) => OF_OBJECT.has(name));
+    switch (method) {
+        case 'GET':
+        case 'HEAD':
+            if (system === 'WEBSITE' || (hasKey && !isOfObject))
+                return `${system}.${method}.OBJECT`;
+            if (hasKey)
+                return names.has('uploadId') ? 'REST.GET.UPLOAD' : `REST.${method}.ACL`;
+            return method === 'HEAD' ? 'REST.HEAD.BUCKET' : ofBucket(names, query);
+        case 'PUT':
+            if (names.has('uploadId'))
+                return 'REST.PUT.PART';
+            return hasKey ? (isOfObject ? 'REST.PUT.ACL' : 'REST.PUT.OBJECT') : 'REST.PUT.BUCKET';
+        case 'POST':
+            if (names.has('delete'))
+                return 'REST.POST.MULTI_OBJECT_DELETE';
+            if (names.has('uploads'))
+                return 'REST.POST.UPLOADS';
+            if (names.has('uploadId'))
+                return 'REST.POST.UPLOAD';
+            return byWords(operation) ?? 'REST.POST.OBJECT';
+        case 'DELETE':
+            if (names.has('uploadId'))
+                return 'REST.DELETE.UPLOAD';
+            if (names.has('tagging'))
+                return hasKey ? 'REST.DELETE.OBJECT_TAGGING' : 'REST.DELETE.TAGGING';
+            if (hasKey)
+                return 'REST.DELETE.OBJECT';
+            return query.length === 0 ? 'REST.DELETE.BUCKET' : 'REST.DELETE.CORS';
+        case 'COPY':
+            return 'REST.COPY.OBJECT';
+        default:
+            return 'REST.OPTIONS.PREFLIGHT';
+    }
+}
+/** A GET without a key: one of the listings, or a setting (`?location`), which has no value. */
+function ofBucket(names, query) {
+    if (names.has('versions'))
+        return 'REST.GET.BUCKETVERSIONS';
+    if (names.has('uploads'))
+        return 'REST.GET.UPLOADS';
+    const isListing = [...names].some((name) => OF_LISTING.has(name));
+    const isSetting = query.some(([name, hasValue]) => !hasValue && !OF_LISTING.has(name));
+    return isSetting && !isListing ? 'REST.GET.LOCATION' : 'REST.GET.BUCKET';
+}
+function parametersOf(target) {
+    const question = target.indexOf('?');
+    if (question < 0)
+        return [];
+    return target
+        .slice(question + 1)
+        .split('&')
+        .filter((parameter) => parameter !== '')
+        .map((parameter) => {
+        const equals = parameter.indexOf('=');
+        return equals < 0
+            ? [parameter, false]
+            : [parameter.slice(0, equals), equals < parameter.length - 1];
+    });
+}
+const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+const LIFECYCLE = /^\w*LIFECYCLE\./i;
+const IS_OBJECT = new Set(['OBJECT', 'OBJECTS', 'OBJ', 'FILE', 'KEY', 'BLOB']);
+/** Words that make nothing else of an object. */
+const SAYS_NOTHING = new Set([
+    ...['REST', 'SOAP', 'API', 'B', 'S', 'V', 'BY', 'NAME', 'ID', 'VERSION', 'DATA', 'CONTENT'],
+]);
+/** What is done by a verb, the most telling first: `REST.GET.list_bucket` lists. */
+const VERBS = [
+    ['list', new Set(['LIST'])],
+    ['delete', new Set(['DELETE', 'REMOVE', 'ABORT', 'CANCEL', 'HIDE'])],
+    ['head', new Set(['HEAD', 'STAT'])],
+    [
+        'write',
+        new Set([
+            ...['PUT', 'POST', 'COPY', 'UPLOAD', 'CREATE', 'INIT', 'INITIATE', 'COMPLETE', 'RESTORE'],
+            ...['START', 'FINISH', 'WRITE', 'APPEND'],
+        ]),
+    ],
+    ['get', new Set(['GET', 'DOWNLOAD', 'READ'])],
+];
+/** By the words of the operation alone, which say `get` of `GetObject` and of `b2_download_file`. */
+function byWords(operation) {
+    if (LIFECYCLE.test(operation))
+        return 'S3.EXPIRE.OBJECT';
+    const words = (operation.match(WORD) ?? []).map((word) => word.toUpperCase());
+    const found = VERBS.find(([, verbs]) => words.some((word) => verbs.has(word)));
+    if (found === undefined)
+        return undefined;
+    const [kind] = found;
+    const isWebsite = operation.startsWith('WEBSITE.');
+    const isVerb = (word) => VERBS.some(([, verbs]) => verbs.has(word));
+    const nouns = words.filter((word) => !SAYS_NOTHING.has(word) && !isVerb(word) && !/\d/.test(word));
+    const isObject = nouns.length > 0 && nouns.every((word) => IS_OBJECT.has(word));
+    /** The verb alone says most likely so, but for a GET. */
+    const mayBeObject = isObject || nouns.length === 0;
+    const has = (...any) => words.some((word) => any.includes(word));
+    switch (kind) {
+        case 'list':
+            if (has('PART', 'PARTS', 'MULTIPART'))
+                return 'REST.GET.UPLOAD';
+            if (has('UPLOADS', 'MULTIPARTS'))
+                return 'REST.GET.UPLOADS';
+            return has('VERSIONS') ? 'REST.GET.BUCKETVERSIONS' : 'REST.GET.BUCKET';
+        case 'delete':
+            if (has('ABORT', 'CANCEL', 'UPLOAD', 'MULTIPART'))
+                return 'REST.DELETE.UPLOAD';
+            if (has('TAGGING', 'TAGS'))
+                return 'REST.DELETE.OBJECT_TAGGING';
+            if (has('MULTI', 'OBJECTS'))
+                return 'REST.POST.MULTI_OBJECT_DELETE';
+            return mayBeObject ? 'REST.DELETE.OBJECT' : 'REST.DELETE.BUCKET';
+        case 'head':
+            if (isWebsite)
+                return 'WEBSITE.HEAD.OBJECT';
+            return isObject ? 'REST.HEAD.OBJECT' : 'REST.HEAD.BUCKET';
+        case 'get':
+            if (isWebsite)
+                return 'WEBSITE.GET.OBJECT';
+            return isObject ? 'REST.GET.OBJECT' : 'REST.GET.LOCATION';
+        default:
+            return mayBeObject ? 'REST.PUT.OBJECT' : 'REST.PUT.BUCKET';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/summary/scratch.js
+/** Room that is used again and again, so that memory is neither asked for nor cleared each time. Very
+ * large room is not kept. */
+class Scratch {
+    #array;
+    #make;
+    #most;
+    /** `most`: the longest that is kept. */
+    constructor(make, most) {
+        this.#make = make;
+        this.#most = most;
+        this.#array = make(1024);
+    }
+    /** At least so long. */
+    room(length) {
+        if (length > this.#most)
+            return this.#make(length);
+        if (length > this.#array.length)
+            this.#array = this.#make(Math.min(2 * length, this.#most));
+        return this.#array;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/summary/order.js
+/**
+ * The order of rows at rest: by a hash of their names, then by name. Any order would do that depends on
+ * nothing but the names; this one is had without comparing strings.
+ */
+
+/** A 32-bit hash of a name's UTF-16 code units. */
+function order_hashOfName(name) {
+    const { length } = name;
+    let hash = SEED ^ length;
+    let at = 0;
+    for (; at + 3 < length; at += 4) {
+        hash = order_mixed(hash, name.charCodeAt(at) ^
+            (name.charCodeAt(at + 1) << 8) ^
+            (name.charCodeAt(at + 2) << 16) ^
+            (name.charCodeAt(at + 3) << 24));
+    }
+    for (; at < length; at++)
+        hash = order_mixed(hash, name.charCodeAt(at));
+    return finished(hash);
+}
+const SEED = 0x811c9dc5;
+function order_mixed(hash, four) {
+    const product = Math.imul(hash ^ four, 0x85ebca6b);
+    return product ^ (product >>> 15);
+}
+function finished(hash) {
+    const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return (product ^ (product >>> 13)) >>> 0;
+}
+/** The hash of a pair of names, from theirs. */
+function order_hashOfPair(first, second) {
+    const hash = Math.imul(first ^ 0x5bd1e995, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+const BITS = 11;
+const DIGITS = 1 << BITS;
+/** Where the next hash with a digit goes. */
+const places = new Uint32Array(DIGITS);
+/** So few are sorted by insertion, which costs less. */
+const FEW = 40;
+const rooms = Array.from({ length: 2 }, () => new Scratch((length) => new Uint32Array(length), 512 * 1024));
+/** The indices of `hashes` in the order of rows at rest. `isBefore` compares the names at two indices. */
+function order_orderOfRows(hashes, isBefore) {
+    const order = new Uint32Array(hashes.length);
+    if (hashes.length <= FEW)
+        insert(hashes, order);
+    else {
+        // The lowest digit first.
+        const [one, other] = rooms.map((room) => room.room(hashes.length));
+        setNumbers(one, hashes.length);
+        distribute(hashes, 0, one, other);
+        distribute(hashes, BITS, other, one);
+        distribute(hashes, 2 * BITS, one, order);
+    }
+    orderTies(hashes, order, isBefore);
+    return order;
+}
+function insert(hashes, order) {
+    for (let row = 0; row < hashes.length; row++) {
+        const hash = hashes[row];
+        let at = row;
+        for (; at > 0 && hashes[order[at - 1]] > hash; at--)
+            order[at] = order[at - 1];
+        order[at] = row;
+    }
+}
+function setNumbers(into, count) {
+    for (let at = 0; at < count; at++)
+        into[at] = at;
+}
+/** Sorts by one digit; equal ones stay as they came. */
+function distribute(hashes, shift, order, into) {
+    places.fill(0);
+    countDigits(hashes, shift);
+    addBefore();
+    place(hashes, shift, order, into);
+}
+function countDigits(hashes, shift) {
+    for (let at = 0; at < hashes.length; at++)
+        places[(hashes[at] >>> shift) & (DIGITS - 1)] += 1;
+}
+function addBefore() {
+    let before = 0;
+    for (let digit = 0; digit < DIGITS; digit++) {
+        const count = places[digit];
+        places[digit] = before;
+        before += count;
+    }
+}
+function place(hashes, shift, order, into) {
+    for (let at = 0; at < hashes.length; at++) {
+        const row = order[at];
+        const digit = (hashes[row] >>> shift) & (DIGITS - 1);
+        const to = places[digit];
+        into[to] = row;
+        places[digit] = to + 1;
+    }
+}
+function orderTies(hashes, order, isBefore) {
+    for (let from = 0, to = 1; from < order.length; from = to++) {
+        const hash = hashes[order[from]];
+        while (to < order.length && hashes[order[to]] === hash)
+            to++;
+        if (to - from > 1)
+            order.subarray(from, to).sort((a, b) => (isBefore(a, b) ? -1 : 1));
+    }
+}
+
 // EXTERNAL MODULE: ./lib/summary/packed.js
 var packed = __nccwpck_require__(90386);
-// EXTERNAL MODULE: ./lib/summary/period.js
-var period = __nccwpck_require__(11451);
+;// CONCATENATED MODULE: ./lib/summary/dimension.js
+
+
+
+/**
+ * From values to names: several values may have one name. Names are numbered in order of first sight,
+ * and lie packed as they will at rest. Open addressing by the hash that is needed anyway: `slots` holds
+ * number + 1, 0 is free, at most half are taken. Who makes names whose hashes collide gets them put
+ * into a map.
+ */
+class dimension_Dimension {
+    /** How many names there are. */
+    size = 0;
+    /** `hashOfName` by number. */
+    hashes = new Uint32Array(64);
+    /** The number of the name of a value. */
+    of = new Uint32Array(64);
+    #starts = new Uint32Array(65);
+    #text = Buffer.alloc(1024);
+    #slots = new Uint32Array(128);
+    #crowded = new Map();
+    #learned = 0;
+    /** Whether no two values have the same name. Every name must have been learned with a value. */
+    get isOneToOne() {
+        return this.#learned === this.size;
+    }
+    /** The names by number; behind the last there may be more text. Borrowed, until another is learned. */
+    get names() {
+        return { starts: this.#starts.subarray(0, this.size + 1), text: this.#text };
+    }
+    learn(value, name) {
+        this.#learned++;
+        if (value >= this.of.length)
+            this.of = grown(this.of, 2 * value);
+        const number = this.numberOf(name);
+        this.of[value] = number;
+        return number;
+    }
+    numberOf(given) {
+        const name = given.toWellFormed();
+        const hash = hashOfName(name);
+        const mask = this.#slots.length - 1;
+        for (let step = 0; step < MOST_STEPS; step++) {
+            const known = this.#slots[(hash + step) & mask] - 1;
+            if (known < 0)
+                break;
+            if (this.hashes[known] === hash && this.#has(known, name))
+                return known;
+        }
+        if (this.#crowded.size > 0) {
+            const known = this.#crowded.get(name);
+            if (known !== undefined)
+                return known;
+        }
+        const number = this.size;
+        this.#add(name);
+        if (number >= this.hashes.length)
+            this.hashes = grown(this.hashes, 2 * number);
+        this.hashes[number] = hash;
+        this.#place(number);
+        if (this.size * 2 > mask)
+            this.#spread();
+        return number;
+    }
+    #has(number, name) {
+        const text = this.#text;
+        const from = this.#starts[number];
+        const { length } = name;
+        if (this.#starts[number + 1] - from !== length)
+            return nameAt(this.names, number) === name;
+        for (let at = 0; at < length; at++) {
+            const unit = name.charCodeAt(at);
+            if (unit !== text[from + at] || unit >= NOT_ASCII)
+                return false; // such bytes are no units
+        }
+        return true;
+    }
+    #add(name) {
+        const from = this.#starts[this.size];
+        const most = from + 3 * name.length;
+        if (most > this.#text.length) {
+            const text = Buffer.alloc(2 * most);
+            text.set(this.#text);
+            this.#text = text;
+        }
+        this.size++;
+        if (this.size >= this.#starts.length)
+            this.#starts = grown(this.#starts, 2 * this.size);
+        this.#starts[this.size] = from + this.#text.write(name, from);
+    }
+    #place(number) {
+        const hash = this.hashes[number];
+        const mask = this.#slots.length - 1;
+        for (let step = 0; step < MOST_STEPS; step++) {
+            const at = (hash + step) & mask;
+            if (this.#slots[at] !== 0)
+                continue;
+            this.#slots[at] = number + 1;
+            return;
+        }
+        this.#crowded.set(nameAt(this.names, number), number);
+    }
+    #spread() {
+        this.#slots = new Uint32Array(this.#slots.length * 2);
+        this.#crowded.clear();
+        for (let number = 0; number < this.size; number++)
+            this.#place(number);
+    }
+}
+/** How many slots are looked at for a name. */
+const MOST_STEPS = 64;
+const NOT_ASCII = 0x80;
+
+// EXTERNAL MODULE: ./lib/summary/exclude.js + 1 modules
+var exclude = __nccwpck_require__(49612);
+;// CONCATENATED MODULE: ./lib/summary/operations.js
+/** What operations mean: worked out once per distinct operation, never per record. */
+
+
+/**
+ * `REST.GET.OBJECT`, `WEBSITE.HEAD.OBJECT`, `S3.EXPIRE.OBJECT`, … An operation in a store's own words
+ * means what AWS's would that the reader found in its request line; without that, what its words say.
+ */
+function operations_meaningOfOperation(shown) {
+    const [system = '', ...rest] = operationOfAws(shown).toUpperCase().split(/[._]/);
+    const words = rest.filter((word, at) => word !== 'S3' && word !== rest[at - 1]);
+    const [verb = '', ...target] = words;
+    const object = target.join('_');
+    const isGet = verb === 'GET';
+    const isRead = (isGet || verb === 'HEAD') && (object === 'OBJECT' || system === 'WEBSITE');
+    const isCopySource = verb === 'COPY' && object.endsWith('_GET');
+    const isRequest = system !== 'S3' && system !== 'BATCH' && !isCopySource;
+    const price = isRequest ? priceOf(verb, object) : 'free';
+    return { isRequest, isRead, isGet, isWebsite: system === 'WEBSITE', price };
+}
+/** Undefined of anything else, reads among it. */
+function operations_actionOf(operation) {
+    if (isLifecycle(operation))
+        return 'lifecycle';
+    if (isDeletion(operation))
+        return 'delete';
+    const { isRequest, isGet, price } = operations_meaningOfOperation(operation);
+    if (!isRequest || price !== 'dear')
+        return undefined;
+    return isGet ? 'list' : 'write';
+}
+/** What S3's lifecycle rules do: to expire, to move to another class, to end an upload. Its other work
+ * of its own (`S3.COMPUTE.OBJECT.CHECKSUM`) is none of them. */
+function isLifecycle(operation) {
+    return /^S3\.(?:EXPIRE\.|TRANSITION(?:_[A-Z0-9]+)?\.|CREATE\.DELETEMARKER$|DELETE\.UPLOAD$)/i.test(operationOfAws(operation));
+}
+/** A client's deletion of objects: neither of an upload, nor of tags or a bucket's settings. */
+function isDeletion(operation) {
+    return /^(?:REST|SOAP)\.(?:DELETE\.OBJECT(?:_VERSION)?|POST\.MULTI_OBJECT_DELETE)$/i.test(operationOfAws(operation));
+}
+
+;// CONCATENATED MODULE: ./lib/summary/names.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Fields whose values are their own names. */
+const plainFields = (/* unused pure expression or super */ null && ([
+    'bucket',
+    'requester',
+    'operation',
+    'status',
+    'errorCode',
+    'signature',
+    'authentication',
+    'host',
+    'tls',
+    'aclRequired',
+    'sourceRegion',
+]));
+const names_PEOPLE = 0;
+const names_BOTS = 1;
+const names_TOOLS = 2;
+/** A book whose values are longer together, in UTF-16 code units, is full. */
+const LONGEST = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/**
+ * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
+ * reader does, from day to day, so that each value is looked into once and not once a day.
+ */
+class NameBook {
+    settings;
+    /** Of the time zone in the settings. */
+    calendar;
+    /** Lent to the days that are counted by this book. */
+    slots = new Slots();
+    keys = new Dimension();
+    directories = new Dimension();
+    types = new Dimension();
+    agents = new Dimension();
+    browsers = new Dimension();
+    systems = new Dimension();
+    devices = new Dimension();
+    /** Names of bots and of tools, by agent. */
+    programs = new Dimension();
+    clients = new Dimension();
+    countries = new Dimension();
+    networks = new Dimension();
+    referrers = new Dimension();
+    /** Pairs of site and search engine, by referrer. Number 0 is neither. */
+    originOf = new Uint32Array(64);
+    /** Site and engine by origin. */
+    sites = new Dimension();
+    engines = new Dimension();
+    campaigns = new Dimension();
+    /** Error codes, and statuses that came without one. Its values are its numbers. */
+    codes = new Dimension();
+    plain = Object.fromEntries(plainFields.map((field) => [field, new Dimension()]));
+    /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
+     * TOOLS of an agent, bits of a requester, whether an authentication is none, number in `codes` of an
+     * error or a status; and for the bill which transition an operation is, if any, how an error is
+     * billed, whether an agent is CloudFront's and a source region is one of AWS. */
+    operations = new Uint8Array(64);
+    /** What an operation does, for the audit. */
+    actions = [];
+    transitions = new Int8Array(64);
+    statuses = new Int16Array(64);
+    pages = new Uint8Array(1024);
+    kinds = new Uint8Array(256);
+    requesters = new Uint8Array(64);
+    unsigned = new Uint8Array(64);
+    errorBilling = new Uint8Array(64);
+    isCdnAgent = new Uint8Array(256);
+    isAws = new Uint8Array(64);
+    /** Whether any value so far is CloudFront's, or a region of AWS. */
+    mayBeCdn = false;
+    mayBeAws = false;
+    errorNumbers = new Uint32Array(64);
+    statusNumbers = new Uint32Array(64);
+    /** The id of the error code `-`. */
+    noError = -1;
+    /** One number for all addresses of a client, by address. */
+    clientOf = new Uint32Array(1024);
+    /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
+    addressHashes = new Uint32Array(1024);
+    agentHashes = new Uint32Array(1024);
+    /** Whether a value is to be left out; only of fields that a pattern looks at. */
+    excluded = {};
+    #excluders = {};
+    #known = new Map();
+    #length = 0;
+    #clients = new Map();
+    #origins = new Pairs();
+    #naming;
+    constructor(naming, settings) {
+        this.#naming = naming;
+        this.settings = settings;
+        this.calendar = makeCalendar(settings.timeZone);
+        this.#numberOrigin('-', '-');
+        for (const field of exclusionFields) {
+            const excluder = excluderOf(field, settings.exclude);
+            if (excluder === undefined)
+                continue;
+            this.#excluders[field] = excluder;
+            this.excluded[field] = new Uint8Array(64);
+        }
+    }
+    /** Whether it has grown so large that the next day should have a new reader and book. */
+    get isFull() {
+        return this.#length > LONGEST;
+    }
+    /** Looks into the values that are new since the last time. */
+    learn(values) {
+        for (const field of valueFields) {
+            const { size } = values[field];
+            for (let id = this.#known.get(field) ?? 0; id < size; id++) {
+                this.#learn(field, id, values[field]);
+            }
+            this.#known.set(field, size);
+        }
+    }
+    /** `other`: in another spelling, which may be meant as well. */
+    #markExcluded(field, value, text, other = text) {
+        const excluder = this.#excluders[field];
+        if (excluder === undefined)
+            return;
+        const marks = roomy(this.excluded[field], value);
+        marks[value] = excluder(text) || (other !== text && excluder(other)) ? 1 : 0;
+        this.excluded[field] = marks;
+    }
+    #learn(field, value, values) {
+        const text = values.text(value);
+        this.#length += text.length;
+        switch (field) {
+            case 'key': {
+                const key = text.includes('%')
+                    ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
+                    : text;
+                const type = typeOfKey(key);
+                const shown = this.#naming.key(key);
+                this.keys.learn(value, shown);
+                this.directories.learn(value, directoryOfKey(shown));
+                this.types.learn(value, type);
+                this.pages = roomy(this.pages, value);
+                this.pages[value] = key !== '-' && isPageType(type) ? 1 : 0;
+                this.#markExcluded('key', value, key);
+                return;
+            }
+            case 'agent': {
+                const { kind, name, browser, system, device, plain, shown } = this.#naming.agent(text);
+                this.agents.learn(value, shown);
+                this.programs.learn(value, name);
+                this.browsers.learn(value, browser);
+                this.systems.learn(value, system);
+                this.devices.learn(value, device);
+                this.kinds = roomy(this.kinds, value);
+                this.kinds[value] = kind === 'people' ? names_PEOPLE : kind === 'bots' ? names_BOTS : names_TOOLS;
+                this.isCdnAgent = roomy(this.isCdnAgent, value);
+                this.isCdnAgent[value] = text === CLOUDFRONT_AGENT ? 1 : 0;
+                this.mayBeCdn ||= text === CLOUDFRONT_AGENT;
+                this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1);
+                // Bytes that are no text look alike as text, and then are one agent.
+                const isExact = plain === text && !text.includes('\ufffd');
+                hashBytes(isExact ? values.bytes(value) : names_utf8(plain), this.agentHashes, 2 * value);
+                this.#markExcluded('agent', value, text, plain);
+                return;
+            }
+            case 'address': {
+                const { client, country, network } = this.#naming.address(text);
+                this.clients.learn(value, client);
+                this.countries.learn(value, country);
+                this.networks.learn(value, network);
+                this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1);
+                this.clientOf = roomyWords(this.clientOf, value);
+                const { prefix, number } = clientOf(text);
+                this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix);
+                const isExact = prefix === text && !text.includes('\ufffd');
+                hashBytes(isExact ? values.bytes(value) : names_utf8(prefix), this.addressHashes, 2 * value);
+                this.#markExcluded('address', value, text);
+                return;
+            }
+            case 'referrer': {
+                const { name, site, engine } = this.#naming.referrer(text);
+                this.referrers.learn(value, name);
+                this.originOf = roomyWords(this.originOf, value);
+                this.originOf[value] = this.#numberOrigin(site, engine);
+                this.#markExcluded('referrer', value, text);
+                return;
+            }
+            case 'campaign':
+                this.campaigns.learn(value, this.#naming.campaign(text));
+                return;
+            case 'cipher':
+                return;
+            default:
+                this.#learnPlain(field, value, text);
+        }
+    }
+    #learnPlain(field, value, text) {
+        const name = plainName(field, text);
+        this.plain[field].learn(value, field === 'host' ? this.#naming.host(name) : name);
+        switch (field) {
+            case 'operation': {
+                const { isRequest, isRead, isGet, isWebsite, price } = meaningOfOperation(text);
+                this.actions[value] = actionOf(text);
+                this.operations = roomy(this.operations, value);
+                this.operations[value] =
+                    (isRequest ? names_IS_REQUEST : 0) |
+                        (isRead ? names_IS_READ : 0) |
+                        (isGet ? names_IS_GET : 0) |
+                        (isWebsite ? names_IS_WEBSITE : 0) |
+                        (price === 'dear' ? names_IS_DEAR : price === 'free' ? names_IS_FREE : 0);
+                if (value >= this.transitions.length) {
+                    const longer = new Int8Array(2 * value);
+                    longer.set(this.transitions);
+                    this.transitions = longer;
+                }
+                this.transitions[value] = transitionOf(operationOfAws(text));
+                return;
+            }
+            case 'status': {
+                if (value >= this.statuses.length) {
+                    const longer = new Int16Array(2 * value);
+                    longer.set(this.statuses);
+                    this.statuses = longer;
+                }
+                this.statuses[value] = statusNumber(text);
+                this.statusNumbers = roomyWords(this.statusNumbers, value);
+                this.statusNumbers[value] = this.#codeOf(text);
+                return;
+            }
+            case 'errorCode':
+                this.errorNumbers = roomyWords(this.errorNumbers, value);
+                this.errorNumbers[value] = this.#codeOf(text);
+                if (text === '-')
+                    this.noError = value;
+                this.errorBilling = roomy(this.errorBilling, value);
+                this.errorBilling[value] = ERROR_BITS[billingOfError(text)];
+                return;
+            case 'requester':
+                this.requesters = roomy(this.requesters, value);
+                this.requesters[value] =
+                    (text === '-' ? names_IS_ANONYMOUS : 0) | (text === CLOUDFRONT_REQUESTER ? names_IS_CDN : 0);
+                this.mayBeCdn ||= text === CLOUDFRONT_REQUESTER;
+                this.#markExcluded('requester', value, text);
+                return;
+            case 'authentication':
+                this.unsigned = roomy(this.unsigned, value);
+                this.unsigned[value] = text === '-' ? 1 : 0;
+                return;
+            case 'sourceRegion':
+                this.isAws = roomy(this.isAws, value);
+                this.isAws[value] = isFromAws(text) ? 1 : 0;
+                this.mayBeAws ||= isFromAws(text);
+        }
+    }
+    /** Of a client without an IPv4 address: 0.0.0.1 and on, which no client has. */
+    #clientNumber(prefix) {
+        const number = this.#clients.get(prefix) ?? this.#clients.size + 1;
+        this.#clients.set(prefix, number);
+        return number;
+    }
+    #codeOf(text) {
+        return this.codes.learn(this.codes.numberOf(text), text);
+    }
+    #numberOrigin(site, engine) {
+        const known = this.#origins.size;
+        const origin = this.#origins.numberOf(this.sites.numberOf(site), this.engines.numberOf(engine));
+        if (origin === known) {
+            this.sites.learn(origin, site);
+            this.engines.learn(origin, engine);
+        }
+        return origin;
+    }
+}
+/** Bits of `NameBook.operations`. */
+const names_IS_REQUEST = 1;
+const names_IS_READ = 2;
+const names_IS_GET = 4;
+const names_IS_DEAR = 8;
+const names_IS_FREE = 16;
+const names_IS_WEBSITE = 32;
+/** Bits of `NameBook.requesters`. The first is that of an error which is free to strangers. */
+const names_IS_ANONYMOUS = 1;
+const names_IS_CDN = 4;
+/** Bits of `NameBook.errorBilling`. */
+const names_IS_FREE_TO_STRANGERS = 1;
+const names_IS_FREE_ERROR = 2;
+const ERROR_BITS = { free: names_IS_FREE_ERROR, 'free to strangers': names_IS_FREE_TO_STRANGERS, billed: 0 };
+/** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
+function plainName(field, text) {
+    switch (field) {
+        case 'operation':
+            return ownOperation(text);
+        case 'requester':
+            return publicRequester(text);
+        case 'host':
+            return text.toLowerCase();
+        case 'tls':
+            return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv');
+        default:
+            return text;
+    }
+}
+function names_utf8(text) {
+    return Buffer.from(text.toWellFormed());
+}
+function roomy(array, at) {
+    if (at < array.length)
+        return array;
+    const copy = new Uint8Array(2 * at);
+    copy.set(array);
+    return copy;
+}
+function roomyWords(array, at) {
+    return at < array.length ? array : grown(array, 2 * at);
+}
+
+// EXTERNAL MODULE: ./lib/summary/parts.js
+var parts = __nccwpck_require__(52750);
 // EXTERNAL MODULE: ./lib/summary/sum.js + 3 modules
 var summary_sum = __nccwpck_require__(55263);
+;// CONCATENATED MODULE: ./lib/summary/assemble.js
+/** From the sums of a day to its tables: ids become names, derived tables are added up. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Largest room that is kept. */
+const MOST_SCRATCH = 128 * 1024;
+const words = (length) => new Uint32Array(length);
+/** Whoever takes some leaves it as it was, all zero where it says so. */
+const scratch = {
+    /** By id. All zero. */
+    counts: new Scratch((length) => new Float64Array(length), MOST_SCRATCH),
+    /** By number of the name. All zero. */
+    rows: new Scratch(words, MOST_SCRATCH),
+    numbers: new Scratch(words, MOST_SCRATCH),
+    targets: new Scratch(words, MOST_SCRATCH),
+    /** Empty. */
+    seen: new pairs_Pairs(),
+    /** To be cleared first. */
+    named: new pairs_PairSums(tables/* billColumns */.js.length),
+};
+function assemble_tablesOfDay(sums, taken, book) {
+    const { kinds } = book;
+    const keys = keysOf(taken.key);
+    const reads = justReads(keys, ['anonymous', 'inVain']);
+    const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS][row] > 0);
+    const { visitors } = sums;
+    const agents = visitedRowsOf(taken.agent, sums.visitorAgents.subarray(0, visitors.size));
+    const people = only(agents, (id) => kinds[id] === PEOPLE);
+    const addresses = visitedRowsOf(taken.address, sums.visitorAddresses.subarray(0, visitors.size));
+    const referrers = rowsOf(taken.referrer, readColumns);
+    const origins = throughOrigins(referrers, book.originOf);
+    const ofOrigins = (dimension) => tableOf(origins, dimension, visitorsOf(sums.originVisitors, dimension));
+    const requests = (field) => tableOf(rowsOf(taken[field], requestColumns), book.plain[field]);
+    return {
+        keys: tableOf(keys, book.keys),
+        pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, book.keys)),
+        directories: tableOf(reads, book.directories),
+        types: tableOf(reads, book.types),
+        sizes: sizesTable(sums),
+        referrers: tableOf(justReads(referrers), book.referrers),
+        referringSites: ofOrigins(book.sites),
+        hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
+        searchEngines: ofOrigins(book.engines),
+        campaigns: tableOf(rowsOf(taken.campaign, readColumns), book.campaigns, visitorsOf(sums.campaignVisitors, book.campaigns)),
+        clients: tableOf(justReads(addresses, ['visitors']), book.clients, undefined, justCrowd),
+        networks: tableOf(addresses, book.networks, undefined, withCrowd),
+        countries: tableOf(addresses, book.countries),
+        agents: tableOf(justReads(agents), book.agents),
+        browsers: tableOf(people, book.browsers),
+        systems: tableOf(people, book.systems),
+        devices: tableOf(people, book.devices),
+        bots: tableOf(justReads(only(agents, (id) => kinds[id] === BOTS)), book.programs),
+        tools: tableOf(justReads(only(agents, (id) => kinds[id] === TOOLS)), book.programs),
+        statuses: requests('status'),
+        errorCodes: requests('errorCode'),
+        errorKeys: pairTable(sums.errorKeys, book.codes, book.keys),
+        notFound: pairTable(sums.notFound, book.keys, book.referrers),
+        operations: tableOf(rowsOf(taken.operation, ['requests', 'bytes', 'errors', ...billColumns]), book.plain.operation),
+        requesters: requests('requester'),
+        buckets: requests('bucket'),
+        hosts: requests('host'),
+        tls: requests('tls'),
+        signatures: requests('signature'),
+        authentications: requests('authentication'),
+        aclRequired: requests('aclRequired'),
+        sourceRegions: requests('sourceRegion'),
+        turnAroundTimes: timesTable(sums.turnAround),
+        totalTimes: timesTable(sums.total),
+    };
+}
+const requestColumns = ['requests', 'bytes', ...tables/* billColumns */.js];
+const readColumns = ['requests', 'bytes', 'pageViews', ...tables/* billColumns */.js];
+const PAGE_VIEWS = days_keyColumns.indexOf('pageViews');
+/** The columns of a part by name. */
+function rowsOf(part, names) {
+    const columns = {};
+    for (const [at, name] of names.entries())
+        columns[name] = part.columns[at];
+    return { ids: part.ids, columns };
+}
+/** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
+function visitedRowsOf(part, visitorIds) {
+    const { ids } = part;
+    const countOf = scratch.counts.room(largest(ids) + 1);
+    for (let at = 0; at < visitorIds.length; at++)
+        countOf[visitorIds[at]] += 1;
+    const visitors = new Float64Array(ids.length);
+    for (let row = 0; row < ids.length; row++) {
+        visitors[row] = countOf[ids[row]];
+        countOf[ids[row]] = 0;
+    }
+    const { columns } = rowsOf(part, readColumns);
+    return { ids, columns: { ...columns, visitors } };
+}
+function largest(ids) {
+    let most = -1;
+    for (let at = 0; at < ids.length; at++)
+        if (ids[at] > most)
+            most = ids[at];
+    return most;
+}
+function justReads({ ids, columns }, more = []) {
+    const names = [...requestColumns, ...more];
+    return { ids, columns: Object.fromEntries(names.map((name) => [name, columns[name]])) };
+}
+/** Within one day and delivery the crowd are the visitors. */
+function withCrowd(columns) {
+    return { ...columns, crowd: columns.visitors };
+}
+function justCrowd({ visitors, ...columns }) {
+    return { ...columns, crowd: visitors };
+}
+/** All of a part of keys but its page views. */
+function keysOf(part) {
+    const columns = [
+        ...part.columns.slice(0, PAGE_VIEWS),
+        ...part.columns.slice(keyColumns.length, keyColumns.length + billColumns.length),
+    ];
+    const names = [...keyColumns.slice(0, PAGE_VIEWS), ...billColumns];
+    return rowsOf({ ids: part.ids, columns }, names);
+}
+/** Page views as the requests of `pages`. */
+function pagesOf({ ids, columns }) {
+    const own = [
+        ...columns.slice(PAGE_VIEWS, keyColumns.length),
+        ...columns.slice(keyColumns.length + billColumns.length),
+    ];
+    return rowsOf({ ids, columns: own }, requestColumns);
+}
+function only(rows, isWanted) {
+    const kept = [];
+    for (let row = 0; row < rows.ids.length; row++)
+        if (isWanted(rows.ids[row], row))
+            kept.push(row);
+    const ids = new Uint32Array(kept.length);
+    for (let at = 0; at < ids.length; at++)
+        ids[at] = rows.ids[kept[at]];
+    const columns = {};
+    for (const name of Object.keys(rows.columns)) {
+        const from = rows.columns[name];
+        const into = isNothing(from) ? nothing(kept.length) : new Float64Array(kept.length);
+        if (!isNothing(into))
+            for (let at = 0; at < into.length; at++)
+                into[at] = from[kept[at]];
+        columns[name] = into;
+    }
+    return { ids, columns };
+}
+/** Rows by referrer as rows by origin; an origin may come several times. */
+function throughOrigins(rows, originOf) {
+    return { ids: wordsAt(originOf, rows.ids), columns: rows.columns };
+}
+/** Throws where a sum is no longer exact. */
+function sumsAt(sums, places) {
+    if (isNothing(sums))
+        return nothing(places.length);
+    const found = new Float64Array(places.length);
+    for (let at = 0; at < found.length; at++)
+        found[at] = exact(sums[places[at]]);
+    return found;
+}
+/** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
+function visitorsOf(pairs, { size: count, of, isOneToOne }) {
+    const visitors = new Float64Array(count);
+    const { size, first, second } = pairs;
+    if (isOneToOne) {
+        for (let at = 0; at < size; at++)
+            visitors[of[second[at]]] += 1;
+        return visitors;
+    }
+    const { seen } = scratch;
+    for (let at = 0; at < size; at++) {
+        const number = of[second[at]];
+        const before = seen.size;
+        if (seen.numberOf(first[at], number) === before)
+            visitors[number] += 1;
+    }
+    seen.clear();
+    return visitors;
+}
+/** Adds rows up by the names of their values. `visitors` are by number of the name; `made` are the
+ * table's columns of those that are added up. */
+function tableOf({ ids, columns: given }, dimension, visitors, made = (columns) => columns) {
+    const { names, hashes } = dimension;
+    const { numbers, of } = namesOf(ids, dimension);
+    const order = orderOfRows(wordsAt(hashes, numbers), (a, b) => nameAt(names, numbers[a]) < nameAt(names, numbers[b]));
+    const ordered = wordsAt(numbers, order);
+    const columns = {};
+    for (const name of Object.keys(given)) {
+        const from = given[name];
+        const sums = of === undefined ? from : merged(from, of, numbers.length, columnMerges[name]);
+        columns[name] = sumsAt(sums, order);
+    }
+    if (visitors !== undefined)
+        columns.visitors = sumsAt(visitors, ordered);
+    return bounded(whole({ kind: 'names', names: someNames(names, ordered) }, made(columns)));
+}
+/** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
+ * unless they are as many. Borrowed. */
+function namesOf(ids, { size, of }) {
+    /** From 1. */
+    const places = scratch.rows.room(size);
+    const numbers = scratch.numbers.room(ids.length);
+    const placeOf = scratch.targets.room(ids.length);
+    let count = 0;
+    for (let at = 0; at < ids.length; at++) {
+        const number = of[ids[at]];
+        if (places[number] === 0) {
+            numbers[count++] = number;
+            places[number] = count;
+        }
+        placeOf[at] = places[number] - 1;
+    }
+    for (let at = 0; at < count; at++)
+        places[numbers[at]] = 0;
+    return {
+        numbers: numbers.subarray(0, count),
+        of: count === ids.length ? undefined : placeOf.subarray(0, ids.length),
+    };
+}
+function merged(from, of, count, merge) {
+    if (isNothing(from))
+        return nothing(count);
+    const into = new Float64Array(count);
+    addColumn(into, from, of, merge);
+    return into;
+}
+function whole(rows, columns) {
+    const rest = {};
+    for (const name of Object.keys(columns))
+        rest[name] = 0;
+    return new PackedTable(rows, columns, { rows: 0, columns: rest });
+}
+/** Adds pairs of ids up by the pairs of their names. */
+function pairTable(sums, left, right) {
+    const areNamed = left.isOneToOne && right.isOneToOne;
+    const named = areNamed ? sums : scratch.named;
+    if (!areNamed) {
+        named.clear();
+        for (let at = 0; at < sums.size; at++) {
+            const first = left.of[sums.first[at]];
+            const second = right.of[sums.second[at]];
+            named.add(first, second, sums.requests[at], sums.bytes[at]);
+        }
+        if (sums.hasRare !== 0) {
+            const rare = sums.rare(sums.hasRare);
+            const into = named.rare(sums.hasRare);
+            for (let at = 0; at < sums.size; at++) {
+                const number = named.numberOf(left.of[sums.first[at]], right.of[sums.second[at]]);
+                for (let column = 0; column < rare.length; column++)
+                    if ((sums.hasRare & (1 << column)) !== 0)
+                        into[column][number] += rare[column][at];
+            }
+        }
+    }
+    const { size } = named;
+    const leftOf = areNamed ? wordsAt(left.of, named.first.subarray(0, size)) : named.first;
+    const rightOf = areNamed ? wordsAt(right.of, named.second.subarray(0, size)) : named.second;
+    const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size);
+    const nameOf = (at) => nameAt(left.names, leftOf[at]) + GLUE + nameAt(right.names, rightOf[at]);
+    const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b));
+    const requests = sumsAt(named.requests, order);
+    const bytes = sumsAt(named.bytes, order);
+    const rare = named.rare(named.hasRare);
+    const bill = Object.fromEntries(billColumns.map((name, at) => [
+        name,
+        (named.hasRare & (1 << at)) === 0 ? nothing(size) : sumsAt(rare[at], order),
+    ]));
+    const [lefts, leftOfRows] = usedOf(left.size, leftOf, order);
+    const [rights, rightOfRows] = usedOf(right.size, rightOf, order);
+    const pairs = {
+        left: someNames(left.names, lefts),
+        right: someNames(right.names, rights),
+        leftOf: leftOfRows,
+        rightOf: rightOfRows,
+    };
+    return bounded(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }));
+}
+function hashesOfPairs(left, leftOf, right, rightOf, count) {
+    const hashes = new Uint32Array(count);
+    for (let at = 0; at < count; at++)
+        hashes[at] = hashOfPair(left[leftOf[at]], right[rightOf[at]]);
+    return hashes;
+}
+function sizesTable({ sizes, sizesBill }) {
+    return fewRows('one part', sizeClasses.map((name, at) => [
+        name,
+        {
+            requests: sizes[2 * at],
+            bytes: sizes[2 * at + 1],
+            ...Object.fromEntries(billColumns.map((column, i) => [column, sizesBill[i][at]])),
+        },
+    ]));
+}
+function timesTable(times) {
+    return fewRows('pairs', sizeClasses.flatMap((size, at) => timeBounds.map((time, step) => [
+        size + GLUE + time,
+        { requests: times[at * timeBounds.length + step] },
+    ])));
+}
+/** A table of the rows that counted anything. */
+function fewRows(kind, all) {
+    const rows = all.filter(([, row]) => row.requests > 0);
+    const columns = Object.keys(all[0][1]);
+    const table = {
+        names: rows.map(([name]) => name),
+        columns: Object.fromEntries(columns.map((column) => [column, Float64Array.from(rows, ([, row]) => row[column])])),
+        rest: { rows: 0, columns: {} },
+    };
+    return sumOfTables({ columns, ...(kind === 'pairs' && { isPair: true }) }, [table], 'at rest')
+        .table;
+}
+
+// EXTERNAL MODULE: ./lib/summary/merge.js + 1 modules
+var merge = __nccwpck_require__(18295);
+;// CONCATENATED MODULE: ./lib/summary/delays.js
+
+const HOUR = 3600;
+/** How long after their requests records were delivered. A log object that is older than a record in it
+ * (some stores name it when they begin it) was delivered at once. */
+class delays_Delays {
+    #hours = new Float64Array(LONGEST_DELAY * DELAY_HOURS + 1);
+    /** Adds records of a log object, delivered at a time in seconds since 1970. */
+    add({ count, time }, delivered) {
+        let first = Number.POSITIVE_INFINITY;
+        let last = Number.NEGATIVE_INFINITY;
+        for (let at = 0; at < count; at++) {
+            const seconds = time[at];
+            if (seconds < first)
+                first = seconds;
+            if (seconds > last)
+                last = seconds;
+        }
+        const least = this.#hourOf(delivered - last);
+        // Most log objects are of less than an hour.
+        if (least === this.#hourOf(delivered - first))
+            this.#hours[least] += count;
+        else
+            for (let at = 0; at < count; at++)
+                this.#hours[this.#hourOf(delivered - time[at])] += 1;
+    }
+    counted() {
+        const delays = new Array(LONGEST_DELAY + 1).fill(0);
+        for (const [hour, records] of this.#hours.entries()) {
+            delays[Math.floor(hour / DELAY_HOURS)] += records;
+        }
+        return { delays, delayHours: [...this.#hours.subarray(0, DELAY_HOURS)] };
+    }
+    #hourOf(seconds) {
+        return Math.min(this.#hours.length - 1, Math.max(0, Math.floor(seconds / HOUR)));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/summary/count.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Counts up whenever a change of this room changes a summary of the same records. */
+const COUNTING_VERSION = 3;
+/** What a summary was counted with: equal texts, equal counting. `namingVersion` names the data that
+ * agents, addresses and referrers are named by. */
+function countingDigest(settings, namingVersion) {
+    const exclude = settings.exclude.map(({ field, pattern }) => [field, pattern]);
+    return JSON.stringify([
+        COUNTING_VERSION,
+        namingVersion,
+        settings.timeZone,
+        settings.clientAddresses,
+        exclude.sort((a, b) => (String(a) < String(b) ? -1 : 1)),
+    ]);
+}
+/** What a text of `countingDigest`, also one of an earlier release, says of the settings; undefined
+ * where it is none. */
+function countedWithOf(counting) {
+    let parts;
+    try {
+        parts = JSON.parse(counting);
+    }
+    catch {
+        return undefined;
+    }
+    if (!Array.isArray(parts))
+        return undefined;
+    const [, , timeZone, clientAddresses, exclude] = parts;
+    if (typeof timeZone !== 'string' || typeof clientAddresses !== 'string')
+        return undefined;
+    if (typeof exclude === 'string')
+        return { timeZone, clientAddresses, exclude };
+    return Array.isArray(exclude)
+        ? { timeZone, clientAddresses, exclude: exclusionsName(exclude) }
+        : undefined;
+}
+/** The same text where everybody may read it: with a name in place of the exclusions, which may hold
+ * the owner's own addresses. */
+function publishableCounting(counting) {
+    const { exclude } = countedWithOf(counting) ?? {};
+    if (exclude === undefined)
+        return '';
+    const [version, naming, timeZone, clientAddresses] = JSON.parse(counting);
+    return JSON.stringify([version, naming, timeZone, clientAddresses, exclude]);
+}
+/** Too short to find by it what is excluded. */
+function exclusionsName(exclude) {
+    if (exclude.length === 0)
+        return '';
+    const text = JSON.stringify(exclude);
+    let hash = 0;
+    for (let at = 0; at < text.length; at++)
+        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0');
+}
+/** What is rare about a record, to the bill: bit n adds to column n of `billColumns`. */
+const UNBILLED = 1;
+const WRITE = 2;
+const UNBILLED_BYTES = 4;
+const AWS_BYTES = 8;
+const count_BILL = 15;
+/** And which tables it is in. */
+const OF_REQUESTS = 16;
+const OF_READS = 32;
+const OF_PAGES = 64;
+const OF_HOTLINKS = 128;
+const count_PAGE_VIEWS = days_keyColumns.indexOf('pageViews');
+const PAGE_BYTES = days_keyColumns.indexOf('pageBytes');
+/** A counter that names by `book`, which must be the book of the reader whose records it counts. */
+function makeCounter(book) {
+    return new ColumnCounter(book);
+}
+class ColumnCounter {
+    #calendar;
+    #book;
+    #days = new Map();
+    #delays = new Delays();
+    #quarter = Number.NaN;
+    #hour = 0;
+    // Indices of records, by what they are. Reused for every run.
+    #reads = new Uint32Array(0);
+    #requests = new Uint32Array(0);
+    #counted = new Uint32Array(0);
+    #sent = new Float64Array(0);
+    /** Records of which something is rare, and beside them what. */
+    #rare = new Uint32Array(0);
+    #marks = new Uint8Array(0);
+    constructor(book) {
+        this.#calendar = book.calendar;
+        this.#book = book;
+    }
+    count(records, values, delivered) {
+        this.#book.learn(values);
+        if (delivered !== undefined)
+            this.#delays.add(records, delivered);
+        if (this.#reads.length < records.count) {
+            this.#reads = new Uint32Array(records.count);
+            this.#requests = new Uint32Array(records.count);
+            this.#counted = new Uint32Array(records.count);
+            this.#sent = new Float64Array(records.count);
+            this.#rare = new Uint32Array(records.count);
+            this.#marks = new Uint8Array(records.count);
+        }
+        for (let from = 0; from < records.count;)
+            from = this.#countDay(records, values, from);
+    }
+    /** Counts the records from `from` on that are of one day; returns where the next day begins. */
+    #countDay(records, values, from) {
+        const day = Math.floor(this.#hourAt(records.time[from]) / 24);
+        let sums = this.#days.get(day);
+        if (sums === undefined) {
+            sums = this.#book.slots.open();
+            this.#days.set(day, sums);
+        }
+        const slot = this.#book.slots.of(sums, values);
+        const book = this.#book;
+        const { time, ids, numbers } = records;
+        const operationClass = book.operations;
+        const statusOf = book.statuses;
+        const kindOf = book.kinds;
+        const isPage = book.pages;
+        const originOf = book.originOf;
+        const { clientOf } = book;
+        const agentNumbers = book.agents.of;
+        const { transitions: transitionOf, errorBilling, requesters, isCdnAgent, isAws } = book;
+        const { mayBeCdn, mayBeAws } = book;
+        const { noError, statusNumbers, errorNumbers } = book;
+        const operationIds = ids.operation;
+        const statusIds = ids.status;
+        const agentIds = ids.agent;
+        const addressIds = ids.address;
+        const keyIds = ids.key;
+        const referrerIds = ids.referrer;
+        const requesterIds = ids.requester;
+        const campaignIds = ids.campaign;
+        const errorIds = ids.errorCode;
+        const regionIds = ids.sourceRegion;
+        const bytesSent = numbers.bytesSent;
+        const reads = this.#reads;
+        const requests = this.#requests;
+        const counted = this.#counted;
+        const sent = this.#sent;
+        const rare = this.#rare;
+        const marks = this.#marks;
+        const { hours, kindRequests, kindBytes, transitions } = sums;
+        const hasCampaigns = values.campaign.size > 1;
+        const isChoosy = Object.keys(book.excluded).length > 0;
+        const operationErrors = slot.operation.columns[2];
+        const agentViews = slot.agent.columns[2];
+        const addressViews = slot.address.columns[2];
+        const referrerViews = slot.referrer.columns[2];
+        const campaignViews = slot.campaign.columns[2];
+        const keyViews = slot.key.columns[count_PAGE_VIEWS];
+        const keyViewBytes = slot.key.columns[PAGE_BYTES];
+        let readCount = 0;
+        let requestCount = 0;
+        let countedCount = 0;
+        let excluded = 0;
+        let bytes = 0;
+        let readBytes = 0;
+        let pageViews = 0;
+        let errors = 0;
+        let serverErrors = 0;
+        let billedReads = 0;
+        let billedWrites = 0;
+        let billedBytes = 0;
+        let awsBytes = 0;
+        let rareCount = 0;
+        let first = sums.firstRecord;
+        let last = sums.lastRecord;
+        let at = from;
+        for (; at < records.count; at++) {
+            const seconds = time[at];
+            const hour = this.#hourAt(seconds);
+            if (hour < day * 24 || hour >= day * 24 + 24)
+                break;
+            if (isChoosy && this.#isExcluded(records, at)) {
+                excluded++;
+                continue;
+            }
+            if (seconds < first)
+                first = seconds;
+            if (seconds > last)
+                last = seconds;
+            const size = Math.max(bytesSent[at], 0);
+            sent[at] = size;
+            counted[countedCount++] = at;
+            const operation = operationClass[operationIds[at]];
+            const status = statusOf[statusIds[at]];
+            if (status >= 400)
+                operationErrors[operationIds[at]] += 1;
+            if ((operation & IS_REQUEST) === 0 || status < 0) {
+                const transition = transitionOf[operationIds[at]];
+                if (transition >= 0)
+                    transitions[transition] += 1;
+                marks[rareCount] = UNBILLED | UNBILLED_BYTES;
+                rare[rareCount++] = at;
+                continue;
+            }
+            requests[requestCount++] = at;
+            bytes += size;
+            const kind = kindOf[agentIds[at]];
+            kindRequests[kind] += 1;
+            kindBytes[kind] += size;
+            const hourOfDay = hour - day * 24;
+            hours[hourOfDay] += 1;
+            hours[24 + hourOfDay] += size;
+            if (kind === PEOPLE)
+                hours[48 + hourOfDay] += 1;
+            const key = keyIds[at];
+            if (status >= 400) {
+                errors++;
+                if (status >= 500)
+                    serverErrors++;
+                const code = errorIds[at];
+                const number = code === noError ? statusNumbers[statusIds[at]] : errorNumbers[code];
+                sums.errorKeys.add(number, key, 1, size);
+            }
+            let mark = 0;
+            if (status >= 300 &&
+                isFree(status, operation, errorBilling[errorIds[at]], requesters[requesterIds[at]])) {
+                mark = UNBILLED | UNBILLED_BYTES;
+            }
+            else {
+                if ((operation & IS_DEAR) !== 0) {
+                    billedWrites++;
+                    mark = WRITE;
+                }
+                else if ((operation & IS_FREE) !== 0)
+                    mark = UNBILLED;
+                else
+                    billedReads++;
+                if (mayBeCdn &&
+                    ((requesters[requesterIds[at]] & IS_CDN) !== 0 || isCdnAgent[agentIds[at]] === 1)) {
+                    mark |= UNBILLED_BYTES;
+                }
+                else {
+                    billedBytes += size;
+                    // A website endpoint is one of the internet.
+                    if (mayBeAws && isAws[regionIds[at]] === 1 && (operation & IS_WEBSITE) === 0) {
+                        awsBytes += size;
+                        mark |= AWS_BYTES;
+                    }
+                }
+            }
+            if (mark !== 0) {
+                if ((operation & IS_READ) !== 0)
+                    mark |= OF_READS;
+                marks[rareCount] = mark | OF_REQUESTS;
+                rare[rareCount++] = at;
+            }
+            if ((operation & IS_READ) === 0)
+                continue;
+            reads[readCount++] = at;
+            readBytes += size;
+            const referrer = referrerIds[at];
+            const origin = originOf[referrer];
+            const page = isPage[key] === 1;
+            const isDelivered = (status >= 200 && status < 300) || status === 304;
+            if (!page && origin !== 0 && isDelivered && kind !== BOTS) {
+                sums.hotlinks.add(origin, key, 1, size);
+                if (mark !== 0)
+                    marks[rareCount - 1] |= OF_HOTLINKS;
+            }
+            if (status === 404)
+                sums.notFound.add(key, referrer, 1, size);
+            if (kind !== PEOPLE || status >= 400)
+                continue;
+            const address = addressIds[at];
+            const agent = agentIds[at];
+            const campaign = campaignIds[at];
+            const known = sums.visitors.size;
+            const visitor = sums.visitors.numberOf(clientOf[address], agentNumbers[agent]);
+            if (visitor === known)
+                noteVisitor(sums, visitor, address, agent);
+            sums.originVisitors.numberOf(visitor, origin);
+            // Where all came by the same, that is told of a visitor at first sight.
+            if (visitor === known || hasCampaigns)
+                sums.campaignVisitors.numberOf(visitor, campaign);
+            if (!page || (operation & IS_GET) === 0 || (status !== 200 && status !== 304))
+                continue;
+            pageViews++;
+            if (mark !== 0)
+                marks[rareCount - 1] |= OF_PAGES;
+            agentViews[agent] += 1;
+            addressViews[address] += 1;
+            referrerViews[referrer] += 1;
+            campaignViews[campaign] += 1;
+            keyViews[key] += 1;
+            keyViewBytes[key] += size;
+            sums.pageVisitors.numberOf(visitor, key);
+        }
+        sums.records += countedCount;
+        sums.excluded += excluded;
+        sums.requests += requestCount;
+        sums.bytes += bytes;
+        sums.reads += readCount;
+        sums.pageViews += pageViews;
+        sums.errors += errors;
+        sums.serverErrors += serverErrors;
+        sums.billedReads += billedReads;
+        sums.billedWrites += billedWrites;
+        sums.billedBytes += billedBytes;
+        sums.awsBytes += awsBytes;
+        sums.firstRecord = first;
+        sums.lastRecord = last;
+        addUp(slot.operation, operationIds, counted, countedCount, sent);
+        for (const field of requestFields) {
+            if (values[field].size > 1)
+                addUp(slot[field], ids[field], requests, requestCount, sent);
+            else
+                addToOnly(slot[field], requestCount, bytes);
+        }
+        for (const field of readFields) {
+            if (values[field].size > 1)
+                addUp(slot[field], ids[field], reads, readCount, sent);
+            else
+                addToOnly(slot[field], readCount, readBytes);
+        }
+        addUp(slot.key, keyIds, reads, readCount, sent);
+        this.#countKeys(records, sums, slot.key.columns, readCount);
+        this.#countRare(records, sums, slot, rareCount);
+        return at;
+    }
+    /** Adds what is rare about records to the tables they are in. */
+    #countRare(records, sums, slot, count) {
+        if (count === 0)
+            return;
+        const { ids, numbers } = records;
+        const rare = this.#rare;
+        const marks = this.#marks;
+        const sent = this.#sent;
+        let all = 0;
+        let ofReads = 0;
+        let ofPages = 0;
+        for (let i = 0; i < count; i++) {
+            const mark = marks[i];
+            all |= mark;
+            if ((mark & OF_READS) !== 0)
+                ofReads |= mark;
+            if ((mark & OF_PAGES) !== 0)
+                ofPages |= mark;
+        }
+        const which = all & count_BILL;
+        addRare(slot.operation.rare(which), ids.operation, 0, rare, marks, count, sent);
+        if ((all & OF_REQUESTS) === 0)
+            return;
+        for (const field of requestFields)
+            addRare(slot[field].rare(which), ids[field], OF_REQUESTS, rare, marks, count, sent);
+        const { errorKeys, notFound, hotlinks, sizesBill } = sums;
+        const { noError, statuses, statusNumbers, errorNumbers, originOf } = this.#book;
+        for (let i = 0; i < count; i++) {
+            const at = rare[i];
+            const mark = marks[i];
+            const status = statuses[ids.status[at]];
+            if ((mark & OF_REQUESTS) === 0 || status < 400)
+                continue;
+            const code = ids.errorCode[at];
+            const number = code === noError ? statusNumbers[ids.status[at]] : errorNumbers[code];
+            const row = errorKeys.numberOf(number, ids.key[at]);
+            addMarked(errorKeys.rare(mark & count_BILL), row, mark, sent[at]);
+            if (status !== 404 || (mark & OF_READS) === 0)
+                continue;
+            const link = notFound.numberOf(ids.key[at], ids.referrer[at]);
+            addMarked(notFound.rare(mark & count_BILL), link, mark, sent[at]);
+        }
+        if (ofReads === 0)
+            return;
+        const inReads = ofReads & count_BILL;
+        for (const field of readFields)
+            addRare(slot[field].rare(inReads), ids[field], OF_READS, rare, marks, count, sent);
+        addRare(slot.key.rare(inReads), ids.key, OF_READS, rare, marks, count, sent);
+        const inPages = ofPages & count_BILL;
+        const pages = slot.key.rare(inPages << billColumns.length).slice(billColumns.length);
+        if (inPages !== 0)
+            addRare(pages, ids.key, OF_PAGES, rare, marks, count, sent);
+        const { objectSize } = numbers;
+        for (let i = 0; i < count; i++) {
+            const at = rare[i];
+            const mark = marks[i];
+            if ((mark & OF_READS) === 0)
+                continue;
+            addMarked(sizesBill, sizeClassOf(objectSize[at]), mark, sent[at]);
+            if ((mark & OF_HOTLINKS) === 0)
+                continue;
+            const row = hotlinks.numberOf(originOf[ids.referrer[at]], ids.key[at]);
+            addMarked(hotlinks.rare(mark & count_BILL), row, mark, sent[at]);
+        }
+    }
+    /** Adds the reads to their keys, sizes and times. */
+    #countKeys({ ids, numbers }, sums, columns, readCount) {
+        const [, , errors, whole, partial, partialBytes, wasted, largest, turnMs, turnCount] = columns;
+        const [anonymous, inVain, parts] = columns.slice(10);
+        const reads = this.#reads;
+        const sent = this.#sent;
+        const keyIds = ids.key;
+        const statusIds = ids.status;
+        const operationIds = ids.operation;
+        const requesterIds = ids.requester;
+        const authenticationIds = ids.authentication;
+        const { requesters } = this.#book;
+        const isUnsigned = this.#book.unsigned;
+        const { objectSize, turnAroundTime, totalTime } = numbers;
+        const statusOf = this.#book.statuses;
+        const operationClass = this.#book.operations;
+        const { sizes, turnAround, total } = sums;
+        for (let read = 0; read < readCount; read++) {
+            const at = reads[read];
+            const key = keyIds[at];
+            const status = statusOf[statusIds[at]];
+            const bytes = sent[at];
+            const size = objectSize[at];
+            const isGet = (operationClass[operationIds[at]] & IS_GET) !== 0;
+            if (status === 200) {
+                if (size >= 0 && isGet) {
+                    if (bytes === size)
+                        whole[key] += 1;
+                    else if (bytes < size)
+                        wasted[key] += bytes;
+                }
+            }
+            else if (status === 206 && isGet) {
+                partial[key] += 1;
+                partialBytes[key] += bytes;
+                if (size > 0)
+                    parts[key] += Math.round((bytes / size) * PARTS);
+            }
+            else if (status >= 400)
+                errors[key] += 1;
+            // A presigned request that came too late has no requester, but was signed.
+            if ((requesters[requesterIds[at]] & IS_ANONYMOUS) !== 0 &&
+                isUnsigned[authenticationIds[at]] === 1) {
+                if ((status >= 200 && status < 300) || status === 304)
+                    anonymous[key] += 1;
+                else
+                    inVain[key] += 1;
+            }
+            if (size > largest[key])
+                largest[key] = size;
+            const sizeClass = sizeClassOf(size);
+            sizes[2 * sizeClass] += 1;
+            sizes[2 * sizeClass + 1] += bytes;
+            const turned = turnAroundTime[at];
+            if (turned >= 0) {
+                turnMs[key] += turned;
+                turnCount[key] += 1;
+                turnAround[sizeClass * timeBounds.length + timeClassOf(turned)] += 1;
+            }
+            const took = totalTime[at];
+            if (took >= 0)
+                total[sizeClass * timeBounds.length + timeClassOf(took)] += 1;
+        }
+    }
+    #hourAt(seconds) {
+        const quarter = Math.floor(seconds / QUARTER);
+        if (quarter !== this.#quarter) {
+            this.#hour = this.#calendar.hourOf(quarter);
+            this.#quarter = quarter;
+        }
+        return this.#hour;
+    }
+    #isExcluded({ ids }, at) {
+        const { excluded } = this.#book;
+        return (excluded.key?.[ids.key[at]] === 1 ||
+            excluded.agent?.[ids.agent[at]] === 1 ||
+            excluded.address?.[ids.address[at]] === 1 ||
+            excluded.referrer?.[ids.referrer[at]] === 1 ||
+            excluded.requester?.[ids.requester[at]] === 1);
+    }
+    summary(log) {
+        const days = new Map();
+        let records = 0;
+        for (const [index, sums] of [...this.#days].sort(([a], [b]) => a - b)) {
+            records += sums.records + sums.excluded;
+            days.set(dayOf(index), this.#countsOf(sums));
+            this.#book.slots.close(sums);
+        }
+        this.#days.clear();
+        const { objects, objectBytes, duplicates, malformed } = log;
+        const delays = this.#delays.counted();
+        this.#delays = new Delays();
+        return { log: { objects, objectBytes, records, duplicates, malformed, ...delays }, days };
+    }
+    #countsOf(sums) {
+        const { kindRequests, kindBytes, hours } = sums;
+        const taken = this.#book.slots.take(sums);
+        const kind = (at) => ({ requests: kindRequests[at], bytes: kindBytes[at] });
+        return {
+            totals: {
+                requests: sums.requests,
+                bytes: exact(sums.bytes),
+                records: sums.records,
+                reads: sums.reads,
+                pageViews: sums.pageViews,
+                errors: sums.errors,
+                serverErrors: sums.serverErrors,
+                people: kind(PEOPLE),
+                bots: kind(BOTS),
+                tools: kind(TOOLS),
+                billedWrites: sums.billedWrites,
+                billedReads: sums.billedReads,
+                billedBytes: exact(sums.billedBytes),
+                ...this.#actions(taken.operation),
+                awsBytes: sums.awsBytes,
+                ...this.#transitions(sums),
+                excluded: sums.excluded,
+            },
+            hours: Array.from({ length: 24 }, (_, hour) => ({
+                requests: hours[hour],
+                bytes: hours[24 + hour],
+                people: hours[48 + hour],
+            })),
+            visitors: this.#visitorHashes(sums),
+            tables: tablesOfDay(sums, taken, this.#book),
+            firstRecord: sums.firstRecord,
+            lastRecord: sums.lastRecord,
+            unhashed: 0,
+            lacking: [],
+        };
+    }
+    /** Records by what was done, from those by operation. */
+    #actions({ ids, columns }) {
+        const sums = { write: 0, list: 0, delete: 0, lifecycle: 0 };
+        for (let row = 0; row < ids.length; row++) {
+            const action = this.#book.actions[ids[row]];
+            if (action !== undefined)
+                sums[action] += columns[0][row];
+        }
+        return {
+            writes: sums.write,
+            lists: sums.list,
+            deletes: sums.delete,
+            lifecycle: sums.lifecycle,
+        };
+    }
+    #transitions({ transitions }) {
+        return Object.fromEntries(transitionRows.map(([name], row) => [name, transitions[row]]));
+    }
+    #visitorHashes({ visitors, visitorAddresses, visitorAgents }) {
+        const { addressHashes, agentHashes } = this.#book;
+        const hashes = new Float64Array(visitors.size);
+        for (let at = 0; at < visitors.size; at++) {
+            const address = 2 * visitorAddresses[at];
+            const agent = 2 * visitorAgents[at];
+            hashes[at] = hashPair(addressHashes[address], addressHashes[address + 1], agentHashes[agent], agentHashes[agent + 1]);
+        }
+        return distinct(hashes.sort());
+    }
+}
+/** Of a visitor at first sight: one of the addresses and spellings that are all this visitor's. */
+function noteVisitor(sums, visitor, address, agent) {
+    if (visitor >= sums.visitorAddresses.length) {
+        sums.visitorAddresses = grown(sums.visitorAddresses, 2 * visitor);
+        sums.visitorAgents = grown(sums.visitorAgents, 2 * visitor);
+    }
+    sums.visitorAddresses[visitor] = address;
+    sums.visitorAgents[visitor] = agent;
+}
+/** Whether S3 bills nobody for an error or a redirect. A website endpoint serves a document in its place,
+ * which it bills, but for its own failures. */
+function isFree(status, operation, error, requester) {
+    if (status >= 500)
+        return true;
+    if ((operation & IS_WEBSITE) !== 0)
+        return false;
+    return ((error & IS_FREE_ERROR) !== 0 ||
+        (status === 403 && (error & requester & IS_FREE_TO_STRANGERS) !== 0));
+}
+/** Adds marked records that are in `those` tables to the columns of the bill, each to its row. */
+function addRare(columns, rowOf, those, rare, marks, count, sent) {
+    for (let i = 0; i < count; i++) {
+        const mark = marks[i];
+        if ((mark & those) !== those)
+            continue;
+        const at = rare[i];
+        addMarked(columns, rowOf[at], mark, sent[at]);
+    }
+}
+function addMarked(columns, row, mark, bytes) {
+    if ((mark & UNBILLED) !== 0)
+        columns[0][row] += 1;
+    if ((mark & WRITE) !== 0)
+        columns[1][row] += 1;
+    if ((mark & UNBILLED_BYTES) !== 0)
+        columns[2][row] += bytes;
+    if ((mark & AWS_BYTES) !== 0)
+        columns[3][row] += bytes;
+}
+/** As `addUp`, where there is one value. */
+function addToOnly(tally, count, sent) {
+    const requests = tally.columns[0];
+    if (count > 0 && requests[0] === 0)
+        tally.touched[tally.size++] = 0;
+    requests[0] += count;
+    tally.columns[1][0] += sent;
+}
+/** Adds one, and its bytes, to the id of each of the chosen records. */
+function addUp(tally, ids, chosen, count, sent) {
+    const requests = tally.columns[0];
+    const bytes = tally.columns[1];
+    const touched = tally.touched;
+    let size = tally.size;
+    for (let at = 0; at < count; at++) {
+        const record = chosen[at];
+        const id = ids[record];
+        if (requests[id] === 0)
+            touched[size++] = id;
+        requests[id] += 1;
+        bytes[id] += sent[record];
+    }
+    tally.size = size;
+}
+
+// EXTERNAL MODULE: ./lib/history/head.js
+var history_head = __nccwpck_require__(45048);
+;// CONCATENATED MODULE: ./lib/history/periods.js
+
+
+/** A sum of fewer summaries is done before its pieces would be joined. */
+const LEAST_IN_PIECES = 8;
+/** `plans` are all plans, for the months of a year. */
+function openPeriods(plans, { shelf, fileOf, addUp, threads }) {
+    const byName = new Map(plans.map((plan) => [plan.name, plan]));
+    const recipes = new Map();
+    /** The first plan that is made from the same days. */
+    const firstMadeFrom = new Map();
+    const heads = new Map();
+    const recipeOf = (plan) => {
+        const { name, digest, from, to, known: visitors } = plan;
+        const known = recipes.get(name);
+        if (known !== undefined)
+            return known;
+        const recipe = { name, digest, from, to, parts: partsOf(plan), known: visitors };
+        recipes.set(name, recipe);
+        return recipe;
+    };
+    const partsOf = (plan) => {
+        if (plan.kind === 'year') {
+            const months = plan.months.flatMap((name) => byName.get(name) ?? []).reverse();
+            return { kind: 'periods', periods: months.map((month) => origin(recipeOf(month))) };
+        }
+        const summaries = toldIn(plan);
+        const made = madeFrom(plan, summaries);
+        const first = firstMadeFrom.get(made) ?? plan;
+        firstMadeFrom.set(made, first);
+        if (first !== plan)
+            return { kind: 'periods', periods: [recipeOf(first)] };
+        const files = summaries.map(([entry, told]) => {
+            const countedWith = entry.countings.flatMap((counting) => countedWithOf(counting) ?? []);
+            return { file: fileOf(entry), told, isCopy: entry.isCopy, countedWith };
+        });
+        return { kind: 'days', summaries: files };
+    };
+    const headOf = async (plan) => {
+        const { name, digest, from, to } = plan;
+        const shelved = headOn(await shelf.get((0,history_head/* headName */.eg)(name), digest));
+        if (shelved !== undefined)
+            return shelved;
+        const recipe = recipeOf(plan);
+        const first = byName.get(origin(recipe).name) ?? plan;
+        // The front page's period is often that of the month: the first month of logs, or its last day.
+        if (first !== plan)
+            return { ...(await head(first)), from, to };
+        if (plan.kind === 'year')
+            await Promise.all(plan.months.flatMap((month) => byName.get(month) ?? []).map(head));
+        const isLong = recipe.parts.kind === 'days' && plan.summaries.length >= LEAST_IN_PIECES;
+        const pieces = await piecesEach(); // by all, so that those asked for first are added up first
+        return addUp(recipe, plan, isLong ? pieces : 1);
+    };
+    /** In how many pieces sums are cut so that no thread is without work: one where there are as many
+     * long ones as threads, else two a thread, as pieces take different times. */
+    const piecesEach = () => {
+        pieces ??= Promise.all(plans.map(longSumOf)).then((sums) => {
+            const different = new Set(sums.filter((sum) => sum !== undefined));
+            const each = Math.floor(threads / Math.max(1, different.size));
+            return each > 1 ? 2 * each : 1;
+        });
+        return pieces;
+    };
+    let pieces;
+    /** What a plan is made from, if it has to be added up and is long. */
+    const longSumOf = async (plan) => {
+        const { kind, name, digest, summaries } = plan;
+        if (kind === 'year' || summaries.length < LEAST_IN_PIECES)
+            return undefined;
+        const shelved = await shelf.get((0,history_head/* headName */.eg)(name), digest);
+        return shelved === undefined ? madeFrom(plan, toldIn(plan)) : undefined;
+    };
+    const head = (plan) => {
+        const known = heads.get(plan.name);
+        if (known !== undefined)
+            return known;
+        const made = headOf(plan);
+        made.catch(() => { }); // heard of by whoever asked
+        heads.set(plan.name, made);
+        return made;
+    };
+    return {
+        head,
+        recipe: recipeOf,
+        async isShelved({ name, digest }) {
+            return (await shelf.get((0,history_head/* headName */.eg)(name), digest)) !== undefined;
+        },
+        begin(plan) {
+            head(plan);
+        },
+        async settled() {
+            await Promise.allSettled(heads.values());
+        },
+    };
+}
+/** A head off the shelf; undefined where it is none. */
+function headOn(bytes) {
+    try {
+        return bytes && (0,history_head/* decodeHead */.Jk)(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a period is under its first name. */
+function origin(recipe) {
+    const { parts } = recipe;
+    const [only] = parts.kind === 'periods' ? parts.periods : [];
+    return only !== undefined && parts.kind === 'periods' && parts.periods.length === 1
+        ? origin(only)
+        : recipe;
+}
+/** A plan's summaries, each with the delivery day that its log is told under. */
+function toldIn({ kind, from, to, summaries }) {
+    return summaries.map((entry) => {
+        // What came after the newest day with a record belongs to the front page's last day.
+        const told = kind === 'front' && entry.deliveryDay > to ? to : entry.deliveryDay;
+        return [entry, told >= from && told <= to ? told : null];
+    });
+}
+/** Equal for two plans that are made from the same days of the same summaries. */
+function madeFrom({ from, to, known }, summaries) {
+    return JSON.stringify([
+        known,
+        summaries.map(([{ source, deliveryDay, days }, told]) => [
+            source,
+            deliveryDay,
+            days.filter((day) => day >= from && day <= to),
+            told,
+        ]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/summary/calendar.js
+/** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
+const calendar_QUARTER = 900;
+/** A calendar of `timeZone` (IANA name). Throws a RangeError where there is no such zone. */
+function calendar_makeCalendar(timeZone) {
+    const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+    });
+    if (format.resolvedOptions().timeZone === 'UTC') {
+        return { hourOf: (quarter) => Math.floor(quarter / 4) };
+    }
+    const known = new Map();
+    return {
+        hourOf(quarter) {
+            const seen = known.get(quarter);
+            if (seen !== undefined)
+                return seen;
+            const parts = {};
+            for (const { type, value } of format.formatToParts(quarter * calendar_QUARTER * 1000)) {
+                parts[type] = Number(value);
+            }
+            const { year = 1970, month = 1, day = 1, hour = 0 } = parts;
+            const local = Date.UTC(year, month - 1, day, hour) / 3_600_000;
+            if (known.size >= 100_000)
+                known.clear();
+            known.set(quarter, local);
+            return local;
+        },
+    };
+}
+/** Whether a text is a day of the calendar, as `Day` has it. */
+function isRealDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Days since 1970-01-01 as a `Day`. */
+function calendar_dayOf(index) {
+    return new Date(index * 86_400_000).toISOString().slice(0, 10);
+}
+/** A `Day` as days since 1970-01-01. */
+function indexOfDay(day) {
+    return Date.parse(day) / 86_400_000;
+}
+/** The day `count` days after `day`. */
+function calendar_addDays(day, count) {
+    return calendar_dayOf(indexOfDay(day) + count);
+}
+function calendar_daysBetween(from, to) {
+    return indexOfDay(to) - indexOfDay(from);
+}
+
+;// CONCATENATED MODULE: ./lib/summary/layout.js
+
+const plainTotals = [
+    'requests',
+    'bytes',
+    'records',
+    'reads',
+    'pageViews',
+    'errors',
+    'serverErrors',
+    'billedWrites',
+    'billedReads',
+    'billedBytes',
+    'writes',
+    'lists',
+    'deletes',
+    'lifecycle',
+    'awsBytes',
+    'transitionsToIA',
+    'transitionsToInstant',
+    'transitionsToGlacier',
+    'transitionsToDeepArchive',
+    'excluded',
+];
+const layout_kinds = ['people', 'bots', 'tools'];
+/** Of what is written now. */
+const layout_layout = {
+    tables: tables/* tables */.um.map(({ name, columns }) => [name, columns]),
+    totals: [...plainTotals, ...layout_kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
+};
+/** Totals as numbers, in the order of `layout`. */
+function layout_totalsOutline(totals) {
+    return [
+        ...plainTotals.map((name) => totals[name]),
+        ...layout_kinds.flatMap((kind) => [totals[kind].requests, totals[kind].bytes]),
+    ];
+}
+/** Totals that lie in the order of another layout. What it lacks is 0. */
+function layout_totalsOf(outline, { totals }) {
+    const numbers = new Map(totals.map((name, at) => [name, outline[at] ?? 0]));
+    const of = (name) => numbers.get(name) ?? 0;
+    const plain = Object.fromEntries(plainTotals.map((name) => [name, of(name)]));
+    const byKind = Object.fromEntries(layout_kinds.map((kind) => [kind, { requests: of(`${kind}.requests`), bytes: of(`${kind}.bytes`) }]));
+    return { ...plain, ...byKind };
+}
+/** Where a column of a table, or a total, has no number in files of a layout: `table`, `table.column`
+ * or `totals.name`, sorted. */
+function lackedBy(other) {
+    const known = new Map(other.tables);
+    const lacked = layout_layout.tables.flatMap(([name, columns]) => {
+        const its = known.get(name);
+        if (its === undefined)
+            return [name];
+        return columns.flatMap((column) => (its.includes(column) ? [] : [`${name}.${column}`]));
+    });
+    const totals = layout_layout.totals.flatMap((name) => other.totals.includes(name) ? [] : [`totals.${name}`]);
+    return [...lacked, ...totals].sort();
+}
+/** Whether this version knows a column of the table. */
+function isColumn(name, row) {
+    return row.columns.includes(name);
+}
+const layout_READ = ['requests', 'bytes'];
+const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
+/** Of summaries of version 2, which did not carry theirs: release 0.1. It stays as it is for good. */
+const layoutOfVersion2 = {
+    tables: [
+        [
+            'keys',
+            [
+                'requests',
+                'bytes',
+                'errors',
+                'whole',
+                'partial',
+                'partialBytes',
+                'wastedBytes',
+                'size',
+                'turnAroundMs',
+                'turnAroundCount',
+            ],
+        ],
+        ['pages', ['requests', 'bytes', 'visitors']],
+        ['directories', layout_READ],
+        ['types', layout_READ],
+        ['sizes', layout_READ],
+        ['referrers', layout_READ],
+        ['referringSites', VISITED],
+        ['hotlinks', layout_READ],
+        ['searchEngines', VISITED],
+        ['campaigns', VISITED],
+        ['clients', layout_READ],
+        ['networks', VISITED],
+        ['countries', VISITED],
+        ['agents', layout_READ],
+        ['browsers', VISITED],
+        ['systems', VISITED],
+        ['devices', VISITED],
+        ['bots', layout_READ],
+        ['tools', layout_READ],
+        ['statuses', layout_READ],
+        ['errorCodes', layout_READ],
+        ['errorKeys', layout_READ],
+        ['notFound', layout_READ],
+        ['operations', ['requests', 'bytes', 'errors']],
+        ['requesters', layout_READ],
+        ['buckets', layout_READ],
+        ['hosts', layout_READ],
+        ['tls', layout_READ],
+        ['signatures', layout_READ],
+        ['authentications', layout_READ],
+        ['aclRequired', layout_READ],
+        ['turnAroundTimes', ['requests']],
+        ['totalTimes', ['requests']],
+    ],
+    totals: [
+        'requests',
+        'bytes',
+        'records',
+        'reads',
+        'pageViews',
+        'errors',
+        'serverErrors',
+        'billedWrites',
+        'billedReads',
+        'billedBytes',
+        'excluded',
+        'people.requests',
+        'people.bytes',
+        'bots.requests',
+        'bots.bytes',
+        'tools.requests',
+        'tools.bytes',
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/summary/check.js
+/** What a summary must be that comes from where others can write. */
+
+
+
+
+/** Throws where a summary holds what no counting makes, and says what. */
+function checkSummary({ log, days }) {
+    checkLog(log);
+    for (const [day, counts] of days) {
+        if (!isRealDay(day))
+            throw new Error('it counts a day that is none');
+        checkDay(day, counts);
+    }
+}
+function checkLog(log) {
+    const { objects, objectBytes, records, duplicates, malformed, delays } = log;
+    const numbers = [objects, objectBytes, records, duplicates, ...listOf(delays)];
+    const samples = Object.values(malformed).flatMap((one) => {
+        numbers.push(one.count);
+        return listOf(one.samples);
+    });
+    checkCounts(numbers, 'its log');
+    if (samples.some((sample) => typeof sample !== 'string'))
+        throw new Error('a sample of its malformed lines is no text');
+}
+function checkDay(day, counts) {
+    const { totals, hours, unhashed, firstRecord, lastRecord, lacking } = counts;
+    checkCounts(layout_totalsOutline(totals), `the totals of ${day}`);
+    checkCounts([unhashed], `the visitors of ${day}`);
+    if (unhashed > totals.requests)
+        throw new Error(`${day} has more visitors than requests`);
+    if (hours.length !== 24)
+        throw new Error(`${day} has ${hours.length} hours`);
+    checkCounts(hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]), `the hours of ${day}`);
+    for (const time of [firstRecord, lastRecord])
+        if (typeof time !== 'number' || Number.isNaN(time))
+            throw new Error(`a record of ${day} has no time`);
+    if (listOf(lacking).some((name) => typeof name !== 'string'))
+        throw new Error(`what ${day} lacks has no name`);
+    for (const row of tables/* tables */.um)
+        checkTable(`${row.name} of ${day}`, row, (0,parts/* packedTable */.LY)(counts.tables[row.name], 'isPair' in row));
+}
+function checkTable(what, row, table) {
+    const { rows, columns, rest } = table;
+    const count = (0,parts/* countOf */.pq)(table);
+    if ((rows.kind === 'pairs') !== (row.isPair === true))
+        throw new Error(`${what} has other names`);
+    if (rows.kind === 'names')
+        checkNames(rows.names, what);
+    else {
+        const { left, right, leftOf, rightOf } = rows.pairs;
+        checkNames(left, what);
+        checkNames(right, what);
+        const isIn = (of, { starts }) => of.length === count && of.every((name) => name < starts.length - 1);
+        if (!isIn(leftOf, left) || !isIn(rightOf, right))
+            throw new Error(`${what} lacks names`);
+    }
+    checkCounts([rest.rows, ...Object.values(rest.columns)], `the rest of ${what}`);
+    for (const name of row.columns) {
+        const column = columns[name];
+        if (column === undefined || column.length !== count)
+            throw new Error(`${what} has not a number for each name`);
+        checkCounts(column, what);
+    }
+}
+function checkNames({ starts, text }, what) {
+    if (starts.at(-1) !== text.length)
+        throw new Error(`the names of ${what} are not as long as told`);
+}
+function checkCounts(numbers, what) {
+    for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at];
+        if (!Number.isSafeInteger(number) || number < 0)
+            throw new Error(`${what} holds ${number}`);
+    }
+}
+function listOf(value) {
+    if (!Array.isArray(value))
+        throw new Error('a list of it is none');
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/summary/copied.js
+/** Which rows of a summary's tables a publishable copy keeps, and what becomes of the others. */
+
+
+
+
+
+/** A row is kept that has at least this share of its table's requests, or of its bytes … */
+const LEAST_SHARE = 1 / 10_000;
+/** … as far as those of a table, the largest shares first, have room in so many bytes of names and numbers,
+ * before they are packed; all days of the summary together. */
+const ROOM = 16 * 1024;
+const LARGE_ROOM = 64 * 1024;
+/** What the report lives by. */
+const large = new Set([
+    ...['keys', 'pages', 'hotlinks', 'referringSites', 'referrers', 'notFound'],
+    ...['errorKeys', 'agents'],
+]);
+/** Made of addresses. */
+const leftOut = new Set(['clients']);
+/** A day that shares its summary with others has at least this part of the room. */
+const LEAST_PART = 1 / 4;
+const BYTES_A_NUMBER = 3;
+/** The tables of a day that has a `share` of all records of its summary, bounded. Doing it again changes
+ * nothing. */
+function boundedTables(all, share) {
+    const part = Math.max(LEAST_PART, Math.min(1, share || 0));
+    const kept = {};
+    for (const row of tables/* tables */.um) {
+        const { name } = row;
+        const table = (0,parts/* packedTable */.LY)(all[name], 'isPair' in row);
+        const room = part * (leftOut.has(name) ? 0 : large.has(name) ? LARGE_ROOM : ROOM);
+        kept[name] = name === 'hotlinks' ? boundedHotLinks(row, table, room) : copied_bounded(table, room);
+    }
+    return kept;
+}
+function copied_bounded(table, room) {
+    const rows = chosenRows(table, (0,bound/* allRows */.Pl)((0,parts/* countOf */.pq)(table)), room, LEAST_SHARE);
+    return rows.length === (0,parts/* countOf */.pq)(table) ? table : (0,bound/* onlyRows */.iv)(table, rows);
+}
+/**
+ * Of hot links, whose they are can be told by their site alone, so what is cut stays with its site: as
+ * a row whose object has no name. Of sites there may be too many as well; then the smallest are rest.
+ */
+function boundedHotLinks(row, table, room) {
+    const { rows } = table;
+    if (rows.kind === 'names')
+        throw new Error('Hot links are pairs');
+    const { right, rightOf } = rows.pairs;
+    const isNamed = (at) => {
+        const name = rightOf[at];
+        return right.starts[name] < right.starts[name + 1];
+    };
+    const named = (0,bound/* allRows */.Pl)((0,parts/* countOf */.pq)(table)).filter(isNamed);
+    const kept = chosenRows(table, named, room, LEAST_SHARE);
+    const isKept = new Set(kept);
+    const cut = (0,bound/* allRows */.Pl)((0,parts/* countOf */.pq)(table)).filter((at) => !isKept.has(at));
+    if (cut.length === 0)
+        return table;
+    const noRest = { rows: 0, columns: {} };
+    const cutPairs = (0,parts/* someRows */.Km)(rows, cut);
+    const folded = new parts/* PackedTable */.Do({ kind: 'pairs', pairs: withoutRight(cutPairs.pairs) }, columnsOf(table, cut), noRest);
+    const bySite = (0,summary_sum/* sumOfTables */.k)(row, [folded], 'at rest').table;
+    const sites = chosenRows(bySite, (0,bound/* allRows */.Pl)((0,parts/* countOf */.pq)(bySite)), room / 2, 0);
+    const small = sites.length === (0,parts/* countOf */.pq)(bySite) ? bySite : (0,bound/* onlyRows */.iv)(bySite, sites);
+    const whole = new parts/* PackedTable */.Do((0,parts/* someRows */.Km)(rows, kept), columnsOf(table, kept), table.rest);
+    return (0,summary_sum/* sumOfTables */.k)(row, [whole, small], 'at rest').table;
+}
+function withoutRight({ left, leftOf }) {
+    return { left, leftOf, right: (0,packed/* packed */.xc)(['']), rightOf: new Uint32Array(leftOf.length) };
+}
+function columnsOf({ columns }, rows) {
+    const some = {};
+    for (const name of Object.keys(columns))
+        some[name] = Float64Array.from(rows, (at) => columns[name][at]);
+    return some;
+}
+/** Those of some rows that are kept, in their order: the largest shares of requests or bytes first, as
+ * long as there is room. */
+function chosenRows(table, rows, room, leastShare) {
+    const { requests = new Float64Array(0), bytes = requests } = table.columns;
+    const sumOf = (column, rest) => column.reduce((sum, value) => sum + value, rest);
+    const allRequests = sumOf(requests, table.rest.columns.requests ?? 0);
+    const allBytes = sumOf(bytes, table.rest.columns.bytes ?? 0);
+    const shareOf = (at) => Math.max((requests[at] ?? 0) / (allRequests || 1), (bytes[at] ?? 0) / (allBytes || 1));
+    const shares = new Map(Array.from(rows, (at) => [at, shareOf(at)]));
+    const ordered = [...rows].sort((a, b) => shares.get(b) - shares.get(a) || a - b);
+    const numbers = BYTES_A_NUMBER * Object.keys(table.columns).length;
+    let left = room;
+    let count = 0;
+    while (count < ordered.length) {
+        const at = ordered[count];
+        left -= numbers + nameLength(table, at);
+        if (left < 0 || shares.get(at) < leastShare)
+            break;
+        count++;
+    }
+    return Uint32Array.from(ordered.slice(0, count)).sort();
+}
+/** Bytes of a row's name, and of the numbers of its parts. */
+function nameLength({ rows }, at) {
+    const lengthOf = (starts, name) => 1 + starts[name + 1] - starts[name];
+    if (rows.kind === 'names')
+        return lengthOf(rows.names.starts, at);
+    const { left, right, leftOf, rightOf } = rows.pairs;
+    return 4 + lengthOf(left.starts, leftOf[at]) + lengthOf(right.starts, rightOf[at]);
+}
+
+// EXTERNAL MODULE: ./lib/parse/records.js
+var parse_records = __nccwpck_require__(14701);
+;// CONCATENATED MODULE: ./lib/summary/sections.js
+/**
+ * What is encoded: an outline as JSON, and sections of numbers and names. The outline carries the
+ * layout: which tables and columns the sections are, by name (`layout.ts`).
+ *
+ *   magic    8 bytes      what it is, and its version
+ *   length   2 × 4 bytes  of the whole, of the outline
+ *   outline  JSON, UTF-8  everything but names and columns, and how long those are
+ *   sections              in the order of the outline, each at a multiple of 8:
+ *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all; none of a
+ *              column of zeros
+ *     names    numbers (their lengths in bytes), then all names in a row, UTF-8
+ *
+ * Little-endian.
+ */
+
+
+
+
+/** Of both kinds. */
+const sections_VERSION = 3;
+/** Versions of summaries that can be read: all that a release ever wrote. */
+const READABLE = ['2', '3'];
+const SUMMARY = 'S3LRSUM';
+const sections_PERIOD = 'S3LRPER';
+const HEADER = 16;
+/** Room for sections, used again by the next writer unless it has grown very large. */
+let sections_spare;
+const MOST_SPARE = 8 * 1024 * 1024;
+class sections_Writer {
+    /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
+    #room = sections_spare ?? new ArrayBuffer(1024 * 1024);
+    #at = 0;
+    constructor() {
+        sections_spare = undefined;
+    }
+    numbers(numbers) {
+        return this.#numbers(numbers, widthOf(bitsOf(numbers)));
+    }
+    #numbers(numbers, width) {
+        const { length } = numbers;
+        const at = this.#section(length * width);
+        const room = this.#room;
+        if (width === 8)
+            new Float64Array(room, at, length).set(numbers);
+        else if (width === 4)
+            new Uint32Array(room, at, length).set(numbers);
+        else if (width === 2)
+            new Uint16Array(room, at, length).set(numbers);
+        else
+            new Uint8Array(room, at, length).set(numbers);
+        return [length, width];
+    }
+    /** Where the next section lies, of so many bytes. */
+    #section(length) {
+        const at = this.#at;
+        const end = at + padded(length);
+        if (end > this.#room.byteLength) {
+            const larger = new ArrayBuffer(2 * end);
+            new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at));
+            this.#room = larger;
+        }
+        this.#at = end;
+        new Uint8Array(this.#room, at + length, end - at - length).fill(0);
+        return at;
+    }
+    tables(all) {
+        return tables/* tables */.um.map((row) => {
+            const table = (0,parts/* packedTable */.LY)(all[row.name], row.isPair === true);
+            const { rows, columns, rest } = table;
+            const names = [];
+            const of = [];
+            if (rows.kind === 'names')
+                names.push(this.#names(rows.names));
+            else {
+                const { left, right, leftOf, rightOf } = rows.pairs;
+                names.push(this.#names(left), this.#names(right));
+                of.push(this.numbers(leftOf), this.numbers(rightOf));
+            }
+            const empty = (0,summary_nothing/* nothing */.s)(of[0]?.[0] ?? names[0][0][0]);
+            return {
+                names,
+                of,
+                columns: row.columns.map((name) => this.#column(columns[name] ?? empty)),
+                restRows: rest.rows,
+                rest: row.columns.map((name) => rest.columns[name] ?? 0),
+            };
+        });
+    }
+    #column(column) {
+        if ((0,summary_nothing/* isNothing */.q)(column))
+            return [column.length, 0];
+        const bits = bitsOf(column);
+        return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits));
+    }
+    #names({ starts, text }) {
+        const outline = this.numbers(lengthsOf(starts));
+        const at = this.#section(text.length);
+        new Uint8Array(this.#room, at, text.length).set(text);
+        return [outline, text.length];
+    }
+    finish(kind, outline) {
+        const json = new TextEncoder().encode(JSON.stringify(outline));
+        const sectionsAt = HEADER + padded(json.length);
+        const bytes = new Uint8Array(sectionsAt + this.#at);
+        bytes.set(new TextEncoder().encode(kind + sections_VERSION));
+        const view = new DataView(bytes.buffer);
+        view.setUint32(8, bytes.length, true);
+        view.setUint32(12, json.length, true);
+        bytes.set(json, HEADER);
+        bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
+        if (this.#room.byteLength <= MOST_SPARE)
+            sections_spare = this.#room;
+        return bytes;
+    }
+}
+function lengthsOf(starts) {
+    const lengths = new Uint32Array(starts.length - 1);
+    for (let at = 0; at < lengths.length; at++)
+        lengths[at] = starts[at + 1] - starts[at];
+    return lengths;
+}
+/** The bytes of the smallest numbers that have so many bits. */
+function widthOf(bits) {
+    return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
+}
+/** The bits that any of them has; -1 where one is no integer of 32 bits. */
+function bitsOf(numbers) {
+    let bits = 0;
+    for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at];
+        if (number !== number >>> 0)
+            return -1;
+        bits |= number;
+    }
+    return bits >>> 0;
+}
+class sections_Reader {
+    outline;
+    #stored;
+    #isElsewhere;
+    #version;
+    /** Where the next section is. */
+    #at;
+    constructor(encoded, kind) {
+        this.#isElsewhere = !(encoded instanceof Uint8Array);
+        this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded;
+        const { length } = this.#stored;
+        const header = this.#stored.read(0, Math.min(length, HEADER));
+        const what = kind === SUMMARY ? 'summary' : 'period';
+        const magic = latin1.decode(header.subarray(0, 8));
+        if (magic.slice(0, 7) !== kind)
+            throw new Error(`These bytes are no ${what} of this program`);
+        // Periods are made anew from summaries.
+        const readable = kind === SUMMARY ? READABLE : [String(sections_VERSION)];
+        if (!readable.includes(magic.slice(7))) {
+            throw new Error(`A ${what} of version ${magic.slice(7)} cannot be read here, only version ${readable.join(' and ')}`);
+        }
+        this.#version = Number(magic.slice(7));
+        const view = new DataView(header.buffer, header.byteOffset, header.length);
+        const isWhole = length >= HEADER && view.getUint32(8, true) === length;
+        if (!isWhole)
+            throw new Error(`A ${what} has ${length} bytes, which is not its length`);
+        const outlineEnd = HEADER + view.getUint32(12, true);
+        this.outline = JSON.parse(sections_utf8.decode(this.#stored.read(HEADER, outlineEnd)));
+        this.#at = padded(outlineEnd);
+    }
+    /** What the sections are. */
+    get layout() {
+        return this.#version === 2 ? layoutOfVersion2 : this.outline.layout;
+    }
+    numbers(packed) {
+        return this.closedNumbers(packed)();
+    }
+    /** Numbers that fit in 32 bits. */
+    integers(packed) {
+        return this.#next(sizeOf(packed))().integers(packed);
+    }
+    /** Read whenever they are asked for. */
+    closedNumbers(packed) {
+        const next = this.#next(sizeOf(packed));
+        return () => next().numbers(packed);
+    }
+    /** The next sections, of so many bytes, read whenever they are asked for. */
+    #next(size) {
+        const from = this.#at;
+        const to = from + size;
+        this.#at = to;
+        return (room) => new Sections(this.#stored.read(from, to, room));
+    }
+    /** Each is read when it is first asked for. */
+    tables(outlines) {
+        const all = {};
+        for (const [name, closed] of Object.entries(this.closedTables(outlines))) {
+            let table;
+            Object.defineProperty(all, name, {
+                enumerable: true,
+                get() {
+                    table ??= (0,parts/* opened */.Sg)(closed);
+                    return table;
+                },
+            });
+        }
+        return all;
+    }
+    /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
+     * it is read from elsewhere, it is good until another one is. */
+    closedTables(outlines) {
+        const all = { ...noTables };
+        let room;
+        const largest = Math.max(0, ...outlines.map(sizeOfTable));
+        for (const [number, [name, columns]] of this.layout.tables.entries()) {
+            const outline = outlines[number];
+            const next = this.#next(sizeOfTable(outline));
+            const row = rowsByName.get(name);
+            if (row === undefined)
+                continue;
+            all[name] = new parts/* ClosedTable */.v8(() => {
+                room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
+                return next(room).table(row, columns, outline);
+            });
+        }
+        return all;
+    }
+}
+const rowsByName = new Map(tables/* tables */.um.map((row) => [row.name, row]));
+/** All tables, empty: what a file lacks. */
+const noTables = Object.fromEntries(tables/* tables */.um.map(({ name }) => [
+    name,
+    { names: [], columns: {}, rest: { rows: 0, columns: {} } },
+]));
+function inMemory(bytes) {
+    // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
+    const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+    return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) };
+}
+/** Sections one after the other. */
+class Sections {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    numbers(packed) {
+        const lying = this.#lying(packed);
+        return lying instanceof Float64Array ? lying : new Float64Array(lying);
+    }
+    integers(packed) {
+        const lying = this.#lying(packed);
+        return lying instanceof Uint32Array ? lying : new Uint32Array(lying);
+    }
+    #lying(packed) {
+        const [count, width] = packed;
+        const { buffer, byteOffset } = this.#bytes;
+        const at = byteOffset + this.#at;
+        this.#at += sizeOf(packed);
+        switch (width) {
+            case 0:
+                return (0,summary_nothing/* nothing */.s)(count);
+            case 1:
+                return new Uint8Array(buffer, at, count);
+            case 2:
+                return new Uint16Array(buffer, at, count);
+            case 4:
+                return new Uint32Array(buffer, at, count);
+            case 8:
+                return new Float64Array(buffer, at, count);
+        }
+    }
+    /** A table whose columns in the file are `given`; the row says which of them are known. */
+    table(row, given, outline) {
+        const [left, right] = outline.names.map((packed) => this.#names(packed));
+        const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed));
+        const rows = right === undefined
+            ? { kind: 'names', names: left }
+            : { kind: 'pairs', pairs: { left: left, right, leftOf: leftOf, rightOf: rightOf } };
+        const columns = {};
+        const restColumns = {};
+        for (const [at, name] of given.entries()) {
+            const numbers = this.numbers(outline.columns[at]);
+            if (!isColumn(name, row))
+                continue;
+            columns[name] = numbers;
+            restColumns[name] = outline.rest[at];
+        }
+        const rowCount = (of) => of?.[0] ?? 0;
+        const count = rowCount(outline.of[0] ?? outline.names[0]?.[0]);
+        for (const name of row.columns)
+            columns[name] ??= (0,summary_nothing/* nothing */.s)(count);
+        return new parts/* PackedTable */.Do(rows, columns, { rows: outline.restRows, columns: restColumns });
+    }
+    #names([packed, length]) {
+        const lengths = this.integers(packed);
+        const starts = new Uint32Array(lengths.length + 1);
+        for (let at = 0; at < lengths.length; at++)
+            starts[at + 1] = starts[at] + lengths[at];
+        const text = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += padded(length);
+        return { starts, text };
+    }
+}
+const sections_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const latin1 = new TextDecoder('latin1');
+/** Bytes of the section of numbers. */
+function sizeOf([count, width]) {
+    return padded(count * width);
+}
+/** Bytes of a table's sections. */
+function sizeOfTable({ names, of, columns }) {
+    let size = 0;
+    for (const [lengths, bytes] of names)
+        size += sizeOf(lengths) + padded(bytes);
+    for (const packed of [...of, ...columns])
+        size += sizeOf(packed);
+    return size;
+}
+/** The next multiple of 8. */
+function padded(length) {
+    return Math.ceil(length / 8) * 8;
+}
+
+;// CONCATENATED MODULE: ./lib/summary/encode.js
+/** Summaries and periods as bytes, and back: an outline with all their sums, and their names and columns
+ * in sections (`sections.ts`). Equal summaries give equal bytes. */
+
+
+
+
+/** The bytes of a summary. */
+function encode_encodeSummary({ log, days }) {
+    const writer = new sections_Writer();
+    const outline = {
+        layout: layout_layout,
+        log: logOutline(log),
+        days: [...days].map(([day, counts]) => ({
+            day,
+            totals: layout_totalsOutline(counts.totals),
+            hours: hoursOutline(counts.hours),
+            visitors: writer.numbers(counts.visitors),
+            tables: writer.tables(counts.tables),
+            times: [finite(counts.firstRecord), finite(counts.lastRecord)],
+            ...(counts.unhashed > 0 && { unhashed: counts.unhashed }),
+            ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
+        })),
+    };
+    return writer.finish(SUMMARY, outline);
+}
+/** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
+ * of this version, or not whole. */
+function decodeSummary(encoded) {
+    const reader = new sections_Reader(encoded, SUMMARY);
+    const { log, days } = reader.outline;
+    const lackedByAll = lackedBy(reader.layout);
+    return {
+        log: logOf(log),
+        days: new Map(days.map((outline) => {
+            const { day, totals, hours, visitors, tables, times } = outline;
+            const { unhashed = 0, lacking = [] } = outline;
+            const readVisitors = reader.closedNumbers(visitors);
+            const counts = {
+                totals: layout_totalsOf(totals, reader.layout),
+                hours: hoursOf(hours),
+                get visitors() {
+                    return readVisitors();
+                },
+                unhashed,
+                tables: reader.closedTables(tables),
+                firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
+                lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
+                lacking: (0,merge/* lackedByAny */.Aq)([lackedByAll, lacking]),
+            };
+            return [day, counts];
+        })),
+    };
+}
+/** The bytes of a period. */
+function encodePeriod(period) {
+    const writer = new Writer();
+    const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
+    const { sketch, hotlinksSeen, log, deliveries } = period;
+    const settings = new Settings();
+    const outline = {
+        layout,
+        from,
+        to,
+        days: days.map((one) => ({
+            day: one.day,
+            totals: totalsOutline(one.totals),
+            visitors: one.visitors,
+            hours: hoursOutline(one.hours),
+            ...(one.visitorsAre === 'added up' && { isAddedUp: true }),
+            ...(one.isCopied && { isCopied: true }),
+            with: settings.numbersOf(one.countedWith),
+            ...(one.lacking.length > 0 && { lacking: one.lacking }),
+        })),
+        settings: settings.all,
+        totals: totalsOutline(totals),
+        visitors,
+        visitorsAre,
+        unhashed,
+        sketch: writer.numbers(sketch.hashes),
+        tables: writer.tables(period.tables),
+        seenDays: hotlinksSeen.days,
+        firstSeen: writer.numbers(hotlinksSeen.first),
+        lastSeen: writer.numbers(hotlinksSeen.last),
+        log: logOutline(log),
+        deliveries: deliveries.map(({ day, objects }) => [day, objects]),
+        times: [finite(period.firstRecord), finite(period.lastRecord)],
+    };
+    return writer.finish(PERIOD, outline);
+}
+/** The period of `bytes`, as `decodeSummary`. Its tables are closed where it is to be added up. */
+function decodePeriod(bytes, state = 'open') {
+    const reader = new Reader(bytes, PERIOD);
+    const outline = reader.outline;
+    const sketch = { hashes: reader.numbers(outline.sketch) };
+    const tables = state === 'closed' ? reader.closedTables(outline.tables) : reader.tables(outline.tables);
+    const hotlinksSeen = {
+        days: outline.seenDays,
+        first: reader.integers(outline.firstSeen),
+        last: reader.integers(outline.lastSeen),
+    };
+    return {
+        from: outline.from,
+        to: outline.to,
+        days: outline.days.map((one) => ({
+            day: one.day,
+            totals: totalsOf(one.totals, reader.layout),
+            visitors: one.visitors,
+            visitorsAre: one.isAddedUp ? 'added up' : 'counted',
+            isCopied: one.isCopied ?? false,
+            countedWith: one.with.map((number) => outline.settings[number]),
+            hours: hoursOf(one.hours),
+            lacking: one.lacking ?? [],
+        })),
+        totals: totalsOf(outline.totals, reader.layout),
+        visitors: outline.visitors,
+        visitorsAre: outline.visitorsAre,
+        unhashed: outline.unhashed,
+        sketch,
+        tables,
+        hotlinksSeen,
+        log: logOf(outline.log),
+        deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
+        firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
+        lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
+    };
+}
+/** Settings that days were counted with, each once. */
+class Settings {
+    all = [];
+    #numbers = new Map();
+    numbersOf(some) {
+        return some.map((one) => {
+            const name = JSON.stringify([one.timeZone, one.clientAddresses, one.exclude]);
+            const known = this.#numbers.get(name);
+            if (known !== undefined)
+                return known;
+            this.#numbers.set(name, this.all.length);
+            return this.all.push(one) - 1;
+        });
+    }
+}
+function logOutline(log) {
+    const { objects, objectBytes, records, duplicates, malformed } = log;
+    return {
+        objects,
+        objectBytes,
+        records,
+        duplicates,
+        malformed: parse_records/* malformedReasons */.Py.flatMap((reason) => {
+            const one = malformed[reason];
+            return one === undefined ? [] : [[reason, one.count, one.samples]];
+        }),
+        delays: log.delays,
+        delayHours: log.delayHours,
+    };
+}
+function logOf({ malformed, delayHours = [], ...log }) {
+    const byReason = malformed.map(([reason, count, samples]) => [reason, { count, samples }]);
+    return { ...log, delayHours, malformed: Object.fromEntries(byReason) };
+}
+function hoursOutline(hours) {
+    return hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
+}
+function hoursOf(outline) {
+    if (!Array.isArray(outline) || outline.length !== 3 * 24)
+        throw new Error('A day has 24 hours');
+    return Array.from({ length: outline.length / 3 }, (_, hour) => ({
+        requests: outline[3 * hour] ?? 0,
+        bytes: outline[3 * hour + 1] ?? 0,
+        people: outline[3 * hour + 2] ?? 0,
+    }));
+}
+function finite(time) {
+    return Number.isFinite(time) ? time : null;
+}
+
+;// CONCATENATED MODULE: ./lib/history/copy.js
+
+
+
+
+
+
+
+const copy_MAGIC = 's3-log-report history';
+const copy_VERSION = '3';
+/** Of release 0.1: visitors are told beside the summary. */
+const OLDER_VERSION = '2';
+/** What a copy unpacks to, at most: several times as much as the largest that is ever written. */
+const copy_MOST_UNPACKED = 64 * 1024 * 1024;
+const MOST_FACTS = 64 * 1024;
+/** The folder of all copies, beside the report. */
+const HISTORY = 'history/';
+/** Where the copy of a delivery day lies beside the report. */
+function copyPath({ source, deliveryDay, }) {
+    return `${HISTORY}${source}/${deliveryDay.replaceAll('-', '/')}`;
+}
+/** The source and the delivery day that a path beside the report names; undefined where it is none of a
+ * copy. */
+function copyAt(file) {
+    const [, source, year, month, date] = /^history\/([a-z0-9][a-z0-9-]*)\/(\d{4})\/(\d\d)\/(\d\d)$/.exec(file) ?? [];
+    const deliveryDay = `${year}-${month}-${date}`;
+    return source !== undefined && isRealDay(deliveryDay) ? { source, deliveryDay } : undefined;
+}
+function encodeCopy(facts, summary) {
+    const records = [...summary.days.values()].reduce((sum, { totals }) => sum + totals.records, 0);
+    const days = [...summary.days].map(([day, counts]) => [day, publishable(counts, counts.totals.records / records)]);
+    const packed = (0,external_node_zlib_.zstdCompressSync)(encode_encodeSummary({ log: summary.log, days: new Map(days) }));
+    const told = { ...facts, counting: publishableCounting(facts.counting) };
+    const rest = Buffer.concat([Buffer.from(`${JSON.stringify(told)}\n`), packed]);
+    return Buffer.concat([Buffer.from(`${copy_MAGIC} ${copy_VERSION} ${copy_sha256(rest)}\n`), rest]);
+}
+function publishable(counts, share) {
+    return {
+        ...counts,
+        visitors: new Float64Array(0),
+        unhashed: counts.visitors.length + counts.unhashed,
+        tables: boundedTables(counts.tables, share),
+    };
+}
+/** The copy that lies at `file`. Whatever the bytes are, this ends, soon and with an answer. `latest` is
+ * the last day that may have delivered anything. */
+function decodeCopy(file, bytes, latest) {
+    try {
+        return { kind: 'whole', ...readCopy(file, Buffer.from(bytes), latest) };
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        // What the reader itself stumbled over says little to people.
+        const isOwn = error instanceof Error && error.constructor === Error;
+        return { kind: 'broken', why: (isOwn ? why : `it is damaged (${why})`).slice(0, 200) };
+    }
+}
+function readCopy(file, bytes, latest) {
+    const head = /^s3-log-report history (\d{1,4}) ([0-9a-f]{64})\n/.exec(bytes.toString('latin1', 0, 120));
+    if (head === null)
+        throw new Error(`it does not begin with '${copy_MAGIC}'`);
+    const [line, version = '', digest] = head;
+    if (version !== copy_VERSION && version !== OLDER_VERSION)
+        throw new Error(`it is of version ${version}, and this release reads ${OLDER_VERSION} and ${copy_VERSION}: a later release wrote it`);
+    const rest = bytes.subarray(line.length);
+    if (copy_sha256(rest) !== digest)
+        throw new Error('it is not what was written');
+    const end = rest.indexOf('\n');
+    if (end < 0 || end > MOST_FACTS)
+        throw new Error('it does not say what it is a copy of');
+    const { facts, visitors } = checkedFacts(JSON.parse(rest.toString('utf8', 0, end)));
+    if (copyPath(facts) !== file)
+        throw new Error(`it is a copy of ${copyPath(facts).slice(0, 100)}`);
+    if (!isRealDay(facts.deliveryDay) || facts.deliveryDay < EARLIEST || facts.deliveryDay > latest)
+        throw new Error(`nothing can have been delivered on ${facts.deliveryDay}`);
+    const unpacked = (0,external_node_zlib_.zstdDecompressSync)(rest.subarray(end + 1), { maxOutputLength: copy_MOST_UNPACKED });
+    const { log, days } = decodeSummary(unpacked);
+    const counted = [...days].map(([day, counts]) => {
+        const unhashed = version === copy_VERSION ? counts.unhashed : (visitors.get(day) ?? 0);
+        return [day, withUnhashed(counts, unhashed)];
+    });
+    const summary = { log, days: new Map(counted) };
+    checkSummary(summary);
+    return { facts, summary };
+}
+/** S3 had no server access logs before. */
+const EARLIEST = '2006-03-14';
+/** With no visitors but these. (Spread, its tables would be read.) */
+function withUnhashed(counts, unhashed) {
+    const { totals, hours, tables, firstRecord, lastRecord, lacking } = counts;
+    const visitors = new Float64Array(0);
+    return { totals, hours, visitors, unhashed, tables, firstRecord, lastRecord, lacking };
+}
+function checkedFacts(value) {
+    const given = (typeof value === 'object' && value !== null ? value : {});
+    const { source, deliveryDay, counting, origin = '', objects, bytes, visitors = [] } = given;
+    const isCount = (number) => Number.isSafeInteger(number) && number >= 0;
+    if (typeof source !== 'string' ||
+        typeof deliveryDay !== 'string' ||
+        typeof counting !== 'string' ||
+        typeof origin !== 'string' ||
+        !/^([0-9a-f]{64})?$/.test(origin) ||
+        !isCount(objects) ||
+        !isCount(bytes) ||
+        !Array.isArray(visitors))
+        throw new Error('it does not say what it is a copy of');
+    if (countedWithOf(counting) === undefined)
+        throw new Error('it does not say how it was counted');
+    const numbers = visitors.map((one) => {
+        const [day, number] = Array.isArray(one) ? one : [];
+        if (typeof day !== 'string' || !isCount(number))
+            throw new Error('its visitors are no numbers');
+        return [day, number];
+    });
+    const facts = { source, deliveryDay: deliveryDay, counting, origin, objects, bytes };
+    return { facts, visitors: new Map(numbers) };
+}
+function copy_sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/history/visitors.js
+/**
+ * Numbers of distinct visitors that outlive the hashes they were counted by: of each day and month, and
+ * of each year. A copy of a summary tells its visitors as a number, and numbers of several copies
+ * cannot be united; so what was known when all hashes were there is kept beside the copies.
+ *
+ *   history/visitors/2026-11   "s3-log-report visitors 1 <sha256 of the rest>\n"  <VisitorNumbers as JSON>\n
+ *
+ * Each number says which summaries it was made from. Where those are all there is of its days, in
+ * whatever form they are held, it is still true; where another one came, it is not used.
+ */
+
+
+const visitors_MAGIC = 's3-log-report visitors 1';
+const FOLDER = `${HISTORY}visitors/`;
+function numbersPath(period) {
+    return FOLDER + period;
+}
+function isNumbersPath(path) {
+    return path.startsWith(FOLDER);
+}
+function encodeNumbers(numbers) {
+    const rest = `${JSON.stringify(numbers)}\n`;
+    return Buffer.from(`${visitors_MAGIC} ${visitors_sha256(rest)}\n${rest}`);
+}
+/** The numbers that lie at a path. Nothing of a file is used that is not as it was written. */
+function decodeNumbers(path, bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    const end = text.indexOf('\n');
+    const rest = text.slice(end + 1);
+    if (text.slice(0, Math.max(end, 0)) !== `${visitors_MAGIC} ${visitors_sha256(rest)}`)
+        return { kind: 'broken', why: 'it is not what was written' };
+    let numbers;
+    try {
+        numbers = JSON.parse(rest);
+    }
+    catch {
+        return { kind: 'broken', why: 'it is no JSON' };
+    }
+    if (!isNumbers(numbers))
+        return { kind: 'broken', why: 'it does not hold numbers of visitors' };
+    if (numbersPath(numbers.period) !== path)
+        return { kind: 'broken', why: 'it is of another period than its name' };
+    return { kind: 'whole', numbers };
+}
+function isNumbers(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { period, whole, days } = value;
+    const isWhole = (one) => {
+        if (typeof one !== 'object' || one === null)
+            return false;
+        const { visitors, are, madeFrom } = one;
+        return isCount(visitors) && (are === 'counted' || are === 'estimated') && isName(madeFrom);
+    };
+    const isDay = (one) => Array.isArray(one) &&
+        one.length === 3 &&
+        typeof one[0] === 'string' &&
+        isCount(one[1]) &&
+        isName(one[2]);
+    return (typeof period === 'string' &&
+        /^\d{4}(-\d\d)?$/.test(period) &&
+        (whole === null || isWhole(whole)) &&
+        Array.isArray(days) &&
+        days.length <= 31 &&
+        days.every(isDay));
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function isName(value) {
+    return typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);
+}
+/** Which summaries count days of which stretch, to name what a number was made from. */
+class Makings {
+    #byDay = new Map();
+    constructor(entries) {
+        for (const entry of entries)
+            for (const day of entry.days) {
+                const list = this.#byDay.get(day);
+                if (list === undefined)
+                    this.#byDay.set(day, [entry]);
+                else
+                    list.push(entry);
+            }
+    }
+    /** Names the summaries that count any of these days, each by what it first was. */
+    of(days) {
+        const made = new Set(days.flatMap((day) => this.#byDay.get(day) ?? []));
+        const names = [...made].map(({ source, deliveryDay, origin }) => [source, deliveryDay, origin]);
+        return visitors_sha256(JSON.stringify(names.map((name) => name.join(' ')).sort())).slice(0, 16);
+    }
+}
+/** What is to be kept of a month or a year. */
+function numbersOf(period, of, makings) {
+    const { visitors, visitorsAre: are } = of;
+    const madeFrom = makings.of(of.days.map(({ day }) => day));
+    const isMonth = period.length > 4;
+    return {
+        period,
+        whole: are === 'added up' ? null : { visitors, are, madeFrom },
+        days: isMonth
+            ? of.days.flatMap(({ day, visitors, visitorsAre }) => visitorsAre === 'counted' ? [[day, visitors, makings.of([day])]] : [])
+            : [],
+    };
+}
+/** Which of the numbers that were kept are true of some days; null where none is. `name` is that of the
+ * month or year that they are all days of, if they are. */
+function knownVisitors(kept, name, days, makings) {
+    const whole = kept.get(name)?.whole ?? null;
+    const months = new Set(days.map((day) => day.slice(0, 7)));
+    const numbers = [...months].flatMap((month) => kept.get(month)?.days ?? []);
+    const isAsked = new Set(days);
+    const known = numbers.flatMap(([day, visitors, madeFrom]) => isAsked.has(day) && makings.of([day]) === madeFrom ? [[day, visitors]] : []);
+    const isTrue = whole !== null && makings.of(days) === whole.madeFrom;
+    if (!isTrue && known.length === 0)
+        return null;
+    return { whole: isTrue ? { visitors: whole.visitors, are: whole.are } : null, days: known };
+}
+function visitors_sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/history/plan.js
+
+
+
+/** Counts up when a period is encoded or added up in another way: those on the shelf are then void. */
+const plan_VERSION = '4';
+/**
+ * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
+ * month and year with a record. `kept` are the numbers of visitors kept beside the copies, by period.
+ */
+function planHistory(entries, frontDays, kept = new Map()) {
+    const sorted = [...entries].sort((a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source));
+    const days = sorted.flatMap((entry) => entry.days);
+    // Where nothing was a record, the front page still tells what is known of the logs.
+    const newest = days.toSorted().at(-1) ?? sorted.at(-1)?.deliveryDay;
+    if (newest === undefined)
+        return { front: undefined, before: undefined, months: [], years: [] };
+    const plan = (name, kind, from, to) => {
+        const summaries = sorted.filter((entry) => entry.days.some((day) => day >= from && day <= to) ||
+            (entry.deliveryDay >= from && (entry.deliveryDay <= to || kind === 'front')));
+        const known = knownOf(name, summaries, from, to);
+        return {
+            name,
+            kind,
+            from,
+            to,
+            summaries,
+            months: [],
+            known,
+            digest: digestOf(name, from, to, summaries, known),
+        };
+    };
+    const digestOf = (name, from, to, made, known) => plan_sha256([
+        ...[plan_VERSION, name, from, to],
+        ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest, ...e.countings]),
+        ...(known === null ? [] : [JSON.stringify(known)]),
+    ]);
+    const makings = new Makings(sorted);
+    const knownOf = (name, made, from, to) => {
+        if (kept.size === 0 || !made.some(({ isCopy }) => isCopy))
+            return null;
+        const all = new Set(made.flatMap((entry) => entry.days));
+        const inside = [...all].filter((day) => day >= from && day <= to).sort();
+        return knownVisitors(kept, name, inside, makings);
+    };
+    const monthNames = [...new Set(days.map((day) => day.slice(0, 7)))].sort().reverse();
+    const months = monthNames.map((month) => plan(month, 'month', `${month}-01`, lastDayOf(month)));
+    const years = [...new Set(monthNames.map((month) => month.slice(0, 4)))].map((year) => {
+        const parts = months.filter(({ name }) => name.startsWith(`${year}-`));
+        const [from, to] = [`${year}-01-01`, `${year}-12-31`];
+        const made = parts.flatMap(({ summaries }) => summaries);
+        const known = knownOf(year, made, from, to);
+        return {
+            name: year,
+            kind: 'year',
+            from,
+            to,
+            summaries: [],
+            months: parts.map(({ name }) => name),
+            known,
+            digest: plan_sha256([
+                ...[plan_VERSION, year, ...parts.map(({ digest }) => digest)],
+                ...(known === null ? [] : [JSON.stringify(known)]),
+            ]),
+        };
+    });
+    return {
+        front: plan('front', 'front', calendar_addDays(newest, 1 - frontDays), newest),
+        before: plan('before', 'before', calendar_addDays(newest, 1 - 2 * frontDays), calendar_addDays(newest, -frontDays)),
+        months,
+        years,
+    };
+}
+/**
+ * The period that can be added up before the awaited days are counted: `before`, which moves by a day each
+ * night and is made of days long counted. Which days that are follows from a guess, that each awaited delivery
+ * day has a record of its own day; a wrong one costs time only. Undefined where there is none.
+ */
+function planAhead(known, awaited, frontDays) {
+    const guessed = awaited.map(({ source, deliveryDay }) => {
+        const unknown = { digest: '', isCopy: false, origin: '', countings: [] };
+        return { source, deliveryDay, days: [deliveryDay], ...unknown };
+    });
+    const { before } = planHistory([...known, ...guessed], frontDays);
+    const isAwaited = ({ source, deliveryDay }) => awaited.some((day) => day.source === source && day.deliveryDay === deliveryDay);
+    return before === undefined || before.summaries.some(isAwaited) ? undefined : before;
+}
+function lastDayOf(month) {
+    const [year = 0, number = 0] = month.split('-').map(Number);
+    return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}
+/** A digest of texts that cannot be confused by where one ends and the next begins. */
+function plan_sha256(texts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest('hex');
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/stages/periods.js
+/** What periods are made with, by all threads. */
+function periodMeans(sources, shelf, { workers, threads }) {
+    const holders = new Map(sources.map((held) => [held.folderName, held]));
+    const isBroken = ({ source, deliveryDay }) => holders.get(source)?.summary(deliveryDay) === undefined;
+    return {
+        shelf,
+        fileOf({ source, deliveryDay }) {
+            const file = holders.get(source)?.summaryFile(deliveryDay);
+            if (file === undefined)
+                throw brokenSummary(deliveryDay);
+            return file;
+        },
+        threads,
+        async addUp(recipe, plan, pieces) {
+            try {
+                return await workers.addUp(recipe, shelf.place, pieces);
+            }
+            catch (error) {
+                const broken = plan.summaries.find(isBroken);
+                throw broken === undefined ? error : brokenSummary(broken.deliveryDay);
+            }
+        },
+    };
+}
+function brokenSummary(day) {
+    return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/templates.js
+
+
+
+/** No theme comes near it: all of the built-in ones have a twentieth. */
+const MOST_TEMPLATE_BYTES = 2 * 1024 * 1024;
+/** Reads every template of `directories`. Of two with the same file name the later directory's
+ * stands, so one's own directory comes after the built-in one. Other files are left alone. Throws
+ * where one is no regular file, or too large: what a link leads to would stand on the page. */
+async function readTemplates(directories) {
+    const templates = new Map();
+    for (const directory of directories) {
+        let bytes = 0;
+        for (const name of (await namesIn(directory)).sort()) {
+            if (!/\.(hbs|css|js)$/.test(name))
+                continue;
+            const text = await readRegular(directory, name, MOST_TEMPLATE_BYTES - bytes);
+            bytes += text.byteLength;
+            templates.set(name, text.toString('utf8'));
+        }
+    }
+    return templates;
+}
+async function readRegular(directory, name, most) {
+    const file = (0,external_node_path_.join)(directory, name);
+    if (!(await (0,promises_.lstat)(file)).isFile())
+        throw new Error(`template-directory: '${file}' is a link, a pipe or a directory. Templates are regular files: copy it there.`);
+    // Both are not there on Windows, where neither kind of file is.
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+    const handle = await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const { size } = await handle.stat();
+        if (size > most)
+            throw new Error(`template-directory: with '${file}' (${size} bytes) the templates in '${directory}' are larger than ${MOST_TEMPLATE_BYTES} bytes, which is the most that is read. Is it a template?`);
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function namesIn(directory) {
+    try {
+        if ((await (0,promises_.lstat)(directory)).isDirectory())
+            return await (0,promises_.readdir)(directory);
+    }
+    catch (cause) {
+        throw new Error(`template-directory: cannot read '${directory}'. Is it checked out, and a directory?`, { cause });
+    }
+    throw new Error(`template-directory: '${directory}' is a link, or no directory, and not followed. Name the directory itself.`);
+}
+
+;// CONCATENATED MODULE: ./lib/stages/templates.js
+
+
+/** The texts of all templates, the user's own among them. */
+async function templatesOf({ report: { templateDirectory } }, { home }) {
+    const directories = [external_node_path_.join(home, 'templates'), templateDirectory].filter((one) => one !== null);
+    return [...(await readTemplates(directories))];
+}
+
+;// CONCATENATED MODULE: ./lib/stages/ahead.js
+
+
+
+
+/** What threads can do for the report while log objects are fetched and counted: load what draws pages,
+ * and add up what needs none of the new ones. The report finds it done. */
+class Ahead {
+    #mirror;
+    #settings;
+    #world;
+    #work = Promise.resolve();
+    constructor(mirror, settings, world) {
+        this.#mirror = mirror;
+        this.#settings = settings;
+        this.#world = world;
+    }
+    /** To be called when it is known of all sources which days are still to come. */
+    begin(sources) {
+        this.#work = Promise.allSettled([this.#prepare(), this.#addUp(sources)]);
+    }
+    /** Resolves when all of it is done, whatever became of it: the report comes upon the same errors. */
+    async settled() {
+        await this.#work;
+    }
+    async #prepare() {
+        const { workers } = this.#world;
+        await templatesOf(this.#settings, this.#world).then(workers.prepare, () => { });
+    }
+    async #addUp(sources) {
+        const known = sources.flatMap(({ held }) => held.index());
+        const awaited = sources.flatMap(({ held, days }) => days.map((deliveryDay) => ({ source: held.folderName, deliveryDay })));
+        const plan = planAhead(known, awaited, this.#settings.report.days);
+        if (plan === undefined)
+            return;
+        const held = sources.map(({ held }) => held);
+        const means = periodMeans(held, this.#mirror.shelf, this.#world);
+        // In one thread: the others count.
+        const periods = openPeriods([plan], { ...means, threads: 1 });
+        periods.begin(plan);
+        await periods.settled();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/publish/owned.js
+/**
+ * The list of files a report owns, kept beside them. It is what lets a stale page be removed
+ * without ever touching a neighbour's file.
+ *
+ *   .s3-log-report.json   { "version": 1, "files": [ "data.json", "index.html", … ] }
+ */
+const OWNED_LIST = '.s3-log-report.json';
+const owned_VERSION = 1;
+/** The list's text: a function of the paths alone, sorted. */
+function encodeOwned(files) {
+    return `${JSON.stringify({ version: owned_VERSION, files: [...files].sort() }, null, 1)}\n`;
+}
+function decodeOwned(text) {
+    if (text === undefined)
+        return { kind: 'missing' };
+    try {
+        const list = JSON.parse(text);
+        if (list.version !== owned_VERSION || !Array.isArray(list.files))
+            return { kind: 'broken' };
+        // A list someone wrote by hand must not reach outside of the report's directory.
+        return { kind: 'held', files: new Set(list.files.filter(isSitePath)) };
+    }
+    catch {
+        return { kind: 'broken' };
+    }
+}
+/** Whether this is the path of a file inside a site: relative, with `/`, without a way out. */
+function isSitePath(path) {
+    return (typeof path === 'string' &&
+        path !== OWNED_LIST &&
+        path
+            .split('/')
+            .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part)));
+}
+/** Throws unless every path may be published, and none is there twice. */
+function checkSitePaths(paths) {
+    const seen = new Set();
+    for (const path of paths) {
+        if (!isSitePath(path))
+            throw new Error(`${JSON.stringify(path)} is no path of a site's file`);
+        if (seen.has(path))
+            throw new Error(`${JSON.stringify(path)} is in the site twice`);
+        seen.add(path);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/publish/plan.js
+
+
+/** The report's directory as the beginning of a path. */
+function insideOf({ directory }) {
+    return directory === '.' ? '' : `${directory}/`;
+}
+/** Where the list of the report's own files lies on the branch. */
+function listPath(options) {
+    return insideOf(options) + OWNED_LIST;
+}
+function isFileMode(mode) {
+    return mode === '100644' || mode === '100755';
+}
+/** Git's id of a content. */
+function blobId(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+}
+/**
+ * Decides what changes on the branch: our files that differ, our files that are stale, and nothing
+ * of anyone else's. Refuses where a neighbour's file would have to give way.
+ */
+function planTree(options, entries, listText, ours) {
+    const inside = insideOf(options);
+    const owned = decodeOwned(listText);
+    if (owned.kind === 'broken')
+        options.note(`${OWNED_LIST} on '${options.branch}' is broken; stale pages may stay there`);
+    const changes = [];
+    const names = new Set(ours.keys());
+    const kept = [];
+    for (const name of owned.kind === 'held' ? owned.files : []) {
+        if (names.has(name) || !entries.has(inside + name))
+            continue;
+        if (options.isKept(name))
+            kept.push(name);
+        else
+            changes.push({ path: inside + name, oid: null, from: null });
+    }
+    // A broken list knows of no history, but the branch does.
+    if (owned.kind === 'broken')
+        for (const path of entries.keys()) {
+            const name = path.slice(inside.length);
+            if (path.startsWith(inside) && options.isKept(name) && !names.has(name))
+                kept.push(name);
+        }
+    const why = options.objection?.(kept);
+    if (why !== undefined)
+        return { kind: 'refused', why };
+    for (const name of kept)
+        names.add(name);
+    const wanted = new Map([...ours].map(([path, hashed]) => [inside + path, hashed]));
+    wanted.set(listPath(options), given(OWNED_LIST, encodeOwned([...names])));
+    const isOurs = (path) => owned.kind === 'broken' ||
+        path === listPath(options) ||
+        (owned.kind === 'held' && path.startsWith(inside) && owned.files.has(path.slice(inside.length)));
+    const neighbour = findNeighbour(entries, wanted, isOurs);
+    if (neighbour !== undefined)
+        return {
+            kind: 'refused',
+            why: `'${options.branch}' holds ${JSON.stringify(neighbour)}, which is not from this report and would be ` +
+                'overwritten. Give the report a directory of its own:\n\n    branch-directory: report\n\n' +
+                'or delete that file from the branch if it is no longer needed.',
+        };
+    // Pages would leave out names with an underscore otherwise. It serves from the top or from docs/.
+    for (const place of /^docs(\/|$)/.test(options.directory) ? ['', 'docs/'] : [''])
+        if (!entries.has(`${place}.nojekyll`) && !wanted.has(`${place}.nojekyll`))
+            wanted.set(`${place}.nojekyll`, given('.nojekyll', ''));
+    for (const [path, { oid, file }] of wanted) {
+        const there = entries.get(path);
+        if (there?.oid !== oid || there.mode !== '100644')
+            changes.push({ path, oid, from: file });
+    }
+    return { kind: 'plan', changes };
+}
+function given(path, text) {
+    const bytes = Buffer.from(text);
+    return { oid: blobId(bytes), file: { path, bytes } };
+}
+/** A path on the branch that is not ours and would have to give way. */
+function findNeighbour(entries, wanted, isOurs) {
+    const directories = new Set();
+    for (const [path, { oid }] of wanted) {
+        const there = entries.get(path);
+        if (there !== undefined && there.oid !== oid && !isOurs(path))
+            return path;
+        for (const parent of parentsOf(path))
+            directories.add(parent);
+    }
+    for (const path of entries.keys()) {
+        if (isOurs(path))
+            continue;
+        if (directories.has(path))
+            return path; // a file where a directory of ours must be
+        if (parentsOf(path).some((parent) => wanted.has(parent)))
+            return path; // and the other way round
+    }
+    return undefined;
+}
+function parentsOf(path) {
+    const parents = [];
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+        parents.push(path.slice(0, end));
+    return parents;
+}
+
+// EXTERNAL MODULE: ./lib/summary/period.js
+var period = __nccwpck_require__(11451);
 ;// CONCATENATED MODULE: ./lib/summary/renamed.js
 
 
@@ -39751,15 +42870,16 @@ function public_namedKeysOf(tables) {
     return named;
 }
 /** A summary as everybody may have it: nothing in it is made of an address, but how many visitors
- * there were; `standIns` gives as many hashes that are nobody's. */
-function publicSummary({ log, days }, standIns) {
+ * there were. */
+function publicSummary({ log, days }) {
     return {
         log: withoutSamples(log),
         days: new Map([...days].map(([day, counts]) => [
             day,
             {
                 ...counts,
-                visitors: standIns(day, counts.visitors.length),
+                visitors: new Float64Array(0),
+                unhashed: counts.visitors.length + counts.unhashed,
                 tables: publicDay(counts.tables),
             },
         ])),
@@ -39908,271 +43028,6 @@ function justCrowds(table) {
     return kept.length === (0,parts/* countOf */.pq)(table) ? table : (0,bound/* onlyRows */.iv)(table, Uint32Array.from(kept));
 }
 
-;// CONCATENATED MODULE: ./lib/history/copy.js
-
-
-
-
-
-
-
-/** Rows of each table that a copy keeps. */
-const COPY_ROWS = 150;
-const copy_MAGIC = 's3-log-report history 2';
-/** Another one where copies of the same summaries come out otherwise. */
-const COPY_FORM = copy_MAGIC;
-/** The folder of all copies, beside the report. */
-const HISTORY = 'history/';
-/** Where the copy of a delivery day lies beside the report. */
-function copyPath({ source, deliveryDay, }) {
-    return `${HISTORY}${source}/${deliveryDay.replaceAll('-', '/')}`;
-}
-function encodeCopy(facts, summary) {
-    const visitors = [...summary.days].map(([day, counts]) => [day, counts.visitors.length]);
-    const days = [...summary.days].map(([day, counts]) => [day, publishable(counts)]);
-    const packed = (0,external_node_zlib_.zstdCompressSync)(encode_encodeSummary({ log: summary.log, days: new Map(days) }));
-    const rest = Buffer.concat([Buffer.from(`${JSON.stringify({ ...facts, visitors })}\n`), packed]);
-    return Buffer.concat([Buffer.from(`${copy_MAGIC} ${copy_sha256(rest)}\n`), rest]);
-}
-function decodeCopy(bytes) {
-    const file = Buffer.from(bytes);
-    const head = file.toString('latin1', 0, Math.max(0, file.indexOf('\n')));
-    if (!head.startsWith(copy_MAGIC))
-        return { kind: 'broken', why: `it does not begin with '${copy_MAGIC}'` };
-    const rest = file.subarray(head.length + 1);
-    if (head !== `${copy_MAGIC} ${copy_sha256(rest)}`)
-        return { kind: 'broken', why: 'it is not what was written' };
-    const end = rest.indexOf('\n');
-    const facts = JSON.parse(rest.toString('utf8', 0, end));
-    const { log, days } = decodeSummary((0,external_node_zlib_.zstdDecompressSync)(rest.subarray(end + 1)));
-    const numbers = new Map(facts.visitors);
-    const counted = [...days].map(([day, counts]) => [
-        day,
-        {
-            ...counts,
-            visitors: standIns(numbers.get(day) ?? 0, [facts.source, facts.deliveryDay, day]),
-        },
-    ]);
-    return { kind: 'whole', facts, summary: { log, days: new Map(counted) } };
-}
-/** A summary as everybody may have it, with stand-ins for its visitors. */
-function publicForm({ source, deliveryDay }, summary) {
-    return publicSummary(summary, (day, count) => standIns(count, [source, deliveryDay, day]));
-}
-function publishable(counts) {
-    const kept = {};
-    for (const row of tables/* tables */.um) {
-        const table = (0,parts/* packedTable */.LY)(counts.tables[row.name], 'isPair' in row);
-        kept[row.name] = (0,bound/* bounded */.Mm)(table, row.name === 'clients' ? 0 : COPY_ROWS);
-    }
-    return {
-        ...counts,
-        visitors: new Float64Array(0),
-        tables: kept,
-    };
-}
-/** `count` distinct 53-bit numbers in order, the same for the same seed. */
-function standIns(count, seed) {
-    const numbers = new Set();
-    for (let block = 0; numbers.size < count; block++) {
-        const digest = (0,external_node_crypto_.createHash)('sha256')
-            .update(JSON.stringify([...seed, block]))
-            .digest();
-        for (let at = 0; at < 32 && numbers.size < count; at += 8)
-            numbers.add(Number(digest.readBigUInt64LE(at) >> 11n));
-    }
-    return Float64Array.from(numbers).sort();
-}
-function copy_sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/publish/owned.js
-/**
- * The list of files a report owns, kept beside them. It is what lets a stale page be removed
- * without ever touching a neighbour's file.
- *
- *   .s3-log-report.json   { "version": 1, "files": [ "data.json", "index.html", … ] }
- */
-const OWNED_LIST = '.s3-log-report.json';
-const owned_VERSION = 1;
-/** The list's text: a function of the paths alone, sorted. */
-function encodeOwned(files) {
-    return `${JSON.stringify({ version: owned_VERSION, files: [...files].sort() }, null, 1)}\n`;
-}
-function decodeOwned(text) {
-    if (text === undefined)
-        return { kind: 'missing' };
-    try {
-        const list = JSON.parse(text);
-        if (list.version !== owned_VERSION || !Array.isArray(list.files))
-            return { kind: 'broken' };
-        // A list someone wrote by hand must not reach outside of the report's directory.
-        return { kind: 'held', files: new Set(list.files.filter(isSitePath)) };
-    }
-    catch {
-        return { kind: 'broken' };
-    }
-}
-/** Whether this is the path of a file inside a site: relative, with `/`, without a way out. */
-function isSitePath(path) {
-    return (typeof path === 'string' &&
-        path !== OWNED_LIST &&
-        path
-            .split('/')
-            .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part)));
-}
-/** Throws unless every path may be published, and none is there twice. */
-function checkSitePaths(paths) {
-    const seen = new Set();
-    for (const path of paths) {
-        if (!isSitePath(path))
-            throw new Error(`${JSON.stringify(path)} is no path of a site's file`);
-        if (seen.has(path))
-            throw new Error(`${JSON.stringify(path)} is in the site twice`);
-        seen.add(path);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/publish/plan.js
-
-
-/** The report's directory as the beginning of a path. */
-function insideOf({ directory }) {
-    return directory === '.' ? '' : `${directory}/`;
-}
-/** Where the list of the report's own files lies on the branch. */
-function listPath(options) {
-    return insideOf(options) + OWNED_LIST;
-}
-function isFileMode(mode) {
-    return mode === '100644' || mode === '100755';
-}
-/** Git's id of a content. */
-function blobId(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
-}
-/**
- * Decides what changes on the branch: our files that differ, our files that are stale, and nothing
- * of anyone else's. Refuses where a neighbour's file would have to give way.
- */
-function planTree(options, entries, listText, ours) {
-    const inside = insideOf(options);
-    const owned = decodeOwned(listText);
-    if (owned.kind === 'broken')
-        options.note(`${OWNED_LIST} on '${options.branch}' is broken; stale pages may stay there`);
-    const changes = [];
-    const names = new Set(ours.keys());
-    for (const name of owned.kind === 'held' ? owned.files : []) {
-        if (names.has(name) || !entries.has(inside + name))
-            continue;
-        if (options.isKept(name))
-            names.add(name);
-        else
-            changes.push({ path: inside + name, oid: null, from: null });
-    }
-    // A broken list knows of no history, but the branch does.
-    if (owned.kind === 'broken')
-        for (const path of entries.keys()) {
-            const name = path.slice(inside.length);
-            if (path.startsWith(inside) && options.isKept(name))
-                names.add(name);
-        }
-    const wanted = new Map([...ours].map(([path, hashed]) => [inside + path, hashed]));
-    wanted.set(listPath(options), given(OWNED_LIST, encodeOwned([...names])));
-    const isOurs = (path) => owned.kind === 'broken' ||
-        path === listPath(options) ||
-        (owned.kind === 'held' && path.startsWith(inside) && owned.files.has(path.slice(inside.length)));
-    const neighbour = findNeighbour(entries, wanted, isOurs);
-    if (neighbour !== undefined)
-        return {
-            kind: 'refused',
-            why: `'${options.branch}' holds ${JSON.stringify(neighbour)}, which is not from this report and would be ` +
-                'overwritten. Give the report a directory of its own:\n\n    branch-directory: report\n\n' +
-                'or delete that file from the branch if it is no longer needed.',
-        };
-    // Pages would leave out names with an underscore otherwise. It serves from the top or from docs/.
-    for (const place of /^docs(\/|$)/.test(options.directory) ? ['', 'docs/'] : [''])
-        if (!entries.has(`${place}.nojekyll`) && !wanted.has(`${place}.nojekyll`))
-            wanted.set(`${place}.nojekyll`, given('.nojekyll', ''));
-    for (const [path, { oid, file }] of wanted) {
-        const there = entries.get(path);
-        if (there?.oid !== oid || there.mode !== '100644')
-            changes.push({ path, oid, from: file });
-    }
-    return { kind: 'plan', changes };
-}
-function given(path, text) {
-    const bytes = Buffer.from(text);
-    return { oid: blobId(bytes), file: { path, bytes } };
-}
-/** A path on the branch that is not ours and would have to give way. */
-function findNeighbour(entries, wanted, isOurs) {
-    const directories = new Set();
-    for (const [path, { oid }] of wanted) {
-        const there = entries.get(path);
-        if (there !== undefined && there.oid !== oid && !isOurs(path))
-            return path;
-        for (const parent of parentsOf(path))
-            directories.add(parent);
-    }
-    for (const path of entries.keys()) {
-        if (isOurs(path))
-            continue;
-        if (directories.has(path))
-            return path; // a file where a directory of ours must be
-        if (parentsOf(path).some((parent) => wanted.has(parent)))
-            return path; // and the other way round
-    }
-    return undefined;
-}
-function parentsOf(path) {
-    const parents = [];
-    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
-        parents.push(path.slice(0, end));
-    return parents;
-}
-
-;// CONCATENATED MODULE: ./lib/summary/open.js
-/**
- * Summaries that lie where everybody can read them are public from the moment they are counted, so
- * that a report is the same whether it was made of them the night before or read them back. Their
- * digest of what counted them says so: one that does not must not be left there.
- */
-const OPEN = 'open';
-/** What an open summary was counted with: the same, marked, and with a name in place of exclusions,
- * which may hold addresses of the owner. Once is enough. */
-function openCounting(counting) {
-    const parts = partsOf(counting);
-    const [version, naming, timeZone, addresses, exclude] = parts;
-    const name = Array.isArray(exclude) ? exclusionsName(exclude) : exclude;
-    return parts[5] === OPEN
-        ? counting
-        : JSON.stringify([version, naming, timeZone, addresses, name ?? '', OPEN]);
-}
-function isOpenCounting(counting) {
-    return partsOf(counting)[5] === OPEN;
-}
-function partsOf(counting) {
-    try {
-        const parts = JSON.parse(counting);
-        return Array.isArray(parts) ? parts : [];
-    }
-    catch {
-        return [];
-    }
-}
-/** Too short to find by it what is excluded. */
-function exclusionsName(exclude) {
-    if (exclude.length === 0)
-        return '';
-    const text = JSON.stringify(exclude);
-    let hash = 0;
-    for (let at = 0; at < text.length; at++)
-        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0');
-}
-
 ;// CONCATENATED MODULE: ./lib/stages/copies.js
 /** The publishable copies of all summaries, made where they are asked for. */
 
@@ -40180,6 +43035,12 @@ function exclusionsName(exclude) {
 
 
 
+
+
+/** Counts up when a copy of the same summary is made in another way. */
+const COPY_FORM = '3';
+/** Of a copy that counts nothing. */
+const NO_COUNTING = JSON.stringify([0, '', '', '', []]);
 /** Of which audience, where on the shelf. */
 const onShelf = (audience) => `copies-${audience}`;
 /**
@@ -40210,28 +43071,49 @@ async function copiesFor(audience, sources, mirror) {
             next[path] = ids;
             copies.push({ path, oid, md5, make });
         }
+    for (const { held } of sources)
+        copies.push(...copiesOfLeft(held));
     const text = Buffer.from(JSON.stringify(next));
     if (shelved === undefined || !text.equals(shelved))
         await mirror.shelf.put(onShelf(audience), COPY_FORM, text);
     return copies;
+}
+/** Of delivery days that all log objects have left: what they counted there is counted elsewhere, and
+ * nobody may take it in again. */
+function copiesOfLeft(held) {
+    return [...held.left].map((deliveryDay) => {
+        const at = { source: held.folderName, deliveryDay: deliveryDay };
+        const facts = { ...at, counting: NO_COUNTING, origin: '', objects: 0, bytes: 0 };
+        return asCopy(copyPath(at), encodeCopy(facts, merge/* emptySummary */.CB));
+    });
+}
+/** The numbers of visitors of each month and year, as files beside the copies. Those that nobody knows
+ * any more stay as they are where they could not be read. */
+function filesOfNumbers(numbers, { isUnread }) {
+    return numbers
+        .filter(({ whole }) => !isUnread || whole !== null)
+        .map((one) => asCopy(numbersPath(one.period), encodeNumbers(one)));
+}
+function asCopy(path, bytes) {
+    return { path, oid: blobId(bytes), md5: md5Of(bytes), make: () => bytes };
+}
+function md5Of(bytes) {
+    return (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex');
 }
 /** Undefined where the summary turns out to be broken: it is made anew, and then copied. */
 function idsOf(audience, entry, held) {
     if (held.summary(entry.deliveryDay) === undefined)
         return undefined;
     const bytes = makeCopy(audience, held, entry);
-    return [entry.digest, blobId(bytes), (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex')];
+    return [entry.digest, blobId(bytes), md5Of(bytes)];
 }
-function makeCopy(audience, held, { source, deliveryDay, counting, objects, bytes }) {
+function makeCopy(audience, held, { source, deliveryDay, counting, origin, objects, bytes }) {
     const summary = held.summary(deliveryDay);
     if (summary === undefined)
         throw new Error(`The summary of ${deliveryDay} is broken. Run again: it is then made anew.`);
-    const facts = { source, deliveryDay, objects, bytes };
+    const facts = { source, deliveryDay, counting, origin, objects, bytes };
     const whole = decodeSummary(summary);
-    if (audience === 'private')
-        return encodeCopy({ ...facts, counting }, whole);
-    const open = { ...facts, counting: openCounting(counting) };
-    return encodeCopy(open, publicForm(open, whole));
+    return encodeCopy(facts, audience === 'public' ? publicSummary(whole) : whole);
 }
 
 // EXTERNAL MODULE: ./lib/action/amounts.js
@@ -40370,8 +43252,6 @@ function privacyProblem(settings, { visibility }) {
         "Allowed here: 'masked' or 'hidden', or 'full' with publish: none.");
 }
 
-// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
-var addresses = __nccwpck_require__(84399);
 // EXTERNAL MODULE: ./node_modules/my-ua-parser/ua-parser.js
 var ua_parser = __nccwpck_require__(26091);
 ;// CONCATENATED MODULE: ./lib/naming/ai.js
@@ -40425,12 +43305,12 @@ add(search, 'ai search');
 add(assistant, 'ai assistant');
 /** Whether a first word begins with a letter and is so long: by letter × LONGEST + length. Of the words
  * of a browser hardly any does, so that they are not even cut out. */
-const LONGEST = 40;
-const known = new Uint8Array(26 * LONGEST);
+const ai_LONGEST = 40;
+const known = new Uint8Array(26 * ai_LONGEST);
 for (const word of byFirstWord.keys())
     known[placeOf(word.charCodeAt(0), word.length)] = 1;
 function placeOf(letter, length) {
-    return ((letter | 0x20) - 0x61) * LONGEST + length;
+    return ((letter | 0x20) - 0x61) * ai_LONGEST + length;
 }
 /** The AI that an agent says it reads for. `agent` is without the addresses that it tells. */
 function ai_findAi(agent) {
@@ -40441,7 +43321,7 @@ function ai_findAi(agent) {
         while ((charKinds[agent.charCodeAt(at)] ?? 0) !== 0)
             at++;
         // Some say for whom they read: `amazon-kendra-customer-id-1234`.
-        const mayGoOn = at - from >= LONGEST || agent.charCodeAt(at - 1) < 0x30 || at - from > 20;
+        const mayGoOn = at - from >= ai_LONGEST || agent.charCodeAt(at - 1) < 0x30 || at - from > 20;
         if (!mayGoOn && known[placeOf(agent.charCodeAt(from), at - from)] === 0)
             continue;
         const word = agent.slice(from, at).toLowerCase();
@@ -40767,7 +43647,7 @@ const names = {
 };
 /** Patterns that people's own devices carry: a phone's build number, an app's browser, editors. */
 const notCrawlers = new Set(['AP3A\\.240617\\.008', 'MetaIAB Facebook', 'Code\\/1\\.', 'Trae\\/']);
-const WORD = /[\\^$.*+?()[\]{}|]/;
+const crawlers_WORD = /[\\^$.*+?()[\]{}|]/;
 /** A name for people from a pattern for machines: the plain pattern without its escapes, else what
  * it finds in the list's first example. */
 function crawlers_nameOf({ pattern, instances }) {
@@ -40775,7 +43655,7 @@ function crawlers_nameOf({ pattern, instances }) {
     if (given !== undefined)
         return given;
     const plain = pattern.replace(/^\^/, '').replace(/\\([/.+\-() ])/g, '$1');
-    const found = WORD.test(plain.replaceAll(/[.()+]/g, ''))
+    const found = crawlers_WORD.test(plain.replaceAll(/[.()+]/g, ''))
         ? (new RegExp(pattern).exec(instances[0] ?? '')?.[0] ?? plain)
         : plain;
     const [first = ''] = found.replace(/^[\s;(]+|^https?:\/\//g, '').split(/[;(]|\/\d/);
@@ -41659,2343 +44539,33 @@ function makeNaming(addresses, places) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/summary/billing.js
-var billing = __nccwpck_require__(2083);
-;// CONCATENATED MODULE: ./lib/summary/meanings.js
-/**
- * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
- * record.
- * The sentences of "What the numbers mean" live here and in `count.ts`.
- */
-/** `200` as 200; `-`, and anything that is not three digits, as -1. */
-function meanings_statusNumber(status) {
-    return /^\d{3}$/.test(status) ? Number(status) : -1;
-}
-/** Whether a key is that of a page: it ends in `.html`, `.htm`, `/`, or has no extension. */
-function isPageKey(key) {
-    return key !== '-' && meanings_isPageType(meanings_typeOfKey(key));
-}
-/** Whether keys of the type are pages, but for the key `-`, which is none. */
-function meanings_isPageType(type) {
-    return type === '.html' || type === '.htm' || type === '/' || type === '-';
-}
-/** The row of a key in `types`: `.html`, `.gz` …; `/` for a key that ends so; `-` for none. */
-function meanings_typeOfKey(key) {
-    return key.endsWith('/') ? '/' : extensionOf(key);
-}
-/** Lower case, with its dot; `-` where the last part of the key has none. A dot at the start of a
- * name makes no extension, nor does anything but one to ten letters and digits after it. */
-function extensionOf(key) {
-    const dot = key.lastIndexOf('.');
-    if (dot <= key.lastIndexOf('/') + 1)
-        return '-';
-    const extension = key.slice(dot);
-    return /^\.[a-z0-9]{1,10}$/i.test(extension) ? extension.toLowerCase() : '-';
-}
-/** The row of a key in `directories`: its first two folders, `/` for a key in none. */
-function meanings_directoryOfKey(key) {
-    const from = key.startsWith('/') ? 1 : 0;
-    const first = key.indexOf('/', from);
-    if (first < 0)
-        return '/';
-    const second = key.indexOf('/', first + 1);
-    return key.slice(from, (second < 0 ? first : second) + 1);
-}
-const KIB = 1024;
-/** Upper bounds of the object size classes, bytes, each its own row of `sizes`; the last has none.
- * Objects of unknown size are in the row `-`. */
-const sizeBounds = [
-    KIB,
-    10 * KIB,
-    100 * KIB,
-    KIB ** 2,
-    10 * KIB ** 2,
-    100 * KIB ** 2,
-    KIB ** 3,
-    10 * KIB ** 3,
-    100 * KIB ** 3,
-    Number.POSITIVE_INFINITY,
-];
-/** Names of the size classes: their upper bounds in bytes (`1024`, …, `Infinity`) after `-`. */
-const meanings_sizeClasses = ['-', ...sizeBounds.map(String)];
-/** Upper bounds of the time classes, ms; the last has none. Their names are the numbers. */
-const meanings_timeBounds = [
-    ...[1, 10, 100, 1000, 10_000, 100_000].flatMap((unit) => [unit, 2 * unit, 5 * unit]),
-    1_000_000,
-    Number.POSITIVE_INFINITY,
-];
-/** Index into `sizeClasses`; -1 bytes is unknown. */
-function meanings_sizeClassOf(size) {
-    if (size < 0)
-        return 0;
-    let at = 0;
-    while (size > sizeBounds[at])
-        at++;
-    return at + 1;
-}
-/** Index into `timeBounds`. */
-function meanings_timeClassOf(ms) {
-    let at = 0;
-    while (ms > meanings_timeBounds[at])
-        at++;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./lib/summary/pairs.js
-/** A set of pairs that has grown larger gives its room back when it is cleared. */
-const MOST_SLOTS_KEPT = 256 * 1024;
-/**
- * Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight.
- * Open addressing: `slots` holds number + 1, 0 is free, at most two thirds are taken.
- */
-class pairs_Pairs {
-    size = 0;
-    first = new Uint32Array(16);
-    second = new Uint32Array(16);
-    #slots = new Uint32Array(32);
-    /** The number of the pair, given now if it was never seen. */
-    numberOf(first, second) {
-        const mask = this.#slots.length - 1;
-        let at = mixed(first, second) & mask;
-        for (;;) {
-            const found = this.#slots[at] - 1;
-            if (found < 0)
-                break;
-            if (this.first[found] === first && this.second[found] === second)
-                return found;
-            at = (at + 1) & mask;
-        }
-        const number = this.size++;
-        if (number === this.first.length) {
-            this.first = pairs_grown(this.first, number * 2);
-            this.second = pairs_grown(this.second, number * 2);
-        }
-        this.first[number] = first;
-        this.second[number] = second;
-        this.#slots[at] = number + 1;
-        if (this.size * 3 > this.#slots.length * 2)
-            this.#spread();
-        return number;
-    }
-    /** Forgets all pairs. Their room stays for those that come, unless it is very large. */
-    clear() {
-        this.size = 0;
-        if (this.#slots.length > MOST_SLOTS_KEPT) {
-            this.first = new Uint32Array(16);
-            this.second = new Uint32Array(16);
-            this.#slots = new Uint32Array(32);
-        }
-        else
-            this.#slots.fill(0);
-    }
-    #spread() {
-        const slots = new Uint32Array(this.#slots.length * 2);
-        const mask = slots.length - 1;
-        for (let number = 0; number < this.size; number++) {
-            let at = mixed(this.first[number], this.second[number]) & mask;
-            while (slots[at] !== 0)
-                at = (at + 1) & mask;
-            slots[at] = number + 1;
-        }
-        this.#slots = slots;
-    }
-}
-/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Tally` has them. */
-class pairs_PairSums extends pairs_Pairs {
-    requests = new Float64Array(16);
-    bytes = new Float64Array(16);
-    /** Bit n: something was added to rare column n. */
-    hasRare = 0;
-    #rare;
-    constructor(rareWidth) {
-        super();
-        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
-    }
-    /** The rare columns by number of the pair, to be added to until other pairs are: those at the bits of
-     * `which`. */
-    rare(which) {
-        const { length } = this.requests;
-        for (let at = 0; at < this.#rare.length; at++) {
-            if ((which & (1 << at)) === 0)
-                continue;
-            const column = this.#rare[at];
-            if (column.length < length)
-                this.#rare[at] = longer(column, length);
-        }
-        this.hasRare |= which;
-        return this.#rare;
-    }
-    add(first, second, requests, bytes) {
-        const number = this.numberOf(first, second);
-        if (number >= this.requests.length) {
-            this.requests = longer(this.requests, number * 2);
-            this.bytes = longer(this.bytes, number * 2);
-        }
-        this.requests[number] += requests;
-        this.bytes[number] += bytes;
-    }
-    clear() {
-        this.requests.fill(0, 0, this.size);
-        this.bytes.fill(0, 0, this.size);
-        this.#rare = this.#rare.map(() => new Float64Array(0));
-        this.hasRare = 0;
-        super.clear();
-        if (this.requests.length <= this.first.length)
-            return;
-        this.requests = new Float64Array(16);
-        this.bytes = new Float64Array(16);
-    }
-}
-function mixed(first, second) {
-    let hash = Math.imul(first ^ 0x2c1b3c6d, 0x297a2d39) ^ Math.imul(second ^ 0x5bd1e995, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
-    return (hash ^ (hash >>> 13)) >>> 0;
-}
-/** A copy of `array` with room for `length`. */
-function pairs_grown(array, length) {
-    const copy = new Uint32Array(length);
-    copy.set(array);
-    return copy;
-}
-/** A copy of `array` with room for `length`. */
-function longer(array, length) {
-    const copy = new Float64Array(length);
-    copy.set(array);
-    return copy;
-}
-
-;// CONCATENATED MODULE: ./lib/summary/tally.js
-
+;// CONCATENATED MODULE: ./lib/summary/open.js
 
 /**
- * Sums by id, dense: `columns[0][id]` counts, the others add what they are for. Rows counted at all
- * are in `touched`, so that taking them out costs no more than counting them did. Rare columns are for what
- * few records have; while none has, they are not there.
+ * Summaries that lie where everybody can read them are public from the moment they are counted, so
+ * that a report is the same whether it was made of them the night before or read them back. Their
+ * digest of what counted them says so: one that does not must not be left there.
  */
-class Tally {
-    columns;
-    touched = new Uint32Array(64);
-    size = 0;
-    #isMax;
-    #rareWidth;
-    #rare;
-    /** Bit n: something was added to rare column n. */
-    #hasRare = 0;
-    /** `maxColumns` do not add up: they keep their largest value. */
-    constructor(width, rareWidth, maxColumns = []) {
-        this.columns = Array.from({ length: width }, () => new Float64Array(64));
-        this.#isMax = this.columns.map((_, at) => maxColumns.includes(at));
-        this.#rareWidth = rareWidth;
-        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
-    }
-    /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
-     * of `which` asks for column n; no other may be touched. */
-    rare(which) {
-        const { length } = this.touched;
-        for (let at = 0; at < this.#rareWidth; at++) {
-            if ((which & (1 << at)) === 0)
-                continue;
-            const column = this.#rare[at];
-            if (column.length < length)
-                this.#rare[at] = longer(column, length);
-        }
-        this.#hasRare |= which;
-        return this.#rare;
-    }
-    /** Makes room for ids below `count`. To be called before counting. */
-    reserve(count) {
-        if (count <= this.touched.length)
-            return;
-        const length = Math.max(count, this.touched.length * 2);
-        for (const [at, column] of this.columns.entries())
-            this.columns[at] = longer(column, length);
-        const touched = new Uint32Array(length);
-        touched.set(this.touched.subarray(0, this.size));
-        this.touched = touched;
-    }
-    /** Takes everything out, in order of first sight, and leaves the tally empty. */
-    take() {
-        const ids = this.touched.slice(0, this.size);
-        const columns = this.columns.map((column) => takeOut(column, ids));
-        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,summary_nothing/* nothing */.s)(ids.length) : takeOut(column, ids));
-        this.size = 0;
-        this.#hasRare = 0;
-        return { ids, columns: [...columns, ...rare] };
-    }
-    add(part) {
-        if (part.ids.length === 0)
-            return;
-        this.reserve(part.ids.reduce((most, id) => Math.max(most, id), 0) + 1);
-        const counts = this.columns[0];
-        for (const id of part.ids)
-            if (counts[id] === 0)
-                this.touched[this.size++] = id;
-        const width = this.columns.length;
-        for (const [at, from] of part.columns.entries()) {
-            if ((0,summary_nothing/* isNothing */.q)(from))
-                continue;
-            const into = this.columns[at] ?? this.rare(1 << (at - width))[at - width];
-            const isMax = this.#isMax[at];
-            for (let row = 0; row < from.length; row++) {
-                const id = part.ids[row];
-                into[id] = isMax ? Math.max(into[id], from[row]) : into[id] + from[row];
-            }
-        }
-    }
+const OPEN = 'open';
+/** What an open summary was counted with: the same, marked, and with a name in place of exclusions,
+ * which may hold addresses of the owner. Once is enough. */
+function openCounting(counting) {
+    const told = publishableCounting(counting);
+    return isOpenCounting(counting) || told === ''
+        ? counting
+        : JSON.stringify([...JSON.parse(told), OPEN]);
 }
-/** What stands at `ids`; there are zeros afterwards. */
-function takeOut(column, ids) {
-    const taken = new Float64Array(ids.length);
-    for (let at = 0; at < ids.length; at++) {
-        const id = ids[at];
-        taken[at] = column[id];
-        column[id] = 0;
-    }
-    return taken;
+function isOpenCounting(counting) {
+    return partsOf(counting)[5] === OPEN;
 }
-
-;// CONCATENATED MODULE: ./lib/summary/days.js
-
-
-
-
-
-/** Fields summed over requests: requests and bytes. */
-const days_requestFields = [
-    'bucket',
-    'requester',
-    'status',
-    'errorCode',
-    'signature',
-    'authentication',
-    'host',
-    'tls',
-    'aclRequired',
-    'sourceRegion',
-];
-/** Fields summed over reads: requests, bytes and page views. */
-const days_readFields = ['address', 'agent', 'referrer', 'campaign'];
-/** Columns of the key tally, in order; page views and their bytes after those of the table. */
-const days_keyColumns = [
-    'requests',
-    'bytes',
-    'errors',
-    'whole',
-    'partial',
-    'partialBytes',
-    'wastedBytes',
-    'size',
-    'turnAroundMs',
-    'turnAroundCount',
-    'anonymous',
-    'inVain',
-    'parts',
-    'pageViews',
-    'pageBytes',
-];
-const BILL = tables/* billColumns */.js.length;
-function makeSlot() {
-    const tallies = {
-        operation: new Tally(3, BILL),
-        // Of page views once more.
-        key: new Tally(days_keyColumns.length, 2 * BILL, [days_keyColumns.indexOf('size')]),
-    };
-    for (const field of days_requestFields)
-        tallies[field] = new Tally(2, BILL);
-    for (const field of days_readFields)
-        tallies[field] = new Tally(3, BILL);
-    return tallies;
-}
-const tallyFields = Object.keys(makeSlot());
-function makeDaySums() {
-    return {
-        records: 0,
-        excluded: 0,
-        requests: 0,
-        bytes: 0,
-        reads: 0,
-        pageViews: 0,
-        errors: 0,
-        serverErrors: 0,
-        billedReads: 0,
-        billedWrites: 0,
-        billedBytes: 0,
-        awsBytes: 0,
-        firstRecord: Number.POSITIVE_INFINITY,
-        lastRecord: Number.NEGATIVE_INFINITY,
-        transitions: new Float64Array(transitionRows.length),
-        kindRequests: new Float64Array(3),
-        kindBytes: new Float64Array(3),
-        hours: new Float64Array(72),
-        sizes: new Float64Array(2 * sizeClasses.length),
-        sizesBill: billColumns.map(() => new Float64Array(sizeClasses.length)),
-        turnAround: new Float64Array(sizeClasses.length * timeBounds.length),
-        total: new Float64Array(sizeClasses.length * timeBounds.length),
-        visitors: new Pairs(),
-        visitorAddresses: new Uint32Array(64),
-        visitorAgents: new Uint32Array(64),
-        originVisitors: new Pairs(),
-        campaignVisitors: new Pairs(),
-        pageVisitors: new Pairs(),
-        hotlinks: new PairSums(BILL),
-        errorKeys: new PairSums(BILL),
-        notFound: new PairSums(BILL),
-        parts: new Map(),
-    };
-}
-function clear(sums) {
-    sums.records = 0;
-    sums.excluded = 0;
-    sums.requests = 0;
-    sums.bytes = 0;
-    sums.reads = 0;
-    sums.pageViews = 0;
-    sums.errors = 0;
-    sums.serverErrors = 0;
-    sums.billedReads = 0;
-    sums.billedWrites = 0;
-    sums.billedBytes = 0;
-    sums.awsBytes = 0;
-    sums.transitions.fill(0);
-    sums.firstRecord = Number.POSITIVE_INFINITY;
-    sums.lastRecord = Number.NEGATIVE_INFINITY;
-    for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes])
-        few.fill(0);
-    for (const few of [sums.turnAround, sums.total, ...sums.sizesBill])
-        few.fill(0);
-    for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors])
-        set.clear();
-    for (const set of [sums.pageVisitors, sums.hotlinks, sums.errorKeys, sums.notFound])
-        set.clear();
-    sums.parts.clear();
-}
-/** Days that have dense sums at the same time. */
-const SLOTS = 3;
-/**
- * The few sets of dense sums, lent to the days that are being counted. A day that comes when all
- * are lent takes that of the day not counted for the longest time, whose sums are taken out into
- * parts: so memory is bounded by the values, not by values times days.
- */
-class days_Slots {
-    /** The latest counted last. */
-    #lent = [];
-    /** Sums of days that are done, cleared: their room is there already. */
-    #spare = [];
-    /** Sums for a new day, all zero. */
-    open() {
-        return this.#spare.pop() ?? makeDaySums();
-    }
-    /** Takes the sums of a day back, which must have been taken out of its slot. */
-    close(day) {
-        clear(day);
-        if (this.#spare.length < SLOTS)
-            this.#spare.push(day);
-    }
-    /** The day's sums, with room for all of `values`. */
-    of(day, values) {
-        const slot = this.#slotOf(day);
-        for (const field of tallyFields)
-            slot[field].reserve(values[field].size);
-        return slot;
-    }
-    /** Takes all sums of the day out of its slot and its parts. */
-    take(day) {
-        const slot = this.#slotOf(day);
-        const taken = {};
-        for (const field of tallyFields) {
-            for (const part of day.parts.get(field) ?? [])
-                slot[field].add(part);
-            taken[field] = slot[field].take();
-        }
-        day.parts.clear();
-        return taken;
-    }
-    #slotOf(day) {
-        const lent = this.#lent;
-        if (lent.at(-1)?.day === day)
-            return lent[lent.length - 1].slot;
-        const at = lent.findIndex((one) => one.day === day);
-        const found = at >= 0 ? lent.splice(at, 1)[0] : { day, slot: this.#free() };
-        lent.push(found);
-        return found.slot;
-    }
-    #free() {
-        const oldest = this.#lent.length < SLOTS ? undefined : this.#lent.shift();
-        if (oldest === undefined)
-            return makeSlot();
-        for (const field of tallyFields) {
-            const part = oldest.slot[field].take();
-            if (part.ids.length === 0)
-                continue;
-            const parts = oldest.day.parts.get(field) ?? [];
-            parts.push(part);
-            oldest.day.parts.set(field, parts);
-        }
-        return oldest.slot;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/parse/decode.js
-/**
- * Values of a log as people read them. Work for distinct values, not for records.
- *
- * How a key was encoded. Most operations URL-encode it twice: `=` is `%3D`, and its `%` then `%25`,
- * so `%253D`. In such a key every `%` begins a `%25` with two hex digits after it. A key where
- * every `%` does so is decoded twice, never more: a `%25` of its name was written `%252525` and comes
- * back as `%25`. A key with any other `%` was encoded once, or not at all (old logs), and is
- * decoded once; a `%` without two hex digits after it stays as it is. `BATCH.DELETE.OBJECT` and
- * `S3.EXPIRE.OBJECT` encode once, with `+` for a blank, and are decoded so whatever the key looks
- * like. Not to be told apart: a key of an old log, encoded once, with a `%` and two hex digits in its name.
- */
-/** Operations that URL-encode the key once, as a form does. */
-const ENCODED_ONCE = new Set(['BATCH.DELETE.OBJECT', 'S3.EXPIRE.OBJECT']);
-/** How an operation writes its keys: `twice` says "twice, where the key looks so". */
-function keyEncodingOf(operation) {
-    return ENCODED_ONCE.has(operation) ? 'once' : 'twice';
-}
-/** The object's key, for people: decoded, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. Never
- * throws. `-` (none) stays `-`. */
-function decode_decodeKey(key, operation) {
-    if (keyEncodingOf(operation) === 'once')
-        return decodeText(decodePercent(key, true));
-    const once = decodePercent(key, false);
-    return decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once);
-}
-/** In ASCII throughout, without what `decodeText` would write another way, and every `%` of it begins
- * a `%25` with two hex digits after it. */
-const ENCODED_TWICE = /^[\x01-\x24\x26-\x5b\x5d-\x7f]*(?:%25[0-9a-f]{2}[\x01-\x24\x26-\x5b\x5d-\x7f]*)+$/i;
-/** What `decodeKey` makes of a key that `decodeText` wrote as `text`, if it is encoded twice, as most
- * keys with a `%` are, and nothing in it is out of the ordinary; else undefined. Many times faster. */
-function decode_decodeTwice(text) {
-    if (!ENCODED_TWICE.test(text))
-        return undefined;
+function partsOf(counting) {
     try {
-        const key = decodeURIComponent(text.replaceAll('%25', '%'));
-        return key.includes('\0') ? undefined : key;
+        const parts = JSON.parse(counting);
+        return Array.isArray(parts) ? parts : [];
     }
     catch {
-        return undefined;
-    }
-}
-/** Any other value, for people: UTF-8, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. */
-function decodeText(bytes) {
-    return decodeUtf8(bytes).replaceAll('\0', '␀');
-}
-const PERCENT = 0x25;
-const decode_PLUS = 0x2b;
-const BLANK = 0x20;
-function isEncodedTwice(key) {
-    for (let at = key.indexOf(PERCENT); at >= 0; at = key.indexOf(PERCENT, at + 1)) {
-        if (hexByte(key, at + 1) !== PERCENT || hexByte(key, at + 3) < 0)
-            return false;
-    }
-    return true;
-}
-function decodePercent(bytes, isForm) {
-    if (!bytes.includes(PERCENT) && !(isForm && bytes.includes(decode_PLUS)))
-        return bytes;
-    const decoded = new Uint8Array(bytes.length);
-    let length = 0;
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at] ?? 0;
-        const hex = byte === PERCENT ? hexByte(bytes, at + 1) : -1;
-        decoded[length++] = hex >= 0 ? hex : isForm && byte === decode_PLUS ? BLANK : byte;
-        if (hex >= 0)
-            at += 2;
-    }
-    return decoded.subarray(0, length);
-}
-/** The byte that two hex digits at `at` write; -1 where there are none. */
-function hexByte(bytes, at) {
-    const high = hexDigit(bytes[at]);
-    const low = hexDigit(bytes[at + 1]);
-    return high < 0 || low < 0 ? -1 : high * 16 + low;
-}
-function hexDigit(byte) {
-    if (byte === undefined)
-        return -1;
-    if (byte >= 0x30 && byte <= 0x39)
-        return byte - 0x30;
-    const letter = byte | 0x20;
-    return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
-}
-const decode_utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function decodeUtf8(bytes) {
-    return tryUtf8(bytes) ?? decodeBroken(bytes);
-}
-function tryUtf8(bytes) {
-    try {
-        return decode_utf8.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Character by character; a byte that begins none is written out. */
-function decodeBroken(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length;) {
-        const byte = bytes[at] ?? 0;
-        const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-        const character = tryUtf8(bytes.subarray(at, at + length));
-        text += character ?? `\\x${byte.toString(16).padStart(2, '0')}`;
-        at += character === undefined ? 1 : length;
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/parse/operation.js
-/**
- * What a record did, where its operation does not say. AWS's own operations speak for themselves;
- * other stores have their own words (`REST.GET.get_obj`, `GetObject`, `B2_API.DOWNLOAD_FILE_BY_NAME`,
- * the method alone). Such an operation is followed by the one that AWS would have written, found in
- * the request line: its method, whether there is a key, and the query.
- *
- *   REST.GET.list_bucket  "GET /b?list-type=2 HTTP/1.1"   ─▶  REST.GET.list_bucket REST.GET.BUCKET
- *
- * An operation holds no blank, so the two are told apart.
- */
-/** What AWS's operations are done to. One that is missing here is told by its request line: slower,
- * and the same. */
-const TARGETS = [
-    'ACCELERATE|ACL|ACL_POLICY|ANALYTICS|BUCKET|BUCKETPOLICY|BUCKETVERSIONS|BUCKET_TAGGING|CORS',
-    'ENCRYPTION|INTELLIGENT_TIERING|INVENTORY|LEGAL_HOLD|LIFECYCLE|LOCATION|LOGGING_STATUS|METRICS',
-    'MULTIPARTS|MULTI_OBJECT_DELETE|NOTIFICATION|OBJECT|OBJECT_ACL|OBJECT_ATTRIBUTES|OBJECT_GET',
-    'OBJECT_LEGAL_HOLD|OBJECT_LOCK|OBJECT_LOCK_CONFIGURATION|OBJECT_RETENTION|OBJECT_TAGGING',
-    'OBJECT_TORRENT|OBJECT_VERSION|OWNERSHIP_CONTROLS|PART|PART_GET|POLICY_STATUS|PREFLIGHT',
-    'PUBLIC_ACCESS_BLOCK|REPLICATION|REQUEST_PAYMENT|RESTORE|RETENTION|SELECT|SERVICE|TAGGING|TORRENT',
-    'UPLOAD|UPLOADS|VERSIONING|VERSIONS|WEBSITE',
-].join('|');
-const OF_AWS = new RegExp(`^(?:(?:REST|SOAP|WEBSITE)\\.(?:GET|HEAD|PUT|POST|DELETE|COPY|OPTIONS)\\.(?:${TARGETS})` +
-    '|(?:S3|BATCH)\\.[A-Z0-9_.]+)$');
-/** Whether the operation is one of AWS's, which says itself what was done. */
-function isOfAws(operation) {
-    return OF_AWS.test(operation);
-}
-/** The operation; where it is none of AWS's, with the one that AWS would have written after it. */
-function operationShown(operation, requestLine, key) {
-    if (isOfAws(operation))
-        return operation;
-    const like = byRequestLine(operation, requestLine, key !== '-');
-    return like === undefined ? operation : `${operation} ${like}`;
-}
-/** The store's own operation, without what was added to it. */
-function operation_ownOperation(shown) {
-    const blank = shown.indexOf(' ');
-    return blank < 0 ? shown : shown.slice(0, blank);
-}
-/** The operation that AWS writes for what was done; by its words where nothing else tells. */
-function operation_operationOfAws(shown) {
-    if (isOfAws(shown))
-        return shown;
-    const blank = shown.indexOf(' ');
-    return blank < 0 ? (byWords(shown) ?? shown) : shown.slice(blank + 1);
-}
-const METHOD_AND_TARGET = /^([A-Z]+)(?: ([^ ]*))?/;
-/** Endpoints where the method says nothing: what is to be done is named by the call. */
-const CALLS = /^\/(?:b2api|soap)\b/i;
-/** What is asked of an object other than its bytes. */
-const OF_OBJECT = new Set([
-    ...['acl', 'attributes', 'legal-hold', 'restore', 'retention', 'select', 'tagging', 'torrent'],
-    ...['uploadId', 'uploads'],
-]);
-/** What narrows a listing; without any of it, and nothing else asked for, a bucket is listed too. */
-const OF_LISTING = new Set([
-    ...['list-type', 'prefix', 'delimiter', 'marker', 'max-keys', 'start-after', 'encoding-type'],
-    ...['continuation-token', 'fetch-owner', 'key-marker', 'version-id-marker', 'upload-id-marker'],
-    ...['max-uploads', 'allow-unordered', 'metadata'],
-]);
-function byRequestLine(operation, requestLine, hasKey) {
-    const [, method, target = ''] = METHOD_AND_TARGET.exec(requestLine) ?? [];
-    if (method === undefined || CALLS.test(target))
-        return byWords(operation);
-    const system = operation.startsWith('WEBSITE.') ? 'WEBSITE' : 'REST';
-    const query = parametersOf(target);
-    const names = new Set(query.map(([name]) => name));
-    const isOfObject = [...names].some((name) => OF_OBJECT.has(name));
-    switch (method) {
-        case 'GET':
-        case 'HEAD':
-            if (system === 'WEBSITE' || (hasKey && !isOfObject))
-                return `${system}.${method}.OBJECT`;
-            if (hasKey)
-                return names.has('uploadId') ? 'REST.GET.UPLOAD' : `REST.${method}.ACL`;
-            return method === 'HEAD' ? 'REST.HEAD.BUCKET' : ofBucket(names, query);
-        case 'PUT':
-            if (names.has('uploadId'))
-                return 'REST.PUT.PART';
-            return hasKey ? (isOfObject ? 'REST.PUT.ACL' : 'REST.PUT.OBJECT') : 'REST.PUT.BUCKET';
-        case 'POST':
-            if (names.has('delete'))
-                return 'REST.POST.MULTI_OBJECT_DELETE';
-            if (names.has('uploads'))
-                return 'REST.POST.UPLOADS';
-            if (names.has('uploadId'))
-                return 'REST.POST.UPLOAD';
-            return byWords(operation) ?? 'REST.POST.OBJECT';
-        case 'DELETE':
-            if (names.has('uploadId'))
-                return 'REST.DELETE.UPLOAD';
-            if (names.has('tagging'))
-                return hasKey ? 'REST.DELETE.OBJECT_TAGGING' : 'REST.DELETE.TAGGING';
-            if (hasKey)
-                return 'REST.DELETE.OBJECT';
-            return query.length === 0 ? 'REST.DELETE.BUCKET' : 'REST.DELETE.CORS';
-        case 'COPY':
-            return 'REST.COPY.OBJECT';
-        default:
-            return 'REST.OPTIONS.PREFLIGHT';
-    }
-}
-/** A GET without a key: one of the listings, or a setting (`?location`), which has no value. */
-function ofBucket(names, query) {
-    if (names.has('versions'))
-        return 'REST.GET.BUCKETVERSIONS';
-    if (names.has('uploads'))
-        return 'REST.GET.UPLOADS';
-    const isListing = [...names].some((name) => OF_LISTING.has(name));
-    const isSetting = query.some(([name, hasValue]) => !hasValue && !OF_LISTING.has(name));
-    return isSetting && !isListing ? 'REST.GET.LOCATION' : 'REST.GET.BUCKET';
-}
-function parametersOf(target) {
-    const question = target.indexOf('?');
-    if (question < 0)
         return [];
-    return target
-        .slice(question + 1)
-        .split('&')
-        .filter((parameter) => parameter !== '')
-        .map((parameter) => {
-        const equals = parameter.indexOf('=');
-        return equals < 0
-            ? [parameter, false]
-            : [parameter.slice(0, equals), equals < parameter.length - 1];
-    });
-}
-const operation_WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
-const LIFECYCLE = /^\w*LIFECYCLE\./i;
-const IS_OBJECT = new Set(['OBJECT', 'OBJECTS', 'OBJ', 'FILE', 'KEY', 'BLOB']);
-/** Words that make nothing else of an object. */
-const SAYS_NOTHING = new Set([
-    ...['REST', 'SOAP', 'API', 'B', 'S', 'V', 'BY', 'NAME', 'ID', 'VERSION', 'DATA', 'CONTENT'],
-]);
-/** What is done by a verb, the most telling first: `REST.GET.list_bucket` lists. */
-const VERBS = [
-    ['list', new Set(['LIST'])],
-    ['delete', new Set(['DELETE', 'REMOVE', 'ABORT', 'CANCEL', 'HIDE'])],
-    ['head', new Set(['HEAD', 'STAT'])],
-    [
-        'write',
-        new Set([
-            ...['PUT', 'POST', 'COPY', 'UPLOAD', 'CREATE', 'INIT', 'INITIATE', 'COMPLETE', 'RESTORE'],
-            ...['START', 'FINISH', 'WRITE', 'APPEND'],
-        ]),
-    ],
-    ['get', new Set(['GET', 'DOWNLOAD', 'READ'])],
-];
-/** By the words of the operation alone, which say `get` of `GetObject` and of `b2_download_file`. */
-function byWords(operation) {
-    if (LIFECYCLE.test(operation))
-        return 'S3.EXPIRE.OBJECT';
-    const words = (operation.match(operation_WORD) ?? []).map((word) => word.toUpperCase());
-    const found = VERBS.find(([, verbs]) => words.some((word) => verbs.has(word)));
-    if (found === undefined)
-        return undefined;
-    const [kind] = found;
-    const isWebsite = operation.startsWith('WEBSITE.');
-    const isVerb = (word) => VERBS.some(([, verbs]) => verbs.has(word));
-    const nouns = words.filter((word) => !SAYS_NOTHING.has(word) && !isVerb(word) && !/\d/.test(word));
-    const isObject = nouns.length > 0 && nouns.every((word) => IS_OBJECT.has(word));
-    /** The verb alone says most likely so, but for a GET. */
-    const mayBeObject = isObject || nouns.length === 0;
-    const has = (...any) => words.some((word) => any.includes(word));
-    switch (kind) {
-        case 'list':
-            if (has('PART', 'PARTS', 'MULTIPART'))
-                return 'REST.GET.UPLOAD';
-            if (has('UPLOADS', 'MULTIPARTS'))
-                return 'REST.GET.UPLOADS';
-            return has('VERSIONS') ? 'REST.GET.BUCKETVERSIONS' : 'REST.GET.BUCKET';
-        case 'delete':
-            if (has('ABORT', 'CANCEL', 'UPLOAD', 'MULTIPART'))
-                return 'REST.DELETE.UPLOAD';
-            if (has('TAGGING', 'TAGS'))
-                return 'REST.DELETE.OBJECT_TAGGING';
-            if (has('MULTI', 'OBJECTS'))
-                return 'REST.POST.MULTI_OBJECT_DELETE';
-            return mayBeObject ? 'REST.DELETE.OBJECT' : 'REST.DELETE.BUCKET';
-        case 'head':
-            if (isWebsite)
-                return 'WEBSITE.HEAD.OBJECT';
-            return isObject ? 'REST.HEAD.OBJECT' : 'REST.HEAD.BUCKET';
-        case 'get':
-            if (isWebsite)
-                return 'WEBSITE.GET.OBJECT';
-            return isObject ? 'REST.GET.OBJECT' : 'REST.GET.LOCATION';
-        default:
-            return mayBeObject ? 'REST.PUT.OBJECT' : 'REST.PUT.BUCKET';
     }
-}
-
-;// CONCATENATED MODULE: ./lib/summary/scratch.js
-/** Room that is used again and again, so that memory is neither asked for nor cleared each time. Very
- * large room is not kept. */
-class Scratch {
-    #array;
-    #make;
-    #most;
-    /** `most`: the longest that is kept. */
-    constructor(make, most) {
-        this.#make = make;
-        this.#most = most;
-        this.#array = make(1024);
-    }
-    /** At least so long. */
-    room(length) {
-        if (length > this.#most)
-            return this.#make(length);
-        if (length > this.#array.length)
-            this.#array = this.#make(Math.min(2 * length, this.#most));
-        return this.#array;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/summary/order.js
-/**
- * The order of rows at rest: by a hash of their names, then by name. Any order would do that depends on
- * nothing but the names; this one is had without comparing strings.
- */
-
-/** A 32-bit hash of a name's UTF-16 code units. */
-function order_hashOfName(name) {
-    const { length } = name;
-    let hash = SEED ^ length;
-    let at = 0;
-    for (; at + 3 < length; at += 4) {
-        hash = order_mixed(hash, name.charCodeAt(at) ^
-            (name.charCodeAt(at + 1) << 8) ^
-            (name.charCodeAt(at + 2) << 16) ^
-            (name.charCodeAt(at + 3) << 24));
-    }
-    for (; at < length; at++)
-        hash = order_mixed(hash, name.charCodeAt(at));
-    return finished(hash);
-}
-const SEED = 0x811c9dc5;
-function order_mixed(hash, four) {
-    const product = Math.imul(hash ^ four, 0x85ebca6b);
-    return product ^ (product >>> 15);
-}
-function finished(hash) {
-    const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    return (product ^ (product >>> 13)) >>> 0;
-}
-/** The hash of a pair of names, from theirs. */
-function order_hashOfPair(first, second) {
-    const hash = Math.imul(first ^ 0x5bd1e995, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0;
-}
-const BITS = 11;
-const DIGITS = 1 << BITS;
-/** Where the next hash with a digit goes. */
-const places = new Uint32Array(DIGITS);
-/** So few are sorted by insertion, which costs less. */
-const FEW = 40;
-const rooms = Array.from({ length: 2 }, () => new Scratch((length) => new Uint32Array(length), 512 * 1024));
-/** The indices of `hashes` in the order of rows at rest. `isBefore` compares the names at two indices. */
-function order_orderOfRows(hashes, isBefore) {
-    const order = new Uint32Array(hashes.length);
-    if (hashes.length <= FEW)
-        insert(hashes, order);
-    else {
-        // The lowest digit first.
-        const [one, other] = rooms.map((room) => room.room(hashes.length));
-        setNumbers(one, hashes.length);
-        distribute(hashes, 0, one, other);
-        distribute(hashes, BITS, other, one);
-        distribute(hashes, 2 * BITS, one, order);
-    }
-    orderTies(hashes, order, isBefore);
-    return order;
-}
-function insert(hashes, order) {
-    for (let row = 0; row < hashes.length; row++) {
-        const hash = hashes[row];
-        let at = row;
-        for (; at > 0 && hashes[order[at - 1]] > hash; at--)
-            order[at] = order[at - 1];
-        order[at] = row;
-    }
-}
-function setNumbers(into, count) {
-    for (let at = 0; at < count; at++)
-        into[at] = at;
-}
-/** Sorts by one digit; equal ones stay as they came. */
-function distribute(hashes, shift, order, into) {
-    places.fill(0);
-    countDigits(hashes, shift);
-    addBefore();
-    place(hashes, shift, order, into);
-}
-function countDigits(hashes, shift) {
-    for (let at = 0; at < hashes.length; at++)
-        places[(hashes[at] >>> shift) & (DIGITS - 1)] += 1;
-}
-function addBefore() {
-    let before = 0;
-    for (let digit = 0; digit < DIGITS; digit++) {
-        const count = places[digit];
-        places[digit] = before;
-        before += count;
-    }
-}
-function place(hashes, shift, order, into) {
-    for (let at = 0; at < hashes.length; at++) {
-        const row = order[at];
-        const digit = (hashes[row] >>> shift) & (DIGITS - 1);
-        const to = places[digit];
-        into[to] = row;
-        places[digit] = to + 1;
-    }
-}
-function orderTies(hashes, order, isBefore) {
-    for (let from = 0, to = 1; from < order.length; from = to++) {
-        const hash = hashes[order[from]];
-        while (to < order.length && hashes[order[to]] === hash)
-            to++;
-        if (to - from > 1)
-            order.subarray(from, to).sort((a, b) => (isBefore(a, b) ? -1 : 1));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/summary/dimension.js
-
-
-
-/**
- * From values to names: several values may have one name. Names are numbered in order of first sight,
- * and lie packed as they will at rest. Open addressing by the hash that is needed anyway: `slots` holds
- * number + 1, 0 is free, at most half are taken. Who makes names whose hashes collide gets them put
- * into a map.
- */
-class dimension_Dimension {
-    /** How many names there are. */
-    size = 0;
-    /** `hashOfName` by number. */
-    hashes = new Uint32Array(64);
-    /** The number of the name of a value. */
-    of = new Uint32Array(64);
-    #starts = new Uint32Array(65);
-    #text = Buffer.alloc(1024);
-    #slots = new Uint32Array(128);
-    #crowded = new Map();
-    #learned = 0;
-    /** Whether no two values have the same name. Every name must have been learned with a value. */
-    get isOneToOne() {
-        return this.#learned === this.size;
-    }
-    /** The names by number; behind the last there may be more text. Borrowed, until another is learned. */
-    get names() {
-        return { starts: this.#starts.subarray(0, this.size + 1), text: this.#text };
-    }
-    learn(value, name) {
-        this.#learned++;
-        if (value >= this.of.length)
-            this.of = grown(this.of, 2 * value);
-        const number = this.numberOf(name);
-        this.of[value] = number;
-        return number;
-    }
-    numberOf(given) {
-        const name = given.toWellFormed();
-        const hash = hashOfName(name);
-        const mask = this.#slots.length - 1;
-        for (let step = 0; step < MOST_STEPS; step++) {
-            const known = this.#slots[(hash + step) & mask] - 1;
-            if (known < 0)
-                break;
-            if (this.hashes[known] === hash && this.#has(known, name))
-                return known;
-        }
-        if (this.#crowded.size > 0) {
-            const known = this.#crowded.get(name);
-            if (known !== undefined)
-                return known;
-        }
-        const number = this.size;
-        this.#add(name);
-        if (number >= this.hashes.length)
-            this.hashes = grown(this.hashes, 2 * number);
-        this.hashes[number] = hash;
-        this.#place(number);
-        if (this.size * 2 > mask)
-            this.#spread();
-        return number;
-    }
-    #has(number, name) {
-        const text = this.#text;
-        const from = this.#starts[number];
-        const { length } = name;
-        if (this.#starts[number + 1] - from !== length)
-            return nameAt(this.names, number) === name;
-        for (let at = 0; at < length; at++) {
-            const unit = name.charCodeAt(at);
-            if (unit !== text[from + at] || unit >= NOT_ASCII)
-                return false; // such bytes are no units
-        }
-        return true;
-    }
-    #add(name) {
-        const from = this.#starts[this.size];
-        const most = from + 3 * name.length;
-        if (most > this.#text.length) {
-            const text = Buffer.alloc(2 * most);
-            text.set(this.#text);
-            this.#text = text;
-        }
-        this.size++;
-        if (this.size >= this.#starts.length)
-            this.#starts = grown(this.#starts, 2 * this.size);
-        this.#starts[this.size] = from + this.#text.write(name, from);
-    }
-    #place(number) {
-        const hash = this.hashes[number];
-        const mask = this.#slots.length - 1;
-        for (let step = 0; step < MOST_STEPS; step++) {
-            const at = (hash + step) & mask;
-            if (this.#slots[at] !== 0)
-                continue;
-            this.#slots[at] = number + 1;
-            return;
-        }
-        this.#crowded.set(nameAt(this.names, number), number);
-    }
-    #spread() {
-        this.#slots = new Uint32Array(this.#slots.length * 2);
-        this.#crowded.clear();
-        for (let number = 0; number < this.size; number++)
-            this.#place(number);
-    }
-}
-/** How many slots are looked at for a name. */
-const MOST_STEPS = 64;
-const NOT_ASCII = 0x80;
-
-// EXTERNAL MODULE: ./lib/summary/exclude.js + 1 modules
-var exclude = __nccwpck_require__(49612);
-;// CONCATENATED MODULE: ./lib/summary/operations.js
-/** What operations mean: worked out once per distinct operation, never per record. */
-
-
-/**
- * `REST.GET.OBJECT`, `WEBSITE.HEAD.OBJECT`, `S3.EXPIRE.OBJECT`, … An operation in a store's own words
- * means what AWS's would that the reader found in its request line; without that, what its words say.
- */
-function operations_meaningOfOperation(shown) {
-    const [system = '', ...rest] = operationOfAws(shown).toUpperCase().split(/[._]/);
-    const words = rest.filter((word, at) => word !== 'S3' && word !== rest[at - 1]);
-    const [verb = '', ...target] = words;
-    const object = target.join('_');
-    const isGet = verb === 'GET';
-    const isRead = (isGet || verb === 'HEAD') && (object === 'OBJECT' || system === 'WEBSITE');
-    const isCopySource = verb === 'COPY' && object.endsWith('_GET');
-    const isRequest = system !== 'S3' && system !== 'BATCH' && !isCopySource;
-    const price = isRequest ? priceOf(verb, object) : 'free';
-    return { isRequest, isRead, isGet, isWebsite: system === 'WEBSITE', price };
-}
-/** Undefined of anything else, reads among it. */
-function operations_actionOf(operation) {
-    if (isLifecycle(operation))
-        return 'lifecycle';
-    if (isDeletion(operation))
-        return 'delete';
-    const { isRequest, isGet, price } = operations_meaningOfOperation(operation);
-    if (!isRequest || price !== 'dear')
-        return undefined;
-    return isGet ? 'list' : 'write';
-}
-/** What S3's lifecycle rules do: to expire, to move to another class, to end an upload. Its other work
- * of its own (`S3.COMPUTE.OBJECT.CHECKSUM`) is none of them. */
-function isLifecycle(operation) {
-    return /^S3\.(?:EXPIRE\.|TRANSITION(?:_[A-Z0-9]+)?\.|CREATE\.DELETEMARKER$|DELETE\.UPLOAD$)/i.test(operationOfAws(operation));
-}
-/** A client's deletion of objects: neither of an upload, nor of tags or a bucket's settings. */
-function isDeletion(operation) {
-    return /^(?:REST|SOAP)\.(?:DELETE\.OBJECT(?:_VERSION)?|POST\.MULTI_OBJECT_DELETE)$/i.test(operationOfAws(operation));
-}
-
-;// CONCATENATED MODULE: ./lib/summary/names.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Fields whose values are their own names. */
-const plainFields = (/* unused pure expression or super */ null && ([
-    'bucket',
-    'requester',
-    'operation',
-    'status',
-    'errorCode',
-    'signature',
-    'authentication',
-    'host',
-    'tls',
-    'aclRequired',
-    'sourceRegion',
-]));
-const names_PEOPLE = 0;
-const names_BOTS = 1;
-const names_TOOLS = 2;
-/** A book whose values are longer together, in UTF-16 code units, is full. */
-const names_LONGEST = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-/**
- * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
- * reader does, from day to day, so that each value is looked into once and not once a day.
- */
-class NameBook {
-    settings;
-    /** Of the time zone in the settings. */
-    calendar;
-    /** Lent to the days that are counted by this book. */
-    slots = new Slots();
-    keys = new Dimension();
-    directories = new Dimension();
-    types = new Dimension();
-    agents = new Dimension();
-    browsers = new Dimension();
-    systems = new Dimension();
-    devices = new Dimension();
-    /** Names of bots and of tools, by agent. */
-    programs = new Dimension();
-    clients = new Dimension();
-    countries = new Dimension();
-    networks = new Dimension();
-    referrers = new Dimension();
-    /** Pairs of site and search engine, by referrer. Number 0 is neither. */
-    originOf = new Uint32Array(64);
-    /** Site and engine by origin. */
-    sites = new Dimension();
-    engines = new Dimension();
-    campaigns = new Dimension();
-    /** Error codes, and statuses that came without one. Its values are its numbers. */
-    codes = new Dimension();
-    plain = Object.fromEntries(plainFields.map((field) => [field, new Dimension()]));
-    /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
-     * TOOLS of an agent, bits of a requester, whether an authentication is none, number in `codes` of an
-     * error or a status; and for the bill which transition an operation is, if any, how an error is
-     * billed, whether an agent is CloudFront's and a source region is one of AWS. */
-    operations = new Uint8Array(64);
-    /** What an operation does, for the audit. */
-    actions = [];
-    transitions = new Int8Array(64);
-    statuses = new Int16Array(64);
-    pages = new Uint8Array(1024);
-    kinds = new Uint8Array(256);
-    requesters = new Uint8Array(64);
-    unsigned = new Uint8Array(64);
-    errorBilling = new Uint8Array(64);
-    isCdnAgent = new Uint8Array(256);
-    isAws = new Uint8Array(64);
-    /** Whether any value so far is CloudFront's, or a region of AWS. */
-    mayBeCdn = false;
-    mayBeAws = false;
-    errorNumbers = new Uint32Array(64);
-    statusNumbers = new Uint32Array(64);
-    /** The id of the error code `-`. */
-    noError = -1;
-    /** One number for all addresses of a client, by address. */
-    clientOf = new Uint32Array(1024);
-    /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
-    addressHashes = new Uint32Array(1024);
-    agentHashes = new Uint32Array(1024);
-    /** Whether a value is to be left out; only of fields that a pattern looks at. */
-    excluded = {};
-    #excluders = {};
-    #known = new Map();
-    #length = 0;
-    #clients = new Map();
-    #origins = new Pairs();
-    #naming;
-    constructor(naming, settings) {
-        this.#naming = naming;
-        this.settings = settings;
-        this.calendar = makeCalendar(settings.timeZone);
-        this.#numberOrigin('-', '-');
-        for (const field of exclusionFields) {
-            const excluder = excluderOf(field, settings.exclude);
-            if (excluder === undefined)
-                continue;
-            this.#excluders[field] = excluder;
-            this.excluded[field] = new Uint8Array(64);
-        }
-    }
-    /** Whether it has grown so large that the next day should have a new reader and book. */
-    get isFull() {
-        return this.#length > names_LONGEST;
-    }
-    /** Looks into the values that are new since the last time. */
-    learn(values) {
-        for (const field of valueFields) {
-            const { size } = values[field];
-            for (let id = this.#known.get(field) ?? 0; id < size; id++) {
-                this.#learn(field, id, values[field]);
-            }
-            this.#known.set(field, size);
-        }
-    }
-    /** `other`: in another spelling, which may be meant as well. */
-    #markExcluded(field, value, text, other = text) {
-        const excluder = this.#excluders[field];
-        if (excluder === undefined)
-            return;
-        const marks = roomy(this.excluded[field], value);
-        marks[value] = excluder(text) || (other !== text && excluder(other)) ? 1 : 0;
-        this.excluded[field] = marks;
-    }
-    #learn(field, value, values) {
-        const text = values.text(value);
-        this.#length += text.length;
-        switch (field) {
-            case 'key': {
-                const key = text.includes('%')
-                    ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
-                    : text;
-                const type = typeOfKey(key);
-                const shown = this.#naming.key(key);
-                this.keys.learn(value, shown);
-                this.directories.learn(value, directoryOfKey(shown));
-                this.types.learn(value, type);
-                this.pages = roomy(this.pages, value);
-                this.pages[value] = key !== '-' && isPageType(type) ? 1 : 0;
-                this.#markExcluded('key', value, key);
-                return;
-            }
-            case 'agent': {
-                const { kind, name, browser, system, device, plain, shown } = this.#naming.agent(text);
-                this.agents.learn(value, shown);
-                this.programs.learn(value, name);
-                this.browsers.learn(value, browser);
-                this.systems.learn(value, system);
-                this.devices.learn(value, device);
-                this.kinds = roomy(this.kinds, value);
-                this.kinds[value] = kind === 'people' ? names_PEOPLE : kind === 'bots' ? names_BOTS : names_TOOLS;
-                this.isCdnAgent = roomy(this.isCdnAgent, value);
-                this.isCdnAgent[value] = text === CLOUDFRONT_AGENT ? 1 : 0;
-                this.mayBeCdn ||= text === CLOUDFRONT_AGENT;
-                this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1);
-                // Bytes that are no text look alike as text, and then are one agent.
-                const isExact = plain === text && !text.includes('\ufffd');
-                hashBytes(isExact ? values.bytes(value) : names_utf8(plain), this.agentHashes, 2 * value);
-                this.#markExcluded('agent', value, text, plain);
-                return;
-            }
-            case 'address': {
-                const { client, country, network } = this.#naming.address(text);
-                this.clients.learn(value, client);
-                this.countries.learn(value, country);
-                this.networks.learn(value, network);
-                this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1);
-                this.clientOf = roomyWords(this.clientOf, value);
-                const { prefix, number } = clientOf(text);
-                this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix);
-                const isExact = prefix === text && !text.includes('\ufffd');
-                hashBytes(isExact ? values.bytes(value) : names_utf8(prefix), this.addressHashes, 2 * value);
-                this.#markExcluded('address', value, text);
-                return;
-            }
-            case 'referrer': {
-                const { name, site, engine } = this.#naming.referrer(text);
-                this.referrers.learn(value, name);
-                this.originOf = roomyWords(this.originOf, value);
-                this.originOf[value] = this.#numberOrigin(site, engine);
-                this.#markExcluded('referrer', value, text);
-                return;
-            }
-            case 'campaign':
-                this.campaigns.learn(value, this.#naming.campaign(text));
-                return;
-            case 'cipher':
-                return;
-            default:
-                this.#learnPlain(field, value, text);
-        }
-    }
-    #learnPlain(field, value, text) {
-        const name = plainName(field, text);
-        this.plain[field].learn(value, field === 'host' ? this.#naming.host(name) : name);
-        switch (field) {
-            case 'operation': {
-                const { isRequest, isRead, isGet, isWebsite, price } = meaningOfOperation(text);
-                this.actions[value] = actionOf(text);
-                this.operations = roomy(this.operations, value);
-                this.operations[value] =
-                    (isRequest ? names_IS_REQUEST : 0) |
-                        (isRead ? names_IS_READ : 0) |
-                        (isGet ? names_IS_GET : 0) |
-                        (isWebsite ? names_IS_WEBSITE : 0) |
-                        (price === 'dear' ? names_IS_DEAR : price === 'free' ? names_IS_FREE : 0);
-                if (value >= this.transitions.length) {
-                    const longer = new Int8Array(2 * value);
-                    longer.set(this.transitions);
-                    this.transitions = longer;
-                }
-                this.transitions[value] = transitionOf(operationOfAws(text));
-                return;
-            }
-            case 'status': {
-                if (value >= this.statuses.length) {
-                    const longer = new Int16Array(2 * value);
-                    longer.set(this.statuses);
-                    this.statuses = longer;
-                }
-                this.statuses[value] = statusNumber(text);
-                this.statusNumbers = roomyWords(this.statusNumbers, value);
-                this.statusNumbers[value] = this.#codeOf(text);
-                return;
-            }
-            case 'errorCode':
-                this.errorNumbers = roomyWords(this.errorNumbers, value);
-                this.errorNumbers[value] = this.#codeOf(text);
-                if (text === '-')
-                    this.noError = value;
-                this.errorBilling = roomy(this.errorBilling, value);
-                this.errorBilling[value] = ERROR_BITS[billingOfError(text)];
-                return;
-            case 'requester':
-                this.requesters = roomy(this.requesters, value);
-                this.requesters[value] =
-                    (text === '-' ? names_IS_ANONYMOUS : 0) | (text === CLOUDFRONT_REQUESTER ? names_IS_CDN : 0);
-                this.mayBeCdn ||= text === CLOUDFRONT_REQUESTER;
-                this.#markExcluded('requester', value, text);
-                return;
-            case 'authentication':
-                this.unsigned = roomy(this.unsigned, value);
-                this.unsigned[value] = text === '-' ? 1 : 0;
-                return;
-            case 'sourceRegion':
-                this.isAws = roomy(this.isAws, value);
-                this.isAws[value] = isFromAws(text) ? 1 : 0;
-                this.mayBeAws ||= isFromAws(text);
-        }
-    }
-    /** Of a client without an IPv4 address: 0.0.0.1 and on, which no client has. */
-    #clientNumber(prefix) {
-        const number = this.#clients.get(prefix) ?? this.#clients.size + 1;
-        this.#clients.set(prefix, number);
-        return number;
-    }
-    #codeOf(text) {
-        return this.codes.learn(this.codes.numberOf(text), text);
-    }
-    #numberOrigin(site, engine) {
-        const known = this.#origins.size;
-        const origin = this.#origins.numberOf(this.sites.numberOf(site), this.engines.numberOf(engine));
-        if (origin === known) {
-            this.sites.learn(origin, site);
-            this.engines.learn(origin, engine);
-        }
-        return origin;
-    }
-}
-/** Bits of `NameBook.operations`. */
-const names_IS_REQUEST = 1;
-const names_IS_READ = 2;
-const names_IS_GET = 4;
-const names_IS_DEAR = 8;
-const names_IS_FREE = 16;
-const names_IS_WEBSITE = 32;
-/** Bits of `NameBook.requesters`. The first is that of an error which is free to strangers. */
-const names_IS_ANONYMOUS = 1;
-const names_IS_CDN = 4;
-/** Bits of `NameBook.errorBilling`. */
-const names_IS_FREE_TO_STRANGERS = 1;
-const names_IS_FREE_ERROR = 2;
-const ERROR_BITS = { free: names_IS_FREE_ERROR, 'free to strangers': names_IS_FREE_TO_STRANGERS, billed: 0 };
-/** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
-function plainName(field, text) {
-    switch (field) {
-        case 'operation':
-            return ownOperation(text);
-        case 'requester':
-            return publicRequester(text);
-        case 'host':
-            return text.toLowerCase();
-        case 'tls':
-            return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv');
-        default:
-            return text;
-    }
-}
-function names_utf8(text) {
-    return Buffer.from(text.toWellFormed());
-}
-function roomy(array, at) {
-    if (at < array.length)
-        return array;
-    const copy = new Uint8Array(2 * at);
-    copy.set(array);
-    return copy;
-}
-function roomyWords(array, at) {
-    return at < array.length ? array : grown(array, 2 * at);
-}
-
-;// CONCATENATED MODULE: ./lib/summary/assemble.js
-/** From the sums of a day to its tables: ids become names, derived tables are added up. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Largest room that is kept. */
-const MOST_SCRATCH = 128 * 1024;
-const words = (length) => new Uint32Array(length);
-/** Whoever takes some leaves it as it was, all zero where it says so. */
-const scratch = {
-    /** By id. All zero. */
-    counts: new Scratch((length) => new Float64Array(length), MOST_SCRATCH),
-    /** By number of the name. All zero. */
-    rows: new Scratch(words, MOST_SCRATCH),
-    numbers: new Scratch(words, MOST_SCRATCH),
-    targets: new Scratch(words, MOST_SCRATCH),
-    /** Empty. */
-    seen: new pairs_Pairs(),
-    /** To be cleared first. */
-    named: new pairs_PairSums(tables/* billColumns */.js.length),
-};
-function assemble_tablesOfDay(sums, taken, book) {
-    const { kinds } = book;
-    const keys = keysOf(taken.key);
-    const reads = justReads(keys, ['anonymous', 'inVain']);
-    const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS][row] > 0);
-    const { visitors } = sums;
-    const agents = visitedRowsOf(taken.agent, sums.visitorAgents.subarray(0, visitors.size));
-    const people = only(agents, (id) => kinds[id] === PEOPLE);
-    const addresses = visitedRowsOf(taken.address, sums.visitorAddresses.subarray(0, visitors.size));
-    const referrers = rowsOf(taken.referrer, readColumns);
-    const origins = throughOrigins(referrers, book.originOf);
-    const ofOrigins = (dimension) => tableOf(origins, dimension, visitorsOf(sums.originVisitors, dimension));
-    const requests = (field) => tableOf(rowsOf(taken[field], requestColumns), book.plain[field]);
-    return {
-        keys: tableOf(keys, book.keys),
-        pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, book.keys)),
-        directories: tableOf(reads, book.directories),
-        types: tableOf(reads, book.types),
-        sizes: sizesTable(sums),
-        referrers: tableOf(justReads(referrers), book.referrers),
-        referringSites: ofOrigins(book.sites),
-        hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
-        searchEngines: ofOrigins(book.engines),
-        campaigns: tableOf(rowsOf(taken.campaign, readColumns), book.campaigns, visitorsOf(sums.campaignVisitors, book.campaigns)),
-        clients: tableOf(justReads(addresses, ['visitors']), book.clients, undefined, justCrowd),
-        networks: tableOf(addresses, book.networks, undefined, withCrowd),
-        countries: tableOf(addresses, book.countries),
-        agents: tableOf(justReads(agents), book.agents),
-        browsers: tableOf(people, book.browsers),
-        systems: tableOf(people, book.systems),
-        devices: tableOf(people, book.devices),
-        bots: tableOf(justReads(only(agents, (id) => kinds[id] === BOTS)), book.programs),
-        tools: tableOf(justReads(only(agents, (id) => kinds[id] === TOOLS)), book.programs),
-        statuses: requests('status'),
-        errorCodes: requests('errorCode'),
-        errorKeys: pairTable(sums.errorKeys, book.codes, book.keys),
-        notFound: pairTable(sums.notFound, book.keys, book.referrers),
-        operations: tableOf(rowsOf(taken.operation, ['requests', 'bytes', 'errors', ...billColumns]), book.plain.operation),
-        requesters: requests('requester'),
-        buckets: requests('bucket'),
-        hosts: requests('host'),
-        tls: requests('tls'),
-        signatures: requests('signature'),
-        authentications: requests('authentication'),
-        aclRequired: requests('aclRequired'),
-        sourceRegions: requests('sourceRegion'),
-        turnAroundTimes: timesTable(sums.turnAround),
-        totalTimes: timesTable(sums.total),
-    };
-}
-const requestColumns = ['requests', 'bytes', ...tables/* billColumns */.js];
-const readColumns = ['requests', 'bytes', 'pageViews', ...tables/* billColumns */.js];
-const PAGE_VIEWS = days_keyColumns.indexOf('pageViews');
-/** The columns of a part by name. */
-function rowsOf(part, names) {
-    const columns = {};
-    for (const [at, name] of names.entries())
-        columns[name] = part.columns[at];
-    return { ids: part.ids, columns };
-}
-/** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
-function visitedRowsOf(part, visitorIds) {
-    const { ids } = part;
-    const countOf = scratch.counts.room(largest(ids) + 1);
-    for (let at = 0; at < visitorIds.length; at++)
-        countOf[visitorIds[at]] += 1;
-    const visitors = new Float64Array(ids.length);
-    for (let row = 0; row < ids.length; row++) {
-        visitors[row] = countOf[ids[row]];
-        countOf[ids[row]] = 0;
-    }
-    const { columns } = rowsOf(part, readColumns);
-    return { ids, columns: { ...columns, visitors } };
-}
-function largest(ids) {
-    let most = -1;
-    for (let at = 0; at < ids.length; at++)
-        if (ids[at] > most)
-            most = ids[at];
-    return most;
-}
-function justReads({ ids, columns }, more = []) {
-    const names = [...requestColumns, ...more];
-    return { ids, columns: Object.fromEntries(names.map((name) => [name, columns[name]])) };
-}
-/** Within one day and delivery the crowd are the visitors. */
-function withCrowd(columns) {
-    return { ...columns, crowd: columns.visitors };
-}
-function justCrowd({ visitors, ...columns }) {
-    return { ...columns, crowd: visitors };
-}
-/** All of a part of keys but its page views. */
-function keysOf(part) {
-    const columns = [
-        ...part.columns.slice(0, PAGE_VIEWS),
-        ...part.columns.slice(keyColumns.length, keyColumns.length + billColumns.length),
-    ];
-    const names = [...keyColumns.slice(0, PAGE_VIEWS), ...billColumns];
-    return rowsOf({ ids: part.ids, columns }, names);
-}
-/** Page views as the requests of `pages`. */
-function pagesOf({ ids, columns }) {
-    const own = [
-        ...columns.slice(PAGE_VIEWS, keyColumns.length),
-        ...columns.slice(keyColumns.length + billColumns.length),
-    ];
-    return rowsOf({ ids, columns: own }, requestColumns);
-}
-function only(rows, isWanted) {
-    const kept = [];
-    for (let row = 0; row < rows.ids.length; row++)
-        if (isWanted(rows.ids[row], row))
-            kept.push(row);
-    const ids = new Uint32Array(kept.length);
-    for (let at = 0; at < ids.length; at++)
-        ids[at] = rows.ids[kept[at]];
-    const columns = {};
-    for (const name of Object.keys(rows.columns)) {
-        const from = rows.columns[name];
-        const into = isNothing(from) ? nothing(kept.length) : new Float64Array(kept.length);
-        if (!isNothing(into))
-            for (let at = 0; at < into.length; at++)
-                into[at] = from[kept[at]];
-        columns[name] = into;
-    }
-    return { ids, columns };
-}
-/** Rows by referrer as rows by origin; an origin may come several times. */
-function throughOrigins(rows, originOf) {
-    return { ids: wordsAt(originOf, rows.ids), columns: rows.columns };
-}
-/** Throws where a sum is no longer exact. */
-function sumsAt(sums, places) {
-    if (isNothing(sums))
-        return nothing(places.length);
-    const found = new Float64Array(places.length);
-    for (let at = 0; at < found.length; at++)
-        found[at] = exact(sums[places[at]]);
-    return found;
-}
-/** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
-function visitorsOf(pairs, { size: count, of, isOneToOne }) {
-    const visitors = new Float64Array(count);
-    const { size, first, second } = pairs;
-    if (isOneToOne) {
-        for (let at = 0; at < size; at++)
-            visitors[of[second[at]]] += 1;
-        return visitors;
-    }
-    const { seen } = scratch;
-    for (let at = 0; at < size; at++) {
-        const number = of[second[at]];
-        const before = seen.size;
-        if (seen.numberOf(first[at], number) === before)
-            visitors[number] += 1;
-    }
-    seen.clear();
-    return visitors;
-}
-/** Adds rows up by the names of their values. `visitors` are by number of the name; `made` are the
- * table's columns of those that are added up. */
-function tableOf({ ids, columns: given }, dimension, visitors, made = (columns) => columns) {
-    const { names, hashes } = dimension;
-    const { numbers, of } = namesOf(ids, dimension);
-    const order = orderOfRows(wordsAt(hashes, numbers), (a, b) => nameAt(names, numbers[a]) < nameAt(names, numbers[b]));
-    const ordered = wordsAt(numbers, order);
-    const columns = {};
-    for (const name of Object.keys(given)) {
-        const from = given[name];
-        const sums = of === undefined ? from : merged(from, of, numbers.length, columnMerges[name]);
-        columns[name] = sumsAt(sums, order);
-    }
-    if (visitors !== undefined)
-        columns.visitors = sumsAt(visitors, ordered);
-    return bounded(whole({ kind: 'names', names: someNames(names, ordered) }, made(columns)));
-}
-/** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
- * unless they are as many. Borrowed. */
-function namesOf(ids, { size, of }) {
-    /** From 1. */
-    const places = scratch.rows.room(size);
-    const numbers = scratch.numbers.room(ids.length);
-    const placeOf = scratch.targets.room(ids.length);
-    let count = 0;
-    for (let at = 0; at < ids.length; at++) {
-        const number = of[ids[at]];
-        if (places[number] === 0) {
-            numbers[count++] = number;
-            places[number] = count;
-        }
-        placeOf[at] = places[number] - 1;
-    }
-    for (let at = 0; at < count; at++)
-        places[numbers[at]] = 0;
-    return {
-        numbers: numbers.subarray(0, count),
-        of: count === ids.length ? undefined : placeOf.subarray(0, ids.length),
-    };
-}
-function merged(from, of, count, merge) {
-    if (isNothing(from))
-        return nothing(count);
-    const into = new Float64Array(count);
-    addColumn(into, from, of, merge);
-    return into;
-}
-function whole(rows, columns) {
-    const rest = {};
-    for (const name of Object.keys(columns))
-        rest[name] = 0;
-    return new PackedTable(rows, columns, { rows: 0, columns: rest });
-}
-/** Adds pairs of ids up by the pairs of their names. */
-function pairTable(sums, left, right) {
-    const areNamed = left.isOneToOne && right.isOneToOne;
-    const named = areNamed ? sums : scratch.named;
-    if (!areNamed) {
-        named.clear();
-        for (let at = 0; at < sums.size; at++) {
-            const first = left.of[sums.first[at]];
-            const second = right.of[sums.second[at]];
-            named.add(first, second, sums.requests[at], sums.bytes[at]);
-        }
-        if (sums.hasRare !== 0) {
-            const rare = sums.rare(sums.hasRare);
-            const into = named.rare(sums.hasRare);
-            for (let at = 0; at < sums.size; at++) {
-                const number = named.numberOf(left.of[sums.first[at]], right.of[sums.second[at]]);
-                for (let column = 0; column < rare.length; column++)
-                    if ((sums.hasRare & (1 << column)) !== 0)
-                        into[column][number] += rare[column][at];
-            }
-        }
-    }
-    const { size } = named;
-    const leftOf = areNamed ? wordsAt(left.of, named.first.subarray(0, size)) : named.first;
-    const rightOf = areNamed ? wordsAt(right.of, named.second.subarray(0, size)) : named.second;
-    const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size);
-    const nameOf = (at) => nameAt(left.names, leftOf[at]) + GLUE + nameAt(right.names, rightOf[at]);
-    const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b));
-    const requests = sumsAt(named.requests, order);
-    const bytes = sumsAt(named.bytes, order);
-    const rare = named.rare(named.hasRare);
-    const bill = Object.fromEntries(billColumns.map((name, at) => [
-        name,
-        (named.hasRare & (1 << at)) === 0 ? nothing(size) : sumsAt(rare[at], order),
-    ]));
-    const [lefts, leftOfRows] = usedOf(left.size, leftOf, order);
-    const [rights, rightOfRows] = usedOf(right.size, rightOf, order);
-    const pairs = {
-        left: someNames(left.names, lefts),
-        right: someNames(right.names, rights),
-        leftOf: leftOfRows,
-        rightOf: rightOfRows,
-    };
-    return bounded(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }));
-}
-function hashesOfPairs(left, leftOf, right, rightOf, count) {
-    const hashes = new Uint32Array(count);
-    for (let at = 0; at < count; at++)
-        hashes[at] = hashOfPair(left[leftOf[at]], right[rightOf[at]]);
-    return hashes;
-}
-function sizesTable({ sizes, sizesBill }) {
-    return fewRows('one part', sizeClasses.map((name, at) => [
-        name,
-        {
-            requests: sizes[2 * at],
-            bytes: sizes[2 * at + 1],
-            ...Object.fromEntries(billColumns.map((column, i) => [column, sizesBill[i][at]])),
-        },
-    ]));
-}
-function timesTable(times) {
-    return fewRows('pairs', sizeClasses.flatMap((size, at) => timeBounds.map((time, step) => [
-        size + GLUE + time,
-        { requests: times[at * timeBounds.length + step] },
-    ])));
-}
-/** A table of the rows that counted anything. */
-function fewRows(kind, all) {
-    const rows = all.filter(([, row]) => row.requests > 0);
-    const columns = Object.keys(all[0][1]);
-    const table = {
-        names: rows.map(([name]) => name),
-        columns: Object.fromEntries(columns.map((column) => [column, Float64Array.from(rows, ([, row]) => row[column])])),
-        rest: { rows: 0, columns: {} },
-    };
-    return sumOfTables({ columns, ...(kind === 'pairs' && { isPair: true }) }, [table], 'at rest')
-        .table;
-}
-
-;// CONCATENATED MODULE: ./lib/summary/delays.js
-
-const HOUR = 3600;
-/** How long after their requests records were delivered. A log object that is older than a record in it
- * (some stores name it when they begin it) was delivered at once. */
-class delays_Delays {
-    #hours = new Float64Array(LONGEST_DELAY * DELAY_HOURS + 1);
-    /** Adds records of a log object, delivered at a time in seconds since 1970. */
-    add({ count, time }, delivered) {
-        let first = Number.POSITIVE_INFINITY;
-        let last = Number.NEGATIVE_INFINITY;
-        for (let at = 0; at < count; at++) {
-            const seconds = time[at];
-            if (seconds < first)
-                first = seconds;
-            if (seconds > last)
-                last = seconds;
-        }
-        const least = this.#hourOf(delivered - last);
-        // Most log objects are of less than an hour.
-        if (least === this.#hourOf(delivered - first))
-            this.#hours[least] += count;
-        else
-            for (let at = 0; at < count; at++)
-                this.#hours[this.#hourOf(delivered - time[at])] += 1;
-    }
-    counted() {
-        const delays = new Array(LONGEST_DELAY + 1).fill(0);
-        for (const [hour, records] of this.#hours.entries()) {
-            delays[Math.floor(hour / DELAY_HOURS)] += records;
-        }
-        return { delays, delayHours: [...this.#hours.subarray(0, DELAY_HOURS)] };
-    }
-    #hourOf(seconds) {
-        return Math.min(this.#hours.length - 1, Math.max(0, Math.floor(seconds / HOUR)));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/summary/count.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Counts up whenever a change of this room changes a summary of the same records. */
-const COUNTING_VERSION = 3;
-/** What a summary was counted with: equal texts, equal counting. `namingVersion` names the data that
- * agents, addresses and referrers are named by. */
-function countingDigest(settings, namingVersion) {
-    const exclude = settings.exclude.map(({ field, pattern }) => [field, pattern]);
-    return JSON.stringify([
-        COUNTING_VERSION,
-        namingVersion,
-        settings.timeZone,
-        settings.clientAddresses,
-        exclude.sort((a, b) => (String(a) < String(b) ? -1 : 1)),
-    ]);
-}
-/** What is rare about a record, to the bill: bit n adds to column n of `billColumns`. */
-const UNBILLED = 1;
-const WRITE = 2;
-const UNBILLED_BYTES = 4;
-const AWS_BYTES = 8;
-const count_BILL = 15;
-/** And which tables it is in. */
-const OF_REQUESTS = 16;
-const OF_READS = 32;
-const OF_PAGES = 64;
-const OF_HOTLINKS = 128;
-const count_PAGE_VIEWS = days_keyColumns.indexOf('pageViews');
-const PAGE_BYTES = days_keyColumns.indexOf('pageBytes');
-/** A counter that names by `book`, which must be the book of the reader whose records it counts. */
-function makeCounter(book) {
-    return new ColumnCounter(book);
-}
-class ColumnCounter {
-    #calendar;
-    #book;
-    #days = new Map();
-    #delays = new Delays();
-    #quarter = Number.NaN;
-    #hour = 0;
-    // Indices of records, by what they are. Reused for every run.
-    #reads = new Uint32Array(0);
-    #requests = new Uint32Array(0);
-    #counted = new Uint32Array(0);
-    #sent = new Float64Array(0);
-    /** Records of which something is rare, and beside them what. */
-    #rare = new Uint32Array(0);
-    #marks = new Uint8Array(0);
-    constructor(book) {
-        this.#calendar = book.calendar;
-        this.#book = book;
-    }
-    count(records, values, delivered) {
-        this.#book.learn(values);
-        if (delivered !== undefined)
-            this.#delays.add(records, delivered);
-        if (this.#reads.length < records.count) {
-            this.#reads = new Uint32Array(records.count);
-            this.#requests = new Uint32Array(records.count);
-            this.#counted = new Uint32Array(records.count);
-            this.#sent = new Float64Array(records.count);
-            this.#rare = new Uint32Array(records.count);
-            this.#marks = new Uint8Array(records.count);
-        }
-        for (let from = 0; from < records.count;)
-            from = this.#countDay(records, values, from);
-    }
-    /** Counts the records from `from` on that are of one day; returns where the next day begins. */
-    #countDay(records, values, from) {
-        const day = Math.floor(this.#hourAt(records.time[from]) / 24);
-        let sums = this.#days.get(day);
-        if (sums === undefined) {
-            sums = this.#book.slots.open();
-            this.#days.set(day, sums);
-        }
-        const slot = this.#book.slots.of(sums, values);
-        const book = this.#book;
-        const { time, ids, numbers } = records;
-        const operationClass = book.operations;
-        const statusOf = book.statuses;
-        const kindOf = book.kinds;
-        const isPage = book.pages;
-        const originOf = book.originOf;
-        const { clientOf } = book;
-        const agentNumbers = book.agents.of;
-        const { transitions: transitionOf, errorBilling, requesters, isCdnAgent, isAws } = book;
-        const { mayBeCdn, mayBeAws } = book;
-        const { noError, statusNumbers, errorNumbers } = book;
-        const operationIds = ids.operation;
-        const statusIds = ids.status;
-        const agentIds = ids.agent;
-        const addressIds = ids.address;
-        const keyIds = ids.key;
-        const referrerIds = ids.referrer;
-        const requesterIds = ids.requester;
-        const campaignIds = ids.campaign;
-        const errorIds = ids.errorCode;
-        const regionIds = ids.sourceRegion;
-        const bytesSent = numbers.bytesSent;
-        const reads = this.#reads;
-        const requests = this.#requests;
-        const counted = this.#counted;
-        const sent = this.#sent;
-        const rare = this.#rare;
-        const marks = this.#marks;
-        const { hours, kindRequests, kindBytes, transitions } = sums;
-        const hasCampaigns = values.campaign.size > 1;
-        const isChoosy = Object.keys(book.excluded).length > 0;
-        const operationErrors = slot.operation.columns[2];
-        const agentViews = slot.agent.columns[2];
-        const addressViews = slot.address.columns[2];
-        const referrerViews = slot.referrer.columns[2];
-        const campaignViews = slot.campaign.columns[2];
-        const keyViews = slot.key.columns[count_PAGE_VIEWS];
-        const keyViewBytes = slot.key.columns[PAGE_BYTES];
-        let readCount = 0;
-        let requestCount = 0;
-        let countedCount = 0;
-        let excluded = 0;
-        let bytes = 0;
-        let readBytes = 0;
-        let pageViews = 0;
-        let errors = 0;
-        let serverErrors = 0;
-        let billedReads = 0;
-        let billedWrites = 0;
-        let billedBytes = 0;
-        let awsBytes = 0;
-        let rareCount = 0;
-        let first = sums.firstRecord;
-        let last = sums.lastRecord;
-        let at = from;
-        for (; at < records.count; at++) {
-            const seconds = time[at];
-            const hour = this.#hourAt(seconds);
-            if (hour < day * 24 || hour >= day * 24 + 24)
-                break;
-            if (isChoosy && this.#isExcluded(records, at)) {
-                excluded++;
-                continue;
-            }
-            if (seconds < first)
-                first = seconds;
-            if (seconds > last)
-                last = seconds;
-            const size = Math.max(bytesSent[at], 0);
-            sent[at] = size;
-            counted[countedCount++] = at;
-            const operation = operationClass[operationIds[at]];
-            const status = statusOf[statusIds[at]];
-            if (status >= 400)
-                operationErrors[operationIds[at]] += 1;
-            if ((operation & IS_REQUEST) === 0 || status < 0) {
-                const transition = transitionOf[operationIds[at]];
-                if (transition >= 0)
-                    transitions[transition] += 1;
-                marks[rareCount] = UNBILLED | UNBILLED_BYTES;
-                rare[rareCount++] = at;
-                continue;
-            }
-            requests[requestCount++] = at;
-            bytes += size;
-            const kind = kindOf[agentIds[at]];
-            kindRequests[kind] += 1;
-            kindBytes[kind] += size;
-            const hourOfDay = hour - day * 24;
-            hours[hourOfDay] += 1;
-            hours[24 + hourOfDay] += size;
-            if (kind === PEOPLE)
-                hours[48 + hourOfDay] += 1;
-            const key = keyIds[at];
-            if (status >= 400) {
-                errors++;
-                if (status >= 500)
-                    serverErrors++;
-                const code = errorIds[at];
-                const number = code === noError ? statusNumbers[statusIds[at]] : errorNumbers[code];
-                sums.errorKeys.add(number, key, 1, size);
-            }
-            let mark = 0;
-            if (status >= 300 &&
-                isFree(status, operation, errorBilling[errorIds[at]], requesters[requesterIds[at]])) {
-                mark = UNBILLED | UNBILLED_BYTES;
-            }
-            else {
-                if ((operation & IS_DEAR) !== 0) {
-                    billedWrites++;
-                    mark = WRITE;
-                }
-                else if ((operation & IS_FREE) !== 0)
-                    mark = UNBILLED;
-                else
-                    billedReads++;
-                if (mayBeCdn &&
-                    ((requesters[requesterIds[at]] & IS_CDN) !== 0 || isCdnAgent[agentIds[at]] === 1)) {
-                    mark |= UNBILLED_BYTES;
-                }
-                else {
-                    billedBytes += size;
-                    // A website endpoint is one of the internet.
-                    if (mayBeAws && isAws[regionIds[at]] === 1 && (operation & IS_WEBSITE) === 0) {
-                        awsBytes += size;
-                        mark |= AWS_BYTES;
-                    }
-                }
-            }
-            if (mark !== 0) {
-                if ((operation & IS_READ) !== 0)
-                    mark |= OF_READS;
-                marks[rareCount] = mark | OF_REQUESTS;
-                rare[rareCount++] = at;
-            }
-            if ((operation & IS_READ) === 0)
-                continue;
-            reads[readCount++] = at;
-            readBytes += size;
-            const referrer = referrerIds[at];
-            const origin = originOf[referrer];
-            const page = isPage[key] === 1;
-            const isDelivered = (status >= 200 && status < 300) || status === 304;
-            if (!page && origin !== 0 && isDelivered && kind !== BOTS) {
-                sums.hotlinks.add(origin, key, 1, size);
-                if (mark !== 0)
-                    marks[rareCount - 1] |= OF_HOTLINKS;
-            }
-            if (status === 404)
-                sums.notFound.add(key, referrer, 1, size);
-            if (kind !== PEOPLE || status >= 400)
-                continue;
-            const address = addressIds[at];
-            const agent = agentIds[at];
-            const campaign = campaignIds[at];
-            const known = sums.visitors.size;
-            const visitor = sums.visitors.numberOf(clientOf[address], agentNumbers[agent]);
-            if (visitor === known)
-                noteVisitor(sums, visitor, address, agent);
-            sums.originVisitors.numberOf(visitor, origin);
-            // Where all came by the same, that is told of a visitor at first sight.
-            if (visitor === known || hasCampaigns)
-                sums.campaignVisitors.numberOf(visitor, campaign);
-            if (!page || (operation & IS_GET) === 0 || (status !== 200 && status !== 304))
-                continue;
-            pageViews++;
-            if (mark !== 0)
-                marks[rareCount - 1] |= OF_PAGES;
-            agentViews[agent] += 1;
-            addressViews[address] += 1;
-            referrerViews[referrer] += 1;
-            campaignViews[campaign] += 1;
-            keyViews[key] += 1;
-            keyViewBytes[key] += size;
-            sums.pageVisitors.numberOf(visitor, key);
-        }
-        sums.records += countedCount;
-        sums.excluded += excluded;
-        sums.requests += requestCount;
-        sums.bytes += bytes;
-        sums.reads += readCount;
-        sums.pageViews += pageViews;
-        sums.errors += errors;
-        sums.serverErrors += serverErrors;
-        sums.billedReads += billedReads;
-        sums.billedWrites += billedWrites;
-        sums.billedBytes += billedBytes;
-        sums.awsBytes += awsBytes;
-        sums.firstRecord = first;
-        sums.lastRecord = last;
-        addUp(slot.operation, operationIds, counted, countedCount, sent);
-        for (const field of requestFields) {
-            if (values[field].size > 1)
-                addUp(slot[field], ids[field], requests, requestCount, sent);
-            else
-                addToOnly(slot[field], requestCount, bytes);
-        }
-        for (const field of readFields) {
-            if (values[field].size > 1)
-                addUp(slot[field], ids[field], reads, readCount, sent);
-            else
-                addToOnly(slot[field], readCount, readBytes);
-        }
-        addUp(slot.key, keyIds, reads, readCount, sent);
-        this.#countKeys(records, sums, slot.key.columns, readCount);
-        this.#countRare(records, sums, slot, rareCount);
-        return at;
-    }
-    /** Adds what is rare about records to the tables they are in. */
-    #countRare(records, sums, slot, count) {
-        if (count === 0)
-            return;
-        const { ids, numbers } = records;
-        const rare = this.#rare;
-        const marks = this.#marks;
-        const sent = this.#sent;
-        let all = 0;
-        let ofReads = 0;
-        let ofPages = 0;
-        for (let i = 0; i < count; i++) {
-            const mark = marks[i];
-            all |= mark;
-            if ((mark & OF_READS) !== 0)
-                ofReads |= mark;
-            if ((mark & OF_PAGES) !== 0)
-                ofPages |= mark;
-        }
-        const which = all & count_BILL;
-        addRare(slot.operation.rare(which), ids.operation, 0, rare, marks, count, sent);
-        if ((all & OF_REQUESTS) === 0)
-            return;
-        for (const field of requestFields)
-            addRare(slot[field].rare(which), ids[field], OF_REQUESTS, rare, marks, count, sent);
-        const { errorKeys, notFound, hotlinks, sizesBill } = sums;
-        const { noError, statuses, statusNumbers, errorNumbers, originOf } = this.#book;
-        for (let i = 0; i < count; i++) {
-            const at = rare[i];
-            const mark = marks[i];
-            const status = statuses[ids.status[at]];
-            if ((mark & OF_REQUESTS) === 0 || status < 400)
-                continue;
-            const code = ids.errorCode[at];
-            const number = code === noError ? statusNumbers[ids.status[at]] : errorNumbers[code];
-            const row = errorKeys.numberOf(number, ids.key[at]);
-            addMarked(errorKeys.rare(mark & count_BILL), row, mark, sent[at]);
-            if (status !== 404 || (mark & OF_READS) === 0)
-                continue;
-            const link = notFound.numberOf(ids.key[at], ids.referrer[at]);
-            addMarked(notFound.rare(mark & count_BILL), link, mark, sent[at]);
-        }
-        if (ofReads === 0)
-            return;
-        const inReads = ofReads & count_BILL;
-        for (const field of readFields)
-            addRare(slot[field].rare(inReads), ids[field], OF_READS, rare, marks, count, sent);
-        addRare(slot.key.rare(inReads), ids.key, OF_READS, rare, marks, count, sent);
-        const inPages = ofPages & count_BILL;
-        const pages = slot.key.rare(inPages << billColumns.length).slice(billColumns.length);
-        if (inPages !== 0)
-            addRare(pages, ids.key, OF_PAGES, rare, marks, count, sent);
-        const { objectSize } = numbers;
-        for (let i = 0; i < count; i++) {
-            const at = rare[i];
-            const mark = marks[i];
-            if ((mark & OF_READS) === 0)
-                continue;
-            addMarked(sizesBill, sizeClassOf(objectSize[at]), mark, sent[at]);
-            if ((mark & OF_HOTLINKS) === 0)
-                continue;
-            const row = hotlinks.numberOf(originOf[ids.referrer[at]], ids.key[at]);
-            addMarked(hotlinks.rare(mark & count_BILL), row, mark, sent[at]);
-        }
-    }
-    /** Adds the reads to their keys, sizes and times. */
-    #countKeys({ ids, numbers }, sums, columns, readCount) {
-        const [, , errors, whole, partial, partialBytes, wasted, largest, turnMs, turnCount] = columns;
-        const [anonymous, inVain, parts] = columns.slice(10);
-        const reads = this.#reads;
-        const sent = this.#sent;
-        const keyIds = ids.key;
-        const statusIds = ids.status;
-        const operationIds = ids.operation;
-        const requesterIds = ids.requester;
-        const authenticationIds = ids.authentication;
-        const { requesters } = this.#book;
-        const isUnsigned = this.#book.unsigned;
-        const { objectSize, turnAroundTime, totalTime } = numbers;
-        const statusOf = this.#book.statuses;
-        const operationClass = this.#book.operations;
-        const { sizes, turnAround, total } = sums;
-        for (let read = 0; read < readCount; read++) {
-            const at = reads[read];
-            const key = keyIds[at];
-            const status = statusOf[statusIds[at]];
-            const bytes = sent[at];
-            const size = objectSize[at];
-            const isGet = (operationClass[operationIds[at]] & IS_GET) !== 0;
-            if (status === 200) {
-                if (size >= 0 && isGet) {
-                    if (bytes === size)
-                        whole[key] += 1;
-                    else if (bytes < size)
-                        wasted[key] += bytes;
-                }
-            }
-            else if (status === 206 && isGet) {
-                partial[key] += 1;
-                partialBytes[key] += bytes;
-                if (size > 0)
-                    parts[key] += Math.round((bytes / size) * PARTS);
-            }
-            else if (status >= 400)
-                errors[key] += 1;
-            // A presigned request that came too late has no requester, but was signed.
-            if ((requesters[requesterIds[at]] & IS_ANONYMOUS) !== 0 &&
-                isUnsigned[authenticationIds[at]] === 1) {
-                if ((status >= 200 && status < 300) || status === 304)
-                    anonymous[key] += 1;
-                else
-                    inVain[key] += 1;
-            }
-            if (size > largest[key])
-                largest[key] = size;
-            const sizeClass = sizeClassOf(size);
-            sizes[2 * sizeClass] += 1;
-            sizes[2 * sizeClass + 1] += bytes;
-            const turned = turnAroundTime[at];
-            if (turned >= 0) {
-                turnMs[key] += turned;
-                turnCount[key] += 1;
-                turnAround[sizeClass * timeBounds.length + timeClassOf(turned)] += 1;
-            }
-            const took = totalTime[at];
-            if (took >= 0)
-                total[sizeClass * timeBounds.length + timeClassOf(took)] += 1;
-        }
-    }
-    #hourAt(seconds) {
-        const quarter = Math.floor(seconds / QUARTER);
-        if (quarter !== this.#quarter) {
-            this.#hour = this.#calendar.hourOf(quarter);
-            this.#quarter = quarter;
-        }
-        return this.#hour;
-    }
-    #isExcluded({ ids }, at) {
-        const { excluded } = this.#book;
-        return (excluded.key?.[ids.key[at]] === 1 ||
-            excluded.agent?.[ids.agent[at]] === 1 ||
-            excluded.address?.[ids.address[at]] === 1 ||
-            excluded.referrer?.[ids.referrer[at]] === 1 ||
-            excluded.requester?.[ids.requester[at]] === 1);
-    }
-    summary(log) {
-        const days = new Map();
-        let records = 0;
-        for (const [index, sums] of [...this.#days].sort(([a], [b]) => a - b)) {
-            records += sums.records + sums.excluded;
-            days.set(dayOf(index), this.#countsOf(sums));
-            this.#book.slots.close(sums);
-        }
-        this.#days.clear();
-        const { objects, objectBytes, duplicates, malformed } = log;
-        const delays = this.#delays.counted();
-        this.#delays = new Delays();
-        return { log: { objects, objectBytes, records, duplicates, malformed, ...delays }, days };
-    }
-    #countsOf(sums) {
-        const { kindRequests, kindBytes, hours } = sums;
-        const taken = this.#book.slots.take(sums);
-        const kind = (at) => ({ requests: kindRequests[at], bytes: kindBytes[at] });
-        return {
-            totals: {
-                requests: sums.requests,
-                bytes: exact(sums.bytes),
-                records: sums.records,
-                reads: sums.reads,
-                pageViews: sums.pageViews,
-                errors: sums.errors,
-                serverErrors: sums.serverErrors,
-                people: kind(PEOPLE),
-                bots: kind(BOTS),
-                tools: kind(TOOLS),
-                billedWrites: sums.billedWrites,
-                billedReads: sums.billedReads,
-                billedBytes: exact(sums.billedBytes),
-                ...this.#actions(taken.operation),
-                awsBytes: sums.awsBytes,
-                ...this.#transitions(sums),
-                excluded: sums.excluded,
-            },
-            hours: Array.from({ length: 24 }, (_, hour) => ({
-                requests: hours[hour],
-                bytes: hours[24 + hour],
-                people: hours[48 + hour],
-            })),
-            visitors: this.#visitorHashes(sums),
-            tables: tablesOfDay(sums, taken, this.#book),
-            firstRecord: sums.firstRecord,
-            lastRecord: sums.lastRecord,
-            lacking: [],
-        };
-    }
-    /** Records by what was done, from those by operation. */
-    #actions({ ids, columns }) {
-        const sums = { write: 0, list: 0, delete: 0, lifecycle: 0 };
-        for (let row = 0; row < ids.length; row++) {
-            const action = this.#book.actions[ids[row]];
-            if (action !== undefined)
-                sums[action] += columns[0][row];
-        }
-        return {
-            writes: sums.write,
-            lists: sums.list,
-            deletes: sums.delete,
-            lifecycle: sums.lifecycle,
-        };
-    }
-    #transitions({ transitions }) {
-        return Object.fromEntries(transitionRows.map(([name], row) => [name, transitions[row]]));
-    }
-    #visitorHashes({ visitors, visitorAddresses, visitorAgents }) {
-        const { addressHashes, agentHashes } = this.#book;
-        const hashes = new Float64Array(visitors.size);
-        for (let at = 0; at < visitors.size; at++) {
-            const address = 2 * visitorAddresses[at];
-            const agent = 2 * visitorAgents[at];
-            hashes[at] = hashPair(addressHashes[address], addressHashes[address + 1], agentHashes[agent], agentHashes[agent + 1]);
-        }
-        return distinct(hashes.sort());
-    }
-}
-/** Of a visitor at first sight: one of the addresses and spellings that are all this visitor's. */
-function noteVisitor(sums, visitor, address, agent) {
-    if (visitor >= sums.visitorAddresses.length) {
-        sums.visitorAddresses = grown(sums.visitorAddresses, 2 * visitor);
-        sums.visitorAgents = grown(sums.visitorAgents, 2 * visitor);
-    }
-    sums.visitorAddresses[visitor] = address;
-    sums.visitorAgents[visitor] = agent;
-}
-/** Whether S3 bills nobody for an error or a redirect. A website endpoint serves a document in its place,
- * which it bills, but for its own failures. */
-function isFree(status, operation, error, requester) {
-    if (status >= 500)
-        return true;
-    if ((operation & IS_WEBSITE) !== 0)
-        return false;
-    return ((error & IS_FREE_ERROR) !== 0 ||
-        (status === 403 && (error & requester & IS_FREE_TO_STRANGERS) !== 0));
-}
-/** Adds marked records that are in `those` tables to the columns of the bill, each to its row. */
-function addRare(columns, rowOf, those, rare, marks, count, sent) {
-    for (let i = 0; i < count; i++) {
-        const mark = marks[i];
-        if ((mark & those) !== those)
-            continue;
-        const at = rare[i];
-        addMarked(columns, rowOf[at], mark, sent[at]);
-    }
-}
-function addMarked(columns, row, mark, bytes) {
-    if ((mark & UNBILLED) !== 0)
-        columns[0][row] += 1;
-    if ((mark & WRITE) !== 0)
-        columns[1][row] += 1;
-    if ((mark & UNBILLED_BYTES) !== 0)
-        columns[2][row] += bytes;
-    if ((mark & AWS_BYTES) !== 0)
-        columns[3][row] += bytes;
-}
-/** As `addUp`, where there is one value. */
-function addToOnly(tally, count, sent) {
-    const requests = tally.columns[0];
-    if (count > 0 && requests[0] === 0)
-        tally.touched[tally.size++] = 0;
-    requests[0] += count;
-    tally.columns[1][0] += sent;
-}
-/** Adds one, and its bytes, to the id of each of the chosen records. */
-function addUp(tally, ids, chosen, count, sent) {
-    const requests = tally.columns[0];
-    const bytes = tally.columns[1];
-    const touched = tally.touched;
-    let size = tally.size;
-    for (let at = 0; at < count; at++) {
-        const record = chosen[at];
-        const id = ids[record];
-        if (requests[id] === 0)
-            touched[size++] = id;
-        requests[id] += 1;
-        bytes[id] += sent[record];
-    }
-    tally.size = size;
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/exposure.js
@@ -44026,10 +44596,8 @@ function countingOf({ counting }, { exposure }) {
     return exposure.isCacheOpen ? openCounting(digest) : digest;
 }
 /** A summary as it may lie at rest. */
-function atRest(encoded, source, deliveryDay, { exposure }) {
-    if (!exposure.isCacheOpen)
-        return encoded;
-    return encode_encodeSummary(publicForm({ source, deliveryDay }, decodeSummary(encoded)));
+function atRest(encoded, { exposure }) {
+    return exposure.isCacheOpen ? encode_encodeSummary(publicSummary(decodeSummary(encoded))) : encoded;
 }
 /** Makes public what an earlier run left that was not, where everybody will be able to read it: a
  * release that did not, or a run with a key, or of a private repository. */
@@ -44045,7 +44613,7 @@ async function openWhatIsHeld(mirror, settings, world) {
             const summary = held.summary(deliveryDay);
             if (summary === undefined)
                 continue;
-            const open = atRest(summary, held.folderName, deliveryDay, world);
+            const open = atRest(summary, world);
             await held.replaceSummary(deliveryDay, openCounting(counting), open);
             changed++;
         }
@@ -44128,7 +44696,7 @@ class Counting {
         const { objects } = plan;
         const { counting } = this.#settings;
         const counted = await this.#world.workers.summarise({ deliveryDay: day, objects, counting });
-        const kept = (encoded) => atRest(encoded, held.folderName, day, this.#world);
+        const kept = (encoded) => atRest(encoded, this.#world);
         if (plan.kind === 'whole') {
             await held.keepSummary(plan, kept(counted), [...decodeSummary(counted).days.keys()]);
             counted.buffer.transfer(0); // many would lie about before they were collected
@@ -45258,10 +45826,10 @@ async function publishToBranch(files, options) {
     });
 }
 /**
- * Reads the files of the report's directory on the branch whose path `isWanted`, in one fetch.
- * Their paths are relative to that directory.
+ * Reads those files of the report's directory on the branch that `wantedOf` picks from their paths, in
+ * one fetch. Paths are relative to that directory; with them come git's ids of the files.
  */
-async function readFromBranch(options, isWanted) {
+async function readFromBranch(options, wantedOf) {
     return (0,git/* withRepository */.Bq)(options, async (git) => {
         const found = await fetchTip(git, options);
         if (found.kind === 'refused')
@@ -45271,10 +45839,10 @@ async function readFromBranch(options, isWanted) {
             return { kind: 'read', files };
         const entries = await listTree(git, found.tip);
         const inside = insideOf(options);
-        const wanted = [...entries].flatMap(([path, { oid, mode }]) => {
-            const name = path.slice(inside.length);
-            return path.startsWith(inside) && isFileMode(mode) && isWanted(name) ? [{ name, oid }] : [];
-        });
+        const all = [...entries].flatMap(([path, { oid, mode }]) => path.startsWith(inside) && isFileMode(mode) ? [{ name: path.slice(inside.length), oid }] : []);
+        const ids = new Map(all.map(({ name, oid }) => [name, oid]));
+        const names = new Set(wantedOf([...ids.keys()], ids));
+        const wanted = all.filter(({ name }) => names.has(name));
         const blobs = await readBlobs(git, [...new Set(wanted.map(({ oid }) => oid))]);
         for (const { name, oid } of wanted) {
             const bytes = blobs.get(oid);
@@ -45566,9 +46134,10 @@ const isHistory = (path) => path.startsWith(deliver_HISTORY);
  * Takes the site to every target of the settings. One that refuses stops no other; the caller
  * fails the job over `problems` when everything else is done. `history` goes to the branch only:
  * paths begin with `history/`; what is new or changed is enough, the rest stays there. `temporary`
- * is a directory for what is needed on the way. `earlier` are files of the night before.
+ * is a directory for what is needed on the way. `more.earlier` are files of the night before;
+ * `more.objection` says why the report must not replace the one on the branch, which has more history than is given.
  */
-async function deliver(site, history, settings, temporary, environment, earlier = () => []) {
+async function deliver(site, history, settings, temporary, environment, more = {}) {
     const { targets, artifactName, artifactRetentionDays } = settings.publish;
     const problems = [];
     const words = [];
@@ -45586,7 +46155,7 @@ async function deliver(site, history, settings, temporary, environment, earlier 
         }
     };
     if (targets.includes('branch')) {
-        const options = { ...branchOptions(settings, temporary, environment), earlier };
+        const options = { ...branchOptions(settings, temporary, environment), ...more };
         const files = site.files.map((name) => {
             return { path: name, file: external_node_path_.join(site.directory, name), oid: site.oids.get(name) };
         });
@@ -45618,14 +46187,14 @@ async function deliver(site, history, settings, temporary, environment, earlier 
     return { pageUrl, commit, artifactId, outcome: words.join('. '), problems };
 }
 /**
- * The history on the branch: what `deliver` put there, by path (`history/…`). Empty where
- * the settings publish to no branch and where the branch is missing. Throws where it cannot be
- * read, and says what to do: an unread history must not pass for an empty one.
+ * Those files of the history on the branch that `wantedOf` picks: of what `deliver` put there, by path
+ * (`history/…`); it also gets git's ids of all files of the report. Empty where the settings publish to no branch and where the branch is missing. Throws
+ * where it cannot be read, and says what to do: an unread history must not pass for an empty one.
  */
-async function readHistory(settings, temporary, environment) {
+async function readHistory(settings, temporary, environment, wantedOf = (paths) => paths) {
     if (!settings.publish.targets.includes('branch'))
         return new Map();
-    const read = await readFromBranch(branchOptions(settings, temporary, environment), isHistory);
+    const read = await readFromBranch(branchOptions(settings, temporary, environment), (paths, ids) => wantedOf(paths.filter(isHistory), ids));
     switch (read.kind) {
         case 'read':
             return read.files;
@@ -45659,25 +46228,28 @@ function branchOptions(settings, temporary, environment) {
 
 
 
-/** All files of the location whose path begins with `under`, by path below its prefix. Throws
- * SourceError, also where only one of them cannot be had: unread must not pass for empty. */
-async function readLocation(location, under, options) {
+/** Of the files of the location whose path begins with `under`, those that `wantedOf` picks, by path
+ * below its prefix. Throws SourceError, also where only one of them cannot be had: unread must not
+ * pass for empty. */
+async function readLocation(location, under, options, wantedOf = (paths) => paths) {
     const { concurrency, spool, now, signal } = options;
     const store = await openLocation(location, under, options);
     try {
-        const { objects } = await listNew(store, [], { now, signal });
+        const listing = await listNew(store, [], { now, signal });
+        const pathOf = ({ key }) => key.slice(slashed(location).length);
+        const wanted = new Set(wantedOf(listing.objects.map(pathOf)));
+        const objects = listing.objects.filter((object) => wanted.has(pathOf(object)));
         const files = new Map();
         const archived = objects.filter(({ isArchived }) => isArchived);
         if (archived.length > 0)
             throw store.sourceError(ARCHIVED, 'get');
-        const outcome = await fetchPlanned({ fetch: objects }, store, { concurrency, spool, signal }, async ({ key }, body) => {
-            const name = key.slice(slashed(location).length);
+        const outcome = await fetchPlanned({ fetch: objects }, store, { concurrency, spool, signal }, async (object, body) => {
             // The bytes are borrowed.
             if (body.kind === 'bytes')
-                files.set(name, Buffer.from(body.bytes));
+                files.set(pathOf(object), Buffer.from(body.bytes));
             if (body.kind !== 'file')
                 return;
-            files.set(name, await (0,promises_.readFile)(body.path));
+            files.set(pathOf(object), await (0,promises_.readFile)(body.path));
             await (0,promises_.rm)(body.path, { force: true });
         });
         if (outcome.stopped instanceof errors/* SourceError */.c8)
@@ -45740,20 +46312,42 @@ var workers_packed = __nccwpck_require__(72343);
 
 
 
-async function publish(site, copies, mirror, settings, { environment, now, signal }) {
+
+async function publish({ report, copies, sources, history }, mirror, settings, { environment, now, signal }) {
     const { state, store, concurrency } = settings;
+    const numbers = filesOfNumbers(report.numbers, history);
     if (state !== null) {
-        const files = new Map(copies.forState.map((copy) => [copy.path, copy]));
+        const files = new Map([...copies.forState, ...numbers].map((copy) => [copy.path, copy]));
         const options = { ...store, concurrency, spool: mirror.spool, now, signal };
         const put = await writeLocation(state, HISTORY, files, options);
         log/* info */.pq(`${(0,amounts/* amountOf */.MT)(put, 'daily summary', 'daily summaries')} put into the state's location`);
     }
-    return deliver(site, copies.forBranch, settings, mirror.spool, environment, () => pagesAside(mirror));
+    const folders = new Set(sources.map(({ held }) => held.folderName));
+    const files = [...copies.forBranch, ...numbers];
+    return deliver(report.site, files, settings, mirror.spool, environment, {
+        earlier: () => pagesAside(mirror),
+        objection: (kept) => objectionTo(kept, folders, history.leftOut, report.front.days.length > 0),
+    });
 }
 /** The files of the pages that were made anew, as they were before. */
 function* pagesAside(mirror) {
     for (const page of mirror.shelf.asides())
         yield* (0,workers_packed/* unpacked */.KZ)(page);
+}
+/** Why a report must not replace the one on the branch, which has these copies beside those that are
+ * published again; undefined where it may. */
+function objectionTo(kept, folders, leftOut, hasDays) {
+    const copies = kept.filter((path) => !leftOut.has(path)).flatMap((path) => copyAt(path) ?? []);
+    const lacking = copies.filter(({ source }) => folders.has(source));
+    const days = [...new Set(lacking.map(({ deliveryDay }) => deliveryDay))].sort();
+    const named = days.length > 3 ? `${days[0]} to ${days.at(-1)}` : days.join(', ');
+    if (days.length > 0)
+        return (`The report lacks ${(0,amounts/* amountOf */.MT)(days.length, 'delivery day')} (${named}) whose counts are on the branch, so it did not ` +
+            'replace the one there. Did another run publish meanwhile, or could the branch not be read? Run again: they are then taken in.');
+    if (copies.length > 0 && !hasDays)
+        return (`Nothing was counted, and the report on the branch holds ${(0,amounts/* amountOf */.MT)(copies.length, 'delivery day')} of other sources, so it ` +
+            "stays. Is input 'logs' right? To begin afresh, set 'branch-directory', or delete the report from the branch.");
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/directory.js
@@ -46403,8 +46997,8 @@ const strings_strings = {
     lead: {
         front: (days) => (days === 1 ? 'In one day ' : `In ${days} ${(0,plural/* plural */.L)(days, 'day')} `),
         during: (label) => `In ${label} `,
-        came: (visitors, views) => [
-            strong((0,plural/* counted */.h)(visitors, 'person', 'people')),
+        came: (visitors, views, isAtMost) => [
+            strong(`${isAtMost ? 'up to ' : ''}${(0,plural/* counted */.h)(visitors, 'person', 'people')}`),
             ' came and read ',
             strong((0,plural/* counted */.h)(views, 'page')),
             '. ',
@@ -46533,7 +47127,24 @@ const strings_strings = {
         cost: ['Estimated cost', 'Requests and bytes at the prices below: an upper bound.'],
         errors: ['Errors', 'Share of the requests with status 400 and above.'],
     },
-    estimated: 'estimated, ± 1%',
+    otherObjects: '(other objects)',
+    visitorsAre: {
+        counted: '',
+        estimated: 'estimated, ± 1%',
+        'added up': 'at most: added up by day',
+    },
+    provenance: {
+        title: 'Where these numbers come from',
+        note: 'A copy is what is kept beside the report for the time when the logs are gone. It has every total; smaller rows of its tables are added up, and clients are not named.',
+        copied: (days) => `${days} from copies of the counts`,
+        otherSettings: (days, how) => `${days} counted ${how.filter((one) => one !== '').join(' and ')}`,
+        timeZone: (zone) => `in ${zone}`,
+        exclude: 'with other exclusions',
+        clientAddresses: (mode) => `with addresses ${mode}`,
+        addedUp: (days) => `${days}: visitors of a day are added up from several deliveries, so some may count twice`,
+        wholeAddedUp: 'Visitors of the whole period are added up from its days: whoever came on several days counts once on each, so there were at most so many.',
+        crosses: 'not all of it counted with the same settings',
+    },
     /** Beside the cost: what it is, and what it may be if the free GB were all spent here. */
     upperBound: (basis, asOf, least) => basis === 'unknown'
         ? 'no prices known'
@@ -46557,6 +47168,7 @@ const strings_strings = {
         text: (busiest, quietest) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
     },
     overview: {
+        addedUp: 'visitors at most: added up by day',
         title: 'Twelve months',
         definition: 'Requests a month by people, bots and tools.',
     },
@@ -47009,10 +47621,10 @@ function makePage(input, whole) {
 }
 /** A period's line in navigation and overview: its sums are enough. */
 function entryOf(kind, path, period, settings) {
-    const { from, to, totals, visitors, firstRecord, lastRecord } = period;
+    const { from, to, totals, visitors, visitorsAre, firstRecord, lastRecord } = period;
     const prices = (0,report_prices/* pricesOf */._5)(settings.region, settings.prices);
     const cost = cost_costOf(period.days, period.awsRegions, prices).total;
-    return { kind, path, from, to, totals, visitors, cost, firstRecord, lastRecord };
+    return { kind, path, from, to, totals, visitors, visitorsAre, cost, firstRecord, lastRecord };
 }
 /** Entries of one kind, old before new. */
 function sorted(periods, kind) {
@@ -47037,9 +47649,9 @@ function comparisonOf(period, previous, newest, prices) {
         return null;
     const { from } = previous;
     if (newest >= period.to) {
-        const { to, totals, visitors } = previous;
+        const { to, totals, visitors, visitorsAre } = previous;
         const cost = costOf(previous.days, awsRegionsOf(previous), prices);
-        return { from, to, totals, visitors, cost, period: previous };
+        return { from, to, totals, visitors, visitorsAre, cost, period: previous };
     }
     const to = addDays(from, daysBetween(period.from, newest));
     const days = previous.days.filter(({ day }) => day <= to);
@@ -47048,6 +47660,7 @@ function comparisonOf(period, previous, newest, prices) {
         to: earlier(to, previous.to),
         totals: mergeTotals(days.map(({ totals }) => totals)),
         visitors: null,
+        visitorsAre: previous.visitorsAre,
         cost: costOf(days, awsRegionsOf(previous), prices),
         period: null,
     };
@@ -47141,27 +47754,43 @@ const FRONT_FACTS = 'front-facts';
 
 
 
+
+
+
 /** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
  * run are taken from the shelf; threads make the others. */
-async function writeReport(sources, mirror, settings, world) {
+async function writeReport(sources, { numbers: kept, published, isTrusted }, mirror, settings, world) {
     keepHeapSmall();
     const entries = sources.flatMap(({ held }) => held.index());
-    const plan = planHistory(entries, settings.report.days);
+    const plan = planHistory(entries, settings.report.days, kept);
     const templates = await templatesOf(settings, world);
     const reportSettings = reportSettingsOf(settings, world);
     tellOfPrices(reportSettings, settings.store.endpoint !== null);
+    const held = sources.map(({ held }) => held);
+    const periods = openPeriods(plansOf(plan), periodMeans(held, mirror.shelf, world));
     const press = new Press(plan, {
-        periods: openPeriods(plansOf(plan), periodMeans(sources.map(({ held }) => held), mirror.shelf, world)),
+        periods,
         settings: reportSettings,
         notice: noticeOf(sources, plan),
         templates,
         hasOwnTemplates: settings.report.templateDirectory !== null,
         shelf: mirror.shelf,
+        isSound: (files) => isTrusted || files.every((file) => isPublished(file, published)),
+        mayTakeFacts: isTrusted,
         world,
     });
     const site = await writeSite(settings.directories.report, press.files());
     log/* info */.pq(`${(0,amounts/* amountOf */.MT)(site.files.length, 'file')} (${(0,amounts/* amountOfBytes */.Dq)(site.bytes)}), ${(0,amounts/* amount */.vj)(site.written)} of them changed, in ${site.directory}`);
-    return { site, front: press.front };
+    return { site, front: press.front, numbers: await visitorNumbers(plan, periods, entries) };
+}
+/** Whether a file is on the branch as it is: then it does no harm there, whoever made it. */
+function isPublished({ path: name, content }, published) {
+    return published.get(name) === blobId(Buffer.from(content));
+}
+/** Of each month and year. */
+async function visitorNumbers({ months, years }, periods, entries) {
+    const makings = new Makings(entries);
+    return Promise.all([...months, ...years].map(async (plan) => numbersOf(plan.name, await periods.head(plan), makings)));
 }
 /** Has the pages of the site made, a few at a time, and only those that are not on the shelf. */
 class Press {
@@ -47247,7 +47876,7 @@ class Press {
         return entryOf(kind, pagePath, await periods.head(plan), settings);
     }
     async #page(plan, part, heads, onFirst) {
-        const { periods, settings, templates, shelf, notice, world } = this.#means;
+        const { periods, settings, templates, shelf, notice, isSound, mayTakeFacts, world } = this.#means;
         const name = `page-${plan.period ?? 'index'}${part === 'data' ? '-data' : ''}`;
         const hasFacts = plan.kind === 'front' && part !== 'data';
         const made = [this.#planOf(plan.period), this.#planOf(plan.previous)];
@@ -47258,11 +47887,14 @@ class Press {
             .update(plan.kind === 'front' ? (notice ?? '') : '')
             .digest('hex');
         const shelved = await shelf.get(name, digest);
-        const facts = hasFacts ? await shelf.get(FRONT_FACTS, digest) : undefined;
+        const facts = hasFacts && mayTakeFacts ? await shelf.get(FRONT_FACTS, digest) : undefined;
         if (shelved !== undefined && (!hasFacts || facts !== undefined)) {
-            if (facts !== undefined)
-                this.#front = (0,workers_packed/* decodeFacts */.aN)(facts);
-            return (0,workers_packed/* unpacked */.KZ)(shelved);
+            const files = filesOf(shelved);
+            if (files !== undefined && isSound(files)) {
+                if (facts !== undefined)
+                    this.#front = (0,workers_packed/* decodeFacts */.aN)(facts);
+                return files;
+            }
         }
         // What it was the night before is what git can send the difference to.
         shelf.setAside(name);
@@ -47286,6 +47918,15 @@ class Press {
     }
     #planOf(name) {
         return plansOf(this.#plan).find((plan) => plan.name === name);
+    }
+}
+/** The files of a packed page; undefined where it is none. */
+function filesOf(shelved) {
+    try {
+        return (0,workers_packed/* unpacked */.KZ)(shelved);
+    }
+    catch {
+        return undefined;
     }
 }
 function plansOf({ front, before, months, years }) {
@@ -47321,6 +47962,7 @@ function reportSettingsOf(settings, world) {
         clientAddresses: counting.clientAddresses,
         audience: world.exposure.audience,
         visitorsAddUp: world.exposure.isCacheOpen,
+        exclude: countedWithOf(countingDigest(counting, ''))?.exclude ?? '',
         region: store.region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
         prices: report.prices,
         generator: {
@@ -47451,11 +48093,120 @@ function cache_plan_order(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./lib/action/cache-files.js
+/** Files of the mirror as the cache sees them, and the index of what the cache has. */
+
+
+
+
+
+
+/** Lies in the folder of each scope. */
+const INDEX = 'cache.json';
+/** Counted up when what is kept changes its form. */
+const cache_files_VERSION = 2;
+const noIndex = { version: cache_files_VERSION, blocks: {}, open: {}, openBytes: 0 };
+/** The files of one folder of the mirror, by their paths in the mirror. */
+async function listMirror(directory, folder) {
+    const entries = await (0,promises_.readdir)(external_node_path_.join(directory, folder), {
+        recursive: true,
+        withFileTypes: true,
+    }).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    });
+    const files = [];
+    for (const entry of entries) {
+        const whole = external_node_path_.join(entry.parentPath, entry.name);
+        const name = external_node_path_.relative(directory, whole).split(external_node_path_.sep).join('/');
+        if (!entry.isFile() || !isMirrorFile(name, folder))
+            continue;
+        files.push({ path: name, bytes: (await (0,promises_.stat)(whole)).size, ...describe(name) });
+    }
+    return files.sort((a, b) => cache_plan_order(a.path, b.path));
+}
+/** Whether this is the path of a file that the mirror keeps in the folder: nothing else is taken out of the
+ * cache, or put into it. */
+function isMirrorFile(name, folder) {
+    if (!name.startsWith(`${folder}/`))
+        return false;
+    const inside = name.slice(folder.length + 1);
+    return folder === SHELF
+        ? /^[a-z0-9-]{1,200}$/.test(inside)
+        : /^(source|\d{4}\/\d\d\/\d\d\/(manifest|summary|records(-\d{1,9})?\.zst))$/.test(inside);
+}
+/** The folder of what was worked out. */
+const SHELF = 'shelf';
+async function digestFiles(directory, files) {
+    const digests = new Map();
+    for (const { path: name } of files) {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for await (const chunk of (0,external_node_fs_.createReadStream)(external_node_path_.join(directory, name)))
+            hash.update(chunk);
+        digests.set(name, hash.digest('base64url'));
+    }
+    return digests;
+}
+/** An index, of this version or of another one. Where it is broken, parts are saved again. Nothing is
+ * lost by it. */
+async function readIndex(file) {
+    try {
+        const found = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        if (isIndex(found))
+            return found;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return noIndex;
+    }
+    log/* warning */.$e('The index of the cache is broken; closed months are built again from their sources');
+    return noIndex;
+}
+function isIndex(value) {
+    if (!isObject(value) || !isObject(value.blocks) || !isObject(value.open))
+        return false;
+    const isPart = (part) => isObject(part) &&
+        typeof part.key === 'string' &&
+        Number.isSafeInteger(part.bytes) &&
+        isObject(part.files) &&
+        Object.values(part.files).every((digest) => typeof digest === 'string');
+    const { version, openBytes, blocks } = value;
+    return (Number.isSafeInteger(version) &&
+        Number.isSafeInteger(openBytes) &&
+        Object.values(blocks).every((parts) => Array.isArray(parts) && parts.every(isPart)));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+async function writeIndex(file, temporary, index) {
+    await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+    const aside = external_node_path_.join(temporary, INDEX);
+    await (0,promises_.writeFile)(aside, JSON.stringify(index));
+    await (0,promises_.rename)(aside, file);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/encryption.js
 
 
 
 
+/** A sealed file was changed, or sealed with another secret. */
+class SealError extends Error {
+    name = 'SealError';
+}
+/** Whether a file begins as a sealed one does. */
+async function isSealed(source) {
+    const file = await (0,promises_.open)(source);
+    try {
+        const start = Buffer.alloc(encryption_MAGIC.length);
+        await file.read(start, 0, start.length, 0);
+        return start.equals(encryption_MAGIC);
+    }
+    finally {
+        await file.close();
+    }
+}
 const encryption_MAGIC = Buffer.from('s3-log-report sealed 1\n');
 const NONCE = 12;
 const TAG = 16;
@@ -47483,7 +48234,7 @@ function openCipher(secret) {
             const { size } = await (0,promises_.stat)(source);
             const head = encryption_MAGIC.length + NONCE;
             if (size < head + 2 + TAG)
-                throw new Error('A sealed file is cut short');
+                throw new SealError('A sealed file is cut short');
             const file = await (0,promises_.open)(source);
             try {
                 const ends = Buffer.alloc(head + TAG);
@@ -47514,7 +48265,9 @@ function openCipher(secret) {
                         decipher.final();
                     }
                     catch (cause) {
-                        throw new Error('A sealed file was changed, or sealed with another secret', { cause });
+                        throw new SealError('A sealed file was changed, or sealed with another secret', {
+                            cause,
+                        });
                     }
                 }
                 await (0,external_node_stream_promises_.pipeline)(opened, (0,external_node_fs_.createWriteStream)(target));
@@ -47529,255 +48282,65 @@ function openCipher(secret) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/action/cache.js
+;// CONCATENATED MODULE: ./lib/action/cache-service.js
+/** One entry to the cache service, or one back. */
 
 
 
-
-
-
-
-/** The toolkit tries five times, which takes half a minute; a night may have dozens of calls. */
-const cache_PATIENCE_MS = 20_000;
-const QUOTA_BYTES = 10e9;
-/** Counted up when what is kept changes its form. */
-const cache_VERSION = 1;
-const INDEX = 'cache.json';
-/** What release 0.1 called the cache of a public repository. */
-const OLD_OPEN = 'counts';
-const noIndex = { version: cache_VERSION, blocks: {}, open: {}, openBytes: 0 };
-function openStateCache(options) {
-    const { directory, encryptionKey } = options;
-    const cipher = encryptionKey === null ? null : openCipher(encryptionKey);
-    const prefixOf = (mode) => `s3-log-report-${cache_VERSION}-${cache_sha256(options.scope).slice(0, 16)}-${mode}-`;
-    const prefix = prefixOf(cipher?.fingerprint ?? (options.isPublic ? 'open' : 'plain'));
-    const isOpenToAll = options.isPublic && cipher === null;
-    const isKept = (file) => !isOpenToAll || isShareable(file.path);
-    const brought = new Set();
-    let index = noIndex;
-    let isSilent = false;
-    /** One call of the service. The toolkit tells a failure from a miss to the job's log alone. */
-    const ask = async (call) => {
-        if (isSilent)
-            return undefined;
-        const began = performance.now();
-        const answer = await call();
-        if (answer !== undefined || performance.now() - began < (options.patienceMs ?? cache_PATIENCE_MS))
-            return answer;
-        log/* info */.pq('The cache service does not answer: this run does without, which costs time but no count');
-        isSilent = true;
-        return undefined;
-    };
-    const forget = (lost) => {
-        if (isSilent)
-            return;
-        log/* info */.pq(`The cache has lost ${lost.key}; it is built again from its source`);
-        const blocks = Object.entries(index.blocks).map(([name, parts]) => [
-            name,
-            parts.filter((part) => part !== lost),
-        ]);
-        index = { ...index, blocks: Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0)) };
-    };
-    const restoreParts = async (parts) => {
-        const sum = { files: 0, bytes: 0 };
-        for (const part of parts) {
-            const moved = await ask(() => restorePart(options, cipher, part.key, []));
-            if (moved === undefined)
-                forget(part);
-            brought.add(part);
-            sum.files += moved?.files ?? 0;
-            sum.bytes += moved?.bytes ?? 0;
-        }
-        return sum;
-    };
-    /** What was not asked for in a week goes from the cache: asking keeps it. */
-    const keepAlive = async (parts) => {
-        for (const part of parts)
-            if (!(await ask(() => findPart(options, part.key))))
-                forget(part);
-    };
-    const why = async () => options.hasWholeAddresses && options.isPublic && cipher === null
-        ? "whole client addresses do not go into a public repository's cache without cache-encryption-key"
-        : whyOff();
-    return {
-        async restore() {
-            const off = await why();
-            if (off !== undefined)
-                return { kind: 'off', why: off };
-            if (isOpenToAll)
-                log/* info */.pq("Everybody may read this repository's cache, so raw records and hashes of visitors stay out of it: " +
-                    "visitors are added up by day. With a secret as 'cache-encryption-key' all of it is sealed, and each counts once.");
-            return harmlessly('restored', { kind: 'missing' }, async () => {
-                const isThere = (await listMirror(directory)).length > 0;
-                const newest = (of) => ask(() => restorePart(options, cipher, `${of}open-${options.run}`, [`${of}open-`]));
-                const own = isThere ? undefined : await newest(prefix);
-                // Release 0.1 kept more where everybody could read it. Taken over once, and never again.
-                const older = isThere || own !== undefined || !isOpenToAll ? undefined : OLD_OPEN;
-                const open = older === undefined ? own : await newest(prefixOf(older));
-                if (open === undefined && !isThere)
-                    return { kind: 'missing' };
-                index = await readIndex(external_node_path_.join(directory, INDEX));
-                const partsOf = (kind) => Object.entries(index.blocks).flatMap(([name, parts]) => name.endsWith(kind) ? parts : []);
-                if (older === undefined)
-                    await keepAlive(partsOf(isThere ? '' : '/records'));
-                if (open === undefined)
-                    return { kind: 'off', why: 'the mirror is on this runner already' };
-                const counts = await restoreParts(partsOf('/counts'));
-                if (older !== undefined)
-                    index = noIndex;
-                return {
-                    kind: 'restored',
-                    files: open.files + counts.files,
-                    bytes: open.bytes + counts.bytes,
-                };
-            });
-        },
-        async restoreRecords(days) {
-            const wanted = new Set(days.map((day) => day.replaceAll('-', '/')));
-            const parts = Object.entries(index.blocks)
-                .filter(([name]) => name.endsWith('/records'))
-                .flatMap(([, list]) => list)
-                .filter((part) => !brought.has(part))
-                .filter(({ files }) => Object.keys(files).some((file) => wanted.has(describe(file).day ?? '')));
-            if (parts.length === 0)
-                return 0;
-            return harmlessly('restored', 0, async () => (await restoreParts(parts)).files);
-        },
-        async save() {
-            const off = await why();
-            if (off !== undefined)
-                return { kind: 'off', why: off };
-            return harmlessly('saved', { kind: 'off', why: 'it failed' }, async () => {
-                const files = (await listMirror(directory)).filter(isKept);
-                const plan = planSave(files, await digestFiles(directory, files), index, options.keepRecordsDays);
-                const blocks = { ...plan.standing };
-                let saved = 0;
-                for (const { block, isWhole, files: members } of plan.parts) {
-                    const key = `${prefix}${block.replace('/', '-')}-${cache_sha256(JSON.stringify(members)).slice(0, 16)}`;
-                    const bytes = await ask(() => savePart(options, cipher, key, Object.keys(members)));
-                    // Not in the index, so the next run tries again. More of the same would only take time.
-                    if (bytes === undefined)
-                        return { kind: 'off', why: 'the cache service did not take it' };
-                    blocks[block] = [
-                        ...(isWhole ? [] : (blocks[block] ?? [])),
-                        { key, bytes, files: members },
-                    ];
-                    saved++;
-                }
-                const closedBytes = Object.values(blocks)
-                    .flat()
-                    .reduce((sum, { bytes }) => sum + bytes, 0);
-                if (saved === 0 && isSame(index.blocks, blocks) && isSame(index.open, plan.open))
-                    return { kind: 'unchanged', bytes: closedBytes + index.openBytes };
-                const next = { version: cache_VERSION, blocks, open: plan.open, openBytes: plan.openBytes };
-                await writeIndex(options, next);
-                const members = [...Object.keys(plan.open), INDEX];
-                const openBytes = await ask(() => savePart(options, cipher, `${prefix}open-${options.run}`, members));
-                if (openBytes === undefined) {
-                    await writeIndex(options, index); // what the cache really has
-                    return { kind: 'off', why: 'the cache service did not take it' };
-                }
-                index = next;
-                const bytes = closedBytes + openBytes;
-                log/* info */.pq(`Cache: ${megabytes(openBytes)} for what still changes, ${megabytes(closedBytes)} for closed months, ` +
-                    `${megabytes(bytes)} in all (${((100 * bytes) / QUOTA_BYTES).toFixed(1)} % of a repository's 10 GB)`);
-                return { kind: 'saved', parts: saved + 1, bytes };
-            });
-        },
-    };
-}
-// ── on the disk ──────────────────────────────────────────────────────────────────────────────────
-function isSame(a, b) {
-    return JSON.stringify(a) === JSON.stringify(b);
-}
-async function listMirror(directory) {
-    const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true }).catch((error) => {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    });
-    const files = [];
-    for (const entry of entries) {
-        const whole = external_node_path_.join(entry.parentPath, entry.name);
-        const name = external_node_path_.relative(directory, whole).split(external_node_path_.sep).join('/');
-        if (!entry.isFile() || name === INDEX || /^spool\/|\.new$/.test(name))
-            continue;
-        files.push({ path: name, bytes: (await (0,promises_.stat)(whole)).size, ...describe(name) });
-    }
-    return files.sort((a, b) => cache_plan_order(a.path, b.path));
-}
-async function digestFiles(directory, files) {
-    const digests = new Map();
-    for (const { path: name } of files) {
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        for await (const chunk of (0,external_node_fs_.createReadStream)(external_node_path_.join(directory, name)))
-            hash.update(chunk);
-        digests.set(name, hash.digest('base64url'));
-    }
-    return digests;
-}
-/** Where it is broken, parts are saved again. Nothing is lost by it. */
-async function readIndex(file) {
-    try {
-        const found = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
-        if (found.version === cache_VERSION)
-            return found;
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return noIndex;
-    }
-    log/* warning */.$e('The index of the cache is broken; closed months are built again from their sources');
-    return noIndex;
-}
-async function writeIndex({ directory, temporary }, index) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const aside = external_node_path_.join(temporary, INDEX);
-    await (0,promises_.writeFile)(aside, JSON.stringify(index));
-    await (0,promises_.rename)(aside, external_node_path_.join(directory, INDEX));
-}
-function cache_sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-function megabytes(bytes) {
-    return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-// ── to the cache service and back ────────────────────────────────────────────────────────────────
 /** The toolkit hashes this string into an entry's version: it never changes. */
 const PACK = 'pack';
+/** Why there is no cache to be had; undefined where there is. */
 async function whyOff() {
     if (!process.env.ACTIONS_RUNTIME_TOKEN)
         return 'this is no job of GitHub Actions';
     const { isFeatureAvailable } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
     return isFeatureAvailable() ? undefined : 'this runner has no cache service';
 }
-/** What a failure of the cache comes to: a warning, and `otherwise`. */
-async function harmlessly(done, otherwise, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        log/* warning */.$e(`The cache could not be ${done}, which costs time but no count: ${error instanceof Error ? error.message : String(error)}`);
-        return otherwise;
-    }
-}
-async function restorePart(options, cipher, key, prefixes) {
-    return inWorkshop(options.temporary, async (workshop) => {
+/**
+ * Brings an entry into the mirror: the one of this key, or the newest one with the first of the prefixes
+ * that has any. Of its files those that `placeOf` gives a path in the mirror; nothing of it is moved where
+ * one of them is not as it was sealed.
+ */
+async function bringEntry({ directory, temporary }, cipher, key, prefixes, placeOf) {
+    return inWorkshop(temporary, async (workshop) => {
         const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
         const found = await restoreCache([PACK], key, prefixes, { segmentTimeoutInMs: 300_000 });
         if (found === undefined)
-            return undefined;
+            return { kind: 'missing' };
         const pack = external_node_path_.join(workshop, PACK);
         const entries = await (0,promises_.readdir)(pack, { recursive: true, withFileTypes: true });
-        const moved = { files: 0, bytes: 0 };
-        for (const entry of entries.filter((one) => one.isFile())) {
+        const moves = [];
+        for (const entry of entries) {
+            if (entry.isDirectory())
+                continue;
+            if (!entry.isFile())
+                throw new Error('an entry of the cache holds what is no plain file');
             const packed = external_node_path_.join(entry.parentPath, entry.name);
-            const opened = cipher === null ? undefined : await cipher.open(packed, `${packed}.open`);
-            const name = opened ?? external_node_path_.relative(pack, packed).split(external_node_path_.sep).join('/');
-            if (external_node_path_.posix.normalize(name) !== name || name.startsWith('..') || external_node_path_.isAbsolute(name))
-                throw new Error('an entry leads out of the mirror');
-            const target = external_node_path_.join(options.directory, name);
-            const source = opened === undefined ? packed : `${packed}.open`;
+            if (!(await isSealed(packed))) {
+                // Somebody else may have put it there: it stands for nothing that was sealed.
+                if (cipher !== null && found.includes(`-${cipher.fingerprint}-`))
+                    throw new Error('an entry of the cache that should be sealed is not');
+                moves.push({ source: packed, name: external_node_path_.relative(pack, packed).split(external_node_path_.sep).join('/') });
+                continue;
+            }
+            if (cipher === null)
+                return { kind: 'sealed otherwise', key: found };
+            const opened = `${packed}.open`;
+            try {
+                moves.push({ source: opened, name: await cipher.open(packed, opened) });
+            }
+            catch (error) {
+                if (!(error instanceof SealError))
+                    throw error;
+                return { kind: 'sealed otherwise', key: found };
+            }
+        }
+        const moved = { kind: 'moved', key: found, files: 0, bytes: 0 };
+        for (const { source, name } of moves) {
+            const place = placeOf(name);
+            if (place === undefined)
+                continue;
+            const target = external_node_path_.join(directory, place);
             moved.files++;
             moved.bytes += (await (0,promises_.stat)(source)).size;
             await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
@@ -47786,13 +48349,14 @@ async function restorePart(options, cipher, key, prefixes) {
         return moved;
     });
 }
-/** Returns the bytes given to the cache, or undefined where it did not take them. */
-async function savePart(options, cipher, key, names) {
-    return inWorkshop(options.temporary, async (workshop) => {
+/** Saves files of the mirror. Returns the bytes given to the cache, or undefined where it did not take
+ * them. */
+async function saveEntry({ directory, temporary }, cipher, key, names) {
+    return inWorkshop(temporary, async (workshop) => {
         let bytes = 0;
         await (0,promises_.mkdir)(external_node_path_.join(workshop, PACK));
         for (const [i, name] of names.entries()) {
-            const source = external_node_path_.join(options.directory, name);
+            const source = external_node_path_.join(directory, name);
             const target = external_node_path_.join(workshop, PACK, cipher === null ? name : `${i}.bin`);
             await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
             if (cipher === null)
@@ -47809,7 +48373,7 @@ async function savePart(options, cipher, key, names) {
     });
 }
 /** Its key, or undefined where the cache does not have it. */
-function findPart({ temporary }, key) {
+function findEntry({ temporary }, key) {
     return inWorkshop(temporary, async () => ((await isInCache(key)) ? key : undefined));
 }
 async function isInCache(key) {
@@ -47846,8 +48410,354 @@ function restoreVariable(name, value) {
         process.env[name] = value;
 }
 
+;// CONCATENATED MODULE: ./lib/action/cache-scope.js
+/** What the cache has of one folder of the mirror: of a source, or of what was worked out. */
+
+
+
+
+
+
+
+/**
+ * Keys, of the newest open part and of closed ones:
+ *
+ *   s3-log-report-2-<scope>-open-<mode>-<run>
+ *   s3-log-report-2-<scope>-2026-10-counts-<mode>-<digest of its content>
+ *
+ * The mode says who can read it: `plain`, `public` (no raw records), or which key has sealed it. It stands
+ * behind what is asked for, so that the newest is found in whatever mode it was saved.
+ */
+class CacheScope {
+    #scope;
+    #options;
+    #prefix;
+    #mode;
+    #brought = new Set();
+    #index = noIndex;
+    constructor(scope, options) {
+        this.#scope = scope;
+        this.#options = options;
+        this.#prefix = `s3-log-report-${cache_files_VERSION}-${shortDigest(scope.name)}-`;
+        this.#mode = options.cipher?.fingerprint ?? (options.isPublic ? 'public' : 'plain');
+    }
+    /** Brings back what changes and all counts, unless something is here already. */
+    async restore() {
+        const { directory } = this.#options;
+        const isHere = (await listMirror(directory, this.#scope.folder)).length > 0;
+        const newest = isHere ? undefined : await this.#bringNewest();
+        if (newest?.kind === 'missing')
+            return this.#restoreEarlier();
+        if (newest?.kind === 'sealed otherwise')
+            return newest;
+        if (newest === undefined && !isHere)
+            return { kind: 'missing' };
+        this.#index = this.#inMode(await readIndex(this.#indexFile));
+        await this.#keepAlive(this.#partsOf(isHere ? '' : '/records'));
+        if (newest === undefined)
+            return { kind: 'here' };
+        const counts = await this.#restoreParts(this.#partsOf('/counts'));
+        // Saved for other eyes: it is put together anew.
+        if (!this.#isOwn(newest.key))
+            this.#index = noIndex;
+        return {
+            kind: 'restored',
+            files: newest.files + counts.files,
+            bytes: newest.bytes + counts.bytes,
+            isSealed: this.#options.cipher !== null && this.#isOwn(newest.key),
+        };
+    }
+    /** Brings back the raw records of these delivery days, as far as the cache has them. */
+    async restoreRecords(days) {
+        const parts = this.#partsOf('/records')
+            .filter((part) => !this.#brought.has(part))
+            .filter(({ files }) => Object.keys(files).some((file) => days.has(describe(file).day ?? '')));
+        return (await this.#restoreParts(parts)).files;
+    }
+    /** Saves what is not in the cache yet. */
+    async save() {
+        const { directory, temporary, cipher, run, isPublic, keepRecordsDays, ask } = this.#options;
+        const isOpenToAll = isPublic && cipher === null;
+        const all = await listMirror(directory, this.#scope.folder);
+        const files = all.filter((file) => !isOpenToAll || isShareable(file.path));
+        if (files.length === 0)
+            return { kind: 'unchanged', open: 0, closed: 0 };
+        const index = this.#index;
+        const plan = planSave(files, await digestFiles(directory, files), index, keepRecordsDays);
+        const blocks = { ...plan.standing };
+        let saved = 0;
+        for (const { block, isWhole, files: members } of plan.parts) {
+            const digest = shortDigest(JSON.stringify(members));
+            const key = `${this.#prefix}${block.replace('/', '-')}-${this.#mode}-${digest}`;
+            const bytes = await ask(() => saveEntry(this.#options, cipher, key, Object.keys(members)));
+            // Not in the index, so the next run tries again. More of the same would only take time.
+            if (bytes === undefined)
+                return { kind: 'refused' };
+            blocks[block] = [...(isWhole ? [] : (blocks[block] ?? [])), { key, bytes, files: members }];
+            saved++;
+        }
+        const closed = Object.values(blocks)
+            .flat()
+            .reduce((sum, { bytes }) => sum + bytes, 0);
+        if (saved === 0 && isSame(index.blocks, blocks) && isSame(index.open, plan.open))
+            return { kind: 'unchanged', open: index.openBytes, closed };
+        const next = { version: cache_files_VERSION, blocks, open: plan.open, openBytes: plan.openBytes };
+        await writeIndex(this.#indexFile, temporary, next);
+        const members = [...Object.keys(plan.open), `${this.#scope.folder}/${INDEX}`];
+        const key = `${this.#prefix}open-${this.#mode}-${run}`;
+        const open = await ask(() => saveEntry(this.#options, cipher, key, members));
+        if (open === undefined) {
+            await writeIndex(this.#indexFile, temporary, index); // what the cache really has
+            return { kind: 'refused' };
+        }
+        this.#index = next;
+        return { kind: 'saved', parts: saved + 1, open, closed };
+    }
+    get #indexFile() {
+        return external_node_path_.join(this.#options.directory, this.#scope.folder, INDEX);
+    }
+    #partsOf(kind) {
+        return Object.entries(this.#index.blocks).flatMap(([name, parts]) => name.endsWith(kind) ? parts : []);
+    }
+    #isOwn(key) {
+        return key.includes(`-${this.#mode}-`);
+    }
+    /** Of an index those parts that can be read: all that are not sealed, and those of one's own key. */
+    #inMode(index) {
+        const isReadable = ({ key }) => key.startsWith(this.#prefix) && (this.#isOwn(key) || /-(plain|public)-/.test(key));
+        const blocks = Object.entries(index.blocks).map(([name, parts]) => [
+            name,
+            parts.filter(isReadable),
+        ]);
+        return { ...index, blocks: Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0)) };
+    }
+    /** The newest open part. With a key that is one sealed with it, if there is any: what is not sealed
+     * may be somebody else's. */
+    async #bringNewest() {
+        const inAnyMode = `${this.#prefix}open-`;
+        const own = `${inAnyMode}${this.#mode}-`;
+        const key = own + this.#options.run;
+        const first = await this.#bring(key, this.#options.cipher === null ? [inAnyMode] : [own]);
+        if (this.#options.cipher !== null)
+            return first?.kind === 'missing' ? this.#bring(key, [inAnyMode]) : first;
+        if (first?.kind !== 'sealed otherwise')
+            return first;
+        const before = await this.#bring(key, [`${inAnyMode}plain-`, `${inAnyMode}public-`]);
+        return before?.kind === 'moved' ? before : first;
+    }
+    #bring(key, prefixes) {
+        const { cipher, ask } = this.#options;
+        return ask(() => bringEntry(this.#options, cipher, key, prefixes, (name) => this.#placeOf(name)));
+    }
+    /** Where a file of an entry goes; nowhere if it is none of this folder. */
+    #placeOf(name) {
+        const { folder } = this.#scope;
+        return name === `${folder}/${INDEX}` || isMirrorFile(name, folder) ? name : undefined;
+    }
+    async #restoreParts(parts) {
+        const sum = { files: 0, bytes: 0 };
+        for (const part of parts) {
+            const moved = await this.#bring(part.key, []);
+            if (moved?.kind !== 'moved')
+                this.#forget(part);
+            else {
+                sum.files += moved.files;
+                sum.bytes += moved.bytes;
+            }
+            this.#brought.add(part);
+        }
+        return sum;
+    }
+    /** What was not asked for in a week goes from the cache: asking keeps it. */
+    async #keepAlive(parts) {
+        const { ask } = this.#options;
+        for (const part of parts)
+            if (!(await ask(() => findEntry(this.#options, part.key))))
+                this.#forget(part);
+    }
+    #forget(lost) {
+        if (this.#options.isSilent())
+            return;
+        log/* info */.pq(`The cache has lost ${lost.key}; it is built again from its source`);
+        const blocks = Object.entries(this.#index.blocks).map(([name, parts]) => [name, parts.filter((part) => part !== lost)]);
+        const left = Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0));
+        this.#index = { ...this.#index, blocks: left };
+    }
+    /**
+     * What release 0.1 left: one cache for all sources of a report and what was worked out of them, found under
+     * who could read it. All of it is saved anew.
+     */
+    async #restoreEarlier() {
+        const { cipher, run, ask, temporary } = this.#options;
+        const modes = [...(cipher === null ? [] : [cipher.fingerprint]), 'plain', 'counts'];
+        for (const name of this.#scope.earlierNames) {
+            const prefix = `s3-log-report-1-${shortDigest(name)}-`;
+            const aside = external_node_path_.join(temporary, 'earlier.json');
+            const placeOf = (file) => file === INDEX
+                ? external_node_path_.relative(this.#options.directory, aside)
+                : isMirrorFile(file, this.#scope.folder)
+                    ? file
+                    : undefined;
+            const bring = (key, prefixes) => ask(() => bringEntry(this.#options, cipher, key, prefixes, placeOf));
+            const first = `${prefix}${modes[0]}-open-${run}`;
+            const open = await bring(first, modes.map((mode) => `${prefix}${mode}-open-`));
+            if (open?.kind === 'moved') {
+                const sum = { files: open.files, bytes: open.bytes };
+                for (const { key } of Object.values((await readIndex(aside)).blocks).flat()) {
+                    const moved = key.startsWith(prefix) ? await bring(key, []) : undefined;
+                    if (moved?.kind !== 'moved')
+                        continue;
+                    sum.files += moved.files;
+                    sum.bytes += moved.bytes;
+                }
+                await (0,promises_.rm)(aside, { force: true });
+                return { kind: 'restored', ...sum, isSealed: false };
+            }
+            const other = await bring(first, [prefix]);
+            if (other?.kind === 'sealed otherwise')
+                return other;
+        }
+        return { kind: 'missing' };
+    }
+}
+function isSame(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+function shortDigest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./lib/action/cache.js
+
+
+
+
+
+/** The toolkit tries five times, which takes half a minute; a night may have dozens of calls. */
+const cache_PATIENCE_MS = 20_000;
+const QUOTA_BYTES = 10e9;
+function openStateCache(options) {
+    const { encryptionKey, isPublic, patienceMs = cache_PATIENCE_MS } = options;
+    const cipher = encryptionKey === null ? null : openCipher(encryptionKey);
+    let isSilent = false;
+    /** One call of the service. The toolkit tells a failure from a miss to the job's log alone. */
+    const ask = async (call) => {
+        if (isSilent)
+            return undefined;
+        const began = performance.now();
+        const answer = await call();
+        const isAnswer = answer !== undefined && answer.kind !== 'missing';
+        if (isAnswer || performance.now() - began < patienceMs)
+            return answer;
+        log/* info */.pq('The cache service does not answer: this run does without, which costs time but no count');
+        isSilent = true;
+        return undefined;
+    };
+    const scopes = scopesOf(options.sources).map((scope) => new CacheScope(scope, { ...options, cipher, ask, isSilent: () => isSilent }));
+    const why = async () => options.hasWholeAddresses && isPublic && cipher === null
+        ? "whole client addresses do not go into a public repository's cache without cache-encryption-key"
+        : whyOff();
+    return {
+        async restore() {
+            const off = await why();
+            if (off !== undefined)
+                return { kind: 'off', why: off };
+            if (isPublic && cipher === null)
+                log/* info */.pq("Everybody may read this repository's cache, so raw records stay out of it. Hashes of visitors do not: " +
+                    "with a secret as 'cache-encryption-key' all of it is sealed.");
+            const sum = { files: 0, bytes: 0 };
+            const kinds = new Set();
+            let isSealed = true;
+            for (const scope of scopes) {
+                const restored = await harmlessly('restored', { kind: 'missing' }, () => scope.restore());
+                kinds.add(restored.kind);
+                if (restored.kind !== 'restored')
+                    continue;
+                sum.files += restored.files;
+                sum.bytes += restored.bytes;
+                isSealed &&= restored.isSealed;
+            }
+            if (kinds.has('sealed otherwise'))
+                log/* warning */.$e(sealedOtherwise(encryptionKey !== null));
+            if (kinds.has('restored'))
+                return { kind: 'restored', ...sum, isSealed };
+            return kinds.has('here')
+                ? { kind: 'off', why: 'the mirror is on this runner already' }
+                : { kind: 'missing' };
+        },
+        async restoreRecords(days) {
+            const wanted = new Set(days.map((day) => day.replaceAll('-', '/')));
+            let files = 0;
+            for (const scope of scopes)
+                files += await harmlessly('restored', 0, () => scope.restoreRecords(wanted));
+            return files;
+        },
+        async save() {
+            const off = await why();
+            if (off !== undefined)
+                return { kind: 'off', why: off };
+            const sum = { parts: 0, open: 0, closed: 0 };
+            for (const scope of scopes) {
+                const saved = await harmlessly('saved', { kind: 'failed' }, () => scope.save());
+                if (saved.kind === 'failed')
+                    return { kind: 'off', why: 'it failed' };
+                if (saved.kind === 'refused')
+                    return { kind: 'off', why: 'the cache service did not take it' };
+                sum.open += saved.open;
+                sum.closed += saved.closed;
+                if (saved.kind === 'saved')
+                    sum.parts += saved.parts;
+            }
+            const bytes = sum.open + sum.closed;
+            if (sum.parts === 0)
+                return { kind: 'unchanged', bytes };
+            log/* info */.pq(`Cache: ${megabytes(sum.open)} for what still changes, ${megabytes(sum.closed)} for closed months, ` +
+                `${megabytes(bytes)} in all (${((100 * bytes) / QUOTA_BYTES).toFixed(1)} % of a repository's 10 GB)`);
+            return { kind: 'saved', parts: sum.parts, bytes };
+        },
+    };
+}
+/** A scope for each source, and one for what was worked out of all of them. */
+function scopesOf(sources) {
+    const all = sources
+        .map(({ name }) => name)
+        .sort()
+        .join('\n');
+    return [
+        ...sources.map(({ folder, name }) => ({
+            folder,
+            name,
+            earlierNames: [...new Set([name, all])],
+        })),
+        { folder: SHELF, name: `${SHELF}\n${all}`, earlierNames: [] },
+    ];
+}
+function sealedOtherwise(hasKey) {
+    const what = hasKey
+        ? "was sealed with another 'cache-encryption-key' than the one given now"
+        : "is sealed, and no 'cache-encryption-key' is given";
+    return (`What the cache holds ${what}, and cannot be read. Days whose log objects are gone are taken from the copies beside the report. ` +
+        'To keep all of it, run once more with the key it was sealed with, or with a mirror-directory on a machine that still has it.');
+}
+function megabytes(bytes) {
+    return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+/** What a failure of the cache comes to: a warning, and `otherwise`. */
+async function harmlessly(done, otherwise, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        log/* warning */.$e(`The cache could not be ${done}, which costs time but no count: ${error instanceof Error ? error.message : String(error)}`);
+        return otherwise;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/stages/state.js
 /** The state of earlier runs: taken from the cache or from the branch, given back to the cache. */
+
+
+
 
 
 
@@ -47865,7 +48775,7 @@ function openCache(settings, mirror, { environment, exposure }) {
     return openStateCache({
         directory: mirror.directory,
         temporary: mirror.spool,
-        scope: sources.map(sync_objects/* sourceName */.VZ).sort().join('\n'),
+        sources: sources.map((source) => ({ folder: folderOf(source), name: (0,sync_objects/* sourceName */.VZ)(source) })),
         run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
         encryptionKey: cache.encryptionKey,
         isPublic: exposure.isRepositoryPublic,
@@ -47873,18 +48783,23 @@ function openCache(settings, mirror, { environment, exposure }) {
         keepRecordsDays: settings.keepRecordsDays,
     });
 }
+/** Resolves to whether what is on the disk then can be trusted: it is not out of a cache that others
+ * can write. */
 async function restore(cache) {
     if (cache === undefined)
-        return;
-    await log/* stage */.dw('Restore', async () => {
+        return true;
+    return log/* stage */.dw('Restore', async () => {
         const restored = await cache.restore();
         switch (restored.kind) {
             case 'restored':
-                return log/* info */.pq(`Restored ${(0,amounts/* amountOf */.MT)(restored.files, 'file')}, ${(0,amounts/* amountOfBytes */.Dq)(restored.bytes)}`);
+                log/* info */.pq(`Restored ${(0,amounts/* amountOf */.MT)(restored.files, 'file')}, ${(0,amounts/* amountOfBytes */.Dq)(restored.bytes)}`);
+                return restored.isSealed;
             case 'missing':
-                return log/* info */.pq('Nothing in the cache yet: starting fresh');
+                log/* info */.pq('Nothing in the cache yet: starting fresh');
+                return true;
             case 'off':
-                return log/* info */.pq(`Not restored: ${restored.why}`);
+                log/* info */.pq(`Not restored: ${restored.why}`);
+                return true;
         }
     });
 }
@@ -47911,47 +48826,102 @@ async function save(cache) {
             log/* info */.pq('Nothing new to save');
     });
 }
+const noHistory = {
+    numbers: new Map(),
+    isUnread: false,
+    leftOut: new Set(),
+    published: new Map(),
+};
 /**
- * Where nothing is held of a source, as after the cache was lost: takes in the copies of its
- * summaries that lie beside the report, so that days whose log objects are gone stay counted.
+ * Takes in the copies of summaries that lie beside the report, of all delivery days that are lacking
+ * here: after the cache was lost, or went back to an older state, days whose log objects are gone stay
+ * counted. Throws where the history cannot be read and there is a source of which nothing is held.
  */
 async function adoptHistory(mirror, settings, world) {
     if (!settings.publish.targets.includes('branch') && settings.state === null)
-        return;
+        return noHistory;
     const counting = countingOf(settings, world);
     const held = settings.sources.map((source) => mirror.source(source, counting));
-    const empty = new Map(held.filter((one) => one.index().length === 0).map((one) => [one.folderName, one]));
-    if (empty.size === 0)
-        return;
-    await log/* stage */.dw('Read the history', async () => {
-        let adopted = 0;
-        for (const [file, content] of await readCopies(mirror, settings, world)) {
-            const copy = decodeCopy(content);
-            if (copy.kind === 'broken') {
-                log/* warning */.$e(`The history has a broken file, ${file} (${copy.why}); it is left out`);
-                continue;
-            }
-            const { source, deliveryDay, ...facts } = copy.facts;
-            const days = [...copy.summary.days.keys()].sort();
-            const kept = { counting: facts.counting, objects: facts.objects, bytes: facts.bytes, days };
-            const holder = empty.get(source);
-            if (holder === undefined)
-                continue;
-            await holder.adopt(deliveryDay, kept, encode_encodeSummary(copy.summary));
-            adopted++;
+    return log/* stage */.dw('Read the history', async () => {
+        let found;
+        try {
+            found = await readFiles(mirror, held, settings, world);
         }
-        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(adopted, 'delivery day')} taken in`);
+        catch (error) {
+            if (held.some((one) => one.index().length === 0))
+                throw error;
+            log/* warning */.$e(`The history beside the report could not be read, and is left alone: ${error instanceof Error ? error.message : String(error)}`);
+            return { ...noHistory, isUnread: true };
+        }
+        return { ...(await takeIn(found.files, held, world)), published: found.published };
     });
 }
-/** The copies of the summaries, from the branch and from the state's location. Of two for one day the
- * latter stands. */
-async function readCopies(mirror, settings, { environment, now, signal }) {
+async function takeIn(files, held, { now }) {
+    const holders = new Map(held.map((one) => [one.folderName, one]));
+    const tomorrow = calendar_addDays((0,sync_objects/* dayOf */.kb)(now), 1);
+    const numbers = new Map();
+    const leftOut = new Set();
+    const adopted = [];
+    const setAside = (file, why) => {
+        leftOut.add(file);
+        log/* warning */.$e(`The history has a file that cannot be used, ${file}: ${why}. It is left out.`);
+    };
+    for (const [file, content] of files) {
+        if (isNumbersPath(file)) {
+            const read = decodeNumbers(file, content);
+            if (read.kind === 'broken')
+                setAside(file, read.why);
+            else
+                numbers.set(read.numbers.period, read.numbers);
+            continue;
+        }
+        const copy = decodeCopy(file, content, tomorrow);
+        if (copy.kind === 'broken') {
+            setAside(file, copy.why);
+            continue;
+        }
+        const { source, deliveryDay, counting, origin, objects, bytes } = copy.facts;
+        const days = [...copy.summary.days.keys()].sort();
+        if (objects === 0 && days.length === 0) {
+            leftOut.add(file);
+            continue;
+        }
+        const facts = { counting, objects, bytes, days, ...(origin !== '' && { origin }) };
+        await holders.get(source)?.adopt(deliveryDay, facts, encode_encodeSummary(copy.summary));
+        adopted.push(deliveryDay);
+    }
+    adopted.sort();
+    if (adopted.length > 0)
+        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(adopted.length, 'delivery day')} taken in from their copies, ${adopted[0]} to ${adopted.at(-1)}. ` +
+            'Where their log objects are still in the source, they are counted anew; where not, visitors over several days are added up, and clients are not named.');
+    return { numbers, isUnread: false, leftOut };
+}
+/** The files of the history that there is a use for, from the branch and from the state's location. Of
+ * two of one name the latter stands. */
+async function readFiles(mirror, held, settings, { environment, now, signal }) {
     const { state, store, concurrency } = settings;
-    const onBranch = await readHistory(settings, mirror.spool, environment);
+    let published = new Map();
+    const wantedOf = (paths) => wantedFiles(paths, held);
+    const files = await readHistory(settings, mirror.spool, environment, (paths, all) => {
+        published = all;
+        return wantedOf(paths);
+    });
     if (state === null)
-        return onBranch;
+        return { files, published };
     const options = { ...store, concurrency, spool: mirror.spool, now, signal };
-    return new Map([...onBranch, ...(await readLocation(state, HISTORY, options))]);
+    const inState = await readLocation(state, HISTORY, options, wantedOf);
+    return { files: new Map([...files, ...inState]), published };
+}
+/** Copies of the days that are lacking here; and numbers of visitors, where there is a day whose
+ * visitors cannot be counted. Files with names that are none of ours are nobody's business. */
+function wantedFiles(paths, held) {
+    const holders = new Map(held.map((one) => [one.folderName, one]));
+    const copies = paths.filter((path) => {
+        const at = copyAt(path);
+        return at !== undefined && holders.get(at.source)?.lacks(at.deliveryDay) === true;
+    });
+    const hasCopies = copies.length > 0 || held.some((one) => one.index().some((e) => e.isCopy));
+    return hasCopies ? [...copies, ...paths.filter(isNumbersPath)] : copies;
 }
 
 // EXTERNAL MODULE: ./lib/action/alerts.js
@@ -48147,8 +49117,8 @@ async function run(settings, found) {
     const mirror = await openMirror(settings.directories.mirror, { onWarning: log/* warning */.$e });
     try {
         const cache = openCache(settings, mirror, world);
-        await restore(cache);
-        await adoptHistory(mirror, settings, world);
+        const isTrusted = await restore(cache);
+        const history = await adoptHistory(mirror, settings, world);
         await openWhatIsHeld(mirror, settings, world);
         const counting = new Counting(settings, world);
         const ahead = new Ahead(mirror, settings, world);
@@ -48156,11 +49126,11 @@ async function run(settings, found) {
             const sources = await log/* stage */.dw('Fetch new log objects', () => fetchAll(settings, mirror, cache, { counting, ahead }, world));
             await log/* stage */.dw('Count', () => counting.finish(sources.map(({ held }) => held)));
             await ahead.settled();
-            const report = await log/* stage */.dw('Report', () => writeReport(sources, mirror, settings, world));
+            const report = await log/* stage */.dw('Report', () => writeReport(sources, { ...history, isTrusted }, mirror, settings, world));
             const copies = await copiesOf(sources, mirror, settings, world.exposure.audience);
             return { sources, report, copies };
         });
-        const delivered = await log/* stage */.dw('Publish', () => publish(report.site, copies, mirror, settings, world));
+        const delivered = await log/* stage */.dw('Publish', () => publish({ report, copies, sources, history }, mirror, settings, world));
         await deleteOld(sources, delivered, settings, world);
         return await tell(report, sources, delivered, settings, world);
     }
@@ -48943,11 +49913,12 @@ function globOf(field, pattern) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  CB: () => (/* binding */ emptySummary),
   Aq: () => (/* binding */ lackedByAny),
   TF: () => (/* binding */ mergeSummaries)
 });
 
-// UNUSED EXPORTS: DELAY_HOURS, LONGEST_DELAY, distinct, emptySummary, mergeAllTables, mergeDayCounts, mergeHours, mergeLogs, mergeTotals, unionOf
+// UNUSED EXPORTS: DELAY_HOURS, LONGEST_DELAY, distinct, mergeAllTables, mergeDayCounts, mergeHours, mergeLogs, mergeTotals, unionOf
 
 // EXTERNAL MODULE: ./lib/parse/records.js
 var records = __nccwpck_require__(14701);
@@ -49065,6 +50036,7 @@ function mergeDayCounts(counts) {
         totals: mergeTotals(counts.map(({ totals }) => totals)),
         hours: mergeHours(counts.map(({ hours }) => hours)),
         visitors: unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
+        unhashed: counts.reduce((sum, { unhashed }) => (0,exact/* exact */.e)(sum + unhashed), 0),
         tables: mergeAllTables(counts.map(({ tables }) => tables)),
         firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
@@ -49484,7 +50456,7 @@ function usedOf(count, of, rows) {
 /***/ 11451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* unused harmony exports SKETCH_SIZE, daySeen, awsRegionsOf, buildPeriod, mergePeriods, estimateVisitors, seenOfParts */
+/* unused harmony exports SKETCH_SIZE, daySeen, awsRegionsOf, buildPeriod, mergePeriods, isSame, estimateVisitors, seenOfParts */
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18295);
 /* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55263);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23531);
@@ -49508,27 +50480,30 @@ function awsRegionsOf({ tables }) {
 /**
  * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
  * source that has some, and what is known of the logs of each delivery day. Days and deliveries
- * outside are left out; the order of neither map matters.
+ * outside are left out; the order of neither map matters. `known` tells numbers of visitors where
+ * there are no hashes to count.
  */
-function buildPeriod(from, to, days, deliveries) {
+function buildPeriod(from, to, days, deliveries, known) {
     const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
     const inside = [...days].filter(isIn).sort(byDay);
     const delivered = [...deliveries].filter(isIn).sort(byDay);
     const parts = inside.flatMap(([day, list]) => list.map(({ tables }) => ({ tables, seen: { kind: 'day', day } })));
     const all = inside.flatMap(([, list]) => list);
-    const periodDays = inside.map(([day, list]) => {
-        return {
-            day,
-            totals: mergeTotals(list.map(({ totals }) => totals)),
-            visitors: unionOf(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length,
-            hours: mergeHours(list.map(({ hours }) => hours)),
-            lacking: lackedByAny(list.map(({ lacking }) => lacking)),
-        };
-    });
+    const knownDays = new Map(known?.days);
+    const added = inside.map(([day, list]) => ({
+        ...visitorsOfDay(list, knownDays.get(day)),
+        day,
+        totals: mergeTotals(list.map(({ totals }) => totals)),
+        isCopied: list.some(({ isCopy }) => isCopy === true),
+        countedWith: settingsOf(list),
+        hours: mergeHours(list.map(({ hours }) => hours)),
+        lacking: lackedByAny(list.map(({ lacking }) => lacking)),
+    }));
+    const hashes = unionOf(all.map(({ visitors }) => visitors), SKETCH_SIZE);
     return {
         from,
         to,
-        ...sumOfDays(periodDays, unionOf(all.map(({ visitors }) => visitors), SKETCH_SIZE)),
+        ...sumOfDays(added.map(({ unhashed: _, ...day }) => day), hashes, added.map(({ unhashed, visitorsAre }) => ({ unhashed, visitorsAre })), known),
         ...addTables(parts),
         log: mergeLogs(delivered.flatMap(([, logs]) => logs)),
         deliveries: delivered.map(([day, logs]) => ({ day, objects: mergeLogs(logs).objects })),
@@ -49537,7 +50512,7 @@ function buildPeriod(from, to, days, deliveries) {
     };
 }
 /** Adds periods up that have no day in common, such as the months of a year. */
-function mergePeriods(periods) {
+function mergePeriods(periods, known) {
     const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
     const [first] = sorted;
     const last = sorted.at(-1);
@@ -49551,7 +50526,7 @@ function mergePeriods(periods) {
     return {
         from: first.from,
         to: last.to,
-        ...sumOfDays(days, sketch),
+        ...sumOfDays(days, sketch, sorted, known),
         ...addTables(sorted.map(({ tables, hotlinksSeen }) => ({
             tables,
             seen: { kind: 'rows', rows: hotlinksSeen },
@@ -49565,13 +50540,49 @@ function mergePeriods(periods) {
 function byDay([a], [b]) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-function sumOfDays(days, hashes) {
-    const most = days.reduce((sum, { visitors }) => sum + visitors, 0);
-    return {
+/** The visitors of a day: of some summaries hashes, of others a number alone. */
+function visitorsOfDay(list, known) {
+    const hashed = unionOf(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length;
+    const numbers = list.flatMap(({ unhashed }) => (unhashed > 0 ? [unhashed] : []));
+    if (numbers.length === 0)
+        return { visitors: hashed, visitorsAre: 'counted', unhashed: 0 };
+    const most = numbers.reduce((sum, number) => sum + number, hashed);
+    const isOne = numbers.length === 1 && hashed === 0;
+    const visitors = known === undefined ? most : Math.max(hashed, Math.min(known, most));
+    const visitorsAre = isOne || known !== undefined ? 'counted' : 'added up';
+    return { visitors, visitorsAre, unhashed: visitors - hashed };
+}
+/** The settings that parts of a day were counted with, each once. */
+function settingsOf(list) {
+    const all = list.flatMap(({ countedWith }) => countedWith ?? []);
+    return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at);
+}
+function isSame(a, b) {
+    return (a.timeZone === b.timeZone && a.clientAddresses === b.clientAddresses && a.exclude === b.exclude);
+}
+/** `parts`: what the visitors are made of, beside the sketch of those that have a hash. */
+function sumOfDays(days, hashes, parts, known) {
+    const sum = {
         days,
         totals: mergeTotals(days.map(({ totals }) => totals)),
-        visitors: Math.min(most, estimateVisitors(hashes)),
         sketch: { hashes },
+    };
+    const ofDays = days.reduce((most, { visitors }) => most + visitors, 0);
+    const hashed = estimateVisitors(hashes);
+    const without = parts.filter(({ unhashed }) => unhashed > 0);
+    const are = hashes.length >= SKETCH_SIZE ? 'estimated' : 'counted';
+    if (without.length === 0)
+        return { ...sum, visitors: Math.min(ofDays, hashed), visitorsAre: are, unhashed: 0 };
+    const most = without.reduce((all, { unhashed }) => all + unhashed, 0);
+    const [only] = without;
+    const isOne = without.length === 1 && hashed === 0;
+    const whole = known?.whole ?? null;
+    const visitors = Math.min(ofDays, whole?.visitors ?? hashed + most);
+    return {
+        ...sum,
+        visitors,
+        visitorsAre: whole?.are ?? (isOne && only !== undefined ? only.visitorsAre : 'added up'),
+        unhashed: Math.max(0, visitors - hashed),
     };
 }
 /** Distinct visitors from the smallest hashes of all: with the k-th smallest of n hashes, spread

@@ -3964,7 +3964,20 @@ function readSummaryFacts(file) {
     const head = readSeal(file, KIND, VERSION);
     if (head.kind !== 'whole')
         return head;
-    return { kind: 'whole', summary: { ...head.seal.facts, digest: head.seal.sha256 } };
+    const { facts, sha256 } = head.seal;
+    if (!areFacts(facts))
+        return { kind: 'broken', why: 'its first line says what no summary says' };
+    return { kind: 'whole', summary: { ...facts, digest: sha256 } };
+}
+/** A summary may come out of a cache that others can write, and its days name pages. */
+function areFacts(facts) {
+    const { contents, counting, objects, bytes, days, countedAlso = [], origin = '' } = facts;
+    const isDay = (day) => typeof day === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day);
+    return ([contents, counting, origin].every((text) => typeof text === 'string') &&
+        [objects, bytes].every((number) => Number.isSafeInteger(number) && number >= 0) &&
+        [days, countedAlso].every(Array.isArray) &&
+        days.every(isDay) &&
+        countedAlso.every((text) => typeof text === 'string'));
 }
 function readSummary(file) {
     const whole = readSealed(file, KIND, VERSION);
@@ -3991,13 +4004,18 @@ function headName(name) {
 }
 /** Infinity has no JSON: a period without records has neither first nor last one. */
 function encodeHead(period) {
-    const { from, to, days, totals, visitors, firstRecord, lastRecord } = period;
+    const { from, to, days, totals, visitors, visitorsAre, firstRecord, lastRecord } = period;
     const awsRegions = (0,summary_period/* awsRegionsOf */.GB)(period);
     const bare = days.map((day) => ({ ...day, hours: [] }));
-    return new TextEncoder().encode(JSON.stringify({ from, to, days: bare, totals, visitors, firstRecord, lastRecord, awsRegions }));
+    return new TextEncoder().encode(JSON.stringify({
+        ...{ from, to, days: bare, totals, visitors, visitorsAre, firstRecord, lastRecord },
+        awsRegions,
+    }));
 }
 function decodeHead(bytes) {
     const head = JSON.parse(new TextDecoder().decode(bytes));
+    if (!Array.isArray(head?.days))
+        throw new Error('This is no head of a period');
     return {
         ...head,
         firstRecord: head.firstRecord ?? Number.POSITIVE_INFINITY,
@@ -4016,7 +4034,18 @@ function decodeHead(bytes) {
 /** A period, encoded: from the shelf, or added up and put there. */
 function takePeriod(recipe, shelf) {
     const { name, digest } = recipe;
-    return (0,mirror_shelf/* takeFromShelf */.cg)(shelf, name, digest) ?? makePeriod(recipe, shelf).bytes;
+    const shelved = (0,mirror_shelf/* takeFromShelf */.cg)(shelf, name, digest);
+    return shelved !== undefined && isPeriod(shelved) ? shelved : makePeriod(recipe, shelf).bytes;
+}
+/** The shelf may come out of a cache that others can write. */
+function isPeriod(bytes) {
+    try {
+        (0,encode/* decodePeriod */.aF)(bytes, 'closed');
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 /** Adds a period up and puts it on the shelf, with its head. `pieces` are all of it, where they are
  * there already. Throws where a summary is missing or broken. */
@@ -4031,10 +4060,10 @@ function makePeriod(recipe, shelf, pieces = []) {
 }
 /** One of `count` pieces of a period that is made of days, encoded: with some of its tables, the
  * others empty, and the visitors in the first only. So one period is added up in several threads. */
-function makePiece({ from, to, parts }, at, count) {
+function makePiece({ from, to, parts, known }, at, count) {
     if (parts.kind !== 'days')
         throw new Error('Only what is made of days is added up in pieces');
-    return (0,encode/* encodePeriod */.Mc)(addDaysUp(from, to, parts.summaries, { at, count }));
+    return (0,encode/* encodePeriod */.Mc)(addDaysUp(from, to, parts.summaries, known, { at, count }));
 }
 function joined(pieces) {
     const periods = pieces.map((bytes) => (0,encode/* decodePeriod */.aF)(bytes, 'closed'));
@@ -4079,22 +4108,32 @@ function tablesOfPiece(at, count) {
 function only(all, names) {
     return Object.fromEntries(tables/* tables */.um.flatMap(({ name }) => (names.has(name) ? [[name, all[name]]] : [])));
 }
-const nobody = new Float64Array(0);
-function addUp({ from, to, parts }, shelf) {
+const noVisitors = { visitors: new Float64Array(0), unhashed: 0 };
+/** Copies of release 0.1 held a made-up hash for each of their visitors. */
+function visitorsOf(counts, isCopy) {
+    return isCopy
+        ? { ...noVisitors, unhashed: counts.unhashed + counts.visitors.length }
+        : { visitors: counts.visitors, unhashed: counts.unhashed };
+}
+/** What is added up of a day beside visitors and tables. */
+function plain({ totals, hours, firstRecord, lastRecord, lacking }) {
+    return { totals, hours, firstRecord, lastRecord, lacking };
+}
+function addUp({ from, to, parts, known }, shelf) {
     if (parts.kind === 'days')
-        return addDaysUp(from, to, parts.summaries);
+        return addDaysUp(from, to, parts.summaries, known);
     const periods = parts.periods.map((part) => (0,encode/* decodePeriod */.aF)(takePeriod(part, shelf), 'closed'));
     const [only] = periods;
-    return only !== undefined && periods.length === 1 ? only : (0,summary_period/* mergePeriods */.z2)(periods);
+    return only !== undefined && periods.length === 1 ? only : (0,summary_period/* mergePeriods */.z2)(periods, known);
 }
 /** Of all tables, or of some: the others are empty. */
-function addDaysUp(from, to, summaries, piece) {
+function addDaysUp(from, to, summaries, known, piece) {
     const some = piece && tablesOfPiece(piece.at, piece.count);
     const days = new Map();
     const deliveries = new Map();
     const opened = [];
     try {
-        for (const [at, { file, told }] of summaries.entries()) {
+        for (const [at, { file, told, isCopy, countedWith }] of summaries.entries()) {
             // All pieces look into all files, and have to be made for any to count.
             const isMine = piece === undefined || at % piece.count === piece.at;
             const sealed = openSummary(file, isMine ? 'checked' : 'checked elsewhere');
@@ -4105,16 +4144,16 @@ function addDaysUp(from, to, summaries, piece) {
             for (const [day, counts] of summary.days) {
                 if (day < from || day > to)
                     continue;
-                const { totals, hours, firstRecord, lastRecord, lacking } = counts;
                 // The others are not even read.
                 const tables = some ? { ...sections/* noTables */.bo, ...only(counts.tables, some) } : counts.tables;
-                const visitors = piece && piece.at > 0 ? nobody : counts.visitors;
-                add(days, day, { totals, hours, visitors, tables, firstRecord, lastRecord, lacking });
+                const isLeftOut = piece !== undefined && piece.at > 0;
+                const { visitors, unhashed } = isLeftOut ? noVisitors : visitorsOf(counts, isCopy);
+                add(days, day, { ...plain(counts), visitors, unhashed, tables, isCopy, countedWith });
             }
             if (told !== null)
                 add(deliveries, told, summary.log);
         }
-        return (0,summary_period/* buildPeriod */.mB)(from, to, days, deliveries);
+        return (0,summary_period/* buildPeriod */.mB)(from, to, days, deliveries, known);
     }
     finally {
         for (const file of opened)
@@ -4200,6 +4239,8 @@ var rename = __nccwpck_require__(9577);
 
 
 const MAGIC = 's3-log-report shelf 1';
+/** The largest thing on it is a year of a busy site. */
+const MOST_UNPACKED = 1024 * 1024 * 1024;
 /** Names are made by this program: letters, digits, `-`. */
 function openShelf(place) {
     const aside = [];
@@ -4240,10 +4281,18 @@ function takeFromShelf(place, name, digest) {
         return undefinedIfMissing(error, from);
     }
     const packed = wholeRest(file, digest);
-    return packed && unpack(packed);
+    if (packed === undefined)
+        return undefined;
+    try {
+        return unpack(packed);
+    }
+    catch {
+        return undefined; // somebody else wrote it: what it should be is made anew
+    }
 }
 function unpack(packed) {
-    return (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length) });
+    const maxOutputLength = MOST_UNPACKED;
+    return (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length), maxOutputLength });
 }
 /** As `put` of a shelf, without waiting: for threads. */
 function putOnShelf(place, name, digest, bytes) {
@@ -6662,7 +6711,7 @@ function isBefore(names, a, b, depth) {
 /* harmony export */   pz: () => (/* binding */ QUARTER),
 /* harmony export */   vd: () => (/* binding */ makeCalendar)
 /* harmony export */ });
-/* unused harmony export indexOfDay */
+/* unused harmony exports isRealDay, indexOfDay */
 /** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
 const QUARTER = 900;
 /** A calendar of `timeZone` (IANA name). Throws a RangeError where there is no such zone. */
@@ -6696,6 +6745,13 @@ function makeCalendar(timeZone) {
             return local;
         },
     };
+}
+/** Whether a text is a day of the calendar, as `Day` has it. */
+function isRealDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 /** Days since 1970-01-01 as a `Day`. */
 function dayOf(index) {
@@ -6748,6 +6804,7 @@ function encodeSummary({ log, days }) {
             visitors: writer.numbers(counts.visitors),
             tables: writer.tables(counts.tables),
             times: [finite(counts.firstRecord), finite(counts.lastRecord)],
+            ...(counts.unhashed > 0 && { unhashed: counts.unhashed }),
             ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
         })),
     };
@@ -6762,7 +6819,8 @@ function decodeSummary(encoded) {
     return {
         log: logOf(log),
         days: new Map(days.map((outline) => {
-            const { day, totals, hours, visitors, tables, times, lacking = [] } = outline;
+            const { day, totals, hours, visitors, tables, times } = outline;
+            const { unhashed = 0, lacking = [] } = outline;
             const readVisitors = reader.closedNumbers(visitors);
             const counts = {
                 totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(totals, reader.layout),
@@ -6770,6 +6828,7 @@ function decodeSummary(encoded) {
                 get visitors() {
                     return readVisitors();
                 },
+                unhashed,
                 tables: reader.closedTables(tables),
                 firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
                 lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
@@ -6782,20 +6841,28 @@ function decodeSummary(encoded) {
 /** The bytes of a period. */
 function encodePeriod(period) {
     const writer = new _sections_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU();
-    const { from, to, days, totals, visitors, sketch, hotlinksSeen, log, deliveries } = period;
+    const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
+    const { sketch, hotlinksSeen, log, deliveries } = period;
+    const settings = new Settings();
     const outline = {
         layout: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp,
         from,
         to,
-        days: days.map(({ day, totals, visitors, hours, lacking }) => ({
-            day,
-            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOutline */ .ig)(totals),
-            visitors,
-            hours: hoursOutline(hours),
-            ...(lacking.length > 0 && { lacking }),
+        days: days.map((one) => ({
+            day: one.day,
+            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOutline */ .ig)(one.totals),
+            visitors: one.visitors,
+            hours: hoursOutline(one.hours),
+            ...(one.visitorsAre === 'added up' && { isAddedUp: true }),
+            ...(one.isCopied && { isCopied: true }),
+            with: settings.numbersOf(one.countedWith),
+            ...(one.lacking.length > 0 && { lacking: one.lacking }),
         })),
+        settings: settings.all,
         totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOutline */ .ig)(totals),
         visitors,
+        visitorsAre,
+        unhashed,
         sketch: writer.numbers(sketch.hashes),
         tables: writer.tables(period.tables),
         seenDays: hotlinksSeen.days,
@@ -6821,15 +6888,20 @@ function decodePeriod(bytes, state = 'open') {
     return {
         from: outline.from,
         to: outline.to,
-        days: outline.days.map(({ day, totals, visitors, hours, lacking = [] }) => ({
-            day,
-            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(totals, reader.layout),
-            visitors,
-            hours: hoursOf(hours),
-            lacking,
+        days: outline.days.map((one) => ({
+            day: one.day,
+            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(one.totals, reader.layout),
+            visitors: one.visitors,
+            visitorsAre: one.isAddedUp ? 'added up' : 'counted',
+            isCopied: one.isCopied ?? false,
+            countedWith: one.with.map((number) => outline.settings[number]),
+            hours: hoursOf(one.hours),
+            lacking: one.lacking ?? [],
         })),
         totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(outline.totals, reader.layout),
         visitors: outline.visitors,
+        visitorsAre: outline.visitorsAre,
+        unhashed: outline.unhashed,
         sketch,
         tables,
         hotlinksSeen,
@@ -6838,6 +6910,21 @@ function decodePeriod(bytes, state = 'open') {
         firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
         lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
     };
+}
+/** Settings that days were counted with, each once. */
+class Settings {
+    all = [];
+    #numbers = new Map();
+    numbersOf(some) {
+        return some.map((one) => {
+            const name = JSON.stringify([one.timeZone, one.clientAddresses, one.exclude]);
+            const known = this.#numbers.get(name);
+            if (known !== undefined)
+                return known;
+            this.#numbers.set(name, this.all.length);
+            return this.all.push(one) - 1;
+        });
+    }
 }
 function logOutline(log) {
     const { objects, objectBytes, records, duplicates, malformed } = log;
@@ -6862,6 +6949,8 @@ function hoursOutline(hours) {
     return hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
 }
 function hoursOf(outline) {
+    if (!Array.isArray(outline) || outline.length !== 3 * 24)
+        throw new Error('A day has 24 hours');
     return Array.from({ length: outline.length / 3 }, (_, hour) => ({
         requests: outline[3 * hour] ?? 0,
         bytes: outline[3 * hour + 1] ?? 0,
@@ -7217,6 +7306,7 @@ function mergeDayCounts(counts) {
         totals: mergeTotals(counts.map(({ totals }) => totals)),
         hours: mergeHours(counts.map(({ hours }) => hours)),
         visitors: unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
+        unhashed: counts.reduce((sum, { unhashed }) => (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e)(sum + unhashed), 0),
         tables: mergeAllTables(counts.map(({ tables }) => tables)),
         firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
@@ -7689,14 +7779,14 @@ function usedOf(count, of, rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   GB: () => (/* binding */ awsRegionsOf),
-/* harmony export */   b: () => (/* binding */ SKETCH_SIZE),
 /* harmony export */   mB: () => (/* binding */ buildPeriod),
 /* harmony export */   ul: () => (/* binding */ daySeen),
 /* harmony export */   v8: () => (/* binding */ seenOfParts),
 /* harmony export */   z2: () => (/* binding */ mergePeriods)
 /* harmony export */ });
-/* unused harmony export estimateVisitors */
+/* unused harmony exports SKETCH_SIZE, estimateVisitors */
 /* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1336);
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7332);
 /* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7495);
@@ -7721,27 +7811,30 @@ function awsRegionsOf({ tables }) {
 /**
  * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
  * source that has some, and what is known of the logs of each delivery day. Days and deliveries
- * outside are left out; the order of neither map matters.
+ * outside are left out; the order of neither map matters. `known` tells numbers of visitors where
+ * there are no hashes to count.
  */
-function buildPeriod(from, to, days, deliveries) {
+function buildPeriod(from, to, days, deliveries, known) {
     const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
     const inside = [...days].filter(isIn).sort(byDay);
     const delivered = [...deliveries].filter(isIn).sort(byDay);
     const parts = inside.flatMap(([day, list]) => list.map(({ tables }) => ({ tables, seen: { kind: 'day', day } })));
     const all = inside.flatMap(([, list]) => list);
-    const periodDays = inside.map(([day, list]) => {
-        return {
-            day,
-            totals: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTotals */ .iU)(list.map(({ totals }) => totals)),
-            visitors: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length,
-            hours: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeHours */ .gQ)(list.map(({ hours }) => hours)),
-            lacking: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .lackedByAny */ .Aq)(list.map(({ lacking }) => lacking)),
-        };
-    });
+    const knownDays = new Map(known?.days);
+    const added = inside.map(([day, list]) => ({
+        ...visitorsOfDay(list, knownDays.get(day)),
+        day,
+        totals: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTotals */ .iU)(list.map(({ totals }) => totals)),
+        isCopied: list.some(({ isCopy }) => isCopy === true),
+        countedWith: settingsOf(list),
+        hours: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeHours */ .gQ)(list.map(({ hours }) => hours)),
+        lacking: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .lackedByAny */ .Aq)(list.map(({ lacking }) => lacking)),
+    }));
+    const hashes = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(all.map(({ visitors }) => visitors), SKETCH_SIZE);
     return {
         from,
         to,
-        ...sumOfDays(periodDays, (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(all.map(({ visitors }) => visitors), SKETCH_SIZE)),
+        ...sumOfDays(added.map(({ unhashed: _, ...day }) => day), hashes, added.map(({ unhashed, visitorsAre }) => ({ unhashed, visitorsAre })), known),
         ...addTables(parts),
         log: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLogs */ .UH)(delivered.flatMap(([, logs]) => logs)),
         deliveries: delivered.map(([day, logs]) => ({ day, objects: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLogs */ .UH)(logs).objects })),
@@ -7750,7 +7843,7 @@ function buildPeriod(from, to, days, deliveries) {
     };
 }
 /** Adds periods up that have no day in common, such as the months of a year. */
-function mergePeriods(periods) {
+function mergePeriods(periods, known) {
     const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
     const [first] = sorted;
     const last = sorted.at(-1);
@@ -7764,7 +7857,7 @@ function mergePeriods(periods) {
     return {
         from: first.from,
         to: last.to,
-        ...sumOfDays(days, sketch),
+        ...sumOfDays(days, sketch, sorted, known),
         ...addTables(sorted.map(({ tables, hotlinksSeen }) => ({
             tables,
             seen: { kind: 'rows', rows: hotlinksSeen },
@@ -7778,13 +7871,49 @@ function mergePeriods(periods) {
 function byDay([a], [b]) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-function sumOfDays(days, hashes) {
-    const most = days.reduce((sum, { visitors }) => sum + visitors, 0);
-    return {
+/** The visitors of a day: of some summaries hashes, of others a number alone. */
+function visitorsOfDay(list, known) {
+    const hashed = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length;
+    const numbers = list.flatMap(({ unhashed }) => (unhashed > 0 ? [unhashed] : []));
+    if (numbers.length === 0)
+        return { visitors: hashed, visitorsAre: 'counted', unhashed: 0 };
+    const most = numbers.reduce((sum, number) => sum + number, hashed);
+    const isOne = numbers.length === 1 && hashed === 0;
+    const visitors = known === undefined ? most : Math.max(hashed, Math.min(known, most));
+    const visitorsAre = isOne || known !== undefined ? 'counted' : 'added up';
+    return { visitors, visitorsAre, unhashed: visitors - hashed };
+}
+/** The settings that parts of a day were counted with, each once. */
+function settingsOf(list) {
+    const all = list.flatMap(({ countedWith }) => countedWith ?? []);
+    return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at);
+}
+function isSame(a, b) {
+    return (a.timeZone === b.timeZone && a.clientAddresses === b.clientAddresses && a.exclude === b.exclude);
+}
+/** `parts`: what the visitors are made of, beside the sketch of those that have a hash. */
+function sumOfDays(days, hashes, parts, known) {
+    const sum = {
         days,
         totals: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTotals */ .iU)(days.map(({ totals }) => totals)),
-        visitors: Math.min(most, estimateVisitors(hashes)),
         sketch: { hashes },
+    };
+    const ofDays = days.reduce((most, { visitors }) => most + visitors, 0);
+    const hashed = estimateVisitors(hashes);
+    const without = parts.filter(({ unhashed }) => unhashed > 0);
+    const are = hashes.length >= SKETCH_SIZE ? 'estimated' : 'counted';
+    if (without.length === 0)
+        return { ...sum, visitors: Math.min(ofDays, hashed), visitorsAre: are, unhashed: 0 };
+    const most = without.reduce((all, { unhashed }) => all + unhashed, 0);
+    const [only] = without;
+    const isOne = without.length === 1 && hashed === 0;
+    const whole = known?.whole ?? null;
+    const visitors = Math.min(ofDays, whole?.visitors ?? hashed + most);
+    return {
+        ...sum,
+        visitors,
+        visitorsAre: whole?.are ?? (isOne && only !== undefined ? only.visitorsAre : 'added up'),
+        unhashed: Math.max(0, visitors - hashed),
     };
 }
 /** Distinct visitors from the smallest hashes of all: with the k-th smallest of n hashes, spread
@@ -14219,6 +14348,46 @@ function countingDigest(settings, namingVersion) {
         exclude.sort((a, b) => (String(a) < String(b) ? -1 : 1)),
     ]);
 }
+/** What a text of `countingDigest`, also one of an earlier release, says of the settings; undefined
+ * where it is none. */
+function countedWithOf(counting) {
+    let parts;
+    try {
+        parts = JSON.parse(counting);
+    }
+    catch {
+        return undefined;
+    }
+    if (!Array.isArray(parts))
+        return undefined;
+    const [, , timeZone, clientAddresses, exclude] = parts;
+    if (typeof timeZone !== 'string' || typeof clientAddresses !== 'string')
+        return undefined;
+    if (typeof exclude === 'string')
+        return { timeZone, clientAddresses, exclude };
+    return Array.isArray(exclude)
+        ? { timeZone, clientAddresses, exclude: exclusionsName(exclude) }
+        : undefined;
+}
+/** The same text where everybody may read it: with a name in place of the exclusions, which may hold
+ * the owner's own addresses. */
+function publishableCounting(counting) {
+    const { exclude } = countedWithOf(counting) ?? {};
+    if (exclude === undefined)
+        return '';
+    const [version, naming, timeZone, clientAddresses] = JSON.parse(counting);
+    return JSON.stringify([version, naming, timeZone, clientAddresses, exclude]);
+}
+/** Too short to find by it what is excluded. */
+function exclusionsName(exclude) {
+    if (exclude.length === 0)
+        return '';
+    const text = JSON.stringify(exclude);
+    let hash = 0;
+    for (let at = 0; at < text.length; at++)
+        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0');
+}
 /** What is rare about a record, to the bill: bit n adds to column n of `billColumns`. */
 const UNBILLED = 1;
 const WRITE = 2;
@@ -14680,6 +14849,7 @@ class ColumnCounter {
             tables: tablesOfDay(sums, taken, this.#book),
             firstRecord: sums.firstRecord,
             lastRecord: sums.lastRecord,
+            unhashed: 0,
             lacking: [],
         };
     }
@@ -14893,7 +15063,7 @@ async function answerOf(task, desks, tell) {
 }
 /** What draws pages takes a while to load, and only then. */
 function pages() {
-    return __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 4341));
+    return __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 3673));
 }
 /** Counts segments with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */

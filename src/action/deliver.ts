@@ -31,7 +31,8 @@ export interface Delivered {
  * Takes the site to every target of the settings. One that refuses stops no other; the caller
  * fails the job over `problems` when everything else is done. `history` goes to the branch only:
  * paths begin with `history/`; what is new or changed is enough, the rest stays there. `temporary`
- * is a directory for what is needed on the way. `earlier` are files of the night before.
+ * is a directory for what is needed on the way. `more.earlier` are files of the night before;
+ * `more.objection` says why the report must not replace the one on the branch, which has more history than is given.
  */
 export async function deliver(
   site: Site,
@@ -39,7 +40,7 @@ export async function deliver(
   settings: Settings,
   temporary: string,
   environment: NodeJS.ProcessEnv,
-  earlier: BranchOptions['earlier'] = () => [],
+  more: Pick<BranchOptions, 'earlier' | 'objection'> = {},
 ): Promise<Delivered> {
   const { targets, artifactName, artifactRetentionDays } = settings.publish
   const problems: string[] = []
@@ -60,7 +61,7 @@ export async function deliver(
   }
 
   if (targets.includes('branch')) {
-    const options = { ...branchOptions(settings, temporary, environment), earlier }
+    const options = { ...branchOptions(settings, temporary, environment), ...more }
     const files = site.files.map((name) => {
       return { path: name, file: path.join(site.directory, name), oid: site.oids.get(name) }
     })
@@ -101,17 +102,20 @@ export async function deliver(
 }
 
 /**
- * The history on the branch: what `deliver` put there, by path (`history/…`). Empty where
- * the settings publish to no branch and where the branch is missing. Throws where it cannot be
- * read, and says what to do: an unread history must not pass for an empty one.
+ * Those files of the history on the branch that `wantedOf` picks: of what `deliver` put there, by path
+ * (`history/…`); it also gets git's ids of all files of the report. Empty where the settings publish to no branch and where the branch is missing. Throws
+ * where it cannot be read, and says what to do: an unread history must not pass for an empty one.
  */
 export async function readHistory(
   settings: Settings,
   temporary: string,
   environment: NodeJS.ProcessEnv,
+  wantedOf: Parameters<typeof readFromBranch>[1] = (paths) => paths,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   if (!settings.publish.targets.includes('branch')) return new Map()
-  const read = await readFromBranch(branchOptions(settings, temporary, environment), isHistory)
+  const read = await readFromBranch(branchOptions(settings, temporary, environment), (paths, ids) =>
+    wantedOf(paths.filter(isHistory), ids),
+  )
   switch (read.kind) {
     case 'read':
       return read.files

@@ -19,6 +19,23 @@ export interface Cipher {
   open(source: string, target: string): Promise<string>
 }
 
+/** A sealed file was changed, or sealed with another secret. */
+export class SealError extends Error {
+  override readonly name = 'SealError'
+}
+
+/** Whether a file begins as a sealed one does. */
+export async function isSealed(source: string): Promise<boolean> {
+  const file = await open(source)
+  try {
+    const start = Buffer.alloc(MAGIC.length)
+    await file.read(start, 0, start.length, 0)
+    return start.equals(MAGIC)
+  } finally {
+    await file.close()
+  }
+}
+
 const MAGIC = Buffer.from('s3-log-report sealed 1\n')
 const NONCE = 12
 const TAG = 16
@@ -47,7 +64,7 @@ export function openCipher(secret: string): Cipher {
     async open(source, target) {
       const { size } = await stat(source)
       const head = MAGIC.length + NONCE
-      if (size < head + 2 + TAG) throw new Error('A sealed file is cut short')
+      if (size < head + 2 + TAG) throw new SealError('A sealed file is cut short')
       const file = await open(source)
       try {
         const ends = Buffer.alloc(head + TAG)
@@ -76,7 +93,9 @@ export function openCipher(secret: string): Cipher {
           try {
             decipher.final()
           } catch (cause) {
-            throw new Error('A sealed file was changed, or sealed with another secret', { cause })
+            throw new SealError('A sealed file was changed, or sealed with another secret', {
+              cause,
+            })
           }
         }
         await pipeline(opened, createWriteStream(target))

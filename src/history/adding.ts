@@ -3,8 +3,15 @@ import { putOnShelf, type ShelfPlace, takeFromShelf } from '../mirror/shelf.ts'
 import { openSummary } from '../mirror/summaries.ts'
 import { decodePeriod, decodeSummary, encodePeriod } from '../summary/encode.ts'
 import type { Tables } from '../summary/merge.ts'
-import { buildPeriod, mergePeriods, type Period } from '../summary/period.ts'
+import {
+  buildPeriod,
+  type DayPart,
+  type KnownVisitors,
+  mergePeriods,
+  type Period,
+} from '../summary/period.ts'
 import { noTables } from '../summary/sections.ts'
+import type { CountedWith } from '../summary/settings.ts'
 import type { Day, DayCounts, LogCounts } from '../summary/summary.ts'
 import { type TableName, tables } from '../summary/tables.ts'
 import { encodeHead, headName } from './head.ts'
@@ -22,6 +29,8 @@ export interface PeriodRecipe {
     | { readonly kind: 'days'; readonly summaries: readonly SummaryFile[] }
     /** That have no day in common. A single one is the same period under another name. */
     | { readonly kind: 'periods'; readonly periods: readonly PeriodRecipe[] }
+  /** Numbers of visitors that cannot be counted any more. */
+  readonly known: KnownVisitors | null
 }
 
 /** A summary at rest. */
@@ -29,12 +38,26 @@ export interface SummaryFile {
   readonly file: string
   /** The delivery day that its log is told under; null where it is not told. */
   readonly told: Day | null
+  readonly isCopy: boolean
+  /** The settings it was counted with, as far as they are known. */
+  readonly countedWith: readonly CountedWith[]
 }
 
 /** A period, encoded: from the shelf, or added up and put there. */
 export function takePeriod(recipe: PeriodRecipe, shelf: ShelfPlace): Uint8Array {
   const { name, digest } = recipe
-  return takeFromShelf(shelf, name, digest) ?? makePeriod(recipe, shelf).bytes
+  const shelved = takeFromShelf(shelf, name, digest)
+  return shelved !== undefined && isPeriod(shelved) ? shelved : makePeriod(recipe, shelf).bytes
+}
+
+/** The shelf may come out of a cache that others can write. */
+function isPeriod(bytes: Uint8Array): boolean {
+  try {
+    decodePeriod(bytes, 'closed')
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Adds a period up and puts it on the shelf, with its head. `pieces` are all of it, where they are
@@ -56,12 +79,12 @@ export function makePeriod(
 /** One of `count` pieces of a period that is made of days, encoded: with some of its tables, the
  * others empty, and the visitors in the first only. So one period is added up in several threads. */
 export function makePiece(
-  { from, to, parts }: PeriodRecipe,
+  { from, to, parts, known }: PeriodRecipe,
   at: number,
   count: number,
 ): Uint8Array<ArrayBuffer> {
   if (parts.kind !== 'days') throw new Error('Only what is made of days is added up in pieces')
-  return encodePeriod(addDaysUp(from, to, parts.summaries, { at, count }))
+  return encodePeriod(addDaysUp(from, to, parts.summaries, known, { at, count }))
 }
 
 function joined(pieces: readonly Uint8Array[]): Period {
@@ -112,13 +135,25 @@ function only(all: Tables, names: ReadonlySet<TableName>): Partial<Tables> {
   )
 }
 
-const nobody = new Float64Array(0)
+const noVisitors = { visitors: new Float64Array(0), unhashed: 0 }
 
-function addUp({ from, to, parts }: PeriodRecipe, shelf: ShelfPlace): Period {
-  if (parts.kind === 'days') return addDaysUp(from, to, parts.summaries)
+/** Copies of release 0.1 held a made-up hash for each of their visitors. */
+function visitorsOf(counts: DayCounts, isCopy: boolean): Pick<DayCounts, 'visitors' | 'unhashed'> {
+  return isCopy
+    ? { ...noVisitors, unhashed: counts.unhashed + counts.visitors.length }
+    : { visitors: counts.visitors, unhashed: counts.unhashed }
+}
+
+/** What is added up of a day beside visitors and tables. */
+function plain({ totals, hours, firstRecord, lastRecord, lacking }: DayCounts) {
+  return { totals, hours, firstRecord, lastRecord, lacking }
+}
+
+function addUp({ from, to, parts, known }: PeriodRecipe, shelf: ShelfPlace): Period {
+  if (parts.kind === 'days') return addDaysUp(from, to, parts.summaries, known)
   const periods = parts.periods.map((part) => decodePeriod(takePeriod(part, shelf), 'closed'))
   const [only] = periods
-  return only !== undefined && periods.length === 1 ? only : mergePeriods(periods)
+  return only !== undefined && periods.length === 1 ? only : mergePeriods(periods, known)
 }
 
 /** Of all tables, or of some: the others are empty. */
@@ -126,14 +161,15 @@ function addDaysUp(
   from: Day,
   to: Day,
   summaries: readonly SummaryFile[],
+  known: KnownVisitors | null,
   piece?: { readonly at: number; readonly count: number },
 ): Period {
   const some = piece && tablesOfPiece(piece.at, piece.count)
-  const days = new Map<Day, DayCounts[]>()
+  const days = new Map<Day, DayPart[]>()
   const deliveries = new Map<Day, LogCounts[]>()
   const opened: SealedFile[] = []
   try {
-    for (const [at, { file, told }] of summaries.entries()) {
+    for (const [at, { file, told, isCopy, countedWith }] of summaries.entries()) {
       // All pieces look into all files, and have to be made for any to count.
       const isMine = piece === undefined || at % piece.count === piece.at
       const sealed = openSummary(file, isMine ? 'checked' : 'checked elsewhere')
@@ -142,15 +178,15 @@ function addDaysUp(
       const summary = decodeSummary(sealed.file)
       for (const [day, counts] of summary.days) {
         if (day < from || day > to) continue
-        const { totals, hours, firstRecord, lastRecord, lacking } = counts
         // The others are not even read.
         const tables = some ? { ...noTables, ...only(counts.tables, some) } : counts.tables
-        const visitors = piece && piece.at > 0 ? nobody : counts.visitors
-        add(days, day, { totals, hours, visitors, tables, firstRecord, lastRecord, lacking })
+        const isLeftOut = piece !== undefined && piece.at > 0
+        const { visitors, unhashed } = isLeftOut ? noVisitors : visitorsOf(counts, isCopy)
+        add(days, day, { ...plain(counts), visitors, unhashed, tables, isCopy, countedWith })
       }
       if (told !== null) add(deliveries, told, summary.log)
     }
-    return buildPeriod(from, to, days, deliveries)
+    return buildPeriod(from, to, days, deliveries, known)
   } finally {
     for (const file of opened) file.close()
   }

@@ -4,7 +4,7 @@ import { type AwsRegions, awsRegionsOf, type Period } from '../summary/period.ts
 export interface PeriodHead
   extends Pick<
     Period,
-    'from' | 'to' | 'days' | 'totals' | 'visitors' | 'firstRecord' | 'lastRecord'
+    'from' | 'to' | 'days' | 'totals' | 'visitors' | 'visitorsAre' | 'firstRecord' | 'lastRecord'
   > {
   readonly awsRegions: AwsRegions
 }
@@ -16,16 +16,20 @@ export function headName(name: string): string {
 
 /** Infinity has no JSON: a period without records has neither first nor last one. */
 export function encodeHead(period: Period): Uint8Array<ArrayBuffer> {
-  const { from, to, days, totals, visitors, firstRecord, lastRecord } = period
+  const { from, to, days, totals, visitors, visitorsAre, firstRecord, lastRecord } = period
   const awsRegions = awsRegionsOf(period)
   const bare = days.map((day) => ({ ...day, hours: [] }))
   return new TextEncoder().encode(
-    JSON.stringify({ from, to, days: bare, totals, visitors, firstRecord, lastRecord, awsRegions }),
+    JSON.stringify({
+      ...{ from, to, days: bare, totals, visitors, visitorsAre, firstRecord, lastRecord },
+      awsRegions,
+    }),
   )
 }
 
 export function decodeHead(bytes: Uint8Array): PeriodHead {
   const head = JSON.parse(new TextDecoder().decode(bytes)) as PeriodHead
+  if (!Array.isArray(head?.days)) throw new Error('This is no head of a period')
   return {
     ...head,
     firstRecord: head.firstRecord ?? Number.POSITIVE_INFINITY,

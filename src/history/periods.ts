@@ -1,4 +1,5 @@
 import type { Shelf } from '../mirror/shelf.ts'
+import { countedWithOf } from '../summary/count.ts'
 import type { Day } from '../summary/summary.ts'
 import type { PeriodRecipe, SummaryFile } from './adding.ts'
 import { decodeHead, headName, type PeriodHead } from './head.ts'
@@ -52,10 +53,10 @@ export function openPeriods(
   const heads = new Map<string, Promise<PeriodHead>>()
 
   const recipeOf = (plan: PeriodPlan): PeriodRecipe => {
-    const { name, digest, from, to } = plan
+    const { name, digest, from, to, known: visitors } = plan
     const known = recipes.get(name)
     if (known !== undefined) return known
-    const recipe = { name, digest, from, to, parts: partsOf(plan) }
+    const recipe = { name, digest, from, to, parts: partsOf(plan), known: visitors }
     recipes.set(name, recipe)
     return recipe
   }
@@ -70,14 +71,17 @@ export function openPeriods(
     const first = firstMadeFrom.get(made) ?? plan
     firstMadeFrom.set(made, first)
     if (first !== plan) return { kind: 'periods', periods: [recipeOf(first)] }
-    const files = summaries.map(([entry, told]): SummaryFile => ({ file: fileOf(entry), told }))
+    const files = summaries.map(([entry, told]): SummaryFile => {
+      const countedWith = entry.countings.flatMap((counting) => countedWithOf(counting) ?? [])
+      return { file: fileOf(entry), told, isCopy: entry.isCopy, countedWith }
+    })
     return { kind: 'days', summaries: files }
   }
 
   const headOf = async (plan: PeriodPlan): Promise<PeriodHead> => {
     const { name, digest, from, to } = plan
-    const shelved = await shelf.get(headName(name), digest)
-    if (shelved !== undefined) return decodeHead(shelved)
+    const shelved = headOn(await shelf.get(headName(name), digest))
+    if (shelved !== undefined) return shelved
     const recipe = recipeOf(plan)
     const first = byName.get(origin(recipe).name) ?? plan
     // The front page's period is often that of the month: the first month of logs, or its last day.
@@ -133,6 +137,15 @@ export function openPeriods(
   }
 }
 
+/** A head off the shelf; undefined where it is none. */
+function headOn(bytes: Uint8Array | undefined): PeriodHead | undefined {
+  try {
+    return bytes && decodeHead(bytes)
+  } catch {
+    return undefined
+  }
+}
+
 /** What a period is under its first name. */
 function origin(recipe: PeriodRecipe): PeriodRecipe {
   const { parts } = recipe
@@ -153,15 +166,16 @@ function toldIn({ kind, from, to, summaries }: PeriodPlan): [SummaryEntry, Day |
 
 /** Equal for two plans that are made from the same days of the same summaries. */
 function madeFrom(
-  { from, to }: PeriodPlan,
+  { from, to, known }: PeriodPlan,
   summaries: readonly (readonly [SummaryEntry, Day | null])[],
 ): string {
-  return JSON.stringify(
+  return JSON.stringify([
+    known,
     summaries.map(([{ source, deliveryDay, days }, told]) => [
       source,
       deliveryDay,
       days.filter((day) => day >= from && day <= to),
       told,
     ]),
-  )
+  ])
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { addDays } from '../summary/calendar.ts'
+import type { KnownVisitors } from '../summary/period.ts'
 import type { Day } from '../summary/summary.ts'
+import { knownVisitors, Makings, type VisitorNumbers } from './visitors.ts'
 
 /** One summary at rest: of which source and delivery day, which bytes, which days it counts. */
 export interface SummaryEntry {
@@ -8,6 +10,12 @@ export interface SummaryEntry {
   readonly deliveryDay: Day
   readonly digest: string
   readonly days: readonly Day[]
+  /** Whether it is out of a publishable copy. */
+  readonly isCopy: boolean
+  /** Digest of the summary that it is a copy of; its own where it is none. */
+  readonly origin: string
+  /** What its counts were made with, as `countingDigest` tells it. */
+  readonly countings: readonly string[]
 }
 
 /** A stretch of days, and the summaries it is made of. */
@@ -20,6 +28,8 @@ export interface PeriodPlan {
   readonly summaries: readonly SummaryEntry[]
   /** The months a year is added up from. */
   readonly months: readonly string[]
+  /** Numbers of visitors that cannot be counted any more. Null where there are none. */
+  readonly known: KnownVisitors | null
   /** Equal digests, equal period. */
   readonly digest: string
 }
@@ -33,13 +43,17 @@ export interface HistoryPlan {
 }
 
 /** Counts up when a period is encoded or added up in another way: those on the shelf are then void. */
-const VERSION = '3'
+const VERSION = '4'
 
 /**
  * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
- * month and year with a record.
+ * month and year with a record. `kept` are the numbers of visitors kept beside the copies, by period.
  */
-export function planHistory(entries: readonly SummaryEntry[], frontDays: number): HistoryPlan {
+export function planHistory(
+  entries: readonly SummaryEntry[],
+  frontDays: number,
+  kept: ReadonlyMap<string, VisitorNumbers> = new Map(),
+): HistoryPlan {
   const sorted = [...entries].sort(
     (a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source),
   )
@@ -54,6 +68,7 @@ export function planHistory(entries: readonly SummaryEntry[], frontDays: number)
         entry.days.some((day) => day >= from && day <= to) ||
         (entry.deliveryDay >= from && (entry.deliveryDay <= to || kind === 'front')),
     )
+    const known = knownOf(name, summaries, from, to)
     return {
       name,
       kind,
@@ -61,11 +76,34 @@ export function planHistory(entries: readonly SummaryEntry[], frontDays: number)
       to,
       summaries,
       months: [],
-      digest: digestOf(name, from, to, summaries),
+      known,
+      digest: digestOf(name, from, to, summaries, known),
     }
   }
-  const digestOf = (name: string, from: Day, to: Day, made: readonly SummaryEntry[]): string =>
-    sha256([VERSION, name, from, to, ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest])])
+  const digestOf = (
+    name: string,
+    from: Day,
+    to: Day,
+    made: readonly SummaryEntry[],
+    known: KnownVisitors | null,
+  ): string =>
+    sha256([
+      ...[VERSION, name, from, to],
+      ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest, ...e.countings]),
+      ...(known === null ? [] : [JSON.stringify(known)]),
+    ])
+  const makings = new Makings(sorted)
+  const knownOf = (
+    name: string,
+    made: readonly SummaryEntry[],
+    from: Day,
+    to: Day,
+  ): KnownVisitors | null => {
+    if (kept.size === 0 || !made.some(({ isCopy }) => isCopy)) return null
+    const all = new Set(made.flatMap((entry) => entry.days))
+    const inside = [...all].filter((day) => day >= from && day <= to).sort()
+    return knownVisitors(kept, name, inside, makings)
+  }
 
   const monthNames = [...new Set(days.map((day) => day.slice(0, 7)))].sort().reverse()
   const months = monthNames.map((month) =>
@@ -73,14 +111,21 @@ export function planHistory(entries: readonly SummaryEntry[], frontDays: number)
   )
   const years = [...new Set(monthNames.map((month) => month.slice(0, 4)))].map((year) => {
     const parts = months.filter(({ name }) => name.startsWith(`${year}-`))
+    const [from, to] = [`${year}-01-01` as Day, `${year}-12-31` as Day]
+    const made = parts.flatMap(({ summaries }) => summaries)
+    const known = knownOf(year, made, from, to)
     return {
       name: year,
       kind: 'year',
-      from: `${year}-01-01` as Day,
-      to: `${year}-12-31` as Day,
+      from,
+      to,
       summaries: [],
       months: parts.map(({ name }) => name),
-      digest: sha256([VERSION, year, ...parts.map(({ digest }) => digest)]),
+      known,
+      digest: sha256([
+        ...[VERSION, year, ...parts.map(({ digest }) => digest)],
+        ...(known === null ? [] : [JSON.stringify(known)]),
+      ]),
     } as const
   })
   return {
@@ -110,7 +155,8 @@ export function planAhead(
   frontDays: number,
 ): PeriodPlan | undefined {
   const guessed = awaited.map(({ source, deliveryDay }): SummaryEntry => {
-    return { source, deliveryDay, digest: '', days: [deliveryDay] }
+    const unknown = { digest: '', isCopy: false, origin: '', countings: [] }
+    return { source, deliveryDay, days: [deliveryDay], ...unknown }
   })
   const { before } = planHistory([...known, ...guessed], frontDays)
   const isAwaited = ({ source, deliveryDay }: SummaryEntry): boolean =>

@@ -72,6 +72,8 @@ interface Columns {
   readonly slices: number[]
 }
 
+/** Some millions of log objects a day. */
+const MOST_UNPACKED = 512 * 1024 * 1024
 const KIND = 'manifest'
 const VERSION = 1
 
@@ -110,17 +112,38 @@ export function encodeManifest(manifest: Manifest, undated: number): ReturnType<
 
 export function readManifestFacts(file: string): Unsealed<{ readonly facts: ManifestFacts }> {
   const head = readSeal<ManifestFacts>(file, KIND, VERSION)
-  return head.kind === 'whole' ? { kind: 'whole', facts: head.seal.facts } : head
+  if (head.kind !== 'whole') return head
+  const { facts } = head.seal
+  return areFacts(facts) ? { kind: 'whole', facts } : notFacts
+}
+
+const notFacts = { kind: 'broken', why: 'its first line says what no manifest says' } as const
+
+/** A manifest may come out of a cache that others can write: its words lead nowhere but to its day. */
+function areFacts({ contents, objects, undated, records, recordsLength }: ManifestFacts): boolean {
+  return (
+    typeof contents === 'string' &&
+    typeof records === 'string' &&
+    /^records(-\d{1,9})?\.zst$/.test(records) &&
+    [objects, undated, recordsLength].every((number) => Number.isSafeInteger(number) && number >= 0)
+  )
 }
 
 export function readManifest(file: string): Unsealed<{ readonly manifest: Manifest }> {
   const whole = readSealed<ManifestFacts>(file, KIND, VERSION)
   if (whole.kind !== 'whole') return whole
-  return { kind: 'whole', manifest: decode(whole.seal, whole.rest) }
+  if (!areFacts(whole.seal.facts)) return notFacts
+  try {
+    return { kind: 'whole', manifest: decode(whole.seal, whole.rest) }
+  } catch (error) {
+    return { kind: 'broken', why: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 function decode({ facts }: Seal<ManifestFacts>, rest: Buffer): Manifest {
-  const columns = JSON.parse(zstdDecompressSync(rest).toString()) as Columns
+  const columns = JSON.parse(
+    zstdDecompressSync(rest, { maxOutputLength: MOST_UNPACKED }).toString(),
+  ) as Columns
   const frames: Frame[] = []
   for (let i = 0; i < columns.frames.length; i += 3) {
     const [offset = 0, length = 0, rawLength = 0] = columns.frames.slice(i, i + 3)

@@ -145,7 +145,12 @@ export type CountingPlan = {
   readonly objectBytes: number
 } & (
   | { readonly kind: 'whole' }
-  | { readonly kind: 'add'; readonly standing: Uint8Array; readonly standingCounting: string }
+  | {
+      readonly kind: 'add'
+      readonly standing: Uint8Array
+      /** All that it was counted with. */
+      readonly standingCountings: readonly string[]
+    }
 )
 
 /** A summary at rest, known without reading it. */
@@ -160,6 +165,12 @@ export interface IndexEntry {
   readonly objects: number
   readonly bytes: number
   readonly counting: string
+  /** All that its counts were made with, `counting` first. */
+  readonly countings: readonly string[]
+  /** Whether it was taken in as a publishable copy. */
+  readonly isCopy: boolean
+  /** Digest of what it is a copy of; its own where it is none. */
+  readonly origin: string
 }
 
 export interface ListingWish {
@@ -208,6 +219,7 @@ export class HeldSource implements Holdings {
   #listed: ReadonlySet<string> | undefined
   #reach: DeliveryDay | undefined
   #undated: Map<string, DeliveryDay[]> | undefined
+  readonly #left = new Set<DeliveryDay>()
   #needs: Needs | undefined
 
   constructor(
@@ -403,7 +415,9 @@ export class HeldSource implements Holdings {
       }
       for (const [day, held] of this.#open) {
         await held.close()
-        if (held.isEmpty && held.summary === undefined) this.#days.delete(day)
+        if (!held.isEmpty || held.summary !== undefined) continue
+        this.#days.delete(day)
+        this.#left.add(day)
       }
       this.#open.clear()
       this.#needs = undefined
@@ -517,33 +531,49 @@ export class HeldSource implements Holdings {
     held.release()
     if (need === 'whole') return { kind: 'whole', ...plan }
     const standing = held.readSummary()
-    const standingCounting = held.summary?.counting
-    if (standing === undefined || standingCounting === undefined) {
+    if (standing === undefined || held.summary === undefined) {
       throw new Error(`The summary of ${day} is broken and its records are gone`)
     }
-    return { kind: 'add', standing, standingCounting, ...plan }
+    return { kind: 'add', standing, standingCountings: countingsOf(held.summary), ...plan }
   }
 
   /** Keeps the summary made by a plan; `days` are those it has counts for. */
   keepSummary(plan: CountingPlan, bytes: Uint8Array, days: readonly DeliveryDay[]): Promise<void> {
+    const standing = plan.kind === 'add' ? plan.standingCountings : []
+    const countedAlso = standing.filter((counting) => counting !== this.#counting)
     const facts = {
       contents: plan.contents,
       counting: this.#counting,
       objects: plan.objectCount,
       bytes: plan.objectBytes,
       days: [...days].sort(),
+      ...(countedAlso.length > 0 && { countedAlso }),
     }
     return atHome(this.#folder, () => this.#dayOf(plan.day).keepSummary(facts, bytes))
   }
 
+  /** Days that all log objects have left in this run: they were put there anew, on another day. */
+  get left(): ReadonlySet<DeliveryDay> {
+    return this.#left
+  }
+
+  /** Whether a delivery day is neither counted here nor can be from what is held. */
+  lacks(day: DeliveryDay): boolean {
+    const held = this.#days.get(day)
+    if (held === undefined) return true
+    const lacks = held.summary === undefined && !isCountable(held.need(this.#counting))
+    held.release()
+    return lacks
+  }
+
   /**
-   * Takes in a summary that was kept elsewhere, for a delivery day of which nothing is held. It
+   * Takes in a copy of a summary that was kept elsewhere, for a delivery day that is lacking here. It
    * stands until all of its `objects` log objects are listed again; then they win.
    */
   adopt(day: DeliveryDay, facts: Omit<SummaryFacts, 'contents'>, bytes: Uint8Array): Promise<void> {
+    if (!this.lacks(day)) return Promise.resolve()
     const held = this.#dayOf(day)
     this.#needs = undefined
-    if (!held.isEmpty || held.summary !== undefined) return Promise.resolve()
     return atHome(this.#folder, () => held.keepSummary({ contents: ADOPTED, ...facts }, bytes))
   }
 
@@ -575,8 +605,10 @@ export class HeldSource implements Holdings {
     const entries: IndexEntry[] = []
     for (const [deliveryDay, { summary }] of this.#days) {
       if (summary === undefined) continue
-      const { digest, days, objects, bytes, counting } = summary
-      entries.push({ source, deliveryDay, digest, days, objects, bytes, counting })
+      const { digest, days, objects, bytes, counting, contents, origin = digest } = summary
+      const [isCopy, countings] = [contents === ADOPTED, countingsOf(summary)]
+      const facts = { digest, days, objects, bytes, counting, countings, isCopy, origin }
+      entries.push({ source, deliveryDay, ...facts })
     }
     return entries.sort((a, b) => (a.deliveryDay < b.deliveryDay ? -1 : 1))
   }
@@ -643,6 +675,10 @@ interface Needs {
   readonly wanted: ReadonlySet<DeliveryDay>
   /** Days given up: what stands is all there will ever be. */
   readonly given: ReadonlySet<DeliveryDay>
+}
+
+function countingsOf({ counting, countedAlso = [] }: SummaryFacts): string[] {
+  return [counting, ...countedAlso]
 }
 
 /** No digest of any log objects: what an adopted summary counts is held nowhere. */

@@ -29,6 +29,8 @@ export interface ShelfPlace {
 }
 
 const MAGIC = 's3-log-report shelf 1'
+/** The largest thing on it is a year of a busy site. */
+const MOST_UNPACKED = 1024 * 1024 * 1024
 
 /** Names are made by this program: letters, digits, `-`. */
 export function openShelf(place: ShelfPlace): Shelf {
@@ -72,11 +74,17 @@ export function takeFromShelf(
     return undefinedIfMissing(error as NodeJS.ErrnoException, from)
   }
   const packed = wholeRest(file, digest)
-  return packed && unpack(packed)
+  if (packed === undefined) return undefined
+  try {
+    return unpack(packed)
+  } catch {
+    return undefined // somebody else wrote it: what it should be is made anew
+  }
 }
 
 function unpack(packed: Uint8Array): Uint8Array {
-  return zstdDecompressSync(packed, { chunkSize: chunkOf(4 * packed.length) })
+  const maxOutputLength = MOST_UNPACKED
+  return zstdDecompressSync(packed, { chunkSize: chunkOf(4 * packed.length), maxOutputLength })
 }
 
 /** As `put` of a shelf, without waiting: for threads. */

@@ -12,6 +12,10 @@ export interface SummaryFacts {
   readonly bytes: number
   /** Days it has counts for, in order. */
   readonly days: readonly DeliveryDay[]
+  /** What some of it was counted with, where that was something else. */
+  readonly countedAlso?: readonly string[]
+  /** Where it was taken in as a copy: the digest of what it is a copy of. */
+  readonly origin?: string
 }
 
 export interface KeptSummary extends SummaryFacts {
@@ -29,7 +33,23 @@ export function encodeSummary(facts: SummaryFacts, bytes: Uint8Array): ReturnTyp
 export function readSummaryFacts(file: string): Unsealed<{ readonly summary: KeptSummary }> {
   const head = readSeal<SummaryFacts>(file, KIND, VERSION)
   if (head.kind !== 'whole') return head
-  return { kind: 'whole', summary: { ...head.seal.facts, digest: head.seal.sha256 } }
+  const { facts, sha256 } = head.seal
+  if (!areFacts(facts)) return { kind: 'broken', why: 'its first line says what no summary says' }
+  return { kind: 'whole', summary: { ...facts, digest: sha256 } }
+}
+
+/** A summary may come out of a cache that others can write, and its days name pages. */
+function areFacts(facts: SummaryFacts): boolean {
+  const { contents, counting, objects, bytes, days, countedAlso = [], origin = '' } = facts
+  const isDay = (day: unknown): boolean =>
+    typeof day === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day)
+  return (
+    [contents, counting, origin].every((text) => typeof text === 'string') &&
+    [objects, bytes].every((number) => Number.isSafeInteger(number) && number >= 0) &&
+    [days, countedAlso].every(Array.isArray) &&
+    days.every(isDay) &&
+    countedAlso.every((text) => typeof text === 'string')
+  )
 }
 
 export function readSummary(file: string): Unsealed<{ readonly bytes: Buffer }> {

@@ -116,12 +116,12 @@ export type BranchRead =
   | Refused
 
 /**
- * Reads the files of the report's directory on the branch whose path `isWanted`, in one fetch.
- * Their paths are relative to that directory.
+ * Reads those files of the report's directory on the branch that `wantedOf` picks from their paths, in
+ * one fetch. Paths are relative to that directory; with them come git's ids of the files.
  */
 export async function readFromBranch(
   options: Remote & Pick<BranchOptions, 'branch' | 'directory'>,
-  isWanted: (path: string) => boolean,
+  wantedOf: (paths: readonly string[], ids: ReadonlyMap<string, string>) => readonly string[],
 ): Promise<BranchRead> {
   return withRepository(options, async (git) => {
     const found = await fetchTip(git, options)
@@ -130,10 +130,12 @@ export async function readFromBranch(
     if (found.tip === undefined) return { kind: 'read', files }
     const entries = await listTree(git, found.tip)
     const inside = insideOf(options)
-    const wanted = [...entries].flatMap(([path, { oid, mode }]) => {
-      const name = path.slice(inside.length)
-      return path.startsWith(inside) && isFileMode(mode) && isWanted(name) ? [{ name, oid }] : []
-    })
+    const all = [...entries].flatMap(([path, { oid, mode }]) =>
+      path.startsWith(inside) && isFileMode(mode) ? [{ name: path.slice(inside.length), oid }] : [],
+    )
+    const ids = new Map(all.map(({ name, oid }) => [name, oid]))
+    const names = new Set(wantedOf([...ids.keys()], ids))
+    const wanted = all.filter(({ name }) => names.has(name))
     const blobs = await readBlobs(git, [...new Set(wanted.map(({ oid }) => oid))])
     for (const { name, oid } of wanted) {
       const bytes = blobs.get(oid)

@@ -34,6 +34,9 @@ export interface PlanOptions {
   /** Own files that stay though they are not given again, such as the history: no run that knows
    * less may take it away. Paths are relative to the report's directory. */
   readonly isKept: (path: string) => boolean
+  /** Why the report must not replace the one that is there, which has these kept files beside the ones
+   * given again; undefined where it may. */
+  readonly objection?: (kept: readonly string[]) => string | undefined
   /** Told what a reader of the job's log should know, such as a lost race. */
   readonly note: (text: string) => void
 }
@@ -74,17 +77,21 @@ export function planTree(
 
   const changes: Change[] = []
   const names = new Set(ours.keys())
+  const kept: string[] = []
   for (const name of owned.kind === 'held' ? owned.files : []) {
     if (names.has(name) || !entries.has(inside + name)) continue
-    if (options.isKept(name)) names.add(name)
+    if (options.isKept(name)) kept.push(name)
     else changes.push({ path: inside + name, oid: null, from: null })
   }
   // A broken list knows of no history, but the branch does.
   if (owned.kind === 'broken')
     for (const path of entries.keys()) {
       const name = path.slice(inside.length)
-      if (path.startsWith(inside) && options.isKept(name)) names.add(name)
+      if (path.startsWith(inside) && options.isKept(name) && !names.has(name)) kept.push(name)
     }
+  const why = options.objection?.(kept)
+  if (why !== undefined) return { kind: 'refused', why }
+  for (const name of kept) names.add(name)
   const wanted = new Map([...ours].map(([path, hashed]) => [inside + path, hashed]))
   wanted.set(listPath(options), given(OWNED_LIST, encodeOwned([...names])))
 

@@ -30,6 +30,7 @@ import {
 } from './page.ts'
 import { measures, panelOf, sumWhere } from './panels.ts'
 import { moneyOf, type Prices, pricesOf, wordOf } from './prices.ts'
+import { comparisonNote, provenanceWords } from './provenance.ts'
 import { type Phrase, plain, type Sentence } from './sentence.ts'
 import { INDEX_PATH } from './site.ts'
 import { speedPanels } from './speed.ts'
@@ -87,8 +88,13 @@ function periodModel(input: PeriodInput, page: Page): ReportModel {
     ...shared,
     period: {
       ...shared.period,
+      freshness: [shared.period.freshness, ...provenanceWords(page)]
+        .filter((part) => part !== '')
+        .join(' · '),
       comparison: isCompared
-        ? strings.against(numbers.range(before.from, before.to))
+        ? [strings.against(numbers.range(before.from, before.to)), comparisonNote(page)]
+            .filter((part) => part !== '')
+            .join(', ')
         : input.previous === null || input.previous.days.length === 0
           ? ''
           : strings.noComparison,
@@ -160,7 +166,11 @@ function leadOf(page: Page, linkers: readonly HotLinker[]): Sentence {
       : words.during(pageLabel(input, numbers))
   const came =
     visitors > 0
-      ? words.came(numbers.cell('count', visitors), numbers.cell('count', totals.pageViews))
+      ? words.came(
+          numbers.cell('count', visitors),
+          numbers.cell('count', totals.pageViews),
+          period.visitorsAre === 'added up',
+        )
       : [words.nobody]
   const left = words.left(
     numbers.cell('bytes', totals.bytes).text,

@@ -19,6 +19,7 @@ import {
   sorted,
 } from './page.ts'
 import { pricesOf } from './prices.ts'
+import { provenanceFacts } from './provenance.ts'
 import { weekOf } from './traffic.ts'
 import { columnsOf, keptRows, MOST_ROWS, pairFields, restOf, unknownOf, viewOf } from './view.ts'
 import { cutMiddle, safeJson, WHOLE_LENGTH } from './visible.ts'
@@ -153,6 +154,7 @@ export function dataJson(page: Page): string {
   const { period, settings, before } = page
   const generator = generatorOf(page.input)
   const week = weekOf(page)
+  const provenance = provenanceFacts(page)
   const head = {
     version: DATA_VERSION,
     title: settings.title,
@@ -194,6 +196,7 @@ export function dataJson(page: Page): string {
       ...amountsOf(page),
     },
     audit: auditFacts(page),
+    ...(provenance !== null && { provenance }),
   }
   const days = period.days.map(({ day, totals, visitors }) => {
     const { requests, pageViews, bytes, errors, serverErrors, people, bots, tools } = totals
@@ -240,6 +243,7 @@ export function indexJson({ settings, periods }: IndexInput): string {
       path: entry.path,
       period: { from: entry.from, to: entry.to, timeZone: settings.timeZone },
       totals: totalsOf(entry.totals, entry.visitors, costIn({ prices }, entry.cost)),
+      ...(entry.visitorsAre === 'added up' && { visitorsAre: entry.visitorsAre }),
       firstRecord: moment(entry.firstRecord),
       lastRecord: moment(entry.lastRecord),
     }))

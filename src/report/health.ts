@@ -3,6 +3,7 @@ import type { Block, Panel, Row } from './model.ts'
 import { nameText, plainName } from './names.ts'
 import type { Page } from './page.ts'
 import { ratio } from './panels.ts'
+import { provenanceBlock } from './provenance.ts'
 import { strings } from './strings.ts'
 import { deliveryGapsOf, gapsOf } from './traffic.ts'
 
@@ -54,8 +55,10 @@ export function healthPanels(page: Page): Panel[] {
     isFolded: false,
   })
   const deliveryGaps = deliveryGapsOf(page)
+  const provenance = provenanceBlock(page)
   const blocks: Block[] = [
     facts,
+    ...(provenance === null ? [] : [provenance]),
     gapBlock('gaps', strings.gaps, gapsOf(page)),
     ...(deliveryGaps.length > 0
       ? [gapBlock('deliveryGaps', strings.deliveryGaps, deliveryGaps)]

@@ -62,6 +62,8 @@ export function nameText(text: string): string {
 
 function namePart(page: Page, kind: PartKind, name: string, none: string): NamePart {
   if (kind === 'size') return part(sizeName(name), null)
+  // What a copy had cut of a site's hot links.
+  if (kind === 'key' && name === '') return part(strings.otherObjects, null)
   if (name === '-' || name === '') return part(none, null)
   switch (kind) {
     case 'site':

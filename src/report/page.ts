@@ -1,6 +1,12 @@
 import { addDays, daysBetween } from '../summary/calendar.ts'
 import { mergeTotals } from '../summary/merge.ts'
-import { type AwsRegions, awsRegionsOf, type Period, type PeriodDay } from '../summary/period.ts'
+import {
+  type AwsRegions,
+  awsRegionsOf,
+  type Period,
+  type PeriodDay,
+  type VisitorsAre,
+} from '../summary/period.ts'
 import type { Day, Totals } from '../summary/summary.ts'
 import { type Audience, periodsFor } from './audience.ts'
 import { type Cost, costOf } from './cost.ts'
@@ -32,6 +38,8 @@ export interface ReportSettings {
   /** Whether visitors are known of each day and delivery only as a number, so that those of several
    * are added up: where the cache is one that everybody may read. */
   readonly visitorsAddUp: boolean
+  /** Tells what is excluded from the counts, as `CountedWith` does. */
+  readonly exclude: string
   /** Where the bucket is: whose list prices, and which bytes never left the region. */
   readonly region: string
   readonly prices: OwnPrices
@@ -49,6 +57,7 @@ export interface PeriodEntry {
   readonly to: Day
   readonly totals: Totals
   readonly visitors: number
+  readonly visitorsAre: VisitorsAre
   readonly cost: number
   readonly firstRecord: number
   readonly lastRecord: number
@@ -84,6 +93,7 @@ export interface Comparison {
   readonly totals: Totals
   /** Null where the period before is cut to the days that this one has so far. */
   readonly visitors: number | null
+  readonly visitorsAre: VisitorsAre
   readonly cost: Cost
   /** Its tables; null where it is cut, as tables cannot be. */
   readonly period: Period | null
@@ -159,14 +169,14 @@ export function entryOf(
   path: string,
   period: Pick<
     Period,
-    'from' | 'to' | 'days' | 'totals' | 'visitors' | 'firstRecord' | 'lastRecord'
+    'from' | 'to' | 'days' | 'totals' | 'visitors' | 'visitorsAre' | 'firstRecord' | 'lastRecord'
   > & { readonly awsRegions: AwsRegions },
   settings: ReportSettings,
 ): PeriodEntry {
-  const { from, to, totals, visitors, firstRecord, lastRecord } = period
+  const { from, to, totals, visitors, visitorsAre, firstRecord, lastRecord } = period
   const prices = pricesOf(settings.region, settings.prices)
   const cost = costOf(period.days, period.awsRegions, prices).total
-  return { kind, path, from, to, totals, visitors, cost, firstRecord, lastRecord }
+  return { kind, path, from, to, totals, visitors, visitorsAre, cost, firstRecord, lastRecord }
 }
 
 /** Entries of one kind, old before new. */
@@ -198,9 +208,9 @@ function comparisonOf(
     return null
   const { from } = previous
   if (newest >= period.to) {
-    const { to, totals, visitors } = previous
+    const { to, totals, visitors, visitorsAre } = previous
     const cost = costOf(previous.days, awsRegionsOf(previous), prices)
-    return { from, to, totals, visitors, cost, period: previous }
+    return { from, to, totals, visitors, visitorsAre, cost, period: previous }
   }
   const to = addDays(from, daysBetween(period.from, newest))
   const days = previous.days.filter(({ day }) => day <= to)
@@ -209,6 +219,7 @@ function comparisonOf(
     to: earlier(to, previous.to),
     totals: mergeTotals(days.map(({ totals }) => totals)),
     visitors: null,
+    visitorsAre: previous.visitorsAre,
     cost: costOf(days, awsRegionsOf(previous), prices),
     period: null,
   }

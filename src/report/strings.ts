@@ -348,8 +348,8 @@ export const strings = {
   lead: {
     front: (days: number) => (days === 1 ? 'In one day ' : `In ${days} ${plural(days, 'day')} `),
     during: (label: string) => `In ${label} `,
-    came: (visitors: Counted, views: Counted) => [
-      strong(counted(visitors, 'person', 'people')),
+    came: (visitors: Counted, views: Counted, isAtMost: boolean) => [
+      strong(`${isAtMost ? 'up to ' : ''}${counted(visitors, 'person', 'people')}`),
       ' came and read ',
       strong(counted(views, 'page')),
       '. ',
@@ -495,7 +495,27 @@ export const strings = {
     cost: ['Estimated cost', 'Requests and bytes at the prices below: an upper bound.'],
     errors: ['Errors', 'Share of the requests with status 400 and above.'],
   } as const,
-  estimated: 'estimated, ± 1%',
+  otherObjects: '(other objects)',
+  visitorsAre: {
+    counted: '',
+    estimated: 'estimated, ± 1%',
+    'added up': 'at most: added up by day',
+  },
+  provenance: {
+    title: 'Where these numbers come from',
+    note: 'A copy is what is kept beside the report for the time when the logs are gone. It has every total; smaller rows of its tables are added up, and clients are not named.',
+    copied: (days: string) => `${days} from copies of the counts`,
+    otherSettings: (days: string, how: readonly string[]) =>
+      `${days} counted ${how.filter((one) => one !== '').join(' and ')}`,
+    timeZone: (zone: string) => `in ${zone}`,
+    exclude: 'with other exclusions',
+    clientAddresses: (mode: string) => `with addresses ${mode}`,
+    addedUp: (days: string) =>
+      `${days}: visitors of a day are added up from several deliveries, so some may count twice`,
+    wholeAddedUp:
+      'Visitors of the whole period are added up from its days: whoever came on several days counts once on each, so there were at most so many.',
+    crosses: 'not all of it counted with the same settings',
+  },
   /** Beside the cost: what it is, and what it may be if the free GB were all spent here. */
   upperBound: (basis: PriceWords, asOf: string, least: string | null) =>
     basis === 'unknown'
@@ -526,6 +546,7 @@ export const strings = {
     text: (busiest: string, quietest: string) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
   },
   overview: {
+    addedUp: 'visitors at most: added up by day',
     title: 'Twelve months',
     definition: 'Requests a month by people, bots and tools.',
   },

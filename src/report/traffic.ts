@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../summary/calendar.ts'
 import { mergeTotals } from '../summary/merge.ts'
-import { SKETCH_SIZE } from '../summary/period.ts'
+import type { VisitorsAre } from '../summary/period.ts'
 import type { Day, Totals } from '../summary/summary.ts'
 import { dayCost, money } from './cost.ts'
 import type { Headline, Heat, Overview, Row, Series, Traffic, TrafficPoint } from './model.ts'
@@ -151,7 +151,7 @@ export function headlinesOf(page: Page, traffic: Traffic): Headline[] {
     errors: errorShare(period.totals),
   }
   const was: Readonly<Record<Headline['id'], number | null>> | null = before && {
-    visitors: before.visitors,
+    visitors: areAlike(period, before) ? before.visitors : null,
     pageViews: before.totals.pageViews,
     requests: before.totals.requests,
     bytes: before.totals.bytes,
@@ -159,7 +159,7 @@ export function headlinesOf(page: Page, traffic: Traffic): Headline[] {
     errors: before.totals.requests === 0 ? null : errorShare(before.totals),
   }
   const notes: Partial<Record<Headline['id'], string>> = {
-    visitors: period.sketch.hashes.length >= SKETCH_SIZE ? strings.estimated : '',
+    visitors: strings.visitorsAre[period.visitorsAre],
     cost: strings.upperBound(wordOf(page.prices), page.prices.asOf, leastText(page)),
     errors: strings.errorCount(numbers.cell('count', period.totals.errors)),
   }
@@ -191,6 +191,11 @@ export function headlinesOf(page: Page, traffic: Traffic): Headline[] {
       seriesText: seriesText(page, label, measure, series, traffic.points),
     }
   })
+}
+
+/** Whether both are numbers of distinct visitors, so that one can be measured against the other. */
+function areAlike(...both: readonly { readonly visitorsAre: VisitorsAre }[]): boolean {
+  return both.every(({ visitorsAre }) => visitorsAre !== 'added up')
 }
 
 function seriesText(
@@ -325,7 +330,7 @@ export function entriesTable(
       const text = entry.kind === 'year' ? entry.from.slice(0, 4) : numbers.month(entry.from)
       return {
         name: [{ text, whole: null, href: `${root}${entry.path}index.html`, rel: null }],
-        sub: '',
+        sub: entry.visitorsAre === 'added up' ? strings.overview.addedUp : '',
         cells: cellsOf(entry.totals, entry.visitors, entry.cost),
         share: entry.totals.requests / most,
         change: null,

@@ -1,13 +1,17 @@
 /** The publishable copies of all summaries, made where they are asked for. */
 import { createHash } from 'node:crypto'
 import type { Settings } from '../action/settings.ts'
-import { COPY_FORM, copyPath, encodeCopy, publicForm } from '../history/copy.ts'
+import { copyPath, encodeCopy } from '../history/copy.ts'
+import { encodeNumbers, numbersPath, type VisitorNumbers } from '../history/visitors.ts'
 import type { HeldSource, IndexEntry, Mirror } from '../mirror/mirror.ts'
 import { blobId } from '../publish/plan.ts'
 import type { Audience } from '../report/audience.ts'
 import { decodeSummary } from '../summary/encode.ts'
-import { openCounting } from '../summary/open.ts'
+import { emptySummary } from '../summary/merge.ts'
+import { publicSummary } from '../summary/public.ts'
+import type { Day } from '../summary/summary.ts'
 import type { SyncedSource } from './fetch.ts'
+import type { History } from './state.ts'
 
 /** A copy by what it can be compared with, on a branch and in S3; it is not made before it is needed. */
 export interface Copy {
@@ -20,6 +24,11 @@ export interface Copy {
 
 /** What is known of the copies of an earlier night, by path: of which summary each is, and its ids. */
 type Known = Readonly<Record<string, readonly [digest: string, oid: string, md5: string]>>
+
+/** Counts up when a copy of the same summary is made in another way. */
+const COPY_FORM = '3'
+/** Of a copy that counts nothing. */
+const NO_COUNTING = JSON.stringify([0, '', '', '', []])
 
 /** Of which audience, where on the shelf. */
 const onShelf = (audience: Audience): string => `copies-${audience}`
@@ -69,30 +78,58 @@ async function copiesFor(
       next[path] = ids
       copies.push({ path, oid, md5, make })
     }
+  for (const { held } of sources) copies.push(...copiesOfLeft(held))
   const text = Buffer.from(JSON.stringify(next))
   if (shelved === undefined || !text.equals(shelved))
     await mirror.shelf.put(onShelf(audience), COPY_FORM, text)
   return copies
 }
 
+/** Of delivery days that all log objects have left: what they counted there is counted elsewhere, and
+ * nobody may take it in again. */
+function copiesOfLeft(held: HeldSource): Copy[] {
+  return [...held.left].map((deliveryDay) => {
+    const at = { source: held.folderName, deliveryDay: deliveryDay as Day }
+    const facts = { ...at, counting: NO_COUNTING, origin: '', objects: 0, bytes: 0 }
+    return asCopy(copyPath(at), encodeCopy(facts, emptySummary))
+  })
+}
+
+/** The numbers of visitors of each month and year, as files beside the copies. Those that nobody knows
+ * any more stay as they are where they could not be read. */
+export function filesOfNumbers(
+  numbers: readonly VisitorNumbers[],
+  { isUnread }: Pick<History, 'isUnread'>,
+): readonly Copy[] {
+  return numbers
+    .filter(({ whole }) => !isUnread || whole !== null)
+    .map((one) => asCopy(numbersPath(one.period), encodeNumbers(one)))
+}
+
+function asCopy(path: string, bytes: Uint8Array): Copy {
+  return { path, oid: blobId(bytes), md5: md5Of(bytes), make: () => bytes }
+}
+
+function md5Of(bytes: Uint8Array): string {
+  return createHash('md5').update(bytes).digest('hex')
+}
+
 /** Undefined where the summary turns out to be broken: it is made anew, and then copied. */
 function idsOf(audience: Audience, entry: IndexEntry, held: HeldSource): Known[string] | undefined {
   if (held.summary(entry.deliveryDay) === undefined) return undefined
   const bytes = makeCopy(audience, held, entry)
-  return [entry.digest, blobId(bytes), createHash('md5').update(bytes).digest('hex')]
+  return [entry.digest, blobId(bytes), md5Of(bytes)]
 }
 
 function makeCopy(
   audience: Audience,
   held: HeldSource,
-  { source, deliveryDay, counting, objects, bytes }: IndexEntry,
+  { source, deliveryDay, counting, origin, objects, bytes }: IndexEntry,
 ): Uint8Array {
   const summary = held.summary(deliveryDay)
   if (summary === undefined)
     throw new Error(`The summary of ${deliveryDay} is broken. Run again: it is then made anew.`)
-  const facts = { source, deliveryDay, objects, bytes }
+  const facts = { source, deliveryDay, counting, origin, objects, bytes }
   const whole = decodeSummary(summary)
-  if (audience === 'private') return encodeCopy({ ...facts, counting }, whole)
-  const open = { ...facts, counting: openCounting(counting) }
-  return encodeCopy(open, publicForm(open, whole))
+  return encodeCopy(facts, audience === 'public' ? publicSummary(whole) : whole)
 }

@@ -74,8 +74,7 @@ export class Counting {
     const { objects } = plan
     const { counting } = this.#settings
     const counted = await this.#world.workers.summarise({ deliveryDay: day, objects, counting })
-    const kept = (encoded: Uint8Array): Uint8Array =>
-      atRest(encoded, held.folderName, day, this.#world)
+    const kept = (encoded: Uint8Array): Uint8Array => atRest(encoded, this.#world)
     if (plan.kind === 'whole') {
       await held.keepSummary(plan, kept(counted), [...decodeSummary(counted).days.keys()])
       counted.buffer.transfer(0) // many would lie about before they were collected

@@ -3,13 +3,12 @@ import { amountOf } from '../action/amounts.ts'
 import * as log from '../action/log.ts'
 import { askRepository, type Exposure, exposureOf, privacyProblem } from '../action/repository.ts'
 import type { Settings } from '../action/settings.ts'
-import { publicForm } from '../history/copy.ts'
 import type { Mirror } from '../mirror/mirror.ts'
 import { NAMING_VERSION } from '../naming/naming.ts'
 import { countingDigest } from '../summary/count.ts'
 import { decodeSummary, encodeSummary } from '../summary/encode.ts'
 import { isOpenCounting, openCounting } from '../summary/open.ts'
-import type { Day } from '../summary/summary.ts'
+import { publicSummary } from '../summary/public.ts'
 import type { World } from './world.ts'
 
 /** Throws where whole addresses would become public. */
@@ -34,14 +33,8 @@ export function countingOf({ counting }: Settings, { exposure }: World): string 
 }
 
 /** A summary as it may lie at rest. */
-export function atRest(
-  encoded: Uint8Array,
-  source: string,
-  deliveryDay: Day,
-  { exposure }: World,
-): Uint8Array {
-  if (!exposure.isCacheOpen) return encoded
-  return encodeSummary(publicForm({ source, deliveryDay }, decodeSummary(encoded)))
+export function atRest(encoded: Uint8Array, { exposure }: Pick<World, 'exposure'>): Uint8Array {
+  return exposure.isCacheOpen ? encodeSummary(publicSummary(decodeSummary(encoded))) : encoded
 }
 
 /** Makes public what an earlier run left that was not, where everybody will be able to read it: a
@@ -59,7 +52,7 @@ export async function openWhatIsHeld(
       if (isOpenCounting(counting)) continue
       const summary = held.summary(deliveryDay)
       if (summary === undefined) continue
-      const open = atRest(summary, held.folderName, deliveryDay, world)
+      const open = atRest(summary, world)
       await held.replaceSummary(deliveryDay, openCounting(counting), open)
       changed++
     }

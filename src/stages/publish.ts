@@ -3,34 +3,73 @@ import { amountOf } from '../action/amounts.ts'
 import { type Delivered, deliver } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
-import { HISTORY } from '../history/copy.ts'
+import { copyAt, HISTORY } from '../history/copy.ts'
 import type { Mirror } from '../mirror/mirror.ts'
-import type { Site } from '../publish/directory.ts'
 import { writeLocation } from '../sync/location.ts'
 import { type PackedFile, unpacked } from '../workers/packed.ts'
-import type { Copies } from './copies.ts'
+import { type Copies, filesOfNumbers } from './copies.ts'
+import type { SyncedSource } from './fetch.ts'
+import type { Report } from './report.ts'
+import type { History } from './state.ts'
 import type { World } from './world.ts'
 
+/** What is published. */
+export interface Made {
+  readonly report: Report
+  readonly copies: Copies
+  readonly sources: readonly SyncedSource[]
+  /** What was found where it is published to. */
+  readonly history: History
+}
+
 export async function publish(
-  site: Site,
-  copies: Copies,
+  { report, copies, sources, history }: Made,
   mirror: Mirror,
   settings: Settings,
   { environment, now, signal }: World,
 ): Promise<Delivered> {
   const { state, store, concurrency } = settings
+  const numbers = filesOfNumbers(report.numbers, history)
   if (state !== null) {
-    const files = new Map(copies.forState.map((copy) => [copy.path, copy]))
+    const files = new Map([...copies.forState, ...numbers].map((copy) => [copy.path, copy]))
     const options = { ...store, concurrency, spool: mirror.spool, now, signal }
     const put = await writeLocation(state, HISTORY, files, options)
     log.info(`${amountOf(put, 'daily summary', 'daily summaries')} put into the state's location`)
   }
-  return deliver(site, copies.forBranch, settings, mirror.spool, environment, () =>
-    pagesAside(mirror),
-  )
+  const folders = new Set(sources.map(({ held }) => held.folderName))
+  const files = [...copies.forBranch, ...numbers]
+  return deliver(report.site, files, settings, mirror.spool, environment, {
+    earlier: () => pagesAside(mirror),
+    objection: (kept) => objectionTo(kept, folders, history.leftOut, report.front.days.length > 0),
+  })
 }
 
 /** The files of the pages that were made anew, as they were before. */
 function* pagesAside(mirror: Mirror): Generator<PackedFile> {
   for (const page of mirror.shelf.asides()) yield* unpacked(page)
+}
+
+/** Why a report must not replace the one on the branch, which has these copies beside those that are
+ * published again; undefined where it may. */
+export function objectionTo(
+  kept: readonly string[],
+  folders: ReadonlySet<string>,
+  leftOut: ReadonlySet<string>,
+  hasDays: boolean,
+): string | undefined {
+  const copies = kept.filter((path) => !leftOut.has(path)).flatMap((path) => copyAt(path) ?? [])
+  const lacking = copies.filter(({ source }) => folders.has(source))
+  const days = [...new Set(lacking.map(({ deliveryDay }) => deliveryDay))].sort()
+  const named = days.length > 3 ? `${days[0]} to ${days.at(-1)}` : days.join(', ')
+  if (days.length > 0)
+    return (
+      `The report lacks ${amountOf(days.length, 'delivery day')} (${named}) whose counts are on the branch, so it did not ` +
+      'replace the one there. Did another run publish meanwhile, or could the branch not be read? Run again: they are then taken in.'
+    )
+  if (copies.length > 0 && !hasDays)
+    return (
+      `Nothing was counted, and the report on the branch holds ${amountOf(copies.length, 'delivery day')} of other sources, so it ` +
+      "stays. Is input 'logs' right? To begin afresh, set 'branch-directory', or delete the report from the branch."
+    )
+  return undefined
 }

@@ -5,18 +5,26 @@ import { amount, amountOf, amountOfBytes } from '../action/amounts.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
 import { openPeriods, type Periods } from '../history/periods.ts'
-import { type HistoryPlan, type PeriodPlan, planHistory } from '../history/plan.ts'
+import {
+  type HistoryPlan,
+  type PeriodPlan,
+  planHistory,
+  type SummaryEntry,
+} from '../history/plan.ts'
+import { Makings, numbersOf, type VisitorNumbers } from '../history/visitors.ts'
 import type { Mirror } from '../mirror/mirror.ts'
 import type { Shelf } from '../mirror/shelf.ts'
 import { placesCredits } from '../naming/addresses.ts'
 import { withoutAccounts } from '../naming/privacy.ts'
 import { type Site, writeSite } from '../publish/directory.ts'
+import { blobId } from '../publish/plan.ts'
 import type { Audience } from '../report/audience.ts'
 import type { FrontFacts } from '../report/front.ts'
 import { entryOf, type PeriodEntry, type ReportSettings } from '../report/page.ts'
 import { pricesOf } from '../report/prices.ts'
 import { type PagePlan, pageDependencies, sitePages } from '../report/site.ts'
 import { strings } from '../report/strings.ts'
+import { countedWithOf, countingDigest } from '../summary/count.ts'
 import { shortBucket } from '../sync/address.ts'
 import { type Source, sourceName } from '../sync/objects.ts'
 import { decodeFacts, PACKED_VERSION, type PackedFile, unpacked } from '../workers/packed.ts'
@@ -24,49 +32,78 @@ import { FRONT_FACTS, type PageTask, type TemplateTexts } from '../workers/tasks
 import type { SyncedSource } from './fetch.ts'
 import { keepHeapSmall } from './heap.ts'
 import { periodMeans } from './periods.ts'
+import type { History } from './state.ts'
 import { templatesOf } from './templates.ts'
 import type { World } from './world.ts'
 
 export interface Report {
   readonly site: Site
   readonly front: FrontFacts
+  /** Numbers of visitors that are to be kept beside it. */
+  readonly numbers: readonly VisitorNumbers[]
 }
 
 /** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
  * run are taken from the shelf; threads make the others. */
 export async function writeReport(
   sources: readonly SyncedSource[],
+  { numbers: kept, published, isTrusted }: Known,
   mirror: Mirror,
   settings: Settings,
   world: World,
 ): Promise<Report> {
   keepHeapSmall()
   const entries = sources.flatMap(({ held }) => held.index())
-  const plan = planHistory(entries, settings.report.days)
+  const plan = planHistory(entries, settings.report.days, kept)
   const templates = await templatesOf(settings, world)
   const reportSettings = reportSettingsOf(settings, world)
   tellOfPrices(reportSettings, settings.store.endpoint !== null)
+  const held = sources.map(({ held }) => held)
+  const periods = openPeriods(plansOf(plan), periodMeans(held, mirror.shelf, world))
   const press = new Press(plan, {
-    periods: openPeriods(
-      plansOf(plan),
-      periodMeans(
-        sources.map(({ held }) => held),
-        mirror.shelf,
-        world,
-      ),
-    ),
+    periods,
     settings: reportSettings,
     notice: noticeOf(sources, plan),
     templates,
     hasOwnTemplates: settings.report.templateDirectory !== null,
     shelf: mirror.shelf,
+    isSound: (files) => isTrusted || files.every((file) => isPublished(file, published)),
+    mayTakeFacts: isTrusted,
     world,
   })
   const site = await writeSite(settings.directories.report, press.files())
   log.info(
     `${amountOf(site.files.length, 'file')} (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`,
   )
-  return { site, front: press.front }
+  return { site, front: press.front, numbers: await visitorNumbers(plan, periods, entries) }
+}
+
+/** What is known before the report is made. */
+export type Known = Pick<History, 'numbers' | 'published'> & {
+  /** Whether nobody else can have put anything on the shelf. */
+  readonly isTrusted: boolean
+}
+
+/** Whether a file is on the branch as it is: then it does no harm there, whoever made it. */
+function isPublished(
+  { path: name, content }: PackedFile,
+  published: ReadonlyMap<string, string>,
+): boolean {
+  return published.get(name) === blobId(Buffer.from(content))
+}
+
+/** Of each month and year. */
+async function visitorNumbers(
+  { months, years }: HistoryPlan,
+  periods: Periods,
+  entries: readonly SummaryEntry[],
+): Promise<VisitorNumbers[]> {
+  const makings = new Makings(entries)
+  return Promise.all(
+    [...months, ...years].map(async (plan) =>
+      numbersOf(plan.name, await periods.head(plan), makings),
+    ),
+  )
 }
 
 interface PressMeans {
@@ -77,6 +114,10 @@ interface PressMeans {
   readonly templates: TemplateTexts
   readonly hasOwnTemplates: boolean
   readonly shelf: Shelf
+  /** Whether a page off the shelf may be published. One out of a cache that others can write may not,
+   * unless it is the same as the one that is. */
+  readonly isSound: (files: readonly PackedFile[]) => boolean
+  readonly mayTakeFacts: boolean
   readonly world: World
 }
 
@@ -170,7 +211,8 @@ class Press {
     heads: readonly PeriodEntry[],
     onFirst?: (first: readonly PackedFile[]) => void,
   ): Promise<readonly PackedFile[]> {
-    const { periods, settings, templates, shelf, notice, world } = this.#means
+    const { periods, settings, templates, shelf, notice, isSound, mayTakeFacts, world } =
+      this.#means
     const name = `page-${plan.period ?? 'index'}${part === 'data' ? '-data' : ''}`
     const hasFacts = plan.kind === 'front' && part !== 'data'
     const made = [this.#planOf(plan.period), this.#planOf(plan.previous)] as const
@@ -181,10 +223,13 @@ class Press {
       .update(plan.kind === 'front' ? (notice ?? '') : '')
       .digest('hex')
     const shelved = await shelf.get(name, digest)
-    const facts = hasFacts ? await shelf.get(FRONT_FACTS, digest) : undefined
+    const facts = hasFacts && mayTakeFacts ? await shelf.get(FRONT_FACTS, digest) : undefined
     if (shelved !== undefined && (!hasFacts || facts !== undefined)) {
-      if (facts !== undefined) this.#front = decodeFacts(facts)
-      return unpacked(shelved)
+      const files = filesOf(shelved)
+      if (files !== undefined && isSound(files)) {
+        if (facts !== undefined) this.#front = decodeFacts(facts)
+        return files
+      }
     }
     // What it was the night before is what git can send the difference to.
     shelf.setAside(name)
@@ -212,6 +257,15 @@ class Press {
 
   #planOf(name: string | null): PeriodPlan | undefined {
     return plansOf(this.#plan).find((plan) => plan.name === name)
+  }
+}
+
+/** The files of a packed page; undefined where it is none. */
+function filesOf(shelved: Uint8Array): readonly PackedFile[] | undefined {
+  try {
+    return unpacked(shelved)
+  } catch {
+    return undefined
   }
 }
 
@@ -250,6 +304,7 @@ function reportSettingsOf(settings: Settings, world: World): ReportSettings {
     clientAddresses: counting.clientAddresses,
     audience: world.exposure.audience,
     visitorsAddUp: world.exposure.isCacheOpen,
+    exclude: countedWithOf(countingDigest(counting, ''))?.exclude ?? '',
     region: store.region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
     prices: report.prices,
     generator: {

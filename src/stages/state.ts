@@ -4,11 +4,14 @@ import { openStateCache, type StateCache } from '../action/cache.ts'
 import { readHistory } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
 import type { Settings } from '../action/settings.ts'
-import { decodeCopy, HISTORY } from '../history/copy.ts'
-import type { Mirror } from '../mirror/mirror.ts'
+import { copyAt, decodeCopy, HISTORY } from '../history/copy.ts'
+import { decodeNumbers, isNumbersPath, type VisitorNumbers } from '../history/visitors.ts'
+import { folderOf, type HeldSource, type Mirror } from '../mirror/mirror.ts'
+import { addDays } from '../summary/calendar.ts'
 import { encodeSummary } from '../summary/encode.ts'
+import type { Day } from '../summary/summary.ts'
 import { readLocation } from '../sync/location.ts'
-import { sourceName } from '../sync/objects.ts'
+import { dayOf, sourceName } from '../sync/objects.ts'
 import { countingOf } from './exposure.ts'
 import type { World } from './world.ts'
 
@@ -23,7 +26,7 @@ export function openCache(
   return openStateCache({
     directory: mirror.directory,
     temporary: mirror.spool,
-    scope: sources.map(sourceName).sort().join('\n'),
+    sources: sources.map((source) => ({ folder: folderOf(source), name: sourceName(source) })),
     run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
     encryptionKey: cache.encryptionKey,
     isPublic: exposure.isRepositoryPublic,
@@ -32,19 +35,22 @@ export function openCache(
   })
 }
 
-export async function restore(cache: StateCache | undefined): Promise<void> {
-  if (cache === undefined) return
-  await log.stage('Restore', async () => {
+/** Resolves to whether what is on the disk then can be trusted: it is not out of a cache that others
+ * can write. */
+export async function restore(cache: StateCache | undefined): Promise<boolean> {
+  if (cache === undefined) return true
+  return log.stage('Restore', async () => {
     const restored = await cache.restore()
     switch (restored.kind) {
       case 'restored':
-        return log.info(
-          `Restored ${amountOf(restored.files, 'file')}, ${amountOfBytes(restored.bytes)}`,
-        )
+        log.info(`Restored ${amountOf(restored.files, 'file')}, ${amountOfBytes(restored.bytes)}`)
+        return restored.isSealed
       case 'missing':
-        return log.info('Nothing in the cache yet: starting fresh')
+        log.info('Nothing in the cache yet: starting fresh')
+        return true
       case 'off':
-        return log.info(`Not restored: ${restored.why}`)
+        log.info(`Not restored: ${restored.why}`)
+        return true
     }
   })
 }
@@ -73,52 +79,128 @@ async function save(cache: StateCache | undefined): Promise<void> {
   })
 }
 
+/** What was found beside the report on its branch, or in the state's location. */
+export interface History {
+  /** Numbers of visitors, by period. */
+  readonly numbers: ReadonlyMap<string, VisitorNumbers>
+  /** Whether it could not be read: what it holds is not known then. */
+  readonly isUnread: boolean
+  /** Paths of copies that count nothing here: they cannot be used, or all log objects have left their
+   * day. */
+  readonly leftOut: ReadonlySet<string>
+  /** Git's ids of the files that are on the branch, by path. */
+  readonly published: ReadonlyMap<string, string>
+}
+
+const noHistory: History = {
+  numbers: new Map(),
+  isUnread: false,
+  leftOut: new Set(),
+  published: new Map(),
+}
+
 /**
- * Where nothing is held of a source, as after the cache was lost: takes in the copies of its
- * summaries that lie beside the report, so that days whose log objects are gone stay counted.
+ * Takes in the copies of summaries that lie beside the report, of all delivery days that are lacking
+ * here: after the cache was lost, or went back to an older state, days whose log objects are gone stay
+ * counted. Throws where the history cannot be read and there is a source of which nothing is held.
  */
 export async function adoptHistory(
   mirror: Mirror,
   settings: Settings,
   world: World,
-): Promise<void> {
-  if (!settings.publish.targets.includes('branch') && settings.state === null) return
+): Promise<History> {
+  if (!settings.publish.targets.includes('branch') && settings.state === null) return noHistory
   const counting = countingOf(settings, world)
   const held = settings.sources.map((source) => mirror.source(source, counting))
-  const empty = new Map(
-    held.filter((one) => one.index().length === 0).map((one) => [one.folderName, one]),
-  )
-  if (empty.size === 0) return
-  await log.stage('Read the history', async () => {
-    let adopted = 0
-    for (const [file, content] of await readCopies(mirror, settings, world)) {
-      const copy = decodeCopy(content)
-      if (copy.kind === 'broken') {
-        log.warning(`The history has a broken file, ${file} (${copy.why}); it is left out`)
-        continue
-      }
-      const { source, deliveryDay, ...facts } = copy.facts
-      const days = [...copy.summary.days.keys()].sort()
-      const kept = { counting: facts.counting, objects: facts.objects, bytes: facts.bytes, days }
-      const holder = empty.get(source)
-      if (holder === undefined) continue
-      await holder.adopt(deliveryDay, kept, encodeSummary(copy.summary))
-      adopted++
+  return log.stage('Read the history', async () => {
+    let found: Awaited<ReturnType<typeof readFiles>>
+    try {
+      found = await readFiles(mirror, held, settings, world)
+    } catch (error) {
+      if (held.some((one) => one.index().length === 0)) throw error
+      log.warning(
+        `The history beside the report could not be read, and is left alone: ${error instanceof Error ? error.message : String(error)}`,
+      )
+      return { ...noHistory, isUnread: true }
     }
-    log.info(`${amountOf(adopted, 'delivery day')} taken in`)
+    return { ...(await takeIn(found.files, held, world)), published: found.published }
   })
 }
 
-/** The copies of the summaries, from the branch and from the state's location. Of two for one day the
- * latter stands. */
-async function readCopies(
+async function takeIn(
+  files: ReadonlyMap<string, Uint8Array>,
+  held: readonly HeldSource[],
+  { now }: World,
+): Promise<Omit<History, 'published'>> {
+  const holders = new Map(held.map((one) => [one.folderName, one]))
+  const tomorrow = addDays(dayOf(now) as Day, 1)
+  const numbers = new Map<string, VisitorNumbers>()
+  const leftOut = new Set<string>()
+  const adopted: Day[] = []
+  const setAside = (file: string, why: string): void => {
+    leftOut.add(file)
+    log.warning(`The history has a file that cannot be used, ${file}: ${why}. It is left out.`)
+  }
+  for (const [file, content] of files) {
+    if (isNumbersPath(file)) {
+      const read = decodeNumbers(file, content)
+      if (read.kind === 'broken') setAside(file, read.why)
+      else numbers.set(read.numbers.period, read.numbers)
+      continue
+    }
+    const copy = decodeCopy(file, content, tomorrow)
+    if (copy.kind === 'broken') {
+      setAside(file, copy.why)
+      continue
+    }
+    const { source, deliveryDay, counting, origin, objects, bytes } = copy.facts
+    const days = [...copy.summary.days.keys()].sort()
+    if (objects === 0 && days.length === 0) {
+      leftOut.add(file)
+      continue
+    }
+    const facts = { counting, objects, bytes, days, ...(origin !== '' && { origin }) }
+    await holders.get(source)?.adopt(deliveryDay, facts, encodeSummary(copy.summary))
+    adopted.push(deliveryDay)
+  }
+  adopted.sort()
+  if (adopted.length > 0)
+    log.info(
+      `${amountOf(adopted.length, 'delivery day')} taken in from their copies, ${adopted[0]} to ${adopted.at(-1)}. ` +
+        'Where their log objects are still in the source, they are counted anew; where not, visitors over several days are added up, and clients are not named.',
+    )
+  return { numbers, isUnread: false, leftOut }
+}
+
+/** The files of the history that there is a use for, from the branch and from the state's location. Of
+ * two of one name the latter stands. */
+async function readFiles(
   mirror: Mirror,
+  held: readonly HeldSource[],
   settings: Settings,
   { environment, now, signal }: World,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+): Promise<{ files: ReadonlyMap<string, Uint8Array>; published: ReadonlyMap<string, string> }> {
   const { state, store, concurrency } = settings
-  const onBranch = await readHistory(settings, mirror.spool, environment)
-  if (state === null) return onBranch
+  let published: ReadonlyMap<string, string> = new Map()
+  const wantedOf = (paths: readonly string[]): string[] => wantedFiles(paths, held)
+  const files = await readHistory(settings, mirror.spool, environment, (paths, all) => {
+    published = all
+    return wantedOf(paths)
+  })
+  if (state === null) return { files, published }
   const options = { ...store, concurrency, spool: mirror.spool, now, signal }
-  return new Map([...onBranch, ...(await readLocation(state, HISTORY, options))])
+  const inState = await readLocation(state, HISTORY, options, wantedOf)
+  return { files: new Map([...files, ...inState]), published }
+}
+
+/** Copies of the days that are lacking here; and numbers of visitors, where there is a day whose
+ * visitors cannot be counted. Files with names that are none of ours are nobody's business. */
+function wantedFiles(paths: readonly string[], held: readonly HeldSource[]): string[] {
+  const holders = new Map(held.map((one) => [one.folderName, one]))
+  const copies = paths.filter((path) => {
+    const at = copyAt(path)
+    return at !== undefined && holders.get(at.source)?.lacks(at.deliveryDay) === true
+  })
+  const hasCopies = copies.length > 0 || held.some((one) => one.index().some((e) => e.isCopy))
+  return hasCopies ? [...copies, ...paths.filter(isNumbersPath)] : copies
 }

@@ -41,6 +41,13 @@ export function makeCalendar(timeZone: string): Calendar {
   }
 }
 
+/** Whether a text is a day of the calendar, as `Day` has it. */
+export function isRealDay(text: string): text is Day {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
 /** Days since 1970-01-01 as a `Day`. */
 export function dayOf(index: number): Day {
   return new Date(index * 86_400_000).toISOString().slice(0, 10) as Day

@@ -3,7 +3,7 @@
 import { malformedReasons } from '../parse/records.ts'
 import { type Layout, lackedBy, layout, totalsOf, totalsOutline } from './layout.ts'
 import { lackedByAny } from './merge.ts'
-import type { Period } from './period.ts'
+import type { Period, VisitorsAre } from './period.ts'
 import {
   type Packed,
   PERIOD,
@@ -13,6 +13,7 @@ import {
   type TableOutline,
   Writer,
 } from './sections.ts'
+import type { CountedWith } from './settings.ts'
 import type { Day, DayCounts, Hour, LogCounts, Summary } from './summary.ts'
 
 /** The bytes of a summary. */
@@ -28,6 +29,7 @@ export function encodeSummary({ log, days }: Summary): Uint8Array<ArrayBuffer> {
       visitors: writer.numbers(counts.visitors),
       tables: writer.tables(counts.tables),
       times: [finite(counts.firstRecord), finite(counts.lastRecord)],
+      ...(counts.unhashed > 0 && { unhashed: counts.unhashed }),
       ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
     })),
   }
@@ -44,7 +46,8 @@ export function decodeSummary(encoded: Uint8Array | Stored): Summary {
     log: logOf(log),
     days: new Map(
       days.map((outline): [Day, DayCounts] => {
-        const { day, totals, hours, visitors, tables, times, lacking = [] } = outline
+        const { day, totals, hours, visitors, tables, times } = outline
+        const { unhashed = 0, lacking = [] } = outline
         const readVisitors = reader.closedNumbers(visitors)
         const counts = {
           totals: totalsOf(totals, reader.layout),
@@ -52,6 +55,7 @@ export function decodeSummary(encoded: Uint8Array | Stored): Summary {
           get visitors() {
             return readVisitors()
           },
+          unhashed,
           tables: reader.closedTables(tables),
           firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
           lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
@@ -66,20 +70,28 @@ export function decodeSummary(encoded: Uint8Array | Stored): Summary {
 /** The bytes of a period. */
 export function encodePeriod(period: Period): Uint8Array<ArrayBuffer> {
   const writer = new Writer()
-  const { from, to, days, totals, visitors, sketch, hotlinksSeen, log, deliveries } = period
+  const { from, to, days, totals, visitors, visitorsAre, unhashed } = period
+  const { sketch, hotlinksSeen, log, deliveries } = period
+  const settings = new Settings()
   const outline: PeriodOutline = {
     layout,
     from,
     to,
-    days: days.map(({ day, totals, visitors, hours, lacking }) => ({
-      day,
-      totals: totalsOutline(totals),
-      visitors,
-      hours: hoursOutline(hours),
-      ...(lacking.length > 0 && { lacking }),
+    days: days.map((one) => ({
+      day: one.day,
+      totals: totalsOutline(one.totals),
+      visitors: one.visitors,
+      hours: hoursOutline(one.hours),
+      ...(one.visitorsAre === 'added up' && { isAddedUp: true as const }),
+      ...(one.isCopied && { isCopied: true as const }),
+      with: settings.numbersOf(one.countedWith),
+      ...(one.lacking.length > 0 && { lacking: one.lacking }),
     })),
+    settings: settings.all,
     totals: totalsOutline(totals),
     visitors,
+    visitorsAre,
+    unhashed,
     sketch: writer.numbers(sketch.hashes),
     tables: writer.tables(period.tables),
     seenDays: hotlinksSeen.days,
@@ -107,15 +119,20 @@ export function decodePeriod(bytes: Uint8Array, state: 'open' | 'closed' = 'open
   return {
     from: outline.from,
     to: outline.to,
-    days: outline.days.map(({ day, totals, visitors, hours, lacking = [] }) => ({
-      day,
-      totals: totalsOf(totals, reader.layout),
-      visitors,
-      hours: hoursOf(hours),
-      lacking,
+    days: outline.days.map((one) => ({
+      day: one.day,
+      totals: totalsOf(one.totals, reader.layout),
+      visitors: one.visitors,
+      visitorsAre: one.isAddedUp ? 'added up' : 'counted',
+      isCopied: one.isCopied ?? false,
+      countedWith: one.with.map((number) => outline.settings[number]!),
+      hours: hoursOf(one.hours),
+      lacking: one.lacking ?? [],
     })),
     totals: totalsOf(outline.totals, reader.layout),
     visitors: outline.visitors,
+    visitorsAre: outline.visitorsAre,
+    unhashed: outline.unhashed,
     sketch,
     tables,
     hotlinksSeen,
@@ -137,6 +154,8 @@ interface SummaryOutline {
     readonly visitors: Packed
     readonly tables: readonly TableOutline[]
     readonly times: readonly (number | null)[]
+    /** More than none. */
+    readonly unhashed?: number
     /** What its counts lack beyond what the layout does. */
     readonly lacking?: readonly string[]
   }[]
@@ -151,10 +170,17 @@ interface PeriodOutline {
     readonly totals: readonly number[]
     readonly visitors: number
     readonly hours: readonly number[]
+    readonly isAddedUp?: true
+    readonly isCopied?: true
+    /** Which of the settings. */
+    readonly with: readonly number[]
     readonly lacking?: readonly string[]
   }[]
+  readonly settings: readonly CountedWith[]
   readonly totals: readonly number[]
   readonly visitors: number
+  readonly visitorsAre: VisitorsAre
+  readonly unhashed: number
   readonly sketch: Packed
   readonly tables: readonly TableOutline[]
   readonly seenDays: readonly Day[]
@@ -163,6 +189,22 @@ interface PeriodOutline {
   readonly log: LogOutline
   readonly deliveries: readonly (readonly [Day, number])[]
   readonly times: readonly (number | null)[]
+}
+
+/** Settings that days were counted with, each once. */
+class Settings {
+  readonly all: CountedWith[] = []
+  readonly #numbers = new Map<string, number>()
+
+  numbersOf(some: readonly CountedWith[]): number[] {
+    return some.map((one) => {
+      const name = JSON.stringify([one.timeZone, one.clientAddresses, one.exclude])
+      const known = this.#numbers.get(name)
+      if (known !== undefined) return known
+      this.#numbers.set(name, this.all.length)
+      return this.all.push(one) - 1
+    })
+  }
 }
 
 type LogOutline = Omit<LogCounts, 'malformed' | 'delayHours'> & {
@@ -201,6 +243,7 @@ function hoursOutline(hours: readonly Hour[]): number[] {
 }
 
 function hoursOf(outline: readonly number[]): Hour[] {
+  if (!Array.isArray(outline) || outline.length !== 3 * 24) throw new Error('A day has 24 hours')
   return Array.from({ length: outline.length / 3 }, (_, hour) => ({
     requests: outline[3 * hour] ?? 0,
     bytes: outline[3 * hour + 1] ?? 0,

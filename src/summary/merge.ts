@@ -45,6 +45,7 @@ export function mergeDayCounts(counts: readonly DayCounts[]): DayCounts {
       counts.map(({ visitors }) => visitors),
       Number.POSITIVE_INFINITY,
     ),
+    unhashed: counts.reduce((sum, { unhashed }) => exact(sum + unhashed), 0),
     tables: mergeAllTables(counts.map(({ tables }) => tables)),
     firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
     lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),

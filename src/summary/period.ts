@@ -1,6 +1,7 @@
 import { wordsAt } from './lookup.ts'
 import { lackedByAny, mergeHours, mergeLogs, mergeTotals, type Tables, unionOf } from './merge.ts'
 import type { Renamed } from './renamed.ts'
+import type { CountedWith } from './settings.ts'
 import { sumOfTables } from './sum.ts'
 import type { Day, DayCounts, Hour, LogCounts, Table, Totals } from './summary.ts'
 import { type TableName, tables } from './tables.ts'
@@ -15,11 +16,36 @@ export interface VisitorSketch {
   readonly hashes: Float64Array
 }
 
-/** A day inside a period: its sums, its exact visitors, its hours. */
+/** What a number of visitors is: of distinct ones, of distinct ones as a sketch estimates them, or a
+ * sum of such numbers, in which whoever came again counts again. */
+export type VisitorsAre = 'counted' | 'estimated' | 'added up'
+
+/** The counts of a day in one summary, and where they come from. */
+export interface DayPart extends DayCounts {
+  /** Out of a publishable copy: smaller rows of its tables are rest, and nothing in it was made of an
+   * address. */
+  readonly isCopy?: boolean
+  /** As far as it is known; mostly one. */
+  readonly countedWith?: readonly CountedWith[]
+}
+
+/** Numbers of distinct visitors that were told when all hashes were there, and are still true. */
+export interface KnownVisitors {
+  /** Of the whole period. */
+  readonly whole: { readonly visitors: number; readonly are: 'counted' | 'estimated' } | null
+  readonly days: readonly (readonly [day: Day, visitors: number])[]
+}
+
+/** A day inside a period: its sums, its visitors, its hours. */
 export interface PeriodDay {
   readonly day: Day
   readonly totals: Totals
   readonly visitors: number
+  readonly visitorsAre: 'counted' | 'added up'
+  /** Whether its counts, or some of them, are out of a publishable copy. */
+  readonly isCopied: boolean
+  /** The settings its counts were made with, as far as they are known; mostly one. */
+  readonly countedWith: readonly CountedWith[]
   readonly hours: readonly Hour[]
   /** As of `DayCounts`. */
   readonly lacking: readonly string[]
@@ -45,8 +71,11 @@ export interface Period {
   /** Days with records, in order. */
   readonly days: readonly PeriodDay[]
   readonly totals: Totals
-  /** Estimate over the period: exact up to SKETCH_SIZE, never larger than the sum of the days. */
+  /** Never more than the sum of the days. */
   readonly visitors: number
+  readonly visitorsAre: VisitorsAre
+  /** How many of them, at most, are not in the sketch: their hashes are gone. */
+  readonly unhashed: number
   readonly sketch: VisitorSketch
   readonly tables: Readonly<Record<TableName, Table>>
   readonly hotlinksSeen: SeenDays
@@ -71,13 +100,15 @@ export function awsRegionsOf({ tables }: Pick<Period, 'tables'>): AwsRegions {
 /**
  * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
  * source that has some, and what is known of the logs of each delivery day. Days and deliveries
- * outside are left out; the order of neither map matters.
+ * outside are left out; the order of neither map matters. `known` tells numbers of visitors where
+ * there are no hashes to count.
  */
 export function buildPeriod(
   from: Day,
   to: Day,
-  days: ReadonlyMap<Day, readonly DayCounts[]>,
+  days: ReadonlyMap<Day, readonly DayPart[]>,
   deliveries: ReadonlyMap<Day, readonly LogCounts[]>,
+  known?: KnownVisitors | null,
 ): Period {
   const isIn = ([day, list]: [Day, readonly unknown[]]): boolean =>
     day >= from && day <= to && list.length > 0
@@ -87,27 +118,28 @@ export function buildPeriod(
     list.map(({ tables }) => ({ tables, seen: { kind: 'day', day } as const })),
   )
   const all = inside.flatMap(([, list]) => list)
-  const periodDays = inside.map(([day, list]): PeriodDay => {
-    return {
-      day,
-      totals: mergeTotals(list.map(({ totals }) => totals)),
-      visitors: unionOf(
-        list.map(({ visitors }) => visitors),
-        Number.POSITIVE_INFINITY,
-      ).length,
-      hours: mergeHours(list.map(({ hours }) => hours)),
-      lacking: lackedByAny(list.map(({ lacking }) => lacking)),
-    }
-  })
+  const knownDays = new Map(known?.days)
+  const added = inside.map(([day, list]) => ({
+    ...visitorsOfDay(list, knownDays.get(day)),
+    day,
+    totals: mergeTotals(list.map(({ totals }) => totals)),
+    isCopied: list.some(({ isCopy }) => isCopy === true),
+    countedWith: settingsOf(list),
+    hours: mergeHours(list.map(({ hours }) => hours)),
+    lacking: lackedByAny(list.map(({ lacking }) => lacking)),
+  }))
+  const hashes = unionOf(
+    all.map(({ visitors }) => visitors),
+    SKETCH_SIZE,
+  )
   return {
     from,
     to,
     ...sumOfDays(
-      periodDays,
-      unionOf(
-        all.map(({ visitors }) => visitors),
-        SKETCH_SIZE,
-      ),
+      added.map(({ unhashed: _, ...day }): PeriodDay => day),
+      hashes,
+      added.map(({ unhashed, visitorsAre }) => ({ unhashed, visitorsAre })),
+      known,
     ),
     ...addTables(parts),
     log: mergeLogs(delivered.flatMap(([, logs]) => logs)),
@@ -118,7 +150,7 @@ export function buildPeriod(
 }
 
 /** Adds periods up that have no day in common, such as the months of a year. */
-export function mergePeriods(periods: readonly Period[]): Period {
+export function mergePeriods(periods: readonly Period[], known?: KnownVisitors | null): Period {
   const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1))
   const [first] = sorted
   const last = sorted.at(-1)
@@ -134,7 +166,7 @@ export function mergePeriods(periods: readonly Period[]): Period {
   return {
     from: first.from,
     to: last.to,
-    ...sumOfDays(days, sketch),
+    ...sumOfDays(days, sketch, sorted, known),
     ...addTables(
       sorted.map(({ tables, hotlinksSeen }) => ({
         tables,
@@ -152,16 +184,64 @@ function byDay([a]: readonly [Day, unknown], [b]: readonly [Day, unknown]): numb
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** The visitors of a day: of some summaries hashes, of others a number alone. */
+function visitorsOfDay(
+  list: readonly DayPart[],
+  known: number | undefined,
+): Pick<PeriodDay, 'visitors' | 'visitorsAre'> & { readonly unhashed: number } {
+  const hashed = unionOf(
+    list.map(({ visitors }) => visitors),
+    Number.POSITIVE_INFINITY,
+  ).length
+  const numbers = list.flatMap(({ unhashed }) => (unhashed > 0 ? [unhashed] : []))
+  if (numbers.length === 0) return { visitors: hashed, visitorsAre: 'counted', unhashed: 0 }
+  const most = numbers.reduce((sum, number) => sum + number, hashed)
+  const isOne = numbers.length === 1 && hashed === 0
+  const visitors = known === undefined ? most : Math.max(hashed, Math.min(known, most))
+  const visitorsAre = isOne || known !== undefined ? 'counted' : 'added up'
+  return { visitors, visitorsAre, unhashed: visitors - hashed }
+}
+
+/** The settings that parts of a day were counted with, each once. */
+function settingsOf(list: readonly DayPart[]): CountedWith[] {
+  const all = list.flatMap(({ countedWith }) => countedWith ?? [])
+  return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at)
+}
+
+export function isSame(a: CountedWith, b: CountedWith): boolean {
+  return (
+    a.timeZone === b.timeZone && a.clientAddresses === b.clientAddresses && a.exclude === b.exclude
+  )
+}
+
+/** `parts`: what the visitors are made of, beside the sketch of those that have a hash. */
 function sumOfDays(
   days: readonly PeriodDay[],
   hashes: Float64Array,
-): Pick<Period, 'days' | 'totals' | 'visitors' | 'sketch'> {
-  const most = days.reduce((sum, { visitors }) => sum + visitors, 0)
-  return {
+  parts: readonly { readonly unhashed: number; readonly visitorsAre: VisitorsAre }[],
+  known?: KnownVisitors | null,
+): Pick<Period, 'days' | 'totals' | 'visitors' | 'visitorsAre' | 'unhashed' | 'sketch'> {
+  const sum = {
     days,
     totals: mergeTotals(days.map(({ totals }) => totals)),
-    visitors: Math.min(most, estimateVisitors(hashes)),
     sketch: { hashes },
+  }
+  const ofDays = days.reduce((most, { visitors }) => most + visitors, 0)
+  const hashed = estimateVisitors(hashes)
+  const without = parts.filter(({ unhashed }) => unhashed > 0)
+  const are = hashes.length >= SKETCH_SIZE ? 'estimated' : 'counted'
+  if (without.length === 0)
+    return { ...sum, visitors: Math.min(ofDays, hashed), visitorsAre: are, unhashed: 0 }
+  const most = without.reduce((all, { unhashed }) => all + unhashed, 0)
+  const [only] = without
+  const isOne = without.length === 1 && hashed === 0
+  const whole = known?.whole ?? null
+  const visitors = Math.min(ofDays, whole?.visitors ?? hashed + most)
+  return {
+    ...sum,
+    visitors,
+    visitorsAre: whole?.are ?? (isOne && only !== undefined ? only.visitorsAre : 'added up'),
+    unhashed: Math.max(0, visitors - hashed),
   }
 }
 

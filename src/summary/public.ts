@@ -49,11 +49,8 @@ export function namedKeysOf(tables: Tables): NamedKeys {
 }
 
 /** A summary as everybody may have it: nothing in it is made of an address, but how many visitors
- * there were; `standIns` gives as many hashes that are nobody's. */
-export function publicSummary(
-  { log, days }: Summary,
-  standIns: (day: string, count: number) => Float64Array,
-): Summary {
+ * there were. */
+export function publicSummary({ log, days }: Summary): Summary {
   return {
     log: withoutSamples(log),
     days: new Map(
@@ -61,7 +58,8 @@ export function publicSummary(
         day,
         {
           ...counts,
-          visitors: standIns(day, counts.visitors.length),
+          visitors: new Float64Array(0),
+          unhashed: counts.visitors.length + counts.unhashed,
           tables: publicDay(counts.tables),
         },
       ]),

@@ -73,6 +73,9 @@ export interface DayCounts {
   /** Distinct visitors as sorted, distinct 53-bit hashes of address and agent: exact, and unions
    * over delivery days and sources are exact too. */
   readonly visitors: Float64Array
+  /** Visitors that are known by their number alone, as a publishable copy tells it: in no hash, and
+   * nobody knows any more which of them are the same as others. */
+  readonly unhashed: number
   readonly tables: Readonly<Record<TableName, Table>>
   /** Seconds since 1970 of the first and last record; Infinity and -Infinity where there is none. */
   readonly firstRecord: number

@@ -21,17 +21,22 @@ export interface LocationOptions extends StoreOptions {
   readonly signal: AbortSignal
 }
 
-/** All files of the location whose path begins with `under`, by path below its prefix. Throws
- * SourceError, also where only one of them cannot be had: unread must not pass for empty. */
+/** Of the files of the location whose path begins with `under`, those that `wantedOf` picks, by path
+ * below its prefix. Throws SourceError, also where only one of them cannot be had: unread must not
+ * pass for empty. */
 export async function readLocation(
   location: Location,
   under: string,
   options: LocationOptions,
+  wantedOf: (paths: readonly string[]) => readonly string[] = (paths) => paths,
 ): Promise<Map<string, Uint8Array>> {
   const { concurrency, spool, now, signal } = options
   const store = await openLocation(location, under, options)
   try {
-    const { objects } = await listNew(store, [], { now, signal })
+    const listing = await listNew(store, [], { now, signal })
+    const pathOf = ({ key }: { key: string }): string => key.slice(slashed(location).length)
+    const wanted = new Set(wantedOf(listing.objects.map(pathOf)))
+    const objects = listing.objects.filter((object) => wanted.has(pathOf(object)))
     const files = new Map<string, Uint8Array>()
     const archived = objects.filter(({ isArchived }) => isArchived)
     if (archived.length > 0) throw store.sourceError(ARCHIVED, 'get')
@@ -39,12 +44,11 @@ export async function readLocation(
       { fetch: objects },
       store,
       { concurrency, spool, signal },
-      async ({ key }, body) => {
-        const name = key.slice(slashed(location).length)
+      async (object, body) => {
         // The bytes are borrowed.
-        if (body.kind === 'bytes') files.set(name, Buffer.from(body.bytes))
+        if (body.kind === 'bytes') files.set(pathOf(object), Buffer.from(body.bytes))
         if (body.kind !== 'file') return
-        files.set(name, await readFile(body.path))
+        files.set(pathOf(object), await readFile(body.path))
         await rm(body.path, { force: true })
       },
     )

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync, zstdDecompressSync } from 'node:zlib'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type CacheOptions, openStateCache } from '../../src/action/cache.ts'
 import { type MirrorFile, planSave, describe as tell } from '../../src/action/cache-plan.ts'
 import { openCipher } from '../../src/action/encryption.ts'
@@ -52,7 +52,7 @@ const cache = (more: Partial<CacheOptions> = {}) =>
   openStateCache({
     directory: mirror,
     temporary: path.join(root, 'temp'),
-    scope: 's3://logs/',
+    sources: [{ folder: 'logs', name: 's3://logs/' }],
     run: `${++run}-1`,
     encryptionKey: null,
     isPublic: false,
@@ -73,7 +73,7 @@ function held(): Record<string, string> {
   const names = readdirSync(mirror, { recursive: true, encoding: 'utf8' })
   return Object.fromEntries(
     names
-      .filter((name) => name !== 'cache.json' && statSync(path.join(mirror, name)).isFile())
+      .filter((name) => !name.endsWith('cache.json') && statSync(path.join(mirror, name)).isFile())
       .map((name) => [name, readFileSync(path.join(mirror, name), 'utf8')]),
   )
 }
@@ -114,7 +114,7 @@ describe('the cache', () => {
   it('brings the mirror back on the next night', async () => {
     write(mirrorOfThreeMonths)
     expect(await cache().restore()).toMatchObject({ kind: 'off' })
-    expect(await cache().save()).toMatchObject({ kind: 'saved', parts: 4 })
+    expect(await cache().save()).toMatchObject({ kind: 'saved', parts: 5 })
 
     nextNight()
     const second = cache()
@@ -176,7 +176,89 @@ describe('the cache', () => {
     write(mirrorOfThreeMonths)
     await cache().save()
     nextNight()
-    expect(await cache({ scope: 's3://other/' }).restore()).toEqual({ kind: 'missing' })
+    expect(await cache({ sources: [{ folder: 'other', name: 's3://other/' }] }).restore()).toEqual({
+      kind: 'missing',
+    })
+  })
+
+  const two = [
+    { folder: 'logs', name: 's3://logs/' },
+    { folder: 'other', name: 's3://other/' },
+  ]
+  const ofOther = { 'other/2026/11/22/summary': 'of the other' }
+
+  it('finds a source again when another one is added, goes, or comes first', async () => {
+    write(mirrorOfThreeMonths)
+    await cache().save()
+    nextNight()
+    expect(await cache({ sources: two }).restore()).toMatchObject({ kind: 'restored' })
+    expect(held()).toMatchObject({ ...day('2026/11/22'), ...counts(day('2026/09/30')) })
+    write(ofOther)
+    await cache({ sources: two }).save()
+    nextNight()
+    await cache({ sources: two.toReversed() }).restore()
+    expect(held()).toMatchObject({ ...day('2026/11/22'), ...ofOther })
+    nextNight()
+    await cache({ sources: two.slice(1) }).restore()
+    expect(held()).toEqual(ofOther)
+  })
+
+  const changes: [name: string, before: Partial<CacheOptions>, after: Partial<CacheOptions>][] = [
+    ['becomes public', {}, { isPublic: true }],
+    ['becomes private', { isPublic: true }, {}],
+    ['gets a key', {}, { encryptionKey: SECRET }],
+    ['is public and gets a key', { isPublic: true }, { isPublic: true, encryptionKey: SECRET }],
+  ]
+  for (const [name, first, then] of changes)
+    it(`finds what it held when the repository ${name}, and saves all of it as it is now`, async () => {
+      write(mirrorOfThreeMonths)
+      await cache(first).save()
+      nextNight()
+      const second = cache(then)
+      expect(await second.restore()).toMatchObject({ kind: 'restored' })
+      expect(held()).toMatchObject(counts(mirrorOfThreeMonths))
+      github.services.blobs.clear()
+      expect(await second.save()).toMatchObject({ kind: 'saved' })
+      if (then.encryptionKey !== undefined) expect(stored()).not.toMatch(/summary 2026|logs\/2026/)
+      if (then.isPublic) expect(stored()).not.toContain('records 2026')
+      nextNight()
+      await cache(then).restore()
+      expect(held()).toMatchObject(counts(mirrorOfThreeMonths))
+    })
+
+  it('says so where it is sealed with another key, and goes on with what is sealed with this one', async () => {
+    write(mirrorOfThreeMonths)
+    await cache({ encryptionKey: SECRET }).save()
+    nextNight()
+    const says = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    const texts: unknown[] = []
+    try {
+      for (const encryptionKey of [`${SECRET}!`, null]) {
+        expect(await cache({ encryptionKey }).restore()).toEqual({ kind: 'missing' })
+        texts.push(says.mock.calls.map(([text]) => String(text)).join(''))
+        says.mockClear()
+      }
+    } finally {
+      says.mockRestore()
+    }
+    expect(texts[0]).toMatch(/::warning::.*sealed with another 'cache-encryption-key'.*copies/)
+    expect(texts[1]).toMatch(/::warning::.*is sealed, and no 'cache-encryption-key' is given/)
+    expect(held()).toEqual({})
+    write(day('2026/11/23'))
+    await cache({ encryptionKey: `${SECRET}!` }).save()
+    nextNight()
+    await cache({ encryptionKey: SECRET }).restore()
+    expect(held()).toMatchObject(day('2026/11/22'))
+  })
+
+  it('with a key takes nothing that is not sealed, where there is something that is', async () => {
+    write(mirrorOfThreeMonths)
+    await cache({ encryptionKey: SECRET }).save()
+    write({ 'logs/2026/11/22/summary': 'forged' })
+    await cache().save()
+    nextNight()
+    await cache({ encryptionKey: SECRET }).restore()
+    expect(held()['logs/2026/11/22/summary']).toBe('summary 2026/11/22')
   })
 
   it('finds the mirror again wherever the runner puts it', async () => {

@@ -6,6 +6,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { encodeOwned, OWNED_LIST } from '../../src/publish/owned.ts'
+import { bringCache, cacheKinds } from '../github/kept.ts'
 import { Jobs } from './jobs.ts'
 import { filesIn, type Place } from './place.ts'
 
@@ -57,6 +58,19 @@ describe.each(releases)('release %s', (release) => {
     await jobs.night({ place, inputs })
     expectAllThere(place, release)
   })
+
+  for (const [kind, { visibility, key }] of Object.entries(cacheKinds))
+    it(`goes on from its cache (${kind}), two nights in a row`, async () => {
+      jobs.newRepository()
+      jobs.github.visibility.set(jobs.repository, visibility)
+      bringCache(path.join(kept, release, 'cache', kind), jobs.github.services)
+      const inputs = { logs, publish: 'none', title: 'Kept', 'cache-encryption-key': key }
+      for (const _ of ['first night', 'second night']) {
+        const place = jobs.newPlace()
+        await jobs.night({ place, inputs })
+        expectAllThere(place, release)
+      }
+    })
 
   it('goes on from the copies beside its report, two nights in a row', async () => {
     jobs.newRepository()

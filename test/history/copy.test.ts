@@ -1,41 +1,50 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makeDemoLogs } from '../../demo/logs.ts'
-import { COPY_ROWS, copyPath, decodeCopy, encodeCopy } from '../../src/history/copy.ts'
-import { openPlaces } from '../../src/naming/addresses.ts'
-import { makeNaming } from '../../src/naming/naming.ts'
-import { makeReader } from '../../src/parse/reader.ts'
-import { makeCounter } from '../../src/summary/count.ts'
-import { NameBook } from '../../src/summary/names.ts'
+import { copyAt, copyPath, decodeCopy, encodeCopy } from '../../src/history/copy.ts'
 import type { Day, Summary, Table } from '../../src/summary/summary.ts'
-import { tables } from '../../src/summary/tables.ts'
+import { type ColumnName, tables } from '../../src/summary/tables.ts'
+import { summaryOf, summaryOfDemo } from '../summary/demo.ts'
 
 const facts = {
   source: 'logs-0123456789ab',
   deliveryDay: '2026-09-24' as Day,
-  counting: 'counted so',
+  counting: '[3,"2","UTC","masked",[["address","203.0.113.0/24"]]]',
+  origin: 'a'.repeat(64),
   objects: 3,
   bytes: 4,
 }
 let summary: Summary
 
 beforeAll(() => {
-  const reader = makeReader()
-  const naming = makeNaming('masked', openPlaces({ countries: undefined, networks: undefined }))
-  const settings = { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] } as const
-  const counter = makeCounter(new NameBook(naming, settings))
-  for (const { body } of makeDemoLogs({ days: 2, recordsPerDay: 3000 }).objects)
-    reader.read(Buffer.from(body), true, (records) => counter.count(records, reader.values))
-  const { duplicates, malformed } = reader
-  summary = counter.summary({ objects: 3, objectBytes: 4, duplicates, malformed })
+  summary = summaryOfDemo()
 })
 
-const copied = (): Summary => {
-  const copy = decodeCopy(encodeCopy(facts, summary))
+const tomorrow = '2026-11-30' as Day
+const read = (bytes: Uint8Array) => {
+  const copy = decodeCopy(copyPath(facts), bytes, tomorrow)
   if (copy.kind === 'broken') throw new Error(copy.why)
-  return copy.summary
+  return copy
 }
-const sum = ({ columns, rest }: Table): number =>
-  (columns.requests ?? new Float64Array()).reduce((a, b) => a + b, rest.columns.requests ?? 0)
+const copied = (of = summary): Summary => read(encodeCopy(facts, of)).summary
+const sum = ({ columns, rest }: Table, column: ColumnName = 'requests'): number =>
+  (columns[column] ?? new Float64Array()).reduce((a, b) => a + b, rest.columns[column] ?? 0)
+/** Sums by the first part of the names. */
+const bySite = ({ names, columns }: Table): Record<string, number> => {
+  const sums: Record<string, number> = {}
+  for (const [at, name] of names.entries()) {
+    const [site = ''] = name.split('\0')
+    sums[site] = (sums[site] ?? 0) + (columns.bytes?.[at] ?? 0)
+  }
+  return sums
+}
+
+/** A day of a large site: as many objects that are read once, hot-linked by as many sites. */
+function largeSummary(objects: number, sites: number): Summary {
+  const lines = Array.from({ length: objects }, (_, at) => {
+    const key = `images/${'x'.repeat(60)}-${at}.png`
+    return `0f1e bucket [24/Sep/2026:10:00:00 +0000] 203.0.113.${at % 250} - R${at} REST.GET.OBJECT ${key} "GET /${key} HTTP/1.1" 200 - ${at} ${at} 9 4 "https://site${at % sites}.example/" "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" - aGVsbG8= - - - bucket.s3.amazonaws.com TLSv1.3 - -\n`
+  })
+  return summaryOf(lines)
+}
 
 describe('a copy of a summary', () => {
   it('keeps every total, and every table adds up as before', () => {
@@ -43,21 +52,51 @@ describe('a copy of a summary', () => {
       const kept = copied().days.get(day)
       expect(kept?.totals).toEqual(counts.totals)
       expect(kept?.hours).toEqual(counts.hours)
-      expect(kept?.visitors.length).toBe(counts.visitors.length)
+      expect(kept?.visitors.length).toBe(0)
+      expect(kept?.unhashed).toBe(counts.visitors.length)
       for (const { name } of tables)
         expect([name, sum(kept?.tables[name] as Table)]).toEqual([name, sum(counts.tables[name])])
     }
     expect(copied().log).toEqual(summary.log)
   })
 
-  it('is bounded, and tells nothing that was made of an address', () => {
-    for (const [day, counts] of copied().days) {
-      expect(counts.tables.clients.names).toEqual([])
-      for (const { name } of tables)
-        expect(counts.tables[name].names.length).toBeLessThanOrEqual(COPY_ROWS)
-      const real = new Set(summary.days.get(day)?.visitors)
-      expect(counts.visitors.filter((hash) => real.has(hash))).toHaveLength(0)
-    }
+  it('keeps every row of a small day, and nothing that was made of an address', () => {
+    for (const [day, counts] of copied().days)
+      for (const { name } of tables) {
+        const all = name === 'clients' ? [] : summary.days.get(day)?.tables[name].names
+        expect([name, counts.tables[name].names]).toEqual([name, all])
+      }
+  })
+
+  it('names exclusions, and does not tell them', () => {
+    const { counting } = read(encodeCopy(facts, summary)).facts
+    expect(counting).toMatch(/^\[3,"2","UTC","masked","[0-9a-f]{4}"\]$/)
+    expect(Buffer.from(encodeCopy(facts, summary)).toString('latin1')).not.toContain('203.0.113')
+  })
+
+  it('of a large day is bounded by its size, with exact rests, and hot links stay with their sites', () => {
+    const large = largeSummary(20_000, 40)
+    const bytes = encodeCopy(facts, large)
+    expect(bytes.length).toBeLessThan(128 * 1024)
+    const [counts] = [...large.days.values()]
+    const [kept] = [...read(bytes).summary.days.values()]
+    for (const { name, columns } of tables)
+      for (const column of columns)
+        if (column !== 'size')
+          expect([name, column, sum(kept?.tables[name] as Table, column)]).toEqual([
+            name,
+            column,
+            sum(counts?.tables[name] as Table, column),
+          ])
+    const hotlinks = kept?.tables.hotlinks as Table
+    expect(hotlinks.names.length).toBeLessThan(5_000)
+    expect(hotlinks.names.filter((name) => name.endsWith('\0'))).toHaveLength(40)
+    expect(hotlinks.rest.rows).toBe(0)
+    expect(bySite(hotlinks)).toEqual(bySite(counts?.tables.hotlinks as Table))
+    // The largest are there, and the smaller ones are told as so many rows.
+    expect(kept?.tables.keys.names).toContain(`images/${'x'.repeat(60)}-19999.png`)
+    expect(kept?.tables.keys.rest.rows).toBe(20_000 - (kept?.tables.keys.names.length ?? 0))
+    expect(encodeCopy(facts, read(bytes).summary)).toEqual(bytes)
   })
 
   it('has one form: a copy of what was read back is the same to the byte', () => {
@@ -74,10 +113,20 @@ describe('a copy of a summary', () => {
       bytes.subarray(0, -1),
       Uint8Array.from(bytes, (byte, at) => (at === 200 ? byte ^ 1 : byte)),
     ])
-      expect(decodeCopy(broken).kind).toBe('broken')
+      expect(decodeCopy(copyPath(facts), broken, tomorrow).kind).toBe('broken')
   })
 
   it('lies beside the report by source and delivery day', () => {
     expect(copyPath(facts)).toBe('history/logs-0123456789ab/2026/09/24')
+    expect(copyAt(copyPath(facts))).toEqual({
+      source: facts.source,
+      deliveryDay: facts.deliveryDay,
+    })
+    for (const file of [
+      'history/../2026/09/24',
+      'history/logs/2026/02/30',
+      'history/visitors/2026',
+    ])
+      expect(copyAt(file)).toBeUndefined()
   })
 })

@@ -12,6 +12,9 @@ const entry = (deliveryDay: string, days: string[], digest = deliveryDay): Summa
   deliveryDay: deliveryDay as Day,
   digest,
   days: days as Day[],
+  isCopy: false,
+  origin: digest,
+  countings: [],
 })
 const names = (plans: HistoryPlan['months']): string[] => plans.map(({ name }) => name)
 

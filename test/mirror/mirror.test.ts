@@ -170,6 +170,9 @@ describe('a night', () => {
       objects: 3,
       bytes: 39,
       counting: 'v1',
+      countings: ['v1'],
+      isCopy: false,
+      origin: first?.digest,
     })
   })
 

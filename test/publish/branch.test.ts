@@ -394,7 +394,7 @@ describe('publishing to a branch', () => {
 
 describe('reading from a branch', () => {
   const read = async (more: Partial<BranchOptions>, isWanted: (name: string) => boolean) => {
-    const found = await readFromBranch(options(more), isWanted)
+    const found = await readFromBranch(options(more), (paths) => paths.filter(isWanted))
     if (found.kind === 'refused') return found.why
     return Object.fromEntries(
       [...found.files].map(([name, bytes]) => [name, Buffer.from(bytes).toString()]),

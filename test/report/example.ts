@@ -262,6 +262,9 @@ export function periodOf(from: Day, to: Day, all: readonly Reading[]): Period {
       day,
       totals: totalsOf(ofDay),
       lacking: [],
+      visitorsAre: 'counted' as const,
+      isCopied: false,
+      countedWith: [],
       visitors: ofDay.reduce((sum, one) => sum + values.visitors(one), 0),
       hours,
     }
@@ -284,6 +287,8 @@ export function periodOf(from: Day, to: Day, all: readonly Reading[]): Period {
     days,
     totals: totalsOf(readings),
     visitors: Math.round(days.reduce((sum, { visitors }) => sum + visitors, 0) * 0.72),
+    visitorsAre: 'counted',
+    unhashed: 0,
     sketch: { hashes: new Float64Array(0) },
     tables: Object.fromEntries(
       tables.map(({ name }) => [name, tableOf(name, readings)]),
@@ -708,6 +713,7 @@ export const exampleSettings: ReportSettings = {
   clientAddresses: 'masked',
   audience: 'private',
   visitorsAddUp: false,
+  exclude: '',
   region: 'eu-central-1',
   prices: {},
   generator: {

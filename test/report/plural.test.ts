@@ -27,8 +27,9 @@ describe('the word behind a number', () => {
 describe('what a report says of one', () => {
   const { lead, findings, heat, glance } = strings
   const rows: [seen: string, said: string][] = [
-    [said(lead.came(n(1), n(1))), '1 person came and read 1 page. '],
-    [said(lead.came(n(2), n(0))), '2 people came and read 0 pages. '],
+    [said(lead.came(n(1), n(1), false)), '1 person came and read 1 page. '],
+    [said(lead.came(n(2), n(0), false)), '2 people came and read 0 pages. '],
+    [said(lead.came(n(1), n(3), true)), 'up to 1 person came and read 3 pages. '],
     [
       said(lead.left('5 B', '<\u00a0$0.01', null, 'listed')),
       '5 B left the bucket, for less than $0.01 at list price',

@@ -17,7 +17,10 @@ afterAll(() => rmSync(place, { recursive: true }))
 
 const branch = { publish: { targets: ['branch'] }, state: null } as unknown as Settings
 const nowhere = { publish: { targets: ['artifact'] }, state: null } as unknown as Settings
-const bytes = encodeSummary(emptySummary)
+/** Samples are for the owner alone. */
+const malformed = { 'bad time': { count: 1, samples: ['a line'] } }
+const bytes = encodeSummary({ ...emptySummary, log: { ...emptySummary.log, malformed } })
+const counting = JSON.stringify([3, '2', 'UTC', 'masked', []])
 
 let count = 0
 let mirror: Mirror
@@ -33,13 +36,14 @@ beforeEach(async () => {
 function holding(days: Readonly<Record<string, string>>): SyncedSource[] {
   const index = Object.entries(days).map(([day, digest]): IndexEntry => {
     const deliveryDay = day as Day
-    return { source: 'logs', deliveryDay, digest, days: [], counting: 'c', objects: 1, bytes: 2 }
+    const told = { counting, countings: [counting], isCopy: false, origin: '' }
+    return { source: 'logs', deliveryDay, digest, days: [], ...told, objects: 1, bytes: 2 }
   })
   const summary = (day: string): Uint8Array => {
     read.push(day)
     return bytes
   }
-  return [{ held: { index: () => index, summary } } as unknown as SyncedSource]
+  return [{ held: { index: () => index, summary, left: new Set() } } as unknown as SyncedSource]
 }
 
 describe('copies', () => {

@@ -44,14 +44,15 @@ function count(rows: readonly Row[], objects = 1): Summary {
 
 const anySummary = fc.array(anyRow, { maxLength: 20 }).map((rows) => count(rows))
 
-/** `visitors` columns of derived tables count a visitor once a part, so they are left out. */
+/** `visitors` columns of derived tables, and the crowds made of them, count a visitor once a part, so they
+ * are left out. */
 function additive(summary: Summary): unknown {
   return [...summary.days].map(([day, { tables: all, ...counts }]) => [
     day,
     counts,
     tables.map(({ name }) =>
       Object.entries(plain(all[name]))
-        .map(([row, { visitors, ...sums }]) => [row, sums] as const)
+        .map(([row, { visitors, crowd, ...sums }]) => [row, sums] as const)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
   ])

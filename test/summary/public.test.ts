@@ -26,8 +26,7 @@ function counted(rows: readonly Row[]): Summary {
   return counter.summary({ objects: 1, objectBytes: 9, duplicates: 0, malformed })
 }
 
-const noHashes = (_: string, count: number): Float64Array => new Float64Array(count)
-const made = (rows: readonly Row[]): Summary => publicSummary(counted(rows), noHashes)
+const made = (rows: readonly Row[]): Summary => publicSummary(counted(rows))
 const namesIn = (summary: Summary, table: TableName): string[] =>
   Object.keys(plain(summary.days.get(day)!.tables[table])).sort()
 const row = (other: Partial<Row>): Row => ({ ...plainRow, ...other })
@@ -77,7 +76,7 @@ describe('a public summary', () => {
     row({ agent: 'curl/8.1 (jo-laptop)' }),
   ]
   const whole = counted(rows)
-  const open = publicSummary(whole, noHashes)
+  const open = publicSummary(whole)
 
   it('names what may be', () => {
     expect(namesIn(open, 'directories')).toEqual(['/', 'a/b/', 'img/', NOT_PUBLIC].sort())
@@ -111,7 +110,7 @@ describe('a public summary', () => {
     const counts = whole.days.get(day)!
     const public_ = open.days.get(day)!
     expect(public_.totals).toEqual(counts.totals)
-    expect(public_.visitors).toHaveLength(counts.visitors.length)
+    expect([public_.visitors.length, public_.unhashed]).toEqual([0, counts.visitors.length])
     for (const { name } of tables)
       expect([name, requestsOf(public_.tables[name])]).toEqual([
         name,
@@ -122,7 +121,7 @@ describe('a public summary', () => {
 
   it('is not changed by being made public again', () => {
     const bytes = encodeSummary(open)
-    expect(encodeSummary(publicSummary(decodeSummary(bytes), noHashes))).toEqual(bytes)
+    expect(encodeSummary(publicSummary(decodeSummary(bytes)))).toEqual(bytes)
   })
 
   it('of days that tell nothing of signatures names keys where nobody signed anything', () => {
@@ -134,7 +133,7 @@ describe('a public summary', () => {
       const rest = keys.rest
       const older = { ...counts.tables, keys: { names: keys.names, columns, rest } }
       const summary = { log, days: new Map([[day, { ...counts, tables: older }]]) }
-      return namesIn(publicSummary(summary, noHashes), 'keys')
+      return namesIn(publicSummary(summary), 'keys')
     }
     expect(old([row({})])).toEqual([plainRow.key])
     expect(old([row({}), row({ key: 'y', ...signed })])).toEqual([NOT_PUBLIC])

@@ -37,7 +37,7 @@ function shelved(name: string, period: Period | null): PeriodRecipe | null {
   if (period === null) return null
   const { from, to } = period
   putOnShelf(shelf, name, 'd1', encodePeriod(period))
-  return { name, digest: 'd1', from, to, parts: { kind: 'periods', periods: [] } }
+  return { name, digest: 'd1', from, to, parts: { kind: 'periods', periods: [] }, known: null }
 }
 
 function taskOf(input: PageInput, part: PageTask['part'] = 'whole'): PageTask {

@@ -49,12 +49,12 @@ mkdirSync(shelf.spool)
 
 let recipes = 0
 function recipe(from: Day, to: Day, parts: PeriodRecipe['parts']): PeriodRecipe {
-  return { name: `period-${++recipes}`, digest: 'd1', from, to, parts }
+  return { name: `period-${++recipes}`, digest: 'd1', from, to, parts, known: null }
 }
 const ofDays = (from: Day, to: Day, ...summaries: [file: string, told: Day | null][]) =>
   recipe(from, to, {
     kind: 'days',
-    summaries: summaries.map(([file, told]) => ({ file, told })),
+    summaries: summaries.map(([file, told]) => ({ file, told, isCopy: false, countedWith: [] })),
   })
 
 const cases = [

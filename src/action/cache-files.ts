@@ -1,0 +1,100 @@
+/** Files of the mirror as the cache sees them, and the index of what the cache has. */
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, type Index, type MirrorFile, order, type Part } from './cache-plan.ts'
+import * as log from './log.ts'
+
+/** Lies in the folder of each scope. */
+export const INDEX = 'cache.json'
+/** Counted up when what is kept changes its form. */
+export const VERSION = 2
+
+export const noIndex: Index = { version: VERSION, blocks: {}, open: {}, openBytes: 0 }
+
+/** The files of one folder of the mirror, by their paths in the mirror. */
+export async function listMirror(directory: string, folder: string): Promise<MirrorFile[]> {
+  const entries = await readdir(path.join(directory, folder), {
+    recursive: true,
+    withFileTypes: true,
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  const files: MirrorFile[] = []
+  for (const entry of entries) {
+    const whole = path.join(entry.parentPath, entry.name)
+    const name = path.relative(directory, whole).split(path.sep).join('/')
+    if (!entry.isFile() || !isMirrorFile(name, folder)) continue
+    files.push({ path: name, bytes: (await stat(whole)).size, ...describe(name) })
+  }
+  return files.sort((a, b) => order(a.path, b.path))
+}
+
+/** Whether this is the path of a file that the mirror keeps in the folder: nothing else is taken out of the
+ * cache, or put into it. */
+export function isMirrorFile(name: string, folder: string): boolean {
+  if (!name.startsWith(`${folder}/`)) return false
+  const inside = name.slice(folder.length + 1)
+  return folder === SHELF
+    ? /^[a-z0-9-]{1,200}$/.test(inside)
+    : /^(source|\d{4}\/\d\d\/\d\d\/(manifest|summary|records(-\d{1,9})?\.zst))$/.test(inside)
+}
+
+/** The folder of what was worked out. */
+export const SHELF = 'shelf'
+
+export async function digestFiles(
+  directory: string,
+  files: readonly MirrorFile[],
+): Promise<Map<string, string>> {
+  const digests = new Map<string, string>()
+  for (const { path: name } of files) {
+    const hash = createHash('sha256')
+    for await (const chunk of createReadStream(path.join(directory, name)))
+      hash.update(chunk as Buffer)
+    digests.set(name, hash.digest('base64url'))
+  }
+  return digests
+}
+
+/** An index, of this version or of another one. Where it is broken, parts are saved again. Nothing is
+ * lost by it. */
+export async function readIndex(file: string): Promise<Index> {
+  try {
+    const found: unknown = JSON.parse(await readFile(file, 'utf8'))
+    if (isIndex(found)) return found
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return noIndex
+  }
+  log.warning('The index of the cache is broken; closed months are built again from their sources')
+  return noIndex
+}
+
+function isIndex(value: unknown): value is Index {
+  if (!isObject(value) || !isObject(value.blocks) || !isObject(value.open)) return false
+  const isPart = (part: unknown): part is Part =>
+    isObject(part) &&
+    typeof part.key === 'string' &&
+    Number.isSafeInteger(part.bytes) &&
+    isObject(part.files) &&
+    Object.values(part.files).every((digest) => typeof digest === 'string')
+  const { version, openBytes, blocks } = value
+  return (
+    Number.isSafeInteger(version) &&
+    Number.isSafeInteger(openBytes) &&
+    Object.values(blocks).every((parts) => Array.isArray(parts) && parts.every(isPart))
+  )
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export async function writeIndex(file: string, temporary: string, index: Index): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true })
+  const aside = path.join(temporary, INDEX)
+  await writeFile(aside, JSON.stringify(index))
+  await rename(aside, file)
+}

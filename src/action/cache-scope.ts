@@ -1,0 +1,286 @@
+/** What the cache has of one folder of the mirror: of a source, or of what was worked out. */
+import { createHash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import {
+  digestFiles,
+  INDEX,
+  isMirrorFile,
+  listMirror,
+  noIndex,
+  readIndex,
+  VERSION,
+  writeIndex,
+} from './cache-files.ts'
+import { describe, type Index, isShareable, type Part, planSave } from './cache-plan.ts'
+import { type Brought, bringEntry, findEntry, type Place, saveEntry } from './cache-service.ts'
+import type { Cipher } from './encryption.ts'
+import * as log from './log.ts'
+
+/** A folder of the mirror, and what it is of. */
+export interface Scope {
+  readonly folder: string
+  /** The same for the same source, whatever else the report is of. */
+  readonly name: string
+  /** What release 0.1 may have called a cache that holds this folder. */
+  readonly earlierNames: readonly string[]
+}
+
+export interface ScopeOptions extends Place {
+  /** Names this run and attempt: a key is used once. */
+  readonly run: string
+  readonly cipher: Cipher | null
+  /** Raw records stay out of what everybody can read. */
+  readonly isPublic: boolean
+  readonly keepRecordsDays: number
+  /** Asks the service, unless it has been found not to answer. */
+  readonly ask: <T>(call: () => Promise<T>) => Promise<T | undefined>
+  readonly isSilent: () => boolean
+}
+
+export type ScopeRestored =
+  | {
+      readonly kind: 'restored'
+      readonly files: number
+      readonly bytes: number
+      /** Whether nobody can have written it who has not the key. */
+      readonly isSealed: boolean
+    }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'here' }
+  /** There is something, and it was sealed with another key. */
+  | { readonly kind: 'sealed otherwise' }
+
+export type ScopeSaved =
+  | {
+      readonly kind: 'saved'
+      readonly parts: number
+      readonly open: number
+      readonly closed: number
+    }
+  | { readonly kind: 'unchanged'; readonly open: number; readonly closed: number }
+  | { readonly kind: 'refused' }
+
+/**
+ * Keys, of the newest open part and of closed ones:
+ *
+ *   s3-log-report-2-<scope>-open-<mode>-<run>
+ *   s3-log-report-2-<scope>-2026-10-counts-<mode>-<digest of its content>
+ *
+ * The mode says who can read it: `plain`, `public` (no raw records), or which key has sealed it. It stands
+ * behind what is asked for, so that the newest is found in whatever mode it was saved.
+ */
+export class CacheScope {
+  readonly #scope: Scope
+  readonly #options: ScopeOptions
+  readonly #prefix: string
+  readonly #mode: string
+  readonly #brought = new Set<Part>()
+  #index = noIndex
+
+  constructor(scope: Scope, options: ScopeOptions) {
+    this.#scope = scope
+    this.#options = options
+    this.#prefix = `s3-log-report-${VERSION}-${shortDigest(scope.name)}-`
+    this.#mode = options.cipher?.fingerprint ?? (options.isPublic ? 'public' : 'plain')
+  }
+
+  /** Brings back what changes and all counts, unless something is here already. */
+  async restore(): Promise<ScopeRestored> {
+    const { directory } = this.#options
+    const isHere = (await listMirror(directory, this.#scope.folder)).length > 0
+    const newest = isHere ? undefined : await this.#bringNewest()
+    if (newest?.kind === 'missing') return this.#restoreEarlier()
+    if (newest?.kind === 'sealed otherwise') return newest
+    if (newest === undefined && !isHere) return { kind: 'missing' }
+    this.#index = this.#inMode(await readIndex(this.#indexFile))
+    await this.#keepAlive(this.#partsOf(isHere ? '' : '/records'))
+    if (newest === undefined) return { kind: 'here' }
+    const counts = await this.#restoreParts(this.#partsOf('/counts'))
+    // Saved for other eyes: it is put together anew.
+    if (!this.#isOwn(newest.key)) this.#index = noIndex
+    return {
+      kind: 'restored',
+      files: newest.files + counts.files,
+      bytes: newest.bytes + counts.bytes,
+      isSealed: this.#options.cipher !== null && this.#isOwn(newest.key),
+    }
+  }
+
+  /** Brings back the raw records of these delivery days, as far as the cache has them. */
+  async restoreRecords(days: ReadonlySet<string>): Promise<number> {
+    const parts = this.#partsOf('/records')
+      .filter((part) => !this.#brought.has(part))
+      .filter(({ files }) => Object.keys(files).some((file) => days.has(describe(file).day ?? '')))
+    return (await this.#restoreParts(parts)).files
+  }
+
+  /** Saves what is not in the cache yet. */
+  async save(): Promise<ScopeSaved> {
+    const { directory, temporary, cipher, run, isPublic, keepRecordsDays, ask } = this.#options
+    const isOpenToAll = isPublic && cipher === null
+    const all = await listMirror(directory, this.#scope.folder)
+    const files = all.filter((file) => !isOpenToAll || isShareable(file.path))
+    if (files.length === 0) return { kind: 'unchanged', open: 0, closed: 0 }
+    const index = this.#index
+    const plan = planSave(files, await digestFiles(directory, files), index, keepRecordsDays)
+    const blocks: Record<string, readonly Part[]> = { ...plan.standing }
+    let saved = 0
+    for (const { block, isWhole, files: members } of plan.parts) {
+      const digest = shortDigest(JSON.stringify(members))
+      const key = `${this.#prefix}${block.replace('/', '-')}-${this.#mode}-${digest}`
+      const bytes = await ask(() => saveEntry(this.#options, cipher, key, Object.keys(members)))
+      // Not in the index, so the next run tries again. More of the same would only take time.
+      if (bytes === undefined) return { kind: 'refused' }
+      blocks[block] = [...(isWhole ? [] : (blocks[block] ?? [])), { key, bytes, files: members }]
+      saved++
+    }
+    const closed = Object.values(blocks)
+      .flat()
+      .reduce((sum, { bytes }) => sum + bytes, 0)
+    if (saved === 0 && isSame(index.blocks, blocks) && isSame(index.open, plan.open))
+      return { kind: 'unchanged', open: index.openBytes, closed }
+    const next: Index = { version: VERSION, blocks, open: plan.open, openBytes: plan.openBytes }
+    await writeIndex(this.#indexFile, temporary, next)
+    const members = [...Object.keys(plan.open), `${this.#scope.folder}/${INDEX}`]
+    const key = `${this.#prefix}open-${this.#mode}-${run}`
+    const open = await ask(() => saveEntry(this.#options, cipher, key, members))
+    if (open === undefined) {
+      await writeIndex(this.#indexFile, temporary, index) // what the cache really has
+      return { kind: 'refused' }
+    }
+    this.#index = next
+    return { kind: 'saved', parts: saved + 1, open, closed }
+  }
+
+  get #indexFile(): string {
+    return path.join(this.#options.directory, this.#scope.folder, INDEX)
+  }
+
+  #partsOf(kind: string): Part[] {
+    return Object.entries(this.#index.blocks).flatMap(([name, parts]) =>
+      name.endsWith(kind) ? parts : [],
+    )
+  }
+
+  #isOwn(key: string): boolean {
+    return key.includes(`-${this.#mode}-`)
+  }
+
+  /** Of an index those parts that can be read: all that are not sealed, and those of one's own key. */
+  #inMode(index: Index): Index {
+    const isReadable = ({ key }: Part): boolean =>
+      key.startsWith(this.#prefix) && (this.#isOwn(key) || /-(plain|public)-/.test(key))
+    const blocks = Object.entries(index.blocks).map(([name, parts]): [string, readonly Part[]] => [
+      name,
+      parts.filter(isReadable),
+    ])
+    return { ...index, blocks: Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0)) }
+  }
+
+  /** The newest open part. With a key that is one sealed with it, if there is any: what is not sealed
+   * may be somebody else's. */
+  async #bringNewest(): Promise<Brought | undefined> {
+    const inAnyMode = `${this.#prefix}open-`
+    const own = `${inAnyMode}${this.#mode}-`
+    const key = own + this.#options.run
+    const first = await this.#bring(key, this.#options.cipher === null ? [inAnyMode] : [own])
+    if (this.#options.cipher !== null)
+      return first?.kind === 'missing' ? this.#bring(key, [inAnyMode]) : first
+    if (first?.kind !== 'sealed otherwise') return first
+    const before = await this.#bring(key, [`${inAnyMode}plain-`, `${inAnyMode}public-`])
+    return before?.kind === 'moved' ? before : first
+  }
+
+  #bring(key: string, prefixes: string[]): Promise<Brought | undefined> {
+    const { cipher, ask } = this.#options
+    return ask(() =>
+      bringEntry(this.#options, cipher, key, prefixes, (name) => this.#placeOf(name)),
+    )
+  }
+
+  /** Where a file of an entry goes; nowhere if it is none of this folder. */
+  #placeOf(name: string): string | undefined {
+    const { folder } = this.#scope
+    return name === `${folder}/${INDEX}` || isMirrorFile(name, folder) ? name : undefined
+  }
+
+  async #restoreParts(parts: readonly Part[]): Promise<{ files: number; bytes: number }> {
+    const sum = { files: 0, bytes: 0 }
+    for (const part of parts) {
+      const moved = await this.#bring(part.key, [])
+      if (moved?.kind !== 'moved') this.#forget(part)
+      else {
+        sum.files += moved.files
+        sum.bytes += moved.bytes
+      }
+      this.#brought.add(part)
+    }
+    return sum
+  }
+
+  /** What was not asked for in a week goes from the cache: asking keeps it. */
+  async #keepAlive(parts: readonly Part[]): Promise<void> {
+    const { ask } = this.#options
+    for (const part of parts)
+      if (!(await ask(() => findEntry(this.#options, part.key)))) this.#forget(part)
+  }
+
+  #forget(lost: Part): void {
+    if (this.#options.isSilent()) return
+    log.info(`The cache has lost ${lost.key}; it is built again from its source`)
+    const blocks = Object.entries(this.#index.blocks).map(
+      ([name, parts]): [string, readonly Part[]] => [name, parts.filter((part) => part !== lost)],
+    )
+    const left = Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0))
+    this.#index = { ...this.#index, blocks: left }
+  }
+
+  /**
+   * What release 0.1 left: one cache for all sources of a report and what was worked out of them, found under
+   * who could read it. All of it is saved anew.
+   */
+  async #restoreEarlier(): Promise<ScopeRestored> {
+    const { cipher, run, ask, temporary } = this.#options
+    const modes = [...(cipher === null ? [] : [cipher.fingerprint]), 'plain', 'counts']
+    for (const name of this.#scope.earlierNames) {
+      const prefix = `s3-log-report-1-${shortDigest(name)}-`
+      const aside = path.join(temporary, 'earlier.json')
+      const placeOf = (file: string): string | undefined =>
+        file === INDEX
+          ? path.relative(this.#options.directory, aside)
+          : isMirrorFile(file, this.#scope.folder)
+            ? file
+            : undefined
+      const bring = (key: string, prefixes: string[]): Promise<Brought | undefined> =>
+        ask(() => bringEntry(this.#options, cipher, key, prefixes, placeOf))
+      const first = `${prefix}${modes[0]}-open-${run}`
+      const open = await bring(
+        first,
+        modes.map((mode) => `${prefix}${mode}-open-`),
+      )
+      if (open?.kind === 'moved') {
+        const sum = { files: open.files, bytes: open.bytes }
+        for (const { key } of Object.values((await readIndex(aside)).blocks).flat()) {
+          const moved = key.startsWith(prefix) ? await bring(key, []) : undefined
+          if (moved?.kind !== 'moved') continue
+          sum.files += moved.files
+          sum.bytes += moved.bytes
+        }
+        await rm(aside, { force: true })
+        return { kind: 'restored', ...sum, isSealed: false }
+      }
+      const other = await bring(first, [prefix])
+      if (other?.kind === 'sealed otherwise') return other
+    }
+    return { kind: 'missing' }
+  }
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function shortDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}

@@ -1,0 +1,390 @@
+/** What is kept outside of the mirror: copies beside the report, and the Actions cache. */
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { makeDemoLogs } from '../../demo/logs.ts'
+import { type CopyFacts, copyPath, encodeCopy } from '../../src/history/copy.ts'
+import { folderOf } from '../../src/mirror/mirror.ts'
+import { encodeOwned, OWNED_LIST } from '../../src/publish/owned.ts'
+import { encodeSummary } from '../../src/summary/encode.ts'
+import { emptySummary } from '../../src/summary/merge.ts'
+import type { Day, Summary } from '../../src/summary/summary.ts'
+import { summaryOfDemo } from '../summary/demo.ts'
+import { Jobs } from './jobs.ts'
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
+
+const { objects } = makeDemoLogs({
+  firstDay: '2026-10-29',
+  days: 8,
+  recordsPerDay: 40,
+  prefix: '',
+})
+const dayOf = ({ key }: { key: string }): string => key.slice(0, 10)
+const deliveryDays = [...new Set(objects.map(dayOf))].sort()
+
+let jobs: Jobs
+beforeAll(async () => {
+  jobs = await Jobs.start()
+})
+afterEach(() => jobs.tidy())
+afterAll(() => jobs[Symbol.asyncDispose]())
+
+interface Data {
+  readonly days: readonly { readonly day: string; readonly requests: number }[]
+  readonly totals: { readonly requests: number; readonly visitors: number }
+  readonly log: { readonly objects: number }
+  readonly provenance?: {
+    readonly copied: readonly object[]
+    readonly otherSettings: readonly { readonly settings: readonly object[] }[]
+  }
+}
+const data = (page = ''): Data => JSON.parse(jobs.onBranch(`${page}data.json`))
+
+describe('the history is taken in by delivery day', () => {
+  it('after the cache went back to an older night', async () => {
+    jobs.newRepository()
+    const { cache } = jobs.github.services
+    const [early, late] = [deliveryDays.slice(0, 4), deliveryDays.slice(4)]
+    await jobs.deliver(objects.filter((one) => early.includes(dayOf(one))))
+    await jobs.night()
+    const older = [...cache]
+    await jobs.deliver(objects.filter((one) => late.includes(dayOf(one))))
+    await jobs.night()
+    const before = ['2026-10/', '2026-11/', '2026/'].map(data)
+    await jobs.expire(objects)
+    cache.splice(0, cache.length, ...older)
+    const { stdout } = await jobs.night()
+    expect(stdout).toContain(`${late.length} delivery days taken in from their copies`)
+    for (const [at, page] of ['2026-10/', '2026-11/', '2026/'].entries()) {
+      const { totals, days, log } = before[at] as Data
+      expect(data(page)).toMatchObject({ days, log })
+      expect(data(page).totals.requests).toBe(totals.requests)
+    }
+  })
+
+  it('after the cache lost a closed month, of which then the numbers of visitors are the same', async () => {
+    jobs.newRepository()
+    await jobs.deliver(objects)
+    await jobs.night()
+    const before = data('2026-10/')
+    await jobs.expire(objects)
+    const { cache } = jobs.github.services
+    const closed = cache.findIndex(({ key }) => key.includes('2026-10-counts'))
+    expect(closed).toBeGreaterThanOrEqual(0)
+    cache.splice(closed, 1)
+    await jobs.night()
+    const { provenance, ...after } = data('2026-10/')
+    expect(after.days).toEqual(before.days)
+    expect(after.totals).toEqual(before.totals)
+    expect(provenance?.copied).toHaveLength(1)
+    expect(data('2026-11/').provenance?.copied ?? []).toEqual([])
+  })
+})
+
+it('a day that its log object has left is not taken in again', async () => {
+  jobs.newRepository()
+  // Keys without a date: the day is that of the last change, which is today.
+  const [one, two] = [objects.slice(0, 20), objects.slice(20, 40)].map((some) =>
+    some.map(({ body }) => body).join(''),
+  )
+  await jobs.deliver([{ key: 'access.log', body: one ?? '' }])
+  await jobs.night()
+  const [copy = ''] = [...jobs.github.branch(jobs.repository, 'gh-pages').keys()].filter((name) =>
+    /^history\/.*\d\d$/.test(name),
+  )
+  // The night before, it was of another day.
+  const earlier = copy.replace(/\d{4}\/\d\d\/\d\d$/, '2026/01/05')
+  const source = copy.split('/')[1] ?? ''
+  const facts = {
+    source,
+    deliveryDay: '2026-01-05' as Day,
+    counting: '[0,"","","",[]]',
+    origin: '',
+  }
+  const left = encodeCopy({ ...facts, objects: 0, bytes: 0 }, emptySummary)
+  const owned = [...jobs.github.branch(jobs.repository, 'gh-pages').keys(), earlier]
+  jobs.commitByHand({ [OWNED_LIST]: encodeOwned(owned), [earlier]: left })
+  await jobs.deliver([{ key: 'access.log', body: two ?? '' }])
+  const { stdout } = await jobs.night()
+  expect(stdout).not.toContain('taken in from their copies')
+  expect(data().log.objects).toBe(1)
+})
+
+it('a source that is added takes nothing from what is held', async () => {
+  jobs.newRepository()
+  const under = (folder: string) =>
+    objects.map(({ key, body }) => ({ key: `${folder}/${key}`, body }))
+  const [first, second] = [`${jobs.logs}first/`, `${jobs.logs}second/`]
+  await jobs.deliver(under('first'))
+  await jobs.night({ inputs: { logs: first } })
+  const before = data('2026/')
+  await jobs.expire(under('first'))
+  await jobs.deliver(under('second'))
+  const { stdout } = await jobs.night({ inputs: { logs: `${first}\n${second}` } })
+  expect(stdout).not.toContain('taken in from their copies')
+  expect(stdout).toMatch(/Restored \d+ files/)
+  expect(data('2026/').log.objects).toBeGreaterThanOrEqual(2 * before.log.objects)
+  expect(data('2026/').provenance).toBeUndefined()
+})
+
+it('days that were counted in another time zone say so, and are not compared unmarked', async () => {
+  jobs.newRepository()
+  await jobs.deliver(objects.slice(0, -10))
+  await jobs.night()
+  await jobs.expire(objects.slice(0, -10))
+  const inputs = { 'time-zone': 'Asia/Tokyo', 'keep-records-days': '0', exclude: 'key: x/**' }
+  jobs.github.services.cache.length = 0
+  await jobs.deliver(objects.slice(-10))
+  await jobs.night({ inputs })
+  expect(jobs.onBranch('index.html')).toMatch(/counted in UTC, with other exclusions/)
+  expect(data().provenance?.otherSettings[0]?.settings).toContainEqual({
+    timeZone: 'UTC',
+    clientAddresses: 'masked',
+    sameExclude: false,
+  })
+})
+
+it('a report without a day does not replace one that has some', async () => {
+  jobs.newRepository()
+  await jobs.deliver(objects)
+  await jobs.night()
+  const before = jobs.onBranch('data.json')
+  const nowhere = `${jobs.logs}nothing-here/`
+  await jobs.refused(/Nothing was counted, and the report on the branch holds \d+ delivery days/, {
+    inputs: { logs: nowhere },
+  })
+  expect(jobs.onBranch('data.json')).toBe(before)
+  expect(jobs.commits).toBe(1)
+})
+
+describe('an unsealed cache that somebody else wrote', () => {
+  /** Changes files of the newest entry of the shelf. */
+  function forge(change: (folder: string) => void): void {
+    const { cache, blobs } = jobs.github.services
+    const entry = cache.findLast(({ key }) => key.includes('-open-') && isShelf(key))
+    const { root } = jobs.newPlace()
+    const archive = path.join(root, 'entry.tar.zst')
+    writeFileSync(archive, blobs.get(entry?.blob ?? '') ?? '')
+    execFileSync('tar', ['--zstd', '-xf', archive, '-C', root])
+    change(path.join(root, 'pack/shelf'))
+    execFileSync('tar', ['--zstd', '-cf', archive, '-C', root, 'pack'])
+    blobs.set(entry?.blob ?? '', readFileSync(archive))
+  }
+  const isShelf = (key: string): boolean => {
+    const name = `shelf\n${`s3://${jobs.s3.bucket}/${jobs.repository}/`}`
+    return key.includes(createHash('sha256').update(name).digest('hex').slice(0, 16))
+  }
+  /** Another content under the header it must have. */
+  function replaced(file: string, content: (before: Buffer) => Uint8Array): void {
+    const bytes = readFileSync(file)
+    const end = bytes.indexOf(0x0a)
+    const packed = zstdCompressSync(content(zstdDecompressSync(bytes.subarray(end + 1))))
+    const head = bytes.toString('latin1', 0, end).split(' ').slice(0, -1)
+    const digest = createHash('sha256').update(packed).digest('hex')
+    writeFileSync(file, Buffer.concat([Buffer.from(`${[...head, digest].join(' ')}\n`), packed]))
+  }
+
+  it('gives no finished page but one that is published, and broken sums are made anew', async () => {
+    jobs.newRepository()
+    await jobs.deliver(objects)
+    await jobs.night()
+    const before = jobs.github.branch(jobs.repository, 'gh-pages')
+    forge((folder) => {
+      replaced(path.join(folder, 'page-2026-10'), (page) => {
+        const text = page.toString().replace('<title>', '<b x=1>')
+        return Buffer.from(text) // as long as before, so that its index is right
+      })
+      replaced(path.join(folder, '2026-head'), () => Buffer.from('null'))
+      replaced(path.join(folder, '2026'), () => Buffer.from('S3LRPER3'))
+    })
+    await jobs.night()
+    expect(jobs.github.branch(jobs.repository, 'gh-pages')).toEqual(before)
+  })
+})
+
+describe('copies that no run wrote', () => {
+  const summary = summaryOfDemo()
+  const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+  const packedSummary = (of: Summary): Uint8Array => zstdCompressSync(encodeSummary(of))
+  const sealed = (facts: unknown, packed: Uint8Array, version = '3'): Uint8Array => {
+    const json = typeof facts === 'string' ? facts : JSON.stringify(facts)
+    const rest = Buffer.concat([Buffer.from(`${json}\n`), packed])
+    return Buffer.concat([Buffer.from(`s3-log-report history ${version} ${digest(rest)}\n`), rest])
+  }
+  type Day0 = Record<string, unknown>
+  type Outline = { readonly days: readonly Day0[] } & Record<string, unknown>
+  const someDays: Summary['days'] = new Map(
+    [...summary.days].map(([day, counts]) => [
+      day,
+      { ...counts, visitors: new Float64Array(0), unhashed: counts.visitors.length },
+    ]),
+  )
+  /** The summary with another outline, its sections as they are. */
+  const outlined = (change: (outline: Outline) => unknown): Uint8Array => {
+    const bytes = Buffer.from(encodeSummary({ ...summary, days: someDays }))
+    const length = bytes.readUInt32LE(12)
+    const changed = change(JSON.parse(bytes.toString('utf8', 16, 16 + length)) as Outline)
+    const json = Buffer.from(typeof changed === 'string' ? changed : JSON.stringify(changed))
+    const padding = Buffer.alloc((8 - (json.length % 8)) % 8)
+    const sections = bytes.subarray(16 + Math.ceil(length / 8) * 8)
+    const head = Buffer.from(bytes.subarray(0, 16))
+    head.writeUInt32LE(16 + json.length + padding.length + sections.length, 8)
+    head.writeUInt32LE(json.length, 12)
+    return zstdCompressSync(Buffer.concat([head, json, padding, sections]))
+  }
+  interface TableOutline {
+    readonly names: readonly (readonly [readonly [number, number], number])[]
+    readonly columns: readonly (readonly [number, number])[]
+  }
+  const whole = packedSummary(summary)
+
+  const wrongFiles: [what: string, make: (facts: CopyFacts) => Uint8Array][] = [
+    ['nothing', () => new Uint8Array(0)],
+    ['a page', () => Buffer.from('<html>')],
+    ['one byte less', (facts) => sealed(facts, whole).subarray(0, -1)],
+    ['a byte changed', (facts) => sealed(facts, whole).map((b, at) => (at === 300 ? b ^ 1 : b))],
+    ['a later version', (facts) => sealed(facts, whole, '4')],
+    ['an endless version', (facts) => sealed(facts, whole, '3'.repeat(2000))],
+    ['facts that are no JSON', () => sealed('{', whole)],
+    ['facts that are null', () => sealed('null', whole)],
+    ['facts without an end', () => sealed('x'.repeat(100_000), whole)],
+    [
+      'visitors of release 0.1 as text',
+      (facts) => sealed({ ...facts, visitors: [['2026-09-24', 'x']] }, whole, '2'),
+    ],
+    ['nothing packed', (facts) => sealed(facts, Buffer.from('plain'))],
+    ['a packed half', (facts) => sealed(facts, whole.subarray(0, 100))],
+    ['a bomb', (facts) => sealed(facts, zstdCompressSync(Buffer.alloc(512 * 1024 * 1024)))],
+    [
+      'a summary of a later version',
+      (facts) => sealed(facts, zstdCompressSync(Buffer.from('S3LRSUM9'.padEnd(64)))),
+    ],
+    ['no summary', (facts) => sealed(facts, zstdCompressSync(Buffer.from('S3LRPER3'.padEnd(64))))],
+    [
+      'a wrong length',
+      (facts) =>
+        sealed(facts, zstdCompressSync(Buffer.concat([encodeSummary(summary), Buffer.alloc(8)]))),
+    ],
+  ]
+  const wrongFacts: [what: string, facts: object][] = [
+    ['a source that leads out', { source: '../../PWN' }],
+    ['a day that leads out', { deliveryDay: '../../PWN' }],
+    ['a day with more to it', { deliveryDay: '2026-01-01/../../../x' }],
+    ['another day than its name', { deliveryDay: '2026-09-30' }],
+    ['objects below zero', { objects: -1 }],
+    ['objects beyond counting', { objects: 1e300 }],
+    ['bytes as text', { bytes: '4' }],
+    ['a counting that is no JSON', { counting: 'so' }],
+    ['a counting without settings', { counting: '[3]' }],
+    ['an origin that is no digest', { origin: '../x' }],
+  ]
+  const wrongOutlines: [what: string, change: (outline: Outline) => unknown][] = [
+    ['an outline that is no JSON', () => '{'],
+    ['days that are none', (outline) => ({ ...outline, days: 7 })],
+    ['a layout that is none', (outline) => ({ ...outline, layout: null })],
+    ['a malformed log', (outline) => ({ ...outline, log: { objects: 'x' } })],
+  ]
+  const wrongDays: [what: string, day: object][] = [
+    ['a day that is none', { day: '../..' }],
+    ['totals below zero', { totals: [-1] }],
+    ['totals as text', { totals: ['<script>'] }],
+    ['totals beyond counting', { totals: [2 ** 60] }],
+    ['more visitors than requests', { unhashed: 1e9 }],
+    ['a day of 23 hours', { hours: Array(69).fill(0) }],
+    ['hours without end', { hours: { length: 3e9 } }],
+    ['no tables', { tables: [] }],
+    ['what is lacking as a number', { lacking: [1] }],
+  ]
+  const wrongTables: [what: string, change: (table: TableOutline) => object][] = [
+    [
+      'names longer than they are',
+      ({ names: [one] }) => ({ names: [[one?.[0], 8 + (one?.[1] ?? 0)]] }),
+    ],
+    ['a column of nothing', ({ columns }) => ({ columns: [[0, 1], ...columns.slice(1)] })],
+    ['a column beyond the file', ({ columns }) => ({ columns: [[1e9, 1], ...columns.slice(1)] })],
+    ['a rest below zero', () => ({ rest: [-5] })],
+    ['a rest that is a half', () => ({ restRows: 0.5 })],
+  ]
+  const withDay = ([day, ...others]: readonly Day0[], change: (day: Day0) => object): object[] => [
+    { ...day, ...change(day ?? {}) },
+    ...others,
+  ]
+  const withTable = (day: Day0, change: (table: TableOutline) => object): object => {
+    const [first, ...others] = day.tables as [TableOutline, ...TableOutline[]]
+    return { tables: [{ ...first, ...change(first) }, ...others] }
+  }
+  const kinds: typeof wrongFiles = [
+    ...wrongFiles,
+    ...wrongFacts.map(([what, wrong]): (typeof wrongFiles)[number] => [
+      what,
+      (facts) => sealed({ ...facts, ...wrong }, whole),
+    ]),
+    ...wrongOutlines.map(([what, change]): (typeof wrongFiles)[number] => [
+      what,
+      (facts) => sealed(facts, outlined(change)),
+    ]),
+    ...wrongDays.map(([what, wrong]): (typeof wrongFiles)[number] => [
+      what,
+      (facts) =>
+        sealed(
+          facts,
+          outlined((all) => ({ ...all, days: withDay(all.days, () => wrong) })),
+        ),
+    ]),
+    ...wrongTables.map(([what, change]): (typeof wrongFiles)[number] => [
+      what,
+      (facts) =>
+        sealed(
+          facts,
+          outlined((all) => ({
+            ...all,
+            days: withDay(all.days, (day) => withTable(day, change)),
+          })),
+        ),
+    ]),
+  ]
+
+  it(`are named, put aside and left out, all ${kinds.length} of them, and what is sound is taken in`, async () => {
+    jobs.newRepository()
+    const source = folderOf({ kind: 's3', bucket: jobs.s3.bucket, prefix: `${jobs.repository}/` })
+    const factsOf = (deliveryDay: string): CopyFacts => ({
+      source,
+      deliveryDay: deliveryDay as Day,
+      counting: '[3,"2","UTC","masked",[]]',
+      origin: '',
+      objects: 3,
+      bytes: 4,
+    })
+    const sound = factsOf('2026-09-24')
+    const files: Record<string, Uint8Array> = {
+      [copyPath(sound)]: encodeCopy(sound, summary),
+      'history/visitors/2026-09': Buffer.from('s3-log-report visitors 1\n{}'),
+    }
+    const paths = kinds.map(([, make], at) => {
+      const day = new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10)
+      const path = copyPath(factsOf(day))
+      files[path] = make(factsOf(day))
+      return path
+    })
+    const future = factsOf('2093-01-01')
+    files[copyPath(future)] = encodeCopy(future, emptySummary)
+    jobs.commitByHand({ [OWNED_LIST]: encodeOwned(Object.keys(files)), ...files })
+    const { stdout } = await jobs.night()
+    for (const [at, path] of paths.entries())
+      expect(stdout, kinds[at]?.[0]).toContain(
+        `The history has a file that cannot be used, ${path}:`,
+      )
+    expect(stdout).toContain(
+      'The history has a file that cannot be used, history/visitors/2026-09:',
+    )
+    expect(stdout).toMatch(/cannot be used, .*2093\/01\/01: nothing can have been delivered/)
+    expect(stdout).toContain('1 delivery days taken in from their copies')
+    expect(data('2026-09/').days.map(({ day }) => day)).toEqual([...summary.days.keys()])
+    // Nobody took them away: a later release may read them.
+    expect(jobs.onBranch(paths[4] ?? '')).toContain('s3-log-report history 4')
+  })
+})

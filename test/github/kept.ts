@@ -1,0 +1,34 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { CacheEntry, Services } from './services.ts'
+
+/** The caches that are kept of a release: who may see the repository, and the encryption key. */
+export const cacheKinds = {
+  plain: { visibility: 'private', key: '' },
+  public: { visibility: 'public', key: '' },
+  sealed: { visibility: 'private', key: 'the key of a release, as long as it has to be' },
+} as const
+
+const ENTRIES = 'entries.json'
+type KeptEntry = Pick<CacheEntry, 'key' | 'version'> & { readonly file: string }
+
+/** Writes what the cache service holds into a directory. */
+export function keepCache(directory: string, { cache, blobs }: Services): void {
+  mkdirSync(directory, { recursive: true })
+  const entries = cache.map(({ key, version, blob }, at): KeptEntry => {
+    const file = `${at}.tar.zst`
+    writeFileSync(path.join(directory, file), blobs.get(blob) ?? Buffer.alloc(0))
+    return { key, version, file }
+  })
+  writeFileSync(path.join(directory, ENTRIES), `${JSON.stringify(entries, null, 1)}\n`)
+}
+
+/** Gives the cache service what `keepCache` wrote. */
+export function bringCache(directory: string, services: Services): void {
+  const entries: KeptEntry[] = JSON.parse(readFileSync(path.join(directory, ENTRIES), 'utf8'))
+  for (const { key, version, file } of entries) {
+    const blob = `/blobs/kept/${file}`
+    services.blobs.set(blob, readFileSync(path.join(directory, file)))
+    services.cache.push({ key, version, blob, isWhole: true })
+  }
+}

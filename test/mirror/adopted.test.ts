@@ -1,0 +1,98 @@
+/** Summaries that were kept elsewhere, and what is known of how days were counted. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { folderOf, openMirror } from '../../src/mirror/mirror.ts'
+import { encodeSummary, readSummaryFacts } from '../../src/mirror/summaries.ts'
+import type { DeliveryDay } from '../../src/sync/objects.ts'
+import { Bucket, bucket, night } from './night.ts'
+
+const root = mkdtempSync(path.join(tmpdir(), 'adopted-'))
+afterAll(() => rmSync(root, { recursive: true }))
+let places = 0
+const place = () => path.join(root, `${places++}`)
+const day = (date: number) => `2026-11-${date}` as DeliveryDay
+const key = (date: number, id: string) => `l/2026-11-${date}-05-31-07-${id.padEnd(16, '0')}`
+const bytes = Buffer.from('["18 A"]')
+const facts = { counting: 'v0', objects: 1, bytes: 5, days: [day(18)], origin: 'a'.repeat(64) }
+
+/** A night before which the copies of some days are taken in. */
+async function adopting(mirror: string, days: readonly number[]): Promise<boolean[]> {
+  const opened = await openMirror(mirror, { onWarning: () => {}, waitMs: 0 })
+  try {
+    const held = opened.source(bucket, 'v1')
+    const lacking = days.map((date) => held.lacks(day(date)))
+    for (const date of days) await held.adopt(day(date), facts, bytes)
+    return lacking
+  } finally {
+    await opened.close()
+  }
+}
+
+describe('copies of summaries', () => {
+  it('are taken in for each day that is lacking, beside those that are held', async () => {
+    const [mirror, store] = [place(), new Bucket()]
+    store.add(key(19, 'A'), '19 A\n')
+    await night(mirror, { store })
+    expect(await adopting(mirror, [18, 19])).toEqual([true, false])
+    const { held, report } = await night(mirror, { store })
+    expect(report).toEqual(['18 A', '19 A'])
+    expect(held.index()).toMatchObject([
+      { deliveryDay: day(18), isCopy: true, origin: facts.origin, countings: ['v0'] },
+      { deliveryDay: day(19), isCopy: false, countings: ['v1'] },
+    ])
+  })
+
+  it('are taken in where the summary is gone and so are the records and their log objects', async () => {
+    const [mirror, store] = [place(), new Bucket()]
+    store.add(key(18, 'A'), '18 lost\n')
+    await night(mirror, { store, keepRecordsFrom: day(30) })
+    rmSync(path.join(mirror, folderOf(bucket), '2026/11/18/summary'))
+    store.objects.clear()
+    expect(await adopting(mirror, [18])).toEqual([true])
+    expect((await night(mirror, { store })).report).toEqual(['18 A'])
+  })
+
+  it('stand until all their log objects are listed again', async () => {
+    const [mirror, store] = [place(), new Bucket()]
+    await adopting(mirror, [18])
+    store.add(key(18, 'B'), '18 B\n')
+    const { held, report } = await night(mirror, { store })
+    expect(report).toEqual(['18 B'])
+    expect(held.index()[0]?.isCopy).toBe(false)
+  })
+})
+
+it('a day to which late records were added tells all that it was counted with', async () => {
+  const [mirror, store] = [place(), new Bucket()]
+  store.add(key(18, 'A'), '18 A\n')
+  await night(mirror, { store, keepRecordsFrom: day(30) })
+  store.objects.clear()
+  store.add(key(18, 'B'), '18 B\n')
+  const { held, report } = await night(mirror, { store, counting: 'v2' })
+  expect(report).toEqual(['18 A', '18 B'])
+  expect(held.index()[0]?.countings).toEqual(['v2', 'v1'])
+})
+
+describe('a summary file that nobody wrote', () => {
+  const sound = { contents: '', counting: 'v1', objects: 1, bytes: 1, days: [day(18)] }
+  const wrong: [what: string, change: object][] = [
+    ['a day that leads out', { days: ['../../x'] }],
+    ['a day that is none', { days: ['2026-13-01'] }],
+    ['days that are none', { days: 'x' }],
+    ['objects below zero', { objects: -1 }],
+    ['bytes as text', { bytes: '1' }],
+    ['no counting', { counting: null }],
+  ]
+  const read = (change: object): string => {
+    const file = path.join(place(), 'summary')
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, Buffer.concat(encodeSummary({ ...sound, ...change }, bytes)))
+    expect(readFileSync(file).length).toBeGreaterThan(0)
+    return readSummaryFacts(file).kind
+  }
+  it('is whole where it is sound', () => expect(read({})).toBe('whole'))
+  for (const [what, change] of wrong)
+    it(`is broken with ${what}`, () => expect(read(change)).toBe('broken'))
+})
