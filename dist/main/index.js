@@ -48663,8 +48663,8 @@ function openStateCache(options) {
             if (off !== undefined)
                 return { kind: 'off', why: off };
             if (isPublic && cipher === null)
-                log/* info */.pq("Everybody may read this repository's cache, so raw records stay out of it. Hashes of visitors do not: " +
-                    "with a secret as 'cache-encryption-key' all of it is sealed.");
+                log/* info */.pq("Everybody may read this repository's cache, so raw records and hashes of visitors stay out of it: " +
+                    "visitors are added up by day. With a secret as 'cache-encryption-key' all of it is sealed, and each counts once.");
             const sum = { files: 0, bytes: 0 };
             const kinds = new Set();
             let isSealed = true;

@@ -166,7 +166,7 @@ async function takeIn(
   adopted.sort()
   if (adopted.length > 0)
     log.info(
-      `${amountOf(adopted.length, 'delivery day')} taken in from their copies, ${adopted[0]} to ${adopted.at(-1)}. ` +
+      `${amountOf(adopted.length, 'delivery day')} taken in from copies, ${adopted.length === 1 ? adopted[0] : `${adopted[0]} to ${adopted.at(-1)}`}. ` +
         'Where their log objects are still in the source, they are counted anew; where not, visitors over several days are added up, and clients are not named.',
     )
   return { numbers, isUnread: false, leftOut }

@@ -58,7 +58,7 @@ describe('the history is taken in by delivery day', () => {
     await jobs.expire(objects)
     cache.splice(0, cache.length, ...older)
     const { stdout } = await jobs.night()
-    expect(stdout).toContain(`${late.length} delivery days taken in from their copies`)
+    expect(stdout).toContain(`${late.length} delivery days taken in from copies`)
     for (const [at, page] of ['2026-10/', '2026-11/', '2026/'].entries()) {
       const { totals, days, log } = before[at] as Data
       expect(data(page)).toMatchObject({ days, log })
@@ -110,7 +110,7 @@ it('a day that its log object has left is not taken in again', async () => {
   jobs.commitByHand({ [OWNED_LIST]: encodeOwned(owned), [earlier]: left })
   await jobs.deliver([{ key: 'access.log', body: two ?? '' }])
   const { stdout } = await jobs.night()
-  expect(stdout).not.toContain('taken in from their copies')
+  expect(stdout).not.toContain('taken in from copies')
   expect(data().log.objects).toBe(1)
 })
 
@@ -125,7 +125,7 @@ it('a source that is added takes nothing from what is held', async () => {
   await jobs.expire(under('first'))
   await jobs.deliver(under('second'))
   const { stdout } = await jobs.night({ inputs: { logs: `${first}\n${second}` } })
-  expect(stdout).not.toContain('taken in from their copies')
+  expect(stdout).not.toContain('taken in from copies')
   expect(stdout).toMatch(/Restored \d+ files/)
   expect(data('2026/').log.objects).toBeGreaterThanOrEqual(2 * before.log.objects)
   expect(data('2026/').provenance).toBeUndefined()
@@ -382,7 +382,7 @@ describe('copies that no run wrote', () => {
       'The history has a file that cannot be used, history/visitors/2026-09:',
     )
     expect(stdout).toMatch(/cannot be used, .*2093\/01\/01: nothing can have been delivered/)
-    expect(stdout).toContain('1 delivery days taken in from their copies')
+    expect(stdout).toContain('1 delivery day taken in from copies')
     expect(data('2026-09/').days.map(({ day }) => day)).toEqual([...summary.days.keys()])
     // Nobody took them away: a later release may read them.
     expect(jobs.onBranch(paths[4] ?? '')).toContain('s3-log-report history 4')

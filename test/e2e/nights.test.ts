@@ -260,7 +260,7 @@ describe('a year of history', () => {
     jobs.github.services.cache.length = 0
     await jobs.deliver(fresh)
     const { stdout } = await jobs.night()
-    expect(stdout).toContain(`\n${past.length} delivery days taken in from their copies`)
+    expect(stdout).toContain(`\n${past.length} delivery days taken in from copies`)
     expect(stdout).toContain(`: ${year.length - expired.length} log objects listed`)
 
     const after = pages()
