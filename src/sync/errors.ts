@@ -87,8 +87,9 @@ export function sourceError(refusal: Refusal, asked: Asked, cause?: unknown): So
       return error('bad listing', `${store} does not behave as an S3: ${message}.`)
     case 'archived':
       return error('archived', archivedText(`s3://${bucket}/${printableKey(prefix)}`))
-    case 'denied':
     case 'no key':
+      return error('access denied', unusableKeyText(asked, refusal))
+    case 'denied':
       return error(
         'access denied',
         `Access denied: the credentials may not ${action} on ${arn}. Allow it in the role's policy, and see that neither the bucket's policy nor the key of its encryption (kms:Decrypt) forbids it.`,
@@ -125,6 +126,14 @@ export function sourceError(refusal: Refusal, asked: Asked, cause?: unknown): So
 /** Of log objects that have to be restored before anyone can read them. */
 export function archivedText(name: string): string {
   return `The log objects of ${name} lie in an archive class (Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`
+}
+
+/** Of log objects that are encrypted with a key of KMS that nobody can use as it is. */
+function unusableKeyText({ bucket, prefix }: Asked, { code, message }: Refusal): string {
+  // Without the account and the region, which the key's ARN has before its id.
+  const id = /\barn:[\w-]+:kms:[\w-]*:\d*:key\/([\w-]+)/.exec(message)?.[1]
+  const key = id === undefined ? 'the KMS key they are encrypted with' : `the KMS key ${id}`
+  return `The log objects of s3://${bucket}/${printableKey(prefix)} cannot be decrypted: ${key} is disabled, about to be deleted, or gone (${code}). Enable the key ('aws kms enable-key'), or cancel its deletion first ('aws kms cancel-key-deletion'); what a deleted key encrypted is lost.`
 }
 
 function arnOf({ bucket, prefix, action }: Asked): string {

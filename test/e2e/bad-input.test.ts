@@ -246,8 +246,8 @@ describe('a store that says no', () => {
     ],
     [
       'key-disabled',
-      (at) =>
-        `${at} answered 400 KMS.DisabledException to s3:GetObject on arn:aws:s3:::key-disabled/logs/*.`,
+      () =>
+        "The log objects of s3://key-disabled/logs/ cannot be decrypted: the KMS key they are encrypted with is disabled, about to be deleted, or gone (KMS.DisabledException). Enable the key ('aws kms enable-key'), or cancel its deletion first ('aws kms cancel-key-deletion'); what a deleted key encrypted is lost.",
     ],
     [
       'moved',

@@ -112,6 +112,39 @@ describe('a source that cannot be listed is an error with its cure', () => {
     )
   })
 
+  const keys: [code: string, message: string, key: string][] = [
+    [
+      'KMS.DisabledException',
+      'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab is disabled.',
+      'the KMS key 1234abcd-12ab-34cd-56ef-1234567890ab',
+    ],
+    [
+      'KMS.KMSInvalidStateException',
+      'arn:aws-us-gov:kms:us-gov-west-1:111122223333:key/mrk-1234abcd12ab34cd56ef1234567890ab is pending deletion.',
+      'the KMS key mrk-1234abcd12ab34cd56ef1234567890ab',
+    ],
+    ['KMS.NotFoundException', 'No.', 'the KMS key they are encrypted with'],
+  ]
+  it.each(keys)(
+    'a key that cannot be used is named, without its account: %s',
+    (code, message, key) => {
+      const asked = {
+        bucket: 'logs',
+        prefix: 'l/',
+        action: 's3:GetObject',
+        region: 'eu-west-1',
+        input: 'logs',
+        endpoint: undefined,
+      } as const
+      const error = sourceError({ status: 400, code, message }, asked)
+      expect(error.kind).toBe('access denied')
+      expect(error.message).toContain(
+        `The log objects of s3://logs/l/ cannot be decrypted: ${key} is disabled, about to be deleted, or gone (${code}). Enable the key`,
+      )
+      expect(error.message).not.toContain('111122223333')
+    },
+  )
+
   it('no such directory', async () => {
     await expect(
       list({ kind: 'directory', path: path.join(directory, 'nope') }, null),
