@@ -5,6 +5,8 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
+    // Vitest would leave one core free, which is half of a small machine.
+    maxWorkers: '100%',
     // Runs of the action take seconds, on a busy machine minutes: one limit, for what hangs.
     testTimeout: 180_000,
     hookTimeout: 180_000,

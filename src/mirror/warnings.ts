@@ -66,9 +66,11 @@ function logObjects(count: number): string {
 
 /** What lets a refused log object be read. */
 function cureOf(why: string): string {
-  return why.endsWith('InvalidObjectState')
-    ? "They lie in an archive tier: restore them ('aws s3api restore-object')."
-    : "Does another account own them (Object Ownership: 'Bucket owner enforced'), does the bucket's policy deny them, or the key of their encryption (kms:Decrypt)?"
+  if (why.endsWith('InvalidObjectState'))
+    return "They lie in an archive tier: restore them ('aws s3api restore-object')."
+  if (why.includes('KMS.'))
+    return "The KMS key they are encrypted with is disabled, about to be deleted, or gone: enable it ('aws kms enable-key')."
+  return "Does another account own them (Object Ownership: 'Bucket owner enforced'), does the bucket's policy deny them, or the key of their encryption (kms:Decrypt)?"
 }
 
 const NAMED = 3
