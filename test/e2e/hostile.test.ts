@@ -48,7 +48,11 @@ const lines = attacks.flatMap((attack) => {
   const each = [
     ...words.map((field) => ({ [field]: word })),
     ...quoted.map((field) => ({ [field]: `"${attack}"` })),
-    { referrer: `"https://${word}/${word}"`, bytesSent: '5000000000', key: `${word}.zip` },
+    ...[word, 'xn--owned-2ya.attacker.com'].map((host) => ({
+      referrer: `"https://${host}/${word}"`,
+      bytesSent: '5000000000',
+      key: `${word}.zip`,
+    })),
     { key: word, status: '404', errorCode: word, referrer: `"${attack}"`, agent: `"${attack}"` },
   ]
   return each.map((other) => lineWith({ requestId: `ID${++id}`, ...other }))

@@ -23,12 +23,19 @@ const deliveries = [0, 1, 2].map((night) =>
 )
 let jobs: Jobs
 let whole = ''
+/** The same, of a repository whose report and cache strangers may read. */
+let wholeInPublic = ''
 /** What GitHub keeps of a first night. */
 let first: { repository: string; cache: CacheEntry[]; blobs: [string, Buffer][] }
 
 beforeAll(async () => {
   jobs = await Jobs.start()
   whole = await jobs.undisturbed(logs)
+  jobs.newRepository()
+  jobs.github.visibility.set(jobs.repository, 'public')
+  await jobs.deliver(logs)
+  await jobs.night()
+  wholeInPublic = jobs.onBranch('data.json')
   jobs.newRepository()
   await jobs.deliver(deliveries[0] ?? [])
   await jobs.night()
@@ -50,11 +57,11 @@ async function afterFirstNight(): Promise<void> {
 const fetched = (result: RunResult): number => Number(result.outputs['new-log-objects'])
 
 /** The branch holds the whole report: two lines of it, where it does not. */
-function expectWhole(): void {
+function expectWhole(wanted = whole): void {
   const text = jobs.onBranch('data.json')
-  if (text === whole) return
-  expect(JSON.parse(text).log).toEqual(JSON.parse(whole).log)
-  expect(text).toBe(whole)
+  if (text === wanted) return
+  expect(JSON.parse(text).log).toEqual(JSON.parse(wanted).log)
+  expect(text).toBe(wanted)
 }
 
 it('a first night, two ordinary ones, and one that brings nothing new', async () => {
@@ -109,14 +116,6 @@ describe('nothing is lost when', () => {
         return {}
       },
     ],
-    [
-      'the repository became public',
-      () => {
-        jobs.github.visibility.set(jobs.repository, 'public')
-        return {}
-      },
-    ],
-    ['the API does not answer', () => ({ environment: { GITHUB_API_URL: 'http://127.0.0.1:9' } })],
   ]
   for (const [name, disturb] of disturbances)
     it(name, async () => {
@@ -127,6 +126,25 @@ describe('nothing is lost when', () => {
       jobs.github.services.cacheMood = 'well'
       await jobs.night()
       expectWhole()
+    })
+
+  /** The counts are those of all logs; the names are those that strangers may read. */
+  const exposures: [name: string, expose: () => Job][] = [
+    [
+      'the repository became public',
+      () => {
+        jobs.github.visibility.set(jobs.repository, 'public')
+        return {}
+      },
+    ],
+    ['the API does not answer', () => ({ environment: { GITHUB_API_URL: 'http://127.0.0.1:9' } })],
+  ]
+  for (const [name, expose] of exposures)
+    it(name, async () => {
+      await afterFirstNight()
+      await jobs.night(expose())
+      expectWhole(wholeInPublic)
+      expect(wholeInPublic).not.toBe(whole)
     })
 })
 

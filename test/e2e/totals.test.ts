@@ -116,6 +116,8 @@ beforeAll(async () => {
         endpoint: s3.endpoint,
         cache: 'false',
         'time-zone': zone,
+        // Names every key.
+        audience: 'private',
       },
       { environment: s3.environment },
     )
