@@ -37690,9 +37690,11 @@ function logObjects(count) {
 }
 /** What lets a refused log object be read. */
 function cureOf(why) {
-    return why.endsWith('InvalidObjectState')
-        ? "They lie in an archive tier: restore them ('aws s3api restore-object')."
-        : "Does another account own them (Object Ownership: 'Bucket owner enforced'), does the bucket's policy deny them, or the key of their encryption (kms:Decrypt)?";
+    if (why.endsWith('InvalidObjectState'))
+        return "They lie in an archive tier: restore them ('aws s3api restore-object').";
+    if (why.includes('KMS.'))
+        return "The KMS key they are encrypted with is disabled, about to be deleted, or gone: enable it ('aws kms enable-key').";
+    return "Does another account own them (Object Ownership: 'Bucket owner enforced'), does the bucket's policy deny them, or the key of their encryption (kms:Decrypt)?";
 }
 const NAMED = 3;
 /** The first few, fit to print. */
@@ -48892,7 +48894,7 @@ async function takeIn(files, held, { now }) {
     }
     adopted.sort();
     if (adopted.length > 0)
-        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(adopted.length, 'delivery day')} taken in from their copies, ${adopted[0]} to ${adopted.at(-1)}. ` +
+        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(adopted.length, 'delivery day')} taken in from copies, ${adopted.length === 1 ? adopted[0] : `${adopted[0]} to ${adopted.at(-1)}`}. ` +
             'Where their log objects are still in the source, they are counted anew; where not, visitors over several days are added up, and clients are not named.');
     return { numbers, isUnread: false, leftOut };
 }
@@ -51224,8 +51226,9 @@ function sourceError(refusal, asked, cause) {
             return error('bad listing', `${store} does not behave as an S3: ${message}.`);
         case 'archived':
             return error('archived', archivedText(`s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .printableKey */ .ny)(prefix)}`));
-        case 'denied':
         case 'no key':
+            return error('access denied', unusableKeyText(asked, refusal));
+        case 'denied':
             return error('access denied', `Access denied: the credentials may not ${action} on ${arn}. Allow it in the role's policy, and see that neither the bucket's policy nor the key of its encryption (kms:Decrypt) forbids it.`);
         case 'unreachable':
         case 'odd':
@@ -51247,6 +51250,13 @@ function sourceError(refusal, asked, cause) {
 /** Of log objects that have to be restored before anyone can read them. */
 function archivedText(name) {
     return `The log objects of ${name} lie in an archive class (Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`;
+}
+/** Of log objects that are encrypted with a key of KMS that nobody can use as it is. */
+function unusableKeyText({ bucket, prefix }, { code, message }) {
+    // Without the account and the region, which the key's ARN has before its id.
+    const id = /\barn:[\w-]+:kms:[\w-]*:\d*:key\/([\w-]+)/.exec(message)?.[1];
+    const key = id === undefined ? 'the KMS key they are encrypted with' : `the KMS key ${id}`;
+    return `The log objects of s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .printableKey */ .ny)(prefix)} cannot be decrypted: ${key} is disabled, about to be deleted, or gone (${code}). Enable the key ('aws kms enable-key'), or cancel its deletion first ('aws kms cancel-key-deletion'); what a deleted key encrypted is lost.`;
 }
 function arnOf({ bucket, prefix, action }) {
     const isAccessPoint = bucket.startsWith('arn:');
