@@ -81,6 +81,7 @@ async function showDemo({ inputs, demo }: Run): Promise<number> {
         title: `${siteBucket}, a demo`,
         site: siteBucket,
         publish: 'none',
+        audience: 'private', // made up, and nobody has to be asked
         cache: 'false',
         'report-directory': reportDirectory,
         'mirror-directory': path.join(place, 'mirror'),

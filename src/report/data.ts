@@ -1,8 +1,8 @@
 import { transitionRows } from '../summary/billing.ts'
 import { mergeTotals } from '../summary/merge.ts'
 import { daySeen } from '../summary/period.ts'
-import type { LogCounts, Totals } from '../summary/summary.ts'
-import { type TableName, tables } from '../summary/tables.ts'
+import type { LogCounts, Rest, Totals } from '../summary/summary.ts'
+import { type ColumnName, isShown, type TableName, tables } from '../summary/tables.ts'
 import { auditFacts } from './audit.ts'
 import { sumsByClass } from './bots.ts'
 import { type Cost, dayCost, money } from './cost.ts'
@@ -104,7 +104,7 @@ function tableOf(page: Page, name: TableName): DataTable {
       return line
     }),
     rest: { rows: rest.rows, ...rest.values },
-    unknown: unknown.rows > 0 ? { rows: unknown.rows, ...unknown.columns } : null,
+    unknown: unknown.rows > 0 ? { rows: unknown.rows, ...shownOf(unknown) } : null,
   }
 }
 
@@ -136,6 +136,12 @@ function derivedTables(page: Page): DataTable[] {
         .map(([name, { requests, bytes, cost }]) => [name, requests, bytes, cost]),
     ),
   ]
+}
+
+/** The columns that are shown. */
+function shownOf({ columns }: Rest): Readonly<Partial<Record<ColumnName, number>>> {
+  const all = Object.entries(columns) as [ColumnName, number][]
+  return Object.fromEntries(all.filter(([name]) => isShown(name)))
 }
 
 function derived(name: string, columns: readonly string[], all: readonly DataRow[]): DataTable {
