@@ -167,7 +167,6 @@ const panels = {
   years: ['Years', 'Every year with records.'],
 } as const satisfies Record<string, readonly [string, string]>
 
-const FREE_OF_ACCOUNT = 'the account’s free GB are spent on it'
 /** Whose prices the cost is worked out with. */
 export type PriceWords = 'listed' | 'dearest' | 'own' | 'unknown'
 const priceWords = {
@@ -520,7 +519,7 @@ export const strings = {
   upperBound: (basis: PriceWords, asOf: string, least: string | null) =>
     basis === 'unknown'
       ? 'no prices known'
-      : `${least === null ? '' : `from ${inWords(least)} if ${FREE_OF_ACCOUNT}; `}upper bound, ${
+      : `${least === null ? '' : `from ${inWords(least)} after the free GB; `}upper bound, ${
           { listed: 'list prices', dearest: 'dearest list prices', own: 'your prices' }[basis]
         } of ${asOf}`,
   unknownCost: 'cost unknown',
