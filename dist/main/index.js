@@ -46827,7 +46827,6 @@ const panels = {
     months: ['Months', 'Every month with records.'],
     years: ['Years', 'Every year with records.'],
 };
-const FREE_OF_ACCOUNT = 'the account’s free GB are spent on it';
 const priceWords = {
     listed: 'at list price',
     dearest: 'at the dearest list price',
@@ -47150,7 +47149,7 @@ const strings_strings = {
     /** Beside the cost: what it is, and what it may be if the free GB were all spent here. */
     upperBound: (basis, asOf, least) => basis === 'unknown'
         ? 'no prices known'
-        : `${least === null ? '' : `from ${inWords(least)} if ${FREE_OF_ACCOUNT}; `}upper bound, ${{ listed: 'list prices', dearest: 'dearest list prices', own: 'your prices' }[basis]} of ${asOf}`,
+        : `${least === null ? '' : `from ${inWords(least)} after the free GB; `}upper bound, ${{ listed: 'list prices', dearest: 'dearest list prices', own: 'your prices' }[basis]} of ${asOf}`,
     unknownCost: 'cost unknown',
     errorCount: (errors) => (0,plural/* counted */.h)(errors, 'request'),
     seriesText: (label, least, most, day) => `${label} by day: between ${least} and ${most}, most on ${day}.`,

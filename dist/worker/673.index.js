@@ -418,7 +418,6 @@ const panels = {
     months: ['Months', 'Every month with records.'],
     years: ['Years', 'Every year with records.'],
 };
-const FREE_OF_ACCOUNT = 'the account’s free GB are spent on it';
 const priceWords = {
     listed: 'at list price',
     dearest: 'at the dearest list price',
@@ -741,7 +740,7 @@ const strings = {
     /** Beside the cost: what it is, and what it may be if the free GB were all spent here. */
     upperBound: (basis, asOf, least) => basis === 'unknown'
         ? 'no prices known'
-        : `${least === null ? '' : `from ${inWords(least)} if ${FREE_OF_ACCOUNT}; `}upper bound, ${{ listed: 'list prices', dearest: 'dearest list prices', own: 'your prices' }[basis]} of ${asOf}`,
+        : `${least === null ? '' : `from ${inWords(least)} after the free GB; `}upper bound, ${{ listed: 'list prices', dearest: 'dearest list prices', own: 'your prices' }[basis]} of ${asOf}`,
     unknownCost: 'cost unknown',
     errorCount: (errors) => counted(errors, 'request'),
     seriesText: (label, least, most, day) => `${label} by day: between ${least} and ${most}, most on ${day}.`,
@@ -4864,7 +4863,7 @@ function data_tableOf(page, name) {
             return line;
         }),
         rest: { rows: rest.rows, ...rest.values },
-        unknown: unknown.rows > 0 ? { rows: unknown.rows, ...unknown.columns } : null,
+        unknown: unknown.rows > 0 ? { rows: unknown.rows, ...shownOf(unknown) } : null,
     };
 }
 /** Tables added up from others: hot-linking sites by bytes, missing keys by requests with where their
@@ -4883,6 +4882,11 @@ function derivedTables(page) {
             .sort(([a, one], [b, other]) => other.requests - one.requests || (a < b ? -1 : 1))
             .map(([name, { requests, bytes, cost }]) => [name, requests, bytes, cost])),
     ];
+}
+/** The columns that are shown. */
+function shownOf({ columns }) {
+    const all = Object.entries(columns);
+    return Object.fromEntries(all.filter(([name]) => (0,tables/* isShown */.aJ)(name)));
 }
 function derived(name, columns, all) {
     const others = all.slice(MOST_ROWS);
