@@ -25,7 +25,7 @@ import { openShelf, type Shelf } from './shelf.ts'
 import type { StoredObject } from './stored.ts'
 import type { SummaryFacts } from './summaries.ts'
 import { checkTree, clearSpool } from './tree.ts'
-import { byDay, grouped, named, warningsOf } from './warnings.ts'
+import { byDay, grouped, logObjects, named, warningsOf } from './warnings.ts'
 
 /**
  * What we hold of the sources, at rest:
@@ -498,7 +498,7 @@ export class HeldSource implements Holdings {
       removed += answer.removed.length
       kept += answer.kept.length
       for (const [why, keys] of grouped(answer.kept.map(({ key, why }) => [why, key]))) {
-        this.#warn(`${keys.length} log objects of ${day} were not deleted (${why}): ${named(keys)}`)
+        this.#warn(`${logObjects(keys.length)} of ${day} not deleted (${why}): ${named(keys)}`)
       }
       if (answer.removed.length === objects.length) done.set(day, contents)
     }

@@ -34,7 +34,7 @@ export function warningsOf({ listing, plan, outcome, given, isAdopted }: Seen): 
   }
   for (const { day, keys } of byDay(plan.lost)) {
     warnings.push(
-      `${keys.length} log objects of ${day} were lost before they were counted, and are gone from the source or cannot be read there: ${named(keys)}`,
+      `${logObjects(keys.length)} of ${day} lost before they were counted, and gone from the source or not to be read there: ${named(keys)}`,
     )
   }
   const archived = plan.archived.filter((object) => !isAdopted(deliveryDayOf(object)))
@@ -55,12 +55,12 @@ export function warningsOf({ listing, plan, outcome, given, isAdopted }: Seen): 
     warnings.push(`Left out of the report, as refused lately: ${logObjects(plan.resting)}.`)
   }
   for (const [why, keys] of grouped(outcome.failed.map(({ object, why }) => [why, object.key]))) {
-    warnings.push(`${keys.length} log objects are left for the next run (${why}): ${named(keys)}`)
+    warnings.push(`${logObjects(keys.length)} left for the next run (${why}): ${named(keys)}`)
   }
   return warnings
 }
 
-function logObjects(count: number): string {
+export function logObjects(count: number): string {
   return count === 1 ? '1 log object' : `${count} log objects`
 }
 

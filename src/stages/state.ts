@@ -128,7 +128,7 @@ export async function adoptHistory(
 }
 
 async function takeIn(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: readonly HistoryFile[],
   held: readonly HeldSource[],
   { now }: World,
 ): Promise<Omit<History, 'published'>> {
@@ -136,16 +136,21 @@ async function takeIn(
   const tomorrow = addDays(dayOf(now) as Day, 1)
   const numbers = new Map<string, VisitorNumbers>()
   const leftOut = new Set<string>()
+  const taken = new Set<string>()
   const adopted: Day[] = []
   const setAside = (file: string, why: string): void => {
     leftOut.add(file)
     log.warning(`The history has a file that cannot be used, ${file}: ${why}. It is left out.`)
   }
   for (const [file, content] of files) {
+    if (taken.has(file)) continue
     if (isNumbersPath(file)) {
       const read = decodeNumbers(file, content)
       if (read.kind === 'broken') setAside(file, read.why)
-      else numbers.set(read.numbers.period, read.numbers)
+      else {
+        numbers.set(read.numbers.period, read.numbers)
+        taken.add(file)
+      }
       continue
     }
     const copy = decodeCopy(file, content, tomorrow)
@@ -153,6 +158,7 @@ async function takeIn(
       setAside(file, copy.why)
       continue
     }
+    taken.add(file)
     const { source, deliveryDay, counting, origin, objects, bytes } = copy.facts
     const days = [...copy.summary.days.keys()].sort()
     if (objects === 0 && days.length === 0) {
@@ -161,6 +167,7 @@ async function takeIn(
     }
     const facts = { counting, objects, bytes, days, ...(origin !== '' && { origin }) }
     await holders.get(source)?.adopt(deliveryDay, facts, encodeSummary(copy.summary))
+    leftOut.delete(file) // of two of one name the other one is good
     adopted.push(deliveryDay)
   }
   adopted.sort()
@@ -169,28 +176,30 @@ async function takeIn(
       `${amountOf(adopted.length, 'delivery day')} taken in from copies, ${adopted.length === 1 ? adopted[0] : `${adopted[0]} to ${adopted.at(-1)}`}. ` +
         'Where their log objects are still in the source, they are counted anew; where not, visitors over several days are added up, and clients are not named.',
     )
-  return { numbers, isUnread: false, leftOut }
+  return { numbers, isUnread: false, leftOut: leftOut }
 }
 
-/** The files of the history that there is a use for, from the branch and from the state's location. Of
- * two of one name the latter stands. */
+type HistoryFile = readonly [path: string, content: Uint8Array]
+
+/** The files of the history that there is a use for: those of the state's location, then those of the
+ * branch, which stand where one of the same name cannot be used. */
 async function readFiles(
   mirror: Mirror,
   held: readonly HeldSource[],
   settings: Settings,
   { environment, now, signal }: World,
-): Promise<{ files: ReadonlyMap<string, Uint8Array>; published: ReadonlyMap<string, string> }> {
+): Promise<{ files: readonly HistoryFile[]; published: ReadonlyMap<string, string> }> {
   const { state, store, concurrency } = settings
   let published: ReadonlyMap<string, string> = new Map()
   const wantedOf = (paths: readonly string[]): string[] => wantedFiles(paths, held)
-  const files = await readHistory(settings, mirror.spool, environment, (paths, all) => {
+  const onBranch = await readHistory(settings, mirror.spool, environment, (paths, all) => {
     published = all
     return wantedOf(paths)
   })
-  if (state === null) return { files, published }
+  if (state === null) return { files: [...onBranch], published }
   const options = { ...store, concurrency, spool: mirror.spool, now, signal }
   const inState = await readLocation(state, HISTORY, options, wantedOf)
-  return { files: new Map([...files, ...inState]), published }
+  return { files: [...inState, ...onBranch], published }
 }
 
 /** Copies of the days that are lacking here; and numbers of visitors, where there is a day whose

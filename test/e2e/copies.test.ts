@@ -66,6 +66,24 @@ describe('the history is taken in by delivery day', () => {
     }
   })
 
+  it('from the branch, where the copy in the state is damaged', async () => {
+    jobs.newRepository()
+    const state = `s3://${jobs.s3.bucket}/state-of-${jobs.repository.replace('/', '-')}`
+    await jobs.deliver(objects)
+    await jobs.night({ inputs: { state } })
+    const before = data('2026/')
+    await jobs.expire(objects)
+    jobs.github.services.cache.length = 0
+    const folder = folderOf({ kind: 's3', bucket: jobs.s3.bucket, prefix: `${jobs.repository}/` })
+    const damaged = copyPath({ source: folder, deliveryDay: '2026-10-30' as Day })
+    const key = `${state.slice(`s3://${jobs.s3.bucket}/`.length)}/${damaged}`
+    await jobs.s3.put([{ key, body: 'damaged' }])
+    const { stdout } = await jobs.night({ inputs: { state } })
+    expect(stdout).toContain(damaged)
+    expect(data('2026/').totals.requests).toBe(before.totals.requests)
+    expect(data('2026/').days).toEqual(before.days)
+  })
+
   it('after the cache lost a closed month, of which then the numbers of visitors are the same', async () => {
     jobs.newRepository()
     await jobs.deliver(objects)

@@ -173,7 +173,7 @@ const harmless: readonly { name: string; says: RegExp; spoil: () => Job | undefi
   },
   {
     name: 'log objects may not be deleted',
-    says: /::warning::.* were not deleted \(403 AccessDenied\)/,
+    says: /::warning::.* not deleted \(403 AccessDenied\)/,
     spoil() {
       front.fault = (method) =>
         method === 'DELETE' || method === 'POST'
