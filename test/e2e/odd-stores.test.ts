@@ -29,11 +29,13 @@ beforeAll(async () => {
   store = await startOddStore()
 })
 afterAll(() => store.stop())
-beforeEach(() => {
+beforeEach(emptied)
+
+function emptied(): void {
   store.objects.clear()
   store.manner = {}
   store.taken()
-})
+}
 
 function deliver(objects: readonly { key: string; body: string; delivered: number }[]): void {
   for (const { key, body, delivered } of objects)
@@ -133,6 +135,7 @@ describe('a list that does not end well', () => {
   let place: Place
   let data: string
   beforeAll(async () => {
+    emptied()
     place = makePlace()
     deliver(nights[0] ?? [])
     data = (await night(place)).data
