@@ -37665,7 +37665,7 @@ function warningsOf({ listing, plan, outcome, given, isAdopted }) {
         warnings.push(`Some log objects of ${named(partly)} are gone from the source, or cannot be read there: the counts of the history stand, and those that are left are not added.`);
     }
     for (const { day, keys } of byDay(plan.lost)) {
-        warnings.push(`${keys.length} log objects of ${day} were lost before they were counted, and are gone from the source or cannot be read there: ${named(keys)}`);
+        warnings.push(`${logObjects(keys.length)} of ${day} lost before they were counted, and gone from the source or not to be read there: ${named(keys)}`);
     }
     const archived = plan.archived.filter((object) => !isAdopted((0,sync_objects/* deliveryDayOf */.qW)(object)));
     if (archived.length > 0) {
@@ -37681,7 +37681,7 @@ function warningsOf({ listing, plan, outcome, given, isAdopted }) {
         warnings.push(`Left out of the report, as refused lately: ${logObjects(plan.resting)}.`);
     }
     for (const [why, keys] of grouped(outcome.failed.map(({ object, why }) => [why, object.key]))) {
-        warnings.push(`${keys.length} log objects are left for the next run (${why}): ${named(keys)}`);
+        warnings.push(`${logObjects(keys.length)} left for the next run (${why}): ${named(keys)}`);
     }
     return warnings;
 }
@@ -38099,7 +38099,7 @@ class HeldSource {
             removed += answer.removed.length;
             kept += answer.kept.length;
             for (const [why, keys] of grouped(answer.kept.map(({ key, why }) => [why, key]))) {
-                this.#warn(`${keys.length} log objects of ${day} were not deleted (${why}): ${named(keys)}`);
+                this.#warn(`${logObjects(keys.length)} of ${day} not deleted (${why}): ${named(keys)}`);
             }
             if (answer.removed.length === objects.length)
                 done.set(day, contents);
@@ -48862,18 +48862,23 @@ async function takeIn(files, held, { now }) {
     const tomorrow = calendar_addDays((0,sync_objects/* dayOf */.kb)(now), 1);
     const numbers = new Map();
     const leftOut = new Set();
+    const taken = new Set();
     const adopted = [];
     const setAside = (file, why) => {
         leftOut.add(file);
         log/* warning */.$e(`The history has a file that cannot be used, ${file}: ${why}. It is left out.`);
     };
     for (const [file, content] of files) {
+        if (taken.has(file))
+            continue;
         if (isNumbersPath(file)) {
             const read = decodeNumbers(file, content);
             if (read.kind === 'broken')
                 setAside(file, read.why);
-            else
+            else {
                 numbers.set(read.numbers.period, read.numbers);
+                taken.add(file);
+            }
             continue;
         }
         const copy = decodeCopy(file, content, tomorrow);
@@ -48881,6 +48886,7 @@ async function takeIn(files, held, { now }) {
             setAside(file, copy.why);
             continue;
         }
+        taken.add(file);
         const { source, deliveryDay, counting, origin, objects, bytes } = copy.facts;
         const days = [...copy.summary.days.keys()].sort();
         if (objects === 0 && days.length === 0) {
@@ -48889,29 +48895,30 @@ async function takeIn(files, held, { now }) {
         }
         const facts = { counting, objects, bytes, days, ...(origin !== '' && { origin }) };
         await holders.get(source)?.adopt(deliveryDay, facts, encode_encodeSummary(copy.summary));
+        leftOut.delete(file); // of two of one name the other one is good
         adopted.push(deliveryDay);
     }
     adopted.sort();
     if (adopted.length > 0)
         log/* info */.pq(`${(0,amounts/* amountOf */.MT)(adopted.length, 'delivery day')} taken in from copies, ${adopted.length === 1 ? adopted[0] : `${adopted[0]} to ${adopted.at(-1)}`}. ` +
             'Where their log objects are still in the source, they are counted anew; where not, visitors over several days are added up, and clients are not named.');
-    return { numbers, isUnread: false, leftOut };
+    return { numbers, isUnread: false, leftOut: leftOut };
 }
-/** The files of the history that there is a use for, from the branch and from the state's location. Of
- * two of one name the latter stands. */
+/** The files of the history that there is a use for: those of the state's location, then those of the
+ * branch, which stand where one of the same name cannot be used. */
 async function readFiles(mirror, held, settings, { environment, now, signal }) {
     const { state, store, concurrency } = settings;
     let published = new Map();
     const wantedOf = (paths) => wantedFiles(paths, held);
-    const files = await readHistory(settings, mirror.spool, environment, (paths, all) => {
+    const onBranch = await readHistory(settings, mirror.spool, environment, (paths, all) => {
         published = all;
         return wantedOf(paths);
     });
     if (state === null)
-        return { files, published };
+        return { files: [...onBranch], published };
     const options = { ...store, concurrency, spool: mirror.spool, now, signal };
     const inState = await readLocation(state, HISTORY, options, wantedOf);
-    return { files: new Map([...files, ...inState]), published };
+    return { files: [...inState, ...onBranch], published };
 }
 /** Copies of the days that are lacking here; and numbers of visitors, where there is a day whose
  * visitors cannot be counted. Files with names that are none of ours are nobody's business. */
