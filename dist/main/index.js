@@ -41494,8 +41494,9 @@ function checkTable(what, row, table) {
     }
     checkCounts([rest.rows, ...Object.values(rest.columns)], `the rest of ${what}`);
     for (const name of row.columns) {
-        const column = columns[name];
-        if (column === undefined || column.length !== count)
+        // A table that an earlier release did not count has neither names nor columns.
+        const column = columns[name] ?? [];
+        if (column.length !== count)
             throw new Error(`${what} has not a number for each name`);
         checkCounts(column, what);
     }
