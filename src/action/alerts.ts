@@ -3,7 +3,7 @@ import { plural } from '../report/plural.ts'
 import { amount, amountOf } from './amounts.ts'
 
 /**
- * Conditions that raise an alert, as the `alerts` input holds them, one a line:
+ * Conditions that raise an alert, as the `alerts` input holds them, one per line:
  *
  *   bytes > 2x            a day's number against the usual one of its weekday
  *   errors5xx > 1%        a share of the day's requests (of its lines, for `malformed`)
