@@ -43053,10 +43053,11 @@ const onShelf = (audience) => `copies-${audience}`;
  */
 async function copiesOf(sources, mirror, { publish, state }, audience) {
     const isOnBranch = publish.targets.includes('branch');
-    return {
-        forState: state === null ? [] : await copiesFor('private', sources, mirror),
-        forBranch: isOnBranch ? await copiesFor(audience, sources, mirror) : [],
-    };
+    const forState = state === null ? [] : await copiesFor('private', sources, mirror);
+    if (!isOnBranch)
+        return { forState, forBranch: [] };
+    const areTheSame = state !== null && audience === 'private';
+    return { forState, forBranch: areTheSame ? forState : await copiesFor(audience, sources, mirror) };
 }
 async function copiesFor(audience, sources, mirror) {
     const shelved = await mirror.shelf.get(onShelf(audience), COPY_FORM);

@@ -53,10 +53,10 @@ export async function copiesOf(
   audience: Audience,
 ): Promise<Copies> {
   const isOnBranch = publish.targets.includes('branch')
-  return {
-    forState: state === null ? [] : await copiesFor('private', sources, mirror),
-    forBranch: isOnBranch ? await copiesFor(audience, sources, mirror) : [],
-  }
+  const forState = state === null ? [] : await copiesFor('private', sources, mirror)
+  if (!isOnBranch) return { forState, forBranch: [] }
+  const areTheSame = state !== null && audience === 'private'
+  return { forState, forBranch: areTheSame ? forState : await copiesFor(audience, sources, mirror) }
 }
 
 async function copiesFor(

@@ -63,8 +63,7 @@ function checkTable(what: string, row: TableRow, table: PackedTable): void {
   for (const name of row.columns) {
     // A table that an earlier release did not count has neither names nor columns.
     const column = columns[name] ?? []
-    if (column.length !== count)
-      throw new Error(`${what} has not a number for each name`)
+    if (column.length !== count) throw new Error(`${what} has not a number for each name`)
     checkCounts(column, what)
   }
 }
