@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeFastReader } from '../src/parse/fast.ts'
-import { makePlainReader } from '../src/parse/plain.ts'
+import { makeFastReader } from '../src/formats/fast/reader.ts'
+import { makePlainReader } from '../src/formats/plain.ts'
 import { corpora, makeCorpus } from './corpora.ts'
 
 const readers = { fast: makeFastReader, plain: makePlainReader }

@@ -8,8 +8,8 @@ const OPTIONS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--enab
 
 /** The sources, and the files they are compiled into. */
 export const kernels = [
-  { source: 'scan.ts', file: 'src/parse/kernel.ts' },
-  { source: 'union.ts', file: 'src/summary/kernel.ts' },
+  { source: 'scan.ts', file: 'src/formats/fast/kernel.ts' },
+  { source: 'union.ts', file: 'src/columns/kernel.ts' },
 ] as const
 
 /** The text of a kernel's file. */

@@ -1,12 +1,12 @@
 /**
  * The inner loop of adding tables up, in AssemblyScript: which of many names, or pairs of them, are the
- * same. `npm run build:kernel` compiles it to WebAssembly (`src/summary/kernel.ts`), which is fast from
+ * same. `npm run build:kernel` compiles it to WebAssembly (`src/columns/kernel.ts`), which is fast from
  * its first call: a night adds up two months of days, once, and TypeScript would take half of that time
  * to become fast.
  *
  * Entries are sorted by a hash of 32 bits, which brings the same ones together; no table of hashes is
  * jumped about in. Within one hash they are compared. Where different ones have the same, the caller
- * groups them (`src/summary/union.ts`), so that nothing here depends on how good the hash is.
+ * groups them (`src/columns/union.ts`), so that nothing here depends on how good the hash is.
  *
  *   memory │ digits │ what `reserve` laid out for the entries of one call
  */
@@ -110,7 +110,7 @@ function finished(hash: u32): u32 {
   return product ^ (product >> 13)
 }
 
-/** As `hashOfName` of `src/summary/order.ts`. */
+/** As `hashOfName` of `src/columns/order.ts`. */
 function hashOfName(from: usize, to: usize): u32 {
   let hash = SEED ^ <u32>(to - from)
   let all: u32 = 0
@@ -162,7 +162,7 @@ function hashOfUnits(from: usize, to: usize): u32 {
   return finished(hash)
 }
 
-/** As `hashOfPair` of `src/summary/order.ts`. */
+/** As `hashOfPair` of `src/columns/order.ts`. */
 function hashOfPair(first: u32, second: u32): u32 {
   const hash = ((first ^ 0x5bd1e995) * 0x85ebca6b) ^ (second * 0xc2b2ae35)
   return hash ^ (hash >> 16)

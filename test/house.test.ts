@@ -6,26 +6,29 @@ const src = path.resolve(import.meta.dirname, '../src')
 
 /** Who may import whom: an import points only upstream, at the rooms that feed it. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  parse: [],
+  formats: [],
   naming: [],
-  summary: ['parse', 'naming'],
+  columns: ['formats', 'count'],
+  count: ['formats', 'naming', 'columns', 'rollup'],
   sync: [],
-  mirror: ['sync'],
+  mirror: ['sync', 'build'],
+  rollup: ['naming', 'columns', 'count', 'mirror', 'build'],
+  build: ['mirror', 'count', 'rollup'],
+  report: ['naming', 'columns', 'count', 'rollup'],
   // Its threads do what these rooms do.
-  workers: ['mirror', 'parse', 'naming', 'summary', 'history', 'report'],
-  history: ['mirror', 'summary'],
-  report: ['naming', 'summary'],
+  workers: ['mirror', 'formats', 'naming', 'columns', 'count', 'rollup', 'build', 'report'],
   publish: ['report'],
-  action: ['sync', 'mirror', 'summary', 'report', 'publish'],
+  action: ['sync', 'mirror', 'count', 'report', 'publish'],
   // Where the rooms meet: one file a stage of the run.
   stages: [
     'action',
-    'history',
+    'build',
+    'count',
     'mirror',
     'naming',
     'publish',
     'report',
-    'summary',
+    'rollup',
     'sync',
     'workers',
   ],
@@ -40,8 +43,8 @@ const ownedPackages: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Rooms without disk, clock, network or process; and the files that are let off, with the reason. */
-const pureRooms = ['parse', 'naming', 'summary', 'report']
-const impureFiles = new Set(['report/templates.ts']) // reads the templates
+const pureRooms = ['formats', 'naming', 'columns', 'count', 'report']
+const impureFiles = new Set(['report/render/templates.ts']) // reads the templates
 
 interface Import {
   readonly file: string

@@ -32483,7 +32483,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   yY: () => (/* binding */ raiseAlerts)
 /* harmony export */ });
 /* unused harmony export sayAlert */
-/* harmony import */ var _report_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89414);
+/* harmony import */ var _report_words_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54300);
 /* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21671);
 
 
@@ -32605,7 +32605,7 @@ function messageOf(alert, facts) {
             const named = sites
                 .slice(0, 3)
                 .map(({ site, bytes }) => `${site} (${sayAmount('bytes', bytes)})`);
-            return `New hot-linking ${(0,_report_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(sites.length, 'site')}: ${named.join(', ')}${sites.length > 3 ? ', …' : ''}`;
+            return `New hot-linking ${(0,_report_words_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(sites.length, 'site')}: ${named.join(', ')}${sites.length > 3 ? ', …' : ''}`;
         }
     }
 }
@@ -32638,7 +32638,7 @@ function dayBefore(day, days) {
 /* harmony export */   MT: () => (/* binding */ amountOf),
 /* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
-/* harmony import */ var _report_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89414);
+/* harmony import */ var _report_words_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54300);
 /** Amounts as the job's log shows them. */
 
 /** With thousands separated. */
@@ -32647,7 +32647,7 @@ function amount(number) {
 }
 /** With what they are of: `1 log object`, `1,204 log objects`. */
 function amountOf(number, one, other) {
-    return (0,_report_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)({ value: number, text: amount(number) }, one, other);
+    return (0,_report_words_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)({ value: number, text: amount(number) }, one, other);
 }
 /** In kB, MB or GB. */
 function amountOfBytes(bytes) {
@@ -32716,10 +32716,10 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/report/prices.js
-var report_prices = __nccwpck_require__(51298);
-// EXTERNAL MODULE: ./lib/summary/exclude.js + 1 modules
-var summary_exclude = __nccwpck_require__(49612);
+// EXTERNAL MODULE: ./lib/count/exclude.js + 1 modules
+var count_exclude = __nccwpck_require__(48937);
+// EXTERNAL MODULE: ./lib/report/model/prices.js
+var model_prices = __nccwpck_require__(99756);
 // EXTERNAL MODULE: ./lib/sync/address.js
 var address = __nccwpck_require__(27219);
 // EXTERNAL MODULE: ./lib/action/alerts.js
@@ -32905,12 +32905,12 @@ function readSettings(input, environment) {
     const exclude = [];
     for (const line of lines('exclude')) {
         const colon = line.indexOf(':');
-        const field = summary_exclude/* exclusionFields */.Yw.find((name) => name === line.slice(0, colon).trim());
+        const field = count_exclude/* exclusionFields */.Yw.find((name) => name === line.slice(0, colon).trim());
         const pattern = line.slice(colon + 1).trim();
         if (field === undefined)
-            wrong('exclude', line, `${summary_exclude/* exclusionFields */.Yw.map((name) => `${name}:`).join(', ')} and a glob, such as 'agent:*UptimeRobot*'`);
-        else if ((0,summary_exclude/* exclusionProblem */._p)({ field, pattern }) !== undefined)
-            problems.push(`exclude: got ${quote(line)}, but ${say((0,summary_exclude/* exclusionProblem */._p)({ field, pattern }))}`);
+            wrong('exclude', line, `${count_exclude/* exclusionFields */.Yw.map((name) => `${name}:`).join(', ')} and a glob, such as 'agent:*UptimeRobot*'`);
+        else if ((0,count_exclude/* exclusionProblem */._p)({ field, pattern }) !== undefined)
+            problems.push(`exclude: got ${quote(line)}, but ${say((0,count_exclude/* exclusionProblem */._p)({ field, pattern }))}`);
         else
             exclude.push({ field, pattern });
     }
@@ -33120,16 +33120,16 @@ function readPrices(lines, problems) {
         else if (name === 'thousand-writes' && price !== undefined)
             prices.thousandWrites = price;
         else if (name === 'thousand-transitions' && price !== undefined)
-            prices.thousandTransitions = (0,report_prices/* sameTransitions */.RM)(price);
+            prices.thousandTransitions = (0,model_prices/* sameTransitions */.RM)(price);
         else if (name === 'free-gb' && price !== undefined)
             prices.freeGB = price;
         else
             problems.push(`prices: got ${quote(line)}, expected 'egress: 0.09' (a GB), 'thousand-reads: 0.0004', 'thousand-writes: 0.005', 'thousand-transitions: 0.05', 'free-gb: 100', 'currency: USD' or 'as-of: 2026-11'`);
     }
     const { currency = 'USD' } = prices;
-    const missing = Object.entries(report_prices/* basicPrices */.fw).flatMap(([name, own]) => prices[own] === undefined ? [`'${name}:'`] : []);
+    const missing = Object.entries(model_prices/* basicPrices */.fw).flatMap(([name, own]) => prices[own] === undefined ? [`'${name}:'`] : []);
     if (currency !== 'USD' && missing.length > 0)
-        problems.push(`prices: got 'currency: ${currency}' without ${missing.join(', ')}; the list is in USD, so with another currency give each of ${Object.keys(report_prices/* basicPrices */.fw).join(', ')} in ${currency}`);
+        problems.push(`prices: got 'currency: ${currency}' without ${missing.join(', ')}; the list is in USD, so with another currency give each of ${Object.keys(model_prices/* basicPrices */.fw).join(', ')} in ${currency}`);
     return prices;
 }
 /** The rules of `git check-ref-format --branch`. */
@@ -33329,40 +33329,1860 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 45048:
+/***/ 59268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jk: () => (/* binding */ decodeHead),
-/* harmony export */   eg: () => (/* binding */ headName)
+/* harmony export */   I: () => (/* binding */ sortedByName),
+/* harmony export */   d: () => (/* binding */ firstByName)
 /* harmony export */ });
-/* unused harmony export encodeHead */
-/* harmony import */ var _summary_period_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11451);
+/* harmony import */ var _top_k_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2060);
 
-/** Where the head of a period lies on the shelf. */
-function headName(name) {
-    return `${name}-head`;
+/** So few are sorted by insertion, which costs less. */
+const FEW = 12;
+/** Some rows in the order of their names. */
+function sortedByName(rows, some) {
+    if (rows.kind === 'pairs')
+        return pairsByName(rows.pairs, some, some.length, 'all');
+    const sorted = some.slice();
+    arrange(rows.names, sorted, sorted.length, 'all');
+    return sorted;
 }
-/** Infinity has no JSON: a period without records has neither first nor last one. */
-function encodeHead(period) {
-    const { from, to, days, totals, visitors, visitorsAre, firstRecord, lastRecord } = period;
-    const awsRegions = awsRegionsOf(period);
-    const bare = days.map((day) => ({ ...day, hours: [] }));
-    return new TextEncoder().encode(JSON.stringify({
-        ...{ from, to, days: bare, totals, visitors, visitorsAre, firstRecord, lastRecord },
-        awsRegions,
-    }));
+/** The `few` of some rows whose names are the first, in any order. */
+function firstByName(rows, some, few) {
+    if (rows.kind === 'pairs')
+        return pairsByName(rows.pairs, some, few, 'first few');
+    const first = some.slice();
+    arrange(rows.names, first, few, 'first few');
+    return first.subarray(0, few);
 }
-function decodeHead(bytes) {
-    const head = JSON.parse(new TextDecoder().decode(bytes));
-    if (!Array.isArray(head?.days))
-        throw new Error('This is no head of a period');
-    return {
-        ...head,
-        firstRecord: head.firstRecord ?? Number.POSITIVE_INFINITY,
-        lastRecord: head.lastRecord ?? Number.NEGATIVE_INFINITY,
+/** The first `few` pairs. No part holds U+0000, so the left parts decide first. */
+function pairsByName({ left, right, leftOf, rightOf }, some, few, sorted) {
+    const leftRanks = ranksOf(left);
+    const rightRanks = ranksOf(right);
+    const keys = new Float64Array(some.length);
+    for (let at = 0; at < keys.length; at++) {
+        const row = some[at];
+        keys[at] = leftRanks[leftOf[row]] * rightRanks.length + rightRanks[rightOf[row]];
+    }
+    // Numbers alone are sorted many times faster than by a function; the row rides along where it fits.
+    const count = keys.length;
+    if (leftRanks.length * rightRanks.length * count > Number.MAX_SAFE_INTEGER) {
+        const at = Uint32Array.from(some.keys()).sort((a, b) => keys[a] - keys[b]);
+        return at.subarray(0, few).map((index) => some[index]);
+    }
+    for (let at = 0; at < count; at++)
+        keys[at] = keys[at] * count + at;
+    if (sorted === 'all')
+        keys.sort();
+    else
+        (0,_top_k_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestFirst */ .S)(keys, few);
+    const rows = new Uint32Array(few);
+    for (let at = 0; at < few; at++)
+        rows[at] = some[keys[at] % count];
+    return rows;
+}
+/** Where each name stands among all. */
+function ranksOf(names) {
+    const sorted = new Uint32Array(names.starts.length - 1);
+    for (let at = 0; at < sorted.length; at++)
+        sorted[at] = at;
+    arrange(names, sorted, sorted.length, 'all');
+    const ranks = new Uint32Array(sorted.length);
+    for (let rank = 0; rank < ranks.length; rank++)
+        ranks[sorted[rank]] = rank;
+    return ranks;
+}
+/** Sorts numbers of names by name: all, or only so far that the first `few` come first. */
+function arrange(names, numbers, few, sorted) {
+    const stretches = [{ from: 0, to: numbers.length, depth: 0 }];
+    const push = (from, to, depth) => {
+        const hasEdge = from < few && few < to;
+        if (to - from > 1 && (sorted === 'all' || hasEdge))
+            stretches.push({ from, to, depth });
+    };
+    for (let next = stretches.pop(); next !== undefined; next = stretches.pop()) {
+        const { from, to, depth } = next;
+        if (to - from <= FEW) {
+            insertionSort(names, numbers, from, to, depth);
+            continue;
+        }
+        const pivot = middle(rankAt(names, numbers[from], depth), rankAt(names, numbers[(from + to) >> 1], depth), rankAt(names, numbers[to - 1], depth));
+        let less = from;
+        let greater = to;
+        for (let at = from; at < greater;) {
+            const number = numbers[at];
+            const rank = rankAt(names, number, depth);
+            if (rank < pivot) {
+                numbers[at++] = numbers[less];
+                numbers[less++] = number;
+            }
+            else if (rank > pivot) {
+                numbers[at] = numbers[--greater];
+                numbers[greater] = number;
+            }
+            else
+                at++;
+        }
+        push(from, less, depth);
+        push(greater, to, depth);
+        // Names that all end here are the same.
+        if (pivot !== END)
+            push(less, greater, depth + 1);
+    }
+}
+const END = -1;
+/** What a name has at `depth`, as a number that sorts as UTF-16 does. There, U+E000 to U+FFFF (from
+ * EE and EF on in UTF-8) come after the pairs of surrogates (from F0 on). */
+function rankAt({ starts, text }, number, depth) {
+    const at = starts[number] + depth;
+    if (at >= starts[number + 1])
+        return END;
+    const byte = text[at];
+    return byte < 0xee ? byte : byte < 0xf0 ? byte + 7 : byte - 2;
+}
+function middle(a, b, c) {
+    return a < b ? (b < c ? b : Math.max(a, c)) : a < c ? a : Math.max(b, c);
+}
+function insertionSort(names, numbers, from, to, depth) {
+    for (let at = from + 1; at < to; at++) {
+        const number = numbers[at];
+        let hole = at;
+        while (hole > from && isBefore(names, number, numbers[hole - 1], depth)) {
+            numbers[hole] = numbers[hole - 1];
+            hole--;
+        }
+        numbers[hole] = number;
+    }
+}
+/** Of two names that have the first `depth` bytes in common. */
+function isBefore(names, a, b, depth) {
+    for (let at = depth;; at++) {
+        const rank = rankAt(names, a, at);
+        const other = rankAt(names, b, at);
+        if (rank !== other)
+            return rank < other;
+        if (rank === END)
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 16460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ exact)
+/* harmony export */ });
+/** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
+function exact(sum) {
+    if (!(sum <= Number.MAX_SAFE_INTEGER)) {
+        throw new Error(`A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`);
+    }
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 56673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ sumOfTables)
+});
+
+// UNUSED EXPORTS: addColumn
+
+// EXTERNAL MODULE: ./lib/count/tables.js
+var tables = __nccwpck_require__(32430);
+// EXTERNAL MODULE: ./lib/columns/by-name.js
+var by_name = __nccwpck_require__(59268);
+// EXTERNAL MODULE: ./lib/columns/exact.js
+var exact = __nccwpck_require__(16460);
+// EXTERNAL MODULE: ./lib/columns/nothing.js
+var nothing = __nccwpck_require__(15658);
+// EXTERNAL MODULE: ./lib/columns/row-cap.js
+var row_cap = __nccwpck_require__(41526);
+// EXTERNAL MODULE: ./lib/columns/table.js
+var columns_table = __nccwpck_require__(32183);
+;// CONCATENATED MODULE: ./lib/formats/fast/wasm.js
+/** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
+function kernelMaker(base64) {
+    let compiled;
+    return () => {
+        compiled ??= new WebAssembly.Module(Buffer.from(base64, 'base64'));
+        return new WebAssembly.Instance(compiled).exports;
     };
 }
+
+;// CONCATENATED MODULE: ./lib/columns/kernel.js
+/** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
+const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
+    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfHARIHcmVz' +
+    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
+    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkLY3Jvd2RlZEZyb20DCgljcm93ZGVkVG8DCwpncm91cE5hbWVzAAoKZ3JvdXBQ' +
+    'YWlycwAIBGdvT24AAAZjaG9vc2UADwhjaG9zZW5BdAAODmNob3NlblN0YXJ0c0F0AA0GbWVtb3J5AgAKiA8Q+wIBCn' +
+    '8jCyEBA0AgASMASQRAIwUgAUEDdGoiAigCBCEIIAFBAWohAEEAIQkjAiACKAIAIgdBAnRqIwk2AgADQCAAIwBJBEAg' +
+    'CCMFIABBA3RqIgIoAgRGBEAgAigCAEECdCICIwJqIwk2AgAjASAHQQJ0aiIEKAIAIQYjASACaiIFKAIAIQMgCUEBAn' +
+    '8jDARAIwcjAWshAiADIAZGBH8gAiAEaigCACACIAVqKAIARgVBAAsMAQtBACAEKAIEIAZrIgIgBSgCBCADa0cNABog' +
+    'AyMHaiEDIAIgBiMHaiIJaiECA0AgCUEHaiACSQRAQQAgCSkDACADKQMAUg0CGiAJQQhqIQkgA0EIaiEDDAELC0EBIA' +
+    'IgCUYNABogCSkDACADKQMAhUIIIAIgCWutfUIDhoZQCxshCSAAQQFqIQAMAgsLCyAJBEAgASQKIAAkC0EADwsjCUEC' +
+    'dCIBIwNqIAc2AgAjBCABaiAINgIAIwlBAWokCSAAIQEMAQsLQQELrQMCBn8CfiMAQShNBEBBASEAA0AgACMASQRAIw' +
+    'UgAEEDdGoiASkDACEGA0AgASMFSwR/IAFBCGspAwAgBlYFQQALBEAgASABQQhrIgEpAwA3AwAMAQsLIAEgBjcDACAA' +
+    'QQFqIQAMAQsLDwtBgAhBAEGAwAH8CwAjBSEBIwUjAEEDdGohAANAIAAgAUsEQCABKAIEIgJB/w9xQQJ0QYAIaiIDIA' +
+    'MoAgBBAWo2AgAgAkELdkH/D3FBAnRBgMgAaiIDIAMoAgBBAWo2AgAgAkEWdkECdEGAiAFqIgIgAigCAEEBajYCACAB' +
+    'QQhqIQEMAQsLQQAhAQNAIAFBA0kEQEEAIQIgAUENdEGACGoiAyEAA0AgACADQYBAa0kEQCAAKAIAIQQgACACNgIAIA' +
+    'IgBGohAiAAQQRqIQAMAQsLIAFBC2ytQiB8IQYjBSEAIwUjAEEDdGohBANAIAAgBEkEQCADIAApAwAiByAGiKdB/w9x' +
+    'QQJ0aiIFKAIAIQIgBSACQQFqNgIAIwYgAkEDdGogBzcDACAAQQhqIQAMAQsLIwYjBSQGJAUgAUEBaiEBDAELCwsEAC' +
+    'MHCwQAIwELNwAjASABQQJ0aiEBIwEgAEECdGohAANAIAAgAU0EQCAAIAAoAgAgAmo2AgAgAEEEaiEADAELCwuCAQAg' +
+    'ACQAQYDIASQBIABBAWpBAnQiAEGAyAFqJAIjAiAAaiQDIwMgAGokBCMEIABqJAUgAEEBdCIAIwVqJAYjBiAAaiQHIw' +
+    'cgAUEXakFwcWokCCMIIAFqQYeABGpBEHYiAD8AIgFLBH8gACABa0AAQQBIBUEACwRAAAtBACQJQQAkCwsEACMEC4YD' +
+    'AQd/IAAhAwNAIAEgA0sEQCADLQAAIgVBwAFxQYABRwRAIAJBAUECIAVB8AFJG2ohAgsgA0EBaiEDDAELCyACQcW78o' +
+    'h4cyEGIAJBfHEhCANAIAAgAUkEQCAALQAAIgJBgAFJBH9BAQUgAkHgAUkEf0ECBUEDQQQgAkHwAUkbCwshBSACIAJB' +
+    '/wAgBXZxIAVBAUYbIQNBASECA0AgAiAFSQRAIAAgAmotAABBP3EgA0EGdHIhAyACQQFqIQIMAQsLIAAgBWohACAFQQ' +
+    'RJBH8gAwUgA0GAgARrQQp2QYCwA2oLIQIgBUEESSEFA0AgBUECSARAIAcgCEkEQCAEIAIgB0EDcSICQQN0dHMhBCAC' +
+    'QQNGBEAgBCAGc0HrlK+veGwiAkEPdiACcyEGQQAhBAsFIAIgBnNB65Svr3hsIgJBD3YgAnMhBgsgB0EBaiEHIANBgI' +
+    'AEa0H/B3FBgLgDaiECIAVBAWohBQwBCwsMAQsLIAYgBkEPdnNB7fjs4AJsIgBBDXYgAHMLeAECf0EBJAwDQCACIwBJ' +
+    'BEAjBSACQQN0aiACrSAAIAJBAnQiAyMBaigCAEECdGooAgBBldPH3gVzQeuUr694bCABIwcgA2ooAgBBAnRqKAIAQb' +
+    'XcypV8bHMiAyADQRB2c61CIIaENwMAIAJBAWohAgwBCwsQARAACwQAIwIL/gECB38BfkEAJAwDQCAEIwBJBEAjByMB' +
+    'IARBAnRqIgAoAgBqIQEjByAAKAIEaiICIAFrQcW78oh4cyEFQQAhAyABIQADQCAAQQNqIAJJBEAgACgCACIGIANyIQ' +
+    'MgBSAGc0HrlK+veGwiBUEPdiAFcyEFIABBBGohAAwBCwsDQCAAIAJJBEAgAC0AACIGIANyIQMgBSAGc0HrlK+veGwi' +
+    'BUEPdiAFcyEFIABBAWohAAwBCwsjBSAEQQN0aiAErSADQYCBgoR4cQR/IAEgAhAHBSAFIAVBD3ZzQe347OACbCIAQQ' +
+    '12IABzC61CIIaENwMAIARBAWohBAwBCwsQARAACwQAIwMLBAAjBQsEACMGCwQAIwgLdQEFfyMIIQADQCABIwlJBEAj' +
+    'ASABQQJ0IgMjA2ooAgBBAnRqIgQoAgAhAiAEKAIEIAJrIQQjBiADaiAAIwhrNgIAIAAjByACaiAE/AoAACAAIARqIQ' +
+    'AgAUEBaiEBDAELCyMGIwlBAnRqIAAjCGsiADYCACAACw==';
+
+// EXTERNAL MODULE: ./lib/columns/string-arena.js
+var string_arena = __nccwpck_require__(7092);
+;// CONCATENATED MODULE: ./lib/columns/union.js
+/**
+ * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
+ * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
+ */
+
+
+
+
+const makeKernel = kernelMaker(kernel);
+let idle;
+/** A kernel whose memory has grown larger is let go. */
+const MOST_BYTES_KEPT = 32 * 1024 * 1024;
+/** Lets go of the memory that is kept for the next union. */
+function releaseUnion() {
+    idle = undefined;
+}
+/** Lends a kernel with room for so many entries, and for names of so many bytes. */
+function withKernel(entries, bytes, use) {
+    const lent = idle ?? makeKernel();
+    idle = undefined; // where memory cannot grow, it is in no state to be lent again
+    lent.reserve(entries, bytes);
+    const result = use(lent);
+    if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT)
+        idle = lent;
+    return result;
+}
+/** The names of several lists. */
+function unionOfNames(lists) {
+    return hashedUnionOf(lists).union;
+}
+/** The names of several lists, and the hashes of those in the union. */
+function hashedUnionOf(lists) {
+    const counts = lists.map(({ starts }) => starts.length - 1);
+    const count = sumOf(counts);
+    const bytes = sumOf(lists.map(({ text }) => text.length));
+    return withKernel(count, bytes, (kernel) => {
+        const starts = wordsIn(kernel, kernel.startsAt(), count + 1);
+        const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
+        starts[0] = 0;
+        let name = 0;
+        let end = 0;
+        for (const [at, list] of lists.entries()) {
+            text.set(list.text, end);
+            starts.set(list.starts, name);
+            kernel.shift(name, name + counts[at], end);
+            name += counts[at];
+            end += list.text.length;
+        }
+        groupCrowded(kernel, kernel.groupNames(), (name) => (0,string_arena/* nameAt */.Dc)({ starts, text }, name));
+        const groups = kernel.groups.value;
+        const length = kernel.choose();
+        const rows = {
+            starts: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
+            text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
+        };
+        const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
+        return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
+    });
+}
+/** The pairs of several lists. */
+function unionOfPairs(lists) {
+    const left = hashedUnionOf(lists.map((one) => one.left));
+    const right = hashedUnionOf(lists.map((one) => one.right));
+    const counts = lists.map(({ leftOf }) => leftOf.length);
+    const count = sumOf(counts);
+    const words = count + left.hashes.length + right.hashes.length;
+    return withKernel(count, 4 * words, (kernel) => {
+        const rightAt = kernel.textAt();
+        const leftHashesAt = rightAt + 4 * count;
+        const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
+        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
+        const rightOf = wordsIn(kernel, rightAt, count);
+        look(lists, 'leftOf', left.union.of, leftOf);
+        look(lists, 'rightOf', right.union.of, rightOf);
+        wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
+        wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
+        const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
+        groupCrowded(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,string_arena/* nameAt */.Dc)(all.left, leftOf[pair]) + columns_table/* GLUE */.mK + (0,string_arena/* nameAt */.Dc)(all.right, rightOf[pair]));
+        return {
+            rows: (0,columns_table/* somePairs */.SB)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
+            of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
+        };
+    });
+}
+/** Lent, until memory is reserved again. */
+function wordsIn({ memory }, at, length) {
+    return new Uint32Array(memory.buffer, at, length);
+}
+/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
+function groupCrowded(kernel, isDone, nameOf) {
+    for (let done = isDone; done === 0; done = kernel.goOn()) {
+        const from = kernel.crowdedFrom.value;
+        const size = kernel.crowdedTo.value - from;
+        /** Of each its number, then its hash. */
+        const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
+        const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
+        const before = kernel.groups.value;
+        const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size);
+        const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
+        let group = before;
+        for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
+            for (const entry of same)
+                groupOf[entry] = group;
+            firsts[group++] = same[0];
+        }
+        wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1], before);
+        kernel.groups.value = group;
+    }
+}
+/** Numbers of several lists' parts as those of their union, one list after the other. */
+function look(lists, which, unionOf, into) {
+    let to = 0;
+    for (const [at, list] of lists.entries()) {
+        const numbers = list[which];
+        const union = unionOf[at];
+        for (let row = 0; row < numbers.length; row++)
+            into[to++] = union[numbers[row]];
+    }
+}
+/** The stretches of an array that have these lengths. */
+function split(all, lengths) {
+    let from = 0;
+    return lengths.map((length) => {
+        from += length;
+        return all.subarray(from - length, from);
+    });
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/columns/merge-columns.js
+
+
+
+
+
+
+
+/** Adds tables of one kind up. `order` says how rows are sorted: as they lie at rest, or by name, as
+ * people look them up. Throws where a sum would no longer be exact. */
+function sumOfTables({ columns, isPair }, given, order) {
+    const all = given.map((table) => (0,columns_table/* packedTable */.LY)(table, isPair === true));
+    const { rows: names, of } = unionOf(all, isPair === true);
+    const count = names.kind === 'names' ? names.names.starts.length - 1 : names.pairs.leftOf.length;
+    const sums = {};
+    const rest = {};
+    for (const column of columns) {
+        const merge = tables/* columnMerges */.SJ[column];
+        let into = (0,nothing/* nothing */.s)(count);
+        let restInto = 0;
+        for (const [at, table] of all.entries()) {
+            const from = table.columns[column];
+            if (from !== undefined && !(0,nothing/* isNothing */.q)(from)) {
+                if ((0,nothing/* isNothing */.q)(into))
+                    into = new Float64Array(count);
+                addColumn(into, from, of[at], merge);
+            }
+            const more = table.rest.columns[column] ?? 0;
+            restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more;
+        }
+        sums[column] = into;
+        rest[column] = restInto;
+    }
+    const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
+    const whole = new columns_table/* PackedTable */.Do(names, sums, { rows: restRows, columns: rest });
+    const kept = (0,row_cap/* rowsWithinBound */.jL)(whole);
+    const rows = kept ?? (0,row_cap/* allRows */.Pl)(count);
+    const ordered = order === 'by name' ? (0,by_name/* sortedByName */.I)(names, rows) : rows;
+    const table = order === 'at rest' && kept === undefined ? whole : (0,row_cap/* onlyRows */.iv)(whole, ordered);
+    for (const column of columns) {
+        const from = table.columns[column];
+        if (!(0,nothing/* isNothing */.q)(from))
+            for (let row = 0; row < from.length; row++)
+                (0,exact/* exact */.e)(from[row]);
+        (0,exact/* exact */.e)(table.rest.columns[column]);
+    }
+    return { table, of, rows: ordered };
+}
+/** Adds a column up: `of` tells which row of `into` each value belongs to. */
+function addColumn(into, from, of, merge) {
+    if (merge === 'max')
+        takeLargest(into, from, of);
+    else
+        addUp(into, from, of);
+}
+function addUp(into, from, of) {
+    for (let at = 0; at < from.length; at++)
+        into[of[at]] += from[at];
+}
+function takeLargest(into, from, of) {
+    for (let at = 0; at < from.length; at++) {
+        const row = of[at];
+        if (from[at] > into[row])
+            into[row] = from[at];
+    }
+}
+/** The rows of tables of one kind. */
+function unionOf(tables, isPair) {
+    if (isPair) {
+        const { rows: pairs, of } = unionOfPairs(tables.map(({ rows }) => {
+            if (rows.kind === 'names')
+                throw new Error('A table of no pairs among those of pairs');
+            return rows.pairs;
+        }));
+        return { rows: { kind: 'pairs', pairs }, of };
+    }
+    const { rows: names, of } = unionOfNames(tables.map(({ rows }) => {
+        if (rows.kind === 'pairs')
+            throw new Error('A table of pairs among others');
+        return rows.names;
+    }));
+    return { rows: { kind: 'names', names }, of };
+}
+
+
+/***/ }),
+
+/***/ 15658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isNothing),
+/* harmony export */   s: () => (/* binding */ nothing)
+/* harmony export */ });
+/** What a column is of which nothing was counted: zeros to be read, never written. They cost no memory,
+ * and whoever adds columns up may leave them out. */
+let zeros = new Float64Array(1024);
+const known = new WeakSet([zeros.buffer]);
+/** `count` zeros. */
+function nothing(count) {
+    if (count > zeros.length) {
+        zeros = new Float64Array(2 * count);
+        known.add(zeros.buffer);
+    }
+    return zeros.subarray(0, count);
+}
+/** Whether a column is one of those, without a look at its numbers. */
+function isNothing(column) {
+    return known.has(column.buffer);
+}
+
+
+/***/ }),
+
+/***/ 41526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   Pl: () => (/* binding */ allRows),
+/* harmony export */   iv: () => (/* binding */ onlyRows),
+/* harmony export */   jL: () => (/* binding */ rowsWithinBound)
+/* harmony export */ });
+/* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
+/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32430);
+/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59268);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15658);
+/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7092);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32183);
+/* harmony import */ var _top_k_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2060);
+
+
+
+
+
+
+/** A table at rest holds at most so many rows … */
+const MOST_ROWS = 20_000;
+/** … and names of at most so many UTF-16 code units together. */
+const MOST_NAME_LENGTH = 4 * 1024 * 1024;
+/**
+ * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to
+ * small), then name. What is cut is added to `rest`. A table within the bound is returned as it is.
+ */
+function bounded(table, mostRows = MOST_ROWS) {
+    const rows = rowsWithinBound(table, mostRows);
+    return rows === undefined ? table : onlyRows(table, rows);
+}
+/** Whether the names of `count` rows are surely short enough, found without looking at each. */
+function areShort(rows, count) {
+    if (rows.kind === 'names') {
+        const { names } = rows;
+        return names.text.length <= MOST_NAME_LENGTH || longestOf(names) * count <= MOST_NAME_LENGTH;
+    }
+    const longest = longestOf(rows.pairs.left) + 1 + longestOf(rows.pairs.right);
+    return longest * count <= MOST_NAME_LENGTH;
+}
+/** In bytes, which a name has no fewer of than UTF-16 code units. */
+function longestOf({ starts }) {
+    let longest = 0;
+    for (let at = 1; at < starts.length; at++)
+        longest = Math.max(longest, starts[at] - starts[at - 1]);
+    return longest;
+}
+/** The rows that stay, in their order; undefined where all do. */
+function rowsWithinBound(table, mostRows = MOST_ROWS) {
+    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(table);
+    const isShort = areShort(table.rows, Math.min(count, mostRows));
+    if (count <= mostRows && isShort)
+        return undefined;
+    const all = allRows(count);
+    const unitsOf = unitsOfRows(table.rows);
+    if (count <= mostRows && sumOf(all, unitsOf) <= MOST_NAME_LENGTH)
+        return undefined;
+    const { requests, bytes = requests } = table.columns;
+    let kept = all;
+    if (all.length > mostRows) {
+        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .firstByName */ .d)(table.rows, equal, few))).sort();
+    }
+    if (isShort || sumOf(kept, unitsOf) <= MOST_NAME_LENGTH)
+        return kept;
+    const sorted = (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => requests[b] - requests[a] || bytes[b] - bytes[a]);
+    let length = 0;
+    let first = 0;
+    while (first < sorted.length) {
+        length += unitsOf(sorted[first]);
+        if (length > MOST_NAME_LENGTH)
+            break;
+        first++;
+    }
+    return sorted.subarray(0, first).sort();
+}
+/** As many rows, in their order. */
+function allRows(count) {
+    const rows = new Uint32Array(count);
+    for (let row = 0; row < count; row++)
+        rows[row] = row;
+    return rows;
+}
+/** How many UTF-16 code units the name of a row has. */
+function unitsOfRows(rows) {
+    if (rows.kind === 'names')
+        return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(rows.names, row);
+    const { left, right, leftOf, rightOf } = rows.pairs;
+    return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(right, rightOf[row]);
+}
+function sumOf(rows, of) {
+    let sum = 0;
+    for (let at = 0; at < rows.length; at++)
+        sum += of(rows[at]);
+    return sum;
+}
+/** The `most` of `rows` with the largest values. `choose` decides between those of the value at the
+ * edge: it gets them and how many of them may stay. */
+function largest(rows, most, values, choose) {
+    if (most === 0)
+        return rows.subarray(0, 0);
+    const cut = rows.length - most;
+    const apart = new Float64Array(rows.length);
+    for (let at = 0; at < apart.length; at++)
+        apart[at] = values[rows[at]];
+    (0,_top_k_js__WEBPACK_IMPORTED_MODULE_5__/* .smallestFirst */ .S)(apart, cut);
+    let edge = Number.POSITIVE_INFINITY;
+    for (let at = cut; at < apart.length; at++)
+        edge = Math.min(edge, apart[at]);
+    const kept = new Uint32Array(most);
+    const ties = new Uint32Array(rows.length);
+    let above = 0;
+    let tied = 0;
+    for (let at = 0; at < rows.length; at++) {
+        const value = values[rows[at]];
+        if (value > edge)
+            kept[above++] = rows[at];
+        else if (value === edge)
+            ties[tied++] = rows[at];
+    }
+    const room = most - above;
+    kept.set(tied <= room ? ties.subarray(0, tied) : choose(ties.subarray(0, tied), room), above);
+    return kept;
+}
+/** The table with only some rows, in the given order; the others are added to its rest. */
+function onlyRows(table, rows) {
+    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(table));
+    for (let at = 0; at < rows.length; at++)
+        isKept[rows[at]] = 1;
+    const columns = {};
+    const rest = { ...table.rest.columns };
+    for (const column of Object.keys(table.columns)) {
+        const from = table.columns[column];
+        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(from)) {
+            columns[column] = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s)(rows.length);
+            rest[column] ??= 0;
+            continue;
+        }
+        const isMax = _count_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .columnMerges */ .SJ[column] === 'max';
+        const into = new Float64Array(rows.length);
+        for (let at = 0; at < into.length; at++)
+            into[at] = from[rows[at]];
+        let others = rest[column] ?? 0;
+        for (let row = 0; row < isKept.length; row++) {
+            if (isKept[row] === 1)
+                continue;
+            others = isMax ? Math.max(others, from[row]) : others + from[row];
+        }
+        columns[column] = into;
+        rest[column] = others;
+    }
+    const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
+    return new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .PackedTable */ .Do((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .someRows */ .Km)(table.rows, rows), columns, others);
+}
+
+
+/***/ }),
+
+/***/ 7092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   Dc: () => (/* binding */ nameAt),
+/* harmony export */   KZ: () => (/* binding */ unpacked),
+/* harmony export */   Xq: () => (/* binding */ someNames),
+/* harmony export */   xc: () => (/* binding */ packed)
+/* harmony export */ });
+function packed(names) {
+    const starts = new Uint32Array(names.length + 1);
+    const text = encoder.encode(names.join(''));
+    if (setStarts(starts, names, ({ length }) => length) === text.length)
+        return { starts, text };
+    if (names.every((name) => name.isWellFormed())) {
+        setStarts(starts, names, bytesOf);
+        return { starts, text };
+    }
+    // Two halves of surrogate pairs side by side would have made a whole one.
+    const apart = names.map((name) => encoder.encode(name));
+    const whole = new Uint8Array(setStarts(starts, apart, ({ length }) => length));
+    for (const [at, bytes] of apart.entries())
+        whole.set(bytes, starts[at]);
+    return { starts, text: whole };
+}
+const encoder = new TextEncoder();
+/** Sets where each name starts and the last one ends; returns that end. */
+function setStarts(starts, names, lengthOf) {
+    let end = 0;
+    for (let at = 0; at < names.length; at++)
+        starts[at + 1] = end += lengthOf(names[at]);
+    return end;
+}
+/** Of a well-formed name, in UTF-8. */
+function bytesOf(name) {
+    let bytes = name.length;
+    for (let at = 0; at < name.length; at++) {
+        const unit = name.charCodeAt(at);
+        if (unit < 0x80)
+            continue;
+        // Each half of a surrogate pair is two of its four bytes.
+        bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+    }
+    return bytes;
+}
+/** The names as strings. */
+function unpacked(names) {
+    const { starts, text } = names;
+    const all = utf8.decode(text);
+    const isAscii = all.length === text.length;
+    const strings = new Array(starts.length - 1);
+    let from = 0;
+    for (let at = 0; at < strings.length; at++) {
+        const to = isAscii ? starts[at + 1] : from + unitsOf(names, at);
+        strings[at] = all.slice(from, to);
+        from = to;
+    }
+    return strings;
+}
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** The length of a name in UTF-16 code units. */
+function unitsOf({ starts, text }, name) {
+    let units = 0;
+    for (let at = starts[name]; at < starts[name + 1]; at++) {
+        const byte = text[at];
+        if ((byte & 0xc0) !== 0x80)
+            units += byte < 0xf0 ? 1 : 2;
+    }
+    return units;
+}
+function nameAt({ starts, text }, name) {
+    return utf8.decode(text.subarray(starts[name], starts[name + 1]));
+}
+/** Some of the names, in the given order. */
+function someNames(names, chosen) {
+    const starts = new Uint32Array(chosen.length + 1);
+    const text = new Uint8Array(setSomeStarts(starts, names.starts, chosen));
+    copyNames(viewOf(text), viewOf(names.text), names.starts, chosen);
+    return { starts, text };
+}
+/** As `setStarts`. */
+function setSomeStarts(someStarts, starts, chosen) {
+    let end = 0;
+    for (let at = 0; at < chosen.length; at++) {
+        const name = chosen[at];
+        someStarts[at + 1] = end += starts[name + 1] - starts[name];
+    }
+    return end;
+}
+function viewOf({ buffer, byteOffset, length }) {
+    return new DataView(buffer, byteOffset, length);
+}
+function copyNames(into, bytes, starts, chosen) {
+    let to = 0;
+    for (let at = 0; at < chosen.length; at++) {
+        let from = starts[chosen[at]];
+        const end = starts[chosen[at] + 1];
+        for (; from + 3 < end; from += 4, to += 4)
+            into.setInt32(to, bytes.getInt32(from));
+        for (; from < end; from++, to++)
+            into.setUint8(to, bytes.getUint8(from));
+    }
+}
+
+
+/***/ }),
+
+/***/ 32183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ PackedTable),
+/* harmony export */   Km: () => (/* binding */ someRows),
+/* harmony export */   LY: () => (/* binding */ packedTable),
+/* harmony export */   SB: () => (/* binding */ somePairs),
+/* harmony export */   Sg: () => (/* binding */ opened),
+/* harmony export */   mK: () => (/* binding */ GLUE),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   v8: () => (/* binding */ ClosedTable)
+/* harmony export */ });
+/* unused harmony export usedOf */
+/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
+
+/** Stands between the two parts of a name. */
+const GLUE = '\0';
+/** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
+ * when someone asks for them, which most never do. */
+class PackedTable {
+    rows;
+    columns;
+    rest;
+    #names;
+    #left;
+    #right;
+    constructor(rows, columns, rest) {
+        this.rows = rows;
+        this.columns = columns;
+        this.rest = rest;
+    }
+    get names() {
+        const { rows } = this;
+        this.#names ??=
+            rows.kind === 'names'
+                ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(rows.names)
+                : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(GLUE));
+        return this.#names;
+    }
+    /** The name of a row, for who needs few of them: it costs more than one of `names`, but those
+     * are all made at once. */
+    nameOf(row) {
+        const { rows } = this;
+        return rows.kind === 'names' ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAt */ .Dc)(rows.names, row) : this.partsOf(row).join(GLUE);
+    }
+    /** The two parts of a pair, or the name. */
+    partsOf(row) {
+        const { rows } = this;
+        if (rows.kind === 'names')
+            return [this.names[row] ?? ''];
+        const { left, right, leftOf, rightOf } = rows.pairs;
+        this.#left ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(left);
+        this.#right ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(right);
+        return [this.#left[leftOf[row]], this.#right[rightOf[row]]];
+    }
+}
+/** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
+ * and read, when many tables are held but few are looked into at a time. */
+class ClosedTable {
+    open;
+    constructor(open) {
+        this.open = open;
+    }
+    get names() {
+        return this.open().names;
+    }
+    get columns() {
+        return this.open().columns;
+    }
+    get rest() {
+        return this.open().rest;
+    }
+}
+/** How many rows a table has. */
+function countOf({ rows }) {
+    return rows.kind === 'names' ? rows.names.starts.length - 1 : rows.pairs.leftOf.length;
+}
+/** The table in a form that may be looked into often. */
+function opened(table) {
+    return table instanceof ClosedTable ? table.open() : table;
+}
+/** The table with its names packed. */
+function packedTable(table, isPair) {
+    if (table instanceof PackedTable)
+        return table;
+    if (table instanceof ClosedTable)
+        return table.open();
+    const { names, columns, rest } = table;
+    const rows = isPair
+        ? { kind: 'pairs', pairs: unglued(names) }
+        : { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(names) };
+    return new PackedTable(rows, columns, rest);
+}
+/** The parts of glued names, in order of first sight. */
+function unglued(names) {
+    const left = new Numbers();
+    const right = new Numbers();
+    const leftOf = new Uint32Array(names.length);
+    const rightOf = new Uint32Array(names.length);
+    for (const [row, name] of names.entries()) {
+        const glue = name.indexOf(GLUE);
+        leftOf[row] = left.of(name.slice(0, glue));
+        rightOf[row] = right.of(name.slice(glue + 1));
+    }
+    return { left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(left.names), right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(right.names), leftOf, rightOf };
+}
+/** Numbers for names, in order of first sight. */
+class Numbers {
+    names = [];
+    #numbers = new Map();
+    of(name) {
+        const known = this.#numbers.get(name);
+        if (known !== undefined)
+            return known;
+        this.#numbers.set(name, this.names.length);
+        return this.names.push(name) - 1;
+    }
+}
+/** Some rows, in the given order; parts by first sight. */
+function someRows(rows, chosen) {
+    return rows.kind === 'names'
+        ? { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(rows.names, chosen) }
+        : { kind: 'pairs', pairs: somePairs(rows.pairs, chosen) };
+}
+/** As `someRows`. */
+function somePairs({ left, right, leftOf, rightOf }, chosen) {
+    const [lefts, chosenLeft] = usedOf(left.starts.length - 1, leftOf, chosen);
+    const [rights, chosenRight] = usedOf(right.starts.length - 1, rightOf, chosen);
+    return {
+        left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(left, lefts),
+        right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(right, rights),
+        leftOf: chosenLeft,
+        rightOf: chosenRight,
+    };
+}
+/** Which of `count` parts some rows have, by first sight, and which of those each row has. */
+function usedOf(count, of, rows) {
+    const used = new Uint32Array(Math.min(count, rows.length));
+    let size = 0;
+    /** From 1. */
+    const numbers = new Uint32Array(count);
+    const usedOf = new Uint32Array(rows.length);
+    for (let at = 0; at < rows.length; at++) {
+        const part = of[rows[at]];
+        if (numbers[part] === 0) {
+            used[size++] = part;
+            numbers[part] = size;
+        }
+        usedOf[at] = numbers[part] - 1;
+    }
+    return [used.subarray(0, size), usedOf];
+}
+
+
+/***/ }),
+
+/***/ 2060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ smallestFirst)
+/* harmony export */ });
+/** Brings the `count` smallest of the values to the front, in any order, in about two looks at each
+ * (Hoare 1961). Several equal ones cost no more than one does; values laid out to make it slow are
+ * sorted. */
+function smallestFirst(values, count) {
+    let from = 0;
+    let to = values.length;
+    for (let looks = 0; from < count && count < to; looks++) {
+        if (looks > MOST_LOOKS) {
+            values.subarray(from, to).sort();
+            return;
+        }
+        const pivot = values[(from + to) >> 1];
+        let less = from;
+        let greater = to;
+        for (let at = from; at < greater;) {
+            const value = values[at];
+            if (value < pivot) {
+                values[at++] = values[less];
+                values[less++] = value;
+            }
+            else if (value > pivot) {
+                values[at] = values[--greater];
+                values[greater] = value;
+            }
+            else
+                at++;
+        }
+        if (count < less)
+            to = less;
+        else if (count > greater)
+            from = greater;
+        else
+            return;
+    }
+}
+const MOST_LOOKS = 64;
+
+
+/***/ }),
+
+/***/ 4368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zt: () => (/* binding */ transitionRows)
+/* harmony export */ });
+/* unused harmony exports priceOf, transitionOf, freeErrors, billingOfError, CLOUDFRONT_REQUESTER, CLOUDFRONT_AGENT, isFromAws */
+/**
+ * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
+ * Prices themselves are the report's (`report/prices.ts`), so a new price counts nothing anew.
+ *
+ * Sources, as AWS had them in autumn 2026:
+ *   errors      https://docs.aws.amazon.com/AmazonS3/latest/userguide/ErrorCodeBilling.html
+ *   operations  https://docs.aws.amazon.com/AmazonS3/latest/userguide/aws-usage-report-understand.html
+ *   lifecycle   https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-and-other-bucket-config.html
+ *   transfer    https://aws.amazon.com/s3/pricing/
+ * `docs/cost.md` tells people the same.
+ */
+/**
+ * The price of a request, by the words of its operation. "The number of PUT, COPY, or POST requests …
+ * and tags, plus LIST requests for all buckets and objects" is Tier1; "GET and all other non-Tier1
+ * requests" (HEAD, OPTIONS, SELECT, `?location` …) is Tier2. Deleting and aborting cost nothing, whatever
+ * the method. Listings are of objects, versions, uploads and an upload's parts; `SERVICE` lists buckets.
+ * A restore is taken for a POST: how fast it was to be, which has a price of its own, no record tells.
+ */
+function priceOf(verb, object) {
+    if (verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE')))
+        return 'free';
+    if (object.includes('SELECT'))
+        return 'cheap';
+    if (verb === 'PUT' || verb === 'POST' || verb === 'COPY')
+        return 'dear';
+    return verb === 'GET' && LISTINGS.has(object) ? 'dear' : 'cheap';
+}
+const LISTINGS = new Set([
+    'BUCKET',
+    'BUCKETVERSIONS',
+    'VERSIONS',
+    'UPLOADS',
+    'MULTIPARTS',
+    'UPLOAD',
+    'PARTS',
+    'SERVICE',
+]);
+/** Moves to another storage class by a lifecycle rule, which S3 bills by the thousand: the total that
+ * counts them, and the words of the operations in the log. Expirations are free. */
+const transitionRows = [
+    ['transitionsToIA', ['TRANSITION_SIA', 'TRANSITION_ZIA', 'TRANSITION_INT']],
+    ['transitionsToInstant', ['TRANSITION_GIR']],
+    ['transitionsToGlacier', ['TRANSITION', 'TRANSITION_GLACIER']],
+    // The dearest: so it has those of classes that are still to come.
+    ['transitionsToDeepArchive', ['TRANSITION_GDA', 'TRANSITION_DEEP_ARCHIVE']],
+];
+const DEAREST = transitionRows.length - 1;
+/** Which of `transitionRows` an operation is, `S3.TRANSITION_SIA.OBJECT` and the like; -1 for none. */
+function transitionOf(operation) {
+    const [, words] = /^S3\.(TRANSITION(?:_[A-Z0-9_]+)?)\.OBJECT$/.exec(operation.toUpperCase()) ?? [];
+    if (words === undefined)
+        return -1;
+    const row = transitionRows.findIndex(([, known]) => known.includes(words));
+    return row < 0 ? DEAREST : row;
+}
+/** Errors that AWS bills nobody for, by status: its own list, whole. Not on a website endpoint, where an
+ * error document or a redirect is served in their place. */
+const freeErrors = [
+    [301, 'PermanentRedirect PermanentRedirectControlError'],
+    [307, 'TemporaryRedirect'],
+    [
+        400,
+        `AuthorizationHeaderMalformed AuthorizationQueryParametersError ConnectionClosedByRequester
+     DeviceNotActiveError EndpointNotFound ExpiredToken IllegalLocationConstraintException
+     IncorrectEndpoint InvalidArgument InvalidBucketOwnerAWSAccountID InvalidDigest
+     InvalidEncryptionAlgorithmError InvalidHostHeader InvalidHttpMethod InvalidRequest InvalidSOAPRequest
+     InvalidSessionException InvalidSignature InvalidStorageClass InvalidTag InvalidToken InvalidURI
+     KMS.DisabledException KMS.InvalidKeyUsageException KMS.KMSInvalidStateException KMS.NotFoundException
+     KeyTooLongError LambdaInvalidResponse LambdaInvocationFailed MalformedACLError MalformedPOSTRequest
+     MalformedXML MaxPostPreDataLengthExceededError MetadataTooLarge MissingAttachment
+     MissingRequestBodyError MissingSecurityHeader NoLoggingStatusForKey NotDeviceOwnerError
+     RequestHeaderSectionTooLarge ResponseInterrupted TokenCodeInvalidError UnexpectedContent
+     UnsupportedArgument UnsupportedSignature UserKeyMustBeSpecified ValidationError`,
+    ],
+    [
+        403,
+        `AccountProblem InvalidAccessKeyId InvalidPayer InvalidSecurity LambdaPermissionError
+     MissingAuthenticationToken NotSignedUp RequestTimeTooSkewed SignatureDoesNotMatch
+     UnauthorizedAccessError UnexpectedIPError`,
+    ],
+    [
+        404,
+        `LambdaNotFound NoSuchAsyncRequest NoSuchObjectLockConfiguration NoSuchUpload
+     NoSuchWebsiteConfiguration NoTransformationDefined ObjectLockConfigurationNotFoundError`,
+    ],
+    [405, 'MethodNotAllowed'],
+    [409, 'BucketAlreadyExists InvalidBucketState OperationAborted'],
+    [411, 'MissingContentLength'],
+    [412, 'RequestIsNotMultiPartContent'],
+    [416, 'InvalidRange'],
+];
+const freeCodes = new Set(freeErrors.flatMap(([, codes]) => codes.split(/\s+/)));
+function billingOfError(code) {
+    if (freeCodes.has(code))
+        return 'free';
+    return code === 'AccessDenied' || code === '-' ? 'free to strangers' : 'billed';
+}
+/** CloudFront when it fetches what it serves: those bytes leave S3 for nothing, its requests do not. It
+ * is a requester where it signs (origin access control), and else an agent. */
+const CLOUDFRONT_REQUESTER = 'svc:cloudfront.amazonaws.com';
+const CLOUDFRONT_AGENT = 'Amazon CloudFront';
+/** Whether a request came from within AWS: then the report knows whether it was the bucket's region. */
+function isFromAws(sourceRegion) {
+    return sourceRegion !== '-' && sourceRegion !== '';
+}
+
+
+/***/ }),
+
+/***/ 48937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yw: () => (/* binding */ exclusionFields),
+  _p: () => (/* binding */ exclusionProblem)
+});
+
+// UNUSED EXPORTS: excluderOf
+
+// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
+var addresses = __nccwpck_require__(84399);
+;// CONCATENATED MODULE: ./lib/count/glob.js
+/** Compiles a glob. Throws where it cannot be read. */
+function compileGlob(pattern, options) {
+    const folded = options.isCaseless ? pattern.toLowerCase() : pattern;
+    const tests = expanded(folded).map((plain) => matcherOf(tokensOf(plain, options.isPath)));
+    if (tests.length > MOST_ALTERNATIVES)
+        throw new Error('too many alternatives');
+    const matches = (text) => tests.some((test) => test(text));
+    return options.isCaseless ? (text) => matches(text.toLowerCase()) : matches;
+}
+const MOST_ALTERNATIVES = 256;
+const SLASH = '/';
+const any = () => true;
+const inSegment = (char) => char !== SLASH;
+// ── reading ──────────────────────────────────────────────────────────────────────────────────────
+/** The pattern without braces: one for each choice. */
+function expanded(pattern) {
+    const open = indexOutside(pattern, '{', 0);
+    if (open < 0)
+        return [pattern];
+    const parts = [];
+    let depth = 0;
+    let from = open + 1;
+    for (let at = open; at < pattern.length; at++) {
+        const char = pattern[at];
+        if (char === '\\')
+            at++;
+        else if (char === '{')
+            depth++;
+        else if (char === ',' && depth === 1) {
+            parts.push(pattern.slice(from, at));
+            from = at + 1;
+        }
+        else if (char === '}' && --depth === 0) {
+            parts.push(pattern.slice(from, at));
+            const [before, after] = [pattern.slice(0, open), pattern.slice(at + 1)];
+            const choices = parts.length === 1 ? numbersIn(parts[0] ?? '') : parts;
+            const rests = expanded(after);
+            const all = choices.flatMap(expanded).flatMap((one) => rests.map((rest) => one + rest));
+            if (all.length > MOST_ALTERNATIVES)
+                throw new Error('too many alternatives');
+            return all.map((one) => before + one);
+        }
+    }
+    throw new Error('a brace is open');
+}
+/** The numbers of `1..9`; anything else is itself, braces and all. */
+function numbersIn(text) {
+    const [, first, last] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text) ?? [];
+    if (first === undefined || last === undefined)
+        return [`\\{${text}\\}`];
+    const [least, most] = [Number(first), Number(last)].sort((a, b) => a - b);
+    if (most - least >= MOST_ALTERNATIVES)
+        throw new Error('too many alternatives');
+    return Array.from({ length: most - least + 1 }, (_, i) => String(least + i));
+}
+/** Where `char` stands that is neither escaped nor in brackets. */
+function indexOutside(pattern, char, from) {
+    for (let at = from; at < pattern.length; at++)
+        if (pattern[at] === '\\')
+            at++;
+        else if (pattern[at] === char)
+            return at;
+        else if (pattern[at] === '[')
+            at = endOfClass(pattern, at);
+    return -1;
+}
+/** The closing bracket of a class; the first character may be one itself. */
+function endOfClass(pattern, open) {
+    const first = /[!^]/.test(pattern[open + 1] ?? '') ? open + 2 : open + 1;
+    for (let at = first; at < pattern.length; at++)
+        if (pattern[at] === '\\')
+            at++;
+        else if (pattern[at] === ']' && at > first)
+            return at;
+    throw new Error('a bracket is open');
+}
+function tokensOf(written, isPath) {
+    const pattern = written.replace(/(?<=^|\/)\*\*(\/\*\*)+(?=\/|$)/g, '**');
+    const tokens = [];
+    const isSegmentStart = (at) => at === 0 || pattern[at - 1] === SLASH;
+    for (let at = 0; at < pattern.length;) {
+        const char = pattern[at] ?? '';
+        if (char === '\\' && at + 1 < pattern.length) {
+            tokens.push({ kind: 'char', char: pattern[at + 1] ?? '' });
+            at += 2;
+        }
+        else if (char === '?') {
+            tokens.push({ kind: 'one', fits: inSegment });
+            at++;
+        }
+        else if (char === '[') {
+            const end = endOfClass(pattern, at);
+            tokens.push({ kind: 'one', fits: classOf(pattern.slice(at + 1, end)) });
+            at = end + 1;
+        }
+        else if (char === '*') {
+            let end = at;
+            while (pattern[end] === '*')
+                end++;
+            const isWhole = isSegmentStart(at) && (end === pattern.length || pattern[end] === SLASH);
+            const isDeep = isWhole && end - at === 2;
+            const isLast = end === pattern.length;
+            // `img/**` takes in `img`, but `*/**` nothing without a slash.
+            if (isDeep && isLast && at > 0 && tokens.at(-2)?.kind !== 'run') {
+                tokens.pop(); // the slash is part of what may be missing
+                tokens.push({ kind: 'tail' });
+            }
+            else if (isDeep && !isLast) {
+                tokens.push({ kind: 'deep' });
+                end++;
+            }
+            else {
+                const fits = isPath && !isDeep ? inSegment : any;
+                tokens.push({ kind: 'run', fits, isNeeded: isPath && isWhole && isLast });
+            }
+            at = end;
+        }
+        else {
+            tokens.push({ kind: 'char', char });
+            at++;
+        }
+    }
+    return tokens;
+}
+/** What stands between brackets. A slash is in no class: none reaches past its segment. */
+function classOf(text) {
+    const isNegated = /^[!^]/.test(text);
+    const chars = [...(isNegated ? text.slice(1) : text).matchAll(/\\?([\s\S])/g)].map(([, char = '']) => char);
+    const ranges = [];
+    for (let at = 0; at < chars.length; at++) {
+        const [first = '', dash, last] = chars.slice(at, at + 3);
+        if (dash === '-' && last !== undefined) {
+            if (first > last)
+                throw new Error('a range goes backwards');
+            ranges.push([first, last]);
+            at += 2;
+        }
+        else
+            ranges.push([first, first]);
+    }
+    return (char) => char !== SLASH && ranges.some(([first, last]) => char >= first && char <= last) !== isNegated;
+}
+// ── matching ─────────────────────────────────────────────────────────────────────────────────────
+function matcherOf(tokens) {
+    const pieces = piecesOf(tokens);
+    return pieces === undefined ? followAll(tokens) : inOrder(pieces);
+}
+/** The words between stars that match anything; undefined where there is anything else. */
+function piecesOf(tokens) {
+    const pieces = [''];
+    for (const token of tokens)
+        if (token.kind === 'char')
+            pieces.push((pieces.pop() ?? '') + token.char);
+        else if (token.kind === 'run' && token.fits === any && !token.isNeeded)
+            pieces.push('');
+        else
+            return undefined;
+    return pieces;
+}
+/** The first piece begins the text, the last one ends it, the others come in between: each as early as it
+ * can, which leaves most room for the rest. */
+function inOrder([first = '', ...others]) {
+    const last = others.pop();
+    if (last === undefined)
+        return (text) => text === first;
+    return (text) => {
+        if (!text.startsWith(first) || !text.endsWith(last))
+            return false;
+        let at = first.length;
+        for (const piece of others) {
+            const found = text.indexOf(piece, at);
+            if (found < 0)
+                return false;
+            at = found + piece.length;
+        }
+        return at + last.length <= text.length;
+    };
+}
+/** A set of states, in the order they were reached. Of each token there are two: before it, and inside one
+ * that goes on. */
+class States {
+    list;
+    #reached;
+    #round = 1;
+    size = 0;
+    constructor(tokens) {
+        this.list = new Uint32Array(2 * tokens + 2);
+        this.#reached = new Float64Array(2 * tokens + 2);
+    }
+    clear() {
+        this.size = 0;
+        this.#round++;
+    }
+    has(state) {
+        return this.#reached[state] === this.#round;
+    }
+    add(state) {
+        if (this.has(state))
+            return;
+        this.#reached[state] = this.#round;
+        this.list[this.size++] = state;
+    }
+}
+function wordOf(tokens) {
+    return tokens.map((token) => (token.kind === 'char' ? token.char : '')).join('');
+}
+const before = (token) => 2 * token;
+const inside = (token) => 2 * token + 1;
+/** Follows all ways through the pattern at once. */
+function followAll(tokens) {
+    const { length } = tokens;
+    const isOther = ({ kind }) => kind !== 'char';
+    const firstOther = tokens.findIndex(isOther);
+    const prefix = wordOf(firstOther < 0 ? tokens : tokens.slice(0, firstOther));
+    const suffix = wordOf(tokens.slice(tokens.findLastIndex(isOther) + 1));
+    const mayBeNothing = tokens.map((token) => token.kind === 'deep' || token.kind === 'tail' || (token.kind === 'run' && !token.isNeeded));
+    let now = new States(length);
+    let next = new States(length);
+    const reach = (states, token) => {
+        states.add(before(token));
+        for (let to = token; mayBeNothing[to]; to++)
+            states.add(before(to + 1));
+    };
+    const step = (state, char) => {
+        const at = state >> 1;
+        const token = tokens[at];
+        switch (token?.kind) {
+            case undefined: // at the end, and there is more text
+                return;
+            case 'char':
+                if (char === token.char)
+                    reach(next, at + 1);
+                return;
+            case 'one':
+                if (token.fits(char))
+                    reach(next, at + 1);
+                return;
+            case 'run':
+                if (!token.fits(char))
+                    return;
+                next.add(inside(at));
+                reach(next, at + 1);
+                return;
+            case 'deep':
+                next.add(inside(at));
+                if (char === SLASH)
+                    reach(next, at + 1);
+                return;
+            case 'tail':
+                if (state === before(at) && char !== SLASH)
+                    return;
+                next.add(inside(at));
+                reach(next, at + 1);
+        }
+    };
+    return (text) => {
+        // Most texts are told by how they begin or end.
+        if (!text.startsWith(prefix) || !text.endsWith(suffix))
+            return false;
+        now.clear();
+        reach(now, 0);
+        for (let at = 0; at < text.length && now.size > 0; at++) {
+            next.clear();
+            for (let i = 0; i < now.size; i++)
+                step(now.list[i], text[at]);
+            [now, next] = [next, now];
+        }
+        return now.has(before(length));
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/count/exclude.js
+
+
+/** Fields that `exclude` can look at. */
+const exclusionFields = ['key', 'agent', 'address', 'referrer', 'requester'];
+/** What is wrong with a pattern, in words for the person who wrote it; undefined if nothing is. */
+function exclusionProblem({ field, pattern }) {
+    if (!exclusionFields.includes(field)) {
+        return `'${field}' is no field to exclude by; use ${exclusionFields.join(', ')}`;
+    }
+    if (pattern === '')
+        return `the pattern after '${field}:' is empty`;
+    if (field === 'address' && pattern.includes('/')) {
+        return (0,addresses/* parseRange */.RC)(pattern) === undefined
+            ? `'${pattern}' is no CIDR block such as 192.0.2.0/24 or 2001:db8::/32`
+            : undefined;
+    }
+    try {
+        globOf(field, pattern);
+        return undefined;
+    }
+    catch {
+        return `'${pattern}' is no glob that can be read`;
+    }
+}
+/** Tells whether a value of `field` is to be left out. Undefined where no pattern looks at it. */
+function excluderOf(field, exclusions) {
+    const tests = exclusions
+        .filter((exclusion) => exclusion.field === field)
+        .map(({ pattern }) => {
+        const range = field === 'address' ? parseRange(pattern) : undefined;
+        return range === undefined ? globOf(field, pattern) : (text) => isInRange(text, range);
+    });
+    return tests.length === 0 ? undefined : (text) => tests.some((test) => test(text));
+}
+/** Keys are paths: `*` stops at a slash, `**` does not. Elsewhere `*` matches anything, and capitals do not
+ * matter. Strangers write what is matched, so it takes linear time. */
+function globOf(field, pattern) {
+    const isPath = field === 'key';
+    return compileGlob(pattern, { isPath, isCaseless: !isPath });
+}
+
+
+/***/ }),
+
+/***/ 17243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CB: () => (/* binding */ emptySummary),
+  Aq: () => (/* binding */ lackedByAny),
+  TF: () => (/* binding */ mergeSummaries)
+});
+
+// UNUSED EXPORTS: DELAY_HOURS, LONGEST_DELAY, distinct, mergeAllTables, mergeDayCounts, mergeHours, mergeLogs, mergeTotals, unionOf
+
+// EXTERNAL MODULE: ./lib/columns/exact.js
+var exact = __nccwpck_require__(16460);
+// EXTERNAL MODULE: ./lib/columns/merge-columns.js + 3 modules
+var merge_columns = __nccwpck_require__(56673);
+// EXTERNAL MODULE: ./lib/formats/records.js
+var records = __nccwpck_require__(78166);
+;// CONCATENATED MODULE: ./lib/formats/sample.js
+
+/** Of a malformed line, at most. */
+const BYTES_LOOKED_AT = 1024;
+const HIDDEN = '…';
+/** A longer word is cut: no name before an `@` is longer. */
+const WORD_BYTES = 300;
+const WORD_SHOWN = 100;
+const WORD = /[^ "]+|[ "]+/g;
+const QUERY = /[?&=#].*/s;
+const NAME_AT_HOST = /[^/]+@[^/]+/g;
+const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g;
+const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
+/** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
+const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
+const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/;
+function sampleOf(line, bound) {
+    let sample = '';
+    let last = '';
+    for (const [word] of line.slice(0, BYTES_LOOKED_AT).matchAll(WORD)) {
+        if (bound !== undefined && isSurelyLarger(word, sample, bound))
+            return undefined;
+        if (word.charAt(0) === ' ' || word.charAt(0) === '"')
+            sample += word;
+        else {
+            // The word after the time is the address, whatever it looks like.
+            sample += last.endsWith(']') ? HIDDEN : shown(word);
+            last = word;
+        }
+        if (sample.length > SAMPLE_BYTES)
+            break;
+    }
+    const cut = sample.slice(0, SAMPLE_BYTES);
+    return bound !== undefined && cut > bound ? undefined : cut;
+}
+/** What is hidden comes out as `…`, which is larger than all else: so a word never gets smaller. */
+function isSurelyLarger(word, sample, bound) {
+    if (!bound.startsWith(sample))
+        return sample > bound;
+    const rest = bound.slice(sample.length, sample.length + 4);
+    return escaped(word.charAt(0)) > rest && !rest.startsWith(escaped(word.charAt(0)));
+}
+function shown(word) {
+    if (TIME.test(word))
+        return word;
+    const isLong = word.length > WORD_BYTES;
+    const safe = word
+        .slice(0, WORD_BYTES)
+        .replace(QUERY, (query) => query.charAt(0) + HIDDEN)
+        .replace(NAME_AT_HOST, HIDDEN)
+        .replace(IPV4, HIDDEN)
+        .replace(IPV6, HIDDEN)
+        .replace(LONG_RUN, `$1${HIDDEN}`);
+    return escaped(isLong ? `${safe.slice(0, WORD_SHOWN)}${HIDDEN}` : safe);
+}
+function escaped(text) {
+    return text.replace(/[^\x20-\x7e…]/g, escapeByte);
+}
+function escapeByte(byte) {
+    return `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`;
+}
+/** The smallest few of both, so that the order of lines, chunks and days does not matter. */
+function keepSamples(a, b) {
+    return [...new Set([...a, ...b])].sort().slice(0, records/* SAMPLES_KEPT */.B6);
+}
+
+// EXTERNAL MODULE: ./lib/count/tables.js
+var tables = __nccwpck_require__(32430);
+;// CONCATENATED MODULE: ./lib/count/merge.js
+
+
+
+
+
+/** Records delayed by so many days, or more, are counted together. */
+const LONGEST_DELAY = 10;
+/** Hours of a delay that are counted apart, and those of a day. */
+const DELAY_HOURS = 24;
+/** The summary of no log objects. */
+const emptySummary = { log: mergeLogs([]), days: new Map() };
+/**
+ * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
+ * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
+ */
+function mergeSummaries(summaries) {
+    const byDay = new Map();
+    for (const { days } of summaries) {
+        for (const [day, counts] of days) {
+            const known = byDay.get(day);
+            if (known === undefined)
+                byDay.set(day, [counts]);
+            else
+                known.push(counts);
+        }
+    }
+    const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+        log: mergeLogs(summaries.map(({ log }) => log)),
+        days: new Map(days.map(([day, counts]) => [day, mergeDayCounts(counts)])),
+    };
+}
+/** Adds the counts of one day up. */
+function mergeDayCounts(counts) {
+    const [only] = counts;
+    if (only !== undefined && counts.length === 1)
+        return only;
+    return {
+        totals: mergeTotals(counts.map(({ totals }) => totals)),
+        hours: mergeHours(counts.map(({ hours }) => hours)),
+        visitors: unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
+        unhashed: counts.reduce((sum, { unhashed }) => (0,exact/* exact */.e)(sum + unhashed), 0),
+        tables: mergeAllTables(counts.map(({ tables }) => tables)),
+        firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
+        lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
+        lacking: lackedByAny(counts.map(({ lacking }) => lacking)),
+    };
+}
+/** What is not counted in the whole of a sum: what any of its parts lacks. Sorted, each once. */
+function lackedByAny(lists) {
+    return [...new Set(lists.flat())].sort();
+}
+/** Adds tables up, name by name, each cut to its bound. */
+function mergeAllTables(all) {
+    const merged = {};
+    for (const row of tables/* tables */.um) {
+        const given = all.map((one) => one[row.name]);
+        merged[row.name] = (0,merge_columns/* sumOfTables */.k)(row, given, 'at rest').table;
+    }
+    return merged;
+}
+function mergeTotals(all) {
+    const sum = (of) => (0,exact/* exact */.e)(all.reduce((before, totals) => before + of(totals), 0));
+    const traffic = (of) => ({
+        requests: sum((totals) => of(totals).requests),
+        bytes: sum((totals) => of(totals).bytes),
+    });
+    return {
+        ...traffic((totals) => totals),
+        records: sum(({ records }) => records),
+        reads: sum(({ reads }) => reads),
+        pageViews: sum(({ pageViews }) => pageViews),
+        errors: sum(({ errors }) => errors),
+        serverErrors: sum(({ serverErrors }) => serverErrors),
+        people: traffic(({ people }) => people),
+        bots: traffic(({ bots }) => bots),
+        tools: traffic(({ tools }) => tools),
+        billedWrites: sum(({ billedWrites }) => billedWrites),
+        billedReads: sum(({ billedReads }) => billedReads),
+        billedBytes: sum(({ billedBytes }) => billedBytes),
+        writes: sum(({ writes }) => writes),
+        lists: sum(({ lists }) => lists),
+        deletes: sum(({ deletes }) => deletes),
+        lifecycle: sum(({ lifecycle }) => lifecycle),
+        awsBytes: sum(({ awsBytes }) => awsBytes),
+        transitionsToIA: sum(({ transitionsToIA }) => transitionsToIA),
+        transitionsToInstant: sum(({ transitionsToInstant }) => transitionsToInstant),
+        transitionsToGlacier: sum(({ transitionsToGlacier }) => transitionsToGlacier),
+        transitionsToDeepArchive: sum(({ transitionsToDeepArchive }) => transitionsToDeepArchive),
+        excluded: sum(({ excluded }) => excluded),
+    };
+}
+function mergeHours(all) {
+    return Array.from({ length: 24 }, (_, hour) => {
+        const sum = (of) => (0,exact/* exact */.e)(all.reduce((before, hours) => before + of(hours[hour]), 0));
+        return {
+            requests: sum(({ requests }) => requests),
+            bytes: sum(({ bytes }) => bytes),
+            people: sum(({ people }) => people),
+        };
+    });
+}
+/** Adds up what is known of the logs themselves. */
+function mergeLogs(all) {
+    const sum = (of) => (0,exact/* exact */.e)(all.reduce((before, log) => before + of(log), 0));
+    const malformed = {};
+    for (const reason of records/* malformedReasons */.Py) {
+        for (const { malformed: one } of all) {
+            const more = one[reason];
+            if (more === undefined)
+                continue;
+            const { count, samples } = malformed[reason] ?? { count: 0, samples: [] };
+            malformed[reason] = {
+                count: (0,exact/* exact */.e)(count + more.count),
+                samples: keepSamples(samples, more.samples),
+            };
+        }
+    }
+    return {
+        objects: sum(({ objects }) => objects),
+        objectBytes: sum(({ objectBytes }) => objectBytes),
+        records: sum(({ records }) => records),
+        duplicates: sum(({ duplicates }) => duplicates),
+        malformed,
+        delays: Array.from({ length: LONGEST_DELAY + 1 }, (_, days) => sum(({ delays }) => delays[days] ?? 0)),
+        delayHours: Array.from({ length: DELAY_HOURS }, (_, hour) => sum(({ delayHours }) => delayHours[hour] ?? 0)),
+    };
+}
+/** The smallest `most` hashes of several sorted lists, sorted and each once. */
+function unionOf(lists, most) {
+    let union = lists[0] ?? new Float64Array(0);
+    if (union.length > most)
+        union = union.slice(0, most);
+    for (const list of lists.slice(1))
+        union = unionOfTwo(union, list, most);
+    return union;
+}
+function unionOfTwo(a, b, most) {
+    const union = new Float64Array(Math.min(most, a.length + b.length));
+    let count = 0;
+    for (let i = 0, j = 0; count < union.length && (i < a.length || j < b.length); count++) {
+        const left = i < a.length ? a[i] : Number.POSITIVE_INFINITY;
+        const right = j < b.length ? b[j] : Number.POSITIVE_INFINITY;
+        union[count] = Math.min(left, right);
+        if (left <= right)
+            i++;
+        if (right <= left)
+            j++;
+    }
+    return count === union.length ? union : union.slice(0, count);
+}
+/** Without repetitions, at most `most`; `sorted` is overwritten. */
+function distinct(sorted, most = Number.POSITIVE_INFINITY) {
+    let count = 0;
+    for (const hash of sorted) {
+        if (count === most)
+            break;
+        if (count === 0 || sorted[count - 1] !== hash)
+            sorted[count++] = hash;
+    }
+    return sorted.slice(0, count);
+}
+
+
+/***/ }),
+
+/***/ 32430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SJ: () => (/* binding */ columnMerges),
+/* harmony export */   js: () => (/* binding */ billColumns),
+/* harmony export */   um: () => (/* binding */ tables)
+/* harmony export */ });
+/* unused harmony exports PARTS, isShown */
+/**
+ * The tables of a summary: one row here is one table. Adding a dimension is adding a row, the
+ * rule that names its rows, and a panel in the report.
+ */
+/** Every column a table may have. Exact integers. */
+const columnMerges = {
+    /** Records counted in the row (requests, reads or records: see `counts` of the table). */
+    requests: 'sum',
+    /** Bytes sent. */
+    bytes: 'sum',
+    /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a segment). */
+    visitors: 'sum',
+    /** Page views. */
+    pageViews: 'sum',
+    /** Requests with status 400 or above. */
+    errors: 'sum',
+    /** Reads that sent the whole object (status 200, bytes sent = object size). */
+    whole: 'sum',
+    /** GETs of a range (status 206). */
+    partial: 'sum',
+    /** Bytes sent by range reads. */
+    partialBytes: 'sum',
+    /** Bytes of reads with status 200 that broke off before the object's end. */
+    wastedBytes: 'sum',
+    /** Range reads as parts of the object they were of, in 2⁻²⁰ of it: see `PARTS`. */
+    parts: 'sum',
+    /** The largest object size seen, bytes. */
+    size: 'max',
+    /** Sum of turn-around times, ms; and how many records had one. */
+    turnAroundMs: 'sum',
+    turnAroundCount: 'sum',
+    /** Reads that nobody signed: those that were answered (2xx, 304), and all others. They tell whether
+     * an object is public, and are shown nowhere. */
+    anonymous: 'sum',
+    inVain: 'sum',
+    /** The most visitors of one day and delivery: who is one of a crowd may be told. Shown nowhere. */
+    crowd: 'max',
+    /** Of the row's requests, those that S3 bills nobody for, and those it bills as writes: all others are
+     * billed as reads. Of its bytes, those it bills nobody for, and those that went to a region of AWS. */
+    unbilled: 'sum',
+    writes: 'sum',
+    unbilledBytes: 'sum',
+    awsBytes: 'sum',
+};
+/** What a row costs is worked out from these, whatever else it counts. Rare: most rows have none. */
+const billColumns = ['unbilled', 'writes', 'unbilledBytes', 'awsBytes'];
+/** An object's whole in `parts`. A read of n bytes of it adds n/size, rounded to this: so what is added
+ * up is off by half of it a read at most. */
+const PARTS = (/* unused pure expression or super */ null && (2 ** 20));
+/** Columns that decide what may be shown, or that others are worked out from, and are not shown. */
+const hiddenColumns = [
+    'anonymous',
+    'inVain',
+    'crowd',
+    'parts',
+    ...billColumns,
+];
+function isShown(column) {
+    return !hiddenColumns.includes(column);
+}
+const READ = ['requests', 'bytes', ...billColumns];
+const ASKED = [...READ, 'anonymous', 'inVain'];
+const VISITED = ['requests', 'bytes', 'visitors', 'pageViews', ...billColumns];
+const tables = [
+    {
+        name: 'keys',
+        counts: 'reads',
+        columns: [
+            'requests',
+            'bytes',
+            'errors',
+            'whole',
+            'partial',
+            'partialBytes',
+            'wastedBytes',
+            'size',
+            'turnAroundMs',
+            'turnAroundCount',
+            'anonymous',
+            'inVain',
+            'parts',
+            ...billColumns,
+        ],
+    },
+    {
+        name: 'pages',
+        counts: 'pageViews',
+        columns: ['requests', 'bytes', 'visitors', ...billColumns],
+    },
+    { name: 'directories', counts: 'reads', columns: ASKED },
+    { name: 'types', counts: 'reads', columns: ASKED },
+    /** Object size classes. */
+    { name: 'sizes', counts: 'reads', columns: READ },
+    { name: 'referrers', counts: 'reads', columns: READ },
+    { name: 'referringSites', counts: 'reads', columns: VISITED },
+    /** Site × key of reads that are no pages, own sites included: the report knows which are own. */
+    { name: 'hotlinks', counts: 'reads', columns: READ, isPair: true },
+    { name: 'searchEngines', counts: 'reads', columns: VISITED },
+    { name: 'campaigns', counts: 'reads', columns: VISITED },
+    { name: 'clients', counts: 'reads', columns: [...READ, 'crowd'] },
+    { name: 'networks', counts: 'reads', columns: [...VISITED, 'crowd'] },
+    { name: 'countries', counts: 'reads', columns: VISITED },
+    { name: 'agents', counts: 'reads', columns: READ },
+    { name: 'browsers', counts: 'people', columns: VISITED },
+    { name: 'systems', counts: 'people', columns: VISITED },
+    { name: 'devices', counts: 'people', columns: VISITED },
+    { name: 'bots', counts: 'bots', columns: READ },
+    { name: 'tools', counts: 'tools', columns: READ },
+    { name: 'statuses', counts: 'requests', columns: READ },
+    { name: 'errorCodes', counts: 'requests', columns: READ },
+    /** Error code (or status where it has none) × key, of requests with status 400 or above. */
+    { name: 'errorKeys', counts: 'requests', columns: READ, isPair: true },
+    /** Key × referrer, of reads with status 404. */
+    { name: 'notFound', counts: 'reads', columns: READ, isPair: true },
+    {
+        name: 'operations',
+        counts: 'records',
+        columns: ['requests', 'bytes', 'errors', ...billColumns],
+    },
+    { name: 'requesters', counts: 'requests', columns: READ },
+    { name: 'buckets', counts: 'requests', columns: READ },
+    { name: 'hosts', counts: 'requests', columns: READ },
+    { name: 'tls', counts: 'requests', columns: READ },
+    { name: 'signatures', counts: 'requests', columns: READ },
+    { name: 'authentications', counts: 'requests', columns: READ },
+    { name: 'aclRequired', counts: 'requests', columns: READ },
+    /** Regions of AWS that requests came from; `-` for anywhere else, and for lines without the field. */
+    { name: 'sourceRegions', counts: 'requests', columns: READ },
+    /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
+    { name: 'turnAroundTimes', counts: 'reads', columns: ['requests'], isPair: true },
+    { name: 'totalTimes', counts: 'reads', columns: ['requests'], isPair: true },
+];
+
+
+/***/ }),
+
+/***/ 78166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ SAMPLES_KEPT),
+/* harmony export */   Py: () => (/* binding */ malformedReasons)
+/* harmony export */ });
+/* unused harmony exports valueFields, numberFields, SAMPLE_BYTES, LONGEST_LINE */
+/**
+ * What leaves this room: records as columns of small integers.
+ *
+ *   bytes ──Reader.read──▶ Records { count, columns: one typed array a field }
+ *                            └ an id column points into its `Values`: each distinct
+ *                              byte string once, ids dense from 0 in order of first sight
+ *
+ * Two readers make them: the plain one (`plain.ts`, written to be read) and the fast one
+ * (`fast.ts`, written to be fast). They agree on every byte, and a test holds them to it.
+ */
+/** Fields whose values are interned. `campaign` is of the request URI's query the parameters
+ * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
+ * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
+ * of AWS's: see `operation.ts`. `tls` is empty where the line says nothing of TLS. */
+const valueFields = (/* unused pure expression or super */ null && ([
+    'bucket',
+    'address',
+    'requester',
+    'operation',
+    'key',
+    'campaign',
+    'status',
+    'errorCode',
+    'referrer',
+    'agent',
+    'signature',
+    'cipher',
+    'authentication',
+    'host',
+    'tls',
+    'aclRequired',
+    'sourceRegion',
+]));
+/** Fields that are numbers. `-1` stands for `-`. */
+const numberFields = (/* unused pure expression or super */ null && (['bytesSent', 'objectSize', 'totalTime', 'turnAroundTime']));
+/** Why a line is no record. A closed list: each is counted, none is thrown. */
+const malformedReasons = [
+    'too few fields',
+    'bad time',
+    'bad request URI',
+    'bad status',
+    'bad number',
+    'bad quotes',
+    'line too long',
+    'binary data',
+    'journal record',
+];
+/** How many samples are kept of each reason: the smallest ones, so that order does not matter. */
+const SAMPLES_KEPT = 3;
+/** Samples are cut to this many bytes, query strings left out. */
+const SAMPLE_BYTES = 240;
+/** A longer line is malformed and skipped without being held. */
+const LONGEST_LINE = (/* unused pure expression or super */ null && (64 * 1024));
 
 
 /***/ }),
@@ -33378,7 +35198,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25073);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2988);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52531);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42092);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33803);
 
 
@@ -33721,71 +35541,6 @@ function textOf(groups) {
 
 /***/ }),
 
-/***/ 14701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B6: () => (/* binding */ SAMPLES_KEPT),
-/* harmony export */   Py: () => (/* binding */ malformedReasons)
-/* harmony export */ });
-/* unused harmony exports valueFields, numberFields, SAMPLE_BYTES, LONGEST_LINE */
-/**
- * What leaves this room: records as columns of small integers.
- *
- *   bytes ──Reader.read──▶ Records { count, columns: one typed array a field }
- *                            └ an id column points into its `Values`: each distinct
- *                              byte string once, ids dense from 0 in order of first sight
- *
- * Two readers make them: the plain one (`plain.ts`, written to be read) and the fast one
- * (`fast.ts`, written to be fast). They agree on every byte, and a test holds them to it.
- */
-/** Fields whose values are interned. `campaign` is of the request URI's query the parameters
- * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
- * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
- * of AWS's: see `operation.ts`. `tls` is empty where the line says nothing of TLS. */
-const valueFields = (/* unused pure expression or super */ null && ([
-    'bucket',
-    'address',
-    'requester',
-    'operation',
-    'key',
-    'campaign',
-    'status',
-    'errorCode',
-    'referrer',
-    'agent',
-    'signature',
-    'cipher',
-    'authentication',
-    'host',
-    'tls',
-    'aclRequired',
-    'sourceRegion',
-]));
-/** Fields that are numbers. `-1` stands for `-`. */
-const numberFields = (/* unused pure expression or super */ null && (['bytesSent', 'objectSize', 'totalTime', 'turnAroundTime']));
-/** Why a line is no record. A closed list: each is counted, none is thrown. */
-const malformedReasons = [
-    'too few fields',
-    'bad time',
-    'bad request URI',
-    'bad status',
-    'bad number',
-    'bad quotes',
-    'line too long',
-    'binary data',
-    'journal record',
-];
-/** How many samples are kept of each reason: the smallest ones, so that order does not matter. */
-const SAMPLES_KEPT = 3;
-/** Samples are cut to this many bytes, query strings left out. */
-const SAMPLE_BYTES = 240;
-/** A longer line is malformed and skipped without being held. */
-const LONGEST_LINE = (/* unused pure expression or super */ null && (64 * 1024));
-
-
-/***/ }),
-
 /***/ 39923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33947,29 +35702,7 @@ function runGit(args, input, cwd, env) {
 
 /***/ }),
 
-/***/ 89414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural),
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/** The one place that knows how a word follows a number. Words are English whatever the locale of the
- * numbers; a translation has rules of its own. */
-const rules = new Intl.PluralRules('en');
-/** `page` or `pages`: the word for so many. `other` where an `s` does not make it. */
-function plural(count, one, other = `${one}s`) {
-    return rules.select(count) === 'one' ? one : other;
-}
-/** `1 page`, `1,204 pages`. */
-function counted({ value, text }, one, other) {
-    return `${text} ${plural(Number(value), one, other)}`;
-}
-
-
-/***/ }),
-
-/***/ 51298:
+/***/ 99756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33979,7 +35712,7 @@ function counted({ value, text }, one, other) {
 /* harmony export */   fw: () => (/* binding */ basicPrices)
 /* harmony export */ });
 /* unused harmony exports moneyOf, wordOf, isOtherCurrency */
-/* harmony import */ var _summary_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2083);
+/* harmony import */ var _count_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4368);
 
 /** The currency that money is told in; null where nothing is known of it. */
 function moneyOf({ basis, currency }) {
@@ -34097,7 +35830,7 @@ function pricesOf(region, own = {}) {
 }
 /** One price for every class that objects are moved to. */
 function sameTransitions(price) {
-    return Object.fromEntries(_summary_billing_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionRows */ .Zt.map(([name]) => [name, price]));
+    return Object.fromEntries(_count_billing_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionRows */ .Zt.map(([name]) => [name, price]));
 }
 function dearest(region) {
     const most = (of) => Math.max(...list.map(of));
@@ -34132,7 +35865,267 @@ function nothingKnown(prices) {
 
 /***/ }),
 
-/***/ 52531:
+/***/ 54300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** The one place that knows how a word follows a number. Words are English whatever the locale of the
+ * numbers; a translation has rules of its own. */
+const rules = new Intl.PluralRules('en');
+/** `page` or `pages`: the word for so many. `other` where an `s` does not make it. */
+function plural(count, one, other = `${one}s`) {
+    return rules.select(count) === 'one' ? one : other;
+}
+/** `1 page`, `1,204 pages`. */
+function counted({ value, text }, one, other) {
+    return `${text} ${plural(Number(value), one, other)}`;
+}
+
+
+/***/ }),
+
+/***/ 68714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ decodeHead),
+/* harmony export */   eg: () => (/* binding */ headName)
+/* harmony export */ });
+/* unused harmony export encodeHead */
+/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64914);
+
+/** Where the head of a period lies on the shelf. */
+function headName(name) {
+    return `${name}-head`;
+}
+/** Infinity has no JSON: a period without records has neither first nor last one. */
+function encodeHead(period) {
+    const { from, to, days, totals, visitors, visitorsAre, firstRecord, lastRecord } = period;
+    const awsRegions = awsRegionsOf(period);
+    const bare = days.map((day) => ({ ...day, hours: [] }));
+    return new TextEncoder().encode(JSON.stringify({
+        ...{ from, to, days: bare, totals, visitors, visitorsAre, firstRecord, lastRecord },
+        awsRegions,
+    }));
+}
+function decodeHead(bytes) {
+    const head = JSON.parse(new TextDecoder().decode(bytes));
+    if (!Array.isArray(head?.days))
+        throw new Error('This is no head of a period');
+    return {
+        ...head,
+        firstRecord: head.firstRecord ?? Number.POSITIVE_INFINITY,
+        lastRecord: head.lastRecord ?? Number.NEGATIVE_INFINITY,
+    };
+}
+
+
+/***/ }),
+
+/***/ 64914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports SKETCH_SIZE, daySeen, awsRegionsOf, buildPeriod, mergePeriods, isSame, estimateVisitors, seenOfParts */
+/* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56673);
+/* harmony import */ var _count_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17243);
+/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32430);
+
+
+
+
+/** The most hashes a sketch holds. */
+const SKETCH_SIZE = 16_384;
+/** The day that a row of `tables.hotlinks` was first or last seen. */
+function daySeen({ hotlinksSeen }, which, row) {
+    return hotlinksSeen.days[hotlinksSeen[which][row]];
+}
+/** Of a period: which of them is the bucket's own, the report knows. */
+function awsRegionsOf({ tables }) {
+    const { names, columns, rest } = tables.sourceRegions;
+    const all = names.map((region, row) => [region, columns.awsBytes?.[row] ?? 0]);
+    const cut = ['', rest.columns.awsBytes ?? 0];
+    return [...all, cut].filter(([, bytes]) => bytes > 0);
+}
+/**
+ * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
+ * source that has some, and what is known of the logs of each delivery day. Days and deliveries
+ * outside are left out; the order of neither map matters. `known` tells numbers of visitors where
+ * there are no hashes to count.
+ */
+function buildPeriod(from, to, days, deliveries, known) {
+    const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
+    const inside = [...days].filter(isIn).sort(byDay);
+    const delivered = [...deliveries].filter(isIn).sort(byDay);
+    const parts = inside.flatMap(([day, list]) => list.map(({ tables }) => ({ tables, seen: { kind: 'day', day } })));
+    const all = inside.flatMap(([, list]) => list);
+    const knownDays = new Map(known?.days);
+    const added = inside.map(([day, list]) => ({
+        ...visitorsOfDay(list, knownDays.get(day)),
+        day,
+        totals: mergeTotals(list.map(({ totals }) => totals)),
+        isCopied: list.some(({ isCopy }) => isCopy === true),
+        countedWith: settingsOf(list),
+        hours: mergeHours(list.map(({ hours }) => hours)),
+        lacking: lackedByAny(list.map(({ lacking }) => lacking)),
+    }));
+    const hashes = unionOf(all.map(({ visitors }) => visitors), SKETCH_SIZE);
+    return {
+        from,
+        to,
+        ...sumOfDays(added.map(({ unhashed: _, ...day }) => day), hashes, added.map(({ unhashed, visitorsAre }) => ({ unhashed, visitorsAre })), known),
+        ...addTables(parts),
+        log: mergeLogs(delivered.flatMap(([, logs]) => logs)),
+        deliveries: delivered.map(([day, logs]) => ({ day, objects: mergeLogs(logs).objects })),
+        firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
+        lastRecord: Math.max(...all.map(({ lastRecord }) => lastRecord)),
+    };
+}
+/** Adds periods up that have no day in common, such as the months of a year. */
+function mergePeriods(periods, known) {
+    const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
+    const [first] = sorted;
+    const last = sorted.at(-1);
+    if (first === undefined || last === undefined)
+        throw new Error('There is no period to add up');
+    const days = sorted.flatMap((period) => period.days);
+    if (new Set(days.map(({ day }) => day)).size < days.length) {
+        throw new Error('Periods that have days in common cannot be added up');
+    }
+    const sketch = unionOf(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
+    return {
+        from: first.from,
+        to: last.to,
+        ...sumOfDays(days, sketch, sorted, known),
+        ...addTables(sorted.map(({ tables, hotlinksSeen }) => ({
+            tables,
+            seen: { kind: 'rows', rows: hotlinksSeen },
+        }))),
+        log: mergeLogs(sorted.map(({ log }) => log)),
+        deliveries: sorted.flatMap((period) => period.deliveries),
+        firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
+        lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
+    };
+}
+function byDay([a], [b]) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The visitors of a day: of some summaries hashes, of others a number alone. */
+function visitorsOfDay(list, known) {
+    const hashed = unionOf(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length;
+    const numbers = list.flatMap(({ unhashed }) => (unhashed > 0 ? [unhashed] : []));
+    if (numbers.length === 0)
+        return { visitors: hashed, visitorsAre: 'counted', unhashed: 0 };
+    const most = numbers.reduce((sum, number) => sum + number, hashed);
+    const isOne = numbers.length === 1 && hashed === 0;
+    const visitors = known === undefined ? most : Math.max(hashed, Math.min(known, most));
+    const visitorsAre = isOne || known !== undefined ? 'counted' : 'added up';
+    return { visitors, visitorsAre, unhashed: visitors - hashed };
+}
+/** The settings that parts of a day were counted with, each once. */
+function settingsOf(list) {
+    const all = list.flatMap(({ countedWith }) => countedWith ?? []);
+    return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at);
+}
+function isSame(a, b) {
+    return (a.timeZone === b.timeZone && a.clientAddresses === b.clientAddresses && a.exclude === b.exclude);
+}
+/** `parts`: what the visitors are made of, beside the sketch of those that have a hash. */
+function sumOfDays(days, hashes, parts, known) {
+    const sum = {
+        days,
+        totals: mergeTotals(days.map(({ totals }) => totals)),
+        sketch: { hashes },
+    };
+    const ofDays = days.reduce((most, { visitors }) => most + visitors, 0);
+    const hashed = estimateVisitors(hashes);
+    const without = parts.filter(({ unhashed }) => unhashed > 0);
+    const are = hashes.length >= SKETCH_SIZE ? 'estimated' : 'counted';
+    if (without.length === 0)
+        return { ...sum, visitors: Math.min(ofDays, hashed), visitorsAre: are, unhashed: 0 };
+    const most = without.reduce((all, { unhashed }) => all + unhashed, 0);
+    const [only] = without;
+    const isOne = without.length === 1 && hashed === 0;
+    const whole = known?.whole ?? null;
+    const visitors = Math.min(ofDays, whole?.visitors ?? hashed + most);
+    return {
+        ...sum,
+        visitors,
+        visitorsAre: whole?.are ?? (isOne && only !== undefined ? only.visitorsAre : 'added up'),
+        unhashed: Math.max(0, visitors - hashed),
+    };
+}
+/** Distinct visitors from the smallest hashes of all: with the k-th smallest of n hashes, spread
+ * evenly from 0 to 1, at u, n is about (k - 1) / u. */
+function estimateVisitors(hashes) {
+    if (hashes.length < SKETCH_SIZE)
+        return hashes.length;
+    return Math.round((SKETCH_SIZE - 1) / ((hashes[SKETCH_SIZE - 1] + 1) / 2 ** 53));
+}
+function addTables(parts) {
+    const added = {};
+    let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
+    for (const tableRow of tables) {
+        const { name } = tableRow;
+        const given = parts.map(({ tables }) => tables[name]);
+        const { table, of, rows } = sumOfTables(tableRow, given, 'by name');
+        added[name] = table;
+        if (name === 'hotlinks')
+            hotlinksSeen = seenDays(parts, of, rows);
+    }
+    return { tables: added, hotlinksSeen };
+}
+/** When hot links were seen after some of them were renamed. */
+function seenOfParts({ days, first, last }, { of, rows, kept, moved }) {
+    const groups = [...moved.values()];
+    const among = (seen, pick) => Uint32Array.from(groups, (group) => group.reduce((a, row) => pick(a, seen[row]), seen[group[0]]));
+    const parts = [
+        { days, first: wordsAt(first, kept), last: wordsAt(last, kept) },
+        { days, first: among(first, Math.min), last: among(last, Math.max) },
+    ];
+    return seenDays(parts.map((rows) => ({ seen: { kind: 'rows', rows } })), of, rows);
+}
+/** When `rows` of a sum were seen: rows of each part went to those in `of`. */
+function seenDays(parts, of, rows) {
+    const all = new Set(parts.flatMap(({ seen }) => (seen.kind === 'day' ? seen.day : seen.rows.days)));
+    const days = [...all].sort();
+    const numbers = new Map(days.map((day, number) => [day, number]));
+    const size = of.reduce((most, list) => list.reduce((a, b) => Math.max(a, b + 1), most), 0);
+    const first = new Uint32Array(size).fill(days.length);
+    const last = new Uint32Array(size);
+    for (const [part, { seen }] of parts.entries()) {
+        const list = of[part];
+        const { days, ...seenRows } = seen.kind === 'day' ? { days: [seen.day], first: undefined, last: undefined } : seen.rows;
+        const known = Uint32Array.from(days, (day) => numbers.get(day));
+        for (let at = 0; at < list.length; at++) {
+            const row = list[at];
+            const from = known[seenRows.first?.[at] ?? 0];
+            const to = known[seenRows.last?.[at] ?? 0];
+            if (from < first[row])
+                first[row] = from;
+            if (to > last[row])
+                last[row] = to;
+        }
+    }
+    return onlyUsed({ days, first: wordsAt(first, rows), last: wordsAt(last, rows) });
+}
+/** Without the days that are no row's. */
+function onlyUsed({ days, first, last }) {
+    const isUsed = new Uint8Array(days.length);
+    for (const numbers of [first, last])
+        for (let row = 0; row < numbers.length; row++)
+            isUsed[numbers[row]] = 1;
+    const used = days.filter((_, number) => isUsed[number] === 1);
+    const numbers = Uint32Array.from(days, (day) => used.indexOf(day));
+    return { days: used, first: wordsAt(numbers, first), last: wordsAt(numbers, last) };
+}
+
+
+/***/ }),
+
+/***/ 42092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34149,6 +36142,147 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/mirror/rename.js
+
+/** What a file is for a moment while a virus scanner or an indexer of Windows looks at it. */
+const PASSING = new Set(['EPERM', 'EBUSY', 'EACCES']);
+const ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 10;
+/**
+ * Renames a file that was written aside to the name it is for, in place of what had that name: the one
+ * place of the mirror that does. Where another program holds either of the two, it is tried again for
+ * two seconds. Waits without yielding: the threads have nothing else to do, and on most systems it
+ * never comes to that.
+ */
+function renameWhole(from, to, rename = external_node_fs_.renameSync) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            rename(from, to);
+            return;
+        }
+        catch (error) {
+            const { code } = error;
+            if (!PASSING.has(code) || attempt === ATTEMPTS)
+                throw error;
+            pause(FIRST_PAUSE_MS * 2 ** (attempt - 1));
+        }
+    }
+}
+function pause(ms) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+;// CONCATENATED MODULE: ./lib/build/cache.js
+
+
+
+
+
+const MAGIC = 's3-log-report shelf 1';
+/** The largest thing on it is a year of a busy site. */
+const MOST_UNPACKED = 1024 * 1024 * 1024;
+/** Names are made by this program: letters, digits, `-`. */
+function openShelf(place) {
+    const aside = [];
+    return {
+        place,
+        get: async (name, digest) => takeFromShelf(place, name, digest),
+        put: async (name, digest, bytes) => putOnShelf(place, name, digest, bytes),
+        setAside(name) {
+            const from = fileOf(place, name);
+            const file = asideOf(place, name);
+            try {
+                renameWhole(from, file);
+            }
+            catch (error) {
+                return undefinedIfMissing(error, from);
+            }
+            aside.push(file);
+        },
+        *asides() {
+            for (const file of aside) {
+                const bytes = (0,external_node_fs_.readFileSync)(file);
+                const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a));
+                const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')));
+                if (packed !== undefined)
+                    yield unpack(packed);
+            }
+        },
+    };
+}
+/** As `get` of a shelf, without waiting: for threads. */
+function takeFromShelf(place, name, digest) {
+    const from = fileOf(place, name);
+    let file;
+    try {
+        file = (0,external_node_fs_.readFileSync)(from);
+    }
+    catch (error) {
+        return undefinedIfMissing(error, from);
+    }
+    const packed = wholeRest(file, digest);
+    if (packed === undefined)
+        return undefined;
+    try {
+        return unpack(packed);
+    }
+    catch {
+        return undefined; // somebody else wrote it: what it should be is made anew
+    }
+}
+function unpack(packed) {
+    const maxOutputLength = MOST_UNPACKED;
+    return (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length), maxOutputLength });
+}
+/** As `put` of a shelf, without waiting: for threads. */
+function putOnShelf(place, name, digest, bytes) {
+    const file = fileOf(place, name);
+    (0,external_node_fs_.mkdirSync)(place.directory, { recursive: true });
+    const packed = (0,external_node_zlib_.zstdCompressSync)(bytes, { chunkSize: chunkOf(bytes.length / 4) });
+    const aside = asideOf(place, name);
+    try {
+        (0,external_node_fs_.writeFileSync)(aside, Buffer.concat([Buffer.from(headerOf(digest, packed)), packed]));
+        renameWhole(aside, file);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(aside, { force: true });
+    }
+}
+function fileOf({ directory }, name) {
+    if (!/^[a-z0-9-]+$/.test(name))
+        throw new Error(`'${name}' is no name for a shelf`);
+    return external_node_path_.join(directory, name);
+}
+/** Several threads may write under one name at once: each has a file of its own. */
+function asideOf({ spool }, name) {
+    return external_node_path_.join(spool, `${name}.${(0,external_node_crypto_.randomUUID)()}`);
+}
+function headerOf(digest, packed) {
+    return `${MAGIC} ${digest} ${sha256(packed)}\n`;
+}
+/** What stands after the header of a file, if that is the header it must have. */
+function wholeRest(file, digest) {
+    const end = file.indexOf(0x0a);
+    const packed = file.subarray(end + 1);
+    return file.toString('latin1', 0, end + 1) === headerOf(digest, packed) ? packed : undefined;
+}
+function undefinedIfMissing(error, file) {
+    if (error.code === 'ENOENT')
+        return undefined;
+    throw new Error(`${error.code}: not to be read, read '${file}'`, { cause: error });
+}
+/** Room for the output at once: a hop between threads for each 16 kB costs more than the work. */
+function chunkOf(length) {
+    return Math.max(16 * 1024, Math.min(4 * 1024 * 1024, Math.ceil(length)));
+}
+function sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
 // EXTERNAL MODULE: ./lib/sync/refusal.js
 var sync_refusal = __nccwpck_require__(84975);
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -34498,46 +36632,12 @@ function planSync(listing, held) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./lib/mirror/rename.js
-
-/** What a file is for a moment while a virus scanner or an indexer of Windows looks at it. */
-const PASSING = new Set(['EPERM', 'EBUSY', 'EACCES']);
-const ATTEMPTS = 8;
-const FIRST_PAUSE_MS = 10;
-/**
- * Renames a file that was written aside to the name it is for, in place of what had that name: the one
- * place of the mirror that does. Where another program holds either of the two, it is tried again for
- * two seconds. Waits without yielding: the threads have nothing else to do, and on most systems it
- * never comes to that.
- */
-function renameWhole(from, to, rename = external_node_fs_.renameSync) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            rename(from, to);
-            return;
-        }
-        catch (error) {
-            const { code } = error;
-            if (!PASSING.has(code) || attempt === ATTEMPTS)
-                throw error;
-            pause(FIRST_PAUSE_MS * 2 ** (attempt - 1));
-        }
-    }
-}
-function pause(ms) {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-}
-
 ;// CONCATENATED MODULE: ./lib/mirror/sealed.js
 
 
@@ -34547,8 +36647,8 @@ const PRODUCT = 's3-log-report';
 const FIRST_READ = 16 * 1024;
 /** A sealed file: its first line and the rest, which is not copied. */
 function seal(kind, version, facts, rest) {
-    const json = JSON.stringify({ facts, length: rest.length, sha256: sha256(rest) });
-    const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
+    const json = JSON.stringify({ facts, length: rest.length, sha256: sealed_sha256(rest) });
+    const line = `${PRODUCT} ${kind} ${version} ${sealed_sha256(json).slice(0, 16)} ${json}\n`;
     return [Buffer.from(line), rest];
 }
 /** What the first line of a sealed file says, if it is whole and the file as long as it says. */
@@ -34592,7 +36692,7 @@ function readSealed(file, kind, version) {
     catch (error) {
         return { kind: 'broken', why: `it cannot be read (${error.code})` };
     }
-    if (sha256(rest) !== head.seal.sha256)
+    if (sealed_sha256(rest) !== head.seal.sha256)
         return { kind: 'broken', why: 'its bytes changed' };
     return { kind: 'whole', seal: head.seal, rest };
 }
@@ -34679,7 +36779,7 @@ async function writeWhole(file, parts) {
         throw error;
     }
 }
-function sha256(bytes) {
+function sealed_sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 function readLine(line, kind, version, size) {
@@ -34690,7 +36790,7 @@ function readLine(line, kind, version, size) {
     if (Number(itsVersion) !== version) {
         return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
     }
-    if (sha256(json).slice(0, 16) !== digest)
+    if (sealed_sha256(json).slice(0, 16) !== digest)
         return { kind: 'broken', why: 'its first line changed' };
     const seal = JSON.parse(json);
     const restAt = line.length + 1;
@@ -34714,14 +36814,14 @@ function contentsOf(entries) {
     const lines = [];
     for (const [key, { etag, size }] of entries)
         lines.push(JSON.stringify([key, etag, size]));
-    return sha256(lines.sort().join('\n'));
+    return sealed_sha256(lines.sort().join('\n'));
 }
 /** The slices of a log object whose records are here. */
 function slicesOf({ slices }) {
     return typeof slices === 'string' ? [] : slices;
 }
 /** Some millions of log objects a day. */
-const MOST_UNPACKED = 512 * 1024 * 1024;
+const manifest_MOST_UNPACKED = 512 * 1024 * 1024;
 const KIND = 'manifest';
 const VERSION = 1;
 function encodeManifest(manifest, undated) {
@@ -34786,7 +36886,7 @@ function readManifest(file) {
     }
 }
 function decode({ facts }, rest) {
-    const columns = JSON.parse((0,external_node_zlib_.zstdDecompressSync)(rest, { maxOutputLength: MOST_UNPACKED }).toString());
+    const columns = JSON.parse((0,external_node_zlib_.zstdDecompressSync)(rest, { maxOutputLength: manifest_MOST_UNPACKED }).toString());
     const frames = [];
     for (let i = 0; i < columns.frames.length; i += 3) {
         const [offset = 0, length = 0, rawLength = 0] = columns.frames.slice(i, i + 3);
@@ -37505,113 +39605,6 @@ function nextRefused(before, listing, plan, outcome) {
     return [...next.values()].sort((a, b) => b.since - a.since).slice(0, MOST_REMEMBERED);
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/shelf.js
-
-
-
-
-
-const MAGIC = 's3-log-report shelf 1';
-/** The largest thing on it is a year of a busy site. */
-const shelf_MOST_UNPACKED = 1024 * 1024 * 1024;
-/** Names are made by this program: letters, digits, `-`. */
-function openShelf(place) {
-    const aside = [];
-    return {
-        place,
-        get: async (name, digest) => takeFromShelf(place, name, digest),
-        put: async (name, digest, bytes) => putOnShelf(place, name, digest, bytes),
-        setAside(name) {
-            const from = fileOf(place, name);
-            const file = asideOf(place, name);
-            try {
-                renameWhole(from, file);
-            }
-            catch (error) {
-                return undefinedIfMissing(error, from);
-            }
-            aside.push(file);
-        },
-        *asides() {
-            for (const file of aside) {
-                const bytes = (0,external_node_fs_.readFileSync)(file);
-                const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a));
-                const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')));
-                if (packed !== undefined)
-                    yield unpack(packed);
-            }
-        },
-    };
-}
-/** As `get` of a shelf, without waiting: for threads. */
-function takeFromShelf(place, name, digest) {
-    const from = fileOf(place, name);
-    let file;
-    try {
-        file = (0,external_node_fs_.readFileSync)(from);
-    }
-    catch (error) {
-        return undefinedIfMissing(error, from);
-    }
-    const packed = wholeRest(file, digest);
-    if (packed === undefined)
-        return undefined;
-    try {
-        return unpack(packed);
-    }
-    catch {
-        return undefined; // somebody else wrote it: what it should be is made anew
-    }
-}
-function unpack(packed) {
-    const maxOutputLength = shelf_MOST_UNPACKED;
-    return (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length), maxOutputLength });
-}
-/** As `put` of a shelf, without waiting: for threads. */
-function putOnShelf(place, name, digest, bytes) {
-    const file = fileOf(place, name);
-    (0,external_node_fs_.mkdirSync)(place.directory, { recursive: true });
-    const packed = (0,external_node_zlib_.zstdCompressSync)(bytes, { chunkSize: chunkOf(bytes.length / 4) });
-    const aside = asideOf(place, name);
-    try {
-        (0,external_node_fs_.writeFileSync)(aside, Buffer.concat([Buffer.from(headerOf(digest, packed)), packed]));
-        renameWhole(aside, file);
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(aside, { force: true });
-    }
-}
-function fileOf({ directory }, name) {
-    if (!/^[a-z0-9-]+$/.test(name))
-        throw new Error(`'${name}' is no name for a shelf`);
-    return external_node_path_.join(directory, name);
-}
-/** Several threads may write under one name at once: each has a file of its own. */
-function asideOf({ spool }, name) {
-    return external_node_path_.join(spool, `${name}.${(0,external_node_crypto_.randomUUID)()}`);
-}
-function headerOf(digest, packed) {
-    return `${MAGIC} ${digest} ${shelf_sha256(packed)}\n`;
-}
-/** What stands after the header of a file, if that is the header it must have. */
-function wholeRest(file, digest) {
-    const end = file.indexOf(0x0a);
-    const packed = file.subarray(end + 1);
-    return file.toString('latin1', 0, end + 1) === headerOf(digest, packed) ? packed : undefined;
-}
-function undefinedIfMissing(error, file) {
-    if (error.code === 'ENOENT')
-        return undefined;
-    throw new Error(`${error.code}: not to be read, read '${file}'`, { cause: error });
-}
-/** Room for the output at once: a hop between threads for each 16 kB costs more than the work. */
-function chunkOf(length) {
-    return Math.max(16 * 1024, Math.min(4 * 1024 * 1024, Math.ceil(length)));
-}
-function shelf_sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-
 ;// CONCATENATED MODULE: ./lib/mirror/tree.js
 
 
@@ -37800,7 +39793,7 @@ function folderOf(source) {
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '')
         .slice(-40);
-    return `${plain || 'source'}-${sha256(JSON.stringify([source.kind, name])).slice(0, 12)}`;
+    return `${plain || 'source'}-${sealed_sha256(JSON.stringify([source.kind, name])).slice(0, 12)}`;
 }
 /** S3 may deliver a log object under a key whose window is over: no more than so much later it is
  * found, by a list of everything there is (a thousand log objects a request). */
@@ -38301,98 +40294,14 @@ function daysIn(folder) {
     return days.sort();
 }
 
-// EXTERNAL MODULE: ./lib/summary/bound.js
-var bound = __nccwpck_require__(81376);
-// EXTERNAL MODULE: ./lib/summary/billing.js
-var billing = __nccwpck_require__(2083);
-;// CONCATENATED MODULE: ./lib/summary/meanings.js
-/**
- * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
- * record.
- * The sentences of "What the numbers mean" live here and in `count.ts`.
- */
-/** `200` as 200; `-`, and anything that is not three digits, as -1. */
-function meanings_statusNumber(status) {
-    return /^\d{3}$/.test(status) ? Number(status) : -1;
-}
-/** Whether a key is that of a page: it ends in `.html`, `.htm`, `/`, or has no extension. */
-function isPageKey(key) {
-    return key !== '-' && meanings_isPageType(meanings_typeOfKey(key));
-}
-/** Whether keys of the type are pages, but for the key `-`, which is none. */
-function meanings_isPageType(type) {
-    return type === '.html' || type === '.htm' || type === '/' || type === '-';
-}
-/** The row of a key in `types`: `.html`, `.gz` …; `/` for a key that ends so; `-` for none. */
-function meanings_typeOfKey(key) {
-    return key.endsWith('/') ? '/' : extensionOf(key);
-}
-/** Lower case, with its dot; `-` where the last part of the key has none. A dot at the start of a
- * name makes no extension, nor does anything but one to ten letters and digits after it. */
-function extensionOf(key) {
-    const dot = key.lastIndexOf('.');
-    if (dot <= key.lastIndexOf('/') + 1)
-        return '-';
-    const extension = key.slice(dot);
-    return /^\.[a-z0-9]{1,10}$/i.test(extension) ? extension.toLowerCase() : '-';
-}
-/** The row of a key in `directories`: its first two folders, `/` for a key in none. */
-function meanings_directoryOfKey(key) {
-    const from = key.startsWith('/') ? 1 : 0;
-    const first = key.indexOf('/', from);
-    if (first < 0)
-        return '/';
-    const second = key.indexOf('/', first + 1);
-    return key.slice(from, (second < 0 ? first : second) + 1);
-}
-const KIB = 1024;
-/** Upper bounds of the object size classes, bytes, each its own row of `sizes`; the last has none.
- * Objects of unknown size are in the row `-`. */
-const sizeBounds = [
-    KIB,
-    10 * KIB,
-    100 * KIB,
-    KIB ** 2,
-    10 * KIB ** 2,
-    100 * KIB ** 2,
-    KIB ** 3,
-    10 * KIB ** 3,
-    100 * KIB ** 3,
-    Number.POSITIVE_INFINITY,
-];
-/** Names of the size classes: their upper bounds in bytes (`1024`, …, `Infinity`) after `-`. */
-const meanings_sizeClasses = ['-', ...sizeBounds.map(String)];
-/** Upper bounds of the time classes, ms; the last has none. Their names are the numbers. */
-const meanings_timeBounds = [
-    ...[1, 10, 100, 1000, 10_000, 100_000].flatMap((unit) => [unit, 2 * unit, 5 * unit]),
-    1_000_000,
-    Number.POSITIVE_INFINITY,
-];
-/** Index into `sizeClasses`; -1 bytes is unknown. */
-function meanings_sizeClassOf(size) {
-    if (size < 0)
-        return 0;
-    let at = 0;
-    while (size > sizeBounds[at])
-        at++;
-    return at + 1;
-}
-/** Index into `timeBounds`. */
-function meanings_timeClassOf(ms) {
-    let at = 0;
-    while (ms > meanings_timeBounds[at])
-        at++;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./lib/summary/pairs.js
+;// CONCATENATED MODULE: ./lib/columns/pair-set.js
 /** A set of pairs that has grown larger gives its room back when it is cleared. */
 const MOST_SLOTS_KEPT = 256 * 1024;
 /**
  * Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight.
  * Open addressing: `slots` holds number + 1, 0 is free, at most two thirds are taken.
  */
-class pairs_Pairs {
+class pair_set_Pairs {
     size = 0;
     first = new Uint32Array(16);
     second = new Uint32Array(16);
@@ -38411,8 +40320,8 @@ class pairs_Pairs {
         }
         const number = this.size++;
         if (number === this.first.length) {
-            this.first = pairs_grown(this.first, number * 2);
-            this.second = pairs_grown(this.second, number * 2);
+            this.first = pair_set_grown(this.first, number * 2);
+            this.second = pair_set_grown(this.second, number * 2);
         }
         this.first[number] = first;
         this.second[number] = second;
@@ -38445,7 +40354,7 @@ class pairs_Pairs {
     }
 }
 /** Pairs with two sums each, how often and how many bytes; and rare ones, as `Tally` has them. */
-class pairs_PairSums extends pairs_Pairs {
+class pair_set_PairSums extends pair_set_Pairs {
     requests = new Float64Array(16);
     bytes = new Float64Array(16);
     /** Bit n: something was added to rare column n. */
@@ -38496,7 +40405,7 @@ function mixed(first, second) {
     return (hash ^ (hash >>> 13)) >>> 0;
 }
 /** A copy of `array` with room for `length`. */
-function pairs_grown(array, length) {
+function pair_set_grown(array, length) {
     const copy = new Uint32Array(length);
     copy.set(array);
     return copy;
@@ -38508,11 +40417,11 @@ function longer(array, length) {
     return copy;
 }
 
-// EXTERNAL MODULE: ./lib/summary/tables.js
-var tables = __nccwpck_require__(23531);
-// EXTERNAL MODULE: ./lib/summary/nothing.js
-var summary_nothing = __nccwpck_require__(33877);
-;// CONCATENATED MODULE: ./lib/summary/tally.js
+// EXTERNAL MODULE: ./lib/count/billing.js
+var billing = __nccwpck_require__(4368);
+// EXTERNAL MODULE: ./lib/columns/nothing.js
+var columns_nothing = __nccwpck_require__(15658);
+;// CONCATENATED MODULE: ./lib/columns/accumulator.js
 
 
 /**
@@ -38565,7 +40474,7 @@ class Tally {
     take() {
         const ids = this.touched.slice(0, this.size);
         const columns = this.columns.map((column) => takeOut(column, ids));
-        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,summary_nothing/* nothing */.s)(ids.length) : takeOut(column, ids));
+        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,columns_nothing/* nothing */.s)(ids.length) : takeOut(column, ids));
         this.size = 0;
         this.#hasRare = 0;
         return { ids, columns: [...columns, ...rare] };
@@ -38580,7 +40489,7 @@ class Tally {
                 this.touched[this.size++] = id;
         const width = this.columns.length;
         for (const [at, from] of part.columns.entries()) {
-            if ((0,summary_nothing/* isNothing */.q)(from))
+            if ((0,columns_nothing/* isNothing */.q)(from))
                 continue;
             const into = this.columns[at] ?? this.rare(1 << (at - width))[at - width];
             const isMax = this.#isMax[at];
@@ -38602,14 +40511,96 @@ function takeOut(column, ids) {
     return taken;
 }
 
-;// CONCATENATED MODULE: ./lib/summary/days.js
+;// CONCATENATED MODULE: ./lib/count/meaning.js
+/**
+ * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
+ * record.
+ * The sentences of "What the numbers mean" live here and in `count.ts`.
+ */
+/** `200` as 200; `-`, and anything that is not three digits, as -1. */
+function meaning_statusNumber(status) {
+    return /^\d{3}$/.test(status) ? Number(status) : -1;
+}
+/** Whether a key is that of a page: it ends in `.html`, `.htm`, `/`, or has no extension. */
+function isPageKey(key) {
+    return key !== '-' && meaning_isPageType(meaning_typeOfKey(key));
+}
+/** Whether keys of the type are pages, but for the key `-`, which is none. */
+function meaning_isPageType(type) {
+    return type === '.html' || type === '.htm' || type === '/' || type === '-';
+}
+/** The row of a key in `types`: `.html`, `.gz` …; `/` for a key that ends so; `-` for none. */
+function meaning_typeOfKey(key) {
+    return key.endsWith('/') ? '/' : extensionOf(key);
+}
+/** Lower case, with its dot; `-` where the last part of the key has none. A dot at the start of a
+ * name makes no extension, nor does anything but one to ten letters and digits after it. */
+function extensionOf(key) {
+    const dot = key.lastIndexOf('.');
+    if (dot <= key.lastIndexOf('/') + 1)
+        return '-';
+    const extension = key.slice(dot);
+    return /^\.[a-z0-9]{1,10}$/i.test(extension) ? extension.toLowerCase() : '-';
+}
+/** The row of a key in `directories`: its first two folders, `/` for a key in none. */
+function meaning_directoryOfKey(key) {
+    const from = key.startsWith('/') ? 1 : 0;
+    const first = key.indexOf('/', from);
+    if (first < 0)
+        return '/';
+    const second = key.indexOf('/', first + 1);
+    return key.slice(from, (second < 0 ? first : second) + 1);
+}
+const KIB = 1024;
+/** Upper bounds of the object size classes, bytes, each its own row of `sizes`; the last has none.
+ * Objects of unknown size are in the row `-`. */
+const sizeBounds = [
+    KIB,
+    10 * KIB,
+    100 * KIB,
+    KIB ** 2,
+    10 * KIB ** 2,
+    100 * KIB ** 2,
+    KIB ** 3,
+    10 * KIB ** 3,
+    100 * KIB ** 3,
+    Number.POSITIVE_INFINITY,
+];
+/** Names of the size classes: their upper bounds in bytes (`1024`, …, `Infinity`) after `-`. */
+const meaning_sizeClasses = ['-', ...sizeBounds.map(String)];
+/** Upper bounds of the time classes, ms; the last has none. Their names are the numbers. */
+const meaning_timeBounds = [
+    ...[1, 10, 100, 1000, 10_000, 100_000].flatMap((unit) => [unit, 2 * unit, 5 * unit]),
+    1_000_000,
+    Number.POSITIVE_INFINITY,
+];
+/** Index into `sizeClasses`; -1 bytes is unknown. */
+function meaning_sizeClassOf(size) {
+    if (size < 0)
+        return 0;
+    let at = 0;
+    while (size > sizeBounds[at])
+        at++;
+    return at + 1;
+}
+/** Index into `timeBounds`. */
+function meaning_timeClassOf(ms) {
+    let at = 0;
+    while (ms > meaning_timeBounds[at])
+        at++;
+    return at;
+}
+
+// EXTERNAL MODULE: ./lib/count/tables.js
+var tables = __nccwpck_require__(32430);
+;// CONCATENATED MODULE: ./lib/count/day-sums.js
 
 
 
 
 
 /** Fields summed over requests: requests and bytes. */
-const days_requestFields = [
+const day_sums_requestFields = [
     'bucket',
     'requester',
     'status',
@@ -38622,9 +40613,9 @@ const days_requestFields = [
     'sourceRegion',
 ];
 /** Fields summed over reads: requests, bytes and page views. */
-const days_readFields = ['address', 'agent', 'referrer', 'campaign'];
+const day_sums_readFields = ['address', 'agent', 'referrer', 'campaign'];
 /** Columns of the key tally, in order; page views and their bytes after those of the table. */
-const days_keyColumns = [
+const day_sums_keyColumns = [
     'requests',
     'bytes',
     'errors',
@@ -38646,11 +40637,11 @@ function makeSlot() {
     const tallies = {
         operation: new Tally(3, BILL),
         // Of page views once more.
-        key: new Tally(days_keyColumns.length, 2 * BILL, [days_keyColumns.indexOf('size')]),
+        key: new Tally(day_sums_keyColumns.length, 2 * BILL, [day_sums_keyColumns.indexOf('size')]),
     };
-    for (const field of days_requestFields)
+    for (const field of day_sums_requestFields)
         tallies[field] = new Tally(2, BILL);
-    for (const field of days_readFields)
+    for (const field of day_sums_readFields)
         tallies[field] = new Tally(3, BILL);
     return tallies;
 }
@@ -38724,7 +40715,7 @@ const SLOTS = 3;
  * are lent takes that of the day not counted for the longest time, whose sums are taken out into
  * parts: so memory is bounded by the values, not by values times days.
  */
-class days_Slots {
+class day_sums_Slots {
     /** The latest counted last. */
     #lent = [];
     /** Sums of days that are done, cleared: their room is there already. */
@@ -38783,6 +40774,561 @@ class days_Slots {
     }
 }
 
+// EXTERNAL MODULE: ./lib/columns/merge-columns.js + 3 modules
+var merge_columns = __nccwpck_require__(56673);
+;// CONCATENATED MODULE: ./lib/columns/scratch.js
+/** Room that is used again and again, so that memory is neither asked for nor cleared each time. Very
+ * large room is not kept. */
+class Scratch {
+    #array;
+    #make;
+    #most;
+    /** `most`: the longest that is kept. */
+    constructor(make, most) {
+        this.#make = make;
+        this.#most = most;
+        this.#array = make(1024);
+    }
+    /** At least so long. */
+    room(length) {
+        if (length > this.#most)
+            return this.#make(length);
+        if (length > this.#array.length)
+            this.#array = this.#make(Math.min(2 * length, this.#most));
+        return this.#array;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/columns/order.js
+/**
+ * The order of rows at rest: by a hash of their names, then by name. Any order would do that depends on
+ * nothing but the names; this one is had without comparing strings.
+ */
+
+/** A 32-bit hash of a name's UTF-16 code units. */
+function order_hashOfName(name) {
+    const { length } = name;
+    let hash = SEED ^ length;
+    let at = 0;
+    for (; at + 3 < length; at += 4) {
+        hash = order_mixed(hash, name.charCodeAt(at) ^
+            (name.charCodeAt(at + 1) << 8) ^
+            (name.charCodeAt(at + 2) << 16) ^
+            (name.charCodeAt(at + 3) << 24));
+    }
+    for (; at < length; at++)
+        hash = order_mixed(hash, name.charCodeAt(at));
+    return finished(hash);
+}
+const SEED = 0x811c9dc5;
+function order_mixed(hash, four) {
+    const product = Math.imul(hash ^ four, 0x85ebca6b);
+    return product ^ (product >>> 15);
+}
+function finished(hash) {
+    const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return (product ^ (product >>> 13)) >>> 0;
+}
+/** The hash of a pair of names, from theirs. */
+function order_hashOfPair(first, second) {
+    const hash = Math.imul(first ^ 0x5bd1e995, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+const BITS = 11;
+const DIGITS = 1 << BITS;
+/** Where the next hash with a digit goes. */
+const places = new Uint32Array(DIGITS);
+/** So few are sorted by insertion, which costs less. */
+const FEW = 40;
+const rooms = Array.from({ length: 2 }, () => new Scratch((length) => new Uint32Array(length), 512 * 1024));
+/** The indices of `hashes` in the order of rows at rest. `isBefore` compares the names at two indices. */
+function order_orderOfRows(hashes, isBefore) {
+    const order = new Uint32Array(hashes.length);
+    if (hashes.length <= FEW)
+        insert(hashes, order);
+    else {
+        // The lowest digit first.
+        const [one, other] = rooms.map((room) => room.room(hashes.length));
+        setNumbers(one, hashes.length);
+        distribute(hashes, 0, one, other);
+        distribute(hashes, BITS, other, one);
+        distribute(hashes, 2 * BITS, one, order);
+    }
+    orderTies(hashes, order, isBefore);
+    return order;
+}
+function insert(hashes, order) {
+    for (let row = 0; row < hashes.length; row++) {
+        const hash = hashes[row];
+        let at = row;
+        for (; at > 0 && hashes[order[at - 1]] > hash; at--)
+            order[at] = order[at - 1];
+        order[at] = row;
+    }
+}
+function setNumbers(into, count) {
+    for (let at = 0; at < count; at++)
+        into[at] = at;
+}
+/** Sorts by one digit; equal ones stay as they came. */
+function distribute(hashes, shift, order, into) {
+    places.fill(0);
+    countDigits(hashes, shift);
+    addBefore();
+    place(hashes, shift, order, into);
+}
+function countDigits(hashes, shift) {
+    for (let at = 0; at < hashes.length; at++)
+        places[(hashes[at] >>> shift) & (DIGITS - 1)] += 1;
+}
+function addBefore() {
+    let before = 0;
+    for (let digit = 0; digit < DIGITS; digit++) {
+        const count = places[digit];
+        places[digit] = before;
+        before += count;
+    }
+}
+function place(hashes, shift, order, into) {
+    for (let at = 0; at < hashes.length; at++) {
+        const row = order[at];
+        const digit = (hashes[row] >>> shift) & (DIGITS - 1);
+        const to = places[digit];
+        into[to] = row;
+        places[digit] = to + 1;
+    }
+}
+function orderTies(hashes, order, isBefore) {
+    for (let from = 0, to = 1; from < order.length; from = to++) {
+        const hash = hashes[order[from]];
+        while (to < order.length && hashes[order[to]] === hash)
+            to++;
+        if (to - from > 1)
+            order.subarray(from, to).sort((a, b) => (isBefore(a, b) ? -1 : 1));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/columns/row-cap.js
+var row_cap = __nccwpck_require__(41526);
+// EXTERNAL MODULE: ./lib/columns/string-arena.js
+var string_arena = __nccwpck_require__(7092);
+// EXTERNAL MODULE: ./lib/columns/table.js
+var columns_table = __nccwpck_require__(32183);
+;// CONCATENATED MODULE: ./lib/columns/dictionary.js
+
+
+
+/**
+ * From values to names: several values may have one name. Names are numbered in order of first sight,
+ * and lie packed as they will at rest. Open addressing by the hash that is needed anyway: `slots` holds
+ * number + 1, 0 is free, at most half are taken. Who makes names whose hashes collide gets them put
+ * into a map.
+ */
+class dictionary_Dimension {
+    /** How many names there are. */
+    size = 0;
+    /** `hashOfName` by number. */
+    hashes = new Uint32Array(64);
+    /** The number of the name of a value. */
+    of = new Uint32Array(64);
+    #starts = new Uint32Array(65);
+    #text = Buffer.alloc(1024);
+    #slots = new Uint32Array(128);
+    #crowded = new Map();
+    #learned = 0;
+    /** Whether no two values have the same name. Every name must have been learned with a value. */
+    get isOneToOne() {
+        return this.#learned === this.size;
+    }
+    /** The names by number; behind the last there may be more text. Borrowed, until another is learned. */
+    get names() {
+        return { starts: this.#starts.subarray(0, this.size + 1), text: this.#text };
+    }
+    learn(value, name) {
+        this.#learned++;
+        if (value >= this.of.length)
+            this.of = grown(this.of, 2 * value);
+        const number = this.numberOf(name);
+        this.of[value] = number;
+        return number;
+    }
+    numberOf(given) {
+        const name = given.toWellFormed();
+        const hash = hashOfName(name);
+        const mask = this.#slots.length - 1;
+        for (let step = 0; step < MOST_STEPS; step++) {
+            const known = this.#slots[(hash + step) & mask] - 1;
+            if (known < 0)
+                break;
+            if (this.hashes[known] === hash && this.#has(known, name))
+                return known;
+        }
+        if (this.#crowded.size > 0) {
+            const known = this.#crowded.get(name);
+            if (known !== undefined)
+                return known;
+        }
+        const number = this.size;
+        this.#add(name);
+        if (number >= this.hashes.length)
+            this.hashes = grown(this.hashes, 2 * number);
+        this.hashes[number] = hash;
+        this.#place(number);
+        if (this.size * 2 > mask)
+            this.#spread();
+        return number;
+    }
+    #has(number, name) {
+        const text = this.#text;
+        const from = this.#starts[number];
+        const { length } = name;
+        if (this.#starts[number + 1] - from !== length)
+            return nameAt(this.names, number) === name;
+        for (let at = 0; at < length; at++) {
+            const unit = name.charCodeAt(at);
+            if (unit !== text[from + at] || unit >= NOT_ASCII)
+                return false; // such bytes are no units
+        }
+        return true;
+    }
+    #add(name) {
+        const from = this.#starts[this.size];
+        const most = from + 3 * name.length;
+        if (most > this.#text.length) {
+            const text = Buffer.alloc(2 * most);
+            text.set(this.#text);
+            this.#text = text;
+        }
+        this.size++;
+        if (this.size >= this.#starts.length)
+            this.#starts = grown(this.#starts, 2 * this.size);
+        this.#starts[this.size] = from + this.#text.write(name, from);
+    }
+    #place(number) {
+        const hash = this.hashes[number];
+        const mask = this.#slots.length - 1;
+        for (let step = 0; step < MOST_STEPS; step++) {
+            const at = (hash + step) & mask;
+            if (this.#slots[at] !== 0)
+                continue;
+            this.#slots[at] = number + 1;
+            return;
+        }
+        this.#crowded.set(nameAt(this.names, number), number);
+    }
+    #spread() {
+        this.#slots = new Uint32Array(this.#slots.length * 2);
+        this.#crowded.clear();
+        for (let number = 0; number < this.size; number++)
+            this.#place(number);
+    }
+}
+/** How many slots are looked at for a name. */
+const MOST_STEPS = 64;
+const NOT_ASCII = 0x80;
+
+;// CONCATENATED MODULE: ./lib/formats/decode.js
+/**
+ * Values of a log as people read them. Work for distinct values, not for records.
+ *
+ * How a key was encoded. Most operations URL-encode it twice: `=` is `%3D`, and its `%` then `%25`,
+ * so `%253D`. In such a key every `%` begins a `%25` with two hex digits after it. A key where
+ * every `%` does so is decoded twice, never more: a `%25` of its name was written `%252525` and comes
+ * back as `%25`. A key with any other `%` was encoded once, or not at all (old logs), and is
+ * decoded once; a `%` without two hex digits after it stays as it is. `BATCH.DELETE.OBJECT` and
+ * `S3.EXPIRE.OBJECT` encode once, with `+` for a blank, and are decoded so whatever the key looks
+ * like. Not to be told apart: a key of an old log, encoded once, with a `%` and two hex digits in its name.
+ */
+/** Operations that URL-encode the key once, as a form does. */
+const ENCODED_ONCE = new Set(['BATCH.DELETE.OBJECT', 'S3.EXPIRE.OBJECT']);
+/** How an operation writes its keys: `twice` says "twice, where the key looks so". */
+function keyEncodingOf(operation) {
+    return ENCODED_ONCE.has(operation) ? 'once' : 'twice';
+}
+/** The object's key, for people: decoded, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. Never
+ * throws. `-` (none) stays `-`. */
+function decode_decodeKey(key, operation) {
+    if (keyEncodingOf(operation) === 'once')
+        return decodeText(decodePercent(key, true));
+    const once = decodePercent(key, false);
+    return decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once);
+}
+/** In ASCII throughout, without what `decodeText` would write another way, and every `%` of it begins
+ * a `%25` with two hex digits after it. */
+const ENCODED_TWICE = /^[\x01-\x24\x26-\x5b\x5d-\x7f]*(?:%25[0-9a-f]{2}[\x01-\x24\x26-\x5b\x5d-\x7f]*)+$/i;
+/** What `decodeKey` makes of a key that `decodeText` wrote as `text`, if it is encoded twice, as most
+ * keys with a `%` are, and nothing in it is out of the ordinary; else undefined. Many times faster. */
+function decode_decodeTwice(text) {
+    if (!ENCODED_TWICE.test(text))
+        return undefined;
+    try {
+        const key = decodeURIComponent(text.replaceAll('%25', '%'));
+        return key.includes('\0') ? undefined : key;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Any other value, for people: UTF-8, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. */
+function decodeText(bytes) {
+    return decodeUtf8(bytes).replaceAll('\0', '␀');
+}
+const PERCENT = 0x25;
+const PLUS = 0x2b;
+const BLANK = 0x20;
+function isEncodedTwice(key) {
+    for (let at = key.indexOf(PERCENT); at >= 0; at = key.indexOf(PERCENT, at + 1)) {
+        if (hexByte(key, at + 1) !== PERCENT || hexByte(key, at + 3) < 0)
+            return false;
+    }
+    return true;
+}
+function decodePercent(bytes, isForm) {
+    if (!bytes.includes(PERCENT) && !(isForm && bytes.includes(PLUS)))
+        return bytes;
+    const decoded = new Uint8Array(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        const hex = byte === PERCENT ? hexByte(bytes, at + 1) : -1;
+        decoded[length++] = hex >= 0 ? hex : isForm && byte === PLUS ? BLANK : byte;
+        if (hex >= 0)
+            at += 2;
+    }
+    return decoded.subarray(0, length);
+}
+/** The byte that two hex digits at `at` write; -1 where there are none. */
+function hexByte(bytes, at) {
+    const high = hexDigit(bytes[at]);
+    const low = hexDigit(bytes[at + 1]);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+function hexDigit(byte) {
+    if (byte === undefined)
+        return -1;
+    if (byte >= 0x30 && byte <= 0x39)
+        return byte - 0x30;
+    const letter = byte | 0x20;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decodeUtf8(bytes) {
+    return tryUtf8(bytes) ?? decodeBroken(bytes);
+}
+function tryUtf8(bytes) {
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Character by character; a byte that begins none is written out. */
+function decodeBroken(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const byte = bytes[at] ?? 0;
+        const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+        const character = tryUtf8(bytes.subarray(at, at + length));
+        text += character ?? `\\x${byte.toString(16).padStart(2, '0')}`;
+        at += character === undefined ? 1 : length;
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/operation.js
+/**
+ * What a record did, where its operation does not say. AWS's own operations speak for themselves;
+ * other stores have their own words (`REST.GET.get_obj`, `GetObject`, `B2_API.DOWNLOAD_FILE_BY_NAME`,
+ * the method alone). Such an operation is followed by the one that AWS would have written, found in
+ * the request line: its method, whether there is a key, and the query.
+ *
+ *   REST.GET.list_bucket  "GET /b?list-type=2 HTTP/1.1"   ─▶  REST.GET.list_bucket REST.GET.BUCKET
+ *
+ * An operation holds no blank, so the two are told apart.
+ */
+/** What AWS's operations are done to. One that is missing here is told by its request line: slower,
+ * and the same. */
+const TARGETS = [
+    'ACCELERATE|ACL|ACL_POLICY|ANALYTICS|BUCKET|BUCKETPOLICY|BUCKETVERSIONS|BUCKET_TAGGING|CORS',
+    'ENCRYPTION|INTELLIGENT_TIERING|INVENTORY|LEGAL_HOLD|LIFECYCLE|LOCATION|LOGGING_STATUS|METRICS',
+    'MULTIPARTS|MULTI_OBJECT_DELETE|NOTIFICATION|OBJECT|OBJECT_ACL|OBJECT_ATTRIBUTES|OBJECT_GET',
+    'OBJECT_LEGAL_HOLD|OBJECT_LOCK|OBJECT_LOCK_CONFIGURATION|OBJECT_RETENTION|OBJECT_TAGGING',
+    'OBJECT_TORRENT|OBJECT_VERSION|OWNERSHIP_CONTROLS|PART|PART_GET|POLICY_STATUS|PREFLIGHT',
+    'PUBLIC_ACCESS_BLOCK|REPLICATION|REQUEST_PAYMENT|RESTORE|RETENTION|SELECT|SERVICE|TAGGING|TORRENT',
+    'UPLOAD|UPLOADS|VERSIONING|VERSIONS|WEBSITE',
+].join('|');
+const OF_AWS = new RegExp(`^(?:(?:REST|SOAP|WEBSITE)\\.(?:GET|HEAD|PUT|POST|DELETE|COPY|OPTIONS)\\.(?:${TARGETS})` +
+    '|(?:S3|BATCH)\\.[A-Z0-9_.]+)$');
+/** Whether the operation is one of AWS's, which says itself what was done. */
+function isOfAws(operation) {
+    return OF_AWS.test(operation);
+}
+/** The operation; where it is none of AWS's, with the one that AWS would have written after it. */
+function operationShown(operation, requestLine, key) {
+    if (isOfAws(operation))
+        return operation;
+    const like = byRequestLine(operation, requestLine, key !== '-');
+    return like === undefined ? operation : `${operation} ${like}`;
+}
+/** The store's own operation, without what was added to it. */
+function operation_ownOperation(shown) {
+    const blank = shown.indexOf(' ');
+    return blank < 0 ? shown : shown.slice(0, blank);
+}
+/** The operation that AWS writes for what was done; by its words where nothing else tells. */
+function operation_operationOfAws(shown) {
+    if (isOfAws(shown))
+        return shown;
+    const blank = shown.indexOf(' ');
+    return blank < 0 ? (byWords(shown) ?? shown) : shown.slice(blank + 1);
+}
+const METHOD_AND_TARGET = /^([A-Z]+)(?: ([^ ]*))?/;
+/** Endpoints where the method says nothing: what is to be done is named by the call. */
+const CALLS = /^\/(?:b2api|soap)\b/i;
+/** What is asked of an object other than its bytes. */
+const OF_OBJECT = new Set([
+    ...['acl', 'attributes', 'legal-hold', 'restore', 'retention', 'select', 'tagging', 'torrent'],
+    ...['uploadId', 'uploads'],
+]);
+/** What narrows a listing; without any of it, and nothing else asked for, a bucket is listed too. */
+const OF_LISTING = new Set([
+    ...['list-type', 'prefix', 'delimiter', 'marker', 'max-keys', 'start-after', 'encoding-type'],
+    ...['continuation-token', 'fetch-owner', 'key-marker', 'version-id-marker', 'upload-id-marker'],
+    ...['max-uploads', 'allow-unordered', 'metadata'],
+]);
+function byRequestLine(operation, requestLine, hasKey) {
+    const [, method, target = ''] = METHOD_AND_TARGET.exec(requestLine) ?? [];
+    if (method === undefined || CALLS.test(target))
+        return byWords(operation);
+    const system = operation.startsWith('WEBSITE.') ? 'WEBSITE' : 'REST';
+    const query = parametersOf(target);
+    const names = new Set(query.map(([name]) => name));
+    const isOfObject = [...names].some((name) => OF_OBJECT.has(name));
+    switch (method) {
+        case 'GET':
+        case 'HEAD':
+            if (system === 'WEBSITE' || (hasKey && !isOfObject))
+                return `${system}.${method}.OBJECT`;
+            if (hasKey)
+                return names.has('uploadId') ? 'REST.GET.UPLOAD' : `REST.${method}.ACL`;
+            return method === 'HEAD' ? 'REST.HEAD.BUCKET' : ofBucket(names, query);
+        case 'PUT':
+            if (names.has('uploadId'))
+                return 'REST.PUT.PART';
+            return hasKey ? (isOfObject ? 'REST.PUT.ACL' : 'REST.PUT.OBJECT') : 'REST.PUT.BUCKET';
+        case 'POST':
+            if (names.has('delete'))
+                return 'REST.POST.MULTI_OBJECT_DELETE';
+            if (names.has('uploads'))
+                return 'REST.POST.UPLOADS';
+            if (names.has('uploadId'))
+                return 'REST.POST.UPLOAD';
+            return byWords(operation) ?? 'REST.POST.OBJECT';
+        case 'DELETE':
+            if (names.has('uploadId'))
+                return 'REST.DELETE.UPLOAD';
+            if (names.has('tagging'))
+                return hasKey ? 'REST.DELETE.OBJECT_TAGGING' : 'REST.DELETE.TAGGING';
+            if (hasKey)
+                return 'REST.DELETE.OBJECT';
+            return query.length === 0 ? 'REST.DELETE.BUCKET' : 'REST.DELETE.CORS';
+        case 'COPY':
+            return 'REST.COPY.OBJECT';
+        default:
+            return 'REST.OPTIONS.PREFLIGHT';
+    }
+}
+/** A GET without a key: one of the listings, or a setting (`?location`), which has no value. */
+function ofBucket(names, query) {
+    if (names.has('versions'))
+        return 'REST.GET.BUCKETVERSIONS';
+    if (names.has('uploads'))
+        return 'REST.GET.UPLOADS';
+    const isListing = [...names].some((name) => OF_LISTING.has(name));
+    const isSetting = query.some(([name, hasValue]) => !hasValue && !OF_LISTING.has(name));
+    return isSetting && !isListing ? 'REST.GET.LOCATION' : 'REST.GET.BUCKET';
+}
+function parametersOf(target) {
+    const question = target.indexOf('?');
+    if (question < 0)
+        return [];
+    return target
+        .slice(question + 1)
+        .split('&')
+        .filter((parameter) => parameter !== '')
+        .map((parameter) => {
+        const equals = parameter.indexOf('=');
+        return equals < 0
+            ? [parameter, false]
+            : [parameter.slice(0, equals), equals < parameter.length - 1];
+    });
+}
+const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+const LIFECYCLE = /^\w*LIFECYCLE\./i;
+const IS_OBJECT = new Set(['OBJECT', 'OBJECTS', 'OBJ', 'FILE', 'KEY', 'BLOB']);
+/** Words that make nothing else of an object. */
+const SAYS_NOTHING = new Set([
+    ...['REST', 'SOAP', 'API', 'B', 'S', 'V', 'BY', 'NAME', 'ID', 'VERSION', 'DATA', 'CONTENT'],
+]);
+/** What is done by a verb, the most telling first: `REST.GET.list_bucket` lists. */
+const VERBS = [
+    ['list', new Set(['LIST'])],
+    ['delete', new Set(['DELETE', 'REMOVE', 'ABORT', 'CANCEL', 'HIDE'])],
+    ['head', new Set(['HEAD', 'STAT'])],
+    [
+        'write',
+        new Set([
+            ...['PUT', 'POST', 'COPY', 'UPLOAD', 'CREATE', 'INIT', 'INITIATE', 'COMPLETE', 'RESTORE'],
+            ...['START', 'FINISH', 'WRITE', 'APPEND'],
+        ]),
+    ],
+    ['get', new Set(['GET', 'DOWNLOAD', 'READ'])],
+];
+/** By the words of the operation alone, which say `get` of `GetObject` and of `b2_download_file`. */
+function byWords(operation) {
+    if (LIFECYCLE.test(operation))
+        return 'S3.EXPIRE.OBJECT';
+    const words = (operation.match(WORD) ?? []).map((word) => word.toUpperCase());
+    const found = VERBS.find(([, verbs]) => words.some((word) => verbs.has(word)));
+    if (found === undefined)
+        return undefined;
+    const [kind] = found;
+    const isWebsite = operation.startsWith('WEBSITE.');
+    const isVerb = (word) => VERBS.some(([, verbs]) => verbs.has(word));
+    const nouns = words.filter((word) => !SAYS_NOTHING.has(word) && !isVerb(word) && !/\d/.test(word));
+    const isObject = nouns.length > 0 && nouns.every((word) => IS_OBJECT.has(word));
+    /** The verb alone says most likely so, but for a GET. */
+    const mayBeObject = isObject || nouns.length === 0;
+    const has = (...any) => words.some((word) => any.includes(word));
+    switch (kind) {
+        case 'list':
+            if (has('PART', 'PARTS', 'MULTIPART'))
+                return 'REST.GET.UPLOAD';
+            if (has('UPLOADS', 'MULTIPARTS'))
+                return 'REST.GET.UPLOADS';
+            return has('VERSIONS') ? 'REST.GET.BUCKETVERSIONS' : 'REST.GET.BUCKET';
+        case 'delete':
+            if (has('ABORT', 'CANCEL', 'UPLOAD', 'MULTIPART'))
+                return 'REST.DELETE.UPLOAD';
+            if (has('TAGGING', 'TAGS'))
+                return 'REST.DELETE.OBJECT_TAGGING';
+            if (has('MULTI', 'OBJECTS'))
+                return 'REST.POST.MULTI_OBJECT_DELETE';
+            return mayBeObject ? 'REST.DELETE.OBJECT' : 'REST.DELETE.BUCKET';
+        case 'head':
+            if (isWebsite)
+                return 'WEBSITE.HEAD.OBJECT';
+            return isObject ? 'REST.HEAD.OBJECT' : 'REST.HEAD.BUCKET';
+        case 'get':
+            if (isWebsite)
+                return 'WEBSITE.GET.OBJECT';
+            return isObject ? 'REST.GET.OBJECT' : 'REST.GET.LOCATION';
+        default:
+            return mayBeObject ? 'REST.PUT.OBJECT' : 'REST.PUT.BUCKET';
+    }
+}
+
 // EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
 var addresses = __nccwpck_require__(84399);
 // EXTERNAL MODULE: ./lib/naming/ip.js
@@ -38829,7 +41375,7 @@ const SHORTEST_TOKEN = 10;
 const SHORTEST_NUMBER = 13;
 const SECRET_KEY_LENGTH = 40;
 const SLASH = 0x2f;
-const PLUS = 0x2b;
+const redaction_PLUS = 0x2b;
 /** Whether there is anything to redact, in one look: most texts have nothing, and are many. */
 function mayBePrivate(text) {
     let from = 0;
@@ -38853,7 +41399,7 @@ function mayBePrivate(text) {
             digits = 0;
         if (now !== 0 && now !== JOINT)
             solid++;
-        else if (code === SLASH || code === PLUS)
+        else if (code === SLASH || code === redaction_PLUS)
             solid++;
         else if (solid === SECRET_KEY_LENGTH)
             return true;
@@ -39192,558 +41738,9 @@ function withoutAccounts(name) {
     return name.replace(ACCOUNT, '[account]');
 }
 
-;// CONCATENATED MODULE: ./lib/parse/decode.js
-/**
- * Values of a log as people read them. Work for distinct values, not for records.
- *
- * How a key was encoded. Most operations URL-encode it twice: `=` is `%3D`, and its `%` then `%25`,
- * so `%253D`. In such a key every `%` begins a `%25` with two hex digits after it. A key where
- * every `%` does so is decoded twice, never more: a `%25` of its name was written `%252525` and comes
- * back as `%25`. A key with any other `%` was encoded once, or not at all (old logs), and is
- * decoded once; a `%` without two hex digits after it stays as it is. `BATCH.DELETE.OBJECT` and
- * `S3.EXPIRE.OBJECT` encode once, with `+` for a blank, and are decoded so whatever the key looks
- * like. Not to be told apart: a key of an old log, encoded once, with a `%` and two hex digits in its name.
- */
-/** Operations that URL-encode the key once, as a form does. */
-const ENCODED_ONCE = new Set(['BATCH.DELETE.OBJECT', 'S3.EXPIRE.OBJECT']);
-/** How an operation writes its keys: `twice` says "twice, where the key looks so". */
-function keyEncodingOf(operation) {
-    return ENCODED_ONCE.has(operation) ? 'once' : 'twice';
-}
-/** The object's key, for people: decoded, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. Never
- * throws. `-` (none) stays `-`. */
-function decode_decodeKey(key, operation) {
-    if (keyEncodingOf(operation) === 'once')
-        return decodeText(decodePercent(key, true));
-    const once = decodePercent(key, false);
-    return decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once);
-}
-/** In ASCII throughout, without what `decodeText` would write another way, and every `%` of it begins
- * a `%25` with two hex digits after it. */
-const ENCODED_TWICE = /^[\x01-\x24\x26-\x5b\x5d-\x7f]*(?:%25[0-9a-f]{2}[\x01-\x24\x26-\x5b\x5d-\x7f]*)+$/i;
-/** What `decodeKey` makes of a key that `decodeText` wrote as `text`, if it is encoded twice, as most
- * keys with a `%` are, and nothing in it is out of the ordinary; else undefined. Many times faster. */
-function decode_decodeTwice(text) {
-    if (!ENCODED_TWICE.test(text))
-        return undefined;
-    try {
-        const key = decodeURIComponent(text.replaceAll('%25', '%'));
-        return key.includes('\0') ? undefined : key;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Any other value, for people: UTF-8, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. */
-function decodeText(bytes) {
-    return decodeUtf8(bytes).replaceAll('\0', '␀');
-}
-const PERCENT = 0x25;
-const decode_PLUS = 0x2b;
-const BLANK = 0x20;
-function isEncodedTwice(key) {
-    for (let at = key.indexOf(PERCENT); at >= 0; at = key.indexOf(PERCENT, at + 1)) {
-        if (hexByte(key, at + 1) !== PERCENT || hexByte(key, at + 3) < 0)
-            return false;
-    }
-    return true;
-}
-function decodePercent(bytes, isForm) {
-    if (!bytes.includes(PERCENT) && !(isForm && bytes.includes(decode_PLUS)))
-        return bytes;
-    const decoded = new Uint8Array(bytes.length);
-    let length = 0;
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at] ?? 0;
-        const hex = byte === PERCENT ? hexByte(bytes, at + 1) : -1;
-        decoded[length++] = hex >= 0 ? hex : isForm && byte === decode_PLUS ? BLANK : byte;
-        if (hex >= 0)
-            at += 2;
-    }
-    return decoded.subarray(0, length);
-}
-/** The byte that two hex digits at `at` write; -1 where there are none. */
-function hexByte(bytes, at) {
-    const high = hexDigit(bytes[at]);
-    const low = hexDigit(bytes[at + 1]);
-    return high < 0 || low < 0 ? -1 : high * 16 + low;
-}
-function hexDigit(byte) {
-    if (byte === undefined)
-        return -1;
-    if (byte >= 0x30 && byte <= 0x39)
-        return byte - 0x30;
-    const letter = byte | 0x20;
-    return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
-}
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function decodeUtf8(bytes) {
-    return tryUtf8(bytes) ?? decodeBroken(bytes);
-}
-function tryUtf8(bytes) {
-    try {
-        return utf8.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Character by character; a byte that begins none is written out. */
-function decodeBroken(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length;) {
-        const byte = bytes[at] ?? 0;
-        const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-        const character = tryUtf8(bytes.subarray(at, at + length));
-        text += character ?? `\\x${byte.toString(16).padStart(2, '0')}`;
-        at += character === undefined ? 1 : length;
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/parse/operation.js
-/**
- * What a record did, where its operation does not say. AWS's own operations speak for themselves;
- * other stores have their own words (`REST.GET.get_obj`, `GetObject`, `B2_API.DOWNLOAD_FILE_BY_NAME`,
- * the method alone). Such an operation is followed by the one that AWS would have written, found in
- * the request line: its method, whether there is a key, and the query.
- *
- *   REST.GET.list_bucket  "GET /b?list-type=2 HTTP/1.1"   ─▶  REST.GET.list_bucket REST.GET.BUCKET
- *
- * An operation holds no blank, so the two are told apart.
- */
-/** What AWS's operations are done to. One that is missing here is told by its request line: slower,
- * and the same. */
-const TARGETS = [
-    'ACCELERATE|ACL|ACL_POLICY|ANALYTICS|BUCKET|BUCKETPOLICY|BUCKETVERSIONS|BUCKET_TAGGING|CORS',
-    'ENCRYPTION|INTELLIGENT_TIERING|INVENTORY|LEGAL_HOLD|LIFECYCLE|LOCATION|LOGGING_STATUS|METRICS',
-    'MULTIPARTS|MULTI_OBJECT_DELETE|NOTIFICATION|OBJECT|OBJECT_ACL|OBJECT_ATTRIBUTES|OBJECT_GET',
-    'OBJECT_LEGAL_HOLD|OBJECT_LOCK|OBJECT_LOCK_CONFIGURATION|OBJECT_RETENTION|OBJECT_TAGGING',
-    'OBJECT_TORRENT|OBJECT_VERSION|OWNERSHIP_CONTROLS|PART|PART_GET|POLICY_STATUS|PREFLIGHT',
-    'PUBLIC_ACCESS_BLOCK|REPLICATION|REQUEST_PAYMENT|RESTORE|RETENTION|SELECT|SERVICE|TAGGING|TORRENT',
-    'UPLOAD|UPLOADS|VERSIONING|VERSIONS|WEBSITE',
-].join('|');
-const OF_AWS = new RegExp(`^(?:(?:REST|SOAP|WEBSITE)\\.(?:GET|HEAD|PUT|POST|DELETE|COPY|OPTIONS)\\.(?:${TARGETS})` +
-    '|(?:S3|BATCH)\\.[A-Z0-9_.]+)$');
-/** Whether the operation is one of AWS's, which says itself what was done. */
-function isOfAws(operation) {
-    return OF_AWS.test(operation);
-}
-/** The operation; where it is none of AWS's, with the one that AWS would have written after it. */
-function operationShown(operation, requestLine, key) {
-    if (isOfAws(operation))
-        return operation;
-    const like = byRequestLine(operation, requestLine, key !== '-');
-    return like === undefined ? operation : `${operation} ${like}`;
-}
-/** The store's own operation, without what was added to it. */
-function operation_ownOperation(shown) {
-    const blank = shown.indexOf(' ');
-    return blank < 0 ? shown : shown.slice(0, blank);
-}
-/** The operation that AWS writes for what was done; by its words where nothing else tells. */
-function operation_operationOfAws(shown) {
-    if (isOfAws(shown))
-        return shown;
-    const blank = shown.indexOf(' ');
-    return blank < 0 ? (byWords(shown) ?? shown) : shown.slice(blank + 1);
-}
-const METHOD_AND_TARGET = /^([A-Z]+)(?: ([^ ]*))?/;
-/** Endpoints where the method says nothing: what is to be done is named by the call. */
-const CALLS = /^\/(?:b2api|soap)\b/i;
-/** What is asked of an object other than its bytes. */
-const OF_OBJECT = new Set([
-    ...['acl', 'attributes', 'legal-hold', 'restore', 'retention', 'select', 'tagging', 'torrent'],
-    ...['uploadId', 'uploads'],
-]);
-/** What narrows a listing; without any of it, and nothing else asked for, a bucket is listed too. */
-const OF_LISTING = new Set([
-    ...['list-type', 'prefix', 'delimiter', 'marker', 'max-keys', 'start-after', 'encoding-type'],
-    ...['continuation-token', 'fetch-owner', 'key-marker', 'version-id-marker', 'upload-id-marker'],
-    ...['max-uploads', 'allow-unordered', 'metadata'],
-]);
-function byRequestLine(operation, requestLine, hasKey) {
-    const [, method, target = ''] = METHOD_AND_TARGET.exec(requestLine) ?? [];
-    if (method === undefined || CALLS.test(target))
-        return byWords(operation);
-    const system = operation.startsWith('WEBSITE.') ? 'WEBSITE' : 'REST';
-    const query = parametersOf(target);
-    const names = new Set(query.map(([name]) => name));
-    const isOfObject = [...names].some((name) => OF_OBJECT.has(name));
-    switch (method) {
-        case 'GET':
-        case 'HEAD':
-            if (system === 'WEBSITE' || (hasKey && !isOfObject))
-                return `${system}.${method}.OBJECT`;
-            if (hasKey)
-                return names.has('uploadId') ? 'REST.GET.UPLOAD' : `REST.${method}.ACL`;
-            return method === 'HEAD' ? 'REST.HEAD.BUCKET' : ofBucket(names, query);
-        case 'PUT':
-            if (names.has('uploadId'))
-                return 'REST.PUT.PART';
-            return hasKey ? (isOfObject ? 'REST.PUT.ACL' : 'REST.PUT.OBJECT') : 'REST.PUT.BUCKET';
-        case 'POST':
-            if (names.has('delete'))
-                return 'REST.POST.MULTI_OBJECT_DELETE';
-            if (names.has('uploads'))
-                return 'REST.POST.UPLOADS';
-            if (names.has('uploadId'))
-                return 'REST.POST.UPLOAD';
-            return byWords(operation) ?? 'REST.POST.OBJECT';
-        case 'DELETE':
-            if (names.has('uploadId'))
-                return 'REST.DELETE.UPLOAD';
-            if (names.has('tagging'))
-                return hasKey ? 'REST.DELETE.OBJECT_TAGGING' : 'REST.DELETE.TAGGING';
-            if (hasKey)
-                return 'REST.DELETE.OBJECT';
-            return query.length === 0 ? 'REST.DELETE.BUCKET' : 'REST.DELETE.CORS';
-        case 'COPY':
-            return 'REST.COPY.OBJECT';
-        default:
-            return 'REST.OPTIONS.PREFLIGHT';
-    }
-}
-/** A GET without a key: one of the listings, or a setting (`?location`), which has no value. */
-function ofBucket(names, query) {
-    if (names.has('versions'))
-        return 'REST.GET.BUCKETVERSIONS';
-    if (names.has('uploads'))
-        return 'REST.GET.UPLOADS';
-    const isListing = [...names].some((name) => OF_LISTING.has(name));
-    const isSetting = query.some(([name, hasValue]) => !hasValue && !OF_LISTING.has(name));
-    return isSetting && !isListing ? 'REST.GET.LOCATION' : 'REST.GET.BUCKET';
-}
-function parametersOf(target) {
-    const question = target.indexOf('?');
-    if (question < 0)
-        return [];
-    return target
-        .slice(question + 1)
-        .split('&')
-        .filter((parameter) => parameter !== '')
-        .map((parameter) => {
-        const equals = parameter.indexOf('=');
-        return equals < 0
-            ? [parameter, false]
-            : [parameter.slice(0, equals), equals < parameter.length - 1];
-    });
-}
-const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
-const LIFECYCLE = /^\w*LIFECYCLE\./i;
-const IS_OBJECT = new Set(['OBJECT', 'OBJECTS', 'OBJ', 'FILE', 'KEY', 'BLOB']);
-/** Words that make nothing else of an object. */
-const SAYS_NOTHING = new Set([
-    ...['REST', 'SOAP', 'API', 'B', 'S', 'V', 'BY', 'NAME', 'ID', 'VERSION', 'DATA', 'CONTENT'],
-]);
-/** What is done by a verb, the most telling first: `REST.GET.list_bucket` lists. */
-const VERBS = [
-    ['list', new Set(['LIST'])],
-    ['delete', new Set(['DELETE', 'REMOVE', 'ABORT', 'CANCEL', 'HIDE'])],
-    ['head', new Set(['HEAD', 'STAT'])],
-    [
-        'write',
-        new Set([
-            ...['PUT', 'POST', 'COPY', 'UPLOAD', 'CREATE', 'INIT', 'INITIATE', 'COMPLETE', 'RESTORE'],
-            ...['START', 'FINISH', 'WRITE', 'APPEND'],
-        ]),
-    ],
-    ['get', new Set(['GET', 'DOWNLOAD', 'READ'])],
-];
-/** By the words of the operation alone, which say `get` of `GetObject` and of `b2_download_file`. */
-function byWords(operation) {
-    if (LIFECYCLE.test(operation))
-        return 'S3.EXPIRE.OBJECT';
-    const words = (operation.match(WORD) ?? []).map((word) => word.toUpperCase());
-    const found = VERBS.find(([, verbs]) => words.some((word) => verbs.has(word)));
-    if (found === undefined)
-        return undefined;
-    const [kind] = found;
-    const isWebsite = operation.startsWith('WEBSITE.');
-    const isVerb = (word) => VERBS.some(([, verbs]) => verbs.has(word));
-    const nouns = words.filter((word) => !SAYS_NOTHING.has(word) && !isVerb(word) && !/\d/.test(word));
-    const isObject = nouns.length > 0 && nouns.every((word) => IS_OBJECT.has(word));
-    /** The verb alone says most likely so, but for a GET. */
-    const mayBeObject = isObject || nouns.length === 0;
-    const has = (...any) => words.some((word) => any.includes(word));
-    switch (kind) {
-        case 'list':
-            if (has('PART', 'PARTS', 'MULTIPART'))
-                return 'REST.GET.UPLOAD';
-            if (has('UPLOADS', 'MULTIPARTS'))
-                return 'REST.GET.UPLOADS';
-            return has('VERSIONS') ? 'REST.GET.BUCKETVERSIONS' : 'REST.GET.BUCKET';
-        case 'delete':
-            if (has('ABORT', 'CANCEL', 'UPLOAD', 'MULTIPART'))
-                return 'REST.DELETE.UPLOAD';
-            if (has('TAGGING', 'TAGS'))
-                return 'REST.DELETE.OBJECT_TAGGING';
-            if (has('MULTI', 'OBJECTS'))
-                return 'REST.POST.MULTI_OBJECT_DELETE';
-            return mayBeObject ? 'REST.DELETE.OBJECT' : 'REST.DELETE.BUCKET';
-        case 'head':
-            if (isWebsite)
-                return 'WEBSITE.HEAD.OBJECT';
-            return isObject ? 'REST.HEAD.OBJECT' : 'REST.HEAD.BUCKET';
-        case 'get':
-            if (isWebsite)
-                return 'WEBSITE.GET.OBJECT';
-            return isObject ? 'REST.GET.OBJECT' : 'REST.GET.LOCATION';
-        default:
-            return mayBeObject ? 'REST.PUT.OBJECT' : 'REST.PUT.BUCKET';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/summary/scratch.js
-/** Room that is used again and again, so that memory is neither asked for nor cleared each time. Very
- * large room is not kept. */
-class Scratch {
-    #array;
-    #make;
-    #most;
-    /** `most`: the longest that is kept. */
-    constructor(make, most) {
-        this.#make = make;
-        this.#most = most;
-        this.#array = make(1024);
-    }
-    /** At least so long. */
-    room(length) {
-        if (length > this.#most)
-            return this.#make(length);
-        if (length > this.#array.length)
-            this.#array = this.#make(Math.min(2 * length, this.#most));
-        return this.#array;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/summary/order.js
-/**
- * The order of rows at rest: by a hash of their names, then by name. Any order would do that depends on
- * nothing but the names; this one is had without comparing strings.
- */
-
-/** A 32-bit hash of a name's UTF-16 code units. */
-function order_hashOfName(name) {
-    const { length } = name;
-    let hash = SEED ^ length;
-    let at = 0;
-    for (; at + 3 < length; at += 4) {
-        hash = order_mixed(hash, name.charCodeAt(at) ^
-            (name.charCodeAt(at + 1) << 8) ^
-            (name.charCodeAt(at + 2) << 16) ^
-            (name.charCodeAt(at + 3) << 24));
-    }
-    for (; at < length; at++)
-        hash = order_mixed(hash, name.charCodeAt(at));
-    return finished(hash);
-}
-const SEED = 0x811c9dc5;
-function order_mixed(hash, four) {
-    const product = Math.imul(hash ^ four, 0x85ebca6b);
-    return product ^ (product >>> 15);
-}
-function finished(hash) {
-    const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    return (product ^ (product >>> 13)) >>> 0;
-}
-/** The hash of a pair of names, from theirs. */
-function order_hashOfPair(first, second) {
-    const hash = Math.imul(first ^ 0x5bd1e995, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0;
-}
-const BITS = 11;
-const DIGITS = 1 << BITS;
-/** Where the next hash with a digit goes. */
-const places = new Uint32Array(DIGITS);
-/** So few are sorted by insertion, which costs less. */
-const FEW = 40;
-const rooms = Array.from({ length: 2 }, () => new Scratch((length) => new Uint32Array(length), 512 * 1024));
-/** The indices of `hashes` in the order of rows at rest. `isBefore` compares the names at two indices. */
-function order_orderOfRows(hashes, isBefore) {
-    const order = new Uint32Array(hashes.length);
-    if (hashes.length <= FEW)
-        insert(hashes, order);
-    else {
-        // The lowest digit first.
-        const [one, other] = rooms.map((room) => room.room(hashes.length));
-        setNumbers(one, hashes.length);
-        distribute(hashes, 0, one, other);
-        distribute(hashes, BITS, other, one);
-        distribute(hashes, 2 * BITS, one, order);
-    }
-    orderTies(hashes, order, isBefore);
-    return order;
-}
-function insert(hashes, order) {
-    for (let row = 0; row < hashes.length; row++) {
-        const hash = hashes[row];
-        let at = row;
-        for (; at > 0 && hashes[order[at - 1]] > hash; at--)
-            order[at] = order[at - 1];
-        order[at] = row;
-    }
-}
-function setNumbers(into, count) {
-    for (let at = 0; at < count; at++)
-        into[at] = at;
-}
-/** Sorts by one digit; equal ones stay as they came. */
-function distribute(hashes, shift, order, into) {
-    places.fill(0);
-    countDigits(hashes, shift);
-    addBefore();
-    place(hashes, shift, order, into);
-}
-function countDigits(hashes, shift) {
-    for (let at = 0; at < hashes.length; at++)
-        places[(hashes[at] >>> shift) & (DIGITS - 1)] += 1;
-}
-function addBefore() {
-    let before = 0;
-    for (let digit = 0; digit < DIGITS; digit++) {
-        const count = places[digit];
-        places[digit] = before;
-        before += count;
-    }
-}
-function place(hashes, shift, order, into) {
-    for (let at = 0; at < hashes.length; at++) {
-        const row = order[at];
-        const digit = (hashes[row] >>> shift) & (DIGITS - 1);
-        const to = places[digit];
-        into[to] = row;
-        places[digit] = to + 1;
-    }
-}
-function orderTies(hashes, order, isBefore) {
-    for (let from = 0, to = 1; from < order.length; from = to++) {
-        const hash = hashes[order[from]];
-        while (to < order.length && hashes[order[to]] === hash)
-            to++;
-        if (to - from > 1)
-            order.subarray(from, to).sort((a, b) => (isBefore(a, b) ? -1 : 1));
-    }
-}
-
-// EXTERNAL MODULE: ./lib/summary/packed.js
-var packed = __nccwpck_require__(90386);
-;// CONCATENATED MODULE: ./lib/summary/dimension.js
-
-
-
-/**
- * From values to names: several values may have one name. Names are numbered in order of first sight,
- * and lie packed as they will at rest. Open addressing by the hash that is needed anyway: `slots` holds
- * number + 1, 0 is free, at most half are taken. Who makes names whose hashes collide gets them put
- * into a map.
- */
-class dimension_Dimension {
-    /** How many names there are. */
-    size = 0;
-    /** `hashOfName` by number. */
-    hashes = new Uint32Array(64);
-    /** The number of the name of a value. */
-    of = new Uint32Array(64);
-    #starts = new Uint32Array(65);
-    #text = Buffer.alloc(1024);
-    #slots = new Uint32Array(128);
-    #crowded = new Map();
-    #learned = 0;
-    /** Whether no two values have the same name. Every name must have been learned with a value. */
-    get isOneToOne() {
-        return this.#learned === this.size;
-    }
-    /** The names by number; behind the last there may be more text. Borrowed, until another is learned. */
-    get names() {
-        return { starts: this.#starts.subarray(0, this.size + 1), text: this.#text };
-    }
-    learn(value, name) {
-        this.#learned++;
-        if (value >= this.of.length)
-            this.of = grown(this.of, 2 * value);
-        const number = this.numberOf(name);
-        this.of[value] = number;
-        return number;
-    }
-    numberOf(given) {
-        const name = given.toWellFormed();
-        const hash = hashOfName(name);
-        const mask = this.#slots.length - 1;
-        for (let step = 0; step < MOST_STEPS; step++) {
-            const known = this.#slots[(hash + step) & mask] - 1;
-            if (known < 0)
-                break;
-            if (this.hashes[known] === hash && this.#has(known, name))
-                return known;
-        }
-        if (this.#crowded.size > 0) {
-            const known = this.#crowded.get(name);
-            if (known !== undefined)
-                return known;
-        }
-        const number = this.size;
-        this.#add(name);
-        if (number >= this.hashes.length)
-            this.hashes = grown(this.hashes, 2 * number);
-        this.hashes[number] = hash;
-        this.#place(number);
-        if (this.size * 2 > mask)
-            this.#spread();
-        return number;
-    }
-    #has(number, name) {
-        const text = this.#text;
-        const from = this.#starts[number];
-        const { length } = name;
-        if (this.#starts[number + 1] - from !== length)
-            return nameAt(this.names, number) === name;
-        for (let at = 0; at < length; at++) {
-            const unit = name.charCodeAt(at);
-            if (unit !== text[from + at] || unit >= NOT_ASCII)
-                return false; // such bytes are no units
-        }
-        return true;
-    }
-    #add(name) {
-        const from = this.#starts[this.size];
-        const most = from + 3 * name.length;
-        if (most > this.#text.length) {
-            const text = Buffer.alloc(2 * most);
-            text.set(this.#text);
-            this.#text = text;
-        }
-        this.size++;
-        if (this.size >= this.#starts.length)
-            this.#starts = grown(this.#starts, 2 * this.size);
-        this.#starts[this.size] = from + this.#text.write(name, from);
-    }
-    #place(number) {
-        const hash = this.hashes[number];
-        const mask = this.#slots.length - 1;
-        for (let step = 0; step < MOST_STEPS; step++) {
-            const at = (hash + step) & mask;
-            if (this.#slots[at] !== 0)
-                continue;
-            this.#slots[at] = number + 1;
-            return;
-        }
-        this.#crowded.set(nameAt(this.names, number), number);
-    }
-    #spread() {
-        this.#slots = new Uint32Array(this.#slots.length * 2);
-        this.#crowded.clear();
-        for (let number = 0; number < this.size; number++)
-            this.#place(number);
-    }
-}
-/** How many slots are looked at for a name. */
-const MOST_STEPS = 64;
-const NOT_ASCII = 0x80;
-
-// EXTERNAL MODULE: ./lib/summary/exclude.js + 1 modules
-var exclude = __nccwpck_require__(49612);
-;// CONCATENATED MODULE: ./lib/summary/operations.js
+// EXTERNAL MODULE: ./lib/count/exclude.js + 1 modules
+var exclude = __nccwpck_require__(48937);
+;// CONCATENATED MODULE: ./lib/count/operations.js
 /** What operations mean: worked out once per distinct operation, never per record. */
 
 
@@ -39784,7 +41781,7 @@ function isDeletion(operation) {
     return /^(?:REST|SOAP)\.(?:DELETE\.OBJECT(?:_VERSION)?|POST\.MULTI_OBJECT_DELETE)$/i.test(operationOfAws(operation));
 }
 
-;// CONCATENATED MODULE: ./lib/summary/names.js
+;// CONCATENATED MODULE: ./lib/count/dictionaries.js
 
 
 
@@ -39813,9 +41810,9 @@ const plainFields = (/* unused pure expression or super */ null && ([
     'aclRequired',
     'sourceRegion',
 ]));
-const names_PEOPLE = 0;
-const names_BOTS = 1;
-const names_TOOLS = 2;
+const dictionaries_PEOPLE = 0;
+const dictionaries_BOTS = 1;
+const dictionaries_TOOLS = 2;
 /** A book whose values are longer together, in UTF-16 code units, is full. */
 const LONGEST = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 /**
@@ -39948,14 +41945,14 @@ class NameBook {
                 this.systems.learn(value, system);
                 this.devices.learn(value, device);
                 this.kinds = roomy(this.kinds, value);
-                this.kinds[value] = kind === 'people' ? names_PEOPLE : kind === 'bots' ? names_BOTS : names_TOOLS;
+                this.kinds[value] = kind === 'people' ? dictionaries_PEOPLE : kind === 'bots' ? dictionaries_BOTS : dictionaries_TOOLS;
                 this.isCdnAgent = roomy(this.isCdnAgent, value);
                 this.isCdnAgent[value] = text === CLOUDFRONT_AGENT ? 1 : 0;
                 this.mayBeCdn ||= text === CLOUDFRONT_AGENT;
                 this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1);
                 // Bytes that are no text look alike as text, and then are one agent.
                 const isExact = plain === text && !text.includes('\ufffd');
-                hashBytes(isExact ? values.bytes(value) : names_utf8(plain), this.agentHashes, 2 * value);
+                hashBytes(isExact ? values.bytes(value) : dictionaries_utf8(plain), this.agentHashes, 2 * value);
                 this.#markExcluded('agent', value, text, plain);
                 return;
             }
@@ -39969,7 +41966,7 @@ class NameBook {
                 const { prefix, number } = clientOf(text);
                 this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix);
                 const isExact = prefix === text && !text.includes('\ufffd');
-                hashBytes(isExact ? values.bytes(value) : names_utf8(prefix), this.addressHashes, 2 * value);
+                hashBytes(isExact ? values.bytes(value) : dictionaries_utf8(prefix), this.addressHashes, 2 * value);
                 this.#markExcluded('address', value, text);
                 return;
             }
@@ -39999,11 +41996,11 @@ class NameBook {
                 this.actions[value] = actionOf(text);
                 this.operations = roomy(this.operations, value);
                 this.operations[value] =
-                    (isRequest ? names_IS_REQUEST : 0) |
-                        (isRead ? names_IS_READ : 0) |
-                        (isGet ? names_IS_GET : 0) |
-                        (isWebsite ? names_IS_WEBSITE : 0) |
-                        (price === 'dear' ? names_IS_DEAR : price === 'free' ? names_IS_FREE : 0);
+                    (isRequest ? dictionaries_IS_REQUEST : 0) |
+                        (isRead ? dictionaries_IS_READ : 0) |
+                        (isGet ? dictionaries_IS_GET : 0) |
+                        (isWebsite ? dictionaries_IS_WEBSITE : 0) |
+                        (price === 'dear' ? dictionaries_IS_DEAR : price === 'free' ? dictionaries_IS_FREE : 0);
                 if (value >= this.transitions.length) {
                     const longer = new Int8Array(2 * value);
                     longer.set(this.transitions);
@@ -40034,7 +42031,7 @@ class NameBook {
             case 'requester':
                 this.requesters = roomy(this.requesters, value);
                 this.requesters[value] =
-                    (text === '-' ? names_IS_ANONYMOUS : 0) | (text === CLOUDFRONT_REQUESTER ? names_IS_CDN : 0);
+                    (text === '-' ? dictionaries_IS_ANONYMOUS : 0) | (text === CLOUDFRONT_REQUESTER ? dictionaries_IS_CDN : 0);
                 this.mayBeCdn ||= text === CLOUDFRONT_REQUESTER;
                 this.#markExcluded('requester', value, text);
                 return;
@@ -40068,19 +42065,19 @@ class NameBook {
     }
 }
 /** Bits of `NameBook.operations`. */
-const names_IS_REQUEST = 1;
-const names_IS_READ = 2;
-const names_IS_GET = 4;
-const names_IS_DEAR = 8;
-const names_IS_FREE = 16;
-const names_IS_WEBSITE = 32;
+const dictionaries_IS_REQUEST = 1;
+const dictionaries_IS_READ = 2;
+const dictionaries_IS_GET = 4;
+const dictionaries_IS_DEAR = 8;
+const dictionaries_IS_FREE = 16;
+const dictionaries_IS_WEBSITE = 32;
 /** Bits of `NameBook.requesters`. The first is that of an error which is free to strangers. */
-const names_IS_ANONYMOUS = 1;
-const names_IS_CDN = 4;
+const dictionaries_IS_ANONYMOUS = 1;
+const dictionaries_IS_CDN = 4;
 /** Bits of `NameBook.errorBilling`. */
-const names_IS_FREE_TO_STRANGERS = 1;
-const names_IS_FREE_ERROR = 2;
-const ERROR_BITS = { free: names_IS_FREE_ERROR, 'free to strangers': names_IS_FREE_TO_STRANGERS, billed: 0 };
+const dictionaries_IS_FREE_TO_STRANGERS = 1;
+const dictionaries_IS_FREE_ERROR = 2;
+const ERROR_BITS = { free: dictionaries_IS_FREE_ERROR, 'free to strangers': dictionaries_IS_FREE_TO_STRANGERS, billed: 0 };
 /** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
 function plainName(field, text) {
     switch (field) {
@@ -40096,7 +42093,7 @@ function plainName(field, text) {
             return text;
     }
 }
-function names_utf8(text) {
+function dictionaries_utf8(text) {
     return Buffer.from(text.toWellFormed());
 }
 function roomy(array, at) {
@@ -40110,11 +42107,7 @@ function roomyWords(array, at) {
     return at < array.length ? array : grown(array, 2 * at);
 }
 
-// EXTERNAL MODULE: ./lib/summary/parts.js
-var parts = __nccwpck_require__(52750);
-// EXTERNAL MODULE: ./lib/summary/sum.js + 3 modules
-var summary_sum = __nccwpck_require__(55263);
-;// CONCATENATED MODULE: ./lib/summary/assemble.js
+;// CONCATENATED MODULE: ./lib/count/day-tables.js
 /** From the sums of a day to its tables: ids become names, derived tables are added up. */
 
 
@@ -40142,11 +42135,11 @@ const scratch = {
     numbers: new Scratch(words, MOST_SCRATCH),
     targets: new Scratch(words, MOST_SCRATCH),
     /** Empty. */
-    seen: new pairs_Pairs(),
+    seen: new pair_set_Pairs(),
     /** To be cleared first. */
-    named: new pairs_PairSums(tables/* billColumns */.js.length),
+    named: new pair_set_PairSums(tables/* billColumns */.js.length),
 };
-function assemble_tablesOfDay(sums, taken, book) {
+function day_tables_tablesOfDay(sums, taken, book) {
     const { kinds } = book;
     const keys = keysOf(taken.key);
     const reads = justReads(keys, ['anonymous', 'inVain']);
@@ -40198,7 +42191,7 @@ function assemble_tablesOfDay(sums, taken, book) {
 }
 const requestColumns = ['requests', 'bytes', ...tables/* billColumns */.js];
 const readColumns = ['requests', 'bytes', 'pageViews', ...tables/* billColumns */.js];
-const PAGE_VIEWS = days_keyColumns.indexOf('pageViews');
+const PAGE_VIEWS = day_sums_keyColumns.indexOf('pageViews');
 /** The columns of a part by name. */
 function rowsOf(part, names) {
     const columns = {};
@@ -40439,9 +42432,9 @@ function fewRows(kind, all) {
         .table;
 }
 
-// EXTERNAL MODULE: ./lib/summary/merge.js + 1 modules
-var merge = __nccwpck_require__(18295);
-;// CONCATENATED MODULE: ./lib/summary/delays.js
+// EXTERNAL MODULE: ./lib/count/merge.js + 1 modules
+var merge = __nccwpck_require__(17243);
+;// CONCATENATED MODULE: ./lib/count/delays.js
 
 const HOUR = 3600;
 /** How long after their requests records were delivered. A log object that is older than a record in it
@@ -40479,7 +42472,16 @@ class delays_Delays {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/summary/count.js
+;// CONCATENATED MODULE: ./lib/count/counter.js
+/**
+ * The counter: columns of ids in, a summary out.
+ *
+ *   Records ──▶ classes of new values (once each) ──▶ sums by (day, id), pairs by (day, id, id)
+ *           ──▶ at the end: names of ids ──▶ tables
+ *
+ * No string and no object per record. What each number means: see `meanings.ts` and the comments
+ * here; they are the sentences of "What the numbers mean".
+ */
 
 
 
@@ -40551,14 +42553,14 @@ const UNBILLED = 1;
 const WRITE = 2;
 const UNBILLED_BYTES = 4;
 const AWS_BYTES = 8;
-const count_BILL = 15;
+const counter_BILL = 15;
 /** And which tables it is in. */
 const OF_REQUESTS = 16;
 const OF_READS = 32;
 const OF_PAGES = 64;
 const OF_HOTLINKS = 128;
-const count_PAGE_VIEWS = days_keyColumns.indexOf('pageViews');
-const PAGE_BYTES = days_keyColumns.indexOf('pageBytes');
+const counter_PAGE_VIEWS = day_sums_keyColumns.indexOf('pageViews');
+const PAGE_BYTES = day_sums_keyColumns.indexOf('pageBytes');
 /** A counter that names by `book`, which must be the book of the reader whose records it counts. */
 function makeCounter(book) {
     return new ColumnCounter(book);
@@ -40643,7 +42645,7 @@ class ColumnCounter {
         const addressViews = slot.address.columns[2];
         const referrerViews = slot.referrer.columns[2];
         const campaignViews = slot.campaign.columns[2];
-        const keyViews = slot.key.columns[count_PAGE_VIEWS];
+        const keyViews = slot.key.columns[counter_PAGE_VIEWS];
         const keyViewBytes = slot.key.columns[PAGE_BYTES];
         let readCount = 0;
         let requestCount = 0;
@@ -40834,7 +42836,7 @@ class ColumnCounter {
             if ((mark & OF_PAGES) !== 0)
                 ofPages |= mark;
         }
-        const which = all & count_BILL;
+        const which = all & counter_BILL;
         addRare(slot.operation.rare(which), ids.operation, 0, rare, marks, count, sent);
         if ((all & OF_REQUESTS) === 0)
             return;
@@ -40851,19 +42853,19 @@ class ColumnCounter {
             const code = ids.errorCode[at];
             const number = code === noError ? statusNumbers[ids.status[at]] : errorNumbers[code];
             const row = errorKeys.numberOf(number, ids.key[at]);
-            addMarked(errorKeys.rare(mark & count_BILL), row, mark, sent[at]);
+            addMarked(errorKeys.rare(mark & counter_BILL), row, mark, sent[at]);
             if (status !== 404 || (mark & OF_READS) === 0)
                 continue;
             const link = notFound.numberOf(ids.key[at], ids.referrer[at]);
-            addMarked(notFound.rare(mark & count_BILL), link, mark, sent[at]);
+            addMarked(notFound.rare(mark & counter_BILL), link, mark, sent[at]);
         }
         if (ofReads === 0)
             return;
-        const inReads = ofReads & count_BILL;
+        const inReads = ofReads & counter_BILL;
         for (const field of readFields)
             addRare(slot[field].rare(inReads), ids[field], OF_READS, rare, marks, count, sent);
         addRare(slot.key.rare(inReads), ids.key, OF_READS, rare, marks, count, sent);
-        const inPages = ofPages & count_BILL;
+        const inPages = ofPages & counter_BILL;
         const pages = slot.key.rare(inPages << billColumns.length).slice(billColumns.length);
         if (inPages !== 0)
             addRare(pages, ids.key, OF_PAGES, rare, marks, count, sent);
@@ -40877,7 +42879,7 @@ class ColumnCounter {
             if ((mark & OF_HOTLINKS) === 0)
                 continue;
             const row = hotlinks.numberOf(originOf[ids.referrer[at]], ids.key[at]);
-            addMarked(hotlinks.rare(mark & count_BILL), row, mark, sent[at]);
+            addMarked(hotlinks.rare(mark & counter_BILL), row, mark, sent[at]);
         }
     }
     /** Adds the reads to their keys, sizes and times. */
@@ -41104,9 +43106,9 @@ function addUp(tally, ids, chosen, count, sent) {
     tally.size = size;
 }
 
-// EXTERNAL MODULE: ./lib/history/head.js
-var history_head = __nccwpck_require__(45048);
-;// CONCATENATED MODULE: ./lib/history/periods.js
+// EXTERNAL MODULE: ./lib/rollup/head.js
+var rollup_head = __nccwpck_require__(68714);
+;// CONCATENATED MODULE: ./lib/build/rollups.js
 
 
 /** A sum of fewer summaries is done before its pieces would be joined. */
@@ -41146,7 +43148,7 @@ function openPeriods(plans, { shelf, fileOf, addUp, threads }) {
     };
     const headOf = async (plan) => {
         const { name, digest, from, to } = plan;
-        const shelved = headOn(await shelf.get((0,history_head/* headName */.eg)(name), digest));
+        const shelved = headOn(await shelf.get((0,rollup_head/* headName */.eg)(name), digest));
         if (shelved !== undefined)
             return shelved;
         const recipe = recipeOf(plan);
@@ -41176,7 +43178,7 @@ function openPeriods(plans, { shelf, fileOf, addUp, threads }) {
         const { kind, name, digest, summaries } = plan;
         if (kind === 'year' || summaries.length < LEAST_IN_PIECES)
             return undefined;
-        const shelved = await shelf.get((0,history_head/* headName */.eg)(name), digest);
+        const shelved = await shelf.get((0,rollup_head/* headName */.eg)(name), digest);
         return shelved === undefined ? madeFrom(plan, toldIn(plan)) : undefined;
     };
     const head = (plan) => {
@@ -41192,7 +43194,7 @@ function openPeriods(plans, { shelf, fileOf, addUp, threads }) {
         head,
         recipe: recipeOf,
         async isShelved({ name, digest }) {
-            return (await shelf.get((0,history_head/* headName */.eg)(name), digest)) !== undefined;
+            return (await shelf.get((0,rollup_head/* headName */.eg)(name), digest)) !== undefined;
         },
         begin(plan) {
             head(plan);
@@ -41205,7 +43207,7 @@ function openPeriods(plans, { shelf, fileOf, addUp, threads }) {
 /** A head off the shelf; undefined where it is none. */
 function headOn(bytes) {
     try {
-        return bytes && (0,history_head/* decodeHead */.Jk)(bytes);
+        return bytes && (0,rollup_head/* decodeHead */.Jk)(bytes);
     }
     catch {
         return undefined;
@@ -41240,7 +43242,7 @@ function madeFrom({ from, to, known }, summaries) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./lib/summary/calendar.js
+;// CONCATENATED MODULE: ./lib/count/calendar.js
 /** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
 const calendar_QUARTER = 900;
 /** A calendar of `timeZone` (IANA name). Throws a RangeError where there is no such zone. */
@@ -41298,7 +43300,7 @@ function calendar_daysBetween(from, to) {
     return indexOfDay(to) - indexOfDay(from);
 }
 
-;// CONCATENATED MODULE: ./lib/summary/layout.js
+;// CONCATENATED MODULE: ./lib/count/layout.js
 
 const plainTotals = [
     'requests',
@@ -41434,7 +43436,7 @@ const layoutOfVersion2 = {
     ],
 };
 
-;// CONCATENATED MODULE: ./lib/summary/check.js
+;// CONCATENATED MODULE: ./lib/count/check.js
 /** What a summary must be that comes from where others can write. */
 
 
@@ -41475,11 +43477,11 @@ function checkDay(day, counts) {
     if (listOf(lacking).some((name) => typeof name !== 'string'))
         throw new Error(`what ${day} lacks has no name`);
     for (const row of tables/* tables */.um)
-        checkTable(`${row.name} of ${day}`, row, (0,parts/* packedTable */.LY)(counts.tables[row.name], 'isPair' in row));
+        checkTable(`${row.name} of ${day}`, row, (0,columns_table/* packedTable */.LY)(counts.tables[row.name], 'isPair' in row));
 }
 function checkTable(what, row, table) {
     const { rows, columns, rest } = table;
-    const count = (0,parts/* countOf */.pq)(table);
+    const count = (0,columns_table/* countOf */.pq)(table);
     if ((rows.kind === 'pairs') !== (row.isPair === true))
         throw new Error(`${what} has other names`);
     if (rows.kind === 'names')
@@ -41518,117 +43520,7 @@ function listOf(value) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./lib/summary/copied.js
-/** Which rows of a summary's tables a publishable copy keeps, and what becomes of the others. */
-
-
-
-
-
-/** A row is kept that has at least this share of its table's requests, or of its bytes … */
-const LEAST_SHARE = 1 / 10_000;
-/** … as far as those of a table, the largest shares first, have room in so many bytes of names and numbers,
- * before they are packed; all days of the summary together. */
-const ROOM = 16 * 1024;
-const LARGE_ROOM = 64 * 1024;
-/** What the report lives by. */
-const large = new Set([
-    ...['keys', 'pages', 'hotlinks', 'referringSites', 'referrers', 'notFound'],
-    ...['errorKeys', 'agents'],
-]);
-/** Made of addresses. */
-const leftOut = new Set(['clients']);
-/** A day that shares its summary with others has at least this part of the room. */
-const LEAST_PART = 1 / 4;
-const BYTES_A_NUMBER = 3;
-/** The tables of a day that has a `share` of all records of its summary, bounded. Doing it again changes
- * nothing. */
-function boundedTables(all, share) {
-    const part = Math.max(LEAST_PART, Math.min(1, share || 0));
-    const kept = {};
-    for (const row of tables/* tables */.um) {
-        const { name } = row;
-        const table = (0,parts/* packedTable */.LY)(all[name], 'isPair' in row);
-        const room = part * (leftOut.has(name) ? 0 : large.has(name) ? LARGE_ROOM : ROOM);
-        kept[name] = name === 'hotlinks' ? boundedHotLinks(row, table, room) : copied_bounded(table, room);
-    }
-    return kept;
-}
-function copied_bounded(table, room) {
-    const rows = chosenRows(table, (0,bound/* allRows */.Pl)((0,parts/* countOf */.pq)(table)), room, LEAST_SHARE);
-    return rows.length === (0,parts/* countOf */.pq)(table) ? table : (0,bound/* onlyRows */.iv)(table, rows);
-}
-/**
- * Of hot links, whose they are can be told by their site alone, so what is cut stays with its site: as
- * a row whose object has no name. Of sites there may be too many as well; then the smallest are rest.
- */
-function boundedHotLinks(row, table, room) {
-    const { rows } = table;
-    if (rows.kind === 'names')
-        throw new Error('Hot links are pairs');
-    const { right, rightOf } = rows.pairs;
-    const isNamed = (at) => {
-        const name = rightOf[at];
-        return right.starts[name] < right.starts[name + 1];
-    };
-    const named = (0,bound/* allRows */.Pl)((0,parts/* countOf */.pq)(table)).filter(isNamed);
-    const kept = chosenRows(table, named, room, LEAST_SHARE);
-    const isKept = new Set(kept);
-    const cut = (0,bound/* allRows */.Pl)((0,parts/* countOf */.pq)(table)).filter((at) => !isKept.has(at));
-    if (cut.length === 0)
-        return table;
-    const noRest = { rows: 0, columns: {} };
-    const cutPairs = (0,parts/* someRows */.Km)(rows, cut);
-    const folded = new parts/* PackedTable */.Do({ kind: 'pairs', pairs: withoutRight(cutPairs.pairs) }, columnsOf(table, cut), noRest);
-    const bySite = (0,summary_sum/* sumOfTables */.k)(row, [folded], 'at rest').table;
-    const sites = chosenRows(bySite, (0,bound/* allRows */.Pl)((0,parts/* countOf */.pq)(bySite)), room / 2, 0);
-    const small = sites.length === (0,parts/* countOf */.pq)(bySite) ? bySite : (0,bound/* onlyRows */.iv)(bySite, sites);
-    const whole = new parts/* PackedTable */.Do((0,parts/* someRows */.Km)(rows, kept), columnsOf(table, kept), table.rest);
-    return (0,summary_sum/* sumOfTables */.k)(row, [whole, small], 'at rest').table;
-}
-function withoutRight({ left, leftOf }) {
-    return { left, leftOf, right: (0,packed/* packed */.xc)(['']), rightOf: new Uint32Array(leftOf.length) };
-}
-function columnsOf({ columns }, rows) {
-    const some = {};
-    for (const name of Object.keys(columns))
-        some[name] = Float64Array.from(rows, (at) => columns[name][at]);
-    return some;
-}
-/** Those of some rows that are kept, in their order: the largest shares of requests or bytes first, as
- * long as there is room. */
-function chosenRows(table, rows, room, leastShare) {
-    const { requests = new Float64Array(0), bytes = requests } = table.columns;
-    const sumOf = (column, rest) => column.reduce((sum, value) => sum + value, rest);
-    const allRequests = sumOf(requests, table.rest.columns.requests ?? 0);
-    const allBytes = sumOf(bytes, table.rest.columns.bytes ?? 0);
-    const shareOf = (at) => Math.max((requests[at] ?? 0) / (allRequests || 1), (bytes[at] ?? 0) / (allBytes || 1));
-    const shares = new Map(Array.from(rows, (at) => [at, shareOf(at)]));
-    const ordered = [...rows].sort((a, b) => shares.get(b) - shares.get(a) || a - b);
-    const numbers = BYTES_A_NUMBER * Object.keys(table.columns).length;
-    let left = room;
-    let count = 0;
-    while (count < ordered.length) {
-        const at = ordered[count];
-        left -= numbers + nameLength(table, at);
-        if (left < 0 || shares.get(at) < leastShare)
-            break;
-        count++;
-    }
-    return Uint32Array.from(ordered.slice(0, count)).sort();
-}
-/** Bytes of a row's name, and of the numbers of its parts. */
-function nameLength({ rows }, at) {
-    const lengthOf = (starts, name) => 1 + starts[name + 1] - starts[name];
-    if (rows.kind === 'names')
-        return lengthOf(rows.names.starts, at);
-    const { left, right, leftOf, rightOf } = rows.pairs;
-    return 4 + lengthOf(left.starts, leftOf[at]) + lengthOf(right.starts, rightOf[at]);
-}
-
-// EXTERNAL MODULE: ./lib/parse/records.js
-var parse_records = __nccwpck_require__(14701);
-;// CONCATENATED MODULE: ./lib/summary/sections.js
+;// CONCATENATED MODULE: ./lib/columns/codec.js
 /**
  * What is encoded: an outline as JSON, and sections of numbers and names. The outline carries the
  * layout: which tables and columns the sections are, by name (`layout.ts`).
@@ -41648,21 +43540,21 @@ var parse_records = __nccwpck_require__(14701);
 
 
 /** Of both kinds. */
-const sections_VERSION = 3;
+const codec_VERSION = 3;
 /** Versions of summaries that can be read: all that a release ever wrote. */
 const READABLE = ['2', '3'];
 const SUMMARY = 'S3LRSUM';
-const sections_PERIOD = 'S3LRPER';
+const codec_PERIOD = 'S3LRPER';
 const HEADER = 16;
 /** Room for sections, used again by the next writer unless it has grown very large. */
-let sections_spare;
+let codec_spare;
 const MOST_SPARE = 8 * 1024 * 1024;
-class sections_Writer {
+class codec_Writer {
     /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
-    #room = sections_spare ?? new ArrayBuffer(1024 * 1024);
+    #room = codec_spare ?? new ArrayBuffer(1024 * 1024);
     #at = 0;
     constructor() {
-        sections_spare = undefined;
+        codec_spare = undefined;
     }
     numbers(numbers) {
         return this.#numbers(numbers, widthOf(bitsOf(numbers)));
@@ -41696,7 +43588,7 @@ class sections_Writer {
     }
     tables(all) {
         return tables/* tables */.um.map((row) => {
-            const table = (0,parts/* packedTable */.LY)(all[row.name], row.isPair === true);
+            const table = (0,columns_table/* packedTable */.LY)(all[row.name], row.isPair === true);
             const { rows, columns, rest } = table;
             const names = [];
             const of = [];
@@ -41707,7 +43599,7 @@ class sections_Writer {
                 names.push(this.#names(left), this.#names(right));
                 of.push(this.numbers(leftOf), this.numbers(rightOf));
             }
-            const empty = (0,summary_nothing/* nothing */.s)(of[0]?.[0] ?? names[0][0][0]);
+            const empty = (0,columns_nothing/* nothing */.s)(of[0]?.[0] ?? names[0][0][0]);
             return {
                 names,
                 of,
@@ -41718,7 +43610,7 @@ class sections_Writer {
         });
     }
     #column(column) {
-        if ((0,summary_nothing/* isNothing */.q)(column))
+        if ((0,columns_nothing/* isNothing */.q)(column))
             return [column.length, 0];
         const bits = bitsOf(column);
         return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits));
@@ -41733,14 +43625,14 @@ class sections_Writer {
         const json = new TextEncoder().encode(JSON.stringify(outline));
         const sectionsAt = HEADER + padded(json.length);
         const bytes = new Uint8Array(sectionsAt + this.#at);
-        bytes.set(new TextEncoder().encode(kind + sections_VERSION));
+        bytes.set(new TextEncoder().encode(kind + codec_VERSION));
         const view = new DataView(bytes.buffer);
         view.setUint32(8, bytes.length, true);
         view.setUint32(12, json.length, true);
         bytes.set(json, HEADER);
         bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
         if (this.#room.byteLength <= MOST_SPARE)
-            sections_spare = this.#room;
+            codec_spare = this.#room;
         return bytes;
     }
 }
@@ -41765,7 +43657,7 @@ function bitsOf(numbers) {
     }
     return bits >>> 0;
 }
-class sections_Reader {
+class codec_Reader {
     outline;
     #stored;
     #isElsewhere;
@@ -41782,7 +43674,7 @@ class sections_Reader {
         if (magic.slice(0, 7) !== kind)
             throw new Error(`These bytes are no ${what} of this program`);
         // Periods are made anew from summaries.
-        const readable = kind === SUMMARY ? READABLE : [String(sections_VERSION)];
+        const readable = kind === SUMMARY ? READABLE : [String(codec_VERSION)];
         if (!readable.includes(magic.slice(7))) {
             throw new Error(`A ${what} of version ${magic.slice(7)} cannot be read here, only version ${readable.join(' and ')}`);
         }
@@ -41792,7 +43684,7 @@ class sections_Reader {
         if (!isWhole)
             throw new Error(`A ${what} has ${length} bytes, which is not its length`);
         const outlineEnd = HEADER + view.getUint32(12, true);
-        this.outline = JSON.parse(sections_utf8.decode(this.#stored.read(HEADER, outlineEnd)));
+        this.outline = JSON.parse(codec_utf8.decode(this.#stored.read(HEADER, outlineEnd)));
         this.#at = padded(outlineEnd);
     }
     /** What the sections are. */
@@ -41826,7 +43718,7 @@ class sections_Reader {
             Object.defineProperty(all, name, {
                 enumerable: true,
                 get() {
-                    table ??= (0,parts/* opened */.Sg)(closed);
+                    table ??= (0,columns_table/* opened */.Sg)(closed);
                     return table;
                 },
             });
@@ -41845,7 +43737,7 @@ class sections_Reader {
             const row = rowsByName.get(name);
             if (row === undefined)
                 continue;
-            all[name] = new parts/* ClosedTable */.v8(() => {
+            all[name] = new columns_table/* ClosedTable */.v8(() => {
                 room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
                 return next(room).table(row, columns, outline);
             });
@@ -41886,7 +43778,7 @@ class Sections {
         this.#at += sizeOf(packed);
         switch (width) {
             case 0:
-                return (0,summary_nothing/* nothing */.s)(count);
+                return (0,columns_nothing/* nothing */.s)(count);
             case 1:
                 return new Uint8Array(buffer, at, count);
             case 2:
@@ -41916,8 +43808,8 @@ class Sections {
         const rowCount = (of) => of?.[0] ?? 0;
         const count = rowCount(outline.of[0] ?? outline.names[0]?.[0]);
         for (const name of row.columns)
-            columns[name] ??= (0,summary_nothing/* nothing */.s)(count);
-        return new parts/* PackedTable */.Do(rows, columns, { rows: outline.restRows, columns: restColumns });
+            columns[name] ??= (0,columns_nothing/* nothing */.s)(count);
+        return new columns_table/* PackedTable */.Do(rows, columns, { rows: outline.restRows, columns: restColumns });
     }
     #names([packed, length]) {
         const lengths = this.integers(packed);
@@ -41929,7 +43821,7 @@ class Sections {
         return { starts, text };
     }
 }
-const sections_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const codec_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const latin1 = new TextDecoder('latin1');
 /** Bytes of the section of numbers. */
 function sizeOf([count, width]) {
@@ -41949,7 +43841,9 @@ function padded(length) {
     return Math.ceil(length / 8) * 8;
 }
 
-;// CONCATENATED MODULE: ./lib/summary/encode.js
+// EXTERNAL MODULE: ./lib/formats/records.js
+var formats_records = __nccwpck_require__(78166);
+;// CONCATENATED MODULE: ./lib/count/encode.js
 /** Summaries and periods as bytes, and back: an outline with all their sums, and their names and columns
  * in sections (`sections.ts`). Equal summaries give equal bytes. */
 
@@ -41958,7 +43852,7 @@ function padded(length) {
 
 /** The bytes of a summary. */
 function encode_encodeSummary({ log, days }) {
-    const writer = new sections_Writer();
+    const writer = new codec_Writer();
     const outline = {
         layout: layout_layout,
         log: logOutline(log),
@@ -41978,7 +43872,7 @@ function encode_encodeSummary({ log, days }) {
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
  * of this version, or not whole. */
 function decodeSummary(encoded) {
-    const reader = new sections_Reader(encoded, SUMMARY);
+    const reader = new codec_Reader(encoded, SUMMARY);
     const { log, days } = reader.outline;
     const lackedByAll = lackedBy(reader.layout);
     return {
@@ -42098,7 +43992,7 @@ function logOutline(log) {
         objectBytes,
         records,
         duplicates,
-        malformed: parse_records/* malformedReasons */.Py.flatMap((reason) => {
+        malformed: formats_records/* malformedReasons */.Py.flatMap((reason) => {
             const one = malformed[reason];
             return one === undefined ? [] : [[reason, one.count, one.samples]];
         }),
@@ -42126,7 +44020,115 @@ function finite(time) {
     return Number.isFinite(time) ? time : null;
 }
 
-;// CONCATENATED MODULE: ./lib/history/copy.js
+;// CONCATENATED MODULE: ./lib/rollup/copied.js
+/** Which rows of a summary's tables a publishable copy keeps, and what becomes of the others. */
+
+
+
+
+
+/** A row is kept that has at least this share of its table's requests, or of its bytes … */
+const LEAST_SHARE = 1 / 10_000;
+/** … as far as those of a table, the largest shares first, have room in so many bytes of names and numbers,
+ * before they are packed; all days of the summary together. */
+const ROOM = 16 * 1024;
+const LARGE_ROOM = 64 * 1024;
+/** What the report lives by. */
+const large = new Set([
+    ...['keys', 'pages', 'hotlinks', 'referringSites', 'referrers', 'notFound'],
+    ...['errorKeys', 'agents'],
+]);
+/** Made of addresses. */
+const leftOut = new Set(['clients']);
+/** A day that shares its summary with others has at least this part of the room. */
+const LEAST_PART = 1 / 4;
+const BYTES_A_NUMBER = 3;
+/** The tables of a day that has a `share` of all records of its summary, bounded. Doing it again changes
+ * nothing. */
+function boundedTables(all, share) {
+    const part = Math.max(LEAST_PART, Math.min(1, share || 0));
+    const kept = {};
+    for (const row of tables/* tables */.um) {
+        const { name } = row;
+        const table = (0,columns_table/* packedTable */.LY)(all[name], 'isPair' in row);
+        const room = part * (leftOut.has(name) ? 0 : large.has(name) ? LARGE_ROOM : ROOM);
+        kept[name] = name === 'hotlinks' ? boundedHotLinks(row, table, room) : copied_bounded(table, room);
+    }
+    return kept;
+}
+function copied_bounded(table, room) {
+    const rows = chosenRows(table, (0,row_cap/* allRows */.Pl)((0,columns_table/* countOf */.pq)(table)), room, LEAST_SHARE);
+    return rows.length === (0,columns_table/* countOf */.pq)(table) ? table : (0,row_cap/* onlyRows */.iv)(table, rows);
+}
+/**
+ * Of hot links, whose they are can be told by their site alone, so what is cut stays with its site: as
+ * a row whose object has no name. Of sites there may be too many as well; then the smallest are rest.
+ */
+function boundedHotLinks(row, table, room) {
+    const { rows } = table;
+    if (rows.kind === 'names')
+        throw new Error('Hot links are pairs');
+    const { right, rightOf } = rows.pairs;
+    const isNamed = (at) => {
+        const name = rightOf[at];
+        return right.starts[name] < right.starts[name + 1];
+    };
+    const named = (0,row_cap/* allRows */.Pl)((0,columns_table/* countOf */.pq)(table)).filter(isNamed);
+    const kept = chosenRows(table, named, room, LEAST_SHARE);
+    const isKept = new Set(kept);
+    const cut = (0,row_cap/* allRows */.Pl)((0,columns_table/* countOf */.pq)(table)).filter((at) => !isKept.has(at));
+    if (cut.length === 0)
+        return table;
+    const noRest = { rows: 0, columns: {} };
+    const cutPairs = (0,columns_table/* someRows */.Km)(rows, cut);
+    const folded = new columns_table/* PackedTable */.Do({ kind: 'pairs', pairs: withoutRight(cutPairs.pairs) }, columnsOf(table, cut), noRest);
+    const bySite = (0,merge_columns/* sumOfTables */.k)(row, [folded], 'at rest').table;
+    const sites = chosenRows(bySite, (0,row_cap/* allRows */.Pl)((0,columns_table/* countOf */.pq)(bySite)), room / 2, 0);
+    const small = sites.length === (0,columns_table/* countOf */.pq)(bySite) ? bySite : (0,row_cap/* onlyRows */.iv)(bySite, sites);
+    const whole = new columns_table/* PackedTable */.Do((0,columns_table/* someRows */.Km)(rows, kept), columnsOf(table, kept), table.rest);
+    return (0,merge_columns/* sumOfTables */.k)(row, [whole, small], 'at rest').table;
+}
+function withoutRight({ left, leftOf }) {
+    return { left, leftOf, right: (0,string_arena/* packed */.xc)(['']), rightOf: new Uint32Array(leftOf.length) };
+}
+function columnsOf({ columns }, rows) {
+    const some = {};
+    for (const name of Object.keys(columns))
+        some[name] = Float64Array.from(rows, (at) => columns[name][at]);
+    return some;
+}
+/** Those of some rows that are kept, in their order: the largest shares of requests or bytes first, as
+ * long as there is room. */
+function chosenRows(table, rows, room, leastShare) {
+    const { requests = new Float64Array(0), bytes = requests } = table.columns;
+    const sumOf = (column, rest) => column.reduce((sum, value) => sum + value, rest);
+    const allRequests = sumOf(requests, table.rest.columns.requests ?? 0);
+    const allBytes = sumOf(bytes, table.rest.columns.bytes ?? 0);
+    const shareOf = (at) => Math.max((requests[at] ?? 0) / (allRequests || 1), (bytes[at] ?? 0) / (allBytes || 1));
+    const shares = new Map(Array.from(rows, (at) => [at, shareOf(at)]));
+    const ordered = [...rows].sort((a, b) => shares.get(b) - shares.get(a) || a - b);
+    const numbers = BYTES_A_NUMBER * Object.keys(table.columns).length;
+    let left = room;
+    let count = 0;
+    while (count < ordered.length) {
+        const at = ordered[count];
+        left -= numbers + nameLength(table, at);
+        if (left < 0 || shares.get(at) < leastShare)
+            break;
+        count++;
+    }
+    return Uint32Array.from(ordered.slice(0, count)).sort();
+}
+/** Bytes of a row's name, and of the numbers of its parts. */
+function nameLength({ rows }, at) {
+    const lengthOf = (starts, name) => 1 + starts[name + 1] - starts[name];
+    if (rows.kind === 'names')
+        return lengthOf(rows.names.starts, at);
+    const { left, right, leftOf, rightOf } = rows.pairs;
+    return 4 + lengthOf(left.starts, leftOf[at]) + lengthOf(right.starts, rightOf[at]);
+}
+
+;// CONCATENATED MODULE: ./lib/rollup/copy.js
 
 
 
@@ -42247,7 +44249,7 @@ function copy_sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./lib/history/visitors.js
+;// CONCATENATED MODULE: ./lib/rollup/visitors.js
 /**
  * Numbers of distinct visitors that outlive the hashes they were counted by: of each day and month, and
  * of each year. A copy of a summary tells its visitors as a number, and numbers of several copies
@@ -42370,7 +44372,7 @@ function visitors_sha256(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./lib/history/plan.js
+;// CONCATENATED MODULE: ./lib/rollup/plan.js
 
 
 
@@ -42498,7 +44500,7 @@ function brokenSummary(day) {
     return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`);
 }
 
-;// CONCATENATED MODULE: ./lib/report/templates.js
+;// CONCATENATED MODULE: ./lib/report/render/templates.js
 
 
 
@@ -42754,16 +44756,14 @@ function parentsOf(path) {
     return parents;
 }
 
-// EXTERNAL MODULE: ./lib/summary/period.js
-var period = __nccwpck_require__(11451);
-;// CONCATENATED MODULE: ./lib/summary/renamed.js
+;// CONCATENATED MODULE: ./lib/rollup/renamed.js
 
 
 
 
 /** Undefined where all names stay. */
 function renamed(row, table, order, nameFor) {
-    const count = (0,parts/* countOf */.pq)(table);
+    const count = (0,columns_table/* countOf */.pq)(table);
     const kept = new Uint32Array(count);
     let size = 0;
     const moved = new Map();
@@ -42780,7 +44780,7 @@ function renamed(row, table, order, nameFor) {
     if (moved.size === 0)
         return undefined;
     const stay = kept.slice(0, size);
-    const sum = (0,summary_sum/* sumOfTables */.k)(row, [onlyThese(table, stay), added(row, table, moved)], order);
+    const sum = (0,merge_columns/* sumOfTables */.k)(row, [onlyThese(table, stay), added(row, table, moved)], order);
     return { ...sum, kept: stay, moved };
 }
 /** Some rows and the rest as it was: of the other rows nothing. */
@@ -42788,7 +44788,7 @@ function onlyThese(table, rows) {
     const columns = {};
     for (const [column, from] of Object.entries(table.columns))
         columns[column] = Float64Array.from(rows, (row) => from[row] ?? 0);
-    return new parts/* PackedTable */.Do((0,parts/* someRows */.Km)(table.rows, rows), columns, table.rest);
+    return new columns_table/* PackedTable */.Do((0,columns_table/* someRows */.Km)(table.rows, rows), columns, table.rest);
 }
 function added({ columns }, table, moved) {
     const sum = (column, rows) => {
@@ -42814,15 +44814,15 @@ function added({ columns }, table, moved) {
 function byName({ rows }, nameFor) {
     if (rows.kind === 'pairs')
         throw new Error('Names of pairs have two parts');
-    return (row) => nameFor((0,packed/* nameAt */.Dc)(rows.names, row));
+    return (row) => nameFor((0,string_arena/* nameAt */.Dc)(rows.names, row));
 }
 /** Renames pairs by their parts, each of which is asked for once. */
 function byParts({ rows }, leftFor, rightFor) {
     if (rows.kind === 'names')
         throw new Error('These names have no parts');
     const { left, right, leftOf, rightOf } = rows.pairs;
-    const lefts = (0,packed/* unpacked */.KZ)(left);
-    const rights = (0,packed/* unpacked */.KZ)(right);
+    const lefts = (0,string_arena/* unpacked */.KZ)(left);
+    const rights = (0,string_arena/* unpacked */.KZ)(right);
     const newLefts = lefts.map(leftFor);
     const newRights = rights.map(rightFor);
     return (row) => {
@@ -42830,11 +44830,13 @@ function byParts({ rows }, leftFor, rightFor) {
         const [first, second] = [newLefts[l], newRights[r]];
         if (first === undefined && second === undefined)
             return undefined;
-        return (first ?? lefts[l] ?? '') + parts/* GLUE */.mK + (second ?? rights[r] ?? '');
+        return (first ?? lefts[l] ?? '') + columns_table/* GLUE */.mK + (second ?? rights[r] ?? '');
     };
 }
 
-;// CONCATENATED MODULE: ./lib/summary/public.js
+// EXTERNAL MODULE: ./lib/rollup/rollup.js
+var rollup = __nccwpck_require__(64914);
+;// CONCATENATED MODULE: ./lib/rollup/public.js
 /**
  * What everybody may know of counts: tables whose names tell nothing that is not public. Used where
  * a report, a copy beside it or a cache may be read by strangers. Every sum stays what it is; what
@@ -42864,10 +44866,10 @@ const INNER_HOST = 'internal host';
 const CROWD = 5;
 /** The keys of a table of keys that may be named. */
 function public_namedKeysOf(tables) {
-    const table = public_packed(tables, 'keys');
+    const table = packed(tables, 'keys');
     const isNamed = isAskedByStrangers(table, tables);
     const named = new Set();
-    for (let row = 0; row < (0,parts/* countOf */.pq)(table); row++)
+    for (let row = 0; row < (0,columns_table/* countOf */.pq)(table); row++)
         if (isNamed(row))
             named.add(nameOf(table, row));
     return named;
@@ -42890,7 +44892,7 @@ function publicSummary({ log, days }) {
 }
 function publicDay(all) {
     const made = publicTables(all, 'at rest', public_namedKeysOf(all), redactedName);
-    return { ...made.tables, clients: (0,bound/* bounded */.Mm)(public_packed(all, 'clients'), 0) };
+    return { ...made.tables, clients: (0,row_cap/* bounded */.Mm)(packed(all, 'clients'), 0) };
 }
 /** A period as a public page tells it. `alsoNamed`: keys that another period proves to be public. */
 function public_publicPeriod(period, alsoNamed = new Set()) {
@@ -42915,7 +44917,7 @@ function withoutSamples(log) {
 }
 function publicTables(all, order, named, redact) {
     const made = { ...all };
-    const ownAccount = ownAccountOf(public_packed(all, 'requesters'));
+    const ownAccount = ownAccountOf(packed(all, 'requesters'));
     const key = (name) => name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC;
     const host = (name) => changed(name, hostOf(name)) ?? redact(name);
     const renamings = {
@@ -42939,27 +44941,27 @@ function publicTables(all, order, named, redact) {
         const renaming = renamings[name];
         if (renaming === undefined)
             continue;
-        const table = public_packed(all, name);
+        const table = packed(all, name);
         const sum = renamed(row, table, order, renaming(table));
         if (name === 'hotlinks')
             hotlinks = sum;
         if (sum !== undefined)
             made[name] = name === 'keys' ? withoutSize(sum.table) : sum.table;
     }
-    const programs = [public_packed(all, 'browsers'), public_packed(all, 'bots'), public_packed(all, 'tools')];
-    made.agents = (0,summary_sum/* sumOfTables */.k)({ columns: ['requests', 'bytes'] }, programs, order).table;
-    made.networks = justCrowds(public_packed(all, 'networks'));
-    made.clients = justCrowds(public_packed(all, 'clients'));
+    const programs = [packed(all, 'browsers'), packed(all, 'bots'), packed(all, 'tools')];
+    made.agents = (0,merge_columns/* sumOfTables */.k)({ columns: ['requests', 'bytes'] }, programs, order).table;
+    made.networks = justCrowds(packed(all, 'networks'));
+    made.clients = justCrowds(packed(all, 'clients'));
     return { tables: made, hotlinks };
 }
-function public_packed(all, name) {
+function packed(all, name) {
     const row = tables/* tables */.um.find((table) => table.name === name);
-    return (0,parts/* packedTable */.LY)(all[name], row?.isPair === true);
+    return (0,columns_table/* packedTable */.LY)(all[name], row?.isPair === true);
 }
 function nameOf({ rows }, row) {
     if (rows.kind === 'pairs')
         throw new Error('Names of pairs have two parts');
-    return (0,packed/* nameAt */.Dc)(rows.names, row);
+    return (0,string_arena/* nameAt */.Dc)(rows.names, row);
 }
 function changed(name, now) {
     return now === name ? undefined : now;
@@ -43004,7 +45006,7 @@ function byAsking(table, all, redact) {
 /** The account that signed most requests: of two that did as many, the first by name. */
 function ownAccountOf(table) {
     const signed = new Map();
-    for (let row = 0; row < (0,parts/* countOf */.pq)(table); row++) {
+    for (let row = 0; row < (0,columns_table/* countOf */.pq)(table); row++) {
         const account = accountOf(nameOf(table, row));
         if (account === undefined)
             continue;
@@ -43025,10 +45027,10 @@ const isNoPlace = (name) => ['-', 'unknown', 'hidden'].includes(name);
 function justCrowds(table) {
     const { crowd } = table.columns;
     const kept = [];
-    for (let row = 0; row < (0,parts/* countOf */.pq)(table); row++)
+    for (let row = 0; row < (0,columns_table/* countOf */.pq)(table); row++)
         if ((crowd?.[row] ?? 0) >= CROWD || isNoPlace(nameOf(table, row)))
             kept.push(row);
-    return kept.length === (0,parts/* countOf */.pq)(table) ? table : (0,bound/* onlyRows */.iv)(table, Uint32Array.from(kept));
+    return kept.length === (0,columns_table/* countOf */.pq)(table) ? table : (0,row_cap/* onlyRows */.iv)(table, Uint32Array.from(kept));
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/copies.js
@@ -43254,6 +45256,35 @@ function privacyProblem(settings, { visibility }) {
         : 'whether this repository is public could not be found out (is a token given?), and it is taken for public';
     return (`client-addresses: 'full' is refused when publishing (${publish.targets.join(', ')}), because ${why}. ` +
         "Allowed here: 'masked' or 'hidden', or 'full' with publish: none.");
+}
+
+;// CONCATENATED MODULE: ./lib/count/open.js
+
+/**
+ * Summaries that lie where everybody can read them are public from the moment they are counted, so
+ * that a report is the same whether it was made of them the night before or read them back. Their
+ * digest of what counted them says so: one that does not must not be left there.
+ */
+const OPEN = 'open';
+/** What an open summary was counted with: the same, marked, and with a name in place of exclusions,
+ * which may hold addresses of the owner. Once is enough. */
+function openCounting(counting) {
+    const told = publishableCounting(counting);
+    return isOpenCounting(counting) || told === ''
+        ? counting
+        : JSON.stringify([...JSON.parse(told), OPEN]);
+}
+function isOpenCounting(counting) {
+    return partsOf(counting)[5] === OPEN;
+}
+function partsOf(counting) {
+    try {
+        const parts = JSON.parse(counting);
+        return Array.isArray(parts) ? parts : [];
+    }
+    catch {
+        return [];
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/my-ua-parser/ua-parser.js
@@ -44541,35 +46572,6 @@ function makeNaming(addresses, places) {
         },
         campaign: (text) => redacted(describeCampaign(text)),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/summary/open.js
-
-/**
- * Summaries that lie where everybody can read them are public from the moment they are counted, so
- * that a report is the same whether it was made of them the night before or read them back. Their
- * digest of what counted them says so: one that does not must not be left there.
- */
-const OPEN = 'open';
-/** What an open summary was counted with: the same, marked, and with a name in place of exclusions,
- * which may hold addresses of the owner. Once is enough. */
-function openCounting(counting) {
-    const told = publishableCounting(counting);
-    return isOpenCounting(counting) || told === ''
-        ? counting
-        : JSON.stringify([...JSON.parse(told), OPEN]);
-}
-function isOpenCounting(counting) {
-    return partsOf(counting)[5] === OPEN;
-}
-function partsOf(counting) {
-    try {
-        const parts = JSON.parse(counting);
-        return Array.isArray(parts) ? parts : [];
-    }
-    catch {
-        return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/exposure.js
@@ -46522,7 +48524,7 @@ function digest(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./lib/report/audience.js
+;// CONCATENATED MODULE: ./lib/report/model/audience.js
 
 /** A period, and the one before, as the audience may know them. Nothing that makes a page looks at
  * the periods of its input, so that nothing else can get into one. What either proves to be public
@@ -46541,14 +48543,14 @@ function audience_periodsFor(audience, period, previous) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/report/prices.js
-var report_prices = __nccwpck_require__(51298);
-;// CONCATENATED MODULE: ./lib/report/cost.js
+// EXTERNAL MODULE: ./lib/report/model/prices.js
+var model_prices = __nccwpck_require__(99756);
+;// CONCATENATED MODULE: ./lib/report/model/cost.js
 
 
 /** Egress of one calendar month, step by step. */
 function egressCost(bytes, prices) {
-    let left = bytes / report_prices.GB;
+    let left = bytes / model_prices.GB;
     let below = 0;
     let cost = 0;
     for (const { upTo, perGB } of prices.egress) {
@@ -46583,9 +48585,9 @@ function cost_costOf(days, regions, prices) {
     let beyondFree = 0;
     for (const sum of bytesByMonth.values()) {
         egress += egressCost(sum, prices);
-        beyondFree += egressCost(Math.max(0, sum - prices.freeGB * report_prices.GB), prices);
+        beyondFree += egressCost(Math.max(0, sum - prices.freeGB * model_prices.GB), prices);
     }
-    const perGB = bytes <= 0 ? (prices.egress[0]?.perGB ?? 0) : egress / (bytes / report_prices.GB);
+    const perGB = bytes <= 0 ? (prices.egress[0]?.perGB ?? 0) : egress / (bytes / model_prices.GB);
     egress = money(egress);
     return {
         total: money(requests + egress),
@@ -46635,9 +48637,9 @@ function money(amount) {
     return Math.round(amount * 1e6) / 1e6;
 }
 
-// EXTERNAL MODULE: ./lib/report/plural.js
-var plural = __nccwpck_require__(89414);
-;// CONCATENATED MODULE: ./lib/report/sentence.js
+// EXTERNAL MODULE: ./lib/report/words/plural.js
+var plural = __nccwpck_require__(54300);
+;// CONCATENATED MODULE: ./lib/report/words/sentence.js
 /** A sentence of plain words and phrases, as one template: say`${strong('3')} people came.` */
 function say(words, ...parts) {
     const phrases = words.flatMap((text, at) => {
@@ -46664,14 +48666,14 @@ function textOf(sentence) {
     return sentence.map(({ text }) => text).join('');
 }
 
-;// CONCATENATED MODULE: ./lib/report/strings.js
+;// CONCATENATED MODULE: ./lib/report/words/en.js
 /**
  * Every word that people read in a report. A translation is another object of the same shape.
  * `words` are the page's own furniture, handed to the templates as they stand.
  */
 
 
-const strings_words = {
+const en_words = {
     skip: 'Skip to the report',
     periods: 'Periods',
     sections: 'Sections',
@@ -46834,9 +48836,9 @@ const priceWords = {
     dearest: 'at the dearest list price',
     own: 'at your prices',
 };
-const strings_strings = {
+const en_strings = {
     language: 'en',
-    words: strings_words,
+    words: en_words,
     panels,
     none: '(none)',
     /** What a name that is missing says, by table. */
@@ -47313,7 +49315,7 @@ function panelWords(id, audience) {
     return (audience === 'public' ? publicPanels[id] : undefined) ?? panels[id];
 }
 
-;// CONCATENATED MODULE: ./lib/report/numbers.js
+;// CONCATENATED MODULE: ./lib/report/model/numbers.js
 
 const NBSP = '\u00a0';
 const byteUnits = (/* unused pure expression or super */ null && (['kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte']));
@@ -47488,7 +49490,7 @@ function makeNumbers(locale, currency) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/sites.js
+;// CONCATENATED MODULE: ./lib/report/model/sites.js
 
 
 
@@ -47567,7 +49569,7 @@ function siteKindOf(site) {
     return describeReferrer(/^[a-z]+-app:\/\//.test(site) ? site : `https://${site}/`).kind;
 }
 
-;// CONCATENATED MODULE: ./lib/report/page.js
+;// CONCATENATED MODULE: ./lib/report/model/page.js
 
 
 
@@ -47625,7 +49627,7 @@ function makePage(input, whole) {
 /** A period's line in navigation and overview: its sums are enough. */
 function entryOf(kind, path, period, settings) {
     const { from, to, totals, visitors, visitorsAre, firstRecord, lastRecord } = period;
-    const prices = (0,report_prices/* pricesOf */._5)(settings.region, settings.prices);
+    const prices = (0,model_prices/* pricesOf */._5)(settings.region, settings.prices);
     const cost = cost_costOf(period.days, period.awsRegions, prices).total;
     return { kind, path, from, to, totals, visitors, visitorsAre, cost, firstRecord, lastRecord };
 }
@@ -47681,7 +49683,7 @@ function dayMap(period) {
     return new Map(period.days.map((day) => [day.day, day]));
 }
 
-;// CONCATENATED MODULE: ./lib/report/site.js
+;// CONCATENATED MODULE: ./lib/report/model/site.js
 
 /** The path of the page of all periods. */
 const INDEX_PATH = 'periods/';
@@ -47732,6 +49734,7 @@ function pageDependencies(page, periods) {
 // EXTERNAL MODULE: ./lib/sync/address.js
 var address = __nccwpck_require__(27219);
 ;// CONCATENATED MODULE: ./lib/workers/tasks.js
+/** What passes between the pool and its threads. Plain data. */
 /** Where the facts of the front page lie on the shelf, under the same digest as its HTML. */
 const FRONT_FACTS = 'front-facts';
 
@@ -47937,10 +49940,10 @@ function plansOf({ front, before, months, years }) {
 }
 /** Says where prices are not those of the bucket's region. Other stores' regions have none of AWS. */
 function tellOfPrices({ region, prices }, isOtherStore) {
-    const { basis } = (0,report_prices/* pricesOf */._5)(region, prices);
+    const { basis } = (0,model_prices/* pricesOf */._5)(region, prices);
     if (basis === 'listed')
         return;
-    const words = basis === 'unknown' ? strings_strings.noPrice(region) : strings_strings.noListPrice(region);
+    const words = basis === 'unknown' ? en_strings.noPrice(region) : en_strings.noListPrice(region);
     if (isOtherStore)
         log/* info */.pq(words);
     else
@@ -49152,1999 +51155,6 @@ async function run(settings, found) {
 
 /***/ }),
 
-/***/ 2083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zt: () => (/* binding */ transitionRows)
-/* harmony export */ });
-/* unused harmony exports priceOf, transitionOf, freeErrors, billingOfError, CLOUDFRONT_REQUESTER, CLOUDFRONT_AGENT, isFromAws */
-/**
- * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
- * Prices themselves are the report's (`report/prices.ts`), so a new price counts nothing anew.
- *
- * Sources, as AWS had them in autumn 2026:
- *   errors      https://docs.aws.amazon.com/AmazonS3/latest/userguide/ErrorCodeBilling.html
- *   operations  https://docs.aws.amazon.com/AmazonS3/latest/userguide/aws-usage-report-understand.html
- *   lifecycle   https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-and-other-bucket-config.html
- *   transfer    https://aws.amazon.com/s3/pricing/
- * `docs/cost.md` tells people the same.
- */
-/**
- * The price of a request, by the words of its operation. "The number of PUT, COPY, or POST requests …
- * and tags, plus LIST requests for all buckets and objects" is Tier1; "GET and all other non-Tier1
- * requests" (HEAD, OPTIONS, SELECT, `?location` …) is Tier2. Deleting and aborting cost nothing, whatever
- * the method. Listings are of objects, versions, uploads and an upload's parts; `SERVICE` lists buckets.
- * A restore is taken for a POST: how fast it was to be, which has a price of its own, no record tells.
- */
-function priceOf(verb, object) {
-    if (verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE')))
-        return 'free';
-    if (object.includes('SELECT'))
-        return 'cheap';
-    if (verb === 'PUT' || verb === 'POST' || verb === 'COPY')
-        return 'dear';
-    return verb === 'GET' && LISTINGS.has(object) ? 'dear' : 'cheap';
-}
-const LISTINGS = new Set([
-    'BUCKET',
-    'BUCKETVERSIONS',
-    'VERSIONS',
-    'UPLOADS',
-    'MULTIPARTS',
-    'UPLOAD',
-    'PARTS',
-    'SERVICE',
-]);
-/** Moves to another storage class by a lifecycle rule, which S3 bills by the thousand: the total that
- * counts them, and the words of the operations in the log. Expirations are free. */
-const transitionRows = [
-    ['transitionsToIA', ['TRANSITION_SIA', 'TRANSITION_ZIA', 'TRANSITION_INT']],
-    ['transitionsToInstant', ['TRANSITION_GIR']],
-    ['transitionsToGlacier', ['TRANSITION', 'TRANSITION_GLACIER']],
-    // The dearest: so it has those of classes that are still to come.
-    ['transitionsToDeepArchive', ['TRANSITION_GDA', 'TRANSITION_DEEP_ARCHIVE']],
-];
-const DEAREST = transitionRows.length - 1;
-/** Which of `transitionRows` an operation is, `S3.TRANSITION_SIA.OBJECT` and the like; -1 for none. */
-function transitionOf(operation) {
-    const [, words] = /^S3\.(TRANSITION(?:_[A-Z0-9_]+)?)\.OBJECT$/.exec(operation.toUpperCase()) ?? [];
-    if (words === undefined)
-        return -1;
-    const row = transitionRows.findIndex(([, known]) => known.includes(words));
-    return row < 0 ? DEAREST : row;
-}
-/** Errors that AWS bills nobody for, by status: its own list, whole. Not on a website endpoint, where an
- * error document or a redirect is served in their place. */
-const freeErrors = [
-    [301, 'PermanentRedirect PermanentRedirectControlError'],
-    [307, 'TemporaryRedirect'],
-    [
-        400,
-        `AuthorizationHeaderMalformed AuthorizationQueryParametersError ConnectionClosedByRequester
-     DeviceNotActiveError EndpointNotFound ExpiredToken IllegalLocationConstraintException
-     IncorrectEndpoint InvalidArgument InvalidBucketOwnerAWSAccountID InvalidDigest
-     InvalidEncryptionAlgorithmError InvalidHostHeader InvalidHttpMethod InvalidRequest InvalidSOAPRequest
-     InvalidSessionException InvalidSignature InvalidStorageClass InvalidTag InvalidToken InvalidURI
-     KMS.DisabledException KMS.InvalidKeyUsageException KMS.KMSInvalidStateException KMS.NotFoundException
-     KeyTooLongError LambdaInvalidResponse LambdaInvocationFailed MalformedACLError MalformedPOSTRequest
-     MalformedXML MaxPostPreDataLengthExceededError MetadataTooLarge MissingAttachment
-     MissingRequestBodyError MissingSecurityHeader NoLoggingStatusForKey NotDeviceOwnerError
-     RequestHeaderSectionTooLarge ResponseInterrupted TokenCodeInvalidError UnexpectedContent
-     UnsupportedArgument UnsupportedSignature UserKeyMustBeSpecified ValidationError`,
-    ],
-    [
-        403,
-        `AccountProblem InvalidAccessKeyId InvalidPayer InvalidSecurity LambdaPermissionError
-     MissingAuthenticationToken NotSignedUp RequestTimeTooSkewed SignatureDoesNotMatch
-     UnauthorizedAccessError UnexpectedIPError`,
-    ],
-    [
-        404,
-        `LambdaNotFound NoSuchAsyncRequest NoSuchObjectLockConfiguration NoSuchUpload
-     NoSuchWebsiteConfiguration NoTransformationDefined ObjectLockConfigurationNotFoundError`,
-    ],
-    [405, 'MethodNotAllowed'],
-    [409, 'BucketAlreadyExists InvalidBucketState OperationAborted'],
-    [411, 'MissingContentLength'],
-    [412, 'RequestIsNotMultiPartContent'],
-    [416, 'InvalidRange'],
-];
-const freeCodes = new Set(freeErrors.flatMap(([, codes]) => codes.split(/\s+/)));
-function billingOfError(code) {
-    if (freeCodes.has(code))
-        return 'free';
-    return code === 'AccessDenied' || code === '-' ? 'free to strangers' : 'billed';
-}
-/** CloudFront when it fetches what it serves: those bytes leave S3 for nothing, its requests do not. It
- * is a requester where it signs (origin access control), and else an agent. */
-const CLOUDFRONT_REQUESTER = 'svc:cloudfront.amazonaws.com';
-const CLOUDFRONT_AGENT = 'Amazon CloudFront';
-/** Whether a request came from within AWS: then the report knows whether it was the bucket's region. */
-function isFromAws(sourceRegion) {
-    return sourceRegion !== '-' && sourceRegion !== '';
-}
-
-
-/***/ }),
-
-/***/ 81376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   Pl: () => (/* binding */ allRows),
-/* harmony export */   iv: () => (/* binding */ onlyRows),
-/* harmony export */   jL: () => (/* binding */ rowsWithinBound)
-/* harmony export */ });
-/* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
-/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82495);
-/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33877);
-/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90386);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52750);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72630);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23531);
-
-
-
-
-
-
-/** A table at rest holds at most so many rows … */
-const MOST_ROWS = 20_000;
-/** … and names of at most so many UTF-16 code units together. */
-const MOST_NAME_LENGTH = 4 * 1024 * 1024;
-/**
- * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to
- * small), then name. What is cut is added to `rest`. A table within the bound is returned as it is.
- */
-function bounded(table, mostRows = MOST_ROWS) {
-    const rows = rowsWithinBound(table, mostRows);
-    return rows === undefined ? table : onlyRows(table, rows);
-}
-/** Whether the names of `count` rows are surely short enough, found without looking at each. */
-function areShort(rows, count) {
-    if (rows.kind === 'names') {
-        const { names } = rows;
-        return names.text.length <= MOST_NAME_LENGTH || longestOf(names) * count <= MOST_NAME_LENGTH;
-    }
-    const longest = longestOf(rows.pairs.left) + 1 + longestOf(rows.pairs.right);
-    return longest * count <= MOST_NAME_LENGTH;
-}
-/** In bytes, which a name has no fewer of than UTF-16 code units. */
-function longestOf({ starts }) {
-    let longest = 0;
-    for (let at = 1; at < starts.length; at++)
-        longest = Math.max(longest, starts[at] - starts[at - 1]);
-    return longest;
-}
-/** The rows that stay, in their order; undefined where all do. */
-function rowsWithinBound(table, mostRows = MOST_ROWS) {
-    const count = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(table);
-    const isShort = areShort(table.rows, Math.min(count, mostRows));
-    if (count <= mostRows && isShort)
-        return undefined;
-    const all = allRows(count);
-    const unitsOf = unitsOfRows(table.rows);
-    if (count <= mostRows && sumOf(all, unitsOf) <= MOST_NAME_LENGTH)
-        return undefined;
-    const { requests, bytes = requests } = table.columns;
-    let kept = all;
-    if (all.length > mostRows) {
-        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .firstByName */ .d)(table.rows, equal, few))).sort();
-    }
-    if (isShort || sumOf(kept, unitsOf) <= MOST_NAME_LENGTH)
-        return kept;
-    const sorted = (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => requests[b] - requests[a] || bytes[b] - bytes[a]);
-    let length = 0;
-    let first = 0;
-    while (first < sorted.length) {
-        length += unitsOf(sorted[first]);
-        if (length > MOST_NAME_LENGTH)
-            break;
-        first++;
-    }
-    return sorted.subarray(0, first).sort();
-}
-/** As many rows, in their order. */
-function allRows(count) {
-    const rows = new Uint32Array(count);
-    for (let row = 0; row < count; row++)
-        rows[row] = row;
-    return rows;
-}
-/** How many UTF-16 code units the name of a row has. */
-function unitsOfRows(rows) {
-    if (rows.kind === 'names')
-        return (row) => (0,_packed_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(rows.names, row);
-    const { left, right, leftOf, rightOf } = rows.pairs;
-    return (row) => (0,_packed_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_packed_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(right, rightOf[row]);
-}
-function sumOf(rows, of) {
-    let sum = 0;
-    for (let at = 0; at < rows.length; at++)
-        sum += of(rows[at]);
-    return sum;
-}
-/** The `most` of `rows` with the largest values. `choose` decides between those of the value at the
- * edge: it gets them and how many of them may stay. */
-function largest(rows, most, values, choose) {
-    if (most === 0)
-        return rows.subarray(0, 0);
-    const cut = rows.length - most;
-    const apart = new Float64Array(rows.length);
-    for (let at = 0; at < apart.length; at++)
-        apart[at] = values[rows[at]];
-    (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .smallestFirst */ .S)(apart, cut);
-    let edge = Number.POSITIVE_INFINITY;
-    for (let at = cut; at < apart.length; at++)
-        edge = Math.min(edge, apart[at]);
-    const kept = new Uint32Array(most);
-    const ties = new Uint32Array(rows.length);
-    let above = 0;
-    let tied = 0;
-    for (let at = 0; at < rows.length; at++) {
-        const value = values[rows[at]];
-        if (value > edge)
-            kept[above++] = rows[at];
-        else if (value === edge)
-            ties[tied++] = rows[at];
-    }
-    const room = most - above;
-    kept.set(tied <= room ? ties.subarray(0, tied) : choose(ties.subarray(0, tied), room), above);
-    return kept;
-}
-/** The table with only some rows, in the given order; the others are added to its rest. */
-function onlyRows(table, rows) {
-    const isKept = new Uint8Array((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(table));
-    for (let at = 0; at < rows.length; at++)
-        isKept[rows[at]] = 1;
-    const columns = {};
-    const rest = { ...table.rest.columns };
-    for (const column of Object.keys(table.columns)) {
-        const from = table.columns[column];
-        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .q)(from)) {
-            columns[column] = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s)(rows.length);
-            rest[column] ??= 0;
-            continue;
-        }
-        const isMax = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .columnMerges */ .SJ[column] === 'max';
-        const into = new Float64Array(rows.length);
-        for (let at = 0; at < into.length; at++)
-            into[at] = from[rows[at]];
-        let others = rest[column] ?? 0;
-        for (let row = 0; row < isKept.length; row++) {
-            if (isKept[row] === 1)
-                continue;
-            others = isMax ? Math.max(others, from[row]) : others + from[row];
-        }
-        columns[column] = into;
-        rest[column] = others;
-    }
-    const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
-    return new _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .PackedTable */ .Do((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .someRows */ .Km)(table.rows, rows), columns, others);
-}
-
-
-/***/ }),
-
-/***/ 82495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ sortedByName),
-/* harmony export */   d: () => (/* binding */ firstByName)
-/* harmony export */ });
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72630);
-
-/** So few are sorted by insertion, which costs less. */
-const FEW = 12;
-/** Some rows in the order of their names. */
-function sortedByName(rows, some) {
-    if (rows.kind === 'pairs')
-        return pairsByName(rows.pairs, some, some.length, 'all');
-    const sorted = some.slice();
-    arrange(rows.names, sorted, sorted.length, 'all');
-    return sorted;
-}
-/** The `few` of some rows whose names are the first, in any order. */
-function firstByName(rows, some, few) {
-    if (rows.kind === 'pairs')
-        return pairsByName(rows.pairs, some, few, 'first few');
-    const first = some.slice();
-    arrange(rows.names, first, few, 'first few');
-    return first.subarray(0, few);
-}
-/** The first `few` pairs. No part holds U+0000, so the left parts decide first. */
-function pairsByName({ left, right, leftOf, rightOf }, some, few, sorted) {
-    const leftRanks = ranksOf(left);
-    const rightRanks = ranksOf(right);
-    const keys = new Float64Array(some.length);
-    for (let at = 0; at < keys.length; at++) {
-        const row = some[at];
-        keys[at] = leftRanks[leftOf[row]] * rightRanks.length + rightRanks[rightOf[row]];
-    }
-    // Numbers alone are sorted many times faster than by a function; the row rides along where it fits.
-    const count = keys.length;
-    if (leftRanks.length * rightRanks.length * count > Number.MAX_SAFE_INTEGER) {
-        const at = Uint32Array.from(some.keys()).sort((a, b) => keys[a] - keys[b]);
-        return at.subarray(0, few).map((index) => some[index]);
-    }
-    for (let at = 0; at < count; at++)
-        keys[at] = keys[at] * count + at;
-    if (sorted === 'all')
-        keys.sort();
-    else
-        (0,_select_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestFirst */ .S)(keys, few);
-    const rows = new Uint32Array(few);
-    for (let at = 0; at < few; at++)
-        rows[at] = some[keys[at] % count];
-    return rows;
-}
-/** Where each name stands among all. */
-function ranksOf(names) {
-    const sorted = new Uint32Array(names.starts.length - 1);
-    for (let at = 0; at < sorted.length; at++)
-        sorted[at] = at;
-    arrange(names, sorted, sorted.length, 'all');
-    const ranks = new Uint32Array(sorted.length);
-    for (let rank = 0; rank < ranks.length; rank++)
-        ranks[sorted[rank]] = rank;
-    return ranks;
-}
-/** Sorts numbers of names by name: all, or only so far that the first `few` come first. */
-function arrange(names, numbers, few, sorted) {
-    const stretches = [{ from: 0, to: numbers.length, depth: 0 }];
-    const push = (from, to, depth) => {
-        const hasEdge = from < few && few < to;
-        if (to - from > 1 && (sorted === 'all' || hasEdge))
-            stretches.push({ from, to, depth });
-    };
-    for (let next = stretches.pop(); next !== undefined; next = stretches.pop()) {
-        const { from, to, depth } = next;
-        if (to - from <= FEW) {
-            insertionSort(names, numbers, from, to, depth);
-            continue;
-        }
-        const pivot = middle(rankAt(names, numbers[from], depth), rankAt(names, numbers[(from + to) >> 1], depth), rankAt(names, numbers[to - 1], depth));
-        let less = from;
-        let greater = to;
-        for (let at = from; at < greater;) {
-            const number = numbers[at];
-            const rank = rankAt(names, number, depth);
-            if (rank < pivot) {
-                numbers[at++] = numbers[less];
-                numbers[less++] = number;
-            }
-            else if (rank > pivot) {
-                numbers[at] = numbers[--greater];
-                numbers[greater] = number;
-            }
-            else
-                at++;
-        }
-        push(from, less, depth);
-        push(greater, to, depth);
-        // Names that all end here are the same.
-        if (pivot !== END)
-            push(less, greater, depth + 1);
-    }
-}
-const END = -1;
-/** What a name has at `depth`, as a number that sorts as UTF-16 does. There, U+E000 to U+FFFF (from
- * EE and EF on in UTF-8) come after the pairs of surrogates (from F0 on). */
-function rankAt({ starts, text }, number, depth) {
-    const at = starts[number] + depth;
-    if (at >= starts[number + 1])
-        return END;
-    const byte = text[at];
-    return byte < 0xee ? byte : byte < 0xf0 ? byte + 7 : byte - 2;
-}
-function middle(a, b, c) {
-    return a < b ? (b < c ? b : Math.max(a, c)) : a < c ? a : Math.max(b, c);
-}
-function insertionSort(names, numbers, from, to, depth) {
-    for (let at = from + 1; at < to; at++) {
-        const number = numbers[at];
-        let hole = at;
-        while (hole > from && isBefore(names, number, numbers[hole - 1], depth)) {
-            numbers[hole] = numbers[hole - 1];
-            hole--;
-        }
-        numbers[hole] = number;
-    }
-}
-/** Of two names that have the first `depth` bytes in common. */
-function isBefore(names, a, b, depth) {
-    for (let at = depth;; at++) {
-        const rank = rankAt(names, a, at);
-        const other = rankAt(names, b, at);
-        if (rank !== other)
-            return rank < other;
-        if (rank === END)
-            return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 84843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ exact)
-/* harmony export */ });
-/** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
-function exact(sum) {
-    if (!(sum <= Number.MAX_SAFE_INTEGER)) {
-        throw new Error(`A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`);
-    }
-    return sum;
-}
-
-
-/***/ }),
-
-/***/ 49612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yw: () => (/* binding */ exclusionFields),
-  _p: () => (/* binding */ exclusionProblem)
-});
-
-// UNUSED EXPORTS: excluderOf
-
-// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
-var addresses = __nccwpck_require__(84399);
-;// CONCATENATED MODULE: ./lib/summary/glob.js
-/** Compiles a glob. Throws where it cannot be read. */
-function compileGlob(pattern, options) {
-    const folded = options.isCaseless ? pattern.toLowerCase() : pattern;
-    const tests = expanded(folded).map((plain) => matcherOf(tokensOf(plain, options.isPath)));
-    if (tests.length > MOST_ALTERNATIVES)
-        throw new Error('too many alternatives');
-    const matches = (text) => tests.some((test) => test(text));
-    return options.isCaseless ? (text) => matches(text.toLowerCase()) : matches;
-}
-const MOST_ALTERNATIVES = 256;
-const SLASH = '/';
-const any = () => true;
-const inSegment = (char) => char !== SLASH;
-// ── reading ──────────────────────────────────────────────────────────────────────────────────────
-/** The pattern without braces: one for each choice. */
-function expanded(pattern) {
-    const open = indexOutside(pattern, '{', 0);
-    if (open < 0)
-        return [pattern];
-    const parts = [];
-    let depth = 0;
-    let from = open + 1;
-    for (let at = open; at < pattern.length; at++) {
-        const char = pattern[at];
-        if (char === '\\')
-            at++;
-        else if (char === '{')
-            depth++;
-        else if (char === ',' && depth === 1) {
-            parts.push(pattern.slice(from, at));
-            from = at + 1;
-        }
-        else if (char === '}' && --depth === 0) {
-            parts.push(pattern.slice(from, at));
-            const [before, after] = [pattern.slice(0, open), pattern.slice(at + 1)];
-            const choices = parts.length === 1 ? numbersIn(parts[0] ?? '') : parts;
-            const rests = expanded(after);
-            const all = choices.flatMap(expanded).flatMap((one) => rests.map((rest) => one + rest));
-            if (all.length > MOST_ALTERNATIVES)
-                throw new Error('too many alternatives');
-            return all.map((one) => before + one);
-        }
-    }
-    throw new Error('a brace is open');
-}
-/** The numbers of `1..9`; anything else is itself, braces and all. */
-function numbersIn(text) {
-    const [, first, last] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text) ?? [];
-    if (first === undefined || last === undefined)
-        return [`\\{${text}\\}`];
-    const [least, most] = [Number(first), Number(last)].sort((a, b) => a - b);
-    if (most - least >= MOST_ALTERNATIVES)
-        throw new Error('too many alternatives');
-    return Array.from({ length: most - least + 1 }, (_, i) => String(least + i));
-}
-/** Where `char` stands that is neither escaped nor in brackets. */
-function indexOutside(pattern, char, from) {
-    for (let at = from; at < pattern.length; at++)
-        if (pattern[at] === '\\')
-            at++;
-        else if (pattern[at] === char)
-            return at;
-        else if (pattern[at] === '[')
-            at = endOfClass(pattern, at);
-    return -1;
-}
-/** The closing bracket of a class; the first character may be one itself. */
-function endOfClass(pattern, open) {
-    const first = /[!^]/.test(pattern[open + 1] ?? '') ? open + 2 : open + 1;
-    for (let at = first; at < pattern.length; at++)
-        if (pattern[at] === '\\')
-            at++;
-        else if (pattern[at] === ']' && at > first)
-            return at;
-    throw new Error('a bracket is open');
-}
-function tokensOf(written, isPath) {
-    const pattern = written.replace(/(?<=^|\/)\*\*(\/\*\*)+(?=\/|$)/g, '**');
-    const tokens = [];
-    const isSegmentStart = (at) => at === 0 || pattern[at - 1] === SLASH;
-    for (let at = 0; at < pattern.length;) {
-        const char = pattern[at] ?? '';
-        if (char === '\\' && at + 1 < pattern.length) {
-            tokens.push({ kind: 'char', char: pattern[at + 1] ?? '' });
-            at += 2;
-        }
-        else if (char === '?') {
-            tokens.push({ kind: 'one', fits: inSegment });
-            at++;
-        }
-        else if (char === '[') {
-            const end = endOfClass(pattern, at);
-            tokens.push({ kind: 'one', fits: classOf(pattern.slice(at + 1, end)) });
-            at = end + 1;
-        }
-        else if (char === '*') {
-            let end = at;
-            while (pattern[end] === '*')
-                end++;
-            const isWhole = isSegmentStart(at) && (end === pattern.length || pattern[end] === SLASH);
-            const isDeep = isWhole && end - at === 2;
-            const isLast = end === pattern.length;
-            // `img/**` takes in `img`, but `*/**` nothing without a slash.
-            if (isDeep && isLast && at > 0 && tokens.at(-2)?.kind !== 'run') {
-                tokens.pop(); // the slash is part of what may be missing
-                tokens.push({ kind: 'tail' });
-            }
-            else if (isDeep && !isLast) {
-                tokens.push({ kind: 'deep' });
-                end++;
-            }
-            else {
-                const fits = isPath && !isDeep ? inSegment : any;
-                tokens.push({ kind: 'run', fits, isNeeded: isPath && isWhole && isLast });
-            }
-            at = end;
-        }
-        else {
-            tokens.push({ kind: 'char', char });
-            at++;
-        }
-    }
-    return tokens;
-}
-/** What stands between brackets. A slash is in no class: none reaches past its segment. */
-function classOf(text) {
-    const isNegated = /^[!^]/.test(text);
-    const chars = [...(isNegated ? text.slice(1) : text).matchAll(/\\?([\s\S])/g)].map(([, char = '']) => char);
-    const ranges = [];
-    for (let at = 0; at < chars.length; at++) {
-        const [first = '', dash, last] = chars.slice(at, at + 3);
-        if (dash === '-' && last !== undefined) {
-            if (first > last)
-                throw new Error('a range goes backwards');
-            ranges.push([first, last]);
-            at += 2;
-        }
-        else
-            ranges.push([first, first]);
-    }
-    return (char) => char !== SLASH && ranges.some(([first, last]) => char >= first && char <= last) !== isNegated;
-}
-// ── matching ─────────────────────────────────────────────────────────────────────────────────────
-function matcherOf(tokens) {
-    const pieces = piecesOf(tokens);
-    return pieces === undefined ? followAll(tokens) : inOrder(pieces);
-}
-/** The words between stars that match anything; undefined where there is anything else. */
-function piecesOf(tokens) {
-    const pieces = [''];
-    for (const token of tokens)
-        if (token.kind === 'char')
-            pieces.push((pieces.pop() ?? '') + token.char);
-        else if (token.kind === 'run' && token.fits === any && !token.isNeeded)
-            pieces.push('');
-        else
-            return undefined;
-    return pieces;
-}
-/** The first piece begins the text, the last one ends it, the others come in between: each as early as it
- * can, which leaves most room for the rest. */
-function inOrder([first = '', ...others]) {
-    const last = others.pop();
-    if (last === undefined)
-        return (text) => text === first;
-    return (text) => {
-        if (!text.startsWith(first) || !text.endsWith(last))
-            return false;
-        let at = first.length;
-        for (const piece of others) {
-            const found = text.indexOf(piece, at);
-            if (found < 0)
-                return false;
-            at = found + piece.length;
-        }
-        return at + last.length <= text.length;
-    };
-}
-/** A set of states, in the order they were reached. Of each token there are two: before it, and inside one
- * that goes on. */
-class States {
-    list;
-    #reached;
-    #round = 1;
-    size = 0;
-    constructor(tokens) {
-        this.list = new Uint32Array(2 * tokens + 2);
-        this.#reached = new Float64Array(2 * tokens + 2);
-    }
-    clear() {
-        this.size = 0;
-        this.#round++;
-    }
-    has(state) {
-        return this.#reached[state] === this.#round;
-    }
-    add(state) {
-        if (this.has(state))
-            return;
-        this.#reached[state] = this.#round;
-        this.list[this.size++] = state;
-    }
-}
-function wordOf(tokens) {
-    return tokens.map((token) => (token.kind === 'char' ? token.char : '')).join('');
-}
-const before = (token) => 2 * token;
-const inside = (token) => 2 * token + 1;
-/** Follows all ways through the pattern at once. */
-function followAll(tokens) {
-    const { length } = tokens;
-    const isOther = ({ kind }) => kind !== 'char';
-    const firstOther = tokens.findIndex(isOther);
-    const prefix = wordOf(firstOther < 0 ? tokens : tokens.slice(0, firstOther));
-    const suffix = wordOf(tokens.slice(tokens.findLastIndex(isOther) + 1));
-    const mayBeNothing = tokens.map((token) => token.kind === 'deep' || token.kind === 'tail' || (token.kind === 'run' && !token.isNeeded));
-    let now = new States(length);
-    let next = new States(length);
-    const reach = (states, token) => {
-        states.add(before(token));
-        for (let to = token; mayBeNothing[to]; to++)
-            states.add(before(to + 1));
-    };
-    const step = (state, char) => {
-        const at = state >> 1;
-        const token = tokens[at];
-        switch (token?.kind) {
-            case undefined: // at the end, and there is more text
-                return;
-            case 'char':
-                if (char === token.char)
-                    reach(next, at + 1);
-                return;
-            case 'one':
-                if (token.fits(char))
-                    reach(next, at + 1);
-                return;
-            case 'run':
-                if (!token.fits(char))
-                    return;
-                next.add(inside(at));
-                reach(next, at + 1);
-                return;
-            case 'deep':
-                next.add(inside(at));
-                if (char === SLASH)
-                    reach(next, at + 1);
-                return;
-            case 'tail':
-                if (state === before(at) && char !== SLASH)
-                    return;
-                next.add(inside(at));
-                reach(next, at + 1);
-        }
-    };
-    return (text) => {
-        // Most texts are told by how they begin or end.
-        if (!text.startsWith(prefix) || !text.endsWith(suffix))
-            return false;
-        now.clear();
-        reach(now, 0);
-        for (let at = 0; at < text.length && now.size > 0; at++) {
-            next.clear();
-            for (let i = 0; i < now.size; i++)
-                step(now.list[i], text[at]);
-            [now, next] = [next, now];
-        }
-        return now.has(before(length));
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/summary/exclude.js
-
-
-/** Fields that `exclude` can look at. */
-const exclusionFields = ['key', 'agent', 'address', 'referrer', 'requester'];
-/** What is wrong with a pattern, in words for the person who wrote it; undefined if nothing is. */
-function exclusionProblem({ field, pattern }) {
-    if (!exclusionFields.includes(field)) {
-        return `'${field}' is no field to exclude by; use ${exclusionFields.join(', ')}`;
-    }
-    if (pattern === '')
-        return `the pattern after '${field}:' is empty`;
-    if (field === 'address' && pattern.includes('/')) {
-        return (0,addresses/* parseRange */.RC)(pattern) === undefined
-            ? `'${pattern}' is no CIDR block such as 192.0.2.0/24 or 2001:db8::/32`
-            : undefined;
-    }
-    try {
-        globOf(field, pattern);
-        return undefined;
-    }
-    catch {
-        return `'${pattern}' is no glob that can be read`;
-    }
-}
-/** Tells whether a value of `field` is to be left out. Undefined where no pattern looks at it. */
-function excluderOf(field, exclusions) {
-    const tests = exclusions
-        .filter((exclusion) => exclusion.field === field)
-        .map(({ pattern }) => {
-        const range = field === 'address' ? parseRange(pattern) : undefined;
-        return range === undefined ? globOf(field, pattern) : (text) => isInRange(text, range);
-    });
-    return tests.length === 0 ? undefined : (text) => tests.some((test) => test(text));
-}
-/** Keys are paths: `*` stops at a slash, `**` does not. Elsewhere `*` matches anything, and capitals do not
- * matter. Strangers write what is matched, so it takes linear time. */
-function globOf(field, pattern) {
-    const isPath = field === 'key';
-    return compileGlob(pattern, { isPath, isCaseless: !isPath });
-}
-
-
-/***/ }),
-
-/***/ 18295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CB: () => (/* binding */ emptySummary),
-  Aq: () => (/* binding */ lackedByAny),
-  TF: () => (/* binding */ mergeSummaries)
-});
-
-// UNUSED EXPORTS: DELAY_HOURS, LONGEST_DELAY, distinct, mergeAllTables, mergeDayCounts, mergeHours, mergeLogs, mergeTotals, unionOf
-
-// EXTERNAL MODULE: ./lib/parse/records.js
-var records = __nccwpck_require__(14701);
-;// CONCATENATED MODULE: ./lib/parse/sample.js
-
-/** Of a malformed line, at most. */
-const BYTES_LOOKED_AT = 1024;
-const HIDDEN = '…';
-/** A longer word is cut: no name before an `@` is longer. */
-const WORD_BYTES = 300;
-const WORD_SHOWN = 100;
-const WORD = /[^ "]+|[ "]+/g;
-const QUERY = /[?&=#].*/s;
-const NAME_AT_HOST = /[^/]+@[^/]+/g;
-const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g;
-const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
-/** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
-const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
-const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/;
-function sampleOf(line, bound) {
-    let sample = '';
-    let last = '';
-    for (const [word] of line.slice(0, BYTES_LOOKED_AT).matchAll(WORD)) {
-        if (bound !== undefined && isSurelyLarger(word, sample, bound))
-            return undefined;
-        if (word.charAt(0) === ' ' || word.charAt(0) === '"')
-            sample += word;
-        else {
-            // The word after the time is the address, whatever it looks like.
-            sample += last.endsWith(']') ? HIDDEN : shown(word);
-            last = word;
-        }
-        if (sample.length > SAMPLE_BYTES)
-            break;
-    }
-    const cut = sample.slice(0, SAMPLE_BYTES);
-    return bound !== undefined && cut > bound ? undefined : cut;
-}
-/** What is hidden comes out as `…`, which is larger than all else: so a word never gets smaller. */
-function isSurelyLarger(word, sample, bound) {
-    if (!bound.startsWith(sample))
-        return sample > bound;
-    const rest = bound.slice(sample.length, sample.length + 4);
-    return escaped(word.charAt(0)) > rest && !rest.startsWith(escaped(word.charAt(0)));
-}
-function shown(word) {
-    if (TIME.test(word))
-        return word;
-    const isLong = word.length > WORD_BYTES;
-    const safe = word
-        .slice(0, WORD_BYTES)
-        .replace(QUERY, (query) => query.charAt(0) + HIDDEN)
-        .replace(NAME_AT_HOST, HIDDEN)
-        .replace(IPV4, HIDDEN)
-        .replace(IPV6, HIDDEN)
-        .replace(LONG_RUN, `$1${HIDDEN}`);
-    return escaped(isLong ? `${safe.slice(0, WORD_SHOWN)}${HIDDEN}` : safe);
-}
-function escaped(text) {
-    return text.replace(/[^\x20-\x7e…]/g, escapeByte);
-}
-function escapeByte(byte) {
-    return `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`;
-}
-/** The smallest few of both, so that the order of lines, chunks and days does not matter. */
-function keepSamples(a, b) {
-    return [...new Set([...a, ...b])].sort().slice(0, records/* SAMPLES_KEPT */.B6);
-}
-
-// EXTERNAL MODULE: ./lib/summary/exact.js
-var exact = __nccwpck_require__(84843);
-// EXTERNAL MODULE: ./lib/summary/sum.js + 3 modules
-var sum = __nccwpck_require__(55263);
-// EXTERNAL MODULE: ./lib/summary/tables.js
-var tables = __nccwpck_require__(23531);
-;// CONCATENATED MODULE: ./lib/summary/merge.js
-
-
-
-
-
-/** Records delayed by so many days, or more, are counted together. */
-const LONGEST_DELAY = 10;
-/** Hours of a delay that are counted apart, and those of a day. */
-const DELAY_HOURS = 24;
-/** The summary of no log objects. */
-const emptySummary = { log: mergeLogs([]), days: new Map() };
-/**
- * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
- * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
- */
-function mergeSummaries(summaries) {
-    const byDay = new Map();
-    for (const { days } of summaries) {
-        for (const [day, counts] of days) {
-            const known = byDay.get(day);
-            if (known === undefined)
-                byDay.set(day, [counts]);
-            else
-                known.push(counts);
-        }
-    }
-    const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
-    return {
-        log: mergeLogs(summaries.map(({ log }) => log)),
-        days: new Map(days.map(([day, counts]) => [day, mergeDayCounts(counts)])),
-    };
-}
-/** Adds the counts of one day up. */
-function mergeDayCounts(counts) {
-    const [only] = counts;
-    if (only !== undefined && counts.length === 1)
-        return only;
-    return {
-        totals: mergeTotals(counts.map(({ totals }) => totals)),
-        hours: mergeHours(counts.map(({ hours }) => hours)),
-        visitors: unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
-        unhashed: counts.reduce((sum, { unhashed }) => (0,exact/* exact */.e)(sum + unhashed), 0),
-        tables: mergeAllTables(counts.map(({ tables }) => tables)),
-        firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
-        lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
-        lacking: lackedByAny(counts.map(({ lacking }) => lacking)),
-    };
-}
-/** What is not counted in the whole of a sum: what any of its parts lacks. Sorted, each once. */
-function lackedByAny(lists) {
-    return [...new Set(lists.flat())].sort();
-}
-/** Adds tables up, name by name, each cut to its bound. */
-function mergeAllTables(all) {
-    const merged = {};
-    for (const row of tables/* tables */.um) {
-        const given = all.map((one) => one[row.name]);
-        merged[row.name] = (0,sum/* sumOfTables */.k)(row, given, 'at rest').table;
-    }
-    return merged;
-}
-function mergeTotals(all) {
-    const sum = (of) => (0,exact/* exact */.e)(all.reduce((before, totals) => before + of(totals), 0));
-    const traffic = (of) => ({
-        requests: sum((totals) => of(totals).requests),
-        bytes: sum((totals) => of(totals).bytes),
-    });
-    return {
-        ...traffic((totals) => totals),
-        records: sum(({ records }) => records),
-        reads: sum(({ reads }) => reads),
-        pageViews: sum(({ pageViews }) => pageViews),
-        errors: sum(({ errors }) => errors),
-        serverErrors: sum(({ serverErrors }) => serverErrors),
-        people: traffic(({ people }) => people),
-        bots: traffic(({ bots }) => bots),
-        tools: traffic(({ tools }) => tools),
-        billedWrites: sum(({ billedWrites }) => billedWrites),
-        billedReads: sum(({ billedReads }) => billedReads),
-        billedBytes: sum(({ billedBytes }) => billedBytes),
-        writes: sum(({ writes }) => writes),
-        lists: sum(({ lists }) => lists),
-        deletes: sum(({ deletes }) => deletes),
-        lifecycle: sum(({ lifecycle }) => lifecycle),
-        awsBytes: sum(({ awsBytes }) => awsBytes),
-        transitionsToIA: sum(({ transitionsToIA }) => transitionsToIA),
-        transitionsToInstant: sum(({ transitionsToInstant }) => transitionsToInstant),
-        transitionsToGlacier: sum(({ transitionsToGlacier }) => transitionsToGlacier),
-        transitionsToDeepArchive: sum(({ transitionsToDeepArchive }) => transitionsToDeepArchive),
-        excluded: sum(({ excluded }) => excluded),
-    };
-}
-function mergeHours(all) {
-    return Array.from({ length: 24 }, (_, hour) => {
-        const sum = (of) => (0,exact/* exact */.e)(all.reduce((before, hours) => before + of(hours[hour]), 0));
-        return {
-            requests: sum(({ requests }) => requests),
-            bytes: sum(({ bytes }) => bytes),
-            people: sum(({ people }) => people),
-        };
-    });
-}
-/** Adds up what is known of the logs themselves. */
-function mergeLogs(all) {
-    const sum = (of) => (0,exact/* exact */.e)(all.reduce((before, log) => before + of(log), 0));
-    const malformed = {};
-    for (const reason of records/* malformedReasons */.Py) {
-        for (const { malformed: one } of all) {
-            const more = one[reason];
-            if (more === undefined)
-                continue;
-            const { count, samples } = malformed[reason] ?? { count: 0, samples: [] };
-            malformed[reason] = {
-                count: (0,exact/* exact */.e)(count + more.count),
-                samples: keepSamples(samples, more.samples),
-            };
-        }
-    }
-    return {
-        objects: sum(({ objects }) => objects),
-        objectBytes: sum(({ objectBytes }) => objectBytes),
-        records: sum(({ records }) => records),
-        duplicates: sum(({ duplicates }) => duplicates),
-        malformed,
-        delays: Array.from({ length: LONGEST_DELAY + 1 }, (_, days) => sum(({ delays }) => delays[days] ?? 0)),
-        delayHours: Array.from({ length: DELAY_HOURS }, (_, hour) => sum(({ delayHours }) => delayHours[hour] ?? 0)),
-    };
-}
-/** The smallest `most` hashes of several sorted lists, sorted and each once. */
-function unionOf(lists, most) {
-    let union = lists[0] ?? new Float64Array(0);
-    if (union.length > most)
-        union = union.slice(0, most);
-    for (const list of lists.slice(1))
-        union = unionOfTwo(union, list, most);
-    return union;
-}
-function unionOfTwo(a, b, most) {
-    const union = new Float64Array(Math.min(most, a.length + b.length));
-    let count = 0;
-    for (let i = 0, j = 0; count < union.length && (i < a.length || j < b.length); count++) {
-        const left = i < a.length ? a[i] : Number.POSITIVE_INFINITY;
-        const right = j < b.length ? b[j] : Number.POSITIVE_INFINITY;
-        union[count] = Math.min(left, right);
-        if (left <= right)
-            i++;
-        if (right <= left)
-            j++;
-    }
-    return count === union.length ? union : union.slice(0, count);
-}
-/** Without repetitions, at most `most`; `sorted` is overwritten. */
-function distinct(sorted, most = Number.POSITIVE_INFINITY) {
-    let count = 0;
-    for (const hash of sorted) {
-        if (count === most)
-            break;
-        if (count === 0 || sorted[count - 1] !== hash)
-            sorted[count++] = hash;
-    }
-    return sorted.slice(0, count);
-}
-
-
-/***/ }),
-
-/***/ 33877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ isNothing),
-/* harmony export */   s: () => (/* binding */ nothing)
-/* harmony export */ });
-/** What a column is of which nothing was counted: zeros to be read, never written. They cost no memory,
- * and whoever adds columns up may leave them out. */
-let zeros = new Float64Array(1024);
-const known = new WeakSet([zeros.buffer]);
-/** `count` zeros. */
-function nothing(count) {
-    if (count > zeros.length) {
-        zeros = new Float64Array(2 * count);
-        known.add(zeros.buffer);
-    }
-    return zeros.subarray(0, count);
-}
-/** Whether a column is one of those, without a look at its numbers. */
-function isNothing(column) {
-    return known.has(column.buffer);
-}
-
-
-/***/ }),
-
-/***/ 90386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ unitsOf),
-/* harmony export */   Dc: () => (/* binding */ nameAt),
-/* harmony export */   KZ: () => (/* binding */ unpacked),
-/* harmony export */   Xq: () => (/* binding */ someNames),
-/* harmony export */   xc: () => (/* binding */ packed)
-/* harmony export */ });
-function packed(names) {
-    const starts = new Uint32Array(names.length + 1);
-    const text = encoder.encode(names.join(''));
-    if (setStarts(starts, names, ({ length }) => length) === text.length)
-        return { starts, text };
-    if (names.every((name) => name.isWellFormed())) {
-        setStarts(starts, names, bytesOf);
-        return { starts, text };
-    }
-    // Two halves of surrogate pairs side by side would have made a whole one.
-    const apart = names.map((name) => encoder.encode(name));
-    const whole = new Uint8Array(setStarts(starts, apart, ({ length }) => length));
-    for (const [at, bytes] of apart.entries())
-        whole.set(bytes, starts[at]);
-    return { starts, text: whole };
-}
-const encoder = new TextEncoder();
-/** Sets where each name starts and the last one ends; returns that end. */
-function setStarts(starts, names, lengthOf) {
-    let end = 0;
-    for (let at = 0; at < names.length; at++)
-        starts[at + 1] = end += lengthOf(names[at]);
-    return end;
-}
-/** Of a well-formed name, in UTF-8. */
-function bytesOf(name) {
-    let bytes = name.length;
-    for (let at = 0; at < name.length; at++) {
-        const unit = name.charCodeAt(at);
-        if (unit < 0x80)
-            continue;
-        // Each half of a surrogate pair is two of its four bytes.
-        bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
-    }
-    return bytes;
-}
-/** The names as strings. */
-function unpacked(names) {
-    const { starts, text } = names;
-    const all = utf8.decode(text);
-    const isAscii = all.length === text.length;
-    const strings = new Array(starts.length - 1);
-    let from = 0;
-    for (let at = 0; at < strings.length; at++) {
-        const to = isAscii ? starts[at + 1] : from + unitsOf(names, at);
-        strings[at] = all.slice(from, to);
-        from = to;
-    }
-    return strings;
-}
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-/** The length of a name in UTF-16 code units. */
-function unitsOf({ starts, text }, name) {
-    let units = 0;
-    for (let at = starts[name]; at < starts[name + 1]; at++) {
-        const byte = text[at];
-        if ((byte & 0xc0) !== 0x80)
-            units += byte < 0xf0 ? 1 : 2;
-    }
-    return units;
-}
-function nameAt({ starts, text }, name) {
-    return utf8.decode(text.subarray(starts[name], starts[name + 1]));
-}
-/** Some of the names, in the given order. */
-function someNames(names, chosen) {
-    const starts = new Uint32Array(chosen.length + 1);
-    const text = new Uint8Array(setSomeStarts(starts, names.starts, chosen));
-    copyNames(viewOf(text), viewOf(names.text), names.starts, chosen);
-    return { starts, text };
-}
-/** As `setStarts`. */
-function setSomeStarts(someStarts, starts, chosen) {
-    let end = 0;
-    for (let at = 0; at < chosen.length; at++) {
-        const name = chosen[at];
-        someStarts[at + 1] = end += starts[name + 1] - starts[name];
-    }
-    return end;
-}
-function viewOf({ buffer, byteOffset, length }) {
-    return new DataView(buffer, byteOffset, length);
-}
-function copyNames(into, bytes, starts, chosen) {
-    let to = 0;
-    for (let at = 0; at < chosen.length; at++) {
-        let from = starts[chosen[at]];
-        const end = starts[chosen[at] + 1];
-        for (; from + 3 < end; from += 4, to += 4)
-            into.setInt32(to, bytes.getInt32(from));
-        for (; from < end; from++, to++)
-            into.setUint8(to, bytes.getUint8(from));
-    }
-}
-
-
-/***/ }),
-
-/***/ 52750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ PackedTable),
-/* harmony export */   Km: () => (/* binding */ someRows),
-/* harmony export */   LY: () => (/* binding */ packedTable),
-/* harmony export */   SB: () => (/* binding */ somePairs),
-/* harmony export */   Sg: () => (/* binding */ opened),
-/* harmony export */   mK: () => (/* binding */ GLUE),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   v8: () => (/* binding */ ClosedTable)
-/* harmony export */ });
-/* unused harmony export usedOf */
-/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90386);
-
-/** Stands between the two parts of a name. */
-const GLUE = '\0';
-/** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
- * when someone asks for them, which most never do. */
-class PackedTable {
-    rows;
-    columns;
-    rest;
-    #names;
-    #left;
-    #right;
-    constructor(rows, columns, rest) {
-        this.rows = rows;
-        this.columns = columns;
-        this.rest = rest;
-    }
-    get names() {
-        const { rows } = this;
-        this.#names ??=
-            rows.kind === 'names'
-                ? (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(rows.names)
-                : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(GLUE));
-        return this.#names;
-    }
-    /** The name of a row, for who needs few of them: it costs more than one of `names`, but those
-     * are all made at once. */
-    nameOf(row) {
-        const { rows } = this;
-        return rows.kind === 'names' ? (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAt */ .Dc)(rows.names, row) : this.partsOf(row).join(GLUE);
-    }
-    /** The two parts of a pair, or the name. */
-    partsOf(row) {
-        const { rows } = this;
-        if (rows.kind === 'names')
-            return [this.names[row] ?? ''];
-        const { left, right, leftOf, rightOf } = rows.pairs;
-        this.#left ??= (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(left);
-        this.#right ??= (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(right);
-        return [this.#left[leftOf[row]], this.#right[rightOf[row]]];
-    }
-}
-/** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
- * and read, when many tables are held but few are looked into at a time. */
-class ClosedTable {
-    open;
-    constructor(open) {
-        this.open = open;
-    }
-    get names() {
-        return this.open().names;
-    }
-    get columns() {
-        return this.open().columns;
-    }
-    get rest() {
-        return this.open().rest;
-    }
-}
-/** How many rows a table has. */
-function countOf({ rows }) {
-    return rows.kind === 'names' ? rows.names.starts.length - 1 : rows.pairs.leftOf.length;
-}
-/** The table in a form that may be looked into often. */
-function opened(table) {
-    return table instanceof ClosedTable ? table.open() : table;
-}
-/** The table with its names packed. */
-function packedTable(table, isPair) {
-    if (table instanceof PackedTable)
-        return table;
-    if (table instanceof ClosedTable)
-        return table.open();
-    const { names, columns, rest } = table;
-    const rows = isPair
-        ? { kind: 'pairs', pairs: unglued(names) }
-        : { kind: 'names', names: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(names) };
-    return new PackedTable(rows, columns, rest);
-}
-/** The parts of glued names, in order of first sight. */
-function unglued(names) {
-    const left = new Numbers();
-    const right = new Numbers();
-    const leftOf = new Uint32Array(names.length);
-    const rightOf = new Uint32Array(names.length);
-    for (const [row, name] of names.entries()) {
-        const glue = name.indexOf(GLUE);
-        leftOf[row] = left.of(name.slice(0, glue));
-        rightOf[row] = right.of(name.slice(glue + 1));
-    }
-    return { left: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(left.names), right: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(right.names), leftOf, rightOf };
-}
-/** Numbers for names, in order of first sight. */
-class Numbers {
-    names = [];
-    #numbers = new Map();
-    of(name) {
-        const known = this.#numbers.get(name);
-        if (known !== undefined)
-            return known;
-        this.#numbers.set(name, this.names.length);
-        return this.names.push(name) - 1;
-    }
-}
-/** Some rows, in the given order; parts by first sight. */
-function someRows(rows, chosen) {
-    return rows.kind === 'names'
-        ? { kind: 'names', names: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(rows.names, chosen) }
-        : { kind: 'pairs', pairs: somePairs(rows.pairs, chosen) };
-}
-/** As `someRows`. */
-function somePairs({ left, right, leftOf, rightOf }, chosen) {
-    const [lefts, chosenLeft] = usedOf(left.starts.length - 1, leftOf, chosen);
-    const [rights, chosenRight] = usedOf(right.starts.length - 1, rightOf, chosen);
-    return {
-        left: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(left, lefts),
-        right: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(right, rights),
-        leftOf: chosenLeft,
-        rightOf: chosenRight,
-    };
-}
-/** Which of `count` parts some rows have, by first sight, and which of those each row has. */
-function usedOf(count, of, rows) {
-    const used = new Uint32Array(Math.min(count, rows.length));
-    let size = 0;
-    /** From 1. */
-    const numbers = new Uint32Array(count);
-    const usedOf = new Uint32Array(rows.length);
-    for (let at = 0; at < rows.length; at++) {
-        const part = of[rows[at]];
-        if (numbers[part] === 0) {
-            used[size++] = part;
-            numbers[part] = size;
-        }
-        usedOf[at] = numbers[part] - 1;
-    }
-    return [used.subarray(0, size), usedOf];
-}
-
-
-/***/ }),
-
-/***/ 11451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* unused harmony exports SKETCH_SIZE, daySeen, awsRegionsOf, buildPeriod, mergePeriods, isSame, estimateVisitors, seenOfParts */
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18295);
-/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55263);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23531);
-
-
-
-
-/** The most hashes a sketch holds. */
-const SKETCH_SIZE = 16_384;
-/** The day that a row of `tables.hotlinks` was first or last seen. */
-function daySeen({ hotlinksSeen }, which, row) {
-    return hotlinksSeen.days[hotlinksSeen[which][row]];
-}
-/** Of a period: which of them is the bucket's own, the report knows. */
-function awsRegionsOf({ tables }) {
-    const { names, columns, rest } = tables.sourceRegions;
-    const all = names.map((region, row) => [region, columns.awsBytes?.[row] ?? 0]);
-    const cut = ['', rest.columns.awsBytes ?? 0];
-    return [...all, cut].filter(([, bytes]) => bytes > 0);
-}
-/**
- * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
- * source that has some, and what is known of the logs of each delivery day. Days and deliveries
- * outside are left out; the order of neither map matters. `known` tells numbers of visitors where
- * there are no hashes to count.
- */
-function buildPeriod(from, to, days, deliveries, known) {
-    const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
-    const inside = [...days].filter(isIn).sort(byDay);
-    const delivered = [...deliveries].filter(isIn).sort(byDay);
-    const parts = inside.flatMap(([day, list]) => list.map(({ tables }) => ({ tables, seen: { kind: 'day', day } })));
-    const all = inside.flatMap(([, list]) => list);
-    const knownDays = new Map(known?.days);
-    const added = inside.map(([day, list]) => ({
-        ...visitorsOfDay(list, knownDays.get(day)),
-        day,
-        totals: mergeTotals(list.map(({ totals }) => totals)),
-        isCopied: list.some(({ isCopy }) => isCopy === true),
-        countedWith: settingsOf(list),
-        hours: mergeHours(list.map(({ hours }) => hours)),
-        lacking: lackedByAny(list.map(({ lacking }) => lacking)),
-    }));
-    const hashes = unionOf(all.map(({ visitors }) => visitors), SKETCH_SIZE);
-    return {
-        from,
-        to,
-        ...sumOfDays(added.map(({ unhashed: _, ...day }) => day), hashes, added.map(({ unhashed, visitorsAre }) => ({ unhashed, visitorsAre })), known),
-        ...addTables(parts),
-        log: mergeLogs(delivered.flatMap(([, logs]) => logs)),
-        deliveries: delivered.map(([day, logs]) => ({ day, objects: mergeLogs(logs).objects })),
-        firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
-        lastRecord: Math.max(...all.map(({ lastRecord }) => lastRecord)),
-    };
-}
-/** Adds periods up that have no day in common, such as the months of a year. */
-function mergePeriods(periods, known) {
-    const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
-    const [first] = sorted;
-    const last = sorted.at(-1);
-    if (first === undefined || last === undefined)
-        throw new Error('There is no period to add up');
-    const days = sorted.flatMap((period) => period.days);
-    if (new Set(days.map(({ day }) => day)).size < days.length) {
-        throw new Error('Periods that have days in common cannot be added up');
-    }
-    const sketch = unionOf(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
-    return {
-        from: first.from,
-        to: last.to,
-        ...sumOfDays(days, sketch, sorted, known),
-        ...addTables(sorted.map(({ tables, hotlinksSeen }) => ({
-            tables,
-            seen: { kind: 'rows', rows: hotlinksSeen },
-        }))),
-        log: mergeLogs(sorted.map(({ log }) => log)),
-        deliveries: sorted.flatMap((period) => period.deliveries),
-        firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
-        lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
-    };
-}
-function byDay([a], [b]) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** The visitors of a day: of some summaries hashes, of others a number alone. */
-function visitorsOfDay(list, known) {
-    const hashed = unionOf(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length;
-    const numbers = list.flatMap(({ unhashed }) => (unhashed > 0 ? [unhashed] : []));
-    if (numbers.length === 0)
-        return { visitors: hashed, visitorsAre: 'counted', unhashed: 0 };
-    const most = numbers.reduce((sum, number) => sum + number, hashed);
-    const isOne = numbers.length === 1 && hashed === 0;
-    const visitors = known === undefined ? most : Math.max(hashed, Math.min(known, most));
-    const visitorsAre = isOne || known !== undefined ? 'counted' : 'added up';
-    return { visitors, visitorsAre, unhashed: visitors - hashed };
-}
-/** The settings that parts of a day were counted with, each once. */
-function settingsOf(list) {
-    const all = list.flatMap(({ countedWith }) => countedWith ?? []);
-    return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at);
-}
-function isSame(a, b) {
-    return (a.timeZone === b.timeZone && a.clientAddresses === b.clientAddresses && a.exclude === b.exclude);
-}
-/** `parts`: what the visitors are made of, beside the sketch of those that have a hash. */
-function sumOfDays(days, hashes, parts, known) {
-    const sum = {
-        days,
-        totals: mergeTotals(days.map(({ totals }) => totals)),
-        sketch: { hashes },
-    };
-    const ofDays = days.reduce((most, { visitors }) => most + visitors, 0);
-    const hashed = estimateVisitors(hashes);
-    const without = parts.filter(({ unhashed }) => unhashed > 0);
-    const are = hashes.length >= SKETCH_SIZE ? 'estimated' : 'counted';
-    if (without.length === 0)
-        return { ...sum, visitors: Math.min(ofDays, hashed), visitorsAre: are, unhashed: 0 };
-    const most = without.reduce((all, { unhashed }) => all + unhashed, 0);
-    const [only] = without;
-    const isOne = without.length === 1 && hashed === 0;
-    const whole = known?.whole ?? null;
-    const visitors = Math.min(ofDays, whole?.visitors ?? hashed + most);
-    return {
-        ...sum,
-        visitors,
-        visitorsAre: whole?.are ?? (isOne && only !== undefined ? only.visitorsAre : 'added up'),
-        unhashed: Math.max(0, visitors - hashed),
-    };
-}
-/** Distinct visitors from the smallest hashes of all: with the k-th smallest of n hashes, spread
- * evenly from 0 to 1, at u, n is about (k - 1) / u. */
-function estimateVisitors(hashes) {
-    if (hashes.length < SKETCH_SIZE)
-        return hashes.length;
-    return Math.round((SKETCH_SIZE - 1) / ((hashes[SKETCH_SIZE - 1] + 1) / 2 ** 53));
-}
-function addTables(parts) {
-    const added = {};
-    let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
-    for (const tableRow of tables) {
-        const { name } = tableRow;
-        const given = parts.map(({ tables }) => tables[name]);
-        const { table, of, rows } = sumOfTables(tableRow, given, 'by name');
-        added[name] = table;
-        if (name === 'hotlinks')
-            hotlinksSeen = seenDays(parts, of, rows);
-    }
-    return { tables: added, hotlinksSeen };
-}
-/** When hot links were seen after some of them were renamed. */
-function seenOfParts({ days, first, last }, { of, rows, kept, moved }) {
-    const groups = [...moved.values()];
-    const among = (seen, pick) => Uint32Array.from(groups, (group) => group.reduce((a, row) => pick(a, seen[row]), seen[group[0]]));
-    const parts = [
-        { days, first: wordsAt(first, kept), last: wordsAt(last, kept) },
-        { days, first: among(first, Math.min), last: among(last, Math.max) },
-    ];
-    return seenDays(parts.map((rows) => ({ seen: { kind: 'rows', rows } })), of, rows);
-}
-/** When `rows` of a sum were seen: rows of each part went to those in `of`. */
-function seenDays(parts, of, rows) {
-    const all = new Set(parts.flatMap(({ seen }) => (seen.kind === 'day' ? seen.day : seen.rows.days)));
-    const days = [...all].sort();
-    const numbers = new Map(days.map((day, number) => [day, number]));
-    const size = of.reduce((most, list) => list.reduce((a, b) => Math.max(a, b + 1), most), 0);
-    const first = new Uint32Array(size).fill(days.length);
-    const last = new Uint32Array(size);
-    for (const [part, { seen }] of parts.entries()) {
-        const list = of[part];
-        const { days, ...seenRows } = seen.kind === 'day' ? { days: [seen.day], first: undefined, last: undefined } : seen.rows;
-        const known = Uint32Array.from(days, (day) => numbers.get(day));
-        for (let at = 0; at < list.length; at++) {
-            const row = list[at];
-            const from = known[seenRows.first?.[at] ?? 0];
-            const to = known[seenRows.last?.[at] ?? 0];
-            if (from < first[row])
-                first[row] = from;
-            if (to > last[row])
-                last[row] = to;
-        }
-    }
-    return onlyUsed({ days, first: wordsAt(first, rows), last: wordsAt(last, rows) });
-}
-/** Without the days that are no row's. */
-function onlyUsed({ days, first, last }) {
-    const isUsed = new Uint8Array(days.length);
-    for (const numbers of [first, last])
-        for (let row = 0; row < numbers.length; row++)
-            isUsed[numbers[row]] = 1;
-    const used = days.filter((_, number) => isUsed[number] === 1);
-    const numbers = Uint32Array.from(days, (day) => used.indexOf(day));
-    return { days: used, first: wordsAt(numbers, first), last: wordsAt(numbers, last) };
-}
-
-
-/***/ }),
-
-/***/ 72630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ smallestFirst)
-/* harmony export */ });
-/** Brings the `count` smallest of the values to the front, in any order, in about two looks at each
- * (Hoare 1961). Several equal ones cost no more than one does; values laid out to make it slow are
- * sorted. */
-function smallestFirst(values, count) {
-    let from = 0;
-    let to = values.length;
-    for (let looks = 0; from < count && count < to; looks++) {
-        if (looks > MOST_LOOKS) {
-            values.subarray(from, to).sort();
-            return;
-        }
-        const pivot = values[(from + to) >> 1];
-        let less = from;
-        let greater = to;
-        for (let at = from; at < greater;) {
-            const value = values[at];
-            if (value < pivot) {
-                values[at++] = values[less];
-                values[less++] = value;
-            }
-            else if (value > pivot) {
-                values[at] = values[--greater];
-                values[greater] = value;
-            }
-            else
-                at++;
-        }
-        if (count < less)
-            to = less;
-        else if (count > greater)
-            from = greater;
-        else
-            return;
-    }
-}
-const MOST_LOOKS = 64;
-
-
-/***/ }),
-
-/***/ 55263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ sumOfTables)
-});
-
-// UNUSED EXPORTS: addColumn
-
-// EXTERNAL MODULE: ./lib/summary/bound.js
-var bound = __nccwpck_require__(81376);
-// EXTERNAL MODULE: ./lib/summary/by-name.js
-var by_name = __nccwpck_require__(82495);
-// EXTERNAL MODULE: ./lib/summary/exact.js
-var exact = __nccwpck_require__(84843);
-// EXTERNAL MODULE: ./lib/summary/nothing.js
-var nothing = __nccwpck_require__(33877);
-// EXTERNAL MODULE: ./lib/summary/parts.js
-var parts = __nccwpck_require__(52750);
-// EXTERNAL MODULE: ./lib/summary/tables.js
-var tables = __nccwpck_require__(23531);
-;// CONCATENATED MODULE: ./lib/parse/wasm.js
-/** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
-function kernelMaker(base64) {
-    let compiled;
-    return () => {
-        compiled ??= new WebAssembly.Module(Buffer.from(base64, 'base64'));
-        return new WebAssembly.Instance(compiled).exports;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/summary/kernel.js
-/** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
-    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfHARIHcmVz' +
-    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
-    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkLY3Jvd2RlZEZyb20DCgljcm93ZGVkVG8DCwpncm91cE5hbWVzAAoKZ3JvdXBQ' +
-    'YWlycwAIBGdvT24AAAZjaG9vc2UADwhjaG9zZW5BdAAODmNob3NlblN0YXJ0c0F0AA0GbWVtb3J5AgAKiA8Q+wIBCn' +
-    '8jCyEBA0AgASMASQRAIwUgAUEDdGoiAigCBCEIIAFBAWohAEEAIQkjAiACKAIAIgdBAnRqIwk2AgADQCAAIwBJBEAg' +
-    'CCMFIABBA3RqIgIoAgRGBEAgAigCAEECdCICIwJqIwk2AgAjASAHQQJ0aiIEKAIAIQYjASACaiIFKAIAIQMgCUEBAn' +
-    '8jDARAIwcjAWshAiADIAZGBH8gAiAEaigCACACIAVqKAIARgVBAAsMAQtBACAEKAIEIAZrIgIgBSgCBCADa0cNABog' +
-    'AyMHaiEDIAIgBiMHaiIJaiECA0AgCUEHaiACSQRAQQAgCSkDACADKQMAUg0CGiAJQQhqIQkgA0EIaiEDDAELC0EBIA' +
-    'IgCUYNABogCSkDACADKQMAhUIIIAIgCWutfUIDhoZQCxshCSAAQQFqIQAMAgsLCyAJBEAgASQKIAAkC0EADwsjCUEC' +
-    'dCIBIwNqIAc2AgAjBCABaiAINgIAIwlBAWokCSAAIQEMAQsLQQELrQMCBn8CfiMAQShNBEBBASEAA0AgACMASQRAIw' +
-    'UgAEEDdGoiASkDACEGA0AgASMFSwR/IAFBCGspAwAgBlYFQQALBEAgASABQQhrIgEpAwA3AwAMAQsLIAEgBjcDACAA' +
-    'QQFqIQAMAQsLDwtBgAhBAEGAwAH8CwAjBSEBIwUjAEEDdGohAANAIAAgAUsEQCABKAIEIgJB/w9xQQJ0QYAIaiIDIA' +
-    'MoAgBBAWo2AgAgAkELdkH/D3FBAnRBgMgAaiIDIAMoAgBBAWo2AgAgAkEWdkECdEGAiAFqIgIgAigCAEEBajYCACAB' +
-    'QQhqIQEMAQsLQQAhAQNAIAFBA0kEQEEAIQIgAUENdEGACGoiAyEAA0AgACADQYBAa0kEQCAAKAIAIQQgACACNgIAIA' +
-    'IgBGohAiAAQQRqIQAMAQsLIAFBC2ytQiB8IQYjBSEAIwUjAEEDdGohBANAIAAgBEkEQCADIAApAwAiByAGiKdB/w9x' +
-    'QQJ0aiIFKAIAIQIgBSACQQFqNgIAIwYgAkEDdGogBzcDACAAQQhqIQAMAQsLIwYjBSQGJAUgAUEBaiEBDAELCwsEAC' +
-    'MHCwQAIwELNwAjASABQQJ0aiEBIwEgAEECdGohAANAIAAgAU0EQCAAIAAoAgAgAmo2AgAgAEEEaiEADAELCwuCAQAg' +
-    'ACQAQYDIASQBIABBAWpBAnQiAEGAyAFqJAIjAiAAaiQDIwMgAGokBCMEIABqJAUgAEEBdCIAIwVqJAYjBiAAaiQHIw' +
-    'cgAUEXakFwcWokCCMIIAFqQYeABGpBEHYiAD8AIgFLBH8gACABa0AAQQBIBUEACwRAAAtBACQJQQAkCwsEACMEC4YD' +
-    'AQd/IAAhAwNAIAEgA0sEQCADLQAAIgVBwAFxQYABRwRAIAJBAUECIAVB8AFJG2ohAgsgA0EBaiEDDAELCyACQcW78o' +
-    'h4cyEGIAJBfHEhCANAIAAgAUkEQCAALQAAIgJBgAFJBH9BAQUgAkHgAUkEf0ECBUEDQQQgAkHwAUkbCwshBSACIAJB' +
-    '/wAgBXZxIAVBAUYbIQNBASECA0AgAiAFSQRAIAAgAmotAABBP3EgA0EGdHIhAyACQQFqIQIMAQsLIAAgBWohACAFQQ' +
-    'RJBH8gAwUgA0GAgARrQQp2QYCwA2oLIQIgBUEESSEFA0AgBUECSARAIAcgCEkEQCAEIAIgB0EDcSICQQN0dHMhBCAC' +
-    'QQNGBEAgBCAGc0HrlK+veGwiAkEPdiACcyEGQQAhBAsFIAIgBnNB65Svr3hsIgJBD3YgAnMhBgsgB0EBaiEHIANBgI' +
-    'AEa0H/B3FBgLgDaiECIAVBAWohBQwBCwsMAQsLIAYgBkEPdnNB7fjs4AJsIgBBDXYgAHMLeAECf0EBJAwDQCACIwBJ' +
-    'BEAjBSACQQN0aiACrSAAIAJBAnQiAyMBaigCAEECdGooAgBBldPH3gVzQeuUr694bCABIwcgA2ooAgBBAnRqKAIAQb' +
-    'XcypV8bHMiAyADQRB2c61CIIaENwMAIAJBAWohAgwBCwsQARAACwQAIwIL/gECB38BfkEAJAwDQCAEIwBJBEAjByMB' +
-    'IARBAnRqIgAoAgBqIQEjByAAKAIEaiICIAFrQcW78oh4cyEFQQAhAyABIQADQCAAQQNqIAJJBEAgACgCACIGIANyIQ' +
-    'MgBSAGc0HrlK+veGwiBUEPdiAFcyEFIABBBGohAAwBCwsDQCAAIAJJBEAgAC0AACIGIANyIQMgBSAGc0HrlK+veGwi' +
-    'BUEPdiAFcyEFIABBAWohAAwBCwsjBSAEQQN0aiAErSADQYCBgoR4cQR/IAEgAhAHBSAFIAVBD3ZzQe347OACbCIAQQ' +
-    '12IABzC61CIIaENwMAIARBAWohBAwBCwsQARAACwQAIwMLBAAjBQsEACMGCwQAIwgLdQEFfyMIIQADQCABIwlJBEAj' +
-    'ASABQQJ0IgMjA2ooAgBBAnRqIgQoAgAhAiAEKAIEIAJrIQQjBiADaiAAIwhrNgIAIAAjByACaiAE/AoAACAAIARqIQ' +
-    'AgAUEBaiEBDAELCyMGIwlBAnRqIAAjCGsiADYCACAACw==';
-
-// EXTERNAL MODULE: ./lib/summary/packed.js
-var packed = __nccwpck_require__(90386);
-;// CONCATENATED MODULE: ./lib/summary/union.js
-/**
- * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
- * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
- */
-
-
-
-
-const makeKernel = kernelMaker(kernel);
-let idle;
-/** A kernel whose memory has grown larger is let go. */
-const MOST_BYTES_KEPT = 32 * 1024 * 1024;
-/** Lets go of the memory that is kept for the next union. */
-function releaseUnion() {
-    idle = undefined;
-}
-/** Lends a kernel with room for so many entries, and for names of so many bytes. */
-function withKernel(entries, bytes, use) {
-    const lent = idle ?? makeKernel();
-    idle = undefined; // where memory cannot grow, it is in no state to be lent again
-    lent.reserve(entries, bytes);
-    const result = use(lent);
-    if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT)
-        idle = lent;
-    return result;
-}
-/** The names of several lists. */
-function unionOfNames(lists) {
-    return hashedUnionOf(lists).union;
-}
-/** The names of several lists, and the hashes of those in the union. */
-function hashedUnionOf(lists) {
-    const counts = lists.map(({ starts }) => starts.length - 1);
-    const count = sumOf(counts);
-    const bytes = sumOf(lists.map(({ text }) => text.length));
-    return withKernel(count, bytes, (kernel) => {
-        const starts = wordsIn(kernel, kernel.startsAt(), count + 1);
-        const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
-        starts[0] = 0;
-        let name = 0;
-        let end = 0;
-        for (const [at, list] of lists.entries()) {
-            text.set(list.text, end);
-            starts.set(list.starts, name);
-            kernel.shift(name, name + counts[at], end);
-            name += counts[at];
-            end += list.text.length;
-        }
-        groupCrowded(kernel, kernel.groupNames(), (name) => (0,packed/* nameAt */.Dc)({ starts, text }, name));
-        const groups = kernel.groups.value;
-        const length = kernel.choose();
-        const rows = {
-            starts: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
-            text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
-        };
-        const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
-        return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
-    });
-}
-/** The pairs of several lists. */
-function unionOfPairs(lists) {
-    const left = hashedUnionOf(lists.map((one) => one.left));
-    const right = hashedUnionOf(lists.map((one) => one.right));
-    const counts = lists.map(({ leftOf }) => leftOf.length);
-    const count = sumOf(counts);
-    const words = count + left.hashes.length + right.hashes.length;
-    return withKernel(count, 4 * words, (kernel) => {
-        const rightAt = kernel.textAt();
-        const leftHashesAt = rightAt + 4 * count;
-        const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
-        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
-        const rightOf = wordsIn(kernel, rightAt, count);
-        look(lists, 'leftOf', left.union.of, leftOf);
-        look(lists, 'rightOf', right.union.of, rightOf);
-        wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
-        wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
-        const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
-        groupCrowded(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,packed/* nameAt */.Dc)(all.left, leftOf[pair]) + parts/* GLUE */.mK + (0,packed/* nameAt */.Dc)(all.right, rightOf[pair]));
-        return {
-            rows: (0,parts/* somePairs */.SB)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
-            of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
-        };
-    });
-}
-/** Lent, until memory is reserved again. */
-function wordsIn({ memory }, at, length) {
-    return new Uint32Array(memory.buffer, at, length);
-}
-/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
-function groupCrowded(kernel, isDone, nameOf) {
-    for (let done = isDone; done === 0; done = kernel.goOn()) {
-        const from = kernel.crowdedFrom.value;
-        const size = kernel.crowdedTo.value - from;
-        /** Of each its number, then its hash. */
-        const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
-        const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
-        const before = kernel.groups.value;
-        const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size);
-        const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
-        let group = before;
-        for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
-            for (const entry of same)
-                groupOf[entry] = group;
-            firsts[group++] = same[0];
-        }
-        wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1], before);
-        kernel.groups.value = group;
-    }
-}
-/** Numbers of several lists' parts as those of their union, one list after the other. */
-function look(lists, which, unionOf, into) {
-    let to = 0;
-    for (const [at, list] of lists.entries()) {
-        const numbers = list[which];
-        const union = unionOf[at];
-        for (let row = 0; row < numbers.length; row++)
-            into[to++] = union[numbers[row]];
-    }
-}
-/** The stretches of an array that have these lengths. */
-function split(all, lengths) {
-    let from = 0;
-    return lengths.map((length) => {
-        from += length;
-        return all.subarray(from - length, from);
-    });
-}
-function sumOf(numbers) {
-    return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/summary/sum.js
-
-
-
-
-
-
-
-/** Adds tables of one kind up. `order` says how rows are sorted: as they lie at rest, or by name, as
- * people look them up. Throws where a sum would no longer be exact. */
-function sumOfTables({ columns, isPair }, given, order) {
-    const all = given.map((table) => (0,parts/* packedTable */.LY)(table, isPair === true));
-    const { rows: names, of } = unionOf(all, isPair === true);
-    const count = names.kind === 'names' ? names.names.starts.length - 1 : names.pairs.leftOf.length;
-    const sums = {};
-    const rest = {};
-    for (const column of columns) {
-        const merge = tables/* columnMerges */.SJ[column];
-        let into = (0,nothing/* nothing */.s)(count);
-        let restInto = 0;
-        for (const [at, table] of all.entries()) {
-            const from = table.columns[column];
-            if (from !== undefined && !(0,nothing/* isNothing */.q)(from)) {
-                if ((0,nothing/* isNothing */.q)(into))
-                    into = new Float64Array(count);
-                addColumn(into, from, of[at], merge);
-            }
-            const more = table.rest.columns[column] ?? 0;
-            restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more;
-        }
-        sums[column] = into;
-        rest[column] = restInto;
-    }
-    const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
-    const whole = new parts/* PackedTable */.Do(names, sums, { rows: restRows, columns: rest });
-    const kept = (0,bound/* rowsWithinBound */.jL)(whole);
-    const rows = kept ?? (0,bound/* allRows */.Pl)(count);
-    const ordered = order === 'by name' ? (0,by_name/* sortedByName */.I)(names, rows) : rows;
-    const table = order === 'at rest' && kept === undefined ? whole : (0,bound/* onlyRows */.iv)(whole, ordered);
-    for (const column of columns) {
-        const from = table.columns[column];
-        if (!(0,nothing/* isNothing */.q)(from))
-            for (let row = 0; row < from.length; row++)
-                (0,exact/* exact */.e)(from[row]);
-        (0,exact/* exact */.e)(table.rest.columns[column]);
-    }
-    return { table, of, rows: ordered };
-}
-/** Adds a column up: `of` tells which row of `into` each value belongs to. */
-function addColumn(into, from, of, merge) {
-    if (merge === 'max')
-        takeLargest(into, from, of);
-    else
-        addUp(into, from, of);
-}
-function addUp(into, from, of) {
-    for (let at = 0; at < from.length; at++)
-        into[of[at]] += from[at];
-}
-function takeLargest(into, from, of) {
-    for (let at = 0; at < from.length; at++) {
-        const row = of[at];
-        if (from[at] > into[row])
-            into[row] = from[at];
-    }
-}
-/** The rows of tables of one kind. */
-function unionOf(tables, isPair) {
-    if (isPair) {
-        const { rows: pairs, of } = unionOfPairs(tables.map(({ rows }) => {
-            if (rows.kind === 'names')
-                throw new Error('A table of no pairs among those of pairs');
-            return rows.pairs;
-        }));
-        return { rows: { kind: 'pairs', pairs }, of };
-    }
-    const { rows: names, of } = unionOfNames(tables.map(({ rows }) => {
-        if (rows.kind === 'pairs')
-            throw new Error('A table of pairs among others');
-        return rows.names;
-    }));
-    return { rows: { kind: 'names', names }, of };
-}
-
-
-/***/ }),
-
-/***/ 23531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SJ: () => (/* binding */ columnMerges),
-/* harmony export */   js: () => (/* binding */ billColumns),
-/* harmony export */   um: () => (/* binding */ tables)
-/* harmony export */ });
-/* unused harmony exports PARTS, isShown */
-/**
- * The tables of a summary: one row here is one table. Adding a dimension is adding a row, the
- * rule that names its rows, and a panel in the report.
- */
-/** Every column a table may have. Exact integers. */
-const columnMerges = {
-    /** Records counted in the row (requests, reads or records: see `counts` of the table). */
-    requests: 'sum',
-    /** Bytes sent. */
-    bytes: 'sum',
-    /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a segment). */
-    visitors: 'sum',
-    /** Page views. */
-    pageViews: 'sum',
-    /** Requests with status 400 or above. */
-    errors: 'sum',
-    /** Reads that sent the whole object (status 200, bytes sent = object size). */
-    whole: 'sum',
-    /** GETs of a range (status 206). */
-    partial: 'sum',
-    /** Bytes sent by range reads. */
-    partialBytes: 'sum',
-    /** Bytes of reads with status 200 that broke off before the object's end. */
-    wastedBytes: 'sum',
-    /** Range reads as parts of the object they were of, in 2⁻²⁰ of it: see `PARTS`. */
-    parts: 'sum',
-    /** The largest object size seen, bytes. */
-    size: 'max',
-    /** Sum of turn-around times, ms; and how many records had one. */
-    turnAroundMs: 'sum',
-    turnAroundCount: 'sum',
-    /** Reads that nobody signed: those that were answered (2xx, 304), and all others. They tell whether
-     * an object is public, and are shown nowhere. */
-    anonymous: 'sum',
-    inVain: 'sum',
-    /** The most visitors of one day and delivery: who is one of a crowd may be told. Shown nowhere. */
-    crowd: 'max',
-    /** Of the row's requests, those that S3 bills nobody for, and those it bills as writes: all others are
-     * billed as reads. Of its bytes, those it bills nobody for, and those that went to a region of AWS. */
-    unbilled: 'sum',
-    writes: 'sum',
-    unbilledBytes: 'sum',
-    awsBytes: 'sum',
-};
-/** What a row costs is worked out from these, whatever else it counts. Rare: most rows have none. */
-const billColumns = ['unbilled', 'writes', 'unbilledBytes', 'awsBytes'];
-/** An object's whole in `parts`. A read of n bytes of it adds n/size, rounded to this: so what is added
- * up is off by half of it a read at most. */
-const PARTS = (/* unused pure expression or super */ null && (2 ** 20));
-/** Columns that decide what may be shown, or that others are worked out from, and are not shown. */
-const hiddenColumns = [
-    'anonymous',
-    'inVain',
-    'crowd',
-    'parts',
-    ...billColumns,
-];
-function isShown(column) {
-    return !hiddenColumns.includes(column);
-}
-const READ = ['requests', 'bytes', ...billColumns];
-const ASKED = [...READ, 'anonymous', 'inVain'];
-const VISITED = ['requests', 'bytes', 'visitors', 'pageViews', ...billColumns];
-const tables = [
-    {
-        name: 'keys',
-        counts: 'reads',
-        columns: [
-            'requests',
-            'bytes',
-            'errors',
-            'whole',
-            'partial',
-            'partialBytes',
-            'wastedBytes',
-            'size',
-            'turnAroundMs',
-            'turnAroundCount',
-            'anonymous',
-            'inVain',
-            'parts',
-            ...billColumns,
-        ],
-    },
-    {
-        name: 'pages',
-        counts: 'pageViews',
-        columns: ['requests', 'bytes', 'visitors', ...billColumns],
-    },
-    { name: 'directories', counts: 'reads', columns: ASKED },
-    { name: 'types', counts: 'reads', columns: ASKED },
-    /** Object size classes. */
-    { name: 'sizes', counts: 'reads', columns: READ },
-    { name: 'referrers', counts: 'reads', columns: READ },
-    { name: 'referringSites', counts: 'reads', columns: VISITED },
-    /** Site × key of reads that are no pages, own sites included: the report knows which are own. */
-    { name: 'hotlinks', counts: 'reads', columns: READ, isPair: true },
-    { name: 'searchEngines', counts: 'reads', columns: VISITED },
-    { name: 'campaigns', counts: 'reads', columns: VISITED },
-    { name: 'clients', counts: 'reads', columns: [...READ, 'crowd'] },
-    { name: 'networks', counts: 'reads', columns: [...VISITED, 'crowd'] },
-    { name: 'countries', counts: 'reads', columns: VISITED },
-    { name: 'agents', counts: 'reads', columns: READ },
-    { name: 'browsers', counts: 'people', columns: VISITED },
-    { name: 'systems', counts: 'people', columns: VISITED },
-    { name: 'devices', counts: 'people', columns: VISITED },
-    { name: 'bots', counts: 'bots', columns: READ },
-    { name: 'tools', counts: 'tools', columns: READ },
-    { name: 'statuses', counts: 'requests', columns: READ },
-    { name: 'errorCodes', counts: 'requests', columns: READ },
-    /** Error code (or status where it has none) × key, of requests with status 400 or above. */
-    { name: 'errorKeys', counts: 'requests', columns: READ, isPair: true },
-    /** Key × referrer, of reads with status 404. */
-    { name: 'notFound', counts: 'reads', columns: READ, isPair: true },
-    {
-        name: 'operations',
-        counts: 'records',
-        columns: ['requests', 'bytes', 'errors', ...billColumns],
-    },
-    { name: 'requesters', counts: 'requests', columns: READ },
-    { name: 'buckets', counts: 'requests', columns: READ },
-    { name: 'hosts', counts: 'requests', columns: READ },
-    { name: 'tls', counts: 'requests', columns: READ },
-    { name: 'signatures', counts: 'requests', columns: READ },
-    { name: 'authentications', counts: 'requests', columns: READ },
-    { name: 'aclRequired', counts: 'requests', columns: READ },
-    /** Regions of AWS that requests came from; `-` for anywhere else, and for lines without the field. */
-    { name: 'sourceRegions', counts: 'requests', columns: READ },
-    /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
-    { name: 'turnAroundTimes', counts: 'reads', columns: ['requests'], isPair: true },
-    { name: 'totalTimes', counts: 'reads', columns: ['requests'], isPair: true },
-];
-
-
-/***/ }),
-
 /***/ 27219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51601,8 +51611,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(75919);
-// EXTERNAL MODULE: ./lib/history/head.js
-var head = __nccwpck_require__(45048);
+// EXTERNAL MODULE: ./lib/rollup/head.js
+var head = __nccwpck_require__(68714);
 // EXTERNAL MODULE: ./lib/workers/packed.js
 var packed = __nccwpck_require__(72343);
 ;// CONCATENATED MODULE: ./lib/workers/segments.js

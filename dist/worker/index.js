@@ -3770,447 +3770,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 5015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yR: () => (/* binding */ makePeriod),
-  x9: () => (/* binding */ makePiece),
-  tx: () => (/* binding */ takePeriod)
-});
-
-// EXTERNAL MODULE: ./lib/mirror/shelf.js + 1 modules
-var mirror_shelf = __nccwpck_require__(8576);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: ./lib/mirror/rename.js
-var rename = __nccwpck_require__(9577);
-;// CONCATENATED MODULE: ./lib/mirror/sealed.js
-
-
-
-
-const PRODUCT = 's3-log-report';
-const FIRST_READ = 16 * 1024;
-/** A sealed file: its first line and the rest, which is not copied. */
-function sealed_seal(kind, version, facts, rest) {
-    const json = JSON.stringify({ facts, length: rest.length, sha256: sha256(rest) });
-    const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
-    return [Buffer.from(line), rest];
-}
-/** What the first line of a sealed file says, if it is whole and the file as long as it says. */
-function sealed_readSeal(file, kind, version) {
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(file, 'r');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return { kind: 'missing' };
-        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
-    }
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(fd);
-        for (let length = FIRST_READ;; length *= 8) {
-            const buffer = Buffer.allocUnsafe(Math.min(length, size));
-            const start = buffer.subarray(0, (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, 0));
-            const end = start.indexOf(0x0a);
-            if (end === -1 && start.length < size && length < 1 << 26)
-                continue;
-            return readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
-        }
-    }
-    catch (error) {
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** The whole of a sealed file, its digest checked. */
-function sealed_readSealed(file, kind, version) {
-    const head = sealed_readSeal(file, kind, version);
-    if (head.kind !== 'whole')
-        return head;
-    let rest;
-    try {
-        rest = readFrom(file, head.restAt, head.seal.length);
-    }
-    catch (error) {
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    if (sha256(rest) !== head.seal.sha256)
-        return { kind: 'broken', why: 'its bytes changed' };
-    return { kind: 'whole', seal: head.seal, rest };
-}
-/** Opens a sealed file, its digest checked unless someone else does that. It stays the same file even
- * where another one takes its name. */
-function openSealed(file, kind, version, digest) {
-    const head = sealed_readSeal(file, kind, version);
-    if (head.kind !== 'whole')
-        return head;
-    const { restAt, seal } = head;
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(file, 'r');
-        if (digest === 'checked' && sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
-            (0,external_node_fs_.closeSync)(fd);
-            return { kind: 'broken', why: 'its bytes changed' };
-        }
-    }
-    catch (error) {
-        if (fd !== undefined)
-            (0,external_node_fs_.closeSync)(fd);
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    const opened = fd;
-    return {
-        kind: 'whole',
-        file: {
-            length: seal.length,
-            read(from, to, room) {
-                const isRoomy = room !== undefined && room.byteLength >= to - from;
-                const bytes = isRoomy
-                    ? new Uint8Array(room, 0, to - from)
-                    : Buffer.allocUnsafeSlow(to - from);
-                if (readStretch(opened, bytes, restAt + from) < bytes.length)
-                    throw new Error(`${file} became shorter while it was read`);
-                return bytes;
-            },
-            close: () => (0,external_node_fs_.closeSync)(opened),
-        },
-    };
-}
-/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
-function readFrom(file, position, length) {
-    const bytes = Buffer.allocUnsafeSlow(length);
-    const fd = openSync(file, 'r');
-    try {
-        // Where there are fewer than there were, their digest will tell.
-        return bytes.subarray(0, readStretch(fd, bytes, position));
-    }
-    finally {
-        closeSync(fd);
-    }
-}
-/** Fills the bytes from a file; returns how many there were. */
-function readStretch(fd, bytes, position) {
-    let at = 0;
-    while (at < bytes.length) {
-        const read = (0,external_node_fs_.readSync)(fd, bytes, at, bytes.length - at, position + at);
-        if (read === 0)
-            break;
-        at += read;
-    }
-    return at;
-}
-function sha256OfStretch(fd, position, length) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
-    for (let at = 0; at < length; at += buffer.length) {
-        const some = buffer.subarray(0, length - at);
-        hash.update(some.subarray(0, readStretch(fd, some, position + at)));
-    }
-    return hash.digest('hex');
-}
-const DIGESTED_AT_ONCE = 256 * 1024;
-/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
-async function writeWhole(file, parts) {
-    const aside = `${file}.new`;
-    try {
-        await writeFile(aside, parts);
-        renameWhole(aside, file);
-    }
-    catch (error) {
-        await rm(aside, { force: true }).catch(() => { });
-        throw error;
-    }
-}
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-function readLine(line, kind, version, size) {
-    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
-    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
-    if (product !== PRODUCT || itsKind !== kind)
-        return { kind: 'broken', why: `it is no ${kind}` };
-    if (Number(itsVersion) !== version) {
-        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
-    }
-    if (sha256(json).slice(0, 16) !== digest)
-        return { kind: 'broken', why: 'its first line changed' };
-    const seal = JSON.parse(json);
-    const restAt = line.length + 1;
-    if (restAt + seal.length !== size) {
-        return { kind: 'broken', why: `it has ${size} bytes instead of ${restAt + seal.length}` };
-    }
-    return { kind: 'whole', seal, restAt };
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/summaries.js
-
-const KIND = 'summary';
-const VERSION = 1;
-function encodeSummary(facts, bytes) {
-    return seal(KIND, VERSION, facts, bytes);
-}
-function readSummaryFacts(file) {
-    const head = readSeal(file, KIND, VERSION);
-    if (head.kind !== 'whole')
-        return head;
-    const { facts, sha256 } = head.seal;
-    if (!areFacts(facts))
-        return { kind: 'broken', why: 'its first line says what no summary says' };
-    return { kind: 'whole', summary: { ...facts, digest: sha256 } };
-}
-/** A summary may come out of a cache that others can write, and its days name pages. */
-function areFacts(facts) {
-    const { contents, counting, objects, bytes, days, countedAlso = [], origin = '' } = facts;
-    const isDay = (day) => typeof day === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day);
-    return ([contents, counting, origin].every((text) => typeof text === 'string') &&
-        [objects, bytes].every((number) => Number.isSafeInteger(number) && number >= 0) &&
-        [days, countedAlso].every(Array.isArray) &&
-        days.every(isDay) &&
-        countedAlso.every((text) => typeof text === 'string'));
-}
-function readSummary(file) {
-    const whole = readSealed(file, KIND, VERSION);
-    return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole;
-}
-/** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
-function openSummary(file, digest) {
-    return openSealed(file, KIND, VERSION, digest);
-}
-
-// EXTERNAL MODULE: ./lib/summary/encode.js
-var encode = __nccwpck_require__(2628);
-// EXTERNAL MODULE: ./lib/summary/period.js
-var summary_period = __nccwpck_require__(1451);
-// EXTERNAL MODULE: ./lib/summary/sections.js
-var sections = __nccwpck_require__(5894);
-// EXTERNAL MODULE: ./lib/summary/tables.js
-var tables = __nccwpck_require__(3531);
-;// CONCATENATED MODULE: ./lib/history/head.js
-
-/** Where the head of a period lies on the shelf. */
-function headName(name) {
-    return `${name}-head`;
-}
-/** Infinity has no JSON: a period without records has neither first nor last one. */
-function encodeHead(period) {
-    const { from, to, days, totals, visitors, visitorsAre, firstRecord, lastRecord } = period;
-    const awsRegions = (0,summary_period/* awsRegionsOf */.GB)(period);
-    const bare = days.map((day) => ({ ...day, hours: [] }));
-    return new TextEncoder().encode(JSON.stringify({
-        ...{ from, to, days: bare, totals, visitors, visitorsAre, firstRecord, lastRecord },
-        awsRegions,
-    }));
-}
-function decodeHead(bytes) {
-    const head = JSON.parse(new TextDecoder().decode(bytes));
-    if (!Array.isArray(head?.days))
-        throw new Error('This is no head of a period');
-    return {
-        ...head,
-        firstRecord: head.firstRecord ?? Number.POSITIVE_INFINITY,
-        lastRecord: head.lastRecord ?? Number.NEGATIVE_INFINITY,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/history/adding.js
-
-
-
-
-
-
-
-/** A period, encoded: from the shelf, or added up and put there. */
-function takePeriod(recipe, shelf) {
-    const { name, digest } = recipe;
-    const shelved = (0,mirror_shelf/* takeFromShelf */.cg)(shelf, name, digest);
-    return shelved !== undefined && isPeriod(shelved) ? shelved : makePeriod(recipe, shelf).bytes;
-}
-/** The shelf may come out of a cache that others can write. */
-function isPeriod(bytes) {
-    try {
-        (0,encode/* decodePeriod */.aF)(bytes, 'closed');
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Adds a period up and puts it on the shelf, with its head. `pieces` are all of it, where they are
- * there already. Throws where a summary is missing or broken. */
-function makePeriod(recipe, shelf, pieces = []) {
-    const { name, digest, from, to } = recipe;
-    const sum = pieces.length > 0 ? joined(pieces) : addUp(recipe, shelf);
-    const period = { ...sum, from, to };
-    const [bytes, head] = [(0,encode/* encodePeriod */.Mc)(period), encodeHead(period)];
-    (0,mirror_shelf/* putOnShelf */.Lb)(shelf, name, digest, bytes);
-    (0,mirror_shelf/* putOnShelf */.Lb)(shelf, headName(name), digest, head);
-    return { bytes, head };
-}
-/** One of `count` pieces of a period that is made of days, encoded: with some of its tables, the
- * others empty, and the visitors in the first only. So one period is added up in several threads. */
-function makePiece({ from, to, parts, known }, at, count) {
-    if (parts.kind !== 'days')
-        throw new Error('Only what is made of days is added up in pieces');
-    return (0,encode/* encodePeriod */.Mc)(addDaysUp(from, to, parts.summaries, known, { at, count }));
-}
-function joined(pieces) {
-    const periods = pieces.map((bytes) => (0,encode/* decodePeriod */.aF)(bytes, 'closed'));
-    const [first] = periods;
-    if (first === undefined)
-        throw new Error('There is no piece of the period');
-    let whole = first;
-    for (const [at, { tables, hotlinksSeen }] of periods.entries()) {
-        const its = tablesOfPiece(at, pieces.length);
-        whole = {
-            ...whole,
-            tables: { ...whole.tables, ...only(tables, its) },
-            hotlinksSeen: its.has('hotlinks') ? hotlinksSeen : whole.hotlinksSeen,
-        };
-    }
-    return whole;
-}
-/** How long tables take to add up, about, beside one another; those that are not here take next to
- * nothing. */
-const weights = {
-    hotlinks: 26,
-    referrers: 18,
-    clients: 16,
-    notFound: 13,
-    keys: 10,
-    agents: 7,
-    errorKeys: 5,
-    networks: 4,
-    pages: 1,
-};
-/** The tables of one of so many pieces, each piece about as much work as the others. */
-function tablesOfPiece(at, count) {
-    const pieces = Array.from({ length: count }, () => ({ weight: 0, names: new Set() }));
-    const weightOf = (name) => weights[name] ?? 0.1;
-    for (const { name } of tables/* tables */.um.toSorted((a, b) => weightOf(b.name) - weightOf(a.name))) {
-        const lightest = pieces.reduce((least, piece) => (piece.weight < least.weight ? piece : least));
-        lightest.names.add(name);
-        lightest.weight += weightOf(name);
-    }
-    return pieces[at]?.names ?? new Set();
-}
-function only(all, names) {
-    return Object.fromEntries(tables/* tables */.um.flatMap(({ name }) => (names.has(name) ? [[name, all[name]]] : [])));
-}
-const noVisitors = { visitors: new Float64Array(0), unhashed: 0 };
-/** Copies of release 0.1 held a made-up hash for each of their visitors. */
-function visitorsOf(counts, isCopy) {
-    return isCopy
-        ? { ...noVisitors, unhashed: counts.unhashed + counts.visitors.length }
-        : { visitors: counts.visitors, unhashed: counts.unhashed };
-}
-/** What is added up of a day beside visitors and tables. */
-function plain({ totals, hours, firstRecord, lastRecord, lacking }) {
-    return { totals, hours, firstRecord, lastRecord, lacking };
-}
-function addUp({ from, to, parts, known }, shelf) {
-    if (parts.kind === 'days')
-        return addDaysUp(from, to, parts.summaries, known);
-    const periods = parts.periods.map((part) => (0,encode/* decodePeriod */.aF)(takePeriod(part, shelf), 'closed'));
-    const [only] = periods;
-    return only !== undefined && periods.length === 1 ? only : (0,summary_period/* mergePeriods */.z2)(periods, known);
-}
-/** Of all tables, or of some: the others are empty. */
-function addDaysUp(from, to, summaries, known, piece) {
-    const some = piece && tablesOfPiece(piece.at, piece.count);
-    const days = new Map();
-    const deliveries = new Map();
-    const opened = [];
-    try {
-        for (const [at, { file, told, isCopy, countedWith }] of summaries.entries()) {
-            // All pieces look into all files, and have to be made for any to count.
-            const isMine = piece === undefined || at % piece.count === piece.at;
-            const sealed = openSummary(file, isMine ? 'checked' : 'checked elsewhere');
-            if (sealed.kind !== 'whole')
-                throw new Error(`A summary is ${sealed.kind}`);
-            opened.push(sealed.file);
-            const summary = (0,encode/* decodeSummary */.Pl)(sealed.file);
-            for (const [day, counts] of summary.days) {
-                if (day < from || day > to)
-                    continue;
-                // The others are not even read.
-                const tables = some ? { ...sections/* noTables */.bo, ...only(counts.tables, some) } : counts.tables;
-                const isLeftOut = piece !== undefined && piece.at > 0;
-                const { visitors, unhashed } = isLeftOut ? noVisitors : visitorsOf(counts, isCopy);
-                add(days, day, { ...plain(counts), visitors, unhashed, tables, isCopy, countedWith });
-            }
-            if (told !== null)
-                add(deliveries, told, summary.log);
-        }
-        return (0,summary_period/* buildPeriod */.mB)(from, to, days, deliveries, known);
-    }
-    finally {
-        for (const file of opened)
-            file.close();
-    }
-}
-function add(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-
-
-/***/ }),
-
-/***/ 9577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ renameWhole)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-/** What a file is for a moment while a virus scanner or an indexer of Windows looks at it. */
-const PASSING = new Set(['EPERM', 'EBUSY', 'EACCES']);
-const ATTEMPTS = 8;
-const FIRST_PAUSE_MS = 10;
-/**
- * Renames a file that was written aside to the name it is for, in place of what had that name: the one
- * place of the mirror that does. Where another program holds either of the two, it is tried again for
- * two seconds. Waits without yielding: the threads have nothing else to do, and on most systems it
- * never comes to that.
- */
-function renameWhole(from, to, rename = node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            rename(from, to);
-            return;
-        }
-        catch (error) {
-            const { code } = error;
-            if (!PASSING.has(code) || attempt === ATTEMPTS)
-                throw error;
-            pause(FIRST_PAUSE_MS * 2 ** (attempt - 1));
-        }
-    }
-}
-function pause(ms) {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-}
-
-
-/***/ }),
-
-/***/ 8576:
+/***/ 520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4232,7 +3792,7 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./lib/mirror/rename.js
 var rename = __nccwpck_require__(9577);
-;// CONCATENATED MODULE: ./lib/mirror/shelf.js
+;// CONCATENATED MODULE: ./lib/build/cache.js
 
 
 
@@ -4337,6 +3897,2727 @@ function chunkOf(length) {
 }
 function sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 9268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sortedByName),
+/* harmony export */   d: () => (/* binding */ firstByName)
+/* harmony export */ });
+/* harmony import */ var _top_k_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2060);
+
+/** So few are sorted by insertion, which costs less. */
+const FEW = 12;
+/** Some rows in the order of their names. */
+function sortedByName(rows, some) {
+    if (rows.kind === 'pairs')
+        return pairsByName(rows.pairs, some, some.length, 'all');
+    const sorted = some.slice();
+    arrange(rows.names, sorted, sorted.length, 'all');
+    return sorted;
+}
+/** The `few` of some rows whose names are the first, in any order. */
+function firstByName(rows, some, few) {
+    if (rows.kind === 'pairs')
+        return pairsByName(rows.pairs, some, few, 'first few');
+    const first = some.slice();
+    arrange(rows.names, first, few, 'first few');
+    return first.subarray(0, few);
+}
+/** The first `few` pairs. No part holds U+0000, so the left parts decide first. */
+function pairsByName({ left, right, leftOf, rightOf }, some, few, sorted) {
+    const leftRanks = ranksOf(left);
+    const rightRanks = ranksOf(right);
+    const keys = new Float64Array(some.length);
+    for (let at = 0; at < keys.length; at++) {
+        const row = some[at];
+        keys[at] = leftRanks[leftOf[row]] * rightRanks.length + rightRanks[rightOf[row]];
+    }
+    // Numbers alone are sorted many times faster than by a function; the row rides along where it fits.
+    const count = keys.length;
+    if (leftRanks.length * rightRanks.length * count > Number.MAX_SAFE_INTEGER) {
+        const at = Uint32Array.from(some.keys()).sort((a, b) => keys[a] - keys[b]);
+        return at.subarray(0, few).map((index) => some[index]);
+    }
+    for (let at = 0; at < count; at++)
+        keys[at] = keys[at] * count + at;
+    if (sorted === 'all')
+        keys.sort();
+    else
+        (0,_top_k_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestFirst */ .S)(keys, few);
+    const rows = new Uint32Array(few);
+    for (let at = 0; at < few; at++)
+        rows[at] = some[keys[at] % count];
+    return rows;
+}
+/** Where each name stands among all. */
+function ranksOf(names) {
+    const sorted = new Uint32Array(names.starts.length - 1);
+    for (let at = 0; at < sorted.length; at++)
+        sorted[at] = at;
+    arrange(names, sorted, sorted.length, 'all');
+    const ranks = new Uint32Array(sorted.length);
+    for (let rank = 0; rank < ranks.length; rank++)
+        ranks[sorted[rank]] = rank;
+    return ranks;
+}
+/** Sorts numbers of names by name: all, or only so far that the first `few` come first. */
+function arrange(names, numbers, few, sorted) {
+    const stretches = [{ from: 0, to: numbers.length, depth: 0 }];
+    const push = (from, to, depth) => {
+        const hasEdge = from < few && few < to;
+        if (to - from > 1 && (sorted === 'all' || hasEdge))
+            stretches.push({ from, to, depth });
+    };
+    for (let next = stretches.pop(); next !== undefined; next = stretches.pop()) {
+        const { from, to, depth } = next;
+        if (to - from <= FEW) {
+            insertionSort(names, numbers, from, to, depth);
+            continue;
+        }
+        const pivot = middle(rankAt(names, numbers[from], depth), rankAt(names, numbers[(from + to) >> 1], depth), rankAt(names, numbers[to - 1], depth));
+        let less = from;
+        let greater = to;
+        for (let at = from; at < greater;) {
+            const number = numbers[at];
+            const rank = rankAt(names, number, depth);
+            if (rank < pivot) {
+                numbers[at++] = numbers[less];
+                numbers[less++] = number;
+            }
+            else if (rank > pivot) {
+                numbers[at] = numbers[--greater];
+                numbers[greater] = number;
+            }
+            else
+                at++;
+        }
+        push(from, less, depth);
+        push(greater, to, depth);
+        // Names that all end here are the same.
+        if (pivot !== END)
+            push(less, greater, depth + 1);
+    }
+}
+const END = -1;
+/** What a name has at `depth`, as a number that sorts as UTF-16 does. There, U+E000 to U+FFFF (from
+ * EE and EF on in UTF-8) come after the pairs of surrogates (from F0 on). */
+function rankAt({ starts, text }, number, depth) {
+    const at = starts[number] + depth;
+    if (at >= starts[number + 1])
+        return END;
+    const byte = text[at];
+    return byte < 0xee ? byte : byte < 0xf0 ? byte + 7 : byte - 2;
+}
+function middle(a, b, c) {
+    return a < b ? (b < c ? b : Math.max(a, c)) : a < c ? a : Math.max(b, c);
+}
+function insertionSort(names, numbers, from, to, depth) {
+    for (let at = from + 1; at < to; at++) {
+        const number = numbers[at];
+        let hole = at;
+        while (hole > from && isBefore(names, number, numbers[hole - 1], depth)) {
+            numbers[hole] = numbers[hole - 1];
+            hole--;
+        }
+        numbers[hole] = number;
+    }
+}
+/** Of two names that have the first `depth` bytes in common. */
+function isBefore(names, a, b, depth) {
+    for (let at = depth;; at++) {
+        const rank = rankAt(names, a, at);
+        const other = rankAt(names, b, at);
+        if (rank !== other)
+            return rank < other;
+        if (rank === END)
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 17:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ SUMMARY),
+/* harmony export */   AU: () => (/* binding */ Writer),
+/* harmony export */   bo: () => (/* binding */ noTables),
+/* harmony export */   mP: () => (/* binding */ Reader),
+/* harmony export */   uS: () => (/* binding */ PERIOD)
+/* harmony export */ });
+/* harmony import */ var _count_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6113);
+/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2430);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5658);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2183);
+/**
+ * What is encoded: an outline as JSON, and sections of numbers and names. The outline carries the
+ * layout: which tables and columns the sections are, by name (`layout.ts`).
+ *
+ *   magic    8 bytes      what it is, and its version
+ *   length   2 × 4 bytes  of the whole, of the outline
+ *   outline  JSON, UTF-8  everything but names and columns, and how long those are
+ *   sections              in the order of the outline, each at a multiple of 8:
+ *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all; none of a
+ *              column of zeros
+ *     names    numbers (their lengths in bytes), then all names in a row, UTF-8
+ *
+ * Little-endian.
+ */
+
+
+
+
+/** Of both kinds. */
+const VERSION = 3;
+/** Versions of summaries that can be read: all that a release ever wrote. */
+const READABLE = ['2', '3'];
+const SUMMARY = 'S3LRSUM';
+const PERIOD = 'S3LRPER';
+const HEADER = 16;
+/** Room for sections, used again by the next writer unless it has grown very large. */
+let spare;
+const MOST_SPARE = 8 * 1024 * 1024;
+class Writer {
+    /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
+    #room = spare ?? new ArrayBuffer(1024 * 1024);
+    #at = 0;
+    constructor() {
+        spare = undefined;
+    }
+    numbers(numbers) {
+        return this.#numbers(numbers, widthOf(bitsOf(numbers)));
+    }
+    #numbers(numbers, width) {
+        const { length } = numbers;
+        const at = this.#section(length * width);
+        const room = this.#room;
+        if (width === 8)
+            new Float64Array(room, at, length).set(numbers);
+        else if (width === 4)
+            new Uint32Array(room, at, length).set(numbers);
+        else if (width === 2)
+            new Uint16Array(room, at, length).set(numbers);
+        else
+            new Uint8Array(room, at, length).set(numbers);
+        return [length, width];
+    }
+    /** Where the next section lies, of so many bytes. */
+    #section(length) {
+        const at = this.#at;
+        const end = at + padded(length);
+        if (end > this.#room.byteLength) {
+            const larger = new ArrayBuffer(2 * end);
+            new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at));
+            this.#room = larger;
+        }
+        this.#at = end;
+        new Uint8Array(this.#room, at + length, end - at - length).fill(0);
+        return at;
+    }
+    tables(all) {
+        return _count_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tables */ .um.map((row) => {
+            const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .packedTable */ .LY)(all[row.name], row.isPair === true);
+            const { rows, columns, rest } = table;
+            const names = [];
+            const of = [];
+            if (rows.kind === 'names')
+                names.push(this.#names(rows.names));
+            else {
+                const { left, right, leftOf, rightOf } = rows.pairs;
+                names.push(this.#names(left), this.#names(right));
+                of.push(this.numbers(leftOf), this.numbers(rightOf));
+            }
+            const empty = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s)(of[0]?.[0] ?? names[0][0][0]);
+            return {
+                names,
+                of,
+                columns: row.columns.map((name) => this.#column(columns[name] ?? empty)),
+                restRows: rest.rows,
+                rest: row.columns.map((name) => rest.columns[name] ?? 0),
+            };
+        });
+    }
+    #column(column) {
+        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_2__/* .isNothing */ .q)(column))
+            return [column.length, 0];
+        const bits = bitsOf(column);
+        return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits));
+    }
+    #names({ starts, text }) {
+        const outline = this.numbers(lengthsOf(starts));
+        const at = this.#section(text.length);
+        new Uint8Array(this.#room, at, text.length).set(text);
+        return [outline, text.length];
+    }
+    finish(kind, outline) {
+        const json = new TextEncoder().encode(JSON.stringify(outline));
+        const sectionsAt = HEADER + padded(json.length);
+        const bytes = new Uint8Array(sectionsAt + this.#at);
+        bytes.set(new TextEncoder().encode(kind + VERSION));
+        const view = new DataView(bytes.buffer);
+        view.setUint32(8, bytes.length, true);
+        view.setUint32(12, json.length, true);
+        bytes.set(json, HEADER);
+        bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
+        if (this.#room.byteLength <= MOST_SPARE)
+            spare = this.#room;
+        return bytes;
+    }
+}
+function lengthsOf(starts) {
+    const lengths = new Uint32Array(starts.length - 1);
+    for (let at = 0; at < lengths.length; at++)
+        lengths[at] = starts[at + 1] - starts[at];
+    return lengths;
+}
+/** The bytes of the smallest numbers that have so many bits. */
+function widthOf(bits) {
+    return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
+}
+/** The bits that any of them has; -1 where one is no integer of 32 bits. */
+function bitsOf(numbers) {
+    let bits = 0;
+    for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at];
+        if (number !== number >>> 0)
+            return -1;
+        bits |= number;
+    }
+    return bits >>> 0;
+}
+class Reader {
+    outline;
+    #stored;
+    #isElsewhere;
+    #version;
+    /** Where the next section is. */
+    #at;
+    constructor(encoded, kind) {
+        this.#isElsewhere = !(encoded instanceof Uint8Array);
+        this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded;
+        const { length } = this.#stored;
+        const header = this.#stored.read(0, Math.min(length, HEADER));
+        const what = kind === SUMMARY ? 'summary' : 'period';
+        const magic = latin1.decode(header.subarray(0, 8));
+        if (magic.slice(0, 7) !== kind)
+            throw new Error(`These bytes are no ${what} of this program`);
+        // Periods are made anew from summaries.
+        const readable = kind === SUMMARY ? READABLE : [String(VERSION)];
+        if (!readable.includes(magic.slice(7))) {
+            throw new Error(`A ${what} of version ${magic.slice(7)} cannot be read here, only version ${readable.join(' and ')}`);
+        }
+        this.#version = Number(magic.slice(7));
+        const view = new DataView(header.buffer, header.byteOffset, header.length);
+        const isWhole = length >= HEADER && view.getUint32(8, true) === length;
+        if (!isWhole)
+            throw new Error(`A ${what} has ${length} bytes, which is not its length`);
+        const outlineEnd = HEADER + view.getUint32(12, true);
+        this.outline = JSON.parse(utf8.decode(this.#stored.read(HEADER, outlineEnd)));
+        this.#at = padded(outlineEnd);
+    }
+    /** What the sections are. */
+    get layout() {
+        return this.#version === 2 ? _count_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOfVersion2 */ ._0 : this.outline.layout;
+    }
+    numbers(packed) {
+        return this.closedNumbers(packed)();
+    }
+    /** Numbers that fit in 32 bits. */
+    integers(packed) {
+        return this.#next(sizeOf(packed))().integers(packed);
+    }
+    /** Read whenever they are asked for. */
+    closedNumbers(packed) {
+        const next = this.#next(sizeOf(packed));
+        return () => next().numbers(packed);
+    }
+    /** The next sections, of so many bytes, read whenever they are asked for. */
+    #next(size) {
+        const from = this.#at;
+        const to = from + size;
+        this.#at = to;
+        return (room) => new Sections(this.#stored.read(from, to, room));
+    }
+    /** Each is read when it is first asked for. */
+    tables(outlines) {
+        const all = {};
+        for (const [name, closed] of Object.entries(this.closedTables(outlines))) {
+            let table;
+            Object.defineProperty(all, name, {
+                enumerable: true,
+                get() {
+                    table ??= (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .opened */ .Sg)(closed);
+                    return table;
+                },
+            });
+        }
+        return all;
+    }
+    /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
+     * it is read from elsewhere, it is good until another one is. */
+    closedTables(outlines) {
+        const all = { ...noTables };
+        let room;
+        const largest = Math.max(0, ...outlines.map(sizeOfTable));
+        for (const [number, [name, columns]] of this.layout.tables.entries()) {
+            const outline = outlines[number];
+            const next = this.#next(sizeOfTable(outline));
+            const row = rowsByName.get(name);
+            if (row === undefined)
+                continue;
+            all[name] = new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ClosedTable */ .v8(() => {
+                room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
+                return next(room).table(row, columns, outline);
+            });
+        }
+        return all;
+    }
+}
+const rowsByName = new Map(_count_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tables */ .um.map((row) => [row.name, row]));
+/** All tables, empty: what a file lacks. */
+const noTables = Object.fromEntries(_count_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tables */ .um.map(({ name }) => [
+    name,
+    { names: [], columns: {}, rest: { rows: 0, columns: {} } },
+]));
+function inMemory(bytes) {
+    // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
+    const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+    return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) };
+}
+/** Sections one after the other. */
+class Sections {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    numbers(packed) {
+        const lying = this.#lying(packed);
+        return lying instanceof Float64Array ? lying : new Float64Array(lying);
+    }
+    integers(packed) {
+        const lying = this.#lying(packed);
+        return lying instanceof Uint32Array ? lying : new Uint32Array(lying);
+    }
+    #lying(packed) {
+        const [count, width] = packed;
+        const { buffer, byteOffset } = this.#bytes;
+        const at = byteOffset + this.#at;
+        this.#at += sizeOf(packed);
+        switch (width) {
+            case 0:
+                return (0,_nothing_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s)(count);
+            case 1:
+                return new Uint8Array(buffer, at, count);
+            case 2:
+                return new Uint16Array(buffer, at, count);
+            case 4:
+                return new Uint32Array(buffer, at, count);
+            case 8:
+                return new Float64Array(buffer, at, count);
+        }
+    }
+    /** A table whose columns in the file are `given`; the row says which of them are known. */
+    table(row, given, outline) {
+        const [left, right] = outline.names.map((packed) => this.#names(packed));
+        const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed));
+        const rows = right === undefined
+            ? { kind: 'names', names: left }
+            : { kind: 'pairs', pairs: { left: left, right, leftOf: leftOf, rightOf: rightOf } };
+        const columns = {};
+        const restColumns = {};
+        for (const [at, name] of given.entries()) {
+            const numbers = this.numbers(outline.columns[at]);
+            if (!(0,_count_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isColumn */ .R3)(name, row))
+                continue;
+            columns[name] = numbers;
+            restColumns[name] = outline.rest[at];
+        }
+        const rowCount = (of) => of?.[0] ?? 0;
+        const count = rowCount(outline.of[0] ?? outline.names[0]?.[0]);
+        for (const name of row.columns)
+            columns[name] ??= (0,_nothing_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s)(count);
+        return new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .PackedTable */ .Do(rows, columns, { rows: outline.restRows, columns: restColumns });
+    }
+    #names([packed, length]) {
+        const lengths = this.integers(packed);
+        const starts = new Uint32Array(lengths.length + 1);
+        for (let at = 0; at < lengths.length; at++)
+            starts[at + 1] = starts[at] + lengths[at];
+        const text = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += padded(length);
+        return { starts, text };
+    }
+}
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const latin1 = new TextDecoder('latin1');
+/** Bytes of the section of numbers. */
+function sizeOf([count, width]) {
+    return padded(count * width);
+}
+/** Bytes of a table's sections. */
+function sizeOfTable({ names, of, columns }) {
+    let size = 0;
+    for (const [lengths, bytes] of names)
+        size += sizeOf(lengths) + padded(bytes);
+    for (const packed of [...of, ...columns])
+        size += sizeOf(packed);
+    return size;
+}
+/** The next multiple of 8. */
+function padded(length) {
+    return Math.ceil(length / 8) * 8;
+}
+
+
+/***/ }),
+
+/***/ 6460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ exact)
+/* harmony export */ });
+/** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
+function exact(sum) {
+    if (!(sum <= Number.MAX_SAFE_INTEGER)) {
+        throw new Error(`A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`);
+    }
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 5389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ wordsAt)
+/* harmony export */ });
+/** What stands at each of the places. */
+function wordsAt(words, places) {
+    const found = new Uint32Array(places.length);
+    for (let at = 0; at < found.length; at++)
+        found[at] = words[places[at]];
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 4789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addColumn),
+/* harmony export */   k: () => (/* binding */ sumOfTables)
+/* harmony export */ });
+/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2430);
+/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9268);
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6460);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5658);
+/* harmony import */ var _row_cap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1526);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2183);
+/* harmony import */ var _union_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1774);
+
+
+
+
+
+
+
+/** Adds tables of one kind up. `order` says how rows are sorted: as they lie at rest, or by name, as
+ * people look them up. Throws where a sum would no longer be exact. */
+function sumOfTables({ columns, isPair }, given, order) {
+    const all = given.map((table) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .packedTable */ .LY)(table, isPair === true));
+    const { rows: names, of } = unionOf(all, isPair === true);
+    const count = names.kind === 'names' ? names.names.starts.length - 1 : names.pairs.leftOf.length;
+    const sums = {};
+    const rest = {};
+    for (const column of columns) {
+        const merge = _count_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .columnMerges */ .SJ[column];
+        let into = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s)(count);
+        let restInto = 0;
+        for (const [at, table] of all.entries()) {
+            const from = table.columns[column];
+            if (from !== undefined && !(0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(from)) {
+                if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(into))
+                    into = new Float64Array(count);
+                addColumn(into, from, of[at], merge);
+            }
+            const more = table.rest.columns[column] ?? 0;
+            restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more;
+        }
+        sums[column] = into;
+        rest[column] = restInto;
+    }
+    const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
+    const whole = new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .PackedTable */ .Do(names, sums, { rows: restRows, columns: rest });
+    const kept = (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithinBound */ .jL)(whole);
+    const rows = kept ?? (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_2__/* .allRows */ .Pl)(count);
+    const ordered = order === 'by name' ? (0,_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedByName */ .I)(names, rows) : rows;
+    const table = order === 'at rest' && kept === undefined ? whole : (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyRows */ .iv)(whole, ordered);
+    for (const column of columns) {
+        const from = table.columns[column];
+        if (!(0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(from))
+            for (let row = 0; row < from.length; row++)
+                (0,_exact_js__WEBPACK_IMPORTED_MODULE_6__/* .exact */ .e)(from[row]);
+        (0,_exact_js__WEBPACK_IMPORTED_MODULE_6__/* .exact */ .e)(table.rest.columns[column]);
+    }
+    return { table, of, rows: ordered };
+}
+/** Adds a column up: `of` tells which row of `into` each value belongs to. */
+function addColumn(into, from, of, merge) {
+    if (merge === 'max')
+        takeLargest(into, from, of);
+    else
+        addUp(into, from, of);
+}
+function addUp(into, from, of) {
+    for (let at = 0; at < from.length; at++)
+        into[of[at]] += from[at];
+}
+function takeLargest(into, from, of) {
+    for (let at = 0; at < from.length; at++) {
+        const row = of[at];
+        if (from[at] > into[row])
+            into[row] = from[at];
+    }
+}
+/** The rows of tables of one kind. */
+function unionOf(tables, isPair) {
+    if (isPair) {
+        const { rows: pairs, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_4__/* .unionOfPairs */ .Yy)(tables.map(({ rows }) => {
+            if (rows.kind === 'names')
+                throw new Error('A table of no pairs among those of pairs');
+            return rows.pairs;
+        }));
+        return { rows: { kind: 'pairs', pairs }, of };
+    }
+    const { rows: names, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_4__/* .unionOfNames */ .Tq)(tables.map(({ rows }) => {
+        if (rows.kind === 'pairs')
+            throw new Error('A table of pairs among others');
+        return rows.names;
+    }));
+    return { rows: { kind: 'names', names }, of };
+}
+
+
+/***/ }),
+
+/***/ 5658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isNothing),
+/* harmony export */   s: () => (/* binding */ nothing)
+/* harmony export */ });
+/** What a column is of which nothing was counted: zeros to be read, never written. They cost no memory,
+ * and whoever adds columns up may leave them out. */
+let zeros = new Float64Array(1024);
+const known = new WeakSet([zeros.buffer]);
+/** `count` zeros. */
+function nothing(count) {
+    if (count > zeros.length) {
+        zeros = new Float64Array(2 * count);
+        known.add(zeros.buffer);
+    }
+    return zeros.subarray(0, count);
+}
+/** Whether a column is one of those, without a look at its numbers. */
+function isNothing(column) {
+    return known.has(column.buffer);
+}
+
+
+/***/ }),
+
+/***/ 1526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   Pl: () => (/* binding */ allRows),
+/* harmony export */   iv: () => (/* binding */ onlyRows),
+/* harmony export */   jL: () => (/* binding */ rowsWithinBound)
+/* harmony export */ });
+/* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
+/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2430);
+/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9268);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5658);
+/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7092);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2183);
+/* harmony import */ var _top_k_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2060);
+
+
+
+
+
+
+/** A table at rest holds at most so many rows … */
+const MOST_ROWS = 20_000;
+/** … and names of at most so many UTF-16 code units together. */
+const MOST_NAME_LENGTH = 4 * 1024 * 1024;
+/**
+ * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to
+ * small), then name. What is cut is added to `rest`. A table within the bound is returned as it is.
+ */
+function bounded(table, mostRows = MOST_ROWS) {
+    const rows = rowsWithinBound(table, mostRows);
+    return rows === undefined ? table : onlyRows(table, rows);
+}
+/** Whether the names of `count` rows are surely short enough, found without looking at each. */
+function areShort(rows, count) {
+    if (rows.kind === 'names') {
+        const { names } = rows;
+        return names.text.length <= MOST_NAME_LENGTH || longestOf(names) * count <= MOST_NAME_LENGTH;
+    }
+    const longest = longestOf(rows.pairs.left) + 1 + longestOf(rows.pairs.right);
+    return longest * count <= MOST_NAME_LENGTH;
+}
+/** In bytes, which a name has no fewer of than UTF-16 code units. */
+function longestOf({ starts }) {
+    let longest = 0;
+    for (let at = 1; at < starts.length; at++)
+        longest = Math.max(longest, starts[at] - starts[at - 1]);
+    return longest;
+}
+/** The rows that stay, in their order; undefined where all do. */
+function rowsWithinBound(table, mostRows = MOST_ROWS) {
+    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(table);
+    const isShort = areShort(table.rows, Math.min(count, mostRows));
+    if (count <= mostRows && isShort)
+        return undefined;
+    const all = allRows(count);
+    const unitsOf = unitsOfRows(table.rows);
+    if (count <= mostRows && sumOf(all, unitsOf) <= MOST_NAME_LENGTH)
+        return undefined;
+    const { requests, bytes = requests } = table.columns;
+    let kept = all;
+    if (all.length > mostRows) {
+        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .firstByName */ .d)(table.rows, equal, few))).sort();
+    }
+    if (isShort || sumOf(kept, unitsOf) <= MOST_NAME_LENGTH)
+        return kept;
+    const sorted = (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => requests[b] - requests[a] || bytes[b] - bytes[a]);
+    let length = 0;
+    let first = 0;
+    while (first < sorted.length) {
+        length += unitsOf(sorted[first]);
+        if (length > MOST_NAME_LENGTH)
+            break;
+        first++;
+    }
+    return sorted.subarray(0, first).sort();
+}
+/** As many rows, in their order. */
+function allRows(count) {
+    const rows = new Uint32Array(count);
+    for (let row = 0; row < count; row++)
+        rows[row] = row;
+    return rows;
+}
+/** How many UTF-16 code units the name of a row has. */
+function unitsOfRows(rows) {
+    if (rows.kind === 'names')
+        return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(rows.names, row);
+    const { left, right, leftOf, rightOf } = rows.pairs;
+    return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(right, rightOf[row]);
+}
+function sumOf(rows, of) {
+    let sum = 0;
+    for (let at = 0; at < rows.length; at++)
+        sum += of(rows[at]);
+    return sum;
+}
+/** The `most` of `rows` with the largest values. `choose` decides between those of the value at the
+ * edge: it gets them and how many of them may stay. */
+function largest(rows, most, values, choose) {
+    if (most === 0)
+        return rows.subarray(0, 0);
+    const cut = rows.length - most;
+    const apart = new Float64Array(rows.length);
+    for (let at = 0; at < apart.length; at++)
+        apart[at] = values[rows[at]];
+    (0,_top_k_js__WEBPACK_IMPORTED_MODULE_5__/* .smallestFirst */ .S)(apart, cut);
+    let edge = Number.POSITIVE_INFINITY;
+    for (let at = cut; at < apart.length; at++)
+        edge = Math.min(edge, apart[at]);
+    const kept = new Uint32Array(most);
+    const ties = new Uint32Array(rows.length);
+    let above = 0;
+    let tied = 0;
+    for (let at = 0; at < rows.length; at++) {
+        const value = values[rows[at]];
+        if (value > edge)
+            kept[above++] = rows[at];
+        else if (value === edge)
+            ties[tied++] = rows[at];
+    }
+    const room = most - above;
+    kept.set(tied <= room ? ties.subarray(0, tied) : choose(ties.subarray(0, tied), room), above);
+    return kept;
+}
+/** The table with only some rows, in the given order; the others are added to its rest. */
+function onlyRows(table, rows) {
+    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(table));
+    for (let at = 0; at < rows.length; at++)
+        isKept[rows[at]] = 1;
+    const columns = {};
+    const rest = { ...table.rest.columns };
+    for (const column of Object.keys(table.columns)) {
+        const from = table.columns[column];
+        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(from)) {
+            columns[column] = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s)(rows.length);
+            rest[column] ??= 0;
+            continue;
+        }
+        const isMax = _count_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .columnMerges */ .SJ[column] === 'max';
+        const into = new Float64Array(rows.length);
+        for (let at = 0; at < into.length; at++)
+            into[at] = from[rows[at]];
+        let others = rest[column] ?? 0;
+        for (let row = 0; row < isKept.length; row++) {
+            if (isKept[row] === 1)
+                continue;
+            others = isMax ? Math.max(others, from[row]) : others + from[row];
+        }
+        columns[column] = into;
+        rest[column] = others;
+    }
+    const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
+    return new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .PackedTable */ .Do((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .someRows */ .Km)(table.rows, rows), columns, others);
+}
+
+
+/***/ }),
+
+/***/ 7092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   Dc: () => (/* binding */ nameAt),
+/* harmony export */   KZ: () => (/* binding */ unpacked),
+/* harmony export */   Xq: () => (/* binding */ someNames),
+/* harmony export */   xc: () => (/* binding */ packed)
+/* harmony export */ });
+function packed(names) {
+    const starts = new Uint32Array(names.length + 1);
+    const text = encoder.encode(names.join(''));
+    if (setStarts(starts, names, ({ length }) => length) === text.length)
+        return { starts, text };
+    if (names.every((name) => name.isWellFormed())) {
+        setStarts(starts, names, bytesOf);
+        return { starts, text };
+    }
+    // Two halves of surrogate pairs side by side would have made a whole one.
+    const apart = names.map((name) => encoder.encode(name));
+    const whole = new Uint8Array(setStarts(starts, apart, ({ length }) => length));
+    for (const [at, bytes] of apart.entries())
+        whole.set(bytes, starts[at]);
+    return { starts, text: whole };
+}
+const encoder = new TextEncoder();
+/** Sets where each name starts and the last one ends; returns that end. */
+function setStarts(starts, names, lengthOf) {
+    let end = 0;
+    for (let at = 0; at < names.length; at++)
+        starts[at + 1] = end += lengthOf(names[at]);
+    return end;
+}
+/** Of a well-formed name, in UTF-8. */
+function bytesOf(name) {
+    let bytes = name.length;
+    for (let at = 0; at < name.length; at++) {
+        const unit = name.charCodeAt(at);
+        if (unit < 0x80)
+            continue;
+        // Each half of a surrogate pair is two of its four bytes.
+        bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+    }
+    return bytes;
+}
+/** The names as strings. */
+function unpacked(names) {
+    const { starts, text } = names;
+    const all = utf8.decode(text);
+    const isAscii = all.length === text.length;
+    const strings = new Array(starts.length - 1);
+    let from = 0;
+    for (let at = 0; at < strings.length; at++) {
+        const to = isAscii ? starts[at + 1] : from + unitsOf(names, at);
+        strings[at] = all.slice(from, to);
+        from = to;
+    }
+    return strings;
+}
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** The length of a name in UTF-16 code units. */
+function unitsOf({ starts, text }, name) {
+    let units = 0;
+    for (let at = starts[name]; at < starts[name + 1]; at++) {
+        const byte = text[at];
+        if ((byte & 0xc0) !== 0x80)
+            units += byte < 0xf0 ? 1 : 2;
+    }
+    return units;
+}
+function nameAt({ starts, text }, name) {
+    return utf8.decode(text.subarray(starts[name], starts[name + 1]));
+}
+/** Some of the names, in the given order. */
+function someNames(names, chosen) {
+    const starts = new Uint32Array(chosen.length + 1);
+    const text = new Uint8Array(setSomeStarts(starts, names.starts, chosen));
+    copyNames(viewOf(text), viewOf(names.text), names.starts, chosen);
+    return { starts, text };
+}
+/** As `setStarts`. */
+function setSomeStarts(someStarts, starts, chosen) {
+    let end = 0;
+    for (let at = 0; at < chosen.length; at++) {
+        const name = chosen[at];
+        someStarts[at + 1] = end += starts[name + 1] - starts[name];
+    }
+    return end;
+}
+function viewOf({ buffer, byteOffset, length }) {
+    return new DataView(buffer, byteOffset, length);
+}
+function copyNames(into, bytes, starts, chosen) {
+    let to = 0;
+    for (let at = 0; at < chosen.length; at++) {
+        let from = starts[chosen[at]];
+        const end = starts[chosen[at] + 1];
+        for (; from + 3 < end; from += 4, to += 4)
+            into.setInt32(to, bytes.getInt32(from));
+        for (; from < end; from++, to++)
+            into.setUint8(to, bytes.getUint8(from));
+    }
+}
+
+
+/***/ }),
+
+/***/ 2183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ PackedTable),
+/* harmony export */   Km: () => (/* binding */ someRows),
+/* harmony export */   LY: () => (/* binding */ packedTable),
+/* harmony export */   SB: () => (/* binding */ somePairs),
+/* harmony export */   Sg: () => (/* binding */ opened),
+/* harmony export */   Z: () => (/* binding */ usedOf),
+/* harmony export */   mK: () => (/* binding */ GLUE),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   v8: () => (/* binding */ ClosedTable)
+/* harmony export */ });
+/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
+
+/** Stands between the two parts of a name. */
+const GLUE = '\0';
+/** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
+ * when someone asks for them, which most never do. */
+class PackedTable {
+    rows;
+    columns;
+    rest;
+    #names;
+    #left;
+    #right;
+    constructor(rows, columns, rest) {
+        this.rows = rows;
+        this.columns = columns;
+        this.rest = rest;
+    }
+    get names() {
+        const { rows } = this;
+        this.#names ??=
+            rows.kind === 'names'
+                ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(rows.names)
+                : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(GLUE));
+        return this.#names;
+    }
+    /** The name of a row, for who needs few of them: it costs more than one of `names`, but those
+     * are all made at once. */
+    nameOf(row) {
+        const { rows } = this;
+        return rows.kind === 'names' ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAt */ .Dc)(rows.names, row) : this.partsOf(row).join(GLUE);
+    }
+    /** The two parts of a pair, or the name. */
+    partsOf(row) {
+        const { rows } = this;
+        if (rows.kind === 'names')
+            return [this.names[row] ?? ''];
+        const { left, right, leftOf, rightOf } = rows.pairs;
+        this.#left ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(left);
+        this.#right ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(right);
+        return [this.#left[leftOf[row]], this.#right[rightOf[row]]];
+    }
+}
+/** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
+ * and read, when many tables are held but few are looked into at a time. */
+class ClosedTable {
+    open;
+    constructor(open) {
+        this.open = open;
+    }
+    get names() {
+        return this.open().names;
+    }
+    get columns() {
+        return this.open().columns;
+    }
+    get rest() {
+        return this.open().rest;
+    }
+}
+/** How many rows a table has. */
+function countOf({ rows }) {
+    return rows.kind === 'names' ? rows.names.starts.length - 1 : rows.pairs.leftOf.length;
+}
+/** The table in a form that may be looked into often. */
+function opened(table) {
+    return table instanceof ClosedTable ? table.open() : table;
+}
+/** The table with its names packed. */
+function packedTable(table, isPair) {
+    if (table instanceof PackedTable)
+        return table;
+    if (table instanceof ClosedTable)
+        return table.open();
+    const { names, columns, rest } = table;
+    const rows = isPair
+        ? { kind: 'pairs', pairs: unglued(names) }
+        : { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(names) };
+    return new PackedTable(rows, columns, rest);
+}
+/** The parts of glued names, in order of first sight. */
+function unglued(names) {
+    const left = new Numbers();
+    const right = new Numbers();
+    const leftOf = new Uint32Array(names.length);
+    const rightOf = new Uint32Array(names.length);
+    for (const [row, name] of names.entries()) {
+        const glue = name.indexOf(GLUE);
+        leftOf[row] = left.of(name.slice(0, glue));
+        rightOf[row] = right.of(name.slice(glue + 1));
+    }
+    return { left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(left.names), right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(right.names), leftOf, rightOf };
+}
+/** Numbers for names, in order of first sight. */
+class Numbers {
+    names = [];
+    #numbers = new Map();
+    of(name) {
+        const known = this.#numbers.get(name);
+        if (known !== undefined)
+            return known;
+        this.#numbers.set(name, this.names.length);
+        return this.names.push(name) - 1;
+    }
+}
+/** Some rows, in the given order; parts by first sight. */
+function someRows(rows, chosen) {
+    return rows.kind === 'names'
+        ? { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(rows.names, chosen) }
+        : { kind: 'pairs', pairs: somePairs(rows.pairs, chosen) };
+}
+/** As `someRows`. */
+function somePairs({ left, right, leftOf, rightOf }, chosen) {
+    const [lefts, chosenLeft] = usedOf(left.starts.length - 1, leftOf, chosen);
+    const [rights, chosenRight] = usedOf(right.starts.length - 1, rightOf, chosen);
+    return {
+        left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(left, lefts),
+        right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(right, rights),
+        leftOf: chosenLeft,
+        rightOf: chosenRight,
+    };
+}
+/** Which of `count` parts some rows have, by first sight, and which of those each row has. */
+function usedOf(count, of, rows) {
+    const used = new Uint32Array(Math.min(count, rows.length));
+    let size = 0;
+    /** From 1. */
+    const numbers = new Uint32Array(count);
+    const usedOf = new Uint32Array(rows.length);
+    for (let at = 0; at < rows.length; at++) {
+        const part = of[rows[at]];
+        if (numbers[part] === 0) {
+            used[size++] = part;
+            numbers[part] = size;
+        }
+        usedOf[at] = numbers[part] - 1;
+    }
+    return [used.subarray(0, size), usedOf];
+}
+
+
+/***/ }),
+
+/***/ 2060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ smallestFirst)
+/* harmony export */ });
+/** Brings the `count` smallest of the values to the front, in any order, in about two looks at each
+ * (Hoare 1961). Several equal ones cost no more than one does; values laid out to make it slow are
+ * sorted. */
+function smallestFirst(values, count) {
+    let from = 0;
+    let to = values.length;
+    for (let looks = 0; from < count && count < to; looks++) {
+        if (looks > MOST_LOOKS) {
+            values.subarray(from, to).sort();
+            return;
+        }
+        const pivot = values[(from + to) >> 1];
+        let less = from;
+        let greater = to;
+        for (let at = from; at < greater;) {
+            const value = values[at];
+            if (value < pivot) {
+                values[at++] = values[less];
+                values[less++] = value;
+            }
+            else if (value > pivot) {
+                values[at] = values[--greater];
+                values[greater] = value;
+            }
+            else
+                at++;
+        }
+        if (count < less)
+            to = less;
+        else if (count > greater)
+            from = greater;
+        else
+            return;
+    }
+}
+const MOST_LOOKS = 64;
+
+
+/***/ }),
+
+/***/ 1774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N0: () => (/* binding */ releaseUnion),
+  Tq: () => (/* binding */ unionOfNames),
+  Yy: () => (/* binding */ unionOfPairs)
+});
+
+// EXTERNAL MODULE: ./lib/formats/fast/wasm.js
+var wasm = __nccwpck_require__(4311);
+;// CONCATENATED MODULE: ./lib/columns/kernel.js
+/** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
+const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
+    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfHARIHcmVz' +
+    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
+    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkLY3Jvd2RlZEZyb20DCgljcm93ZGVkVG8DCwpncm91cE5hbWVzAAoKZ3JvdXBQ' +
+    'YWlycwAIBGdvT24AAAZjaG9vc2UADwhjaG9zZW5BdAAODmNob3NlblN0YXJ0c0F0AA0GbWVtb3J5AgAKiA8Q+wIBCn' +
+    '8jCyEBA0AgASMASQRAIwUgAUEDdGoiAigCBCEIIAFBAWohAEEAIQkjAiACKAIAIgdBAnRqIwk2AgADQCAAIwBJBEAg' +
+    'CCMFIABBA3RqIgIoAgRGBEAgAigCAEECdCICIwJqIwk2AgAjASAHQQJ0aiIEKAIAIQYjASACaiIFKAIAIQMgCUEBAn' +
+    '8jDARAIwcjAWshAiADIAZGBH8gAiAEaigCACACIAVqKAIARgVBAAsMAQtBACAEKAIEIAZrIgIgBSgCBCADa0cNABog' +
+    'AyMHaiEDIAIgBiMHaiIJaiECA0AgCUEHaiACSQRAQQAgCSkDACADKQMAUg0CGiAJQQhqIQkgA0EIaiEDDAELC0EBIA' +
+    'IgCUYNABogCSkDACADKQMAhUIIIAIgCWutfUIDhoZQCxshCSAAQQFqIQAMAgsLCyAJBEAgASQKIAAkC0EADwsjCUEC' +
+    'dCIBIwNqIAc2AgAjBCABaiAINgIAIwlBAWokCSAAIQEMAQsLQQELrQMCBn8CfiMAQShNBEBBASEAA0AgACMASQRAIw' +
+    'UgAEEDdGoiASkDACEGA0AgASMFSwR/IAFBCGspAwAgBlYFQQALBEAgASABQQhrIgEpAwA3AwAMAQsLIAEgBjcDACAA' +
+    'QQFqIQAMAQsLDwtBgAhBAEGAwAH8CwAjBSEBIwUjAEEDdGohAANAIAAgAUsEQCABKAIEIgJB/w9xQQJ0QYAIaiIDIA' +
+    'MoAgBBAWo2AgAgAkELdkH/D3FBAnRBgMgAaiIDIAMoAgBBAWo2AgAgAkEWdkECdEGAiAFqIgIgAigCAEEBajYCACAB' +
+    'QQhqIQEMAQsLQQAhAQNAIAFBA0kEQEEAIQIgAUENdEGACGoiAyEAA0AgACADQYBAa0kEQCAAKAIAIQQgACACNgIAIA' +
+    'IgBGohAiAAQQRqIQAMAQsLIAFBC2ytQiB8IQYjBSEAIwUjAEEDdGohBANAIAAgBEkEQCADIAApAwAiByAGiKdB/w9x' +
+    'QQJ0aiIFKAIAIQIgBSACQQFqNgIAIwYgAkEDdGogBzcDACAAQQhqIQAMAQsLIwYjBSQGJAUgAUEBaiEBDAELCwsEAC' +
+    'MHCwQAIwELNwAjASABQQJ0aiEBIwEgAEECdGohAANAIAAgAU0EQCAAIAAoAgAgAmo2AgAgAEEEaiEADAELCwuCAQAg' +
+    'ACQAQYDIASQBIABBAWpBAnQiAEGAyAFqJAIjAiAAaiQDIwMgAGokBCMEIABqJAUgAEEBdCIAIwVqJAYjBiAAaiQHIw' +
+    'cgAUEXakFwcWokCCMIIAFqQYeABGpBEHYiAD8AIgFLBH8gACABa0AAQQBIBUEACwRAAAtBACQJQQAkCwsEACMEC4YD' +
+    'AQd/IAAhAwNAIAEgA0sEQCADLQAAIgVBwAFxQYABRwRAIAJBAUECIAVB8AFJG2ohAgsgA0EBaiEDDAELCyACQcW78o' +
+    'h4cyEGIAJBfHEhCANAIAAgAUkEQCAALQAAIgJBgAFJBH9BAQUgAkHgAUkEf0ECBUEDQQQgAkHwAUkbCwshBSACIAJB' +
+    '/wAgBXZxIAVBAUYbIQNBASECA0AgAiAFSQRAIAAgAmotAABBP3EgA0EGdHIhAyACQQFqIQIMAQsLIAAgBWohACAFQQ' +
+    'RJBH8gAwUgA0GAgARrQQp2QYCwA2oLIQIgBUEESSEFA0AgBUECSARAIAcgCEkEQCAEIAIgB0EDcSICQQN0dHMhBCAC' +
+    'QQNGBEAgBCAGc0HrlK+veGwiAkEPdiACcyEGQQAhBAsFIAIgBnNB65Svr3hsIgJBD3YgAnMhBgsgB0EBaiEHIANBgI' +
+    'AEa0H/B3FBgLgDaiECIAVBAWohBQwBCwsMAQsLIAYgBkEPdnNB7fjs4AJsIgBBDXYgAHMLeAECf0EBJAwDQCACIwBJ' +
+    'BEAjBSACQQN0aiACrSAAIAJBAnQiAyMBaigCAEECdGooAgBBldPH3gVzQeuUr694bCABIwcgA2ooAgBBAnRqKAIAQb' +
+    'XcypV8bHMiAyADQRB2c61CIIaENwMAIAJBAWohAgwBCwsQARAACwQAIwIL/gECB38BfkEAJAwDQCAEIwBJBEAjByMB' +
+    'IARBAnRqIgAoAgBqIQEjByAAKAIEaiICIAFrQcW78oh4cyEFQQAhAyABIQADQCAAQQNqIAJJBEAgACgCACIGIANyIQ' +
+    'MgBSAGc0HrlK+veGwiBUEPdiAFcyEFIABBBGohAAwBCwsDQCAAIAJJBEAgAC0AACIGIANyIQMgBSAGc0HrlK+veGwi' +
+    'BUEPdiAFcyEFIABBAWohAAwBCwsjBSAEQQN0aiAErSADQYCBgoR4cQR/IAEgAhAHBSAFIAVBD3ZzQe347OACbCIAQQ' +
+    '12IABzC61CIIaENwMAIARBAWohBAwBCwsQARAACwQAIwMLBAAjBQsEACMGCwQAIwgLdQEFfyMIIQADQCABIwlJBEAj' +
+    'ASABQQJ0IgMjA2ooAgBBAnRqIgQoAgAhAiAEKAIEIAJrIQQjBiADaiAAIwhrNgIAIAAjByACaiAE/AoAACAAIARqIQ' +
+    'AgAUEBaiEBDAELCyMGIwlBAnRqIAAjCGsiADYCACAACw==';
+
+// EXTERNAL MODULE: ./lib/columns/string-arena.js
+var string_arena = __nccwpck_require__(7092);
+// EXTERNAL MODULE: ./lib/columns/table.js
+var table = __nccwpck_require__(2183);
+;// CONCATENATED MODULE: ./lib/columns/union.js
+/**
+ * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
+ * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
+ */
+
+
+
+
+const makeKernel = (0,wasm/* kernelMaker */.G)(kernel);
+let idle;
+/** A kernel whose memory has grown larger is let go. */
+const MOST_BYTES_KEPT = 32 * 1024 * 1024;
+/** Lets go of the memory that is kept for the next union. */
+function releaseUnion() {
+    idle = undefined;
+}
+/** Lends a kernel with room for so many entries, and for names of so many bytes. */
+function withKernel(entries, bytes, use) {
+    const lent = idle ?? makeKernel();
+    idle = undefined; // where memory cannot grow, it is in no state to be lent again
+    lent.reserve(entries, bytes);
+    const result = use(lent);
+    if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT)
+        idle = lent;
+    return result;
+}
+/** The names of several lists. */
+function unionOfNames(lists) {
+    return hashedUnionOf(lists).union;
+}
+/** The names of several lists, and the hashes of those in the union. */
+function hashedUnionOf(lists) {
+    const counts = lists.map(({ starts }) => starts.length - 1);
+    const count = sumOf(counts);
+    const bytes = sumOf(lists.map(({ text }) => text.length));
+    return withKernel(count, bytes, (kernel) => {
+        const starts = wordsIn(kernel, kernel.startsAt(), count + 1);
+        const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
+        starts[0] = 0;
+        let name = 0;
+        let end = 0;
+        for (const [at, list] of lists.entries()) {
+            text.set(list.text, end);
+            starts.set(list.starts, name);
+            kernel.shift(name, name + counts[at], end);
+            name += counts[at];
+            end += list.text.length;
+        }
+        groupCrowded(kernel, kernel.groupNames(), (name) => (0,string_arena/* nameAt */.Dc)({ starts, text }, name));
+        const groups = kernel.groups.value;
+        const length = kernel.choose();
+        const rows = {
+            starts: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
+            text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
+        };
+        const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
+        return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
+    });
+}
+/** The pairs of several lists. */
+function unionOfPairs(lists) {
+    const left = hashedUnionOf(lists.map((one) => one.left));
+    const right = hashedUnionOf(lists.map((one) => one.right));
+    const counts = lists.map(({ leftOf }) => leftOf.length);
+    const count = sumOf(counts);
+    const words = count + left.hashes.length + right.hashes.length;
+    return withKernel(count, 4 * words, (kernel) => {
+        const rightAt = kernel.textAt();
+        const leftHashesAt = rightAt + 4 * count;
+        const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
+        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
+        const rightOf = wordsIn(kernel, rightAt, count);
+        look(lists, 'leftOf', left.union.of, leftOf);
+        look(lists, 'rightOf', right.union.of, rightOf);
+        wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
+        wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
+        const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
+        groupCrowded(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,string_arena/* nameAt */.Dc)(all.left, leftOf[pair]) + table/* GLUE */.mK + (0,string_arena/* nameAt */.Dc)(all.right, rightOf[pair]));
+        return {
+            rows: (0,table/* somePairs */.SB)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
+            of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
+        };
+    });
+}
+/** Lent, until memory is reserved again. */
+function wordsIn({ memory }, at, length) {
+    return new Uint32Array(memory.buffer, at, length);
+}
+/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
+function groupCrowded(kernel, isDone, nameOf) {
+    for (let done = isDone; done === 0; done = kernel.goOn()) {
+        const from = kernel.crowdedFrom.value;
+        const size = kernel.crowdedTo.value - from;
+        /** Of each its number, then its hash. */
+        const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
+        const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
+        const before = kernel.groups.value;
+        const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size);
+        const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
+        let group = before;
+        for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
+            for (const entry of same)
+                groupOf[entry] = group;
+            firsts[group++] = same[0];
+        }
+        wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1], before);
+        kernel.groups.value = group;
+    }
+}
+/** Numbers of several lists' parts as those of their union, one list after the other. */
+function look(lists, which, unionOf, into) {
+    let to = 0;
+    for (const [at, list] of lists.entries()) {
+        const numbers = list[which];
+        const union = unionOf[at];
+        for (let row = 0; row < numbers.length; row++)
+            into[to++] = union[numbers[row]];
+    }
+}
+/** The stretches of an array that have these lengths. */
+function split(all, lengths) {
+    let from = 0;
+    return lengths.map((length) => {
+        from += length;
+        return all.subarray(from - length, from);
+    });
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+
+/***/ }),
+
+/***/ 4368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ CLOUDFRONT_AGENT),
+/* harmony export */   X$: () => (/* binding */ billingOfError),
+/* harmony export */   YW: () => (/* binding */ isFromAws),
+/* harmony export */   Zt: () => (/* binding */ transitionRows),
+/* harmony export */   l9: () => (/* binding */ transitionOf),
+/* harmony export */   qs: () => (/* binding */ CLOUDFRONT_REQUESTER),
+/* harmony export */   xx: () => (/* binding */ priceOf)
+/* harmony export */ });
+/* unused harmony export freeErrors */
+/**
+ * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
+ * Prices themselves are the report's (`report/prices.ts`), so a new price counts nothing anew.
+ *
+ * Sources, as AWS had them in autumn 2026:
+ *   errors      https://docs.aws.amazon.com/AmazonS3/latest/userguide/ErrorCodeBilling.html
+ *   operations  https://docs.aws.amazon.com/AmazonS3/latest/userguide/aws-usage-report-understand.html
+ *   lifecycle   https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-and-other-bucket-config.html
+ *   transfer    https://aws.amazon.com/s3/pricing/
+ * `docs/cost.md` tells people the same.
+ */
+/**
+ * The price of a request, by the words of its operation. "The number of PUT, COPY, or POST requests …
+ * and tags, plus LIST requests for all buckets and objects" is Tier1; "GET and all other non-Tier1
+ * requests" (HEAD, OPTIONS, SELECT, `?location` …) is Tier2. Deleting and aborting cost nothing, whatever
+ * the method. Listings are of objects, versions, uploads and an upload's parts; `SERVICE` lists buckets.
+ * A restore is taken for a POST: how fast it was to be, which has a price of its own, no record tells.
+ */
+function priceOf(verb, object) {
+    if (verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE')))
+        return 'free';
+    if (object.includes('SELECT'))
+        return 'cheap';
+    if (verb === 'PUT' || verb === 'POST' || verb === 'COPY')
+        return 'dear';
+    return verb === 'GET' && LISTINGS.has(object) ? 'dear' : 'cheap';
+}
+const LISTINGS = new Set([
+    'BUCKET',
+    'BUCKETVERSIONS',
+    'VERSIONS',
+    'UPLOADS',
+    'MULTIPARTS',
+    'UPLOAD',
+    'PARTS',
+    'SERVICE',
+]);
+/** Moves to another storage class by a lifecycle rule, which S3 bills by the thousand: the total that
+ * counts them, and the words of the operations in the log. Expirations are free. */
+const transitionRows = [
+    ['transitionsToIA', ['TRANSITION_SIA', 'TRANSITION_ZIA', 'TRANSITION_INT']],
+    ['transitionsToInstant', ['TRANSITION_GIR']],
+    ['transitionsToGlacier', ['TRANSITION', 'TRANSITION_GLACIER']],
+    // The dearest: so it has those of classes that are still to come.
+    ['transitionsToDeepArchive', ['TRANSITION_GDA', 'TRANSITION_DEEP_ARCHIVE']],
+];
+const DEAREST = transitionRows.length - 1;
+/** Which of `transitionRows` an operation is, `S3.TRANSITION_SIA.OBJECT` and the like; -1 for none. */
+function transitionOf(operation) {
+    const [, words] = /^S3\.(TRANSITION(?:_[A-Z0-9_]+)?)\.OBJECT$/.exec(operation.toUpperCase()) ?? [];
+    if (words === undefined)
+        return -1;
+    const row = transitionRows.findIndex(([, known]) => known.includes(words));
+    return row < 0 ? DEAREST : row;
+}
+/** Errors that AWS bills nobody for, by status: its own list, whole. Not on a website endpoint, where an
+ * error document or a redirect is served in their place. */
+const freeErrors = [
+    [301, 'PermanentRedirect PermanentRedirectControlError'],
+    [307, 'TemporaryRedirect'],
+    [
+        400,
+        `AuthorizationHeaderMalformed AuthorizationQueryParametersError ConnectionClosedByRequester
+     DeviceNotActiveError EndpointNotFound ExpiredToken IllegalLocationConstraintException
+     IncorrectEndpoint InvalidArgument InvalidBucketOwnerAWSAccountID InvalidDigest
+     InvalidEncryptionAlgorithmError InvalidHostHeader InvalidHttpMethod InvalidRequest InvalidSOAPRequest
+     InvalidSessionException InvalidSignature InvalidStorageClass InvalidTag InvalidToken InvalidURI
+     KMS.DisabledException KMS.InvalidKeyUsageException KMS.KMSInvalidStateException KMS.NotFoundException
+     KeyTooLongError LambdaInvalidResponse LambdaInvocationFailed MalformedACLError MalformedPOSTRequest
+     MalformedXML MaxPostPreDataLengthExceededError MetadataTooLarge MissingAttachment
+     MissingRequestBodyError MissingSecurityHeader NoLoggingStatusForKey NotDeviceOwnerError
+     RequestHeaderSectionTooLarge ResponseInterrupted TokenCodeInvalidError UnexpectedContent
+     UnsupportedArgument UnsupportedSignature UserKeyMustBeSpecified ValidationError`,
+    ],
+    [
+        403,
+        `AccountProblem InvalidAccessKeyId InvalidPayer InvalidSecurity LambdaPermissionError
+     MissingAuthenticationToken NotSignedUp RequestTimeTooSkewed SignatureDoesNotMatch
+     UnauthorizedAccessError UnexpectedIPError`,
+    ],
+    [
+        404,
+        `LambdaNotFound NoSuchAsyncRequest NoSuchObjectLockConfiguration NoSuchUpload
+     NoSuchWebsiteConfiguration NoTransformationDefined ObjectLockConfigurationNotFoundError`,
+    ],
+    [405, 'MethodNotAllowed'],
+    [409, 'BucketAlreadyExists InvalidBucketState OperationAborted'],
+    [411, 'MissingContentLength'],
+    [412, 'RequestIsNotMultiPartContent'],
+    [416, 'InvalidRange'],
+];
+const freeCodes = new Set(freeErrors.flatMap(([, codes]) => codes.split(/\s+/)));
+function billingOfError(code) {
+    if (freeCodes.has(code))
+        return 'free';
+    return code === 'AccessDenied' || code === '-' ? 'free to strangers' : 'billed';
+}
+/** CloudFront when it fetches what it serves: those bytes leave S3 for nothing, its requests do not. It
+ * is a requester where it signs (origin access control), and else an agent. */
+const CLOUDFRONT_REQUESTER = 'svc:cloudfront.amazonaws.com';
+const CLOUDFRONT_AGENT = 'Amazon CloudFront';
+/** Whether a request came from within AWS: then the report knows whether it was the bucket's region. */
+function isFromAws(sourceRegion) {
+    return sourceRegion !== '-' && sourceRegion !== '';
+}
+
+
+/***/ }),
+
+/***/ 2817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   pz: () => (/* binding */ QUARTER),
+/* harmony export */   vd: () => (/* binding */ makeCalendar)
+/* harmony export */ });
+/* unused harmony exports isRealDay, indexOfDay */
+/** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
+const QUARTER = 900;
+/** A calendar of `timeZone` (IANA name). Throws a RangeError where there is no such zone. */
+function makeCalendar(timeZone) {
+    const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+    });
+    if (format.resolvedOptions().timeZone === 'UTC') {
+        return { hourOf: (quarter) => Math.floor(quarter / 4) };
+    }
+    const known = new Map();
+    return {
+        hourOf(quarter) {
+            const seen = known.get(quarter);
+            if (seen !== undefined)
+                return seen;
+            const parts = {};
+            for (const { type, value } of format.formatToParts(quarter * QUARTER * 1000)) {
+                parts[type] = Number(value);
+            }
+            const { year = 1970, month = 1, day = 1, hour = 0 } = parts;
+            const local = Date.UTC(year, month - 1, day, hour) / 3_600_000;
+            if (known.size >= 100_000)
+                known.clear();
+            known.set(quarter, local);
+            return local;
+        },
+    };
+}
+/** Whether a text is a day of the calendar, as `Day` has it. */
+function isRealDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Days since 1970-01-01 as a `Day`. */
+function dayOf(index) {
+    return new Date(index * 86_400_000).toISOString().slice(0, 10);
+}
+/** A `Day` as days since 1970-01-01. */
+function indexOfDay(day) {
+    return Date.parse(day) / 86_400_000;
+}
+/** The day `count` days after `day`. */
+function addDays(day, count) {
+    return dayOf(indexOfDay(day) + count);
+}
+function daysBetween(from, to) {
+    return indexOfDay(to) - indexOfDay(from);
+}
+
+
+/***/ }),
+
+/***/ 3093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ encodePeriod),
+/* harmony export */   Pl: () => (/* binding */ decodeSummary),
+/* harmony export */   aF: () => (/* binding */ decodePeriod),
+/* harmony export */   zp: () => (/* binding */ encodeSummary)
+/* harmony export */ });
+/* harmony import */ var _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17);
+/* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8166);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6113);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8475);
+/** Summaries and periods as bytes, and back: an outline with all their sums, and their names and columns
+ * in sections (`sections.ts`). Equal summaries give equal bytes. */
+
+
+
+
+/** The bytes of a summary. */
+function encodeSummary({ log, days }) {
+    const writer = new _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU();
+    const outline = {
+        layout: _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp,
+        log: logOutline(log),
+        days: [...days].map(([day, counts]) => ({
+            day,
+            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOutline */ .ig)(counts.totals),
+            hours: hoursOutline(counts.hours),
+            visitors: writer.numbers(counts.visitors),
+            tables: writer.tables(counts.tables),
+            times: [finite(counts.firstRecord), finite(counts.lastRecord)],
+            ...(counts.unhashed > 0 && { unhashed: counts.unhashed }),
+            ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
+        })),
+    };
+    return writer.finish(_columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .SUMMARY */ .$M, outline);
+}
+/** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
+ * of this version, or not whole. */
+function decodeSummary(encoded) {
+    const reader = new _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .mP(encoded, _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .SUMMARY */ .$M);
+    const { log, days } = reader.outline;
+    const lackedByAll = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .lackedBy */ .qs)(reader.layout);
+    return {
+        log: logOf(log),
+        days: new Map(days.map((outline) => {
+            const { day, totals, hours, visitors, tables, times } = outline;
+            const { unhashed = 0, lacking = [] } = outline;
+            const readVisitors = reader.closedNumbers(visitors);
+            const counts = {
+                totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(totals, reader.layout),
+                hours: hoursOf(hours),
+                get visitors() {
+                    return readVisitors();
+                },
+                unhashed,
+                tables: reader.closedTables(tables),
+                firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
+                lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
+                lacking: (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .lackedByAny */ .Aq)([lackedByAll, lacking]),
+            };
+            return [day, counts];
+        })),
+    };
+}
+/** The bytes of a period. */
+function encodePeriod(period) {
+    const writer = new _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU();
+    const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
+    const { sketch, hotlinksSeen, log, deliveries } = period;
+    const settings = new Settings();
+    const outline = {
+        layout: _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp,
+        from,
+        to,
+        days: days.map((one) => ({
+            day: one.day,
+            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOutline */ .ig)(one.totals),
+            visitors: one.visitors,
+            hours: hoursOutline(one.hours),
+            ...(one.visitorsAre === 'added up' && { isAddedUp: true }),
+            ...(one.isCopied && { isCopied: true }),
+            with: settings.numbersOf(one.countedWith),
+            ...(one.lacking.length > 0 && { lacking: one.lacking }),
+        })),
+        settings: settings.all,
+        totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOutline */ .ig)(totals),
+        visitors,
+        visitorsAre,
+        unhashed,
+        sketch: writer.numbers(sketch.hashes),
+        tables: writer.tables(period.tables),
+        seenDays: hotlinksSeen.days,
+        firstSeen: writer.numbers(hotlinksSeen.first),
+        lastSeen: writer.numbers(hotlinksSeen.last),
+        log: logOutline(log),
+        deliveries: deliveries.map(({ day, objects }) => [day, objects]),
+        times: [finite(period.firstRecord), finite(period.lastRecord)],
+    };
+    return writer.finish(_columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .PERIOD */ .uS, outline);
+}
+/** The period of `bytes`, as `decodeSummary`. Its tables are closed where it is to be added up. */
+function decodePeriod(bytes, state = 'open') {
+    const reader = new _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .mP(bytes, _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .PERIOD */ .uS);
+    const outline = reader.outline;
+    const sketch = { hashes: reader.numbers(outline.sketch) };
+    const tables = state === 'closed' ? reader.closedTables(outline.tables) : reader.tables(outline.tables);
+    const hotlinksSeen = {
+        days: outline.seenDays,
+        first: reader.integers(outline.firstSeen),
+        last: reader.integers(outline.lastSeen),
+    };
+    return {
+        from: outline.from,
+        to: outline.to,
+        days: outline.days.map((one) => ({
+            day: one.day,
+            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(one.totals, reader.layout),
+            visitors: one.visitors,
+            visitorsAre: one.isAddedUp ? 'added up' : 'counted',
+            isCopied: one.isCopied ?? false,
+            countedWith: one.with.map((number) => outline.settings[number]),
+            hours: hoursOf(one.hours),
+            lacking: one.lacking ?? [],
+        })),
+        totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(outline.totals, reader.layout),
+        visitors: outline.visitors,
+        visitorsAre: outline.visitorsAre,
+        unhashed: outline.unhashed,
+        sketch,
+        tables,
+        hotlinksSeen,
+        log: logOf(outline.log),
+        deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
+        firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
+        lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
+    };
+}
+/** Settings that days were counted with, each once. */
+class Settings {
+    all = [];
+    #numbers = new Map();
+    numbersOf(some) {
+        return some.map((one) => {
+            const name = JSON.stringify([one.timeZone, one.clientAddresses, one.exclude]);
+            const known = this.#numbers.get(name);
+            if (known !== undefined)
+                return known;
+            this.#numbers.set(name, this.all.length);
+            return this.all.push(one) - 1;
+        });
+    }
+}
+function logOutline(log) {
+    const { objects, objectBytes, records, duplicates, malformed } = log;
+    return {
+        objects,
+        objectBytes,
+        records,
+        duplicates,
+        malformed: _formats_records_js__WEBPACK_IMPORTED_MODULE_3__/* .malformedReasons */ .Py.flatMap((reason) => {
+            const one = malformed[reason];
+            return one === undefined ? [] : [[reason, one.count, one.samples]];
+        }),
+        delays: log.delays,
+        delayHours: log.delayHours,
+    };
+}
+function logOf({ malformed, delayHours = [], ...log }) {
+    const byReason = malformed.map(([reason, count, samples]) => [reason, { count, samples }]);
+    return { ...log, delayHours, malformed: Object.fromEntries(byReason) };
+}
+function hoursOutline(hours) {
+    return hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
+}
+function hoursOf(outline) {
+    if (!Array.isArray(outline) || outline.length !== 3 * 24)
+        throw new Error('A day has 24 hours');
+    return Array.from({ length: outline.length / 3 }, (_, hour) => ({
+        requests: outline[3 * hour] ?? 0,
+        bytes: outline[3 * hour + 1] ?? 0,
+        people: outline[3 * hour + 2] ?? 0,
+    }));
+}
+function finite(time) {
+    return Number.isFinite(time) ? time : null;
+}
+
+
+/***/ }),
+
+/***/ 6113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R3: () => (/* binding */ isColumn),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   _0: () => (/* binding */ layoutOfVersion2),
+/* harmony export */   ig: () => (/* binding */ totalsOutline),
+/* harmony export */   qs: () => (/* binding */ lackedBy),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2430);
+
+const plainTotals = [
+    'requests',
+    'bytes',
+    'records',
+    'reads',
+    'pageViews',
+    'errors',
+    'serverErrors',
+    'billedWrites',
+    'billedReads',
+    'billedBytes',
+    'writes',
+    'lists',
+    'deletes',
+    'lifecycle',
+    'awsBytes',
+    'transitionsToIA',
+    'transitionsToInstant',
+    'transitionsToGlacier',
+    'transitionsToDeepArchive',
+    'excluded',
+];
+const kinds = ['people', 'bots', 'tools'];
+/** Of what is written now. */
+const layout = {
+    tables: _tables_js__WEBPACK_IMPORTED_MODULE_0__/* .tables */ .um.map(({ name, columns }) => [name, columns]),
+    totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
+};
+/** Totals as numbers, in the order of `layout`. */
+function totalsOutline(totals) {
+    return [
+        ...plainTotals.map((name) => totals[name]),
+        ...kinds.flatMap((kind) => [totals[kind].requests, totals[kind].bytes]),
+    ];
+}
+/** Totals that lie in the order of another layout. What it lacks is 0. */
+function totalsOf(outline, { totals }) {
+    const numbers = new Map(totals.map((name, at) => [name, outline[at] ?? 0]));
+    const of = (name) => numbers.get(name) ?? 0;
+    const plain = Object.fromEntries(plainTotals.map((name) => [name, of(name)]));
+    const byKind = Object.fromEntries(kinds.map((kind) => [kind, { requests: of(`${kind}.requests`), bytes: of(`${kind}.bytes`) }]));
+    return { ...plain, ...byKind };
+}
+/** Where a column of a table, or a total, has no number in files of a layout: `table`, `table.column`
+ * or `totals.name`, sorted. */
+function lackedBy(other) {
+    const known = new Map(other.tables);
+    const lacked = layout.tables.flatMap(([name, columns]) => {
+        const its = known.get(name);
+        if (its === undefined)
+            return [name];
+        return columns.flatMap((column) => (its.includes(column) ? [] : [`${name}.${column}`]));
+    });
+    const totals = layout.totals.flatMap((name) => other.totals.includes(name) ? [] : [`totals.${name}`]);
+    return [...lacked, ...totals].sort();
+}
+/** Whether this version knows a column of the table. */
+function isColumn(name, row) {
+    return row.columns.includes(name);
+}
+const READ = ['requests', 'bytes'];
+const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
+/** Of summaries of version 2, which did not carry theirs: release 0.1. It stays as it is for good. */
+const layoutOfVersion2 = {
+    tables: [
+        [
+            'keys',
+            [
+                'requests',
+                'bytes',
+                'errors',
+                'whole',
+                'partial',
+                'partialBytes',
+                'wastedBytes',
+                'size',
+                'turnAroundMs',
+                'turnAroundCount',
+            ],
+        ],
+        ['pages', ['requests', 'bytes', 'visitors']],
+        ['directories', READ],
+        ['types', READ],
+        ['sizes', READ],
+        ['referrers', READ],
+        ['referringSites', VISITED],
+        ['hotlinks', READ],
+        ['searchEngines', VISITED],
+        ['campaigns', VISITED],
+        ['clients', READ],
+        ['networks', VISITED],
+        ['countries', VISITED],
+        ['agents', READ],
+        ['browsers', VISITED],
+        ['systems', VISITED],
+        ['devices', VISITED],
+        ['bots', READ],
+        ['tools', READ],
+        ['statuses', READ],
+        ['errorCodes', READ],
+        ['errorKeys', READ],
+        ['notFound', READ],
+        ['operations', ['requests', 'bytes', 'errors']],
+        ['requesters', READ],
+        ['buckets', READ],
+        ['hosts', READ],
+        ['tls', READ],
+        ['signatures', READ],
+        ['authentications', READ],
+        ['aclRequired', READ],
+        ['turnAroundTimes', ['requests']],
+        ['totalTimes', ['requests']],
+    ],
+    totals: [
+        'requests',
+        'bytes',
+        'records',
+        'reads',
+        'pageViews',
+        'errors',
+        'serverErrors',
+        'billedWrites',
+        'billedReads',
+        'billedBytes',
+        'excluded',
+        'people.requests',
+        'people.bytes',
+        'bots.requests',
+        'bots.bytes',
+        'tools.requests',
+        'tools.bytes',
+    ],
+};
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ isPageType),
+/* harmony export */   Hn: () => (/* binding */ sizeClassOf),
+/* harmony export */   Jh: () => (/* binding */ typeOfKey),
+/* harmony export */   OB: () => (/* binding */ statusNumber),
+/* harmony export */   So: () => (/* binding */ directoryOfKey),
+/* harmony export */   UZ: () => (/* binding */ sizeClasses),
+/* harmony export */   bP: () => (/* binding */ sizeBounds),
+/* harmony export */   hi: () => (/* binding */ isPageKey),
+/* harmony export */   p0: () => (/* binding */ timeClassOf),
+/* harmony export */   vp: () => (/* binding */ timeBounds)
+/* harmony export */ });
+/**
+ * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
+ * record.
+ * The sentences of "What the numbers mean" live here and in `count.ts`.
+ */
+/** `200` as 200; `-`, and anything that is not three digits, as -1. */
+function statusNumber(status) {
+    return /^\d{3}$/.test(status) ? Number(status) : -1;
+}
+/** Whether a key is that of a page: it ends in `.html`, `.htm`, `/`, or has no extension. */
+function isPageKey(key) {
+    return key !== '-' && isPageType(typeOfKey(key));
+}
+/** Whether keys of the type are pages, but for the key `-`, which is none. */
+function isPageType(type) {
+    return type === '.html' || type === '.htm' || type === '/' || type === '-';
+}
+/** The row of a key in `types`: `.html`, `.gz` …; `/` for a key that ends so; `-` for none. */
+function typeOfKey(key) {
+    return key.endsWith('/') ? '/' : extensionOf(key);
+}
+/** Lower case, with its dot; `-` where the last part of the key has none. A dot at the start of a
+ * name makes no extension, nor does anything but one to ten letters and digits after it. */
+function extensionOf(key) {
+    const dot = key.lastIndexOf('.');
+    if (dot <= key.lastIndexOf('/') + 1)
+        return '-';
+    const extension = key.slice(dot);
+    return /^\.[a-z0-9]{1,10}$/i.test(extension) ? extension.toLowerCase() : '-';
+}
+/** The row of a key in `directories`: its first two folders, `/` for a key in none. */
+function directoryOfKey(key) {
+    const from = key.startsWith('/') ? 1 : 0;
+    const first = key.indexOf('/', from);
+    if (first < 0)
+        return '/';
+    const second = key.indexOf('/', first + 1);
+    return key.slice(from, (second < 0 ? first : second) + 1);
+}
+const KIB = 1024;
+/** Upper bounds of the object size classes, bytes, each its own row of `sizes`; the last has none.
+ * Objects of unknown size are in the row `-`. */
+const sizeBounds = [
+    KIB,
+    10 * KIB,
+    100 * KIB,
+    KIB ** 2,
+    10 * KIB ** 2,
+    100 * KIB ** 2,
+    KIB ** 3,
+    10 * KIB ** 3,
+    100 * KIB ** 3,
+    Number.POSITIVE_INFINITY,
+];
+/** Names of the size classes: their upper bounds in bytes (`1024`, …, `Infinity`) after `-`. */
+const sizeClasses = ['-', ...sizeBounds.map(String)];
+/** Upper bounds of the time classes, ms; the last has none. Their names are the numbers. */
+const timeBounds = [
+    ...[1, 10, 100, 1000, 10_000, 100_000].flatMap((unit) => [unit, 2 * unit, 5 * unit]),
+    1_000_000,
+    Number.POSITIVE_INFINITY,
+];
+/** Index into `sizeClasses`; -1 bytes is unknown. */
+function sizeClassOf(size) {
+    if (size < 0)
+        return 0;
+    let at = 0;
+    while (size > sizeBounds[at])
+        at++;
+    return at + 1;
+}
+/** Index into `timeBounds`. */
+function timeClassOf(ms) {
+    let at = 0;
+    while (ms > timeBounds[at])
+        at++;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 8475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ lackedByAny),
+/* harmony export */   TF: () => (/* binding */ mergeSummaries),
+/* harmony export */   UH: () => (/* binding */ mergeLogs),
+/* harmony export */   WQ: () => (/* binding */ DELAY_HOURS),
+/* harmony export */   Z6: () => (/* binding */ unionOf),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   gQ: () => (/* binding */ mergeHours),
+/* harmony export */   iU: () => (/* binding */ mergeTotals),
+/* harmony export */   xQ: () => (/* binding */ LONGEST_DELAY)
+/* harmony export */ });
+/* unused harmony exports emptySummary, mergeDayCounts, mergeAllTables */
+/* harmony import */ var _columns_exact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6460);
+/* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4789);
+/* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8166);
+/* harmony import */ var _formats_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8932);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2430);
+
+
+
+
+
+/** Records delayed by so many days, or more, are counted together. */
+const LONGEST_DELAY = 10;
+/** Hours of a delay that are counted apart, and those of a day. */
+const DELAY_HOURS = 24;
+/** The summary of no log objects. */
+const emptySummary = { log: mergeLogs([]), days: new Map() };
+/**
+ * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
+ * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
+ */
+function mergeSummaries(summaries) {
+    const byDay = new Map();
+    for (const { days } of summaries) {
+        for (const [day, counts] of days) {
+            const known = byDay.get(day);
+            if (known === undefined)
+                byDay.set(day, [counts]);
+            else
+                known.push(counts);
+        }
+    }
+    const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+        log: mergeLogs(summaries.map(({ log }) => log)),
+        days: new Map(days.map(([day, counts]) => [day, mergeDayCounts(counts)])),
+    };
+}
+/** Adds the counts of one day up. */
+function mergeDayCounts(counts) {
+    const [only] = counts;
+    if (only !== undefined && counts.length === 1)
+        return only;
+    return {
+        totals: mergeTotals(counts.map(({ totals }) => totals)),
+        hours: mergeHours(counts.map(({ hours }) => hours)),
+        visitors: unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
+        unhashed: counts.reduce((sum, { unhashed }) => (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e)(sum + unhashed), 0),
+        tables: mergeAllTables(counts.map(({ tables }) => tables)),
+        firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
+        lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
+        lacking: lackedByAny(counts.map(({ lacking }) => lacking)),
+    };
+}
+/** What is not counted in the whole of a sum: what any of its parts lacks. Sorted, each once. */
+function lackedByAny(lists) {
+    return [...new Set(lists.flat())].sort();
+}
+/** Adds tables up, name by name, each cut to its bound. */
+function mergeAllTables(all) {
+    const merged = {};
+    for (const row of _tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tables */ .um) {
+        const given = all.map((one) => one[row.name]);
+        merged[row.name] = (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfTables */ .k)(row, given, 'at rest').table;
+    }
+    return merged;
+}
+function mergeTotals(all) {
+    const sum = (of) => (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e)(all.reduce((before, totals) => before + of(totals), 0));
+    const traffic = (of) => ({
+        requests: sum((totals) => of(totals).requests),
+        bytes: sum((totals) => of(totals).bytes),
+    });
+    return {
+        ...traffic((totals) => totals),
+        records: sum(({ records }) => records),
+        reads: sum(({ reads }) => reads),
+        pageViews: sum(({ pageViews }) => pageViews),
+        errors: sum(({ errors }) => errors),
+        serverErrors: sum(({ serverErrors }) => serverErrors),
+        people: traffic(({ people }) => people),
+        bots: traffic(({ bots }) => bots),
+        tools: traffic(({ tools }) => tools),
+        billedWrites: sum(({ billedWrites }) => billedWrites),
+        billedReads: sum(({ billedReads }) => billedReads),
+        billedBytes: sum(({ billedBytes }) => billedBytes),
+        writes: sum(({ writes }) => writes),
+        lists: sum(({ lists }) => lists),
+        deletes: sum(({ deletes }) => deletes),
+        lifecycle: sum(({ lifecycle }) => lifecycle),
+        awsBytes: sum(({ awsBytes }) => awsBytes),
+        transitionsToIA: sum(({ transitionsToIA }) => transitionsToIA),
+        transitionsToInstant: sum(({ transitionsToInstant }) => transitionsToInstant),
+        transitionsToGlacier: sum(({ transitionsToGlacier }) => transitionsToGlacier),
+        transitionsToDeepArchive: sum(({ transitionsToDeepArchive }) => transitionsToDeepArchive),
+        excluded: sum(({ excluded }) => excluded),
+    };
+}
+function mergeHours(all) {
+    return Array.from({ length: 24 }, (_, hour) => {
+        const sum = (of) => (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e)(all.reduce((before, hours) => before + of(hours[hour]), 0));
+        return {
+            requests: sum(({ requests }) => requests),
+            bytes: sum(({ bytes }) => bytes),
+            people: sum(({ people }) => people),
+        };
+    });
+}
+/** Adds up what is known of the logs themselves. */
+function mergeLogs(all) {
+    const sum = (of) => (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e)(all.reduce((before, log) => before + of(log), 0));
+    const malformed = {};
+    for (const reason of _formats_records_js__WEBPACK_IMPORTED_MODULE_3__/* .malformedReasons */ .Py) {
+        for (const { malformed: one } of all) {
+            const more = one[reason];
+            if (more === undefined)
+                continue;
+            const { count, samples } = malformed[reason] ?? { count: 0, samples: [] };
+            malformed[reason] = {
+                count: (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e)(count + more.count),
+                samples: (0,_formats_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .keepSamples */ .$A)(samples, more.samples),
+            };
+        }
+    }
+    return {
+        objects: sum(({ objects }) => objects),
+        objectBytes: sum(({ objectBytes }) => objectBytes),
+        records: sum(({ records }) => records),
+        duplicates: sum(({ duplicates }) => duplicates),
+        malformed,
+        delays: Array.from({ length: LONGEST_DELAY + 1 }, (_, days) => sum(({ delays }) => delays[days] ?? 0)),
+        delayHours: Array.from({ length: DELAY_HOURS }, (_, hour) => sum(({ delayHours }) => delayHours[hour] ?? 0)),
+    };
+}
+/** The smallest `most` hashes of several sorted lists, sorted and each once. */
+function unionOf(lists, most) {
+    let union = lists[0] ?? new Float64Array(0);
+    if (union.length > most)
+        union = union.slice(0, most);
+    for (const list of lists.slice(1))
+        union = unionOfTwo(union, list, most);
+    return union;
+}
+function unionOfTwo(a, b, most) {
+    const union = new Float64Array(Math.min(most, a.length + b.length));
+    let count = 0;
+    for (let i = 0, j = 0; count < union.length && (i < a.length || j < b.length); count++) {
+        const left = i < a.length ? a[i] : Number.POSITIVE_INFINITY;
+        const right = j < b.length ? b[j] : Number.POSITIVE_INFINITY;
+        union[count] = Math.min(left, right);
+        if (left <= right)
+            i++;
+        if (right <= left)
+            j++;
+    }
+    return count === union.length ? union : union.slice(0, count);
+}
+/** Without repetitions, at most `most`; `sorted` is overwritten. */
+function distinct(sorted, most = Number.POSITIVE_INFINITY) {
+    let count = 0;
+    for (const hash of sorted) {
+        if (count === most)
+            break;
+        if (count === 0 || sorted[count - 1] !== hash)
+            sorted[count++] = hash;
+    }
+    return sorted.slice(0, count);
+}
+
+
+/***/ }),
+
+/***/ 5985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ actionOf),
+/* harmony export */   u: () => (/* binding */ meaningOfOperation)
+/* harmony export */ });
+/* harmony import */ var _formats_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8633);
+/* harmony import */ var _billing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4368);
+/** What operations mean: worked out once per distinct operation, never per record. */
+
+
+/**
+ * `REST.GET.OBJECT`, `WEBSITE.HEAD.OBJECT`, `S3.EXPIRE.OBJECT`, … An operation in a store's own words
+ * means what AWS's would that the reader found in its request line; without that, what its words say.
+ */
+function meaningOfOperation(shown) {
+    const [system = '', ...rest] = (0,_formats_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operationOfAws */ .kJ)(shown).toUpperCase().split(/[._]/);
+    const words = rest.filter((word, at) => word !== 'S3' && word !== rest[at - 1]);
+    const [verb = '', ...target] = words;
+    const object = target.join('_');
+    const isGet = verb === 'GET';
+    const isRead = (isGet || verb === 'HEAD') && (object === 'OBJECT' || system === 'WEBSITE');
+    const isCopySource = verb === 'COPY' && object.endsWith('_GET');
+    const isRequest = system !== 'S3' && system !== 'BATCH' && !isCopySource;
+    const price = isRequest ? (0,_billing_js__WEBPACK_IMPORTED_MODULE_1__/* .priceOf */ .xx)(verb, object) : 'free';
+    return { isRequest, isRead, isGet, isWebsite: system === 'WEBSITE', price };
+}
+/** Undefined of anything else, reads among it. */
+function actionOf(operation) {
+    if (isLifecycle(operation))
+        return 'lifecycle';
+    if (isDeletion(operation))
+        return 'delete';
+    const { isRequest, isGet, price } = meaningOfOperation(operation);
+    if (!isRequest || price !== 'dear')
+        return undefined;
+    return isGet ? 'list' : 'write';
+}
+/** What S3's lifecycle rules do: to expire, to move to another class, to end an upload. Its other work
+ * of its own (`S3.COMPUTE.OBJECT.CHECKSUM`) is none of them. */
+function isLifecycle(operation) {
+    return /^S3\.(?:EXPIRE\.|TRANSITION(?:_[A-Z0-9]+)?\.|CREATE\.DELETEMARKER$|DELETE\.UPLOAD$)/i.test((0,_formats_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operationOfAws */ .kJ)(operation));
+}
+/** A client's deletion of objects: neither of an upload, nor of tags or a bucket's settings. */
+function isDeletion(operation) {
+    return /^(?:REST|SOAP)\.(?:DELETE\.OBJECT(?:_VERSION)?|POST\.MULTI_OBJECT_DELETE)$/i.test((0,_formats_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operationOfAws */ .kJ)(operation));
+}
+
+
+/***/ }),
+
+/***/ 2430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SJ: () => (/* binding */ columnMerges),
+/* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   dI: () => (/* binding */ PARTS),
+/* harmony export */   js: () => (/* binding */ billColumns),
+/* harmony export */   um: () => (/* binding */ tables)
+/* harmony export */ });
+/**
+ * The tables of a summary: one row here is one table. Adding a dimension is adding a row, the
+ * rule that names its rows, and a panel in the report.
+ */
+/** Every column a table may have. Exact integers. */
+const columnMerges = {
+    /** Records counted in the row (requests, reads or records: see `counts` of the table). */
+    requests: 'sum',
+    /** Bytes sent. */
+    bytes: 'sum',
+    /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a segment). */
+    visitors: 'sum',
+    /** Page views. */
+    pageViews: 'sum',
+    /** Requests with status 400 or above. */
+    errors: 'sum',
+    /** Reads that sent the whole object (status 200, bytes sent = object size). */
+    whole: 'sum',
+    /** GETs of a range (status 206). */
+    partial: 'sum',
+    /** Bytes sent by range reads. */
+    partialBytes: 'sum',
+    /** Bytes of reads with status 200 that broke off before the object's end. */
+    wastedBytes: 'sum',
+    /** Range reads as parts of the object they were of, in 2⁻²⁰ of it: see `PARTS`. */
+    parts: 'sum',
+    /** The largest object size seen, bytes. */
+    size: 'max',
+    /** Sum of turn-around times, ms; and how many records had one. */
+    turnAroundMs: 'sum',
+    turnAroundCount: 'sum',
+    /** Reads that nobody signed: those that were answered (2xx, 304), and all others. They tell whether
+     * an object is public, and are shown nowhere. */
+    anonymous: 'sum',
+    inVain: 'sum',
+    /** The most visitors of one day and delivery: who is one of a crowd may be told. Shown nowhere. */
+    crowd: 'max',
+    /** Of the row's requests, those that S3 bills nobody for, and those it bills as writes: all others are
+     * billed as reads. Of its bytes, those it bills nobody for, and those that went to a region of AWS. */
+    unbilled: 'sum',
+    writes: 'sum',
+    unbilledBytes: 'sum',
+    awsBytes: 'sum',
+};
+/** What a row costs is worked out from these, whatever else it counts. Rare: most rows have none. */
+const billColumns = ['unbilled', 'writes', 'unbilledBytes', 'awsBytes'];
+/** An object's whole in `parts`. A read of n bytes of it adds n/size, rounded to this: so what is added
+ * up is off by half of it a read at most. */
+const PARTS = 2 ** 20;
+/** Columns that decide what may be shown, or that others are worked out from, and are not shown. */
+const hiddenColumns = [
+    'anonymous',
+    'inVain',
+    'crowd',
+    'parts',
+    ...billColumns,
+];
+function isShown(column) {
+    return !hiddenColumns.includes(column);
+}
+const READ = ['requests', 'bytes', ...billColumns];
+const ASKED = [...READ, 'anonymous', 'inVain'];
+const VISITED = ['requests', 'bytes', 'visitors', 'pageViews', ...billColumns];
+const tables = [
+    {
+        name: 'keys',
+        counts: 'reads',
+        columns: [
+            'requests',
+            'bytes',
+            'errors',
+            'whole',
+            'partial',
+            'partialBytes',
+            'wastedBytes',
+            'size',
+            'turnAroundMs',
+            'turnAroundCount',
+            'anonymous',
+            'inVain',
+            'parts',
+            ...billColumns,
+        ],
+    },
+    {
+        name: 'pages',
+        counts: 'pageViews',
+        columns: ['requests', 'bytes', 'visitors', ...billColumns],
+    },
+    { name: 'directories', counts: 'reads', columns: ASKED },
+    { name: 'types', counts: 'reads', columns: ASKED },
+    /** Object size classes. */
+    { name: 'sizes', counts: 'reads', columns: READ },
+    { name: 'referrers', counts: 'reads', columns: READ },
+    { name: 'referringSites', counts: 'reads', columns: VISITED },
+    /** Site × key of reads that are no pages, own sites included: the report knows which are own. */
+    { name: 'hotlinks', counts: 'reads', columns: READ, isPair: true },
+    { name: 'searchEngines', counts: 'reads', columns: VISITED },
+    { name: 'campaigns', counts: 'reads', columns: VISITED },
+    { name: 'clients', counts: 'reads', columns: [...READ, 'crowd'] },
+    { name: 'networks', counts: 'reads', columns: [...VISITED, 'crowd'] },
+    { name: 'countries', counts: 'reads', columns: VISITED },
+    { name: 'agents', counts: 'reads', columns: READ },
+    { name: 'browsers', counts: 'people', columns: VISITED },
+    { name: 'systems', counts: 'people', columns: VISITED },
+    { name: 'devices', counts: 'people', columns: VISITED },
+    { name: 'bots', counts: 'bots', columns: READ },
+    { name: 'tools', counts: 'tools', columns: READ },
+    { name: 'statuses', counts: 'requests', columns: READ },
+    { name: 'errorCodes', counts: 'requests', columns: READ },
+    /** Error code (or status where it has none) × key, of requests with status 400 or above. */
+    { name: 'errorKeys', counts: 'requests', columns: READ, isPair: true },
+    /** Key × referrer, of reads with status 404. */
+    { name: 'notFound', counts: 'reads', columns: READ, isPair: true },
+    {
+        name: 'operations',
+        counts: 'records',
+        columns: ['requests', 'bytes', 'errors', ...billColumns],
+    },
+    { name: 'requesters', counts: 'requests', columns: READ },
+    { name: 'buckets', counts: 'requests', columns: READ },
+    { name: 'hosts', counts: 'requests', columns: READ },
+    { name: 'tls', counts: 'requests', columns: READ },
+    { name: 'signatures', counts: 'requests', columns: READ },
+    { name: 'authentications', counts: 'requests', columns: READ },
+    { name: 'aclRequired', counts: 'requests', columns: READ },
+    /** Regions of AWS that requests came from; `-` for anywhere else, and for lines without the field. */
+    { name: 'sourceRegions', counts: 'requests', columns: READ },
+    /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
+    { name: 'turnAroundTimes', counts: 'reads', columns: ['requests'], isPair: true },
+    { name: 'totalTimes', counts: 'reads', columns: ['requests'], isPair: true },
+];
+
+
+/***/ }),
+
+/***/ 4311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ kernelMaker)
+/* harmony export */ });
+/** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
+function kernelMaker(base64) {
+    let compiled;
+    return () => {
+        compiled ??= new WebAssembly.Module(Buffer.from(base64, 'base64'));
+        return new WebAssembly.Instance(compiled).exports;
+    };
+}
+
+
+/***/ }),
+
+/***/ 8633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kJ: () => (/* binding */ operationOfAws),
+/* harmony export */   nB: () => (/* binding */ isOfAws),
+/* harmony export */   uy: () => (/* binding */ ownOperation),
+/* harmony export */   v8: () => (/* binding */ operationShown)
+/* harmony export */ });
+/**
+ * What a record did, where its operation does not say. AWS's own operations speak for themselves;
+ * other stores have their own words (`REST.GET.get_obj`, `GetObject`, `B2_API.DOWNLOAD_FILE_BY_NAME`,
+ * the method alone). Such an operation is followed by the one that AWS would have written, found in
+ * the request line: its method, whether there is a key, and the query.
+ *
+ *   REST.GET.list_bucket  "GET /b?list-type=2 HTTP/1.1"   ─▶  REST.GET.list_bucket REST.GET.BUCKET
+ *
+ * An operation holds no blank, so the two are told apart.
+ */
+/** What AWS's operations are done to. One that is missing here is told by its request line: slower,
+ * and the same. */
+const TARGETS = [
+    'ACCELERATE|ACL|ACL_POLICY|ANALYTICS|BUCKET|BUCKETPOLICY|BUCKETVERSIONS|BUCKET_TAGGING|CORS',
+    'ENCRYPTION|INTELLIGENT_TIERING|INVENTORY|LEGAL_HOLD|LIFECYCLE|LOCATION|LOGGING_STATUS|METRICS',
+    'MULTIPARTS|MULTI_OBJECT_DELETE|NOTIFICATION|OBJECT|OBJECT_ACL|OBJECT_ATTRIBUTES|OBJECT_GET',
+    'OBJECT_LEGAL_HOLD|OBJECT_LOCK|OBJECT_LOCK_CONFIGURATION|OBJECT_RETENTION|OBJECT_TAGGING',
+    'OBJECT_TORRENT|OBJECT_VERSION|OWNERSHIP_CONTROLS|PART|PART_GET|POLICY_STATUS|PREFLIGHT',
+    'PUBLIC_ACCESS_BLOCK|REPLICATION|REQUEST_PAYMENT|RESTORE|RETENTION|SELECT|SERVICE|TAGGING|TORRENT',
+    'UPLOAD|UPLOADS|VERSIONING|VERSIONS|WEBSITE',
+].join('|');
+const OF_AWS = new RegExp(`^(?:(?:REST|SOAP|WEBSITE)\\.(?:GET|HEAD|PUT|POST|DELETE|COPY|OPTIONS)\\.(?:${TARGETS})` +
+    '|(?:S3|BATCH)\\.[A-Z0-9_.]+)$');
+/** Whether the operation is one of AWS's, which says itself what was done. */
+function isOfAws(operation) {
+    return OF_AWS.test(operation);
+}
+/** The operation; where it is none of AWS's, with the one that AWS would have written after it. */
+function operationShown(operation, requestLine, key) {
+    if (isOfAws(operation))
+        return operation;
+    const like = byRequestLine(operation, requestLine, key !== '-');
+    return like === undefined ? operation : `${operation} ${like}`;
+}
+/** The store's own operation, without what was added to it. */
+function ownOperation(shown) {
+    const blank = shown.indexOf(' ');
+    return blank < 0 ? shown : shown.slice(0, blank);
+}
+/** The operation that AWS writes for what was done; by its words where nothing else tells. */
+function operationOfAws(shown) {
+    if (isOfAws(shown))
+        return shown;
+    const blank = shown.indexOf(' ');
+    return blank < 0 ? (byWords(shown) ?? shown) : shown.slice(blank + 1);
+}
+const METHOD_AND_TARGET = /^([A-Z]+)(?: ([^ ]*))?/;
+/** Endpoints where the method says nothing: what is to be done is named by the call. */
+const CALLS = /^\/(?:b2api|soap)\b/i;
+/** What is asked of an object other than its bytes. */
+const OF_OBJECT = new Set([
+    ...['acl', 'attributes', 'legal-hold', 'restore', 'retention', 'select', 'tagging', 'torrent'],
+    ...['uploadId', 'uploads'],
+]);
+/** What narrows a listing; without any of it, and nothing else asked for, a bucket is listed too. */
+const OF_LISTING = new Set([
+    ...['list-type', 'prefix', 'delimiter', 'marker', 'max-keys', 'start-after', 'encoding-type'],
+    ...['continuation-token', 'fetch-owner', 'key-marker', 'version-id-marker', 'upload-id-marker'],
+    ...['max-uploads', 'allow-unordered', 'metadata'],
+]);
+function byRequestLine(operation, requestLine, hasKey) {
+    const [, method, target = ''] = METHOD_AND_TARGET.exec(requestLine) ?? [];
+    if (method === undefined || CALLS.test(target))
+        return byWords(operation);
+    const system = operation.startsWith('WEBSITE.') ? 'WEBSITE' : 'REST';
+    const query = parametersOf(target);
+    const names = new Set(query.map(([name]) => name));
+    const isOfObject = [...names].some((name) => OF_OBJECT.has(name));
+    switch (method) {
+        case 'GET':
+        case 'HEAD':
+            if (system === 'WEBSITE' || (hasKey && !isOfObject))
+                return `${system}.${method}.OBJECT`;
+            if (hasKey)
+                return names.has('uploadId') ? 'REST.GET.UPLOAD' : `REST.${method}.ACL`;
+            return method === 'HEAD' ? 'REST.HEAD.BUCKET' : ofBucket(names, query);
+        case 'PUT':
+            if (names.has('uploadId'))
+                return 'REST.PUT.PART';
+            return hasKey ? (isOfObject ? 'REST.PUT.ACL' : 'REST.PUT.OBJECT') : 'REST.PUT.BUCKET';
+        case 'POST':
+            if (names.has('delete'))
+                return 'REST.POST.MULTI_OBJECT_DELETE';
+            if (names.has('uploads'))
+                return 'REST.POST.UPLOADS';
+            if (names.has('uploadId'))
+                return 'REST.POST.UPLOAD';
+            return byWords(operation) ?? 'REST.POST.OBJECT';
+        case 'DELETE':
+            if (names.has('uploadId'))
+                return 'REST.DELETE.UPLOAD';
+            if (names.has('tagging'))
+                return hasKey ? 'REST.DELETE.OBJECT_TAGGING' : 'REST.DELETE.TAGGING';
+            if (hasKey)
+                return 'REST.DELETE.OBJECT';
+            return query.length === 0 ? 'REST.DELETE.BUCKET' : 'REST.DELETE.CORS';
+        case 'COPY':
+            return 'REST.COPY.OBJECT';
+        default:
+            return 'REST.OPTIONS.PREFLIGHT';
+    }
+}
+/** A GET without a key: one of the listings, or a setting (`?location`), which has no value. */
+function ofBucket(names, query) {
+    if (names.has('versions'))
+        return 'REST.GET.BUCKETVERSIONS';
+    if (names.has('uploads'))
+        return 'REST.GET.UPLOADS';
+    const isListing = [...names].some((name) => OF_LISTING.has(name));
+    const isSetting = query.some(([name, hasValue]) => !hasValue && !OF_LISTING.has(name));
+    return isSetting && !isListing ? 'REST.GET.LOCATION' : 'REST.GET.BUCKET';
+}
+function parametersOf(target) {
+    const question = target.indexOf('?');
+    if (question < 0)
+        return [];
+    return target
+        .slice(question + 1)
+        .split('&')
+        .filter((parameter) => parameter !== '')
+        .map((parameter) => {
+        const equals = parameter.indexOf('=');
+        return equals < 0
+            ? [parameter, false]
+            : [parameter.slice(0, equals), equals < parameter.length - 1];
+    });
+}
+const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+const LIFECYCLE = /^\w*LIFECYCLE\./i;
+const IS_OBJECT = new Set(['OBJECT', 'OBJECTS', 'OBJ', 'FILE', 'KEY', 'BLOB']);
+/** Words that make nothing else of an object. */
+const SAYS_NOTHING = new Set([
+    ...['REST', 'SOAP', 'API', 'B', 'S', 'V', 'BY', 'NAME', 'ID', 'VERSION', 'DATA', 'CONTENT'],
+]);
+/** What is done by a verb, the most telling first: `REST.GET.list_bucket` lists. */
+const VERBS = [
+    ['list', new Set(['LIST'])],
+    ['delete', new Set(['DELETE', 'REMOVE', 'ABORT', 'CANCEL', 'HIDE'])],
+    ['head', new Set(['HEAD', 'STAT'])],
+    [
+        'write',
+        new Set([
+            ...['PUT', 'POST', 'COPY', 'UPLOAD', 'CREATE', 'INIT', 'INITIATE', 'COMPLETE', 'RESTORE'],
+            ...['START', 'FINISH', 'WRITE', 'APPEND'],
+        ]),
+    ],
+    ['get', new Set(['GET', 'DOWNLOAD', 'READ'])],
+];
+/** By the words of the operation alone, which say `get` of `GetObject` and of `b2_download_file`. */
+function byWords(operation) {
+    if (LIFECYCLE.test(operation))
+        return 'S3.EXPIRE.OBJECT';
+    const words = (operation.match(WORD) ?? []).map((word) => word.toUpperCase());
+    const found = VERBS.find(([, verbs]) => words.some((word) => verbs.has(word)));
+    if (found === undefined)
+        return undefined;
+    const [kind] = found;
+    const isWebsite = operation.startsWith('WEBSITE.');
+    const isVerb = (word) => VERBS.some(([, verbs]) => verbs.has(word));
+    const nouns = words.filter((word) => !SAYS_NOTHING.has(word) && !isVerb(word) && !/\d/.test(word));
+    const isObject = nouns.length > 0 && nouns.every((word) => IS_OBJECT.has(word));
+    /** The verb alone says most likely so, but for a GET. */
+    const mayBeObject = isObject || nouns.length === 0;
+    const has = (...any) => words.some((word) => any.includes(word));
+    switch (kind) {
+        case 'list':
+            if (has('PART', 'PARTS', 'MULTIPART'))
+                return 'REST.GET.UPLOAD';
+            if (has('UPLOADS', 'MULTIPARTS'))
+                return 'REST.GET.UPLOADS';
+            return has('VERSIONS') ? 'REST.GET.BUCKETVERSIONS' : 'REST.GET.BUCKET';
+        case 'delete':
+            if (has('ABORT', 'CANCEL', 'UPLOAD', 'MULTIPART'))
+                return 'REST.DELETE.UPLOAD';
+            if (has('TAGGING', 'TAGS'))
+                return 'REST.DELETE.OBJECT_TAGGING';
+            if (has('MULTI', 'OBJECTS'))
+                return 'REST.POST.MULTI_OBJECT_DELETE';
+            return mayBeObject ? 'REST.DELETE.OBJECT' : 'REST.DELETE.BUCKET';
+        case 'head':
+            if (isWebsite)
+                return 'WEBSITE.HEAD.OBJECT';
+            return isObject ? 'REST.HEAD.OBJECT' : 'REST.HEAD.BUCKET';
+        case 'get':
+            if (isWebsite)
+                return 'WEBSITE.GET.OBJECT';
+            return isObject ? 'REST.GET.OBJECT' : 'REST.GET.LOCATION';
+        default:
+            return mayBeObject ? 'REST.PUT.OBJECT' : 'REST.PUT.BUCKET';
+    }
+}
+
+
+/***/ }),
+
+/***/ 8166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ SAMPLES_KEPT),
+/* harmony export */   FS: () => (/* binding */ numberFields),
+/* harmony export */   Py: () => (/* binding */ malformedReasons),
+/* harmony export */   Z5: () => (/* binding */ SAMPLE_BYTES),
+/* harmony export */   b2: () => (/* binding */ valueFields),
+/* harmony export */   i2: () => (/* binding */ LONGEST_LINE)
+/* harmony export */ });
+/**
+ * What leaves this room: records as columns of small integers.
+ *
+ *   bytes ──Reader.read──▶ Records { count, columns: one typed array a field }
+ *                            └ an id column points into its `Values`: each distinct
+ *                              byte string once, ids dense from 0 in order of first sight
+ *
+ * Two readers make them: the plain one (`plain.ts`, written to be read) and the fast one
+ * (`fast.ts`, written to be fast). They agree on every byte, and a test holds them to it.
+ */
+/** Fields whose values are interned. `campaign` is of the request URI's query the parameters
+ * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
+ * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
+ * of AWS's: see `operation.ts`. `tls` is empty where the line says nothing of TLS. */
+const valueFields = [
+    'bucket',
+    'address',
+    'requester',
+    'operation',
+    'key',
+    'campaign',
+    'status',
+    'errorCode',
+    'referrer',
+    'agent',
+    'signature',
+    'cipher',
+    'authentication',
+    'host',
+    'tls',
+    'aclRequired',
+    'sourceRegion',
+];
+/** Fields that are numbers. `-1` stands for `-`. */
+const numberFields = ['bytesSent', 'objectSize', 'totalTime', 'turnAroundTime'];
+/** Why a line is no record. A closed list: each is counted, none is thrown. */
+const malformedReasons = [
+    'too few fields',
+    'bad time',
+    'bad request URI',
+    'bad status',
+    'bad number',
+    'bad quotes',
+    'line too long',
+    'binary data',
+    'journal record',
+];
+/** How many samples are kept of each reason: the smallest ones, so that order does not matter. */
+const SAMPLES_KEPT = 3;
+/** Samples are cut to this many bytes, query strings left out. */
+const SAMPLE_BYTES = 240;
+/** A longer line is malformed and skipped without being held. */
+const LONGEST_LINE = 64 * 1024;
+
+
+/***/ }),
+
+/***/ 8932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ keepSamples),
+/* harmony export */   hM: () => (/* binding */ BYTES_LOOKED_AT),
+/* harmony export */   uV: () => (/* binding */ sampleOf)
+/* harmony export */ });
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8166);
+
+/** Of a malformed line, at most. */
+const BYTES_LOOKED_AT = 1024;
+const HIDDEN = '…';
+/** A longer word is cut: no name before an `@` is longer. */
+const WORD_BYTES = 300;
+const WORD_SHOWN = 100;
+const WORD = /[^ "]+|[ "]+/g;
+const QUERY = /[?&=#].*/s;
+const NAME_AT_HOST = /[^/]+@[^/]+/g;
+const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g;
+const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
+/** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
+const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
+const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/;
+function sampleOf(line, bound) {
+    let sample = '';
+    let last = '';
+    for (const [word] of line.slice(0, BYTES_LOOKED_AT).matchAll(WORD)) {
+        if (bound !== undefined && isSurelyLarger(word, sample, bound))
+            return undefined;
+        if (word.charAt(0) === ' ' || word.charAt(0) === '"')
+            sample += word;
+        else {
+            // The word after the time is the address, whatever it looks like.
+            sample += last.endsWith(']') ? HIDDEN : shown(word);
+            last = word;
+        }
+        if (sample.length > _records_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLE_BYTES */ .Z5)
+            break;
+    }
+    const cut = sample.slice(0, _records_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLE_BYTES */ .Z5);
+    return bound !== undefined && cut > bound ? undefined : cut;
+}
+/** What is hidden comes out as `…`, which is larger than all else: so a word never gets smaller. */
+function isSurelyLarger(word, sample, bound) {
+    if (!bound.startsWith(sample))
+        return sample > bound;
+    const rest = bound.slice(sample.length, sample.length + 4);
+    return escaped(word.charAt(0)) > rest && !rest.startsWith(escaped(word.charAt(0)));
+}
+function shown(word) {
+    if (TIME.test(word))
+        return word;
+    const isLong = word.length > WORD_BYTES;
+    const safe = word
+        .slice(0, WORD_BYTES)
+        .replace(QUERY, (query) => query.charAt(0) + HIDDEN)
+        .replace(NAME_AT_HOST, HIDDEN)
+        .replace(IPV4, HIDDEN)
+        .replace(IPV6, HIDDEN)
+        .replace(LONG_RUN, `$1${HIDDEN}`);
+    return escaped(isLong ? `${safe.slice(0, WORD_SHOWN)}${HIDDEN}` : safe);
+}
+function escaped(text) {
+    return text.replace(/[^\x20-\x7e…]/g, escapeByte);
+}
+function escapeByte(byte) {
+    return `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`;
+}
+/** The smallest few of both, so that the order of lines, chunks and days does not matter. */
+function keepSamples(a, b) {
+    return [...new Set([...a, ...b])].sort().slice(0, _records_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLES_KEPT */ .B6);
+}
+
+
+/***/ }),
+
+/***/ 9577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ renameWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** What a file is for a moment while a virus scanner or an indexer of Windows looks at it. */
+const PASSING = new Set(['EPERM', 'EBUSY', 'EACCES']);
+const ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 10;
+/**
+ * Renames a file that was written aside to the name it is for, in place of what had that name: the one
+ * place of the mirror that does. Where another program holds either of the two, it is tried again for
+ * two seconds. Waits without yielding: the threads have nothing else to do, and on most systems it
+ * never comes to that.
+ */
+function renameWhole(from, to, rename = node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            rename(from, to);
+            return;
+        }
+        catch (error) {
+            const { code } = error;
+            if (!PASSING.has(code) || attempt === ATTEMPTS)
+                throw error;
+            pause(FIRST_PAUSE_MS * 2 ** (attempt - 1));
+        }
+    }
+}
+function pause(ms) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 
@@ -5911,1871 +8192,408 @@ function isMailReader(host) {
 
 /***/ }),
 
-/***/ 6218:
+/***/ 9892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   kJ: () => (/* binding */ operationOfAws),
-/* harmony export */   nB: () => (/* binding */ isOfAws),
-/* harmony export */   uy: () => (/* binding */ ownOperation),
-/* harmony export */   v8: () => (/* binding */ operationShown)
-/* harmony export */ });
-/**
- * What a record did, where its operation does not say. AWS's own operations speak for themselves;
- * other stores have their own words (`REST.GET.get_obj`, `GetObject`, `B2_API.DOWNLOAD_FILE_BY_NAME`,
- * the method alone). Such an operation is followed by the one that AWS would have written, found in
- * the request line: its method, whether there is a key, and the query.
- *
- *   REST.GET.list_bucket  "GET /b?list-type=2 HTTP/1.1"   ─▶  REST.GET.list_bucket REST.GET.BUCKET
- *
- * An operation holds no blank, so the two are told apart.
- */
-/** What AWS's operations are done to. One that is missing here is told by its request line: slower,
- * and the same. */
-const TARGETS = [
-    'ACCELERATE|ACL|ACL_POLICY|ANALYTICS|BUCKET|BUCKETPOLICY|BUCKETVERSIONS|BUCKET_TAGGING|CORS',
-    'ENCRYPTION|INTELLIGENT_TIERING|INVENTORY|LEGAL_HOLD|LIFECYCLE|LOCATION|LOGGING_STATUS|METRICS',
-    'MULTIPARTS|MULTI_OBJECT_DELETE|NOTIFICATION|OBJECT|OBJECT_ACL|OBJECT_ATTRIBUTES|OBJECT_GET',
-    'OBJECT_LEGAL_HOLD|OBJECT_LOCK|OBJECT_LOCK_CONFIGURATION|OBJECT_RETENTION|OBJECT_TAGGING',
-    'OBJECT_TORRENT|OBJECT_VERSION|OWNERSHIP_CONTROLS|PART|PART_GET|POLICY_STATUS|PREFLIGHT',
-    'PUBLIC_ACCESS_BLOCK|REPLICATION|REQUEST_PAYMENT|RESTORE|RETENTION|SELECT|SERVICE|TAGGING|TORRENT',
-    'UPLOAD|UPLOADS|VERSIONING|VERSIONS|WEBSITE',
-].join('|');
-const OF_AWS = new RegExp(`^(?:(?:REST|SOAP|WEBSITE)\\.(?:GET|HEAD|PUT|POST|DELETE|COPY|OPTIONS)\\.(?:${TARGETS})` +
-    '|(?:S3|BATCH)\\.[A-Z0-9_.]+)$');
-/** Whether the operation is one of AWS's, which says itself what was done. */
-function isOfAws(operation) {
-    return OF_AWS.test(operation);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yR: () => (/* binding */ makePeriod),
+  x9: () => (/* binding */ makePiece),
+  tx: () => (/* binding */ takePeriod)
+});
+
+// EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
+var cache = __nccwpck_require__(520);
+// EXTERNAL MODULE: ./lib/columns/codec.js
+var codec = __nccwpck_require__(17);
+// EXTERNAL MODULE: ./lib/count/encode.js
+var encode = __nccwpck_require__(3093);
+// EXTERNAL MODULE: ./lib/count/tables.js
+var tables = __nccwpck_require__(2430);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: ./lib/mirror/rename.js
+var rename = __nccwpck_require__(9577);
+;// CONCATENATED MODULE: ./lib/mirror/sealed.js
+
+
+
+
+const PRODUCT = 's3-log-report';
+const FIRST_READ = 16 * 1024;
+/** A sealed file: its first line and the rest, which is not copied. */
+function sealed_seal(kind, version, facts, rest) {
+    const json = JSON.stringify({ facts, length: rest.length, sha256: sha256(rest) });
+    const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
+    return [Buffer.from(line), rest];
 }
-/** The operation; where it is none of AWS's, with the one that AWS would have written after it. */
-function operationShown(operation, requestLine, key) {
-    if (isOfAws(operation))
-        return operation;
-    const like = byRequestLine(operation, requestLine, key !== '-');
-    return like === undefined ? operation : `${operation} ${like}`;
-}
-/** The store's own operation, without what was added to it. */
-function ownOperation(shown) {
-    const blank = shown.indexOf(' ');
-    return blank < 0 ? shown : shown.slice(0, blank);
-}
-/** The operation that AWS writes for what was done; by its words where nothing else tells. */
-function operationOfAws(shown) {
-    if (isOfAws(shown))
-        return shown;
-    const blank = shown.indexOf(' ');
-    return blank < 0 ? (byWords(shown) ?? shown) : shown.slice(blank + 1);
-}
-const METHOD_AND_TARGET = /^([A-Z]+)(?: ([^ ]*))?/;
-/** Endpoints where the method says nothing: what is to be done is named by the call. */
-const CALLS = /^\/(?:b2api|soap)\b/i;
-/** What is asked of an object other than its bytes. */
-const OF_OBJECT = new Set([
-    ...['acl', 'attributes', 'legal-hold', 'restore', 'retention', 'select', 'tagging', 'torrent'],
-    ...['uploadId', 'uploads'],
-]);
-/** What narrows a listing; without any of it, and nothing else asked for, a bucket is listed too. */
-const OF_LISTING = new Set([
-    ...['list-type', 'prefix', 'delimiter', 'marker', 'max-keys', 'start-after', 'encoding-type'],
-    ...['continuation-token', 'fetch-owner', 'key-marker', 'version-id-marker', 'upload-id-marker'],
-    ...['max-uploads', 'allow-unordered', 'metadata'],
-]);
-function byRequestLine(operation, requestLine, hasKey) {
-    const [, method, target = ''] = METHOD_AND_TARGET.exec(requestLine) ?? [];
-    if (method === undefined || CALLS.test(target))
-        return byWords(operation);
-    const system = operation.startsWith('WEBSITE.') ? 'WEBSITE' : 'REST';
-    const query = parametersOf(target);
-    const names = new Set(query.map(([name]) => name));
-    const isOfObject = [...names].some((name) => OF_OBJECT.has(name));
-    switch (method) {
-        case 'GET':
-        case 'HEAD':
-            if (system === 'WEBSITE' || (hasKey && !isOfObject))
-                return `${system}.${method}.OBJECT`;
-            if (hasKey)
-                return names.has('uploadId') ? 'REST.GET.UPLOAD' : `REST.${method}.ACL`;
-            return method === 'HEAD' ? 'REST.HEAD.BUCKET' : ofBucket(names, query);
-        case 'PUT':
-            if (names.has('uploadId'))
-                return 'REST.PUT.PART';
-            return hasKey ? (isOfObject ? 'REST.PUT.ACL' : 'REST.PUT.OBJECT') : 'REST.PUT.BUCKET';
-        case 'POST':
-            if (names.has('delete'))
-                return 'REST.POST.MULTI_OBJECT_DELETE';
-            if (names.has('uploads'))
-                return 'REST.POST.UPLOADS';
-            if (names.has('uploadId'))
-                return 'REST.POST.UPLOAD';
-            return byWords(operation) ?? 'REST.POST.OBJECT';
-        case 'DELETE':
-            if (names.has('uploadId'))
-                return 'REST.DELETE.UPLOAD';
-            if (names.has('tagging'))
-                return hasKey ? 'REST.DELETE.OBJECT_TAGGING' : 'REST.DELETE.TAGGING';
-            if (hasKey)
-                return 'REST.DELETE.OBJECT';
-            return query.length === 0 ? 'REST.DELETE.BUCKET' : 'REST.DELETE.CORS';
-        case 'COPY':
-            return 'REST.COPY.OBJECT';
-        default:
-            return 'REST.OPTIONS.PREFLIGHT';
+/** What the first line of a sealed file says, if it is whole and the file as long as it says. */
+function sealed_readSeal(file, kind, version) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(file, 'r');
     }
-}
-/** A GET without a key: one of the listings, or a setting (`?location`), which has no value. */
-function ofBucket(names, query) {
-    if (names.has('versions'))
-        return 'REST.GET.BUCKETVERSIONS';
-    if (names.has('uploads'))
-        return 'REST.GET.UPLOADS';
-    const isListing = [...names].some((name) => OF_LISTING.has(name));
-    const isSetting = query.some(([name, hasValue]) => !hasValue && !OF_LISTING.has(name));
-    return isSetting && !isListing ? 'REST.GET.LOCATION' : 'REST.GET.BUCKET';
-}
-function parametersOf(target) {
-    const question = target.indexOf('?');
-    if (question < 0)
-        return [];
-    return target
-        .slice(question + 1)
-        .split('&')
-        .filter((parameter) => parameter !== '')
-        .map((parameter) => {
-        const equals = parameter.indexOf('=');
-        return equals < 0
-            ? [parameter, false]
-            : [parameter.slice(0, equals), equals < parameter.length - 1];
-    });
-}
-const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
-const LIFECYCLE = /^\w*LIFECYCLE\./i;
-const IS_OBJECT = new Set(['OBJECT', 'OBJECTS', 'OBJ', 'FILE', 'KEY', 'BLOB']);
-/** Words that make nothing else of an object. */
-const SAYS_NOTHING = new Set([
-    ...['REST', 'SOAP', 'API', 'B', 'S', 'V', 'BY', 'NAME', 'ID', 'VERSION', 'DATA', 'CONTENT'],
-]);
-/** What is done by a verb, the most telling first: `REST.GET.list_bucket` lists. */
-const VERBS = [
-    ['list', new Set(['LIST'])],
-    ['delete', new Set(['DELETE', 'REMOVE', 'ABORT', 'CANCEL', 'HIDE'])],
-    ['head', new Set(['HEAD', 'STAT'])],
-    [
-        'write',
-        new Set([
-            ...['PUT', 'POST', 'COPY', 'UPLOAD', 'CREATE', 'INIT', 'INITIATE', 'COMPLETE', 'RESTORE'],
-            ...['START', 'FINISH', 'WRITE', 'APPEND'],
-        ]),
-    ],
-    ['get', new Set(['GET', 'DOWNLOAD', 'READ'])],
-];
-/** By the words of the operation alone, which say `get` of `GetObject` and of `b2_download_file`. */
-function byWords(operation) {
-    if (LIFECYCLE.test(operation))
-        return 'S3.EXPIRE.OBJECT';
-    const words = (operation.match(WORD) ?? []).map((word) => word.toUpperCase());
-    const found = VERBS.find(([, verbs]) => words.some((word) => verbs.has(word)));
-    if (found === undefined)
-        return undefined;
-    const [kind] = found;
-    const isWebsite = operation.startsWith('WEBSITE.');
-    const isVerb = (word) => VERBS.some(([, verbs]) => verbs.has(word));
-    const nouns = words.filter((word) => !SAYS_NOTHING.has(word) && !isVerb(word) && !/\d/.test(word));
-    const isObject = nouns.length > 0 && nouns.every((word) => IS_OBJECT.has(word));
-    /** The verb alone says most likely so, but for a GET. */
-    const mayBeObject = isObject || nouns.length === 0;
-    const has = (...any) => words.some((word) => any.includes(word));
-    switch (kind) {
-        case 'list':
-            if (has('PART', 'PARTS', 'MULTIPART'))
-                return 'REST.GET.UPLOAD';
-            if (has('UPLOADS', 'MULTIPARTS'))
-                return 'REST.GET.UPLOADS';
-            return has('VERSIONS') ? 'REST.GET.BUCKETVERSIONS' : 'REST.GET.BUCKET';
-        case 'delete':
-            if (has('ABORT', 'CANCEL', 'UPLOAD', 'MULTIPART'))
-                return 'REST.DELETE.UPLOAD';
-            if (has('TAGGING', 'TAGS'))
-                return 'REST.DELETE.OBJECT_TAGGING';
-            if (has('MULTI', 'OBJECTS'))
-                return 'REST.POST.MULTI_OBJECT_DELETE';
-            return mayBeObject ? 'REST.DELETE.OBJECT' : 'REST.DELETE.BUCKET';
-        case 'head':
-            if (isWebsite)
-                return 'WEBSITE.HEAD.OBJECT';
-            return isObject ? 'REST.HEAD.OBJECT' : 'REST.HEAD.BUCKET';
-        case 'get':
-            if (isWebsite)
-                return 'WEBSITE.GET.OBJECT';
-            return isObject ? 'REST.GET.OBJECT' : 'REST.GET.LOCATION';
-        default:
-            return mayBeObject ? 'REST.PUT.OBJECT' : 'REST.PUT.BUCKET';
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return { kind: 'missing' };
+        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
     }
-}
-
-
-/***/ }),
-
-/***/ 4701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B6: () => (/* binding */ SAMPLES_KEPT),
-/* harmony export */   FS: () => (/* binding */ numberFields),
-/* harmony export */   Py: () => (/* binding */ malformedReasons),
-/* harmony export */   Z5: () => (/* binding */ SAMPLE_BYTES),
-/* harmony export */   b2: () => (/* binding */ valueFields),
-/* harmony export */   i2: () => (/* binding */ LONGEST_LINE)
-/* harmony export */ });
-/**
- * What leaves this room: records as columns of small integers.
- *
- *   bytes ──Reader.read──▶ Records { count, columns: one typed array a field }
- *                            └ an id column points into its `Values`: each distinct
- *                              byte string once, ids dense from 0 in order of first sight
- *
- * Two readers make them: the plain one (`plain.ts`, written to be read) and the fast one
- * (`fast.ts`, written to be fast). They agree on every byte, and a test holds them to it.
- */
-/** Fields whose values are interned. `campaign` is of the request URI's query the parameters
- * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
- * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
- * of AWS's: see `operation.ts`. `tls` is empty where the line says nothing of TLS. */
-const valueFields = [
-    'bucket',
-    'address',
-    'requester',
-    'operation',
-    'key',
-    'campaign',
-    'status',
-    'errorCode',
-    'referrer',
-    'agent',
-    'signature',
-    'cipher',
-    'authentication',
-    'host',
-    'tls',
-    'aclRequired',
-    'sourceRegion',
-];
-/** Fields that are numbers. `-1` stands for `-`. */
-const numberFields = ['bytesSent', 'objectSize', 'totalTime', 'turnAroundTime'];
-/** Why a line is no record. A closed list: each is counted, none is thrown. */
-const malformedReasons = [
-    'too few fields',
-    'bad time',
-    'bad request URI',
-    'bad status',
-    'bad number',
-    'bad quotes',
-    'line too long',
-    'binary data',
-    'journal record',
-];
-/** How many samples are kept of each reason: the smallest ones, so that order does not matter. */
-const SAMPLES_KEPT = 3;
-/** Samples are cut to this many bytes, query strings left out. */
-const SAMPLE_BYTES = 240;
-/** A longer line is malformed and skipped without being held. */
-const LONGEST_LINE = 64 * 1024;
-
-
-/***/ }),
-
-/***/ 2869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ keepSamples),
-/* harmony export */   hM: () => (/* binding */ BYTES_LOOKED_AT),
-/* harmony export */   uV: () => (/* binding */ sampleOf)
-/* harmony export */ });
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4701);
-
-/** Of a malformed line, at most. */
-const BYTES_LOOKED_AT = 1024;
-const HIDDEN = '…';
-/** A longer word is cut: no name before an `@` is longer. */
-const WORD_BYTES = 300;
-const WORD_SHOWN = 100;
-const WORD = /[^ "]+|[ "]+/g;
-const QUERY = /[?&=#].*/s;
-const NAME_AT_HOST = /[^/]+@[^/]+/g;
-const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g;
-const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
-/** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
-const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
-const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/;
-function sampleOf(line, bound) {
-    let sample = '';
-    let last = '';
-    for (const [word] of line.slice(0, BYTES_LOOKED_AT).matchAll(WORD)) {
-        if (bound !== undefined && isSurelyLarger(word, sample, bound))
-            return undefined;
-        if (word.charAt(0) === ' ' || word.charAt(0) === '"')
-            sample += word;
-        else {
-            // The word after the time is the address, whatever it looks like.
-            sample += last.endsWith(']') ? HIDDEN : shown(word);
-            last = word;
-        }
-        if (sample.length > _records_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLE_BYTES */ .Z5)
-            break;
-    }
-    const cut = sample.slice(0, _records_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLE_BYTES */ .Z5);
-    return bound !== undefined && cut > bound ? undefined : cut;
-}
-/** What is hidden comes out as `…`, which is larger than all else: so a word never gets smaller. */
-function isSurelyLarger(word, sample, bound) {
-    if (!bound.startsWith(sample))
-        return sample > bound;
-    const rest = bound.slice(sample.length, sample.length + 4);
-    return escaped(word.charAt(0)) > rest && !rest.startsWith(escaped(word.charAt(0)));
-}
-function shown(word) {
-    if (TIME.test(word))
-        return word;
-    const isLong = word.length > WORD_BYTES;
-    const safe = word
-        .slice(0, WORD_BYTES)
-        .replace(QUERY, (query) => query.charAt(0) + HIDDEN)
-        .replace(NAME_AT_HOST, HIDDEN)
-        .replace(IPV4, HIDDEN)
-        .replace(IPV6, HIDDEN)
-        .replace(LONG_RUN, `$1${HIDDEN}`);
-    return escaped(isLong ? `${safe.slice(0, WORD_SHOWN)}${HIDDEN}` : safe);
-}
-function escaped(text) {
-    return text.replace(/[^\x20-\x7e…]/g, escapeByte);
-}
-function escapeByte(byte) {
-    return `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`;
-}
-/** The smallest few of both, so that the order of lines, chunks and days does not matter. */
-function keepSamples(a, b) {
-    return [...new Set([...a, ...b])].sort().slice(0, _records_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLES_KEPT */ .B6);
-}
-
-
-/***/ }),
-
-/***/ 855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ kernelMaker)
-/* harmony export */ });
-/** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
-function kernelMaker(base64) {
-    let compiled;
-    return () => {
-        compiled ??= new WebAssembly.Module(Buffer.from(base64, 'base64'));
-        return new WebAssembly.Instance(compiled).exports;
-    };
-}
-
-
-/***/ }),
-
-/***/ 2083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ CLOUDFRONT_AGENT),
-/* harmony export */   X$: () => (/* binding */ billingOfError),
-/* harmony export */   YW: () => (/* binding */ isFromAws),
-/* harmony export */   Zt: () => (/* binding */ transitionRows),
-/* harmony export */   l9: () => (/* binding */ transitionOf),
-/* harmony export */   qs: () => (/* binding */ CLOUDFRONT_REQUESTER),
-/* harmony export */   xx: () => (/* binding */ priceOf)
-/* harmony export */ });
-/* unused harmony export freeErrors */
-/**
- * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
- * Prices themselves are the report's (`report/prices.ts`), so a new price counts nothing anew.
- *
- * Sources, as AWS had them in autumn 2026:
- *   errors      https://docs.aws.amazon.com/AmazonS3/latest/userguide/ErrorCodeBilling.html
- *   operations  https://docs.aws.amazon.com/AmazonS3/latest/userguide/aws-usage-report-understand.html
- *   lifecycle   https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-and-other-bucket-config.html
- *   transfer    https://aws.amazon.com/s3/pricing/
- * `docs/cost.md` tells people the same.
- */
-/**
- * The price of a request, by the words of its operation. "The number of PUT, COPY, or POST requests …
- * and tags, plus LIST requests for all buckets and objects" is Tier1; "GET and all other non-Tier1
- * requests" (HEAD, OPTIONS, SELECT, `?location` …) is Tier2. Deleting and aborting cost nothing, whatever
- * the method. Listings are of objects, versions, uploads and an upload's parts; `SERVICE` lists buckets.
- * A restore is taken for a POST: how fast it was to be, which has a price of its own, no record tells.
- */
-function priceOf(verb, object) {
-    if (verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE')))
-        return 'free';
-    if (object.includes('SELECT'))
-        return 'cheap';
-    if (verb === 'PUT' || verb === 'POST' || verb === 'COPY')
-        return 'dear';
-    return verb === 'GET' && LISTINGS.has(object) ? 'dear' : 'cheap';
-}
-const LISTINGS = new Set([
-    'BUCKET',
-    'BUCKETVERSIONS',
-    'VERSIONS',
-    'UPLOADS',
-    'MULTIPARTS',
-    'UPLOAD',
-    'PARTS',
-    'SERVICE',
-]);
-/** Moves to another storage class by a lifecycle rule, which S3 bills by the thousand: the total that
- * counts them, and the words of the operations in the log. Expirations are free. */
-const transitionRows = [
-    ['transitionsToIA', ['TRANSITION_SIA', 'TRANSITION_ZIA', 'TRANSITION_INT']],
-    ['transitionsToInstant', ['TRANSITION_GIR']],
-    ['transitionsToGlacier', ['TRANSITION', 'TRANSITION_GLACIER']],
-    // The dearest: so it has those of classes that are still to come.
-    ['transitionsToDeepArchive', ['TRANSITION_GDA', 'TRANSITION_DEEP_ARCHIVE']],
-];
-const DEAREST = transitionRows.length - 1;
-/** Which of `transitionRows` an operation is, `S3.TRANSITION_SIA.OBJECT` and the like; -1 for none. */
-function transitionOf(operation) {
-    const [, words] = /^S3\.(TRANSITION(?:_[A-Z0-9_]+)?)\.OBJECT$/.exec(operation.toUpperCase()) ?? [];
-    if (words === undefined)
-        return -1;
-    const row = transitionRows.findIndex(([, known]) => known.includes(words));
-    return row < 0 ? DEAREST : row;
-}
-/** Errors that AWS bills nobody for, by status: its own list, whole. Not on a website endpoint, where an
- * error document or a redirect is served in their place. */
-const freeErrors = [
-    [301, 'PermanentRedirect PermanentRedirectControlError'],
-    [307, 'TemporaryRedirect'],
-    [
-        400,
-        `AuthorizationHeaderMalformed AuthorizationQueryParametersError ConnectionClosedByRequester
-     DeviceNotActiveError EndpointNotFound ExpiredToken IllegalLocationConstraintException
-     IncorrectEndpoint InvalidArgument InvalidBucketOwnerAWSAccountID InvalidDigest
-     InvalidEncryptionAlgorithmError InvalidHostHeader InvalidHttpMethod InvalidRequest InvalidSOAPRequest
-     InvalidSessionException InvalidSignature InvalidStorageClass InvalidTag InvalidToken InvalidURI
-     KMS.DisabledException KMS.InvalidKeyUsageException KMS.KMSInvalidStateException KMS.NotFoundException
-     KeyTooLongError LambdaInvalidResponse LambdaInvocationFailed MalformedACLError MalformedPOSTRequest
-     MalformedXML MaxPostPreDataLengthExceededError MetadataTooLarge MissingAttachment
-     MissingRequestBodyError MissingSecurityHeader NoLoggingStatusForKey NotDeviceOwnerError
-     RequestHeaderSectionTooLarge ResponseInterrupted TokenCodeInvalidError UnexpectedContent
-     UnsupportedArgument UnsupportedSignature UserKeyMustBeSpecified ValidationError`,
-    ],
-    [
-        403,
-        `AccountProblem InvalidAccessKeyId InvalidPayer InvalidSecurity LambdaPermissionError
-     MissingAuthenticationToken NotSignedUp RequestTimeTooSkewed SignatureDoesNotMatch
-     UnauthorizedAccessError UnexpectedIPError`,
-    ],
-    [
-        404,
-        `LambdaNotFound NoSuchAsyncRequest NoSuchObjectLockConfiguration NoSuchUpload
-     NoSuchWebsiteConfiguration NoTransformationDefined ObjectLockConfigurationNotFoundError`,
-    ],
-    [405, 'MethodNotAllowed'],
-    [409, 'BucketAlreadyExists InvalidBucketState OperationAborted'],
-    [411, 'MissingContentLength'],
-    [412, 'RequestIsNotMultiPartContent'],
-    [416, 'InvalidRange'],
-];
-const freeCodes = new Set(freeErrors.flatMap(([, codes]) => codes.split(/\s+/)));
-function billingOfError(code) {
-    if (freeCodes.has(code))
-        return 'free';
-    return code === 'AccessDenied' || code === '-' ? 'free to strangers' : 'billed';
-}
-/** CloudFront when it fetches what it serves: those bytes leave S3 for nothing, its requests do not. It
- * is a requester where it signs (origin access control), and else an agent. */
-const CLOUDFRONT_REQUESTER = 'svc:cloudfront.amazonaws.com';
-const CLOUDFRONT_AGENT = 'Amazon CloudFront';
-/** Whether a request came from within AWS: then the report knows whether it was the bucket's region. */
-function isFromAws(sourceRegion) {
-    return sourceRegion !== '-' && sourceRegion !== '';
-}
-
-
-/***/ }),
-
-/***/ 1376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   Pl: () => (/* binding */ allRows),
-/* harmony export */   iv: () => (/* binding */ onlyRows),
-/* harmony export */   jL: () => (/* binding */ rowsWithinBound)
-/* harmony export */ });
-/* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
-/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2495);
-/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3877);
-/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2750);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2630);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3531);
-
-
-
-
-
-
-/** A table at rest holds at most so many rows … */
-const MOST_ROWS = 20_000;
-/** … and names of at most so many UTF-16 code units together. */
-const MOST_NAME_LENGTH = 4 * 1024 * 1024;
-/**
- * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to
- * small), then name. What is cut is added to `rest`. A table within the bound is returned as it is.
- */
-function bounded(table, mostRows = MOST_ROWS) {
-    const rows = rowsWithinBound(table, mostRows);
-    return rows === undefined ? table : onlyRows(table, rows);
-}
-/** Whether the names of `count` rows are surely short enough, found without looking at each. */
-function areShort(rows, count) {
-    if (rows.kind === 'names') {
-        const { names } = rows;
-        return names.text.length <= MOST_NAME_LENGTH || longestOf(names) * count <= MOST_NAME_LENGTH;
-    }
-    const longest = longestOf(rows.pairs.left) + 1 + longestOf(rows.pairs.right);
-    return longest * count <= MOST_NAME_LENGTH;
-}
-/** In bytes, which a name has no fewer of than UTF-16 code units. */
-function longestOf({ starts }) {
-    let longest = 0;
-    for (let at = 1; at < starts.length; at++)
-        longest = Math.max(longest, starts[at] - starts[at - 1]);
-    return longest;
-}
-/** The rows that stay, in their order; undefined where all do. */
-function rowsWithinBound(table, mostRows = MOST_ROWS) {
-    const count = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(table);
-    const isShort = areShort(table.rows, Math.min(count, mostRows));
-    if (count <= mostRows && isShort)
-        return undefined;
-    const all = allRows(count);
-    const unitsOf = unitsOfRows(table.rows);
-    if (count <= mostRows && sumOf(all, unitsOf) <= MOST_NAME_LENGTH)
-        return undefined;
-    const { requests, bytes = requests } = table.columns;
-    let kept = all;
-    if (all.length > mostRows) {
-        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .firstByName */ .d)(table.rows, equal, few))).sort();
-    }
-    if (isShort || sumOf(kept, unitsOf) <= MOST_NAME_LENGTH)
-        return kept;
-    const sorted = (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => requests[b] - requests[a] || bytes[b] - bytes[a]);
-    let length = 0;
-    let first = 0;
-    while (first < sorted.length) {
-        length += unitsOf(sorted[first]);
-        if (length > MOST_NAME_LENGTH)
-            break;
-        first++;
-    }
-    return sorted.subarray(0, first).sort();
-}
-/** As many rows, in their order. */
-function allRows(count) {
-    const rows = new Uint32Array(count);
-    for (let row = 0; row < count; row++)
-        rows[row] = row;
-    return rows;
-}
-/** How many UTF-16 code units the name of a row has. */
-function unitsOfRows(rows) {
-    if (rows.kind === 'names')
-        return (row) => (0,_packed_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(rows.names, row);
-    const { left, right, leftOf, rightOf } = rows.pairs;
-    return (row) => (0,_packed_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_packed_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(right, rightOf[row]);
-}
-function sumOf(rows, of) {
-    let sum = 0;
-    for (let at = 0; at < rows.length; at++)
-        sum += of(rows[at]);
-    return sum;
-}
-/** The `most` of `rows` with the largest values. `choose` decides between those of the value at the
- * edge: it gets them and how many of them may stay. */
-function largest(rows, most, values, choose) {
-    if (most === 0)
-        return rows.subarray(0, 0);
-    const cut = rows.length - most;
-    const apart = new Float64Array(rows.length);
-    for (let at = 0; at < apart.length; at++)
-        apart[at] = values[rows[at]];
-    (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .smallestFirst */ .S)(apart, cut);
-    let edge = Number.POSITIVE_INFINITY;
-    for (let at = cut; at < apart.length; at++)
-        edge = Math.min(edge, apart[at]);
-    const kept = new Uint32Array(most);
-    const ties = new Uint32Array(rows.length);
-    let above = 0;
-    let tied = 0;
-    for (let at = 0; at < rows.length; at++) {
-        const value = values[rows[at]];
-        if (value > edge)
-            kept[above++] = rows[at];
-        else if (value === edge)
-            ties[tied++] = rows[at];
-    }
-    const room = most - above;
-    kept.set(tied <= room ? ties.subarray(0, tied) : choose(ties.subarray(0, tied), room), above);
-    return kept;
-}
-/** The table with only some rows, in the given order; the others are added to its rest. */
-function onlyRows(table, rows) {
-    const isKept = new Uint8Array((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(table));
-    for (let at = 0; at < rows.length; at++)
-        isKept[rows[at]] = 1;
-    const columns = {};
-    const rest = { ...table.rest.columns };
-    for (const column of Object.keys(table.columns)) {
-        const from = table.columns[column];
-        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .q)(from)) {
-            columns[column] = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s)(rows.length);
-            rest[column] ??= 0;
-            continue;
-        }
-        const isMax = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .columnMerges */ .SJ[column] === 'max';
-        const into = new Float64Array(rows.length);
-        for (let at = 0; at < into.length; at++)
-            into[at] = from[rows[at]];
-        let others = rest[column] ?? 0;
-        for (let row = 0; row < isKept.length; row++) {
-            if (isKept[row] === 1)
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(fd);
+        for (let length = FIRST_READ;; length *= 8) {
+            const buffer = Buffer.allocUnsafe(Math.min(length, size));
+            const start = buffer.subarray(0, (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, 0));
+            const end = start.indexOf(0x0a);
+            if (end === -1 && start.length < size && length < 1 << 26)
                 continue;
-            others = isMax ? Math.max(others, from[row]) : others + from[row];
+            return readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
         }
-        columns[column] = into;
-        rest[column] = others;
     }
-    const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
-    return new _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .PackedTable */ .Do((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .someRows */ .Km)(table.rows, rows), columns, others);
-}
-
-
-/***/ }),
-
-/***/ 2495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ sortedByName),
-/* harmony export */   d: () => (/* binding */ firstByName)
-/* harmony export */ });
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2630);
-
-/** So few are sorted by insertion, which costs less. */
-const FEW = 12;
-/** Some rows in the order of their names. */
-function sortedByName(rows, some) {
-    if (rows.kind === 'pairs')
-        return pairsByName(rows.pairs, some, some.length, 'all');
-    const sorted = some.slice();
-    arrange(rows.names, sorted, sorted.length, 'all');
-    return sorted;
-}
-/** The `few` of some rows whose names are the first, in any order. */
-function firstByName(rows, some, few) {
-    if (rows.kind === 'pairs')
-        return pairsByName(rows.pairs, some, few, 'first few');
-    const first = some.slice();
-    arrange(rows.names, first, few, 'first few');
-    return first.subarray(0, few);
-}
-/** The first `few` pairs. No part holds U+0000, so the left parts decide first. */
-function pairsByName({ left, right, leftOf, rightOf }, some, few, sorted) {
-    const leftRanks = ranksOf(left);
-    const rightRanks = ranksOf(right);
-    const keys = new Float64Array(some.length);
-    for (let at = 0; at < keys.length; at++) {
-        const row = some[at];
-        keys[at] = leftRanks[leftOf[row]] * rightRanks.length + rightRanks[rightOf[row]];
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
     }
-    // Numbers alone are sorted many times faster than by a function; the row rides along where it fits.
-    const count = keys.length;
-    if (leftRanks.length * rightRanks.length * count > Number.MAX_SAFE_INTEGER) {
-        const at = Uint32Array.from(some.keys()).sort((a, b) => keys[a] - keys[b]);
-        return at.subarray(0, few).map((index) => some[index]);
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
     }
-    for (let at = 0; at < count; at++)
-        keys[at] = keys[at] * count + at;
-    if (sorted === 'all')
-        keys.sort();
-    else
-        (0,_select_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestFirst */ .S)(keys, few);
-    const rows = new Uint32Array(few);
-    for (let at = 0; at < few; at++)
-        rows[at] = some[keys[at] % count];
-    return rows;
 }
-/** Where each name stands among all. */
-function ranksOf(names) {
-    const sorted = new Uint32Array(names.starts.length - 1);
-    for (let at = 0; at < sorted.length; at++)
-        sorted[at] = at;
-    arrange(names, sorted, sorted.length, 'all');
-    const ranks = new Uint32Array(sorted.length);
-    for (let rank = 0; rank < ranks.length; rank++)
-        ranks[sorted[rank]] = rank;
-    return ranks;
+/** The whole of a sealed file, its digest checked. */
+function sealed_readSealed(file, kind, version) {
+    const head = sealed_readSeal(file, kind, version);
+    if (head.kind !== 'whole')
+        return head;
+    let rest;
+    try {
+        rest = readFrom(file, head.restAt, head.seal.length);
+    }
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    if (sha256(rest) !== head.seal.sha256)
+        return { kind: 'broken', why: 'its bytes changed' };
+    return { kind: 'whole', seal: head.seal, rest };
 }
-/** Sorts numbers of names by name: all, or only so far that the first `few` come first. */
-function arrange(names, numbers, few, sorted) {
-    const stretches = [{ from: 0, to: numbers.length, depth: 0 }];
-    const push = (from, to, depth) => {
-        const hasEdge = from < few && few < to;
-        if (to - from > 1 && (sorted === 'all' || hasEdge))
-            stretches.push({ from, to, depth });
-    };
-    for (let next = stretches.pop(); next !== undefined; next = stretches.pop()) {
-        const { from, to, depth } = next;
-        if (to - from <= FEW) {
-            insertionSort(names, numbers, from, to, depth);
-            continue;
+/** Opens a sealed file, its digest checked unless someone else does that. It stays the same file even
+ * where another one takes its name. */
+function openSealed(file, kind, version, digest) {
+    const head = sealed_readSeal(file, kind, version);
+    if (head.kind !== 'whole')
+        return head;
+    const { restAt, seal } = head;
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(file, 'r');
+        if (digest === 'checked' && sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
+            (0,external_node_fs_.closeSync)(fd);
+            return { kind: 'broken', why: 'its bytes changed' };
         }
-        const pivot = middle(rankAt(names, numbers[from], depth), rankAt(names, numbers[(from + to) >> 1], depth), rankAt(names, numbers[to - 1], depth));
-        let less = from;
-        let greater = to;
-        for (let at = from; at < greater;) {
-            const number = numbers[at];
-            const rank = rankAt(names, number, depth);
-            if (rank < pivot) {
-                numbers[at++] = numbers[less];
-                numbers[less++] = number;
-            }
-            else if (rank > pivot) {
-                numbers[at] = numbers[--greater];
-                numbers[greater] = number;
-            }
-            else
-                at++;
-        }
-        push(from, less, depth);
-        push(greater, to, depth);
-        // Names that all end here are the same.
-        if (pivot !== END)
-            push(less, greater, depth + 1);
     }
-}
-const END = -1;
-/** What a name has at `depth`, as a number that sorts as UTF-16 does. There, U+E000 to U+FFFF (from
- * EE and EF on in UTF-8) come after the pairs of surrogates (from F0 on). */
-function rankAt({ starts, text }, number, depth) {
-    const at = starts[number] + depth;
-    if (at >= starts[number + 1])
-        return END;
-    const byte = text[at];
-    return byte < 0xee ? byte : byte < 0xf0 ? byte + 7 : byte - 2;
-}
-function middle(a, b, c) {
-    return a < b ? (b < c ? b : Math.max(a, c)) : a < c ? a : Math.max(b, c);
-}
-function insertionSort(names, numbers, from, to, depth) {
-    for (let at = from + 1; at < to; at++) {
-        const number = numbers[at];
-        let hole = at;
-        while (hole > from && isBefore(names, number, numbers[hole - 1], depth)) {
-            numbers[hole] = numbers[hole - 1];
-            hole--;
-        }
-        numbers[hole] = number;
+    catch (error) {
+        if (fd !== undefined)
+            (0,external_node_fs_.closeSync)(fd);
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
     }
-}
-/** Of two names that have the first `depth` bytes in common. */
-function isBefore(names, a, b, depth) {
-    for (let at = depth;; at++) {
-        const rank = rankAt(names, a, at);
-        const other = rankAt(names, b, at);
-        if (rank !== other)
-            return rank < other;
-        if (rank === END)
-            return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   pz: () => (/* binding */ QUARTER),
-/* harmony export */   vd: () => (/* binding */ makeCalendar)
-/* harmony export */ });
-/* unused harmony exports isRealDay, indexOfDay */
-/** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
-const QUARTER = 900;
-/** A calendar of `timeZone` (IANA name). Throws a RangeError where there is no such zone. */
-function makeCalendar(timeZone) {
-    const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-    });
-    if (format.resolvedOptions().timeZone === 'UTC') {
-        return { hourOf: (quarter) => Math.floor(quarter / 4) };
-    }
-    const known = new Map();
+    const opened = fd;
     return {
-        hourOf(quarter) {
-            const seen = known.get(quarter);
-            if (seen !== undefined)
-                return seen;
-            const parts = {};
-            for (const { type, value } of format.formatToParts(quarter * QUARTER * 1000)) {
-                parts[type] = Number(value);
-            }
-            const { year = 1970, month = 1, day = 1, hour = 0 } = parts;
-            const local = Date.UTC(year, month - 1, day, hour) / 3_600_000;
-            if (known.size >= 100_000)
-                known.clear();
-            known.set(quarter, local);
-            return local;
+        kind: 'whole',
+        file: {
+            length: seal.length,
+            read(from, to, room) {
+                const isRoomy = room !== undefined && room.byteLength >= to - from;
+                const bytes = isRoomy
+                    ? new Uint8Array(room, 0, to - from)
+                    : Buffer.allocUnsafeSlow(to - from);
+                if (readStretch(opened, bytes, restAt + from) < bytes.length)
+                    throw new Error(`${file} became shorter while it was read`);
+                return bytes;
+            },
+            close: () => (0,external_node_fs_.closeSync)(opened),
         },
     };
 }
-/** Whether a text is a day of the calendar, as `Day` has it. */
-function isRealDay(text) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
-        return false;
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-/** Days since 1970-01-01 as a `Day`. */
-function dayOf(index) {
-    return new Date(index * 86_400_000).toISOString().slice(0, 10);
-}
-/** A `Day` as days since 1970-01-01. */
-function indexOfDay(day) {
-    return Date.parse(day) / 86_400_000;
-}
-/** The day `count` days after `day`. */
-function addDays(day, count) {
-    return dayOf(indexOfDay(day) + count);
-}
-function daysBetween(from, to) {
-    return indexOfDay(to) - indexOfDay(from);
-}
-
-
-/***/ }),
-
-/***/ 2628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ encodePeriod),
-/* harmony export */   Pl: () => (/* binding */ decodeSummary),
-/* harmony export */   aF: () => (/* binding */ decodePeriod),
-/* harmony export */   zp: () => (/* binding */ encodeSummary)
-/* harmony export */ });
-/* harmony import */ var _parse_records_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4701);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(356);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7332);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5894);
-/** Summaries and periods as bytes, and back: an outline with all their sums, and their names and columns
- * in sections (`sections.ts`). Equal summaries give equal bytes. */
-
-
-
-
-/** The bytes of a summary. */
-function encodeSummary({ log, days }) {
-    const writer = new _sections_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU();
-    const outline = {
-        layout: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp,
-        log: logOutline(log),
-        days: [...days].map(([day, counts]) => ({
-            day,
-            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOutline */ .ig)(counts.totals),
-            hours: hoursOutline(counts.hours),
-            visitors: writer.numbers(counts.visitors),
-            tables: writer.tables(counts.tables),
-            times: [finite(counts.firstRecord), finite(counts.lastRecord)],
-            ...(counts.unhashed > 0 && { unhashed: counts.unhashed }),
-            ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
-        })),
-    };
-    return writer.finish(_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMMARY */ .$M, outline);
-}
-/** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
- * of this version, or not whole. */
-function decodeSummary(encoded) {
-    const reader = new _sections_js__WEBPACK_IMPORTED_MODULE_2__/* .Reader */ .mP(encoded, _sections_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMMARY */ .$M);
-    const { log, days } = reader.outline;
-    const lackedByAll = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .lackedBy */ .qs)(reader.layout);
-    return {
-        log: logOf(log),
-        days: new Map(days.map((outline) => {
-            const { day, totals, hours, visitors, tables, times } = outline;
-            const { unhashed = 0, lacking = [] } = outline;
-            const readVisitors = reader.closedNumbers(visitors);
-            const counts = {
-                totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(totals, reader.layout),
-                hours: hoursOf(hours),
-                get visitors() {
-                    return readVisitors();
-                },
-                unhashed,
-                tables: reader.closedTables(tables),
-                firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
-                lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
-                lacking: (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .lackedByAny */ .Aq)([lackedByAll, lacking]),
-            };
-            return [day, counts];
-        })),
-    };
-}
-/** The bytes of a period. */
-function encodePeriod(period) {
-    const writer = new _sections_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU();
-    const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
-    const { sketch, hotlinksSeen, log, deliveries } = period;
-    const settings = new Settings();
-    const outline = {
-        layout: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp,
-        from,
-        to,
-        days: days.map((one) => ({
-            day: one.day,
-            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOutline */ .ig)(one.totals),
-            visitors: one.visitors,
-            hours: hoursOutline(one.hours),
-            ...(one.visitorsAre === 'added up' && { isAddedUp: true }),
-            ...(one.isCopied && { isCopied: true }),
-            with: settings.numbersOf(one.countedWith),
-            ...(one.lacking.length > 0 && { lacking: one.lacking }),
-        })),
-        settings: settings.all,
-        totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOutline */ .ig)(totals),
-        visitors,
-        visitorsAre,
-        unhashed,
-        sketch: writer.numbers(sketch.hashes),
-        tables: writer.tables(period.tables),
-        seenDays: hotlinksSeen.days,
-        firstSeen: writer.numbers(hotlinksSeen.first),
-        lastSeen: writer.numbers(hotlinksSeen.last),
-        log: logOutline(log),
-        deliveries: deliveries.map(({ day, objects }) => [day, objects]),
-        times: [finite(period.firstRecord), finite(period.lastRecord)],
-    };
-    return writer.finish(_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .PERIOD */ .uS, outline);
-}
-/** The period of `bytes`, as `decodeSummary`. Its tables are closed where it is to be added up. */
-function decodePeriod(bytes, state = 'open') {
-    const reader = new _sections_js__WEBPACK_IMPORTED_MODULE_2__/* .Reader */ .mP(bytes, _sections_js__WEBPACK_IMPORTED_MODULE_2__/* .PERIOD */ .uS);
-    const outline = reader.outline;
-    const sketch = { hashes: reader.numbers(outline.sketch) };
-    const tables = state === 'closed' ? reader.closedTables(outline.tables) : reader.tables(outline.tables);
-    const hotlinksSeen = {
-        days: outline.seenDays,
-        first: reader.integers(outline.firstSeen),
-        last: reader.integers(outline.lastSeen),
-    };
-    return {
-        from: outline.from,
-        to: outline.to,
-        days: outline.days.map((one) => ({
-            day: one.day,
-            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(one.totals, reader.layout),
-            visitors: one.visitors,
-            visitorsAre: one.isAddedUp ? 'added up' : 'counted',
-            isCopied: one.isCopied ?? false,
-            countedWith: one.with.map((number) => outline.settings[number]),
-            hours: hoursOf(one.hours),
-            lacking: one.lacking ?? [],
-        })),
-        totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(outline.totals, reader.layout),
-        visitors: outline.visitors,
-        visitorsAre: outline.visitorsAre,
-        unhashed: outline.unhashed,
-        sketch,
-        tables,
-        hotlinksSeen,
-        log: logOf(outline.log),
-        deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
-        firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
-        lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
-    };
-}
-/** Settings that days were counted with, each once. */
-class Settings {
-    all = [];
-    #numbers = new Map();
-    numbersOf(some) {
-        return some.map((one) => {
-            const name = JSON.stringify([one.timeZone, one.clientAddresses, one.exclude]);
-            const known = this.#numbers.get(name);
-            if (known !== undefined)
-                return known;
-            this.#numbers.set(name, this.all.length);
-            return this.all.push(one) - 1;
-        });
+/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
+function readFrom(file, position, length) {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    const fd = openSync(file, 'r');
+    try {
+        // Where there are fewer than there were, their digest will tell.
+        return bytes.subarray(0, readStretch(fd, bytes, position));
+    }
+    finally {
+        closeSync(fd);
     }
 }
-function logOutline(log) {
-    const { objects, objectBytes, records, duplicates, malformed } = log;
-    return {
-        objects,
-        objectBytes,
-        records,
-        duplicates,
-        malformed: _parse_records_js__WEBPACK_IMPORTED_MODULE_3__/* .malformedReasons */ .Py.flatMap((reason) => {
-            const one = malformed[reason];
-            return one === undefined ? [] : [[reason, one.count, one.samples]];
-        }),
-        delays: log.delays,
-        delayHours: log.delayHours,
-    };
-}
-function logOf({ malformed, delayHours = [], ...log }) {
-    const byReason = malformed.map(([reason, count, samples]) => [reason, { count, samples }]);
-    return { ...log, delayHours, malformed: Object.fromEntries(byReason) };
-}
-function hoursOutline(hours) {
-    return hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
-}
-function hoursOf(outline) {
-    if (!Array.isArray(outline) || outline.length !== 3 * 24)
-        throw new Error('A day has 24 hours');
-    return Array.from({ length: outline.length / 3 }, (_, hour) => ({
-        requests: outline[3 * hour] ?? 0,
-        bytes: outline[3 * hour + 1] ?? 0,
-        people: outline[3 * hour + 2] ?? 0,
-    }));
-}
-function finite(time) {
-    return Number.isFinite(time) ? time : null;
-}
-
-
-/***/ }),
-
-/***/ 4843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ exact)
-/* harmony export */ });
-/** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
-function exact(sum) {
-    if (!(sum <= Number.MAX_SAFE_INTEGER)) {
-        throw new Error(`A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`);
+/** Fills the bytes from a file; returns how many there were. */
+function readStretch(fd, bytes, position) {
+    let at = 0;
+    while (at < bytes.length) {
+        const read = (0,external_node_fs_.readSync)(fd, bytes, at, bytes.length - at, position + at);
+        if (read === 0)
+            break;
+        at += read;
     }
-    return sum;
-}
-
-
-/***/ }),
-
-/***/ 356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R3: () => (/* binding */ isColumn),
-/* harmony export */   Zp: () => (/* binding */ layout),
-/* harmony export */   _0: () => (/* binding */ layoutOfVersion2),
-/* harmony export */   ig: () => (/* binding */ totalsOutline),
-/* harmony export */   qs: () => (/* binding */ lackedBy),
-/* harmony export */   vA: () => (/* binding */ totalsOf)
-/* harmony export */ });
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3531);
-
-const plainTotals = [
-    'requests',
-    'bytes',
-    'records',
-    'reads',
-    'pageViews',
-    'errors',
-    'serverErrors',
-    'billedWrites',
-    'billedReads',
-    'billedBytes',
-    'writes',
-    'lists',
-    'deletes',
-    'lifecycle',
-    'awsBytes',
-    'transitionsToIA',
-    'transitionsToInstant',
-    'transitionsToGlacier',
-    'transitionsToDeepArchive',
-    'excluded',
-];
-const kinds = ['people', 'bots', 'tools'];
-/** Of what is written now. */
-const layout = {
-    tables: _tables_js__WEBPACK_IMPORTED_MODULE_0__/* .tables */ .um.map(({ name, columns }) => [name, columns]),
-    totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
-};
-/** Totals as numbers, in the order of `layout`. */
-function totalsOutline(totals) {
-    return [
-        ...plainTotals.map((name) => totals[name]),
-        ...kinds.flatMap((kind) => [totals[kind].requests, totals[kind].bytes]),
-    ];
-}
-/** Totals that lie in the order of another layout. What it lacks is 0. */
-function totalsOf(outline, { totals }) {
-    const numbers = new Map(totals.map((name, at) => [name, outline[at] ?? 0]));
-    const of = (name) => numbers.get(name) ?? 0;
-    const plain = Object.fromEntries(plainTotals.map((name) => [name, of(name)]));
-    const byKind = Object.fromEntries(kinds.map((kind) => [kind, { requests: of(`${kind}.requests`), bytes: of(`${kind}.bytes`) }]));
-    return { ...plain, ...byKind };
-}
-/** Where a column of a table, or a total, has no number in files of a layout: `table`, `table.column`
- * or `totals.name`, sorted. */
-function lackedBy(other) {
-    const known = new Map(other.tables);
-    const lacked = layout.tables.flatMap(([name, columns]) => {
-        const its = known.get(name);
-        if (its === undefined)
-            return [name];
-        return columns.flatMap((column) => (its.includes(column) ? [] : [`${name}.${column}`]));
-    });
-    const totals = layout.totals.flatMap((name) => other.totals.includes(name) ? [] : [`totals.${name}`]);
-    return [...lacked, ...totals].sort();
-}
-/** Whether this version knows a column of the table. */
-function isColumn(name, row) {
-    return row.columns.includes(name);
-}
-const READ = ['requests', 'bytes'];
-const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
-/** Of summaries of version 2, which did not carry theirs: release 0.1. It stays as it is for good. */
-const layoutOfVersion2 = {
-    tables: [
-        [
-            'keys',
-            [
-                'requests',
-                'bytes',
-                'errors',
-                'whole',
-                'partial',
-                'partialBytes',
-                'wastedBytes',
-                'size',
-                'turnAroundMs',
-                'turnAroundCount',
-            ],
-        ],
-        ['pages', ['requests', 'bytes', 'visitors']],
-        ['directories', READ],
-        ['types', READ],
-        ['sizes', READ],
-        ['referrers', READ],
-        ['referringSites', VISITED],
-        ['hotlinks', READ],
-        ['searchEngines', VISITED],
-        ['campaigns', VISITED],
-        ['clients', READ],
-        ['networks', VISITED],
-        ['countries', VISITED],
-        ['agents', READ],
-        ['browsers', VISITED],
-        ['systems', VISITED],
-        ['devices', VISITED],
-        ['bots', READ],
-        ['tools', READ],
-        ['statuses', READ],
-        ['errorCodes', READ],
-        ['errorKeys', READ],
-        ['notFound', READ],
-        ['operations', ['requests', 'bytes', 'errors']],
-        ['requesters', READ],
-        ['buckets', READ],
-        ['hosts', READ],
-        ['tls', READ],
-        ['signatures', READ],
-        ['authentications', READ],
-        ['aclRequired', READ],
-        ['turnAroundTimes', ['requests']],
-        ['totalTimes', ['requests']],
-    ],
-    totals: [
-        'requests',
-        'bytes',
-        'records',
-        'reads',
-        'pageViews',
-        'errors',
-        'serverErrors',
-        'billedWrites',
-        'billedReads',
-        'billedBytes',
-        'excluded',
-        'people.requests',
-        'people.bytes',
-        'bots.requests',
-        'bots.bytes',
-        'tools.requests',
-        'tools.bytes',
-    ],
-};
-
-
-/***/ }),
-
-/***/ 1336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ wordsAt)
-/* harmony export */ });
-/** What stands at each of the places. */
-function wordsAt(words, places) {
-    const found = new Uint32Array(places.length);
-    for (let at = 0; at < found.length; at++)
-        found[at] = words[places[at]];
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 3814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ isPageType),
-/* harmony export */   Hn: () => (/* binding */ sizeClassOf),
-/* harmony export */   Jh: () => (/* binding */ typeOfKey),
-/* harmony export */   OB: () => (/* binding */ statusNumber),
-/* harmony export */   So: () => (/* binding */ directoryOfKey),
-/* harmony export */   UZ: () => (/* binding */ sizeClasses),
-/* harmony export */   bP: () => (/* binding */ sizeBounds),
-/* harmony export */   hi: () => (/* binding */ isPageKey),
-/* harmony export */   p0: () => (/* binding */ timeClassOf),
-/* harmony export */   vp: () => (/* binding */ timeBounds)
-/* harmony export */ });
-/**
- * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
- * record.
- * The sentences of "What the numbers mean" live here and in `count.ts`.
- */
-/** `200` as 200; `-`, and anything that is not three digits, as -1. */
-function statusNumber(status) {
-    return /^\d{3}$/.test(status) ? Number(status) : -1;
-}
-/** Whether a key is that of a page: it ends in `.html`, `.htm`, `/`, or has no extension. */
-function isPageKey(key) {
-    return key !== '-' && isPageType(typeOfKey(key));
-}
-/** Whether keys of the type are pages, but for the key `-`, which is none. */
-function isPageType(type) {
-    return type === '.html' || type === '.htm' || type === '/' || type === '-';
-}
-/** The row of a key in `types`: `.html`, `.gz` …; `/` for a key that ends so; `-` for none. */
-function typeOfKey(key) {
-    return key.endsWith('/') ? '/' : extensionOf(key);
-}
-/** Lower case, with its dot; `-` where the last part of the key has none. A dot at the start of a
- * name makes no extension, nor does anything but one to ten letters and digits after it. */
-function extensionOf(key) {
-    const dot = key.lastIndexOf('.');
-    if (dot <= key.lastIndexOf('/') + 1)
-        return '-';
-    const extension = key.slice(dot);
-    return /^\.[a-z0-9]{1,10}$/i.test(extension) ? extension.toLowerCase() : '-';
-}
-/** The row of a key in `directories`: its first two folders, `/` for a key in none. */
-function directoryOfKey(key) {
-    const from = key.startsWith('/') ? 1 : 0;
-    const first = key.indexOf('/', from);
-    if (first < 0)
-        return '/';
-    const second = key.indexOf('/', first + 1);
-    return key.slice(from, (second < 0 ? first : second) + 1);
-}
-const KIB = 1024;
-/** Upper bounds of the object size classes, bytes, each its own row of `sizes`; the last has none.
- * Objects of unknown size are in the row `-`. */
-const sizeBounds = [
-    KIB,
-    10 * KIB,
-    100 * KIB,
-    KIB ** 2,
-    10 * KIB ** 2,
-    100 * KIB ** 2,
-    KIB ** 3,
-    10 * KIB ** 3,
-    100 * KIB ** 3,
-    Number.POSITIVE_INFINITY,
-];
-/** Names of the size classes: their upper bounds in bytes (`1024`, …, `Infinity`) after `-`. */
-const sizeClasses = ['-', ...sizeBounds.map(String)];
-/** Upper bounds of the time classes, ms; the last has none. Their names are the numbers. */
-const timeBounds = [
-    ...[1, 10, 100, 1000, 10_000, 100_000].flatMap((unit) => [unit, 2 * unit, 5 * unit]),
-    1_000_000,
-    Number.POSITIVE_INFINITY,
-];
-/** Index into `sizeClasses`; -1 bytes is unknown. */
-function sizeClassOf(size) {
-    if (size < 0)
-        return 0;
-    let at = 0;
-    while (size > sizeBounds[at])
-        at++;
-    return at + 1;
-}
-/** Index into `timeBounds`. */
-function timeClassOf(ms) {
-    let at = 0;
-    while (ms > timeBounds[at])
-        at++;
     return at;
 }
-
-
-/***/ }),
-
-/***/ 7332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Aq: () => (/* binding */ lackedByAny),
-/* harmony export */   TF: () => (/* binding */ mergeSummaries),
-/* harmony export */   UH: () => (/* binding */ mergeLogs),
-/* harmony export */   WQ: () => (/* binding */ DELAY_HOURS),
-/* harmony export */   Z6: () => (/* binding */ unionOf),
-/* harmony export */   dM: () => (/* binding */ distinct),
-/* harmony export */   gQ: () => (/* binding */ mergeHours),
-/* harmony export */   iU: () => (/* binding */ mergeTotals),
-/* harmony export */   xQ: () => (/* binding */ LONGEST_DELAY)
-/* harmony export */ });
-/* unused harmony exports emptySummary, mergeDayCounts, mergeAllTables */
-/* harmony import */ var _parse_records_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4701);
-/* harmony import */ var _parse_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2869);
-/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4843);
-/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7495);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3531);
-
-
-
-
-
-/** Records delayed by so many days, or more, are counted together. */
-const LONGEST_DELAY = 10;
-/** Hours of a delay that are counted apart, and those of a day. */
-const DELAY_HOURS = 24;
-/** The summary of no log objects. */
-const emptySummary = { log: mergeLogs([]), days: new Map() };
-/**
- * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
- * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
- */
-function mergeSummaries(summaries) {
-    const byDay = new Map();
-    for (const { days } of summaries) {
-        for (const [day, counts] of days) {
-            const known = byDay.get(day);
-            if (known === undefined)
-                byDay.set(day, [counts]);
-            else
-                known.push(counts);
-        }
+function sha256OfStretch(fd, position, length) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
+    for (let at = 0; at < length; at += buffer.length) {
+        const some = buffer.subarray(0, length - at);
+        hash.update(some.subarray(0, readStretch(fd, some, position + at)));
     }
-    const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
-    return {
-        log: mergeLogs(summaries.map(({ log }) => log)),
-        days: new Map(days.map(([day, counts]) => [day, mergeDayCounts(counts)])),
-    };
+    return hash.digest('hex');
 }
-/** Adds the counts of one day up. */
-function mergeDayCounts(counts) {
-    const [only] = counts;
-    if (only !== undefined && counts.length === 1)
-        return only;
-    return {
-        totals: mergeTotals(counts.map(({ totals }) => totals)),
-        hours: mergeHours(counts.map(({ hours }) => hours)),
-        visitors: unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
-        unhashed: counts.reduce((sum, { unhashed }) => (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e)(sum + unhashed), 0),
-        tables: mergeAllTables(counts.map(({ tables }) => tables)),
-        firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
-        lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
-        lacking: lackedByAny(counts.map(({ lacking }) => lacking)),
-    };
-}
-/** What is not counted in the whole of a sum: what any of its parts lacks. Sorted, each once. */
-function lackedByAny(lists) {
-    return [...new Set(lists.flat())].sort();
-}
-/** Adds tables up, name by name, each cut to its bound. */
-function mergeAllTables(all) {
-    const merged = {};
-    for (const row of _tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tables */ .um) {
-        const given = all.map((one) => one[row.name]);
-        merged[row.name] = (0,_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfTables */ .k)(row, given, 'at rest').table;
+const DIGESTED_AT_ONCE = 256 * 1024;
+/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
+async function writeWhole(file, parts) {
+    const aside = `${file}.new`;
+    try {
+        await writeFile(aside, parts);
+        renameWhole(aside, file);
     }
-    return merged;
+    catch (error) {
+        await rm(aside, { force: true }).catch(() => { });
+        throw error;
+    }
 }
-function mergeTotals(all) {
-    const sum = (of) => (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e)(all.reduce((before, totals) => before + of(totals), 0));
-    const traffic = (of) => ({
-        requests: sum((totals) => of(totals).requests),
-        bytes: sum((totals) => of(totals).bytes),
-    });
+function sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+function readLine(line, kind, version, size) {
+    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
+    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
+    if (product !== PRODUCT || itsKind !== kind)
+        return { kind: 'broken', why: `it is no ${kind}` };
+    if (Number(itsVersion) !== version) {
+        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
+    }
+    if (sha256(json).slice(0, 16) !== digest)
+        return { kind: 'broken', why: 'its first line changed' };
+    const seal = JSON.parse(json);
+    const restAt = line.length + 1;
+    if (restAt + seal.length !== size) {
+        return { kind: 'broken', why: `it has ${size} bytes instead of ${restAt + seal.length}` };
+    }
+    return { kind: 'whole', seal, restAt };
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/summaries.js
+
+const KIND = 'summary';
+const VERSION = 1;
+function encodeSummary(facts, bytes) {
+    return seal(KIND, VERSION, facts, bytes);
+}
+function readSummaryFacts(file) {
+    const head = readSeal(file, KIND, VERSION);
+    if (head.kind !== 'whole')
+        return head;
+    const { facts, sha256 } = head.seal;
+    if (!areFacts(facts))
+        return { kind: 'broken', why: 'its first line says what no summary says' };
+    return { kind: 'whole', summary: { ...facts, digest: sha256 } };
+}
+/** A summary may come out of a cache that others can write, and its days name pages. */
+function areFacts(facts) {
+    const { contents, counting, objects, bytes, days, countedAlso = [], origin = '' } = facts;
+    const isDay = (day) => typeof day === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day);
+    return ([contents, counting, origin].every((text) => typeof text === 'string') &&
+        [objects, bytes].every((number) => Number.isSafeInteger(number) && number >= 0) &&
+        [days, countedAlso].every(Array.isArray) &&
+        days.every(isDay) &&
+        countedAlso.every((text) => typeof text === 'string'));
+}
+function readSummary(file) {
+    const whole = readSealed(file, KIND, VERSION);
+    return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole;
+}
+/** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
+function openSummary(file, digest) {
+    return openSealed(file, KIND, VERSION, digest);
+}
+
+// EXTERNAL MODULE: ./lib/rollup/rollup.js
+var rollup = __nccwpck_require__(4914);
+;// CONCATENATED MODULE: ./lib/rollup/head.js
+
+/** Where the head of a period lies on the shelf. */
+function headName(name) {
+    return `${name}-head`;
+}
+/** Infinity has no JSON: a period without records has neither first nor last one. */
+function encodeHead(period) {
+    const { from, to, days, totals, visitors, visitorsAre, firstRecord, lastRecord } = period;
+    const awsRegions = (0,rollup/* awsRegionsOf */.GB)(period);
+    const bare = days.map((day) => ({ ...day, hours: [] }));
+    return new TextEncoder().encode(JSON.stringify({
+        ...{ from, to, days: bare, totals, visitors, visitorsAre, firstRecord, lastRecord },
+        awsRegions,
+    }));
+}
+function decodeHead(bytes) {
+    const head = JSON.parse(new TextDecoder().decode(bytes));
+    if (!Array.isArray(head?.days))
+        throw new Error('This is no head of a period');
     return {
-        ...traffic((totals) => totals),
-        records: sum(({ records }) => records),
-        reads: sum(({ reads }) => reads),
-        pageViews: sum(({ pageViews }) => pageViews),
-        errors: sum(({ errors }) => errors),
-        serverErrors: sum(({ serverErrors }) => serverErrors),
-        people: traffic(({ people }) => people),
-        bots: traffic(({ bots }) => bots),
-        tools: traffic(({ tools }) => tools),
-        billedWrites: sum(({ billedWrites }) => billedWrites),
-        billedReads: sum(({ billedReads }) => billedReads),
-        billedBytes: sum(({ billedBytes }) => billedBytes),
-        writes: sum(({ writes }) => writes),
-        lists: sum(({ lists }) => lists),
-        deletes: sum(({ deletes }) => deletes),
-        lifecycle: sum(({ lifecycle }) => lifecycle),
-        awsBytes: sum(({ awsBytes }) => awsBytes),
-        transitionsToIA: sum(({ transitionsToIA }) => transitionsToIA),
-        transitionsToInstant: sum(({ transitionsToInstant }) => transitionsToInstant),
-        transitionsToGlacier: sum(({ transitionsToGlacier }) => transitionsToGlacier),
-        transitionsToDeepArchive: sum(({ transitionsToDeepArchive }) => transitionsToDeepArchive),
-        excluded: sum(({ excluded }) => excluded),
+        ...head,
+        firstRecord: head.firstRecord ?? Number.POSITIVE_INFINITY,
+        lastRecord: head.lastRecord ?? Number.NEGATIVE_INFINITY,
     };
 }
-function mergeHours(all) {
-    return Array.from({ length: 24 }, (_, hour) => {
-        const sum = (of) => (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e)(all.reduce((before, hours) => before + of(hours[hour]), 0));
-        return {
-            requests: sum(({ requests }) => requests),
-            bytes: sum(({ bytes }) => bytes),
-            people: sum(({ people }) => people),
+
+;// CONCATENATED MODULE: ./lib/rollup/add.js
+
+
+
+
+
+
+
+/** A period, encoded: from the shelf, or added up and put there. */
+function takePeriod(recipe, shelf) {
+    const { name, digest } = recipe;
+    const shelved = (0,cache/* takeFromShelf */.cg)(shelf, name, digest);
+    return shelved !== undefined && isPeriod(shelved) ? shelved : makePeriod(recipe, shelf).bytes;
+}
+/** The shelf may come out of a cache that others can write. */
+function isPeriod(bytes) {
+    try {
+        (0,encode/* decodePeriod */.aF)(bytes, 'closed');
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Adds a period up and puts it on the shelf, with its head. `pieces` are all of it, where they are
+ * there already. Throws where a summary is missing or broken. */
+function makePeriod(recipe, shelf, pieces = []) {
+    const { name, digest, from, to } = recipe;
+    const sum = pieces.length > 0 ? joined(pieces) : addUp(recipe, shelf);
+    const period = { ...sum, from, to };
+    const [bytes, head] = [(0,encode/* encodePeriod */.Mc)(period), encodeHead(period)];
+    (0,cache/* putOnShelf */.Lb)(shelf, name, digest, bytes);
+    (0,cache/* putOnShelf */.Lb)(shelf, headName(name), digest, head);
+    return { bytes, head };
+}
+/** One of `count` pieces of a period that is made of days, encoded: with some of its tables, the
+ * others empty, and the visitors in the first only. So one period is added up in several threads. */
+function makePiece({ from, to, parts, known }, at, count) {
+    if (parts.kind !== 'days')
+        throw new Error('Only what is made of days is added up in pieces');
+    return (0,encode/* encodePeriod */.Mc)(addDaysUp(from, to, parts.summaries, known, { at, count }));
+}
+function joined(pieces) {
+    const periods = pieces.map((bytes) => (0,encode/* decodePeriod */.aF)(bytes, 'closed'));
+    const [first] = periods;
+    if (first === undefined)
+        throw new Error('There is no piece of the period');
+    let whole = first;
+    for (const [at, { tables, hotlinksSeen }] of periods.entries()) {
+        const its = tablesOfPiece(at, pieces.length);
+        whole = {
+            ...whole,
+            tables: { ...whole.tables, ...only(tables, its) },
+            hotlinksSeen: its.has('hotlinks') ? hotlinksSeen : whole.hotlinksSeen,
         };
-    });
+    }
+    return whole;
 }
-/** Adds up what is known of the logs themselves. */
-function mergeLogs(all) {
-    const sum = (of) => (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e)(all.reduce((before, log) => before + of(log), 0));
-    const malformed = {};
-    for (const reason of _parse_records_js__WEBPACK_IMPORTED_MODULE_3__/* .malformedReasons */ .Py) {
-        for (const { malformed: one } of all) {
-            const more = one[reason];
-            if (more === undefined)
-                continue;
-            const { count, samples } = malformed[reason] ?? { count: 0, samples: [] };
-            malformed[reason] = {
-                count: (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e)(count + more.count),
-                samples: (0,_parse_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .keepSamples */ .$A)(samples, more.samples),
-            };
+/** How long tables take to add up, about, beside one another; those that are not here take next to
+ * nothing. */
+const weights = {
+    hotlinks: 26,
+    referrers: 18,
+    clients: 16,
+    notFound: 13,
+    keys: 10,
+    agents: 7,
+    errorKeys: 5,
+    networks: 4,
+    pages: 1,
+};
+/** The tables of one of so many pieces, each piece about as much work as the others. */
+function tablesOfPiece(at, count) {
+    const pieces = Array.from({ length: count }, () => ({ weight: 0, names: new Set() }));
+    const weightOf = (name) => weights[name] ?? 0.1;
+    for (const { name } of tables/* tables */.um.toSorted((a, b) => weightOf(b.name) - weightOf(a.name))) {
+        const lightest = pieces.reduce((least, piece) => (piece.weight < least.weight ? piece : least));
+        lightest.names.add(name);
+        lightest.weight += weightOf(name);
+    }
+    return pieces[at]?.names ?? new Set();
+}
+function only(all, names) {
+    return Object.fromEntries(tables/* tables */.um.flatMap(({ name }) => (names.has(name) ? [[name, all[name]]] : [])));
+}
+const noVisitors = { visitors: new Float64Array(0), unhashed: 0 };
+/** Copies of release 0.1 held a made-up hash for each of their visitors. */
+function visitorsOf(counts, isCopy) {
+    return isCopy
+        ? { ...noVisitors, unhashed: counts.unhashed + counts.visitors.length }
+        : { visitors: counts.visitors, unhashed: counts.unhashed };
+}
+/** What is added up of a day beside visitors and tables. */
+function plain({ totals, hours, firstRecord, lastRecord, lacking }) {
+    return { totals, hours, firstRecord, lastRecord, lacking };
+}
+function addUp({ from, to, parts, known }, shelf) {
+    if (parts.kind === 'days')
+        return addDaysUp(from, to, parts.summaries, known);
+    const periods = parts.periods.map((part) => (0,encode/* decodePeriod */.aF)(takePeriod(part, shelf), 'closed'));
+    const [only] = periods;
+    return only !== undefined && periods.length === 1 ? only : (0,rollup/* mergePeriods */.z2)(periods, known);
+}
+/** Of all tables, or of some: the others are empty. */
+function addDaysUp(from, to, summaries, known, piece) {
+    const some = piece && tablesOfPiece(piece.at, piece.count);
+    const days = new Map();
+    const deliveries = new Map();
+    const opened = [];
+    try {
+        for (const [at, { file, told, isCopy, countedWith }] of summaries.entries()) {
+            // All pieces look into all files, and have to be made for any to count.
+            const isMine = piece === undefined || at % piece.count === piece.at;
+            const sealed = openSummary(file, isMine ? 'checked' : 'checked elsewhere');
+            if (sealed.kind !== 'whole')
+                throw new Error(`A summary is ${sealed.kind}`);
+            opened.push(sealed.file);
+            const summary = (0,encode/* decodeSummary */.Pl)(sealed.file);
+            for (const [day, counts] of summary.days) {
+                if (day < from || day > to)
+                    continue;
+                // The others are not even read.
+                const tables = some ? { ...codec/* noTables */.bo, ...only(counts.tables, some) } : counts.tables;
+                const isLeftOut = piece !== undefined && piece.at > 0;
+                const { visitors, unhashed } = isLeftOut ? noVisitors : visitorsOf(counts, isCopy);
+                add(days, day, { ...plain(counts), visitors, unhashed, tables, isCopy, countedWith });
+            }
+            if (told !== null)
+                add(deliveries, told, summary.log);
         }
+        return (0,rollup/* buildPeriod */.mB)(from, to, days, deliveries, known);
     }
-    return {
-        objects: sum(({ objects }) => objects),
-        objectBytes: sum(({ objectBytes }) => objectBytes),
-        records: sum(({ records }) => records),
-        duplicates: sum(({ duplicates }) => duplicates),
-        malformed,
-        delays: Array.from({ length: LONGEST_DELAY + 1 }, (_, days) => sum(({ delays }) => delays[days] ?? 0)),
-        delayHours: Array.from({ length: DELAY_HOURS }, (_, hour) => sum(({ delayHours }) => delayHours[hour] ?? 0)),
-    };
-}
-/** The smallest `most` hashes of several sorted lists, sorted and each once. */
-function unionOf(lists, most) {
-    let union = lists[0] ?? new Float64Array(0);
-    if (union.length > most)
-        union = union.slice(0, most);
-    for (const list of lists.slice(1))
-        union = unionOfTwo(union, list, most);
-    return union;
-}
-function unionOfTwo(a, b, most) {
-    const union = new Float64Array(Math.min(most, a.length + b.length));
-    let count = 0;
-    for (let i = 0, j = 0; count < union.length && (i < a.length || j < b.length); count++) {
-        const left = i < a.length ? a[i] : Number.POSITIVE_INFINITY;
-        const right = j < b.length ? b[j] : Number.POSITIVE_INFINITY;
-        union[count] = Math.min(left, right);
-        if (left <= right)
-            i++;
-        if (right <= left)
-            j++;
+    finally {
+        for (const file of opened)
+            file.close();
     }
-    return count === union.length ? union : union.slice(0, count);
 }
-/** Without repetitions, at most `most`; `sorted` is overwritten. */
-function distinct(sorted, most = Number.POSITIVE_INFINITY) {
-    let count = 0;
-    for (const hash of sorted) {
-        if (count === most)
-            break;
-        if (count === 0 || sorted[count - 1] !== hash)
-            sorted[count++] = hash;
-    }
-    return sorted.slice(0, count);
+function add(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
 }
 
 
 /***/ }),
 
-/***/ 3877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ isNothing),
-/* harmony export */   s: () => (/* binding */ nothing)
-/* harmony export */ });
-/** What a column is of which nothing was counted: zeros to be read, never written. They cost no memory,
- * and whoever adds columns up may leave them out. */
-let zeros = new Float64Array(1024);
-const known = new WeakSet([zeros.buffer]);
-/** `count` zeros. */
-function nothing(count) {
-    if (count > zeros.length) {
-        zeros = new Float64Array(2 * count);
-        known.add(zeros.buffer);
-    }
-    return zeros.subarray(0, count);
-}
-/** Whether a column is one of those, without a look at its numbers. */
-function isNothing(column) {
-    return known.has(column.buffer);
-}
-
-
-/***/ }),
-
-/***/ 9516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ actionOf),
-/* harmony export */   u: () => (/* binding */ meaningOfOperation)
-/* harmony export */ });
-/* harmony import */ var _parse_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6218);
-/* harmony import */ var _billing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2083);
-/** What operations mean: worked out once per distinct operation, never per record. */
-
-
-/**
- * `REST.GET.OBJECT`, `WEBSITE.HEAD.OBJECT`, `S3.EXPIRE.OBJECT`, … An operation in a store's own words
- * means what AWS's would that the reader found in its request line; without that, what its words say.
- */
-function meaningOfOperation(shown) {
-    const [system = '', ...rest] = (0,_parse_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operationOfAws */ .kJ)(shown).toUpperCase().split(/[._]/);
-    const words = rest.filter((word, at) => word !== 'S3' && word !== rest[at - 1]);
-    const [verb = '', ...target] = words;
-    const object = target.join('_');
-    const isGet = verb === 'GET';
-    const isRead = (isGet || verb === 'HEAD') && (object === 'OBJECT' || system === 'WEBSITE');
-    const isCopySource = verb === 'COPY' && object.endsWith('_GET');
-    const isRequest = system !== 'S3' && system !== 'BATCH' && !isCopySource;
-    const price = isRequest ? (0,_billing_js__WEBPACK_IMPORTED_MODULE_1__/* .priceOf */ .xx)(verb, object) : 'free';
-    return { isRequest, isRead, isGet, isWebsite: system === 'WEBSITE', price };
-}
-/** Undefined of anything else, reads among it. */
-function actionOf(operation) {
-    if (isLifecycle(operation))
-        return 'lifecycle';
-    if (isDeletion(operation))
-        return 'delete';
-    const { isRequest, isGet, price } = meaningOfOperation(operation);
-    if (!isRequest || price !== 'dear')
-        return undefined;
-    return isGet ? 'list' : 'write';
-}
-/** What S3's lifecycle rules do: to expire, to move to another class, to end an upload. Its other work
- * of its own (`S3.COMPUTE.OBJECT.CHECKSUM`) is none of them. */
-function isLifecycle(operation) {
-    return /^S3\.(?:EXPIRE\.|TRANSITION(?:_[A-Z0-9]+)?\.|CREATE\.DELETEMARKER$|DELETE\.UPLOAD$)/i.test((0,_parse_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operationOfAws */ .kJ)(operation));
-}
-/** A client's deletion of objects: neither of an upload, nor of tags or a bucket's settings. */
-function isDeletion(operation) {
-    return /^(?:REST|SOAP)\.(?:DELETE\.OBJECT(?:_VERSION)?|POST\.MULTI_OBJECT_DELETE)$/i.test((0,_parse_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operationOfAws */ .kJ)(operation));
-}
-
-
-/***/ }),
-
-/***/ 386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ unitsOf),
-/* harmony export */   Dc: () => (/* binding */ nameAt),
-/* harmony export */   KZ: () => (/* binding */ unpacked),
-/* harmony export */   Xq: () => (/* binding */ someNames),
-/* harmony export */   xc: () => (/* binding */ packed)
-/* harmony export */ });
-function packed(names) {
-    const starts = new Uint32Array(names.length + 1);
-    const text = encoder.encode(names.join(''));
-    if (setStarts(starts, names, ({ length }) => length) === text.length)
-        return { starts, text };
-    if (names.every((name) => name.isWellFormed())) {
-        setStarts(starts, names, bytesOf);
-        return { starts, text };
-    }
-    // Two halves of surrogate pairs side by side would have made a whole one.
-    const apart = names.map((name) => encoder.encode(name));
-    const whole = new Uint8Array(setStarts(starts, apart, ({ length }) => length));
-    for (const [at, bytes] of apart.entries())
-        whole.set(bytes, starts[at]);
-    return { starts, text: whole };
-}
-const encoder = new TextEncoder();
-/** Sets where each name starts and the last one ends; returns that end. */
-function setStarts(starts, names, lengthOf) {
-    let end = 0;
-    for (let at = 0; at < names.length; at++)
-        starts[at + 1] = end += lengthOf(names[at]);
-    return end;
-}
-/** Of a well-formed name, in UTF-8. */
-function bytesOf(name) {
-    let bytes = name.length;
-    for (let at = 0; at < name.length; at++) {
-        const unit = name.charCodeAt(at);
-        if (unit < 0x80)
-            continue;
-        // Each half of a surrogate pair is two of its four bytes.
-        bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
-    }
-    return bytes;
-}
-/** The names as strings. */
-function unpacked(names) {
-    const { starts, text } = names;
-    const all = utf8.decode(text);
-    const isAscii = all.length === text.length;
-    const strings = new Array(starts.length - 1);
-    let from = 0;
-    for (let at = 0; at < strings.length; at++) {
-        const to = isAscii ? starts[at + 1] : from + unitsOf(names, at);
-        strings[at] = all.slice(from, to);
-        from = to;
-    }
-    return strings;
-}
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-/** The length of a name in UTF-16 code units. */
-function unitsOf({ starts, text }, name) {
-    let units = 0;
-    for (let at = starts[name]; at < starts[name + 1]; at++) {
-        const byte = text[at];
-        if ((byte & 0xc0) !== 0x80)
-            units += byte < 0xf0 ? 1 : 2;
-    }
-    return units;
-}
-function nameAt({ starts, text }, name) {
-    return utf8.decode(text.subarray(starts[name], starts[name + 1]));
-}
-/** Some of the names, in the given order. */
-function someNames(names, chosen) {
-    const starts = new Uint32Array(chosen.length + 1);
-    const text = new Uint8Array(setSomeStarts(starts, names.starts, chosen));
-    copyNames(viewOf(text), viewOf(names.text), names.starts, chosen);
-    return { starts, text };
-}
-/** As `setStarts`. */
-function setSomeStarts(someStarts, starts, chosen) {
-    let end = 0;
-    for (let at = 0; at < chosen.length; at++) {
-        const name = chosen[at];
-        someStarts[at + 1] = end += starts[name + 1] - starts[name];
-    }
-    return end;
-}
-function viewOf({ buffer, byteOffset, length }) {
-    return new DataView(buffer, byteOffset, length);
-}
-function copyNames(into, bytes, starts, chosen) {
-    let to = 0;
-    for (let at = 0; at < chosen.length; at++) {
-        let from = starts[chosen[at]];
-        const end = starts[chosen[at] + 1];
-        for (; from + 3 < end; from += 4, to += 4)
-            into.setInt32(to, bytes.getInt32(from));
-        for (; from < end; from++, to++)
-            into.setUint8(to, bytes.getUint8(from));
-    }
-}
-
-
-/***/ }),
-
-/***/ 2750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ PackedTable),
-/* harmony export */   Km: () => (/* binding */ someRows),
-/* harmony export */   LY: () => (/* binding */ packedTable),
-/* harmony export */   SB: () => (/* binding */ somePairs),
-/* harmony export */   Sg: () => (/* binding */ opened),
-/* harmony export */   Z: () => (/* binding */ usedOf),
-/* harmony export */   mK: () => (/* binding */ GLUE),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   v8: () => (/* binding */ ClosedTable)
-/* harmony export */ });
-/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(386);
-
-/** Stands between the two parts of a name. */
-const GLUE = '\0';
-/** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
- * when someone asks for them, which most never do. */
-class PackedTable {
-    rows;
-    columns;
-    rest;
-    #names;
-    #left;
-    #right;
-    constructor(rows, columns, rest) {
-        this.rows = rows;
-        this.columns = columns;
-        this.rest = rest;
-    }
-    get names() {
-        const { rows } = this;
-        this.#names ??=
-            rows.kind === 'names'
-                ? (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(rows.names)
-                : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(GLUE));
-        return this.#names;
-    }
-    /** The name of a row, for who needs few of them: it costs more than one of `names`, but those
-     * are all made at once. */
-    nameOf(row) {
-        const { rows } = this;
-        return rows.kind === 'names' ? (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAt */ .Dc)(rows.names, row) : this.partsOf(row).join(GLUE);
-    }
-    /** The two parts of a pair, or the name. */
-    partsOf(row) {
-        const { rows } = this;
-        if (rows.kind === 'names')
-            return [this.names[row] ?? ''];
-        const { left, right, leftOf, rightOf } = rows.pairs;
-        this.#left ??= (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(left);
-        this.#right ??= (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(right);
-        return [this.#left[leftOf[row]], this.#right[rightOf[row]]];
-    }
-}
-/** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
- * and read, when many tables are held but few are looked into at a time. */
-class ClosedTable {
-    open;
-    constructor(open) {
-        this.open = open;
-    }
-    get names() {
-        return this.open().names;
-    }
-    get columns() {
-        return this.open().columns;
-    }
-    get rest() {
-        return this.open().rest;
-    }
-}
-/** How many rows a table has. */
-function countOf({ rows }) {
-    return rows.kind === 'names' ? rows.names.starts.length - 1 : rows.pairs.leftOf.length;
-}
-/** The table in a form that may be looked into often. */
-function opened(table) {
-    return table instanceof ClosedTable ? table.open() : table;
-}
-/** The table with its names packed. */
-function packedTable(table, isPair) {
-    if (table instanceof PackedTable)
-        return table;
-    if (table instanceof ClosedTable)
-        return table.open();
-    const { names, columns, rest } = table;
-    const rows = isPair
-        ? { kind: 'pairs', pairs: unglued(names) }
-        : { kind: 'names', names: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(names) };
-    return new PackedTable(rows, columns, rest);
-}
-/** The parts of glued names, in order of first sight. */
-function unglued(names) {
-    const left = new Numbers();
-    const right = new Numbers();
-    const leftOf = new Uint32Array(names.length);
-    const rightOf = new Uint32Array(names.length);
-    for (const [row, name] of names.entries()) {
-        const glue = name.indexOf(GLUE);
-        leftOf[row] = left.of(name.slice(0, glue));
-        rightOf[row] = right.of(name.slice(glue + 1));
-    }
-    return { left: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(left.names), right: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(right.names), leftOf, rightOf };
-}
-/** Numbers for names, in order of first sight. */
-class Numbers {
-    names = [];
-    #numbers = new Map();
-    of(name) {
-        const known = this.#numbers.get(name);
-        if (known !== undefined)
-            return known;
-        this.#numbers.set(name, this.names.length);
-        return this.names.push(name) - 1;
-    }
-}
-/** Some rows, in the given order; parts by first sight. */
-function someRows(rows, chosen) {
-    return rows.kind === 'names'
-        ? { kind: 'names', names: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(rows.names, chosen) }
-        : { kind: 'pairs', pairs: somePairs(rows.pairs, chosen) };
-}
-/** As `someRows`. */
-function somePairs({ left, right, leftOf, rightOf }, chosen) {
-    const [lefts, chosenLeft] = usedOf(left.starts.length - 1, leftOf, chosen);
-    const [rights, chosenRight] = usedOf(right.starts.length - 1, rightOf, chosen);
-    return {
-        left: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(left, lefts),
-        right: (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(right, rights),
-        leftOf: chosenLeft,
-        rightOf: chosenRight,
-    };
-}
-/** Which of `count` parts some rows have, by first sight, and which of those each row has. */
-function usedOf(count, of, rows) {
-    const used = new Uint32Array(Math.min(count, rows.length));
-    let size = 0;
-    /** From 1. */
-    const numbers = new Uint32Array(count);
-    const usedOf = new Uint32Array(rows.length);
-    for (let at = 0; at < rows.length; at++) {
-        const part = of[rows[at]];
-        if (numbers[part] === 0) {
-            used[size++] = part;
-            numbers[part] = size;
-        }
-        usedOf[at] = numbers[part] - 1;
-    }
-    return [used.subarray(0, size), usedOf];
-}
-
-
-/***/ }),
-
-/***/ 1451:
+/***/ 4914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7787,10 +8605,10 @@ function usedOf(count, of, rows) {
 /* harmony export */   z2: () => (/* binding */ mergePeriods)
 /* harmony export */ });
 /* unused harmony exports SKETCH_SIZE, estimateVisitors */
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1336);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7332);
-/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7495);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3531);
+/* harmony import */ var _columns_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5389);
+/* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4789);
+/* harmony import */ var _count_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8475);
+/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2430);
 
 
 
@@ -7824,20 +8642,20 @@ function buildPeriod(from, to, days, deliveries, known) {
     const added = inside.map(([day, list]) => ({
         ...visitorsOfDay(list, knownDays.get(day)),
         day,
-        totals: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTotals */ .iU)(list.map(({ totals }) => totals)),
+        totals: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTotals */ .iU)(list.map(({ totals }) => totals)),
         isCopied: list.some(({ isCopy }) => isCopy === true),
         countedWith: settingsOf(list),
-        hours: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeHours */ .gQ)(list.map(({ hours }) => hours)),
-        lacking: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .lackedByAny */ .Aq)(list.map(({ lacking }) => lacking)),
+        hours: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeHours */ .gQ)(list.map(({ hours }) => hours)),
+        lacking: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .lackedByAny */ .Aq)(list.map(({ lacking }) => lacking)),
     }));
-    const hashes = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(all.map(({ visitors }) => visitors), SKETCH_SIZE);
+    const hashes = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(all.map(({ visitors }) => visitors), SKETCH_SIZE);
     return {
         from,
         to,
         ...sumOfDays(added.map(({ unhashed: _, ...day }) => day), hashes, added.map(({ unhashed, visitorsAre }) => ({ unhashed, visitorsAre })), known),
         ...addTables(parts),
-        log: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLogs */ .UH)(delivered.flatMap(([, logs]) => logs)),
-        deliveries: delivered.map(([day, logs]) => ({ day, objects: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLogs */ .UH)(logs).objects })),
+        log: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(delivered.flatMap(([, logs]) => logs)),
+        deliveries: delivered.map(([day, logs]) => ({ day, objects: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(logs).objects })),
         firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...all.map(({ lastRecord }) => lastRecord)),
     };
@@ -7853,7 +8671,7 @@ function mergePeriods(periods, known) {
     if (new Set(days.map(({ day }) => day)).size < days.length) {
         throw new Error('Periods that have days in common cannot be added up');
     }
-    const sketch = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
+    const sketch = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
     return {
         from: first.from,
         to: last.to,
@@ -7862,7 +8680,7 @@ function mergePeriods(periods, known) {
             tables,
             seen: { kind: 'rows', rows: hotlinksSeen },
         }))),
-        log: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLogs */ .UH)(sorted.map(({ log }) => log)),
+        log: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(sorted.map(({ log }) => log)),
         deliveries: sorted.flatMap((period) => period.deliveries),
         firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
@@ -7873,7 +8691,7 @@ function byDay([a], [b]) {
 }
 /** The visitors of a day: of some summaries hashes, of others a number alone. */
 function visitorsOfDay(list, known) {
-    const hashed = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length;
+    const hashed = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length;
     const numbers = list.flatMap(({ unhashed }) => (unhashed > 0 ? [unhashed] : []));
     if (numbers.length === 0)
         return { visitors: hashed, visitorsAre: 'counted', unhashed: 0 };
@@ -7895,7 +8713,7 @@ function isSame(a, b) {
 function sumOfDays(days, hashes, parts, known) {
     const sum = {
         days,
-        totals: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTotals */ .iU)(days.map(({ totals }) => totals)),
+        totals: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTotals */ .iU)(days.map(({ totals }) => totals)),
         sketch: { hashes },
     };
     const ofDays = days.reduce((most, { visitors }) => most + visitors, 0);
@@ -7926,10 +8744,10 @@ function estimateVisitors(hashes) {
 function addTables(parts) {
     const added = {};
     let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
-    for (const tableRow of _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
+    for (const tableRow of _count_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
         const { name } = tableRow;
         const given = parts.map(({ tables }) => tables[name]);
-        const { table, of, rows } = (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfTables */ .k)(tableRow, given, 'by name');
+        const { table, of, rows } = (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfTables */ .k)(tableRow, given, 'by name');
         added[name] = table;
         if (name === 'hotlinks')
             hotlinksSeen = seenDays(parts, of, rows);
@@ -7941,7 +8759,7 @@ function seenOfParts({ days, first, last }, { of, rows, kept, moved }) {
     const groups = [...moved.values()];
     const among = (seen, pick) => Uint32Array.from(groups, (group) => group.reduce((a, row) => pick(a, seen[row]), seen[group[0]]));
     const parts = [
-        { days, first: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(first, kept), last: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(last, kept) },
+        { days, first: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(first, kept), last: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(last, kept) },
         { days, first: among(first, Math.min), last: among(last, Math.max) },
     ];
     return seenDays(parts.map((rows) => ({ seen: { kind: 'rows', rows } })), of, rows);
@@ -7968,7 +8786,7 @@ function seenDays(parts, of, rows) {
                 last[row] = to;
         }
     }
-    return onlyUsed({ days, first: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(first, rows), last: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(last, rows) });
+    return onlyUsed({ days, first: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(first, rows), last: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(last, rows) });
 }
 /** Without the days that are no row's. */
 function onlyUsed({ days, first, last }) {
@@ -7978,825 +8796,7 @@ function onlyUsed({ days, first, last }) {
             isUsed[numbers[row]] = 1;
     const used = days.filter((_, number) => isUsed[number] === 1);
     const numbers = Uint32Array.from(days, (day) => used.indexOf(day));
-    return { days: used, first: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(numbers, first), last: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(numbers, last) };
-}
-
-
-/***/ }),
-
-/***/ 5894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ SUMMARY),
-/* harmony export */   AU: () => (/* binding */ Writer),
-/* harmony export */   bo: () => (/* binding */ noTables),
-/* harmony export */   mP: () => (/* binding */ Reader),
-/* harmony export */   uS: () => (/* binding */ PERIOD)
-/* harmony export */ });
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(356);
-/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3877);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2750);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3531);
-/**
- * What is encoded: an outline as JSON, and sections of numbers and names. The outline carries the
- * layout: which tables and columns the sections are, by name (`layout.ts`).
- *
- *   magic    8 bytes      what it is, and its version
- *   length   2 × 4 bytes  of the whole, of the outline
- *   outline  JSON, UTF-8  everything but names and columns, and how long those are
- *   sections              in the order of the outline, each at a multiple of 8:
- *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all; none of a
- *              column of zeros
- *     names    numbers (their lengths in bytes), then all names in a row, UTF-8
- *
- * Little-endian.
- */
-
-
-
-
-/** Of both kinds. */
-const VERSION = 3;
-/** Versions of summaries that can be read: all that a release ever wrote. */
-const READABLE = ['2', '3'];
-const SUMMARY = 'S3LRSUM';
-const PERIOD = 'S3LRPER';
-const HEADER = 16;
-/** Room for sections, used again by the next writer unless it has grown very large. */
-let spare;
-const MOST_SPARE = 8 * 1024 * 1024;
-class Writer {
-    /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
-    #room = spare ?? new ArrayBuffer(1024 * 1024);
-    #at = 0;
-    constructor() {
-        spare = undefined;
-    }
-    numbers(numbers) {
-        return this.#numbers(numbers, widthOf(bitsOf(numbers)));
-    }
-    #numbers(numbers, width) {
-        const { length } = numbers;
-        const at = this.#section(length * width);
-        const room = this.#room;
-        if (width === 8)
-            new Float64Array(room, at, length).set(numbers);
-        else if (width === 4)
-            new Uint32Array(room, at, length).set(numbers);
-        else if (width === 2)
-            new Uint16Array(room, at, length).set(numbers);
-        else
-            new Uint8Array(room, at, length).set(numbers);
-        return [length, width];
-    }
-    /** Where the next section lies, of so many bytes. */
-    #section(length) {
-        const at = this.#at;
-        const end = at + padded(length);
-        if (end > this.#room.byteLength) {
-            const larger = new ArrayBuffer(2 * end);
-            new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at));
-            this.#room = larger;
-        }
-        this.#at = end;
-        new Uint8Array(this.#room, at + length, end - at - length).fill(0);
-        return at;
-    }
-    tables(all) {
-        return _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um.map((row) => {
-            const table = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .packedTable */ .LY)(all[row.name], row.isPair === true);
-            const { rows, columns, rest } = table;
-            const names = [];
-            const of = [];
-            if (rows.kind === 'names')
-                names.push(this.#names(rows.names));
-            else {
-                const { left, right, leftOf, rightOf } = rows.pairs;
-                names.push(this.#names(left), this.#names(right));
-                of.push(this.numbers(leftOf), this.numbers(rightOf));
-            }
-            const empty = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s)(of[0]?.[0] ?? names[0][0][0]);
-            return {
-                names,
-                of,
-                columns: row.columns.map((name) => this.#column(columns[name] ?? empty)),
-                restRows: rest.rows,
-                rest: row.columns.map((name) => rest.columns[name] ?? 0),
-            };
-        });
-    }
-    #column(column) {
-        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(column))
-            return [column.length, 0];
-        const bits = bitsOf(column);
-        return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits));
-    }
-    #names({ starts, text }) {
-        const outline = this.numbers(lengthsOf(starts));
-        const at = this.#section(text.length);
-        new Uint8Array(this.#room, at, text.length).set(text);
-        return [outline, text.length];
-    }
-    finish(kind, outline) {
-        const json = new TextEncoder().encode(JSON.stringify(outline));
-        const sectionsAt = HEADER + padded(json.length);
-        const bytes = new Uint8Array(sectionsAt + this.#at);
-        bytes.set(new TextEncoder().encode(kind + VERSION));
-        const view = new DataView(bytes.buffer);
-        view.setUint32(8, bytes.length, true);
-        view.setUint32(12, json.length, true);
-        bytes.set(json, HEADER);
-        bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
-        if (this.#room.byteLength <= MOST_SPARE)
-            spare = this.#room;
-        return bytes;
-    }
-}
-function lengthsOf(starts) {
-    const lengths = new Uint32Array(starts.length - 1);
-    for (let at = 0; at < lengths.length; at++)
-        lengths[at] = starts[at + 1] - starts[at];
-    return lengths;
-}
-/** The bytes of the smallest numbers that have so many bits. */
-function widthOf(bits) {
-    return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
-}
-/** The bits that any of them has; -1 where one is no integer of 32 bits. */
-function bitsOf(numbers) {
-    let bits = 0;
-    for (let at = 0; at < numbers.length; at++) {
-        const number = numbers[at];
-        if (number !== number >>> 0)
-            return -1;
-        bits |= number;
-    }
-    return bits >>> 0;
-}
-class Reader {
-    outline;
-    #stored;
-    #isElsewhere;
-    #version;
-    /** Where the next section is. */
-    #at;
-    constructor(encoded, kind) {
-        this.#isElsewhere = !(encoded instanceof Uint8Array);
-        this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded;
-        const { length } = this.#stored;
-        const header = this.#stored.read(0, Math.min(length, HEADER));
-        const what = kind === SUMMARY ? 'summary' : 'period';
-        const magic = latin1.decode(header.subarray(0, 8));
-        if (magic.slice(0, 7) !== kind)
-            throw new Error(`These bytes are no ${what} of this program`);
-        // Periods are made anew from summaries.
-        const readable = kind === SUMMARY ? READABLE : [String(VERSION)];
-        if (!readable.includes(magic.slice(7))) {
-            throw new Error(`A ${what} of version ${magic.slice(7)} cannot be read here, only version ${readable.join(' and ')}`);
-        }
-        this.#version = Number(magic.slice(7));
-        const view = new DataView(header.buffer, header.byteOffset, header.length);
-        const isWhole = length >= HEADER && view.getUint32(8, true) === length;
-        if (!isWhole)
-            throw new Error(`A ${what} has ${length} bytes, which is not its length`);
-        const outlineEnd = HEADER + view.getUint32(12, true);
-        this.outline = JSON.parse(utf8.decode(this.#stored.read(HEADER, outlineEnd)));
-        this.#at = padded(outlineEnd);
-    }
-    /** What the sections are. */
-    get layout() {
-        return this.#version === 2 ? _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOfVersion2 */ ._0 : this.outline.layout;
-    }
-    numbers(packed) {
-        return this.closedNumbers(packed)();
-    }
-    /** Numbers that fit in 32 bits. */
-    integers(packed) {
-        return this.#next(sizeOf(packed))().integers(packed);
-    }
-    /** Read whenever they are asked for. */
-    closedNumbers(packed) {
-        const next = this.#next(sizeOf(packed));
-        return () => next().numbers(packed);
-    }
-    /** The next sections, of so many bytes, read whenever they are asked for. */
-    #next(size) {
-        const from = this.#at;
-        const to = from + size;
-        this.#at = to;
-        return (room) => new Sections(this.#stored.read(from, to, room));
-    }
-    /** Each is read when it is first asked for. */
-    tables(outlines) {
-        const all = {};
-        for (const [name, closed] of Object.entries(this.closedTables(outlines))) {
-            let table;
-            Object.defineProperty(all, name, {
-                enumerable: true,
-                get() {
-                    table ??= (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .opened */ .Sg)(closed);
-                    return table;
-                },
-            });
-        }
-        return all;
-    }
-    /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
-     * it is read from elsewhere, it is good until another one is. */
-    closedTables(outlines) {
-        const all = { ...noTables };
-        let room;
-        const largest = Math.max(0, ...outlines.map(sizeOfTable));
-        for (const [number, [name, columns]] of this.layout.tables.entries()) {
-            const outline = outlines[number];
-            const next = this.#next(sizeOfTable(outline));
-            const row = rowsByName.get(name);
-            if (row === undefined)
-                continue;
-            all[name] = new _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .ClosedTable */ .v8(() => {
-                room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
-                return next(room).table(row, columns, outline);
-            });
-        }
-        return all;
-    }
-}
-const rowsByName = new Map(_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um.map((row) => [row.name, row]));
-/** All tables, empty: what a file lacks. */
-const noTables = Object.fromEntries(_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um.map(({ name }) => [
-    name,
-    { names: [], columns: {}, rest: { rows: 0, columns: {} } },
-]));
-function inMemory(bytes) {
-    // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
-    const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
-    return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) };
-}
-/** Sections one after the other. */
-class Sections {
-    #bytes;
-    #at = 0;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    numbers(packed) {
-        const lying = this.#lying(packed);
-        return lying instanceof Float64Array ? lying : new Float64Array(lying);
-    }
-    integers(packed) {
-        const lying = this.#lying(packed);
-        return lying instanceof Uint32Array ? lying : new Uint32Array(lying);
-    }
-    #lying(packed) {
-        const [count, width] = packed;
-        const { buffer, byteOffset } = this.#bytes;
-        const at = byteOffset + this.#at;
-        this.#at += sizeOf(packed);
-        switch (width) {
-            case 0:
-                return (0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s)(count);
-            case 1:
-                return new Uint8Array(buffer, at, count);
-            case 2:
-                return new Uint16Array(buffer, at, count);
-            case 4:
-                return new Uint32Array(buffer, at, count);
-            case 8:
-                return new Float64Array(buffer, at, count);
-        }
-    }
-    /** A table whose columns in the file are `given`; the row says which of them are known. */
-    table(row, given, outline) {
-        const [left, right] = outline.names.map((packed) => this.#names(packed));
-        const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed));
-        const rows = right === undefined
-            ? { kind: 'names', names: left }
-            : { kind: 'pairs', pairs: { left: left, right, leftOf: leftOf, rightOf: rightOf } };
-        const columns = {};
-        const restColumns = {};
-        for (const [at, name] of given.entries()) {
-            const numbers = this.numbers(outline.columns[at]);
-            if (!(0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isColumn */ .R3)(name, row))
-                continue;
-            columns[name] = numbers;
-            restColumns[name] = outline.rest[at];
-        }
-        const rowCount = (of) => of?.[0] ?? 0;
-        const count = rowCount(outline.of[0] ?? outline.names[0]?.[0]);
-        for (const name of row.columns)
-            columns[name] ??= (0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s)(count);
-        return new _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .PackedTable */ .Do(rows, columns, { rows: outline.restRows, columns: restColumns });
-    }
-    #names([packed, length]) {
-        const lengths = this.integers(packed);
-        const starts = new Uint32Array(lengths.length + 1);
-        for (let at = 0; at < lengths.length; at++)
-            starts[at + 1] = starts[at] + lengths[at];
-        const text = this.#bytes.subarray(this.#at, this.#at + length);
-        this.#at += padded(length);
-        return { starts, text };
-    }
-}
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-const latin1 = new TextDecoder('latin1');
-/** Bytes of the section of numbers. */
-function sizeOf([count, width]) {
-    return padded(count * width);
-}
-/** Bytes of a table's sections. */
-function sizeOfTable({ names, of, columns }) {
-    let size = 0;
-    for (const [lengths, bytes] of names)
-        size += sizeOf(lengths) + padded(bytes);
-    for (const packed of [...of, ...columns])
-        size += sizeOf(packed);
-    return size;
-}
-/** The next multiple of 8. */
-function padded(length) {
-    return Math.ceil(length / 8) * 8;
-}
-
-
-/***/ }),
-
-/***/ 2630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ smallestFirst)
-/* harmony export */ });
-/** Brings the `count` smallest of the values to the front, in any order, in about two looks at each
- * (Hoare 1961). Several equal ones cost no more than one does; values laid out to make it slow are
- * sorted. */
-function smallestFirst(values, count) {
-    let from = 0;
-    let to = values.length;
-    for (let looks = 0; from < count && count < to; looks++) {
-        if (looks > MOST_LOOKS) {
-            values.subarray(from, to).sort();
-            return;
-        }
-        const pivot = values[(from + to) >> 1];
-        let less = from;
-        let greater = to;
-        for (let at = from; at < greater;) {
-            const value = values[at];
-            if (value < pivot) {
-                values[at++] = values[less];
-                values[less++] = value;
-            }
-            else if (value > pivot) {
-                values[at] = values[--greater];
-                values[greater] = value;
-            }
-            else
-                at++;
-        }
-        if (count < less)
-            to = less;
-        else if (count > greater)
-            from = greater;
-        else
-            return;
-    }
-}
-const MOST_LOOKS = 64;
-
-
-/***/ }),
-
-/***/ 7495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ addColumn),
-/* harmony export */   k: () => (/* binding */ sumOfTables)
-/* harmony export */ });
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1376);
-/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2495);
-/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4843);
-/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3877);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2750);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3531);
-/* harmony import */ var _union_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5371);
-
-
-
-
-
-
-
-/** Adds tables of one kind up. `order` says how rows are sorted: as they lie at rest, or by name, as
- * people look them up. Throws where a sum would no longer be exact. */
-function sumOfTables({ columns, isPair }, given, order) {
-    const all = given.map((table) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .packedTable */ .LY)(table, isPair === true));
-    const { rows: names, of } = unionOf(all, isPair === true);
-    const count = names.kind === 'names' ? names.names.starts.length - 1 : names.pairs.leftOf.length;
-    const sums = {};
-    const rest = {};
-    for (const column of columns) {
-        const merge = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .columnMerges */ .SJ[column];
-        let into = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s)(count);
-        let restInto = 0;
-        for (const [at, table] of all.entries()) {
-            const from = table.columns[column];
-            if (from !== undefined && !(0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(from)) {
-                if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(into))
-                    into = new Float64Array(count);
-                addColumn(into, from, of[at], merge);
-            }
-            const more = table.rest.columns[column] ?? 0;
-            restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more;
-        }
-        sums[column] = into;
-        rest[column] = restInto;
-    }
-    const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
-    const whole = new _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .PackedTable */ .Do(names, sums, { rows: restRows, columns: rest });
-    const kept = (0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithinBound */ .jL)(whole);
-    const rows = kept ?? (0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(count);
-    const ordered = order === 'by name' ? (0,_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedByName */ .I)(names, rows) : rows;
-    const table = order === 'at rest' && kept === undefined ? whole : (0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyRows */ .iv)(whole, ordered);
-    for (const column of columns) {
-        const from = table.columns[column];
-        if (!(0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(from))
-            for (let row = 0; row < from.length; row++)
-                (0,_exact_js__WEBPACK_IMPORTED_MODULE_6__/* .exact */ .e)(from[row]);
-        (0,_exact_js__WEBPACK_IMPORTED_MODULE_6__/* .exact */ .e)(table.rest.columns[column]);
-    }
-    return { table, of, rows: ordered };
-}
-/** Adds a column up: `of` tells which row of `into` each value belongs to. */
-function addColumn(into, from, of, merge) {
-    if (merge === 'max')
-        takeLargest(into, from, of);
-    else
-        addUp(into, from, of);
-}
-function addUp(into, from, of) {
-    for (let at = 0; at < from.length; at++)
-        into[of[at]] += from[at];
-}
-function takeLargest(into, from, of) {
-    for (let at = 0; at < from.length; at++) {
-        const row = of[at];
-        if (from[at] > into[row])
-            into[row] = from[at];
-    }
-}
-/** The rows of tables of one kind. */
-function unionOf(tables, isPair) {
-    if (isPair) {
-        const { rows: pairs, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_4__/* .unionOfPairs */ .Yy)(tables.map(({ rows }) => {
-            if (rows.kind === 'names')
-                throw new Error('A table of no pairs among those of pairs');
-            return rows.pairs;
-        }));
-        return { rows: { kind: 'pairs', pairs }, of };
-    }
-    const { rows: names, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_4__/* .unionOfNames */ .Tq)(tables.map(({ rows }) => {
-        if (rows.kind === 'pairs')
-            throw new Error('A table of pairs among others');
-        return rows.names;
-    }));
-    return { rows: { kind: 'names', names }, of };
-}
-
-
-/***/ }),
-
-/***/ 3531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SJ: () => (/* binding */ columnMerges),
-/* harmony export */   aJ: () => (/* binding */ isShown),
-/* harmony export */   dI: () => (/* binding */ PARTS),
-/* harmony export */   js: () => (/* binding */ billColumns),
-/* harmony export */   um: () => (/* binding */ tables)
-/* harmony export */ });
-/**
- * The tables of a summary: one row here is one table. Adding a dimension is adding a row, the
- * rule that names its rows, and a panel in the report.
- */
-/** Every column a table may have. Exact integers. */
-const columnMerges = {
-    /** Records counted in the row (requests, reads or records: see `counts` of the table). */
-    requests: 'sum',
-    /** Bytes sent. */
-    bytes: 'sum',
-    /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a segment). */
-    visitors: 'sum',
-    /** Page views. */
-    pageViews: 'sum',
-    /** Requests with status 400 or above. */
-    errors: 'sum',
-    /** Reads that sent the whole object (status 200, bytes sent = object size). */
-    whole: 'sum',
-    /** GETs of a range (status 206). */
-    partial: 'sum',
-    /** Bytes sent by range reads. */
-    partialBytes: 'sum',
-    /** Bytes of reads with status 200 that broke off before the object's end. */
-    wastedBytes: 'sum',
-    /** Range reads as parts of the object they were of, in 2⁻²⁰ of it: see `PARTS`. */
-    parts: 'sum',
-    /** The largest object size seen, bytes. */
-    size: 'max',
-    /** Sum of turn-around times, ms; and how many records had one. */
-    turnAroundMs: 'sum',
-    turnAroundCount: 'sum',
-    /** Reads that nobody signed: those that were answered (2xx, 304), and all others. They tell whether
-     * an object is public, and are shown nowhere. */
-    anonymous: 'sum',
-    inVain: 'sum',
-    /** The most visitors of one day and delivery: who is one of a crowd may be told. Shown nowhere. */
-    crowd: 'max',
-    /** Of the row's requests, those that S3 bills nobody for, and those it bills as writes: all others are
-     * billed as reads. Of its bytes, those it bills nobody for, and those that went to a region of AWS. */
-    unbilled: 'sum',
-    writes: 'sum',
-    unbilledBytes: 'sum',
-    awsBytes: 'sum',
-};
-/** What a row costs is worked out from these, whatever else it counts. Rare: most rows have none. */
-const billColumns = ['unbilled', 'writes', 'unbilledBytes', 'awsBytes'];
-/** An object's whole in `parts`. A read of n bytes of it adds n/size, rounded to this: so what is added
- * up is off by half of it a read at most. */
-const PARTS = 2 ** 20;
-/** Columns that decide what may be shown, or that others are worked out from, and are not shown. */
-const hiddenColumns = [
-    'anonymous',
-    'inVain',
-    'crowd',
-    'parts',
-    ...billColumns,
-];
-function isShown(column) {
-    return !hiddenColumns.includes(column);
-}
-const READ = ['requests', 'bytes', ...billColumns];
-const ASKED = [...READ, 'anonymous', 'inVain'];
-const VISITED = ['requests', 'bytes', 'visitors', 'pageViews', ...billColumns];
-const tables = [
-    {
-        name: 'keys',
-        counts: 'reads',
-        columns: [
-            'requests',
-            'bytes',
-            'errors',
-            'whole',
-            'partial',
-            'partialBytes',
-            'wastedBytes',
-            'size',
-            'turnAroundMs',
-            'turnAroundCount',
-            'anonymous',
-            'inVain',
-            'parts',
-            ...billColumns,
-        ],
-    },
-    {
-        name: 'pages',
-        counts: 'pageViews',
-        columns: ['requests', 'bytes', 'visitors', ...billColumns],
-    },
-    { name: 'directories', counts: 'reads', columns: ASKED },
-    { name: 'types', counts: 'reads', columns: ASKED },
-    /** Object size classes. */
-    { name: 'sizes', counts: 'reads', columns: READ },
-    { name: 'referrers', counts: 'reads', columns: READ },
-    { name: 'referringSites', counts: 'reads', columns: VISITED },
-    /** Site × key of reads that are no pages, own sites included: the report knows which are own. */
-    { name: 'hotlinks', counts: 'reads', columns: READ, isPair: true },
-    { name: 'searchEngines', counts: 'reads', columns: VISITED },
-    { name: 'campaigns', counts: 'reads', columns: VISITED },
-    { name: 'clients', counts: 'reads', columns: [...READ, 'crowd'] },
-    { name: 'networks', counts: 'reads', columns: [...VISITED, 'crowd'] },
-    { name: 'countries', counts: 'reads', columns: VISITED },
-    { name: 'agents', counts: 'reads', columns: READ },
-    { name: 'browsers', counts: 'people', columns: VISITED },
-    { name: 'systems', counts: 'people', columns: VISITED },
-    { name: 'devices', counts: 'people', columns: VISITED },
-    { name: 'bots', counts: 'bots', columns: READ },
-    { name: 'tools', counts: 'tools', columns: READ },
-    { name: 'statuses', counts: 'requests', columns: READ },
-    { name: 'errorCodes', counts: 'requests', columns: READ },
-    /** Error code (or status where it has none) × key, of requests with status 400 or above. */
-    { name: 'errorKeys', counts: 'requests', columns: READ, isPair: true },
-    /** Key × referrer, of reads with status 404. */
-    { name: 'notFound', counts: 'reads', columns: READ, isPair: true },
-    {
-        name: 'operations',
-        counts: 'records',
-        columns: ['requests', 'bytes', 'errors', ...billColumns],
-    },
-    { name: 'requesters', counts: 'requests', columns: READ },
-    { name: 'buckets', counts: 'requests', columns: READ },
-    { name: 'hosts', counts: 'requests', columns: READ },
-    { name: 'tls', counts: 'requests', columns: READ },
-    { name: 'signatures', counts: 'requests', columns: READ },
-    { name: 'authentications', counts: 'requests', columns: READ },
-    { name: 'aclRequired', counts: 'requests', columns: READ },
-    /** Regions of AWS that requests came from; `-` for anywhere else, and for lines without the field. */
-    { name: 'sourceRegions', counts: 'requests', columns: READ },
-    /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
-    { name: 'turnAroundTimes', counts: 'reads', columns: ['requests'], isPair: true },
-    { name: 'totalTimes', counts: 'reads', columns: ['requests'], isPair: true },
-];
-
-
-/***/ }),
-
-/***/ 5371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N0: () => (/* binding */ releaseUnion),
-  Tq: () => (/* binding */ unionOfNames),
-  Yy: () => (/* binding */ unionOfPairs)
-});
-
-// EXTERNAL MODULE: ./lib/parse/wasm.js
-var wasm = __nccwpck_require__(855);
-;// CONCATENATED MODULE: ./lib/summary/kernel.js
-/** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
-    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfHARIHcmVz' +
-    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
-    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkLY3Jvd2RlZEZyb20DCgljcm93ZGVkVG8DCwpncm91cE5hbWVzAAoKZ3JvdXBQ' +
-    'YWlycwAIBGdvT24AAAZjaG9vc2UADwhjaG9zZW5BdAAODmNob3NlblN0YXJ0c0F0AA0GbWVtb3J5AgAKiA8Q+wIBCn' +
-    '8jCyEBA0AgASMASQRAIwUgAUEDdGoiAigCBCEIIAFBAWohAEEAIQkjAiACKAIAIgdBAnRqIwk2AgADQCAAIwBJBEAg' +
-    'CCMFIABBA3RqIgIoAgRGBEAgAigCAEECdCICIwJqIwk2AgAjASAHQQJ0aiIEKAIAIQYjASACaiIFKAIAIQMgCUEBAn' +
-    '8jDARAIwcjAWshAiADIAZGBH8gAiAEaigCACACIAVqKAIARgVBAAsMAQtBACAEKAIEIAZrIgIgBSgCBCADa0cNABog' +
-    'AyMHaiEDIAIgBiMHaiIJaiECA0AgCUEHaiACSQRAQQAgCSkDACADKQMAUg0CGiAJQQhqIQkgA0EIaiEDDAELC0EBIA' +
-    'IgCUYNABogCSkDACADKQMAhUIIIAIgCWutfUIDhoZQCxshCSAAQQFqIQAMAgsLCyAJBEAgASQKIAAkC0EADwsjCUEC' +
-    'dCIBIwNqIAc2AgAjBCABaiAINgIAIwlBAWokCSAAIQEMAQsLQQELrQMCBn8CfiMAQShNBEBBASEAA0AgACMASQRAIw' +
-    'UgAEEDdGoiASkDACEGA0AgASMFSwR/IAFBCGspAwAgBlYFQQALBEAgASABQQhrIgEpAwA3AwAMAQsLIAEgBjcDACAA' +
-    'QQFqIQAMAQsLDwtBgAhBAEGAwAH8CwAjBSEBIwUjAEEDdGohAANAIAAgAUsEQCABKAIEIgJB/w9xQQJ0QYAIaiIDIA' +
-    'MoAgBBAWo2AgAgAkELdkH/D3FBAnRBgMgAaiIDIAMoAgBBAWo2AgAgAkEWdkECdEGAiAFqIgIgAigCAEEBajYCACAB' +
-    'QQhqIQEMAQsLQQAhAQNAIAFBA0kEQEEAIQIgAUENdEGACGoiAyEAA0AgACADQYBAa0kEQCAAKAIAIQQgACACNgIAIA' +
-    'IgBGohAiAAQQRqIQAMAQsLIAFBC2ytQiB8IQYjBSEAIwUjAEEDdGohBANAIAAgBEkEQCADIAApAwAiByAGiKdB/w9x' +
-    'QQJ0aiIFKAIAIQIgBSACQQFqNgIAIwYgAkEDdGogBzcDACAAQQhqIQAMAQsLIwYjBSQGJAUgAUEBaiEBDAELCwsEAC' +
-    'MHCwQAIwELNwAjASABQQJ0aiEBIwEgAEECdGohAANAIAAgAU0EQCAAIAAoAgAgAmo2AgAgAEEEaiEADAELCwuCAQAg' +
-    'ACQAQYDIASQBIABBAWpBAnQiAEGAyAFqJAIjAiAAaiQDIwMgAGokBCMEIABqJAUgAEEBdCIAIwVqJAYjBiAAaiQHIw' +
-    'cgAUEXakFwcWokCCMIIAFqQYeABGpBEHYiAD8AIgFLBH8gACABa0AAQQBIBUEACwRAAAtBACQJQQAkCwsEACMEC4YD' +
-    'AQd/IAAhAwNAIAEgA0sEQCADLQAAIgVBwAFxQYABRwRAIAJBAUECIAVB8AFJG2ohAgsgA0EBaiEDDAELCyACQcW78o' +
-    'h4cyEGIAJBfHEhCANAIAAgAUkEQCAALQAAIgJBgAFJBH9BAQUgAkHgAUkEf0ECBUEDQQQgAkHwAUkbCwshBSACIAJB' +
-    '/wAgBXZxIAVBAUYbIQNBASECA0AgAiAFSQRAIAAgAmotAABBP3EgA0EGdHIhAyACQQFqIQIMAQsLIAAgBWohACAFQQ' +
-    'RJBH8gAwUgA0GAgARrQQp2QYCwA2oLIQIgBUEESSEFA0AgBUECSARAIAcgCEkEQCAEIAIgB0EDcSICQQN0dHMhBCAC' +
-    'QQNGBEAgBCAGc0HrlK+veGwiAkEPdiACcyEGQQAhBAsFIAIgBnNB65Svr3hsIgJBD3YgAnMhBgsgB0EBaiEHIANBgI' +
-    'AEa0H/B3FBgLgDaiECIAVBAWohBQwBCwsMAQsLIAYgBkEPdnNB7fjs4AJsIgBBDXYgAHMLeAECf0EBJAwDQCACIwBJ' +
-    'BEAjBSACQQN0aiACrSAAIAJBAnQiAyMBaigCAEECdGooAgBBldPH3gVzQeuUr694bCABIwcgA2ooAgBBAnRqKAIAQb' +
-    'XcypV8bHMiAyADQRB2c61CIIaENwMAIAJBAWohAgwBCwsQARAACwQAIwIL/gECB38BfkEAJAwDQCAEIwBJBEAjByMB' +
-    'IARBAnRqIgAoAgBqIQEjByAAKAIEaiICIAFrQcW78oh4cyEFQQAhAyABIQADQCAAQQNqIAJJBEAgACgCACIGIANyIQ' +
-    'MgBSAGc0HrlK+veGwiBUEPdiAFcyEFIABBBGohAAwBCwsDQCAAIAJJBEAgAC0AACIGIANyIQMgBSAGc0HrlK+veGwi' +
-    'BUEPdiAFcyEFIABBAWohAAwBCwsjBSAEQQN0aiAErSADQYCBgoR4cQR/IAEgAhAHBSAFIAVBD3ZzQe347OACbCIAQQ' +
-    '12IABzC61CIIaENwMAIARBAWohBAwBCwsQARAACwQAIwMLBAAjBQsEACMGCwQAIwgLdQEFfyMIIQADQCABIwlJBEAj' +
-    'ASABQQJ0IgMjA2ooAgBBAnRqIgQoAgAhAiAEKAIEIAJrIQQjBiADaiAAIwhrNgIAIAAjByACaiAE/AoAACAAIARqIQ' +
-    'AgAUEBaiEBDAELCyMGIwlBAnRqIAAjCGsiADYCACAACw==';
-
-// EXTERNAL MODULE: ./lib/summary/packed.js
-var packed = __nccwpck_require__(386);
-// EXTERNAL MODULE: ./lib/summary/parts.js
-var parts = __nccwpck_require__(2750);
-;// CONCATENATED MODULE: ./lib/summary/union.js
-/**
- * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
- * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
- */
-
-
-
-
-const makeKernel = (0,wasm/* kernelMaker */.G)(kernel);
-let idle;
-/** A kernel whose memory has grown larger is let go. */
-const MOST_BYTES_KEPT = 32 * 1024 * 1024;
-/** Lets go of the memory that is kept for the next union. */
-function releaseUnion() {
-    idle = undefined;
-}
-/** Lends a kernel with room for so many entries, and for names of so many bytes. */
-function withKernel(entries, bytes, use) {
-    const lent = idle ?? makeKernel();
-    idle = undefined; // where memory cannot grow, it is in no state to be lent again
-    lent.reserve(entries, bytes);
-    const result = use(lent);
-    if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT)
-        idle = lent;
-    return result;
-}
-/** The names of several lists. */
-function unionOfNames(lists) {
-    return hashedUnionOf(lists).union;
-}
-/** The names of several lists, and the hashes of those in the union. */
-function hashedUnionOf(lists) {
-    const counts = lists.map(({ starts }) => starts.length - 1);
-    const count = sumOf(counts);
-    const bytes = sumOf(lists.map(({ text }) => text.length));
-    return withKernel(count, bytes, (kernel) => {
-        const starts = wordsIn(kernel, kernel.startsAt(), count + 1);
-        const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
-        starts[0] = 0;
-        let name = 0;
-        let end = 0;
-        for (const [at, list] of lists.entries()) {
-            text.set(list.text, end);
-            starts.set(list.starts, name);
-            kernel.shift(name, name + counts[at], end);
-            name += counts[at];
-            end += list.text.length;
-        }
-        groupCrowded(kernel, kernel.groupNames(), (name) => (0,packed/* nameAt */.Dc)({ starts, text }, name));
-        const groups = kernel.groups.value;
-        const length = kernel.choose();
-        const rows = {
-            starts: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
-            text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
-        };
-        const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
-        return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
-    });
-}
-/** The pairs of several lists. */
-function unionOfPairs(lists) {
-    const left = hashedUnionOf(lists.map((one) => one.left));
-    const right = hashedUnionOf(lists.map((one) => one.right));
-    const counts = lists.map(({ leftOf }) => leftOf.length);
-    const count = sumOf(counts);
-    const words = count + left.hashes.length + right.hashes.length;
-    return withKernel(count, 4 * words, (kernel) => {
-        const rightAt = kernel.textAt();
-        const leftHashesAt = rightAt + 4 * count;
-        const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
-        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
-        const rightOf = wordsIn(kernel, rightAt, count);
-        look(lists, 'leftOf', left.union.of, leftOf);
-        look(lists, 'rightOf', right.union.of, rightOf);
-        wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
-        wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
-        const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
-        groupCrowded(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,packed/* nameAt */.Dc)(all.left, leftOf[pair]) + parts/* GLUE */.mK + (0,packed/* nameAt */.Dc)(all.right, rightOf[pair]));
-        return {
-            rows: (0,parts/* somePairs */.SB)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
-            of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
-        };
-    });
-}
-/** Lent, until memory is reserved again. */
-function wordsIn({ memory }, at, length) {
-    return new Uint32Array(memory.buffer, at, length);
-}
-/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
-function groupCrowded(kernel, isDone, nameOf) {
-    for (let done = isDone; done === 0; done = kernel.goOn()) {
-        const from = kernel.crowdedFrom.value;
-        const size = kernel.crowdedTo.value - from;
-        /** Of each its number, then its hash. */
-        const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
-        const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
-        const before = kernel.groups.value;
-        const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size);
-        const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
-        let group = before;
-        for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
-            for (const entry of same)
-                groupOf[entry] = group;
-            firsts[group++] = same[0];
-        }
-        wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1], before);
-        kernel.groups.value = group;
-    }
-}
-/** Numbers of several lists' parts as those of their union, one list after the other. */
-function look(lists, which, unionOf, into) {
-    let to = 0;
-    for (const [at, list] of lists.entries()) {
-        const numbers = list[which];
-        const union = unionOf[at];
-        for (let row = 0; row < numbers.length; row++)
-            into[to++] = union[numbers[row]];
-    }
-}
-/** The stretches of an array that have these lengths. */
-function split(all, lengths) {
-    let from = 0;
-    return lengths.map((length) => {
-        from += length;
-        return all.subarray(from - length, from);
-    });
-}
-function sumOf(numbers) {
-    return numbers.reduce((sum, number) => sum + number, 0);
+    return { days: used, first: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(numbers, first), last: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(numbers, last) };
 }
 
 
@@ -8991,8 +8991,3294 @@ var __webpack_exports__ = {};
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-// EXTERNAL MODULE: ./lib/history/adding.js + 4 modules
-var adding = __nccwpck_require__(5015);
+// EXTERNAL MODULE: ./lib/columns/union.js + 1 modules
+var union = __nccwpck_require__(1774);
+// EXTERNAL MODULE: ./lib/columns/exact.js
+var exact = __nccwpck_require__(6460);
+;// CONCATENATED MODULE: ./lib/columns/hash.js
+/** Two independent 32-bit hashes of `bytes`, written to `out[at]` and `out[at + 1]`. */
+function hashBytes(bytes, out, at) {
+    let a = 0x9747b28c ^ bytes.length;
+    let b = 0x1b873593;
+    for (let i = 0; i < bytes.length; i++) {
+        const byte = bytes[i];
+        a = Math.imul(a ^ byte, 0x01000193);
+        b = Math.imul((b << 5) ^ (b >>> 27) ^ byte, 0x27d4eb2f);
+    }
+    out[at] = finished(a);
+    out[at + 1] = finished(b ^ 0x68e31da4);
+}
+/** A 53-bit hash of two hashes of `hashBytes`, as an exact integer. The order counts. */
+function hashPair(a0, a1, b0, b1) {
+    const high = finished(Math.imul(a0, 0x85ebca6b) ^ finished(b0 ^ 0x7f4a7c15) ^ a1);
+    const low = finished(Math.imul(a1, 0xc2b2ae35) ^ finished(b1 ^ 0x165667b1) ^ b0);
+    return (high & 0x1fffff) * 0x100000000 + low;
+}
+function finished(hash) {
+    let h = hash;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return (h ^ (h >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/columns/pair-set.js
+/** A set of pairs that has grown larger gives its room back when it is cleared. */
+const MOST_SLOTS_KEPT = 256 * 1024;
+/**
+ * Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight.
+ * Open addressing: `slots` holds number + 1, 0 is free, at most two thirds are taken.
+ */
+class Pairs {
+    size = 0;
+    first = new Uint32Array(16);
+    second = new Uint32Array(16);
+    #slots = new Uint32Array(32);
+    /** The number of the pair, given now if it was never seen. */
+    numberOf(first, second) {
+        const mask = this.#slots.length - 1;
+        let at = mixed(first, second) & mask;
+        for (;;) {
+            const found = this.#slots[at] - 1;
+            if (found < 0)
+                break;
+            if (this.first[found] === first && this.second[found] === second)
+                return found;
+            at = (at + 1) & mask;
+        }
+        const number = this.size++;
+        if (number === this.first.length) {
+            this.first = grown(this.first, number * 2);
+            this.second = grown(this.second, number * 2);
+        }
+        this.first[number] = first;
+        this.second[number] = second;
+        this.#slots[at] = number + 1;
+        if (this.size * 3 > this.#slots.length * 2)
+            this.#spread();
+        return number;
+    }
+    /** Forgets all pairs. Their room stays for those that come, unless it is very large. */
+    clear() {
+        this.size = 0;
+        if (this.#slots.length > MOST_SLOTS_KEPT) {
+            this.first = new Uint32Array(16);
+            this.second = new Uint32Array(16);
+            this.#slots = new Uint32Array(32);
+        }
+        else
+            this.#slots.fill(0);
+    }
+    #spread() {
+        const slots = new Uint32Array(this.#slots.length * 2);
+        const mask = slots.length - 1;
+        for (let number = 0; number < this.size; number++) {
+            let at = mixed(this.first[number], this.second[number]) & mask;
+            while (slots[at] !== 0)
+                at = (at + 1) & mask;
+            slots[at] = number + 1;
+        }
+        this.#slots = slots;
+    }
+}
+/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Tally` has them. */
+class PairSums extends Pairs {
+    requests = new Float64Array(16);
+    bytes = new Float64Array(16);
+    /** Bit n: something was added to rare column n. */
+    hasRare = 0;
+    #rare;
+    constructor(rareWidth) {
+        super();
+        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
+    }
+    /** The rare columns by number of the pair, to be added to until other pairs are: those at the bits of
+     * `which`. */
+    rare(which) {
+        const { length } = this.requests;
+        for (let at = 0; at < this.#rare.length; at++) {
+            if ((which & (1 << at)) === 0)
+                continue;
+            const column = this.#rare[at];
+            if (column.length < length)
+                this.#rare[at] = longer(column, length);
+        }
+        this.hasRare |= which;
+        return this.#rare;
+    }
+    add(first, second, requests, bytes) {
+        const number = this.numberOf(first, second);
+        if (number >= this.requests.length) {
+            this.requests = longer(this.requests, number * 2);
+            this.bytes = longer(this.bytes, number * 2);
+        }
+        this.requests[number] += requests;
+        this.bytes[number] += bytes;
+    }
+    clear() {
+        this.requests.fill(0, 0, this.size);
+        this.bytes.fill(0, 0, this.size);
+        this.#rare = this.#rare.map(() => new Float64Array(0));
+        this.hasRare = 0;
+        super.clear();
+        if (this.requests.length <= this.first.length)
+            return;
+        this.requests = new Float64Array(16);
+        this.bytes = new Float64Array(16);
+    }
+}
+function mixed(first, second) {
+    let hash = Math.imul(first ^ 0x2c1b3c6d, 0x297a2d39) ^ Math.imul(second ^ 0x5bd1e995, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
+    return (hash ^ (hash >>> 13)) >>> 0;
+}
+/** A copy of `array` with room for `length`. */
+function grown(array, length) {
+    const copy = new Uint32Array(length);
+    copy.set(array);
+    return copy;
+}
+/** A copy of `array` with room for `length`. */
+function longer(array, length) {
+    const copy = new Float64Array(length);
+    copy.set(array);
+    return copy;
+}
+
+// EXTERNAL MODULE: ./lib/count/billing.js
+var billing = __nccwpck_require__(4368);
+// EXTERNAL MODULE: ./lib/count/calendar.js
+var calendar = __nccwpck_require__(2817);
+// EXTERNAL MODULE: ./lib/columns/nothing.js
+var nothing = __nccwpck_require__(5658);
+;// CONCATENATED MODULE: ./lib/columns/accumulator.js
+
+
+/**
+ * Sums by id, dense: `columns[0][id]` counts, the others add what they are for. Rows counted at all
+ * are in `touched`, so that taking them out costs no more than counting them did. Rare columns are for what
+ * few records have; while none has, they are not there.
+ */
+class Tally {
+    columns;
+    touched = new Uint32Array(64);
+    size = 0;
+    #isMax;
+    #rareWidth;
+    #rare;
+    /** Bit n: something was added to rare column n. */
+    #hasRare = 0;
+    /** `maxColumns` do not add up: they keep their largest value. */
+    constructor(width, rareWidth, maxColumns = []) {
+        this.columns = Array.from({ length: width }, () => new Float64Array(64));
+        this.#isMax = this.columns.map((_, at) => maxColumns.includes(at));
+        this.#rareWidth = rareWidth;
+        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
+    }
+    /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
+     * of `which` asks for column n; no other may be touched. */
+    rare(which) {
+        const { length } = this.touched;
+        for (let at = 0; at < this.#rareWidth; at++) {
+            if ((which & (1 << at)) === 0)
+                continue;
+            const column = this.#rare[at];
+            if (column.length < length)
+                this.#rare[at] = longer(column, length);
+        }
+        this.#hasRare |= which;
+        return this.#rare;
+    }
+    /** Makes room for ids below `count`. To be called before counting. */
+    reserve(count) {
+        if (count <= this.touched.length)
+            return;
+        const length = Math.max(count, this.touched.length * 2);
+        for (const [at, column] of this.columns.entries())
+            this.columns[at] = longer(column, length);
+        const touched = new Uint32Array(length);
+        touched.set(this.touched.subarray(0, this.size));
+        this.touched = touched;
+    }
+    /** Takes everything out, in order of first sight, and leaves the tally empty. */
+    take() {
+        const ids = this.touched.slice(0, this.size);
+        const columns = this.columns.map((column) => takeOut(column, ids));
+        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,nothing/* nothing */.s)(ids.length) : takeOut(column, ids));
+        this.size = 0;
+        this.#hasRare = 0;
+        return { ids, columns: [...columns, ...rare] };
+    }
+    add(part) {
+        if (part.ids.length === 0)
+            return;
+        this.reserve(part.ids.reduce((most, id) => Math.max(most, id), 0) + 1);
+        const counts = this.columns[0];
+        for (const id of part.ids)
+            if (counts[id] === 0)
+                this.touched[this.size++] = id;
+        const width = this.columns.length;
+        for (const [at, from] of part.columns.entries()) {
+            if ((0,nothing/* isNothing */.q)(from))
+                continue;
+            const into = this.columns[at] ?? this.rare(1 << (at - width))[at - width];
+            const isMax = this.#isMax[at];
+            for (let row = 0; row < from.length; row++) {
+                const id = part.ids[row];
+                into[id] = isMax ? Math.max(into[id], from[row]) : into[id] + from[row];
+            }
+        }
+    }
+}
+/** What stands at `ids`; there are zeros afterwards. */
+function takeOut(column, ids) {
+    const taken = new Float64Array(ids.length);
+    for (let at = 0; at < ids.length; at++) {
+        const id = ids[at];
+        taken[at] = column[id];
+        column[id] = 0;
+    }
+    return taken;
+}
+
+// EXTERNAL MODULE: ./lib/count/meaning.js
+var meaning = __nccwpck_require__(1212);
+// EXTERNAL MODULE: ./lib/count/tables.js
+var tables = __nccwpck_require__(2430);
+;// CONCATENATED MODULE: ./lib/count/day-sums.js
+
+
+
+
+
+/** Fields summed over requests: requests and bytes. */
+const requestFields = [
+    'bucket',
+    'requester',
+    'status',
+    'errorCode',
+    'signature',
+    'authentication',
+    'host',
+    'tls',
+    'aclRequired',
+    'sourceRegion',
+];
+/** Fields summed over reads: requests, bytes and page views. */
+const readFields = ['address', 'agent', 'referrer', 'campaign'];
+/** Columns of the key tally, in order; page views and their bytes after those of the table. */
+const keyColumns = [
+    'requests',
+    'bytes',
+    'errors',
+    'whole',
+    'partial',
+    'partialBytes',
+    'wastedBytes',
+    'size',
+    'turnAroundMs',
+    'turnAroundCount',
+    'anonymous',
+    'inVain',
+    'parts',
+    'pageViews',
+    'pageBytes',
+];
+const BILL = tables/* billColumns */.js.length;
+function makeSlot() {
+    const tallies = {
+        operation: new Tally(3, BILL),
+        // Of page views once more.
+        key: new Tally(keyColumns.length, 2 * BILL, [keyColumns.indexOf('size')]),
+    };
+    for (const field of requestFields)
+        tallies[field] = new Tally(2, BILL);
+    for (const field of readFields)
+        tallies[field] = new Tally(3, BILL);
+    return tallies;
+}
+const tallyFields = Object.keys(makeSlot());
+function makeDaySums() {
+    return {
+        records: 0,
+        excluded: 0,
+        requests: 0,
+        bytes: 0,
+        reads: 0,
+        pageViews: 0,
+        errors: 0,
+        serverErrors: 0,
+        billedReads: 0,
+        billedWrites: 0,
+        billedBytes: 0,
+        awsBytes: 0,
+        firstRecord: Number.POSITIVE_INFINITY,
+        lastRecord: Number.NEGATIVE_INFINITY,
+        transitions: new Float64Array(billing/* transitionRows */.Zt.length),
+        kindRequests: new Float64Array(3),
+        kindBytes: new Float64Array(3),
+        hours: new Float64Array(72),
+        sizes: new Float64Array(2 * meaning/* sizeClasses */.UZ.length),
+        sizesBill: tables/* billColumns */.js.map(() => new Float64Array(meaning/* sizeClasses */.UZ.length)),
+        turnAround: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
+        total: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
+        visitors: new Pairs(),
+        visitorAddresses: new Uint32Array(64),
+        visitorAgents: new Uint32Array(64),
+        originVisitors: new Pairs(),
+        campaignVisitors: new Pairs(),
+        pageVisitors: new Pairs(),
+        hotlinks: new PairSums(BILL),
+        errorKeys: new PairSums(BILL),
+        notFound: new PairSums(BILL),
+        parts: new Map(),
+    };
+}
+function clear(sums) {
+    sums.records = 0;
+    sums.excluded = 0;
+    sums.requests = 0;
+    sums.bytes = 0;
+    sums.reads = 0;
+    sums.pageViews = 0;
+    sums.errors = 0;
+    sums.serverErrors = 0;
+    sums.billedReads = 0;
+    sums.billedWrites = 0;
+    sums.billedBytes = 0;
+    sums.awsBytes = 0;
+    sums.transitions.fill(0);
+    sums.firstRecord = Number.POSITIVE_INFINITY;
+    sums.lastRecord = Number.NEGATIVE_INFINITY;
+    for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes])
+        few.fill(0);
+    for (const few of [sums.turnAround, sums.total, ...sums.sizesBill])
+        few.fill(0);
+    for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors])
+        set.clear();
+    for (const set of [sums.pageVisitors, sums.hotlinks, sums.errorKeys, sums.notFound])
+        set.clear();
+    sums.parts.clear();
+}
+/** Days that have dense sums at the same time. */
+const SLOTS = 3;
+/**
+ * The few sets of dense sums, lent to the days that are being counted. A day that comes when all
+ * are lent takes that of the day not counted for the longest time, whose sums are taken out into
+ * parts: so memory is bounded by the values, not by values times days.
+ */
+class Slots {
+    /** The latest counted last. */
+    #lent = [];
+    /** Sums of days that are done, cleared: their room is there already. */
+    #spare = [];
+    /** Sums for a new day, all zero. */
+    open() {
+        return this.#spare.pop() ?? makeDaySums();
+    }
+    /** Takes the sums of a day back, which must have been taken out of its slot. */
+    close(day) {
+        clear(day);
+        if (this.#spare.length < SLOTS)
+            this.#spare.push(day);
+    }
+    /** The day's sums, with room for all of `values`. */
+    of(day, values) {
+        const slot = this.#slotOf(day);
+        for (const field of tallyFields)
+            slot[field].reserve(values[field].size);
+        return slot;
+    }
+    /** Takes all sums of the day out of its slot and its parts. */
+    take(day) {
+        const slot = this.#slotOf(day);
+        const taken = {};
+        for (const field of tallyFields) {
+            for (const part of day.parts.get(field) ?? [])
+                slot[field].add(part);
+            taken[field] = slot[field].take();
+        }
+        day.parts.clear();
+        return taken;
+    }
+    #slotOf(day) {
+        const lent = this.#lent;
+        if (lent.at(-1)?.day === day)
+            return lent[lent.length - 1].slot;
+        const at = lent.findIndex((one) => one.day === day);
+        const found = at >= 0 ? lent.splice(at, 1)[0] : { day, slot: this.#free() };
+        lent.push(found);
+        return found.slot;
+    }
+    #free() {
+        const oldest = this.#lent.length < SLOTS ? undefined : this.#lent.shift();
+        if (oldest === undefined)
+            return makeSlot();
+        for (const field of tallyFields) {
+            const part = oldest.slot[field].take();
+            if (part.ids.length === 0)
+                continue;
+            const parts = oldest.day.parts.get(field) ?? [];
+            parts.push(part);
+            oldest.day.parts.set(field, parts);
+        }
+        return oldest.slot;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/columns/lookup.js
+var lookup = __nccwpck_require__(5389);
+// EXTERNAL MODULE: ./lib/columns/merge-columns.js
+var merge_columns = __nccwpck_require__(4789);
+;// CONCATENATED MODULE: ./lib/columns/scratch.js
+/** Room that is used again and again, so that memory is neither asked for nor cleared each time. Very
+ * large room is not kept. */
+class Scratch {
+    #array;
+    #make;
+    #most;
+    /** `most`: the longest that is kept. */
+    constructor(make, most) {
+        this.#make = make;
+        this.#most = most;
+        this.#array = make(1024);
+    }
+    /** At least so long. */
+    room(length) {
+        if (length > this.#most)
+            return this.#make(length);
+        if (length > this.#array.length)
+            this.#array = this.#make(Math.min(2 * length, this.#most));
+        return this.#array;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/columns/order.js
+/**
+ * The order of rows at rest: by a hash of their names, then by name. Any order would do that depends on
+ * nothing but the names; this one is had without comparing strings.
+ */
+
+/** A 32-bit hash of a name's UTF-16 code units. */
+function hashOfName(name) {
+    const { length } = name;
+    let hash = SEED ^ length;
+    let at = 0;
+    for (; at + 3 < length; at += 4) {
+        hash = order_mixed(hash, name.charCodeAt(at) ^
+            (name.charCodeAt(at + 1) << 8) ^
+            (name.charCodeAt(at + 2) << 16) ^
+            (name.charCodeAt(at + 3) << 24));
+    }
+    for (; at < length; at++)
+        hash = order_mixed(hash, name.charCodeAt(at));
+    return order_finished(hash);
+}
+const SEED = 0x811c9dc5;
+function order_mixed(hash, four) {
+    const product = Math.imul(hash ^ four, 0x85ebca6b);
+    return product ^ (product >>> 15);
+}
+function order_finished(hash) {
+    const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return (product ^ (product >>> 13)) >>> 0;
+}
+/** The hash of a pair of names, from theirs. */
+function hashOfPair(first, second) {
+    const hash = Math.imul(first ^ 0x5bd1e995, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+const BITS = 11;
+const DIGITS = 1 << BITS;
+/** Where the next hash with a digit goes. */
+const places = new Uint32Array(DIGITS);
+/** So few are sorted by insertion, which costs less. */
+const FEW = 40;
+const rooms = Array.from({ length: 2 }, () => new Scratch((length) => new Uint32Array(length), 512 * 1024));
+/** The indices of `hashes` in the order of rows at rest. `isBefore` compares the names at two indices. */
+function orderOfRows(hashes, isBefore) {
+    const order = new Uint32Array(hashes.length);
+    if (hashes.length <= FEW)
+        insert(hashes, order);
+    else {
+        // The lowest digit first.
+        const [one, other] = rooms.map((room) => room.room(hashes.length));
+        setNumbers(one, hashes.length);
+        distribute(hashes, 0, one, other);
+        distribute(hashes, BITS, other, one);
+        distribute(hashes, 2 * BITS, one, order);
+    }
+    orderTies(hashes, order, isBefore);
+    return order;
+}
+function insert(hashes, order) {
+    for (let row = 0; row < hashes.length; row++) {
+        const hash = hashes[row];
+        let at = row;
+        for (; at > 0 && hashes[order[at - 1]] > hash; at--)
+            order[at] = order[at - 1];
+        order[at] = row;
+    }
+}
+function setNumbers(into, count) {
+    for (let at = 0; at < count; at++)
+        into[at] = at;
+}
+/** Sorts by one digit; equal ones stay as they came. */
+function distribute(hashes, shift, order, into) {
+    places.fill(0);
+    countDigits(hashes, shift);
+    addBefore();
+    place(hashes, shift, order, into);
+}
+function countDigits(hashes, shift) {
+    for (let at = 0; at < hashes.length; at++)
+        places[(hashes[at] >>> shift) & (DIGITS - 1)] += 1;
+}
+function addBefore() {
+    let before = 0;
+    for (let digit = 0; digit < DIGITS; digit++) {
+        const count = places[digit];
+        places[digit] = before;
+        before += count;
+    }
+}
+function place(hashes, shift, order, into) {
+    for (let at = 0; at < hashes.length; at++) {
+        const row = order[at];
+        const digit = (hashes[row] >>> shift) & (DIGITS - 1);
+        const to = places[digit];
+        into[to] = row;
+        places[digit] = to + 1;
+    }
+}
+function orderTies(hashes, order, isBefore) {
+    for (let from = 0, to = 1; from < order.length; from = to++) {
+        const hash = hashes[order[from]];
+        while (to < order.length && hashes[order[to]] === hash)
+            to++;
+        if (to - from > 1)
+            order.subarray(from, to).sort((a, b) => (isBefore(a, b) ? -1 : 1));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/columns/row-cap.js
+var row_cap = __nccwpck_require__(1526);
+// EXTERNAL MODULE: ./lib/columns/string-arena.js
+var string_arena = __nccwpck_require__(7092);
+// EXTERNAL MODULE: ./lib/columns/table.js
+var table = __nccwpck_require__(2183);
+;// CONCATENATED MODULE: ./lib/columns/dictionary.js
+
+
+
+/**
+ * From values to names: several values may have one name. Names are numbered in order of first sight,
+ * and lie packed as they will at rest. Open addressing by the hash that is needed anyway: `slots` holds
+ * number + 1, 0 is free, at most half are taken. Who makes names whose hashes collide gets them put
+ * into a map.
+ */
+class Dimension {
+    /** How many names there are. */
+    size = 0;
+    /** `hashOfName` by number. */
+    hashes = new Uint32Array(64);
+    /** The number of the name of a value. */
+    of = new Uint32Array(64);
+    #starts = new Uint32Array(65);
+    #text = Buffer.alloc(1024);
+    #slots = new Uint32Array(128);
+    #crowded = new Map();
+    #learned = 0;
+    /** Whether no two values have the same name. Every name must have been learned with a value. */
+    get isOneToOne() {
+        return this.#learned === this.size;
+    }
+    /** The names by number; behind the last there may be more text. Borrowed, until another is learned. */
+    get names() {
+        return { starts: this.#starts.subarray(0, this.size + 1), text: this.#text };
+    }
+    learn(value, name) {
+        this.#learned++;
+        if (value >= this.of.length)
+            this.of = grown(this.of, 2 * value);
+        const number = this.numberOf(name);
+        this.of[value] = number;
+        return number;
+    }
+    numberOf(given) {
+        const name = given.toWellFormed();
+        const hash = hashOfName(name);
+        const mask = this.#slots.length - 1;
+        for (let step = 0; step < MOST_STEPS; step++) {
+            const known = this.#slots[(hash + step) & mask] - 1;
+            if (known < 0)
+                break;
+            if (this.hashes[known] === hash && this.#has(known, name))
+                return known;
+        }
+        if (this.#crowded.size > 0) {
+            const known = this.#crowded.get(name);
+            if (known !== undefined)
+                return known;
+        }
+        const number = this.size;
+        this.#add(name);
+        if (number >= this.hashes.length)
+            this.hashes = grown(this.hashes, 2 * number);
+        this.hashes[number] = hash;
+        this.#place(number);
+        if (this.size * 2 > mask)
+            this.#spread();
+        return number;
+    }
+    #has(number, name) {
+        const text = this.#text;
+        const from = this.#starts[number];
+        const { length } = name;
+        if (this.#starts[number + 1] - from !== length)
+            return (0,string_arena/* nameAt */.Dc)(this.names, number) === name;
+        for (let at = 0; at < length; at++) {
+            const unit = name.charCodeAt(at);
+            if (unit !== text[from + at] || unit >= NOT_ASCII)
+                return false; // such bytes are no units
+        }
+        return true;
+    }
+    #add(name) {
+        const from = this.#starts[this.size];
+        const most = from + 3 * name.length;
+        if (most > this.#text.length) {
+            const text = Buffer.alloc(2 * most);
+            text.set(this.#text);
+            this.#text = text;
+        }
+        this.size++;
+        if (this.size >= this.#starts.length)
+            this.#starts = grown(this.#starts, 2 * this.size);
+        this.#starts[this.size] = from + this.#text.write(name, from);
+    }
+    #place(number) {
+        const hash = this.hashes[number];
+        const mask = this.#slots.length - 1;
+        for (let step = 0; step < MOST_STEPS; step++) {
+            const at = (hash + step) & mask;
+            if (this.#slots[at] !== 0)
+                continue;
+            this.#slots[at] = number + 1;
+            return;
+        }
+        this.#crowded.set((0,string_arena/* nameAt */.Dc)(this.names, number), number);
+    }
+    #spread() {
+        this.#slots = new Uint32Array(this.#slots.length * 2);
+        this.#crowded.clear();
+        for (let number = 0; number < this.size; number++)
+            this.#place(number);
+    }
+}
+/** How many slots are looked at for a name. */
+const MOST_STEPS = 64;
+const NOT_ASCII = 0x80;
+
+;// CONCATENATED MODULE: ./lib/formats/decode.js
+/**
+ * Values of a log as people read them. Work for distinct values, not for records.
+ *
+ * How a key was encoded. Most operations URL-encode it twice: `=` is `%3D`, and its `%` then `%25`,
+ * so `%253D`. In such a key every `%` begins a `%25` with two hex digits after it. A key where
+ * every `%` does so is decoded twice, never more: a `%25` of its name was written `%252525` and comes
+ * back as `%25`. A key with any other `%` was encoded once, or not at all (old logs), and is
+ * decoded once; a `%` without two hex digits after it stays as it is. `BATCH.DELETE.OBJECT` and
+ * `S3.EXPIRE.OBJECT` encode once, with `+` for a blank, and are decoded so whatever the key looks
+ * like. Not to be told apart: a key of an old log, encoded once, with a `%` and two hex digits in its name.
+ */
+/** Operations that URL-encode the key once, as a form does. */
+const ENCODED_ONCE = new Set(['BATCH.DELETE.OBJECT', 'S3.EXPIRE.OBJECT']);
+/** How an operation writes its keys: `twice` says "twice, where the key looks so". */
+function keyEncodingOf(operation) {
+    return ENCODED_ONCE.has(operation) ? 'once' : 'twice';
+}
+/** The object's key, for people: decoded, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. Never
+ * throws. `-` (none) stays `-`. */
+function decodeKey(key, operation) {
+    if (keyEncodingOf(operation) === 'once')
+        return decodeText(decodePercent(key, true));
+    const once = decodePercent(key, false);
+    return decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once);
+}
+/** In ASCII throughout, without what `decodeText` would write another way, and every `%` of it begins
+ * a `%25` with two hex digits after it. */
+const ENCODED_TWICE = /^[\x01-\x24\x26-\x5b\x5d-\x7f]*(?:%25[0-9a-f]{2}[\x01-\x24\x26-\x5b\x5d-\x7f]*)+$/i;
+/** What `decodeKey` makes of a key that `decodeText` wrote as `text`, if it is encoded twice, as most
+ * keys with a `%` are, and nothing in it is out of the ordinary; else undefined. Many times faster. */
+function decodeTwice(text) {
+    if (!ENCODED_TWICE.test(text))
+        return undefined;
+    try {
+        const key = decodeURIComponent(text.replaceAll('%25', '%'));
+        return key.includes('\0') ? undefined : key;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Any other value, for people: UTF-8, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. */
+function decodeText(bytes) {
+    return decodeUtf8(bytes).replaceAll('\0', '␀');
+}
+const PERCENT = 0x25;
+const PLUS = 0x2b;
+const BLANK = 0x20;
+function isEncodedTwice(key) {
+    for (let at = key.indexOf(PERCENT); at >= 0; at = key.indexOf(PERCENT, at + 1)) {
+        if (hexByte(key, at + 1) !== PERCENT || hexByte(key, at + 3) < 0)
+            return false;
+    }
+    return true;
+}
+function decodePercent(bytes, isForm) {
+    if (!bytes.includes(PERCENT) && !(isForm && bytes.includes(PLUS)))
+        return bytes;
+    const decoded = new Uint8Array(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        const hex = byte === PERCENT ? hexByte(bytes, at + 1) : -1;
+        decoded[length++] = hex >= 0 ? hex : isForm && byte === PLUS ? BLANK : byte;
+        if (hex >= 0)
+            at += 2;
+    }
+    return decoded.subarray(0, length);
+}
+/** The byte that two hex digits at `at` write; -1 where there are none. */
+function hexByte(bytes, at) {
+    const high = hexDigit(bytes[at]);
+    const low = hexDigit(bytes[at + 1]);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+function hexDigit(byte) {
+    if (byte === undefined)
+        return -1;
+    if (byte >= 0x30 && byte <= 0x39)
+        return byte - 0x30;
+    const letter = byte | 0x20;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decodeUtf8(bytes) {
+    return tryUtf8(bytes) ?? decodeBroken(bytes);
+}
+function tryUtf8(bytes) {
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Character by character; a byte that begins none is written out. */
+function decodeBroken(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const byte = bytes[at] ?? 0;
+        const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+        const character = tryUtf8(bytes.subarray(at, at + length));
+        text += character ?? `\\x${byte.toString(16).padStart(2, '0')}`;
+        at += character === undefined ? 1 : length;
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./lib/formats/operation.js
+var formats_operation = __nccwpck_require__(8633);
+// EXTERNAL MODULE: ./lib/formats/records.js
+var records = __nccwpck_require__(8166);
+// EXTERNAL MODULE: ./lib/naming/addresses.js + 2 modules
+var naming_addresses = __nccwpck_require__(6831);
+// EXTERNAL MODULE: ./lib/naming/privacy.js
+var privacy = __nccwpck_require__(4976);
+;// CONCATENATED MODULE: ./lib/count/glob.js
+/** Compiles a glob. Throws where it cannot be read. */
+function compileGlob(pattern, options) {
+    const folded = options.isCaseless ? pattern.toLowerCase() : pattern;
+    const tests = expanded(folded).map((plain) => matcherOf(tokensOf(plain, options.isPath)));
+    if (tests.length > MOST_ALTERNATIVES)
+        throw new Error('too many alternatives');
+    const matches = (text) => tests.some((test) => test(text));
+    return options.isCaseless ? (text) => matches(text.toLowerCase()) : matches;
+}
+const MOST_ALTERNATIVES = 256;
+const SLASH = '/';
+const any = () => true;
+const inSegment = (char) => char !== SLASH;
+// ── reading ──────────────────────────────────────────────────────────────────────────────────────
+/** The pattern without braces: one for each choice. */
+function expanded(pattern) {
+    const open = indexOutside(pattern, '{', 0);
+    if (open < 0)
+        return [pattern];
+    const parts = [];
+    let depth = 0;
+    let from = open + 1;
+    for (let at = open; at < pattern.length; at++) {
+        const char = pattern[at];
+        if (char === '\\')
+            at++;
+        else if (char === '{')
+            depth++;
+        else if (char === ',' && depth === 1) {
+            parts.push(pattern.slice(from, at));
+            from = at + 1;
+        }
+        else if (char === '}' && --depth === 0) {
+            parts.push(pattern.slice(from, at));
+            const [before, after] = [pattern.slice(0, open), pattern.slice(at + 1)];
+            const choices = parts.length === 1 ? numbersIn(parts[0] ?? '') : parts;
+            const rests = expanded(after);
+            const all = choices.flatMap(expanded).flatMap((one) => rests.map((rest) => one + rest));
+            if (all.length > MOST_ALTERNATIVES)
+                throw new Error('too many alternatives');
+            return all.map((one) => before + one);
+        }
+    }
+    throw new Error('a brace is open');
+}
+/** The numbers of `1..9`; anything else is itself, braces and all. */
+function numbersIn(text) {
+    const [, first, last] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text) ?? [];
+    if (first === undefined || last === undefined)
+        return [`\\{${text}\\}`];
+    const [least, most] = [Number(first), Number(last)].sort((a, b) => a - b);
+    if (most - least >= MOST_ALTERNATIVES)
+        throw new Error('too many alternatives');
+    return Array.from({ length: most - least + 1 }, (_, i) => String(least + i));
+}
+/** Where `char` stands that is neither escaped nor in brackets. */
+function indexOutside(pattern, char, from) {
+    for (let at = from; at < pattern.length; at++)
+        if (pattern[at] === '\\')
+            at++;
+        else if (pattern[at] === char)
+            return at;
+        else if (pattern[at] === '[')
+            at = endOfClass(pattern, at);
+    return -1;
+}
+/** The closing bracket of a class; the first character may be one itself. */
+function endOfClass(pattern, open) {
+    const first = /[!^]/.test(pattern[open + 1] ?? '') ? open + 2 : open + 1;
+    for (let at = first; at < pattern.length; at++)
+        if (pattern[at] === '\\')
+            at++;
+        else if (pattern[at] === ']' && at > first)
+            return at;
+    throw new Error('a bracket is open');
+}
+function tokensOf(written, isPath) {
+    const pattern = written.replace(/(?<=^|\/)\*\*(\/\*\*)+(?=\/|$)/g, '**');
+    const tokens = [];
+    const isSegmentStart = (at) => at === 0 || pattern[at - 1] === SLASH;
+    for (let at = 0; at < pattern.length;) {
+        const char = pattern[at] ?? '';
+        if (char === '\\' && at + 1 < pattern.length) {
+            tokens.push({ kind: 'char', char: pattern[at + 1] ?? '' });
+            at += 2;
+        }
+        else if (char === '?') {
+            tokens.push({ kind: 'one', fits: inSegment });
+            at++;
+        }
+        else if (char === '[') {
+            const end = endOfClass(pattern, at);
+            tokens.push({ kind: 'one', fits: classOf(pattern.slice(at + 1, end)) });
+            at = end + 1;
+        }
+        else if (char === '*') {
+            let end = at;
+            while (pattern[end] === '*')
+                end++;
+            const isWhole = isSegmentStart(at) && (end === pattern.length || pattern[end] === SLASH);
+            const isDeep = isWhole && end - at === 2;
+            const isLast = end === pattern.length;
+            // `img/**` takes in `img`, but `*/**` nothing without a slash.
+            if (isDeep && isLast && at > 0 && tokens.at(-2)?.kind !== 'run') {
+                tokens.pop(); // the slash is part of what may be missing
+                tokens.push({ kind: 'tail' });
+            }
+            else if (isDeep && !isLast) {
+                tokens.push({ kind: 'deep' });
+                end++;
+            }
+            else {
+                const fits = isPath && !isDeep ? inSegment : any;
+                tokens.push({ kind: 'run', fits, isNeeded: isPath && isWhole && isLast });
+            }
+            at = end;
+        }
+        else {
+            tokens.push({ kind: 'char', char });
+            at++;
+        }
+    }
+    return tokens;
+}
+/** What stands between brackets. A slash is in no class: none reaches past its segment. */
+function classOf(text) {
+    const isNegated = /^[!^]/.test(text);
+    const chars = [...(isNegated ? text.slice(1) : text).matchAll(/\\?([\s\S])/g)].map(([, char = '']) => char);
+    const ranges = [];
+    for (let at = 0; at < chars.length; at++) {
+        const [first = '', dash, last] = chars.slice(at, at + 3);
+        if (dash === '-' && last !== undefined) {
+            if (first > last)
+                throw new Error('a range goes backwards');
+            ranges.push([first, last]);
+            at += 2;
+        }
+        else
+            ranges.push([first, first]);
+    }
+    return (char) => char !== SLASH && ranges.some(([first, last]) => char >= first && char <= last) !== isNegated;
+}
+// ── matching ─────────────────────────────────────────────────────────────────────────────────────
+function matcherOf(tokens) {
+    const pieces = piecesOf(tokens);
+    return pieces === undefined ? followAll(tokens) : inOrder(pieces);
+}
+/** The words between stars that match anything; undefined where there is anything else. */
+function piecesOf(tokens) {
+    const pieces = [''];
+    for (const token of tokens)
+        if (token.kind === 'char')
+            pieces.push((pieces.pop() ?? '') + token.char);
+        else if (token.kind === 'run' && token.fits === any && !token.isNeeded)
+            pieces.push('');
+        else
+            return undefined;
+    return pieces;
+}
+/** The first piece begins the text, the last one ends it, the others come in between: each as early as it
+ * can, which leaves most room for the rest. */
+function inOrder([first = '', ...others]) {
+    const last = others.pop();
+    if (last === undefined)
+        return (text) => text === first;
+    return (text) => {
+        if (!text.startsWith(first) || !text.endsWith(last))
+            return false;
+        let at = first.length;
+        for (const piece of others) {
+            const found = text.indexOf(piece, at);
+            if (found < 0)
+                return false;
+            at = found + piece.length;
+        }
+        return at + last.length <= text.length;
+    };
+}
+/** A set of states, in the order they were reached. Of each token there are two: before it, and inside one
+ * that goes on. */
+class States {
+    list;
+    #reached;
+    #round = 1;
+    size = 0;
+    constructor(tokens) {
+        this.list = new Uint32Array(2 * tokens + 2);
+        this.#reached = new Float64Array(2 * tokens + 2);
+    }
+    clear() {
+        this.size = 0;
+        this.#round++;
+    }
+    has(state) {
+        return this.#reached[state] === this.#round;
+    }
+    add(state) {
+        if (this.has(state))
+            return;
+        this.#reached[state] = this.#round;
+        this.list[this.size++] = state;
+    }
+}
+function wordOf(tokens) {
+    return tokens.map((token) => (token.kind === 'char' ? token.char : '')).join('');
+}
+const before = (token) => 2 * token;
+const inside = (token) => 2 * token + 1;
+/** Follows all ways through the pattern at once. */
+function followAll(tokens) {
+    const { length } = tokens;
+    const isOther = ({ kind }) => kind !== 'char';
+    const firstOther = tokens.findIndex(isOther);
+    const prefix = wordOf(firstOther < 0 ? tokens : tokens.slice(0, firstOther));
+    const suffix = wordOf(tokens.slice(tokens.findLastIndex(isOther) + 1));
+    const mayBeNothing = tokens.map((token) => token.kind === 'deep' || token.kind === 'tail' || (token.kind === 'run' && !token.isNeeded));
+    let now = new States(length);
+    let next = new States(length);
+    const reach = (states, token) => {
+        states.add(before(token));
+        for (let to = token; mayBeNothing[to]; to++)
+            states.add(before(to + 1));
+    };
+    const step = (state, char) => {
+        const at = state >> 1;
+        const token = tokens[at];
+        switch (token?.kind) {
+            case undefined: // at the end, and there is more text
+                return;
+            case 'char':
+                if (char === token.char)
+                    reach(next, at + 1);
+                return;
+            case 'one':
+                if (token.fits(char))
+                    reach(next, at + 1);
+                return;
+            case 'run':
+                if (!token.fits(char))
+                    return;
+                next.add(inside(at));
+                reach(next, at + 1);
+                return;
+            case 'deep':
+                next.add(inside(at));
+                if (char === SLASH)
+                    reach(next, at + 1);
+                return;
+            case 'tail':
+                if (state === before(at) && char !== SLASH)
+                    return;
+                next.add(inside(at));
+                reach(next, at + 1);
+        }
+    };
+    return (text) => {
+        // Most texts are told by how they begin or end.
+        if (!text.startsWith(prefix) || !text.endsWith(suffix))
+            return false;
+        now.clear();
+        reach(now, 0);
+        for (let at = 0; at < text.length && now.size > 0; at++) {
+            next.clear();
+            for (let i = 0; i < now.size; i++)
+                step(now.list[i], text[at]);
+            [now, next] = [next, now];
+        }
+        return now.has(before(length));
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/count/exclude.js
+
+
+/** Fields that `exclude` can look at. */
+const exclusionFields = ['key', 'agent', 'address', 'referrer', 'requester'];
+/** What is wrong with a pattern, in words for the person who wrote it; undefined if nothing is. */
+function exclusionProblem({ field, pattern }) {
+    if (!exclusionFields.includes(field)) {
+        return `'${field}' is no field to exclude by; use ${exclusionFields.join(', ')}`;
+    }
+    if (pattern === '')
+        return `the pattern after '${field}:' is empty`;
+    if (field === 'address' && pattern.includes('/')) {
+        return parseRange(pattern) === undefined
+            ? `'${pattern}' is no CIDR block such as 192.0.2.0/24 or 2001:db8::/32`
+            : undefined;
+    }
+    try {
+        globOf(field, pattern);
+        return undefined;
+    }
+    catch {
+        return `'${pattern}' is no glob that can be read`;
+    }
+}
+/** Tells whether a value of `field` is to be left out. Undefined where no pattern looks at it. */
+function excluderOf(field, exclusions) {
+    const tests = exclusions
+        .filter((exclusion) => exclusion.field === field)
+        .map(({ pattern }) => {
+        const range = field === 'address' ? (0,naming_addresses/* parseRange */.RC)(pattern) : undefined;
+        return range === undefined ? globOf(field, pattern) : (text) => (0,naming_addresses/* isInRange */.h$)(text, range);
+    });
+    return tests.length === 0 ? undefined : (text) => tests.some((test) => test(text));
+}
+/** Keys are paths: `*` stops at a slash, `**` does not. Elsewhere `*` matches anything, and capitals do not
+ * matter. Strangers write what is matched, so it takes linear time. */
+function globOf(field, pattern) {
+    const isPath = field === 'key';
+    return compileGlob(pattern, { isPath, isCaseless: !isPath });
+}
+
+// EXTERNAL MODULE: ./lib/count/operations.js
+var operations = __nccwpck_require__(5985);
+;// CONCATENATED MODULE: ./lib/count/dictionaries.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Fields whose values are their own names. */
+const plainFields = [
+    'bucket',
+    'requester',
+    'operation',
+    'status',
+    'errorCode',
+    'signature',
+    'authentication',
+    'host',
+    'tls',
+    'aclRequired',
+    'sourceRegion',
+];
+const PEOPLE = 0;
+const BOTS = 1;
+const TOOLS = 2;
+/** A book whose values are longer together, in UTF-16 code units, is full. */
+const LONGEST = 16 * 1024 * 1024;
+/**
+ * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
+ * reader does, from day to day, so that each value is looked into once and not once a day.
+ */
+class NameBook {
+    settings;
+    /** Of the time zone in the settings. */
+    calendar;
+    /** Lent to the days that are counted by this book. */
+    slots = new Slots();
+    keys = new Dimension();
+    directories = new Dimension();
+    types = new Dimension();
+    agents = new Dimension();
+    browsers = new Dimension();
+    systems = new Dimension();
+    devices = new Dimension();
+    /** Names of bots and of tools, by agent. */
+    programs = new Dimension();
+    clients = new Dimension();
+    countries = new Dimension();
+    networks = new Dimension();
+    referrers = new Dimension();
+    /** Pairs of site and search engine, by referrer. Number 0 is neither. */
+    originOf = new Uint32Array(64);
+    /** Site and engine by origin. */
+    sites = new Dimension();
+    engines = new Dimension();
+    campaigns = new Dimension();
+    /** Error codes, and statuses that came without one. Its values are its numbers. */
+    codes = new Dimension();
+    plain = Object.fromEntries(plainFields.map((field) => [field, new Dimension()]));
+    /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
+     * TOOLS of an agent, bits of a requester, whether an authentication is none, number in `codes` of an
+     * error or a status; and for the bill which transition an operation is, if any, how an error is
+     * billed, whether an agent is CloudFront's and a source region is one of AWS. */
+    operations = new Uint8Array(64);
+    /** What an operation does, for the audit. */
+    actions = [];
+    transitions = new Int8Array(64);
+    statuses = new Int16Array(64);
+    pages = new Uint8Array(1024);
+    kinds = new Uint8Array(256);
+    requesters = new Uint8Array(64);
+    unsigned = new Uint8Array(64);
+    errorBilling = new Uint8Array(64);
+    isCdnAgent = new Uint8Array(256);
+    isAws = new Uint8Array(64);
+    /** Whether any value so far is CloudFront's, or a region of AWS. */
+    mayBeCdn = false;
+    mayBeAws = false;
+    errorNumbers = new Uint32Array(64);
+    statusNumbers = new Uint32Array(64);
+    /** The id of the error code `-`. */
+    noError = -1;
+    /** One number for all addresses of a client, by address. */
+    clientOf = new Uint32Array(1024);
+    /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
+    addressHashes = new Uint32Array(1024);
+    agentHashes = new Uint32Array(1024);
+    /** Whether a value is to be left out; only of fields that a pattern looks at. */
+    excluded = {};
+    #excluders = {};
+    #known = new Map();
+    #length = 0;
+    #clients = new Map();
+    #origins = new Pairs();
+    #naming;
+    constructor(naming, settings) {
+        this.#naming = naming;
+        this.settings = settings;
+        this.calendar = (0,calendar/* makeCalendar */.vd)(settings.timeZone);
+        this.#numberOrigin('-', '-');
+        for (const field of exclusionFields) {
+            const excluder = excluderOf(field, settings.exclude);
+            if (excluder === undefined)
+                continue;
+            this.#excluders[field] = excluder;
+            this.excluded[field] = new Uint8Array(64);
+        }
+    }
+    /** Whether it has grown so large that the next day should have a new reader and book. */
+    get isFull() {
+        return this.#length > LONGEST;
+    }
+    /** Looks into the values that are new since the last time. */
+    learn(values) {
+        for (const field of records/* valueFields */.b2) {
+            const { size } = values[field];
+            for (let id = this.#known.get(field) ?? 0; id < size; id++) {
+                this.#learn(field, id, values[field]);
+            }
+            this.#known.set(field, size);
+        }
+    }
+    /** `other`: in another spelling, which may be meant as well. */
+    #markExcluded(field, value, text, other = text) {
+        const excluder = this.#excluders[field];
+        if (excluder === undefined)
+            return;
+        const marks = roomy(this.excluded[field], value);
+        marks[value] = excluder(text) || (other !== text && excluder(other)) ? 1 : 0;
+        this.excluded[field] = marks;
+    }
+    #learn(field, value, values) {
+        const text = values.text(value);
+        this.#length += text.length;
+        switch (field) {
+            case 'key': {
+                const key = text.includes('%')
+                    ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
+                    : text;
+                const type = (0,meaning/* typeOfKey */.Jh)(key);
+                const shown = this.#naming.key(key);
+                this.keys.learn(value, shown);
+                this.directories.learn(value, (0,meaning/* directoryOfKey */.So)(shown));
+                this.types.learn(value, type);
+                this.pages = roomy(this.pages, value);
+                this.pages[value] = key !== '-' && (0,meaning/* isPageType */.Eo)(type) ? 1 : 0;
+                this.#markExcluded('key', value, key);
+                return;
+            }
+            case 'agent': {
+                const { kind, name, browser, system, device, plain, shown } = this.#naming.agent(text);
+                this.agents.learn(value, shown);
+                this.programs.learn(value, name);
+                this.browsers.learn(value, browser);
+                this.systems.learn(value, system);
+                this.devices.learn(value, device);
+                this.kinds = roomy(this.kinds, value);
+                this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS;
+                this.isCdnAgent = roomy(this.isCdnAgent, value);
+                this.isCdnAgent[value] = text === billing/* CLOUDFRONT_AGENT */.$O ? 1 : 0;
+                this.mayBeCdn ||= text === billing/* CLOUDFRONT_AGENT */.$O;
+                this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1);
+                // Bytes that are no text look alike as text, and then are one agent.
+                const isExact = plain === text && !text.includes('\ufffd');
+                hashBytes(isExact ? values.bytes(value) : dictionaries_utf8(plain), this.agentHashes, 2 * value);
+                this.#markExcluded('agent', value, text, plain);
+                return;
+            }
+            case 'address': {
+                const { client, country, network } = this.#naming.address(text);
+                this.clients.learn(value, client);
+                this.countries.learn(value, country);
+                this.networks.learn(value, network);
+                this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1);
+                this.clientOf = roomyWords(this.clientOf, value);
+                const { prefix, number } = (0,naming_addresses/* clientOf */.fe)(text);
+                this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix);
+                const isExact = prefix === text && !text.includes('\ufffd');
+                hashBytes(isExact ? values.bytes(value) : dictionaries_utf8(prefix), this.addressHashes, 2 * value);
+                this.#markExcluded('address', value, text);
+                return;
+            }
+            case 'referrer': {
+                const { name, site, engine } = this.#naming.referrer(text);
+                this.referrers.learn(value, name);
+                this.originOf = roomyWords(this.originOf, value);
+                this.originOf[value] = this.#numberOrigin(site, engine);
+                this.#markExcluded('referrer', value, text);
+                return;
+            }
+            case 'campaign':
+                this.campaigns.learn(value, this.#naming.campaign(text));
+                return;
+            case 'cipher':
+                return;
+            default:
+                this.#learnPlain(field, value, text);
+        }
+    }
+    #learnPlain(field, value, text) {
+        const name = plainName(field, text);
+        this.plain[field].learn(value, field === 'host' ? this.#naming.host(name) : name);
+        switch (field) {
+            case 'operation': {
+                const { isRequest, isRead, isGet, isWebsite, price } = (0,operations/* meaningOfOperation */.u)(text);
+                this.actions[value] = (0,operations/* actionOf */.q)(text);
+                this.operations = roomy(this.operations, value);
+                this.operations[value] =
+                    (isRequest ? IS_REQUEST : 0) |
+                        (isRead ? IS_READ : 0) |
+                        (isGet ? IS_GET : 0) |
+                        (isWebsite ? IS_WEBSITE : 0) |
+                        (price === 'dear' ? IS_DEAR : price === 'free' ? IS_FREE : 0);
+                if (value >= this.transitions.length) {
+                    const longer = new Int8Array(2 * value);
+                    longer.set(this.transitions);
+                    this.transitions = longer;
+                }
+                this.transitions[value] = (0,billing/* transitionOf */.l9)((0,formats_operation/* operationOfAws */.kJ)(text));
+                return;
+            }
+            case 'status': {
+                if (value >= this.statuses.length) {
+                    const longer = new Int16Array(2 * value);
+                    longer.set(this.statuses);
+                    this.statuses = longer;
+                }
+                this.statuses[value] = (0,meaning/* statusNumber */.OB)(text);
+                this.statusNumbers = roomyWords(this.statusNumbers, value);
+                this.statusNumbers[value] = this.#codeOf(text);
+                return;
+            }
+            case 'errorCode':
+                this.errorNumbers = roomyWords(this.errorNumbers, value);
+                this.errorNumbers[value] = this.#codeOf(text);
+                if (text === '-')
+                    this.noError = value;
+                this.errorBilling = roomy(this.errorBilling, value);
+                this.errorBilling[value] = ERROR_BITS[(0,billing/* billingOfError */.X$)(text)];
+                return;
+            case 'requester':
+                this.requesters = roomy(this.requesters, value);
+                this.requesters[value] =
+                    (text === '-' ? IS_ANONYMOUS : 0) | (text === billing/* CLOUDFRONT_REQUESTER */.qs ? IS_CDN : 0);
+                this.mayBeCdn ||= text === billing/* CLOUDFRONT_REQUESTER */.qs;
+                this.#markExcluded('requester', value, text);
+                return;
+            case 'authentication':
+                this.unsigned = roomy(this.unsigned, value);
+                this.unsigned[value] = text === '-' ? 1 : 0;
+                return;
+            case 'sourceRegion':
+                this.isAws = roomy(this.isAws, value);
+                this.isAws[value] = (0,billing/* isFromAws */.YW)(text) ? 1 : 0;
+                this.mayBeAws ||= (0,billing/* isFromAws */.YW)(text);
+        }
+    }
+    /** Of a client without an IPv4 address: 0.0.0.1 and on, which no client has. */
+    #clientNumber(prefix) {
+        const number = this.#clients.get(prefix) ?? this.#clients.size + 1;
+        this.#clients.set(prefix, number);
+        return number;
+    }
+    #codeOf(text) {
+        return this.codes.learn(this.codes.numberOf(text), text);
+    }
+    #numberOrigin(site, engine) {
+        const known = this.#origins.size;
+        const origin = this.#origins.numberOf(this.sites.numberOf(site), this.engines.numberOf(engine));
+        if (origin === known) {
+            this.sites.learn(origin, site);
+            this.engines.learn(origin, engine);
+        }
+        return origin;
+    }
+}
+/** Bits of `NameBook.operations`. */
+const IS_REQUEST = 1;
+const IS_READ = 2;
+const IS_GET = 4;
+const IS_DEAR = 8;
+const IS_FREE = 16;
+const IS_WEBSITE = 32;
+/** Bits of `NameBook.requesters`. The first is that of an error which is free to strangers. */
+const IS_ANONYMOUS = 1;
+const IS_CDN = 4;
+/** Bits of `NameBook.errorBilling`. */
+const IS_FREE_TO_STRANGERS = 1;
+const IS_FREE_ERROR = 2;
+const ERROR_BITS = { free: IS_FREE_ERROR, 'free to strangers': IS_FREE_TO_STRANGERS, billed: 0 };
+/** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
+function plainName(field, text) {
+    switch (field) {
+        case 'operation':
+            return (0,formats_operation/* ownOperation */.uy)(text);
+        case 'requester':
+            return (0,privacy/* publicRequester */.Ob)(text);
+        case 'host':
+            return text.toLowerCase();
+        case 'tls':
+            return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv');
+        default:
+            return text;
+    }
+}
+function dictionaries_utf8(text) {
+    return Buffer.from(text.toWellFormed());
+}
+function roomy(array, at) {
+    if (at < array.length)
+        return array;
+    const copy = new Uint8Array(2 * at);
+    copy.set(array);
+    return copy;
+}
+function roomyWords(array, at) {
+    return at < array.length ? array : grown(array, 2 * at);
+}
+
+;// CONCATENATED MODULE: ./lib/count/day-tables.js
+/** From the sums of a day to its tables: ids become names, derived tables are added up. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Largest room that is kept. */
+const MOST_SCRATCH = 128 * 1024;
+const words = (length) => new Uint32Array(length);
+/** Whoever takes some leaves it as it was, all zero where it says so. */
+const scratch = {
+    /** By id. All zero. */
+    counts: new Scratch((length) => new Float64Array(length), MOST_SCRATCH),
+    /** By number of the name. All zero. */
+    rows: new Scratch(words, MOST_SCRATCH),
+    numbers: new Scratch(words, MOST_SCRATCH),
+    targets: new Scratch(words, MOST_SCRATCH),
+    /** Empty. */
+    seen: new Pairs(),
+    /** To be cleared first. */
+    named: new PairSums(tables/* billColumns */.js.length),
+};
+function tablesOfDay(sums, taken, book) {
+    const { kinds } = book;
+    const keys = keysOf(taken.key);
+    const reads = justReads(keys, ['anonymous', 'inVain']);
+    const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS][row] > 0);
+    const { visitors } = sums;
+    const agents = visitedRowsOf(taken.agent, sums.visitorAgents.subarray(0, visitors.size));
+    const people = only(agents, (id) => kinds[id] === PEOPLE);
+    const addresses = visitedRowsOf(taken.address, sums.visitorAddresses.subarray(0, visitors.size));
+    const referrers = rowsOf(taken.referrer, readColumns);
+    const origins = throughOrigins(referrers, book.originOf);
+    const ofOrigins = (dimension) => tableOf(origins, dimension, visitorsOf(sums.originVisitors, dimension));
+    const requests = (field) => tableOf(rowsOf(taken[field], requestColumns), book.plain[field]);
+    return {
+        keys: tableOf(keys, book.keys),
+        pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, book.keys)),
+        directories: tableOf(reads, book.directories),
+        types: tableOf(reads, book.types),
+        sizes: sizesTable(sums),
+        referrers: tableOf(justReads(referrers), book.referrers),
+        referringSites: ofOrigins(book.sites),
+        hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
+        searchEngines: ofOrigins(book.engines),
+        campaigns: tableOf(rowsOf(taken.campaign, readColumns), book.campaigns, visitorsOf(sums.campaignVisitors, book.campaigns)),
+        clients: tableOf(justReads(addresses, ['visitors']), book.clients, undefined, justCrowd),
+        networks: tableOf(addresses, book.networks, undefined, withCrowd),
+        countries: tableOf(addresses, book.countries),
+        agents: tableOf(justReads(agents), book.agents),
+        browsers: tableOf(people, book.browsers),
+        systems: tableOf(people, book.systems),
+        devices: tableOf(people, book.devices),
+        bots: tableOf(justReads(only(agents, (id) => kinds[id] === BOTS)), book.programs),
+        tools: tableOf(justReads(only(agents, (id) => kinds[id] === TOOLS)), book.programs),
+        statuses: requests('status'),
+        errorCodes: requests('errorCode'),
+        errorKeys: pairTable(sums.errorKeys, book.codes, book.keys),
+        notFound: pairTable(sums.notFound, book.keys, book.referrers),
+        operations: tableOf(rowsOf(taken.operation, ['requests', 'bytes', 'errors', ...tables/* billColumns */.js]), book.plain.operation),
+        requesters: requests('requester'),
+        buckets: requests('bucket'),
+        hosts: requests('host'),
+        tls: requests('tls'),
+        signatures: requests('signature'),
+        authentications: requests('authentication'),
+        aclRequired: requests('aclRequired'),
+        sourceRegions: requests('sourceRegion'),
+        turnAroundTimes: timesTable(sums.turnAround),
+        totalTimes: timesTable(sums.total),
+    };
+}
+const requestColumns = ['requests', 'bytes', ...tables/* billColumns */.js];
+const readColumns = ['requests', 'bytes', 'pageViews', ...tables/* billColumns */.js];
+const PAGE_VIEWS = keyColumns.indexOf('pageViews');
+/** The columns of a part by name. */
+function rowsOf(part, names) {
+    const columns = {};
+    for (const [at, name] of names.entries())
+        columns[name] = part.columns[at];
+    return { ids: part.ids, columns };
+}
+/** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
+function visitedRowsOf(part, visitorIds) {
+    const { ids } = part;
+    const countOf = scratch.counts.room(largest(ids) + 1);
+    for (let at = 0; at < visitorIds.length; at++)
+        countOf[visitorIds[at]] += 1;
+    const visitors = new Float64Array(ids.length);
+    for (let row = 0; row < ids.length; row++) {
+        visitors[row] = countOf[ids[row]];
+        countOf[ids[row]] = 0;
+    }
+    const { columns } = rowsOf(part, readColumns);
+    return { ids, columns: { ...columns, visitors } };
+}
+function largest(ids) {
+    let most = -1;
+    for (let at = 0; at < ids.length; at++)
+        if (ids[at] > most)
+            most = ids[at];
+    return most;
+}
+function justReads({ ids, columns }, more = []) {
+    const names = [...requestColumns, ...more];
+    return { ids, columns: Object.fromEntries(names.map((name) => [name, columns[name]])) };
+}
+/** Within one day and delivery the crowd are the visitors. */
+function withCrowd(columns) {
+    return { ...columns, crowd: columns.visitors };
+}
+function justCrowd({ visitors, ...columns }) {
+    return { ...columns, crowd: visitors };
+}
+/** All of a part of keys but its page views. */
+function keysOf(part) {
+    const columns = [
+        ...part.columns.slice(0, PAGE_VIEWS),
+        ...part.columns.slice(keyColumns.length, keyColumns.length + tables/* billColumns */.js.length),
+    ];
+    const names = [...keyColumns.slice(0, PAGE_VIEWS), ...tables/* billColumns */.js];
+    return rowsOf({ ids: part.ids, columns }, names);
+}
+/** Page views as the requests of `pages`. */
+function pagesOf({ ids, columns }) {
+    const own = [
+        ...columns.slice(PAGE_VIEWS, keyColumns.length),
+        ...columns.slice(keyColumns.length + tables/* billColumns */.js.length),
+    ];
+    return rowsOf({ ids, columns: own }, requestColumns);
+}
+function only(rows, isWanted) {
+    const kept = [];
+    for (let row = 0; row < rows.ids.length; row++)
+        if (isWanted(rows.ids[row], row))
+            kept.push(row);
+    const ids = new Uint32Array(kept.length);
+    for (let at = 0; at < ids.length; at++)
+        ids[at] = rows.ids[kept[at]];
+    const columns = {};
+    for (const name of Object.keys(rows.columns)) {
+        const from = rows.columns[name];
+        const into = (0,nothing/* isNothing */.q)(from) ? (0,nothing/* nothing */.s)(kept.length) : new Float64Array(kept.length);
+        if (!(0,nothing/* isNothing */.q)(into))
+            for (let at = 0; at < into.length; at++)
+                into[at] = from[kept[at]];
+        columns[name] = into;
+    }
+    return { ids, columns };
+}
+/** Rows by referrer as rows by origin; an origin may come several times. */
+function throughOrigins(rows, originOf) {
+    return { ids: (0,lookup/* wordsAt */.n)(originOf, rows.ids), columns: rows.columns };
+}
+/** Throws where a sum is no longer exact. */
+function sumsAt(sums, places) {
+    if ((0,nothing/* isNothing */.q)(sums))
+        return (0,nothing/* nothing */.s)(places.length);
+    const found = new Float64Array(places.length);
+    for (let at = 0; at < found.length; at++)
+        found[at] = (0,exact/* exact */.e)(sums[places[at]]);
+    return found;
+}
+/** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
+function visitorsOf(pairs, { size: count, of, isOneToOne }) {
+    const visitors = new Float64Array(count);
+    const { size, first, second } = pairs;
+    if (isOneToOne) {
+        for (let at = 0; at < size; at++)
+            visitors[of[second[at]]] += 1;
+        return visitors;
+    }
+    const { seen } = scratch;
+    for (let at = 0; at < size; at++) {
+        const number = of[second[at]];
+        const before = seen.size;
+        if (seen.numberOf(first[at], number) === before)
+            visitors[number] += 1;
+    }
+    seen.clear();
+    return visitors;
+}
+/** Adds rows up by the names of their values. `visitors` are by number of the name; `made` are the
+ * table's columns of those that are added up. */
+function tableOf({ ids, columns: given }, dimension, visitors, made = (columns) => columns) {
+    const { names, hashes } = dimension;
+    const { numbers, of } = namesOf(ids, dimension);
+    const order = orderOfRows((0,lookup/* wordsAt */.n)(hashes, numbers), (a, b) => (0,string_arena/* nameAt */.Dc)(names, numbers[a]) < (0,string_arena/* nameAt */.Dc)(names, numbers[b]));
+    const ordered = (0,lookup/* wordsAt */.n)(numbers, order);
+    const columns = {};
+    for (const name of Object.keys(given)) {
+        const from = given[name];
+        const sums = of === undefined ? from : merged(from, of, numbers.length, tables/* columnMerges */.SJ[name]);
+        columns[name] = sumsAt(sums, order);
+    }
+    if (visitors !== undefined)
+        columns.visitors = sumsAt(visitors, ordered);
+    return (0,row_cap/* bounded */.Mm)(whole({ kind: 'names', names: (0,string_arena/* someNames */.Xq)(names, ordered) }, made(columns)));
+}
+/** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
+ * unless they are as many. Borrowed. */
+function namesOf(ids, { size, of }) {
+    /** From 1. */
+    const places = scratch.rows.room(size);
+    const numbers = scratch.numbers.room(ids.length);
+    const placeOf = scratch.targets.room(ids.length);
+    let count = 0;
+    for (let at = 0; at < ids.length; at++) {
+        const number = of[ids[at]];
+        if (places[number] === 0) {
+            numbers[count++] = number;
+            places[number] = count;
+        }
+        placeOf[at] = places[number] - 1;
+    }
+    for (let at = 0; at < count; at++)
+        places[numbers[at]] = 0;
+    return {
+        numbers: numbers.subarray(0, count),
+        of: count === ids.length ? undefined : placeOf.subarray(0, ids.length),
+    };
+}
+function merged(from, of, count, merge) {
+    if ((0,nothing/* isNothing */.q)(from))
+        return (0,nothing/* nothing */.s)(count);
+    const into = new Float64Array(count);
+    (0,merge_columns/* addColumn */.c)(into, from, of, merge);
+    return into;
+}
+function whole(rows, columns) {
+    const rest = {};
+    for (const name of Object.keys(columns))
+        rest[name] = 0;
+    return new table/* PackedTable */.Do(rows, columns, { rows: 0, columns: rest });
+}
+/** Adds pairs of ids up by the pairs of their names. */
+function pairTable(sums, left, right) {
+    const areNamed = left.isOneToOne && right.isOneToOne;
+    const named = areNamed ? sums : scratch.named;
+    if (!areNamed) {
+        named.clear();
+        for (let at = 0; at < sums.size; at++) {
+            const first = left.of[sums.first[at]];
+            const second = right.of[sums.second[at]];
+            named.add(first, second, sums.requests[at], sums.bytes[at]);
+        }
+        if (sums.hasRare !== 0) {
+            const rare = sums.rare(sums.hasRare);
+            const into = named.rare(sums.hasRare);
+            for (let at = 0; at < sums.size; at++) {
+                const number = named.numberOf(left.of[sums.first[at]], right.of[sums.second[at]]);
+                for (let column = 0; column < rare.length; column++)
+                    if ((sums.hasRare & (1 << column)) !== 0)
+                        into[column][number] += rare[column][at];
+            }
+        }
+    }
+    const { size } = named;
+    const leftOf = areNamed ? (0,lookup/* wordsAt */.n)(left.of, named.first.subarray(0, size)) : named.first;
+    const rightOf = areNamed ? (0,lookup/* wordsAt */.n)(right.of, named.second.subarray(0, size)) : named.second;
+    const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size);
+    const nameOf = (at) => (0,string_arena/* nameAt */.Dc)(left.names, leftOf[at]) + table/* GLUE */.mK + (0,string_arena/* nameAt */.Dc)(right.names, rightOf[at]);
+    const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b));
+    const requests = sumsAt(named.requests, order);
+    const bytes = sumsAt(named.bytes, order);
+    const rare = named.rare(named.hasRare);
+    const bill = Object.fromEntries(tables/* billColumns */.js.map((name, at) => [
+        name,
+        (named.hasRare & (1 << at)) === 0 ? (0,nothing/* nothing */.s)(size) : sumsAt(rare[at], order),
+    ]));
+    const [lefts, leftOfRows] = (0,table/* usedOf */.Z)(left.size, leftOf, order);
+    const [rights, rightOfRows] = (0,table/* usedOf */.Z)(right.size, rightOf, order);
+    const pairs = {
+        left: (0,string_arena/* someNames */.Xq)(left.names, lefts),
+        right: (0,string_arena/* someNames */.Xq)(right.names, rights),
+        leftOf: leftOfRows,
+        rightOf: rightOfRows,
+    };
+    return (0,row_cap/* bounded */.Mm)(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }));
+}
+function hashesOfPairs(left, leftOf, right, rightOf, count) {
+    const hashes = new Uint32Array(count);
+    for (let at = 0; at < count; at++)
+        hashes[at] = hashOfPair(left[leftOf[at]], right[rightOf[at]]);
+    return hashes;
+}
+function sizesTable({ sizes, sizesBill }) {
+    return fewRows('one part', meaning/* sizeClasses */.UZ.map((name, at) => [
+        name,
+        {
+            requests: sizes[2 * at],
+            bytes: sizes[2 * at + 1],
+            ...Object.fromEntries(tables/* billColumns */.js.map((column, i) => [column, sizesBill[i][at]])),
+        },
+    ]));
+}
+function timesTable(times) {
+    return fewRows('pairs', meaning/* sizeClasses */.UZ.flatMap((size, at) => meaning/* timeBounds */.vp.map((time, step) => [
+        size + table/* GLUE */.mK + time,
+        { requests: times[at * meaning/* timeBounds */.vp.length + step] },
+    ])));
+}
+/** A table of the rows that counted anything. */
+function fewRows(kind, all) {
+    const rows = all.filter(([, row]) => row.requests > 0);
+    const columns = Object.keys(all[0][1]);
+    const table = {
+        names: rows.map(([name]) => name),
+        columns: Object.fromEntries(columns.map((column) => [column, Float64Array.from(rows, ([, row]) => row[column])])),
+        rest: { rows: 0, columns: {} },
+    };
+    return (0,merge_columns/* sumOfTables */.k)({ columns, ...(kind === 'pairs' && { isPair: true }) }, [table], 'at rest')
+        .table;
+}
+
+// EXTERNAL MODULE: ./lib/count/merge.js
+var merge = __nccwpck_require__(8475);
+;// CONCATENATED MODULE: ./lib/count/delays.js
+
+const HOUR = 3600;
+/** How long after their requests records were delivered. A log object that is older than a record in it
+ * (some stores name it when they begin it) was delivered at once. */
+class Delays {
+    #hours = new Float64Array(merge/* LONGEST_DELAY */.xQ * merge/* DELAY_HOURS */.WQ + 1);
+    /** Adds records of a log object, delivered at a time in seconds since 1970. */
+    add({ count, time }, delivered) {
+        let first = Number.POSITIVE_INFINITY;
+        let last = Number.NEGATIVE_INFINITY;
+        for (let at = 0; at < count; at++) {
+            const seconds = time[at];
+            if (seconds < first)
+                first = seconds;
+            if (seconds > last)
+                last = seconds;
+        }
+        const least = this.#hourOf(delivered - last);
+        // Most log objects are of less than an hour.
+        if (least === this.#hourOf(delivered - first))
+            this.#hours[least] += count;
+        else
+            for (let at = 0; at < count; at++)
+                this.#hours[this.#hourOf(delivered - time[at])] += 1;
+    }
+    counted() {
+        const delays = new Array(merge/* LONGEST_DELAY */.xQ + 1).fill(0);
+        for (const [hour, records] of this.#hours.entries()) {
+            delays[Math.floor(hour / merge/* DELAY_HOURS */.WQ)] += records;
+        }
+        return { delays, delayHours: [...this.#hours.subarray(0, merge/* DELAY_HOURS */.WQ)] };
+    }
+    #hourOf(seconds) {
+        return Math.min(this.#hours.length - 1, Math.max(0, Math.floor(seconds / HOUR)));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/count/counter.js
+/**
+ * The counter: columns of ids in, a summary out.
+ *
+ *   Records ──▶ classes of new values (once each) ──▶ sums by (day, id), pairs by (day, id, id)
+ *           ──▶ at the end: names of ids ──▶ tables
+ *
+ * No string and no object per record. What each number means: see `meanings.ts` and the comments
+ * here; they are the sentences of "What the numbers mean".
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Counts up whenever a change of this room changes a summary of the same records. */
+const COUNTING_VERSION = 3;
+/** What a summary was counted with: equal texts, equal counting. `namingVersion` names the data that
+ * agents, addresses and referrers are named by. */
+function countingDigest(settings, namingVersion) {
+    const exclude = settings.exclude.map(({ field, pattern }) => [field, pattern]);
+    return JSON.stringify([
+        COUNTING_VERSION,
+        namingVersion,
+        settings.timeZone,
+        settings.clientAddresses,
+        exclude.sort((a, b) => (String(a) < String(b) ? -1 : 1)),
+    ]);
+}
+/** What a text of `countingDigest`, also one of an earlier release, says of the settings; undefined
+ * where it is none. */
+function countedWithOf(counting) {
+    let parts;
+    try {
+        parts = JSON.parse(counting);
+    }
+    catch {
+        return undefined;
+    }
+    if (!Array.isArray(parts))
+        return undefined;
+    const [, , timeZone, clientAddresses, exclude] = parts;
+    if (typeof timeZone !== 'string' || typeof clientAddresses !== 'string')
+        return undefined;
+    if (typeof exclude === 'string')
+        return { timeZone, clientAddresses, exclude };
+    return Array.isArray(exclude)
+        ? { timeZone, clientAddresses, exclude: exclusionsName(exclude) }
+        : undefined;
+}
+/** The same text where everybody may read it: with a name in place of the exclusions, which may hold
+ * the owner's own addresses. */
+function publishableCounting(counting) {
+    const { exclude } = countedWithOf(counting) ?? {};
+    if (exclude === undefined)
+        return '';
+    const [version, naming, timeZone, clientAddresses] = JSON.parse(counting);
+    return JSON.stringify([version, naming, timeZone, clientAddresses, exclude]);
+}
+/** Too short to find by it what is excluded. */
+function exclusionsName(exclude) {
+    if (exclude.length === 0)
+        return '';
+    const text = JSON.stringify(exclude);
+    let hash = 0;
+    for (let at = 0; at < text.length; at++)
+        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0');
+}
+/** What is rare about a record, to the bill: bit n adds to column n of `billColumns`. */
+const UNBILLED = 1;
+const WRITE = 2;
+const UNBILLED_BYTES = 4;
+const AWS_BYTES = 8;
+const counter_BILL = 15;
+/** And which tables it is in. */
+const OF_REQUESTS = 16;
+const OF_READS = 32;
+const OF_PAGES = 64;
+const OF_HOTLINKS = 128;
+const counter_PAGE_VIEWS = keyColumns.indexOf('pageViews');
+const PAGE_BYTES = keyColumns.indexOf('pageBytes');
+/** A counter that names by `book`, which must be the book of the reader whose records it counts. */
+function makeCounter(book) {
+    return new ColumnCounter(book);
+}
+class ColumnCounter {
+    #calendar;
+    #book;
+    #days = new Map();
+    #delays = new Delays();
+    #quarter = Number.NaN;
+    #hour = 0;
+    // Indices of records, by what they are. Reused for every run.
+    #reads = new Uint32Array(0);
+    #requests = new Uint32Array(0);
+    #counted = new Uint32Array(0);
+    #sent = new Float64Array(0);
+    /** Records of which something is rare, and beside them what. */
+    #rare = new Uint32Array(0);
+    #marks = new Uint8Array(0);
+    constructor(book) {
+        this.#calendar = book.calendar;
+        this.#book = book;
+    }
+    count(records, values, delivered) {
+        this.#book.learn(values);
+        if (delivered !== undefined)
+            this.#delays.add(records, delivered);
+        if (this.#reads.length < records.count) {
+            this.#reads = new Uint32Array(records.count);
+            this.#requests = new Uint32Array(records.count);
+            this.#counted = new Uint32Array(records.count);
+            this.#sent = new Float64Array(records.count);
+            this.#rare = new Uint32Array(records.count);
+            this.#marks = new Uint8Array(records.count);
+        }
+        for (let from = 0; from < records.count;)
+            from = this.#countDay(records, values, from);
+    }
+    /** Counts the records from `from` on that are of one day; returns where the next day begins. */
+    #countDay(records, values, from) {
+        const day = Math.floor(this.#hourAt(records.time[from]) / 24);
+        let sums = this.#days.get(day);
+        if (sums === undefined) {
+            sums = this.#book.slots.open();
+            this.#days.set(day, sums);
+        }
+        const slot = this.#book.slots.of(sums, values);
+        const book = this.#book;
+        const { time, ids, numbers } = records;
+        const operationClass = book.operations;
+        const statusOf = book.statuses;
+        const kindOf = book.kinds;
+        const isPage = book.pages;
+        const originOf = book.originOf;
+        const { clientOf } = book;
+        const agentNumbers = book.agents.of;
+        const { transitions: transitionOf, errorBilling, requesters, isCdnAgent, isAws } = book;
+        const { mayBeCdn, mayBeAws } = book;
+        const { noError, statusNumbers, errorNumbers } = book;
+        const operationIds = ids.operation;
+        const statusIds = ids.status;
+        const agentIds = ids.agent;
+        const addressIds = ids.address;
+        const keyIds = ids.key;
+        const referrerIds = ids.referrer;
+        const requesterIds = ids.requester;
+        const campaignIds = ids.campaign;
+        const errorIds = ids.errorCode;
+        const regionIds = ids.sourceRegion;
+        const bytesSent = numbers.bytesSent;
+        const reads = this.#reads;
+        const requests = this.#requests;
+        const counted = this.#counted;
+        const sent = this.#sent;
+        const rare = this.#rare;
+        const marks = this.#marks;
+        const { hours, kindRequests, kindBytes, transitions } = sums;
+        const hasCampaigns = values.campaign.size > 1;
+        const isChoosy = Object.keys(book.excluded).length > 0;
+        const operationErrors = slot.operation.columns[2];
+        const agentViews = slot.agent.columns[2];
+        const addressViews = slot.address.columns[2];
+        const referrerViews = slot.referrer.columns[2];
+        const campaignViews = slot.campaign.columns[2];
+        const keyViews = slot.key.columns[counter_PAGE_VIEWS];
+        const keyViewBytes = slot.key.columns[PAGE_BYTES];
+        let readCount = 0;
+        let requestCount = 0;
+        let countedCount = 0;
+        let excluded = 0;
+        let bytes = 0;
+        let readBytes = 0;
+        let pageViews = 0;
+        let errors = 0;
+        let serverErrors = 0;
+        let billedReads = 0;
+        let billedWrites = 0;
+        let billedBytes = 0;
+        let awsBytes = 0;
+        let rareCount = 0;
+        let first = sums.firstRecord;
+        let last = sums.lastRecord;
+        let at = from;
+        for (; at < records.count; at++) {
+            const seconds = time[at];
+            const hour = this.#hourAt(seconds);
+            if (hour < day * 24 || hour >= day * 24 + 24)
+                break;
+            if (isChoosy && this.#isExcluded(records, at)) {
+                excluded++;
+                continue;
+            }
+            if (seconds < first)
+                first = seconds;
+            if (seconds > last)
+                last = seconds;
+            const size = Math.max(bytesSent[at], 0);
+            sent[at] = size;
+            counted[countedCount++] = at;
+            const operation = operationClass[operationIds[at]];
+            const status = statusOf[statusIds[at]];
+            if (status >= 400)
+                operationErrors[operationIds[at]] += 1;
+            if ((operation & IS_REQUEST) === 0 || status < 0) {
+                const transition = transitionOf[operationIds[at]];
+                if (transition >= 0)
+                    transitions[transition] += 1;
+                marks[rareCount] = UNBILLED | UNBILLED_BYTES;
+                rare[rareCount++] = at;
+                continue;
+            }
+            requests[requestCount++] = at;
+            bytes += size;
+            const kind = kindOf[agentIds[at]];
+            kindRequests[kind] += 1;
+            kindBytes[kind] += size;
+            const hourOfDay = hour - day * 24;
+            hours[hourOfDay] += 1;
+            hours[24 + hourOfDay] += size;
+            if (kind === PEOPLE)
+                hours[48 + hourOfDay] += 1;
+            const key = keyIds[at];
+            if (status >= 400) {
+                errors++;
+                if (status >= 500)
+                    serverErrors++;
+                const code = errorIds[at];
+                const number = code === noError ? statusNumbers[statusIds[at]] : errorNumbers[code];
+                sums.errorKeys.add(number, key, 1, size);
+            }
+            let mark = 0;
+            if (status >= 300 &&
+                isFree(status, operation, errorBilling[errorIds[at]], requesters[requesterIds[at]])) {
+                mark = UNBILLED | UNBILLED_BYTES;
+            }
+            else {
+                if ((operation & IS_DEAR) !== 0) {
+                    billedWrites++;
+                    mark = WRITE;
+                }
+                else if ((operation & IS_FREE) !== 0)
+                    mark = UNBILLED;
+                else
+                    billedReads++;
+                if (mayBeCdn &&
+                    ((requesters[requesterIds[at]] & IS_CDN) !== 0 || isCdnAgent[agentIds[at]] === 1)) {
+                    mark |= UNBILLED_BYTES;
+                }
+                else {
+                    billedBytes += size;
+                    // A website endpoint is one of the internet.
+                    if (mayBeAws && isAws[regionIds[at]] === 1 && (operation & IS_WEBSITE) === 0) {
+                        awsBytes += size;
+                        mark |= AWS_BYTES;
+                    }
+                }
+            }
+            if (mark !== 0) {
+                if ((operation & IS_READ) !== 0)
+                    mark |= OF_READS;
+                marks[rareCount] = mark | OF_REQUESTS;
+                rare[rareCount++] = at;
+            }
+            if ((operation & IS_READ) === 0)
+                continue;
+            reads[readCount++] = at;
+            readBytes += size;
+            const referrer = referrerIds[at];
+            const origin = originOf[referrer];
+            const page = isPage[key] === 1;
+            const isDelivered = (status >= 200 && status < 300) || status === 304;
+            if (!page && origin !== 0 && isDelivered && kind !== BOTS) {
+                sums.hotlinks.add(origin, key, 1, size);
+                if (mark !== 0)
+                    marks[rareCount - 1] |= OF_HOTLINKS;
+            }
+            if (status === 404)
+                sums.notFound.add(key, referrer, 1, size);
+            if (kind !== PEOPLE || status >= 400)
+                continue;
+            const address = addressIds[at];
+            const agent = agentIds[at];
+            const campaign = campaignIds[at];
+            const known = sums.visitors.size;
+            const visitor = sums.visitors.numberOf(clientOf[address], agentNumbers[agent]);
+            if (visitor === known)
+                noteVisitor(sums, visitor, address, agent);
+            sums.originVisitors.numberOf(visitor, origin);
+            // Where all came by the same, that is told of a visitor at first sight.
+            if (visitor === known || hasCampaigns)
+                sums.campaignVisitors.numberOf(visitor, campaign);
+            if (!page || (operation & IS_GET) === 0 || (status !== 200 && status !== 304))
+                continue;
+            pageViews++;
+            if (mark !== 0)
+                marks[rareCount - 1] |= OF_PAGES;
+            agentViews[agent] += 1;
+            addressViews[address] += 1;
+            referrerViews[referrer] += 1;
+            campaignViews[campaign] += 1;
+            keyViews[key] += 1;
+            keyViewBytes[key] += size;
+            sums.pageVisitors.numberOf(visitor, key);
+        }
+        sums.records += countedCount;
+        sums.excluded += excluded;
+        sums.requests += requestCount;
+        sums.bytes += bytes;
+        sums.reads += readCount;
+        sums.pageViews += pageViews;
+        sums.errors += errors;
+        sums.serverErrors += serverErrors;
+        sums.billedReads += billedReads;
+        sums.billedWrites += billedWrites;
+        sums.billedBytes += billedBytes;
+        sums.awsBytes += awsBytes;
+        sums.firstRecord = first;
+        sums.lastRecord = last;
+        addUp(slot.operation, operationIds, counted, countedCount, sent);
+        for (const field of requestFields) {
+            if (values[field].size > 1)
+                addUp(slot[field], ids[field], requests, requestCount, sent);
+            else
+                addToOnly(slot[field], requestCount, bytes);
+        }
+        for (const field of readFields) {
+            if (values[field].size > 1)
+                addUp(slot[field], ids[field], reads, readCount, sent);
+            else
+                addToOnly(slot[field], readCount, readBytes);
+        }
+        addUp(slot.key, keyIds, reads, readCount, sent);
+        this.#countKeys(records, sums, slot.key.columns, readCount);
+        this.#countRare(records, sums, slot, rareCount);
+        return at;
+    }
+    /** Adds what is rare about records to the tables they are in. */
+    #countRare(records, sums, slot, count) {
+        if (count === 0)
+            return;
+        const { ids, numbers } = records;
+        const rare = this.#rare;
+        const marks = this.#marks;
+        const sent = this.#sent;
+        let all = 0;
+        let ofReads = 0;
+        let ofPages = 0;
+        for (let i = 0; i < count; i++) {
+            const mark = marks[i];
+            all |= mark;
+            if ((mark & OF_READS) !== 0)
+                ofReads |= mark;
+            if ((mark & OF_PAGES) !== 0)
+                ofPages |= mark;
+        }
+        const which = all & counter_BILL;
+        addRare(slot.operation.rare(which), ids.operation, 0, rare, marks, count, sent);
+        if ((all & OF_REQUESTS) === 0)
+            return;
+        for (const field of requestFields)
+            addRare(slot[field].rare(which), ids[field], OF_REQUESTS, rare, marks, count, sent);
+        const { errorKeys, notFound, hotlinks, sizesBill } = sums;
+        const { noError, statuses, statusNumbers, errorNumbers, originOf } = this.#book;
+        for (let i = 0; i < count; i++) {
+            const at = rare[i];
+            const mark = marks[i];
+            const status = statuses[ids.status[at]];
+            if ((mark & OF_REQUESTS) === 0 || status < 400)
+                continue;
+            const code = ids.errorCode[at];
+            const number = code === noError ? statusNumbers[ids.status[at]] : errorNumbers[code];
+            const row = errorKeys.numberOf(number, ids.key[at]);
+            addMarked(errorKeys.rare(mark & counter_BILL), row, mark, sent[at]);
+            if (status !== 404 || (mark & OF_READS) === 0)
+                continue;
+            const link = notFound.numberOf(ids.key[at], ids.referrer[at]);
+            addMarked(notFound.rare(mark & counter_BILL), link, mark, sent[at]);
+        }
+        if (ofReads === 0)
+            return;
+        const inReads = ofReads & counter_BILL;
+        for (const field of readFields)
+            addRare(slot[field].rare(inReads), ids[field], OF_READS, rare, marks, count, sent);
+        addRare(slot.key.rare(inReads), ids.key, OF_READS, rare, marks, count, sent);
+        const inPages = ofPages & counter_BILL;
+        const pages = slot.key.rare(inPages << tables/* billColumns */.js.length).slice(tables/* billColumns */.js.length);
+        if (inPages !== 0)
+            addRare(pages, ids.key, OF_PAGES, rare, marks, count, sent);
+        const { objectSize } = numbers;
+        for (let i = 0; i < count; i++) {
+            const at = rare[i];
+            const mark = marks[i];
+            if ((mark & OF_READS) === 0)
+                continue;
+            addMarked(sizesBill, (0,meaning/* sizeClassOf */.Hn)(objectSize[at]), mark, sent[at]);
+            if ((mark & OF_HOTLINKS) === 0)
+                continue;
+            const row = hotlinks.numberOf(originOf[ids.referrer[at]], ids.key[at]);
+            addMarked(hotlinks.rare(mark & counter_BILL), row, mark, sent[at]);
+        }
+    }
+    /** Adds the reads to their keys, sizes and times. */
+    #countKeys({ ids, numbers }, sums, columns, readCount) {
+        const [, , errors, whole, partial, partialBytes, wasted, largest, turnMs, turnCount] = columns;
+        const [anonymous, inVain, parts] = columns.slice(10);
+        const reads = this.#reads;
+        const sent = this.#sent;
+        const keyIds = ids.key;
+        const statusIds = ids.status;
+        const operationIds = ids.operation;
+        const requesterIds = ids.requester;
+        const authenticationIds = ids.authentication;
+        const { requesters } = this.#book;
+        const isUnsigned = this.#book.unsigned;
+        const { objectSize, turnAroundTime, totalTime } = numbers;
+        const statusOf = this.#book.statuses;
+        const operationClass = this.#book.operations;
+        const { sizes, turnAround, total } = sums;
+        for (let read = 0; read < readCount; read++) {
+            const at = reads[read];
+            const key = keyIds[at];
+            const status = statusOf[statusIds[at]];
+            const bytes = sent[at];
+            const size = objectSize[at];
+            const isGet = (operationClass[operationIds[at]] & IS_GET) !== 0;
+            if (status === 200) {
+                if (size >= 0 && isGet) {
+                    if (bytes === size)
+                        whole[key] += 1;
+                    else if (bytes < size)
+                        wasted[key] += bytes;
+                }
+            }
+            else if (status === 206 && isGet) {
+                partial[key] += 1;
+                partialBytes[key] += bytes;
+                if (size > 0)
+                    parts[key] += Math.round((bytes / size) * tables/* PARTS */.dI);
+            }
+            else if (status >= 400)
+                errors[key] += 1;
+            // A presigned request that came too late has no requester, but was signed.
+            if ((requesters[requesterIds[at]] & IS_ANONYMOUS) !== 0 &&
+                isUnsigned[authenticationIds[at]] === 1) {
+                if ((status >= 200 && status < 300) || status === 304)
+                    anonymous[key] += 1;
+                else
+                    inVain[key] += 1;
+            }
+            if (size > largest[key])
+                largest[key] = size;
+            const sizeClass = (0,meaning/* sizeClassOf */.Hn)(size);
+            sizes[2 * sizeClass] += 1;
+            sizes[2 * sizeClass + 1] += bytes;
+            const turned = turnAroundTime[at];
+            if (turned >= 0) {
+                turnMs[key] += turned;
+                turnCount[key] += 1;
+                turnAround[sizeClass * meaning/* timeBounds */.vp.length + (0,meaning/* timeClassOf */.p0)(turned)] += 1;
+            }
+            const took = totalTime[at];
+            if (took >= 0)
+                total[sizeClass * meaning/* timeBounds */.vp.length + (0,meaning/* timeClassOf */.p0)(took)] += 1;
+        }
+    }
+    #hourAt(seconds) {
+        const quarter = Math.floor(seconds / calendar/* QUARTER */.pz);
+        if (quarter !== this.#quarter) {
+            this.#hour = this.#calendar.hourOf(quarter);
+            this.#quarter = quarter;
+        }
+        return this.#hour;
+    }
+    #isExcluded({ ids }, at) {
+        const { excluded } = this.#book;
+        return (excluded.key?.[ids.key[at]] === 1 ||
+            excluded.agent?.[ids.agent[at]] === 1 ||
+            excluded.address?.[ids.address[at]] === 1 ||
+            excluded.referrer?.[ids.referrer[at]] === 1 ||
+            excluded.requester?.[ids.requester[at]] === 1);
+    }
+    summary(log) {
+        const days = new Map();
+        let records = 0;
+        for (const [index, sums] of [...this.#days].sort(([a], [b]) => a - b)) {
+            records += sums.records + sums.excluded;
+            days.set((0,calendar/* dayOf */.kb)(index), this.#countsOf(sums));
+            this.#book.slots.close(sums);
+        }
+        this.#days.clear();
+        const { objects, objectBytes, duplicates, malformed } = log;
+        const delays = this.#delays.counted();
+        this.#delays = new Delays();
+        return { log: { objects, objectBytes, records, duplicates, malformed, ...delays }, days };
+    }
+    #countsOf(sums) {
+        const { kindRequests, kindBytes, hours } = sums;
+        const taken = this.#book.slots.take(sums);
+        const kind = (at) => ({ requests: kindRequests[at], bytes: kindBytes[at] });
+        return {
+            totals: {
+                requests: sums.requests,
+                bytes: (0,exact/* exact */.e)(sums.bytes),
+                records: sums.records,
+                reads: sums.reads,
+                pageViews: sums.pageViews,
+                errors: sums.errors,
+                serverErrors: sums.serverErrors,
+                people: kind(PEOPLE),
+                bots: kind(BOTS),
+                tools: kind(TOOLS),
+                billedWrites: sums.billedWrites,
+                billedReads: sums.billedReads,
+                billedBytes: (0,exact/* exact */.e)(sums.billedBytes),
+                ...this.#actions(taken.operation),
+                awsBytes: sums.awsBytes,
+                ...this.#transitions(sums),
+                excluded: sums.excluded,
+            },
+            hours: Array.from({ length: 24 }, (_, hour) => ({
+                requests: hours[hour],
+                bytes: hours[24 + hour],
+                people: hours[48 + hour],
+            })),
+            visitors: this.#visitorHashes(sums),
+            tables: tablesOfDay(sums, taken, this.#book),
+            firstRecord: sums.firstRecord,
+            lastRecord: sums.lastRecord,
+            unhashed: 0,
+            lacking: [],
+        };
+    }
+    /** Records by what was done, from those by operation. */
+    #actions({ ids, columns }) {
+        const sums = { write: 0, list: 0, delete: 0, lifecycle: 0 };
+        for (let row = 0; row < ids.length; row++) {
+            const action = this.#book.actions[ids[row]];
+            if (action !== undefined)
+                sums[action] += columns[0][row];
+        }
+        return {
+            writes: sums.write,
+            lists: sums.list,
+            deletes: sums.delete,
+            lifecycle: sums.lifecycle,
+        };
+    }
+    #transitions({ transitions }) {
+        return Object.fromEntries(billing/* transitionRows */.Zt.map(([name], row) => [name, transitions[row]]));
+    }
+    #visitorHashes({ visitors, visitorAddresses, visitorAgents }) {
+        const { addressHashes, agentHashes } = this.#book;
+        const hashes = new Float64Array(visitors.size);
+        for (let at = 0; at < visitors.size; at++) {
+            const address = 2 * visitorAddresses[at];
+            const agent = 2 * visitorAgents[at];
+            hashes[at] = hashPair(addressHashes[address], addressHashes[address + 1], agentHashes[agent], agentHashes[agent + 1]);
+        }
+        return (0,merge/* distinct */.dM)(hashes.sort());
+    }
+}
+/** Of a visitor at first sight: one of the addresses and spellings that are all this visitor's. */
+function noteVisitor(sums, visitor, address, agent) {
+    if (visitor >= sums.visitorAddresses.length) {
+        sums.visitorAddresses = grown(sums.visitorAddresses, 2 * visitor);
+        sums.visitorAgents = grown(sums.visitorAgents, 2 * visitor);
+    }
+    sums.visitorAddresses[visitor] = address;
+    sums.visitorAgents[visitor] = agent;
+}
+/** Whether S3 bills nobody for an error or a redirect. A website endpoint serves a document in its place,
+ * which it bills, but for its own failures. */
+function isFree(status, operation, error, requester) {
+    if (status >= 500)
+        return true;
+    if ((operation & IS_WEBSITE) !== 0)
+        return false;
+    return ((error & IS_FREE_ERROR) !== 0 ||
+        (status === 403 && (error & requester & IS_FREE_TO_STRANGERS) !== 0));
+}
+/** Adds marked records that are in `those` tables to the columns of the bill, each to its row. */
+function addRare(columns, rowOf, those, rare, marks, count, sent) {
+    for (let i = 0; i < count; i++) {
+        const mark = marks[i];
+        if ((mark & those) !== those)
+            continue;
+        const at = rare[i];
+        addMarked(columns, rowOf[at], mark, sent[at]);
+    }
+}
+function addMarked(columns, row, mark, bytes) {
+    if ((mark & UNBILLED) !== 0)
+        columns[0][row] += 1;
+    if ((mark & WRITE) !== 0)
+        columns[1][row] += 1;
+    if ((mark & UNBILLED_BYTES) !== 0)
+        columns[2][row] += bytes;
+    if ((mark & AWS_BYTES) !== 0)
+        columns[3][row] += bytes;
+}
+/** As `addUp`, where there is one value. */
+function addToOnly(tally, count, sent) {
+    const requests = tally.columns[0];
+    if (count > 0 && requests[0] === 0)
+        tally.touched[tally.size++] = 0;
+    requests[0] += count;
+    tally.columns[1][0] += sent;
+}
+/** Adds one, and its bytes, to the id of each of the chosen records. */
+function addUp(tally, ids, chosen, count, sent) {
+    const requests = tally.columns[0];
+    const bytes = tally.columns[1];
+    const touched = tally.touched;
+    let size = tally.size;
+    for (let at = 0; at < count; at++) {
+        const record = chosen[at];
+        const id = ids[record];
+        if (requests[id] === 0)
+            touched[size++] = id;
+        requests[id] += 1;
+        bytes[id] += sent[record];
+    }
+    tally.size = size;
+}
+
+// EXTERNAL MODULE: ./lib/count/encode.js
+var encode = __nccwpck_require__(3093);
+// EXTERNAL MODULE: ./lib/formats/sample.js
+var formats_sample = __nccwpck_require__(8932);
+;// CONCATENATED MODULE: ./lib/formats/malformed.js
+
+
+/** Malformed lines by reason, filled as a reader meets them. */
+function makeMalformed() {
+    const byReason = {};
+    return {
+        byReason: byReason,
+        add(reason, line) {
+            const { count, samples } = byReason[reason] ?? { count: 0, samples: [] };
+            const sample = (0,formats_sample/* sampleOf */.uV)(line, samples[records/* SAMPLES_KEPT */.B6 - 1]);
+            byReason[reason] = {
+                count: count + 1,
+                samples: sample === undefined ? samples : (0,formats_sample/* keepSamples */.$A)(samples, [sample]),
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/request-hash.js
+/** Hashes of request ids, by which records of several readers are told to be suspects of a re-delivery. */
+const PRIME = 0x100000001b3n;
+const START = 0xcbf29ce484222325n;
+/** 53 bits of FNV-1a of a text in latin1: the kernel's `requestHashAt`, plainly. */
+function requestHash(requestId) {
+    let hash = START;
+    for (const byte of Buffer.from(requestId, 'latin1')) {
+        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
+    }
+    return Number(hash >> 11n);
+}
+/** Sorted, each once; in the buffer they came in, or a smaller one. */
+function distinct(hashes) {
+    hashes.sort();
+    let count = 0;
+    for (const hash of hashes)
+        if (count === 0 || hashes[count - 1] !== hash)
+            hashes[count++] = hash;
+    return count === hashes.length ? hashes : hashes.slice(0, count);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/campaign.js
+const IS_CAMPAIGN = /^(?:utm_[^=]*|x-(?!amz-|id=)[^=]*)=/i;
+const IS_CREDENTIAL = /^[^=]*(?:signature|credential|token|secret|passw|access-?_?key|api-?_?key|auth|key-pair-id)[^=]*=/i;
+/** The parameters `utm_…=` and `x-…=` of a request URI's query, in their order, joined by `&`; `-`
+ * where there is none. S3 ignores and logs the `x-` ones; `x-amz-…` are its own and `x-id` its SDKs'.
+ * A query that carries anything like a credential gives `-` as a whole. */
+function campaignOf(requestUri) {
+    const question = requestUri.indexOf('?');
+    if (question < 0)
+        return '-';
+    const blank = requestUri.indexOf(' ', question);
+    const parameters = requestUri.slice(question + 1, blank < 0 ? undefined : blank).split('&');
+    if (parameters.some((parameter) => IS_CREDENTIAL.test(parameter)))
+        return '-';
+    const ours = parameters.filter((parameter) => IS_CAMPAIGN.test(parameter));
+    return ours.length === 0 ? '-' : ours.join('&');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/number.js
+/**
+ * Numbers of a line. `-` is -1. A number may have its unit, with or without a blank, where that leaves
+ * no doubt: `4ms`, `0.25 s`, `1024B`. Anything else is NaN.
+ */
+/** Fifteen digits stay exact in a double; the largest object S3 keeps has fourteen. */
+const PLAIN = /^\d{1,15}$/;
+const BYTES = /^(\d{1,15}) ?(?:B|bytes?)$/;
+/** Micro is `u`, or either letter for it in UTF-8. */
+const TIME = /^(\d{1,12}(?:\.\d{1,9})?) ?(ns|us|\xc2\xb5s|\xce\xbcs|ms|s)$/i;
+const MILLISECONDS = { ns: 1e-6, ms: 1, s: 1000 };
+function bytesOf(text) {
+    if (text === '-')
+        return -1;
+    return PLAIN.test(text) ? Number(text) : Number(BYTES.exec(text)?.[1] ?? Number.NaN);
+}
+/** Whole milliseconds, the nearest. */
+function millisecondsOf(text) {
+    if (text === '-')
+        return -1;
+    if (PLAIN.test(text))
+        return Number(text);
+    const [, number, unit = ''] = TIME.exec(text) ?? [];
+    return Math.round(Number(number ?? Number.NaN) * (MILLISECONDS[unit.toLowerCase()] ?? 1e-3));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/time.js
+const MONTHS = [
+    ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+    ...['october', 'november', 'december'],
+];
+const time_TIME = /^\[(\d\d?)\/([A-Za-z]{3,9})\/(\d{4}):(\d\d):(\d\d):(\d\d) (?:Z|UTC|GMT|([+-])(\d\d):?(\d\d))\]$/;
+const DAY_SECONDS = 86400;
+/** `[06/Feb/2019:00:00:38 +0000]`, brackets included, as seconds since 1970-01-01T00:00:00Z; any
+ * zone, a leap second as the second after it; the month shortened or in full, in any case.
+ * `undefined` where it is no time that ever was. */
+function readTime(text) {
+    const match = time_TIME.exec(text);
+    if (match === null)
+        return undefined;
+    const [, dayText, monthName = '', yearText, hour, minute, second, ...zoneParts] = match;
+    const [sign, zoneHour = '0', zoneMinute = '0'] = zoneParts;
+    const day = Number(dayText);
+    const month = MONTHS.findIndex((name) => name.startsWith(monthName.toLowerCase())) + 1;
+    const year = Number(yearText);
+    if (month === 0 || day === 0 || day > daysInMonth(year, month))
+        return undefined;
+    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60)
+        return undefined;
+    if (Number(zoneHour) > 15 || Number(zoneMinute) > 59)
+        return undefined;
+    const zone = (Number(zoneHour) * 60 + Number(zoneMinute)) * (sign === '-' ? -60 : 60);
+    const clock = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+    return daysSince1970(year, month, day) * DAY_SECONDS + clock - zone;
+}
+function daysInMonth(year, month) {
+    return (daysSince1970(month === 12 ? year + 1 : year, (month % 12) + 1, 1) -
+        daysSince1970(year, month, 1));
+}
+/** Days from 1970-01-01 in the proleptic Gregorian calendar. The year is taken to start in March,
+ * so that the leap day is its last. */
+function daysSince1970(year, month, day) {
+    const y = month > 2 ? year : year - 1;
+    const monthFromMarch = (month + 9) % 12;
+    const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
+    const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+    return y * 365 + leapDays + dayOfYear - 719468;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/s3.js
+/**
+ * The grammar of one line of an S3 server access log. A line is a string of bytes (latin1), so that
+ * nothing is lost.
+ *
+ *   owner bucket [time] address requester request-id operation key   eight words
+ *   "request URI" status error bytes size total turn-around          the URI is the client's bytes
+ *   "referrer" "user agent"                                          so are these
+ *   version host-id signature cipher authentication host tls …       the tail: grows at its end
+ *
+ * Quotes are never escaped: what a client sends may hold `"` and blanks, and may look like the fields
+ * that follow. Three rules part its bytes from S3's. The URI ends at the first `" ` that status,
+ * error code and four numbers follow (a request target holds no raw blank). The agent ends at the last
+ * `"` that a tail follows. Between them the first `" "` parts referrer from agent.
+ *
+ * Other stores write nearly this. What is unambiguous is read, whoever wrote it: numbers with their
+ * unit (`4ms`), a bare referrer before a quoted agent, a key with blanks (it ends where a request line
+ * and its outcome follow), months in full or in other case, `TLS 1.3`.
+ */
+
+
+
+
+/** Reads a line without its line end, or says why it is no record. Never throws. */
+function readLine(line) {
+    const start = readStart(line);
+    const read = 'reason' in start ? start : readRest(line, start);
+    if ('reason' in read && CONTROL.test(line))
+        return { reason: 'binary data' };
+    return read;
+}
+const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
+const NONE = '-';
+/** Of the TLS version where the line says nothing of it. */
+const UNKNOWN = '';
+// Two blanks before the requester have been seen; before any other word they are an empty field.
+const OWNER_AND_BUCKET = /^([^ ]+) ([^ ]+) /;
+const s3_TIME = /\[[^\]]{20,40}\] /y;
+/** An operation in place of the address: Ceph's short records, which tell of no request. */
+const JOURNAL = /(?:REST|WEBSITE|S3|SOAP)\.[A-Z_]+\.[^ ]+ /y;
+const FIVE_WORDS = /([^ ]+) {1,2}([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) /y;
+function readStart(line) {
+    const first = OWNER_AND_BUCKET.exec(line);
+    if (first === null)
+        return { reason: 'too few fields' };
+    s3_TIME.lastIndex = first[0].length;
+    const bracketed = s3_TIME.exec(line);
+    const time = bracketed === null ? undefined : readTime(bracketed[0].trimEnd());
+    if (time === undefined)
+        return { reason: 'bad time' };
+    JOURNAL.lastIndex = s3_TIME.lastIndex;
+    if (JOURNAL.test(line))
+        return { reason: 'journal record' };
+    FIVE_WORDS.lastIndex = s3_TIME.lastIndex;
+    const words = FIVE_WORDS.exec(line);
+    if (words === null)
+        return { reason: 'too few fields' };
+    const [, address = '', requester = '', requestId = '', operation = '', key = ''] = words;
+    const end = FIVE_WORDS.lastIndex;
+    const keyAt = end - key.length - 1;
+    return { bucket: first[2] ?? '', time, address, requester, requestId, operation, key, keyAt, end };
+}
+function readRest(line, start) {
+    const uri = readUri(line, start.end);
+    const read = 'reason' in uri ? uri : readWith(line, start, uri);
+    if (!('reason' in read) && 'text' in uri && IS_REQUEST_LINE.test(uri.text))
+        return read;
+    return readSpacedKey(line, start) ?? read;
+}
+/** A method comes first. A URI may also be `-` or empty. */
+const IS_REQUEST_LINE = /^(?:[A-Z]|-?$)/;
+function readWith(line, start, uri) {
+    const clients = readClient(line, uri.end);
+    if ('reason' in clients)
+        return clients;
+    const { bucket, time, address, requester, requestId, key } = start;
+    const { status, errorCode, numbers } = uri;
+    const { referrer, agent, tail } = clients;
+    const operation = (0,formats_operation/* operationShown */.v8)(start.operation, uri.text, key);
+    const campaign = campaignOf(uri.text);
+    const first = { bucket, address, requester, operation, key, campaign, status, errorCode };
+    return { time, requestId, numbers, values: { ...first, referrer, agent, ...tail } };
+}
+/** Where the key may end that has blanks in it: a request line without quotes follows, or a bare `-`. */
+const AFTER_KEY = / (?="[A-Z]+ [^"]*" |- )/g;
+/** No store takes a longer one. */
+const LONGEST_KEY = 1024;
+/** A line whose key stands as it is, with its blanks; undefined where it is none. */
+function readSpacedKey(line, start) {
+    AFTER_KEY.lastIndex = start.end;
+    for (let found = AFTER_KEY.exec(line); found !== null; found = AFTER_KEY.exec(line)) {
+        const key = line.slice(start.keyAt, found.index);
+        if (key.length > LONGEST_KEY)
+            return undefined;
+        const at = found.index + 1;
+        // The dashes after a quote may be those of a line that is broken before it.
+        if (line.charAt(at) === '-' && key.includes('"'))
+            continue;
+        const uri = readUri(line, at);
+        if ('reason' in uri)
+            continue;
+        const read = readWith(line, { ...start, key }, uri);
+        if (!('reason' in read))
+            return read;
+    }
+    return undefined;
+}
+function readUri(line, from) {
+    if (line.startsWith('- ', from))
+        return readOutcome(line, NONE, from + 2);
+    if (line.charAt(from) !== '"')
+        return { reason: 'bad request URI' };
+    let refused = { reason: 'bad request URI' };
+    for (let quote = line.indexOf('" ', from + 1); quote >= 0; quote = line.indexOf('" ', quote + 1)) {
+        const read = readOutcome(line, line.slice(from + 1, quote), quote + 2);
+        if (!('reason' in read))
+            return read;
+        // The first end the URI may have tells best what is wrong.
+        if (refused.reason === 'bad request URI')
+            refused = read;
+    }
+    return refused;
+}
+// A number may have its unit behind it, with a blank between.
+const NUMBER = '([^ ]+(?: (?:ns|us|ms|s|B|bytes)(?= ))?)';
+const OUTCOME = new RegExp(`([^ ]+)(?: ([^ ]+)(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: |$))?)?)?)?)?`, 'y');
+const STATUS = /^(?:\d{3}|-)$/;
+/** Status, error code and the four numbers. */
+function readOutcome(line, text, from) {
+    OUTCOME.lastIndex = from;
+    const [, status, errorCode, ...four] = OUTCOME.exec(line) ?? [];
+    if (status === undefined)
+        return { reason: 'too few fields' };
+    if (!STATUS.test(status))
+        return { reason: 'bad status' };
+    const [bytesSent, objectSize] = four.slice(0, 2).map(numberOr(bytesOf));
+    const [totalTime, turnAroundTime] = four.slice(2).map(numberOr(millisecondsOf));
+    const read = [bytesSent, objectSize, totalTime, turnAroundTime];
+    if (read.some((number) => number !== undefined && Number.isNaN(number))) {
+        return { reason: 'bad number' };
+    }
+    if (errorCode === undefined ||
+        bytesSent === undefined ||
+        objectSize === undefined ||
+        totalTime === undefined ||
+        turnAroundTime === undefined)
+        return { reason: 'too few fields' };
+    const numbers = { bytesSent, objectSize, totalTime, turnAroundTime };
+    return { text, status, errorCode, numbers, end: OUTCOME.lastIndex };
+}
+/** NaN where it is no number; undefined where there is nothing. */
+function numberOr(read) {
+    return (text) => (text === undefined ? text : read(text));
+}
+function readClient(line, from) {
+    if (from >= line.length)
+        return { reason: 'too few fields' };
+    if (line.charAt(from) === '"') {
+        const parting = line.indexOf('" "', from + 1);
+        if (parting < 0)
+            return readBareAgent(line, from);
+        const referrer = line.slice(from + 1, parting);
+        return readAgent(line, referrer, parting + 2);
+    }
+    if (line.startsWith('- "', from))
+        return readAgent(line, NONE, from + 2);
+    if (line.startsWith('- - ', from) || line.slice(from) === '- -') {
+        return { referrer: NONE, agent: NONE, tail: readTail(line, from + 3).tail };
+    }
+    if (line.slice(from) === NONE)
+        return { reason: 'too few fields' };
+    // Bare, and its bytes the client's: up to where the agent begins.
+    const agent = line.indexOf(' "', from);
+    if (agent < 0 || line.slice(from, agent).includes('"'))
+        return { reason: 'bad quotes' };
+    return readAgent(line, line.slice(from, agent), agent + 1);
+}
+/** A quoted agent: up to the last `"` that a tail follows; failing that, to the last of all. */
+function readAgent(line, referrer, from) {
+    let fallback;
+    for (let quote = line.lastIndexOf('"'); quote > from; quote = line.lastIndexOf('"', quote - 1)) {
+        if (quote + 1 < line.length && line.charAt(quote + 1) !== ' ')
+            continue;
+        const { tail, looksRight } = readTail(line, quote + 1);
+        const read = { referrer, agent: line.slice(from + 1, quote), tail };
+        if (looksRight)
+            return read;
+        fallback ??= read;
+    }
+    return fallback ?? { reason: 'bad quotes' };
+}
+/** A quoted referrer and a bare `-` as the agent. */
+function readBareAgent(line, from) {
+    let fallback;
+    for (let quote = line.lastIndexOf('"'); quote > from; quote = line.lastIndexOf('"', quote - 1)) {
+        if (!line.startsWith(' - ', quote + 1) && line.slice(quote + 1) !== ' -')
+            continue;
+        const { tail, looksRight } = readTail(line, quote + 3);
+        const read = { referrer: line.slice(from + 1, quote), agent: NONE, tail };
+        if (looksRight)
+            return read;
+        fallback ??= read;
+    }
+    if (fallback !== undefined)
+        return fallback;
+    const isCutOff = line.endsWith('"') && line.length > from + 1;
+    return { reason: isCutOff ? 'too few fields' : 'bad quotes' };
+}
+const SIGNATURE = /^(?:-|SigV.*)$/i;
+const AUTHENTICATION = /^(?:-|[A-Za-z]+)$/;
+const TLS = /^(?:-|(?:TLS|SSL).*)$/i;
+/** How many words the columns after the agent have grown by so far. */
+const WORDS_IN_TAIL = 10;
+/** Version id, host id, then signature to TLS. */
+const WORDS_CHECKED = 7;
+/** Of the words after the agent. */
+const HOST_ID = 1;
+const SIGNED = 2;
+const CIPHER = 3;
+const AUTHENTICATED = 4;
+const HOST = 5;
+const TLS_VERSION = 6;
+const ACL_REQUIRED = 8;
+const SOURCE_REGION = 9;
+/**
+ * The words after the agent. It looks like a tail when it is as lines ended to March 2019 (nothing, or
+ * a version id), or when signature, authentication and TLS stand where they belong and no `"` stands
+ * anywhere but in the Host header. In one week of March 2019 a word stood before the host id.
+ */
+function readTail(line, from) {
+    const words = joinedTls(firstWords(line, from, WORDS_IN_TAIL + 2));
+    const isShort = words.length < 2 && !line.includes('"', from);
+    if (isShort || fits(words, 0))
+        return { tail: tailOf(words, 0), looksRight: true };
+    if (fits(words, 1))
+        return { tail: tailOf(words, 1), looksRight: true };
+    return { tail: tailOf(words, 0), looksRight: false };
+}
+/** At most `limit` words from where a blank stands, and none after one with a `"` that is no Host. */
+function firstWords(line, from, limit) {
+    const words = [];
+    let at = from + 1;
+    while (at < line.length && words.length < limit) {
+        const blank = line.indexOf(' ', at);
+        const end = blank < 0 ? line.length : blank;
+        words.push(line.slice(at, end));
+        at = end + 1;
+        if (words.length < HOST && words.at(-1)?.includes('"'))
+            break;
+    }
+    return words;
+}
+/** `TLS 1.3` is one word. */
+function joinedTls(words) {
+    const at = words.findIndex((word, i) => /^(?:TLS|SSL)$/i.test(word) && i > HOST);
+    const version = words[at + 1];
+    if (at < 0 || version === undefined || !/^v?\d(?:\.\d)?$/i.test(version))
+        return words;
+    return [...words.slice(0, at), `${words[at]} ${version}`, ...words.slice(at + 2)];
+}
+function fits(words, shift) {
+    if (words.length < WORDS_CHECKED)
+        return false;
+    if (words.some((word, i) => word === '' || (i !== HOST + shift && word.includes('"'))))
+        return false;
+    return (SIGNATURE.test(words[SIGNED + shift] ?? NONE) &&
+        AUTHENTICATION.test(words[AUTHENTICATED + shift] ?? NONE) &&
+        TLS.test(words[TLS_VERSION + shift] ?? NONE));
+}
+/** A line may be of an era without the column, or of a store that fills none of these: then nothing
+ * is known of TLS, which `-` would deny. AWS always writes a host id. */
+function tailOf(words, shift) {
+    const word = (i) => words[i + shift] || NONE;
+    const isFilled = words.length > TLS_VERSION + shift &&
+        [HOST_ID, SIGNED, CIPHER, AUTHENTICATED, TLS_VERSION].some((i) => word(i) !== NONE);
+    return {
+        signature: word(SIGNED),
+        cipher: word(CIPHER),
+        authentication: word(AUTHENTICATED),
+        host: word(HOST),
+        tls: isFilled ? word(TLS_VERSION) : UNKNOWN,
+        aclRequired: word(ACL_REQUIRED),
+        sourceRegion: word(SOURCE_REGION),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/fast/kernel.js
+/** `kernel/scan.ts`, compiled by `npm run build:kernel`. Not to be edited. */
+const kernel = 'AGFzbQEAAAABSw1gAABgAn9/AX9gAAF/YAF/AX9gAX8AYAN/f38Bf2AEf39/fwF/YAN+fn4Bf2ABfwF8YAN/f38AYA' +
+    'J/fwBgAn98AGAFf39/f38BfwMhIAQBBQYABAYBBwABAgMCAQgBAwAJCgsFAgMCAgAAAAAMBQMBAAsGexZ/AEGACAt/' +
+    'AEGAgBALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAA' +
+    't/AUEAC38BQQALfwFBAAt/AUEAC38BQf8HC38BQQALfwFBAAt/AUGACAt/AUEACwe/Ah0DUlVOAwALSU5QVVRfQllU' +
+    'RVMDAQVjb3VudAMICmR1cGxpY2F0ZXMDCQZjdXJzb3IDCgdsaW5lRW5kAwsIdGFpbEZyb20DDAZ0YWlsVG8DDQdpbn' +
+    'B1dEF0ABcJc2NyYXRjaEF0AA0HdGltZXNBdAALBWlkc0F0ABgJbnVtYmVyc0F0ABEKaGFzaEtleXNBdAAaCGNsZWFy' +
+    'UnVuABwFYmVnaW4AHghiZWdpbkRheQAdBnNpemVPZgAMB3ZhbHVlQXQACgZpbnRlcm4AFg1pc1JlZGVsaXZlcmVkAA' +
+    'YOaWRlbnRpdGllc1NpemUAGQ1yZXF1ZXN0SGFzaEF0AA8Ia2VlcERhdGUAFQ1rZWVwT3BlcmF0aW9uABQIa2VlcFRh' +
+    'aWwAEwRzY2FuAA4JZW5kUmVjb3JkABsGbWVtb3J5AgAIAQkKmkcgiQIBBn8gAEEFdEGAmRtqIgMoAgAhBCADKAIEIQ' +
+    'UDQCABIxVJBEAgAUECdEGQ7ytqIABBBnQgAWpBA3RBgIkUaiIGKAIAIAYoAgQQASIGNgIAIAIgBCAFIAZxQQN0aigC' +
+    'AHIhAiABQQFqIQEMAQsLQQAhAQNAIAEjFUkEQCACIAQgAUECdEGQ7ytqKAIAIAVxQQN0aigCBCgCAHIhAiABQQFqIQ' +
+    'EMAQsLQZDxKyACNgIAQQAhAgNAIAIjFUkEQCAAQQx0QYD5FGojCCACakECdGogAyACQQJ0QZDvK2ooAgAgAEEGdCAC' +
+    'akEDdEGAiRRqIgEoAgAgASgCBBADNgIAIAJBAWohAgwBCwsL6gECAX4EfyABrSECA0BBgAggASABQYAITxsiBEF4cS' +
+    'EFQQAhBgNAIAUgBksEQCACIAZBwJ4baiIDKAIAIAAgBmopAwAiAqdqrSADKAIEIAJCIIinaq1+fCECIAZBCGohBgwB' +
+    'CwsgBCAFSwRAIAIgBUHAnhtqIgMoAgAgACAFaikDAEIBIAQgBWtBA3SthkIBfYMiAqdqrSADKAIEIAJCIIinaq1+fC' +
+    'ECCyABIARrIgEEQCAAIARqIQAgAiACQh2IhUKV+Kn6l7fem55/fiECDAELCyACIAJCHYiFQpX4qfqXt96bnn9+QiCI' +
+    'pwurAQIBfwF+IAJBEE8EQCACQRBrIQIDQCACIANLBEAgACADav0ABAAgASADav0ABAD9I/1jRQRAQQAPCyADQRBqIQ' +
+    'MMAQsLIAAgAmr9AAQAIAEgAmr9AAQA/SP9Yw8LIAJBCE8EQCAAKQMAIAEpAwBSBEBBAA8LIAAgAmpBCGspAwAgASAC' +
+    'akEIaykDAFEPC0IBIAJBA3SthkIBfSIEIAApAwCDIAEpAwAgBINRC3wBBX8gACgCACEGIAAoAgQiByABcSEEA0AgBi' +
+    'AEQQN0aiIIKAIEIgUEQCAIKAIAIAFGBH8gBSgCBCADRgR/IAIgBUEIaiADEAIFQQALBUEACwRAIAUoAgAPBSAEQQFq' +
+    'IAdxIQQMAgsACwsgACAGIARBA3RqIAEgAiADEB8L/AEBBH9BAxAAQQQQABASIxVFBEAPC0EAEABBARAAQQIQAEEGEA' +
+    'BBBxAAQQgQAEEJEABBoJobQYDvK0EBEAFBgO8rQQEQAyECA0AgACMVSQRAIwggAGpBAnRBgJkWaiACNgIAIABBAWoh' +
+    'AAwBCwsDQCABQQdJBEBBACEAA0AgACMVSQRAIAFBBEchAiABQQx0QYC5F2ojCCAAakECdGogAEEDdEGAtRRqKAIAIg' +
+    'MEfyADQQhqIAFBAnRqKAIABSABQQV0QcCbG2pBgO8rIAIQAUGA7ysgAhADCzYCACAAQQFqIQAMAQsLIAFBAWohAQwB' +
+    'CwsjCCMVaiQIQQAkFQuVAgEDfwJAQeSdGygCACIBBEBB5J0bIAEoAgA2AgAgAUEAQYAE/AsADAELIwJBD2pBcHEiAU' +
+    'GABGokAj8AIgIjAkG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsL' +
+    'CyAAIAE2AgAgAEE/NgIEIAAhAQJAQdydGygCACIABEBB3J0bIAAoAgA2AgAgAEEAQYAB/AsADAELIwJBD2pBcHEiAE' +
+    'GAAWokAj8AIgIjAkG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsL' +
+    'CyABIAA2AgggAUEgNgIMIAFBADYCEAtiACABQRBGBEAgACkDACAAKQMIIAOtIAJBAXRBAXKtQiCGhBAIDwsgAUEBRg' +
+    'R/IAAtAABBLUYFQQALBEBBAA8LQaCdGyAAIAEQASAAIAEQA61CACADrSACQQF0rUIghoQQCAuAAQEBfyMPIgItAAAg' +
+    'AUYEfyAAIAJBAWogARACBUEACwRAQQEPCyAAIAEQAUE/cUEHdEGArytqIgItAAAgAUYEfyAAIAJBAWogARACBUEAC0' +
+    'UEQCACQUBrIQILIAItAAAgAUYEfyAAIAJBAWogARACBUEAC0UEQEEADwsgAiQPQQELnAcCBn8BfkHAnhsoAgAgAKdq' +
+    'rUHEnhsoAgAgAEIgiKdqrX5ByJ4bKAIAIAGnaq1BzJ4bKAIAIAFCIIinaq1+fEHQnhsoAgAgAqdqrUHUnhsoAgAgAk' +
+    'IgiKdqrX58IgkgCUIdiIVClfip+pe33puef35CIIinIgQjEXEhAwNAIxAgA0EDdGoiBigCBCIHBEAgBigCACAERgRA' +
+    'IxMgB0EBayIGQQt2QQJ0aigCACAGQf8PcUEYbGoiBikDACAAUQR/IAYpAwggAVEFQQALBH8gBikDECACUQVBAAsEQC' +
+    'MJRAAAAAAAAPA/oCQJQQEPCwsjESADQQFqcSEDDAELCyMSIgZBAWoiByQSIxAgA0EDdGoiAyAENgIAIAMgBzYCBCAG' +
+    'Qf8PcUUEQAJAIAZBC3YiAyMURgRAAkAjFEEDdCIHaEECdEHAnRtqIggoAgAiBARAIAggBCgCADYCACAEQQAgB/wLAA' +
+    'wBCyAHIwJBD2pBcHEiBGokAj8AIgcjAkG/gARqQRB2IghJBEAgCCAHayIIIAdBA3YiByAHIAhJG0AAQQBIBH8gCEAA' +
+    'QQBIBUEACwRAAAsLCyAEIxMjFEECdCIH/AoAACMTIgggB2hBAnRBwJ0baiIHKAIANgIAIAcgCDYCACAEJBMjFEEBdC' +
+    'QUCyMTIANBAnRqIgMoAgANACMCQQ9qQXBxIgRBgIADaiQCPwAiByMCQb+ABGpBEHYiCEkEQCAIIAdrIgggB0EDdiIH' +
+    'IAcgCEkbQABBAEgEfyAIQABBAEgFQQALBEAACwsgAyAENgIACwsjEyAGQQt2QQJ0aigCACAGQf8PcUEYbGoiAyAANw' +
+    'MAIAMgATcDCCADIAI3AxAjESMSQQF0SQRAAkAjEUEBakEDdCIGQQF0IgNoQQJ0QcCdG2oiBygCACIEBEAgByAEKAIA' +
+    'NgIAIARBACAD/AsADAELIAMjAkEPakFwcSIEaiQCPwAiAyMCQb+ABGpBEHYiB0kEQCAHIANrIgcgA0EDdiIDIAMgB0' +
+    'kbQABBAEgEfyAHQABBAEgFQQALBEAACwsLIxFBAXRBAWohBwNAIAUgBkkEQCMQIAVqIggoAgQEQCAIKAIAIAdxIQMD' +
+    'QCAEIANBA3RqKAIEBEAgA0EBaiAHcSEDDAELCyAEIANBA3RqIAgpAwA3AwALIAVBCGohBQwBCwsjECIDIAZoQQJ0Qc' +
+    'CdG2oiBSgCADYCACAFIAM2AgAgBCQQIAckEQtBAAsUAEGU8SskAkGArxskDkGAryskDwsbACAAQQV0QYCZG2ooAggg' +
+    'AUECdGooAgBBBGoLBgBBgLkUCw8AIABBBXRBgJkbaigCEAsGAEHAiBAL+AIBA38gAf0MICAgICAgICAgICAgICAgIP' +
+    '0LBAAgAUGi/pjRADYCEANAIxVBwABGBH9BAQUjCCMVakGACEYLBEAQBAsjCEGACEYEQCABIQMFIAAhAgNAIAL9AAQA' +
+    '/QwKCgoKCgoKCgoKCgoKCgoK/SMgAv0ABBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIAL9AAQg/QwKCgoKCgoKCgoKCg' +
+    'oKCgoK/SMgAv0ABDD9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/VD9UwRAA0AgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoK' +
+    'Cv0j/WQiBGhqIQMgBEUEQCACQRBqIQIMAQsLBSACQUBrIQIMAQsLCyABIANNBEAQBCAAJAojCEGACEYPCyADQQFrIg' +
+    'IgAyAAIANJBH8gAi0AAEENRgVBAAsbIgIgAEsEQCADIABrQYCABEsEf0ECBSAAIAIQEAsiAgRAEAQgACQKIAMkCyAC' +
+    'DwsLIANBAWohAAwACwALjAECAX4BfyMTIABBC3ZBAnRqKAIAIABB/w9xQRhsaiIAKAIUQQFxBH9BEAVBqJ0bKAIAIA' +
+    'AoAgBBAnRqKAIAIgJBCGohACACKAIECyECQqXGiKHInKf5SyEBIAAgAmohAgNAIAAgAkkEQCABIAAxAACFQrODgICA' +
+    'IH4hASAAQQFqIQAMAQsLIAFCC4i6C4MbAx1/BX4BeyAAIQIDQCACIAL9AAQAIiT9DCAgICAgICAgICAgICAgICD9Iy' +
+    'Ak/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgNoaiEFIANFBEAgAkEQaiECDAELCwJAIAEgBU0NACAFQQFqIhUhAgNA' +
+    'IAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiEYIANFBEAgAkEQaiECDAELCyAYQR5qIAFPDQAgGEEBai' +
+    'ICLQACIAItAAFBCmxqQR9xQQV0QYCnG2ohFCACKQMAIBQpAwBSBH9BAQUgAikDBSAUKQMIUgsNAEHkACACLQARQTBr' +
+    'IgMgAi0AEEEwayIGQQpsaiADQQlLIAZBCUtyGyILQTtLQeQAIAItAA5BMGsiAyACLQANQTBrIgZBCmxqIANBCUsgBk' +
+    'EJS3IbIgpBF0tyQeQAIAItABRBMGsiAyACLQATQTBrIgZBCmxqIANBCUsgBkEJS3IbIglBO0tyDQAgAi0AD0E6RwR/' +
+    'QQEFIAItABJBOkcLDQAgAikDFUKg1sCBg4bMriBSDQAgAkEdaiITIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgIC' +
+    'Ag/SP9ZCIDaGohEiADRQRAIAJBEGohAgwBCwsgEkEBaiIRIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9' +
+    'ZCIDaGohECADRQRAIAJBEGohAgwBCwsgEEEBaiIPIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaG' +
+    'ohDiADRQRAIAJBEGohAgwBCwsgDkEBaiIaIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohFyAD' +
+    'RQRAIAJBEGohAgwBCwsgF0EBaiINIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohGyADRQRAIA' +
+    'JBEGohAgwBCwsgASAbTQ0AIBUgGEYgACAFRnIgEiATRnIgECARRnINACAXIBpGIA4gD0ZyIA0gG0ZyDQAgGiAXIBpr' +
+    'EAdFDQAgG0EDaiEAIBstAAFBIkYEQCAbLQACQcEAa0EZSwR/IBsvAQJBrcQARwVBAAsNASAbQQJqIQADQCAAIAD9AA' +
+    'QAIiT9DCIiIiIiIiIiIiIiIiIiIiL9IyAk/Qw/Pz8/Pz8/Pz8/Pz8/Pz8//SP9UP1kIgNoaiECIANFBEAgAEEQaiEA' +
+    'DAELCyACLQAAQSJHBEAgAkEBaiIAIQIDQCACIAL9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFaGohAyAFRQRAIA' +
+    'JBEGohAgwBCwsgAyICIAFPBEBBASEFBQNAAkAgAC0AAEEgciIDQfUARgRAQQEhBSAAKAIAQaDAgIECckH16LX7B0YN' +
+    'AQUgA0H4AEYEfyAALQABQS1GBUEACwRAQQEhBSAAKAICIgNB////B3FBoMAAckHpyPUBRiADQaDAgAFyQeHa6esCRn' +
+    'JFDQILCwNAIAAgAP0ABAAiJP0MJiYmJiYmJiYmJiYmJiYmJv0jICT9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQiA2hq' +
+    'IQYgA0UEQCAAQRBqIQAMAQsLQQAhBSAGLQAAQSJGDQAgBkEBaiEADAELCwsgBQ0CCyABIAJNBH9BAQUgAi0AAUEgRw' +
+    'sNASACQQJqIQAFIBsvAQFBrcAARw0BCyAAIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohGSAD' +
+    'RQRAIAJBEGohAgwBCwsgGSAAayICQQNHBH8gAkEBRwR/QQEFIAAtAABBLUcLBUEACw0AIAJBA0YEf0J/IR8CQCAZIA' +
+    'AiAmsiA0EBRgR/IAItAABBLUYFQQALDQBCfiEfIANBAWtBD08NAANAIAIgGUkEQCACLQAAQTBrIgNBCUsNAiADrSAg' +
+    'Qgp+fCEgIAJBAWohAgwBCwsgICEfCyAfQgBTBUEACw0AIBlBAWoiDCECA0AgAiAC/QAEAP0MICAgICAgICAgICAgIC' +
+    'AgIP0j/WQiA2hqIRYgA0UEQCACQRBqIQIMAQsLIAwgFkYNACAWQQFqIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAg' +
+    'ICAg/SP9ZCIDaGohBiADRQRAIAJBEGohAgwBCwsgBkEBaiEFA0AgBSAF/QAEAP0MICAgICAgICAgICAgICAgIP0j/W' +
+    'QiAmhqIQcgAkUEQCAFQRBqIQUMAQsLIAdBAWohBQNAIAUgBf0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgJoaiEI' +
+    'IAJFBEAgBUEQaiEFDAELCyAIQQFqIQMDQCADIAP9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCICaGohHCACRQRAIA' +
+    'NBEGohAwwBCwsgASAcTQ0AQn8hHwJAIAYgFkEBaiIFayICQQFGBH8gBS0AAEEtRgVBAAsNAEJ+IR8gAkEBa0EPTw0A' +
+    'QgAhIANAIAUgBkkEQCAFLQAAQTBrIgJBCUsNAiACrSAgQgp+fCEgIAVBAWohBQwBCwsgICEfCyAfISNCfyEfAkAgBy' +
+    'AGQQFqIgJrIgNBAUYEfyACLQAAQS1GBUEACw0AQn4hHyADQQFrQQ9PDQBCACEgA0AgAiAHSQRAIAItAABBMGsiA0EJ' +
+    'Sw0CIAOtICBCCn58ISAgAkEBaiECDAELCyAgIR8LIB8iIkJ/UyAjQn9TckJ/IR8CQCAIIAdBAWoiAmsiBUEBRgR/IA' +
+    'ItAABBLUYFQQALDQBCfiEfIAVBAWtBD08NAEIAISADQCACIAhJBEAgAi0AAEEwayIFQQlLDQIgBa0gIEIKfnwhICAC' +
+    'QQFqIQIMAQsLICAhHwsgHyIhQn9TckJ/IR8CQCAcIAhBAWoiAmsiBUEBRgR/IAItAABBLUYFQQALDQBCfiEfIAVBAW' +
+    'tBD08NAEIAISADQCACIBxJBEAgAi0AAEEwayIFQQlLDQIgBa0gIEIKfnwhICACQQFqIQIMAQsLICAhHwsgH0J/U3IN' +
+    'ACAcQQFqIgVBAWoiAiEIIAVBAmohAyAFLQAAQSJGBEAgAiEFA0AgAiAC/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/W' +
+    'QiA2hqIQggA0UEQCACQRBqIQIMAQsLIAhBAmoiAyABTw0BIAgtAAFBIEcEf0EBBSADLQAAQSJHCw0BBSAFLwEAQa3A' +
+    'AEcNAQsgA0EBaiIcIQIgAy0AAEEiRgRAIAIhAwNAIAIgAv0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgZoaiEcIA' +
+    'ZFBEAgAkEQaiECDAELCyAcQQFqIQIFIAMtAABBLUcNAQsgASACSQR/QQEFIAEgAksEfyACLQAAQSBHBUEACwsNACAC' +
+    'QQFqIgYgAUkEfyAGIQIDQCACIAL9AAQAIiT9DCAgICAgICAgICAgICAgICD9IyAk/QwiIiIiIiIiIiIiIiIiIiIi/S' +
+    'P9UP1kIgdoaiEdIAdFBEAgAkEQaiECDAELCyAdBSABCyIHIAFJBEAgB0EBaiIEIQIDQCACIAL9AAQAIiT9DCAgICAg' +
+    'ICAgICAgICAgICD9IyAk/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kIh1oaiEeIB1FBEAgAkEQaiECDAELCyAHLQAAQS' +
+    'BHBH9BAQUgHi0AAEEgRwsNASAGIAdGIB5BAWoiBiABT3IgBCAeRnINASAeIARrQQFGBH8gBC0AAEEtRgVBAAsNASMO' +
+    'IQICQCABIAZrIgcjDiIEKAIERgR/IAYgBEEkaiAHEAIFQQALDQBBACECIAYgBxABIh1B/wNxQQl0QYCvG2oiBEGAAm' +
+    'ohHiAEIB4gBCgCACAdRwR/QQAFIAQoAgQgB0YEfyAGIARBJGogBxACBUEACwsbIgQoAgAgHUcEf0EABSAEKAIEIAdG' +
+    'BH8gBiAEQSRqIAcQAgVBAAsLRQ0AIAQkDiAEIQILIAIiBEUEQCAGIQADQCAAIAD9AAQAIiT9DCIiIiIiIiIiIiIiIi' +
+    'IiIiL9IyAk/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgJoaiEDIAJFBEAgAEEQaiEADAELCyABIANLDQIgBiQMIAEk' +
+    'DUEDDwsLIxVBA3QiAUGAlRRqIgIgGjYCACACIBcgGms2AgQgAUGAmRRqIgIgDTYCACACIBsgDWs2AgQgAUGAsRRqIg' +
+    'IgDzYCACACIA4gD2s2AgQgAUGAiRRqIgIgFTYCACACIBggFWs2AgQgAUGAjRRqIgIgEzYCACACIBIgE2s2AgQgAUGA' +
+    'kRRqIgIgETYCACACIBAgEWs2AgQgAUGAoRRqIgIgADYCACACIBkgAGs2AgQgAUGApRRqIgAgDDYCACAAIBYgDGs2Ag' +
+    'QgAUGAqRRqIgAgBTYCACAAIAggBWs2AgQgAUGArRRqIgAgAzYCACAAIBwgA2s2AgQgAUGAtRRqIgAgBDYCACAAQQA2' +
+    'AgQjCCMVakEDdCIAQYCZGWogI7k5AwAgAEGA2RlqICK5OQMAIABBgJkaaiAhuTkDACAAQYDZGmogH7k5AwAgAEGAuR' +
+    'RqIBQrAxAgCkGQHGwgC0E8bGogCWq4oDkDACMVQQFqJBVBAA8LQQILDAAgAEENdEGAmRlqC44EAgZ/AX4DQCACIxVJ' +
+    'BEAgACMQIxFBwJ4bKAIAIAJBA3RBgLEUaigCACIAKQMAIganaq1BxJ4bKAIAIAZCIIinaq1+QcieGygCACAAKQMIIg' +
+    'anaq1BzJ4bKAIAIAZCIIinaq1+fEHQnhsoAgAjCCACakECdCIAQYD5FWo1AgAgAEGA2RVqKAIAQQF0QQFyrUIghoQi' +
+    'BqdqrUHUnhsoAgAgBkIgiKdqrX58IgZCHYggBoVClfip+pe33puef35CIIincUEDdGooAgByIQAgAkEBaiECDAELC0' +
+    'GQ8SsgADYCAEEAIQBBACECA0AgAiMVSQRAIAJBA3RBgLEUaiIBKAIAIAEoAgQjCCACakECdCIBQYDZFWooAgAgAUGA' +
+    '+RVqKAIAEAZFBEAgACACRwRAQQAhAQNAIAFBDEkEQCABQQZ0IgMgAGpBA3RBgIkUaiACIANqQQN0QYCJFGopAwA3Aw' +
+    'AgAUEBaiEBDAELCyMIIABqIgFBAnQiA0GA2RVqIwggAmoiBEECdCIFQYDZFWooAgA2AgAgA0GA+RVqIAVBgPkVaigC' +
+    'ADYCACABQQN0IgNBgLkUaiAEQQN0IgRBgLkUaisDADkDAEEAIQEDQCABQQRJBEAgAUENdEGAmRlqIgUgA2ogBCAFai' +
+    'sDADkDACABQQFqIQEMAQsLCyAAQQFqIQALIAJBAWohAgwBCwsgACQVC1kBAn8gAUHcAUsEQA8LIAAgARABIgRB/wNx' +
+    'QQl0QYCvG2oiA0GAAmogA0GAAvwKAAAgAyAENgIAIAMgATYCBCADQQhqIAJBHPwKAAAgA0EkaiAAIAH8CgAAC0wBAX' +
+    '8gAUE/SwR/QQEFIAAgARAHCwRADwsgACABEAFBP3FBB3RBgK8raiICQUBrIAJBwAD8CgAAIAIgAToAACACQQFqIAAg' +
+    'AfwKAAALOAEBfyAALQACIAAtAAFBCmxqQR9xQQV0QYCnG2oiAiAAKQMANwMAIAIgACkDBTcDCCACIAE5AxALGAAgAE' +
+    'EFdEGAmRtqIAEgAhABIAEgAhADCwUAQYAICwwAIABBDHRBgPkUagsEACMSCwYAQcCeGwsJACMIQQFqJAgLBgBBACQI' +
+    'C/oCAQN/QQAkCEQAAAAAAAAAACQJQQAkEgJAIxFBAWpBA3QiAEGAgMAATQRAIxBBACAA/AsADAELIxAiASAAaEECdE' +
+    'HAnRtqIgAoAgA2AgAgACABNgIAQf8HJBECQEH0nRsoAgAiAARAQfSdGyAAKAIANgIAIABBAEGAwAD8CwAMAQsjAkEP' +
+    'akFwcSIAQYBAayQCPwAiASMCQb+ABGpBEHYiAkkEQCACIAFrIgIgAUEDdiIBIAEgAkkbQABBAEgEfyACQABBAEgFQQ' +
+    'ALBEAACwsLIAAkEAtBsJ0bKAIARQRADwtBoJ0bKAIAIgBBpJ0bKAIAQQFqQQN0aEECdEHAnRtqIgEoAgA2AgAgASAA' +
+    'NgIAQaidGygCACIAQaydGygCAEECdGhBAnRBwJ0baiIBKAIANgIAIAEgADYCAEGgnRsQBQNAIwcEQCMHIgAoAgAkBy' +
+    'AAIAAoAgRoQQJ0QcCdG2oiASgCADYCACABIAA2AgAMAQsLQQAkBUEAJAYLqQMBA39BlPErQQAjAkGU8Str/AsAQYCZ' +
+    'G0EAQcAE/AsAQcCdG0EAQYAB/AsAQYCvG0EAQYCAEPwLAEGArytBAEGAwAD8CwBBlPErJAJBACQDQQAkBEGArxskDk' +
+    'GAryskD0EAJAhBACQVRAAAAAAAAAAAJAlBACQFQQAkBkEAJAcDQCAAQRJJBEAgAEEFdEGAmRtqEAUgAEEBaiEADAEL' +
+    'C0H/ByQRQQAkEgJAQfSdGygCACIABEBB9J0bIAAoAgA2AgAgAEEAQYDAAPwLAAwBCyMCQQ9qQXBxIgBBgEBrJAI/AC' +
+    'IBIwJBv4AEakEQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsgACQQQYAI' +
+    'JBQCQEHwnRsoAgAiAARAQfCdGyAAKAIANgIAIABBAEGAIPwLAAwBCyMCQQ9qQXBxIgBBgCBqJAI/ACIBIwJBv4AEak' +
+    'EQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsgACQTQYDvK0EtOgAAC5UH' +
+    'AQZ/IAAoAhAhBiADIQUgBEELakF8cSEHIABBoJ0bRgR/IwYjBWsgB0kEQAJAQYCACEGAgAIgB0GAgAFLGyIIaEECdE' +
+    'HAnRtqIgkoAgAiAwRAIAkgAygCADYCACADQQAgCPwLAAwBCyAIIwJBD2pBcHEiA2okAj8AIgkjAkG/gARqQRB2IgpJ' +
+    'BEAgCiAJayIKIAlBA3YiCSAJIApJG0AAQQBIBH8gCkAAQQBIBUEACwRAAAsLCyADIwc2AgAgAyAINgIEIAMkByADQR' +
+    'BqJAUgAyAIaiQGCyMFIAdqJAUjBSAHawUjBCMDayAHSQRAIwJBD2pBcHEiA0GAgAhBgIACIAdBgIABSxsiCGokAj8A' +
+    'IgkjAkG/gARqQRB2IgpJBEAgCiAJayIKIAlBA3YiCSAJIApJG0AAQQBIBH8gCkAAQQBIBUEACwRAAAsLIAMkAyMDIA' +
+    'hqJAQLIwMgB2okAyMDIAdrCyIDIAY2AgAgAyAENgIEIANBCGogBSAE/AoAACABIAI2AgAgASADNgIEIAAoAgggBkEC' +
+    'dGogAzYCACAAIAZBAWoiATYCECABIAAoAgwiBUYEQCAAKAIIIQIgACgCACEHIAVBAnQiBEEBayEIAkAgBUEDdCIDaE' +
+    'ECdEHAnRtqIgkoAgAiAQRAIAkgASgCADYCACABQQAgA/wLAAwBCyADIwJBD2pBcHEiAWokAj8AIgMjAkG/gARqQRB2' +
+    'IglJBEAgCSADayIJIANBA3YiAyADIAlJG0AAQQBIBH8gCUAAQQBIBUEACwRAAAsLCyABIgMgAiAE/AoAACACIARoQQ' +
+    'J0QcCdG2oiASgCADYCACABIAI2AgACQCAFQQV0IgJoQQJ0QcCdG2oiBCgCACIBBEAgBCABKAIANgIAIAFBACAC/AsA' +
+    'DAELIAIjAkEPakFwcSIBaiQCPwAiAiMCQb+ABGpBEHYiBEkEQCAEIAJrIgQgAkEDdiICIAIgBEkbQABBAEgEfyAEQA' +
+    'BBAEgFQQALBEAACwsLQQAhAgNAIAIgBUEEdEkEQCACIAdqIgkoAgQEQCAJKAIAIAhxIQQDQCABIARBA3RqKAIEBEAg' +
+    'BEEBaiAIcSEEDAELCyABIARBA3RqIAkpAwA3AwALIAJBCGohAgwBCwsgByAFQQR0aEECdEHAnRtqIgIoAgA2AgAgAi' +
+    'AHNgIAIAAgAzYCCCAAIAE2AgAgACAINgIEIAAgBUEBdDYCDAsgBgs=';
+
+// EXTERNAL MODULE: ./lib/formats/fast/wasm.js
+var wasm = __nccwpck_require__(4311);
+;// CONCATENATED MODULE: ./lib/formats/fast/reader.js
+/**
+ * The reader written to be fast. The regular line is read by a WebAssembly kernel (`kernel/scan.ts`)
+ * that keeps the distinct values and the records' identities in its memory; whatever else comes is
+ * read here, by the grammar, and put in its place. The room that bytes are read from lies in the
+ * kernel's memory; what lies elsewhere is copied there.
+ *
+ *   bytes ─room─▶ kernel.scan ─▶ a run of columns        regular lines
+ *                     │  ▲
+ *              odd line  intern, isRedelivered, endRecord
+ *                     ▼  │
+ *                   readLine                             one grammar for both readers
+ */
+
+
+
+
+
+
+
+
+
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+/** Fields whose value the kernel takes from the tail it knows, in its order. */
+const tailFields = records/* valueFields */.b2.slice(records/* valueFields */.b2.indexOf('signature'));
+/** Of a line in UTC: what of its time is the date, and what the clock. */
+const DATE = /^[^ ]+ [^ ]+ (?=\[.{12}\d\d:\d\d:[0-5]\d \+0000\] )/;
+// What `scan` came back for.
+const MORE = 0;
+const FULL = 1;
+const UNKNOWN_TAIL = 3;
+const instantiate = (0,wasm/* kernelMaker */.G)(kernel);
+function makeKernel() {
+    const made = instantiate();
+    // Only that nobody can know them matters; no result depends on them.
+    const keys = new Uint32Array(made.memory.buffer, made.hashKeysAt(), HASH_KEYS);
+    for (let i = 0; i < HASH_KEYS; i++)
+        keys[i] = Math.floor(Math.random() * 2 ** 32);
+    made.begin();
+    return made;
+}
+const HASH_KEYS = 1024 / 4;
+/** Kernels that a closed reader gave back. A new one's memory has to be found, page by page. */
+const idle = [];
+/** A kernel whose memory has grown larger is let go. */
+const MOST_BYTES_KEPT = 64 * 1024 * 1024;
+/** Lets go of the memory that closed readers left for the next ones. */
+function releaseReaders() {
+    idle.length = 0;
+}
+function makeFastReader() {
+    const scanner = idle.pop() ?? makeKernel();
+    const { memory } = scanner;
+    const input = scanner.inputAt();
+    const scratch = scanner.scratchAt();
+    const inputBytes = scanner.INPUT_BYTES.value;
+    let malformed = makeMalformed();
+    let recordCount = 0;
+    let isSkipping = false; // inside a line that was too long, and is counted already
+    let isClosed = false;
+    let views = makeViews(scanner);
+    /** The kernel's memory moves when it grows; then every view is made anew. */
+    function current() {
+        if (views.buffer !== memory.buffer)
+            views = makeViews(scanner);
+        return views;
+    }
+    function handOver(onRecords) {
+        const count = scanner.count.value;
+        if (count === 0)
+            return;
+        recordCount += count;
+        onRecords({ ...current().columns, count });
+        scanner.clearRun();
+    }
+    /** Reads a line of the input by the grammar. */
+    function addOddLine(from, newline, outcome) {
+        const { bytes } = current();
+        if (newline - from > records/* LONGEST_LINE */.i2) {
+            addTooLong(bytes.subarray(from, newline));
+            return;
+        }
+        const isWindows = newline > from && bytes.at(newline - 1) === RETURN;
+        const text = latin1(bytes.subarray(from, isWindows ? newline - 1 : newline));
+        const line = readLine(text);
+        if ('reason' in line) {
+            malformed.add(line.reason, text);
+            return;
+        }
+        const date = DATE.exec(text);
+        if (date !== null) {
+            scanner.keepDate(from + date[0].length, Math.floor(line.time / 86400) * 86400);
+        }
+        const { operation } = line.values;
+        if ((0,formats_operation/* isOfAws */.nB)(operation))
+            scanner.keepOperation(scratch, put(operation));
+        // Not of a re-delivered line: what no record holds is no value.
+        if (addRecord(line) && outcome === UNKNOWN_TAIL)
+            keepTail(line);
+    }
+    function addTooLong(line) {
+        malformed.add('line too long', latin1(line.subarray(0, formats_sample/* BYTES_LOOKED_AT */.hM)));
+    }
+    function addRecord(line) {
+        const operation = intern('operation', line.values.operation);
+        const key = intern('key', line.values.key);
+        const length = put(line.requestId);
+        if (scanner.isRedelivered(scratch, length, operation, key) !== 0)
+            return false;
+        const ids = records/* valueFields */.b2.map((field) => intern(field, line.values[field]));
+        const { columns } = current();
+        const at = scanner.count.value;
+        columns.time[at] = line.time;
+        records/* valueFields */.b2.forEach((field, i) => {
+            columns.ids[field][at] = ids[i] ?? 0;
+        });
+        for (const field of records/* numberFields */.FS)
+            columns.numbers[field][at] = line.numbers[field];
+        scanner.endRecord();
+        return true;
+    }
+    /** Tells the kernel how to read a tail it did not know. */
+    function keepTail({ values }) {
+        const ids = tailFields.map((field) => intern(field, values[field]));
+        const { bytes } = current();
+        bytes.set(new Uint8Array(Uint32Array.from(ids).buffer), scratch);
+        const from = scanner.tailFrom.value;
+        scanner.keepTail(from, scanner.tailTo.value - from, scratch);
+    }
+    function intern(field, value) {
+        return scanner.intern(fieldNumbers[field], scratch, put(value));
+    }
+    function put(value) {
+        return current().bytes.write(value, scratch, 'latin1');
+    }
+    /** Scans `length` bytes of the input; returns how many of them are used. */
+    function scanInput(from, length, onRecords) {
+        let at = from;
+        while (true) {
+            const outcome = scanner.scan(at, from + length);
+            at = scanner.cursor.value;
+            if (outcome === MORE)
+                return at - from;
+            if (outcome === FULL)
+                handOver(onRecords);
+            else {
+                const newline = scanner.lineEnd.value;
+                addOddLine(at, newline, outcome);
+                at = newline + 1;
+            }
+        }
+    }
+    /** Where the line ends that is being skipped: after its newline, or at the end of what there is. */
+    function skipLine(bytes, from) {
+        const newline = bytes.indexOf(NEWLINE, from);
+        isSkipping = newline < 0;
+        return isSkipping ? bytes.length : newline + 1;
+    }
+    return {
+        values: Object.fromEntries(records/* valueFields */.b2.map((field) => [field, valuesOf(scanner, field, current)])),
+        get malformed() {
+            return malformed.byReason;
+        },
+        get recordCount() {
+            return recordCount;
+        },
+        get duplicates() {
+            return scanner.duplicates.value;
+        },
+        room: () => new Uint8Array(memory.buffer, input, inputBytes - 1),
+        read(bytes, isLast, onRecords) {
+            const { length, byteOffset } = bytes;
+            const isInRoom = bytes.buffer === memory.buffer;
+            // What lies in the room moves with the memory.
+            const given = () => (isInRoom ? new Uint8Array(memory.buffer, byteOffset, length) : bytes);
+            let at = isSkipping ? skipLine(given(), 0) : 0;
+            while (at < length) {
+                const size = Math.min(length - at, inputBytes - 1);
+                const from = isInRoom ? byteOffset + at : input;
+                const all = current().bytes;
+                if (!isInRoom)
+                    all.set(bytes.subarray(at, at + size), input);
+                const isEnd = at + size === length;
+                const needsNewline = isEnd && isLast && all[from + size - 1] !== NEWLINE;
+                if (needsNewline)
+                    all[from + size] = NEWLINE;
+                const used = scanInput(from, size + (needsNewline ? 1 : 0), onRecords);
+                const isTooLong = size - used > records/* LONGEST_LINE */.i2;
+                if (isTooLong) {
+                    addTooLong(given().subarray(at + used));
+                    at = skipLine(given(), at + used);
+                }
+                else
+                    at = Math.min(at + used, length);
+                if (isEnd && !isTooLong)
+                    break; // the caller keeps the rest
+            }
+            handOver(onRecords);
+            if (isLast)
+                isSkipping = false;
+            return at;
+        },
+        requestHashes() {
+            const hashes = new Float64Array(scanner.identitiesSize());
+            for (let number = 0; number < hashes.length; number++) {
+                hashes[number] = scanner.requestHashAt(number);
+            }
+            return distinct(hashes);
+        },
+        nextDay() {
+            malformed = makeMalformed();
+            recordCount = 0;
+            isSkipping = false;
+            scanner.beginDay();
+        },
+        close() {
+            if (isClosed || memory.buffer.byteLength > MOST_BYTES_KEPT)
+                return;
+            isClosed = true;
+            scanner.begin();
+            idle.push(scanner);
+        },
+    };
+}
+const fieldNumbers = Object.fromEntries(records/* valueFields */.b2.map((field, i) => [field, i]));
+function makeViews(scanner) {
+    const { buffer } = scanner.memory;
+    const run = scanner.RUN.value;
+    const ids = records/* valueFields */.b2.map((field, i) => [field, new Uint32Array(buffer, scanner.idsAt(i), run)]);
+    const numbers = records/* numberFields */.FS.map((field, i) => {
+        return [field, new Float64Array(buffer, scanner.numbersAt(i), run)];
+    });
+    const columns = {
+        time: new Float64Array(buffer, scanner.timesAt(), run),
+        ids: Object.fromEntries(ids),
+        numbers: Object.fromEntries(numbers),
+    };
+    return { buffer, bytes: Buffer.from(buffer), words: new Uint32Array(buffer), columns };
+}
+function valuesOf(scanner, field, current) {
+    const number = fieldNumbers[field];
+    const bytes = (id) => {
+        const at = scanner.valueAt(number, id);
+        const { buffer, words } = current();
+        return new Uint8Array(buffer, at + 4, words[at >> 2] ?? 0);
+    };
+    return {
+        get size() {
+            return scanner.sizeOf(number);
+        },
+        bytes,
+        text(id) {
+            const at = scanner.valueAt(number, id);
+            const { bytes: all, words } = current();
+            const text = all.toString('latin1', at + 4, at + 4 + (words[at >> 2] ?? 0));
+            return NEEDS_DECODING.test(text) ? decodeText(bytes(id)) : text;
+        },
+    };
+}
+/** All but ASCII, and the U+0000 that people cannot see. */
+const NEEDS_DECODING = /[^\x01-\x7f]/;
+function latin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/reader.js
+
+/** A reader for the log objects of one delivery day, or a part of it. */
+function makeReader() {
+    return makeFastReader();
+}
+
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: external "assert"
@@ -10751,8 +14037,6 @@ function unpackFrame(fd, frame) {
     return bytes;
 }
 
-// EXTERNAL MODULE: ./lib/naming/addresses.js + 2 modules
-var naming_addresses = __nccwpck_require__(6831);
 ;// CONCATENATED MODULE: ./node_modules/isbot/index.mjs
 // src/patterns.json
 var patterns_default = (/* unused pure expression or super */ null && ([
@@ -11451,7 +14735,7 @@ const devices = {
     xr: 'other',
 };
 const desktops = new Set(['Windows', 'macOS', 'ChromeOS', 'Linux', 'Ubuntu', 'Debian', 'Fedora']);
-const nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' };
+const agents_nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' };
 /** Of the agents without versions that were met last. */
 const descriptions = new Map();
 const MOST_DESCRIPTIONS = 2048;
@@ -11495,11 +14779,11 @@ function describeAgent(text) {
  * asked for first, since it may be dressed as anything. */
 function describeVersion(agent) {
     if (agent === '' || agent === '-')
-        return { kind: 'tools', name: '-', ...nothing };
+        return { kind: 'tools', name: '-', ...agents_nothing };
     const plain = withoutAddresses(agent);
     const ai = (0,naming_ai/* findAi */.S)(plain);
     if (ai !== undefined)
-        return { kind: 'bots', name: ai.name, ...nothing, botClass: ai.aiClass };
+        return { kind: 'bots', name: ai.name, ...agents_nothing, botClass: ai.aiClass };
     return /^(?:Mozilla|Opera)\//i.test(agent)
         ? describeBrowser(agent, plain)
         : describeProgram(agent, plain);
@@ -11509,10 +14793,10 @@ function describeBrowser(agent, plain) {
     if (isDisguise(agent)) {
         const tool = firstOf(toolsInDisguise, agent);
         if (tool !== undefined)
-            return { kind: 'tools', name: tool, ...nothing };
+            return { kind: 'tools', name: tool, ...agents_nothing };
         const robot = firstOf(robotsInDisguise, agent);
         if (robot !== undefined)
-            return { kind: 'bots', name: robot, ...nothing, botClass: 'other' };
+            return { kind: 'bots', name: robot, ...agents_nothing, botClass: 'other' };
     }
     if (!isbot(agent))
         return describePerson(agent, undefined);
@@ -11521,15 +14805,15 @@ function describeBrowser(agent, plain) {
         return describePerson(agent, app);
     const crawler = (0,crawlers/* findCrawler */.wQ)(agent);
     if (crawler !== undefined)
-        return { ...crawler, ...nothing };
+        return { ...crawler, ...agents_nothing };
     const name = robotIn(plain) ?? lastProductOf(plain) ?? 'other bots';
-    return { kind: 'bots', name, ...nothing, botClass: 'other' };
+    return { kind: 'bots', name, ...agents_nothing, botClass: 'other' };
 }
 /** Of any other agent. */
 function describeProgram(agent, plain) {
     const tool = firstOf(tools, agent);
     if (tool !== undefined)
-        return { kind: 'tools', name: tool, ...nothing };
+        return { kind: 'tools', name: tool, ...agents_nothing };
     const app = namedApp(agent);
     if (app !== undefined)
         return describePerson(agent, app);
@@ -11537,18 +14821,18 @@ function describeProgram(agent, plain) {
     const isApple = /\bCFNetwork\//.test(agent) && isSomebodysApp(agent, plain);
     const crawler = isListed && !isApple ? (0,crawlers/* findCrawler */.wQ)(agent) : undefined;
     if (crawler?.kind === 'bots')
-        return { ...crawler, ...nothing };
+        return { ...crawler, ...agents_nothing };
     if (isSomebodysApp(agent, plain))
         return describePerson(agent, appOf(plain));
     if (crawler !== undefined)
-        return { ...crawler, ...nothing };
+        return { ...crawler, ...agents_nothing };
     const isRobot = isListed || TELLS.test(agent);
     const name = isRobot
         ? (robotIn(plain) ?? (TELLS.test(agent) ? productOf(plain) : undefined))
         : undefined;
     if (name !== undefined)
-        return { kind: 'bots', name, ...nothing, botClass: 'other' };
-    return { kind: 'tools', name: productOf(plain), ...nothing };
+        return { kind: 'bots', name, ...agents_nothing, botClass: 'other' };
+    return { kind: 'tools', name: productOf(plain), ...agents_nothing };
 }
 function firstOf(rows, agent) {
     return rows.find(([, pattern]) => pattern.test(agent))?.[0];
@@ -11673,3283 +14957,8 @@ function makeNaming(addresses, places) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/parse/decode.js
-/**
- * Values of a log as people read them. Work for distinct values, not for records.
- *
- * How a key was encoded. Most operations URL-encode it twice: `=` is `%3D`, and its `%` then `%25`,
- * so `%253D`. In such a key every `%` begins a `%25` with two hex digits after it. A key where
- * every `%` does so is decoded twice, never more: a `%25` of its name was written `%252525` and comes
- * back as `%25`. A key with any other `%` was encoded once, or not at all (old logs), and is
- * decoded once; a `%` without two hex digits after it stays as it is. `BATCH.DELETE.OBJECT` and
- * `S3.EXPIRE.OBJECT` encode once, with `+` for a blank, and are decoded so whatever the key looks
- * like. Not to be told apart: a key of an old log, encoded once, with a `%` and two hex digits in its name.
- */
-/** Operations that URL-encode the key once, as a form does. */
-const ENCODED_ONCE = new Set(['BATCH.DELETE.OBJECT', 'S3.EXPIRE.OBJECT']);
-/** How an operation writes its keys: `twice` says "twice, where the key looks so". */
-function keyEncodingOf(operation) {
-    return ENCODED_ONCE.has(operation) ? 'once' : 'twice';
-}
-/** The object's key, for people: decoded, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. Never
- * throws. `-` (none) stays `-`. */
-function decodeKey(key, operation) {
-    if (keyEncodingOf(operation) === 'once')
-        return decodeText(decodePercent(key, true));
-    const once = decodePercent(key, false);
-    return decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once);
-}
-/** In ASCII throughout, without what `decodeText` would write another way, and every `%` of it begins
- * a `%25` with two hex digits after it. */
-const ENCODED_TWICE = /^[\x01-\x24\x26-\x5b\x5d-\x7f]*(?:%25[0-9a-f]{2}[\x01-\x24\x26-\x5b\x5d-\x7f]*)+$/i;
-/** What `decodeKey` makes of a key that `decodeText` wrote as `text`, if it is encoded twice, as most
- * keys with a `%` are, and nothing in it is out of the ordinary; else undefined. Many times faster. */
-function decodeTwice(text) {
-    if (!ENCODED_TWICE.test(text))
-        return undefined;
-    try {
-        const key = decodeURIComponent(text.replaceAll('%25', '%'));
-        return key.includes('\0') ? undefined : key;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Any other value, for people: UTF-8, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. */
-function decodeText(bytes) {
-    return decodeUtf8(bytes).replaceAll('\0', '␀');
-}
-const PERCENT = 0x25;
-const PLUS = 0x2b;
-const BLANK = 0x20;
-function isEncodedTwice(key) {
-    for (let at = key.indexOf(PERCENT); at >= 0; at = key.indexOf(PERCENT, at + 1)) {
-        if (hexByte(key, at + 1) !== PERCENT || hexByte(key, at + 3) < 0)
-            return false;
-    }
-    return true;
-}
-function decodePercent(bytes, isForm) {
-    if (!bytes.includes(PERCENT) && !(isForm && bytes.includes(PLUS)))
-        return bytes;
-    const decoded = new Uint8Array(bytes.length);
-    let length = 0;
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at] ?? 0;
-        const hex = byte === PERCENT ? hexByte(bytes, at + 1) : -1;
-        decoded[length++] = hex >= 0 ? hex : isForm && byte === PLUS ? BLANK : byte;
-        if (hex >= 0)
-            at += 2;
-    }
-    return decoded.subarray(0, length);
-}
-/** The byte that two hex digits at `at` write; -1 where there are none. */
-function hexByte(bytes, at) {
-    const high = hexDigit(bytes[at]);
-    const low = hexDigit(bytes[at + 1]);
-    return high < 0 || low < 0 ? -1 : high * 16 + low;
-}
-function hexDigit(byte) {
-    if (byte === undefined)
-        return -1;
-    if (byte >= 0x30 && byte <= 0x39)
-        return byte - 0x30;
-    const letter = byte | 0x20;
-    return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
-}
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function decodeUtf8(bytes) {
-    return tryUtf8(bytes) ?? decodeBroken(bytes);
-}
-function tryUtf8(bytes) {
-    try {
-        return utf8.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Character by character; a byte that begins none is written out. */
-function decodeBroken(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length;) {
-        const byte = bytes[at] ?? 0;
-        const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-        const character = tryUtf8(bytes.subarray(at, at + length));
-        text += character ?? `\\x${byte.toString(16).padStart(2, '0')}`;
-        at += character === undefined ? 1 : length;
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/parse/kernel.js
-/** `kernel/scan.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const kernel = 'AGFzbQEAAAABSw1gAABgAn9/AX9gAAF/YAF/AX9gAX8AYAN/f38Bf2AEf39/fwF/YAN+fn4Bf2ABfwF8YAN/f38AYA' +
-    'J/fwBgAn98AGAFf39/f38BfwMhIAQBBQYABAYBBwABAgMCAQgBAwAJCgsFAgMCAgAAAAAMBQMBAAsGexZ/AEGACAt/' +
-    'AEGAgBALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAA' +
-    't/AUEAC38BQQALfwFBAAt/AUEAC38BQf8HC38BQQALfwFBAAt/AUGACAt/AUEACwe/Ah0DUlVOAwALSU5QVVRfQllU' +
-    'RVMDAQVjb3VudAMICmR1cGxpY2F0ZXMDCQZjdXJzb3IDCgdsaW5lRW5kAwsIdGFpbEZyb20DDAZ0YWlsVG8DDQdpbn' +
-    'B1dEF0ABcJc2NyYXRjaEF0AA0HdGltZXNBdAALBWlkc0F0ABgJbnVtYmVyc0F0ABEKaGFzaEtleXNBdAAaCGNsZWFy' +
-    'UnVuABwFYmVnaW4AHghiZWdpbkRheQAdBnNpemVPZgAMB3ZhbHVlQXQACgZpbnRlcm4AFg1pc1JlZGVsaXZlcmVkAA' +
-    'YOaWRlbnRpdGllc1NpemUAGQ1yZXF1ZXN0SGFzaEF0AA8Ia2VlcERhdGUAFQ1rZWVwT3BlcmF0aW9uABQIa2VlcFRh' +
-    'aWwAEwRzY2FuAA4JZW5kUmVjb3JkABsGbWVtb3J5AgAIAQkKmkcgiQIBBn8gAEEFdEGAmRtqIgMoAgAhBCADKAIEIQ' +
-    'UDQCABIxVJBEAgAUECdEGQ7ytqIABBBnQgAWpBA3RBgIkUaiIGKAIAIAYoAgQQASIGNgIAIAIgBCAFIAZxQQN0aigC' +
-    'AHIhAiABQQFqIQEMAQsLQQAhAQNAIAEjFUkEQCACIAQgAUECdEGQ7ytqKAIAIAVxQQN0aigCBCgCAHIhAiABQQFqIQ' +
-    'EMAQsLQZDxKyACNgIAQQAhAgNAIAIjFUkEQCAAQQx0QYD5FGojCCACakECdGogAyACQQJ0QZDvK2ooAgAgAEEGdCAC' +
-    'akEDdEGAiRRqIgEoAgAgASgCBBADNgIAIAJBAWohAgwBCwsL6gECAX4EfyABrSECA0BBgAggASABQYAITxsiBEF4cS' +
-    'EFQQAhBgNAIAUgBksEQCACIAZBwJ4baiIDKAIAIAAgBmopAwAiAqdqrSADKAIEIAJCIIinaq1+fCECIAZBCGohBgwB' +
-    'CwsgBCAFSwRAIAIgBUHAnhtqIgMoAgAgACAFaikDAEIBIAQgBWtBA3SthkIBfYMiAqdqrSADKAIEIAJCIIinaq1+fC' +
-    'ECCyABIARrIgEEQCAAIARqIQAgAiACQh2IhUKV+Kn6l7fem55/fiECDAELCyACIAJCHYiFQpX4qfqXt96bnn9+QiCI' +
-    'pwurAQIBfwF+IAJBEE8EQCACQRBrIQIDQCACIANLBEAgACADav0ABAAgASADav0ABAD9I/1jRQRAQQAPCyADQRBqIQ' +
-    'MMAQsLIAAgAmr9AAQAIAEgAmr9AAQA/SP9Yw8LIAJBCE8EQCAAKQMAIAEpAwBSBEBBAA8LIAAgAmpBCGspAwAgASAC' +
-    'akEIaykDAFEPC0IBIAJBA3SthkIBfSIEIAApAwCDIAEpAwAgBINRC3wBBX8gACgCACEGIAAoAgQiByABcSEEA0AgBi' +
-    'AEQQN0aiIIKAIEIgUEQCAIKAIAIAFGBH8gBSgCBCADRgR/IAIgBUEIaiADEAIFQQALBUEACwRAIAUoAgAPBSAEQQFq' +
-    'IAdxIQQMAgsACwsgACAGIARBA3RqIAEgAiADEB8L/AEBBH9BAxAAQQQQABASIxVFBEAPC0EAEABBARAAQQIQAEEGEA' +
-    'BBBxAAQQgQAEEJEABBoJobQYDvK0EBEAFBgO8rQQEQAyECA0AgACMVSQRAIwggAGpBAnRBgJkWaiACNgIAIABBAWoh' +
-    'AAwBCwsDQCABQQdJBEBBACEAA0AgACMVSQRAIAFBBEchAiABQQx0QYC5F2ojCCAAakECdGogAEEDdEGAtRRqKAIAIg' +
-    'MEfyADQQhqIAFBAnRqKAIABSABQQV0QcCbG2pBgO8rIAIQAUGA7ysgAhADCzYCACAAQQFqIQAMAQsLIAFBAWohAQwB' +
-    'CwsjCCMVaiQIQQAkFQuVAgEDfwJAQeSdGygCACIBBEBB5J0bIAEoAgA2AgAgAUEAQYAE/AsADAELIwJBD2pBcHEiAU' +
-    'GABGokAj8AIgIjAkG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsL' +
-    'CyAAIAE2AgAgAEE/NgIEIAAhAQJAQdydGygCACIABEBB3J0bIAAoAgA2AgAgAEEAQYAB/AsADAELIwJBD2pBcHEiAE' +
-    'GAAWokAj8AIgIjAkG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsL' +
-    'CyABIAA2AgggAUEgNgIMIAFBADYCEAtiACABQRBGBEAgACkDACAAKQMIIAOtIAJBAXRBAXKtQiCGhBAIDwsgAUEBRg' +
-    'R/IAAtAABBLUYFQQALBEBBAA8LQaCdGyAAIAEQASAAIAEQA61CACADrSACQQF0rUIghoQQCAuAAQEBfyMPIgItAAAg' +
-    'AUYEfyAAIAJBAWogARACBUEACwRAQQEPCyAAIAEQAUE/cUEHdEGArytqIgItAAAgAUYEfyAAIAJBAWogARACBUEAC0' +
-    'UEQCACQUBrIQILIAItAAAgAUYEfyAAIAJBAWogARACBUEAC0UEQEEADwsgAiQPQQELnAcCBn8BfkHAnhsoAgAgAKdq' +
-    'rUHEnhsoAgAgAEIgiKdqrX5ByJ4bKAIAIAGnaq1BzJ4bKAIAIAFCIIinaq1+fEHQnhsoAgAgAqdqrUHUnhsoAgAgAk' +
-    'IgiKdqrX58IgkgCUIdiIVClfip+pe33puef35CIIinIgQjEXEhAwNAIxAgA0EDdGoiBigCBCIHBEAgBigCACAERgRA' +
-    'IxMgB0EBayIGQQt2QQJ0aigCACAGQf8PcUEYbGoiBikDACAAUQR/IAYpAwggAVEFQQALBH8gBikDECACUQVBAAsEQC' +
-    'MJRAAAAAAAAPA/oCQJQQEPCwsjESADQQFqcSEDDAELCyMSIgZBAWoiByQSIxAgA0EDdGoiAyAENgIAIAMgBzYCBCAG' +
-    'Qf8PcUUEQAJAIAZBC3YiAyMURgRAAkAjFEEDdCIHaEECdEHAnRtqIggoAgAiBARAIAggBCgCADYCACAEQQAgB/wLAA' +
-    'wBCyAHIwJBD2pBcHEiBGokAj8AIgcjAkG/gARqQRB2IghJBEAgCCAHayIIIAdBA3YiByAHIAhJG0AAQQBIBH8gCEAA' +
-    'QQBIBUEACwRAAAsLCyAEIxMjFEECdCIH/AoAACMTIgggB2hBAnRBwJ0baiIHKAIANgIAIAcgCDYCACAEJBMjFEEBdC' +
-    'QUCyMTIANBAnRqIgMoAgANACMCQQ9qQXBxIgRBgIADaiQCPwAiByMCQb+ABGpBEHYiCEkEQCAIIAdrIgggB0EDdiIH' +
-    'IAcgCEkbQABBAEgEfyAIQABBAEgFQQALBEAACwsgAyAENgIACwsjEyAGQQt2QQJ0aigCACAGQf8PcUEYbGoiAyAANw' +
-    'MAIAMgATcDCCADIAI3AxAjESMSQQF0SQRAAkAjEUEBakEDdCIGQQF0IgNoQQJ0QcCdG2oiBygCACIEBEAgByAEKAIA' +
-    'NgIAIARBACAD/AsADAELIAMjAkEPakFwcSIEaiQCPwAiAyMCQb+ABGpBEHYiB0kEQCAHIANrIgcgA0EDdiIDIAMgB0' +
-    'kbQABBAEgEfyAHQABBAEgFQQALBEAACwsLIxFBAXRBAWohBwNAIAUgBkkEQCMQIAVqIggoAgQEQCAIKAIAIAdxIQMD' +
-    'QCAEIANBA3RqKAIEBEAgA0EBaiAHcSEDDAELCyAEIANBA3RqIAgpAwA3AwALIAVBCGohBQwBCwsjECIDIAZoQQJ0Qc' +
-    'CdG2oiBSgCADYCACAFIAM2AgAgBCQQIAckEQtBAAsUAEGU8SskAkGArxskDkGAryskDwsbACAAQQV0QYCZG2ooAggg' +
-    'AUECdGooAgBBBGoLBgBBgLkUCw8AIABBBXRBgJkbaigCEAsGAEHAiBAL+AIBA38gAf0MICAgICAgICAgICAgICAgIP' +
-    '0LBAAgAUGi/pjRADYCEANAIxVBwABGBH9BAQUjCCMVakGACEYLBEAQBAsjCEGACEYEQCABIQMFIAAhAgNAIAL9AAQA' +
-    '/QwKCgoKCgoKCgoKCgoKCgoK/SMgAv0ABBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIAL9AAQg/QwKCgoKCgoKCgoKCg' +
-    'oKCgoK/SMgAv0ABDD9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/VD9UwRAA0AgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoK' +
-    'Cv0j/WQiBGhqIQMgBEUEQCACQRBqIQIMAQsLBSACQUBrIQIMAQsLCyABIANNBEAQBCAAJAojCEGACEYPCyADQQFrIg' +
-    'IgAyAAIANJBH8gAi0AAEENRgVBAAsbIgIgAEsEQCADIABrQYCABEsEf0ECBSAAIAIQEAsiAgRAEAQgACQKIAMkCyAC' +
-    'DwsLIANBAWohAAwACwALjAECAX4BfyMTIABBC3ZBAnRqKAIAIABB/w9xQRhsaiIAKAIUQQFxBH9BEAVBqJ0bKAIAIA' +
-    'AoAgBBAnRqKAIAIgJBCGohACACKAIECyECQqXGiKHInKf5SyEBIAAgAmohAgNAIAAgAkkEQCABIAAxAACFQrODgICA' +
-    'IH4hASAAQQFqIQAMAQsLIAFCC4i6C4MbAx1/BX4BeyAAIQIDQCACIAL9AAQAIiT9DCAgICAgICAgICAgICAgICD9Iy' +
-    'Ak/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgNoaiEFIANFBEAgAkEQaiECDAELCwJAIAEgBU0NACAFQQFqIhUhAgNA' +
-    'IAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiEYIANFBEAgAkEQaiECDAELCyAYQR5qIAFPDQAgGEEBai' +
-    'ICLQACIAItAAFBCmxqQR9xQQV0QYCnG2ohFCACKQMAIBQpAwBSBH9BAQUgAikDBSAUKQMIUgsNAEHkACACLQARQTBr' +
-    'IgMgAi0AEEEwayIGQQpsaiADQQlLIAZBCUtyGyILQTtLQeQAIAItAA5BMGsiAyACLQANQTBrIgZBCmxqIANBCUsgBk' +
-    'EJS3IbIgpBF0tyQeQAIAItABRBMGsiAyACLQATQTBrIgZBCmxqIANBCUsgBkEJS3IbIglBO0tyDQAgAi0AD0E6RwR/' +
-    'QQEFIAItABJBOkcLDQAgAikDFUKg1sCBg4bMriBSDQAgAkEdaiITIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgIC' +
-    'Ag/SP9ZCIDaGohEiADRQRAIAJBEGohAgwBCwsgEkEBaiIRIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9' +
-    'ZCIDaGohECADRQRAIAJBEGohAgwBCwsgEEEBaiIPIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaG' +
-    'ohDiADRQRAIAJBEGohAgwBCwsgDkEBaiIaIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohFyAD' +
-    'RQRAIAJBEGohAgwBCwsgF0EBaiINIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohGyADRQRAIA' +
-    'JBEGohAgwBCwsgASAbTQ0AIBUgGEYgACAFRnIgEiATRnIgECARRnINACAXIBpGIA4gD0ZyIA0gG0ZyDQAgGiAXIBpr' +
-    'EAdFDQAgG0EDaiEAIBstAAFBIkYEQCAbLQACQcEAa0EZSwR/IBsvAQJBrcQARwVBAAsNASAbQQJqIQADQCAAIAD9AA' +
-    'QAIiT9DCIiIiIiIiIiIiIiIiIiIiL9IyAk/Qw/Pz8/Pz8/Pz8/Pz8/Pz8//SP9UP1kIgNoaiECIANFBEAgAEEQaiEA' +
-    'DAELCyACLQAAQSJHBEAgAkEBaiIAIQIDQCACIAL9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFaGohAyAFRQRAIA' +
-    'JBEGohAgwBCwsgAyICIAFPBEBBASEFBQNAAkAgAC0AAEEgciIDQfUARgRAQQEhBSAAKAIAQaDAgIECckH16LX7B0YN' +
-    'AQUgA0H4AEYEfyAALQABQS1GBUEACwRAQQEhBSAAKAICIgNB////B3FBoMAAckHpyPUBRiADQaDAgAFyQeHa6esCRn' +
-    'JFDQILCwNAIAAgAP0ABAAiJP0MJiYmJiYmJiYmJiYmJiYmJv0jICT9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQiA2hq' +
-    'IQYgA0UEQCAAQRBqIQAMAQsLQQAhBSAGLQAAQSJGDQAgBkEBaiEADAELCwsgBQ0CCyABIAJNBH9BAQUgAi0AAUEgRw' +
-    'sNASACQQJqIQAFIBsvAQFBrcAARw0BCyAAIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohGSAD' +
-    'RQRAIAJBEGohAgwBCwsgGSAAayICQQNHBH8gAkEBRwR/QQEFIAAtAABBLUcLBUEACw0AIAJBA0YEf0J/IR8CQCAZIA' +
-    'AiAmsiA0EBRgR/IAItAABBLUYFQQALDQBCfiEfIANBAWtBD08NAANAIAIgGUkEQCACLQAAQTBrIgNBCUsNAiADrSAg' +
-    'Qgp+fCEgIAJBAWohAgwBCwsgICEfCyAfQgBTBUEACw0AIBlBAWoiDCECA0AgAiAC/QAEAP0MICAgICAgICAgICAgIC' +
-    'AgIP0j/WQiA2hqIRYgA0UEQCACQRBqIQIMAQsLIAwgFkYNACAWQQFqIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAg' +
-    'ICAg/SP9ZCIDaGohBiADRQRAIAJBEGohAgwBCwsgBkEBaiEFA0AgBSAF/QAEAP0MICAgICAgICAgICAgICAgIP0j/W' +
-    'QiAmhqIQcgAkUEQCAFQRBqIQUMAQsLIAdBAWohBQNAIAUgBf0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgJoaiEI' +
-    'IAJFBEAgBUEQaiEFDAELCyAIQQFqIQMDQCADIAP9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCICaGohHCACRQRAIA' +
-    'NBEGohAwwBCwsgASAcTQ0AQn8hHwJAIAYgFkEBaiIFayICQQFGBH8gBS0AAEEtRgVBAAsNAEJ+IR8gAkEBa0EPTw0A' +
-    'QgAhIANAIAUgBkkEQCAFLQAAQTBrIgJBCUsNAiACrSAgQgp+fCEgIAVBAWohBQwBCwsgICEfCyAfISNCfyEfAkAgBy' +
-    'AGQQFqIgJrIgNBAUYEfyACLQAAQS1GBUEACw0AQn4hHyADQQFrQQ9PDQBCACEgA0AgAiAHSQRAIAItAABBMGsiA0EJ' +
-    'Sw0CIAOtICBCCn58ISAgAkEBaiECDAELCyAgIR8LIB8iIkJ/UyAjQn9TckJ/IR8CQCAIIAdBAWoiAmsiBUEBRgR/IA' +
-    'ItAABBLUYFQQALDQBCfiEfIAVBAWtBD08NAEIAISADQCACIAhJBEAgAi0AAEEwayIFQQlLDQIgBa0gIEIKfnwhICAC' +
-    'QQFqIQIMAQsLICAhHwsgHyIhQn9TckJ/IR8CQCAcIAhBAWoiAmsiBUEBRgR/IAItAABBLUYFQQALDQBCfiEfIAVBAW' +
-    'tBD08NAEIAISADQCACIBxJBEAgAi0AAEEwayIFQQlLDQIgBa0gIEIKfnwhICACQQFqIQIMAQsLICAhHwsgH0J/U3IN' +
-    'ACAcQQFqIgVBAWoiAiEIIAVBAmohAyAFLQAAQSJGBEAgAiEFA0AgAiAC/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/W' +
-    'QiA2hqIQggA0UEQCACQRBqIQIMAQsLIAhBAmoiAyABTw0BIAgtAAFBIEcEf0EBBSADLQAAQSJHCw0BBSAFLwEAQa3A' +
-    'AEcNAQsgA0EBaiIcIQIgAy0AAEEiRgRAIAIhAwNAIAIgAv0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgZoaiEcIA' +
-    'ZFBEAgAkEQaiECDAELCyAcQQFqIQIFIAMtAABBLUcNAQsgASACSQR/QQEFIAEgAksEfyACLQAAQSBHBUEACwsNACAC' +
-    'QQFqIgYgAUkEfyAGIQIDQCACIAL9AAQAIiT9DCAgICAgICAgICAgICAgICD9IyAk/QwiIiIiIiIiIiIiIiIiIiIi/S' +
-    'P9UP1kIgdoaiEdIAdFBEAgAkEQaiECDAELCyAdBSABCyIHIAFJBEAgB0EBaiIEIQIDQCACIAL9AAQAIiT9DCAgICAg' +
-    'ICAgICAgICAgICD9IyAk/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kIh1oaiEeIB1FBEAgAkEQaiECDAELCyAHLQAAQS' +
-    'BHBH9BAQUgHi0AAEEgRwsNASAGIAdGIB5BAWoiBiABT3IgBCAeRnINASAeIARrQQFGBH8gBC0AAEEtRgVBAAsNASMO' +
-    'IQICQCABIAZrIgcjDiIEKAIERgR/IAYgBEEkaiAHEAIFQQALDQBBACECIAYgBxABIh1B/wNxQQl0QYCvG2oiBEGAAm' +
-    'ohHiAEIB4gBCgCACAdRwR/QQAFIAQoAgQgB0YEfyAGIARBJGogBxACBUEACwsbIgQoAgAgHUcEf0EABSAEKAIEIAdG' +
-    'BH8gBiAEQSRqIAcQAgVBAAsLRQ0AIAQkDiAEIQILIAIiBEUEQCAGIQADQCAAIAD9AAQAIiT9DCIiIiIiIiIiIiIiIi' +
-    'IiIiL9IyAk/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgJoaiEDIAJFBEAgAEEQaiEADAELCyABIANLDQIgBiQMIAEk' +
-    'DUEDDwsLIxVBA3QiAUGAlRRqIgIgGjYCACACIBcgGms2AgQgAUGAmRRqIgIgDTYCACACIBsgDWs2AgQgAUGAsRRqIg' +
-    'IgDzYCACACIA4gD2s2AgQgAUGAiRRqIgIgFTYCACACIBggFWs2AgQgAUGAjRRqIgIgEzYCACACIBIgE2s2AgQgAUGA' +
-    'kRRqIgIgETYCACACIBAgEWs2AgQgAUGAoRRqIgIgADYCACACIBkgAGs2AgQgAUGApRRqIgAgDDYCACAAIBYgDGs2Ag' +
-    'QgAUGAqRRqIgAgBTYCACAAIAggBWs2AgQgAUGArRRqIgAgAzYCACAAIBwgA2s2AgQgAUGAtRRqIgAgBDYCACAAQQA2' +
-    'AgQjCCMVakEDdCIAQYCZGWogI7k5AwAgAEGA2RlqICK5OQMAIABBgJkaaiAhuTkDACAAQYDZGmogH7k5AwAgAEGAuR' +
-    'RqIBQrAxAgCkGQHGwgC0E8bGogCWq4oDkDACMVQQFqJBVBAA8LQQILDAAgAEENdEGAmRlqC44EAgZ/AX4DQCACIxVJ' +
-    'BEAgACMQIxFBwJ4bKAIAIAJBA3RBgLEUaigCACIAKQMAIganaq1BxJ4bKAIAIAZCIIinaq1+QcieGygCACAAKQMIIg' +
-    'anaq1BzJ4bKAIAIAZCIIinaq1+fEHQnhsoAgAjCCACakECdCIAQYD5FWo1AgAgAEGA2RVqKAIAQQF0QQFyrUIghoQi' +
-    'BqdqrUHUnhsoAgAgBkIgiKdqrX58IgZCHYggBoVClfip+pe33puef35CIIincUEDdGooAgByIQAgAkEBaiECDAELC0' +
-    'GQ8SsgADYCAEEAIQBBACECA0AgAiMVSQRAIAJBA3RBgLEUaiIBKAIAIAEoAgQjCCACakECdCIBQYDZFWooAgAgAUGA' +
-    '+RVqKAIAEAZFBEAgACACRwRAQQAhAQNAIAFBDEkEQCABQQZ0IgMgAGpBA3RBgIkUaiACIANqQQN0QYCJFGopAwA3Aw' +
-    'AgAUEBaiEBDAELCyMIIABqIgFBAnQiA0GA2RVqIwggAmoiBEECdCIFQYDZFWooAgA2AgAgA0GA+RVqIAVBgPkVaigC' +
-    'ADYCACABQQN0IgNBgLkUaiAEQQN0IgRBgLkUaisDADkDAEEAIQEDQCABQQRJBEAgAUENdEGAmRlqIgUgA2ogBCAFai' +
-    'sDADkDACABQQFqIQEMAQsLCyAAQQFqIQALIAJBAWohAgwBCwsgACQVC1kBAn8gAUHcAUsEQA8LIAAgARABIgRB/wNx' +
-    'QQl0QYCvG2oiA0GAAmogA0GAAvwKAAAgAyAENgIAIAMgATYCBCADQQhqIAJBHPwKAAAgA0EkaiAAIAH8CgAAC0wBAX' +
-    '8gAUE/SwR/QQEFIAAgARAHCwRADwsgACABEAFBP3FBB3RBgK8raiICQUBrIAJBwAD8CgAAIAIgAToAACACQQFqIAAg' +
-    'AfwKAAALOAEBfyAALQACIAAtAAFBCmxqQR9xQQV0QYCnG2oiAiAAKQMANwMAIAIgACkDBTcDCCACIAE5AxALGAAgAE' +
-    'EFdEGAmRtqIAEgAhABIAEgAhADCwUAQYAICwwAIABBDHRBgPkUagsEACMSCwYAQcCeGwsJACMIQQFqJAgLBgBBACQI' +
-    'C/oCAQN/QQAkCEQAAAAAAAAAACQJQQAkEgJAIxFBAWpBA3QiAEGAgMAATQRAIxBBACAA/AsADAELIxAiASAAaEECdE' +
-    'HAnRtqIgAoAgA2AgAgACABNgIAQf8HJBECQEH0nRsoAgAiAARAQfSdGyAAKAIANgIAIABBAEGAwAD8CwAMAQsjAkEP' +
-    'akFwcSIAQYBAayQCPwAiASMCQb+ABGpBEHYiAkkEQCACIAFrIgIgAUEDdiIBIAEgAkkbQABBAEgEfyACQABBAEgFQQ' +
-    'ALBEAACwsLIAAkEAtBsJ0bKAIARQRADwtBoJ0bKAIAIgBBpJ0bKAIAQQFqQQN0aEECdEHAnRtqIgEoAgA2AgAgASAA' +
-    'NgIAQaidGygCACIAQaydGygCAEECdGhBAnRBwJ0baiIBKAIANgIAIAEgADYCAEGgnRsQBQNAIwcEQCMHIgAoAgAkBy' +
-    'AAIAAoAgRoQQJ0QcCdG2oiASgCADYCACABIAA2AgAMAQsLQQAkBUEAJAYLqQMBA39BlPErQQAjAkGU8Str/AsAQYCZ' +
-    'G0EAQcAE/AsAQcCdG0EAQYAB/AsAQYCvG0EAQYCAEPwLAEGArytBAEGAwAD8CwBBlPErJAJBACQDQQAkBEGArxskDk' +
-    'GAryskD0EAJAhBACQVRAAAAAAAAAAAJAlBACQFQQAkBkEAJAcDQCAAQRJJBEAgAEEFdEGAmRtqEAUgAEEBaiEADAEL' +
-    'C0H/ByQRQQAkEgJAQfSdGygCACIABEBB9J0bIAAoAgA2AgAgAEEAQYDAAPwLAAwBCyMCQQ9qQXBxIgBBgEBrJAI/AC' +
-    'IBIwJBv4AEakEQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsgACQQQYAI' +
-    'JBQCQEHwnRsoAgAiAARAQfCdGyAAKAIANgIAIABBAEGAIPwLAAwBCyMCQQ9qQXBxIgBBgCBqJAI/ACIBIwJBv4AEak' +
-    'EQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsgACQTQYDvK0EtOgAAC5UH' +
-    'AQZ/IAAoAhAhBiADIQUgBEELakF8cSEHIABBoJ0bRgR/IwYjBWsgB0kEQAJAQYCACEGAgAIgB0GAgAFLGyIIaEECdE' +
-    'HAnRtqIgkoAgAiAwRAIAkgAygCADYCACADQQAgCPwLAAwBCyAIIwJBD2pBcHEiA2okAj8AIgkjAkG/gARqQRB2IgpJ' +
-    'BEAgCiAJayIKIAlBA3YiCSAJIApJG0AAQQBIBH8gCkAAQQBIBUEACwRAAAsLCyADIwc2AgAgAyAINgIEIAMkByADQR' +
-    'BqJAUgAyAIaiQGCyMFIAdqJAUjBSAHawUjBCMDayAHSQRAIwJBD2pBcHEiA0GAgAhBgIACIAdBgIABSxsiCGokAj8A' +
-    'IgkjAkG/gARqQRB2IgpJBEAgCiAJayIKIAlBA3YiCSAJIApJG0AAQQBIBH8gCkAAQQBIBUEACwRAAAsLIAMkAyMDIA' +
-    'hqJAQLIwMgB2okAyMDIAdrCyIDIAY2AgAgAyAENgIEIANBCGogBSAE/AoAACABIAI2AgAgASADNgIEIAAoAgggBkEC' +
-    'dGogAzYCACAAIAZBAWoiATYCECABIAAoAgwiBUYEQCAAKAIIIQIgACgCACEHIAVBAnQiBEEBayEIAkAgBUEDdCIDaE' +
-    'ECdEHAnRtqIgkoAgAiAQRAIAkgASgCADYCACABQQAgA/wLAAwBCyADIwJBD2pBcHEiAWokAj8AIgMjAkG/gARqQRB2' +
-    'IglJBEAgCSADayIJIANBA3YiAyADIAlJG0AAQQBIBH8gCUAAQQBIBUEACwRAAAsLCyABIgMgAiAE/AoAACACIARoQQ' +
-    'J0QcCdG2oiASgCADYCACABIAI2AgACQCAFQQV0IgJoQQJ0QcCdG2oiBCgCACIBBEAgBCABKAIANgIAIAFBACAC/AsA' +
-    'DAELIAIjAkEPakFwcSIBaiQCPwAiAiMCQb+ABGpBEHYiBEkEQCAEIAJrIgQgAkEDdiICIAIgBEkbQABBAEgEfyAEQA' +
-    'BBAEgFQQALBEAACwsLQQAhAgNAIAIgBUEEdEkEQCACIAdqIgkoAgQEQCAJKAIAIAhxIQQDQCABIARBA3RqKAIEBEAg' +
-    'BEEBaiAIcSEEDAELCyABIARBA3RqIAkpAwA3AwALIAJBCGohAgwBCwsgByAFQQR0aEECdEHAnRtqIgIoAgA2AgAgAi' +
-    'AHNgIAIAAgAzYCCCAAIAE2AgAgACAINgIEIAAgBUEBdDYCDAsgBgs=';
-
-;// CONCATENATED MODULE: ./lib/parse/campaign.js
-const IS_CAMPAIGN = /^(?:utm_[^=]*|x-(?!amz-|id=)[^=]*)=/i;
-const IS_CREDENTIAL = /^[^=]*(?:signature|credential|token|secret|passw|access-?_?key|api-?_?key|auth|key-pair-id)[^=]*=/i;
-/** The parameters `utm_…=` and `x-…=` of a request URI's query, in their order, joined by `&`; `-`
- * where there is none. S3 ignores and logs the `x-` ones; `x-amz-…` are its own and `x-id` its SDKs'.
- * A query that carries anything like a credential gives `-` as a whole. */
-function campaignOf(requestUri) {
-    const question = requestUri.indexOf('?');
-    if (question < 0)
-        return '-';
-    const blank = requestUri.indexOf(' ', question);
-    const parameters = requestUri.slice(question + 1, blank < 0 ? undefined : blank).split('&');
-    if (parameters.some((parameter) => IS_CREDENTIAL.test(parameter)))
-        return '-';
-    const ours = parameters.filter((parameter) => IS_CAMPAIGN.test(parameter));
-    return ours.length === 0 ? '-' : ours.join('&');
-}
-
-;// CONCATENATED MODULE: ./lib/parse/number.js
-/**
- * Numbers of a line. `-` is -1. A number may have its unit, with or without a blank, where that leaves
- * no doubt: `4ms`, `0.25 s`, `1024B`. Anything else is NaN.
- */
-/** Fifteen digits stay exact in a double; the largest object S3 keeps has fourteen. */
-const PLAIN = /^\d{1,15}$/;
-const BYTES = /^(\d{1,15}) ?(?:B|bytes?)$/;
-/** Micro is `u`, or either letter for it in UTF-8. */
-const TIME = /^(\d{1,12}(?:\.\d{1,9})?) ?(ns|us|\xc2\xb5s|\xce\xbcs|ms|s)$/i;
-const MILLISECONDS = { ns: 1e-6, ms: 1, s: 1000 };
-function bytesOf(text) {
-    if (text === '-')
-        return -1;
-    return PLAIN.test(text) ? Number(text) : Number(BYTES.exec(text)?.[1] ?? Number.NaN);
-}
-/** Whole milliseconds, the nearest. */
-function millisecondsOf(text) {
-    if (text === '-')
-        return -1;
-    if (PLAIN.test(text))
-        return Number(text);
-    const [, number, unit = ''] = TIME.exec(text) ?? [];
-    return Math.round(Number(number ?? Number.NaN) * (MILLISECONDS[unit.toLowerCase()] ?? 1e-3));
-}
-
-// EXTERNAL MODULE: ./lib/parse/operation.js
-var parse_operation = __nccwpck_require__(6218);
-;// CONCATENATED MODULE: ./lib/parse/time.js
-const MONTHS = [
-    ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
-    ...['october', 'november', 'december'],
-];
-const time_TIME = /^\[(\d\d?)\/([A-Za-z]{3,9})\/(\d{4}):(\d\d):(\d\d):(\d\d) (?:Z|UTC|GMT|([+-])(\d\d):?(\d\d))\]$/;
-const DAY_SECONDS = 86400;
-/** `[06/Feb/2019:00:00:38 +0000]`, brackets included, as seconds since 1970-01-01T00:00:00Z; any
- * zone, a leap second as the second after it; the month shortened or in full, in any case.
- * `undefined` where it is no time that ever was. */
-function readTime(text) {
-    const match = time_TIME.exec(text);
-    if (match === null)
-        return undefined;
-    const [, dayText, monthName = '', yearText, hour, minute, second, ...zoneParts] = match;
-    const [sign, zoneHour = '0', zoneMinute = '0'] = zoneParts;
-    const day = Number(dayText);
-    const month = MONTHS.findIndex((name) => name.startsWith(monthName.toLowerCase())) + 1;
-    const year = Number(yearText);
-    if (month === 0 || day === 0 || day > daysInMonth(year, month))
-        return undefined;
-    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60)
-        return undefined;
-    if (Number(zoneHour) > 15 || Number(zoneMinute) > 59)
-        return undefined;
-    const zone = (Number(zoneHour) * 60 + Number(zoneMinute)) * (sign === '-' ? -60 : 60);
-    const clock = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
-    return daysSince1970(year, month, day) * DAY_SECONDS + clock - zone;
-}
-function daysInMonth(year, month) {
-    return (daysSince1970(month === 12 ? year + 1 : year, (month % 12) + 1, 1) -
-        daysSince1970(year, month, 1));
-}
-/** Days from 1970-01-01 in the proleptic Gregorian calendar. The year is taken to start in March,
- * so that the leap day is its last. */
-function daysSince1970(year, month, day) {
-    const y = month > 2 ? year : year - 1;
-    const monthFromMarch = (month + 9) % 12;
-    const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
-    const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-    return y * 365 + leapDays + dayOfYear - 719468;
-}
-
-;// CONCATENATED MODULE: ./lib/parse/line.js
-/**
- * The grammar of one line of an S3 server access log. A line is a string of bytes (latin1), so that
- * nothing is lost.
- *
- *   owner bucket [time] address requester request-id operation key   eight words
- *   "request URI" status error bytes size total turn-around          the URI is the client's bytes
- *   "referrer" "user agent"                                          so are these
- *   version host-id signature cipher authentication host tls …       the tail: grows at its end
- *
- * Quotes are never escaped: what a client sends may hold `"` and blanks, and may look like the fields
- * that follow. Three rules part its bytes from S3's. The URI ends at the first `" ` that status,
- * error code and four numbers follow (a request target holds no raw blank). The agent ends at the last
- * `"` that a tail follows. Between them the first `" "` parts referrer from agent.
- *
- * Other stores write nearly this. What is unambiguous is read, whoever wrote it: numbers with their
- * unit (`4ms`), a bare referrer before a quoted agent, a key with blanks (it ends where a request line
- * and its outcome follow), months in full or in other case, `TLS 1.3`.
- */
-
-
-
-
-/** Reads a line without its line end, or says why it is no record. Never throws. */
-function readLine(line) {
-    const start = readStart(line);
-    const read = 'reason' in start ? start : readRest(line, start);
-    if ('reason' in read && CONTROL.test(line))
-        return { reason: 'binary data' };
-    return read;
-}
-const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
-const NONE = '-';
-/** Of the TLS version where the line says nothing of it. */
-const UNKNOWN = '';
-// Two blanks before the requester have been seen; before any other word they are an empty field.
-const OWNER_AND_BUCKET = /^([^ ]+) ([^ ]+) /;
-const line_TIME = /\[[^\]]{20,40}\] /y;
-/** An operation in place of the address: Ceph's short records, which tell of no request. */
-const JOURNAL = /(?:REST|WEBSITE|S3|SOAP)\.[A-Z_]+\.[^ ]+ /y;
-const FIVE_WORDS = /([^ ]+) {1,2}([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) /y;
-function readStart(line) {
-    const first = OWNER_AND_BUCKET.exec(line);
-    if (first === null)
-        return { reason: 'too few fields' };
-    line_TIME.lastIndex = first[0].length;
-    const bracketed = line_TIME.exec(line);
-    const time = bracketed === null ? undefined : readTime(bracketed[0].trimEnd());
-    if (time === undefined)
-        return { reason: 'bad time' };
-    JOURNAL.lastIndex = line_TIME.lastIndex;
-    if (JOURNAL.test(line))
-        return { reason: 'journal record' };
-    FIVE_WORDS.lastIndex = line_TIME.lastIndex;
-    const words = FIVE_WORDS.exec(line);
-    if (words === null)
-        return { reason: 'too few fields' };
-    const [, address = '', requester = '', requestId = '', operation = '', key = ''] = words;
-    const end = FIVE_WORDS.lastIndex;
-    const keyAt = end - key.length - 1;
-    return { bucket: first[2] ?? '', time, address, requester, requestId, operation, key, keyAt, end };
-}
-function readRest(line, start) {
-    const uri = readUri(line, start.end);
-    const read = 'reason' in uri ? uri : readWith(line, start, uri);
-    if (!('reason' in read) && 'text' in uri && IS_REQUEST_LINE.test(uri.text))
-        return read;
-    return readSpacedKey(line, start) ?? read;
-}
-/** A method comes first. A URI may also be `-` or empty. */
-const IS_REQUEST_LINE = /^(?:[A-Z]|-?$)/;
-function readWith(line, start, uri) {
-    const clients = readClient(line, uri.end);
-    if ('reason' in clients)
-        return clients;
-    const { bucket, time, address, requester, requestId, key } = start;
-    const { status, errorCode, numbers } = uri;
-    const { referrer, agent, tail } = clients;
-    const operation = (0,parse_operation/* operationShown */.v8)(start.operation, uri.text, key);
-    const campaign = campaignOf(uri.text);
-    const first = { bucket, address, requester, operation, key, campaign, status, errorCode };
-    return { time, requestId, numbers, values: { ...first, referrer, agent, ...tail } };
-}
-/** Where the key may end that has blanks in it: a request line without quotes follows, or a bare `-`. */
-const AFTER_KEY = / (?="[A-Z]+ [^"]*" |- )/g;
-/** No store takes a longer one. */
-const LONGEST_KEY = 1024;
-/** A line whose key stands as it is, with its blanks; undefined where it is none. */
-function readSpacedKey(line, start) {
-    AFTER_KEY.lastIndex = start.end;
-    for (let found = AFTER_KEY.exec(line); found !== null; found = AFTER_KEY.exec(line)) {
-        const key = line.slice(start.keyAt, found.index);
-        if (key.length > LONGEST_KEY)
-            return undefined;
-        const at = found.index + 1;
-        // The dashes after a quote may be those of a line that is broken before it.
-        if (line.charAt(at) === '-' && key.includes('"'))
-            continue;
-        const uri = readUri(line, at);
-        if ('reason' in uri)
-            continue;
-        const read = readWith(line, { ...start, key }, uri);
-        if (!('reason' in read))
-            return read;
-    }
-    return undefined;
-}
-function readUri(line, from) {
-    if (line.startsWith('- ', from))
-        return readOutcome(line, NONE, from + 2);
-    if (line.charAt(from) !== '"')
-        return { reason: 'bad request URI' };
-    let refused = { reason: 'bad request URI' };
-    for (let quote = line.indexOf('" ', from + 1); quote >= 0; quote = line.indexOf('" ', quote + 1)) {
-        const read = readOutcome(line, line.slice(from + 1, quote), quote + 2);
-        if (!('reason' in read))
-            return read;
-        // The first end the URI may have tells best what is wrong.
-        if (refused.reason === 'bad request URI')
-            refused = read;
-    }
-    return refused;
-}
-// A number may have its unit behind it, with a blank between.
-const NUMBER = '([^ ]+(?: (?:ns|us|ms|s|B|bytes)(?= ))?)';
-const OUTCOME = new RegExp(`([^ ]+)(?: ([^ ]+)(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: |$))?)?)?)?)?`, 'y');
-const STATUS = /^(?:\d{3}|-)$/;
-/** Status, error code and the four numbers. */
-function readOutcome(line, text, from) {
-    OUTCOME.lastIndex = from;
-    const [, status, errorCode, ...four] = OUTCOME.exec(line) ?? [];
-    if (status === undefined)
-        return { reason: 'too few fields' };
-    if (!STATUS.test(status))
-        return { reason: 'bad status' };
-    const [bytesSent, objectSize] = four.slice(0, 2).map(numberOr(bytesOf));
-    const [totalTime, turnAroundTime] = four.slice(2).map(numberOr(millisecondsOf));
-    const read = [bytesSent, objectSize, totalTime, turnAroundTime];
-    if (read.some((number) => number !== undefined && Number.isNaN(number))) {
-        return { reason: 'bad number' };
-    }
-    if (errorCode === undefined ||
-        bytesSent === undefined ||
-        objectSize === undefined ||
-        totalTime === undefined ||
-        turnAroundTime === undefined)
-        return { reason: 'too few fields' };
-    const numbers = { bytesSent, objectSize, totalTime, turnAroundTime };
-    return { text, status, errorCode, numbers, end: OUTCOME.lastIndex };
-}
-/** NaN where it is no number; undefined where there is nothing. */
-function numberOr(read) {
-    return (text) => (text === undefined ? text : read(text));
-}
-function readClient(line, from) {
-    if (from >= line.length)
-        return { reason: 'too few fields' };
-    if (line.charAt(from) === '"') {
-        const parting = line.indexOf('" "', from + 1);
-        if (parting < 0)
-            return readBareAgent(line, from);
-        const referrer = line.slice(from + 1, parting);
-        return readAgent(line, referrer, parting + 2);
-    }
-    if (line.startsWith('- "', from))
-        return readAgent(line, NONE, from + 2);
-    if (line.startsWith('- - ', from) || line.slice(from) === '- -') {
-        return { referrer: NONE, agent: NONE, tail: readTail(line, from + 3).tail };
-    }
-    if (line.slice(from) === NONE)
-        return { reason: 'too few fields' };
-    // Bare, and its bytes the client's: up to where the agent begins.
-    const agent = line.indexOf(' "', from);
-    if (agent < 0 || line.slice(from, agent).includes('"'))
-        return { reason: 'bad quotes' };
-    return readAgent(line, line.slice(from, agent), agent + 1);
-}
-/** A quoted agent: up to the last `"` that a tail follows; failing that, to the last of all. */
-function readAgent(line, referrer, from) {
-    let fallback;
-    for (let quote = line.lastIndexOf('"'); quote > from; quote = line.lastIndexOf('"', quote - 1)) {
-        if (quote + 1 < line.length && line.charAt(quote + 1) !== ' ')
-            continue;
-        const { tail, looksRight } = readTail(line, quote + 1);
-        const read = { referrer, agent: line.slice(from + 1, quote), tail };
-        if (looksRight)
-            return read;
-        fallback ??= read;
-    }
-    return fallback ?? { reason: 'bad quotes' };
-}
-/** A quoted referrer and a bare `-` as the agent. */
-function readBareAgent(line, from) {
-    let fallback;
-    for (let quote = line.lastIndexOf('"'); quote > from; quote = line.lastIndexOf('"', quote - 1)) {
-        if (!line.startsWith(' - ', quote + 1) && line.slice(quote + 1) !== ' -')
-            continue;
-        const { tail, looksRight } = readTail(line, quote + 3);
-        const read = { referrer: line.slice(from + 1, quote), agent: NONE, tail };
-        if (looksRight)
-            return read;
-        fallback ??= read;
-    }
-    if (fallback !== undefined)
-        return fallback;
-    const isCutOff = line.endsWith('"') && line.length > from + 1;
-    return { reason: isCutOff ? 'too few fields' : 'bad quotes' };
-}
-const SIGNATURE = /^(?:-|SigV.*)$/i;
-const AUTHENTICATION = /^(?:-|[A-Za-z]+)$/;
-const TLS = /^(?:-|(?:TLS|SSL).*)$/i;
-/** How many words the columns after the agent have grown by so far. */
-const WORDS_IN_TAIL = 10;
-/** Version id, host id, then signature to TLS. */
-const WORDS_CHECKED = 7;
-/** Of the words after the agent. */
-const HOST_ID = 1;
-const SIGNED = 2;
-const CIPHER = 3;
-const AUTHENTICATED = 4;
-const HOST = 5;
-const TLS_VERSION = 6;
-const ACL_REQUIRED = 8;
-const SOURCE_REGION = 9;
-/**
- * The words after the agent. It looks like a tail when it is as lines ended to March 2019 (nothing, or
- * a version id), or when signature, authentication and TLS stand where they belong and no `"` stands
- * anywhere but in the Host header. In one week of March 2019 a word stood before the host id.
- */
-function readTail(line, from) {
-    const words = joinedTls(firstWords(line, from, WORDS_IN_TAIL + 2));
-    const isShort = words.length < 2 && !line.includes('"', from);
-    if (isShort || fits(words, 0))
-        return { tail: tailOf(words, 0), looksRight: true };
-    if (fits(words, 1))
-        return { tail: tailOf(words, 1), looksRight: true };
-    return { tail: tailOf(words, 0), looksRight: false };
-}
-/** At most `limit` words from where a blank stands, and none after one with a `"` that is no Host. */
-function firstWords(line, from, limit) {
-    const words = [];
-    let at = from + 1;
-    while (at < line.length && words.length < limit) {
-        const blank = line.indexOf(' ', at);
-        const end = blank < 0 ? line.length : blank;
-        words.push(line.slice(at, end));
-        at = end + 1;
-        if (words.length < HOST && words.at(-1)?.includes('"'))
-            break;
-    }
-    return words;
-}
-/** `TLS 1.3` is one word. */
-function joinedTls(words) {
-    const at = words.findIndex((word, i) => /^(?:TLS|SSL)$/i.test(word) && i > HOST);
-    const version = words[at + 1];
-    if (at < 0 || version === undefined || !/^v?\d(?:\.\d)?$/i.test(version))
-        return words;
-    return [...words.slice(0, at), `${words[at]} ${version}`, ...words.slice(at + 2)];
-}
-function fits(words, shift) {
-    if (words.length < WORDS_CHECKED)
-        return false;
-    if (words.some((word, i) => word === '' || (i !== HOST + shift && word.includes('"'))))
-        return false;
-    return (SIGNATURE.test(words[SIGNED + shift] ?? NONE) &&
-        AUTHENTICATION.test(words[AUTHENTICATED + shift] ?? NONE) &&
-        TLS.test(words[TLS_VERSION + shift] ?? NONE));
-}
-/** A line may be of an era without the column, or of a store that fills none of these: then nothing
- * is known of TLS, which `-` would deny. AWS always writes a host id. */
-function tailOf(words, shift) {
-    const word = (i) => words[i + shift] || NONE;
-    const isFilled = words.length > TLS_VERSION + shift &&
-        [HOST_ID, SIGNED, CIPHER, AUTHENTICATED, TLS_VERSION].some((i) => word(i) !== NONE);
-    return {
-        signature: word(SIGNED),
-        cipher: word(CIPHER),
-        authentication: word(AUTHENTICATED),
-        host: word(HOST),
-        tls: isFilled ? word(TLS_VERSION) : UNKNOWN,
-        aclRequired: word(ACL_REQUIRED),
-        sourceRegion: word(SOURCE_REGION),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/parse/records.js
-var records = __nccwpck_require__(4701);
-// EXTERNAL MODULE: ./lib/parse/sample.js
-var parse_sample = __nccwpck_require__(2869);
-;// CONCATENATED MODULE: ./lib/parse/malformed.js
-
-
-/** Malformed lines by reason, filled as a reader meets them. */
-function makeMalformed() {
-    const byReason = {};
-    return {
-        byReason: byReason,
-        add(reason, line) {
-            const { count, samples } = byReason[reason] ?? { count: 0, samples: [] };
-            const sample = (0,parse_sample/* sampleOf */.uV)(line, samples[records/* SAMPLES_KEPT */.B6 - 1]);
-            byReason[reason] = {
-                count: count + 1,
-                samples: sample === undefined ? samples : (0,parse_sample/* keepSamples */.$A)(samples, [sample]),
-            };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/parse/request-hash.js
-/** Hashes of request ids, by which records of several readers are told to be suspects of a re-delivery. */
-const PRIME = 0x100000001b3n;
-const START = 0xcbf29ce484222325n;
-/** 53 bits of FNV-1a of a text in latin1: the kernel's `requestHashAt`, plainly. */
-function requestHash(requestId) {
-    let hash = START;
-    for (const byte of Buffer.from(requestId, 'latin1')) {
-        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
-    }
-    return Number(hash >> 11n);
-}
-/** Sorted, each once; in the buffer they came in, or a smaller one. */
-function distinct(hashes) {
-    hashes.sort();
-    let count = 0;
-    for (const hash of hashes)
-        if (count === 0 || hashes[count - 1] !== hash)
-            hashes[count++] = hash;
-    return count === hashes.length ? hashes : hashes.slice(0, count);
-}
-
-// EXTERNAL MODULE: ./lib/parse/wasm.js
-var wasm = __nccwpck_require__(855);
-;// CONCATENATED MODULE: ./lib/parse/fast.js
-/**
- * The reader written to be fast. The regular line is read by a WebAssembly kernel (`kernel/scan.ts`)
- * that keeps the distinct values and the records' identities in its memory; whatever else comes is
- * read here, by the grammar, and put in its place. The room that bytes are read from lies in the
- * kernel's memory; what lies elsewhere is copied there.
- *
- *   bytes ─room─▶ kernel.scan ─▶ a run of columns        regular lines
- *                     │  ▲
- *              odd line  intern, isRedelivered, endRecord
- *                     ▼  │
- *                   readLine                             one grammar for both readers
- */
-
-
-
-
-
-
-
-
-
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;
-/** Fields whose value the kernel takes from the tail it knows, in its order. */
-const tailFields = records/* valueFields */.b2.slice(records/* valueFields */.b2.indexOf('signature'));
-/** Of a line in UTC: what of its time is the date, and what the clock. */
-const DATE = /^[^ ]+ [^ ]+ (?=\[.{12}\d\d:\d\d:[0-5]\d \+0000\] )/;
-// What `scan` came back for.
-const MORE = 0;
-const FULL = 1;
-const UNKNOWN_TAIL = 3;
-const instantiate = (0,wasm/* kernelMaker */.G)(kernel);
-function makeKernel() {
-    const made = instantiate();
-    // Only that nobody can know them matters; no result depends on them.
-    const keys = new Uint32Array(made.memory.buffer, made.hashKeysAt(), HASH_KEYS);
-    for (let i = 0; i < HASH_KEYS; i++)
-        keys[i] = Math.floor(Math.random() * 2 ** 32);
-    made.begin();
-    return made;
-}
-const HASH_KEYS = 1024 / 4;
-/** Kernels that a closed reader gave back. A new one's memory has to be found, page by page. */
-const idle = [];
-/** A kernel whose memory has grown larger is let go. */
-const MOST_BYTES_KEPT = 64 * 1024 * 1024;
-/** Lets go of the memory that closed readers left for the next ones. */
-function releaseReaders() {
-    idle.length = 0;
-}
-function makeFastReader() {
-    const scanner = idle.pop() ?? makeKernel();
-    const { memory } = scanner;
-    const input = scanner.inputAt();
-    const scratch = scanner.scratchAt();
-    const inputBytes = scanner.INPUT_BYTES.value;
-    let malformed = makeMalformed();
-    let recordCount = 0;
-    let isSkipping = false; // inside a line that was too long, and is counted already
-    let isClosed = false;
-    let views = makeViews(scanner);
-    /** The kernel's memory moves when it grows; then every view is made anew. */
-    function current() {
-        if (views.buffer !== memory.buffer)
-            views = makeViews(scanner);
-        return views;
-    }
-    function handOver(onRecords) {
-        const count = scanner.count.value;
-        if (count === 0)
-            return;
-        recordCount += count;
-        onRecords({ ...current().columns, count });
-        scanner.clearRun();
-    }
-    /** Reads a line of the input by the grammar. */
-    function addOddLine(from, newline, outcome) {
-        const { bytes } = current();
-        if (newline - from > records/* LONGEST_LINE */.i2) {
-            addTooLong(bytes.subarray(from, newline));
-            return;
-        }
-        const isWindows = newline > from && bytes.at(newline - 1) === RETURN;
-        const text = latin1(bytes.subarray(from, isWindows ? newline - 1 : newline));
-        const line = readLine(text);
-        if ('reason' in line) {
-            malformed.add(line.reason, text);
-            return;
-        }
-        const date = DATE.exec(text);
-        if (date !== null) {
-            scanner.keepDate(from + date[0].length, Math.floor(line.time / 86400) * 86400);
-        }
-        const { operation } = line.values;
-        if ((0,parse_operation/* isOfAws */.nB)(operation))
-            scanner.keepOperation(scratch, put(operation));
-        // Not of a re-delivered line: what no record holds is no value.
-        if (addRecord(line) && outcome === UNKNOWN_TAIL)
-            keepTail(line);
-    }
-    function addTooLong(line) {
-        malformed.add('line too long', latin1(line.subarray(0, parse_sample/* BYTES_LOOKED_AT */.hM)));
-    }
-    function addRecord(line) {
-        const operation = intern('operation', line.values.operation);
-        const key = intern('key', line.values.key);
-        const length = put(line.requestId);
-        if (scanner.isRedelivered(scratch, length, operation, key) !== 0)
-            return false;
-        const ids = records/* valueFields */.b2.map((field) => intern(field, line.values[field]));
-        const { columns } = current();
-        const at = scanner.count.value;
-        columns.time[at] = line.time;
-        records/* valueFields */.b2.forEach((field, i) => {
-            columns.ids[field][at] = ids[i] ?? 0;
-        });
-        for (const field of records/* numberFields */.FS)
-            columns.numbers[field][at] = line.numbers[field];
-        scanner.endRecord();
-        return true;
-    }
-    /** Tells the kernel how to read a tail it did not know. */
-    function keepTail({ values }) {
-        const ids = tailFields.map((field) => intern(field, values[field]));
-        const { bytes } = current();
-        bytes.set(new Uint8Array(Uint32Array.from(ids).buffer), scratch);
-        const from = scanner.tailFrom.value;
-        scanner.keepTail(from, scanner.tailTo.value - from, scratch);
-    }
-    function intern(field, value) {
-        return scanner.intern(fieldNumbers[field], scratch, put(value));
-    }
-    function put(value) {
-        return current().bytes.write(value, scratch, 'latin1');
-    }
-    /** Scans `length` bytes of the input; returns how many of them are used. */
-    function scanInput(from, length, onRecords) {
-        let at = from;
-        while (true) {
-            const outcome = scanner.scan(at, from + length);
-            at = scanner.cursor.value;
-            if (outcome === MORE)
-                return at - from;
-            if (outcome === FULL)
-                handOver(onRecords);
-            else {
-                const newline = scanner.lineEnd.value;
-                addOddLine(at, newline, outcome);
-                at = newline + 1;
-            }
-        }
-    }
-    /** Where the line ends that is being skipped: after its newline, or at the end of what there is. */
-    function skipLine(bytes, from) {
-        const newline = bytes.indexOf(NEWLINE, from);
-        isSkipping = newline < 0;
-        return isSkipping ? bytes.length : newline + 1;
-    }
-    return {
-        values: Object.fromEntries(records/* valueFields */.b2.map((field) => [field, valuesOf(scanner, field, current)])),
-        get malformed() {
-            return malformed.byReason;
-        },
-        get recordCount() {
-            return recordCount;
-        },
-        get duplicates() {
-            return scanner.duplicates.value;
-        },
-        room: () => new Uint8Array(memory.buffer, input, inputBytes - 1),
-        read(bytes, isLast, onRecords) {
-            const { length, byteOffset } = bytes;
-            const isInRoom = bytes.buffer === memory.buffer;
-            // What lies in the room moves with the memory.
-            const given = () => (isInRoom ? new Uint8Array(memory.buffer, byteOffset, length) : bytes);
-            let at = isSkipping ? skipLine(given(), 0) : 0;
-            while (at < length) {
-                const size = Math.min(length - at, inputBytes - 1);
-                const from = isInRoom ? byteOffset + at : input;
-                const all = current().bytes;
-                if (!isInRoom)
-                    all.set(bytes.subarray(at, at + size), input);
-                const isEnd = at + size === length;
-                const needsNewline = isEnd && isLast && all[from + size - 1] !== NEWLINE;
-                if (needsNewline)
-                    all[from + size] = NEWLINE;
-                const used = scanInput(from, size + (needsNewline ? 1 : 0), onRecords);
-                const isTooLong = size - used > records/* LONGEST_LINE */.i2;
-                if (isTooLong) {
-                    addTooLong(given().subarray(at + used));
-                    at = skipLine(given(), at + used);
-                }
-                else
-                    at = Math.min(at + used, length);
-                if (isEnd && !isTooLong)
-                    break; // the caller keeps the rest
-            }
-            handOver(onRecords);
-            if (isLast)
-                isSkipping = false;
-            return at;
-        },
-        requestHashes() {
-            const hashes = new Float64Array(scanner.identitiesSize());
-            for (let number = 0; number < hashes.length; number++) {
-                hashes[number] = scanner.requestHashAt(number);
-            }
-            return distinct(hashes);
-        },
-        nextDay() {
-            malformed = makeMalformed();
-            recordCount = 0;
-            isSkipping = false;
-            scanner.beginDay();
-        },
-        close() {
-            if (isClosed || memory.buffer.byteLength > MOST_BYTES_KEPT)
-                return;
-            isClosed = true;
-            scanner.begin();
-            idle.push(scanner);
-        },
-    };
-}
-const fieldNumbers = Object.fromEntries(records/* valueFields */.b2.map((field, i) => [field, i]));
-function makeViews(scanner) {
-    const { buffer } = scanner.memory;
-    const run = scanner.RUN.value;
-    const ids = records/* valueFields */.b2.map((field, i) => [field, new Uint32Array(buffer, scanner.idsAt(i), run)]);
-    const numbers = records/* numberFields */.FS.map((field, i) => {
-        return [field, new Float64Array(buffer, scanner.numbersAt(i), run)];
-    });
-    const columns = {
-        time: new Float64Array(buffer, scanner.timesAt(), run),
-        ids: Object.fromEntries(ids),
-        numbers: Object.fromEntries(numbers),
-    };
-    return { buffer, bytes: Buffer.from(buffer), words: new Uint32Array(buffer), columns };
-}
-function valuesOf(scanner, field, current) {
-    const number = fieldNumbers[field];
-    const bytes = (id) => {
-        const at = scanner.valueAt(number, id);
-        const { buffer, words } = current();
-        return new Uint8Array(buffer, at + 4, words[at >> 2] ?? 0);
-    };
-    return {
-        get size() {
-            return scanner.sizeOf(number);
-        },
-        bytes,
-        text(id) {
-            const at = scanner.valueAt(number, id);
-            const { bytes: all, words } = current();
-            const text = all.toString('latin1', at + 4, at + 4 + (words[at >> 2] ?? 0));
-            return NEEDS_DECODING.test(text) ? decodeText(bytes(id)) : text;
-        },
-    };
-}
-/** All but ASCII, and the U+0000 that people cannot see. */
-const NEEDS_DECODING = /[^\x01-\x7f]/;
-function latin1(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-}
-
-;// CONCATENATED MODULE: ./lib/parse/reader.js
-
-/** A reader for the log objects of one delivery day, or a part of it. */
-function makeReader() {
-    return makeFastReader();
-}
-
-
-// EXTERNAL MODULE: ./lib/summary/bound.js
-var bound = __nccwpck_require__(1376);
-// EXTERNAL MODULE: ./lib/summary/billing.js
-var billing = __nccwpck_require__(2083);
-// EXTERNAL MODULE: ./lib/summary/meanings.js
-var meanings = __nccwpck_require__(3814);
-;// CONCATENATED MODULE: ./lib/summary/pairs.js
-/** A set of pairs that has grown larger gives its room back when it is cleared. */
-const MOST_SLOTS_KEPT = 256 * 1024;
-/**
- * Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight.
- * Open addressing: `slots` holds number + 1, 0 is free, at most two thirds are taken.
- */
-class Pairs {
-    size = 0;
-    first = new Uint32Array(16);
-    second = new Uint32Array(16);
-    #slots = new Uint32Array(32);
-    /** The number of the pair, given now if it was never seen. */
-    numberOf(first, second) {
-        const mask = this.#slots.length - 1;
-        let at = mixed(first, second) & mask;
-        for (;;) {
-            const found = this.#slots[at] - 1;
-            if (found < 0)
-                break;
-            if (this.first[found] === first && this.second[found] === second)
-                return found;
-            at = (at + 1) & mask;
-        }
-        const number = this.size++;
-        if (number === this.first.length) {
-            this.first = grown(this.first, number * 2);
-            this.second = grown(this.second, number * 2);
-        }
-        this.first[number] = first;
-        this.second[number] = second;
-        this.#slots[at] = number + 1;
-        if (this.size * 3 > this.#slots.length * 2)
-            this.#spread();
-        return number;
-    }
-    /** Forgets all pairs. Their room stays for those that come, unless it is very large. */
-    clear() {
-        this.size = 0;
-        if (this.#slots.length > MOST_SLOTS_KEPT) {
-            this.first = new Uint32Array(16);
-            this.second = new Uint32Array(16);
-            this.#slots = new Uint32Array(32);
-        }
-        else
-            this.#slots.fill(0);
-    }
-    #spread() {
-        const slots = new Uint32Array(this.#slots.length * 2);
-        const mask = slots.length - 1;
-        for (let number = 0; number < this.size; number++) {
-            let at = mixed(this.first[number], this.second[number]) & mask;
-            while (slots[at] !== 0)
-                at = (at + 1) & mask;
-            slots[at] = number + 1;
-        }
-        this.#slots = slots;
-    }
-}
-/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Tally` has them. */
-class PairSums extends Pairs {
-    requests = new Float64Array(16);
-    bytes = new Float64Array(16);
-    /** Bit n: something was added to rare column n. */
-    hasRare = 0;
-    #rare;
-    constructor(rareWidth) {
-        super();
-        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
-    }
-    /** The rare columns by number of the pair, to be added to until other pairs are: those at the bits of
-     * `which`. */
-    rare(which) {
-        const { length } = this.requests;
-        for (let at = 0; at < this.#rare.length; at++) {
-            if ((which & (1 << at)) === 0)
-                continue;
-            const column = this.#rare[at];
-            if (column.length < length)
-                this.#rare[at] = longer(column, length);
-        }
-        this.hasRare |= which;
-        return this.#rare;
-    }
-    add(first, second, requests, bytes) {
-        const number = this.numberOf(first, second);
-        if (number >= this.requests.length) {
-            this.requests = longer(this.requests, number * 2);
-            this.bytes = longer(this.bytes, number * 2);
-        }
-        this.requests[number] += requests;
-        this.bytes[number] += bytes;
-    }
-    clear() {
-        this.requests.fill(0, 0, this.size);
-        this.bytes.fill(0, 0, this.size);
-        this.#rare = this.#rare.map(() => new Float64Array(0));
-        this.hasRare = 0;
-        super.clear();
-        if (this.requests.length <= this.first.length)
-            return;
-        this.requests = new Float64Array(16);
-        this.bytes = new Float64Array(16);
-    }
-}
-function mixed(first, second) {
-    let hash = Math.imul(first ^ 0x2c1b3c6d, 0x297a2d39) ^ Math.imul(second ^ 0x5bd1e995, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
-    return (hash ^ (hash >>> 13)) >>> 0;
-}
-/** A copy of `array` with room for `length`. */
-function grown(array, length) {
-    const copy = new Uint32Array(length);
-    copy.set(array);
-    return copy;
-}
-/** A copy of `array` with room for `length`. */
-function longer(array, length) {
-    const copy = new Float64Array(length);
-    copy.set(array);
-    return copy;
-}
-
-// EXTERNAL MODULE: ./lib/summary/tables.js
-var tables = __nccwpck_require__(3531);
-// EXTERNAL MODULE: ./lib/summary/nothing.js
-var summary_nothing = __nccwpck_require__(3877);
-;// CONCATENATED MODULE: ./lib/summary/tally.js
-
-
-/**
- * Sums by id, dense: `columns[0][id]` counts, the others add what they are for. Rows counted at all
- * are in `touched`, so that taking them out costs no more than counting them did. Rare columns are for what
- * few records have; while none has, they are not there.
- */
-class Tally {
-    columns;
-    touched = new Uint32Array(64);
-    size = 0;
-    #isMax;
-    #rareWidth;
-    #rare;
-    /** Bit n: something was added to rare column n. */
-    #hasRare = 0;
-    /** `maxColumns` do not add up: they keep their largest value. */
-    constructor(width, rareWidth, maxColumns = []) {
-        this.columns = Array.from({ length: width }, () => new Float64Array(64));
-        this.#isMax = this.columns.map((_, at) => maxColumns.includes(at));
-        this.#rareWidth = rareWidth;
-        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
-    }
-    /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
-     * of `which` asks for column n; no other may be touched. */
-    rare(which) {
-        const { length } = this.touched;
-        for (let at = 0; at < this.#rareWidth; at++) {
-            if ((which & (1 << at)) === 0)
-                continue;
-            const column = this.#rare[at];
-            if (column.length < length)
-                this.#rare[at] = longer(column, length);
-        }
-        this.#hasRare |= which;
-        return this.#rare;
-    }
-    /** Makes room for ids below `count`. To be called before counting. */
-    reserve(count) {
-        if (count <= this.touched.length)
-            return;
-        const length = Math.max(count, this.touched.length * 2);
-        for (const [at, column] of this.columns.entries())
-            this.columns[at] = longer(column, length);
-        const touched = new Uint32Array(length);
-        touched.set(this.touched.subarray(0, this.size));
-        this.touched = touched;
-    }
-    /** Takes everything out, in order of first sight, and leaves the tally empty. */
-    take() {
-        const ids = this.touched.slice(0, this.size);
-        const columns = this.columns.map((column) => takeOut(column, ids));
-        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,summary_nothing/* nothing */.s)(ids.length) : takeOut(column, ids));
-        this.size = 0;
-        this.#hasRare = 0;
-        return { ids, columns: [...columns, ...rare] };
-    }
-    add(part) {
-        if (part.ids.length === 0)
-            return;
-        this.reserve(part.ids.reduce((most, id) => Math.max(most, id), 0) + 1);
-        const counts = this.columns[0];
-        for (const id of part.ids)
-            if (counts[id] === 0)
-                this.touched[this.size++] = id;
-        const width = this.columns.length;
-        for (const [at, from] of part.columns.entries()) {
-            if ((0,summary_nothing/* isNothing */.q)(from))
-                continue;
-            const into = this.columns[at] ?? this.rare(1 << (at - width))[at - width];
-            const isMax = this.#isMax[at];
-            for (let row = 0; row < from.length; row++) {
-                const id = part.ids[row];
-                into[id] = isMax ? Math.max(into[id], from[row]) : into[id] + from[row];
-            }
-        }
-    }
-}
-/** What stands at `ids`; there are zeros afterwards. */
-function takeOut(column, ids) {
-    const taken = new Float64Array(ids.length);
-    for (let at = 0; at < ids.length; at++) {
-        const id = ids[at];
-        taken[at] = column[id];
-        column[id] = 0;
-    }
-    return taken;
-}
-
-;// CONCATENATED MODULE: ./lib/summary/days.js
-
-
-
-
-
-/** Fields summed over requests: requests and bytes. */
-const requestFields = [
-    'bucket',
-    'requester',
-    'status',
-    'errorCode',
-    'signature',
-    'authentication',
-    'host',
-    'tls',
-    'aclRequired',
-    'sourceRegion',
-];
-/** Fields summed over reads: requests, bytes and page views. */
-const readFields = ['address', 'agent', 'referrer', 'campaign'];
-/** Columns of the key tally, in order; page views and their bytes after those of the table. */
-const keyColumns = [
-    'requests',
-    'bytes',
-    'errors',
-    'whole',
-    'partial',
-    'partialBytes',
-    'wastedBytes',
-    'size',
-    'turnAroundMs',
-    'turnAroundCount',
-    'anonymous',
-    'inVain',
-    'parts',
-    'pageViews',
-    'pageBytes',
-];
-const BILL = tables/* billColumns */.js.length;
-function makeSlot() {
-    const tallies = {
-        operation: new Tally(3, BILL),
-        // Of page views once more.
-        key: new Tally(keyColumns.length, 2 * BILL, [keyColumns.indexOf('size')]),
-    };
-    for (const field of requestFields)
-        tallies[field] = new Tally(2, BILL);
-    for (const field of readFields)
-        tallies[field] = new Tally(3, BILL);
-    return tallies;
-}
-const tallyFields = Object.keys(makeSlot());
-function makeDaySums() {
-    return {
-        records: 0,
-        excluded: 0,
-        requests: 0,
-        bytes: 0,
-        reads: 0,
-        pageViews: 0,
-        errors: 0,
-        serverErrors: 0,
-        billedReads: 0,
-        billedWrites: 0,
-        billedBytes: 0,
-        awsBytes: 0,
-        firstRecord: Number.POSITIVE_INFINITY,
-        lastRecord: Number.NEGATIVE_INFINITY,
-        transitions: new Float64Array(billing/* transitionRows */.Zt.length),
-        kindRequests: new Float64Array(3),
-        kindBytes: new Float64Array(3),
-        hours: new Float64Array(72),
-        sizes: new Float64Array(2 * meanings/* sizeClasses */.UZ.length),
-        sizesBill: tables/* billColumns */.js.map(() => new Float64Array(meanings/* sizeClasses */.UZ.length)),
-        turnAround: new Float64Array(meanings/* sizeClasses */.UZ.length * meanings/* timeBounds */.vp.length),
-        total: new Float64Array(meanings/* sizeClasses */.UZ.length * meanings/* timeBounds */.vp.length),
-        visitors: new Pairs(),
-        visitorAddresses: new Uint32Array(64),
-        visitorAgents: new Uint32Array(64),
-        originVisitors: new Pairs(),
-        campaignVisitors: new Pairs(),
-        pageVisitors: new Pairs(),
-        hotlinks: new PairSums(BILL),
-        errorKeys: new PairSums(BILL),
-        notFound: new PairSums(BILL),
-        parts: new Map(),
-    };
-}
-function clear(sums) {
-    sums.records = 0;
-    sums.excluded = 0;
-    sums.requests = 0;
-    sums.bytes = 0;
-    sums.reads = 0;
-    sums.pageViews = 0;
-    sums.errors = 0;
-    sums.serverErrors = 0;
-    sums.billedReads = 0;
-    sums.billedWrites = 0;
-    sums.billedBytes = 0;
-    sums.awsBytes = 0;
-    sums.transitions.fill(0);
-    sums.firstRecord = Number.POSITIVE_INFINITY;
-    sums.lastRecord = Number.NEGATIVE_INFINITY;
-    for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes])
-        few.fill(0);
-    for (const few of [sums.turnAround, sums.total, ...sums.sizesBill])
-        few.fill(0);
-    for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors])
-        set.clear();
-    for (const set of [sums.pageVisitors, sums.hotlinks, sums.errorKeys, sums.notFound])
-        set.clear();
-    sums.parts.clear();
-}
-/** Days that have dense sums at the same time. */
-const SLOTS = 3;
-/**
- * The few sets of dense sums, lent to the days that are being counted. A day that comes when all
- * are lent takes that of the day not counted for the longest time, whose sums are taken out into
- * parts: so memory is bounded by the values, not by values times days.
- */
-class Slots {
-    /** The latest counted last. */
-    #lent = [];
-    /** Sums of days that are done, cleared: their room is there already. */
-    #spare = [];
-    /** Sums for a new day, all zero. */
-    open() {
-        return this.#spare.pop() ?? makeDaySums();
-    }
-    /** Takes the sums of a day back, which must have been taken out of its slot. */
-    close(day) {
-        clear(day);
-        if (this.#spare.length < SLOTS)
-            this.#spare.push(day);
-    }
-    /** The day's sums, with room for all of `values`. */
-    of(day, values) {
-        const slot = this.#slotOf(day);
-        for (const field of tallyFields)
-            slot[field].reserve(values[field].size);
-        return slot;
-    }
-    /** Takes all sums of the day out of its slot and its parts. */
-    take(day) {
-        const slot = this.#slotOf(day);
-        const taken = {};
-        for (const field of tallyFields) {
-            for (const part of day.parts.get(field) ?? [])
-                slot[field].add(part);
-            taken[field] = slot[field].take();
-        }
-        day.parts.clear();
-        return taken;
-    }
-    #slotOf(day) {
-        const lent = this.#lent;
-        if (lent.at(-1)?.day === day)
-            return lent[lent.length - 1].slot;
-        const at = lent.findIndex((one) => one.day === day);
-        const found = at >= 0 ? lent.splice(at, 1)[0] : { day, slot: this.#free() };
-        lent.push(found);
-        return found.slot;
-    }
-    #free() {
-        const oldest = this.#lent.length < SLOTS ? undefined : this.#lent.shift();
-        if (oldest === undefined)
-            return makeSlot();
-        for (const field of tallyFields) {
-            const part = oldest.slot[field].take();
-            if (part.ids.length === 0)
-                continue;
-            const parts = oldest.day.parts.get(field) ?? [];
-            parts.push(part);
-            oldest.day.parts.set(field, parts);
-        }
-        return oldest.slot;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/summary/exact.js
-var exact = __nccwpck_require__(4843);
-// EXTERNAL MODULE: ./lib/summary/lookup.js
-var lookup = __nccwpck_require__(1336);
-// EXTERNAL MODULE: ./lib/naming/privacy.js
-var privacy = __nccwpck_require__(4976);
-// EXTERNAL MODULE: ./lib/summary/calendar.js
-var calendar = __nccwpck_require__(4868);
-;// CONCATENATED MODULE: ./lib/summary/scratch.js
-/** Room that is used again and again, so that memory is neither asked for nor cleared each time. Very
- * large room is not kept. */
-class Scratch {
-    #array;
-    #make;
-    #most;
-    /** `most`: the longest that is kept. */
-    constructor(make, most) {
-        this.#make = make;
-        this.#most = most;
-        this.#array = make(1024);
-    }
-    /** At least so long. */
-    room(length) {
-        if (length > this.#most)
-            return this.#make(length);
-        if (length > this.#array.length)
-            this.#array = this.#make(Math.min(2 * length, this.#most));
-        return this.#array;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/summary/order.js
-/**
- * The order of rows at rest: by a hash of their names, then by name. Any order would do that depends on
- * nothing but the names; this one is had without comparing strings.
- */
-
-/** A 32-bit hash of a name's UTF-16 code units. */
-function hashOfName(name) {
-    const { length } = name;
-    let hash = SEED ^ length;
-    let at = 0;
-    for (; at + 3 < length; at += 4) {
-        hash = order_mixed(hash, name.charCodeAt(at) ^
-            (name.charCodeAt(at + 1) << 8) ^
-            (name.charCodeAt(at + 2) << 16) ^
-            (name.charCodeAt(at + 3) << 24));
-    }
-    for (; at < length; at++)
-        hash = order_mixed(hash, name.charCodeAt(at));
-    return finished(hash);
-}
-const SEED = 0x811c9dc5;
-function order_mixed(hash, four) {
-    const product = Math.imul(hash ^ four, 0x85ebca6b);
-    return product ^ (product >>> 15);
-}
-function finished(hash) {
-    const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    return (product ^ (product >>> 13)) >>> 0;
-}
-/** The hash of a pair of names, from theirs. */
-function hashOfPair(first, second) {
-    const hash = Math.imul(first ^ 0x5bd1e995, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0;
-}
-const BITS = 11;
-const DIGITS = 1 << BITS;
-/** Where the next hash with a digit goes. */
-const places = new Uint32Array(DIGITS);
-/** So few are sorted by insertion, which costs less. */
-const FEW = 40;
-const rooms = Array.from({ length: 2 }, () => new Scratch((length) => new Uint32Array(length), 512 * 1024));
-/** The indices of `hashes` in the order of rows at rest. `isBefore` compares the names at two indices. */
-function orderOfRows(hashes, isBefore) {
-    const order = new Uint32Array(hashes.length);
-    if (hashes.length <= FEW)
-        insert(hashes, order);
-    else {
-        // The lowest digit first.
-        const [one, other] = rooms.map((room) => room.room(hashes.length));
-        setNumbers(one, hashes.length);
-        distribute(hashes, 0, one, other);
-        distribute(hashes, BITS, other, one);
-        distribute(hashes, 2 * BITS, one, order);
-    }
-    orderTies(hashes, order, isBefore);
-    return order;
-}
-function insert(hashes, order) {
-    for (let row = 0; row < hashes.length; row++) {
-        const hash = hashes[row];
-        let at = row;
-        for (; at > 0 && hashes[order[at - 1]] > hash; at--)
-            order[at] = order[at - 1];
-        order[at] = row;
-    }
-}
-function setNumbers(into, count) {
-    for (let at = 0; at < count; at++)
-        into[at] = at;
-}
-/** Sorts by one digit; equal ones stay as they came. */
-function distribute(hashes, shift, order, into) {
-    places.fill(0);
-    countDigits(hashes, shift);
-    addBefore();
-    place(hashes, shift, order, into);
-}
-function countDigits(hashes, shift) {
-    for (let at = 0; at < hashes.length; at++)
-        places[(hashes[at] >>> shift) & (DIGITS - 1)] += 1;
-}
-function addBefore() {
-    let before = 0;
-    for (let digit = 0; digit < DIGITS; digit++) {
-        const count = places[digit];
-        places[digit] = before;
-        before += count;
-    }
-}
-function place(hashes, shift, order, into) {
-    for (let at = 0; at < hashes.length; at++) {
-        const row = order[at];
-        const digit = (hashes[row] >>> shift) & (DIGITS - 1);
-        const to = places[digit];
-        into[to] = row;
-        places[digit] = to + 1;
-    }
-}
-function orderTies(hashes, order, isBefore) {
-    for (let from = 0, to = 1; from < order.length; from = to++) {
-        const hash = hashes[order[from]];
-        while (to < order.length && hashes[order[to]] === hash)
-            to++;
-        if (to - from > 1)
-            order.subarray(from, to).sort((a, b) => (isBefore(a, b) ? -1 : 1));
-    }
-}
-
-// EXTERNAL MODULE: ./lib/summary/packed.js
-var packed = __nccwpck_require__(386);
-;// CONCATENATED MODULE: ./lib/summary/dimension.js
-
-
-
-/**
- * From values to names: several values may have one name. Names are numbered in order of first sight,
- * and lie packed as they will at rest. Open addressing by the hash that is needed anyway: `slots` holds
- * number + 1, 0 is free, at most half are taken. Who makes names whose hashes collide gets them put
- * into a map.
- */
-class Dimension {
-    /** How many names there are. */
-    size = 0;
-    /** `hashOfName` by number. */
-    hashes = new Uint32Array(64);
-    /** The number of the name of a value. */
-    of = new Uint32Array(64);
-    #starts = new Uint32Array(65);
-    #text = Buffer.alloc(1024);
-    #slots = new Uint32Array(128);
-    #crowded = new Map();
-    #learned = 0;
-    /** Whether no two values have the same name. Every name must have been learned with a value. */
-    get isOneToOne() {
-        return this.#learned === this.size;
-    }
-    /** The names by number; behind the last there may be more text. Borrowed, until another is learned. */
-    get names() {
-        return { starts: this.#starts.subarray(0, this.size + 1), text: this.#text };
-    }
-    learn(value, name) {
-        this.#learned++;
-        if (value >= this.of.length)
-            this.of = grown(this.of, 2 * value);
-        const number = this.numberOf(name);
-        this.of[value] = number;
-        return number;
-    }
-    numberOf(given) {
-        const name = given.toWellFormed();
-        const hash = hashOfName(name);
-        const mask = this.#slots.length - 1;
-        for (let step = 0; step < MOST_STEPS; step++) {
-            const known = this.#slots[(hash + step) & mask] - 1;
-            if (known < 0)
-                break;
-            if (this.hashes[known] === hash && this.#has(known, name))
-                return known;
-        }
-        if (this.#crowded.size > 0) {
-            const known = this.#crowded.get(name);
-            if (known !== undefined)
-                return known;
-        }
-        const number = this.size;
-        this.#add(name);
-        if (number >= this.hashes.length)
-            this.hashes = grown(this.hashes, 2 * number);
-        this.hashes[number] = hash;
-        this.#place(number);
-        if (this.size * 2 > mask)
-            this.#spread();
-        return number;
-    }
-    #has(number, name) {
-        const text = this.#text;
-        const from = this.#starts[number];
-        const { length } = name;
-        if (this.#starts[number + 1] - from !== length)
-            return (0,packed/* nameAt */.Dc)(this.names, number) === name;
-        for (let at = 0; at < length; at++) {
-            const unit = name.charCodeAt(at);
-            if (unit !== text[from + at] || unit >= NOT_ASCII)
-                return false; // such bytes are no units
-        }
-        return true;
-    }
-    #add(name) {
-        const from = this.#starts[this.size];
-        const most = from + 3 * name.length;
-        if (most > this.#text.length) {
-            const text = Buffer.alloc(2 * most);
-            text.set(this.#text);
-            this.#text = text;
-        }
-        this.size++;
-        if (this.size >= this.#starts.length)
-            this.#starts = grown(this.#starts, 2 * this.size);
-        this.#starts[this.size] = from + this.#text.write(name, from);
-    }
-    #place(number) {
-        const hash = this.hashes[number];
-        const mask = this.#slots.length - 1;
-        for (let step = 0; step < MOST_STEPS; step++) {
-            const at = (hash + step) & mask;
-            if (this.#slots[at] !== 0)
-                continue;
-            this.#slots[at] = number + 1;
-            return;
-        }
-        this.#crowded.set((0,packed/* nameAt */.Dc)(this.names, number), number);
-    }
-    #spread() {
-        this.#slots = new Uint32Array(this.#slots.length * 2);
-        this.#crowded.clear();
-        for (let number = 0; number < this.size; number++)
-            this.#place(number);
-    }
-}
-/** How many slots are looked at for a name. */
-const MOST_STEPS = 64;
-const NOT_ASCII = 0x80;
-
-;// CONCATENATED MODULE: ./lib/summary/glob.js
-/** Compiles a glob. Throws where it cannot be read. */
-function compileGlob(pattern, options) {
-    const folded = options.isCaseless ? pattern.toLowerCase() : pattern;
-    const tests = expanded(folded).map((plain) => matcherOf(tokensOf(plain, options.isPath)));
-    if (tests.length > MOST_ALTERNATIVES)
-        throw new Error('too many alternatives');
-    const matches = (text) => tests.some((test) => test(text));
-    return options.isCaseless ? (text) => matches(text.toLowerCase()) : matches;
-}
-const MOST_ALTERNATIVES = 256;
-const SLASH = '/';
-const any = () => true;
-const inSegment = (char) => char !== SLASH;
-// ── reading ──────────────────────────────────────────────────────────────────────────────────────
-/** The pattern without braces: one for each choice. */
-function expanded(pattern) {
-    const open = indexOutside(pattern, '{', 0);
-    if (open < 0)
-        return [pattern];
-    const parts = [];
-    let depth = 0;
-    let from = open + 1;
-    for (let at = open; at < pattern.length; at++) {
-        const char = pattern[at];
-        if (char === '\\')
-            at++;
-        else if (char === '{')
-            depth++;
-        else if (char === ',' && depth === 1) {
-            parts.push(pattern.slice(from, at));
-            from = at + 1;
-        }
-        else if (char === '}' && --depth === 0) {
-            parts.push(pattern.slice(from, at));
-            const [before, after] = [pattern.slice(0, open), pattern.slice(at + 1)];
-            const choices = parts.length === 1 ? numbersIn(parts[0] ?? '') : parts;
-            const rests = expanded(after);
-            const all = choices.flatMap(expanded).flatMap((one) => rests.map((rest) => one + rest));
-            if (all.length > MOST_ALTERNATIVES)
-                throw new Error('too many alternatives');
-            return all.map((one) => before + one);
-        }
-    }
-    throw new Error('a brace is open');
-}
-/** The numbers of `1..9`; anything else is itself, braces and all. */
-function numbersIn(text) {
-    const [, first, last] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text) ?? [];
-    if (first === undefined || last === undefined)
-        return [`\\{${text}\\}`];
-    const [least, most] = [Number(first), Number(last)].sort((a, b) => a - b);
-    if (most - least >= MOST_ALTERNATIVES)
-        throw new Error('too many alternatives');
-    return Array.from({ length: most - least + 1 }, (_, i) => String(least + i));
-}
-/** Where `char` stands that is neither escaped nor in brackets. */
-function indexOutside(pattern, char, from) {
-    for (let at = from; at < pattern.length; at++)
-        if (pattern[at] === '\\')
-            at++;
-        else if (pattern[at] === char)
-            return at;
-        else if (pattern[at] === '[')
-            at = endOfClass(pattern, at);
-    return -1;
-}
-/** The closing bracket of a class; the first character may be one itself. */
-function endOfClass(pattern, open) {
-    const first = /[!^]/.test(pattern[open + 1] ?? '') ? open + 2 : open + 1;
-    for (let at = first; at < pattern.length; at++)
-        if (pattern[at] === '\\')
-            at++;
-        else if (pattern[at] === ']' && at > first)
-            return at;
-    throw new Error('a bracket is open');
-}
-function tokensOf(written, isPath) {
-    const pattern = written.replace(/(?<=^|\/)\*\*(\/\*\*)+(?=\/|$)/g, '**');
-    const tokens = [];
-    const isSegmentStart = (at) => at === 0 || pattern[at - 1] === SLASH;
-    for (let at = 0; at < pattern.length;) {
-        const char = pattern[at] ?? '';
-        if (char === '\\' && at + 1 < pattern.length) {
-            tokens.push({ kind: 'char', char: pattern[at + 1] ?? '' });
-            at += 2;
-        }
-        else if (char === '?') {
-            tokens.push({ kind: 'one', fits: inSegment });
-            at++;
-        }
-        else if (char === '[') {
-            const end = endOfClass(pattern, at);
-            tokens.push({ kind: 'one', fits: classOf(pattern.slice(at + 1, end)) });
-            at = end + 1;
-        }
-        else if (char === '*') {
-            let end = at;
-            while (pattern[end] === '*')
-                end++;
-            const isWhole = isSegmentStart(at) && (end === pattern.length || pattern[end] === SLASH);
-            const isDeep = isWhole && end - at === 2;
-            const isLast = end === pattern.length;
-            // `img/**` takes in `img`, but `*/**` nothing without a slash.
-            if (isDeep && isLast && at > 0 && tokens.at(-2)?.kind !== 'run') {
-                tokens.pop(); // the slash is part of what may be missing
-                tokens.push({ kind: 'tail' });
-            }
-            else if (isDeep && !isLast) {
-                tokens.push({ kind: 'deep' });
-                end++;
-            }
-            else {
-                const fits = isPath && !isDeep ? inSegment : any;
-                tokens.push({ kind: 'run', fits, isNeeded: isPath && isWhole && isLast });
-            }
-            at = end;
-        }
-        else {
-            tokens.push({ kind: 'char', char });
-            at++;
-        }
-    }
-    return tokens;
-}
-/** What stands between brackets. A slash is in no class: none reaches past its segment. */
-function classOf(text) {
-    const isNegated = /^[!^]/.test(text);
-    const chars = [...(isNegated ? text.slice(1) : text).matchAll(/\\?([\s\S])/g)].map(([, char = '']) => char);
-    const ranges = [];
-    for (let at = 0; at < chars.length; at++) {
-        const [first = '', dash, last] = chars.slice(at, at + 3);
-        if (dash === '-' && last !== undefined) {
-            if (first > last)
-                throw new Error('a range goes backwards');
-            ranges.push([first, last]);
-            at += 2;
-        }
-        else
-            ranges.push([first, first]);
-    }
-    return (char) => char !== SLASH && ranges.some(([first, last]) => char >= first && char <= last) !== isNegated;
-}
-// ── matching ─────────────────────────────────────────────────────────────────────────────────────
-function matcherOf(tokens) {
-    const pieces = piecesOf(tokens);
-    return pieces === undefined ? followAll(tokens) : inOrder(pieces);
-}
-/** The words between stars that match anything; undefined where there is anything else. */
-function piecesOf(tokens) {
-    const pieces = [''];
-    for (const token of tokens)
-        if (token.kind === 'char')
-            pieces.push((pieces.pop() ?? '') + token.char);
-        else if (token.kind === 'run' && token.fits === any && !token.isNeeded)
-            pieces.push('');
-        else
-            return undefined;
-    return pieces;
-}
-/** The first piece begins the text, the last one ends it, the others come in between: each as early as it
- * can, which leaves most room for the rest. */
-function inOrder([first = '', ...others]) {
-    const last = others.pop();
-    if (last === undefined)
-        return (text) => text === first;
-    return (text) => {
-        if (!text.startsWith(first) || !text.endsWith(last))
-            return false;
-        let at = first.length;
-        for (const piece of others) {
-            const found = text.indexOf(piece, at);
-            if (found < 0)
-                return false;
-            at = found + piece.length;
-        }
-        return at + last.length <= text.length;
-    };
-}
-/** A set of states, in the order they were reached. Of each token there are two: before it, and inside one
- * that goes on. */
-class States {
-    list;
-    #reached;
-    #round = 1;
-    size = 0;
-    constructor(tokens) {
-        this.list = new Uint32Array(2 * tokens + 2);
-        this.#reached = new Float64Array(2 * tokens + 2);
-    }
-    clear() {
-        this.size = 0;
-        this.#round++;
-    }
-    has(state) {
-        return this.#reached[state] === this.#round;
-    }
-    add(state) {
-        if (this.has(state))
-            return;
-        this.#reached[state] = this.#round;
-        this.list[this.size++] = state;
-    }
-}
-function wordOf(tokens) {
-    return tokens.map((token) => (token.kind === 'char' ? token.char : '')).join('');
-}
-const before = (token) => 2 * token;
-const inside = (token) => 2 * token + 1;
-/** Follows all ways through the pattern at once. */
-function followAll(tokens) {
-    const { length } = tokens;
-    const isOther = ({ kind }) => kind !== 'char';
-    const firstOther = tokens.findIndex(isOther);
-    const prefix = wordOf(firstOther < 0 ? tokens : tokens.slice(0, firstOther));
-    const suffix = wordOf(tokens.slice(tokens.findLastIndex(isOther) + 1));
-    const mayBeNothing = tokens.map((token) => token.kind === 'deep' || token.kind === 'tail' || (token.kind === 'run' && !token.isNeeded));
-    let now = new States(length);
-    let next = new States(length);
-    const reach = (states, token) => {
-        states.add(before(token));
-        for (let to = token; mayBeNothing[to]; to++)
-            states.add(before(to + 1));
-    };
-    const step = (state, char) => {
-        const at = state >> 1;
-        const token = tokens[at];
-        switch (token?.kind) {
-            case undefined: // at the end, and there is more text
-                return;
-            case 'char':
-                if (char === token.char)
-                    reach(next, at + 1);
-                return;
-            case 'one':
-                if (token.fits(char))
-                    reach(next, at + 1);
-                return;
-            case 'run':
-                if (!token.fits(char))
-                    return;
-                next.add(inside(at));
-                reach(next, at + 1);
-                return;
-            case 'deep':
-                next.add(inside(at));
-                if (char === SLASH)
-                    reach(next, at + 1);
-                return;
-            case 'tail':
-                if (state === before(at) && char !== SLASH)
-                    return;
-                next.add(inside(at));
-                reach(next, at + 1);
-        }
-    };
-    return (text) => {
-        // Most texts are told by how they begin or end.
-        if (!text.startsWith(prefix) || !text.endsWith(suffix))
-            return false;
-        now.clear();
-        reach(now, 0);
-        for (let at = 0; at < text.length && now.size > 0; at++) {
-            next.clear();
-            for (let i = 0; i < now.size; i++)
-                step(now.list[i], text[at]);
-            [now, next] = [next, now];
-        }
-        return now.has(before(length));
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/summary/exclude.js
-
-
-/** Fields that `exclude` can look at. */
-const exclusionFields = ['key', 'agent', 'address', 'referrer', 'requester'];
-/** What is wrong with a pattern, in words for the person who wrote it; undefined if nothing is. */
-function exclusionProblem({ field, pattern }) {
-    if (!exclusionFields.includes(field)) {
-        return `'${field}' is no field to exclude by; use ${exclusionFields.join(', ')}`;
-    }
-    if (pattern === '')
-        return `the pattern after '${field}:' is empty`;
-    if (field === 'address' && pattern.includes('/')) {
-        return parseRange(pattern) === undefined
-            ? `'${pattern}' is no CIDR block such as 192.0.2.0/24 or 2001:db8::/32`
-            : undefined;
-    }
-    try {
-        globOf(field, pattern);
-        return undefined;
-    }
-    catch {
-        return `'${pattern}' is no glob that can be read`;
-    }
-}
-/** Tells whether a value of `field` is to be left out. Undefined where no pattern looks at it. */
-function excluderOf(field, exclusions) {
-    const tests = exclusions
-        .filter((exclusion) => exclusion.field === field)
-        .map(({ pattern }) => {
-        const range = field === 'address' ? (0,naming_addresses/* parseRange */.RC)(pattern) : undefined;
-        return range === undefined ? globOf(field, pattern) : (text) => (0,naming_addresses/* isInRange */.h$)(text, range);
-    });
-    return tests.length === 0 ? undefined : (text) => tests.some((test) => test(text));
-}
-/** Keys are paths: `*` stops at a slash, `**` does not. Elsewhere `*` matches anything, and capitals do not
- * matter. Strangers write what is matched, so it takes linear time. */
-function globOf(field, pattern) {
-    const isPath = field === 'key';
-    return compileGlob(pattern, { isPath, isCaseless: !isPath });
-}
-
-;// CONCATENATED MODULE: ./lib/summary/hash.js
-/** Two independent 32-bit hashes of `bytes`, written to `out[at]` and `out[at + 1]`. */
-function hashBytes(bytes, out, at) {
-    let a = 0x9747b28c ^ bytes.length;
-    let b = 0x1b873593;
-    for (let i = 0; i < bytes.length; i++) {
-        const byte = bytes[i];
-        a = Math.imul(a ^ byte, 0x01000193);
-        b = Math.imul((b << 5) ^ (b >>> 27) ^ byte, 0x27d4eb2f);
-    }
-    out[at] = hash_finished(a);
-    out[at + 1] = hash_finished(b ^ 0x68e31da4);
-}
-/** A 53-bit hash of two hashes of `hashBytes`, as an exact integer. The order counts. */
-function hashPair(a0, a1, b0, b1) {
-    const high = hash_finished(Math.imul(a0, 0x85ebca6b) ^ hash_finished(b0 ^ 0x7f4a7c15) ^ a1);
-    const low = hash_finished(Math.imul(a1, 0xc2b2ae35) ^ hash_finished(b1 ^ 0x165667b1) ^ b0);
-    return (high & 0x1fffff) * 0x100000000 + low;
-}
-function hash_finished(hash) {
-    let h = hash;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
-}
-
-// EXTERNAL MODULE: ./lib/summary/operations.js
-var operations = __nccwpck_require__(9516);
-;// CONCATENATED MODULE: ./lib/summary/names.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Fields whose values are their own names. */
-const plainFields = [
-    'bucket',
-    'requester',
-    'operation',
-    'status',
-    'errorCode',
-    'signature',
-    'authentication',
-    'host',
-    'tls',
-    'aclRequired',
-    'sourceRegion',
-];
-const PEOPLE = 0;
-const BOTS = 1;
-const TOOLS = 2;
-/** A book whose values are longer together, in UTF-16 code units, is full. */
-const LONGEST = 16 * 1024 * 1024;
-/**
- * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
- * reader does, from day to day, so that each value is looked into once and not once a day.
- */
-class NameBook {
-    settings;
-    /** Of the time zone in the settings. */
-    calendar;
-    /** Lent to the days that are counted by this book. */
-    slots = new Slots();
-    keys = new Dimension();
-    directories = new Dimension();
-    types = new Dimension();
-    agents = new Dimension();
-    browsers = new Dimension();
-    systems = new Dimension();
-    devices = new Dimension();
-    /** Names of bots and of tools, by agent. */
-    programs = new Dimension();
-    clients = new Dimension();
-    countries = new Dimension();
-    networks = new Dimension();
-    referrers = new Dimension();
-    /** Pairs of site and search engine, by referrer. Number 0 is neither. */
-    originOf = new Uint32Array(64);
-    /** Site and engine by origin. */
-    sites = new Dimension();
-    engines = new Dimension();
-    campaigns = new Dimension();
-    /** Error codes, and statuses that came without one. Its values are its numbers. */
-    codes = new Dimension();
-    plain = Object.fromEntries(plainFields.map((field) => [field, new Dimension()]));
-    /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
-     * TOOLS of an agent, bits of a requester, whether an authentication is none, number in `codes` of an
-     * error or a status; and for the bill which transition an operation is, if any, how an error is
-     * billed, whether an agent is CloudFront's and a source region is one of AWS. */
-    operations = new Uint8Array(64);
-    /** What an operation does, for the audit. */
-    actions = [];
-    transitions = new Int8Array(64);
-    statuses = new Int16Array(64);
-    pages = new Uint8Array(1024);
-    kinds = new Uint8Array(256);
-    requesters = new Uint8Array(64);
-    unsigned = new Uint8Array(64);
-    errorBilling = new Uint8Array(64);
-    isCdnAgent = new Uint8Array(256);
-    isAws = new Uint8Array(64);
-    /** Whether any value so far is CloudFront's, or a region of AWS. */
-    mayBeCdn = false;
-    mayBeAws = false;
-    errorNumbers = new Uint32Array(64);
-    statusNumbers = new Uint32Array(64);
-    /** The id of the error code `-`. */
-    noError = -1;
-    /** One number for all addresses of a client, by address. */
-    clientOf = new Uint32Array(1024);
-    /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
-    addressHashes = new Uint32Array(1024);
-    agentHashes = new Uint32Array(1024);
-    /** Whether a value is to be left out; only of fields that a pattern looks at. */
-    excluded = {};
-    #excluders = {};
-    #known = new Map();
-    #length = 0;
-    #clients = new Map();
-    #origins = new Pairs();
-    #naming;
-    constructor(naming, settings) {
-        this.#naming = naming;
-        this.settings = settings;
-        this.calendar = (0,calendar/* makeCalendar */.vd)(settings.timeZone);
-        this.#numberOrigin('-', '-');
-        for (const field of exclusionFields) {
-            const excluder = excluderOf(field, settings.exclude);
-            if (excluder === undefined)
-                continue;
-            this.#excluders[field] = excluder;
-            this.excluded[field] = new Uint8Array(64);
-        }
-    }
-    /** Whether it has grown so large that the next day should have a new reader and book. */
-    get isFull() {
-        return this.#length > LONGEST;
-    }
-    /** Looks into the values that are new since the last time. */
-    learn(values) {
-        for (const field of records/* valueFields */.b2) {
-            const { size } = values[field];
-            for (let id = this.#known.get(field) ?? 0; id < size; id++) {
-                this.#learn(field, id, values[field]);
-            }
-            this.#known.set(field, size);
-        }
-    }
-    /** `other`: in another spelling, which may be meant as well. */
-    #markExcluded(field, value, text, other = text) {
-        const excluder = this.#excluders[field];
-        if (excluder === undefined)
-            return;
-        const marks = roomy(this.excluded[field], value);
-        marks[value] = excluder(text) || (other !== text && excluder(other)) ? 1 : 0;
-        this.excluded[field] = marks;
-    }
-    #learn(field, value, values) {
-        const text = values.text(value);
-        this.#length += text.length;
-        switch (field) {
-            case 'key': {
-                const key = text.includes('%')
-                    ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
-                    : text;
-                const type = (0,meanings/* typeOfKey */.Jh)(key);
-                const shown = this.#naming.key(key);
-                this.keys.learn(value, shown);
-                this.directories.learn(value, (0,meanings/* directoryOfKey */.So)(shown));
-                this.types.learn(value, type);
-                this.pages = roomy(this.pages, value);
-                this.pages[value] = key !== '-' && (0,meanings/* isPageType */.Eo)(type) ? 1 : 0;
-                this.#markExcluded('key', value, key);
-                return;
-            }
-            case 'agent': {
-                const { kind, name, browser, system, device, plain, shown } = this.#naming.agent(text);
-                this.agents.learn(value, shown);
-                this.programs.learn(value, name);
-                this.browsers.learn(value, browser);
-                this.systems.learn(value, system);
-                this.devices.learn(value, device);
-                this.kinds = roomy(this.kinds, value);
-                this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS;
-                this.isCdnAgent = roomy(this.isCdnAgent, value);
-                this.isCdnAgent[value] = text === billing/* CLOUDFRONT_AGENT */.$O ? 1 : 0;
-                this.mayBeCdn ||= text === billing/* CLOUDFRONT_AGENT */.$O;
-                this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1);
-                // Bytes that are no text look alike as text, and then are one agent.
-                const isExact = plain === text && !text.includes('\ufffd');
-                hashBytes(isExact ? values.bytes(value) : names_utf8(plain), this.agentHashes, 2 * value);
-                this.#markExcluded('agent', value, text, plain);
-                return;
-            }
-            case 'address': {
-                const { client, country, network } = this.#naming.address(text);
-                this.clients.learn(value, client);
-                this.countries.learn(value, country);
-                this.networks.learn(value, network);
-                this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1);
-                this.clientOf = roomyWords(this.clientOf, value);
-                const { prefix, number } = (0,naming_addresses/* clientOf */.fe)(text);
-                this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix);
-                const isExact = prefix === text && !text.includes('\ufffd');
-                hashBytes(isExact ? values.bytes(value) : names_utf8(prefix), this.addressHashes, 2 * value);
-                this.#markExcluded('address', value, text);
-                return;
-            }
-            case 'referrer': {
-                const { name, site, engine } = this.#naming.referrer(text);
-                this.referrers.learn(value, name);
-                this.originOf = roomyWords(this.originOf, value);
-                this.originOf[value] = this.#numberOrigin(site, engine);
-                this.#markExcluded('referrer', value, text);
-                return;
-            }
-            case 'campaign':
-                this.campaigns.learn(value, this.#naming.campaign(text));
-                return;
-            case 'cipher':
-                return;
-            default:
-                this.#learnPlain(field, value, text);
-        }
-    }
-    #learnPlain(field, value, text) {
-        const name = plainName(field, text);
-        this.plain[field].learn(value, field === 'host' ? this.#naming.host(name) : name);
-        switch (field) {
-            case 'operation': {
-                const { isRequest, isRead, isGet, isWebsite, price } = (0,operations/* meaningOfOperation */.u)(text);
-                this.actions[value] = (0,operations/* actionOf */.q)(text);
-                this.operations = roomy(this.operations, value);
-                this.operations[value] =
-                    (isRequest ? IS_REQUEST : 0) |
-                        (isRead ? IS_READ : 0) |
-                        (isGet ? IS_GET : 0) |
-                        (isWebsite ? IS_WEBSITE : 0) |
-                        (price === 'dear' ? IS_DEAR : price === 'free' ? IS_FREE : 0);
-                if (value >= this.transitions.length) {
-                    const longer = new Int8Array(2 * value);
-                    longer.set(this.transitions);
-                    this.transitions = longer;
-                }
-                this.transitions[value] = (0,billing/* transitionOf */.l9)((0,parse_operation/* operationOfAws */.kJ)(text));
-                return;
-            }
-            case 'status': {
-                if (value >= this.statuses.length) {
-                    const longer = new Int16Array(2 * value);
-                    longer.set(this.statuses);
-                    this.statuses = longer;
-                }
-                this.statuses[value] = (0,meanings/* statusNumber */.OB)(text);
-                this.statusNumbers = roomyWords(this.statusNumbers, value);
-                this.statusNumbers[value] = this.#codeOf(text);
-                return;
-            }
-            case 'errorCode':
-                this.errorNumbers = roomyWords(this.errorNumbers, value);
-                this.errorNumbers[value] = this.#codeOf(text);
-                if (text === '-')
-                    this.noError = value;
-                this.errorBilling = roomy(this.errorBilling, value);
-                this.errorBilling[value] = ERROR_BITS[(0,billing/* billingOfError */.X$)(text)];
-                return;
-            case 'requester':
-                this.requesters = roomy(this.requesters, value);
-                this.requesters[value] =
-                    (text === '-' ? IS_ANONYMOUS : 0) | (text === billing/* CLOUDFRONT_REQUESTER */.qs ? IS_CDN : 0);
-                this.mayBeCdn ||= text === billing/* CLOUDFRONT_REQUESTER */.qs;
-                this.#markExcluded('requester', value, text);
-                return;
-            case 'authentication':
-                this.unsigned = roomy(this.unsigned, value);
-                this.unsigned[value] = text === '-' ? 1 : 0;
-                return;
-            case 'sourceRegion':
-                this.isAws = roomy(this.isAws, value);
-                this.isAws[value] = (0,billing/* isFromAws */.YW)(text) ? 1 : 0;
-                this.mayBeAws ||= (0,billing/* isFromAws */.YW)(text);
-        }
-    }
-    /** Of a client without an IPv4 address: 0.0.0.1 and on, which no client has. */
-    #clientNumber(prefix) {
-        const number = this.#clients.get(prefix) ?? this.#clients.size + 1;
-        this.#clients.set(prefix, number);
-        return number;
-    }
-    #codeOf(text) {
-        return this.codes.learn(this.codes.numberOf(text), text);
-    }
-    #numberOrigin(site, engine) {
-        const known = this.#origins.size;
-        const origin = this.#origins.numberOf(this.sites.numberOf(site), this.engines.numberOf(engine));
-        if (origin === known) {
-            this.sites.learn(origin, site);
-            this.engines.learn(origin, engine);
-        }
-        return origin;
-    }
-}
-/** Bits of `NameBook.operations`. */
-const IS_REQUEST = 1;
-const IS_READ = 2;
-const IS_GET = 4;
-const IS_DEAR = 8;
-const IS_FREE = 16;
-const IS_WEBSITE = 32;
-/** Bits of `NameBook.requesters`. The first is that of an error which is free to strangers. */
-const IS_ANONYMOUS = 1;
-const IS_CDN = 4;
-/** Bits of `NameBook.errorBilling`. */
-const IS_FREE_TO_STRANGERS = 1;
-const IS_FREE_ERROR = 2;
-const ERROR_BITS = { free: IS_FREE_ERROR, 'free to strangers': IS_FREE_TO_STRANGERS, billed: 0 };
-/** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
-function plainName(field, text) {
-    switch (field) {
-        case 'operation':
-            return (0,parse_operation/* ownOperation */.uy)(text);
-        case 'requester':
-            return (0,privacy/* publicRequester */.Ob)(text);
-        case 'host':
-            return text.toLowerCase();
-        case 'tls':
-            return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv');
-        default:
-            return text;
-    }
-}
-function names_utf8(text) {
-    return Buffer.from(text.toWellFormed());
-}
-function roomy(array, at) {
-    if (at < array.length)
-        return array;
-    const copy = new Uint8Array(2 * at);
-    copy.set(array);
-    return copy;
-}
-function roomyWords(array, at) {
-    return at < array.length ? array : grown(array, 2 * at);
-}
-
-// EXTERNAL MODULE: ./lib/summary/parts.js
-var parts = __nccwpck_require__(2750);
-// EXTERNAL MODULE: ./lib/summary/sum.js
-var sum = __nccwpck_require__(7495);
-;// CONCATENATED MODULE: ./lib/summary/assemble.js
-/** From the sums of a day to its tables: ids become names, derived tables are added up. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Largest room that is kept. */
-const MOST_SCRATCH = 128 * 1024;
-const words = (length) => new Uint32Array(length);
-/** Whoever takes some leaves it as it was, all zero where it says so. */
-const scratch = {
-    /** By id. All zero. */
-    counts: new Scratch((length) => new Float64Array(length), MOST_SCRATCH),
-    /** By number of the name. All zero. */
-    rows: new Scratch(words, MOST_SCRATCH),
-    numbers: new Scratch(words, MOST_SCRATCH),
-    targets: new Scratch(words, MOST_SCRATCH),
-    /** Empty. */
-    seen: new Pairs(),
-    /** To be cleared first. */
-    named: new PairSums(tables/* billColumns */.js.length),
-};
-function tablesOfDay(sums, taken, book) {
-    const { kinds } = book;
-    const keys = keysOf(taken.key);
-    const reads = justReads(keys, ['anonymous', 'inVain']);
-    const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS][row] > 0);
-    const { visitors } = sums;
-    const agents = visitedRowsOf(taken.agent, sums.visitorAgents.subarray(0, visitors.size));
-    const people = only(agents, (id) => kinds[id] === PEOPLE);
-    const addresses = visitedRowsOf(taken.address, sums.visitorAddresses.subarray(0, visitors.size));
-    const referrers = rowsOf(taken.referrer, readColumns);
-    const origins = throughOrigins(referrers, book.originOf);
-    const ofOrigins = (dimension) => tableOf(origins, dimension, visitorsOf(sums.originVisitors, dimension));
-    const requests = (field) => tableOf(rowsOf(taken[field], requestColumns), book.plain[field]);
-    return {
-        keys: tableOf(keys, book.keys),
-        pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, book.keys)),
-        directories: tableOf(reads, book.directories),
-        types: tableOf(reads, book.types),
-        sizes: sizesTable(sums),
-        referrers: tableOf(justReads(referrers), book.referrers),
-        referringSites: ofOrigins(book.sites),
-        hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
-        searchEngines: ofOrigins(book.engines),
-        campaigns: tableOf(rowsOf(taken.campaign, readColumns), book.campaigns, visitorsOf(sums.campaignVisitors, book.campaigns)),
-        clients: tableOf(justReads(addresses, ['visitors']), book.clients, undefined, justCrowd),
-        networks: tableOf(addresses, book.networks, undefined, withCrowd),
-        countries: tableOf(addresses, book.countries),
-        agents: tableOf(justReads(agents), book.agents),
-        browsers: tableOf(people, book.browsers),
-        systems: tableOf(people, book.systems),
-        devices: tableOf(people, book.devices),
-        bots: tableOf(justReads(only(agents, (id) => kinds[id] === BOTS)), book.programs),
-        tools: tableOf(justReads(only(agents, (id) => kinds[id] === TOOLS)), book.programs),
-        statuses: requests('status'),
-        errorCodes: requests('errorCode'),
-        errorKeys: pairTable(sums.errorKeys, book.codes, book.keys),
-        notFound: pairTable(sums.notFound, book.keys, book.referrers),
-        operations: tableOf(rowsOf(taken.operation, ['requests', 'bytes', 'errors', ...tables/* billColumns */.js]), book.plain.operation),
-        requesters: requests('requester'),
-        buckets: requests('bucket'),
-        hosts: requests('host'),
-        tls: requests('tls'),
-        signatures: requests('signature'),
-        authentications: requests('authentication'),
-        aclRequired: requests('aclRequired'),
-        sourceRegions: requests('sourceRegion'),
-        turnAroundTimes: timesTable(sums.turnAround),
-        totalTimes: timesTable(sums.total),
-    };
-}
-const requestColumns = ['requests', 'bytes', ...tables/* billColumns */.js];
-const readColumns = ['requests', 'bytes', 'pageViews', ...tables/* billColumns */.js];
-const PAGE_VIEWS = keyColumns.indexOf('pageViews');
-/** The columns of a part by name. */
-function rowsOf(part, names) {
-    const columns = {};
-    for (const [at, name] of names.entries())
-        columns[name] = part.columns[at];
-    return { ids: part.ids, columns };
-}
-/** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
-function visitedRowsOf(part, visitorIds) {
-    const { ids } = part;
-    const countOf = scratch.counts.room(largest(ids) + 1);
-    for (let at = 0; at < visitorIds.length; at++)
-        countOf[visitorIds[at]] += 1;
-    const visitors = new Float64Array(ids.length);
-    for (let row = 0; row < ids.length; row++) {
-        visitors[row] = countOf[ids[row]];
-        countOf[ids[row]] = 0;
-    }
-    const { columns } = rowsOf(part, readColumns);
-    return { ids, columns: { ...columns, visitors } };
-}
-function largest(ids) {
-    let most = -1;
-    for (let at = 0; at < ids.length; at++)
-        if (ids[at] > most)
-            most = ids[at];
-    return most;
-}
-function justReads({ ids, columns }, more = []) {
-    const names = [...requestColumns, ...more];
-    return { ids, columns: Object.fromEntries(names.map((name) => [name, columns[name]])) };
-}
-/** Within one day and delivery the crowd are the visitors. */
-function withCrowd(columns) {
-    return { ...columns, crowd: columns.visitors };
-}
-function justCrowd({ visitors, ...columns }) {
-    return { ...columns, crowd: visitors };
-}
-/** All of a part of keys but its page views. */
-function keysOf(part) {
-    const columns = [
-        ...part.columns.slice(0, PAGE_VIEWS),
-        ...part.columns.slice(keyColumns.length, keyColumns.length + tables/* billColumns */.js.length),
-    ];
-    const names = [...keyColumns.slice(0, PAGE_VIEWS), ...tables/* billColumns */.js];
-    return rowsOf({ ids: part.ids, columns }, names);
-}
-/** Page views as the requests of `pages`. */
-function pagesOf({ ids, columns }) {
-    const own = [
-        ...columns.slice(PAGE_VIEWS, keyColumns.length),
-        ...columns.slice(keyColumns.length + tables/* billColumns */.js.length),
-    ];
-    return rowsOf({ ids, columns: own }, requestColumns);
-}
-function only(rows, isWanted) {
-    const kept = [];
-    for (let row = 0; row < rows.ids.length; row++)
-        if (isWanted(rows.ids[row], row))
-            kept.push(row);
-    const ids = new Uint32Array(kept.length);
-    for (let at = 0; at < ids.length; at++)
-        ids[at] = rows.ids[kept[at]];
-    const columns = {};
-    for (const name of Object.keys(rows.columns)) {
-        const from = rows.columns[name];
-        const into = (0,summary_nothing/* isNothing */.q)(from) ? (0,summary_nothing/* nothing */.s)(kept.length) : new Float64Array(kept.length);
-        if (!(0,summary_nothing/* isNothing */.q)(into))
-            for (let at = 0; at < into.length; at++)
-                into[at] = from[kept[at]];
-        columns[name] = into;
-    }
-    return { ids, columns };
-}
-/** Rows by referrer as rows by origin; an origin may come several times. */
-function throughOrigins(rows, originOf) {
-    return { ids: (0,lookup/* wordsAt */.n)(originOf, rows.ids), columns: rows.columns };
-}
-/** Throws where a sum is no longer exact. */
-function sumsAt(sums, places) {
-    if ((0,summary_nothing/* isNothing */.q)(sums))
-        return (0,summary_nothing/* nothing */.s)(places.length);
-    const found = new Float64Array(places.length);
-    for (let at = 0; at < found.length; at++)
-        found[at] = (0,exact/* exact */.e)(sums[places[at]]);
-    return found;
-}
-/** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
-function visitorsOf(pairs, { size: count, of, isOneToOne }) {
-    const visitors = new Float64Array(count);
-    const { size, first, second } = pairs;
-    if (isOneToOne) {
-        for (let at = 0; at < size; at++)
-            visitors[of[second[at]]] += 1;
-        return visitors;
-    }
-    const { seen } = scratch;
-    for (let at = 0; at < size; at++) {
-        const number = of[second[at]];
-        const before = seen.size;
-        if (seen.numberOf(first[at], number) === before)
-            visitors[number] += 1;
-    }
-    seen.clear();
-    return visitors;
-}
-/** Adds rows up by the names of their values. `visitors` are by number of the name; `made` are the
- * table's columns of those that are added up. */
-function tableOf({ ids, columns: given }, dimension, visitors, made = (columns) => columns) {
-    const { names, hashes } = dimension;
-    const { numbers, of } = namesOf(ids, dimension);
-    const order = orderOfRows((0,lookup/* wordsAt */.n)(hashes, numbers), (a, b) => (0,packed/* nameAt */.Dc)(names, numbers[a]) < (0,packed/* nameAt */.Dc)(names, numbers[b]));
-    const ordered = (0,lookup/* wordsAt */.n)(numbers, order);
-    const columns = {};
-    for (const name of Object.keys(given)) {
-        const from = given[name];
-        const sums = of === undefined ? from : merged(from, of, numbers.length, tables/* columnMerges */.SJ[name]);
-        columns[name] = sumsAt(sums, order);
-    }
-    if (visitors !== undefined)
-        columns.visitors = sumsAt(visitors, ordered);
-    return (0,bound/* bounded */.Mm)(whole({ kind: 'names', names: (0,packed/* someNames */.Xq)(names, ordered) }, made(columns)));
-}
-/** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
- * unless they are as many. Borrowed. */
-function namesOf(ids, { size, of }) {
-    /** From 1. */
-    const places = scratch.rows.room(size);
-    const numbers = scratch.numbers.room(ids.length);
-    const placeOf = scratch.targets.room(ids.length);
-    let count = 0;
-    for (let at = 0; at < ids.length; at++) {
-        const number = of[ids[at]];
-        if (places[number] === 0) {
-            numbers[count++] = number;
-            places[number] = count;
-        }
-        placeOf[at] = places[number] - 1;
-    }
-    for (let at = 0; at < count; at++)
-        places[numbers[at]] = 0;
-    return {
-        numbers: numbers.subarray(0, count),
-        of: count === ids.length ? undefined : placeOf.subarray(0, ids.length),
-    };
-}
-function merged(from, of, count, merge) {
-    if ((0,summary_nothing/* isNothing */.q)(from))
-        return (0,summary_nothing/* nothing */.s)(count);
-    const into = new Float64Array(count);
-    (0,sum/* addColumn */.c)(into, from, of, merge);
-    return into;
-}
-function whole(rows, columns) {
-    const rest = {};
-    for (const name of Object.keys(columns))
-        rest[name] = 0;
-    return new parts/* PackedTable */.Do(rows, columns, { rows: 0, columns: rest });
-}
-/** Adds pairs of ids up by the pairs of their names. */
-function pairTable(sums, left, right) {
-    const areNamed = left.isOneToOne && right.isOneToOne;
-    const named = areNamed ? sums : scratch.named;
-    if (!areNamed) {
-        named.clear();
-        for (let at = 0; at < sums.size; at++) {
-            const first = left.of[sums.first[at]];
-            const second = right.of[sums.second[at]];
-            named.add(first, second, sums.requests[at], sums.bytes[at]);
-        }
-        if (sums.hasRare !== 0) {
-            const rare = sums.rare(sums.hasRare);
-            const into = named.rare(sums.hasRare);
-            for (let at = 0; at < sums.size; at++) {
-                const number = named.numberOf(left.of[sums.first[at]], right.of[sums.second[at]]);
-                for (let column = 0; column < rare.length; column++)
-                    if ((sums.hasRare & (1 << column)) !== 0)
-                        into[column][number] += rare[column][at];
-            }
-        }
-    }
-    const { size } = named;
-    const leftOf = areNamed ? (0,lookup/* wordsAt */.n)(left.of, named.first.subarray(0, size)) : named.first;
-    const rightOf = areNamed ? (0,lookup/* wordsAt */.n)(right.of, named.second.subarray(0, size)) : named.second;
-    const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size);
-    const nameOf = (at) => (0,packed/* nameAt */.Dc)(left.names, leftOf[at]) + parts/* GLUE */.mK + (0,packed/* nameAt */.Dc)(right.names, rightOf[at]);
-    const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b));
-    const requests = sumsAt(named.requests, order);
-    const bytes = sumsAt(named.bytes, order);
-    const rare = named.rare(named.hasRare);
-    const bill = Object.fromEntries(tables/* billColumns */.js.map((name, at) => [
-        name,
-        (named.hasRare & (1 << at)) === 0 ? (0,summary_nothing/* nothing */.s)(size) : sumsAt(rare[at], order),
-    ]));
-    const [lefts, leftOfRows] = (0,parts/* usedOf */.Z)(left.size, leftOf, order);
-    const [rights, rightOfRows] = (0,parts/* usedOf */.Z)(right.size, rightOf, order);
-    const pairs = {
-        left: (0,packed/* someNames */.Xq)(left.names, lefts),
-        right: (0,packed/* someNames */.Xq)(right.names, rights),
-        leftOf: leftOfRows,
-        rightOf: rightOfRows,
-    };
-    return (0,bound/* bounded */.Mm)(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }));
-}
-function hashesOfPairs(left, leftOf, right, rightOf, count) {
-    const hashes = new Uint32Array(count);
-    for (let at = 0; at < count; at++)
-        hashes[at] = hashOfPair(left[leftOf[at]], right[rightOf[at]]);
-    return hashes;
-}
-function sizesTable({ sizes, sizesBill }) {
-    return fewRows('one part', meanings/* sizeClasses */.UZ.map((name, at) => [
-        name,
-        {
-            requests: sizes[2 * at],
-            bytes: sizes[2 * at + 1],
-            ...Object.fromEntries(tables/* billColumns */.js.map((column, i) => [column, sizesBill[i][at]])),
-        },
-    ]));
-}
-function timesTable(times) {
-    return fewRows('pairs', meanings/* sizeClasses */.UZ.flatMap((size, at) => meanings/* timeBounds */.vp.map((time, step) => [
-        size + parts/* GLUE */.mK + time,
-        { requests: times[at * meanings/* timeBounds */.vp.length + step] },
-    ])));
-}
-/** A table of the rows that counted anything. */
-function fewRows(kind, all) {
-    const rows = all.filter(([, row]) => row.requests > 0);
-    const columns = Object.keys(all[0][1]);
-    const table = {
-        names: rows.map(([name]) => name),
-        columns: Object.fromEntries(columns.map((column) => [column, Float64Array.from(rows, ([, row]) => row[column])])),
-        rest: { rows: 0, columns: {} },
-    };
-    return (0,sum/* sumOfTables */.k)({ columns, ...(kind === 'pairs' && { isPair: true }) }, [table], 'at rest')
-        .table;
-}
-
-// EXTERNAL MODULE: ./lib/summary/merge.js
-var merge = __nccwpck_require__(7332);
-;// CONCATENATED MODULE: ./lib/summary/delays.js
-
-const HOUR = 3600;
-/** How long after their requests records were delivered. A log object that is older than a record in it
- * (some stores name it when they begin it) was delivered at once. */
-class Delays {
-    #hours = new Float64Array(merge/* LONGEST_DELAY */.xQ * merge/* DELAY_HOURS */.WQ + 1);
-    /** Adds records of a log object, delivered at a time in seconds since 1970. */
-    add({ count, time }, delivered) {
-        let first = Number.POSITIVE_INFINITY;
-        let last = Number.NEGATIVE_INFINITY;
-        for (let at = 0; at < count; at++) {
-            const seconds = time[at];
-            if (seconds < first)
-                first = seconds;
-            if (seconds > last)
-                last = seconds;
-        }
-        const least = this.#hourOf(delivered - last);
-        // Most log objects are of less than an hour.
-        if (least === this.#hourOf(delivered - first))
-            this.#hours[least] += count;
-        else
-            for (let at = 0; at < count; at++)
-                this.#hours[this.#hourOf(delivered - time[at])] += 1;
-    }
-    counted() {
-        const delays = new Array(merge/* LONGEST_DELAY */.xQ + 1).fill(0);
-        for (const [hour, records] of this.#hours.entries()) {
-            delays[Math.floor(hour / merge/* DELAY_HOURS */.WQ)] += records;
-        }
-        return { delays, delayHours: [...this.#hours.subarray(0, merge/* DELAY_HOURS */.WQ)] };
-    }
-    #hourOf(seconds) {
-        return Math.min(this.#hours.length - 1, Math.max(0, Math.floor(seconds / HOUR)));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/summary/count.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Counts up whenever a change of this room changes a summary of the same records. */
-const COUNTING_VERSION = 3;
-/** What a summary was counted with: equal texts, equal counting. `namingVersion` names the data that
- * agents, addresses and referrers are named by. */
-function countingDigest(settings, namingVersion) {
-    const exclude = settings.exclude.map(({ field, pattern }) => [field, pattern]);
-    return JSON.stringify([
-        COUNTING_VERSION,
-        namingVersion,
-        settings.timeZone,
-        settings.clientAddresses,
-        exclude.sort((a, b) => (String(a) < String(b) ? -1 : 1)),
-    ]);
-}
-/** What a text of `countingDigest`, also one of an earlier release, says of the settings; undefined
- * where it is none. */
-function countedWithOf(counting) {
-    let parts;
-    try {
-        parts = JSON.parse(counting);
-    }
-    catch {
-        return undefined;
-    }
-    if (!Array.isArray(parts))
-        return undefined;
-    const [, , timeZone, clientAddresses, exclude] = parts;
-    if (typeof timeZone !== 'string' || typeof clientAddresses !== 'string')
-        return undefined;
-    if (typeof exclude === 'string')
-        return { timeZone, clientAddresses, exclude };
-    return Array.isArray(exclude)
-        ? { timeZone, clientAddresses, exclude: exclusionsName(exclude) }
-        : undefined;
-}
-/** The same text where everybody may read it: with a name in place of the exclusions, which may hold
- * the owner's own addresses. */
-function publishableCounting(counting) {
-    const { exclude } = countedWithOf(counting) ?? {};
-    if (exclude === undefined)
-        return '';
-    const [version, naming, timeZone, clientAddresses] = JSON.parse(counting);
-    return JSON.stringify([version, naming, timeZone, clientAddresses, exclude]);
-}
-/** Too short to find by it what is excluded. */
-function exclusionsName(exclude) {
-    if (exclude.length === 0)
-        return '';
-    const text = JSON.stringify(exclude);
-    let hash = 0;
-    for (let at = 0; at < text.length; at++)
-        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0');
-}
-/** What is rare about a record, to the bill: bit n adds to column n of `billColumns`. */
-const UNBILLED = 1;
-const WRITE = 2;
-const UNBILLED_BYTES = 4;
-const AWS_BYTES = 8;
-const count_BILL = 15;
-/** And which tables it is in. */
-const OF_REQUESTS = 16;
-const OF_READS = 32;
-const OF_PAGES = 64;
-const OF_HOTLINKS = 128;
-const count_PAGE_VIEWS = keyColumns.indexOf('pageViews');
-const PAGE_BYTES = keyColumns.indexOf('pageBytes');
-/** A counter that names by `book`, which must be the book of the reader whose records it counts. */
-function makeCounter(book) {
-    return new ColumnCounter(book);
-}
-class ColumnCounter {
-    #calendar;
-    #book;
-    #days = new Map();
-    #delays = new Delays();
-    #quarter = Number.NaN;
-    #hour = 0;
-    // Indices of records, by what they are. Reused for every run.
-    #reads = new Uint32Array(0);
-    #requests = new Uint32Array(0);
-    #counted = new Uint32Array(0);
-    #sent = new Float64Array(0);
-    /** Records of which something is rare, and beside them what. */
-    #rare = new Uint32Array(0);
-    #marks = new Uint8Array(0);
-    constructor(book) {
-        this.#calendar = book.calendar;
-        this.#book = book;
-    }
-    count(records, values, delivered) {
-        this.#book.learn(values);
-        if (delivered !== undefined)
-            this.#delays.add(records, delivered);
-        if (this.#reads.length < records.count) {
-            this.#reads = new Uint32Array(records.count);
-            this.#requests = new Uint32Array(records.count);
-            this.#counted = new Uint32Array(records.count);
-            this.#sent = new Float64Array(records.count);
-            this.#rare = new Uint32Array(records.count);
-            this.#marks = new Uint8Array(records.count);
-        }
-        for (let from = 0; from < records.count;)
-            from = this.#countDay(records, values, from);
-    }
-    /** Counts the records from `from` on that are of one day; returns where the next day begins. */
-    #countDay(records, values, from) {
-        const day = Math.floor(this.#hourAt(records.time[from]) / 24);
-        let sums = this.#days.get(day);
-        if (sums === undefined) {
-            sums = this.#book.slots.open();
-            this.#days.set(day, sums);
-        }
-        const slot = this.#book.slots.of(sums, values);
-        const book = this.#book;
-        const { time, ids, numbers } = records;
-        const operationClass = book.operations;
-        const statusOf = book.statuses;
-        const kindOf = book.kinds;
-        const isPage = book.pages;
-        const originOf = book.originOf;
-        const { clientOf } = book;
-        const agentNumbers = book.agents.of;
-        const { transitions: transitionOf, errorBilling, requesters, isCdnAgent, isAws } = book;
-        const { mayBeCdn, mayBeAws } = book;
-        const { noError, statusNumbers, errorNumbers } = book;
-        const operationIds = ids.operation;
-        const statusIds = ids.status;
-        const agentIds = ids.agent;
-        const addressIds = ids.address;
-        const keyIds = ids.key;
-        const referrerIds = ids.referrer;
-        const requesterIds = ids.requester;
-        const campaignIds = ids.campaign;
-        const errorIds = ids.errorCode;
-        const regionIds = ids.sourceRegion;
-        const bytesSent = numbers.bytesSent;
-        const reads = this.#reads;
-        const requests = this.#requests;
-        const counted = this.#counted;
-        const sent = this.#sent;
-        const rare = this.#rare;
-        const marks = this.#marks;
-        const { hours, kindRequests, kindBytes, transitions } = sums;
-        const hasCampaigns = values.campaign.size > 1;
-        const isChoosy = Object.keys(book.excluded).length > 0;
-        const operationErrors = slot.operation.columns[2];
-        const agentViews = slot.agent.columns[2];
-        const addressViews = slot.address.columns[2];
-        const referrerViews = slot.referrer.columns[2];
-        const campaignViews = slot.campaign.columns[2];
-        const keyViews = slot.key.columns[count_PAGE_VIEWS];
-        const keyViewBytes = slot.key.columns[PAGE_BYTES];
-        let readCount = 0;
-        let requestCount = 0;
-        let countedCount = 0;
-        let excluded = 0;
-        let bytes = 0;
-        let readBytes = 0;
-        let pageViews = 0;
-        let errors = 0;
-        let serverErrors = 0;
-        let billedReads = 0;
-        let billedWrites = 0;
-        let billedBytes = 0;
-        let awsBytes = 0;
-        let rareCount = 0;
-        let first = sums.firstRecord;
-        let last = sums.lastRecord;
-        let at = from;
-        for (; at < records.count; at++) {
-            const seconds = time[at];
-            const hour = this.#hourAt(seconds);
-            if (hour < day * 24 || hour >= day * 24 + 24)
-                break;
-            if (isChoosy && this.#isExcluded(records, at)) {
-                excluded++;
-                continue;
-            }
-            if (seconds < first)
-                first = seconds;
-            if (seconds > last)
-                last = seconds;
-            const size = Math.max(bytesSent[at], 0);
-            sent[at] = size;
-            counted[countedCount++] = at;
-            const operation = operationClass[operationIds[at]];
-            const status = statusOf[statusIds[at]];
-            if (status >= 400)
-                operationErrors[operationIds[at]] += 1;
-            if ((operation & IS_REQUEST) === 0 || status < 0) {
-                const transition = transitionOf[operationIds[at]];
-                if (transition >= 0)
-                    transitions[transition] += 1;
-                marks[rareCount] = UNBILLED | UNBILLED_BYTES;
-                rare[rareCount++] = at;
-                continue;
-            }
-            requests[requestCount++] = at;
-            bytes += size;
-            const kind = kindOf[agentIds[at]];
-            kindRequests[kind] += 1;
-            kindBytes[kind] += size;
-            const hourOfDay = hour - day * 24;
-            hours[hourOfDay] += 1;
-            hours[24 + hourOfDay] += size;
-            if (kind === PEOPLE)
-                hours[48 + hourOfDay] += 1;
-            const key = keyIds[at];
-            if (status >= 400) {
-                errors++;
-                if (status >= 500)
-                    serverErrors++;
-                const code = errorIds[at];
-                const number = code === noError ? statusNumbers[statusIds[at]] : errorNumbers[code];
-                sums.errorKeys.add(number, key, 1, size);
-            }
-            let mark = 0;
-            if (status >= 300 &&
-                isFree(status, operation, errorBilling[errorIds[at]], requesters[requesterIds[at]])) {
-                mark = UNBILLED | UNBILLED_BYTES;
-            }
-            else {
-                if ((operation & IS_DEAR) !== 0) {
-                    billedWrites++;
-                    mark = WRITE;
-                }
-                else if ((operation & IS_FREE) !== 0)
-                    mark = UNBILLED;
-                else
-                    billedReads++;
-                if (mayBeCdn &&
-                    ((requesters[requesterIds[at]] & IS_CDN) !== 0 || isCdnAgent[agentIds[at]] === 1)) {
-                    mark |= UNBILLED_BYTES;
-                }
-                else {
-                    billedBytes += size;
-                    // A website endpoint is one of the internet.
-                    if (mayBeAws && isAws[regionIds[at]] === 1 && (operation & IS_WEBSITE) === 0) {
-                        awsBytes += size;
-                        mark |= AWS_BYTES;
-                    }
-                }
-            }
-            if (mark !== 0) {
-                if ((operation & IS_READ) !== 0)
-                    mark |= OF_READS;
-                marks[rareCount] = mark | OF_REQUESTS;
-                rare[rareCount++] = at;
-            }
-            if ((operation & IS_READ) === 0)
-                continue;
-            reads[readCount++] = at;
-            readBytes += size;
-            const referrer = referrerIds[at];
-            const origin = originOf[referrer];
-            const page = isPage[key] === 1;
-            const isDelivered = (status >= 200 && status < 300) || status === 304;
-            if (!page && origin !== 0 && isDelivered && kind !== BOTS) {
-                sums.hotlinks.add(origin, key, 1, size);
-                if (mark !== 0)
-                    marks[rareCount - 1] |= OF_HOTLINKS;
-            }
-            if (status === 404)
-                sums.notFound.add(key, referrer, 1, size);
-            if (kind !== PEOPLE || status >= 400)
-                continue;
-            const address = addressIds[at];
-            const agent = agentIds[at];
-            const campaign = campaignIds[at];
-            const known = sums.visitors.size;
-            const visitor = sums.visitors.numberOf(clientOf[address], agentNumbers[agent]);
-            if (visitor === known)
-                noteVisitor(sums, visitor, address, agent);
-            sums.originVisitors.numberOf(visitor, origin);
-            // Where all came by the same, that is told of a visitor at first sight.
-            if (visitor === known || hasCampaigns)
-                sums.campaignVisitors.numberOf(visitor, campaign);
-            if (!page || (operation & IS_GET) === 0 || (status !== 200 && status !== 304))
-                continue;
-            pageViews++;
-            if (mark !== 0)
-                marks[rareCount - 1] |= OF_PAGES;
-            agentViews[agent] += 1;
-            addressViews[address] += 1;
-            referrerViews[referrer] += 1;
-            campaignViews[campaign] += 1;
-            keyViews[key] += 1;
-            keyViewBytes[key] += size;
-            sums.pageVisitors.numberOf(visitor, key);
-        }
-        sums.records += countedCount;
-        sums.excluded += excluded;
-        sums.requests += requestCount;
-        sums.bytes += bytes;
-        sums.reads += readCount;
-        sums.pageViews += pageViews;
-        sums.errors += errors;
-        sums.serverErrors += serverErrors;
-        sums.billedReads += billedReads;
-        sums.billedWrites += billedWrites;
-        sums.billedBytes += billedBytes;
-        sums.awsBytes += awsBytes;
-        sums.firstRecord = first;
-        sums.lastRecord = last;
-        addUp(slot.operation, operationIds, counted, countedCount, sent);
-        for (const field of requestFields) {
-            if (values[field].size > 1)
-                addUp(slot[field], ids[field], requests, requestCount, sent);
-            else
-                addToOnly(slot[field], requestCount, bytes);
-        }
-        for (const field of readFields) {
-            if (values[field].size > 1)
-                addUp(slot[field], ids[field], reads, readCount, sent);
-            else
-                addToOnly(slot[field], readCount, readBytes);
-        }
-        addUp(slot.key, keyIds, reads, readCount, sent);
-        this.#countKeys(records, sums, slot.key.columns, readCount);
-        this.#countRare(records, sums, slot, rareCount);
-        return at;
-    }
-    /** Adds what is rare about records to the tables they are in. */
-    #countRare(records, sums, slot, count) {
-        if (count === 0)
-            return;
-        const { ids, numbers } = records;
-        const rare = this.#rare;
-        const marks = this.#marks;
-        const sent = this.#sent;
-        let all = 0;
-        let ofReads = 0;
-        let ofPages = 0;
-        for (let i = 0; i < count; i++) {
-            const mark = marks[i];
-            all |= mark;
-            if ((mark & OF_READS) !== 0)
-                ofReads |= mark;
-            if ((mark & OF_PAGES) !== 0)
-                ofPages |= mark;
-        }
-        const which = all & count_BILL;
-        addRare(slot.operation.rare(which), ids.operation, 0, rare, marks, count, sent);
-        if ((all & OF_REQUESTS) === 0)
-            return;
-        for (const field of requestFields)
-            addRare(slot[field].rare(which), ids[field], OF_REQUESTS, rare, marks, count, sent);
-        const { errorKeys, notFound, hotlinks, sizesBill } = sums;
-        const { noError, statuses, statusNumbers, errorNumbers, originOf } = this.#book;
-        for (let i = 0; i < count; i++) {
-            const at = rare[i];
-            const mark = marks[i];
-            const status = statuses[ids.status[at]];
-            if ((mark & OF_REQUESTS) === 0 || status < 400)
-                continue;
-            const code = ids.errorCode[at];
-            const number = code === noError ? statusNumbers[ids.status[at]] : errorNumbers[code];
-            const row = errorKeys.numberOf(number, ids.key[at]);
-            addMarked(errorKeys.rare(mark & count_BILL), row, mark, sent[at]);
-            if (status !== 404 || (mark & OF_READS) === 0)
-                continue;
-            const link = notFound.numberOf(ids.key[at], ids.referrer[at]);
-            addMarked(notFound.rare(mark & count_BILL), link, mark, sent[at]);
-        }
-        if (ofReads === 0)
-            return;
-        const inReads = ofReads & count_BILL;
-        for (const field of readFields)
-            addRare(slot[field].rare(inReads), ids[field], OF_READS, rare, marks, count, sent);
-        addRare(slot.key.rare(inReads), ids.key, OF_READS, rare, marks, count, sent);
-        const inPages = ofPages & count_BILL;
-        const pages = slot.key.rare(inPages << tables/* billColumns */.js.length).slice(tables/* billColumns */.js.length);
-        if (inPages !== 0)
-            addRare(pages, ids.key, OF_PAGES, rare, marks, count, sent);
-        const { objectSize } = numbers;
-        for (let i = 0; i < count; i++) {
-            const at = rare[i];
-            const mark = marks[i];
-            if ((mark & OF_READS) === 0)
-                continue;
-            addMarked(sizesBill, (0,meanings/* sizeClassOf */.Hn)(objectSize[at]), mark, sent[at]);
-            if ((mark & OF_HOTLINKS) === 0)
-                continue;
-            const row = hotlinks.numberOf(originOf[ids.referrer[at]], ids.key[at]);
-            addMarked(hotlinks.rare(mark & count_BILL), row, mark, sent[at]);
-        }
-    }
-    /** Adds the reads to their keys, sizes and times. */
-    #countKeys({ ids, numbers }, sums, columns, readCount) {
-        const [, , errors, whole, partial, partialBytes, wasted, largest, turnMs, turnCount] = columns;
-        const [anonymous, inVain, parts] = columns.slice(10);
-        const reads = this.#reads;
-        const sent = this.#sent;
-        const keyIds = ids.key;
-        const statusIds = ids.status;
-        const operationIds = ids.operation;
-        const requesterIds = ids.requester;
-        const authenticationIds = ids.authentication;
-        const { requesters } = this.#book;
-        const isUnsigned = this.#book.unsigned;
-        const { objectSize, turnAroundTime, totalTime } = numbers;
-        const statusOf = this.#book.statuses;
-        const operationClass = this.#book.operations;
-        const { sizes, turnAround, total } = sums;
-        for (let read = 0; read < readCount; read++) {
-            const at = reads[read];
-            const key = keyIds[at];
-            const status = statusOf[statusIds[at]];
-            const bytes = sent[at];
-            const size = objectSize[at];
-            const isGet = (operationClass[operationIds[at]] & IS_GET) !== 0;
-            if (status === 200) {
-                if (size >= 0 && isGet) {
-                    if (bytes === size)
-                        whole[key] += 1;
-                    else if (bytes < size)
-                        wasted[key] += bytes;
-                }
-            }
-            else if (status === 206 && isGet) {
-                partial[key] += 1;
-                partialBytes[key] += bytes;
-                if (size > 0)
-                    parts[key] += Math.round((bytes / size) * tables/* PARTS */.dI);
-            }
-            else if (status >= 400)
-                errors[key] += 1;
-            // A presigned request that came too late has no requester, but was signed.
-            if ((requesters[requesterIds[at]] & IS_ANONYMOUS) !== 0 &&
-                isUnsigned[authenticationIds[at]] === 1) {
-                if ((status >= 200 && status < 300) || status === 304)
-                    anonymous[key] += 1;
-                else
-                    inVain[key] += 1;
-            }
-            if (size > largest[key])
-                largest[key] = size;
-            const sizeClass = (0,meanings/* sizeClassOf */.Hn)(size);
-            sizes[2 * sizeClass] += 1;
-            sizes[2 * sizeClass + 1] += bytes;
-            const turned = turnAroundTime[at];
-            if (turned >= 0) {
-                turnMs[key] += turned;
-                turnCount[key] += 1;
-                turnAround[sizeClass * meanings/* timeBounds */.vp.length + (0,meanings/* timeClassOf */.p0)(turned)] += 1;
-            }
-            const took = totalTime[at];
-            if (took >= 0)
-                total[sizeClass * meanings/* timeBounds */.vp.length + (0,meanings/* timeClassOf */.p0)(took)] += 1;
-        }
-    }
-    #hourAt(seconds) {
-        const quarter = Math.floor(seconds / calendar/* QUARTER */.pz);
-        if (quarter !== this.#quarter) {
-            this.#hour = this.#calendar.hourOf(quarter);
-            this.#quarter = quarter;
-        }
-        return this.#hour;
-    }
-    #isExcluded({ ids }, at) {
-        const { excluded } = this.#book;
-        return (excluded.key?.[ids.key[at]] === 1 ||
-            excluded.agent?.[ids.agent[at]] === 1 ||
-            excluded.address?.[ids.address[at]] === 1 ||
-            excluded.referrer?.[ids.referrer[at]] === 1 ||
-            excluded.requester?.[ids.requester[at]] === 1);
-    }
-    summary(log) {
-        const days = new Map();
-        let records = 0;
-        for (const [index, sums] of [...this.#days].sort(([a], [b]) => a - b)) {
-            records += sums.records + sums.excluded;
-            days.set((0,calendar/* dayOf */.kb)(index), this.#countsOf(sums));
-            this.#book.slots.close(sums);
-        }
-        this.#days.clear();
-        const { objects, objectBytes, duplicates, malformed } = log;
-        const delays = this.#delays.counted();
-        this.#delays = new Delays();
-        return { log: { objects, objectBytes, records, duplicates, malformed, ...delays }, days };
-    }
-    #countsOf(sums) {
-        const { kindRequests, kindBytes, hours } = sums;
-        const taken = this.#book.slots.take(sums);
-        const kind = (at) => ({ requests: kindRequests[at], bytes: kindBytes[at] });
-        return {
-            totals: {
-                requests: sums.requests,
-                bytes: (0,exact/* exact */.e)(sums.bytes),
-                records: sums.records,
-                reads: sums.reads,
-                pageViews: sums.pageViews,
-                errors: sums.errors,
-                serverErrors: sums.serverErrors,
-                people: kind(PEOPLE),
-                bots: kind(BOTS),
-                tools: kind(TOOLS),
-                billedWrites: sums.billedWrites,
-                billedReads: sums.billedReads,
-                billedBytes: (0,exact/* exact */.e)(sums.billedBytes),
-                ...this.#actions(taken.operation),
-                awsBytes: sums.awsBytes,
-                ...this.#transitions(sums),
-                excluded: sums.excluded,
-            },
-            hours: Array.from({ length: 24 }, (_, hour) => ({
-                requests: hours[hour],
-                bytes: hours[24 + hour],
-                people: hours[48 + hour],
-            })),
-            visitors: this.#visitorHashes(sums),
-            tables: tablesOfDay(sums, taken, this.#book),
-            firstRecord: sums.firstRecord,
-            lastRecord: sums.lastRecord,
-            unhashed: 0,
-            lacking: [],
-        };
-    }
-    /** Records by what was done, from those by operation. */
-    #actions({ ids, columns }) {
-        const sums = { write: 0, list: 0, delete: 0, lifecycle: 0 };
-        for (let row = 0; row < ids.length; row++) {
-            const action = this.#book.actions[ids[row]];
-            if (action !== undefined)
-                sums[action] += columns[0][row];
-        }
-        return {
-            writes: sums.write,
-            lists: sums.list,
-            deletes: sums.delete,
-            lifecycle: sums.lifecycle,
-        };
-    }
-    #transitions({ transitions }) {
-        return Object.fromEntries(billing/* transitionRows */.Zt.map(([name], row) => [name, transitions[row]]));
-    }
-    #visitorHashes({ visitors, visitorAddresses, visitorAgents }) {
-        const { addressHashes, agentHashes } = this.#book;
-        const hashes = new Float64Array(visitors.size);
-        for (let at = 0; at < visitors.size; at++) {
-            const address = 2 * visitorAddresses[at];
-            const agent = 2 * visitorAgents[at];
-            hashes[at] = hashPair(addressHashes[address], addressHashes[address + 1], agentHashes[agent], agentHashes[agent + 1]);
-        }
-        return (0,merge/* distinct */.dM)(hashes.sort());
-    }
-}
-/** Of a visitor at first sight: one of the addresses and spellings that are all this visitor's. */
-function noteVisitor(sums, visitor, address, agent) {
-    if (visitor >= sums.visitorAddresses.length) {
-        sums.visitorAddresses = grown(sums.visitorAddresses, 2 * visitor);
-        sums.visitorAgents = grown(sums.visitorAgents, 2 * visitor);
-    }
-    sums.visitorAddresses[visitor] = address;
-    sums.visitorAgents[visitor] = agent;
-}
-/** Whether S3 bills nobody for an error or a redirect. A website endpoint serves a document in its place,
- * which it bills, but for its own failures. */
-function isFree(status, operation, error, requester) {
-    if (status >= 500)
-        return true;
-    if ((operation & IS_WEBSITE) !== 0)
-        return false;
-    return ((error & IS_FREE_ERROR) !== 0 ||
-        (status === 403 && (error & requester & IS_FREE_TO_STRANGERS) !== 0));
-}
-/** Adds marked records that are in `those` tables to the columns of the bill, each to its row. */
-function addRare(columns, rowOf, those, rare, marks, count, sent) {
-    for (let i = 0; i < count; i++) {
-        const mark = marks[i];
-        if ((mark & those) !== those)
-            continue;
-        const at = rare[i];
-        addMarked(columns, rowOf[at], mark, sent[at]);
-    }
-}
-function addMarked(columns, row, mark, bytes) {
-    if ((mark & UNBILLED) !== 0)
-        columns[0][row] += 1;
-    if ((mark & WRITE) !== 0)
-        columns[1][row] += 1;
-    if ((mark & UNBILLED_BYTES) !== 0)
-        columns[2][row] += bytes;
-    if ((mark & AWS_BYTES) !== 0)
-        columns[3][row] += bytes;
-}
-/** As `addUp`, where there is one value. */
-function addToOnly(tally, count, sent) {
-    const requests = tally.columns[0];
-    if (count > 0 && requests[0] === 0)
-        tally.touched[tally.size++] = 0;
-    requests[0] += count;
-    tally.columns[1][0] += sent;
-}
-/** Adds one, and its bytes, to the id of each of the chosen records. */
-function addUp(tally, ids, chosen, count, sent) {
-    const requests = tally.columns[0];
-    const bytes = tally.columns[1];
-    const touched = tally.touched;
-    let size = tally.size;
-    for (let at = 0; at < count; at++) {
-        const record = chosen[at];
-        const id = ids[record];
-        if (requests[id] === 0)
-            touched[size++] = id;
-        requests[id] += 1;
-        bytes[id] += sent[record];
-    }
-    tally.size = size;
-}
-
-// EXTERNAL MODULE: ./lib/summary/encode.js
-var encode = __nccwpck_require__(2628);
-// EXTERNAL MODULE: ./lib/summary/union.js + 1 modules
-var union = __nccwpck_require__(5371);
+// EXTERNAL MODULE: ./lib/rollup/add.js + 4 modules
+var add = __nccwpck_require__(9892);
 ;// CONCATENATED MODULE: ./lib/workers/repeats.js
 /**
  * Finding re-deliveries between the segments of one delivery day.
@@ -15045,10 +15054,10 @@ async function answerOf(task, desks, tell) {
             return { encoded: [(0,encode/* encodeSummary */.zp)((0,merge/* mergeSummaries */.TF)(task.summaries.map(encode/* decodeSummary */.Pl)))] };
         case 'period':
             desks.close(); // what counting took is wanted for sums
-            return { encoded: [(0,adding/* makePeriod */.yR)(task.recipe, task.shelf, task.pieces).head] };
+            return { encoded: [(0,add/* makePeriod */.yR)(task.recipe, task.shelf, task.pieces).head] };
         case 'piece':
             desks.close();
-            return { encoded: [(0,adding/* makePiece */.x9)(task.recipe, task.at, task.count)] };
+            return { encoded: [(0,add/* makePiece */.x9)(task.recipe, task.at, task.count)] };
         case 'page': {
             (0,union/* releaseUnion */.N0)(); // and what these took, for pages
             const { makePage } = await pages();
@@ -15063,7 +15072,7 @@ async function answerOf(task, desks, tell) {
 }
 /** What draws pages takes a while to load, and only then. */
 function pages() {
-    return __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 3673));
+    return __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 7893));
 }
 /** Counts segments with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */

@@ -1,5 +1,5 @@
-import type { FrontFacts } from '../report/front.ts'
-import { plural } from '../report/plural.ts'
+import type { FrontFacts } from '../report/model/front.ts'
+import { plural } from '../report/words/plural.ts'
 import { amount, amountOf } from './amounts.ts'
 
 /**

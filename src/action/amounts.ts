@@ -1,5 +1,5 @@
 /** Amounts as the job's log shows them. */
-import { counted } from '../report/plural.ts'
+import { counted } from '../report/words/plural.ts'
 
 /** With thousands separated. */
 export function amount(number: number): string {

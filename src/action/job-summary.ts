@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { Change, Headline, Panel, ReportModel, Row } from '../report/model.ts'
+import type { Change, Headline, Panel, ReportModel, Row } from '../report/model/model.ts'
 import type { Raised } from './alerts.ts'
 import { amount } from './amounts.ts'
 

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Audience } from '../report/audience.ts'
+import type { Audience } from '../report/model/audience.ts'
 import type { Settings } from './settings.ts'
 
 /** Who may see a repository. `unknown` is to be taken for public. */

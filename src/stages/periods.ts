@@ -1,8 +1,8 @@
-import type { Means } from '../history/periods.ts'
-import type { SummaryEntry } from '../history/plan.ts'
+import type { Shelf } from '../build/cache.ts'
+import type { Means } from '../build/rollups.ts'
+import type { Day } from '../count/summary.ts'
 import type { HeldSource } from '../mirror/mirror.ts'
-import type { Shelf } from '../mirror/shelf.ts'
-import type { Day } from '../summary/summary.ts'
+import type { SummaryEntry } from '../rollup/plan.ts'
 import type { World } from './world.ts'
 
 /** What periods are made with, by all threads. */

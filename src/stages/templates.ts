@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Settings } from '../action/settings.ts'
-import { readTemplates } from '../report/templates.ts'
+import { readTemplates } from '../report/render/templates.ts'
 import type { TemplateTexts } from '../workers/tasks.ts'
 import type { World } from './world.ts'
 

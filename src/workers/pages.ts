@@ -1,12 +1,12 @@
-import { type PeriodRecipe, takePeriod } from '../history/adding.ts'
-import { putOnShelf, type ShelfPlace } from '../mirror/shelf.ts'
-import { buildModel } from '../report/build.ts'
-import { dataFiles, htmlFile, type SiteFile } from '../report/files.ts'
-import { frontFacts } from '../report/front.ts'
-import type { PageInput } from '../report/page.ts'
-import type { Render } from '../report/render.ts'
-import { decodePeriod } from '../summary/encode.ts'
-import type { Period } from '../summary/period.ts'
+import { putOnShelf, type ShelfPlace } from '../build/cache.ts'
+import { decodePeriod } from '../count/encode.ts'
+import { buildModel } from '../report/model/build.ts'
+import { frontFacts } from '../report/model/front.ts'
+import type { PageInput } from '../report/model/page.ts'
+import { dataFiles, htmlFile, type SiteFile } from '../report/render/files.ts'
+import type { Render } from '../report/render/render.ts'
+import { type PeriodRecipe, takePeriod } from '../rollup/add.ts'
+import type { Period } from '../rollup/rollup.ts'
 import { encodeFacts, packed } from './packed.ts'
 import { FRONT_FACTS, type PageTask, type TemplateTexts } from './tasks.ts'
 
@@ -50,7 +50,7 @@ export function rendererOf(templates: TemplateTexts): Promise<Render> {
   return kept.render
 }
 async function makeRendererOf(templates: TemplateTexts): Promise<Render> {
-  const { makeRenderer } = await import('../report/render.ts') // numbers need none of it
+  const { makeRenderer } = await import('../report/render/render.ts') // numbers need none of it
   return makeRenderer(new Map(templates))
 }
 let kept: { readonly texts: string; readonly render: Promise<Render> } | undefined

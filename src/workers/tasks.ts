@@ -1,10 +1,11 @@
 /** What passes between the pool and its threads. Plain data. */
-import type { PeriodRecipe } from '../history/adding.ts'
-import type { ShelfPlace } from '../mirror/shelf.ts'
+
+import type { ShelfPlace } from '../build/cache.ts'
+import type { CountingSettings } from '../count/counter.ts'
 import type { StoredObject } from '../mirror/stored.ts'
-import type { PeriodEntry, ReportSettings } from '../report/page.ts'
-import type { PagePlan } from '../report/site.ts'
-import type { CountingSettings } from '../summary/count.ts'
+import type { PeriodEntry, ReportSettings } from '../report/model/page.ts'
+import type { PagePlan } from '../report/model/site.ts'
+import type { PeriodRecipe } from '../rollup/add.ts'
 
 /** Files that addresses are looked up in; undefined where there is none. */
 export interface PlacesFiles {

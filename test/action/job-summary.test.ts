@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bars, escaped, type JobSummaryInput, jobSummary } from '../../src/action/job-summary.ts'
-import type { Cell, ReportModel } from '../../src/report/model.ts'
+import type { Cell, ReportModel } from '../../src/report/model/model.ts'
 
 const cell = (text: string): Cell => ({ kind: 'text', value: text, text, exact: text })
 const HOSTILE =

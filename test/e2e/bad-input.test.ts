@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { forPeople } from '../../demo/runner.ts'
 import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
-import { lineWith } from '../parse/fixtures.ts'
+import { lineWith } from '../formats/fixtures.ts'
 import { filesIn, leftBehind, makePlace } from './place.ts'
 
 const keys = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' }

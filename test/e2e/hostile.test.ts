@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunResult, readAction } from '../../demo/runner.ts'
-import { lineWith, type Part } from '../parse/fixtures.ts'
+import { lineWith, type Part } from '../formats/fixtures.ts'
 import { filesIn, leftBehind, makePlace, type Place } from './place.ts'
 
 const attacks = [

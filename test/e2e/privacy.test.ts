@@ -7,7 +7,7 @@ import path from 'node:path'
 import { zstdDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { RunResult } from '../../demo/runner.ts'
-import { lineWith, type Part } from '../parse/fixtures.ts'
+import { lineWith, type Part } from '../formats/fixtures.ts'
 import { Jobs } from './jobs.ts'
 import { filesIn, type Place } from './place.ts'
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { openShelf } from '../../src/mirror/shelf.ts'
+import { openShelf } from '../../src/build/cache.ts'
 
 const home = mkdtempSync(path.join(tmpdir(), 'shelf-'))
 afterAll(() => rmSync(home, { recursive: true }))

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { auditFacts } from '../../src/report/audit.ts'
-import { buildModel } from '../../src/report/build.ts'
-import { pageOf } from '../../src/report/page.ts'
-import type { Period } from '../../src/summary/period.ts'
-import type { Table } from '../../src/summary/summary.ts'
+import type { Table } from '../../src/count/summary.ts'
+import { buildModel } from '../../src/report/model/build.ts'
+import { pageOf } from '../../src/report/model/page.ts'
+import { auditFacts } from '../../src/report/panels/audit.ts'
+import type { Period } from '../../src/rollup/rollup.ts'
 import { exampleInputs } from './example.ts'
 
 const [front] = exampleInputs()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { costOf, dayCost, egressCost, movesCost, rowCost } from '../../src/report/cost.ts'
-import { moneyOf, pricesOf, wordOf } from '../../src/report/prices.ts'
-import type { AwsRegions } from '../../src/summary/period.ts'
-import type { Day, Totals } from '../../src/summary/summary.ts'
-import type { ColumnName } from '../../src/summary/tables.ts'
+import type { Day, Totals } from '../../src/count/summary.ts'
+import type { ColumnName } from '../../src/count/tables.ts'
+import { costOf, dayCost, egressCost, movesCost, rowCost } from '../../src/report/model/cost.ts'
+import { moneyOf, pricesOf, wordOf } from '../../src/report/model/prices.ts'
+import type { AwsRegions } from '../../src/rollup/rollup.ts'
 
 const virginia = pricesOf('us-east-1')
 const GB = 1e9

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { csvOf } from '../../src/report/csv.ts'
+import { csvOf } from '../../src/report/render/csv.ts'
 
 const cases: [name: string, cell: string | number | null, text: string][] = [
   ['a word', 'index.html', 'index.html'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { buildModel } from '../../src/report/build.ts'
-import { renderPage } from '../../src/report/files.ts'
-import type { Cell, Panel, ReportModel, Row } from '../../src/report/model.ts'
-import { type PageInput, pageOf } from '../../src/report/page.ts'
-import { panelRows } from '../../src/report/panels.ts'
-import type { Table } from '../../src/summary/summary.ts'
-import { columnMerges, isShown, tables } from '../../src/summary/tables.ts'
+import type { Table } from '../../src/count/summary.ts'
+import { columnMerges, isShown, tables } from '../../src/count/tables.ts'
+import { buildModel } from '../../src/report/model/build.ts'
+import type { Cell, Panel, ReportModel, Row } from '../../src/report/model/model.ts'
+import { type PageInput, pageOf } from '../../src/report/model/page.ts'
+import { panelRows } from '../../src/report/panels/tables.ts'
+import { renderPage } from '../../src/report/render/files.ts'
 import { exampleInputs, exampleSettings, periodOf, reading } from './example.ts'
 
 type Numbers = Readonly<Record<string, number>>

@@ -1,4 +1,3 @@
-import { entryOf, type PageInput, type ReportSettings } from '../../src/report/page.ts'
 import {
   directoryOfKey,
   isPageKey,
@@ -7,22 +6,23 @@ import {
   timeBounds,
   timeClassOf,
   typeOfKey,
-} from '../../src/summary/meanings.ts'
-import { type Action, actionOf, meaningOfOperation } from '../../src/summary/operations.ts'
-import {
-  type AwsRegions,
-  awsRegionsOf,
-  type Period,
-  type PeriodDay,
-} from '../../src/summary/period.ts'
-import type { Day, Hour, Table, Totals } from '../../src/summary/summary.ts'
+} from '../../src/count/meaning.ts'
+import { type Action, actionOf, meaningOfOperation } from '../../src/count/operations.ts'
+import type { Day, Hour, Table, Totals } from '../../src/count/summary.ts'
 import {
   type ColumnName,
   columnMerges,
   PARTS,
   type TableName,
   tables,
-} from '../../src/summary/tables.ts'
+} from '../../src/count/tables.ts'
+import { entryOf, type PageInput, type ReportSettings } from '../../src/report/model/page.ts'
+import {
+  type AwsRegions,
+  awsRegionsOf,
+  type Period,
+  type PeriodDay,
+} from '../../src/rollup/rollup.ts'
 
 /**
  * Believable periods for the tests of this room, counted plainly from invented readings. Every

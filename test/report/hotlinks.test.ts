@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { denyPolicy, hotLinkersOf, worstOf } from '../../src/report/hotlinks.ts'
-import { pageOf } from '../../src/report/page.ts'
-import { ownSitesOf } from '../../src/report/sites.ts'
-import type { Day } from '../../src/summary/summary.ts'
+import type { Day } from '../../src/count/summary.ts'
+import { pageOf } from '../../src/report/model/page.ts'
+import { ownSitesOf } from '../../src/report/model/sites.ts'
+import { denyPolicy, hotLinkersOf, worstOf } from '../../src/report/panels/hotlinks.ts'
 import { exampleInput, exampleSettings, periodOf, type Reading, reading } from './example.ts'
 
 const day = '2026-11-05'

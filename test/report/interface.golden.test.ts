@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { buildModel } from '../../src/report/build.ts'
-import { rules } from '../../src/report/findings.ts'
-import { pairFields } from '../../src/report/view.ts'
+import { buildModel } from '../../src/report/model/build.ts'
+import { rules } from '../../src/report/model/findings.ts'
+import { pairFields } from '../../src/report/render/view.ts'
 import { exampleInput } from './example.ts'
 
 const docs = join(import.meta.dirname, '../../docs')

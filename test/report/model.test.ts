@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { buildModel } from '../../src/report/build.ts'
-import { renderPage } from '../../src/report/files.ts'
-import { MODEL_VERSION, type ReportModel } from '../../src/report/model.ts'
-import type { PageInput } from '../../src/report/page.ts'
-import { textOf } from '../../src/report/sentence.ts'
-import { INDEX_PATH, sitePages } from '../../src/report/site.ts'
-import type { Day } from '../../src/summary/summary.ts'
+import type { Day } from '../../src/count/summary.ts'
+import { buildModel } from '../../src/report/model/build.ts'
+import { MODEL_VERSION, type ReportModel } from '../../src/report/model/model.ts'
+import type { PageInput } from '../../src/report/model/page.ts'
+import { INDEX_PATH, sitePages } from '../../src/report/model/site.ts'
+import { renderPage } from '../../src/report/render/files.ts'
+import { textOf } from '../../src/report/words/sentence.ts'
 import { exampleInput, exampleInputs, exampleSettings, periodOf, reading } from './example.ts'
 
 const front = exampleInput()

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { buildModel } from '../../src/report/build.ts'
-import { renderPage } from '../../src/report/files.ts'
-import type { PageInput, ReportSettings } from '../../src/report/page.ts'
-import { packedTable } from '../../src/summary/parts.ts'
-import type { Period } from '../../src/summary/period.ts'
-import type { Day } from '../../src/summary/summary.ts'
+import { packedTable } from '../../src/columns/table.ts'
+import type { Day } from '../../src/count/summary.ts'
+import { buildModel } from '../../src/report/model/build.ts'
+import type { PageInput, ReportSettings } from '../../src/report/model/page.ts'
+import { renderPage } from '../../src/report/render/files.ts'
+import type { Period } from '../../src/rollup/rollup.ts'
 import { exampleInput, exampleSettings, headOf, periodOf, reading } from './example.ts'
 
 interface Data {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Kind } from '../../src/report/model.ts'
-import { type Measure, numbersFor } from '../../src/report/numbers.ts'
-import type { Day } from '../../src/summary/summary.ts'
+import type { Day } from '../../src/count/summary.ts'
+import type { Kind } from '../../src/report/model/model.ts'
+import { type Measure, numbersFor } from '../../src/report/model/numbers.ts'
 
 const numbers = numbersFor('en-GB', 'USD')
 const german = numbersFor('de-DE', 'USD')

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { nameParts } from '../../src/report/names.ts'
-import type { Page } from '../../src/report/page.ts'
-import { counted, plural } from '../../src/report/plural.ts'
-import { textOf } from '../../src/report/sentence.ts'
-import { strings } from '../../src/report/strings.ts'
+import type { Page } from '../../src/report/model/page.ts'
+import { nameParts } from '../../src/report/render/names.ts'
+import { strings } from '../../src/report/words/en.ts'
+import { counted, plural } from '../../src/report/words/plural.ts'
+import { textOf } from '../../src/report/words/sentence.ts'
 
 const n = (value: number, text = String(value)) => ({ value, text })
 /** Everything that could stand in a sentence, as text. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { pageOf } from '../../src/report/page.ts'
-import { findRow, perPart, restOf, topRows, totalOf, viewOf } from '../../src/report/view.ts'
-import { packedTable } from '../../src/summary/parts.ts'
-import type { Day } from '../../src/summary/summary.ts'
+import { packedTable } from '../../src/columns/table.ts'
+import type { Day } from '../../src/count/summary.ts'
+import { pageOf } from '../../src/report/model/page.ts'
+import { findRow, perPart, restOf, topRows, totalOf, viewOf } from '../../src/report/render/view.ts'
 import { exampleInput, periodOf, randomFrom, reading } from './example.ts'
 
 const day = '2026-11-05'

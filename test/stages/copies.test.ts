@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Settings } from '../../src/action/settings.ts'
+import { encodeSummary } from '../../src/count/encode.ts'
+import { emptySummary } from '../../src/count/merge.ts'
+import type { Day } from '../../src/count/summary.ts'
 import type { IndexEntry, Mirror } from '../../src/mirror/mirror.ts'
 import { openMirror } from '../../src/mirror/mirror.ts'
 import { blobId } from '../../src/publish/plan.ts'
 import { copiesOf } from '../../src/stages/copies.ts'
 import type { SyncedSource } from '../../src/stages/fetch.ts'
-import { encodeSummary } from '../../src/summary/encode.ts'
-import { emptySummary } from '../../src/summary/merge.ts'
-import type { Day } from '../../src/summary/summary.ts'
 
 const place = mkdtempSync(path.join(tmpdir(), 'copies-'))
 afterAll(() => rmSync(place, { recursive: true }))

@@ -1,0 +1,142 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { renameWhole } from '../mirror/rename.ts'
+
+/**
+ * Things worked out from the mirror that would only cost time to work out again: each under a
+ * name, with the digest of what it was made from. Losing one is never a loss.
+ *
+ *   <mirror>/shelf/<name>   "s3-log-report shelf 1 <made-from digest> <sha256 of the rest>\n"  zstd
+ */
+export interface Shelf {
+  readonly place: ShelfPlace
+  /** The bytes kept under `name`, if they were made from `digest` and are whole; else undefined. */
+  get(name: string, digest: string): Promise<Uint8Array | undefined>
+  put(name: string, digest: string, bytes: Uint8Array): Promise<void>
+  /** Takes what lies under `name`, made from whatever, off the shelf, and keeps it until the run ends. */
+  setAside(name: string): void
+  /** What was set aside, as far as it is whole. */
+  asides(): Iterable<Uint8Array>
+}
+
+/** Where a shelf is: plain data, so that threads reach it as well. */
+export interface ShelfPlace {
+  readonly directory: string
+  /** Holds what is being written until it is whole; on the same disk. */
+  readonly spool: string
+}
+
+const MAGIC = 's3-log-report shelf 1'
+/** The largest thing on it is a year of a busy site. */
+const MOST_UNPACKED = 1024 * 1024 * 1024
+
+/** Names are made by this program: letters, digits, `-`. */
+export function openShelf(place: ShelfPlace): Shelf {
+  const aside: string[] = []
+  return {
+    place,
+    get: async (name, digest) => takeFromShelf(place, name, digest),
+    put: async (name, digest, bytes) => putOnShelf(place, name, digest, bytes),
+    setAside(name) {
+      const from = fileOf(place, name)
+      const file = asideOf(place, name)
+      try {
+        renameWhole(from, file)
+      } catch (error) {
+        return undefinedIfMissing(error as NodeJS.ErrnoException, from)
+      }
+      aside.push(file)
+    },
+    *asides() {
+      for (const file of aside) {
+        const bytes = readFileSync(file)
+        const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a))
+        const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')))
+        if (packed !== undefined) yield unpack(packed)
+      }
+    },
+  }
+}
+
+/** As `get` of a shelf, without waiting: for threads. */
+export function takeFromShelf(
+  place: ShelfPlace,
+  name: string,
+  digest: string,
+): Uint8Array | undefined {
+  const from = fileOf(place, name)
+  let file: Buffer
+  try {
+    file = readFileSync(from)
+  } catch (error) {
+    return undefinedIfMissing(error as NodeJS.ErrnoException, from)
+  }
+  const packed = wholeRest(file, digest)
+  if (packed === undefined) return undefined
+  try {
+    return unpack(packed)
+  } catch {
+    return undefined // somebody else wrote it: what it should be is made anew
+  }
+}
+
+function unpack(packed: Uint8Array): Uint8Array {
+  const maxOutputLength = MOST_UNPACKED
+  return zstdDecompressSync(packed, { chunkSize: chunkOf(4 * packed.length), maxOutputLength })
+}
+
+/** As `put` of a shelf, without waiting: for threads. */
+export function putOnShelf(
+  place: ShelfPlace,
+  name: string,
+  digest: string,
+  bytes: Uint8Array,
+): void {
+  const file = fileOf(place, name)
+  mkdirSync(place.directory, { recursive: true })
+  const packed = zstdCompressSync(bytes, { chunkSize: chunkOf(bytes.length / 4) })
+  const aside = asideOf(place, name)
+  try {
+    writeFileSync(aside, Buffer.concat([Buffer.from(headerOf(digest, packed)), packed]))
+    renameWhole(aside, file)
+  } finally {
+    rmSync(aside, { force: true })
+  }
+}
+
+function fileOf({ directory }: ShelfPlace, name: string): string {
+  if (!/^[a-z0-9-]+$/.test(name)) throw new Error(`'${name}' is no name for a shelf`)
+  return path.join(directory, name)
+}
+
+/** Several threads may write under one name at once: each has a file of its own. */
+function asideOf({ spool }: ShelfPlace, name: string): string {
+  return path.join(spool, `${name}.${randomUUID()}`)
+}
+
+function headerOf(digest: string, packed: Uint8Array): string {
+  return `${MAGIC} ${digest} ${sha256(packed)}\n`
+}
+
+/** What stands after the header of a file, if that is the header it must have. */
+function wholeRest(file: Buffer, digest: string): Buffer | undefined {
+  const end = file.indexOf(0x0a)
+  const packed = file.subarray(end + 1)
+  return file.toString('latin1', 0, end + 1) === headerOf(digest, packed) ? packed : undefined
+}
+
+function undefinedIfMissing(error: NodeJS.ErrnoException, file: string): undefined {
+  if (error.code === 'ENOENT') return undefined
+  throw new Error(`${error.code}: not to be read, read '${file}'`, { cause: error })
+}
+
+/** Room for the output at once: a hop between threads for each 16 kB costs more than the work. */
+function chunkOf(length: number): number {
+  return Math.max(16 * 1024, Math.min(4 * 1024 * 1024, Math.ceil(length)))
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,0 +1,159 @@
+/**
+ * The order of names that people look them up by: that of UTF-16 code units, as strings compare.
+ *
+ * Names are sorted as bytes, by the three-way radix quicksort of Bentley and Sedgewick (1997): a byte
+ * that many names have in common is looked at once, not once a comparison.
+ */
+import type { PackedNames } from './string-arena.ts'
+import type { Parts, RowNames } from './table.ts'
+import { smallestFirst } from './top-k.ts'
+
+/** So few are sorted by insertion, which costs less. */
+const FEW = 12
+
+/** Some rows in the order of their names. */
+export function sortedByName(rows: RowNames, some: Uint32Array): Uint32Array {
+  if (rows.kind === 'pairs') return pairsByName(rows.pairs, some, some.length, 'all')
+  const sorted = some.slice()
+  arrange(rows.names, sorted, sorted.length, 'all')
+  return sorted
+}
+
+/** The `few` of some rows whose names are the first, in any order. */
+export function firstByName(rows: RowNames, some: Uint32Array, few: number): Uint32Array {
+  if (rows.kind === 'pairs') return pairsByName(rows.pairs, some, few, 'first few')
+  const first = some.slice()
+  arrange(rows.names, first, few, 'first few')
+  return first.subarray(0, few)
+}
+
+/** The first `few` pairs. No part holds U+0000, so the left parts decide first. */
+function pairsByName(
+  { left, right, leftOf, rightOf }: Parts,
+  some: Uint32Array,
+  few: number,
+  sorted: 'all' | 'first few',
+): Uint32Array {
+  const leftRanks = ranksOf(left)
+  const rightRanks = ranksOf(right)
+  const keys = new Float64Array(some.length)
+  for (let at = 0; at < keys.length; at++) {
+    const row = some[at]!
+    keys[at] = leftRanks[leftOf[row]!]! * rightRanks.length + rightRanks[rightOf[row]!]!
+  }
+  // Numbers alone are sorted many times faster than by a function; the row rides along where it fits.
+  const count = keys.length
+  if (leftRanks.length * rightRanks.length * count > Number.MAX_SAFE_INTEGER) {
+    const at = Uint32Array.from(some.keys()).sort((a, b) => keys[a]! - keys[b]!)
+    return at.subarray(0, few).map((index) => some[index]!)
+  }
+  for (let at = 0; at < count; at++) keys[at] = keys[at]! * count + at
+  if (sorted === 'all') keys.sort()
+  else smallestFirst(keys, few)
+  const rows = new Uint32Array(few)
+  for (let at = 0; at < few; at++) rows[at] = some[keys[at]! % count]!
+  return rows
+}
+
+/** Where each name stands among all. */
+function ranksOf(names: PackedNames): Uint32Array {
+  const sorted = new Uint32Array(names.starts.length - 1)
+  for (let at = 0; at < sorted.length; at++) sorted[at] = at
+  arrange(names, sorted, sorted.length, 'all')
+  const ranks = new Uint32Array(sorted.length)
+  for (let rank = 0; rank < ranks.length; rank++) ranks[sorted[rank]!] = rank
+  return ranks
+}
+
+/** A stretch of numbers whose names have the first `depth` bytes in common. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly depth: number
+}
+
+/** Sorts numbers of names by name: all, or only so far that the first `few` come first. */
+function arrange(
+  names: PackedNames,
+  numbers: Uint32Array,
+  few: number,
+  sorted: 'all' | 'first few',
+): void {
+  const stretches: Stretch[] = [{ from: 0, to: numbers.length, depth: 0 }]
+  const push = (from: number, to: number, depth: number): void => {
+    const hasEdge = from < few && few < to
+    if (to - from > 1 && (sorted === 'all' || hasEdge)) stretches.push({ from, to, depth })
+  }
+  for (let next = stretches.pop(); next !== undefined; next = stretches.pop()) {
+    const { from, to, depth } = next
+    if (to - from <= FEW) {
+      insertionSort(names, numbers, from, to, depth)
+      continue
+    }
+    const pivot = middle(
+      rankAt(names, numbers[from]!, depth),
+      rankAt(names, numbers[(from + to) >> 1]!, depth),
+      rankAt(names, numbers[to - 1]!, depth),
+    )
+    let less = from
+    let greater = to
+    for (let at = from; at < greater; ) {
+      const number = numbers[at]!
+      const rank = rankAt(names, number, depth)
+      if (rank < pivot) {
+        numbers[at++] = numbers[less]!
+        numbers[less++] = number
+      } else if (rank > pivot) {
+        numbers[at] = numbers[--greater]!
+        numbers[greater] = number
+      } else at++
+    }
+    push(from, less, depth)
+    push(greater, to, depth)
+    // Names that all end here are the same.
+    if (pivot !== END) push(less, greater, depth + 1)
+  }
+}
+
+const END = -1
+
+/** What a name has at `depth`, as a number that sorts as UTF-16 does. There, U+E000 to U+FFFF (from
+ * EE and EF on in UTF-8) come after the pairs of surrogates (from F0 on). */
+function rankAt({ starts, text }: PackedNames, number: number, depth: number): number {
+  const at = starts[number]! + depth
+  if (at >= starts[number + 1]!) return END
+  const byte = text[at]!
+  return byte < 0xee ? byte : byte < 0xf0 ? byte + 7 : byte - 2
+}
+
+function middle(a: number, b: number, c: number): number {
+  return a < b ? (b < c ? b : Math.max(a, c)) : a < c ? a : Math.max(b, c)
+}
+
+function insertionSort(
+  names: PackedNames,
+  numbers: Uint32Array,
+  from: number,
+  to: number,
+  depth: number,
+): void {
+  for (let at = from + 1; at < to; at++) {
+    const number = numbers[at]!
+    let hole = at
+    while (hole > from && isBefore(names, number, numbers[hole - 1]!, depth)) {
+      numbers[hole] = numbers[hole - 1]!
+      hole--
+    }
+    numbers[hole] = number
+  }
+}
+
+/** Of two names that have the first `depth` bytes in common. */
+function isBefore(names: PackedNames, a: number, b: number, depth: number): boolean {
+  for (let at = depth; ; at++) {
+    const rank = rankAt(names, a, at)
+    const other = rankAt(names, b, at)
+    if (rank !== other) return rank < other
+    if (rank === END) return false
+  }
+}

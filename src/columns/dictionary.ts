@@ -1,0 +1,109 @@
+import { hashOfName } from './order.ts'
+import { grown } from './pair-set.ts'
+import { nameAt, type PackedNames } from './string-arena.ts'
+
+/**
+ * From values to names: several values may have one name. Names are numbered in order of first sight,
+ * and lie packed as they will at rest. Open addressing by the hash that is needed anyway: `slots` holds
+ * number + 1, 0 is free, at most half are taken. Who makes names whose hashes collide gets them put
+ * into a map.
+ */
+export class Dimension {
+  /** How many names there are. */
+  size = 0
+  /** `hashOfName` by number. */
+  hashes: Uint32Array<ArrayBuffer> = new Uint32Array(64)
+  /** The number of the name of a value. */
+  of: Uint32Array<ArrayBuffer> = new Uint32Array(64)
+  #starts = new Uint32Array(65)
+  #text = Buffer.alloc(1024)
+  #slots = new Uint32Array(128)
+  readonly #crowded = new Map<string, number>()
+  #learned = 0
+
+  /** Whether no two values have the same name. Every name must have been learned with a value. */
+  get isOneToOne(): boolean {
+    return this.#learned === this.size
+  }
+
+  /** The names by number; behind the last there may be more text. Borrowed, until another is learned. */
+  get names(): PackedNames {
+    return { starts: this.#starts.subarray(0, this.size + 1), text: this.#text }
+  }
+
+  learn(value: number, name: string): number {
+    this.#learned++
+    if (value >= this.of.length) this.of = grown(this.of, 2 * value)
+    const number = this.numberOf(name)
+    this.of[value] = number
+    return number
+  }
+
+  numberOf(given: string): number {
+    const name = given.toWellFormed()
+    const hash = hashOfName(name)
+    const mask = this.#slots.length - 1
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const known = this.#slots[(hash + step) & mask]! - 1
+      if (known < 0) break
+      if (this.hashes[known] === hash && this.#has(known, name)) return known
+    }
+    if (this.#crowded.size > 0) {
+      const known = this.#crowded.get(name)
+      if (known !== undefined) return known
+    }
+    const number = this.size
+    this.#add(name)
+    if (number >= this.hashes.length) this.hashes = grown(this.hashes, 2 * number)
+    this.hashes[number] = hash
+    this.#place(number)
+    if (this.size * 2 > mask) this.#spread()
+    return number
+  }
+
+  #has(number: number, name: string): boolean {
+    const text = this.#text
+    const from = this.#starts[number]!
+    const { length } = name
+    if (this.#starts[number + 1]! - from !== length) return nameAt(this.names, number) === name
+    for (let at = 0; at < length; at++) {
+      const unit = name.charCodeAt(at)
+      if (unit !== text[from + at] || unit >= NOT_ASCII) return false // such bytes are no units
+    }
+    return true
+  }
+
+  #add(name: string): void {
+    const from = this.#starts[this.size]!
+    const most = from + 3 * name.length
+    if (most > this.#text.length) {
+      const text = Buffer.alloc(2 * most)
+      text.set(this.#text)
+      this.#text = text
+    }
+    this.size++
+    if (this.size >= this.#starts.length) this.#starts = grown(this.#starts, 2 * this.size)
+    this.#starts[this.size] = from + this.#text.write(name, from)
+  }
+
+  #place(number: number): void {
+    const hash = this.hashes[number]!
+    const mask = this.#slots.length - 1
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const at = (hash + step) & mask
+      if (this.#slots[at] !== 0) continue
+      this.#slots[at] = number + 1
+      return
+    }
+    this.#crowded.set(nameAt(this.names, number), number)
+  }
+
+  #spread(): void {
+    this.#slots = new Uint32Array(this.#slots.length * 2)
+    this.#crowded.clear()
+    for (let number = 0; number < this.size; number++) this.#place(number)
+  }
+}
+/** How many slots are looked at for a name. */
+const MOST_STEPS = 64
+const NOT_ASCII = 0x80

@@ -1,0 +1,102 @@
+import type { Table } from '../count/summary.ts'
+import { type ColumnName, columnMerges, type Merge, type TableRow } from '../count/tables.ts'
+import { sortedByName } from './by-name.ts'
+import { exact } from './exact.ts'
+import { isNothing, nothing } from './nothing.ts'
+import { allRows, onlyRows, rowsWithinBound } from './row-cap.ts'
+import { PackedTable, packedTable, type RowNames } from './table.ts'
+import { type Union, unionOfNames, unionOfPairs } from './union.ts'
+
+/** Tables added up. */
+export interface TableSum {
+  /** Cut to its bound. */
+  readonly table: PackedTable
+  /** Of each given table, which row of the whole sum each of its rows went to. */
+  readonly of: readonly Uint32Array[]
+  /** Which rows of the whole sum the rows of `table` are. */
+  readonly rows: Uint32Array
+}
+
+/** Adds tables of one kind up. `order` says how rows are sorted: as they lie at rest, or by name, as
+ * people look them up. Throws where a sum would no longer be exact. */
+export function sumOfTables(
+  { columns, isPair }: Pick<TableRow, 'columns' | 'isPair'>,
+  given: readonly Table[],
+  order: 'at rest' | 'by name',
+): TableSum {
+  const all = given.map((table) => packedTable(table, isPair === true))
+  const { rows: names, of } = unionOf(all, isPair === true)
+  const count = names.kind === 'names' ? names.names.starts.length - 1 : names.pairs.leftOf.length
+  const sums: Partial<Record<ColumnName, Float64Array>> = {}
+  const rest: Partial<Record<ColumnName, number>> = {}
+  for (const column of columns) {
+    const merge = columnMerges[column]
+    let into = nothing(count)
+    let restInto = 0
+    for (const [at, table] of all.entries()) {
+      const from = table.columns[column]
+      if (from !== undefined && !isNothing(from)) {
+        if (isNothing(into)) into = new Float64Array(count)
+        addColumn(into, from, of[at]!, merge)
+      }
+      const more = table.rest.columns[column] ?? 0
+      restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more
+    }
+    sums[column] = into
+    rest[column] = restInto
+  }
+  const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0)
+  const whole = new PackedTable(names, sums, { rows: restRows, columns: rest })
+  const kept = rowsWithinBound(whole)
+  const rows = kept ?? allRows(count)
+  const ordered = order === 'by name' ? sortedByName(names, rows) : rows
+  const table = order === 'at rest' && kept === undefined ? whole : onlyRows(whole, ordered)
+  for (const column of columns) {
+    const from = table.columns[column]!
+    if (!isNothing(from)) for (let row = 0; row < from.length; row++) exact(from[row]!)
+    exact(table.rest.columns[column]!)
+  }
+  return { table, of, rows: ordered }
+}
+
+/** Adds a column up: `of` tells which row of `into` each value belongs to. */
+export function addColumn(
+  into: Float64Array,
+  from: Float64Array,
+  of: Uint32Array,
+  merge: Merge,
+): void {
+  if (merge === 'max') takeLargest(into, from, of)
+  else addUp(into, from, of)
+}
+
+function addUp(into: Float64Array, from: Float64Array, of: Uint32Array): void {
+  for (let at = 0; at < from.length; at++) into[of[at]!]! += from[at]!
+}
+
+function takeLargest(into: Float64Array, from: Float64Array, of: Uint32Array): void {
+  for (let at = 0; at < from.length; at++) {
+    const row = of[at]!
+    if (from[at]! > into[row]!) into[row] = from[at]!
+  }
+}
+
+/** The rows of tables of one kind. */
+function unionOf(tables: readonly PackedTable[], isPair: boolean): Union<RowNames> {
+  if (isPair) {
+    const { rows: pairs, of } = unionOfPairs(
+      tables.map(({ rows }) => {
+        if (rows.kind === 'names') throw new Error('A table of no pairs among those of pairs')
+        return rows.pairs
+      }),
+    )
+    return { rows: { kind: 'pairs', pairs }, of }
+  }
+  const { rows: names, of } = unionOfNames(
+    tables.map(({ rows }) => {
+      if (rows.kind === 'pairs') throw new Error('A table of pairs among others')
+      return rows.names
+    }),
+  )
+  return { rows: { kind: 'names', names }, of }
+}

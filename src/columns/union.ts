@@ -1,0 +1,182 @@
+/**
+ * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
+ * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
+ */
+import { kernelMaker } from '../formats/fast/wasm.ts'
+import { kernel } from './kernel.ts'
+import { nameAt, type PackedNames } from './string-arena.ts'
+import { GLUE, type Parts, somePairs } from './table.ts'
+
+/** Rows of several lists, each once, in the order of rows at rest. */
+export interface Union<Rows> {
+  readonly rows: Rows
+  /** Of each list, the numbers of its rows in the union. */
+  readonly of: readonly Uint32Array[]
+}
+
+/** The exports of `kernel/union.ts`, which tells what they do. */
+interface Kernel {
+  readonly memory: { readonly buffer: ArrayBuffer }
+  readonly groups: { value: number }
+  readonly crowdedFrom: { readonly value: number }
+  readonly crowdedTo: { readonly value: number }
+  reserve(entries: number, bytes: number): void
+  startsAt(): number
+  textAt(): number
+  groupOfAt(): number
+  firstsAt(): number
+  hashesAt(): number
+  entriesAt(): number
+  shift(from: number, to: number, by: number): void
+  groupNames(): number
+  groupPairs(firstHashes: number, secondHashes: number): number
+  goOn(): number
+  choose(): number
+  chosenAt(): number
+  chosenStartsAt(): number
+}
+
+const makeKernel = kernelMaker<Kernel>(kernel)
+let idle: Kernel | undefined
+/** A kernel whose memory has grown larger is let go. */
+const MOST_BYTES_KEPT = 32 * 1024 * 1024
+
+/** Lets go of the memory that is kept for the next union. */
+export function releaseUnion(): void {
+  idle = undefined
+}
+
+/** Lends a kernel with room for so many entries, and for names of so many bytes. */
+function withKernel<T>(entries: number, bytes: number, use: (kernel: Kernel) => T): T {
+  const lent = idle ?? makeKernel()
+  idle = undefined // where memory cannot grow, it is in no state to be lent again
+  lent.reserve(entries, bytes)
+  const result = use(lent)
+  if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT) idle = lent
+  return result
+}
+
+/** The names of several lists. */
+export function unionOfNames(lists: readonly PackedNames[]): Union<PackedNames> {
+  return hashedUnionOf(lists).union
+}
+
+/** The names of several lists, and the hashes of those in the union. */
+function hashedUnionOf(lists: readonly PackedNames[]): {
+  readonly union: Union<PackedNames>
+  readonly hashes: Uint32Array
+} {
+  const counts = lists.map(({ starts }) => starts.length - 1)
+  const count = sumOf(counts)
+  const bytes = sumOf(lists.map(({ text }) => text.length))
+  return withKernel(count, bytes, (kernel) => {
+    const starts = wordsIn(kernel, kernel.startsAt(), count + 1)
+    const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes)
+    starts[0] = 0
+    let name = 0
+    let end = 0
+    for (const [at, list] of lists.entries()) {
+      text.set(list.text, end)
+      starts.set(list.starts, name)
+      kernel.shift(name, name + counts[at]!, end)
+      name += counts[at]!
+      end += list.text.length
+    }
+    groupCrowded(kernel, kernel.groupNames(), (name) => nameAt({ starts, text }, name))
+    const groups = kernel.groups.value
+    const length = kernel.choose()
+    const rows = {
+      starts: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
+      text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
+    }
+    const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts)
+    return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() }
+  })
+}
+
+/** The pairs of several lists. */
+export function unionOfPairs(lists: readonly Parts[]): Union<Parts> {
+  const left = hashedUnionOf(lists.map((one) => one.left))
+  const right = hashedUnionOf(lists.map((one) => one.right))
+  const counts = lists.map(({ leftOf }) => leftOf.length)
+  const count = sumOf(counts)
+  const words = count + left.hashes.length + right.hashes.length
+  return withKernel(count, 4 * words, (kernel) => {
+    const rightAt = kernel.textAt()
+    const leftHashesAt = rightAt + 4 * count
+    const rightHashesAt = leftHashesAt + 4 * left.hashes.length
+    const leftOf = wordsIn(kernel, kernel.startsAt(), count)
+    const rightOf = wordsIn(kernel, rightAt, count)
+    look(lists, 'leftOf', left.union.of, leftOf)
+    look(lists, 'rightOf', right.union.of, rightOf)
+    wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes)
+    wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes)
+    const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf }
+    groupCrowded(
+      kernel,
+      kernel.groupPairs(leftHashesAt, rightHashesAt),
+      (pair) => nameAt(all.left, leftOf[pair]!) + GLUE + nameAt(all.right, rightOf[pair]!),
+    )
+    return {
+      rows: somePairs(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
+      of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
+    }
+  })
+}
+
+/** Lent, until memory is reserved again. */
+function wordsIn({ memory }: Kernel, at: number, length: number): Uint32Array {
+  return new Uint32Array(memory.buffer, at, length)
+}
+
+/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
+function groupCrowded(kernel: Kernel, isDone: number, nameOf: (entry: number) => string): void {
+  for (let done = isDone; done === 0; done = kernel.goOn()) {
+    const from = kernel.crowdedFrom.value
+    const size = kernel.crowdedTo.value - from
+    /** Of each its number, then its hash. */
+    const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size)
+    const byName = Map.groupBy(
+      entries.filter((_, at) => at % 2 === 0),
+      nameOf,
+    )
+    const before = kernel.groups.value
+    const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size)
+    const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt())
+    let group = before
+    for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      for (const entry of same) groupOf[entry] = group
+      firsts[group++] = same[0]!
+    }
+    wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1]!, before)
+    kernel.groups.value = group
+  }
+}
+
+/** Numbers of several lists' parts as those of their union, one list after the other. */
+function look(
+  lists: readonly Parts[],
+  which: 'leftOf' | 'rightOf',
+  unionOf: readonly Uint32Array[],
+  into: Uint32Array,
+): void {
+  let to = 0
+  for (const [at, list] of lists.entries()) {
+    const numbers = list[which]
+    const union = unionOf[at]!
+    for (let row = 0; row < numbers.length; row++) into[to++] = union[numbers[row]!]!
+  }
+}
+
+/** The stretches of an array that have these lengths. */
+function split(all: Uint32Array, lengths: readonly number[]): Uint32Array[] {
+  let from = 0
+  return lengths.map((length) => {
+    from += length
+    return all.subarray(from - length, from)
+  })
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
+}

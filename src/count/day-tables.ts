@@ -1,0 +1,389 @@
+/** From the sums of a day to its tables: ids become names, derived tables are added up. */
+
+import type { Part } from '../columns/accumulator.ts'
+import type { Dimension } from '../columns/dictionary.ts'
+import { exact } from '../columns/exact.ts'
+import { wordsAt } from '../columns/lookup.ts'
+import { addColumn, sumOfTables } from '../columns/merge-columns.ts'
+import { isNothing, nothing } from '../columns/nothing.ts'
+import { hashOfPair, orderOfRows } from '../columns/order.ts'
+import { PairSums, Pairs } from '../columns/pair-set.ts'
+import { bounded } from '../columns/row-cap.ts'
+import { Scratch } from '../columns/scratch.ts'
+import { nameAt, someNames } from '../columns/string-arena.ts'
+import { GLUE, PackedTable, type RowNames, usedOf } from '../columns/table.ts'
+import { type DaySums, keyColumns, type TallyField } from './day-sums.ts'
+import { BOTS, type NameBook, PEOPLE, TOOLS } from './dictionaries.ts'
+import { sizeClasses, timeBounds } from './meaning.ts'
+import type { Table } from './summary.ts'
+import { billColumns, type ColumnName, columnMerges, type Merge, type TableName } from './tables.ts'
+
+type Columns = Readonly<Partial<Record<ColumnName, Float64Array>>>
+
+/** Columns beside ids. */
+interface Rows {
+  readonly ids: Uint32Array
+  readonly columns: Columns
+}
+
+/** Largest room that is kept. */
+const MOST_SCRATCH = 128 * 1024
+const words = (length: number): Uint32Array => new Uint32Array(length)
+
+/** Whoever takes some leaves it as it was, all zero where it says so. */
+const scratch = {
+  /** By id. All zero. */
+  counts: new Scratch((length) => new Float64Array(length), MOST_SCRATCH),
+  /** By number of the name. All zero. */
+  rows: new Scratch(words, MOST_SCRATCH),
+  numbers: new Scratch(words, MOST_SCRATCH),
+  targets: new Scratch(words, MOST_SCRATCH),
+  /** Empty. */
+  seen: new Pairs(),
+  /** To be cleared first. */
+  named: new PairSums(billColumns.length),
+}
+
+export function tablesOfDay(
+  sums: DaySums,
+  taken: Readonly<Record<TallyField, Part>>,
+  book: NameBook,
+): Readonly<Record<TableName, Table>> {
+  const { kinds } = book
+  const keys = keysOf(taken.key)
+  const reads = justReads(keys, ['anonymous', 'inVain'])
+  const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS]![row]! > 0)
+  const { visitors } = sums
+  const agents = visitedRowsOf(taken.agent, sums.visitorAgents.subarray(0, visitors.size))
+  const people = only(agents, (id) => kinds[id] === PEOPLE)
+  const addresses = visitedRowsOf(taken.address, sums.visitorAddresses.subarray(0, visitors.size))
+  const referrers = rowsOf(taken.referrer, readColumns)
+  const origins = throughOrigins(referrers, book.originOf)
+  const ofOrigins = (dimension: Dimension): Table =>
+    tableOf(origins, dimension, visitorsOf(sums.originVisitors, dimension))
+  const requests = (field: keyof typeof book.plain & TallyField): Table =>
+    tableOf(rowsOf(taken[field], requestColumns), book.plain[field])
+
+  return {
+    keys: tableOf(keys, book.keys),
+    pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, book.keys)),
+    directories: tableOf(reads, book.directories),
+    types: tableOf(reads, book.types),
+    sizes: sizesTable(sums),
+    referrers: tableOf(justReads(referrers), book.referrers),
+    referringSites: ofOrigins(book.sites),
+    hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
+    searchEngines: ofOrigins(book.engines),
+    campaigns: tableOf(
+      rowsOf(taken.campaign, readColumns),
+      book.campaigns,
+      visitorsOf(sums.campaignVisitors, book.campaigns),
+    ),
+    clients: tableOf(justReads(addresses, ['visitors']), book.clients, undefined, justCrowd),
+    networks: tableOf(addresses, book.networks, undefined, withCrowd),
+    countries: tableOf(addresses, book.countries),
+    agents: tableOf(justReads(agents), book.agents),
+    browsers: tableOf(people, book.browsers),
+    systems: tableOf(people, book.systems),
+    devices: tableOf(people, book.devices),
+    bots: tableOf(justReads(only(agents, (id) => kinds[id] === BOTS)), book.programs),
+    tools: tableOf(justReads(only(agents, (id) => kinds[id] === TOOLS)), book.programs),
+    statuses: requests('status'),
+    errorCodes: requests('errorCode'),
+    errorKeys: pairTable(sums.errorKeys, book.codes, book.keys),
+    notFound: pairTable(sums.notFound, book.keys, book.referrers),
+    operations: tableOf(
+      rowsOf(taken.operation, ['requests', 'bytes', 'errors', ...billColumns]),
+      book.plain.operation,
+    ),
+    requesters: requests('requester'),
+    buckets: requests('bucket'),
+    hosts: requests('host'),
+    tls: requests('tls'),
+    signatures: requests('signature'),
+    authentications: requests('authentication'),
+    aclRequired: requests('aclRequired'),
+    sourceRegions: requests('sourceRegion'),
+    turnAroundTimes: timesTable(sums.turnAround),
+    totalTimes: timesTable(sums.total),
+  }
+}
+
+const requestColumns: readonly ColumnName[] = ['requests', 'bytes', ...billColumns]
+const readColumns: readonly ColumnName[] = ['requests', 'bytes', 'pageViews', ...billColumns]
+const PAGE_VIEWS = keyColumns.indexOf('pageViews')
+
+/** The columns of a part by name. */
+function rowsOf(part: Part, names: readonly ColumnName[]): Rows {
+  const columns: Partial<Record<ColumnName, Float64Array>> = {}
+  for (const [at, name] of names.entries()) columns[name] = part.columns[at]!
+  return { ids: part.ids, columns }
+}
+
+/** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
+function visitedRowsOf(part: Part, visitorIds: Uint32Array): Rows {
+  const { ids } = part
+  const countOf = scratch.counts.room(largest(ids) + 1)
+  for (let at = 0; at < visitorIds.length; at++) countOf[visitorIds[at]!]! += 1
+  const visitors = new Float64Array(ids.length)
+  for (let row = 0; row < ids.length; row++) {
+    visitors[row] = countOf[ids[row]!]!
+    countOf[ids[row]!] = 0
+  }
+  const { columns } = rowsOf(part, readColumns)
+  return { ids, columns: { ...columns, visitors } }
+}
+
+function largest(ids: Uint32Array): number {
+  let most = -1
+  for (let at = 0; at < ids.length; at++) if (ids[at]! > most) most = ids[at]!
+  return most
+}
+
+function justReads({ ids, columns }: Rows, more: readonly ColumnName[] = []): Rows {
+  const names: readonly ColumnName[] = [...requestColumns, ...more]
+  return { ids, columns: Object.fromEntries(names.map((name) => [name, columns[name]!])) }
+}
+
+/** Within one day and delivery the crowd are the visitors. */
+function withCrowd(columns: Columns): Columns {
+  return { ...columns, crowd: columns.visitors! }
+}
+
+function justCrowd({ visitors, ...columns }: Columns): Columns {
+  return { ...columns, crowd: visitors! }
+}
+
+/** All of a part of keys but its page views. */
+function keysOf(part: Part): Rows {
+  const columns = [
+    ...part.columns.slice(0, PAGE_VIEWS),
+    ...part.columns.slice(keyColumns.length, keyColumns.length + billColumns.length),
+  ]
+  const names = [...keyColumns.slice(0, PAGE_VIEWS), ...billColumns] as ColumnName[]
+  return rowsOf({ ids: part.ids, columns }, names)
+}
+
+/** Page views as the requests of `pages`. */
+function pagesOf({ ids, columns }: Part): Rows {
+  const own = [
+    ...columns.slice(PAGE_VIEWS, keyColumns.length),
+    ...columns.slice(keyColumns.length + billColumns.length),
+  ]
+  return rowsOf({ ids, columns: own }, requestColumns)
+}
+
+function only(rows: Rows, isWanted: (id: number, row: number) => boolean): Rows {
+  const kept: number[] = []
+  for (let row = 0; row < rows.ids.length; row++) if (isWanted(rows.ids[row]!, row)) kept.push(row)
+  const ids = new Uint32Array(kept.length)
+  for (let at = 0; at < ids.length; at++) ids[at] = rows.ids[kept[at]!]!
+  const columns: Partial<Record<ColumnName, Float64Array>> = {}
+  for (const name of Object.keys(rows.columns) as ColumnName[]) {
+    const from = rows.columns[name]!
+    const into = isNothing(from) ? nothing(kept.length) : new Float64Array(kept.length)
+    if (!isNothing(into)) for (let at = 0; at < into.length; at++) into[at] = from[kept[at]!]!
+    columns[name] = into
+  }
+  return { ids, columns }
+}
+
+/** Rows by referrer as rows by origin; an origin may come several times. */
+function throughOrigins(rows: Rows, originOf: Uint32Array): Rows {
+  return { ids: wordsAt(originOf, rows.ids), columns: rows.columns }
+}
+
+/** Throws where a sum is no longer exact. */
+function sumsAt(sums: Float64Array, places: Uint32Array): Float64Array {
+  if (isNothing(sums)) return nothing(places.length)
+  const found = new Float64Array(places.length)
+  for (let at = 0; at < found.length; at++) found[at] = exact(sums[places[at]!]!)
+  return found
+}
+
+/** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
+function visitorsOf(pairs: Pairs, { size: count, of, isOneToOne }: Dimension): Float64Array {
+  const visitors = new Float64Array(count)
+  const { size, first, second } = pairs
+  if (isOneToOne) {
+    for (let at = 0; at < size; at++) visitors[of[second[at]!]!]! += 1
+    return visitors
+  }
+  const { seen } = scratch
+  for (let at = 0; at < size; at++) {
+    const number = of[second[at]!]!
+    const before = seen.size
+    if (seen.numberOf(first[at]!, number) === before) visitors[number]! += 1
+  }
+  seen.clear()
+  return visitors
+}
+
+/** Adds rows up by the names of their values. `visitors` are by number of the name; `made` are the
+ * table's columns of those that are added up. */
+function tableOf(
+  { ids, columns: given }: Rows,
+  dimension: Dimension,
+  visitors?: Float64Array,
+  made = (columns: Columns): Columns => columns,
+): Table {
+  const { names, hashes } = dimension
+  const { numbers, of } = namesOf(ids, dimension)
+  const order = orderOfRows(
+    wordsAt(hashes, numbers),
+    (a, b) => nameAt(names, numbers[a]!) < nameAt(names, numbers[b]!),
+  )
+  const ordered = wordsAt(numbers, order)
+  const columns: Partial<Record<ColumnName, Float64Array>> = {}
+  for (const name of Object.keys(given) as ColumnName[]) {
+    const from = given[name]!
+    const sums = of === undefined ? from : merged(from, of, numbers.length, columnMerges[name])
+    columns[name] = sumsAt(sums, order)
+  }
+  if (visitors !== undefined) columns.visitors = sumsAt(visitors, ordered)
+  return bounded(whole({ kind: 'names', names: someNames(names, ordered) }, made(columns)))
+}
+
+/** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
+ * unless they are as many. Borrowed. */
+function namesOf(
+  ids: Uint32Array,
+  { size, of }: Dimension,
+): { readonly numbers: Uint32Array; readonly of: Uint32Array | undefined } {
+  /** From 1. */
+  const places = scratch.rows.room(size)
+  const numbers = scratch.numbers.room(ids.length)
+  const placeOf = scratch.targets.room(ids.length)
+  let count = 0
+  for (let at = 0; at < ids.length; at++) {
+    const number = of[ids[at]!]!
+    if (places[number] === 0) {
+      numbers[count++] = number
+      places[number] = count
+    }
+    placeOf[at] = places[number]! - 1
+  }
+  for (let at = 0; at < count; at++) places[numbers[at]!] = 0
+  return {
+    numbers: numbers.subarray(0, count),
+    of: count === ids.length ? undefined : placeOf.subarray(0, ids.length),
+  }
+}
+
+function merged(from: Float64Array, of: Uint32Array, count: number, merge: Merge): Float64Array {
+  if (isNothing(from)) return nothing(count)
+  const into = new Float64Array(count)
+  addColumn(into, from, of, merge)
+  return into
+}
+
+function whole(rows: RowNames, columns: Columns): PackedTable {
+  const rest: Partial<Record<ColumnName, number>> = {}
+  for (const name of Object.keys(columns) as ColumnName[]) rest[name] = 0
+  return new PackedTable(rows, columns, { rows: 0, columns: rest })
+}
+
+/** Adds pairs of ids up by the pairs of their names. */
+function pairTable(sums: PairSums, left: Dimension, right: Dimension): Table {
+  const areNamed = left.isOneToOne && right.isOneToOne
+  const named = areNamed ? sums : scratch.named
+  if (!areNamed) {
+    named.clear()
+    for (let at = 0; at < sums.size; at++) {
+      const first = left.of[sums.first[at]!]!
+      const second = right.of[sums.second[at]!]!
+      named.add(first, second, sums.requests[at]!, sums.bytes[at]!)
+    }
+    if (sums.hasRare !== 0) {
+      const rare = sums.rare(sums.hasRare)
+      const into = named.rare(sums.hasRare)
+      for (let at = 0; at < sums.size; at++) {
+        const number = named.numberOf(left.of[sums.first[at]!]!, right.of[sums.second[at]!]!)
+        for (let column = 0; column < rare.length; column++)
+          if ((sums.hasRare & (1 << column)) !== 0) into[column]![number]! += rare[column]![at]!
+      }
+    }
+  }
+  const { size } = named
+  const leftOf = areNamed ? wordsAt(left.of, named.first.subarray(0, size)) : named.first
+  const rightOf = areNamed ? wordsAt(right.of, named.second.subarray(0, size)) : named.second
+  const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size)
+  const nameOf = (at: number): string =>
+    nameAt(left.names, leftOf[at]!) + GLUE + nameAt(right.names, rightOf[at]!)
+  const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b))
+  const requests = sumsAt(named.requests, order)
+  const bytes = sumsAt(named.bytes, order)
+  const rare = named.rare(named.hasRare)
+  const bill = Object.fromEntries(
+    billColumns.map((name, at) => [
+      name,
+      (named.hasRare & (1 << at)) === 0 ? nothing(size) : sumsAt(rare[at]!, order),
+    ]),
+  )
+  const [lefts, leftOfRows] = usedOf(left.size, leftOf, order)
+  const [rights, rightOfRows] = usedOf(right.size, rightOf, order)
+  const pairs = {
+    left: someNames(left.names, lefts),
+    right: someNames(right.names, rights),
+    leftOf: leftOfRows,
+    rightOf: rightOfRows,
+  }
+  return bounded(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }))
+}
+
+function hashesOfPairs(
+  left: Uint32Array,
+  leftOf: Uint32Array,
+  right: Uint32Array,
+  rightOf: Uint32Array,
+  count: number,
+): Uint32Array {
+  const hashes = new Uint32Array(count)
+  for (let at = 0; at < count; at++)
+    hashes[at] = hashOfPair(left[leftOf[at]!]!, right[rightOf[at]!]!)
+  return hashes
+}
+
+function sizesTable({ sizes, sizesBill }: DaySums): Table {
+  return fewRows(
+    'one part',
+    sizeClasses.map((name, at) => [
+      name,
+      {
+        requests: sizes[2 * at]!,
+        bytes: sizes[2 * at + 1]!,
+        ...Object.fromEntries(billColumns.map((column, i) => [column, sizesBill[i]![at]!])),
+      },
+    ]),
+  )
+}
+
+function timesTable(times: Float64Array): Table {
+  return fewRows(
+    'pairs',
+    sizeClasses.flatMap((size, at) =>
+      timeBounds.map((time, step) => [
+        size + GLUE + time,
+        { requests: times[at * timeBounds.length + step]! },
+      ]),
+    ),
+  )
+}
+
+/** A table of the rows that counted anything. */
+function fewRows(
+  kind: 'one part' | 'pairs',
+  all: readonly [name: string, row: Partial<Record<ColumnName, number>>][],
+): Table {
+  const rows = all.filter(([, row]) => row.requests! > 0)
+  const columns = Object.keys(all[0]![1]) as ColumnName[]
+  const table = {
+    names: rows.map(([name]) => name),
+    columns: Object.fromEntries(
+      columns.map((column) => [column, Float64Array.from(rows, ([, row]) => row[column]!)]),
+    ),
+    rest: { rows: 0, columns: {} },
+  }
+  return sumOfTables({ columns, ...(kind === 'pairs' && { isPair: true }) }, [table], 'at rest')
+    .table
+}

@@ -1,0 +1,350 @@
+import { Dimension } from '../columns/dictionary.ts'
+import { hashBytes } from '../columns/hash.ts'
+import { grown, Pairs } from '../columns/pair-set.ts'
+import { decodeKey, decodeTwice } from '../formats/decode.ts'
+import { operationOfAws, ownOperation } from '../formats/operation.ts'
+import { type ValueField, type Values, valueFields } from '../formats/records.ts'
+import { clientOf } from '../naming/addresses.ts'
+import type { Naming } from '../naming/naming.ts'
+import { publicRequester } from '../naming/privacy.ts'
+import {
+  billingOfError,
+  CLOUDFRONT_AGENT,
+  CLOUDFRONT_REQUESTER,
+  isFromAws,
+  transitionOf,
+} from './billing.ts'
+import { type Calendar, makeCalendar } from './calendar.ts'
+import { Slots } from './day-sums.ts'
+import { type ExclusionField, excluderOf, exclusionFields } from './exclude.ts'
+import { directoryOfKey, isPageType, statusNumber, typeOfKey } from './meaning.ts'
+import { type Action, actionOf, meaningOfOperation } from './operations.ts'
+import type { CountingSettings } from './settings.ts'
+
+/** Fields whose values are their own names. */
+export const plainFields = [
+  'bucket',
+  'requester',
+  'operation',
+  'status',
+  'errorCode',
+  'signature',
+  'authentication',
+  'host',
+  'tls',
+  'aclRequired',
+  'sourceRegion',
+] as const
+export type PlainField = (typeof plainFields)[number]
+
+export const PEOPLE = 0
+export const BOTS = 1
+export const TOOLS = 2
+
+/** A book whose values are longer together, in UTF-16 code units, is full. */
+const LONGEST = 16 * 1024 * 1024
+
+/**
+ * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
+ * reader does, from day to day, so that each value is looked into once and not once a day.
+ */
+export class NameBook {
+  readonly settings: CountingSettings
+  /** Of the time zone in the settings. */
+  readonly calendar: Calendar
+  /** Lent to the days that are counted by this book. */
+  readonly slots = new Slots()
+  readonly keys = new Dimension()
+  readonly directories = new Dimension()
+  readonly types = new Dimension()
+  readonly agents = new Dimension()
+  readonly browsers = new Dimension()
+  readonly systems = new Dimension()
+  readonly devices = new Dimension()
+  /** Names of bots and of tools, by agent. */
+  readonly programs = new Dimension()
+  readonly clients = new Dimension()
+  readonly countries = new Dimension()
+  readonly networks = new Dimension()
+  readonly referrers = new Dimension()
+  /** Pairs of site and search engine, by referrer. Number 0 is neither. */
+  originOf = new Uint32Array(64)
+  /** Site and engine by origin. */
+  readonly sites = new Dimension()
+  readonly engines = new Dimension()
+  readonly campaigns = new Dimension()
+  /** Error codes, and statuses that came without one. Its values are its numbers. */
+  readonly codes = new Dimension()
+  readonly plain = Object.fromEntries(
+    plainFields.map((field) => [field, new Dimension()]),
+  ) as Readonly<Record<PlainField, Dimension>>
+  /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
+   * TOOLS of an agent, bits of a requester, whether an authentication is none, number in `codes` of an
+   * error or a status; and for the bill which transition an operation is, if any, how an error is
+   * billed, whether an agent is CloudFront's and a source region is one of AWS. */
+  operations = new Uint8Array(64)
+  /** What an operation does, for the audit. */
+  readonly actions: (Action | undefined)[] = []
+  transitions = new Int8Array(64)
+  statuses = new Int16Array(64)
+  pages = new Uint8Array(1024)
+  kinds = new Uint8Array(256)
+  requesters = new Uint8Array(64)
+  unsigned = new Uint8Array(64)
+  errorBilling = new Uint8Array(64)
+  isCdnAgent = new Uint8Array(256)
+  isAws = new Uint8Array(64)
+  /** Whether any value so far is CloudFront's, or a region of AWS. */
+  mayBeCdn = false
+  mayBeAws = false
+  errorNumbers = new Uint32Array(64)
+  statusNumbers = new Uint32Array(64)
+  /** The id of the error code `-`. */
+  noError = -1
+  /** One number for all addresses of a client, by address. */
+  clientOf = new Uint32Array(1024)
+  /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
+  addressHashes = new Uint32Array(1024)
+  agentHashes = new Uint32Array(1024)
+  /** Whether a value is to be left out; only of fields that a pattern looks at. */
+  readonly excluded: Partial<Record<ExclusionField, Uint8Array<ArrayBuffer>>> = {}
+  readonly #excluders: Partial<Record<ValueField, (text: string) => boolean>> = {}
+  readonly #known = new Map<ValueField, number>()
+  #length = 0
+  readonly #clients = new Map<string, number>()
+  readonly #origins = new Pairs()
+  readonly #naming: Naming
+
+  constructor(naming: Naming, settings: CountingSettings) {
+    this.#naming = naming
+    this.settings = settings
+    this.calendar = makeCalendar(settings.timeZone)
+    this.#numberOrigin('-', '-')
+    for (const field of exclusionFields) {
+      const excluder = excluderOf(field, settings.exclude)
+      if (excluder === undefined) continue
+      this.#excluders[field] = excluder
+      this.excluded[field] = new Uint8Array(64)
+    }
+  }
+
+  /** Whether it has grown so large that the next day should have a new reader and book. */
+  get isFull(): boolean {
+    return this.#length > LONGEST
+  }
+
+  /** Looks into the values that are new since the last time. */
+  learn(values: Readonly<Record<ValueField, Values>>): void {
+    for (const field of valueFields) {
+      const { size } = values[field]
+      for (let id = this.#known.get(field) ?? 0; id < size; id++) {
+        this.#learn(field, id, values[field])
+      }
+      this.#known.set(field, size)
+    }
+  }
+
+  /** `other`: in another spelling, which may be meant as well. */
+  #markExcluded(field: ExclusionField, value: number, text: string, other = text): void {
+    const excluder = this.#excluders[field]
+    if (excluder === undefined) return
+    const marks = roomy(this.excluded[field]!, value)
+    marks[value] = excluder(text) || (other !== text && excluder(other)) ? 1 : 0
+    this.excluded[field] = marks
+  }
+
+  #learn(field: ValueField, value: number, values: Values): void {
+    const text = values.text(value)
+    this.#length += text.length
+    switch (field) {
+      case 'key': {
+        const key = text.includes('%')
+          ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
+          : text
+        const type = typeOfKey(key)
+        const shown = this.#naming.key(key)
+        this.keys.learn(value, shown)
+        this.directories.learn(value, directoryOfKey(shown))
+        this.types.learn(value, type)
+        this.pages = roomy(this.pages, value)
+        this.pages[value] = key !== '-' && isPageType(type) ? 1 : 0
+        this.#markExcluded('key', value, key)
+        return
+      }
+      case 'agent': {
+        const { kind, name, browser, system, device, plain, shown } = this.#naming.agent(text)
+        this.agents.learn(value, shown)
+        this.programs.learn(value, name)
+        this.browsers.learn(value, browser)
+        this.systems.learn(value, system)
+        this.devices.learn(value, device)
+        this.kinds = roomy(this.kinds, value)
+        this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS
+        this.isCdnAgent = roomy(this.isCdnAgent, value)
+        this.isCdnAgent[value] = text === CLOUDFRONT_AGENT ? 1 : 0
+        this.mayBeCdn ||= text === CLOUDFRONT_AGENT
+        this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1)
+        // Bytes that are no text look alike as text, and then are one agent.
+        const isExact = plain === text && !text.includes('\ufffd')
+        hashBytes(isExact ? values.bytes(value) : utf8(plain), this.agentHashes, 2 * value)
+        this.#markExcluded('agent', value, text, plain)
+        return
+      }
+      case 'address': {
+        const { client, country, network } = this.#naming.address(text)
+        this.clients.learn(value, client)
+        this.countries.learn(value, country)
+        this.networks.learn(value, network)
+        this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1)
+        this.clientOf = roomyWords(this.clientOf, value)
+        const { prefix, number } = clientOf(text)
+        this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix)
+        const isExact = prefix === text && !text.includes('\ufffd')
+        hashBytes(isExact ? values.bytes(value) : utf8(prefix), this.addressHashes, 2 * value)
+        this.#markExcluded('address', value, text)
+        return
+      }
+      case 'referrer': {
+        const { name, site, engine } = this.#naming.referrer(text)
+        this.referrers.learn(value, name)
+        this.originOf = roomyWords(this.originOf, value)
+        this.originOf[value] = this.#numberOrigin(site, engine)
+        this.#markExcluded('referrer', value, text)
+        return
+      }
+      case 'campaign':
+        this.campaigns.learn(value, this.#naming.campaign(text))
+        return
+      case 'cipher':
+        return
+      default:
+        this.#learnPlain(field, value, text)
+    }
+  }
+
+  #learnPlain(field: PlainField, value: number, text: string): void {
+    const name = plainName(field, text)
+    this.plain[field].learn(value, field === 'host' ? this.#naming.host(name) : name)
+    switch (field) {
+      case 'operation': {
+        const { isRequest, isRead, isGet, isWebsite, price } = meaningOfOperation(text)
+        this.actions[value] = actionOf(text)
+        this.operations = roomy(this.operations, value)
+        this.operations[value] =
+          (isRequest ? IS_REQUEST : 0) |
+          (isRead ? IS_READ : 0) |
+          (isGet ? IS_GET : 0) |
+          (isWebsite ? IS_WEBSITE : 0) |
+          (price === 'dear' ? IS_DEAR : price === 'free' ? IS_FREE : 0)
+        if (value >= this.transitions.length) {
+          const longer = new Int8Array(2 * value)
+          longer.set(this.transitions)
+          this.transitions = longer
+        }
+        this.transitions[value] = transitionOf(operationOfAws(text))
+        return
+      }
+      case 'status': {
+        if (value >= this.statuses.length) {
+          const longer = new Int16Array(2 * value)
+          longer.set(this.statuses)
+          this.statuses = longer
+        }
+        this.statuses[value] = statusNumber(text)
+        this.statusNumbers = roomyWords(this.statusNumbers, value)
+        this.statusNumbers[value] = this.#codeOf(text)
+        return
+      }
+      case 'errorCode':
+        this.errorNumbers = roomyWords(this.errorNumbers, value)
+        this.errorNumbers[value] = this.#codeOf(text)
+        if (text === '-') this.noError = value
+        this.errorBilling = roomy(this.errorBilling, value)
+        this.errorBilling[value] = ERROR_BITS[billingOfError(text)]
+        return
+      case 'requester':
+        this.requesters = roomy(this.requesters, value)
+        this.requesters[value] =
+          (text === '-' ? IS_ANONYMOUS : 0) | (text === CLOUDFRONT_REQUESTER ? IS_CDN : 0)
+        this.mayBeCdn ||= text === CLOUDFRONT_REQUESTER
+        this.#markExcluded('requester', value, text)
+        return
+      case 'authentication':
+        this.unsigned = roomy(this.unsigned, value)
+        this.unsigned[value] = text === '-' ? 1 : 0
+        return
+      case 'sourceRegion':
+        this.isAws = roomy(this.isAws, value)
+        this.isAws[value] = isFromAws(text) ? 1 : 0
+        this.mayBeAws ||= isFromAws(text)
+    }
+  }
+
+  /** Of a client without an IPv4 address: 0.0.0.1 and on, which no client has. */
+  #clientNumber(prefix: string): number {
+    const number = this.#clients.get(prefix) ?? this.#clients.size + 1
+    this.#clients.set(prefix, number)
+    return number
+  }
+
+  #codeOf(text: string): number {
+    return this.codes.learn(this.codes.numberOf(text), text)
+  }
+
+  #numberOrigin(site: string, engine: string): number {
+    const known = this.#origins.size
+    const origin = this.#origins.numberOf(this.sites.numberOf(site), this.engines.numberOf(engine))
+    if (origin === known) {
+      this.sites.learn(origin, site)
+      this.engines.learn(origin, engine)
+    }
+    return origin
+  }
+}
+
+/** Bits of `NameBook.operations`. */
+export const IS_REQUEST = 1
+export const IS_READ = 2
+export const IS_GET = 4
+export const IS_DEAR = 8
+export const IS_FREE = 16
+export const IS_WEBSITE = 32
+
+/** Bits of `NameBook.requesters`. The first is that of an error which is free to strangers. */
+export const IS_ANONYMOUS = 1
+export const IS_CDN = 4
+/** Bits of `NameBook.errorBilling`. */
+export const IS_FREE_TO_STRANGERS = 1
+export const IS_FREE_ERROR = 2
+const ERROR_BITS = { free: IS_FREE_ERROR, 'free to strangers': IS_FREE_TO_STRANGERS, billed: 0 }
+
+/** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
+function plainName(field: PlainField, text: string): string {
+  switch (field) {
+    case 'operation':
+      return ownOperation(text)
+    case 'requester':
+      return publicRequester(text)
+    case 'host':
+      return text.toLowerCase()
+    case 'tls':
+      return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv')
+    default:
+      return text
+  }
+}
+
+function utf8(text: string): Uint8Array {
+  return Buffer.from(text.toWellFormed())
+}
+
+function roomy(array: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
+  if (at < array.length) return array
+  const copy = new Uint8Array(2 * at)
+  copy.set(array)
+  return copy
+}
+
+function roomyWords(array: Uint32Array<ArrayBuffer>, at: number): Uint32Array<ArrayBuffer> {
+  return at < array.length ? array : grown(array, 2 * at)
+}

@@ -1,0 +1,26 @@
+import { namedKeysOf, publicPeriod } from '../../rollup/public.ts'
+import type { Period } from '../../rollup/rollup.ts'
+
+/** Who may read a report. What of it is shown to whom stands in docs/privacy.md. */
+export type Audience = 'public' | 'private'
+
+/** A period, and the one before, as the audience may know them. Nothing that makes a page looks at
+ * the periods of its input, so that nothing else can get into one. What either proves to be public
+ * is named in both. */
+export function periodsFor(
+  audience: Audience,
+  period: Period,
+  previous: Period | null,
+): { readonly period: Period; readonly previous: Period | null } {
+  switch (audience) {
+    case 'private':
+      return { period, previous }
+    case 'public': {
+      const ofPrevious = previous === null ? new Set<string>() : namedKeysOf(previous.tables)
+      return {
+        period: publicPeriod(period, ofPrevious),
+        previous: previous && publicPeriod(previous, namedKeysOf(period.tables)),
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import { type TransitionTotal, transitionOf, transitionRows } from '../../count/billing.ts'
+import type { Day, Totals } from '../../count/summary.ts'
+import type { ColumnName } from '../../count/tables.ts'
+import type { AwsRegions } from '../../rollup/rollup.ts'
+import { GB, type Prices } from './prices.ts'
+
+type Billed = Pick<
+  Totals,
+  'billedWrites' | 'billedReads' | 'billedBytes' | 'awsBytes' | TransitionTotal
+>
+
+/**
+ * What a period's days would cost at these prices, an upper bound: no free tier is taken off, and every
+ * byte counts as sent to the internet, but what is known to have stayed in the bucket's region.
+ *
+ *   cost = writes/1000 × price + reads/1000 × price + moves/1000 × price
+ *        + Σ over months and steps: GB × price
+ *
+ * Bytes to another region of AWS are cheaper than those to the internet, by how much depends on both: they
+ * are taken for as dear.
+ */
+export interface Cost {
+  readonly total: number
+  /** If the account's free GB of each month were all spent on these bytes. */
+  readonly least: number
+  readonly requests: number
+  readonly egress: number
+  /** The mean price of a GB out in this period: what a row's bytes are worth. */
+  readonly perGB: number
+  /** How much of the bytes to regions of AWS stayed in the bucket's, 0 to 1. */
+  readonly inRegion: number
+  /** Those bytes: they are no egress. */
+  readonly regionBytes: number
+}
+
+/** Egress of one calendar month, step by step. */
+export function egressCost(bytes: number, prices: Prices): number {
+  let left = bytes / GB
+  let below = 0
+  let cost = 0
+  for (const { upTo, perGB } of prices.egress) {
+    const inStep = Math.min(left, upTo - below)
+    cost += inStep * perGB
+    left -= inStep
+    below = upTo
+    if (left <= 0) break
+  }
+  return cost
+}
+
+/** The cost of some days: steps are taken by calendar month, as the bill takes them. `regions` are those
+ * of AWS that bytes went to in all of the period that the days are of. */
+export function costOf(
+  days: readonly { readonly day: Day; readonly totals: Billed }[],
+  regions: AwsRegions,
+  prices: Prices,
+): Cost {
+  const inRegion = shareOf(regions, prices.region)
+  const bytesByMonth = new Map<string, number>()
+  let requests = 0
+  let bytes = 0
+  let regionBytes = 0
+  for (const { day, totals } of days) {
+    const month = day.slice(0, 7)
+    const stayed = totals.awsBytes * inRegion
+    const sent = totals.billedBytes - stayed
+    bytesByMonth.set(month, (bytesByMonth.get(month) ?? 0) + sent)
+    requests += requestsCost(totals, prices)
+    bytes += sent
+    regionBytes += stayed
+  }
+  requests = money(requests)
+  let egress = 0
+  let beyondFree = 0
+  for (const sum of bytesByMonth.values()) {
+    egress += egressCost(sum, prices)
+    beyondFree += egressCost(Math.max(0, sum - prices.freeGB * GB), prices)
+  }
+  const perGB = bytes <= 0 ? (prices.egress[0]?.perGB ?? 0) : egress / (bytes / GB)
+  egress = money(egress)
+  return {
+    total: money(requests + egress),
+    least: money(requests + beyondFree),
+    requests,
+    egress,
+    perGB,
+    inRegion,
+    regionBytes: Math.round(regionBytes),
+  }
+}
+
+function shareOf(regions: AwsRegions, own: string): number {
+  const all = regions.reduce((sum, [, bytes]) => sum + bytes, 0)
+  const stayed = regions.find(([region]) => region === own)?.[1] ?? 0
+  return all === 0 ? 0 : stayed / all
+}
+
+function requestsCost(totals: Billed, prices: Prices): number {
+  const { thousandWrites, thousandReads, thousandTransitions } = prices
+  const moves = transitionRows.reduce(
+    (sum, [name]) => sum + totals[name] * thousandTransitions[name],
+    0,
+  )
+  const { billedWrites, billedReads } = totals
+  return (billedWrites * thousandWrites + billedReads * thousandReads + moves) / 1000
+}
+
+/** What a row is worth at the period's prices: the same formula, so that rows add up to the period. */
+export function rowCost(
+  of: (column: ColumnName) => number,
+  { perGB, inRegion }: Cost,
+  prices: Prices,
+): number {
+  const writes = of('writes')
+  const reads = of('requests') - writes - of('unbilled')
+  const bytes = of('bytes') - of('unbilledBytes') - of('awsBytes') * inRegion
+  const requests = (writes * prices.thousandWrites + reads * prices.thousandReads) / 1000
+  return money(requests + (bytes / GB) * perGB)
+}
+
+/** What records of an operation are worth beyond their requests: moves to another class. */
+export function movesCost(operation: string, records: number, prices: Prices): number {
+  const row = transitionRows[transitionOf(operation)]
+  return row === undefined ? 0 : money((records * prices.thousandTransitions[row[0]]) / 1000)
+}
+
+/** What one day is worth at the period's mean price, so that days add up to the period. */
+export function dayCost(totals: Billed, cost: Cost, prices: Prices): number {
+  const sent = totals.billedBytes - totals.awsBytes * cost.inRegion
+  return money(requestsCost(totals, prices) + (sent / GB) * cost.perGB)
+}
+
+/** What bytes alone are worth. */
+export function bytesCost(bytes: number, { perGB }: Cost): number {
+  return money((bytes / GB) * perGB)
+}
+
+/** Money to a millionth: what is printed, in data.json and on the page alike. */
+export function money(amount: number): number {
+  return Math.round(amount * 1e6) / 1e6
+}

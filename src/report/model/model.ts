@@ -1,0 +1,353 @@
+/**
+ * The report model: everything a page shows, and nothing else. Templates need no other input and
+ * do no sums; a custom template relies on these shapes, and `version` counts up when one of them
+ * changes in a way that could break a template.
+ *
+ *   Period ──buildModel──▶ ReportModel ──renderHtml──▶ index.html
+ *
+ * All text is plain text that came from people's logs or from `strings.ts`: templates escape it.
+ * Control and bidirectional characters are already made visible, long names already cut.
+ */
+import type { Day } from '../../count/summary.ts'
+import type { Words } from '../words/en.ts'
+import type { Sentence } from '../words/sentence.ts'
+
+export type { Phrase, Sentence } from '../words/sentence.ts'
+
+export const MODEL_VERSION = 1
+
+/** How a value is read. `percent` is a ratio (0.21 is 21 %), `ms` milliseconds, `date` a `Day`,
+ * `money` US dollars or the price list's currency, `points` a difference of two ratios. */
+export type Kind = 'count' | 'bytes' | 'money' | 'percent' | 'points' | 'ms' | 'date' | 'text'
+
+/** One value. `text` is for reading (three significant digits, with its unit), `exact` is the whole
+ * of it (for a title). Sort by `value`; it is null, and the text empty, where there is none. */
+export interface Cell {
+  readonly kind: Kind
+  readonly value: number | string | null
+  readonly text: string
+  readonly exact: string
+}
+
+/** `good` and `bad` only where it is so: more visitors is good, more bytes is money. */
+export type Tone = 'good' | 'bad' | 'neutral'
+
+/** A value against the period before. `new` and `gone`: one of the two is zero. `text` as in
+ * `+8 %`, `−0.4 pt`, `new`, `gone`, `±0 %`; `exact` tells both values. */
+export interface Change {
+  readonly direction: 'up' | 'down' | 'same' | 'new' | 'gone'
+  /** (now − before) / before; null where `before` is zero or too small to say anything. */
+  readonly ratio: number | null
+  readonly difference: number
+  readonly text: string
+  readonly exact: string
+  readonly tone: Tone
+}
+
+export interface Link {
+  readonly label: string
+  /** Relative to this page, so that the site works under any path and from `file://`. */
+  readonly href: string
+  readonly isCurrent: boolean
+}
+
+/** One of the (at most three) things to look at. */
+export interface Finding {
+  /** The rule that found it: `hotlinker`, `bot`, `broken-link`, … */
+  readonly rule: string
+  readonly tone: Tone
+  readonly title: string
+  readonly text: Sentence
+}
+
+/** One of the six headline numbers. `series` runs beside `traffic.points`. */
+export interface Headline {
+  readonly id: 'visitors' | 'pageViews' | 'requests' | 'bytes' | 'cost' | 'errors'
+  readonly label: string
+  readonly definition: string
+  readonly cell: Cell
+  readonly change: Change | null
+  /** A few words under the number, or empty. */
+  readonly note: string
+  readonly series: readonly number[]
+  /** The series in words, for those who cannot see it. */
+  readonly seriesText: string
+}
+
+/** A day of the traffic chart (a month, on a year's page). */
+export interface TrafficPoint {
+  readonly from: Day
+  readonly to: Day
+  /** For the axis (`1 Nov`) and for a tooltip (`Sunday, 1 November 2026`). */
+  readonly label: string
+  readonly longLabel: string
+  /** Requests: people + bots + tools = requests. */
+  readonly people: Cell
+  readonly bots: Cell
+  readonly tools: Cell
+  readonly requests: Cell
+  /** Bytes sent: to people + to bots + to tools = bytes. */
+  readonly peopleBytes: Cell
+  readonly botsBytes: Cell
+  readonly toolsBytes: Cell
+  readonly bytes: Cell
+  readonly visitors: Cell
+  readonly pageViews: Cell
+  readonly errors: Cell
+  readonly cost: Cell
+  /** The newest day: its logs are still coming in. */
+  readonly isProvisional: boolean
+  /** No record of this day. */
+  readonly isEmpty: boolean
+  /** The page of this point, or null. */
+  readonly href: string | null
+}
+
+/** One of the stacked series of a chart, with its sum over all points. */
+export interface Series {
+  readonly id: 'people' | 'bots' | 'tools'
+  readonly label: string
+  readonly total: Cell
+}
+
+export interface Traffic {
+  readonly id: 'traffic'
+  readonly title: string
+  readonly definition: string
+  readonly unit: 'day' | 'month'
+  readonly points: readonly TrafficPoint[]
+  /** Over the whole period, in the order in which they are stacked. */
+  readonly kinds: readonly Series[]
+  readonly bytesTitle: string
+  readonly bytesDefinition: string
+  readonly bytesKinds: readonly Series[]
+  /** The charts in a sentence each: total, peak, and where it lies. */
+  readonly requestsText: string
+  readonly bytesText: string
+  readonly csv: string
+}
+
+/** Mean requests of people per hour of the week. `rows[weekday][hour]`, Monday first. */
+export interface Heat {
+  readonly id: 'hours'
+  readonly title: string
+  readonly definition: string
+  readonly rows: readonly {
+    readonly label: string
+    readonly longLabel: string
+    readonly cells: readonly {
+      readonly hour: number
+      /** Mean requests of people in this hour, rounded to tenths. */
+      readonly mean: Cell
+      /** 0 to 1, of the fullest cell. */
+      readonly level: number
+      /** `Monday 14:00–15:00: 312 requests` */
+      readonly text: string
+    }[]
+  }[]
+  readonly hourLabels: readonly string[]
+  /** The heat map in a sentence: the busiest and the quietest hours. */
+  readonly text: string
+}
+
+/** What leads one of the tables: the page most read, the object most sent, … */
+export interface Leader {
+  /** `Most read` */
+  readonly label: string
+  readonly name: string
+  readonly cell: Cell
+  /** What the value counts, where it does not say so itself: `views`. */
+  readonly unit: string
+  /** The panel where it stands. */
+  readonly href: string
+}
+
+export interface Column {
+  readonly id: string
+  readonly label: string
+  readonly kind: Kind | 'change'
+  /** One sentence, or empty. */
+  readonly definition: string
+  /** Left out first where there is little room. */
+  readonly isMinor: boolean
+}
+
+/** A name, or one part of it (hot links have two: site and object). */
+export interface NamePart {
+  /** Visible, cut in the middle to at most 120 characters. */
+  readonly text: string
+  /** The whole (bounded to 2,000 characters) where `text` is cut, else null. */
+  readonly whole: string | null
+  /** Anchor, relative address, or an http(s) address of a foreign site; null for none. */
+  readonly href: string | null
+  /** For foreign addresses: `noopener noreferrer nofollow ugc`; else null. */
+  readonly rel: string | null
+}
+
+export interface Row {
+  readonly name: readonly NamePart[]
+  /** A few words beside the name (`search`, `AI training`, `nearest: css/main.css`), or empty. */
+  readonly sub: string
+  /** Beside `columns` of the panel, without the name column. For a column of kind `change` the
+   * cell's value is the ratio. */
+  readonly cells: readonly Cell[]
+  /** 0 to 1: the bar behind the row, of the panel's total. */
+  readonly share: number
+  readonly change: Change | null
+}
+
+export interface Table {
+  /** The heading of the names. */
+  readonly nameLabel: string
+  readonly columns: readonly Column[]
+  /** All rows that the page holds, in order. The first `shown` are open, more unfold in place. */
+  readonly rows: readonly Row[]
+  readonly shown: number
+  /** Everything that is in no row; null where nothing is. `name` says how many. */
+  readonly rest: Row | null
+  /** Rows and rest together; null where a sum says nothing. */
+  readonly total: Row | null
+  /** What stands here when there is no row. */
+  readonly empty: string
+  /** Column by which the rows are sorted, descending. */
+  readonly sortedBy: string
+}
+
+/** What a panel may hold beside its table. */
+export type Block =
+  /** Values with a label each. */
+  | {
+      readonly kind: 'facts'
+      readonly id: string
+      readonly title: string
+      readonly facts: readonly {
+        readonly label: string
+        readonly cell: Cell
+        readonly note: string
+      }[]
+    }
+  /** Text to copy, such as a bucket policy. Folded when `isFolded`. */
+  | {
+      readonly kind: 'code'
+      readonly id: string
+      readonly title: string
+      readonly note: string
+      readonly language: 'json' | 'text'
+      readonly text: string
+      readonly isFolded: boolean
+    }
+  /** A second table. */
+  | {
+      readonly kind: 'table'
+      readonly id: string
+      readonly title: string
+      readonly note: string
+      readonly table: Table
+      readonly isFolded: boolean
+    }
+  /** A few lines of plain text, such as days without logs. */
+  | {
+      readonly kind: 'list'
+      readonly id: string
+      readonly title: string
+      readonly note: string
+      readonly items: readonly string[]
+      readonly isFolded: boolean
+    }
+
+export interface Panel {
+  /** Also its anchor. */
+  readonly id: string
+  readonly title: string
+  /** One sentence: what is counted here. */
+  readonly definition: string
+  readonly table: Table | null
+  readonly blocks: readonly Block[]
+  /** File beside the page with up to 1,000 rows of it; null for none. */
+  readonly csv: string | null
+  readonly width: 'full' | 'half'
+}
+
+/** Panels under one heading; the page's jump list is the list of sections. */
+export interface Section {
+  readonly id: string
+  readonly title: string
+  readonly panels: readonly Panel[]
+}
+
+/** Twelve months at one glance. Points run from old to new. */
+export interface Overview {
+  readonly id: 'overview'
+  readonly title: string
+  readonly definition: string
+  readonly points: readonly TrafficPoint[]
+  readonly kinds: readonly Series[]
+  readonly table: Table
+  readonly text: string
+}
+
+export interface ReportModel {
+  readonly version: typeof MODEL_VERSION
+  /** Its version is '' but on the front page. */
+  readonly generator: { readonly name: string; readonly version: string; readonly href: string }
+  /** BCP 47: of the words, and of the numbers. */
+  readonly language: string
+  readonly locale: string
+  /** The site's heading. */
+  readonly title: string
+  readonly page: {
+    readonly kind: 'front' | 'month' | 'year' | 'index'
+    /** '' for the front page, else with a slash at its end: `2026-11/`. */
+    readonly path: string
+    /** From this page to the site's root: `../` or `../../`. */
+    readonly root: string
+    /** `Last 30 days`, `November 2026`, `2026`, `All periods`. */
+    readonly label: string
+    /** For the document's title: label and heading. */
+    readonly documentTitle: string
+  }
+  readonly period: {
+    readonly from: Day
+    readonly to: Day
+    readonly timeZone: string
+    /** `1–30 November 2026`. */
+    readonly label: string
+    /** What changes are measured against, or empty: `against 2–31 October 2026`. */
+    readonly comparison: string
+    /** `Records up to 30 Nov 2026, 23:41 UTC`; with what must be known of this run, such as that logs
+     * are still being fetched. */
+    readonly freshness: string
+  }
+  readonly navigation: readonly Link[]
+  /** True where there is nothing to count: `lead` says so, and the first panel how to turn
+   * logging on. */
+  readonly isEmpty: boolean
+  /** One or two sentences that answer: who came, what left, what it cost, what stands out. */
+  readonly lead: Sentence
+  /** What was read, what was sent, from where and through whom, at one glance. */
+  readonly glance: readonly Leader[]
+  readonly findings: readonly Finding[]
+  /** Heading over the findings, or what is said when there are none. */
+  readonly findingsTitle: string
+  /** Six, or none on the index and on an empty report. */
+  readonly headlines: readonly Headline[]
+  readonly traffic: Traffic | null
+  readonly heat: Heat | null
+  readonly overview: Overview | null
+  readonly sections: readonly Section[]
+  /** What the numbers mean. */
+  readonly definitions: readonly { readonly term: string; readonly text: string }[]
+  /** How cost is worked out, with the prices used and their date. */
+  readonly costNote: Sentence
+  readonly footer: {
+    readonly attributions: readonly {
+      readonly text: string
+      readonly href: string
+      readonly rel: string
+    }[]
+    /** `data.json` beside the page; null on the index of an empty site. */
+    readonly data: string | null
+  }
+  /** Words of the page's own furniture (`Search`, `Theme`, …). */
+  readonly words: Words
+}

@@ -1,0 +1,215 @@
+import type { Day } from '../../count/summary.ts'
+import { strings } from '../words/en.ts'
+import type { Cell, Change, Kind, Tone } from './model.ts'
+
+/** How a measure is compared: what it counts in, whether more of it is good, and below which
+ * value of the period before a ratio says nothing. */
+export interface Measure {
+  readonly kind: Kind
+  readonly more: Tone
+  readonly smallest: number
+}
+
+/** The one place where numbers and dates become text, for one locale. */
+export interface Numbers {
+  readonly locale: string
+  cell(kind: Kind, value: number | string | null): Cell
+  /** Null where both are zero. */
+  change(measure: Measure, now: number, before: number): Change | null
+  /** `Sunday, 1 November 2026`, `1 Nov`, `November 2026`, `1–30 November 2026`. */
+  longDay(day: Day): string
+  shortDay(day: Day): string
+  month(day: Day): string
+  shortMonth(day: Day): string
+  range(from: Day, to: Day): string
+  /** A moment in seconds since 1970, to the minute, with the zone's short name. */
+  moment(seconds: number, timeZone: string): string
+  /** Monday is 0. */
+  weekday(weekday: number, width: 'short' | 'long'): string
+  country(code: string): string
+}
+
+const NBSP = '\u00a0'
+const byteUnits = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const
+
+const MOST_DAYS_KNOWN = 4_000
+
+const known = new Map<string, Numbers>()
+
+/** Numbers for `locale` (BCP 47) with money in `currency`; with null, no amount of money is known. Throws
+ * RangeError on a malformed locale. */
+export function numbersFor(locale: string, currency: string | null): Numbers {
+  const key = `${locale} ${currency}`
+  const numbers = known.get(key) ?? makeNumbers(locale, currency)
+  known.set(key, numbers)
+  return numbers
+}
+
+/** Shares are never new or gone: 0 % is a share like others. */
+function directionOf(
+  kind: Kind,
+  now: number,
+  before: number,
+  isSame: boolean,
+): Change['direction'] {
+  if (isSame) return 'same'
+  if (kind !== 'percent' && before === 0) return 'new'
+  if (kind !== 'percent' && now === 0) return 'gone'
+  return now > before ? 'up' : 'down'
+}
+
+function makeNumbers(locale: string, currency: string | null): Numbers {
+  const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+    const formatter = new Intl.NumberFormat(locale, options)
+    return (value) => formatter.format(value).replace('-', '−')
+  }
+  const date = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
+    const formatter = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+    // A page says the same few days many times.
+    const known = new Map<Day, string>()
+    return (day) => {
+      const text = known.get(day) ?? formatter.format(Date.parse(day))
+      if (known.size < MOST_DAYS_KNOWN) known.set(day, text)
+      return text
+    }
+  }
+  const whole = format({ maximumFractionDigits: 0 })
+  const tenths = format({ maximumFractionDigits: 1 })
+  const precise = format({ maximumFractionDigits: 6 })
+  const threeDigits = format({ maximumSignificantDigits: 3 })
+  const compact = format({ notation: 'compact', maximumSignificantDigits: 3 })
+  const units = byteUnits.map((unit) =>
+    format({ style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 3 }),
+  )
+  const inMoney = {
+    style: 'currency',
+    currency: currency ?? 'XXX',
+    currencyDisplay: 'narrowSymbol',
+  } as const
+  const money = format({ ...inMoney })
+  const wholeMoney = format({ ...inMoney, maximumFractionDigits: 0 })
+  const preciseMoney = format({ ...inMoney, maximumFractionDigits: 6 })
+  const percent = format({ style: 'percent', maximumFractionDigits: 1 })
+  const wholePercent = format({ style: 'percent', maximumFractionDigits: 0 })
+  const precisePercent = format({ style: 'percent', maximumFractionDigits: 4 })
+  const longDay = date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const mediumDay = date({ day: 'numeric', month: 'short', year: 'numeric' })
+  const ranges = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
+
+  const bytesText = (value: number): string => {
+    const size = Math.abs(value)
+    if (size < 999.5) return `${whole(value)}${NBSP}B`
+    let power = 0
+    while (power < byteUnits.length - 1 && size / 1000 ** (power + 1) >= 999.5) power++
+    return (units[power]?.(value / 1000 ** (power + 1)) ?? '').replace(' ', NBSP)
+  }
+  const texts: Record<Kind, (value: number) => string> = {
+    // Whole up to a million (half of a thousand is easier to read than to say), then three digits.
+    count: (value) =>
+      Math.abs(value) >= 999_500
+        ? compact(value)
+        : Number.isInteger(value)
+          ? whole(value)
+          : tenths(value),
+    bytes: bytesText,
+    money: (value) =>
+      value > 0 && value < 0.01
+        ? `<${NBSP}${money(0.01)}`
+        : Math.abs(value) >= 1000
+          ? wholeMoney(value)
+          : money(value),
+    percent: (value) => (value > 0 && value < 0.001 ? `<${NBSP}${percent(0.001)}` : percent(value)),
+    points: (value) => strings.points(tenths(value * 100)),
+    ms: (value) =>
+      value < 999.5 ? `${threeDigits(value)}${NBSP}ms` : `${threeDigits(value / 1000)}${NBSP}s`,
+    date: whole,
+    text: whole,
+  }
+  const exacts: Partial<Record<Kind, (value: number) => string>> = {
+    count: precise,
+    bytes: (value) => strings.exactBytes({ value, text: whole(value) }),
+    money: preciseMoney,
+    percent: precisePercent,
+    ms: (value) => `${precise(value)}${NBSP}ms`,
+  }
+
+  const cell = (kind: Kind, value: number | string | null): Cell => {
+    if (value === null || value === '') return { kind, value: null, text: '', exact: '' }
+    if (kind === 'money' && currency === null) {
+      return { kind, value: null, text: strings.unknownCost, exact: strings.unknownCost }
+    }
+    if (typeof value === 'number') {
+      const text = texts[kind](value)
+      return { kind, value, text, exact: exacts[kind]?.(value) ?? text }
+    }
+    if (kind !== 'date') return { kind, value, text: value, exact: value }
+    return { kind, value, text: mediumDay(value as Day), exact: longDay(value as Day) }
+  }
+
+  const signed = (text: string, sign: number): string =>
+    sign > 0 ? `+${text}` : sign < 0 ? `−${text}` : `±${text}`
+
+  const changeText = (kind: Kind, ratio: number | null, difference: number): string => {
+    const sign = Math.sign(difference)
+    if (kind === 'percent') return signed(texts.points(Math.abs(difference)), sign)
+    if (ratio === null) return signed(texts[kind](Math.abs(difference)), sign)
+    if (ratio >= 4) return `×${threeDigits(ratio + 1)}`
+    const size = Math.abs(ratio)
+    if (size < 0.005) return `±${wholePercent(0)}`
+    return signed(wholePercent(size), sign)
+  }
+
+  return {
+    locale,
+    cell,
+    change({ kind, more, smallest }, now, before) {
+      if (now === 0 && before === 0) return null
+      const difference = now - before
+      const ratio = before > 0 && before >= smallest ? difference / before : null
+      const isSame = difference === 0 || (ratio !== null && Math.abs(ratio) < 0.005)
+      const direction = directionOf(kind, now, before, isSame)
+      const isMore = difference > 0
+      const turned = more === 'good' ? 'bad' : 'good'
+      return {
+        direction,
+        ratio,
+        difference,
+        text:
+          direction === 'new'
+            ? strings.isNew
+            : direction === 'gone'
+              ? strings.isGone
+              : changeText(kind, ratio, difference),
+        exact: strings.fromTo(cell(kind, before).exact, cell(kind, now).exact),
+        tone: more === 'neutral' || isSame ? 'neutral' : isMore ? more : turned,
+      }
+    },
+    longDay,
+    shortDay: date({ day: 'numeric', month: 'short' }),
+    month: date({ month: 'long', year: 'numeric' }),
+    shortMonth: date({ month: 'short', year: 'numeric' }),
+    range: (from, to) =>
+      ranges.formatRange(Date.parse(from), Date.parse(to)).replace(/\u2009/g, ' '),
+    moment: (seconds, timeZone) =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone,
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZoneName: 'short',
+      }).format(seconds * 1000),
+    // 5 January 2026 was a Monday.
+    weekday: (weekday, width) =>
+      date({ weekday: width })(`2026-01-${String(5 + weekday).padStart(2, '0')}` as Day),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+  }
+}

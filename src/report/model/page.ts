@@ -1,0 +1,241 @@
+import { addDays, daysBetween } from '../../count/calendar.ts'
+import { mergeTotals } from '../../count/merge.ts'
+import type { Day, Totals } from '../../count/summary.ts'
+import {
+  type AwsRegions,
+  awsRegionsOf,
+  type Period,
+  type PeriodDay,
+  type VisitorsAre,
+} from '../../rollup/rollup.ts'
+import { type Audience, periodsFor } from './audience.ts'
+import { type Cost, costOf } from './cost.ts'
+import { type Numbers, numbersFor } from './numbers.ts'
+import { moneyOf, type OwnPrices, type Prices, pricesOf } from './prices.ts'
+import { type OwnSites, ownSitesOf } from './sites.ts'
+
+/** What made a page. */
+export interface Maker {
+  readonly name: string
+  /** '' where it is not told: see `generatorOf`. */
+  readonly version: string
+  readonly href: string
+}
+
+/** What the owner of the report chose. No field is optional. */
+export interface ReportSettings {
+  readonly title: string
+  /** Own host names; empty for the bucket names and the hosts of the Host header. */
+  readonly site: readonly string[]
+  readonly timeZone: string
+  /** BCP 47: of numbers and dates. */
+  readonly locale: string
+  /** Length of the front page's period. */
+  readonly days: number
+  readonly clientAddresses: 'masked' | 'hidden' | 'full'
+  /** Who may read it: everybody, or whom the owner lets. */
+  readonly audience: Audience
+  /** Whether visitors are known of each day and delivery only as a number, so that those of several
+   * are added up: where the cache is one that everybody may read. */
+  readonly visitorsAddUp: boolean
+  /** Tells what is excluded from the counts, as `CountedWith` does. */
+  readonly exclude: string
+  /** Where the bucket is: whose list prices, and which bytes never left the region. */
+  readonly region: string
+  readonly prices: OwnPrices
+  readonly generator: Maker
+  /** Whose data the report shows (countries, networks), as their licences ask. */
+  readonly attributions: readonly { readonly text: string; readonly href: string }[]
+}
+
+/** A period as the navigation and the overview tell it. */
+export interface PeriodEntry {
+  readonly kind: 'front' | 'month' | 'year'
+  /** '' for the front page, else `2026-11/`, `2026/`. */
+  readonly path: string
+  readonly from: Day
+  readonly to: Day
+  readonly totals: Totals
+  readonly visitors: number
+  readonly visitorsAre: VisitorsAre
+  readonly cost: number
+  readonly firstRecord: number
+  readonly lastRecord: number
+}
+
+export interface PeriodInput {
+  readonly kind: 'front' | 'month' | 'year'
+  readonly path: string
+  /** Null where nothing was ever counted: the page then says so, and how to turn logging on. */
+  readonly period: Period | null
+  /** The period before, as long as this one (the month before a month). Null for none. */
+  readonly previous: Period | null
+  /** Every period that has a page, this one too, in any order. */
+  readonly periods: readonly PeriodEntry[]
+  readonly settings: ReportSettings
+  /** What a reader must know of this run, such as that logs are still being fetched. */
+  readonly notice?: string | undefined
+}
+
+/** The page of all periods. */
+export interface IndexInput {
+  readonly kind: 'index'
+  readonly path: string
+  readonly periods: readonly PeriodEntry[]
+  readonly settings: ReportSettings
+}
+export type PageInput = PeriodInput | IndexInput
+
+/** What this period is measured against. */
+export interface Comparison {
+  readonly from: Day
+  readonly to: Day
+  readonly totals: Totals
+  /** Null where the period before is cut to the days that this one has so far. */
+  readonly visitors: number | null
+  readonly visitorsAre: VisitorsAre
+  readonly cost: Cost
+  /** Its tables; null where it is cut, as tables cannot be. */
+  readonly period: Period | null
+}
+
+/** What every part of a period's page is made from. */
+export interface Page {
+  readonly input: PeriodInput
+  /** As the audience may know it; not that of the input. */
+  readonly period: Period
+  readonly settings: ReportSettings
+  readonly numbers: Numbers
+  readonly prices: Prices
+  readonly cost: Cost
+  readonly own: OwnSites
+  /** The newest day of the whole report: its logs are still coming in. */
+  readonly newest: Day
+  readonly before: Comparison | null
+}
+
+/**
+ * What a page says it was made by. The version stands on the front page and in its `data.json` alone,
+ * which change every night anyway: a new release must not change every page there is.
+ */
+export function generatorOf({ kind, settings }: PageInput): Maker {
+  return kind === 'front' ? settings.generator : { ...settings.generator, version: '' }
+}
+
+/** The page of an input. One input has one page: what is worked out of it is worked out once. */
+export function pageOf(input: PeriodInput, period: Period): Page {
+  const known = pages.get(input)
+  if (known?.of === period) return known.page
+  const page = makePage(input, period)
+  pages.set(input, { of: period, page })
+  return page
+}
+const pages = new WeakMap<PeriodInput, { readonly of: Period; readonly page: Page }>()
+
+/** `make`, done once for each page and kept as long as the page is. */
+export function oncePerPage<T>(make: (page: Page) => T): (page: Page) => T {
+  const made = new WeakMap<Page, { readonly value: T }>()
+  return (page) => {
+    const known = made.get(page) ?? { value: make(page) }
+    made.set(page, known)
+    return known.value
+  }
+}
+
+function makePage(input: PeriodInput, whole: Period): Page {
+  const { settings } = input
+  const { period, previous } = periodsFor(settings.audience, whole, input.previous)
+  const prices = pricesOf(settings.region, settings.prices)
+  const newest = newestDay(input.periods) ?? period.days.at(-1)?.day ?? period.to
+  return {
+    input,
+    period,
+    settings,
+    prices,
+    numbers: numbersFor(settings.locale, moneyOf(prices)),
+    cost: costOf(period.days, awsRegionsOf(period), prices),
+    own: {
+      ...ownSitesOf(settings.site, whole),
+      buckets: period.tables.buckets.names.filter((name) => name !== '-'),
+    },
+    newest,
+    before: comparisonOf(period, previous, newest, prices),
+  }
+}
+
+/** A period's line in navigation and overview: its sums are enough. */
+export function entryOf(
+  kind: PeriodEntry['kind'],
+  path: string,
+  period: Pick<
+    Period,
+    'from' | 'to' | 'days' | 'totals' | 'visitors' | 'visitorsAre' | 'firstRecord' | 'lastRecord'
+  > & { readonly awsRegions: AwsRegions },
+  settings: ReportSettings,
+): PeriodEntry {
+  const { from, to, totals, visitors, visitorsAre, firstRecord, lastRecord } = period
+  const prices = pricesOf(settings.region, settings.prices)
+  const cost = costOf(period.days, period.awsRegions, prices).total
+  return { kind, path, from, to, totals, visitors, visitorsAre, cost, firstRecord, lastRecord }
+}
+
+/** Entries of one kind, old before new. */
+export function sorted(periods: readonly PeriodEntry[], kind: PeriodEntry['kind']): PeriodEntry[] {
+  return periods
+    .filter((entry) => entry.kind === kind)
+    .sort((a, b) => Date.parse(a.from) - Date.parse(b.from))
+}
+
+/** The newest day with a record: the last of the front page's period. */
+export function newestDay(periods: readonly PeriodEntry[]): Day | undefined {
+  return periods.find(({ kind }) => kind === 'front')?.to
+}
+
+/**
+ * What a period can honestly be measured against. Nothing, where the logs began in the course of
+ * the period before (its first tenth has no record). A period that is still in progress is measured
+ * against as many days of the one before, and then only in its sums.
+ */
+function comparisonOf(
+  period: Period,
+  previous: Period | null,
+  newest: Day,
+  prices: Prices,
+): Comparison | null {
+  const first = previous?.days[0]
+  if (previous === null || first === undefined) return null
+  if (daysBetween(previous.from, first.day) > daysBetween(previous.from, previous.to) / 10)
+    return null
+  const { from } = previous
+  if (newest >= period.to) {
+    const { to, totals, visitors, visitorsAre } = previous
+    const cost = costOf(previous.days, awsRegionsOf(previous), prices)
+    return { from, to, totals, visitors, visitorsAre, cost, period: previous }
+  }
+  const to = addDays(from, daysBetween(period.from, newest))
+  const days = previous.days.filter(({ day }) => day <= to)
+  return {
+    from,
+    to: earlier(to, previous.to),
+    totals: mergeTotals(days.map(({ totals }) => totals)),
+    visitors: null,
+    visitorsAre: previous.visitorsAre,
+    cost: costOf(days, awsRegionsOf(previous), prices),
+    period: null,
+  }
+}
+
+function earlier(a: Day, b: Day): Day {
+  return a.localeCompare(b) < 0 ? a : b
+}
+
+/** Every day of the period that can have records: up to the newest day. */
+export function daysOf(page: Page): Day[] {
+  const to = earlier(page.newest, page.period.to)
+  const count = Math.max(0, daysBetween(page.period.from, to) + 1)
+  return Array.from({ length: count }, (_, at) => addDays(page.period.from, at))
+}
+
+export function dayMap(period: Period): ReadonlyMap<Day, PeriodDay> {
+  return new Map(period.days.map((day) => [day.day, day]))
+}

@@ -1,0 +1,144 @@
+import type { CountedWith } from '../../count/settings.ts'
+import type { Day } from '../../count/summary.ts'
+import { isSame, type PeriodDay } from '../../rollup/rollup.ts'
+import { strings } from '../words/en.ts'
+import type { Block } from './model.ts'
+import { oncePerPage, type Page, type ReportSettings } from './page.ts'
+
+/** Days in a row, of those that have records, that are alike in something. */
+export interface Stretch {
+  readonly from: Day
+  readonly to: Day
+  readonly days: number
+}
+
+/** Where a period's numbers come from, as far as that is not what one would think. */
+export interface Provenance {
+  /** Days that rest on publishable copies. */
+  readonly copied: readonly Stretch[]
+  /** Days whose visitors are several numbers added up. */
+  readonly addedUp: readonly Stretch[]
+  /** Days that were counted with other settings than the report's; several where they are mixed. */
+  readonly otherSettings: readonly (Stretch & { readonly settings: readonly CountedWith[] })[]
+}
+
+/** Of the page's own period. */
+export const provenanceOf = oncePerPage(
+  (page): Provenance => provenanceOfDays(page.period.days, page.settings),
+)
+
+function provenanceOfDays(days: readonly PeriodDay[], settings: ReportSettings): Provenance {
+  const own = ownSettings(settings)
+  const other = (day: PeriodDay): string =>
+    day.countedWith.every((one) => isSame(one, own)) ? '' : JSON.stringify(day.countedWith)
+  return {
+    copied: stretches(days, ({ isCopied }) => (isCopied ? 'copied' : '')),
+    addedUp: stretches(days, ({ visitorsAre }) => (visitorsAre === 'added up' ? visitorsAre : '')),
+    otherSettings: stretches(days, other).map((stretch) => ({
+      ...stretch,
+      settings: days.find(({ day }) => day === stretch.from)?.countedWith ?? [],
+    })),
+  }
+}
+
+function ownSettings({ timeZone, clientAddresses, exclude }: ReportSettings): CountedWith {
+  return { timeZone, clientAddresses, exclude }
+}
+
+/** Neighbouring days that `of` says the same of, if that is anything. */
+function stretches(days: readonly PeriodDay[], of: (day: PeriodDay) => string): Stretch[] {
+  const found: { from: Day; to: Day; days: number; what: string }[] = []
+  let before = ''
+  for (const day of days) {
+    const what = of(day)
+    const last = found.at(-1)
+    if (what !== '' && what === before && last !== undefined) {
+      last.to = day.day
+      last.days++
+    } else if (what !== '') found.push({ from: day.day, to: day.day, days: 1, what })
+    before = what
+  }
+  return found.map(({ from, to, days }) => ({ from, to, days }))
+}
+
+/** What a reader has to know of the period at its very top: a few words each. */
+export function provenanceWords(page: Page): string[] {
+  const { numbers } = page
+  const { copied, otherSettings } = provenanceOf(page)
+  const words = strings.provenance
+  const range = ({ from, to }: Stretch): string => numbers.range(from, to)
+  return [
+    ...(copied.length > 0 ? [words.copied(copied.map(range).join(', '))] : []),
+    ...otherSettings.map((stretch) =>
+      words.otherSettings(
+        range(stretch),
+        stretch.settings.map((one) => differences(page, one)),
+      ),
+    ),
+  ]
+}
+
+/** What it is measured against was counted in another way; '' where it was not. */
+export function comparisonNote(page: Page): string {
+  const { before, period, input } = page
+  if (before === null) return ''
+  const then = (input.previous?.days ?? []).filter(({ day }) => day <= before.to)
+  const all = [...period.days, ...then].flatMap(({ countedWith }) => countedWith)
+  const [first] = all
+  return first === undefined || all.every((one) => isSame(one, first))
+    ? ''
+    : strings.provenance.crosses
+}
+
+/** In what settings differ from the report's. */
+function differences({ settings }: Page, one: CountedWith): string {
+  const words = strings.provenance
+  const own = ownSettings(settings)
+  return [
+    one.timeZone === own.timeZone ? '' : words.timeZone(one.timeZone),
+    one.exclude === own.exclude ? '' : words.exclude,
+    one.clientAddresses === own.clientAddresses ? '' : words.clientAddresses(one.clientAddresses),
+  ]
+    .filter((text) => text !== '')
+    .join(', ')
+}
+
+/** The same in full, for those who ask what the logs are made of; none where there is nothing to tell. */
+export function provenanceBlock(page: Page): Block | null {
+  const { addedUp } = provenanceOf(page)
+  const words = strings.provenance
+  const items = [
+    ...provenanceWords(page),
+    ...addedUp.map(({ from, to }) => words.addedUp(page.numbers.range(from, to))),
+    ...(page.period.visitorsAre === 'added up' ? [words.wholeAddedUp] : []),
+  ]
+  if (items.length === 0) return null
+  return {
+    kind: 'list',
+    id: 'provenance',
+    title: words.title,
+    note: provenanceOf(page).copied.length > 0 ? words.note : '',
+    items,
+    isFolded: false,
+  }
+}
+
+/** For `data.json`: null where all is as one would think. */
+export function provenanceFacts(page: Page): object | null {
+  const { copied, addedUp, otherSettings } = provenanceOf(page)
+  const { visitorsAre } = page.period
+  if (copied.length + addedUp.length + otherSettings.length === 0 && visitorsAre !== 'added up')
+    return null
+  const plain = ({ from, to, days }: Stretch) => ({ from, to, days })
+  return {
+    visitorsAre,
+    copied: copied.map(plain),
+    visitorsAddedUp: addedUp.map(plain),
+    otherSettings: otherSettings.map((stretch) => ({
+      ...plain(stretch),
+      settings: stretch.settings.map(({ timeZone, clientAddresses, exclude }) => {
+        return { timeZone, clientAddresses, sameExclude: exclude === page.settings.exclude }
+      }),
+    })),
+  }
+}

@@ -1,0 +1,104 @@
+import {
+  asciiHost,
+  domainOf,
+  isHostOfBucket,
+  isPrivateHost,
+  isStoreHost,
+} from '../../naming/hosts.ts'
+import { describeReferrer } from '../../naming/referrers.ts'
+import { relayedHost } from '../../naming/relays.ts'
+import type { Period } from '../../rollup/rollup.ts'
+
+/** Whether a host that refers is the owner's own. */
+export interface OwnSites {
+  readonly hosts: ReadonlySet<string>
+  readonly buckets: readonly string[]
+  isOwn(site: string): boolean
+  /** What kind of site a host is. Of `site` and `mail` alone the reads of their visitors are hot
+   * links. */
+  kindOf(site: string): SiteKind
+  /** Whether a policy may deny those who come from there: a stranger's site, and none that was named as
+   * own or serves the objects, nor one where the owner's readers are. */
+  mayDeny(site: string): boolean
+}
+
+/** A host must have this share of the requests to be taken for an own one without being named:
+ * the Host header is the client's, and one forged request must not hide a hot-linker. */
+const OWN_HOST_SHARE = 0.001
+
+/**
+ * Own hosts: those of the `site` input, else the buckets' names and the hosts seen in the Host header;
+ * all others of their registrable domains; always the buckets' own endpoints; and translators, caches
+ * and archives that show a page of one of these. A store's endpoint that many buckets share is nobody's.
+ */
+export function ownSitesOf(site: readonly string[], period: Period): OwnSites {
+  const { hosts, buckets } = period.tables
+  const least = Math.max(2, period.totals.requests * OWN_HOST_SHARE)
+  const seen = hosts.names
+    .filter((_, at) => (hosts.columns.requests?.[at] ?? 0) >= least)
+    .map(bare)
+    .filter((host) => !isStoreHost(host))
+  const named = site.length > 0 ? site.map(bare) : [...buckets.names.map(bare), ...seen]
+  const own = new Set(named.filter((host) => host !== ''))
+  const isOfOwn = ofDomains(named, site.length > 0)
+  const isServed = ofDomains(seen, false)
+  const isOwnHost = (host: string): boolean =>
+    own.has(host) ||
+    isOfOwn(host) ||
+    buckets.names.some((bucket) => isHostOfBucket(host, bare(bucket)))
+  // A page asks for the same hosts in many rows of many tables.
+  const owned = remembered((given: string) => {
+    const host = bare(given)
+    const shown = relayedHost(host)
+    return isOwnHost(host) || (shown !== undefined && isOwnHost(bare(shown)))
+  })
+  const kindOf = remembered(siteKindOf)
+  return {
+    hosts: own,
+    kindOf,
+    buckets: buckets.names.filter((name) => name !== '-'),
+    isOwn: owned,
+    mayDeny: (given) =>
+      kindOf(given) === 'site' &&
+      !owned(given) &&
+      !isServed(bare(given)) &&
+      !seen.includes(bare(given)),
+  }
+}
+
+function remembered<T>(of: (host: string) => T): (host: string) => T {
+  const known = new Map<string, T>()
+  return (host) => {
+    const found = known.get(host)
+    if (found !== undefined) return found
+    const made = of(host)
+    known.set(host, made)
+    return made
+  }
+}
+
+/** Whether a host lies in the registrable domain of one of the hosts. A top-level domain that is not on
+ * the list is a network's own: where its owner names a host of it, all of it is that owner's. */
+function ofDomains(hosts: readonly string[], areNamed: boolean): (host: string) => boolean {
+  const domains = new Set<string>()
+  for (const host of hosts) {
+    if (isPrivateHost(host) || isStoreHost(host)) continue
+    const { name, isListed, suffix } = domainOf(host)
+    if (name !== null) domains.add(isListed || !areNamed ? name : `.${suffix}`)
+  }
+  return (host) => {
+    const { name, isListed, suffix } = domainOf(host)
+    return name !== null && (domains.has(name) || (!isListed && domains.has(`.${suffix}`)))
+  }
+}
+
+/** A host name for comparing: as browsers send it, without `www.`; empty for none. */
+function bare(host: string): string {
+  return host === '-' ? '' : (asciiHost(host) ?? host.toLowerCase()).replace(/^www\./, '')
+}
+
+export type SiteKind = ReturnType<typeof describeReferrer>['kind']
+
+function siteKindOf(site: string): SiteKind {
+  return describeReferrer(/^[a-z]+-app:\/\//.test(site) ? site : `https://${site}/`).kind
+}

@@ -1,0 +1,41 @@
+import { strings } from '../words/en.ts'
+import type { DataTable } from './data-json.ts'
+import { visible } from './visible.ts'
+
+export type CsvValue = string | number | null
+
+/**
+ * Comma-separated values as RFC 4180 has them: CRLF, quotes doubled. Text is made visible, and text
+ * that a spreadsheet would run as a formula gets an apostrophe before it.
+ */
+export function csvOf(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
+  const parts: string[] = []
+  for (const row of [header, ...rows])
+    for (let at = 0; at < row.length; at++)
+      parts.push(csvCell(row[at] ?? null), at < row.length - 1 ? ',' : '\r\n')
+  return parts.join('')
+}
+
+/** Most names: nothing in them to hide, to quote or to run. */
+const PLAIN = /^[\w./][\w./:;()-]*$/
+
+function csvCell(value: CsvValue): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  if (PLAIN.test(value)) return value
+  const shown = visible(value)
+  const safe = /^[\s"']*[=+\-@＝＋－＠]|^\\x0[9ad]/.test(shown) ? `'${shown}` : shown
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** A table's CSV: the rows of data.json, then the rest; a name `-` is written `(none)`. */
+export function tableCsv({ columns, rows, rest }: DataTable): string {
+  const lines: (readonly CsvValue[])[] = rows.map((row) =>
+    row.includes('-') ? row.map((cell) => (cell === '-' ? strings.none : cell)) : row,
+  )
+  if (rest.rows > 0)
+    lines.push([strings.more(String(rest.rows)), ...columns.map((column) => rest[column] ?? null)])
+  // Those of each day, added up.
+  const header = columns.map((column) => (column === 'visitors' ? 'dailyVisitors' : column))
+  return csvOf(['name', ...header], lines)
+}

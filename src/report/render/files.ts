@@ -1,0 +1,99 @@
+import { buildModel } from '../model/build.ts'
+import { dayCost } from '../model/cost.ts'
+import type { ReportModel } from '../model/model.ts'
+import {
+  type IndexInput,
+  type Page,
+  type PageInput,
+  type PeriodEntry,
+  pageOf,
+  sorted,
+} from '../model/page.ts'
+import { pricesOf } from '../model/prices.ts'
+import { csvOf, tableCsv } from './csv.ts'
+import { dataJson, dataTables, emptyJson, hoursOf, indexJson } from './data-json.ts'
+
+/** A file of the site: path from the site's root with `/`, and its text. */
+export interface SiteFile {
+  readonly path: string
+  readonly content: string
+}
+
+/**
+ * The files of one page: `index.html`, `data.json`, and a CSV for each table, days and hours. The
+ * same input gives the same bytes. `render` draws the model (see `render.ts`).
+ */
+export function renderPage(input: PageInput, render: (model: ReportModel) => string): SiteFile[] {
+  return [htmlFile(input, render(buildModel(input))), ...dataFiles(input)]
+}
+
+/** Where a page's HTML belongs. */
+export function htmlFile({ path }: PageInput, html: string): SiteFile {
+  return { path: `${path}index.html`, content: html }
+}
+
+/** A page's numbers, each made when it is asked for: `data.json` first, then its tables. */
+export function* dataFiles(input: PageInput): Generator<SiteFile> {
+  const file = (name: string, content: string): SiteFile => ({ path: input.path + name, content })
+  const { settings } = input
+  if (input.kind === 'index') {
+    yield file('data.json', indexJson(input))
+    yield file('years.csv', entriesCsv(input, 'year'))
+    yield file('months.csv', entriesCsv(input, 'month'))
+    return
+  }
+  if (input.period === null || input.period.days.length === 0) {
+    yield file('data.json', emptyJson(settings.title, settings.timeZone, input.period?.log))
+    return
+  }
+  const page = pageOf(input, input.period)
+  yield file('data.json', dataJson(page))
+  yield file('days.csv', daysCsv(page))
+  yield file('hours.csv', hoursCsv(page))
+  for (const table of dataTables(page)) yield file(`${table.name}.csv`, tableCsv(table))
+}
+
+function daysCsv(page: Page): string {
+  const kinds = ['people', 'bots', 'tools'] as const
+  const columns = ['requests', 'pageViews', 'visitors', 'bytes', 'errors', 'serverErrors', 'cost']
+  const header = ['day', ...columns, ...kinds, ...kinds.map((kind) => `${kind}Bytes`)]
+  return csvOf(
+    header,
+    page.period.days.map(({ day, totals, visitors }) => [
+      day,
+      totals.requests,
+      totals.pageViews,
+      visitors,
+      totals.bytes,
+      totals.errors,
+      totals.serverErrors,
+      page.prices.basis === 'unknown' ? null : dayCost(totals, page.cost, page.prices),
+      ...kinds.map((kind) => totals[kind].requests),
+      ...kinds.map((kind) => totals[kind].bytes),
+    ]),
+  )
+}
+
+function hoursCsv(page: Page): string {
+  return csvOf(
+    ['hour', 'requests', 'bytes', 'people'],
+    hoursOf(page).map(({ hour, requests, bytes, people }) => [hour, requests, bytes, people]),
+  )
+}
+
+function entriesCsv(input: IndexInput, kind: PeriodEntry['kind']): string {
+  const { basis } = pricesOf(input.settings.region, input.settings.prices)
+  return csvOf(
+    ['from', 'to', 'visitors', 'pageViews', 'requests', 'bytes', 'cost', 'errors'],
+    sorted(input.periods, kind).map(({ from, to, totals, visitors, cost }) => [
+      from,
+      to,
+      visitors,
+      totals.pageViews,
+      totals.requests,
+      totals.bytes,
+      basis === 'unknown' ? null : cost,
+      totals.errors,
+    ]),
+  )
+}

@@ -1,0 +1,199 @@
+import { putOnShelf, type ShelfPlace, takeFromShelf } from '../build/cache.ts'
+import { noTables } from '../columns/codec.ts'
+import { decodePeriod, decodeSummary, encodePeriod } from '../count/encode.ts'
+import type { Tables } from '../count/merge.ts'
+import type { CountedWith } from '../count/settings.ts'
+import type { Day, DayCounts, LogCounts } from '../count/summary.ts'
+import { type TableName, tables } from '../count/tables.ts'
+import type { SealedFile } from '../mirror/sealed.ts'
+import { openSummary } from '../mirror/summaries.ts'
+import { encodeHead, headName } from './head.ts'
+import {
+  buildPeriod,
+  type DayPart,
+  type KnownVisitors,
+  mergePeriods,
+  type Period,
+} from './rollup.ts'
+
+/** How to come by a period: where it lies, and what it is made of where it does not. Plain data, so
+ * that any thread can. */
+export interface PeriodRecipe {
+  /** Its name on the shelf. */
+  readonly name: string
+  /** Of what it is made from. */
+  readonly digest: string
+  readonly from: Day
+  readonly to: Day
+  readonly parts:
+    | { readonly kind: 'days'; readonly summaries: readonly SummaryFile[] }
+    /** That have no day in common. A single one is the same period under another name. */
+    | { readonly kind: 'periods'; readonly periods: readonly PeriodRecipe[] }
+  /** Numbers of visitors that cannot be counted any more. */
+  readonly known: KnownVisitors | null
+}
+
+/** A summary at rest. */
+export interface SummaryFile {
+  readonly file: string
+  /** The delivery day that its log is told under; null where it is not told. */
+  readonly told: Day | null
+  readonly isCopy: boolean
+  /** The settings it was counted with, as far as they are known. */
+  readonly countedWith: readonly CountedWith[]
+}
+
+/** A period, encoded: from the shelf, or added up and put there. */
+export function takePeriod(recipe: PeriodRecipe, shelf: ShelfPlace): Uint8Array {
+  const { name, digest } = recipe
+  const shelved = takeFromShelf(shelf, name, digest)
+  return shelved !== undefined && isPeriod(shelved) ? shelved : makePeriod(recipe, shelf).bytes
+}
+
+/** The shelf may come out of a cache that others can write. */
+function isPeriod(bytes: Uint8Array): boolean {
+  try {
+    decodePeriod(bytes, 'closed')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Adds a period up and puts it on the shelf, with its head. `pieces` are all of it, where they are
+ * there already. Throws where a summary is missing or broken. */
+export function makePeriod(
+  recipe: PeriodRecipe,
+  shelf: ShelfPlace,
+  pieces: readonly Uint8Array[] = [],
+): { readonly bytes: Uint8Array<ArrayBuffer>; readonly head: Uint8Array<ArrayBuffer> } {
+  const { name, digest, from, to } = recipe
+  const sum = pieces.length > 0 ? joined(pieces) : addUp(recipe, shelf)
+  const period = { ...sum, from, to }
+  const [bytes, head] = [encodePeriod(period), encodeHead(period)]
+  putOnShelf(shelf, name, digest, bytes)
+  putOnShelf(shelf, headName(name), digest, head)
+  return { bytes, head }
+}
+
+/** One of `count` pieces of a period that is made of days, encoded: with some of its tables, the
+ * others empty, and the visitors in the first only. So one period is added up in several threads. */
+export function makePiece(
+  { from, to, parts, known }: PeriodRecipe,
+  at: number,
+  count: number,
+): Uint8Array<ArrayBuffer> {
+  if (parts.kind !== 'days') throw new Error('Only what is made of days is added up in pieces')
+  return encodePeriod(addDaysUp(from, to, parts.summaries, known, { at, count }))
+}
+
+function joined(pieces: readonly Uint8Array[]): Period {
+  const periods = pieces.map((bytes) => decodePeriod(bytes, 'closed'))
+  const [first] = periods
+  if (first === undefined) throw new Error('There is no piece of the period')
+  let whole = first
+  for (const [at, { tables, hotlinksSeen }] of periods.entries()) {
+    const its = tablesOfPiece(at, pieces.length)
+    whole = {
+      ...whole,
+      tables: { ...whole.tables, ...only(tables, its) },
+      hotlinksSeen: its.has('hotlinks') ? hotlinksSeen : whole.hotlinksSeen,
+    }
+  }
+  return whole
+}
+
+/** How long tables take to add up, about, beside one another; those that are not here take next to
+ * nothing. */
+const weights: Readonly<Partial<Record<TableName, number>>> = {
+  hotlinks: 26,
+  referrers: 18,
+  clients: 16,
+  notFound: 13,
+  keys: 10,
+  agents: 7,
+  errorKeys: 5,
+  networks: 4,
+  pages: 1,
+}
+
+/** The tables of one of so many pieces, each piece about as much work as the others. */
+function tablesOfPiece(at: number, count: number): ReadonlySet<TableName> {
+  const pieces = Array.from({ length: count }, () => ({ weight: 0, names: new Set<TableName>() }))
+  const weightOf = (name: TableName): number => weights[name] ?? 0.1
+  for (const { name } of tables.toSorted((a, b) => weightOf(b.name) - weightOf(a.name))) {
+    const lightest = pieces.reduce((least, piece) => (piece.weight < least.weight ? piece : least))
+    lightest.names.add(name)
+    lightest.weight += weightOf(name)
+  }
+  return pieces[at]?.names ?? new Set()
+}
+
+function only(all: Tables, names: ReadonlySet<TableName>): Partial<Tables> {
+  return Object.fromEntries(
+    tables.flatMap(({ name }) => (names.has(name) ? [[name, all[name]]] : [])),
+  )
+}
+
+const noVisitors = { visitors: new Float64Array(0), unhashed: 0 }
+
+/** Copies of release 0.1 held a made-up hash for each of their visitors. */
+function visitorsOf(counts: DayCounts, isCopy: boolean): Pick<DayCounts, 'visitors' | 'unhashed'> {
+  return isCopy
+    ? { ...noVisitors, unhashed: counts.unhashed + counts.visitors.length }
+    : { visitors: counts.visitors, unhashed: counts.unhashed }
+}
+
+/** What is added up of a day beside visitors and tables. */
+function plain({ totals, hours, firstRecord, lastRecord, lacking }: DayCounts) {
+  return { totals, hours, firstRecord, lastRecord, lacking }
+}
+
+function addUp({ from, to, parts, known }: PeriodRecipe, shelf: ShelfPlace): Period {
+  if (parts.kind === 'days') return addDaysUp(from, to, parts.summaries, known)
+  const periods = parts.periods.map((part) => decodePeriod(takePeriod(part, shelf), 'closed'))
+  const [only] = periods
+  return only !== undefined && periods.length === 1 ? only : mergePeriods(periods, known)
+}
+
+/** Of all tables, or of some: the others are empty. */
+function addDaysUp(
+  from: Day,
+  to: Day,
+  summaries: readonly SummaryFile[],
+  known: KnownVisitors | null,
+  piece?: { readonly at: number; readonly count: number },
+): Period {
+  const some = piece && tablesOfPiece(piece.at, piece.count)
+  const days = new Map<Day, DayPart[]>()
+  const deliveries = new Map<Day, LogCounts[]>()
+  const opened: SealedFile[] = []
+  try {
+    for (const [at, { file, told, isCopy, countedWith }] of summaries.entries()) {
+      // All pieces look into all files, and have to be made for any to count.
+      const isMine = piece === undefined || at % piece.count === piece.at
+      const sealed = openSummary(file, isMine ? 'checked' : 'checked elsewhere')
+      if (sealed.kind !== 'whole') throw new Error(`A summary is ${sealed.kind}`)
+      opened.push(sealed.file)
+      const summary = decodeSummary(sealed.file)
+      for (const [day, counts] of summary.days) {
+        if (day < from || day > to) continue
+        // The others are not even read.
+        const tables = some ? { ...noTables, ...only(counts.tables, some) } : counts.tables
+        const isLeftOut = piece !== undefined && piece.at > 0
+        const { visitors, unhashed } = isLeftOut ? noVisitors : visitorsOf(counts, isCopy)
+        add(days, day, { ...plain(counts), visitors, unhashed, tables, isCopy, countedWith })
+      }
+      if (told !== null) add(deliveries, told, summary.log)
+    }
+    return buildPeriod(from, to, days, deliveries, known)
+  } finally {
+    for (const file of opened) file.close()
+  }
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}

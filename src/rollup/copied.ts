@@ -1,0 +1,127 @@
+/** Which rows of a summary's tables a publishable copy keeps, and what becomes of the others. */
+
+import { sumOfTables } from '../columns/merge-columns.ts'
+import { allRows, onlyRows } from '../columns/row-cap.ts'
+import { packed } from '../columns/string-arena.ts'
+import { countOf, PackedTable, type Parts, packedTable, someRows } from '../columns/table.ts'
+import type { Table } from '../count/summary.ts'
+import { type ColumnName, type TableName, type TableRow, tables } from '../count/tables.ts'
+
+/** A row is kept that has at least this share of its table's requests, or of its bytes … */
+export const LEAST_SHARE = 1 / 10_000
+/** … as far as those of a table, the largest shares first, have room in so many bytes of names and numbers,
+ * before they are packed; all days of the summary together. */
+const ROOM = 16 * 1024
+const LARGE_ROOM = 64 * 1024
+/** What the report lives by. */
+const large: ReadonlySet<TableName> = new Set([
+  ...(['keys', 'pages', 'hotlinks', 'referringSites', 'referrers', 'notFound'] as const),
+  ...(['errorKeys', 'agents'] as const),
+])
+/** Made of addresses. */
+const leftOut: ReadonlySet<TableName> = new Set(['clients'])
+/** A day that shares its summary with others has at least this part of the room. */
+const LEAST_PART = 1 / 4
+const BYTES_A_NUMBER = 3
+
+/** The tables of a day that has a `share` of all records of its summary, bounded. Doing it again changes
+ * nothing. */
+export function boundedTables(
+  all: Readonly<Record<TableName, Table>>,
+  share: number,
+): Readonly<Record<TableName, Table>> {
+  const part = Math.max(LEAST_PART, Math.min(1, share || 0))
+  const kept: Partial<Record<TableName, Table>> = {}
+  for (const row of tables) {
+    const { name } = row
+    const table = packedTable(all[name], 'isPair' in row)
+    const room = part * (leftOut.has(name) ? 0 : large.has(name) ? LARGE_ROOM : ROOM)
+    kept[name] = name === 'hotlinks' ? boundedHotLinks(row, table, room) : bounded(table, room)
+  }
+  return kept as Record<TableName, Table>
+}
+
+function bounded(table: PackedTable, room: number): PackedTable {
+  const rows = chosenRows(table, allRows(countOf(table)), room, LEAST_SHARE)
+  return rows.length === countOf(table) ? table : onlyRows(table, rows)
+}
+
+/**
+ * Of hot links, whose they are can be told by their site alone, so what is cut stays with its site: as
+ * a row whose object has no name. Of sites there may be too many as well; then the smallest are rest.
+ */
+function boundedHotLinks(row: TableRow, table: PackedTable, room: number): PackedTable {
+  const { rows } = table
+  if (rows.kind === 'names') throw new Error('Hot links are pairs')
+  const { right, rightOf } = rows.pairs
+  const isNamed = (at: number): boolean => {
+    const name = rightOf[at]!
+    return right.starts[name]! < right.starts[name + 1]!
+  }
+  const named = allRows(countOf(table)).filter(isNamed)
+  const kept = chosenRows(table, named, room, LEAST_SHARE)
+  const isKept = new Set(kept)
+  const cut = allRows(countOf(table)).filter((at) => !isKept.has(at))
+  if (cut.length === 0) return table
+  const noRest = { rows: 0, columns: {} }
+  const cutPairs = someRows(rows, cut)
+  const folded = new PackedTable(
+    { kind: 'pairs', pairs: withoutRight((cutPairs as { pairs: Parts }).pairs) },
+    columnsOf(table, cut),
+    noRest,
+  )
+  const bySite = sumOfTables(row, [folded], 'at rest').table
+  const sites = chosenRows(bySite, allRows(countOf(bySite)), room / 2, 0)
+  const small = sites.length === countOf(bySite) ? bySite : onlyRows(bySite, sites)
+  const whole = new PackedTable(someRows(rows, kept), columnsOf(table, kept), table.rest)
+  return sumOfTables(row, [whole, small], 'at rest').table
+}
+
+function withoutRight({ left, leftOf }: Parts): Parts {
+  return { left, leftOf, right: packed(['']), rightOf: new Uint32Array(leftOf.length) }
+}
+
+function columnsOf({ columns }: PackedTable, rows: Uint32Array): Table['columns'] {
+  const some: Partial<Record<ColumnName, Float64Array>> = {}
+  for (const name of Object.keys(columns) as ColumnName[])
+    some[name] = Float64Array.from(rows, (at) => columns[name]![at]!)
+  return some
+}
+
+/** Those of some rows that are kept, in their order: the largest shares of requests or bytes first, as
+ * long as there is room. */
+function chosenRows(
+  table: PackedTable,
+  rows: Uint32Array,
+  room: number,
+  leastShare: number,
+): Uint32Array {
+  const { requests = new Float64Array(0), bytes = requests } = table.columns
+  const sumOf = (column: Float64Array, rest: number): number =>
+    column.reduce((sum, value) => sum + value, rest)
+  const allRequests = sumOf(requests, table.rest.columns.requests ?? 0)
+  const allBytes = sumOf(bytes, table.rest.columns.bytes ?? 0)
+  const shareOf = (at: number): number =>
+    Math.max((requests[at] ?? 0) / (allRequests || 1), (bytes[at] ?? 0) / (allBytes || 1))
+  const shares = new Map(Array.from(rows, (at) => [at, shareOf(at)]))
+  const ordered = [...rows].sort((a, b) => shares.get(b)! - shares.get(a)! || a - b)
+  const numbers = BYTES_A_NUMBER * Object.keys(table.columns).length
+  let left = room
+  let count = 0
+  while (count < ordered.length) {
+    const at = ordered[count]!
+    left -= numbers + nameLength(table, at)
+    if (left < 0 || shares.get(at)! < leastShare) break
+    count++
+  }
+  return Uint32Array.from(ordered.slice(0, count)).sort()
+}
+
+/** Bytes of a row's name, and of the numbers of its parts. */
+function nameLength({ rows }: PackedTable, at: number): number {
+  const lengthOf = (starts: Uint32Array, name: number): number =>
+    1 + starts[name + 1]! - starts[name]!
+  if (rows.kind === 'names') return lengthOf(rows.names.starts, at)
+  const { left, right, leftOf, rightOf } = rows.pairs
+  return 4 + lengthOf(left.starts, leftOf[at]!) + lengthOf(right.starts, rightOf[at]!)
+}

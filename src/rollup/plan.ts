@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto'
+import { addDays } from '../count/calendar.ts'
+import type { Day } from '../count/summary.ts'
+import type { KnownVisitors } from './rollup.ts'
+import { knownVisitors, Makings, type VisitorNumbers } from './visitors.ts'
+
+/** One summary at rest: of which source and delivery day, which bytes, which days it counts. */
+export interface SummaryEntry {
+  readonly source: string
+  readonly deliveryDay: Day
+  readonly digest: string
+  readonly days: readonly Day[]
+  /** Whether it is out of a publishable copy. */
+  readonly isCopy: boolean
+  /** Digest of the summary that it is a copy of; its own where it is none. */
+  readonly origin: string
+  /** What its counts were made with, as `countingDigest` tells it. */
+  readonly countings: readonly string[]
+}
+
+/** A stretch of days, and the summaries it is made of. */
+export interface PeriodPlan {
+  /** `front`, `before` (as long as the front page's period, just before it), `2026-11`, `2026`. */
+  readonly name: string
+  readonly kind: 'front' | 'before' | 'month' | 'year'
+  readonly from: Day
+  readonly to: Day
+  readonly summaries: readonly SummaryEntry[]
+  /** The months a year is added up from. */
+  readonly months: readonly string[]
+  /** Numbers of visitors that cannot be counted any more. Null where there are none. */
+  readonly known: KnownVisitors | null
+  /** Equal digests, equal period. */
+  readonly digest: string
+}
+
+/** Which periods there are, newest first. Empty where nothing was ever counted. */
+export interface HistoryPlan {
+  readonly front: PeriodPlan | undefined
+  readonly before: PeriodPlan | undefined
+  readonly months: readonly PeriodPlan[]
+  readonly years: readonly PeriodPlan[]
+}
+
+/** Counts up when a period is encoded or added up in another way: those on the shelf are then void. */
+const VERSION = '4'
+
+/**
+ * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
+ * month and year with a record. `kept` are the numbers of visitors kept beside the copies, by period.
+ */
+export function planHistory(
+  entries: readonly SummaryEntry[],
+  frontDays: number,
+  kept: ReadonlyMap<string, VisitorNumbers> = new Map(),
+): HistoryPlan {
+  const sorted = [...entries].sort(
+    (a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source),
+  )
+  const days = sorted.flatMap((entry) => entry.days)
+  // Where nothing was a record, the front page still tells what is known of the logs.
+  const newest = days.toSorted().at(-1) ?? sorted.at(-1)?.deliveryDay
+  if (newest === undefined) return { front: undefined, before: undefined, months: [], years: [] }
+
+  const plan = (name: string, kind: PeriodPlan['kind'], from: Day, to: Day): PeriodPlan => {
+    const summaries = sorted.filter(
+      (entry) =>
+        entry.days.some((day) => day >= from && day <= to) ||
+        (entry.deliveryDay >= from && (entry.deliveryDay <= to || kind === 'front')),
+    )
+    const known = knownOf(name, summaries, from, to)
+    return {
+      name,
+      kind,
+      from,
+      to,
+      summaries,
+      months: [],
+      known,
+      digest: digestOf(name, from, to, summaries, known),
+    }
+  }
+  const digestOf = (
+    name: string,
+    from: Day,
+    to: Day,
+    made: readonly SummaryEntry[],
+    known: KnownVisitors | null,
+  ): string =>
+    sha256([
+      ...[VERSION, name, from, to],
+      ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest, ...e.countings]),
+      ...(known === null ? [] : [JSON.stringify(known)]),
+    ])
+  const makings = new Makings(sorted)
+  const knownOf = (
+    name: string,
+    made: readonly SummaryEntry[],
+    from: Day,
+    to: Day,
+  ): KnownVisitors | null => {
+    if (kept.size === 0 || !made.some(({ isCopy }) => isCopy)) return null
+    const all = new Set(made.flatMap((entry) => entry.days))
+    const inside = [...all].filter((day) => day >= from && day <= to).sort()
+    return knownVisitors(kept, name, inside, makings)
+  }
+
+  const monthNames = [...new Set(days.map((day) => day.slice(0, 7)))].sort().reverse()
+  const months = monthNames.map((month) =>
+    plan(month, 'month', `${month}-01` as Day, lastDayOf(month)),
+  )
+  const years = [...new Set(monthNames.map((month) => month.slice(0, 4)))].map((year) => {
+    const parts = months.filter(({ name }) => name.startsWith(`${year}-`))
+    const [from, to] = [`${year}-01-01` as Day, `${year}-12-31` as Day]
+    const made = parts.flatMap(({ summaries }) => summaries)
+    const known = knownOf(year, made, from, to)
+    return {
+      name: year,
+      kind: 'year',
+      from,
+      to,
+      summaries: [],
+      months: parts.map(({ name }) => name),
+      known,
+      digest: sha256([
+        ...[VERSION, year, ...parts.map(({ digest }) => digest)],
+        ...(known === null ? [] : [JSON.stringify(known)]),
+      ]),
+    } as const
+  })
+  return {
+    front: plan('front', 'front', addDays(newest, 1 - frontDays), newest),
+    before: plan(
+      'before',
+      'before',
+      addDays(newest, 1 - 2 * frontDays),
+      addDays(newest, -frontDays),
+    ),
+    months,
+    years,
+  }
+}
+
+/** Delivery days whose summary is still to come. */
+export type AwaitedDay = Pick<SummaryEntry, 'source' | 'deliveryDay'>
+
+/**
+ * The period that can be added up before the awaited days are counted: `before`, which moves by a day each
+ * night and is made of days long counted. Which days that are follows from a guess, that each awaited delivery
+ * day has a record of its own day; a wrong one costs time only. Undefined where there is none.
+ */
+export function planAhead(
+  known: readonly SummaryEntry[],
+  awaited: readonly AwaitedDay[],
+  frontDays: number,
+): PeriodPlan | undefined {
+  const guessed = awaited.map(({ source, deliveryDay }): SummaryEntry => {
+    const unknown = { digest: '', isCopy: false, origin: '', countings: [] }
+    return { source, deliveryDay, days: [deliveryDay], ...unknown }
+  })
+  const { before } = planHistory([...known, ...guessed], frontDays)
+  const isAwaited = ({ source, deliveryDay }: SummaryEntry): boolean =>
+    awaited.some((day) => day.source === source && day.deliveryDay === deliveryDay)
+  return before === undefined || before.summaries.some(isAwaited) ? undefined : before
+}
+
+function lastDayOf(month: string): Day {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) as Day
+}
+
+/** A digest of texts that cannot be confused by where one ends and the next begins. */
+function sha256(texts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex')
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

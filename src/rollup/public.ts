@@ -1,0 +1,222 @@
+/**
+ * What everybody may know of counts: tables whose names tell nothing that is not public. Used where
+ * a report, a copy beside it or a cache may be read by strangers. Every sum stays what it is; what
+ * was made public is not changed by it again.
+ *
+ *   keys          named where somebody fetched them without a signature, or where all who asked were
+ *                 strangers and got nothing: that tells nothing of the bucket. All others are one row.
+ *                 So in every table that names keys; directories and types by the keys in them
+ *   requesters    anonymous, own account, other account, AWS service
+ *   agents        programs: browsers, bots and tools
+ *   hosts, sites  those of an inner network are one row; account numbers are left out
+ *   networks, clients   where they were a crowd on some day, else they are in the rest
+ */
+
+import { sumOfTables } from '../columns/merge-columns.ts'
+import { bounded, onlyRows } from '../columns/row-cap.ts'
+import { nameAt } from '../columns/string-arena.ts'
+import { countOf, type PackedTable, packedTable } from '../columns/table.ts'
+import type { Tables } from '../count/merge.ts'
+import type { DayCounts, LogCounts, Summary, Table } from '../count/summary.ts'
+import { type TableName, type TableRow, tables } from '../count/tables.ts'
+import {
+  accountOf,
+  isAnonymous,
+  isInnerHost,
+  requesterClassOf,
+  withoutAccounts,
+} from '../naming/privacy.ts'
+import { redacted } from '../naming/redaction.ts'
+import { byName, byParts, type Renaming, renamed } from './renamed.ts'
+import { type Period, seenOfParts } from './rollup.ts'
+
+/** Names that stand for many. */
+export const NOT_PUBLIC = 'objects not public'
+export const INNER_HOST = 'internal host'
+
+/** So many visitors of one day are a crowd. */
+export const CROWD = 5
+
+/** Which keys may be named. */
+export type NamedKeys = ReadonlySet<string>
+
+/** The keys of a table of keys that may be named. */
+export function namedKeysOf(tables: Tables): NamedKeys {
+  const table = packed(tables, 'keys')
+  const isNamed = isAskedByStrangers(table, tables)
+  const named = new Set<string>()
+  for (let row = 0; row < countOf(table); row++) if (isNamed(row)) named.add(nameOf(table, row))
+  return named
+}
+
+/** A summary as everybody may have it: nothing in it is made of an address, but how many visitors
+ * there were. */
+export function publicSummary({ log, days }: Summary): Summary {
+  return {
+    log: withoutSamples(log),
+    days: new Map(
+      [...days].map(([day, counts]): [typeof day, DayCounts] => [
+        day,
+        {
+          ...counts,
+          visitors: new Float64Array(0),
+          unhashed: counts.visitors.length + counts.unhashed,
+          tables: publicDay(counts.tables),
+        },
+      ]),
+    ),
+  }
+}
+
+function publicDay(all: Tables): Tables {
+  const made = publicTables(all, 'at rest', namedKeysOf(all), redactedName)
+  return { ...made.tables, clients: bounded(packed(all, 'clients'), 0) }
+}
+
+/** A period as a public page tells it. `alsoNamed`: keys that another period proves to be public. */
+export function publicPeriod(period: Period, alsoNamed: NamedKeys = new Set()): Period {
+  const named = new Set([...namedKeysOf(period.tables), ...alsoNamed])
+  // What is counted by now was redacted when it was named.
+  const isOld = period.days.some(({ lacking }) => lacking.includes('keys.anonymous'))
+  const made = publicTables(period.tables, 'by name', named, isOld ? redactedName : () => undefined)
+  const { hotlinks } = made
+  return {
+    ...period,
+    tables: made.tables,
+    hotlinksSeen:
+      hotlinks === undefined ? period.hotlinksSeen : seenOfParts(period.hotlinksSeen, hotlinks),
+    log: withoutSamples(period.log),
+  }
+}
+
+/** Lines that are no records may hold anything, in any field. */
+function withoutSamples(log: LogCounts): LogCounts {
+  const malformed = Object.entries(log.malformed).map(([reason, { count }]) => {
+    return [reason, { count, samples: [] }]
+  })
+  return { ...log, malformed: Object.fromEntries(malformed) as LogCounts['malformed'] }
+}
+
+// ── tables ───────────────────────────────────────────────────────────────────────────────────────
+
+type Shown = (name: string) => string | undefined
+
+function publicTables(all: Tables, order: 'at rest' | 'by name', named: NamedKeys, redact: Shown) {
+  const made: Partial<Record<TableName, Table>> = { ...all }
+  const ownAccount = ownAccountOf(packed(all, 'requesters'))
+  const key: Shown = (name) =>
+    name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC
+  const host: Shown = (name) => changed(name, hostOf(name)) ?? redact(name)
+  const renamings: Partial<Record<TableName, (table: PackedTable) => Renaming>> = {
+    keys: (table) => byName(table, key),
+    pages: (table) => byName(table, key),
+    directories: (table) => byAsking(table, all, redact),
+    types: (table) => byAsking(table, all, redact),
+    hotlinks: (table) => byParts(table, host, key),
+    errorKeys: (table) => byParts(table, () => undefined, key),
+    notFound: (table) => byParts(table, key, host),
+    referrers: (table) => byName(table, host),
+    referringSites: (table) => byName(table, host),
+    campaigns: (table) => byName(table, redact),
+    hosts: (table) => byName(table, host),
+    buckets: (table) => byName(table, (name) => changed(name, withoutAccounts(name))),
+    requesters: (table) =>
+      byName(table, (name) => changed(name, requesterClassOf(name, ownAccount))),
+  }
+  let hotlinks: ReturnType<typeof renamed>
+  for (const row of tables as readonly TableRow[]) {
+    const name = row.name as TableName
+    const renaming = renamings[name]
+    if (renaming === undefined) continue
+    const table = packed(all, name)
+    const sum = renamed(row, table, order, renaming(table))
+    if (name === 'hotlinks') hotlinks = sum
+    if (sum !== undefined) made[name] = name === 'keys' ? withoutSize(sum.table) : sum.table
+  }
+  const programs = [packed(all, 'browsers'), packed(all, 'bots'), packed(all, 'tools')]
+  made.agents = sumOfTables({ columns: ['requests', 'bytes'] }, programs, order).table
+  made.networks = justCrowds(packed(all, 'networks'))
+  made.clients = justCrowds(packed(all, 'clients'))
+  return { tables: made as Tables, hotlinks }
+}
+
+function packed(all: Tables, name: TableName): PackedTable {
+  const row: TableRow | undefined = tables.find((table) => table.name === name)
+  return packedTable(all[name], row?.isPair === true)
+}
+
+function nameOf({ rows }: PackedTable, row: number): string {
+  if (rows.kind === 'pairs') throw new Error('Names of pairs have two parts')
+  return nameAt(rows.names, row)
+}
+
+function changed(name: string, now: string): string | undefined {
+  return now === name ? undefined : now
+}
+
+function redactedName(name: string): string | undefined {
+  return changed(name, redacted(name))
+}
+
+/** Of a host, a site, or the address of a page. */
+function hostOf(name: string): string {
+  if (name === '-' || name === INNER_HOST || /^[a-z]+-app:/.test(name)) return name
+  const host = /^https?:\/\/([^/]*)/.exec(name)?.[1]
+  return isInnerHost(host ?? name) ? INNER_HOST : host === undefined ? withoutAccounts(name) : name
+}
+
+/**
+ * Whether somebody fetched what a row names without a signature, or nobody but strangers asked for it,
+ * in vain. Where nobody signed anything at all, every success is a stranger's: so days speak that were
+ * counted when that was not.
+ */
+function isAskedByStrangers(table: PackedTable, all: Tables): (row: number) => boolean {
+  const { requests, errors, anonymous, inVain } = table.columns
+  const { names, rest } = all.requesters
+  const isUnsigned = rest.rows === 0 && names.length > 0 && names.every(isAnonymous)
+  return (row) => {
+    if ((anonymous?.[row] ?? 0) > 0) return true
+    const asked = requests?.[row] ?? 0
+    if (asked > 0 && inVain?.[row] === asked) return true
+    return isUnsigned && asked > (errors?.[row] ?? asked)
+  }
+}
+
+function byAsking(table: PackedTable, all: Tables, redact: Shown): Renaming {
+  const isNamed = isAskedByStrangers(table, all)
+  return (row) => {
+    const name = nameOf(table, row)
+    if (name === '-' || name === '/' || name === NOT_PUBLIC) return undefined
+    return isNamed(row) ? redact(name) : NOT_PUBLIC
+  }
+}
+
+/** The account that signed most requests: of two that did as many, the first by name. */
+function ownAccountOf(table: PackedTable): string | undefined {
+  const signed = new Map<string, number>()
+  for (let row = 0; row < countOf(table); row++) {
+    const account = accountOf(nameOf(table, row))
+    if (account === undefined) continue
+    signed.set(account, (signed.get(account) ?? 0) + (table.columns.requests?.[row] ?? 0))
+  }
+  const [first] = [...signed].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return first?.[0]
+}
+
+/** Nobody needs to know how large the largest of what is not public is. */
+function withoutSize(table: PackedTable): PackedTable {
+  const { size } = table.columns
+  for (let row = 0; size !== undefined && row < size.length; row++)
+    if (nameOf(table, row) === NOT_PUBLIC) size[row] = 0
+  return table
+}
+
+const isNoPlace = (name: string): boolean => ['-', 'unknown', 'hidden'].includes(name)
+
+function justCrowds(table: PackedTable): PackedTable {
+  const { crowd } = table.columns
+  const kept: number[] = []
+  for (let row = 0; row < countOf(table); row++)
+    if ((crowd?.[row] ?? 0) >= CROWD || isNoPlace(nameOf(table, row))) kept.push(row)
+  return kept.length === countOf(table) ? table : onlyRows(table, Uint32Array.from(kept))
+}

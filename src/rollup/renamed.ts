@@ -1,0 +1,104 @@
+import { sumOfTables, type TableSum } from '../columns/merge-columns.ts'
+import { nameAt, unpacked } from '../columns/string-arena.ts'
+import { countOf, GLUE, PackedTable, someRows } from '../columns/table.ts'
+import type { Table } from '../count/summary.ts'
+import { type ColumnName, columnMerges, type TableRow } from '../count/tables.ts'
+
+/** A table some of whose rows have other names; rows that have one name are added up. */
+export interface Renamed extends TableSum {
+  /** The rows that kept their names, and those that did not by what they are called now. Tables of
+   * both, in this order, are what was added up. */
+  readonly kept: Uint32Array
+  readonly moved: ReadonlyMap<string, readonly number[]>
+}
+
+/** What a row is called from now on; undefined where its name stays. */
+export type Renaming = (row: number) => string | undefined
+
+/** Undefined where all names stay. */
+export function renamed(
+  row: Pick<TableRow, 'columns' | 'isPair'>,
+  table: PackedTable,
+  order: 'at rest' | 'by name',
+  nameFor: Renaming,
+): Renamed | undefined {
+  const count = countOf(table)
+  const kept = new Uint32Array(count)
+  let size = 0
+  const moved = new Map<string, number[]>()
+  for (let at = 0; at < count; at++) {
+    const name = nameFor(at)
+    const rows = name === undefined ? undefined : moved.get(name)
+    if (name === undefined) kept[size++] = at
+    else if (rows === undefined) moved.set(name, [at])
+    else rows.push(at)
+  }
+  if (moved.size === 0) return undefined
+  const stay = kept.slice(0, size)
+  const sum = sumOfTables(row, [onlyThese(table, stay), added(row, table, moved)], order)
+  return { ...sum, kept: stay, moved }
+}
+
+/** Some rows and the rest as it was: of the other rows nothing. */
+function onlyThese(table: PackedTable, rows: Uint32Array): PackedTable {
+  const columns: Partial<Record<ColumnName, Float64Array>> = {}
+  for (const [column, from] of Object.entries(table.columns))
+    columns[column as ColumnName] = Float64Array.from(rows, (row) => from[row] ?? 0)
+  return new PackedTable(someRows(table.rows, rows), columns, table.rest)
+}
+
+function added(
+  { columns }: Pick<TableRow, 'columns'>,
+  table: PackedTable,
+  moved: ReadonlyMap<string, readonly number[]>,
+): Table {
+  const sum = (column: ColumnName, rows: readonly number[]): number => {
+    const from = table.columns[column]
+    const isMax = columnMerges[column] === 'max'
+    let total = 0
+    for (const row of rows) {
+      const value = from?.[row] ?? 0
+      total = isMax ? Math.max(total, value) : total + value
+    }
+    return total
+  }
+  return {
+    names: [...moved.keys()],
+    columns: Object.fromEntries(
+      columns.map((column) => [
+        column,
+        Float64Array.from(moved.values(), (rows) => sum(column, rows)),
+      ]),
+    ),
+    rest: { rows: 0, columns: {} },
+  }
+}
+
+/** Renames by name. */
+export function byName(
+  { rows }: PackedTable,
+  nameFor: (name: string) => string | undefined,
+): Renaming {
+  if (rows.kind === 'pairs') throw new Error('Names of pairs have two parts')
+  return (row) => nameFor(nameAt(rows.names, row))
+}
+
+/** Renames pairs by their parts, each of which is asked for once. */
+export function byParts(
+  { rows }: PackedTable,
+  leftFor: (name: string) => string | undefined,
+  rightFor: (name: string) => string | undefined,
+): Renaming {
+  if (rows.kind === 'names') throw new Error('These names have no parts')
+  const { left, right, leftOf, rightOf } = rows.pairs
+  const lefts = unpacked(left)
+  const rights = unpacked(right)
+  const newLefts = lefts.map(leftFor)
+  const newRights = rights.map(rightFor)
+  return (row) => {
+    const [l = 0, r = 0] = [leftOf[row], rightOf[row]]
+    const [first, second] = [newLefts[l], newRights[r]]
+    if (first === undefined && second === undefined) return undefined
+    return (first ?? lefts[l] ?? '') + GLUE + (second ?? rights[r] ?? '')
+  }
+}

@@ -1,0 +1,342 @@
+import { wordsAt } from '../columns/lookup.ts'
+import { sumOfTables } from '../columns/merge-columns.ts'
+import {
+  lackedByAny,
+  mergeHours,
+  mergeLogs,
+  mergeTotals,
+  type Tables,
+  unionOf,
+} from '../count/merge.ts'
+import type { CountedWith } from '../count/settings.ts'
+import type { Day, DayCounts, Hour, LogCounts, Table, Totals } from '../count/summary.ts'
+import { type TableName, tables } from '../count/tables.ts'
+import type { Renamed } from './renamed.ts'
+
+/** The most hashes a sketch holds. */
+export const SKETCH_SIZE = 16_384
+
+/** The smallest visitor hashes of a period: a bottom-k sketch (Bar-Yossef et al. 2002). Below
+ * `SKETCH_SIZE` visitors it is exact, from there on the standard error is 1/sqrt(k), 0.8 %. */
+export interface VisitorSketch {
+  /** Sorted, distinct, at most SKETCH_SIZE. */
+  readonly hashes: Float64Array
+}
+
+/** What a number of visitors is: of distinct ones, of distinct ones as a sketch estimates them, or a
+ * sum of such numbers, in which whoever came again counts again. */
+export type VisitorsAre = 'counted' | 'estimated' | 'added up'
+
+/** The counts of a day in one summary, and where they come from. */
+export interface DayPart extends DayCounts {
+  /** Out of a publishable copy: smaller rows of its tables are rest, and nothing in it was made of an
+   * address. */
+  readonly isCopy?: boolean
+  /** As far as it is known; mostly one. */
+  readonly countedWith?: readonly CountedWith[]
+}
+
+/** Numbers of distinct visitors that were told when all hashes were there, and are still true. */
+export interface KnownVisitors {
+  /** Of the whole period. */
+  readonly whole: { readonly visitors: number; readonly are: 'counted' | 'estimated' } | null
+  readonly days: readonly (readonly [day: Day, visitors: number])[]
+}
+
+/** A day inside a period: its sums, its visitors, its hours. */
+export interface PeriodDay {
+  readonly day: Day
+  readonly totals: Totals
+  readonly visitors: number
+  readonly visitorsAre: 'counted' | 'added up'
+  /** Whether its counts, or some of them, are out of a publishable copy. */
+  readonly isCopied: boolean
+  /** The settings its counts were made with, as far as they are known; mostly one. */
+  readonly countedWith: readonly CountedWith[]
+  readonly hours: readonly Hour[]
+  /** As of `DayCounts`. */
+  readonly lacking: readonly string[]
+}
+
+/** First and last day that the rows of `tables.hotlinks` were seen in the period, as numbers of `days`. */
+export interface SeenDays {
+  /** Those that are some row's first or last, in order. */
+  readonly days: readonly Day[]
+  readonly first: Uint32Array
+  readonly last: Uint32Array
+}
+
+/** The day that a row of `tables.hotlinks` was first or last seen. */
+export function daySeen({ hotlinksSeen }: Period, which: 'first' | 'last', row: number): Day {
+  return hotlinksSeen.days[hotlinksSeen[which][row]!]!
+}
+
+/** Everything the report needs of a stretch of days. Built from day counts, merged whole. */
+export interface Period {
+  readonly from: Day
+  readonly to: Day
+  /** Days with records, in order. */
+  readonly days: readonly PeriodDay[]
+  readonly totals: Totals
+  /** Never more than the sum of the days. */
+  readonly visitors: number
+  readonly visitorsAre: VisitorsAre
+  /** How many of them, at most, are not in the sketch: their hashes are gone. */
+  readonly unhashed: number
+  readonly sketch: VisitorSketch
+  readonly tables: Readonly<Record<TableName, Table>>
+  readonly hotlinksSeen: SeenDays
+  /** Of the delivery days that fall in the period. */
+  readonly log: LogCounts
+  readonly deliveries: readonly { readonly day: Day; readonly objects: number }[]
+  readonly firstRecord: number
+  readonly lastRecord: number
+}
+
+/** Regions of AWS and the billed bytes that went to them. */
+export type AwsRegions = readonly (readonly [region: string, bytes: number])[]
+
+/** Of a period: which of them is the bucket's own, the report knows. */
+export function awsRegionsOf({ tables }: Pick<Period, 'tables'>): AwsRegions {
+  const { names, columns, rest } = tables.sourceRegions
+  const all = names.map((region, row) => [region, columns.awsBytes?.[row] ?? 0] as const)
+  const cut = ['', rest.columns.awsBytes ?? 0] as const
+  return [...all, cut].filter(([, bytes]) => bytes > 0)
+}
+
+/**
+ * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
+ * source that has some, and what is known of the logs of each delivery day. Days and deliveries
+ * outside are left out; the order of neither map matters. `known` tells numbers of visitors where
+ * there are no hashes to count.
+ */
+export function buildPeriod(
+  from: Day,
+  to: Day,
+  days: ReadonlyMap<Day, readonly DayPart[]>,
+  deliveries: ReadonlyMap<Day, readonly LogCounts[]>,
+  known?: KnownVisitors | null,
+): Period {
+  const isIn = ([day, list]: [Day, readonly unknown[]]): boolean =>
+    day >= from && day <= to && list.length > 0
+  const inside = [...days].filter(isIn).sort(byDay)
+  const delivered = [...deliveries].filter(isIn).sort(byDay)
+  const parts = inside.flatMap(([day, list]) =>
+    list.map(({ tables }) => ({ tables, seen: { kind: 'day', day } as const })),
+  )
+  const all = inside.flatMap(([, list]) => list)
+  const knownDays = new Map(known?.days)
+  const added = inside.map(([day, list]) => ({
+    ...visitorsOfDay(list, knownDays.get(day)),
+    day,
+    totals: mergeTotals(list.map(({ totals }) => totals)),
+    isCopied: list.some(({ isCopy }) => isCopy === true),
+    countedWith: settingsOf(list),
+    hours: mergeHours(list.map(({ hours }) => hours)),
+    lacking: lackedByAny(list.map(({ lacking }) => lacking)),
+  }))
+  const hashes = unionOf(
+    all.map(({ visitors }) => visitors),
+    SKETCH_SIZE,
+  )
+  return {
+    from,
+    to,
+    ...sumOfDays(
+      added.map(({ unhashed: _, ...day }): PeriodDay => day),
+      hashes,
+      added.map(({ unhashed, visitorsAre }) => ({ unhashed, visitorsAre })),
+      known,
+    ),
+    ...addTables(parts),
+    log: mergeLogs(delivered.flatMap(([, logs]) => logs)),
+    deliveries: delivered.map(([day, logs]) => ({ day, objects: mergeLogs(logs).objects })),
+    firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
+    lastRecord: Math.max(...all.map(({ lastRecord }) => lastRecord)),
+  }
+}
+
+/** Adds periods up that have no day in common, such as the months of a year. */
+export function mergePeriods(periods: readonly Period[], known?: KnownVisitors | null): Period {
+  const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1))
+  const [first] = sorted
+  const last = sorted.at(-1)
+  if (first === undefined || last === undefined) throw new Error('There is no period to add up')
+  const days = sorted.flatMap((period) => period.days)
+  if (new Set(days.map(({ day }) => day)).size < days.length) {
+    throw new Error('Periods that have days in common cannot be added up')
+  }
+  const sketch = unionOf(
+    sorted.map((period) => period.sketch.hashes),
+    SKETCH_SIZE,
+  )
+  return {
+    from: first.from,
+    to: last.to,
+    ...sumOfDays(days, sketch, sorted, known),
+    ...addTables(
+      sorted.map(({ tables, hotlinksSeen }) => ({
+        tables,
+        seen: { kind: 'rows', rows: hotlinksSeen },
+      })),
+    ),
+    log: mergeLogs(sorted.map(({ log }) => log)),
+    deliveries: sorted.flatMap((period) => period.deliveries),
+    firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
+    lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
+  }
+}
+
+function byDay([a]: readonly [Day, unknown], [b]: readonly [Day, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The visitors of a day: of some summaries hashes, of others a number alone. */
+function visitorsOfDay(
+  list: readonly DayPart[],
+  known: number | undefined,
+): Pick<PeriodDay, 'visitors' | 'visitorsAre'> & { readonly unhashed: number } {
+  const hashed = unionOf(
+    list.map(({ visitors }) => visitors),
+    Number.POSITIVE_INFINITY,
+  ).length
+  const numbers = list.flatMap(({ unhashed }) => (unhashed > 0 ? [unhashed] : []))
+  if (numbers.length === 0) return { visitors: hashed, visitorsAre: 'counted', unhashed: 0 }
+  const most = numbers.reduce((sum, number) => sum + number, hashed)
+  const isOne = numbers.length === 1 && hashed === 0
+  const visitors = known === undefined ? most : Math.max(hashed, Math.min(known, most))
+  const visitorsAre = isOne || known !== undefined ? 'counted' : 'added up'
+  return { visitors, visitorsAre, unhashed: visitors - hashed }
+}
+
+/** The settings that parts of a day were counted with, each once. */
+function settingsOf(list: readonly DayPart[]): CountedWith[] {
+  const all = list.flatMap(({ countedWith }) => countedWith ?? [])
+  return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at)
+}
+
+export function isSame(a: CountedWith, b: CountedWith): boolean {
+  return (
+    a.timeZone === b.timeZone && a.clientAddresses === b.clientAddresses && a.exclude === b.exclude
+  )
+}
+
+/** `parts`: what the visitors are made of, beside the sketch of those that have a hash. */
+function sumOfDays(
+  days: readonly PeriodDay[],
+  hashes: Float64Array,
+  parts: readonly { readonly unhashed: number; readonly visitorsAre: VisitorsAre }[],
+  known?: KnownVisitors | null,
+): Pick<Period, 'days' | 'totals' | 'visitors' | 'visitorsAre' | 'unhashed' | 'sketch'> {
+  const sum = {
+    days,
+    totals: mergeTotals(days.map(({ totals }) => totals)),
+    sketch: { hashes },
+  }
+  const ofDays = days.reduce((most, { visitors }) => most + visitors, 0)
+  const hashed = estimateVisitors(hashes)
+  const without = parts.filter(({ unhashed }) => unhashed > 0)
+  const are = hashes.length >= SKETCH_SIZE ? 'estimated' : 'counted'
+  if (without.length === 0)
+    return { ...sum, visitors: Math.min(ofDays, hashed), visitorsAre: are, unhashed: 0 }
+  const most = without.reduce((all, { unhashed }) => all + unhashed, 0)
+  const [only] = without
+  const isOne = without.length === 1 && hashed === 0
+  const whole = known?.whole ?? null
+  const visitors = Math.min(ofDays, whole?.visitors ?? hashed + most)
+  return {
+    ...sum,
+    visitors,
+    visitorsAre: whole?.are ?? (isOne && only !== undefined ? only.visitorsAre : 'added up'),
+    unhashed: Math.max(0, visitors - hashed),
+  }
+}
+
+/** Distinct visitors from the smallest hashes of all: with the k-th smallest of n hashes, spread
+ * evenly from 0 to 1, at u, n is about (k - 1) / u. */
+export function estimateVisitors(hashes: Float64Array): number {
+  if (hashes.length < SKETCH_SIZE) return hashes.length
+  return Math.round((SKETCH_SIZE - 1) / ((hashes[SKETCH_SIZE - 1]! + 1) / 2 ** 53))
+}
+
+interface Part {
+  readonly tables: Tables
+  /** When its hot links were seen: all on one day, or each row on its own days. */
+  readonly seen:
+    | { readonly kind: 'day'; readonly day: Day }
+    | { readonly kind: 'rows'; readonly rows: SeenDays }
+}
+
+function addTables(parts: readonly Part[]): Pick<Period, 'tables' | 'hotlinksSeen'> {
+  const added: Partial<Record<TableName, Table>> = {}
+  let hotlinksSeen: SeenDays = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) }
+  for (const tableRow of tables) {
+    const { name } = tableRow
+    const given = parts.map(({ tables }) => tables[name])
+    const { table, of, rows } = sumOfTables(tableRow, given, 'by name')
+    added[name] = table
+    if (name === 'hotlinks') hotlinksSeen = seenDays(parts, of, rows)
+  }
+  return { tables: added as Tables, hotlinksSeen }
+}
+
+/** When hot links were seen after some of them were renamed. */
+export function seenOfParts(
+  { days, first, last }: SeenDays,
+  { of, rows, kept, moved }: Renamed,
+): SeenDays {
+  const groups = [...moved.values()]
+  const among = (seen: Uint32Array, pick: (...all: number[]) => number): Uint32Array =>
+    Uint32Array.from(groups, (group) =>
+      group.reduce((a, row) => pick(a, seen[row]!), seen[group[0]!]!),
+    )
+  const parts: SeenDays[] = [
+    { days, first: wordsAt(first, kept), last: wordsAt(last, kept) },
+    { days, first: among(first, Math.min), last: among(last, Math.max) },
+  ]
+  return seenDays(
+    parts.map((rows) => ({ seen: { kind: 'rows', rows } })),
+    of,
+    rows,
+  )
+}
+
+/** When `rows` of a sum were seen: rows of each part went to those in `of`. */
+function seenDays(
+  parts: readonly Pick<Part, 'seen'>[],
+  of: readonly Uint32Array[],
+  rows: Uint32Array,
+): SeenDays {
+  const all = new Set(
+    parts.flatMap(({ seen }) => (seen.kind === 'day' ? seen.day : seen.rows.days)),
+  )
+  const days = [...all].sort()
+  const numbers = new Map(days.map((day, number) => [day, number]))
+  const size = of.reduce((most, list) => list.reduce((a, b) => Math.max(a, b + 1), most), 0)
+  const first = new Uint32Array(size).fill(days.length)
+  const last = new Uint32Array(size)
+  for (const [part, { seen }] of parts.entries()) {
+    const list = of[part]!
+    const { days, ...seenRows } =
+      seen.kind === 'day' ? { days: [seen.day], first: undefined, last: undefined } : seen.rows
+    const known = Uint32Array.from(days, (day) => numbers.get(day)!)
+    for (let at = 0; at < list.length; at++) {
+      const row = list[at]!
+      const from = known[seenRows.first?.[at] ?? 0]!
+      const to = known[seenRows.last?.[at] ?? 0]!
+      if (from < first[row]!) first[row] = from
+      if (to > last[row]!) last[row] = to
+    }
+  }
+  return onlyUsed({ days, first: wordsAt(first, rows), last: wordsAt(last, rows) })
+}
+
+/** Without the days that are no row's. */
+function onlyUsed({ days, first, last }: SeenDays): SeenDays {
+  const isUsed = new Uint8Array(days.length)
+  for (const numbers of [first, last])
+    for (let row = 0; row < numbers.length; row++) isUsed[numbers[row]!] = 1
+  const used = days.filter((_, number) => isUsed[number] === 1)
+  const numbers = Uint32Array.from(days, (day) => used.indexOf(day))
+  return { days: used, first: wordsAt(numbers, first), last: wordsAt(numbers, last) }
+}

@@ -1,0 +1,67 @@
+import { array, assert, oneof, property, string } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Dimension } from '../../src/columns/dictionary.ts'
+import { hashOfName } from '../../src/columns/order.ts'
+import { nameAt } from '../../src/columns/string-arena.ts'
+
+/** Different names that all have the hash of the first. */
+function namesOfOneHash(count: number): string[] {
+  const names: string[] = []
+  let hash: number | undefined
+  const first = 'name0000'
+  const wanted = stateAfter(first.slice(0, 4)) ^ wordOf(first.slice(4))
+  for (let at = 0; names.length < count; at++) {
+    const head = at.toString(36).padStart(4, '0')
+    const tail = wanted ^ stateAfter(head)
+    if ((tail & 0x80808080) !== 0) continue
+    const name = head + String.fromCharCode(...[0, 8, 16, 24].map((by) => (tail >>> by) & 0x7f))
+    hash ??= hashOfName(name)
+    if (hashOfName(name) !== hash) throw new Error('The hash is another one; mix as it does')
+    names.push(name)
+  }
+  return names
+}
+
+/** What the hash of a name of eight characters is mixed to by the first four of them. */
+function stateAfter(four: string): number {
+  const product = Math.imul(0x811c9dc5 ^ 8 ^ wordOf(four), 0x85ebca6b)
+  return product ^ (product >>> 15)
+}
+
+function wordOf(four: string): number {
+  return Buffer.from(four).readInt32LE()
+}
+
+const lists: readonly (readonly [string, readonly string[]])[] = [
+  ['none', []],
+  ['the empty name', ['', 'a', '']],
+  ['heads of others', ['abcde', 'abcd', 'abcdef', 'abcd', 'abcde']],
+  ['letters of all lengths in UTF-8', ['é', 'Ã©', 'a', 'ä', '日', '🦆', '🦆', '日', 'ä', 'a']],
+  ['a long name among short ones', ['a', '日'.repeat(5000), 'b', '日'.repeat(5000), 'a']],
+  ['more than there is room for at first', Array.from({ length: 900 }, (_, at) => `${at % 700}`)],
+  ['names of one hash', [...namesOfOneHash(300), ...namesOfOneHash(300).reverse()]],
+]
+
+/** Values have the names they were given, each once. */
+function check(given: readonly string[]): void {
+  const dimension = new Dimension()
+  for (const [value, name] of given.entries()) dimension.learn(value, name)
+  const { names, of, hashes, size } = dimension
+  const distinct = [...new Set(given)]
+  expect(Array.from({ length: size }, (_, number) => nameAt(names, number))).toEqual(distinct)
+  expect(given.map((_, value) => distinct[of[value]!])).toEqual(given)
+  expect(given.map((name) => distinct[dimension.numberOf(name)])).toEqual(given)
+  expect([...hashes.subarray(0, size)]).toEqual(distinct.map(hashOfName))
+  expect(dimension.isOneToOne).toBe(distinct.length === given.length)
+}
+
+describe('values have the names they were given', () => {
+  for (const [what, names] of lists) it(what, () => check(names))
+  const wellFormed = oneof(string(), string({ unit: 'grapheme' }), string({ unit: 'binary' }))
+  it('any', () => assert(property(array(wellFormed), check)))
+})
+
+it('names that are the same at rest are one', () => {
+  const dimension = new Dimension()
+  expect(['\ud83e', '\ufffd', '\udd86'].map((name) => dimension.numberOf(name))).toEqual([0, 0, 0])
+})

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sumOfTables } from '../../src/columns/merge-columns.ts'
+import { bounded, MOST_NAME_LENGTH } from '../../src/columns/row-cap.ts'
+import { packedTable } from '../../src/columns/table.ts'
+import { smallestFirst } from '../../src/columns/top-k.ts'
+import type { Table } from '../../src/count/summary.ts'
+
+const columns = ['requests', 'bytes', 'size'] as const
+type Row = readonly [name: string, requests: number, bytes: number, size: number]
+
+function tableOf(rows: readonly Row[], restRows = 0): Table {
+  const column = (at: 1 | 2 | 3) => Float64Array.from(rows, (row) => row[at])
+  return {
+    names: rows.map(([name]) => name),
+    columns: { requests: column(1), bytes: column(2), size: column(3) },
+    rest: { rows: restRows, columns: { requests: restRows, bytes: 3 * restRows, size: restRows } },
+  }
+}
+
+function rowsOf({ names, columns: { requests, bytes, size } }: Table): Row[] {
+  return names.map((name, at) => [name, requests![at]!, bytes![at]!, size![at]!])
+}
+
+/** The slow witness: a map of rows. */
+function sumPlainly(tables: readonly Table[]): Row[] {
+  const sums = new Map<string, Row>()
+  for (const [name, requests, bytes, size] of tables.flatMap(rowsOf)) {
+    const [, a, b, c] = sums.get(name) ?? [name, 0, 0, 0]
+    sums.set(name, [name, a + requests, b + bytes, Math.max(c, size)])
+  }
+  return [...sums.values()].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+const part = fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('é', '🦆', '\ue000', 'ab'))
+const plainPart = part.filter((text) => !text.includes('\0'))
+const small = fc.nat(5)
+
+describe('tables added up', () => {
+  for (const isPair of [false, true])
+    it(`are the rows of a map: ${isPair ? 'pairs' : 'names'}`, () => {
+      const name = isPair
+        ? fc.tuple(plainPart, plainPart).map(([left, right]) => `${left}\0${right}`)
+        : plainPart
+      const row = fc.tuple(name, small, small, small)
+      const table = fc
+        .tuple(fc.uniqueArray(row, { selector: ([name]) => name, maxLength: 30 }), small)
+        .map(([rows, restRows]) => tableOf(rows, restRows))
+      const kind = { columns, ...(isPair && { isPair: true as const }) }
+      fc.assert(
+        fc.property(fc.array(table, { maxLength: 5 }), (tables) => {
+          const expected = sumPlainly(tables)
+          const byName = sumOfTables(kind, tables, 'by name')
+          expect(rowsOf(byName.table)).toEqual(expected)
+          const atRest = sumOfTables(kind, tables.toReversed(), 'at rest').table
+          expect(rowsOf(atRest).sort(([a], [b]) => (a < b ? -1 : 1))).toEqual(expected)
+          const rest = tables.map(({ rest }) => rest.rows)
+          const sum = rest.reduce((a, b) => a + b, 0)
+          expect(byName.table.rest).toEqual({
+            rows: sum,
+            columns: { requests: sum, bytes: 3 * sum, size: Math.max(0, ...rest) },
+          })
+          // Each row is told where it went.
+          const { names } = byName.table
+          for (const [at, table] of tables.entries()) {
+            const went = Array.from(byName.of[at]!, (row) => names[byName.rows.indexOf(row)])
+            expect(went).toEqual(table.names)
+          }
+        }),
+      )
+    })
+})
+
+describe('a bound', () => {
+  for (const isPair of [false, true])
+    it(`keeps the first by requests, bytes, name: ${isPair ? 'pairs' : 'names'}`, () => {
+      const few = fc.nat(2)
+      fc.assert(
+        fc.property(fc.array(fc.tuple(few, few), { maxLength: 60 }), fc.nat(20), (values, most) => {
+          const rows = values.map(([requests, bytes], at): Row => {
+            const name = `${(at * 37) % 61}`.padStart(2, '0')
+            return [isPair ? `${name[0]}\0${name[1]}` : name, requests, bytes, at]
+          })
+          const cut = bounded(packedTable(tableOf(rows), isPair), most)
+          const sorted = rows.toSorted(
+            (a, b) => b[1] - a[1] || b[2] - a[2] || (a[0] < b[0] ? -1 : 1),
+          )
+          const byName = ([a]: Row, [b]: Row) => (a < b ? -1 : 1)
+          expect(rowsOf(cut).sort(byName)).toEqual(sorted.slice(0, most).sort(byName))
+          const sum = (some: readonly Row[]) =>
+            some.reduce((all, [, requests]) => all + requests, 0)
+          expect(cut.rest.columns.requests).toBe(sum(sorted.slice(most)))
+          expect(cut.rest.rows).toBe(Math.max(0, rows.length - most))
+        }),
+      )
+    })
+})
+
+describe('a bound on the length of names', () => {
+  const cases: [what: string, name: string, rows: number, kept: number][] = [
+    ['in UTF-16 code units', 'x'.repeat(MOST_NAME_LENGTH / 4), 5, 3],
+    ['not in bytes', 'é'.repeat(MOST_NAME_LENGTH / 8), 7, 7],
+  ]
+  for (const [what, name, count, kept] of cases)
+    for (const isPair of [false, true])
+      it(`counts ${what}: ${isPair ? 'pairs' : 'names'}`, () => {
+        const rows = Array.from({ length: count }, (_, at): Row => {
+          return [isPair ? `${at}\0${name}` : name + at, count - at, 1, 1]
+        })
+        const cut = bounded(packedTable(tableOf(rows), isPair))
+        expect([...cut.columns.requests!]).toEqual(rows.slice(0, kept).map((row) => row[1]))
+        expect(cut.rest.rows).toBe(count - kept)
+      })
+})
+
+it('the smallest values come first, equal ones or not', () => {
+  const values = fc.array(fc.oneof(fc.nat(3), fc.nat(1000)), { maxLength: 200 })
+  fc.assert(
+    fc.property(values, fc.nat(200), (all, count) => {
+      const some = Float64Array.from(all)
+      smallestFirst(some, Math.min(count, all.length))
+      const first = some.subarray(0, count).sort()
+      expect([...first]).toEqual(all.sort((a, b) => a - b).slice(0, count))
+    }),
+  )
+})

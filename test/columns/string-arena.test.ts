@@ -1,0 +1,70 @@
+import { array, assert, oneof, property, string } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { firstByName, sortedByName } from '../../src/columns/by-name.ts'
+import { nameAt, packed, someNames, unitsOf, unpacked } from '../../src/columns/string-arena.ts'
+import { packedTable } from '../../src/columns/table.ts'
+
+const lists: readonly (readonly [string, readonly string[]])[] = [
+  ['no names', []],
+  ['the empty name', ['', 'a', '']],
+  ['names that are heads of others', ['a', 'ab', 'abc', 'ab', 'a']],
+  ['the same letters cut elsewhere', ['ab', 'c', 'a', 'bc', 'abc']],
+  ['U+007F and U+0080', ['\x7f', '\x80', '\x7f', '\x80']],
+  ['two scripts', ['/söder/ä.html', '/plain', '/söder/ä.html', '日本語', '/plain']],
+  ['more than two units a character', ['🦆', '🦆🦆', 'x🦆', '🦆']],
+  ['pairs of surrogates, which sort before U+E000', ['\ue000', '🦆', '\uffee', '\ud7ff', 'z']],
+  ['many names', Array.from({ length: 500 }, (_, at) => `name ${(at * 7919) % 300}`)],
+  ['a long head in common', Array.from({ length: 60 }, (_, at) => `${'x'.repeat(300)}${at % 40}`)],
+]
+
+const wellFormed = oneof(string(), string({ unit: 'grapheme' }), string({ unit: 'binary' }))
+
+/** What can be asked of packed names, each as strings answer it. */
+function check(names: readonly string[]): void {
+  const some = packed(names)
+  expect(unpacked(some)).toEqual(names)
+  expect(names.map((_, at) => nameAt(some, at))).toEqual(names)
+  expect(names.map((_, at) => unitsOf(some, at))).toEqual(names.map(({ length }) => length))
+  const backwards = Uint32Array.from(names.keys()).reverse()
+  expect(unpacked(someNames(some, backwards))).toEqual(names.toReversed())
+}
+
+/** Names, and pairs of them, sort as strings do. */
+function checkOrder(names: readonly string[]): void {
+  const pairs = names.flatMap((left, at) => names.slice(at, at + 3).map((one) => `${left}\0${one}`))
+  const cases = [
+    { texts: names, isPair: false },
+    { texts: pairs, isPair: true },
+  ]
+  for (const { texts, isPair } of cases) {
+    const { rows } = packedTable({ names: texts, columns: {}, rest: NONE }, isPair)
+    const all = Uint32Array.from(texts.keys())
+    const sorted = texts.toSorted()
+    expect(Array.from(sortedByName(rows, all), (row) => texts[row])).toEqual(sorted)
+    for (const few of new Set(
+      [0, 1, texts.length >> 1, texts.length].filter((few) => few <= texts.length),
+    )) {
+      const first = Array.from(firstByName(rows, all, few), (row) => texts[row])
+      expect(first.sort()).toEqual(sorted.slice(0, few))
+    }
+  }
+}
+const NONE = { rows: 0, columns: {} }
+
+describe('names as bytes are the names', () => {
+  for (const [what, names] of lists) it(what, () => check(names))
+  it('any names', () => assert(property(array(wellFormed), check)))
+})
+
+describe('names as bytes sort as strings do', () => {
+  for (const [what, names] of lists) it(what, () => checkOrder(names))
+  it('any names', () => {
+    const names = wellFormed.filter((name) => !name.includes('\0'))
+    assert(property(array(names, { maxLength: 60 }), checkOrder))
+  })
+})
+
+it('halves of surrogate pairs stay apart', () => {
+  const names = ['\ud83e', '\udd86', '🦆']
+  expect(unpacked(packed(names))).toEqual(['\ufffd', '\ufffd', '🦆'])
+})

@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Day, Summary, Table } from '../../src/count/summary.ts'
+import { type ColumnName, tables } from '../../src/count/tables.ts'
+import { copyAt, copyPath, decodeCopy, encodeCopy } from '../../src/rollup/copy.ts'
+import { summaryOf, summaryOfDemo } from '../count/demo.ts'
+
+const facts = {
+  source: 'logs-0123456789ab',
+  deliveryDay: '2026-09-24' as Day,
+  counting: '[3,"2","UTC","masked",[["address","203.0.113.0/24"]]]',
+  origin: 'a'.repeat(64),
+  objects: 3,
+  bytes: 4,
+}
+let summary: Summary
+
+beforeAll(() => {
+  summary = summaryOfDemo()
+})
+
+const tomorrow = '2026-11-30' as Day
+const read = (bytes: Uint8Array) => {
+  const copy = decodeCopy(copyPath(facts), bytes, tomorrow)
+  if (copy.kind === 'broken') throw new Error(copy.why)
+  return copy
+}
+const copied = (of = summary): Summary => read(encodeCopy(facts, of)).summary
+const sum = ({ columns, rest }: Table, column: ColumnName = 'requests'): number =>
+  (columns[column] ?? new Float64Array()).reduce((a, b) => a + b, rest.columns[column] ?? 0)
+/** Sums by the first part of the names. */
+const bySite = ({ names, columns }: Table): Record<string, number> => {
+  const sums: Record<string, number> = {}
+  for (const [at, name] of names.entries()) {
+    const [site = ''] = name.split('\0')
+    sums[site] = (sums[site] ?? 0) + (columns.bytes?.[at] ?? 0)
+  }
+  return sums
+}
+
+/** A day of a large site: as many objects that are read once, hot-linked by as many sites. */
+function largeSummary(objects: number, sites: number): Summary {
+  const lines = Array.from({ length: objects }, (_, at) => {
+    const key = `images/${'x'.repeat(60)}-${at}.png`
+    return `0f1e bucket [24/Sep/2026:10:00:00 +0000] 203.0.113.${at % 250} - R${at} REST.GET.OBJECT ${key} "GET /${key} HTTP/1.1" 200 - ${at} ${at} 9 4 "https://site${at % sites}.example/" "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" - aGVsbG8= - - - bucket.s3.amazonaws.com TLSv1.3 - -\n`
+  })
+  return summaryOf(lines)
+}
+
+describe('a copy of a summary', () => {
+  it('keeps every total, and every table adds up as before', () => {
+    for (const [day, counts] of summary.days) {
+      const kept = copied().days.get(day)
+      expect(kept?.totals).toEqual(counts.totals)
+      expect(kept?.hours).toEqual(counts.hours)
+      expect(kept?.visitors.length).toBe(0)
+      expect(kept?.unhashed).toBe(counts.visitors.length)
+      for (const { name } of tables)
+        expect([name, sum(kept?.tables[name] as Table)]).toEqual([name, sum(counts.tables[name])])
+    }
+    expect(copied().log).toEqual(summary.log)
+  })
+
+  it('keeps every row of a small day, and nothing that was made of an address', () => {
+    for (const [day, counts] of copied().days)
+      for (const { name } of tables) {
+        const all = name === 'clients' ? [] : summary.days.get(day)?.tables[name].names
+        expect([name, counts.tables[name].names]).toEqual([name, all])
+      }
+  })
+
+  it('names exclusions, and does not tell them', () => {
+    const { counting } = read(encodeCopy(facts, summary)).facts
+    expect(counting).toMatch(/^\[3,"2","UTC","masked","[0-9a-f]{4}"\]$/)
+    expect(Buffer.from(encodeCopy(facts, summary)).toString('latin1')).not.toContain('203.0.113')
+  })
+
+  it('of a large day is bounded by its size, with exact rests, and hot links stay with their sites', () => {
+    const large = largeSummary(20_000, 40)
+    const bytes = encodeCopy(facts, large)
+    expect(bytes.length).toBeLessThan(128 * 1024)
+    const [counts] = [...large.days.values()]
+    const [kept] = [...read(bytes).summary.days.values()]
+    for (const { name, columns } of tables)
+      for (const column of columns)
+        if (column !== 'size')
+          expect([name, column, sum(kept?.tables[name] as Table, column)]).toEqual([
+            name,
+            column,
+            sum(counts?.tables[name] as Table, column),
+          ])
+    const hotlinks = kept?.tables.hotlinks as Table
+    expect(hotlinks.names.length).toBeLessThan(5_000)
+    expect(hotlinks.names.filter((name) => name.endsWith('\0'))).toHaveLength(40)
+    expect(hotlinks.rest.rows).toBe(0)
+    expect(bySite(hotlinks)).toEqual(bySite(counts?.tables.hotlinks as Table))
+    // The largest are there, and the smaller ones are told as so many rows.
+    expect(kept?.tables.keys.names).toContain(`images/${'x'.repeat(60)}-19999.png`)
+    expect(kept?.tables.keys.rest.rows).toBe(20_000 - (kept?.tables.keys.names.length ?? 0))
+    expect(encodeCopy(facts, read(bytes).summary)).toEqual(bytes)
+  })
+
+  it('has one form: a copy of what was read back is the same to the byte', () => {
+    const bytes = encodeCopy(facts, summary)
+    expect(encodeCopy(facts, summary)).toEqual(bytes)
+    expect(encodeCopy(facts, copied())).toEqual(bytes)
+  })
+
+  it('names what is broken, and uses nothing of it', () => {
+    const bytes = encodeCopy(facts, summary)
+    for (const broken of [
+      new Uint8Array(0),
+      Buffer.from('<html>'),
+      bytes.subarray(0, -1),
+      Uint8Array.from(bytes, (byte, at) => (at === 200 ? byte ^ 1 : byte)),
+    ])
+      expect(decodeCopy(copyPath(facts), broken, tomorrow).kind).toBe('broken')
+  })
+
+  it('lies beside the report by source and delivery day', () => {
+    expect(copyPath(facts)).toBe('history/logs-0123456789ab/2026/09/24')
+    expect(copyAt(copyPath(facts))).toEqual({
+      source: facts.source,
+      deliveryDay: facts.deliveryDay,
+    })
+    for (const file of [
+      'history/../2026/09/24',
+      'history/logs/2026/02/30',
+      'history/visitors/2026',
+    ])
+      expect(copyAt(file)).toBeUndefined()
+  })
+})

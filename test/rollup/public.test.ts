@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { makeCounter } from '../../src/count/counter.ts'
+import { NameBook } from '../../src/count/dictionaries.ts'
+import { decodeSummary, encodeSummary } from '../../src/count/encode.ts'
+import { isOpenCounting, openCounting } from '../../src/count/open.ts'
+import type { Day, Summary, Table } from '../../src/count/summary.ts'
+import { type TableName, tables } from '../../src/count/tables.ts'
+import { openPlaces } from '../../src/naming/addresses.ts'
+import { makeNaming } from '../../src/naming/naming.ts'
+import { NOT_PUBLIC, namedKeysOf, publicPeriod, publicSummary } from '../../src/rollup/public.ts'
+import { buildPeriod } from '../../src/rollup/rollup.ts'
+import { makeHandOver, plain, plainRow, type Row } from '../count/records.ts'
+
+const day = '2026-11-22' as Day
+const OWNER = 'arn:aws:iam::123456789012:user/jo'
+const signed = { requester: OWNER, authentication: 'AuthHeader', signature: 'SigV4' }
+
+function counted(rows: readonly Row[]): Summary {
+  const book = new NameBook(
+    makeNaming('masked', openPlaces({ countries: undefined, networks: undefined })),
+    { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] },
+  )
+  const counter = makeCounter(book)
+  makeHandOver()(rows, 10, (records, values) => counter.count(records, values))
+  const malformed = { 'bad time': { count: 2, samples: ['secret line'] } }
+  return counter.summary({ objects: 1, objectBytes: 9, duplicates: 0, malformed })
+}
+
+const made = (rows: readonly Row[]): Summary => publicSummary(counted(rows))
+const namesIn = (summary: Summary, table: TableName): string[] =>
+  Object.keys(plain(summary.days.get(day)!.tables[table])).sort()
+const row = (other: Partial<Row>): Row => ({ ...plainRow, ...other })
+
+describe('a key is named in public', () => {
+  const cases: [what: string, rows: Row[], isNamed: boolean][] = [
+    ['fetched without a signature', [row({})], true],
+    ['not changed since (304)', [row({ status: '304' })], true],
+    ['fetched in part (206)', [row({ status: '206' })], true],
+    ['fetched with a signature', [row({ ...signed })], false],
+    ['presigned', [row({ ...signed, authentication: 'QueryString' })], false],
+    [
+      'presigned, too late: nobody’s, but signed',
+      [row({ requester: '-', authentication: 'QueryString', status: '403' })],
+      false,
+    ],
+    ['asked for in vain by strangers', [row({ status: '404' }), row({ status: '403' })], true],
+    [
+      'asked for in vain by strangers, there for the owner',
+      [row({ status: '403' }), row(signed)],
+      false,
+    ],
+    ['asked for in vain by the owner', [row({ ...signed, status: '404' })], false],
+    ['fetched by both', [row({}), row(signed)], true],
+  ]
+  it.each(cases)('%s', (_, rows, isNamed) => {
+    const key = plainRow.key
+    const others = [row({ key: 'own.bin', ...signed }), row({ key: 'own.html', ...signed })]
+    const summary = made([...rows, ...others])
+    for (const table of ['keys', 'hotlinks', 'pages', 'errorKeys', 'notFound'] as const)
+      for (const name of namesIn(summary, table))
+        expect(name.includes(key) && !isNamed, `${table}: ${name}`).toBe(false)
+    expect(namesIn(summary, 'keys')).toEqual([...(isNamed ? [key] : []), NOT_PUBLIC].sort())
+  })
+})
+
+describe('a public summary', () => {
+  const rows = [
+    row({ key: 'a/b/public.html' }),
+    row({ key: 'a/b/private.html', ...signed }),
+    row({ key: 'hidden/deep/private.tfstate', ...signed }),
+    row({ key: 'public.zip', referrer: 'https://wiki.corp/secret/page' }),
+    row({ key: 'public.zip', referrer: 'https://other.example/page', host: '10.0.0.7' }),
+    row({ requester: 'arn:aws:sts::210987654321:assumed-role/Theirs/mia', key: 'x.bin' }),
+    row({ requester: 'svc:logging.s3.amazonaws.com', key: 'y.bin' }),
+    row({ agent: 'Mozilla/5.0 (X11; Linux x86_64; rv:1.0) Gecko/1.0 Firefox/1.0 jo-laptop' }),
+    row({ agent: 'curl/8.1 (jo-laptop)' }),
+  ]
+  const whole = counted(rows)
+  const open = publicSummary(whole)
+
+  it('names what may be', () => {
+    expect(namesIn(open, 'directories')).toEqual(['/', 'a/b/', 'img/', NOT_PUBLIC].sort())
+    expect(namesIn(open, 'types')).not.toContain('.tfstate')
+    expect(namesIn(open, 'requesters')).toEqual([
+      'AWS service',
+      'anonymous',
+      'other account',
+      'own account',
+    ])
+    expect(namesIn(open, 'referringSites')).toContain('internal host')
+    expect(namesIn(open, 'referrers')).toContain('internal host')
+    expect(namesIn(open, 'hosts')).toContain('internal host')
+    expect(namesIn(open, 'clients')).toEqual([])
+    expect(namesIn(open, 'agents')).toEqual(expect.arrayContaining(['Firefox', 'curl']))
+    const text = Buffer.from(encodeSummary(open)).toString('latin1')
+    for (const secret of [
+      'private',
+      'tfstate',
+      '123456789012',
+      '/jo',
+      'mia',
+      'corp',
+      'laptop',
+      'secret',
+    ])
+      expect(text).not.toContain(secret)
+  })
+
+  it('has the sums it had', () => {
+    const counts = whole.days.get(day)!
+    const public_ = open.days.get(day)!
+    expect(public_.totals).toEqual(counts.totals)
+    expect([public_.visitors.length, public_.unhashed]).toEqual([0, counts.visitors.length])
+    for (const { name } of tables)
+      expect([name, requestsOf(public_.tables[name])]).toEqual([
+        name,
+        requestsOf(counts.tables[name]),
+      ])
+    expect(open.log).toEqual({ ...whole.log, malformed: { 'bad time': { count: 2, samples: [] } } })
+  })
+
+  it('is not changed by being made public again', () => {
+    const bytes = encodeSummary(open)
+    expect(encodeSummary(publicSummary(decodeSummary(bytes)))).toEqual(bytes)
+  })
+
+  it('of days that tell nothing of signatures names keys where nobody signed anything', () => {
+    const old = (given: Row[]): string[] => {
+      const { log, days } = counted(given)
+      const counts = days.get(day)!
+      const { keys } = counts.tables
+      const { anonymous: _, inVain: __, ...columns } = keys.columns
+      const rest = keys.rest
+      const older = { ...counts.tables, keys: { names: keys.names, columns, rest } }
+      const summary = { log, days: new Map([[day, { ...counts, tables: older }]]) }
+      return namesIn(publicSummary(summary), 'keys')
+    }
+    expect(old([row({})])).toEqual([plainRow.key])
+    expect(old([row({}), row({ key: 'y', ...signed })])).toEqual([NOT_PUBLIC])
+  })
+})
+
+describe('a public period', () => {
+  const periodOf = (rows: readonly Row[]) => {
+    const summary = counted(rows)
+    return buildPeriod(
+      day,
+      day,
+      new Map([[day, [summary.days.get(day)!]]]),
+      new Map([[day, [summary.log]]]),
+    )
+  }
+  const foreign = { referrer: 'https://other.example/page' }
+
+  it('names a key that another period proves to be public, and tells when hot links were seen', () => {
+    const now = periodOf([
+      row({ key: 'a.png', ...signed, ...foreign }),
+      row({ key: 'b.png', ...foreign }),
+    ])
+    const before = periodOf([row({ key: 'a.png' })])
+    const alone = publicPeriod(now)
+    expect(alone.tables.hotlinks.names).toEqual([
+      'other.example\0b.png',
+      `other.example\0${NOT_PUBLIC}`,
+    ])
+    expect(alone.hotlinksSeen).toEqual({
+      days: [day],
+      first: Uint32Array.of(0, 0),
+      last: Uint32Array.of(0, 0),
+    })
+    const both = publicPeriod(now, namedKeysOf(before.tables))
+    expect(both.tables.keys.names).toEqual(['a.png', 'b.png'])
+  })
+
+  it('tells of networks of clients where they were a crowd', () => {
+    const from = (net: number, count: number): Row[] =>
+      Array.from({ length: count }, (_, at) => row({ address: `203.0.${net}.${at + 1}` }))
+    const { names, rest } = publicPeriod(periodOf([...from(1, 5), ...from(2, 4)])).tables.clients
+    expect(names).toEqual(['203.0.1.0/24'])
+    expect(rest).toMatchObject({ rows: 1, columns: { requests: 4 } })
+  })
+})
+
+it('what counted an open summary is marked once, and holds no excluded address', () => {
+  const counting = '["3","2","UTC","masked",[["address","203.0.113.0/24"]]]'
+  const open = openCounting(counting)
+  expect([isOpenCounting(counting), isOpenCounting(open)]).toEqual([false, true])
+  expect(open).not.toContain('203')
+  expect(openCounting(open)).toBe(open)
+  expect(openCounting('broken')).toBe(openCounting(openCounting('broken')))
+  expect(openCounting(counting.replace('113', '112'))).not.toBe(open)
+})
+
+function requestsOf({ columns, rest }: Table): number {
+  return (columns.requests ?? new Float64Array()).reduce(
+    (a, b) => a + b,
+    rest.columns.requests ?? 0,
+  )
+}
