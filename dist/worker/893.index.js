@@ -4437,7 +4437,7 @@ function periodModel(input, page) {
         headlines: headlinesOf(page, traffic),
         traffic,
         heat: heatOf(page),
-        overview: input.kind === 'front' ? overviewOf(input.periods, numbers, '../') : null,
+        overview: input.kind === 'front' ? overviewOf(input.periods, numbers, './') : null,
         sections: panels.flatMap(([id, some]) => some.length === 0 ? [] : [{ id: `section-${id}`, title: en/* strings */.P$.sections[id], panels: some }]),
     };
 }
@@ -4697,7 +4697,7 @@ function movesText({ thousandTransitions }, price) {
     return least === most ? `${least}` : `${least} to ${most}`;
 }
 function rootOf(path) {
-    return path === '' ? '../' : '../../'.repeat(path.split('/').length - 1);
+    return path === '' ? './' : '../'.repeat(path.split('/').length - 1);
 }
 function pageLabel(input, numbers) {
     switch (input.kind) {

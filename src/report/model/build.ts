@@ -114,7 +114,7 @@ function periodModel(input: PeriodInput, page: Page): ReportModel {
     headlines: headlinesOf(page, traffic),
     traffic,
     heat: heatOf(page),
-    overview: input.kind === 'front' ? overviewOf(input.periods, numbers, '../') : null,
+    overview: input.kind === 'front' ? overviewOf(input.periods, numbers, './') : null,
     sections: panels.flatMap(([id, some]): Section[] =>
       some.length === 0 ? [] : [{ id: `section-${id}`, title: strings.sections[id], panels: some }],
     ),
@@ -437,7 +437,7 @@ function movesText({ thousandTransitions }: Prices, price: (amount: number) => s
 }
 
 export function rootOf(path: string): string {
-  return path === '' ? '../' : '../../'.repeat(path.split('/').length - 1)
+  return path === '' ? './' : '../'.repeat(path.split('/').length - 1)
 }
 
 function pageLabel(input: PageInput, numbers: Numbers): string {

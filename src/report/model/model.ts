@@ -299,7 +299,7 @@ export interface ReportModel {
     readonly kind: 'front' | 'month' | 'year' | 'index'
     /** '' for the front page, else with a slash at its end: `2026-11/`. */
     readonly path: string
-    /** From this page to the site's root: `../` or `../../`. */
+    /** From this page to the site's root: `./` or `../`. */
     readonly root: string
     /** `Last 30 days`, `November 2026`, `2026`, `All periods`. */
     readonly label: string
