@@ -86,7 +86,9 @@ try {
         temporary: path.join(place, 'temp'),
         inputs: { ...inputs, cache: 'true', token: 'write-token', 'cache-encryption-key': key },
       })
-      keepCache(path.join(kept, 'cache', kind), github.services)
+      keepCache(path.join(kept, 'cache', kind), github.services, {
+        isWithMade: kind === 'plain',
+      })
     } finally {
       await github.close()
     }

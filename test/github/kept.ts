@@ -12,10 +12,17 @@ export const cacheKinds = {
 const ENTRIES = 'entries.json'
 type KeptEntry = Pick<CacheEntry, 'key' | 'version'> & { readonly file: string }
 
-/** Writes what the cache service holds into a directory. */
-export function keepCache(directory: string, { cache, blobs }: Services): void {
+/** Writes what the cache service holds into a directory: of what was made of all sources, periods and
+ * pages, only where it is asked for. It can be made anew, and is large. */
+export function keepCache(
+  directory: string,
+  { cache, blobs }: Services,
+  { isWithMade }: { readonly isWithMade: boolean },
+): void {
   mkdirSync(directory, { recursive: true })
-  const entries = cache.map(({ key, version, blob }, at): KeptEntry => {
+  const [, counted] = /^(s3-log-report-\d+-[^-]+-)/.exec(cache[0]?.key ?? '') ?? []
+  const kept = cache.filter(({ key }) => isWithMade || key.startsWith(counted ?? ''))
+  const entries = kept.map(({ key, version, blob }, at): KeptEntry => {
     const file = `${at}.tar.zst`
     writeFileSync(path.join(directory, file), blobs.get(blob) ?? Buffer.alloc(0))
     return { key, version, file }
