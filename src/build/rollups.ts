@@ -1,4 +1,4 @@
-import { countedWithOf } from '../count/counter.ts'
+import { countedWithOf } from '../count/counted-with.ts'
 import type { Day } from '../count/summary.ts'
 import type { PeriodRecipe, SummaryFile } from '../rollup/add.ts'
 import { decodeHead, headName, type PeriodHead } from '../rollup/head.ts'

@@ -3,65 +3,20 @@ import { PairSums, Pairs } from '../columns/pair-set.ts'
 import type { ValueField, Values } from '../formats/records.ts'
 import { transitionRows } from './billing.ts'
 import { sizeClasses, timeBounds } from './meaning.ts'
-import { billColumns } from './tables.ts'
+import type { CountingPlan } from './plan.ts'
+import { billColumns, columnMerges } from './tables.ts'
 
-/** Fields summed over requests: requests and bytes. */
-export const requestFields = [
-  'bucket',
-  'requester',
-  'status',
-  'errorCode',
-  'signature',
-  'authentication',
-  'host',
-  'tls',
-  'aclRequired',
-  'sourceRegion',
-] as const
-/** Fields summed over reads: requests, bytes and page views. */
-export const readFields = ['address', 'agent', 'referrer', 'campaign'] as const
-
-export type TallyField =
-  | 'operation'
-  | 'key'
-  | (typeof requestFields)[number]
-  | (typeof readFields)[number]
-
-/** Columns of the key tally, in order; page views and their bytes after those of the table. */
-export const keyColumns = [
-  'requests',
-  'bytes',
-  'errors',
-  'whole',
-  'partial',
-  'partialBytes',
-  'wastedBytes',
-  'size',
-  'turnAroundMs',
-  'turnAroundCount',
-  'anonymous',
-  'inVain',
-  'parts',
-  'pageViews',
-  'pageBytes',
-] as const
-
-/** The dense sums of one day. */
-export type Slot = Readonly<Record<TallyField, Tally>>
+/** The dense sums of one day, by accumulator of the plan. */
+export type Slot = readonly Tally[]
 
 const BILL = billColumns.length
 
-function makeSlot(): Slot {
-  const tallies: Partial<Record<TallyField, Tally>> = {
-    operation: new Tally(3, BILL),
-    // Of page views once more.
-    key: new Tally(keyColumns.length, 2 * BILL, [keyColumns.indexOf('size')]),
-  }
-  for (const field of requestFields) tallies[field] = new Tally(2, BILL)
-  for (const field of readFields) tallies[field] = new Tally(3, BILL)
-  return tallies as Slot
+function makeSlot({ accumulators }: CountingPlan): Slot {
+  return accumulators.map(({ columns }) => {
+    const largest = columns.flatMap((name, at) => (columnMerges[name] === 'max' ? at : []))
+    return new Tally(columns.length, BILL, largest)
+  })
 }
-const tallyFields = Object.keys(makeSlot()) as TallyField[]
 
 /** All that is summed of one day. Made once and cleared for other days: see `Slots`. */
 export interface DaySums {
@@ -102,17 +57,13 @@ export interface DaySums {
   readonly originVisitors: Pairs
   readonly campaignVisitors: Pairs
   readonly pageVisitors: Pairs
-  /** Origin and key. */
-  readonly hotlinks: PairSums
-  /** Number of the error code (see `NameBook.codes`) and key. */
-  readonly errorKeys: PairSums
-  /** Key and referrer. */
-  readonly notFound: PairSums
-  /** What was taken out of a slot when the day had to leave it. */
-  readonly parts: Map<TallyField, Part[]>
+  /** By pair of the plan. */
+  readonly pairs: readonly PairSums[]
+  /** What was taken out of a slot when the day had to leave it, by accumulator. */
+  readonly parts: readonly Part[][]
 }
 
-function makeDaySums(): DaySums {
+function makeDaySums({ accumulators, pairs }: CountingPlan): DaySums {
   return {
     records: 0,
     excluded: 0,
@@ -142,10 +93,8 @@ function makeDaySums(): DaySums {
     originVisitors: new Pairs(),
     campaignVisitors: new Pairs(),
     pageVisitors: new Pairs(),
-    hotlinks: new PairSums(BILL),
-    errorKeys: new PairSums(BILL),
-    notFound: new PairSums(BILL),
-    parts: new Map(),
+    pairs: pairs.map(() => new PairSums(BILL)),
+    parts: accumulators.map(() => []),
   }
 }
 
@@ -168,8 +117,8 @@ function clear(sums: DaySums): void {
   for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes]) few.fill(0)
   for (const few of [sums.turnAround, sums.total, ...sums.sizesBill]) few.fill(0)
   for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors]) set.clear()
-  for (const set of [sums.pageVisitors, sums.hotlinks, sums.errorKeys, sums.notFound]) set.clear()
-  sums.parts.clear()
+  for (const set of [sums.pageVisitors, ...sums.pairs]) set.clear()
+  for (const parts of sums.parts) parts.length = 0
 }
 
 /** Days that have dense sums at the same time. */
@@ -185,10 +134,15 @@ export class Slots {
   readonly #lent: { day: DaySums; slot: Slot }[] = []
   /** Sums of days that are done, cleared: their room is there already. */
   readonly #spare: DaySums[] = []
+  readonly #plan: CountingPlan
+
+  constructor(plan: CountingPlan) {
+    this.#plan = plan
+  }
 
   /** Sums for a new day, all zero. */
   open(): DaySums {
-    return this.#spare.pop() ?? makeDaySums()
+    return this.#spare.pop() ?? makeDaySums(this.#plan)
   }
 
   /** Takes the sums of a day back, which must have been taken out of its slot. */
@@ -200,20 +154,19 @@ export class Slots {
   /** The day's sums, with room for all of `values`. */
   of(day: DaySums, values: Readonly<Record<ValueField, Values>>): Slot {
     const slot = this.#slotOf(day)
-    for (const field of tallyFields) slot[field].reserve(values[field].size)
+    for (const [at, { field }] of this.#plan.accumulators.entries())
+      slot[at]!.reserve(values[field].size)
     return slot
   }
 
   /** Takes all sums of the day out of its slot and its parts. */
-  take(day: DaySums): Readonly<Record<TallyField, Part>> {
-    const slot = this.#slotOf(day)
-    const taken: Partial<Record<TallyField, Part>> = {}
-    for (const field of tallyFields) {
-      for (const part of day.parts.get(field) ?? []) slot[field].add(part)
-      taken[field] = slot[field].take()
-    }
-    day.parts.clear()
-    return taken as Readonly<Record<TallyField, Part>>
+  take(day: DaySums): readonly Part[] {
+    return this.#slotOf(day).map((tally, at) => {
+      const parts = day.parts[at]!
+      for (const part of parts) tally.add(part)
+      parts.length = 0
+      return tally.take()
+    })
   }
 
   #slotOf(day: DaySums): Slot {
@@ -227,13 +180,10 @@ export class Slots {
 
   #free(): Slot {
     const oldest = this.#lent.length < SLOTS ? undefined : this.#lent.shift()
-    if (oldest === undefined) return makeSlot()
-    for (const field of tallyFields) {
-      const part = oldest.slot[field].take()
-      if (part.ids.length === 0) continue
-      const parts = oldest.day.parts.get(field) ?? []
-      parts.push(part)
-      oldest.day.parts.set(field, parts)
+    if (oldest === undefined) return makeSlot(this.#plan)
+    for (const [at, tally] of oldest.slot.entries()) {
+      const part = tally.take()
+      if (part.ids.length > 0) oldest.day.parts[at]!.push(part)
     }
     return oldest.slot
   }

@@ -12,11 +12,14 @@ import { bounded } from '../columns/row-cap.ts'
 import { Scratch } from '../columns/scratch.ts'
 import { nameAt, someNames } from '../columns/string-arena.ts'
 import { GLUE, PackedTable, type RowNames, usedOf } from '../columns/table.ts'
-import { type DaySums, keyColumns, type TallyField } from './day-sums.ts'
+import type { DaySums } from './day-sums.ts'
 import { BOTS, type NameBook, PEOPLE, TOOLS } from './dictionaries.ts'
+import { type IdKey, isClassKey } from './keys.ts'
 import { sizeClasses, timeBounds } from './meaning.ts'
+import type { Tables } from './merge.ts'
+import { accumulatorOf } from './plan.ts'
 import type { Table } from './summary.ts'
-import { billColumns, type ColumnName, columnMerges, type Merge, type TableName } from './tables.ts'
+import { billColumns, type ColumnName, columnMerges, type Merge, type TableRow } from './tables.ts'
 
 type Columns = Readonly<Partial<Record<ColumnName, Float64Array>>>
 
@@ -44,74 +47,98 @@ const scratch = {
   named: new PairSums(billColumns.length),
 }
 
-export function tablesOfDay(
-  sums: DaySums,
-  taken: Readonly<Record<TallyField, Part>>,
-  book: NameBook,
-): Readonly<Record<TableName, Table>> {
-  const { kinds } = book
-  const keys = keysOf(taken.key)
-  const reads = justReads(keys, ['anonymous', 'inVain'])
-  const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS]![row]! > 0)
-  const { visitors } = sums
-  const agents = visitedRowsOf(taken.agent, sums.visitorAgents.subarray(0, visitors.size))
-  const people = only(agents, (id) => kinds[id] === PEOPLE)
-  const addresses = visitedRowsOf(taken.address, sums.visitorAddresses.subarray(0, visitors.size))
-  const referrers = rowsOf(taken.referrer, readColumns)
-  const origins = throughOrigins(referrers, book.originOf)
-  const ofOrigins = (dimension: Dimension): Table =>
-    tableOf(origins, dimension, visitorsOf(sums.originVisitors, dimension))
-  const requests = (field: keyof typeof book.plain & TallyField): Table =>
-    tableOf(rowsOf(taken[field], requestColumns), book.plain[field])
+/** All tables of the plan. */
+export function tablesOfDay(sums: DaySums, taken: readonly Part[], book: NameBook): Tables {
+  const day = new TablesOfDay(sums, taken, book)
+  return Object.fromEntries(book.plan.rows.map((row) => [row.name, day.table(row)])) as Tables
+}
 
-  return {
-    keys: tableOf(keys, book.keys),
-    pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, book.keys)),
-    directories: tableOf(reads, book.directories),
-    types: tableOf(reads, book.types),
-    sizes: sizesTable(sums),
-    referrers: tableOf(justReads(referrers), book.referrers),
-    referringSites: ofOrigins(book.sites),
-    hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
-    searchEngines: ofOrigins(book.engines),
-    campaigns: tableOf(
-      rowsOf(taken.campaign, readColumns),
-      book.campaigns,
-      visitorsOf(sums.campaignVisitors, book.campaigns),
-    ),
-    clients: tableOf(justReads(addresses, ['visitors']), book.clients, undefined, justCrowd),
-    networks: tableOf(addresses, book.networks, undefined, withCrowd),
-    countries: tableOf(addresses, book.countries),
-    agents: tableOf(justReads(agents), book.agents),
-    browsers: tableOf(people, book.browsers),
-    systems: tableOf(people, book.systems),
-    devices: tableOf(people, book.devices),
-    bots: tableOf(justReads(only(agents, (id) => kinds[id] === BOTS)), book.programs),
-    tools: tableOf(justReads(only(agents, (id) => kinds[id] === TOOLS)), book.programs),
-    statuses: requests('status'),
-    errorCodes: requests('errorCode'),
-    errorKeys: pairTable(sums.errorKeys, book.codes, book.keys),
-    notFound: pairTable(sums.notFound, book.keys, book.referrers),
-    operations: tableOf(
-      rowsOf(taken.operation, ['requests', 'bytes', 'errors', ...billColumns]),
-      book.plain.operation,
-    ),
-    requesters: requests('requester'),
-    buckets: requests('bucket'),
-    hosts: requests('host'),
-    tls: requests('tls'),
-    signatures: requests('signature'),
-    authentications: requests('authentication'),
-    aclRequired: requests('aclRequired'),
-    sourceRegions: requests('sourceRegion'),
-    turnAroundTimes: timesTable(sums.turnAround),
-    totalTimes: timesTable(sums.total),
+/** What tables have in common is worked out once. */
+class TablesOfDay {
+  readonly #sums: DaySums
+  readonly #taken: readonly Part[]
+  readonly #book: NameBook
+  readonly #visited = new Map<number, Rows>()
+  readonly #ofKind = new Map<string, Rows>()
+
+  constructor(sums: DaySums, taken: readonly Part[], book: NameBook) {
+    this.#sums = sums
+    this.#taken = taken
+    this.#book = book
+  }
+
+  table(row: TableRow): Table {
+    const { key } = row
+    if (key.some(isClassKey)) return this.#classes(row)
+    const pair = this.#book.plan.pairs.findIndex((one) => one.row === row)
+    if (pair < 0) return this.#single(row, key[0] as IdKey)
+    const [left, right] = key
+    const dimensions = [this.#book.dimension(left), this.#book.dimension(right!)] as const
+    return pairTable(this.#sums.pairs[pair]!, ...dimensions, row.cap)
+  }
+
+  #classes({ key: [, time] }: TableRow): Table {
+    const { turnAround, total } = this.#sums
+    if (time === undefined) return sizesTable(this.#sums)
+    return timesTable(time.of === 'turnAround' ? turnAround : total)
+  }
+
+  #single(row: TableRow, key: IdKey): Table {
+    const { plan, kinds } = this.#book
+    const dimension = this.#book.dimension(key)
+    const number = accumulatorOf(row, plan.accumulators)
+    const hasVisitors = row.columns.includes('visitors') || row.columns.includes('crowd')
+    const rows = this.#rows(number, hasVisitors && (key.of === 'agent' || key.of === 'address'))
+    const kind = kindOf(row)
+    const ofKind = kind === undefined ? rows : this.#only(rows, number, hasVisitors, kind, kinds)
+    const { columns } = ofKind
+    const ids = key.of === 'origin' ? wordsAt(this.#book.originOf, ofKind.ids) : ofKind.ids
+    const pairs = hasVisitors ? this.#visitors(key.of) : undefined
+    return tableOf({ ids, columns }, row, dimension, pairs && visitorsOf(pairs, dimension))
+  }
+
+  /** Rows of an accumulator; with visitors where each has one id of them. */
+  #rows(number: number, isVisited: boolean): Rows {
+    const part = this.#taken[number]!
+    const { field, columns } = this.#book.plan.accumulators[number]!
+    const names = [...columns, ...billColumns]
+    if (!isVisited) return rowsOf(part, names)
+    const known = this.#visited.get(number)
+    if (known !== undefined) return known
+    const { visitors, visitorAgents, visitorAddresses } = this.#sums
+    const ids = field === 'agent' ? visitorAgents : visitorAddresses
+    const made = visitedRowsOf(part, names, ids.subarray(0, visitors.size))
+    this.#visited.set(number, made)
+    return made
+  }
+
+  #only(rows: Rows, number: number, isVisited: boolean, kind: number, kinds: Uint8Array): Rows {
+    const name = `${number} ${isVisited} ${kind}`
+    const made = this.#ofKind.get(name) ?? only(rows, (id) => kinds[id] === kind)
+    this.#ofKind.set(name, made)
+    return made
+  }
+
+  /** Pairs of visitor and id, where a visitor may have several. */
+  #visitors(of: IdKey['of']): Pairs | undefined {
+    const { originVisitors, campaignVisitors, pageVisitors } = this.#sums
+    switch (of) {
+      case 'origin':
+        return originVisitors
+      case 'campaign':
+        return campaignVisitors
+      case 'key':
+        return pageVisitors
+      default:
+        return undefined
+    }
   }
 }
 
-const requestColumns: readonly ColumnName[] = ['requests', 'bytes', ...billColumns]
-const readColumns: readonly ColumnName[] = ['requests', 'bytes', 'pageViews', ...billColumns]
-const PAGE_VIEWS = keyColumns.indexOf('pageViews')
+/** The kind of agent that a table counts, if it is one. */
+function kindOf({ counts }: TableRow): number | undefined {
+  return { people: PEOPLE, bots: BOTS, tools: TOOLS }[counts as 'people']
+}
 
 /** The columns of a part by name. */
 function rowsOf(part: Part, names: readonly ColumnName[]): Rows {
@@ -121,7 +148,7 @@ function rowsOf(part: Part, names: readonly ColumnName[]): Rows {
 }
 
 /** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
-function visitedRowsOf(part: Part, visitorIds: Uint32Array): Rows {
+function visitedRowsOf(part: Part, names: readonly ColumnName[], visitorIds: Uint32Array): Rows {
   const { ids } = part
   const countOf = scratch.counts.room(largest(ids) + 1)
   for (let at = 0; at < visitorIds.length; at++) countOf[visitorIds[at]!]! += 1
@@ -130,7 +157,7 @@ function visitedRowsOf(part: Part, visitorIds: Uint32Array): Rows {
     visitors[row] = countOf[ids[row]!]!
     countOf[ids[row]!] = 0
   }
-  const { columns } = rowsOf(part, readColumns)
+  const { columns } = rowsOf(part, names)
   return { ids, columns: { ...columns, visitors } }
 }
 
@@ -140,42 +167,9 @@ function largest(ids: Uint32Array): number {
   return most
 }
 
-function justReads({ ids, columns }: Rows, more: readonly ColumnName[] = []): Rows {
-  const names: readonly ColumnName[] = [...requestColumns, ...more]
-  return { ids, columns: Object.fromEntries(names.map((name) => [name, columns[name]!])) }
-}
-
-/** Within one day and delivery the crowd are the visitors. */
-function withCrowd(columns: Columns): Columns {
-  return { ...columns, crowd: columns.visitors! }
-}
-
-function justCrowd({ visitors, ...columns }: Columns): Columns {
-  return { ...columns, crowd: visitors! }
-}
-
-/** All of a part of keys but its page views. */
-function keysOf(part: Part): Rows {
-  const columns = [
-    ...part.columns.slice(0, PAGE_VIEWS),
-    ...part.columns.slice(keyColumns.length, keyColumns.length + billColumns.length),
-  ]
-  const names = [...keyColumns.slice(0, PAGE_VIEWS), ...billColumns] as ColumnName[]
-  return rowsOf({ ids: part.ids, columns }, names)
-}
-
-/** Page views as the requests of `pages`. */
-function pagesOf({ ids, columns }: Part): Rows {
-  const own = [
-    ...columns.slice(PAGE_VIEWS, keyColumns.length),
-    ...columns.slice(keyColumns.length + billColumns.length),
-  ]
-  return rowsOf({ ids, columns: own }, requestColumns)
-}
-
-function only(rows: Rows, isWanted: (id: number, row: number) => boolean): Rows {
+function only(rows: Rows, isWanted: (id: number) => boolean): Rows {
   const kept: number[] = []
-  for (let row = 0; row < rows.ids.length; row++) if (isWanted(rows.ids[row]!, row)) kept.push(row)
+  for (let row = 0; row < rows.ids.length; row++) if (isWanted(rows.ids[row]!)) kept.push(row)
   const ids = new Uint32Array(kept.length)
   for (let at = 0; at < ids.length; at++) ids[at] = rows.ids[kept[at]!]!
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
@@ -186,11 +180,6 @@ function only(rows: Rows, isWanted: (id: number, row: number) => boolean): Rows 
     columns[name] = into
   }
   return { ids, columns }
-}
-
-/** Rows by referrer as rows by origin; an origin may come several times. */
-function throughOrigins(rows: Rows, originOf: Uint32Array): Rows {
-  return { ids: wordsAt(originOf, rows.ids), columns: rows.columns }
 }
 
 /** Throws where a sum is no longer exact. */
@@ -219,13 +208,13 @@ function visitorsOf(pairs: Pairs, { size: count, of, isOneToOne }: Dimension): F
   return visitors
 }
 
-/** Adds rows up by the names of their values. `visitors` are by number of the name; `made` are the
- * table's columns of those that are added up. */
+/** Adds rows up by the names of their values. `visitors` are by number of the name. Within one day and
+ * delivery the crowd are the visitors. */
 function tableOf(
   { ids, columns: given }: Rows,
+  row: TableRow,
   dimension: Dimension,
   visitors?: Float64Array,
-  made = (columns: Columns): Columns => columns,
 ): Table {
   const { names, hashes } = dimension
   const { numbers, of } = namesOf(ids, dimension)
@@ -235,13 +224,18 @@ function tableOf(
   )
   const ordered = wordsAt(numbers, order)
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
-  for (const name of Object.keys(given) as ColumnName[]) {
-    const from = given[name]!
-    const sums = of === undefined ? from : merged(from, of, numbers.length, columnMerges[name])
-    columns[name] = sumsAt(sums, order)
+  for (const name of row.columns) {
+    const from = given[name === 'crowd' ? 'visitors' : name]
+    if (name === 'crowd' && columns.visitors !== undefined) columns.crowd = columns.visitors
+    else if (name === 'visitors' && visitors !== undefined)
+      columns.visitors = sumsAt(visitors, ordered)
+    else {
+      const merge = name === 'crowd' ? 'sum' : columnMerges[name]
+      const sums = of === undefined ? from! : merged(from!, of, numbers.length, merge)
+      columns[name] = sumsAt(sums, order)
+    }
   }
-  if (visitors !== undefined) columns.visitors = sumsAt(visitors, ordered)
-  return bounded(whole({ kind: 'names', names: someNames(names, ordered) }, made(columns)))
+  return bounded(whole({ kind: 'names', names: someNames(names, ordered) }, columns), row.cap)
 }
 
 /** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
@@ -284,7 +278,7 @@ function whole(rows: RowNames, columns: Columns): PackedTable {
 }
 
 /** Adds pairs of ids up by the pairs of their names. */
-function pairTable(sums: PairSums, left: Dimension, right: Dimension): Table {
+function pairTable(sums: PairSums, left: Dimension, right: Dimension, cap?: number): Table {
   const areNamed = left.isOneToOne && right.isOneToOne
   const named = areNamed ? sums : scratch.named
   if (!areNamed) {
@@ -328,7 +322,7 @@ function pairTable(sums: PairSums, left: Dimension, right: Dimension): Table {
     leftOf: leftOfRows,
     rightOf: rightOfRows,
   }
-  return bounded(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }))
+  return bounded(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }), cap)
 }
 
 function hashesOfPairs(

@@ -17,25 +17,12 @@ import {
 import { type Calendar, makeCalendar } from './calendar.ts'
 import { Slots } from './day-sums.ts'
 import { type ExclusionField, excluderOf, exclusionFields } from './exclude.ts'
+import { type DescriptionOf, type IdKey, type IdSource, type Key, keys } from './keys.ts'
 import { directoryOfKey, isPageType, statusNumber, typeOfKey } from './meaning.ts'
 import { type Action, actionOf, meaningOfOperation } from './operations.ts'
+import { type CountingPlan, planCounting } from './plan.ts'
 import type { CountingSettings } from './settings.ts'
-
-/** Fields whose values are their own names. */
-export const plainFields = [
-  'bucket',
-  'requester',
-  'operation',
-  'status',
-  'errorCode',
-  'signature',
-  'authentication',
-  'host',
-  'tls',
-  'aclRequired',
-  'sourceRegion',
-] as const
-export type PlainField = (typeof plainFields)[number]
+import { type TableRows, tables } from './tables.ts'
 
 export const PEOPLE = 0
 export const BOTS = 1
@@ -52,35 +39,17 @@ export class NameBook {
   readonly settings: CountingSettings
   /** Of the time zone in the settings. */
   readonly calendar: Calendar
+  /** What its tables need. */
+  readonly plan: CountingPlan
   /** Lent to the days that are counted by this book. */
-  readonly slots = new Slots()
-  readonly keys = new Dimension()
-  readonly directories = new Dimension()
-  readonly types = new Dimension()
-  readonly agents = new Dimension()
-  readonly browsers = new Dimension()
-  readonly systems = new Dimension()
-  readonly devices = new Dimension()
-  /** Names of bots and of tools, by agent. */
-  readonly programs = new Dimension()
-  readonly clients = new Dimension()
-  readonly countries = new Dimension()
-  readonly networks = new Dimension()
-  readonly referrers = new Dimension()
+  readonly slots: Slots
+  /** Agents as they are shown: one visitor, however its agent is spelled. */
+  readonly agents: Dimension
   /** Pairs of site and search engine, by referrer. Number 0 is neither. */
   originOf = new Uint32Array(64)
-  /** Site and engine by origin. */
-  readonly sites = new Dimension()
-  readonly engines = new Dimension()
-  readonly campaigns = new Dimension()
-  /** Error codes, and statuses that came without one. Its values are its numbers. */
-  readonly codes = new Dimension()
-  readonly plain = Object.fromEntries(
-    plainFields.map((field) => [field, new Dimension()]),
-  ) as Readonly<Record<PlainField, Dimension>>
   /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
-   * TOOLS of an agent, bits of a requester, whether an authentication is none, number in `codes` of an
-   * error or a status; and for the bill which transition an operation is, if any, how an error is
+   * TOOLS of an agent, bits of a requester, whether an authentication is none, the number of an
+   * error's or a status's code; and for the bill which transition an operation is, if any, how an error is
    * billed, whether an agent is CloudFront's and a source region is one of AWS. */
   operations = new Uint8Array(64)
   /** What an operation does, for the audit. */
@@ -113,12 +82,29 @@ export class NameBook {
   #length = 0
   readonly #clients = new Map<string, number>()
   readonly #origins = new Pairs()
+  readonly #sites: Dimension
+  readonly #engines: Dimension
+  /** Error codes, and statuses that came without one. Its values are its numbers. */
+  readonly #codes: Dimension
   readonly #naming: Naming
+  readonly #dimensions = new Map<Key, Dimension>()
+  /** What names each kind of id, and where. */
+  readonly #named: Partial<Record<IdSource, [Dimension, (described: never) => string][]>> = {}
 
-  constructor(naming: Naming, settings: CountingSettings) {
+  /** For counting `tables`. */
+  constructor(naming: Naming, settings: CountingSettings, rows: TableRows = tables) {
     this.#naming = naming
     this.settings = settings
+    this.plan = planCounting(rows)
+    this.slots = new Slots(this.plan)
     this.calendar = makeCalendar(settings.timeZone)
+    for (const key of this.plan.keys) this.#open(key)
+    // These are needed whatever the tables.
+    const own = (key: IdKey): Dimension => this.#dimensions.get(key) ?? this.#open(key)
+    this.agents = own(keys.agent)
+    this.#sites = own(keys.site)
+    this.#engines = own(keys.searchEngine)
+    this.#codes = own(keys.code)
     this.#numberOrigin('-', '-')
     for (const field of exclusionFields) {
       const excluder = excluderOf(field, settings.exclude)
@@ -126,6 +112,26 @@ export class NameBook {
       this.#excluders[field] = excluder
       this.excluded[field] = new Uint8Array(64)
     }
+  }
+
+  #open(key: IdKey): Dimension {
+    const dimension = new Dimension()
+    this.#dimensions.set(key, dimension)
+    const named = this.#named[key.of] ?? []
+    named.push([dimension, key.name])
+    this.#named[key.of] = named
+    return dimension
+  }
+
+  /** The names of a key that the plan has. */
+  dimension(key: Key): Dimension {
+    return this.#dimensions.get(key)!
+  }
+
+  /** Names a value by all keys of its kind. */
+  #name<S extends IdSource>(source: S, value: number, described: DescriptionOf<S>): void {
+    for (const [dimension, name] of this.#named[source] ?? [])
+      dimension.learn(value, name(described as never))
   }
 
   /** Whether it has grown so large that the next day should have a new reader and book. */
@@ -157,127 +163,145 @@ export class NameBook {
     const text = values.text(value)
     this.#length += text.length
     switch (field) {
-      case 'key': {
-        const key = text.includes('%')
-          ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
-          : text
-        const type = typeOfKey(key)
-        const shown = this.#naming.key(key)
-        this.keys.learn(value, shown)
-        this.directories.learn(value, directoryOfKey(shown))
-        this.types.learn(value, type)
-        this.pages = roomy(this.pages, value)
-        this.pages[value] = key !== '-' && isPageType(type) ? 1 : 0
-        this.#markExcluded('key', value, key)
+      case 'key':
+        this.#learnKey(value, text, values)
         return
-      }
-      case 'agent': {
-        const { kind, name, browser, system, device, plain, shown } = this.#naming.agent(text)
-        this.agents.learn(value, shown)
-        this.programs.learn(value, name)
-        this.browsers.learn(value, browser)
-        this.systems.learn(value, system)
-        this.devices.learn(value, device)
-        this.kinds = roomy(this.kinds, value)
-        this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS
-        this.isCdnAgent = roomy(this.isCdnAgent, value)
-        this.isCdnAgent[value] = text === CLOUDFRONT_AGENT ? 1 : 0
-        this.mayBeCdn ||= text === CLOUDFRONT_AGENT
-        this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1)
-        // Bytes that are no text look alike as text, and then are one agent.
-        const isExact = plain === text && !text.includes('\ufffd')
-        hashBytes(isExact ? values.bytes(value) : utf8(plain), this.agentHashes, 2 * value)
-        this.#markExcluded('agent', value, text, plain)
+      case 'agent':
+        this.#learnAgent(value, text, values)
         return
-      }
-      case 'address': {
-        const { client, country, network } = this.#naming.address(text)
-        this.clients.learn(value, client)
-        this.countries.learn(value, country)
-        this.networks.learn(value, network)
-        this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1)
-        this.clientOf = roomyWords(this.clientOf, value)
-        const { prefix, number } = clientOf(text)
-        this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix)
-        const isExact = prefix === text && !text.includes('\ufffd')
-        hashBytes(isExact ? values.bytes(value) : utf8(prefix), this.addressHashes, 2 * value)
-        this.#markExcluded('address', value, text)
+      case 'address':
+        this.#learnAddress(value, text, values)
         return
-      }
       case 'referrer': {
         const { name, site, engine } = this.#naming.referrer(text)
-        this.referrers.learn(value, name)
+        this.#name('referrer', value, { name })
         this.originOf = roomyWords(this.originOf, value)
         this.originOf[value] = this.#numberOrigin(site, engine)
         this.#markExcluded('referrer', value, text)
         return
       }
       case 'campaign':
-        this.campaigns.learn(value, this.#naming.campaign(text))
+        this.#name('campaign', value, { name: this.#naming.campaign(text) })
         return
-      case 'cipher':
+      case 'host':
+        this.#name('host', value, { name: this.#naming.host(text.toLowerCase()) })
         return
-      default:
-        this.#learnPlain(field, value, text)
-    }
-  }
-
-  #learnPlain(field: PlainField, value: number, text: string): void {
-    const name = plainName(field, text)
-    this.plain[field].learn(value, field === 'host' ? this.#naming.host(name) : name)
-    switch (field) {
-      case 'operation': {
-        const { isRequest, isRead, isGet, isWebsite, price } = meaningOfOperation(text)
-        this.actions[value] = actionOf(text)
-        this.operations = roomy(this.operations, value)
-        this.operations[value] =
-          (isRequest ? IS_REQUEST : 0) |
-          (isRead ? IS_READ : 0) |
-          (isGet ? IS_GET : 0) |
-          (isWebsite ? IS_WEBSITE : 0) |
-          (price === 'dear' ? IS_DEAR : price === 'free' ? IS_FREE : 0)
-        if (value >= this.transitions.length) {
-          const longer = new Int8Array(2 * value)
-          longer.set(this.transitions)
-          this.transitions = longer
-        }
-        this.transitions[value] = transitionOf(operationOfAws(text))
+      case 'operation':
+        this.#name('operation', value, { name: ownOperation(text) })
+        this.#learnOperation(value, text)
         return
-      }
-      case 'status': {
-        if (value >= this.statuses.length) {
-          const longer = new Int16Array(2 * value)
-          longer.set(this.statuses)
-          this.statuses = longer
-        }
-        this.statuses[value] = statusNumber(text)
-        this.statusNumbers = roomyWords(this.statusNumbers, value)
-        this.statusNumbers[value] = this.#codeOf(text)
+      case 'status':
+        this.#name('status', value, { name: text })
+        this.#learnStatus(value, text)
         return
-      }
       case 'errorCode':
-        this.errorNumbers = roomyWords(this.errorNumbers, value)
-        this.errorNumbers[value] = this.#codeOf(text)
-        if (text === '-') this.noError = value
-        this.errorBilling = roomy(this.errorBilling, value)
-        this.errorBilling[value] = ERROR_BITS[billingOfError(text)]
+        this.#name('errorCode', value, { name: text })
+        this.#learnErrorCode(value, text)
         return
       case 'requester':
-        this.requesters = roomy(this.requesters, value)
-        this.requesters[value] =
-          (text === '-' ? IS_ANONYMOUS : 0) | (text === CLOUDFRONT_REQUESTER ? IS_CDN : 0)
-        this.mayBeCdn ||= text === CLOUDFRONT_REQUESTER
-        this.#markExcluded('requester', value, text)
+        this.#name('requester', value, { name: publicRequester(text) })
+        this.#learnRequester(value, text)
         return
       case 'authentication':
+        this.#name('authentication', value, { name: text })
         this.unsigned = roomy(this.unsigned, value)
         this.unsigned[value] = text === '-' ? 1 : 0
         return
       case 'sourceRegion':
+        this.#name('sourceRegion', value, { name: text })
         this.isAws = roomy(this.isAws, value)
         this.isAws[value] = isFromAws(text) ? 1 : 0
         this.mayBeAws ||= isFromAws(text)
+        return
+      case 'tls':
+        this.#name('tls', value, { name: tlsName(text) })
+        return
+      default:
+        this.#name(field, value, { name: text })
     }
+  }
+
+  #learnKey(value: number, text: string, values: Values): void {
+    const key = text.includes('%')
+      ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
+      : text
+    const type = typeOfKey(key)
+    const shown = this.#naming.key(key)
+    this.#name('key', value, { shown, directory: directoryOfKey(shown), type })
+    this.pages = roomy(this.pages, value)
+    this.pages[value] = key !== '-' && isPageType(type) ? 1 : 0
+    this.#markExcluded('key', value, key)
+  }
+
+  #learnAgent(value: number, text: string, values: Values): void {
+    const { kind, plain, name: program, ...described } = this.#naming.agent(text)
+    this.#name('agent', value, { ...described, program })
+    this.kinds = roomy(this.kinds, value)
+    this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS
+    this.isCdnAgent = roomy(this.isCdnAgent, value)
+    this.isCdnAgent[value] = text === CLOUDFRONT_AGENT ? 1 : 0
+    this.mayBeCdn ||= text === CLOUDFRONT_AGENT
+    this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1)
+    // Bytes that are no text look alike as text, and then are one agent.
+    const isExact = plain === text && !text.includes('\ufffd')
+    hashBytes(isExact ? values.bytes(value) : utf8(plain), this.agentHashes, 2 * value)
+    this.#markExcluded('agent', value, text, plain)
+  }
+
+  #learnAddress(value: number, text: string, values: Values): void {
+    this.#name('address', value, this.#naming.address(text))
+    this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1)
+    this.clientOf = roomyWords(this.clientOf, value)
+    const { prefix, number } = clientOf(text)
+    this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix)
+    const isExact = prefix === text && !text.includes('\ufffd')
+    hashBytes(isExact ? values.bytes(value) : utf8(prefix), this.addressHashes, 2 * value)
+    this.#markExcluded('address', value, text)
+  }
+
+  #learnOperation(value: number, text: string): void {
+    const { isRequest, isRead, isGet, isWebsite, price } = meaningOfOperation(text)
+    this.actions[value] = actionOf(text)
+    this.operations = roomy(this.operations, value)
+    this.operations[value] =
+      (isRequest ? IS_REQUEST : 0) |
+      (isRead ? IS_READ : 0) |
+      (isGet ? IS_GET : 0) |
+      (isWebsite ? IS_WEBSITE : 0) |
+      (price === 'dear' ? IS_DEAR : price === 'free' ? IS_FREE : 0)
+    if (value >= this.transitions.length) {
+      const longer = new Int8Array(2 * value)
+      longer.set(this.transitions)
+      this.transitions = longer
+    }
+    this.transitions[value] = transitionOf(operationOfAws(text))
+  }
+
+  #learnStatus(value: number, text: string): void {
+    if (value >= this.statuses.length) {
+      const longer = new Int16Array(2 * value)
+      longer.set(this.statuses)
+      this.statuses = longer
+    }
+    this.statuses[value] = statusNumber(text)
+    this.statusNumbers = roomyWords(this.statusNumbers, value)
+    this.statusNumbers[value] = this.#codeOf(text)
+  }
+
+  #learnErrorCode(value: number, text: string): void {
+    this.errorNumbers = roomyWords(this.errorNumbers, value)
+    this.errorNumbers[value] = this.#codeOf(text)
+    if (text === '-') this.noError = value
+    this.errorBilling = roomy(this.errorBilling, value)
+    this.errorBilling[value] = ERROR_BITS[billingOfError(text)]
+  }
+
+  #learnRequester(value: number, text: string): void {
+    this.requesters = roomy(this.requesters, value)
+    this.requesters[value] =
+      (text === '-' ? IS_ANONYMOUS : 0) | (text === CLOUDFRONT_REQUESTER ? IS_CDN : 0)
+    this.mayBeCdn ||= text === CLOUDFRONT_REQUESTER
+    this.#markExcluded('requester', value, text)
   }
 
   /** Of a client without an IPv4 address: 0.0.0.1 and on, which no client has. */
@@ -288,16 +312,19 @@ export class NameBook {
   }
 
   #codeOf(text: string): number {
-    return this.codes.learn(this.codes.numberOf(text), text)
+    const known = this.#codes.size
+    const code = this.#codes.numberOf(text)
+    if (code === known) this.#name('code', code, { name: text })
+    return code
   }
 
   #numberOrigin(site: string, engine: string): number {
     const known = this.#origins.size
-    const origin = this.#origins.numberOf(this.sites.numberOf(site), this.engines.numberOf(engine))
-    if (origin === known) {
-      this.sites.learn(origin, site)
-      this.engines.learn(origin, engine)
-    }
+    const origin = this.#origins.numberOf(
+      this.#sites.numberOf(site),
+      this.#engines.numberOf(engine),
+    )
+    if (origin === known) this.#name('origin', origin, { site, engine })
     return origin
   }
 }
@@ -319,19 +346,8 @@ export const IS_FREE_ERROR = 2
 const ERROR_BITS = { free: IS_FREE_ERROR, 'free to strangers': IS_FREE_TO_STRANGERS, billed: 0 }
 
 /** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
-function plainName(field: PlainField, text: string): string {
-  switch (field) {
-    case 'operation':
-      return ownOperation(text)
-    case 'requester':
-      return publicRequester(text)
-    case 'host':
-      return text.toLowerCase()
-    case 'tls':
-      return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv')
-    default:
-      return text
-  }
+function tlsName(text: string): string {
+  return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv')
 }
 
 function utf8(text: string): Uint8Array {

@@ -1,4 +1,4 @@
-import { publishableCounting } from './counter.ts'
+import { publishableCounting } from './counted-with.ts'
 
 /**
  * Summaries that lie where everybody can read them are public from the moment they are counted, so

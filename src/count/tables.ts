@@ -1,7 +1,9 @@
 /**
- * The tables of a summary: one row here is one table. Adding a dimension is adding a row, the
- * rule that names its rows, and a panel in the report.
+ * The tables of a summary: one row here is one table. Counter, encoding, merging, copies, `data.json`,
+ * CSV and panels go over these rows; no other place names a table, but panels that show it and findings
+ * that read it.
  */
+import { type Key, keys } from './keys.ts'
 
 /** How a column of a table adds up over days, log objects and sources. */
 export type Merge = 'sum' | 'max'
@@ -69,16 +71,62 @@ export function isShown(column: ColumnName): column is ShownColumn {
   return !(hiddenColumns as readonly string[]).includes(column)
 }
 
-/** What a table counts: `records` every record; `requests` those with an HTTP status; `reads` a GET
- * or HEAD of an object; `pageViews`, `people`, `bots`, `tools`: the reads of that kind. */
-export type Counts = 'records' | 'requests' | 'reads' | 'pageViews' | 'people' | 'bots' | 'tools'
+/**
+ * The records that a table counts:
+ *
+ *   records    every record
+ *   requests   those with an HTTP status, that a client made
+ *   reads      requests that GET or HEAD an object
+ *   pageViews  reads of pages by people that were answered
+ *   people, bots, tools   the reads of that kind, by agent
+ *   errors     requests with status 400 or above
+ *   notFound   reads with status 404
+ *   hotlinks   reads of what is no page, delivered to others than bots, referred by any site, own ones
+ *              included: the report knows which are own
+ */
+export type Counts =
+  | 'records'
+  | 'requests'
+  | 'reads'
+  | 'pageViews'
+  | 'people'
+  | 'bots'
+  | 'tools'
+  | 'errors'
+  | 'notFound'
+  | 'hotlinks'
 
 export interface TableRow {
+  /** In `data.json`, of the CSV file, and at rest: it stays as it is for good. */
   readonly name: string
   readonly counts: Counts
+  /** What names its rows; of a table of pairs two. */
+  readonly key: readonly [Key] | readonly [Key, Key]
+  /** Which of them a table can have follows from what it counts by which key: see `planCounting`. At rest
+   * each is found by its name. */
   readonly columns: readonly ColumnName[]
   /** Names of a pair table are two parts glued by U+0000, which no part can hold. */
   readonly isPair?: true
+  /** What the two parts of a pair are called in `data.json` and CSV. */
+  readonly fields?: readonly [string, string]
+  /** Rows at rest, where they are fewer than of others. */
+  readonly cap?: number
+  /** How long it takes to add up beside others; what is not told takes next to nothing. */
+  readonly weight?: number
+  /** How much room it has in a copy that may be published: what the report lives by has more. */
+  readonly copied?: 'large'
+  /** The report keeps of its rows the first and the last day they were seen. Of one table at most. */
+  readonly isSeen?: true
+  /** Shown in this section, by the panel that shows any table. Tables with panels of their own have none. */
+  readonly panel?: TablePanel
+}
+
+/** Words are told by the report: see `report/panels/tables.ts`. */
+export interface TablePanel {
+  /** Id of the section it comes last in. */
+  readonly section: string
+  readonly sortedBy: ShownColumn
+  readonly columns: readonly (ShownColumn | 'cost')[]
 }
 
 const READ = ['requests', 'bytes', ...billColumns] as const
@@ -89,6 +137,9 @@ export const tables = [
   {
     name: 'keys',
     counts: 'reads',
+    key: [keys.object],
+    weight: 10,
+    copied: 'large',
     columns: [
       'requests',
       'bytes',
@@ -109,50 +160,111 @@ export const tables = [
   {
     name: 'pages',
     counts: 'pageViews',
+    key: [keys.object],
+    weight: 1,
+    copied: 'large',
     columns: ['requests', 'bytes', 'visitors', ...billColumns],
   },
-  { name: 'directories', counts: 'reads', columns: ASKED },
-  { name: 'types', counts: 'reads', columns: ASKED },
+  { name: 'directories', counts: 'reads', key: [keys.directory], columns: ASKED },
+  { name: 'types', counts: 'reads', key: [keys.type], columns: ASKED },
   /** Object size classes. */
-  { name: 'sizes', counts: 'reads', columns: READ },
-  { name: 'referrers', counts: 'reads', columns: READ },
-  { name: 'referringSites', counts: 'reads', columns: VISITED },
-  /** Site × key of reads that are no pages, own sites included: the report knows which are own. */
-  { name: 'hotlinks', counts: 'reads', columns: READ, isPair: true },
-  { name: 'searchEngines', counts: 'reads', columns: VISITED },
-  { name: 'campaigns', counts: 'reads', columns: VISITED },
-  { name: 'clients', counts: 'reads', columns: [...READ, 'crowd'] },
-  { name: 'networks', counts: 'reads', columns: [...VISITED, 'crowd'] },
-  { name: 'countries', counts: 'reads', columns: VISITED },
-  { name: 'agents', counts: 'reads', columns: READ },
-  { name: 'browsers', counts: 'people', columns: VISITED },
-  { name: 'systems', counts: 'people', columns: VISITED },
-  { name: 'devices', counts: 'people', columns: VISITED },
-  { name: 'bots', counts: 'bots', columns: READ },
-  { name: 'tools', counts: 'tools', columns: READ },
-  { name: 'statuses', counts: 'requests', columns: READ },
-  { name: 'errorCodes', counts: 'requests', columns: READ },
-  /** Error code (or status where it has none) × key, of requests with status 400 or above. */
-  { name: 'errorKeys', counts: 'requests', columns: READ, isPair: true },
-  /** Key × referrer, of reads with status 404. */
-  { name: 'notFound', counts: 'reads', columns: READ, isPair: true },
+  { name: 'sizes', counts: 'reads', key: [keys.size], columns: READ },
+  {
+    name: 'referrers',
+    counts: 'reads',
+    key: [keys.referrer],
+    weight: 18,
+    copied: 'large',
+    columns: READ,
+  },
+  { name: 'referringSites', counts: 'reads', key: [keys.site], copied: 'large', columns: VISITED },
+  /** Site × key. */
+  {
+    name: 'hotlinks',
+    counts: 'hotlinks',
+    key: [keys.site, keys.object],
+    fields: ['site', 'key'],
+    weight: 26,
+    copied: 'large',
+    isSeen: true,
+    columns: READ,
+    isPair: true,
+  },
+  { name: 'searchEngines', counts: 'reads', key: [keys.searchEngine], columns: VISITED },
+  { name: 'campaigns', counts: 'reads', key: [keys.campaign], columns: VISITED },
+  { name: 'clients', counts: 'reads', key: [keys.client], weight: 16, columns: [...READ, 'crowd'] },
+  {
+    name: 'networks',
+    counts: 'reads',
+    key: [keys.network],
+    weight: 4,
+    columns: [...VISITED, 'crowd'],
+  },
+  { name: 'countries', counts: 'reads', key: [keys.country], columns: VISITED },
+  { name: 'agents', counts: 'reads', key: [keys.agent], weight: 7, copied: 'large', columns: READ },
+  { name: 'browsers', counts: 'people', key: [keys.browser], columns: VISITED },
+  { name: 'systems', counts: 'people', key: [keys.system], columns: VISITED },
+  { name: 'devices', counts: 'people', key: [keys.device], columns: VISITED },
+  { name: 'bots', counts: 'bots', key: [keys.program], columns: READ },
+  { name: 'tools', counts: 'tools', key: [keys.program], columns: READ },
+  { name: 'statuses', counts: 'requests', key: [keys.status], columns: READ },
+  { name: 'errorCodes', counts: 'requests', key: [keys.errorCode], columns: READ },
+  /** Error code (or status where it has none) × key. */
+  {
+    name: 'errorKeys',
+    counts: 'errors',
+    key: [keys.code, keys.object],
+    fields: ['errorCode', 'key'],
+    weight: 5,
+    copied: 'large',
+    columns: READ,
+    isPair: true,
+  },
+  /** Key × referrer. */
+  {
+    name: 'notFound',
+    counts: 'notFound',
+    key: [keys.object, keys.referrer],
+    fields: ['key', 'referrer'],
+    weight: 13,
+    copied: 'large',
+    columns: READ,
+    isPair: true,
+  },
   {
     name: 'operations',
     counts: 'records',
+    key: [keys.operation],
     columns: ['requests', 'bytes', 'errors', ...billColumns],
   },
-  { name: 'requesters', counts: 'requests', columns: READ },
-  { name: 'buckets', counts: 'requests', columns: READ },
-  { name: 'hosts', counts: 'requests', columns: READ },
-  { name: 'tls', counts: 'requests', columns: READ },
-  { name: 'signatures', counts: 'requests', columns: READ },
-  { name: 'authentications', counts: 'requests', columns: READ },
-  { name: 'aclRequired', counts: 'requests', columns: READ },
+  { name: 'requesters', counts: 'requests', key: [keys.requester], columns: READ },
+  { name: 'buckets', counts: 'requests', key: [keys.bucket], columns: READ },
+  { name: 'hosts', counts: 'requests', key: [keys.host], columns: READ },
+  { name: 'tls', counts: 'requests', key: [keys.tls], columns: READ },
+  { name: 'signatures', counts: 'requests', key: [keys.signature], columns: READ },
+  { name: 'authentications', counts: 'requests', key: [keys.authentication], columns: READ },
+  { name: 'aclRequired', counts: 'requests', key: [keys.aclRequired], columns: READ },
   /** Regions of AWS that requests came from; `-` for anywhere else, and for lines without the field. */
-  { name: 'sourceRegions', counts: 'requests', columns: READ },
+  { name: 'sourceRegions', counts: 'requests', key: [keys.sourceRegion], columns: READ },
   /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
-  { name: 'turnAroundTimes', counts: 'reads', columns: ['requests'], isPair: true },
-  { name: 'totalTimes', counts: 'reads', columns: ['requests'], isPair: true },
+  {
+    name: 'turnAroundTimes',
+    counts: 'reads',
+    key: [keys.size, keys.turnAround],
+    fields: ['size', 'upToMs'],
+    columns: ['requests'],
+    isPair: true,
+  },
+  {
+    name: 'totalTimes',
+    counts: 'reads',
+    key: [keys.size, keys.total],
+    fields: ['size', 'upToMs'],
+    columns: ['requests'],
+    isPair: true,
+  },
 ] as const satisfies readonly TableRow[]
 
 export type TableName = (typeof tables)[number]['name']
+
+export type TableRows = readonly TableRow[]

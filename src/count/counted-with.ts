@@ -1,0 +1,54 @@
+/** What a summary was counted with, as a text: what tells whether it has to be counted again. */
+import type { CountedWith, CountingSettings } from './settings.ts'
+
+/** Counts up whenever a change of this room changes a summary of the same records. */
+const COUNTING_VERSION = 3
+
+/** What a summary was counted with: equal texts, equal counting. `namingVersion` names the data that
+ * agents, addresses and referrers are named by. */
+export function countingDigest(settings: CountingSettings, namingVersion: string): string {
+  const exclude = settings.exclude.map(({ field, pattern }) => [field, pattern])
+  return JSON.stringify([
+    COUNTING_VERSION,
+    namingVersion,
+    settings.timeZone,
+    settings.clientAddresses,
+    exclude.sort((a, b) => (String(a) < String(b) ? -1 : 1)),
+  ])
+}
+
+/** What a text of `countingDigest`, also one of an earlier release, says of the settings; undefined
+ * where it is none. */
+export function countedWithOf(counting: string): CountedWith | undefined {
+  let parts: unknown
+  try {
+    parts = JSON.parse(counting)
+  } catch {
+    return undefined
+  }
+  if (!Array.isArray(parts)) return undefined
+  const [, , timeZone, clientAddresses, exclude] = parts as unknown[]
+  if (typeof timeZone !== 'string' || typeof clientAddresses !== 'string') return undefined
+  if (typeof exclude === 'string') return { timeZone, clientAddresses, exclude }
+  return Array.isArray(exclude)
+    ? { timeZone, clientAddresses, exclude: exclusionsName(exclude) }
+    : undefined
+}
+
+/** The same text where everybody may read it: with a name in place of the exclusions, which may hold
+ * the owner's own addresses. */
+export function publishableCounting(counting: string): string {
+  const { exclude } = countedWithOf(counting) ?? {}
+  if (exclude === undefined) return ''
+  const [version, naming, timeZone, clientAddresses] = JSON.parse(counting) as unknown[]
+  return JSON.stringify([version, naming, timeZone, clientAddresses, exclude])
+}
+
+/** Too short to find by it what is excluded. */
+function exclusionsName(exclude: readonly unknown[]): string {
+  if (exclude.length === 0) return ''
+  const text = JSON.stringify(exclude)
+  let hash = 0
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0')
+}
