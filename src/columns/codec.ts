@@ -13,9 +13,8 @@
  * Little-endian.
  */
 import { isColumn, type Layout, layoutOfVersion2, type TableLayout } from '../count/layout.ts'
-import type { Tables } from '../count/merge.ts'
-import type { Table } from '../count/summary.ts'
-import { type ColumnName, type TableName, type TableRow, tables } from '../count/tables.ts'
+import { noTable, type Table, type Tables } from '../count/summary.ts'
+import type { ColumnName, TableRow, TableRows } from '../count/tables.ts'
 import { isNothing, nothing } from './nothing.ts'
 import type { PackedNames } from './string-arena.ts'
 import { ClosedTable, opened, PackedTable, packedTable, type RowNames } from './table.ts'
@@ -93,9 +92,10 @@ export class Writer {
     return at
   }
 
-  tables(all: Tables): TableOutline[] {
-    return tables.map((row: TableRow) => {
-      const table = packedTable(all[row.name as TableName], row.isPair === true)
+  /** The tables of these rows. */
+  tables(all: Tables, rows: TableRows): TableOutline[] {
+    return rows.map((row) => {
+      const table = packedTable(all[row.name] ?? noTable, row.isPair === true)
       const { rows, columns, rest } = table
       const names: NamesOutline[] = []
       const of: Packed[] = []
@@ -227,9 +227,9 @@ export class Reader {
   }
 
   /** Each is read when it is first asked for. */
-  tables(outlines: readonly TableOutline[]): Tables {
-    const all: Partial<Record<TableName, Table>> = {}
-    for (const [name, closed] of Object.entries(this.closedTables(outlines))) {
+  tables(outlines: readonly TableOutline[], rows: TableRows): Tables {
+    const all: Record<string, Table> = {}
+    for (const [name, closed] of Object.entries(this.closedTables(outlines, rows))) {
       let table: Table | undefined
       Object.defineProperty(all, name, {
         enumerable: true,
@@ -244,16 +244,17 @@ export class Reader {
 
   /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
    * it is read from elsewhere, it is good until another one is. */
-  closedTables(outlines: readonly TableOutline[]): Tables {
-    const all: Partial<Record<TableName, Table>> = { ...noTables }
+  closedTables(outlines: readonly TableOutline[], rows: TableRows): Tables {
+    const all: Record<string, Table> = { ...noTablesOf(rows) }
+    const known = new Map(rows.map((row) => [row.name, row]))
     let room: ArrayBuffer | undefined
     const largest = Math.max(0, ...outlines.map(sizeOfTable))
     for (const [number, [name, columns]] of this.layout.tables.entries()) {
       const outline = outlines[number]!
       const next = this.#next(sizeOfTable(outline))
-      const row = rowsByName.get(name)
+      const row = known.get(name)
       if (row === undefined) continue
-      all[name as TableName] = new ClosedTable(() => {
+      all[name] = new ClosedTable(() => {
         room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined
         return next(room).table(row, columns, outline)
       })
@@ -262,15 +263,10 @@ export class Reader {
   }
 }
 
-const rowsByName = new Map<string, TableRow>(tables.map((row) => [row.name, row]))
-
 /** All tables, empty: what a file lacks. */
-export const noTables = Object.fromEntries(
-  tables.map(({ name }): [TableName, Table] => [
-    name,
-    { names: [], columns: {}, rest: { rows: 0, columns: {} } },
-  ]),
-) as Tables
+export function noTablesOf(rows: TableRows): Tables {
+  return Object.fromEntries(rows.map(({ name }) => [name, noTable])) as Tables
+}
 
 function inMemory(bytes: Uint8Array): Stored {
   // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)

@@ -20,7 +20,7 @@ export interface TableSum {
 /** Adds tables of one kind up. `order` says how rows are sorted: as they lie at rest, or by name, as
  * people look them up. Throws where a sum would no longer be exact. */
 export function sumOfTables(
-  { columns, isPair }: Pick<TableRow, 'columns' | 'isPair'>,
+  { columns, isPair, cap }: Pick<TableRow, 'columns' | 'isPair' | 'cap'>,
   given: readonly Table[],
   order: 'at rest' | 'by name',
 ): TableSum {
@@ -47,7 +47,7 @@ export function sumOfTables(
   }
   const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0)
   const whole = new PackedTable(names, sums, { rows: restRows, columns: rest })
-  const kept = rowsWithinBound(whole)
+  const kept = rowsWithinBound(whole, cap)
   const rows = kept ?? allRows(count)
   const ordered = order === 'by name' ? sortedByName(names, rows) : rows
   const table = order === 'at rest' && kept === undefined ? whole : onlyRows(whole, ordered)

@@ -4,15 +4,15 @@ import type { PackedNames } from '../columns/string-arena.ts'
 import { countOf, type PackedTable, packedTable } from '../columns/table.ts'
 import { isRealDay } from './calendar.ts'
 import { totalsOutline } from './layout.ts'
-import type { Day, DayCounts, LogCounts, Summary } from './summary.ts'
-import { type TableRow, tables } from './tables.ts'
+import { type Day, type DayCounts, type LogCounts, noTable, type Summary } from './summary.ts'
+import { type TableRow, type TableRows, tables } from './tables.ts'
 
 /** Throws where a summary holds what no counting makes, and says what. */
-export function checkSummary({ log, days }: Summary): void {
+export function checkSummary({ log, days }: Summary, rows: TableRows = tables): void {
   checkLog(log)
   for (const [day, counts] of days) {
     if (!isRealDay(day)) throw new Error('it counts a day that is none')
-    checkDay(day, counts)
+    checkDay(day, counts, rows)
   }
 }
 
@@ -28,7 +28,7 @@ function checkLog(log: LogCounts): void {
     throw new Error('a sample of its malformed lines is no text')
 }
 
-function checkDay(day: Day, counts: DayCounts): void {
+function checkDay(day: Day, counts: DayCounts, rows: TableRows): void {
   const { totals, hours, unhashed, firstRecord, lastRecord, lacking } = counts
   checkCounts(totalsOutline(totals), `the totals of ${day}`)
   checkCounts([unhashed], `the visitors of ${day}`)
@@ -43,8 +43,10 @@ function checkDay(day: Day, counts: DayCounts): void {
       throw new Error(`a record of ${day} has no time`)
   if (listOf(lacking).some((name) => typeof name !== 'string'))
     throw new Error(`what ${day} lacks has no name`)
-  for (const row of tables)
-    checkTable(`${row.name} of ${day}`, row, packedTable(counts.tables[row.name], 'isPair' in row))
+  for (const row of rows) {
+    const table = packedTable(counts.tables[row.name] ?? noTable, row.isPair === true)
+    checkTable(`${row.name} of ${day}`, row, table)
+  }
 }
 
 function checkTable(what: string, row: TableRow, table: PackedTable): void {

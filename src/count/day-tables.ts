@@ -16,9 +16,8 @@ import type { DaySums } from './day-sums.ts'
 import { BOTS, type NameBook, PEOPLE, TOOLS } from './dictionaries.ts'
 import { type IdKey, isClassKey } from './keys.ts'
 import { sizeClasses, timeBounds } from './meaning.ts'
-import type { Tables } from './merge.ts'
 import { accumulatorOf } from './plan.ts'
-import type { Table } from './summary.ts'
+import type { Table, Tables } from './summary.ts'
 import { billColumns, type ColumnName, columnMerges, type Merge, type TableRow } from './tables.ts'
 
 type Columns = Readonly<Partial<Record<ColumnName, Float64Array>>>

@@ -1,4 +1,4 @@
-/** Summaries and periods as bytes, and back: an outline with all their sums, and their names and columns
+/** Summaries and periods as bytes, and back, with the tables of some rows: an outline with all their sums, and their names and columns
  * in sections (`sections.ts`). Equal summaries give equal bytes. */
 
 import {
@@ -12,23 +12,27 @@ import {
 } from '../columns/codec.ts'
 import { malformedReasons } from '../formats/records.ts'
 import type { Period, VisitorsAre } from '../rollup/rollup.ts'
-import { type Layout, lackedBy, layout, totalsOf, totalsOutline } from './layout.ts'
+import { type Layout, lackedBy, layoutOf, totalsOf, totalsOutline } from './layout.ts'
 import { lackedByAny } from './merge.ts'
 import type { CountedWith } from './settings.ts'
 import type { Day, DayCounts, Hour, LogCounts, Summary } from './summary.ts'
+import { type TableRows, tables } from './tables.ts'
 
 /** The bytes of a summary. */
-export function encodeSummary({ log, days }: Summary): Uint8Array<ArrayBuffer> {
+export function encodeSummary(
+  { log, days }: Summary,
+  rows: TableRows = tables,
+): Uint8Array<ArrayBuffer> {
   const writer = new Writer()
   const outline: SummaryOutline = {
-    layout,
+    layout: layoutOf(rows),
     log: logOutline(log),
     days: [...days].map(([day, counts]) => ({
       day,
       totals: totalsOutline(counts.totals),
       hours: hoursOutline(counts.hours),
       visitors: writer.numbers(counts.visitors),
-      tables: writer.tables(counts.tables),
+      tables: writer.tables(counts.tables, rows),
       times: [finite(counts.firstRecord), finite(counts.lastRecord)],
       ...(counts.unhashed > 0 && { unhashed: counts.unhashed }),
       ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
@@ -39,15 +43,15 @@ export function encodeSummary({ log, days }: Summary): Uint8Array<ArrayBuffer> {
 
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
  * of this version, or not whole. */
-export function decodeSummary(encoded: Uint8Array | Stored): Summary {
+export function decodeSummary(encoded: Uint8Array | Stored, rows: TableRows = tables): Summary {
   const reader = new Reader(encoded, SUMMARY)
   const { log, days } = reader.outline as SummaryOutline
-  const lackedByAll = lackedBy(reader.layout)
+  const lackedByAll = lackedBy(reader.layout, layoutOf(rows))
   return {
     log: logOf(log),
     days: new Map(
       days.map((outline): [Day, DayCounts] => {
-        const { day, totals, hours, visitors, tables, times } = outline
+        const { day, totals, hours, visitors, times } = outline
         const { unhashed = 0, lacking = [] } = outline
         const readVisitors = reader.closedNumbers(visitors)
         const counts = {
@@ -57,7 +61,7 @@ export function decodeSummary(encoded: Uint8Array | Stored): Summary {
             return readVisitors()
           },
           unhashed,
-          tables: reader.closedTables(tables),
+          tables: reader.closedTables(outline.tables, rows),
           firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
           lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
           lacking: lackedByAny([lackedByAll, lacking]),
@@ -69,13 +73,13 @@ export function decodeSummary(encoded: Uint8Array | Stored): Summary {
 }
 
 /** The bytes of a period. */
-export function encodePeriod(period: Period): Uint8Array<ArrayBuffer> {
+export function encodePeriod(period: Period, rows: TableRows = tables): Uint8Array<ArrayBuffer> {
   const writer = new Writer()
   const { from, to, days, totals, visitors, visitorsAre, unhashed } = period
   const { sketch, hotlinksSeen, log, deliveries } = period
   const settings = new Settings()
   const outline: PeriodOutline = {
-    layout,
+    layout: layoutOf(rows),
     from,
     to,
     days: days.map((one) => ({
@@ -94,7 +98,7 @@ export function encodePeriod(period: Period): Uint8Array<ArrayBuffer> {
     visitorsAre,
     unhashed,
     sketch: writer.numbers(sketch.hashes),
-    tables: writer.tables(period.tables),
+    tables: writer.tables(period.tables, rows),
     seenDays: hotlinksSeen.days,
     firstSeen: writer.numbers(hotlinksSeen.first),
     lastSeen: writer.numbers(hotlinksSeen.last),
@@ -106,12 +110,18 @@ export function encodePeriod(period: Period): Uint8Array<ArrayBuffer> {
 }
 
 /** The period of `bytes`, as `decodeSummary`. Its tables are closed where it is to be added up. */
-export function decodePeriod(bytes: Uint8Array, state: 'open' | 'closed' = 'open'): Period {
+export function decodePeriod(
+  bytes: Uint8Array,
+  state: 'open' | 'closed' = 'open',
+  rows: TableRows = tables,
+): Period {
   const reader = new Reader(bytes, PERIOD)
   const outline = reader.outline as PeriodOutline
   const sketch = { hashes: reader.numbers(outline.sketch) }
-  const tables =
-    state === 'closed' ? reader.closedTables(outline.tables) : reader.tables(outline.tables)
+  const opened =
+    state === 'closed'
+      ? reader.closedTables(outline.tables, rows)
+      : reader.tables(outline.tables, rows)
   const hotlinksSeen = {
     days: outline.seenDays,
     first: reader.integers(outline.firstSeen),
@@ -135,7 +145,7 @@ export function decodePeriod(bytes: Uint8Array, state: 'open' | 'closed' = 'open
     visitorsAre: outline.visitorsAre,
     unhashed: outline.unhashed,
     sketch,
-    tables,
+    tables: opened,
     hotlinksSeen,
     log: logOf(outline.log),
     deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),

@@ -4,7 +4,7 @@
  * lacks was not counted then, which is not the same as none.
  */
 import type { Totals } from './summary.ts'
-import { type ColumnName, type TableRow, tables } from './tables.ts'
+import { type ColumnName, type TableRow, type TableRows, tables } from './tables.ts'
 
 export interface Layout {
   readonly tables: readonly TableLayout[]
@@ -38,11 +38,16 @@ const plainTotals = [
 ] as const satisfies readonly (keyof Totals)[]
 const kinds = ['people', 'bots', 'tools'] as const satisfies readonly (keyof Totals)[]
 
-/** Of what is written now. */
-export const layout: Layout = {
-  tables: tables.map(({ name, columns }: TableRow) => [name, columns]),
-  totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
+/** Of what is written of these tables. */
+export function layoutOf(rows: TableRows): Layout {
+  return {
+    tables: rows.map(({ name, columns }) => [name, columns]),
+    totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
+  }
 }
+
+/** Of what is written now. */
+export const layout = layoutOf(tables)
 
 /** Totals as numbers, in the order of `layout`. */
 export function totalsOutline(totals: Totals): number[] {
@@ -63,16 +68,16 @@ export function totalsOf(outline: readonly number[], { totals }: Layout): Totals
   return { ...plain, ...byKind } as unknown as Totals
 }
 
-/** Where a column of a table, or a total, has no number in files of a layout: `table`, `table.column`
- * or `totals.name`, sorted. */
-export function lackedBy(other: Layout): string[] {
+/** Where a column of a table, or a total, of `own` has no number in files of a layout: `table`,
+ * `table.column` or `totals.name`, sorted. */
+export function lackedBy(other: Layout, own = layout): string[] {
   const known = new Map(other.tables)
-  const lacked = layout.tables.flatMap(([name, columns]) => {
+  const lacked = own.tables.flatMap(([name, columns]) => {
     const its = known.get(name)
     if (its === undefined) return [name]
     return columns.flatMap((column) => (its.includes(column) ? [] : [`${name}.${column}`]))
   })
-  const totals = layout.totals.flatMap((name) =>
+  const totals = own.totals.flatMap((name) =>
     other.totals.includes(name) ? [] : [`totals.${name}`],
   )
   return [...lacked, ...totals].sort()

@@ -3,8 +3,19 @@ import { sumOfTables } from '../columns/merge-columns.ts'
 import type { Malformed, MalformedReason } from '../formats/records.ts'
 import { malformedReasons } from '../formats/records.ts'
 import { keepSamples } from '../formats/sample.ts'
-import type { Day, DayCounts, Hour, LogCounts, Summary, Table, Totals, Traffic } from './summary.ts'
-import { type TableName, tables } from './tables.ts'
+import {
+  type Day,
+  type DayCounts,
+  type Hour,
+  type LogCounts,
+  noTable,
+  type Summary,
+  type Table,
+  type Tables,
+  type Totals,
+  type Traffic,
+} from './summary.ts'
+import { type TableRows, tables } from './tables.ts'
 
 /** Records delayed by so many days, or more, are counted together. */
 export const LONGEST_DELAY = 10
@@ -18,7 +29,7 @@ export const emptySummary: Summary = { log: mergeLogs([]), days: new Map() }
  * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
  * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
  */
-export function mergeSummaries(summaries: readonly Summary[]): Summary {
+export function mergeSummaries(summaries: readonly Summary[], rows: TableRows = tables): Summary {
   const byDay = new Map<Day, DayCounts[]>()
   for (const { days } of summaries) {
     for (const [day, counts] of days) {
@@ -30,12 +41,12 @@ export function mergeSummaries(summaries: readonly Summary[]): Summary {
   const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     log: mergeLogs(summaries.map(({ log }) => log)),
-    days: new Map(days.map(([day, counts]) => [day, mergeDayCounts(counts)])),
+    days: new Map(days.map(([day, counts]) => [day, mergeDayCounts(counts, rows)])),
   }
 }
 
 /** Adds the counts of one day up. */
-export function mergeDayCounts(counts: readonly DayCounts[]): DayCounts {
+export function mergeDayCounts(counts: readonly DayCounts[], rows: TableRows = tables): DayCounts {
   const [only] = counts
   if (only !== undefined && counts.length === 1) return only
   return {
@@ -46,7 +57,10 @@ export function mergeDayCounts(counts: readonly DayCounts[]): DayCounts {
       Number.POSITIVE_INFINITY,
     ),
     unhashed: counts.reduce((sum, { unhashed }) => exact(sum + unhashed), 0),
-    tables: mergeAllTables(counts.map(({ tables }) => tables)),
+    tables: mergeAllTables(
+      counts.map(({ tables }) => tables),
+      rows,
+    ),
     firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
     lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
     lacking: lackedByAny(counts.map(({ lacking }) => lacking)),
@@ -58,13 +72,11 @@ export function lackedByAny(lists: readonly (readonly string[])[]): readonly str
   return [...new Set(lists.flat())].sort()
 }
 
-export type Tables = Readonly<Record<TableName, Table>>
-
 /** Adds tables up, name by name, each cut to its bound. */
-export function mergeAllTables(all: readonly Tables[]): Tables {
-  const merged: Partial<Record<TableName, Table>> = {}
-  for (const row of tables) {
-    const given = all.map((one) => one[row.name])
+export function mergeAllTables(all: readonly Tables[], rows: TableRows = tables): Tables {
+  const merged: Record<string, Table> = {}
+  for (const row of rows) {
+    const given = all.map((one) => one[row.name] ?? noTable)
     merged[row.name] = sumOfTables(row, given, 'at rest').table
   }
   return merged as Tables

@@ -19,6 +19,12 @@ export interface Rest {
   readonly columns: Readonly<Partial<Record<ColumnName, number>>>
 }
 
+/** Tables by name: those known by name, and whatever other rows were handed in. */
+export type Tables = Readonly<Record<TableName, Table>> & Readonly<Record<string, Table>>
+
+/** Of a table that was not counted. */
+export const noTable: Table = { names: [], columns: {}, rest: { rows: 0, columns: {} } }
+
 /** Reads or requests and their bytes, of one kind of client. */
 export interface Traffic {
   readonly requests: number
@@ -76,7 +82,7 @@ export interface DayCounts {
   /** Visitors that are known by their number alone, as a publishable copy tells it: in no hash, and
    * nobody knows any more which of them are the same as others. */
   readonly unhashed: number
-  readonly tables: Readonly<Record<TableName, Table>>
+  readonly tables: Tables
   /** Seconds since 1970 of the first and last record; Infinity and -Infinity where there is none. */
   readonly firstRecord: number
   readonly lastRecord: number

@@ -1,10 +1,9 @@
 import { putOnShelf, type ShelfPlace, takeFromShelf } from '../build/cache.ts'
-import { noTables } from '../columns/codec.ts'
+import { noTablesOf } from '../columns/codec.ts'
 import { decodePeriod, decodeSummary, encodePeriod } from '../count/encode.ts'
-import type { Tables } from '../count/merge.ts'
 import type { CountedWith } from '../count/settings.ts'
-import type { Day, DayCounts, LogCounts } from '../count/summary.ts'
-import { type TableName, tables } from '../count/tables.ts'
+import { type Day, type DayCounts, type LogCounts, noTable, type Tables } from '../count/summary.ts'
+import { type TableRow, type TableRows, tables } from '../count/tables.ts'
 import type { SealedFile } from '../mirror/sealed.ts'
 import { openSummary } from '../mirror/summaries.ts'
 import { encodeHead, headName } from './head.ts'
@@ -96,43 +95,35 @@ function joined(pieces: readonly Uint8Array[]): Period {
     const its = tablesOfPiece(at, pieces.length)
     whole = {
       ...whole,
-      tables: { ...whole.tables, ...only(tables, its) },
-      hotlinksSeen: its.has('hotlinks') ? hotlinksSeen : whole.hotlinksSeen,
+      tables: { ...whole.tables, ...only(tables, its) } as Tables,
+      hotlinksSeen: hasSeen(its) ? hotlinksSeen : whole.hotlinksSeen,
     }
   }
   return whole
 }
 
-/** How long tables take to add up, about, beside one another; those that are not here take next to
- * nothing. */
-const weights: Readonly<Partial<Record<TableName, number>>> = {
-  hotlinks: 26,
-  referrers: 18,
-  clients: 16,
-  notFound: 13,
-  keys: 10,
-  agents: 7,
-  errorKeys: 5,
-  networks: 4,
-  pages: 1,
+/** Whether the table whose rows' days are kept is among them. */
+function hasSeen(names: ReadonlySet<string>): boolean {
+  return tables.some((row: TableRow) => row.isSeen === true && names.has(row.name))
 }
 
+/** What is not told of a row's weight: next to nothing. */
+const LEAST_WEIGHT = 0.1
+
 /** The tables of one of so many pieces, each piece about as much work as the others. */
-function tablesOfPiece(at: number, count: number): ReadonlySet<TableName> {
-  const pieces = Array.from({ length: count }, () => ({ weight: 0, names: new Set<TableName>() }))
-  const weightOf = (name: TableName): number => weights[name] ?? 0.1
-  for (const { name } of tables.toSorted((a, b) => weightOf(b.name) - weightOf(a.name))) {
+function tablesOfPiece(at: number, count: number, rows: TableRows = tables): ReadonlySet<string> {
+  const pieces = Array.from({ length: count }, () => ({ weight: 0, names: new Set<string>() }))
+  const weightOf = ({ weight = LEAST_WEIGHT }: TableRow): number => weight
+  for (const row of rows.toSorted((a, b) => weightOf(b) - weightOf(a))) {
     const lightest = pieces.reduce((least, piece) => (piece.weight < least.weight ? piece : least))
-    lightest.names.add(name)
-    lightest.weight += weightOf(name)
+    lightest.names.add(row.name)
+    lightest.weight += weightOf(row)
   }
   return pieces[at]?.names ?? new Set()
 }
 
-function only(all: Tables, names: ReadonlySet<TableName>): Partial<Tables> {
-  return Object.fromEntries(
-    tables.flatMap(({ name }) => (names.has(name) ? [[name, all[name]]] : [])),
-  )
+function only(all: Tables, names: ReadonlySet<string>): Readonly<Record<string, Tables[string]>> {
+  return Object.fromEntries([...names].map((name) => [name, all[name] ?? noTable]))
 }
 
 const noVisitors = { visitors: new Float64Array(0), unhashed: 0 }
@@ -179,10 +170,19 @@ function addDaysUp(
       for (const [day, counts] of summary.days) {
         if (day < from || day > to) continue
         // The others are not even read.
-        const tables = some ? { ...noTables, ...only(counts.tables, some) } : counts.tables
+        const its = some
+          ? ({ ...noTablesOf(tables), ...only(counts.tables, some) } as Tables)
+          : counts.tables
         const isLeftOut = piece !== undefined && piece.at > 0
         const { visitors, unhashed } = isLeftOut ? noVisitors : visitorsOf(counts, isCopy)
-        add(days, day, { ...plain(counts), visitors, unhashed, tables, isCopy, countedWith })
+        add(days, day, {
+          ...plain(counts),
+          visitors,
+          unhashed,
+          tables: its,
+          isCopy,
+          countedWith,
+        })
       }
       if (told !== null) add(deliveries, told, summary.log)
     }

@@ -4,8 +4,8 @@ import { sumOfTables } from '../columns/merge-columns.ts'
 import { allRows, onlyRows } from '../columns/row-cap.ts'
 import { packed } from '../columns/string-arena.ts'
 import { countOf, PackedTable, type Parts, packedTable, someRows } from '../columns/table.ts'
-import type { Table } from '../count/summary.ts'
-import { type ColumnName, type TableName, type TableRow, tables } from '../count/tables.ts'
+import { noTable, type Table, type Tables } from '../count/summary.ts'
+import { type ColumnName, type TableRow, type TableRows, tables } from '../count/tables.ts'
 
 /** A row is kept that has at least this share of its table's requests, or of its bytes … */
 export const LEAST_SHARE = 1 / 10_000
@@ -13,32 +13,33 @@ export const LEAST_SHARE = 1 / 10_000
  * before they are packed; all days of the summary together. */
 const ROOM = 16 * 1024
 const LARGE_ROOM = 64 * 1024
-/** What the report lives by. */
-const large: ReadonlySet<TableName> = new Set([
-  ...(['keys', 'pages', 'hotlinks', 'referringSites', 'referrers', 'notFound'] as const),
-  ...(['errorKeys', 'agents'] as const),
-])
-/** Made of addresses. */
-const leftOut: ReadonlySet<TableName> = new Set(['clients'])
 /** A day that shares its summary with others has at least this part of the room. */
 const LEAST_PART = 1 / 4
 const BYTES_A_NUMBER = 3
 
 /** The tables of a day that has a `share` of all records of its summary, bounded. Doing it again changes
  * nothing. */
-export function boundedTables(
-  all: Readonly<Record<TableName, Table>>,
-  share: number,
-): Readonly<Record<TableName, Table>> {
+export function boundedTables(all: Tables, share: number, rows: TableRows = tables): Tables {
   const part = Math.max(LEAST_PART, Math.min(1, share || 0))
-  const kept: Partial<Record<TableName, Table>> = {}
-  for (const row of tables) {
+  const kept: Record<string, Table> = {}
+  for (const row of rows) {
     const { name } = row
-    const table = packedTable(all[name], 'isPair' in row)
-    const room = part * (leftOut.has(name) ? 0 : large.has(name) ? LARGE_ROOM : ROOM)
-    kept[name] = name === 'hotlinks' ? boundedHotLinks(row, table, room) : bounded(table, room)
+    const table = packedTable(all[name] ?? noTable, row.isPair === true)
+    const room = part * roomOf(row)
+    kept[name] = isOfSites(row) ? boundedHotLinks(row, table, room) : bounded(table, room)
   }
-  return kept as Record<TableName, Table>
+  return kept as Tables
+}
+
+/** Whether the site alone tells whose a pair is. */
+function isOfSites({ counts, key: [left, right] }: TableRow): boolean {
+  return counts === 'hotlinks' && left.kind === 'site' && right !== undefined
+}
+
+/** What is made of addresses has none. */
+function roomOf({ key, copied }: TableRow): number {
+  if (key.some(({ kind }) => kind === 'client')) return 0
+  return copied === 'large' ? LARGE_ROOM : ROOM
 }
 
 function bounded(table: PackedTable, room: number): PackedTable {

@@ -5,6 +5,7 @@ import { checkSummary } from '../count/check.ts'
 import { countedWithOf, publishableCounting } from '../count/counted-with.ts'
 import { decodeSummary, encodeSummary } from '../count/encode.ts'
 import type { Day, DayCounts, Summary } from '../count/summary.ts'
+import { type TableRows, tables } from '../count/tables.ts'
 import { boundedTables } from './copied.ts'
 
 /**
@@ -56,23 +57,27 @@ export function copyAt(file: string): Pick<CopyFacts, 'source' | 'deliveryDay'> 
   return source !== undefined && isRealDay(deliveryDay) ? { source, deliveryDay } : undefined
 }
 
-export function encodeCopy(facts: CopyFacts, summary: Summary): Uint8Array {
+export function encodeCopy(
+  facts: CopyFacts,
+  summary: Summary,
+  rows: TableRows = tables,
+): Uint8Array {
   const records = [...summary.days.values()].reduce((sum, { totals }) => sum + totals.records, 0)
   const days = [...summary.days].map(
-    ([day, counts]) => [day, publishable(counts, counts.totals.records / records)] as const,
+    ([day, counts]) => [day, publishable(counts, counts.totals.records / records, rows)] as const,
   )
-  const packed = zstdCompressSync(encodeSummary({ log: summary.log, days: new Map(days) }))
+  const packed = zstdCompressSync(encodeSummary({ log: summary.log, days: new Map(days) }, rows))
   const told = { ...facts, counting: publishableCounting(facts.counting) }
   const rest = Buffer.concat([Buffer.from(`${JSON.stringify(told)}\n`), packed])
   return Buffer.concat([Buffer.from(`${MAGIC} ${VERSION} ${sha256(rest)}\n`), rest])
 }
 
-function publishable(counts: DayCounts, share: number): DayCounts {
+function publishable(counts: DayCounts, share: number, rows: TableRows): DayCounts {
   return {
     ...counts,
     visitors: new Float64Array(0),
     unhashed: counts.visitors.length + counts.unhashed,
-    tables: boundedTables(counts.tables, share),
+    tables: boundedTables(counts.tables, share, rows),
   }
 }
 
@@ -83,9 +88,14 @@ export type ReadCopy =
 
 /** The copy that lies at `file`. Whatever the bytes are, this ends, soon and with an answer. `latest` is
  * the last day that may have delivered anything. */
-export function decodeCopy(file: string, bytes: Uint8Array, latest: Day): ReadCopy {
+export function decodeCopy(
+  file: string,
+  bytes: Uint8Array,
+  latest: Day,
+  rows: TableRows = tables,
+): ReadCopy {
   try {
-    return { kind: 'whole', ...readCopy(file, Buffer.from(bytes), latest) }
+    return { kind: 'whole', ...readCopy(file, Buffer.from(bytes), latest, rows) }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     // What the reader itself stumbled over says little to people.
@@ -98,6 +108,7 @@ function readCopy(
   file: string,
   bytes: Buffer,
   latest: Day,
+  rows: TableRows,
 ): { facts: CopyFacts; summary: Summary } {
   const head = /^s3-log-report history (\d{1,4}) ([0-9a-f]{64})\n/.exec(
     bytes.toString('latin1', 0, 120),
@@ -117,13 +128,13 @@ function readCopy(
   if (!isRealDay(facts.deliveryDay) || facts.deliveryDay < EARLIEST || facts.deliveryDay > latest)
     throw new Error(`nothing can have been delivered on ${facts.deliveryDay}`)
   const unpacked = zstdDecompressSync(rest.subarray(end + 1), { maxOutputLength: MOST_UNPACKED })
-  const { log, days } = decodeSummary(unpacked)
+  const { log, days } = decodeSummary(unpacked, rows)
   const counted = [...days].map(([day, counts]): [Day, DayCounts] => {
     const unhashed = version === VERSION ? counts.unhashed : (visitors.get(day) ?? 0)
     return [day, withUnhashed(counts, unhashed)]
   })
   const summary = { log, days: new Map(counted) }
-  checkSummary(summary)
+  checkSummary(summary, rows)
   return { facts, summary }
 }
 
@@ -132,9 +143,18 @@ const EARLIEST = '2006-03-14'
 
 /** With no visitors but these. (Spread, its tables would be read.) */
 function withUnhashed(counts: DayCounts, unhashed: number): DayCounts {
-  const { totals, hours, tables, firstRecord, lastRecord, lacking } = counts
+  const { totals, hours, firstRecord, lastRecord, lacking } = counts
   const visitors = new Float64Array(0)
-  return { totals, hours, visitors, unhashed, tables, firstRecord, lastRecord, lacking }
+  return {
+    totals,
+    hours,
+    visitors,
+    unhashed,
+    tables: counts.tables,
+    firstRecord,
+    lastRecord,
+    lacking,
+  }
 }
 
 function checkedFacts(value: unknown): { facts: CopyFacts; visitors: ReadonlyMap<Day, number> } {

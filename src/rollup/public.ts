@@ -16,9 +16,16 @@ import { sumOfTables } from '../columns/merge-columns.ts'
 import { bounded, onlyRows } from '../columns/row-cap.ts'
 import { nameAt } from '../columns/string-arena.ts'
 import { countOf, type PackedTable, packedTable } from '../columns/table.ts'
-import type { Tables } from '../count/merge.ts'
-import type { DayCounts, LogCounts, Summary, Table } from '../count/summary.ts'
-import { type TableName, type TableRow, tables } from '../count/tables.ts'
+import type { Key, NameKind } from '../count/keys.ts'
+import {
+  type DayCounts,
+  type LogCounts,
+  noTable,
+  type Summary,
+  type Table,
+  type Tables,
+} from '../count/summary.ts'
+import { type TableRow, type TableRows, tables } from '../count/tables.ts'
 import {
   accountOf,
   isAnonymous,
@@ -27,7 +34,7 @@ import {
   withoutAccounts,
 } from '../naming/privacy.ts'
 import { redacted } from '../naming/redaction.ts'
-import { byName, byParts, type Renaming, renamed } from './renamed.ts'
+import { byName, byParts, type Renamed, type Renaming, renamed } from './renamed.ts'
 import { type Period, seenOfParts } from './rollup.ts'
 
 /** Names that stand for many. */
@@ -42,7 +49,7 @@ export type NamedKeys = ReadonlySet<string>
 
 /** The keys of a table of keys that may be named. */
 export function namedKeysOf(tables: Tables): NamedKeys {
-  const table = packed(tables, 'keys')
+  const table = packedTable(tables.keys, false)
   const isNamed = isAskedByStrangers(table, tables)
   const named = new Set<string>()
   for (let row = 0; row < countOf(table); row++) if (isNamed(row)) named.add(nameOf(table, row))
@@ -51,7 +58,7 @@ export function namedKeysOf(tables: Tables): NamedKeys {
 
 /** A summary as everybody may have it: nothing in it is made of an address, but how many visitors
  * there were. */
-export function publicSummary({ log, days }: Summary): Summary {
+export function publicSummary({ log, days }: Summary, rows: TableRows = tables): Summary {
   return {
     log: withoutSamples(log),
     days: new Map(
@@ -61,30 +68,35 @@ export function publicSummary({ log, days }: Summary): Summary {
           ...counts,
           visitors: new Float64Array(0),
           unhashed: counts.visitors.length + counts.unhashed,
-          tables: publicDay(counts.tables),
+          tables: publicDay(counts.tables, rows),
         },
       ]),
     ),
   }
 }
 
-function publicDay(all: Tables): Tables {
-  const made = publicTables(all, 'at rest', namedKeysOf(all), redactedName)
-  return { ...made.tables, clients: bounded(packed(all, 'clients'), 0) }
+function publicDay(all: Tables, rows: TableRows): Tables {
+  const made = publicTables(all, 'at rest', namedKeysOf(all), redactedName, rows)
+  const clients = rows.filter(({ key }) => key.some(({ kind }) => kind === 'client'))
+  const none = clients.map((row) => [row.name, bounded(packed(all, row), 0)])
+  return { ...made.tables, ...Object.fromEntries(none) }
 }
 
 /** A period as a public page tells it. `alsoNamed`: keys that another period proves to be public. */
-export function publicPeriod(period: Period, alsoNamed: NamedKeys = new Set()): Period {
+export function publicPeriod(
+  period: Period,
+  alsoNamed: NamedKeys = new Set(),
+  rows: TableRows = tables,
+): Period {
   const named = new Set([...namedKeysOf(period.tables), ...alsoNamed])
   // What is counted by now was redacted when it was named.
   const isOld = period.days.some(({ lacking }) => lacking.includes('keys.anonymous'))
-  const made = publicTables(period.tables, 'by name', named, isOld ? redactedName : () => undefined)
-  const { hotlinks } = made
+  const redact = isOld ? redactedName : () => undefined
+  const { tables: made, seen } = publicTables(period.tables, 'by name', named, redact, rows)
   return {
     ...period,
-    tables: made.tables,
-    hotlinksSeen:
-      hotlinks === undefined ? period.hotlinksSeen : seenOfParts(period.hotlinksSeen, hotlinks),
+    tables: made,
+    hotlinksSeen: seen === undefined ? period.hotlinksSeen : seenOfParts(period.hotlinksSeen, seen),
     log: withoutSamples(period.log),
   }
 }
@@ -101,48 +113,92 @@ function withoutSamples(log: LogCounts): LogCounts {
 
 type Shown = (name: string) => string | undefined
 
-function publicTables(all: Tables, order: 'at rest' | 'by name', named: NamedKeys, redact: Shown) {
-  const made: Partial<Record<TableName, Table>> = { ...all }
-  const ownAccount = ownAccountOf(packed(all, 'requesters'))
+/** What becomes of the names of each kind. Those of a kind that is not listed are told as they are. */
+interface Rules {
+  readonly parts: Readonly<Partial<Record<NameKind, Shown>>>
+  /** Of tables with one key. */
+  readonly whole: Readonly<Partial<Record<NameKind, (table: PackedTable) => PackedTable>>>
+  /** Directories and types are told by the objects in them. */
+  readonly byAsking: Shown
+}
+
+function rulesOf(all: Tables, named: NamedKeys, redact: Shown, programs: () => PackedTable): Rules {
+  const ownAccount = ownAccountOf(packedTable(all.requesters, false))
   const key: Shown = (name) =>
     name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC
   const host: Shown = (name) => changed(name, hostOf(name)) ?? redact(name)
-  const renamings: Partial<Record<TableName, (table: PackedTable) => Renaming>> = {
-    keys: (table) => byName(table, key),
-    pages: (table) => byName(table, key),
-    directories: (table) => byAsking(table, all, redact),
-    types: (table) => byAsking(table, all, redact),
-    hotlinks: (table) => byParts(table, host, key),
-    errorKeys: (table) => byParts(table, () => undefined, key),
-    notFound: (table) => byParts(table, key, host),
-    referrers: (table) => byName(table, host),
-    referringSites: (table) => byName(table, host),
-    campaigns: (table) => byName(table, redact),
-    hosts: (table) => byName(table, host),
-    buckets: (table) => byName(table, (name) => changed(name, withoutAccounts(name))),
-    requesters: (table) =>
-      byName(table, (name) => changed(name, requesterClassOf(name, ownAccount))),
+  const hidden: Shown = (name) => (isNoPlace(name) ? undefined : NOT_PUBLIC)
+  return {
+    parts: {
+      object: key,
+      referrer: host,
+      site: host,
+      host,
+      campaign: redact,
+      bucket: (name) => changed(name, withoutAccounts(name)),
+      requester: (name) => changed(name, requesterClassOf(name, ownAccount)),
+      // In pairs nothing tells how many clients there were.
+      ...{ directory: hidden, type: hidden, agent: hidden, client: hidden, network: hidden },
+    },
+    whole: { agent: programs, network: justCrowds, client: justCrowds },
+    byAsking: redact,
   }
-  let hotlinks: ReturnType<typeof renamed>
-  for (const row of tables as readonly TableRow[]) {
-    const name = row.name as TableName
-    const renaming = renamings[name]
-    if (renaming === undefined) continue
-    const table = packed(all, name)
-    const sum = renamed(row, table, order, renaming(table))
-    if (name === 'hotlinks') hotlinks = sum
-    if (sum !== undefined) made[name] = name === 'keys' ? withoutSize(sum.table) : sum.table
-  }
-  const programs = [packed(all, 'browsers'), packed(all, 'bots'), packed(all, 'tools')]
-  made.agents = sumOfTables({ columns: ['requests', 'bytes'] }, programs, order).table
-  made.networks = justCrowds(packed(all, 'networks'))
-  made.clients = justCrowds(packed(all, 'clients'))
-  return { tables: made as Tables, hotlinks }
 }
 
-function packed(all: Tables, name: TableName): PackedTable {
-  const row: TableRow | undefined = tables.find((table) => table.name === name)
-  return packedTable(all[name], row?.isPair === true)
+function publicTables(
+  all: Tables,
+  order: 'at rest' | 'by name',
+  named: NamedKeys,
+  redact: Shown,
+  rows: TableRows,
+): { readonly tables: Tables; readonly seen: Renamed | undefined } {
+  const programs = (): PackedTable => {
+    const kinds = [all.browsers, all.bots, all.tools].map((table) => packedTable(table, false))
+    return sumOfTables({ columns: ['requests', 'bytes'] }, kinds, order).table
+  }
+  const rules = rulesOf(all, named, redact, programs)
+  const made: Record<string, Table> = { ...all }
+  let seen: Renamed | undefined
+  for (const row of rows) {
+    const table = packed(all, row)
+    const renaming = renamingOf(row, table, all, rules)
+    const sum = renaming && renamed(row, table, order, renaming)
+    if (row.isSeen === true) seen = sum
+    if (sum !== undefined)
+      made[row.name] = row.columns.includes('size') ? withoutSize(sum.table) : sum.table
+    const whole = wholeOf(row, rules)
+    if (whole !== undefined) made[row.name] = whole(table)
+  }
+  return { tables: made as Tables, seen }
+}
+
+/** What makes a table public as a whole. Programs can stand for the agents of all reads alone. */
+function wholeOf({ counts, key: [{ kind }, right] }: TableRow, { whole }: Rules) {
+  const isOther = right !== undefined || (kind === 'agent' && counts !== 'reads')
+  return isOther ? undefined : whole[kind]
+}
+
+/** What the rows of a table are called; undefined where all keep their names. */
+function renamingOf(
+  row: TableRow,
+  table: PackedTable,
+  all: Tables,
+  rules: Rules,
+): Renaming | undefined {
+  const { parts, byAsking: redact } = rules
+  const [left, right] = row.key
+  const of = ({ kind }: Key): Shown => parts[kind] ?? (() => undefined)
+  if (right !== undefined)
+    return parts[left.kind] === undefined && parts[right.kind] === undefined
+      ? undefined
+      : byParts(table, of(left), of(right))
+  if (wholeOf(row, rules) !== undefined || parts[left.kind] === undefined) return undefined
+  if (left.kind === 'directory' || left.kind === 'type') return byAsking(table, all, redact)
+  return byName(table, of(left))
+}
+
+function packed(all: Tables, { name, isPair }: TableRow): PackedTable {
+  return packedTable(all[name] ?? noTable, isPair === true)
 }
 
 function nameOf({ rows }: PackedTable, row: number): string {

@@ -1,16 +1,18 @@
 import { wordsAt } from '../columns/lookup.ts'
 import { sumOfTables } from '../columns/merge-columns.ts'
-import {
-  lackedByAny,
-  mergeHours,
-  mergeLogs,
-  mergeTotals,
-  type Tables,
-  unionOf,
-} from '../count/merge.ts'
+import { lackedByAny, mergeHours, mergeLogs, mergeTotals, unionOf } from '../count/merge.ts'
 import type { CountedWith } from '../count/settings.ts'
-import type { Day, DayCounts, Hour, LogCounts, Table, Totals } from '../count/summary.ts'
-import { type TableName, tables } from '../count/tables.ts'
+import {
+  type Day,
+  type DayCounts,
+  type Hour,
+  type LogCounts,
+  noTable,
+  type Table,
+  type Tables,
+  type Totals,
+} from '../count/summary.ts'
+import { type TableRows, tables } from '../count/tables.ts'
 import type { Renamed } from './renamed.ts'
 
 /** The most hashes a sketch holds. */
@@ -84,7 +86,7 @@ export interface Period {
   /** How many of them, at most, are not in the sketch: their hashes are gone. */
   readonly unhashed: number
   readonly sketch: VisitorSketch
-  readonly tables: Readonly<Record<TableName, Table>>
+  readonly tables: Tables
   readonly hotlinksSeen: SeenDays
   /** Of the delivery days that fall in the period. */
   readonly log: LogCounts
@@ -116,6 +118,7 @@ export function buildPeriod(
   days: ReadonlyMap<Day, readonly DayPart[]>,
   deliveries: ReadonlyMap<Day, readonly LogCounts[]>,
   known?: KnownVisitors | null,
+  rows: TableRows = tables,
 ): Period {
   const isIn = ([day, list]: [Day, readonly unknown[]]): boolean =>
     day >= from && day <= to && list.length > 0
@@ -148,7 +151,7 @@ export function buildPeriod(
       added.map(({ unhashed, visitorsAre }) => ({ unhashed, visitorsAre })),
       known,
     ),
-    ...addTables(parts),
+    ...addTables(parts, rows),
     log: mergeLogs(delivered.flatMap(([, logs]) => logs)),
     deliveries: delivered.map(([day, logs]) => ({ day, objects: mergeLogs(logs).objects })),
     firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
@@ -157,7 +160,11 @@ export function buildPeriod(
 }
 
 /** Adds periods up that have no day in common, such as the months of a year. */
-export function mergePeriods(periods: readonly Period[], known?: KnownVisitors | null): Period {
+export function mergePeriods(
+  periods: readonly Period[],
+  known?: KnownVisitors | null,
+  rows: TableRows = tables,
+): Period {
   const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1))
   const [first] = sorted
   const last = sorted.at(-1)
@@ -179,6 +186,7 @@ export function mergePeriods(periods: readonly Period[], known?: KnownVisitors |
         tables,
         seen: { kind: 'rows', rows: hotlinksSeen },
       })),
+      rows,
     ),
     log: mergeLogs(sorted.map(({ log }) => log)),
     deliveries: sorted.flatMap((period) => period.deliveries),
@@ -267,15 +275,18 @@ interface Part {
     | { readonly kind: 'rows'; readonly rows: SeenDays }
 }
 
-function addTables(parts: readonly Part[]): Pick<Period, 'tables' | 'hotlinksSeen'> {
-  const added: Partial<Record<TableName, Table>> = {}
+function addTables(
+  parts: readonly Part[],
+  all: TableRows,
+): Pick<Period, 'tables' | 'hotlinksSeen'> {
+  const added: Record<string, Table> = {}
   let hotlinksSeen: SeenDays = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) }
-  for (const tableRow of tables) {
+  for (const tableRow of all) {
     const { name } = tableRow
-    const given = parts.map(({ tables }) => tables[name])
+    const given = parts.map(({ tables }) => tables[name] ?? noTable)
     const { table, of, rows } = sumOfTables(tableRow, given, 'by name')
     added[name] = table
-    if (name === 'hotlinks') hotlinksSeen = seenDays(parts, of, rows)
+    if (tableRow.isSeen) hotlinksSeen = seenDays(parts, of, rows)
   }
   return { tables: added as Tables, hotlinksSeen }
 }

@@ -68,7 +68,9 @@ async function answerOf(
     case 'compare':
       return { inCommon: listsInCommon(task.requests) }
     case 'merge':
-      return { encoded: [encodeSummary(mergeSummaries(task.summaries.map(decodeSummary)))] }
+      return {
+        encoded: [encodeSummary(mergeSummaries(task.summaries.map((one) => decodeSummary(one))))],
+      }
     case 'period':
       desks.close() // what counting took is wanted for sums
       return { encoded: [makePeriod(task.recipe, task.shelf, task.pieces).head] }
