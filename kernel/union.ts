@@ -53,7 +53,7 @@ export function reserve(entryCount: u32, bytes: usize): void {
   const pages: usize = memory.size()
   if (needed > pages && memory.grow(<i32>(needed - pages)) < 0) unreachable()
   groups = 0
-  crowdedTo = 0
+  collisionTo = 0
 }
 
 /** Where names start in the text, and the last one ends: words, one more than there are names. Of
@@ -223,8 +223,8 @@ function insertionSort(): void {
 /** How many groups there are so far. */
 export let groups: u32 = 0
 /** Entries from here, in order, to there have one hash but are not all the same. */
-export let crowdedFrom: u32 = 0
-export let crowdedTo: u32 = 0
+export let collisionFrom: u32 = 0
+export let collisionTo: u32 = 0
 let isPairs: bool = false
 
 /** Groups the names that were put at `startsAt` and `textAt`; returns as `goOn`. */
@@ -254,26 +254,26 @@ export function groupPairs(firstHashes: usize, secondHashes: usize): bool {
   return goOn()
 }
 
-/** Goes on behind the last crowded entries. True when all are grouped; false where the caller is to
- * group those from `crowdedFrom` to `crowdedTo`, and to count up `groups`. */
+/** Goes on behind the last colliding entries. True when all are grouped; false where the caller is to
+ * group those from `collisionFrom` to `collisionTo`, and to count up `groups`. */
 export function goOn(): bool {
-  for (let from = crowdedTo; from < count; ) {
+  for (let from = collisionTo; from < count; ) {
     const at = entry(entries, from)
     const hash = load<u32>(at, 4)
     const first = load<u32>(at)
     let to = from + 1
-    let isCrowded = false
+    let isCollision = false
     store<u32>(word(groupOf, first), groups)
     for (; to < count; to++) {
       const next = entry(entries, to)
       if (load<u32>(next, 4) !== hash) break
       const other = load<u32>(next)
       store<u32>(word(groupOf, other), groups)
-      if (!isSame(first, other)) isCrowded = true
+      if (!isSame(first, other)) isCollision = true
     }
-    if (isCrowded) {
-      crowdedFrom = from
-      crowdedTo = to
+    if (isCollision) {
+      collisionFrom = from
+      collisionTo = to
       return false
     }
     store<u32>(word(firsts, groups), first)

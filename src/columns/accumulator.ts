@@ -1,8 +1,8 @@
 import { isNothing, nothing } from './nothing.ts'
 import { longer } from './pair-set.ts'
 
-/** The touched rows of a tally, taken out of it: ids and, beside them, their columns, rare ones last. */
-export interface Part {
+/** The touched rows of an accumulator, taken out of it: ids and, beside them, their columns, rare ones last. */
+export interface AccumulatedRows {
   readonly ids: Uint32Array
   readonly columns: readonly Float64Array[]
 }
@@ -12,7 +12,7 @@ export interface Part {
  * are in `touched`, so that taking them out costs no more than counting them did. Rare columns are for what
  * few records have; while none has, they are not there.
  */
-export class Tally {
+export class Accumulator {
   readonly columns: Float64Array<ArrayBuffer>[]
   touched: Uint32Array<ArrayBuffer> = new Uint32Array(64)
   size = 0
@@ -53,8 +53,8 @@ export class Tally {
     this.touched = touched
   }
 
-  /** Takes everything out, in order of first sight, and leaves the tally empty. */
-  take(): Part {
+  /** Takes everything out, in order of first sight, and leaves the accumulator empty. */
+  take(): AccumulatedRows {
     const ids = this.touched.slice(0, this.size)
     const columns = this.columns.map((column) => takeOut(column, ids))
     const rare = this.rare(this.#hasRare).map((column, at) =>
@@ -65,7 +65,7 @@ export class Tally {
     return { ids, columns: [...columns, ...rare] }
   }
 
-  add(part: Part): void {
+  add(part: AccumulatedRows): void {
     if (part.ids.length === 0) return
     this.reserve(part.ids.reduce((most, id) => Math.max(most, id), 0) + 1)
     const counts = this.columns[0]!

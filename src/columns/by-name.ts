@@ -4,15 +4,15 @@
  * Names are sorted as bytes, by the three-way radix quicksort of Bentley and Sedgewick (1997): a byte
  * that many names have in common is looked at once, not once a comparison.
  */
-import type { PackedNames } from './string-arena.ts'
-import type { Parts, RowNames } from './table.ts'
-import { smallestFirst } from './top-k.ts'
+import type { StringArena } from './string-arena.ts'
+import type { CompositeKeys, RowKeys } from './table.ts'
+import { partitionSmallest } from './top-k.ts'
 
 /** So few are sorted by insertion, which costs less. */
 const FEW = 12
 
 /** Some rows in the order of their names. */
-export function sortedByName(rows: RowNames, some: Uint32Array): Uint32Array {
+export function sortedByName(rows: RowKeys, some: Uint32Array): Uint32Array {
   if (rows.kind === 'pairs') return pairsByName(rows.pairs, some, some.length, 'all')
   const sorted = some.slice()
   arrange(rows.names, sorted, sorted.length, 'all')
@@ -20,7 +20,7 @@ export function sortedByName(rows: RowNames, some: Uint32Array): Uint32Array {
 }
 
 /** The `few` of some rows whose names are the first, in any order. */
-export function firstByName(rows: RowNames, some: Uint32Array, few: number): Uint32Array {
+export function firstByName(rows: RowKeys, some: Uint32Array, few: number): Uint32Array {
   if (rows.kind === 'pairs') return pairsByName(rows.pairs, some, few, 'first few')
   const first = some.slice()
   arrange(rows.names, first, few, 'first few')
@@ -29,7 +29,7 @@ export function firstByName(rows: RowNames, some: Uint32Array, few: number): Uin
 
 /** The first `few` pairs. No part holds U+0000, so the left parts decide first. */
 function pairsByName(
-  { left, right, leftOf, rightOf }: Parts,
+  { left, right, leftOf, rightOf }: CompositeKeys,
   some: Uint32Array,
   few: number,
   sorted: 'all' | 'first few',
@@ -49,15 +49,15 @@ function pairsByName(
   }
   for (let at = 0; at < count; at++) keys[at] = keys[at]! * count + at
   if (sorted === 'all') keys.sort()
-  else smallestFirst(keys, few)
+  else partitionSmallest(keys, few)
   const rows = new Uint32Array(few)
   for (let at = 0; at < few; at++) rows[at] = some[keys[at]! % count]!
   return rows
 }
 
 /** Where each name stands among all. */
-function ranksOf(names: PackedNames): Uint32Array {
-  const sorted = new Uint32Array(names.starts.length - 1)
+function ranksOf(names: StringArena): Uint32Array {
+  const sorted = new Uint32Array(names.offsets.length - 1)
   for (let at = 0; at < sorted.length; at++) sorted[at] = at
   arrange(names, sorted, sorted.length, 'all')
   const ranks = new Uint32Array(sorted.length)
@@ -74,7 +74,7 @@ interface Stretch {
 
 /** Sorts numbers of names by name: all, or only so far that the first `few` come first. */
 function arrange(
-  names: PackedNames,
+  names: StringArena,
   numbers: Uint32Array,
   few: number,
   sorted: 'all' | 'first few',
@@ -119,9 +119,9 @@ const END = -1
 
 /** What a name has at `depth`, as a number that sorts as UTF-16 does. There, U+E000 to U+FFFF (from
  * EE and EF on in UTF-8) come after the pairs of surrogates (from F0 on). */
-function rankAt({ starts, text }: PackedNames, number: number, depth: number): number {
-  const at = starts[number]! + depth
-  if (at >= starts[number + 1]!) return END
+function rankAt({ offsets, text }: StringArena, number: number, depth: number): number {
+  const at = offsets[number]! + depth
+  if (at >= offsets[number + 1]!) return END
   const byte = text[at]!
   return byte < 0xee ? byte : byte < 0xf0 ? byte + 7 : byte - 2
 }
@@ -131,7 +131,7 @@ function middle(a: number, b: number, c: number): number {
 }
 
 function insertionSort(
-  names: PackedNames,
+  names: StringArena,
   numbers: Uint32Array,
   from: number,
   to: number,
@@ -149,7 +149,7 @@ function insertionSort(
 }
 
 /** Of two names that have the first `depth` bytes in common. */
-function isBefore(names: PackedNames, a: number, b: number, depth: number): boolean {
+function isBefore(names: StringArena, a: number, b: number, depth: number): boolean {
   for (let at = depth; ; at++) {
     const rank = rankAt(names, a, at)
     const other = rankAt(names, b, at)

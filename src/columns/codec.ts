@@ -16,8 +16,8 @@ import { isColumn, type Layout, layoutOfVersion2, type TableLayout } from '../co
 import { noTable, type Table, type Tables } from '../count/summary.ts'
 import type { ColumnName, TableRow, TableRows } from '../count/tables.ts'
 import { isNothing, nothing } from './nothing.ts'
-import type { PackedNames } from './string-arena.ts'
-import { ClosedTable, opened, PackedTable, packedTable, type RowNames } from './table.ts'
+import type { StringArena } from './string-arena.ts'
+import { ColumnarTable, columnarTable, LazyTable, loaded, type RowKeys } from './table.ts'
 
 /** Of both kinds. */
 const VERSION = 3
@@ -28,24 +28,24 @@ export const PERIOD = 'S3LRPER'
 const HEADER = 16
 
 /** Encoded bytes that lie elsewhere, such as in a file: only what is looked into is read. */
-export interface Stored {
+export interface ByteSource {
   readonly length: number
   /** A stretch of them, at the start of its buffer: of `room`, if that is large enough. */
   read(from: number, to: number, room?: ArrayBuffer): Uint8Array
 }
 
 /** How many numbers, of how many bytes each; of none where all are zero. */
-export type Packed = readonly [count: number, width: 0 | 1 | 2 | 4 | 8]
+export type NumbersOutline = readonly [count: number, width: 0 | 1 | 2 | 4 | 8]
 
 /** Their lengths in bytes, and how many bytes they are together. */
-type NamesOutline = readonly [lengths: Packed, bytes: number]
+type NamesOutline = readonly [lengths: NumbersOutline, bytes: number]
 
 export interface TableOutline {
   /** The names; of pairs, the left parts and the right parts. */
   readonly names: readonly NamesOutline[]
   /** Of pairs, which parts each row has. */
-  readonly of: readonly Packed[]
-  readonly columns: readonly Packed[]
+  readonly of: readonly NumbersOutline[]
+  readonly columns: readonly NumbersOutline[]
   readonly restRows: number
   readonly rest: readonly number[]
 }
@@ -54,7 +54,7 @@ export interface TableOutline {
 let spare: ArrayBuffer | undefined
 const MOST_SPARE = 8 * 1024 * 1024
 
-export class Writer {
+export class SectionWriter {
   /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
   #room = spare ?? new ArrayBuffer(1024 * 1024)
   #at = 0
@@ -63,11 +63,11 @@ export class Writer {
     spare = undefined
   }
 
-  numbers(numbers: Float64Array | Uint32Array): Packed {
+  numbers(numbers: Float64Array | Uint32Array): NumbersOutline {
     return this.#numbers(numbers, widthOf(bitsOf(numbers)))
   }
 
-  #numbers(numbers: Float64Array | Uint32Array, width: 1 | 2 | 4 | 8): Packed {
+  #numbers(numbers: Float64Array | Uint32Array, width: 1 | 2 | 4 | 8): NumbersOutline {
     const { length } = numbers
     const at = this.#section(length * width)
     const room = this.#room
@@ -95,10 +95,10 @@ export class Writer {
   /** The tables of these rows. */
   tables(all: Tables, rows: TableRows): TableOutline[] {
     return rows.map((row) => {
-      const table = packedTable(all[row.name] ?? noTable, row.isPair === true)
+      const table = columnarTable(all[row.name] ?? noTable, row.isPair === true)
       const { rows, columns, rest } = table
       const names: NamesOutline[] = []
-      const of: Packed[] = []
+      const of: NumbersOutline[] = []
       if (rows.kind === 'names') names.push(this.#names(rows.names))
       else {
         const { left, right, leftOf, rightOf } = rows.pairs
@@ -116,14 +116,14 @@ export class Writer {
     })
   }
 
-  #column(column: Float64Array): Packed {
+  #column(column: Float64Array): NumbersOutline {
     if (isNothing(column)) return [column.length, 0]
     const bits = bitsOf(column)
     return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits))
   }
 
-  #names({ starts, text }: PackedNames): NamesOutline {
-    const outline = this.numbers(lengthsOf(starts))
+  #names({ offsets, text }: StringArena): NamesOutline {
+    const outline = this.numbers(lengthsOf(offsets))
     const at = this.#section(text.length)
     new Uint8Array(this.#room, at, text.length).set(text)
     return [outline, text.length]
@@ -144,9 +144,9 @@ export class Writer {
   }
 }
 
-function lengthsOf(starts: Uint32Array): Uint32Array {
-  const lengths = new Uint32Array(starts.length - 1)
-  for (let at = 0; at < lengths.length; at++) lengths[at] = starts[at + 1]! - starts[at]!
+function lengthsOf(offsets: Uint32Array): Uint32Array {
+  const lengths = new Uint32Array(offsets.length - 1)
+  for (let at = 0; at < lengths.length; at++) lengths[at] = offsets[at + 1]! - offsets[at]!
   return lengths
 }
 
@@ -166,15 +166,15 @@ function bitsOf(numbers: Float64Array | Uint32Array): number {
   return bits >>> 0
 }
 
-export class Reader {
+export class SectionReader {
   readonly outline: unknown
-  readonly #stored: Stored
+  readonly #stored: ByteSource
   readonly #isElsewhere: boolean
   readonly #version: number
   /** Where the next section is. */
   #at: number
 
-  constructor(encoded: Uint8Array | Stored, kind: string) {
+  constructor(encoded: Uint8Array | ByteSource, kind: string) {
     this.#isElsewhere = !(encoded instanceof Uint8Array)
     this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded
     const { length } = this.#stored
@@ -203,17 +203,17 @@ export class Reader {
     return this.#version === 2 ? layoutOfVersion2 : (this.outline as { layout: Layout }).layout
   }
 
-  numbers(packed: Packed): Float64Array {
-    return this.closedNumbers(packed)()
+  numbers(packed: NumbersOutline): Float64Array {
+    return this.lazyNumbers(packed)()
   }
 
   /** Numbers that fit in 32 bits. */
-  integers(packed: Packed): Uint32Array {
+  integers(packed: NumbersOutline): Uint32Array {
     return this.#next(sizeOf(packed))().integers(packed)
   }
 
   /** Read whenever they are asked for. */
-  closedNumbers(packed: Packed): () => Float64Array {
+  lazyNumbers(packed: NumbersOutline): () => Float64Array {
     const next = this.#next(sizeOf(packed))
     return () => next().numbers(packed)
   }
@@ -229,12 +229,12 @@ export class Reader {
   /** Each is read when it is first asked for. */
   tables(outlines: readonly TableOutline[], rows: TableRows): Tables {
     const all: Record<string, Table> = {}
-    for (const [name, closed] of Object.entries(this.closedTables(outlines, rows))) {
+    for (const [name, closed] of Object.entries(this.lazyTables(outlines, rows))) {
       let table: Table | undefined
       Object.defineProperty(all, name, {
         enumerable: true,
         get() {
-          table ??= opened(closed)
+          table ??= loaded(closed)
           return table
         },
       })
@@ -244,7 +244,7 @@ export class Reader {
 
   /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
    * it is read from elsewhere, it is good until another one is. */
-  closedTables(outlines: readonly TableOutline[], rows: TableRows): Tables {
+  lazyTables(outlines: readonly TableOutline[], rows: TableRows): Tables {
     const all: Record<string, Table> = { ...noTablesOf(rows) }
     const known = new Map(rows.map((row) => [row.name, row]))
     let room: ArrayBuffer | undefined
@@ -254,7 +254,7 @@ export class Reader {
       const next = this.#next(sizeOfTable(outline))
       const row = known.get(name)
       if (row === undefined) continue
-      all[name] = new ClosedTable(() => {
+      all[name] = new LazyTable(() => {
         room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined
         return next(room).table(row, columns, outline)
       })
@@ -268,7 +268,7 @@ export function noTablesOf(rows: TableRows): Tables {
   return Object.fromEntries(rows.map(({ name }) => [name, noTable])) as Tables
 }
 
-function inMemory(bytes: Uint8Array): Stored {
+function inMemory(bytes: Uint8Array): ByteSource {
   // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
   const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
   return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) }
@@ -283,17 +283,17 @@ class Sections {
     this.#bytes = bytes
   }
 
-  numbers(packed: Packed): Float64Array {
+  numbers(packed: NumbersOutline): Float64Array {
     const lying = this.#lying(packed)
     return lying instanceof Float64Array ? lying : new Float64Array(lying)
   }
 
-  integers(packed: Packed): Uint32Array {
+  integers(packed: NumbersOutline): Uint32Array {
     const lying = this.#lying(packed)
     return lying instanceof Uint32Array ? lying : new Uint32Array(lying)
   }
 
-  #lying(packed: Packed): Uint8Array | Uint16Array | Uint32Array | Float64Array {
+  #lying(packed: NumbersOutline): Uint8Array | Uint16Array | Uint32Array | Float64Array {
     const [count, width] = packed
     const { buffer, byteOffset } = this.#bytes
     const at = byteOffset + this.#at
@@ -313,10 +313,10 @@ class Sections {
   }
 
   /** A table whose columns in the file are `given`; the row says which of them are known. */
-  table(row: TableRow, given: TableLayout[1], outline: TableOutline): PackedTable {
+  table(row: TableRow, given: TableLayout[1], outline: TableOutline): ColumnarTable {
     const [left, right] = outline.names.map((packed) => this.#names(packed))
     const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed))
-    const rows: RowNames =
+    const rows: RowKeys =
       right === undefined
         ? { kind: 'names', names: left! }
         : { kind: 'pairs', pairs: { left: left!, right, leftOf: leftOf!, rightOf: rightOf! } }
@@ -328,19 +328,19 @@ class Sections {
       columns[name] = numbers
       restColumns[name] = outline.rest[at]!
     }
-    const rowCount = (of: Packed | undefined): number => of?.[0] ?? 0
+    const rowCount = (of: NumbersOutline | undefined): number => of?.[0] ?? 0
     const count = rowCount(outline.of[0] ?? outline.names[0]?.[0])
     for (const name of row.columns) columns[name] ??= nothing(count)
-    return new PackedTable(rows, columns, { rows: outline.restRows, columns: restColumns })
+    return new ColumnarTable(rows, columns, { rows: outline.restRows, columns: restColumns })
   }
 
-  #names([packed, length]: NamesOutline): PackedNames {
+  #names([packed, length]: NamesOutline): StringArena {
     const lengths = this.integers(packed)
-    const starts = new Uint32Array(lengths.length + 1)
-    for (let at = 0; at < lengths.length; at++) starts[at + 1] = starts[at]! + lengths[at]!
+    const offsets = new Uint32Array(lengths.length + 1)
+    for (let at = 0; at < lengths.length; at++) offsets[at + 1] = offsets[at]! + lengths[at]!
     const text = this.#bytes.subarray(this.#at, this.#at + length)
     this.#at += padded(length)
-    return { starts, text }
+    return { offsets, text }
   }
 }
 
@@ -348,7 +348,7 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 const latin1 = new TextDecoder('latin1')
 
 /** Bytes of the section of numbers. */
-function sizeOf([count, width]: Packed): number {
+function sizeOf([count, width]: NumbersOutline): number {
   return padded(count * width)
 }
 

@@ -1,6 +1,6 @@
 import { hashOfName } from './order.ts'
 import { grown } from './pair-set.ts'
-import { nameAt, type PackedNames } from './string-arena.ts'
+import { type StringArena, stringAt } from './string-arena.ts'
 
 /**
  * From values to names: several values may have one name. Names are numbered in order of first sight,
@@ -8,17 +8,17 @@ import { nameAt, type PackedNames } from './string-arena.ts'
  * number + 1, 0 is free, at most half are taken. Who makes names whose hashes collide gets them put
  * into a map.
  */
-export class Dimension {
+export class Dictionary {
   /** How many names there are. */
   size = 0
   /** `hashOfName` by number. */
   hashes: Uint32Array<ArrayBuffer> = new Uint32Array(64)
   /** The number of the name of a value. */
   of: Uint32Array<ArrayBuffer> = new Uint32Array(64)
-  #starts = new Uint32Array(65)
+  #offsets = new Uint32Array(65)
   #text = Buffer.alloc(1024)
   #slots = new Uint32Array(128)
-  readonly #crowded = new Map<string, number>()
+  readonly #collisions = new Map<string, number>()
   #learned = 0
 
   /** Whether no two values have the same name. Every name must have been learned with a value. */
@@ -27,8 +27,8 @@ export class Dimension {
   }
 
   /** The names by number; behind the last there may be more text. Borrowed, until another is learned. */
-  get names(): PackedNames {
-    return { starts: this.#starts.subarray(0, this.size + 1), text: this.#text }
+  get names(): StringArena {
+    return { offsets: this.#offsets.subarray(0, this.size + 1), text: this.#text }
   }
 
   learn(value: number, name: string): number {
@@ -48,8 +48,8 @@ export class Dimension {
       if (known < 0) break
       if (this.hashes[known] === hash && this.#has(known, name)) return known
     }
-    if (this.#crowded.size > 0) {
-      const known = this.#crowded.get(name)
+    if (this.#collisions.size > 0) {
+      const known = this.#collisions.get(name)
       if (known !== undefined) return known
     }
     const number = this.size
@@ -63,9 +63,9 @@ export class Dimension {
 
   #has(number: number, name: string): boolean {
     const text = this.#text
-    const from = this.#starts[number]!
+    const from = this.#offsets[number]!
     const { length } = name
-    if (this.#starts[number + 1]! - from !== length) return nameAt(this.names, number) === name
+    if (this.#offsets[number + 1]! - from !== length) return stringAt(this.names, number) === name
     for (let at = 0; at < length; at++) {
       const unit = name.charCodeAt(at)
       if (unit !== text[from + at] || unit >= NOT_ASCII) return false // such bytes are no units
@@ -74,7 +74,7 @@ export class Dimension {
   }
 
   #add(name: string): void {
-    const from = this.#starts[this.size]!
+    const from = this.#offsets[this.size]!
     const most = from + 3 * name.length
     if (most > this.#text.length) {
       const text = Buffer.alloc(2 * most)
@@ -82,8 +82,8 @@ export class Dimension {
       this.#text = text
     }
     this.size++
-    if (this.size >= this.#starts.length) this.#starts = grown(this.#starts, 2 * this.size)
-    this.#starts[this.size] = from + this.#text.write(name, from)
+    if (this.size >= this.#offsets.length) this.#offsets = grown(this.#offsets, 2 * this.size)
+    this.#offsets[this.size] = from + this.#text.write(name, from)
   }
 
   #place(number: number): void {
@@ -95,12 +95,12 @@ export class Dimension {
       this.#slots[at] = number + 1
       return
     }
-    this.#crowded.set(nameAt(this.names, number), number)
+    this.#collisions.set(stringAt(this.names, number), number)
   }
 
   #spread(): void {
     this.#slots = new Uint32Array(this.#slots.length * 2)
-    this.#crowded.clear()
+    this.#collisions.clear()
     for (let number = 0; number < this.size; number++) this.#place(number)
   }
 }

@@ -1,16 +1,16 @@
 import type { Table } from '../count/summary.ts'
 import { type ColumnName, columnMerges, type Merge, type TableRow } from '../count/tables.ts'
 import { sortedByName } from './by-name.ts'
-import { exact } from './exact.ts'
+import { exactSum } from './exact.ts'
 import { isNothing, nothing } from './nothing.ts'
-import { allRows, onlyRows, rowsWithinBound } from './row-cap.ts'
-import { PackedTable, packedTable, type RowNames } from './table.ts'
+import { allRows, keepRows, rowsWithinCap } from './row-cap.ts'
+import { ColumnarTable, columnarTable, type RowKeys } from './table.ts'
 import { type Union, unionOfNames, unionOfPairs } from './union.ts'
 
 /** Tables added up. */
-export interface TableSum {
+export interface MergedTable {
   /** Cut to its bound. */
-  readonly table: PackedTable
+  readonly table: ColumnarTable
   /** Of each given table, which row of the whole sum each of its rows went to. */
   readonly of: readonly Uint32Array[]
   /** Which rows of the whole sum the rows of `table` are. */
@@ -19,14 +19,14 @@ export interface TableSum {
 
 /** Adds tables of one kind up. `order` says how rows are sorted: as they lie at rest, or by name, as
  * people look them up. Throws where a sum would no longer be exact. */
-export function sumOfTables(
+export function mergeTables(
   { columns, isPair, cap }: Pick<TableRow, 'columns' | 'isPair' | 'cap'>,
   given: readonly Table[],
   order: 'at rest' | 'by name',
-): TableSum {
-  const all = given.map((table) => packedTable(table, isPair === true))
+): MergedTable {
+  const all = given.map((table) => columnarTable(table, isPair === true))
   const { rows: names, of } = unionOf(all, isPair === true)
-  const count = names.kind === 'names' ? names.names.starts.length - 1 : names.pairs.leftOf.length
+  const count = names.kind === 'names' ? names.names.offsets.length - 1 : names.pairs.leftOf.length
   const sums: Partial<Record<ColumnName, Float64Array>> = {}
   const rest: Partial<Record<ColumnName, number>> = {}
   for (const column of columns) {
@@ -37,7 +37,7 @@ export function sumOfTables(
       const from = table.columns[column]
       if (from !== undefined && !isNothing(from)) {
         if (isNothing(into)) into = new Float64Array(count)
-        addColumn(into, from, of[at]!, merge)
+        mergeColumn(into, from, of[at]!, merge)
       }
       const more = table.rest.columns[column] ?? 0
       restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more
@@ -46,21 +46,21 @@ export function sumOfTables(
     rest[column] = restInto
   }
   const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0)
-  const whole = new PackedTable(names, sums, { rows: restRows, columns: rest })
-  const kept = rowsWithinBound(whole, cap)
+  const whole = new ColumnarTable(names, sums, { rows: restRows, columns: rest })
+  const kept = rowsWithinCap(whole, cap)
   const rows = kept ?? allRows(count)
   const ordered = order === 'by name' ? sortedByName(names, rows) : rows
-  const table = order === 'at rest' && kept === undefined ? whole : onlyRows(whole, ordered)
+  const table = order === 'at rest' && kept === undefined ? whole : keepRows(whole, ordered)
   for (const column of columns) {
     const from = table.columns[column]!
-    if (!isNothing(from)) for (let row = 0; row < from.length; row++) exact(from[row]!)
-    exact(table.rest.columns[column]!)
+    if (!isNothing(from)) for (let row = 0; row < from.length; row++) exactSum(from[row]!)
+    exactSum(table.rest.columns[column]!)
   }
   return { table, of, rows: ordered }
 }
 
 /** Adds a column up: `of` tells which row of `into` each value belongs to. */
-export function addColumn(
+export function mergeColumn(
   into: Float64Array,
   from: Float64Array,
   of: Uint32Array,
@@ -82,7 +82,7 @@ function takeLargest(into: Float64Array, from: Float64Array, of: Uint32Array): v
 }
 
 /** The rows of tables of one kind. */
-function unionOf(tables: readonly PackedTable[], isPair: boolean): Union<RowNames> {
+function unionOf(tables: readonly ColumnarTable[], isPair: boolean): Union<RowKeys> {
   if (isPair) {
     const { rows: pairs, of } = unionOfPairs(
       tables.map(({ rows }) => {

@@ -5,7 +5,7 @@ const MOST_SLOTS_KEPT = 256 * 1024
  * Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight.
  * Open addressing: `slots` holds number + 1, 0 is free, at most two thirds are taken.
  */
-export class Pairs {
+export class PairSet {
   size = 0
   first: Uint32Array<ArrayBuffer> = new Uint32Array(16)
   second: Uint32Array<ArrayBuffer> = new Uint32Array(16)
@@ -55,8 +55,8 @@ export class Pairs {
   }
 }
 
-/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Tally` has them. */
-export class PairSums extends Pairs {
+/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Accumulator` has them. */
+export class PairAccumulator extends PairSet {
   requests: Float64Array<ArrayBuffer> = new Float64Array(16)
   bytes: Float64Array<ArrayBuffer> = new Float64Array(16)
   /** Bit n: something was added to rare column n. */

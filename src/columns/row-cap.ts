@@ -1,9 +1,9 @@
 import { type ColumnName, columnMerges } from '../count/tables.ts'
 import { firstByName, sortedByName } from './by-name.ts'
 import { isNothing, nothing } from './nothing.ts'
-import { type PackedNames, unitsOf } from './string-arena.ts'
-import { countOf, PackedTable, type RowNames, someRows } from './table.ts'
-import { smallestFirst } from './top-k.ts'
+import { type StringArena, unitsOf } from './string-arena.ts'
+import { ColumnarTable, gatherKeys, type RowKeys, rowCountOf } from './table.ts'
+import { partitionSmallest } from './top-k.ts'
 
 /** A table at rest holds at most so many rows … */
 export const MOST_ROWS = 20_000
@@ -14,13 +14,13 @@ export const MOST_NAME_LENGTH = 4 * 1024 * 1024
  * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to
  * small), then name. What is cut is added to `rest`. A table within the bound is returned as it is.
  */
-export function bounded(table: PackedTable, mostRows = MOST_ROWS): PackedTable {
-  const rows = rowsWithinBound(table, mostRows)
-  return rows === undefined ? table : onlyRows(table, rows)
+export function capTable(table: ColumnarTable, mostRows = MOST_ROWS): ColumnarTable {
+  const rows = rowsWithinCap(table, mostRows)
+  return rows === undefined ? table : keepRows(table, rows)
 }
 
 /** Whether the names of `count` rows are surely short enough, found without looking at each. */
-function areShort(rows: RowNames, count: number): boolean {
+function areShort(rows: RowKeys, count: number): boolean {
   if (rows.kind === 'names') {
     const { names } = rows
     return names.text.length <= MOST_NAME_LENGTH || longestOf(names) * count <= MOST_NAME_LENGTH
@@ -30,16 +30,16 @@ function areShort(rows: RowNames, count: number): boolean {
 }
 
 /** In bytes, which a name has no fewer of than UTF-16 code units. */
-function longestOf({ starts }: PackedNames): number {
+function longestOf({ offsets }: StringArena): number {
   let longest = 0
-  for (let at = 1; at < starts.length; at++)
-    longest = Math.max(longest, starts[at]! - starts[at - 1]!)
+  for (let at = 1; at < offsets.length; at++)
+    longest = Math.max(longest, offsets[at]! - offsets[at - 1]!)
   return longest
 }
 
 /** The rows that stay, in their order; undefined where all do. */
-export function rowsWithinBound(table: PackedTable, mostRows = MOST_ROWS): Uint32Array | undefined {
-  const count = countOf(table)
+export function rowsWithinCap(table: ColumnarTable, mostRows = MOST_ROWS): Uint32Array | undefined {
+  const count = rowCountOf(table)
   const isShort = areShort(table.rows, Math.min(count, mostRows))
   if (count <= mostRows && isShort) return undefined
   const all = allRows(count)
@@ -75,7 +75,7 @@ export function allRows(count: number): Uint32Array {
 }
 
 /** How many UTF-16 code units the name of a row has. */
-function unitsOfRows(rows: RowNames): (row: number) => number {
+function unitsOfRows(rows: RowKeys): (row: number) => number {
   if (rows.kind === 'names') return (row) => unitsOf(rows.names, row)
   const { left, right, leftOf, rightOf } = rows.pairs
   return (row) => unitsOf(left, leftOf[row]!) + 1 + unitsOf(right, rightOf[row]!)
@@ -99,7 +99,7 @@ function largest(
   const cut = rows.length - most
   const apart = new Float64Array(rows.length)
   for (let at = 0; at < apart.length; at++) apart[at] = values[rows[at]!]!
-  smallestFirst(apart, cut)
+  partitionSmallest(apart, cut)
   let edge = Number.POSITIVE_INFINITY
   for (let at = cut; at < apart.length; at++) edge = Math.min(edge, apart[at]!)
 
@@ -118,8 +118,8 @@ function largest(
 }
 
 /** The table with only some rows, in the given order; the others are added to its rest. */
-export function onlyRows(table: PackedTable, rows: Uint32Array): PackedTable {
-  const isKept = new Uint8Array(countOf(table))
+export function keepRows(table: ColumnarTable, rows: Uint32Array): ColumnarTable {
+  const isKept = new Uint8Array(rowCountOf(table))
   for (let at = 0; at < rows.length; at++) isKept[rows[at]!] = 1
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
   const rest: Partial<Record<ColumnName, number>> = { ...table.rest.columns }
@@ -142,5 +142,5 @@ export function onlyRows(table: PackedTable, rows: Uint32Array): PackedTable {
     rest[column] = others
   }
   const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest }
-  return new PackedTable(someRows(table.rows, rows), columns, others)
+  return new ColumnarTable(gatherKeys(table.rows, rows), columns, others)
 }

@@ -1,34 +1,34 @@
 import type { Table } from '../count/summary.ts'
-import { nameAt, type PackedNames, packed, someNames, unpacked } from './string-arena.ts'
+import { arenaOf, gatherStrings, type StringArena, stringAt, stringsOf } from './string-arena.ts'
 
 /** Stands between the two parts of a name. */
-export const GLUE = '\0'
+export const KEY_SEPARATOR = '\0'
 
 /** Which parts each row of a table of pairs has, each part once: row `at` is `left[leftOf[at]]` and
  * `right[rightOf[at]]`. */
-export interface Parts {
-  readonly left: PackedNames
-  readonly right: PackedNames
+export interface CompositeKeys {
+  readonly left: StringArena
+  readonly right: StringArena
   readonly leftOf: Uint32Array
   readonly rightOf: Uint32Array
 }
 
 /** What rows are named by. */
-export type RowNames =
-  | { readonly kind: 'names'; readonly names: PackedNames }
-  | { readonly kind: 'pairs'; readonly pairs: Parts }
+export type RowKeys =
+  | { readonly kind: 'names'; readonly names: StringArena }
+  | { readonly kind: 'pairs'; readonly pairs: CompositeKeys }
 
 /** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
  * when someone asks for them, which most never do. */
-export class PackedTable implements Table {
-  readonly rows: RowNames
+export class ColumnarTable implements Table {
+  readonly rows: RowKeys
   readonly columns: Table['columns']
   readonly rest: Table['rest']
   #names: readonly string[] | undefined
   #left: readonly string[] | undefined
   #right: readonly string[] | undefined
 
-  constructor(rows: RowNames, columns: Table['columns'], rest: Table['rest']) {
+  constructor(rows: RowKeys, columns: Table['columns'], rest: Table['rest']) {
     this.rows = rows
     this.columns = columns
     this.rest = rest
@@ -38,8 +38,8 @@ export class PackedTable implements Table {
     const { rows } = this
     this.#names ??=
       rows.kind === 'names'
-        ? unpacked(rows.names)
-        : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(GLUE))
+        ? stringsOf(rows.names)
+        : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(KEY_SEPARATOR))
     return this.#names
   }
 
@@ -47,7 +47,7 @@ export class PackedTable implements Table {
    * are all made at once. */
   nameOf(row: number): string {
     const { rows } = this
-    return rows.kind === 'names' ? nameAt(rows.names, row) : this.partsOf(row).join(GLUE)
+    return rows.kind === 'names' ? stringAt(rows.names, row) : this.partsOf(row).join(KEY_SEPARATOR)
   }
 
   /** The two parts of a pair, or the name. */
@@ -55,18 +55,18 @@ export class PackedTable implements Table {
     const { rows } = this
     if (rows.kind === 'names') return [this.names[row] ?? '']
     const { left, right, leftOf, rightOf } = rows.pairs
-    this.#left ??= unpacked(left)
-    this.#right ??= unpacked(right)
+    this.#left ??= stringsOf(left)
+    this.#right ??= stringsOf(right)
     return [this.#left[leftOf[row]!]!, this.#right[rightOf[row]!]!]
   }
 }
 
-/** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
+/** A table that lies encoded in memory and is decoded each time it is looked into: to be loaded once
  * and read, when many tables are held but few are looked into at a time. */
-export class ClosedTable implements Table {
-  readonly open: () => PackedTable
+export class LazyTable implements Table {
+  readonly open: () => ColumnarTable
 
-  constructor(open: () => PackedTable) {
+  constructor(open: () => ColumnarTable) {
     this.open = open
   }
 
@@ -82,38 +82,38 @@ export class ClosedTable implements Table {
 }
 
 /** How many rows a table has. */
-export function countOf({ rows }: PackedTable): number {
-  return rows.kind === 'names' ? rows.names.starts.length - 1 : rows.pairs.leftOf.length
+export function rowCountOf({ rows }: ColumnarTable): number {
+  return rows.kind === 'names' ? rows.names.offsets.length - 1 : rows.pairs.leftOf.length
 }
 
 /** The table in a form that may be looked into often. */
-export function opened(table: Table): Table {
-  return table instanceof ClosedTable ? table.open() : table
+export function loaded(table: Table): Table {
+  return table instanceof LazyTable ? table.open() : table
 }
 
 /** The table with its names packed. */
-export function packedTable(table: Table, isPair: boolean): PackedTable {
-  if (table instanceof PackedTable) return table
-  if (table instanceof ClosedTable) return table.open()
+export function columnarTable(table: Table, isPair: boolean): ColumnarTable {
+  if (table instanceof ColumnarTable) return table
+  if (table instanceof LazyTable) return table.open()
   const { names, columns, rest } = table
-  const rows: RowNames = isPair
-    ? { kind: 'pairs', pairs: unglued(names) }
-    : { kind: 'names', names: packed(names) }
-  return new PackedTable(rows, columns, rest)
+  const rows: RowKeys = isPair
+    ? { kind: 'pairs', pairs: splitKeys(names) }
+    : { kind: 'names', names: arenaOf(names) }
+  return new ColumnarTable(rows, columns, rest)
 }
 
 /** The parts of glued names, in order of first sight. */
-function unglued(names: readonly string[]): Parts {
+function splitKeys(names: readonly string[]): CompositeKeys {
   const left = new Numbers()
   const right = new Numbers()
   const leftOf = new Uint32Array(names.length)
   const rightOf = new Uint32Array(names.length)
   for (const [row, name] of names.entries()) {
-    const glue = name.indexOf(GLUE)
+    const glue = name.indexOf(KEY_SEPARATOR)
     leftOf[row] = left.of(name.slice(0, glue))
     rightOf[row] = right.of(name.slice(glue + 1))
   }
-  return { left: packed(left.names), right: packed(right.names), leftOf, rightOf }
+  return { left: arenaOf(left.names), right: arenaOf(right.names), leftOf, rightOf }
 }
 
 /** Numbers for names, in order of first sight. */
@@ -130,26 +130,29 @@ class Numbers {
 }
 
 /** Some rows, in the given order; parts by first sight. */
-export function someRows(rows: RowNames, chosen: Uint32Array): RowNames {
+export function gatherKeys(rows: RowKeys, chosen: Uint32Array): RowKeys {
   return rows.kind === 'names'
-    ? { kind: 'names', names: someNames(rows.names, chosen) }
-    : { kind: 'pairs', pairs: somePairs(rows.pairs, chosen) }
+    ? { kind: 'names', names: gatherStrings(rows.names, chosen) }
+    : { kind: 'pairs', pairs: gatherPairs(rows.pairs, chosen) }
 }
 
-/** As `someRows`. */
-export function somePairs({ left, right, leftOf, rightOf }: Parts, chosen: Uint32Array): Parts {
-  const [lefts, chosenLeft] = usedOf(left.starts.length - 1, leftOf, chosen)
-  const [rights, chosenRight] = usedOf(right.starts.length - 1, rightOf, chosen)
+/** As `gatherKeys`. */
+export function gatherPairs(
+  { left, right, leftOf, rightOf }: CompositeKeys,
+  chosen: Uint32Array,
+): CompositeKeys {
+  const [lefts, chosenLeft] = renumbered(left.offsets.length - 1, leftOf, chosen)
+  const [rights, chosenRight] = renumbered(right.offsets.length - 1, rightOf, chosen)
   return {
-    left: someNames(left, lefts),
-    right: someNames(right, rights),
+    left: gatherStrings(left, lefts),
+    right: gatherStrings(right, rights),
     leftOf: chosenLeft,
     rightOf: chosenRight,
   }
 }
 
 /** Which of `count` parts some rows have, by first sight, and which of those each row has. */
-export function usedOf(
+export function renumbered(
   count: number,
   of: Uint32Array,
   rows: Uint32Array,
@@ -158,14 +161,14 @@ export function usedOf(
   let size = 0
   /** From 1. */
   const numbers = new Uint32Array(count)
-  const usedOf = new Uint32Array(rows.length)
+  const numberOf = new Uint32Array(rows.length)
   for (let at = 0; at < rows.length; at++) {
     const part = of[rows[at]!]!
     if (numbers[part] === 0) {
       used[size++] = part
       numbers[part] = size
     }
-    usedOf[at] = numbers[part]! - 1
+    numberOf[at] = numbers[part]! - 1
   }
-  return [used.subarray(0, size), usedOf]
+  return [used.subarray(0, size), numberOf]
 }

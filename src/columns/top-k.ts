@@ -1,7 +1,7 @@
 /** Brings the `count` smallest of the values to the front, in any order, in about two looks at each
  * (Hoare 1961). Several equal ones cost no more than one does; values laid out to make it slow are
  * sorted. */
-export function smallestFirst(values: Float64Array, count: number): void {
+export function partitionSmallest(values: Float64Array, count: number): void {
   let from = 0
   let to = values.length
   for (let looks = 0; from < count && count < to; looks++) {

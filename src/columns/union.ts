@@ -4,8 +4,8 @@
  */
 import { kernelMaker } from '../formats/fast/wasm.ts'
 import { kernel } from './kernel.ts'
-import { nameAt, type PackedNames } from './string-arena.ts'
-import { GLUE, type Parts, somePairs } from './table.ts'
+import { type StringArena, stringAt } from './string-arena.ts'
+import { type CompositeKeys, gatherPairs, KEY_SEPARATOR } from './table.ts'
 
 /** Rows of several lists, each once, in the order of rows at rest. */
 export interface Union<Rows> {
@@ -18,8 +18,8 @@ export interface Union<Rows> {
 interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer }
   readonly groups: { value: number }
-  readonly crowdedFrom: { readonly value: number }
-  readonly crowdedTo: { readonly value: number }
+  readonly collisionFrom: { readonly value: number }
+  readonly collisionTo: { readonly value: number }
   reserve(entries: number, bytes: number): void
   startsAt(): number
   textAt(): number
@@ -57,36 +57,36 @@ function withKernel<T>(entries: number, bytes: number, use: (kernel: Kernel) => 
 }
 
 /** The names of several lists. */
-export function unionOfNames(lists: readonly PackedNames[]): Union<PackedNames> {
+export function unionOfNames(lists: readonly StringArena[]): Union<StringArena> {
   return hashedUnionOf(lists).union
 }
 
 /** The names of several lists, and the hashes of those in the union. */
-function hashedUnionOf(lists: readonly PackedNames[]): {
-  readonly union: Union<PackedNames>
+function hashedUnionOf(lists: readonly StringArena[]): {
+  readonly union: Union<StringArena>
   readonly hashes: Uint32Array
 } {
-  const counts = lists.map(({ starts }) => starts.length - 1)
+  const counts = lists.map(({ offsets }) => offsets.length - 1)
   const count = sumOf(counts)
   const bytes = sumOf(lists.map(({ text }) => text.length))
   return withKernel(count, bytes, (kernel) => {
-    const starts = wordsIn(kernel, kernel.startsAt(), count + 1)
+    const offsets = wordsIn(kernel, kernel.startsAt(), count + 1)
     const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes)
-    starts[0] = 0
+    offsets[0] = 0
     let name = 0
     let end = 0
     for (const [at, list] of lists.entries()) {
       text.set(list.text, end)
-      starts.set(list.starts, name)
+      offsets.set(list.offsets, name)
       kernel.shift(name, name + counts[at]!, end)
       name += counts[at]!
       end += list.text.length
     }
-    groupCrowded(kernel, kernel.groupNames(), (name) => nameAt({ starts, text }, name))
+    groupCollisions(kernel, kernel.groupNames(), (name) => stringAt({ offsets, text }, name))
     const groups = kernel.groups.value
     const length = kernel.choose()
     const rows = {
-      starts: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
+      offsets: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
       text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
     }
     const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts)
@@ -95,7 +95,7 @@ function hashedUnionOf(lists: readonly PackedNames[]): {
 }
 
 /** The pairs of several lists. */
-export function unionOfPairs(lists: readonly Parts[]): Union<Parts> {
+export function unionOfPairs(lists: readonly CompositeKeys[]): Union<CompositeKeys> {
   const left = hashedUnionOf(lists.map((one) => one.left))
   const right = hashedUnionOf(lists.map((one) => one.right))
   const counts = lists.map(({ leftOf }) => leftOf.length)
@@ -112,13 +112,14 @@ export function unionOfPairs(lists: readonly Parts[]): Union<Parts> {
     wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes)
     wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes)
     const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf }
-    groupCrowded(
+    groupCollisions(
       kernel,
       kernel.groupPairs(leftHashesAt, rightHashesAt),
-      (pair) => nameAt(all.left, leftOf[pair]!) + GLUE + nameAt(all.right, rightOf[pair]!),
+      (pair) =>
+        stringAt(all.left, leftOf[pair]!) + KEY_SEPARATOR + stringAt(all.right, rightOf[pair]!),
     )
     return {
-      rows: somePairs(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
+      rows: gatherPairs(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
       of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
     }
   })
@@ -130,10 +131,10 @@ function wordsIn({ memory }: Kernel, at: number, length: number): Uint32Array {
 }
 
 /** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
-function groupCrowded(kernel: Kernel, isDone: number, nameOf: (entry: number) => string): void {
+function groupCollisions(kernel: Kernel, isDone: number, nameOf: (entry: number) => string): void {
   for (let done = isDone; done === 0; done = kernel.goOn()) {
-    const from = kernel.crowdedFrom.value
-    const size = kernel.crowdedTo.value - from
+    const from = kernel.collisionFrom.value
+    const size = kernel.collisionTo.value - from
     /** Of each its number, then its hash. */
     const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size)
     const byName = Map.groupBy(
@@ -155,7 +156,7 @@ function groupCrowded(kernel: Kernel, isDone: number, nameOf: (entry: number) =>
 
 /** Numbers of several lists' parts as those of their union, one list after the other. */
 function look(
-  lists: readonly Parts[],
+  lists: readonly CompositeKeys[],
   which: 'leftOf' | 'rightOf',
   unionOf: readonly Uint32Array[],
   into: Uint32Array,

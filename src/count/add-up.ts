@@ -1,6 +1,6 @@
 /** Adds a run of records to the sums of its day, table by table. The hot loop (`counter.ts`) has said which
  * records are in which list. */
-import type { Tally } from '../columns/accumulator.ts'
+import type { Accumulator } from '../columns/accumulator.ts'
 import type { Records, ValueField, Values } from '../formats/records.ts'
 import type { DaySums, Slot } from './day-sums.ts'
 import type { NameBook } from './dictionaries.ts'
@@ -47,18 +47,18 @@ export function addRun(run: Run, book: NameBook, slot: Slot, sums: DaySums): voi
   const { accumulators, pairs } = book.plan
   for (const [number, plan] of accumulators.entries()) {
     const { base, field, columns } = plan
-    const tally = slot[number]!
+    const accumulator = slot[number]!
     const some = chosen[base]
     const ids = records.ids[field]
     if (values[field].size === 1 && some.bytes !== undefined)
-      addToOnly(tally, some.count, some.bytes)
-    else addUp(tally, ids, some, sent)
+      addToOnly(accumulator, some.count, some.bytes)
+    else addUp(accumulator, ids, some, sent)
     const views = columns.indexOf('pageViews')
-    if (views > 0) addOnes(tally.columns[views]!, ids, chosen.pageViews)
+    if (views > 0) addOnes(accumulator.columns[views]!, ids, chosen.pageViews)
     const errors = columns.indexOf('errors')
     if (errors > 0 && base !== 'reads')
-      addOnes(tally.columns[errors]!, ids, base === 'records' ? failed : chosen.errors)
-    if (isOfObjects(plan)) countObjects(records, some, sent, book, sums, tally.columns)
+      addOnes(accumulator.columns[errors]!, ids, base === 'records' ? failed : chosen.errors)
+    if (isOfObjects(plan)) countObjects(records, some, sent, book, sums, accumulator.columns)
   }
   for (const [number, { base, left, right }] of pairs.entries()) {
     const into = sums.pairs[number]!
@@ -73,24 +73,24 @@ export function addRun(run: Run, book: NameBook, slot: Slot, sums: DaySums): voi
 }
 
 /** As `addUp`, where there is one value. */
-function addToOnly(tally: Tally, count: number, sent: number): void {
-  const requests = tally.columns[0]!
-  if (count > 0 && requests[0] === 0) tally.touched[tally.size++] = 0
+function addToOnly(accumulator: Accumulator, count: number, sent: number): void {
+  const requests = accumulator.columns[0]!
+  if (count > 0 && requests[0] === 0) accumulator.touched[accumulator.size++] = 0
   requests[0]! += count
-  tally.columns[1]![0]! += sent
+  accumulator.columns[1]![0]! += sent
 }
 
 /** Adds one, and its bytes, to the id of each of the chosen records. */
 function addUp(
-  tally: Tally,
+  accumulator: Accumulator,
   ids: Uint32Array,
   { at: chosen, count }: Some,
   sent: Float64Array,
 ): void {
-  const requests = tally.columns[0]!
-  const bytes = tally.columns[1]!
-  const touched = tally.touched
-  let size = tally.size
+  const requests = accumulator.columns[0]!
+  const bytes = accumulator.columns[1]!
+  const touched = accumulator.touched
+  let size = accumulator.size
   for (let at = 0; at < count; at++) {
     const record = chosen[at]!
     const id = ids[record]!
@@ -98,7 +98,7 @@ function addUp(
     requests[id]! += 1
     bytes[id]! += sent[record]!
   }
-  tally.size = size
+  accumulator.size = size
 }
 
 function addOnes(column: Float64Array, ids: Uint32Array, { at: chosen, count }: Some): void {

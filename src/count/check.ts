@@ -1,7 +1,7 @@
 /** What a summary must be that comes from where others can write. */
 
-import type { PackedNames } from '../columns/string-arena.ts'
-import { countOf, type PackedTable, packedTable } from '../columns/table.ts'
+import type { StringArena } from '../columns/string-arena.ts'
+import { type ColumnarTable, columnarTable, rowCountOf } from '../columns/table.ts'
 import { isRealDay } from './calendar.ts'
 import { totalsOutline } from './layout.ts'
 import { type Day, type DayCounts, type LogCounts, noTable, type Summary } from './summary.ts'
@@ -44,22 +44,22 @@ function checkDay(day: Day, counts: DayCounts, rows: TableRows): void {
   if (listOf(lacking).some((name) => typeof name !== 'string'))
     throw new Error(`what ${day} lacks has no name`)
   for (const row of rows) {
-    const table = packedTable(counts.tables[row.name] ?? noTable, row.isPair === true)
+    const table = columnarTable(counts.tables[row.name] ?? noTable, row.isPair === true)
     checkTable(`${row.name} of ${day}`, row, table)
   }
 }
 
-function checkTable(what: string, row: TableRow, table: PackedTable): void {
+function checkTable(what: string, row: TableRow, table: ColumnarTable): void {
   const { rows, columns, rest } = table
-  const count = countOf(table)
+  const count = rowCountOf(table)
   if ((rows.kind === 'pairs') !== (row.isPair === true)) throw new Error(`${what} has other names`)
   if (rows.kind === 'names') checkNames(rows.names, what)
   else {
     const { left, right, leftOf, rightOf } = rows.pairs
     checkNames(left, what)
     checkNames(right, what)
-    const isIn = (of: Uint32Array, { starts }: PackedNames): boolean =>
-      of.length === count && of.every((name) => name < starts.length - 1)
+    const isIn = (of: Uint32Array, { offsets }: StringArena): boolean =>
+      of.length === count && of.every((name) => name < offsets.length - 1)
     if (!isIn(leftOf, left) || !isIn(rightOf, right)) throw new Error(`${what} lacks names`)
   }
   checkCounts([rest.rows, ...Object.values(rest.columns)], `the rest of ${what}`)
@@ -71,8 +71,9 @@ function checkTable(what: string, row: TableRow, table: PackedTable): void {
   }
 }
 
-function checkNames({ starts, text }: PackedNames, what: string): void {
-  if (starts.at(-1) !== text.length) throw new Error(`the names of ${what} are not as long as told`)
+function checkNames({ offsets, text }: StringArena, what: string): void {
+  if (offsets.at(-1) !== text.length)
+    throw new Error(`the names of ${what} are not as long as told`)
 }
 
 function checkCounts(numbers: ArrayLike<number>, what: string): void {

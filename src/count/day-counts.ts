@@ -1,6 +1,6 @@
 /** From the sums of a day to its counts: totals, hours, visitors, tables. */
-import type { Part } from '../columns/accumulator.ts'
-import { exact } from '../columns/exact.ts'
+import type { AccumulatedRows } from '../columns/accumulator.ts'
+import { exactSum } from '../columns/exact.ts'
 import { hashPair } from '../columns/hash.ts'
 import { type TransitionTotal, transitionRows } from './billing.ts'
 import type { DaySums } from './day-sums.ts'
@@ -20,7 +20,7 @@ export function countsOf(sums: DaySums, book: NameBook): DayCounts {
   return {
     totals: {
       requests: sums.requests,
-      bytes: exact(sums.bytes),
+      bytes: exactSum(sums.bytes),
       records: sums.records,
       reads: sums.reads,
       pageViews: sums.pageViews,
@@ -31,7 +31,7 @@ export function countsOf(sums: DaySums, book: NameBook): DayCounts {
       tools: kind(TOOLS),
       billedWrites: sums.billedWrites,
       billedReads: sums.billedReads,
-      billedBytes: exact(sums.billedBytes),
+      billedBytes: exactSum(sums.billedBytes),
       ...actionTotals(operations, book),
       awsBytes: sums.awsBytes,
       ...transitionTotals(sums),
@@ -56,7 +56,7 @@ export function countsOf(sums: DaySums, book: NameBook): DayCounts {
 
 /** Records by what was done, from those by operation. */
 function actionTotals(
-  { ids, columns }: Part,
+  { ids, columns }: AccumulatedRows,
   { actions }: NameBook,
 ): Pick<Totals, 'writes' | 'lists' | 'deletes' | 'lifecycle'> {
   const sums = { write: 0, list: 0, delete: 0, lifecycle: 0 }

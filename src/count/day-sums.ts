@@ -1,5 +1,5 @@
-import { type Part, Tally } from '../columns/accumulator.ts'
-import { PairSums, Pairs } from '../columns/pair-set.ts'
+import { type AccumulatedRows, Accumulator } from '../columns/accumulator.ts'
+import { PairAccumulator, PairSet } from '../columns/pair-set.ts'
 import type { ValueField, Values } from '../formats/records.ts'
 import { transitionRows } from './billing.ts'
 import { sizeClasses, timeBounds } from './meaning.ts'
@@ -7,14 +7,14 @@ import type { CountingPlan } from './plan.ts'
 import { billColumns, columnMerges } from './tables.ts'
 
 /** The dense sums of one day, by accumulator of the plan. */
-export type Slot = readonly Tally[]
+export type Slot = readonly Accumulator[]
 
 const BILL = billColumns.length
 
 function makeSlot({ accumulators }: CountingPlan): Slot {
   return accumulators.map(({ columns }) => {
     const largest = columns.flatMap((name, at) => (columnMerges[name] === 'max' ? at : []))
-    return new Tally(columns.length, BILL, largest)
+    return new Accumulator(columns.length, BILL, largest)
   })
 }
 
@@ -49,18 +49,18 @@ export interface DaySums {
   readonly turnAround: Float64Array
   readonly total: Float64Array
   /** Numbers of the client (see `NameBook.clientOf`) and of the agent's name. */
-  readonly visitors: Pairs
+  readonly visitors: PairSet
   /** Address and agent that a visitor was first seen with, by visitor. */
   visitorAddresses: Uint32Array<ArrayBuffer>
   visitorAgents: Uint32Array<ArrayBuffer>
   /** Visitor and origin, campaign, page. */
-  readonly originVisitors: Pairs
-  readonly campaignVisitors: Pairs
-  readonly pageVisitors: Pairs
+  readonly originVisitors: PairSet
+  readonly campaignVisitors: PairSet
+  readonly pageVisitors: PairSet
   /** By pair of the plan. */
-  readonly pairs: readonly PairSums[]
+  readonly pairs: readonly PairAccumulator[]
   /** What was taken out of a slot when the day had to leave it, by accumulator. */
-  readonly parts: readonly Part[][]
+  readonly parts: readonly AccumulatedRows[][]
 }
 
 function makeDaySums({ accumulators, pairs }: CountingPlan): DaySums {
@@ -87,13 +87,13 @@ function makeDaySums({ accumulators, pairs }: CountingPlan): DaySums {
     sizesBill: billColumns.map(() => new Float64Array(sizeClasses.length)),
     turnAround: new Float64Array(sizeClasses.length * timeBounds.length),
     total: new Float64Array(sizeClasses.length * timeBounds.length),
-    visitors: new Pairs(),
+    visitors: new PairSet(),
     visitorAddresses: new Uint32Array(64),
     visitorAgents: new Uint32Array(64),
-    originVisitors: new Pairs(),
-    campaignVisitors: new Pairs(),
-    pageVisitors: new Pairs(),
-    pairs: pairs.map(() => new PairSums(BILL)),
+    originVisitors: new PairSet(),
+    campaignVisitors: new PairSet(),
+    pageVisitors: new PairSet(),
+    pairs: pairs.map(() => new PairAccumulator(BILL)),
     parts: accumulators.map(() => []),
   }
 }
@@ -160,12 +160,12 @@ export class Slots {
   }
 
   /** Takes all sums of the day out of its slot and its parts. */
-  take(day: DaySums): readonly Part[] {
-    return this.#slotOf(day).map((tally, at) => {
+  take(day: DaySums): readonly AccumulatedRows[] {
+    return this.#slotOf(day).map((accumulator, at) => {
       const parts = day.parts[at]!
-      for (const part of parts) tally.add(part)
+      for (const part of parts) accumulator.add(part)
       parts.length = 0
-      return tally.take()
+      return accumulator.take()
     })
   }
 
@@ -181,8 +181,8 @@ export class Slots {
   #free(): Slot {
     const oldest = this.#lent.length < SLOTS ? undefined : this.#lent.shift()
     if (oldest === undefined) return makeSlot(this.#plan)
-    for (const [at, tally] of oldest.slot.entries()) {
-      const part = tally.take()
+    for (const [at, accumulator] of oldest.slot.entries()) {
+      const part = accumulator.take()
       if (part.ids.length > 0) oldest.day.parts[at]!.push(part)
     }
     return oldest.slot

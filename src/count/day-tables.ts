@@ -1,17 +1,17 @@
 /** From the sums of a day to its tables: ids become names, derived tables are added up. */
 
-import type { Part } from '../columns/accumulator.ts'
-import type { Dimension } from '../columns/dictionary.ts'
-import { exact } from '../columns/exact.ts'
-import { wordsAt } from '../columns/lookup.ts'
-import { addColumn, sumOfTables } from '../columns/merge-columns.ts'
+import type { AccumulatedRows } from '../columns/accumulator.ts'
+import type { Dictionary } from '../columns/dictionary.ts'
+import { exactSum } from '../columns/exact.ts'
+import { gather } from '../columns/lookup.ts'
+import { mergeColumn, mergeTables } from '../columns/merge-columns.ts'
 import { isNothing, nothing } from '../columns/nothing.ts'
 import { hashOfPair, orderOfRows } from '../columns/order.ts'
-import { PairSums, Pairs } from '../columns/pair-set.ts'
-import { bounded } from '../columns/row-cap.ts'
+import { PairAccumulator, PairSet } from '../columns/pair-set.ts'
+import { capTable } from '../columns/row-cap.ts'
 import { Scratch } from '../columns/scratch.ts'
-import { nameAt, someNames } from '../columns/string-arena.ts'
-import { GLUE, PackedTable, type RowNames, usedOf } from '../columns/table.ts'
+import { gatherStrings, stringAt } from '../columns/string-arena.ts'
+import { ColumnarTable, KEY_SEPARATOR, type RowKeys, renumbered } from '../columns/table.ts'
 import type { DaySums } from './day-sums.ts'
 import { BOTS, type NameBook, PEOPLE, TOOLS } from './dictionaries.ts'
 import { type IdKey, isClassKey } from './keys.ts'
@@ -41,13 +41,17 @@ const scratch = {
   numbers: new Scratch(words, MOST_SCRATCH),
   targets: new Scratch(words, MOST_SCRATCH),
   /** Empty. */
-  seen: new Pairs(),
+  seen: new PairSet(),
   /** To be cleared first. */
-  named: new PairSums(billColumns.length),
+  named: new PairAccumulator(billColumns.length),
 }
 
 /** All tables of the plan. */
-export function tablesOfDay(sums: DaySums, taken: readonly Part[], book: NameBook): Tables {
+export function tablesOfDay(
+  sums: DaySums,
+  taken: readonly AccumulatedRows[],
+  book: NameBook,
+): Tables {
   const day = new TablesOfDay(sums, taken, book)
   return Object.fromEntries(book.plan.rows.map((row) => [row.name, day.table(row)])) as Tables
 }
@@ -55,12 +59,12 @@ export function tablesOfDay(sums: DaySums, taken: readonly Part[], book: NameBoo
 /** What tables have in common is worked out once. */
 class TablesOfDay {
   readonly #sums: DaySums
-  readonly #taken: readonly Part[]
+  readonly #taken: readonly AccumulatedRows[]
   readonly #book: NameBook
   readonly #visited = new Map<number, Rows>()
   readonly #ofKind = new Map<string, Rows>()
 
-  constructor(sums: DaySums, taken: readonly Part[], book: NameBook) {
+  constructor(sums: DaySums, taken: readonly AccumulatedRows[], book: NameBook) {
     this.#sums = sums
     this.#taken = taken
     this.#book = book
@@ -72,8 +76,8 @@ class TablesOfDay {
     const pair = this.#book.plan.pairs.findIndex((one) => one.row === row)
     if (pair < 0) return this.#single(row, key[0] as IdKey)
     const [left, right] = key
-    const dimensions = [this.#book.dimension(left), this.#book.dimension(right!)] as const
-    return pairTable(this.#sums.pairs[pair]!, ...dimensions, row.cap)
+    const dictionaries = [this.#book.dictionary(left), this.#book.dictionary(right!)] as const
+    return pairTable(this.#sums.pairs[pair]!, ...dictionaries, row.cap)
   }
 
   #classes({ key: [, time] }: TableRow): Table {
@@ -84,16 +88,16 @@ class TablesOfDay {
 
   #single(row: TableRow, key: IdKey): Table {
     const { plan, kinds } = this.#book
-    const dimension = this.#book.dimension(key)
+    const dictionary = this.#book.dictionary(key)
     const number = accumulatorOf(row, plan.accumulators)
     const hasVisitors = row.columns.includes('visitors') || row.columns.includes('crowd')
     const rows = this.#rows(number, hasVisitors && (key.of === 'agent' || key.of === 'address'))
     const kind = kindOf(row)
     const ofKind = kind === undefined ? rows : this.#only(rows, number, hasVisitors, kind, kinds)
     const { columns } = ofKind
-    const ids = key.of === 'origin' ? wordsAt(this.#book.originOf, ofKind.ids) : ofKind.ids
+    const ids = key.of === 'origin' ? gather(this.#book.originOf, ofKind.ids) : ofKind.ids
     const pairs = hasVisitors ? this.#visitors(key.of) : undefined
-    return tableOf({ ids, columns }, row, dimension, pairs && visitorsOf(pairs, dimension))
+    return tableOf({ ids, columns }, row, dictionary, pairs && visitorsOf(pairs, dictionary))
   }
 
   /** Rows of an accumulator; with visitors where each has one id of them. */
@@ -119,7 +123,7 @@ class TablesOfDay {
   }
 
   /** Pairs of visitor and id, where a visitor may have several. */
-  #visitors(of: IdKey['of']): Pairs | undefined {
+  #visitors(of: IdKey['of']): PairSet | undefined {
     const { originVisitors, campaignVisitors, pageVisitors } = this.#sums
     switch (of) {
       case 'origin':
@@ -140,14 +144,18 @@ function kindOf({ counts }: TableRow): number | undefined {
 }
 
 /** The columns of a part by name. */
-function rowsOf(part: Part, names: readonly ColumnName[]): Rows {
+function rowsOf(part: AccumulatedRows, names: readonly ColumnName[]): Rows {
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
   for (const [at, name] of names.entries()) columns[name] = part.columns[at]!
   return { ids: part.ids, columns }
 }
 
 /** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
-function visitedRowsOf(part: Part, names: readonly ColumnName[], visitorIds: Uint32Array): Rows {
+function visitedRowsOf(
+  part: AccumulatedRows,
+  names: readonly ColumnName[],
+  visitorIds: Uint32Array,
+): Rows {
   const { ids } = part
   const countOf = scratch.counts.room(largest(ids) + 1)
   for (let at = 0; at < visitorIds.length; at++) countOf[visitorIds[at]!]! += 1
@@ -185,12 +193,12 @@ function only(rows: Rows, isWanted: (id: number) => boolean): Rows {
 function sumsAt(sums: Float64Array, places: Uint32Array): Float64Array {
   if (isNothing(sums)) return nothing(places.length)
   const found = new Float64Array(places.length)
-  for (let at = 0; at < found.length; at++) found[at] = exact(sums[places[at]!]!)
+  for (let at = 0; at < found.length; at++) found[at] = exactSum(sums[places[at]!]!)
   return found
 }
 
 /** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
-function visitorsOf(pairs: Pairs, { size: count, of, isOneToOne }: Dimension): Float64Array {
+function visitorsOf(pairs: PairSet, { size: count, of, isOneToOne }: Dictionary): Float64Array {
   const visitors = new Float64Array(count)
   const { size, first, second } = pairs
   if (isOneToOne) {
@@ -212,16 +220,16 @@ function visitorsOf(pairs: Pairs, { size: count, of, isOneToOne }: Dimension): F
 function tableOf(
   { ids, columns: given }: Rows,
   row: TableRow,
-  dimension: Dimension,
+  dictionary: Dictionary,
   visitors?: Float64Array,
 ): Table {
-  const { names, hashes } = dimension
-  const { numbers, of } = namesOf(ids, dimension)
+  const { names, hashes } = dictionary
+  const { numbers, of } = namesOf(ids, dictionary)
   const order = orderOfRows(
-    wordsAt(hashes, numbers),
-    (a, b) => nameAt(names, numbers[a]!) < nameAt(names, numbers[b]!),
+    gather(hashes, numbers),
+    (a, b) => stringAt(names, numbers[a]!) < stringAt(names, numbers[b]!),
   )
-  const ordered = wordsAt(numbers, order)
+  const ordered = gather(numbers, order)
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
   for (const name of row.columns) {
     const from = given[name === 'crowd' ? 'visitors' : name]
@@ -234,14 +242,14 @@ function tableOf(
       columns[name] = sumsAt(sums, order)
     }
   }
-  return bounded(whole({ kind: 'names', names: someNames(names, ordered) }, columns), row.cap)
+  return capTable(whole({ kind: 'names', names: gatherStrings(names, ordered) }, columns), row.cap)
 }
 
 /** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
  * unless they are as many. Borrowed. */
 function namesOf(
   ids: Uint32Array,
-  { size, of }: Dimension,
+  { size, of }: Dictionary,
 ): { readonly numbers: Uint32Array; readonly of: Uint32Array | undefined } {
   /** From 1. */
   const places = scratch.rows.room(size)
@@ -266,18 +274,23 @@ function namesOf(
 function merged(from: Float64Array, of: Uint32Array, count: number, merge: Merge): Float64Array {
   if (isNothing(from)) return nothing(count)
   const into = new Float64Array(count)
-  addColumn(into, from, of, merge)
+  mergeColumn(into, from, of, merge)
   return into
 }
 
-function whole(rows: RowNames, columns: Columns): PackedTable {
+function whole(rows: RowKeys, columns: Columns): ColumnarTable {
   const rest: Partial<Record<ColumnName, number>> = {}
   for (const name of Object.keys(columns) as ColumnName[]) rest[name] = 0
-  return new PackedTable(rows, columns, { rows: 0, columns: rest })
+  return new ColumnarTable(rows, columns, { rows: 0, columns: rest })
 }
 
 /** Adds pairs of ids up by the pairs of their names. */
-function pairTable(sums: PairSums, left: Dimension, right: Dimension, cap?: number): Table {
+function pairTable(
+  sums: PairAccumulator,
+  left: Dictionary,
+  right: Dictionary,
+  cap?: number,
+): Table {
   const areNamed = left.isOneToOne && right.isOneToOne
   const named = areNamed ? sums : scratch.named
   if (!areNamed) {
@@ -298,11 +311,11 @@ function pairTable(sums: PairSums, left: Dimension, right: Dimension, cap?: numb
     }
   }
   const { size } = named
-  const leftOf = areNamed ? wordsAt(left.of, named.first.subarray(0, size)) : named.first
-  const rightOf = areNamed ? wordsAt(right.of, named.second.subarray(0, size)) : named.second
+  const leftOf = areNamed ? gather(left.of, named.first.subarray(0, size)) : named.first
+  const rightOf = areNamed ? gather(right.of, named.second.subarray(0, size)) : named.second
   const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size)
   const nameOf = (at: number): string =>
-    nameAt(left.names, leftOf[at]!) + GLUE + nameAt(right.names, rightOf[at]!)
+    stringAt(left.names, leftOf[at]!) + KEY_SEPARATOR + stringAt(right.names, rightOf[at]!)
   const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b))
   const requests = sumsAt(named.requests, order)
   const bytes = sumsAt(named.bytes, order)
@@ -313,15 +326,15 @@ function pairTable(sums: PairSums, left: Dimension, right: Dimension, cap?: numb
       (named.hasRare & (1 << at)) === 0 ? nothing(size) : sumsAt(rare[at]!, order),
     ]),
   )
-  const [lefts, leftOfRows] = usedOf(left.size, leftOf, order)
-  const [rights, rightOfRows] = usedOf(right.size, rightOf, order)
+  const [lefts, leftOfRows] = renumbered(left.size, leftOf, order)
+  const [rights, rightOfRows] = renumbered(right.size, rightOf, order)
   const pairs = {
-    left: someNames(left.names, lefts),
-    right: someNames(right.names, rights),
+    left: gatherStrings(left.names, lefts),
+    right: gatherStrings(right.names, rights),
     leftOf: leftOfRows,
     rightOf: rightOfRows,
   }
-  return bounded(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }), cap)
+  return capTable(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }), cap)
 }
 
 function hashesOfPairs(
@@ -356,7 +369,7 @@ function timesTable(times: Float64Array): Table {
     'pairs',
     sizeClasses.flatMap((size, at) =>
       timeBounds.map((time, step) => [
-        size + GLUE + time,
+        size + KEY_SEPARATOR + time,
         { requests: times[at * timeBounds.length + step]! },
       ]),
     ),
@@ -377,6 +390,6 @@ function fewRows(
     ),
     rest: { rows: 0, columns: {} },
   }
-  return sumOfTables({ columns, ...(kind === 'pairs' && { isPair: true }) }, [table], 'at rest')
+  return mergeTables({ columns, ...(kind === 'pairs' && { isPair: true }) }, [table], 'at rest')
     .table
 }

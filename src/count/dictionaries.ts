@@ -1,6 +1,6 @@
-import { Dimension } from '../columns/dictionary.ts'
+import { Dictionary } from '../columns/dictionary.ts'
 import { hashBytes } from '../columns/hash.ts'
-import { grown, Pairs } from '../columns/pair-set.ts'
+import { grown, PairSet } from '../columns/pair-set.ts'
 import { decodeKey, decodeTwice } from '../formats/decode.ts'
 import { operationOfAws, ownOperation } from '../formats/operation.ts'
 import { type ValueField, type Values, valueFields } from '../formats/records.ts'
@@ -44,7 +44,7 @@ export class NameBook {
   /** Lent to the days that are counted by this book. */
   readonly slots: Slots
   /** Agents as they are shown: one visitor, however its agent is spelled. */
-  readonly agents: Dimension
+  readonly agents: Dictionary
   /** Pairs of site and search engine, by referrer. Number 0 is neither. */
   originOf = new Uint32Array(64)
   /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
@@ -81,15 +81,15 @@ export class NameBook {
   readonly #known = new Map<ValueField, number>()
   #length = 0
   readonly #clients = new Map<string, number>()
-  readonly #origins = new Pairs()
-  readonly #sites: Dimension
-  readonly #engines: Dimension
+  readonly #origins = new PairSet()
+  readonly #sites: Dictionary
+  readonly #engines: Dictionary
   /** Error codes, and statuses that came without one. Its values are its numbers. */
-  readonly #codes: Dimension
+  readonly #codes: Dictionary
   readonly #naming: Naming
-  readonly #dimensions = new Map<Key, Dimension>()
+  readonly #dictionaries = new Map<Key, Dictionary>()
   /** What names each kind of id, and where. */
-  readonly #named: Partial<Record<IdSource, [Dimension, (described: never) => string][]>> = {}
+  readonly #named: Partial<Record<IdSource, [Dictionary, (described: never) => string][]>> = {}
 
   /** For counting `tables`. */
   constructor(naming: Naming, settings: CountingSettings, rows: TableRows = tables) {
@@ -100,7 +100,7 @@ export class NameBook {
     this.calendar = makeCalendar(settings.timeZone)
     for (const key of this.plan.keys) this.#open(key)
     // These are needed whatever the tables.
-    const own = (key: IdKey): Dimension => this.#dimensions.get(key) ?? this.#open(key)
+    const own = (key: IdKey): Dictionary => this.#dictionaries.get(key) ?? this.#open(key)
     this.agents = own(keys.agent)
     this.#sites = own(keys.site)
     this.#engines = own(keys.searchEngine)
@@ -114,24 +114,24 @@ export class NameBook {
     }
   }
 
-  #open(key: IdKey): Dimension {
-    const dimension = new Dimension()
-    this.#dimensions.set(key, dimension)
+  #open(key: IdKey): Dictionary {
+    const dictionary = new Dictionary()
+    this.#dictionaries.set(key, dictionary)
     const named = this.#named[key.of] ?? []
-    named.push([dimension, key.name])
+    named.push([dictionary, key.name])
     this.#named[key.of] = named
-    return dimension
+    return dictionary
   }
 
   /** The names of a key that the plan has. */
-  dimension(key: Key): Dimension {
-    return this.#dimensions.get(key)!
+  dictionary(key: Key): Dictionary {
+    return this.#dictionaries.get(key)!
   }
 
   /** Names a value by all keys of its kind. */
   #name<S extends IdSource>(source: S, value: number, described: DescriptionOf<S>): void {
-    for (const [dimension, name] of this.#named[source] ?? [])
-      dimension.learn(value, name(described as never))
+    for (const [dictionary, name] of this.#named[source] ?? [])
+      dictionary.learn(value, name(described as never))
   }
 
   /** Whether it has grown so large that the next day should have a new reader and book. */

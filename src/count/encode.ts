@@ -2,13 +2,13 @@
  * in sections (`sections.ts`). Equal summaries give equal bytes. */
 
 import {
-  type Packed,
+  type ByteSource,
+  type NumbersOutline,
   PERIOD,
-  Reader,
-  type Stored,
+  SectionReader,
+  SectionWriter,
   SUMMARY,
   type TableOutline,
-  Writer,
 } from '../columns/codec.ts'
 import { malformedReasons } from '../formats/records.ts'
 import type { Period, VisitorsAre } from '../rollup/rollup.ts'
@@ -23,7 +23,7 @@ export function encodeSummary(
   { log, days }: Summary,
   rows: TableRows = tables,
 ): Uint8Array<ArrayBuffer> {
-  const writer = new Writer()
+  const writer = new SectionWriter()
   const outline: SummaryOutline = {
     layout: layoutOf(rows),
     log: logOutline(log),
@@ -43,8 +43,8 @@ export function encodeSummary(
 
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
  * of this version, or not whole. */
-export function decodeSummary(encoded: Uint8Array | Stored, rows: TableRows = tables): Summary {
-  const reader = new Reader(encoded, SUMMARY)
+export function decodeSummary(encoded: Uint8Array | ByteSource, rows: TableRows = tables): Summary {
+  const reader = new SectionReader(encoded, SUMMARY)
   const { log, days } = reader.outline as SummaryOutline
   const lackedByAll = lackedBy(reader.layout, layoutOf(rows))
   return {
@@ -53,7 +53,7 @@ export function decodeSummary(encoded: Uint8Array | Stored, rows: TableRows = ta
       days.map((outline): [Day, DayCounts] => {
         const { day, totals, hours, visitors, times } = outline
         const { unhashed = 0, lacking = [] } = outline
-        const readVisitors = reader.closedNumbers(visitors)
+        const readVisitors = reader.lazyNumbers(visitors)
         const counts = {
           totals: totalsOf(totals, reader.layout),
           hours: hoursOf(hours),
@@ -61,7 +61,7 @@ export function decodeSummary(encoded: Uint8Array | Stored, rows: TableRows = ta
             return readVisitors()
           },
           unhashed,
-          tables: reader.closedTables(outline.tables, rows),
+          tables: reader.lazyTables(outline.tables, rows),
           firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
           lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
           lacking: lackedByAny([lackedByAll, lacking]),
@@ -74,7 +74,7 @@ export function decodeSummary(encoded: Uint8Array | Stored, rows: TableRows = ta
 
 /** The bytes of a period. */
 export function encodePeriod(period: Period, rows: TableRows = tables): Uint8Array<ArrayBuffer> {
-  const writer = new Writer()
+  const writer = new SectionWriter()
   const { from, to, days, totals, visitors, visitorsAre, unhashed } = period
   const { sketch, hotlinksSeen, log, deliveries } = period
   const settings = new Settings()
@@ -115,12 +115,12 @@ export function decodePeriod(
   state: 'open' | 'closed' = 'open',
   rows: TableRows = tables,
 ): Period {
-  const reader = new Reader(bytes, PERIOD)
+  const reader = new SectionReader(bytes, PERIOD)
   const outline = reader.outline as PeriodOutline
   const sketch = { hashes: reader.numbers(outline.sketch) }
   const opened =
     state === 'closed'
-      ? reader.closedTables(outline.tables, rows)
+      ? reader.lazyTables(outline.tables, rows)
       : reader.tables(outline.tables, rows)
   const hotlinksSeen = {
     days: outline.seenDays,
@@ -162,7 +162,7 @@ interface SummaryOutline {
     readonly day: Day
     readonly totals: readonly number[]
     readonly hours: readonly number[]
-    readonly visitors: Packed
+    readonly visitors: NumbersOutline
     readonly tables: readonly TableOutline[]
     readonly times: readonly (number | null)[]
     /** More than none. */
@@ -192,11 +192,11 @@ interface PeriodOutline {
   readonly visitors: number
   readonly visitorsAre: VisitorsAre
   readonly unhashed: number
-  readonly sketch: Packed
+  readonly sketch: NumbersOutline
   readonly tables: readonly TableOutline[]
   readonly seenDays: readonly Day[]
-  readonly firstSeen: Packed
-  readonly lastSeen: Packed
+  readonly firstSeen: NumbersOutline
+  readonly lastSeen: NumbersOutline
   readonly log: LogOutline
   readonly deliveries: readonly (readonly [Day, number])[]
   readonly times: readonly (number | null)[]

@@ -1,5 +1,5 @@
-import { exact } from '../columns/exact.ts'
-import { sumOfTables } from '../columns/merge-columns.ts'
+import { exactSum } from '../columns/exact.ts'
+import { mergeTables } from '../columns/merge-columns.ts'
 import type { Malformed, MalformedReason } from '../formats/records.ts'
 import { malformedReasons } from '../formats/records.ts'
 import { keepSamples } from '../formats/sample.ts'
@@ -56,7 +56,7 @@ export function mergeDayCounts(counts: readonly DayCounts[], rows: TableRows = t
       counts.map(({ visitors }) => visitors),
       Number.POSITIVE_INFINITY,
     ),
-    unhashed: counts.reduce((sum, { unhashed }) => exact(sum + unhashed), 0),
+    unhashed: counts.reduce((sum, { unhashed }) => exactSum(sum + unhashed), 0),
     tables: mergeAllTables(
       counts.map(({ tables }) => tables),
       rows,
@@ -77,14 +77,14 @@ export function mergeAllTables(all: readonly Tables[], rows: TableRows = tables)
   const merged: Record<string, Table> = {}
   for (const row of rows) {
     const given = all.map((one) => one[row.name] ?? noTable)
-    merged[row.name] = sumOfTables(row, given, 'at rest').table
+    merged[row.name] = mergeTables(row, given, 'at rest').table
   }
   return merged as Tables
 }
 
 export function mergeTotals(all: readonly Totals[]): Totals {
   const sum = (of: (totals: Totals) => number): number =>
-    exact(all.reduce((before, totals) => before + of(totals), 0))
+    exactSum(all.reduce((before, totals) => before + of(totals), 0))
   const traffic = (of: (totals: Totals) => Traffic): Traffic => ({
     requests: sum((totals) => of(totals).requests),
     bytes: sum((totals) => of(totals).bytes),
@@ -118,7 +118,7 @@ export function mergeTotals(all: readonly Totals[]): Totals {
 export function mergeHours(all: readonly (readonly Hour[])[]): Hour[] {
   return Array.from({ length: 24 }, (_, hour) => {
     const sum = (of: (hour: Hour) => number): number =>
-      exact(all.reduce((before, hours) => before + of(hours[hour]!), 0))
+      exactSum(all.reduce((before, hours) => before + of(hours[hour]!), 0))
     return {
       requests: sum(({ requests }) => requests),
       bytes: sum(({ bytes }) => bytes),
@@ -130,7 +130,7 @@ export function mergeHours(all: readonly (readonly Hour[])[]): Hour[] {
 /** Adds up what is known of the logs themselves. */
 export function mergeLogs(all: readonly LogCounts[]): LogCounts {
   const sum = (of: (log: LogCounts) => number): number =>
-    exact(all.reduce((before, log) => before + of(log), 0))
+    exactSum(all.reduce((before, log) => before + of(log), 0))
   const malformed: Partial<Record<MalformedReason, Malformed>> = {}
   for (const reason of malformedReasons) {
     for (const { malformed: one } of all) {
@@ -138,7 +138,7 @@ export function mergeLogs(all: readonly LogCounts[]): LogCounts {
       if (more === undefined) continue
       const { count, samples } = malformed[reason] ?? { count: 0, samples: [] }
       malformed[reason] = {
-        count: exact(count + more.count),
+        count: exactSum(count + more.count),
         samples: keepSamples(samples, more.samples),
       }
     }

@@ -11,9 +11,9 @@ export type Day = string & { readonly brand: 'Day' }
 export interface Table {
   readonly names: readonly string[]
   readonly columns: Readonly<Partial<Record<ColumnName, Float64Array>>>
-  readonly rest: Rest
+  readonly rest: OtherRow
 }
-export interface Rest {
+export interface OtherRow {
   /** How many rows were summed here, counted once a summary they were cut from. */
   readonly rows: number
   readonly columns: Readonly<Partial<Record<ColumnName, number>>>

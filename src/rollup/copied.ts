@@ -1,9 +1,15 @@
 /** Which rows of a summary's tables a publishable copy keeps, and what becomes of the others. */
 
-import { sumOfTables } from '../columns/merge-columns.ts'
-import { allRows, onlyRows } from '../columns/row-cap.ts'
-import { packed } from '../columns/string-arena.ts'
-import { countOf, PackedTable, type Parts, packedTable, someRows } from '../columns/table.ts'
+import { mergeTables } from '../columns/merge-columns.ts'
+import { allRows, keepRows } from '../columns/row-cap.ts'
+import { arenaOf } from '../columns/string-arena.ts'
+import {
+  ColumnarTable,
+  type CompositeKeys,
+  columnarTable,
+  gatherKeys,
+  rowCountOf,
+} from '../columns/table.ts'
 import { noTable, type Table, type Tables } from '../count/summary.ts'
 import { type ColumnName, type TableRow, type TableRows, tables } from '../count/tables.ts'
 
@@ -24,7 +30,7 @@ export function boundedTables(all: Tables, share: number, rows: TableRows = tabl
   const kept: Record<string, Table> = {}
   for (const row of rows) {
     const { name } = row
-    const table = packedTable(all[name] ?? noTable, row.isPair === true)
+    const table = columnarTable(all[name] ?? noTable, row.isPair === true)
     const room = part * roomOf(row)
     kept[name] = isOfSites(row) ? boundedHotLinks(row, table, room) : bounded(table, room)
   }
@@ -42,47 +48,47 @@ function roomOf({ key, copied }: TableRow): number {
   return copied === 'large' ? LARGE_ROOM : ROOM
 }
 
-function bounded(table: PackedTable, room: number): PackedTable {
-  const rows = chosenRows(table, allRows(countOf(table)), room, LEAST_SHARE)
-  return rows.length === countOf(table) ? table : onlyRows(table, rows)
+function bounded(table: ColumnarTable, room: number): ColumnarTable {
+  const rows = chosenRows(table, allRows(rowCountOf(table)), room, LEAST_SHARE)
+  return rows.length === rowCountOf(table) ? table : keepRows(table, rows)
 }
 
 /**
  * Of hot links, whose they are can be told by their site alone, so what is cut stays with its site: as
  * a row whose object has no name. Of sites there may be too many as well; then the smallest are rest.
  */
-function boundedHotLinks(row: TableRow, table: PackedTable, room: number): PackedTable {
+function boundedHotLinks(row: TableRow, table: ColumnarTable, room: number): ColumnarTable {
   const { rows } = table
   if (rows.kind === 'names') throw new Error('Hot links are pairs')
   const { right, rightOf } = rows.pairs
   const isNamed = (at: number): boolean => {
     const name = rightOf[at]!
-    return right.starts[name]! < right.starts[name + 1]!
+    return right.offsets[name]! < right.offsets[name + 1]!
   }
-  const named = allRows(countOf(table)).filter(isNamed)
+  const named = allRows(rowCountOf(table)).filter(isNamed)
   const kept = chosenRows(table, named, room, LEAST_SHARE)
   const isKept = new Set(kept)
-  const cut = allRows(countOf(table)).filter((at) => !isKept.has(at))
+  const cut = allRows(rowCountOf(table)).filter((at) => !isKept.has(at))
   if (cut.length === 0) return table
   const noRest = { rows: 0, columns: {} }
-  const cutPairs = someRows(rows, cut)
-  const folded = new PackedTable(
-    { kind: 'pairs', pairs: withoutRight((cutPairs as { pairs: Parts }).pairs) },
+  const cutPairs = gatherKeys(rows, cut)
+  const folded = new ColumnarTable(
+    { kind: 'pairs', pairs: withoutRight((cutPairs as { pairs: CompositeKeys }).pairs) },
     columnsOf(table, cut),
     noRest,
   )
-  const bySite = sumOfTables(row, [folded], 'at rest').table
-  const sites = chosenRows(bySite, allRows(countOf(bySite)), room / 2, 0)
-  const small = sites.length === countOf(bySite) ? bySite : onlyRows(bySite, sites)
-  const whole = new PackedTable(someRows(rows, kept), columnsOf(table, kept), table.rest)
-  return sumOfTables(row, [whole, small], 'at rest').table
+  const bySite = mergeTables(row, [folded], 'at rest').table
+  const sites = chosenRows(bySite, allRows(rowCountOf(bySite)), room / 2, 0)
+  const small = sites.length === rowCountOf(bySite) ? bySite : keepRows(bySite, sites)
+  const whole = new ColumnarTable(gatherKeys(rows, kept), columnsOf(table, kept), table.rest)
+  return mergeTables(row, [whole, small], 'at rest').table
 }
 
-function withoutRight({ left, leftOf }: Parts): Parts {
-  return { left, leftOf, right: packed(['']), rightOf: new Uint32Array(leftOf.length) }
+function withoutRight({ left, leftOf }: CompositeKeys): CompositeKeys {
+  return { left, leftOf, right: arenaOf(['']), rightOf: new Uint32Array(leftOf.length) }
 }
 
-function columnsOf({ columns }: PackedTable, rows: Uint32Array): Table['columns'] {
+function columnsOf({ columns }: ColumnarTable, rows: Uint32Array): Table['columns'] {
   const some: Partial<Record<ColumnName, Float64Array>> = {}
   for (const name of Object.keys(columns) as ColumnName[])
     some[name] = Float64Array.from(rows, (at) => columns[name]![at]!)
@@ -92,7 +98,7 @@ function columnsOf({ columns }: PackedTable, rows: Uint32Array): Table['columns'
 /** Those of some rows that are kept, in their order: the largest shares of requests or bytes first, as
  * long as there is room. */
 function chosenRows(
-  table: PackedTable,
+  table: ColumnarTable,
   rows: Uint32Array,
   room: number,
   leastShare: number,
@@ -119,10 +125,10 @@ function chosenRows(
 }
 
 /** Bytes of a row's name, and of the numbers of its parts. */
-function nameLength({ rows }: PackedTable, at: number): number {
-  const lengthOf = (starts: Uint32Array, name: number): number =>
-    1 + starts[name + 1]! - starts[name]!
-  if (rows.kind === 'names') return lengthOf(rows.names.starts, at)
+function nameLength({ rows }: ColumnarTable, at: number): number {
+  const lengthOf = (offsets: Uint32Array, name: number): number =>
+    1 + offsets[name + 1]! - offsets[name]!
+  if (rows.kind === 'names') return lengthOf(rows.names.offsets, at)
   const { left, right, leftOf, rightOf } = rows.pairs
-  return 4 + lengthOf(left.starts, leftOf[at]!) + lengthOf(right.starts, rightOf[at]!)
+  return 4 + lengthOf(left.offsets, leftOf[at]!) + lengthOf(right.offsets, rightOf[at]!)
 }

@@ -12,10 +12,10 @@
  *   networks, clients   where they were a crowd on some day, else they are in the rest
  */
 
-import { sumOfTables } from '../columns/merge-columns.ts'
-import { bounded, onlyRows } from '../columns/row-cap.ts'
-import { nameAt } from '../columns/string-arena.ts'
-import { countOf, type PackedTable, packedTable } from '../columns/table.ts'
+import { mergeTables } from '../columns/merge-columns.ts'
+import { capTable, keepRows } from '../columns/row-cap.ts'
+import { stringAt } from '../columns/string-arena.ts'
+import { type ColumnarTable, columnarTable, rowCountOf } from '../columns/table.ts'
 import type { Key, NameKind } from '../count/keys.ts'
 import {
   type DayCounts,
@@ -49,10 +49,10 @@ export type NamedKeys = ReadonlySet<string>
 
 /** The keys of a table of keys that may be named. */
 export function namedKeysOf(tables: Tables): NamedKeys {
-  const table = packedTable(tables.keys, false)
+  const table = columnarTable(tables.keys, false)
   const isNamed = isAskedByStrangers(table, tables)
   const named = new Set<string>()
-  for (let row = 0; row < countOf(table); row++) if (isNamed(row)) named.add(nameOf(table, row))
+  for (let row = 0; row < rowCountOf(table); row++) if (isNamed(row)) named.add(nameOf(table, row))
   return named
 }
 
@@ -78,7 +78,7 @@ export function publicSummary({ log, days }: Summary, rows: TableRows = tables):
 function publicDay(all: Tables, rows: TableRows): Tables {
   const made = publicTables(all, 'at rest', namedKeysOf(all), redactedName, rows)
   const clients = rows.filter(({ key }) => key.some(({ kind }) => kind === 'client'))
-  const none = clients.map((row) => [row.name, bounded(packed(all, row), 0)])
+  const none = clients.map((row) => [row.name, capTable(packed(all, row), 0)])
   return { ...made.tables, ...Object.fromEntries(none) }
 }
 
@@ -117,13 +117,18 @@ type Shown = (name: string) => string | undefined
 interface Rules {
   readonly parts: Readonly<Partial<Record<NameKind, Shown>>>
   /** Of tables with one key. */
-  readonly whole: Readonly<Partial<Record<NameKind, (table: PackedTable) => PackedTable>>>
+  readonly whole: Readonly<Partial<Record<NameKind, (table: ColumnarTable) => ColumnarTable>>>
   /** Directories and types are told by the objects in them. */
   readonly byAsking: Shown
 }
 
-function rulesOf(all: Tables, named: NamedKeys, redact: Shown, programs: () => PackedTable): Rules {
-  const ownAccount = ownAccountOf(packedTable(all.requesters, false))
+function rulesOf(
+  all: Tables,
+  named: NamedKeys,
+  redact: Shown,
+  programs: () => ColumnarTable,
+): Rules {
+  const ownAccount = ownAccountOf(columnarTable(all.requesters, false))
   const key: Shown = (name) =>
     name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC
   const host: Shown = (name) => changed(name, hostOf(name)) ?? redact(name)
@@ -152,9 +157,9 @@ function publicTables(
   redact: Shown,
   rows: TableRows,
 ): { readonly tables: Tables; readonly seen: Renamed | undefined } {
-  const programs = (): PackedTable => {
-    const kinds = [all.browsers, all.bots, all.tools].map((table) => packedTable(table, false))
-    return sumOfTables({ columns: ['requests', 'bytes'] }, kinds, order).table
+  const programs = (): ColumnarTable => {
+    const kinds = [all.browsers, all.bots, all.tools].map((table) => columnarTable(table, false))
+    return mergeTables({ columns: ['requests', 'bytes'] }, kinds, order).table
   }
   const rules = rulesOf(all, named, redact, programs)
   const made: Record<string, Table> = { ...all }
@@ -181,7 +186,7 @@ function wholeOf({ counts, key: [{ kind }, right] }: TableRow, { whole }: Rules)
 /** What the rows of a table are called; undefined where all keep their names. */
 function renamingOf(
   row: TableRow,
-  table: PackedTable,
+  table: ColumnarTable,
   all: Tables,
   rules: Rules,
 ): Renaming | undefined {
@@ -197,13 +202,13 @@ function renamingOf(
   return byName(table, of(left))
 }
 
-function packed(all: Tables, { name, isPair }: TableRow): PackedTable {
-  return packedTable(all[name] ?? noTable, isPair === true)
+function packed(all: Tables, { name, isPair }: TableRow): ColumnarTable {
+  return columnarTable(all[name] ?? noTable, isPair === true)
 }
 
-function nameOf({ rows }: PackedTable, row: number): string {
+function nameOf({ rows }: ColumnarTable, row: number): string {
   if (rows.kind === 'pairs') throw new Error('Names of pairs have two parts')
-  return nameAt(rows.names, row)
+  return stringAt(rows.names, row)
 }
 
 function changed(name: string, now: string): string | undefined {
@@ -226,7 +231,7 @@ function hostOf(name: string): string {
  * in vain. Where nobody signed anything at all, every success is a stranger's: so days speak that were
  * counted when that was not.
  */
-function isAskedByStrangers(table: PackedTable, all: Tables): (row: number) => boolean {
+function isAskedByStrangers(table: ColumnarTable, all: Tables): (row: number) => boolean {
   const { requests, errors, anonymous, inVain } = table.columns
   const { names, rest } = all.requesters
   const isUnsigned = rest.rows === 0 && names.length > 0 && names.every(isAnonymous)
@@ -238,7 +243,7 @@ function isAskedByStrangers(table: PackedTable, all: Tables): (row: number) => b
   }
 }
 
-function byAsking(table: PackedTable, all: Tables, redact: Shown): Renaming {
+function byAsking(table: ColumnarTable, all: Tables, redact: Shown): Renaming {
   const isNamed = isAskedByStrangers(table, all)
   return (row) => {
     const name = nameOf(table, row)
@@ -248,9 +253,9 @@ function byAsking(table: PackedTable, all: Tables, redact: Shown): Renaming {
 }
 
 /** The account that signed most requests: of two that did as many, the first by name. */
-function ownAccountOf(table: PackedTable): string | undefined {
+function ownAccountOf(table: ColumnarTable): string | undefined {
   const signed = new Map<string, number>()
-  for (let row = 0; row < countOf(table); row++) {
+  for (let row = 0; row < rowCountOf(table); row++) {
     const account = accountOf(nameOf(table, row))
     if (account === undefined) continue
     signed.set(account, (signed.get(account) ?? 0) + (table.columns.requests?.[row] ?? 0))
@@ -260,7 +265,7 @@ function ownAccountOf(table: PackedTable): string | undefined {
 }
 
 /** Nobody needs to know how large the largest of what is not public is. */
-function withoutSize(table: PackedTable): PackedTable {
+function withoutSize(table: ColumnarTable): ColumnarTable {
   const { size } = table.columns
   for (let row = 0; size !== undefined && row < size.length; row++)
     if (nameOf(table, row) === NOT_PUBLIC) size[row] = 0
@@ -269,10 +274,10 @@ function withoutSize(table: PackedTable): PackedTable {
 
 const isNoPlace = (name: string): boolean => ['-', 'unknown', 'hidden'].includes(name)
 
-function justCrowds(table: PackedTable): PackedTable {
+function justCrowds(table: ColumnarTable): ColumnarTable {
   const { crowd } = table.columns
   const kept: number[] = []
-  for (let row = 0; row < countOf(table); row++)
+  for (let row = 0; row < rowCountOf(table); row++)
     if ((crowd?.[row] ?? 0) >= CROWD || isNoPlace(nameOf(table, row))) kept.push(row)
-  return kept.length === countOf(table) ? table : onlyRows(table, Uint32Array.from(kept))
+  return kept.length === rowCountOf(table) ? table : keepRows(table, Uint32Array.from(kept))
 }

@@ -1,11 +1,11 @@
-import { sumOfTables, type TableSum } from '../columns/merge-columns.ts'
-import { nameAt, unpacked } from '../columns/string-arena.ts'
-import { countOf, GLUE, PackedTable, someRows } from '../columns/table.ts'
+import { type MergedTable, mergeTables } from '../columns/merge-columns.ts'
+import { stringAt, stringsOf } from '../columns/string-arena.ts'
+import { ColumnarTable, gatherKeys, KEY_SEPARATOR, rowCountOf } from '../columns/table.ts'
 import type { Table } from '../count/summary.ts'
 import { type ColumnName, columnMerges, type TableRow } from '../count/tables.ts'
 
 /** A table some of whose rows have other names; rows that have one name are added up. */
-export interface Renamed extends TableSum {
+export interface Renamed extends MergedTable {
   /** The rows that kept their names, and those that did not by what they are called now. Tables of
    * both, in this order, are what was added up. */
   readonly kept: Uint32Array
@@ -18,11 +18,11 @@ export type Renaming = (row: number) => string | undefined
 /** Undefined where all names stay. */
 export function renamed(
   row: Pick<TableRow, 'columns' | 'isPair'>,
-  table: PackedTable,
+  table: ColumnarTable,
   order: 'at rest' | 'by name',
   nameFor: Renaming,
 ): Renamed | undefined {
-  const count = countOf(table)
+  const count = rowCountOf(table)
   const kept = new Uint32Array(count)
   let size = 0
   const moved = new Map<string, number[]>()
@@ -35,21 +35,21 @@ export function renamed(
   }
   if (moved.size === 0) return undefined
   const stay = kept.slice(0, size)
-  const sum = sumOfTables(row, [onlyThese(table, stay), added(row, table, moved)], order)
+  const sum = mergeTables(row, [onlyThese(table, stay), added(row, table, moved)], order)
   return { ...sum, kept: stay, moved }
 }
 
 /** Some rows and the rest as it was: of the other rows nothing. */
-function onlyThese(table: PackedTable, rows: Uint32Array): PackedTable {
+function onlyThese(table: ColumnarTable, rows: Uint32Array): ColumnarTable {
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
   for (const [column, from] of Object.entries(table.columns))
     columns[column as ColumnName] = Float64Array.from(rows, (row) => from[row] ?? 0)
-  return new PackedTable(someRows(table.rows, rows), columns, table.rest)
+  return new ColumnarTable(gatherKeys(table.rows, rows), columns, table.rest)
 }
 
 function added(
   { columns }: Pick<TableRow, 'columns'>,
-  table: PackedTable,
+  table: ColumnarTable,
   moved: ReadonlyMap<string, readonly number[]>,
 ): Table {
   const sum = (column: ColumnName, rows: readonly number[]): number => {
@@ -76,29 +76,29 @@ function added(
 
 /** Renames by name. */
 export function byName(
-  { rows }: PackedTable,
+  { rows }: ColumnarTable,
   nameFor: (name: string) => string | undefined,
 ): Renaming {
   if (rows.kind === 'pairs') throw new Error('Names of pairs have two parts')
-  return (row) => nameFor(nameAt(rows.names, row))
+  return (row) => nameFor(stringAt(rows.names, row))
 }
 
 /** Renames pairs by their parts, each of which is asked for once. */
 export function byParts(
-  { rows }: PackedTable,
+  { rows }: ColumnarTable,
   leftFor: (name: string) => string | undefined,
   rightFor: (name: string) => string | undefined,
 ): Renaming {
   if (rows.kind === 'names') throw new Error('These names have no parts')
   const { left, right, leftOf, rightOf } = rows.pairs
-  const lefts = unpacked(left)
-  const rights = unpacked(right)
+  const lefts = stringsOf(left)
+  const rights = stringsOf(right)
   const newLefts = lefts.map(leftFor)
   const newRights = rights.map(rightFor)
   return (row) => {
     const [l = 0, r = 0] = [leftOf[row], rightOf[row]]
     const [first, second] = [newLefts[l], newRights[r]]
     if (first === undefined && second === undefined) return undefined
-    return (first ?? lefts[l] ?? '') + GLUE + (second ?? rights[r] ?? '')
+    return (first ?? lefts[l] ?? '') + KEY_SEPARATOR + (second ?? rights[r] ?? '')
   }
 }

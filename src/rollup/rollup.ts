@@ -1,5 +1,5 @@
-import { wordsAt } from '../columns/lookup.ts'
-import { sumOfTables } from '../columns/merge-columns.ts'
+import { gather } from '../columns/lookup.ts'
+import { mergeTables } from '../columns/merge-columns.ts'
 import { lackedByAny, mergeHours, mergeLogs, mergeTotals, unionOf } from '../count/merge.ts'
 import type { CountedWith } from '../count/settings.ts'
 import {
@@ -284,7 +284,7 @@ function addTables(
   for (const tableRow of all) {
     const { name } = tableRow
     const given = parts.map(({ tables }) => tables[name] ?? noTable)
-    const { table, of, rows } = sumOfTables(tableRow, given, 'by name')
+    const { table, of, rows } = mergeTables(tableRow, given, 'by name')
     added[name] = table
     if (tableRow.isSeen) hotlinksSeen = seenDays(parts, of, rows)
   }
@@ -302,7 +302,7 @@ export function seenOfParts(
       group.reduce((a, row) => pick(a, seen[row]!), seen[group[0]!]!),
     )
   const parts: SeenDays[] = [
-    { days, first: wordsAt(first, kept), last: wordsAt(last, kept) },
+    { days, first: gather(first, kept), last: gather(last, kept) },
     { days, first: among(first, Math.min), last: among(last, Math.max) },
   ]
   return seenDays(
@@ -339,7 +339,7 @@ function seenDays(
       if (to > last[row]!) last[row] = to
     }
   }
-  return onlyUsed({ days, first: wordsAt(first, rows), last: wordsAt(last, rows) })
+  return onlyUsed({ days, first: gather(first, rows), last: gather(last, rows) })
 }
 
 /** Without the days that are no row's. */
@@ -349,5 +349,5 @@ function onlyUsed({ days, first, last }: SeenDays): SeenDays {
     for (let row = 0; row < numbers.length; row++) isUsed[numbers[row]!] = 1
   const used = days.filter((_, number) => isUsed[number] === 1)
   const numbers = Uint32Array.from(days, (day) => used.indexOf(day))
-  return { days: used, first: wordsAt(numbers, first), last: wordsAt(numbers, last) }
+  return { days: used, first: gather(numbers, first), last: gather(numbers, last) }
 }

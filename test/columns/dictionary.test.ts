@@ -1,8 +1,8 @@
 import { array, assert, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Dimension } from '../../src/columns/dictionary.ts'
+import { Dictionary } from '../../src/columns/dictionary.ts'
 import { hashOfName } from '../../src/columns/order.ts'
-import { nameAt } from '../../src/columns/string-arena.ts'
+import { stringAt } from '../../src/columns/string-arena.ts'
 
 /** Different names that all have the hash of the first. */
 function namesOfOneHash(count: number): string[] {
@@ -44,15 +44,15 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
 
 /** Values have the names they were given, each once. */
 function check(given: readonly string[]): void {
-  const dimension = new Dimension()
-  for (const [value, name] of given.entries()) dimension.learn(value, name)
-  const { names, of, hashes, size } = dimension
+  const dictionary = new Dictionary()
+  for (const [value, name] of given.entries()) dictionary.learn(value, name)
+  const { names, of, hashes, size } = dictionary
   const distinct = [...new Set(given)]
-  expect(Array.from({ length: size }, (_, number) => nameAt(names, number))).toEqual(distinct)
+  expect(Array.from({ length: size }, (_, number) => stringAt(names, number))).toEqual(distinct)
   expect(given.map((_, value) => distinct[of[value]!])).toEqual(given)
-  expect(given.map((name) => distinct[dimension.numberOf(name)])).toEqual(given)
+  expect(given.map((name) => distinct[dictionary.numberOf(name)])).toEqual(given)
   expect([...hashes.subarray(0, size)]).toEqual(distinct.map(hashOfName))
-  expect(dimension.isOneToOne).toBe(distinct.length === given.length)
+  expect(dictionary.isOneToOne).toBe(distinct.length === given.length)
 }
 
 describe('values have the names they were given', () => {
@@ -62,6 +62,6 @@ describe('values have the names they were given', () => {
 })
 
 it('names that are the same at rest are one', () => {
-  const dimension = new Dimension()
-  expect(['\ud83e', '\ufffd', '\udd86'].map((name) => dimension.numberOf(name))).toEqual([0, 0, 0])
+  const dictionary = new Dictionary()
+  expect(['\ud83e', '\ufffd', '\udd86'].map((name) => dictionary.numberOf(name))).toEqual([0, 0, 0])
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sumOfTables } from '../../src/columns/merge-columns.ts'
-import { bounded, MOST_NAME_LENGTH } from '../../src/columns/row-cap.ts'
-import { packedTable } from '../../src/columns/table.ts'
-import { smallestFirst } from '../../src/columns/top-k.ts'
+import { mergeTables } from '../../src/columns/merge-columns.ts'
+import { capTable, MOST_NAME_LENGTH } from '../../src/columns/row-cap.ts'
+import { columnarTable } from '../../src/columns/table.ts'
+import { partitionSmallest } from '../../src/columns/top-k.ts'
 import type { Table } from '../../src/count/summary.ts'
 
 const columns = ['requests', 'bytes', 'size'] as const
@@ -50,9 +50,9 @@ describe('tables added up', () => {
       fc.assert(
         fc.property(fc.array(table, { maxLength: 5 }), (tables) => {
           const expected = sumPlainly(tables)
-          const byName = sumOfTables(kind, tables, 'by name')
+          const byName = mergeTables(kind, tables, 'by name')
           expect(rowsOf(byName.table)).toEqual(expected)
-          const atRest = sumOfTables(kind, tables.toReversed(), 'at rest').table
+          const atRest = mergeTables(kind, tables.toReversed(), 'at rest').table
           expect(rowsOf(atRest).sort(([a], [b]) => (a < b ? -1 : 1))).toEqual(expected)
           const rest = tables.map(({ rest }) => rest.rows)
           const sum = rest.reduce((a, b) => a + b, 0)
@@ -81,7 +81,7 @@ describe('a bound', () => {
             const name = `${(at * 37) % 61}`.padStart(2, '0')
             return [isPair ? `${name[0]}\0${name[1]}` : name, requests, bytes, at]
           })
-          const cut = bounded(packedTable(tableOf(rows), isPair), most)
+          const cut = capTable(columnarTable(tableOf(rows), isPair), most)
           const sorted = rows.toSorted(
             (a, b) => b[1] - a[1] || b[2] - a[2] || (a[0] < b[0] ? -1 : 1),
           )
@@ -107,7 +107,7 @@ describe('a bound on the length of names', () => {
         const rows = Array.from({ length: count }, (_, at): Row => {
           return [isPair ? `${at}\0${name}` : name + at, count - at, 1, 1]
         })
-        const cut = bounded(packedTable(tableOf(rows), isPair))
+        const cut = capTable(columnarTable(tableOf(rows), isPair))
         expect([...cut.columns.requests!]).toEqual(rows.slice(0, kept).map((row) => row[1]))
         expect(cut.rest.rows).toBe(count - kept)
       })
@@ -118,7 +118,7 @@ it('the smallest values come first, equal ones or not', () => {
   fc.assert(
     fc.property(values, fc.nat(200), (all, count) => {
       const some = Float64Array.from(all)
-      smallestFirst(some, Math.min(count, all.length))
+      partitionSmallest(some, Math.min(count, all.length))
       const first = some.subarray(0, count).sort()
       expect([...first]).toEqual(all.sort((a, b) => a - b).slice(0, count))
     }),

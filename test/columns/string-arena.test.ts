@@ -1,8 +1,14 @@
 import { array, assert, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { firstByName, sortedByName } from '../../src/columns/by-name.ts'
-import { nameAt, packed, someNames, unitsOf, unpacked } from '../../src/columns/string-arena.ts'
-import { packedTable } from '../../src/columns/table.ts'
+import {
+  arenaOf,
+  gatherStrings,
+  stringAt,
+  stringsOf,
+  unitsOf,
+} from '../../src/columns/string-arena.ts'
+import { columnarTable } from '../../src/columns/table.ts'
 
 const lists: readonly (readonly [string, readonly string[]])[] = [
   ['no names', []],
@@ -21,12 +27,12 @@ const wellFormed = oneof(string(), string({ unit: 'grapheme' }), string({ unit: 
 
 /** What can be asked of packed names, each as strings answer it. */
 function check(names: readonly string[]): void {
-  const some = packed(names)
-  expect(unpacked(some)).toEqual(names)
-  expect(names.map((_, at) => nameAt(some, at))).toEqual(names)
+  const some = arenaOf(names)
+  expect(stringsOf(some)).toEqual(names)
+  expect(names.map((_, at) => stringAt(some, at))).toEqual(names)
   expect(names.map((_, at) => unitsOf(some, at))).toEqual(names.map(({ length }) => length))
   const backwards = Uint32Array.from(names.keys()).reverse()
-  expect(unpacked(someNames(some, backwards))).toEqual(names.toReversed())
+  expect(stringsOf(gatherStrings(some, backwards))).toEqual(names.toReversed())
 }
 
 /** Names, and pairs of them, sort as strings do. */
@@ -37,7 +43,7 @@ function checkOrder(names: readonly string[]): void {
     { texts: pairs, isPair: true },
   ]
   for (const { texts, isPair } of cases) {
-    const { rows } = packedTable({ names: texts, columns: {}, rest: NONE }, isPair)
+    const { rows } = columnarTable({ names: texts, columns: {}, rest: NONE }, isPair)
     const all = Uint32Array.from(texts.keys())
     const sorted = texts.toSorted()
     expect(Array.from(sortedByName(rows, all), (row) => texts[row])).toEqual(sorted)
@@ -66,5 +72,5 @@ describe('names as bytes sort as strings do', () => {
 
 it('halves of surrogate pairs stay apart', () => {
   const names = ['\ud83e', '\udd86', '🦆']
-  expect(unpacked(packed(names))).toEqual(['\ufffd', '\ufffd', '🦆'])
+  expect(stringsOf(arenaOf(names))).toEqual(['\ufffd', '\ufffd', '🦆'])
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hashOfName, hashOfPair } from '../../src/columns/order.ts'
-import { packed, unpacked } from '../../src/columns/string-arena.ts'
-import { GLUE, packedTable } from '../../src/columns/table.ts'
+import { arenaOf, stringsOf } from '../../src/columns/string-arena.ts'
+import { columnarTable, KEY_SEPARATOR } from '../../src/columns/table.ts'
 import { unionOfNames, unionOfPairs } from '../../src/columns/union.ts'
 
 /** The slow witness: each name once, sorted by hash, then by name. */
@@ -14,32 +14,35 @@ function unionPlainly(
 }
 
 function hashOfGlued(pair: string): number {
-  const [left = '', right = ''] = pair.split(GLUE)
+  const [left = '', right = ''] = pair.split(KEY_SEPARATOR)
   return hashOfPair(hashOfName(left), hashOfName(right))
 }
 
 function checkNames(lists: readonly (readonly string[])[]): void {
-  const { rows, of } = unionOfNames(lists.map(packed))
-  const names = unpacked(rows)
+  const { rows, of } = unionOfNames(lists.map(arenaOf))
+  const names = stringsOf(rows)
   expect(names).toEqual(unionPlainly(lists, hashOfName))
   // Each name is told where it went.
   expect(of.map((list) => Array.from(list, (row) => names[row]))).toEqual(lists)
 }
 
 function checkPairs(lists: readonly (readonly string[])[]): void {
-  const tables = lists.map((names) => packedTable({ names, columns: {}, rest: NONE }, true))
+  const tables = lists.map((names) => columnarTable({ names, columns: {}, rest: NONE }, true))
   const parts = tables.map(({ rows }) => {
     if (rows.kind === 'names') throw new Error('These are pairs')
     return rows.pairs
   })
   const { rows, of } = unionOfPairs(parts)
-  const [left, right] = [unpacked(rows.left), unpacked(rows.right)]
-  const names = Array.from(rows.leftOf, (at, row) => left[at] + GLUE + right[rows.rightOf[row]!])
+  const [left, right] = [stringsOf(rows.left), stringsOf(rows.right)]
+  const names = Array.from(
+    rows.leftOf,
+    (at, row) => left[at] + KEY_SEPARATOR + right[rows.rightOf[row]!],
+  )
   expect(names).toEqual(unionPlainly(lists, hashOfGlued))
   expect(of.map((list) => Array.from(list, (row) => names[row]))).toEqual(lists)
   // No part lies there twice, or for nothing.
-  expect(left).toEqual([...new Set(names.map((name) => name.split(GLUE)[0]))])
-  expect(right).toEqual([...new Set(names.map((name) => name.split(GLUE)[1]))])
+  expect(left).toEqual([...new Set(names.map((name) => name.split(KEY_SEPARATOR)[0]))])
+  expect(right).toEqual([...new Set(names.map((name) => name.split(KEY_SEPARATOR)[1]))])
 }
 const NONE = { rows: 0, columns: {} }
 
@@ -60,8 +63,8 @@ const text = fc.oneof(
   fc.string({ maxLength: 6, unit: 'binary' }),
   fc.constantFrom('', 'é', '🦆', '\ue000', 'a🦆bcd', 'abé', 'abcé', 'abcdé', '日本語', '\x7f\x80'),
 )
-const part = text.filter((one) => !one.includes(GLUE))
-const pair = fc.tuple(part, part).map((parts) => parts.join(GLUE))
+const part = text.filter((one) => !one.includes(KEY_SEPARATOR))
+const pair = fc.tuple(part, part).map((parts) => parts.join(KEY_SEPARATOR))
 const long = (length: number) => Array.from({ length }, (_, at) => `/name ${(at * 7919) % 4001}`)
 
 describe('the names of several lists, each once', () => {
@@ -110,7 +113,8 @@ describe('the names of several lists, each once', () => {
 })
 
 describe('the pairs of several lists, each once', () => {
-  const pairs = (length: number) => long(length).map((name) => `${name}${GLUE}${name.at(-1)}`)
+  const pairs = (length: number) =>
+    long(length).map((name) => `${name}${KEY_SEPARATOR}${name.at(-1)}`)
   const cases: [what: string, lists: string[][]][] = [
     ['no list', []],
     ['empty lists', [[], []]],
@@ -131,7 +135,8 @@ describe('the pairs of several lists, each once', () => {
   })
 
   it('different ones of one hash', () => {
-    const make = (number: number) => `${number % 449}${GLUE}/${Math.floor(number / 449)}.html`
+    const make = (number: number) =>
+      `${number % 449}${KEY_SEPARATOR}/${Math.floor(number / 449)}.html`
     const crowds = sameHash(make, hashOfGlued)
     expect(crowds.length).toBeGreaterThan(0)
     for (const crowd of crowds) checkPairs([crowd, crowd.toReversed()])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { packedTable } from '../../src/columns/table.ts'
+import { columnarTable } from '../../src/columns/table.ts'
 import type { Day } from '../../src/count/summary.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import type { PageInput, ReportSettings } from '../../src/report/model/page.ts'
@@ -157,7 +157,7 @@ describe('downloads of days that did not count parts', () => {
     ]
     const period = periodOf('2026-11-02' as Day, '2026-11-02' as Day, readings)
     const { keys } = period.tables
-    const { parts: _, ...columns } = packedTable(keys, false).columns
+    const { parts: _, ...columns } = columnarTable(keys, false).columns
     const old = {
       ...period,
       days: period.days.map((day) => ({ ...day, lacking: ['keys.parts'] })),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { packedTable } from '../../src/columns/table.ts'
+import { columnarTable } from '../../src/columns/table.ts'
 import type { Day } from '../../src/count/summary.ts'
 import { pageOf } from '../../src/report/model/page.ts'
 import { findRow, perPart, restOf, topRows, totalOf, viewOf } from '../../src/report/render/view.ts'
@@ -44,7 +44,7 @@ it('of those that are picked too, and only rows that may be among them are looke
 it('parts of pairs are asked for once each', () => {
   const names = ['a\0x', 'a\0y', 'b\0x', 'b\0z']
   const rest = { rows: 0, columns: {} }
-  const pairs = packedTable({ names, columns: {}, rest }, true)
+  const pairs = columnarTable({ names, columns: {}, rest }, true)
   for (const [side, parts, wanted] of [
     [0, 'aabb', ['a', 'b']],
     [1, 'xyxz', ['x', 'y', 'z']],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
-import { opened } from '../../src/columns/table.ts'
+import { loaded } from '../../src/columns/table.ts'
 import { decodeSummary } from '../../src/count/encode.ts'
 import { mergeSummaries } from '../../src/count/merge.ts'
 import type { Day } from '../../src/count/summary.ts'
@@ -77,7 +77,7 @@ it('totals by status, operation, key and day equal those of an independent count
     if (totals.requests > 0)
       sums.set(`days ${day}`, { requests: totals.requests, bytes: totals.bytes })
     for (const table of ['operations', 'statuses', 'keys'] satisfies TableName[]) {
-      const { names, columns } = opened(tables[table])
+      const { names, columns } = loaded(tables[table])
       for (const [row, name] of names.entries()) {
         const before = sums.get(`${table} ${name}`) ?? { requests: 0, bytes: 0 }
         sums.set(`${table} ${name}`, {

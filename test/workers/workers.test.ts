@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { opened } from '../../src/columns/table.ts'
+import { loaded } from '../../src/columns/table.ts'
 import type { CountingSettings } from '../../src/count/counter.ts'
 import { decodeSummary } from '../../src/count/encode.ts'
 import type { Day } from '../../src/count/summary.ts'
@@ -92,7 +92,7 @@ describe('counting a delivery day', () => {
     const cutDay = [...(cut?.days.values() ?? [])][0]
     expect(cutDay?.totals).toEqual(day?.totals)
     expect(cutDay?.visitors).toEqual(day?.visitors)
-    const keys = [day, cutDay].map((counts) => counts && opened(counts.tables.keys))
+    const keys = [day, cutDay].map((counts) => counts && loaded(counts.tables.keys))
     expect(keys[1]).toEqual(keys[0])
     expect(whole?.log).toMatchObject({ objects: 12, records: 1200, duplicates: 0 })
     expect(whole?.log.objectBytes).toBe(objects.reduce((sum, { size }) => sum + size, 0))

@@ -1,6 +1,6 @@
 import { transitionRows } from '../../count/billing.ts'
 import { mergeTotals } from '../../count/merge.ts'
-import type { LogCounts, Rest, Totals } from '../../count/summary.ts'
+import type { LogCounts, OtherRow, Totals } from '../../count/summary.ts'
 import { type ColumnName, isShown, type TableName, tables } from '../../count/tables.ts'
 import { daySeen } from '../../rollup/rollup.ts'
 import { type Cost, dayCost, money } from '../model/cost.ts'
@@ -139,7 +139,7 @@ function derivedTables(page: Page): DataTable[] {
 }
 
 /** The columns that are shown. */
-function shownOf({ columns }: Rest): Readonly<Partial<Record<ColumnName, number>>> {
+function shownOf({ columns }: OtherRow): Readonly<Partial<Record<ColumnName, number>>> {
   const all = Object.entries(columns) as [ColumnName, number][]
   return Object.fromEntries(all.filter(([name]) => isShown(name)))
 }

@@ -1,8 +1,8 @@
 import { isNothing } from '../../columns/nothing.ts'
 import { allRows } from '../../columns/row-cap.ts'
-import { countOf, type PackedTable, packedTable } from '../../columns/table.ts'
+import { type ColumnarTable, columnarTable, rowCountOf } from '../../columns/table.ts'
 import { isPageKey } from '../../count/meaning.ts'
-import type { Rest } from '../../count/summary.ts'
+import type { OtherRow } from '../../count/summary.ts'
 import {
   type ColumnName,
   columnMerges,
@@ -92,16 +92,16 @@ export const pairFields: Readonly<Partial<Record<TableName, readonly [string, st
   totalTimes: ['size', 'upToMs'],
 }
 
-const NOTHING: Rest = { rows: 0, columns: {} }
+const NOTHING: OtherRow = { rows: 0, columns: {} }
 
 /** A table as the report reads it: the summary's, with the columns that are worked out, and
  * without the rows that say nothing here. */
 export interface View {
   readonly name: TableName
-  readonly table: PackedTable
+  readonly table: ColumnarTable
   /** What the summary had cut, where it counts here. Of hot links it does not: nobody knows any more
    * whose they were. */
-  readonly cut: Rest
+  readonly cut: OtherRow
   readonly columns: readonly ViewColumn[]
   /** Positions of the rows that count here, in the order of their names. */
   readonly rows: Uint32Array
@@ -137,7 +137,7 @@ const viewsThen = oncePerPage(() => new Map<TableName, View>())
 
 function makeView(page: Page, name: TableName, period: Period): View {
   const columns = columnsOf(name)
-  const table = packedTable(period.tables[name], pairFields[name] !== undefined)
+  const table = columnarTable(period.tables[name], pairFields[name] !== undefined)
   const hasParts = !period.days.some(({ lacking }) => lacking.includes(`${name}.parts`))
   let asked = 0
   const ofAsked = (source: ColumnName): number => table.columns[source]?.[asked] ?? 0
@@ -153,7 +153,7 @@ function makeView(page: Page, name: TableName, period: Period): View {
       )
     return worked(column, ofAsked, page)
   }
-  const all = allRows(countOf(table))
+  const all = allRows(rowCountOf(table))
   return {
     name,
     table,
@@ -176,7 +176,7 @@ function makeView(page: Page, name: TableName, period: Period): View {
 /** What `of` says of the left (0) or the right (1) part of a row, in a table of pairs. Each part is
  * asked for once, and most are parts of many rows. */
 export function perPart<T>(
-  table: PackedTable,
+  table: ColumnarTable,
   side: 0 | 1,
   of: (part: string) => T,
 ): (row: number) => T {
@@ -341,7 +341,7 @@ export function totalOf(view: View, page: Page): Values {
 }
 
 /** What the summary cut off of a table from which rows were taken: in no row and no rest. */
-export function unknownOf(view: View): Rest {
+export function unknownOf(view: View): OtherRow {
   return view.cut === NOTHING ? view.table.rest : NOTHING
 }
 
@@ -403,9 +403,9 @@ function worth(view: View, sums: Sums, page: Page): Values {
 }
 
 /** Where `name` stands in the table, or undefined. */
-export function findRow(table: PackedTable, name: string): number | undefined {
+export function findRow(table: ColumnarTable, name: string): number | undefined {
   let low = 0
-  let high = countOf(table) - 1
+  let high = rowCountOf(table) - 1
   while (low <= high) {
     const middle = (low + high) >> 1
     const found = table.nameOf(middle)
