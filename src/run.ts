@@ -26,7 +26,7 @@ export async function run(
     const history = await adoptHistory(mirror, settings, world)
     await openWhatIsHeld(mirror, settings, world)
     const counting = new Counting(settings, world)
-    const ahead = new Ahead(mirror, settings, world)
+    const ahead = new Ahead(mirror, settings.report, world)
     const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
       const sources = await log.stage('Fetch new log objects', () =>
         fetchAll(settings, mirror, cache, { counting, ahead }, world),

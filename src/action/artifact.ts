@@ -11,7 +11,7 @@ export type Uploaded =
   | { readonly kind: 'refused'; readonly why: string }
 
 /** actions/deploy-pages takes this name, and this file within. */
-const PAGES_NAME = 'github-pages'
+export const PAGES_NAME = 'github-pages'
 const PAGES_FILE = 'artifact.tar'
 /** It is taken by a later job of this run; GitHub's own action keeps it for a day, too. */
 const PAGES_RETENTION_DAYS = 1

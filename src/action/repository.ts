@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Audience } from '../report/model/audience.ts'
 import type { Settings } from './settings.ts'
+import { targets } from './targets/targets.ts'
 
 /** Who may see a repository. `unknown` is to be taken for public. */
 export type Visibility = 'public' | 'private' | 'internal' | 'unknown'
@@ -109,8 +110,11 @@ export interface Exposure {
   readonly isCacheOpen: boolean
 }
 
+/** What decides it, beside the repository. */
+export type ExposureSettings = Pick<Settings, 'counting' | 'report' | 'publish' | 'cache'>
+
 /** Decides who gets to see what comes of a run. `repository` is null where there is none. */
-export function exposureOf(settings: Settings, repository: Repository | null): Exposure {
+export function exposureOf(settings: ExposureSettings, repository: Repository | null): Exposure {
   const { cache, counting } = settings
   const isRepositoryPublic = repository !== null && isPublic(repository.visibility)
   return {
@@ -126,14 +130,13 @@ export function exposureOf(settings: Settings, repository: Repository | null): E
 }
 
 function audienceOf(
-  { report, publish }: Settings,
+  { report, publish }: ExposureSettings,
   repository: Repository | null,
 ): Pick<Exposure, 'audience' | 'why'> {
-  const { targets } = publish
   if (report.audience !== null)
     return { audience: report.audience, why: "the input 'audience' says so" }
   if (repository === null)
-    return targets.length === 0
+    return publish.targets.length === 0
       ? { audience: 'private', why: 'it is published nowhere' }
       : { audience: 'public', why: 'nobody tells who may see it' }
   const { visibility, pages } = repository
@@ -154,24 +157,17 @@ function audienceOf(
 }
 
 /** Whether the report gets onto a Pages site that may be public. */
-function isOnSite({ targets, branch }: Settings['publish'], pages: PagesSite): boolean {
-  switch (pages.kind) {
-    case 'none':
-      return false
-    case 'unknown':
-      return targets.includes('branch') || targets.includes('pages')
-    case 'site': {
-      const isMadeOf = pages.branch === null || pages.branch === branch
-      return (
-        pages.isPublic && (targets.includes('pages') || (targets.includes('branch') && isMadeOf))
-      )
-    }
-  }
+function isOnSite(publish: Settings['publish'], pages: PagesSite): boolean {
+  if (pages.kind === 'none' || (pages.kind === 'site' && !pages.isPublic)) return false
+  const branch = pages.kind === 'site' ? pages.branch : null
+  return publish.targets.some((name) => targets[name].isShownBy(branch, publish))
 }
 
 /** Why this run must not start, or undefined: whole client addresses are no thing to publish. */
-export function privacyProblem(settings: Settings, { visibility }: Repository): string | undefined {
-  const { counting, publish } = settings
+export function privacyProblem(
+  { counting, publish }: Pick<Settings, 'counting' | 'publish'>,
+  { visibility }: Repository,
+): string | undefined {
   if (counting.clientAddresses !== 'full' || publish.targets.length === 0 || !isPublic(visibility))
     return undefined
   const why =

@@ -17,11 +17,11 @@ export interface AwaitedDays {
  * and add up what needs none of the new ones. The report finds it done. */
 export class Ahead {
   readonly #mirror: Mirror
-  readonly #settings: Settings
+  readonly #settings: Settings['report']
   readonly #world: World
   #work: Promise<unknown> = Promise.resolve()
 
-  constructor(mirror: Mirror, settings: Settings, world: World) {
+  constructor(mirror: Mirror, settings: Settings['report'], world: World) {
     this.#mirror = mirror
     this.#settings = settings
     this.#world = world
@@ -47,7 +47,7 @@ export class Ahead {
     const awaited = sources.flatMap(({ held, days }) =>
       days.map((deliveryDay) => ({ source: held.folderName, deliveryDay })),
     )
-    const plan = planAhead(known, awaited, this.#settings.report.days)
+    const plan = planAhead(known, awaited, this.#settings.days)
     if (plan === undefined) return
     const held = sources.map(({ held }) => held)
     const means = periodMeans(held, this.#mirror.shelf, this.#world)

@@ -1,6 +1,7 @@
 /** The publishable copies of all summaries, made where they are asked for. */
 import { createHash } from 'node:crypto'
-import type { Settings } from '../action/settings.ts'
+import type { HistorySettings } from '../action/settings.ts'
+import { isHistoryKept } from '../action/targets/targets.ts'
 import { decodeSummary } from '../count/encode.ts'
 import { emptySummary } from '../count/merge.ts'
 import type { Day } from '../count/summary.ts'
@@ -37,7 +38,7 @@ const onShelf = (audience: Audience): string => `copies-${audience}`
 export interface Copies {
   /** Whole: the location is private. */
   readonly forState: readonly Copy[]
-  /** For whoever may read the report. */
+  /** For whoever may read the report: of a target that keeps them, such as a branch. */
   readonly forBranch: readonly Copy[]
 }
 
@@ -49,12 +50,11 @@ export interface Copies {
 export async function copiesOf(
   sources: readonly SyncedSource[],
   mirror: Mirror,
-  { publish, state }: Settings,
+  { publish, state }: Pick<HistorySettings, 'publish' | 'state'>,
   audience: Audience,
 ): Promise<Copies> {
-  const isOnBranch = publish.targets.includes('branch')
   const forState = state === null ? [] : await copiesFor('private', sources, mirror)
-  if (!isOnBranch) return { forState, forBranch: [] }
+  if (!isHistoryKept(publish.targets)) return { forState, forBranch: [] }
   const areTheSame = state !== null && audience === 'private'
   return { forState, forBranch: areTheSame ? forState : await copiesFor(audience, sources, mirror) }
 }

@@ -1,7 +1,7 @@
 /** Counts delivery days whose summary is not of what is held, on all threads. */
 import { amountOf } from '../action/amounts.ts'
 import * as log from '../action/log.ts'
-import type { Settings } from '../action/settings.ts'
+import type { CountSettings } from '../action/settings.ts'
 import { addDays } from '../count/calendar.ts'
 import { decodeSummary, encodeSummary } from '../count/encode.ts'
 import { mergeSummaries } from '../count/merge.ts'
@@ -13,13 +13,13 @@ import type { World } from './world.ts'
 
 /** Counts days as they come, a few at once: while others are fetched, and what is left in the end. */
 export class Counting {
-  readonly #settings: Settings
+  readonly #settings: CountSettings
   readonly #world: World
   #running = new Set<Promise<void>>()
   #failure: { readonly error: unknown } | undefined
   #counted = 0
 
-  constructor(settings: Settings, world: World) {
+  constructor(settings: CountSettings, world: World) {
     this.#settings = settings
     this.#world = world
   }

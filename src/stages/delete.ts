@@ -2,7 +2,8 @@
 import { amount, amountOf } from '../action/amounts.ts'
 import type { Delivered } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
-import type { Settings } from '../action/settings.ts'
+import type { HistorySettings, Settings } from '../action/settings.ts'
+import { isHistoryKept } from '../action/targets/targets.ts'
 import { dayOf } from '../sync/objects.ts'
 import { openStore } from '../sync/open.ts'
 import type { SyncedSource } from './fetch.ts'
@@ -15,7 +16,7 @@ import type { World } from './world.ts'
 export async function deleteOld(
   sources: readonly SyncedSource[],
   delivered: Delivered,
-  settings: Settings,
+  settings: HistorySettings & Pick<Settings, 'deleteAfterDays'>,
   world: World,
 ): Promise<void> {
   const { deleteAfterDays, concurrency } = settings
@@ -39,8 +40,11 @@ export async function deleteOld(
   })
 }
 
-function reasonToKeep(delivered: Delivered, settings: Settings): string | undefined {
-  if (!settings.publish.targets.includes('branch') && settings.state === null)
+function reasonToKeep(
+  delivered: Delivered,
+  { publish, state }: HistorySettings,
+): string | undefined {
+  if (!isHistoryKept(publish.targets) && state === null)
     return (
       'delete-after-days needs a durable place for the counts. The Actions cache is none: publish to a branch (publish: branch), ' +
       'or name an S3 location (state: s3://bucket/prefix)'

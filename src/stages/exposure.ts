@@ -1,7 +1,13 @@
 /** Who gets to see what comes of this run, and what that means for what is at rest. */
 import { amountOf } from '../action/amounts.ts'
 import * as log from '../action/log.ts'
-import { askRepository, type Exposure, exposureOf, privacyProblem } from '../action/repository.ts'
+import {
+  askRepository,
+  type Exposure,
+  type ExposureSettings,
+  exposureOf,
+  privacyProblem,
+} from '../action/repository.ts'
 import type { Settings } from '../action/settings.ts'
 import { countingDigest } from '../count/counted-with.ts'
 import { decodeSummary, encodeSummary } from '../count/encode.ts'
@@ -13,7 +19,7 @@ import type { World } from './world.ts'
 
 /** Throws where whole addresses would become public. */
 export async function findExposure(
-  settings: Settings,
+  settings: ExposureSettings,
   { environment }: Pick<World, 'environment'>,
 ): Promise<Exposure> {
   const isOnGitHub = Boolean(environment.GITHUB_REPOSITORY)
@@ -27,7 +33,7 @@ export async function findExposure(
 }
 
 /** Names what summaries are counted with. */
-export function countingOf({ counting }: Settings, { exposure }: World): string {
+export function countingOf({ counting }: Pick<Settings, 'counting'>, { exposure }: World): string {
   const digest = countingDigest(counting, NAMING_VERSION)
   return exposure.isCacheOpen ? openCounting(digest) : digest
 }
@@ -41,7 +47,7 @@ export function atRest(encoded: Uint8Array, { exposure }: Pick<World, 'exposure'
  * release that did not, or a run with a key, or of a private repository. */
 export async function openWhatIsHeld(
   mirror: Mirror,
-  settings: Settings,
+  settings: Pick<Settings, 'sources' | 'counting'>,
   world: World,
 ): Promise<void> {
   if (!world.exposure.isCacheOpen) return

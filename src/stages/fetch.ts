@@ -4,7 +4,7 @@ import { amount, amountOf, amountOfBytes } from '../action/amounts.ts'
 import type { StateCache } from '../action/cache.ts'
 import { neighboursHelp } from '../action/help.ts'
 import * as log from '../action/log.ts'
-import type { Settings } from '../action/settings.ts'
+import type { CountSettings, SourceSettings } from '../action/settings.ts'
 import type { Day } from '../count/summary.ts'
 import type { HeldSource, Mirror } from '../mirror/mirror.ts'
 import { archivedText, SourceError } from '../sync/errors.ts'
@@ -41,7 +41,7 @@ interface Meanwhile {
 
 /** Fetches source after source. */
 export async function fetchAll(
-  settings: Settings,
+  settings: SourceSettings & Pick<CountSettings, 'counting'>,
   mirror: Mirror,
   cache: StateCache | undefined,
   { counting, ahead }: Meanwhile,
@@ -61,7 +61,7 @@ export async function fetchAll(
 
 async function fetchSource(
   source: Source,
-  settings: Settings,
+  settings: SourceSettings & Pick<CountSettings, 'counting'>,
   mirror: Mirror,
   cache: StateCache | undefined,
   counting: Counting,

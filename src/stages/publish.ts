@@ -2,7 +2,7 @@
 import { amountOf } from '../action/amounts.ts'
 import { type Delivered, deliver } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
-import type { Settings } from '../action/settings.ts'
+import type { HistorySettings, Settings } from '../action/settings.ts'
 import type { Mirror } from '../mirror/mirror.ts'
 import { copyAt, HISTORY } from '../rollup/copy.ts'
 import { writeLocation } from '../sync/location.ts'
@@ -25,7 +25,7 @@ export interface Made {
 export async function publish(
   { report, copies, sources, history }: Made,
   mirror: Mirror,
-  settings: Settings,
+  settings: HistorySettings & Pick<Settings, 'directories'>,
   { environment, now, signal }: World,
 ): Promise<Delivered> {
   const { state, store, concurrency } = settings

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { amount, amountOf, amountOfBytes } from '../action/amounts.ts'
 import * as log from '../action/log.ts'
-import type { Settings } from '../action/settings.ts'
+import type { PageSettings } from '../action/settings.ts'
 import type { Shelf } from '../build/cache.ts'
 import { openPeriods, type Periods } from '../build/rollups.ts'
 import { countedWithOf, countingDigest } from '../count/counted-with.ts'
@@ -49,13 +49,13 @@ export async function writeReport(
   sources: readonly SyncedSource[],
   { numbers: kept, published, isTrusted }: Known,
   mirror: Mirror,
-  settings: Settings,
+  settings: PageSettings,
   world: World,
 ): Promise<Report> {
   keepHeapSmall()
   const entries = sources.flatMap(({ held }) => held.index())
   const plan = planHistory(entries, settings.report.days, kept)
-  const templates = await templatesOf(settings, world)
+  const templates = await templatesOf(settings.report, world)
   const reportSettings = reportSettingsOf(settings, world)
   tellOfPrices(reportSettings, settings.store.endpoint !== null)
   const held = sources.map(({ held }) => held)
@@ -292,7 +292,7 @@ function noticeOf(sources: readonly SyncedSource[], { months }: HistoryPlan): st
   return [...partial, ...unreadable].join(' ') || undefined
 }
 
-function reportSettingsOf(settings: Settings, world: World): ReportSettings {
+function reportSettingsOf(settings: PageSettings, world: World): ReportSettings {
   const { report, counting, store, sources } = settings
   const { AWS_REGION, AWS_DEFAULT_REGION } = world.environment
   return {

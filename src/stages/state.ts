@@ -3,7 +3,8 @@ import { amountOf, amountOfBytes } from '../action/amounts.ts'
 import { openStateCache, type StateCache } from '../action/cache.ts'
 import { readHistory } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
-import type { Settings } from '../action/settings.ts'
+import type { CountSettings, HistorySettings, Settings } from '../action/settings.ts'
+import { isHistoryKept } from '../action/targets/targets.ts'
 import { addDays } from '../count/calendar.ts'
 import { encodeSummary } from '../count/encode.ts'
 import type { Day } from '../count/summary.ts'
@@ -17,7 +18,7 @@ import type { World } from './world.ts'
 
 /** The Actions cache, or undefined where the settings want none or there is none. */
 export function openCache(
-  settings: Settings,
+  settings: CountSettings & Pick<Settings, 'sources' | 'cache'>,
   mirror: Mirror,
   { environment, exposure }: World,
 ): StateCache | undefined {
@@ -106,10 +107,10 @@ const noHistory: History = {
  */
 export async function adoptHistory(
   mirror: Mirror,
-  settings: Settings,
+  settings: HistorySettings & Pick<Settings, 'sources' | 'counting'>,
   world: World,
 ): Promise<History> {
-  if (!settings.publish.targets.includes('branch') && settings.state === null) return noHistory
+  if (!isHistoryKept(settings.publish.targets) && settings.state === null) return noHistory
   const counting = countingOf(settings, world)
   const held = settings.sources.map((source) => mirror.source(source, counting))
   return log.stage('Read the history', async () => {
@@ -186,7 +187,7 @@ type HistoryFile = readonly [path: string, content: Uint8Array]
 async function readFiles(
   mirror: Mirror,
   held: readonly HeldSource[],
-  settings: Settings,
+  settings: HistorySettings,
   { environment, now, signal }: World,
 ): Promise<{ files: readonly HistoryFile[]; published: ReadonlyMap<string, string> }> {
   const { state, store, concurrency } = settings

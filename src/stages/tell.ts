@@ -16,7 +16,7 @@ export async function tell(
   report: Report,
   sources: readonly SyncedSource[],
   delivered: Delivered,
-  settings: Settings,
+  settings: Pick<Settings, 'alerts' | 'failOnAlert' | 'sources'>,
   world: World,
 ): Promise<readonly string[]> {
   const { front, site } = report

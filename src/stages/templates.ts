@@ -6,7 +6,7 @@ import type { World } from './world.ts'
 
 /** The texts of all templates, the user's own among them. */
 export async function templatesOf(
-  { report: { templateDirectory } }: Settings,
+  { templateDirectory }: Pick<Settings['report'], 'templateDirectory'>,
   { home }: World,
 ): Promise<TemplateTexts> {
   const directories = [path.join(home, 'templates'), templateDirectory].filter(

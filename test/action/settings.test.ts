@@ -4,7 +4,8 @@ import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { parseAlert, sayAlert } from '../../src/action/alerts.ts'
-import { inputNames, readSettings, type Settings } from '../../src/action/settings.ts'
+import { inputRows } from '../../src/action/inputs/rows.ts'
+import { readSettings, type Settings } from '../../src/action/settings.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const workspace = mkdtempSync(path.join(tmpdir(), 'settings-'))
@@ -15,6 +16,7 @@ afterAll(() => rmSync(workspace, { recursive: true }))
 const action = parse(readFileSync(path.join(root, 'action.yml'), 'utf8')) as {
   inputs: Record<string, { description: string; default?: string; required?: boolean }>
 }
+const inputNames = inputRows.map(({ name }) => name)
 const environment = {
   GITHUB_WORKSPACE: workspace,
   GITHUB_REPOSITORY: 'jo/site',
@@ -350,9 +352,9 @@ describe('settings', () => {
     expect(message.split('\n').map((line) => line.split(':')[0])).toEqual([
       'Cannot start',
       '- logs',
+      '- days',
       '- publish',
       '- cache-encryption-key',
-      '- days',
     ])
     expect(message).not.toContain('hunter2')
     expect(message).not.toContain('secret-token')

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { settingsOfRun } from '../../src/action/inputs.ts'
+import { settingsOfRun } from '../../src/action/inputs/runner.ts'
 import { run } from '../../src/run.ts'
 import { startWorkers } from '../../src/workers/workers.ts'
 

@@ -1,0 +1,79 @@
+/** What inputs must not say together: each names the input that can mend it. */
+import { targets } from '../targets/targets.ts'
+import { isDirectory, isThere, isWithin } from './places.ts'
+import { type Environment, expected, quote } from './row.ts'
+import type { Settings } from './rows.ts'
+
+export interface Asked {
+  readonly settings: Settings
+  readonly environment: Environment
+  /** The text given for an input. */
+  readonly textOf: (name: string) => string
+}
+
+type Check = (asked: Asked) => readonly string[]
+
+export const checks: readonly Check[] = [
+  targetsHaveWhatTheyNeed,
+  artifactsHaveNamesOfTheirOwn,
+  mirrorIsOutsideOfReport,
+  directoriesAreTheirOwn,
+]
+
+function targetsHaveWhatTheyNeed({ settings, environment }: Asked): string[] {
+  return settings.publish.targets.flatMap((name) => {
+    const { token, repository } = targets[name].needs
+    const problems: string[] = []
+    if (token !== null && settings.publish.token === '')
+      problems.push(
+        `token: required to ${token.to}; leave the input out to use the job's own token`,
+      )
+    if (repository && !environment.GITHUB_REPOSITORY)
+      problems.push(
+        `publish: '${name}' needs GITHUB_REPOSITORY, which a runner sets; outside of one use 'none'`,
+      )
+    return problems
+  })
+}
+
+function artifactsHaveNamesOfTheirOwn({ settings: { publish } }: Asked): string[] {
+  const takers = new Map<string, string>()
+  return publish.targets.flatMap((name) => {
+    const artifact = targets[name].artifactName(publish)
+    if (artifact === null) return []
+    const taker = takers.get(artifact)
+    takers.set(artifact, name)
+    return taker === undefined
+      ? []
+      : [expected('artifact-name', artifact, `another name, '${taker}' uploads that one`)]
+  })
+}
+
+function mirrorIsOutsideOfReport({ settings: { directories }, textOf }: Asked): string[] {
+  const name = 'mirror-directory'
+  return isWithin(directories.report, directories.mirror)
+    ? [expected(name, textOf(name), 'a place outside of report-directory')]
+    : []
+}
+
+/** Directories that are written to: no file, and nothing of them is a log object. */
+function directoriesAreTheirOwn({ settings, textOf }: Asked): string[] {
+  const { directories, sources } = settings
+  return (['report', 'mirror'] as const).flatMap((one) => {
+    const place = directories[one]
+    const name = `${one}-directory`
+    const problems: string[] = []
+    if (isThere(place) && !isDirectory(place))
+      problems.push(expected(name, textOf(name), 'a directory'))
+    for (const source of sources)
+      if (source.kind === 'directory' && isWithin(source.path, place))
+        problems.push(
+          expected(
+            name,
+            textOf(name) || place,
+            `a place outside of ${quote(source.path)}, all of whose files are read as log objects`,
+          ),
+        )
+    return problems
+  })
+}

@@ -1,0 +1,164 @@
+/** Parsers of one input's text. */
+import path from 'node:path'
+import { type Exclusion, exclusionFields, exclusionProblem } from '../../count/exclude.ts'
+import { type Address, parseAddress } from '../../sync/address.ts'
+import { ALERTS_ALLOWED, type Alert, parseAlert } from '../alerts.ts'
+import { isDirectory } from './places.ts'
+import { type Given, quote, say } from './row.ts'
+import { s3UrlAllowed } from './sources.ts'
+
+type Parser<Value> = (given: Given) => Value
+
+// ── of any input ─────────────────────────────────────────────────────────────────────────────────
+
+/** Empty is null. */
+export const textOrNull: Parser<string | null> = ({ text }) => text || null
+
+/** The text as it is, where `isGood` says so. */
+export function textThat(isGood: (text: string) => boolean, allowed: string): Parser<string> {
+  return ({ text, wrong }) => {
+    if (!isGood(text)) wrong(text, allowed)
+    return text
+  }
+}
+
+/** Empty is null, and is not parsed. */
+export function nullOr<Value>(parse: Parser<Value>): Parser<Value | null> {
+  return (given) => (given.text === '' ? null : parse(given))
+}
+
+export function choice<const Choice extends string>(
+  choices: readonly [Choice, ...Choice[]],
+): Parser<Choice> {
+  return ({ text, wrong }) => {
+    const found = choices.find((one) => one === text)
+    if (found === undefined) wrong(text, choices.map((one) => `'${one}'`).join(' or '))
+    return found ?? choices[0]
+  }
+}
+
+export const isTrue: Parser<boolean> = (given) => choice(['true', 'false'])(given) === 'true'
+
+/** A whole number from `from` to `to`, both allowed. */
+export function whole(from: number, to: number, unit: string): Parser<number> {
+  return ({ text, wrong }) => {
+    const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN
+    if (number >= from && number <= to) return number
+    wrong(text, `a whole number of ${unit} from ${from} to ${to}`)
+    return from
+  }
+}
+
+/** A directory to write to, absolute; where none is given, `otherwise` below the temporary one. */
+export function directoryOr(
+  { text, workspace, temporary, wrong }: Given,
+  otherwise: string,
+): string {
+  if (text === '') return path.join(temporary, otherwise)
+  const found = path.resolve(workspace, text)
+  // Node's mkdir tries for ever there.
+  if (/^\/proc(\/|$)/.test(found)) wrong(text, 'a directory on a disk')
+  return found
+}
+
+/** A place in S3; null where none is given. */
+export const location: Parser<Address | null> = ({ text, wrong }) => {
+  if (text === '') return null
+  const found = parseAddress(text)
+  if (found === undefined) wrong(text, s3UrlAllowed(text))
+  return found ?? null
+}
+
+// ── of one ───────────────────────────────────────────────────────────────────────────────────────
+
+/** Host names, lower case, each once; an address of a page stands for its host. */
+export const hosts: Parser<readonly string[]> = ({ lines, wrong }) => {
+  const found = lines.map((line) => {
+    const host = line
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/[/:].*$/, '')
+      .replace(/\.$/, '')
+    if (!/^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u.test(host))
+      wrong(line, 'a host name such as www.example.com')
+    return host
+  })
+  return [...new Set(found)]
+}
+
+export const exclusions: Parser<readonly Exclusion[]> = ({ lines, wrong, problem }) => {
+  const found: Exclusion[] = []
+  for (const line of lines) {
+    const colon = line.indexOf(':')
+    const field = exclusionFields.find((name) => name === line.slice(0, colon).trim())
+    const pattern = line.slice(colon + 1).trim()
+    if (field === undefined) {
+      const fields = exclusionFields.map((name) => `${name}:`).join(', ')
+      wrong(line, `${fields} and a glob, such as 'agent:*UptimeRobot*'`)
+      continue
+    }
+    const why = exclusionProblem({ field, pattern })
+    if (why === undefined) found.push({ field, pattern })
+    else problem(`got ${quote(line)}, but ${say(why)}`)
+  }
+  return found
+}
+
+export const alertConditions: Parser<readonly Alert[]> = ({ lines, wrong }) =>
+  lines.flatMap((line) => {
+    const alert = parseAlert(line)
+    if (alert === undefined) wrong(line, ALERTS_ALLOWED)
+    return alert ?? []
+  })
+
+/** A directory of templates, absolute; null where none is given. */
+export const templateDirectory: Parser<string | null> = ({ text, workspace, wrong }) => {
+  if (text === '') return null
+  const found = path.resolve(workspace, text)
+  if (!isDirectory(found))
+    wrong(
+      text,
+      `a directory that exists (looked for ${quote(found)}; is actions/checkout a step before this one?)`,
+    )
+  return found
+}
+
+/** A shorter secret could be found by trying. */
+const SHORTEST_ENCRYPTION_KEY = 32
+
+export const encryptionKey: Parser<string> = ({ text, problem }) => {
+  if (text.length < SHORTEST_ENCRYPTION_KEY)
+    problem(
+      `got ${text.length} characters, expected ${SHORTEST_ENCRYPTION_KEY} or more (openssl rand -base64 32 makes one)`,
+    )
+  return text
+}
+
+export function isRegion(text: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{0,62}$/i.test(text)
+}
+
+export function isHttpUrl(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.username === ''
+}
+
+export function isTimeZone(name: string): boolean {
+  // Intl takes offsets such as +01:00 too, which know no summer time.
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}

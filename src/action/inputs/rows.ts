@@ -1,0 +1,300 @@
+/**
+ * Every input of the action, in the order of action.yml. A new one is a row here; `npm run readme` then
+ * writes it into action.yml and the README. Inputs of one publish target lie with it (`targets/`).
+ */
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import type { Source } from '../../sync/objects.ts'
+import { targetInputs } from '../targets/targets.ts'
+import {
+  alertConditions,
+  choice,
+  directoryOr,
+  encryptionKey,
+  exclusions,
+  hosts,
+  isHttpUrl,
+  isLocale,
+  isRegion,
+  isTimeZone,
+  isTrue,
+  location,
+  nullOr,
+  templateDirectory,
+  textOrNull,
+  textThat,
+  whole,
+} from './parsers.ts'
+import { parsePrices } from './prices.ts'
+import { row, type SettingsOf } from './row.ts'
+import { parseSources } from './sources.ts'
+import { parseTargets, targetsHelp } from './targets.ts'
+
+const logs = row({
+  name: 'logs',
+  at: 'sources',
+  default: null,
+  help:
+    'Where the log objects are. One source per line: `s3://bucket/prefix` (end the prefix in a slash; ' +
+    'in place of the bucket also the ARN or the alias of an access point), or a directory that holds ' +
+    'log objects (read in place).',
+  parse: parseSources,
+  otherNames: ['log', 'bucket', 'log-bucket', 'prefix', 's3-url'],
+})
+
+const sourceRows = [
+  logs,
+  row({
+    name: 'site',
+    at: 'report.site',
+    default: '',
+    help:
+      'Your own host names, one per line; other hosts of their domains are yours, too. Requests ' +
+      "referred by them are internal. Default: the bucket's name and the hosts seen in the Host header.",
+    parse: hosts,
+    otherNames: ['sites', 'host', 'hosts'],
+  }),
+  row({
+    name: 'region',
+    at: 'store.region',
+    default: '',
+    help: 'AWS region of the logging bucket. Default: the region of the AWS environment.',
+    parse: nullOr(textThat(isRegion, 'an AWS region such as eu-central-1')),
+    otherNames: ['aws-region'],
+  }),
+  row({
+    name: 'endpoint',
+    at: 'store.endpoint',
+    default: '',
+    help: 'URL of an S3-compatible store, such as `https://minio.example.com`. Default: Amazon S3.',
+    parse: nullOr(textThat(isHttpUrl, 'a URL such as https://minio.example.com')),
+    otherNames: ['endpoint-url'],
+  }),
+] as const
+
+const reportRows = [
+  row({
+    name: 'title',
+    at: 'report.title',
+    default: '',
+    help: "The report's heading. Default: the names of the sources.",
+    parse: textOrNull,
+  }),
+  row({
+    name: 'time-zone',
+    at: 'counting.timeZone',
+    default: 'UTC',
+    help: "IANA time zone of the report's days, such as `Europe/Berlin`.",
+    parse: textThat(isTimeZone, 'an IANA time zone such as UTC or Europe/Berlin'),
+    otherNames: ['timezone', 'tz'],
+  }),
+  row({
+    name: 'days',
+    at: 'report.days',
+    default: '30',
+    help: "Length of the front page's period, 1 to 366 days.",
+    parse: whole(1, 366, 'days'),
+  }),
+  row({
+    name: 'locale',
+    at: 'report.locale',
+    default: 'en',
+    help: 'Language tag that numbers and dates are written by, such as `en-GB` or `de`.',
+    parse: textThat(isLocale, 'a language tag such as en, en-GB or de'),
+    otherNames: ['language'],
+  }),
+  row({
+    name: 'prices',
+    at: 'report.prices',
+    default: '',
+    help:
+      "What differs from AWS's list prices, one per line: `egress: 0.05` (a GB), `thousand-reads:`, " +
+      '`thousand-writes:`, `thousand-transitions:` (lifecycle moves), `free-gb:`, `currency: EUR` (with the ' +
+      'first three in it), `as-of: 2026-11`. Default: the list prices of `region`, which also tells ' +
+      'which bytes never left it; of a region that is not listed, the dearest.',
+    parse: parsePrices,
+    otherNames: ['price'],
+  }),
+  row({
+    name: 'template-directory',
+    at: 'report.templateDirectory',
+    default: '',
+    help:
+      'Directory of your own Handlebars templates and partials. They stand over the built-in ones of ' +
+      'the same name. Default: none.',
+    parse: templateDirectory,
+    otherNames: ['templates'],
+  }),
+  row({
+    name: 'exclude',
+    at: 'counting.exclude',
+    default: '',
+    help:
+      'What not to count. One pattern a line: `key:`, `agent:`, `address:`, `referrer:` or ' +
+      '`requester:`, then a glob; `address:` takes a CIDR block too, such as ' +
+      '`address:203.0.113.0/24`. Default: everything is counted.',
+    parse: exclusions,
+    otherNames: ['ignore'],
+  }),
+  row({
+    name: 'client-addresses',
+    at: 'counting.clientAddresses',
+    default: 'masked',
+    help:
+      'How client addresses appear in the report: `masked` (IPv4 to /24, IPv6 to /48), `hidden`, or ' +
+      '`full`, which is refused when publishing to a public repository.',
+    parse: choice(['masked', 'hidden', 'full']),
+    otherNames: ['addresses'],
+  }),
+  row({
+    name: 'audience',
+    at: 'report.audience',
+    default: '',
+    help:
+      'Who may read the report: `public` names no object that was not fetched without a signature, no ' +
+      'requester, no internal host and no small network; `private` shows all (see `docs/privacy.md`). ' +
+      'Default: `public` where the repository or its Pages site is public or may be.',
+    parse: (given) => choice(['', 'public', 'private'])(given) || null,
+    otherNames: ['visibility', 'privacy'],
+  }),
+] as const
+
+const publishRows = [
+  row({
+    name: 'publish',
+    at: 'publish.targets',
+    default: 'branch',
+    help: targetsHelp,
+    parse: parseTargets,
+    otherNames: ['target'],
+  }),
+  ...targetInputs,
+] as const
+
+const keepingRows = [
+  row({
+    name: 'report-directory',
+    at: 'directories.report',
+    default: '',
+    help:
+      "Where the report is written on the runner. Default: `s3-log-report/report` in the runner's " +
+      'temporary directory.',
+    parse: (given) => directoryOr(given, 'report'),
+    otherNames: ['output'],
+  }),
+  row({
+    name: 'mirror-directory',
+    at: 'directories.mirror',
+    default: '',
+    help:
+      'Where log records and daily summaries are kept on the runner. Default: a directory for these ' +
+      "sources below `s3-log-report/mirror` in the runner's temporary directory.",
+    // Two reports in one job must not take each other's mirror for their own.
+    parse: (given) => directoryOr(given, path.join('mirror', digestOf(given.of(logs)))),
+  }),
+  row({
+    name: 'cache',
+    at: 'cache.isOn',
+    default: 'true',
+    help:
+      '`true` or `false`: keep log records and daily summaries in the Actions cache. In a public ' +
+      'repository raw records stay out of it unless `cache-encryption-key` is given.',
+    parse: isTrue,
+  }),
+  row({
+    name: 'cache-encryption-key',
+    at: 'cache.encryptionKey',
+    default: '',
+    help:
+      'A secret of 32 characters or more. What goes into the cache is encrypted with it (AES-256-GCM): ' +
+      'give one in a public repository. Default: none.',
+    parse: nullOr(encryptionKey),
+    secrets: (key) => [key],
+  }),
+  row({
+    name: 'state',
+    at: 'state',
+    default: '',
+    help:
+      'An S3 location, `s3://bucket/prefix`, that keeps a copy of the daily summaries, for reports ' +
+      'that are not published to a branch. Default: none, the branch keeps the copy.',
+    parse: location,
+  }),
+  row({
+    name: 'keep-records-days',
+    at: 'keepRecordsDays',
+    default: '35',
+    help: 'Days that raw records stay in the mirror. Counts stay for good.',
+    parse: whole(0, 36_500, 'days'),
+  }),
+  row({
+    name: 'delete-after-days',
+    at: 'deleteAfterDays',
+    default: '0',
+    help:
+      'Delete log objects from S3 once they are this many days old and safely counted. `0` never ' +
+      'deletes.',
+    parse: whole(0, 36_500, 'days'),
+  }),
+  row({
+    name: 'full-listing',
+    at: 'isFullListing',
+    default: 'false',
+    help:
+      '`true` or `false`: list every log object once more, and ask again for those that were refused. ' +
+      'By default only those are listed that can be new: keys from a day before the newest delivery ' +
+      'on (ten days, where keys carry the day of the events); everything once a month, and every time ' +
+      'where little is held or keys carry no date.',
+    parse: isTrue,
+  }),
+  row({
+    name: 'concurrency',
+    at: 'concurrency',
+    default: '64',
+    help: 'How many log objects are fetched at a time, 1 to 512.',
+    parse: whole(1, 512, 'fetches'),
+  }),
+  row({
+    name: 'time-budget',
+    at: 'timeBudgetMinutes',
+    default: '50',
+    help:
+      'Minutes after which fetching stops. What is there is counted, saved and published, and the ' +
+      'next run goes on. `0` is no limit. An AWS role session lasts an hour unless made longer.',
+    parse: whole(0, 10_000, 'minutes'),
+  }),
+] as const
+
+const alertRows = [
+  row({
+    name: 'alerts',
+    at: 'alerts',
+    default: '',
+    help:
+      'Conditions that raise an alert, one per line: `requests`, `bytes`, `visitors`, `errors` or ' +
+      '`cost` against the usual level of the weekday (`bytes > 2x`), `errors > 5%`, ' +
+      '`errors5xx > 1%`, `malformed > 0.1%`, `new-hotlink > 1 GB`, `no-logs > 36h`. Default: none.',
+    parse: alertConditions,
+    otherNames: ['alert'],
+  }),
+  row({
+    name: 'fail-on-alert',
+    at: 'failOnAlert',
+    default: 'false',
+    help: '`true` or `false`: an alert fails the job, after the report is published.',
+    parse: isTrue,
+  }),
+] as const
+
+/** As they stand together in action.yml. */
+export const inputGroups = [sourceRows, reportRows, publishRows, keepingRows, alertRows] as const
+
+export type InputRow = (typeof inputGroups)[number][number]
+export const inputRows: readonly InputRow[] = inputGroups.flat()
+
+/** What one run is asked to do, as the rows say. */
+export type Settings = SettingsOf<InputRow>
+
+function digestOf(sources: readonly Source[]): string {
+  return createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 12)
+}

@@ -1,0 +1,81 @@
+import type { BranchFile } from '../../publish/branch.ts'
+import type { Site } from '../../publish/directory.ts'
+import type { Environment, Row } from '../inputs/row.ts'
+
+/**
+ * A place that a report is published to is one row: what the rest of the house has to know of it.
+ * `Settings` are those of slice `publish` that it looks at, its own inputs among them.
+ */
+export interface Target<Settings> {
+  /** What it is, in the description of input `publish`. */
+  readonly help: string
+  /** Inputs of its own. Each lies in slice `publish` of the settings. */
+  readonly inputs: readonly Row[]
+  readonly needs: Needs
+  /** Who else may read what lies there: whether a Pages site that is made of `branch` (null: made by a
+   * workflow, or of nobody knows what) shows the report. */
+  readonly isShownBy: (branch: string | null, settings: Settings) => boolean
+  /** Name of the artifact that it uploads; null for none. A run can have one of a name. */
+  readonly artifactName: (settings: Settings) => string | null
+  /** How the copies of summaries that were published there are read again; null where they are not kept
+   * for good. Only counts that are kept outlive the log objects. */
+  readonly readHistory: ((asked: HistoryAsked, settings: Settings) => Promise<Files>) | null
+  /** Throws only where the run must not go on: a target that refuses stops no other. */
+  readonly publish: (delivery: Delivery, settings: Settings) => Promise<Outcome>
+}
+
+/** What a target cannot do without. */
+export interface Needs {
+  /** What it needs a token for, and what the token must be allowed to do, as `permissions:` of a job says
+   * it; null where it does without. */
+  readonly token: { readonly to: string; readonly permission: string } | null
+  /** Whether it needs to know which repository the run is of. */
+  readonly repository: boolean
+}
+
+/** Where a target works. */
+export interface Place {
+  readonly environment: Environment
+  /** A directory for what is needed on the way. */
+  readonly temporary: string
+}
+
+/** What is published. */
+export interface Delivery extends Place {
+  readonly site: Site
+  /** New or changed copies of summaries, for a target that keeps them. Paths begin with `history/`. */
+  readonly history: readonly BranchFile[]
+  /** Files of the night before. */
+  readonly earlier?: () => Iterable<{ readonly path: string; readonly content: Uint8Array }>
+  /** Why the report must not replace the one that is there, which has these files of history beside
+   * those given. */
+  readonly objection?: (kept: readonly string[]) => string | undefined
+}
+
+/** What is read of the history: the files that `wantedOf` picks. It also gets git's ids of all files of
+ * the report. */
+export interface HistoryAsked extends Place {
+  readonly wantedOf: (
+    paths: readonly string[],
+    ids: ReadonlyMap<string, string>,
+  ) => readonly string[]
+}
+
+export type Files = ReadonlyMap<string, Uint8Array>
+
+/** Outputs that come from targets. Where several have one, the first target's stands. */
+export interface TargetOutputs {
+  /** Where the page is to be read. */
+  readonly pageUrl: string
+  readonly commit: string
+  readonly artifactId: number
+}
+
+/** What became of the report. */
+export interface Outcome {
+  readonly outputs: Partial<TargetOutputs>
+  /** A few words, where it is published: `Published as 1a2b3c4`. */
+  readonly words?: string
+  /** Why it is not, and what to do. */
+  readonly problem?: string
+}
