@@ -1,41 +1,56 @@
 import * as core from '@actions/core'
 import type { Raised } from './alerts.ts'
 
-/** The outputs of action.yml. */
-export interface Outputs {
-  readonly requests: number
-  readonly visitors: number
-  readonly bytes: number
-  readonly newLogObjects: number
-  readonly malformedRecords: number
-  readonly alerts: readonly Raised[]
-  readonly reportDirectory: string
-  /** Empty where the report is published nowhere. */
-  readonly pageUrl: string
-  /** Empty when not publishing to a branch. */
-  readonly commit: string
-  /** Empty when nothing was uploaded. */
-  readonly artifactId: string
+/** An output of the action: what it says where the run does not know better, and what it is. */
+interface OutputRow<Value> {
+  readonly none: Value
+  /** Markdown, as action.yml has it; `npm run readme` writes it there. */
+  readonly help: string
 }
 
-/** What stands in the outputs until the run knows better, so that each is always set. */
-export const noOutputs: Outputs = {
-  requests: 0,
-  visitors: 0,
-  bytes: 0,
-  newLogObjects: 0,
-  malformedRecords: 0,
-  alerts: [],
-  reportDirectory: '',
-  pageUrl: '',
-  commit: '',
-  artifactId: '',
+function output<Value>(none: Value, help: string): OutputRow<Value> {
+  return { none, help }
 }
+
+/** Every output of the action, in the order of action.yml. */
+export const outputRows = {
+  requests: output<number>(0, "Requests in the front page's period."),
+  visitors: output<number>(0, "Visitors in the front page's period, an estimate above 16,384."),
+  bytes: output<number>(0, "Bytes sent in the front page's period."),
+  newLogObjects: output<number>(0, 'Log objects this run fetched and counted for the first time.'),
+  malformedRecords: output<number>(0, 'Lines of the logs in the period that could not be read.'),
+  alerts: output<readonly Raised[]>(
+    [],
+    'The alerts raised, as a JSON list of `{ "condition", "message" }`. `[]` when there are none.',
+  ),
+  reportDirectory: output<string>('', 'Where the report was written on the runner.'),
+  pageUrl: output<string>('', 'Address of the published page. Empty when it is published nowhere.'),
+  commit: output<string>(
+    '',
+    'Commit on the branch that holds the report. Empty when not publishing to a branch.',
+  ),
+  artifactId: output<string>('', 'Id of the uploaded artifact. Empty when none was uploaded.'),
+}
+
+type OutputName = keyof typeof outputRows
+const names = Object.keys(outputRows) as readonly OutputName[]
+
+export type Outputs = { readonly [Name in OutputName]: (typeof outputRows)[Name]['none'] }
+
+/** What stands in the outputs until the run knows better, so that each is always set. */
+export const noOutputs = Object.fromEntries(
+  names.map((name) => [name, outputRows[name].none]),
+) as Outputs
 
 /** Sets every output. */
 export function setOutputs(outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) {
-    const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    core.setOutput(kebab, typeof value === 'object' ? JSON.stringify(value) : String(value))
+  for (const name of names) {
+    const value = outputs[name]
+    core.setOutput(kebab(name), typeof value === 'object' ? JSON.stringify(value) : String(value))
   }
+}
+
+/** An output's name in action.yml. */
+export function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
