@@ -67,3 +67,26 @@ export function nextRefused(
   }
   return [...next.values()].sort((a, b) => b.since - a.since).slice(0, MOST_REMEMBERED)
 }
+
+/** What the marks are to say of refusals after a run. Pure. */
+export function nextRefusals(
+  before: { readonly refused: readonly RefusedObject[]; readonly refusedInARow: number },
+  listing: Pick<Listing, 'objects' | 'isWhole' | 'at'>,
+  plan: Pick<SyncPlan, 'fetch' | 'retried'>,
+  outcome: FetchOutcome,
+): typeof before {
+  const { refusedInARow } = before
+  const fresh = outcome.refused.filter(({ object }) => !plan.retried.has(object.key)).length
+  const refused = nextRefused(byKey(before.refused), listing, plan, outcome)
+  if (outcome.fetched === 0) return { refused, refusedInARow: refusedInARow + fresh }
+  // What was refused with all others may have been mended with them: it is asked for the next night.
+  const isMended = refusedInARow >= MOST_IN_A_ROW
+  return {
+    refused: isMended ? refused.map((one) => ({ ...one, tried: 0 })) : refused,
+    refusedInARow: 0,
+  }
+}
+
+function byKey(refused: readonly RefusedObject[]): ReadonlyMap<string, RefusedObject> {
+  return new Map(refused.map((one) => [one.key, one]))
+}

@@ -6,7 +6,8 @@ import { neighboursHelp } from '../action/help.ts'
 import * as log from '../action/log.ts'
 import type { CountSettings, SourceSettings } from '../action/settings.ts'
 import type { Day } from '../count/summary.ts'
-import type { HeldSource, Mirror } from '../mirror/mirror.ts'
+import type { Mirror } from '../mirror/mirror.ts'
+import type { HeldSource } from '../mirror/source.ts'
 import { archivedText, SourceError } from '../sync/errors.ts'
 import { type FetchOutcome, fetchPlanned } from '../sync/fetch.ts'
 import { type Listing, listNew } from '../sync/listing.ts'
@@ -73,16 +74,16 @@ async function fetchSource(
   const digest = countingOf(settings, world)
   const store = await openStore(source, { ...settings.store, concurrency })
   try {
-    let held = mirror.source(source, digest)
+    const held = mirror.source(source, digest)
     const name = sourceName(source)
     const wish = { now, isFull: settings.isFullListing }
-    const { marks, why } = held.planListing(wish)
-    if (why === 'once a month')
+    let listingPlan = held.planListing(wish)
+    if (listingPlan.why === 'once a month')
       log.info(
         `${name}: everything is listed, as once a month, for log objects that came late under old keys`,
       )
     const trouble = new Trouble(name)
-    const listing = await listed(store, marks, {
+    const listing = await listed(store, listingPlan.marks, {
       signal,
       now,
       patience: untilStopped,
@@ -99,12 +100,12 @@ async function fetchSource(
       return { source, held, outcome: nothing, listed: 0, partial }
     }
     warnOfNeighbours(source, listing)
-    let plan = held.plan(listing)
+    let plan = held.planFetch(listingPlan, listing)
     const touched = new Set([...plan.fetch.map(deliveryDayOf), ...held.staleDays()])
     if (cache !== undefined && (await cache.restoreRecords([...touched])) > 0) {
-      held = mirror.source(source, digest)
-      held.planListing(wish)
-      plan = held.plan(listing)
+      held.reopen()
+      listingPlan = held.planListing(wish)
+      plan = held.planFetch(listingPlan, listing)
     }
 
     onPlanned({ held, days: [...touched] })
@@ -133,7 +134,7 @@ async function fetchSource(
       held.keep,
     ).finally(() => Promise.allSettled(settling)) // none works on where fetching fails
     await Promise.all(settling)
-    await held.commit(listing, plan, outcome)
+    await held.commit(plan, outcome)
 
     if (held.index().length === 0 && outcome.fetched === 0 && isAllArchived(listing, outcome))
       throw new SourceError('archived', archivedText(name))

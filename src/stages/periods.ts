@@ -1,7 +1,7 @@
 import type { Shelf } from '../build/cache.ts'
 import type { Means } from '../build/rollups.ts'
 import type { Day } from '../count/summary.ts'
-import type { HeldSource } from '../mirror/mirror.ts'
+import type { HeldSource } from '../mirror/source.ts'
 import type { SummaryEntry } from '../rollup/plan.ts'
 import type { World } from './world.ts'
 

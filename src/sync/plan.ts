@@ -15,7 +15,7 @@ export interface Holdings {
   /** The days under which a key without a date is held: more than one after a killed run. */
   daysOfUndated(key: string): readonly DeliveryDay[]
   /** Days with a summary that cannot be told to count what is held, and how many log objects it
-   * counts. They are made anew if all of that is listed; else the summary stands. */
+   * counts. They are made anew if all of that is listed or at hand; else the summary stands. */
   readonly rebuild: ReadonlyMap<DeliveryDay, number>
   /** Days whose summary was made with other settings and whose records are gone. Likewise. */
   readonly renew: ReadonlySet<DeliveryDay>
@@ -90,11 +90,14 @@ export function planSync(listing: Pick<Listing, 'objects'>, held: Holdings): Syn
     return true
   }
   const tryAnew = (day: DeliveryDay, atLeast = 0): void => {
-    let isWhole = (listed.get(day)?.length ?? 0) >= atLeast
+    let there = listed.get(day)?.length ?? 0
+    let areAllThere = true
     for (const [key, object] of held.objects(day)) {
-      if (object.standing !== 'here' && !isListed.has(key)) isWhole = false
+      if (isListed.has(key)) continue
+      if (object.standing === 'here') there++
+      else areAllThere = false
     }
-    if (isWhole) anew.add(day)
+    if (areAllThere && there >= atLeast) anew.add(day)
     else standing.add(day)
   }
 

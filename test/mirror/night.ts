@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { type HeldSource, type Mirror, openMirror } from '../../src/mirror/mirror.ts'
+import { type Mirror, openMirror } from '../../src/mirror/mirror.ts'
+import type { FetchPlan } from '../../src/mirror/plans.ts'
+import type { HeldSource } from '../../src/mirror/source.ts'
 import { readStored, StoredError } from '../../src/mirror/stored.ts'
 import { sourceError } from '../../src/sync/errors.ts'
 import { type FetchOutcome, fetchPlanned } from '../../src/sync/fetch.ts'
@@ -10,7 +12,6 @@ import {
   type LogObject,
   type Source,
 } from '../../src/sync/objects.ts'
-import type { SyncPlan } from '../../src/sync/plan.ts'
 import { RefusedError } from '../../src/sync/refusal.ts'
 import type { Store } from '../../src/sync/store.ts'
 
@@ -94,7 +95,7 @@ export class Bucket implements Store {
 
 export interface Night {
   listing: Listing
-  plan: SyncPlan
+  plan: FetchPlan
   outcome: FetchOutcome
   counted: DeliveryDay[]
   warnings: string[]
@@ -180,8 +181,9 @@ export async function night(directory: string, options: NightOptions): Promise<N
     { signal, at = now, isFull = false }: NightOptions,
     wrap: (keep: HeldSource['keep']) => HeldSource['keep'],
   ) {
-    const listing = await listNew(from, held.planListing({ now: at, isFull }).marks, { now: at })
-    const plan = held.plan(listing)
+    const wish = held.planListing({ now: at, isFull })
+    const listing = await listNew(from, wish.marks, { now: at })
+    const plan = held.planFetch(wish, listing)
     const settled: Promise<void>[] = []
     const count = async (day: DeliveryDay): Promise<void> => {
       await held.settle(day)
@@ -211,7 +213,7 @@ export async function night(directory: string, options: NightOptions): Promise<N
     )
     await Promise.all(settled)
     await before('commit', held)
-    await held.commit(listing, plan, outcome)
+    await held.commit(plan, outcome)
     return { listing, plan, outcome }
   }
 }

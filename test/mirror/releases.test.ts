@@ -31,7 +31,8 @@ describe('a mirror is read that was', () => {
         ['2026-10-06', 15],
       ])
       // Of when it was listed whole, that release kept nothing: now is before the first month is over.
-      expect(held.planListing({ now: 0 }).marks).toEqual([
+      const wish = held.planListing({ now: 0 })
+      expect(wish.marks).toEqual([
         { stem: 'www/', layout: 'simple', time: 1_791_324_476, isEventDay: false },
       ])
       const objects = held.index().flatMap(({ deliveryDay }) =>
@@ -41,7 +42,7 @@ describe('a mirror is read that was', () => {
         }),
       )
       const listing = { objects, isWhole: true, at: 0, requests: 1, retries: 0 }
-      expect(held.plan(listing).fetch).toEqual([])
+      expect(held.planFetch(wish, listing).fetch).toEqual([])
       expect(held.staleDays()).toEqual(['2026-10-06', '2026-10-05'])
       expect(warnings).toEqual([])
       await mirror.close()

@@ -1,0 +1,435 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import type { DeleteOptions } from '../sync/delete.ts'
+import { SourceError } from '../sync/errors.ts'
+import type { FetchOutcome } from '../sync/fetch.ts'
+import type { Listing } from '../sync/listing.ts'
+import { nextMarks } from '../sync/marks.ts'
+import {
+  type DeliveryDay,
+  deliveryDayOf,
+  type LogObject,
+  type Source,
+  sourceName,
+} from '../sync/objects.ts'
+import { type Holdings, planSync } from '../sync/plan.ts'
+import type { Body, Store } from '../sync/store.ts'
+import { atHome } from './at-home.ts'
+import { ADOPTED, type HeldEntry, isCountable } from './day-state.ts'
+import { HeldDays } from './days.ts'
+import { deleteBefore } from './deletion.ts'
+import { encodeMarks, type Marks, noMarks, readMarks } from './marks.ts'
+import {
+  type FetchPlan,
+  LISTED_WHOLE_AFTER,
+  type ListingPlan,
+  type ListingWish,
+  needsOf,
+  planListing,
+  reachOf,
+} from './plans.ts'
+import { dueUnlisted, isDue, MOST_IN_A_ROW, nextRefusals } from './refused.ts'
+import { writeWhole } from './sealed.ts'
+import type { StoredObject } from './stored.ts'
+import type { SummaryFacts } from './summaries.ts'
+import { byDay, warningsOf } from './warnings.ts'
+
+/** How a day's summary is made. `add`: the records of the other log objects are gone, and
+ * `standing` counts them already. */
+export type CountingPlan = {
+  readonly day: DeliveryDay
+  /** In key order, however they came. */
+  readonly objects: readonly StoredObject[]
+  /** Names the set of log objects that the summary will count. */
+  readonly contents: string
+  readonly objectCount: number
+  readonly objectBytes: number
+} & (
+  | { readonly kind: 'whole' }
+  | {
+      readonly kind: 'add'
+      readonly standing: Uint8Array
+      /** All that it was counted with. */
+      readonly standingCountings: readonly string[]
+    }
+)
+
+/** A summary at rest, known without reading it. */
+export interface IndexEntry {
+  /** The folder of its source. */
+  readonly source: string
+  readonly deliveryDay: DeliveryDay
+  /** Digest of its bytes. */
+  readonly digest: string
+  /** Days it has counts for, in order. */
+  readonly days: readonly DeliveryDay[]
+  readonly objects: number
+  readonly bytes: number
+  readonly counting: string
+  /** All that its counts were made with, `counting` first. */
+  readonly countings: readonly string[]
+  /** Whether it was taken in as a publishable copy. */
+  readonly isCopy: boolean
+  /** Digest of what it is a copy of; its own where it is none. */
+  readonly origin: string
+}
+
+/** What a source is held with. */
+export interface SourceMeans {
+  /** A directory for what is on its way. */
+  readonly spool: string
+  /** Up to so many log objects held, everything is listed every time. */
+  readonly listedAnyway: number
+  readonly onWarning: (text: string) => void
+}
+
+/** What is held of one source, and what is to be done about it. */
+export class HeldSource {
+  /** For people. */
+  readonly name: string
+  readonly #folder: string
+  readonly #source: Source
+  readonly #counting: string
+  readonly #listedAnyway: number
+  readonly #warn: (text: string) => void
+  readonly #days: HeldDays
+  readonly #left = new Set<DeliveryDay>()
+  #marks: Marks
+  /** The keys of a directory, once it is listed: their records are read in place. */
+  #inPlace: ReadonlySet<string> | undefined
+
+  constructor(folder: string, source: Source, counting: string, means: SourceMeans) {
+    this.name = sourceName(source)
+    this.#folder = folder
+    this.#source = source
+    this.#counting = counting
+    this.#listedAnyway = means.listedAnyway
+    const said = new Set<string>()
+    this.#warn = (text) => {
+      if (!said.has(text)) means.onWarning(`${this.name}: ${text}`)
+      said.add(text)
+    }
+    const isThere = (key: string): boolean => this.#inPlace?.has(key) ?? true
+    this.#marks = this.#readMarks()
+    this.#days = new HeldDays(folder, {
+      place:
+        source.kind === 's3'
+          ? { kind: 'records' }
+          : { kind: 'directory', path: source.path, isThere },
+      spool: means.spool,
+      warn: this.#warn,
+    })
+  }
+
+  #readMarks(): Marks {
+    const marks = readMarks(path.join(this.#folder, 'source'))
+    if (marks.kind === 'broken') this.#warn(`How far it was listed is broken: ${marks.why}.`)
+    return marks.kind === 'whole' ? marks.marks : { source: this.name, ...noMarks }
+  }
+
+  /** Reads what is at rest once more: others put something there. */
+  reopen(): void {
+    this.#marks = this.#readMarks()
+    this.#days.reopen()
+  }
+
+  /** The name of its folder, which names the source in the index. */
+  get folderName(): string {
+    return path.basename(this.#folder)
+  }
+
+  /** Where the next listing may begin, and why everything is listed where it is. */
+  planListing(wish: ListingWish): ListingPlan {
+    const objects = this.#days.all().reduce((sum, { objectCount }) => sum + objectCount, 0)
+    const isSmall = this.#source.kind === 'directory' || objects <= this.#listedAnyway
+    return planListing(wish, this.#marks, this.#needs(), isSmall)
+  }
+
+  /** Compares a listing with what is held. */
+  planFetch(from: ListingPlan, listing: Listing): FetchPlan {
+    if (this.#source.kind === 'directory') {
+      this.#inPlace = new Set(listing.objects.map(({ key }) => key))
+      this.#days.relook()
+    }
+    const refused = this.#marks.refused
+    const due = dueUnlisted(refused, listing)
+    const objects = due.length === 0 ? listing.objects : [...listing.objects, ...due]
+    // A manifest may turn out to be broken only now, and its day to be one that has to be rebuilt.
+    for (const day of new Set(objects.map(deliveryDayOf))) void this.#days.get(day)?.entries
+    const needs = this.#needs()
+    let undated: ReturnType<HeldDays['undated']> | undefined
+    const reach = reachOf(from, listing)
+    const holdings: Holdings = {
+      ...needs,
+      objects: (day) => this.objects(day),
+      daysOfUndated: (key) => {
+        undated ??= this.#days.undated()
+        return undated.get(key) ?? []
+      },
+      isReached: (day) => day >= reach,
+      refused: new Map(
+        refused.map((one) => {
+          const isAsked = from.asksAllRefused || isDue(one, from.at)
+          return [one.key, { etag: one.etag, isDue: isAsked }]
+        }),
+      ),
+    }
+    const plan = planSync({ objects }, holdings)
+    this.#days.release()
+    return { ...plan, listing, from, needs }
+  }
+
+  #needs(): ReturnType<typeof needsOf> {
+    return needsOf(this.#days, this.#counting, this.#marks)
+  }
+
+  /** The newest log object that is held: it was had before, so it should be had again. */
+  witness(): LogObject | undefined {
+    for (const { day } of this.#days.all().reverse()) {
+      const newest = [...this.objects(day)].at(-1)
+      if (newest !== undefined) return { key: newest[0], lastModified: 0, ...newest[1] }
+    }
+    return undefined
+  }
+
+  objects(day: DeliveryDay): ReadonlyMap<string, HeldEntry> {
+    return this.#days.get(day)?.entries ?? NONE
+  }
+
+  /** Takes a log object that was fetched. Waits for the disk; throws MirrorError. */
+  readonly keep = (object: LogObject, body: Body): Promise<void> =>
+    atHome(this.#folder, () => this.#days.keep(deliveryDayOf(object), object, body))
+
+  /** Brings what was fetched of a day to rest, while other days are still being fetched. Whether it can
+   * be counted by now, `isStale` tells. */
+  settle(day: DeliveryDay): Promise<void> {
+    return atHome(this.#folder, async () => {
+      const held = await this.#days.close(day)
+      if (!held.isComing) return
+      this.#warn(
+        `Only ${held.objectCount} of ${held.summary?.objects} log objects of ${day} came: the counts of the history stand.`,
+      )
+      await held.giveUp()
+    })
+  }
+
+  isStale(day: DeliveryDay): boolean {
+    return isCountable(this.#days.of(day).need(this.#counting))
+  }
+
+  /** Brings what was fetched to rest, and remembers how far the source is listed and held. Warns of
+   * what is left, and throws what stopped the fetching if nothing came and somebody has to act. */
+  commit(plan: FetchPlan, outcome: FetchOutcome): Promise<void> {
+    return atHome(this.#folder, async () => {
+      const { stopped } = outcome
+      const { listing, from, needs } = plan
+      // Where nothing may be read at all, refusals say nothing of a single log object.
+      const isNothing = stopped instanceof SourceError && outcome.fetched === 0
+      const refused = outcome.refused.map(({ object }) => object)
+      const outstanding = [
+        ...outcome.remaining,
+        ...outcome.failed.map(({ object }) => object),
+        ...(isNothing ? refused : []),
+      ]
+      await this.#bringToRest(plan, [...outstanding, ...refused])
+      const isAdopted = (day: DeliveryDay): boolean =>
+        this.#days.get(day)?.summary?.contents === ADOPTED
+      const { given, wanted } = needs
+      for (const text of warningsOf({ listing, plan, outcome, given, isAdopted })) this.#warn(text)
+      if (this.#source.kind === 'directory') return
+      const standing = this.#marks.standing.filter(([day]) => given.has(day) || !wanted.has(day))
+      const reach = reachOf(from, listing)
+      for (const day of plan.standing) {
+        if (wanted.has(day) && day >= reach) standing.push([day, this.#counting])
+      }
+      const isLongAgo = listing.at - this.#marks.listedWhole >= LISTED_WHOLE_AFTER
+      // Once a month is enough to know it, and a quiet night changes nothing at rest.
+      const isListedWhole = listing.isWhole && (!from.isSmall || isLongAgo)
+      this.#marks = {
+        ...this.#marks,
+        source: this.name,
+        marks: nextMarks(this.#marks.marks, listing.objects, outstanding),
+        standing,
+        ...(isNothing ? {} : nextRefusals(this.#marks, listing, plan, outcome)),
+        listedWhole: isListedWhole ? listing.at : this.#marks.listedWhole,
+      }
+      await this.#keepMarks()
+      if (stopped === undefined || stopped === 'aborted') return
+      // Odd answers are no reason to keep the report from its readers.
+      const hasReport = stopped.kind === 'trouble' && this.index().length > 0
+      if (isNothing && !hasReport) throw stopped
+      this.#warn(stopped.message)
+    })
+  }
+
+  async #bringToRest(plan: FetchPlan, outstanding: readonly LogObject[]): Promise<void> {
+    const isLeft = new Set(outstanding.map(({ key }) => key))
+    await this.#days.closeAll()
+    for (const { day, keys } of byDay([...plan.leave, ...plan.lost]))
+      await this.#days.leave(
+        day,
+        keys.filter((key) => !isLeft.has(key)),
+      )
+    for (const day of await this.#days.closeAll()) this.#left.add(day)
+    for (const day of plan.standing) {
+      const held = this.#days.get(day)
+      if (held?.isComing === true) await held.giveUp()
+    }
+  }
+
+  /** Whether none but refused log objects came for so long that they are odd ones no more. */
+  get isRefusedThroughout(): boolean {
+    return this.#marks.refusedInARow >= MOST_IN_A_ROW
+  }
+
+  /** Deletes from the source what is old and soundly counted, see `deletion.ts`. Only for those who keep
+   * the summaries in a durable place. */
+  async deleteBefore(
+    before: DeliveryDay,
+    store: Store,
+    options: DeleteOptions = {},
+  ): Promise<{ readonly removed: number; readonly kept: number }> {
+    const [days, counting, warn] = [this.#days, this.#counting, this.#warn]
+    const { removed, kept, deleted } = await deleteBefore(
+      before,
+      days,
+      counting,
+      this.#marks.deleted,
+      store,
+      { ...options, warn },
+    )
+    this.#marks = { ...this.#marks, deleted }
+    await atHome(this.#folder, () => this.#keepMarks())
+    return { removed, kept }
+  }
+
+  async #keepMarks(): Promise<void> {
+    await mkdir(this.#folder, { recursive: true })
+    await writeWhole(path.join(this.#folder, 'source'), encodeMarks(this.#marks))
+  }
+
+  /** Days whose summary does not count what is held, and that can be counted; newest first. */
+  staleDays(): DeliveryDay[] {
+    return this.#days.stale(this.#counting)
+  }
+
+  /** What to count for a stale day. */
+  planCounting(day: DeliveryDay): CountingPlan {
+    const held = this.#days.of(day)
+    const need = held.need(this.#counting)
+    if (!isCountable(need)) throw new Error(`${day} is not stale`)
+    const plan = { day, ...held.toCount(need) }
+    if (need === 'whole') return { kind: 'whole', ...plan }
+    const standing = held.readSummary()
+    if (standing === undefined || held.summary === undefined) {
+      throw new Error(`The summary of ${day} is broken and its records are gone`)
+    }
+    return { kind: 'add', standing, standingCountings: countingsOf(held.summary), ...plan }
+  }
+
+  /** Keeps the summary made by a plan; `days` are those it has counts for. */
+  keepSummary(plan: CountingPlan, bytes: Uint8Array, days: readonly DeliveryDay[]): Promise<void> {
+    const standing = plan.kind === 'add' ? plan.standingCountings : []
+    const countedAlso = standing.filter((counting) => counting !== this.#counting)
+    const facts = {
+      contents: plan.contents,
+      counting: this.#counting,
+      objects: plan.objectCount,
+      bytes: plan.objectBytes,
+      days: [...days].sort(),
+      ...(countedAlso.length > 0 && { countedAlso }),
+    }
+    return atHome(this.#folder, () => this.#days.of(plan.day).keepSummary(facts, bytes))
+  }
+
+  /** Days that all log objects have left in this run: they were put there anew, on another day. */
+  get left(): ReadonlySet<DeliveryDay> {
+    return this.#left
+  }
+
+  /** Whether a delivery day is neither counted here nor can be from what is held. */
+  lacks(day: DeliveryDay): boolean {
+    const held = this.#days.get(day)
+    if (held === undefined) return true
+    const lacks = held.isLacking(this.#counting)
+    held.release()
+    return lacks
+  }
+
+  /**
+   * Takes in a copy of a summary that was kept elsewhere, where it is better than what is held of that
+   * day: it is lacking here, or fewer log objects are held than the copy counts. The copy stands until
+   * as many are here; then they win. Resolves to what it was taken in for.
+   */
+  adopt(
+    day: DeliveryDay,
+    facts: Omit<SummaryFacts, 'contents'>,
+    bytes: Uint8Array,
+  ): Promise<'lacking' | 'poorer' | 'not taken'> {
+    return atHome(this.#folder, async () => {
+      const isLacking = this.lacks(day)
+      const held = this.#days.of(day)
+      const takes = held.takesCopy(facts.objects)
+      if (!takes) {
+        held.release()
+        return 'not taken'
+      }
+      await held.adopt({ contents: ADOPTED, ...facts }, bytes)
+      return isLacking ? 'lacking' : 'poorer'
+    })
+  }
+
+  /** Puts another form of a day's summary in its place: it counts the same log objects. */
+  replaceSummary(day: DeliveryDay, counting: string, bytes: Uint8Array): Promise<void> {
+    const held = this.#days.of(day)
+    if (held.summary === undefined) return Promise.resolve()
+    const { digest: _, ...facts } = held.summary
+    return atHome(this.#folder, () => held.keepSummary({ ...facts, counting }, bytes))
+  }
+
+  /** Where the summary of a delivery day lies; it may turn out to be broken. */
+  summaryFile(day: DeliveryDay): string | undefined {
+    return this.#days.get(day)?.summaryFile
+  }
+
+  /** The summary of a delivery day. Undefined if there is none; also, with a warning, if it turns
+   * out to be broken: then the day is stale, or waits to be fetched again. */
+  summary(day: DeliveryDay): Uint8Array | undefined {
+    return this.#days.get(day)?.readSummary()
+  }
+
+  /** All summaries, by delivery day, from their first lines alone. */
+  index(): IndexEntry[] {
+    const source = this.folderName
+    return this.#days.all().flatMap(({ day: deliveryDay, summary }) => {
+      if (summary === undefined) return []
+      const { digest, days, objects, bytes, counting, contents, origin = digest } = summary
+      const [isCopy, countings] = [contents === ADOPTED, countingsOf(summary)]
+      const facts = { digest, days, objects, bytes, counting, countings, isCopy, origin }
+      return [{ source, deliveryDay, ...facts }]
+    })
+  }
+
+  /** A reader found the records of a day damaged: they are to be fetched again. */
+  reportBroken(day: DeliveryDay): Promise<void> {
+    return atHome(this.#folder, () => this.#days.of(day).reportBroken())
+  }
+
+  /** Drops the records of delivery days before `day` that are soundly counted. */
+  dropRecordsBefore(day: DeliveryDay): Promise<number> {
+    return atHome(this.#folder, async () => {
+      let dropped = 0
+      for (const held of this.#days.all()) {
+        if (held.day >= day || !held.mayHaveRecords || !held.isFresh(this.#counting)) continue
+        if (await held.dropRecords()) dropped++
+      }
+      return dropped
+    })
+  }
+}
+
+function countingsOf({ counting, countedAlso = [] }: SummaryFacts): string[] {
+  return [counting, ...countedAlso]
+}
+
+const NONE: ReadonlyMap<string, HeldEntry> = new Map()
