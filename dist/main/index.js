@@ -32369,6 +32369,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers"
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -32695,1715 +32702,33 @@ function failureText(error) {
 
 /***/ }),
 
-/***/ 25073:
+/***/ 80609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ settingsOfRun)
+  fA: () => (/* binding */ alertConditions),
+  Yq: () => (/* binding */ choice),
+  jb: () => (/* binding */ directoryOr),
+  BP: () => (/* binding */ encryptionKey),
+  Gu: () => (/* binding */ exclusions),
+  S: () => (/* binding */ hosts),
+  q$: () => (/* binding */ isHttpUrl),
+  Zd: () => (/* binding */ isLocale),
+  Dp: () => (/* binding */ isRegion),
+  kQ: () => (/* binding */ isTimeZone),
+  Hn: () => (/* binding */ isTrue),
+  C5: () => (/* binding */ parsers_location),
+  lW: () => (/* binding */ nullOr),
+  wK: () => (/* binding */ templateDirectory),
+  ef: () => (/* binding */ textOrNull),
+  jk: () => (/* binding */ textThat),
+  WQ: () => (/* binding */ whole)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(33838);
-// EXTERNAL MODULE: ./lib/publish/git.js
-var git = __nccwpck_require__(39923);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/count/exclude.js + 1 modules
-var count_exclude = __nccwpck_require__(48937);
-// EXTERNAL MODULE: ./lib/report/model/prices.js
-var model_prices = __nccwpck_require__(99756);
-// EXTERNAL MODULE: ./lib/sync/address.js
-var address = __nccwpck_require__(27219);
-// EXTERNAL MODULE: ./lib/action/alerts.js
-var action_alerts = __nccwpck_require__(46135);
-;// CONCATENATED MODULE: ./lib/action/settings.js
-
-
-
-
-
-
-
-
-const clientAddressChoices = [
-    'masked',
-    'hidden',
-    'full',
-];
-/** Empty: worked out. */
-const audienceChoices = ['', 'public', 'private'];
-const targetChoices = ['branch', 'pages', 'artifact'];
-const historyChoices = ['all', 'one'];
-/** A shorter secret could be found by trying. */
-const SHORTEST_ENCRYPTION_KEY = 32;
-/** Every input that `readSettings` reads; `action.yml` has the same ones. */
-const inputNames = [
-    'logs',
-    'site',
-    'region',
-    'endpoint',
-    'title',
-    'time-zone',
-    'days',
-    'locale',
-    'prices',
-    'template-directory',
-    'exclude',
-    'client-addresses',
-    'audience',
-    'publish',
-    'branch',
-    'branch-directory',
-    'branch-history',
-    'commit-author',
-    'token',
-    'artifact-name',
-    'artifact-retention-days',
-    'report-directory',
-    'mirror-directory',
-    'cache',
-    'cache-encryption-key',
-    'state',
-    'keep-records-days',
-    'delete-after-days',
-    'full-listing',
-    'concurrency',
-    'time-budget',
-    'alerts',
-    'fail-on-alert',
-];
-/** Names that people try, and the input they mean. */
-const otherNames = {
-    log: 'logs',
-    bucket: 'logs',
-    'log-bucket': 'logs',
-    prefix: 'logs',
-    's3-url': 'logs',
-    sites: 'site',
-    host: 'site',
-    hosts: 'site',
-    'aws-region': 'region',
-    'endpoint-url': 'endpoint',
-    timezone: 'time-zone',
-    tz: 'time-zone',
-    language: 'locale',
-    price: 'prices',
-    templates: 'template-directory',
-    ignore: 'exclude',
-    addresses: 'client-addresses',
-    visibility: 'audience',
-    privacy: 'audience',
-    target: 'publish',
-    'publish-branch': 'branch',
-    'publish-dir': 'branch-directory',
-    'target-folder': 'branch-directory',
-    folder: 'branch-directory',
-    'github-token': 'token',
-    'retention-days': 'artifact-retention-days',
-    output: 'report-directory',
-    alert: 'alerts',
-};
-/**
- * Reads every input into one frozen object. Throws one error that lists all problems, each naming
- * the input, the value seen and what is allowed. Writes nothing; looks at the disk only to see
- * that directories named as input are there. Relative directories lie in `GITHUB_WORKSPACE`.
- */
-function readSettings(input, environment) {
-    const problems = [];
-    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-    const temporary = external_node_path_.join(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 's3-log-report');
-    const text = (name) => input(name).trim();
-    const lines = (name) => input(name)
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    const wrong = (name, seen, allowed) => {
-        problems.push(`${name}: got ${quote(seen)}, expected ${allowed}`);
-    };
-    const choice = (name, choices) => {
-        const found = choices.find((one) => one === text(name));
-        if (found === undefined)
-            wrong(name, text(name), choices.map((one) => `'${one}'`).join(' or '));
-        return found ?? choices[0];
-    };
-    const isTrue = (name) => choice(name, ['true', 'false']) === 'true';
-    const whole = (name, from, to, unit) => {
-        const number = /^\d{1,6}$/.test(text(name)) ? Number(text(name)) : Number.NaN;
-        if (number >= from && number <= to)
-            return number;
-        wrong(name, text(name), `a whole number of ${unit} from ${from} to ${to}`);
-        return from;
-    };
-    const directory = (name, otherwise) => {
-        if (text(name) === '')
-            return external_node_path_.join(temporary, otherwise);
-        const found = external_node_path_.resolve(workspace, text(name));
-        // Node's mkdir tries for ever there.
-        if (/^\/proc(\/|$)/.test(found))
-            wrong(name, text(name), 'a directory on a disk');
-        return found;
-    };
-    const location = (name) => {
-        if (text(name) === '')
-            return null;
-        const found = (0,address/* parseAddress */.or)(text(name));
-        if (found === undefined)
-            wrong(name, text(name), s3UrlAllowed(text(name)));
-        return found ?? null;
-    };
-    problems.push(...unknownInputs(environment));
-    const sources = [];
-    for (const line of lines('logs')) {
-        const isUrl = /^[a-z][a-z0-9+.-]+:/i.test(line);
-        const found = (0,address/* parseAddress */.or)(line);
-        if (found !== undefined)
-            sources.push({ kind: 's3', ...found });
-        else if (isUrl)
-            wrong('logs', line, s3UrlAllowed(line));
-        else if (isDirectory(external_node_path_.resolve(workspace, line)))
-            sources.push({ kind: 'directory', path: external_node_path_.resolve(workspace, line) });
-        else
-            wrong('logs', line, `s3://bucket/prefix or a directory that exists (looked for ${quote(external_node_path_.resolve(workspace, line))})`);
-    }
-    if (lines('logs').length === 0)
-        problems.push('logs: required. One source a line: s3://bucket/prefix, or a directory of log objects');
-    for (const [outer, inner] of overlaps(sources))
-        problems.push(outer === inner
-            ? `logs: ${quote(outer)} is named twice, its log objects would count twice`
-            : `logs: ${quote(inner)} lies within ${quote(outer)}, its log objects would count twice`);
-    const hosts = lines('site').map((line) => {
-        const host = line
-            .normalize('NFC')
-            .toLowerCase()
-            .replace(/^https?:\/\//, '')
-            .replace(/[/:].*$/, '')
-            .replace(/\.$/, '');
-        if (!/^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u.test(host))
-            wrong('site', line, 'a host name such as www.example.com');
-        return host;
-    });
-    const region = text('region');
-    if (region !== '' && !/^[a-z0-9][a-z0-9-]{0,62}$/i.test(region))
-        wrong('region', region, 'an AWS region such as eu-central-1');
-    const endpoint = text('endpoint');
-    if (endpoint !== '' && !isHttpUrl(endpoint))
-        wrong('endpoint', endpoint, 'a URL such as https://minio.example.com');
-    const timeZone = text('time-zone');
-    if (!isTimeZone(timeZone))
-        wrong('time-zone', timeZone, 'an IANA time zone such as UTC or Europe/Berlin');
-    const locale = text('locale');
-    if (!isLocale(locale))
-        wrong('locale', locale, 'a language tag such as en, en-GB or de');
-    const exclude = [];
-    for (const line of lines('exclude')) {
-        const colon = line.indexOf(':');
-        const field = count_exclude/* exclusionFields */.Yw.find((name) => name === line.slice(0, colon).trim());
-        const pattern = line.slice(colon + 1).trim();
-        if (field === undefined)
-            wrong('exclude', line, `${count_exclude/* exclusionFields */.Yw.map((name) => `${name}:`).join(', ')} and a glob, such as 'agent:*UptimeRobot*'`);
-        else if ((0,count_exclude/* exclusionProblem */._p)({ field, pattern }) !== undefined)
-            problems.push(`exclude: got ${quote(line)}, but ${say((0,count_exclude/* exclusionProblem */._p)({ field, pattern }))}`);
-        else
-            exclude.push({ field, pattern });
-    }
-    const templates = text('template-directory');
-    const templateDirectory = templates === '' ? null : external_node_path_.resolve(workspace, templates);
-    if (templateDirectory !== null && !isDirectory(templateDirectory))
-        wrong('template-directory', templates, `a directory that exists (looked for ${quote(templateDirectory)}; is actions/checkout a step before this one?)`);
-    const asked = input('publish')
-        .split(/[\s,]+/)
-        .filter((word) => word !== '');
-    const targets = targetChoices.filter((target) => asked.includes(target));
-    const allTargets = [...targetChoices, 'none'].map((target) => `'${target}'`).join(', ');
-    if (asked.length === 0)
-        wrong('publish', '', `one or more of ${allTargets}`);
-    for (const word of asked)
-        if (word !== 'none' && !targetChoices.some((target) => target === word))
-            wrong('publish', word, `one or more of ${allTargets}`);
-    if (asked.includes('none') && asked.length > 1)
-        wrong('publish', asked.join(', '), "'none' alone, or targets without it");
-    const branch = text('branch');
-    if (!isBranchName(branch))
-        wrong('branch', branch, 'the name of a branch, such as gh-pages');
-    const branchDirectory = text('branch-directory').replace(/^\.\//, '').replace(/\/+$/, '') || '.';
-    if (!isInside(branchDirectory))
-        wrong('branch-directory', text('branch-directory'), "'.' or a relative path without '..'");
-    const authorText = text('commit-author');
-    const author = /^([^<>\n]*[^<>\s])\s*<([^<>\s]+@[^<>\s]+)>$/.exec(authorText);
-    if (author === null)
-        wrong('commit-author', authorText, 'a name and an address, as Jo Doe <jo@example.com>');
-    const token = text('token');
-    if (targets.includes('branch')) {
-        if (token === '')
-            problems.push("token: required to publish to a branch; leave the input out to use the job's own token");
-        if (!environment.GITHUB_REPOSITORY)
-            problems.push("publish: 'branch' needs GITHUB_REPOSITORY, which a runner sets; outside of one use 'none'");
-    }
-    const artifactName = text('artifact-name');
-    if (!/^[^":<>|*?\r\n\\/]{1,255}$/.test(artifactName))
-        wrong('artifact-name', artifactName, 'a name without any of " : < > | * ? \\ /');
-    if (targets.includes('pages') && targets.includes('artifact') && artifactName === 'github-pages')
-        wrong('artifact-name', artifactName, "another name, 'pages' uploads that one");
-    const encryptionKey = text('cache-encryption-key');
-    if (encryptionKey !== '' && encryptionKey.length < SHORTEST_ENCRYPTION_KEY)
-        problems.push(`cache-encryption-key: got ${encryptionKey.length} characters, expected ${SHORTEST_ENCRYPTION_KEY} or more (openssl rand -base64 32 makes one)`);
-    const alerts = [];
-    for (const line of lines('alerts')) {
-        const alert = (0,action_alerts/* parseAlert */._N)(line);
-        if (alert === undefined)
-            wrong('alerts', line, action_alerts/* ALERTS_ALLOWED */.V);
-        else
-            alerts.push(alert);
-    }
-    const settings = {
-        sources,
-        store: { region: region || null, endpoint: endpoint || null },
-        counting: {
-            timeZone,
-            clientAddresses: choice('client-addresses', clientAddressChoices),
-            exclude,
-        },
-        report: {
-            title: text('title') || null,
-            days: whole('days', 1, 366, 'days'),
-            site: [...new Set(hosts)],
-            locale,
-            prices: readPrices(lines('prices'), problems),
-            templateDirectory,
-            audience: choice('audience', audienceChoices) || null,
-        },
-        publish: {
-            targets,
-            branch,
-            branchDirectory,
-            history: choice('branch-history', historyChoices),
-            author: { name: author?.[1] ?? '', email: author?.[2] ?? '' },
-            token,
-            artifactName,
-            artifactRetentionDays: whole('artifact-retention-days', 0, 400, 'days'),
-        },
-        directories: {
-            report: directory('report-directory', 'report'),
-            // Two reports in one job must not take each other's mirror for their own.
-            mirror: directory('mirror-directory', external_node_path_.join('mirror', digestOf(sources))),
-        },
-        cache: { isOn: isTrue('cache'), encryptionKey: encryptionKey || null },
-        state: location('state'),
-        keepRecordsDays: whole('keep-records-days', 0, 36_500, 'days'),
-        deleteAfterDays: whole('delete-after-days', 0, 36_500, 'days'),
-        isFullListing: isTrue('full-listing'),
-        concurrency: whole('concurrency', 1, 512, 'fetches'),
-        timeBudgetMinutes: whole('time-budget', 0, 10_000, 'minutes'),
-        alerts,
-        failOnAlert: isTrue('fail-on-alert'),
-    };
-    if (isWithin(settings.directories.report, settings.directories.mirror))
-        wrong('mirror-directory', text('mirror-directory'), 'a place outside of report-directory');
-    for (const name of ['report', 'mirror']) {
-        const place = settings.directories[name];
-        const input = `${name}-directory`;
-        if (isThere(place) && !isDirectory(place))
-            wrong(input, text(input), 'a directory');
-        for (const source of sources)
-            if (source.kind === 'directory' && isWithin(source.path, place))
-                wrong(input, text(input) || place, `a place outside of ${quote(source.path)}, all of whose files are read as log objects`);
-    }
-    if (problems.length > 0)
-        throw new Error(`Cannot start:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
-    return deepFreeze(settings);
-}
-function digestOf(sources) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 12);
-}
-/** What was given but is no input, where it looks like one: a typing error must not pass for a
- * default. Anything else the runner has warned of already. */
-function unknownInputs(environment) {
-    return Object.keys(environment)
-        .filter((variable) => variable.startsWith('INPUT_'))
-        .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
-        .filter((name) => !inputNames.some((known) => known === name))
-        .flatMap((name) => {
-        const plain = name.replaceAll('_', '-');
-        const meant = otherNames[plain] ??
-            inputNames.find((known) => known === plain) ??
-            inputNames.find((known) => known.length > 4 && distance(known, plain) <= 2);
-        return meant === undefined ? [] : [`${name}: no such input, did you mean '${meant}'?`];
-    });
-}
-/** What to write in place of `url`. */
-function s3UrlAllowed(url) {
-    const help = (0,address/* arnHelp */.J3)(url);
-    if (help !== undefined)
-        return help;
-    const allowed = 's3://bucket/prefix';
-    const slashes = /^s3:\/*([^/]+)(\/.*)?$/i.exec(url);
-    const arn = /^arn:aws[a-z-]*:s3:::(.+)$/.exec(url);
-    const virtual = /^https?:\/\/([a-z0-9.-]+)\.s3[.-][a-z0-9.-]*amazonaws\.com(\/[^?#]*)?/i.exec(url);
-    const byPath = /^https?:\/\/s3[.-][a-z0-9.-]*amazonaws\.com\/([^/?#]+)(\/[^?#]*)?/i.exec(url);
-    const meant = slashes ?? virtual ?? byPath;
-    const instead = arn ? `s3://${arn[1]}` : meant && `s3://${meant[1]}${meant[2] ?? ''}`;
-    return instead && (0,address/* parseAddress */.or)(instead) ? `${allowed}; did you mean ${quote(instead)}?` : allowed;
-}
-/** Pairs of sources of which the first holds every log object of the second. */
-function overlaps(sources) {
-    return sources.flatMap((outer, i) => sources.flatMap((inner, j) => {
-        if (i === j || !holds(outer, inner) || (holds(inner, outer) && i > j))
-            return [];
-        return [[nameOf(outer), nameOf(inner)]];
-    }));
-}
-function holds(outer, inner) {
-    if (outer.kind === 's3')
-        return (inner.kind === 's3' && inner.bucket === outer.bucket && inner.prefix.startsWith(outer.prefix));
-    return inner.kind === 'directory' && isWithin(outer.path, inner.path);
-}
-function nameOf(source) {
-    return source.kind === 's3' ? `s3://${source.bucket}/${source.prefix}` : source.path;
-}
-function isWithin(outer, inner) {
-    const way = external_node_path_.relative(outer, inner);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(way));
-}
-function isThere(place) {
-    return (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false }) !== undefined;
-}
-function isDirectory(place) {
-    return (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-function isTimeZone(name) {
-    // Intl takes offsets such as +01:00 too, which know no summer time.
-    if (!/^[A-Za-z]/.test(name))
-        return false;
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: name });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function isHttpUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    return url !== undefined && /^https?:$/.test(url.protocol) && url.username === '';
-}
-function isLocale(tag) {
-    try {
-        return Intl.getCanonicalLocales(tag).length === 1;
-    }
-    catch {
-        return false;
-    }
-}
-/** Prices that differ from the list: `egress: 0.09` and the like, a line each. Those of the list are in
- * dollars: in another currency all of them have to be given. */
-function readPrices(lines, problems) {
-    const prices = {};
-    for (const line of lines) {
-        const [, name = '', value = ''] = /^([a-z-]+)\s*[:=]\s*(\S+)$/.exec(line) ?? [];
-        const price = /^\d{1,9}(\.\d+)?$/.test(value) ? Number(value) : undefined;
-        if (name === 'currency' && /^[A-Z]{3}$/.test(value))
-            prices.currency = value;
-        else if (name === 'as-of' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value))
-            prices.asOf = value;
-        else if (name === 'egress' && price !== undefined)
-            prices.egress = [{ upTo: Number.POSITIVE_INFINITY, perGB: price }];
-        else if (name === 'thousand-reads' && price !== undefined)
-            prices.thousandReads = price;
-        else if (name === 'thousand-writes' && price !== undefined)
-            prices.thousandWrites = price;
-        else if (name === 'thousand-transitions' && price !== undefined)
-            prices.thousandTransitions = (0,model_prices/* sameTransitions */.RM)(price);
-        else if (name === 'free-gb' && price !== undefined)
-            prices.freeGB = price;
-        else
-            problems.push(`prices: got ${quote(line)}, expected 'egress: 0.09' (a GB), 'thousand-reads: 0.0004', 'thousand-writes: 0.005', 'thousand-transitions: 0.05', 'free-gb: 100', 'currency: USD' or 'as-of: 2026-11'`);
-    }
-    const { currency = 'USD' } = prices;
-    const missing = Object.entries(model_prices/* basicPrices */.fw).flatMap(([name, own]) => prices[own] === undefined ? [`'${name}:'`] : []);
-    if (currency !== 'USD' && missing.length > 0)
-        problems.push(`prices: got 'currency: ${currency}' without ${missing.join(', ')}; the list is in USD, so with another currency give each of ${Object.keys(model_prices/* basicPrices */.fw).join(', ')} in ${currency}`);
-    return prices;
-}
-/** The rules of `git check-ref-format --branch`. */
-function isBranchName(name) {
-    return (/^[^\s~^:?*[\\\x00-\x1f\x7f]{1,244}$/.test(name) &&
-        !/^[-/]|\/$|\.$|\.\.|\/\/|@\{|^@$/.test(name) &&
-        !name.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock')) &&
-        !name.startsWith('refs/') &&
-        name !== 'HEAD');
-}
-function isInside(directory) {
-    if (directory === '.')
-        return true;
-    return directory
-        .split('/')
-        .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part));
-}
-/** A value for a message: on one line, bounded, and nothing the runner would take for a command. */
-function quote(value) {
-    return `'${say(value)}'`;
-}
-function say(value = '') {
-    const shown = value.length > 120 ? `${value.slice(0, 120)}…` : value;
-    return shown
-        .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replaceAll('##[', '## [');
-}
-/** Edits from one word to the other (Levenshtein). */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++)
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-function deepFreeze(value) {
-    for (const part of Object.values(value))
-        if (typeof part === 'object' && part !== null)
-            deepFreeze(part);
-    return Object.freeze(value);
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs.js
-
-
-
-/** Reads the inputs of this run, and masks whatever is secret among them or made of a secret.
- * Throws as `readSettings` does. */
-function settingsOfRun(environment) {
-    for (const name of ['token', 'cache-encryption-key']) {
-        const secret = core/* getInput */.V4(name);
-        // A short one would turn half of the log into asterisks.
-        if (secret.length >= 8)
-            core/* setSecret */.Pq(secret);
-    }
-    const token = core/* getInput */.V4('token');
-    if (token.length >= 8)
-        core/* setSecret */.Pq((0,git/* basicAuthorization */.aR)(token));
-    return readSettings(core/* getInput */.V4, environment);
-}
-
-
-/***/ }),
-
-/***/ 2988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   Yz: () => (/* binding */ debug),
-/* harmony export */   dw: () => (/* binding */ stage),
-/* harmony export */   pq: () => (/* binding */ info),
-/* harmony export */   qB: () => (/* binding */ progress),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* unused harmony exports harmless, notice */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
-/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21671);
-
-
-/**
- * What the job's log shows. The runner takes commands from this text (`::name::` at a line's start,
- * `##[name]` anywhere), so everything goes through `harmless`.
- */
-/** The runner keeps ten annotations of a kind and step, and 4,096 characters of each. */
-const ANNOTATIONS = 10;
-const ANNOTATION_LENGTH = 4_000;
-/** How often a line of progress is worth reading. */
-const PROGRESS_MS = 10_000;
-const annotators = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
-const annotated = { notice: 0, warning: 0, error: 0 };
-/** `text` that the runner takes for text: no command, no control or direction character but the
- * line break. It reads the same otherwise. */
-function harmless(text) {
-    return text
-        .replace(/\r\n?/g, '\n')
-        .replace(/[^\n\t\P{C}]|[\u2028\u2029]/gu, (character) => {
-        const code = (character.codePointAt(0) ?? 0).toString(16);
-        return `\\u{${code}}`;
-    })
-        .replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200b')
-        .replaceAll('##[', '##\u200b[');
-}
-/** One line, or several. */
-function info(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(harmless(text));
-}
-/** For the reader of a debug log (`ACTIONS_STEP_DEBUG`). */
-function debug(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(harmless(text));
-}
-/** Annotations: seen on the run's page. Past the runner's bound they are lines of the log. */
-function notice(text) {
-    annotate('notice', text);
-}
-function warning(text) {
-    annotate('warning', text);
-}
-function error(text) {
-    annotate('error', text);
-}
-function annotate(kind, text) {
-    const shown = harmless(text);
-    annotated[kind]++;
-    if (annotated[kind] > ANNOTATIONS)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${kind}: ${shown}`);
-    else
-        annotators[kind](shown.length <= ANNOTATION_LENGTH ? shown : `${shown.slice(0, ANNOTATION_LENGTH)}…`);
-}
-/** Runs a stage in a foldable group, and says how long it took whether it ends well or not. */
-async function stage(name, work) {
-    const started = performance.now();
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(harmless(name));
-    try {
-        return await work();
-    }
-    finally {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Took ${seconds(performance.now() - started)}`);
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
-    }
-}
-/** A meter for long work, of so many `unit`s: call it as often as you like, it prints a line every ten seconds. */
-function progress(unit) {
-    const started = performance.now();
-    let printed = started;
-    return (count, total) => {
-        const now = performance.now();
-        if (now - printed < PROGRESS_MS)
-            return;
-        printed = now;
-        const share = total > 0 ? ` (${Math.floor((100 * count) / total)} %)` : '';
-        info(`${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(count)} of ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(total, unit)}${share}, ${seconds(now - started)}`);
-    };
-}
-function seconds(ms) {
-    return ms < 60_000
-        ? `${(ms / 1000).toFixed(1)} s`
-        : `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`;
-}
-
-
-/***/ }),
-
-/***/ 87352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ noOutputs),
-/* harmony export */   n: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
-
-/** What stands in the outputs until the run knows better, so that each is always set. */
-const noOutputs = {
-    requests: 0,
-    visitors: 0,
-    bytes: 0,
-    newLogObjects: 0,
-    malformedRecords: 0,
-    alerts: [],
-    reportDirectory: '',
-    pageUrl: '',
-    commit: '',
-    artifactId: '',
-};
-/** Sets every output. */
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs)) {
-        const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(kebab, typeof value === 'object' ? JSON.stringify(value) : String(value));
-    }
-}
-
-
-/***/ }),
-
-/***/ 59268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ sortedByName),
-/* harmony export */   d: () => (/* binding */ firstByName)
-/* harmony export */ });
-/* harmony import */ var _top_k_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2060);
-
-/** So few are sorted by insertion, which costs less. */
-const FEW = 12;
-/** Some rows in the order of their names. */
-function sortedByName(rows, some) {
-    if (rows.kind === 'pairs')
-        return pairsByName(rows.pairs, some, some.length, 'all');
-    const sorted = some.slice();
-    arrange(rows.names, sorted, sorted.length, 'all');
-    return sorted;
-}
-/** The `few` of some rows whose names are the first, in any order. */
-function firstByName(rows, some, few) {
-    if (rows.kind === 'pairs')
-        return pairsByName(rows.pairs, some, few, 'first few');
-    const first = some.slice();
-    arrange(rows.names, first, few, 'first few');
-    return first.subarray(0, few);
-}
-/** The first `few` pairs. No part holds U+0000, so the left parts decide first. */
-function pairsByName({ left, right, leftOf, rightOf }, some, few, sorted) {
-    const leftRanks = ranksOf(left);
-    const rightRanks = ranksOf(right);
-    const keys = new Float64Array(some.length);
-    for (let at = 0; at < keys.length; at++) {
-        const row = some[at];
-        keys[at] = leftRanks[leftOf[row]] * rightRanks.length + rightRanks[rightOf[row]];
-    }
-    // Numbers alone are sorted many times faster than by a function; the row rides along where it fits.
-    const count = keys.length;
-    if (leftRanks.length * rightRanks.length * count > Number.MAX_SAFE_INTEGER) {
-        const at = Uint32Array.from(some.keys()).sort((a, b) => keys[a] - keys[b]);
-        return at.subarray(0, few).map((index) => some[index]);
-    }
-    for (let at = 0; at < count; at++)
-        keys[at] = keys[at] * count + at;
-    if (sorted === 'all')
-        keys.sort();
-    else
-        (0,_top_k_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestFirst */ .S)(keys, few);
-    const rows = new Uint32Array(few);
-    for (let at = 0; at < few; at++)
-        rows[at] = some[keys[at] % count];
-    return rows;
-}
-/** Where each name stands among all. */
-function ranksOf(names) {
-    const sorted = new Uint32Array(names.starts.length - 1);
-    for (let at = 0; at < sorted.length; at++)
-        sorted[at] = at;
-    arrange(names, sorted, sorted.length, 'all');
-    const ranks = new Uint32Array(sorted.length);
-    for (let rank = 0; rank < ranks.length; rank++)
-        ranks[sorted[rank]] = rank;
-    return ranks;
-}
-/** Sorts numbers of names by name: all, or only so far that the first `few` come first. */
-function arrange(names, numbers, few, sorted) {
-    const stretches = [{ from: 0, to: numbers.length, depth: 0 }];
-    const push = (from, to, depth) => {
-        const hasEdge = from < few && few < to;
-        if (to - from > 1 && (sorted === 'all' || hasEdge))
-            stretches.push({ from, to, depth });
-    };
-    for (let next = stretches.pop(); next !== undefined; next = stretches.pop()) {
-        const { from, to, depth } = next;
-        if (to - from <= FEW) {
-            insertionSort(names, numbers, from, to, depth);
-            continue;
-        }
-        const pivot = middle(rankAt(names, numbers[from], depth), rankAt(names, numbers[(from + to) >> 1], depth), rankAt(names, numbers[to - 1], depth));
-        let less = from;
-        let greater = to;
-        for (let at = from; at < greater;) {
-            const number = numbers[at];
-            const rank = rankAt(names, number, depth);
-            if (rank < pivot) {
-                numbers[at++] = numbers[less];
-                numbers[less++] = number;
-            }
-            else if (rank > pivot) {
-                numbers[at] = numbers[--greater];
-                numbers[greater] = number;
-            }
-            else
-                at++;
-        }
-        push(from, less, depth);
-        push(greater, to, depth);
-        // Names that all end here are the same.
-        if (pivot !== END)
-            push(less, greater, depth + 1);
-    }
-}
-const END = -1;
-/** What a name has at `depth`, as a number that sorts as UTF-16 does. There, U+E000 to U+FFFF (from
- * EE and EF on in UTF-8) come after the pairs of surrogates (from F0 on). */
-function rankAt({ starts, text }, number, depth) {
-    const at = starts[number] + depth;
-    if (at >= starts[number + 1])
-        return END;
-    const byte = text[at];
-    return byte < 0xee ? byte : byte < 0xf0 ? byte + 7 : byte - 2;
-}
-function middle(a, b, c) {
-    return a < b ? (b < c ? b : Math.max(a, c)) : a < c ? a : Math.max(b, c);
-}
-function insertionSort(names, numbers, from, to, depth) {
-    for (let at = from + 1; at < to; at++) {
-        const number = numbers[at];
-        let hole = at;
-        while (hole > from && isBefore(names, number, numbers[hole - 1], depth)) {
-            numbers[hole] = numbers[hole - 1];
-            hole--;
-        }
-        numbers[hole] = number;
-    }
-}
-/** Of two names that have the first `depth` bytes in common. */
-function isBefore(names, a, b, depth) {
-    for (let at = depth;; at++) {
-        const rank = rankAt(names, a, at);
-        const other = rankAt(names, b, at);
-        if (rank !== other)
-            return rank < other;
-        if (rank === END)
-            return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 16460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ exact)
-/* harmony export */ });
-/** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
-function exact(sum) {
-    if (!(sum <= Number.MAX_SAFE_INTEGER)) {
-        throw new Error(`A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`);
-    }
-    return sum;
-}
-
-
-/***/ }),
-
-/***/ 56673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ sumOfTables)
-});
-
-// UNUSED EXPORTS: addColumn
-
-// EXTERNAL MODULE: ./lib/count/tables.js
-var tables = __nccwpck_require__(32430);
-// EXTERNAL MODULE: ./lib/columns/by-name.js
-var by_name = __nccwpck_require__(59268);
-// EXTERNAL MODULE: ./lib/columns/exact.js
-var exact = __nccwpck_require__(16460);
-// EXTERNAL MODULE: ./lib/columns/nothing.js
-var nothing = __nccwpck_require__(15658);
-// EXTERNAL MODULE: ./lib/columns/row-cap.js
-var row_cap = __nccwpck_require__(41526);
-// EXTERNAL MODULE: ./lib/columns/table.js
-var columns_table = __nccwpck_require__(32183);
-;// CONCATENATED MODULE: ./lib/formats/fast/wasm.js
-/** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
-function kernelMaker(base64) {
-    let compiled;
-    return () => {
-        compiled ??= new WebAssembly.Module(Buffer.from(base64, 'base64'));
-        return new WebAssembly.Instance(compiled).exports;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/columns/kernel.js
-/** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
-    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfHARIHcmVz' +
-    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
-    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkLY3Jvd2RlZEZyb20DCgljcm93ZGVkVG8DCwpncm91cE5hbWVzAAoKZ3JvdXBQ' +
-    'YWlycwAIBGdvT24AAAZjaG9vc2UADwhjaG9zZW5BdAAODmNob3NlblN0YXJ0c0F0AA0GbWVtb3J5AgAKiA8Q+wIBCn' +
-    '8jCyEBA0AgASMASQRAIwUgAUEDdGoiAigCBCEIIAFBAWohAEEAIQkjAiACKAIAIgdBAnRqIwk2AgADQCAAIwBJBEAg' +
-    'CCMFIABBA3RqIgIoAgRGBEAgAigCAEECdCICIwJqIwk2AgAjASAHQQJ0aiIEKAIAIQYjASACaiIFKAIAIQMgCUEBAn' +
-    '8jDARAIwcjAWshAiADIAZGBH8gAiAEaigCACACIAVqKAIARgVBAAsMAQtBACAEKAIEIAZrIgIgBSgCBCADa0cNABog' +
-    'AyMHaiEDIAIgBiMHaiIJaiECA0AgCUEHaiACSQRAQQAgCSkDACADKQMAUg0CGiAJQQhqIQkgA0EIaiEDDAELC0EBIA' +
-    'IgCUYNABogCSkDACADKQMAhUIIIAIgCWutfUIDhoZQCxshCSAAQQFqIQAMAgsLCyAJBEAgASQKIAAkC0EADwsjCUEC' +
-    'dCIBIwNqIAc2AgAjBCABaiAINgIAIwlBAWokCSAAIQEMAQsLQQELrQMCBn8CfiMAQShNBEBBASEAA0AgACMASQRAIw' +
-    'UgAEEDdGoiASkDACEGA0AgASMFSwR/IAFBCGspAwAgBlYFQQALBEAgASABQQhrIgEpAwA3AwAMAQsLIAEgBjcDACAA' +
-    'QQFqIQAMAQsLDwtBgAhBAEGAwAH8CwAjBSEBIwUjAEEDdGohAANAIAAgAUsEQCABKAIEIgJB/w9xQQJ0QYAIaiIDIA' +
-    'MoAgBBAWo2AgAgAkELdkH/D3FBAnRBgMgAaiIDIAMoAgBBAWo2AgAgAkEWdkECdEGAiAFqIgIgAigCAEEBajYCACAB' +
-    'QQhqIQEMAQsLQQAhAQNAIAFBA0kEQEEAIQIgAUENdEGACGoiAyEAA0AgACADQYBAa0kEQCAAKAIAIQQgACACNgIAIA' +
-    'IgBGohAiAAQQRqIQAMAQsLIAFBC2ytQiB8IQYjBSEAIwUjAEEDdGohBANAIAAgBEkEQCADIAApAwAiByAGiKdB/w9x' +
-    'QQJ0aiIFKAIAIQIgBSACQQFqNgIAIwYgAkEDdGogBzcDACAAQQhqIQAMAQsLIwYjBSQGJAUgAUEBaiEBDAELCwsEAC' +
-    'MHCwQAIwELNwAjASABQQJ0aiEBIwEgAEECdGohAANAIAAgAU0EQCAAIAAoAgAgAmo2AgAgAEEEaiEADAELCwuCAQAg' +
-    'ACQAQYDIASQBIABBAWpBAnQiAEGAyAFqJAIjAiAAaiQDIwMgAGokBCMEIABqJAUgAEEBdCIAIwVqJAYjBiAAaiQHIw' +
-    'cgAUEXakFwcWokCCMIIAFqQYeABGpBEHYiAD8AIgFLBH8gACABa0AAQQBIBUEACwRAAAtBACQJQQAkCwsEACMEC4YD' +
-    'AQd/IAAhAwNAIAEgA0sEQCADLQAAIgVBwAFxQYABRwRAIAJBAUECIAVB8AFJG2ohAgsgA0EBaiEDDAELCyACQcW78o' +
-    'h4cyEGIAJBfHEhCANAIAAgAUkEQCAALQAAIgJBgAFJBH9BAQUgAkHgAUkEf0ECBUEDQQQgAkHwAUkbCwshBSACIAJB' +
-    '/wAgBXZxIAVBAUYbIQNBASECA0AgAiAFSQRAIAAgAmotAABBP3EgA0EGdHIhAyACQQFqIQIMAQsLIAAgBWohACAFQQ' +
-    'RJBH8gAwUgA0GAgARrQQp2QYCwA2oLIQIgBUEESSEFA0AgBUECSARAIAcgCEkEQCAEIAIgB0EDcSICQQN0dHMhBCAC' +
-    'QQNGBEAgBCAGc0HrlK+veGwiAkEPdiACcyEGQQAhBAsFIAIgBnNB65Svr3hsIgJBD3YgAnMhBgsgB0EBaiEHIANBgI' +
-    'AEa0H/B3FBgLgDaiECIAVBAWohBQwBCwsMAQsLIAYgBkEPdnNB7fjs4AJsIgBBDXYgAHMLeAECf0EBJAwDQCACIwBJ' +
-    'BEAjBSACQQN0aiACrSAAIAJBAnQiAyMBaigCAEECdGooAgBBldPH3gVzQeuUr694bCABIwcgA2ooAgBBAnRqKAIAQb' +
-    'XcypV8bHMiAyADQRB2c61CIIaENwMAIAJBAWohAgwBCwsQARAACwQAIwIL/gECB38BfkEAJAwDQCAEIwBJBEAjByMB' +
-    'IARBAnRqIgAoAgBqIQEjByAAKAIEaiICIAFrQcW78oh4cyEFQQAhAyABIQADQCAAQQNqIAJJBEAgACgCACIGIANyIQ' +
-    'MgBSAGc0HrlK+veGwiBUEPdiAFcyEFIABBBGohAAwBCwsDQCAAIAJJBEAgAC0AACIGIANyIQMgBSAGc0HrlK+veGwi' +
-    'BUEPdiAFcyEFIABBAWohAAwBCwsjBSAEQQN0aiAErSADQYCBgoR4cQR/IAEgAhAHBSAFIAVBD3ZzQe347OACbCIAQQ' +
-    '12IABzC61CIIaENwMAIARBAWohBAwBCwsQARAACwQAIwMLBAAjBQsEACMGCwQAIwgLdQEFfyMIIQADQCABIwlJBEAj' +
-    'ASABQQJ0IgMjA2ooAgBBAnRqIgQoAgAhAiAEKAIEIAJrIQQjBiADaiAAIwhrNgIAIAAjByACaiAE/AoAACAAIARqIQ' +
-    'AgAUEBaiEBDAELCyMGIwlBAnRqIAAjCGsiADYCACAACw==';
-
-// EXTERNAL MODULE: ./lib/columns/string-arena.js
-var string_arena = __nccwpck_require__(7092);
-;// CONCATENATED MODULE: ./lib/columns/union.js
-/**
- * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
- * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
- */
-
-
-
-
-const makeKernel = kernelMaker(kernel);
-let idle;
-/** A kernel whose memory has grown larger is let go. */
-const MOST_BYTES_KEPT = 32 * 1024 * 1024;
-/** Lets go of the memory that is kept for the next union. */
-function releaseUnion() {
-    idle = undefined;
-}
-/** Lends a kernel with room for so many entries, and for names of so many bytes. */
-function withKernel(entries, bytes, use) {
-    const lent = idle ?? makeKernel();
-    idle = undefined; // where memory cannot grow, it is in no state to be lent again
-    lent.reserve(entries, bytes);
-    const result = use(lent);
-    if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT)
-        idle = lent;
-    return result;
-}
-/** The names of several lists. */
-function unionOfNames(lists) {
-    return hashedUnionOf(lists).union;
-}
-/** The names of several lists, and the hashes of those in the union. */
-function hashedUnionOf(lists) {
-    const counts = lists.map(({ starts }) => starts.length - 1);
-    const count = sumOf(counts);
-    const bytes = sumOf(lists.map(({ text }) => text.length));
-    return withKernel(count, bytes, (kernel) => {
-        const starts = wordsIn(kernel, kernel.startsAt(), count + 1);
-        const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
-        starts[0] = 0;
-        let name = 0;
-        let end = 0;
-        for (const [at, list] of lists.entries()) {
-            text.set(list.text, end);
-            starts.set(list.starts, name);
-            kernel.shift(name, name + counts[at], end);
-            name += counts[at];
-            end += list.text.length;
-        }
-        groupCrowded(kernel, kernel.groupNames(), (name) => (0,string_arena/* nameAt */.Dc)({ starts, text }, name));
-        const groups = kernel.groups.value;
-        const length = kernel.choose();
-        const rows = {
-            starts: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
-            text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
-        };
-        const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
-        return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
-    });
-}
-/** The pairs of several lists. */
-function unionOfPairs(lists) {
-    const left = hashedUnionOf(lists.map((one) => one.left));
-    const right = hashedUnionOf(lists.map((one) => one.right));
-    const counts = lists.map(({ leftOf }) => leftOf.length);
-    const count = sumOf(counts);
-    const words = count + left.hashes.length + right.hashes.length;
-    return withKernel(count, 4 * words, (kernel) => {
-        const rightAt = kernel.textAt();
-        const leftHashesAt = rightAt + 4 * count;
-        const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
-        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
-        const rightOf = wordsIn(kernel, rightAt, count);
-        look(lists, 'leftOf', left.union.of, leftOf);
-        look(lists, 'rightOf', right.union.of, rightOf);
-        wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
-        wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
-        const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
-        groupCrowded(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,string_arena/* nameAt */.Dc)(all.left, leftOf[pair]) + columns_table/* GLUE */.mK + (0,string_arena/* nameAt */.Dc)(all.right, rightOf[pair]));
-        return {
-            rows: (0,columns_table/* somePairs */.SB)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
-            of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
-        };
-    });
-}
-/** Lent, until memory is reserved again. */
-function wordsIn({ memory }, at, length) {
-    return new Uint32Array(memory.buffer, at, length);
-}
-/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
-function groupCrowded(kernel, isDone, nameOf) {
-    for (let done = isDone; done === 0; done = kernel.goOn()) {
-        const from = kernel.crowdedFrom.value;
-        const size = kernel.crowdedTo.value - from;
-        /** Of each its number, then its hash. */
-        const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
-        const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
-        const before = kernel.groups.value;
-        const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size);
-        const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
-        let group = before;
-        for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
-            for (const entry of same)
-                groupOf[entry] = group;
-            firsts[group++] = same[0];
-        }
-        wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1], before);
-        kernel.groups.value = group;
-    }
-}
-/** Numbers of several lists' parts as those of their union, one list after the other. */
-function look(lists, which, unionOf, into) {
-    let to = 0;
-    for (const [at, list] of lists.entries()) {
-        const numbers = list[which];
-        const union = unionOf[at];
-        for (let row = 0; row < numbers.length; row++)
-            into[to++] = union[numbers[row]];
-    }
-}
-/** The stretches of an array that have these lengths. */
-function split(all, lengths) {
-    let from = 0;
-    return lengths.map((length) => {
-        from += length;
-        return all.subarray(from - length, from);
-    });
-}
-function sumOf(numbers) {
-    return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/columns/merge-columns.js
-
-
-
-
-
-
-
-/** Adds tables of one kind up. `order` says how rows are sorted: as they lie at rest, or by name, as
- * people look them up. Throws where a sum would no longer be exact. */
-function sumOfTables({ columns, isPair }, given, order) {
-    const all = given.map((table) => (0,columns_table/* packedTable */.LY)(table, isPair === true));
-    const { rows: names, of } = unionOf(all, isPair === true);
-    const count = names.kind === 'names' ? names.names.starts.length - 1 : names.pairs.leftOf.length;
-    const sums = {};
-    const rest = {};
-    for (const column of columns) {
-        const merge = tables/* columnMerges */.SJ[column];
-        let into = (0,nothing/* nothing */.s)(count);
-        let restInto = 0;
-        for (const [at, table] of all.entries()) {
-            const from = table.columns[column];
-            if (from !== undefined && !(0,nothing/* isNothing */.q)(from)) {
-                if ((0,nothing/* isNothing */.q)(into))
-                    into = new Float64Array(count);
-                addColumn(into, from, of[at], merge);
-            }
-            const more = table.rest.columns[column] ?? 0;
-            restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more;
-        }
-        sums[column] = into;
-        rest[column] = restInto;
-    }
-    const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
-    const whole = new columns_table/* PackedTable */.Do(names, sums, { rows: restRows, columns: rest });
-    const kept = (0,row_cap/* rowsWithinBound */.jL)(whole);
-    const rows = kept ?? (0,row_cap/* allRows */.Pl)(count);
-    const ordered = order === 'by name' ? (0,by_name/* sortedByName */.I)(names, rows) : rows;
-    const table = order === 'at rest' && kept === undefined ? whole : (0,row_cap/* onlyRows */.iv)(whole, ordered);
-    for (const column of columns) {
-        const from = table.columns[column];
-        if (!(0,nothing/* isNothing */.q)(from))
-            for (let row = 0; row < from.length; row++)
-                (0,exact/* exact */.e)(from[row]);
-        (0,exact/* exact */.e)(table.rest.columns[column]);
-    }
-    return { table, of, rows: ordered };
-}
-/** Adds a column up: `of` tells which row of `into` each value belongs to. */
-function addColumn(into, from, of, merge) {
-    if (merge === 'max')
-        takeLargest(into, from, of);
-    else
-        addUp(into, from, of);
-}
-function addUp(into, from, of) {
-    for (let at = 0; at < from.length; at++)
-        into[of[at]] += from[at];
-}
-function takeLargest(into, from, of) {
-    for (let at = 0; at < from.length; at++) {
-        const row = of[at];
-        if (from[at] > into[row])
-            into[row] = from[at];
-    }
-}
-/** The rows of tables of one kind. */
-function unionOf(tables, isPair) {
-    if (isPair) {
-        const { rows: pairs, of } = unionOfPairs(tables.map(({ rows }) => {
-            if (rows.kind === 'names')
-                throw new Error('A table of no pairs among those of pairs');
-            return rows.pairs;
-        }));
-        return { rows: { kind: 'pairs', pairs }, of };
-    }
-    const { rows: names, of } = unionOfNames(tables.map(({ rows }) => {
-        if (rows.kind === 'pairs')
-            throw new Error('A table of pairs among others');
-        return rows.names;
-    }));
-    return { rows: { kind: 'names', names }, of };
-}
-
-
-/***/ }),
-
-/***/ 15658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ isNothing),
-/* harmony export */   s: () => (/* binding */ nothing)
-/* harmony export */ });
-/** What a column is of which nothing was counted: zeros to be read, never written. They cost no memory,
- * and whoever adds columns up may leave them out. */
-let zeros = new Float64Array(1024);
-const known = new WeakSet([zeros.buffer]);
-/** `count` zeros. */
-function nothing(count) {
-    if (count > zeros.length) {
-        zeros = new Float64Array(2 * count);
-        known.add(zeros.buffer);
-    }
-    return zeros.subarray(0, count);
-}
-/** Whether a column is one of those, without a look at its numbers. */
-function isNothing(column) {
-    return known.has(column.buffer);
-}
-
-
-/***/ }),
-
-/***/ 41526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   Pl: () => (/* binding */ allRows),
-/* harmony export */   iv: () => (/* binding */ onlyRows),
-/* harmony export */   jL: () => (/* binding */ rowsWithinBound)
-/* harmony export */ });
-/* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
-/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32430);
-/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59268);
-/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15658);
-/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7092);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32183);
-/* harmony import */ var _top_k_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2060);
-
-
-
-
-
-
-/** A table at rest holds at most so many rows … */
-const MOST_ROWS = 20_000;
-/** … and names of at most so many UTF-16 code units together. */
-const MOST_NAME_LENGTH = 4 * 1024 * 1024;
-/**
- * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to
- * small), then name. What is cut is added to `rest`. A table within the bound is returned as it is.
- */
-function bounded(table, mostRows = MOST_ROWS) {
-    const rows = rowsWithinBound(table, mostRows);
-    return rows === undefined ? table : onlyRows(table, rows);
-}
-/** Whether the names of `count` rows are surely short enough, found without looking at each. */
-function areShort(rows, count) {
-    if (rows.kind === 'names') {
-        const { names } = rows;
-        return names.text.length <= MOST_NAME_LENGTH || longestOf(names) * count <= MOST_NAME_LENGTH;
-    }
-    const longest = longestOf(rows.pairs.left) + 1 + longestOf(rows.pairs.right);
-    return longest * count <= MOST_NAME_LENGTH;
-}
-/** In bytes, which a name has no fewer of than UTF-16 code units. */
-function longestOf({ starts }) {
-    let longest = 0;
-    for (let at = 1; at < starts.length; at++)
-        longest = Math.max(longest, starts[at] - starts[at - 1]);
-    return longest;
-}
-/** The rows that stay, in their order; undefined where all do. */
-function rowsWithinBound(table, mostRows = MOST_ROWS) {
-    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(table);
-    const isShort = areShort(table.rows, Math.min(count, mostRows));
-    if (count <= mostRows && isShort)
-        return undefined;
-    const all = allRows(count);
-    const unitsOf = unitsOfRows(table.rows);
-    if (count <= mostRows && sumOf(all, unitsOf) <= MOST_NAME_LENGTH)
-        return undefined;
-    const { requests, bytes = requests } = table.columns;
-    let kept = all;
-    if (all.length > mostRows) {
-        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .firstByName */ .d)(table.rows, equal, few))).sort();
-    }
-    if (isShort || sumOf(kept, unitsOf) <= MOST_NAME_LENGTH)
-        return kept;
-    const sorted = (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => requests[b] - requests[a] || bytes[b] - bytes[a]);
-    let length = 0;
-    let first = 0;
-    while (first < sorted.length) {
-        length += unitsOf(sorted[first]);
-        if (length > MOST_NAME_LENGTH)
-            break;
-        first++;
-    }
-    return sorted.subarray(0, first).sort();
-}
-/** As many rows, in their order. */
-function allRows(count) {
-    const rows = new Uint32Array(count);
-    for (let row = 0; row < count; row++)
-        rows[row] = row;
-    return rows;
-}
-/** How many UTF-16 code units the name of a row has. */
-function unitsOfRows(rows) {
-    if (rows.kind === 'names')
-        return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(rows.names, row);
-    const { left, right, leftOf, rightOf } = rows.pairs;
-    return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(right, rightOf[row]);
-}
-function sumOf(rows, of) {
-    let sum = 0;
-    for (let at = 0; at < rows.length; at++)
-        sum += of(rows[at]);
-    return sum;
-}
-/** The `most` of `rows` with the largest values. `choose` decides between those of the value at the
- * edge: it gets them and how many of them may stay. */
-function largest(rows, most, values, choose) {
-    if (most === 0)
-        return rows.subarray(0, 0);
-    const cut = rows.length - most;
-    const apart = new Float64Array(rows.length);
-    for (let at = 0; at < apart.length; at++)
-        apart[at] = values[rows[at]];
-    (0,_top_k_js__WEBPACK_IMPORTED_MODULE_5__/* .smallestFirst */ .S)(apart, cut);
-    let edge = Number.POSITIVE_INFINITY;
-    for (let at = cut; at < apart.length; at++)
-        edge = Math.min(edge, apart[at]);
-    const kept = new Uint32Array(most);
-    const ties = new Uint32Array(rows.length);
-    let above = 0;
-    let tied = 0;
-    for (let at = 0; at < rows.length; at++) {
-        const value = values[rows[at]];
-        if (value > edge)
-            kept[above++] = rows[at];
-        else if (value === edge)
-            ties[tied++] = rows[at];
-    }
-    const room = most - above;
-    kept.set(tied <= room ? ties.subarray(0, tied) : choose(ties.subarray(0, tied), room), above);
-    return kept;
-}
-/** The table with only some rows, in the given order; the others are added to its rest. */
-function onlyRows(table, rows) {
-    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(table));
-    for (let at = 0; at < rows.length; at++)
-        isKept[rows[at]] = 1;
-    const columns = {};
-    const rest = { ...table.rest.columns };
-    for (const column of Object.keys(table.columns)) {
-        const from = table.columns[column];
-        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(from)) {
-            columns[column] = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s)(rows.length);
-            rest[column] ??= 0;
-            continue;
-        }
-        const isMax = _count_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .columnMerges */ .SJ[column] === 'max';
-        const into = new Float64Array(rows.length);
-        for (let at = 0; at < into.length; at++)
-            into[at] = from[rows[at]];
-        let others = rest[column] ?? 0;
-        for (let row = 0; row < isKept.length; row++) {
-            if (isKept[row] === 1)
-                continue;
-            others = isMax ? Math.max(others, from[row]) : others + from[row];
-        }
-        columns[column] = into;
-        rest[column] = others;
-    }
-    const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
-    return new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .PackedTable */ .Do((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .someRows */ .Km)(table.rows, rows), columns, others);
-}
-
-
-/***/ }),
-
-/***/ 7092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ unitsOf),
-/* harmony export */   Dc: () => (/* binding */ nameAt),
-/* harmony export */   KZ: () => (/* binding */ unpacked),
-/* harmony export */   Xq: () => (/* binding */ someNames),
-/* harmony export */   xc: () => (/* binding */ packed)
-/* harmony export */ });
-function packed(names) {
-    const starts = new Uint32Array(names.length + 1);
-    const text = encoder.encode(names.join(''));
-    if (setStarts(starts, names, ({ length }) => length) === text.length)
-        return { starts, text };
-    if (names.every((name) => name.isWellFormed())) {
-        setStarts(starts, names, bytesOf);
-        return { starts, text };
-    }
-    // Two halves of surrogate pairs side by side would have made a whole one.
-    const apart = names.map((name) => encoder.encode(name));
-    const whole = new Uint8Array(setStarts(starts, apart, ({ length }) => length));
-    for (const [at, bytes] of apart.entries())
-        whole.set(bytes, starts[at]);
-    return { starts, text: whole };
-}
-const encoder = new TextEncoder();
-/** Sets where each name starts and the last one ends; returns that end. */
-function setStarts(starts, names, lengthOf) {
-    let end = 0;
-    for (let at = 0; at < names.length; at++)
-        starts[at + 1] = end += lengthOf(names[at]);
-    return end;
-}
-/** Of a well-formed name, in UTF-8. */
-function bytesOf(name) {
-    let bytes = name.length;
-    for (let at = 0; at < name.length; at++) {
-        const unit = name.charCodeAt(at);
-        if (unit < 0x80)
-            continue;
-        // Each half of a surrogate pair is two of its four bytes.
-        bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
-    }
-    return bytes;
-}
-/** The names as strings. */
-function unpacked(names) {
-    const { starts, text } = names;
-    const all = utf8.decode(text);
-    const isAscii = all.length === text.length;
-    const strings = new Array(starts.length - 1);
-    let from = 0;
-    for (let at = 0; at < strings.length; at++) {
-        const to = isAscii ? starts[at + 1] : from + unitsOf(names, at);
-        strings[at] = all.slice(from, to);
-        from = to;
-    }
-    return strings;
-}
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-/** The length of a name in UTF-16 code units. */
-function unitsOf({ starts, text }, name) {
-    let units = 0;
-    for (let at = starts[name]; at < starts[name + 1]; at++) {
-        const byte = text[at];
-        if ((byte & 0xc0) !== 0x80)
-            units += byte < 0xf0 ? 1 : 2;
-    }
-    return units;
-}
-function nameAt({ starts, text }, name) {
-    return utf8.decode(text.subarray(starts[name], starts[name + 1]));
-}
-/** Some of the names, in the given order. */
-function someNames(names, chosen) {
-    const starts = new Uint32Array(chosen.length + 1);
-    const text = new Uint8Array(setSomeStarts(starts, names.starts, chosen));
-    copyNames(viewOf(text), viewOf(names.text), names.starts, chosen);
-    return { starts, text };
-}
-/** As `setStarts`. */
-function setSomeStarts(someStarts, starts, chosen) {
-    let end = 0;
-    for (let at = 0; at < chosen.length; at++) {
-        const name = chosen[at];
-        someStarts[at + 1] = end += starts[name + 1] - starts[name];
-    }
-    return end;
-}
-function viewOf({ buffer, byteOffset, length }) {
-    return new DataView(buffer, byteOffset, length);
-}
-function copyNames(into, bytes, starts, chosen) {
-    let to = 0;
-    for (let at = 0; at < chosen.length; at++) {
-        let from = starts[chosen[at]];
-        const end = starts[chosen[at] + 1];
-        for (; from + 3 < end; from += 4, to += 4)
-            into.setInt32(to, bytes.getInt32(from));
-        for (; from < end; from++, to++)
-            into.setUint8(to, bytes.getUint8(from));
-    }
-}
-
-
-/***/ }),
-
-/***/ 32183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ PackedTable),
-/* harmony export */   Km: () => (/* binding */ someRows),
-/* harmony export */   LY: () => (/* binding */ packedTable),
-/* harmony export */   SB: () => (/* binding */ somePairs),
-/* harmony export */   Sg: () => (/* binding */ opened),
-/* harmony export */   mK: () => (/* binding */ GLUE),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   v8: () => (/* binding */ ClosedTable)
-/* harmony export */ });
-/* unused harmony export usedOf */
-/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
-
-/** Stands between the two parts of a name. */
-const GLUE = '\0';
-/** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
- * when someone asks for them, which most never do. */
-class PackedTable {
-    rows;
-    columns;
-    rest;
-    #names;
-    #left;
-    #right;
-    constructor(rows, columns, rest) {
-        this.rows = rows;
-        this.columns = columns;
-        this.rest = rest;
-    }
-    get names() {
-        const { rows } = this;
-        this.#names ??=
-            rows.kind === 'names'
-                ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(rows.names)
-                : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(GLUE));
-        return this.#names;
-    }
-    /** The name of a row, for who needs few of them: it costs more than one of `names`, but those
-     * are all made at once. */
-    nameOf(row) {
-        const { rows } = this;
-        return rows.kind === 'names' ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAt */ .Dc)(rows.names, row) : this.partsOf(row).join(GLUE);
-    }
-    /** The two parts of a pair, or the name. */
-    partsOf(row) {
-        const { rows } = this;
-        if (rows.kind === 'names')
-            return [this.names[row] ?? ''];
-        const { left, right, leftOf, rightOf } = rows.pairs;
-        this.#left ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(left);
-        this.#right ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(right);
-        return [this.#left[leftOf[row]], this.#right[rightOf[row]]];
-    }
-}
-/** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
- * and read, when many tables are held but few are looked into at a time. */
-class ClosedTable {
-    open;
-    constructor(open) {
-        this.open = open;
-    }
-    get names() {
-        return this.open().names;
-    }
-    get columns() {
-        return this.open().columns;
-    }
-    get rest() {
-        return this.open().rest;
-    }
-}
-/** How many rows a table has. */
-function countOf({ rows }) {
-    return rows.kind === 'names' ? rows.names.starts.length - 1 : rows.pairs.leftOf.length;
-}
-/** The table in a form that may be looked into often. */
-function opened(table) {
-    return table instanceof ClosedTable ? table.open() : table;
-}
-/** The table with its names packed. */
-function packedTable(table, isPair) {
-    if (table instanceof PackedTable)
-        return table;
-    if (table instanceof ClosedTable)
-        return table.open();
-    const { names, columns, rest } = table;
-    const rows = isPair
-        ? { kind: 'pairs', pairs: unglued(names) }
-        : { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(names) };
-    return new PackedTable(rows, columns, rest);
-}
-/** The parts of glued names, in order of first sight. */
-function unglued(names) {
-    const left = new Numbers();
-    const right = new Numbers();
-    const leftOf = new Uint32Array(names.length);
-    const rightOf = new Uint32Array(names.length);
-    for (const [row, name] of names.entries()) {
-        const glue = name.indexOf(GLUE);
-        leftOf[row] = left.of(name.slice(0, glue));
-        rightOf[row] = right.of(name.slice(glue + 1));
-    }
-    return { left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(left.names), right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(right.names), leftOf, rightOf };
-}
-/** Numbers for names, in order of first sight. */
-class Numbers {
-    names = [];
-    #numbers = new Map();
-    of(name) {
-        const known = this.#numbers.get(name);
-        if (known !== undefined)
-            return known;
-        this.#numbers.set(name, this.names.length);
-        return this.names.push(name) - 1;
-    }
-}
-/** Some rows, in the given order; parts by first sight. */
-function someRows(rows, chosen) {
-    return rows.kind === 'names'
-        ? { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(rows.names, chosen) }
-        : { kind: 'pairs', pairs: somePairs(rows.pairs, chosen) };
-}
-/** As `someRows`. */
-function somePairs({ left, right, leftOf, rightOf }, chosen) {
-    const [lefts, chosenLeft] = usedOf(left.starts.length - 1, leftOf, chosen);
-    const [rights, chosenRight] = usedOf(right.starts.length - 1, rightOf, chosen);
-    return {
-        left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(left, lefts),
-        right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(right, rights),
-        leftOf: chosenLeft,
-        rightOf: chosenRight,
-    };
-}
-/** Which of `count` parts some rows have, by first sight, and which of those each row has. */
-function usedOf(count, of, rows) {
-    const used = new Uint32Array(Math.min(count, rows.length));
-    let size = 0;
-    /** From 1. */
-    const numbers = new Uint32Array(count);
-    const usedOf = new Uint32Array(rows.length);
-    for (let at = 0; at < rows.length; at++) {
-        const part = of[rows[at]];
-        if (numbers[part] === 0) {
-            used[size++] = part;
-            numbers[part] = size;
-        }
-        usedOf[at] = numbers[part] - 1;
-    }
-    return [used.subarray(0, size), usedOf];
-}
-
-
-/***/ }),
-
-/***/ 2060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ smallestFirst)
-/* harmony export */ });
-/** Brings the `count` smallest of the values to the front, in any order, in about two looks at each
- * (Hoare 1961). Several equal ones cost no more than one does; values laid out to make it slow are
- * sorted. */
-function smallestFirst(values, count) {
-    let from = 0;
-    let to = values.length;
-    for (let looks = 0; from < count && count < to; looks++) {
-        if (looks > MOST_LOOKS) {
-            values.subarray(from, to).sort();
-            return;
-        }
-        const pivot = values[(from + to) >> 1];
-        let less = from;
-        let greater = to;
-        for (let at = from; at < greater;) {
-            const value = values[at];
-            if (value < pivot) {
-                values[at++] = values[less];
-                values[less++] = value;
-            }
-            else if (value > pivot) {
-                values[at] = values[--greater];
-                values[greater] = value;
-            }
-            else
-                at++;
-        }
-        if (count < less)
-            to = less;
-        else if (count > greater)
-            from = greater;
-        else
-            return;
-    }
-}
-const MOST_LOOKS = 64;
-
-
-/***/ }),
-
-/***/ 4368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zt: () => (/* binding */ transitionRows)
-/* harmony export */ });
-/* unused harmony exports priceOf, transitionOf, freeErrors, billingOfError, CLOUDFRONT_REQUESTER, CLOUDFRONT_AGENT, isFromAws */
-/**
- * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
- * Prices themselves are the report's (`report/prices.ts`), so a new price counts nothing anew.
- *
- * Sources, as AWS had them in autumn 2026:
- *   errors      https://docs.aws.amazon.com/AmazonS3/latest/userguide/ErrorCodeBilling.html
- *   operations  https://docs.aws.amazon.com/AmazonS3/latest/userguide/aws-usage-report-understand.html
- *   lifecycle   https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-and-other-bucket-config.html
- *   transfer    https://aws.amazon.com/s3/pricing/
- * `docs/cost.md` tells people the same.
- */
-/**
- * The price of a request, by the words of its operation. "The number of PUT, COPY, or POST requests …
- * and tags, plus LIST requests for all buckets and objects" is Tier1; "GET and all other non-Tier1
- * requests" (HEAD, OPTIONS, SELECT, `?location` …) is Tier2. Deleting and aborting cost nothing, whatever
- * the method. Listings are of objects, versions, uploads and an upload's parts; `SERVICE` lists buckets.
- * A restore is taken for a POST: how fast it was to be, which has a price of its own, no record tells.
- */
-function priceOf(verb, object) {
-    if (verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE')))
-        return 'free';
-    if (object.includes('SELECT'))
-        return 'cheap';
-    if (verb === 'PUT' || verb === 'POST' || verb === 'COPY')
-        return 'dear';
-    return verb === 'GET' && LISTINGS.has(object) ? 'dear' : 'cheap';
-}
-const LISTINGS = new Set([
-    'BUCKET',
-    'BUCKETVERSIONS',
-    'VERSIONS',
-    'UPLOADS',
-    'MULTIPARTS',
-    'UPLOAD',
-    'PARTS',
-    'SERVICE',
-]);
-/** Moves to another storage class by a lifecycle rule, which S3 bills by the thousand: the total that
- * counts them, and the words of the operations in the log. Expirations are free. */
-const transitionRows = [
-    ['transitionsToIA', ['TRANSITION_SIA', 'TRANSITION_ZIA', 'TRANSITION_INT']],
-    ['transitionsToInstant', ['TRANSITION_GIR']],
-    ['transitionsToGlacier', ['TRANSITION', 'TRANSITION_GLACIER']],
-    // The dearest: so it has those of classes that are still to come.
-    ['transitionsToDeepArchive', ['TRANSITION_GDA', 'TRANSITION_DEEP_ARCHIVE']],
-];
-const DEAREST = transitionRows.length - 1;
-/** Which of `transitionRows` an operation is, `S3.TRANSITION_SIA.OBJECT` and the like; -1 for none. */
-function transitionOf(operation) {
-    const [, words] = /^S3\.(TRANSITION(?:_[A-Z0-9_]+)?)\.OBJECT$/.exec(operation.toUpperCase()) ?? [];
-    if (words === undefined)
-        return -1;
-    const row = transitionRows.findIndex(([, known]) => known.includes(words));
-    return row < 0 ? DEAREST : row;
-}
-/** Errors that AWS bills nobody for, by status: its own list, whole. Not on a website endpoint, where an
- * error document or a redirect is served in their place. */
-const freeErrors = [
-    [301, 'PermanentRedirect PermanentRedirectControlError'],
-    [307, 'TemporaryRedirect'],
-    [
-        400,
-        `AuthorizationHeaderMalformed AuthorizationQueryParametersError ConnectionClosedByRequester
-     DeviceNotActiveError EndpointNotFound ExpiredToken IllegalLocationConstraintException
-     IncorrectEndpoint InvalidArgument InvalidBucketOwnerAWSAccountID InvalidDigest
-     InvalidEncryptionAlgorithmError InvalidHostHeader InvalidHttpMethod InvalidRequest InvalidSOAPRequest
-     InvalidSessionException InvalidSignature InvalidStorageClass InvalidTag InvalidToken InvalidURI
-     KMS.DisabledException KMS.InvalidKeyUsageException KMS.KMSInvalidStateException KMS.NotFoundException
-     KeyTooLongError LambdaInvalidResponse LambdaInvocationFailed MalformedACLError MalformedPOSTRequest
-     MalformedXML MaxPostPreDataLengthExceededError MetadataTooLarge MissingAttachment
-     MissingRequestBodyError MissingSecurityHeader NoLoggingStatusForKey NotDeviceOwnerError
-     RequestHeaderSectionTooLarge ResponseInterrupted TokenCodeInvalidError UnexpectedContent
-     UnsupportedArgument UnsupportedSignature UserKeyMustBeSpecified ValidationError`,
-    ],
-    [
-        403,
-        `AccountProblem InvalidAccessKeyId InvalidPayer InvalidSecurity LambdaPermissionError
-     MissingAuthenticationToken NotSignedUp RequestTimeTooSkewed SignatureDoesNotMatch
-     UnauthorizedAccessError UnexpectedIPError`,
-    ],
-    [
-        404,
-        `LambdaNotFound NoSuchAsyncRequest NoSuchObjectLockConfiguration NoSuchUpload
-     NoSuchWebsiteConfiguration NoTransformationDefined ObjectLockConfigurationNotFoundError`,
-    ],
-    [405, 'MethodNotAllowed'],
-    [409, 'BucketAlreadyExists InvalidBucketState OperationAborted'],
-    [411, 'MissingContentLength'],
-    [412, 'RequestIsNotMultiPartContent'],
-    [416, 'InvalidRange'],
-];
-const freeCodes = new Set(freeErrors.flatMap(([, codes]) => codes.split(/\s+/)));
-function billingOfError(code) {
-    if (freeCodes.has(code))
-        return 'free';
-    return code === 'AccessDenied' || code === '-' ? 'free to strangers' : 'billed';
-}
-/** CloudFront when it fetches what it serves: those bytes leave S3 for nothing, its requests do not. It
- * is a requester where it signs (origin access control), and else an agent. */
-const CLOUDFRONT_REQUESTER = 'svc:cloudfront.amazonaws.com';
-const CLOUDFRONT_AGENT = 'Amazon CloudFront';
-/** Whether a request came from within AWS: then the report knows whether it was the bucket's region. */
-function isFromAws(sourceRegion) {
-    return sourceRegion !== '-' && sourceRegion !== '';
-}
-
-
-/***/ }),
-
-/***/ 48937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yw: () => (/* binding */ exclusionFields),
-  _p: () => (/* binding */ exclusionProblem)
-});
-
-// UNUSED EXPORTS: excluderOf
-
 // EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
 var addresses = __nccwpck_require__(84399);
 ;// CONCATENATED MODULE: ./lib/count/glob.js
@@ -34720,6 +33045,2958 @@ function globOf(field, pattern) {
     return compileGlob(pattern, { isPath, isCaseless: !isPath });
 }
 
+// EXTERNAL MODULE: ./lib/sync/address.js
+var address = __nccwpck_require__(27219);
+// EXTERNAL MODULE: ./lib/action/alerts.js
+var alerts = __nccwpck_require__(46135);
+// EXTERNAL MODULE: ./lib/action/inputs/places.js
+var places = __nccwpck_require__(11260);
+// EXTERNAL MODULE: ./lib/action/inputs/row.js
+var row = __nccwpck_require__(7198);
+// EXTERNAL MODULE: ./lib/action/inputs/sources.js
+var sources = __nccwpck_require__(1368);
+;// CONCATENATED MODULE: ./lib/action/inputs/parsers.js
+/** Parsers of one input's text. */
+
+
+
+
+
+
+
+// ── of any input ─────────────────────────────────────────────────────────────────────────────────
+/** Empty is null. */
+const textOrNull = ({ text }) => text || null;
+/** The text as it is, where `isGood` says so. */
+function textThat(isGood, allowed) {
+    return ({ text, wrong }) => {
+        if (!isGood(text))
+            wrong(text, allowed);
+        return text;
+    };
+}
+/** Empty is null, and is not parsed. */
+function nullOr(parse) {
+    return (given) => (given.text === '' ? null : parse(given));
+}
+function choice(choices) {
+    return ({ text, wrong }) => {
+        const found = choices.find((one) => one === text);
+        if (found === undefined)
+            wrong(text, choices.map((one) => `'${one}'`).join(' or '));
+        return found ?? choices[0];
+    };
+}
+const isTrue = (given) => choice(['true', 'false'])(given) === 'true';
+/** A whole number from `from` to `to`, both allowed. */
+function whole(from, to, unit) {
+    return ({ text, wrong }) => {
+        const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+        if (number >= from && number <= to)
+            return number;
+        wrong(text, `a whole number of ${unit} from ${from} to ${to}`);
+        return from;
+    };
+}
+/** A directory to write to, absolute; where none is given, `otherwise` below the temporary one. */
+function directoryOr({ text, workspace, temporary, wrong }, otherwise) {
+    if (text === '')
+        return external_node_path_.join(temporary, otherwise);
+    const found = external_node_path_.resolve(workspace, text);
+    // Node's mkdir tries for ever there.
+    if (/^\/proc(\/|$)/.test(found))
+        wrong(text, 'a directory on a disk');
+    return found;
+}
+/** A place in S3; null where none is given. */
+const parsers_location = ({ text, wrong }) => {
+    if (text === '')
+        return null;
+    const found = (0,address/* parseAddress */.or)(text);
+    if (found === undefined)
+        wrong(text, (0,sources/* s3UrlAllowed */.U)(text));
+    return found ?? null;
+};
+// ── of one ───────────────────────────────────────────────────────────────────────────────────────
+/** Host names, lower case, each once; an address of a page stands for its host. */
+const hosts = ({ lines, wrong }) => {
+    const found = lines.map((line) => {
+        const host = line
+            .normalize('NFC')
+            .toLowerCase()
+            .replace(/^https?:\/\//, '')
+            .replace(/[/:].*$/, '')
+            .replace(/\.$/, '');
+        if (!/^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u.test(host))
+            wrong(line, 'a host name such as www.example.com');
+        return host;
+    });
+    return [...new Set(found)];
+};
+const exclusions = ({ lines, wrong, problem }) => {
+    const found = [];
+    for (const line of lines) {
+        const colon = line.indexOf(':');
+        const field = exclusionFields.find((name) => name === line.slice(0, colon).trim());
+        const pattern = line.slice(colon + 1).trim();
+        if (field === undefined) {
+            const fields = exclusionFields.map((name) => `${name}:`).join(', ');
+            wrong(line, `${fields} and a glob, such as 'agent:*UptimeRobot*'`);
+            continue;
+        }
+        const why = exclusionProblem({ field, pattern });
+        if (why === undefined)
+            found.push({ field, pattern });
+        else
+            problem(`got ${(0,row/* quote */.hD)(line)}, but ${(0,row/* say */.cv)(why)}`);
+    }
+    return found;
+};
+const alertConditions = ({ lines, wrong }) => lines.flatMap((line) => {
+    const alert = (0,alerts/* parseAlert */._N)(line);
+    if (alert === undefined)
+        wrong(line, alerts/* ALERTS_ALLOWED */.V);
+    return alert ?? [];
+});
+/** A directory of templates, absolute; null where none is given. */
+const templateDirectory = ({ text, workspace, wrong }) => {
+    if (text === '')
+        return null;
+    const found = external_node_path_.resolve(workspace, text);
+    if (!(0,places/* isDirectory */.wd)(found))
+        wrong(text, `a directory that exists (looked for ${(0,row/* quote */.hD)(found)}; is actions/checkout a step before this one?)`);
+    return found;
+};
+/** A shorter secret could be found by trying. */
+const SHORTEST_ENCRYPTION_KEY = 32;
+const encryptionKey = ({ text, problem }) => {
+    if (text.length < SHORTEST_ENCRYPTION_KEY)
+        problem(`got ${text.length} characters, expected ${SHORTEST_ENCRYPTION_KEY} or more (openssl rand -base64 32 makes one)`);
+    return text;
+};
+function isRegion(text) {
+    return /^[a-z0-9][a-z0-9-]{0,62}$/i.test(text);
+}
+function isHttpUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url !== undefined && /^https?:$/.test(url.protocol) && url.username === '';
+}
+function isTimeZone(name) {
+    // Intl takes offsets such as +01:00 too, which know no summer time.
+    if (!/^[A-Za-z]/.test(name))
+        return false;
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isLocale(tag) {
+    try {
+        return Intl.getCanonicalLocales(tag).length === 1;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 11260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   wd: () => (/* binding */ isDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/** What is on the disk. */
+
+
+function isThere(place) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false }) !== undefined;
+}
+function isDirectory(place) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+/** Whether `inner` is `outer` or lies somewhere below it, by their paths alone. */
+function isWithin(outer, inner) {
+    const way = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(outer, inner);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way));
+}
+
+
+/***/ }),
+
+/***/ 7198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   p6: () => (/* binding */ expected)
+/* harmony export */ });
+/** Infers a row's types, to the letter. */
+function row(one) {
+    return one;
+}
+/** A value for a message: on one line, bounded, and nothing the runner would take for a command. */
+function quote(value) {
+    return `'${say(value)}'`;
+}
+function say(value) {
+    const shown = value.length > 120 ? `${value.slice(0, 120)}…` : value;
+    return shown
+        .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##[', '## [');
+}
+/** The wording of all problems with a value. */
+function expected(name, seen, allowed) {
+    return `${name}: got ${quote(seen)}, expected ${allowed}`;
+}
+
+
+/***/ }),
+
+/***/ 88751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ settingsOfRun)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/action/targets/targets.js + 7 modules
+var targets = __nccwpck_require__(58967);
+// EXTERNAL MODULE: ./lib/action/inputs/places.js
+var places = __nccwpck_require__(11260);
+// EXTERNAL MODULE: ./lib/action/inputs/row.js
+var row = __nccwpck_require__(7198);
+;// CONCATENATED MODULE: ./lib/action/inputs/checks.js
+/** What inputs must not say together: each names the input that can mend it. */
+
+
+
+const checks = [
+    targetsHaveWhatTheyNeed,
+    artifactsHaveNamesOfTheirOwn,
+    mirrorIsOutsideOfReport,
+    directoriesAreTheirOwn,
+];
+function targetsHaveWhatTheyNeed({ settings, environment }) {
+    return settings.publish.targets.flatMap((name) => {
+        const { token, repository } = targets/* targets */.zV[name].needs;
+        const problems = [];
+        if (token !== null && settings.publish.token === '')
+            problems.push(`token: required to ${token.to}; leave the input out to use the job's own token`);
+        if (repository && !environment.GITHUB_REPOSITORY)
+            problems.push(`publish: '${name}' needs GITHUB_REPOSITORY, which a runner sets; outside of one use 'none'`);
+        return problems;
+    });
+}
+function artifactsHaveNamesOfTheirOwn({ settings: { publish } }) {
+    const takers = new Map();
+    return publish.targets.flatMap((name) => {
+        const artifact = targets/* targets */.zV[name].artifactName(publish);
+        if (artifact === null)
+            return [];
+        const taker = takers.get(artifact);
+        takers.set(artifact, name);
+        return taker === undefined
+            ? []
+            : [(0,row/* expected */.p6)('artifact-name', artifact, `another name, '${taker}' uploads that one`)];
+    });
+}
+function mirrorIsOutsideOfReport({ settings: { directories }, textOf }) {
+    const name = 'mirror-directory';
+    return (0,places/* isWithin */.UO)(directories.report, directories.mirror)
+        ? [(0,row/* expected */.p6)(name, textOf(name), 'a place outside of report-directory')]
+        : [];
+}
+/** Directories that are written to: no file, and nothing of them is a log object. */
+function directoriesAreTheirOwn({ settings, textOf }) {
+    const { directories, sources } = settings;
+    return ['report', 'mirror'].flatMap((one) => {
+        const place = directories[one];
+        const name = `${one}-directory`;
+        const problems = [];
+        if ((0,places/* isThere */.$B)(place) && !(0,places/* isDirectory */.wd)(place))
+            problems.push((0,row/* expected */.p6)(name, textOf(name), 'a directory'));
+        for (const source of sources)
+            if (source.kind === 'directory' && (0,places/* isWithin */.UO)(source.path, place))
+                problems.push((0,row/* expected */.p6)(name, textOf(name) || place, `a place outside of ${(0,row/* quote */.hD)(source.path)}, all of whose files are read as log objects`));
+        return problems;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs/names.js
+/** One problem for each name that looks like an input's: a typing error must not pass for a default.
+ * Anything else the runner has warned of already. */
+function unknownInputs(rows, environment) {
+    return Object.keys(environment)
+        .filter((variable) => variable.startsWith('INPUT_'))
+        .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
+        .filter((name) => !rows.some((known) => known.name === name))
+        .flatMap((name) => {
+        const meant = meantBy(name.replaceAll('_', '-'), rows);
+        return meant === undefined ? [] : [`${name}: no such input, did you mean '${meant.name}'?`];
+    });
+}
+function meantBy(plain, rows) {
+    return (rows.find(({ otherNames }) => otherNames?.includes(plain)) ??
+        rows.find(({ name }) => name === plain) ??
+        rows.find(({ name }) => name.length > 4 && distance(name, plain) <= 2));
+}
+/** Edits from one word to the other (Levenshtein). */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++)
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/action/inputs/parsers.js + 2 modules
+var parsers = __nccwpck_require__(80609);
+// EXTERNAL MODULE: ./lib/report/model/prices.js
+var model_prices = __nccwpck_require__(99756);
+;// CONCATENATED MODULE: ./lib/action/inputs/prices.js
+/** Reads what differs from the list prices. */
+
+
+/** `egress: 0.09` and the like, one per line. Prices of the list are in dollars: in another currency all
+ * of the basic ones have to be given. */
+function parsePrices({ lines, problem }) {
+    const prices = {};
+    for (const line of lines) {
+        const [, name = '', value = ''] = /^([a-z-]+)\s*[:=]\s*(\S+)$/.exec(line) ?? [];
+        const price = /^\d{1,9}(\.\d+)?$/.test(value) ? Number(value) : undefined;
+        if (name === 'currency' && /^[A-Z]{3}$/.test(value))
+            prices.currency = value;
+        else if (name === 'as-of' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value))
+            prices.asOf = value;
+        else if (name === 'egress' && price !== undefined)
+            prices.egress = [{ upTo: Number.POSITIVE_INFINITY, perGB: price }];
+        else if (name === 'thousand-reads' && price !== undefined)
+            prices.thousandReads = price;
+        else if (name === 'thousand-writes' && price !== undefined)
+            prices.thousandWrites = price;
+        else if (name === 'thousand-transitions' && price !== undefined)
+            prices.thousandTransitions = (0,model_prices/* sameTransitions */.RM)(price);
+        else if (name === 'free-gb' && price !== undefined)
+            prices.freeGB = price;
+        else
+            problem(`got ${(0,row/* quote */.hD)(line)}, expected 'egress: 0.09' (a GB), 'thousand-reads: 0.0004', 'thousand-writes: 0.005', 'thousand-transitions: 0.05', 'free-gb: 100', 'currency: USD' or 'as-of: 2026-11'`);
+    }
+    for (const what of incompleteCurrency(prices))
+        problem(what);
+    return prices;
+}
+/** Another currency than the list's, without all the prices that the list would stand in for. */
+function incompleteCurrency({ currency = 'USD', ...prices }) {
+    const missing = Object.entries(model_prices/* basicPrices */.fw).flatMap(([name, own]) => prices[own] === undefined ? [`'${name}:'`] : []);
+    if (currency === 'USD' || missing.length === 0)
+        return [];
+    return [
+        `got 'currency: ${currency}' without ${missing.join(', ')}; the list is in USD, so with another currency give each of ${Object.keys(model_prices/* basicPrices */.fw).join(', ')} in ${currency}`,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/action/inputs/sources.js
+var sources = __nccwpck_require__(1368);
+;// CONCATENATED MODULE: ./lib/action/inputs/targets.js
+/** Input `publish`: its choices are the rows of the targets. */
+
+/** Published nowhere. */
+const NONE = 'none';
+const targetsHelp = 'Where the report goes. One or more, one per line or separated by commas: ' +
+    targets/* targetNames */.i.map((name) => `\`${name}\` (${targets/* targets */.zV[name].help}), `).join('') +
+    `or \`${NONE}\` (it stays in \`report-directory\`).`;
+/** In the order of the rows; empty for `none`. */
+function parseTargets({ text, wrong }) {
+    const asked = text.split(/[\s,]+/).filter((word) => word !== '');
+    const choices = [...targets/* targetNames */.i, NONE];
+    const allowed = `one or more of ${choices.map((name) => `'${name}'`).join(', ')}`;
+    if (asked.length === 0)
+        wrong('', allowed);
+    for (const word of asked)
+        if (!choices.includes(word))
+            wrong(word, allowed);
+    if (asked.includes(NONE) && asked.length > 1)
+        wrong(asked.join(', '), `'${NONE}' alone, or targets without it`);
+    return targets/* targetNames */.i.filter((name) => asked.includes(name));
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs/rows.js
+/**
+ * Every input of the action, in the order of action.yml. A new one is a row here; `npm run readme` then
+ * writes it into action.yml and the README. Inputs of one publish target lie with it (`targets/`).
+ */
+
+
+
+
+
+
+
+
+const logs = (0,row/* row */.nM)({
+    name: 'logs',
+    at: 'sources',
+    default: null,
+    help: 'Where the log objects are. One source per line: `s3://bucket/prefix` (end the prefix in a slash; ' +
+        'in place of the bucket also the ARN or the alias of an access point), or a directory that holds ' +
+        'log objects (read in place).',
+    parse: sources/* parseSources */.u,
+    otherNames: ['log', 'bucket', 'log-bucket', 'prefix', 's3-url'],
+});
+const sourceRows = [
+    logs,
+    (0,row/* row */.nM)({
+        name: 'site',
+        at: 'report.site',
+        default: '',
+        help: 'Your own host names, one per line; other hosts of their domains are yours, too. Requests ' +
+            "referred by them are internal. Default: the bucket's name and the hosts seen in the Host header.",
+        parse: parsers/* hosts */.S,
+        otherNames: ['sites', 'host', 'hosts'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'region',
+        at: 'store.region',
+        default: '',
+        help: 'AWS region of the logging bucket. Default: the region of the AWS environment.',
+        parse: (0,parsers/* nullOr */.lW)((0,parsers/* textThat */.jk)(parsers/* isRegion */.Dp, 'an AWS region such as eu-central-1')),
+        otherNames: ['aws-region'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'endpoint',
+        at: 'store.endpoint',
+        default: '',
+        help: 'URL of an S3-compatible store, such as `https://minio.example.com`. Default: Amazon S3.',
+        parse: (0,parsers/* nullOr */.lW)((0,parsers/* textThat */.jk)(parsers/* isHttpUrl */.q$, 'a URL such as https://minio.example.com')),
+        otherNames: ['endpoint-url'],
+    }),
+];
+const reportRows = [
+    (0,row/* row */.nM)({
+        name: 'title',
+        at: 'report.title',
+        default: '',
+        help: "The report's heading. Default: the names of the sources.",
+        parse: parsers/* textOrNull */.ef,
+    }),
+    (0,row/* row */.nM)({
+        name: 'time-zone',
+        at: 'counting.timeZone',
+        default: 'UTC',
+        help: "IANA time zone of the report's days, such as `Europe/Berlin`.",
+        parse: (0,parsers/* textThat */.jk)(parsers/* isTimeZone */.kQ, 'an IANA time zone such as UTC or Europe/Berlin'),
+        otherNames: ['timezone', 'tz'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'days',
+        at: 'report.days',
+        default: '30',
+        help: "Length of the front page's period, 1 to 366 days.",
+        parse: (0,parsers/* whole */.WQ)(1, 366, 'days'),
+    }),
+    (0,row/* row */.nM)({
+        name: 'locale',
+        at: 'report.locale',
+        default: 'en',
+        help: 'Language tag that numbers and dates are written by, such as `en-GB` or `de`.',
+        parse: (0,parsers/* textThat */.jk)(parsers/* isLocale */.Zd, 'a language tag such as en, en-GB or de'),
+        otherNames: ['language'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'prices',
+        at: 'report.prices',
+        default: '',
+        help: "What differs from AWS's list prices, one per line: `egress: 0.05` (a GB), `thousand-reads:`, " +
+            '`thousand-writes:`, `thousand-transitions:` (lifecycle moves), `free-gb:`, `currency: EUR` (with the ' +
+            'first three in it), `as-of: 2026-11`. Default: the list prices of `region`, which also tells ' +
+            'which bytes never left it; of a region that is not listed, the dearest.',
+        parse: parsePrices,
+        otherNames: ['price'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'template-directory',
+        at: 'report.templateDirectory',
+        default: '',
+        help: 'Directory of your own Handlebars templates and partials. They stand over the built-in ones of ' +
+            'the same name. Default: none.',
+        parse: parsers/* templateDirectory */.wK,
+        otherNames: ['templates'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'exclude',
+        at: 'counting.exclude',
+        default: '',
+        help: 'What not to count. One pattern a line: `key:`, `agent:`, `address:`, `referrer:` or ' +
+            '`requester:`, then a glob; `address:` takes a CIDR block too, such as ' +
+            '`address:203.0.113.0/24`. Default: everything is counted.',
+        parse: parsers/* exclusions */.Gu,
+        otherNames: ['ignore'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'client-addresses',
+        at: 'counting.clientAddresses',
+        default: 'masked',
+        help: 'How client addresses appear in the report: `masked` (IPv4 to /24, IPv6 to /48), `hidden`, or ' +
+            '`full`, which is refused when publishing to a public repository.',
+        parse: (0,parsers/* choice */.Yq)(['masked', 'hidden', 'full']),
+        otherNames: ['addresses'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'audience',
+        at: 'report.audience',
+        default: '',
+        help: 'Who may read the report: `public` names no object that was not fetched without a signature, no ' +
+            'requester, no internal host and no small network; `private` shows all (see `docs/privacy.md`). ' +
+            'Default: `public` where the repository or its Pages site is public or may be.',
+        parse: (given) => (0,parsers/* choice */.Yq)(['', 'public', 'private'])(given) || null,
+        otherNames: ['visibility', 'privacy'],
+    }),
+];
+const publishRows = [
+    (0,row/* row */.nM)({
+        name: 'publish',
+        at: 'publish.targets',
+        default: 'branch',
+        help: targetsHelp,
+        parse: parseTargets,
+        otherNames: ['target'],
+    }),
+    ...targets/* targetInputs */.lY,
+];
+const keepingRows = [
+    (0,row/* row */.nM)({
+        name: 'report-directory',
+        at: 'directories.report',
+        default: '',
+        help: "Where the report is written on the runner. Default: `s3-log-report/report` in the runner's " +
+            'temporary directory.',
+        parse: (given) => (0,parsers/* directoryOr */.jb)(given, 'report'),
+        otherNames: ['output'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'mirror-directory',
+        at: 'directories.mirror',
+        default: '',
+        help: 'Where log records and daily summaries are kept on the runner. Default: a directory for these ' +
+            "sources below `s3-log-report/mirror` in the runner's temporary directory.",
+        // Two reports in one job must not take each other's mirror for their own.
+        parse: (given) => (0,parsers/* directoryOr */.jb)(given, external_node_path_.join('mirror', digestOf(given.of(logs)))),
+    }),
+    (0,row/* row */.nM)({
+        name: 'cache',
+        at: 'cache.isOn',
+        default: 'true',
+        help: '`true` or `false`: keep log records and daily summaries in the Actions cache. In a public ' +
+            'repository raw records stay out of it unless `cache-encryption-key` is given.',
+        parse: parsers/* isTrue */.Hn,
+    }),
+    (0,row/* row */.nM)({
+        name: 'cache-encryption-key',
+        at: 'cache.encryptionKey',
+        default: '',
+        help: 'A secret of 32 characters or more. What goes into the cache is encrypted with it (AES-256-GCM): ' +
+            'give one in a public repository. Default: none.',
+        parse: (0,parsers/* nullOr */.lW)(parsers/* encryptionKey */.BP),
+        secrets: (key) => [key],
+    }),
+    (0,row/* row */.nM)({
+        name: 'state',
+        at: 'state',
+        default: '',
+        help: 'An S3 location, `s3://bucket/prefix`, that keeps a copy of the daily summaries, for reports ' +
+            'that are not published to a branch. Default: none, the branch keeps the copy.',
+        parse: parsers/* location */.C5,
+    }),
+    (0,row/* row */.nM)({
+        name: 'keep-records-days',
+        at: 'keepRecordsDays',
+        default: '35',
+        help: 'Days that raw records stay in the mirror. Counts stay for good.',
+        parse: (0,parsers/* whole */.WQ)(0, 36_500, 'days'),
+    }),
+    (0,row/* row */.nM)({
+        name: 'delete-after-days',
+        at: 'deleteAfterDays',
+        default: '0',
+        help: 'Delete log objects from S3 once they are this many days old and safely counted. `0` never ' +
+            'deletes.',
+        parse: (0,parsers/* whole */.WQ)(0, 36_500, 'days'),
+    }),
+    (0,row/* row */.nM)({
+        name: 'full-listing',
+        at: 'isFullListing',
+        default: 'false',
+        help: '`true` or `false`: list every log object once more, and ask again for those that were refused. ' +
+            'By default only those are listed that can be new: keys from a day before the newest delivery ' +
+            'on (ten days, where keys carry the day of the events); everything once a month, and every time ' +
+            'where little is held or keys carry no date.',
+        parse: parsers/* isTrue */.Hn,
+    }),
+    (0,row/* row */.nM)({
+        name: 'concurrency',
+        at: 'concurrency',
+        default: '64',
+        help: 'How many log objects are fetched at a time, 1 to 512.',
+        parse: (0,parsers/* whole */.WQ)(1, 512, 'fetches'),
+    }),
+    (0,row/* row */.nM)({
+        name: 'time-budget',
+        at: 'timeBudgetMinutes',
+        default: '50',
+        help: 'Minutes after which fetching stops. What is there is counted, saved and published, and the ' +
+            'next run goes on. `0` is no limit. An AWS role session lasts an hour unless made longer.',
+        parse: (0,parsers/* whole */.WQ)(0, 10_000, 'minutes'),
+    }),
+];
+const alertRows = [
+    (0,row/* row */.nM)({
+        name: 'alerts',
+        at: 'alerts',
+        default: '',
+        help: 'Conditions that raise an alert, one per line: `requests`, `bytes`, `visitors`, `errors` or ' +
+            '`cost` against the usual level of the weekday (`bytes > 2x`), `errors > 5%`, ' +
+            '`errors5xx > 1%`, `malformed > 0.1%`, `new-hotlink > 1 GB`, `no-logs > 36h`. Default: none.',
+        parse: parsers/* alertConditions */.fA,
+        otherNames: ['alert'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'fail-on-alert',
+        at: 'failOnAlert',
+        default: 'false',
+        help: '`true` or `false`: an alert fails the job, after the report is published.',
+        parse: parsers/* isTrue */.Hn,
+    }),
+];
+/** As they stand together in action.yml. */
+const inputGroups = [sourceRows, reportRows, publishRows, keepingRows, alertRows];
+const inputRows = inputGroups.flat();
+function digestOf(sources) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./lib/action/settings.js
+
+
+
+
+
+
+/**
+ * Reads every input into one frozen object. Throws one error that lists all problems, each naming
+ * the input, the value seen and what is allowed. Writes nothing; looks at the disk only to see
+ * that directories named as input are there. Relative directories lie in `GITHUB_WORKSPACE`.
+ */
+function readSettings(input, environment) {
+    const problems = unknownInputs(inputRows, environment);
+    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+    const temporary = external_node_path_.join(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 's3-log-report');
+    const texts = new Map();
+    const values = new Map();
+    const settle = (one) => {
+        if (!values.has(one.name)) {
+            const text = input(one.name).trim();
+            texts.set(one.name, text);
+            values.set(one.name, one.parse({
+                text,
+                lines: linesOf(text),
+                workspace,
+                temporary,
+                wrong: (seen, allowed) => problems.push((0,row/* expected */.p6)(one.name, seen, allowed)),
+                problem: (what) => problems.push(`${one.name}: ${what}`),
+                of: settle,
+            }));
+        }
+        return values.get(one.name); // of this very row
+    };
+    const settings = settingsFrom(inputRows, settle);
+    const textOf = (name) => texts.get(name) ?? '';
+    problems.push(...checks.flatMap((check) => check({ settings, environment, textOf })));
+    if (problems.length > 0)
+        throw new Error(`Cannot start:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    return deepFreeze(settings);
+}
+function linesOf(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** Puts each value where its row says. */
+function settingsFrom(rows, settle) {
+    const settings = {};
+    const slices = {};
+    for (const row of rows) {
+        const [slice = '', field] = row.at.split('.');
+        if (field === undefined)
+            settings[slice] = settle(row);
+        else
+            slices[slice] = { ...slices[slice], [field]: settle(row) };
+    }
+    // The type is inferred from the same rows.
+    return { ...settings, ...slices };
+}
+function deepFreeze(value) {
+    for (const part of Object.values(value))
+        if (typeof part === 'object' && part !== null)
+            deepFreeze(part);
+    return Object.freeze(value);
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs/runner.js
+
+
+
+/** A shorter secret would turn half of the log into asterisks. */
+const SHORTEST_MASKED = 8;
+/** Reads the inputs of this run, and masks whatever is secret among them or made of a secret.
+ * Throws as `readSettings` does. */
+function settingsOfRun(environment) {
+    const rows = inputRows;
+    for (const { name, secrets } of rows) {
+        const text = core/* getInput */.V4(name);
+        if (secrets !== undefined && text.length >= SHORTEST_MASKED)
+            for (const secret of secrets(text))
+                core/* setSecret */.Pq(secret);
+    }
+    return readSettings(core/* getInput */.V4, environment);
+}
+
+
+/***/ }),
+
+/***/ 1368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ s3UrlAllowed),
+/* harmony export */   u: () => (/* binding */ parseSources)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _sync_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27219);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11260);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7198);
+/** Reads where the log objects are. */
+
+
+
+
+/** One source per line. None may hold log objects of another: they would count twice. */
+function parseSources({ lines, workspace, wrong, problem }) {
+    const sources = [];
+    for (const line of lines) {
+        const isUrl = /^[a-z][a-z0-9+.-]+:/i.test(line);
+        const found = (0,_sync_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(line);
+        const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, line);
+        if (found !== undefined)
+            sources.push({ kind: 's3', ...found });
+        else if (isUrl)
+            wrong(line, s3UrlAllowed(line));
+        else if ((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .wd)(directory))
+            sources.push({ kind: 'directory', path: directory });
+        else
+            wrong(line, `s3://bucket/prefix or a directory that exists (looked for ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory)})`);
+    }
+    if (lines.length === 0)
+        problem('required. One source a line: s3://bucket/prefix, or a directory of log objects');
+    for (const [outer, inner] of overlaps(sources))
+        problem(outer === inner
+            ? `${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(outer)} is named twice, its log objects would count twice`
+            : `${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(inner)} lies within ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(outer)}, its log objects would count twice`);
+    return sources;
+}
+/** What to write in place of `url`. */
+function s3UrlAllowed(url) {
+    const help = (0,_sync_address_js__WEBPACK_IMPORTED_MODULE_2__/* .arnHelp */ .J3)(url);
+    if (help !== undefined)
+        return help;
+    const allowed = 's3://bucket/prefix';
+    const slashes = /^s3:\/*([^/]+)(\/.*)?$/i.exec(url);
+    const arn = /^arn:aws[a-z-]*:s3:::(.+)$/.exec(url);
+    const virtual = /^https?:\/\/([a-z0-9.-]+)\.s3[.-][a-z0-9.-]*amazonaws\.com(\/[^?#]*)?/i.exec(url);
+    const byPath = /^https?:\/\/s3[.-][a-z0-9.-]*amazonaws\.com\/([^/?#]+)(\/[^?#]*)?/i.exec(url);
+    const meant = slashes ?? virtual ?? byPath;
+    const instead = arn ? `s3://${arn[1]}` : meant && `s3://${meant[1]}${meant[2] ?? ''}`;
+    return instead && (0,_sync_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(instead) ? `${allowed}; did you mean ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(instead)}?` : allowed;
+}
+/** Pairs of sources of which the first holds every log object of the second. */
+function overlaps(sources) {
+    return sources.flatMap((outer, i) => sources.flatMap((inner, j) => {
+        if (i === j || !holds(outer, inner) || (holds(inner, outer) && i > j))
+            return [];
+        return [[nameOf(outer), nameOf(inner)]];
+    }));
+}
+function holds(outer, inner) {
+    if (outer.kind === 's3')
+        return (inner.kind === 's3' && inner.bucket === outer.bucket && inner.prefix.startsWith(outer.prefix));
+    return inner.kind === 'directory' && (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(outer.path, inner.path);
+}
+function nameOf(source) {
+    return source.kind === 's3' ? `s3://${source.bucket}/${source.prefix}` : source.path;
+}
+
+
+/***/ }),
+
+/***/ 2988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   Yz: () => (/* binding */ debug),
+/* harmony export */   dw: () => (/* binding */ stage),
+/* harmony export */   pq: () => (/* binding */ info),
+/* harmony export */   qB: () => (/* binding */ progress),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* unused harmony exports harmless, notice */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21671);
+
+
+/**
+ * What the job's log shows. The runner takes commands from this text (`::name::` at a line's start,
+ * `##[name]` anywhere), so everything goes through `harmless`.
+ */
+/** The runner keeps ten annotations of a kind and step, and 4,096 characters of each. */
+const ANNOTATIONS = 10;
+const ANNOTATION_LENGTH = 4_000;
+/** How often a line of progress is worth reading. */
+const PROGRESS_MS = 10_000;
+const annotators = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
+const annotated = { notice: 0, warning: 0, error: 0 };
+/** `text` that the runner takes for text: no command, no control or direction character but the
+ * line break. It reads the same otherwise. */
+function harmless(text) {
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\n\t\P{C}]|[\u2028\u2029]/gu, (character) => {
+        const code = (character.codePointAt(0) ?? 0).toString(16);
+        return `\\u{${code}}`;
+    })
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200b')
+        .replaceAll('##[', '##\u200b[');
+}
+/** One line, or several. */
+function info(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(harmless(text));
+}
+/** For the reader of a debug log (`ACTIONS_STEP_DEBUG`). */
+function debug(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(harmless(text));
+}
+/** Annotations: seen on the run's page. Past the runner's bound they are lines of the log. */
+function notice(text) {
+    annotate('notice', text);
+}
+function warning(text) {
+    annotate('warning', text);
+}
+function error(text) {
+    annotate('error', text);
+}
+function annotate(kind, text) {
+    const shown = harmless(text);
+    annotated[kind]++;
+    if (annotated[kind] > ANNOTATIONS)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${kind}: ${shown}`);
+    else
+        annotators[kind](shown.length <= ANNOTATION_LENGTH ? shown : `${shown.slice(0, ANNOTATION_LENGTH)}…`);
+}
+/** Runs a stage in a foldable group, and says how long it took whether it ends well or not. */
+async function stage(name, work) {
+    const started = performance.now();
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(harmless(name));
+    try {
+        return await work();
+    }
+    finally {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Took ${seconds(performance.now() - started)}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+    }
+}
+/** A meter for long work, of so many `unit`s: call it as often as you like, it prints a line every ten seconds. */
+function progress(unit) {
+    const started = performance.now();
+    let printed = started;
+    return (count, total) => {
+        const now = performance.now();
+        if (now - printed < PROGRESS_MS)
+            return;
+        printed = now;
+        const share = total > 0 ? ` (${Math.floor((100 * count) / total)} %)` : '';
+        info(`${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(count)} of ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(total, unit)}${share}, ${seconds(now - started)}`);
+    };
+}
+function seconds(ms) {
+    return ms < 60_000
+        ? `${(ms / 1000).toFixed(1)} s`
+        : `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`;
+}
+
+
+/***/ }),
+
+/***/ 87352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q9: () => (/* binding */ noOutputs),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* unused harmony exports outputRows, kebab */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+
+function output(none, help) {
+    return { none, help };
+}
+/** Every output of the action, in the order of action.yml. */
+const outputRows = {
+    requests: output(0, "Requests in the front page's period."),
+    visitors: output(0, "Visitors in the front page's period, an estimate above 16,384."),
+    bytes: output(0, "Bytes sent in the front page's period."),
+    newLogObjects: output(0, 'Log objects this run fetched and counted for the first time.'),
+    malformedRecords: output(0, 'Lines of the logs in the period that could not be read.'),
+    alerts: output([], 'The alerts raised, as a JSON list of `{ "condition", "message" }`. `[]` when there are none.'),
+    reportDirectory: output('', 'Where the report was written on the runner.'),
+    pageUrl: output('', 'Address of the published page. Empty when it is published nowhere.'),
+    commit: output('', 'Commit on the branch that holds the report. Empty when not publishing to a branch.'),
+    artifactId: output('', 'Id of the uploaded artifact. Empty when none was uploaded.'),
+};
+const names = Object.keys(outputRows);
+/** What stands in the outputs until the run knows better, so that each is always set. */
+const noOutputs = Object.fromEntries(names.map((name) => [name, outputRows[name].none]));
+/** Sets every output. */
+function setOutputs(outputs) {
+    for (const name of names) {
+        const value = outputs[name];
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(kebab(name), typeof value === 'object' ? JSON.stringify(value) : String(value));
+    }
+}
+/** An output's name in action.yml. */
+function kebab(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 58967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Di: () => (/* binding */ isHistoryKept),
+  lY: () => (/* binding */ targetInputs),
+  i: () => (/* binding */ targetNames),
+  zV: () => (/* binding */ targets)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(46466);
+;// CONCATENATED MODULE: ./lib/action/artifact.js
+
+
+
+
+/** actions/deploy-pages takes this name, and this file within. */
+const PAGES_NAME = 'github-pages';
+const PAGES_FILE = 'artifact.tar';
+/** It is taken by a later job of this run; GitHub's own action keeps it for a day, too. */
+const PAGES_RETENTION_DAYS = 1;
+/** Uploads the site as an artifact to download. `retentionDays` 0 is the repository's setting. */
+async function uploadArtifact(site, name, retentionDays) {
+    const files = site.files.map((file) => external_node_path_.join(site.directory, file));
+    return upload(name, files, site.directory, retentionDays);
+}
+/** Uploads the site as actions/deploy-pages takes it: one tar in an artifact. */
+async function uploadPages(site, temporary) {
+    const directory = await (0,promises_.mkdtemp)(external_node_path_.join(temporary, 'pages-'));
+    try {
+        const file = external_node_path_.join(directory, PAGES_FILE);
+        await writeTar(site, file);
+        return await upload(PAGES_NAME, [file], directory, PAGES_RETENTION_DAYS);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+/** Packs a site: a function of its files, without times and owners. */
+async function writeTar(site, file) {
+    const { pack } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 56118, 19));
+    const tar = pack();
+    const entries = async () => {
+        for (const name of site.files) {
+            const source = external_node_path_.join(site.directory, name);
+            const { size } = await (0,promises_.stat)(source);
+            const entry = tar.entry({ name: `./${name}`, size, mode: 0o644, mtime: new Date(0) });
+            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(source), entry);
+        }
+        tar.finalize();
+    };
+    await Promise.all([entries(), (0,external_node_stream_promises_.pipeline)(tar, (0,external_node_fs_.createWriteStream)(file))]);
+}
+async function upload(name, files, root, retentionDays) {
+    if (!process.env.ACTIONS_RUNTIME_TOKEN)
+        return { kind: 'refused', why: 'Artifacts can only be uploaded in a job of GitHub Actions' };
+    // Half a second to load, so only when there is something to upload.
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(118), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37888));
+    try {
+        const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, files, root, {
+            ...(retentionDays > 0 && { retentionDays }),
+        });
+        return { kind: 'uploaded', id: id ?? 0, bytes: size ?? 0 };
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        if (/already exists|\(409\)/i.test(said)) {
+            const cure = name === PAGES_NAME
+                ? 'Only one step of a run can publish to pages.'
+                : "Give each report of this run its own 'artifact-name'.";
+            return { kind: 'refused', why: `This run has an artifact '${name}' already. ${cure}` };
+        }
+        if (error instanceof Error && error.name === 'GHESNotSupportedError')
+            return {
+                kind: 'refused',
+                why: 'This GitHub Enterprise Server knows no artifacts of this kind. Publish to a branch: publish: branch',
+            };
+        throw new Error(`Could not upload the artifact '${name}': ${said}`, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/inputs/parsers.js + 2 modules
+var parsers = __nccwpck_require__(80609);
+// EXTERNAL MODULE: ./lib/action/inputs/row.js
+var row = __nccwpck_require__(7198);
+;// CONCATENATED MODULE: ./lib/action/targets/artifact.js
+/** A ZIP to download from the run. */
+
+
+
+const inputs = [
+    (0,row/* row */.nM)({
+        name: 'artifact-name',
+        at: 'publish.artifactName',
+        default: 's3-log-report',
+        help: 'Name of the artifact when publishing to `artifact`.',
+        parse: (0,parsers/* textThat */.jk)((name) => /^[^":<>|*?\r\n\\/]{1,255}$/.test(name), 'a name without any of " : < > | * ? \\ /'),
+    }),
+    (0,row/* row */.nM)({
+        name: 'artifact-retention-days',
+        at: 'publish.artifactRetentionDays',
+        default: '0',
+        help: "Days until the artifact goes, 1 to 400. `0` takes the repository's own setting.",
+        parse: (0,parsers/* whole */.WQ)(0, 400, 'days'),
+        otherNames: ['retention-days'],
+    }),
+];
+const artifact = {
+    help: 'a ZIP to download',
+    inputs,
+    needs: { token: null, repository: false },
+    isShownBy: () => false,
+    artifactName: (settings) => settings.artifactName,
+    readHistory: null,
+    async publish({ site }, { artifactName, artifactRetentionDays }) {
+        return outcomeOf(artifactName, await uploadArtifact(site, artifactName, artifactRetentionDays));
+    },
+};
+/** What became of a report that is an artifact of this name. */
+function outcomeOf(name, uploaded) {
+    switch (uploaded.kind) {
+        case 'uploaded':
+            return { outputs: { artifactId: uploaded.id }, words: `Uploaded as artifact '${name}'` };
+        case 'refused':
+            return { outputs: {}, problem: uploaded.why };
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./lib/publish/git.js
+
+
+
+/** The header that logs in with `token`. A secret, as the token is: mask it where text is shown. */
+function basicAuthorization(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+/** Variables a git behind a proxy or with its own certificates needs. Nothing else is passed on, so
+ * that no trace can print the login. */
+const passedOn = /^(path|systemroot|tmpdir|temp|tmp|https?_proxy|no_proxy|all_proxy|git_ssl_cainfo|ssl_cert_file|ssl_cert_dir)$/i;
+/** Older than this, git lacks half of what is asked of it. */
+const OLDEST = [2, 18];
+/** Since then it takes configuration from its environment, and object ids to fetch from a pipe. */
+const MODERN = [2, 31];
+/**
+ * Gives `work` a fresh bare repository with the remote as `origin`, and removes it in the end. It
+ * never touches the checked-out repository, whose configuration holds another login. The token
+ * stands only in git's environment: in no argument, no URL, no file. A git too old for that reads it
+ * from the repository's own configuration, a file that only this user may read.
+ */
+async function withRepository(remote, work) {
+    const directory = await (0,promises_.mkdtemp)(external_node_path_.join(remote.temporary, 'publish-'));
+    try {
+        const isPartial = isAtLeast(await versionOfGit(directory), MODERN);
+        const configuration = configurationFor(remote, isPartial);
+        const environment = isPartial
+            ? { ...environmentFor(directory), ...asVariables(configuration) }
+            : environmentFor(directory);
+        const run = (args, input) => runGit(args, input, directory, environment);
+        const must = async (args, input) => {
+            const { code, stdout, stderr } = await run(args, input);
+            if (code !== 0)
+                throw new Error(failed(args, stderr));
+            return stdout;
+        };
+        await must(['init', '--quiet', '--bare', directory]);
+        if (!isPartial) {
+            const file = external_node_path_.join(directory, 'config');
+            await (0,promises_.chmod)(file, 0o600);
+            await (0,promises_.appendFile)(file, asFile(configuration));
+        }
+        return await work({ directory, isPartial, run, must });
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+function configurationFor(remote, isPartial) {
+    const server = remote.serverUrl.replace(/\/+$/, '');
+    return [
+        [`http.${server}/.extraheader`, `Authorization: basic ${basicAuthorization(remote.token)}`],
+        ['credential.helper', ''],
+        ['protocol.version', '2'],
+        ['http.lowSpeedLimit', '1000'],
+        ['http.lowSpeedTime', '60'],
+        ['gc.auto', '0'],
+        ['maintenance.auto', 'false'],
+        ['core.hooksPath', '/dev/null'],
+        ['advice.fetchShowForcedUpdates', 'false'],
+        ['remote.origin.url', `${server}/${remote.repository}.git`],
+        ...(isPartial
+            ? [
+                ['remote.origin.promisor', 'true'],
+                ['remote.origin.partialclonefilter', 'blob:none'],
+            ]
+            : []),
+    ];
+}
+function environmentFor(directory) {
+    const kept = Object.entries(process.env).flatMap(([name, value]) => passedOn.test(name) && value !== undefined ? [[name, value]] : []);
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        HOME: directory,
+        GIT_DIR: directory,
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
+    };
+}
+function asVariables(configuration) {
+    return Object.fromEntries([
+        ['GIT_CONFIG_COUNT', String(configuration.length)],
+        ...configuration.flatMap(([key, value], i) => [
+            [`GIT_CONFIG_KEY_${i}`, key],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ]),
+    ]);
+}
+/** `a.b.c` is `c` in the section `[a "b"]`; `b` may hold dots. */
+function asFile(configuration) {
+    const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+    return configuration
+        .map(([key, value]) => {
+        const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
+        const middle = first === last ? '' : ` ${quoted(key.slice(first + 1, last))}`;
+        return `[${key.slice(0, first)}${middle}]\n\t${key.slice(last + 1)} = ${quoted(value)}\n`;
+    })
+        .join('');
+}
+/** Throws where there is no git, or one that is too old to work with at all. */
+async function versionOfGit(directory) {
+    const { stdout } = await runGit(['version'], undefined, directory, environmentFor(directory));
+    const said = stdout.toString('utf8').trim();
+    const [, major = '', minor = ''] = /(\d+)\.(\d+)/.exec(said) ?? [];
+    const version = [Number(major), Number(minor)];
+    // A git that words its version otherwise is a newer one.
+    if (major === '')
+        return MODERN;
+    if (!isAtLeast(version, OLDEST))
+        throw new Error(`This runner's git is too old to publish to a branch (${said}). Install ${OLDEST.join('.')} or later, ` +
+            "or publish without a branch: 'publish: pages' or 'publish: artifact'.");
+    return version;
+}
+function isAtLeast([major, minor], [least, leastMinor]) {
+    return major > least || (major === least && minor >= leastMinor);
+}
+/** A git that could not do its own work: no remote's doing. */
+function failed([what], stderr) {
+    const cure = /No space left on device|Disk quota exceeded/i.test(stderr)
+        ? ' The disk of this runner is full: free some space, or use a runner with a larger disk.'
+        : '';
+    return `git ${what} failed: ${lastWords(stderr)}.${cure}`;
+}
+/** What git said last, on one line and bounded: it names hosts, branches and rules, no secret. */
+function lastWords(stderr) {
+    return stderr.trim().replace(/\s+/g, ' ').slice(-600) || 'it said nothing';
+}
+function runGit(args, input, cwd, env) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)('git', args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on('data', (chunk) => stdout.push(chunk));
+        child.stderr.on('data', (chunk) => stderr.push(chunk));
+        child.on('error', (cause) => reject(new Error("There is no git on this runner, and 'publish: branch' needs one. Install it before this step " +
+            "(in a container: apt-get install -y git), or publish without a branch: 'publish: pages' or 'publish: artifact'.", { cause })));
+        child.on('close', (code) => resolve({
+            code: code ?? 1,
+            stdout: Buffer.concat(stdout),
+            stderr: Buffer.concat(stderr).toString('utf8'),
+        }));
+        child.stdin.on('error', () => { }); // git may stop reading before we stop writing
+        child.stdin.end(input ?? '');
+    });
+}
+
+// EXTERNAL MODULE: ./lib/publish/owned.js
+var owned = __nccwpck_require__(49646);
+// EXTERNAL MODULE: ./lib/publish/plan.js
+var publish_plan = __nccwpck_require__(43708);
+;// CONCATENATED MODULE: ./lib/publish/refusal.js
+
+const PERMISSIONS = '    permissions:\n      contents: write\n';
+const NO_BRANCH = "'publish: pages' or 'publish: artifact' needs no branch";
+/**
+ * Of what git says, what it means. The first row that fits is it, so the particular stand above the
+ * general: GitHub refuses with 403 for half a dozen reasons, and tells them in words alone.
+ */
+const rows = [
+    // ── what the commit holds ──────────────────────────────────────────────────────────────────────
+    {
+        says: /PUSH PROTECTION|Push cannot contain secrets|GH009/i,
+        means: ({ branch }, said) => `GitHub's push protection takes ${secretsIn(said)} for a secret and refused the commit to '${branch}'. ` +
+            "It came from a log line: an object's key, an agent, a referrer. Leave such records out by 'exclude', or, " +
+            'where it is no secret, allow it at the address below.\n',
+    },
+    {
+        says: /GH001|exceeds GitHub's file size limit|Large files detected/i,
+        means: (_, said) => `${largeFilesIn(said)} GitHub takes no file above 100 MB. If it is not from this report, take it off the ` +
+            `branch; else ${NO_BRANCH}.\n`,
+    },
+    {
+        says: /pack exceeds maximum allowed size/i,
+        means: ({ branch }) => `What is new on '${branch}' is more than the server takes in one push. ${NO_BRANCH}.\n`,
+    },
+    {
+        says: /over (its|the) (data|disk|storage|size)? ?(quota|limit)|(quota|size limit|storage limit) (has been |is |was )?(exceeded|reached)|exceed(s|ed)? (its|the|your) (\w+ )?(quota|size limit)|Disk quota exceeded/i,
+        means: ({ repository, branch }) => `${repository} has no storage left. Delete what is no longer needed, or let '${branch}' hold one commit ` +
+            "only: 'branch-history: one'.\n",
+    },
+    {
+        says: /GH007|publish a private email address/i,
+        means: () => "The address of 'commit-author' is private by its owner's settings on GitHub. Leave 'commit-author' out, or " +
+            'give the ID+NAME@users.noreply.github.com address.\n',
+    },
+    {
+        says: /refusing to allow .* to create or update workflow/i,
+        means: ({ branch }) => `'${branch}' holds workflows, which the token may not write again. Let the report have a branch of its own:\n\n    branch: gh-pages\n`,
+    },
+    {
+        says: /No space left on device/i,
+        means: ({ serverUrl }, said) => /^remote:.*No space left/im.test(said)
+            ? `The disk of ${serverUrl} is full. Its administrator has to free some space.\n`
+            : 'The disk of this runner is full. Free some space, or use a runner with a larger disk.\n',
+    },
+    // ── the branch ─────────────────────────────────────────────────────────────────────────────────
+    {
+        says: /exists; cannot create|directory file conflict|refname conflict/i,
+        means: ({ branch, serverUrl, repository }, said) => {
+            const [, there = 'another branch'] = /'refs\/heads\/([^']+)' exists/.exec(said) ?? [];
+            return (`There can be no branch '${branch}' beside '${there}': one would be a directory of the other's name. ` +
+                `Name another one by 'branch', or delete '${there}' (${serverUrl}/${repository}/branches) if it is not needed.\n`);
+        },
+    },
+    {
+        says: /GH002|GH005|not a valid (ref|branch) name|funny refname|refusing to (create|update) funny ref/i,
+        means: ({ branch }) => `The server takes no branch of the name '${branch}': give another.\n`,
+    },
+    {
+        says: /protected branch|GH003|GH006|GH013|rule violations/i,
+        means: ({ serverUrl, repository, branch }) => `'${branch}' is protected and refused the commit. Let this workflow push to it ` +
+            `(${serverUrl}/${repository}/settings/rules), or name another branch:\n\n    branch: traffic-report\n`,
+    },
+    // ── the repository and who asks ────────────────────────────────────────────────────────────────
+    {
+        says: /archived.*read-only|repository (is|was|has been) archived/i,
+        means: ({ repository }) => `${repository} is archived, so nobody may write to it. Unarchive it in its settings, or run the report in ` +
+            'another repository.\n',
+    },
+    {
+        says: /repository( '[^']+')? (is|was|has been) (currently )?(locked|disabled|migrat)|locked for migration/i,
+        means: ({ repository }) => `${repository} is locked or disabled on the server: the words below say why. Its owner has to see to that.\n`,
+    },
+    {
+        says: /IP allow list/i,
+        means: ({ repository }) => `The owner of ${repository} lets in listed addresses only, and this runner's is not among them. Run on a ` +
+            "self-hosted or larger runner with an address of its own, and add that to the organisation's IP allow list.\n",
+    },
+    {
+        says: /SAML|single sign-on/i,
+        means: () => "The organisation enforces SAML single sign-on, and 'token' is not authorised for it. Leave 'token' out to use " +
+            "the job's own, or authorise it: Settings → Developer settings → Personal access tokens → Configure SSO.\n",
+    },
+    { says: /secondary rate limit|rate limit exceeded|abuse detection/i, means: 'passing' },
+    {
+        says: /returned error: 401|Authentication failed|could not read (Username|Password)|Invalid username or|password authentication was removed|Bad credentials/i,
+        means: ({ serverUrl }) => `${serverUrl} does not accept the token: it has expired, was revoked or is another server's. Leave 'token' ` +
+            "out to use the job's own, or renew the secret it comes from.\n",
+    },
+    {
+        says: /returned error: 403|HTTP 403|Permission to .* denied|Write access to repository not granted|Resource not accessible|denied to/i,
+        means: ({ repository, doing }) => `The token may not ${doing === 'push' ? 'write to' : 'read'} ${repository}. Add this to the job:\n\n${PERMISSIONS}\n` +
+            'On a pull request from a fork, or of Dependabot, it may never write: run on a schedule or by hand.\n',
+    },
+    {
+        says: /returned error: 404|Repository not found|repository '.*' not found/i,
+        means: ({ serverUrl, repository }) => `${serverUrl}/${repository} is not there, or the token may not see it. The job needs\n\n${PERMISSIONS}`,
+    },
+    {
+        says: /(returned error:|HTTP) 413|Request Entity Too Large/i,
+        means: ({ serverUrl }) => `A proxy before ${serverUrl} takes no push of this size (HTTP 413). Have its limit raised ` +
+            `(client_max_body_size of nginx); ${NO_BRANCH}.\n`,
+    },
+    // ── the way there ──────────────────────────────────────────────────────────────────────────────
+    {
+        says: /SSL certificate problem|certificate verif|server certificate|unable to get local issuer/i,
+        means: ({ serverUrl }) => `The certificate of ${serverUrl} is not one that this runner trusts. Name the file of its authority in the ` +
+            'environment: GIT_SSL_CAINFO.\n',
+    },
+    {
+        says: /HTTP code 407|returned error: 407|Proxy Authentication Required/i,
+        means: () => 'The proxy wants a login. Put it into the environment: https_proxy=http://USER:PASSWORD@PROXY.\n',
+    },
+    {
+        says: /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|failed to lock|reference already exists|incorrect old value/i,
+        means: 'lost race',
+    },
+    {
+        says: /returned error: (408|429|5\d\d)|HTTP (408|429|5\d\d)|Could not resolve|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|RPC failed|the remote end hung up|Internal Server Error|Empty reply from server|GnuTLS recv error|SSL_ERROR_SYSCALL|gnutls_handshake|fatal error in commit_refs/i,
+        means: 'passing',
+    },
+    // ── whatever else a server of one's own refuses ────────────────────────────────────────────────
+    {
+        says: /hook declined|\[remote rejected\]/i,
+        means: ({ serverUrl, branch }) => `A rule of ${serverUrl} refused the commit to '${branch}': the words below are its own. Mend what it asks ` +
+            `for, or name another branch; ${NO_BRANCH}.\n`,
+    },
+];
+/** What git said, as what to do about it. */
+function verdictOf(asked, said) {
+    const means = rows.find(({ says }) => says.test(said))?.means;
+    if (means === undefined)
+        return { kind: 'unknown' };
+    if (typeof means === 'string')
+        return { kind: means };
+    const words = lastWords(said.replace(/^remote:\s?/gm, ''));
+    return { kind: 'refused', why: `${means(asked, said)}\ngit said: ${words}` };
+}
+/** As `verdictOf`, where nothing more is tried: throws where it is no refusal. */
+function refusalOf(asked, said) {
+    const verdict = verdictOf(asked, said);
+    if (verdict.kind === 'refused')
+        return verdict;
+    throw new Error(`Could not ${asked.doing === 'read' ? 'read' : 'push to'} '${asked.branch}' of ${asked.repository}: ` +
+        lastWords(said.replace(/^remote:\s?/gm, '')));
+}
+/** `data.json (line 4), index.html`, and what for: GitHub names each place as `path: data.json:4`. */
+function secretsIn(said) {
+    const places = [...said.matchAll(/\bpath: (.+?):(\d+)\s*$/gm)].map(([, file = '', line]) => `${JSON.stringify(file)} (line ${line})`);
+    const kinds = [...said.matchAll(/—— (.+?) —{2,}/g)].map(([, kind = '']) => kind);
+    const what = [...new Set(kinds)].join(', ');
+    const where = [...new Set(places)];
+    const more = where.length > 5 ? ` and ${where.length - 5} more` : '';
+    return `${where.slice(0, 5).join(', ') || 'something in the report'}${more}${what && `, by its look a ${what},`}`;
+}
+/** `"x.csv" has 123.45 MB.` */
+function largeFilesIn(said) {
+    return [...said.matchAll(/File (.+?) is ([\d.]+ [KMG]B); this exceeds/g)]
+        .map(([, file = '', size]) => `${JSON.stringify(file)} has ${size}.`)
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/publish/branch.js
+
+
+
+
+
+
+
+/** With eight publishers at once the unluckiest one needs eight. */
+const ATTEMPTS = 20;
+/** A pause is up to so many times as long as the attempt took, twice as many each time. */
+const MOST_PAUSES = 16;
+const LONGEST_PAUSE_MS = 10_000;
+/**
+ * Puts `files` into the report's directory on the branch, and nothing else: own files that are not
+ * among them go, a neighbour's file is never touched, `.nojekyll` is added where it is missing. No
+ * commit where nothing changes. A lost race is run again on the new tip. Throws where the network
+ * or git itself fails.
+ */
+async function publishToBranch(files, options) {
+    (0,owned/* checkSitePaths */.oN)(files.map(({ path }) => path));
+    return withRepository(options, async (git) => {
+        const ours = await hashFiles(git, files);
+        let pushed;
+        let lastRejection = '';
+        for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            const began = performance.now();
+            const found = await fetchTip(git, options);
+            if (found.kind === 'refused')
+                return found;
+            const { tip } = found;
+            const entries = tip === undefined ? new Map() : await listTree(git, tip);
+            const texts = await readTexts(git, entries, ['CNAME', (0,publish_plan/* listPath */.Kx)(options)]);
+            const cname = hostOf(texts.get('CNAME'));
+            // A push whose answer was lost may have landed.
+            if (tip !== undefined && tip === pushed)
+                return { kind: 'published', commit: tip, cname };
+            const plan = (0,publish_plan/* planTree */.s8)(options, entries, texts.get((0,publish_plan/* listPath */.Kx)(options)), ours);
+            if (plan.kind === 'refused')
+                return plan;
+            if (plan.changes.length === 0 && tip !== undefined)
+                return { kind: 'unchanged', commit: tip, cname };
+            const commit = await buildCommit(git, options, tip, plan.changes, ours);
+            await keepBases(git, options, plan.changes, entries);
+            const push = await pushCommit(git, options, commit, tip);
+            switch (push.kind) {
+                case 'pushed':
+                    return { kind: 'published', commit, cname };
+                case 'refused':
+                    return push;
+                case 'rejected': {
+                    pushed = commit;
+                    lastRejection = push.why;
+                    options.note(`'${options.branch}' moved while publishing (${push.why}); trying again`);
+                    // Of many that lost together, each comes back at a time of its own.
+                    const longest = (performance.now() - began) * Math.min(2 ** attempt, MOST_PAUSES);
+                    await (0,external_node_timers_promises_.setTimeout)(Math.min(longest, LONGEST_PAUSE_MS) * Math.random());
+                }
+            }
+        }
+        throw new Error(`Could not publish to '${options.branch}': it moved under all of ${ATTEMPTS} attempts ` +
+            `(${lastRejection}). Do many jobs push to it at once? A 'concurrency:' group makes them wait.`);
+    });
+}
+/**
+ * Reads those files of the report's directory on the branch that `wantedOf` picks from their paths, in
+ * one fetch. Paths are relative to that directory; with them come git's ids of the files.
+ */
+async function readFromBranch(options, wantedOf) {
+    return withRepository(options, async (git) => {
+        const found = await fetchTip(git, options);
+        if (found.kind === 'refused')
+            return found;
+        const files = new Map();
+        if (found.tip === undefined)
+            return { kind: 'read', files };
+        const entries = await listTree(git, found.tip);
+        const inside = (0,publish_plan/* insideOf */.kP)(options);
+        const all = [...entries].flatMap(([path, { oid, mode }]) => path.startsWith(inside) && (0,publish_plan/* isFileMode */.sB)(mode) ? [{ name: path.slice(inside.length), oid }] : []);
+        const ids = new Map(all.map(({ name, oid }) => [name, oid]));
+        const names = new Set(wantedOf([...ids.keys()], ids));
+        const wanted = all.filter(({ name }) => names.has(name));
+        const blobs = await readBlobs(git, [...new Set(wanted.map(({ oid }) => oid))]);
+        for (const { name, oid } of wanted) {
+            const bytes = blobs.get(oid);
+            if (bytes !== undefined)
+                files.set(name, bytes);
+        }
+        return { kind: 'read', files };
+    });
+}
+/** Where GitHub Pages shows a directory of a branch, as far as one can tell from names alone. */
+function pageAddress(serverUrl, repository, directory, cname) {
+    const [owner = '', name = ''] = repository.split('/');
+    const place = directory === '.' ? '' : `${directory.split('/').map(encodeURIComponent).join('/')}/`;
+    if (cname !== null)
+        return `https://${cname}/${place}`;
+    const { protocol, host } = new URL(serverUrl);
+    if (host !== 'github.com')
+        return `${protocol}//${host}/pages/${owner}/${name}/${place}`;
+    const site = `${owner.toLowerCase()}.github.io`;
+    return name.toLowerCase() === site
+        ? `https://${site}/${place}`
+        : `https://${site}/${name}/${place}`;
+}
+async function fetchTip(git, options) {
+    const ref = `refs/heads/${options.branch}`;
+    const asked = { ...options, doing: 'read' };
+    const listed = await patiently(git, asked, ['ls-remote', 'origin', ref]);
+    if (listed.code !== 0)
+        return refusalOf(asked, listed.stderr);
+    const line = listed.stdout
+        .toString('utf8')
+        .split('\n')
+        .find((one) => one.endsWith(`\t${ref}`));
+    if (line === undefined)
+        return { kind: 'tip', tip: undefined };
+    const fetched = await patiently(git, asked, [
+        ...['fetch', '--quiet', '--depth=1', '--no-tags', '--force'],
+        ...(git.isPartial ? ['--filter=blob:none'] : []),
+        ...['origin', `+${ref}:${ref}`],
+    ]);
+    // Deleted between the two: as if it had never been.
+    if (/couldn't find remote ref/.test(fetched.stderr))
+        return { kind: 'tip', tip: undefined };
+    if (fetched.code !== 0)
+        return refusalOf(asked, fetched.stderr);
+    return { kind: 'tip', tip: (await git.must(['rev-parse', ref])).toString('utf8').trim() };
+}
+/** Tries again where the network, not the remote, says no. */
+async function patiently(git, asked, args) {
+    for (let attempt = 1;; attempt++) {
+        const result = await git.run(args);
+        if (result.code === 0 || attempt === 4)
+            return result;
+        if (verdictOf(asked, result.stderr).kind !== 'passing')
+            return result;
+        await (0,external_node_timers_promises_.setTimeout)(300 * 2 ** attempt * (0.5 + Math.random()));
+    }
+}
+async function listTree(git, tip) {
+    const listing = (await git.must(['ls-tree', '-r', '-z', '--full-tree', tip])).toString('utf8');
+    return new Map(listing.split('\0').flatMap((line) => {
+        const tab = line.indexOf('\t');
+        const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
+        return tab < 0 ? [] : [[line.slice(tab + 1), { mode, oid }]];
+    }));
+}
+/** Blobs by id, fetched together: one at a time would be one request each. */
+async function readBlobs(git, oids) {
+    const blobs = new Map();
+    if (oids.length === 0)
+        return blobs;
+    if (git.isPartial)
+        await git.must([
+            ...['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--no-tags'],
+            ...['--no-write-fetch-head', '--filter=blob:none', '--stdin', 'origin'],
+        ], `${oids.join('\n')}\n`);
+    const out = await git.must(['cat-file', '--batch'], `${oids.join('\n')}\n`);
+    for (let at = 0; at < out.length;) {
+        const end = out.indexOf(0x0a, at);
+        const [oid = '', , size] = out.toString('utf8', at, end).split(' ');
+        const length = Number(size);
+        if (!Number.isSafeInteger(length))
+            throw new Error(`The branch lacks blob ${oid}`);
+        blobs.set(oid, out.subarray(end + 1, end + 1 + length));
+        at = end + 1 + length + 1;
+    }
+    return blobs;
+}
+/** The texts of those of `paths` that are files on the branch. */
+async function readTexts(git, entries, paths) {
+    const there = paths.flatMap((path) => {
+        const entry = entries.get(path);
+        return entry !== undefined && (0,publish_plan/* isFileMode */.sB)(entry.mode) ? [{ path, oid: entry.oid }] : [];
+    });
+    const blobs = await readBlobs(git, [...new Set(there.map(({ oid }) => oid))]);
+    return new Map(there.map(({ path, oid }) => [path, Buffer.from(blobs.get(oid) ?? []).toString('utf8')]));
+}
+function hostOf(cname) {
+    const host = cname?.trim() ?? '';
+    return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host) ? host.toLowerCase() : null;
+}
+/** Works out the ids that are not known, without writing any object: most nights most files are on the branch already. */
+async function hashFiles(git, files) {
+    const ids = new Map();
+    const unknown = [];
+    for (const file of files)
+        if ('oid' in file && file.oid !== undefined)
+            ids.set(file.path, { oid: file.oid, file });
+        else if (!('make' in file))
+            unknown.push(file);
+    const onDisk = await Promise.all(unknown.map(async (file, i) => {
+        if ('file' in file)
+            return file;
+        // One git for all of them is many times faster than one for each.
+        const aside = external_node_path_.join(git.directory, `bytes-${i}`);
+        await (0,promises_.writeFile)(aside, file.bytes);
+        return { path: file.path, file: aside };
+    }));
+    const oids = await hashPaths(git, onDisk.map(({ file }) => file), false);
+    onDisk.forEach((file, i) => {
+        ids.set(file.path, { oid: oids[i] ?? '', file });
+    });
+    return ids;
+}
+async function hashPaths(git, paths, isWritten) {
+    if (paths.length === 0)
+        return [];
+    const odd = paths.find((path) => /[\n"]/.test(path));
+    if (odd !== undefined)
+        throw new Error('The report directory has a quote or line break in its name');
+    const write = isWritten ? ['-w'] : [];
+    const out = await git.must(['hash-object', ...write, '--no-filters', '--stdin-paths'], `${paths.join('\n')}\n`);
+    return out.toString('utf8').trim().split('\n');
+}
+async function hashBytes(git, bytes, isWritten) {
+    const write = isWritten ? ['-w'] : [];
+    const out = await git.must(['hash-object', ...write, '--no-filters', '--stdin'], bytes);
+    return out.toString('utf8').trim();
+}
+// ── doing it ─────────────────────────────────────────────────────────────────────────────────────
+async function buildCommit(git, options, tip, changes, ours) {
+    await git.must(tip === undefined ? ['read-tree', '--empty'] : ['read-tree', tip]);
+    const added = changes.flatMap(({ from }) => (from === null ? [] : [from]));
+    const files = added.flatMap((from) => ('file' in from ? [from] : []));
+    const written = await hashPaths(git, files.map(({ file }) => file), true);
+    files.forEach(({ path }, i) => {
+        if (ours.get(path)?.oid !== written[i])
+            throw new Error(`${path} changed while it was published`);
+    });
+    for (const from of added)
+        if ('bytes' in from)
+            await hashBytes(git, from.bytes, true);
+    /** What was remembered of a file may be what another compressor made of it. */
+    const made = new Map();
+    for (const from of added)
+        if ('make' in from)
+            made.set(from, await hashBytes(git, from.make(), true));
+    const lines = changes.map(({ path, oid, from }) => oid === null
+        ? `0 ${'0'.repeat(40)}\t${path}`
+        : `100644 ${(from && made.get(from)) ?? oid}\t${path}`);
+    // Removed first: a page may become a directory.
+    lines.sort((a, b) => Number(a.startsWith('1')) - Number(b.startsWith('1')));
+    await git.must(['update-index', '-z', '--index-info'], `${lines.join('\0')}\0`);
+    const tree = (await git.must(['write-tree', '--missing-ok'])).toString('utf8').trim();
+    const parents = tip === undefined || options.history === 'one' ? [] : ['-p', tip];
+    const { name, email } = options.author;
+    const out = await git.must([
+        ...['-c', `user.name=${name}`, '-c', `user.email=${email}`, '-c', 'commit.gpgSign=false'],
+        ...['commit-tree', tree, ...parents, '-m', options.message],
+    ]);
+    return out.toString('utf8').trim();
+}
+/** Keeps those of the earlier files that are to change on the branch. */
+async function keepBases(git, options, changes, entries) {
+    if (!git.isPartial)
+        return; // all of the branch was fetched
+    const replaced = new Map(changes.map(({ path, oid }) => [path, oid === null ? undefined : entries.get(path)?.oid]));
+    const bases = [];
+    for (const { path: name, content } of options.earlier?.() ?? []) {
+        if (replaced.get((0,publish_plan/* insideOf */.kP)(options) + name) !== (0,publish_plan/* blobId */.zA)(content))
+            continue;
+        const aside = external_node_path_.join(git.directory, `base-${bases.length}`);
+        await (0,promises_.writeFile)(aside, content);
+        bases.push(aside);
+    }
+    await hashPaths(git, bases, true);
+}
+async function pushCommit(git, options, commit, tip) {
+    const ref = `refs/heads/${options.branch}`;
+    const { code, stdout, stderr } = await git.run([
+        ...['push', '--porcelain', '--no-verify', `--force-with-lease=${ref}:${tip ?? ''}`],
+        ...['origin', `${commit}:${ref}`],
+    ]);
+    if (code === 0)
+        return { kind: 'pushed' };
+    const said = `${stdout.toString('utf8')}\n${stderr}`;
+    const verdict = verdictOf({ ...options, doing: 'push' }, said);
+    switch (verdict.kind) {
+        case 'refused':
+            return verdict;
+        case 'lost race':
+            return { kind: 'rejected', why: 'someone else was faster' };
+        case 'passing':
+            return { kind: 'rejected', why: 'the connection broke' };
+        case 'unknown':
+            return refusalOf({ ...options, doing: 'push' }, said);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/log.js
+var log = __nccwpck_require__(2988);
+;// CONCATENATED MODULE: ./lib/action/targets/branch.js
+/** A commit on a branch: keeps the history, and GitHub Pages can show it. */
+
+
+
+
+
+
+const needs = {
+    token: { to: 'publish to a branch', permission: 'contents: write' },
+    repository: true,
+};
+const branch_inputs = [
+    (0,row/* row */.nM)({
+        name: 'branch',
+        at: 'publish.branch',
+        default: 'gh-pages',
+        help: 'Branch the report is committed to. It is made when it is missing.',
+        parse: (0,parsers/* textThat */.jk)(isBranchName, 'the name of a branch, such as gh-pages'),
+        otherNames: ['publish-branch'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'branch-directory',
+        at: 'publish.branchDirectory',
+        default: '.',
+        help: 'Directory of the report in the branch, so that several reports live side by side. `.` is the ' +
+            "top. Nothing outside the report's own files is touched.",
+        parse: parseDirectory,
+        otherNames: ['publish-dir', 'target-folder', 'folder'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'branch-history',
+        at: 'publish.history',
+        default: 'all',
+        help: "`all` keeps every night's commit. `one` leaves a single commit in the branch, so that it never " +
+            'grows.',
+        parse: (0,parsers/* choice */.Yq)(['all', 'one']),
+    }),
+    (0,row/* row */.nM)({
+        name: 'commit-author',
+        at: 'publish.author',
+        default: 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>',
+        help: 'Author of the commits, as `Name <address>`.',
+        parse: parseAuthor,
+    }),
+    (0,row/* row */.nM)({
+        name: 'token',
+        at: 'publish.token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills it in
+        default: '${{ github.token }}',
+        help: 'Token that pushes to the branch and asks whether the repository is public. `branch` needs ' +
+            `\`permissions: ${needs.token.permission}\`.`,
+        parse: ({ text }) => text,
+        otherNames: ['github-token'],
+        secrets: (token) => [token, basicAuthorization(token)],
+    }),
+];
+const branch = {
+    help: 'a commit on `branch`',
+    inputs: branch_inputs,
+    needs,
+    isShownBy: (source, settings) => source === null || source === settings.branch,
+    artifactName: () => null,
+    publish,
+    async readHistory({ wantedOf, ...place }, settings) {
+        const options = optionsOf(place, settings);
+        const read = await readFromBranch(options, (paths, ids) => wantedOf(paths.filter(isHistory), ids));
+        switch (read.kind) {
+            case 'read':
+                return read.files;
+            case 'refused':
+                throw new Error(read.why);
+        }
+    },
+};
+/** Beside the report on the branch; no page has this name. */
+const HISTORY = 'history/';
+const isHistory = (path) => path.startsWith(HISTORY);
+async function publish(delivery, settings) {
+    const { site, history, earlier, objection } = delivery;
+    const options = {
+        ...optionsOf(delivery, settings),
+        ...(earlier && { earlier }),
+        ...(objection && { objection }),
+    };
+    const files = site.files.map((name) => {
+        return { path: name, file: external_node_path_.join(site.directory, name), oid: site.oids.get(name) };
+    });
+    const published = await publishToBranch([...files, ...history], options).catch((error) => ({ kind: 'refused', why: error.message }));
+    if (published.kind === 'refused')
+        return { outputs: {}, problem: published.why };
+    const { commit, cname } = published;
+    const { serverUrl, repository, directory } = options;
+    return {
+        outputs: { commit, pageUrl: pageAddress(serverUrl, repository, directory, cname) },
+        words: published.kind === 'published'
+            ? `Published to '${options.branch}' as ${commit.slice(0, 7)}`
+            : `Nothing new to publish, '${options.branch}' stays as it is`,
+    };
+}
+function optionsOf({ environment, temporary }, settings) {
+    const { branch, branchDirectory, history, author, token } = settings;
+    return {
+        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
+        repository: environment.GITHUB_REPOSITORY ?? '',
+        token,
+        temporary,
+        branch,
+        directory: branchDirectory,
+        history,
+        author,
+        message: 'Traffic report',
+        isKept: isHistory,
+        note: log/* info */.pq,
+    };
+}
+// ── its inputs ───────────────────────────────────────────────────────────────────────────────────
+/** The rules of `git check-ref-format --branch`. */
+function isBranchName(name) {
+    return (/^[^\s~^:?*[\\\x00-\x1f\x7f]{1,244}$/.test(name) &&
+        !/^[-/]|\/$|\.$|\.\.|\/\/|@\{|^@$/.test(name) &&
+        !name.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock')) &&
+        !name.startsWith('refs/') &&
+        name !== 'HEAD');
+}
+/** `.` or a relative path with `/`, without a slash at its end. */
+function parseDirectory({ text, wrong }) {
+    const directory = text.replace(/^\.\//, '').replace(/\/+$/, '') || '.';
+    if (!isInside(directory))
+        wrong(text, "'.' or a relative path without '..'");
+    return directory;
+}
+function isInside(directory) {
+    if (directory === '.')
+        return true;
+    return directory
+        .split('/')
+        .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part));
+}
+function parseAuthor({ text, wrong }) {
+    const author = /^([^<>\n]*[^<>\s])\s*<([^<>\s]+@[^<>\s]+)>$/.exec(text);
+    if (author === null)
+        wrong(text, 'a name and an address, as Jo Doe <jo@example.com>');
+    return { name: author?.[1] ?? '', email: author?.[2] ?? '' };
+}
+
+;// CONCATENATED MODULE: ./lib/action/targets/pages.js
+/** The artifact that actions/deploy-pages takes in a later job. */
+
+
+
+const pages = {
+    help: 'the artifact that actions/deploy-pages takes',
+    inputs: [],
+    needs: { token: null, repository: false },
+    isShownBy: () => true,
+    artifactName: () => PAGES_NAME,
+    readHistory: null,
+    async publish({ site, temporary, environment }) {
+        const { outputs, ...told } = outcomeOf(PAGES_NAME, await uploadPages(site, temporary));
+        const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+        const pageUrl = pageAddress(server ?? 'https://github.com', repository ?? '', '.', null);
+        return { ...told, outputs: { ...outputs, pageUrl } };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/action/targets/targets.js
+
+
+
+/** Every place that a report can be published to, by its name in input `publish`, in the order in which
+ * they are published to. A new one is a file beside this one and a line here. */
+const targets = { branch: branch, pages: pages, artifact: artifact };
+const targetNames = Object.keys(targets);
+const targetInputs = targetNames.flatMap((name) => targets[name].inputs);
+/** Whether one of them keeps the counts for good, so that they outlive the cache and the log objects. */
+function isHistoryKept(names) {
+    return names.some((name) => targets[name].readHistory !== null);
+}
+
+
+/***/ }),
+
+/***/ 59268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sortedByName),
+/* harmony export */   d: () => (/* binding */ firstByName)
+/* harmony export */ });
+/* harmony import */ var _top_k_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2060);
+
+/** So few are sorted by insertion, which costs less. */
+const FEW = 12;
+/** Some rows in the order of their names. */
+function sortedByName(rows, some) {
+    if (rows.kind === 'pairs')
+        return pairsByName(rows.pairs, some, some.length, 'all');
+    const sorted = some.slice();
+    arrange(rows.names, sorted, sorted.length, 'all');
+    return sorted;
+}
+/** The `few` of some rows whose names are the first, in any order. */
+function firstByName(rows, some, few) {
+    if (rows.kind === 'pairs')
+        return pairsByName(rows.pairs, some, few, 'first few');
+    const first = some.slice();
+    arrange(rows.names, first, few, 'first few');
+    return first.subarray(0, few);
+}
+/** The first `few` pairs. No part holds U+0000, so the left parts decide first. */
+function pairsByName({ left, right, leftOf, rightOf }, some, few, sorted) {
+    const leftRanks = ranksOf(left);
+    const rightRanks = ranksOf(right);
+    const keys = new Float64Array(some.length);
+    for (let at = 0; at < keys.length; at++) {
+        const row = some[at];
+        keys[at] = leftRanks[leftOf[row]] * rightRanks.length + rightRanks[rightOf[row]];
+    }
+    // Numbers alone are sorted many times faster than by a function; the row rides along where it fits.
+    const count = keys.length;
+    if (leftRanks.length * rightRanks.length * count > Number.MAX_SAFE_INTEGER) {
+        const at = Uint32Array.from(some.keys()).sort((a, b) => keys[a] - keys[b]);
+        return at.subarray(0, few).map((index) => some[index]);
+    }
+    for (let at = 0; at < count; at++)
+        keys[at] = keys[at] * count + at;
+    if (sorted === 'all')
+        keys.sort();
+    else
+        (0,_top_k_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionSmallest */ .w)(keys, few);
+    const rows = new Uint32Array(few);
+    for (let at = 0; at < few; at++)
+        rows[at] = some[keys[at] % count];
+    return rows;
+}
+/** Where each name stands among all. */
+function ranksOf(names) {
+    const sorted = new Uint32Array(names.offsets.length - 1);
+    for (let at = 0; at < sorted.length; at++)
+        sorted[at] = at;
+    arrange(names, sorted, sorted.length, 'all');
+    const ranks = new Uint32Array(sorted.length);
+    for (let rank = 0; rank < ranks.length; rank++)
+        ranks[sorted[rank]] = rank;
+    return ranks;
+}
+/** Sorts numbers of names by name: all, or only so far that the first `few` come first. */
+function arrange(names, numbers, few, sorted) {
+    const stretches = [{ from: 0, to: numbers.length, depth: 0 }];
+    const push = (from, to, depth) => {
+        const hasEdge = from < few && few < to;
+        if (to - from > 1 && (sorted === 'all' || hasEdge))
+            stretches.push({ from, to, depth });
+    };
+    for (let next = stretches.pop(); next !== undefined; next = stretches.pop()) {
+        const { from, to, depth } = next;
+        if (to - from <= FEW) {
+            insertionSort(names, numbers, from, to, depth);
+            continue;
+        }
+        const pivot = middle(rankAt(names, numbers[from], depth), rankAt(names, numbers[(from + to) >> 1], depth), rankAt(names, numbers[to - 1], depth));
+        let less = from;
+        let greater = to;
+        for (let at = from; at < greater;) {
+            const number = numbers[at];
+            const rank = rankAt(names, number, depth);
+            if (rank < pivot) {
+                numbers[at++] = numbers[less];
+                numbers[less++] = number;
+            }
+            else if (rank > pivot) {
+                numbers[at] = numbers[--greater];
+                numbers[greater] = number;
+            }
+            else
+                at++;
+        }
+        push(from, less, depth);
+        push(greater, to, depth);
+        // Names that all end here are the same.
+        if (pivot !== END)
+            push(less, greater, depth + 1);
+    }
+}
+const END = -1;
+/** What a name has at `depth`, as a number that sorts as UTF-16 does. There, U+E000 to U+FFFF (from
+ * EE and EF on in UTF-8) come after the pairs of surrogates (from F0 on). */
+function rankAt({ offsets, text }, number, depth) {
+    const at = offsets[number] + depth;
+    if (at >= offsets[number + 1])
+        return END;
+    const byte = text[at];
+    return byte < 0xee ? byte : byte < 0xf0 ? byte + 7 : byte - 2;
+}
+function middle(a, b, c) {
+    return a < b ? (b < c ? b : Math.max(a, c)) : a < c ? a : Math.max(b, c);
+}
+function insertionSort(names, numbers, from, to, depth) {
+    for (let at = from + 1; at < to; at++) {
+        const number = numbers[at];
+        let hole = at;
+        while (hole > from && isBefore(names, number, numbers[hole - 1], depth)) {
+            numbers[hole] = numbers[hole - 1];
+            hole--;
+        }
+        numbers[hole] = number;
+    }
+}
+/** Of two names that have the first `depth` bytes in common. */
+function isBefore(names, a, b, depth) {
+    for (let at = depth;; at++) {
+        const rank = rankAt(names, a, at);
+        const other = rankAt(names, b, at);
+        if (rank !== other)
+            return rank < other;
+        if (rank === END)
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 16460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ exactSum)
+/* harmony export */ });
+/** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
+function exactSum(sum) {
+    if (!(sum <= Number.MAX_SAFE_INTEGER)) {
+        throw new Error(`A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`);
+    }
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 56673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ mergeTables)
+});
+
+// UNUSED EXPORTS: mergeColumn
+
+// EXTERNAL MODULE: ./lib/count/tables.js + 1 modules
+var tables = __nccwpck_require__(52653);
+// EXTERNAL MODULE: ./lib/columns/by-name.js
+var by_name = __nccwpck_require__(59268);
+// EXTERNAL MODULE: ./lib/columns/exact.js
+var exact = __nccwpck_require__(16460);
+// EXTERNAL MODULE: ./lib/columns/nothing.js
+var nothing = __nccwpck_require__(15658);
+// EXTERNAL MODULE: ./lib/columns/row-cap.js
+var row_cap = __nccwpck_require__(41526);
+// EXTERNAL MODULE: ./lib/columns/table.js
+var columns_table = __nccwpck_require__(32183);
+;// CONCATENATED MODULE: ./lib/formats/fast/wasm.js
+/** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
+function kernelMaker(base64) {
+    let compiled;
+    return () => {
+        compiled ??= new WebAssembly.Module(Buffer.from(base64, 'base64'));
+        return new WebAssembly.Instance(compiled).exports;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/columns/kernel.js
+/** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
+const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
+    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfLARIHcmVz' +
+    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
+    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkNY29sbGlzaW9uRnJvbQMKC2NvbGxpc2lvblRvAwsKZ3JvdXBOYW1lcwAKCmdy' +
+    'b3VwUGFpcnMACARnb09uAAAGY2hvb3NlAA8IY2hvc2VuQXQADg5jaG9zZW5TdGFydHNBdAANBm1lbW9yeQIACogPEP' +
+    'sCAQp/IwshAQNAIAEjAEkEQCMFIAFBA3RqIgIoAgQhCCABQQFqIQBBACEJIwIgAigCACIHQQJ0aiMJNgIAA0AgACMA' +
+    'SQRAIAgjBSAAQQN0aiICKAIERgRAIAIoAgBBAnQiAiMCaiMJNgIAIwEgB0ECdGoiBCgCACEGIwEgAmoiBSgCACEDIA' +
+    'lBAQJ/IwwEQCMHIwFrIQIgAyAGRgR/IAIgBGooAgAgAiAFaigCAEYFQQALDAELQQAgBCgCBCAGayICIAUoAgQgA2tH' +
+    'DQAaIAMjB2ohAyACIAYjB2oiCWohAgNAIAlBB2ogAkkEQEEAIAkpAwAgAykDAFINAhogCUEIaiEJIANBCGohAwwBCw' +
+    'tBASACIAlGDQAaIAkpAwAgAykDAIVCCCACIAlrrX1CA4aGUAsbIQkgAEEBaiEADAILCwsgCQRAIAEkCiAAJAtBAA8L' +
+    'IwlBAnQiASMDaiAHNgIAIwQgAWogCDYCACMJQQFqJAkgACEBDAELC0EBC60DAgZ/An4jAEEoTQRAQQEhAANAIAAjAE' +
+    'kEQCMFIABBA3RqIgEpAwAhBgNAIAEjBUsEfyABQQhrKQMAIAZWBUEACwRAIAEgAUEIayIBKQMANwMADAELCyABIAY3' +
+    'AwAgAEEBaiEADAELCw8LQYAIQQBBgMAB/AsAIwUhASMFIwBBA3RqIQADQCAAIAFLBEAgASgCBCICQf8PcUECdEGACG' +
+    'oiAyADKAIAQQFqNgIAIAJBC3ZB/w9xQQJ0QYDIAGoiAyADKAIAQQFqNgIAIAJBFnZBAnRBgIgBaiICIAIoAgBBAWo2' +
+    'AgAgAUEIaiEBDAELC0EAIQEDQCABQQNJBEBBACECIAFBDXRBgAhqIgMhAANAIAAgA0GAQGtJBEAgACgCACEEIAAgAj' +
+    'YCACACIARqIQIgAEEEaiEADAELCyABQQtsrUIgfCEGIwUhACMFIwBBA3RqIQQDQCAAIARJBEAgAyAAKQMAIgcgBoin' +
+    'Qf8PcUECdGoiBSgCACECIAUgAkEBajYCACMGIAJBA3RqIAc3AwAgAEEIaiEADAELCyMGIwUkBiQFIAFBAWohAQwBCw' +
+    'sLBAAjBwsEACMBCzcAIwEgAUECdGohASMBIABBAnRqIQADQCAAIAFNBEAgACAAKAIAIAJqNgIAIABBBGohAAwBCwsL' +
+    'ggEAIAAkAEGAyAEkASAAQQFqQQJ0IgBBgMgBaiQCIwIgAGokAyMDIABqJAQjBCAAaiQFIABBAXQiACMFaiQGIwYgAG' +
+    'okByMHIAFBF2pBcHFqJAgjCCABakGHgARqQRB2IgA/ACIBSwR/IAAgAWtAAEEASAVBAAsEQAALQQAkCUEAJAsLBAAj' +
+    'BAuGAwEHfyAAIQMDQCABIANLBEAgAy0AACIFQcABcUGAAUcEQCACQQFBAiAFQfABSRtqIQILIANBAWohAwwBCwsgAk' +
+    'HFu/KIeHMhBiACQXxxIQgDQCAAIAFJBEAgAC0AACICQYABSQR/QQEFIAJB4AFJBH9BAgVBA0EEIAJB8AFJGwsLIQUg' +
+    'AiACQf8AIAV2cSAFQQFGGyEDQQEhAgNAIAIgBUkEQCAAIAJqLQAAQT9xIANBBnRyIQMgAkEBaiECDAELCyAAIAVqIQ' +
+    'AgBUEESQR/IAMFIANBgIAEa0EKdkGAsANqCyECIAVBBEkhBQNAIAVBAkgEQCAHIAhJBEAgBCACIAdBA3EiAkEDdHRz' +
+    'IQQgAkEDRgRAIAQgBnNB65Svr3hsIgJBD3YgAnMhBkEAIQQLBSACIAZzQeuUr694bCICQQ92IAJzIQYLIAdBAWohBy' +
+    'ADQYCABGtB/wdxQYC4A2ohAiAFQQFqIQUMAQsLDAELCyAGIAZBD3ZzQe347OACbCIAQQ12IABzC3gBAn9BASQMA0Ag' +
+    'AiMASQRAIwUgAkEDdGogAq0gACACQQJ0IgMjAWooAgBBAnRqKAIAQZXTx94Fc0HrlK+veGwgASMHIANqKAIAQQJ0ai' +
+    'gCAEG13MqVfGxzIgMgA0EQdnOtQiCGhDcDACACQQFqIQIMAQsLEAEQAAsEACMCC/4BAgd/AX5BACQMA0AgBCMASQRA' +
+    'IwcjASAEQQJ0aiIAKAIAaiEBIwcgACgCBGoiAiABa0HFu/KIeHMhBUEAIQMgASEAA0AgAEEDaiACSQRAIAAoAgAiBi' +
+    'ADciEDIAUgBnNB65Svr3hsIgVBD3YgBXMhBSAAQQRqIQAMAQsLA0AgACACSQRAIAAtAAAiBiADciEDIAUgBnNB65Sv' +
+    'r3hsIgVBD3YgBXMhBSAAQQFqIQAMAQsLIwUgBEEDdGogBK0gA0GAgYKEeHEEfyABIAIQBwUgBSAFQQ92c0Ht+OzgAm' +
+    'wiAEENdiAAcwutQiCGhDcDACAEQQFqIQQMAQsLEAEQAAsEACMDCwQAIwULBAAjBgsEACMIC3UBBX8jCCEAA0AgASMJ' +
+    'SQRAIwEgAUECdCIDIwNqKAIAQQJ0aiIEKAIAIQIgBCgCBCACayEEIwYgA2ogACMIazYCACAAIwcgAmogBPwKAAAgAC' +
+    'AEaiEAIAFBAWohAQwBCwsjBiMJQQJ0aiAAIwhrIgA2AgAgAAs=';
+
+// EXTERNAL MODULE: ./lib/columns/string-arena.js
+var string_arena = __nccwpck_require__(7092);
+;// CONCATENATED MODULE: ./lib/columns/union.js
+/**
+ * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
+ * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
+ */
+
+
+
+
+const makeKernel = kernelMaker(kernel);
+let idle;
+/** A kernel whose memory has grown larger is let go. */
+const MOST_BYTES_KEPT = 32 * 1024 * 1024;
+/** Lets go of the memory that is kept for the next union. */
+function releaseUnion() {
+    idle = undefined;
+}
+/** Lends a kernel with room for so many entries, and for names of so many bytes. */
+function withKernel(entries, bytes, use) {
+    const lent = idle ?? makeKernel();
+    idle = undefined; // where memory cannot grow, it is in no state to be lent again
+    lent.reserve(entries, bytes);
+    const result = use(lent);
+    if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT)
+        idle = lent;
+    return result;
+}
+/** The names of several lists. */
+function unionOfNames(lists) {
+    return hashedUnionOf(lists).union;
+}
+/** The names of several lists, and the hashes of those in the union. */
+function hashedUnionOf(lists) {
+    const counts = lists.map(({ offsets }) => offsets.length - 1);
+    const count = sumOf(counts);
+    const bytes = sumOf(lists.map(({ text }) => text.length));
+    return withKernel(count, bytes, (kernel) => {
+        const offsets = wordsIn(kernel, kernel.startsAt(), count + 1);
+        const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
+        offsets[0] = 0;
+        let name = 0;
+        let end = 0;
+        for (const [at, list] of lists.entries()) {
+            text.set(list.text, end);
+            offsets.set(list.offsets, name);
+            kernel.shift(name, name + counts[at], end);
+            name += counts[at];
+            end += list.text.length;
+        }
+        groupCollisions(kernel, kernel.groupNames(), (name) => (0,string_arena/* stringAt */.bX)({ offsets, text }, name));
+        const groups = kernel.groups.value;
+        const length = kernel.choose();
+        const rows = {
+            offsets: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
+            text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
+        };
+        const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
+        return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
+    });
+}
+/** The pairs of several lists. */
+function unionOfPairs(lists) {
+    const left = hashedUnionOf(lists.map((one) => one.left));
+    const right = hashedUnionOf(lists.map((one) => one.right));
+    const counts = lists.map(({ leftOf }) => leftOf.length);
+    const count = sumOf(counts);
+    const words = count + left.hashes.length + right.hashes.length;
+    return withKernel(count, 4 * words, (kernel) => {
+        const rightAt = kernel.textAt();
+        const leftHashesAt = rightAt + 4 * count;
+        const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
+        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
+        const rightOf = wordsIn(kernel, rightAt, count);
+        look(lists, 'leftOf', left.union.of, leftOf);
+        look(lists, 'rightOf', right.union.of, rightOf);
+        wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
+        wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
+        const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
+        groupCollisions(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,string_arena/* stringAt */.bX)(all.left, leftOf[pair]) + columns_table/* KEY_SEPARATOR */.sf + (0,string_arena/* stringAt */.bX)(all.right, rightOf[pair]));
+        return {
+            rows: (0,columns_table/* gatherPairs */.vQ)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
+            of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
+        };
+    });
+}
+/** Lent, until memory is reserved again. */
+function wordsIn({ memory }, at, length) {
+    return new Uint32Array(memory.buffer, at, length);
+}
+/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
+function groupCollisions(kernel, isDone, nameOf) {
+    for (let done = isDone; done === 0; done = kernel.goOn()) {
+        const from = kernel.collisionFrom.value;
+        const size = kernel.collisionTo.value - from;
+        /** Of each its number, then its hash. */
+        const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
+        const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
+        const before = kernel.groups.value;
+        const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size);
+        const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
+        let group = before;
+        for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
+            for (const entry of same)
+                groupOf[entry] = group;
+            firsts[group++] = same[0];
+        }
+        wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1], before);
+        kernel.groups.value = group;
+    }
+}
+/** Numbers of several lists' parts as those of their union, one list after the other. */
+function look(lists, which, unionOf, into) {
+    let to = 0;
+    for (const [at, list] of lists.entries()) {
+        const numbers = list[which];
+        const union = unionOf[at];
+        for (let row = 0; row < numbers.length; row++)
+            into[to++] = union[numbers[row]];
+    }
+}
+/** The stretches of an array that have these lengths. */
+function split(all, lengths) {
+    let from = 0;
+    return lengths.map((length) => {
+        from += length;
+        return all.subarray(from - length, from);
+    });
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/columns/merge-columns.js
+
+
+
+
+
+
+
+/** Adds tables of one kind up. `order` says how rows are sorted: as they lie at rest, or by name, as
+ * people look them up. Throws where a sum would no longer be exact. */
+function mergeTables({ columns, isPair, cap }, given, order) {
+    const all = given.map((table) => (0,columns_table/* columnarTable */.Mb)(table, isPair === true));
+    const { rows: names, of } = unionOf(all, isPair === true);
+    const count = names.kind === 'names' ? names.names.offsets.length - 1 : names.pairs.leftOf.length;
+    const sums = {};
+    const rest = {};
+    for (const column of columns) {
+        const merge = tables/* columnMerges */.SJ[column];
+        let into = (0,nothing/* nothing */.s)(count);
+        let restInto = 0;
+        for (const [at, table] of all.entries()) {
+            const from = table.columns[column];
+            if (from !== undefined && !(0,nothing/* isNothing */.q)(from)) {
+                if ((0,nothing/* isNothing */.q)(into))
+                    into = new Float64Array(count);
+                mergeColumn(into, from, of[at], merge);
+            }
+            const more = table.rest.columns[column] ?? 0;
+            restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more;
+        }
+        sums[column] = into;
+        rest[column] = restInto;
+    }
+    const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
+    const whole = new columns_table/* ColumnarTable */.Sy(names, sums, { rows: restRows, columns: rest });
+    const kept = (0,row_cap/* rowsWithinCap */.rz)(whole, cap);
+    const rows = kept ?? (0,row_cap/* allRows */.Pl)(count);
+    const ordered = order === 'by name' ? (0,by_name/* sortedByName */.I)(names, rows) : rows;
+    const table = order === 'at rest' && kept === undefined ? whole : (0,row_cap/* keepRows */.PD)(whole, ordered);
+    for (const column of columns) {
+        const from = table.columns[column];
+        if (!(0,nothing/* isNothing */.q)(from))
+            for (let row = 0; row < from.length; row++)
+                (0,exact/* exactSum */.d)(from[row]);
+        (0,exact/* exactSum */.d)(table.rest.columns[column]);
+    }
+    return { table, of, rows: ordered };
+}
+/** Adds a column up: `of` tells which row of `into` each value belongs to. */
+function mergeColumn(into, from, of, merge) {
+    if (merge === 'max')
+        takeLargest(into, from, of);
+    else
+        addUp(into, from, of);
+}
+function addUp(into, from, of) {
+    for (let at = 0; at < from.length; at++)
+        into[of[at]] += from[at];
+}
+function takeLargest(into, from, of) {
+    for (let at = 0; at < from.length; at++) {
+        const row = of[at];
+        if (from[at] > into[row])
+            into[row] = from[at];
+    }
+}
+/** The rows of tables of one kind. */
+function unionOf(tables, isPair) {
+    if (isPair) {
+        const { rows: pairs, of } = unionOfPairs(tables.map(({ rows }) => {
+            if (rows.kind === 'names')
+                throw new Error('A table of no pairs among those of pairs');
+            return rows.pairs;
+        }));
+        return { rows: { kind: 'pairs', pairs }, of };
+    }
+    const { rows: names, of } = unionOfNames(tables.map(({ rows }) => {
+        if (rows.kind === 'pairs')
+            throw new Error('A table of pairs among others');
+        return rows.names;
+    }));
+    return { rows: { kind: 'names', names }, of };
+}
+
+
+/***/ }),
+
+/***/ 15658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isNothing),
+/* harmony export */   s: () => (/* binding */ nothing)
+/* harmony export */ });
+/** What a column is of which nothing was counted: zeros to be read, never written. They cost no memory,
+ * and whoever adds columns up may leave them out. */
+let zeros = new Float64Array(1024);
+const known = new WeakSet([zeros.buffer]);
+/** `count` zeros. */
+function nothing(count) {
+    if (count > zeros.length) {
+        zeros = new Float64Array(2 * count);
+        known.add(zeros.buffer);
+    }
+    return zeros.subarray(0, count);
+}
+/** Whether a column is one of those, without a look at its numbers. */
+function isNothing(column) {
+    return known.has(column.buffer);
+}
+
+
+/***/ }),
+
+/***/ 41526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PD: () => (/* binding */ keepRows),
+/* harmony export */   Pl: () => (/* binding */ allRows),
+/* harmony export */   d_: () => (/* binding */ capTable),
+/* harmony export */   rz: () => (/* binding */ rowsWithinCap)
+/* harmony export */ });
+/* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
+/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52653);
+/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59268);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15658);
+/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7092);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32183);
+/* harmony import */ var _top_k_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2060);
+
+
+
+
+
+
+/** A table at rest holds at most so many rows … */
+const MOST_ROWS = 20_000;
+/** … and names of at most so many UTF-16 code units together. */
+const MOST_NAME_LENGTH = 4 * 1024 * 1024;
+/**
+ * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to
+ * small), then name. What is cut is added to `rest`. A table within the bound is returned as it is.
+ */
+function capTable(table, mostRows = MOST_ROWS) {
+    const rows = rowsWithinCap(table, mostRows);
+    return rows === undefined ? table : keepRows(table, rows);
+}
+/** Whether the names of `count` rows are surely short enough, found without looking at each. */
+function areShort(rows, count) {
+    if (rows.kind === 'names') {
+        const { names } = rows;
+        return names.text.length <= MOST_NAME_LENGTH || longestOf(names) * count <= MOST_NAME_LENGTH;
+    }
+    const longest = longestOf(rows.pairs.left) + 1 + longestOf(rows.pairs.right);
+    return longest * count <= MOST_NAME_LENGTH;
+}
+/** In bytes, which a name has no fewer of than UTF-16 code units. */
+function longestOf({ offsets }) {
+    let longest = 0;
+    for (let at = 1; at < offsets.length; at++)
+        longest = Math.max(longest, offsets[at] - offsets[at - 1]);
+    return longest;
+}
+/** The rows that stay, in their order; undefined where all do. */
+function rowsWithinCap(table, mostRows = MOST_ROWS) {
+    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)(table);
+    const isShort = areShort(table.rows, Math.min(count, mostRows));
+    if (count <= mostRows && isShort)
+        return undefined;
+    const all = allRows(count);
+    const unitsOf = unitsOfRows(table.rows);
+    if (count <= mostRows && sumOf(all, unitsOf) <= MOST_NAME_LENGTH)
+        return undefined;
+    const { requests, bytes = requests } = table.columns;
+    let kept = all;
+    if (all.length > mostRows) {
+        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .firstByName */ .d)(table.rows, equal, few))).sort();
+    }
+    if (isShort || sumOf(kept, unitsOf) <= MOST_NAME_LENGTH)
+        return kept;
+    const sorted = (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => requests[b] - requests[a] || bytes[b] - bytes[a]);
+    let length = 0;
+    let first = 0;
+    while (first < sorted.length) {
+        length += unitsOf(sorted[first]);
+        if (length > MOST_NAME_LENGTH)
+            break;
+        first++;
+    }
+    return sorted.subarray(0, first).sort();
+}
+/** As many rows, in their order. */
+function allRows(count) {
+    const rows = new Uint32Array(count);
+    for (let row = 0; row < count; row++)
+        rows[row] = row;
+    return rows;
+}
+/** How many UTF-16 code units the name of a row has. */
+function unitsOfRows(rows) {
+    if (rows.kind === 'names')
+        return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(rows.names, row);
+    const { left, right, leftOf, rightOf } = rows.pairs;
+    return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(right, rightOf[row]);
+}
+function sumOf(rows, of) {
+    let sum = 0;
+    for (let at = 0; at < rows.length; at++)
+        sum += of(rows[at]);
+    return sum;
+}
+/** The `most` of `rows` with the largest values. `choose` decides between those of the value at the
+ * edge: it gets them and how many of them may stay. */
+function largest(rows, most, values, choose) {
+    if (most === 0)
+        return rows.subarray(0, 0);
+    const cut = rows.length - most;
+    const apart = new Float64Array(rows.length);
+    for (let at = 0; at < apart.length; at++)
+        apart[at] = values[rows[at]];
+    (0,_top_k_js__WEBPACK_IMPORTED_MODULE_5__/* .partitionSmallest */ .w)(apart, cut);
+    let edge = Number.POSITIVE_INFINITY;
+    for (let at = cut; at < apart.length; at++)
+        edge = Math.min(edge, apart[at]);
+    const kept = new Uint32Array(most);
+    const ties = new Uint32Array(rows.length);
+    let above = 0;
+    let tied = 0;
+    for (let at = 0; at < rows.length; at++) {
+        const value = values[rows[at]];
+        if (value > edge)
+            kept[above++] = rows[at];
+        else if (value === edge)
+            ties[tied++] = rows[at];
+    }
+    const room = most - above;
+    kept.set(tied <= room ? ties.subarray(0, tied) : choose(ties.subarray(0, tied), room), above);
+    return kept;
+}
+/** The table with only some rows, in the given order; the others are added to its rest. */
+function keepRows(table, rows) {
+    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)(table));
+    for (let at = 0; at < rows.length; at++)
+        isKept[rows[at]] = 1;
+    const columns = {};
+    const rest = { ...table.rest.columns };
+    for (const column of Object.keys(table.columns)) {
+        const from = table.columns[column];
+        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(from)) {
+            columns[column] = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s)(rows.length);
+            rest[column] ??= 0;
+            continue;
+        }
+        const isMax = _count_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .columnMerges */ .SJ[column] === 'max';
+        const into = new Float64Array(rows.length);
+        for (let at = 0; at < into.length; at++)
+            into[at] = from[rows[at]];
+        let others = rest[column] ?? 0;
+        for (let row = 0; row < isKept.length; row++) {
+            if (isKept[row] === 1)
+                continue;
+            others = isMax ? Math.max(others, from[row]) : others + from[row];
+        }
+        columns[column] = into;
+        rest[column] = others;
+    }
+    const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
+    return new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnarTable */ .Sy((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherKeys */ .YW)(table.rows, rows), columns, others);
+}
+
+
+/***/ }),
+
+/***/ 7092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   R: () => (/* binding */ arenaOf),
+/* harmony export */   bX: () => (/* binding */ stringAt),
+/* harmony export */   iw: () => (/* binding */ stringsOf),
+/* harmony export */   kr: () => (/* binding */ gatherStrings)
+/* harmony export */ });
+function arenaOf(names) {
+    const offsets = new Uint32Array(names.length + 1);
+    const text = encoder.encode(names.join(''));
+    if (setOffsets(offsets, names, ({ length }) => length) === text.length)
+        return { offsets, text };
+    if (names.every((name) => name.isWellFormed())) {
+        setOffsets(offsets, names, bytesOf);
+        return { offsets, text };
+    }
+    // Two halves of surrogate pairs side by side would have made a whole one.
+    const apart = names.map((name) => encoder.encode(name));
+    const whole = new Uint8Array(setOffsets(offsets, apart, ({ length }) => length));
+    for (const [at, bytes] of apart.entries())
+        whole.set(bytes, offsets[at]);
+    return { offsets, text: whole };
+}
+const encoder = new TextEncoder();
+/** Sets where each name starts and the last one ends; returns that end. */
+function setOffsets(offsets, names, lengthOf) {
+    let end = 0;
+    for (let at = 0; at < names.length; at++)
+        offsets[at + 1] = end += lengthOf(names[at]);
+    return end;
+}
+/** Of a well-formed name, in UTF-8. */
+function bytesOf(name) {
+    let bytes = name.length;
+    for (let at = 0; at < name.length; at++) {
+        const unit = name.charCodeAt(at);
+        if (unit < 0x80)
+            continue;
+        // Each half of a surrogate pair is two of its four bytes.
+        bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+    }
+    return bytes;
+}
+/** The names as strings. */
+function stringsOf(names) {
+    const { offsets, text } = names;
+    const all = utf8.decode(text);
+    const isAscii = all.length === text.length;
+    const strings = new Array(offsets.length - 1);
+    let from = 0;
+    for (let at = 0; at < strings.length; at++) {
+        const to = isAscii ? offsets[at + 1] : from + unitsOf(names, at);
+        strings[at] = all.slice(from, to);
+        from = to;
+    }
+    return strings;
+}
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** The length of a name in UTF-16 code units. */
+function unitsOf({ offsets, text }, name) {
+    let units = 0;
+    for (let at = offsets[name]; at < offsets[name + 1]; at++) {
+        const byte = text[at];
+        if ((byte & 0xc0) !== 0x80)
+            units += byte < 0xf0 ? 1 : 2;
+    }
+    return units;
+}
+function stringAt({ offsets, text }, name) {
+    return utf8.decode(text.subarray(offsets[name], offsets[name + 1]));
+}
+/** Some of the names, in the given order. */
+function gatherStrings(names, chosen) {
+    const offsets = new Uint32Array(chosen.length + 1);
+    const text = new Uint8Array(setSomeOffsets(offsets, names.offsets, chosen));
+    copyNames(viewOf(text), viewOf(names.text), names.offsets, chosen);
+    return { offsets, text };
+}
+/** As `setOffsets`. */
+function setSomeOffsets(someOffsets, offsets, chosen) {
+    let end = 0;
+    for (let at = 0; at < chosen.length; at++) {
+        const name = chosen[at];
+        someOffsets[at + 1] = end += offsets[name + 1] - offsets[name];
+    }
+    return end;
+}
+function viewOf({ buffer, byteOffset, length }) {
+    return new DataView(buffer, byteOffset, length);
+}
+function copyNames(into, bytes, offsets, chosen) {
+    let to = 0;
+    for (let at = 0; at < chosen.length; at++) {
+        let from = offsets[chosen[at]];
+        const end = offsets[chosen[at] + 1];
+        for (; from + 3 < end; from += 4, to += 4)
+            into.setInt32(to, bytes.getInt32(from));
+        for (; from < end; from++, to++)
+            into.setUint8(to, bytes.getUint8(from));
+    }
+}
+
+
+/***/ }),
+
+/***/ 32183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ loaded),
+/* harmony export */   Mb: () => (/* binding */ columnarTable),
+/* harmony export */   Sy: () => (/* binding */ ColumnarTable),
+/* harmony export */   YW: () => (/* binding */ gatherKeys),
+/* harmony export */   nb: () => (/* binding */ LazyTable),
+/* harmony export */   nw: () => (/* binding */ rowCountOf),
+/* harmony export */   sf: () => (/* binding */ KEY_SEPARATOR),
+/* harmony export */   vQ: () => (/* binding */ gatherPairs)
+/* harmony export */ });
+/* unused harmony export renumbered */
+/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
+
+/** Stands between the two parts of a name. */
+const KEY_SEPARATOR = '\0';
+/** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
+ * when someone asks for them, which most never do. */
+class ColumnarTable {
+    rows;
+    columns;
+    rest;
+    #names;
+    #left;
+    #right;
+    constructor(rows, columns, rest) {
+        this.rows = rows;
+        this.columns = columns;
+        this.rest = rest;
+    }
+    get names() {
+        const { rows } = this;
+        this.#names ??=
+            rows.kind === 'names'
+                ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(rows.names)
+                : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(KEY_SEPARATOR));
+        return this.#names;
+    }
+    /** The name of a row, for who needs few of them: it costs more than one of `names`, but those
+     * are all made at once. */
+    nameOf(row) {
+        const { rows } = this;
+        return rows.kind === 'names' ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(rows.names, row) : this.partsOf(row).join(KEY_SEPARATOR);
+    }
+    /** The two parts of a pair, or the name. */
+    partsOf(row) {
+        const { rows } = this;
+        if (rows.kind === 'names')
+            return [this.names[row] ?? ''];
+        const { left, right, leftOf, rightOf } = rows.pairs;
+        this.#left ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(left);
+        this.#right ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(right);
+        return [this.#left[leftOf[row]], this.#right[rightOf[row]]];
+    }
+}
+/** A table that lies encoded in memory and is decoded each time it is looked into: to be loaded once
+ * and read, when many tables are held but few are looked into at a time. */
+class LazyTable {
+    open;
+    constructor(open) {
+        this.open = open;
+    }
+    get names() {
+        return this.open().names;
+    }
+    get columns() {
+        return this.open().columns;
+    }
+    get rest() {
+        return this.open().rest;
+    }
+}
+/** How many rows a table has. */
+function rowCountOf({ rows }) {
+    return rows.kind === 'names' ? rows.names.offsets.length - 1 : rows.pairs.leftOf.length;
+}
+/** The table in a form that may be looked into often. */
+function loaded(table) {
+    return table instanceof LazyTable ? table.open() : table;
+}
+/** The table with its names packed. */
+function columnarTable(table, isPair) {
+    if (table instanceof ColumnarTable)
+        return table;
+    if (table instanceof LazyTable)
+        return table.open();
+    const { names, columns, rest } = table;
+    const rows = isPair
+        ? { kind: 'pairs', pairs: splitKeys(names) }
+        : { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(names) };
+    return new ColumnarTable(rows, columns, rest);
+}
+/** The parts of glued names, in order of first sight. */
+function splitKeys(names) {
+    const left = new Numbers();
+    const right = new Numbers();
+    const leftOf = new Uint32Array(names.length);
+    const rightOf = new Uint32Array(names.length);
+    for (const [row, name] of names.entries()) {
+        const glue = name.indexOf(KEY_SEPARATOR);
+        leftOf[row] = left.of(name.slice(0, glue));
+        rightOf[row] = right.of(name.slice(glue + 1));
+    }
+    return { left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(left.names), right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(right.names), leftOf, rightOf };
+}
+/** Numbers for names, in order of first sight. */
+class Numbers {
+    names = [];
+    #numbers = new Map();
+    of(name) {
+        const known = this.#numbers.get(name);
+        if (known !== undefined)
+            return known;
+        this.#numbers.set(name, this.names.length);
+        return this.names.push(name) - 1;
+    }
+}
+/** Some rows, in the given order; parts by first sight. */
+function gatherKeys(rows, chosen) {
+    return rows.kind === 'names'
+        ? { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(rows.names, chosen) }
+        : { kind: 'pairs', pairs: gatherPairs(rows.pairs, chosen) };
+}
+/** As `gatherKeys`. */
+function gatherPairs({ left, right, leftOf, rightOf }, chosen) {
+    const [lefts, chosenLeft] = renumbered(left.offsets.length - 1, leftOf, chosen);
+    const [rights, chosenRight] = renumbered(right.offsets.length - 1, rightOf, chosen);
+    return {
+        left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(left, lefts),
+        right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(right, rights),
+        leftOf: chosenLeft,
+        rightOf: chosenRight,
+    };
+}
+/** Which of `count` parts some rows have, by first sight, and which of those each row has. */
+function renumbered(count, of, rows) {
+    const used = new Uint32Array(Math.min(count, rows.length));
+    let size = 0;
+    /** From 1. */
+    const numbers = new Uint32Array(count);
+    const numberOf = new Uint32Array(rows.length);
+    for (let at = 0; at < rows.length; at++) {
+        const part = of[rows[at]];
+        if (numbers[part] === 0) {
+            used[size++] = part;
+            numbers[part] = size;
+        }
+        numberOf[at] = numbers[part] - 1;
+    }
+    return [used.subarray(0, size), numberOf];
+}
+
+
+/***/ }),
+
+/***/ 2060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ partitionSmallest)
+/* harmony export */ });
+/** Brings the `count` smallest of the values to the front, in any order, in about two looks at each
+ * (Hoare 1961). Several equal ones cost no more than one does; values laid out to make it slow are
+ * sorted. */
+function partitionSmallest(values, count) {
+    let from = 0;
+    let to = values.length;
+    for (let looks = 0; from < count && count < to; looks++) {
+        if (looks > MOST_LOOKS) {
+            values.subarray(from, to).sort();
+            return;
+        }
+        const pivot = values[(from + to) >> 1];
+        let less = from;
+        let greater = to;
+        for (let at = from; at < greater;) {
+            const value = values[at];
+            if (value < pivot) {
+                values[at++] = values[less];
+                values[less++] = value;
+            }
+            else if (value > pivot) {
+                values[at] = values[--greater];
+                values[greater] = value;
+            }
+            else
+                at++;
+        }
+        if (count < less)
+            to = less;
+        else if (count > greater)
+            from = greater;
+        else
+            return;
+    }
+}
+const MOST_LOOKS = 64;
+
+
+/***/ }),
+
+/***/ 4368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zt: () => (/* binding */ transitionRows)
+/* harmony export */ });
+/* unused harmony exports priceOf, transitionOf, freeErrors, billingOfError, CLOUDFRONT_REQUESTER, CLOUDFRONT_AGENT, isFromAws */
+/**
+ * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
+ * Prices themselves are the report's (`report/prices.ts`), so a new price counts nothing anew.
+ *
+ * Sources, as AWS had them in autumn 2026:
+ *   errors      https://docs.aws.amazon.com/AmazonS3/latest/userguide/ErrorCodeBilling.html
+ *   operations  https://docs.aws.amazon.com/AmazonS3/latest/userguide/aws-usage-report-understand.html
+ *   lifecycle   https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-and-other-bucket-config.html
+ *   transfer    https://aws.amazon.com/s3/pricing/
+ * `docs/cost.md` tells people the same.
+ */
+/**
+ * The price of a request, by the words of its operation. "The number of PUT, COPY, or POST requests …
+ * and tags, plus LIST requests for all buckets and objects" is Tier1; "GET and all other non-Tier1
+ * requests" (HEAD, OPTIONS, SELECT, `?location` …) is Tier2. Deleting and aborting cost nothing, whatever
+ * the method. Listings are of objects, versions, uploads and an upload's parts; `SERVICE` lists buckets.
+ * A restore is taken for a POST: how fast it was to be, which has a price of its own, no record tells.
+ */
+function priceOf(verb, object) {
+    if (verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE')))
+        return 'free';
+    if (object.includes('SELECT'))
+        return 'cheap';
+    if (verb === 'PUT' || verb === 'POST' || verb === 'COPY')
+        return 'dear';
+    return verb === 'GET' && LISTINGS.has(object) ? 'dear' : 'cheap';
+}
+const LISTINGS = new Set([
+    'BUCKET',
+    'BUCKETVERSIONS',
+    'VERSIONS',
+    'UPLOADS',
+    'MULTIPARTS',
+    'UPLOAD',
+    'PARTS',
+    'SERVICE',
+]);
+/** Moves to another storage class by a lifecycle rule, which S3 bills by the thousand: the total that
+ * counts them, and the words of the operations in the log. Expirations are free. */
+const transitionRows = [
+    ['transitionsToIA', ['TRANSITION_SIA', 'TRANSITION_ZIA', 'TRANSITION_INT']],
+    ['transitionsToInstant', ['TRANSITION_GIR']],
+    ['transitionsToGlacier', ['TRANSITION', 'TRANSITION_GLACIER']],
+    // The dearest: so it has those of classes that are still to come.
+    ['transitionsToDeepArchive', ['TRANSITION_GDA', 'TRANSITION_DEEP_ARCHIVE']],
+];
+const DEAREST = transitionRows.length - 1;
+/** Which of `transitionRows` an operation is, `S3.TRANSITION_SIA.OBJECT` and the like; -1 for none. */
+function transitionOf(operation) {
+    const [, words] = /^S3\.(TRANSITION(?:_[A-Z0-9_]+)?)\.OBJECT$/.exec(operation.toUpperCase()) ?? [];
+    if (words === undefined)
+        return -1;
+    const row = transitionRows.findIndex(([, known]) => known.includes(words));
+    return row < 0 ? DEAREST : row;
+}
+/** Errors that AWS bills nobody for, by status: its own list, whole. Not on a website endpoint, where an
+ * error document or a redirect is served in their place. */
+const freeErrors = [
+    [301, 'PermanentRedirect PermanentRedirectControlError'],
+    [307, 'TemporaryRedirect'],
+    [
+        400,
+        `AuthorizationHeaderMalformed AuthorizationQueryParametersError ConnectionClosedByRequester
+     DeviceNotActiveError EndpointNotFound ExpiredToken IllegalLocationConstraintException
+     IncorrectEndpoint InvalidArgument InvalidBucketOwnerAWSAccountID InvalidDigest
+     InvalidEncryptionAlgorithmError InvalidHostHeader InvalidHttpMethod InvalidRequest InvalidSOAPRequest
+     InvalidSessionException InvalidSignature InvalidStorageClass InvalidTag InvalidToken InvalidURI
+     KMS.DisabledException KMS.InvalidKeyUsageException KMS.KMSInvalidStateException KMS.NotFoundException
+     KeyTooLongError LambdaInvalidResponse LambdaInvocationFailed MalformedACLError MalformedPOSTRequest
+     MalformedXML MaxPostPreDataLengthExceededError MetadataTooLarge MissingAttachment
+     MissingRequestBodyError MissingSecurityHeader NoLoggingStatusForKey NotDeviceOwnerError
+     RequestHeaderSectionTooLarge ResponseInterrupted TokenCodeInvalidError UnexpectedContent
+     UnsupportedArgument UnsupportedSignature UserKeyMustBeSpecified ValidationError`,
+    ],
+    [
+        403,
+        `AccountProblem InvalidAccessKeyId InvalidPayer InvalidSecurity LambdaPermissionError
+     MissingAuthenticationToken NotSignedUp RequestTimeTooSkewed SignatureDoesNotMatch
+     UnauthorizedAccessError UnexpectedIPError`,
+    ],
+    [
+        404,
+        `LambdaNotFound NoSuchAsyncRequest NoSuchObjectLockConfiguration NoSuchUpload
+     NoSuchWebsiteConfiguration NoTransformationDefined ObjectLockConfigurationNotFoundError`,
+    ],
+    [405, 'MethodNotAllowed'],
+    [409, 'BucketAlreadyExists InvalidBucketState OperationAborted'],
+    [411, 'MissingContentLength'],
+    [412, 'RequestIsNotMultiPartContent'],
+    [416, 'InvalidRange'],
+];
+const freeCodes = new Set(freeErrors.flatMap(([, codes]) => codes.split(/\s+/)));
+function billingOfError(code) {
+    if (freeCodes.has(code))
+        return 'free';
+    return code === 'AccessDenied' || code === '-' ? 'free to strangers' : 'billed';
+}
+/** CloudFront when it fetches what it serves: those bytes leave S3 for nothing, its requests do not. It
+ * is a requester where it signs (origin access control), and else an agent. */
+const CLOUDFRONT_REQUESTER = 'svc:cloudfront.amazonaws.com';
+const CLOUDFRONT_AGENT = 'Amazon CloudFront';
+/** Whether a request came from within AWS: then the report knows whether it was the bucket's region. */
+function isFromAws(sourceRegion) {
+    return sourceRegion !== '-' && sourceRegion !== '';
+}
+
 
 /***/ }),
 
@@ -34808,9 +36085,12 @@ function keepSamples(a, b) {
     return [...new Set([...a, ...b])].sort().slice(0, records/* SAMPLES_KEPT */.B6);
 }
 
-// EXTERNAL MODULE: ./lib/count/tables.js
-var tables = __nccwpck_require__(32430);
+// EXTERNAL MODULE: ./lib/count/summary.js
+var summary = __nccwpck_require__(21543);
+// EXTERNAL MODULE: ./lib/count/tables.js + 1 modules
+var tables = __nccwpck_require__(52653);
 ;// CONCATENATED MODULE: ./lib/count/merge.js
+
 
 
 
@@ -34826,7 +36106,7 @@ const emptySummary = { log: mergeLogs([]), days: new Map() };
  * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
  * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
  */
-function mergeSummaries(summaries) {
+function mergeSummaries(summaries, rows = tables/* tables */.um) {
     const byDay = new Map();
     for (const { days } of summaries) {
         for (const [day, counts] of days) {
@@ -34840,11 +36120,11 @@ function mergeSummaries(summaries) {
     const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
     return {
         log: mergeLogs(summaries.map(({ log }) => log)),
-        days: new Map(days.map(([day, counts]) => [day, mergeDayCounts(counts)])),
+        days: new Map(days.map(([day, counts]) => [day, mergeDayCounts(counts, rows)])),
     };
 }
 /** Adds the counts of one day up. */
-function mergeDayCounts(counts) {
+function mergeDayCounts(counts, rows = tables/* tables */.um) {
     const [only] = counts;
     if (only !== undefined && counts.length === 1)
         return only;
@@ -34852,8 +36132,8 @@ function mergeDayCounts(counts) {
         totals: mergeTotals(counts.map(({ totals }) => totals)),
         hours: mergeHours(counts.map(({ hours }) => hours)),
         visitors: unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
-        unhashed: counts.reduce((sum, { unhashed }) => (0,exact/* exact */.e)(sum + unhashed), 0),
-        tables: mergeAllTables(counts.map(({ tables }) => tables)),
+        unhashed: counts.reduce((sum, { unhashed }) => (0,exact/* exactSum */.d)(sum + unhashed), 0),
+        tables: mergeAllTables(counts.map(({ tables }) => tables), rows),
         firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
         lacking: lackedByAny(counts.map(({ lacking }) => lacking)),
@@ -34864,16 +36144,16 @@ function lackedByAny(lists) {
     return [...new Set(lists.flat())].sort();
 }
 /** Adds tables up, name by name, each cut to its bound. */
-function mergeAllTables(all) {
+function mergeAllTables(all, rows = tables/* tables */.um) {
     const merged = {};
-    for (const row of tables/* tables */.um) {
-        const given = all.map((one) => one[row.name]);
-        merged[row.name] = (0,merge_columns/* sumOfTables */.k)(row, given, 'at rest').table;
+    for (const row of rows) {
+        const given = all.map((one) => one[row.name] ?? summary/* noTable */.q);
+        merged[row.name] = (0,merge_columns/* mergeTables */.K)(row, given, 'at rest').table;
     }
     return merged;
 }
 function mergeTotals(all) {
-    const sum = (of) => (0,exact/* exact */.e)(all.reduce((before, totals) => before + of(totals), 0));
+    const sum = (of) => (0,exact/* exactSum */.d)(all.reduce((before, totals) => before + of(totals), 0));
     const traffic = (of) => ({
         requests: sum((totals) => of(totals).requests),
         bytes: sum((totals) => of(totals).bytes),
@@ -34905,7 +36185,7 @@ function mergeTotals(all) {
 }
 function mergeHours(all) {
     return Array.from({ length: 24 }, (_, hour) => {
-        const sum = (of) => (0,exact/* exact */.e)(all.reduce((before, hours) => before + of(hours[hour]), 0));
+        const sum = (of) => (0,exact/* exactSum */.d)(all.reduce((before, hours) => before + of(hours[hour]), 0));
         return {
             requests: sum(({ requests }) => requests),
             bytes: sum(({ bytes }) => bytes),
@@ -34915,7 +36195,7 @@ function mergeHours(all) {
 }
 /** Adds up what is known of the logs themselves. */
 function mergeLogs(all) {
-    const sum = (of) => (0,exact/* exact */.e)(all.reduce((before, log) => before + of(log), 0));
+    const sum = (of) => (0,exact/* exactSum */.d)(all.reduce((before, log) => before + of(log), 0));
     const malformed = {};
     for (const reason of records/* malformedReasons */.Py) {
         for (const { malformed: one } of all) {
@@ -34924,7 +36204,7 @@ function mergeLogs(all) {
                 continue;
             const { count, samples } = malformed[reason] ?? { count: 0, samples: [] };
             malformed[reason] = {
-                count: (0,exact/* exact */.e)(count + more.count),
+                count: (0,exact/* exactSum */.d)(count + more.count),
                 samples: keepSamples(samples, more.samples),
             };
         }
@@ -34977,19 +36257,78 @@ function distinct(sorted, most = Number.POSITIVE_INFINITY) {
 
 /***/ }),
 
-/***/ 32430:
+/***/ 21543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SJ: () => (/* binding */ columnMerges),
-/* harmony export */   js: () => (/* binding */ billColumns),
-/* harmony export */   um: () => (/* binding */ tables)
+/* harmony export */   q: () => (/* binding */ noTable)
 /* harmony export */ });
-/* unused harmony exports PARTS, isShown */
+/** Of a table that was not counted. */
+const noTable = { names: [], columns: {}, rest: { rows: 0, columns: {} } };
+
+
+/***/ }),
+
+/***/ 52653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SJ: () => (/* binding */ columnMerges),
+  um: () => (/* binding */ tables)
+});
+
+// UNUSED EXPORTS: PARTS, billColumns, isShown
+
+;// CONCATENATED MODULE: ./lib/count/keys.js
+/** A key by the names of a field's values. */
+function named(of, kind = 'plain') {
+    return { of, kind, name: ({ name }) => name };
+}
+const keys = {
+    object: { of: 'key', kind: 'object', name: ({ shown }) => shown },
+    directory: { of: 'key', kind: 'directory', name: ({ directory }) => directory },
+    type: { of: 'key', kind: 'type', name: ({ type }) => type },
+    referrer: named('referrer', 'referrer'),
+    site: { of: 'origin', kind: 'site', name: ({ site }) => site },
+    searchEngine: { of: 'origin', kind: 'plain', name: ({ engine }) => engine },
+    campaign: named('campaign', 'campaign'),
+    client: { of: 'address', kind: 'client', name: ({ client }) => client },
+    network: { of: 'address', kind: 'network', name: ({ network }) => network },
+    country: { of: 'address', kind: 'country', name: ({ country }) => country },
+    agent: { of: 'agent', kind: 'agent', name: ({ shown }) => shown },
+    browser: { of: 'agent', kind: 'ours', name: ({ browser }) => browser },
+    system: { of: 'agent', kind: 'ours', name: ({ system }) => system },
+    device: { of: 'agent', kind: 'ours', name: ({ device }) => device },
+    program: { of: 'agent', kind: 'plain', name: ({ program }) => program },
+    status: named('status'),
+    errorCode: named('errorCode'),
+    code: named('code'),
+    operation: named('operation', 'operation'),
+    requester: named('requester', 'requester'),
+    bucket: named('bucket', 'bucket'),
+    host: named('host', 'host'),
+    tls: named('tls', 'ours'),
+    signature: named('signature'),
+    authentication: named('authentication'),
+    aclRequired: named('aclRequired'),
+    sourceRegion: named('sourceRegion'),
+    size: { of: 'size', kind: 'size' },
+    turnAround: { of: 'turnAround', kind: 'time' },
+    total: { of: 'total', kind: 'time' },
+};
+function isClassKey(key) {
+    return key.of === 'size' || key.of === 'turnAround' || key.of === 'total';
+}
+
+;// CONCATENATED MODULE: ./lib/count/tables.js
 /**
- * The tables of a summary: one row here is one table. Adding a dimension is adding a row, the
- * rule that names its rows, and a panel in the report.
+ * The tables of a summary: one row here is one table. Counter, encoding, merging, copies, `data.json`,
+ * CSV and panels go over these rows; no other place names a table, but panels that show it and findings
+ * that read it.
  */
+
 /** Every column a table may have. Exact integers. */
 const columnMerges = {
     /** Records counted in the row (requests, reads or records: see `counts` of the table). */
@@ -35053,6 +36392,9 @@ const tables = [
     {
         name: 'keys',
         counts: 'reads',
+        key: [keys.object],
+        weight: 10,
+        copied: 'large',
         columns: [
             'requests',
             'bytes',
@@ -35073,50 +36415,109 @@ const tables = [
     {
         name: 'pages',
         counts: 'pageViews',
+        key: [keys.object],
+        weight: 1,
+        copied: 'large',
         columns: ['requests', 'bytes', 'visitors', ...billColumns],
     },
-    { name: 'directories', counts: 'reads', columns: ASKED },
-    { name: 'types', counts: 'reads', columns: ASKED },
+    { name: 'directories', counts: 'reads', key: [keys.directory], columns: ASKED },
+    { name: 'types', counts: 'reads', key: [keys.type], columns: ASKED },
     /** Object size classes. */
-    { name: 'sizes', counts: 'reads', columns: READ },
-    { name: 'referrers', counts: 'reads', columns: READ },
-    { name: 'referringSites', counts: 'reads', columns: VISITED },
-    /** Site × key of reads that are no pages, own sites included: the report knows which are own. */
-    { name: 'hotlinks', counts: 'reads', columns: READ, isPair: true },
-    { name: 'searchEngines', counts: 'reads', columns: VISITED },
-    { name: 'campaigns', counts: 'reads', columns: VISITED },
-    { name: 'clients', counts: 'reads', columns: [...READ, 'crowd'] },
-    { name: 'networks', counts: 'reads', columns: [...VISITED, 'crowd'] },
-    { name: 'countries', counts: 'reads', columns: VISITED },
-    { name: 'agents', counts: 'reads', columns: READ },
-    { name: 'browsers', counts: 'people', columns: VISITED },
-    { name: 'systems', counts: 'people', columns: VISITED },
-    { name: 'devices', counts: 'people', columns: VISITED },
-    { name: 'bots', counts: 'bots', columns: READ },
-    { name: 'tools', counts: 'tools', columns: READ },
-    { name: 'statuses', counts: 'requests', columns: READ },
-    { name: 'errorCodes', counts: 'requests', columns: READ },
-    /** Error code (or status where it has none) × key, of requests with status 400 or above. */
-    { name: 'errorKeys', counts: 'requests', columns: READ, isPair: true },
-    /** Key × referrer, of reads with status 404. */
-    { name: 'notFound', counts: 'reads', columns: READ, isPair: true },
+    { name: 'sizes', counts: 'reads', key: [keys.size], columns: READ },
+    {
+        name: 'referrers',
+        counts: 'reads',
+        key: [keys.referrer],
+        weight: 18,
+        copied: 'large',
+        columns: READ,
+    },
+    { name: 'referringSites', counts: 'reads', key: [keys.site], copied: 'large', columns: VISITED },
+    /** Site × key. */
+    {
+        name: 'hotlinks',
+        counts: 'hotlinks',
+        key: [keys.site, keys.object],
+        fields: ['site', 'key'],
+        weight: 26,
+        copied: 'large',
+        isSeen: true,
+        columns: READ,
+        isPair: true,
+    },
+    { name: 'searchEngines', counts: 'reads', key: [keys.searchEngine], columns: VISITED },
+    { name: 'campaigns', counts: 'reads', key: [keys.campaign], columns: VISITED },
+    { name: 'clients', counts: 'reads', key: [keys.client], weight: 16, columns: [...READ, 'crowd'] },
+    {
+        name: 'networks',
+        counts: 'reads',
+        key: [keys.network],
+        weight: 4,
+        columns: [...VISITED, 'crowd'],
+    },
+    { name: 'countries', counts: 'reads', key: [keys.country], columns: VISITED },
+    { name: 'agents', counts: 'reads', key: [keys.agent], weight: 7, copied: 'large', columns: READ },
+    { name: 'browsers', counts: 'people', key: [keys.browser], columns: VISITED },
+    { name: 'systems', counts: 'people', key: [keys.system], columns: VISITED },
+    { name: 'devices', counts: 'people', key: [keys.device], columns: VISITED },
+    { name: 'bots', counts: 'bots', key: [keys.program], columns: READ },
+    { name: 'tools', counts: 'tools', key: [keys.program], columns: READ },
+    { name: 'statuses', counts: 'requests', key: [keys.status], columns: READ },
+    { name: 'errorCodes', counts: 'requests', key: [keys.errorCode], columns: READ },
+    /** Error code (or status where it has none) × key. */
+    {
+        name: 'errorKeys',
+        counts: 'errors',
+        key: [keys.code, keys.object],
+        fields: ['errorCode', 'key'],
+        weight: 5,
+        copied: 'large',
+        columns: READ,
+        isPair: true,
+    },
+    /** Key × referrer. */
+    {
+        name: 'notFound',
+        counts: 'notFound',
+        key: [keys.object, keys.referrer],
+        fields: ['key', 'referrer'],
+        weight: 13,
+        copied: 'large',
+        columns: READ,
+        isPair: true,
+    },
     {
         name: 'operations',
         counts: 'records',
+        key: [keys.operation],
         columns: ['requests', 'bytes', 'errors', ...billColumns],
     },
-    { name: 'requesters', counts: 'requests', columns: READ },
-    { name: 'buckets', counts: 'requests', columns: READ },
-    { name: 'hosts', counts: 'requests', columns: READ },
-    { name: 'tls', counts: 'requests', columns: READ },
-    { name: 'signatures', counts: 'requests', columns: READ },
-    { name: 'authentications', counts: 'requests', columns: READ },
-    { name: 'aclRequired', counts: 'requests', columns: READ },
+    { name: 'requesters', counts: 'requests', key: [keys.requester], columns: READ },
+    { name: 'buckets', counts: 'requests', key: [keys.bucket], columns: READ },
+    { name: 'hosts', counts: 'requests', key: [keys.host], columns: READ },
+    { name: 'tls', counts: 'requests', key: [keys.tls], columns: READ },
+    { name: 'signatures', counts: 'requests', key: [keys.signature], columns: READ },
+    { name: 'authentications', counts: 'requests', key: [keys.authentication], columns: READ },
+    { name: 'aclRequired', counts: 'requests', key: [keys.aclRequired], columns: READ },
     /** Regions of AWS that requests came from; `-` for anywhere else, and for lines without the field. */
-    { name: 'sourceRegions', counts: 'requests', columns: READ },
+    { name: 'sourceRegions', counts: 'requests', key: [keys.sourceRegion], columns: READ },
     /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
-    { name: 'turnAroundTimes', counts: 'reads', columns: ['requests'], isPair: true },
-    { name: 'totalTimes', counts: 'reads', columns: ['requests'], isPair: true },
+    {
+        name: 'turnAroundTimes',
+        counts: 'reads',
+        key: [keys.size, keys.turnAround],
+        fields: ['size', 'upToMs'],
+        columns: ['requests'],
+        isPair: true,
+    },
+    {
+        name: 'totalTimes',
+        counts: 'reads',
+        key: [keys.size, keys.total],
+        fields: ['size', 'upToMs'],
+        columns: ['requests'],
+        isPair: true,
+    },
 ];
 
 
@@ -35195,10 +36596,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _action_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(75388);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25073);
+/* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88751);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2988);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42092);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(53437);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33803);
 
 
@@ -35219,8 +36620,8 @@ function dataFile(name) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : undefined;
 }
 async function main() {
-    (0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n)(_action_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .noOutputs */ .Q);
-    const settings = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsOfRun */ .c)(process.env);
+    (0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)(_action_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .noOutputs */ .Q9);
+    const settings = (0,_action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsOfRun */ .c)(process.env);
     const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'package.json'), 'utf8'));
     const stop = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM'])
@@ -35541,162 +36942,179 @@ function textOf(groups) {
 
 /***/ }),
 
-/***/ 39923:
+/***/ 49646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ withRepository),
-/* harmony export */   aN: () => (/* binding */ lastWords),
-/* harmony export */   aR: () => (/* binding */ basicAuthorization)
+/* harmony export */   Gu: () => (/* binding */ decodeOwned),
+/* harmony export */   JL: () => (/* binding */ OWNED_LIST),
+/* harmony export */   X1: () => (/* binding */ isSitePath),
+/* harmony export */   oN: () => (/* binding */ checkSitePaths),
+/* harmony export */   y0: () => (/* binding */ encodeOwned)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-
-
-
-/** The header that logs in with `token`. A secret, as the token is: mask it where text is shown. */
-function basicAuthorization(token) {
-    return Buffer.from(`x-access-token:${token}`).toString('base64');
-}
-/** Variables a git behind a proxy or with its own certificates needs. Nothing else is passed on, so
- * that no trace can print the login. */
-const passedOn = /^(path|systemroot|tmpdir|temp|tmp|https?_proxy|no_proxy|all_proxy|git_ssl_cainfo|ssl_cert_file|ssl_cert_dir)$/i;
-/** Older than this, git lacks half of what is asked of it. */
-const OLDEST = [2, 18];
-/** Since then it takes configuration from its environment, and object ids to fetch from a pipe. */
-const MODERN = [2, 31];
 /**
- * Gives `work` a fresh bare repository with the remote as `origin`, and removes it in the end. It
- * never touches the checked-out repository, whose configuration holds another login. The token
- * stands only in git's environment: in no argument, no URL, no file. A git too old for that reads it
- * from the repository's own configuration, a file that only this user may read.
+ * The list of files a report owns, kept beside them. It is what lets a stale page be removed
+ * without ever touching a neighbour's file.
+ *
+ *   .s3-log-report.json   { "version": 1, "files": [ "data.json", "index.html", … ] }
  */
-async function withRepository(remote, work) {
-    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(remote.temporary, 'publish-'));
+const OWNED_LIST = '.s3-log-report.json';
+const VERSION = 1;
+/** The list's text: a function of the paths alone, sorted. */
+function encodeOwned(files) {
+    return `${JSON.stringify({ version: VERSION, files: [...files].sort() }, null, 1)}\n`;
+}
+function decodeOwned(text) {
+    if (text === undefined)
+        return { kind: 'missing' };
     try {
-        const isPartial = isAtLeast(await versionOfGit(directory), MODERN);
-        const configuration = configurationFor(remote, isPartial);
-        const environment = isPartial
-            ? { ...environmentFor(directory), ...asVariables(configuration) }
-            : environmentFor(directory);
-        const run = (args, input) => runGit(args, input, directory, environment);
-        const must = async (args, input) => {
-            const { code, stdout, stderr } = await run(args, input);
-            if (code !== 0)
-                throw new Error(failed(args, stderr));
-            return stdout;
-        };
-        await must(['init', '--quiet', '--bare', directory]);
-        if (!isPartial) {
-            const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'config');
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(file, 0o600);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, asFile(configuration));
+        const list = JSON.parse(text);
+        if (list.version !== VERSION || !Array.isArray(list.files))
+            return { kind: 'broken' };
+        // A list someone wrote by hand must not reach outside of the report's directory.
+        return { kind: 'held', files: new Set(list.files.filter(isSitePath)) };
+    }
+    catch {
+        return { kind: 'broken' };
+    }
+}
+/** Whether this is the path of a file inside a site: relative, with `/`, without a way out. */
+function isSitePath(path) {
+    return (typeof path === 'string' &&
+        path !== OWNED_LIST &&
+        path
+            .split('/')
+            .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part)));
+}
+/** Throws unless every path may be published, and none is there twice. */
+function checkSitePaths(paths) {
+    const seen = new Set();
+    for (const path of paths) {
+        if (!isSitePath(path))
+            throw new Error(`${JSON.stringify(path)} is no path of a site's file`);
+        if (seen.has(path))
+            throw new Error(`${JSON.stringify(path)} is in the site twice`);
+        seen.add(path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 43708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kx: () => (/* binding */ listPath),
+/* harmony export */   kP: () => (/* binding */ insideOf),
+/* harmony export */   s8: () => (/* binding */ planTree),
+/* harmony export */   sB: () => (/* binding */ isFileMode),
+/* harmony export */   zA: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _owned_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49646);
+
+
+/** The report's directory as the beginning of a path. */
+function insideOf({ directory }) {
+    return directory === '.' ? '' : `${directory}/`;
+}
+/** Where the list of the report's own files lies on the branch. */
+function listPath(options) {
+    return insideOf(options) + _owned_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNED_LIST */ .JL;
+}
+function isFileMode(mode) {
+    return mode === '100644' || mode === '100755';
+}
+/** Git's id of a content. */
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+}
+/**
+ * Decides what changes on the branch: our files that differ, our files that are stale, and nothing
+ * of anyone else's. Refuses where a neighbour's file would have to give way.
+ */
+function planTree(options, entries, listText, ours) {
+    const inside = insideOf(options);
+    const owned = (0,_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeOwned */ .Gu)(listText);
+    if (owned.kind === 'broken')
+        options.note(`${_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNED_LIST */ .JL} on '${options.branch}' is broken; stale pages may stay there`);
+    const changes = [];
+    const names = new Set(ours.keys());
+    const kept = [];
+    for (const name of owned.kind === 'held' ? owned.files : []) {
+        if (names.has(name) || !entries.has(inside + name))
+            continue;
+        if (options.isKept(name))
+            kept.push(name);
+        else
+            changes.push({ path: inside + name, oid: null, from: null });
+    }
+    // A broken list knows of no history, but the branch does.
+    if (owned.kind === 'broken')
+        for (const path of entries.keys()) {
+            const name = path.slice(inside.length);
+            if (path.startsWith(inside) && options.isKept(name) && !names.has(name))
+                kept.push(name);
         }
-        return await work({ directory, isPartial, run, must });
+    const why = options.objection?.(kept);
+    if (why !== undefined)
+        return { kind: 'refused', why };
+    for (const name of kept)
+        names.add(name);
+    const wanted = new Map([...ours].map(([path, hashed]) => [inside + path, hashed]));
+    wanted.set(listPath(options), given(_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNED_LIST */ .JL, (0,_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeOwned */ .y0)([...names])));
+    const isOurs = (path) => owned.kind === 'broken' ||
+        path === listPath(options) ||
+        (owned.kind === 'held' && path.startsWith(inside) && owned.files.has(path.slice(inside.length)));
+    const neighbour = findNeighbour(entries, wanted, isOurs);
+    if (neighbour !== undefined)
+        return {
+            kind: 'refused',
+            why: `'${options.branch}' holds ${JSON.stringify(neighbour)}, which is not from this report and would be ` +
+                'overwritten. Give the report a directory of its own:\n\n    branch-directory: report\n\n' +
+                'or delete that file from the branch if it is no longer needed.',
+        };
+    // Pages would leave out names with an underscore otherwise. It serves from the top or from docs/.
+    for (const place of /^docs(\/|$)/.test(options.directory) ? ['', 'docs/'] : [''])
+        if (!entries.has(`${place}.nojekyll`) && !wanted.has(`${place}.nojekyll`))
+            wanted.set(`${place}.nojekyll`, given('.nojekyll', ''));
+    for (const [path, { oid, file }] of wanted) {
+        const there = entries.get(path);
+        if (there?.oid !== oid || there.mode !== '100644')
+            changes.push({ path, oid, from: file });
     }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    return { kind: 'plan', changes };
+}
+function given(path, text) {
+    const bytes = Buffer.from(text);
+    return { oid: blobId(bytes), file: { path, bytes } };
+}
+/** A path on the branch that is not ours and would have to give way. */
+function findNeighbour(entries, wanted, isOurs) {
+    const directories = new Set();
+    for (const [path, { oid }] of wanted) {
+        const there = entries.get(path);
+        if (there !== undefined && there.oid !== oid && !isOurs(path))
+            return path;
+        for (const parent of parentsOf(path))
+            directories.add(parent);
     }
+    for (const path of entries.keys()) {
+        if (isOurs(path))
+            continue;
+        if (directories.has(path))
+            return path; // a file where a directory of ours must be
+        if (parentsOf(path).some((parent) => wanted.has(parent)))
+            return path; // and the other way round
+    }
+    return undefined;
 }
-function configurationFor(remote, isPartial) {
-    const server = remote.serverUrl.replace(/\/+$/, '');
-    return [
-        [`http.${server}/.extraheader`, `Authorization: basic ${basicAuthorization(remote.token)}`],
-        ['credential.helper', ''],
-        ['protocol.version', '2'],
-        ['http.lowSpeedLimit', '1000'],
-        ['http.lowSpeedTime', '60'],
-        ['gc.auto', '0'],
-        ['maintenance.auto', 'false'],
-        ['core.hooksPath', '/dev/null'],
-        ['advice.fetchShowForcedUpdates', 'false'],
-        ['remote.origin.url', `${server}/${remote.repository}.git`],
-        ...(isPartial
-            ? [
-                ['remote.origin.promisor', 'true'],
-                ['remote.origin.partialclonefilter', 'blob:none'],
-            ]
-            : []),
-    ];
-}
-function environmentFor(directory) {
-    const kept = Object.entries(process.env).flatMap(([name, value]) => passedOn.test(name) && value !== undefined ? [[name, value]] : []);
-    return {
-        ...Object.fromEntries(kept),
-        LC_ALL: 'C',
-        HOME: directory,
-        GIT_DIR: directory,
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_ASKPASS: '',
-    };
-}
-function asVariables(configuration) {
-    return Object.fromEntries([
-        ['GIT_CONFIG_COUNT', String(configuration.length)],
-        ...configuration.flatMap(([key, value], i) => [
-            [`GIT_CONFIG_KEY_${i}`, key],
-            [`GIT_CONFIG_VALUE_${i}`, value],
-        ]),
-    ]);
-}
-/** `a.b.c` is `c` in the section `[a "b"]`; `b` may hold dots. */
-function asFile(configuration) {
-    const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
-    return configuration
-        .map(([key, value]) => {
-        const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
-        const middle = first === last ? '' : ` ${quoted(key.slice(first + 1, last))}`;
-        return `[${key.slice(0, first)}${middle}]\n\t${key.slice(last + 1)} = ${quoted(value)}\n`;
-    })
-        .join('');
-}
-/** Throws where there is no git, or one that is too old to work with at all. */
-async function versionOfGit(directory) {
-    const { stdout } = await runGit(['version'], undefined, directory, environmentFor(directory));
-    const said = stdout.toString('utf8').trim();
-    const [, major = '', minor = ''] = /(\d+)\.(\d+)/.exec(said) ?? [];
-    const version = [Number(major), Number(minor)];
-    // A git that words its version otherwise is a newer one.
-    if (major === '')
-        return MODERN;
-    if (!isAtLeast(version, OLDEST))
-        throw new Error(`This runner's git is too old to publish to a branch (${said}). Install ${OLDEST.join('.')} or later, ` +
-            "or publish without a branch: 'publish: pages' or 'publish: artifact'.");
-    return version;
-}
-function isAtLeast([major, minor], [least, leastMinor]) {
-    return major > least || (major === least && minor >= leastMinor);
-}
-/** A git that could not do its own work: no remote's doing. */
-function failed([what], stderr) {
-    const cure = /No space left on device|Disk quota exceeded/i.test(stderr)
-        ? ' The disk of this runner is full: free some space, or use a runner with a larger disk.'
-        : '';
-    return `git ${what} failed: ${lastWords(stderr)}.${cure}`;
-}
-/** What git said last, on one line and bounded: it names hosts, branches and rules, no secret. */
-function lastWords(stderr) {
-    return stderr.trim().replace(/\s+/g, ' ').slice(-600) || 'it said nothing';
-}
-function runGit(args, input, cwd, env) {
-    return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
-        const stdout = [];
-        const stderr = [];
-        child.stdout.on('data', (chunk) => stdout.push(chunk));
-        child.stderr.on('data', (chunk) => stderr.push(chunk));
-        child.on('error', (cause) => reject(new Error("There is no git on this runner, and 'publish: branch' needs one. Install it before this step " +
-            "(in a container: apt-get install -y git), or publish without a branch: 'publish: pages' or 'publish: artifact'.", { cause })));
-        child.on('close', (code) => resolve({
-            code: code ?? 1,
-            stdout: Buffer.concat(stdout),
-            stderr: Buffer.concat(stderr).toString('utf8'),
-        }));
-        child.stdin.on('error', () => { }); // git may stop reading before we stop writing
-        child.stdin.end(input ?? '');
-    });
+function parentsOf(path) {
+    const parents = [];
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+        parents.push(path.slice(0, end));
+    return parents;
 }
 
 
@@ -35931,7 +37349,9 @@ function decodeHead(bytes) {
 /* unused harmony exports SKETCH_SIZE, daySeen, awsRegionsOf, buildPeriod, mergePeriods, isSame, estimateVisitors, seenOfParts */
 /* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56673);
 /* harmony import */ var _count_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17243);
-/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32430);
+/* harmony import */ var _count_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21543);
+/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52653);
+
 
 
 
@@ -35955,7 +37375,7 @@ function awsRegionsOf({ tables }) {
  * outside are left out; the order of neither map matters. `known` tells numbers of visitors where
  * there are no hashes to count.
  */
-function buildPeriod(from, to, days, deliveries, known) {
+function buildPeriod(from, to, days, deliveries, known, rows = tables) {
     const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
     const inside = [...days].filter(isIn).sort(byDay);
     const delivered = [...deliveries].filter(isIn).sort(byDay);
@@ -35976,7 +37396,7 @@ function buildPeriod(from, to, days, deliveries, known) {
         from,
         to,
         ...sumOfDays(added.map(({ unhashed: _, ...day }) => day), hashes, added.map(({ unhashed, visitorsAre }) => ({ unhashed, visitorsAre })), known),
-        ...addTables(parts),
+        ...addTables(parts, rows),
         log: mergeLogs(delivered.flatMap(([, logs]) => logs)),
         deliveries: delivered.map(([day, logs]) => ({ day, objects: mergeLogs(logs).objects })),
         firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
@@ -35984,7 +37404,7 @@ function buildPeriod(from, to, days, deliveries, known) {
     };
 }
 /** Adds periods up that have no day in common, such as the months of a year. */
-function mergePeriods(periods, known) {
+function mergePeriods(periods, known, rows = tables) {
     const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
     const [first] = sorted;
     const last = sorted.at(-1);
@@ -36002,7 +37422,7 @@ function mergePeriods(periods, known) {
         ...addTables(sorted.map(({ tables, hotlinksSeen }) => ({
             tables,
             seen: { kind: 'rows', rows: hotlinksSeen },
-        }))),
+        })), rows),
         log: mergeLogs(sorted.map(({ log }) => log)),
         deliveries: sorted.flatMap((period) => period.deliveries),
         firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
@@ -36064,15 +37484,15 @@ function estimateVisitors(hashes) {
         return hashes.length;
     return Math.round((SKETCH_SIZE - 1) / ((hashes[SKETCH_SIZE - 1] + 1) / 2 ** 53));
 }
-function addTables(parts) {
+function addTables(parts, all) {
     const added = {};
     let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
-    for (const tableRow of tables) {
+    for (const tableRow of all) {
         const { name } = tableRow;
-        const given = parts.map(({ tables }) => tables[name]);
-        const { table, of, rows } = sumOfTables(tableRow, given, 'by name');
+        const given = parts.map(({ tables }) => tables[name] ?? noTable);
+        const { table, of, rows } = mergeTables(tableRow, given, 'by name');
         added[name] = table;
-        if (name === 'hotlinks')
+        if (tableRow.isSeen)
             hotlinksSeen = seenDays(parts, of, rows);
     }
     return { tables: added, hotlinksSeen };
@@ -36082,7 +37502,7 @@ function seenOfParts({ days, first, last }, { of, rows, kept, moved }) {
     const groups = [...moved.values()];
     const among = (seen, pick) => Uint32Array.from(groups, (group) => group.reduce((a, row) => pick(a, seen[row]), seen[group[0]]));
     const parts = [
-        { days, first: wordsAt(first, kept), last: wordsAt(last, kept) },
+        { days, first: gather(first, kept), last: gather(last, kept) },
         { days, first: among(first, Math.min), last: among(last, Math.max) },
     ];
     return seenDays(parts.map((rows) => ({ seen: { kind: 'rows', rows } })), of, rows);
@@ -36109,7 +37529,7 @@ function seenDays(parts, of, rows) {
                 last[row] = to;
         }
     }
-    return onlyUsed({ days, first: wordsAt(first, rows), last: wordsAt(last, rows) });
+    return onlyUsed({ days, first: gather(first, rows), last: gather(last, rows) });
 }
 /** Without the days that are no row's. */
 function onlyUsed({ days, first, last }) {
@@ -36119,13 +37539,13 @@ function onlyUsed({ days, first, last }) {
             isUsed[numbers[row]] = 1;
     const used = days.filter((_, number) => isUsed[number] === 1);
     const numbers = Uint32Array.from(days, (day) => used.indexOf(day));
-    return { days: used, first: wordsAt(numbers, first), last: wordsAt(numbers, last) };
+    return { days: used, first: gather(numbers, first), last: gather(numbers, last) };
 }
 
 
 /***/ }),
 
-/***/ 42092:
+/***/ 53437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36136,14 +37556,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __nccwpck_require__(2988);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./lib/mirror/rename.js
@@ -36283,85 +37703,322 @@ function sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
-// EXTERNAL MODULE: ./lib/sync/refusal.js
-var sync_refusal = __nccwpck_require__(84975);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/sync/retry.js
-
-
-const retry_patience = { attempts: 10, firstPauseMs: 100, longestPauseMs: 10_000 };
-/** For what everything else waits for: until the signal fires, which is the run's time budget. The
- * hour holds where there is none. */
-const untilStopped = {
-    attempts: Number.POSITIVE_INFINITY,
-    firstPauseMs: 100,
-    longestPauseMs: 20_000,
-    longestMs: 3_600_000,
-};
-/** Tries where nothing answers at all, or where our clock is wrong. */
-const FEW_ATTEMPTS = 4;
-/** Does `work` until it succeeds, with pauses of random length that grow; `onRetry` hears of each
- * failure that is tried again, and how often that was tried. Throws what is no passing trouble, and
- * the last failure. */
-async function persistently(work, { attempts, firstPauseMs, longestPauseMs, longestMs }, signal, onRetry) {
-    const began = performance.now();
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!(error instanceof sync_refusal/* RefusedError */.fk))
-                throw error;
-            const { again } = (0,sync_refusal/* rowOf */.OB)(error.refusal);
-            const limit = { patiently: attempts, 'a few times': FEW_ATTEMPTS, never: 1 }[again];
-            const isOver = longestMs !== undefined && performance.now() - began > longestMs;
-            if (attempt >= Math.min(limit, attempts) || isOver || signal?.aborted)
-                throw error;
-            onRetry(error, attempt);
-            const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.random() * pause, undefined, signal === undefined ? {} : { signal });
-        }
+;// CONCATENATED MODULE: ./lib/mirror/at-home.js
+/** The disk does not do what it should: said to the person who can mend it. */
+class MirrorError extends Error {
+    constructor(directory, cause) {
+        const { code } = cause;
+        const cure = code === 'ENOSPC' || code === 'EDQUOT'
+            ? "there is no space left. Set input 'mirror-directory' to a larger disk, or 'keep-records-days' lower"
+            : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+                ? "it may not be written to. Check its owner, or set input 'mirror-directory'"
+                : `the disk answered ${code}`;
+        super(`The mirror in ${directory} cannot be kept: ${cure}.`, { cause });
+        this.name = 'MirrorError';
+    }
+}
+/** Does what the disk is needed for. Throws MirrorError where the disk refuses. */
+async function atHome(directory, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const { code, syscall } = error;
+        if (code === undefined || syscall === undefined)
+            throw error;
+        throw new MirrorError(directory, error);
     }
 }
 
-;// CONCATENATED MODULE: ./lib/sync/delete.js
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./lib/mirror/lock.js
 
 
-/** As many as S3 takes in one request. */
-const BATCH = 1000;
+
+
+/** A second run on the same mirror. */
+class LockedError extends Error {
+    constructor(file, holder) {
+        super(`Another run (process ${holder.pid} on ${holder.host}) is working on this mirror. Wait for it to end, give each job its own 'mirror-directory', or add a 'concurrency' group to the workflow. If no such run exists, remove ${file}.`);
+        this.name = 'LockedError';
+    }
+}
+/** The holder touches the file this often; untouched so long, it is left over. */
+const TOUCH_MS = 10_000;
+const STALE_MS = 120_000;
+const LOOK_MS = 200;
+/** Names of the locks this process holds: its number may be that of an earlier container's. */
+const ours = new Set();
 /**
- * Deletes log objects whose ETag is still the one given; the others stay and are named. A log
- * object that is gone already counts as removed. Throws SourceError where nothing may be deleted.
+ * Makes `file` ours: created exclusively, touched while we live. Waits up to `waitMs` for another
+ * run, then throws LockedError. A lock whose process is gone, or that was not touched for two
+ * minutes, is broken.
  */
-async function deleteCounted(store, objects, { signal, patience = retry_patience } = {}) {
-    const removed = [];
-    const kept = [];
-    for (let from = 0; from < objects.length && !signal?.aborted; from += BATCH) {
-        let left = objects.slice(from, from + BATCH);
-        const removeLeft = async () => {
-            const answer = await store.remove(left, signal);
-            removed.push(...answer.removed);
-            kept.push(...answer.kept);
-            const isUnsure = new Set(answer.unsure.map(({ key }) => key));
-            left = left.filter(({ key }) => isUnsure.has(key));
-            if (answer.unsure[0] !== undefined)
-                throw answer.unsure[0].refused;
-        };
-        try {
-            await persistently(removeLeft, patience, signal, () => { });
+async function takeLock(file, waitMs, onWait = () => { }) {
+    await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+    const name = `${process.pid} ${(0,external_node_os_.hostname)()} ${crypto.randomUUID()}\n`;
+    ours.add(name);
+    for (let waited = 0;; waited += LOOK_MS) {
+        if (await create(file, name))
+            break;
+        const holder = await holderOf(file);
+        if (holder === undefined)
+            continue;
+        if (holder.isLeftOver) {
+            await breakLock(file, holder.name);
+            continue;
         }
-        catch (error) {
-            if (signal?.aborted)
-                break;
-            if (!(error instanceof sync_refusal/* RefusedError */.fk) || !(0,sync_refusal/* isPassing */.WG)(error.refusal)) {
-                throw store.sourceError(error, 'remove');
-            }
-            const why = `${error.refusal.status || 'no answer'} ${error.refusal.code}`;
-            kept.push(...left.map(({ key }) => ({ key, why })));
+        if (waited >= waitMs) {
+            ours.delete(name);
+            throw new LockedError(file, holder);
+        }
+        if (waited === 0)
+            onWait('Another run is working on this mirror: waiting for it to end.');
+        await (0,external_node_timers_promises_.setTimeout)(LOOK_MS);
+    }
+    const touch = setInterval(() => {
+        const now = new Date();
+        (0,promises_.utimes)(file, now, now).catch(() => { });
+    }, TOUCH_MS);
+    touch.unref();
+    return {
+        async release() {
+            clearInterval(touch);
+            ours.delete(name);
+            if ((await (0,promises_.readFile)(file, 'utf8').catch(() => '')) === name)
+                await (0,promises_.rm)(file, { force: true });
+        },
+    };
+}
+async function create(file, name) {
+    try {
+        const handle = await (0,promises_.open)(file, 'wx');
+        try {
+            await handle.writeFile(name);
+        }
+        finally {
+            await handle.close();
+        }
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+async function holderOf(file) {
+    try {
+        const { mtimeMs } = await (0,promises_.stat)(file);
+        const name = await (0,promises_.readFile)(file, 'utf8');
+        const [pid = '', host = ''] = name.split(' ');
+        const isOld = Date.now() - mtimeMs > STALE_MS;
+        // Just created, its name not yet written.
+        if (name === '')
+            return { pid: 0, host: '', name, isLeftOver: isOld };
+        const isHere = Number(pid) === process.pid ? ours.has(name) : isAlive(Number(pid));
+        const isGone = host === (0,external_node_os_.hostname)() && !isHere;
+        return { pid: Number(pid), host, name, isLeftOver: isOld || isGone };
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** Moves the lock aside before removing it: of two runs that break it, one finds it gone, and
+ * neither removes the lock that the other has just taken. */
+async function breakLock(file, name) {
+    const aside = `${file}.${process.pid}.${crypto.randomUUID()}`;
+    try {
+        await (0,promises_.rename)(file, aside);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return;
+        throw error;
+    }
+    const moved = await (0,promises_.readFile)(aside, 'utf8');
+    if (moved !== name) {
+        // It was somebody's fresh lock after all.
+        await (0,promises_.rename)(aside, file);
+        return;
+    }
+    await (0,promises_.rm)(aside, { force: true });
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/sealed.js
+
+
+
+
+const PRODUCT = 's3-log-report';
+const FIRST_READ = 16 * 1024;
+/** A sealed file: its first line and the rest, which is not copied. */
+function seal(kind, version, facts, rest) {
+    const json = JSON.stringify({ facts, length: rest.length, sha256: sealed_sha256(rest) });
+    const line = `${PRODUCT} ${kind} ${version} ${sealed_sha256(json).slice(0, 16)} ${json}\n`;
+    return [Buffer.from(line), rest];
+}
+/** What the first line of a sealed file says, if it is whole and the file as long as it says. */
+function readSeal(file, kind, version) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(file, 'r');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return { kind: 'missing' };
+        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
+    }
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(fd);
+        for (let length = FIRST_READ;; length *= 8) {
+            const buffer = Buffer.allocUnsafe(Math.min(length, size));
+            const start = buffer.subarray(0, (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, 0));
+            const end = start.indexOf(0x0a);
+            if (end === -1 && start.length < size && length < 1 << 26)
+                continue;
+            return readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
         }
     }
-    return { removed, kept };
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** The whole of a sealed file, its digest checked. */
+function readSealed(file, kind, version) {
+    const head = readSeal(file, kind, version);
+    if (head.kind !== 'whole')
+        return head;
+    let rest;
+    try {
+        rest = readFrom(file, head.restAt, head.seal.length);
+    }
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    if (sealed_sha256(rest) !== head.seal.sha256)
+        return { kind: 'broken', why: 'its bytes changed' };
+    return { kind: 'whole', seal: head.seal, rest };
+}
+/** Opens a sealed file, its digest checked unless someone else does that. It stays the same file even
+ * where another one takes its name. */
+function sealed_openSealed(file, kind, version, digest) {
+    const head = readSeal(file, kind, version);
+    if (head.kind !== 'whole')
+        return head;
+    const { restAt, seal } = head;
+    let fd;
+    try {
+        fd = openSync(file, 'r');
+        if (digest === 'checked' && sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
+            closeSync(fd);
+            return { kind: 'broken', why: 'its bytes changed' };
+        }
+    }
+    catch (error) {
+        if (fd !== undefined)
+            closeSync(fd);
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    const opened = fd;
+    return {
+        kind: 'whole',
+        file: {
+            length: seal.length,
+            read(from, to, room) {
+                const isRoomy = room !== undefined && room.byteLength >= to - from;
+                const bytes = isRoomy
+                    ? new Uint8Array(room, 0, to - from)
+                    : Buffer.allocUnsafeSlow(to - from);
+                if (readStretch(opened, bytes, restAt + from) < bytes.length)
+                    throw new Error(`${file} became shorter while it was read`);
+                return bytes;
+            },
+            close: () => closeSync(opened),
+        },
+    };
+}
+/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
+function readFrom(file, position, length) {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    const fd = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        // Where there are fewer than there were, their digest will tell.
+        return bytes.subarray(0, readStretch(fd, bytes, position));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** Fills the bytes from a file; returns how many there were. */
+function readStretch(fd, bytes, position) {
+    let at = 0;
+    while (at < bytes.length) {
+        const read = (0,external_node_fs_.readSync)(fd, bytes, at, bytes.length - at, position + at);
+        if (read === 0)
+            break;
+        at += read;
+    }
+    return at;
+}
+function sha256OfStretch(fd, position, length) {
+    const hash = createHash('sha256');
+    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
+    for (let at = 0; at < length; at += buffer.length) {
+        const some = buffer.subarray(0, length - at);
+        hash.update(some.subarray(0, readStretch(fd, some, position + at)));
+    }
+    return hash.digest('hex');
+}
+const DIGESTED_AT_ONCE = (/* unused pure expression or super */ null && (256 * 1024));
+/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
+async function writeWhole(file, parts) {
+    const aside = `${file}.new`;
+    try {
+        await (0,promises_.writeFile)(aside, parts);
+        renameWhole(aside, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(aside, { force: true }).catch(() => { });
+        throw error;
+    }
+}
+function sealed_sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+function readLine(line, kind, version, size) {
+    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
+    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
+    if (product !== PRODUCT || itsKind !== kind)
+        return { kind: 'broken', why: `it is no ${kind}` };
+    if (Number(itsVersion) !== version) {
+        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
+    }
+    if (sealed_sha256(json).slice(0, 16) !== digest)
+        return { kind: 'broken', why: 'its first line changed' };
+    const seal = JSON.parse(json);
+    const restAt = line.length + 1;
+    if (restAt + seal.length !== size) {
+        return { kind: 'broken', why: `it has ${size} bytes instead of ${restAt + seal.length}` };
+    }
+    return { kind: 'whole', seal, restAt };
 }
 
 // EXTERNAL MODULE: ./lib/sync/errors.js
@@ -36537,12 +38194,17 @@ function planSync(listing, held) {
         return true;
     };
     const tryAnew = (day, atLeast = 0) => {
-        let isWhole = (listed.get(day)?.length ?? 0) >= atLeast;
+        let there = listed.get(day)?.length ?? 0;
+        let areAllThere = true;
         for (const [key, object] of held.objects(day)) {
-            if (object.standing !== 'here' && !isListed.has(key))
-                isWhole = false;
+            if (isListed.has(key))
+                continue;
+            if (object.standing === 'here')
+                there++;
+            else
+                areAllThere = false;
         }
-        if (isWhole)
+        if (areAllThere && there >= atLeast)
             anew.add(day);
         else
             standing.add(day);
@@ -36630,174 +38292,6 @@ function planSync(listing, held) {
         lost,
         standing: [...standing].sort(),
     };
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(46466);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./lib/mirror/sealed.js
-
-
-
-
-const PRODUCT = 's3-log-report';
-const FIRST_READ = 16 * 1024;
-/** A sealed file: its first line and the rest, which is not copied. */
-function seal(kind, version, facts, rest) {
-    const json = JSON.stringify({ facts, length: rest.length, sha256: sealed_sha256(rest) });
-    const line = `${PRODUCT} ${kind} ${version} ${sealed_sha256(json).slice(0, 16)} ${json}\n`;
-    return [Buffer.from(line), rest];
-}
-/** What the first line of a sealed file says, if it is whole and the file as long as it says. */
-function readSeal(file, kind, version) {
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(file, 'r');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return { kind: 'missing' };
-        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
-    }
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(fd);
-        for (let length = FIRST_READ;; length *= 8) {
-            const buffer = Buffer.allocUnsafe(Math.min(length, size));
-            const start = buffer.subarray(0, (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, 0));
-            const end = start.indexOf(0x0a);
-            if (end === -1 && start.length < size && length < 1 << 26)
-                continue;
-            return readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
-        }
-    }
-    catch (error) {
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** The whole of a sealed file, its digest checked. */
-function readSealed(file, kind, version) {
-    const head = readSeal(file, kind, version);
-    if (head.kind !== 'whole')
-        return head;
-    let rest;
-    try {
-        rest = readFrom(file, head.restAt, head.seal.length);
-    }
-    catch (error) {
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    if (sealed_sha256(rest) !== head.seal.sha256)
-        return { kind: 'broken', why: 'its bytes changed' };
-    return { kind: 'whole', seal: head.seal, rest };
-}
-/** Opens a sealed file, its digest checked unless someone else does that. It stays the same file even
- * where another one takes its name. */
-function sealed_openSealed(file, kind, version, digest) {
-    const head = readSeal(file, kind, version);
-    if (head.kind !== 'whole')
-        return head;
-    const { restAt, seal } = head;
-    let fd;
-    try {
-        fd = openSync(file, 'r');
-        if (digest === 'checked' && sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
-            closeSync(fd);
-            return { kind: 'broken', why: 'its bytes changed' };
-        }
-    }
-    catch (error) {
-        if (fd !== undefined)
-            closeSync(fd);
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    const opened = fd;
-    return {
-        kind: 'whole',
-        file: {
-            length: seal.length,
-            read(from, to, room) {
-                const isRoomy = room !== undefined && room.byteLength >= to - from;
-                const bytes = isRoomy
-                    ? new Uint8Array(room, 0, to - from)
-                    : Buffer.allocUnsafeSlow(to - from);
-                if (readStretch(opened, bytes, restAt + from) < bytes.length)
-                    throw new Error(`${file} became shorter while it was read`);
-                return bytes;
-            },
-            close: () => closeSync(opened),
-        },
-    };
-}
-/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
-function readFrom(file, position, length) {
-    const bytes = Buffer.allocUnsafeSlow(length);
-    const fd = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        // Where there are fewer than there were, their digest will tell.
-        return bytes.subarray(0, readStretch(fd, bytes, position));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** Fills the bytes from a file; returns how many there were. */
-function readStretch(fd, bytes, position) {
-    let at = 0;
-    while (at < bytes.length) {
-        const read = (0,external_node_fs_.readSync)(fd, bytes, at, bytes.length - at, position + at);
-        if (read === 0)
-            break;
-        at += read;
-    }
-    return at;
-}
-function sha256OfStretch(fd, position, length) {
-    const hash = createHash('sha256');
-    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
-    for (let at = 0; at < length; at += buffer.length) {
-        const some = buffer.subarray(0, length - at);
-        hash.update(some.subarray(0, readStretch(fd, some, position + at)));
-    }
-    return hash.digest('hex');
-}
-const DIGESTED_AT_ONCE = (/* unused pure expression or super */ null && (256 * 1024));
-/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
-async function writeWhole(file, parts) {
-    const aside = `${file}.new`;
-    try {
-        await (0,promises_.writeFile)(aside, parts);
-        renameWhole(aside, file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(aside, { force: true }).catch(() => { });
-        throw error;
-    }
-}
-function sealed_sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-function readLine(line, kind, version, size) {
-    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
-    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
-    if (product !== PRODUCT || itsKind !== kind)
-        return { kind: 'broken', why: `it is no ${kind}` };
-    if (Number(itsVersion) !== version) {
-        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
-    }
-    if (sealed_sha256(json).slice(0, 16) !== digest)
-        return { kind: 'broken', why: 'its first line changed' };
-    const seal = JSON.parse(json);
-    const restAt = line.length + 1;
-    if (restAt + seal.length !== size) {
-        return { kind: 'broken', why: `it has ${size} bytes instead of ${restAt + seal.length}` };
-    }
-    return { kind: 'whole', seal, restAt };
 }
 
 ;// CONCATENATED MODULE: ./lib/mirror/manifest.js
@@ -36915,6 +38409,402 @@ function decode({ facts }, rest) {
     return { entries, records: facts.records, recordsLength: facts.recordsLength };
 }
 
+;// CONCATENATED MODULE: ./lib/mirror/day-state.js
+
+
+/** No digest of any log objects: what a copy counts is held nowhere. */
+const ADOPTED = 'adopted';
+const emptyDay = {
+    entries: new Map(),
+    records: { records: FIRST_RECORDS, recordsLength: 0 },
+    counts: undefined,
+    hasBegun: false,
+    hasDeadBytes: false,
+};
+/** What becomes of a day. An event that cannot happen to it, or that would lose counts, changes nothing. */
+function next(state, event, isThere = everywhere) {
+    switch (event.kind) {
+        case 'arrived':
+            return arrived(state, event, isThere);
+        case 'records rewritten': {
+            const { entries, records } = event;
+            return {
+                state: { ...state, entries, records, hasDeadBytes: false },
+                steps: ['write manifest'],
+            };
+        }
+        case 'left':
+            return left(state, event.keys, isThere);
+        case 'counted':
+            return {
+                state: { ...state, counts: event.counts, hasBegun: false },
+                steps: ['write summary'],
+            };
+        case 'copy found': {
+            if (!takesCopy(state, event.counts.objects, isThere))
+                return unchanged(state);
+            const counts = { ...event.counts, contents: ADOPTED };
+            return { state: { ...state, counts, hasBegun: false }, steps: ['write summary'] };
+        }
+        case 'records dropped': {
+            const { kind } = judge(state, isThere);
+            const isCounted = kind === 'counted' || kind === 'let go';
+            if (!isCounted || state.records.recordsLength === 0)
+                return unchanged(state);
+            const entries = mapped(state.entries, (entry) => ({ ...entry, slices: 'counted' }));
+            const { records } = state.records;
+            const dropped = { ...state, entries, records: after(records), hasDeadBytes: false };
+            return { state: dropped, steps: [{ remove: records }, 'write manifest'] };
+        }
+        case 'records damaged': {
+            const isHere = (entry) => slicesOf(entry).length > 0;
+            const entries = mapped(state.entries, (entry) => isHere(entry) ? { ...entry, slices: 'lost' } : entry);
+            const { records } = state.records;
+            const damaged = { ...state, entries, records: after(records), hasDeadBytes: false };
+            return { state: damaged, steps: [{ remove: records }] };
+        }
+        case 'manifest damaged': {
+            const { counts } = state;
+            return { state: { ...emptyDay, counts }, steps: ['set manifest aside'] };
+        }
+        case 'summary damaged':
+            return { state: { ...state, counts: undefined }, steps: ['set summary aside'] };
+        case 'given up': {
+            if (judge(state, isThere).kind !== 'coming')
+                return unchanged(state);
+            const { counts } = state;
+            const { records } = state.records;
+            return {
+                state: { ...emptyDay, counts, records: after(records) },
+                steps: ['remove manifest', { remove: records }],
+            };
+        }
+    }
+}
+const everywhere = () => true;
+function unchanged(state) {
+    return { state, steps: [] };
+}
+/** The next records file gets another name: slices at rest must not point into it. */
+function after(records) {
+    return { records: nextRecordsName(records), recordsLength: 0 };
+}
+function mapped(entries, change) {
+    return new Map([...entries].map(([key, entry]) => [key, change(entry)]));
+}
+function arrived(state, { entries: came, recordsLength }, isThere) {
+    const begun = begin(state, isThere);
+    const entries = new Map(begun.entries);
+    let { hasDeadBytes } = begun;
+    for (const [key, entry] of came) {
+        const before = entries.get(key);
+        if (before !== undefined && slicesOf(before).length > 0)
+            hasDeadBytes = true;
+        entries.set(key, entry);
+    }
+    const records = { ...state.records, recordsLength };
+    return { state: { ...begun, entries, records, hasDeadBytes }, steps: ['write manifest'] };
+}
+function left(state, keys, isThere) {
+    const begun = begin(state, isThere);
+    const entries = new Map(begun.entries);
+    let { hasDeadBytes } = begun;
+    for (const key of keys) {
+        const entry = entries.get(key);
+        if (entry !== undefined && slicesOf(entry).length > 0)
+            hasDeadBytes = true;
+        entries.delete(key);
+    }
+    if (entries.size > 0)
+        return { state: { ...begun, entries, hasDeadBytes }, steps: ['write manifest'] };
+    const empty = { ...begun, entries, hasDeadBytes, counts: undefined };
+    return { state: empty, steps: ['remove summary', 'remove manifest'] };
+}
+/** Before the first change: what the summary counts stays told apart from what comes now, if some of its
+ * records are gone. */
+function begin(state, isThere) {
+    if (state.hasBegun)
+        return state;
+    const { kind, entries: judged } = judge(state, isThere);
+    const isPartlyGone = [...judged.values()].some(({ hasRecords }) => !hasRecords);
+    if (!isPartlyGone)
+        return { ...state, hasBegun: true };
+    const entries = new Map(state.entries);
+    let { hasDeadBytes } = state;
+    for (const [key, { standing, slices, etag, size }] of judged) {
+        if (kind !== 'let go' && standing !== 'counted')
+            continue;
+        if (slicesOf({ slices }).length > 0)
+            hasDeadBytes = true;
+        entries.set(key, { etag, size, slices: 'counted' });
+    }
+    return { ...state, entries, hasBegun: true, hasDeadBytes };
+}
+/**
+ * Whether a copy that counts so many log objects is better than what is held: nothing is counted here nor
+ * can be, or it counts more than is counted or at hand here. Where keys without a date are held, a log
+ * object may have moved to another day since, so there fewer may be right.
+ */
+function takesCopy(state, objects, isThere = everywhere) {
+    const { kind, entries } = judge(state, isThere);
+    if (isLacking(kind, state))
+        return true;
+    const sound = [...entries.values()].filter(({ standing }) => standing !== 'missing').length;
+    const isAlone = entries.size === 0 || state.counts?.contents === ADOPTED;
+    const known = Math.max(sound, isAlone ? (state.counts?.objects ?? 0) : 0);
+    return objects > known && undatedIn(entries) === 0;
+}
+/** Whether nothing is counted, nor can be from what is held. */
+function isLacking(kind, { counts }) {
+    return kind === 'nothing' || (kind === 'missing' && counts === undefined);
+}
+/** How many of the keys carry no date. */
+function undatedIn(entries) {
+    let count = 0;
+    for (const key of entries.keys())
+        if ((0,sync_objects/* keyDateOf */.Vk)(key) === undefined)
+            count++;
+    return count;
+}
+/** Compares what is at rest: which of the log objects does the summary count? */
+function judge(state, isThere = everywhere) {
+    const { entries } = state;
+    const here = new Set();
+    for (const [key, { slices }] of entries)
+        if (typeof slices !== 'string' && isThere(key))
+            here.add(key);
+    const kind = kindOf(state, here);
+    const standingOf = (key, { slices }) => {
+        if (kind === 'missing' && state.counts !== undefined && slices === 'counted')
+            return 'counted';
+        if (here.has(key))
+            return 'here';
+        return kind === 'let go' || kind === 'grown' ? 'counted' : 'missing';
+    };
+    return {
+        kind,
+        entries: new Map([...entries].map(([key, entry]) => {
+            const held = { hasRecords: here.has(key), standing: standingOf(key, entry) };
+            return [key, { ...entry, ...held }];
+        })),
+    };
+}
+function kindOf({ entries, counts }, here) {
+    if (entries.size === 0)
+        return counts === undefined ? 'nothing' : 'counts only';
+    if (counts?.contents === ADOPTED && entries.size < counts.objects)
+        return 'coming';
+    const areAllHere = here.size === entries.size;
+    if (counts?.contents === contentsOf(entries))
+        return areAllHere ? 'counted' : 'let go';
+    if (areAllHere)
+        return 'uncounted';
+    const areCounted = (isCounted) => counts?.contents === contentsOf([...entries].filter(([key, entry]) => isCounted(key, entry)));
+    if (areCounted((key) => !here.has(key)))
+        return 'grown';
+    // What was dropped is counted; what was here and got lost is not.
+    if (areCounted((_, { slices }) => slices === 'counted'))
+        return 'missing';
+    return counts === undefined ? 'missing' : 'doubtful';
+}
+function needOf(kind, hasSameSettings) {
+    switch (kind) {
+        case 'nothing':
+            return 'nothing';
+        case 'counts only':
+        case 'coming':
+        case 'doubtful':
+            return 'rebuild';
+        case 'uncounted':
+            return 'whole';
+        case 'counted':
+            return hasSameSettings ? 'nothing' : 'whole';
+        case 'let go':
+            return hasSameSettings ? 'nothing' : 'renew';
+        case 'grown':
+            return 'add';
+        case 'missing':
+            return 'fetch';
+    }
+}
+function isCountable(need) {
+    return need === 'whole' || need === 'add';
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/summaries.js
+
+const summaries_KIND = 'summary';
+const summaries_VERSION = 1;
+function encodeSummary(facts, bytes) {
+    return seal(summaries_KIND, summaries_VERSION, facts, bytes);
+}
+function readSummaryFacts(file) {
+    const head = readSeal(file, summaries_KIND, summaries_VERSION);
+    if (head.kind !== 'whole')
+        return head;
+    const { facts, sha256 } = head.seal;
+    if (!summaries_areFacts(facts))
+        return { kind: 'broken', why: 'its first line says what no summary says' };
+    return { kind: 'whole', summary: { ...facts, digest: sha256 } };
+}
+/** A summary may come out of a cache that others can write, and its days name pages. */
+function summaries_areFacts(facts) {
+    const { contents, counting, objects, bytes, days, countedAlso = [], origin = '' } = facts;
+    const isDay = (day) => typeof day === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day);
+    return ([contents, counting, origin].every((text) => typeof text === 'string') &&
+        [objects, bytes].every((number) => Number.isSafeInteger(number) && number >= 0) &&
+        [days, countedAlso].every(Array.isArray) &&
+        days.every(isDay) &&
+        countedAlso.every((text) => typeof text === 'string'));
+}
+function readSummary(file) {
+    const whole = readSealed(file, summaries_KIND, summaries_VERSION);
+    return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole;
+}
+/** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
+function openSummary(file, digest) {
+    return openSealed(file, summaries_KIND, summaries_VERSION, digest);
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/day-files.js
+
+
+
+
+
+
+
+
+/** The folder of a delivery day. Reads what lies there, does what it is told, decides nothing. */
+class DayFiles {
+    folder;
+    #onBroken;
+    /** Called before each step; one that throws is a run that was killed there. */
+    #beforeStep;
+    constructor(folder, onBroken, beforeStep) {
+        this.folder = folder;
+        this.#onBroken = onBroken;
+        this.#beforeStep = beforeStep;
+    }
+    place(name) {
+        return external_node_path_.join(this.folder, name);
+    }
+    outline() {
+        return { manifest: this.#manifestFacts(), summary: this.#summaryFacts() };
+    }
+    #manifestFacts() {
+        const manifest = readManifestFacts(this.place('manifest'));
+        if (manifest.kind === 'broken')
+            this.#onBroken('manifest', manifest.why);
+        return manifest.kind === 'whole' ? manifest.facts : undefined;
+    }
+    #summaryFacts() {
+        const summary = readSummaryFacts(this.place('summary'));
+        if (summary.kind === 'broken')
+            this.#onBroken('summary', summary.why);
+        return summary.kind === 'whole' ? summary.summary : undefined;
+    }
+    /** The whole manifest; undefined where it is missing or broken. */
+    manifest() {
+        const read = readManifest(this.place('manifest'));
+        if (read.kind === 'broken')
+            this.#onBroken('manifest', read.why);
+        return read.kind === 'whole' ? read.manifest : undefined;
+    }
+    /** Whether the records file is there, and as long as the manifest says. */
+    hasRecords({ records, recordsLength }) {
+        const size = (0,external_node_fs_.statSync)(this.place(records), { throwIfNoEntry: false })?.size;
+        if (size !== undefined && size < recordsLength)
+            this.#onBroken('records file', `it has ${size} bytes instead of ${recordsLength}`);
+        return (size ?? 0) >= recordsLength;
+    }
+    /** The bytes of the summary; undefined where it is missing or broken. */
+    summary() {
+        const read = readSummary(this.place('summary'));
+        if (read.kind !== 'whole')
+            this.#onBroken('summary', read.kind === 'broken' ? read.why : 'it is gone');
+        return read.kind === 'whole' ? read.bytes : undefined;
+    }
+    /** Brings a state to rest, step by step. Gives what the files tell then. */
+    async carryOut(steps, state, before, summary) {
+        let outline = before;
+        for (const step of steps) {
+            this.#beforeStep?.(step);
+            switch (step) {
+                case 'write manifest': {
+                    await (0,promises_.mkdir)(this.folder, { recursive: true });
+                    const manifest = { entries: state.entries, ...state.records };
+                    const file = encodeManifest(manifest, undatedIn(state.entries));
+                    await writeWhole(this.place('manifest'), file);
+                    outline = { ...outline, manifest: this.#manifestFacts() };
+                    break;
+                }
+                case 'write summary':
+                    if (summary === undefined)
+                        throw new Error('There is no summary to write');
+                    await (0,promises_.mkdir)(this.folder, { recursive: true });
+                    await writeWhole(this.place('summary'), encodeSummary(summary.facts, summary.bytes));
+                    outline = { ...outline, summary: this.#summaryFacts() };
+                    break;
+                default:
+                    outline = this.#carryOutNow(step, outline);
+            }
+        }
+        return outline;
+    }
+    /** Likewise, for steps that wait for nothing. */
+    carryOutNow(steps, before) {
+        return steps.reduce((outline, step) => {
+            this.#beforeStep?.(step);
+            return this.#carryOutNow(step, outline);
+        }, before);
+    }
+    #carryOutNow(step, outline) {
+        switch (step) {
+            case 'remove manifest':
+                (0,external_node_fs_.rmSync)(this.place('manifest'), { force: true });
+                return { ...outline, manifest: undefined };
+            case 'remove summary':
+                (0,external_node_fs_.rmSync)(this.place('summary'), { force: true });
+                return { ...outline, summary: undefined };
+            // The first line of what is broken may be sound: left there, every run would believe it.
+            case 'set manifest aside':
+                this.#setAside('manifest');
+                return { ...outline, manifest: undefined };
+            case 'set summary aside':
+                this.#setAside('summary');
+                return { ...outline, summary: undefined };
+            case 'write manifest':
+            case 'write summary':
+                throw new Error(`'${step}' has to be waited for`);
+            default:
+                (0,external_node_fs_.rmSync)(this.place(step.remove), { force: true });
+                return outline;
+        }
+    }
+    #setAside(name) {
+        if ((0,external_node_fs_.existsSync)(this.place(name)))
+            renameWhole(this.place(name), this.place(`${name}.broken`));
+    }
+    /** Removes what a killed run, or an older records file, left in the folder. */
+    async sweep({ entries, counts, records }) {
+        const known = new Set();
+        if (entries.size > 0)
+            known.add('manifest').add(records.records);
+        if (counts !== undefined)
+            known.add('summary');
+        for (const name of await (0,promises_.readdir)(this.folder).catch(() => []))
+            if (!known.has(name))
+                await (0,promises_.rm)(this.place(name), { force: true });
+    }
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(46466);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./lib/mirror/records.js
 
 
@@ -38774,46 +40664,7 @@ function unpackFrame(fd, frame) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/summaries.js
-
-const summaries_KIND = 'summary';
-const summaries_VERSION = 1;
-function encodeSummary(facts, bytes) {
-    return seal(summaries_KIND, summaries_VERSION, facts, bytes);
-}
-function readSummaryFacts(file) {
-    const head = readSeal(file, summaries_KIND, summaries_VERSION);
-    if (head.kind !== 'whole')
-        return head;
-    const { facts, sha256 } = head.seal;
-    if (!summaries_areFacts(facts))
-        return { kind: 'broken', why: 'its first line says what no summary says' };
-    return { kind: 'whole', summary: { ...facts, digest: sha256 } };
-}
-/** A summary may come out of a cache that others can write, and its days name pages. */
-function summaries_areFacts(facts) {
-    const { contents, counting, objects, bytes, days, countedAlso = [], origin = '' } = facts;
-    const isDay = (day) => typeof day === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day);
-    return ([contents, counting, origin].every((text) => typeof text === 'string') &&
-        [objects, bytes].every((number) => Number.isSafeInteger(number) && number >= 0) &&
-        [days, countedAlso].every(Array.isArray) &&
-        days.every(isDay) &&
-        countedAlso.every((text) => typeof text === 'string'));
-}
-function readSummary(file) {
-    const whole = readSealed(file, summaries_KIND, summaries_VERSION);
-    return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole;
-}
-/** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
-function openSummary(file, digest) {
-    return openSealed(file, summaries_KIND, summaries_VERSION, digest);
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/day.js
-
-
-
-
+;// CONCATENATED MODULE: ./lib/mirror/intake.js
 
 
 
@@ -38828,399 +40679,56 @@ function openSummary(file, digest) {
 const unzip = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
 /** A gzip log object that yields more is unpacked by way of a file. */
 const GZIP_IN_MEMORY = 32 * 1024 * 1024;
-/** New log objects after which a manifest is written though the day is not done. */
-const OBJECTS_A_COMMIT = 2000;
-/** A frame unpacked more than so often on average, when read in key order, is not worth keeping. */
-const UNPACKS_A_FRAME = 3;
-/** One delivery day of a source at rest: manifest, records and summary in a folder of their own. */
-class HeldDay {
-    day;
-    folder;
-    #place;
+const NEWLINE = Uint8Array.of(0x0a);
+/** Log objects of a day on their way in: their records go to its records file, and their entries are
+ * handed over when those are written. */
+class Intake {
+    #file;
     #spool;
-    #warn;
-    #facts;
-    #summary;
-    #entries;
-    #records = FIRST_RECORDS;
-    #recordsLength = 0;
-    #hasRecordsFile = false;
-    #standings;
-    #need;
+    /** Length of the records file before; and its writer, once there is something to write. */
+    #length;
     #writer;
-    #isChanged = false;
-    /** Whether something came since the summary was made, or since this run began. */
-    #hasBegun = false;
-    #hasDeadBytes = false;
-    #sinceCommit = 0;
-    #work = Promise.resolve();
-    constructor(day, folder, place, spool, warn) {
-        this.day = day;
-        this.folder = folder;
-        this.#place = place;
+    #came = new Map();
+    /** Appends behind the first `length` bytes of `file`; `spool` is for what is too big for memory. */
+    constructor(file, length, spool) {
+        this.#file = file;
+        this.#length = length;
         this.#spool = spool;
-        this.#warn = warn;
     }
-    /** Reads the first lines of what is at rest. */
-    open() {
-        const manifest = readManifestFacts(this.#file('manifest'));
-        if (manifest.kind === 'broken')
-            this.#broken('manifest', manifest.why);
-        if (manifest.kind === 'whole')
-            this.#facts = manifest.facts;
-        const summary = readSummaryFacts(this.#file('summary'));
-        if (summary.kind === 'broken')
-            this.#broken('summary', summary.why);
-        if (summary.kind === 'whole')
-            this.#summary = summary.summary;
+    /** Log objects that were taken and not handed over. */
+    get count() {
+        return this.#came.size;
     }
-    get summary() {
-        return this.#summary;
-    }
-    /** Held log objects whose key carries no date. */
-    get undated() {
-        return this.#entries === undefined ? (this.#facts?.undated ?? 0) : undatedIn(this.#entries);
-    }
-    get objectCount() {
-        return this.#entries?.size ?? this.#facts?.objects ?? 0;
-    }
-    get isEmpty() {
-        return this.#entries === undefined ? this.#facts === undefined : this.#entries.size === 0;
+    has(key) {
+        return this.#came.has(key);
     }
     /** Bytes of memory its open batch holds. */
     get bufferLength() {
         return this.#writer?.bufferLength ?? 0;
     }
-    /** Told from the first line of the manifest. */
-    get mayHaveRecords() {
-        return (this.#facts?.recordsLength ?? 0) > 0;
+    async take({ key, etag, size, lastModified }, body) {
+        const slices = [];
+        if (body.kind !== 'in place')
+            await this.#write(body, slices);
+        const isTold = (0,sync_objects/* deliveryTimeOf */.BE)(key, undefined) !== undefined;
+        this.#came.set(key, { etag, size, ...(!isTold && { lastModified }), slices });
     }
-    get isOpen() {
-        return this.#isChanged || this.#writer !== undefined;
+    /** Writes what was taken, and hands it over. */
+    async handOver() {
+        await this.#writer?.flush();
+        const entries = this.#came;
+        this.#came = new Map();
+        return { entries, recordsLength: this.#writer?.length ?? this.#length };
     }
-    /** Whether the summary counts exactly what is held, by these settings: known without reading
-     * the manifest. */
-    isFresh(counting) {
-        return (!this.#isChanged &&
-            this.#summary !== undefined &&
-            this.#summary.contents === this.#facts?.contents &&
-            this.#summary.counting === counting);
-    }
-    get entries() {
-        return this.#judged().entries;
-    }
-    need(counting) {
-        if (this.isFresh(counting))
-            return 'nothing';
-        if (this.#need?.counting !== counting)
-            this.#need = { counting, need: this.#judge(counting) };
-        return this.#need.need;
-    }
-    #judge(counting) {
-        const { need } = this.#judged();
-        if (need !== 'nothing' || this.#summary?.counting === counting)
-            return need;
-        // Sound, but made with other settings.
-        for (const { hasRecords } of this.#judged().entries.values())
-            if (!hasRecords)
-                return 'renew';
-        return this.#load().size === 0 ? 'nothing' : 'whole';
-    }
-    /** Forgets what was worked out from a listing that has since been made anew. */
-    relook() {
-        this.#forget();
-    }
-    /** Lets go of the manifest in memory, which must not grow with the days; it is read again when
-     * it is needed. */
-    release() {
-        if (this.isOpen)
-            return;
-        this.#entries = undefined;
-        this.#standings = undefined;
-    }
-    #forget() {
-        this.#standings = undefined;
-        this.#need = undefined;
-    }
-    /** The log objects to count, in key order, and what is counted afterwards. */
-    toCount(need) {
-        const { entries } = this.#judged();
-        const objects = [];
-        let objectBytes = 0;
-        for (const key of [...entries.keys()].sort()) {
-            const entry = entries.get(key);
-            if (entry === undefined)
-                continue;
-            objectBytes += entry.size;
-            if (need === 'whole' || entry.standing === 'here')
-                objects.push(this.#stored(key, entry));
-        }
-        return { objects, contents: this.#contents(), objectCount: entries.size, objectBytes };
-    }
-    get summaryFile() {
-        return this.#summary === undefined ? undefined : this.#file('summary');
-    }
-    /** The summary's bytes; undefined if there is none, or if it turns out to be broken. */
-    readSummary() {
-        if (this.#summary === undefined)
-            return undefined;
-        const read = readSummary(this.#file('summary'));
-        if (read.kind === 'whole')
-            return read.bytes;
-        this.#broken('summary', read.kind === 'broken' ? read.why : 'it is gone');
-        // Its first line is sound: left there, every run would believe it.
-        if (read.kind === 'broken')
-            renameWhole(this.#file('summary'), this.#file('summary.broken'));
-        this.#summary = undefined;
-        this.#forget();
-        return undefined;
-    }
-    async keepSummary(facts, bytes) {
-        const file = encodeSummary(facts, bytes);
-        await (0,promises_.mkdir)(this.folder, { recursive: true });
-        await writeWhole(this.#file('summary'), file);
-        const kept = readSummaryFacts(this.#file('summary'));
-        this.#summary = kept.kind === 'whole' ? kept.summary : undefined;
-        this.#hasBegun = false;
-        this.#forget();
-    }
-    /** Takes a log object. One at a time; waits for the disk. */
-    keep(object, body) {
-        return this.#inTurn(async () => {
-            const entries = await this.#begin();
-            const slices = [];
-            if (body.kind !== 'in place')
-                await this.#write(body, slices);
-            const before = entries.get(object.key);
-            if (before !== undefined && slicesOf(before).length > 0)
-                this.#hasDeadBytes = true;
-            const { key, etag, size, lastModified } = object;
-            const isTold = (0,sync_objects/* deliveryTimeOf */.BE)(key, undefined) !== undefined;
-            entries.set(key, { etag, size, ...(!isTold && { lastModified }), slices });
-            this.#forget();
-            this.#sinceCommit++;
-            if (this.#sinceCommit > Math.max(OBJECTS_A_COMMIT, entries.size / 4))
-                await this.#commit();
-        });
-    }
-    /** Leaves log objects out of the day. */
-    leave(keys) {
-        return this.#inTurn(async () => {
-            const entries = await this.#begin();
-            for (const key of keys) {
-                const entry = entries.get(key);
-                if (entry !== undefined && slicesOf(entry).length > 0)
-                    this.#hasDeadBytes = true;
-                entries.delete(key);
-            }
-            this.#forget();
-        });
-    }
-    /** Brings everything taken to rest. */
-    close() {
-        return this.#inTurn(async () => {
-            if (!this.isOpen)
-                return;
-            await this.#commit();
-            await this.#writer?.close();
-            this.#writer = undefined;
-            if (this.#hasDeadBytes || this.#isInterleaved()) {
-                await this.#rewrite().catch(async (error) => {
-                    if (!(error instanceof StoredError))
-                        throw error;
-                    await this.#loseBroken();
-                });
-            }
-            await this.#sweep();
-            this.release();
-        });
-    }
-    /** Drops the records; the summary stands. Only for a day whose summary is sound. Says whether
-     * there were any. */
-    async dropRecords() {
-        let had = false;
-        await this.#inTurn(async () => {
-            const entries = this.#load();
-            had = this.#hasRecordsFile;
-            if (!had)
-                return;
-            await (0,promises_.rm)(this.#file(this.#records), { force: true });
-            for (const [key, entry] of entries)
-                entries.set(key, { ...entry, slices: 'counted' });
-            this.#anotherFile();
-            await this.#commit();
-        });
-        return had;
-    }
-    /** Forgets the log objects that were taken: the summary stands as it was before they came. Only for a
-     * day of which nothing but that summary was held. */
-    abandon() {
-        return this.#inTurn(async () => {
-            await this.#writer?.close();
-            this.#writer = undefined;
-            for (const name of ['manifest', this.#records])
-                await (0,promises_.rm)(this.#file(name), { force: true });
-            this.#entries = new Map();
-            this.#facts = undefined;
-            this.#isChanged = false;
-            this.#hasBegun = false;
-            this.#hasDeadBytes = false;
-            this.#sinceCommit = 0;
-            this.#anotherFile();
-        });
-    }
-    /** The records turned out to be broken: they are to be fetched again. */
-    reportBroken() {
-        return this.#inTurn(() => this.#loseBroken());
-    }
-    async #loseBroken() {
-        this.#load();
-        if (this.#place.kind === 'directory')
-            return;
-        this.#broken('records file', 'its bytes changed');
-        await (0,promises_.rm)(this.#file(this.#records), { force: true });
-        this.#loseRecords();
-        this.#hasDeadBytes = false;
-    }
-    #inTurn(work) {
-        const done = this.#work.then(work);
-        this.#work = done.catch(() => { });
-        return done;
-    }
-    #file(name) {
-        return external_node_path_.join(this.folder, name);
-    }
-    #broken(what, why) {
-        this.#warn(`The ${what} of ${this.day} is broken: ${why}. What is needed of it is made anew.`);
-    }
-    #load() {
-        if (this.#entries !== undefined)
-            return this.#entries;
-        const read = this.#facts === undefined ? undefined : readManifest(this.#file('manifest'));
-        if (read?.kind === 'broken') {
-            this.#broken('manifest', read.why);
-            // Its first line is sound: left there, the next run would not list its day whole.
-            renameWhole(this.#file('manifest'), this.#file('manifest.broken'));
-        }
-        if (read?.kind !== 'whole') {
-            this.#facts = undefined;
-            this.#entries = new Map();
-            return this.#entries;
-        }
-        const { entries, records, recordsLength } = read.manifest;
-        this.#entries = new Map(entries);
-        this.#records = records;
-        this.#recordsLength = recordsLength;
-        const size = (0,external_node_fs_.statSync)(this.#file(records), { throwIfNoEntry: false })?.size;
-        this.#hasRecordsFile = size !== undefined;
-        if (size !== undefined && size < recordsLength) {
-            this.#broken('records file', `it has ${size} bytes instead of ${recordsLength}`);
-            (0,external_node_fs_.rmSync)(this.#file(records), { force: true });
-        }
-        if ((size ?? 0) < recordsLength)
-            this.#loseRecords();
-        return this.#entries;
-    }
-    #isAtHand(key, { slices }) {
-        if (typeof slices === 'string')
-            return false;
-        return this.#place.kind === 'records' || this.#place.isThere(key);
-    }
-    /** Digest of all that is held. */
-    #contents() {
-        if (!this.#isChanged && this.#facts !== undefined)
-            return this.#facts.contents;
-        return contentsOf(this.#load());
-    }
-    /** Compares what is at rest: which of the log objects does the summary count? */
-    #judged() {
-        if (this.#standings !== undefined)
-            return this.#standings;
-        const entries = this.#load();
-        const summary = this.#summary;
-        const here = new Set();
-        for (const [key, entry] of entries)
-            if (this.#isAtHand(key, entry))
-                here.add(key);
-        const counts = (counted) => summary !== undefined &&
-            summary.contents === contentsOf([...entries].filter(([key, entry]) => counted(key, entry)));
-        let need;
-        let standing;
-        if (entries.size === 0) {
-            need = summary === undefined ? 'nothing' : 'rebuild';
-            standing = () => 'missing';
-        }
-        else if (summary?.contents === this.#contents()) {
-            need = 'nothing';
-            standing = (key) => (here.has(key) ? 'here' : 'counted');
-        }
-        else if (here.size === entries.size) {
-            need = 'whole';
-            standing = () => 'here';
-        }
-        else if (counts((key) => !here.has(key))) {
-            need = 'add';
-            standing = (key) => (here.has(key) ? 'here' : 'counted');
-        }
-        else if (counts((_, { slices }) => slices === 'counted')) {
-            // What was dropped is counted; what was here and got lost is not.
-            need = 'fetch';
-            standing = (key, { slices }) => slices === 'counted' ? 'counted' : here.has(key) ? 'here' : 'missing';
-        }
-        else {
-            need = summary === undefined ? 'fetch' : 'rebuild';
-            standing = (key) => (here.has(key) ? 'here' : 'missing');
-        }
-        const judged = new Map();
-        for (const [key, entry] of entries) {
-            const hasRecords = here.has(key);
-            judged.set(key, { ...entry, hasRecords, standing: standing(key, entry) });
-        }
-        this.#standings = { need, entries: judged };
-        return this.#standings;
-    }
-    /** Before the first change: what the summary counts stays told apart from what comes now, if
-     * some of its records are gone. */
-    async #begin() {
-        const entries = this.#load();
-        if (this.#isChanged)
-            return entries;
-        if (!this.#hasBegun) {
-            const { need, entries: judged } = this.#judged();
-            const isPartlyGone = [...judged.values()].some(({ hasRecords }) => !hasRecords);
-            for (const [key, { standing, slices, etag, size }] of isPartlyGone ? judged : []) {
-                if (need !== 'nothing' && standing !== 'counted')
-                    continue;
-                if (slicesOf({ slices }).length > 0)
-                    this.#hasDeadBytes = true;
-                entries.set(key, { etag, size, slices: 'counted' });
-            }
-        }
-        this.#hasBegun = true;
-        this.#isChanged = true;
-        this.#forget();
-        await (0,promises_.mkdir)(this.folder, { recursive: true });
-        return entries;
-    }
-    /** What lay in the records file is there no more. */
-    #loseRecords() {
-        const entries = this.#load();
-        for (const [key, entry] of entries) {
-            if (slicesOf(entry).length > 0)
-                entries.set(key, { ...entry, slices: 'lost' });
-        }
-        this.#anotherFile();
-    }
-    /** The next records file gets another name: slices at rest must not point into it. */
-    #anotherFile() {
-        this.#records = nextRecordsName(this.#records);
-        this.#recordsLength = 0;
-        this.#hasRecordsFile = false;
-        this.#forget();
+    async close() {
+        await this.#writer?.close();
+        this.#writer = undefined;
     }
     async #write(body, slices) {
-        this.#writer ??= new RecordsWriter(this.#file(this.#records), this.#recordsLength);
-        this.#hasRecordsFile = true;
+        if (this.#writer === undefined) {
+            await (0,promises_.mkdir)(external_node_path_.dirname(this.#file), { recursive: true });
+            this.#writer = new RecordsWriter(this.#file, this.#length);
+        }
         const writer = this.#writer;
         let last = NEWLINE[0];
         const add = async (bytes) => {
@@ -39260,123 +40768,6 @@ class HeldDay {
             return { kind: 'file', path: file };
         }
     }
-    async #commit() {
-        await this.#writer?.flush();
-        const entries = this.#load();
-        if (this.#writer !== undefined)
-            this.#recordsLength = this.#writer.length;
-        this.#sinceCommit = 0;
-        if (entries.size === 0) {
-            for (const name of ['summary', 'manifest'])
-                await (0,promises_.rm)(this.#file(name), { force: true });
-            this.#facts = undefined;
-            this.#summary = undefined;
-        }
-        else {
-            const manifest = { entries, records: this.#records, recordsLength: this.#recordsLength };
-            await writeWhole(this.#file('manifest'), encodeManifest(manifest, undatedIn(entries)));
-            const written = readManifestFacts(this.#file('manifest'));
-            this.#facts = written.kind === 'whole' ? written.facts : undefined;
-        }
-        this.#isChanged = false;
-        this.#forget();
-    }
-    /** Whether reading in key order would unpack the same frames again and again. */
-    #isInterleaved() {
-        if (this.#place.kind === 'directory' || !this.#hasRecordsFile)
-            return false;
-        const entries = this.#load();
-        const remembered = new Map();
-        const frames = new Set();
-        let bytes = 0;
-        let unpacks = 0;
-        for (const key of [...entries.keys()].sort()) {
-            const entry = entries.get(key);
-            for (const { frame } of entry === undefined ? [] : slicesOf(entry)) {
-                frames.add(frame.offset);
-                if (remembered.delete(frame.offset)) {
-                    remembered.set(frame.offset, frame.rawLength);
-                    continue;
-                }
-                unpacks++;
-                bytes += frame.rawLength;
-                for (const [oldest, length] of remembered) {
-                    if (bytes <= Frames.BYTES_KEPT)
-                        break;
-                    remembered.delete(oldest);
-                    bytes -= length;
-                }
-                remembered.set(frame.offset, frame.rawLength);
-            }
-        }
-        return unpacks > UNPACKS_A_FRAME * frames.size;
-    }
-    /** Writes the records anew, in key order and without what was replaced, under another name; the
-     * old file goes when the manifest names the new one. */
-    async #rewrite() {
-        const entries = this.#load();
-        const old = this.#file(this.#records);
-        const name = nextRecordsName(this.#records);
-        await (0,promises_.rm)(this.#file(name), { force: true });
-        const writer = new RecordsWriter(this.#file(name), 0);
-        const frames = new Frames();
-        const moved = new Map();
-        try {
-            for (const key of [...entries.keys()].sort()) {
-                const entry = entries.get(key);
-                if (entry === undefined || slicesOf(entry).length === 0)
-                    continue;
-                const slices = [];
-                for (const { frame, from, to } of slicesOf(entry)) {
-                    await writer.add(frames.unpacked(old, frame, 0).subarray(from, to), slices);
-                }
-                moved.set(key, slices);
-            }
-            await writer.flush();
-        }
-        catch (error) {
-            await (0,promises_.rm)(this.#file(name), { force: true });
-            throw error;
-        }
-        finally {
-            frames.close();
-            await writer.close();
-        }
-        for (const [key, slices] of moved) {
-            const entry = entries.get(key);
-            if (entry !== undefined)
-                entries.set(key, { ...entry, slices });
-        }
-        this.#records = name;
-        this.#recordsLength = writer.length;
-        this.#hasDeadBytes = false;
-        await this.#commit();
-    }
-    /** Removes what a killed run, or an older records file, left in the folder. */
-    async #sweep() {
-        const known = new Set(this.isEmpty ? [] : ['manifest', 'summary', this.#records]);
-        for (const name of await (0,promises_.readdir)(this.folder).catch(() => [])) {
-            if (!known.has(name))
-                await (0,promises_.rm)(this.#file(name), { force: true });
-        }
-    }
-    #stored(key, { size, lastModified, slices }) {
-        const delivered = (0,sync_objects/* deliveryTimeOf */.BE)(key, lastModified);
-        const facts = { size, ...(delivered !== undefined && { delivered }) };
-        if (this.#place.kind === 'directory') {
-            return { kind: 'file', path: external_node_path_.join(this.#place.path, ...key.split('/')), ...facts };
-        }
-        const all = slicesOf({ slices });
-        return { kind: 'slices', path: this.#file(this.#records), ...facts, slices: all };
-    }
-}
-const NEWLINE = Uint8Array.of(0x0a);
-function undatedIn(entries) {
-    let count = 0;
-    for (const key of entries.keys())
-        if ((0,sync_objects/* keyDateOf */.Vk)(key) === undefined)
-            count++;
-    return count;
 }
 /** The content of a file, unpacked if it is a sound gzip. */
 async function openPlain(file) {
@@ -39400,245 +40791,603 @@ async function openPlain(file) {
     return (0,external_node_fs_.createReadStream)(file).pipe((0,external_node_zlib_.createGunzip)());
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/mirror/lock.js
+;// CONCATENATED MODULE: ./lib/mirror/rewrite.js
 
 
 
 
-/** A second run on the same mirror. */
-class LockedError extends Error {
-    constructor(file, holder) {
-        super(`Another run (process ${holder.pid} on ${holder.host}) is working on this mirror. Wait for it to end, give each job its own 'mirror-directory', or add a 'concurrency' group to the workflow. If no such run exists, remove ${file}.`);
-        this.name = 'LockedError';
-    }
-}
-/** The holder touches the file this often; untouched so long, it is left over. */
-const TOUCH_MS = 10_000;
-const STALE_MS = 120_000;
-const LOOK_MS = 200;
-/** Names of the locks this process holds: its number may be that of an earlier container's. */
-const ours = new Set();
-/**
- * Makes `file` ours: created exclusively, touched while we live. Waits up to `waitMs` for another
- * run, then throws LockedError. A lock whose process is gone, or that was not touched for two
- * minutes, is broken.
- */
-async function takeLock(file, waitMs, onWait = () => { }) {
-    await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
-    const name = `${process.pid} ${(0,external_node_os_.hostname)()} ${crypto.randomUUID()}\n`;
-    ours.add(name);
-    for (let waited = 0;; waited += LOOK_MS) {
-        if (await create(file, name))
-            break;
-        const holder = await holderOf(file);
-        if (holder === undefined)
-            continue;
-        if (holder.isLeftOver) {
-            await breakLock(file, holder.name);
-            continue;
+/** A frame unpacked more than so often on average, when read in key order, is not worth keeping. */
+const UNPACKS_A_FRAME = 3;
+/** Whether reading in key order would unpack the same frames again and again. Pure. */
+function isInterleaved(entries) {
+    const remembered = new Map();
+    const frames = new Set();
+    let bytes = 0;
+    let unpacks = 0;
+    for (const [, entry] of inKeyOrder(entries)) {
+        for (const { frame } of slicesOf(entry)) {
+            frames.add(frame.offset);
+            if (remembered.delete(frame.offset)) {
+                remembered.set(frame.offset, frame.rawLength);
+                continue;
+            }
+            unpacks++;
+            bytes += frame.rawLength;
+            for (const [oldest, length] of remembered) {
+                if (bytes <= Frames.BYTES_KEPT)
+                    break;
+                remembered.delete(oldest);
+                bytes -= length;
+            }
+            remembered.set(frame.offset, frame.rawLength);
         }
-        if (waited >= waitMs) {
-            ours.delete(name);
-            throw new LockedError(file, holder);
-        }
-        if (waited === 0)
-            onWait('Another run is working on this mirror: waiting for it to end.');
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(LOOK_MS);
     }
-    const touch = setInterval(() => {
-        const now = new Date();
-        (0,promises_.utimes)(file, now, now).catch(() => { });
-    }, TOUCH_MS);
-    touch.unref();
-    return {
-        async release() {
-            clearInterval(touch);
-            ours.delete(name);
-            if ((await (0,promises_.readFile)(file, 'utf8').catch(() => '')) === name)
-                await (0,promises_.rm)(file, { force: true });
-        },
-    };
+    return unpacks > UNPACKS_A_FRAME * frames.size;
 }
-async function create(file, name) {
+/** Writes the records of one file to another, in key order and without those that are nobody's; gives
+ * the entries as they lie there. Throws StoredError where they cannot be read; then there is no other
+ * file. */
+async function rewriteRecords(entries, from, to) {
+    await (0,promises_.rm)(to, { force: true });
+    const writer = new RecordsWriter(to, 0);
+    const frames = new Frames();
+    const moved = new Map(entries);
     try {
-        const handle = await (0,promises_.open)(file, 'wx');
-        try {
-            await handle.writeFile(name);
+        for (const [key, entry] of inKeyOrder(entries)) {
+            if (slicesOf(entry).length === 0)
+                continue;
+            const slices = [];
+            for (const { frame, from: start, to: end } of slicesOf(entry)) {
+                await writer.add(frames.unpacked(from, frame, 0).subarray(start, end), slices);
+            }
+            moved.set(key, { ...entry, slices });
         }
-        finally {
-            await handle.close();
-        }
-        return true;
+        await writer.flush();
     }
     catch (error) {
-        if (error.code === 'EEXIST')
+        await (0,promises_.rm)(to, { force: true });
+        throw error;
+    }
+    finally {
+        frames.close();
+        await writer.close();
+    }
+    return { entries: moved, recordsLength: writer.length };
+}
+function inKeyOrder(entries) {
+    return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/day.js
+
+
+
+
+
+
+
+
+/** New log objects after which a manifest is written though the day is not done. */
+const OBJECTS_A_COMMIT = 2000;
+/**
+ * One delivery day of a source. What it is and what becomes of it, `day-state.ts` decides; what lies in
+ * its folder, `day-files.ts` reads and writes. Here one thing happens after the other, and the whole
+ * manifest is in memory only while somebody needs it.
+ */
+class HeldDay {
+    day;
+    #files;
+    #means;
+    #outline = { manifest: undefined, summary: undefined };
+    #hasBegun = false;
+    #state;
+    /** What was worked out of the state, and outlives it. */
+    #judged;
+    #verdict;
+    #intake;
+    #work = Promise.resolve();
+    constructor(day, folder, means) {
+        this.day = day;
+        this.#means = means;
+        this.#files = new DayFiles(folder, (what, why) => means.warn(`The ${what} of ${day} is broken: ${why}. What is needed of it is made anew.`), means.beforeStep);
+    }
+    /** Reads the first lines of what is at rest. */
+    open() {
+        this.#outline = this.#files.outline();
+    }
+    get summary() {
+        return this.#outline.summary;
+    }
+    get summaryFile() {
+        return this.summary === undefined ? undefined : this.#files.place('summary');
+    }
+    /** Held log objects whose key carries no date. */
+    get undated() {
+        return this.#outline.manifest?.undated ?? 0;
+    }
+    get objectCount() {
+        return this.#outline.manifest?.objects ?? 0;
+    }
+    get isEmpty() {
+        return this.#outline.manifest === undefined;
+    }
+    /** Bytes of memory its open batch holds. */
+    get bufferLength() {
+        return this.#intake?.bufferLength ?? 0;
+    }
+    /** Told from the first line of the manifest. */
+    get mayHaveRecords() {
+        return (this.#outline.manifest?.recordsLength ?? 0) > 0;
+    }
+    /** Whether the summary counts exactly what is held, by these settings: known without reading
+     * the manifest. */
+    isFresh(counting) {
+        const { manifest, summary } = this.#outline;
+        return ((this.#intake?.count ?? 0) === 0 &&
+            summary !== undefined &&
+            summary.contents === manifest?.contents &&
+            summary.counting === counting);
+    }
+    get entries() {
+        return this.#judge().entries;
+    }
+    need(counting) {
+        return this.isFresh(counting) ? 'nothing' : this.#judgeFor(counting).need;
+    }
+    /** How many log objects there have to be before the day is counted anew. */
+    awaited(counting) {
+        const { kind } = this.#judgeFor(counting);
+        return kind === 'counts only' || kind === 'coming' ? (this.summary?.objects ?? 0) : 0;
+    }
+    /** Whether the day is neither counted here nor can be from what is held. */
+    isLacking(counting) {
+        if (this.isFresh(counting))
             return false;
-        throw error;
+        return isLacking(this.#judgeFor(counting).kind, { counts: this.summary });
     }
-}
-async function holderOf(file) {
-    try {
-        const { mtimeMs } = await (0,promises_.stat)(file);
-        const name = await (0,promises_.readFile)(file, 'utf8');
-        const [pid = '', host = ''] = name.split(' ');
-        const isOld = Date.now() - mtimeMs > STALE_MS;
-        // Just created, its name not yet written.
-        if (name === '')
-            return { pid: 0, host: '', name, isLeftOver: isOld };
-        const isHere = Number(pid) === process.pid ? ours.has(name) : isAlive(Number(pid));
-        const isGone = host === (0,external_node_os_.hostname)() && !isHere;
-        return { pid: Number(pid), host, name, isLeftOver: isOld || isGone };
+    get isComing() {
+        return this.summary?.contents === ADOPTED && this.#judge().kind === 'coming';
     }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
+    #judgeFor(counting) {
+        if (this.#verdict?.counting !== counting) {
+            const { kind } = this.#judge();
+            this.#verdict = { counting, kind, need: needOf(kind, this.summary?.counting === counting) };
+        }
+        return this.#verdict;
     }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
+    #judge() {
+        this.#judged ??= judge(this.#load(), this.#isThere);
+        return this.#judged;
     }
-    catch (error) {
-        return error.code === 'EPERM';
+    #isThere = (key) => {
+        const { place } = this.#means;
+        return place.kind === 'records' || place.isThere(key);
+    };
+    /** Forgets what was worked out from a listing that has since been made anew. */
+    relook() {
+        this.#judged = undefined;
+        this.#verdict = undefined;
     }
-}
-/** Moves the lock aside before removing it: of two runs that break it, one finds it gone, and
- * neither removes the lock that the other has just taken. */
-async function breakLock(file, name) {
-    const aside = `${file}.${process.pid}.${crypto.randomUUID()}`;
-    try {
-        await (0,promises_.rename)(file, aside);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
+    /** Lets go of the manifest in memory, which must not grow with the days; it is read again when
+     * it is needed. */
+    release() {
+        if (this.#intake !== undefined)
             return;
-        throw error;
+        this.#state = undefined;
+        this.#judged = undefined;
     }
-    const moved = await (0,promises_.readFile)(aside, 'utf8');
-    if (moved !== name) {
-        // It was somebody's fresh lock after all.
-        await (0,promises_.rename)(aside, file);
-        return;
+    /** The log objects to count, in key order, and what is counted afterwards. */
+    toCount(need) {
+        const { entries } = this.#judge();
+        const { records } = this.#load().records;
+        const objects = [];
+        let objectBytes = 0;
+        for (const key of [...entries.keys()].sort()) {
+            const entry = entries.get(key);
+            if (entry === undefined)
+                continue;
+            objectBytes += entry.size;
+            if (need === 'whole' || entry.standing === 'here')
+                objects.push(this.#stored(key, entry, records));
+        }
+        const contents = this.#outline.manifest?.contents ?? contentsOf(entries);
+        return { objects, contents, objectCount: entries.size, objectBytes };
     }
-    await (0,promises_.rm)(aside, { force: true });
+    /** The summary's bytes; undefined if there is none, or if it turns out to be broken. */
+    readSummary() {
+        if (this.summary === undefined)
+            return undefined;
+        const bytes = this.#files.summary();
+        if (bytes === undefined)
+            this.#happenNow({ kind: 'summary damaged' });
+        return bytes;
+    }
+    keepSummary(facts, bytes) {
+        return this.#inTurn(async () => {
+            await this.#happen({ kind: 'counted', counts: facts }, { facts, bytes });
+            this.release();
+        });
+    }
+    /** Whether a copy that counts so many log objects would be taken in. */
+    takesCopy(objects) {
+        return takesCopy(this.#load(), objects, this.#isThere);
+    }
+    /** Takes in a copy, where it is better than what is held. */
+    adopt(facts, bytes) {
+        return this.#inTurn(async () => {
+            await this.#happen({ kind: 'copy found', counts: facts }, { facts, bytes });
+            this.release();
+        });
+    }
+    /** Takes a log object. One at a time; waits for the disk. */
+    keep(object, body) {
+        return this.#inTurn(async () => {
+            const intake = this.#opened();
+            // What came of it before is nobody's then.
+            if (intake.has(object.key))
+                await this.#handOver(intake);
+            await intake.take(object, body);
+            const { size } = this.#load().entries;
+            if (intake.count > Math.max(OBJECTS_A_COMMIT, size / 4))
+                await this.#handOver(intake);
+        });
+    }
+    /** Leaves log objects out of the day. */
+    leave(keys) {
+        return this.#inTurn(async () => {
+            await this.#handOver(this.#opened());
+            await this.#happen({ kind: 'left', keys });
+        });
+    }
+    /** Brings everything taken to rest. */
+    close() {
+        return this.#inTurn(async () => {
+            if (this.#intake === undefined)
+                return;
+            await this.#handOver(this.#intake);
+            await this.#intake.close();
+            this.#intake = undefined;
+            await this.#tidy();
+            await this.#files.sweep(this.#load());
+            this.release();
+        });
+    }
+    /** Drops the records; the summary stands. Only for a day whose summary is sound. Says whether
+     * there were any. */
+    async dropRecords() {
+        let had = false;
+        await this.#inTurn(async () => {
+            had = this.#load().records.recordsLength > 0;
+            await this.#happen({ kind: 'records dropped' });
+            this.release();
+        });
+        return had;
+    }
+    /** No more of the log objects of a copy will come: its counts stand as they are. */
+    giveUp() {
+        return this.#inTurn(async () => {
+            await this.#happen({ kind: 'given up' });
+            this.release();
+        });
+    }
+    /** The records turned out to be broken: they are to be fetched again. */
+    reportBroken() {
+        return this.#inTurn(() => this.#loseBroken());
+    }
+    async #loseBroken() {
+        if (this.#means.place.kind === 'directory')
+            return;
+        this.#means.warn(`The records file of ${this.day} is broken: its bytes changed. What is needed of it is made anew.`);
+        await this.#happen({ kind: 'records damaged' });
+    }
+    #opened() {
+        const { records, recordsLength } = this.#load().records;
+        this.#intake ??= new Intake(this.#files.place(records), recordsLength, this.#means.spool);
+        return this.#intake;
+    }
+    async #handOver(intake) {
+        if (intake.count === 0)
+            return;
+        await this.#happen({ kind: 'arrived', ...(await intake.handOver()) });
+    }
+    /** Writes the records anew where they hold bytes of nobody, or lie in an order that costs more than
+     * that. */
+    async #tidy() {
+        const { entries, records, hasDeadBytes } = this.#load();
+        if (entries.size === 0 || records.recordsLength === 0)
+            return;
+        if (!hasDeadBytes && !isInterleaved(entries))
+            return;
+        const name = nextRecordsName(records.records);
+        const [from, to] = [this.#files.place(records.records), this.#files.place(name)];
+        try {
+            const moved = await rewriteRecords(entries, from, to);
+            await this.#happen({
+                kind: 'records rewritten',
+                entries: moved.entries,
+                records: { records: name, recordsLength: moved.recordsLength },
+            });
+        }
+        catch (error) {
+            if (!(error instanceof StoredError))
+                throw error;
+            await this.#loseBroken();
+        }
+    }
+    #inTurn(work) {
+        const done = this.#work.then(work);
+        this.#work = done.catch(() => { });
+        return done;
+    }
+    async #happen(event, summary) {
+        const { state, steps } = next(this.#load(), event, this.#isThere);
+        this.#become(state);
+        this.#outline = await this.#files.carryOut(steps, state, this.#outline, summary);
+    }
+    #happenNow(event) {
+        const { state, steps } = next(this.#load(), event, this.#isThere);
+        this.#become(state);
+        this.#outline = this.#files.carryOutNow(steps, this.#outline);
+    }
+    #become(state) {
+        this.#state = state;
+        this.#hasBegun = state.hasBegun;
+        this.relook();
+    }
+    /** The state as the files tell it. */
+    #load() {
+        if (this.#state !== undefined)
+            return this.#state;
+        const { manifest: facts, summary: counts } = this.#outline;
+        this.#state = { ...emptyDay, counts, hasBegun: this.#hasBegun };
+        if (facts === undefined)
+            return this.#state;
+        const manifest = this.#files.manifest();
+        if (manifest === undefined) {
+            this.#happenNow({ kind: 'manifest damaged' });
+            return this.#state;
+        }
+        const { entries, ...records } = manifest;
+        this.#state = { ...this.#state, entries, records };
+        if (!this.#files.hasRecords(records))
+            this.#happenNow({ kind: 'records damaged' });
+        return this.#state;
+    }
+    #stored(key, { size, lastModified, slices }, records) {
+        const delivered = (0,sync_objects/* deliveryTimeOf */.BE)(key, lastModified);
+        const facts = { size, ...(delivered !== undefined && { delivered }) };
+        const { place } = this.#means;
+        if (place.kind === 'directory')
+            return { kind: 'file', path: external_node_path_.join(place.path, ...key.split('/')), ...facts };
+        const file = this.#files.place(records);
+        return { kind: 'slices', path: file, ...facts, slices: slicesOf({ slices }) };
+    }
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/marks.js
+;// CONCATENATED MODULE: ./lib/mirror/days.js
 
-/** Fields that came after release 0.1.0 have their value here for files that lack them; those that
- * are not known are skipped. */
-const noMarks = {
-    marks: [],
-    standing: [],
-    deleted: [],
-    listedWhole: 0,
-    refused: [],
-    refusedInARow: 0,
+
+
+
+
+/** Days whose batches are open at once at most, and what they may hold in memory together. */
+const OPEN_DAYS = 16;
+const OPEN_BYTES = 20 * 1024 * 1024;
+/** The delivery days of a source, by day. A few of them take log objects at a time. */
+class HeldDays {
+    #folder;
+    #means;
+    #days = new Map();
+    /** Those changed lately, the latest last. */
+    #open = new Map();
+    constructor(folder, means) {
+        this.#folder = folder;
+        this.#means = means;
+        this.reopen();
+    }
+    /** Reads what is at rest, as if for the first time. */
+    reopen() {
+        this.#days.clear();
+        for (const day of daysIn(this.#folder))
+            this.of(day).open();
+    }
+    /** A day, made where there is none of it yet. */
+    of(day) {
+        let held = this.#days.get(day);
+        if (held === undefined) {
+            held = new HeldDay(day, external_node_path_.join(this.#folder, ...day.split('-')), this.#means);
+            this.#days.set(day, held);
+        }
+        return held;
+    }
+    get(day) {
+        return this.#days.get(day);
+    }
+    /** In order. */
+    all() {
+        return [...this.#days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+    }
+    /** Takes a log object. Where too many days are open, those that got nothing for longest are closed. */
+    async keep(day, object, body) {
+        const held = this.of(day);
+        this.#open.delete(day);
+        this.#open.set(day, held);
+        await held.keep(object, body);
+        let buffered = 0;
+        for (const { bufferLength } of this.#open.values())
+            buffered += bufferLength;
+        for (const [oldest, least] of this.#open) {
+            const isFew = this.#open.size <= OPEN_DAYS && buffered <= OPEN_BYTES;
+            if (isFew || oldest === day)
+                break;
+            this.#open.delete(oldest);
+            buffered -= least.bufferLength;
+            await least.close();
+        }
+    }
+    /** Brings a day to rest. */
+    async close(day) {
+        this.#open.delete(day);
+        const held = this.of(day);
+        await held.close();
+        return held;
+    }
+    async leave(day, keys) {
+        await this.of(day).leave(keys);
+        this.#open.set(day, this.of(day));
+    }
+    /** Brings all days to rest, and forgets those of which nothing is left; says which. */
+    async closeAll() {
+        const left = [];
+        for (const [day, held] of this.#open) {
+            await held.close();
+            if (!held.isEmpty || held.summary !== undefined)
+                continue;
+            this.#days.delete(day);
+            left.push(day);
+        }
+        this.#open.clear();
+        return left;
+    }
+    /** Those that can be counted and are not, newest first. */
+    stale(counting) {
+        const stale = [];
+        for (const [day, held] of this.#days) {
+            if (isCountable(held.need(counting)))
+                stale.push(day);
+            held.release();
+        }
+        return stale.sort().reverse();
+    }
+    /** The days under which each key without a date is held. */
+    undated() {
+        const found = new Map();
+        for (const [day, held] of this.#days) {
+            if (held.undated === 0)
+                continue;
+            for (const key of held.entries.keys()) {
+                if ((0,sync_objects/* keyDateOf */.Vk)(key) !== undefined)
+                    continue;
+                const days = found.get(key);
+                if (days === undefined)
+                    found.set(key, [day]);
+                else
+                    days.push(day);
+            }
+        }
+        return found;
+    }
+    /** Forgets what was worked out from an earlier listing. */
+    relook() {
+        for (const held of this.#days.values())
+            held.relook();
+    }
+    release() {
+        for (const held of this.#days.values())
+            held.release();
+    }
+}
+/** The delivery days that have a folder. */
+function daysIn(folder) {
+    const names = (place, pattern) => {
+        try {
+            return (0,external_node_fs_.readdirSync)(place).filter((name) => pattern.test(name));
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return [];
+            throw error;
+        }
+    };
+    const days = [];
+    for (const year of names(folder, /^\d{4}$/)) {
+        for (const month of names(external_node_path_.join(folder, year), /^\d\d$/)) {
+            for (const day of names(external_node_path_.join(folder, year, month), /^\d\d$/)) {
+                days.push(`${year}-${month}-${day}`);
+            }
+        }
+    }
+    return days.sort();
+}
+
+// EXTERNAL MODULE: ./lib/sync/refusal.js
+var sync_refusal = __nccwpck_require__(84975);
+;// CONCATENATED MODULE: ./lib/sync/retry.js
+
+
+const retry_patience = { attempts: 10, firstPauseMs: 100, longestPauseMs: 10_000 };
+/** For what everything else waits for: until the signal fires, which is the run's time budget. The
+ * hour holds where there is none. */
+const untilStopped = {
+    attempts: Number.POSITIVE_INFINITY,
+    firstPauseMs: 100,
+    longestPauseMs: 20_000,
+    longestMs: 3_600_000,
 };
-const marks_KIND = 'source';
-const marks_VERSION = 1;
-function encodeMarks({ source, ...all }) {
-    // In the same order whoever made it: what says the same is the same to the byte.
-    const ordered = { source, ...noMarks, ...all };
-    return seal(marks_KIND, marks_VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`));
-}
-function readMarks(file) {
-    const whole = readSealed(file, marks_KIND, marks_VERSION);
-    if (whole.kind !== 'whole')
-        return whole;
-    try {
-        const marks = { ...noMarks, ...JSON.parse(whole.rest.toString()) };
-        const lists = [marks.marks, marks.standing, marks.deleted, marks.refused];
-        if (lists.every(Array.isArray))
-            return { kind: 'whole', marks };
+/** Tries where nothing answers at all, or where our clock is wrong. */
+const FEW_ATTEMPTS = 4;
+/** Does `work` until it succeeds, with pauses of random length that grow; `onRetry` hears of each
+ * failure that is tried again, and how often that was tried. Throws what is no passing trouble, and
+ * the last failure. */
+async function persistently(work, { attempts, firstPauseMs, longestPauseMs, longestMs }, signal, onRetry) {
+    const began = performance.now();
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof sync_refusal/* RefusedError */.fk))
+                throw error;
+            const { again } = (0,sync_refusal/* rowOf */.OB)(error.refusal);
+            const limit = { patiently: attempts, 'a few times': FEW_ATTEMPTS, never: 1 }[again];
+            const isOver = longestMs !== undefined && performance.now() - began > longestMs;
+            if (attempt >= Math.min(limit, attempts) || isOver || signal?.aborted)
+                throw error;
+            onRetry(error, attempt);
+            const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
+            await (0,external_node_timers_promises_.setTimeout)(Math.random() * pause, undefined, signal === undefined ? {} : { signal });
+        }
     }
-    catch {
-        // Its digest is right, so whoever wrote it meant it: still no marks.
-    }
-    return { kind: 'broken', why: 'it holds something else' };
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/refused.js
-/** A week, less what a nightly job may begin early. */
-const ASKED_AGAIN_AFTER = 7 * 86_400 - 6 * 3600;
-/** More are not remembered: then the others are asked for whenever they are listed. */
-const MOST_REMEMBERED = 20_000;
-/** So many refused in a row, with nothing else coming, are no odd ones any more. */
-const MOST_IN_A_ROW = 20;
-function isDue({ tried }, now) {
-    return now - tried >= ASKED_AGAIN_AFTER;
-}
-/** Those that are due but lie before what was listed: asked for all the same. */
-function dueUnlisted(refused, listing) {
-    if (listing.isWhole)
-        return [];
-    const isListed = new Set(listing.objects.map(({ key }) => key));
-    return [...refused]
-        .filter((one) => isDue(one, listing.at) && !isListed.has(one.key))
-        .map(({ key, etag, size, lastModified }) => ({ key, etag, size, lastModified }));
-}
-/** What is to be remembered after a run. Pure. */
-function nextRefused(before, listing, plan, outcome) {
-    const next = new Map(before);
-    if (listing.isWhole) {
-        const isListed = new Set(listing.objects.map(({ key }) => key));
-        for (const key of before.keys())
-            if (!isListed.has(key))
-                next.delete(key);
-    }
-    const notAnswered = [...outcome.remaining, ...outcome.failed.map(({ object }) => object)];
-    const isOpen = new Set(notAnswered.map(({ key }) => key));
-    // What was asked for and answered has come, or is gone, or is refused once more.
-    for (const { key } of plan.fetch)
-        if (!isOpen.has(key))
-            next.delete(key);
-    for (const { object, why } of outcome.refused) {
-        const { key, etag, size, lastModified } = object;
-        const known = before.get(key);
-        const since = known?.etag === etag ? known.since : listing.at;
-        next.set(key, { key, etag, size, lastModified, why, since, tried: listing.at });
-    }
-    return [...next.values()].sort((a, b) => b.since - a.since).slice(0, MOST_REMEMBERED);
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/tree.js
+;// CONCATENATED MODULE: ./lib/sync/delete.js
 
 
-/** Marks a folder as made by this program, which may remove it. */
-const MARK = '.s3-log-report';
+/** As many as S3 takes in one request. */
+const BATCH = 1000;
 /**
- * Throws where the mirror holds anything but regular files and directories, and names it. A link would
- * lead what is written, read or removed below it to somewhere else; a pipe would be waited for forever.
+ * Deletes log objects whose ETag is still the one given; the others stay and are named. A log
+ * object that is gone already counts as removed. Throws SourceError where nothing may be deleted.
  */
-async function checkTree(directory) {
-    if ((await (0,promises_.lstat)(directory)).isSymbolicLink())
-        throw strange(directory, directory);
-    for (const entry of await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true }))
-        if (!entry.isFile() && !entry.isDirectory())
-            throw strange(directory, external_node_path_.join(entry.parentPath, entry.name));
-}
-function strange(directory, place) {
-    return new Error(`The mirror in ${directory} cannot be kept: ${place} is a link, a pipe or a device, which is not followed. ` +
-        "Remove it, or set input 'mirror-directory' to a directory itself.");
-}
-/** Empties the folder for what is on its way, or makes it. Throws where it is not one of ours: somebody
- * else's folder of that name is not removed. */
-async function clearSpool(mirror, spool) {
-    const names = await (0,promises_.readdir)(spool).catch(() => []);
-    const isOurs = names.length === 0 ||
-        names.includes(MARK) ||
-        // Releases before 1.0 made no mark. Where they left a spool, they left a shelf.
-        (await (0,promises_.readdir)(external_node_path_.join(mirror, 'shelf')).catch(() => [])).length > 0;
-    if (!isOurs)
-        throw new Error(`The mirror in ${mirror} cannot be kept: there is a folder 'spool' that is not of a mirror, and would be ` +
-            "emptied. Set input 'mirror-directory' to a directory that holds nothing else.");
-    await (0,promises_.rm)(spool, { recursive: true, force: true });
-    await (0,promises_.mkdir)(spool, { recursive: true });
-    await (0,promises_.writeFile)(external_node_path_.join(spool, MARK), '');
+async function deleteCounted(store, objects, { signal, patience = retry_patience } = {}) {
+    const removed = [];
+    const kept = [];
+    for (let from = 0; from < objects.length && !signal?.aborted; from += BATCH) {
+        let left = objects.slice(from, from + BATCH);
+        const removeLeft = async () => {
+            const answer = await store.remove(left, signal);
+            removed.push(...answer.removed);
+            kept.push(...answer.kept);
+            const isUnsure = new Set(answer.unsure.map(({ key }) => key));
+            left = left.filter(({ key }) => isUnsure.has(key));
+            if (answer.unsure[0] !== undefined)
+                throw answer.unsure[0].refused;
+        };
+        try {
+            await persistently(removeLeft, patience, signal, () => { });
+        }
+        catch (error) {
+            if (signal?.aborted)
+                break;
+            if (!(error instanceof sync_refusal/* RefusedError */.fk) || !(0,sync_refusal/* isPassing */.WG)(error.refusal)) {
+                throw store.sourceError(error, 'remove');
+            }
+            const why = `${error.refusal.status || 'no answer'} ${error.refusal.code}`;
+            kept.push(...left.map(({ key }) => ({ key, why })));
+        }
+    }
+    return { removed, kept };
 }
 
 ;// CONCATENATED MODULE: ./lib/mirror/warnings.js
@@ -39710,6 +41459,551 @@ function grouped(pairs) {
     return groups;
 }
 
+;// CONCATENATED MODULE: ./lib/mirror/deletion.js
+
+
+/**
+ * Deletes from the source what it delivered before `before` and what the summaries soundly count, unless
+ * `deleted` says that it was done already. A log object that changed since it was counted stays. Throws
+ * SourceError.
+ */
+async function deleteBefore(before, days, counting, deleted, store, { warn, ...options }) {
+    const done = new Map(deleted);
+    let removed = 0;
+    let kept = 0;
+    for (const held of days.all()) {
+        const { day } = held;
+        if (day >= before || !held.isFresh(counting) || held.isEmpty)
+            continue;
+        const contents = held.summary?.contents ?? '';
+        if (done.get(day) === contents || options.signal?.aborted)
+            continue;
+        const objects = [...held.entries].map(([key, { etag }]) => ({ key, etag }));
+        held.release();
+        const answer = await deleteCounted(store, objects, options);
+        removed += answer.removed.length;
+        kept += answer.kept.length;
+        for (const [why, keys] of grouped(answer.kept.map(({ key, why }) => [why, key]))) {
+            warn(`${logObjects(keys.length)} of ${day} not deleted (${why}): ${named(keys)}`);
+        }
+        if (answer.removed.length === objects.length)
+            done.set(day, contents);
+    }
+    return { removed, kept, deleted: [...done] };
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/marks.js
+
+/** Fields that came after release 0.1.0 have their value here for files that lack them; those that
+ * are not known are skipped. */
+const noMarks = {
+    marks: [],
+    standing: [],
+    deleted: [],
+    listedWhole: 0,
+    refused: [],
+    refusedInARow: 0,
+};
+const marks_KIND = 'source';
+const marks_VERSION = 1;
+function encodeMarks({ source, ...all }) {
+    // In the same order whoever made it: what says the same is the same to the byte.
+    const ordered = { source, ...noMarks, ...all };
+    return seal(marks_KIND, marks_VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`));
+}
+function readMarks(file) {
+    const whole = readSealed(file, marks_KIND, marks_VERSION);
+    if (whole.kind !== 'whole')
+        return whole;
+    try {
+        const marks = { ...noMarks, ...JSON.parse(whole.rest.toString()) };
+        const lists = [marks.marks, marks.standing, marks.deleted, marks.refused];
+        if (lists.every(Array.isArray))
+            return { kind: 'whole', marks };
+    }
+    catch {
+        // Its digest is right, so whoever wrote it meant it: still no marks.
+    }
+    return { kind: 'broken', why: 'it holds something else' };
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/plans.js
+
+/** S3 may deliver a log object under a key whose window is over: no more than so much later it is
+ * found, by a list of everything there is (a thousand log objects a request). */
+const LISTED_WHOLE_AFTER = 30 * 86_400;
+const ALL_DAYS = '0000-01-01';
+const NO_DAY = '9999-99-99';
+/** Pure. */
+function planListing({ now, isFull = false }, { marks, listedWhole }, { wanted }, isSmall) {
+    const common = { asksAllRefused: isFull, isSmall, at: now };
+    const whole = (why) => {
+        return { ...common, marks: [], why, reach: ALL_DAYS };
+    };
+    if (isFull)
+        return whole('asked for');
+    if (isSmall || marks.length === 0)
+        return whole('nothing to skip');
+    if (now - listedWhole >= LISTED_WHOLE_AFTER)
+        return whole('once a month');
+    const earliest = [...wanted].sort()[0];
+    return {
+        ...common,
+        marks: earliest === undefined ? marks : lowerMarks(marks, earliest),
+        why: undefined,
+        reach: earliest ?? NO_DAY,
+    };
+}
+/** How far back the listing reaches for sure: it may have turned out to be whole. */
+function reachOf({ reach }, { isWhole }) {
+    return isWhole ? ALL_DAYS : reach;
+}
+function needsOf(days, counting, { standing }) {
+    const rebuild = new Map();
+    const renew = new Set();
+    const missing = new Set();
+    const given = new Set(standing.flatMap(([day, triedFor]) => (triedFor === counting ? day : [])));
+    for (const held of days.all()) {
+        const { day } = held;
+        const need = held.need(counting);
+        if (need === 'fetch')
+            missing.add(day);
+        if (need === 'renew' && !given.has(day))
+            renew.add(day);
+        if (need === 'rebuild')
+            rebuild.set(day, given.has(day) ? Number.POSITIVE_INFINITY : held.awaited(counting));
+        held.release();
+    }
+    const wanted = new Set([...renew, ...missing, ...rebuild.keys()].filter((day) => !given.has(day)));
+    return { rebuild, renew, missing, wanted, given };
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/refused.js
+/** A week, less what a nightly job may begin early. */
+const ASKED_AGAIN_AFTER = 7 * 86_400 - 6 * 3600;
+/** More are not remembered: then the others are asked for whenever they are listed. */
+const MOST_REMEMBERED = 20_000;
+/** So many refused in a row, with nothing else coming, are no odd ones any more. */
+const MOST_IN_A_ROW = 20;
+function isDue({ tried }, now) {
+    return now - tried >= ASKED_AGAIN_AFTER;
+}
+/** Those that are due but lie before what was listed: asked for all the same. */
+function dueUnlisted(refused, listing) {
+    if (listing.isWhole)
+        return [];
+    const isListed = new Set(listing.objects.map(({ key }) => key));
+    return [...refused]
+        .filter((one) => isDue(one, listing.at) && !isListed.has(one.key))
+        .map(({ key, etag, size, lastModified }) => ({ key, etag, size, lastModified }));
+}
+/** What is to be remembered after a run. Pure. */
+function nextRefused(before, listing, plan, outcome) {
+    const next = new Map(before);
+    if (listing.isWhole) {
+        const isListed = new Set(listing.objects.map(({ key }) => key));
+        for (const key of before.keys())
+            if (!isListed.has(key))
+                next.delete(key);
+    }
+    const notAnswered = [...outcome.remaining, ...outcome.failed.map(({ object }) => object)];
+    const isOpen = new Set(notAnswered.map(({ key }) => key));
+    // What was asked for and answered has come, or is gone, or is refused once more.
+    for (const { key } of plan.fetch)
+        if (!isOpen.has(key))
+            next.delete(key);
+    for (const { object, why } of outcome.refused) {
+        const { key, etag, size, lastModified } = object;
+        const known = before.get(key);
+        const since = known?.etag === etag ? known.since : listing.at;
+        next.set(key, { key, etag, size, lastModified, why, since, tried: listing.at });
+    }
+    return [...next.values()].sort((a, b) => b.since - a.since).slice(0, MOST_REMEMBERED);
+}
+/** What the marks are to say of refusals after a run. Pure. */
+function nextRefusals(before, listing, plan, outcome) {
+    const { refusedInARow } = before;
+    const fresh = outcome.refused.filter(({ object }) => !plan.retried.has(object.key)).length;
+    const refused = nextRefused(byKey(before.refused), listing, plan, outcome);
+    if (outcome.fetched === 0)
+        return { refused, refusedInARow: refusedInARow + fresh };
+    // What was refused with all others may have been mended with them: it is asked for the next night.
+    const isMended = refusedInARow >= MOST_IN_A_ROW;
+    return {
+        refused: isMended ? refused.map((one) => ({ ...one, tried: 0 })) : refused,
+        refusedInARow: 0,
+    };
+}
+function byKey(refused) {
+    return new Map(refused.map((one) => [one.key, one]));
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/source.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is held of one source, and what is to be done about it. */
+class HeldSource {
+    /** For people. */
+    name;
+    #folder;
+    #source;
+    #counting;
+    #listedAnyway;
+    #warn;
+    #days;
+    #left = new Set();
+    #marks;
+    /** The keys of a directory, once it is listed: their records are read in place. */
+    #inPlace;
+    constructor(folder, source, counting, means) {
+        this.name = (0,sync_objects/* sourceName */.VZ)(source);
+        this.#folder = folder;
+        this.#source = source;
+        this.#counting = counting;
+        this.#listedAnyway = means.listedAnyway;
+        const said = new Set();
+        this.#warn = (text) => {
+            if (!said.has(text))
+                means.onWarning(`${this.name}: ${text}`);
+            said.add(text);
+        };
+        const isThere = (key) => this.#inPlace?.has(key) ?? true;
+        this.#marks = this.#readMarks();
+        this.#days = new HeldDays(folder, {
+            place: source.kind === 's3'
+                ? { kind: 'records' }
+                : { kind: 'directory', path: source.path, isThere },
+            spool: means.spool,
+            warn: this.#warn,
+        });
+    }
+    #readMarks() {
+        const marks = readMarks(external_node_path_.join(this.#folder, 'source'));
+        if (marks.kind === 'broken')
+            this.#warn(`How far it was listed is broken: ${marks.why}.`);
+        return marks.kind === 'whole' ? marks.marks : { source: this.name, ...noMarks };
+    }
+    /** Reads what is at rest once more: others put something there. */
+    reopen() {
+        this.#marks = this.#readMarks();
+        this.#days.reopen();
+    }
+    /** The name of its folder, which names the source in the index. */
+    get folderName() {
+        return external_node_path_.basename(this.#folder);
+    }
+    /** Where the next listing may begin, and why everything is listed where it is. */
+    planListing(wish) {
+        const objects = this.#days.all().reduce((sum, { objectCount }) => sum + objectCount, 0);
+        const isSmall = this.#source.kind === 'directory' || objects <= this.#listedAnyway;
+        return planListing(wish, this.#marks, this.#needs(), isSmall);
+    }
+    /** Compares a listing with what is held. */
+    planFetch(from, listing) {
+        if (this.#source.kind === 'directory') {
+            this.#inPlace = new Set(listing.objects.map(({ key }) => key));
+            this.#days.relook();
+        }
+        const refused = this.#marks.refused;
+        const due = dueUnlisted(refused, listing);
+        const objects = due.length === 0 ? listing.objects : [...listing.objects, ...due];
+        // A manifest may turn out to be broken only now, and its day to be one that has to be rebuilt.
+        for (const day of new Set(objects.map(sync_objects/* deliveryDayOf */.qW)))
+            void this.#days.get(day)?.entries;
+        const needs = this.#needs();
+        let undated;
+        const reach = reachOf(from, listing);
+        const holdings = {
+            ...needs,
+            objects: (day) => this.objects(day),
+            daysOfUndated: (key) => {
+                undated ??= this.#days.undated();
+                return undated.get(key) ?? [];
+            },
+            isReached: (day) => day >= reach,
+            refused: new Map(refused.map((one) => {
+                const isAsked = from.asksAllRefused || isDue(one, from.at);
+                return [one.key, { etag: one.etag, isDue: isAsked }];
+            })),
+        };
+        const plan = planSync({ objects }, holdings);
+        this.#days.release();
+        return { ...plan, listing, from, needs };
+    }
+    #needs() {
+        return needsOf(this.#days, this.#counting, this.#marks);
+    }
+    /** The newest log object that is held: it was had before, so it should be had again. */
+    witness() {
+        for (const { day } of this.#days.all().reverse()) {
+            const newest = [...this.objects(day)].at(-1);
+            if (newest !== undefined)
+                return { key: newest[0], lastModified: 0, ...newest[1] };
+        }
+        return undefined;
+    }
+    objects(day) {
+        return this.#days.get(day)?.entries ?? NONE;
+    }
+    /** Takes a log object that was fetched. Waits for the disk; throws MirrorError. */
+    keep = (object, body) => atHome(this.#folder, () => this.#days.keep((0,sync_objects/* deliveryDayOf */.qW)(object), object, body));
+    /** Brings what was fetched of a day to rest, while other days are still being fetched. Whether it can
+     * be counted by now, `isStale` tells. */
+    settle(day) {
+        return atHome(this.#folder, async () => {
+            const held = await this.#days.close(day);
+            if (!held.isComing)
+                return;
+            this.#warn(`Only ${held.objectCount} of ${held.summary?.objects} log objects of ${day} came: the counts of the history stand.`);
+            await held.giveUp();
+        });
+    }
+    isStale(day) {
+        return isCountable(this.#days.of(day).need(this.#counting));
+    }
+    /** Brings what was fetched to rest, and remembers how far the source is listed and held. Warns of
+     * what is left, and throws what stopped the fetching if nothing came and somebody has to act. */
+    commit(plan, outcome) {
+        return atHome(this.#folder, async () => {
+            const { stopped } = outcome;
+            const { listing, from, needs } = plan;
+            // Where nothing may be read at all, refusals say nothing of a single log object.
+            const isNothing = stopped instanceof errors/* SourceError */.c8 && outcome.fetched === 0;
+            const refused = outcome.refused.map(({ object }) => object);
+            const outstanding = [
+                ...outcome.remaining,
+                ...outcome.failed.map(({ object }) => object),
+                ...(isNothing ? refused : []),
+            ];
+            await this.#bringToRest(plan, [...outstanding, ...refused]);
+            const isAdopted = (day) => this.#days.get(day)?.summary?.contents === ADOPTED;
+            const { given, wanted } = needs;
+            for (const text of warningsOf({ listing, plan, outcome, given, isAdopted }))
+                this.#warn(text);
+            if (this.#source.kind === 'directory')
+                return;
+            const standing = this.#marks.standing.filter(([day]) => given.has(day) || !wanted.has(day));
+            const reach = reachOf(from, listing);
+            for (const day of plan.standing) {
+                if (wanted.has(day) && day >= reach)
+                    standing.push([day, this.#counting]);
+            }
+            const isLongAgo = listing.at - this.#marks.listedWhole >= LISTED_WHOLE_AFTER;
+            // Once a month is enough to know it, and a quiet night changes nothing at rest.
+            const isListedWhole = listing.isWhole && (!from.isSmall || isLongAgo);
+            this.#marks = {
+                ...this.#marks,
+                source: this.name,
+                marks: nextMarks(this.#marks.marks, listing.objects, outstanding),
+                standing,
+                ...(isNothing ? {} : nextRefusals(this.#marks, listing, plan, outcome)),
+                listedWhole: isListedWhole ? listing.at : this.#marks.listedWhole,
+            };
+            await this.#keepMarks();
+            if (stopped === undefined || stopped === 'aborted')
+                return;
+            // Odd answers are no reason to keep the report from its readers.
+            const hasReport = stopped.kind === 'trouble' && this.index().length > 0;
+            if (isNothing && !hasReport)
+                throw stopped;
+            this.#warn(stopped.message);
+        });
+    }
+    async #bringToRest(plan, outstanding) {
+        const isLeft = new Set(outstanding.map(({ key }) => key));
+        await this.#days.closeAll();
+        for (const { day, keys } of byDay([...plan.leave, ...plan.lost]))
+            await this.#days.leave(day, keys.filter((key) => !isLeft.has(key)));
+        for (const day of await this.#days.closeAll())
+            this.#left.add(day);
+        for (const day of plan.standing) {
+            const held = this.#days.get(day);
+            if (held?.isComing === true)
+                await held.giveUp();
+        }
+    }
+    /** Whether none but refused log objects came for so long that they are odd ones no more. */
+    get isRefusedThroughout() {
+        return this.#marks.refusedInARow >= MOST_IN_A_ROW;
+    }
+    /** Deletes from the source what is old and soundly counted, see `deletion.ts`. Only for those who keep
+     * the summaries in a durable place. */
+    async deleteBefore(before, store, options = {}) {
+        const [days, counting, warn] = [this.#days, this.#counting, this.#warn];
+        const { removed, kept, deleted } = await deleteBefore(before, days, counting, this.#marks.deleted, store, { ...options, warn });
+        this.#marks = { ...this.#marks, deleted };
+        await atHome(this.#folder, () => this.#keepMarks());
+        return { removed, kept };
+    }
+    async #keepMarks() {
+        await (0,promises_.mkdir)(this.#folder, { recursive: true });
+        await writeWhole(external_node_path_.join(this.#folder, 'source'), encodeMarks(this.#marks));
+    }
+    /** Days whose summary does not count what is held, and that can be counted; newest first. */
+    staleDays() {
+        return this.#days.stale(this.#counting);
+    }
+    /** What to count for a stale day. */
+    planCounting(day) {
+        const held = this.#days.of(day);
+        const need = held.need(this.#counting);
+        if (!isCountable(need))
+            throw new Error(`${day} is not stale`);
+        const plan = { day, ...held.toCount(need) };
+        if (need === 'whole')
+            return { kind: 'whole', ...plan };
+        const standing = held.readSummary();
+        if (standing === undefined || held.summary === undefined) {
+            throw new Error(`The summary of ${day} is broken and its records are gone`);
+        }
+        return { kind: 'add', standing, standingCountings: countingsOf(held.summary), ...plan };
+    }
+    /** Keeps the summary made by a plan; `days` are those it has counts for. */
+    keepSummary(plan, bytes, days) {
+        const standing = plan.kind === 'add' ? plan.standingCountings : [];
+        const countedAlso = standing.filter((counting) => counting !== this.#counting);
+        const facts = {
+            contents: plan.contents,
+            counting: this.#counting,
+            objects: plan.objectCount,
+            bytes: plan.objectBytes,
+            days: [...days].sort(),
+            ...(countedAlso.length > 0 && { countedAlso }),
+        };
+        return atHome(this.#folder, () => this.#days.of(plan.day).keepSummary(facts, bytes));
+    }
+    /** Days that all log objects have left in this run: they were put there anew, on another day. */
+    get left() {
+        return this.#left;
+    }
+    /** Whether a delivery day is neither counted here nor can be from what is held. */
+    lacks(day) {
+        const held = this.#days.get(day);
+        if (held === undefined)
+            return true;
+        const lacks = held.isLacking(this.#counting);
+        held.release();
+        return lacks;
+    }
+    /**
+     * Takes in a copy of a summary that was kept elsewhere, where it is better than what is held of that
+     * day: it is lacking here, or fewer log objects are held than the copy counts. The copy stands until
+     * as many are here; then they win. Resolves to what it was taken in for.
+     */
+    adopt(day, facts, bytes) {
+        return atHome(this.#folder, async () => {
+            const isLacking = this.lacks(day);
+            const held = this.#days.of(day);
+            const takes = held.takesCopy(facts.objects);
+            if (!takes) {
+                held.release();
+                return 'not taken';
+            }
+            await held.adopt({ contents: ADOPTED, ...facts }, bytes);
+            return isLacking ? 'lacking' : 'poorer';
+        });
+    }
+    /** Puts another form of a day's summary in its place: it counts the same log objects. */
+    replaceSummary(day, counting, bytes) {
+        const held = this.#days.of(day);
+        if (held.summary === undefined)
+            return Promise.resolve();
+        const { digest: _, ...facts } = held.summary;
+        return atHome(this.#folder, () => held.keepSummary({ ...facts, counting }, bytes));
+    }
+    /** Where the summary of a delivery day lies; it may turn out to be broken. */
+    summaryFile(day) {
+        return this.#days.get(day)?.summaryFile;
+    }
+    /** The summary of a delivery day. Undefined if there is none; also, with a warning, if it turns
+     * out to be broken: then the day is stale, or waits to be fetched again. */
+    summary(day) {
+        return this.#days.get(day)?.readSummary();
+    }
+    /** All summaries, by delivery day, from their first lines alone. */
+    index() {
+        const source = this.folderName;
+        return this.#days.all().flatMap(({ day: deliveryDay, summary }) => {
+            if (summary === undefined)
+                return [];
+            const { digest, days, objects, bytes, counting, contents, origin = digest } = summary;
+            const [isCopy, countings] = [contents === ADOPTED, countingsOf(summary)];
+            const facts = { digest, days, objects, bytes, counting, countings, isCopy, origin };
+            return [{ source, deliveryDay, ...facts }];
+        });
+    }
+    /** A reader found the records of a day damaged: they are to be fetched again. */
+    reportBroken(day) {
+        return atHome(this.#folder, () => this.#days.of(day).reportBroken());
+    }
+    /** Drops the records of delivery days before `day` that are soundly counted. */
+    dropRecordsBefore(day) {
+        return atHome(this.#folder, async () => {
+            let dropped = 0;
+            for (const held of this.#days.all()) {
+                if (held.day >= day || !held.mayHaveRecords || !held.isFresh(this.#counting))
+                    continue;
+                if (await held.dropRecords())
+                    dropped++;
+            }
+            return dropped;
+        });
+    }
+}
+function countingsOf({ counting, countedAlso = [] }) {
+    return [counting, ...countedAlso];
+}
+const NONE = new Map();
+
+;// CONCATENATED MODULE: ./lib/mirror/tree.js
+
+
+/** Marks a folder as made by this program, which may remove it. */
+const MARK = '.s3-log-report';
+/**
+ * Throws where the mirror holds anything but regular files and directories, and names it. A link would
+ * lead what is written, read or removed below it to somewhere else; a pipe would be waited for forever.
+ */
+async function checkTree(directory) {
+    if ((await (0,promises_.lstat)(directory)).isSymbolicLink())
+        throw strange(directory, directory);
+    for (const entry of await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true }))
+        if (!entry.isFile() && !entry.isDirectory())
+            throw strange(directory, external_node_path_.join(entry.parentPath, entry.name));
+}
+function strange(directory, place) {
+    return new Error(`The mirror in ${directory} cannot be kept: ${place} is a link, a pipe or a device, which is not followed. ` +
+        "Remove it, or set input 'mirror-directory' to a directory itself.");
+}
+/** Empties the folder for what is on its way, or makes it. Throws where it is not one of ours: somebody
+ * else's folder of that name is not removed. */
+async function clearSpool(mirror, spool) {
+    const names = await (0,promises_.readdir)(spool).catch(() => []);
+    const isOurs = names.length === 0 ||
+        names.includes(MARK) ||
+        // Releases before 1.0 made no mark. Where they left a spool, they left a shelf.
+        (await (0,promises_.readdir)(external_node_path_.join(mirror, 'shelf')).catch(() => [])).length > 0;
+    if (!isOurs)
+        throw new Error(`The mirror in ${mirror} cannot be kept: there is a folder 'spool' that is not of a mirror, and would be ` +
+            "emptied. Set input 'mirror-directory' to a directory that holds nothing else.");
+    await (0,promises_.rm)(spool, { recursive: true, force: true });
+    await (0,promises_.mkdir)(spool, { recursive: true });
+    await (0,promises_.writeFile)(external_node_path_.join(spool, MARK), '');
+}
+
 ;// CONCATENATED MODULE: ./lib/mirror/mirror.js
 
 
@@ -39719,15 +42013,10 @@ function grouped(pairs) {
 
 
 
-
-
-
-
-
-
-
-
 const WAIT_MS = 60_000;
+/** So few log objects take three requests to list whole: then even keys that come long after the
+ * time they carry are found. */
+const LISTED_ANYWAY = 3000;
 /** Opens a mirror, made if it is missing. Throws LockedError, or MirrorError. */
 async function openMirror(place, options) {
     const directory = external_node_path_.resolve(place);
@@ -39761,30 +42050,6 @@ async function openMirror(place, options) {
         },
     };
 }
-/** The disk does not do what it should: said to the person who can mend it. */
-class MirrorError extends Error {
-    constructor(directory, cause) {
-        const { code } = cause;
-        const cure = code === 'ENOSPC' || code === 'EDQUOT'
-            ? "there is no space left. Set input 'mirror-directory' to a larger disk, or 'keep-records-days' lower"
-            : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
-                ? "it may not be written to. Check its owner, or set input 'mirror-directory'"
-                : `the disk answered ${code}`;
-        super(`The mirror in ${directory} cannot be kept: ${cure}.`, { cause });
-        this.name = 'MirrorError';
-    }
-}
-async function atHome(directory, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const { code, syscall } = error;
-        if (code === undefined || syscall === undefined)
-            throw error;
-        throw new MirrorError(directory, error);
-    }
-}
 /** A folder name made of nothing but letters, digits, `.` and `-`, whatever the source is called. */
 function folderOf(source) {
     const name = source.kind === 's3' ? `${source.bucket}/${source.prefix}` : source.path;
@@ -39795,2705 +42060,8 @@ function folderOf(source) {
         .slice(-40);
     return `${plain || 'source'}-${sealed_sha256(JSON.stringify([source.kind, name])).slice(0, 12)}`;
 }
-/** S3 may deliver a log object under a key whose window is over: no more than so much later it is
- * found, by a list of everything there is (a thousand log objects a request). */
-const LISTED_WHOLE_AFTER = 30 * 86_400;
-/** So few log objects take three requests to list whole: then even keys that come long after the
- * time they carry are found. */
-const LISTED_ANYWAY = 3000;
-/** Days whose batches are open at once at most, and what they may hold in memory together. */
-const OPEN_DAYS = 16;
-const OPEN_BYTES = 20 * 1024 * 1024;
-/** What is held of one source, and what is to be done about it. */
-class HeldSource {
-    /** For people. */
-    name;
-    #folder;
-    #source;
-    #counting;
-    #spool;
-    #listedAnyway;
-    #warn;
-    #days = new Map();
-    /** Those changed lately, the latest last. */
-    #open = new Map();
-    #place;
-    #marks;
-    #refused;
-    /** When the source is listed: what is due by then is asked for once more. */
-    #at = 0;
-    #asksAllRefused = false;
-    #isSmall = false;
-    #listed;
-    #reach;
-    #undated;
-    #left = new Set();
-    #needs;
-    constructor(folder, source, counting, world) {
-        this.name = (0,sync_objects/* sourceName */.VZ)(source);
-        this.#folder = folder;
-        this.#source = source;
-        this.#counting = counting;
-        this.#spool = world.spool;
-        this.#listedAnyway = world.listedAnyway;
-        const said = new Set();
-        this.#warn = (text) => {
-            if (!said.has(text))
-                world.onWarning(`${this.name}: ${text}`);
-            said.add(text);
-        };
-        this.#place =
-            source.kind === 's3'
-                ? { kind: 'records' }
-                : {
-                    kind: 'directory',
-                    path: source.path,
-                    isThere: (key) => this.#listed?.has(key) ?? true,
-                };
-        const marks = readMarks(external_node_path_.join(folder, 'source'));
-        if (marks.kind === 'broken')
-            this.#warn(`How far it was listed is broken: ${marks.why}.`);
-        this.#marks = marks.kind === 'whole' ? marks.marks : { source: this.name, ...noMarks };
-        this.#refused = byKey(this.#marks.refused);
-        for (const day of daysIn(folder))
-            this.#dayOf(day).open();
-    }
-    /** The name of its folder, which names the source in the index. */
-    get folderName() {
-        return external_node_path_.basename(this.#folder);
-    }
-    /** Where the next listing may begin, and why everything is listed where it is. */
-    planListing({ now, isFull = false }) {
-        const earliest = [...this.#need().wanted].sort()[0];
-        let objects = 0;
-        for (const held of this.#days.values())
-            objects += held.objectCount;
-        this.#at = now;
-        this.#asksAllRefused = isFull;
-        this.#isSmall = this.#source.kind === 'directory' || objects <= this.#listedAnyway;
-        const known = this.#marks.marks;
-        const whole = (why) => {
-            this.#reach = ALL_DAYS;
-            return { marks: [], why };
-        };
-        if (isFull)
-            return whole('asked for');
-        if (this.#isSmall || known.length === 0)
-            return whole('nothing to skip');
-        if (now - this.#marks.listedWhole >= LISTED_WHOLE_AFTER)
-            return whole('once a month');
-        this.#reach = earliest ?? NO_DAY;
-        return { marks: earliest === undefined ? known : lowerMarks(known, earliest), why: undefined };
-    }
-    /** Compares a listing with what is held. Warns of what cannot be mended. */
-    plan(listing) {
-        if (listing.isWhole)
-            this.#reach = ALL_DAYS;
-        if (this.#source.kind === 'directory') {
-            this.#listed = new Set(listing.objects.map(({ key }) => key));
-            for (const day of this.#days.values())
-                day.relook();
-            this.#needs = undefined;
-        }
-        const due = dueUnlisted(this.#refused.values(), listing);
-        const objects = due.length === 0 ? listing.objects : [...listing.objects, ...due];
-        // A manifest may turn out to be broken only now, and its day to be one that has to be rebuilt.
-        for (const day of new Set(objects.map(sync_objects/* deliveryDayOf */.qW)))
-            void this.#days.get(day)?.entries;
-        this.#needs = undefined;
-        const plan = planSync({ objects }, this);
-        for (const day of this.#days.values())
-            day.release();
-        return plan;
-    }
-    /** The newest log object that is held: it was had before, so it should be had again. */
-    witness() {
-        for (const day of [...this.#days.keys()].sort().reverse()) {
-            const newest = [...this.objects(day)].at(-1);
-            if (newest !== undefined)
-                return { key: newest[0], lastModified: 0, ...newest[1] };
-        }
-        return undefined;
-    }
-    objects(day) {
-        return this.#days.get(day)?.entries ?? NONE;
-    }
-    daysOfUndated(key) {
-        if (this.#undated === undefined) {
-            this.#undated = new Map();
-            for (const [day, held] of this.#days) {
-                if (held.undated === 0)
-                    continue;
-                for (const known of held.entries.keys()) {
-                    if ((0,sync_objects/* keyDateOf */.Vk)(known) !== undefined)
-                        continue;
-                    const days = this.#undated.get(known);
-                    if (days === undefined)
-                        this.#undated.set(known, [day]);
-                    else
-                        days.push(day);
-                }
-            }
-        }
-        return this.#undated.get(key) ?? [];
-    }
-    get rebuild() {
-        return this.#need().rebuild;
-    }
-    get renew() {
-        return this.#need().renew;
-    }
-    get refused() {
-        const all = [...this.#refused.values()];
-        const isAsked = (one) => this.#asksAllRefused || isDue(one, this.#at);
-        return new Map(all.map((one) => [one.key, { etag: one.etag, isDue: isAsked(one) }]));
-    }
-    get missing() {
-        return this.#need().missing;
-    }
-    isReached(day) {
-        return this.#reach !== undefined && day >= this.#reach;
-    }
-    /** Takes a log object that was fetched. Waits for the disk; throws MirrorError. */
-    keep = (object, body) => atHome(this.#folder, async () => {
-        const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
-        const held = this.#dayOf(day);
-        this.#open.delete(day);
-        this.#open.set(day, held);
-        await held.keep(object, body);
-        let buffered = 0;
-        for (const { bufferLength } of this.#open.values())
-            buffered += bufferLength;
-        for (const [oldest, least] of this.#open) {
-            const isFew = this.#open.size <= OPEN_DAYS && buffered <= OPEN_BYTES;
-            if (isFew || oldest === day)
-                break;
-            this.#open.delete(oldest);
-            buffered -= least.bufferLength;
-            await least.close();
-        }
-    });
-    /** Brings what was fetched of a day to rest, while other days are still being fetched. Whether it can
-     * be counted by now, `isStale` tells. */
-    settle(day) {
-        return atHome(this.#folder, async () => {
-            this.#open.delete(day);
-            const held = this.#dayOf(day);
-            const { summary, objectCount } = held;
-            if (summary?.contents === ADOPTED && objectCount > 0 && objectCount < summary.objects) {
-                this.#warn(`Only ${objectCount} of ${summary.objects} log objects of ${day} came: the counts of the history stand.`);
-                await held.abandon();
-            }
-            await held.close();
-        });
-    }
-    isStale(day) {
-        return isCountable(this.#dayOf(day).need(this.#counting));
-    }
-    /** Brings what was fetched to rest, and remembers how far the source is listed and held. Warns of
-     * what is left, and throws what stopped the fetching if nothing came and somebody has to act. */
-    commit(listing, plan, outcome) {
-        return atHome(this.#folder, async () => {
-            const { stopped } = outcome;
-            // Where nothing may be read at all, refusals say nothing of a single log object.
-            const isNothing = stopped instanceof errors/* SourceError */.c8 && outcome.fetched === 0;
-            const refused = outcome.refused.map(({ object }) => object);
-            const outstanding = [
-                ...outcome.remaining,
-                ...outcome.failed.map(({ object }) => object),
-                ...(isNothing ? refused : []),
-            ];
-            const { wanted, given } = this.#need();
-            const isLeft = new Set([...outstanding, ...refused].map(({ key }) => key));
-            for (const { day, keys } of byDay([...plan.leave, ...plan.lost])) {
-                const gone = keys.filter((key) => !isLeft.has(key));
-                const held = this.#dayOf(day);
-                await held.leave(gone);
-                this.#open.set(day, held);
-            }
-            for (const [day, held] of this.#open) {
-                await held.close();
-                if (!held.isEmpty || held.summary !== undefined)
-                    continue;
-                this.#days.delete(day);
-                this.#left.add(day);
-            }
-            this.#open.clear();
-            this.#needs = undefined;
-            this.#undated = undefined;
-            const isAdopted = (day) => this.#days.get(day)?.summary?.contents === ADOPTED;
-            for (const text of warningsOf({ listing, plan, outcome, given, isAdopted }))
-                this.#warn(text);
-            if (this.#source.kind === 'directory')
-                return;
-            const standing = this.#marks.standing.filter(([day]) => given.has(day) || !wanted.has(day));
-            for (const day of plan.standing) {
-                if (wanted.has(day) && this.isReached(day))
-                    standing.push([day, this.#counting]);
-            }
-            this.#marks = {
-                ...this.#marks,
-                source: this.name,
-                marks: nextMarks(this.#marks.marks, listing.objects, outstanding),
-                standing,
-                ...(isNothing ? {} : this.#nextRefusals(listing, plan, outcome)),
-                listedWhole: this.#isListedWhole(listing) ? listing.at : this.#marks.listedWhole,
-            };
-            this.#refused = byKey(this.#marks.refused);
-            await this.#keepMarks();
-            if (stopped === undefined || stopped === 'aborted')
-                return;
-            // Odd answers are no reason to keep the report from its readers.
-            const hasReport = stopped.kind === 'trouble' && this.index().length > 0;
-            if (isNothing && !hasReport)
-                throw stopped;
-            this.#warn(stopped.message);
-        });
-    }
-    /** Whether none but refused log objects came for so long that they are odd ones no more. */
-    get isRefusedThroughout() {
-        return this.#marks.refusedInARow >= MOST_IN_A_ROW;
-    }
-    #nextRefusals(listing, plan, outcome) {
-        const fresh = outcome.refused.filter(({ object }) => !plan.retried.has(object.key)).length;
-        const refused = nextRefused(this.#refused, listing, plan, outcome);
-        if (outcome.fetched === 0)
-            return { refused, refusedInARow: this.#marks.refusedInARow + fresh };
-        // What was refused with all others may have been mended with them: it is asked for the next night.
-        const isMended = this.isRefusedThroughout;
-        return {
-            refused: isMended ? refused.map((one) => ({ ...one, tried: 0 })) : refused,
-            refusedInARow: 0,
-        };
-    }
-    /** Whether to remember that everything was listed. A small source is, every night: once a month is
-     * enough to know it, and a quiet night changes nothing at rest. */
-    #isListedWhole({ isWhole, at }) {
-        return isWhole && (!this.#isSmall || at - this.#marks.listedWhole >= LISTED_WHOLE_AFTER);
-    }
-    /**
-     * Deletes from the source what it delivered before `before` and what the summaries soundly
-     * count, unless that was done already. Only for those who keep the summaries in a durable place.
-     * A log object that changed since it was counted stays. Throws SourceError.
-     */
-    async deleteBefore(before, store, options = {}) {
-        const done = new Map(this.#marks.deleted);
-        let removed = 0;
-        let kept = 0;
-        for (const [day, held] of [...this.#days].sort(([a], [b]) => (a < b ? -1 : 1))) {
-            if (day >= before || !held.isFresh(this.#counting) || held.isEmpty)
-                continue;
-            const contents = held.summary?.contents ?? '';
-            if (done.get(day) === contents || options.signal?.aborted)
-                continue;
-            const objects = [...held.entries].map(([key, { etag }]) => ({ key, etag }));
-            held.release();
-            const answer = await deleteCounted(store, objects, options);
-            removed += answer.removed.length;
-            kept += answer.kept.length;
-            for (const [why, keys] of grouped(answer.kept.map(({ key, why }) => [why, key]))) {
-                this.#warn(`${logObjects(keys.length)} of ${day} not deleted (${why}): ${named(keys)}`);
-            }
-            if (answer.removed.length === objects.length)
-                done.set(day, contents);
-        }
-        this.#marks = { ...this.#marks, deleted: [...done] };
-        await atHome(this.#folder, () => this.#keepMarks());
-        return { removed, kept };
-    }
-    async #keepMarks() {
-        await (0,promises_.mkdir)(this.#folder, { recursive: true });
-        await writeWhole(external_node_path_.join(this.#folder, 'source'), encodeMarks(this.#marks));
-    }
-    /** Days whose summary does not count what is held, and that can be counted; newest first. */
-    staleDays() {
-        const stale = [];
-        for (const [day, held] of this.#days) {
-            if (isCountable(held.need(this.#counting)))
-                stale.push(day);
-            held.release();
-        }
-        return stale.sort().reverse();
-    }
-    /** What to count for a stale day. */
-    planCounting(day) {
-        const held = this.#dayOf(day);
-        const need = held.need(this.#counting);
-        if (!isCountable(need))
-            throw new Error(`${day} is not stale`);
-        const plan = { day, ...held.toCount(need) };
-        held.release();
-        if (need === 'whole')
-            return { kind: 'whole', ...plan };
-        const standing = held.readSummary();
-        if (standing === undefined || held.summary === undefined) {
-            throw new Error(`The summary of ${day} is broken and its records are gone`);
-        }
-        return { kind: 'add', standing, standingCountings: countingsOf(held.summary), ...plan };
-    }
-    /** Keeps the summary made by a plan; `days` are those it has counts for. */
-    keepSummary(plan, bytes, days) {
-        const standing = plan.kind === 'add' ? plan.standingCountings : [];
-        const countedAlso = standing.filter((counting) => counting !== this.#counting);
-        const facts = {
-            contents: plan.contents,
-            counting: this.#counting,
-            objects: plan.objectCount,
-            bytes: plan.objectBytes,
-            days: [...days].sort(),
-            ...(countedAlso.length > 0 && { countedAlso }),
-        };
-        return atHome(this.#folder, () => this.#dayOf(plan.day).keepSummary(facts, bytes));
-    }
-    /** Days that all log objects have left in this run: they were put there anew, on another day. */
-    get left() {
-        return this.#left;
-    }
-    /** Whether a delivery day is neither counted here nor can be from what is held. */
-    lacks(day) {
-        const held = this.#days.get(day);
-        if (held === undefined)
-            return true;
-        const lacks = held.summary === undefined && !isCountable(held.need(this.#counting));
-        held.release();
-        return lacks;
-    }
-    /**
-     * Takes in a copy of a summary that was kept elsewhere, for a delivery day that is lacking here. It
-     * stands until all of its `objects` log objects are listed again; then they win.
-     */
-    adopt(day, facts, bytes) {
-        if (!this.lacks(day))
-            return Promise.resolve();
-        const held = this.#dayOf(day);
-        this.#needs = undefined;
-        return atHome(this.#folder, () => held.keepSummary({ contents: ADOPTED, ...facts }, bytes));
-    }
-    /** Puts another form of a day's summary in its place: it counts the same log objects. */
-    replaceSummary(day, counting, bytes) {
-        const held = this.#dayOf(day);
-        this.#needs = undefined;
-        if (held.summary === undefined)
-            return Promise.resolve();
-        const { digest: _, ...facts } = held.summary;
-        return atHome(this.#folder, () => held.keepSummary({ ...facts, counting }, bytes));
-    }
-    /** Where the summary of a delivery day lies; it may turn out to be broken. */
-    summaryFile(day) {
-        return this.#days.get(day)?.summaryFile;
-    }
-    /** The summary of a delivery day. Undefined if there is none; also, with a warning, if it turns
-     * out to be broken: then the day is stale, or waits to be fetched again. */
-    summary(day) {
-        const bytes = this.#days.get(day)?.readSummary();
-        if (bytes === undefined)
-            this.#needs = undefined;
-        return bytes;
-    }
-    /** All summaries, by delivery day, from their first lines alone. */
-    index() {
-        const source = this.folderName;
-        const entries = [];
-        for (const [deliveryDay, { summary }] of this.#days) {
-            if (summary === undefined)
-                continue;
-            const { digest, days, objects, bytes, counting, contents, origin = digest } = summary;
-            const [isCopy, countings] = [contents === ADOPTED, countingsOf(summary)];
-            const facts = { digest, days, objects, bytes, counting, countings, isCopy, origin };
-            entries.push({ source, deliveryDay, ...facts });
-        }
-        return entries.sort((a, b) => (a.deliveryDay < b.deliveryDay ? -1 : 1));
-    }
-    /** A reader found the records of a day damaged: they are to be fetched again. */
-    async reportBroken(day) {
-        await atHome(this.#folder, () => this.#dayOf(day).reportBroken());
-        this.#needs = undefined;
-    }
-    /** Drops the records of delivery days before `day` that are soundly counted. */
-    dropRecordsBefore(day) {
-        return atHome(this.#folder, async () => {
-            let dropped = 0;
-            for (const [old, held] of this.#days) {
-                if (old >= day || !held.mayHaveRecords || !held.isFresh(this.#counting))
-                    continue;
-                if (await held.dropRecords())
-                    dropped++;
-            }
-            return dropped;
-        });
-    }
-    #dayOf(day) {
-        let held = this.#days.get(day);
-        if (held === undefined) {
-            const folder = external_node_path_.join(this.#folder, ...day.split('-'));
-            held = new HeldDay(day, folder, this.#place, this.#spool, this.#warn);
-            this.#days.set(day, held);
-        }
-        return held;
-    }
-    #need() {
-        if (this.#needs !== undefined)
-            return this.#needs;
-        const rebuild = new Map();
-        const renew = new Set();
-        const missing = new Set();
-        const given = new Set(this.#marks.standing.flatMap(([day, counting]) => (counting === this.#counting ? day : [])));
-        for (const [day, held] of this.#days) {
-            const need = held.need(this.#counting);
-            if (need === 'fetch')
-                missing.add(day);
-            if (need === 'renew' && !given.has(day))
-                renew.add(day);
-            if (need === 'rebuild') {
-                const atLeast = held.isEmpty ? (held.summary?.objects ?? 0) : 0;
-                rebuild.set(day, given.has(day) ? Number.POSITIVE_INFINITY : atLeast);
-            }
-            held.release();
-        }
-        const wanted = new Set([...renew, ...missing, ...rebuild.keys()].filter((day) => !given.has(day)));
-        this.#needs = { rebuild, renew, missing, wanted, given };
-        return this.#needs;
-    }
-}
-function countingsOf({ counting, countedAlso = [] }) {
-    return [counting, ...countedAlso];
-}
-/** No digest of any log objects: what an adopted summary counts is held nowhere. */
-const ADOPTED = 'adopted';
-const NONE = new Map();
-/** How far back a listing reaches for sure. */
-const ALL_DAYS = '0000-01-01';
-const NO_DAY = '9999-99-99';
-function byKey(refused) {
-    return new Map(refused.map((one) => [one.key, one]));
-}
-function isCountable(need) {
-    return need === 'whole' || need === 'add';
-}
-/** The delivery days that have a folder. */
-function daysIn(folder) {
-    const names = (place, pattern) => {
-        try {
-            return (0,external_node_fs_.readdirSync)(place).filter((name) => pattern.test(name));
-        }
-        catch (error) {
-            const { code } = error;
-            if (code === 'ENOENT' || code === 'ENOTDIR')
-                return [];
-            throw error;
-        }
-    };
-    const days = [];
-    for (const year of names(folder, /^\d{4}$/)) {
-        for (const month of names(external_node_path_.join(folder, year), /^\d\d$/)) {
-            for (const day of names(external_node_path_.join(folder, year, month), /^\d\d$/)) {
-                days.push(`${year}-${month}-${day}`);
-            }
-        }
-    }
-    return days.sort();
-}
 
-;// CONCATENATED MODULE: ./lib/columns/pair-set.js
-/** A set of pairs that has grown larger gives its room back when it is cleared. */
-const MOST_SLOTS_KEPT = 256 * 1024;
-/**
- * Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight.
- * Open addressing: `slots` holds number + 1, 0 is free, at most two thirds are taken.
- */
-class pair_set_Pairs {
-    size = 0;
-    first = new Uint32Array(16);
-    second = new Uint32Array(16);
-    #slots = new Uint32Array(32);
-    /** The number of the pair, given now if it was never seen. */
-    numberOf(first, second) {
-        const mask = this.#slots.length - 1;
-        let at = mixed(first, second) & mask;
-        for (;;) {
-            const found = this.#slots[at] - 1;
-            if (found < 0)
-                break;
-            if (this.first[found] === first && this.second[found] === second)
-                return found;
-            at = (at + 1) & mask;
-        }
-        const number = this.size++;
-        if (number === this.first.length) {
-            this.first = pair_set_grown(this.first, number * 2);
-            this.second = pair_set_grown(this.second, number * 2);
-        }
-        this.first[number] = first;
-        this.second[number] = second;
-        this.#slots[at] = number + 1;
-        if (this.size * 3 > this.#slots.length * 2)
-            this.#spread();
-        return number;
-    }
-    /** Forgets all pairs. Their room stays for those that come, unless it is very large. */
-    clear() {
-        this.size = 0;
-        if (this.#slots.length > MOST_SLOTS_KEPT) {
-            this.first = new Uint32Array(16);
-            this.second = new Uint32Array(16);
-            this.#slots = new Uint32Array(32);
-        }
-        else
-            this.#slots.fill(0);
-    }
-    #spread() {
-        const slots = new Uint32Array(this.#slots.length * 2);
-        const mask = slots.length - 1;
-        for (let number = 0; number < this.size; number++) {
-            let at = mixed(this.first[number], this.second[number]) & mask;
-            while (slots[at] !== 0)
-                at = (at + 1) & mask;
-            slots[at] = number + 1;
-        }
-        this.#slots = slots;
-    }
-}
-/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Tally` has them. */
-class pair_set_PairSums extends pair_set_Pairs {
-    requests = new Float64Array(16);
-    bytes = new Float64Array(16);
-    /** Bit n: something was added to rare column n. */
-    hasRare = 0;
-    #rare;
-    constructor(rareWidth) {
-        super();
-        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
-    }
-    /** The rare columns by number of the pair, to be added to until other pairs are: those at the bits of
-     * `which`. */
-    rare(which) {
-        const { length } = this.requests;
-        for (let at = 0; at < this.#rare.length; at++) {
-            if ((which & (1 << at)) === 0)
-                continue;
-            const column = this.#rare[at];
-            if (column.length < length)
-                this.#rare[at] = longer(column, length);
-        }
-        this.hasRare |= which;
-        return this.#rare;
-    }
-    add(first, second, requests, bytes) {
-        const number = this.numberOf(first, second);
-        if (number >= this.requests.length) {
-            this.requests = longer(this.requests, number * 2);
-            this.bytes = longer(this.bytes, number * 2);
-        }
-        this.requests[number] += requests;
-        this.bytes[number] += bytes;
-    }
-    clear() {
-        this.requests.fill(0, 0, this.size);
-        this.bytes.fill(0, 0, this.size);
-        this.#rare = this.#rare.map(() => new Float64Array(0));
-        this.hasRare = 0;
-        super.clear();
-        if (this.requests.length <= this.first.length)
-            return;
-        this.requests = new Float64Array(16);
-        this.bytes = new Float64Array(16);
-    }
-}
-function mixed(first, second) {
-    let hash = Math.imul(first ^ 0x2c1b3c6d, 0x297a2d39) ^ Math.imul(second ^ 0x5bd1e995, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
-    return (hash ^ (hash >>> 13)) >>> 0;
-}
-/** A copy of `array` with room for `length`. */
-function pair_set_grown(array, length) {
-    const copy = new Uint32Array(length);
-    copy.set(array);
-    return copy;
-}
-/** A copy of `array` with room for `length`. */
-function longer(array, length) {
-    const copy = new Float64Array(length);
-    copy.set(array);
-    return copy;
-}
-
-// EXTERNAL MODULE: ./lib/count/billing.js
-var billing = __nccwpck_require__(4368);
-// EXTERNAL MODULE: ./lib/columns/nothing.js
-var columns_nothing = __nccwpck_require__(15658);
-;// CONCATENATED MODULE: ./lib/columns/accumulator.js
-
-
-/**
- * Sums by id, dense: `columns[0][id]` counts, the others add what they are for. Rows counted at all
- * are in `touched`, so that taking them out costs no more than counting them did. Rare columns are for what
- * few records have; while none has, they are not there.
- */
-class Tally {
-    columns;
-    touched = new Uint32Array(64);
-    size = 0;
-    #isMax;
-    #rareWidth;
-    #rare;
-    /** Bit n: something was added to rare column n. */
-    #hasRare = 0;
-    /** `maxColumns` do not add up: they keep their largest value. */
-    constructor(width, rareWidth, maxColumns = []) {
-        this.columns = Array.from({ length: width }, () => new Float64Array(64));
-        this.#isMax = this.columns.map((_, at) => maxColumns.includes(at));
-        this.#rareWidth = rareWidth;
-        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
-    }
-    /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
-     * of `which` asks for column n; no other may be touched. */
-    rare(which) {
-        const { length } = this.touched;
-        for (let at = 0; at < this.#rareWidth; at++) {
-            if ((which & (1 << at)) === 0)
-                continue;
-            const column = this.#rare[at];
-            if (column.length < length)
-                this.#rare[at] = longer(column, length);
-        }
-        this.#hasRare |= which;
-        return this.#rare;
-    }
-    /** Makes room for ids below `count`. To be called before counting. */
-    reserve(count) {
-        if (count <= this.touched.length)
-            return;
-        const length = Math.max(count, this.touched.length * 2);
-        for (const [at, column] of this.columns.entries())
-            this.columns[at] = longer(column, length);
-        const touched = new Uint32Array(length);
-        touched.set(this.touched.subarray(0, this.size));
-        this.touched = touched;
-    }
-    /** Takes everything out, in order of first sight, and leaves the tally empty. */
-    take() {
-        const ids = this.touched.slice(0, this.size);
-        const columns = this.columns.map((column) => takeOut(column, ids));
-        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,columns_nothing/* nothing */.s)(ids.length) : takeOut(column, ids));
-        this.size = 0;
-        this.#hasRare = 0;
-        return { ids, columns: [...columns, ...rare] };
-    }
-    add(part) {
-        if (part.ids.length === 0)
-            return;
-        this.reserve(part.ids.reduce((most, id) => Math.max(most, id), 0) + 1);
-        const counts = this.columns[0];
-        for (const id of part.ids)
-            if (counts[id] === 0)
-                this.touched[this.size++] = id;
-        const width = this.columns.length;
-        for (const [at, from] of part.columns.entries()) {
-            if ((0,columns_nothing/* isNothing */.q)(from))
-                continue;
-            const into = this.columns[at] ?? this.rare(1 << (at - width))[at - width];
-            const isMax = this.#isMax[at];
-            for (let row = 0; row < from.length; row++) {
-                const id = part.ids[row];
-                into[id] = isMax ? Math.max(into[id], from[row]) : into[id] + from[row];
-            }
-        }
-    }
-}
-/** What stands at `ids`; there are zeros afterwards. */
-function takeOut(column, ids) {
-    const taken = new Float64Array(ids.length);
-    for (let at = 0; at < ids.length; at++) {
-        const id = ids[at];
-        taken[at] = column[id];
-        column[id] = 0;
-    }
-    return taken;
-}
-
-;// CONCATENATED MODULE: ./lib/count/meaning.js
-/**
- * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
- * record.
- * The sentences of "What the numbers mean" live here and in `count.ts`.
- */
-/** `200` as 200; `-`, and anything that is not three digits, as -1. */
-function meaning_statusNumber(status) {
-    return /^\d{3}$/.test(status) ? Number(status) : -1;
-}
-/** Whether a key is that of a page: it ends in `.html`, `.htm`, `/`, or has no extension. */
-function isPageKey(key) {
-    return key !== '-' && meaning_isPageType(meaning_typeOfKey(key));
-}
-/** Whether keys of the type are pages, but for the key `-`, which is none. */
-function meaning_isPageType(type) {
-    return type === '.html' || type === '.htm' || type === '/' || type === '-';
-}
-/** The row of a key in `types`: `.html`, `.gz` …; `/` for a key that ends so; `-` for none. */
-function meaning_typeOfKey(key) {
-    return key.endsWith('/') ? '/' : extensionOf(key);
-}
-/** Lower case, with its dot; `-` where the last part of the key has none. A dot at the start of a
- * name makes no extension, nor does anything but one to ten letters and digits after it. */
-function extensionOf(key) {
-    const dot = key.lastIndexOf('.');
-    if (dot <= key.lastIndexOf('/') + 1)
-        return '-';
-    const extension = key.slice(dot);
-    return /^\.[a-z0-9]{1,10}$/i.test(extension) ? extension.toLowerCase() : '-';
-}
-/** The row of a key in `directories`: its first two folders, `/` for a key in none. */
-function meaning_directoryOfKey(key) {
-    const from = key.startsWith('/') ? 1 : 0;
-    const first = key.indexOf('/', from);
-    if (first < 0)
-        return '/';
-    const second = key.indexOf('/', first + 1);
-    return key.slice(from, (second < 0 ? first : second) + 1);
-}
-const KIB = 1024;
-/** Upper bounds of the object size classes, bytes, each its own row of `sizes`; the last has none.
- * Objects of unknown size are in the row `-`. */
-const sizeBounds = [
-    KIB,
-    10 * KIB,
-    100 * KIB,
-    KIB ** 2,
-    10 * KIB ** 2,
-    100 * KIB ** 2,
-    KIB ** 3,
-    10 * KIB ** 3,
-    100 * KIB ** 3,
-    Number.POSITIVE_INFINITY,
-];
-/** Names of the size classes: their upper bounds in bytes (`1024`, …, `Infinity`) after `-`. */
-const meaning_sizeClasses = ['-', ...sizeBounds.map(String)];
-/** Upper bounds of the time classes, ms; the last has none. Their names are the numbers. */
-const meaning_timeBounds = [
-    ...[1, 10, 100, 1000, 10_000, 100_000].flatMap((unit) => [unit, 2 * unit, 5 * unit]),
-    1_000_000,
-    Number.POSITIVE_INFINITY,
-];
-/** Index into `sizeClasses`; -1 bytes is unknown. */
-function meaning_sizeClassOf(size) {
-    if (size < 0)
-        return 0;
-    let at = 0;
-    while (size > sizeBounds[at])
-        at++;
-    return at + 1;
-}
-/** Index into `timeBounds`. */
-function meaning_timeClassOf(ms) {
-    let at = 0;
-    while (ms > meaning_timeBounds[at])
-        at++;
-    return at;
-}
-
-// EXTERNAL MODULE: ./lib/count/tables.js
-var tables = __nccwpck_require__(32430);
-;// CONCATENATED MODULE: ./lib/count/day-sums.js
-
-
-
-
-
-/** Fields summed over requests: requests and bytes. */
-const day_sums_requestFields = [
-    'bucket',
-    'requester',
-    'status',
-    'errorCode',
-    'signature',
-    'authentication',
-    'host',
-    'tls',
-    'aclRequired',
-    'sourceRegion',
-];
-/** Fields summed over reads: requests, bytes and page views. */
-const day_sums_readFields = ['address', 'agent', 'referrer', 'campaign'];
-/** Columns of the key tally, in order; page views and their bytes after those of the table. */
-const day_sums_keyColumns = [
-    'requests',
-    'bytes',
-    'errors',
-    'whole',
-    'partial',
-    'partialBytes',
-    'wastedBytes',
-    'size',
-    'turnAroundMs',
-    'turnAroundCount',
-    'anonymous',
-    'inVain',
-    'parts',
-    'pageViews',
-    'pageBytes',
-];
-const BILL = tables/* billColumns */.js.length;
-function makeSlot() {
-    const tallies = {
-        operation: new Tally(3, BILL),
-        // Of page views once more.
-        key: new Tally(day_sums_keyColumns.length, 2 * BILL, [day_sums_keyColumns.indexOf('size')]),
-    };
-    for (const field of day_sums_requestFields)
-        tallies[field] = new Tally(2, BILL);
-    for (const field of day_sums_readFields)
-        tallies[field] = new Tally(3, BILL);
-    return tallies;
-}
-const tallyFields = Object.keys(makeSlot());
-function makeDaySums() {
-    return {
-        records: 0,
-        excluded: 0,
-        requests: 0,
-        bytes: 0,
-        reads: 0,
-        pageViews: 0,
-        errors: 0,
-        serverErrors: 0,
-        billedReads: 0,
-        billedWrites: 0,
-        billedBytes: 0,
-        awsBytes: 0,
-        firstRecord: Number.POSITIVE_INFINITY,
-        lastRecord: Number.NEGATIVE_INFINITY,
-        transitions: new Float64Array(transitionRows.length),
-        kindRequests: new Float64Array(3),
-        kindBytes: new Float64Array(3),
-        hours: new Float64Array(72),
-        sizes: new Float64Array(2 * sizeClasses.length),
-        sizesBill: billColumns.map(() => new Float64Array(sizeClasses.length)),
-        turnAround: new Float64Array(sizeClasses.length * timeBounds.length),
-        total: new Float64Array(sizeClasses.length * timeBounds.length),
-        visitors: new Pairs(),
-        visitorAddresses: new Uint32Array(64),
-        visitorAgents: new Uint32Array(64),
-        originVisitors: new Pairs(),
-        campaignVisitors: new Pairs(),
-        pageVisitors: new Pairs(),
-        hotlinks: new PairSums(BILL),
-        errorKeys: new PairSums(BILL),
-        notFound: new PairSums(BILL),
-        parts: new Map(),
-    };
-}
-function clear(sums) {
-    sums.records = 0;
-    sums.excluded = 0;
-    sums.requests = 0;
-    sums.bytes = 0;
-    sums.reads = 0;
-    sums.pageViews = 0;
-    sums.errors = 0;
-    sums.serverErrors = 0;
-    sums.billedReads = 0;
-    sums.billedWrites = 0;
-    sums.billedBytes = 0;
-    sums.awsBytes = 0;
-    sums.transitions.fill(0);
-    sums.firstRecord = Number.POSITIVE_INFINITY;
-    sums.lastRecord = Number.NEGATIVE_INFINITY;
-    for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes])
-        few.fill(0);
-    for (const few of [sums.turnAround, sums.total, ...sums.sizesBill])
-        few.fill(0);
-    for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors])
-        set.clear();
-    for (const set of [sums.pageVisitors, sums.hotlinks, sums.errorKeys, sums.notFound])
-        set.clear();
-    sums.parts.clear();
-}
-/** Days that have dense sums at the same time. */
-const SLOTS = 3;
-/**
- * The few sets of dense sums, lent to the days that are being counted. A day that comes when all
- * are lent takes that of the day not counted for the longest time, whose sums are taken out into
- * parts: so memory is bounded by the values, not by values times days.
- */
-class day_sums_Slots {
-    /** The latest counted last. */
-    #lent = [];
-    /** Sums of days that are done, cleared: their room is there already. */
-    #spare = [];
-    /** Sums for a new day, all zero. */
-    open() {
-        return this.#spare.pop() ?? makeDaySums();
-    }
-    /** Takes the sums of a day back, which must have been taken out of its slot. */
-    close(day) {
-        clear(day);
-        if (this.#spare.length < SLOTS)
-            this.#spare.push(day);
-    }
-    /** The day's sums, with room for all of `values`. */
-    of(day, values) {
-        const slot = this.#slotOf(day);
-        for (const field of tallyFields)
-            slot[field].reserve(values[field].size);
-        return slot;
-    }
-    /** Takes all sums of the day out of its slot and its parts. */
-    take(day) {
-        const slot = this.#slotOf(day);
-        const taken = {};
-        for (const field of tallyFields) {
-            for (const part of day.parts.get(field) ?? [])
-                slot[field].add(part);
-            taken[field] = slot[field].take();
-        }
-        day.parts.clear();
-        return taken;
-    }
-    #slotOf(day) {
-        const lent = this.#lent;
-        if (lent.at(-1)?.day === day)
-            return lent[lent.length - 1].slot;
-        const at = lent.findIndex((one) => one.day === day);
-        const found = at >= 0 ? lent.splice(at, 1)[0] : { day, slot: this.#free() };
-        lent.push(found);
-        return found.slot;
-    }
-    #free() {
-        const oldest = this.#lent.length < SLOTS ? undefined : this.#lent.shift();
-        if (oldest === undefined)
-            return makeSlot();
-        for (const field of tallyFields) {
-            const part = oldest.slot[field].take();
-            if (part.ids.length === 0)
-                continue;
-            const parts = oldest.day.parts.get(field) ?? [];
-            parts.push(part);
-            oldest.day.parts.set(field, parts);
-        }
-        return oldest.slot;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/columns/merge-columns.js + 3 modules
-var merge_columns = __nccwpck_require__(56673);
-;// CONCATENATED MODULE: ./lib/columns/scratch.js
-/** Room that is used again and again, so that memory is neither asked for nor cleared each time. Very
- * large room is not kept. */
-class Scratch {
-    #array;
-    #make;
-    #most;
-    /** `most`: the longest that is kept. */
-    constructor(make, most) {
-        this.#make = make;
-        this.#most = most;
-        this.#array = make(1024);
-    }
-    /** At least so long. */
-    room(length) {
-        if (length > this.#most)
-            return this.#make(length);
-        if (length > this.#array.length)
-            this.#array = this.#make(Math.min(2 * length, this.#most));
-        return this.#array;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/columns/order.js
-/**
- * The order of rows at rest: by a hash of their names, then by name. Any order would do that depends on
- * nothing but the names; this one is had without comparing strings.
- */
-
-/** A 32-bit hash of a name's UTF-16 code units. */
-function order_hashOfName(name) {
-    const { length } = name;
-    let hash = SEED ^ length;
-    let at = 0;
-    for (; at + 3 < length; at += 4) {
-        hash = order_mixed(hash, name.charCodeAt(at) ^
-            (name.charCodeAt(at + 1) << 8) ^
-            (name.charCodeAt(at + 2) << 16) ^
-            (name.charCodeAt(at + 3) << 24));
-    }
-    for (; at < length; at++)
-        hash = order_mixed(hash, name.charCodeAt(at));
-    return finished(hash);
-}
-const SEED = 0x811c9dc5;
-function order_mixed(hash, four) {
-    const product = Math.imul(hash ^ four, 0x85ebca6b);
-    return product ^ (product >>> 15);
-}
-function finished(hash) {
-    const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    return (product ^ (product >>> 13)) >>> 0;
-}
-/** The hash of a pair of names, from theirs. */
-function order_hashOfPair(first, second) {
-    const hash = Math.imul(first ^ 0x5bd1e995, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0;
-}
-const BITS = 11;
-const DIGITS = 1 << BITS;
-/** Where the next hash with a digit goes. */
-const places = new Uint32Array(DIGITS);
-/** So few are sorted by insertion, which costs less. */
-const FEW = 40;
-const rooms = Array.from({ length: 2 }, () => new Scratch((length) => new Uint32Array(length), 512 * 1024));
-/** The indices of `hashes` in the order of rows at rest. `isBefore` compares the names at two indices. */
-function order_orderOfRows(hashes, isBefore) {
-    const order = new Uint32Array(hashes.length);
-    if (hashes.length <= FEW)
-        insert(hashes, order);
-    else {
-        // The lowest digit first.
-        const [one, other] = rooms.map((room) => room.room(hashes.length));
-        setNumbers(one, hashes.length);
-        distribute(hashes, 0, one, other);
-        distribute(hashes, BITS, other, one);
-        distribute(hashes, 2 * BITS, one, order);
-    }
-    orderTies(hashes, order, isBefore);
-    return order;
-}
-function insert(hashes, order) {
-    for (let row = 0; row < hashes.length; row++) {
-        const hash = hashes[row];
-        let at = row;
-        for (; at > 0 && hashes[order[at - 1]] > hash; at--)
-            order[at] = order[at - 1];
-        order[at] = row;
-    }
-}
-function setNumbers(into, count) {
-    for (let at = 0; at < count; at++)
-        into[at] = at;
-}
-/** Sorts by one digit; equal ones stay as they came. */
-function distribute(hashes, shift, order, into) {
-    places.fill(0);
-    countDigits(hashes, shift);
-    addBefore();
-    place(hashes, shift, order, into);
-}
-function countDigits(hashes, shift) {
-    for (let at = 0; at < hashes.length; at++)
-        places[(hashes[at] >>> shift) & (DIGITS - 1)] += 1;
-}
-function addBefore() {
-    let before = 0;
-    for (let digit = 0; digit < DIGITS; digit++) {
-        const count = places[digit];
-        places[digit] = before;
-        before += count;
-    }
-}
-function place(hashes, shift, order, into) {
-    for (let at = 0; at < hashes.length; at++) {
-        const row = order[at];
-        const digit = (hashes[row] >>> shift) & (DIGITS - 1);
-        const to = places[digit];
-        into[to] = row;
-        places[digit] = to + 1;
-    }
-}
-function orderTies(hashes, order, isBefore) {
-    for (let from = 0, to = 1; from < order.length; from = to++) {
-        const hash = hashes[order[from]];
-        while (to < order.length && hashes[order[to]] === hash)
-            to++;
-        if (to - from > 1)
-            order.subarray(from, to).sort((a, b) => (isBefore(a, b) ? -1 : 1));
-    }
-}
-
-// EXTERNAL MODULE: ./lib/columns/row-cap.js
-var row_cap = __nccwpck_require__(41526);
-// EXTERNAL MODULE: ./lib/columns/string-arena.js
-var string_arena = __nccwpck_require__(7092);
-// EXTERNAL MODULE: ./lib/columns/table.js
-var columns_table = __nccwpck_require__(32183);
-;// CONCATENATED MODULE: ./lib/columns/dictionary.js
-
-
-
-/**
- * From values to names: several values may have one name. Names are numbered in order of first sight,
- * and lie packed as they will at rest. Open addressing by the hash that is needed anyway: `slots` holds
- * number + 1, 0 is free, at most half are taken. Who makes names whose hashes collide gets them put
- * into a map.
- */
-class dictionary_Dimension {
-    /** How many names there are. */
-    size = 0;
-    /** `hashOfName` by number. */
-    hashes = new Uint32Array(64);
-    /** The number of the name of a value. */
-    of = new Uint32Array(64);
-    #starts = new Uint32Array(65);
-    #text = Buffer.alloc(1024);
-    #slots = new Uint32Array(128);
-    #crowded = new Map();
-    #learned = 0;
-    /** Whether no two values have the same name. Every name must have been learned with a value. */
-    get isOneToOne() {
-        return this.#learned === this.size;
-    }
-    /** The names by number; behind the last there may be more text. Borrowed, until another is learned. */
-    get names() {
-        return { starts: this.#starts.subarray(0, this.size + 1), text: this.#text };
-    }
-    learn(value, name) {
-        this.#learned++;
-        if (value >= this.of.length)
-            this.of = grown(this.of, 2 * value);
-        const number = this.numberOf(name);
-        this.of[value] = number;
-        return number;
-    }
-    numberOf(given) {
-        const name = given.toWellFormed();
-        const hash = hashOfName(name);
-        const mask = this.#slots.length - 1;
-        for (let step = 0; step < MOST_STEPS; step++) {
-            const known = this.#slots[(hash + step) & mask] - 1;
-            if (known < 0)
-                break;
-            if (this.hashes[known] === hash && this.#has(known, name))
-                return known;
-        }
-        if (this.#crowded.size > 0) {
-            const known = this.#crowded.get(name);
-            if (known !== undefined)
-                return known;
-        }
-        const number = this.size;
-        this.#add(name);
-        if (number >= this.hashes.length)
-            this.hashes = grown(this.hashes, 2 * number);
-        this.hashes[number] = hash;
-        this.#place(number);
-        if (this.size * 2 > mask)
-            this.#spread();
-        return number;
-    }
-    #has(number, name) {
-        const text = this.#text;
-        const from = this.#starts[number];
-        const { length } = name;
-        if (this.#starts[number + 1] - from !== length)
-            return nameAt(this.names, number) === name;
-        for (let at = 0; at < length; at++) {
-            const unit = name.charCodeAt(at);
-            if (unit !== text[from + at] || unit >= NOT_ASCII)
-                return false; // such bytes are no units
-        }
-        return true;
-    }
-    #add(name) {
-        const from = this.#starts[this.size];
-        const most = from + 3 * name.length;
-        if (most > this.#text.length) {
-            const text = Buffer.alloc(2 * most);
-            text.set(this.#text);
-            this.#text = text;
-        }
-        this.size++;
-        if (this.size >= this.#starts.length)
-            this.#starts = grown(this.#starts, 2 * this.size);
-        this.#starts[this.size] = from + this.#text.write(name, from);
-    }
-    #place(number) {
-        const hash = this.hashes[number];
-        const mask = this.#slots.length - 1;
-        for (let step = 0; step < MOST_STEPS; step++) {
-            const at = (hash + step) & mask;
-            if (this.#slots[at] !== 0)
-                continue;
-            this.#slots[at] = number + 1;
-            return;
-        }
-        this.#crowded.set(nameAt(this.names, number), number);
-    }
-    #spread() {
-        this.#slots = new Uint32Array(this.#slots.length * 2);
-        this.#crowded.clear();
-        for (let number = 0; number < this.size; number++)
-            this.#place(number);
-    }
-}
-/** How many slots are looked at for a name. */
-const MOST_STEPS = 64;
-const NOT_ASCII = 0x80;
-
-;// CONCATENATED MODULE: ./lib/formats/decode.js
-/**
- * Values of a log as people read them. Work for distinct values, not for records.
- *
- * How a key was encoded. Most operations URL-encode it twice: `=` is `%3D`, and its `%` then `%25`,
- * so `%253D`. In such a key every `%` begins a `%25` with two hex digits after it. A key where
- * every `%` does so is decoded twice, never more: a `%25` of its name was written `%252525` and comes
- * back as `%25`. A key with any other `%` was encoded once, or not at all (old logs), and is
- * decoded once; a `%` without two hex digits after it stays as it is. `BATCH.DELETE.OBJECT` and
- * `S3.EXPIRE.OBJECT` encode once, with `+` for a blank, and are decoded so whatever the key looks
- * like. Not to be told apart: a key of an old log, encoded once, with a `%` and two hex digits in its name.
- */
-/** Operations that URL-encode the key once, as a form does. */
-const ENCODED_ONCE = new Set(['BATCH.DELETE.OBJECT', 'S3.EXPIRE.OBJECT']);
-/** How an operation writes its keys: `twice` says "twice, where the key looks so". */
-function keyEncodingOf(operation) {
-    return ENCODED_ONCE.has(operation) ? 'once' : 'twice';
-}
-/** The object's key, for people: decoded, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. Never
- * throws. `-` (none) stays `-`. */
-function decode_decodeKey(key, operation) {
-    if (keyEncodingOf(operation) === 'once')
-        return decodeText(decodePercent(key, true));
-    const once = decodePercent(key, false);
-    return decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once);
-}
-/** In ASCII throughout, without what `decodeText` would write another way, and every `%` of it begins
- * a `%25` with two hex digits after it. */
-const ENCODED_TWICE = /^[\x01-\x24\x26-\x5b\x5d-\x7f]*(?:%25[0-9a-f]{2}[\x01-\x24\x26-\x5b\x5d-\x7f]*)+$/i;
-/** What `decodeKey` makes of a key that `decodeText` wrote as `text`, if it is encoded twice, as most
- * keys with a `%` are, and nothing in it is out of the ordinary; else undefined. Many times faster. */
-function decode_decodeTwice(text) {
-    if (!ENCODED_TWICE.test(text))
-        return undefined;
-    try {
-        const key = decodeURIComponent(text.replaceAll('%25', '%'));
-        return key.includes('\0') ? undefined : key;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Any other value, for people: UTF-8, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. */
-function decodeText(bytes) {
-    return decodeUtf8(bytes).replaceAll('\0', '␀');
-}
-const PERCENT = 0x25;
-const PLUS = 0x2b;
-const BLANK = 0x20;
-function isEncodedTwice(key) {
-    for (let at = key.indexOf(PERCENT); at >= 0; at = key.indexOf(PERCENT, at + 1)) {
-        if (hexByte(key, at + 1) !== PERCENT || hexByte(key, at + 3) < 0)
-            return false;
-    }
-    return true;
-}
-function decodePercent(bytes, isForm) {
-    if (!bytes.includes(PERCENT) && !(isForm && bytes.includes(PLUS)))
-        return bytes;
-    const decoded = new Uint8Array(bytes.length);
-    let length = 0;
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at] ?? 0;
-        const hex = byte === PERCENT ? hexByte(bytes, at + 1) : -1;
-        decoded[length++] = hex >= 0 ? hex : isForm && byte === PLUS ? BLANK : byte;
-        if (hex >= 0)
-            at += 2;
-    }
-    return decoded.subarray(0, length);
-}
-/** The byte that two hex digits at `at` write; -1 where there are none. */
-function hexByte(bytes, at) {
-    const high = hexDigit(bytes[at]);
-    const low = hexDigit(bytes[at + 1]);
-    return high < 0 || low < 0 ? -1 : high * 16 + low;
-}
-function hexDigit(byte) {
-    if (byte === undefined)
-        return -1;
-    if (byte >= 0x30 && byte <= 0x39)
-        return byte - 0x30;
-    const letter = byte | 0x20;
-    return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
-}
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function decodeUtf8(bytes) {
-    return tryUtf8(bytes) ?? decodeBroken(bytes);
-}
-function tryUtf8(bytes) {
-    try {
-        return utf8.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Character by character; a byte that begins none is written out. */
-function decodeBroken(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length;) {
-        const byte = bytes[at] ?? 0;
-        const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-        const character = tryUtf8(bytes.subarray(at, at + length));
-        text += character ?? `\\x${byte.toString(16).padStart(2, '0')}`;
-        at += character === undefined ? 1 : length;
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/operation.js
-/**
- * What a record did, where its operation does not say. AWS's own operations speak for themselves;
- * other stores have their own words (`REST.GET.get_obj`, `GetObject`, `B2_API.DOWNLOAD_FILE_BY_NAME`,
- * the method alone). Such an operation is followed by the one that AWS would have written, found in
- * the request line: its method, whether there is a key, and the query.
- *
- *   REST.GET.list_bucket  "GET /b?list-type=2 HTTP/1.1"   ─▶  REST.GET.list_bucket REST.GET.BUCKET
- *
- * An operation holds no blank, so the two are told apart.
- */
-/** What AWS's operations are done to. One that is missing here is told by its request line: slower,
- * and the same. */
-const TARGETS = [
-    'ACCELERATE|ACL|ACL_POLICY|ANALYTICS|BUCKET|BUCKETPOLICY|BUCKETVERSIONS|BUCKET_TAGGING|CORS',
-    'ENCRYPTION|INTELLIGENT_TIERING|INVENTORY|LEGAL_HOLD|LIFECYCLE|LOCATION|LOGGING_STATUS|METRICS',
-    'MULTIPARTS|MULTI_OBJECT_DELETE|NOTIFICATION|OBJECT|OBJECT_ACL|OBJECT_ATTRIBUTES|OBJECT_GET',
-    'OBJECT_LEGAL_HOLD|OBJECT_LOCK|OBJECT_LOCK_CONFIGURATION|OBJECT_RETENTION|OBJECT_TAGGING',
-    'OBJECT_TORRENT|OBJECT_VERSION|OWNERSHIP_CONTROLS|PART|PART_GET|POLICY_STATUS|PREFLIGHT',
-    'PUBLIC_ACCESS_BLOCK|REPLICATION|REQUEST_PAYMENT|RESTORE|RETENTION|SELECT|SERVICE|TAGGING|TORRENT',
-    'UPLOAD|UPLOADS|VERSIONING|VERSIONS|WEBSITE',
-].join('|');
-const OF_AWS = new RegExp(`^(?:(?:REST|SOAP|WEBSITE)\\.(?:GET|HEAD|PUT|POST|DELETE|COPY|OPTIONS)\\.(?:${TARGETS})` +
-    '|(?:S3|BATCH)\\.[A-Z0-9_.]+)$');
-/** Whether the operation is one of AWS's, which says itself what was done. */
-function isOfAws(operation) {
-    return OF_AWS.test(operation);
-}
-/** The operation; where it is none of AWS's, with the one that AWS would have written after it. */
-function operationShown(operation, requestLine, key) {
-    if (isOfAws(operation))
-        return operation;
-    const like = byRequestLine(operation, requestLine, key !== '-');
-    return like === undefined ? operation : `${operation} ${like}`;
-}
-/** The store's own operation, without what was added to it. */
-function operation_ownOperation(shown) {
-    const blank = shown.indexOf(' ');
-    return blank < 0 ? shown : shown.slice(0, blank);
-}
-/** The operation that AWS writes for what was done; by its words where nothing else tells. */
-function operation_operationOfAws(shown) {
-    if (isOfAws(shown))
-        return shown;
-    const blank = shown.indexOf(' ');
-    return blank < 0 ? (byWords(shown) ?? shown) : shown.slice(blank + 1);
-}
-const METHOD_AND_TARGET = /^([A-Z]+)(?: ([^ ]*))?/;
-/** Endpoints where the method says nothing: what is to be done is named by the call. */
-const CALLS = /^\/(?:b2api|soap)\b/i;
-/** What is asked of an object other than its bytes. */
-const OF_OBJECT = new Set([
-    ...['acl', 'attributes', 'legal-hold', 'restore', 'retention', 'select', 'tagging', 'torrent'],
-    ...['uploadId', 'uploads'],
-]);
-/** What narrows a listing; without any of it, and nothing else asked for, a bucket is listed too. */
-const OF_LISTING = new Set([
-    ...['list-type', 'prefix', 'delimiter', 'marker', 'max-keys', 'start-after', 'encoding-type'],
-    ...['continuation-token', 'fetch-owner', 'key-marker', 'version-id-marker', 'upload-id-marker'],
-    ...['max-uploads', 'allow-unordered', 'metadata'],
-]);
-function byRequestLine(operation, requestLine, hasKey) {
-    const [, method, target = ''] = METHOD_AND_TARGET.exec(requestLine) ?? [];
-    if (method === undefined || CALLS.test(target))
-        return byWords(operation);
-    const system = operation.startsWith('WEBSITE.') ? 'WEBSITE' : 'REST';
-    const query = parametersOf(target);
-    const names = new Set(query.map(([name]) => name));
-    const isOfObject = [...names].some((name) => OF_OBJECT.has(name));
-    switch (method) {
-        case 'GET':
-        case 'HEAD':
-            if (system === 'WEBSITE' || (hasKey && !isOfObject))
-                return `${system}.${method}.OBJECT`;
-            if (hasKey)
-                return names.has('uploadId') ? 'REST.GET.UPLOAD' : `REST.${method}.ACL`;
-            return method === 'HEAD' ? 'REST.HEAD.BUCKET' : ofBucket(names, query);
-        case 'PUT':
-            if (names.has('uploadId'))
-                return 'REST.PUT.PART';
-            return hasKey ? (isOfObject ? 'REST.PUT.ACL' : 'REST.PUT.OBJECT') : 'REST.PUT.BUCKET';
-        case 'POST':
-            if (names.has('delete'))
-                return 'REST.POST.MULTI_OBJECT_DELETE';
-            if (names.has('uploads'))
-                return 'REST.POST.UPLOADS';
-            if (names.has('uploadId'))
-                return 'REST.POST.UPLOAD';
-            return byWords(operation) ?? 'REST.POST.OBJECT';
-        case 'DELETE':
-            if (names.has('uploadId'))
-                return 'REST.DELETE.UPLOAD';
-            if (names.has('tagging'))
-                return hasKey ? 'REST.DELETE.OBJECT_TAGGING' : 'REST.DELETE.TAGGING';
-            if (hasKey)
-                return 'REST.DELETE.OBJECT';
-            return query.length === 0 ? 'REST.DELETE.BUCKET' : 'REST.DELETE.CORS';
-        case 'COPY':
-            return 'REST.COPY.OBJECT';
-        default:
-            return 'REST.OPTIONS.PREFLIGHT';
-    }
-}
-/** A GET without a key: one of the listings, or a setting (`?location`), which has no value. */
-function ofBucket(names, query) {
-    if (names.has('versions'))
-        return 'REST.GET.BUCKETVERSIONS';
-    if (names.has('uploads'))
-        return 'REST.GET.UPLOADS';
-    const isListing = [...names].some((name) => OF_LISTING.has(name));
-    const isSetting = query.some(([name, hasValue]) => !hasValue && !OF_LISTING.has(name));
-    return isSetting && !isListing ? 'REST.GET.LOCATION' : 'REST.GET.BUCKET';
-}
-function parametersOf(target) {
-    const question = target.indexOf('?');
-    if (question < 0)
-        return [];
-    return target
-        .slice(question + 1)
-        .split('&')
-        .filter((parameter) => parameter !== '')
-        .map((parameter) => {
-        const equals = parameter.indexOf('=');
-        return equals < 0
-            ? [parameter, false]
-            : [parameter.slice(0, equals), equals < parameter.length - 1];
-    });
-}
-const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
-const LIFECYCLE = /^\w*LIFECYCLE\./i;
-const IS_OBJECT = new Set(['OBJECT', 'OBJECTS', 'OBJ', 'FILE', 'KEY', 'BLOB']);
-/** Words that make nothing else of an object. */
-const SAYS_NOTHING = new Set([
-    ...['REST', 'SOAP', 'API', 'B', 'S', 'V', 'BY', 'NAME', 'ID', 'VERSION', 'DATA', 'CONTENT'],
-]);
-/** What is done by a verb, the most telling first: `REST.GET.list_bucket` lists. */
-const VERBS = [
-    ['list', new Set(['LIST'])],
-    ['delete', new Set(['DELETE', 'REMOVE', 'ABORT', 'CANCEL', 'HIDE'])],
-    ['head', new Set(['HEAD', 'STAT'])],
-    [
-        'write',
-        new Set([
-            ...['PUT', 'POST', 'COPY', 'UPLOAD', 'CREATE', 'INIT', 'INITIATE', 'COMPLETE', 'RESTORE'],
-            ...['START', 'FINISH', 'WRITE', 'APPEND'],
-        ]),
-    ],
-    ['get', new Set(['GET', 'DOWNLOAD', 'READ'])],
-];
-/** By the words of the operation alone, which say `get` of `GetObject` and of `b2_download_file`. */
-function byWords(operation) {
-    if (LIFECYCLE.test(operation))
-        return 'S3.EXPIRE.OBJECT';
-    const words = (operation.match(WORD) ?? []).map((word) => word.toUpperCase());
-    const found = VERBS.find(([, verbs]) => words.some((word) => verbs.has(word)));
-    if (found === undefined)
-        return undefined;
-    const [kind] = found;
-    const isWebsite = operation.startsWith('WEBSITE.');
-    const isVerb = (word) => VERBS.some(([, verbs]) => verbs.has(word));
-    const nouns = words.filter((word) => !SAYS_NOTHING.has(word) && !isVerb(word) && !/\d/.test(word));
-    const isObject = nouns.length > 0 && nouns.every((word) => IS_OBJECT.has(word));
-    /** The verb alone says most likely so, but for a GET. */
-    const mayBeObject = isObject || nouns.length === 0;
-    const has = (...any) => words.some((word) => any.includes(word));
-    switch (kind) {
-        case 'list':
-            if (has('PART', 'PARTS', 'MULTIPART'))
-                return 'REST.GET.UPLOAD';
-            if (has('UPLOADS', 'MULTIPARTS'))
-                return 'REST.GET.UPLOADS';
-            return has('VERSIONS') ? 'REST.GET.BUCKETVERSIONS' : 'REST.GET.BUCKET';
-        case 'delete':
-            if (has('ABORT', 'CANCEL', 'UPLOAD', 'MULTIPART'))
-                return 'REST.DELETE.UPLOAD';
-            if (has('TAGGING', 'TAGS'))
-                return 'REST.DELETE.OBJECT_TAGGING';
-            if (has('MULTI', 'OBJECTS'))
-                return 'REST.POST.MULTI_OBJECT_DELETE';
-            return mayBeObject ? 'REST.DELETE.OBJECT' : 'REST.DELETE.BUCKET';
-        case 'head':
-            if (isWebsite)
-                return 'WEBSITE.HEAD.OBJECT';
-            return isObject ? 'REST.HEAD.OBJECT' : 'REST.HEAD.BUCKET';
-        case 'get':
-            if (isWebsite)
-                return 'WEBSITE.GET.OBJECT';
-            return isObject ? 'REST.GET.OBJECT' : 'REST.GET.LOCATION';
-        default:
-            return mayBeObject ? 'REST.PUT.OBJECT' : 'REST.PUT.BUCKET';
-    }
-}
-
-// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
-var addresses = __nccwpck_require__(84399);
-// EXTERNAL MODULE: ./lib/naming/ip.js
-var ip = __nccwpck_require__(54559);
-;// CONCATENATED MODULE: ./lib/naming/redaction.js
-/**
- * What must not be shown of a text that a stranger wrote: the one redaction of this project. Every
- * name that comes out of a log line passes it, once per distinct value.
- *
- *   [login]    what stands before the `@` of an address such as https://jo:pw@host/
- *   [e-mail]   an e-mail address, its `@` written plainly or as %40, %2540 …
- *   [secret]   the value of a parameter that is named like a secret: token=…, ;jsessionid=…
- *   [name]     of agents: the value after device=, hostname=, user= and the like
- *   [token]    keys and tokens of well-known shapes, long hexadecimal, long random text
- *   [number]   15 digits (IMEI, IMSI), 13 to 19 that are a payment card's, and what is labelled so
- *   [arn]      of agents: an ARN
- *
- * Time grows with the length: every pattern has a bounded run, and most texts pass one test. What is
- * redacted stays as it is when it is redacted again.
- */
-/** What a character is to `mayBePrivate`: lower case, upper case, digit, another that tokens have, a
- * sign that tells at once, anything else. */
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 3;
-const JOINT = 4;
-const redaction_TELLS = 5;
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
-    const character = String.fromCharCode(code);
-    if (/[a-z]/.test(character))
-        return LOWER;
-    if (/[A-Z]/.test(character))
-        return UPPER;
-    if (/\d/.test(character))
-        return DIGIT;
-    if (/[@=%]/.test(character))
-        return redaction_TELLS;
-    return /[-+_~]/.test(character) ? JOINT : 0;
-});
-/** How tokens begin whose rest may look like words. */
-const STARTS = new Set('eyJ AKI ASI ARO AID AGP ANP ANV ABI ACC APK aki asi ghp gho ghu ghs ghr git glp gld glr gls glc xox xap sk_ pk_ rk_ sk- whs AIz ya2 GOC npm pyp hf_ doo dop dor'.split(' '));
-const startLetters = Uint8Array.from({ length: 128 }, (_, code) => [...STARTS].some((start) => start.charCodeAt(0) === code) ? 1 : 0);
-const SHORTEST_TOKEN = 10;
-const SHORTEST_NUMBER = 13;
-const SECRET_KEY_LENGTH = 40;
-const SLASH = 0x2f;
-const redaction_PLUS = 0x2b;
-/** Whether there is anything to redact, in one look: most texts have nothing, and are many. */
-function mayBePrivate(text) {
-    let from = 0;
-    let changes = 0;
-    let digits = 0;
-    let kind = 0;
-    let hasDigit = false;
-    /** Letters, digits, slashes and plus signs in a row. */
-    let solid = 0;
-    for (let at = 0; at <= text.length; at++) {
-        const code = at < text.length ? text.charCodeAt(at) : 0;
-        const now = code < 128 ? kinds[code] : 0;
-        if (now === redaction_TELLS)
-            return true;
-        if (now === DIGIT) {
-            hasDigit = true;
-            if (++digits === SHORTEST_NUMBER)
-                return true;
-        }
-        else if (now !== JOINT && code !== 0x20)
-            digits = 0;
-        if (now !== 0 && now !== JOINT)
-            solid++;
-        else if (code === SLASH || code === redaction_PLUS)
-            solid++;
-        else if (solid === SECRET_KEY_LENGTH)
-            return true;
-        else
-            solid = 0;
-        if (now === 0) {
-            const length = at - from;
-            const isMixed = hasDigit && changes * 10 >= length * 3;
-            if (length > SHORTEST_TOKEN && (isMixed || isStart(text, from)))
-                return true;
-            from = at + 1;
-            changes = 0;
-            kind = 0;
-            hasDigit = false;
-        }
-        else if (now !== JOINT) {
-            if (kind !== 0 && now !== kind)
-                changes++;
-            kind = now;
-        }
-        else if (isStart(text, at + 1))
-            return true;
-    }
-    return false;
-}
-function isStart(text, from) {
-    const code = text.charCodeAt(from);
-    return code < 128 && startLetters[code] === 1 && STARTS.has(text.slice(from, from + 3));
-}
-/** In agents: what only words tell of. */
-const WORDS = 'token secret passw bearer authori api basic arn: imei imsi meid iccid msisdn esn udid idfa gaid aaid serial phone'.split(' ');
-/** `text` as it may be shown: a key, a campaign, a page that refers. */
-function redaction_redacted(text) {
-    return mayBePrivate(text) ? settled(text, withoutAll) : text;
-}
-/** A host as it may be shown. Its labels are no parts of a file's name. */
-function redaction_redactedHost(host) {
-    return host.split('.').map(redaction_redacted).join('.');
-}
-/** A user agent as it may be shown. People put more into theirs. */
-function redaction_redactedAgent(text) {
-    const lower = text.toLowerCase();
-    const hasWords = /[=:]/.test(text) && /name|device|computer|machine|host|user|owner|login|acc/.test(lower);
-    if (!hasWords && !WORDS.some((word) => lower.includes(word)) && !mayBePrivate(text))
-        return text;
-    return settled(text, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(redaction_NAMED, '$1[name]')));
-}
-function withoutAll(text) {
-    const plain = redaction_withoutMail(withoutLogins(text));
-    return withoutNumbers(withoutTokens(withoutSecrets(plain)));
-}
-/** What was hidden may leave its neighbour bare: again, until nothing changes. */
-function settled(text, hide) {
-    let before = text;
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-        const shown = hide(before);
-        if (shown === before)
-            break;
-        before = shown;
-    }
-    return before;
-}
-const MOST_ROUNDS = 5;
-const ARN = /\barn:aws[a-z-]{0,12}:[^\s"';,)\]]{1,512}/g;
-/** A device or a person, as far as a separator; blanks belong to it. */
-const redaction_NAMED = /\b((?:(?:device|computer|machine|host|user|owner|login|account)(?:[-_ ]?(?:name|id))?|name)\s?[=:]\s?)(?![\s[])[^;,()|"<>&/[\]]{1,120}/gi;
-// ── logins and e-mail ────────────────────────────────────────────────────────────────────────────
-const LOGIN = /\/\/[^\s/@?#[\]]{1,256}@(?=[^\s/@])/g;
-function withoutLogins(text) {
-    return text.includes('@') ? text.replace(LOGIN, '//[login]@') : text;
-}
-/** After the `@` of a name such as `icon@2x.png` or `tool@1.2.3.tgz` no mail could be sent to. */
-const redaction_VERSION = /^\d[\d.]*x?\./i;
-const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}(\p{L}{2,24}|xn--[a-z0-9-]{1,59})(?![\p{L}\p{N}])/iu;
-const SEPARATOR = /^[\s/?&=@,:;()<>[\]"\\|.-]?$/;
-const LOCAL = /[^\s/?&=@,:;()<>[\]"\\|]{1,64}$/;
-const FILE_TYPES = new Set('avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(' '));
-const SPELT_SIGN = /%(?:25){0,8}40/g;
-/** `text` with `[e-mail]` in place of what looks like an e-mail address. */
-function redaction_withoutMail(text) {
-    const signed = text.includes('40') ? text.replace(SPELT_SIGN, '@') : text;
-    const shown = withoutPlainMail(signed);
-    return shown === signed ? text : shown;
-}
-function withoutPlainMail(text) {
-    let shown = '';
-    let from = 0;
-    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-        if (at < from || SEPARATOR.test(text.charAt(at + 1)))
-            continue;
-        const after = text.slice(at + 1, at + 256);
-        if (redaction_VERSION.test(after))
-            continue;
-        const domain = domainIn(after);
-        if (domain === undefined)
-            continue;
-        const local = LOCAL.exec(text.slice(Math.max(from, at - 64), at));
-        if (local === null)
-            continue;
-        shown += `${text.slice(from, at - local[0].length)}[e-mail]`;
-        from = at + 1 + domain.length;
-    }
-    return shown + text.slice(from);
-}
-/** The domain that `text` begins with, without the ending of a file's name. */
-function domainIn(text) {
-    const [domain, last = ''] = DOMAIN.exec(text) ?? [];
-    if (domain === undefined || !FILE_TYPES.has(last.toLowerCase()))
-        return domain;
-    return DOMAIN.exec(domain.slice(0, -last.length - 1))?.[0];
-}
-// ── secrets by the name of their parameter ───────────────────────────────────────────────────────
-/** How the name before `=` must end. */
-const SECRET_NAME = /(?:^|[^a-z0-9])(?:[a-z0-9_.-]{0,32}(?:token|secret|passw(?:or)?d|passphrase|passcode|signature|credentials?|api[-_]?key|access[-_]?key(?:[-_]?id)?|key-pair-id|session(?:[-_]?id)?|sess(?:[-_]?id)?)|[a-z_]{0,8}sid|sig|hmac|pwd|pass|pin|otp|jwt|auth|authorization|bearer)$|[?&;](?:key|code|policy|ticket|state)$/i;
-/** What ends a secret; `[` is where one was put that is hidden already. */
-const SECRET = /^["']?(?:(?:Bearer|Basic|Token)\s)?([^\s/?&;,#"'<>(){}[\]|]{1,4096})/i;
-/** Without an `=`, only what nothing else is called. */
-const SPOKEN = /\b((?:api[-_ ]?key|token|secret|password|passwd|authorization|bearer|basic)\s?[: ]\s?(?:(?:bearer|basic|token)\s)?)(?=[^\s;,()[\]"]{0,80}\d)[\w.~+/=-]{6,512}/gi;
-function withoutSecrets(text) {
-    const said = text.replace(SPOKEN, '$1[secret]');
-    const spoken = /3d/i.test(said) ? said.replace(SPELT_EQUALS, decodedEquals) : said;
-    let shown = '';
-    let from = 0;
-    for (let at = spoken.indexOf('='); at >= 0; at = spoken.indexOf('=', at + 1)) {
-        if (at < from ||
-            !/\w/.test(spoken.charAt(at - 1)) ||
-            !SECRET_NAME.test(spoken.slice(Math.max(0, at - 48), at)))
-            continue;
-        const value = SECRET.exec(spoken.slice(at + 1, at + 4200));
-        if (value === null)
-            continue;
-        const end = at + 1 + value[0].length;
-        shown += `${spoken.slice(from, at + 1)}[secret]`;
-        from = end;
-    }
-    return shown === '' ? spoken : shown + spoken.slice(from);
-}
-const SPELT_EQUALS = /([\w.-]{2,40})%(?:25){0,8}3D/gi;
-function decodedEquals(spelt, name) {
-    return SECRET_NAME.test(name) ? `${name}=` : spelt;
-}
-// ── tokens ───────────────────────────────────────────────────────────────────────────────────────
-/** JSON web tokens, ids of AWS keys and identities, keys of common services. */
-const KNOWN = new RegExp(`(?<![A-Za-z0-9])(?:${[
-    'eyJ[\\w-]{8,4096}(?:\\.[\\w-]{0,4096}){0,4}',
-    'A(?:KI|SI|RO|ID|GP|NP|NV|BI|CC|PK)A[A-Z0-9]{12,128}',
-    'gh[pousr]_\\w{16,255}',
-    'github_pat_\\w{16,255}',
-    'gl(?:pat|dt|rt|ptt|cbt|soat)-[\\w-]{16,255}',
-    'xox[a-z](?:\\.xox[a-z])?-[\\w-]{8,255}',
-    'xapp-[\\w-]{8,255}',
-    '(?:sk|pk|rk)_(?:live|test)_\\w{8,255}',
-    'whsec_\\w{8,255}',
-    'sk-[\\w-]{20,255}',
-    'AIza[\\w-]{30,255}',
-    'ya29\\.[\\w-]{8,512}',
-    'GOCSPX-[\\w-]{16,255}',
-    'npm_\\w{30,255}',
-    'pypi-\\w{16,512}',
-    'hf_\\w{24,255}',
-    'do[opr]_v1_\\w{16,255}',
-    'SG\\.[\\w-]{16,255}\\.[\\w-]{16,255}',
-    'T[A-Z0-9]{6,16}/B[A-Z0-9]{6,16}/\\w{16,64}',
-    '\\d{8,10}:[\\w-]{35}',
-].join('|')})`, 'g');
-/** Ids of AWS keys in whatever case a host or a store has made of them. */
-const KEY_ID = /(?<![a-z0-9])(?:akia|asia)[a-z0-9]{16}(?![a-z0-9])/gi;
-/** May be a secret key of AWS, which has slashes. */
-const SECRET_KEY = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/g;
-const RUN = /[A-Za-z0-9_~+-]{20,}={0,2}/g;
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const LONG_HEX = /(?<![A-Za-z0-9])[0-9a-f]{32,}(?![A-Za-z0-9])/i;
-/** What says that a hash follows, and the folders that hashes are spread over. */
-const HASH = /(?:sha-?\d{1,3}|md5|blake\d?[a-z]?)[-_:/=]?(?:[0-9a-f]{2}\/){0,2}$/i;
-const FILE_ENDING = /^\.[a-z0-9]{1,10}(?:\.[a-z0-9]{1,10}){0,2}(?![\w/])/i;
-function withoutTokens(text) {
-    const known = text
-        .replace(KNOWN, '[token]')
-        .replace(KEY_ID, '[token]')
-        .replace(SECRET_KEY, (run) => (kindsOf(run) === 3 && mixture(run) >= 0.3 ? '[token]' : run));
-    return known.replace(RUN, (run, at) => {
-        const after = known.slice(at + run.length, at + run.length + 40);
-        const namesContent = FILE_ENDING.test(after) || HASH.test(known.slice(Math.max(0, at - 24), at));
-        return isRandom(run, namesContent) ? '[token]' : run;
-    });
-}
-/**
- * Letters in both cases and digits, 24 and more; letters of one case and digits, 32 and more, long
- * hexadecimal among them, unless that names a file by its content (`<hash>.jpg`, `sha256/<hash>`).
- * Random text changes between the kinds of its characters all the time, words and dates do not.
- */
-function isRandom(run, namesContent) {
-    const bare = run.replace(/=+$/, '');
-    if (bare.length < 24 || UUID.test(bare))
-        return false;
-    if (LONG_HEX.test(bare))
-        return !namesContent;
-    const signs = bare.replace(/[A-Za-z0-9]/g, '').length;
-    if (signs * 8 > bare.length || /[-_][a-z]{3,}[-_]/.test(bare))
-        return false;
-    if (/^[0-9a-f]+$/i.test(bare))
-        return false; // ids of databases
-    const kinds = kindsOf(bare);
-    if (kinds === 3)
-        return mixture(bare) >= 0.38 && /\d\D+\d/.test(bare);
-    return (!namesContent && kinds === 2 && bare.length >= 32 && /\d/.test(bare) && mixture(bare) >= 0.3);
-}
-function kindsOf(run) {
-    return [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(run)).length;
-}
-/** The share of neighbours that are of two kinds: lower case, upper case, digit. */
-function mixture(run) {
-    let changes = 0;
-    let kind = 0;
-    for (let at = 0; at < run.length; at++) {
-        const now = kindOf(run.charCodeAt(at));
-        if (now !== 0 && kind !== 0 && now !== kind)
-            changes++;
-        if (now !== 0)
-            kind = now;
-    }
-    return changes / Math.max(1, run.length - 1);
-}
-function kindOf(code) {
-    const kind = code < 128 ? kinds[code] : 0;
-    return kind <= DIGIT ? kind : 0;
-}
-// ── numbers ──────────────────────────────────────────────────────────────────────────────────────
-/** A run of 13 to 19 digits, in one or in the groups that cards and phones are printed with; not the
- * part of a decimal number or of a longer run. */
-const LONG_NUMBER = /(?<!\d)(?<!\d[.,])(?:\d{4}([ +-])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ +-])\d{6}\2\d{5}|\d{2}([ +-])\d{6}\3\d{6}\3\d{1,2}|\d{13,19})(?![.,]?\d)/g;
-/** What is said to be the number of a device or a person. */
-const LABELLED = /\b((?:imei|imeisv|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|phone(?:[-_ ]?number)?)\b[\s:=#.]{0,4})(?=[a-f-]{0,12}\d)\+?[\da-f-]{6,40}(?![g-z])/gi;
-/** First digits of payment cards, by ISO/IEC 7812 issuers. */
-const CARD = /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3(?:0[0-5]|[689]\d)\d{11}|35\d{14,17}|(?:5[06-9]|6\d)\d{11,17})$/;
-function withoutNumbers(text) {
-    return text
-        .replace(LABELLED, '$1[number]')
-        .replace(LONG_NUMBER, (run) => (isPrivateNumber(run.replace(/\D/g, '')) ? '[number]' : run));
-}
-/** 15 digits are those of a phone (IMEI, IMSI) or of a card; no moment of a clock has so many. Of
- * other lengths only a card's, whose check digit is right: not a moment in ms, µs or ns, which
- * begins with a 1, nor one as 20261122040506, which begins with 20. */
-function isPrivateNumber(digits) {
-    return digits.length === 15 || (CARD.test(digits) && hasCheckDigit(digits));
-}
-/** By Luhn's formula. */
-function hasCheckDigit(digits) {
-    let sum = 0;
-    for (let at = 0; at < digits.length; at++) {
-        const digit = digits.charCodeAt(digits.length - 1 - at) - 0x30;
-        const weighed = at % 2 === 0 ? digit : 2 * digit;
-        sum += weighed > 9 ? weighed - 9 : weighed;
-    }
-    return sum % 10 === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/naming/privacy.js
-/** Who asked, and where, as far as a reader of the report may know. */
-
-
-/** A requester as it may be shown to the owner: of an assumed role without the session, which is
- * often named after a person and new each time. */
-function privacy_publicRequester(requester) {
-    return withoutMail(requester.replace(/^(arn:[^:]*:sts:.*:assumed-role\/[^/]+)\/.*$/s, '$1'));
-}
-/** All that a public page tells of a requester. */
-const requesterClasses = {
-    anonymous: 'anonymous',
-    own: 'own account',
-    other: 'other account',
-    service: 'AWS service',
-};
-/** Whether a name in the table of requesters is nobody's. */
-function isAnonymous(requester) {
-    return classOf(requester) === requesterClasses.anonymous;
-}
-const SERVICE = /^svc:|\.amazonaws\.com(?:\.cn)?$|^amazons3$|^aws(?:[ -]?internal| service)$|^arn:aws[a-z-]*:iam::cloudfront:|:role\/aws-service-role\//i;
-/** Whose a requester is: `own` is the owner's account, as `accountOf` names it. What is a class
- * already stays it. */
-function requesterClassOf(requester, own) {
-    const known = classOf(requester);
-    if (known !== undefined)
-        return known;
-    if (SERVICE.test(requester))
-        return requesterClasses.service;
-    return own !== undefined && accountOf(requester) === own
-        ? requesterClasses.own
-        : requesterClasses.other;
-}
-function classOf(requester) {
-    if (requester === '-')
-        return requesterClasses.anonymous;
-    return Object.values(requesterClasses).find((name) => name === requester);
-}
-/** The account number in an ARN, else the requester itself: a canonical id, or whatever a store calls
- * its users. Undefined where nobody's account asked. */
-function accountOf(requester) {
-    if (classOf(requester) !== undefined || SERVICE.test(requester))
-        return undefined;
-    return /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(requester)?.[1] ?? requester;
-}
-/** Names that only an inner network resolves. */
-const INNER_NAME = /(?:^|\.)(?:internal|intranet|local|localhost|localdomain|lan|corp|home|private|arpa|test|invalid)$|(?:^|[.-])vpce?-[0-9a-z]/;
-/** Whether a host (lower case, maybe with a port) is one that only an inner network knows: a private
- * address, a name without a dot, a VPC endpoint, `….internal` and the like. */
-function isInnerHost(host) {
-    const name = host.replace(/^\[([^\]]*)\].*$/, '$1').replace(/^([^:]*):\d*$/, '$1');
-    const bare = name.replace(/\.$/, '').toLowerCase();
-    if (bare === '' || bare === '-')
-        return false;
-    const groups = (0,ip/* groupsOf */.c1)(bare);
-    if (groups !== undefined)
-        return isPrivateAddress(groups);
-    return !/[.:]/.test(bare) || INNER_NAME.test(bare);
-}
-/** RFC 1918, 3927, 4193, 5735, 6598: what no packet of the internet comes from. */
-function isPrivateAddress([first = 0, second = 0, ...more]) {
-    if (more.length > 0) {
-        const isLoopback = first === 0 && second === 0 && more.slice(0, -1).every((group) => group === 0);
-        return isLoopback || (first & 0xfe00) === 0xfc00 || (first & 0xffc0) === 0xfe80;
-    }
-    const a = first >> 8;
-    const b = first & 255;
-    return (a === 10 ||
-        a === 127 ||
-        a === 0 ||
-        (a === 172 && b >= 16 && b < 32) ||
-        (a === 192 && b === 168) ||
-        (a === 169 && b === 254) ||
-        (a === 100 && b >= 64 && b < 128));
-}
-/** Numbers of AWS accounts, which names of buckets and hosts of access points often carry. */
-const ACCOUNT = /(?<!\d)\d{12}(?!\d)/g;
-function withoutAccounts(name) {
-    return name.replace(ACCOUNT, '[account]');
-}
-
-// EXTERNAL MODULE: ./lib/count/exclude.js + 1 modules
-var exclude = __nccwpck_require__(48937);
-;// CONCATENATED MODULE: ./lib/count/operations.js
-/** What operations mean: worked out once per distinct operation, never per record. */
-
-
-/**
- * `REST.GET.OBJECT`, `WEBSITE.HEAD.OBJECT`, `S3.EXPIRE.OBJECT`, … An operation in a store's own words
- * means what AWS's would that the reader found in its request line; without that, what its words say.
- */
-function operations_meaningOfOperation(shown) {
-    const [system = '', ...rest] = operationOfAws(shown).toUpperCase().split(/[._]/);
-    const words = rest.filter((word, at) => word !== 'S3' && word !== rest[at - 1]);
-    const [verb = '', ...target] = words;
-    const object = target.join('_');
-    const isGet = verb === 'GET';
-    const isRead = (isGet || verb === 'HEAD') && (object === 'OBJECT' || system === 'WEBSITE');
-    const isCopySource = verb === 'COPY' && object.endsWith('_GET');
-    const isRequest = system !== 'S3' && system !== 'BATCH' && !isCopySource;
-    const price = isRequest ? priceOf(verb, object) : 'free';
-    return { isRequest, isRead, isGet, isWebsite: system === 'WEBSITE', price };
-}
-/** Undefined of anything else, reads among it. */
-function operations_actionOf(operation) {
-    if (isLifecycle(operation))
-        return 'lifecycle';
-    if (isDeletion(operation))
-        return 'delete';
-    const { isRequest, isGet, price } = operations_meaningOfOperation(operation);
-    if (!isRequest || price !== 'dear')
-        return undefined;
-    return isGet ? 'list' : 'write';
-}
-/** What S3's lifecycle rules do: to expire, to move to another class, to end an upload. Its other work
- * of its own (`S3.COMPUTE.OBJECT.CHECKSUM`) is none of them. */
-function isLifecycle(operation) {
-    return /^S3\.(?:EXPIRE\.|TRANSITION(?:_[A-Z0-9]+)?\.|CREATE\.DELETEMARKER$|DELETE\.UPLOAD$)/i.test(operationOfAws(operation));
-}
-/** A client's deletion of objects: neither of an upload, nor of tags or a bucket's settings. */
-function isDeletion(operation) {
-    return /^(?:REST|SOAP)\.(?:DELETE\.OBJECT(?:_VERSION)?|POST\.MULTI_OBJECT_DELETE)$/i.test(operationOfAws(operation));
-}
-
-;// CONCATENATED MODULE: ./lib/count/dictionaries.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Fields whose values are their own names. */
-const plainFields = (/* unused pure expression or super */ null && ([
-    'bucket',
-    'requester',
-    'operation',
-    'status',
-    'errorCode',
-    'signature',
-    'authentication',
-    'host',
-    'tls',
-    'aclRequired',
-    'sourceRegion',
-]));
-const dictionaries_PEOPLE = 0;
-const dictionaries_BOTS = 1;
-const dictionaries_TOOLS = 2;
-/** A book whose values are longer together, in UTF-16 code units, is full. */
-const LONGEST = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-/**
- * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
- * reader does, from day to day, so that each value is looked into once and not once a day.
- */
-class NameBook {
-    settings;
-    /** Of the time zone in the settings. */
-    calendar;
-    /** Lent to the days that are counted by this book. */
-    slots = new Slots();
-    keys = new Dimension();
-    directories = new Dimension();
-    types = new Dimension();
-    agents = new Dimension();
-    browsers = new Dimension();
-    systems = new Dimension();
-    devices = new Dimension();
-    /** Names of bots and of tools, by agent. */
-    programs = new Dimension();
-    clients = new Dimension();
-    countries = new Dimension();
-    networks = new Dimension();
-    referrers = new Dimension();
-    /** Pairs of site and search engine, by referrer. Number 0 is neither. */
-    originOf = new Uint32Array(64);
-    /** Site and engine by origin. */
-    sites = new Dimension();
-    engines = new Dimension();
-    campaigns = new Dimension();
-    /** Error codes, and statuses that came without one. Its values are its numbers. */
-    codes = new Dimension();
-    plain = Object.fromEntries(plainFields.map((field) => [field, new Dimension()]));
-    /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
-     * TOOLS of an agent, bits of a requester, whether an authentication is none, number in `codes` of an
-     * error or a status; and for the bill which transition an operation is, if any, how an error is
-     * billed, whether an agent is CloudFront's and a source region is one of AWS. */
-    operations = new Uint8Array(64);
-    /** What an operation does, for the audit. */
-    actions = [];
-    transitions = new Int8Array(64);
-    statuses = new Int16Array(64);
-    pages = new Uint8Array(1024);
-    kinds = new Uint8Array(256);
-    requesters = new Uint8Array(64);
-    unsigned = new Uint8Array(64);
-    errorBilling = new Uint8Array(64);
-    isCdnAgent = new Uint8Array(256);
-    isAws = new Uint8Array(64);
-    /** Whether any value so far is CloudFront's, or a region of AWS. */
-    mayBeCdn = false;
-    mayBeAws = false;
-    errorNumbers = new Uint32Array(64);
-    statusNumbers = new Uint32Array(64);
-    /** The id of the error code `-`. */
-    noError = -1;
-    /** One number for all addresses of a client, by address. */
-    clientOf = new Uint32Array(1024);
-    /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
-    addressHashes = new Uint32Array(1024);
-    agentHashes = new Uint32Array(1024);
-    /** Whether a value is to be left out; only of fields that a pattern looks at. */
-    excluded = {};
-    #excluders = {};
-    #known = new Map();
-    #length = 0;
-    #clients = new Map();
-    #origins = new Pairs();
-    #naming;
-    constructor(naming, settings) {
-        this.#naming = naming;
-        this.settings = settings;
-        this.calendar = makeCalendar(settings.timeZone);
-        this.#numberOrigin('-', '-');
-        for (const field of exclusionFields) {
-            const excluder = excluderOf(field, settings.exclude);
-            if (excluder === undefined)
-                continue;
-            this.#excluders[field] = excluder;
-            this.excluded[field] = new Uint8Array(64);
-        }
-    }
-    /** Whether it has grown so large that the next day should have a new reader and book. */
-    get isFull() {
-        return this.#length > LONGEST;
-    }
-    /** Looks into the values that are new since the last time. */
-    learn(values) {
-        for (const field of valueFields) {
-            const { size } = values[field];
-            for (let id = this.#known.get(field) ?? 0; id < size; id++) {
-                this.#learn(field, id, values[field]);
-            }
-            this.#known.set(field, size);
-        }
-    }
-    /** `other`: in another spelling, which may be meant as well. */
-    #markExcluded(field, value, text, other = text) {
-        const excluder = this.#excluders[field];
-        if (excluder === undefined)
-            return;
-        const marks = roomy(this.excluded[field], value);
-        marks[value] = excluder(text) || (other !== text && excluder(other)) ? 1 : 0;
-        this.excluded[field] = marks;
-    }
-    #learn(field, value, values) {
-        const text = values.text(value);
-        this.#length += text.length;
-        switch (field) {
-            case 'key': {
-                const key = text.includes('%')
-                    ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
-                    : text;
-                const type = typeOfKey(key);
-                const shown = this.#naming.key(key);
-                this.keys.learn(value, shown);
-                this.directories.learn(value, directoryOfKey(shown));
-                this.types.learn(value, type);
-                this.pages = roomy(this.pages, value);
-                this.pages[value] = key !== '-' && isPageType(type) ? 1 : 0;
-                this.#markExcluded('key', value, key);
-                return;
-            }
-            case 'agent': {
-                const { kind, name, browser, system, device, plain, shown } = this.#naming.agent(text);
-                this.agents.learn(value, shown);
-                this.programs.learn(value, name);
-                this.browsers.learn(value, browser);
-                this.systems.learn(value, system);
-                this.devices.learn(value, device);
-                this.kinds = roomy(this.kinds, value);
-                this.kinds[value] = kind === 'people' ? dictionaries_PEOPLE : kind === 'bots' ? dictionaries_BOTS : dictionaries_TOOLS;
-                this.isCdnAgent = roomy(this.isCdnAgent, value);
-                this.isCdnAgent[value] = text === CLOUDFRONT_AGENT ? 1 : 0;
-                this.mayBeCdn ||= text === CLOUDFRONT_AGENT;
-                this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1);
-                // Bytes that are no text look alike as text, and then are one agent.
-                const isExact = plain === text && !text.includes('\ufffd');
-                hashBytes(isExact ? values.bytes(value) : dictionaries_utf8(plain), this.agentHashes, 2 * value);
-                this.#markExcluded('agent', value, text, plain);
-                return;
-            }
-            case 'address': {
-                const { client, country, network } = this.#naming.address(text);
-                this.clients.learn(value, client);
-                this.countries.learn(value, country);
-                this.networks.learn(value, network);
-                this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1);
-                this.clientOf = roomyWords(this.clientOf, value);
-                const { prefix, number } = clientOf(text);
-                this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix);
-                const isExact = prefix === text && !text.includes('\ufffd');
-                hashBytes(isExact ? values.bytes(value) : dictionaries_utf8(prefix), this.addressHashes, 2 * value);
-                this.#markExcluded('address', value, text);
-                return;
-            }
-            case 'referrer': {
-                const { name, site, engine } = this.#naming.referrer(text);
-                this.referrers.learn(value, name);
-                this.originOf = roomyWords(this.originOf, value);
-                this.originOf[value] = this.#numberOrigin(site, engine);
-                this.#markExcluded('referrer', value, text);
-                return;
-            }
-            case 'campaign':
-                this.campaigns.learn(value, this.#naming.campaign(text));
-                return;
-            case 'cipher':
-                return;
-            default:
-                this.#learnPlain(field, value, text);
-        }
-    }
-    #learnPlain(field, value, text) {
-        const name = plainName(field, text);
-        this.plain[field].learn(value, field === 'host' ? this.#naming.host(name) : name);
-        switch (field) {
-            case 'operation': {
-                const { isRequest, isRead, isGet, isWebsite, price } = meaningOfOperation(text);
-                this.actions[value] = actionOf(text);
-                this.operations = roomy(this.operations, value);
-                this.operations[value] =
-                    (isRequest ? dictionaries_IS_REQUEST : 0) |
-                        (isRead ? dictionaries_IS_READ : 0) |
-                        (isGet ? dictionaries_IS_GET : 0) |
-                        (isWebsite ? dictionaries_IS_WEBSITE : 0) |
-                        (price === 'dear' ? dictionaries_IS_DEAR : price === 'free' ? dictionaries_IS_FREE : 0);
-                if (value >= this.transitions.length) {
-                    const longer = new Int8Array(2 * value);
-                    longer.set(this.transitions);
-                    this.transitions = longer;
-                }
-                this.transitions[value] = transitionOf(operationOfAws(text));
-                return;
-            }
-            case 'status': {
-                if (value >= this.statuses.length) {
-                    const longer = new Int16Array(2 * value);
-                    longer.set(this.statuses);
-                    this.statuses = longer;
-                }
-                this.statuses[value] = statusNumber(text);
-                this.statusNumbers = roomyWords(this.statusNumbers, value);
-                this.statusNumbers[value] = this.#codeOf(text);
-                return;
-            }
-            case 'errorCode':
-                this.errorNumbers = roomyWords(this.errorNumbers, value);
-                this.errorNumbers[value] = this.#codeOf(text);
-                if (text === '-')
-                    this.noError = value;
-                this.errorBilling = roomy(this.errorBilling, value);
-                this.errorBilling[value] = ERROR_BITS[billingOfError(text)];
-                return;
-            case 'requester':
-                this.requesters = roomy(this.requesters, value);
-                this.requesters[value] =
-                    (text === '-' ? dictionaries_IS_ANONYMOUS : 0) | (text === CLOUDFRONT_REQUESTER ? dictionaries_IS_CDN : 0);
-                this.mayBeCdn ||= text === CLOUDFRONT_REQUESTER;
-                this.#markExcluded('requester', value, text);
-                return;
-            case 'authentication':
-                this.unsigned = roomy(this.unsigned, value);
-                this.unsigned[value] = text === '-' ? 1 : 0;
-                return;
-            case 'sourceRegion':
-                this.isAws = roomy(this.isAws, value);
-                this.isAws[value] = isFromAws(text) ? 1 : 0;
-                this.mayBeAws ||= isFromAws(text);
-        }
-    }
-    /** Of a client without an IPv4 address: 0.0.0.1 and on, which no client has. */
-    #clientNumber(prefix) {
-        const number = this.#clients.get(prefix) ?? this.#clients.size + 1;
-        this.#clients.set(prefix, number);
-        return number;
-    }
-    #codeOf(text) {
-        return this.codes.learn(this.codes.numberOf(text), text);
-    }
-    #numberOrigin(site, engine) {
-        const known = this.#origins.size;
-        const origin = this.#origins.numberOf(this.sites.numberOf(site), this.engines.numberOf(engine));
-        if (origin === known) {
-            this.sites.learn(origin, site);
-            this.engines.learn(origin, engine);
-        }
-        return origin;
-    }
-}
-/** Bits of `NameBook.operations`. */
-const dictionaries_IS_REQUEST = 1;
-const dictionaries_IS_READ = 2;
-const dictionaries_IS_GET = 4;
-const dictionaries_IS_DEAR = 8;
-const dictionaries_IS_FREE = 16;
-const dictionaries_IS_WEBSITE = 32;
-/** Bits of `NameBook.requesters`. The first is that of an error which is free to strangers. */
-const dictionaries_IS_ANONYMOUS = 1;
-const dictionaries_IS_CDN = 4;
-/** Bits of `NameBook.errorBilling`. */
-const dictionaries_IS_FREE_TO_STRANGERS = 1;
-const dictionaries_IS_FREE_ERROR = 2;
-const ERROR_BITS = { free: dictionaries_IS_FREE_ERROR, 'free to strangers': dictionaries_IS_FREE_TO_STRANGERS, billed: 0 };
-/** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
-function plainName(field, text) {
-    switch (field) {
-        case 'operation':
-            return ownOperation(text);
-        case 'requester':
-            return publicRequester(text);
-        case 'host':
-            return text.toLowerCase();
-        case 'tls':
-            return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv');
-        default:
-            return text;
-    }
-}
-function dictionaries_utf8(text) {
-    return Buffer.from(text.toWellFormed());
-}
-function roomy(array, at) {
-    if (at < array.length)
-        return array;
-    const copy = new Uint8Array(2 * at);
-    copy.set(array);
-    return copy;
-}
-function roomyWords(array, at) {
-    return at < array.length ? array : grown(array, 2 * at);
-}
-
-;// CONCATENATED MODULE: ./lib/count/day-tables.js
-/** From the sums of a day to its tables: ids become names, derived tables are added up. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Largest room that is kept. */
-const MOST_SCRATCH = 128 * 1024;
-const words = (length) => new Uint32Array(length);
-/** Whoever takes some leaves it as it was, all zero where it says so. */
-const scratch = {
-    /** By id. All zero. */
-    counts: new Scratch((length) => new Float64Array(length), MOST_SCRATCH),
-    /** By number of the name. All zero. */
-    rows: new Scratch(words, MOST_SCRATCH),
-    numbers: new Scratch(words, MOST_SCRATCH),
-    targets: new Scratch(words, MOST_SCRATCH),
-    /** Empty. */
-    seen: new pair_set_Pairs(),
-    /** To be cleared first. */
-    named: new pair_set_PairSums(tables/* billColumns */.js.length),
-};
-function day_tables_tablesOfDay(sums, taken, book) {
-    const { kinds } = book;
-    const keys = keysOf(taken.key);
-    const reads = justReads(keys, ['anonymous', 'inVain']);
-    const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS][row] > 0);
-    const { visitors } = sums;
-    const agents = visitedRowsOf(taken.agent, sums.visitorAgents.subarray(0, visitors.size));
-    const people = only(agents, (id) => kinds[id] === PEOPLE);
-    const addresses = visitedRowsOf(taken.address, sums.visitorAddresses.subarray(0, visitors.size));
-    const referrers = rowsOf(taken.referrer, readColumns);
-    const origins = throughOrigins(referrers, book.originOf);
-    const ofOrigins = (dimension) => tableOf(origins, dimension, visitorsOf(sums.originVisitors, dimension));
-    const requests = (field) => tableOf(rowsOf(taken[field], requestColumns), book.plain[field]);
-    return {
-        keys: tableOf(keys, book.keys),
-        pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, book.keys)),
-        directories: tableOf(reads, book.directories),
-        types: tableOf(reads, book.types),
-        sizes: sizesTable(sums),
-        referrers: tableOf(justReads(referrers), book.referrers),
-        referringSites: ofOrigins(book.sites),
-        hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
-        searchEngines: ofOrigins(book.engines),
-        campaigns: tableOf(rowsOf(taken.campaign, readColumns), book.campaigns, visitorsOf(sums.campaignVisitors, book.campaigns)),
-        clients: tableOf(justReads(addresses, ['visitors']), book.clients, undefined, justCrowd),
-        networks: tableOf(addresses, book.networks, undefined, withCrowd),
-        countries: tableOf(addresses, book.countries),
-        agents: tableOf(justReads(agents), book.agents),
-        browsers: tableOf(people, book.browsers),
-        systems: tableOf(people, book.systems),
-        devices: tableOf(people, book.devices),
-        bots: tableOf(justReads(only(agents, (id) => kinds[id] === BOTS)), book.programs),
-        tools: tableOf(justReads(only(agents, (id) => kinds[id] === TOOLS)), book.programs),
-        statuses: requests('status'),
-        errorCodes: requests('errorCode'),
-        errorKeys: pairTable(sums.errorKeys, book.codes, book.keys),
-        notFound: pairTable(sums.notFound, book.keys, book.referrers),
-        operations: tableOf(rowsOf(taken.operation, ['requests', 'bytes', 'errors', ...billColumns]), book.plain.operation),
-        requesters: requests('requester'),
-        buckets: requests('bucket'),
-        hosts: requests('host'),
-        tls: requests('tls'),
-        signatures: requests('signature'),
-        authentications: requests('authentication'),
-        aclRequired: requests('aclRequired'),
-        sourceRegions: requests('sourceRegion'),
-        turnAroundTimes: timesTable(sums.turnAround),
-        totalTimes: timesTable(sums.total),
-    };
-}
-const requestColumns = ['requests', 'bytes', ...tables/* billColumns */.js];
-const readColumns = ['requests', 'bytes', 'pageViews', ...tables/* billColumns */.js];
-const PAGE_VIEWS = day_sums_keyColumns.indexOf('pageViews');
-/** The columns of a part by name. */
-function rowsOf(part, names) {
-    const columns = {};
-    for (const [at, name] of names.entries())
-        columns[name] = part.columns[at];
-    return { ids: part.ids, columns };
-}
-/** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
-function visitedRowsOf(part, visitorIds) {
-    const { ids } = part;
-    const countOf = scratch.counts.room(largest(ids) + 1);
-    for (let at = 0; at < visitorIds.length; at++)
-        countOf[visitorIds[at]] += 1;
-    const visitors = new Float64Array(ids.length);
-    for (let row = 0; row < ids.length; row++) {
-        visitors[row] = countOf[ids[row]];
-        countOf[ids[row]] = 0;
-    }
-    const { columns } = rowsOf(part, readColumns);
-    return { ids, columns: { ...columns, visitors } };
-}
-function largest(ids) {
-    let most = -1;
-    for (let at = 0; at < ids.length; at++)
-        if (ids[at] > most)
-            most = ids[at];
-    return most;
-}
-function justReads({ ids, columns }, more = []) {
-    const names = [...requestColumns, ...more];
-    return { ids, columns: Object.fromEntries(names.map((name) => [name, columns[name]])) };
-}
-/** Within one day and delivery the crowd are the visitors. */
-function withCrowd(columns) {
-    return { ...columns, crowd: columns.visitors };
-}
-function justCrowd({ visitors, ...columns }) {
-    return { ...columns, crowd: visitors };
-}
-/** All of a part of keys but its page views. */
-function keysOf(part) {
-    const columns = [
-        ...part.columns.slice(0, PAGE_VIEWS),
-        ...part.columns.slice(keyColumns.length, keyColumns.length + billColumns.length),
-    ];
-    const names = [...keyColumns.slice(0, PAGE_VIEWS), ...billColumns];
-    return rowsOf({ ids: part.ids, columns }, names);
-}
-/** Page views as the requests of `pages`. */
-function pagesOf({ ids, columns }) {
-    const own = [
-        ...columns.slice(PAGE_VIEWS, keyColumns.length),
-        ...columns.slice(keyColumns.length + billColumns.length),
-    ];
-    return rowsOf({ ids, columns: own }, requestColumns);
-}
-function only(rows, isWanted) {
-    const kept = [];
-    for (let row = 0; row < rows.ids.length; row++)
-        if (isWanted(rows.ids[row], row))
-            kept.push(row);
-    const ids = new Uint32Array(kept.length);
-    for (let at = 0; at < ids.length; at++)
-        ids[at] = rows.ids[kept[at]];
-    const columns = {};
-    for (const name of Object.keys(rows.columns)) {
-        const from = rows.columns[name];
-        const into = isNothing(from) ? nothing(kept.length) : new Float64Array(kept.length);
-        if (!isNothing(into))
-            for (let at = 0; at < into.length; at++)
-                into[at] = from[kept[at]];
-        columns[name] = into;
-    }
-    return { ids, columns };
-}
-/** Rows by referrer as rows by origin; an origin may come several times. */
-function throughOrigins(rows, originOf) {
-    return { ids: wordsAt(originOf, rows.ids), columns: rows.columns };
-}
-/** Throws where a sum is no longer exact. */
-function sumsAt(sums, places) {
-    if (isNothing(sums))
-        return nothing(places.length);
-    const found = new Float64Array(places.length);
-    for (let at = 0; at < found.length; at++)
-        found[at] = exact(sums[places[at]]);
-    return found;
-}
-/** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
-function visitorsOf(pairs, { size: count, of, isOneToOne }) {
-    const visitors = new Float64Array(count);
-    const { size, first, second } = pairs;
-    if (isOneToOne) {
-        for (let at = 0; at < size; at++)
-            visitors[of[second[at]]] += 1;
-        return visitors;
-    }
-    const { seen } = scratch;
-    for (let at = 0; at < size; at++) {
-        const number = of[second[at]];
-        const before = seen.size;
-        if (seen.numberOf(first[at], number) === before)
-            visitors[number] += 1;
-    }
-    seen.clear();
-    return visitors;
-}
-/** Adds rows up by the names of their values. `visitors` are by number of the name; `made` are the
- * table's columns of those that are added up. */
-function tableOf({ ids, columns: given }, dimension, visitors, made = (columns) => columns) {
-    const { names, hashes } = dimension;
-    const { numbers, of } = namesOf(ids, dimension);
-    const order = orderOfRows(wordsAt(hashes, numbers), (a, b) => nameAt(names, numbers[a]) < nameAt(names, numbers[b]));
-    const ordered = wordsAt(numbers, order);
-    const columns = {};
-    for (const name of Object.keys(given)) {
-        const from = given[name];
-        const sums = of === undefined ? from : merged(from, of, numbers.length, columnMerges[name]);
-        columns[name] = sumsAt(sums, order);
-    }
-    if (visitors !== undefined)
-        columns.visitors = sumsAt(visitors, ordered);
-    return bounded(whole({ kind: 'names', names: someNames(names, ordered) }, made(columns)));
-}
-/** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
- * unless they are as many. Borrowed. */
-function namesOf(ids, { size, of }) {
-    /** From 1. */
-    const places = scratch.rows.room(size);
-    const numbers = scratch.numbers.room(ids.length);
-    const placeOf = scratch.targets.room(ids.length);
-    let count = 0;
-    for (let at = 0; at < ids.length; at++) {
-        const number = of[ids[at]];
-        if (places[number] === 0) {
-            numbers[count++] = number;
-            places[number] = count;
-        }
-        placeOf[at] = places[number] - 1;
-    }
-    for (let at = 0; at < count; at++)
-        places[numbers[at]] = 0;
-    return {
-        numbers: numbers.subarray(0, count),
-        of: count === ids.length ? undefined : placeOf.subarray(0, ids.length),
-    };
-}
-function merged(from, of, count, merge) {
-    if (isNothing(from))
-        return nothing(count);
-    const into = new Float64Array(count);
-    addColumn(into, from, of, merge);
-    return into;
-}
-function whole(rows, columns) {
-    const rest = {};
-    for (const name of Object.keys(columns))
-        rest[name] = 0;
-    return new PackedTable(rows, columns, { rows: 0, columns: rest });
-}
-/** Adds pairs of ids up by the pairs of their names. */
-function pairTable(sums, left, right) {
-    const areNamed = left.isOneToOne && right.isOneToOne;
-    const named = areNamed ? sums : scratch.named;
-    if (!areNamed) {
-        named.clear();
-        for (let at = 0; at < sums.size; at++) {
-            const first = left.of[sums.first[at]];
-            const second = right.of[sums.second[at]];
-            named.add(first, second, sums.requests[at], sums.bytes[at]);
-        }
-        if (sums.hasRare !== 0) {
-            const rare = sums.rare(sums.hasRare);
-            const into = named.rare(sums.hasRare);
-            for (let at = 0; at < sums.size; at++) {
-                const number = named.numberOf(left.of[sums.first[at]], right.of[sums.second[at]]);
-                for (let column = 0; column < rare.length; column++)
-                    if ((sums.hasRare & (1 << column)) !== 0)
-                        into[column][number] += rare[column][at];
-            }
-        }
-    }
-    const { size } = named;
-    const leftOf = areNamed ? wordsAt(left.of, named.first.subarray(0, size)) : named.first;
-    const rightOf = areNamed ? wordsAt(right.of, named.second.subarray(0, size)) : named.second;
-    const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size);
-    const nameOf = (at) => nameAt(left.names, leftOf[at]) + GLUE + nameAt(right.names, rightOf[at]);
-    const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b));
-    const requests = sumsAt(named.requests, order);
-    const bytes = sumsAt(named.bytes, order);
-    const rare = named.rare(named.hasRare);
-    const bill = Object.fromEntries(billColumns.map((name, at) => [
-        name,
-        (named.hasRare & (1 << at)) === 0 ? nothing(size) : sumsAt(rare[at], order),
-    ]));
-    const [lefts, leftOfRows] = usedOf(left.size, leftOf, order);
-    const [rights, rightOfRows] = usedOf(right.size, rightOf, order);
-    const pairs = {
-        left: someNames(left.names, lefts),
-        right: someNames(right.names, rights),
-        leftOf: leftOfRows,
-        rightOf: rightOfRows,
-    };
-    return bounded(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }));
-}
-function hashesOfPairs(left, leftOf, right, rightOf, count) {
-    const hashes = new Uint32Array(count);
-    for (let at = 0; at < count; at++)
-        hashes[at] = hashOfPair(left[leftOf[at]], right[rightOf[at]]);
-    return hashes;
-}
-function sizesTable({ sizes, sizesBill }) {
-    return fewRows('one part', sizeClasses.map((name, at) => [
-        name,
-        {
-            requests: sizes[2 * at],
-            bytes: sizes[2 * at + 1],
-            ...Object.fromEntries(billColumns.map((column, i) => [column, sizesBill[i][at]])),
-        },
-    ]));
-}
-function timesTable(times) {
-    return fewRows('pairs', sizeClasses.flatMap((size, at) => timeBounds.map((time, step) => [
-        size + GLUE + time,
-        { requests: times[at * timeBounds.length + step] },
-    ])));
-}
-/** A table of the rows that counted anything. */
-function fewRows(kind, all) {
-    const rows = all.filter(([, row]) => row.requests > 0);
-    const columns = Object.keys(all[0][1]);
-    const table = {
-        names: rows.map(([name]) => name),
-        columns: Object.fromEntries(columns.map((column) => [column, Float64Array.from(rows, ([, row]) => row[column])])),
-        rest: { rows: 0, columns: {} },
-    };
-    return sumOfTables({ columns, ...(kind === 'pairs' && { isPair: true }) }, [table], 'at rest')
-        .table;
-}
-
-// EXTERNAL MODULE: ./lib/count/merge.js + 1 modules
-var merge = __nccwpck_require__(17243);
-;// CONCATENATED MODULE: ./lib/count/delays.js
-
-const HOUR = 3600;
-/** How long after their requests records were delivered. A log object that is older than a record in it
- * (some stores name it when they begin it) was delivered at once. */
-class delays_Delays {
-    #hours = new Float64Array(LONGEST_DELAY * DELAY_HOURS + 1);
-    /** Adds records of a log object, delivered at a time in seconds since 1970. */
-    add({ count, time }, delivered) {
-        let first = Number.POSITIVE_INFINITY;
-        let last = Number.NEGATIVE_INFINITY;
-        for (let at = 0; at < count; at++) {
-            const seconds = time[at];
-            if (seconds < first)
-                first = seconds;
-            if (seconds > last)
-                last = seconds;
-        }
-        const least = this.#hourOf(delivered - last);
-        // Most log objects are of less than an hour.
-        if (least === this.#hourOf(delivered - first))
-            this.#hours[least] += count;
-        else
-            for (let at = 0; at < count; at++)
-                this.#hours[this.#hourOf(delivered - time[at])] += 1;
-    }
-    counted() {
-        const delays = new Array(LONGEST_DELAY + 1).fill(0);
-        for (const [hour, records] of this.#hours.entries()) {
-            delays[Math.floor(hour / DELAY_HOURS)] += records;
-        }
-        return { delays, delayHours: [...this.#hours.subarray(0, DELAY_HOURS)] };
-    }
-    #hourOf(seconds) {
-        return Math.min(this.#hours.length - 1, Math.max(0, Math.floor(seconds / HOUR)));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/count/counter.js
-/**
- * The counter: columns of ids in, a summary out.
- *
- *   Records ──▶ classes of new values (once each) ──▶ sums by (day, id), pairs by (day, id, id)
- *           ──▶ at the end: names of ids ──▶ tables
- *
- * No string and no object per record. What each number means: see `meanings.ts` and the comments
- * here; they are the sentences of "What the numbers mean".
- */
-
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/count/counted-with.js
 /** Counts up whenever a change of this room changes a summary of the same records. */
 const COUNTING_VERSION = 3;
 /** What a summary was counted with: equal texts, equal counting. `namingVersion` names the data that
@@ -42547,563 +42115,6 @@ function exclusionsName(exclude) {
     for (let at = 0; at < text.length; at++)
         hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
     return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0');
-}
-/** What is rare about a record, to the bill: bit n adds to column n of `billColumns`. */
-const UNBILLED = 1;
-const WRITE = 2;
-const UNBILLED_BYTES = 4;
-const AWS_BYTES = 8;
-const counter_BILL = 15;
-/** And which tables it is in. */
-const OF_REQUESTS = 16;
-const OF_READS = 32;
-const OF_PAGES = 64;
-const OF_HOTLINKS = 128;
-const counter_PAGE_VIEWS = day_sums_keyColumns.indexOf('pageViews');
-const PAGE_BYTES = day_sums_keyColumns.indexOf('pageBytes');
-/** A counter that names by `book`, which must be the book of the reader whose records it counts. */
-function makeCounter(book) {
-    return new ColumnCounter(book);
-}
-class ColumnCounter {
-    #calendar;
-    #book;
-    #days = new Map();
-    #delays = new Delays();
-    #quarter = Number.NaN;
-    #hour = 0;
-    // Indices of records, by what they are. Reused for every run.
-    #reads = new Uint32Array(0);
-    #requests = new Uint32Array(0);
-    #counted = new Uint32Array(0);
-    #sent = new Float64Array(0);
-    /** Records of which something is rare, and beside them what. */
-    #rare = new Uint32Array(0);
-    #marks = new Uint8Array(0);
-    constructor(book) {
-        this.#calendar = book.calendar;
-        this.#book = book;
-    }
-    count(records, values, delivered) {
-        this.#book.learn(values);
-        if (delivered !== undefined)
-            this.#delays.add(records, delivered);
-        if (this.#reads.length < records.count) {
-            this.#reads = new Uint32Array(records.count);
-            this.#requests = new Uint32Array(records.count);
-            this.#counted = new Uint32Array(records.count);
-            this.#sent = new Float64Array(records.count);
-            this.#rare = new Uint32Array(records.count);
-            this.#marks = new Uint8Array(records.count);
-        }
-        for (let from = 0; from < records.count;)
-            from = this.#countDay(records, values, from);
-    }
-    /** Counts the records from `from` on that are of one day; returns where the next day begins. */
-    #countDay(records, values, from) {
-        const day = Math.floor(this.#hourAt(records.time[from]) / 24);
-        let sums = this.#days.get(day);
-        if (sums === undefined) {
-            sums = this.#book.slots.open();
-            this.#days.set(day, sums);
-        }
-        const slot = this.#book.slots.of(sums, values);
-        const book = this.#book;
-        const { time, ids, numbers } = records;
-        const operationClass = book.operations;
-        const statusOf = book.statuses;
-        const kindOf = book.kinds;
-        const isPage = book.pages;
-        const originOf = book.originOf;
-        const { clientOf } = book;
-        const agentNumbers = book.agents.of;
-        const { transitions: transitionOf, errorBilling, requesters, isCdnAgent, isAws } = book;
-        const { mayBeCdn, mayBeAws } = book;
-        const { noError, statusNumbers, errorNumbers } = book;
-        const operationIds = ids.operation;
-        const statusIds = ids.status;
-        const agentIds = ids.agent;
-        const addressIds = ids.address;
-        const keyIds = ids.key;
-        const referrerIds = ids.referrer;
-        const requesterIds = ids.requester;
-        const campaignIds = ids.campaign;
-        const errorIds = ids.errorCode;
-        const regionIds = ids.sourceRegion;
-        const bytesSent = numbers.bytesSent;
-        const reads = this.#reads;
-        const requests = this.#requests;
-        const counted = this.#counted;
-        const sent = this.#sent;
-        const rare = this.#rare;
-        const marks = this.#marks;
-        const { hours, kindRequests, kindBytes, transitions } = sums;
-        const hasCampaigns = values.campaign.size > 1;
-        const isChoosy = Object.keys(book.excluded).length > 0;
-        const operationErrors = slot.operation.columns[2];
-        const agentViews = slot.agent.columns[2];
-        const addressViews = slot.address.columns[2];
-        const referrerViews = slot.referrer.columns[2];
-        const campaignViews = slot.campaign.columns[2];
-        const keyViews = slot.key.columns[counter_PAGE_VIEWS];
-        const keyViewBytes = slot.key.columns[PAGE_BYTES];
-        let readCount = 0;
-        let requestCount = 0;
-        let countedCount = 0;
-        let excluded = 0;
-        let bytes = 0;
-        let readBytes = 0;
-        let pageViews = 0;
-        let errors = 0;
-        let serverErrors = 0;
-        let billedReads = 0;
-        let billedWrites = 0;
-        let billedBytes = 0;
-        let awsBytes = 0;
-        let rareCount = 0;
-        let first = sums.firstRecord;
-        let last = sums.lastRecord;
-        let at = from;
-        for (; at < records.count; at++) {
-            const seconds = time[at];
-            const hour = this.#hourAt(seconds);
-            if (hour < day * 24 || hour >= day * 24 + 24)
-                break;
-            if (isChoosy && this.#isExcluded(records, at)) {
-                excluded++;
-                continue;
-            }
-            if (seconds < first)
-                first = seconds;
-            if (seconds > last)
-                last = seconds;
-            const size = Math.max(bytesSent[at], 0);
-            sent[at] = size;
-            counted[countedCount++] = at;
-            const operation = operationClass[operationIds[at]];
-            const status = statusOf[statusIds[at]];
-            if (status >= 400)
-                operationErrors[operationIds[at]] += 1;
-            if ((operation & IS_REQUEST) === 0 || status < 0) {
-                const transition = transitionOf[operationIds[at]];
-                if (transition >= 0)
-                    transitions[transition] += 1;
-                marks[rareCount] = UNBILLED | UNBILLED_BYTES;
-                rare[rareCount++] = at;
-                continue;
-            }
-            requests[requestCount++] = at;
-            bytes += size;
-            const kind = kindOf[agentIds[at]];
-            kindRequests[kind] += 1;
-            kindBytes[kind] += size;
-            const hourOfDay = hour - day * 24;
-            hours[hourOfDay] += 1;
-            hours[24 + hourOfDay] += size;
-            if (kind === PEOPLE)
-                hours[48 + hourOfDay] += 1;
-            const key = keyIds[at];
-            if (status >= 400) {
-                errors++;
-                if (status >= 500)
-                    serverErrors++;
-                const code = errorIds[at];
-                const number = code === noError ? statusNumbers[statusIds[at]] : errorNumbers[code];
-                sums.errorKeys.add(number, key, 1, size);
-            }
-            let mark = 0;
-            if (status >= 300 &&
-                isFree(status, operation, errorBilling[errorIds[at]], requesters[requesterIds[at]])) {
-                mark = UNBILLED | UNBILLED_BYTES;
-            }
-            else {
-                if ((operation & IS_DEAR) !== 0) {
-                    billedWrites++;
-                    mark = WRITE;
-                }
-                else if ((operation & IS_FREE) !== 0)
-                    mark = UNBILLED;
-                else
-                    billedReads++;
-                if (mayBeCdn &&
-                    ((requesters[requesterIds[at]] & IS_CDN) !== 0 || isCdnAgent[agentIds[at]] === 1)) {
-                    mark |= UNBILLED_BYTES;
-                }
-                else {
-                    billedBytes += size;
-                    // A website endpoint is one of the internet.
-                    if (mayBeAws && isAws[regionIds[at]] === 1 && (operation & IS_WEBSITE) === 0) {
-                        awsBytes += size;
-                        mark |= AWS_BYTES;
-                    }
-                }
-            }
-            if (mark !== 0) {
-                if ((operation & IS_READ) !== 0)
-                    mark |= OF_READS;
-                marks[rareCount] = mark | OF_REQUESTS;
-                rare[rareCount++] = at;
-            }
-            if ((operation & IS_READ) === 0)
-                continue;
-            reads[readCount++] = at;
-            readBytes += size;
-            const referrer = referrerIds[at];
-            const origin = originOf[referrer];
-            const page = isPage[key] === 1;
-            const isDelivered = (status >= 200 && status < 300) || status === 304;
-            if (!page && origin !== 0 && isDelivered && kind !== BOTS) {
-                sums.hotlinks.add(origin, key, 1, size);
-                if (mark !== 0)
-                    marks[rareCount - 1] |= OF_HOTLINKS;
-            }
-            if (status === 404)
-                sums.notFound.add(key, referrer, 1, size);
-            if (kind !== PEOPLE || status >= 400)
-                continue;
-            const address = addressIds[at];
-            const agent = agentIds[at];
-            const campaign = campaignIds[at];
-            const known = sums.visitors.size;
-            const visitor = sums.visitors.numberOf(clientOf[address], agentNumbers[agent]);
-            if (visitor === known)
-                noteVisitor(sums, visitor, address, agent);
-            sums.originVisitors.numberOf(visitor, origin);
-            // Where all came by the same, that is told of a visitor at first sight.
-            if (visitor === known || hasCampaigns)
-                sums.campaignVisitors.numberOf(visitor, campaign);
-            if (!page || (operation & IS_GET) === 0 || (status !== 200 && status !== 304))
-                continue;
-            pageViews++;
-            if (mark !== 0)
-                marks[rareCount - 1] |= OF_PAGES;
-            agentViews[agent] += 1;
-            addressViews[address] += 1;
-            referrerViews[referrer] += 1;
-            campaignViews[campaign] += 1;
-            keyViews[key] += 1;
-            keyViewBytes[key] += size;
-            sums.pageVisitors.numberOf(visitor, key);
-        }
-        sums.records += countedCount;
-        sums.excluded += excluded;
-        sums.requests += requestCount;
-        sums.bytes += bytes;
-        sums.reads += readCount;
-        sums.pageViews += pageViews;
-        sums.errors += errors;
-        sums.serverErrors += serverErrors;
-        sums.billedReads += billedReads;
-        sums.billedWrites += billedWrites;
-        sums.billedBytes += billedBytes;
-        sums.awsBytes += awsBytes;
-        sums.firstRecord = first;
-        sums.lastRecord = last;
-        addUp(slot.operation, operationIds, counted, countedCount, sent);
-        for (const field of requestFields) {
-            if (values[field].size > 1)
-                addUp(slot[field], ids[field], requests, requestCount, sent);
-            else
-                addToOnly(slot[field], requestCount, bytes);
-        }
-        for (const field of readFields) {
-            if (values[field].size > 1)
-                addUp(slot[field], ids[field], reads, readCount, sent);
-            else
-                addToOnly(slot[field], readCount, readBytes);
-        }
-        addUp(slot.key, keyIds, reads, readCount, sent);
-        this.#countKeys(records, sums, slot.key.columns, readCount);
-        this.#countRare(records, sums, slot, rareCount);
-        return at;
-    }
-    /** Adds what is rare about records to the tables they are in. */
-    #countRare(records, sums, slot, count) {
-        if (count === 0)
-            return;
-        const { ids, numbers } = records;
-        const rare = this.#rare;
-        const marks = this.#marks;
-        const sent = this.#sent;
-        let all = 0;
-        let ofReads = 0;
-        let ofPages = 0;
-        for (let i = 0; i < count; i++) {
-            const mark = marks[i];
-            all |= mark;
-            if ((mark & OF_READS) !== 0)
-                ofReads |= mark;
-            if ((mark & OF_PAGES) !== 0)
-                ofPages |= mark;
-        }
-        const which = all & counter_BILL;
-        addRare(slot.operation.rare(which), ids.operation, 0, rare, marks, count, sent);
-        if ((all & OF_REQUESTS) === 0)
-            return;
-        for (const field of requestFields)
-            addRare(slot[field].rare(which), ids[field], OF_REQUESTS, rare, marks, count, sent);
-        const { errorKeys, notFound, hotlinks, sizesBill } = sums;
-        const { noError, statuses, statusNumbers, errorNumbers, originOf } = this.#book;
-        for (let i = 0; i < count; i++) {
-            const at = rare[i];
-            const mark = marks[i];
-            const status = statuses[ids.status[at]];
-            if ((mark & OF_REQUESTS) === 0 || status < 400)
-                continue;
-            const code = ids.errorCode[at];
-            const number = code === noError ? statusNumbers[ids.status[at]] : errorNumbers[code];
-            const row = errorKeys.numberOf(number, ids.key[at]);
-            addMarked(errorKeys.rare(mark & counter_BILL), row, mark, sent[at]);
-            if (status !== 404 || (mark & OF_READS) === 0)
-                continue;
-            const link = notFound.numberOf(ids.key[at], ids.referrer[at]);
-            addMarked(notFound.rare(mark & counter_BILL), link, mark, sent[at]);
-        }
-        if (ofReads === 0)
-            return;
-        const inReads = ofReads & counter_BILL;
-        for (const field of readFields)
-            addRare(slot[field].rare(inReads), ids[field], OF_READS, rare, marks, count, sent);
-        addRare(slot.key.rare(inReads), ids.key, OF_READS, rare, marks, count, sent);
-        const inPages = ofPages & counter_BILL;
-        const pages = slot.key.rare(inPages << billColumns.length).slice(billColumns.length);
-        if (inPages !== 0)
-            addRare(pages, ids.key, OF_PAGES, rare, marks, count, sent);
-        const { objectSize } = numbers;
-        for (let i = 0; i < count; i++) {
-            const at = rare[i];
-            const mark = marks[i];
-            if ((mark & OF_READS) === 0)
-                continue;
-            addMarked(sizesBill, sizeClassOf(objectSize[at]), mark, sent[at]);
-            if ((mark & OF_HOTLINKS) === 0)
-                continue;
-            const row = hotlinks.numberOf(originOf[ids.referrer[at]], ids.key[at]);
-            addMarked(hotlinks.rare(mark & counter_BILL), row, mark, sent[at]);
-        }
-    }
-    /** Adds the reads to their keys, sizes and times. */
-    #countKeys({ ids, numbers }, sums, columns, readCount) {
-        const [, , errors, whole, partial, partialBytes, wasted, largest, turnMs, turnCount] = columns;
-        const [anonymous, inVain, parts] = columns.slice(10);
-        const reads = this.#reads;
-        const sent = this.#sent;
-        const keyIds = ids.key;
-        const statusIds = ids.status;
-        const operationIds = ids.operation;
-        const requesterIds = ids.requester;
-        const authenticationIds = ids.authentication;
-        const { requesters } = this.#book;
-        const isUnsigned = this.#book.unsigned;
-        const { objectSize, turnAroundTime, totalTime } = numbers;
-        const statusOf = this.#book.statuses;
-        const operationClass = this.#book.operations;
-        const { sizes, turnAround, total } = sums;
-        for (let read = 0; read < readCount; read++) {
-            const at = reads[read];
-            const key = keyIds[at];
-            const status = statusOf[statusIds[at]];
-            const bytes = sent[at];
-            const size = objectSize[at];
-            const isGet = (operationClass[operationIds[at]] & IS_GET) !== 0;
-            if (status === 200) {
-                if (size >= 0 && isGet) {
-                    if (bytes === size)
-                        whole[key] += 1;
-                    else if (bytes < size)
-                        wasted[key] += bytes;
-                }
-            }
-            else if (status === 206 && isGet) {
-                partial[key] += 1;
-                partialBytes[key] += bytes;
-                if (size > 0)
-                    parts[key] += Math.round((bytes / size) * PARTS);
-            }
-            else if (status >= 400)
-                errors[key] += 1;
-            // A presigned request that came too late has no requester, but was signed.
-            if ((requesters[requesterIds[at]] & IS_ANONYMOUS) !== 0 &&
-                isUnsigned[authenticationIds[at]] === 1) {
-                if ((status >= 200 && status < 300) || status === 304)
-                    anonymous[key] += 1;
-                else
-                    inVain[key] += 1;
-            }
-            if (size > largest[key])
-                largest[key] = size;
-            const sizeClass = sizeClassOf(size);
-            sizes[2 * sizeClass] += 1;
-            sizes[2 * sizeClass + 1] += bytes;
-            const turned = turnAroundTime[at];
-            if (turned >= 0) {
-                turnMs[key] += turned;
-                turnCount[key] += 1;
-                turnAround[sizeClass * timeBounds.length + timeClassOf(turned)] += 1;
-            }
-            const took = totalTime[at];
-            if (took >= 0)
-                total[sizeClass * timeBounds.length + timeClassOf(took)] += 1;
-        }
-    }
-    #hourAt(seconds) {
-        const quarter = Math.floor(seconds / QUARTER);
-        if (quarter !== this.#quarter) {
-            this.#hour = this.#calendar.hourOf(quarter);
-            this.#quarter = quarter;
-        }
-        return this.#hour;
-    }
-    #isExcluded({ ids }, at) {
-        const { excluded } = this.#book;
-        return (excluded.key?.[ids.key[at]] === 1 ||
-            excluded.agent?.[ids.agent[at]] === 1 ||
-            excluded.address?.[ids.address[at]] === 1 ||
-            excluded.referrer?.[ids.referrer[at]] === 1 ||
-            excluded.requester?.[ids.requester[at]] === 1);
-    }
-    summary(log) {
-        const days = new Map();
-        let records = 0;
-        for (const [index, sums] of [...this.#days].sort(([a], [b]) => a - b)) {
-            records += sums.records + sums.excluded;
-            days.set(dayOf(index), this.#countsOf(sums));
-            this.#book.slots.close(sums);
-        }
-        this.#days.clear();
-        const { objects, objectBytes, duplicates, malformed } = log;
-        const delays = this.#delays.counted();
-        this.#delays = new Delays();
-        return { log: { objects, objectBytes, records, duplicates, malformed, ...delays }, days };
-    }
-    #countsOf(sums) {
-        const { kindRequests, kindBytes, hours } = sums;
-        const taken = this.#book.slots.take(sums);
-        const kind = (at) => ({ requests: kindRequests[at], bytes: kindBytes[at] });
-        return {
-            totals: {
-                requests: sums.requests,
-                bytes: exact(sums.bytes),
-                records: sums.records,
-                reads: sums.reads,
-                pageViews: sums.pageViews,
-                errors: sums.errors,
-                serverErrors: sums.serverErrors,
-                people: kind(PEOPLE),
-                bots: kind(BOTS),
-                tools: kind(TOOLS),
-                billedWrites: sums.billedWrites,
-                billedReads: sums.billedReads,
-                billedBytes: exact(sums.billedBytes),
-                ...this.#actions(taken.operation),
-                awsBytes: sums.awsBytes,
-                ...this.#transitions(sums),
-                excluded: sums.excluded,
-            },
-            hours: Array.from({ length: 24 }, (_, hour) => ({
-                requests: hours[hour],
-                bytes: hours[24 + hour],
-                people: hours[48 + hour],
-            })),
-            visitors: this.#visitorHashes(sums),
-            tables: tablesOfDay(sums, taken, this.#book),
-            firstRecord: sums.firstRecord,
-            lastRecord: sums.lastRecord,
-            unhashed: 0,
-            lacking: [],
-        };
-    }
-    /** Records by what was done, from those by operation. */
-    #actions({ ids, columns }) {
-        const sums = { write: 0, list: 0, delete: 0, lifecycle: 0 };
-        for (let row = 0; row < ids.length; row++) {
-            const action = this.#book.actions[ids[row]];
-            if (action !== undefined)
-                sums[action] += columns[0][row];
-        }
-        return {
-            writes: sums.write,
-            lists: sums.list,
-            deletes: sums.delete,
-            lifecycle: sums.lifecycle,
-        };
-    }
-    #transitions({ transitions }) {
-        return Object.fromEntries(transitionRows.map(([name], row) => [name, transitions[row]]));
-    }
-    #visitorHashes({ visitors, visitorAddresses, visitorAgents }) {
-        const { addressHashes, agentHashes } = this.#book;
-        const hashes = new Float64Array(visitors.size);
-        for (let at = 0; at < visitors.size; at++) {
-            const address = 2 * visitorAddresses[at];
-            const agent = 2 * visitorAgents[at];
-            hashes[at] = hashPair(addressHashes[address], addressHashes[address + 1], agentHashes[agent], agentHashes[agent + 1]);
-        }
-        return distinct(hashes.sort());
-    }
-}
-/** Of a visitor at first sight: one of the addresses and spellings that are all this visitor's. */
-function noteVisitor(sums, visitor, address, agent) {
-    if (visitor >= sums.visitorAddresses.length) {
-        sums.visitorAddresses = grown(sums.visitorAddresses, 2 * visitor);
-        sums.visitorAgents = grown(sums.visitorAgents, 2 * visitor);
-    }
-    sums.visitorAddresses[visitor] = address;
-    sums.visitorAgents[visitor] = agent;
-}
-/** Whether S3 bills nobody for an error or a redirect. A website endpoint serves a document in its place,
- * which it bills, but for its own failures. */
-function isFree(status, operation, error, requester) {
-    if (status >= 500)
-        return true;
-    if ((operation & IS_WEBSITE) !== 0)
-        return false;
-    return ((error & IS_FREE_ERROR) !== 0 ||
-        (status === 403 && (error & requester & IS_FREE_TO_STRANGERS) !== 0));
-}
-/** Adds marked records that are in `those` tables to the columns of the bill, each to its row. */
-function addRare(columns, rowOf, those, rare, marks, count, sent) {
-    for (let i = 0; i < count; i++) {
-        const mark = marks[i];
-        if ((mark & those) !== those)
-            continue;
-        const at = rare[i];
-        addMarked(columns, rowOf[at], mark, sent[at]);
-    }
-}
-function addMarked(columns, row, mark, bytes) {
-    if ((mark & UNBILLED) !== 0)
-        columns[0][row] += 1;
-    if ((mark & WRITE) !== 0)
-        columns[1][row] += 1;
-    if ((mark & UNBILLED_BYTES) !== 0)
-        columns[2][row] += bytes;
-    if ((mark & AWS_BYTES) !== 0)
-        columns[3][row] += bytes;
-}
-/** As `addUp`, where there is one value. */
-function addToOnly(tally, count, sent) {
-    const requests = tally.columns[0];
-    if (count > 0 && requests[0] === 0)
-        tally.touched[tally.size++] = 0;
-    requests[0] += count;
-    tally.columns[1][0] += sent;
-}
-/** Adds one, and its bytes, to the id of each of the chosen records. */
-function addUp(tally, ids, chosen, count, sent) {
-    const requests = tally.columns[0];
-    const bytes = tally.columns[1];
-    const touched = tally.touched;
-    let size = tally.size;
-    for (let at = 0; at < count; at++) {
-        const record = chosen[at];
-        const id = ids[record];
-        if (requests[id] === 0)
-            touched[size++] = id;
-        requests[id] += 1;
-        bytes[id] += sent[record];
-    }
-    tally.size = size;
 }
 
 // EXTERNAL MODULE: ./lib/rollup/head.js
@@ -43244,9 +42255,9 @@ function madeFrom({ from, to, known }, summaries) {
 
 ;// CONCATENATED MODULE: ./lib/count/calendar.js
 /** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
-const calendar_QUARTER = 900;
+const QUARTER = 900;
 /** A calendar of `timeZone` (IANA name). Throws a RangeError where there is no such zone. */
-function calendar_makeCalendar(timeZone) {
+function makeCalendar(timeZone) {
     const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
         timeZone,
         hourCycle: 'h23',
@@ -43265,7 +42276,7 @@ function calendar_makeCalendar(timeZone) {
             if (seen !== undefined)
                 return seen;
             const parts = {};
-            for (const { type, value } of format.formatToParts(quarter * calendar_QUARTER * 1000)) {
+            for (const { type, value } of format.formatToParts(quarter * QUARTER * 1000)) {
                 parts[type] = Number(value);
             }
             const { year = 1970, month = 1, day = 1, hour = 0 } = parts;
@@ -43285,7 +42296,7 @@ function isRealDay(text) {
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 /** Days since 1970-01-01 as a `Day`. */
-function calendar_dayOf(index) {
+function dayOf(index) {
     return new Date(index * 86_400_000).toISOString().slice(0, 10);
 }
 /** A `Day` as days since 1970-01-01. */
@@ -43294,12 +42305,16 @@ function indexOfDay(day) {
 }
 /** The day `count` days after `day`. */
 function calendar_addDays(day, count) {
-    return calendar_dayOf(indexOfDay(day) + count);
+    return dayOf(indexOfDay(day) + count);
 }
 function calendar_daysBetween(from, to) {
     return indexOfDay(to) - indexOfDay(from);
 }
 
+// EXTERNAL MODULE: ./lib/columns/table.js
+var columns_table = __nccwpck_require__(32183);
+// EXTERNAL MODULE: ./lib/count/tables.js + 1 modules
+var count_tables = __nccwpck_require__(52653);
 ;// CONCATENATED MODULE: ./lib/count/layout.js
 
 const plainTotals = [
@@ -43324,17 +42339,21 @@ const plainTotals = [
     'transitionsToDeepArchive',
     'excluded',
 ];
-const layout_kinds = ['people', 'bots', 'tools'];
+const kinds = ['people', 'bots', 'tools'];
+/** Of what is written of these tables. */
+function layout_layoutOf(rows) {
+    return {
+        tables: rows.map(({ name, columns }) => [name, columns]),
+        totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
+    };
+}
 /** Of what is written now. */
-const layout_layout = {
-    tables: tables/* tables */.um.map(({ name, columns }) => [name, columns]),
-    totals: [...plainTotals, ...layout_kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
-};
+const layout = layout_layoutOf(count_tables/* tables */.um);
 /** Totals as numbers, in the order of `layout`. */
 function layout_totalsOutline(totals) {
     return [
         ...plainTotals.map((name) => totals[name]),
-        ...layout_kinds.flatMap((kind) => [totals[kind].requests, totals[kind].bytes]),
+        ...kinds.flatMap((kind) => [totals[kind].requests, totals[kind].bytes]),
     ];
 }
 /** Totals that lie in the order of another layout. What it lacks is 0. */
@@ -43342,20 +42361,20 @@ function layout_totalsOf(outline, { totals }) {
     const numbers = new Map(totals.map((name, at) => [name, outline[at] ?? 0]));
     const of = (name) => numbers.get(name) ?? 0;
     const plain = Object.fromEntries(plainTotals.map((name) => [name, of(name)]));
-    const byKind = Object.fromEntries(layout_kinds.map((kind) => [kind, { requests: of(`${kind}.requests`), bytes: of(`${kind}.bytes`) }]));
+    const byKind = Object.fromEntries(kinds.map((kind) => [kind, { requests: of(`${kind}.requests`), bytes: of(`${kind}.bytes`) }]));
     return { ...plain, ...byKind };
 }
-/** Where a column of a table, or a total, has no number in files of a layout: `table`, `table.column`
- * or `totals.name`, sorted. */
-function lackedBy(other) {
+/** Where a column of a table, or a total, of `own` has no number in files of a layout: `table`,
+ * `table.column` or `totals.name`, sorted. */
+function lackedBy(other, own = layout) {
     const known = new Map(other.tables);
-    const lacked = layout_layout.tables.flatMap(([name, columns]) => {
+    const lacked = own.tables.flatMap(([name, columns]) => {
         const its = known.get(name);
         if (its === undefined)
             return [name];
         return columns.flatMap((column) => (its.includes(column) ? [] : [`${name}.${column}`]));
     });
-    const totals = layout_layout.totals.flatMap((name) => other.totals.includes(name) ? [] : [`totals.${name}`]);
+    const totals = own.totals.flatMap((name) => other.totals.includes(name) ? [] : [`totals.${name}`]);
     return [...lacked, ...totals].sort();
 }
 /** Whether this version knows a column of the table. */
@@ -43436,19 +42455,22 @@ const layoutOfVersion2 = {
     ],
 };
 
+// EXTERNAL MODULE: ./lib/count/summary.js
+var summary = __nccwpck_require__(21543);
 ;// CONCATENATED MODULE: ./lib/count/check.js
 /** What a summary must be that comes from where others can write. */
 
 
 
 
+
 /** Throws where a summary holds what no counting makes, and says what. */
-function checkSummary({ log, days }) {
+function checkSummary({ log, days }, rows = count_tables/* tables */.um) {
     checkLog(log);
     for (const [day, counts] of days) {
         if (!isRealDay(day))
             throw new Error('it counts a day that is none');
-        checkDay(day, counts);
+        checkDay(day, counts, rows);
     }
 }
 function checkLog(log) {
@@ -43462,7 +42484,7 @@ function checkLog(log) {
     if (samples.some((sample) => typeof sample !== 'string'))
         throw new Error('a sample of its malformed lines is no text');
 }
-function checkDay(day, counts) {
+function checkDay(day, counts, rows) {
     const { totals, hours, unhashed, firstRecord, lastRecord, lacking } = counts;
     checkCounts(layout_totalsOutline(totals), `the totals of ${day}`);
     checkCounts([unhashed], `the visitors of ${day}`);
@@ -43476,12 +42498,14 @@ function checkDay(day, counts) {
             throw new Error(`a record of ${day} has no time`);
     if (listOf(lacking).some((name) => typeof name !== 'string'))
         throw new Error(`what ${day} lacks has no name`);
-    for (const row of tables/* tables */.um)
-        checkTable(`${row.name} of ${day}`, row, (0,columns_table/* packedTable */.LY)(counts.tables[row.name], 'isPair' in row));
+    for (const row of rows) {
+        const table = (0,columns_table/* columnarTable */.Mb)(counts.tables[row.name] ?? summary/* noTable */.q, row.isPair === true);
+        checkTable(`${row.name} of ${day}`, row, table);
+    }
 }
 function checkTable(what, row, table) {
     const { rows, columns, rest } = table;
-    const count = (0,columns_table/* countOf */.pq)(table);
+    const count = (0,columns_table/* rowCountOf */.nw)(table);
     if ((rows.kind === 'pairs') !== (row.isPair === true))
         throw new Error(`${what} has other names`);
     if (rows.kind === 'names')
@@ -43490,7 +42514,7 @@ function checkTable(what, row, table) {
         const { left, right, leftOf, rightOf } = rows.pairs;
         checkNames(left, what);
         checkNames(right, what);
-        const isIn = (of, { starts }) => of.length === count && of.every((name) => name < starts.length - 1);
+        const isIn = (of, { offsets }) => of.length === count && of.every((name) => name < offsets.length - 1);
         if (!isIn(leftOf, left) || !isIn(rightOf, right))
             throw new Error(`${what} lacks names`);
     }
@@ -43503,8 +42527,8 @@ function checkTable(what, row, table) {
         checkCounts(column, what);
     }
 }
-function checkNames({ starts, text }, what) {
-    if (starts.at(-1) !== text.length)
+function checkNames({ offsets, text }, what) {
+    if (offsets.at(-1) !== text.length)
         throw new Error(`the names of ${what} are not as long as told`);
 }
 function checkCounts(numbers, what) {
@@ -43520,6 +42544,8 @@ function listOf(value) {
     return value;
 }
 
+// EXTERNAL MODULE: ./lib/columns/nothing.js
+var nothing = __nccwpck_require__(15658);
 ;// CONCATENATED MODULE: ./lib/columns/codec.js
 /**
  * What is encoded: an outline as JSON, and sections of numbers and names. The outline carries the
@@ -43549,7 +42575,7 @@ const HEADER = 16;
 /** Room for sections, used again by the next writer unless it has grown very large. */
 let codec_spare;
 const MOST_SPARE = 8 * 1024 * 1024;
-class codec_Writer {
+class codec_SectionWriter {
     /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
     #room = codec_spare ?? new ArrayBuffer(1024 * 1024);
     #at = 0;
@@ -43586,9 +42612,10 @@ class codec_Writer {
         new Uint8Array(this.#room, at + length, end - at - length).fill(0);
         return at;
     }
-    tables(all) {
-        return tables/* tables */.um.map((row) => {
-            const table = (0,columns_table/* packedTable */.LY)(all[row.name], row.isPair === true);
+    /** The tables of these rows. */
+    tables(all, rows) {
+        return rows.map((row) => {
+            const table = (0,columns_table/* columnarTable */.Mb)(all[row.name] ?? summary/* noTable */.q, row.isPair === true);
             const { rows, columns, rest } = table;
             const names = [];
             const of = [];
@@ -43599,7 +42626,7 @@ class codec_Writer {
                 names.push(this.#names(left), this.#names(right));
                 of.push(this.numbers(leftOf), this.numbers(rightOf));
             }
-            const empty = (0,columns_nothing/* nothing */.s)(of[0]?.[0] ?? names[0][0][0]);
+            const empty = (0,nothing/* nothing */.s)(of[0]?.[0] ?? names[0][0][0]);
             return {
                 names,
                 of,
@@ -43610,13 +42637,13 @@ class codec_Writer {
         });
     }
     #column(column) {
-        if ((0,columns_nothing/* isNothing */.q)(column))
+        if ((0,nothing/* isNothing */.q)(column))
             return [column.length, 0];
         const bits = bitsOf(column);
         return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits));
     }
-    #names({ starts, text }) {
-        const outline = this.numbers(lengthsOf(starts));
+    #names({ offsets, text }) {
+        const outline = this.numbers(lengthsOf(offsets));
         const at = this.#section(text.length);
         new Uint8Array(this.#room, at, text.length).set(text);
         return [outline, text.length];
@@ -43636,10 +42663,10 @@ class codec_Writer {
         return bytes;
     }
 }
-function lengthsOf(starts) {
-    const lengths = new Uint32Array(starts.length - 1);
+function lengthsOf(offsets) {
+    const lengths = new Uint32Array(offsets.length - 1);
     for (let at = 0; at < lengths.length; at++)
-        lengths[at] = starts[at + 1] - starts[at];
+        lengths[at] = offsets[at + 1] - offsets[at];
     return lengths;
 }
 /** The bytes of the smallest numbers that have so many bits. */
@@ -43657,7 +42684,7 @@ function bitsOf(numbers) {
     }
     return bits >>> 0;
 }
-class codec_Reader {
+class codec_SectionReader {
     outline;
     #stored;
     #isElsewhere;
@@ -43684,7 +42711,7 @@ class codec_Reader {
         if (!isWhole)
             throw new Error(`A ${what} has ${length} bytes, which is not its length`);
         const outlineEnd = HEADER + view.getUint32(12, true);
-        this.outline = JSON.parse(codec_utf8.decode(this.#stored.read(HEADER, outlineEnd)));
+        this.outline = JSON.parse(utf8.decode(this.#stored.read(HEADER, outlineEnd)));
         this.#at = padded(outlineEnd);
     }
     /** What the sections are. */
@@ -43692,14 +42719,14 @@ class codec_Reader {
         return this.#version === 2 ? layoutOfVersion2 : this.outline.layout;
     }
     numbers(packed) {
-        return this.closedNumbers(packed)();
+        return this.lazyNumbers(packed)();
     }
     /** Numbers that fit in 32 bits. */
     integers(packed) {
         return this.#next(sizeOf(packed))().integers(packed);
     }
     /** Read whenever they are asked for. */
-    closedNumbers(packed) {
+    lazyNumbers(packed) {
         const next = this.#next(sizeOf(packed));
         return () => next().numbers(packed);
     }
@@ -43711,14 +42738,14 @@ class codec_Reader {
         return (room) => new Sections(this.#stored.read(from, to, room));
     }
     /** Each is read when it is first asked for. */
-    tables(outlines) {
+    tables(outlines, rows) {
         const all = {};
-        for (const [name, closed] of Object.entries(this.closedTables(outlines))) {
+        for (const [name, closed] of Object.entries(this.lazyTables(outlines, rows))) {
             let table;
             Object.defineProperty(all, name, {
                 enumerable: true,
                 get() {
-                    table ??= (0,columns_table/* opened */.Sg)(closed);
+                    table ??= (0,columns_table/* loaded */.Kc)(closed);
                     return table;
                 },
             });
@@ -43727,17 +42754,18 @@ class codec_Reader {
     }
     /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
      * it is read from elsewhere, it is good until another one is. */
-    closedTables(outlines) {
-        const all = { ...noTables };
+    lazyTables(outlines, rows) {
+        const all = { ...noTablesOf(rows) };
+        const known = new Map(rows.map((row) => [row.name, row]));
         let room;
         const largest = Math.max(0, ...outlines.map(sizeOfTable));
         for (const [number, [name, columns]] of this.layout.tables.entries()) {
             const outline = outlines[number];
             const next = this.#next(sizeOfTable(outline));
-            const row = rowsByName.get(name);
+            const row = known.get(name);
             if (row === undefined)
                 continue;
-            all[name] = new columns_table/* ClosedTable */.v8(() => {
+            all[name] = new columns_table/* LazyTable */.nb(() => {
                 room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
                 return next(room).table(row, columns, outline);
             });
@@ -43745,12 +42773,10 @@ class codec_Reader {
         return all;
     }
 }
-const rowsByName = new Map(tables/* tables */.um.map((row) => [row.name, row]));
 /** All tables, empty: what a file lacks. */
-const noTables = Object.fromEntries(tables/* tables */.um.map(({ name }) => [
-    name,
-    { names: [], columns: {}, rest: { rows: 0, columns: {} } },
-]));
+function noTablesOf(rows) {
+    return Object.fromEntries(rows.map(({ name }) => [name, summary/* noTable */.q]));
+}
 function inMemory(bytes) {
     // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
     const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
@@ -43778,7 +42804,7 @@ class Sections {
         this.#at += sizeOf(packed);
         switch (width) {
             case 0:
-                return (0,columns_nothing/* nothing */.s)(count);
+                return (0,nothing/* nothing */.s)(count);
             case 1:
                 return new Uint8Array(buffer, at, count);
             case 2:
@@ -43808,20 +42834,20 @@ class Sections {
         const rowCount = (of) => of?.[0] ?? 0;
         const count = rowCount(outline.of[0] ?? outline.names[0]?.[0]);
         for (const name of row.columns)
-            columns[name] ??= (0,columns_nothing/* nothing */.s)(count);
-        return new columns_table/* PackedTable */.Do(rows, columns, { rows: outline.restRows, columns: restColumns });
+            columns[name] ??= (0,nothing/* nothing */.s)(count);
+        return new columns_table/* ColumnarTable */.Sy(rows, columns, { rows: outline.restRows, columns: restColumns });
     }
     #names([packed, length]) {
         const lengths = this.integers(packed);
-        const starts = new Uint32Array(lengths.length + 1);
+        const offsets = new Uint32Array(lengths.length + 1);
         for (let at = 0; at < lengths.length; at++)
-            starts[at + 1] = starts[at] + lengths[at];
+            offsets[at + 1] = offsets[at] + lengths[at];
         const text = this.#bytes.subarray(this.#at, this.#at + length);
         this.#at += padded(length);
-        return { starts, text };
+        return { offsets, text };
     }
 }
-const codec_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const latin1 = new TextDecoder('latin1');
 /** Bytes of the section of numbers. */
 function sizeOf([count, width]) {
@@ -43843,25 +42869,28 @@ function padded(length) {
 
 // EXTERNAL MODULE: ./lib/formats/records.js
 var formats_records = __nccwpck_require__(78166);
+// EXTERNAL MODULE: ./lib/count/merge.js + 1 modules
+var merge = __nccwpck_require__(17243);
 ;// CONCATENATED MODULE: ./lib/count/encode.js
-/** Summaries and periods as bytes, and back: an outline with all their sums, and their names and columns
+/** Summaries and periods as bytes, and back, with the tables of some rows: an outline with all their sums, and their names and columns
  * in sections (`sections.ts`). Equal summaries give equal bytes. */
 
 
 
 
+
 /** The bytes of a summary. */
-function encode_encodeSummary({ log, days }) {
-    const writer = new codec_Writer();
+function encode_encodeSummary({ log, days }, rows = count_tables/* tables */.um) {
+    const writer = new codec_SectionWriter();
     const outline = {
-        layout: layout_layout,
+        layout: layout_layoutOf(rows),
         log: logOutline(log),
         days: [...days].map(([day, counts]) => ({
             day,
             totals: layout_totalsOutline(counts.totals),
             hours: hoursOutline(counts.hours),
             visitors: writer.numbers(counts.visitors),
-            tables: writer.tables(counts.tables),
+            tables: writer.tables(counts.tables, rows),
             times: [finite(counts.firstRecord), finite(counts.lastRecord)],
             ...(counts.unhashed > 0 && { unhashed: counts.unhashed }),
             ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
@@ -43871,16 +42900,16 @@ function encode_encodeSummary({ log, days }) {
 }
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
  * of this version, or not whole. */
-function decodeSummary(encoded) {
-    const reader = new codec_Reader(encoded, SUMMARY);
+function decodeSummary(encoded, rows = count_tables/* tables */.um) {
+    const reader = new codec_SectionReader(encoded, SUMMARY);
     const { log, days } = reader.outline;
-    const lackedByAll = lackedBy(reader.layout);
+    const lackedByAll = lackedBy(reader.layout, layout_layoutOf(rows));
     return {
         log: logOf(log),
         days: new Map(days.map((outline) => {
-            const { day, totals, hours, visitors, tables, times } = outline;
+            const { day, totals, hours, visitors, times } = outline;
             const { unhashed = 0, lacking = [] } = outline;
-            const readVisitors = reader.closedNumbers(visitors);
+            const readVisitors = reader.lazyNumbers(visitors);
             const counts = {
                 totals: layout_totalsOf(totals, reader.layout),
                 hours: hoursOf(hours),
@@ -43888,7 +42917,7 @@ function decodeSummary(encoded) {
                     return readVisitors();
                 },
                 unhashed,
-                tables: reader.closedTables(tables),
+                tables: reader.lazyTables(outline.tables, rows),
                 firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
                 lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
                 lacking: (0,merge/* lackedByAny */.Aq)([lackedByAll, lacking]),
@@ -43898,13 +42927,13 @@ function decodeSummary(encoded) {
     };
 }
 /** The bytes of a period. */
-function encodePeriod(period) {
-    const writer = new Writer();
+function encodePeriod(period, rows = tables) {
+    const writer = new SectionWriter();
     const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
     const { sketch, hotlinksSeen, log, deliveries } = period;
     const settings = new Settings();
     const outline = {
-        layout,
+        layout: layoutOf(rows),
         from,
         to,
         days: days.map((one) => ({
@@ -43923,7 +42952,7 @@ function encodePeriod(period) {
         visitorsAre,
         unhashed,
         sketch: writer.numbers(sketch.hashes),
-        tables: writer.tables(period.tables),
+        tables: writer.tables(period.tables, rows),
         seenDays: hotlinksSeen.days,
         firstSeen: writer.numbers(hotlinksSeen.first),
         lastSeen: writer.numbers(hotlinksSeen.last),
@@ -43934,11 +42963,13 @@ function encodePeriod(period) {
     return writer.finish(PERIOD, outline);
 }
 /** The period of `bytes`, as `decodeSummary`. Its tables are closed where it is to be added up. */
-function decodePeriod(bytes, state = 'open') {
-    const reader = new Reader(bytes, PERIOD);
+function decodePeriod(bytes, state = 'open', rows = tables) {
+    const reader = new SectionReader(bytes, PERIOD);
     const outline = reader.outline;
     const sketch = { hashes: reader.numbers(outline.sketch) };
-    const tables = state === 'closed' ? reader.closedTables(outline.tables) : reader.tables(outline.tables);
+    const opened = state === 'closed'
+        ? reader.lazyTables(outline.tables, rows)
+        : reader.tables(outline.tables, rows);
     const hotlinksSeen = {
         days: outline.seenDays,
         first: reader.integers(outline.firstSeen),
@@ -43962,7 +42993,7 @@ function decodePeriod(bytes, state = 'open') {
         visitorsAre: outline.visitorsAre,
         unhashed: outline.unhashed,
         sketch,
-        tables,
+        tables: opened,
         hotlinksSeen,
         log: logOf(outline.log),
         deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
@@ -44020,8 +43051,15 @@ function finite(time) {
     return Number.isFinite(time) ? time : null;
 }
 
+// EXTERNAL MODULE: ./lib/columns/merge-columns.js + 3 modules
+var merge_columns = __nccwpck_require__(56673);
+// EXTERNAL MODULE: ./lib/columns/row-cap.js
+var row_cap = __nccwpck_require__(41526);
+// EXTERNAL MODULE: ./lib/columns/string-arena.js
+var string_arena = __nccwpck_require__(7092);
 ;// CONCATENATED MODULE: ./lib/rollup/copied.js
 /** Which rows of a summary's tables a publishable copy keeps, and what becomes of the others. */
+
 
 
 
@@ -44033,32 +43071,35 @@ const LEAST_SHARE = 1 / 10_000;
  * before they are packed; all days of the summary together. */
 const ROOM = 16 * 1024;
 const LARGE_ROOM = 64 * 1024;
-/** What the report lives by. */
-const large = new Set([
-    ...['keys', 'pages', 'hotlinks', 'referringSites', 'referrers', 'notFound'],
-    ...['errorKeys', 'agents'],
-]);
-/** Made of addresses. */
-const leftOut = new Set(['clients']);
 /** A day that shares its summary with others has at least this part of the room. */
 const LEAST_PART = 1 / 4;
 const BYTES_A_NUMBER = 3;
 /** The tables of a day that has a `share` of all records of its summary, bounded. Doing it again changes
  * nothing. */
-function boundedTables(all, share) {
+function boundedTables(all, share, rows = count_tables/* tables */.um) {
     const part = Math.max(LEAST_PART, Math.min(1, share || 0));
     const kept = {};
-    for (const row of tables/* tables */.um) {
+    for (const row of rows) {
         const { name } = row;
-        const table = (0,columns_table/* packedTable */.LY)(all[name], 'isPair' in row);
-        const room = part * (leftOut.has(name) ? 0 : large.has(name) ? LARGE_ROOM : ROOM);
-        kept[name] = name === 'hotlinks' ? boundedHotLinks(row, table, room) : copied_bounded(table, room);
+        const table = (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.q, row.isPair === true);
+        const room = part * roomOf(row);
+        kept[name] = isOfSites(row) ? boundedHotLinks(row, table, room) : bounded(table, room);
     }
     return kept;
 }
-function copied_bounded(table, room) {
-    const rows = chosenRows(table, (0,row_cap/* allRows */.Pl)((0,columns_table/* countOf */.pq)(table)), room, LEAST_SHARE);
-    return rows.length === (0,columns_table/* countOf */.pq)(table) ? table : (0,row_cap/* onlyRows */.iv)(table, rows);
+/** Whether the site alone tells whose a pair is. */
+function isOfSites({ counts, key: [left, right] }) {
+    return counts === 'hotlinks' && left.kind === 'site' && right !== undefined;
+}
+/** What is made of addresses has none. */
+function roomOf({ key, copied }) {
+    if (key.some(({ kind }) => kind === 'client'))
+        return 0;
+    return copied === 'large' ? LARGE_ROOM : ROOM;
+}
+function bounded(table, room) {
+    const rows = chosenRows(table, (0,row_cap/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)), room, LEAST_SHARE);
+    return rows.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,row_cap/* keepRows */.PD)(table, rows);
 }
 /**
  * Of hot links, whose they are can be told by their site alone, so what is cut stays with its site: as
@@ -44071,25 +43112,25 @@ function boundedHotLinks(row, table, room) {
     const { right, rightOf } = rows.pairs;
     const isNamed = (at) => {
         const name = rightOf[at];
-        return right.starts[name] < right.starts[name + 1];
+        return right.offsets[name] < right.offsets[name + 1];
     };
-    const named = (0,row_cap/* allRows */.Pl)((0,columns_table/* countOf */.pq)(table)).filter(isNamed);
+    const named = (0,row_cap/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)).filter(isNamed);
     const kept = chosenRows(table, named, room, LEAST_SHARE);
     const isKept = new Set(kept);
-    const cut = (0,row_cap/* allRows */.Pl)((0,columns_table/* countOf */.pq)(table)).filter((at) => !isKept.has(at));
+    const cut = (0,row_cap/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)).filter((at) => !isKept.has(at));
     if (cut.length === 0)
         return table;
     const noRest = { rows: 0, columns: {} };
-    const cutPairs = (0,columns_table/* someRows */.Km)(rows, cut);
-    const folded = new columns_table/* PackedTable */.Do({ kind: 'pairs', pairs: withoutRight(cutPairs.pairs) }, columnsOf(table, cut), noRest);
-    const bySite = (0,merge_columns/* sumOfTables */.k)(row, [folded], 'at rest').table;
-    const sites = chosenRows(bySite, (0,row_cap/* allRows */.Pl)((0,columns_table/* countOf */.pq)(bySite)), room / 2, 0);
-    const small = sites.length === (0,columns_table/* countOf */.pq)(bySite) ? bySite : (0,row_cap/* onlyRows */.iv)(bySite, sites);
-    const whole = new columns_table/* PackedTable */.Do((0,columns_table/* someRows */.Km)(rows, kept), columnsOf(table, kept), table.rest);
-    return (0,merge_columns/* sumOfTables */.k)(row, [whole, small], 'at rest').table;
+    const cutPairs = (0,columns_table/* gatherKeys */.YW)(rows, cut);
+    const folded = new columns_table/* ColumnarTable */.Sy({ kind: 'pairs', pairs: withoutRight(cutPairs.pairs) }, columnsOf(table, cut), noRest);
+    const bySite = (0,merge_columns/* mergeTables */.K)(row, [folded], 'at rest').table;
+    const sites = chosenRows(bySite, (0,row_cap/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(bySite)), room / 2, 0);
+    const small = sites.length === (0,columns_table/* rowCountOf */.nw)(bySite) ? bySite : (0,row_cap/* keepRows */.PD)(bySite, sites);
+    const whole = new columns_table/* ColumnarTable */.Sy((0,columns_table/* gatherKeys */.YW)(rows, kept), columnsOf(table, kept), table.rest);
+    return (0,merge_columns/* mergeTables */.K)(row, [whole, small], 'at rest').table;
 }
 function withoutRight({ left, leftOf }) {
-    return { left, leftOf, right: (0,string_arena/* packed */.xc)(['']), rightOf: new Uint32Array(leftOf.length) };
+    return { left, leftOf, right: (0,string_arena/* arenaOf */.R)(['']), rightOf: new Uint32Array(leftOf.length) };
 }
 function columnsOf({ columns }, rows) {
     const some = {};
@@ -44121,14 +43162,15 @@ function chosenRows(table, rows, room, leastShare) {
 }
 /** Bytes of a row's name, and of the numbers of its parts. */
 function nameLength({ rows }, at) {
-    const lengthOf = (starts, name) => 1 + starts[name + 1] - starts[name];
+    const lengthOf = (offsets, name) => 1 + offsets[name + 1] - offsets[name];
     if (rows.kind === 'names')
-        return lengthOf(rows.names.starts, at);
+        return lengthOf(rows.names.offsets, at);
     const { left, right, leftOf, rightOf } = rows.pairs;
-    return 4 + lengthOf(left.starts, leftOf[at]) + lengthOf(right.starts, rightOf[at]);
+    return 4 + lengthOf(left.offsets, leftOf[at]) + lengthOf(right.offsets, rightOf[at]);
 }
 
 ;// CONCATENATED MODULE: ./lib/rollup/copy.js
+
 
 
 
@@ -44156,27 +43198,27 @@ function copyAt(file) {
     const deliveryDay = `${year}-${month}-${date}`;
     return source !== undefined && isRealDay(deliveryDay) ? { source, deliveryDay } : undefined;
 }
-function encodeCopy(facts, summary) {
+function encodeCopy(facts, summary, rows = count_tables/* tables */.um) {
     const records = [...summary.days.values()].reduce((sum, { totals }) => sum + totals.records, 0);
-    const days = [...summary.days].map(([day, counts]) => [day, publishable(counts, counts.totals.records / records)]);
-    const packed = (0,external_node_zlib_.zstdCompressSync)(encode_encodeSummary({ log: summary.log, days: new Map(days) }));
+    const days = [...summary.days].map(([day, counts]) => [day, publishable(counts, counts.totals.records / records, rows)]);
+    const packed = (0,external_node_zlib_.zstdCompressSync)(encode_encodeSummary({ log: summary.log, days: new Map(days) }, rows));
     const told = { ...facts, counting: publishableCounting(facts.counting) };
     const rest = Buffer.concat([Buffer.from(`${JSON.stringify(told)}\n`), packed]);
     return Buffer.concat([Buffer.from(`${copy_MAGIC} ${copy_VERSION} ${copy_sha256(rest)}\n`), rest]);
 }
-function publishable(counts, share) {
+function publishable(counts, share, rows) {
     return {
         ...counts,
         visitors: new Float64Array(0),
         unhashed: counts.visitors.length + counts.unhashed,
-        tables: boundedTables(counts.tables, share),
+        tables: boundedTables(counts.tables, share, rows),
     };
 }
 /** The copy that lies at `file`. Whatever the bytes are, this ends, soon and with an answer. `latest` is
  * the last day that may have delivered anything. */
-function decodeCopy(file, bytes, latest) {
+function decodeCopy(file, bytes, latest, rows = count_tables/* tables */.um) {
     try {
-        return { kind: 'whole', ...readCopy(file, Buffer.from(bytes), latest) };
+        return { kind: 'whole', ...readCopy(file, Buffer.from(bytes), latest, rows) };
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
@@ -44185,7 +43227,7 @@ function decodeCopy(file, bytes, latest) {
         return { kind: 'broken', why: (isOwn ? why : `it is damaged (${why})`).slice(0, 200) };
     }
 }
-function readCopy(file, bytes, latest) {
+function readCopy(file, bytes, latest, rows) {
     const head = /^s3-log-report history (\d{1,4}) ([0-9a-f]{64})\n/.exec(bytes.toString('latin1', 0, 120));
     if (head === null)
         throw new Error(`it does not begin with '${copy_MAGIC}'`);
@@ -44204,22 +43246,31 @@ function readCopy(file, bytes, latest) {
     if (!isRealDay(facts.deliveryDay) || facts.deliveryDay < EARLIEST || facts.deliveryDay > latest)
         throw new Error(`nothing can have been delivered on ${facts.deliveryDay}`);
     const unpacked = (0,external_node_zlib_.zstdDecompressSync)(rest.subarray(end + 1), { maxOutputLength: copy_MOST_UNPACKED });
-    const { log, days } = decodeSummary(unpacked);
+    const { log, days } = decodeSummary(unpacked, rows);
     const counted = [...days].map(([day, counts]) => {
         const unhashed = version === copy_VERSION ? counts.unhashed : (visitors.get(day) ?? 0);
         return [day, withUnhashed(counts, unhashed)];
     });
     const summary = { log, days: new Map(counted) };
-    checkSummary(summary);
+    checkSummary(summary, rows);
     return { facts, summary };
 }
 /** S3 had no server access logs before. */
 const EARLIEST = '2006-03-14';
 /** With no visitors but these. (Spread, its tables would be read.) */
 function withUnhashed(counts, unhashed) {
-    const { totals, hours, tables, firstRecord, lastRecord, lacking } = counts;
+    const { totals, hours, firstRecord, lastRecord, lacking } = counts;
     const visitors = new Float64Array(0);
-    return { totals, hours, visitors, unhashed, tables, firstRecord, lastRecord, lacking };
+    return {
+        totals,
+        hours,
+        visitors,
+        unhashed,
+        tables: counts.tables,
+        firstRecord,
+        lastRecord,
+        lacking,
+    };
 }
 function checkedFacts(value) {
     const given = (typeof value === 'object' && value !== null ? value : {});
@@ -44555,7 +43606,7 @@ async function namesIn(directory) {
 
 
 /** The texts of all templates, the user's own among them. */
-async function templatesOf({ report: { templateDirectory } }, { home }) {
+async function templatesOf({ templateDirectory }, { home }) {
     const directories = [external_node_path_.join(home, 'templates'), templateDirectory].filter((one) => one !== null);
     return [...(await readTemplates(directories))];
 }
@@ -44592,7 +43643,7 @@ class Ahead {
     async #addUp(sources) {
         const known = sources.flatMap(({ held }) => held.index());
         const awaited = sources.flatMap(({ held, days }) => days.map((deliveryDay) => ({ source: held.folderName, deliveryDay })));
-        const plan = planAhead(known, awaited, this.#settings.report.days);
+        const plan = planAhead(known, awaited, this.#settings.days);
         if (plan === undefined)
             return;
         const held = sources.map(({ held }) => held);
@@ -44604,156 +43655,415 @@ class Ahead {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/publish/owned.js
+// EXTERNAL MODULE: ./lib/action/targets/targets.js + 7 modules
+var targets = __nccwpck_require__(58967);
+// EXTERNAL MODULE: ./lib/publish/plan.js
+var plan = __nccwpck_require__(43708);
+// EXTERNAL MODULE: ./lib/naming/ip.js
+var ip = __nccwpck_require__(54559);
+;// CONCATENATED MODULE: ./lib/naming/redaction.js
 /**
- * The list of files a report owns, kept beside them. It is what lets a stale page be removed
- * without ever touching a neighbour's file.
+ * What must not be shown of a text that a stranger wrote: the one redaction of this project. Every
+ * name that comes out of a log line passes it, once per distinct value.
  *
- *   .s3-log-report.json   { "version": 1, "files": [ "data.json", "index.html", … ] }
+ *   [login]    what stands before the `@` of an address such as https://jo:pw@host/
+ *   [e-mail]   an e-mail address, its `@` written plainly or as %40, %2540 …
+ *   [secret]   the value of a parameter that is named like a secret: token=…, ;jsessionid=…
+ *   [name]     of agents: the value after device=, hostname=, user= and the like
+ *   [token]    keys and tokens of well-known shapes, long hexadecimal, long random text
+ *   [number]   15 digits (IMEI, IMSI), 13 to 19 that are a payment card's, and what is labelled so
+ *   [arn]      of agents: an ARN
+ *
+ * Time grows with the length: every pattern has a bounded run, and most texts pass one test. What is
+ * redacted stays as it is when it is redacted again.
  */
-const OWNED_LIST = '.s3-log-report.json';
-const owned_VERSION = 1;
-/** The list's text: a function of the paths alone, sorted. */
-function encodeOwned(files) {
-    return `${JSON.stringify({ version: owned_VERSION, files: [...files].sort() }, null, 1)}\n`;
-}
-function decodeOwned(text) {
-    if (text === undefined)
-        return { kind: 'missing' };
-    try {
-        const list = JSON.parse(text);
-        if (list.version !== owned_VERSION || !Array.isArray(list.files))
-            return { kind: 'broken' };
-        // A list someone wrote by hand must not reach outside of the report's directory.
-        return { kind: 'held', files: new Set(list.files.filter(isSitePath)) };
+/** What a character is to `mayBePrivate`: lower case, upper case, digit, another that tokens have, a
+ * sign that tells at once, anything else. */
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const JOINT = 4;
+const redaction_TELLS = 5;
+const redaction_kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[a-z]/.test(character))
+        return LOWER;
+    if (/[A-Z]/.test(character))
+        return UPPER;
+    if (/\d/.test(character))
+        return DIGIT;
+    if (/[@=%]/.test(character))
+        return redaction_TELLS;
+    return /[-+_~]/.test(character) ? JOINT : 0;
+});
+/** How tokens begin whose rest may look like words. */
+const STARTS = new Set('eyJ AKI ASI ARO AID AGP ANP ANV ABI ACC APK aki asi ghp gho ghu ghs ghr git glp gld glr gls glc xox xap sk_ pk_ rk_ sk- whs AIz ya2 GOC npm pyp hf_ doo dop dor'.split(' '));
+const startLetters = Uint8Array.from({ length: 128 }, (_, code) => [...STARTS].some((start) => start.charCodeAt(0) === code) ? 1 : 0);
+const SHORTEST_TOKEN = 10;
+const SHORTEST_NUMBER = 13;
+const SECRET_KEY_LENGTH = 40;
+const SLASH = 0x2f;
+const PLUS = 0x2b;
+/** Whether there is anything to redact, in one look: most texts have nothing, and are many. */
+function mayBePrivate(text) {
+    let from = 0;
+    let changes = 0;
+    let digits = 0;
+    let kind = 0;
+    let hasDigit = false;
+    /** Letters, digits, slashes and plus signs in a row. */
+    let solid = 0;
+    for (let at = 0; at <= text.length; at++) {
+        const code = at < text.length ? text.charCodeAt(at) : 0;
+        const now = code < 128 ? redaction_kinds[code] : 0;
+        if (now === redaction_TELLS)
+            return true;
+        if (now === DIGIT) {
+            hasDigit = true;
+            if (++digits === SHORTEST_NUMBER)
+                return true;
+        }
+        else if (now !== JOINT && code !== 0x20)
+            digits = 0;
+        if (now !== 0 && now !== JOINT)
+            solid++;
+        else if (code === SLASH || code === PLUS)
+            solid++;
+        else if (solid === SECRET_KEY_LENGTH)
+            return true;
+        else
+            solid = 0;
+        if (now === 0) {
+            const length = at - from;
+            const isMixed = hasDigit && changes * 10 >= length * 3;
+            if (length > SHORTEST_TOKEN && (isMixed || isStart(text, from)))
+                return true;
+            from = at + 1;
+            changes = 0;
+            kind = 0;
+            hasDigit = false;
+        }
+        else if (now !== JOINT) {
+            if (kind !== 0 && now !== kind)
+                changes++;
+            kind = now;
+        }
+        else if (isStart(text, at + 1))
+            return true;
     }
-    catch {
-        return { kind: 'broken' };
+    return false;
+}
+function isStart(text, from) {
+    const code = text.charCodeAt(from);
+    return code < 128 && startLetters[code] === 1 && STARTS.has(text.slice(from, from + 3));
+}
+/** In agents: what only words tell of. */
+const WORDS = 'token secret passw bearer authori api basic arn: imei imsi meid iccid msisdn esn udid idfa gaid aaid serial phone'.split(' ');
+/** `text` as it may be shown: a key, a campaign, a page that refers. */
+function redaction_redacted(text) {
+    return mayBePrivate(text) ? settled(text, withoutAll) : text;
+}
+/** A host as it may be shown. Its labels are no parts of a file's name. */
+function redaction_redactedHost(host) {
+    return host.split('.').map(redaction_redacted).join('.');
+}
+/** A user agent as it may be shown. People put more into theirs. */
+function redaction_redactedAgent(text) {
+    const lower = text.toLowerCase();
+    const hasWords = /[=:]/.test(text) && /name|device|computer|machine|host|user|owner|login|acc/.test(lower);
+    if (!hasWords && !WORDS.some((word) => lower.includes(word)) && !mayBePrivate(text))
+        return text;
+    return settled(text, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(redaction_NAMED, '$1[name]')));
+}
+function withoutAll(text) {
+    const plain = redaction_withoutMail(withoutLogins(text));
+    return withoutNumbers(withoutTokens(withoutSecrets(plain)));
+}
+/** What was hidden may leave its neighbour bare: again, until nothing changes. */
+function settled(text, hide) {
+    let before = text;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const shown = hide(before);
+        if (shown === before)
+            break;
+        before = shown;
     }
+    return before;
 }
-/** Whether this is the path of a file inside a site: relative, with `/`, without a way out. */
-function isSitePath(path) {
-    return (typeof path === 'string' &&
-        path !== OWNED_LIST &&
-        path
-            .split('/')
-            .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part)));
+const MOST_ROUNDS = 5;
+const ARN = /\barn:aws[a-z-]{0,12}:[^\s"';,)\]]{1,512}/g;
+/** A device or a person, as far as a separator; blanks belong to it. */
+const redaction_NAMED = /\b((?:(?:device|computer|machine|host|user|owner|login|account)(?:[-_ ]?(?:name|id))?|name)\s?[=:]\s?)(?![\s[])[^;,()|"<>&/[\]]{1,120}/gi;
+// ── logins and e-mail ────────────────────────────────────────────────────────────────────────────
+const LOGIN = /\/\/[^\s/@?#[\]]{1,256}@(?=[^\s/@])/g;
+function withoutLogins(text) {
+    return text.includes('@') ? text.replace(LOGIN, '//[login]@') : text;
 }
-/** Throws unless every path may be published, and none is there twice. */
-function checkSitePaths(paths) {
-    const seen = new Set();
-    for (const path of paths) {
-        if (!isSitePath(path))
-            throw new Error(`${JSON.stringify(path)} is no path of a site's file`);
-        if (seen.has(path))
-            throw new Error(`${JSON.stringify(path)} is in the site twice`);
-        seen.add(path);
+/** After the `@` of a name such as `icon@2x.png` or `tool@1.2.3.tgz` no mail could be sent to. */
+const redaction_VERSION = /^\d[\d.]*x?\./i;
+const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}(\p{L}{2,24}|xn--[a-z0-9-]{1,59})(?![\p{L}\p{N}])/iu;
+const SEPARATOR = /^[\s/?&=@,:;()<>[\]"\\|.-]?$/;
+const LOCAL = /[^\s/?&=@,:;()<>[\]"\\|]{1,64}$/;
+const FILE_TYPES = new Set('avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(' '));
+const SPELT_SIGN = /%(?:25){0,8}40/g;
+/** `text` with `[e-mail]` in place of what looks like an e-mail address. */
+function redaction_withoutMail(text) {
+    const signed = text.includes('40') ? text.replace(SPELT_SIGN, '@') : text;
+    const shown = withoutPlainMail(signed);
+    return shown === signed ? text : shown;
+}
+function withoutPlainMail(text) {
+    let shown = '';
+    let from = 0;
+    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        if (at < from || SEPARATOR.test(text.charAt(at + 1)))
+            continue;
+        const after = text.slice(at + 1, at + 256);
+        if (redaction_VERSION.test(after))
+            continue;
+        const domain = domainIn(after);
+        if (domain === undefined)
+            continue;
+        const local = LOCAL.exec(text.slice(Math.max(from, at - 64), at));
+        if (local === null)
+            continue;
+        shown += `${text.slice(from, at - local[0].length)}[e-mail]`;
+        from = at + 1 + domain.length;
     }
+    return shown + text.slice(from);
 }
-
-;// CONCATENATED MODULE: ./lib/publish/plan.js
-
-
-/** The report's directory as the beginning of a path. */
-function insideOf({ directory }) {
-    return directory === '.' ? '' : `${directory}/`;
+/** The domain that `text` begins with, without the ending of a file's name. */
+function domainIn(text) {
+    const [domain, last = ''] = DOMAIN.exec(text) ?? [];
+    if (domain === undefined || !FILE_TYPES.has(last.toLowerCase()))
+        return domain;
+    return DOMAIN.exec(domain.slice(0, -last.length - 1))?.[0];
 }
-/** Where the list of the report's own files lies on the branch. */
-function listPath(options) {
-    return insideOf(options) + OWNED_LIST;
+// ── secrets by the name of their parameter ───────────────────────────────────────────────────────
+/** How the name before `=` must end. */
+const SECRET_NAME = /(?:^|[^a-z0-9])(?:[a-z0-9_.-]{0,32}(?:token|secret|passw(?:or)?d|passphrase|passcode|signature|credentials?|api[-_]?key|access[-_]?key(?:[-_]?id)?|key-pair-id|session(?:[-_]?id)?|sess(?:[-_]?id)?)|[a-z_]{0,8}sid|sig|hmac|pwd|pass|pin|otp|jwt|auth|authorization|bearer)$|[?&;](?:key|code|policy|ticket|state)$/i;
+/** What ends a secret; `[` is where one was put that is hidden already. */
+const SECRET = /^["']?(?:(?:Bearer|Basic|Token)\s)?([^\s/?&;,#"'<>(){}[\]|]{1,4096})/i;
+/** Without an `=`, only what nothing else is called. */
+const SPOKEN = /\b((?:api[-_ ]?key|token|secret|password|passwd|authorization|bearer|basic)\s?[: ]\s?(?:(?:bearer|basic|token)\s)?)(?=[^\s;,()[\]"]{0,80}\d)[\w.~+/=-]{6,512}/gi;
+function withoutSecrets(text) {
+    const said = text.replace(SPOKEN, '$1[secret]');
+    const spoken = /3d/i.test(said) ? said.replace(SPELT_EQUALS, decodedEquals) : said;
+    let shown = '';
+    let from = 0;
+    for (let at = spoken.indexOf('='); at >= 0; at = spoken.indexOf('=', at + 1)) {
+        if (at < from ||
+            !/\w/.test(spoken.charAt(at - 1)) ||
+            !SECRET_NAME.test(spoken.slice(Math.max(0, at - 48), at)))
+            continue;
+        const value = SECRET.exec(spoken.slice(at + 1, at + 4200));
+        if (value === null)
+            continue;
+        const end = at + 1 + value[0].length;
+        shown += `${spoken.slice(from, at + 1)}[secret]`;
+        from = end;
+    }
+    return shown === '' ? spoken : shown + spoken.slice(from);
 }
-function isFileMode(mode) {
-    return mode === '100644' || mode === '100755';
+const SPELT_EQUALS = /([\w.-]{2,40})%(?:25){0,8}3D/gi;
+function decodedEquals(spelt, name) {
+    return SECRET_NAME.test(name) ? `${name}=` : spelt;
 }
-/** Git's id of a content. */
-function blobId(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+// ── tokens ───────────────────────────────────────────────────────────────────────────────────────
+/** JSON web tokens, ids of AWS keys and identities, keys of common services. */
+const KNOWN = new RegExp(`(?<![A-Za-z0-9])(?:${[
+    'eyJ[\\w-]{8,4096}(?:\\.[\\w-]{0,4096}){0,4}',
+    'A(?:KI|SI|RO|ID|GP|NP|NV|BI|CC|PK)A[A-Z0-9]{12,128}',
+    'gh[pousr]_\\w{16,255}',
+    'github_pat_\\w{16,255}',
+    'gl(?:pat|dt|rt|ptt|cbt|soat)-[\\w-]{16,255}',
+    'xox[a-z](?:\\.xox[a-z])?-[\\w-]{8,255}',
+    'xapp-[\\w-]{8,255}',
+    '(?:sk|pk|rk)_(?:live|test)_\\w{8,255}',
+    'whsec_\\w{8,255}',
+    'sk-[\\w-]{20,255}',
+    'AIza[\\w-]{30,255}',
+    'ya29\\.[\\w-]{8,512}',
+    'GOCSPX-[\\w-]{16,255}',
+    'npm_\\w{30,255}',
+    'pypi-\\w{16,512}',
+    'hf_\\w{24,255}',
+    'do[opr]_v1_\\w{16,255}',
+    'SG\\.[\\w-]{16,255}\\.[\\w-]{16,255}',
+    'T[A-Z0-9]{6,16}/B[A-Z0-9]{6,16}/\\w{16,64}',
+    '\\d{8,10}:[\\w-]{35}',
+].join('|')})`, 'g');
+/** Ids of AWS keys in whatever case a host or a store has made of them. */
+const KEY_ID = /(?<![a-z0-9])(?:akia|asia)[a-z0-9]{16}(?![a-z0-9])/gi;
+/** May be a secret key of AWS, which has slashes. */
+const SECRET_KEY = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/g;
+const RUN = /[A-Za-z0-9_~+-]{20,}={0,2}/g;
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const LONG_HEX = /(?<![A-Za-z0-9])[0-9a-f]{32,}(?![A-Za-z0-9])/i;
+/** What says that a hash follows, and the folders that hashes are spread over. */
+const HASH = /(?:sha-?\d{1,3}|md5|blake\d?[a-z]?)[-_:/=]?(?:[0-9a-f]{2}\/){0,2}$/i;
+const FILE_ENDING = /^\.[a-z0-9]{1,10}(?:\.[a-z0-9]{1,10}){0,2}(?![\w/])/i;
+function withoutTokens(text) {
+    const known = text
+        .replace(KNOWN, '[token]')
+        .replace(KEY_ID, '[token]')
+        .replace(SECRET_KEY, (run) => (kindsOf(run) === 3 && mixture(run) >= 0.3 ? '[token]' : run));
+    return known.replace(RUN, (run, at) => {
+        const after = known.slice(at + run.length, at + run.length + 40);
+        const namesContent = FILE_ENDING.test(after) || HASH.test(known.slice(Math.max(0, at - 24), at));
+        return isRandom(run, namesContent) ? '[token]' : run;
+    });
 }
 /**
- * Decides what changes on the branch: our files that differ, our files that are stale, and nothing
- * of anyone else's. Refuses where a neighbour's file would have to give way.
+ * Letters in both cases and digits, 24 and more; letters of one case and digits, 32 and more, long
+ * hexadecimal among them, unless that names a file by its content (`<hash>.jpg`, `sha256/<hash>`).
+ * Random text changes between the kinds of its characters all the time, words and dates do not.
  */
-function planTree(options, entries, listText, ours) {
-    const inside = insideOf(options);
-    const owned = decodeOwned(listText);
-    if (owned.kind === 'broken')
-        options.note(`${OWNED_LIST} on '${options.branch}' is broken; stale pages may stay there`);
-    const changes = [];
-    const names = new Set(ours.keys());
-    const kept = [];
-    for (const name of owned.kind === 'held' ? owned.files : []) {
-        if (names.has(name) || !entries.has(inside + name))
-            continue;
-        if (options.isKept(name))
-            kept.push(name);
-        else
-            changes.push({ path: inside + name, oid: null, from: null });
-    }
-    // A broken list knows of no history, but the branch does.
-    if (owned.kind === 'broken')
-        for (const path of entries.keys()) {
-            const name = path.slice(inside.length);
-            if (path.startsWith(inside) && options.isKept(name) && !names.has(name))
-                kept.push(name);
-        }
-    const why = options.objection?.(kept);
-    if (why !== undefined)
-        return { kind: 'refused', why };
-    for (const name of kept)
-        names.add(name);
-    const wanted = new Map([...ours].map(([path, hashed]) => [inside + path, hashed]));
-    wanted.set(listPath(options), given(OWNED_LIST, encodeOwned([...names])));
-    const isOurs = (path) => owned.kind === 'broken' ||
-        path === listPath(options) ||
-        (owned.kind === 'held' && path.startsWith(inside) && owned.files.has(path.slice(inside.length)));
-    const neighbour = findNeighbour(entries, wanted, isOurs);
-    if (neighbour !== undefined)
-        return {
-            kind: 'refused',
-            why: `'${options.branch}' holds ${JSON.stringify(neighbour)}, which is not from this report and would be ` +
-                'overwritten. Give the report a directory of its own:\n\n    branch-directory: report\n\n' +
-                'or delete that file from the branch if it is no longer needed.',
-        };
-    // Pages would leave out names with an underscore otherwise. It serves from the top or from docs/.
-    for (const place of /^docs(\/|$)/.test(options.directory) ? ['', 'docs/'] : [''])
-        if (!entries.has(`${place}.nojekyll`) && !wanted.has(`${place}.nojekyll`))
-            wanted.set(`${place}.nojekyll`, given('.nojekyll', ''));
-    for (const [path, { oid, file }] of wanted) {
-        const there = entries.get(path);
-        if (there?.oid !== oid || there.mode !== '100644')
-            changes.push({ path, oid, from: file });
-    }
-    return { kind: 'plan', changes };
+function isRandom(run, namesContent) {
+    const bare = run.replace(/=+$/, '');
+    if (bare.length < 24 || UUID.test(bare))
+        return false;
+    if (LONG_HEX.test(bare))
+        return !namesContent;
+    const signs = bare.replace(/[A-Za-z0-9]/g, '').length;
+    if (signs * 8 > bare.length || /[-_][a-z]{3,}[-_]/.test(bare))
+        return false;
+    if (/^[0-9a-f]+$/i.test(bare))
+        return false; // ids of databases
+    const kinds = kindsOf(bare);
+    if (kinds === 3)
+        return mixture(bare) >= 0.38 && /\d\D+\d/.test(bare);
+    return (!namesContent && kinds === 2 && bare.length >= 32 && /\d/.test(bare) && mixture(bare) >= 0.3);
 }
-function given(path, text) {
-    const bytes = Buffer.from(text);
-    return { oid: blobId(bytes), file: { path, bytes } };
+function kindsOf(run) {
+    return [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(run)).length;
 }
-/** A path on the branch that is not ours and would have to give way. */
-function findNeighbour(entries, wanted, isOurs) {
-    const directories = new Set();
-    for (const [path, { oid }] of wanted) {
-        const there = entries.get(path);
-        if (there !== undefined && there.oid !== oid && !isOurs(path))
-            return path;
-        for (const parent of parentsOf(path))
-            directories.add(parent);
+/** The share of neighbours that are of two kinds: lower case, upper case, digit. */
+function mixture(run) {
+    let changes = 0;
+    let kind = 0;
+    for (let at = 0; at < run.length; at++) {
+        const now = redaction_kindOf(run.charCodeAt(at));
+        if (now !== 0 && kind !== 0 && now !== kind)
+            changes++;
+        if (now !== 0)
+            kind = now;
     }
-    for (const path of entries.keys()) {
-        if (isOurs(path))
-            continue;
-        if (directories.has(path))
-            return path; // a file where a directory of ours must be
-        if (parentsOf(path).some((parent) => wanted.has(parent)))
-            return path; // and the other way round
-    }
-    return undefined;
+    return changes / Math.max(1, run.length - 1);
 }
-function parentsOf(path) {
-    const parents = [];
-    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
-        parents.push(path.slice(0, end));
-    return parents;
+function redaction_kindOf(code) {
+    const kind = code < 128 ? redaction_kinds[code] : 0;
+    return kind <= DIGIT ? kind : 0;
+}
+// ── numbers ──────────────────────────────────────────────────────────────────────────────────────
+/** A run of 13 to 19 digits, in one or in the groups that cards and phones are printed with; not the
+ * part of a decimal number or of a longer run. */
+const LONG_NUMBER = /(?<!\d)(?<!\d[.,])(?:\d{4}([ +-])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ +-])\d{6}\2\d{5}|\d{2}([ +-])\d{6}\3\d{6}\3\d{1,2}|\d{13,19})(?![.,]?\d)/g;
+/** What is said to be the number of a device or a person. */
+const LABELLED = /\b((?:imei|imeisv|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|phone(?:[-_ ]?number)?)\b[\s:=#.]{0,4})(?=[a-f-]{0,12}\d)\+?[\da-f-]{6,40}(?![g-z])/gi;
+/** First digits of payment cards, by ISO/IEC 7812 issuers. */
+const CARD = /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3(?:0[0-5]|[689]\d)\d{11}|35\d{14,17}|(?:5[06-9]|6\d)\d{11,17})$/;
+function withoutNumbers(text) {
+    return text
+        .replace(LABELLED, '$1[number]')
+        .replace(LONG_NUMBER, (run) => (isPrivateNumber(run.replace(/\D/g, '')) ? '[number]' : run));
+}
+/** 15 digits are those of a phone (IMEI, IMSI) or of a card; no moment of a clock has so many. Of
+ * other lengths only a card's, whose check digit is right: not a moment in ms, µs or ns, which
+ * begins with a 1, nor one as 20261122040506, which begins with 20. */
+function isPrivateNumber(digits) {
+    return digits.length === 15 || (CARD.test(digits) && hasCheckDigit(digits));
+}
+/** By Luhn's formula. */
+function hasCheckDigit(digits) {
+    let sum = 0;
+    for (let at = 0; at < digits.length; at++) {
+        const digit = digits.charCodeAt(digits.length - 1 - at) - 0x30;
+        const weighed = at % 2 === 0 ? digit : 2 * digit;
+        sum += weighed > 9 ? weighed - 9 : weighed;
+    }
+    return sum % 10 === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/naming/privacy.js
+/** Who asked, and where, as far as a reader of the report may know. */
+
+
+/** A requester as it may be shown to the owner: of an assumed role without the session, which is
+ * often named after a person and new each time. */
+function publicRequester(requester) {
+    return withoutMail(requester.replace(/^(arn:[^:]*:sts:.*:assumed-role\/[^/]+)\/.*$/s, '$1'));
+}
+/** All that a public page tells of a requester. */
+const requesterClasses = {
+    anonymous: 'anonymous',
+    own: 'own account',
+    other: 'other account',
+    service: 'AWS service',
+};
+/** Whether a name in the table of requesters is nobody's. */
+function isAnonymous(requester) {
+    return classOf(requester) === requesterClasses.anonymous;
+}
+const SERVICE = /^svc:|\.amazonaws\.com(?:\.cn)?$|^amazons3$|^aws(?:[ -]?internal| service)$|^arn:aws[a-z-]*:iam::cloudfront:|:role\/aws-service-role\//i;
+/** Whose a requester is: `own` is the owner's account, as `accountOf` names it. What is a class
+ * already stays it. */
+function requesterClassOf(requester, own) {
+    const known = classOf(requester);
+    if (known !== undefined)
+        return known;
+    if (SERVICE.test(requester))
+        return requesterClasses.service;
+    return own !== undefined && accountOf(requester) === own
+        ? requesterClasses.own
+        : requesterClasses.other;
+}
+function classOf(requester) {
+    if (requester === '-')
+        return requesterClasses.anonymous;
+    return Object.values(requesterClasses).find((name) => name === requester);
+}
+/** The account number in an ARN, else the requester itself: a canonical id, or whatever a store calls
+ * its users. Undefined where nobody's account asked. */
+function accountOf(requester) {
+    if (classOf(requester) !== undefined || SERVICE.test(requester))
+        return undefined;
+    return /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(requester)?.[1] ?? requester;
+}
+/** Names that only an inner network resolves. */
+const INNER_NAME = /(?:^|\.)(?:internal|intranet|local|localhost|localdomain|lan|corp|home|private|arpa|test|invalid)$|(?:^|[.-])vpce?-[0-9a-z]/;
+/** Whether a host (lower case, maybe with a port) is one that only an inner network knows: a private
+ * address, a name without a dot, a VPC endpoint, `….internal` and the like. */
+function isInnerHost(host) {
+    const name = host.replace(/^\[([^\]]*)\].*$/, '$1').replace(/^([^:]*):\d*$/, '$1');
+    const bare = name.replace(/\.$/, '').toLowerCase();
+    if (bare === '' || bare === '-')
+        return false;
+    const groups = (0,ip/* groupsOf */.c1)(bare);
+    if (groups !== undefined)
+        return isPrivateAddress(groups);
+    return !/[.:]/.test(bare) || INNER_NAME.test(bare);
+}
+/** RFC 1918, 3927, 4193, 5735, 6598: what no packet of the internet comes from. */
+function isPrivateAddress([first = 0, second = 0, ...more]) {
+    if (more.length > 0) {
+        const isLoopback = first === 0 && second === 0 && more.slice(0, -1).every((group) => group === 0);
+        return isLoopback || (first & 0xfe00) === 0xfc00 || (first & 0xffc0) === 0xfe80;
+    }
+    const a = first >> 8;
+    const b = first & 255;
+    return (a === 10 ||
+        a === 127 ||
+        a === 0 ||
+        (a === 172 && b >= 16 && b < 32) ||
+        (a === 192 && b === 168) ||
+        (a === 169 && b === 254) ||
+        (a === 100 && b >= 64 && b < 128));
+}
+/** Numbers of AWS accounts, which names of buckets and hosts of access points often carry. */
+const ACCOUNT = /(?<!\d)\d{12}(?!\d)/g;
+function withoutAccounts(name) {
+    return name.replace(ACCOUNT, '[account]');
 }
 
 ;// CONCATENATED MODULE: ./lib/rollup/renamed.js
@@ -44763,7 +44073,7 @@ function parentsOf(path) {
 
 /** Undefined where all names stay. */
 function renamed(row, table, order, nameFor) {
-    const count = (0,columns_table/* countOf */.pq)(table);
+    const count = (0,columns_table/* rowCountOf */.nw)(table);
     const kept = new Uint32Array(count);
     let size = 0;
     const moved = new Map();
@@ -44780,7 +44090,7 @@ function renamed(row, table, order, nameFor) {
     if (moved.size === 0)
         return undefined;
     const stay = kept.slice(0, size);
-    const sum = (0,merge_columns/* sumOfTables */.k)(row, [onlyThese(table, stay), added(row, table, moved)], order);
+    const sum = (0,merge_columns/* mergeTables */.K)(row, [onlyThese(table, stay), added(row, table, moved)], order);
     return { ...sum, kept: stay, moved };
 }
 /** Some rows and the rest as it was: of the other rows nothing. */
@@ -44788,12 +44098,12 @@ function onlyThese(table, rows) {
     const columns = {};
     for (const [column, from] of Object.entries(table.columns))
         columns[column] = Float64Array.from(rows, (row) => from[row] ?? 0);
-    return new columns_table/* PackedTable */.Do((0,columns_table/* someRows */.Km)(table.rows, rows), columns, table.rest);
+    return new columns_table/* ColumnarTable */.Sy((0,columns_table/* gatherKeys */.YW)(table.rows, rows), columns, table.rest);
 }
 function added({ columns }, table, moved) {
     const sum = (column, rows) => {
         const from = table.columns[column];
-        const isMax = tables/* columnMerges */.SJ[column] === 'max';
+        const isMax = count_tables/* columnMerges */.SJ[column] === 'max';
         let total = 0;
         for (const row of rows) {
             const value = from?.[row] ?? 0;
@@ -44814,15 +44124,15 @@ function added({ columns }, table, moved) {
 function byName({ rows }, nameFor) {
     if (rows.kind === 'pairs')
         throw new Error('Names of pairs have two parts');
-    return (row) => nameFor((0,string_arena/* nameAt */.Dc)(rows.names, row));
+    return (row) => nameFor((0,string_arena/* stringAt */.bX)(rows.names, row));
 }
 /** Renames pairs by their parts, each of which is asked for once. */
 function byParts({ rows }, leftFor, rightFor) {
     if (rows.kind === 'names')
         throw new Error('These names have no parts');
     const { left, right, leftOf, rightOf } = rows.pairs;
-    const lefts = (0,string_arena/* unpacked */.KZ)(left);
-    const rights = (0,string_arena/* unpacked */.KZ)(right);
+    const lefts = (0,string_arena/* stringsOf */.iw)(left);
+    const rights = (0,string_arena/* stringsOf */.iw)(right);
     const newLefts = lefts.map(leftFor);
     const newRights = rights.map(rightFor);
     return (row) => {
@@ -44830,7 +44140,7 @@ function byParts({ rows }, leftFor, rightFor) {
         const [first, second] = [newLefts[l], newRights[r]];
         if (first === undefined && second === undefined)
             return undefined;
-        return (first ?? lefts[l] ?? '') + columns_table/* GLUE */.mK + (second ?? rights[r] ?? '');
+        return (first ?? lefts[l] ?? '') + columns_table/* KEY_SEPARATOR */.sf + (second ?? rights[r] ?? '');
     };
 }
 
@@ -44859,6 +44169,7 @@ var rollup = __nccwpck_require__(64914);
 
 
 
+
 /** Names that stand for many. */
 const NOT_PUBLIC = 'objects not public';
 const INNER_HOST = 'internal host';
@@ -44866,17 +44177,17 @@ const INNER_HOST = 'internal host';
 const CROWD = 5;
 /** The keys of a table of keys that may be named. */
 function public_namedKeysOf(tables) {
-    const table = packed(tables, 'keys');
+    const table = (0,columns_table/* columnarTable */.Mb)(tables.keys, false);
     const isNamed = isAskedByStrangers(table, tables);
     const named = new Set();
-    for (let row = 0; row < (0,columns_table/* countOf */.pq)(table); row++)
+    for (let row = 0; row < (0,columns_table/* rowCountOf */.nw)(table); row++)
         if (isNamed(row))
             named.add(nameOf(table, row));
     return named;
 }
 /** A summary as everybody may have it: nothing in it is made of an address, but how many visitors
  * there were. */
-function publicSummary({ log, days }) {
+function publicSummary({ log, days }, rows = count_tables/* tables */.um) {
     return {
         log: withoutSamples(log),
         days: new Map([...days].map(([day, counts]) => [
@@ -44885,26 +44196,28 @@ function publicSummary({ log, days }) {
                 ...counts,
                 visitors: new Float64Array(0),
                 unhashed: counts.visitors.length + counts.unhashed,
-                tables: publicDay(counts.tables),
+                tables: publicDay(counts.tables, rows),
             },
         ])),
     };
 }
-function publicDay(all) {
-    const made = publicTables(all, 'at rest', public_namedKeysOf(all), redactedName);
-    return { ...made.tables, clients: (0,row_cap/* bounded */.Mm)(packed(all, 'clients'), 0) };
+function publicDay(all, rows) {
+    const made = publicTables(all, 'at rest', public_namedKeysOf(all), redactedName, rows);
+    const clients = rows.filter(({ key }) => key.some(({ kind }) => kind === 'client'));
+    const none = clients.map((row) => [row.name, (0,row_cap/* capTable */.d_)(packed(all, row), 0)]);
+    return { ...made.tables, ...Object.fromEntries(none) };
 }
 /** A period as a public page tells it. `alsoNamed`: keys that another period proves to be public. */
-function public_publicPeriod(period, alsoNamed = new Set()) {
+function public_publicPeriod(period, alsoNamed = new Set(), rows = tables) {
     const named = new Set([...public_namedKeysOf(period.tables), ...alsoNamed]);
     // What is counted by now was redacted when it was named.
     const isOld = period.days.some(({ lacking }) => lacking.includes('keys.anonymous'));
-    const made = publicTables(period.tables, 'by name', named, isOld ? redactedName : () => undefined);
-    const { hotlinks } = made;
+    const redact = isOld ? redactedName : () => undefined;
+    const { tables: made, seen } = publicTables(period.tables, 'by name', named, redact, rows);
     return {
         ...period,
-        tables: made.tables,
-        hotlinksSeen: hotlinks === undefined ? period.hotlinksSeen : seenOfParts(period.hotlinksSeen, hotlinks),
+        tables: made,
+        hotlinksSeen: seen === undefined ? period.hotlinksSeen : seenOfParts(period.hotlinksSeen, seen),
         log: withoutSamples(period.log),
     };
 }
@@ -44915,53 +44228,76 @@ function withoutSamples(log) {
     });
     return { ...log, malformed: Object.fromEntries(malformed) };
 }
-function publicTables(all, order, named, redact) {
-    const made = { ...all };
-    const ownAccount = ownAccountOf(packed(all, 'requesters'));
+function rulesOf(all, named, redact, programs) {
+    const ownAccount = ownAccountOf((0,columns_table/* columnarTable */.Mb)(all.requesters, false));
     const key = (name) => name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC;
     const host = (name) => changed(name, hostOf(name)) ?? redact(name);
-    const renamings = {
-        keys: (table) => byName(table, key),
-        pages: (table) => byName(table, key),
-        directories: (table) => byAsking(table, all, redact),
-        types: (table) => byAsking(table, all, redact),
-        hotlinks: (table) => byParts(table, host, key),
-        errorKeys: (table) => byParts(table, () => undefined, key),
-        notFound: (table) => byParts(table, key, host),
-        referrers: (table) => byName(table, host),
-        referringSites: (table) => byName(table, host),
-        campaigns: (table) => byName(table, redact),
-        hosts: (table) => byName(table, host),
-        buckets: (table) => byName(table, (name) => changed(name, withoutAccounts(name))),
-        requesters: (table) => byName(table, (name) => changed(name, requesterClassOf(name, ownAccount))),
+    const hidden = (name) => (isNoPlace(name) ? undefined : NOT_PUBLIC);
+    return {
+        parts: {
+            object: key,
+            referrer: host,
+            site: host,
+            host,
+            campaign: redact,
+            bucket: (name) => changed(name, withoutAccounts(name)),
+            requester: (name) => changed(name, requesterClassOf(name, ownAccount)),
+            // In pairs nothing tells how many clients there were.
+            ...{ directory: hidden, type: hidden, agent: hidden, client: hidden, network: hidden },
+        },
+        whole: { agent: programs, network: justCrowds, client: justCrowds },
+        byAsking: redact,
     };
-    let hotlinks;
-    for (const row of tables/* tables */.um) {
-        const name = row.name;
-        const renaming = renamings[name];
-        if (renaming === undefined)
-            continue;
-        const table = packed(all, name);
-        const sum = renamed(row, table, order, renaming(table));
-        if (name === 'hotlinks')
-            hotlinks = sum;
-        if (sum !== undefined)
-            made[name] = name === 'keys' ? withoutSize(sum.table) : sum.table;
-    }
-    const programs = [packed(all, 'browsers'), packed(all, 'bots'), packed(all, 'tools')];
-    made.agents = (0,merge_columns/* sumOfTables */.k)({ columns: ['requests', 'bytes'] }, programs, order).table;
-    made.networks = justCrowds(packed(all, 'networks'));
-    made.clients = justCrowds(packed(all, 'clients'));
-    return { tables: made, hotlinks };
 }
-function packed(all, name) {
-    const row = tables/* tables */.um.find((table) => table.name === name);
-    return (0,columns_table/* packedTable */.LY)(all[name], row?.isPair === true);
+function publicTables(all, order, named, redact, rows) {
+    const programs = () => {
+        const kinds = [all.browsers, all.bots, all.tools].map((table) => (0,columns_table/* columnarTable */.Mb)(table, false));
+        return (0,merge_columns/* mergeTables */.K)({ columns: ['requests', 'bytes'] }, kinds, order).table;
+    };
+    const rules = rulesOf(all, named, redact, programs);
+    const made = { ...all };
+    let seen;
+    for (const row of rows) {
+        const table = packed(all, row);
+        const renaming = renamingOf(row, table, all, rules);
+        const sum = renaming && renamed(row, table, order, renaming);
+        if (row.isSeen === true)
+            seen = sum;
+        if (sum !== undefined)
+            made[row.name] = row.columns.includes('size') ? withoutSize(sum.table) : sum.table;
+        const whole = wholeOf(row, rules);
+        if (whole !== undefined)
+            made[row.name] = whole(table);
+    }
+    return { tables: made, seen };
+}
+/** What makes a table public as a whole. Programs can stand for the agents of all reads alone. */
+function wholeOf({ counts, key: [{ kind }, right] }, { whole }) {
+    const isOther = right !== undefined || (kind === 'agent' && counts !== 'reads');
+    return isOther ? undefined : whole[kind];
+}
+/** What the rows of a table are called; undefined where all keep their names. */
+function renamingOf(row, table, all, rules) {
+    const { parts, byAsking: redact } = rules;
+    const [left, right] = row.key;
+    const of = ({ kind }) => parts[kind] ?? (() => undefined);
+    if (right !== undefined)
+        return parts[left.kind] === undefined && parts[right.kind] === undefined
+            ? undefined
+            : byParts(table, of(left), of(right));
+    if (wholeOf(row, rules) !== undefined || parts[left.kind] === undefined)
+        return undefined;
+    if (left.kind === 'directory' || left.kind === 'type')
+        return byAsking(table, all, redact);
+    return byName(table, of(left));
+}
+function packed(all, { name, isPair }) {
+    return (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.q, isPair === true);
 }
 function nameOf({ rows }, row) {
     if (rows.kind === 'pairs')
         throw new Error('Names of pairs have two parts');
-    return (0,string_arena/* nameAt */.Dc)(rows.names, row);
+    return (0,string_arena/* stringAt */.bX)(rows.names, row);
 }
 function changed(name, now) {
     return now === name ? undefined : now;
@@ -45006,7 +44342,7 @@ function byAsking(table, all, redact) {
 /** The account that signed most requests: of two that did as many, the first by name. */
 function ownAccountOf(table) {
     const signed = new Map();
-    for (let row = 0; row < (0,columns_table/* countOf */.pq)(table); row++) {
+    for (let row = 0; row < (0,columns_table/* rowCountOf */.nw)(table); row++) {
         const account = accountOf(nameOf(table, row));
         if (account === undefined)
             continue;
@@ -45027,14 +44363,15 @@ const isNoPlace = (name) => ['-', 'unknown', 'hidden'].includes(name);
 function justCrowds(table) {
     const { crowd } = table.columns;
     const kept = [];
-    for (let row = 0; row < (0,columns_table/* countOf */.pq)(table); row++)
+    for (let row = 0; row < (0,columns_table/* rowCountOf */.nw)(table); row++)
         if ((crowd?.[row] ?? 0) >= CROWD || isNoPlace(nameOf(table, row)))
             kept.push(row);
-    return kept.length === (0,columns_table/* countOf */.pq)(table) ? table : (0,row_cap/* onlyRows */.iv)(table, Uint32Array.from(kept));
+    return kept.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,row_cap/* keepRows */.PD)(table, Uint32Array.from(kept));
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/copies.js
 /** The publishable copies of all summaries, made where they are asked for. */
+
 
 
 
@@ -45054,9 +44391,8 @@ const onShelf = (audience) => `copies-${audience}`;
  * to be called before the mirror goes into the cache.
  */
 async function copiesOf(sources, mirror, { publish, state }, audience) {
-    const isOnBranch = publish.targets.includes('branch');
     const forState = state === null ? [] : await copiesFor('private', sources, mirror);
-    if (!isOnBranch)
+    if (!(0,targets/* isHistoryKept */.Di)(publish.targets))
         return { forState, forBranch: [] };
     const areTheSame = state !== null && audience === 'private';
     return { forState, forBranch: areTheSame ? forState : await copiesFor(audience, sources, mirror) };
@@ -45101,7 +44437,7 @@ function filesOfNumbers(numbers, { isUnread }) {
         .map((one) => asCopy(numbersPath(one.period), encodeNumbers(one)));
 }
 function asCopy(path, bytes) {
-    return { path, oid: blobId(bytes), md5: md5Of(bytes), make: () => bytes };
+    return { path, oid: (0,plan/* blobId */.zA)(bytes), md5: md5Of(bytes), make: () => bytes };
 }
 function md5Of(bytes) {
     return (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex');
@@ -45111,7 +44447,7 @@ function idsOf(audience, entry, held) {
     if (held.summary(entry.deliveryDay) === undefined)
         return undefined;
     const bytes = makeCopy(audience, held, entry);
-    return [entry.digest, blobId(bytes), md5Of(bytes)];
+    return [entry.digest, (0,plan/* blobId */.zA)(bytes), md5Of(bytes)];
 }
 function makeCopy(audience, held, { source, deliveryDay, counting, origin, objects, bytes }) {
     const summary = held.summary(deliveryDay);
@@ -45127,6 +44463,7 @@ var amounts = __nccwpck_require__(21671);
 // EXTERNAL MODULE: ./lib/workers/workers.js + 1 modules
 var workers = __nccwpck_require__(33803);
 ;// CONCATENATED MODULE: ./lib/action/repository.js
+
 
 /** What can be known where there is nobody to ask. */
 const unknownRepository = { visibility: 'unknown', pages: { kind: 'unknown' } };
@@ -45171,7 +44508,7 @@ async function ask(url, token) {
         catch {
             // no network, or too slow: ask again
         }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(attempt * 300);
+        await (0,external_node_timers_promises_.setTimeout)(attempt * 300);
     }
     return { kind: 'refused' };
 }
@@ -45209,11 +44546,10 @@ function exposureOf(settings, repository) {
     };
 }
 function audienceOf({ report, publish }, repository) {
-    const { targets } = publish;
     if (report.audience !== null)
         return { audience: report.audience, why: "the input 'audience' says so" };
     if (repository === null)
-        return targets.length === 0
+        return publish.targets.length === 0
             ? { audience: 'private', why: 'it is published nowhere' }
             : { audience: 'public', why: 'nobody tells who may see it' };
     const { visibility, pages } = repository;
@@ -45234,21 +44570,14 @@ function audienceOf({ report, publish }, repository) {
     return { audience: 'private', why: `this repository is ${visibility}` };
 }
 /** Whether the report gets onto a Pages site that may be public. */
-function isOnSite({ targets, branch }, pages) {
-    switch (pages.kind) {
-        case 'none':
-            return false;
-        case 'unknown':
-            return targets.includes('branch') || targets.includes('pages');
-        case 'site': {
-            const isMadeOf = pages.branch === null || pages.branch === branch;
-            return (pages.isPublic && (targets.includes('pages') || (targets.includes('branch') && isMadeOf)));
-        }
-    }
+function isOnSite(publish, pages) {
+    if (pages.kind === 'none' || (pages.kind === 'site' && !pages.isPublic))
+        return false;
+    const branch = pages.kind === 'site' ? pages.branch : null;
+    return publish.targets.some((name) => targets/* targets */.zV[name].isShownBy(branch, publish));
 }
 /** Why this run must not start, or undefined: whole client addresses are no thing to publish. */
-function privacyProblem(settings, { visibility }) {
-    const { counting, publish } = settings;
+function privacyProblem({ counting, publish }, { visibility }) {
     if (counting.clientAddresses !== 'full' || publish.targets.length === 0 || !isPublic(visibility))
         return undefined;
     const why = visibility === 'public'
@@ -45287,6 +44616,8 @@ function partsOf(counting) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
+var addresses = __nccwpck_require__(84399);
 // EXTERNAL MODULE: ./node_modules/my-ua-parser/ua-parser.js
 var ua_parser = __nccwpck_require__(26091);
 ;// CONCATENATED MODULE: ./lib/naming/ai.js
@@ -45340,12 +44671,12 @@ add(search, 'ai search');
 add(assistant, 'ai assistant');
 /** Whether a first word begins with a letter and is so long: by letter × LONGEST + length. Of the words
  * of a browser hardly any does, so that they are not even cut out. */
-const ai_LONGEST = 40;
-const known = new Uint8Array(26 * ai_LONGEST);
+const LONGEST = 40;
+const known = new Uint8Array(26 * LONGEST);
 for (const word of byFirstWord.keys())
     known[placeOf(word.charCodeAt(0), word.length)] = 1;
 function placeOf(letter, length) {
-    return ((letter | 0x20) - 0x61) * ai_LONGEST + length;
+    return ((letter | 0x20) - 0x61) * LONGEST + length;
 }
 /** The AI that an agent says it reads for. `agent` is without the addresses that it tells. */
 function ai_findAi(agent) {
@@ -45356,7 +44687,7 @@ function ai_findAi(agent) {
         while ((charKinds[agent.charCodeAt(at)] ?? 0) !== 0)
             at++;
         // Some say for whom they read: `amazon-kendra-customer-id-1234`.
-        const mayGoOn = at - from >= ai_LONGEST || agent.charCodeAt(at - 1) < 0x30 || at - from > 20;
+        const mayGoOn = at - from >= LONGEST || agent.charCodeAt(at - 1) < 0x30 || at - from > 20;
         if (!mayGoOn && known[placeOf(agent.charCodeAt(from), at - from)] === 0)
             continue;
         const word = agent.slice(from, at).toLowerCase();
@@ -45682,7 +45013,7 @@ const names = {
 };
 /** Patterns that people's own devices carry: a phone's build number, an app's browser, editors. */
 const notCrawlers = new Set(['AP3A\\.240617\\.008', 'MetaIAB Facebook', 'Code\\/1\\.', 'Trae\\/']);
-const crawlers_WORD = /[\\^$.*+?()[\]{}|]/;
+const WORD = /[\\^$.*+?()[\]{}|]/;
 /** A name for people from a pattern for machines: the plain pattern without its escapes, else what
  * it finds in the list's first example. */
 function crawlers_nameOf({ pattern, instances }) {
@@ -45690,7 +45021,7 @@ function crawlers_nameOf({ pattern, instances }) {
     if (given !== undefined)
         return given;
     const plain = pattern.replace(/^\^/, '').replace(/\\([/.+\-() ])/g, '$1');
-    const found = crawlers_WORD.test(plain.replaceAll(/[.()+]/g, ''))
+    const found = WORD.test(plain.replaceAll(/[.()+]/g, ''))
         ? (new RegExp(pattern).exec(instances[0] ?? '')?.[0] ?? plain)
         : plain;
     const [first = ''] = found.replace(/^[\s;(]+|^https?:\/\//g, '').split(/[;(]|\/\d/);
@@ -46790,6 +46121,7 @@ async function openStore(source, options) {
 
 
 
+
 /**
  * Deletes what `delete-after-days` allows, and says what it deleted. Refuses, with the reason, where
  * the counts are in no durable place outside of the runner, or did not get there this time.
@@ -46817,8 +46149,8 @@ async function deleteOld(sources, delivered, settings, world) {
         }
     });
 }
-function reasonToKeep(delivered, settings) {
-    if (!settings.publish.targets.includes('branch') && settings.state === null)
+function reasonToKeep(delivered, { publish, state }) {
+    if (!(0,targets/* isHistoryKept */.Di)(publish.targets) && state === null)
         return ('delete-after-days needs a durable place for the counts. The Actions cache is none: publish to a branch (publish: branch), ' +
             'or name an S3 location (state: s3://bucket/prefix)');
     if (delivered.problems.length > 0)
@@ -47462,14 +46794,14 @@ async function fetchSource(source, settings, mirror, cache, counting, onPlanned,
     const digest = countingOf(settings, world);
     const store = await openStore(source, { ...settings.store, concurrency });
     try {
-        let held = mirror.source(source, digest);
+        const held = mirror.source(source, digest);
         const name = (0,sync_objects/* sourceName */.VZ)(source);
         const wish = { now, isFull: settings.isFullListing };
-        const { marks, why } = held.planListing(wish);
-        if (why === 'once a month')
+        let listingPlan = held.planListing(wish);
+        if (listingPlan.why === 'once a month')
             log/* info */.pq(`${name}: everything is listed, as once a month, for log objects that came late under old keys`);
         const trouble = new Trouble(name);
-        const listing = await fetch_listed(store, marks, {
+        const listing = await fetch_listed(store, listingPlan.marks, {
             signal,
             now,
             patience: untilStopped,
@@ -47484,12 +46816,12 @@ async function fetchSource(source, settings, mirror, cache, counting, onPlanned,
             return { source, held, outcome: fetch_nothing, listed: 0, partial };
         }
         warnOfNeighbours(source, listing);
-        let plan = held.plan(listing);
+        let plan = held.planFetch(listingPlan, listing);
         const touched = new Set([...plan.fetch.map(sync_objects/* deliveryDayOf */.qW), ...held.staleDays()]);
         if (cache !== undefined && (await cache.restoreRecords([...touched])) > 0) {
-            held = mirror.source(source, digest);
-            held.planListing(wish);
-            plan = held.plan(listing);
+            held.reopen();
+            listingPlan = held.planListing(wish);
+            plan = held.planFetch(listingPlan, listing);
         }
         onPlanned({ held, days: [...touched] });
         const settling = [];
@@ -47513,7 +46845,7 @@ async function fetchSource(source, settings, mirror, cache, counting, onPlanned,
             witness: held.index().length === 0 ? undefined : () => held.witness(),
         }, held.keep).finally(() => Promise.allSettled(settling)); // none works on where fetching fails
         await Promise.all(settling);
-        await held.commit(listing, plan, outcome);
+        await held.commit(plan, outcome);
         if (held.index().length === 0 && outcome.fetched === 0 && isAllArchived(listing, outcome))
             throw new errors/* SourceError */.c8('archived', (0,errors/* archivedText */.s3)(name));
         const stopped = refusedThroughout(held, plan.retried, outcome, store);
@@ -47603,627 +46935,45 @@ function requestsText({ lists, gets, heads }) {
     return `, ${(0,amounts/* amount */.vj)(lists)} list and ${(0,amounts/* amountOf */.MT)(gets + heads, 'get request')} (${dollars > 0 && dollars < 0.0001 ? 'less than $0.0001' : `about $${dollars.toFixed(4)}`})`;
 }
 
-// EXTERNAL MODULE: ./lib/publish/git.js
-var git = __nccwpck_require__(39923);
-;// CONCATENATED MODULE: ./lib/publish/refusal.js
-
-const PERMISSIONS = '    permissions:\n      contents: write\n';
-const NO_BRANCH = "'publish: pages' or 'publish: artifact' needs no branch";
-/**
- * Of what git says, what it means. The first row that fits is it, so the particular stand above the
- * general: GitHub refuses with 403 for half a dozen reasons, and tells them in words alone.
- */
-const rows = [
-    // ── what the commit holds ──────────────────────────────────────────────────────────────────────
-    {
-        says: /PUSH PROTECTION|Push cannot contain secrets|GH009/i,
-        means: ({ branch }, said) => `GitHub's push protection takes ${secretsIn(said)} for a secret and refused the commit to '${branch}'. ` +
-            "It came from a log line: an object's key, an agent, a referrer. Leave such records out by 'exclude', or, " +
-            'where it is no secret, allow it at the address below.\n',
-    },
-    {
-        says: /GH001|exceeds GitHub's file size limit|Large files detected/i,
-        means: (_, said) => `${largeFilesIn(said)} GitHub takes no file above 100 MB. If it is not from this report, take it off the ` +
-            `branch; else ${NO_BRANCH}.\n`,
-    },
-    {
-        says: /pack exceeds maximum allowed size/i,
-        means: ({ branch }) => `What is new on '${branch}' is more than the server takes in one push. ${NO_BRANCH}.\n`,
-    },
-    {
-        says: /over (its|the) (data|disk|storage|size)? ?(quota|limit)|(quota|size limit|storage limit) (has been |is |was )?(exceeded|reached)|exceed(s|ed)? (its|the|your) (\w+ )?(quota|size limit)|Disk quota exceeded/i,
-        means: ({ repository, branch }) => `${repository} has no storage left. Delete what is no longer needed, or let '${branch}' hold one commit ` +
-            "only: 'branch-history: one'.\n",
-    },
-    {
-        says: /GH007|publish a private email address/i,
-        means: () => "The address of 'commit-author' is private by its owner's settings on GitHub. Leave 'commit-author' out, or " +
-            'give the ID+NAME@users.noreply.github.com address.\n',
-    },
-    {
-        says: /refusing to allow .* to create or update workflow/i,
-        means: ({ branch }) => `'${branch}' holds workflows, which the token may not write again. Let the report have a branch of its own:\n\n    branch: gh-pages\n`,
-    },
-    {
-        says: /No space left on device/i,
-        means: ({ serverUrl }, said) => /^remote:.*No space left/im.test(said)
-            ? `The disk of ${serverUrl} is full. Its administrator has to free some space.\n`
-            : 'The disk of this runner is full. Free some space, or use a runner with a larger disk.\n',
-    },
-    // ── the branch ─────────────────────────────────────────────────────────────────────────────────
-    {
-        says: /exists; cannot create|directory file conflict|refname conflict/i,
-        means: ({ branch, serverUrl, repository }, said) => {
-            const [, there = 'another branch'] = /'refs\/heads\/([^']+)' exists/.exec(said) ?? [];
-            return (`There can be no branch '${branch}' beside '${there}': one would be a directory of the other's name. ` +
-                `Name another one by 'branch', or delete '${there}' (${serverUrl}/${repository}/branches) if it is not needed.\n`);
-        },
-    },
-    {
-        says: /GH002|GH005|not a valid (ref|branch) name|funny refname|refusing to (create|update) funny ref/i,
-        means: ({ branch }) => `The server takes no branch of the name '${branch}': give another.\n`,
-    },
-    {
-        says: /protected branch|GH003|GH006|GH013|rule violations/i,
-        means: ({ serverUrl, repository, branch }) => `'${branch}' is protected and refused the commit. Let this workflow push to it ` +
-            `(${serverUrl}/${repository}/settings/rules), or name another branch:\n\n    branch: traffic-report\n`,
-    },
-    // ── the repository and who asks ────────────────────────────────────────────────────────────────
-    {
-        says: /archived.*read-only|repository (is|was|has been) archived/i,
-        means: ({ repository }) => `${repository} is archived, so nobody may write to it. Unarchive it in its settings, or run the report in ` +
-            'another repository.\n',
-    },
-    {
-        says: /repository( '[^']+')? (is|was|has been) (currently )?(locked|disabled|migrat)|locked for migration/i,
-        means: ({ repository }) => `${repository} is locked or disabled on the server: the words below say why. Its owner has to see to that.\n`,
-    },
-    {
-        says: /IP allow list/i,
-        means: ({ repository }) => `The owner of ${repository} lets in listed addresses only, and this runner's is not among them. Run on a ` +
-            "self-hosted or larger runner with an address of its own, and add that to the organisation's IP allow list.\n",
-    },
-    {
-        says: /SAML|single sign-on/i,
-        means: () => "The organisation enforces SAML single sign-on, and 'token' is not authorised for it. Leave 'token' out to use " +
-            "the job's own, or authorise it: Settings → Developer settings → Personal access tokens → Configure SSO.\n",
-    },
-    { says: /secondary rate limit|rate limit exceeded|abuse detection/i, means: 'passing' },
-    {
-        says: /returned error: 401|Authentication failed|could not read (Username|Password)|Invalid username or|password authentication was removed|Bad credentials/i,
-        means: ({ serverUrl }) => `${serverUrl} does not accept the token: it has expired, was revoked or is another server's. Leave 'token' ` +
-            "out to use the job's own, or renew the secret it comes from.\n",
-    },
-    {
-        says: /returned error: 403|HTTP 403|Permission to .* denied|Write access to repository not granted|Resource not accessible|denied to/i,
-        means: ({ repository, doing }) => `The token may not ${doing === 'push' ? 'write to' : 'read'} ${repository}. Add this to the job:\n\n${PERMISSIONS}\n` +
-            'On a pull request from a fork, or of Dependabot, it may never write: run on a schedule or by hand.\n',
-    },
-    {
-        says: /returned error: 404|Repository not found|repository '.*' not found/i,
-        means: ({ serverUrl, repository }) => `${serverUrl}/${repository} is not there, or the token may not see it. The job needs\n\n${PERMISSIONS}`,
-    },
-    {
-        says: /(returned error:|HTTP) 413|Request Entity Too Large/i,
-        means: ({ serverUrl }) => `A proxy before ${serverUrl} takes no push of this size (HTTP 413). Have its limit raised ` +
-            `(client_max_body_size of nginx); ${NO_BRANCH}.\n`,
-    },
-    // ── the way there ──────────────────────────────────────────────────────────────────────────────
-    {
-        says: /SSL certificate problem|certificate verif|server certificate|unable to get local issuer/i,
-        means: ({ serverUrl }) => `The certificate of ${serverUrl} is not one that this runner trusts. Name the file of its authority in the ` +
-            'environment: GIT_SSL_CAINFO.\n',
-    },
-    {
-        says: /HTTP code 407|returned error: 407|Proxy Authentication Required/i,
-        means: () => 'The proxy wants a login. Put it into the environment: https_proxy=http://USER:PASSWORD@PROXY.\n',
-    },
-    {
-        says: /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|failed to lock|reference already exists|incorrect old value/i,
-        means: 'lost race',
-    },
-    {
-        says: /returned error: (408|429|5\d\d)|HTTP (408|429|5\d\d)|Could not resolve|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|RPC failed|the remote end hung up|Internal Server Error|Empty reply from server|GnuTLS recv error|SSL_ERROR_SYSCALL|gnutls_handshake|fatal error in commit_refs/i,
-        means: 'passing',
-    },
-    // ── whatever else a server of one's own refuses ────────────────────────────────────────────────
-    {
-        says: /hook declined|\[remote rejected\]/i,
-        means: ({ serverUrl, branch }) => `A rule of ${serverUrl} refused the commit to '${branch}': the words below are its own. Mend what it asks ` +
-            `for, or name another branch; ${NO_BRANCH}.\n`,
-    },
-];
-/** What git said, as what to do about it. */
-function verdictOf(asked, said) {
-    const means = rows.find(({ says }) => says.test(said))?.means;
-    if (means === undefined)
-        return { kind: 'unknown' };
-    if (typeof means === 'string')
-        return { kind: means };
-    const words = (0,git/* lastWords */.aN)(said.replace(/^remote:\s?/gm, ''));
-    return { kind: 'refused', why: `${means(asked, said)}\ngit said: ${words}` };
-}
-/** As `verdictOf`, where nothing more is tried: throws where it is no refusal. */
-function refusalOf(asked, said) {
-    const verdict = verdictOf(asked, said);
-    if (verdict.kind === 'refused')
-        return verdict;
-    throw new Error(`Could not ${asked.doing === 'read' ? 'read' : 'push to'} '${asked.branch}' of ${asked.repository}: ` +
-        (0,git/* lastWords */.aN)(said.replace(/^remote:\s?/gm, '')));
-}
-/** `data.json (line 4), index.html`, and what for: GitHub names each place as `path: data.json:4`. */
-function secretsIn(said) {
-    const places = [...said.matchAll(/\bpath: (.+?):(\d+)\s*$/gm)].map(([, file = '', line]) => `${JSON.stringify(file)} (line ${line})`);
-    const kinds = [...said.matchAll(/—— (.+?) —{2,}/g)].map(([, kind = '']) => kind);
-    const what = [...new Set(kinds)].join(', ');
-    const where = [...new Set(places)];
-    const more = where.length > 5 ? ` and ${where.length - 5} more` : '';
-    return `${where.slice(0, 5).join(', ') || 'something in the report'}${more}${what && `, by its look a ${what},`}`;
-}
-/** `"x.csv" has 123.45 MB.` */
-function largeFilesIn(said) {
-    return [...said.matchAll(/File (.+?) is ([\d.]+ [KMG]B); this exceeds/g)]
-        .map(([, file = '', size]) => `${JSON.stringify(file)} has ${size}.`)
-        .join(' ');
-}
-
-;// CONCATENATED MODULE: ./lib/publish/branch.js
-
-
-
-
-
-
-
-/** With eight publishers at once the unluckiest one needs eight. */
-const branch_ATTEMPTS = 20;
-/** A pause is up to so many times as long as the attempt took, twice as many each time. */
-const MOST_PAUSES = 16;
-const LONGEST_PAUSE_MS = 10_000;
-/**
- * Puts `files` into the report's directory on the branch, and nothing else: own files that are not
- * among them go, a neighbour's file is never touched, `.nojekyll` is added where it is missing. No
- * commit where nothing changes. A lost race is run again on the new tip. Throws where the network
- * or git itself fails.
- */
-async function publishToBranch(files, options) {
-    checkSitePaths(files.map(({ path }) => path));
-    return (0,git/* withRepository */.Bq)(options, async (git) => {
-        const ours = await hashFiles(git, files);
-        let pushed;
-        let lastRejection = '';
-        for (let attempt = 1; attempt <= branch_ATTEMPTS; attempt++) {
-            const began = performance.now();
-            const found = await fetchTip(git, options);
-            if (found.kind === 'refused')
-                return found;
-            const { tip } = found;
-            const entries = tip === undefined ? new Map() : await listTree(git, tip);
-            const texts = await readTexts(git, entries, ['CNAME', listPath(options)]);
-            const cname = branch_hostOf(texts.get('CNAME'));
-            // A push whose answer was lost may have landed.
-            if (tip !== undefined && tip === pushed)
-                return { kind: 'published', commit: tip, cname };
-            const plan = planTree(options, entries, texts.get(listPath(options)), ours);
-            if (plan.kind === 'refused')
-                return plan;
-            if (plan.changes.length === 0 && tip !== undefined)
-                return { kind: 'unchanged', commit: tip, cname };
-            const commit = await buildCommit(git, options, tip, plan.changes, ours);
-            await keepBases(git, options, plan.changes, entries);
-            const push = await pushCommit(git, options, commit, tip);
-            switch (push.kind) {
-                case 'pushed':
-                    return { kind: 'published', commit, cname };
-                case 'refused':
-                    return push;
-                case 'rejected': {
-                    pushed = commit;
-                    lastRejection = push.why;
-                    options.note(`'${options.branch}' moved while publishing (${push.why}); trying again`);
-                    // Of many that lost together, each comes back at a time of its own.
-                    const longest = (performance.now() - began) * Math.min(2 ** attempt, MOST_PAUSES);
-                    await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(longest, LONGEST_PAUSE_MS) * Math.random());
-                }
-            }
-        }
-        throw new Error(`Could not publish to '${options.branch}': it moved under all of ${branch_ATTEMPTS} attempts ` +
-            `(${lastRejection}). Do many jobs push to it at once? A 'concurrency:' group makes them wait.`);
-    });
-}
-/**
- * Reads those files of the report's directory on the branch that `wantedOf` picks from their paths, in
- * one fetch. Paths are relative to that directory; with them come git's ids of the files.
- */
-async function readFromBranch(options, wantedOf) {
-    return (0,git/* withRepository */.Bq)(options, async (git) => {
-        const found = await fetchTip(git, options);
-        if (found.kind === 'refused')
-            return found;
-        const files = new Map();
-        if (found.tip === undefined)
-            return { kind: 'read', files };
-        const entries = await listTree(git, found.tip);
-        const inside = insideOf(options);
-        const all = [...entries].flatMap(([path, { oid, mode }]) => path.startsWith(inside) && isFileMode(mode) ? [{ name: path.slice(inside.length), oid }] : []);
-        const ids = new Map(all.map(({ name, oid }) => [name, oid]));
-        const names = new Set(wantedOf([...ids.keys()], ids));
-        const wanted = all.filter(({ name }) => names.has(name));
-        const blobs = await readBlobs(git, [...new Set(wanted.map(({ oid }) => oid))]);
-        for (const { name, oid } of wanted) {
-            const bytes = blobs.get(oid);
-            if (bytes !== undefined)
-                files.set(name, bytes);
-        }
-        return { kind: 'read', files };
-    });
-}
-/** Where GitHub Pages shows a directory of a branch, as far as one can tell from names alone. */
-function pageAddress(serverUrl, repository, directory, cname) {
-    const [owner = '', name = ''] = repository.split('/');
-    const place = directory === '.' ? '' : `${directory.split('/').map(encodeURIComponent).join('/')}/`;
-    if (cname !== null)
-        return `https://${cname}/${place}`;
-    const { protocol, host } = new URL(serverUrl);
-    if (host !== 'github.com')
-        return `${protocol}//${host}/pages/${owner}/${name}/${place}`;
-    const site = `${owner.toLowerCase()}.github.io`;
-    return name.toLowerCase() === site
-        ? `https://${site}/${place}`
-        : `https://${site}/${name}/${place}`;
-}
-async function fetchTip(git, options) {
-    const ref = `refs/heads/${options.branch}`;
-    const asked = { ...options, doing: 'read' };
-    const listed = await patiently(git, asked, ['ls-remote', 'origin', ref]);
-    if (listed.code !== 0)
-        return refusalOf(asked, listed.stderr);
-    const line = listed.stdout
-        .toString('utf8')
-        .split('\n')
-        .find((one) => one.endsWith(`\t${ref}`));
-    if (line === undefined)
-        return { kind: 'tip', tip: undefined };
-    const fetched = await patiently(git, asked, [
-        ...['fetch', '--quiet', '--depth=1', '--no-tags', '--force'],
-        ...(git.isPartial ? ['--filter=blob:none'] : []),
-        ...['origin', `+${ref}:${ref}`],
-    ]);
-    // Deleted between the two: as if it had never been.
-    if (/couldn't find remote ref/.test(fetched.stderr))
-        return { kind: 'tip', tip: undefined };
-    if (fetched.code !== 0)
-        return refusalOf(asked, fetched.stderr);
-    return { kind: 'tip', tip: (await git.must(['rev-parse', ref])).toString('utf8').trim() };
-}
-/** Tries again where the network, not the remote, says no. */
-async function patiently(git, asked, args) {
-    for (let attempt = 1;; attempt++) {
-        const result = await git.run(args);
-        if (result.code === 0 || attempt === 4)
-            return result;
-        if (verdictOf(asked, result.stderr).kind !== 'passing')
-            return result;
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(300 * 2 ** attempt * (0.5 + Math.random()));
-    }
-}
-async function listTree(git, tip) {
-    const listing = (await git.must(['ls-tree', '-r', '-z', '--full-tree', tip])).toString('utf8');
-    return new Map(listing.split('\0').flatMap((line) => {
-        const tab = line.indexOf('\t');
-        const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
-        return tab < 0 ? [] : [[line.slice(tab + 1), { mode, oid }]];
-    }));
-}
-/** Blobs by id, fetched together: one at a time would be one request each. */
-async function readBlobs(git, oids) {
-    const blobs = new Map();
-    if (oids.length === 0)
-        return blobs;
-    if (git.isPartial)
-        await git.must([
-            ...['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--no-tags'],
-            ...['--no-write-fetch-head', '--filter=blob:none', '--stdin', 'origin'],
-        ], `${oids.join('\n')}\n`);
-    const out = await git.must(['cat-file', '--batch'], `${oids.join('\n')}\n`);
-    for (let at = 0; at < out.length;) {
-        const end = out.indexOf(0x0a, at);
-        const [oid = '', , size] = out.toString('utf8', at, end).split(' ');
-        const length = Number(size);
-        if (!Number.isSafeInteger(length))
-            throw new Error(`The branch lacks blob ${oid}`);
-        blobs.set(oid, out.subarray(end + 1, end + 1 + length));
-        at = end + 1 + length + 1;
-    }
-    return blobs;
-}
-/** The texts of those of `paths` that are files on the branch. */
-async function readTexts(git, entries, paths) {
-    const there = paths.flatMap((path) => {
-        const entry = entries.get(path);
-        return entry !== undefined && isFileMode(entry.mode) ? [{ path, oid: entry.oid }] : [];
-    });
-    const blobs = await readBlobs(git, [...new Set(there.map(({ oid }) => oid))]);
-    return new Map(there.map(({ path, oid }) => [path, Buffer.from(blobs.get(oid) ?? []).toString('utf8')]));
-}
-function branch_hostOf(cname) {
-    const host = cname?.trim() ?? '';
-    return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host) ? host.toLowerCase() : null;
-}
-/** Works out the ids that are not known, without writing any object: most nights most files are on the branch already. */
-async function hashFiles(git, files) {
-    const ids = new Map();
-    const unknown = [];
-    for (const file of files)
-        if ('oid' in file && file.oid !== undefined)
-            ids.set(file.path, { oid: file.oid, file });
-        else if (!('make' in file))
-            unknown.push(file);
-    const onDisk = await Promise.all(unknown.map(async (file, i) => {
-        if ('file' in file)
-            return file;
-        // One git for all of them is many times faster than one for each.
-        const aside = external_node_path_.join(git.directory, `bytes-${i}`);
-        await (0,promises_.writeFile)(aside, file.bytes);
-        return { path: file.path, file: aside };
-    }));
-    const oids = await hashPaths(git, onDisk.map(({ file }) => file), false);
-    onDisk.forEach((file, i) => {
-        ids.set(file.path, { oid: oids[i] ?? '', file });
-    });
-    return ids;
-}
-async function hashPaths(git, paths, isWritten) {
-    if (paths.length === 0)
-        return [];
-    const odd = paths.find((path) => /[\n"]/.test(path));
-    if (odd !== undefined)
-        throw new Error('The report directory has a quote or line break in its name');
-    const write = isWritten ? ['-w'] : [];
-    const out = await git.must(['hash-object', ...write, '--no-filters', '--stdin-paths'], `${paths.join('\n')}\n`);
-    return out.toString('utf8').trim().split('\n');
-}
-async function branch_hashBytes(git, bytes, isWritten) {
-    const write = isWritten ? ['-w'] : [];
-    const out = await git.must(['hash-object', ...write, '--no-filters', '--stdin'], bytes);
-    return out.toString('utf8').trim();
-}
-// ── doing it ─────────────────────────────────────────────────────────────────────────────────────
-async function buildCommit(git, options, tip, changes, ours) {
-    await git.must(tip === undefined ? ['read-tree', '--empty'] : ['read-tree', tip]);
-    const added = changes.flatMap(({ from }) => (from === null ? [] : [from]));
-    const files = added.flatMap((from) => ('file' in from ? [from] : []));
-    const written = await hashPaths(git, files.map(({ file }) => file), true);
-    files.forEach(({ path }, i) => {
-        if (ours.get(path)?.oid !== written[i])
-            throw new Error(`${path} changed while it was published`);
-    });
-    for (const from of added)
-        if ('bytes' in from)
-            await branch_hashBytes(git, from.bytes, true);
-    /** What was remembered of a file may be what another compressor made of it. */
-    const made = new Map();
-    for (const from of added)
-        if ('make' in from)
-            made.set(from, await branch_hashBytes(git, from.make(), true));
-    const lines = changes.map(({ path, oid, from }) => oid === null
-        ? `0 ${'0'.repeat(40)}\t${path}`
-        : `100644 ${(from && made.get(from)) ?? oid}\t${path}`);
-    // Removed first: a page may become a directory.
-    lines.sort((a, b) => Number(a.startsWith('1')) - Number(b.startsWith('1')));
-    await git.must(['update-index', '-z', '--index-info'], `${lines.join('\0')}\0`);
-    const tree = (await git.must(['write-tree', '--missing-ok'])).toString('utf8').trim();
-    const parents = tip === undefined || options.history === 'one' ? [] : ['-p', tip];
-    const { name, email } = options.author;
-    const out = await git.must([
-        ...['-c', `user.name=${name}`, '-c', `user.email=${email}`, '-c', 'commit.gpgSign=false'],
-        ...['commit-tree', tree, ...parents, '-m', options.message],
-    ]);
-    return out.toString('utf8').trim();
-}
-/** Keeps those of the earlier files that are to change on the branch. */
-async function keepBases(git, options, changes, entries) {
-    if (!git.isPartial)
-        return; // all of the branch was fetched
-    const replaced = new Map(changes.map(({ path, oid }) => [path, oid === null ? undefined : entries.get(path)?.oid]));
-    const bases = [];
-    for (const { path: name, content } of options.earlier?.() ?? []) {
-        if (replaced.get(insideOf(options) + name) !== blobId(content))
-            continue;
-        const aside = external_node_path_.join(git.directory, `base-${bases.length}`);
-        await (0,promises_.writeFile)(aside, content);
-        bases.push(aside);
-    }
-    await hashPaths(git, bases, true);
-}
-async function pushCommit(git, options, commit, tip) {
-    const ref = `refs/heads/${options.branch}`;
-    const { code, stdout, stderr } = await git.run([
-        ...['push', '--porcelain', '--no-verify', `--force-with-lease=${ref}:${tip ?? ''}`],
-        ...['origin', `${commit}:${ref}`],
-    ]);
-    if (code === 0)
-        return { kind: 'pushed' };
-    const said = `${stdout.toString('utf8')}\n${stderr}`;
-    const verdict = verdictOf({ ...options, doing: 'push' }, said);
-    switch (verdict.kind) {
-        case 'refused':
-            return verdict;
-        case 'lost race':
-            return { kind: 'rejected', why: 'someone else was faster' };
-        case 'passing':
-            return { kind: 'rejected', why: 'the connection broke' };
-        case 'unknown':
-            return refusalOf({ ...options, doing: 'push' }, said);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/artifact.js
-
-
-
-
-/** actions/deploy-pages takes this name, and this file within. */
-const PAGES_NAME = 'github-pages';
-const PAGES_FILE = 'artifact.tar';
-/** It is taken by a later job of this run; GitHub's own action keeps it for a day, too. */
-const PAGES_RETENTION_DAYS = 1;
-/** Uploads the site as an artifact to download. `retentionDays` 0 is the repository's setting. */
-async function uploadArtifact(site, name, retentionDays) {
-    const files = site.files.map((file) => external_node_path_.join(site.directory, file));
-    return upload(name, files, site.directory, retentionDays);
-}
-/** Uploads the site as actions/deploy-pages takes it: one tar in an artifact. */
-async function uploadPages(site, temporary) {
-    const directory = await (0,promises_.mkdtemp)(external_node_path_.join(temporary, 'pages-'));
-    try {
-        const file = external_node_path_.join(directory, PAGES_FILE);
-        await writeTar(site, file);
-        return await upload(PAGES_NAME, [file], directory, PAGES_RETENTION_DAYS);
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-/** Packs a site: a function of its files, without times and owners. */
-async function writeTar(site, file) {
-    const { pack } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 56118, 19));
-    const tar = pack();
-    const entries = async () => {
-        for (const name of site.files) {
-            const source = external_node_path_.join(site.directory, name);
-            const { size } = await (0,promises_.stat)(source);
-            const entry = tar.entry({ name: `./${name}`, size, mode: 0o644, mtime: new Date(0) });
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(source), entry);
-        }
-        tar.finalize();
-    };
-    await Promise.all([entries(), (0,external_node_stream_promises_.pipeline)(tar, (0,external_node_fs_.createWriteStream)(file))]);
-}
-async function upload(name, files, root, retentionDays) {
-    if (!process.env.ACTIONS_RUNTIME_TOKEN)
-        return { kind: 'refused', why: 'Artifacts can only be uploaded in a job of GitHub Actions' };
-    // Half a second to load, so only when there is something to upload.
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(118), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37888));
-    try {
-        const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, files, root, {
-            ...(retentionDays > 0 && { retentionDays }),
-        });
-        return { kind: 'uploaded', id: id ?? 0, bytes: size ?? 0 };
-    }
-    catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
-        if (/already exists|\(409\)/i.test(said)) {
-            const cure = name === PAGES_NAME
-                ? 'Only one step of a run can publish to pages.'
-                : "Give each report of this run its own 'artifact-name'.";
-            return { kind: 'refused', why: `This run has an artifact '${name}' already. ${cure}` };
-        }
-        if (error instanceof Error && error.name === 'GHESNotSupportedError')
-            return {
-                kind: 'refused',
-                why: 'This GitHub Enterprise Server knows no artifacts of this kind. Publish to a branch: publish: branch',
-            };
-        throw new Error(`Could not upload the artifact '${name}': ${said}`, { cause: error });
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/action/deliver.js
 
-
-
-
-/** Beside the report on the branch; no page has this name. */
-const deliver_HISTORY = 'history/';
-const isHistory = (path) => path.startsWith(deliver_HISTORY);
 /**
  * Takes the site to every target of the settings. One that refuses stops no other; the caller
- * fails the job over `problems` when everything else is done. `history` goes to the branch only:
+ * fails the job over `problems` when everything else is done. `history` goes to targets that keep it:
  * paths begin with `history/`; what is new or changed is enough, the rest stays there. `temporary`
  * is a directory for what is needed on the way. `more.earlier` are files of the night before;
- * `more.objection` says why the report must not replace the one on the branch, which has more history than is given.
+ * `more.objection` says why the report must not replace one that has more history than is given.
  */
-async function deliver(site, history, settings, temporary, environment, more = {}) {
-    const { targets, artifactName, artifactRetentionDays } = settings.publish;
-    const problems = [];
-    const words = [];
-    let pageUrl = null;
-    let commit = null;
-    let artifactId = null;
-    const uploaded = (name, outcome) => {
-        switch (outcome.kind) {
-            case 'uploaded':
-                artifactId ??= outcome.id;
-                words.push(`Uploaded as artifact '${name}'`);
-                return;
-            case 'refused':
-                problems.push(outcome.why);
-        }
+async function deliver(site, history, { publish, directories }, temporary, environment, more = {}) {
+    const delivery = { site, history, temporary, environment, ...more };
+    const outcomes = [];
+    for (const name of publish.targets)
+        outcomes.push(await targets/* targets */.zV[name].publish(delivery, publish));
+    const first = (name) => outcomes.find(({ outputs }) => outputs[name] !== undefined)?.outputs[name] ?? null;
+    const words = outcomes.flatMap(({ words }) => words ?? []);
+    if (publish.targets.length === 0)
+        words.push(`Written to ${directories.report}`);
+    return {
+        pageUrl: first('pageUrl'),
+        commit: first('commit'),
+        artifactId: first('artifactId'),
+        outcome: words.join('. '),
+        problems: outcomes.flatMap(({ problem }) => problem ?? []),
     };
-    if (targets.includes('branch')) {
-        const options = { ...branchOptions(settings, temporary, environment), ...more };
-        const files = site.files.map((name) => {
-            return { path: name, file: external_node_path_.join(site.directory, name), oid: site.oids.get(name) };
-        });
-        const published = await publishToBranch([...files, ...history], options).catch((error) => ({ kind: 'refused', why: error.message }));
-        switch (published.kind) {
-            case 'refused':
-                problems.push(published.why);
-                break;
-            case 'published':
-            case 'unchanged': {
-                commit = published.commit;
-                const { serverUrl, repository, directory } = options;
-                pageUrl = pageAddress(serverUrl, repository, directory, published.cname);
-                words.push(published.kind === 'published'
-                    ? `Published to '${options.branch}' as ${commit.slice(0, 7)}`
-                    : `Nothing new to publish, '${options.branch}' stays as it is`);
-            }
-        }
-    }
-    if (targets.includes('pages')) {
-        uploaded('github-pages', await uploadPages(site, temporary));
-        const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = environment;
-        pageUrl ??= pageAddress(GITHUB_SERVER_URL ?? 'https://github.com', GITHUB_REPOSITORY ?? '', '.', null);
-    }
-    if (targets.includes('artifact'))
-        uploaded(artifactName, await uploadArtifact(site, artifactName, artifactRetentionDays));
-    if (targets.length === 0)
-        words.push(`Written to ${settings.directories.report}`);
-    return { pageUrl, commit, artifactId, outcome: words.join('. '), problems };
 }
 /**
- * Those files of the history on the branch that `wantedOf` picks: of what `deliver` put there, by path
- * (`history/…`); it also gets git's ids of all files of the report. Empty where the settings publish to no branch and where the branch is missing. Throws
- * where it cannot be read, and says what to do: an unread history must not pass for an empty one.
+ * Those files of the history that `wantedOf` picks: of what `deliver` put there, by path
+ * (`history/…`); it also gets git's ids of all files of the report. The first target that keeps one
+ * gives it. Empty where none does and where there is none yet. Throws where it cannot be read, and says
+ * what to do: an unread history must not pass for an empty one.
  */
-async function readHistory(settings, temporary, environment, wantedOf = (paths) => paths) {
-    if (!settings.publish.targets.includes('branch'))
-        return new Map();
-    const read = await readFromBranch(branchOptions(settings, temporary, environment), (paths, ids) => wantedOf(paths.filter(isHistory), ids));
-    switch (read.kind) {
-        case 'read':
-            return read.files;
-        case 'refused':
-            throw new Error(read.why);
+async function readHistory({ publish }, temporary, environment, wantedOf = (paths) => paths) {
+    for (const name of publish.targets) {
+        const { readHistory: read } = targets/* targets */.zV[name];
+        if (read !== null)
+            return read({ temporary, environment, wantedOf }, publish);
     }
-}
-function branchOptions(settings, temporary, environment) {
-    const { branch, branchDirectory, history, author, token } = settings.publish;
-    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = environment;
-    return {
-        serverUrl: GITHUB_SERVER_URL || 'https://github.com',
-        repository: GITHUB_REPOSITORY ?? '',
-        token,
-        temporary,
-        branch,
-        directory: branchDirectory,
-        history,
-        author,
-        message: 'Traffic report',
-        isKept: isHistory,
-        note: log/* info */.pq,
-    };
+    return new Map();
 }
 
 ;// CONCATENATED MODULE: ./lib/sync/location.js
@@ -48356,6 +47106,8 @@ function objectionTo(kept, folders, leftOut, hasDays) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/publish/owned.js
+var publish_owned = __nccwpck_require__(49646);
 ;// CONCATENATED MODULE: ./lib/publish/directory.js
 
 
@@ -48387,7 +47139,7 @@ async function writeSite(directory, files) {
     }
 }
 async function writeFiles(directory, files) {
-    const list = external_node_path_.join(directory, OWNED_LIST);
+    const list = external_node_path_.join(directory, publish_owned/* OWNED_LIST */.JL);
     const begun = external_node_path_.join(directory, BEGUN);
     const aside = external_node_path_.join(directory, ASIDE);
     await (0,promises_.mkdir)(external_node_path_.dirname(directory), { recursive: true });
@@ -48400,10 +47152,10 @@ async function writeFiles(directory, files) {
     let bytes = 0;
     let written = 0;
     for await (const { path: name, content } of files) {
-        checkSitePaths(seen.has(name) ? [name, name] : [name]);
+        (0,publish_owned/* checkSitePaths */.oN)(seen.has(name) ? [name, name] : [name]);
         seen.add(name);
         const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-        oids.set(name, blobId(buffer));
+        oids.set(name, (0,plan/* blobId */.zA)(buffer));
         bytes += buffer.byteLength;
         const there = await readIfThere(directory, name, entered);
         if (there !== undefined && digest(there) === digest(buffer))
@@ -48412,7 +47164,7 @@ async function writeFiles(directory, files) {
             throw directory_strange(directory, name);
         if (owned === 'all' || !owned.has(name))
             await (0,promises_.appendFile)(begun, `${name}\n`);
-        for (const parent of directory_parentsOf(name)) {
+        for (const parent of parentsOf(name)) {
             if (entered.has(parent))
                 continue;
             await enter(directory, external_node_path_.join(directory, parent));
@@ -48425,8 +47177,8 @@ async function writeFiles(directory, files) {
     const stale = [...(owned === 'all' ? [] : owned)].filter((name) => !seen.has(name));
     for (const name of stale)
         await removeFile(directory, name);
-    const before = await readIfThere(directory, OWNED_LIST);
-    const after = Buffer.from(encodeOwned(paths));
+    const before = await readIfThere(directory, publish_owned/* OWNED_LIST */.JL);
+    const after = Buffer.from((0,publish_owned/* encodeOwned */.y0)(paths));
     if (before === undefined || !before.equals(after))
         await replace(list, after, aside);
     await (0,promises_.rm)(begun, { force: true });
@@ -48435,11 +47187,11 @@ async function writeFiles(directory, files) {
 /** The files in the directory that are the report's own. Where the list of them is broken, a report was
  * there, and nobody knows better than that all are. */
 async function ownedIn(directory) {
-    const list = decodeOwned((await readIfThere(directory, OWNED_LIST))?.toString('utf8'));
+    const list = (0,publish_owned/* decodeOwned */.Gu)((await readIfThere(directory, publish_owned/* OWNED_LIST */.JL))?.toString('utf8'));
     if (list.kind === 'broken')
         return 'all';
     const begun = (await readIfThere(directory, BEGUN))?.toString('utf8').split('\n') ?? [];
-    return new Set([...(list.kind === 'held' ? list.files : []), ...begun.filter(isSitePath)]);
+    return new Set([...(list.kind === 'held' ? list.files : []), ...begun.filter(publish_owned/* isSitePath */.X1)]);
 }
 function directory_strange(directory, name) {
     return new Error(`The report directory ${directory} holds ${JSON.stringify(name)}, which is not from this report and would be ` +
@@ -48469,11 +47221,11 @@ async function replace(file, bytes, aside) {
 }
 /** Removes a file of ours, if it still is one, and the directories that it leaves empty. */
 async function removeFile(directory, name) {
-    for (const place of [...directory_parentsOf(name)].map((parent) => external_node_path_.join(directory, parent)))
+    for (const place of [...parentsOf(name)].map((parent) => external_node_path_.join(directory, parent)))
         if (!(await (0,promises_.lstat)(place).catch(directory_undefinedIfMissing))?.isDirectory())
             return;
     await (0,promises_.rm)(external_node_path_.join(directory, name), { force: true });
-    for (const parent of directory_parentsOf(name).toReversed())
+    for (const parent of parentsOf(name).toReversed())
         try {
             await (0,promises_.rmdir)(external_node_path_.join(directory, parent));
         }
@@ -48482,14 +47234,14 @@ async function removeFile(directory, name) {
         }
 }
 /** `a`, `a/b` of `a/b/c`. */
-function directory_parentsOf(name) {
+function parentsOf(name) {
     const parts = name.split('/').slice(0, -1);
     return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
 }
 /** A regular file's bytes; undefined where there is none. Nothing on the way to it is a link, and a pipe is
  * not waited for. The parents in `entered` are known to be directories. */
 async function readIfThere(directory, name, entered = new Set()) {
-    for (const parent of directory_parentsOf(name)) {
+    for (const parent of parentsOf(name)) {
         if (entered.has(parent))
             continue;
         const place = external_node_path_.join(directory, parent);
@@ -48543,6 +47295,8 @@ function audience_periodsFor(audience, period, previous) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/count/billing.js
+var billing = __nccwpck_require__(4368);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
 var model_prices = __nccwpck_require__(99756);
 ;// CONCATENATED MODULE: ./lib/report/model/cost.js
@@ -48673,7 +47427,7 @@ function textOf(sentence) {
  */
 
 
-const en_words = {
+const words = {
     skip: 'Skip to the report',
     periods: 'Periods',
     sections: 'Sections',
@@ -48838,7 +47592,7 @@ const priceWords = {
 };
 const en_strings = {
     language: 'en',
-    words: en_words,
+    words,
     panels,
     none: '(none)',
     /** What a name that is missing says, by table. */
@@ -49769,7 +48523,7 @@ async function writeReport(sources, { numbers: kept, published, isTrusted }, mir
     keepHeapSmall();
     const entries = sources.flatMap(({ held }) => held.index());
     const plan = planHistory(entries, settings.report.days, kept);
-    const templates = await templatesOf(settings, world);
+    const templates = await templatesOf(settings.report, world);
     const reportSettings = reportSettingsOf(settings, world);
     tellOfPrices(reportSettings, settings.store.endpoint !== null);
     const held = sources.map(({ held }) => held);
@@ -49791,7 +48545,7 @@ async function writeReport(sources, { numbers: kept, published, isTrusted }, mir
 }
 /** Whether a file is on the branch as it is: then it does no harm there, whoever made it. */
 function isPublished({ path: name, content }, published) {
-    return published.get(name) === blobId(Buffer.from(content));
+    return published.get(name) === (0,plan/* blobId */.zA)(Buffer.from(content));
 }
 /** Of each month and year. */
 async function visitorNumbers({ months, years }, periods, entries) {
@@ -50773,6 +49527,7 @@ async function harmlessly(done, otherwise, work) {
 
 
 
+
 /** The Actions cache, or undefined where the settings want none or there is none. */
 function openCache(settings, mirror, { environment, exposure }) {
     const { cache, counting, sources } = settings;
@@ -50844,7 +49599,7 @@ const noHistory = {
  * counted. Throws where the history cannot be read and there is a source of which nothing is held.
  */
 async function adoptHistory(mirror, settings, world) {
-    if (!settings.publish.targets.includes('branch') && settings.state === null)
+    if (!(0,targets/* isHistoryKept */.Di)(settings.publish.targets) && settings.state === null)
         return noHistory;
     const counting = countingOf(settings, world);
     const held = settings.sources.map((source) => mirror.source(source, counting));
@@ -51074,7 +49829,7 @@ async function tell(report, sources, delivered, settings, world) {
     const raised = (0,alerts/* raiseAlerts */.yY)(settings.alerts, { ...front, now: world.now });
     for (const { message, condition } of raised)
         log/* warning */.$e(`${message} (${condition})`);
-    (0,outputs/* setOutputs */.n)({
+    (0,outputs/* setOutputs */.n0)({
         requests: front.requests,
         visitors: front.visitors,
         bytes: front.bytes,
@@ -51134,7 +49889,7 @@ async function run(settings, found) {
         const history = await adoptHistory(mirror, settings, world);
         await openWhatIsHeld(mirror, settings, world);
         const counting = new Counting(settings, world);
-        const ahead = new Ahead(mirror, settings, world);
+        const ahead = new Ahead(mirror, settings.report, world);
         const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
             const sources = await log/* stage */.dw('Fetch new log objects', () => fetchAll(settings, mirror, cache, { counting, ahead }, world));
             await log/* stage */.dw('Count', () => counting.finish(sources.map(({ held }) => held)));

@@ -939,8 +939,10 @@ var row_cap = __webpack_require__(1526);
 var string_arena = __webpack_require__(7092);
 // EXTERNAL MODULE: ./lib/columns/table.js
 var columns_table = __webpack_require__(2183);
+// EXTERNAL MODULE: ./lib/count/summary.js
+var summary = __webpack_require__(1543);
 // EXTERNAL MODULE: ./lib/count/tables.js
-var tables = __webpack_require__(2430);
+var count_tables = __webpack_require__(2430);
 // EXTERNAL MODULE: ./lib/naming/redaction.js
 var redaction = __webpack_require__(3349);
 ;// CONCATENATED MODULE: ./lib/rollup/renamed.js
@@ -950,7 +952,7 @@ var redaction = __webpack_require__(3349);
 
 /** Undefined where all names stay. */
 function renamed(row, table, order, nameFor) {
-    const count = (0,columns_table/* countOf */.pq)(table);
+    const count = (0,columns_table/* rowCountOf */.nw)(table);
     const kept = new Uint32Array(count);
     let size = 0;
     const moved = new Map();
@@ -967,7 +969,7 @@ function renamed(row, table, order, nameFor) {
     if (moved.size === 0)
         return undefined;
     const stay = kept.slice(0, size);
-    const sum = (0,merge_columns/* sumOfTables */.k)(row, [onlyThese(table, stay), added(row, table, moved)], order);
+    const sum = (0,merge_columns/* mergeTables */.K)(row, [onlyThese(table, stay), added(row, table, moved)], order);
     return { ...sum, kept: stay, moved };
 }
 /** Some rows and the rest as it was: of the other rows nothing. */
@@ -975,12 +977,12 @@ function onlyThese(table, rows) {
     const columns = {};
     for (const [column, from] of Object.entries(table.columns))
         columns[column] = Float64Array.from(rows, (row) => from[row] ?? 0);
-    return new columns_table/* PackedTable */.Do((0,columns_table/* someRows */.Km)(table.rows, rows), columns, table.rest);
+    return new columns_table/* ColumnarTable */.Sy((0,columns_table/* gatherKeys */.YW)(table.rows, rows), columns, table.rest);
 }
 function added({ columns }, table, moved) {
     const sum = (column, rows) => {
         const from = table.columns[column];
-        const isMax = tables/* columnMerges */.SJ[column] === 'max';
+        const isMax = count_tables/* columnMerges */.SJ[column] === 'max';
         let total = 0;
         for (const row of rows) {
             const value = from?.[row] ?? 0;
@@ -1001,15 +1003,15 @@ function added({ columns }, table, moved) {
 function byName({ rows }, nameFor) {
     if (rows.kind === 'pairs')
         throw new Error('Names of pairs have two parts');
-    return (row) => nameFor((0,string_arena/* nameAt */.Dc)(rows.names, row));
+    return (row) => nameFor((0,string_arena/* stringAt */.bX)(rows.names, row));
 }
 /** Renames pairs by their parts, each of which is asked for once. */
 function byParts({ rows }, leftFor, rightFor) {
     if (rows.kind === 'names')
         throw new Error('These names have no parts');
     const { left, right, leftOf, rightOf } = rows.pairs;
-    const lefts = (0,string_arena/* unpacked */.KZ)(left);
-    const rights = (0,string_arena/* unpacked */.KZ)(right);
+    const lefts = (0,string_arena/* stringsOf */.iw)(left);
+    const rights = (0,string_arena/* stringsOf */.iw)(right);
     const newLefts = lefts.map(leftFor);
     const newRights = rights.map(rightFor);
     return (row) => {
@@ -1017,7 +1019,7 @@ function byParts({ rows }, leftFor, rightFor) {
         const [first, second] = [newLefts[l], newRights[r]];
         if (first === undefined && second === undefined)
             return undefined;
-        return (first ?? lefts[l] ?? '') + columns_table/* GLUE */.mK + (second ?? rights[r] ?? '');
+        return (first ?? lefts[l] ?? '') + columns_table/* KEY_SEPARATOR */.sf + (second ?? rights[r] ?? '');
     };
 }
 
@@ -1044,6 +1046,7 @@ function byParts({ rows }, leftFor, rightFor) {
 
 
 
+
 /** Names that stand for many. */
 const NOT_PUBLIC = 'objects not public';
 const INNER_HOST = 'internal host';
@@ -1051,17 +1054,17 @@ const INNER_HOST = 'internal host';
 const CROWD = 5;
 /** The keys of a table of keys that may be named. */
 function namedKeysOf(tables) {
-    const table = packed(tables, 'keys');
+    const table = (0,columns_table/* columnarTable */.Mb)(tables.keys, false);
     const isNamed = isAskedByStrangers(table, tables);
     const named = new Set();
-    for (let row = 0; row < (0,columns_table/* countOf */.pq)(table); row++)
+    for (let row = 0; row < (0,columns_table/* rowCountOf */.nw)(table); row++)
         if (isNamed(row))
             named.add(nameOf(table, row));
     return named;
 }
 /** A summary as everybody may have it: nothing in it is made of an address, but how many visitors
  * there were. */
-function publicSummary({ log, days }) {
+function publicSummary({ log, days }, rows = tables) {
     return {
         log: withoutSamples(log),
         days: new Map([...days].map(([day, counts]) => [
@@ -1070,26 +1073,28 @@ function publicSummary({ log, days }) {
                 ...counts,
                 visitors: new Float64Array(0),
                 unhashed: counts.visitors.length + counts.unhashed,
-                tables: publicDay(counts.tables),
+                tables: publicDay(counts.tables, rows),
             },
         ])),
     };
 }
-function publicDay(all) {
-    const made = publicTables(all, 'at rest', namedKeysOf(all), redactedName);
-    return { ...made.tables, clients: bounded(packed(all, 'clients'), 0) };
+function publicDay(all, rows) {
+    const made = publicTables(all, 'at rest', namedKeysOf(all), redactedName, rows);
+    const clients = rows.filter(({ key }) => key.some(({ kind }) => kind === 'client'));
+    const none = clients.map((row) => [row.name, capTable(packed(all, row), 0)]);
+    return { ...made.tables, ...Object.fromEntries(none) };
 }
 /** A period as a public page tells it. `alsoNamed`: keys that another period proves to be public. */
-function publicPeriod(period, alsoNamed = new Set()) {
+function publicPeriod(period, alsoNamed = new Set(), rows = count_tables/* tables */.um) {
     const named = new Set([...namedKeysOf(period.tables), ...alsoNamed]);
     // What is counted by now was redacted when it was named.
     const isOld = period.days.some(({ lacking }) => lacking.includes('keys.anonymous'));
-    const made = publicTables(period.tables, 'by name', named, isOld ? redactedName : () => undefined);
-    const { hotlinks } = made;
+    const redact = isOld ? redactedName : () => undefined;
+    const { tables: made, seen } = publicTables(period.tables, 'by name', named, redact, rows);
     return {
         ...period,
-        tables: made.tables,
-        hotlinksSeen: hotlinks === undefined ? period.hotlinksSeen : (0,rollup/* seenOfParts */.v8)(period.hotlinksSeen, hotlinks),
+        tables: made,
+        hotlinksSeen: seen === undefined ? period.hotlinksSeen : (0,rollup/* seenOfParts */.v8)(period.hotlinksSeen, seen),
         log: withoutSamples(period.log),
     };
 }
@@ -1100,53 +1105,76 @@ function withoutSamples(log) {
     });
     return { ...log, malformed: Object.fromEntries(malformed) };
 }
-function publicTables(all, order, named, redact) {
-    const made = { ...all };
-    const ownAccount = ownAccountOf(packed(all, 'requesters'));
+function rulesOf(all, named, redact, programs) {
+    const ownAccount = ownAccountOf((0,columns_table/* columnarTable */.Mb)(all.requesters, false));
     const key = (name) => name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC;
     const host = (name) => changed(name, hostOf(name)) ?? redact(name);
-    const renamings = {
-        keys: (table) => byName(table, key),
-        pages: (table) => byName(table, key),
-        directories: (table) => byAsking(table, all, redact),
-        types: (table) => byAsking(table, all, redact),
-        hotlinks: (table) => byParts(table, host, key),
-        errorKeys: (table) => byParts(table, () => undefined, key),
-        notFound: (table) => byParts(table, key, host),
-        referrers: (table) => byName(table, host),
-        referringSites: (table) => byName(table, host),
-        campaigns: (table) => byName(table, redact),
-        hosts: (table) => byName(table, host),
-        buckets: (table) => byName(table, (name) => changed(name, (0,privacy/* withoutAccounts */.JV)(name))),
-        requesters: (table) => byName(table, (name) => changed(name, (0,privacy/* requesterClassOf */.q5)(name, ownAccount))),
+    const hidden = (name) => (isNoPlace(name) ? undefined : NOT_PUBLIC);
+    return {
+        parts: {
+            object: key,
+            referrer: host,
+            site: host,
+            host,
+            campaign: redact,
+            bucket: (name) => changed(name, (0,privacy/* withoutAccounts */.JV)(name)),
+            requester: (name) => changed(name, (0,privacy/* requesterClassOf */.q5)(name, ownAccount)),
+            // In pairs nothing tells how many clients there were.
+            ...{ directory: hidden, type: hidden, agent: hidden, client: hidden, network: hidden },
+        },
+        whole: { agent: programs, network: justCrowds, client: justCrowds },
+        byAsking: redact,
     };
-    let hotlinks;
-    for (const row of tables/* tables */.um) {
-        const name = row.name;
-        const renaming = renamings[name];
-        if (renaming === undefined)
-            continue;
-        const table = packed(all, name);
-        const sum = renamed(row, table, order, renaming(table));
-        if (name === 'hotlinks')
-            hotlinks = sum;
-        if (sum !== undefined)
-            made[name] = name === 'keys' ? withoutSize(sum.table) : sum.table;
-    }
-    const programs = [packed(all, 'browsers'), packed(all, 'bots'), packed(all, 'tools')];
-    made.agents = (0,merge_columns/* sumOfTables */.k)({ columns: ['requests', 'bytes'] }, programs, order).table;
-    made.networks = justCrowds(packed(all, 'networks'));
-    made.clients = justCrowds(packed(all, 'clients'));
-    return { tables: made, hotlinks };
 }
-function packed(all, name) {
-    const row = tables/* tables */.um.find((table) => table.name === name);
-    return (0,columns_table/* packedTable */.LY)(all[name], row?.isPair === true);
+function publicTables(all, order, named, redact, rows) {
+    const programs = () => {
+        const kinds = [all.browsers, all.bots, all.tools].map((table) => (0,columns_table/* columnarTable */.Mb)(table, false));
+        return (0,merge_columns/* mergeTables */.K)({ columns: ['requests', 'bytes'] }, kinds, order).table;
+    };
+    const rules = rulesOf(all, named, redact, programs);
+    const made = { ...all };
+    let seen;
+    for (const row of rows) {
+        const table = packed(all, row);
+        const renaming = renamingOf(row, table, all, rules);
+        const sum = renaming && renamed(row, table, order, renaming);
+        if (row.isSeen === true)
+            seen = sum;
+        if (sum !== undefined)
+            made[row.name] = row.columns.includes('size') ? withoutSize(sum.table) : sum.table;
+        const whole = wholeOf(row, rules);
+        if (whole !== undefined)
+            made[row.name] = whole(table);
+    }
+    return { tables: made, seen };
+}
+/** What makes a table public as a whole. Programs can stand for the agents of all reads alone. */
+function wholeOf({ counts, key: [{ kind }, right] }, { whole }) {
+    const isOther = right !== undefined || (kind === 'agent' && counts !== 'reads');
+    return isOther ? undefined : whole[kind];
+}
+/** What the rows of a table are called; undefined where all keep their names. */
+function renamingOf(row, table, all, rules) {
+    const { parts, byAsking: redact } = rules;
+    const [left, right] = row.key;
+    const of = ({ kind }) => parts[kind] ?? (() => undefined);
+    if (right !== undefined)
+        return parts[left.kind] === undefined && parts[right.kind] === undefined
+            ? undefined
+            : byParts(table, of(left), of(right));
+    if (wholeOf(row, rules) !== undefined || parts[left.kind] === undefined)
+        return undefined;
+    if (left.kind === 'directory' || left.kind === 'type')
+        return byAsking(table, all, redact);
+    return byName(table, of(left));
+}
+function packed(all, { name, isPair }) {
+    return (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.q, isPair === true);
 }
 function nameOf({ rows }, row) {
     if (rows.kind === 'pairs')
         throw new Error('Names of pairs have two parts');
-    return (0,string_arena/* nameAt */.Dc)(rows.names, row);
+    return (0,string_arena/* stringAt */.bX)(rows.names, row);
 }
 function changed(name, now) {
     return now === name ? undefined : now;
@@ -1191,7 +1219,7 @@ function byAsking(table, all, redact) {
 /** The account that signed most requests: of two that did as many, the first by name. */
 function ownAccountOf(table) {
     const signed = new Map();
-    for (let row = 0; row < (0,columns_table/* countOf */.pq)(table); row++) {
+    for (let row = 0; row < (0,columns_table/* rowCountOf */.nw)(table); row++) {
         const account = (0,privacy/* accountOf */.XP)(nameOf(table, row));
         if (account === undefined)
             continue;
@@ -1212,10 +1240,10 @@ const isNoPlace = (name) => ['-', 'unknown', 'hidden'].includes(name);
 function justCrowds(table) {
     const { crowd } = table.columns;
     const kept = [];
-    for (let row = 0; row < (0,columns_table/* countOf */.pq)(table); row++)
+    for (let row = 0; row < (0,columns_table/* rowCountOf */.nw)(table); row++)
         if ((crowd?.[row] ?? 0) >= CROWD || isNoPlace(nameOf(table, row)))
             kept.push(row);
-    return kept.length === (0,columns_table/* countOf */.pq)(table) ? table : (0,row_cap/* onlyRows */.iv)(table, Uint32Array.from(kept));
+    return kept.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,row_cap/* keepRows */.PD)(table, Uint32Array.from(kept));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/model/audience.js
@@ -1934,7 +1962,7 @@ function viewBefore(page, name) {
 const viewsThen = oncePerPage(() => new Map());
 function makeView(page, name, period) {
     const columns = columnsOf(name);
-    const table = (0,columns_table/* packedTable */.LY)(period.tables[name], pairFields[name] !== undefined);
+    const table = (0,columns_table/* columnarTable */.Mb)(period.tables[name], pairFields[name] !== undefined);
     const hasParts = !period.days.some(({ lacking }) => lacking.includes(`${name}.parts`));
     let asked = 0;
     const ofAsked = (source) => table.columns[source]?.[asked] ?? 0;
@@ -1950,7 +1978,7 @@ function makeView(page, name, period) {
                 movesCost(table.nameOf(row), ofAsked('requests'), page.prices));
         return worked(column, ofAsked, page);
     };
-    const all = (0,row_cap/* allRows */.Pl)((0,columns_table/* countOf */.pq)(table));
+    const all = (0,row_cap/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table));
     return {
         name,
         table,
@@ -1994,9 +2022,9 @@ function isForeign(page, site) {
     return kind === 'site' || kind === 'mail';
 }
 function columnsOf(name) {
-    const row = tables/* tables */.um.find((table) => table.name === name);
+    const row = count_tables/* tables */.um.find((table) => table.name === name);
     const columns = row?.columns ?? [];
-    const shown = columns.filter(tables/* isShown */.aJ);
+    const shown = columns.filter(count_tables/* isShown */.aJ);
     const more = [];
     if (columns.includes('bytes'))
         more.push('cost');
@@ -2015,7 +2043,7 @@ function worked(column, plain, page) {
         case 'downloads':
             // Whole reads, and as many more as the range reads would fill: each part is off by half a unit at
             // most, which is never to take one away.
-            return plain('whole') + Math.floor((plain('parts') + plain('partial') / 2) / tables/* PARTS */.dI);
+            return plain('whole') + Math.floor((plain('parts') + plain('partial') / 2) / count_tables/* PARTS */.dI);
         case 'meanTurnAroundMs': {
             const count = plain('turnAroundCount');
             return count === 0 ? 0 : Math.round((plain('turnAroundMs') / count) * 10) / 10;
@@ -2107,13 +2135,13 @@ function sumRowsAndCut(view, rows, page) {
 function restOf(view, rows, page) {
     const shown = sumsOf(view, rows);
     const rest = new Map();
-    for (const [column, sum] of wholeOf(view))
+    for (const [column, sum] of view_wholeOf(view))
         rest.set(column, sum - (shown.get(column) ?? 0));
     return { rows: view.rows.length - rows.length + view.cut.rows, values: worth(view, rest, page) };
 }
 /** Rows of the view, and what the summary had cut. */
 function totalOf(view, page) {
-    return worth(view, wholeOf(view), page);
+    return worth(view, view_wholeOf(view), page);
 }
 /** What the summary cut off of a table from which rows were taken: in no row and no rest. */
 function unknownOf(view) {
@@ -2139,12 +2167,12 @@ function sumsOf(view, rows) {
 function sumsIn({ name, table, columns }) {
     const plain = Object.keys(table.columns);
     return [
-        ...plain.filter((column) => tables/* columnMerges */.SJ[column] === 'sum'),
+        ...plain.filter((column) => count_tables/* columnMerges */.SJ[column] === 'sum'),
         ...columns.filter((column) => column === 'downloads' || (column === 'cost' && name === 'operations')),
     ];
 }
 /** Sums of all rows, and of what the summary had cut. */
-function wholeOf(view) {
+function view_wholeOf(view) {
     const known = wholes.get(view);
     if (known !== undefined)
         return known;
@@ -2171,7 +2199,7 @@ function worth(view, sums, page) {
 /** Where `name` stands in the table, or undefined. */
 function findRow(table, name) {
     let low = 0;
-    let high = (0,columns_table/* countOf */.pq)(table) - 1;
+    let high = (0,columns_table/* rowCountOf */.nw)(table) - 1;
     while (low <= high) {
         const middle = (low + high) >> 1;
         const found = table.nameOf(middle);
@@ -4852,7 +4880,7 @@ const DATA_VERSION = 1;
 /** The tables of data.json, and of the CSV files: the summary's, then those added up from others. */
 const dataTables = oncePerPage((page) => {
     const all = [
-        ...tables/* tables */.um
+        ...count_tables/* tables */.um
             .filter(({ name }) => name !== 'clients' || page.settings.clientAddresses !== 'hidden')
             .map(({ name }) => data_json_tableOf(page, name)),
         ...derivedTables(page),
@@ -4937,7 +4965,7 @@ function derivedTables(page) {
 /** The columns that are shown. */
 function shownOf({ columns }) {
     const all = Object.entries(columns);
-    return Object.fromEntries(all.filter(([name]) => (0,tables/* isShown */.aJ)(name)));
+    return Object.fromEntries(all.filter(([name]) => (0,count_tables/* isShown */.aJ)(name)));
 }
 function derived(name, columns, all) {
     const others = all.slice(MOST_ROWS);
@@ -5064,7 +5092,7 @@ function emptyJson(title, timeZone, log) {
         previous: null,
         days: [],
         hours: Array.from({ length: 24 }, (_, hour) => ({ hour, requests: 0, bytes: 0, people: 0 })),
-        tables: Object.fromEntries(tables/* tables */.um.map(({ name }) => [
+        tables: Object.fromEntries(count_tables/* tables */.um.map(({ name }) => [
             name,
             {
                 rows: [],

@@ -3949,7 +3949,7 @@ function pairsByName({ left, right, leftOf, rightOf }, some, few, sorted) {
     if (sorted === 'all')
         keys.sort();
     else
-        (0,_top_k_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestFirst */ .S)(keys, few);
+        (0,_top_k_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionSmallest */ .w)(keys, few);
     const rows = new Uint32Array(few);
     for (let at = 0; at < few; at++)
         rows[at] = some[keys[at] % count];
@@ -3957,7 +3957,7 @@ function pairsByName({ left, right, leftOf, rightOf }, some, few, sorted) {
 }
 /** Where each name stands among all. */
 function ranksOf(names) {
-    const sorted = new Uint32Array(names.starts.length - 1);
+    const sorted = new Uint32Array(names.offsets.length - 1);
     for (let at = 0; at < sorted.length; at++)
         sorted[at] = at;
     arrange(names, sorted, sorted.length, 'all');
@@ -4007,9 +4007,9 @@ function arrange(names, numbers, few, sorted) {
 const END = -1;
 /** What a name has at `depth`, as a number that sorts as UTF-16 does. There, U+E000 to U+FFFF (from
  * EE and EF on in UTF-8) come after the pairs of surrogates (from F0 on). */
-function rankAt({ starts, text }, number, depth) {
-    const at = starts[number] + depth;
-    if (at >= starts[number + 1])
+function rankAt({ offsets, text }, number, depth) {
+    const at = offsets[number] + depth;
+    if (at >= offsets[number + 1])
         return END;
     const byte = text[at];
     return byte < 0xee ? byte : byte < 0xf0 ? byte + 7 : byte - 2;
@@ -4048,13 +4048,13 @@ function isBefore(names, a, b, depth) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $M: () => (/* binding */ SUMMARY),
-/* harmony export */   AU: () => (/* binding */ Writer),
-/* harmony export */   bo: () => (/* binding */ noTables),
-/* harmony export */   mP: () => (/* binding */ Reader),
+/* harmony export */   LQ: () => (/* binding */ SectionWriter),
+/* harmony export */   LW: () => (/* binding */ SectionReader),
+/* harmony export */   YY: () => (/* binding */ noTablesOf),
 /* harmony export */   uS: () => (/* binding */ PERIOD)
 /* harmony export */ });
 /* harmony import */ var _count_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6113);
-/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2430);
+/* harmony import */ var _count_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1543);
 /* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5658);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2183);
 /**
@@ -4085,7 +4085,7 @@ const HEADER = 16;
 /** Room for sections, used again by the next writer unless it has grown very large. */
 let spare;
 const MOST_SPARE = 8 * 1024 * 1024;
-class Writer {
+class SectionWriter {
     /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
     #room = spare ?? new ArrayBuffer(1024 * 1024);
     #at = 0;
@@ -4122,9 +4122,10 @@ class Writer {
         new Uint8Array(this.#room, at + length, end - at - length).fill(0);
         return at;
     }
-    tables(all) {
-        return _count_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tables */ .um.map((row) => {
-            const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .packedTable */ .LY)(all[row.name], row.isPair === true);
+    /** The tables of these rows. */
+    tables(all, rows) {
+        return rows.map((row) => {
+            const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .columnarTable */ .Mb)(all[row.name] ?? _count_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .q, row.isPair === true);
             const { rows, columns, rest } = table;
             const names = [];
             const of = [];
@@ -4151,8 +4152,8 @@ class Writer {
         const bits = bitsOf(column);
         return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits));
     }
-    #names({ starts, text }) {
-        const outline = this.numbers(lengthsOf(starts));
+    #names({ offsets, text }) {
+        const outline = this.numbers(lengthsOf(offsets));
         const at = this.#section(text.length);
         new Uint8Array(this.#room, at, text.length).set(text);
         return [outline, text.length];
@@ -4172,10 +4173,10 @@ class Writer {
         return bytes;
     }
 }
-function lengthsOf(starts) {
-    const lengths = new Uint32Array(starts.length - 1);
+function lengthsOf(offsets) {
+    const lengths = new Uint32Array(offsets.length - 1);
     for (let at = 0; at < lengths.length; at++)
-        lengths[at] = starts[at + 1] - starts[at];
+        lengths[at] = offsets[at + 1] - offsets[at];
     return lengths;
 }
 /** The bytes of the smallest numbers that have so many bits. */
@@ -4193,7 +4194,7 @@ function bitsOf(numbers) {
     }
     return bits >>> 0;
 }
-class Reader {
+class SectionReader {
     outline;
     #stored;
     #isElsewhere;
@@ -4228,14 +4229,14 @@ class Reader {
         return this.#version === 2 ? _count_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOfVersion2 */ ._0 : this.outline.layout;
     }
     numbers(packed) {
-        return this.closedNumbers(packed)();
+        return this.lazyNumbers(packed)();
     }
     /** Numbers that fit in 32 bits. */
     integers(packed) {
         return this.#next(sizeOf(packed))().integers(packed);
     }
     /** Read whenever they are asked for. */
-    closedNumbers(packed) {
+    lazyNumbers(packed) {
         const next = this.#next(sizeOf(packed));
         return () => next().numbers(packed);
     }
@@ -4247,14 +4248,14 @@ class Reader {
         return (room) => new Sections(this.#stored.read(from, to, room));
     }
     /** Each is read when it is first asked for. */
-    tables(outlines) {
+    tables(outlines, rows) {
         const all = {};
-        for (const [name, closed] of Object.entries(this.closedTables(outlines))) {
+        for (const [name, closed] of Object.entries(this.lazyTables(outlines, rows))) {
             let table;
             Object.defineProperty(all, name, {
                 enumerable: true,
                 get() {
-                    table ??= (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .opened */ .Sg)(closed);
+                    table ??= (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .loaded */ .Kc)(closed);
                     return table;
                 },
             });
@@ -4263,17 +4264,18 @@ class Reader {
     }
     /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
      * it is read from elsewhere, it is good until another one is. */
-    closedTables(outlines) {
-        const all = { ...noTables };
+    lazyTables(outlines, rows) {
+        const all = { ...noTablesOf(rows) };
+        const known = new Map(rows.map((row) => [row.name, row]));
         let room;
         const largest = Math.max(0, ...outlines.map(sizeOfTable));
         for (const [number, [name, columns]] of this.layout.tables.entries()) {
             const outline = outlines[number];
             const next = this.#next(sizeOfTable(outline));
-            const row = rowsByName.get(name);
+            const row = known.get(name);
             if (row === undefined)
                 continue;
-            all[name] = new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ClosedTable */ .v8(() => {
+            all[name] = new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .LazyTable */ .nb(() => {
                 room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
                 return next(room).table(row, columns, outline);
             });
@@ -4281,12 +4283,10 @@ class Reader {
         return all;
     }
 }
-const rowsByName = new Map(_count_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tables */ .um.map((row) => [row.name, row]));
 /** All tables, empty: what a file lacks. */
-const noTables = Object.fromEntries(_count_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tables */ .um.map(({ name }) => [
-    name,
-    { names: [], columns: {}, rest: { rows: 0, columns: {} } },
-]));
+function noTablesOf(rows) {
+    return Object.fromEntries(rows.map(({ name }) => [name, _count_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .q]));
+}
 function inMemory(bytes) {
     // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
     const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
@@ -4345,16 +4345,16 @@ class Sections {
         const count = rowCount(outline.of[0] ?? outline.names[0]?.[0]);
         for (const name of row.columns)
             columns[name] ??= (0,_nothing_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s)(count);
-        return new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .PackedTable */ .Do(rows, columns, { rows: outline.restRows, columns: restColumns });
+        return new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnarTable */ .Sy(rows, columns, { rows: outline.restRows, columns: restColumns });
     }
     #names([packed, length]) {
         const lengths = this.integers(packed);
-        const starts = new Uint32Array(lengths.length + 1);
+        const offsets = new Uint32Array(lengths.length + 1);
         for (let at = 0; at < lengths.length; at++)
-            starts[at + 1] = starts[at] + lengths[at];
+            offsets[at + 1] = offsets[at] + lengths[at];
         const text = this.#bytes.subarray(this.#at, this.#at + length);
         this.#at += padded(length);
-        return { starts, text };
+        return { offsets, text };
     }
 }
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -4384,10 +4384,10 @@ function padded(length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ exact)
+/* harmony export */   d: () => (/* binding */ exactSum)
 /* harmony export */ });
 /** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
-function exact(sum) {
+function exactSum(sum) {
     if (!(sum <= Number.MAX_SAFE_INTEGER)) {
         throw new Error(`A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`);
     }
@@ -4401,10 +4401,10 @@ function exact(sum) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ wordsAt)
+/* harmony export */   k: () => (/* binding */ gather)
 /* harmony export */ });
 /** What stands at each of the places. */
-function wordsAt(words, places) {
+function gather(words, places) {
     const found = new Uint32Array(places.length);
     for (let at = 0; at < found.length; at++)
         found[at] = words[places[at]];
@@ -4418,8 +4418,8 @@ function wordsAt(words, places) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ addColumn),
-/* harmony export */   k: () => (/* binding */ sumOfTables)
+/* harmony export */   K: () => (/* binding */ mergeTables),
+/* harmony export */   t: () => (/* binding */ mergeColumn)
 /* harmony export */ });
 /* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2430);
 /* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9268);
@@ -4437,10 +4437,10 @@ function wordsAt(words, places) {
 
 /** Adds tables of one kind up. `order` says how rows are sorted: as they lie at rest, or by name, as
  * people look them up. Throws where a sum would no longer be exact. */
-function sumOfTables({ columns, isPair }, given, order) {
-    const all = given.map((table) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .packedTable */ .LY)(table, isPair === true));
+function mergeTables({ columns, isPair, cap }, given, order) {
+    const all = given.map((table) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .columnarTable */ .Mb)(table, isPair === true));
     const { rows: names, of } = unionOf(all, isPair === true);
-    const count = names.kind === 'names' ? names.names.starts.length - 1 : names.pairs.leftOf.length;
+    const count = names.kind === 'names' ? names.names.offsets.length - 1 : names.pairs.leftOf.length;
     const sums = {};
     const rest = {};
     for (const column of columns) {
@@ -4452,7 +4452,7 @@ function sumOfTables({ columns, isPair }, given, order) {
             if (from !== undefined && !(0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(from)) {
                 if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(into))
                     into = new Float64Array(count);
-                addColumn(into, from, of[at], merge);
+                mergeColumn(into, from, of[at], merge);
             }
             const more = table.rest.columns[column] ?? 0;
             restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more;
@@ -4461,22 +4461,22 @@ function sumOfTables({ columns, isPair }, given, order) {
         rest[column] = restInto;
     }
     const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
-    const whole = new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .PackedTable */ .Do(names, sums, { rows: restRows, columns: rest });
-    const kept = (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithinBound */ .jL)(whole);
+    const whole = new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnarTable */ .Sy(names, sums, { rows: restRows, columns: rest });
+    const kept = (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithinCap */ .rz)(whole, cap);
     const rows = kept ?? (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_2__/* .allRows */ .Pl)(count);
     const ordered = order === 'by name' ? (0,_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedByName */ .I)(names, rows) : rows;
-    const table = order === 'at rest' && kept === undefined ? whole : (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyRows */ .iv)(whole, ordered);
+    const table = order === 'at rest' && kept === undefined ? whole : (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_2__/* .keepRows */ .PD)(whole, ordered);
     for (const column of columns) {
         const from = table.columns[column];
         if (!(0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(from))
             for (let row = 0; row < from.length; row++)
-                (0,_exact_js__WEBPACK_IMPORTED_MODULE_6__/* .exact */ .e)(from[row]);
-        (0,_exact_js__WEBPACK_IMPORTED_MODULE_6__/* .exact */ .e)(table.rest.columns[column]);
+                (0,_exact_js__WEBPACK_IMPORTED_MODULE_6__/* .exactSum */ .d)(from[row]);
+        (0,_exact_js__WEBPACK_IMPORTED_MODULE_6__/* .exactSum */ .d)(table.rest.columns[column]);
     }
     return { table, of, rows: ordered };
 }
 /** Adds a column up: `of` tells which row of `into` each value belongs to. */
-function addColumn(into, from, of, merge) {
+function mergeColumn(into, from, of, merge) {
     if (merge === 'max')
         takeLargest(into, from, of);
     else
@@ -4545,10 +4545,10 @@ function isNothing(column) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   PD: () => (/* binding */ keepRows),
 /* harmony export */   Pl: () => (/* binding */ allRows),
-/* harmony export */   iv: () => (/* binding */ onlyRows),
-/* harmony export */   jL: () => (/* binding */ rowsWithinBound)
+/* harmony export */   d_: () => (/* binding */ capTable),
+/* harmony export */   rz: () => (/* binding */ rowsWithinCap)
 /* harmony export */ });
 /* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
 /* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2430);
@@ -4571,9 +4571,9 @@ const MOST_NAME_LENGTH = 4 * 1024 * 1024;
  * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to
  * small), then name. What is cut is added to `rest`. A table within the bound is returned as it is.
  */
-function bounded(table, mostRows = MOST_ROWS) {
-    const rows = rowsWithinBound(table, mostRows);
-    return rows === undefined ? table : onlyRows(table, rows);
+function capTable(table, mostRows = MOST_ROWS) {
+    const rows = rowsWithinCap(table, mostRows);
+    return rows === undefined ? table : keepRows(table, rows);
 }
 /** Whether the names of `count` rows are surely short enough, found without looking at each. */
 function areShort(rows, count) {
@@ -4585,15 +4585,15 @@ function areShort(rows, count) {
     return longest * count <= MOST_NAME_LENGTH;
 }
 /** In bytes, which a name has no fewer of than UTF-16 code units. */
-function longestOf({ starts }) {
+function longestOf({ offsets }) {
     let longest = 0;
-    for (let at = 1; at < starts.length; at++)
-        longest = Math.max(longest, starts[at] - starts[at - 1]);
+    for (let at = 1; at < offsets.length; at++)
+        longest = Math.max(longest, offsets[at] - offsets[at - 1]);
     return longest;
 }
 /** The rows that stay, in their order; undefined where all do. */
-function rowsWithinBound(table, mostRows = MOST_ROWS) {
-    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(table);
+function rowsWithinCap(table, mostRows = MOST_ROWS) {
+    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)(table);
     const isShort = areShort(table.rows, Math.min(count, mostRows));
     if (count <= mostRows && isShort)
         return undefined;
@@ -4648,7 +4648,7 @@ function largest(rows, most, values, choose) {
     const apart = new Float64Array(rows.length);
     for (let at = 0; at < apart.length; at++)
         apart[at] = values[rows[at]];
-    (0,_top_k_js__WEBPACK_IMPORTED_MODULE_5__/* .smallestFirst */ .S)(apart, cut);
+    (0,_top_k_js__WEBPACK_IMPORTED_MODULE_5__/* .partitionSmallest */ .w)(apart, cut);
     let edge = Number.POSITIVE_INFINITY;
     for (let at = cut; at < apart.length; at++)
         edge = Math.min(edge, apart[at]);
@@ -4668,8 +4668,8 @@ function largest(rows, most, values, choose) {
     return kept;
 }
 /** The table with only some rows, in the given order; the others are added to its rest. */
-function onlyRows(table, rows) {
-    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(table));
+function keepRows(table, rows) {
+    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)(table));
     for (let at = 0; at < rows.length; at++)
         isKept[rows[at]] = 1;
     const columns = {};
@@ -4695,7 +4695,7 @@ function onlyRows(table, rows) {
         rest[column] = others;
     }
     const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
-    return new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .PackedTable */ .Do((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .someRows */ .Km)(table.rows, rows), columns, others);
+    return new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnarTable */ .Sy((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherKeys */ .YW)(table.rows, rows), columns, others);
 }
 
 
@@ -4706,33 +4706,33 @@ function onlyRows(table, rows) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ unitsOf),
-/* harmony export */   Dc: () => (/* binding */ nameAt),
-/* harmony export */   KZ: () => (/* binding */ unpacked),
-/* harmony export */   Xq: () => (/* binding */ someNames),
-/* harmony export */   xc: () => (/* binding */ packed)
+/* harmony export */   R: () => (/* binding */ arenaOf),
+/* harmony export */   bX: () => (/* binding */ stringAt),
+/* harmony export */   iw: () => (/* binding */ stringsOf),
+/* harmony export */   kr: () => (/* binding */ gatherStrings)
 /* harmony export */ });
-function packed(names) {
-    const starts = new Uint32Array(names.length + 1);
+function arenaOf(names) {
+    const offsets = new Uint32Array(names.length + 1);
     const text = encoder.encode(names.join(''));
-    if (setStarts(starts, names, ({ length }) => length) === text.length)
-        return { starts, text };
+    if (setOffsets(offsets, names, ({ length }) => length) === text.length)
+        return { offsets, text };
     if (names.every((name) => name.isWellFormed())) {
-        setStarts(starts, names, bytesOf);
-        return { starts, text };
+        setOffsets(offsets, names, bytesOf);
+        return { offsets, text };
     }
     // Two halves of surrogate pairs side by side would have made a whole one.
     const apart = names.map((name) => encoder.encode(name));
-    const whole = new Uint8Array(setStarts(starts, apart, ({ length }) => length));
+    const whole = new Uint8Array(setOffsets(offsets, apart, ({ length }) => length));
     for (const [at, bytes] of apart.entries())
-        whole.set(bytes, starts[at]);
-    return { starts, text: whole };
+        whole.set(bytes, offsets[at]);
+    return { offsets, text: whole };
 }
 const encoder = new TextEncoder();
 /** Sets where each name starts and the last one ends; returns that end. */
-function setStarts(starts, names, lengthOf) {
+function setOffsets(offsets, names, lengthOf) {
     let end = 0;
     for (let at = 0; at < names.length; at++)
-        starts[at + 1] = end += lengthOf(names[at]);
+        offsets[at + 1] = end += lengthOf(names[at]);
     return end;
 }
 /** Of a well-formed name, in UTF-8. */
@@ -4748,14 +4748,14 @@ function bytesOf(name) {
     return bytes;
 }
 /** The names as strings. */
-function unpacked(names) {
-    const { starts, text } = names;
+function stringsOf(names) {
+    const { offsets, text } = names;
     const all = utf8.decode(text);
     const isAscii = all.length === text.length;
-    const strings = new Array(starts.length - 1);
+    const strings = new Array(offsets.length - 1);
     let from = 0;
     for (let at = 0; at < strings.length; at++) {
-        const to = isAscii ? starts[at + 1] : from + unitsOf(names, at);
+        const to = isAscii ? offsets[at + 1] : from + unitsOf(names, at);
         strings[at] = all.slice(from, to);
         from = to;
     }
@@ -4763,42 +4763,42 @@ function unpacked(names) {
 }
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 /** The length of a name in UTF-16 code units. */
-function unitsOf({ starts, text }, name) {
+function unitsOf({ offsets, text }, name) {
     let units = 0;
-    for (let at = starts[name]; at < starts[name + 1]; at++) {
+    for (let at = offsets[name]; at < offsets[name + 1]; at++) {
         const byte = text[at];
         if ((byte & 0xc0) !== 0x80)
             units += byte < 0xf0 ? 1 : 2;
     }
     return units;
 }
-function nameAt({ starts, text }, name) {
-    return utf8.decode(text.subarray(starts[name], starts[name + 1]));
+function stringAt({ offsets, text }, name) {
+    return utf8.decode(text.subarray(offsets[name], offsets[name + 1]));
 }
 /** Some of the names, in the given order. */
-function someNames(names, chosen) {
-    const starts = new Uint32Array(chosen.length + 1);
-    const text = new Uint8Array(setSomeStarts(starts, names.starts, chosen));
-    copyNames(viewOf(text), viewOf(names.text), names.starts, chosen);
-    return { starts, text };
+function gatherStrings(names, chosen) {
+    const offsets = new Uint32Array(chosen.length + 1);
+    const text = new Uint8Array(setSomeOffsets(offsets, names.offsets, chosen));
+    copyNames(viewOf(text), viewOf(names.text), names.offsets, chosen);
+    return { offsets, text };
 }
-/** As `setStarts`. */
-function setSomeStarts(someStarts, starts, chosen) {
+/** As `setOffsets`. */
+function setSomeOffsets(someOffsets, offsets, chosen) {
     let end = 0;
     for (let at = 0; at < chosen.length; at++) {
         const name = chosen[at];
-        someStarts[at + 1] = end += starts[name + 1] - starts[name];
+        someOffsets[at + 1] = end += offsets[name + 1] - offsets[name];
     }
     return end;
 }
 function viewOf({ buffer, byteOffset, length }) {
     return new DataView(buffer, byteOffset, length);
 }
-function copyNames(into, bytes, starts, chosen) {
+function copyNames(into, bytes, offsets, chosen) {
     let to = 0;
     for (let at = 0; at < chosen.length; at++) {
-        let from = starts[chosen[at]];
-        const end = starts[chosen[at] + 1];
+        let from = offsets[chosen[at]];
+        const end = offsets[chosen[at] + 1];
         for (; from + 3 < end; from += 4, to += 4)
             into.setInt32(to, bytes.getInt32(from));
         for (; from < end; from++, to++)
@@ -4813,23 +4813,23 @@ function copyNames(into, bytes, starts, chosen) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ PackedTable),
-/* harmony export */   Km: () => (/* binding */ someRows),
-/* harmony export */   LY: () => (/* binding */ packedTable),
-/* harmony export */   SB: () => (/* binding */ somePairs),
-/* harmony export */   Sg: () => (/* binding */ opened),
-/* harmony export */   Z: () => (/* binding */ usedOf),
-/* harmony export */   mK: () => (/* binding */ GLUE),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   v8: () => (/* binding */ ClosedTable)
+/* harmony export */   Kc: () => (/* binding */ loaded),
+/* harmony export */   Mb: () => (/* binding */ columnarTable),
+/* harmony export */   Sy: () => (/* binding */ ColumnarTable),
+/* harmony export */   YW: () => (/* binding */ gatherKeys),
+/* harmony export */   eE: () => (/* binding */ renumbered),
+/* harmony export */   nb: () => (/* binding */ LazyTable),
+/* harmony export */   nw: () => (/* binding */ rowCountOf),
+/* harmony export */   sf: () => (/* binding */ KEY_SEPARATOR),
+/* harmony export */   vQ: () => (/* binding */ gatherPairs)
 /* harmony export */ });
 /* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
 
 /** Stands between the two parts of a name. */
-const GLUE = '\0';
+const KEY_SEPARATOR = '\0';
 /** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
  * when someone asks for them, which most never do. */
-class PackedTable {
+class ColumnarTable {
     rows;
     columns;
     rest;
@@ -4845,15 +4845,15 @@ class PackedTable {
         const { rows } = this;
         this.#names ??=
             rows.kind === 'names'
-                ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(rows.names)
-                : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(GLUE));
+                ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(rows.names)
+                : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(KEY_SEPARATOR));
         return this.#names;
     }
     /** The name of a row, for who needs few of them: it costs more than one of `names`, but those
      * are all made at once. */
     nameOf(row) {
         const { rows } = this;
-        return rows.kind === 'names' ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAt */ .Dc)(rows.names, row) : this.partsOf(row).join(GLUE);
+        return rows.kind === 'names' ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(rows.names, row) : this.partsOf(row).join(KEY_SEPARATOR);
     }
     /** The two parts of a pair, or the name. */
     partsOf(row) {
@@ -4861,14 +4861,14 @@ class PackedTable {
         if (rows.kind === 'names')
             return [this.names[row] ?? ''];
         const { left, right, leftOf, rightOf } = rows.pairs;
-        this.#left ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(left);
-        this.#right ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(right);
+        this.#left ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(left);
+        this.#right ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(right);
         return [this.#left[leftOf[row]], this.#right[rightOf[row]]];
     }
 }
-/** A table that lies encoded in memory and is decoded each time it is looked into: to be opened once
+/** A table that lies encoded in memory and is decoded each time it is looked into: to be loaded once
  * and read, when many tables are held but few are looked into at a time. */
-class ClosedTable {
+class LazyTable {
     open;
     constructor(open) {
         this.open = open;
@@ -4884,37 +4884,37 @@ class ClosedTable {
     }
 }
 /** How many rows a table has. */
-function countOf({ rows }) {
-    return rows.kind === 'names' ? rows.names.starts.length - 1 : rows.pairs.leftOf.length;
+function rowCountOf({ rows }) {
+    return rows.kind === 'names' ? rows.names.offsets.length - 1 : rows.pairs.leftOf.length;
 }
 /** The table in a form that may be looked into often. */
-function opened(table) {
-    return table instanceof ClosedTable ? table.open() : table;
+function loaded(table) {
+    return table instanceof LazyTable ? table.open() : table;
 }
 /** The table with its names packed. */
-function packedTable(table, isPair) {
-    if (table instanceof PackedTable)
+function columnarTable(table, isPair) {
+    if (table instanceof ColumnarTable)
         return table;
-    if (table instanceof ClosedTable)
+    if (table instanceof LazyTable)
         return table.open();
     const { names, columns, rest } = table;
     const rows = isPair
-        ? { kind: 'pairs', pairs: unglued(names) }
-        : { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(names) };
-    return new PackedTable(rows, columns, rest);
+        ? { kind: 'pairs', pairs: splitKeys(names) }
+        : { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(names) };
+    return new ColumnarTable(rows, columns, rest);
 }
 /** The parts of glued names, in order of first sight. */
-function unglued(names) {
+function splitKeys(names) {
     const left = new Numbers();
     const right = new Numbers();
     const leftOf = new Uint32Array(names.length);
     const rightOf = new Uint32Array(names.length);
     for (const [row, name] of names.entries()) {
-        const glue = name.indexOf(GLUE);
+        const glue = name.indexOf(KEY_SEPARATOR);
         leftOf[row] = left.of(name.slice(0, glue));
         rightOf[row] = right.of(name.slice(glue + 1));
     }
-    return { left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(left.names), right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .xc)(right.names), leftOf, rightOf };
+    return { left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(left.names), right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(right.names), leftOf, rightOf };
 }
 /** Numbers for names, in order of first sight. */
 class Numbers {
@@ -4929,38 +4929,38 @@ class Numbers {
     }
 }
 /** Some rows, in the given order; parts by first sight. */
-function someRows(rows, chosen) {
+function gatherKeys(rows, chosen) {
     return rows.kind === 'names'
-        ? { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(rows.names, chosen) }
-        : { kind: 'pairs', pairs: somePairs(rows.pairs, chosen) };
+        ? { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(rows.names, chosen) }
+        : { kind: 'pairs', pairs: gatherPairs(rows.pairs, chosen) };
 }
-/** As `someRows`. */
-function somePairs({ left, right, leftOf, rightOf }, chosen) {
-    const [lefts, chosenLeft] = usedOf(left.starts.length - 1, leftOf, chosen);
-    const [rights, chosenRight] = usedOf(right.starts.length - 1, rightOf, chosen);
+/** As `gatherKeys`. */
+function gatherPairs({ left, right, leftOf, rightOf }, chosen) {
+    const [lefts, chosenLeft] = renumbered(left.offsets.length - 1, leftOf, chosen);
+    const [rights, chosenRight] = renumbered(right.offsets.length - 1, rightOf, chosen);
     return {
-        left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(left, lefts),
-        right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .someNames */ .Xq)(right, rights),
+        left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(left, lefts),
+        right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(right, rights),
         leftOf: chosenLeft,
         rightOf: chosenRight,
     };
 }
 /** Which of `count` parts some rows have, by first sight, and which of those each row has. */
-function usedOf(count, of, rows) {
+function renumbered(count, of, rows) {
     const used = new Uint32Array(Math.min(count, rows.length));
     let size = 0;
     /** From 1. */
     const numbers = new Uint32Array(count);
-    const usedOf = new Uint32Array(rows.length);
+    const numberOf = new Uint32Array(rows.length);
     for (let at = 0; at < rows.length; at++) {
         const part = of[rows[at]];
         if (numbers[part] === 0) {
             used[size++] = part;
             numbers[part] = size;
         }
-        usedOf[at] = numbers[part] - 1;
+        numberOf[at] = numbers[part] - 1;
     }
-    return [used.subarray(0, size), usedOf];
+    return [used.subarray(0, size), numberOf];
 }
 
 
@@ -4970,12 +4970,12 @@ function usedOf(count, of, rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ smallestFirst)
+/* harmony export */   w: () => (/* binding */ partitionSmallest)
 /* harmony export */ });
 /** Brings the `count` smallest of the values to the front, in any order, in about two looks at each
  * (Hoare 1961). Several equal ones cost no more than one does; values laid out to make it slow are
  * sorted. */
-function smallestFirst(values, count) {
+function partitionSmallest(values, count) {
     let from = 0;
     let to = values.length;
     for (let looks = 0; from < count && count < to; looks++) {
@@ -5028,39 +5028,39 @@ var wasm = __nccwpck_require__(4311);
 ;// CONCATENATED MODULE: ./lib/columns/kernel.js
 /** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
 const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
-    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfHARIHcmVz' +
+    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfLARIHcmVz' +
     'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
-    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkLY3Jvd2RlZEZyb20DCgljcm93ZGVkVG8DCwpncm91cE5hbWVzAAoKZ3JvdXBQ' +
-    'YWlycwAIBGdvT24AAAZjaG9vc2UADwhjaG9zZW5BdAAODmNob3NlblN0YXJ0c0F0AA0GbWVtb3J5AgAKiA8Q+wIBCn' +
-    '8jCyEBA0AgASMASQRAIwUgAUEDdGoiAigCBCEIIAFBAWohAEEAIQkjAiACKAIAIgdBAnRqIwk2AgADQCAAIwBJBEAg' +
-    'CCMFIABBA3RqIgIoAgRGBEAgAigCAEECdCICIwJqIwk2AgAjASAHQQJ0aiIEKAIAIQYjASACaiIFKAIAIQMgCUEBAn' +
-    '8jDARAIwcjAWshAiADIAZGBH8gAiAEaigCACACIAVqKAIARgVBAAsMAQtBACAEKAIEIAZrIgIgBSgCBCADa0cNABog' +
-    'AyMHaiEDIAIgBiMHaiIJaiECA0AgCUEHaiACSQRAQQAgCSkDACADKQMAUg0CGiAJQQhqIQkgA0EIaiEDDAELC0EBIA' +
-    'IgCUYNABogCSkDACADKQMAhUIIIAIgCWutfUIDhoZQCxshCSAAQQFqIQAMAgsLCyAJBEAgASQKIAAkC0EADwsjCUEC' +
-    'dCIBIwNqIAc2AgAjBCABaiAINgIAIwlBAWokCSAAIQEMAQsLQQELrQMCBn8CfiMAQShNBEBBASEAA0AgACMASQRAIw' +
-    'UgAEEDdGoiASkDACEGA0AgASMFSwR/IAFBCGspAwAgBlYFQQALBEAgASABQQhrIgEpAwA3AwAMAQsLIAEgBjcDACAA' +
-    'QQFqIQAMAQsLDwtBgAhBAEGAwAH8CwAjBSEBIwUjAEEDdGohAANAIAAgAUsEQCABKAIEIgJB/w9xQQJ0QYAIaiIDIA' +
-    'MoAgBBAWo2AgAgAkELdkH/D3FBAnRBgMgAaiIDIAMoAgBBAWo2AgAgAkEWdkECdEGAiAFqIgIgAigCAEEBajYCACAB' +
-    'QQhqIQEMAQsLQQAhAQNAIAFBA0kEQEEAIQIgAUENdEGACGoiAyEAA0AgACADQYBAa0kEQCAAKAIAIQQgACACNgIAIA' +
-    'IgBGohAiAAQQRqIQAMAQsLIAFBC2ytQiB8IQYjBSEAIwUjAEEDdGohBANAIAAgBEkEQCADIAApAwAiByAGiKdB/w9x' +
-    'QQJ0aiIFKAIAIQIgBSACQQFqNgIAIwYgAkEDdGogBzcDACAAQQhqIQAMAQsLIwYjBSQGJAUgAUEBaiEBDAELCwsEAC' +
-    'MHCwQAIwELNwAjASABQQJ0aiEBIwEgAEECdGohAANAIAAgAU0EQCAAIAAoAgAgAmo2AgAgAEEEaiEADAELCwuCAQAg' +
-    'ACQAQYDIASQBIABBAWpBAnQiAEGAyAFqJAIjAiAAaiQDIwMgAGokBCMEIABqJAUgAEEBdCIAIwVqJAYjBiAAaiQHIw' +
-    'cgAUEXakFwcWokCCMIIAFqQYeABGpBEHYiAD8AIgFLBH8gACABa0AAQQBIBUEACwRAAAtBACQJQQAkCwsEACMEC4YD' +
-    'AQd/IAAhAwNAIAEgA0sEQCADLQAAIgVBwAFxQYABRwRAIAJBAUECIAVB8AFJG2ohAgsgA0EBaiEDDAELCyACQcW78o' +
-    'h4cyEGIAJBfHEhCANAIAAgAUkEQCAALQAAIgJBgAFJBH9BAQUgAkHgAUkEf0ECBUEDQQQgAkHwAUkbCwshBSACIAJB' +
-    '/wAgBXZxIAVBAUYbIQNBASECA0AgAiAFSQRAIAAgAmotAABBP3EgA0EGdHIhAyACQQFqIQIMAQsLIAAgBWohACAFQQ' +
-    'RJBH8gAwUgA0GAgARrQQp2QYCwA2oLIQIgBUEESSEFA0AgBUECSARAIAcgCEkEQCAEIAIgB0EDcSICQQN0dHMhBCAC' +
-    'QQNGBEAgBCAGc0HrlK+veGwiAkEPdiACcyEGQQAhBAsFIAIgBnNB65Svr3hsIgJBD3YgAnMhBgsgB0EBaiEHIANBgI' +
-    'AEa0H/B3FBgLgDaiECIAVBAWohBQwBCwsMAQsLIAYgBkEPdnNB7fjs4AJsIgBBDXYgAHMLeAECf0EBJAwDQCACIwBJ' +
-    'BEAjBSACQQN0aiACrSAAIAJBAnQiAyMBaigCAEECdGooAgBBldPH3gVzQeuUr694bCABIwcgA2ooAgBBAnRqKAIAQb' +
-    'XcypV8bHMiAyADQRB2c61CIIaENwMAIAJBAWohAgwBCwsQARAACwQAIwIL/gECB38BfkEAJAwDQCAEIwBJBEAjByMB' +
-    'IARBAnRqIgAoAgBqIQEjByAAKAIEaiICIAFrQcW78oh4cyEFQQAhAyABIQADQCAAQQNqIAJJBEAgACgCACIGIANyIQ' +
-    'MgBSAGc0HrlK+veGwiBUEPdiAFcyEFIABBBGohAAwBCwsDQCAAIAJJBEAgAC0AACIGIANyIQMgBSAGc0HrlK+veGwi' +
-    'BUEPdiAFcyEFIABBAWohAAwBCwsjBSAEQQN0aiAErSADQYCBgoR4cQR/IAEgAhAHBSAFIAVBD3ZzQe347OACbCIAQQ' +
-    '12IABzC61CIIaENwMAIARBAWohBAwBCwsQARAACwQAIwMLBAAjBQsEACMGCwQAIwgLdQEFfyMIIQADQCABIwlJBEAj' +
-    'ASABQQJ0IgMjA2ooAgBBAnRqIgQoAgAhAiAEKAIEIAJrIQQjBiADaiAAIwhrNgIAIAAjByACaiAE/AoAACAAIARqIQ' +
-    'AgAUEBaiEBDAELCyMGIwlBAnRqIAAjCGsiADYCACAACw==';
+    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkNY29sbGlzaW9uRnJvbQMKC2NvbGxpc2lvblRvAwsKZ3JvdXBOYW1lcwAKCmdy' +
+    'b3VwUGFpcnMACARnb09uAAAGY2hvb3NlAA8IY2hvc2VuQXQADg5jaG9zZW5TdGFydHNBdAANBm1lbW9yeQIACogPEP' +
+    'sCAQp/IwshAQNAIAEjAEkEQCMFIAFBA3RqIgIoAgQhCCABQQFqIQBBACEJIwIgAigCACIHQQJ0aiMJNgIAA0AgACMA' +
+    'SQRAIAgjBSAAQQN0aiICKAIERgRAIAIoAgBBAnQiAiMCaiMJNgIAIwEgB0ECdGoiBCgCACEGIwEgAmoiBSgCACEDIA' +
+    'lBAQJ/IwwEQCMHIwFrIQIgAyAGRgR/IAIgBGooAgAgAiAFaigCAEYFQQALDAELQQAgBCgCBCAGayICIAUoAgQgA2tH' +
+    'DQAaIAMjB2ohAyACIAYjB2oiCWohAgNAIAlBB2ogAkkEQEEAIAkpAwAgAykDAFINAhogCUEIaiEJIANBCGohAwwBCw' +
+    'tBASACIAlGDQAaIAkpAwAgAykDAIVCCCACIAlrrX1CA4aGUAsbIQkgAEEBaiEADAILCwsgCQRAIAEkCiAAJAtBAA8L' +
+    'IwlBAnQiASMDaiAHNgIAIwQgAWogCDYCACMJQQFqJAkgACEBDAELC0EBC60DAgZ/An4jAEEoTQRAQQEhAANAIAAjAE' +
+    'kEQCMFIABBA3RqIgEpAwAhBgNAIAEjBUsEfyABQQhrKQMAIAZWBUEACwRAIAEgAUEIayIBKQMANwMADAELCyABIAY3' +
+    'AwAgAEEBaiEADAELCw8LQYAIQQBBgMAB/AsAIwUhASMFIwBBA3RqIQADQCAAIAFLBEAgASgCBCICQf8PcUECdEGACG' +
+    'oiAyADKAIAQQFqNgIAIAJBC3ZB/w9xQQJ0QYDIAGoiAyADKAIAQQFqNgIAIAJBFnZBAnRBgIgBaiICIAIoAgBBAWo2' +
+    'AgAgAUEIaiEBDAELC0EAIQEDQCABQQNJBEBBACECIAFBDXRBgAhqIgMhAANAIAAgA0GAQGtJBEAgACgCACEEIAAgAj' +
+    'YCACACIARqIQIgAEEEaiEADAELCyABQQtsrUIgfCEGIwUhACMFIwBBA3RqIQQDQCAAIARJBEAgAyAAKQMAIgcgBoin' +
+    'Qf8PcUECdGoiBSgCACECIAUgAkEBajYCACMGIAJBA3RqIAc3AwAgAEEIaiEADAELCyMGIwUkBiQFIAFBAWohAQwBCw' +
+    'sLBAAjBwsEACMBCzcAIwEgAUECdGohASMBIABBAnRqIQADQCAAIAFNBEAgACAAKAIAIAJqNgIAIABBBGohAAwBCwsL' +
+    'ggEAIAAkAEGAyAEkASAAQQFqQQJ0IgBBgMgBaiQCIwIgAGokAyMDIABqJAQjBCAAaiQFIABBAXQiACMFaiQGIwYgAG' +
+    'okByMHIAFBF2pBcHFqJAgjCCABakGHgARqQRB2IgA/ACIBSwR/IAAgAWtAAEEASAVBAAsEQAALQQAkCUEAJAsLBAAj' +
+    'BAuGAwEHfyAAIQMDQCABIANLBEAgAy0AACIFQcABcUGAAUcEQCACQQFBAiAFQfABSRtqIQILIANBAWohAwwBCwsgAk' +
+    'HFu/KIeHMhBiACQXxxIQgDQCAAIAFJBEAgAC0AACICQYABSQR/QQEFIAJB4AFJBH9BAgVBA0EEIAJB8AFJGwsLIQUg' +
+    'AiACQf8AIAV2cSAFQQFGGyEDQQEhAgNAIAIgBUkEQCAAIAJqLQAAQT9xIANBBnRyIQMgAkEBaiECDAELCyAAIAVqIQ' +
+    'AgBUEESQR/IAMFIANBgIAEa0EKdkGAsANqCyECIAVBBEkhBQNAIAVBAkgEQCAHIAhJBEAgBCACIAdBA3EiAkEDdHRz' +
+    'IQQgAkEDRgRAIAQgBnNB65Svr3hsIgJBD3YgAnMhBkEAIQQLBSACIAZzQeuUr694bCICQQ92IAJzIQYLIAdBAWohBy' +
+    'ADQYCABGtB/wdxQYC4A2ohAiAFQQFqIQUMAQsLDAELCyAGIAZBD3ZzQe347OACbCIAQQ12IABzC3gBAn9BASQMA0Ag' +
+    'AiMASQRAIwUgAkEDdGogAq0gACACQQJ0IgMjAWooAgBBAnRqKAIAQZXTx94Fc0HrlK+veGwgASMHIANqKAIAQQJ0ai' +
+    'gCAEG13MqVfGxzIgMgA0EQdnOtQiCGhDcDACACQQFqIQIMAQsLEAEQAAsEACMCC/4BAgd/AX5BACQMA0AgBCMASQRA' +
+    'IwcjASAEQQJ0aiIAKAIAaiEBIwcgACgCBGoiAiABa0HFu/KIeHMhBUEAIQMgASEAA0AgAEEDaiACSQRAIAAoAgAiBi' +
+    'ADciEDIAUgBnNB65Svr3hsIgVBD3YgBXMhBSAAQQRqIQAMAQsLA0AgACACSQRAIAAtAAAiBiADciEDIAUgBnNB65Sv' +
+    'r3hsIgVBD3YgBXMhBSAAQQFqIQAMAQsLIwUgBEEDdGogBK0gA0GAgYKEeHEEfyABIAIQBwUgBSAFQQ92c0Ht+OzgAm' +
+    'wiAEENdiAAcwutQiCGhDcDACAEQQFqIQQMAQsLEAEQAAsEACMDCwQAIwULBAAjBgsEACMIC3UBBX8jCCEAA0AgASMJ' +
+    'SQRAIwEgAUECdCIDIwNqKAIAQQJ0aiIEKAIAIQIgBCgCBCACayEEIwYgA2ogACMIazYCACAAIwcgAmogBPwKAAAgAC' +
+    'AEaiEAIAFBAWohAQwBCwsjBiMJQQJ0aiAAIwhrIgA2AgAgAAs=';
 
 // EXTERNAL MODULE: ./lib/columns/string-arena.js
 var string_arena = __nccwpck_require__(7092);
@@ -5099,27 +5099,27 @@ function unionOfNames(lists) {
 }
 /** The names of several lists, and the hashes of those in the union. */
 function hashedUnionOf(lists) {
-    const counts = lists.map(({ starts }) => starts.length - 1);
+    const counts = lists.map(({ offsets }) => offsets.length - 1);
     const count = sumOf(counts);
     const bytes = sumOf(lists.map(({ text }) => text.length));
     return withKernel(count, bytes, (kernel) => {
-        const starts = wordsIn(kernel, kernel.startsAt(), count + 1);
+        const offsets = wordsIn(kernel, kernel.startsAt(), count + 1);
         const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
-        starts[0] = 0;
+        offsets[0] = 0;
         let name = 0;
         let end = 0;
         for (const [at, list] of lists.entries()) {
             text.set(list.text, end);
-            starts.set(list.starts, name);
+            offsets.set(list.offsets, name);
             kernel.shift(name, name + counts[at], end);
             name += counts[at];
             end += list.text.length;
         }
-        groupCrowded(kernel, kernel.groupNames(), (name) => (0,string_arena/* nameAt */.Dc)({ starts, text }, name));
+        groupCollisions(kernel, kernel.groupNames(), (name) => (0,string_arena/* stringAt */.bX)({ offsets, text }, name));
         const groups = kernel.groups.value;
         const length = kernel.choose();
         const rows = {
-            starts: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
+            offsets: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
             text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
         };
         const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
@@ -5144,9 +5144,9 @@ function unionOfPairs(lists) {
         wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
         wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
         const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
-        groupCrowded(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,string_arena/* nameAt */.Dc)(all.left, leftOf[pair]) + table/* GLUE */.mK + (0,string_arena/* nameAt */.Dc)(all.right, rightOf[pair]));
+        groupCollisions(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,string_arena/* stringAt */.bX)(all.left, leftOf[pair]) + table/* KEY_SEPARATOR */.sf + (0,string_arena/* stringAt */.bX)(all.right, rightOf[pair]));
         return {
-            rows: (0,table/* somePairs */.SB)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
+            rows: (0,table/* gatherPairs */.vQ)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
             of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
         };
     });
@@ -5156,10 +5156,10 @@ function wordsIn({ memory }, at, length) {
     return new Uint32Array(memory.buffer, at, length);
 }
 /** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
-function groupCrowded(kernel, isDone, nameOf) {
+function groupCollisions(kernel, isDone, nameOf) {
     for (let done = isDone; done === 0; done = kernel.goOn()) {
-        const from = kernel.crowdedFrom.value;
-        const size = kernel.crowdedTo.value - from;
+        const from = kernel.collisionFrom.value;
+        const size = kernel.collisionTo.value - from;
         /** Of each its number, then its hash. */
         const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
         const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
@@ -5404,27 +5404,29 @@ function daysBetween(from, to) {
 /* harmony export */   zp: () => (/* binding */ encodeSummary)
 /* harmony export */ });
 /* harmony import */ var _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17);
-/* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8166);
+/* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8166);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6113);
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8475);
-/** Summaries and periods as bytes, and back: an outline with all their sums, and their names and columns
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2430);
+/** Summaries and periods as bytes, and back, with the tables of some rows: an outline with all their sums, and their names and columns
  * in sections (`sections.ts`). Equal summaries give equal bytes. */
 
 
 
 
+
 /** The bytes of a summary. */
-function encodeSummary({ log, days }) {
-    const writer = new _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU();
+function encodeSummary({ log, days }, rows = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
+    const writer = new _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .SectionWriter */ .LQ();
     const outline = {
-        layout: _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp,
+        layout: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layoutOf */ .aH)(rows),
         log: logOutline(log),
         days: [...days].map(([day, counts]) => ({
             day,
             totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOutline */ .ig)(counts.totals),
             hours: hoursOutline(counts.hours),
             visitors: writer.numbers(counts.visitors),
-            tables: writer.tables(counts.tables),
+            tables: writer.tables(counts.tables, rows),
             times: [finite(counts.firstRecord), finite(counts.lastRecord)],
             ...(counts.unhashed > 0 && { unhashed: counts.unhashed }),
             ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
@@ -5434,16 +5436,16 @@ function encodeSummary({ log, days }) {
 }
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
  * of this version, or not whole. */
-function decodeSummary(encoded) {
-    const reader = new _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .mP(encoded, _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .SUMMARY */ .$M);
+function decodeSummary(encoded, rows = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
+    const reader = new _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .SectionReader */ .LW(encoded, _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .SUMMARY */ .$M);
     const { log, days } = reader.outline;
-    const lackedByAll = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .lackedBy */ .qs)(reader.layout);
+    const lackedByAll = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .lackedBy */ .qs)(reader.layout, (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layoutOf */ .aH)(rows));
     return {
         log: logOf(log),
         days: new Map(days.map((outline) => {
-            const { day, totals, hours, visitors, tables, times } = outline;
+            const { day, totals, hours, visitors, times } = outline;
             const { unhashed = 0, lacking = [] } = outline;
-            const readVisitors = reader.closedNumbers(visitors);
+            const readVisitors = reader.lazyNumbers(visitors);
             const counts = {
                 totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(totals, reader.layout),
                 hours: hoursOf(hours),
@@ -5451,7 +5453,7 @@ function decodeSummary(encoded) {
                     return readVisitors();
                 },
                 unhashed,
-                tables: reader.closedTables(tables),
+                tables: reader.lazyTables(outline.tables, rows),
                 firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
                 lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
                 lacking: (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .lackedByAny */ .Aq)([lackedByAll, lacking]),
@@ -5461,13 +5463,13 @@ function decodeSummary(encoded) {
     };
 }
 /** The bytes of a period. */
-function encodePeriod(period) {
-    const writer = new _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU();
+function encodePeriod(period, rows = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
+    const writer = new _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .SectionWriter */ .LQ();
     const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
     const { sketch, hotlinksSeen, log, deliveries } = period;
     const settings = new Settings();
     const outline = {
-        layout: _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp,
+        layout: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layoutOf */ .aH)(rows),
         from,
         to,
         days: days.map((one) => ({
@@ -5486,7 +5488,7 @@ function encodePeriod(period) {
         visitorsAre,
         unhashed,
         sketch: writer.numbers(sketch.hashes),
-        tables: writer.tables(period.tables),
+        tables: writer.tables(period.tables, rows),
         seenDays: hotlinksSeen.days,
         firstSeen: writer.numbers(hotlinksSeen.first),
         lastSeen: writer.numbers(hotlinksSeen.last),
@@ -5497,11 +5499,13 @@ function encodePeriod(period) {
     return writer.finish(_columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .PERIOD */ .uS, outline);
 }
 /** The period of `bytes`, as `decodeSummary`. Its tables are closed where it is to be added up. */
-function decodePeriod(bytes, state = 'open') {
-    const reader = new _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .mP(bytes, _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .PERIOD */ .uS);
+function decodePeriod(bytes, state = 'open', rows = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
+    const reader = new _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .SectionReader */ .LW(bytes, _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .PERIOD */ .uS);
     const outline = reader.outline;
     const sketch = { hashes: reader.numbers(outline.sketch) };
-    const tables = state === 'closed' ? reader.closedTables(outline.tables) : reader.tables(outline.tables);
+    const opened = state === 'closed'
+        ? reader.lazyTables(outline.tables, rows)
+        : reader.tables(outline.tables, rows);
     const hotlinksSeen = {
         days: outline.seenDays,
         first: reader.integers(outline.firstSeen),
@@ -5525,7 +5529,7 @@ function decodePeriod(bytes, state = 'open') {
         visitorsAre: outline.visitorsAre,
         unhashed: outline.unhashed,
         sketch,
-        tables,
+        tables: opened,
         hotlinksSeen,
         log: logOf(outline.log),
         deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
@@ -5555,7 +5559,7 @@ function logOutline(log) {
         objectBytes,
         records,
         duplicates,
-        malformed: _formats_records_js__WEBPACK_IMPORTED_MODULE_3__/* .malformedReasons */ .Py.flatMap((reason) => {
+        malformed: _formats_records_js__WEBPACK_IMPORTED_MODULE_4__/* .malformedReasons */ .Py.flatMap((reason) => {
             const one = malformed[reason];
             return one === undefined ? [] : [[reason, one.count, one.samples]];
         }),
@@ -5586,17 +5590,68 @@ function finite(time) {
 
 /***/ }),
 
+/***/ 8803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ keys),
+/* harmony export */   w: () => (/* binding */ isClassKey)
+/* harmony export */ });
+/** A key by the names of a field's values. */
+function named(of, kind = 'plain') {
+    return { of, kind, name: ({ name }) => name };
+}
+const keys = {
+    object: { of: 'key', kind: 'object', name: ({ shown }) => shown },
+    directory: { of: 'key', kind: 'directory', name: ({ directory }) => directory },
+    type: { of: 'key', kind: 'type', name: ({ type }) => type },
+    referrer: named('referrer', 'referrer'),
+    site: { of: 'origin', kind: 'site', name: ({ site }) => site },
+    searchEngine: { of: 'origin', kind: 'plain', name: ({ engine }) => engine },
+    campaign: named('campaign', 'campaign'),
+    client: { of: 'address', kind: 'client', name: ({ client }) => client },
+    network: { of: 'address', kind: 'network', name: ({ network }) => network },
+    country: { of: 'address', kind: 'country', name: ({ country }) => country },
+    agent: { of: 'agent', kind: 'agent', name: ({ shown }) => shown },
+    browser: { of: 'agent', kind: 'ours', name: ({ browser }) => browser },
+    system: { of: 'agent', kind: 'ours', name: ({ system }) => system },
+    device: { of: 'agent', kind: 'ours', name: ({ device }) => device },
+    program: { of: 'agent', kind: 'plain', name: ({ program }) => program },
+    status: named('status'),
+    errorCode: named('errorCode'),
+    code: named('code'),
+    operation: named('operation', 'operation'),
+    requester: named('requester', 'requester'),
+    bucket: named('bucket', 'bucket'),
+    host: named('host', 'host'),
+    tls: named('tls', 'ours'),
+    signature: named('signature'),
+    authentication: named('authentication'),
+    aclRequired: named('aclRequired'),
+    sourceRegion: named('sourceRegion'),
+    size: { of: 'size', kind: 'size' },
+    turnAround: { of: 'turnAround', kind: 'time' },
+    total: { of: 'total', kind: 'time' },
+};
+function isClassKey(key) {
+    return key.of === 'size' || key.of === 'turnAround' || key.of === 'total';
+}
+
+
+/***/ }),
+
 /***/ 6113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R3: () => (/* binding */ isColumn),
-/* harmony export */   Zp: () => (/* binding */ layout),
 /* harmony export */   _0: () => (/* binding */ layoutOfVersion2),
+/* harmony export */   aH: () => (/* binding */ layoutOf),
 /* harmony export */   ig: () => (/* binding */ totalsOutline),
 /* harmony export */   qs: () => (/* binding */ lackedBy),
 /* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
+/* unused harmony export layout */
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2430);
 
 const plainTotals = [
@@ -5622,11 +5677,15 @@ const plainTotals = [
     'excluded',
 ];
 const kinds = ['people', 'bots', 'tools'];
+/** Of what is written of these tables. */
+function layoutOf(rows) {
+    return {
+        tables: rows.map(({ name, columns }) => [name, columns]),
+        totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
+    };
+}
 /** Of what is written now. */
-const layout = {
-    tables: _tables_js__WEBPACK_IMPORTED_MODULE_0__/* .tables */ .um.map(({ name, columns }) => [name, columns]),
-    totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
-};
+const layout = layoutOf(_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .tables */ .um);
 /** Totals as numbers, in the order of `layout`. */
 function totalsOutline(totals) {
     return [
@@ -5642,17 +5701,17 @@ function totalsOf(outline, { totals }) {
     const byKind = Object.fromEntries(kinds.map((kind) => [kind, { requests: of(`${kind}.requests`), bytes: of(`${kind}.bytes`) }]));
     return { ...plain, ...byKind };
 }
-/** Where a column of a table, or a total, has no number in files of a layout: `table`, `table.column`
- * or `totals.name`, sorted. */
-function lackedBy(other) {
+/** Where a column of a table, or a total, of `own` has no number in files of a layout: `table`,
+ * `table.column` or `totals.name`, sorted. */
+function lackedBy(other, own = layout) {
     const known = new Map(other.tables);
-    const lacked = layout.tables.flatMap(([name, columns]) => {
+    const lacked = own.tables.flatMap(([name, columns]) => {
         const its = known.get(name);
         if (its === undefined)
             return [name];
         return columns.flatMap((column) => (its.includes(column) ? [] : [`${name}.${column}`]));
     });
-    const totals = layout.totals.flatMap((name) => other.totals.includes(name) ? [] : [`totals.${name}`]);
+    const totals = own.totals.flatMap((name) => other.totals.includes(name) ? [] : [`totals.${name}`]);
     return [...lacked, ...totals].sort();
 }
 /** Whether this version knows a column of the table. */
@@ -5848,11 +5907,13 @@ function timeClassOf(ms) {
 /* harmony export */   xQ: () => (/* binding */ LONGEST_DELAY)
 /* harmony export */ });
 /* unused harmony exports emptySummary, mergeDayCounts, mergeAllTables */
-/* harmony import */ var _columns_exact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6460);
+/* harmony import */ var _columns_exact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6460);
 /* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4789);
-/* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8166);
-/* harmony import */ var _formats_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8932);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2430);
+/* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8166);
+/* harmony import */ var _formats_sample_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8932);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1543);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2430);
+
 
 
 
@@ -5868,7 +5929,7 @@ const emptySummary = { log: mergeLogs([]), days: new Map() };
  * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
  * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
  */
-function mergeSummaries(summaries) {
+function mergeSummaries(summaries, rows = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
     const byDay = new Map();
     for (const { days } of summaries) {
         for (const [day, counts] of days) {
@@ -5882,11 +5943,11 @@ function mergeSummaries(summaries) {
     const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
     return {
         log: mergeLogs(summaries.map(({ log }) => log)),
-        days: new Map(days.map(([day, counts]) => [day, mergeDayCounts(counts)])),
+        days: new Map(days.map(([day, counts]) => [day, mergeDayCounts(counts, rows)])),
     };
 }
 /** Adds the counts of one day up. */
-function mergeDayCounts(counts) {
+function mergeDayCounts(counts, rows = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
     const [only] = counts;
     if (only !== undefined && counts.length === 1)
         return only;
@@ -5894,8 +5955,8 @@ function mergeDayCounts(counts) {
         totals: mergeTotals(counts.map(({ totals }) => totals)),
         hours: mergeHours(counts.map(({ hours }) => hours)),
         visitors: unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
-        unhashed: counts.reduce((sum, { unhashed }) => (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e)(sum + unhashed), 0),
-        tables: mergeAllTables(counts.map(({ tables }) => tables)),
+        unhashed: counts.reduce((sum, { unhashed }) => (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .exactSum */ .d)(sum + unhashed), 0),
+        tables: mergeAllTables(counts.map(({ tables }) => tables), rows),
         firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
         lacking: lackedByAny(counts.map(({ lacking }) => lacking)),
@@ -5906,16 +5967,16 @@ function lackedByAny(lists) {
     return [...new Set(lists.flat())].sort();
 }
 /** Adds tables up, name by name, each cut to its bound. */
-function mergeAllTables(all) {
+function mergeAllTables(all, rows = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
     const merged = {};
-    for (const row of _tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tables */ .um) {
-        const given = all.map((one) => one[row.name]);
-        merged[row.name] = (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfTables */ .k)(row, given, 'at rest').table;
+    for (const row of rows) {
+        const given = all.map((one) => one[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .q);
+        merged[row.name] = (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTables */ .K)(row, given, 'at rest').table;
     }
     return merged;
 }
 function mergeTotals(all) {
-    const sum = (of) => (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e)(all.reduce((before, totals) => before + of(totals), 0));
+    const sum = (of) => (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .exactSum */ .d)(all.reduce((before, totals) => before + of(totals), 0));
     const traffic = (of) => ({
         requests: sum((totals) => of(totals).requests),
         bytes: sum((totals) => of(totals).bytes),
@@ -5947,7 +6008,7 @@ function mergeTotals(all) {
 }
 function mergeHours(all) {
     return Array.from({ length: 24 }, (_, hour) => {
-        const sum = (of) => (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e)(all.reduce((before, hours) => before + of(hours[hour]), 0));
+        const sum = (of) => (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .exactSum */ .d)(all.reduce((before, hours) => before + of(hours[hour]), 0));
         return {
             requests: sum(({ requests }) => requests),
             bytes: sum(({ bytes }) => bytes),
@@ -5957,17 +6018,17 @@ function mergeHours(all) {
 }
 /** Adds up what is known of the logs themselves. */
 function mergeLogs(all) {
-    const sum = (of) => (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e)(all.reduce((before, log) => before + of(log), 0));
+    const sum = (of) => (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .exactSum */ .d)(all.reduce((before, log) => before + of(log), 0));
     const malformed = {};
-    for (const reason of _formats_records_js__WEBPACK_IMPORTED_MODULE_3__/* .malformedReasons */ .Py) {
+    for (const reason of _formats_records_js__WEBPACK_IMPORTED_MODULE_4__/* .malformedReasons */ .Py) {
         for (const { malformed: one } of all) {
             const more = one[reason];
             if (more === undefined)
                 continue;
             const { count, samples } = malformed[reason] ?? { count: 0, samples: [] };
             malformed[reason] = {
-                count: (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e)(count + more.count),
-                samples: (0,_formats_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .keepSamples */ .$A)(samples, more.samples),
+                count: (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .exactSum */ .d)(count + more.count),
+                samples: (0,_formats_sample_js__WEBPACK_IMPORTED_MODULE_5__/* .keepSamples */ .$A)(samples, more.samples),
             };
         }
     }
@@ -6071,6 +6132,18 @@ function isDeletion(operation) {
 
 /***/ }),
 
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ noTable)
+/* harmony export */ });
+/** Of a table that was not counted. */
+const noTable = { names: [], columns: {}, rest: { rows: 0, columns: {} } };
+
+
+/***/ }),
+
 /***/ 2430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6081,10 +6154,13 @@ function isDeletion(operation) {
 /* harmony export */   js: () => (/* binding */ billColumns),
 /* harmony export */   um: () => (/* binding */ tables)
 /* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8803);
 /**
- * The tables of a summary: one row here is one table. Adding a dimension is adding a row, the
- * rule that names its rows, and a panel in the report.
+ * The tables of a summary: one row here is one table. Counter, encoding, merging, copies, `data.json`,
+ * CSV and panels go over these rows; no other place names a table, but panels that show it and findings
+ * that read it.
  */
+
 /** Every column a table may have. Exact integers. */
 const columnMerges = {
     /** Records counted in the row (requests, reads or records: see `counts` of the table). */
@@ -6148,6 +6224,9 @@ const tables = [
     {
         name: 'keys',
         counts: 'reads',
+        key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.object],
+        weight: 10,
+        copied: 'large',
         columns: [
             'requests',
             'bytes',
@@ -6168,50 +6247,109 @@ const tables = [
     {
         name: 'pages',
         counts: 'pageViews',
+        key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.object],
+        weight: 1,
+        copied: 'large',
         columns: ['requests', 'bytes', 'visitors', ...billColumns],
     },
-    { name: 'directories', counts: 'reads', columns: ASKED },
-    { name: 'types', counts: 'reads', columns: ASKED },
+    { name: 'directories', counts: 'reads', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.directory], columns: ASKED },
+    { name: 'types', counts: 'reads', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.type], columns: ASKED },
     /** Object size classes. */
-    { name: 'sizes', counts: 'reads', columns: READ },
-    { name: 'referrers', counts: 'reads', columns: READ },
-    { name: 'referringSites', counts: 'reads', columns: VISITED },
-    /** Site × key of reads that are no pages, own sites included: the report knows which are own. */
-    { name: 'hotlinks', counts: 'reads', columns: READ, isPair: true },
-    { name: 'searchEngines', counts: 'reads', columns: VISITED },
-    { name: 'campaigns', counts: 'reads', columns: VISITED },
-    { name: 'clients', counts: 'reads', columns: [...READ, 'crowd'] },
-    { name: 'networks', counts: 'reads', columns: [...VISITED, 'crowd'] },
-    { name: 'countries', counts: 'reads', columns: VISITED },
-    { name: 'agents', counts: 'reads', columns: READ },
-    { name: 'browsers', counts: 'people', columns: VISITED },
-    { name: 'systems', counts: 'people', columns: VISITED },
-    { name: 'devices', counts: 'people', columns: VISITED },
-    { name: 'bots', counts: 'bots', columns: READ },
-    { name: 'tools', counts: 'tools', columns: READ },
-    { name: 'statuses', counts: 'requests', columns: READ },
-    { name: 'errorCodes', counts: 'requests', columns: READ },
-    /** Error code (or status where it has none) × key, of requests with status 400 or above. */
-    { name: 'errorKeys', counts: 'requests', columns: READ, isPair: true },
-    /** Key × referrer, of reads with status 404. */
-    { name: 'notFound', counts: 'reads', columns: READ, isPair: true },
+    { name: 'sizes', counts: 'reads', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.size], columns: READ },
+    {
+        name: 'referrers',
+        counts: 'reads',
+        key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.referrer],
+        weight: 18,
+        copied: 'large',
+        columns: READ,
+    },
+    { name: 'referringSites', counts: 'reads', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.site], copied: 'large', columns: VISITED },
+    /** Site × key. */
+    {
+        name: 'hotlinks',
+        counts: 'hotlinks',
+        key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.site, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.object],
+        fields: ['site', 'key'],
+        weight: 26,
+        copied: 'large',
+        isSeen: true,
+        columns: READ,
+        isPair: true,
+    },
+    { name: 'searchEngines', counts: 'reads', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.searchEngine], columns: VISITED },
+    { name: 'campaigns', counts: 'reads', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.campaign], columns: VISITED },
+    { name: 'clients', counts: 'reads', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.client], weight: 16, columns: [...READ, 'crowd'] },
+    {
+        name: 'networks',
+        counts: 'reads',
+        key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.network],
+        weight: 4,
+        columns: [...VISITED, 'crowd'],
+    },
+    { name: 'countries', counts: 'reads', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.country], columns: VISITED },
+    { name: 'agents', counts: 'reads', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.agent], weight: 7, copied: 'large', columns: READ },
+    { name: 'browsers', counts: 'people', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.browser], columns: VISITED },
+    { name: 'systems', counts: 'people', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.system], columns: VISITED },
+    { name: 'devices', counts: 'people', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.device], columns: VISITED },
+    { name: 'bots', counts: 'bots', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.program], columns: READ },
+    { name: 'tools', counts: 'tools', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.program], columns: READ },
+    { name: 'statuses', counts: 'requests', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.status], columns: READ },
+    { name: 'errorCodes', counts: 'requests', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.errorCode], columns: READ },
+    /** Error code (or status where it has none) × key. */
+    {
+        name: 'errorKeys',
+        counts: 'errors',
+        key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.code, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.object],
+        fields: ['errorCode', 'key'],
+        weight: 5,
+        copied: 'large',
+        columns: READ,
+        isPair: true,
+    },
+    /** Key × referrer. */
+    {
+        name: 'notFound',
+        counts: 'notFound',
+        key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.object, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.referrer],
+        fields: ['key', 'referrer'],
+        weight: 13,
+        copied: 'large',
+        columns: READ,
+        isPair: true,
+    },
     {
         name: 'operations',
         counts: 'records',
+        key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.operation],
         columns: ['requests', 'bytes', 'errors', ...billColumns],
     },
-    { name: 'requesters', counts: 'requests', columns: READ },
-    { name: 'buckets', counts: 'requests', columns: READ },
-    { name: 'hosts', counts: 'requests', columns: READ },
-    { name: 'tls', counts: 'requests', columns: READ },
-    { name: 'signatures', counts: 'requests', columns: READ },
-    { name: 'authentications', counts: 'requests', columns: READ },
-    { name: 'aclRequired', counts: 'requests', columns: READ },
+    { name: 'requesters', counts: 'requests', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.requester], columns: READ },
+    { name: 'buckets', counts: 'requests', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.bucket], columns: READ },
+    { name: 'hosts', counts: 'requests', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.host], columns: READ },
+    { name: 'tls', counts: 'requests', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.tls], columns: READ },
+    { name: 'signatures', counts: 'requests', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.signature], columns: READ },
+    { name: 'authentications', counts: 'requests', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.authentication], columns: READ },
+    { name: 'aclRequired', counts: 'requests', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.aclRequired], columns: READ },
     /** Regions of AWS that requests came from; `-` for anywhere else, and for lines without the field. */
-    { name: 'sourceRegions', counts: 'requests', columns: READ },
+    { name: 'sourceRegions', counts: 'requests', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.sourceRegion], columns: READ },
     /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
-    { name: 'turnAroundTimes', counts: 'reads', columns: ['requests'], isPair: true },
-    { name: 'totalTimes', counts: 'reads', columns: ['requests'], isPair: true },
+    {
+        name: 'turnAroundTimes',
+        counts: 'reads',
+        key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.size, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.turnAround],
+        fields: ['size', 'upToMs'],
+        columns: ['requests'],
+        isPair: true,
+    },
+    {
+        name: 'totalTimes',
+        counts: 'reads',
+        key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.size, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.total],
+        fields: ['size', 'upToMs'],
+        columns: ['requests'],
+        isPair: true,
+    },
 ];
 
 
@@ -8209,6 +8347,8 @@ var cache = __nccwpck_require__(520);
 var codec = __nccwpck_require__(17);
 // EXTERNAL MODULE: ./lib/count/encode.js
 var encode = __nccwpck_require__(3093);
+// EXTERNAL MODULE: ./lib/count/summary.js
+var summary = __nccwpck_require__(1543);
 // EXTERNAL MODULE: ./lib/count/tables.js
 var tables = __nccwpck_require__(2430);
 // EXTERNAL MODULE: external "node:crypto"
@@ -8453,6 +8593,7 @@ function decodeHead(bytes) {
 
 
 
+
 /** A period, encoded: from the shelf, or added up and put there. */
 function takePeriod(recipe, shelf) {
     const { name, digest } = recipe;
@@ -8498,37 +8639,30 @@ function joined(pieces) {
         whole = {
             ...whole,
             tables: { ...whole.tables, ...only(tables, its) },
-            hotlinksSeen: its.has('hotlinks') ? hotlinksSeen : whole.hotlinksSeen,
+            hotlinksSeen: hasSeen(its) ? hotlinksSeen : whole.hotlinksSeen,
         };
     }
     return whole;
 }
-/** How long tables take to add up, about, beside one another; those that are not here take next to
- * nothing. */
-const weights = {
-    hotlinks: 26,
-    referrers: 18,
-    clients: 16,
-    notFound: 13,
-    keys: 10,
-    agents: 7,
-    errorKeys: 5,
-    networks: 4,
-    pages: 1,
-};
+/** Whether the table whose rows' days are kept is among them. */
+function hasSeen(names) {
+    return tables/* tables */.um.some((row) => row.isSeen === true && names.has(row.name));
+}
+/** What is not told of a row's weight: next to nothing. */
+const LEAST_WEIGHT = 0.1;
 /** The tables of one of so many pieces, each piece about as much work as the others. */
-function tablesOfPiece(at, count) {
+function tablesOfPiece(at, count, rows = tables/* tables */.um) {
     const pieces = Array.from({ length: count }, () => ({ weight: 0, names: new Set() }));
-    const weightOf = (name) => weights[name] ?? 0.1;
-    for (const { name } of tables/* tables */.um.toSorted((a, b) => weightOf(b.name) - weightOf(a.name))) {
+    const weightOf = ({ weight = LEAST_WEIGHT }) => weight;
+    for (const row of rows.toSorted((a, b) => weightOf(b) - weightOf(a))) {
         const lightest = pieces.reduce((least, piece) => (piece.weight < least.weight ? piece : least));
-        lightest.names.add(name);
-        lightest.weight += weightOf(name);
+        lightest.names.add(row.name);
+        lightest.weight += weightOf(row);
     }
     return pieces[at]?.names ?? new Set();
 }
 function only(all, names) {
-    return Object.fromEntries(tables/* tables */.um.flatMap(({ name }) => (names.has(name) ? [[name, all[name]]] : [])));
+    return Object.fromEntries([...names].map((name) => [name, all[name] ?? summary/* noTable */.q]));
 }
 const noVisitors = { visitors: new Float64Array(0), unhashed: 0 };
 /** Copies of release 0.1 held a made-up hash for each of their visitors. */
@@ -8567,10 +8701,19 @@ function addDaysUp(from, to, summaries, known, piece) {
                 if (day < from || day > to)
                     continue;
                 // The others are not even read.
-                const tables = some ? { ...codec/* noTables */.bo, ...only(counts.tables, some) } : counts.tables;
+                const its = some
+                    ? { ...(0,codec/* noTablesOf */.YY)(tables/* tables */.um), ...only(counts.tables, some) }
+                    : counts.tables;
                 const isLeftOut = piece !== undefined && piece.at > 0;
                 const { visitors, unhashed } = isLeftOut ? noVisitors : visitorsOf(counts, isCopy);
-                add(days, day, { ...plain(counts), visitors, unhashed, tables, isCopy, countedWith });
+                add(days, day, {
+                    ...plain(counts),
+                    visitors,
+                    unhashed,
+                    tables: its,
+                    isCopy,
+                    countedWith,
+                });
             }
             if (told !== null)
                 add(deliveries, told, summary.log);
@@ -8605,10 +8748,12 @@ function add(map, key, value) {
 /* harmony export */   z2: () => (/* binding */ mergePeriods)
 /* harmony export */ });
 /* unused harmony exports SKETCH_SIZE, estimateVisitors */
-/* harmony import */ var _columns_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5389);
+/* harmony import */ var _columns_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5389);
 /* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4789);
 /* harmony import */ var _count_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8475);
-/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2430);
+/* harmony import */ var _count_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1543);
+/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2430);
+
 
 
 
@@ -8632,7 +8777,7 @@ function awsRegionsOf({ tables }) {
  * outside are left out; the order of neither map matters. `known` tells numbers of visitors where
  * there are no hashes to count.
  */
-function buildPeriod(from, to, days, deliveries, known) {
+function buildPeriod(from, to, days, deliveries, known, rows = _count_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
     const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
     const inside = [...days].filter(isIn).sort(byDay);
     const delivered = [...deliveries].filter(isIn).sort(byDay);
@@ -8653,7 +8798,7 @@ function buildPeriod(from, to, days, deliveries, known) {
         from,
         to,
         ...sumOfDays(added.map(({ unhashed: _, ...day }) => day), hashes, added.map(({ unhashed, visitorsAre }) => ({ unhashed, visitorsAre })), known),
-        ...addTables(parts),
+        ...addTables(parts, rows),
         log: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(delivered.flatMap(([, logs]) => logs)),
         deliveries: delivered.map(([day, logs]) => ({ day, objects: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(logs).objects })),
         firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
@@ -8661,7 +8806,7 @@ function buildPeriod(from, to, days, deliveries, known) {
     };
 }
 /** Adds periods up that have no day in common, such as the months of a year. */
-function mergePeriods(periods, known) {
+function mergePeriods(periods, known, rows = _count_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
     const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
     const [first] = sorted;
     const last = sorted.at(-1);
@@ -8679,7 +8824,7 @@ function mergePeriods(periods, known) {
         ...addTables(sorted.map(({ tables, hotlinksSeen }) => ({
             tables,
             seen: { kind: 'rows', rows: hotlinksSeen },
-        }))),
+        })), rows),
         log: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(sorted.map(({ log }) => log)),
         deliveries: sorted.flatMap((period) => period.deliveries),
         firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
@@ -8741,15 +8886,15 @@ function estimateVisitors(hashes) {
         return hashes.length;
     return Math.round((SKETCH_SIZE - 1) / ((hashes[SKETCH_SIZE - 1] + 1) / 2 ** 53));
 }
-function addTables(parts) {
+function addTables(parts, all) {
     const added = {};
     let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
-    for (const tableRow of _count_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
+    for (const tableRow of all) {
         const { name } = tableRow;
-        const given = parts.map(({ tables }) => tables[name]);
-        const { table, of, rows } = (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfTables */ .k)(tableRow, given, 'by name');
+        const given = parts.map(({ tables }) => tables[name] ?? _count_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .noTable */ .q);
+        const { table, of, rows } = (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTables */ .K)(tableRow, given, 'by name');
         added[name] = table;
-        if (name === 'hotlinks')
+        if (tableRow.isSeen)
             hotlinksSeen = seenDays(parts, of, rows);
     }
     return { tables: added, hotlinksSeen };
@@ -8759,7 +8904,7 @@ function seenOfParts({ days, first, last }, { of, rows, kept, moved }) {
     const groups = [...moved.values()];
     const among = (seen, pick) => Uint32Array.from(groups, (group) => group.reduce((a, row) => pick(a, seen[row]), seen[group[0]]));
     const parts = [
-        { days, first: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(first, kept), last: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(last, kept) },
+        { days, first: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(first, kept), last: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(last, kept) },
         { days, first: among(first, Math.min), last: among(last, Math.max) },
     ];
     return seenDays(parts.map((rows) => ({ seen: { kind: 'rows', rows } })), of, rows);
@@ -8786,7 +8931,7 @@ function seenDays(parts, of, rows) {
                 last[row] = to;
         }
     }
-    return onlyUsed({ days, first: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(first, rows), last: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(last, rows) });
+    return onlyUsed({ days, first: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(first, rows), last: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(last, rows) });
 }
 /** Without the days that are no row's. */
 function onlyUsed({ days, first, last }) {
@@ -8796,7 +8941,7 @@ function onlyUsed({ days, first, last }) {
             isUsed[numbers[row]] = 1;
     const used = days.filter((_, number) => isUsed[number] === 1);
     const numbers = Uint32Array.from(days, (day) => used.indexOf(day));
-    return { days: used, first: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(numbers, first), last: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsAt */ .n)(numbers, last) };
+    return { days: used, first: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(numbers, first), last: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(numbers, last) };
 }
 
 
@@ -8993,34 +9138,6 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./lib/columns/union.js + 1 modules
 var union = __nccwpck_require__(1774);
-// EXTERNAL MODULE: ./lib/columns/exact.js
-var exact = __nccwpck_require__(6460);
-;// CONCATENATED MODULE: ./lib/columns/hash.js
-/** Two independent 32-bit hashes of `bytes`, written to `out[at]` and `out[at + 1]`. */
-function hashBytes(bytes, out, at) {
-    let a = 0x9747b28c ^ bytes.length;
-    let b = 0x1b873593;
-    for (let i = 0; i < bytes.length; i++) {
-        const byte = bytes[i];
-        a = Math.imul(a ^ byte, 0x01000193);
-        b = Math.imul((b << 5) ^ (b >>> 27) ^ byte, 0x27d4eb2f);
-    }
-    out[at] = finished(a);
-    out[at + 1] = finished(b ^ 0x68e31da4);
-}
-/** A 53-bit hash of two hashes of `hashBytes`, as an exact integer. The order counts. */
-function hashPair(a0, a1, b0, b1) {
-    const high = finished(Math.imul(a0, 0x85ebca6b) ^ finished(b0 ^ 0x7f4a7c15) ^ a1);
-    const low = finished(Math.imul(a1, 0xc2b2ae35) ^ finished(b1 ^ 0x165667b1) ^ b0);
-    return (high & 0x1fffff) * 0x100000000 + low;
-}
-function finished(hash) {
-    let h = hash;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/columns/pair-set.js
 /** A set of pairs that has grown larger gives its room back when it is cleared. */
 const MOST_SLOTS_KEPT = 256 * 1024;
@@ -9028,7 +9145,7 @@ const MOST_SLOTS_KEPT = 256 * 1024;
  * Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight.
  * Open addressing: `slots` holds number + 1, 0 is free, at most two thirds are taken.
  */
-class Pairs {
+class PairSet {
     size = 0;
     first = new Uint32Array(16);
     second = new Uint32Array(16);
@@ -9080,8 +9197,8 @@ class Pairs {
         this.#slots = slots;
     }
 }
-/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Tally` has them. */
-class PairSums extends Pairs {
+/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Accumulator` has them. */
+class PairAccumulator extends PairSet {
     requests = new Float64Array(16);
     bytes = new Float64Array(16);
     /** Bit n: something was added to rare column n. */
@@ -9144,291 +9261,6 @@ function longer(array, length) {
     return copy;
 }
 
-// EXTERNAL MODULE: ./lib/count/billing.js
-var billing = __nccwpck_require__(4368);
-// EXTERNAL MODULE: ./lib/count/calendar.js
-var calendar = __nccwpck_require__(2817);
-// EXTERNAL MODULE: ./lib/columns/nothing.js
-var nothing = __nccwpck_require__(5658);
-;// CONCATENATED MODULE: ./lib/columns/accumulator.js
-
-
-/**
- * Sums by id, dense: `columns[0][id]` counts, the others add what they are for. Rows counted at all
- * are in `touched`, so that taking them out costs no more than counting them did. Rare columns are for what
- * few records have; while none has, they are not there.
- */
-class Tally {
-    columns;
-    touched = new Uint32Array(64);
-    size = 0;
-    #isMax;
-    #rareWidth;
-    #rare;
-    /** Bit n: something was added to rare column n. */
-    #hasRare = 0;
-    /** `maxColumns` do not add up: they keep their largest value. */
-    constructor(width, rareWidth, maxColumns = []) {
-        this.columns = Array.from({ length: width }, () => new Float64Array(64));
-        this.#isMax = this.columns.map((_, at) => maxColumns.includes(at));
-        this.#rareWidth = rareWidth;
-        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
-    }
-    /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
-     * of `which` asks for column n; no other may be touched. */
-    rare(which) {
-        const { length } = this.touched;
-        for (let at = 0; at < this.#rareWidth; at++) {
-            if ((which & (1 << at)) === 0)
-                continue;
-            const column = this.#rare[at];
-            if (column.length < length)
-                this.#rare[at] = longer(column, length);
-        }
-        this.#hasRare |= which;
-        return this.#rare;
-    }
-    /** Makes room for ids below `count`. To be called before counting. */
-    reserve(count) {
-        if (count <= this.touched.length)
-            return;
-        const length = Math.max(count, this.touched.length * 2);
-        for (const [at, column] of this.columns.entries())
-            this.columns[at] = longer(column, length);
-        const touched = new Uint32Array(length);
-        touched.set(this.touched.subarray(0, this.size));
-        this.touched = touched;
-    }
-    /** Takes everything out, in order of first sight, and leaves the tally empty. */
-    take() {
-        const ids = this.touched.slice(0, this.size);
-        const columns = this.columns.map((column) => takeOut(column, ids));
-        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,nothing/* nothing */.s)(ids.length) : takeOut(column, ids));
-        this.size = 0;
-        this.#hasRare = 0;
-        return { ids, columns: [...columns, ...rare] };
-    }
-    add(part) {
-        if (part.ids.length === 0)
-            return;
-        this.reserve(part.ids.reduce((most, id) => Math.max(most, id), 0) + 1);
-        const counts = this.columns[0];
-        for (const id of part.ids)
-            if (counts[id] === 0)
-                this.touched[this.size++] = id;
-        const width = this.columns.length;
-        for (const [at, from] of part.columns.entries()) {
-            if ((0,nothing/* isNothing */.q)(from))
-                continue;
-            const into = this.columns[at] ?? this.rare(1 << (at - width))[at - width];
-            const isMax = this.#isMax[at];
-            for (let row = 0; row < from.length; row++) {
-                const id = part.ids[row];
-                into[id] = isMax ? Math.max(into[id], from[row]) : into[id] + from[row];
-            }
-        }
-    }
-}
-/** What stands at `ids`; there are zeros afterwards. */
-function takeOut(column, ids) {
-    const taken = new Float64Array(ids.length);
-    for (let at = 0; at < ids.length; at++) {
-        const id = ids[at];
-        taken[at] = column[id];
-        column[id] = 0;
-    }
-    return taken;
-}
-
-// EXTERNAL MODULE: ./lib/count/meaning.js
-var meaning = __nccwpck_require__(1212);
-// EXTERNAL MODULE: ./lib/count/tables.js
-var tables = __nccwpck_require__(2430);
-;// CONCATENATED MODULE: ./lib/count/day-sums.js
-
-
-
-
-
-/** Fields summed over requests: requests and bytes. */
-const requestFields = [
-    'bucket',
-    'requester',
-    'status',
-    'errorCode',
-    'signature',
-    'authentication',
-    'host',
-    'tls',
-    'aclRequired',
-    'sourceRegion',
-];
-/** Fields summed over reads: requests, bytes and page views. */
-const readFields = ['address', 'agent', 'referrer', 'campaign'];
-/** Columns of the key tally, in order; page views and their bytes after those of the table. */
-const keyColumns = [
-    'requests',
-    'bytes',
-    'errors',
-    'whole',
-    'partial',
-    'partialBytes',
-    'wastedBytes',
-    'size',
-    'turnAroundMs',
-    'turnAroundCount',
-    'anonymous',
-    'inVain',
-    'parts',
-    'pageViews',
-    'pageBytes',
-];
-const BILL = tables/* billColumns */.js.length;
-function makeSlot() {
-    const tallies = {
-        operation: new Tally(3, BILL),
-        // Of page views once more.
-        key: new Tally(keyColumns.length, 2 * BILL, [keyColumns.indexOf('size')]),
-    };
-    for (const field of requestFields)
-        tallies[field] = new Tally(2, BILL);
-    for (const field of readFields)
-        tallies[field] = new Tally(3, BILL);
-    return tallies;
-}
-const tallyFields = Object.keys(makeSlot());
-function makeDaySums() {
-    return {
-        records: 0,
-        excluded: 0,
-        requests: 0,
-        bytes: 0,
-        reads: 0,
-        pageViews: 0,
-        errors: 0,
-        serverErrors: 0,
-        billedReads: 0,
-        billedWrites: 0,
-        billedBytes: 0,
-        awsBytes: 0,
-        firstRecord: Number.POSITIVE_INFINITY,
-        lastRecord: Number.NEGATIVE_INFINITY,
-        transitions: new Float64Array(billing/* transitionRows */.Zt.length),
-        kindRequests: new Float64Array(3),
-        kindBytes: new Float64Array(3),
-        hours: new Float64Array(72),
-        sizes: new Float64Array(2 * meaning/* sizeClasses */.UZ.length),
-        sizesBill: tables/* billColumns */.js.map(() => new Float64Array(meaning/* sizeClasses */.UZ.length)),
-        turnAround: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
-        total: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
-        visitors: new Pairs(),
-        visitorAddresses: new Uint32Array(64),
-        visitorAgents: new Uint32Array(64),
-        originVisitors: new Pairs(),
-        campaignVisitors: new Pairs(),
-        pageVisitors: new Pairs(),
-        hotlinks: new PairSums(BILL),
-        errorKeys: new PairSums(BILL),
-        notFound: new PairSums(BILL),
-        parts: new Map(),
-    };
-}
-function clear(sums) {
-    sums.records = 0;
-    sums.excluded = 0;
-    sums.requests = 0;
-    sums.bytes = 0;
-    sums.reads = 0;
-    sums.pageViews = 0;
-    sums.errors = 0;
-    sums.serverErrors = 0;
-    sums.billedReads = 0;
-    sums.billedWrites = 0;
-    sums.billedBytes = 0;
-    sums.awsBytes = 0;
-    sums.transitions.fill(0);
-    sums.firstRecord = Number.POSITIVE_INFINITY;
-    sums.lastRecord = Number.NEGATIVE_INFINITY;
-    for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes])
-        few.fill(0);
-    for (const few of [sums.turnAround, sums.total, ...sums.sizesBill])
-        few.fill(0);
-    for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors])
-        set.clear();
-    for (const set of [sums.pageVisitors, sums.hotlinks, sums.errorKeys, sums.notFound])
-        set.clear();
-    sums.parts.clear();
-}
-/** Days that have dense sums at the same time. */
-const SLOTS = 3;
-/**
- * The few sets of dense sums, lent to the days that are being counted. A day that comes when all
- * are lent takes that of the day not counted for the longest time, whose sums are taken out into
- * parts: so memory is bounded by the values, not by values times days.
- */
-class Slots {
-    /** The latest counted last. */
-    #lent = [];
-    /** Sums of days that are done, cleared: their room is there already. */
-    #spare = [];
-    /** Sums for a new day, all zero. */
-    open() {
-        return this.#spare.pop() ?? makeDaySums();
-    }
-    /** Takes the sums of a day back, which must have been taken out of its slot. */
-    close(day) {
-        clear(day);
-        if (this.#spare.length < SLOTS)
-            this.#spare.push(day);
-    }
-    /** The day's sums, with room for all of `values`. */
-    of(day, values) {
-        const slot = this.#slotOf(day);
-        for (const field of tallyFields)
-            slot[field].reserve(values[field].size);
-        return slot;
-    }
-    /** Takes all sums of the day out of its slot and its parts. */
-    take(day) {
-        const slot = this.#slotOf(day);
-        const taken = {};
-        for (const field of tallyFields) {
-            for (const part of day.parts.get(field) ?? [])
-                slot[field].add(part);
-            taken[field] = slot[field].take();
-        }
-        day.parts.clear();
-        return taken;
-    }
-    #slotOf(day) {
-        const lent = this.#lent;
-        if (lent.at(-1)?.day === day)
-            return lent[lent.length - 1].slot;
-        const at = lent.findIndex((one) => one.day === day);
-        const found = at >= 0 ? lent.splice(at, 1)[0] : { day, slot: this.#free() };
-        lent.push(found);
-        return found.slot;
-    }
-    #free() {
-        const oldest = this.#lent.length < SLOTS ? undefined : this.#lent.shift();
-        if (oldest === undefined)
-            return makeSlot();
-        for (const field of tallyFields) {
-            const part = oldest.slot[field].take();
-            if (part.ids.length === 0)
-                continue;
-            const parts = oldest.day.parts.get(field) ?? [];
-            parts.push(part);
-            oldest.day.parts.set(field, parts);
-        }
-        return oldest.slot;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/columns/lookup.js
-var lookup = __nccwpck_require__(5389);
-// EXTERNAL MODULE: ./lib/columns/merge-columns.js
-var merge_columns = __nccwpck_require__(4789);
 ;// CONCATENATED MODULE: ./lib/columns/scratch.js
 /** Room that is used again and again, so that memory is neither asked for nor cleared each time. Very
  * large room is not kept. */
@@ -9471,14 +9303,14 @@ function hashOfName(name) {
     }
     for (; at < length; at++)
         hash = order_mixed(hash, name.charCodeAt(at));
-    return order_finished(hash);
+    return finished(hash);
 }
 const SEED = 0x811c9dc5;
 function order_mixed(hash, four) {
     const product = Math.imul(hash ^ four, 0x85ebca6b);
     return product ^ (product >>> 15);
 }
-function order_finished(hash) {
+function finished(hash) {
     const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
     return (product ^ (product >>> 13)) >>> 0;
 }
@@ -9561,12 +9393,8 @@ function orderTies(hashes, order, isBefore) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/columns/row-cap.js
-var row_cap = __nccwpck_require__(1526);
 // EXTERNAL MODULE: ./lib/columns/string-arena.js
 var string_arena = __nccwpck_require__(7092);
-// EXTERNAL MODULE: ./lib/columns/table.js
-var table = __nccwpck_require__(2183);
 ;// CONCATENATED MODULE: ./lib/columns/dictionary.js
 
 
@@ -9577,17 +9405,17 @@ var table = __nccwpck_require__(2183);
  * number + 1, 0 is free, at most half are taken. Who makes names whose hashes collide gets them put
  * into a map.
  */
-class Dimension {
+class Dictionary {
     /** How many names there are. */
     size = 0;
     /** `hashOfName` by number. */
     hashes = new Uint32Array(64);
     /** The number of the name of a value. */
     of = new Uint32Array(64);
-    #starts = new Uint32Array(65);
+    #offsets = new Uint32Array(65);
     #text = Buffer.alloc(1024);
     #slots = new Uint32Array(128);
-    #crowded = new Map();
+    #collisions = new Map();
     #learned = 0;
     /** Whether no two values have the same name. Every name must have been learned with a value. */
     get isOneToOne() {
@@ -9595,7 +9423,7 @@ class Dimension {
     }
     /** The names by number; behind the last there may be more text. Borrowed, until another is learned. */
     get names() {
-        return { starts: this.#starts.subarray(0, this.size + 1), text: this.#text };
+        return { offsets: this.#offsets.subarray(0, this.size + 1), text: this.#text };
     }
     learn(value, name) {
         this.#learned++;
@@ -9616,8 +9444,8 @@ class Dimension {
             if (this.hashes[known] === hash && this.#has(known, name))
                 return known;
         }
-        if (this.#crowded.size > 0) {
-            const known = this.#crowded.get(name);
+        if (this.#collisions.size > 0) {
+            const known = this.#collisions.get(name);
             if (known !== undefined)
                 return known;
         }
@@ -9633,10 +9461,10 @@ class Dimension {
     }
     #has(number, name) {
         const text = this.#text;
-        const from = this.#starts[number];
+        const from = this.#offsets[number];
         const { length } = name;
-        if (this.#starts[number + 1] - from !== length)
-            return (0,string_arena/* nameAt */.Dc)(this.names, number) === name;
+        if (this.#offsets[number + 1] - from !== length)
+            return (0,string_arena/* stringAt */.bX)(this.names, number) === name;
         for (let at = 0; at < length; at++) {
             const unit = name.charCodeAt(at);
             if (unit !== text[from + at] || unit >= NOT_ASCII)
@@ -9645,7 +9473,7 @@ class Dimension {
         return true;
     }
     #add(name) {
-        const from = this.#starts[this.size];
+        const from = this.#offsets[this.size];
         const most = from + 3 * name.length;
         if (most > this.#text.length) {
             const text = Buffer.alloc(2 * most);
@@ -9653,9 +9481,9 @@ class Dimension {
             this.#text = text;
         }
         this.size++;
-        if (this.size >= this.#starts.length)
-            this.#starts = grown(this.#starts, 2 * this.size);
-        this.#starts[this.size] = from + this.#text.write(name, from);
+        if (this.size >= this.#offsets.length)
+            this.#offsets = grown(this.#offsets, 2 * this.size);
+        this.#offsets[this.size] = from + this.#text.write(name, from);
     }
     #place(number) {
         const hash = this.hashes[number];
@@ -9667,11 +9495,11 @@ class Dimension {
             this.#slots[at] = number + 1;
             return;
         }
-        this.#crowded.set((0,string_arena/* nameAt */.Dc)(this.names, number), number);
+        this.#collisions.set((0,string_arena/* stringAt */.bX)(this.names, number), number);
     }
     #spread() {
         this.#slots = new Uint32Array(this.#slots.length * 2);
-        this.#crowded.clear();
+        this.#collisions.clear();
         for (let number = 0; number < this.size; number++)
             this.#place(number);
     }
@@ -9679,6 +9507,32 @@ class Dimension {
 /** How many slots are looked at for a name. */
 const MOST_STEPS = 64;
 const NOT_ASCII = 0x80;
+
+;// CONCATENATED MODULE: ./lib/columns/hash.js
+/** Two independent 32-bit hashes of `bytes`, written to `out[at]` and `out[at + 1]`. */
+function hashBytes(bytes, out, at) {
+    let a = 0x9747b28c ^ bytes.length;
+    let b = 0x1b873593;
+    for (let i = 0; i < bytes.length; i++) {
+        const byte = bytes[i];
+        a = Math.imul(a ^ byte, 0x01000193);
+        b = Math.imul((b << 5) ^ (b >>> 27) ^ byte, 0x27d4eb2f);
+    }
+    out[at] = hash_finished(a);
+    out[at + 1] = hash_finished(b ^ 0x68e31da4);
+}
+/** A 53-bit hash of two hashes of `hashBytes`, as an exact integer. The order counts. */
+function hashPair(a0, a1, b0, b1) {
+    const high = hash_finished(Math.imul(a0, 0x85ebca6b) ^ hash_finished(b0 ^ 0x7f4a7c15) ^ a1);
+    const low = hash_finished(Math.imul(a1, 0xc2b2ae35) ^ hash_finished(b1 ^ 0x165667b1) ^ b0);
+    return (high & 0x1fffff) * 0x100000000 + low;
+}
+function hash_finished(hash) {
+    let h = hash;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return (h ^ (h >>> 16)) >>> 0;
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/decode.js
 /**
@@ -9797,6 +9651,245 @@ var records = __nccwpck_require__(8166);
 var naming_addresses = __nccwpck_require__(6831);
 // EXTERNAL MODULE: ./lib/naming/privacy.js
 var privacy = __nccwpck_require__(4976);
+// EXTERNAL MODULE: ./lib/count/billing.js
+var billing = __nccwpck_require__(4368);
+// EXTERNAL MODULE: ./lib/count/calendar.js
+var calendar = __nccwpck_require__(2817);
+// EXTERNAL MODULE: ./lib/columns/nothing.js
+var nothing = __nccwpck_require__(5658);
+;// CONCATENATED MODULE: ./lib/columns/accumulator.js
+
+
+/**
+ * Sums by id, dense: `columns[0][id]` counts, the others add what they are for. Rows counted at all
+ * are in `touched`, so that taking them out costs no more than counting them did. Rare columns are for what
+ * few records have; while none has, they are not there.
+ */
+class Accumulator {
+    columns;
+    touched = new Uint32Array(64);
+    size = 0;
+    #isMax;
+    #rareWidth;
+    #rare;
+    /** Bit n: something was added to rare column n. */
+    #hasRare = 0;
+    /** `maxColumns` do not add up: they keep their largest value. */
+    constructor(width, rareWidth, maxColumns = []) {
+        this.columns = Array.from({ length: width }, () => new Float64Array(64));
+        this.#isMax = this.columns.map((_, at) => maxColumns.includes(at));
+        this.#rareWidth = rareWidth;
+        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
+    }
+    /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
+     * of `which` asks for column n; no other may be touched. */
+    rare(which) {
+        const { length } = this.touched;
+        for (let at = 0; at < this.#rareWidth; at++) {
+            if ((which & (1 << at)) === 0)
+                continue;
+            const column = this.#rare[at];
+            if (column.length < length)
+                this.#rare[at] = longer(column, length);
+        }
+        this.#hasRare |= which;
+        return this.#rare;
+    }
+    /** Makes room for ids below `count`. To be called before counting. */
+    reserve(count) {
+        if (count <= this.touched.length)
+            return;
+        const length = Math.max(count, this.touched.length * 2);
+        for (const [at, column] of this.columns.entries())
+            this.columns[at] = longer(column, length);
+        const touched = new Uint32Array(length);
+        touched.set(this.touched.subarray(0, this.size));
+        this.touched = touched;
+    }
+    /** Takes everything out, in order of first sight, and leaves the accumulator empty. */
+    take() {
+        const ids = this.touched.slice(0, this.size);
+        const columns = this.columns.map((column) => takeOut(column, ids));
+        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,nothing/* nothing */.s)(ids.length) : takeOut(column, ids));
+        this.size = 0;
+        this.#hasRare = 0;
+        return { ids, columns: [...columns, ...rare] };
+    }
+    add(part) {
+        if (part.ids.length === 0)
+            return;
+        this.reserve(part.ids.reduce((most, id) => Math.max(most, id), 0) + 1);
+        const counts = this.columns[0];
+        for (const id of part.ids)
+            if (counts[id] === 0)
+                this.touched[this.size++] = id;
+        const width = this.columns.length;
+        for (const [at, from] of part.columns.entries()) {
+            if ((0,nothing/* isNothing */.q)(from))
+                continue;
+            const into = this.columns[at] ?? this.rare(1 << (at - width))[at - width];
+            const isMax = this.#isMax[at];
+            for (let row = 0; row < from.length; row++) {
+                const id = part.ids[row];
+                into[id] = isMax ? Math.max(into[id], from[row]) : into[id] + from[row];
+            }
+        }
+    }
+}
+/** What stands at `ids`; there are zeros afterwards. */
+function takeOut(column, ids) {
+    const taken = new Float64Array(ids.length);
+    for (let at = 0; at < ids.length; at++) {
+        const id = ids[at];
+        taken[at] = column[id];
+        column[id] = 0;
+    }
+    return taken;
+}
+
+// EXTERNAL MODULE: ./lib/count/meaning.js
+var meaning = __nccwpck_require__(1212);
+// EXTERNAL MODULE: ./lib/count/tables.js
+var tables = __nccwpck_require__(2430);
+;// CONCATENATED MODULE: ./lib/count/day-sums.js
+
+
+
+
+
+const BILL = tables/* billColumns */.js.length;
+function makeSlot({ accumulators }) {
+    return accumulators.map(({ columns }) => {
+        const largest = columns.flatMap((name, at) => (tables/* columnMerges */.SJ[name] === 'max' ? at : []));
+        return new Accumulator(columns.length, BILL, largest);
+    });
+}
+function makeDaySums({ accumulators, pairs }) {
+    return {
+        records: 0,
+        excluded: 0,
+        requests: 0,
+        bytes: 0,
+        reads: 0,
+        pageViews: 0,
+        errors: 0,
+        serverErrors: 0,
+        billedReads: 0,
+        billedWrites: 0,
+        billedBytes: 0,
+        awsBytes: 0,
+        firstRecord: Number.POSITIVE_INFINITY,
+        lastRecord: Number.NEGATIVE_INFINITY,
+        transitions: new Float64Array(billing/* transitionRows */.Zt.length),
+        kindRequests: new Float64Array(3),
+        kindBytes: new Float64Array(3),
+        hours: new Float64Array(72),
+        sizes: new Float64Array(2 * meaning/* sizeClasses */.UZ.length),
+        sizesBill: tables/* billColumns */.js.map(() => new Float64Array(meaning/* sizeClasses */.UZ.length)),
+        turnAround: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
+        total: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
+        visitors: new PairSet(),
+        visitorAddresses: new Uint32Array(64),
+        visitorAgents: new Uint32Array(64),
+        originVisitors: new PairSet(),
+        campaignVisitors: new PairSet(),
+        pageVisitors: new PairSet(),
+        pairs: pairs.map(() => new PairAccumulator(BILL)),
+        parts: accumulators.map(() => []),
+    };
+}
+function clear(sums) {
+    sums.records = 0;
+    sums.excluded = 0;
+    sums.requests = 0;
+    sums.bytes = 0;
+    sums.reads = 0;
+    sums.pageViews = 0;
+    sums.errors = 0;
+    sums.serverErrors = 0;
+    sums.billedReads = 0;
+    sums.billedWrites = 0;
+    sums.billedBytes = 0;
+    sums.awsBytes = 0;
+    sums.transitions.fill(0);
+    sums.firstRecord = Number.POSITIVE_INFINITY;
+    sums.lastRecord = Number.NEGATIVE_INFINITY;
+    for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes])
+        few.fill(0);
+    for (const few of [sums.turnAround, sums.total, ...sums.sizesBill])
+        few.fill(0);
+    for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors])
+        set.clear();
+    for (const set of [sums.pageVisitors, ...sums.pairs])
+        set.clear();
+    for (const parts of sums.parts)
+        parts.length = 0;
+}
+/** Days that have dense sums at the same time. */
+const SLOTS = 3;
+/**
+ * The few sets of dense sums, lent to the days that are being counted. A day that comes when all
+ * are lent takes that of the day not counted for the longest time, whose sums are taken out into
+ * parts: so memory is bounded by the values, not by values times days.
+ */
+class Slots {
+    /** The latest counted last. */
+    #lent = [];
+    /** Sums of days that are done, cleared: their room is there already. */
+    #spare = [];
+    #plan;
+    constructor(plan) {
+        this.#plan = plan;
+    }
+    /** Sums for a new day, all zero. */
+    open() {
+        return this.#spare.pop() ?? makeDaySums(this.#plan);
+    }
+    /** Takes the sums of a day back, which must have been taken out of its slot. */
+    close(day) {
+        clear(day);
+        if (this.#spare.length < SLOTS)
+            this.#spare.push(day);
+    }
+    /** The day's sums, with room for all of `values`. */
+    of(day, values) {
+        const slot = this.#slotOf(day);
+        for (const [at, { field }] of this.#plan.accumulators.entries())
+            slot[at].reserve(values[field].size);
+        return slot;
+    }
+    /** Takes all sums of the day out of its slot and its parts. */
+    take(day) {
+        return this.#slotOf(day).map((accumulator, at) => {
+            const parts = day.parts[at];
+            for (const part of parts)
+                accumulator.add(part);
+            parts.length = 0;
+            return accumulator.take();
+        });
+    }
+    #slotOf(day) {
+        const lent = this.#lent;
+        if (lent.at(-1)?.day === day)
+            return lent[lent.length - 1].slot;
+        const at = lent.findIndex((one) => one.day === day);
+        const found = at >= 0 ? lent.splice(at, 1)[0] : { day, slot: this.#free() };
+        lent.push(found);
+        return found.slot;
+    }
+    #free() {
+        const oldest = this.#lent.length < SLOTS ? undefined : this.#lent.shift();
+        if (oldest === undefined)
+            return makeSlot(this.#plan);
+        for (const [at, accumulator] of oldest.slot.entries()) {
+            const part = accumulator.take();
+            if (part.ids.length > 0)
+                oldest.day.parts[at].push(part);
+        }
+        return oldest.slot;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/count/glob.js
 /** Compiles a glob. Throws where it cannot be read. */
 function compileGlob(pattern, options) {
@@ -10111,8 +10204,165 @@ function globOf(field, pattern) {
     return compileGlob(pattern, { isPath, isCaseless: !isPath });
 }
 
+// EXTERNAL MODULE: ./lib/count/keys.js
+var keys = __nccwpck_require__(8803);
 // EXTERNAL MODULE: ./lib/count/operations.js
 var operations = __nccwpck_require__(5985);
+;// CONCATENATED MODULE: ./lib/count/plan.js
+
+
+/** Lists of records that are added up; each is in those that it belongs to. */
+const bases = [
+    'records',
+    'requests',
+    'reads',
+    'pageViews',
+    'errors',
+    'notFound',
+    'hotlinks',
+];
+/** What is worked out of each read of an object, by its key; in this order, after requests and bytes. */
+const objectColumns = [
+    'errors',
+    'whole',
+    'partial',
+    'partialBytes',
+    'wastedBytes',
+    'size',
+    'turnAroundMs',
+    'turnAroundCount',
+    'anonymous',
+    'inVain',
+    'parts',
+];
+/** Throws where a table asks for what cannot be counted, and says what can. */
+function planCounting(rows) {
+    const names = new Set();
+    for (const { name } of rows) {
+        if (!/^[a-z][A-Za-z0-9]*$/.test(name) || names.has(name))
+            throw new Error(`Table '${name}': a name is one of letters and digits that no other table has`);
+        names.add(name);
+    }
+    const isDense = ({ key }) => key.some(keys/* isClassKey */.w);
+    for (const row of rows)
+        if (isDense(row))
+            checkClasses(row);
+    const plain = rows.filter((row) => !isDense(row));
+    const single = plain.filter(({ key }) => key.length === 1);
+    const accumulators = accumulatorsOf(single);
+    for (const row of single)
+        checkColumns(row, accumulators);
+    return {
+        rows,
+        keys: [...new Set(plain.flatMap(({ key }) => key))],
+        accumulators,
+        pairs: plain.flatMap((row) => (row.key.length === 2 ? [pairOf(row, row.key)] : [])),
+    };
+}
+function accumulatorsOf(rows) {
+    const made = new Map();
+    const of = (base, field) => {
+        const name = `${base} ${field}`;
+        const isMeasured = isOfObjects({ base, field, columns: [] });
+        const one = made.get(name) ?? {
+            base,
+            field,
+            columns: ['requests', 'bytes', ...(isMeasured ? objectColumns : [])],
+        };
+        made.set(name, one);
+        return one;
+    };
+    // What was done, and what was read how, is told of every day, whatever its tables.
+    of('records', 'operation');
+    of('reads', 'key');
+    for (const row of rows) {
+        const base = baseOf(row);
+        const { columns } = of(base, fieldOf(row));
+        const more = base === 'reads' ? ['pageViews'] : ['errors'];
+        for (const column of more)
+            if (row.columns.includes(column) && !columns.includes(column))
+                columns.push(column);
+    }
+    return [...made.values()];
+}
+/** The records of a table, before those of one kind are taken of them. */
+function baseOf({ counts }) {
+    return counts === 'people' || counts === 'bots' || counts === 'tools' ? 'reads' : counts;
+}
+/** The field whose ids a table is added up by. Origins are found by their referrers. */
+function fieldOf({ name, key: [{ of }] }) {
+    if (of === 'origin')
+        return 'referrer';
+    if (of === 'code' || of === 'size' || of === 'turnAround' || of === 'total')
+        throw new Error(`Table '${name}': '${of}' names rows in pairs only`);
+    return of;
+}
+/** Which of the accumulators a table is made of. */
+function accumulatorOf(row, all) {
+    return all.findIndex(({ base, field }) => base === baseOf(row) && field === fieldOf(row));
+}
+/** Whether visitors can be told apart by what names the table's rows: of people's reads, or of page views. */
+function knowsVisitors({ counts, key: [{ of }] }) {
+    const ofReads = ['agent', 'address', 'origin', 'campaign'];
+    return baseOf({ counts }) === 'reads'
+        ? ofReads.includes(of)
+        : counts === 'pageViews' && of === 'key';
+}
+function checkColumns(row, all) {
+    const { name, counts, columns, key } = row;
+    const [{ of }] = key;
+    if (baseOf(row) !== counts && of !== 'agent')
+        throw new Error(`Table '${name}': ${counts} are told apart by their agent, not by ${of}`);
+    const { columns: added = [], base } = all[accumulatorOf(row, all)] ?? {};
+    const known = [
+        ...added,
+        ...tables/* billColumns */.js,
+        ...(knowsVisitors(row) ? ['visitors'] : []),
+        ...(knowsVisitors(row) && of === 'address' ? ['crowd'] : []),
+    ];
+    const isFailing = base === 'records' || base === 'requests';
+    const wrong = columns.filter((column) => !known.includes(column) || (column === 'errors' && !isFailing && base !== 'reads'));
+    if (wrong.length > 0)
+        throw new Error(`Table '${name}': ${wrong.join(', ')} cannot be counted of ${counts} by ${of}, only ${known.join(', ')}`);
+}
+function pairOf(row, [left, right]) {
+    const { name, counts, columns, isPair, fields } = row;
+    const base = baseOf(row);
+    if (isPair !== true || fields === undefined)
+        throw new Error(`Table '${name}': two keys make pairs, so it needs 'isPair' and 'fields'`);
+    if (base !== counts)
+        throw new Error(`Table '${name}': pairs of ${counts} are not counted`);
+    const known = ['requests', 'bytes', ...tables/* billColumns */.js];
+    const wrong = columns.filter((column) => !known.includes(column));
+    if (wrong.length > 0)
+        throw new Error(`Table '${name}': ${wrong.join(', ')} cannot be counted of pairs, only ${known.join(', ')}`);
+    for (const source of [left, right])
+        checkSource(row, source.of);
+    return { row, base, left: left, right: right };
+}
+/** What is worked out of a record is known of some records only. */
+function checkSource({ name, counts }, of) {
+    if (of === 'code' && counts !== 'errors' && counts !== 'notFound')
+        throw new Error(`Table '${name}': a code names errors only, and it counts ${counts}`);
+    if (of === 'origin' && !['reads', 'pageViews', 'notFound', 'hotlinks'].includes(counts))
+        throw new Error(`Table '${name}': an origin is known of reads only, and it counts ${counts}`);
+}
+function checkClasses({ name, counts, key, columns }) {
+    const what = key.map(({ of }) => of).join(' × ');
+    const isKnown = ['size', 'size × turnAround', 'size × total'].includes(what);
+    const known = key.length === 1 ? ['requests', 'bytes', ...tables/* billColumns */.js] : ['requests'];
+    if (!isKnown || counts !== 'reads' || columns.some((column) => !known.includes(column)))
+        throw new Error(`Table '${name}': reads are counted by size (${known.join(', ')}), by size and turn-around or total time (requests)`);
+}
+/** Whether these are the sums of what was done, which totals are told by. */
+function isOfOperations({ base, field }) {
+    return base === 'records' && field === 'operation';
+}
+/** Whether these are the sums by object that `objectColumns` are added to. */
+function isOfObjects({ base, field }) {
+    return base === 'reads' && field === 'key';
+}
+
 ;// CONCATENATED MODULE: ./lib/count/dictionaries.js
 
 
@@ -10128,20 +10378,9 @@ var operations = __nccwpck_require__(5985);
 
 
 
-/** Fields whose values are their own names. */
-const plainFields = [
-    'bucket',
-    'requester',
-    'operation',
-    'status',
-    'errorCode',
-    'signature',
-    'authentication',
-    'host',
-    'tls',
-    'aclRequired',
-    'sourceRegion',
-];
+
+
+
 const PEOPLE = 0;
 const BOTS = 1;
 const TOOLS = 2;
@@ -10155,33 +10394,17 @@ class NameBook {
     settings;
     /** Of the time zone in the settings. */
     calendar;
+    /** What its tables need. */
+    plan;
     /** Lent to the days that are counted by this book. */
-    slots = new Slots();
-    keys = new Dimension();
-    directories = new Dimension();
-    types = new Dimension();
-    agents = new Dimension();
-    browsers = new Dimension();
-    systems = new Dimension();
-    devices = new Dimension();
-    /** Names of bots and of tools, by agent. */
-    programs = new Dimension();
-    clients = new Dimension();
-    countries = new Dimension();
-    networks = new Dimension();
-    referrers = new Dimension();
+    slots;
+    /** Agents as they are shown: one visitor, however its agent is spelled. */
+    agents;
     /** Pairs of site and search engine, by referrer. Number 0 is neither. */
     originOf = new Uint32Array(64);
-    /** Site and engine by origin. */
-    sites = new Dimension();
-    engines = new Dimension();
-    campaigns = new Dimension();
-    /** Error codes, and statuses that came without one. Its values are its numbers. */
-    codes = new Dimension();
-    plain = Object.fromEntries(plainFields.map((field) => [field, new Dimension()]));
     /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
-     * TOOLS of an agent, bits of a requester, whether an authentication is none, number in `codes` of an
-     * error or a status; and for the bill which transition an operation is, if any, how an error is
+     * TOOLS of an agent, bits of a requester, whether an authentication is none, the number of an
+     * error's or a status's code; and for the bill which transition an operation is, if any, how an error is
      * billed, whether an agent is CloudFront's and a source region is one of AWS. */
     operations = new Uint8Array(64);
     /** What an operation does, for the audit. */
@@ -10213,12 +10436,30 @@ class NameBook {
     #known = new Map();
     #length = 0;
     #clients = new Map();
-    #origins = new Pairs();
+    #origins = new PairSet();
+    #sites;
+    #engines;
+    /** Error codes, and statuses that came without one. Its values are its numbers. */
+    #codes;
     #naming;
-    constructor(naming, settings) {
+    #dictionaries = new Map();
+    /** What names each kind of id, and where. */
+    #named = {};
+    /** For counting `tables`. */
+    constructor(naming, settings, rows = tables/* tables */.um) {
         this.#naming = naming;
         this.settings = settings;
+        this.plan = planCounting(rows);
+        this.slots = new Slots(this.plan);
         this.calendar = (0,calendar/* makeCalendar */.vd)(settings.timeZone);
+        for (const key of this.plan.keys)
+            this.#open(key);
+        // These are needed whatever the tables.
+        const own = (key) => this.#dictionaries.get(key) ?? this.#open(key);
+        this.agents = own(keys/* keys */.H.agent);
+        this.#sites = own(keys/* keys */.H.site);
+        this.#engines = own(keys/* keys */.H.searchEngine);
+        this.#codes = own(keys/* keys */.H.code);
         this.#numberOrigin('-', '-');
         for (const field of exclusionFields) {
             const excluder = excluderOf(field, settings.exclude);
@@ -10227,6 +10468,23 @@ class NameBook {
             this.#excluders[field] = excluder;
             this.excluded[field] = new Uint8Array(64);
         }
+    }
+    #open(key) {
+        const dictionary = new Dictionary();
+        this.#dictionaries.set(key, dictionary);
+        const named = this.#named[key.of] ?? [];
+        named.push([dictionary, key.name]);
+        this.#named[key.of] = named;
+        return dictionary;
+    }
+    /** The names of a key that the plan has. */
+    dictionary(key) {
+        return this.#dictionaries.get(key);
+    }
+    /** Names a value by all keys of its kind. */
+    #name(source, value, described) {
+        for (const [dictionary, name] of this.#named[source] ?? [])
+            dictionary.learn(value, name(described));
     }
     /** Whether it has grown so large that the next day should have a new reader and book. */
     get isFull() {
@@ -10255,127 +10513,139 @@ class NameBook {
         const text = values.text(value);
         this.#length += text.length;
         switch (field) {
-            case 'key': {
-                const key = text.includes('%')
-                    ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
-                    : text;
-                const type = (0,meaning/* typeOfKey */.Jh)(key);
-                const shown = this.#naming.key(key);
-                this.keys.learn(value, shown);
-                this.directories.learn(value, (0,meaning/* directoryOfKey */.So)(shown));
-                this.types.learn(value, type);
-                this.pages = roomy(this.pages, value);
-                this.pages[value] = key !== '-' && (0,meaning/* isPageType */.Eo)(type) ? 1 : 0;
-                this.#markExcluded('key', value, key);
+            case 'key':
+                this.#learnKey(value, text, values);
                 return;
-            }
-            case 'agent': {
-                const { kind, name, browser, system, device, plain, shown } = this.#naming.agent(text);
-                this.agents.learn(value, shown);
-                this.programs.learn(value, name);
-                this.browsers.learn(value, browser);
-                this.systems.learn(value, system);
-                this.devices.learn(value, device);
-                this.kinds = roomy(this.kinds, value);
-                this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS;
-                this.isCdnAgent = roomy(this.isCdnAgent, value);
-                this.isCdnAgent[value] = text === billing/* CLOUDFRONT_AGENT */.$O ? 1 : 0;
-                this.mayBeCdn ||= text === billing/* CLOUDFRONT_AGENT */.$O;
-                this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1);
-                // Bytes that are no text look alike as text, and then are one agent.
-                const isExact = plain === text && !text.includes('\ufffd');
-                hashBytes(isExact ? values.bytes(value) : dictionaries_utf8(plain), this.agentHashes, 2 * value);
-                this.#markExcluded('agent', value, text, plain);
+            case 'agent':
+                this.#learnAgent(value, text, values);
                 return;
-            }
-            case 'address': {
-                const { client, country, network } = this.#naming.address(text);
-                this.clients.learn(value, client);
-                this.countries.learn(value, country);
-                this.networks.learn(value, network);
-                this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1);
-                this.clientOf = roomyWords(this.clientOf, value);
-                const { prefix, number } = (0,naming_addresses/* clientOf */.fe)(text);
-                this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix);
-                const isExact = prefix === text && !text.includes('\ufffd');
-                hashBytes(isExact ? values.bytes(value) : dictionaries_utf8(prefix), this.addressHashes, 2 * value);
-                this.#markExcluded('address', value, text);
+            case 'address':
+                this.#learnAddress(value, text, values);
                 return;
-            }
             case 'referrer': {
                 const { name, site, engine } = this.#naming.referrer(text);
-                this.referrers.learn(value, name);
+                this.#name('referrer', value, { name });
                 this.originOf = roomyWords(this.originOf, value);
                 this.originOf[value] = this.#numberOrigin(site, engine);
                 this.#markExcluded('referrer', value, text);
                 return;
             }
             case 'campaign':
-                this.campaigns.learn(value, this.#naming.campaign(text));
+                this.#name('campaign', value, { name: this.#naming.campaign(text) });
                 return;
-            case 'cipher':
+            case 'host':
+                this.#name('host', value, { name: this.#naming.host(text.toLowerCase()) });
                 return;
-            default:
-                this.#learnPlain(field, value, text);
-        }
-    }
-    #learnPlain(field, value, text) {
-        const name = plainName(field, text);
-        this.plain[field].learn(value, field === 'host' ? this.#naming.host(name) : name);
-        switch (field) {
-            case 'operation': {
-                const { isRequest, isRead, isGet, isWebsite, price } = (0,operations/* meaningOfOperation */.u)(text);
-                this.actions[value] = (0,operations/* actionOf */.q)(text);
-                this.operations = roomy(this.operations, value);
-                this.operations[value] =
-                    (isRequest ? IS_REQUEST : 0) |
-                        (isRead ? IS_READ : 0) |
-                        (isGet ? IS_GET : 0) |
-                        (isWebsite ? IS_WEBSITE : 0) |
-                        (price === 'dear' ? IS_DEAR : price === 'free' ? IS_FREE : 0);
-                if (value >= this.transitions.length) {
-                    const longer = new Int8Array(2 * value);
-                    longer.set(this.transitions);
-                    this.transitions = longer;
-                }
-                this.transitions[value] = (0,billing/* transitionOf */.l9)((0,formats_operation/* operationOfAws */.kJ)(text));
+            case 'operation':
+                this.#name('operation', value, { name: (0,formats_operation/* ownOperation */.uy)(text) });
+                this.#learnOperation(value, text);
                 return;
-            }
-            case 'status': {
-                if (value >= this.statuses.length) {
-                    const longer = new Int16Array(2 * value);
-                    longer.set(this.statuses);
-                    this.statuses = longer;
-                }
-                this.statuses[value] = (0,meaning/* statusNumber */.OB)(text);
-                this.statusNumbers = roomyWords(this.statusNumbers, value);
-                this.statusNumbers[value] = this.#codeOf(text);
+            case 'status':
+                this.#name('status', value, { name: text });
+                this.#learnStatus(value, text);
                 return;
-            }
             case 'errorCode':
-                this.errorNumbers = roomyWords(this.errorNumbers, value);
-                this.errorNumbers[value] = this.#codeOf(text);
-                if (text === '-')
-                    this.noError = value;
-                this.errorBilling = roomy(this.errorBilling, value);
-                this.errorBilling[value] = ERROR_BITS[(0,billing/* billingOfError */.X$)(text)];
+                this.#name('errorCode', value, { name: text });
+                this.#learnErrorCode(value, text);
                 return;
             case 'requester':
-                this.requesters = roomy(this.requesters, value);
-                this.requesters[value] =
-                    (text === '-' ? IS_ANONYMOUS : 0) | (text === billing/* CLOUDFRONT_REQUESTER */.qs ? IS_CDN : 0);
-                this.mayBeCdn ||= text === billing/* CLOUDFRONT_REQUESTER */.qs;
-                this.#markExcluded('requester', value, text);
+                this.#name('requester', value, { name: (0,privacy/* publicRequester */.Ob)(text) });
+                this.#learnRequester(value, text);
                 return;
             case 'authentication':
+                this.#name('authentication', value, { name: text });
                 this.unsigned = roomy(this.unsigned, value);
                 this.unsigned[value] = text === '-' ? 1 : 0;
                 return;
             case 'sourceRegion':
+                this.#name('sourceRegion', value, { name: text });
                 this.isAws = roomy(this.isAws, value);
                 this.isAws[value] = (0,billing/* isFromAws */.YW)(text) ? 1 : 0;
                 this.mayBeAws ||= (0,billing/* isFromAws */.YW)(text);
+                return;
+            case 'tls':
+                this.#name('tls', value, { name: tlsName(text) });
+                return;
+            default:
+                this.#name(field, value, { name: text });
         }
+    }
+    #learnKey(value, text, values) {
+        const key = text.includes('%')
+            ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
+            : text;
+        const type = (0,meaning/* typeOfKey */.Jh)(key);
+        const shown = this.#naming.key(key);
+        this.#name('key', value, { shown, directory: (0,meaning/* directoryOfKey */.So)(shown), type });
+        this.pages = roomy(this.pages, value);
+        this.pages[value] = key !== '-' && (0,meaning/* isPageType */.Eo)(type) ? 1 : 0;
+        this.#markExcluded('key', value, key);
+    }
+    #learnAgent(value, text, values) {
+        const { kind, plain, name: program, ...described } = this.#naming.agent(text);
+        this.#name('agent', value, { ...described, program });
+        this.kinds = roomy(this.kinds, value);
+        this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS;
+        this.isCdnAgent = roomy(this.isCdnAgent, value);
+        this.isCdnAgent[value] = text === billing/* CLOUDFRONT_AGENT */.$O ? 1 : 0;
+        this.mayBeCdn ||= text === billing/* CLOUDFRONT_AGENT */.$O;
+        this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1);
+        // Bytes that are no text look alike as text, and then are one agent.
+        const isExact = plain === text && !text.includes('\ufffd');
+        hashBytes(isExact ? values.bytes(value) : dictionaries_utf8(plain), this.agentHashes, 2 * value);
+        this.#markExcluded('agent', value, text, plain);
+    }
+    #learnAddress(value, text, values) {
+        this.#name('address', value, this.#naming.address(text));
+        this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1);
+        this.clientOf = roomyWords(this.clientOf, value);
+        const { prefix, number } = (0,naming_addresses/* clientOf */.fe)(text);
+        this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix);
+        const isExact = prefix === text && !text.includes('\ufffd');
+        hashBytes(isExact ? values.bytes(value) : dictionaries_utf8(prefix), this.addressHashes, 2 * value);
+        this.#markExcluded('address', value, text);
+    }
+    #learnOperation(value, text) {
+        const { isRequest, isRead, isGet, isWebsite, price } = (0,operations/* meaningOfOperation */.u)(text);
+        this.actions[value] = (0,operations/* actionOf */.q)(text);
+        this.operations = roomy(this.operations, value);
+        this.operations[value] =
+            (isRequest ? IS_REQUEST : 0) |
+                (isRead ? IS_READ : 0) |
+                (isGet ? IS_GET : 0) |
+                (isWebsite ? IS_WEBSITE : 0) |
+                (price === 'dear' ? IS_DEAR : price === 'free' ? IS_FREE : 0);
+        if (value >= this.transitions.length) {
+            const longer = new Int8Array(2 * value);
+            longer.set(this.transitions);
+            this.transitions = longer;
+        }
+        this.transitions[value] = (0,billing/* transitionOf */.l9)((0,formats_operation/* operationOfAws */.kJ)(text));
+    }
+    #learnStatus(value, text) {
+        if (value >= this.statuses.length) {
+            const longer = new Int16Array(2 * value);
+            longer.set(this.statuses);
+            this.statuses = longer;
+        }
+        this.statuses[value] = (0,meaning/* statusNumber */.OB)(text);
+        this.statusNumbers = roomyWords(this.statusNumbers, value);
+        this.statusNumbers[value] = this.#codeOf(text);
+    }
+    #learnErrorCode(value, text) {
+        this.errorNumbers = roomyWords(this.errorNumbers, value);
+        this.errorNumbers[value] = this.#codeOf(text);
+        if (text === '-')
+            this.noError = value;
+        this.errorBilling = roomy(this.errorBilling, value);
+        this.errorBilling[value] = ERROR_BITS[(0,billing/* billingOfError */.X$)(text)];
+    }
+    #learnRequester(value, text) {
+        this.requesters = roomy(this.requesters, value);
+        this.requesters[value] =
+            (text === '-' ? IS_ANONYMOUS : 0) | (text === billing/* CLOUDFRONT_REQUESTER */.qs ? IS_CDN : 0);
+        this.mayBeCdn ||= text === billing/* CLOUDFRONT_REQUESTER */.qs;
+        this.#markExcluded('requester', value, text);
     }
     /** Of a client without an IPv4 address: 0.0.0.1 and on, which no client has. */
     #clientNumber(prefix) {
@@ -10384,15 +10654,17 @@ class NameBook {
         return number;
     }
     #codeOf(text) {
-        return this.codes.learn(this.codes.numberOf(text), text);
+        const known = this.#codes.size;
+        const code = this.#codes.numberOf(text);
+        if (code === known)
+            this.#name('code', code, { name: text });
+        return code;
     }
     #numberOrigin(site, engine) {
         const known = this.#origins.size;
-        const origin = this.#origins.numberOf(this.sites.numberOf(site), this.engines.numberOf(engine));
-        if (origin === known) {
-            this.sites.learn(origin, site);
-            this.engines.learn(origin, engine);
-        }
+        const origin = this.#origins.numberOf(this.#sites.numberOf(site), this.#engines.numberOf(engine));
+        if (origin === known)
+            this.#name('origin', origin, { site, engine });
         return origin;
     }
 }
@@ -10411,19 +10683,8 @@ const IS_FREE_TO_STRANGERS = 1;
 const IS_FREE_ERROR = 2;
 const ERROR_BITS = { free: IS_FREE_ERROR, 'free to strangers': IS_FREE_TO_STRANGERS, billed: 0 };
 /** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
-function plainName(field, text) {
-    switch (field) {
-        case 'operation':
-            return (0,formats_operation/* ownOperation */.uy)(text);
-        case 'requester':
-            return (0,privacy/* publicRequester */.Ob)(text);
-        case 'host':
-            return text.toLowerCase();
-        case 'tls':
-            return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv');
-        default:
-            return text;
-    }
+function tlsName(text) {
+    return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv');
 }
 function dictionaries_utf8(text) {
     return Buffer.from(text.toWellFormed());
@@ -10439,8 +10700,163 @@ function roomyWords(array, at) {
     return at < array.length ? array : grown(array, 2 * at);
 }
 
+;// CONCATENATED MODULE: ./lib/count/objects.js
+
+
+
+/** Adds reads to their sizes and times, and to the columns of their objects, which are those of
+ * `objectColumns` after two. */
+function countObjects({ ids, numbers }, { at: reads, count }, sent, book, sums, columns) {
+    const [, , errors, whole, partial, partialBytes, wasted, largest, turnMs, turnCount] = columns;
+    const [anonymous, inVain, parts] = columns.slice(10);
+    const keyIds = ids.key;
+    const statusIds = ids.status;
+    const operationIds = ids.operation;
+    const requesterIds = ids.requester;
+    const authenticationIds = ids.authentication;
+    const { requesters, unsigned: isUnsigned } = book;
+    const { objectSize, turnAroundTime, totalTime } = numbers;
+    const statusOf = book.statuses;
+    const operationClass = book.operations;
+    const { sizes, turnAround, total } = sums;
+    for (let read = 0; read < count; read++) {
+        const at = reads[read];
+        const key = keyIds[at];
+        const status = statusOf[statusIds[at]];
+        const bytes = sent[at];
+        const size = objectSize[at];
+        const isGet = (operationClass[operationIds[at]] & IS_GET) !== 0;
+        if (status === 200) {
+            if (size >= 0 && isGet) {
+                if (bytes === size)
+                    whole[key] += 1;
+                else if (bytes < size)
+                    wasted[key] += bytes;
+            }
+        }
+        else if (status === 206 && isGet) {
+            partial[key] += 1;
+            partialBytes[key] += bytes;
+            if (size > 0)
+                parts[key] += Math.round((bytes / size) * tables/* PARTS */.dI);
+        }
+        else if (status >= 400)
+            errors[key] += 1;
+        // A presigned request that came too late has no requester, but was signed.
+        if ((requesters[requesterIds[at]] & IS_ANONYMOUS) !== 0 &&
+            isUnsigned[authenticationIds[at]] === 1) {
+            if ((status >= 200 && status < 300) || status === 304)
+                anonymous[key] += 1;
+            else
+                inVain[key] += 1;
+        }
+        if (size > largest[key])
+            largest[key] = size;
+        const sizeClass = (0,meaning/* sizeClassOf */.Hn)(size);
+        sizes[2 * sizeClass] += 1;
+        sizes[2 * sizeClass + 1] += bytes;
+        const turned = turnAroundTime[at];
+        if (turned >= 0) {
+            turnMs[key] += turned;
+            turnCount[key] += 1;
+            turnAround[sizeClass * meaning/* timeBounds */.vp.length + (0,meaning/* timeClassOf */.p0)(turned)] += 1;
+        }
+        const took = totalTime[at];
+        if (took >= 0)
+            total[sizeClass * meaning/* timeBounds */.vp.length + (0,meaning/* timeClassOf */.p0)(took)] += 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/count/add-up.js
+
+
+function listsOf(length) {
+    const list = () => new Uint32Array(length);
+    return {
+        records: list(),
+        requests: list(),
+        reads: list(),
+        pageViews: list(),
+        errors: list(),
+        notFound: list(),
+        hotlinks: list(),
+    };
+}
+/** Adds the records of each list to the rows they are in. */
+function addRun(run, book, slot, sums) {
+    const { records, values, chosen, failed, sent, idsOf } = run;
+    const { accumulators, pairs } = book.plan;
+    for (const [number, plan] of accumulators.entries()) {
+        const { base, field, columns } = plan;
+        const accumulator = slot[number];
+        const some = chosen[base];
+        const ids = records.ids[field];
+        if (values[field].size === 1 && some.bytes !== undefined)
+            addToOnly(accumulator, some.count, some.bytes);
+        else
+            addUp(accumulator, ids, some, sent);
+        const views = columns.indexOf('pageViews');
+        if (views > 0)
+            addOnes(accumulator.columns[views], ids, chosen.pageViews);
+        const errors = columns.indexOf('errors');
+        if (errors > 0 && base !== 'reads')
+            addOnes(accumulator.columns[errors], ids, base === 'records' ? failed : chosen.errors);
+        if (isOfObjects(plan))
+            countObjects(records, some, sent, book, sums, accumulator.columns);
+    }
+    for (const [number, { base, left, right }] of pairs.entries()) {
+        const into = sums.pairs[number];
+        const { at: some, count } = chosen[base];
+        const leftOf = idsOf(left.of);
+        const rightOf = idsOf(right.of);
+        for (let i = 0; i < count; i++) {
+            const at = some[i];
+            into.add(leftOf[at], rightOf[at], 1, sent[at]);
+        }
+    }
+}
+/** As `addUp`, where there is one value. */
+function addToOnly(accumulator, count, sent) {
+    const requests = accumulator.columns[0];
+    if (count > 0 && requests[0] === 0)
+        accumulator.touched[accumulator.size++] = 0;
+    requests[0] += count;
+    accumulator.columns[1][0] += sent;
+}
+/** Adds one, and its bytes, to the id of each of the chosen records. */
+function addUp(accumulator, ids, { at: chosen, count }, sent) {
+    const requests = accumulator.columns[0];
+    const bytes = accumulator.columns[1];
+    const touched = accumulator.touched;
+    let size = accumulator.size;
+    for (let at = 0; at < count; at++) {
+        const record = chosen[at];
+        const id = ids[record];
+        if (requests[id] === 0)
+            touched[size++] = id;
+        requests[id] += 1;
+        bytes[id] += sent[record];
+    }
+    accumulator.size = size;
+}
+function addOnes(column, ids, { at: chosen, count }) {
+    for (let at = 0; at < count; at++)
+        column[ids[chosen[at]]] += 1;
+}
+
+// EXTERNAL MODULE: ./lib/columns/exact.js
+var exact = __nccwpck_require__(6460);
+// EXTERNAL MODULE: ./lib/columns/lookup.js
+var lookup = __nccwpck_require__(5389);
+// EXTERNAL MODULE: ./lib/columns/merge-columns.js
+var merge_columns = __nccwpck_require__(4789);
+// EXTERNAL MODULE: ./lib/columns/row-cap.js
+var row_cap = __nccwpck_require__(1526);
+// EXTERNAL MODULE: ./lib/columns/table.js
+var table = __nccwpck_require__(2183);
 ;// CONCATENATED MODULE: ./lib/count/day-tables.js
 /** From the sums of a day to its tables: ids become names, derived tables are added up. */
+
 
 
 
@@ -10467,63 +10883,98 @@ const scratch = {
     numbers: new Scratch(words, MOST_SCRATCH),
     targets: new Scratch(words, MOST_SCRATCH),
     /** Empty. */
-    seen: new Pairs(),
+    seen: new PairSet(),
     /** To be cleared first. */
-    named: new PairSums(tables/* billColumns */.js.length),
+    named: new PairAccumulator(tables/* billColumns */.js.length),
 };
+/** All tables of the plan. */
 function tablesOfDay(sums, taken, book) {
-    const { kinds } = book;
-    const keys = keysOf(taken.key);
-    const reads = justReads(keys, ['anonymous', 'inVain']);
-    const pages = only(pagesOf(taken.key), (_, row) => taken.key.columns[PAGE_VIEWS][row] > 0);
-    const { visitors } = sums;
-    const agents = visitedRowsOf(taken.agent, sums.visitorAgents.subarray(0, visitors.size));
-    const people = only(agents, (id) => kinds[id] === PEOPLE);
-    const addresses = visitedRowsOf(taken.address, sums.visitorAddresses.subarray(0, visitors.size));
-    const referrers = rowsOf(taken.referrer, readColumns);
-    const origins = throughOrigins(referrers, book.originOf);
-    const ofOrigins = (dimension) => tableOf(origins, dimension, visitorsOf(sums.originVisitors, dimension));
-    const requests = (field) => tableOf(rowsOf(taken[field], requestColumns), book.plain[field]);
-    return {
-        keys: tableOf(keys, book.keys),
-        pages: tableOf(pages, book.keys, visitorsOf(sums.pageVisitors, book.keys)),
-        directories: tableOf(reads, book.directories),
-        types: tableOf(reads, book.types),
-        sizes: sizesTable(sums),
-        referrers: tableOf(justReads(referrers), book.referrers),
-        referringSites: ofOrigins(book.sites),
-        hotlinks: pairTable(sums.hotlinks, book.sites, book.keys),
-        searchEngines: ofOrigins(book.engines),
-        campaigns: tableOf(rowsOf(taken.campaign, readColumns), book.campaigns, visitorsOf(sums.campaignVisitors, book.campaigns)),
-        clients: tableOf(justReads(addresses, ['visitors']), book.clients, undefined, justCrowd),
-        networks: tableOf(addresses, book.networks, undefined, withCrowd),
-        countries: tableOf(addresses, book.countries),
-        agents: tableOf(justReads(agents), book.agents),
-        browsers: tableOf(people, book.browsers),
-        systems: tableOf(people, book.systems),
-        devices: tableOf(people, book.devices),
-        bots: tableOf(justReads(only(agents, (id) => kinds[id] === BOTS)), book.programs),
-        tools: tableOf(justReads(only(agents, (id) => kinds[id] === TOOLS)), book.programs),
-        statuses: requests('status'),
-        errorCodes: requests('errorCode'),
-        errorKeys: pairTable(sums.errorKeys, book.codes, book.keys),
-        notFound: pairTable(sums.notFound, book.keys, book.referrers),
-        operations: tableOf(rowsOf(taken.operation, ['requests', 'bytes', 'errors', ...tables/* billColumns */.js]), book.plain.operation),
-        requesters: requests('requester'),
-        buckets: requests('bucket'),
-        hosts: requests('host'),
-        tls: requests('tls'),
-        signatures: requests('signature'),
-        authentications: requests('authentication'),
-        aclRequired: requests('aclRequired'),
-        sourceRegions: requests('sourceRegion'),
-        turnAroundTimes: timesTable(sums.turnAround),
-        totalTimes: timesTable(sums.total),
-    };
+    const day = new TablesOfDay(sums, taken, book);
+    return Object.fromEntries(book.plan.rows.map((row) => [row.name, day.table(row)]));
 }
-const requestColumns = ['requests', 'bytes', ...tables/* billColumns */.js];
-const readColumns = ['requests', 'bytes', 'pageViews', ...tables/* billColumns */.js];
-const PAGE_VIEWS = keyColumns.indexOf('pageViews');
+/** What tables have in common is worked out once. */
+class TablesOfDay {
+    #sums;
+    #taken;
+    #book;
+    #visited = new Map();
+    #ofKind = new Map();
+    constructor(sums, taken, book) {
+        this.#sums = sums;
+        this.#taken = taken;
+        this.#book = book;
+    }
+    table(row) {
+        const { key } = row;
+        if (key.some(keys/* isClassKey */.w))
+            return this.#classes(row);
+        const pair = this.#book.plan.pairs.findIndex((one) => one.row === row);
+        if (pair < 0)
+            return this.#single(row, key[0]);
+        const [left, right] = key;
+        const dictionaries = [this.#book.dictionary(left), this.#book.dictionary(right)];
+        return pairTable(this.#sums.pairs[pair], ...dictionaries, row.cap);
+    }
+    #classes({ key: [, time] }) {
+        const { turnAround, total } = this.#sums;
+        if (time === undefined)
+            return sizesTable(this.#sums);
+        return timesTable(time.of === 'turnAround' ? turnAround : total);
+    }
+    #single(row, key) {
+        const { plan, kinds } = this.#book;
+        const dictionary = this.#book.dictionary(key);
+        const number = accumulatorOf(row, plan.accumulators);
+        const hasVisitors = row.columns.includes('visitors') || row.columns.includes('crowd');
+        const rows = this.#rows(number, hasVisitors && (key.of === 'agent' || key.of === 'address'));
+        const kind = kindOf(row);
+        const ofKind = kind === undefined ? rows : this.#only(rows, number, hasVisitors, kind, kinds);
+        const { columns } = ofKind;
+        const ids = key.of === 'origin' ? (0,lookup/* gather */.k)(this.#book.originOf, ofKind.ids) : ofKind.ids;
+        const pairs = hasVisitors ? this.#visitors(key.of) : undefined;
+        return tableOf({ ids, columns }, row, dictionary, pairs && visitorsOf(pairs, dictionary));
+    }
+    /** Rows of an accumulator; with visitors where each has one id of them. */
+    #rows(number, isVisited) {
+        const part = this.#taken[number];
+        const { field, columns } = this.#book.plan.accumulators[number];
+        const names = [...columns, ...tables/* billColumns */.js];
+        if (!isVisited)
+            return rowsOf(part, names);
+        const known = this.#visited.get(number);
+        if (known !== undefined)
+            return known;
+        const { visitors, visitorAgents, visitorAddresses } = this.#sums;
+        const ids = field === 'agent' ? visitorAgents : visitorAddresses;
+        const made = visitedRowsOf(part, names, ids.subarray(0, visitors.size));
+        this.#visited.set(number, made);
+        return made;
+    }
+    #only(rows, number, isVisited, kind, kinds) {
+        const name = `${number} ${isVisited} ${kind}`;
+        const made = this.#ofKind.get(name) ?? only(rows, (id) => kinds[id] === kind);
+        this.#ofKind.set(name, made);
+        return made;
+    }
+    /** Pairs of visitor and id, where a visitor may have several. */
+    #visitors(of) {
+        const { originVisitors, campaignVisitors, pageVisitors } = this.#sums;
+        switch (of) {
+            case 'origin':
+                return originVisitors;
+            case 'campaign':
+                return campaignVisitors;
+            case 'key':
+                return pageVisitors;
+            default:
+                return undefined;
+        }
+    }
+}
+/** The kind of agent that a table counts, if it is one. */
+function kindOf({ counts }) {
+    return { people: PEOPLE, bots: BOTS, tools: TOOLS }[counts];
+}
 /** The columns of a part by name. */
 function rowsOf(part, names) {
     const columns = {};
@@ -10532,7 +10983,7 @@ function rowsOf(part, names) {
     return { ids: part.ids, columns };
 }
 /** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
-function visitedRowsOf(part, visitorIds) {
+function visitedRowsOf(part, names, visitorIds) {
     const { ids } = part;
     const countOf = scratch.counts.room(largest(ids) + 1);
     for (let at = 0; at < visitorIds.length; at++)
@@ -10542,7 +10993,7 @@ function visitedRowsOf(part, visitorIds) {
         visitors[row] = countOf[ids[row]];
         countOf[ids[row]] = 0;
     }
-    const { columns } = rowsOf(part, readColumns);
+    const { columns } = rowsOf(part, names);
     return { ids, columns: { ...columns, visitors } };
 }
 function largest(ids) {
@@ -10552,38 +11003,10 @@ function largest(ids) {
             most = ids[at];
     return most;
 }
-function justReads({ ids, columns }, more = []) {
-    const names = [...requestColumns, ...more];
-    return { ids, columns: Object.fromEntries(names.map((name) => [name, columns[name]])) };
-}
-/** Within one day and delivery the crowd are the visitors. */
-function withCrowd(columns) {
-    return { ...columns, crowd: columns.visitors };
-}
-function justCrowd({ visitors, ...columns }) {
-    return { ...columns, crowd: visitors };
-}
-/** All of a part of keys but its page views. */
-function keysOf(part) {
-    const columns = [
-        ...part.columns.slice(0, PAGE_VIEWS),
-        ...part.columns.slice(keyColumns.length, keyColumns.length + tables/* billColumns */.js.length),
-    ];
-    const names = [...keyColumns.slice(0, PAGE_VIEWS), ...tables/* billColumns */.js];
-    return rowsOf({ ids: part.ids, columns }, names);
-}
-/** Page views as the requests of `pages`. */
-function pagesOf({ ids, columns }) {
-    const own = [
-        ...columns.slice(PAGE_VIEWS, keyColumns.length),
-        ...columns.slice(keyColumns.length + tables/* billColumns */.js.length),
-    ];
-    return rowsOf({ ids, columns: own }, requestColumns);
-}
 function only(rows, isWanted) {
     const kept = [];
     for (let row = 0; row < rows.ids.length; row++)
-        if (isWanted(rows.ids[row], row))
+        if (isWanted(rows.ids[row]))
             kept.push(row);
     const ids = new Uint32Array(kept.length);
     for (let at = 0; at < ids.length; at++)
@@ -10599,17 +11022,13 @@ function only(rows, isWanted) {
     }
     return { ids, columns };
 }
-/** Rows by referrer as rows by origin; an origin may come several times. */
-function throughOrigins(rows, originOf) {
-    return { ids: (0,lookup/* wordsAt */.n)(originOf, rows.ids), columns: rows.columns };
-}
 /** Throws where a sum is no longer exact. */
 function sumsAt(sums, places) {
     if ((0,nothing/* isNothing */.q)(sums))
         return (0,nothing/* nothing */.s)(places.length);
     const found = new Float64Array(places.length);
     for (let at = 0; at < found.length; at++)
-        found[at] = (0,exact/* exact */.e)(sums[places[at]]);
+        found[at] = (0,exact/* exactSum */.d)(sums[places[at]]);
     return found;
 }
 /** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
@@ -10631,22 +11050,27 @@ function visitorsOf(pairs, { size: count, of, isOneToOne }) {
     seen.clear();
     return visitors;
 }
-/** Adds rows up by the names of their values. `visitors` are by number of the name; `made` are the
- * table's columns of those that are added up. */
-function tableOf({ ids, columns: given }, dimension, visitors, made = (columns) => columns) {
-    const { names, hashes } = dimension;
-    const { numbers, of } = namesOf(ids, dimension);
-    const order = orderOfRows((0,lookup/* wordsAt */.n)(hashes, numbers), (a, b) => (0,string_arena/* nameAt */.Dc)(names, numbers[a]) < (0,string_arena/* nameAt */.Dc)(names, numbers[b]));
-    const ordered = (0,lookup/* wordsAt */.n)(numbers, order);
+/** Adds rows up by the names of their values. `visitors` are by number of the name. Within one day and
+ * delivery the crowd are the visitors. */
+function tableOf({ ids, columns: given }, row, dictionary, visitors) {
+    const { names, hashes } = dictionary;
+    const { numbers, of } = namesOf(ids, dictionary);
+    const order = orderOfRows((0,lookup/* gather */.k)(hashes, numbers), (a, b) => (0,string_arena/* stringAt */.bX)(names, numbers[a]) < (0,string_arena/* stringAt */.bX)(names, numbers[b]));
+    const ordered = (0,lookup/* gather */.k)(numbers, order);
     const columns = {};
-    for (const name of Object.keys(given)) {
-        const from = given[name];
-        const sums = of === undefined ? from : merged(from, of, numbers.length, tables/* columnMerges */.SJ[name]);
-        columns[name] = sumsAt(sums, order);
+    for (const name of row.columns) {
+        const from = given[name === 'crowd' ? 'visitors' : name];
+        if (name === 'crowd' && columns.visitors !== undefined)
+            columns.crowd = columns.visitors;
+        else if (name === 'visitors' && visitors !== undefined)
+            columns.visitors = sumsAt(visitors, ordered);
+        else {
+            const merge = name === 'crowd' ? 'sum' : tables/* columnMerges */.SJ[name];
+            const sums = of === undefined ? from : merged(from, of, numbers.length, merge);
+            columns[name] = sumsAt(sums, order);
+        }
     }
-    if (visitors !== undefined)
-        columns.visitors = sumsAt(visitors, ordered);
-    return (0,row_cap/* bounded */.Mm)(whole({ kind: 'names', names: (0,string_arena/* someNames */.Xq)(names, ordered) }, made(columns)));
+    return (0,row_cap/* capTable */.d_)(whole({ kind: 'names', names: (0,string_arena/* gatherStrings */.kr)(names, ordered) }, columns), row.cap);
 }
 /** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
  * unless they are as many. Borrowed. */
@@ -10675,17 +11099,17 @@ function merged(from, of, count, merge) {
     if ((0,nothing/* isNothing */.q)(from))
         return (0,nothing/* nothing */.s)(count);
     const into = new Float64Array(count);
-    (0,merge_columns/* addColumn */.c)(into, from, of, merge);
+    (0,merge_columns/* mergeColumn */.t)(into, from, of, merge);
     return into;
 }
 function whole(rows, columns) {
     const rest = {};
     for (const name of Object.keys(columns))
         rest[name] = 0;
-    return new table/* PackedTable */.Do(rows, columns, { rows: 0, columns: rest });
+    return new table/* ColumnarTable */.Sy(rows, columns, { rows: 0, columns: rest });
 }
 /** Adds pairs of ids up by the pairs of their names. */
-function pairTable(sums, left, right) {
+function pairTable(sums, left, right, cap) {
     const areNamed = left.isOneToOne && right.isOneToOne;
     const named = areNamed ? sums : scratch.named;
     if (!areNamed) {
@@ -10707,10 +11131,10 @@ function pairTable(sums, left, right) {
         }
     }
     const { size } = named;
-    const leftOf = areNamed ? (0,lookup/* wordsAt */.n)(left.of, named.first.subarray(0, size)) : named.first;
-    const rightOf = areNamed ? (0,lookup/* wordsAt */.n)(right.of, named.second.subarray(0, size)) : named.second;
+    const leftOf = areNamed ? (0,lookup/* gather */.k)(left.of, named.first.subarray(0, size)) : named.first;
+    const rightOf = areNamed ? (0,lookup/* gather */.k)(right.of, named.second.subarray(0, size)) : named.second;
     const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size);
-    const nameOf = (at) => (0,string_arena/* nameAt */.Dc)(left.names, leftOf[at]) + table/* GLUE */.mK + (0,string_arena/* nameAt */.Dc)(right.names, rightOf[at]);
+    const nameOf = (at) => (0,string_arena/* stringAt */.bX)(left.names, leftOf[at]) + table/* KEY_SEPARATOR */.sf + (0,string_arena/* stringAt */.bX)(right.names, rightOf[at]);
     const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b));
     const requests = sumsAt(named.requests, order);
     const bytes = sumsAt(named.bytes, order);
@@ -10719,15 +11143,15 @@ function pairTable(sums, left, right) {
         name,
         (named.hasRare & (1 << at)) === 0 ? (0,nothing/* nothing */.s)(size) : sumsAt(rare[at], order),
     ]));
-    const [lefts, leftOfRows] = (0,table/* usedOf */.Z)(left.size, leftOf, order);
-    const [rights, rightOfRows] = (0,table/* usedOf */.Z)(right.size, rightOf, order);
+    const [lefts, leftOfRows] = (0,table/* renumbered */.eE)(left.size, leftOf, order);
+    const [rights, rightOfRows] = (0,table/* renumbered */.eE)(right.size, rightOf, order);
     const pairs = {
-        left: (0,string_arena/* someNames */.Xq)(left.names, lefts),
-        right: (0,string_arena/* someNames */.Xq)(right.names, rights),
+        left: (0,string_arena/* gatherStrings */.kr)(left.names, lefts),
+        right: (0,string_arena/* gatherStrings */.kr)(right.names, rights),
         leftOf: leftOfRows,
         rightOf: rightOfRows,
     };
-    return (0,row_cap/* bounded */.Mm)(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }));
+    return (0,row_cap/* capTable */.d_)(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }), cap);
 }
 function hashesOfPairs(left, leftOf, right, rightOf, count) {
     const hashes = new Uint32Array(count);
@@ -10747,7 +11171,7 @@ function sizesTable({ sizes, sizesBill }) {
 }
 function timesTable(times) {
     return fewRows('pairs', meaning/* sizeClasses */.UZ.flatMap((size, at) => meaning/* timeBounds */.vp.map((time, step) => [
-        size + table/* GLUE */.mK + time,
+        size + table/* KEY_SEPARATOR */.sf + time,
         { requests: times[at * meaning/* timeBounds */.vp.length + step] },
     ])));
 }
@@ -10760,12 +11184,88 @@ function fewRows(kind, all) {
         columns: Object.fromEntries(columns.map((column) => [column, Float64Array.from(rows, ([, row]) => row[column])])),
         rest: { rows: 0, columns: {} },
     };
-    return (0,merge_columns/* sumOfTables */.k)({ columns, ...(kind === 'pairs' && { isPair: true }) }, [table], 'at rest')
+    return (0,merge_columns/* mergeTables */.K)({ columns, ...(kind === 'pairs' && { isPair: true }) }, [table], 'at rest')
         .table;
 }
 
 // EXTERNAL MODULE: ./lib/count/merge.js
 var merge = __nccwpck_require__(8475);
+;// CONCATENATED MODULE: ./lib/count/day-counts.js
+
+
+
+
+
+
+
+/** The counts of a day, taken out of its sums. */
+function countsOf(sums, book) {
+    const { kindRequests, kindBytes, hours } = sums;
+    const taken = book.slots.take(sums);
+    const { accumulators } = book.plan;
+    const operations = taken[accumulators.findIndex(isOfOperations)];
+    const kind = (at) => ({ requests: kindRequests[at], bytes: kindBytes[at] });
+    return {
+        totals: {
+            requests: sums.requests,
+            bytes: (0,exact/* exactSum */.d)(sums.bytes),
+            records: sums.records,
+            reads: sums.reads,
+            pageViews: sums.pageViews,
+            errors: sums.errors,
+            serverErrors: sums.serverErrors,
+            people: kind(PEOPLE),
+            bots: kind(BOTS),
+            tools: kind(TOOLS),
+            billedWrites: sums.billedWrites,
+            billedReads: sums.billedReads,
+            billedBytes: (0,exact/* exactSum */.d)(sums.billedBytes),
+            ...actionTotals(operations, book),
+            awsBytes: sums.awsBytes,
+            ...transitionTotals(sums),
+            excluded: sums.excluded,
+        },
+        hours: Array.from({ length: 24 }, (_, hour) => ({
+            requests: hours[hour],
+            bytes: hours[24 + hour],
+            people: hours[48 + hour],
+        })),
+        visitors: visitorHashes(sums, book),
+        tables: tablesOfDay(sums, taken, book),
+        firstRecord: sums.firstRecord,
+        lastRecord: sums.lastRecord,
+        unhashed: 0,
+        lacking: [],
+    };
+}
+/** Records by what was done, from those by operation. */
+function actionTotals({ ids, columns }, { actions }) {
+    const sums = { write: 0, list: 0, delete: 0, lifecycle: 0 };
+    for (let row = 0; row < ids.length; row++) {
+        const action = actions[ids[row]];
+        if (action !== undefined)
+            sums[action] += columns[0][row];
+    }
+    return {
+        writes: sums.write,
+        lists: sums.list,
+        deletes: sums.delete,
+        lifecycle: sums.lifecycle,
+    };
+}
+function transitionTotals({ transitions }) {
+    return Object.fromEntries(billing/* transitionRows */.Zt.map(([name], row) => [name, transitions[row]]));
+}
+function visitorHashes({ visitors, visitorAddresses, visitorAgents }, { addressHashes, agentHashes }) {
+    const hashes = new Float64Array(visitors.size);
+    for (let at = 0; at < visitors.size; at++) {
+        const address = 2 * visitorAddresses[at];
+        const agent = 2 * visitorAgents[at];
+        hashes[at] = hashPair(addressHashes[address], addressHashes[address + 1], agentHashes[agent], agentHashes[agent + 1]);
+    }
+    return (0,merge/* distinct */.dM)(hashes.sort());
+}
+
 ;// CONCATENATED MODULE: ./lib/count/delays.js
 
 const HOUR = 3600;
@@ -10804,6 +11304,100 @@ class Delays {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/count/rare.js
+
+
+/** Bit n adds to column n of `billColumns`. */
+const UNBILLED = 1;
+const WRITE = 2;
+const UNBILLED_BYTES = 4;
+const AWS_BYTES = 8;
+const rare_BILL = 15;
+/** And which lists the record is in; in that of records all are. */
+const IN = {
+    records: 0,
+    requests: 16,
+    reads: 32,
+    pageViews: 64,
+    errors: 128,
+    notFound: 256,
+    hotlinks: 512,
+};
+/** Adds what is rare about records to the rows they are in. */
+function addRare({ at: rare, marks, count }, { records, sent, idsOf }, plan, slot, sums) {
+    if (count === 0)
+        return;
+    const found = rareIn(marks, count);
+    for (const [number, { base, field }] of plan.accumulators.entries()) {
+        if (found[base] === 0)
+            continue;
+        const columns = slot[number].rare(found[base]);
+        const rowOf = idsOf(field);
+        const those = IN[base];
+        for (let i = 0; i < count; i++) {
+            const mark = marks[i];
+            if ((mark & those) === those)
+                addMarked(columns, rowOf[rare[i]], mark, sent[rare[i]]);
+        }
+    }
+    for (const [number, { base, left, right }] of plan.pairs.entries()) {
+        if (found[base] === 0)
+            continue;
+        const pairs = sums.pairs[number];
+        const [leftOf, rightOf] = [idsOf(left.of), idsOf(right.of)];
+        const those = IN[base];
+        for (let i = 0; i < count; i++) {
+            const mark = marks[i];
+            if ((mark & those) !== those)
+                continue;
+            const at = rare[i];
+            const row = pairs.numberOf(leftOf[at], rightOf[at]);
+            addMarked(pairs.rare(mark & rare_BILL), row, mark, sent[at]);
+        }
+    }
+    if (found.reads === 0)
+        return;
+    const { objectSize } = records.numbers;
+    for (let i = 0; i < count; i++) {
+        const at = rare[i];
+        if ((marks[i] & IN.reads) === 0)
+            continue;
+        addMarked(sums.sizesBill, (0,meaning/* sizeClassOf */.Hn)(objectSize[at]), marks[i], sent[at]);
+    }
+}
+/** Which columns anything is added to, by list. */
+function rareIn(marks, count) {
+    const found = {
+        records: 0,
+        requests: 0,
+        reads: 0,
+        pageViews: 0,
+        errors: 0,
+        notFound: 0,
+        hotlinks: 0,
+    };
+    for (let i = 0; i < count; i++) {
+        const mark = marks[i];
+        found.records |= mark & rare_BILL;
+        if (mark <= rare_BILL)
+            continue;
+        for (const base of bases)
+            if ((mark & IN[base]) !== 0)
+                found[base] |= mark & rare_BILL;
+    }
+    return found;
+}
+function addMarked(columns, row, mark, bytes) {
+    if ((mark & UNBILLED) !== 0)
+        columns[0][row] += 1;
+    if ((mark & WRITE) !== 0)
+        columns[1][row] += 1;
+    if ((mark & UNBILLED_BYTES) !== 0)
+        columns[2][row] += bytes;
+    if ((mark & AWS_BYTES) !== 0)
+        columns[3][row] += bytes;
+}
+
 ;// CONCATENATED MODULE: ./lib/count/counter.js
 /**
  * The counter: columns of ids in, a summary out.
@@ -10821,78 +11415,6 @@ class Delays {
 
 
 
-
-
-
-
-
-/** Counts up whenever a change of this room changes a summary of the same records. */
-const COUNTING_VERSION = 3;
-/** What a summary was counted with: equal texts, equal counting. `namingVersion` names the data that
- * agents, addresses and referrers are named by. */
-function countingDigest(settings, namingVersion) {
-    const exclude = settings.exclude.map(({ field, pattern }) => [field, pattern]);
-    return JSON.stringify([
-        COUNTING_VERSION,
-        namingVersion,
-        settings.timeZone,
-        settings.clientAddresses,
-        exclude.sort((a, b) => (String(a) < String(b) ? -1 : 1)),
-    ]);
-}
-/** What a text of `countingDigest`, also one of an earlier release, says of the settings; undefined
- * where it is none. */
-function countedWithOf(counting) {
-    let parts;
-    try {
-        parts = JSON.parse(counting);
-    }
-    catch {
-        return undefined;
-    }
-    if (!Array.isArray(parts))
-        return undefined;
-    const [, , timeZone, clientAddresses, exclude] = parts;
-    if (typeof timeZone !== 'string' || typeof clientAddresses !== 'string')
-        return undefined;
-    if (typeof exclude === 'string')
-        return { timeZone, clientAddresses, exclude };
-    return Array.isArray(exclude)
-        ? { timeZone, clientAddresses, exclude: exclusionsName(exclude) }
-        : undefined;
-}
-/** The same text where everybody may read it: with a name in place of the exclusions, which may hold
- * the owner's own addresses. */
-function publishableCounting(counting) {
-    const { exclude } = countedWithOf(counting) ?? {};
-    if (exclude === undefined)
-        return '';
-    const [version, naming, timeZone, clientAddresses] = JSON.parse(counting);
-    return JSON.stringify([version, naming, timeZone, clientAddresses, exclude]);
-}
-/** Too short to find by it what is excluded. */
-function exclusionsName(exclude) {
-    if (exclude.length === 0)
-        return '';
-    const text = JSON.stringify(exclude);
-    let hash = 0;
-    for (let at = 0; at < text.length; at++)
-        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0');
-}
-/** What is rare about a record, to the bill: bit n adds to column n of `billColumns`. */
-const UNBILLED = 1;
-const WRITE = 2;
-const UNBILLED_BYTES = 4;
-const AWS_BYTES = 8;
-const counter_BILL = 15;
-/** And which tables it is in. */
-const OF_REQUESTS = 16;
-const OF_READS = 32;
-const OF_PAGES = 64;
-const OF_HOTLINKS = 128;
-const counter_PAGE_VIEWS = keyColumns.indexOf('pageViews');
-const PAGE_BYTES = keyColumns.indexOf('pageBytes');
 /** A counter that names by `book`, which must be the book of the reader whose records it counts. */
 function makeCounter(book) {
     return new ColumnCounter(book);
@@ -10905,13 +11427,16 @@ class ColumnCounter {
     #quarter = Number.NaN;
     #hour = 0;
     // Indices of records, by what they are. Reused for every run.
-    #reads = new Uint32Array(0);
-    #requests = new Uint32Array(0);
-    #counted = new Uint32Array(0);
-    #sent = new Float64Array(0);
+    #lists = listsOf(0);
+    /** Those with status 400 or above, requests or not. */
+    #failed = new Uint32Array(0);
     /** Records of which something is rare, and beside them what. */
     #rare = new Uint32Array(0);
-    #marks = new Uint8Array(0);
+    #marks = new Uint16Array(0);
+    // By record: bytes sent; of reads the origin, of errors the code.
+    #sent = new Float64Array(0);
+    #origins = new Uint32Array(0);
+    #codes = new Uint32Array(0);
     constructor(book) {
         this.#calendar = book.calendar;
         this.#book = book;
@@ -10920,16 +11445,19 @@ class ColumnCounter {
         this.#book.learn(values);
         if (delivered !== undefined)
             this.#delays.add(records, delivered);
-        if (this.#reads.length < records.count) {
-            this.#reads = new Uint32Array(records.count);
-            this.#requests = new Uint32Array(records.count);
-            this.#counted = new Uint32Array(records.count);
-            this.#sent = new Float64Array(records.count);
-            this.#rare = new Uint32Array(records.count);
-            this.#marks = new Uint8Array(records.count);
-        }
+        if (this.#sent.length < records.count)
+            this.#makeRoom(records.count);
         for (let from = 0; from < records.count;)
             from = this.#countDay(records, values, from);
+    }
+    #makeRoom(count) {
+        this.#lists = listsOf(count);
+        this.#failed = new Uint32Array(count);
+        this.#rare = new Uint32Array(count);
+        this.#marks = new Uint16Array(count);
+        this.#sent = new Float64Array(count);
+        this.#origins = new Uint32Array(count);
+        this.#codes = new Uint32Array(count);
     }
     /** Counts the records from `from` on that are of one day; returns where the next day begins. */
     #countDay(records, values, from) {
@@ -10963,30 +11491,27 @@ class ColumnCounter {
         const errorIds = ids.errorCode;
         const regionIds = ids.sourceRegion;
         const bytesSent = numbers.bytesSent;
-        const reads = this.#reads;
-        const requests = this.#requests;
-        const counted = this.#counted;
+        const lists = this.#lists;
+        const failed = this.#failed;
         const sent = this.#sent;
+        const origins = this.#origins;
+        const codes = this.#codes;
         const rare = this.#rare;
         const marks = this.#marks;
         const { hours, kindRequests, kindBytes, transitions } = sums;
         const hasCampaigns = values.campaign.size > 1;
         const isChoosy = Object.keys(book.excluded).length > 0;
-        const operationErrors = slot.operation.columns[2];
-        const agentViews = slot.agent.columns[2];
-        const addressViews = slot.address.columns[2];
-        const referrerViews = slot.referrer.columns[2];
-        const campaignViews = slot.campaign.columns[2];
-        const keyViews = slot.key.columns[counter_PAGE_VIEWS];
-        const keyViewBytes = slot.key.columns[PAGE_BYTES];
-        let readCount = 0;
+        let recordCount = 0;
         let requestCount = 0;
-        let countedCount = 0;
+        let readCount = 0;
+        let viewCount = 0;
+        let errorCount = 0;
+        let notFoundCount = 0;
+        let hotlinkCount = 0;
+        let failedCount = 0;
         let excluded = 0;
         let bytes = 0;
         let readBytes = 0;
-        let pageViews = 0;
-        let errors = 0;
         let serverErrors = 0;
         let billedReads = 0;
         let billedWrites = 0;
@@ -11011,11 +11536,11 @@ class ColumnCounter {
                 last = seconds;
             const size = Math.max(bytesSent[at], 0);
             sent[at] = size;
-            counted[countedCount++] = at;
+            lists.records[recordCount++] = at;
             const operation = operationClass[operationIds[at]];
             const status = statusOf[statusIds[at]];
             if (status >= 400)
-                operationErrors[operationIds[at]] += 1;
+                failed[failedCount++] = at;
             if ((operation & IS_REQUEST) === 0 || status < 0) {
                 const transition = transitionOf[operationIds[at]];
                 if (transition >= 0)
@@ -11024,7 +11549,7 @@ class ColumnCounter {
                 rare[rareCount++] = at;
                 continue;
             }
-            requests[requestCount++] = at;
+            lists.requests[requestCount++] = at;
             bytes += size;
             const kind = kindOf[agentIds[at]];
             kindRequests[kind] += 1;
@@ -11036,12 +11561,11 @@ class ColumnCounter {
                 hours[48 + hourOfDay] += 1;
             const key = keyIds[at];
             if (status >= 400) {
-                errors++;
+                lists.errors[errorCount++] = at;
                 if (status >= 500)
                     serverErrors++;
                 const code = errorIds[at];
-                const number = code === noError ? statusNumbers[statusIds[at]] : errorNumbers[code];
-                sums.errorKeys.add(number, key, 1, size);
+                codes[at] = code === noError ? statusNumbers[statusIds[at]] : errorNumbers[code];
             }
             let mark = 0;
             if (status >= 300 &&
@@ -11072,25 +11596,31 @@ class ColumnCounter {
             }
             if (mark !== 0) {
                 if ((operation & IS_READ) !== 0)
-                    mark |= OF_READS;
-                marks[rareCount] = mark | OF_REQUESTS;
+                    mark |= IN.reads;
+                if (status >= 400)
+                    mark |= IN.errors;
+                marks[rareCount] = mark | IN.requests;
                 rare[rareCount++] = at;
             }
             if ((operation & IS_READ) === 0)
                 continue;
-            reads[readCount++] = at;
+            lists.reads[readCount++] = at;
             readBytes += size;
             const referrer = referrerIds[at];
             const origin = originOf[referrer];
+            origins[at] = origin;
             const page = isPage[key] === 1;
             const isDelivered = (status >= 200 && status < 300) || status === 304;
             if (!page && origin !== 0 && isDelivered && kind !== BOTS) {
-                sums.hotlinks.add(origin, key, 1, size);
+                lists.hotlinks[hotlinkCount++] = at;
                 if (mark !== 0)
-                    marks[rareCount - 1] |= OF_HOTLINKS;
+                    marks[rareCount - 1] |= IN.hotlinks;
             }
-            if (status === 404)
-                sums.notFound.add(key, referrer, 1, size);
+            if (status === 404) {
+                lists.notFound[notFoundCount++] = at;
+                if (mark !== 0)
+                    marks[rareCount - 1] |= IN.notFound;
+            }
             if (kind !== PEOPLE || status >= 400)
                 continue;
             const address = addressIds[at];
@@ -11106,24 +11636,18 @@ class ColumnCounter {
                 sums.campaignVisitors.numberOf(visitor, campaign);
             if (!page || (operation & IS_GET) === 0 || (status !== 200 && status !== 304))
                 continue;
-            pageViews++;
+            lists.pageViews[viewCount++] = at;
             if (mark !== 0)
-                marks[rareCount - 1] |= OF_PAGES;
-            agentViews[agent] += 1;
-            addressViews[address] += 1;
-            referrerViews[referrer] += 1;
-            campaignViews[campaign] += 1;
-            keyViews[key] += 1;
-            keyViewBytes[key] += size;
+                marks[rareCount - 1] |= IN.pageViews;
             sums.pageVisitors.numberOf(visitor, key);
         }
-        sums.records += countedCount;
+        sums.records += recordCount;
         sums.excluded += excluded;
         sums.requests += requestCount;
         sums.bytes += bytes;
         sums.reads += readCount;
-        sums.pageViews += pageViews;
-        sums.errors += errors;
+        sums.pageViews += viewCount;
+        sums.errors += errorCount;
         sums.serverErrors += serverErrors;
         sums.billedReads += billedReads;
         sums.billedWrites += billedWrites;
@@ -11131,152 +11655,24 @@ class ColumnCounter {
         sums.awsBytes += awsBytes;
         sums.firstRecord = first;
         sums.lastRecord = last;
-        addUp(slot.operation, operationIds, counted, countedCount, sent);
-        for (const field of requestFields) {
-            if (values[field].size > 1)
-                addUp(slot[field], ids[field], requests, requestCount, sent);
-            else
-                addToOnly(slot[field], requestCount, bytes);
-        }
-        for (const field of readFields) {
-            if (values[field].size > 1)
-                addUp(slot[field], ids[field], reads, readCount, sent);
-            else
-                addToOnly(slot[field], readCount, readBytes);
-        }
-        addUp(slot.key, keyIds, reads, readCount, sent);
-        this.#countKeys(records, sums, slot.key.columns, readCount);
-        this.#countRare(records, sums, slot, rareCount);
+        const chosen = {
+            records: { at: lists.records, count: recordCount },
+            requests: { at: lists.requests, count: requestCount, bytes },
+            reads: { at: lists.reads, count: readCount, bytes: readBytes },
+            pageViews: { at: lists.pageViews, count: viewCount },
+            errors: { at: lists.errors, count: errorCount },
+            notFound: { at: lists.notFound, count: notFoundCount },
+            hotlinks: { at: lists.hotlinks, count: hotlinkCount },
+        };
+        const idsOf = (source) => this.#idsOf(records, source);
+        const some = { at: failed, count: failedCount };
+        const run = { records, values, chosen, failed: some, sent, idsOf };
+        addRun(run, book, slot, sums);
+        addRare({ at: rare, marks, count: rareCount }, run, book.plan, slot, sums);
         return at;
     }
-    /** Adds what is rare about records to the tables they are in. */
-    #countRare(records, sums, slot, count) {
-        if (count === 0)
-            return;
-        const { ids, numbers } = records;
-        const rare = this.#rare;
-        const marks = this.#marks;
-        const sent = this.#sent;
-        let all = 0;
-        let ofReads = 0;
-        let ofPages = 0;
-        for (let i = 0; i < count; i++) {
-            const mark = marks[i];
-            all |= mark;
-            if ((mark & OF_READS) !== 0)
-                ofReads |= mark;
-            if ((mark & OF_PAGES) !== 0)
-                ofPages |= mark;
-        }
-        const which = all & counter_BILL;
-        addRare(slot.operation.rare(which), ids.operation, 0, rare, marks, count, sent);
-        if ((all & OF_REQUESTS) === 0)
-            return;
-        for (const field of requestFields)
-            addRare(slot[field].rare(which), ids[field], OF_REQUESTS, rare, marks, count, sent);
-        const { errorKeys, notFound, hotlinks, sizesBill } = sums;
-        const { noError, statuses, statusNumbers, errorNumbers, originOf } = this.#book;
-        for (let i = 0; i < count; i++) {
-            const at = rare[i];
-            const mark = marks[i];
-            const status = statuses[ids.status[at]];
-            if ((mark & OF_REQUESTS) === 0 || status < 400)
-                continue;
-            const code = ids.errorCode[at];
-            const number = code === noError ? statusNumbers[ids.status[at]] : errorNumbers[code];
-            const row = errorKeys.numberOf(number, ids.key[at]);
-            addMarked(errorKeys.rare(mark & counter_BILL), row, mark, sent[at]);
-            if (status !== 404 || (mark & OF_READS) === 0)
-                continue;
-            const link = notFound.numberOf(ids.key[at], ids.referrer[at]);
-            addMarked(notFound.rare(mark & counter_BILL), link, mark, sent[at]);
-        }
-        if (ofReads === 0)
-            return;
-        const inReads = ofReads & counter_BILL;
-        for (const field of readFields)
-            addRare(slot[field].rare(inReads), ids[field], OF_READS, rare, marks, count, sent);
-        addRare(slot.key.rare(inReads), ids.key, OF_READS, rare, marks, count, sent);
-        const inPages = ofPages & counter_BILL;
-        const pages = slot.key.rare(inPages << tables/* billColumns */.js.length).slice(tables/* billColumns */.js.length);
-        if (inPages !== 0)
-            addRare(pages, ids.key, OF_PAGES, rare, marks, count, sent);
-        const { objectSize } = numbers;
-        for (let i = 0; i < count; i++) {
-            const at = rare[i];
-            const mark = marks[i];
-            if ((mark & OF_READS) === 0)
-                continue;
-            addMarked(sizesBill, (0,meaning/* sizeClassOf */.Hn)(objectSize[at]), mark, sent[at]);
-            if ((mark & OF_HOTLINKS) === 0)
-                continue;
-            const row = hotlinks.numberOf(originOf[ids.referrer[at]], ids.key[at]);
-            addMarked(hotlinks.rare(mark & counter_BILL), row, mark, sent[at]);
-        }
-    }
-    /** Adds the reads to their keys, sizes and times. */
-    #countKeys({ ids, numbers }, sums, columns, readCount) {
-        const [, , errors, whole, partial, partialBytes, wasted, largest, turnMs, turnCount] = columns;
-        const [anonymous, inVain, parts] = columns.slice(10);
-        const reads = this.#reads;
-        const sent = this.#sent;
-        const keyIds = ids.key;
-        const statusIds = ids.status;
-        const operationIds = ids.operation;
-        const requesterIds = ids.requester;
-        const authenticationIds = ids.authentication;
-        const { requesters } = this.#book;
-        const isUnsigned = this.#book.unsigned;
-        const { objectSize, turnAroundTime, totalTime } = numbers;
-        const statusOf = this.#book.statuses;
-        const operationClass = this.#book.operations;
-        const { sizes, turnAround, total } = sums;
-        for (let read = 0; read < readCount; read++) {
-            const at = reads[read];
-            const key = keyIds[at];
-            const status = statusOf[statusIds[at]];
-            const bytes = sent[at];
-            const size = objectSize[at];
-            const isGet = (operationClass[operationIds[at]] & IS_GET) !== 0;
-            if (status === 200) {
-                if (size >= 0 && isGet) {
-                    if (bytes === size)
-                        whole[key] += 1;
-                    else if (bytes < size)
-                        wasted[key] += bytes;
-                }
-            }
-            else if (status === 206 && isGet) {
-                partial[key] += 1;
-                partialBytes[key] += bytes;
-                if (size > 0)
-                    parts[key] += Math.round((bytes / size) * tables/* PARTS */.dI);
-            }
-            else if (status >= 400)
-                errors[key] += 1;
-            // A presigned request that came too late has no requester, but was signed.
-            if ((requesters[requesterIds[at]] & IS_ANONYMOUS) !== 0 &&
-                isUnsigned[authenticationIds[at]] === 1) {
-                if ((status >= 200 && status < 300) || status === 304)
-                    anonymous[key] += 1;
-                else
-                    inVain[key] += 1;
-            }
-            if (size > largest[key])
-                largest[key] = size;
-            const sizeClass = (0,meaning/* sizeClassOf */.Hn)(size);
-            sizes[2 * sizeClass] += 1;
-            sizes[2 * sizeClass + 1] += bytes;
-            const turned = turnAroundTime[at];
-            if (turned >= 0) {
-                turnMs[key] += turned;
-                turnCount[key] += 1;
-                turnAround[sizeClass * meaning/* timeBounds */.vp.length + (0,meaning/* timeClassOf */.p0)(turned)] += 1;
-            }
-            const took = totalTime[at];
-            if (took >= 0)
-                total[sizeClass * meaning/* timeBounds */.vp.length + (0,meaning/* timeClassOf */.p0)(took)] += 1;
-        }
+    #idsOf({ ids }, source) {
+        return source === 'origin' ? this.#origins : source === 'code' ? this.#codes : ids[source];
     }
     #hourAt(seconds) {
         const quarter = Math.floor(seconds / calendar/* QUARTER */.pz);
@@ -11299,7 +11695,7 @@ class ColumnCounter {
         let records = 0;
         for (const [index, sums] of [...this.#days].sort(([a], [b]) => a - b)) {
             records += sums.records + sums.excluded;
-            days.set((0,calendar/* dayOf */.kb)(index), this.#countsOf(sums));
+            days.set((0,calendar/* dayOf */.kb)(index), countsOf(sums, this.#book));
             this.#book.slots.close(sums);
         }
         this.#days.clear();
@@ -11307,71 +11703,6 @@ class ColumnCounter {
         const delays = this.#delays.counted();
         this.#delays = new Delays();
         return { log: { objects, objectBytes, records, duplicates, malformed, ...delays }, days };
-    }
-    #countsOf(sums) {
-        const { kindRequests, kindBytes, hours } = sums;
-        const taken = this.#book.slots.take(sums);
-        const kind = (at) => ({ requests: kindRequests[at], bytes: kindBytes[at] });
-        return {
-            totals: {
-                requests: sums.requests,
-                bytes: (0,exact/* exact */.e)(sums.bytes),
-                records: sums.records,
-                reads: sums.reads,
-                pageViews: sums.pageViews,
-                errors: sums.errors,
-                serverErrors: sums.serverErrors,
-                people: kind(PEOPLE),
-                bots: kind(BOTS),
-                tools: kind(TOOLS),
-                billedWrites: sums.billedWrites,
-                billedReads: sums.billedReads,
-                billedBytes: (0,exact/* exact */.e)(sums.billedBytes),
-                ...this.#actions(taken.operation),
-                awsBytes: sums.awsBytes,
-                ...this.#transitions(sums),
-                excluded: sums.excluded,
-            },
-            hours: Array.from({ length: 24 }, (_, hour) => ({
-                requests: hours[hour],
-                bytes: hours[24 + hour],
-                people: hours[48 + hour],
-            })),
-            visitors: this.#visitorHashes(sums),
-            tables: tablesOfDay(sums, taken, this.#book),
-            firstRecord: sums.firstRecord,
-            lastRecord: sums.lastRecord,
-            unhashed: 0,
-            lacking: [],
-        };
-    }
-    /** Records by what was done, from those by operation. */
-    #actions({ ids, columns }) {
-        const sums = { write: 0, list: 0, delete: 0, lifecycle: 0 };
-        for (let row = 0; row < ids.length; row++) {
-            const action = this.#book.actions[ids[row]];
-            if (action !== undefined)
-                sums[action] += columns[0][row];
-        }
-        return {
-            writes: sums.write,
-            lists: sums.list,
-            deletes: sums.delete,
-            lifecycle: sums.lifecycle,
-        };
-    }
-    #transitions({ transitions }) {
-        return Object.fromEntries(billing/* transitionRows */.Zt.map(([name], row) => [name, transitions[row]]));
-    }
-    #visitorHashes({ visitors, visitorAddresses, visitorAgents }) {
-        const { addressHashes, agentHashes } = this.#book;
-        const hashes = new Float64Array(visitors.size);
-        for (let at = 0; at < visitors.size; at++) {
-            const address = 2 * visitorAddresses[at];
-            const agent = 2 * visitorAgents[at];
-            hashes[at] = hashPair(addressHashes[address], addressHashes[address + 1], agentHashes[agent], agentHashes[agent + 1]);
-        }
-        return (0,merge/* distinct */.dM)(hashes.sort());
     }
 }
 /** Of a visitor at first sight: one of the addresses and spellings that are all this visitor's. */
@@ -11392,50 +11723,6 @@ function isFree(status, operation, error, requester) {
         return false;
     return ((error & IS_FREE_ERROR) !== 0 ||
         (status === 403 && (error & requester & IS_FREE_TO_STRANGERS) !== 0));
-}
-/** Adds marked records that are in `those` tables to the columns of the bill, each to its row. */
-function addRare(columns, rowOf, those, rare, marks, count, sent) {
-    for (let i = 0; i < count; i++) {
-        const mark = marks[i];
-        if ((mark & those) !== those)
-            continue;
-        const at = rare[i];
-        addMarked(columns, rowOf[at], mark, sent[at]);
-    }
-}
-function addMarked(columns, row, mark, bytes) {
-    if ((mark & UNBILLED) !== 0)
-        columns[0][row] += 1;
-    if ((mark & WRITE) !== 0)
-        columns[1][row] += 1;
-    if ((mark & UNBILLED_BYTES) !== 0)
-        columns[2][row] += bytes;
-    if ((mark & AWS_BYTES) !== 0)
-        columns[3][row] += bytes;
-}
-/** As `addUp`, where there is one value. */
-function addToOnly(tally, count, sent) {
-    const requests = tally.columns[0];
-    if (count > 0 && requests[0] === 0)
-        tally.touched[tally.size++] = 0;
-    requests[0] += count;
-    tally.columns[1][0] += sent;
-}
-/** Adds one, and its bytes, to the id of each of the chosen records. */
-function addUp(tally, ids, chosen, count, sent) {
-    const requests = tally.columns[0];
-    const bytes = tally.columns[1];
-    const touched = tally.touched;
-    let size = tally.size;
-    for (let at = 0; at < count; at++) {
-        const record = chosen[at];
-        const id = ids[record];
-        if (requests[id] === 0)
-            touched[size++] = id;
-        requests[id] += 1;
-        bytes[id] += sent[record];
-    }
-    tally.size = size;
 }
 
 // EXTERNAL MODULE: ./lib/count/encode.js
@@ -15051,7 +15338,9 @@ async function answerOf(task, desks, tell) {
         case 'compare':
             return { inCommon: listsInCommon(task.requests) };
         case 'merge':
-            return { encoded: [(0,encode/* encodeSummary */.zp)((0,merge/* mergeSummaries */.TF)(task.summaries.map(encode/* decodeSummary */.Pl)))] };
+            return {
+                encoded: [(0,encode/* encodeSummary */.zp)((0,merge/* mergeSummaries */.TF)(task.summaries.map((one) => (0,encode/* decodeSummary */.Pl)(one))))],
+            };
         case 'period':
             desks.close(); // what counting took is wanted for sums
             return { encoded: [(0,add/* makePeriod */.yR)(task.recipe, task.shelf, task.pieces).head] };
