@@ -8,8 +8,8 @@ const src = path.resolve(import.meta.dirname, '../src')
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   formats: [],
   naming: [],
-  columns: ['formats', 'count'],
-  count: ['formats', 'naming', 'columns', 'rollup'],
+  columns: [],
+  count: ['formats', 'naming', 'columns'],
   sync: [],
   mirror: ['sync', 'build'],
   rollup: ['naming', 'columns', 'count', 'mirror', 'build'],

@@ -1,15 +1,13 @@
-import type { Table } from '../count/summary.ts'
-import { type ColumnName, columnMerges, type Merge, type TableRow } from '../count/tables.ts'
 import { sortedByName } from './by-name.ts'
 import { exactSum } from './exact.ts'
 import { isNothing, nothing } from './nothing.ts'
-import { allRows, keepRows, rowsWithinCap } from './row-cap.ts'
-import { ColumnarTable, columnarTable, type RowKeys } from './table.ts'
+import { allRows, keepRows, type RowCap, rowsWithinCap } from './row-cap.ts'
+import { ColumnarTable, columnarTable, type Merge, type RowKeys, type Table } from './table.ts'
 import { type Union, unionOfNames, unionOfPairs } from './union.ts'
 
-/** Tables added up. */
+/** The sum of several tables. */
 export interface MergedTable {
-  /** Cut to its bound. */
+  /** Cut to its row cap. */
   readonly table: ColumnarTable
   /** Of each given table, which row of the whole sum each of its rows went to. */
   readonly of: readonly Uint32Array[]
@@ -17,20 +15,28 @@ export interface MergedTable {
   readonly rows: Uint32Array
 }
 
-/** Adds tables of one kind up. `order` says how rows are sorted: as they lie at rest, or by name, as
- * people look them up. Throws where a sum would no longer be exact. */
+/** How tables of one kind are added up. */
+export interface MergePlan {
+  /** The columns of the sum, and how each adds up. A column that a table lacks is all zeros. */
+  readonly columns: readonly (readonly [name: string, merge: Merge])[]
+  readonly isPair: boolean
+  readonly cap: RowCap
+}
+
+/** Adds tables of one kind up, which stay as they are. `order` says how rows are sorted: as they lie at
+ * rest (by hash, then by name), or by name in UTF-16 code units, as people look them up. Throws where a
+ * sum would be no exact integer any more. */
 export function mergeTables(
-  { columns, isPair, cap }: Pick<TableRow, 'columns' | 'isPair' | 'cap'>,
+  { columns, isPair, cap }: MergePlan,
   given: readonly Table[],
   order: 'at rest' | 'by name',
 ): MergedTable {
-  const all = given.map((table) => columnarTable(table, isPair === true))
-  const { rows: names, of } = unionOf(all, isPair === true)
+  const all = given.map((table) => columnarTable(table, isPair))
+  const { rows: names, of } = unionOf(all, isPair)
   const count = names.kind === 'names' ? names.names.offsets.length - 1 : names.pairs.leftOf.length
-  const sums: Partial<Record<ColumnName, Float64Array>> = {}
-  const rest: Partial<Record<ColumnName, number>> = {}
-  for (const column of columns) {
-    const merge = columnMerges[column]
+  const sums: Record<string, Float64Array> = {}
+  const rest: Record<string, number> = {}
+  for (const [column, merge] of columns) {
     let into = nothing(count)
     let restInto = 0
     for (const [at, table] of all.entries()) {
@@ -50,8 +56,9 @@ export function mergeTables(
   const kept = rowsWithinCap(whole, cap)
   const rows = kept ?? allRows(count)
   const ordered = order === 'by name' ? sortedByName(names, rows) : rows
-  const table = order === 'at rest' && kept === undefined ? whole : keepRows(whole, ordered)
-  for (const column of columns) {
+  const merges = Object.fromEntries(columns)
+  const table = order === 'at rest' && kept === undefined ? whole : keepRows(whole, ordered, merges)
+  for (const [column] of columns) {
     const from = table.columns[column]!
     if (!isNothing(from)) for (let row = 0; row < from.length; row++) exactSum(from[row]!)
     exactSum(table.rest.columns[column]!)

@@ -1,32 +1,39 @@
-import { type ColumnName, columnMerges } from '../count/tables.ts'
 import { firstByName, sortedByName } from './by-name.ts'
 import { isNothing, nothing } from './nothing.ts'
 import { type StringArena, unitsOf } from './string-arena.ts'
-import { ColumnarTable, gatherKeys, type RowKeys, rowCountOf } from './table.ts'
+import { ColumnarTable, gatherKeys, type Merge, type RowKeys, rowCountOf } from './table.ts'
 import { partitionSmallest } from './top-k.ts'
 
-/** A table at rest holds at most so many rows … */
-export const MOST_ROWS = 20_000
-/** … and names of at most so many UTF-16 code units together. */
-export const MOST_NAME_LENGTH = 4 * 1024 * 1024
+/** How much of a table is kept. */
+export interface RowCap {
+  /** At most so many rows … */
+  readonly rows: number
+  /** … and names of at most so many UTF-16 code units together. */
+  readonly nameLength: number
+  /** Columns whose largest values stay: the first decides, then the second; where both are equal, the
+   * first by name stays. Where a table lacks the second, the first stands in for it. */
+  readonly by: readonly [first: string, second: string]
+}
 
-/**
- * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to
- * small), then name. What is cut is added to `rest`. A table within the bound is returned as it is.
- */
-export function capTable(table: ColumnarTable, mostRows = MOST_ROWS): ColumnarTable {
-  const rows = rowsWithinCap(table, mostRows)
-  return rows === undefined ? table : keepRows(table, rows)
+/** Cuts a table to its cap. What is cut is added to its other row, by `merges`. A table within the cap is
+ * returned as it is. */
+export function capTable(
+  table: ColumnarTable,
+  cap: RowCap,
+  merges: Readonly<Record<string, Merge>>,
+): ColumnarTable {
+  const rows = rowsWithinCap(table, cap)
+  return rows === undefined ? table : keepRows(table, rows, merges)
 }
 
 /** Whether the names of `count` rows are surely short enough, found without looking at each. */
-function areShort(rows: RowKeys, count: number): boolean {
+function areShort(rows: RowKeys, count: number, most: number): boolean {
   if (rows.kind === 'names') {
     const { names } = rows
-    return names.text.length <= MOST_NAME_LENGTH || longestOf(names) * count <= MOST_NAME_LENGTH
+    return names.text.length <= most || longestOf(names) * count <= most
   }
   const longest = longestOf(rows.pairs.left) + 1 + longestOf(rows.pairs.right)
-  return longest * count <= MOST_NAME_LENGTH
+  return longest * count <= most
 }
 
 /** In bytes, which a name has no fewer of than UTF-16 code units. */
@@ -37,34 +44,38 @@ function longestOf({ offsets }: StringArena): number {
   return longest
 }
 
-/** The rows that stay, in their order; undefined where all do. */
-export function rowsWithinCap(table: ColumnarTable, mostRows = MOST_ROWS): Uint32Array | undefined {
+/** The rows that a cap leaves, in their order; undefined where all stay. */
+export function rowsWithinCap(
+  table: ColumnarTable,
+  { rows: mostRows, nameLength, by }: RowCap,
+): Uint32Array | undefined {
   const count = rowCountOf(table)
-  const isShort = areShort(table.rows, Math.min(count, mostRows))
+  const isShort = areShort(table.rows, Math.min(count, mostRows), nameLength)
   if (count <= mostRows && isShort) return undefined
   const all = allRows(count)
   const unitsOf = unitsOfRows(table.rows)
-  if (count <= mostRows && sumOf(all, unitsOf) <= MOST_NAME_LENGTH) return undefined
+  if (count <= mostRows && sumOf(all, unitsOf) <= nameLength) return undefined
 
-  const { requests, bytes = requests } = table.columns
+  const first = table.columns[by[0]]!
+  const second = table.columns[by[1]] ?? first
   let kept: Uint32Array = all
   if (all.length > mostRows) {
-    kept = largest(all, mostRows, requests!, (ties, most) =>
-      largest(ties, most, bytes!, (equal, few) => firstByName(table.rows, equal, few)),
+    kept = largest(all, mostRows, first, (ties, most) =>
+      largest(ties, most, second, (equal, few) => firstByName(table.rows, equal, few)),
     ).sort()
   }
-  if (isShort || sumOf(kept, unitsOf) <= MOST_NAME_LENGTH) return kept
+  if (isShort || sumOf(kept, unitsOf) <= nameLength) return kept
   const sorted = sortedByName(table.rows, kept).sort(
-    (a, b) => requests![b]! - requests![a]! || bytes![b]! - bytes![a]!,
+    (a, b) => first[b]! - first[a]! || second[b]! - second[a]!,
   )
   let length = 0
-  let first = 0
-  while (first < sorted.length) {
-    length += unitsOf(sorted[first]!)
-    if (length > MOST_NAME_LENGTH) break
-    first++
+  let fitting = 0
+  while (fitting < sorted.length) {
+    length += unitsOf(sorted[fitting]!)
+    if (length > nameLength) break
+    fitting++
   }
-  return sorted.subarray(0, first).sort()
+  return sorted.subarray(0, fitting).sort()
 }
 
 /** As many rows, in their order. */
@@ -117,20 +128,24 @@ function largest(
   return kept
 }
 
-/** The table with only some rows, in the given order; the others are added to its rest. */
-export function keepRows(table: ColumnarTable, rows: Uint32Array): ColumnarTable {
+/** The table with only some rows, in the given order; the others are added to its other row, by `merges`:
+ * a column that is not named there adds up. */
+export function keepRows(
+  table: ColumnarTable,
+  rows: Uint32Array,
+  merges: Readonly<Record<string, Merge>>,
+): ColumnarTable {
   const isKept = new Uint8Array(rowCountOf(table))
   for (let at = 0; at < rows.length; at++) isKept[rows[at]!] = 1
-  const columns: Partial<Record<ColumnName, Float64Array>> = {}
-  const rest: Partial<Record<ColumnName, number>> = { ...table.rest.columns }
-  for (const column of Object.keys(table.columns) as ColumnName[]) {
-    const from = table.columns[column]!
+  const columns: Record<string, Float64Array> = {}
+  const rest: Record<string, number> = { ...table.rest.columns }
+  for (const [column, from] of Object.entries(table.columns)) {
     if (isNothing(from)) {
       columns[column] = nothing(rows.length)
       rest[column] ??= 0
       continue
     }
-    const isMax = columnMerges[column] === 'max'
+    const isMax = merges[column] === 'max'
     const into = new Float64Array(rows.length)
     for (let at = 0; at < into.length; at++) into[at] = from[rows[at]!]!
     let others = rest[column] ?? 0

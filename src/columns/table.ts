@@ -1,7 +1,32 @@
-import type { Table } from '../count/summary.ts'
 import { arenaOf, gatherStrings, type StringArena, stringAt, stringsOf } from './string-arena.ts'
 
-/** Stands between the two parts of a name. */
+/** How a column adds up over tables: by sum, or by keeping the largest value. */
+export type Merge = 'sum' | 'max'
+
+/** Columns by name, one number per row. All numbers are exact integers. */
+export type Columns = Readonly<Record<string, Float64Array>>
+
+/** Counts by key. Columns run beside `names`; rows past the row cap are added, exactly, to `rest`. */
+export interface Table {
+  readonly names: readonly string[]
+  readonly columns: Columns
+  readonly rest: OtherRow
+}
+
+/** The row of all others. */
+export interface OtherRow {
+  /** How many rows were added to it, counted once per table that they were cut from. */
+  readonly rows: number
+  readonly columns: Readonly<Record<string, number>>
+}
+
+/** What a table is made of: which columns, and whether its keys are composite. */
+export interface TableShape {
+  readonly columns: readonly string[]
+  readonly isPair?: boolean
+}
+
+/** Stands between the two parts of a composite key; no part holds it. */
 export const KEY_SEPARATOR = '\0'
 
 /** Which parts each row of a table of pairs has, each part once: row `at` is `left[leftOf[at]]` and

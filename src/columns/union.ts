@@ -2,7 +2,6 @@
  * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
  * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
  */
-import { kernelMaker } from '../formats/fast/wasm.ts'
 import { kernel } from './kernel.ts'
 import { type StringArena, stringAt } from './string-arena.ts'
 import { type CompositeKeys, gatherPairs, KEY_SEPARATOR } from './table.ts'
@@ -36,24 +35,46 @@ interface Kernel {
   chosenStartsAt(): number
 }
 
-const makeKernel = kernelMaker<Kernel>(kernel)
-let idle: Kernel | undefined
 /** A kernel whose memory has grown larger is let go. */
 const MOST_BYTES_KEPT = 32 * 1024 * 1024
 
-/** Lets go of the memory that is kept for the next union. */
-export function releaseUnion(): void {
-  idle = undefined
+// The compiler's library of this Node version leaves it out.
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object
+  readonly Instance: new (module: object) => { readonly exports: unknown }
 }
 
-/** Lends a kernel with room for so many entries, and for names of so many bytes. */
-function withKernel<T>(entries: number, bytes: number, use: (kernel: Kernel) => T): T {
-  const lent = idle ?? makeKernel()
-  idle = undefined // where memory cannot grow, it is in no state to be lent again
-  lent.reserve(entries, bytes)
-  const result = use(lent)
-  if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT) idle = lent
-  return result
+/** Kernels with the memory they have grown into: one at most is kept for the next union. */
+class KernelPool {
+  #compiled: object | undefined
+  #idle: Kernel | undefined
+
+  /** Lends a kernel with room for so many entries, and for names of so many bytes. */
+  lend<T>(entries: number, bytes: number, use: (kernel: Kernel) => T): T {
+    const lent = this.#idle ?? this.#make()
+    this.#idle = undefined // where memory cannot grow, it is in no state to be lent again
+    lent.reserve(entries, bytes)
+    const result = use(lent)
+    if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT) this.#idle = lent
+    return result
+  }
+
+  release(): void {
+    this.#idle = undefined
+  }
+
+  #make(): Kernel {
+    this.#compiled ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'))
+    return new WebAssembly.Instance(this.#compiled).exports as Kernel
+  }
+}
+
+/** The one pool of a thread. */
+const pool = new KernelPool()
+
+/** Lets go of the memory that is kept for the next union. */
+export function releaseUnion(): void {
+  pool.release()
 }
 
 /** The names of several lists. */
@@ -69,7 +90,7 @@ function hashedUnionOf(lists: readonly StringArena[]): {
   const counts = lists.map(({ offsets }) => offsets.length - 1)
   const count = sumOf(counts)
   const bytes = sumOf(lists.map(({ text }) => text.length))
-  return withKernel(count, bytes, (kernel) => {
+  return pool.lend(count, bytes, (kernel) => {
     const offsets = wordsIn(kernel, kernel.startsAt(), count + 1)
     const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes)
     offsets[0] = 0
@@ -101,7 +122,7 @@ export function unionOfPairs(lists: readonly CompositeKeys[]): Union<CompositeKe
   const counts = lists.map(({ leftOf }) => leftOf.length)
   const count = sumOf(counts)
   const words = count + left.hashes.length + right.hashes.length
-  return withKernel(count, 4 * words, (kernel) => {
+  return pool.lend(count, 4 * words, (kernel) => {
     const rightAt = kernel.textAt()
     const leftHashesAt = rightAt + 4 * count
     const rightHashesAt = leftHashesAt + 4 * left.hashes.length

@@ -4,21 +4,27 @@ import type { AccumulatedRows } from '../columns/accumulator.ts'
 import type { Dictionary } from '../columns/dictionary.ts'
 import { exactSum } from '../columns/exact.ts'
 import { gather } from '../columns/lookup.ts'
-import { mergeColumn, mergeTables } from '../columns/merge-columns.ts'
+import { mergeColumn } from '../columns/merge-columns.ts'
 import { isNothing, nothing } from '../columns/nothing.ts'
 import { hashOfPair, orderOfRows } from '../columns/order.ts'
 import { PairAccumulator, PairSet } from '../columns/pair-set.ts'
-import { capTable } from '../columns/row-cap.ts'
 import { Scratch } from '../columns/scratch.ts'
 import { gatherStrings, stringAt } from '../columns/string-arena.ts'
-import { ColumnarTable, KEY_SEPARATOR, type RowKeys, renumbered } from '../columns/table.ts'
+import {
+  ColumnarTable,
+  KEY_SEPARATOR,
+  type Merge,
+  type RowKeys,
+  renumbered,
+} from '../columns/table.ts'
 import type { DaySums } from './day-sums.ts'
 import { BOTS, type NameBook, PEOPLE, TOOLS } from './dictionaries.ts'
 import { type IdKey, isClassKey } from './keys.ts'
 import { sizeClasses, timeBounds } from './meaning.ts'
 import { accumulatorOf } from './plan.ts'
 import type { Table, Tables } from './summary.ts'
-import { billColumns, type ColumnName, columnMerges, type Merge, type TableRow } from './tables.ts'
+import { capTable, mergeTables } from './table-merge.ts'
+import { billColumns, type ColumnName, columnMerges, type TableRow } from './tables.ts'
 
 type Columns = Readonly<Partial<Record<ColumnName, Float64Array>>>
 

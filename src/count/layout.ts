@@ -3,8 +3,9 @@
  * its own, so that a later version knows what it reads. What it does not know it skips; what the file
  * lacks was not counted then, which is not the same as none.
  */
+import type { StoredTables } from '../columns/section-reader.ts'
 import type { Totals } from './summary.ts'
-import { type ColumnName, type TableRow, type TableRows, tables } from './tables.ts'
+import { type TableRows, tables } from './tables.ts'
 
 export interface Layout {
   readonly tables: readonly TableLayout[]
@@ -83,9 +84,10 @@ export function lackedBy(other: Layout, own = layout): string[] {
   return [...lacked, ...totals].sort()
 }
 
-/** Whether this version knows a column of the table. */
-export function isColumn(name: string, row: TableRow): name is ColumnName {
-  return (row.columns as readonly string[]).includes(name)
+/** The tables of a layout, and which of the rows each is read as: those that none of them names are skipped. */
+export function storedTables({ tables }: Layout, rows: TableRows): StoredTables {
+  const known = new Map(rows.map((row) => [row.name, row]))
+  return tables.map(([name, columns]) => ({ name, columns, readAs: known.get(name) }))
 }
 
 const READ = ['requests', 'bytes']

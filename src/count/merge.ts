@@ -1,5 +1,4 @@
 import { exactSum } from '../columns/exact.ts'
-import { mergeTables } from '../columns/merge-columns.ts'
 import type { Malformed, MalformedReason } from '../formats/records.ts'
 import { malformedReasons } from '../formats/records.ts'
 import { keepSamples } from '../formats/sample.ts'
@@ -15,6 +14,7 @@ import {
   type Totals,
   type Traffic,
 } from './summary.ts'
+import { mergeTables } from './table-merge.ts'
 import { type TableRows, tables } from './tables.ts'
 
 /** Records delayed by so many days, or more, are counted together. */

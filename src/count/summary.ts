@@ -1,21 +1,21 @@
+import type { OtherRow as AnyOtherRow } from '../columns/table.ts'
 import type { Malformed, MalformedReason } from '../formats/records.ts'
-import type { ColumnName, TableName } from './tables.ts'
+import type { ColumnName, TableName, TableRows } from './tables.ts'
 
 /** A day of requests in the report's time zone, or a delivery day: `YYYY-MM-DD`. */
 export type Day = string & { readonly brand: 'Day' }
 
 /**
- * Counts by one dimension. Rows of a period are sorted by name (UTF-16 code units), those of a day by
- * a hash of it (`order.ts`), which costs less; columns run beside `names`. Rows past the table's bound are summed, exactly, into `rest`.
+ * Counts by one key, or by two: a table of the columnar engine, with the columns of the product. Rows of
+ * a period are sorted by name (UTF-16 code units), those of a day by a hash of it, which costs less. Rows
+ * past the table's cap are added, exactly, to `rest`.
  */
 export interface Table {
   readonly names: readonly string[]
   readonly columns: Readonly<Partial<Record<ColumnName, Float64Array>>>
   readonly rest: OtherRow
 }
-export interface OtherRow {
-  /** How many rows were summed here, counted once a summary they were cut from. */
-  readonly rows: number
+export interface OtherRow extends AnyOtherRow {
   readonly columns: Readonly<Partial<Record<ColumnName, number>>>
 }
 
@@ -24,6 +24,11 @@ export type Tables = Readonly<Record<TableName, Table>> & Readonly<Record<string
 
 /** Of a table that was not counted. */
 export const noTable: Table = { names: [], columns: {}, rest: { rows: 0, columns: {} } }
+
+/** The tables of these rows, all of which were not counted. */
+export function noTablesOf(rows: TableRows): Tables {
+  return Object.fromEntries(rows.map(({ name }) => [name, noTable])) as Tables
+}
 
 /** Reads or requests and their bytes, of one kind of client. */
 export interface Traffic {

@@ -3,12 +3,10 @@
  * CSV and panels go over these rows; no other place names a table, but panels that show it and findings
  * that read it.
  */
+import type { Merge } from '../columns/table.ts'
 import { type Key, keys } from './keys.ts'
 
-/** How a column of a table adds up over days, log objects and sources. */
-export type Merge = 'sum' | 'max'
-
-/** Every column a table may have. Exact integers. */
+/** Every column a table may have, and how it adds up over days, log objects and sources. Exact integers. */
 export const columnMerges = {
   /** Records counted in the row (requests, reads or records: see `counts` of the table). */
   requests: 'sum',

@@ -1,11 +1,18 @@
 import { putOnShelf, type ShelfPlace, takeFromShelf } from '../build/cache.ts'
-import { noTablesOf } from '../columns/codec.ts'
-import { decodePeriod, decodeSummary, encodePeriod } from '../count/encode.ts'
+import { decodeSummary } from '../count/encode.ts'
 import type { CountedWith } from '../count/settings.ts'
-import { type Day, type DayCounts, type LogCounts, noTable, type Tables } from '../count/summary.ts'
+import {
+  type Day,
+  type DayCounts,
+  type LogCounts,
+  noTable,
+  noTablesOf,
+  type Tables,
+} from '../count/summary.ts'
 import { type TableRow, type TableRows, tables } from '../count/tables.ts'
 import type { SealedFile } from '../mirror/sealed.ts'
 import { openSummary } from '../mirror/summaries.ts'
+import { decodePeriod, encodePeriod } from './encode.ts'
 import { encodeHead, headName } from './head.ts'
 import {
   buildPeriod,

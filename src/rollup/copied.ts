@@ -1,7 +1,6 @@
 /** Which rows of a summary's tables a publishable copy keeps, and what becomes of the others. */
 
-import { mergeTables } from '../columns/merge-columns.ts'
-import { allRows, keepRows } from '../columns/row-cap.ts'
+import { allRows } from '../columns/row-cap.ts'
 import { arenaOf } from '../columns/string-arena.ts'
 import {
   ColumnarTable,
@@ -11,6 +10,7 @@ import {
   rowCountOf,
 } from '../columns/table.ts'
 import { noTable, type Table, type Tables } from '../count/summary.ts'
+import { keepRows, mergeTables } from '../count/table-merge.ts'
 import { type ColumnName, type TableRow, type TableRows, tables } from '../count/tables.ts'
 
 /** A row is kept that has at least this share of its table's requests, or of its bytes … */

@@ -12,8 +12,6 @@
  *   networks, clients   where they were a crowd on some day, else they are in the rest
  */
 
-import { mergeTables } from '../columns/merge-columns.ts'
-import { capTable, keepRows } from '../columns/row-cap.ts'
 import { stringAt } from '../columns/string-arena.ts'
 import { type ColumnarTable, columnarTable, rowCountOf } from '../columns/table.ts'
 import type { Key, NameKind } from '../count/keys.ts'
@@ -25,6 +23,7 @@ import {
   type Table,
   type Tables,
 } from '../count/summary.ts'
+import { capTable, keepRows, mergeTables } from '../count/table-merge.ts'
 import { type TableRow, type TableRows, tables } from '../count/tables.ts'
 import {
   accountOf,

@@ -1,7 +1,8 @@
-import { type MergedTable, mergeTables } from '../columns/merge-columns.ts'
+import type { MergedTable } from '../columns/merge-columns.ts'
 import { stringAt, stringsOf } from '../columns/string-arena.ts'
 import { ColumnarTable, gatherKeys, KEY_SEPARATOR, rowCountOf } from '../columns/table.ts'
 import type { Table } from '../count/summary.ts'
+import { mergeTables } from '../count/table-merge.ts'
 import { type ColumnName, columnMerges, type TableRow } from '../count/tables.ts'
 
 /** A table some of whose rows have other names; rows that have one name are added up. */

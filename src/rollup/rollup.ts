@@ -1,5 +1,4 @@
 import { gather } from '../columns/lookup.ts'
-import { mergeTables } from '../columns/merge-columns.ts'
 import { lackedByAny, mergeHours, mergeLogs, mergeTotals, unionOf } from '../count/merge.ts'
 import type { CountedWith } from '../count/settings.ts'
 import {
@@ -12,6 +11,7 @@ import {
   type Tables,
   type Totals,
 } from '../count/summary.ts'
+import { mergeTables } from '../count/table-merge.ts'
 import { type TableRows, tables } from '../count/tables.ts'
 import type { Renamed } from './renamed.ts'
 

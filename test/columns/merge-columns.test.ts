@@ -1,33 +1,37 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mergeTables } from '../../src/columns/merge-columns.ts'
-import { capTable, MOST_NAME_LENGTH } from '../../src/columns/row-cap.ts'
-import { columnarTable } from '../../src/columns/table.ts'
+import { capTable, type RowCap } from '../../src/columns/row-cap.ts'
+import { columnarTable, type Table } from '../../src/columns/table.ts'
 import { partitionSmallest } from '../../src/columns/top-k.ts'
-import type { Table } from '../../src/count/summary.ts'
 
-const columns = ['requests', 'bytes', 'size'] as const
-type Row = readonly [name: string, requests: number, bytes: number, size: number]
+// The engine knows no table of the product: these are a shop's.
+const merges = { sold: 'sum', grams: 'sum', heaviest: 'max' } as const
+const cap: RowCap = { rows: 1000, nameLength: 4000, by: ['sold', 'grams'] }
+type Row = readonly [name: string, sold: number, grams: number, heaviest: number]
 
 function tableOf(rows: readonly Row[], restRows = 0): Table {
   const column = (at: 1 | 2 | 3) => Float64Array.from(rows, (row) => row[at])
   return {
     names: rows.map(([name]) => name),
-    columns: { requests: column(1), bytes: column(2), size: column(3) },
-    rest: { rows: restRows, columns: { requests: restRows, bytes: 3 * restRows, size: restRows } },
+    columns: { sold: column(1), grams: column(2), heaviest: column(3) },
+    rest: {
+      rows: restRows,
+      columns: { sold: restRows, grams: 3 * restRows, heaviest: restRows },
+    },
   }
 }
 
-function rowsOf({ names, columns: { requests, bytes, size } }: Table): Row[] {
-  return names.map((name, at) => [name, requests![at]!, bytes![at]!, size![at]!])
+function rowsOf({ names, columns: { sold, grams, heaviest } }: Table): Row[] {
+  return names.map((name, at) => [name, sold![at]!, grams![at]!, heaviest![at]!])
 }
 
 /** The slow witness: a map of rows. */
 function sumPlainly(tables: readonly Table[]): Row[] {
   const sums = new Map<string, Row>()
-  for (const [name, requests, bytes, size] of tables.flatMap(rowsOf)) {
+  for (const [name, sold, grams, heaviest] of tables.flatMap(rowsOf)) {
     const [, a, b, c] = sums.get(name) ?? [name, 0, 0, 0]
-    sums.set(name, [name, a + requests, b + bytes, Math.max(c, size)])
+    sums.set(name, [name, a + sold, b + grams, Math.max(c, heaviest)])
   }
   return [...sums.values()].sort(([a], [b]) => (a < b ? -1 : 1))
 }
@@ -46,7 +50,8 @@ describe('tables added up', () => {
       const table = fc
         .tuple(fc.uniqueArray(row, { selector: ([name]) => name, maxLength: 30 }), small)
         .map(([rows, restRows]) => tableOf(rows, restRows))
-      const kind = { columns, ...(isPair && { isPair: true as const }) }
+      const columns = Object.entries(merges)
+      const kind = { columns, isPair, cap }
       fc.assert(
         fc.property(fc.array(table, { maxLength: 5 }), (tables) => {
           const expected = sumPlainly(tables)
@@ -58,7 +63,7 @@ describe('tables added up', () => {
           const sum = rest.reduce((a, b) => a + b, 0)
           expect(byName.table.rest).toEqual({
             rows: sum,
-            columns: { requests: sum, bytes: 3 * sum, size: Math.max(0, ...rest) },
+            columns: { sold: sum, grams: 3 * sum, heaviest: Math.max(0, ...rest) },
           })
           // Each row is told where it went.
           const { names } = byName.table
@@ -71,35 +76,34 @@ describe('tables added up', () => {
     })
 })
 
-describe('a bound', () => {
+describe('a row cap', () => {
   for (const isPair of [false, true])
-    it(`keeps the first by requests, bytes, name: ${isPair ? 'pairs' : 'names'}`, () => {
+    it(`keeps the first by its two columns, then by name: ${isPair ? 'pairs' : 'names'}`, () => {
       const few = fc.nat(2)
       fc.assert(
         fc.property(fc.array(fc.tuple(few, few), { maxLength: 60 }), fc.nat(20), (values, most) => {
-          const rows = values.map(([requests, bytes], at): Row => {
+          const rows = values.map(([sold, grams], at): Row => {
             const name = `${(at * 37) % 61}`.padStart(2, '0')
-            return [isPair ? `${name[0]}\0${name[1]}` : name, requests, bytes, at]
+            return [isPair ? `${name[0]}\0${name[1]}` : name, sold, grams, at]
           })
-          const cut = capTable(columnarTable(tableOf(rows), isPair), most)
+          const cut = capTable(columnarTable(tableOf(rows), isPair), { ...cap, rows: most }, merges)
           const sorted = rows.toSorted(
             (a, b) => b[1] - a[1] || b[2] - a[2] || (a[0] < b[0] ? -1 : 1),
           )
           const byName = ([a]: Row, [b]: Row) => (a < b ? -1 : 1)
           expect(rowsOf(cut).sort(byName)).toEqual(sorted.slice(0, most).sort(byName))
-          const sum = (some: readonly Row[]) =>
-            some.reduce((all, [, requests]) => all + requests, 0)
-          expect(cut.rest.columns.requests).toBe(sum(sorted.slice(most)))
+          const sum = (some: readonly Row[]) => some.reduce((all, [, sold]) => all + sold, 0)
+          expect(cut.rest.columns.sold).toBe(sum(sorted.slice(most)))
           expect(cut.rest.rows).toBe(Math.max(0, rows.length - most))
         }),
       )
     })
 })
 
-describe('a bound on the length of names', () => {
+describe('a cap on the length of names', () => {
   const cases: [what: string, name: string, rows: number, kept: number][] = [
-    ['in UTF-16 code units', 'x'.repeat(MOST_NAME_LENGTH / 4), 5, 3],
-    ['not in bytes', 'é'.repeat(MOST_NAME_LENGTH / 8), 7, 7],
+    ['in UTF-16 code units', 'x'.repeat(cap.nameLength / 4), 5, 3],
+    ['not in bytes', 'é'.repeat(cap.nameLength / 8), 7, 7],
   ]
   for (const [what, name, count, kept] of cases)
     for (const isPair of [false, true])
@@ -107,8 +111,8 @@ describe('a bound on the length of names', () => {
         const rows = Array.from({ length: count }, (_, at): Row => {
           return [isPair ? `${at}\0${name}` : name + at, count - at, 1, 1]
         })
-        const cut = capTable(columnarTable(tableOf(rows), isPair))
-        expect([...cut.columns.requests!]).toEqual(rows.slice(0, kept).map((row) => row[1]))
+        const cut = capTable(columnarTable(tableOf(rows), isPair), cap, merges)
+        expect([...cut.columns.sold!]).toEqual(rows.slice(0, kept).map((row) => row[1]))
         expect(cut.rest.rows).toBe(count - kept)
       })
 })

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MOST_ROWS } from '../../src/columns/row-cap.ts'
 import { makeCounter } from '../../src/count/counter.ts'
 import { NameBook } from '../../src/count/dictionaries.ts'
-import { decodePeriod, decodeSummary, encodePeriod, encodeSummary } from '../../src/count/encode.ts'
+import { decodeSummary, encodeSummary } from '../../src/count/encode.ts'
 import { emptySummary, mergeAllTables, mergeSummaries } from '../../src/count/merge.ts'
 import type { Day, DayCounts, LogCounts, Summary } from '../../src/count/summary.ts'
+import { MOST_ROWS } from '../../src/count/table-merge.ts'
 import { tables } from '../../src/count/tables.ts'
 import { openPlaces } from '../../src/naming/addresses.ts'
 import { makeNaming } from '../../src/naming/naming.ts'
+import { decodePeriod, encodePeriod } from '../../src/rollup/encode.ts'
 import {
   buildPeriod,
   daySeen,

@@ -1,0 +1,127 @@
+import {
+  type FileKind,
+  HEADER,
+  type NamesOutline,
+  type NumbersOutline,
+  padded,
+  type TableOutline,
+} from './codec.ts'
+import { isNothing, nothing } from './nothing.ts'
+import type { StringArena } from './string-arena.ts'
+import { columnarTable, type Table, type TableShape } from './table.ts'
+
+/** Room for sections, used again by the next writer unless it has grown very large. */
+let spare: ArrayBuffer | undefined
+const MOST_SPARE = 8 * 1024 * 1024
+
+/** Writes sections one after the other, and at last the file they are in. */
+export class SectionWriter {
+  /** The sections so far, each at a multiple of 8. Bytes past them are uninitialised. */
+  #room = spare ?? new ArrayBuffer(1024 * 1024)
+  #at = 0
+
+  constructor() {
+    spare = undefined
+  }
+
+  /** A section of numbers, exact integers or not. */
+  numbers(numbers: Float64Array | Uint32Array): NumbersOutline {
+    return this.#numbers(numbers, widthOf(bitsOf(numbers)))
+  }
+
+  #numbers(numbers: Float64Array | Uint32Array, width: 1 | 2 | 4 | 8): NumbersOutline {
+    const { length } = numbers
+    const at = this.#section(length * width)
+    const room = this.#room
+    if (width === 8) new Float64Array(room, at, length).set(numbers)
+    else if (width === 4) new Uint32Array(room, at, length).set(numbers)
+    else if (width === 2) new Uint16Array(room, at, length).set(numbers)
+    else new Uint8Array(room, at, length).set(numbers)
+    return [length, width]
+  }
+
+  /** Where the next section lies, of so many bytes. */
+  #section(length: number): number {
+    const at = this.#at
+    const end = at + padded(length)
+    if (end > this.#room.byteLength) {
+      const larger = new ArrayBuffer(2 * end)
+      new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at))
+      this.#room = larger
+    }
+    this.#at = end
+    new Uint8Array(this.#room, at + length, end - at - length).fill(0)
+    return at
+  }
+
+  /** A table's names, and its columns in the order of `shape`; one that it lacks is all zeros. */
+  table(given: Table, shape: TableShape): TableOutline {
+    const { rows, columns, rest } = columnarTable(given, shape.isPair === true)
+    const names: NamesOutline[] = []
+    const of: NumbersOutline[] = []
+    if (rows.kind === 'names') names.push(this.#names(rows.names))
+    else {
+      const { left, right, leftOf, rightOf } = rows.pairs
+      names.push(this.#names(left), this.#names(right))
+      of.push(this.numbers(leftOf), this.numbers(rightOf))
+    }
+    const zeros = nothing(of[0]?.[0] ?? names[0]![0][0])
+    return {
+      names,
+      of,
+      columns: shape.columns.map((name) => this.#column(columns[name] ?? zeros)),
+      restRows: rest.rows,
+      rest: shape.columns.map((name) => rest.columns[name] ?? 0),
+    }
+  }
+
+  #column(column: Float64Array): NumbersOutline {
+    if (isNothing(column)) return [column.length, 0]
+    const bits = bitsOf(column)
+    return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits))
+  }
+
+  #names({ offsets, text }: StringArena): NamesOutline {
+    const outline = this.numbers(lengthsOf(offsets))
+    const at = this.#section(text.length)
+    new Uint8Array(this.#room, at, text.length).set(text)
+    return [outline, text.length]
+  }
+
+  /** The file: `outline`, which must be JSON, and all sections. The writer is of no use afterwards. */
+  finish({ magic, version }: FileKind, outline: unknown): Uint8Array<ArrayBuffer> {
+    const json = new TextEncoder().encode(JSON.stringify(outline))
+    const sectionsAt = HEADER + padded(json.length)
+    const bytes = new Uint8Array(sectionsAt + this.#at)
+    bytes.set(new TextEncoder().encode(magic + version))
+    const view = new DataView(bytes.buffer)
+    view.setUint32(8, bytes.length, true)
+    view.setUint32(12, json.length, true)
+    bytes.set(json, HEADER)
+    bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt)
+    if (this.#room.byteLength <= MOST_SPARE) spare = this.#room
+    return bytes
+  }
+}
+
+function lengthsOf(offsets: Uint32Array): Uint32Array {
+  const lengths = new Uint32Array(offsets.length - 1)
+  for (let at = 0; at < lengths.length; at++) lengths[at] = offsets[at + 1]! - offsets[at]!
+  return lengths
+}
+
+/** The bytes of the smallest numbers that have so many bits. */
+function widthOf(bits: number): 1 | 2 | 4 | 8 {
+  return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1
+}
+
+/** The bits that any of them has; -1 where one is no integer of 32 bits. */
+function bitsOf(numbers: Float64Array | Uint32Array): number {
+  let bits = 0
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at]!
+    if (number !== number >>> 0) return -1
+    bits |= number
+  }
+  return bits >>> 0
+}

@@ -1,0 +1,154 @@
+/** Periods as bytes, and back, with the tables of some rows, as summaries are (`count/encode.ts`). */
+
+import type { FileKind, NumbersOutline, TableOutline } from '../columns/codec.ts'
+import { SectionReader } from '../columns/section-reader.ts'
+import { SectionWriter } from '../columns/section-writer.ts'
+import {
+  finite,
+  hoursOf,
+  hoursOutline,
+  type LogOutline,
+  logOf,
+  logOutline,
+  tablesOutline,
+  withAll,
+} from '../count/encode.ts'
+import { type Layout, layoutOf, storedTables, totalsOf, totalsOutline } from '../count/layout.ts'
+import type { CountedWith } from '../count/settings.ts'
+import type { Day } from '../count/summary.ts'
+import { type TableRows, tables } from '../count/tables.ts'
+import type { Period, VisitorsAre } from './rollup.ts'
+
+/** Periods are made anew from summaries, so those of other versions are not read. */
+const periodFile: FileKind = { magic: 'S3LRPER', what: 'period', version: '3', readable: ['3'] }
+
+/** The bytes of a period. */
+export function encodePeriod(period: Period, rows: TableRows = tables): Uint8Array<ArrayBuffer> {
+  const writer = new SectionWriter()
+  const { from, to, days, totals, visitors, visitorsAre, unhashed } = period
+  const { sketch, hotlinksSeen, log, deliveries } = period
+  const settings = new Settings()
+  const outline: PeriodOutline = {
+    layout: layoutOf(rows),
+    from,
+    to,
+    days: days.map((one) => ({
+      day: one.day,
+      totals: totalsOutline(one.totals),
+      visitors: one.visitors,
+      hours: hoursOutline(one.hours),
+      ...(one.visitorsAre === 'added up' && { isAddedUp: true as const }),
+      ...(one.isCopied && { isCopied: true as const }),
+      with: settings.numbersOf(one.countedWith),
+      ...(one.lacking.length > 0 && { lacking: one.lacking }),
+    })),
+    settings: settings.all,
+    totals: totalsOutline(totals),
+    visitors,
+    visitorsAre,
+    unhashed,
+    sketch: writer.numbers(sketch.hashes),
+    tables: tablesOutline(writer, period.tables, rows),
+    seenDays: hotlinksSeen.days,
+    firstSeen: writer.numbers(hotlinksSeen.first),
+    lastSeen: writer.numbers(hotlinksSeen.last),
+    log: logOutline(log),
+    deliveries: deliveries.map(({ day, objects }) => [day, objects]),
+    times: [finite(period.firstRecord), finite(period.lastRecord)],
+  }
+  return writer.finish(periodFile, outline)
+}
+
+/** The period of `bytes`, as `decodeSummary`. Its tables are read when they are first asked for; `closed`, where it
+ * is to be added up: whenever they are. */
+export function decodePeriod(
+  bytes: Uint8Array,
+  state: 'open' | 'closed' = 'open',
+  rows: TableRows = tables,
+): Period {
+  const reader = new SectionReader(bytes, periodFile)
+  const outline = reader.outline as PeriodOutline
+  const { layout } = outline
+  const stored = storedTables(layout, rows)
+  const sketch = { hashes: reader.numbers(outline.sketch) }
+  const read =
+    state === 'closed'
+      ? reader.lazyTables(outline.tables, stored)
+      : reader.tables(outline.tables, stored)
+  const hotlinksSeen = {
+    days: outline.seenDays,
+    first: reader.integers(outline.firstSeen),
+    last: reader.integers(outline.lastSeen),
+  }
+  return {
+    from: outline.from,
+    to: outline.to,
+    days: outline.days.map((one) => ({
+      day: one.day,
+      totals: totalsOf(one.totals, layout),
+      visitors: one.visitors,
+      visitorsAre: one.isAddedUp ? 'added up' : 'counted',
+      isCopied: one.isCopied ?? false,
+      countedWith: one.with.map((number) => outline.settings[number]!),
+      hours: hoursOf(one.hours),
+      lacking: one.lacking ?? [],
+    })),
+    totals: totalsOf(outline.totals, layout),
+    visitors: outline.visitors,
+    visitorsAre: outline.visitorsAre,
+    unhashed: outline.unhashed,
+    sketch,
+    tables: withAll(read, rows),
+    hotlinksSeen,
+    log: logOf(outline.log),
+    deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
+    firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
+    lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
+  }
+}
+
+interface PeriodOutline {
+  readonly layout: Layout
+  readonly from: Day
+  readonly to: Day
+  readonly days: readonly {
+    readonly day: Day
+    readonly totals: readonly number[]
+    readonly visitors: number
+    readonly hours: readonly number[]
+    readonly isAddedUp?: true
+    readonly isCopied?: true
+    /** Which of the settings. */
+    readonly with: readonly number[]
+    readonly lacking?: readonly string[]
+  }[]
+  readonly settings: readonly CountedWith[]
+  readonly totals: readonly number[]
+  readonly visitors: number
+  readonly visitorsAre: VisitorsAre
+  readonly unhashed: number
+  readonly sketch: NumbersOutline
+  readonly tables: readonly TableOutline[]
+  readonly seenDays: readonly Day[]
+  readonly firstSeen: NumbersOutline
+  readonly lastSeen: NumbersOutline
+  readonly log: LogOutline
+  readonly deliveries: readonly (readonly [Day, number])[]
+  readonly times: readonly (number | null)[]
+}
+
+/** Settings that days were counted with, each once. */
+class Settings {
+  readonly all: CountedWith[] = []
+  readonly #numbers = new Map<string, number>()
+
+  numbersOf(some: readonly CountedWith[]): number[] {
+    return some.map((one) => {
+      const name = JSON.stringify([one.timeZone, one.clientAddresses, one.exclude])
+      const known = this.#numbers.get(name)
+      if (known !== undefined) return known
+      this.#numbers.set(name, this.all.length)
+      return this.all.push(one) - 1
+    })
+  }
+}
