@@ -13,8 +13,8 @@ export const pages = {
   readHistory: null,
   async publish({ site, temporary, environment }) {
     const { outputs, ...told } = outcomeOf(PAGES_NAME, await uploadPages(site, temporary))
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment
-    const pageUrl = pageAddress(server ?? 'https://github.com', repository ?? '', '.', null)
+    const server = environment.GITHUB_SERVER_URL || 'https://github.com'
+    const pageUrl = pageAddress(server, environment.GITHUB_REPOSITORY ?? '', '.', null)
     return { ...told, outputs: { ...outputs, pageUrl } }
   },
 } as const satisfies Target<unknown>

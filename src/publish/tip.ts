@@ -1,0 +1,103 @@
+/** The branch as it is on the remote: its tip, what lies there, and the bytes of that. */
+import { setTimeout } from 'node:timers/promises'
+import type { Git, Remote } from './git.ts'
+import { type Entry, isFileMode } from './plan.ts'
+import { type Refused, refusalOf, verdictOf } from './refusal.ts'
+
+/** Undefined where the branch is missing. */
+type Tip = { readonly kind: 'tip'; readonly tip: string | undefined }
+
+/** Fetches the branch's newest commit without its history; its blobs come along only where the server
+ * cannot leave them out. */
+export async function fetchTip(
+  git: Git,
+  options: Remote & { readonly branch: string },
+): Promise<Tip | Refused> {
+  const ref = `refs/heads/${options.branch}`
+  const asked = { ...options, doing: 'read' } as const
+  const listed = await patiently(git, asked, ['ls-remote', 'origin', ref])
+  if (listed.code !== 0) return refusalOf(asked, listed.stderr)
+  const line = listed.stdout
+    .toString('utf8')
+    .split('\n')
+    .find((one) => one.endsWith(`\t${ref}`))
+  if (line === undefined) return { kind: 'tip', tip: undefined }
+  const fetched = await patiently(git, asked, [
+    ...['fetch', '--quiet', '--depth=1', '--no-tags', '--force'],
+    ...(git.isPartial ? ['--filter=blob:none'] : []),
+    ...['origin', `+${ref}:${ref}`],
+  ])
+  // Deleted between the two: as if it had never been.
+  if (/couldn't find remote ref/.test(fetched.stderr)) return { kind: 'tip', tip: undefined }
+  if (fetched.code !== 0) return refusalOf(asked, fetched.stderr)
+  return { kind: 'tip', tip: (await git.must(['rev-parse', ref])).toString('utf8').trim() }
+}
+
+/** Tries again where the network, not the remote, says no. */
+async function patiently(
+  git: Git,
+  asked: Parameters<typeof verdictOf>[0],
+  args: readonly string[],
+): Promise<Awaited<ReturnType<Git['run']>>> {
+  for (let attempt = 1; ; attempt++) {
+    const result = await git.run(args)
+    if (result.code === 0 || attempt === 4) return result
+    if (verdictOf(asked, result.stderr).kind !== 'passing') return result
+    await setTimeout(300 * 2 ** attempt * (0.5 + Math.random()))
+  }
+}
+
+/** Everything that lies on the branch, by path. */
+export async function listTree(git: Git, tip: string): Promise<Map<string, Entry>> {
+  const listing = (await git.must(['ls-tree', '-r', '-z', '--full-tree', tip])).toString('utf8')
+  return new Map(
+    listing.split('\0').flatMap((line): [string, Entry][] => {
+      const tab = line.indexOf('\t')
+      const [mode = '', , oid = ''] = line.slice(0, tab).split(' ')
+      return tab < 0 ? [] : [[line.slice(tab + 1), { mode, oid }]]
+    }),
+  )
+}
+
+/** Blobs by id, fetched together: one at a time would be one request each. */
+export async function readBlobs(
+  git: Git,
+  oids: readonly string[],
+): Promise<Map<string, Uint8Array>> {
+  const blobs = new Map<string, Uint8Array>()
+  if (oids.length === 0) return blobs
+  if (git.isPartial)
+    await git.must(
+      [
+        ...['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--no-tags'],
+        ...['--no-write-fetch-head', '--filter=blob:none', '--stdin', 'origin'],
+      ],
+      `${oids.join('\n')}\n`,
+    )
+  const out = await git.must(['cat-file', '--batch'], `${oids.join('\n')}\n`)
+  for (let at = 0; at < out.length; ) {
+    const end = out.indexOf(0x0a, at)
+    const [oid = '', , size] = out.toString('utf8', at, end).split(' ')
+    const length = Number(size)
+    if (!Number.isSafeInteger(length)) throw new Error(`The branch lacks blob ${oid}`)
+    blobs.set(oid, out.subarray(end + 1, end + 1 + length))
+    at = end + 1 + length + 1
+  }
+  return blobs
+}
+
+/** The texts of those of `paths` that are files on the branch. */
+export async function readTexts(
+  git: Git,
+  entries: ReadonlyMap<string, Entry>,
+  paths: readonly string[],
+): Promise<Map<string, string>> {
+  const there = paths.flatMap((path) => {
+    const entry = entries.get(path)
+    return entry !== undefined && isFileMode(entry.mode) ? [{ path, oid: entry.oid }] : []
+  })
+  const blobs = await readBlobs(git, [...new Set(there.map(({ oid }) => oid))])
+  return new Map(
+    there.map(({ path, oid }) => [path, Buffer.from(blobs.get(oid) ?? []).toString('utf8')]),
+  )
+}
