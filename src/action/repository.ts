@@ -1,7 +1,4 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Audience } from '../report/model/audience.ts'
-import type { Settings } from './settings.ts'
-import { targets } from './targets/targets.ts'
 
 /** Who may see a repository. `unknown` is to be taken for public. */
 export type Visibility = 'public' | 'private' | 'internal' | 'unknown'
@@ -99,83 +96,14 @@ export function isPublic(visibility: Visibility): boolean {
   return visibility === 'public' || visibility === 'unknown'
 }
 
-/** Who gets to see what comes of a run. */
-export interface Exposure {
-  readonly audience: Audience
-  /** Why it is that audience, for the log. */
-  readonly why: string
-  /** Whether strangers see the repository, as far as one must assume. */
-  readonly isRepositoryPublic: boolean
-  /** Whether strangers can read the Actions cache that this run writes. */
-  readonly isCacheOpen: boolean
-}
-
-/** What decides it, beside the repository. */
-export type ExposureSettings = Pick<Settings, 'counting' | 'report' | 'publish' | 'cache'>
-
-/** Decides who gets to see what comes of a run. `repository` is null where there is none. */
-export function exposureOf(settings: ExposureSettings, repository: Repository | null): Exposure {
-  const { cache, counting } = settings
-  const isRepositoryPublic = repository !== null && isPublic(repository.visibility)
-  return {
-    ...audienceOf(settings, repository),
-    isRepositoryPublic,
-    // With whole addresses nothing goes into such a cache.
-    isCacheOpen:
-      isRepositoryPublic &&
-      cache.isOn &&
-      cache.encryptionKey === null &&
-      counting.clientAddresses !== 'full',
+/** Why a Pages site may be read by anyone; null where there is none, or it is known to be closed. */
+export function whyOpen(pages: PagesSite): string | null {
+  switch (pages.kind) {
+    case 'none':
+      return null
+    case 'unknown':
+      return "the Pages site of this repository may be public (with 'permissions: pages: read' that can be found out)"
+    case 'site':
+      return pages.isPublic ? 'the Pages site of this repository is public' : null
   }
-}
-
-function audienceOf(
-  { report, publish }: ExposureSettings,
-  repository: Repository | null,
-): Pick<Exposure, 'audience' | 'why'> {
-  if (report.audience !== null)
-    return { audience: report.audience, why: "the input 'audience' says so" }
-  if (repository === null)
-    return publish.targets.length === 0
-      ? { audience: 'private', why: 'it is published nowhere' }
-      : { audience: 'public', why: 'nobody tells who may see it' }
-  const { visibility, pages } = repository
-  if (visibility === 'unknown')
-    return {
-      audience: 'public',
-      why: 'whether this repository is public could not be found out (is a token given?)',
-    }
-  if (visibility === 'public') return { audience: 'public', why: 'this repository is public' }
-  if (isOnSite(publish, pages))
-    return pages.kind === 'unknown'
-      ? {
-          audience: 'public',
-          why: "the Pages site of this repository may be public (with 'permissions: pages: read' that can be found out)",
-        }
-      : { audience: 'public', why: 'the Pages site of this repository is public' }
-  return { audience: 'private', why: `this repository is ${visibility}` }
-}
-
-/** Whether the report gets onto a Pages site that may be public. */
-function isOnSite(publish: Settings['publish'], pages: PagesSite): boolean {
-  if (pages.kind === 'none' || (pages.kind === 'site' && !pages.isPublic)) return false
-  const branch = pages.kind === 'site' ? pages.branch : null
-  return publish.targets.some((name) => targets[name].isShownBy(branch, publish))
-}
-
-/** Why this run must not start, or undefined: whole client addresses are no thing to publish. */
-export function privacyProblem(
-  { counting, publish }: Pick<Settings, 'counting' | 'publish'>,
-  { visibility }: Repository,
-): string | undefined {
-  if (counting.clientAddresses !== 'full' || publish.targets.length === 0 || !isPublic(visibility))
-    return undefined
-  const why =
-    visibility === 'public'
-      ? 'this repository is public'
-      : 'whether this repository is public could not be found out (is a token given?), and it is taken for public'
-  return (
-    `client-addresses: 'full' is refused when publishing (${publish.targets.join(', ')}), because ${why}. ` +
-    "Allowed here: 'masked' or 'hidden', or 'full' with publish: none."
-  )
 }

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { checks } from './inputs/checks.ts'
+import { checks, namingOrder } from './inputs/checks.ts'
 import { unknownInputs } from './inputs/names.ts'
 import { type Environment, expected, type Row } from './inputs/row.ts'
 import { inputRows, type Settings } from './inputs/rows.ts'
@@ -27,7 +27,10 @@ export type HistorySettings = Pick<Settings, 'publish' | 'state' | 'store' | 'co
  * that directories named as input are there. Relative directories lie in `GITHUB_WORKSPACE`.
  */
 export function readSettings(input: (name: string) => string, environment: Environment): Settings {
-  const problems = unknownInputs(inputRows, environment)
+  const problems = new Map<string, string[]>()
+  const report = (name: string, found: readonly string[]): void => {
+    problems.set(name, [...(problems.get(name) ?? []), ...found])
+  }
   const workspace = environment.GITHUB_WORKSPACE || process.cwd()
   const temporary = path.join(environment.RUNNER_TEMP || tmpdir(), 's3-log-report')
   const texts = new Map<string, string>()
@@ -44,8 +47,8 @@ export function readSettings(input: (name: string) => string, environment: Envir
           lines: linesOf(text),
           workspace,
           temporary,
-          wrong: (seen, allowed) => problems.push(expected(one.name, seen, allowed)),
-          problem: (what) => problems.push(`${one.name}: ${what}`),
+          wrong: (seen, allowed) => report(one.name, [expected(one.name, seen, allowed)]),
+          problem: (what) => report(one.name, [`${one.name}: ${what}`]),
           of: settle,
         }),
       )
@@ -55,9 +58,13 @@ export function readSettings(input: (name: string) => string, environment: Envir
 
   const settings = settingsFrom(inputRows, settle)
   const textOf = (name: string): string => texts.get(name) ?? ''
-  problems.push(...checks.flatMap((check) => check({ settings, environment, textOf })))
-  if (problems.length > 0)
-    throw new Error(`Cannot start:\n${problems.map((problem) => `- ${problem}`).join('\n')}`)
+  for (const check of checks) report(check.with, check.problems({ settings, environment, textOf }))
+  const all = [
+    ...unknownInputs(inputRows, environment),
+    ...namingOrder.flatMap((name) => problems.get(name) ?? []),
+  ]
+  if (all.length > 0)
+    throw new Error(`Cannot start:\n${all.map((problem) => `- ${problem}`).join('\n')}`)
   return deepFreeze(settings)
 }
 

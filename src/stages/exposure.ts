@@ -1,13 +1,13 @@
 /** Who gets to see what comes of this run, and what that means for what is at rest. */
 import { amountOf } from '../action/amounts.ts'
-import * as log from '../action/log.ts'
 import {
-  askRepository,
   type Exposure,
   type ExposureSettings,
   exposureOf,
   privacyProblem,
-} from '../action/repository.ts'
+} from '../action/exposure.ts'
+import * as log from '../action/log.ts'
+import { askRepository } from '../action/repository.ts'
 import type { Settings } from '../action/settings.ts'
 import { countingDigest } from '../count/counted-with.ts'
 import { decodeSummary, encodeSummary } from '../count/encode.ts'

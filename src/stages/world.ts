@@ -1,4 +1,4 @@
-import type { Exposure } from '../action/repository.ts'
+import type { Exposure } from '../action/exposure.ts'
 import type { Workers } from '../workers/workers.ts'
 
 /** What a run finds outside of its settings. */

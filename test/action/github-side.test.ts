@@ -5,14 +5,13 @@ import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { uploadArtifact, uploadPages } from '../../src/action/artifact.ts'
+import { exposureOf, privacyProblem } from '../../src/action/exposure.ts'
 import { harmless } from '../../src/action/log.ts'
 import { noOutputs, setOutputs } from '../../src/action/outputs.ts'
 import {
   askRepository,
-  exposureOf,
   isPublic,
   type PagesSite,
-  privacyProblem,
   type Repository,
 } from '../../src/action/repository.ts'
 import type { Settings } from '../../src/action/settings.ts'

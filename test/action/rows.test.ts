@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { filled } from '../../scripts/readme.ts'
 import type { Row } from '../../src/action/inputs/row.ts'
 import { inputRows } from '../../src/action/inputs/rows.ts'
+import type { PagesSite } from '../../src/action/repository.ts'
 import type { Target } from '../../src/action/targets/target.ts'
 import {
   isHistoryKept,
@@ -73,11 +74,11 @@ describe('the rows of publish targets', () => {
     needsToken: boolean,
     needsRepository: boolean,
     artifact: string | null,
-    shownBy: [unknown: boolean, ownBranch: boolean, otherBranch: boolean],
+    isPublicBy: string[],
   ][] = [
-    ['branch', true, true, true, null, [true, true, false]],
-    ['pages', false, false, false, 'github-pages', [true, true, true]],
-    ['artifact', false, false, false, 'mine', [false, false, false]],
+    ['branch', true, true, true, null, ['unknown', 'own', 'workflow']],
+    ['pages', false, false, false, 'github-pages', ['unknown', 'own', 'other', 'workflow']],
+    ['artifact', false, false, false, 'mine', []],
   ]
   it('are told of here', () => expect(told.map(([name]) => name)).toEqual(targetNames))
   const settings = {
@@ -90,13 +91,23 @@ describe('the rows of publish targets', () => {
     artifactName: 'mine',
     artifactRetentionDays: 0,
   } as const
-  for (const [name, keepsHistory, needsToken, needsRepository, artifact, shownBy] of told)
+  const open = { kind: 'site', isPublic: true } as const
+  const sites: [name: string, site: PagesSite][] = [
+    ['none', { kind: 'none' }],
+    ['unknown', { kind: 'unknown' }],
+    ['closed', { ...open, isPublic: false, branch: 'gh-pages' }],
+    ['own', { ...open, branch: 'gh-pages' }],
+    ['other', { ...open, branch: 'main' }],
+    ['workflow', { ...open, branch: null }],
+  ]
+  for (const [name, keepsHistory, needsToken, needsRepository, artifact, isPublicBy] of told)
     it(`say of ${name} what others have to know`, () => {
-      const { needs, artifactName, isShownBy } = targets[name]
+      const { needs, artifactName, whyPublic } = targets[name]
       expect(isHistoryKept([name])).toBe(keepsHistory)
       expect([needs.token !== null, needs.repository]).toEqual([needsToken, needsRepository])
       expect(artifactName(settings)).toBe(artifact)
-      expect([null, 'gh-pages', 'main'].map((one) => isShownBy(one, settings))).toEqual(shownBy)
+      const open = sites.filter(([, site]) => whyPublic(site, settings) !== null)
+      expect(open.map(([name]) => name)).toEqual(isPublicBy)
     })
 
   it('are asked, not their names', () => {

@@ -2,7 +2,7 @@
 import { targets } from '../targets/targets.ts'
 import { isDirectory, isThere, isWithin } from './places.ts'
 import { type Environment, expected, quote } from './row.ts'
-import type { Settings } from './rows.ts'
+import { type InputName, inputRows, type Settings } from './rows.ts'
 
 export interface Asked {
   readonly settings: Settings
@@ -11,13 +11,43 @@ export interface Asked {
   readonly textOf: (name: string) => string
 }
 
-type Check = (asked: Asked) => readonly string[]
+interface Check {
+  /** The input whose problems it is named with. */
+  readonly with: InputName
+  readonly problems: (asked: Asked) => readonly string[]
+}
 
 export const checks: readonly Check[] = [
-  targetsHaveWhatTheyNeed,
-  artifactsHaveNamesOfTheirOwn,
-  mirrorIsOutsideOfReport,
-  directoriesAreTheirOwn,
+  { with: 'token', problems: targetsHaveWhatTheyNeed },
+  { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
+  { with: 'fail-on-alert', problems: mirrorIsOutsideOfReport },
+  { with: 'fail-on-alert', problems: directoriesAreTheirOwn },
+]
+
+/** The order in which problems are named, which the order of rows does not change: first what has a text
+ * of its own, in the order of the rows, then these. */
+const namedLast: readonly InputName[] = [
+  'client-addresses',
+  'days',
+  'prices',
+  'audience',
+  'branch-history',
+  'artifact-retention-days',
+  'report-directory',
+  'mirror-directory',
+  'cache',
+  'state',
+  'keep-records-days',
+  'delete-after-days',
+  'full-listing',
+  'concurrency',
+  'time-budget',
+  'fail-on-alert',
+]
+
+export const namingOrder: readonly InputName[] = [
+  ...inputRows.map(({ name }) => name).filter((name) => !namedLast.includes(name)),
+  ...namedLast,
 ]
 
 function targetsHaveWhatTheyNeed({ settings, environment }: Asked): string[] {

@@ -290,6 +290,7 @@ const alertRows = [
 export const inputGroups = [sourceRows, reportRows, publishRows, keepingRows, alertRows] as const
 
 export type InputRow = (typeof inputGroups)[number][number]
+export type InputName = InputRow['name']
 export const inputRows: readonly InputRow[] = inputGroups.flat()
 
 /** What one run is asked to do, as the rows say. */

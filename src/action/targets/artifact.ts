@@ -31,7 +31,7 @@ export const artifact = {
   help: 'a ZIP to download',
   inputs,
   needs: { token: null, repository: false },
-  isShownBy: () => false,
+  whyPublic: () => null,
   artifactName: (settings) => settings.artifactName,
   readHistory: null,
   async publish({ site }, { artifactName, artifactRetentionDays }) {

@@ -11,6 +11,7 @@ import { basicAuthorization } from '../../publish/git.ts'
 import { choice, textThat } from '../inputs/parsers.ts'
 import { type Given, row, type SettingsOf } from '../inputs/row.ts'
 import * as log from '../log.ts'
+import { whyOpen } from '../repository.ts'
 import type { Delivery, Needs, Outcome, Place, Target } from './target.ts'
 
 const needs = {
@@ -73,7 +74,11 @@ export const branch = {
   help: 'a commit on `branch`',
   inputs,
   needs,
-  isShownBy: (source, settings) => source === null || source === settings.branch,
+  whyPublic(pages, settings) {
+    const isOther =
+      pages.kind === 'site' && pages.branch !== null && pages.branch !== settings.branch
+    return isOther ? null : whyOpen(pages)
+  },
   artifactName: () => null,
   publish,
   async readHistory({ wantedOf, ...place }, settings) {

@@ -1,6 +1,7 @@
 /** The artifact that actions/deploy-pages takes in a later job. */
 import { pageAddress } from '../../publish/branch.ts'
 import { PAGES_NAME, uploadPages } from '../artifact.ts'
+import { whyOpen } from '../repository.ts'
 import { outcomeOf } from './artifact.ts'
 import type { Target } from './target.ts'
 
@@ -8,7 +9,7 @@ export const pages = {
   help: 'the artifact that actions/deploy-pages takes',
   inputs: [],
   needs: { token: null, repository: false },
-  isShownBy: () => true,
+  whyPublic: whyOpen,
   artifactName: () => PAGES_NAME,
   readHistory: null,
   async publish({ site, temporary, environment }) {

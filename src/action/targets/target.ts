@@ -1,6 +1,7 @@
 import type { BranchFile } from '../../publish/branch.ts'
 import type { Site } from '../../publish/directory.ts'
 import type { Environment, Row } from '../inputs/row.ts'
+import type { PagesSite } from '../repository.ts'
 
 /**
  * A place that a report is published to is one row: what the rest of the house has to know of it.
@@ -12,9 +13,9 @@ export interface Target<Settings> {
   /** Inputs of its own. Each lies in slice `publish` of the settings. */
   readonly inputs: readonly Row[]
   readonly needs: Needs
-  /** Who else may read what lies there: whether a Pages site that is made of `branch` (null: made by a
-   * workflow, or of nobody knows what) shows the report. */
-  readonly isShownBy: (branch: string | null, settings: Settings) => boolean
+  /** Who may read what lies there: why anyone may, where the repository is private; null where only those
+   * can who may read the repository. `pages` is the repository's Pages site. */
+  readonly whyPublic: (pages: PagesSite, settings: Settings) => string | null
   /** Name of the artifact that it uploads; null for none. A run can have one of a name. */
   readonly artifactName: (settings: Settings) => string | null
   /** How the copies of summaries that were published there are read again; null where they are not kept
