@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   naming: [],
   columns: [],
   count: ['formats', 'naming', 'columns'],
-  sync: [],
+  sync: ['formats'],
   mirror: ['sync', 'build'],
   rollup: ['naming', 'columns', 'count', 'mirror', 'build'],
   build: ['mirror', 'count', 'rollup'],
@@ -96,6 +96,27 @@ describe('the house', () => {
       ownedPackages.some(([name, owner]) => name.test(target) && room !== owner),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('lets the formats alone know the operations of a log', () => {
+    const known = /\b(?:REST|SOAP|WEBSITE|BATCH|S3|B2_API|B2_LIFECYCLE)\.[A-Z_]{2,}|svc:cloudfront/
+    const wrong = readdirSync(src, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .filter((file) => path.relative(src, file).split(path.sep)[0] !== 'formats')
+      .flatMap((file) => known.exec(readFileSync(file, 'utf8'))?.[0].concat(` in ${file}`) ?? [])
+    expect(wrong).toEqual([])
+    expect(known.test(readFileSync(path.join(src, 'formats/s3-operation.ts'), 'utf8'))).toBe(true)
+  })
+
+  it('names log formats where they are listed, and nowhere else', () => {
+    const files = new Set(['formats/formats.ts', 'formats/s3.ts', 'formats/fast/reader.ts'])
+    const isOfS3 = (file: string): boolean => /^formats\/s3-[a-z]+\.ts$/.test(file)
+    const wrong = imports.filter(
+      ({ file, target }) =>
+        /\/s3(?:-[a-z]+)?\.ts$/.test(target) && !files.has(file) && !isOfS3(file),
+    )
+    expect(wrong.filter(({ room }) => room !== 'sync')).toEqual([])
   })
 
   it('keeps the pure rooms pure', () => {

@@ -19,6 +19,7 @@ import {
   BOTS,
   IS_CDN,
   IS_DEAR,
+  IS_ELSEWHERE,
   IS_FREE,
   IS_FREE_ERROR,
   IS_FREE_TO_STRANGERS,
@@ -222,7 +223,9 @@ class ColumnCounter implements Counter {
         else billedReads++
         if (
           mayBeCdn &&
-          ((requesters[requesterIds[at]!]! & IS_CDN) !== 0 || isCdnAgent[agentIds[at]!] === 1)
+          ((requesters[requesterIds[at]!]! & IS_CDN) !== 0 ||
+            isCdnAgent[agentIds[at]!] === 1 ||
+            (operation & IS_ELSEWHERE) !== 0)
         ) {
           mark |= UNBILLED_BYTES
         } else {

@@ -2,24 +2,18 @@ import { Dictionary } from '../columns/dictionary.ts'
 import { hashBytes } from '../columns/hash.ts'
 import { grown, PairSet } from '../columns/pair-set.ts'
 import { decodeKey, decodeTwice } from '../formats/decode.ts'
-import { operationOfAws, ownOperation } from '../formats/operation.ts'
+import type { Action } from '../formats/meaning.ts'
 import { type ValueField, type Values, valueFields } from '../formats/records.ts'
 import { clientOf } from '../naming/addresses.ts'
 import type { Naming } from '../naming/naming.ts'
 import { publicRequester } from '../naming/privacy.ts'
-import {
-  billingOfError,
-  CLOUDFRONT_AGENT,
-  CLOUDFRONT_REQUESTER,
-  isFromAws,
-  transitionOf,
-} from './billing.ts'
+import { billingOfError, cdnAgents, cdnRequesters, isFromAws, transitionOf } from './billing.ts'
 import { type Calendar, makeCalendar } from './calendar.ts'
 import { Slots } from './day-sums.ts'
 import { type ExclusionField, excluderOf, exclusionFields } from './exclude.ts'
 import { type DescriptionOf, type IdKey, type IdSource, type Key, keys } from './keys.ts'
 import { directoryOfKey, isPageType, statusNumber, typeOfKey } from './meaning.ts'
-import { type Action, actionOf, meaningOfOperation } from './operations.ts'
+import { meaningOfOperation } from './operations.ts'
 import { type CountingPlan, planCounting } from './plan.ts'
 import type { CountingSettings } from './settings.ts'
 import { type TableRows, tables } from './tables.ts'
@@ -50,7 +44,7 @@ export class NameBook {
   /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
    * TOOLS of an agent, bits of a requester, whether an authentication is none, the number of an
    * error's or a status's code; and for the bill which transition an operation is, if any, how an error is
-   * billed, whether an agent is CloudFront's and a source region is one of AWS. */
+   * billed, whether an agent is a content network's and a source region is one of AWS. */
   operations = new Uint8Array(64)
   /** What an operation does, for the audit. */
   readonly actions: (Action | undefined)[] = []
@@ -63,7 +57,8 @@ export class NameBook {
   errorBilling = new Uint8Array(64)
   isCdnAgent = new Uint8Array(256)
   isAws = new Uint8Array(64)
-  /** Whether any value so far is CloudFront's, or a region of AWS. */
+  /** Whether any value so far is a content network's, which S3 sends bytes to for nothing (or of a
+   * service whose bytes S3 does not send), or a region of AWS. */
   mayBeCdn = false
   mayBeAws = false
   errorNumbers = new Uint32Array(64)
@@ -187,7 +182,7 @@ export class NameBook {
         this.#name('host', value, { name: this.#naming.host(text.toLowerCase()) })
         return
       case 'operation':
-        this.#name('operation', value, { name: ownOperation(text) })
+        this.#name('operation', value, { name: meaningOfOperation(text).name })
         this.#learnOperation(value, text)
         return
       case 'status':
@@ -223,7 +218,7 @@ export class NameBook {
 
   #learnKey(value: number, text: string, values: Values): void {
     const key = text.includes('%')
-      ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
+      ? (decodeTwice(text) ?? decodeKey(values.bytes(value)))
       : text
     const type = typeOfKey(key)
     const shown = this.#naming.key(key)
@@ -239,8 +234,8 @@ export class NameBook {
     this.kinds = roomy(this.kinds, value)
     this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS
     this.isCdnAgent = roomy(this.isCdnAgent, value)
-    this.isCdnAgent[value] = text === CLOUDFRONT_AGENT ? 1 : 0
-    this.mayBeCdn ||= text === CLOUDFRONT_AGENT
+    this.isCdnAgent[value] = cdnAgents.has(text) ? 1 : 0
+    this.mayBeCdn ||= cdnAgents.has(text)
     this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1)
     // Bytes that are no text look alike as text, and then are one agent.
     const isExact = plain === text && !text.includes('\ufffd')
@@ -260,21 +255,22 @@ export class NameBook {
   }
 
   #learnOperation(value: number, text: string): void {
-    const { isRequest, isRead, isGet, isWebsite, price } = meaningOfOperation(text)
-    this.actions[value] = actionOf(text)
+    const { isRequest, isRead, isGet, isWebsite, price, action } = meaningOfOperation(text)
+    this.actions[value] = action
     this.operations = roomy(this.operations, value)
     this.operations[value] =
       (isRequest ? IS_REQUEST : 0) |
       (isRead ? IS_READ : 0) |
       (isGet ? IS_GET : 0) |
       (isWebsite ? IS_WEBSITE : 0) |
-      (price === 'dear' ? IS_DEAR : price === 'free' ? IS_FREE : 0)
+      PRICE_BITS[price]
+    this.mayBeCdn ||= price === 'elsewhere'
     if (value >= this.transitions.length) {
       const longer = new Int8Array(2 * value)
       longer.set(this.transitions)
       this.transitions = longer
     }
-    this.transitions[value] = transitionOf(operationOfAws(text))
+    this.transitions[value] = transitionOf(text)
   }
 
   #learnStatus(value: number, text: string): void {
@@ -299,8 +295,8 @@ export class NameBook {
   #learnRequester(value: number, text: string): void {
     this.requesters = roomy(this.requesters, value)
     this.requesters[value] =
-      (text === '-' ? IS_ANONYMOUS : 0) | (text === CLOUDFRONT_REQUESTER ? IS_CDN : 0)
-    this.mayBeCdn ||= text === CLOUDFRONT_REQUESTER
+      (text === '-' ? IS_ANONYMOUS : 0) | (cdnRequesters.has(text) ? IS_CDN : 0)
+    this.mayBeCdn ||= cdnRequesters.has(text)
     this.#markExcluded('requester', value, text)
   }
 
@@ -336,6 +332,8 @@ export const IS_GET = 4
 export const IS_DEAR = 8
 export const IS_FREE = 16
 export const IS_WEBSITE = 32
+export const IS_ELSEWHERE = 64
+const PRICE_BITS = { dear: IS_DEAR, cheap: 0, free: IS_FREE, elsewhere: IS_FREE | IS_ELSEWHERE }
 
 /** Bits of `NameBook.requesters`. The first is that of an error which is free to strangers. */
 export const IS_ANONYMOUS = 1

@@ -13,16 +13,16 @@
 /** Operations that URL-encode the key once, as a form does. */
 const ENCODED_ONCE = new Set(['BATCH.DELETE.OBJECT', 'S3.EXPIRE.OBJECT'])
 
-export type KeyEncoding = 'once' | 'twice'
+type KeyEncoding = 'once' | 'twice'
 
 /** How an operation writes its keys: `twice` says "twice, where the key looks so". */
-export function keyEncodingOf(operation: string): KeyEncoding {
+function keyEncodingOf(operation: string): KeyEncoding {
   return ENCODED_ONCE.has(operation) ? 'once' : 'twice'
 }
 
 /** The object's key, for people: decoded, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. Never
- * throws. `-` (none) stays `-`. */
-export function decodeKey(key: Uint8Array, operation: string): string {
+ * throws. `-` (none) stays `-`. Where the operation is left out, it is one of those that encode twice. */
+export function decodeKey(key: Uint8Array, operation = ''): string {
   if (keyEncodingOf(operation) === 'once') return decodeText(decodePercent(key, true))
   const once = decodePercent(key, false)
   return decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once)

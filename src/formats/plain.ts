@@ -1,15 +1,14 @@
+import { beginObject, type Reading } from './begin.ts'
 import { decodeText } from './decode.ts'
+import type { Line } from './format.ts'
+import { distinct, identityHash } from './identity-hash.ts'
+import { makeLines } from './lines.ts'
 import { makeMalformed } from './malformed.ts'
 import type { Reader, Records, Values } from './records.ts'
 import { LONGEST_LINE, numberFields, valueFields } from './records.ts'
-import { distinct, requestHash } from './request-hash.ts'
-import type { Line } from './s3.ts'
-import { readLine } from './s3.ts'
-import { BYTES_LOOKED_AT } from './sample.ts'
 
 /** How many records are handed over at once. */
 const RUN = 1024
-const NEWLINE = 0x0a
 
 /** The reader written to be read: one string a line, one map a field. The fast reader's witness. */
 export function makePlainReader(): Reader {
@@ -24,10 +23,12 @@ export function makePlainReader(): Reader {
   const room = new Uint8Array(2 * LONGEST_LINE)
   let recordCount = 0
   let duplicates = 0
-  let isSkipping = false // inside a line that was too long, and is counted already
+  const lines = makeLines()
+  let reading: Reading | undefined // of the log object that has begun
 
-  function addLine(text: string, run: number): number {
+  function addLine(text: string, { readLine }: Reading, run: number): number {
     const line = readLine(text)
+    if (line === undefined) return run
     if ('reason' in line) {
       malformed.add(line.reason, text)
       return run
@@ -44,12 +45,12 @@ export function makePlainReader(): Reader {
     return run + 1
   }
 
-  /** A record without a request id cannot be told from another. No part holds a line end. */
-  function isRedelivered({ requestId, values: { operation, key } }: Line): boolean {
-    if (requestId === '-') return false
-    const identity = `${requestId}\n${operation}\n${key}`
-    if (seen.has(identity)) return true
-    seen.add(identity)
+  /** A record without an identity cannot be told from another. No identity holds a line end. */
+  function isRedelivered({ identity, values: { operation, key } }: Line): boolean {
+    if (identity === '-') return false
+    const whole = `${identity}\n${operation}\n${key}`
+    if (seen.has(whole)) return true
+    seen.add(whole)
     return false
   }
 
@@ -65,43 +66,36 @@ export function makePlainReader(): Reader {
       return duplicates
     },
     room: () => room,
-    read(bytes, isLast, onRecords) {
-      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    read(bytes, isLast, onRecords, key = '') {
+      const begun = reading === undefined ? beginObject(bytes, isLast, key) : undefined
+      const from = begun?.skipped ?? 0
+      const current = reading ?? begun?.reading
+      reading = isLast ? undefined : current
+      if (current === undefined) return from
       let run = 0
-      let at = 0
-      while (at < bytes.length) {
-        const newline = bytes.indexOf(NEWLINE, at)
-        const end = newline < 0 ? bytes.length : newline
-        const isTooLong = end - at > LONGEST_LINE
-        if (newline < 0 && !isLast && !isTooLong && !isSkipping) break // the caller keeps it
-        if (!isSkipping && isTooLong)
-          malformed.add('line too long', text.toString('latin1', at, at + BYTES_LOOKED_AT))
-        if (!isSkipping && !isTooLong) {
-          const isWindows = end > at && bytes[end - 1] === 0x0d
-          const line = text.toString('latin1', at, isWindows ? end - 1 : end)
-          if (line !== '') run = addLine(line, run)
-          if (run === RUN) {
-            onRecords({ ...columns, count: run } satisfies Records)
-            run = 0
-          }
-        }
-        isSkipping = newline < 0 && (isSkipping || isTooLong)
-        at = newline < 0 ? end : newline + 1
-      }
+      const used = lines.take(bytes.subarray(from), isLast, {
+        onLine(line) {
+          run = addLine(line, current, run)
+          if (run < RUN) return
+          onRecords({ ...columns, count: run } satisfies Records)
+          run = 0
+        },
+        onTooLong: (start) => malformed.add('line too long', start),
+      })
       if (run > 0) onRecords({ ...columns, count: run } satisfies Records)
-      if (isLast) isSkipping = false
-      return at
+      return from + used
     },
-    requestHashes: () => {
-      const requestIds = [...seen].map((identity) => identity.slice(0, identity.indexOf('\n')))
-      return distinct(Float64Array.from(requestIds, requestHash))
+    identityHashes: () => {
+      const identities = [...seen].map((whole) => whole.slice(0, whole.indexOf('\n')))
+      return distinct(Float64Array.from(identities, identityHash))
     },
     nextDay() {
       malformed = makeMalformed()
       seen.clear()
       recordCount = 0
       duplicates = 0
-      isSkipping = false
+      reading = undefined
+      lines.reset()
     },
     close() {},
   }

@@ -6,13 +6,16 @@
  *                              byte string once, ids dense from 0 in order of first sight
  *
  * Two readers make them: the plain one (`plain.ts`, written to be read) and the fast one
- * (`fast.ts`, written to be fast). They agree on every byte, and a test holds them to it.
+ * (`fast/reader.ts`, written to be fast). They agree on every byte, and a test holds them to it. Log
+ * objects of every format (`formats.ts`) give the same columns.
  */
 
 /** Fields whose values are interned. `campaign` is of the request URI's query the parameters
  * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
  * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
- * of AWS's: see `operation.ts`. `tls` is empty where the line says nothing of TLS. */
+ * of AWS's (`s3-operation.ts`), and by the service where it is not S3's (`begin.ts`). `key` is URL-encoded
+ * as S3 does it (`decode.ts`): twice where it holds any `%`. `tls` is empty where the line says nothing of
+ * TLS. */
 export const valueFields = [
   'bucket',
   'address',
@@ -88,8 +91,9 @@ export interface Malformed {
 
 /**
  * Reads log bytes into records. One reader reads the log objects of one delivery day (or a part
- * of it): it remembers every record's identity (request id, operation and key), leaves a
- * re-delivered record out and counts it in `duplicates`.
+ * of it): it remembers every record's identity (`Line.identity`, operation and key), leaves a
+ * re-delivered record out and counts it in `duplicates`. Each log object is of the format that
+ * recognises it.
  */
 export interface Reader {
   readonly values: Readonly<Record<ValueField, Values>>
@@ -105,12 +109,17 @@ export interface Reader {
    * Returns how many bytes it used; the caller keeps the rest and puts it before the next chunk.
    * With `isLast`, a final line needs no newline, everything is used, and the next call starts
    * a new log object. A line longer than LONGEST_LINE is counted once, and used up to the end of
-   * the chunk, so the rest to keep is never longer than that.
+   * the chunk, so the rest to keep is never longer than that. `key` is that of the log object.
    */
-  read(bytes: Uint8Array, isLast: boolean, onRecords: (records: Records) => void): number
-  /** Hashes of the request ids of the records so far, sorted, each once: what two readers have in
-   * common may be a re-delivery. The same for the same ids, whichever reader. */
-  requestHashes(): Float64Array<ArrayBuffer>
+  read(
+    bytes: Uint8Array,
+    isLast: boolean,
+    onRecords: (records: Records) => void,
+    key?: string,
+  ): number
+  /** Hashes of the identities of the records so far, sorted, each once: what two readers have in
+   * common may be a re-delivery. The same for the same identities, whichever reader. */
+  identityHashes(): Float64Array<ArrayBuffer>
   /** Begins another delivery day: forgets the records, their identities and the malformed lines, and
    * keeps the values and their ids. */
   nextDay(): void

@@ -364,7 +364,7 @@ export class HeldDay {
 
   #stored(key: string, { size, lastModified, slices }: HeldEntry, records: string): StoredObject {
     const delivered = deliveryTimeOf(key, lastModified)
-    const facts = { size, ...(delivered !== undefined && { delivered }) }
+    const facts = { key, size, ...(delivered !== undefined && { delivered }) }
     const { place } = this.#means
     if (place.kind === 'directory')
       return { kind: 'file', path: path.join(place.path, ...key.split('/')), ...facts }

@@ -20,6 +20,8 @@ export interface StoredFile {
   readonly size: number
   /** When it was delivered, seconds since 1970, if that is known. */
   readonly delivered?: number
+  /** Its key in the source. */
+  readonly key?: string
 }
 
 export interface StoredSlices {
@@ -29,6 +31,7 @@ export interface StoredSlices {
   /** Size of the log object in bytes, as listed (of a gzip object, its packed size). */
   readonly size: number
   readonly delivered?: number
+  readonly key?: string
   readonly slices: readonly Slice[]
 }
 

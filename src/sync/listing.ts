@@ -120,7 +120,7 @@ class Lister {
         request = { kind: 'after', after }
         continue
       }
-      const rest = { after, before: stretch.before }
+      const rest = { ...stretch, after }
       const parts = isDoubtful ? [] : planStretches(rest, objects, this.#options.now)
       if (parts.length > 1) {
         const lists = await Promise.all(parts.map((part) => this.#list(part)))

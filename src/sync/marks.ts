@@ -1,3 +1,4 @@
+import { formats } from '../formats/formats.ts'
 import { compareKeys, type DeliveryDay, keyDateOf, type LogObject } from './objects.ts'
 
 /**
@@ -6,7 +7,8 @@ import { compareKeys, type DeliveryDay, keyDateOf, type LogObject } from './obje
  */
 export interface Mark {
   readonly stem: string
-  readonly layout: 'simple' | 'partitioned'
+  /** Of which log format's keys. */
+  readonly layout: string
   /** The keys carry the day of the events, not the time of delivery. */
   readonly isEventDay: boolean
   /** Seconds since 1970. */
@@ -23,12 +25,11 @@ export function firstKeyOf({ stem, layout, isEventDay, time }: Mark): string {
   return keyAt(stem, layout, time - (isEventDay ? EVENT_WINDOW : DELIVERY_WINDOW))
 }
 
-/** The start of all keys of a stem that say this time or a later one, to the hour. */
-function keyAt(stem: string, layout: Mark['layout'], time: number): string {
-  const text = new Date(Math.max(0, time) * 1000).toISOString()
-  const day = text.slice(0, 10)
-  const folder = layout === 'partitioned' ? `${day.replaceAll('-', '/')}/` : ''
-  return `${stem}${folder}${day}-${text.slice(11, 13)}`
+/** The start of all keys of a stem that say this time or a later one, to the hour. The start of all keys
+ * where no format knows the layout any more. */
+function keyAt(stem: string, layout: string, time: number): string {
+  const format = formats.find(({ keys }) => keys?.layouts.includes(layout) === true)
+  return format?.keys?.startOf(layout, stem, time) ?? ''
 }
 
 /** What is left of a page when the known past is skipped. */
@@ -70,6 +71,8 @@ export function markName({ stem, layout }: Pick<Mark, 'stem' | 'layout'>): strin
 export interface Stretch {
   readonly after: string
   readonly before: string | undefined
+  /** What `before` says: of which stem and layout (`markName`) it is, and from which time on. */
+  readonly end?: { readonly name: string; readonly time: number }
 }
 
 /** Pages worth a listing of their own, and how many listings a stretch is cut into at most. */
@@ -89,25 +92,29 @@ export function planStretches(
   const from = page[0] && keyDateOf(page[0].key)
   const to = last && keyDateOf(last.key)
   if (last === undefined || from === undefined || to === undefined) return [stretch]
-  const rest = { after: last.key, before: stretch.before }
+  const rest = { ...stretch, after: last.key }
   if (markName(from) !== markName(to)) return [rest]
 
   const step = to.isEventDay ? 86_400 : 3600
-  // A cut is the start of a key, up to its hour.
-  const end = stretch.before === undefined ? undefined : keyDateOf(`${stretch.before}-00-00-x`)
-  const until = end !== undefined && markName(end) === markName(to) ? end.time : now
+  const until = stretch.end?.name === markName(to) ? stretch.end.time : now
   const span = Math.max(to.time - from.time, to.isEventDay ? 43_200 : 1)
   const pages = (until - to.time) / span
   if (pages < 2 * PAGES_A_STRETCH) return [rest]
 
   const parts = Math.min(STRETCHES, Math.ceil(pages / PAGES_A_STRETCH))
   const length = Math.max(step, Math.ceil((until - to.time) / parts / step) * step)
-  const cuts: string[] = []
+  const cuts: { readonly key: string; readonly time: number }[] = []
   for (let at = Math.ceil(to.time / step) * step; at < until; at += length) {
     const cut = keyAt(to.stem, to.layout, at)
-    if (compareKeys(cut, last.key) > 0) cuts.push(cut)
+    if (compareKeys(cut, last.key) > 0) cuts.push({ key: cut, time: at })
   }
-  return [last.key, ...cuts].map((after, i) => ({ after, before: cuts[i] ?? stretch.before }))
+  const name = markName(to)
+  const starts = [last.key, ...cuts.map(({ key }) => key)]
+  return starts.map((after, i) => {
+    const cut = cuts[i]
+    if (cut === undefined) return { ...stretch, after }
+    return { after, before: cut.key, end: { name, time: cut.time } }
+  })
 }
 
 /**

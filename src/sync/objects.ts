@@ -1,3 +1,6 @@
+import type { KeyDate as DateOfKey } from '../formats/format.ts'
+import { formats } from '../formats/formats.ts'
+
 /** One log object as a listing tells it. */
 export interface LogObject {
   /** Whole key in the bucket; for a directory, the path below it with `/`. */
@@ -19,53 +22,20 @@ export type Source =
 /** The day (UTC) in a log object's key, when S3 delivered it: `YYYY-MM-DD`. */
 export type DeliveryDay = string & { readonly brand: 'Day' }
 
-/**
- * What a key says of its time. S3 has two layouts:
- *
- *   simple        <stem>2026-11-22-05-31-07-D0C1E2F3A4B5C6D7
- *   partitioned   <stem>2026/11/22/2026-11-22-05-31-07-D0C1E2F3A4B5C6D7
- *
- * A partitioned key carries the time of delivery, or the day of the events in it; then its hours,
- * minutes and seconds are zeros, and old days keep growing.
- */
-export interface KeyDate {
-  /** All that stands before the date. */
-  readonly stem: string
-  readonly layout: 'simple' | 'partitioned'
+const keyDates = formats.flatMap(({ keys }) => keys ?? [])
+
+/** What a key says of its time, in a layout of one of the log formats. */
+export interface KeyDate extends Omit<DateOfKey, 'day'> {
   readonly day: DeliveryDay
-  /** Seconds since 1970. */
-  readonly time: number
-  readonly isEventDay: boolean
 }
 
-const simple = /^(.*)(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[^/]+$/s
-const partition = /^(.*\/)?(\d{4})\/(\d\d)\/(\d\d)\/$/s
-
-/** The date in a key of either layout; undefined where it carries none. */
+/** The date in a key of any layout; undefined where it carries none. */
 export function keyDateOf(key: string): KeyDate | undefined {
-  const match = simple.exec(key)
-  if (match === null) return undefined
-  const [, before = '', year, month, date, hour, minute, second] = match
-  const clock = `${hour}:${minute}:${second}`
-  const folder = partition.exec(before)
-  if (folder !== null) {
-    const [, stem = '', folderYear, folderMonth, folderDate] = folder
-    const day = `${folderYear}-${folderMonth}-${folderDate}` as DeliveryDay
-    const time = secondsOf(day, clock)
-    if (time === undefined) return undefined
-    return { stem, layout: 'partitioned', day, time, isEventDay: clock === '00:00:00' }
+  for (const { dateOf } of keyDates) {
+    const date = dateOf(key)
+    if (date !== undefined) return date as KeyDate
   }
-  const day = `${year}-${month}-${date}` as DeliveryDay
-  const time = secondsOf(day, clock)
-  if (time === undefined) return undefined
-  return { stem: before, layout: 'simple', day, time, isEventDay: false }
-}
-
-function secondsOf(day: string, clock: string): number | undefined {
-  const ms = Date.parse(`${day}T${clock}Z`)
-  // Date.parse takes 30 February for 2 March.
-  if (Number.isNaN(ms) || dayOf(ms / 1000) !== day) return undefined
-  return ms / 1000
+  return undefined
 }
 
 /** The delivery day of a log object: the day in its key, else the day it was last modified. */

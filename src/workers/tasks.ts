@@ -16,12 +16,12 @@ export interface PlacesFiles {
 }
 
 export type Task =
-  /** Count log objects. `tellsRequests`: whether the answer holds the hashes of their request ids. */
+  /** Count log objects. `tellsIdentities`: whether the answer holds the hashes of their records'. */
   | {
       readonly kind: 'count'
       readonly counting: CountingSettings
       readonly objects: readonly StoredObject[]
-      readonly tellsRequests: boolean
+      readonly tellsIdentities: boolean
     }
   /** Count segments one after the other with one reader, which knows a re-delivery among all. */
   | {
@@ -29,8 +29,8 @@ export type Task =
       readonly counting: CountingSettings
       readonly segments: readonly (readonly StoredObject[])[]
     }
-  /** Tell which lists of request ids have one in common. */
-  | { readonly kind: 'compare'; readonly requests: readonly Float64Array[] }
+  /** Tell which lists of identities have one in common. */
+  | { readonly kind: 'compare'; readonly identities: readonly Float64Array[] }
   /** Add encoded summaries up. */
   | { readonly kind: 'merge'; readonly summaries: readonly Uint8Array[] }
   /** Add one of so many pieces of a period up. */
@@ -81,9 +81,9 @@ export interface Answer {
   /** Encoded: a summary, or one a segment; a piece or the head of a period; a page packed, and with
    * the front page's HTML its facts as JSON. Each in a buffer of its own. */
   readonly encoded: readonly Uint8Array<ArrayBuffer>[]
-  /** Sorted hashes of the request ids. */
-  readonly requests: Float64Array
-  /** Which lists have a request id that another one has too. */
+  /** Sorted hashes of the records' identities. */
+  readonly identities: Float64Array
+  /** Which lists have an identity that another one has too. */
   readonly inCommon: readonly number[]
 }
 

@@ -34,7 +34,7 @@ export function serveTasks(): void {
           encoded.buffer as ArrayBuffer,
         ])
       const answer = { ...emptyAnswer(), ...(await answerOf(task, desks, tell)) }
-      const buffers = [...answer.encoded, answer.requests].map(({ buffer }) => buffer)
+      const buffers = [...answer.encoded, answer.identities].map(({ buffer }) => buffer)
       port.postMessage({ kind: 'done', answer } satisfies Outcome, buffers as ArrayBuffer[])
     } catch (error) {
       desks.clear() // half a day lies on it
@@ -49,7 +49,7 @@ export function serveTasks(): void {
 
 /** A new one each time: what is posted is given away. */
 function emptyAnswer(): Answer {
-  return { encoded: [], requests: new Float64Array(0), inCommon: [] }
+  return { encoded: [], identities: new Float64Array(0), inCommon: [] }
 }
 
 async function answerOf(
@@ -61,12 +61,14 @@ async function answerOf(
     case 'count': {
       const desk = desks.take(task.counting)
       const encoded = count([task.objects], desk)
-      return task.tellsRequests ? { encoded, requests: desk.reader.requestHashes() } : { encoded }
+      return task.tellsIdentities
+        ? { encoded, identities: desk.reader.identityHashes() }
+        : { encoded }
     }
     case 'recount':
       return { encoded: count(task.segments, desks.take(task.counting)) }
     case 'compare':
-      return { inCommon: listsInCommon(task.requests) }
+      return { inCommon: listsInCommon(task.identities) }
     case 'merge':
       return {
         encoded: [encodeSummary(mergeSummaries(task.summaries.map((one) => decodeSummary(one))))],
@@ -108,9 +110,14 @@ function count(
     readStored(
       objects,
       (bytes, isLast) => {
-        const delivered = objects[at]?.delivered
+        const { delivered, key } = objects[at] ?? {}
         if (isLast) at++
-        return reader.read(bytes, isLast, (records) => counter.count(records, values, delivered))
+        return reader.read(
+          bytes,
+          isLast,
+          (records) => counter.count(records, values, delivered),
+          key,
+        )
       },
       () => reader.room(),
     )

@@ -109,10 +109,10 @@ async function summarise(
   const { counting } = job
   const plan = planSegments(job.objects, segmentBytes)
   const segments = plan.map(({ from, to }) => job.objects.slice(from, to))
-  const tellsRequests = segments.length > 1
+  const tellsIdentities = segments.length > 1
   const answers = await Promise.all(
     segments.map((objects, at) =>
-      pool.run({ kind: 'count', objects, counting, tellsRequests }).catch((error: unknown) => {
+      pool.run({ kind: 'count', objects, counting, tellsIdentities }).catch((error: unknown) => {
         throw shifted(error, plan[at]?.from ?? 0)
       }),
     ),
@@ -120,8 +120,8 @@ async function summarise(
   const summaries = answers.map(only)
   if (summaries.length === 1 && answers[0] !== undefined) return only(answers[0])
 
-  const requests = answers.map((answer) => answer.requests)
-  const { inCommon } = await pool.run({ kind: 'compare', requests })
+  const identities = answers.map((answer) => answer.identities)
+  const { inCommon } = await pool.run({ kind: 'compare', identities })
   if (inCommon.length > 0) {
     const suspected = inCommon.map((at) => segments[at] ?? [])
     const again = await pool
@@ -283,6 +283,7 @@ function give(thread: Thread, waiting: Waiting): void {
   thread.working = waiting
   thread.worker.ref()
   // Nothing else looks at them any more, and they may be as many as the records of a day.
-  const given = task.kind === 'compare' ? task.requests : task.kind === 'period' ? task.pieces : []
+  const given =
+    task.kind === 'compare' ? task.identities : task.kind === 'period' ? task.pieces : []
   thread.worker.postMessage(task, given.map(({ buffer }) => buffer) as ArrayBuffer[])
 }

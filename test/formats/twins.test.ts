@@ -16,9 +16,9 @@ function seenBy(reader: Reader, pieces: readonly Uint8Array[], place: 'elsewhere
     const { bytes, text } = reader.values[field]
     return all.map((id) => [Buffer.from(bytes(id)).toString('latin1'), text(id)])
   })
-  const requests = [...reader.requestHashes()]
+  const identities = [...reader.identityHashes()]
   reader.close() // the next one gets its memory
-  return { ...seen, values, requests }
+  return { ...seen, values, identities }
 }
 
 function agree(pieces: readonly Uint8Array[]): void {

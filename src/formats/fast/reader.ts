@@ -4,20 +4,23 @@
  * read here, by the grammar, and put in its place. The room that bytes are read from lies in the
  * kernel's memory; what lies elsewhere is copied there.
  *
- *   bytes ─room─▶ kernel.scan ─▶ a run of columns        regular lines
+ *   bytes ─room─▶ kernel.scan ─▶ a run of columns        regular lines of S3's text
  *                     │  ▲
  *              odd line  intern, isRedelivered, endRecord
  *                     ▼  │
  *                   readLine                             one grammar for both readers
+ *
+ * A log object of a format that the kernel does not scan goes the lower way, line by line.
  */
+import { beginObject, type Reading } from '../begin.ts'
 import { decodeText } from '../decode.ts'
+import type { Line } from '../format.ts'
+import { distinct } from '../identity-hash.ts'
+import { makeLines } from '../lines.ts'
 import { makeMalformed } from '../malformed.ts'
-import { isOfAws } from '../operation.ts'
 import type { NumberField, Reader, Records, ValueField, Values } from '../records.ts'
 import { LONGEST_LINE, numberFields, valueFields } from '../records.ts'
-import { distinct } from '../request-hash.ts'
-import type { Line } from '../s3.ts'
-import { readLine } from '../s3.ts'
+import { isOfAws } from '../s3-operation.ts'
 import { BYTES_LOOKED_AT } from '../sample.ts'
 import { kernel } from './kernel.ts'
 import { kernelMaker } from './wasm.ts'
@@ -103,6 +106,8 @@ export function makeFastReader(): Reader {
   let recordCount = 0
   let isSkipping = false // inside a line that was too long, and is counted already
   let isClosed = false
+  const lines = makeLines()
+  let reading: Reading | undefined // of the log object that has begun
   let views = makeViews(scanner)
 
   /** The kernel's memory moves when it grows; then every view is made anew. */
@@ -120,7 +125,7 @@ export function makeFastReader(): Reader {
   }
 
   /** Reads a line of the input by the grammar. */
-  function addOddLine(from: number, newline: number, outcome: number): void {
+  function addOddLine({ readLine }: Reading, from: number, newline: number, outcome: number): void {
     const { bytes } = current()
     if (newline - from > LONGEST_LINE) {
       addTooLong(bytes.subarray(from, newline))
@@ -129,6 +134,7 @@ export function makeFastReader(): Reader {
     const isWindows = newline > from && bytes.at(newline - 1) === RETURN
     const text = latin1(bytes.subarray(from, isWindows ? newline - 1 : newline))
     const line = readLine(text)
+    if (line === undefined) return
     if ('reason' in line) {
       malformed.add(line.reason, text)
       return
@@ -150,7 +156,7 @@ export function makeFastReader(): Reader {
   function addRecord(line: Line): boolean {
     const operation = intern('operation', line.values.operation)
     const key = intern('key', line.values.key)
-    const length = put(line.requestId)
+    const length = put(line.identity)
     if (scanner.isRedelivered(scratch, length, operation, key) !== 0) return false
     const ids = valueFields.map((field) => intern(field, line.values[field]))
     const { columns } = current()
@@ -182,7 +188,12 @@ export function makeFastReader(): Reader {
   }
 
   /** Scans `length` bytes of the input; returns how many of them are used. */
-  function scanInput(from: number, length: number, onRecords: (records: Records) => void): number {
+  function scanInput(
+    current: Reading,
+    from: number,
+    length: number,
+    onRecords: (records: Records) => void,
+  ): number {
     let at = from
     while (true) {
       const outcome = scanner.scan(at, from + length)
@@ -191,10 +202,34 @@ export function makeFastReader(): Reader {
       if (outcome === FULL) handOver(onRecords)
       else {
         const newline = scanner.lineEnd.value
-        addOddLine(at, newline, outcome)
+        addOddLine(current, at, newline, outcome)
         at = newline + 1
       }
     }
+  }
+
+  /** Reads lines that the kernel does not. They are copied first: the room moves while records are
+   * put into the kernel's memory. */
+  function readPlainly(
+    { readLine }: Reading,
+    bytes: Uint8Array,
+    isLast: boolean,
+    onRecords: (records: Records) => void,
+  ): number {
+    const used = lines.take(Buffer.from(bytes), isLast, {
+      onLine(text) {
+        const line = readLine(text)
+        if (line === undefined) return
+        if ('reason' in line) malformed.add(line.reason, text)
+        else {
+          if (scanner.count.value === scanner.RUN.value) handOver(onRecords)
+          addRecord(line)
+        }
+      },
+      onTooLong: (start) => malformed.add('line too long', start),
+    })
+    handOver(onRecords)
+    return used
   }
 
   /** Where the line ends that is being skipped: after its newline, or at the end of what there is. */
@@ -220,12 +255,19 @@ export function makeFastReader(): Reader {
       return scanner.duplicates.value
     },
     room: () => new Uint8Array(memory.buffer, input, inputBytes - 1),
-    read(bytes, isLast, onRecords) {
+    read(bytes, isLast, onRecords, key = '') {
+      const begun = reading === undefined ? beginObject(bytes, isLast, key) : undefined
+      const begin = begun?.skipped ?? 0
+      const reads = reading ?? begun?.reading
+      reading = isLast ? undefined : reads
+      if (reads === undefined) return begin
+      if (!reads.isScanned)
+        return begin + readPlainly(reads, bytes.subarray(begin), isLast, onRecords)
       const { length, byteOffset } = bytes
       const isInRoom = bytes.buffer === memory.buffer
       // What lies in the room moves with the memory.
       const given = () => (isInRoom ? new Uint8Array(memory.buffer, byteOffset, length) : bytes)
-      let at = isSkipping ? skipLine(given(), 0) : 0
+      let at = isSkipping ? skipLine(given(), 0) : begin
       while (at < length) {
         const size = Math.min(length - at, inputBytes - 1)
         const from = isInRoom ? byteOffset + at : input
@@ -234,7 +276,7 @@ export function makeFastReader(): Reader {
         const isEnd = at + size === length
         const needsNewline = isEnd && isLast && all[from + size - 1] !== NEWLINE
         if (needsNewline) all[from + size] = NEWLINE
-        const used = scanInput(from, size + (needsNewline ? 1 : 0), onRecords)
+        const used = scanInput(reads, from, size + (needsNewline ? 1 : 0), onRecords)
         const isTooLong = size - used > LONGEST_LINE
         if (isTooLong) {
           addTooLong(given().subarray(at + used))
@@ -246,7 +288,7 @@ export function makeFastReader(): Reader {
       if (isLast) isSkipping = false
       return at
     },
-    requestHashes() {
+    identityHashes() {
       const hashes = new Float64Array(scanner.identitiesSize())
       for (let number = 0; number < hashes.length; number++) {
         hashes[number] = scanner.requestHashAt(number)
@@ -257,6 +299,8 @@ export function makeFastReader(): Reader {
       malformed = makeMalformed()
       recordCount = 0
       isSkipping = false
+      reading = undefined
+      lines.reset()
       scanner.beginDay()
     },
     close() {

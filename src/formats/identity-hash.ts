@@ -1,12 +1,12 @@
-/** Hashes of request ids, by which records of several readers are told to be suspects of a re-delivery. */
+/** Hashes of identities, by which records of several readers are told to be suspects of a re-delivery. */
 
 const PRIME = 0x100000001b3n
 const START = 0xcbf29ce484222325n
 
 /** 53 bits of FNV-1a of a text in latin1: the kernel's `requestHashAt`, plainly. */
-export function requestHash(requestId: string): number {
+export function identityHash(identity: string): number {
   let hash = START
-  for (const byte of Buffer.from(requestId, 'latin1')) {
+  for (const byte of Buffer.from(identity, 'latin1')) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME)
   }
   return Number(hash >> 11n)

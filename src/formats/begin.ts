@@ -1,0 +1,89 @@
+/** Beginning a log object: which format it is of, and what reads its lines. */
+import { type Format, type Line, MOST_RECOGNISED, type ReadLine } from './format.ts'
+import { formats } from './formats.ts'
+import type { Meaning } from './meaning.ts'
+import { LONGEST_LINE, valueFields } from './records.ts'
+
+/** How the lines of one log object are read. */
+export interface Reading {
+  readonly readLine: ReadLine
+  /** The kernel reads the regular ones. */
+  readonly isScanned: boolean
+}
+
+export interface Begun {
+  /** Bytes of empty lines before the first one. */
+  readonly skipped: number
+  /** Undefined where the first line is not whole yet: wait for more bytes. */
+  readonly reading: Reading | undefined
+}
+
+const NEWLINE = 0x0a
+const RETURN = 0x0d
+
+/** Looks at the first bytes of a log object; with `isLast` they are all it has. The same reading comes
+ * of the same object, wherever its bytes are cut. */
+export function beginObject(bytes: Uint8Array, isLast: boolean, key: string): Begun {
+  let at = 0
+  for (;;) {
+    const newline = bytes.indexOf(NEWLINE, at)
+    const end = newline < 0 ? bytes.length : newline
+    const lineEnd = end > at && bytes[end - 1] === RETURN ? end - 1 : end
+    const isWhole = newline >= 0 || isLast || end - at > MOST_RECOGNISED
+    if (!isWhole) return { skipped: at, reading: undefined }
+    if (lineEnd > at) {
+      const firstLine = bytes.subarray(at, Math.min(lineEnd, at + MOST_RECOGNISED))
+      return { skipped: at, reading: readingOf(formatOf(firstLine, key), key) }
+    }
+    if (newline < 0) return { skipped: bytes.length, reading: undefined }
+    at = newline + 1
+  }
+}
+
+/** None knows what is no log: the first says by reasons what is wrong with its lines. */
+function formatOf(firstLine: Uint8Array, key: string): Format {
+  return formats.find((format) => format.recognise(firstLine, key)) ?? formats[0]
+}
+
+function readingOf(format: Format, key: string): Reading {
+  const fields = format.fields(key)
+  const { isScanned = false, meaning } = format
+  if (isOfFirst(meaning)) return { readLine: fields, isScanned }
+  return {
+    isScanned,
+    readLine: (line) => {
+      const read = fields(line)
+      return read === undefined || 'reason' in read ? read : marked(read, meaning)
+    },
+  }
+}
+
+/**
+ * An operation says what it means only together with its service: `GET` of one is not that of
+ * another. So in records it is followed by the service's name, but for those of the first format:
+ *
+ *   REST.GET.OBJECT        GET\ncloudfront
+ */
+const MARK = '\n'
+
+function marked(line: Line, { service }: Meaning): Line {
+  const values = { ...line.values }
+  for (const field of valueFields) {
+    if (values[field].length > LONGEST_LINE) values[field] = values[field].slice(0, LONGEST_LINE)
+  }
+  values.operation = `${values.operation.slice(0, LONGEST_LINE - 64)}${MARK}${service}`
+  return { ...line, values }
+}
+
+/** What an operation of a record is, and whose meaning it has. */
+export function meaningOf(operation: string): { operation: string; meaning: Meaning } {
+  const mark = operation.lastIndexOf(MARK)
+  const service = mark < 0 ? undefined : operation.slice(mark + 1)
+  const format = formats.find(({ meaning }) => meaning.service === service)
+  if (format === undefined) return { operation, meaning: formats[0].meaning }
+  return { operation: operation.slice(0, mark), meaning: format.meaning }
+}
+
+function isOfFirst({ service }: Meaning): boolean {
+  return formats[0].meaning.service === service
+}

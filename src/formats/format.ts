@@ -1,0 +1,80 @@
+/**
+ * A log format: all that is known of it. Each has a file of its own in this room and a row in
+ * `formats.ts`; no other room knows any of them by name.
+ *
+ *   log object ─first line─▶ recognise ─▶ fields ─line by line─▶ Line ─▶ columns of records
+ *                                                                 ├ operation ─▶ meaning
+ *                                                                 └ identity  ─▶ re-deliveries
+ *   key of a log object ─▶ keys ─▶ delivery day, where to go on listing
+ *
+ * All formats give the same columns (`records.ts`). What a format has no column for is `-`, or -1.
+ * Formats read lines of text. A container (gzip today) is unpacked before it comes here.
+ */
+import type { Meaning } from './meaning.ts'
+import type { MalformedReason, NumberField, ValueField } from './records.ts'
+
+export interface Format {
+  /** For people. */
+  readonly name: string
+  /**
+   * Whether a log object is of this format, by its content. `firstLine` is its first line that is not
+   * empty, without the line end, cut at `MOST_RECOGNISED`. The key may add what the content lacks and must
+   * not decide alone. One call per log object; several formats may lie under one source and in one day.
+   */
+  recognise(firstLine: Uint8Array, key: string): boolean
+  /** Where the columns of a record come from: begins a log object, and gives what reads its lines one
+   * after the other. A header line may change how those after it are read. */
+  fields(key: string): ReadLine
+  /** The kernel reads its regular lines (`fast/reader.ts`), and `fields` those that are not. */
+  readonly isScanned?: boolean
+  readonly meaning: Meaning
+  /** What its keys say of their time. Left out where they say nothing, or what those of another format
+   * do: then the day is that of the last modification, or the other format's. */
+  readonly keys?: KeyDates
+}
+
+/** Bytes of the first line that `recognise` sees at most. */
+export const MOST_RECOGNISED = 4096
+
+/** Reads a line without its line end, as bytes in a string (latin1), or says why it is no record;
+ * undefined for a line that is no record and nothing wrong, such as a header. Never throws. */
+export type ReadLine = (line: string) => Line | Refused | undefined
+
+/** A record. Texts are bytes in a string (latin1), as they stood in the log; none holds a line end. */
+export interface Line {
+  /** Seconds since 1970-01-01T00:00:00Z. */
+  readonly time: number
+  /** What a re-delivery of the record has as well, and no other record of its operation and key; `-`
+   * where nothing tells: then it always counts. */
+  readonly identity: string
+  readonly values: Readonly<Record<ValueField, string>>
+  readonly numbers: Readonly<Record<NumberField, number>>
+}
+
+/** Why a line could not be read. */
+export interface Refused {
+  readonly reason: MalformedReason
+}
+
+/** What keys of log objects say of their time, in the layouts that a format is delivered in. */
+export interface KeyDates {
+  /** The date in a key of one of the layouts; undefined where it carries none. */
+  dateOf(key: string): KeyDate | undefined
+  /** The names of the layouts. They are kept at rest: never change one. */
+  readonly layouts: readonly string[]
+  /** The start of all keys of a stem that say this time (seconds since 1970) or a later one, to the
+   * hour. Keys of one stem and layout sort by time. */
+  startOf(layout: string, stem: string, time: number): string
+}
+
+export interface KeyDate {
+  /** All that stands before the date. */
+  readonly stem: string
+  readonly layout: string
+  /** The day of delivery (UTC): `YYYY-MM-DD`. */
+  readonly day: string
+  /** Seconds since 1970. */
+  readonly time: number
+  /** The time is that of the events in the log object, not of its delivery: old days keep growing. */
+  readonly isEventDay: boolean
+}

@@ -1,0 +1,41 @@
+/** What operations mean, in words that hold for every log format. Worked out once per distinct
+ * operation, never per record. */
+
+/**
+ * What S3 bills for a request: by its dearer price (`Requests-Tier1`), by the cheaper one, or nothing
+ * but the bytes it sends. `elsewhere`: another service answers it, and S3 bills neither.
+ */
+export type PriceClass = 'dear' | 'cheap' | 'free' | 'elsewhere'
+
+/** What is done, for the audit: clients' requests to write, list and delete, and S3's lifecycle actions. */
+export type Action = 'write' | 'list' | 'delete' | 'lifecycle'
+
+/** Classes of storage that a lifecycle rule moves objects to, by the price of the move. */
+export type Transition = 'infrequent access' | 'instant' | 'glacier' | 'deep archive'
+
+export interface OperationMeaning {
+  /** Its name for people. */
+  readonly name: string
+  /** A client's own HTTP request, when it has a status: not lifecycle, not the second record of a
+   * copy, not the per-key records of a multi-object delete. */
+  readonly isRequest: boolean
+  /** GET or HEAD of an object. */
+  readonly isRead: boolean
+  readonly isGet: boolean
+  /** Asked of a website endpoint of S3, which serves error documents and bills for them. */
+  readonly isWebsite: boolean
+  /** Of a request: what is none is free. */
+  readonly price: PriceClass
+  /** Undefined of anything else, reads among it. */
+  readonly action: Action | undefined
+  readonly transition: Transition | undefined
+}
+
+/** What the operations of one service's logs mean, whatever format they come in. */
+export interface Meaning {
+  /** Tells the operations of services apart in records: letters and digits. */
+  readonly service: string
+  of(operation: string): OperationMeaning
+  /** Values by which a content network is known that fetches what it serves. */
+  readonly originFetch?: { readonly requester: string; readonly agent: string }
+}

@@ -1,0 +1,33 @@
+import type { Line, Refused } from './format.ts'
+import { type NumberField, numberFields, type ValueField, valueFields } from './records.ts'
+
+/** What a format has of a record, by the columns of records. What it has no column for is left out. */
+export interface Row {
+  /** Seconds since 1970-01-01T00:00:00Z; undefined where what stands there is no time. */
+  readonly time: number | undefined
+  /** As in `Line`. */
+  readonly identity?: string
+  /** Bytes in strings (latin1). */
+  readonly values: Readonly<Partial<Record<ValueField, string>>>
+  /** -1 where there is none; NaN where what stands there is no number. */
+  readonly numbers?: Readonly<Partial<Record<NumberField, number>>>
+}
+
+const NONE = '-'
+const STATUS = /^(?:\d{3}|-)$/
+const noValues = Object.fromEntries(
+  valueFields.map((field) => [field, field === 'tls' ? '' : NONE]),
+) as Record<ValueField, string>
+const noNumbers = Object.fromEntries(numberFields.map((field) => [field, -1])) as Record<
+  NumberField,
+  number
+>
+
+/** The record of a row, or why it is none: what formats of rows and columns end with. */
+export function recordOf({ time, identity = NONE, values, numbers }: Row): Line | Refused {
+  if (time === undefined || !Number.isFinite(time)) return { reason: 'bad time' }
+  const all = { ...noNumbers, ...numbers }
+  if (numberFields.some((field) => Number.isNaN(all[field]))) return { reason: 'bad number' }
+  const line = { time, identity, values: { ...noValues, ...values }, numbers: all }
+  return STATUS.test(line.values.status) ? line : { reason: 'bad status' }
+}

@@ -1,0 +1,62 @@
+/** A log format that no release knows: three columns, the key of the object in capitals of its own.
+ *
+ *   2026-11-22T04:05:06Z ⇥ films/night train.mp4 ⇥ 1048576
+ *
+ * Its operation is called as one of S3's, and means something else.
+ */
+import type { Format } from '../../../src/formats/format.ts'
+import { bytesOf } from '../../../src/formats/number.ts'
+import { recordOf } from '../../../src/formats/row.ts'
+
+const FIRST = /^\d{4}-\d\d-\d\dT[\d:]+Z\t[^\t]*\t/
+
+export const tabs: Format = {
+  name: 'Tabs',
+  recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
+  fields: () => (line) => {
+    if (line.startsWith('#')) return undefined
+    const [time = '', key, bytes, ...more] = line.split('\t')
+    if (key === undefined || bytes === undefined || more.length > 0)
+      return { reason: 'too few fields' }
+    return recordOf({
+      time: timeOf(time),
+      identity: `${time} ${bytes}`,
+      values: { operation: 'REST.PUT.OBJECT', key, status: '200' },
+      numbers: { bytesSent: bytesOf(bytes) },
+    })
+  },
+  meaning: {
+    service: 'tabs',
+    of: () => ({
+      name: 'FETCH',
+      isRequest: true,
+      isRead: true,
+      isGet: true,
+      isWebsite: false,
+      price: 'elsewhere',
+      action: undefined,
+      transition: undefined,
+    }),
+  },
+  keys: {
+    // tabs/22.11.2026-tabs.txt would not sort; these do: <stem>@20261122T04/<name>
+    dateOf(key) {
+      const [, stem, year, month, date, hour] =
+        /^(.*)@(\d{4})(\d\d)(\d\d)T(\d\d)\/[^/]+$/s.exec(key) ?? []
+      if (stem === undefined) return undefined
+      const day = `${year}-${month}-${date}`
+      const time = timeOf(`${day}T${hour}:00:00Z`)
+      return time === undefined ? undefined : { stem, layout: 'tabs', day, time, isEventDay: false }
+    },
+    layouts: ['tabs'],
+    startOf(_layout, stem, time) {
+      const text = new Date(Math.max(0, time) * 1000).toISOString()
+      return `${stem}@${text.slice(0, 13).replaceAll('-', '')}`
+    },
+  },
+}
+
+function timeOf(text: string): number | undefined {
+  const ms = Date.parse(text)
+  return Number.isNaN(ms) ? undefined : ms / 1000
+}

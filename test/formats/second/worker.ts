@@ -1,0 +1,4 @@
+/** A thread that knows one more format. */
+import './register.ts'
+
+await import('../../../src/worker.ts')
