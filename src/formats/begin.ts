@@ -48,12 +48,14 @@ function formatOf(firstLine: Uint8Array, key: string): Format {
 function readingOf(format: Format, key: string): Reading {
   const fields = format.fields(key)
   const { isScanned = false, meaning } = format
-  if (isOfFirst(meaning)) return { readLine: fields, isScanned }
+  // Its texts are parts of a line as they are.
+  if (isScanned) return { readLine: fields, isScanned }
+  const mark = isOfFirst(meaning) ? '' : MARK + meaning.service
   return {
     isScanned,
     readLine: (line) => {
       const read = fields(line)
-      return read === undefined || 'reason' in read ? read : marked(read, meaning)
+      return read === undefined || 'reason' in read ? read : fitted(read, mark)
     },
   }
 }
@@ -66,13 +68,20 @@ function readingOf(format: Format, key: string): Reading {
  */
 const MARK = '\n'
 
-function marked(line: Line, { service }: Meaning): Line {
-  const values = { ...line.values }
-  for (const field of valueFields) {
-    if (values[field].length > LONGEST_LINE) values[field] = values[field].slice(0, LONGEST_LINE)
-  }
-  values.operation = `${values.operation.slice(0, LONGEST_LINE - 64)}${MARK}${service}`
-  return { ...line, values }
+/** A record whose texts were made of a line: its operation marked, no text longer than a line can be, and
+ * no line end in any. */
+function fitted({ time, identity, values, numbers }: Line, mark: string): Line {
+  const fitting = { ...values }
+  for (const field of valueFields) fitting[field] = fitText(values[field])
+  fitting.operation += mark
+  return { time, identity: fitText(identity), values: fitting, numbers }
+}
+
+const LONGEST_TEXT = LONGEST_LINE - 256
+
+function fitText(text: string): string {
+  const cut = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text
+  return cut.includes(MARK) ? cut.replaceAll(MARK, ' ') : cut
 }
 
 /** What an operation of a record is, and whose meaning it has. */

@@ -40,7 +40,7 @@ export const MOST_RECOGNISED = 4096
  * undefined for a line that is no record and nothing wrong, such as a header. Never throws. */
 export type ReadLine = (line: string) => Line | Refused | undefined
 
-/** A record. Texts are bytes in a string (latin1), as they stood in the log; none holds a line end. */
+/** A record. Texts are bytes in a string (latin1). */
 export interface Line {
   /** Seconds since 1970-01-01T00:00:00Z. */
   readonly time: number

@@ -65,7 +65,7 @@ describe.each(readers)('the %s reader', (_, make) => {
     [
       ['rows alone', [rows(0, 5)], 5, 0, {}],
       ['both, an object each', [rows(0, 5), [s3(1), s3(2)], rows(5, 6)], 8, 0, {}],
-      ['a header', [[row(0), '# a header', row(1)]], 2, 0, {}],
+      ['a header', [['# rows of', row(0), '# more', row(1)]], 2, 0, {}],
       [
         'empty lines before the first',
         [
@@ -100,6 +100,8 @@ describe.each(readers)('the %s reader', (_, make) => {
   it.each(cases)('takes %s', (_name, objects, records, twice, bad) => {
     const seen = read(make(), objects.map(whole))
     expect([seen.recordCount, seen.seen.length, seen.duplicates]).toEqual([records, records, twice])
+    expect(seen.seen).toEqual(read(makePlainReader(), objects.map(whole)).seen)
+    expect(seen.seen.filter((one) => !/^\d{10}\|/.test(one))).toEqual([])
     const counts = Object.entries(seen.malformed).map(([reason, one]) => [reason, one?.count])
     expect(Object.fromEntries(counts)).toEqual(bad)
   })
@@ -124,6 +126,15 @@ describe.each(readers)('the %s reader', (_, make) => {
     values[valueFields.indexOf('status')] = '200'
     const time = Date.parse('2026-11-22T04:05:07Z') / 1000
     expect(seen).toEqual([[time, ...values, 1007, -1].join('|')])
+  })
+
+  it('cuts texts that grew, and leaves no line end in them', () => {
+    const odd = row(1).replace('films', `GROW${'k'.repeat(40_000)}`)
+    const seen = read(make(), [whole([row(2), odd]), whole(['# rows', odd])])
+    expect([seen.recordCount, seen.duplicates]).toEqual([2, 1])
+    const key = seen.seen[1]?.split('|').find((value) => value.startsWith('GROW k'))
+    expect(key?.length).toBe(LONGEST_LINE - 256)
+    expect(seen.seen[0]).toContain('|films/2.mp4|')
   })
 
   it('counts a row that is too long once', () => {

@@ -1,5 +1,6 @@
-/** A log format that no release knows: three columns, the key of the object in capitals of its own.
+/** A log format that no release knows: three columns, parted by tabs, and lines of remarks. Its host stands in the keys of its log objects.
  *
+ *   # rows of a tape library
  *   2026-11-22T04:05:06Z ⇥ films/night train.mp4 ⇥ 1048576
  *
  * Its operation is called as one of S3's, and means something else.
@@ -8,12 +9,12 @@ import type { Format } from '../../../src/formats/format.ts'
 import { bytesOf } from '../../../src/formats/number.ts'
 import { recordOf } from '../../../src/formats/row.ts'
 
-const FIRST = /^\d{4}-\d\d-\d\dT[\d:]+Z\t[^\t]*\t/
+const FIRST = /^# rows|^\d{4}-\d\d-\d\dT[\d:]+Z\t[^\t]*\t/
 
 export const tabs: Format = {
   name: 'Tabs',
   recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
-  fields: () => (line) => {
+  fields: (logKey) => (line) => {
     if (line.startsWith('#')) return undefined
     const [time = '', key, bytes, ...more] = line.split('\t')
     if (key === undefined || bytes === undefined || more.length > 0)
@@ -21,7 +22,12 @@ export const tabs: Format = {
     return recordOf({
       time: timeOf(time),
       identity: `${time} ${bytes}`,
-      values: { operation: 'REST.PUT.OBJECT', key, status: '200' },
+      values: {
+        operation: 'REST.PUT.OBJECT',
+        key: key.replace(/^GROW(.*)/, 'GROW\n$1$1'),
+        status: '200',
+        host: /([^/]*)@/.exec(logKey)?.[1] ?? '-',
+      },
       numbers: { bytesSent: bytesOf(bytes) },
     })
   },
