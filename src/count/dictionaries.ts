@@ -217,9 +217,7 @@ export class NameBook {
   }
 
   #learnKey(value: number, text: string, values: Values): void {
-    const key = text.includes('%')
-      ? (decodeTwice(text) ?? decodeKey(values.bytes(value)))
-      : text
+    const key = text.includes('%') ? (decodeTwice(text) ?? decodeKey(values.bytes(value))) : text
     const type = typeOfKey(key)
     const shown = this.#naming.key(key)
     this.#name('key', value, { shown, directory: directoryOfKey(shown), type })
