@@ -33279,99 +33279,12 @@ var core = __nccwpck_require__(33838);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/action/targets/targets.js + 7 modules
-var targets = __nccwpck_require__(58967);
+// EXTERNAL MODULE: ./lib/action/targets/targets.js + 8 modules
+var targets = __nccwpck_require__(16648);
 // EXTERNAL MODULE: ./lib/action/inputs/places.js
 var places = __nccwpck_require__(11260);
 // EXTERNAL MODULE: ./lib/action/inputs/row.js
 var row = __nccwpck_require__(7198);
-;// CONCATENATED MODULE: ./lib/action/inputs/checks.js
-/** What inputs must not say together: each names the input that can mend it. */
-
-
-
-const checks = [
-    targetsHaveWhatTheyNeed,
-    artifactsHaveNamesOfTheirOwn,
-    mirrorIsOutsideOfReport,
-    directoriesAreTheirOwn,
-];
-function targetsHaveWhatTheyNeed({ settings, environment }) {
-    return settings.publish.targets.flatMap((name) => {
-        const { token, repository } = targets/* targets */.zV[name].needs;
-        const problems = [];
-        if (token !== null && settings.publish.token === '')
-            problems.push(`token: required to ${token.to}; leave the input out to use the job's own token`);
-        if (repository && !environment.GITHUB_REPOSITORY)
-            problems.push(`publish: '${name}' needs GITHUB_REPOSITORY, which a runner sets; outside of one use 'none'`);
-        return problems;
-    });
-}
-function artifactsHaveNamesOfTheirOwn({ settings: { publish } }) {
-    const takers = new Map();
-    return publish.targets.flatMap((name) => {
-        const artifact = targets/* targets */.zV[name].artifactName(publish);
-        if (artifact === null)
-            return [];
-        const taker = takers.get(artifact);
-        takers.set(artifact, name);
-        return taker === undefined
-            ? []
-            : [(0,row/* expected */.p6)('artifact-name', artifact, `another name, '${taker}' uploads that one`)];
-    });
-}
-function mirrorIsOutsideOfReport({ settings: { directories }, textOf }) {
-    const name = 'mirror-directory';
-    return (0,places/* isWithin */.UO)(directories.report, directories.mirror)
-        ? [(0,row/* expected */.p6)(name, textOf(name), 'a place outside of report-directory')]
-        : [];
-}
-/** Directories that are written to: no file, and nothing of them is a log object. */
-function directoriesAreTheirOwn({ settings, textOf }) {
-    const { directories, sources } = settings;
-    return ['report', 'mirror'].flatMap((one) => {
-        const place = directories[one];
-        const name = `${one}-directory`;
-        const problems = [];
-        if ((0,places/* isThere */.$B)(place) && !(0,places/* isDirectory */.wd)(place))
-            problems.push((0,row/* expected */.p6)(name, textOf(name), 'a directory'));
-        for (const source of sources)
-            if (source.kind === 'directory' && (0,places/* isWithin */.UO)(source.path, place))
-                problems.push((0,row/* expected */.p6)(name, textOf(name) || place, `a place outside of ${(0,row/* quote */.hD)(source.path)}, all of whose files are read as log objects`));
-        return problems;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs/names.js
-/** One problem for each name that looks like an input's: a typing error must not pass for a default.
- * Anything else the runner has warned of already. */
-function unknownInputs(rows, environment) {
-    return Object.keys(environment)
-        .filter((variable) => variable.startsWith('INPUT_'))
-        .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
-        .filter((name) => !rows.some((known) => known.name === name))
-        .flatMap((name) => {
-        const meant = meantBy(name.replaceAll('_', '-'), rows);
-        return meant === undefined ? [] : [`${name}: no such input, did you mean '${meant.name}'?`];
-    });
-}
-function meantBy(plain, rows) {
-    return (rows.find(({ otherNames }) => otherNames?.includes(plain)) ??
-        rows.find(({ name }) => name === plain) ??
-        rows.find(({ name }) => name.length > 4 && distance(name, plain) <= 2));
-}
-/** Edits from one word to the other (Levenshtein). */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++)
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./lib/action/inputs/parsers.js + 2 modules
@@ -33699,6 +33612,118 @@ function digestOf(sources) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 12);
 }
 
+;// CONCATENATED MODULE: ./lib/action/inputs/checks.js
+/** What inputs must not say together: each names the input that can mend it. */
+
+
+
+
+const checks = [
+    { with: 'token', problems: targetsHaveWhatTheyNeed },
+    { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
+    { with: 'fail-on-alert', problems: mirrorIsOutsideOfReport },
+    { with: 'fail-on-alert', problems: directoriesAreTheirOwn },
+];
+/** The order in which problems are named, which the order of rows does not change: first what has a text
+ * of its own, in the order of the rows, then these. */
+const namedLast = [
+    'client-addresses',
+    'days',
+    'prices',
+    'audience',
+    'branch-history',
+    'artifact-retention-days',
+    'report-directory',
+    'mirror-directory',
+    'cache',
+    'state',
+    'keep-records-days',
+    'delete-after-days',
+    'full-listing',
+    'concurrency',
+    'time-budget',
+    'fail-on-alert',
+];
+const namingOrder = [
+    ...inputRows.map(({ name }) => name).filter((name) => !namedLast.includes(name)),
+    ...namedLast,
+];
+function targetsHaveWhatTheyNeed({ settings, environment }) {
+    return settings.publish.targets.flatMap((name) => {
+        const { token, repository } = targets/* targets */.zV[name].needs;
+        const problems = [];
+        if (token !== null && settings.publish.token === '')
+            problems.push(`token: required to ${token.to}; leave the input out to use the job's own token`);
+        if (repository && !environment.GITHUB_REPOSITORY)
+            problems.push(`publish: '${name}' needs GITHUB_REPOSITORY, which a runner sets; outside of one use 'none'`);
+        return problems;
+    });
+}
+function artifactsHaveNamesOfTheirOwn({ settings: { publish } }) {
+    const takers = new Map();
+    return publish.targets.flatMap((name) => {
+        const artifact = targets/* targets */.zV[name].artifactName(publish);
+        if (artifact === null)
+            return [];
+        const taker = takers.get(artifact);
+        takers.set(artifact, name);
+        return taker === undefined
+            ? []
+            : [(0,row/* expected */.p6)('artifact-name', artifact, `another name, '${taker}' uploads that one`)];
+    });
+}
+function mirrorIsOutsideOfReport({ settings: { directories }, textOf }) {
+    const name = 'mirror-directory';
+    return (0,places/* isWithin */.UO)(directories.report, directories.mirror)
+        ? [(0,row/* expected */.p6)(name, textOf(name), 'a place outside of report-directory')]
+        : [];
+}
+/** Directories that are written to: no file, and nothing of them is a log object. */
+function directoriesAreTheirOwn({ settings, textOf }) {
+    const { directories, sources } = settings;
+    return ['report', 'mirror'].flatMap((one) => {
+        const place = directories[one];
+        const name = `${one}-directory`;
+        const problems = [];
+        if ((0,places/* isThere */.$B)(place) && !(0,places/* isDirectory */.wd)(place))
+            problems.push((0,row/* expected */.p6)(name, textOf(name), 'a directory'));
+        for (const source of sources)
+            if (source.kind === 'directory' && (0,places/* isWithin */.UO)(source.path, place))
+                problems.push((0,row/* expected */.p6)(name, textOf(name) || place, `a place outside of ${(0,row/* quote */.hD)(source.path)}, all of whose files are read as log objects`));
+        return problems;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs/names.js
+/** One problem for each name that looks like an input's: a typing error must not pass for a default.
+ * Anything else the runner has warned of already. */
+function unknownInputs(rows, environment) {
+    return Object.keys(environment)
+        .filter((variable) => variable.startsWith('INPUT_'))
+        .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
+        .filter((name) => !rows.some((known) => known.name === name))
+        .flatMap((name) => {
+        const meant = meantBy(name.replaceAll('_', '-'), rows);
+        return meant === undefined ? [] : [`${name}: no such input, did you mean '${meant.name}'?`];
+    });
+}
+function meantBy(plain, rows) {
+    return (rows.find(({ otherNames }) => otherNames?.includes(plain)) ??
+        rows.find(({ name }) => name === plain) ??
+        rows.find(({ name }) => name.length > 4 && distance(name, plain) <= 2));
+}
+/** Edits from one word to the other (Levenshtein). */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++)
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/action/settings.js
 
 
@@ -33712,7 +33737,10 @@ function digestOf(sources) {
  * that directories named as input are there. Relative directories lie in `GITHUB_WORKSPACE`.
  */
 function readSettings(input, environment) {
-    const problems = unknownInputs(inputRows, environment);
+    const problems = new Map();
+    const report = (name, found) => {
+        problems.set(name, [...(problems.get(name) ?? []), ...found]);
+    };
     const workspace = environment.GITHUB_WORKSPACE || process.cwd();
     const temporary = external_node_path_.join(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 's3-log-report');
     const texts = new Map();
@@ -33726,8 +33754,8 @@ function readSettings(input, environment) {
                 lines: linesOf(text),
                 workspace,
                 temporary,
-                wrong: (seen, allowed) => problems.push((0,row/* expected */.p6)(one.name, seen, allowed)),
-                problem: (what) => problems.push(`${one.name}: ${what}`),
+                wrong: (seen, allowed) => report(one.name, [(0,row/* expected */.p6)(one.name, seen, allowed)]),
+                problem: (what) => report(one.name, [`${one.name}: ${what}`]),
                 of: settle,
             }));
         }
@@ -33735,9 +33763,14 @@ function readSettings(input, environment) {
     };
     const settings = settingsFrom(inputRows, settle);
     const textOf = (name) => texts.get(name) ?? '';
-    problems.push(...checks.flatMap((check) => check({ settings, environment, textOf })));
-    if (problems.length > 0)
-        throw new Error(`Cannot start:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    for (const check of checks)
+        report(check.with, check.problems({ settings, environment, textOf }));
+    const all = [
+        ...unknownInputs(inputRows, environment),
+        ...namingOrder.flatMap((name) => problems.get(name) ?? []),
+    ];
+    if (all.length > 0)
+        throw new Error(`Cannot start:\n${all.map((problem) => `- ${problem}`).join('\n')}`);
     return deepFreeze(settings);
 }
 function linesOf(text) {
@@ -34006,7 +34039,99 @@ function kebab(name) {
 
 /***/ }),
 
-/***/ 58967:
+/***/ 95592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   gq: () => (/* binding */ askRepository),
+/* harmony export */   pW: () => (/* binding */ whyOpen)
+/* harmony export */ });
+/* unused harmony export unknownRepository */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+
+/** What can be known where there is nobody to ask. */
+const unknownRepository = { visibility: 'unknown', pages: { kind: 'unknown' } };
+const PATIENCE_MS = 10_000;
+/**
+ * Asks the REST API who may see this repository and its Pages site. The event's payload does not tell
+ * on a schedule. Never throws: what cannot be known is `unknown`.
+ */
+async function askRepository(token, environment) {
+    const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: name } = environment;
+    if (!name || token === '')
+        return unknownRepository;
+    const answer = await ask(`${api}/repos/${name}`, token);
+    if (answer.kind !== 'answered')
+        return unknownRepository;
+    const visibility = visibilityIn(answer.fields);
+    if (isPublic(visibility) || answer.fields.has_pages !== true)
+        return { visibility, pages: { kind: 'none' } };
+    return { visibility, pages: pagesIn(await ask(`${api}/repos/${name}/pages`, token)) };
+}
+async function ask(url, token) {
+    for (let attempt = 1; attempt <= 3; attempt++) {
+        try {
+            const response = await fetch(url, {
+                headers: {
+                    accept: 'application/vnd.github+json',
+                    authorization: `Bearer ${token}`,
+                    'user-agent': 's3-log-report',
+                    'x-github-api-version': '2022-11-28',
+                },
+                signal: AbortSignal.timeout(PATIENCE_MS),
+            });
+            if (response.ok) {
+                const fields = await response.json();
+                if (typeof fields !== 'object' || fields === null)
+                    return { kind: 'refused' };
+                return { kind: 'answered', fields: fields };
+            }
+            if (response.status < 500)
+                return { kind: 'refused' };
+        }
+        catch {
+            // no network, or too slow: ask again
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(attempt * 300);
+    }
+    return { kind: 'refused' };
+}
+function visibilityIn({ visibility, private: isPrivate }) {
+    if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
+        return visibility;
+    if (isPrivate === true)
+        return 'private'; // a GHES that is too old to say more
+    return isPrivate === false ? 'public' : 'unknown';
+}
+function pagesIn(answer) {
+    if (answer.kind === 'refused' || typeof answer.fields.public !== 'boolean')
+        return { kind: 'unknown' };
+    const { public: isPublic, source, build_type: made } = answer.fields;
+    const { branch } = (typeof source === 'object' && source !== null ? source : {});
+    const isBranch = made !== 'workflow' && typeof branch === 'string';
+    return { kind: 'site', isPublic, branch: isBranch ? branch : null };
+}
+/** Whether everybody may see it, as far as one must assume. */
+function isPublic(visibility) {
+    return visibility === 'public' || visibility === 'unknown';
+}
+/** Why a Pages site may be read by anyone; null where there is none, or it is known to be closed. */
+function whyOpen(pages) {
+    switch (pages.kind) {
+        case 'none':
+            return null;
+        case 'unknown':
+            return "the Pages site of this repository may be public (with 'permissions: pages: read' that can be found out)";
+        case 'site':
+            return pages.isPublic ? 'the Pages site of this repository is public' : null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 16648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34126,7 +34251,7 @@ const artifact = {
     help: 'a ZIP to download',
     inputs,
     needs: { token: null, repository: false },
-    isShownBy: () => false,
+    whyPublic: () => null,
     artifactName: (settings) => settings.artifactName,
     readHistory: null,
     async publish({ site }, { artifactName, artifactRetentionDays }) {
@@ -34461,7 +34586,91 @@ function largeFilesIn(said) {
         .join(' ');
 }
 
+;// CONCATENATED MODULE: ./lib/publish/tip.js
+/** The branch as it is on the remote: its tip, what lies there, and the bytes of that. */
+
+
+
+/** Fetches the branch's newest commit without its history; its blobs come along only where the server
+ * cannot leave them out. */
+async function fetchTip(git, options) {
+    const ref = `refs/heads/${options.branch}`;
+    const asked = { ...options, doing: 'read' };
+    const listed = await patiently(git, asked, ['ls-remote', 'origin', ref]);
+    if (listed.code !== 0)
+        return refusalOf(asked, listed.stderr);
+    const line = listed.stdout
+        .toString('utf8')
+        .split('\n')
+        .find((one) => one.endsWith(`\t${ref}`));
+    if (line === undefined)
+        return { kind: 'tip', tip: undefined };
+    const fetched = await patiently(git, asked, [
+        ...['fetch', '--quiet', '--depth=1', '--no-tags', '--force'],
+        ...(git.isPartial ? ['--filter=blob:none'] : []),
+        ...['origin', `+${ref}:${ref}`],
+    ]);
+    // Deleted between the two: as if it had never been.
+    if (/couldn't find remote ref/.test(fetched.stderr))
+        return { kind: 'tip', tip: undefined };
+    if (fetched.code !== 0)
+        return refusalOf(asked, fetched.stderr);
+    return { kind: 'tip', tip: (await git.must(['rev-parse', ref])).toString('utf8').trim() };
+}
+/** Tries again where the network, not the remote, says no. */
+async function patiently(git, asked, args) {
+    for (let attempt = 1;; attempt++) {
+        const result = await git.run(args);
+        if (result.code === 0 || attempt === 4)
+            return result;
+        if (verdictOf(asked, result.stderr).kind !== 'passing')
+            return result;
+        await (0,external_node_timers_promises_.setTimeout)(300 * 2 ** attempt * (0.5 + Math.random()));
+    }
+}
+/** Everything that lies on the branch, by path. */
+async function listTree(git, tip) {
+    const listing = (await git.must(['ls-tree', '-r', '-z', '--full-tree', tip])).toString('utf8');
+    return new Map(listing.split('\0').flatMap((line) => {
+        const tab = line.indexOf('\t');
+        const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
+        return tab < 0 ? [] : [[line.slice(tab + 1), { mode, oid }]];
+    }));
+}
+/** Blobs by id, fetched together: one at a time would be one request each. */
+async function readBlobs(git, oids) {
+    const blobs = new Map();
+    if (oids.length === 0)
+        return blobs;
+    if (git.isPartial)
+        await git.must([
+            ...['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--no-tags'],
+            ...['--no-write-fetch-head', '--filter=blob:none', '--stdin', 'origin'],
+        ], `${oids.join('\n')}\n`);
+    const out = await git.must(['cat-file', '--batch'], `${oids.join('\n')}\n`);
+    for (let at = 0; at < out.length;) {
+        const end = out.indexOf(0x0a, at);
+        const [oid = '', , size] = out.toString('utf8', at, end).split(' ');
+        const length = Number(size);
+        if (!Number.isSafeInteger(length))
+            throw new Error(`The branch lacks blob ${oid}`);
+        blobs.set(oid, out.subarray(end + 1, end + 1 + length));
+        at = end + 1 + length + 1;
+    }
+    return blobs;
+}
+/** The texts of those of `paths` that are files on the branch. */
+async function readTexts(git, entries, paths) {
+    const there = paths.flatMap((path) => {
+        const entry = entries.get(path);
+        return entry !== undefined && (0,publish_plan/* isFileMode */.sB)(entry.mode) ? [{ path, oid: entry.oid }] : [];
+    });
+    const blobs = await readBlobs(git, [...new Set(there.map(({ oid }) => oid))]);
+    return new Map(there.map(({ path, oid }) => [path, Buffer.from(blobs.get(oid) ?? []).toString('utf8')]));
+}
+
 ;// CONCATENATED MODULE: ./lib/publish/branch.js
+
 
 
 
@@ -34566,84 +34775,11 @@ function pageAddress(serverUrl, repository, directory, cname) {
         ? `https://${site}/${place}`
         : `https://${site}/${name}/${place}`;
 }
-async function fetchTip(git, options) {
-    const ref = `refs/heads/${options.branch}`;
-    const asked = { ...options, doing: 'read' };
-    const listed = await patiently(git, asked, ['ls-remote', 'origin', ref]);
-    if (listed.code !== 0)
-        return refusalOf(asked, listed.stderr);
-    const line = listed.stdout
-        .toString('utf8')
-        .split('\n')
-        .find((one) => one.endsWith(`\t${ref}`));
-    if (line === undefined)
-        return { kind: 'tip', tip: undefined };
-    const fetched = await patiently(git, asked, [
-        ...['fetch', '--quiet', '--depth=1', '--no-tags', '--force'],
-        ...(git.isPartial ? ['--filter=blob:none'] : []),
-        ...['origin', `+${ref}:${ref}`],
-    ]);
-    // Deleted between the two: as if it had never been.
-    if (/couldn't find remote ref/.test(fetched.stderr))
-        return { kind: 'tip', tip: undefined };
-    if (fetched.code !== 0)
-        return refusalOf(asked, fetched.stderr);
-    return { kind: 'tip', tip: (await git.must(['rev-parse', ref])).toString('utf8').trim() };
-}
-/** Tries again where the network, not the remote, says no. */
-async function patiently(git, asked, args) {
-    for (let attempt = 1;; attempt++) {
-        const result = await git.run(args);
-        if (result.code === 0 || attempt === 4)
-            return result;
-        if (verdictOf(asked, result.stderr).kind !== 'passing')
-            return result;
-        await (0,external_node_timers_promises_.setTimeout)(300 * 2 ** attempt * (0.5 + Math.random()));
-    }
-}
-async function listTree(git, tip) {
-    const listing = (await git.must(['ls-tree', '-r', '-z', '--full-tree', tip])).toString('utf8');
-    return new Map(listing.split('\0').flatMap((line) => {
-        const tab = line.indexOf('\t');
-        const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
-        return tab < 0 ? [] : [[line.slice(tab + 1), { mode, oid }]];
-    }));
-}
-/** Blobs by id, fetched together: one at a time would be one request each. */
-async function readBlobs(git, oids) {
-    const blobs = new Map();
-    if (oids.length === 0)
-        return blobs;
-    if (git.isPartial)
-        await git.must([
-            ...['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--no-tags'],
-            ...['--no-write-fetch-head', '--filter=blob:none', '--stdin', 'origin'],
-        ], `${oids.join('\n')}\n`);
-    const out = await git.must(['cat-file', '--batch'], `${oids.join('\n')}\n`);
-    for (let at = 0; at < out.length;) {
-        const end = out.indexOf(0x0a, at);
-        const [oid = '', , size] = out.toString('utf8', at, end).split(' ');
-        const length = Number(size);
-        if (!Number.isSafeInteger(length))
-            throw new Error(`The branch lacks blob ${oid}`);
-        blobs.set(oid, out.subarray(end + 1, end + 1 + length));
-        at = end + 1 + length + 1;
-    }
-    return blobs;
-}
-/** The texts of those of `paths` that are files on the branch. */
-async function readTexts(git, entries, paths) {
-    const there = paths.flatMap((path) => {
-        const entry = entries.get(path);
-        return entry !== undefined && (0,publish_plan/* isFileMode */.sB)(entry.mode) ? [{ path, oid: entry.oid }] : [];
-    });
-    const blobs = await readBlobs(git, [...new Set(there.map(({ oid }) => oid))]);
-    return new Map(there.map(({ path, oid }) => [path, Buffer.from(blobs.get(oid) ?? []).toString('utf8')]));
-}
 function hostOf(cname) {
     const host = cname?.trim() ?? '';
     return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host) ? host.toLowerCase() : null;
 }
+// ── what is published ────────────────────────────────────────────────────────────────────────────
 /** Works out the ids that are not known, without writing any object: most nights most files are on the branch already. */
 async function hashFiles(git, files) {
     const ids = new Map();
@@ -34754,8 +34890,11 @@ async function pushCommit(git, options, commit, tip) {
 
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __nccwpck_require__(2988);
+// EXTERNAL MODULE: ./lib/action/repository.js
+var repository = __nccwpck_require__(95592);
 ;// CONCATENATED MODULE: ./lib/action/targets/branch.js
 /** A commit on a branch: keeps the history, and GitHub Pages can show it. */
+
 
 
 
@@ -34815,7 +34954,10 @@ const branch = {
     help: 'a commit on `branch`',
     inputs: branch_inputs,
     needs,
-    isShownBy: (source, settings) => source === null || source === settings.branch,
+    whyPublic(pages, settings) {
+        const isOther = pages.kind === 'site' && pages.branch !== null && pages.branch !== settings.branch;
+        return isOther ? null : (0,repository/* whyOpen */.pW)(pages);
+    },
     artifactName: () => null,
     publish,
     async readHistory({ wantedOf, ...place }, settings) {
@@ -34905,17 +35047,18 @@ function parseAuthor({ text, wrong }) {
 
 
 
+
 const pages = {
     help: 'the artifact that actions/deploy-pages takes',
     inputs: [],
     needs: { token: null, repository: false },
-    isShownBy: () => true,
+    whyPublic: repository/* whyOpen */.pW,
     artifactName: () => PAGES_NAME,
     readHistory: null,
     async publish({ site, temporary, environment }) {
         const { outputs, ...told } = outcomeOf(PAGES_NAME, await uploadPages(site, temporary));
-        const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-        const pageUrl = pageAddress(server ?? 'https://github.com', repository ?? '', '.', null);
+        const server = environment.GITHUB_SERVER_URL || 'https://github.com';
+        const pageUrl = pageAddress(server, environment.GITHUB_REPOSITORY ?? '', '.', null);
         return { ...told, outputs: { ...outputs, pageUrl } };
     },
 };
@@ -35095,297 +35238,6 @@ function exactSum(sum) {
 
 /***/ }),
 
-/***/ 56673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ mergeTables)
-});
-
-// UNUSED EXPORTS: mergeColumn
-
-// EXTERNAL MODULE: ./lib/count/tables.js + 1 modules
-var tables = __nccwpck_require__(52653);
-// EXTERNAL MODULE: ./lib/columns/by-name.js
-var by_name = __nccwpck_require__(59268);
-// EXTERNAL MODULE: ./lib/columns/exact.js
-var exact = __nccwpck_require__(16460);
-// EXTERNAL MODULE: ./lib/columns/nothing.js
-var nothing = __nccwpck_require__(15658);
-// EXTERNAL MODULE: ./lib/columns/row-cap.js
-var row_cap = __nccwpck_require__(41526);
-// EXTERNAL MODULE: ./lib/columns/table.js
-var columns_table = __nccwpck_require__(32183);
-;// CONCATENATED MODULE: ./lib/formats/fast/wasm.js
-/** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
-function kernelMaker(base64) {
-    let compiled;
-    return () => {
-        compiled ??= new WebAssembly.Module(Buffer.from(base64, 'base64'));
-        return new WebAssembly.Instance(compiled).exports;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/columns/kernel.js
-/** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
-    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfLARIHcmVz' +
-    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
-    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkNY29sbGlzaW9uRnJvbQMKC2NvbGxpc2lvblRvAwsKZ3JvdXBOYW1lcwAKCmdy' +
-    'b3VwUGFpcnMACARnb09uAAAGY2hvb3NlAA8IY2hvc2VuQXQADg5jaG9zZW5TdGFydHNBdAANBm1lbW9yeQIACogPEP' +
-    'sCAQp/IwshAQNAIAEjAEkEQCMFIAFBA3RqIgIoAgQhCCABQQFqIQBBACEJIwIgAigCACIHQQJ0aiMJNgIAA0AgACMA' +
-    'SQRAIAgjBSAAQQN0aiICKAIERgRAIAIoAgBBAnQiAiMCaiMJNgIAIwEgB0ECdGoiBCgCACEGIwEgAmoiBSgCACEDIA' +
-    'lBAQJ/IwwEQCMHIwFrIQIgAyAGRgR/IAIgBGooAgAgAiAFaigCAEYFQQALDAELQQAgBCgCBCAGayICIAUoAgQgA2tH' +
-    'DQAaIAMjB2ohAyACIAYjB2oiCWohAgNAIAlBB2ogAkkEQEEAIAkpAwAgAykDAFINAhogCUEIaiEJIANBCGohAwwBCw' +
-    'tBASACIAlGDQAaIAkpAwAgAykDAIVCCCACIAlrrX1CA4aGUAsbIQkgAEEBaiEADAILCwsgCQRAIAEkCiAAJAtBAA8L' +
-    'IwlBAnQiASMDaiAHNgIAIwQgAWogCDYCACMJQQFqJAkgACEBDAELC0EBC60DAgZ/An4jAEEoTQRAQQEhAANAIAAjAE' +
-    'kEQCMFIABBA3RqIgEpAwAhBgNAIAEjBUsEfyABQQhrKQMAIAZWBUEACwRAIAEgAUEIayIBKQMANwMADAELCyABIAY3' +
-    'AwAgAEEBaiEADAELCw8LQYAIQQBBgMAB/AsAIwUhASMFIwBBA3RqIQADQCAAIAFLBEAgASgCBCICQf8PcUECdEGACG' +
-    'oiAyADKAIAQQFqNgIAIAJBC3ZB/w9xQQJ0QYDIAGoiAyADKAIAQQFqNgIAIAJBFnZBAnRBgIgBaiICIAIoAgBBAWo2' +
-    'AgAgAUEIaiEBDAELC0EAIQEDQCABQQNJBEBBACECIAFBDXRBgAhqIgMhAANAIAAgA0GAQGtJBEAgACgCACEEIAAgAj' +
-    'YCACACIARqIQIgAEEEaiEADAELCyABQQtsrUIgfCEGIwUhACMFIwBBA3RqIQQDQCAAIARJBEAgAyAAKQMAIgcgBoin' +
-    'Qf8PcUECdGoiBSgCACECIAUgAkEBajYCACMGIAJBA3RqIAc3AwAgAEEIaiEADAELCyMGIwUkBiQFIAFBAWohAQwBCw' +
-    'sLBAAjBwsEACMBCzcAIwEgAUECdGohASMBIABBAnRqIQADQCAAIAFNBEAgACAAKAIAIAJqNgIAIABBBGohAAwBCwsL' +
-    'ggEAIAAkAEGAyAEkASAAQQFqQQJ0IgBBgMgBaiQCIwIgAGokAyMDIABqJAQjBCAAaiQFIABBAXQiACMFaiQGIwYgAG' +
-    'okByMHIAFBF2pBcHFqJAgjCCABakGHgARqQRB2IgA/ACIBSwR/IAAgAWtAAEEASAVBAAsEQAALQQAkCUEAJAsLBAAj' +
-    'BAuGAwEHfyAAIQMDQCABIANLBEAgAy0AACIFQcABcUGAAUcEQCACQQFBAiAFQfABSRtqIQILIANBAWohAwwBCwsgAk' +
-    'HFu/KIeHMhBiACQXxxIQgDQCAAIAFJBEAgAC0AACICQYABSQR/QQEFIAJB4AFJBH9BAgVBA0EEIAJB8AFJGwsLIQUg' +
-    'AiACQf8AIAV2cSAFQQFGGyEDQQEhAgNAIAIgBUkEQCAAIAJqLQAAQT9xIANBBnRyIQMgAkEBaiECDAELCyAAIAVqIQ' +
-    'AgBUEESQR/IAMFIANBgIAEa0EKdkGAsANqCyECIAVBBEkhBQNAIAVBAkgEQCAHIAhJBEAgBCACIAdBA3EiAkEDdHRz' +
-    'IQQgAkEDRgRAIAQgBnNB65Svr3hsIgJBD3YgAnMhBkEAIQQLBSACIAZzQeuUr694bCICQQ92IAJzIQYLIAdBAWohBy' +
-    'ADQYCABGtB/wdxQYC4A2ohAiAFQQFqIQUMAQsLDAELCyAGIAZBD3ZzQe347OACbCIAQQ12IABzC3gBAn9BASQMA0Ag' +
-    'AiMASQRAIwUgAkEDdGogAq0gACACQQJ0IgMjAWooAgBBAnRqKAIAQZXTx94Fc0HrlK+veGwgASMHIANqKAIAQQJ0ai' +
-    'gCAEG13MqVfGxzIgMgA0EQdnOtQiCGhDcDACACQQFqIQIMAQsLEAEQAAsEACMCC/4BAgd/AX5BACQMA0AgBCMASQRA' +
-    'IwcjASAEQQJ0aiIAKAIAaiEBIwcgACgCBGoiAiABa0HFu/KIeHMhBUEAIQMgASEAA0AgAEEDaiACSQRAIAAoAgAiBi' +
-    'ADciEDIAUgBnNB65Svr3hsIgVBD3YgBXMhBSAAQQRqIQAMAQsLA0AgACACSQRAIAAtAAAiBiADciEDIAUgBnNB65Sv' +
-    'r3hsIgVBD3YgBXMhBSAAQQFqIQAMAQsLIwUgBEEDdGogBK0gA0GAgYKEeHEEfyABIAIQBwUgBSAFQQ92c0Ht+OzgAm' +
-    'wiAEENdiAAcwutQiCGhDcDACAEQQFqIQQMAQsLEAEQAAsEACMDCwQAIwULBAAjBgsEACMIC3UBBX8jCCEAA0AgASMJ' +
-    'SQRAIwEgAUECdCIDIwNqKAIAQQJ0aiIEKAIAIQIgBCgCBCACayEEIwYgA2ogACMIazYCACAAIwcgAmogBPwKAAAgAC' +
-    'AEaiEAIAFBAWohAQwBCwsjBiMJQQJ0aiAAIwhrIgA2AgAgAAs=';
-
-// EXTERNAL MODULE: ./lib/columns/string-arena.js
-var string_arena = __nccwpck_require__(7092);
-;// CONCATENATED MODULE: ./lib/columns/union.js
-/**
- * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
- * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
- */
-
-
-
-
-const makeKernel = kernelMaker(kernel);
-let idle;
-/** A kernel whose memory has grown larger is let go. */
-const MOST_BYTES_KEPT = 32 * 1024 * 1024;
-/** Lets go of the memory that is kept for the next union. */
-function releaseUnion() {
-    idle = undefined;
-}
-/** Lends a kernel with room for so many entries, and for names of so many bytes. */
-function withKernel(entries, bytes, use) {
-    const lent = idle ?? makeKernel();
-    idle = undefined; // where memory cannot grow, it is in no state to be lent again
-    lent.reserve(entries, bytes);
-    const result = use(lent);
-    if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT)
-        idle = lent;
-    return result;
-}
-/** The names of several lists. */
-function unionOfNames(lists) {
-    return hashedUnionOf(lists).union;
-}
-/** The names of several lists, and the hashes of those in the union. */
-function hashedUnionOf(lists) {
-    const counts = lists.map(({ offsets }) => offsets.length - 1);
-    const count = sumOf(counts);
-    const bytes = sumOf(lists.map(({ text }) => text.length));
-    return withKernel(count, bytes, (kernel) => {
-        const offsets = wordsIn(kernel, kernel.startsAt(), count + 1);
-        const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
-        offsets[0] = 0;
-        let name = 0;
-        let end = 0;
-        for (const [at, list] of lists.entries()) {
-            text.set(list.text, end);
-            offsets.set(list.offsets, name);
-            kernel.shift(name, name + counts[at], end);
-            name += counts[at];
-            end += list.text.length;
-        }
-        groupCollisions(kernel, kernel.groupNames(), (name) => (0,string_arena/* stringAt */.bX)({ offsets, text }, name));
-        const groups = kernel.groups.value;
-        const length = kernel.choose();
-        const rows = {
-            offsets: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
-            text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
-        };
-        const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
-        return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
-    });
-}
-/** The pairs of several lists. */
-function unionOfPairs(lists) {
-    const left = hashedUnionOf(lists.map((one) => one.left));
-    const right = hashedUnionOf(lists.map((one) => one.right));
-    const counts = lists.map(({ leftOf }) => leftOf.length);
-    const count = sumOf(counts);
-    const words = count + left.hashes.length + right.hashes.length;
-    return withKernel(count, 4 * words, (kernel) => {
-        const rightAt = kernel.textAt();
-        const leftHashesAt = rightAt + 4 * count;
-        const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
-        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
-        const rightOf = wordsIn(kernel, rightAt, count);
-        look(lists, 'leftOf', left.union.of, leftOf);
-        look(lists, 'rightOf', right.union.of, rightOf);
-        wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
-        wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
-        const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
-        groupCollisions(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,string_arena/* stringAt */.bX)(all.left, leftOf[pair]) + columns_table/* KEY_SEPARATOR */.sf + (0,string_arena/* stringAt */.bX)(all.right, rightOf[pair]));
-        return {
-            rows: (0,columns_table/* gatherPairs */.vQ)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
-            of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
-        };
-    });
-}
-/** Lent, until memory is reserved again. */
-function wordsIn({ memory }, at, length) {
-    return new Uint32Array(memory.buffer, at, length);
-}
-/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
-function groupCollisions(kernel, isDone, nameOf) {
-    for (let done = isDone; done === 0; done = kernel.goOn()) {
-        const from = kernel.collisionFrom.value;
-        const size = kernel.collisionTo.value - from;
-        /** Of each its number, then its hash. */
-        const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
-        const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
-        const before = kernel.groups.value;
-        const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size);
-        const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
-        let group = before;
-        for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
-            for (const entry of same)
-                groupOf[entry] = group;
-            firsts[group++] = same[0];
-        }
-        wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1], before);
-        kernel.groups.value = group;
-    }
-}
-/** Numbers of several lists' parts as those of their union, one list after the other. */
-function look(lists, which, unionOf, into) {
-    let to = 0;
-    for (const [at, list] of lists.entries()) {
-        const numbers = list[which];
-        const union = unionOf[at];
-        for (let row = 0; row < numbers.length; row++)
-            into[to++] = union[numbers[row]];
-    }
-}
-/** The stretches of an array that have these lengths. */
-function split(all, lengths) {
-    let from = 0;
-    return lengths.map((length) => {
-        from += length;
-        return all.subarray(from - length, from);
-    });
-}
-function sumOf(numbers) {
-    return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/columns/merge-columns.js
-
-
-
-
-
-
-
-/** Adds tables of one kind up. `order` says how rows are sorted: as they lie at rest, or by name, as
- * people look them up. Throws where a sum would no longer be exact. */
-function mergeTables({ columns, isPair, cap }, given, order) {
-    const all = given.map((table) => (0,columns_table/* columnarTable */.Mb)(table, isPair === true));
-    const { rows: names, of } = unionOf(all, isPair === true);
-    const count = names.kind === 'names' ? names.names.offsets.length - 1 : names.pairs.leftOf.length;
-    const sums = {};
-    const rest = {};
-    for (const column of columns) {
-        const merge = tables/* columnMerges */.SJ[column];
-        let into = (0,nothing/* nothing */.s)(count);
-        let restInto = 0;
-        for (const [at, table] of all.entries()) {
-            const from = table.columns[column];
-            if (from !== undefined && !(0,nothing/* isNothing */.q)(from)) {
-                if ((0,nothing/* isNothing */.q)(into))
-                    into = new Float64Array(count);
-                mergeColumn(into, from, of[at], merge);
-            }
-            const more = table.rest.columns[column] ?? 0;
-            restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more;
-        }
-        sums[column] = into;
-        rest[column] = restInto;
-    }
-    const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
-    const whole = new columns_table/* ColumnarTable */.Sy(names, sums, { rows: restRows, columns: rest });
-    const kept = (0,row_cap/* rowsWithinCap */.rz)(whole, cap);
-    const rows = kept ?? (0,row_cap/* allRows */.Pl)(count);
-    const ordered = order === 'by name' ? (0,by_name/* sortedByName */.I)(names, rows) : rows;
-    const table = order === 'at rest' && kept === undefined ? whole : (0,row_cap/* keepRows */.PD)(whole, ordered);
-    for (const column of columns) {
-        const from = table.columns[column];
-        if (!(0,nothing/* isNothing */.q)(from))
-            for (let row = 0; row < from.length; row++)
-                (0,exact/* exactSum */.d)(from[row]);
-        (0,exact/* exactSum */.d)(table.rest.columns[column]);
-    }
-    return { table, of, rows: ordered };
-}
-/** Adds a column up: `of` tells which row of `into` each value belongs to. */
-function mergeColumn(into, from, of, merge) {
-    if (merge === 'max')
-        takeLargest(into, from, of);
-    else
-        addUp(into, from, of);
-}
-function addUp(into, from, of) {
-    for (let at = 0; at < from.length; at++)
-        into[of[at]] += from[at];
-}
-function takeLargest(into, from, of) {
-    for (let at = 0; at < from.length; at++) {
-        const row = of[at];
-        if (from[at] > into[row])
-            into[row] = from[at];
-    }
-}
-/** The rows of tables of one kind. */
-function unionOf(tables, isPair) {
-    if (isPair) {
-        const { rows: pairs, of } = unionOfPairs(tables.map(({ rows }) => {
-            if (rows.kind === 'names')
-                throw new Error('A table of no pairs among those of pairs');
-            return rows.pairs;
-        }));
-        return { rows: { kind: 'pairs', pairs }, of };
-    }
-    const { rows: names, of } = unionOfNames(tables.map(({ rows }) => {
-        if (rows.kind === 'pairs')
-            throw new Error('A table of pairs among others');
-        return rows.names;
-    }));
-    return { rows: { kind: 'names', names }, of };
-}
-
-
-/***/ }),
-
 /***/ 15658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35422,39 +35274,30 @@ function isNothing(column) {
 /* harmony export */   d_: () => (/* binding */ capTable),
 /* harmony export */   rz: () => (/* binding */ rowsWithinCap)
 /* harmony export */ });
-/* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
-/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52653);
-/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59268);
-/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15658);
-/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7092);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32183);
-/* harmony import */ var _top_k_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2060);
+/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59268);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15658);
+/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32183);
+/* harmony import */ var _top_k_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2060);
 
 
 
 
 
-
-/** A table at rest holds at most so many rows … */
-const MOST_ROWS = 20_000;
-/** … and names of at most so many UTF-16 code units together. */
-const MOST_NAME_LENGTH = 4 * 1024 * 1024;
-/**
- * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to
- * small), then name. What is cut is added to `rest`. A table within the bound is returned as it is.
- */
-function capTable(table, mostRows = MOST_ROWS) {
-    const rows = rowsWithinCap(table, mostRows);
-    return rows === undefined ? table : keepRows(table, rows);
+/** Cuts a table to its cap. What is cut is added to its other row, by `merges`. A table within the cap is
+ * returned as it is. */
+function capTable(table, cap, merges) {
+    const rows = rowsWithinCap(table, cap);
+    return rows === undefined ? table : keepRows(table, rows, merges);
 }
 /** Whether the names of `count` rows are surely short enough, found without looking at each. */
-function areShort(rows, count) {
+function areShort(rows, count, most) {
     if (rows.kind === 'names') {
         const { names } = rows;
-        return names.text.length <= MOST_NAME_LENGTH || longestOf(names) * count <= MOST_NAME_LENGTH;
+        return names.text.length <= most || longestOf(names) * count <= most;
     }
     const longest = longestOf(rows.pairs.left) + 1 + longestOf(rows.pairs.right);
-    return longest * count <= MOST_NAME_LENGTH;
+    return longest * count <= most;
 }
 /** In bytes, which a name has no fewer of than UTF-16 code units. */
 function longestOf({ offsets }) {
@@ -35463,33 +35306,34 @@ function longestOf({ offsets }) {
         longest = Math.max(longest, offsets[at] - offsets[at - 1]);
     return longest;
 }
-/** The rows that stay, in their order; undefined where all do. */
-function rowsWithinCap(table, mostRows = MOST_ROWS) {
-    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)(table);
-    const isShort = areShort(table.rows, Math.min(count, mostRows));
+/** The rows that a cap leaves, in their order; undefined where all stay. */
+function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
+    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table);
+    const isShort = areShort(table.rows, Math.min(count, mostRows), nameLength);
     if (count <= mostRows && isShort)
         return undefined;
     const all = allRows(count);
     const unitsOf = unitsOfRows(table.rows);
-    if (count <= mostRows && sumOf(all, unitsOf) <= MOST_NAME_LENGTH)
+    if (count <= mostRows && sumOf(all, unitsOf) <= nameLength)
         return undefined;
-    const { requests, bytes = requests } = table.columns;
+    const first = table.columns[by[0]];
+    const second = table.columns[by[1]] ?? first;
     let kept = all;
     if (all.length > mostRows) {
-        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .firstByName */ .d)(table.rows, equal, few))).sort();
+        kept = largest(all, mostRows, first, (ties, most) => largest(ties, most, second, (equal, few) => (0,_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .firstByName */ .d)(table.rows, equal, few))).sort();
     }
-    if (isShort || sumOf(kept, unitsOf) <= MOST_NAME_LENGTH)
+    if (isShort || sumOf(kept, unitsOf) <= nameLength)
         return kept;
-    const sorted = (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => requests[b] - requests[a] || bytes[b] - bytes[a]);
+    const sorted = (0,_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => first[b] - first[a] || second[b] - second[a]);
     let length = 0;
-    let first = 0;
-    while (first < sorted.length) {
-        length += unitsOf(sorted[first]);
-        if (length > MOST_NAME_LENGTH)
+    let fitting = 0;
+    while (fitting < sorted.length) {
+        length += unitsOf(sorted[fitting]);
+        if (length > nameLength)
             break;
-        first++;
+        fitting++;
     }
-    return sorted.subarray(0, first).sort();
+    return sorted.subarray(0, fitting).sort();
 }
 /** As many rows, in their order. */
 function allRows(count) {
@@ -35501,9 +35345,9 @@ function allRows(count) {
 /** How many UTF-16 code units the name of a row has. */
 function unitsOfRows(rows) {
     if (rows.kind === 'names')
-        return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(rows.names, row);
+        return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(rows.names, row);
     const { left, right, leftOf, rightOf } = rows.pairs;
-    return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(right, rightOf[row]);
+    return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(right, rightOf[row]);
 }
 function sumOf(rows, of) {
     let sum = 0;
@@ -35520,7 +35364,7 @@ function largest(rows, most, values, choose) {
     const apart = new Float64Array(rows.length);
     for (let at = 0; at < apart.length; at++)
         apart[at] = values[rows[at]];
-    (0,_top_k_js__WEBPACK_IMPORTED_MODULE_5__/* .partitionSmallest */ .w)(apart, cut);
+    (0,_top_k_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionSmallest */ .w)(apart, cut);
     let edge = Number.POSITIVE_INFINITY;
     for (let at = cut; at < apart.length; at++)
         edge = Math.min(edge, apart[at]);
@@ -35539,21 +35383,21 @@ function largest(rows, most, values, choose) {
     kept.set(tied <= room ? ties.subarray(0, tied) : choose(ties.subarray(0, tied), room), above);
     return kept;
 }
-/** The table with only some rows, in the given order; the others are added to its rest. */
-function keepRows(table, rows) {
-    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)(table));
+/** The table with only some rows, in the given order; the others are added to its other row, by `merges`:
+ * a column that is not named there adds up. */
+function keepRows(table, rows, merges) {
+    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table));
     for (let at = 0; at < rows.length; at++)
         isKept[rows[at]] = 1;
     const columns = {};
     const rest = { ...table.rest.columns };
-    for (const column of Object.keys(table.columns)) {
-        const from = table.columns[column];
-        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(from)) {
-            columns[column] = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s)(rows.length);
+    for (const [column, from] of Object.entries(table.columns)) {
+        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .q)(from)) {
+            columns[column] = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s)(rows.length);
             rest[column] ??= 0;
             continue;
         }
-        const isMax = _count_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .columnMerges */ .SJ[column] === 'max';
+        const isMax = merges[column] === 'max';
         const into = new Float64Array(rows.length);
         for (let at = 0; at < into.length; at++)
             into[at] = from[rows[at]];
@@ -35567,7 +35411,7 @@ function keepRows(table, rows) {
         rest[column] = others;
     }
     const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
-    return new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnarTable */ .Sy((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherKeys */ .YW)(table.rows, rows), columns, others);
+    return new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherKeys */ .YW)(table.rows, rows), columns, others);
 }
 
 
@@ -35697,7 +35541,7 @@ function copyNames(into, bytes, offsets, chosen) {
 /* unused harmony export renumbered */
 /* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
 
-/** Stands between the two parts of a name. */
+/** Stands between the two parts of a composite key; no part holds it. */
 const KEY_SEPARATOR = '\0';
 /** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
  * when someone asks for them, which most never do. */
@@ -35884,67 +35728,140 @@ const MOST_LOOKS = 64;
 
 /***/ }),
 
-/***/ 4368:
+/***/ 236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zt: () => (/* binding */ transitionRows)
-/* harmony export */ });
-/* unused harmony exports priceOf, transitionOf, freeErrors, billingOfError, CLOUDFRONT_REQUESTER, CLOUDFRONT_AGENT, isFromAws */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Zt: () => (/* binding */ transitionRows)
+});
+
+// UNUSED EXPORTS: billingOfError, cdnAgents, cdnRequesters, freeErrors, isFromAws, transitionOf
+
+// EXTERNAL MODULE: ./lib/formats/formats.js + 8 modules
+var formats_formats = __nccwpck_require__(82928);
+// EXTERNAL MODULE: ./lib/formats/records.js
+var records = __nccwpck_require__(78166);
+;// CONCATENATED MODULE: ./lib/formats/begin.js
+/** Beginning a log object: which format it is of, and what reads its lines. */
+
+
+
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+/** Looks at the first bytes of a log object; with `isLast` they are all it has. The same reading comes
+ * of the same object, wherever its bytes are cut. */
+function beginObject(bytes, isLast, key) {
+    let at = 0;
+    for (;;) {
+        const newline = bytes.indexOf(NEWLINE, at);
+        const end = newline < 0 ? bytes.length : newline;
+        const lineEnd = end > at && bytes[end - 1] === RETURN ? end - 1 : end;
+        const isWhole = newline >= 0 || isLast || end - at > MOST_RECOGNISED;
+        if (!isWhole)
+            return { skipped: at, reading: undefined };
+        if (lineEnd > at) {
+            const firstLine = bytes.subarray(at, Math.min(lineEnd, at + MOST_RECOGNISED));
+            return { skipped: at, reading: readingOf(formatOf(firstLine, key), key) };
+        }
+        if (newline < 0)
+            return { skipped: bytes.length, reading: undefined };
+        at = newline + 1;
+    }
+}
+/** None knows what is no log: the first says by reasons what is wrong with its lines. */
+function formatOf(firstLine, key) {
+    return formats.find((format) => format.recognise(firstLine, key)) ?? formats[0];
+}
+function readingOf(format, key) {
+    const fields = format.fields(key);
+    const { isScanned = false, meaning } = format;
+    // Its texts are parts of a line as they are.
+    if (isScanned)
+        return { readLine: fields, isScanned };
+    const mark = isOfFirst(meaning) ? '' : MARK + meaning.service;
+    return {
+        isScanned,
+        readLine: (line) => {
+            const read = fields(line);
+            return read === undefined || 'reason' in read ? read : fitted(read, mark);
+        },
+    };
+}
+/**
+ * An operation says what it means only together with its service: `GET` of one is not that of
+ * another. So in records it is followed by the service's name, but for those of the first format:
+ *
+ *   REST.GET.OBJECT        GET\ncloudfront
+ */
+const MARK = '\n';
+/** A record whose texts were made of a line: its operation marked, no text longer than a line can be, and
+ * no line end in any. */
+function fitted({ time, identity, values, numbers }, mark) {
+    const fitting = { ...values };
+    for (const field of valueFields)
+        fitting[field] = fitText(values[field]);
+    fitting.operation += mark;
+    return { time, identity: fitText(identity), values: fitting, numbers };
+}
+const LONGEST_TEXT = records/* LONGEST_LINE */.i2 - 256;
+function fitText(text) {
+    const cut = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
+    return cut.includes(MARK) ? cut.replaceAll(MARK, ' ') : cut;
+}
+/** What an operation of a record is, and whose meaning it has. */
+function begin_meaningOf(operation) {
+    const mark = operation.lastIndexOf(MARK);
+    const service = mark < 0 ? undefined : operation.slice(mark + 1);
+    const format = formats.find(({ meaning }) => meaning.service === service);
+    if (format === undefined)
+        return { operation, meaning: formats[0].meaning };
+    return { operation: operation.slice(0, mark), meaning: format.meaning };
+}
+function isOfFirst({ service }) {
+    return formats[0].meaning.service === service;
+}
+
+;// CONCATENATED MODULE: ./lib/count/operations.js
+/** What operations mean, asked of the format that they come from: once per distinct operation. */
+
+/** Of an operation as records have it, or of its name. */
+function operations_meaningOfOperation(operation) {
+    const known = meaningOf(operation);
+    return known.meaning.of(known.operation);
+}
+/** What is done, for the audit. Undefined of anything else, reads among it. */
+function actionOf(operation) {
+    return operations_meaningOfOperation(operation).action;
+}
+
+;// CONCATENATED MODULE: ./lib/count/billing.js
 /**
  * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
  * Prices themselves are the report's (`report/prices.ts`), so a new price counts nothing anew.
  *
+ * The price of an operation is its format's to say (`formats/`).
+ *
  * Sources, as AWS had them in autumn 2026:
- *   errors      https://docs.aws.amazon.com/AmazonS3/latest/userguide/ErrorCodeBilling.html
- *   operations  https://docs.aws.amazon.com/AmazonS3/latest/userguide/aws-usage-report-understand.html
- *   lifecycle   https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-and-other-bucket-config.html
- *   transfer    https://aws.amazon.com/s3/pricing/
+ *   errors    https://docs.aws.amazon.com/AmazonS3/latest/userguide/ErrorCodeBilling.html
+ *   transfer  https://aws.amazon.com/s3/pricing/
  * `docs/cost.md` tells people the same.
  */
-/**
- * The price of a request, by the words of its operation. "The number of PUT, COPY, or POST requests …
- * and tags, plus LIST requests for all buckets and objects" is Tier1; "GET and all other non-Tier1
- * requests" (HEAD, OPTIONS, SELECT, `?location` …) is Tier2. Deleting and aborting cost nothing, whatever
- * the method. Listings are of objects, versions, uploads and an upload's parts; `SERVICE` lists buckets.
- * A restore is taken for a POST: how fast it was to be, which has a price of its own, no record tells.
- */
-function priceOf(verb, object) {
-    if (verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE')))
-        return 'free';
-    if (object.includes('SELECT'))
-        return 'cheap';
-    if (verb === 'PUT' || verb === 'POST' || verb === 'COPY')
-        return 'dear';
-    return verb === 'GET' && LISTINGS.has(object) ? 'dear' : 'cheap';
-}
-const LISTINGS = new Set([
-    'BUCKET',
-    'BUCKETVERSIONS',
-    'VERSIONS',
-    'UPLOADS',
-    'MULTIPARTS',
-    'UPLOAD',
-    'PARTS',
-    'SERVICE',
-]);
+
+
 /** Moves to another storage class by a lifecycle rule, which S3 bills by the thousand: the total that
- * counts them, and the words of the operations in the log. Expirations are free. */
+ * counts them. Expirations are free. */
 const transitionRows = [
-    ['transitionsToIA', ['TRANSITION_SIA', 'TRANSITION_ZIA', 'TRANSITION_INT']],
-    ['transitionsToInstant', ['TRANSITION_GIR']],
-    ['transitionsToGlacier', ['TRANSITION', 'TRANSITION_GLACIER']],
-    // The dearest: so it has those of classes that are still to come.
-    ['transitionsToDeepArchive', ['TRANSITION_GDA', 'TRANSITION_DEEP_ARCHIVE']],
+    ['transitionsToIA', 'infrequent access'],
+    ['transitionsToInstant', 'instant'],
+    ['transitionsToGlacier', 'glacier'],
+    ['transitionsToDeepArchive', 'deep archive'],
 ];
-const DEAREST = transitionRows.length - 1;
-/** Which of `transitionRows` an operation is, `S3.TRANSITION_SIA.OBJECT` and the like; -1 for none. */
+/** Which of `transitionRows` an operation is; -1 for none. */
 function transitionOf(operation) {
-    const [, words] = /^S3\.(TRANSITION(?:_[A-Z0-9_]+)?)\.OBJECT$/.exec(operation.toUpperCase()) ?? [];
-    if (words === undefined)
-        return -1;
-    const row = transitionRows.findIndex(([, known]) => known.includes(words));
-    return row < 0 ? DEAREST : row;
+    const { transition } = meaningOfOperation(operation);
+    return transitionRows.findIndex(([, known]) => known === transition);
 }
 /** Errors that AWS bills nobody for, by status: its own list, whole. Not on a website endpoint, where an
  * error document or a redirect is served in their place. */
@@ -35988,10 +35905,11 @@ function billingOfError(code) {
         return 'free';
     return code === 'AccessDenied' || code === '-' ? 'free to strangers' : 'billed';
 }
-/** CloudFront when it fetches what it serves: those bytes leave S3 for nothing, its requests do not. It
- * is a requester where it signs (origin access control), and else an agent. */
-const CLOUDFRONT_REQUESTER = 'svc:cloudfront.amazonaws.com';
-const CLOUDFRONT_AGENT = 'Amazon CloudFront';
+/** A content network that fetches what it serves: those bytes leave S3 for nothing, its requests do
+ * not. */
+const originFetches = formats_formats/* formats */.F.flatMap(({ meaning }) => meaning.originFetch ?? []);
+const cdnRequesters = new Set(originFetches.map(({ requester }) => requester));
+const cdnAgents = new Set(originFetches.map(({ agent }) => agent));
 /** Whether a request came from within AWS: then the report knows whether it was the bucket's region. */
 function isFromAws(sourceRegion) {
     return sourceRegion !== '-' && sourceRegion !== '';
@@ -36015,8 +35933,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/columns/exact.js
 var exact = __nccwpck_require__(16460);
-// EXTERNAL MODULE: ./lib/columns/merge-columns.js + 3 modules
-var merge_columns = __nccwpck_require__(56673);
 // EXTERNAL MODULE: ./lib/formats/records.js
 var records = __nccwpck_require__(78166);
 ;// CONCATENATED MODULE: ./lib/formats/sample.js
@@ -36087,6 +36003,8 @@ function keepSamples(a, b) {
 
 // EXTERNAL MODULE: ./lib/count/summary.js
 var summary = __nccwpck_require__(21543);
+// EXTERNAL MODULE: ./lib/count/table-merge.js + 3 modules
+var table_merge = __nccwpck_require__(62149);
 // EXTERNAL MODULE: ./lib/count/tables.js + 1 modules
 var tables = __nccwpck_require__(52653);
 ;// CONCATENATED MODULE: ./lib/count/merge.js
@@ -36148,7 +36066,7 @@ function mergeAllTables(all, rows = tables/* tables */.um) {
     const merged = {};
     for (const row of rows) {
         const given = all.map((one) => one[row.name] ?? summary/* noTable */.q);
-        merged[row.name] = (0,merge_columns/* mergeTables */.K)(row, given, 'at rest').table;
+        merged[row.name] = (0,table_merge/* mergeTables */.KP)(row, given, 'at rest').table;
     }
     return merged;
 }
@@ -36261,10 +36179,340 @@ function distinct(sorted, most = Number.POSITIVE_INFINITY) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ noTablesOf),
 /* harmony export */   q: () => (/* binding */ noTable)
 /* harmony export */ });
 /** Of a table that was not counted. */
 const noTable = { names: [], columns: {}, rest: { rows: 0, columns: {} } };
+/** The tables of these rows, all of which were not counted. */
+function noTablesOf(rows) {
+    return Object.fromEntries(rows.map(({ name }) => [name, noTable]));
+}
+
+
+/***/ }),
+
+/***/ 62149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d_: () => (/* binding */ capTable),
+  PD: () => (/* binding */ keepRows),
+  KP: () => (/* binding */ table_merge_mergeTables)
+});
+
+// UNUSED EXPORTS: MOST_NAME_LENGTH, MOST_ROWS
+
+// EXTERNAL MODULE: ./lib/columns/by-name.js
+var by_name = __nccwpck_require__(59268);
+// EXTERNAL MODULE: ./lib/columns/exact.js
+var exact = __nccwpck_require__(16460);
+// EXTERNAL MODULE: ./lib/columns/nothing.js
+var nothing = __nccwpck_require__(15658);
+// EXTERNAL MODULE: ./lib/columns/row-cap.js
+var row_cap = __nccwpck_require__(41526);
+// EXTERNAL MODULE: ./lib/columns/table.js
+var columns_table = __nccwpck_require__(32183);
+;// CONCATENATED MODULE: ./lib/columns/kernel.js
+/** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
+const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
+    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfLARIHcmVz' +
+    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
+    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkNY29sbGlzaW9uRnJvbQMKC2NvbGxpc2lvblRvAwsKZ3JvdXBOYW1lcwAKCmdy' +
+    'b3VwUGFpcnMACARnb09uAAAGY2hvb3NlAA8IY2hvc2VuQXQADg5jaG9zZW5TdGFydHNBdAANBm1lbW9yeQIACogPEP' +
+    'sCAQp/IwshAQNAIAEjAEkEQCMFIAFBA3RqIgIoAgQhCCABQQFqIQBBACEJIwIgAigCACIHQQJ0aiMJNgIAA0AgACMA' +
+    'SQRAIAgjBSAAQQN0aiICKAIERgRAIAIoAgBBAnQiAiMCaiMJNgIAIwEgB0ECdGoiBCgCACEGIwEgAmoiBSgCACEDIA' +
+    'lBAQJ/IwwEQCMHIwFrIQIgAyAGRgR/IAIgBGooAgAgAiAFaigCAEYFQQALDAELQQAgBCgCBCAGayICIAUoAgQgA2tH' +
+    'DQAaIAMjB2ohAyACIAYjB2oiCWohAgNAIAlBB2ogAkkEQEEAIAkpAwAgAykDAFINAhogCUEIaiEJIANBCGohAwwBCw' +
+    'tBASACIAlGDQAaIAkpAwAgAykDAIVCCCACIAlrrX1CA4aGUAsbIQkgAEEBaiEADAILCwsgCQRAIAEkCiAAJAtBAA8L' +
+    'IwlBAnQiASMDaiAHNgIAIwQgAWogCDYCACMJQQFqJAkgACEBDAELC0EBC60DAgZ/An4jAEEoTQRAQQEhAANAIAAjAE' +
+    'kEQCMFIABBA3RqIgEpAwAhBgNAIAEjBUsEfyABQQhrKQMAIAZWBUEACwRAIAEgAUEIayIBKQMANwMADAELCyABIAY3' +
+    'AwAgAEEBaiEADAELCw8LQYAIQQBBgMAB/AsAIwUhASMFIwBBA3RqIQADQCAAIAFLBEAgASgCBCICQf8PcUECdEGACG' +
+    'oiAyADKAIAQQFqNgIAIAJBC3ZB/w9xQQJ0QYDIAGoiAyADKAIAQQFqNgIAIAJBFnZBAnRBgIgBaiICIAIoAgBBAWo2' +
+    'AgAgAUEIaiEBDAELC0EAIQEDQCABQQNJBEBBACECIAFBDXRBgAhqIgMhAANAIAAgA0GAQGtJBEAgACgCACEEIAAgAj' +
+    'YCACACIARqIQIgAEEEaiEADAELCyABQQtsrUIgfCEGIwUhACMFIwBBA3RqIQQDQCAAIARJBEAgAyAAKQMAIgcgBoin' +
+    'Qf8PcUECdGoiBSgCACECIAUgAkEBajYCACMGIAJBA3RqIAc3AwAgAEEIaiEADAELCyMGIwUkBiQFIAFBAWohAQwBCw' +
+    'sLBAAjBwsEACMBCzcAIwEgAUECdGohASMBIABBAnRqIQADQCAAIAFNBEAgACAAKAIAIAJqNgIAIABBBGohAAwBCwsL' +
+    'ggEAIAAkAEGAyAEkASAAQQFqQQJ0IgBBgMgBaiQCIwIgAGokAyMDIABqJAQjBCAAaiQFIABBAXQiACMFaiQGIwYgAG' +
+    'okByMHIAFBF2pBcHFqJAgjCCABakGHgARqQRB2IgA/ACIBSwR/IAAgAWtAAEEASAVBAAsEQAALQQAkCUEAJAsLBAAj' +
+    'BAuGAwEHfyAAIQMDQCABIANLBEAgAy0AACIFQcABcUGAAUcEQCACQQFBAiAFQfABSRtqIQILIANBAWohAwwBCwsgAk' +
+    'HFu/KIeHMhBiACQXxxIQgDQCAAIAFJBEAgAC0AACICQYABSQR/QQEFIAJB4AFJBH9BAgVBA0EEIAJB8AFJGwsLIQUg' +
+    'AiACQf8AIAV2cSAFQQFGGyEDQQEhAgNAIAIgBUkEQCAAIAJqLQAAQT9xIANBBnRyIQMgAkEBaiECDAELCyAAIAVqIQ' +
+    'AgBUEESQR/IAMFIANBgIAEa0EKdkGAsANqCyECIAVBBEkhBQNAIAVBAkgEQCAHIAhJBEAgBCACIAdBA3EiAkEDdHRz' +
+    'IQQgAkEDRgRAIAQgBnNB65Svr3hsIgJBD3YgAnMhBkEAIQQLBSACIAZzQeuUr694bCICQQ92IAJzIQYLIAdBAWohBy' +
+    'ADQYCABGtB/wdxQYC4A2ohAiAFQQFqIQUMAQsLDAELCyAGIAZBD3ZzQe347OACbCIAQQ12IABzC3gBAn9BASQMA0Ag' +
+    'AiMASQRAIwUgAkEDdGogAq0gACACQQJ0IgMjAWooAgBBAnRqKAIAQZXTx94Fc0HrlK+veGwgASMHIANqKAIAQQJ0ai' +
+    'gCAEG13MqVfGxzIgMgA0EQdnOtQiCGhDcDACACQQFqIQIMAQsLEAEQAAsEACMCC/4BAgd/AX5BACQMA0AgBCMASQRA' +
+    'IwcjASAEQQJ0aiIAKAIAaiEBIwcgACgCBGoiAiABa0HFu/KIeHMhBUEAIQMgASEAA0AgAEEDaiACSQRAIAAoAgAiBi' +
+    'ADciEDIAUgBnNB65Svr3hsIgVBD3YgBXMhBSAAQQRqIQAMAQsLA0AgACACSQRAIAAtAAAiBiADciEDIAUgBnNB65Sv' +
+    'r3hsIgVBD3YgBXMhBSAAQQFqIQAMAQsLIwUgBEEDdGogBK0gA0GAgYKEeHEEfyABIAIQBwUgBSAFQQ92c0Ht+OzgAm' +
+    'wiAEENdiAAcwutQiCGhDcDACAEQQFqIQQMAQsLEAEQAAsEACMDCwQAIwULBAAjBgsEACMIC3UBBX8jCCEAA0AgASMJ' +
+    'SQRAIwEgAUECdCIDIwNqKAIAQQJ0aiIEKAIAIQIgBCgCBCACayEEIwYgA2ogACMIazYCACAAIwcgAmogBPwKAAAgAC' +
+    'AEaiEAIAFBAWohAQwBCwsjBiMJQQJ0aiAAIwhrIgA2AgAgAAs=';
+
+// EXTERNAL MODULE: ./lib/columns/string-arena.js
+var string_arena = __nccwpck_require__(7092);
+;// CONCATENATED MODULE: ./lib/columns/union.js
+/**
+ * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
+ * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
+ */
+
+
+
+/** A kernel whose memory has grown larger is let go. */
+const MOST_BYTES_KEPT = 32 * 1024 * 1024;
+/** Kernels with the memory they have grown into: one at most is kept for the next union. */
+class KernelPool {
+    #compiled;
+    #idle;
+    /** Lends a kernel with room for so many entries, and for names of so many bytes. */
+    lend(entries, bytes, use) {
+        const lent = this.#idle ?? this.#make();
+        this.#idle = undefined; // where memory cannot grow, it is in no state to be lent again
+        lent.reserve(entries, bytes);
+        const result = use(lent);
+        if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT)
+            this.#idle = lent;
+        return result;
+    }
+    release() {
+        this.#idle = undefined;
+    }
+    #make() {
+        this.#compiled ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'));
+        return new WebAssembly.Instance(this.#compiled).exports;
+    }
+}
+/** The one pool of a thread. */
+const pool = new KernelPool();
+/** Lets go of the memory that is kept for the next union. */
+function releaseUnion() {
+    pool.release();
+}
+/** The names of several lists. */
+function unionOfNames(lists) {
+    return hashedUnionOf(lists).union;
+}
+/** The names of several lists, and the hashes of those in the union. */
+function hashedUnionOf(lists) {
+    const counts = lists.map(({ offsets }) => offsets.length - 1);
+    const count = sumOf(counts);
+    const bytes = sumOf(lists.map(({ text }) => text.length));
+    return pool.lend(count, bytes, (kernel) => {
+        const offsets = wordsIn(kernel, kernel.startsAt(), count + 1);
+        const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
+        offsets[0] = 0;
+        let name = 0;
+        let end = 0;
+        for (const [at, list] of lists.entries()) {
+            text.set(list.text, end);
+            offsets.set(list.offsets, name);
+            kernel.shift(name, name + counts[at], end);
+            name += counts[at];
+            end += list.text.length;
+        }
+        groupCollisions(kernel, kernel.groupNames(), (name) => (0,string_arena/* stringAt */.bX)({ offsets, text }, name));
+        const groups = kernel.groups.value;
+        const length = kernel.choose();
+        const rows = {
+            offsets: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
+            text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
+        };
+        const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
+        return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
+    });
+}
+/** The pairs of several lists. */
+function unionOfPairs(lists) {
+    const left = hashedUnionOf(lists.map((one) => one.left));
+    const right = hashedUnionOf(lists.map((one) => one.right));
+    const counts = lists.map(({ leftOf }) => leftOf.length);
+    const count = sumOf(counts);
+    const words = count + left.hashes.length + right.hashes.length;
+    return pool.lend(count, 4 * words, (kernel) => {
+        const rightAt = kernel.textAt();
+        const leftHashesAt = rightAt + 4 * count;
+        const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
+        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
+        const rightOf = wordsIn(kernel, rightAt, count);
+        look(lists, 'leftOf', left.union.of, leftOf);
+        look(lists, 'rightOf', right.union.of, rightOf);
+        wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
+        wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
+        const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
+        groupCollisions(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,string_arena/* stringAt */.bX)(all.left, leftOf[pair]) + columns_table/* KEY_SEPARATOR */.sf + (0,string_arena/* stringAt */.bX)(all.right, rightOf[pair]));
+        return {
+            rows: (0,columns_table/* gatherPairs */.vQ)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
+            of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
+        };
+    });
+}
+/** Lent, until memory is reserved again. */
+function wordsIn({ memory }, at, length) {
+    return new Uint32Array(memory.buffer, at, length);
+}
+/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
+function groupCollisions(kernel, isDone, nameOf) {
+    for (let done = isDone; done === 0; done = kernel.goOn()) {
+        const from = kernel.collisionFrom.value;
+        const size = kernel.collisionTo.value - from;
+        /** Of each its number, then its hash. */
+        const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
+        const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
+        const before = kernel.groups.value;
+        const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size);
+        const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
+        let group = before;
+        for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
+            for (const entry of same)
+                groupOf[entry] = group;
+            firsts[group++] = same[0];
+        }
+        wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1], before);
+        kernel.groups.value = group;
+    }
+}
+/** Numbers of several lists' parts as those of their union, one list after the other. */
+function look(lists, which, unionOf, into) {
+    let to = 0;
+    for (const [at, list] of lists.entries()) {
+        const numbers = list[which];
+        const union = unionOf[at];
+        for (let row = 0; row < numbers.length; row++)
+            into[to++] = union[numbers[row]];
+    }
+}
+/** The stretches of an array that have these lengths. */
+function split(all, lengths) {
+    let from = 0;
+    return lengths.map((length) => {
+        from += length;
+        return all.subarray(from - length, from);
+    });
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/columns/merge-columns.js
+
+
+
+
+
+
+/** Adds tables of one kind up, which stay as they are. `order` says how rows are sorted: as they lie at
+ * rest (by hash, then by name), or by name in UTF-16 code units, as people look them up. Throws where a
+ * sum would be no exact integer any more. */
+function mergeTables({ columns, isPair, cap }, given, order) {
+    const all = given.map((table) => (0,columns_table/* columnarTable */.Mb)(table, isPair));
+    const { rows: names, of } = unionOf(all, isPair);
+    const count = names.kind === 'names' ? names.names.offsets.length - 1 : names.pairs.leftOf.length;
+    const sums = {};
+    const rest = {};
+    for (const [column, merge] of columns) {
+        let into = (0,nothing/* nothing */.s)(count);
+        let restInto = 0;
+        for (const [at, table] of all.entries()) {
+            const from = table.columns[column];
+            if (from !== undefined && !(0,nothing/* isNothing */.q)(from)) {
+                if ((0,nothing/* isNothing */.q)(into))
+                    into = new Float64Array(count);
+                mergeColumn(into, from, of[at], merge);
+            }
+            const more = table.rest.columns[column] ?? 0;
+            restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more;
+        }
+        sums[column] = into;
+        rest[column] = restInto;
+    }
+    const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
+    const whole = new columns_table/* ColumnarTable */.Sy(names, sums, { rows: restRows, columns: rest });
+    const kept = (0,row_cap/* rowsWithinCap */.rz)(whole, cap);
+    const rows = kept ?? (0,row_cap/* allRows */.Pl)(count);
+    const ordered = order === 'by name' ? (0,by_name/* sortedByName */.I)(names, rows) : rows;
+    const merges = Object.fromEntries(columns);
+    const table = order === 'at rest' && kept === undefined ? whole : (0,row_cap/* keepRows */.PD)(whole, ordered, merges);
+    for (const [column] of columns) {
+        const from = table.columns[column];
+        if (!(0,nothing/* isNothing */.q)(from))
+            for (let row = 0; row < from.length; row++)
+                (0,exact/* exactSum */.d)(from[row]);
+        (0,exact/* exactSum */.d)(table.rest.columns[column]);
+    }
+    return { table, of, rows: ordered };
+}
+/** Adds a column up: `of` tells which row of `into` each value belongs to. */
+function mergeColumn(into, from, of, merge) {
+    if (merge === 'max')
+        takeLargest(into, from, of);
+    else
+        addUp(into, from, of);
+}
+function addUp(into, from, of) {
+    for (let at = 0; at < from.length; at++)
+        into[of[at]] += from[at];
+}
+function takeLargest(into, from, of) {
+    for (let at = 0; at < from.length; at++) {
+        const row = of[at];
+        if (from[at] > into[row])
+            into[row] = from[at];
+    }
+}
+/** The rows of tables of one kind. */
+function unionOf(tables, isPair) {
+    if (isPair) {
+        const { rows: pairs, of } = unionOfPairs(tables.map(({ rows }) => {
+            if (rows.kind === 'names')
+                throw new Error('A table of no pairs among those of pairs');
+            return rows.pairs;
+        }));
+        return { rows: { kind: 'pairs', pairs }, of };
+    }
+    const { rows: names, of } = unionOfNames(tables.map(({ rows }) => {
+        if (rows.kind === 'pairs')
+            throw new Error('A table of pairs among others');
+        return rows.names;
+    }));
+    return { rows: { kind: 'names', names }, of };
+}
+
+// EXTERNAL MODULE: ./lib/count/tables.js + 1 modules
+var tables = __nccwpck_require__(52653);
+;// CONCATENATED MODULE: ./lib/count/table-merge.js
+/** The product's tables in the columnar engine: how their columns add up, and how many of their rows stay. */
+
+
+
+/** A table at rest holds at most so many rows … */
+const MOST_ROWS = 20_000;
+/** … and names of at most so many UTF-16 code units together. */
+const MOST_NAME_LENGTH = 4 * 1024 * 1024;
+function rowCap(rows = MOST_ROWS) {
+    return { rows, nameLength: MOST_NAME_LENGTH, by: ['requests', 'bytes'] };
+}
+/** Adds tables of one row of `tables` up, cut to its cap, as `mergeTables` of the engine does. */
+function table_merge_mergeTables({ columns, isPair, cap }, given, order) {
+    const plan = {
+        columns: columns.map((name) => [name, tables/* columnMerges */.SJ[name]]),
+        isPair: isPair === true,
+        cap: rowCap(cap),
+    };
+    return mergeTables(plan, given, order);
+}
+/** Cuts a table to so many rows and to `MOST_NAME_LENGTH`: those of most requests stay, then of most bytes,
+ * then the first by name. All others are added to its other row. */
+function capTable(table, mostRows = MOST_ROWS) {
+    return (0,row_cap/* capTable */.d_)(table, rowCap(mostRows), tables/* columnMerges */.SJ);
+}
+/** The table with only some rows, in the given order; all others are added to its other row. */
+function keepRows(table, rows) {
+    return (0,row_cap/* keepRows */.PD)(table, rows, tables/* columnMerges */.SJ);
+}
 
 
 /***/ }),
@@ -36323,13 +36571,8 @@ function isClassKey(key) {
 }
 
 ;// CONCATENATED MODULE: ./lib/count/tables.js
-/**
- * The tables of a summary: one row here is one table. Counter, encoding, merging, copies, `data.json`,
- * CSV and panels go over these rows; no other place names a table, but panels that show it and findings
- * that read it.
- */
 
-/** Every column a table may have. Exact integers. */
+/** Every column a table may have, and how it adds up over days, log objects and sources. Exact integers. */
 const columnMerges = {
     /** Records counted in the row (requests, reads or records: see `counts` of the table). */
     requests: 'sum',
@@ -36523,14 +36766,751 @@ const tables = [
 
 /***/ }),
 
+/***/ 82928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ formats)
+});
+
+;// CONCATENATED MODULE: ./lib/formats/s3-keys.js
+/**
+ * What a key of S3's delivery says of its time. There are two layouts:
+ *
+ *   simple        <stem>2026-11-22-05-31-07-D0C1E2F3A4B5C6D7
+ *   partitioned   <stem>2026/11/22/2026-11-22-05-31-07-D0C1E2F3A4B5C6D7
+ *
+ * A partitioned key carries the time of delivery, or the day of the events in it; then its hours,
+ * minutes and seconds are zeros, and old days keep growing.
+ */
+const s3Keys = { dateOf, layouts: ['simple', 'partitioned'], startOf };
+const simple = /^(.*)(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[^/]+$/s;
+const partition = /^(.*\/)?(\d{4})\/(\d\d)\/(\d\d)\/$/s;
+function dateOf(key) {
+    const match = simple.exec(key);
+    if (match === null)
+        return undefined;
+    const [, before = '', year, month, date, hour, minute, second] = match;
+    const clock = `${hour}:${minute}:${second}`;
+    const folder = partition.exec(before);
+    if (folder !== null) {
+        const [, stem = '', folderYear, folderMonth, folderDate] = folder;
+        const day = `${folderYear}-${folderMonth}-${folderDate}`;
+        const time = secondsOf(day, clock);
+        if (time === undefined)
+            return undefined;
+        return { stem, layout: 'partitioned', day, time, isEventDay: clock === '00:00:00' };
+    }
+    const day = `${year}-${month}-${date}`;
+    const time = secondsOf(day, clock);
+    if (time === undefined)
+        return undefined;
+    return { stem: before, layout: 'simple', day, time, isEventDay: false };
+}
+function secondsOf(day, clock) {
+    const ms = Date.parse(`${day}T${clock}Z`);
+    // Date.parse takes 30 February for 2 March.
+    if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day)
+        return undefined;
+    return ms / 1000;
+}
+function startOf(layout, stem, time) {
+    const text = new Date(Math.max(0, time) * 1000).toISOString();
+    const day = text.slice(0, 10);
+    const folder = layout === 'partitioned' ? `${day.replaceAll('-', '/')}/` : '';
+    return `${stem}${folder}${day}-${text.slice(11, 13)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/campaign.js
+const IS_CAMPAIGN = /^(?:utm_[^=]*|x-(?!amz-|id=)[^=]*)=/i;
+const IS_CREDENTIAL = /^[^=]*(?:signature|credential|token|secret|passw|access-?_?key|api-?_?key|auth|key-pair-id)[^=]*=/i;
+/** The parameters `utm_…=` and `x-…=` of a request URI's query, in their order, joined by `&`; `-`
+ * where there is none. S3 ignores and logs the `x-` ones; `x-amz-…` are its own and `x-id` its SDKs'.
+ * A query that carries anything like a credential gives `-` as a whole. */
+function campaignOf(requestUri) {
+    const question = requestUri.indexOf('?');
+    if (question < 0)
+        return '-';
+    const blank = requestUri.indexOf(' ', question);
+    const parameters = requestUri.slice(question + 1, blank < 0 ? undefined : blank).split('&');
+    if (parameters.some((parameter) => IS_CREDENTIAL.test(parameter)))
+        return '-';
+    const ours = parameters.filter((parameter) => IS_CAMPAIGN.test(parameter));
+    return ours.length === 0 ? '-' : ours.join('&');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/number.js
+/**
+ * Numbers of a line. `-` is -1. A number may have its unit, with or without a blank, where that leaves
+ * no doubt: `4ms`, `0.25 s`, `1024B`. Anything else is NaN.
+ */
+/** Fifteen digits stay exact in a double; the largest object S3 keeps has fourteen. */
+const PLAIN = /^\d{1,15}$/;
+const BYTES = /^(\d{1,15}) ?(?:B|bytes?)$/;
+/** Micro is `u`, or either letter for it in UTF-8. */
+const TIME = /^(\d{1,12}(?:\.\d{1,9})?) ?(ns|us|\xc2\xb5s|\xce\xbcs|ms|s)$/i;
+const MILLISECONDS = { ns: 1e-6, ms: 1, s: 1000 };
+function bytesOf(text) {
+    if (text === '-')
+        return -1;
+    return PLAIN.test(text) ? Number(text) : Number(BYTES.exec(text)?.[1] ?? Number.NaN);
+}
+/** Whole milliseconds, the nearest. */
+function millisecondsOf(text) {
+    if (text === '-')
+        return -1;
+    if (PLAIN.test(text))
+        return Number(text);
+    const [, number, unit = ''] = TIME.exec(text) ?? [];
+    return Math.round(Number(number ?? Number.NaN) * (MILLISECONDS[unit.toLowerCase()] ?? 1e-3));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/s3-operation.js
+/**
+ * What a record did, where its operation does not say. AWS's own operations speak for themselves;
+ * other stores have their own words (`REST.GET.get_obj`, `GetObject`, `B2_API.DOWNLOAD_FILE_BY_NAME`,
+ * the method alone). Such an operation is followed by the one that AWS would have written, found in
+ * the request line: its method, whether there is a key, and the query.
+ *
+ *   REST.GET.list_bucket  "GET /b?list-type=2 HTTP/1.1"   ─▶  REST.GET.list_bucket REST.GET.BUCKET
+ *
+ * An operation holds no blank, so the two are told apart.
+ */
+/** What AWS's operations are done to. One that is missing here is told by its request line: slower,
+ * and the same. */
+const TARGETS = [
+    'ACCELERATE|ACL|ACL_POLICY|ANALYTICS|BUCKET|BUCKETPOLICY|BUCKETVERSIONS|BUCKET_TAGGING|CORS',
+    'ENCRYPTION|INTELLIGENT_TIERING|INVENTORY|LEGAL_HOLD|LIFECYCLE|LOCATION|LOGGING_STATUS|METRICS',
+    'MULTIPARTS|MULTI_OBJECT_DELETE|NOTIFICATION|OBJECT|OBJECT_ACL|OBJECT_ATTRIBUTES|OBJECT_GET',
+    'OBJECT_LEGAL_HOLD|OBJECT_LOCK|OBJECT_LOCK_CONFIGURATION|OBJECT_RETENTION|OBJECT_TAGGING',
+    'OBJECT_TORRENT|OBJECT_VERSION|OWNERSHIP_CONTROLS|PART|PART_GET|POLICY_STATUS|PREFLIGHT',
+    'PUBLIC_ACCESS_BLOCK|REPLICATION|REQUEST_PAYMENT|RESTORE|RETENTION|SELECT|SERVICE|TAGGING|TORRENT',
+    'UPLOAD|UPLOADS|VERSIONING|VERSIONS|WEBSITE',
+].join('|');
+const OF_AWS = new RegExp(`^(?:(?:REST|SOAP|WEBSITE)\\.(?:GET|HEAD|PUT|POST|DELETE|COPY|OPTIONS)\\.(?:${TARGETS})` +
+    '|(?:S3|BATCH)\\.[A-Z0-9_.]+)$');
+/** Whether the operation is one of AWS's, which says itself what was done. */
+function isOfAws(operation) {
+    return OF_AWS.test(operation);
+}
+/** The operation; where it is none of AWS's, with the one that AWS would have written after it. */
+function operationShown(operation, requestLine, key) {
+    if (isOfAws(operation))
+        return operation;
+    const like = byRequestLine(operation, requestLine, key !== '-');
+    return like === undefined ? operation : `${operation} ${like}`;
+}
+/** The store's own operation, without what was added to it. */
+function ownOperation(shown) {
+    const blank = shown.indexOf(' ');
+    return blank < 0 ? shown : shown.slice(0, blank);
+}
+/** The operation that AWS writes for what was done; by its words where nothing else tells. */
+function operationOfAws(shown) {
+    if (isOfAws(shown))
+        return shown;
+    const blank = shown.indexOf(' ');
+    return blank < 0 ? (byWords(shown) ?? shown) : shown.slice(blank + 1);
+}
+const METHOD_AND_TARGET = /^([A-Z]+)(?: ([^ ]*))?/;
+/** Endpoints where the method says nothing: what is to be done is named by the call. */
+const CALLS = /^\/(?:b2api|soap)\b/i;
+/** What is asked of an object other than its bytes. */
+const OF_OBJECT = new Set([
+    ...['acl', 'attributes', 'legal-hold', 'restore', 'retention', 'select', 'tagging', 'torrent'],
+    ...['uploadId', 'uploads'],
+]);
+/** What narrows a listing; without any of it, and nothing else asked for, a bucket is listed too. */
+const OF_LISTING = new Set([
+    ...['list-type', 'prefix', 'delimiter', 'marker', 'max-keys', 'start-after', 'encoding-type'],
+    ...['continuation-token', 'fetch-owner', 'key-marker', 'version-id-marker', 'upload-id-marker'],
+    ...['max-uploads', 'allow-unordered', 'metadata'],
+]);
+function byRequestLine(operation, requestLine, hasKey) {
+    const [, method, target = ''] = METHOD_AND_TARGET.exec(requestLine) ?? [];
+    if (method === undefined || CALLS.test(target))
+        return byWords(operation);
+    const system = operation.startsWith('WEBSITE.') ? 'WEBSITE' : 'REST';
+    const query = parametersOf(target);
+    const names = new Set(query.map(([name]) => name));
+    const isOfObject = [...names].some((name) => OF_OBJECT.has(name));
+    switch (method) {
+        case 'GET':
+        case 'HEAD':
+            if (system === 'WEBSITE' || (hasKey && !isOfObject))
+                return `${system}.${method}.OBJECT`;
+            if (hasKey)
+                return names.has('uploadId') ? 'REST.GET.UPLOAD' : `REST.${method}.ACL`;
+            return method === 'HEAD' ? 'REST.HEAD.BUCKET' : ofBucket(names, query);
+        case 'PUT':
+            if (names.has('uploadId'))
+                return 'REST.PUT.PART';
+            return hasKey ? (isOfObject ? 'REST.PUT.ACL' : 'REST.PUT.OBJECT') : 'REST.PUT.BUCKET';
+        case 'POST':
+            if (names.has('delete'))
+                return 'REST.POST.MULTI_OBJECT_DELETE';
+            if (names.has('uploads'))
+                return 'REST.POST.UPLOADS';
+            if (names.has('uploadId'))
+                return 'REST.POST.UPLOAD';
+            return byWords(operation) ?? 'REST.POST.OBJECT';
+        case 'DELETE':
+            if (names.has('uploadId'))
+                return 'REST.DELETE.UPLOAD';
+            if (names.has('tagging'))
+                return hasKey ? 'REST.DELETE.OBJECT_TAGGING' : 'REST.DELETE.TAGGING';
+            if (hasKey)
+                return 'REST.DELETE.OBJECT';
+            return query.length === 0 ? 'REST.DELETE.BUCKET' : 'REST.DELETE.CORS';
+        case 'COPY':
+            return 'REST.COPY.OBJECT';
+        default:
+            return 'REST.OPTIONS.PREFLIGHT';
+    }
+}
+/** A GET without a key: one of the listings, or a setting (`?location`), which has no value. */
+function ofBucket(names, query) {
+    if (names.has('versions'))
+        return 'REST.GET.BUCKETVERSIONS';
+    if (names.has('uploads'))
+        return 'REST.GET.UPLOADS';
+    const isListing = [...names].some((name) => OF_LISTING.has(name));
+    const isSetting = query.some(([name, hasValue]) => !hasValue && !OF_LISTING.has(name));
+    return isSetting && !isListing ? 'REST.GET.LOCATION' : 'REST.GET.BUCKET';
+}
+function parametersOf(target) {
+    const question = target.indexOf('?');
+    if (question < 0)
+        return [];
+    return target
+        .slice(question + 1)
+        .split('&')
+        .filter((parameter) => parameter !== '')
+        .map((parameter) => {
+        const equals = parameter.indexOf('=');
+        return equals < 0
+            ? [parameter, false]
+            : [parameter.slice(0, equals), equals < parameter.length - 1];
+    });
+}
+const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+const LIFECYCLE = /^\w*LIFECYCLE\./i;
+const IS_OBJECT = new Set(['OBJECT', 'OBJECTS', 'OBJ', 'FILE', 'KEY', 'BLOB']);
+/** Words that make nothing else of an object. */
+const SAYS_NOTHING = new Set([
+    ...['REST', 'SOAP', 'API', 'B', 'S', 'V', 'BY', 'NAME', 'ID', 'VERSION', 'DATA', 'CONTENT'],
+]);
+/** What is done by a verb, the most telling first: `REST.GET.list_bucket` lists. */
+const VERBS = [
+    ['list', new Set(['LIST'])],
+    ['delete', new Set(['DELETE', 'REMOVE', 'ABORT', 'CANCEL', 'HIDE'])],
+    ['head', new Set(['HEAD', 'STAT'])],
+    [
+        'write',
+        new Set([
+            ...['PUT', 'POST', 'COPY', 'UPLOAD', 'CREATE', 'INIT', 'INITIATE', 'COMPLETE', 'RESTORE'],
+            ...['START', 'FINISH', 'WRITE', 'APPEND'],
+        ]),
+    ],
+    ['get', new Set(['GET', 'DOWNLOAD', 'READ'])],
+];
+/** By the words of the operation alone, which say `get` of `GetObject` and of `b2_download_file`. */
+function byWords(operation) {
+    if (LIFECYCLE.test(operation))
+        return 'S3.EXPIRE.OBJECT';
+    const words = (operation.match(WORD) ?? []).map((word) => word.toUpperCase());
+    const found = VERBS.find(([, verbs]) => words.some((word) => verbs.has(word)));
+    if (found === undefined)
+        return undefined;
+    const [kind] = found;
+    const isWebsite = operation.startsWith('WEBSITE.');
+    const isVerb = (word) => VERBS.some(([, verbs]) => verbs.has(word));
+    const nouns = words.filter((word) => !SAYS_NOTHING.has(word) && !isVerb(word) && !/\d/.test(word));
+    const isObject = nouns.length > 0 && nouns.every((word) => IS_OBJECT.has(word));
+    /** The verb alone says most likely so, but for a GET. */
+    const mayBeObject = isObject || nouns.length === 0;
+    const has = (...any) => words.some((word) => any.includes(word));
+    switch (kind) {
+        case 'list':
+            if (has('PART', 'PARTS', 'MULTIPART'))
+                return 'REST.GET.UPLOAD';
+            if (has('UPLOADS', 'MULTIPARTS'))
+                return 'REST.GET.UPLOADS';
+            return has('VERSIONS') ? 'REST.GET.BUCKETVERSIONS' : 'REST.GET.BUCKET';
+        case 'delete':
+            if (has('ABORT', 'CANCEL', 'UPLOAD', 'MULTIPART'))
+                return 'REST.DELETE.UPLOAD';
+            if (has('TAGGING', 'TAGS'))
+                return 'REST.DELETE.OBJECT_TAGGING';
+            if (has('MULTI', 'OBJECTS'))
+                return 'REST.POST.MULTI_OBJECT_DELETE';
+            return mayBeObject ? 'REST.DELETE.OBJECT' : 'REST.DELETE.BUCKET';
+        case 'head':
+            if (isWebsite)
+                return 'WEBSITE.HEAD.OBJECT';
+            return isObject ? 'REST.HEAD.OBJECT' : 'REST.HEAD.BUCKET';
+        case 'get':
+            if (isWebsite)
+                return 'WEBSITE.GET.OBJECT';
+            return isObject ? 'REST.GET.OBJECT' : 'REST.GET.LOCATION';
+        default:
+            return mayBeObject ? 'REST.PUT.OBJECT' : 'REST.PUT.BUCKET';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/time.js
+const MONTHS = [
+    ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+    ...['october', 'november', 'december'],
+];
+const time_TIME = /^\[(\d\d?)\/([A-Za-z]{3,9})\/(\d{4}):(\d\d):(\d\d):(\d\d) (?:Z|UTC|GMT|([+-])(\d\d):?(\d\d))\]$/;
+const DAY_SECONDS = 86400;
+/** `[06/Feb/2019:00:00:38 +0000]`, brackets included, as seconds since 1970-01-01T00:00:00Z; any
+ * zone, a leap second as the second after it; the month shortened or in full, in any case.
+ * `undefined` where it is no time that ever was. */
+function readTime(text) {
+    const match = time_TIME.exec(text);
+    if (match === null)
+        return undefined;
+    const [, dayText, monthName = '', yearText, hour, minute, second, ...zoneParts] = match;
+    const [sign, zoneHour = '0', zoneMinute = '0'] = zoneParts;
+    const day = Number(dayText);
+    const month = MONTHS.findIndex((name) => name.startsWith(monthName.toLowerCase())) + 1;
+    const year = Number(yearText);
+    if (month === 0 || day === 0 || day > daysInMonth(year, month))
+        return undefined;
+    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60)
+        return undefined;
+    if (Number(zoneHour) > 15 || Number(zoneMinute) > 59)
+        return undefined;
+    const zone = (Number(zoneHour) * 60 + Number(zoneMinute)) * (sign === '-' ? -60 : 60);
+    const clock = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+    return daysSince1970(year, month, day) * DAY_SECONDS + clock - zone;
+}
+function daysInMonth(year, month) {
+    return (daysSince1970(month === 12 ? year + 1 : year, (month % 12) + 1, 1) -
+        daysSince1970(year, month, 1));
+}
+/** Days from 1970-01-01 in the proleptic Gregorian calendar. The year is taken to start in March,
+ * so that the leap day is its last. */
+function daysSince1970(year, month, day) {
+    const y = month > 2 ? year : year - 1;
+    const monthFromMarch = (month + 9) % 12;
+    const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
+    const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+    return y * 365 + leapDays + dayOfYear - 719468;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/s3-line.js
+/**
+ * The grammar of one line of an S3 server access log. A line is a string of bytes (latin1), so that
+ * nothing is lost.
+ *
+ *   owner bucket [time] address requester request-id operation key   eight words
+ *   "request URI" status error bytes size total turn-around          the URI is the client's bytes
+ *   "referrer" "user agent"                                          so are these
+ *   version host-id signature cipher authentication host tls …       the tail: grows at its end
+ *
+ * Quotes are never escaped: what a client sends may hold `"` and blanks, and may look like the fields
+ * that follow. Three rules part its bytes from S3's. The URI ends at the first `" ` that status,
+ * error code and four numbers follow (a request target holds no raw blank). The agent ends at the last
+ * `"` that a tail follows. Between them the first `" "` parts referrer from agent.
+ *
+ * Other stores write nearly this. What is unambiguous is read, whoever wrote it: numbers with their
+ * unit (`4ms`), a bare referrer before a quoted agent, a key with blanks (it ends where a request line
+ * and its outcome follow), months in full or in other case, `TLS 1.3`.
+ */
+
+
+
+
+/** Reads a line without its line end, or says why it is no record. Never throws. */
+function readLine(line) {
+    const start = readStart(line);
+    const read = 'reason' in start ? start : readRest(line, start);
+    if ('reason' in read && CONTROL.test(line))
+        return { reason: 'binary data' };
+    return read;
+}
+const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
+const NONE = '-';
+/** Of the TLS version where the line says nothing of it. */
+const UNKNOWN = '';
+// Two blanks before the requester have been seen; before any other word they are an empty field.
+const OWNER_AND_BUCKET = /^([^ ]+) ([^ ]+) /;
+const s3_line_TIME = /\[[^\]]{20,40}\] /y;
+/** An operation in place of the address: Ceph's short records, which tell of no request. */
+const JOURNAL = /(?:REST|WEBSITE|S3|SOAP)\.[A-Z_]+\.[^ ]+ /y;
+const FIVE_WORDS = /([^ ]+) {1,2}([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) /y;
+function readStart(line) {
+    const first = OWNER_AND_BUCKET.exec(line);
+    if (first === null)
+        return { reason: 'too few fields' };
+    s3_line_TIME.lastIndex = first[0].length;
+    const bracketed = s3_line_TIME.exec(line);
+    const time = bracketed === null ? undefined : readTime(bracketed[0].trimEnd());
+    if (time === undefined)
+        return { reason: 'bad time' };
+    JOURNAL.lastIndex = s3_line_TIME.lastIndex;
+    if (JOURNAL.test(line))
+        return { reason: 'journal record' };
+    FIVE_WORDS.lastIndex = s3_line_TIME.lastIndex;
+    const words = FIVE_WORDS.exec(line);
+    if (words === null)
+        return { reason: 'too few fields' };
+    const [, address = '', requester = '', requestId = '', operation = '', key = ''] = words;
+    const end = FIVE_WORDS.lastIndex;
+    const keyAt = end - key.length - 1;
+    return { bucket: first[2] ?? '', time, address, requester, requestId, operation, key, keyAt, end };
+}
+function readRest(line, start) {
+    const uri = readUri(line, start.end);
+    const read = 'reason' in uri ? uri : readWith(line, start, uri);
+    if (!('reason' in read) && 'text' in uri && IS_REQUEST_LINE.test(uri.text))
+        return read;
+    return readSpacedKey(line, start) ?? read;
+}
+/** A method comes first. A URI may also be `-` or empty. */
+const IS_REQUEST_LINE = /^(?:[A-Z]|-?$)/;
+function readWith(line, start, uri) {
+    const clients = readClient(line, uri.end);
+    if ('reason' in clients)
+        return clients;
+    const { bucket, time, address, requester, requestId: identity, key } = start;
+    const { status, errorCode, numbers } = uri;
+    const { referrer, agent, tail } = clients;
+    const operation = operationShown(start.operation, uri.text, key);
+    const campaign = campaignOf(uri.text);
+    const first = { bucket, address, requester, operation, key, campaign, status, errorCode };
+    return { time, identity, numbers, values: { ...first, referrer, agent, ...tail } };
+}
+/** Where the key may end that has blanks in it: a request line without quotes follows, or a bare `-`. */
+const AFTER_KEY = / (?="[A-Z]+ [^"]*" |- )/g;
+/** No store takes a longer one. */
+const LONGEST_KEY = 1024;
+/** A line whose key stands as it is, with its blanks; undefined where it is none. */
+function readSpacedKey(line, start) {
+    AFTER_KEY.lastIndex = start.end;
+    for (let found = AFTER_KEY.exec(line); found !== null; found = AFTER_KEY.exec(line)) {
+        const key = line.slice(start.keyAt, found.index);
+        if (key.length > LONGEST_KEY)
+            return undefined;
+        const at = found.index + 1;
+        // The dashes after a quote may be those of a line that is broken before it.
+        if (line.charAt(at) === '-' && key.includes('"'))
+            continue;
+        const uri = readUri(line, at);
+        if ('reason' in uri)
+            continue;
+        const read = readWith(line, { ...start, key }, uri);
+        if (!('reason' in read))
+            return read;
+    }
+    return undefined;
+}
+function readUri(line, from) {
+    if (line.startsWith('- ', from))
+        return readOutcome(line, NONE, from + 2);
+    if (line.charAt(from) !== '"')
+        return { reason: 'bad request URI' };
+    let refused = { reason: 'bad request URI' };
+    for (let quote = line.indexOf('" ', from + 1); quote >= 0; quote = line.indexOf('" ', quote + 1)) {
+        const read = readOutcome(line, line.slice(from + 1, quote), quote + 2);
+        if (!('reason' in read))
+            return read;
+        // The first end the URI may have tells best what is wrong.
+        if (refused.reason === 'bad request URI')
+            refused = read;
+    }
+    return refused;
+}
+// A number may have its unit behind it, with a blank between.
+const NUMBER = '([^ ]+(?: (?:ns|us|ms|s|B|bytes)(?= ))?)';
+const OUTCOME = new RegExp(`([^ ]+)(?: ([^ ]+)(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: |$))?)?)?)?)?`, 'y');
+const STATUS = /^(?:\d{3}|-)$/;
+/** Status, error code and the four numbers. */
+function readOutcome(line, text, from) {
+    OUTCOME.lastIndex = from;
+    const [, status, errorCode, ...four] = OUTCOME.exec(line) ?? [];
+    if (status === undefined)
+        return { reason: 'too few fields' };
+    if (!STATUS.test(status))
+        return { reason: 'bad status' };
+    const [bytesSent, objectSize] = four.slice(0, 2).map(numberOr(bytesOf));
+    const [totalTime, turnAroundTime] = four.slice(2).map(numberOr(millisecondsOf));
+    const read = [bytesSent, objectSize, totalTime, turnAroundTime];
+    if (read.some((number) => number !== undefined && Number.isNaN(number))) {
+        return { reason: 'bad number' };
+    }
+    if (errorCode === undefined ||
+        bytesSent === undefined ||
+        objectSize === undefined ||
+        totalTime === undefined ||
+        turnAroundTime === undefined)
+        return { reason: 'too few fields' };
+    const numbers = { bytesSent, objectSize, totalTime, turnAroundTime };
+    return { text, status, errorCode, numbers, end: OUTCOME.lastIndex };
+}
+/** NaN where it is no number; undefined where there is nothing. */
+function numberOr(read) {
+    return (text) => (text === undefined ? text : read(text));
+}
+function readClient(line, from) {
+    if (from >= line.length)
+        return { reason: 'too few fields' };
+    if (line.charAt(from) === '"') {
+        const parting = line.indexOf('" "', from + 1);
+        if (parting < 0)
+            return readBareAgent(line, from);
+        const referrer = line.slice(from + 1, parting);
+        return readAgent(line, referrer, parting + 2);
+    }
+    if (line.startsWith('- "', from))
+        return readAgent(line, NONE, from + 2);
+    if (line.startsWith('- - ', from) || line.slice(from) === '- -') {
+        return { referrer: NONE, agent: NONE, tail: readTail(line, from + 3).tail };
+    }
+    if (line.slice(from) === NONE)
+        return { reason: 'too few fields' };
+    // Bare, and its bytes the client's: up to where the agent begins.
+    const agent = line.indexOf(' "', from);
+    if (agent < 0 || line.slice(from, agent).includes('"'))
+        return { reason: 'bad quotes' };
+    return readAgent(line, line.slice(from, agent), agent + 1);
+}
+/** A quoted agent: up to the last `"` that a tail follows; failing that, to the last of all. */
+function readAgent(line, referrer, from) {
+    let fallback;
+    for (let quote = line.lastIndexOf('"'); quote > from; quote = line.lastIndexOf('"', quote - 1)) {
+        if (quote + 1 < line.length && line.charAt(quote + 1) !== ' ')
+            continue;
+        const { tail, looksRight } = readTail(line, quote + 1);
+        const read = { referrer, agent: line.slice(from + 1, quote), tail };
+        if (looksRight)
+            return read;
+        fallback ??= read;
+    }
+    return fallback ?? { reason: 'bad quotes' };
+}
+/** A quoted referrer and a bare `-` as the agent. */
+function readBareAgent(line, from) {
+    let fallback;
+    for (let quote = line.lastIndexOf('"'); quote > from; quote = line.lastIndexOf('"', quote - 1)) {
+        if (!line.startsWith(' - ', quote + 1) && line.slice(quote + 1) !== ' -')
+            continue;
+        const { tail, looksRight } = readTail(line, quote + 3);
+        const read = { referrer: line.slice(from + 1, quote), agent: NONE, tail };
+        if (looksRight)
+            return read;
+        fallback ??= read;
+    }
+    if (fallback !== undefined)
+        return fallback;
+    const isCutOff = line.endsWith('"') && line.length > from + 1;
+    return { reason: isCutOff ? 'too few fields' : 'bad quotes' };
+}
+const SIGNATURE = /^(?:-|SigV.*)$/i;
+const AUTHENTICATION = /^(?:-|[A-Za-z]+)$/;
+const TLS = /^(?:-|(?:TLS|SSL).*)$/i;
+/** How many words the columns after the agent have grown by so far. */
+const WORDS_IN_TAIL = 10;
+/** Version id, host id, then signature to TLS. */
+const WORDS_CHECKED = 7;
+/** Of the words after the agent. */
+const HOST_ID = 1;
+const SIGNED = 2;
+const CIPHER = 3;
+const AUTHENTICATED = 4;
+const HOST = 5;
+const TLS_VERSION = 6;
+const ACL_REQUIRED = 8;
+const SOURCE_REGION = 9;
+/**
+ * The words after the agent. It looks like a tail when it is as lines ended to March 2019 (nothing, or
+ * a version id), or when signature, authentication and TLS stand where they belong and no `"` stands
+ * anywhere but in the Host header. In one week of March 2019 a word stood before the host id.
+ */
+function readTail(line, from) {
+    const words = joinedTls(firstWords(line, from, WORDS_IN_TAIL + 2));
+    const isShort = words.length < 2 && !line.includes('"', from);
+    if (isShort || fits(words, 0))
+        return { tail: tailOf(words, 0), looksRight: true };
+    if (fits(words, 1))
+        return { tail: tailOf(words, 1), looksRight: true };
+    return { tail: tailOf(words, 0), looksRight: false };
+}
+/** At most `limit` words from where a blank stands, and none after one with a `"` that is no Host. */
+function firstWords(line, from, limit) {
+    const words = [];
+    let at = from + 1;
+    while (at < line.length && words.length < limit) {
+        const blank = line.indexOf(' ', at);
+        const end = blank < 0 ? line.length : blank;
+        words.push(line.slice(at, end));
+        at = end + 1;
+        if (words.length < HOST && words.at(-1)?.includes('"'))
+            break;
+    }
+    return words;
+}
+/** `TLS 1.3` is one word. */
+function joinedTls(words) {
+    const at = words.findIndex((word, i) => /^(?:TLS|SSL)$/i.test(word) && i > HOST);
+    const version = words[at + 1];
+    if (at < 0 || version === undefined || !/^v?\d(?:\.\d)?$/i.test(version))
+        return words;
+    return [...words.slice(0, at), `${words[at]} ${version}`, ...words.slice(at + 2)];
+}
+function fits(words, shift) {
+    if (words.length < WORDS_CHECKED)
+        return false;
+    if (words.some((word, i) => word === '' || (i !== HOST + shift && word.includes('"'))))
+        return false;
+    return (SIGNATURE.test(words[SIGNED + shift] ?? NONE) &&
+        AUTHENTICATION.test(words[AUTHENTICATED + shift] ?? NONE) &&
+        TLS.test(words[TLS_VERSION + shift] ?? NONE));
+}
+/** A line may be of an era without the column, or of a store that fills none of these: then nothing
+ * is known of TLS, which `-` would deny. AWS always writes a host id. */
+function tailOf(words, shift) {
+    const word = (i) => words[i + shift] || NONE;
+    const isFilled = words.length > TLS_VERSION + shift &&
+        [HOST_ID, SIGNED, CIPHER, AUTHENTICATED, TLS_VERSION].some((i) => word(i) !== NONE);
+    return {
+        signature: word(SIGNED),
+        cipher: word(CIPHER),
+        authentication: word(AUTHENTICATED),
+        host: word(HOST),
+        tls: isFilled ? word(TLS_VERSION) : UNKNOWN,
+        aclRequired: word(ACL_REQUIRED),
+        sourceRegion: word(SOURCE_REGION),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/s3-meaning.js
+
+const s3Meaning = {
+    service: 's3',
+    of: meaningOf,
+    /** CloudFront is a requester where it signs (origin access control), and else an agent. */
+    originFetch: { requester: 'svc:cloudfront.amazonaws.com', agent: 'Amazon CloudFront' },
+};
+/** An operation in a store's own words means what AWS's would that the reader found in its request
+ * line; without that, what its words say. */
+function meaningOf(shown) {
+    const operation = operationOfAws(shown).toUpperCase();
+    const [system = '', ...rest] = operation.split(/[._]/);
+    const words = rest.filter((word, at) => word !== 'S3' && word !== rest[at - 1]);
+    const [verb = '', ...target] = words;
+    const object = target.join('_');
+    const isGet = verb === 'GET';
+    const isRead = (isGet || verb === 'HEAD') && (object === 'OBJECT' || system === 'WEBSITE');
+    const isCopySource = verb === 'COPY' && object.endsWith('_GET');
+    const isRequest = system !== 'S3' && system !== 'BATCH' && !isCopySource;
+    const price = isRequest ? priceOf(verb, object) : 'free';
+    const isWebsite = system === 'WEBSITE';
+    const name = ownOperation(shown);
+    const transition = transitionOf(operation);
+    const action = actionOf(operation, isRequest, isGet, price);
+    return { name, isRequest, isRead, isGet, isWebsite, price, action, transition };
+}
+/**
+ * The price of a request, by the words of its operation. "The number of PUT, COPY, or POST requests …
+ * and tags, plus LIST requests for all buckets and objects" is Tier1; "GET and all other non-Tier1
+ * requests" (HEAD, OPTIONS, SELECT, `?location` …) is Tier2. Deleting and aborting cost nothing, whatever
+ * the method. Listings are of objects, versions, uploads and an upload's parts; `SERVICE` lists buckets.
+ * A restore is taken for a POST: how fast it was to be, which has a price of its own, no record tells.
+ */
+function priceOf(verb, object) {
+    if (verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE')))
+        return 'free';
+    if (object.includes('SELECT'))
+        return 'cheap';
+    if (verb === 'PUT' || verb === 'POST' || verb === 'COPY')
+        return 'dear';
+    return verb === 'GET' && LISTINGS.has(object) ? 'dear' : 'cheap';
+}
+const LISTINGS = new Set([
+    'BUCKET',
+    'BUCKETVERSIONS',
+    'VERSIONS',
+    'UPLOADS',
+    'MULTIPARTS',
+    'UPLOAD',
+    'PARTS',
+    'SERVICE',
+]);
+/** What S3's lifecycle rules do: to expire, to move to another class, to end an upload. Its other work
+ * of its own (`S3.COMPUTE.OBJECT.CHECKSUM`) is none of them. */
+const s3_meaning_LIFECYCLE = /^S3\.(?:EXPIRE\.|TRANSITION(?:_[A-Z0-9]+)?\.|CREATE\.DELETEMARKER$|DELETE\.UPLOAD$)/;
+/** A client's deletion of objects: neither of an upload, nor of tags or a bucket's settings. */
+const DELETION = /^(?:REST|SOAP)\.(?:DELETE\.OBJECT(?:_VERSION)?|POST\.MULTI_OBJECT_DELETE)$/;
+function actionOf(operation, isRequest, isGet, price) {
+    if (s3_meaning_LIFECYCLE.test(operation))
+        return 'lifecycle';
+    if (DELETION.test(operation))
+        return 'delete';
+    if (!isRequest || price !== 'dear')
+        return undefined;
+    return isGet ? 'list' : 'write';
+}
+/** Moves to another storage class by a lifecycle rule, which S3 bills by the thousand. Expirations are
+ * free. */
+const TRANSITION = /^S3\.(TRANSITION(?:_[A-Z0-9_]+)?)\.OBJECT$/;
+const TRANSITIONS = {
+    TRANSITION_SIA: 'infrequent access',
+    TRANSITION_ZIA: 'infrequent access',
+    TRANSITION_INT: 'infrequent access',
+    TRANSITION_GIR: 'instant',
+    TRANSITION: 'glacier',
+    TRANSITION_GLACIER: 'glacier',
+};
+/** Of a class still to come: the dearest there is. */
+function transitionOf(operation) {
+    const [, words] = TRANSITION.exec(operation) ?? [];
+    return words === undefined ? undefined : (TRANSITIONS[words] ?? 'deep archive');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/s3.js
+
+
+
+const BLANK = 0x20;
+const BRACKET = 0x5b;
+const s3 = {
+    name: 'S3 server access log',
+    /** Two words, then a bracket. */
+    recognise(firstLine) {
+        const first = firstLine.indexOf(BLANK);
+        const second = first < 1 ? -1 : firstLine.indexOf(BLANK, first + 1);
+        return second > first + 1 && firstLine[second + 1] === BRACKET;
+    },
+    fields: () => readLine,
+    isScanned: true,
+    meaning: s3Meaning,
+    keys: s3Keys,
+};
+
+;// CONCATENATED MODULE: ./lib/formats/formats.js
+
+/** Every log format, the most frequent first. The first one also reads what none recognises, and says by
+ * reasons why its lines are no records. */
+const formats = [s3];
+
+
+/***/ }),
+
 /***/ 78166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B6: () => (/* binding */ SAMPLES_KEPT),
-/* harmony export */   Py: () => (/* binding */ malformedReasons)
+/* harmony export */   Py: () => (/* binding */ malformedReasons),
+/* harmony export */   i2: () => (/* binding */ LONGEST_LINE)
 /* harmony export */ });
-/* unused harmony exports valueFields, numberFields, SAMPLE_BYTES, LONGEST_LINE */
+/* unused harmony exports valueFields, numberFields, SAMPLE_BYTES */
 /**
  * What leaves this room: records as columns of small integers.
  *
@@ -36539,12 +37519,15 @@ const tables = [
  *                              byte string once, ids dense from 0 in order of first sight
  *
  * Two readers make them: the plain one (`plain.ts`, written to be read) and the fast one
- * (`fast.ts`, written to be fast). They agree on every byte, and a test holds them to it.
+ * (`fast/reader.ts`, written to be fast). They agree on every byte, and a test holds them to it. Log
+ * objects of every format (`formats.ts`) give the same columns.
  */
 /** Fields whose values are interned. `campaign` is of the request URI's query the parameters
  * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
  * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
- * of AWS's: see `operation.ts`. `tls` is empty where the line says nothing of TLS. */
+ * of AWS's (`s3-operation.ts`), and by the service where it is not S3's (`begin.ts`). `key` is URL-encoded
+ * as S3 does it (`decode.ts`): twice where it holds any `%`. `tls` is empty where the line says nothing of
+ * TLS. */
 const valueFields = (/* unused pure expression or super */ null && ([
     'bucket',
     'address',
@@ -36583,7 +37566,7 @@ const SAMPLES_KEPT = 3;
 /** Samples are cut to this many bytes, query strings left out. */
 const SAMPLE_BYTES = 240;
 /** A longer line is malformed and skipped without being held. */
-const LONGEST_LINE = (/* unused pure expression or super */ null && (64 * 1024));
+const LONGEST_LINE = 64 * 1024;
 
 
 /***/ }),
@@ -36599,7 +37582,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88751);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2988);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(53437);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(25093);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33803);
 
 
@@ -37130,7 +38113,7 @@ function parentsOf(path) {
 /* harmony export */   fw: () => (/* binding */ basicPrices)
 /* harmony export */ });
 /* unused harmony exports moneyOf, wordOf, isOtherCurrency */
-/* harmony import */ var _count_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4368);
+/* harmony import */ var _count_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(236);
 
 /** The currency that money is told in; null where nothing is known of it. */
 function moneyOf({ basis, currency }) {
@@ -37347,9 +38330,9 @@ function decodeHead(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* unused harmony exports SKETCH_SIZE, daySeen, awsRegionsOf, buildPeriod, mergePeriods, isSame, estimateVisitors, seenOfParts */
-/* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56673);
-/* harmony import */ var _count_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17243);
-/* harmony import */ var _count_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21543);
+/* harmony import */ var _count_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17243);
+/* harmony import */ var _count_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21543);
+/* harmony import */ var _count_table_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62149);
 /* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52653);
 
 
@@ -37545,7 +38528,7 @@ function onlyUsed({ days, first, last }) {
 
 /***/ }),
 
-/***/ 53437:
+/***/ 25093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38023,9 +39006,12 @@ function readLine(line, kind, version, size) {
 
 // EXTERNAL MODULE: ./lib/sync/errors.js
 var errors = __nccwpck_require__(30000);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 8 modules
+var formats = __nccwpck_require__(82928);
 // EXTERNAL MODULE: ./lib/sync/objects.js
 var sync_objects = __nccwpck_require__(33879);
 ;// CONCATENATED MODULE: ./lib/sync/marks.js
+
 
 /** A late delivery: S3 puts a log object minutes after the time in its key. */
 const DELIVERY_WINDOW = 86_400;
@@ -38035,12 +39021,11 @@ const EVENT_WINDOW = 10 * 86_400;
 function firstKeyOf({ stem, layout, isEventDay, time }) {
     return keyAt(stem, layout, time - (isEventDay ? EVENT_WINDOW : DELIVERY_WINDOW));
 }
-/** The start of all keys of a stem that say this time or a later one, to the hour. */
+/** The start of all keys of a stem that say this time or a later one, to the hour. The start of all keys
+ * where no format knows the layout any more. */
 function keyAt(stem, layout, time) {
-    const text = new Date(Math.max(0, time) * 1000).toISOString();
-    const day = text.slice(0, 10);
-    const folder = layout === 'partitioned' ? `${day.replaceAll('-', '/')}/` : '';
-    return `${stem}${folder}${day}-${text.slice(11, 13)}`;
+    const format = formats/* formats */.F.find(({ keys }) => keys?.layouts.includes(layout) === true);
+    return format?.keys?.startOf(layout, stem, time) ?? '';
 }
 /** Leaves out what lies before its stem's window. Pure; `marks` by stem and layout. */
 function skipKnown(objects, marks) {
@@ -38084,13 +39069,11 @@ function planStretches(stretch, page, now) {
     const to = last && (0,sync_objects/* keyDateOf */.Vk)(last.key);
     if (last === undefined || from === undefined || to === undefined)
         return [stretch];
-    const rest = { after: last.key, before: stretch.before };
+    const rest = { ...stretch, after: last.key };
     if (markName(from) !== markName(to))
         return [rest];
     const step = to.isEventDay ? 86_400 : 3600;
-    // A cut is the start of a key, up to its hour.
-    const end = stretch.before === undefined ? undefined : (0,sync_objects/* keyDateOf */.Vk)(`${stretch.before}-00-00-x`);
-    const until = end !== undefined && markName(end) === markName(to) ? end.time : now;
+    const until = stretch.end?.name === markName(to) ? stretch.end.time : now;
     const span = Math.max(to.time - from.time, to.isEventDay ? 43_200 : 1);
     const pages = (until - to.time) / span;
     if (pages < 2 * PAGES_A_STRETCH)
@@ -38101,9 +39084,16 @@ function planStretches(stretch, page, now) {
     for (let at = Math.ceil(to.time / step) * step; at < until; at += length) {
         const cut = keyAt(to.stem, to.layout, at);
         if ((0,sync_objects/* compareKeys */.YD)(cut, last.key) > 0)
-            cuts.push(cut);
+            cuts.push({ key: cut, time: at });
     }
-    return [last.key, ...cuts].map((after, i) => ({ after, before: cuts[i] ?? stretch.before }));
+    const name = markName(to);
+    const starts = [last.key, ...cuts.map(({ key }) => key)];
+    return starts.map((after, i) => {
+        const cut = cuts[i];
+        if (cut === undefined)
+            return { ...stretch, after };
+        return { after, before: cut.key, end: { name, time: cut.time } };
+    });
 }
 /**
  * The marks after a run: of each stem the latest time listed, or the earliest one that is still
@@ -41155,7 +42145,7 @@ class HeldDay {
     }
     #stored(key, { size, lastModified, slices }, records) {
         const delivered = (0,sync_objects/* deliveryTimeOf */.BE)(key, lastModified);
-        const facts = { size, ...(delivered !== undefined && { delivered }) };
+        const facts = { key, size, ...(delivered !== undefined && { delivered }) };
         const { place } = this.#means;
         if (place.kind === 'directory')
             return { kind: 'file', path: external_node_path_.join(place.path, ...key.split('/')), ...facts };
@@ -42341,23 +43331,23 @@ const plainTotals = [
 ];
 const kinds = ['people', 'bots', 'tools'];
 /** Of what is written of these tables. */
-function layout_layoutOf(rows) {
+function layoutOf(rows) {
     return {
         tables: rows.map(({ name, columns }) => [name, columns]),
         totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
     };
 }
 /** Of what is written now. */
-const layout = layout_layoutOf(count_tables/* tables */.um);
+const layout = layoutOf(count_tables/* tables */.um);
 /** Totals as numbers, in the order of `layout`. */
-function layout_totalsOutline(totals) {
+function totalsOutline(totals) {
     return [
         ...plainTotals.map((name) => totals[name]),
         ...kinds.flatMap((kind) => [totals[kind].requests, totals[kind].bytes]),
     ];
 }
 /** Totals that lie in the order of another layout. What it lacks is 0. */
-function layout_totalsOf(outline, { totals }) {
+function totalsOf(outline, { totals }) {
     const numbers = new Map(totals.map((name, at) => [name, outline[at] ?? 0]));
     const of = (name) => numbers.get(name) ?? 0;
     const plain = Object.fromEntries(plainTotals.map((name) => [name, of(name)]));
@@ -42377,9 +43367,10 @@ function lackedBy(other, own = layout) {
     const totals = own.totals.flatMap((name) => other.totals.includes(name) ? [] : [`totals.${name}`]);
     return [...lacked, ...totals].sort();
 }
-/** Whether this version knows a column of the table. */
-function isColumn(name, row) {
-    return row.columns.includes(name);
+/** The tables of a layout, and which of the rows each is read as: those that none of them names are skipped. */
+function storedTables({ tables }, rows) {
+    const known = new Map(rows.map((row) => [row.name, row]));
+    return tables.map(([name, columns]) => ({ name, columns, readAs: known.get(name) }));
 }
 const layout_READ = ['requests', 'bytes'];
 const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
@@ -42486,7 +43477,7 @@ function checkLog(log) {
 }
 function checkDay(day, counts, rows) {
     const { totals, hours, unhashed, firstRecord, lastRecord, lacking } = counts;
-    checkCounts(layout_totalsOutline(totals), `the totals of ${day}`);
+    checkCounts(totalsOutline(totals), `the totals of ${day}`);
     checkCounts([unhashed], `the visitors of ${day}`);
     if (unhashed > totals.requests)
         throw new Error(`${day} has more visitors than requests`);
@@ -42544,14 +43535,12 @@ function listOf(value) {
     return value;
 }
 
-// EXTERNAL MODULE: ./lib/columns/nothing.js
-var nothing = __nccwpck_require__(15658);
 ;// CONCATENATED MODULE: ./lib/columns/codec.js
 /**
- * What is encoded: an outline as JSON, and sections of numbers and names. The outline carries the
- * layout: which tables and columns the sections are, by name (`layout.ts`).
+ * The form of encoded tables: an outline as JSON, and sections of numbers and names. What the outline
+ * holds beside where its sections lie is the caller's to know; so are the kinds of files there are.
  *
- *   magic    8 bytes      what it is, and its version
+ *   magic    8 bytes      which kind of file it is, and its version
  *   length   2 × 4 bytes  of the whole, of the outline
  *   outline  JSON, UTF-8  everything but names and columns, and how long those are
  *   sections              in the order of the outline, each at a multiple of 8:
@@ -42559,153 +43548,58 @@ var nothing = __nccwpck_require__(15658);
  *              column of zeros
  *     names    numbers (their lengths in bytes), then all names in a row, UTF-8
  *
- * Little-endian.
+ * Little-endian. `section-writer.ts` writes it, `section-reader.ts` reads it.
  */
-
-
-
-
-/** Of both kinds. */
-const codec_VERSION = 3;
-/** Versions of summaries that can be read: all that a release ever wrote. */
-const READABLE = ['2', '3'];
-const SUMMARY = 'S3LRSUM';
-const codec_PERIOD = 'S3LRPER';
+/** Bytes before the outline. */
 const HEADER = 16;
-/** Room for sections, used again by the next writer unless it has grown very large. */
-let codec_spare;
-const MOST_SPARE = 8 * 1024 * 1024;
-class codec_SectionWriter {
-    /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
-    #room = codec_spare ?? new ArrayBuffer(1024 * 1024);
-    #at = 0;
-    constructor() {
-        codec_spare = undefined;
-    }
-    numbers(numbers) {
-        return this.#numbers(numbers, widthOf(bitsOf(numbers)));
-    }
-    #numbers(numbers, width) {
-        const { length } = numbers;
-        const at = this.#section(length * width);
-        const room = this.#room;
-        if (width === 8)
-            new Float64Array(room, at, length).set(numbers);
-        else if (width === 4)
-            new Uint32Array(room, at, length).set(numbers);
-        else if (width === 2)
-            new Uint16Array(room, at, length).set(numbers);
-        else
-            new Uint8Array(room, at, length).set(numbers);
-        return [length, width];
-    }
-    /** Where the next section lies, of so many bytes. */
-    #section(length) {
-        const at = this.#at;
-        const end = at + padded(length);
-        if (end > this.#room.byteLength) {
-            const larger = new ArrayBuffer(2 * end);
-            new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at));
-            this.#room = larger;
-        }
-        this.#at = end;
-        new Uint8Array(this.#room, at + length, end - at - length).fill(0);
-        return at;
-    }
-    /** The tables of these rows. */
-    tables(all, rows) {
-        return rows.map((row) => {
-            const table = (0,columns_table/* columnarTable */.Mb)(all[row.name] ?? summary/* noTable */.q, row.isPair === true);
-            const { rows, columns, rest } = table;
-            const names = [];
-            const of = [];
-            if (rows.kind === 'names')
-                names.push(this.#names(rows.names));
-            else {
-                const { left, right, leftOf, rightOf } = rows.pairs;
-                names.push(this.#names(left), this.#names(right));
-                of.push(this.numbers(leftOf), this.numbers(rightOf));
-            }
-            const empty = (0,nothing/* nothing */.s)(of[0]?.[0] ?? names[0][0][0]);
-            return {
-                names,
-                of,
-                columns: row.columns.map((name) => this.#column(columns[name] ?? empty)),
-                restRows: rest.rows,
-                rest: row.columns.map((name) => rest.columns[name] ?? 0),
-            };
-        });
-    }
-    #column(column) {
-        if ((0,nothing/* isNothing */.q)(column))
-            return [column.length, 0];
-        const bits = bitsOf(column);
-        return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits));
-    }
-    #names({ offsets, text }) {
-        const outline = this.numbers(lengthsOf(offsets));
-        const at = this.#section(text.length);
-        new Uint8Array(this.#room, at, text.length).set(text);
-        return [outline, text.length];
-    }
-    finish(kind, outline) {
-        const json = new TextEncoder().encode(JSON.stringify(outline));
-        const sectionsAt = HEADER + padded(json.length);
-        const bytes = new Uint8Array(sectionsAt + this.#at);
-        bytes.set(new TextEncoder().encode(kind + codec_VERSION));
-        const view = new DataView(bytes.buffer);
-        view.setUint32(8, bytes.length, true);
-        view.setUint32(12, json.length, true);
-        bytes.set(json, HEADER);
-        bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
-        if (this.#room.byteLength <= MOST_SPARE)
-            codec_spare = this.#room;
-        return bytes;
-    }
+/** Bytes of a section of numbers, with what fills it up. */
+function sizeOf([count, width]) {
+    return padded(count * width);
 }
-function lengthsOf(offsets) {
-    const lengths = new Uint32Array(offsets.length - 1);
-    for (let at = 0; at < lengths.length; at++)
-        lengths[at] = offsets[at + 1] - offsets[at];
-    return lengths;
+/** Bytes of all sections of a table. */
+function sizeOfTable({ names, of, columns }) {
+    let size = 0;
+    for (const [lengths, bytes] of names)
+        size += sizeOf(lengths) + padded(bytes);
+    for (const packed of [...of, ...columns])
+        size += sizeOf(packed);
+    return size;
 }
-/** The bytes of the smallest numbers that have so many bits. */
-function widthOf(bits) {
-    return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
+/** The next multiple of 8. */
+function padded(length) {
+    return Math.ceil(length / 8) * 8;
 }
-/** The bits that any of them has; -1 where one is no integer of 32 bits. */
-function bitsOf(numbers) {
-    let bits = 0;
-    for (let at = 0; at < numbers.length; at++) {
-        const number = numbers[at];
-        if (number !== number >>> 0)
-            return -1;
-        bits |= number;
-    }
-    return bits >>> 0;
-}
-class codec_SectionReader {
+
+// EXTERNAL MODULE: ./lib/columns/nothing.js
+var nothing = __nccwpck_require__(15658);
+;// CONCATENATED MODULE: ./lib/columns/section-reader.js
+
+
+
+/** Reads what `SectionWriter` wrote, section by section in the order in which they were written: the
+ * caller has to ask for all of them. */
+class SectionReader {
+    /** As it was handed to the writer. What others can write has to be checked. */
     outline;
+    version;
     #stored;
     #isElsewhere;
-    #version;
     /** Where the next section is. */
     #at;
-    constructor(encoded, kind) {
+    /** `encoded` must not change as long as anything of it is used. Throws where it is no such file, not of
+     * a version that can be read, or not whole. */
+    constructor(encoded, { magic, what, readable }) {
         this.#isElsewhere = !(encoded instanceof Uint8Array);
         this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded;
         const { length } = this.#stored;
         const header = this.#stored.read(0, Math.min(length, HEADER));
-        const what = kind === SUMMARY ? 'summary' : 'period';
-        const magic = latin1.decode(header.subarray(0, 8));
-        if (magic.slice(0, 7) !== kind)
+        const start = latin1.decode(header.subarray(0, 8));
+        if (start.slice(0, 7) !== magic)
             throw new Error(`These bytes are no ${what} of this program`);
-        // Periods are made anew from summaries.
-        const readable = kind === SUMMARY ? READABLE : [String(codec_VERSION)];
-        if (!readable.includes(magic.slice(7))) {
-            throw new Error(`A ${what} of version ${magic.slice(7)} cannot be read here, only version ${readable.join(' and ')}`);
+        this.version = start.slice(7);
+        if (!readable.includes(this.version)) {
+            throw new Error(`A ${what} of version ${this.version} cannot be read here, only version ${readable.join(' and ')}`);
         }
-        this.#version = Number(magic.slice(7));
         const view = new DataView(header.buffer, header.byteOffset, header.length);
         const isWhole = length >= HEADER && view.getUint32(8, true) === length;
         if (!isWhole)
@@ -42714,18 +43608,15 @@ class codec_SectionReader {
         this.outline = JSON.parse(utf8.decode(this.#stored.read(HEADER, outlineEnd)));
         this.#at = padded(outlineEnd);
     }
-    /** What the sections are. */
-    get layout() {
-        return this.#version === 2 ? layoutOfVersion2 : this.outline.layout;
-    }
+    /** The next section of numbers. */
     numbers(packed) {
         return this.lazyNumbers(packed)();
     }
-    /** Numbers that fit in 32 bits. */
+    /** The next section of numbers, all of which fit in 32 bits. */
     integers(packed) {
         return this.#next(sizeOf(packed))().integers(packed);
     }
-    /** Read whenever they are asked for. */
+    /** The next section of numbers, read each time the function is called. */
     lazyNumbers(packed) {
         const next = this.#next(sizeOf(packed));
         return () => next().numbers(packed);
@@ -42737,45 +43628,39 @@ class codec_SectionReader {
         this.#at = to;
         return (room) => new Sections(this.#stored.read(from, to, room));
     }
-    /** Each is read when it is first asked for. */
-    tables(outlines, rows) {
+    /** The next tables. Each is read when it is first asked for, and kept. */
+    tables(outlines, stored) {
         const all = {};
-        for (const [name, closed] of Object.entries(this.lazyTables(outlines, rows))) {
+        for (const [name, lazy] of Object.entries(this.lazyTables(outlines, stored))) {
             let table;
             Object.defineProperty(all, name, {
                 enumerable: true,
                 get() {
-                    table ??= (0,columns_table/* loaded */.Kc)(closed);
+                    table ??= (0,columns_table/* loaded */.Kc)(lazy);
                     return table;
                 },
             });
         }
         return all;
     }
-    /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
-     * it is read from elsewhere, it is good until another one is. */
-    lazyTables(outlines, rows) {
-        const all = { ...noTablesOf(rows) };
-        const known = new Map(rows.map((row) => [row.name, row]));
+    /** The next tables. Each is read whenever it is looked into, so that holding many files costs next to
+     * nothing. Where the bytes lie elsewhere, a table is good until another one of these is looked into. */
+    lazyTables(outlines, stored) {
+        const all = {};
         let room;
         const largest = Math.max(0, ...outlines.map(sizeOfTable));
-        for (const [number, [name, columns]] of this.layout.tables.entries()) {
+        for (const [number, { name, columns, readAs }] of stored.entries()) {
             const outline = outlines[number];
             const next = this.#next(sizeOfTable(outline));
-            const row = known.get(name);
-            if (row === undefined)
+            if (readAs === undefined)
                 continue;
             all[name] = new columns_table/* LazyTable */.nb(() => {
                 room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
-                return next(room).table(row, columns, outline);
+                return next(room).table(readAs, columns, outline);
             });
         }
         return all;
     }
-}
-/** All tables, empty: what a file lacks. */
-function noTablesOf(rows) {
-    return Object.fromEntries(rows.map(({ name }) => [name, summary/* noTable */.q]));
 }
 function inMemory(bytes) {
     // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
@@ -42815,8 +43700,9 @@ class Sections {
                 return new Float64Array(buffer, at, count);
         }
     }
-    /** A table whose columns in the file are `given`; the row says which of them are known. */
-    table(row, given, outline) {
+    /** A table whose columns here are `stored`. Those that the shape does not name are skipped; those that it
+     * names and that are not here are all zeros. */
+    table(shape, stored, outline) {
         const [left, right] = outline.names.map((packed) => this.#names(packed));
         const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed));
         const rows = right === undefined
@@ -42824,16 +43710,16 @@ class Sections {
             : { kind: 'pairs', pairs: { left: left, right, leftOf: leftOf, rightOf: rightOf } };
         const columns = {};
         const restColumns = {};
-        for (const [at, name] of given.entries()) {
+        for (const [at, name] of stored.entries()) {
             const numbers = this.numbers(outline.columns[at]);
-            if (!isColumn(name, row))
+            if (!shape.columns.includes(name))
                 continue;
             columns[name] = numbers;
             restColumns[name] = outline.rest[at];
         }
         const rowCount = (of) => of?.[0] ?? 0;
         const count = rowCount(outline.of[0] ?? outline.names[0]?.[0]);
-        for (const name of row.columns)
+        for (const name of shape.columns)
             columns[name] ??= (0,nothing/* nothing */.s)(count);
         return new columns_table/* ColumnarTable */.Sy(rows, columns, { rows: outline.restRows, columns: restColumns });
     }
@@ -42849,22 +43735,122 @@ class Sections {
 }
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const latin1 = new TextDecoder('latin1');
-/** Bytes of the section of numbers. */
-function sizeOf([count, width]) {
-    return padded(count * width);
+
+;// CONCATENATED MODULE: ./lib/columns/section-writer.js
+
+
+
+/** Room for sections, used again by the next writer unless it has grown very large. */
+let section_writer_spare;
+const MOST_SPARE = 8 * 1024 * 1024;
+/** Writes sections one after the other, and at last the file they are in. */
+class SectionWriter {
+    /** The sections so far, each at a multiple of 8. Bytes past them are uninitialised. */
+    #room = section_writer_spare ?? new ArrayBuffer(1024 * 1024);
+    #at = 0;
+    constructor() {
+        section_writer_spare = undefined;
+    }
+    /** A section of numbers, exact integers or not. */
+    numbers(numbers) {
+        return this.#numbers(numbers, widthOf(bitsOf(numbers)));
+    }
+    #numbers(numbers, width) {
+        const { length } = numbers;
+        const at = this.#section(length * width);
+        const room = this.#room;
+        if (width === 8)
+            new Float64Array(room, at, length).set(numbers);
+        else if (width === 4)
+            new Uint32Array(room, at, length).set(numbers);
+        else if (width === 2)
+            new Uint16Array(room, at, length).set(numbers);
+        else
+            new Uint8Array(room, at, length).set(numbers);
+        return [length, width];
+    }
+    /** Where the next section lies, of so many bytes. */
+    #section(length) {
+        const at = this.#at;
+        const end = at + padded(length);
+        if (end > this.#room.byteLength) {
+            const larger = new ArrayBuffer(2 * end);
+            new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at));
+            this.#room = larger;
+        }
+        this.#at = end;
+        new Uint8Array(this.#room, at + length, end - at - length).fill(0);
+        return at;
+    }
+    /** A table's names, and its columns in the order of `shape`; one that it lacks is all zeros. */
+    table(given, shape) {
+        const { rows, columns, rest } = (0,columns_table/* columnarTable */.Mb)(given, shape.isPair === true);
+        const names = [];
+        const of = [];
+        if (rows.kind === 'names')
+            names.push(this.#names(rows.names));
+        else {
+            const { left, right, leftOf, rightOf } = rows.pairs;
+            names.push(this.#names(left), this.#names(right));
+            of.push(this.numbers(leftOf), this.numbers(rightOf));
+        }
+        const zeros = (0,nothing/* nothing */.s)(of[0]?.[0] ?? names[0][0][0]);
+        return {
+            names,
+            of,
+            columns: shape.columns.map((name) => this.#column(columns[name] ?? zeros)),
+            restRows: rest.rows,
+            rest: shape.columns.map((name) => rest.columns[name] ?? 0),
+        };
+    }
+    #column(column) {
+        if ((0,nothing/* isNothing */.q)(column))
+            return [column.length, 0];
+        const bits = bitsOf(column);
+        return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits));
+    }
+    #names({ offsets, text }) {
+        const outline = this.numbers(lengthsOf(offsets));
+        const at = this.#section(text.length);
+        new Uint8Array(this.#room, at, text.length).set(text);
+        return [outline, text.length];
+    }
+    /** The file: `outline`, which must be JSON, and all sections. The writer is of no use afterwards. */
+    finish({ magic, version }, outline) {
+        const json = new TextEncoder().encode(JSON.stringify(outline));
+        const sectionsAt = HEADER + padded(json.length);
+        const bytes = new Uint8Array(sectionsAt + this.#at);
+        bytes.set(new TextEncoder().encode(magic + version));
+        const view = new DataView(bytes.buffer);
+        view.setUint32(8, bytes.length, true);
+        view.setUint32(12, json.length, true);
+        bytes.set(json, HEADER);
+        bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
+        if (this.#room.byteLength <= MOST_SPARE)
+            section_writer_spare = this.#room;
+        return bytes;
+    }
 }
-/** Bytes of a table's sections. */
-function sizeOfTable({ names, of, columns }) {
-    let size = 0;
-    for (const [lengths, bytes] of names)
-        size += sizeOf(lengths) + padded(bytes);
-    for (const packed of [...of, ...columns])
-        size += sizeOf(packed);
-    return size;
+function lengthsOf(offsets) {
+    const lengths = new Uint32Array(offsets.length - 1);
+    for (let at = 0; at < lengths.length; at++)
+        lengths[at] = offsets[at + 1] - offsets[at];
+    return lengths;
 }
-/** The next multiple of 8. */
-function padded(length) {
-    return Math.ceil(length / 8) * 8;
+/** The bytes of the smallest numbers that have so many bits. */
+function widthOf(bits) {
+    return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
+}
+/** The bits that any of them has; -1 where one is no integer of 32 bits. */
+function bitsOf(numbers) {
+    let bits = 0;
+    for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at];
+        if (number !== number >>> 0)
+            return -1;
+        bits |= number;
+    }
+    return bits >>> 0;
 }
 
 // EXTERNAL MODULE: ./lib/formats/records.js
@@ -42872,38 +43858,48 @@ var formats_records = __nccwpck_require__(78166);
 // EXTERNAL MODULE: ./lib/count/merge.js + 1 modules
 var merge = __nccwpck_require__(17243);
 ;// CONCATENATED MODULE: ./lib/count/encode.js
-/** Summaries and periods as bytes, and back, with the tables of some rows: an outline with all their sums, and their names and columns
- * in sections (`sections.ts`). Equal summaries give equal bytes. */
+/** Summaries as bytes, and back, with the tables of some rows: an outline with all their sums, and their
+ * names and columns in sections (`columns/codec.ts`). Equal summaries give equal bytes. */
 
 
 
 
 
+
+
+/** All that a release ever wrote is read. */
+const summaryFile = {
+    magic: 'S3LRSUM',
+    what: 'summary',
+    version: '3',
+    readable: ['2', '3'],
+};
 /** The bytes of a summary. */
 function encode_encodeSummary({ log, days }, rows = count_tables/* tables */.um) {
-    const writer = new codec_SectionWriter();
+    const writer = new SectionWriter();
     const outline = {
-        layout: layout_layoutOf(rows),
+        layout: layoutOf(rows),
         log: logOutline(log),
         days: [...days].map(([day, counts]) => ({
             day,
-            totals: layout_totalsOutline(counts.totals),
+            totals: totalsOutline(counts.totals),
             hours: hoursOutline(counts.hours),
             visitors: writer.numbers(counts.visitors),
-            tables: writer.tables(counts.tables, rows),
+            tables: tablesOutline(writer, counts.tables, rows),
             times: [finite(counts.firstRecord), finite(counts.lastRecord)],
             ...(counts.unhashed > 0 && { unhashed: counts.unhashed }),
             ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
         })),
     };
-    return writer.finish(SUMMARY, outline);
+    return writer.finish(summaryFile, outline);
 }
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
  * of this version, or not whole. */
 function decodeSummary(encoded, rows = count_tables/* tables */.um) {
-    const reader = new codec_SectionReader(encoded, SUMMARY);
-    const { log, days } = reader.outline;
-    const lackedByAll = lackedBy(reader.layout, layout_layoutOf(rows));
+    const reader = new SectionReader(encoded, summaryFile);
+    const { log, days, layout = layoutOfVersion2 } = reader.outline;
+    const lackedByAll = lackedBy(layout, layoutOf(rows));
+    const stored = storedTables(layout, rows);
     return {
         log: logOf(log),
         days: new Map(days.map((outline) => {
@@ -42911,13 +43907,13 @@ function decodeSummary(encoded, rows = count_tables/* tables */.um) {
             const { unhashed = 0, lacking = [] } = outline;
             const readVisitors = reader.lazyNumbers(visitors);
             const counts = {
-                totals: layout_totalsOf(totals, reader.layout),
+                totals: totalsOf(totals, layout),
                 hours: hoursOf(hours),
                 get visitors() {
                     return readVisitors();
                 },
                 unhashed,
-                tables: reader.lazyTables(outline.tables, rows),
+                tables: withAll(reader.lazyTables(outline.tables, stored), rows),
                 firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
                 lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
                 lacking: (0,merge/* lackedByAny */.Aq)([lackedByAll, lacking]),
@@ -42926,95 +43922,13 @@ function decodeSummary(encoded, rows = count_tables/* tables */.um) {
         })),
     };
 }
-/** The bytes of a period. */
-function encodePeriod(period, rows = tables) {
-    const writer = new SectionWriter();
-    const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
-    const { sketch, hotlinksSeen, log, deliveries } = period;
-    const settings = new Settings();
-    const outline = {
-        layout: layoutOf(rows),
-        from,
-        to,
-        days: days.map((one) => ({
-            day: one.day,
-            totals: totalsOutline(one.totals),
-            visitors: one.visitors,
-            hours: hoursOutline(one.hours),
-            ...(one.visitorsAre === 'added up' && { isAddedUp: true }),
-            ...(one.isCopied && { isCopied: true }),
-            with: settings.numbersOf(one.countedWith),
-            ...(one.lacking.length > 0 && { lacking: one.lacking }),
-        })),
-        settings: settings.all,
-        totals: totalsOutline(totals),
-        visitors,
-        visitorsAre,
-        unhashed,
-        sketch: writer.numbers(sketch.hashes),
-        tables: writer.tables(period.tables, rows),
-        seenDays: hotlinksSeen.days,
-        firstSeen: writer.numbers(hotlinksSeen.first),
-        lastSeen: writer.numbers(hotlinksSeen.last),
-        log: logOutline(log),
-        deliveries: deliveries.map(({ day, objects }) => [day, objects]),
-        times: [finite(period.firstRecord), finite(period.lastRecord)],
-    };
-    return writer.finish(PERIOD, outline);
+/** The tables of these rows, in their order. */
+function tablesOutline(writer, all, rows) {
+    return rows.map((row) => writer.table(all[row.name] ?? summary/* noTable */.q, row));
 }
-/** The period of `bytes`, as `decodeSummary`. Its tables are closed where it is to be added up. */
-function decodePeriod(bytes, state = 'open', rows = tables) {
-    const reader = new SectionReader(bytes, PERIOD);
-    const outline = reader.outline;
-    const sketch = { hashes: reader.numbers(outline.sketch) };
-    const opened = state === 'closed'
-        ? reader.lazyTables(outline.tables, rows)
-        : reader.tables(outline.tables, rows);
-    const hotlinksSeen = {
-        days: outline.seenDays,
-        first: reader.integers(outline.firstSeen),
-        last: reader.integers(outline.lastSeen),
-    };
-    return {
-        from: outline.from,
-        to: outline.to,
-        days: outline.days.map((one) => ({
-            day: one.day,
-            totals: totalsOf(one.totals, reader.layout),
-            visitors: one.visitors,
-            visitorsAre: one.isAddedUp ? 'added up' : 'counted',
-            isCopied: one.isCopied ?? false,
-            countedWith: one.with.map((number) => outline.settings[number]),
-            hours: hoursOf(one.hours),
-            lacking: one.lacking ?? [],
-        })),
-        totals: totalsOf(outline.totals, reader.layout),
-        visitors: outline.visitors,
-        visitorsAre: outline.visitorsAre,
-        unhashed: outline.unhashed,
-        sketch,
-        tables: opened,
-        hotlinksSeen,
-        log: logOf(outline.log),
-        deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
-        firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
-        lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
-    };
-}
-/** Settings that days were counted with, each once. */
-class Settings {
-    all = [];
-    #numbers = new Map();
-    numbersOf(some) {
-        return some.map((one) => {
-            const name = JSON.stringify([one.timeZone, one.clientAddresses, one.exclude]);
-            const known = this.#numbers.get(name);
-            if (known !== undefined)
-                return known;
-            this.#numbers.set(name, this.all.length);
-            return this.all.push(one) - 1;
-        });
-    }
+/** Tables that were read, which may be read only when they are asked for, and those that a file lacks. */
+function withAll(read, rows) {
+    return Object.defineProperties((0,summary/* noTablesOf */.Y)(rows), Object.getOwnPropertyDescriptors(read));
 }
 function logOutline(log) {
     const { objects, objectBytes, records, duplicates, malformed } = log;
@@ -43051,12 +43965,12 @@ function finite(time) {
     return Number.isFinite(time) ? time : null;
 }
 
-// EXTERNAL MODULE: ./lib/columns/merge-columns.js + 3 modules
-var merge_columns = __nccwpck_require__(56673);
 // EXTERNAL MODULE: ./lib/columns/row-cap.js
 var row_cap = __nccwpck_require__(41526);
 // EXTERNAL MODULE: ./lib/columns/string-arena.js
 var string_arena = __nccwpck_require__(7092);
+// EXTERNAL MODULE: ./lib/count/table-merge.js + 3 modules
+var table_merge = __nccwpck_require__(62149);
 ;// CONCATENATED MODULE: ./lib/rollup/copied.js
 /** Which rows of a summary's tables a publishable copy keeps, and what becomes of the others. */
 
@@ -43099,7 +44013,7 @@ function roomOf({ key, copied }) {
 }
 function bounded(table, room) {
     const rows = chosenRows(table, (0,row_cap/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)), room, LEAST_SHARE);
-    return rows.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,row_cap/* keepRows */.PD)(table, rows);
+    return rows.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,table_merge/* keepRows */.PD)(table, rows);
 }
 /**
  * Of hot links, whose they are can be told by their site alone, so what is cut stays with its site: as
@@ -43123,11 +44037,11 @@ function boundedHotLinks(row, table, room) {
     const noRest = { rows: 0, columns: {} };
     const cutPairs = (0,columns_table/* gatherKeys */.YW)(rows, cut);
     const folded = new columns_table/* ColumnarTable */.Sy({ kind: 'pairs', pairs: withoutRight(cutPairs.pairs) }, columnsOf(table, cut), noRest);
-    const bySite = (0,merge_columns/* mergeTables */.K)(row, [folded], 'at rest').table;
+    const bySite = (0,table_merge/* mergeTables */.KP)(row, [folded], 'at rest').table;
     const sites = chosenRows(bySite, (0,row_cap/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(bySite)), room / 2, 0);
-    const small = sites.length === (0,columns_table/* rowCountOf */.nw)(bySite) ? bySite : (0,row_cap/* keepRows */.PD)(bySite, sites);
+    const small = sites.length === (0,columns_table/* rowCountOf */.nw)(bySite) ? bySite : (0,table_merge/* keepRows */.PD)(bySite, sites);
     const whole = new columns_table/* ColumnarTable */.Sy((0,columns_table/* gatherKeys */.YW)(rows, kept), columnsOf(table, kept), table.rest);
-    return (0,merge_columns/* mergeTables */.K)(row, [whole, small], 'at rest').table;
+    return (0,table_merge/* mergeTables */.KP)(row, [whole, small], 'at rest').table;
 }
 function withoutRight({ left, leftOf }) {
     return { left, leftOf, right: (0,string_arena/* arenaOf */.R)(['']), rightOf: new Uint32Array(leftOf.length) };
@@ -43655,8 +44569,8 @@ class Ahead {
     }
 }
 
-// EXTERNAL MODULE: ./lib/action/targets/targets.js + 7 modules
-var targets = __nccwpck_require__(58967);
+// EXTERNAL MODULE: ./lib/action/targets/targets.js + 8 modules
+var targets = __nccwpck_require__(16648);
 // EXTERNAL MODULE: ./lib/publish/plan.js
 var plan = __nccwpck_require__(43708);
 // EXTERNAL MODULE: ./lib/naming/ip.js
@@ -44090,7 +45004,7 @@ function renamed(row, table, order, nameFor) {
     if (moved.size === 0)
         return undefined;
     const stay = kept.slice(0, size);
-    const sum = (0,merge_columns/* mergeTables */.K)(row, [onlyThese(table, stay), added(row, table, moved)], order);
+    const sum = (0,table_merge/* mergeTables */.KP)(row, [onlyThese(table, stay), added(row, table, moved)], order);
     return { ...sum, kept: stay, moved };
 }
 /** Some rows and the rest as it was: of the other rows nothing. */
@@ -44169,7 +45083,6 @@ var rollup = __nccwpck_require__(64914);
 
 
 
-
 /** Names that stand for many. */
 const NOT_PUBLIC = 'objects not public';
 const INNER_HOST = 'internal host';
@@ -44204,7 +45117,7 @@ function publicSummary({ log, days }, rows = count_tables/* tables */.um) {
 function publicDay(all, rows) {
     const made = publicTables(all, 'at rest', public_namedKeysOf(all), redactedName, rows);
     const clients = rows.filter(({ key }) => key.some(({ kind }) => kind === 'client'));
-    const none = clients.map((row) => [row.name, (0,row_cap/* capTable */.d_)(packed(all, row), 0)]);
+    const none = clients.map((row) => [row.name, (0,table_merge/* capTable */.d_)(packed(all, row), 0)]);
     return { ...made.tables, ...Object.fromEntries(none) };
 }
 /** A period as a public page tells it. `alsoNamed`: keys that another period proves to be public. */
@@ -44252,7 +45165,7 @@ function rulesOf(all, named, redact, programs) {
 function publicTables(all, order, named, redact, rows) {
     const programs = () => {
         const kinds = [all.browsers, all.bots, all.tools].map((table) => (0,columns_table/* columnarTable */.Mb)(table, false));
-        return (0,merge_columns/* mergeTables */.K)({ columns: ['requests', 'bytes'] }, kinds, order).table;
+        return (0,table_merge/* mergeTables */.KP)({ columns: ['requests', 'bytes'] }, kinds, order).table;
     };
     const rules = rulesOf(all, named, redact, programs);
     const made = { ...all };
@@ -44366,7 +45279,7 @@ function justCrowds(table) {
     for (let row = 0; row < (0,columns_table/* rowCountOf */.nw)(table); row++)
         if ((crowd?.[row] ?? 0) >= CROWD || isNoPlace(nameOf(table, row)))
             kept.push(row);
-    return kept.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,row_cap/* keepRows */.PD)(table, Uint32Array.from(kept));
+    return kept.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,table_merge/* keepRows */.PD)(table, Uint32Array.from(kept));
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/copies.js
@@ -44462,79 +45375,15 @@ function makeCopy(audience, held, { source, deliveryDay, counting, origin, objec
 var amounts = __nccwpck_require__(21671);
 // EXTERNAL MODULE: ./lib/workers/workers.js + 1 modules
 var workers = __nccwpck_require__(33803);
-;// CONCATENATED MODULE: ./lib/action/repository.js
+// EXTERNAL MODULE: ./lib/action/repository.js
+var action_repository = __nccwpck_require__(95592);
+;// CONCATENATED MODULE: ./lib/action/exposure.js
 
 
-/** What can be known where there is nobody to ask. */
-const unknownRepository = { visibility: 'unknown', pages: { kind: 'unknown' } };
-const PATIENCE_MS = 10_000;
-/**
- * Asks the REST API who may see this repository and its Pages site. The event's payload does not tell
- * on a schedule. Never throws: what cannot be known is `unknown`.
- */
-async function askRepository(token, environment) {
-    const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: name } = environment;
-    if (!name || token === '')
-        return unknownRepository;
-    const answer = await ask(`${api}/repos/${name}`, token);
-    if (answer.kind !== 'answered')
-        return unknownRepository;
-    const visibility = visibilityIn(answer.fields);
-    if (isPublic(visibility) || answer.fields.has_pages !== true)
-        return { visibility, pages: { kind: 'none' } };
-    return { visibility, pages: pagesIn(await ask(`${api}/repos/${name}/pages`, token)) };
-}
-async function ask(url, token) {
-    for (let attempt = 1; attempt <= 3; attempt++) {
-        try {
-            const response = await fetch(url, {
-                headers: {
-                    accept: 'application/vnd.github+json',
-                    authorization: `Bearer ${token}`,
-                    'user-agent': 's3-log-report',
-                    'x-github-api-version': '2022-11-28',
-                },
-                signal: AbortSignal.timeout(PATIENCE_MS),
-            });
-            if (response.ok) {
-                const fields = await response.json();
-                if (typeof fields !== 'object' || fields === null)
-                    return { kind: 'refused' };
-                return { kind: 'answered', fields: fields };
-            }
-            if (response.status < 500)
-                return { kind: 'refused' };
-        }
-        catch {
-            // no network, or too slow: ask again
-        }
-        await (0,external_node_timers_promises_.setTimeout)(attempt * 300);
-    }
-    return { kind: 'refused' };
-}
-function visibilityIn({ visibility, private: isPrivate }) {
-    if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
-        return visibility;
-    if (isPrivate === true)
-        return 'private'; // a GHES that is too old to say more
-    return isPrivate === false ? 'public' : 'unknown';
-}
-function pagesIn(answer) {
-    if (answer.kind === 'refused' || typeof answer.fields.public !== 'boolean')
-        return { kind: 'unknown' };
-    const { public: isPublic, source, build_type: made } = answer.fields;
-    const { branch } = (typeof source === 'object' && source !== null ? source : {});
-    const isBranch = made !== 'workflow' && typeof branch === 'string';
-    return { kind: 'site', isPublic, branch: isBranch ? branch : null };
-}
-/** Whether everybody may see it, as far as one must assume. */
-function isPublic(visibility) {
-    return visibility === 'public' || visibility === 'unknown';
-}
 /** Decides who gets to see what comes of a run. `repository` is null where there is none. */
 function exposureOf(settings, repository) {
     const { cache, counting } = settings;
-    const isRepositoryPublic = repository !== null && isPublic(repository.visibility);
+    const isRepositoryPublic = repository !== null && (0,action_repository/* isPublic */.Ul)(repository.visibility);
     return {
         ...audienceOf(settings, repository),
         isRepositoryPublic,
@@ -44560,25 +45409,16 @@ function audienceOf({ report, publish }, repository) {
         };
     if (visibility === 'public')
         return { audience: 'public', why: 'this repository is public' };
-    if (isOnSite(publish, pages))
-        return pages.kind === 'unknown'
-            ? {
-                audience: 'public',
-                why: "the Pages site of this repository may be public (with 'permissions: pages: read' that can be found out)",
-            }
-            : { audience: 'public', why: 'the Pages site of this repository is public' };
+    for (const name of publish.targets) {
+        const why = targets/* targets */.zV[name].whyPublic(pages, publish);
+        if (why !== null)
+            return { audience: 'public', why };
+    }
     return { audience: 'private', why: `this repository is ${visibility}` };
-}
-/** Whether the report gets onto a Pages site that may be public. */
-function isOnSite(publish, pages) {
-    if (pages.kind === 'none' || (pages.kind === 'site' && !pages.isPublic))
-        return false;
-    const branch = pages.kind === 'site' ? pages.branch : null;
-    return publish.targets.some((name) => targets/* targets */.zV[name].isShownBy(branch, publish));
 }
 /** Why this run must not start, or undefined: whole client addresses are no thing to publish. */
 function privacyProblem({ counting, publish }, { visibility }) {
-    if (counting.clientAddresses !== 'full' || publish.targets.length === 0 || !isPublic(visibility))
+    if (counting.clientAddresses !== 'full' || publish.targets.length === 0 || !(0,action_repository/* isPublic */.Ul)(visibility))
         return undefined;
     const why = visibility === 'public'
         ? 'this repository is public'
@@ -45915,10 +46755,11 @@ function makeNaming(addresses, places) {
 
 
 
+
 /** Throws where whole addresses would become public. */
 async function findExposure(settings, { environment }) {
     const isOnGitHub = Boolean(environment.GITHUB_REPOSITORY);
-    const repository = isOnGitHub ? await askRepository(settings.publish.token, environment) : null;
+    const repository = isOnGitHub ? await (0,action_repository/* askRepository */.gq)(settings.publish.token, environment) : null;
     const problem = repository && privacyProblem(settings, repository);
     if (problem)
         throw new Error(problem);
@@ -46585,7 +47426,7 @@ class Lister {
                 request = { kind: 'after', after };
                 continue;
             }
-            const rest = { after, before: stretch.before };
+            const rest = { ...stretch, after };
             const parts = isDoubtful ? [] : planStretches(rest, objects, this.#options.now);
             if (parts.length > 1) {
                 const lists = await Promise.all(parts.map((part) => this.#list(part)));
@@ -47114,7 +47955,6 @@ var publish_owned = __nccwpck_require__(49646);
 
 
 
-
 /** Where a file is written before it takes its place: one name, so that the next run clears what a
  * killed one left. */
 const ASIDE = '.s3-log-report.new';
@@ -47158,7 +47998,7 @@ async function writeFiles(directory, files) {
         oids.set(name, (0,plan/* blobId */.zA)(buffer));
         bytes += buffer.byteLength;
         const there = await readIfThere(directory, name, entered);
-        if (there !== undefined && digest(there) === digest(buffer))
+        if (there?.equals(buffer))
             continue;
         if (there !== undefined && owned !== 'all' && !owned.has(name))
             throw directory_strange(directory, name);
@@ -47272,9 +48112,6 @@ function directory_undefinedIfMissing(error) {
         return undefined;
     throw error;
 }
-function digest(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
 
 ;// CONCATENATED MODULE: ./lib/report/model/audience.js
 
@@ -47295,8 +48132,8 @@ function audience_periodsFor(audience, period, previous) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/count/billing.js
-var billing = __nccwpck_require__(4368);
+// EXTERNAL MODULE: ./lib/count/billing.js + 2 modules
+var billing = __nccwpck_require__(236);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
 var model_prices = __nccwpck_require__(99756);
 ;// CONCATENATED MODULE: ./lib/report/model/cost.js
@@ -49394,10 +50231,10 @@ function shortDigest(text) {
 
 
 /** The toolkit tries five times, which takes half a minute; a night may have dozens of calls. */
-const cache_PATIENCE_MS = 20_000;
+const PATIENCE_MS = 20_000;
 const QUOTA_BYTES = 10e9;
 function openStateCache(options) {
-    const { encryptionKey, isPublic, patienceMs = cache_PATIENCE_MS } = options;
+    const { encryptionKey, isPublic, patienceMs = PATIENCE_MS } = options;
     const cipher = encryptionKey === null ? null : openCipher(encryptionKey);
     let isSilent = false;
     /** One call of the service. The toolkit tells a failure from a miss to the job's log alone. */
@@ -49960,8 +50797,8 @@ function arnHelp(text) {
 /* harmony export */   c8: () => (/* binding */ SourceError),
 /* harmony export */   s3: () => (/* binding */ archivedText)
 /* harmony export */ });
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33879);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84975);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33879);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84975);
 
 
 /** What stands in the way of reading a source, said to the person who can mend it. */
@@ -49980,7 +50817,7 @@ function sourceError(refusal, asked, cause) {
     const store = endpoint === undefined ? 'Amazon S3' : endpoint;
     const arn = arnOf(asked);
     const error = (kind, message) => new SourceError(kind, message, cause);
-    switch ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(refusal)) {
+    switch ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(refusal)) {
         case 'no such bucket':
             return error('no such bucket', `There is no bucket '${bucket}' at ${store} (region ${region}). Input '${input}' takes ${input === 'logs' ? 'the bucket that the logs are delivered to' : 'a bucket of yours that keeps the daily summaries'}, as s3://bucket/prefix.`);
         case 'wrong region':
@@ -49998,7 +50835,7 @@ function sourceError(refusal, asked, cause) {
         case 'endless':
             return error('bad listing', `${store} does not behave as an S3: ${message}.`);
         case 'archived':
-            return error('archived', archivedText(`s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .printableKey */ .ny)(prefix)}`));
+            return error('archived', archivedText(`s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(prefix)}`));
         case 'no key':
             return error('access denied', unusableKeyText(asked, refusal));
         case 'denied':
@@ -50029,7 +50866,7 @@ function unusableKeyText({ bucket, prefix }, { code, message }) {
     // Without the account and the region, which the key's ARN has before its id.
     const id = /\barn:[\w-]+:kms:[\w-]*:\d*:key\/([\w-]+)/.exec(message)?.[1];
     const key = id === undefined ? 'the KMS key they are encrypted with' : `the KMS key ${id}`;
-    return `The log objects of s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .printableKey */ .ny)(prefix)} cannot be decrypted: ${key} is disabled, about to be deleted, or gone (${code}). Enable the key ('aws kms enable-key'), or cancel its deletion first ('aws kms cancel-key-deletion'); what a deleted key encrypted is lost.`;
+    return `The log objects of s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(prefix)} cannot be decrypted: ${key} is disabled, about to be deleted, or gone (${code}). Enable the key ('aws kms enable-key'), or cancel its deletion first ('aws kms cancel-key-deletion'); what a deleted key encrypted is lost.`;
 }
 function arnOf({ bucket, prefix, action }) {
     const isAccessPoint = bucket.startsWith('arn:');
@@ -50040,11 +50877,11 @@ function arnOf({ bucket, prefix, action }) {
 }
 function noCredentials({ bucket, profile }) {
     if (profile !== undefined && !profile.known.includes(profile.name))
-        return (`AWS_PROFILE names '${(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .printableKey */ .ny)(profile.name)}', and the AWS configuration has no such profile. ` +
+        return (`AWS_PROFILE names '${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(profile.name)}', and the AWS configuration has no such profile. ` +
             (profile.known.length === 0
                 ? 'It has none at all: unset AWS_PROFILE, or write the profile into ~/.aws/config (AWS_CONFIG_FILE).'
-                : `It has ${profile.known.map((name) => `'${(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .printableKey */ .ny)(name)}'`).join(', ')}.`));
-    const of = profile === undefined ? '' : ` by the profile '${(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .printableKey */ .ny)(profile.name)}'`;
+                : `It has ${profile.known.map((name) => `'${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(name)}'`).join(', ')}.`));
+    const of = profile === undefined ? '' : ` by the profile '${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(profile.name)}'`;
     return `There are no AWS credentials${of} to read '${bucket}' with. Put aws-actions/configure-aws-credentials before this step (the job needs 'permissions: id-token: write' for OIDC), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in its environment.`;
 }
 
@@ -50063,36 +50900,17 @@ function noCredentials({ bucket, profile }) {
 /* harmony export */   ny: () => (/* binding */ printableKey),
 /* harmony export */   qW: () => (/* binding */ deliveryDayOf)
 /* harmony export */ });
-const simple = /^(.*)(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[^/]+$/s;
-const partition = /^(.*\/)?(\d{4})\/(\d\d)\/(\d\d)\/$/s;
-/** The date in a key of either layout; undefined where it carries none. */
+/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82928);
+
+const keyDates = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F.flatMap(({ keys }) => keys ?? []);
+/** The date in a key of any layout; undefined where it carries none. */
 function keyDateOf(key) {
-    const match = simple.exec(key);
-    if (match === null)
-        return undefined;
-    const [, before = '', year, month, date, hour, minute, second] = match;
-    const clock = `${hour}:${minute}:${second}`;
-    const folder = partition.exec(before);
-    if (folder !== null) {
-        const [, stem = '', folderYear, folderMonth, folderDate] = folder;
-        const day = `${folderYear}-${folderMonth}-${folderDate}`;
-        const time = secondsOf(day, clock);
-        if (time === undefined)
-            return undefined;
-        return { stem, layout: 'partitioned', day, time, isEventDay: clock === '00:00:00' };
+    for (const { dateOf } of keyDates) {
+        const date = dateOf(key);
+        if (date !== undefined)
+            return date;
     }
-    const day = `${year}-${month}-${date}`;
-    const time = secondsOf(day, clock);
-    if (time === undefined)
-        return undefined;
-    return { stem: before, layout: 'simple', day, time, isEventDay: false };
-}
-function secondsOf(day, clock) {
-    const ms = Date.parse(`${day}T${clock}Z`);
-    // Date.parse takes 30 February for 2 March.
-    if (Number.isNaN(ms) || dayOf(ms / 1000) !== day)
-        return undefined;
-    return ms / 1000;
+    return undefined;
 }
 /** The delivery day of a log object: the day in its key, else the day it was last modified. */
 function deliveryDayOf(object) {
@@ -50456,15 +51274,15 @@ async function summarise(job, pool, segmentBytes) {
     const { counting } = job;
     const plan = planSegments(job.objects, segmentBytes);
     const segments = plan.map(({ from, to }) => job.objects.slice(from, to));
-    const tellsRequests = segments.length > 1;
-    const answers = await Promise.all(segments.map((objects, at) => pool.run({ kind: 'count', objects, counting, tellsRequests }).catch((error) => {
+    const tellsIdentities = segments.length > 1;
+    const answers = await Promise.all(segments.map((objects, at) => pool.run({ kind: 'count', objects, counting, tellsIdentities }).catch((error) => {
         throw shifted(error, plan[at]?.from ?? 0);
     })));
     const summaries = answers.map(only);
     if (summaries.length === 1 && answers[0] !== undefined)
         return only(answers[0]);
-    const requests = answers.map((answer) => answer.requests);
-    const { inCommon } = await pool.run({ kind: 'compare', requests });
+    const identities = answers.map((answer) => answer.identities);
+    const { inCommon } = await pool.run({ kind: 'compare', identities });
     if (inCommon.length > 0) {
         const suspected = inCommon.map((at) => segments[at] ?? []);
         const again = await pool
@@ -50609,7 +51427,7 @@ function give(thread, waiting) {
     thread.working = waiting;
     thread.worker.ref();
     // Nothing else looks at them any more, and they may be as many as the records of a day.
-    const given = task.kind === 'compare' ? task.requests : task.kind === 'period' ? task.pieces : [];
+    const given = task.kind === 'compare' ? task.identities : task.kind === 'period' ? task.pieces : [];
     thread.worker.postMessage(task, given.map(({ buffer }) => buffer));
 }
 

@@ -919,8 +919,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
 var cache = __webpack_require__(520);
-// EXTERNAL MODULE: ./lib/count/encode.js
-var encode = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/count/operations.js
 var operations = __webpack_require__(5985);
 // EXTERNAL MODULE: ./lib/naming/privacy.js
@@ -931,16 +929,14 @@ var calendar = __webpack_require__(2817);
 var merge = __webpack_require__(8475);
 // EXTERNAL MODULE: ./lib/rollup/rollup.js
 var rollup = __webpack_require__(4914);
-// EXTERNAL MODULE: ./lib/columns/merge-columns.js
-var merge_columns = __webpack_require__(4789);
-// EXTERNAL MODULE: ./lib/columns/row-cap.js
-var row_cap = __webpack_require__(1526);
 // EXTERNAL MODULE: ./lib/columns/string-arena.js
 var string_arena = __webpack_require__(7092);
 // EXTERNAL MODULE: ./lib/columns/table.js
 var columns_table = __webpack_require__(2183);
 // EXTERNAL MODULE: ./lib/count/summary.js
 var summary = __webpack_require__(1543);
+// EXTERNAL MODULE: ./lib/count/table-merge.js
+var table_merge = __webpack_require__(714);
 // EXTERNAL MODULE: ./lib/count/tables.js
 var count_tables = __webpack_require__(2430);
 // EXTERNAL MODULE: ./lib/naming/redaction.js
@@ -969,7 +965,7 @@ function renamed(row, table, order, nameFor) {
     if (moved.size === 0)
         return undefined;
     const stay = kept.slice(0, size);
-    const sum = (0,merge_columns/* mergeTables */.K)(row, [onlyThese(table, stay), added(row, table, moved)], order);
+    const sum = (0,table_merge/* mergeTables */.KP)(row, [onlyThese(table, stay), added(row, table, moved)], order);
     return { ...sum, kept: stay, moved };
 }
 /** Some rows and the rest as it was: of the other rows nothing. */
@@ -1037,7 +1033,6 @@ function byParts({ rows }, leftFor, rightFor) {
  *   hosts, sites  those of an inner network are one row; account numbers are left out
  *   networks, clients   where they were a crowd on some day, else they are in the rest
  */
-
 
 
 
@@ -1129,7 +1124,7 @@ function rulesOf(all, named, redact, programs) {
 function publicTables(all, order, named, redact, rows) {
     const programs = () => {
         const kinds = [all.browsers, all.bots, all.tools].map((table) => (0,columns_table/* columnarTable */.Mb)(table, false));
-        return (0,merge_columns/* mergeTables */.K)({ columns: ['requests', 'bytes'] }, kinds, order).table;
+        return (0,table_merge/* mergeTables */.KP)({ columns: ['requests', 'bytes'] }, kinds, order).table;
     };
     const rules = rulesOf(all, named, redact, programs);
     const made = { ...all };
@@ -1243,7 +1238,7 @@ function justCrowds(table) {
     for (let row = 0; row < (0,columns_table/* rowCountOf */.nw)(table); row++)
         if ((crowd?.[row] ?? 0) >= CROWD || isNoPlace(nameOf(table, row)))
             kept.push(row);
-    return kept.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,row_cap/* keepRows */.PD)(table, Uint32Array.from(kept));
+    return kept.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,table_merge/* keepRows */.PD)(table, Uint32Array.from(kept));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/model/audience.js
@@ -1874,6 +1869,8 @@ function timeName(page, name) {
 
 // EXTERNAL MODULE: ./lib/columns/nothing.js
 var nothing = __webpack_require__(5658);
+// EXTERNAL MODULE: ./lib/columns/row-cap.js
+var row_cap = __webpack_require__(1526);
 ;// CONCATENATED MODULE: ./lib/report/render/view.js
 
 
@@ -5236,6 +5233,8 @@ function entriesCsv(input, kind) {
 
 // EXTERNAL MODULE: ./lib/rollup/add.js + 4 modules
 var add = __webpack_require__(9892);
+// EXTERNAL MODULE: ./lib/rollup/encode.js
+var encode = __webpack_require__(4938);
 ;// CONCATENATED MODULE: ./lib/workers/packed.js
 /**
  * A page's files in one piece, as they pass between threads and lie on the shelf:
@@ -5342,7 +5341,7 @@ function inputOf({ plan, period, previous, ...task }) {
     };
 }
 function periodOf(recipe, shelf) {
-    return (0,encode/* decodePeriod */.aF)((0,add/* takePeriod */.tx)(recipe, shelf));
+    return (0,encode/* decodePeriod */.a)((0,add/* takePeriod */.tx)(recipe, shelf));
 }
 
 

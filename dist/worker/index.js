@@ -4047,21 +4047,16 @@ function isBefore(names, a, b, depth) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ SUMMARY),
-/* harmony export */   LQ: () => (/* binding */ SectionWriter),
-/* harmony export */   LW: () => (/* binding */ SectionReader),
-/* harmony export */   YY: () => (/* binding */ noTablesOf),
-/* harmony export */   uS: () => (/* binding */ PERIOD)
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   El: () => (/* binding */ HEADER),
+/* harmony export */   jC: () => (/* binding */ padded),
+/* harmony export */   zc: () => (/* binding */ sizeOfTable)
 /* harmony export */ });
-/* harmony import */ var _count_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6113);
-/* harmony import */ var _count_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1543);
-/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5658);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2183);
 /**
- * What is encoded: an outline as JSON, and sections of numbers and names. The outline carries the
- * layout: which tables and columns the sections are, by name (`layout.ts`).
+ * The form of encoded tables: an outline as JSON, and sections of numbers and names. What the outline
+ * holds beside where its sections lie is the caller's to know; so are the kinds of files there are.
  *
- *   magic    8 bytes      what it is, and its version
+ *   magic    8 bytes      which kind of file it is, and its version
  *   length   2 × 4 bytes  of the whole, of the outline
  *   outline  JSON, UTF-8  everything but names and columns, and how long those are
  *   sections              in the order of the outline, each at a multiple of 8:
@@ -4069,301 +4064,15 @@ function isBefore(names, a, b, depth) {
  *              column of zeros
  *     names    numbers (their lengths in bytes), then all names in a row, UTF-8
  *
- * Little-endian.
+ * Little-endian. `section-writer.ts` writes it, `section-reader.ts` reads it.
  */
-
-
-
-
-/** Of both kinds. */
-const VERSION = 3;
-/** Versions of summaries that can be read: all that a release ever wrote. */
-const READABLE = ['2', '3'];
-const SUMMARY = 'S3LRSUM';
-const PERIOD = 'S3LRPER';
+/** Bytes before the outline. */
 const HEADER = 16;
-/** Room for sections, used again by the next writer unless it has grown very large. */
-let spare;
-const MOST_SPARE = 8 * 1024 * 1024;
-class SectionWriter {
-    /** The sections so far, each at a multiple of 8. What lies behind them is anything. */
-    #room = spare ?? new ArrayBuffer(1024 * 1024);
-    #at = 0;
-    constructor() {
-        spare = undefined;
-    }
-    numbers(numbers) {
-        return this.#numbers(numbers, widthOf(bitsOf(numbers)));
-    }
-    #numbers(numbers, width) {
-        const { length } = numbers;
-        const at = this.#section(length * width);
-        const room = this.#room;
-        if (width === 8)
-            new Float64Array(room, at, length).set(numbers);
-        else if (width === 4)
-            new Uint32Array(room, at, length).set(numbers);
-        else if (width === 2)
-            new Uint16Array(room, at, length).set(numbers);
-        else
-            new Uint8Array(room, at, length).set(numbers);
-        return [length, width];
-    }
-    /** Where the next section lies, of so many bytes. */
-    #section(length) {
-        const at = this.#at;
-        const end = at + padded(length);
-        if (end > this.#room.byteLength) {
-            const larger = new ArrayBuffer(2 * end);
-            new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at));
-            this.#room = larger;
-        }
-        this.#at = end;
-        new Uint8Array(this.#room, at + length, end - at - length).fill(0);
-        return at;
-    }
-    /** The tables of these rows. */
-    tables(all, rows) {
-        return rows.map((row) => {
-            const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .columnarTable */ .Mb)(all[row.name] ?? _count_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .q, row.isPair === true);
-            const { rows, columns, rest } = table;
-            const names = [];
-            const of = [];
-            if (rows.kind === 'names')
-                names.push(this.#names(rows.names));
-            else {
-                const { left, right, leftOf, rightOf } = rows.pairs;
-                names.push(this.#names(left), this.#names(right));
-                of.push(this.numbers(leftOf), this.numbers(rightOf));
-            }
-            const empty = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s)(of[0]?.[0] ?? names[0][0][0]);
-            return {
-                names,
-                of,
-                columns: row.columns.map((name) => this.#column(columns[name] ?? empty)),
-                restRows: rest.rows,
-                rest: row.columns.map((name) => rest.columns[name] ?? 0),
-            };
-        });
-    }
-    #column(column) {
-        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_2__/* .isNothing */ .q)(column))
-            return [column.length, 0];
-        const bits = bitsOf(column);
-        return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits));
-    }
-    #names({ offsets, text }) {
-        const outline = this.numbers(lengthsOf(offsets));
-        const at = this.#section(text.length);
-        new Uint8Array(this.#room, at, text.length).set(text);
-        return [outline, text.length];
-    }
-    finish(kind, outline) {
-        const json = new TextEncoder().encode(JSON.stringify(outline));
-        const sectionsAt = HEADER + padded(json.length);
-        const bytes = new Uint8Array(sectionsAt + this.#at);
-        bytes.set(new TextEncoder().encode(kind + VERSION));
-        const view = new DataView(bytes.buffer);
-        view.setUint32(8, bytes.length, true);
-        view.setUint32(12, json.length, true);
-        bytes.set(json, HEADER);
-        bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
-        if (this.#room.byteLength <= MOST_SPARE)
-            spare = this.#room;
-        return bytes;
-    }
-}
-function lengthsOf(offsets) {
-    const lengths = new Uint32Array(offsets.length - 1);
-    for (let at = 0; at < lengths.length; at++)
-        lengths[at] = offsets[at + 1] - offsets[at];
-    return lengths;
-}
-/** The bytes of the smallest numbers that have so many bits. */
-function widthOf(bits) {
-    return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
-}
-/** The bits that any of them has; -1 where one is no integer of 32 bits. */
-function bitsOf(numbers) {
-    let bits = 0;
-    for (let at = 0; at < numbers.length; at++) {
-        const number = numbers[at];
-        if (number !== number >>> 0)
-            return -1;
-        bits |= number;
-    }
-    return bits >>> 0;
-}
-class SectionReader {
-    outline;
-    #stored;
-    #isElsewhere;
-    #version;
-    /** Where the next section is. */
-    #at;
-    constructor(encoded, kind) {
-        this.#isElsewhere = !(encoded instanceof Uint8Array);
-        this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded;
-        const { length } = this.#stored;
-        const header = this.#stored.read(0, Math.min(length, HEADER));
-        const what = kind === SUMMARY ? 'summary' : 'period';
-        const magic = latin1.decode(header.subarray(0, 8));
-        if (magic.slice(0, 7) !== kind)
-            throw new Error(`These bytes are no ${what} of this program`);
-        // Periods are made anew from summaries.
-        const readable = kind === SUMMARY ? READABLE : [String(VERSION)];
-        if (!readable.includes(magic.slice(7))) {
-            throw new Error(`A ${what} of version ${magic.slice(7)} cannot be read here, only version ${readable.join(' and ')}`);
-        }
-        this.#version = Number(magic.slice(7));
-        const view = new DataView(header.buffer, header.byteOffset, header.length);
-        const isWhole = length >= HEADER && view.getUint32(8, true) === length;
-        if (!isWhole)
-            throw new Error(`A ${what} has ${length} bytes, which is not its length`);
-        const outlineEnd = HEADER + view.getUint32(12, true);
-        this.outline = JSON.parse(utf8.decode(this.#stored.read(HEADER, outlineEnd)));
-        this.#at = padded(outlineEnd);
-    }
-    /** What the sections are. */
-    get layout() {
-        return this.#version === 2 ? _count_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOfVersion2 */ ._0 : this.outline.layout;
-    }
-    numbers(packed) {
-        return this.lazyNumbers(packed)();
-    }
-    /** Numbers that fit in 32 bits. */
-    integers(packed) {
-        return this.#next(sizeOf(packed))().integers(packed);
-    }
-    /** Read whenever they are asked for. */
-    lazyNumbers(packed) {
-        const next = this.#next(sizeOf(packed));
-        return () => next().numbers(packed);
-    }
-    /** The next sections, of so many bytes, read whenever they are asked for. */
-    #next(size) {
-        const from = this.#at;
-        const to = from + size;
-        this.#at = to;
-        return (room) => new Sections(this.#stored.read(from, to, room));
-    }
-    /** Each is read when it is first asked for. */
-    tables(outlines, rows) {
-        const all = {};
-        for (const [name, closed] of Object.entries(this.lazyTables(outlines, rows))) {
-            let table;
-            Object.defineProperty(all, name, {
-                enumerable: true,
-                get() {
-                    table ??= (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .loaded */ .Kc)(closed);
-                    return table;
-                },
-            });
-        }
-        return all;
-    }
-    /** Each is read whenever it is looked into, so that holding many summaries costs next to nothing. Where
-     * it is read from elsewhere, it is good until another one is. */
-    lazyTables(outlines, rows) {
-        const all = { ...noTablesOf(rows) };
-        const known = new Map(rows.map((row) => [row.name, row]));
-        let room;
-        const largest = Math.max(0, ...outlines.map(sizeOfTable));
-        for (const [number, [name, columns]] of this.layout.tables.entries()) {
-            const outline = outlines[number];
-            const next = this.#next(sizeOfTable(outline));
-            const row = known.get(name);
-            if (row === undefined)
-                continue;
-            all[name] = new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .LazyTable */ .nb(() => {
-                room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
-                return next(room).table(row, columns, outline);
-            });
-        }
-        return all;
-    }
-}
-/** All tables, empty: what a file lacks. */
-function noTablesOf(rows) {
-    return Object.fromEntries(rows.map(({ name }) => [name, _count_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .q]));
-}
-function inMemory(bytes) {
-    // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
-    const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
-    return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) };
-}
-/** Sections one after the other. */
-class Sections {
-    #bytes;
-    #at = 0;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    numbers(packed) {
-        const lying = this.#lying(packed);
-        return lying instanceof Float64Array ? lying : new Float64Array(lying);
-    }
-    integers(packed) {
-        const lying = this.#lying(packed);
-        return lying instanceof Uint32Array ? lying : new Uint32Array(lying);
-    }
-    #lying(packed) {
-        const [count, width] = packed;
-        const { buffer, byteOffset } = this.#bytes;
-        const at = byteOffset + this.#at;
-        this.#at += sizeOf(packed);
-        switch (width) {
-            case 0:
-                return (0,_nothing_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s)(count);
-            case 1:
-                return new Uint8Array(buffer, at, count);
-            case 2:
-                return new Uint16Array(buffer, at, count);
-            case 4:
-                return new Uint32Array(buffer, at, count);
-            case 8:
-                return new Float64Array(buffer, at, count);
-        }
-    }
-    /** A table whose columns in the file are `given`; the row says which of them are known. */
-    table(row, given, outline) {
-        const [left, right] = outline.names.map((packed) => this.#names(packed));
-        const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed));
-        const rows = right === undefined
-            ? { kind: 'names', names: left }
-            : { kind: 'pairs', pairs: { left: left, right, leftOf: leftOf, rightOf: rightOf } };
-        const columns = {};
-        const restColumns = {};
-        for (const [at, name] of given.entries()) {
-            const numbers = this.numbers(outline.columns[at]);
-            if (!(0,_count_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isColumn */ .R3)(name, row))
-                continue;
-            columns[name] = numbers;
-            restColumns[name] = outline.rest[at];
-        }
-        const rowCount = (of) => of?.[0] ?? 0;
-        const count = rowCount(outline.of[0] ?? outline.names[0]?.[0]);
-        for (const name of row.columns)
-            columns[name] ??= (0,_nothing_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s)(count);
-        return new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnarTable */ .Sy(rows, columns, { rows: outline.restRows, columns: restColumns });
-    }
-    #names([packed, length]) {
-        const lengths = this.integers(packed);
-        const offsets = new Uint32Array(lengths.length + 1);
-        for (let at = 0; at < lengths.length; at++)
-            offsets[at + 1] = offsets[at] + lengths[at];
-        const text = this.#bytes.subarray(this.#at, this.#at + length);
-        this.#at += padded(length);
-        return { offsets, text };
-    }
-}
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-const latin1 = new TextDecoder('latin1');
-/** Bytes of the section of numbers. */
+/** Bytes of a section of numbers, with what fills it up. */
 function sizeOf([count, width]) {
     return padded(count * width);
 }
-/** Bytes of a table's sections. */
+/** Bytes of all sections of a table. */
 function sizeOfTable({ names, of, columns }) {
     let size = 0;
     for (const [lengths, bytes] of names)
@@ -4421,36 +4130,34 @@ function gather(words, places) {
 /* harmony export */   K: () => (/* binding */ mergeTables),
 /* harmony export */   t: () => (/* binding */ mergeColumn)
 /* harmony export */ });
-/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2430);
-/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9268);
-/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6460);
-/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5658);
-/* harmony import */ var _row_cap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1526);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2183);
-/* harmony import */ var _union_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1774);
+/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9268);
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6460);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5658);
+/* harmony import */ var _row_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+/* harmony import */ var _union_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1774);
 
 
 
 
 
 
-
-/** Adds tables of one kind up. `order` says how rows are sorted: as they lie at rest, or by name, as
- * people look them up. Throws where a sum would no longer be exact. */
+/** Adds tables of one kind up, which stay as they are. `order` says how rows are sorted: as they lie at
+ * rest (by hash, then by name), or by name in UTF-16 code units, as people look them up. Throws where a
+ * sum would be no exact integer any more. */
 function mergeTables({ columns, isPair, cap }, given, order) {
-    const all = given.map((table) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .columnarTable */ .Mb)(table, isPair === true));
-    const { rows: names, of } = unionOf(all, isPair === true);
+    const all = given.map((table) => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(table, isPair));
+    const { rows: names, of } = unionOf(all, isPair);
     const count = names.kind === 'names' ? names.names.offsets.length - 1 : names.pairs.leftOf.length;
     const sums = {};
     const rest = {};
-    for (const column of columns) {
-        const merge = _count_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .columnMerges */ .SJ[column];
-        let into = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s)(count);
+    for (const [column, merge] of columns) {
+        let into = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s)(count);
         let restInto = 0;
         for (const [at, table] of all.entries()) {
             const from = table.columns[column];
-            if (from !== undefined && !(0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(from)) {
-                if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(into))
+            if (from !== undefined && !(0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .q)(from)) {
+                if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .q)(into))
                     into = new Float64Array(count);
                 mergeColumn(into, from, of[at], merge);
             }
@@ -4461,17 +4168,18 @@ function mergeTables({ columns, isPair, cap }, given, order) {
         rest[column] = restInto;
     }
     const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
-    const whole = new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnarTable */ .Sy(names, sums, { rows: restRows, columns: rest });
-    const kept = (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithinCap */ .rz)(whole, cap);
-    const rows = kept ?? (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_2__/* .allRows */ .Pl)(count);
-    const ordered = order === 'by name' ? (0,_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedByName */ .I)(names, rows) : rows;
-    const table = order === 'at rest' && kept === undefined ? whole : (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_2__/* .keepRows */ .PD)(whole, ordered);
-    for (const column of columns) {
+    const whole = new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy(names, sums, { rows: restRows, columns: rest });
+    const kept = (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithinCap */ .rz)(whole, cap);
+    const rows = kept ?? (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .allRows */ .Pl)(count);
+    const ordered = order === 'by name' ? (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .I)(names, rows) : rows;
+    const merges = Object.fromEntries(columns);
+    const table = order === 'at rest' && kept === undefined ? whole : (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepRows */ .PD)(whole, ordered, merges);
+    for (const [column] of columns) {
         const from = table.columns[column];
-        if (!(0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(from))
+        if (!(0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .q)(from))
             for (let row = 0; row < from.length; row++)
-                (0,_exact_js__WEBPACK_IMPORTED_MODULE_6__/* .exactSum */ .d)(from[row]);
-        (0,_exact_js__WEBPACK_IMPORTED_MODULE_6__/* .exactSum */ .d)(table.rest.columns[column]);
+                (0,_exact_js__WEBPACK_IMPORTED_MODULE_5__/* .exactSum */ .d)(from[row]);
+        (0,_exact_js__WEBPACK_IMPORTED_MODULE_5__/* .exactSum */ .d)(table.rest.columns[column]);
     }
     return { table, of, rows: ordered };
 }
@@ -4496,14 +4204,14 @@ function takeLargest(into, from, of) {
 /** The rows of tables of one kind. */
 function unionOf(tables, isPair) {
     if (isPair) {
-        const { rows: pairs, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_4__/* .unionOfPairs */ .Yy)(tables.map(({ rows }) => {
+        const { rows: pairs, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfPairs */ .Yy)(tables.map(({ rows }) => {
             if (rows.kind === 'names')
                 throw new Error('A table of no pairs among those of pairs');
             return rows.pairs;
         }));
         return { rows: { kind: 'pairs', pairs }, of };
     }
-    const { rows: names, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_4__/* .unionOfNames */ .Tq)(tables.map(({ rows }) => {
+    const { rows: names, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfNames */ .Tq)(tables.map(({ rows }) => {
         if (rows.kind === 'pairs')
             throw new Error('A table of pairs among others');
         return rows.names;
@@ -4550,39 +4258,30 @@ function isNothing(column) {
 /* harmony export */   d_: () => (/* binding */ capTable),
 /* harmony export */   rz: () => (/* binding */ rowsWithinCap)
 /* harmony export */ });
-/* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
-/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2430);
-/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9268);
-/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5658);
-/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7092);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2183);
-/* harmony import */ var _top_k_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2060);
+/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9268);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5658);
+/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+/* harmony import */ var _top_k_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2060);
 
 
 
 
 
-
-/** A table at rest holds at most so many rows … */
-const MOST_ROWS = 20_000;
-/** … and names of at most so many UTF-16 code units together. */
-const MOST_NAME_LENGTH = 4 * 1024 * 1024;
-/**
- * Cuts a table to its bound, or to `mostRows`: rows by requests, then bytes (both from large to
- * small), then name. What is cut is added to `rest`. A table within the bound is returned as it is.
- */
-function capTable(table, mostRows = MOST_ROWS) {
-    const rows = rowsWithinCap(table, mostRows);
-    return rows === undefined ? table : keepRows(table, rows);
+/** Cuts a table to its cap. What is cut is added to its other row, by `merges`. A table within the cap is
+ * returned as it is. */
+function capTable(table, cap, merges) {
+    const rows = rowsWithinCap(table, cap);
+    return rows === undefined ? table : keepRows(table, rows, merges);
 }
 /** Whether the names of `count` rows are surely short enough, found without looking at each. */
-function areShort(rows, count) {
+function areShort(rows, count, most) {
     if (rows.kind === 'names') {
         const { names } = rows;
-        return names.text.length <= MOST_NAME_LENGTH || longestOf(names) * count <= MOST_NAME_LENGTH;
+        return names.text.length <= most || longestOf(names) * count <= most;
     }
     const longest = longestOf(rows.pairs.left) + 1 + longestOf(rows.pairs.right);
-    return longest * count <= MOST_NAME_LENGTH;
+    return longest * count <= most;
 }
 /** In bytes, which a name has no fewer of than UTF-16 code units. */
 function longestOf({ offsets }) {
@@ -4591,33 +4290,34 @@ function longestOf({ offsets }) {
         longest = Math.max(longest, offsets[at] - offsets[at - 1]);
     return longest;
 }
-/** The rows that stay, in their order; undefined where all do. */
-function rowsWithinCap(table, mostRows = MOST_ROWS) {
-    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)(table);
-    const isShort = areShort(table.rows, Math.min(count, mostRows));
+/** The rows that a cap leaves, in their order; undefined where all stay. */
+function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
+    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table);
+    const isShort = areShort(table.rows, Math.min(count, mostRows), nameLength);
     if (count <= mostRows && isShort)
         return undefined;
     const all = allRows(count);
     const unitsOf = unitsOfRows(table.rows);
-    if (count <= mostRows && sumOf(all, unitsOf) <= MOST_NAME_LENGTH)
+    if (count <= mostRows && sumOf(all, unitsOf) <= nameLength)
         return undefined;
-    const { requests, bytes = requests } = table.columns;
+    const first = table.columns[by[0]];
+    const second = table.columns[by[1]] ?? first;
     let kept = all;
     if (all.length > mostRows) {
-        kept = largest(all, mostRows, requests, (ties, most) => largest(ties, most, bytes, (equal, few) => (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .firstByName */ .d)(table.rows, equal, few))).sort();
+        kept = largest(all, mostRows, first, (ties, most) => largest(ties, most, second, (equal, few) => (0,_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .firstByName */ .d)(table.rows, equal, few))).sort();
     }
-    if (isShort || sumOf(kept, unitsOf) <= MOST_NAME_LENGTH)
+    if (isShort || sumOf(kept, unitsOf) <= nameLength)
         return kept;
-    const sorted = (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => requests[b] - requests[a] || bytes[b] - bytes[a]);
+    const sorted = (0,_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => first[b] - first[a] || second[b] - second[a]);
     let length = 0;
-    let first = 0;
-    while (first < sorted.length) {
-        length += unitsOf(sorted[first]);
-        if (length > MOST_NAME_LENGTH)
+    let fitting = 0;
+    while (fitting < sorted.length) {
+        length += unitsOf(sorted[fitting]);
+        if (length > nameLength)
             break;
-        first++;
+        fitting++;
     }
-    return sorted.subarray(0, first).sort();
+    return sorted.subarray(0, fitting).sort();
 }
 /** As many rows, in their order. */
 function allRows(count) {
@@ -4629,9 +4329,9 @@ function allRows(count) {
 /** How many UTF-16 code units the name of a row has. */
 function unitsOfRows(rows) {
     if (rows.kind === 'names')
-        return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(rows.names, row);
+        return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(rows.names, row);
     const { left, right, leftOf, rightOf } = rows.pairs;
-    return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(right, rightOf[row]);
+    return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(right, rightOf[row]);
 }
 function sumOf(rows, of) {
     let sum = 0;
@@ -4648,7 +4348,7 @@ function largest(rows, most, values, choose) {
     const apart = new Float64Array(rows.length);
     for (let at = 0; at < apart.length; at++)
         apart[at] = values[rows[at]];
-    (0,_top_k_js__WEBPACK_IMPORTED_MODULE_5__/* .partitionSmallest */ .w)(apart, cut);
+    (0,_top_k_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionSmallest */ .w)(apart, cut);
     let edge = Number.POSITIVE_INFINITY;
     for (let at = cut; at < apart.length; at++)
         edge = Math.min(edge, apart[at]);
@@ -4667,21 +4367,21 @@ function largest(rows, most, values, choose) {
     kept.set(tied <= room ? ties.subarray(0, tied) : choose(ties.subarray(0, tied), room), above);
     return kept;
 }
-/** The table with only some rows, in the given order; the others are added to its rest. */
-function keepRows(table, rows) {
-    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)(table));
+/** The table with only some rows, in the given order; the others are added to its other row, by `merges`:
+ * a column that is not named there adds up. */
+function keepRows(table, rows, merges) {
+    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table));
     for (let at = 0; at < rows.length; at++)
         isKept[rows[at]] = 1;
     const columns = {};
     const rest = { ...table.rest.columns };
-    for (const column of Object.keys(table.columns)) {
-        const from = table.columns[column];
-        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNothing */ .q)(from)) {
-            columns[column] = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s)(rows.length);
+    for (const [column, from] of Object.entries(table.columns)) {
+        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .q)(from)) {
+            columns[column] = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s)(rows.length);
             rest[column] ??= 0;
             continue;
         }
-        const isMax = _count_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .columnMerges */ .SJ[column] === 'max';
+        const isMax = merges[column] === 'max';
         const into = new Float64Array(rows.length);
         for (let at = 0; at < into.length; at++)
             into[at] = from[rows[at]];
@@ -4695,7 +4395,310 @@ function keepRows(table, rows) {
         rest[column] = others;
     }
     const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
-    return new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnarTable */ .Sy((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherKeys */ .YW)(table.rows, rows), columns, others);
+    return new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherKeys */ .YW)(table.rows, rows), columns, others);
+}
+
+
+/***/ }),
+
+/***/ 982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ SectionReader)
+/* harmony export */ });
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5658);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
+
+
+
+/** Reads what `SectionWriter` wrote, section by section in the order in which they were written: the
+ * caller has to ask for all of them. */
+class SectionReader {
+    /** As it was handed to the writer. What others can write has to be checked. */
+    outline;
+    version;
+    #stored;
+    #isElsewhere;
+    /** Where the next section is. */
+    #at;
+    /** `encoded` must not change as long as anything of it is used. Throws where it is no such file, not of
+     * a version that can be read, or not whole. */
+    constructor(encoded, { magic, what, readable }) {
+        this.#isElsewhere = !(encoded instanceof Uint8Array);
+        this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded;
+        const { length } = this.#stored;
+        const header = this.#stored.read(0, Math.min(length, _codec_js__WEBPACK_IMPORTED_MODULE_2__/* .HEADER */ .El));
+        const start = latin1.decode(header.subarray(0, 8));
+        if (start.slice(0, 7) !== magic)
+            throw new Error(`These bytes are no ${what} of this program`);
+        this.version = start.slice(7);
+        if (!readable.includes(this.version)) {
+            throw new Error(`A ${what} of version ${this.version} cannot be read here, only version ${readable.join(' and ')}`);
+        }
+        const view = new DataView(header.buffer, header.byteOffset, header.length);
+        const isWhole = length >= _codec_js__WEBPACK_IMPORTED_MODULE_2__/* .HEADER */ .El && view.getUint32(8, true) === length;
+        if (!isWhole)
+            throw new Error(`A ${what} has ${length} bytes, which is not its length`);
+        const outlineEnd = _codec_js__WEBPACK_IMPORTED_MODULE_2__/* .HEADER */ .El + view.getUint32(12, true);
+        this.outline = JSON.parse(utf8.decode(this.#stored.read(_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .HEADER */ .El, outlineEnd)));
+        this.#at = (0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(outlineEnd);
+    }
+    /** The next section of numbers. */
+    numbers(packed) {
+        return this.lazyNumbers(packed)();
+    }
+    /** The next section of numbers, all of which fit in 32 bits. */
+    integers(packed) {
+        return this.#next((0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(packed))().integers(packed);
+    }
+    /** The next section of numbers, read each time the function is called. */
+    lazyNumbers(packed) {
+        const next = this.#next((0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(packed));
+        return () => next().numbers(packed);
+    }
+    /** The next sections, of so many bytes, read whenever they are asked for. */
+    #next(size) {
+        const from = this.#at;
+        const to = from + size;
+        this.#at = to;
+        return (room) => new Sections(this.#stored.read(from, to, room));
+    }
+    /** The next tables. Each is read when it is first asked for, and kept. */
+    tables(outlines, stored) {
+        const all = {};
+        for (const [name, lazy] of Object.entries(this.lazyTables(outlines, stored))) {
+            let table;
+            Object.defineProperty(all, name, {
+                enumerable: true,
+                get() {
+                    table ??= (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .loaded */ .Kc)(lazy);
+                    return table;
+                },
+            });
+        }
+        return all;
+    }
+    /** The next tables. Each is read whenever it is looked into, so that holding many files costs next to
+     * nothing. Where the bytes lie elsewhere, a table is good until another one of these is looked into. */
+    lazyTables(outlines, stored) {
+        const all = {};
+        let room;
+        const largest = Math.max(0, ...outlines.map(_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfTable */ .zc));
+        for (const [number, { name, columns, readAs }] of stored.entries()) {
+            const outline = outlines[number];
+            const next = this.#next((0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfTable */ .zc)(outline));
+            if (readAs === undefined)
+                continue;
+            all[name] = new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .LazyTable */ .nb(() => {
+                room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
+                return next(room).table(readAs, columns, outline);
+            });
+        }
+        return all;
+    }
+}
+function inMemory(bytes) {
+    // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
+    const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+    return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) };
+}
+/** Sections one after the other. */
+class Sections {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    numbers(packed) {
+        const lying = this.#lying(packed);
+        return lying instanceof Float64Array ? lying : new Float64Array(lying);
+    }
+    integers(packed) {
+        const lying = this.#lying(packed);
+        return lying instanceof Uint32Array ? lying : new Uint32Array(lying);
+    }
+    #lying(packed) {
+        const [count, width] = packed;
+        const { buffer, byteOffset } = this.#bytes;
+        const at = byteOffset + this.#at;
+        this.#at += (0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(packed);
+        switch (width) {
+            case 0:
+                return (0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s)(count);
+            case 1:
+                return new Uint8Array(buffer, at, count);
+            case 2:
+                return new Uint16Array(buffer, at, count);
+            case 4:
+                return new Uint32Array(buffer, at, count);
+            case 8:
+                return new Float64Array(buffer, at, count);
+        }
+    }
+    /** A table whose columns here are `stored`. Those that the shape does not name are skipped; those that it
+     * names and that are not here are all zeros. */
+    table(shape, stored, outline) {
+        const [left, right] = outline.names.map((packed) => this.#names(packed));
+        const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed));
+        const rows = right === undefined
+            ? { kind: 'names', names: left }
+            : { kind: 'pairs', pairs: { left: left, right, leftOf: leftOf, rightOf: rightOf } };
+        const columns = {};
+        const restColumns = {};
+        for (const [at, name] of stored.entries()) {
+            const numbers = this.numbers(outline.columns[at]);
+            if (!shape.columns.includes(name))
+                continue;
+            columns[name] = numbers;
+            restColumns[name] = outline.rest[at];
+        }
+        const rowCount = (of) => of?.[0] ?? 0;
+        const count = rowCount(outline.of[0] ?? outline.names[0]?.[0]);
+        for (const name of shape.columns)
+            columns[name] ??= (0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s)(count);
+        return new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .ColumnarTable */ .Sy(rows, columns, { rows: outline.restRows, columns: restColumns });
+    }
+    #names([packed, length]) {
+        const lengths = this.integers(packed);
+        const offsets = new Uint32Array(lengths.length + 1);
+        for (let at = 0; at < lengths.length; at++)
+            offsets[at + 1] = offsets[at] + lengths[at];
+        const text = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += (0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(length);
+        return { offsets, text };
+    }
+}
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const latin1 = new TextDecoder('latin1');
+
+
+/***/ }),
+
+/***/ 6214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ SectionWriter)
+/* harmony export */ });
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5658);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
+
+
+
+/** Room for sections, used again by the next writer unless it has grown very large. */
+let spare;
+const MOST_SPARE = 8 * 1024 * 1024;
+/** Writes sections one after the other, and at last the file they are in. */
+class SectionWriter {
+    /** The sections so far, each at a multiple of 8. Bytes past them are uninitialised. */
+    #room = spare ?? new ArrayBuffer(1024 * 1024);
+    #at = 0;
+    constructor() {
+        spare = undefined;
+    }
+    /** A section of numbers, exact integers or not. */
+    numbers(numbers) {
+        return this.#numbers(numbers, widthOf(bitsOf(numbers)));
+    }
+    #numbers(numbers, width) {
+        const { length } = numbers;
+        const at = this.#section(length * width);
+        const room = this.#room;
+        if (width === 8)
+            new Float64Array(room, at, length).set(numbers);
+        else if (width === 4)
+            new Uint32Array(room, at, length).set(numbers);
+        else if (width === 2)
+            new Uint16Array(room, at, length).set(numbers);
+        else
+            new Uint8Array(room, at, length).set(numbers);
+        return [length, width];
+    }
+    /** Where the next section lies, of so many bytes. */
+    #section(length) {
+        const at = this.#at;
+        const end = at + (0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(length);
+        if (end > this.#room.byteLength) {
+            const larger = new ArrayBuffer(2 * end);
+            new Uint8Array(larger).set(new Uint8Array(this.#room, 0, at));
+            this.#room = larger;
+        }
+        this.#at = end;
+        new Uint8Array(this.#room, at + length, end - at - length).fill(0);
+        return at;
+    }
+    /** A table's names, and its columns in the order of `shape`; one that it lacks is all zeros. */
+    table(given, shape) {
+        const { rows, columns, rest } = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnarTable */ .Mb)(given, shape.isPair === true);
+        const names = [];
+        const of = [];
+        if (rows.kind === 'names')
+            names.push(this.#names(rows.names));
+        else {
+            const { left, right, leftOf, rightOf } = rows.pairs;
+            names.push(this.#names(left), this.#names(right));
+            of.push(this.numbers(leftOf), this.numbers(rightOf));
+        }
+        const zeros = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s)(of[0]?.[0] ?? names[0][0][0]);
+        return {
+            names,
+            of,
+            columns: shape.columns.map((name) => this.#column(columns[name] ?? zeros)),
+            restRows: rest.rows,
+            rest: shape.columns.map((name) => rest.columns[name] ?? 0),
+        };
+    }
+    #column(column) {
+        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .q)(column))
+            return [column.length, 0];
+        const bits = bitsOf(column);
+        return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits));
+    }
+    #names({ offsets, text }) {
+        const outline = this.numbers(lengthsOf(offsets));
+        const at = this.#section(text.length);
+        new Uint8Array(this.#room, at, text.length).set(text);
+        return [outline, text.length];
+    }
+    /** The file: `outline`, which must be JSON, and all sections. The writer is of no use afterwards. */
+    finish({ magic, version }, outline) {
+        const json = new TextEncoder().encode(JSON.stringify(outline));
+        const sectionsAt = _codec_js__WEBPACK_IMPORTED_MODULE_2__/* .HEADER */ .El + (0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(json.length);
+        const bytes = new Uint8Array(sectionsAt + this.#at);
+        bytes.set(new TextEncoder().encode(magic + version));
+        const view = new DataView(bytes.buffer);
+        view.setUint32(8, bytes.length, true);
+        view.setUint32(12, json.length, true);
+        bytes.set(json, _codec_js__WEBPACK_IMPORTED_MODULE_2__/* .HEADER */ .El);
+        bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
+        if (this.#room.byteLength <= MOST_SPARE)
+            spare = this.#room;
+        return bytes;
+    }
+}
+function lengthsOf(offsets) {
+    const lengths = new Uint32Array(offsets.length - 1);
+    for (let at = 0; at < lengths.length; at++)
+        lengths[at] = offsets[at + 1] - offsets[at];
+    return lengths;
+}
+/** The bytes of the smallest numbers that have so many bits. */
+function widthOf(bits) {
+    return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
+}
+/** The bits that any of them has; -1 where one is no integer of 32 bits. */
+function bitsOf(numbers) {
+    let bits = 0;
+    for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at];
+        if (number !== number >>> 0)
+            return -1;
+        bits |= number;
+    }
+    return bits >>> 0;
 }
 
 
@@ -4825,7 +4828,7 @@ function copyNames(into, bytes, offsets, chosen) {
 /* harmony export */ });
 /* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
 
-/** Stands between the two parts of a name. */
+/** Stands between the two parts of a composite key; no part holds it. */
 const KEY_SEPARATOR = '\0';
 /** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
  * when someone asks for them, which most never do. */
@@ -5023,8 +5026,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yy: () => (/* binding */ unionOfPairs)
 });
 
-// EXTERNAL MODULE: ./lib/formats/fast/wasm.js
-var wasm = __nccwpck_require__(4311);
 ;// CONCATENATED MODULE: ./lib/columns/kernel.js
 /** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
 const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
@@ -5074,24 +5075,35 @@ var table = __nccwpck_require__(2183);
 
 
 
-
-const makeKernel = (0,wasm/* kernelMaker */.G)(kernel);
-let idle;
 /** A kernel whose memory has grown larger is let go. */
 const MOST_BYTES_KEPT = 32 * 1024 * 1024;
+/** Kernels with the memory they have grown into: one at most is kept for the next union. */
+class KernelPool {
+    #compiled;
+    #idle;
+    /** Lends a kernel with room for so many entries, and for names of so many bytes. */
+    lend(entries, bytes, use) {
+        const lent = this.#idle ?? this.#make();
+        this.#idle = undefined; // where memory cannot grow, it is in no state to be lent again
+        lent.reserve(entries, bytes);
+        const result = use(lent);
+        if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT)
+            this.#idle = lent;
+        return result;
+    }
+    release() {
+        this.#idle = undefined;
+    }
+    #make() {
+        this.#compiled ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'));
+        return new WebAssembly.Instance(this.#compiled).exports;
+    }
+}
+/** The one pool of a thread. */
+const pool = new KernelPool();
 /** Lets go of the memory that is kept for the next union. */
 function releaseUnion() {
-    idle = undefined;
-}
-/** Lends a kernel with room for so many entries, and for names of so many bytes. */
-function withKernel(entries, bytes, use) {
-    const lent = idle ?? makeKernel();
-    idle = undefined; // where memory cannot grow, it is in no state to be lent again
-    lent.reserve(entries, bytes);
-    const result = use(lent);
-    if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT)
-        idle = lent;
-    return result;
+    pool.release();
 }
 /** The names of several lists. */
 function unionOfNames(lists) {
@@ -5102,7 +5114,7 @@ function hashedUnionOf(lists) {
     const counts = lists.map(({ offsets }) => offsets.length - 1);
     const count = sumOf(counts);
     const bytes = sumOf(lists.map(({ text }) => text.length));
-    return withKernel(count, bytes, (kernel) => {
+    return pool.lend(count, bytes, (kernel) => {
         const offsets = wordsIn(kernel, kernel.startsAt(), count + 1);
         const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
         offsets[0] = 0;
@@ -5133,7 +5145,7 @@ function unionOfPairs(lists) {
     const counts = lists.map(({ leftOf }) => leftOf.length);
     const count = sumOf(counts);
     const words = count + left.hashes.length + right.hashes.length;
-    return withKernel(count, 4 * words, (kernel) => {
+    return pool.lend(count, 4 * words, (kernel) => {
         const rightAt = kernel.textAt();
         const leftHashesAt = rightAt + 4 * count;
         const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
@@ -5205,69 +5217,41 @@ function sumOf(numbers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ CLOUDFRONT_AGENT),
+/* harmony export */   M8: () => (/* binding */ cdnAgents),
+/* harmony export */   TC: () => (/* binding */ cdnRequesters),
 /* harmony export */   X$: () => (/* binding */ billingOfError),
 /* harmony export */   YW: () => (/* binding */ isFromAws),
 /* harmony export */   Zt: () => (/* binding */ transitionRows),
-/* harmony export */   l9: () => (/* binding */ transitionOf),
-/* harmony export */   qs: () => (/* binding */ CLOUDFRONT_REQUESTER),
-/* harmony export */   xx: () => (/* binding */ priceOf)
+/* harmony export */   l9: () => (/* binding */ transitionOf)
 /* harmony export */ });
 /* unused harmony export freeErrors */
+/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4102);
+/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5985);
 /**
  * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
  * Prices themselves are the report's (`report/prices.ts`), so a new price counts nothing anew.
  *
+ * The price of an operation is its format's to say (`formats/`).
+ *
  * Sources, as AWS had them in autumn 2026:
- *   errors      https://docs.aws.amazon.com/AmazonS3/latest/userguide/ErrorCodeBilling.html
- *   operations  https://docs.aws.amazon.com/AmazonS3/latest/userguide/aws-usage-report-understand.html
- *   lifecycle   https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-and-other-bucket-config.html
- *   transfer    https://aws.amazon.com/s3/pricing/
+ *   errors    https://docs.aws.amazon.com/AmazonS3/latest/userguide/ErrorCodeBilling.html
+ *   transfer  https://aws.amazon.com/s3/pricing/
  * `docs/cost.md` tells people the same.
  */
-/**
- * The price of a request, by the words of its operation. "The number of PUT, COPY, or POST requests …
- * and tags, plus LIST requests for all buckets and objects" is Tier1; "GET and all other non-Tier1
- * requests" (HEAD, OPTIONS, SELECT, `?location` …) is Tier2. Deleting and aborting cost nothing, whatever
- * the method. Listings are of objects, versions, uploads and an upload's parts; `SERVICE` lists buckets.
- * A restore is taken for a POST: how fast it was to be, which has a price of its own, no record tells.
- */
-function priceOf(verb, object) {
-    if (verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE')))
-        return 'free';
-    if (object.includes('SELECT'))
-        return 'cheap';
-    if (verb === 'PUT' || verb === 'POST' || verb === 'COPY')
-        return 'dear';
-    return verb === 'GET' && LISTINGS.has(object) ? 'dear' : 'cheap';
-}
-const LISTINGS = new Set([
-    'BUCKET',
-    'BUCKETVERSIONS',
-    'VERSIONS',
-    'UPLOADS',
-    'MULTIPARTS',
-    'UPLOAD',
-    'PARTS',
-    'SERVICE',
-]);
+
+
 /** Moves to another storage class by a lifecycle rule, which S3 bills by the thousand: the total that
- * counts them, and the words of the operations in the log. Expirations are free. */
+ * counts them. Expirations are free. */
 const transitionRows = [
-    ['transitionsToIA', ['TRANSITION_SIA', 'TRANSITION_ZIA', 'TRANSITION_INT']],
-    ['transitionsToInstant', ['TRANSITION_GIR']],
-    ['transitionsToGlacier', ['TRANSITION', 'TRANSITION_GLACIER']],
-    // The dearest: so it has those of classes that are still to come.
-    ['transitionsToDeepArchive', ['TRANSITION_GDA', 'TRANSITION_DEEP_ARCHIVE']],
+    ['transitionsToIA', 'infrequent access'],
+    ['transitionsToInstant', 'instant'],
+    ['transitionsToGlacier', 'glacier'],
+    ['transitionsToDeepArchive', 'deep archive'],
 ];
-const DEAREST = transitionRows.length - 1;
-/** Which of `transitionRows` an operation is, `S3.TRANSITION_SIA.OBJECT` and the like; -1 for none. */
+/** Which of `transitionRows` an operation is; -1 for none. */
 function transitionOf(operation) {
-    const [, words] = /^S3\.(TRANSITION(?:_[A-Z0-9_]+)?)\.OBJECT$/.exec(operation.toUpperCase()) ?? [];
-    if (words === undefined)
-        return -1;
-    const row = transitionRows.findIndex(([, known]) => known.includes(words));
-    return row < 0 ? DEAREST : row;
+    const { transition } = (0,_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOfOperation */ .u)(operation);
+    return transitionRows.findIndex(([, known]) => known === transition);
 }
 /** Errors that AWS bills nobody for, by status: its own list, whole. Not on a website endpoint, where an
  * error document or a redirect is served in their place. */
@@ -5311,10 +5295,11 @@ function billingOfError(code) {
         return 'free';
     return code === 'AccessDenied' || code === '-' ? 'free to strangers' : 'billed';
 }
-/** CloudFront when it fetches what it serves: those bytes leave S3 for nothing, its requests do not. It
- * is a requester where it signs (origin access control), and else an agent. */
-const CLOUDFRONT_REQUESTER = 'svc:cloudfront.amazonaws.com';
-const CLOUDFRONT_AGENT = 'Amazon CloudFront';
+/** A content network that fetches what it serves: those bytes leave S3 for nothing, its requests do
+ * not. */
+const originFetches = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F.flatMap(({ meaning }) => meaning.originFetch ?? []);
+const cdnRequesters = new Set(originFetches.map(({ requester }) => requester));
+const cdnAgents = new Set(originFetches.map(({ agent }) => agent));
 /** Whether a request came from within AWS: then the report knows whether it was the bucket's region. */
 function isFromAws(sourceRegion) {
     return sourceRegion !== '-' && sourceRegion !== '';
@@ -5398,48 +5383,65 @@ function daysBetween(from, to) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ encodePeriod),
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   Gs: () => (/* binding */ logOf),
 /* harmony export */   Pl: () => (/* binding */ decodeSummary),
-/* harmony export */   aF: () => (/* binding */ decodePeriod),
+/* harmony export */   TH: () => (/* binding */ logOutline),
+/* harmony export */   ZA: () => (/* binding */ hoursOf),
+/* harmony export */   mV: () => (/* binding */ hoursOutline),
+/* harmony export */   mo: () => (/* binding */ withAll),
+/* harmony export */   s_: () => (/* binding */ tablesOutline),
 /* harmony export */   zp: () => (/* binding */ encodeSummary)
 /* harmony export */ });
-/* harmony import */ var _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17);
-/* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8166);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6113);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8475);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2430);
-/** Summaries and periods as bytes, and back, with the tables of some rows: an outline with all their sums, and their names and columns
- * in sections (`sections.ts`). Equal summaries give equal bytes. */
+/* harmony import */ var _columns_section_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(982);
+/* harmony import */ var _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
+/* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8166);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6113);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8475);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1543);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2430);
+/** Summaries as bytes, and back, with the tables of some rows: an outline with all their sums, and their
+ * names and columns in sections (`columns/codec.ts`). Equal summaries give equal bytes. */
 
 
 
 
 
+
+
+/** All that a release ever wrote is read. */
+const summaryFile = {
+    magic: 'S3LRSUM',
+    what: 'summary',
+    version: '3',
+    readable: ['2', '3'],
+};
 /** The bytes of a summary. */
-function encodeSummary({ log, days }, rows = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
-    const writer = new _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .SectionWriter */ .LQ();
+function encodeSummary({ log, days }, rows = _tables_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um) {
+    const writer = new _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .SectionWriter */ .L();
     const outline = {
-        layout: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layoutOf */ .aH)(rows),
+        layout: (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layoutOf */ .aH)(rows),
         log: logOutline(log),
         days: [...days].map(([day, counts]) => ({
             day,
-            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOutline */ .ig)(counts.totals),
+            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .totalsOutline */ .ig)(counts.totals),
             hours: hoursOutline(counts.hours),
             visitors: writer.numbers(counts.visitors),
-            tables: writer.tables(counts.tables, rows),
+            tables: tablesOutline(writer, counts.tables, rows),
             times: [finite(counts.firstRecord), finite(counts.lastRecord)],
             ...(counts.unhashed > 0 && { unhashed: counts.unhashed }),
             ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
         })),
     };
-    return writer.finish(_columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .SUMMARY */ .$M, outline);
+    return writer.finish(summaryFile, outline);
 }
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
  * of this version, or not whole. */
-function decodeSummary(encoded, rows = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
-    const reader = new _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .SectionReader */ .LW(encoded, _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .SUMMARY */ .$M);
-    const { log, days } = reader.outline;
-    const lackedByAll = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .lackedBy */ .qs)(reader.layout, (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layoutOf */ .aH)(rows));
+function decodeSummary(encoded, rows = _tables_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um) {
+    const reader = new _columns_section_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SectionReader */ .L(encoded, summaryFile);
+    const { log, days, layout = _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layoutOfVersion2 */ ._0 } = reader.outline;
+    const lackedByAll = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .lackedBy */ .qs)(layout, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layoutOf */ .aH)(rows));
+    const stored = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .storedTables */ .PO)(layout, rows);
     return {
         log: logOf(log),
         days: new Map(days.map((outline) => {
@@ -5447,110 +5449,28 @@ function decodeSummary(encoded, rows = _tables_js__WEBPACK_IMPORTED_MODULE_3__/*
             const { unhashed = 0, lacking = [] } = outline;
             const readVisitors = reader.lazyNumbers(visitors);
             const counts = {
-                totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(totals, reader.layout),
+                totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .totalsOf */ .vA)(totals, layout),
                 hours: hoursOf(hours),
                 get visitors() {
                     return readVisitors();
                 },
                 unhashed,
-                tables: reader.lazyTables(outline.tables, rows),
+                tables: withAll(reader.lazyTables(outline.tables, stored), rows),
                 firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
                 lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
-                lacking: (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .lackedByAny */ .Aq)([lackedByAll, lacking]),
+                lacking: (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .lackedByAny */ .Aq)([lackedByAll, lacking]),
             };
             return [day, counts];
         })),
     };
 }
-/** The bytes of a period. */
-function encodePeriod(period, rows = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
-    const writer = new _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .SectionWriter */ .LQ();
-    const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
-    const { sketch, hotlinksSeen, log, deliveries } = period;
-    const settings = new Settings();
-    const outline = {
-        layout: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layoutOf */ .aH)(rows),
-        from,
-        to,
-        days: days.map((one) => ({
-            day: one.day,
-            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOutline */ .ig)(one.totals),
-            visitors: one.visitors,
-            hours: hoursOutline(one.hours),
-            ...(one.visitorsAre === 'added up' && { isAddedUp: true }),
-            ...(one.isCopied && { isCopied: true }),
-            with: settings.numbersOf(one.countedWith),
-            ...(one.lacking.length > 0 && { lacking: one.lacking }),
-        })),
-        settings: settings.all,
-        totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOutline */ .ig)(totals),
-        visitors,
-        visitorsAre,
-        unhashed,
-        sketch: writer.numbers(sketch.hashes),
-        tables: writer.tables(period.tables, rows),
-        seenDays: hotlinksSeen.days,
-        firstSeen: writer.numbers(hotlinksSeen.first),
-        lastSeen: writer.numbers(hotlinksSeen.last),
-        log: logOutline(log),
-        deliveries: deliveries.map(({ day, objects }) => [day, objects]),
-        times: [finite(period.firstRecord), finite(period.lastRecord)],
-    };
-    return writer.finish(_columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .PERIOD */ .uS, outline);
+/** The tables of these rows, in their order. */
+function tablesOutline(writer, all, rows) {
+    return rows.map((row) => writer.table(all[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .q, row));
 }
-/** The period of `bytes`, as `decodeSummary`. Its tables are closed where it is to be added up. */
-function decodePeriod(bytes, state = 'open', rows = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
-    const reader = new _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .SectionReader */ .LW(bytes, _columns_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .PERIOD */ .uS);
-    const outline = reader.outline;
-    const sketch = { hashes: reader.numbers(outline.sketch) };
-    const opened = state === 'closed'
-        ? reader.lazyTables(outline.tables, rows)
-        : reader.tables(outline.tables, rows);
-    const hotlinksSeen = {
-        days: outline.seenDays,
-        first: reader.integers(outline.firstSeen),
-        last: reader.integers(outline.lastSeen),
-    };
-    return {
-        from: outline.from,
-        to: outline.to,
-        days: outline.days.map((one) => ({
-            day: one.day,
-            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(one.totals, reader.layout),
-            visitors: one.visitors,
-            visitorsAre: one.isAddedUp ? 'added up' : 'counted',
-            isCopied: one.isCopied ?? false,
-            countedWith: one.with.map((number) => outline.settings[number]),
-            hours: hoursOf(one.hours),
-            lacking: one.lacking ?? [],
-        })),
-        totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(outline.totals, reader.layout),
-        visitors: outline.visitors,
-        visitorsAre: outline.visitorsAre,
-        unhashed: outline.unhashed,
-        sketch,
-        tables: opened,
-        hotlinksSeen,
-        log: logOf(outline.log),
-        deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
-        firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
-        lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
-    };
-}
-/** Settings that days were counted with, each once. */
-class Settings {
-    all = [];
-    #numbers = new Map();
-    numbersOf(some) {
-        return some.map((one) => {
-            const name = JSON.stringify([one.timeZone, one.clientAddresses, one.exclude]);
-            const known = this.#numbers.get(name);
-            if (known !== undefined)
-                return known;
-            this.#numbers.set(name, this.all.length);
-            return this.all.push(one) - 1;
-        });
-    }
+/** Tables that were read, which may be read only when they are asked for, and those that a file lacks. */
+function withAll(read, rows) {
+    return Object.defineProperties((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTablesOf */ .Y)(rows), Object.getOwnPropertyDescriptors(read));
 }
 function logOutline(log) {
     const { objects, objectBytes, records, duplicates, malformed } = log;
@@ -5559,7 +5479,7 @@ function logOutline(log) {
         objectBytes,
         records,
         duplicates,
-        malformed: _formats_records_js__WEBPACK_IMPORTED_MODULE_4__/* .malformedReasons */ .Py.flatMap((reason) => {
+        malformed: _formats_records_js__WEBPACK_IMPORTED_MODULE_6__/* .malformedReasons */ .Py.flatMap((reason) => {
             const one = malformed[reason];
             return one === undefined ? [] : [[reason, one.count, one.samples]];
         }),
@@ -5644,7 +5564,7 @@ function isClassKey(key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R3: () => (/* binding */ isColumn),
+/* harmony export */   PO: () => (/* binding */ storedTables),
 /* harmony export */   _0: () => (/* binding */ layoutOfVersion2),
 /* harmony export */   aH: () => (/* binding */ layoutOf),
 /* harmony export */   ig: () => (/* binding */ totalsOutline),
@@ -5714,9 +5634,10 @@ function lackedBy(other, own = layout) {
     const totals = own.totals.flatMap((name) => other.totals.includes(name) ? [] : [`totals.${name}`]);
     return [...lacked, ...totals].sort();
 }
-/** Whether this version knows a column of the table. */
-function isColumn(name, row) {
-    return row.columns.includes(name);
+/** The tables of a layout, and which of the rows each is read as: those that none of them names are skipped. */
+function storedTables({ tables }, rows) {
+    const known = new Map(rows.map((row) => [row.name, row]));
+    return tables.map(([name, columns]) => ({ name, columns, readAs: known.get(name) }));
 }
 const READ = ['requests', 'bytes'];
 const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
@@ -5908,10 +5829,10 @@ function timeClassOf(ms) {
 /* harmony export */ });
 /* unused harmony exports emptySummary, mergeDayCounts, mergeAllTables */
 /* harmony import */ var _columns_exact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6460);
-/* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4789);
 /* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8166);
 /* harmony import */ var _formats_sample_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8932);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1543);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1543);
+/* harmony import */ var _table_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(714);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2430);
 
 
@@ -5970,8 +5891,8 @@ function lackedByAny(lists) {
 function mergeAllTables(all, rows = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
     const merged = {};
     for (const row of rows) {
-        const given = all.map((one) => one[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .q);
-        merged[row.name] = (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTables */ .K)(row, given, 'at rest').table;
+        const given = all.map((one) => one[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_0__/* .noTable */ .q);
+        merged[row.name] = (0,_table_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTables */ .KP)(row, given, 'at rest').table;
     }
     return merged;
 }
@@ -6087,46 +6008,17 @@ function distinct(sorted, most = Number.POSITIVE_INFINITY) {
 /* harmony export */   q: () => (/* binding */ actionOf),
 /* harmony export */   u: () => (/* binding */ meaningOfOperation)
 /* harmony export */ });
-/* harmony import */ var _formats_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8633);
-/* harmony import */ var _billing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4368);
-/** What operations mean: worked out once per distinct operation, never per record. */
+/* harmony import */ var _formats_begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+/** What operations mean, asked of the format that they come from: once per distinct operation. */
 
-
-/**
- * `REST.GET.OBJECT`, `WEBSITE.HEAD.OBJECT`, `S3.EXPIRE.OBJECT`, … An operation in a store's own words
- * means what AWS's would that the reader found in its request line; without that, what its words say.
- */
-function meaningOfOperation(shown) {
-    const [system = '', ...rest] = (0,_formats_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operationOfAws */ .kJ)(shown).toUpperCase().split(/[._]/);
-    const words = rest.filter((word, at) => word !== 'S3' && word !== rest[at - 1]);
-    const [verb = '', ...target] = words;
-    const object = target.join('_');
-    const isGet = verb === 'GET';
-    const isRead = (isGet || verb === 'HEAD') && (object === 'OBJECT' || system === 'WEBSITE');
-    const isCopySource = verb === 'COPY' && object.endsWith('_GET');
-    const isRequest = system !== 'S3' && system !== 'BATCH' && !isCopySource;
-    const price = isRequest ? (0,_billing_js__WEBPACK_IMPORTED_MODULE_1__/* .priceOf */ .xx)(verb, object) : 'free';
-    return { isRequest, isRead, isGet, isWebsite: system === 'WEBSITE', price };
+/** Of an operation as records have it, or of its name. */
+function meaningOfOperation(operation) {
+    const known = (0,_formats_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .P)(operation);
+    return known.meaning.of(known.operation);
 }
-/** Undefined of anything else, reads among it. */
+/** What is done, for the audit. Undefined of anything else, reads among it. */
 function actionOf(operation) {
-    if (isLifecycle(operation))
-        return 'lifecycle';
-    if (isDeletion(operation))
-        return 'delete';
-    const { isRequest, isGet, price } = meaningOfOperation(operation);
-    if (!isRequest || price !== 'dear')
-        return undefined;
-    return isGet ? 'list' : 'write';
-}
-/** What S3's lifecycle rules do: to expire, to move to another class, to end an upload. Its other work
- * of its own (`S3.COMPUTE.OBJECT.CHECKSUM`) is none of them. */
-function isLifecycle(operation) {
-    return /^S3\.(?:EXPIRE\.|TRANSITION(?:_[A-Z0-9]+)?\.|CREATE\.DELETEMARKER$|DELETE\.UPLOAD$)/i.test((0,_formats_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operationOfAws */ .kJ)(operation));
-}
-/** A client's deletion of objects: neither of an upload, nor of tags or a bucket's settings. */
-function isDeletion(operation) {
-    return /^(?:REST|SOAP)\.(?:DELETE\.OBJECT(?:_VERSION)?|POST\.MULTI_OBJECT_DELETE)$/i.test((0,_formats_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operationOfAws */ .kJ)(operation));
+    return meaningOfOperation(operation).action;
 }
 
 
@@ -6136,10 +6028,60 @@ function isDeletion(operation) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ noTablesOf),
 /* harmony export */   q: () => (/* binding */ noTable)
 /* harmony export */ });
 /** Of a table that was not counted. */
 const noTable = { names: [], columns: {}, rest: { rows: 0, columns: {} } };
+/** The tables of these rows, all of which were not counted. */
+function noTablesOf(rows) {
+    return Object.fromEntries(rows.map(({ name }) => [name, noTable]));
+}
+
+
+/***/ }),
+
+/***/ 714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KP: () => (/* binding */ mergeTables),
+/* harmony export */   PD: () => (/* binding */ keepRows),
+/* harmony export */   d_: () => (/* binding */ capTable)
+/* harmony export */ });
+/* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
+/* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4789);
+/* harmony import */ var _columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2430);
+/** The product's tables in the columnar engine: how their columns add up, and how many of their rows stay. */
+
+
+
+/** A table at rest holds at most so many rows … */
+const MOST_ROWS = 20_000;
+/** … and names of at most so many UTF-16 code units together. */
+const MOST_NAME_LENGTH = 4 * 1024 * 1024;
+function rowCap(rows = MOST_ROWS) {
+    return { rows, nameLength: MOST_NAME_LENGTH, by: ['requests', 'bytes'] };
+}
+/** Adds tables of one row of `tables` up, cut to its cap, as `mergeTables` of the engine does. */
+function mergeTables({ columns, isPair, cap }, given, order) {
+    const plan = {
+        columns: columns.map((name) => [name, _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ[name]]),
+        isPair: isPair === true,
+        cap: rowCap(cap),
+    };
+    return (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTables */ .K)(plan, given, order);
+}
+/** Cuts a table to so many rows and to `MOST_NAME_LENGTH`: those of most requests stay, then of most bytes,
+ * then the first by name. All others are added to its other row. */
+function capTable(table, mostRows = MOST_ROWS) {
+    return (0,_columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .capTable */ .d_)(table, rowCap(mostRows), _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ);
+}
+/** The table with only some rows, in the given order; all others are added to its other row. */
+function keepRows(table, rows) {
+    return (0,_columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepRows */ .PD)(table, rows, _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ);
+}
 
 
 /***/ }),
@@ -6155,13 +6097,8 @@ const noTable = { names: [], columns: {}, rest: { rows: 0, columns: {} } };
 /* harmony export */   um: () => (/* binding */ tables)
 /* harmony export */ });
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8803);
-/**
- * The tables of a summary: one row here is one table. Counter, encoding, merging, copies, `data.json`,
- * CSV and panels go over these rows; no other place names a table, but panels that show it and findings
- * that read it.
- */
 
-/** Every column a table may have. Exact integers. */
+/** Every column a table may have, and how it adds up over days, log objects and sources. Exact integers. */
 const columnMerges = {
     /** Records counted in the row (requests, reads or records: see `counts` of the table). */
     requests: 'sum',
@@ -6355,25 +6292,724 @@ const tables = [
 
 /***/ }),
 
-/***/ 4311:
+/***/ 732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ kernelMaker)
-/* harmony export */ });
-/** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
-function kernelMaker(base64) {
-    let compiled;
-    return () => {
-        compiled ??= new WebAssembly.Module(Buffer.from(base64, 'base64'));
-        return new WebAssembly.Instance(compiled).exports;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ beginObject),
+  P: () => (/* binding */ meaningOf)
+});
+
+;// CONCATENATED MODULE: ./lib/formats/format.js
+/** Bytes of the first line that `recognise` sees at most. */
+const MOST_RECOGNISED = 4096;
+
+// EXTERNAL MODULE: ./lib/formats/formats.js + 7 modules
+var formats = __nccwpck_require__(4102);
+// EXTERNAL MODULE: ./lib/formats/records.js
+var records = __nccwpck_require__(8166);
+;// CONCATENATED MODULE: ./lib/formats/begin.js
+/** Beginning a log object: which format it is of, and what reads its lines. */
+
+
+
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+/** Looks at the first bytes of a log object; with `isLast` they are all it has. The same reading comes
+ * of the same object, wherever its bytes are cut. */
+function beginObject(bytes, isLast, key) {
+    let at = 0;
+    for (;;) {
+        const newline = bytes.indexOf(NEWLINE, at);
+        const end = newline < 0 ? bytes.length : newline;
+        const lineEnd = end > at && bytes[end - 1] === RETURN ? end - 1 : end;
+        const isWhole = newline >= 0 || isLast || end - at > MOST_RECOGNISED;
+        if (!isWhole)
+            return { skipped: at, reading: undefined };
+        if (lineEnd > at) {
+            const firstLine = bytes.subarray(at, Math.min(lineEnd, at + MOST_RECOGNISED));
+            return { skipped: at, reading: readingOf(formatOf(firstLine, key), key) };
+        }
+        if (newline < 0)
+            return { skipped: bytes.length, reading: undefined };
+        at = newline + 1;
+    }
+}
+/** None knows what is no log: the first says by reasons what is wrong with its lines. */
+function formatOf(firstLine, key) {
+    return formats/* formats */.F.find((format) => format.recognise(firstLine, key)) ?? formats/* formats */.F[0];
+}
+function readingOf(format, key) {
+    const fields = format.fields(key);
+    const { isScanned = false, meaning } = format;
+    // Its texts are parts of a line as they are.
+    if (isScanned)
+        return { readLine: fields, isScanned };
+    const mark = isOfFirst(meaning) ? '' : MARK + meaning.service;
+    return {
+        isScanned,
+        readLine: (line) => {
+            const read = fields(line);
+            return read === undefined || 'reason' in read ? read : fitted(read, mark);
+        },
     };
+}
+/**
+ * An operation says what it means only together with its service: `GET` of one is not that of
+ * another. So in records it is followed by the service's name, but for those of the first format:
+ *
+ *   REST.GET.OBJECT        GET\ncloudfront
+ */
+const MARK = '\n';
+/** A record whose texts were made of a line: its operation marked, no text longer than a line can be, and
+ * no line end in any. */
+function fitted({ time, identity, values, numbers }, mark) {
+    const fitting = { ...values };
+    for (const field of records/* valueFields */.b2)
+        fitting[field] = fitText(values[field]);
+    fitting.operation += mark;
+    return { time, identity: fitText(identity), values: fitting, numbers };
+}
+const LONGEST_TEXT = records/* LONGEST_LINE */.i2 - 256;
+function fitText(text) {
+    const cut = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
+    return cut.includes(MARK) ? cut.replaceAll(MARK, ' ') : cut;
+}
+/** What an operation of a record is, and whose meaning it has. */
+function meaningOf(operation) {
+    const mark = operation.lastIndexOf(MARK);
+    const service = mark < 0 ? undefined : operation.slice(mark + 1);
+    const format = formats/* formats */.F.find(({ meaning }) => meaning.service === service);
+    if (format === undefined)
+        return { operation, meaning: formats/* formats */.F[0].meaning };
+    return { operation: operation.slice(0, mark), meaning: format.meaning };
+}
+function isOfFirst({ service }) {
+    return formats/* formats */.F[0].meaning.service === service;
 }
 
 
 /***/ }),
 
-/***/ 8633:
+/***/ 4102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ formats)
+});
+
+;// CONCATENATED MODULE: ./lib/formats/s3-keys.js
+/**
+ * What a key of S3's delivery says of its time. There are two layouts:
+ *
+ *   simple        <stem>2026-11-22-05-31-07-D0C1E2F3A4B5C6D7
+ *   partitioned   <stem>2026/11/22/2026-11-22-05-31-07-D0C1E2F3A4B5C6D7
+ *
+ * A partitioned key carries the time of delivery, or the day of the events in it; then its hours,
+ * minutes and seconds are zeros, and old days keep growing.
+ */
+const s3Keys = { dateOf, layouts: ['simple', 'partitioned'], startOf };
+const simple = /^(.*)(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[^/]+$/s;
+const partition = /^(.*\/)?(\d{4})\/(\d\d)\/(\d\d)\/$/s;
+function dateOf(key) {
+    const match = simple.exec(key);
+    if (match === null)
+        return undefined;
+    const [, before = '', year, month, date, hour, minute, second] = match;
+    const clock = `${hour}:${minute}:${second}`;
+    const folder = partition.exec(before);
+    if (folder !== null) {
+        const [, stem = '', folderYear, folderMonth, folderDate] = folder;
+        const day = `${folderYear}-${folderMonth}-${folderDate}`;
+        const time = secondsOf(day, clock);
+        if (time === undefined)
+            return undefined;
+        return { stem, layout: 'partitioned', day, time, isEventDay: clock === '00:00:00' };
+    }
+    const day = `${year}-${month}-${date}`;
+    const time = secondsOf(day, clock);
+    if (time === undefined)
+        return undefined;
+    return { stem: before, layout: 'simple', day, time, isEventDay: false };
+}
+function secondsOf(day, clock) {
+    const ms = Date.parse(`${day}T${clock}Z`);
+    // Date.parse takes 30 February for 2 March.
+    if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day)
+        return undefined;
+    return ms / 1000;
+}
+function startOf(layout, stem, time) {
+    const text = new Date(Math.max(0, time) * 1000).toISOString();
+    const day = text.slice(0, 10);
+    const folder = layout === 'partitioned' ? `${day.replaceAll('-', '/')}/` : '';
+    return `${stem}${folder}${day}-${text.slice(11, 13)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/campaign.js
+const IS_CAMPAIGN = /^(?:utm_[^=]*|x-(?!amz-|id=)[^=]*)=/i;
+const IS_CREDENTIAL = /^[^=]*(?:signature|credential|token|secret|passw|access-?_?key|api-?_?key|auth|key-pair-id)[^=]*=/i;
+/** The parameters `utm_…=` and `x-…=` of a request URI's query, in their order, joined by `&`; `-`
+ * where there is none. S3 ignores and logs the `x-` ones; `x-amz-…` are its own and `x-id` its SDKs'.
+ * A query that carries anything like a credential gives `-` as a whole. */
+function campaignOf(requestUri) {
+    const question = requestUri.indexOf('?');
+    if (question < 0)
+        return '-';
+    const blank = requestUri.indexOf(' ', question);
+    const parameters = requestUri.slice(question + 1, blank < 0 ? undefined : blank).split('&');
+    if (parameters.some((parameter) => IS_CREDENTIAL.test(parameter)))
+        return '-';
+    const ours = parameters.filter((parameter) => IS_CAMPAIGN.test(parameter));
+    return ours.length === 0 ? '-' : ours.join('&');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/number.js
+/**
+ * Numbers of a line. `-` is -1. A number may have its unit, with or without a blank, where that leaves
+ * no doubt: `4ms`, `0.25 s`, `1024B`. Anything else is NaN.
+ */
+/** Fifteen digits stay exact in a double; the largest object S3 keeps has fourteen. */
+const PLAIN = /^\d{1,15}$/;
+const BYTES = /^(\d{1,15}) ?(?:B|bytes?)$/;
+/** Micro is `u`, or either letter for it in UTF-8. */
+const TIME = /^(\d{1,12}(?:\.\d{1,9})?) ?(ns|us|\xc2\xb5s|\xce\xbcs|ms|s)$/i;
+const MILLISECONDS = { ns: 1e-6, ms: 1, s: 1000 };
+function bytesOf(text) {
+    if (text === '-')
+        return -1;
+    return PLAIN.test(text) ? Number(text) : Number(BYTES.exec(text)?.[1] ?? Number.NaN);
+}
+/** Whole milliseconds, the nearest. */
+function millisecondsOf(text) {
+    if (text === '-')
+        return -1;
+    if (PLAIN.test(text))
+        return Number(text);
+    const [, number, unit = ''] = TIME.exec(text) ?? [];
+    return Math.round(Number(number ?? Number.NaN) * (MILLISECONDS[unit.toLowerCase()] ?? 1e-3));
+}
+
+// EXTERNAL MODULE: ./lib/formats/s3-operation.js
+var s3_operation = __nccwpck_require__(740);
+;// CONCATENATED MODULE: ./lib/formats/time.js
+const MONTHS = [
+    ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+    ...['october', 'november', 'december'],
+];
+const time_TIME = /^\[(\d\d?)\/([A-Za-z]{3,9})\/(\d{4}):(\d\d):(\d\d):(\d\d) (?:Z|UTC|GMT|([+-])(\d\d):?(\d\d))\]$/;
+const DAY_SECONDS = 86400;
+/** `[06/Feb/2019:00:00:38 +0000]`, brackets included, as seconds since 1970-01-01T00:00:00Z; any
+ * zone, a leap second as the second after it; the month shortened or in full, in any case.
+ * `undefined` where it is no time that ever was. */
+function readTime(text) {
+    const match = time_TIME.exec(text);
+    if (match === null)
+        return undefined;
+    const [, dayText, monthName = '', yearText, hour, minute, second, ...zoneParts] = match;
+    const [sign, zoneHour = '0', zoneMinute = '0'] = zoneParts;
+    const day = Number(dayText);
+    const month = MONTHS.findIndex((name) => name.startsWith(monthName.toLowerCase())) + 1;
+    const year = Number(yearText);
+    if (month === 0 || day === 0 || day > daysInMonth(year, month))
+        return undefined;
+    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60)
+        return undefined;
+    if (Number(zoneHour) > 15 || Number(zoneMinute) > 59)
+        return undefined;
+    const zone = (Number(zoneHour) * 60 + Number(zoneMinute)) * (sign === '-' ? -60 : 60);
+    const clock = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+    return daysSince1970(year, month, day) * DAY_SECONDS + clock - zone;
+}
+function daysInMonth(year, month) {
+    return (daysSince1970(month === 12 ? year + 1 : year, (month % 12) + 1, 1) -
+        daysSince1970(year, month, 1));
+}
+/** Days from 1970-01-01 in the proleptic Gregorian calendar. The year is taken to start in March,
+ * so that the leap day is its last. */
+function daysSince1970(year, month, day) {
+    const y = month > 2 ? year : year - 1;
+    const monthFromMarch = (month + 9) % 12;
+    const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
+    const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+    return y * 365 + leapDays + dayOfYear - 719468;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/s3-line.js
+/**
+ * The grammar of one line of an S3 server access log. A line is a string of bytes (latin1), so that
+ * nothing is lost.
+ *
+ *   owner bucket [time] address requester request-id operation key   eight words
+ *   "request URI" status error bytes size total turn-around          the URI is the client's bytes
+ *   "referrer" "user agent"                                          so are these
+ *   version host-id signature cipher authentication host tls …       the tail: grows at its end
+ *
+ * Quotes are never escaped: what a client sends may hold `"` and blanks, and may look like the fields
+ * that follow. Three rules part its bytes from S3's. The URI ends at the first `" ` that status,
+ * error code and four numbers follow (a request target holds no raw blank). The agent ends at the last
+ * `"` that a tail follows. Between them the first `" "` parts referrer from agent.
+ *
+ * Other stores write nearly this. What is unambiguous is read, whoever wrote it: numbers with their
+ * unit (`4ms`), a bare referrer before a quoted agent, a key with blanks (it ends where a request line
+ * and its outcome follow), months in full or in other case, `TLS 1.3`.
+ */
+
+
+
+
+/** Reads a line without its line end, or says why it is no record. Never throws. */
+function readLine(line) {
+    const start = readStart(line);
+    const read = 'reason' in start ? start : readRest(line, start);
+    if ('reason' in read && CONTROL.test(line))
+        return { reason: 'binary data' };
+    return read;
+}
+const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
+const NONE = '-';
+/** Of the TLS version where the line says nothing of it. */
+const UNKNOWN = '';
+// Two blanks before the requester have been seen; before any other word they are an empty field.
+const OWNER_AND_BUCKET = /^([^ ]+) ([^ ]+) /;
+const s3_line_TIME = /\[[^\]]{20,40}\] /y;
+/** An operation in place of the address: Ceph's short records, which tell of no request. */
+const JOURNAL = /(?:REST|WEBSITE|S3|SOAP)\.[A-Z_]+\.[^ ]+ /y;
+const FIVE_WORDS = /([^ ]+) {1,2}([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) /y;
+function readStart(line) {
+    const first = OWNER_AND_BUCKET.exec(line);
+    if (first === null)
+        return { reason: 'too few fields' };
+    s3_line_TIME.lastIndex = first[0].length;
+    const bracketed = s3_line_TIME.exec(line);
+    const time = bracketed === null ? undefined : readTime(bracketed[0].trimEnd());
+    if (time === undefined)
+        return { reason: 'bad time' };
+    JOURNAL.lastIndex = s3_line_TIME.lastIndex;
+    if (JOURNAL.test(line))
+        return { reason: 'journal record' };
+    FIVE_WORDS.lastIndex = s3_line_TIME.lastIndex;
+    const words = FIVE_WORDS.exec(line);
+    if (words === null)
+        return { reason: 'too few fields' };
+    const [, address = '', requester = '', requestId = '', operation = '', key = ''] = words;
+    const end = FIVE_WORDS.lastIndex;
+    const keyAt = end - key.length - 1;
+    return { bucket: first[2] ?? '', time, address, requester, requestId, operation, key, keyAt, end };
+}
+function readRest(line, start) {
+    const uri = readUri(line, start.end);
+    const read = 'reason' in uri ? uri : readWith(line, start, uri);
+    if (!('reason' in read) && 'text' in uri && IS_REQUEST_LINE.test(uri.text))
+        return read;
+    return readSpacedKey(line, start) ?? read;
+}
+/** A method comes first. A URI may also be `-` or empty. */
+const IS_REQUEST_LINE = /^(?:[A-Z]|-?$)/;
+function readWith(line, start, uri) {
+    const clients = readClient(line, uri.end);
+    if ('reason' in clients)
+        return clients;
+    const { bucket, time, address, requester, requestId: identity, key } = start;
+    const { status, errorCode, numbers } = uri;
+    const { referrer, agent, tail } = clients;
+    const operation = (0,s3_operation/* operationShown */.v8)(start.operation, uri.text, key);
+    const campaign = campaignOf(uri.text);
+    const first = { bucket, address, requester, operation, key, campaign, status, errorCode };
+    return { time, identity, numbers, values: { ...first, referrer, agent, ...tail } };
+}
+/** Where the key may end that has blanks in it: a request line without quotes follows, or a bare `-`. */
+const AFTER_KEY = / (?="[A-Z]+ [^"]*" |- )/g;
+/** No store takes a longer one. */
+const LONGEST_KEY = 1024;
+/** A line whose key stands as it is, with its blanks; undefined where it is none. */
+function readSpacedKey(line, start) {
+    AFTER_KEY.lastIndex = start.end;
+    for (let found = AFTER_KEY.exec(line); found !== null; found = AFTER_KEY.exec(line)) {
+        const key = line.slice(start.keyAt, found.index);
+        if (key.length > LONGEST_KEY)
+            return undefined;
+        const at = found.index + 1;
+        // The dashes after a quote may be those of a line that is broken before it.
+        if (line.charAt(at) === '-' && key.includes('"'))
+            continue;
+        const uri = readUri(line, at);
+        if ('reason' in uri)
+            continue;
+        const read = readWith(line, { ...start, key }, uri);
+        if (!('reason' in read))
+            return read;
+    }
+    return undefined;
+}
+function readUri(line, from) {
+    if (line.startsWith('- ', from))
+        return readOutcome(line, NONE, from + 2);
+    if (line.charAt(from) !== '"')
+        return { reason: 'bad request URI' };
+    let refused = { reason: 'bad request URI' };
+    for (let quote = line.indexOf('" ', from + 1); quote >= 0; quote = line.indexOf('" ', quote + 1)) {
+        const read = readOutcome(line, line.slice(from + 1, quote), quote + 2);
+        if (!('reason' in read))
+            return read;
+        // The first end the URI may have tells best what is wrong.
+        if (refused.reason === 'bad request URI')
+            refused = read;
+    }
+    return refused;
+}
+// A number may have its unit behind it, with a blank between.
+const NUMBER = '([^ ]+(?: (?:ns|us|ms|s|B|bytes)(?= ))?)';
+const OUTCOME = new RegExp(`([^ ]+)(?: ([^ ]+)(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: |$))?)?)?)?)?`, 'y');
+const STATUS = /^(?:\d{3}|-)$/;
+/** Status, error code and the four numbers. */
+function readOutcome(line, text, from) {
+    OUTCOME.lastIndex = from;
+    const [, status, errorCode, ...four] = OUTCOME.exec(line) ?? [];
+    if (status === undefined)
+        return { reason: 'too few fields' };
+    if (!STATUS.test(status))
+        return { reason: 'bad status' };
+    const [bytesSent, objectSize] = four.slice(0, 2).map(numberOr(bytesOf));
+    const [totalTime, turnAroundTime] = four.slice(2).map(numberOr(millisecondsOf));
+    const read = [bytesSent, objectSize, totalTime, turnAroundTime];
+    if (read.some((number) => number !== undefined && Number.isNaN(number))) {
+        return { reason: 'bad number' };
+    }
+    if (errorCode === undefined ||
+        bytesSent === undefined ||
+        objectSize === undefined ||
+        totalTime === undefined ||
+        turnAroundTime === undefined)
+        return { reason: 'too few fields' };
+    const numbers = { bytesSent, objectSize, totalTime, turnAroundTime };
+    return { text, status, errorCode, numbers, end: OUTCOME.lastIndex };
+}
+/** NaN where it is no number; undefined where there is nothing. */
+function numberOr(read) {
+    return (text) => (text === undefined ? text : read(text));
+}
+function readClient(line, from) {
+    if (from >= line.length)
+        return { reason: 'too few fields' };
+    if (line.charAt(from) === '"') {
+        const parting = line.indexOf('" "', from + 1);
+        if (parting < 0)
+            return readBareAgent(line, from);
+        const referrer = line.slice(from + 1, parting);
+        return readAgent(line, referrer, parting + 2);
+    }
+    if (line.startsWith('- "', from))
+        return readAgent(line, NONE, from + 2);
+    if (line.startsWith('- - ', from) || line.slice(from) === '- -') {
+        return { referrer: NONE, agent: NONE, tail: readTail(line, from + 3).tail };
+    }
+    if (line.slice(from) === NONE)
+        return { reason: 'too few fields' };
+    // Bare, and its bytes the client's: up to where the agent begins.
+    const agent = line.indexOf(' "', from);
+    if (agent < 0 || line.slice(from, agent).includes('"'))
+        return { reason: 'bad quotes' };
+    return readAgent(line, line.slice(from, agent), agent + 1);
+}
+/** A quoted agent: up to the last `"` that a tail follows; failing that, to the last of all. */
+function readAgent(line, referrer, from) {
+    let fallback;
+    for (let quote = line.lastIndexOf('"'); quote > from; quote = line.lastIndexOf('"', quote - 1)) {
+        if (quote + 1 < line.length && line.charAt(quote + 1) !== ' ')
+            continue;
+        const { tail, looksRight } = readTail(line, quote + 1);
+        const read = { referrer, agent: line.slice(from + 1, quote), tail };
+        if (looksRight)
+            return read;
+        fallback ??= read;
+    }
+    return fallback ?? { reason: 'bad quotes' };
+}
+/** A quoted referrer and a bare `-` as the agent. */
+function readBareAgent(line, from) {
+    let fallback;
+    for (let quote = line.lastIndexOf('"'); quote > from; quote = line.lastIndexOf('"', quote - 1)) {
+        if (!line.startsWith(' - ', quote + 1) && line.slice(quote + 1) !== ' -')
+            continue;
+        const { tail, looksRight } = readTail(line, quote + 3);
+        const read = { referrer: line.slice(from + 1, quote), agent: NONE, tail };
+        if (looksRight)
+            return read;
+        fallback ??= read;
+    }
+    if (fallback !== undefined)
+        return fallback;
+    const isCutOff = line.endsWith('"') && line.length > from + 1;
+    return { reason: isCutOff ? 'too few fields' : 'bad quotes' };
+}
+const SIGNATURE = /^(?:-|SigV.*)$/i;
+const AUTHENTICATION = /^(?:-|[A-Za-z]+)$/;
+const TLS = /^(?:-|(?:TLS|SSL).*)$/i;
+/** How many words the columns after the agent have grown by so far. */
+const WORDS_IN_TAIL = 10;
+/** Version id, host id, then signature to TLS. */
+const WORDS_CHECKED = 7;
+/** Of the words after the agent. */
+const HOST_ID = 1;
+const SIGNED = 2;
+const CIPHER = 3;
+const AUTHENTICATED = 4;
+const HOST = 5;
+const TLS_VERSION = 6;
+const ACL_REQUIRED = 8;
+const SOURCE_REGION = 9;
+/**
+ * The words after the agent. It looks like a tail when it is as lines ended to March 2019 (nothing, or
+ * a version id), or when signature, authentication and TLS stand where they belong and no `"` stands
+ * anywhere but in the Host header. In one week of March 2019 a word stood before the host id.
+ */
+function readTail(line, from) {
+    const words = joinedTls(firstWords(line, from, WORDS_IN_TAIL + 2));
+    const isShort = words.length < 2 && !line.includes('"', from);
+    if (isShort || fits(words, 0))
+        return { tail: tailOf(words, 0), looksRight: true };
+    if (fits(words, 1))
+        return { tail: tailOf(words, 1), looksRight: true };
+    return { tail: tailOf(words, 0), looksRight: false };
+}
+/** At most `limit` words from where a blank stands, and none after one with a `"` that is no Host. */
+function firstWords(line, from, limit) {
+    const words = [];
+    let at = from + 1;
+    while (at < line.length && words.length < limit) {
+        const blank = line.indexOf(' ', at);
+        const end = blank < 0 ? line.length : blank;
+        words.push(line.slice(at, end));
+        at = end + 1;
+        if (words.length < HOST && words.at(-1)?.includes('"'))
+            break;
+    }
+    return words;
+}
+/** `TLS 1.3` is one word. */
+function joinedTls(words) {
+    const at = words.findIndex((word, i) => /^(?:TLS|SSL)$/i.test(word) && i > HOST);
+    const version = words[at + 1];
+    if (at < 0 || version === undefined || !/^v?\d(?:\.\d)?$/i.test(version))
+        return words;
+    return [...words.slice(0, at), `${words[at]} ${version}`, ...words.slice(at + 2)];
+}
+function fits(words, shift) {
+    if (words.length < WORDS_CHECKED)
+        return false;
+    if (words.some((word, i) => word === '' || (i !== HOST + shift && word.includes('"'))))
+        return false;
+    return (SIGNATURE.test(words[SIGNED + shift] ?? NONE) &&
+        AUTHENTICATION.test(words[AUTHENTICATED + shift] ?? NONE) &&
+        TLS.test(words[TLS_VERSION + shift] ?? NONE));
+}
+/** A line may be of an era without the column, or of a store that fills none of these: then nothing
+ * is known of TLS, which `-` would deny. AWS always writes a host id. */
+function tailOf(words, shift) {
+    const word = (i) => words[i + shift] || NONE;
+    const isFilled = words.length > TLS_VERSION + shift &&
+        [HOST_ID, SIGNED, CIPHER, AUTHENTICATED, TLS_VERSION].some((i) => word(i) !== NONE);
+    return {
+        signature: word(SIGNED),
+        cipher: word(CIPHER),
+        authentication: word(AUTHENTICATED),
+        host: word(HOST),
+        tls: isFilled ? word(TLS_VERSION) : UNKNOWN,
+        aclRequired: word(ACL_REQUIRED),
+        sourceRegion: word(SOURCE_REGION),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/s3-meaning.js
+
+const s3Meaning = {
+    service: 's3',
+    of: meaningOf,
+    /** CloudFront is a requester where it signs (origin access control), and else an agent. */
+    originFetch: { requester: 'svc:cloudfront.amazonaws.com', agent: 'Amazon CloudFront' },
+};
+/** An operation in a store's own words means what AWS's would that the reader found in its request
+ * line; without that, what its words say. */
+function meaningOf(shown) {
+    const operation = (0,s3_operation/* operationOfAws */.kJ)(shown).toUpperCase();
+    const [system = '', ...rest] = operation.split(/[._]/);
+    const words = rest.filter((word, at) => word !== 'S3' && word !== rest[at - 1]);
+    const [verb = '', ...target] = words;
+    const object = target.join('_');
+    const isGet = verb === 'GET';
+    const isRead = (isGet || verb === 'HEAD') && (object === 'OBJECT' || system === 'WEBSITE');
+    const isCopySource = verb === 'COPY' && object.endsWith('_GET');
+    const isRequest = system !== 'S3' && system !== 'BATCH' && !isCopySource;
+    const price = isRequest ? priceOf(verb, object) : 'free';
+    const isWebsite = system === 'WEBSITE';
+    const name = (0,s3_operation/* ownOperation */.uy)(shown);
+    const transition = transitionOf(operation);
+    const action = actionOf(operation, isRequest, isGet, price);
+    return { name, isRequest, isRead, isGet, isWebsite, price, action, transition };
+}
+/**
+ * The price of a request, by the words of its operation. "The number of PUT, COPY, or POST requests …
+ * and tags, plus LIST requests for all buckets and objects" is Tier1; "GET and all other non-Tier1
+ * requests" (HEAD, OPTIONS, SELECT, `?location` …) is Tier2. Deleting and aborting cost nothing, whatever
+ * the method. Listings are of objects, versions, uploads and an upload's parts; `SERVICE` lists buckets.
+ * A restore is taken for a POST: how fast it was to be, which has a price of its own, no record tells.
+ */
+function priceOf(verb, object) {
+    if (verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE')))
+        return 'free';
+    if (object.includes('SELECT'))
+        return 'cheap';
+    if (verb === 'PUT' || verb === 'POST' || verb === 'COPY')
+        return 'dear';
+    return verb === 'GET' && LISTINGS.has(object) ? 'dear' : 'cheap';
+}
+const LISTINGS = new Set([
+    'BUCKET',
+    'BUCKETVERSIONS',
+    'VERSIONS',
+    'UPLOADS',
+    'MULTIPARTS',
+    'UPLOAD',
+    'PARTS',
+    'SERVICE',
+]);
+/** What S3's lifecycle rules do: to expire, to move to another class, to end an upload. Its other work
+ * of its own (`S3.COMPUTE.OBJECT.CHECKSUM`) is none of them. */
+const LIFECYCLE = /^S3\.(?:EXPIRE\.|TRANSITION(?:_[A-Z0-9]+)?\.|CREATE\.DELETEMARKER$|DELETE\.UPLOAD$)/;
+/** A client's deletion of objects: neither of an upload, nor of tags or a bucket's settings. */
+const DELETION = /^(?:REST|SOAP)\.(?:DELETE\.OBJECT(?:_VERSION)?|POST\.MULTI_OBJECT_DELETE)$/;
+function actionOf(operation, isRequest, isGet, price) {
+    if (LIFECYCLE.test(operation))
+        return 'lifecycle';
+    if (DELETION.test(operation))
+        return 'delete';
+    if (!isRequest || price !== 'dear')
+        return undefined;
+    return isGet ? 'list' : 'write';
+}
+/** Moves to another storage class by a lifecycle rule, which S3 bills by the thousand. Expirations are
+ * free. */
+const TRANSITION = /^S3\.(TRANSITION(?:_[A-Z0-9_]+)?)\.OBJECT$/;
+const TRANSITIONS = {
+    TRANSITION_SIA: 'infrequent access',
+    TRANSITION_ZIA: 'infrequent access',
+    TRANSITION_INT: 'infrequent access',
+    TRANSITION_GIR: 'instant',
+    TRANSITION: 'glacier',
+    TRANSITION_GLACIER: 'glacier',
+};
+/** Of a class still to come: the dearest there is. */
+function transitionOf(operation) {
+    const [, words] = TRANSITION.exec(operation) ?? [];
+    return words === undefined ? undefined : (TRANSITIONS[words] ?? 'deep archive');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/s3.js
+
+
+
+const BLANK = 0x20;
+const BRACKET = 0x5b;
+const s3 = {
+    name: 'S3 server access log',
+    /** Two words, then a bracket. */
+    recognise(firstLine) {
+        const first = firstLine.indexOf(BLANK);
+        const second = first < 1 ? -1 : firstLine.indexOf(BLANK, first + 1);
+        return second > first + 1 && firstLine[second + 1] === BRACKET;
+    },
+    fields: () => readLine,
+    isScanned: true,
+    meaning: s3Meaning,
+    keys: s3Keys,
+};
+
+;// CONCATENATED MODULE: ./lib/formats/formats.js
+
+/** Every log format, the most frequent first. The first one also reads what none recognises, and says by
+ * reasons why its lines are no records. */
+const formats = [s3];
+
+
+/***/ }),
+
+/***/ 8166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ SAMPLES_KEPT),
+/* harmony export */   FS: () => (/* binding */ numberFields),
+/* harmony export */   Py: () => (/* binding */ malformedReasons),
+/* harmony export */   Z5: () => (/* binding */ SAMPLE_BYTES),
+/* harmony export */   b2: () => (/* binding */ valueFields),
+/* harmony export */   i2: () => (/* binding */ LONGEST_LINE)
+/* harmony export */ });
+/**
+ * What leaves this room: records as columns of small integers.
+ *
+ *   bytes ──Reader.read──▶ Records { count, columns: one typed array a field }
+ *                            └ an id column points into its `Values`: each distinct
+ *                              byte string once, ids dense from 0 in order of first sight
+ *
+ * Two readers make them: the plain one (`plain.ts`, written to be read) and the fast one
+ * (`fast/reader.ts`, written to be fast). They agree on every byte, and a test holds them to it. Log
+ * objects of every format (`formats.ts`) give the same columns.
+ */
+/** Fields whose values are interned. `campaign` is of the request URI's query the parameters
+ * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
+ * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
+ * of AWS's (`s3-operation.ts`), and by the service where it is not S3's (`begin.ts`). `key` is URL-encoded
+ * as S3 does it (`decode.ts`): twice where it holds any `%`. `tls` is empty where the line says nothing of
+ * TLS. */
+const valueFields = [
+    'bucket',
+    'address',
+    'requester',
+    'operation',
+    'key',
+    'campaign',
+    'status',
+    'errorCode',
+    'referrer',
+    'agent',
+    'signature',
+    'cipher',
+    'authentication',
+    'host',
+    'tls',
+    'aclRequired',
+    'sourceRegion',
+];
+/** Fields that are numbers. `-1` stands for `-`. */
+const numberFields = ['bytesSent', 'objectSize', 'totalTime', 'turnAroundTime'];
+/** Why a line is no record. A closed list: each is counted, none is thrown. */
+const malformedReasons = [
+    'too few fields',
+    'bad time',
+    'bad request URI',
+    'bad status',
+    'bad number',
+    'bad quotes',
+    'line too long',
+    'binary data',
+    'journal record',
+];
+/** How many samples are kept of each reason: the smallest ones, so that order does not matter. */
+const SAMPLES_KEPT = 3;
+/** Samples are cut to this many bytes, query strings left out. */
+const SAMPLE_BYTES = 240;
+/** A longer line is malformed and skipped without being held. */
+const LONGEST_LINE = 64 * 1024;
+
+
+/***/ }),
+
+/***/ 740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6573,74 +7209,6 @@ function byWords(operation) {
             return mayBeObject ? 'REST.PUT.OBJECT' : 'REST.PUT.BUCKET';
     }
 }
-
-
-/***/ }),
-
-/***/ 8166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B6: () => (/* binding */ SAMPLES_KEPT),
-/* harmony export */   FS: () => (/* binding */ numberFields),
-/* harmony export */   Py: () => (/* binding */ malformedReasons),
-/* harmony export */   Z5: () => (/* binding */ SAMPLE_BYTES),
-/* harmony export */   b2: () => (/* binding */ valueFields),
-/* harmony export */   i2: () => (/* binding */ LONGEST_LINE)
-/* harmony export */ });
-/**
- * What leaves this room: records as columns of small integers.
- *
- *   bytes ──Reader.read──▶ Records { count, columns: one typed array a field }
- *                            └ an id column points into its `Values`: each distinct
- *                              byte string once, ids dense from 0 in order of first sight
- *
- * Two readers make them: the plain one (`plain.ts`, written to be read) and the fast one
- * (`fast.ts`, written to be fast). They agree on every byte, and a test holds them to it.
- */
-/** Fields whose values are interned. `campaign` is of the request URI's query the parameters
- * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
- * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
- * of AWS's: see `operation.ts`. `tls` is empty where the line says nothing of TLS. */
-const valueFields = [
-    'bucket',
-    'address',
-    'requester',
-    'operation',
-    'key',
-    'campaign',
-    'status',
-    'errorCode',
-    'referrer',
-    'agent',
-    'signature',
-    'cipher',
-    'authentication',
-    'host',
-    'tls',
-    'aclRequired',
-    'sourceRegion',
-];
-/** Fields that are numbers. `-1` stands for `-`. */
-const numberFields = ['bytesSent', 'objectSize', 'totalTime', 'turnAroundTime'];
-/** Why a line is no record. A closed list: each is counted, none is thrown. */
-const malformedReasons = [
-    'too few fields',
-    'bad time',
-    'bad request URI',
-    'bad status',
-    'bad number',
-    'bad quotes',
-    'line too long',
-    'binary data',
-    'journal record',
-];
-/** How many samples are kept of each reason: the smallest ones, so that order does not matter. */
-const SAMPLES_KEPT = 3;
-/** Samples are cut to this many bytes, query strings left out. */
-const SAMPLE_BYTES = 240;
-/** A longer line is malformed and skipped without being held. */
-const LONGEST_LINE = 64 * 1024;
 
 
 /***/ }),
@@ -8343,12 +8911,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
 var cache = __nccwpck_require__(520);
-// EXTERNAL MODULE: ./lib/columns/codec.js
-var codec = __nccwpck_require__(17);
 // EXTERNAL MODULE: ./lib/count/encode.js
 var encode = __nccwpck_require__(3093);
 // EXTERNAL MODULE: ./lib/count/summary.js
-var summary = __nccwpck_require__(1543);
+var count_summary = __nccwpck_require__(1543);
 // EXTERNAL MODULE: ./lib/count/tables.js
 var tables = __nccwpck_require__(2430);
 // EXTERNAL MODULE: external "node:crypto"
@@ -8556,6 +9122,8 @@ function openSummary(file, digest) {
     return openSealed(file, KIND, VERSION, digest);
 }
 
+// EXTERNAL MODULE: ./lib/rollup/encode.js
+var rollup_encode = __nccwpck_require__(4938);
 // EXTERNAL MODULE: ./lib/rollup/rollup.js
 var rollup = __nccwpck_require__(4914);
 ;// CONCATENATED MODULE: ./lib/rollup/head.js
@@ -8603,7 +9171,7 @@ function takePeriod(recipe, shelf) {
 /** The shelf may come out of a cache that others can write. */
 function isPeriod(bytes) {
     try {
-        (0,encode/* decodePeriod */.aF)(bytes, 'closed');
+        (0,rollup_encode/* decodePeriod */.a)(bytes, 'closed');
         return true;
     }
     catch {
@@ -8616,7 +9184,7 @@ function makePeriod(recipe, shelf, pieces = []) {
     const { name, digest, from, to } = recipe;
     const sum = pieces.length > 0 ? joined(pieces) : addUp(recipe, shelf);
     const period = { ...sum, from, to };
-    const [bytes, head] = [(0,encode/* encodePeriod */.Mc)(period), encodeHead(period)];
+    const [bytes, head] = [(0,rollup_encode/* encodePeriod */.M)(period), encodeHead(period)];
     (0,cache/* putOnShelf */.Lb)(shelf, name, digest, bytes);
     (0,cache/* putOnShelf */.Lb)(shelf, headName(name), digest, head);
     return { bytes, head };
@@ -8626,10 +9194,10 @@ function makePeriod(recipe, shelf, pieces = []) {
 function makePiece({ from, to, parts, known }, at, count) {
     if (parts.kind !== 'days')
         throw new Error('Only what is made of days is added up in pieces');
-    return (0,encode/* encodePeriod */.Mc)(addDaysUp(from, to, parts.summaries, known, { at, count }));
+    return (0,rollup_encode/* encodePeriod */.M)(addDaysUp(from, to, parts.summaries, known, { at, count }));
 }
 function joined(pieces) {
-    const periods = pieces.map((bytes) => (0,encode/* decodePeriod */.aF)(bytes, 'closed'));
+    const periods = pieces.map((bytes) => (0,rollup_encode/* decodePeriod */.a)(bytes, 'closed'));
     const [first] = periods;
     if (first === undefined)
         throw new Error('There is no piece of the period');
@@ -8662,7 +9230,7 @@ function tablesOfPiece(at, count, rows = tables/* tables */.um) {
     return pieces[at]?.names ?? new Set();
 }
 function only(all, names) {
-    return Object.fromEntries([...names].map((name) => [name, all[name] ?? summary/* noTable */.q]));
+    return Object.fromEntries([...names].map((name) => [name, all[name] ?? count_summary/* noTable */.q]));
 }
 const noVisitors = { visitors: new Float64Array(0), unhashed: 0 };
 /** Copies of release 0.1 held a made-up hash for each of their visitors. */
@@ -8678,7 +9246,7 @@ function plain({ totals, hours, firstRecord, lastRecord, lacking }) {
 function addUp({ from, to, parts, known }, shelf) {
     if (parts.kind === 'days')
         return addDaysUp(from, to, parts.summaries, known);
-    const periods = parts.periods.map((part) => (0,encode/* decodePeriod */.aF)(takePeriod(part, shelf), 'closed'));
+    const periods = parts.periods.map((part) => (0,rollup_encode/* decodePeriod */.a)(takePeriod(part, shelf), 'closed'));
     const [only] = periods;
     return only !== undefined && periods.length === 1 ? only : (0,rollup/* mergePeriods */.z2)(periods, known);
 }
@@ -8702,7 +9270,7 @@ function addDaysUp(from, to, summaries, known, piece) {
                     continue;
                 // The others are not even read.
                 const its = some
-                    ? { ...(0,codec/* noTablesOf */.YY)(tables/* tables */.um), ...only(counts.tables, some) }
+                    ? { ...(0,count_summary/* noTablesOf */.Y)(tables/* tables */.um), ...only(counts.tables, some) }
                     : counts.tables;
                 const isLeftOut = piece !== undefined && piece.at > 0;
                 const { visitors, unhashed } = isLeftOut ? noVisitors : visitorsOf(counts, isCopy);
@@ -8736,6 +9304,123 @@ function add(map, key, value) {
 
 /***/ }),
 
+/***/ 4938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ encodePeriod),
+/* harmony export */   a: () => (/* binding */ decodePeriod)
+/* harmony export */ });
+/* harmony import */ var _columns_section_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(982);
+/* harmony import */ var _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
+/* harmony import */ var _count_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3093);
+/* harmony import */ var _count_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6113);
+/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2430);
+/** Periods as bytes, and back, with the tables of some rows, as summaries are (`count/encode.ts`). */
+
+
+
+
+
+/** Periods are made anew from summaries, so those of other versions are not read. */
+const periodFile = { magic: 'S3LRPER', what: 'period', version: '3', readable: ['3'] };
+/** The bytes of a period. */
+function encodePeriod(period, rows = _count_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
+    const writer = new _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .SectionWriter */ .L();
+    const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
+    const { sketch, hotlinksSeen, log, deliveries } = period;
+    const settings = new Settings();
+    const outline = {
+        layout: (0,_count_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(rows),
+        from,
+        to,
+        days: days.map((one) => ({
+            day: one.day,
+            totals: (0,_count_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOutline */ .ig)(one.totals),
+            visitors: one.visitors,
+            hours: (0,_count_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .hoursOutline */ .mV)(one.hours),
+            ...(one.visitorsAre === 'added up' && { isAddedUp: true }),
+            ...(one.isCopied && { isCopied: true }),
+            with: settings.numbersOf(one.countedWith),
+            ...(one.lacking.length > 0 && { lacking: one.lacking }),
+        })),
+        settings: settings.all,
+        totals: (0,_count_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOutline */ .ig)(totals),
+        visitors,
+        visitorsAre,
+        unhashed,
+        sketch: writer.numbers(sketch.hashes),
+        tables: (0,_count_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOutline */ .s_)(writer, period.tables, rows),
+        seenDays: hotlinksSeen.days,
+        firstSeen: writer.numbers(hotlinksSeen.first),
+        lastSeen: writer.numbers(hotlinksSeen.last),
+        log: (0,_count_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .logOutline */ .TH)(log),
+        deliveries: deliveries.map(({ day, objects }) => [day, objects]),
+        times: [(0,_count_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2)(period.firstRecord), (0,_count_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2)(period.lastRecord)],
+    };
+    return writer.finish(periodFile, outline);
+}
+/** The period of `bytes`, as `decodeSummary`. Its tables are read when they are first asked for; `closed`, where it
+ * is to be added up: whenever they are. */
+function decodePeriod(bytes, state = 'open', rows = _count_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
+    const reader = new _columns_section_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SectionReader */ .L(bytes, periodFile);
+    const outline = reader.outline;
+    const { layout } = outline;
+    const stored = (0,_count_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .storedTables */ .PO)(layout, rows);
+    const sketch = { hashes: reader.numbers(outline.sketch) };
+    const read = state === 'closed'
+        ? reader.lazyTables(outline.tables, stored)
+        : reader.tables(outline.tables, stored);
+    const hotlinksSeen = {
+        days: outline.seenDays,
+        first: reader.integers(outline.firstSeen),
+        last: reader.integers(outline.lastSeen),
+    };
+    return {
+        from: outline.from,
+        to: outline.to,
+        days: outline.days.map((one) => ({
+            day: one.day,
+            totals: (0,_count_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOf */ .vA)(one.totals, layout),
+            visitors: one.visitors,
+            visitorsAre: one.isAddedUp ? 'added up' : 'counted',
+            isCopied: one.isCopied ?? false,
+            countedWith: one.with.map((number) => outline.settings[number]),
+            hours: (0,_count_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .hoursOf */ .ZA)(one.hours),
+            lacking: one.lacking ?? [],
+        })),
+        totals: (0,_count_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOf */ .vA)(outline.totals, layout),
+        visitors: outline.visitors,
+        visitorsAre: outline.visitorsAre,
+        unhashed: outline.unhashed,
+        sketch,
+        tables: (0,_count_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .withAll */ .mo)(read, rows),
+        hotlinksSeen,
+        log: (0,_count_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .logOf */ .Gs)(outline.log),
+        deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
+        firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
+        lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
+    };
+}
+/** Settings that days were counted with, each once. */
+class Settings {
+    all = [];
+    #numbers = new Map();
+    numbersOf(some) {
+        return some.map((one) => {
+            const name = JSON.stringify([one.timeZone, one.clientAddresses, one.exclude]);
+            const known = this.#numbers.get(name);
+            if (known !== undefined)
+                return known;
+            this.#numbers.set(name, this.all.length);
+            return this.all.push(one) - 1;
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 4914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8749,9 +9434,9 @@ function add(map, key, value) {
 /* harmony export */ });
 /* unused harmony exports SKETCH_SIZE, estimateVisitors */
 /* harmony import */ var _columns_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5389);
-/* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4789);
-/* harmony import */ var _count_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8475);
-/* harmony import */ var _count_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1543);
+/* harmony import */ var _count_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8475);
+/* harmony import */ var _count_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1543);
+/* harmony import */ var _count_table_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(714);
 /* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2430);
 
 
@@ -8787,20 +9472,20 @@ function buildPeriod(from, to, days, deliveries, known, rows = _count_tables_js_
     const added = inside.map(([day, list]) => ({
         ...visitorsOfDay(list, knownDays.get(day)),
         day,
-        totals: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTotals */ .iU)(list.map(({ totals }) => totals)),
+        totals: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTotals */ .iU)(list.map(({ totals }) => totals)),
         isCopied: list.some(({ isCopy }) => isCopy === true),
         countedWith: settingsOf(list),
-        hours: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeHours */ .gQ)(list.map(({ hours }) => hours)),
-        lacking: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .lackedByAny */ .Aq)(list.map(({ lacking }) => lacking)),
+        hours: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeHours */ .gQ)(list.map(({ hours }) => hours)),
+        lacking: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .lackedByAny */ .Aq)(list.map(({ lacking }) => lacking)),
     }));
-    const hashes = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(all.map(({ visitors }) => visitors), SKETCH_SIZE);
+    const hashes = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(all.map(({ visitors }) => visitors), SKETCH_SIZE);
     return {
         from,
         to,
         ...sumOfDays(added.map(({ unhashed: _, ...day }) => day), hashes, added.map(({ unhashed, visitorsAre }) => ({ unhashed, visitorsAre })), known),
         ...addTables(parts, rows),
-        log: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(delivered.flatMap(([, logs]) => logs)),
-        deliveries: delivered.map(([day, logs]) => ({ day, objects: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(logs).objects })),
+        log: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLogs */ .UH)(delivered.flatMap(([, logs]) => logs)),
+        deliveries: delivered.map(([day, logs]) => ({ day, objects: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLogs */ .UH)(logs).objects })),
         firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...all.map(({ lastRecord }) => lastRecord)),
     };
@@ -8816,7 +9501,7 @@ function mergePeriods(periods, known, rows = _count_tables_js__WEBPACK_IMPORTED_
     if (new Set(days.map(({ day }) => day)).size < days.length) {
         throw new Error('Periods that have days in common cannot be added up');
     }
-    const sketch = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
+    const sketch = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
     return {
         from: first.from,
         to: last.to,
@@ -8825,7 +9510,7 @@ function mergePeriods(periods, known, rows = _count_tables_js__WEBPACK_IMPORTED_
             tables,
             seen: { kind: 'rows', rows: hotlinksSeen },
         })), rows),
-        log: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(sorted.map(({ log }) => log)),
+        log: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLogs */ .UH)(sorted.map(({ log }) => log)),
         deliveries: sorted.flatMap((period) => period.deliveries),
         firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
@@ -8836,7 +9521,7 @@ function byDay([a], [b]) {
 }
 /** The visitors of a day: of some summaries hashes, of others a number alone. */
 function visitorsOfDay(list, known) {
-    const hashed = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length;
+    const hashed = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length;
     const numbers = list.flatMap(({ unhashed }) => (unhashed > 0 ? [unhashed] : []));
     if (numbers.length === 0)
         return { visitors: hashed, visitorsAre: 'counted', unhashed: 0 };
@@ -8858,7 +9543,7 @@ function isSame(a, b) {
 function sumOfDays(days, hashes, parts, known) {
     const sum = {
         days,
-        totals: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTotals */ .iU)(days.map(({ totals }) => totals)),
+        totals: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTotals */ .iU)(days.map(({ totals }) => totals)),
         sketch: { hashes },
     };
     const ofDays = days.reduce((most, { visitors }) => most + visitors, 0);
@@ -8891,8 +9576,8 @@ function addTables(parts, all) {
     let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
     for (const tableRow of all) {
         const { name } = tableRow;
-        const given = parts.map(({ tables }) => tables[name] ?? _count_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .noTable */ .q);
-        const { table, of, rows } = (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTables */ .K)(tableRow, given, 'by name');
+        const given = parts.map(({ tables }) => tables[name] ?? _count_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .q);
+        const { table, of, rows } = (0,_count_table_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeTables */ .KP)(tableRow, given, 'by name');
         added[name] = table;
         if (tableRow.isSeen)
             hotlinksSeen = seenDays(parts, of, rows);
@@ -9553,8 +10238,8 @@ function keyEncodingOf(operation) {
     return ENCODED_ONCE.has(operation) ? 'once' : 'twice';
 }
 /** The object's key, for people: decoded, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. Never
- * throws. `-` (none) stays `-`. */
-function decodeKey(key, operation) {
+ * throws. `-` (none) stays `-`. Where the operation is left out, it is one of those that encode twice. */
+function decodeKey(key, operation = '') {
     if (keyEncodingOf(operation) === 'once')
         return decodeText(decodePercent(key, true));
     const once = decodePercent(key, false);
@@ -9643,8 +10328,6 @@ function decodeBroken(bytes) {
     return text;
 }
 
-// EXTERNAL MODULE: ./lib/formats/operation.js
-var formats_operation = __nccwpck_require__(8633);
 // EXTERNAL MODULE: ./lib/formats/records.js
 var records = __nccwpck_require__(8166);
 // EXTERNAL MODULE: ./lib/naming/addresses.js + 2 modules
@@ -10380,7 +11063,6 @@ function isOfObjects({ base, field }) {
 
 
 
-
 const PEOPLE = 0;
 const BOTS = 1;
 const TOOLS = 2;
@@ -10405,7 +11087,7 @@ class NameBook {
     /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
      * TOOLS of an agent, bits of a requester, whether an authentication is none, the number of an
      * error's or a status's code; and for the bill which transition an operation is, if any, how an error is
-     * billed, whether an agent is CloudFront's and a source region is one of AWS. */
+     * billed, whether an agent is a content network's and a source region is one of AWS. */
     operations = new Uint8Array(64);
     /** What an operation does, for the audit. */
     actions = [];
@@ -10418,7 +11100,8 @@ class NameBook {
     errorBilling = new Uint8Array(64);
     isCdnAgent = new Uint8Array(256);
     isAws = new Uint8Array(64);
-    /** Whether any value so far is CloudFront's, or a region of AWS. */
+    /** Whether any value so far is a content network's, which S3 sends bytes to for nothing (or of a
+     * service whose bytes S3 does not send), or a region of AWS. */
     mayBeCdn = false;
     mayBeAws = false;
     errorNumbers = new Uint32Array(64);
@@ -10537,7 +11220,7 @@ class NameBook {
                 this.#name('host', value, { name: this.#naming.host(text.toLowerCase()) });
                 return;
             case 'operation':
-                this.#name('operation', value, { name: (0,formats_operation/* ownOperation */.uy)(text) });
+                this.#name('operation', value, { name: (0,operations/* meaningOfOperation */.u)(text).name });
                 this.#learnOperation(value, text);
                 return;
             case 'status':
@@ -10571,9 +11254,7 @@ class NameBook {
         }
     }
     #learnKey(value, text, values) {
-        const key = text.includes('%')
-            ? (decodeTwice(text) ?? decodeKey(values.bytes(value), 'REST.GET.OBJECT'))
-            : text;
+        const key = text.includes('%') ? (decodeTwice(text) ?? decodeKey(values.bytes(value))) : text;
         const type = (0,meaning/* typeOfKey */.Jh)(key);
         const shown = this.#naming.key(key);
         this.#name('key', value, { shown, directory: (0,meaning/* directoryOfKey */.So)(shown), type });
@@ -10587,8 +11268,8 @@ class NameBook {
         this.kinds = roomy(this.kinds, value);
         this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS;
         this.isCdnAgent = roomy(this.isCdnAgent, value);
-        this.isCdnAgent[value] = text === billing/* CLOUDFRONT_AGENT */.$O ? 1 : 0;
-        this.mayBeCdn ||= text === billing/* CLOUDFRONT_AGENT */.$O;
+        this.isCdnAgent[value] = billing/* cdnAgents */.M8.has(text) ? 1 : 0;
+        this.mayBeCdn ||= billing/* cdnAgents */.M8.has(text);
         this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1);
         // Bytes that are no text look alike as text, and then are one agent.
         const isExact = plain === text && !text.includes('\ufffd');
@@ -10606,21 +11287,22 @@ class NameBook {
         this.#markExcluded('address', value, text);
     }
     #learnOperation(value, text) {
-        const { isRequest, isRead, isGet, isWebsite, price } = (0,operations/* meaningOfOperation */.u)(text);
-        this.actions[value] = (0,operations/* actionOf */.q)(text);
+        const { isRequest, isRead, isGet, isWebsite, price, action } = (0,operations/* meaningOfOperation */.u)(text);
+        this.actions[value] = action;
         this.operations = roomy(this.operations, value);
         this.operations[value] =
             (isRequest ? IS_REQUEST : 0) |
                 (isRead ? IS_READ : 0) |
                 (isGet ? IS_GET : 0) |
                 (isWebsite ? IS_WEBSITE : 0) |
-                (price === 'dear' ? IS_DEAR : price === 'free' ? IS_FREE : 0);
+                PRICE_BITS[price];
+        this.mayBeCdn ||= price === 'elsewhere';
         if (value >= this.transitions.length) {
             const longer = new Int8Array(2 * value);
             longer.set(this.transitions);
             this.transitions = longer;
         }
-        this.transitions[value] = (0,billing/* transitionOf */.l9)((0,formats_operation/* operationOfAws */.kJ)(text));
+        this.transitions[value] = (0,billing/* transitionOf */.l9)(text);
     }
     #learnStatus(value, text) {
         if (value >= this.statuses.length) {
@@ -10643,8 +11325,8 @@ class NameBook {
     #learnRequester(value, text) {
         this.requesters = roomy(this.requesters, value);
         this.requesters[value] =
-            (text === '-' ? IS_ANONYMOUS : 0) | (text === billing/* CLOUDFRONT_REQUESTER */.qs ? IS_CDN : 0);
-        this.mayBeCdn ||= text === billing/* CLOUDFRONT_REQUESTER */.qs;
+            (text === '-' ? IS_ANONYMOUS : 0) | (billing/* cdnRequesters */.TC.has(text) ? IS_CDN : 0);
+        this.mayBeCdn ||= billing/* cdnRequesters */.TC.has(text);
         this.#markExcluded('requester', value, text);
     }
     /** Of a client without an IPv4 address: 0.0.0.1 and on, which no client has. */
@@ -10675,6 +11357,8 @@ const IS_GET = 4;
 const IS_DEAR = 8;
 const IS_FREE = 16;
 const IS_WEBSITE = 32;
+const IS_ELSEWHERE = 64;
+const PRICE_BITS = { dear: IS_DEAR, cheap: 0, free: IS_FREE, elsewhere: IS_FREE | IS_ELSEWHERE };
 /** Bits of `NameBook.requesters`. The first is that of an error which is free to strangers. */
 const IS_ANONYMOUS = 1;
 const IS_CDN = 4;
@@ -10850,10 +11534,10 @@ var exact = __nccwpck_require__(6460);
 var lookup = __nccwpck_require__(5389);
 // EXTERNAL MODULE: ./lib/columns/merge-columns.js
 var merge_columns = __nccwpck_require__(4789);
-// EXTERNAL MODULE: ./lib/columns/row-cap.js
-var row_cap = __nccwpck_require__(1526);
 // EXTERNAL MODULE: ./lib/columns/table.js
 var table = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./lib/count/table-merge.js
+var table_merge = __nccwpck_require__(714);
 ;// CONCATENATED MODULE: ./lib/count/day-tables.js
 /** From the sums of a day to its tables: ids become names, derived tables are added up. */
 
@@ -11070,7 +11754,7 @@ function tableOf({ ids, columns: given }, row, dictionary, visitors) {
             columns[name] = sumsAt(sums, order);
         }
     }
-    return (0,row_cap/* capTable */.d_)(whole({ kind: 'names', names: (0,string_arena/* gatherStrings */.kr)(names, ordered) }, columns), row.cap);
+    return (0,table_merge/* capTable */.d_)(whole({ kind: 'names', names: (0,string_arena/* gatherStrings */.kr)(names, ordered) }, columns), row.cap);
 }
 /** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
  * unless they are as many. Borrowed. */
@@ -11151,7 +11835,7 @@ function pairTable(sums, left, right, cap) {
         leftOf: leftOfRows,
         rightOf: rightOfRows,
     };
-    return (0,row_cap/* capTable */.d_)(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }), cap);
+    return (0,table_merge/* capTable */.d_)(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }), cap);
 }
 function hashesOfPairs(left, leftOf, right, rightOf, count) {
     const hashes = new Uint32Array(count);
@@ -11184,7 +11868,7 @@ function fewRows(kind, all) {
         columns: Object.fromEntries(columns.map((column) => [column, Float64Array.from(rows, ([, row]) => row[column])])),
         rest: { rows: 0, columns: {} },
     };
-    return (0,merge_columns/* mergeTables */.K)({ columns, ...(kind === 'pairs' && { isPair: true }) }, [table], 'at rest')
+    return (0,table_merge/* mergeTables */.KP)({ columns, ...(kind === 'pairs' && { isPair: true }) }, [table], 'at rest')
         .table;
 }
 
@@ -11582,7 +12266,9 @@ class ColumnCounter {
                 else
                     billedReads++;
                 if (mayBeCdn &&
-                    ((requesters[requesterIds[at]] & IS_CDN) !== 0 || isCdnAgent[agentIds[at]] === 1)) {
+                    ((requesters[requesterIds[at]] & IS_CDN) !== 0 ||
+                        isCdnAgent[agentIds[at]] === 1 ||
+                        (operation & IS_ELSEWHERE) !== 0)) {
                     mark |= UNBILLED_BYTES;
                 }
                 else {
@@ -11727,8 +12413,70 @@ function isFree(status, operation, error, requester) {
 
 // EXTERNAL MODULE: ./lib/count/encode.js
 var encode = __nccwpck_require__(3093);
+// EXTERNAL MODULE: ./lib/formats/begin.js + 1 modules
+var formats_begin = __nccwpck_require__(732);
+;// CONCATENATED MODULE: ./lib/formats/identity-hash.js
+/** Hashes of identities, by which records of several readers are told to be suspects of a re-delivery. */
+const PRIME = 0x100000001b3n;
+const START = 0xcbf29ce484222325n;
+/** 53 bits of FNV-1a of a text in latin1: the kernel's `requestHashAt`, plainly. */
+function identityHash(identity) {
+    let hash = START;
+    for (const byte of Buffer.from(identity, 'latin1')) {
+        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
+    }
+    return Number(hash >> 11n);
+}
+/** Sorted, each once; in the buffer they came in, or a smaller one. */
+function distinct(hashes) {
+    hashes.sort();
+    let count = 0;
+    for (const hash of hashes)
+        if (count === 0 || hashes[count - 1] !== hash)
+            hashes[count++] = hash;
+    return count === hashes.length ? hashes : hashes.slice(0, count);
+}
+
 // EXTERNAL MODULE: ./lib/formats/sample.js
 var formats_sample = __nccwpck_require__(8932);
+;// CONCATENATED MODULE: ./lib/formats/lines.js
+
+
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+function makeLines() {
+    let isSkipping = false; // inside a line that was too long, and is told already
+    return {
+        take(bytes, isLast, { onLine, onTooLong }) {
+            const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+            let at = 0;
+            while (at < bytes.length) {
+                const newline = bytes.indexOf(NEWLINE, at);
+                const end = newline < 0 ? bytes.length : newline;
+                const isTooLong = end - at > records/* LONGEST_LINE */.i2;
+                if (newline < 0 && !isLast && !isTooLong && !isSkipping)
+                    break; // the caller keeps it
+                if (!isSkipping && isTooLong)
+                    onTooLong(text.toString('latin1', at, at + formats_sample/* BYTES_LOOKED_AT */.hM));
+                if (!isSkipping && !isTooLong) {
+                    const isWindows = end > at && bytes[end - 1] === RETURN;
+                    const line = text.toString('latin1', at, isWindows ? end - 1 : end);
+                    if (line !== '')
+                        onLine(line);
+                }
+                isSkipping = newline < 0 && (isSkipping || isTooLong);
+                at = newline < 0 ? end : newline + 1;
+            }
+            if (isLast)
+                isSkipping = false;
+            return at;
+        },
+        reset() {
+            isSkipping = false;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/malformed.js
 
 
@@ -11748,401 +12496,8 @@ function makeMalformed() {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/formats/request-hash.js
-/** Hashes of request ids, by which records of several readers are told to be suspects of a re-delivery. */
-const PRIME = 0x100000001b3n;
-const START = 0xcbf29ce484222325n;
-/** 53 bits of FNV-1a of a text in latin1: the kernel's `requestHashAt`, plainly. */
-function requestHash(requestId) {
-    let hash = START;
-    for (const byte of Buffer.from(requestId, 'latin1')) {
-        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
-    }
-    return Number(hash >> 11n);
-}
-/** Sorted, each once; in the buffer they came in, or a smaller one. */
-function distinct(hashes) {
-    hashes.sort();
-    let count = 0;
-    for (const hash of hashes)
-        if (count === 0 || hashes[count - 1] !== hash)
-            hashes[count++] = hash;
-    return count === hashes.length ? hashes : hashes.slice(0, count);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/campaign.js
-const IS_CAMPAIGN = /^(?:utm_[^=]*|x-(?!amz-|id=)[^=]*)=/i;
-const IS_CREDENTIAL = /^[^=]*(?:signature|credential|token|secret|passw|access-?_?key|api-?_?key|auth|key-pair-id)[^=]*=/i;
-/** The parameters `utm_…=` and `x-…=` of a request URI's query, in their order, joined by `&`; `-`
- * where there is none. S3 ignores and logs the `x-` ones; `x-amz-…` are its own and `x-id` its SDKs'.
- * A query that carries anything like a credential gives `-` as a whole. */
-function campaignOf(requestUri) {
-    const question = requestUri.indexOf('?');
-    if (question < 0)
-        return '-';
-    const blank = requestUri.indexOf(' ', question);
-    const parameters = requestUri.slice(question + 1, blank < 0 ? undefined : blank).split('&');
-    if (parameters.some((parameter) => IS_CREDENTIAL.test(parameter)))
-        return '-';
-    const ours = parameters.filter((parameter) => IS_CAMPAIGN.test(parameter));
-    return ours.length === 0 ? '-' : ours.join('&');
-}
-
-;// CONCATENATED MODULE: ./lib/formats/number.js
-/**
- * Numbers of a line. `-` is -1. A number may have its unit, with or without a blank, where that leaves
- * no doubt: `4ms`, `0.25 s`, `1024B`. Anything else is NaN.
- */
-/** Fifteen digits stay exact in a double; the largest object S3 keeps has fourteen. */
-const PLAIN = /^\d{1,15}$/;
-const BYTES = /^(\d{1,15}) ?(?:B|bytes?)$/;
-/** Micro is `u`, or either letter for it in UTF-8. */
-const TIME = /^(\d{1,12}(?:\.\d{1,9})?) ?(ns|us|\xc2\xb5s|\xce\xbcs|ms|s)$/i;
-const MILLISECONDS = { ns: 1e-6, ms: 1, s: 1000 };
-function bytesOf(text) {
-    if (text === '-')
-        return -1;
-    return PLAIN.test(text) ? Number(text) : Number(BYTES.exec(text)?.[1] ?? Number.NaN);
-}
-/** Whole milliseconds, the nearest. */
-function millisecondsOf(text) {
-    if (text === '-')
-        return -1;
-    if (PLAIN.test(text))
-        return Number(text);
-    const [, number, unit = ''] = TIME.exec(text) ?? [];
-    return Math.round(Number(number ?? Number.NaN) * (MILLISECONDS[unit.toLowerCase()] ?? 1e-3));
-}
-
-;// CONCATENATED MODULE: ./lib/formats/time.js
-const MONTHS = [
-    ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
-    ...['october', 'november', 'december'],
-];
-const time_TIME = /^\[(\d\d?)\/([A-Za-z]{3,9})\/(\d{4}):(\d\d):(\d\d):(\d\d) (?:Z|UTC|GMT|([+-])(\d\d):?(\d\d))\]$/;
-const DAY_SECONDS = 86400;
-/** `[06/Feb/2019:00:00:38 +0000]`, brackets included, as seconds since 1970-01-01T00:00:00Z; any
- * zone, a leap second as the second after it; the month shortened or in full, in any case.
- * `undefined` where it is no time that ever was. */
-function readTime(text) {
-    const match = time_TIME.exec(text);
-    if (match === null)
-        return undefined;
-    const [, dayText, monthName = '', yearText, hour, minute, second, ...zoneParts] = match;
-    const [sign, zoneHour = '0', zoneMinute = '0'] = zoneParts;
-    const day = Number(dayText);
-    const month = MONTHS.findIndex((name) => name.startsWith(monthName.toLowerCase())) + 1;
-    const year = Number(yearText);
-    if (month === 0 || day === 0 || day > daysInMonth(year, month))
-        return undefined;
-    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60)
-        return undefined;
-    if (Number(zoneHour) > 15 || Number(zoneMinute) > 59)
-        return undefined;
-    const zone = (Number(zoneHour) * 60 + Number(zoneMinute)) * (sign === '-' ? -60 : 60);
-    const clock = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
-    return daysSince1970(year, month, day) * DAY_SECONDS + clock - zone;
-}
-function daysInMonth(year, month) {
-    return (daysSince1970(month === 12 ? year + 1 : year, (month % 12) + 1, 1) -
-        daysSince1970(year, month, 1));
-}
-/** Days from 1970-01-01 in the proleptic Gregorian calendar. The year is taken to start in March,
- * so that the leap day is its last. */
-function daysSince1970(year, month, day) {
-    const y = month > 2 ? year : year - 1;
-    const monthFromMarch = (month + 9) % 12;
-    const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
-    const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-    return y * 365 + leapDays + dayOfYear - 719468;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/s3.js
-/**
- * The grammar of one line of an S3 server access log. A line is a string of bytes (latin1), so that
- * nothing is lost.
- *
- *   owner bucket [time] address requester request-id operation key   eight words
- *   "request URI" status error bytes size total turn-around          the URI is the client's bytes
- *   "referrer" "user agent"                                          so are these
- *   version host-id signature cipher authentication host tls …       the tail: grows at its end
- *
- * Quotes are never escaped: what a client sends may hold `"` and blanks, and may look like the fields
- * that follow. Three rules part its bytes from S3's. The URI ends at the first `" ` that status,
- * error code and four numbers follow (a request target holds no raw blank). The agent ends at the last
- * `"` that a tail follows. Between them the first `" "` parts referrer from agent.
- *
- * Other stores write nearly this. What is unambiguous is read, whoever wrote it: numbers with their
- * unit (`4ms`), a bare referrer before a quoted agent, a key with blanks (it ends where a request line
- * and its outcome follow), months in full or in other case, `TLS 1.3`.
- */
-
-
-
-
-/** Reads a line without its line end, or says why it is no record. Never throws. */
-function readLine(line) {
-    const start = readStart(line);
-    const read = 'reason' in start ? start : readRest(line, start);
-    if ('reason' in read && CONTROL.test(line))
-        return { reason: 'binary data' };
-    return read;
-}
-const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
-const NONE = '-';
-/** Of the TLS version where the line says nothing of it. */
-const UNKNOWN = '';
-// Two blanks before the requester have been seen; before any other word they are an empty field.
-const OWNER_AND_BUCKET = /^([^ ]+) ([^ ]+) /;
-const s3_TIME = /\[[^\]]{20,40}\] /y;
-/** An operation in place of the address: Ceph's short records, which tell of no request. */
-const JOURNAL = /(?:REST|WEBSITE|S3|SOAP)\.[A-Z_]+\.[^ ]+ /y;
-const FIVE_WORDS = /([^ ]+) {1,2}([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) /y;
-function readStart(line) {
-    const first = OWNER_AND_BUCKET.exec(line);
-    if (first === null)
-        return { reason: 'too few fields' };
-    s3_TIME.lastIndex = first[0].length;
-    const bracketed = s3_TIME.exec(line);
-    const time = bracketed === null ? undefined : readTime(bracketed[0].trimEnd());
-    if (time === undefined)
-        return { reason: 'bad time' };
-    JOURNAL.lastIndex = s3_TIME.lastIndex;
-    if (JOURNAL.test(line))
-        return { reason: 'journal record' };
-    FIVE_WORDS.lastIndex = s3_TIME.lastIndex;
-    const words = FIVE_WORDS.exec(line);
-    if (words === null)
-        return { reason: 'too few fields' };
-    const [, address = '', requester = '', requestId = '', operation = '', key = ''] = words;
-    const end = FIVE_WORDS.lastIndex;
-    const keyAt = end - key.length - 1;
-    return { bucket: first[2] ?? '', time, address, requester, requestId, operation, key, keyAt, end };
-}
-function readRest(line, start) {
-    const uri = readUri(line, start.end);
-    const read = 'reason' in uri ? uri : readWith(line, start, uri);
-    if (!('reason' in read) && 'text' in uri && IS_REQUEST_LINE.test(uri.text))
-        return read;
-    return readSpacedKey(line, start) ?? read;
-}
-/** A method comes first. A URI may also be `-` or empty. */
-const IS_REQUEST_LINE = /^(?:[A-Z]|-?$)/;
-function readWith(line, start, uri) {
-    const clients = readClient(line, uri.end);
-    if ('reason' in clients)
-        return clients;
-    const { bucket, time, address, requester, requestId, key } = start;
-    const { status, errorCode, numbers } = uri;
-    const { referrer, agent, tail } = clients;
-    const operation = (0,formats_operation/* operationShown */.v8)(start.operation, uri.text, key);
-    const campaign = campaignOf(uri.text);
-    const first = { bucket, address, requester, operation, key, campaign, status, errorCode };
-    return { time, requestId, numbers, values: { ...first, referrer, agent, ...tail } };
-}
-/** Where the key may end that has blanks in it: a request line without quotes follows, or a bare `-`. */
-const AFTER_KEY = / (?="[A-Z]+ [^"]*" |- )/g;
-/** No store takes a longer one. */
-const LONGEST_KEY = 1024;
-/** A line whose key stands as it is, with its blanks; undefined where it is none. */
-function readSpacedKey(line, start) {
-    AFTER_KEY.lastIndex = start.end;
-    for (let found = AFTER_KEY.exec(line); found !== null; found = AFTER_KEY.exec(line)) {
-        const key = line.slice(start.keyAt, found.index);
-        if (key.length > LONGEST_KEY)
-            return undefined;
-        const at = found.index + 1;
-        // The dashes after a quote may be those of a line that is broken before it.
-        if (line.charAt(at) === '-' && key.includes('"'))
-            continue;
-        const uri = readUri(line, at);
-        if ('reason' in uri)
-            continue;
-        const read = readWith(line, { ...start, key }, uri);
-        if (!('reason' in read))
-            return read;
-    }
-    return undefined;
-}
-function readUri(line, from) {
-    if (line.startsWith('- ', from))
-        return readOutcome(line, NONE, from + 2);
-    if (line.charAt(from) !== '"')
-        return { reason: 'bad request URI' };
-    let refused = { reason: 'bad request URI' };
-    for (let quote = line.indexOf('" ', from + 1); quote >= 0; quote = line.indexOf('" ', quote + 1)) {
-        const read = readOutcome(line, line.slice(from + 1, quote), quote + 2);
-        if (!('reason' in read))
-            return read;
-        // The first end the URI may have tells best what is wrong.
-        if (refused.reason === 'bad request URI')
-            refused = read;
-    }
-    return refused;
-}
-// A number may have its unit behind it, with a blank between.
-const NUMBER = '([^ ]+(?: (?:ns|us|ms|s|B|bytes)(?= ))?)';
-const OUTCOME = new RegExp(`([^ ]+)(?: ([^ ]+)(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: |$))?)?)?)?)?`, 'y');
-const STATUS = /^(?:\d{3}|-)$/;
-/** Status, error code and the four numbers. */
-function readOutcome(line, text, from) {
-    OUTCOME.lastIndex = from;
-    const [, status, errorCode, ...four] = OUTCOME.exec(line) ?? [];
-    if (status === undefined)
-        return { reason: 'too few fields' };
-    if (!STATUS.test(status))
-        return { reason: 'bad status' };
-    const [bytesSent, objectSize] = four.slice(0, 2).map(numberOr(bytesOf));
-    const [totalTime, turnAroundTime] = four.slice(2).map(numberOr(millisecondsOf));
-    const read = [bytesSent, objectSize, totalTime, turnAroundTime];
-    if (read.some((number) => number !== undefined && Number.isNaN(number))) {
-        return { reason: 'bad number' };
-    }
-    if (errorCode === undefined ||
-        bytesSent === undefined ||
-        objectSize === undefined ||
-        totalTime === undefined ||
-        turnAroundTime === undefined)
-        return { reason: 'too few fields' };
-    const numbers = { bytesSent, objectSize, totalTime, turnAroundTime };
-    return { text, status, errorCode, numbers, end: OUTCOME.lastIndex };
-}
-/** NaN where it is no number; undefined where there is nothing. */
-function numberOr(read) {
-    return (text) => (text === undefined ? text : read(text));
-}
-function readClient(line, from) {
-    if (from >= line.length)
-        return { reason: 'too few fields' };
-    if (line.charAt(from) === '"') {
-        const parting = line.indexOf('" "', from + 1);
-        if (parting < 0)
-            return readBareAgent(line, from);
-        const referrer = line.slice(from + 1, parting);
-        return readAgent(line, referrer, parting + 2);
-    }
-    if (line.startsWith('- "', from))
-        return readAgent(line, NONE, from + 2);
-    if (line.startsWith('- - ', from) || line.slice(from) === '- -') {
-        return { referrer: NONE, agent: NONE, tail: readTail(line, from + 3).tail };
-    }
-    if (line.slice(from) === NONE)
-        return { reason: 'too few fields' };
-    // Bare, and its bytes the client's: up to where the agent begins.
-    const agent = line.indexOf(' "', from);
-    if (agent < 0 || line.slice(from, agent).includes('"'))
-        return { reason: 'bad quotes' };
-    return readAgent(line, line.slice(from, agent), agent + 1);
-}
-/** A quoted agent: up to the last `"` that a tail follows; failing that, to the last of all. */
-function readAgent(line, referrer, from) {
-    let fallback;
-    for (let quote = line.lastIndexOf('"'); quote > from; quote = line.lastIndexOf('"', quote - 1)) {
-        if (quote + 1 < line.length && line.charAt(quote + 1) !== ' ')
-            continue;
-        const { tail, looksRight } = readTail(line, quote + 1);
-        const read = { referrer, agent: line.slice(from + 1, quote), tail };
-        if (looksRight)
-            return read;
-        fallback ??= read;
-    }
-    return fallback ?? { reason: 'bad quotes' };
-}
-/** A quoted referrer and a bare `-` as the agent. */
-function readBareAgent(line, from) {
-    let fallback;
-    for (let quote = line.lastIndexOf('"'); quote > from; quote = line.lastIndexOf('"', quote - 1)) {
-        if (!line.startsWith(' - ', quote + 1) && line.slice(quote + 1) !== ' -')
-            continue;
-        const { tail, looksRight } = readTail(line, quote + 3);
-        const read = { referrer: line.slice(from + 1, quote), agent: NONE, tail };
-        if (looksRight)
-            return read;
-        fallback ??= read;
-    }
-    if (fallback !== undefined)
-        return fallback;
-    const isCutOff = line.endsWith('"') && line.length > from + 1;
-    return { reason: isCutOff ? 'too few fields' : 'bad quotes' };
-}
-const SIGNATURE = /^(?:-|SigV.*)$/i;
-const AUTHENTICATION = /^(?:-|[A-Za-z]+)$/;
-const TLS = /^(?:-|(?:TLS|SSL).*)$/i;
-/** How many words the columns after the agent have grown by so far. */
-const WORDS_IN_TAIL = 10;
-/** Version id, host id, then signature to TLS. */
-const WORDS_CHECKED = 7;
-/** Of the words after the agent. */
-const HOST_ID = 1;
-const SIGNED = 2;
-const CIPHER = 3;
-const AUTHENTICATED = 4;
-const HOST = 5;
-const TLS_VERSION = 6;
-const ACL_REQUIRED = 8;
-const SOURCE_REGION = 9;
-/**
- * The words after the agent. It looks like a tail when it is as lines ended to March 2019 (nothing, or
- * a version id), or when signature, authentication and TLS stand where they belong and no `"` stands
- * anywhere but in the Host header. In one week of March 2019 a word stood before the host id.
- */
-function readTail(line, from) {
-    const words = joinedTls(firstWords(line, from, WORDS_IN_TAIL + 2));
-    const isShort = words.length < 2 && !line.includes('"', from);
-    if (isShort || fits(words, 0))
-        return { tail: tailOf(words, 0), looksRight: true };
-    if (fits(words, 1))
-        return { tail: tailOf(words, 1), looksRight: true };
-    return { tail: tailOf(words, 0), looksRight: false };
-}
-/** At most `limit` words from where a blank stands, and none after one with a `"` that is no Host. */
-function firstWords(line, from, limit) {
-    const words = [];
-    let at = from + 1;
-    while (at < line.length && words.length < limit) {
-        const blank = line.indexOf(' ', at);
-        const end = blank < 0 ? line.length : blank;
-        words.push(line.slice(at, end));
-        at = end + 1;
-        if (words.length < HOST && words.at(-1)?.includes('"'))
-            break;
-    }
-    return words;
-}
-/** `TLS 1.3` is one word. */
-function joinedTls(words) {
-    const at = words.findIndex((word, i) => /^(?:TLS|SSL)$/i.test(word) && i > HOST);
-    const version = words[at + 1];
-    if (at < 0 || version === undefined || !/^v?\d(?:\.\d)?$/i.test(version))
-        return words;
-    return [...words.slice(0, at), `${words[at]} ${version}`, ...words.slice(at + 2)];
-}
-function fits(words, shift) {
-    if (words.length < WORDS_CHECKED)
-        return false;
-    if (words.some((word, i) => word === '' || (i !== HOST + shift && word.includes('"'))))
-        return false;
-    return (SIGNATURE.test(words[SIGNED + shift] ?? NONE) &&
-        AUTHENTICATION.test(words[AUTHENTICATED + shift] ?? NONE) &&
-        TLS.test(words[TLS_VERSION + shift] ?? NONE));
-}
-/** A line may be of an era without the column, or of a store that fills none of these: then nothing
- * is known of TLS, which `-` would deny. AWS always writes a host id. */
-function tailOf(words, shift) {
-    const word = (i) => words[i + shift] || NONE;
-    const isFilled = words.length > TLS_VERSION + shift &&
-        [HOST_ID, SIGNED, CIPHER, AUTHENTICATED, TLS_VERSION].some((i) => word(i) !== NONE);
-    return {
-        signature: word(SIGNED),
-        cipher: word(CIPHER),
-        authentication: word(AUTHENTICATED),
-        host: word(HOST),
-        tls: isFilled ? word(TLS_VERSION) : UNKNOWN,
-        aclRequired: word(ACL_REQUIRED),
-        sourceRegion: word(SOURCE_REGION),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/formats/s3-operation.js
+var s3_operation = __nccwpck_require__(740);
 ;// CONCATENATED MODULE: ./lib/formats/fast/kernel.js
 /** `kernel/scan.ts`, compiled by `npm run build:kernel`. Not to be edited. */
 const kernel = 'AGFzbQEAAAABSw1gAABgAn9/AX9gAAF/YAF/AX9gAX8AYAN/f38Bf2AEf39/fwF/YAN+fn4Bf2ABfwF8YAN/f38AYA' +
@@ -12290,8 +12645,16 @@ const kernel = 'AGFzbQEAAAABSw1gAABgAn9/AX9gAAF/YAF/AX9gAX8AYAN/f38Bf2AEf39/fwF/
     'BEEBaiAIcSEEDAELCyABIARBA3RqIAkpAwA3AwALIAJBCGohAgwBCwsgByAFQQR0aEECdEHAnRtqIgIoAgA2AgAgAi' +
     'AHNgIAIAAgAzYCCCAAIAE2AgAgACAINgIEIAAgBUEBdDYCDAsgBgs=';
 
-// EXTERNAL MODULE: ./lib/formats/fast/wasm.js
-var wasm = __nccwpck_require__(4311);
+;// CONCATENATED MODULE: ./lib/formats/fast/wasm.js
+/** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
+function kernelMaker(base64) {
+    let compiled;
+    return () => {
+        compiled ??= new WebAssembly.Module(Buffer.from(base64, 'base64'));
+        return new WebAssembly.Instance(compiled).exports;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/fast/reader.js
 /**
  * The reader written to be fast. The regular line is read by a WebAssembly kernel (`kernel/scan.ts`)
@@ -12299,11 +12662,13 @@ var wasm = __nccwpck_require__(4311);
  * read here, by the grammar, and put in its place. The room that bytes are read from lies in the
  * kernel's memory; what lies elsewhere is copied there.
  *
- *   bytes ─room─▶ kernel.scan ─▶ a run of columns        regular lines
+ *   bytes ─room─▶ kernel.scan ─▶ a run of columns        regular lines of S3's text
  *                     │  ▲
  *              odd line  intern, isRedelivered, endRecord
  *                     ▼  │
  *                   readLine                             one grammar for both readers
+ *
+ * A log object of a format that the kernel does not scan goes the lower way, line by line.
  */
 
 
@@ -12314,8 +12679,9 @@ var wasm = __nccwpck_require__(4311);
 
 
 
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;
+
+const reader_NEWLINE = 0x0a;
+const reader_RETURN = 0x0d;
 /** Fields whose value the kernel takes from the tail it knows, in its order. */
 const tailFields = records/* valueFields */.b2.slice(records/* valueFields */.b2.indexOf('signature'));
 /** Of a line in UTC: what of its time is the date, and what the clock. */
@@ -12324,7 +12690,7 @@ const DATE = /^[^ ]+ [^ ]+ (?=\[.{12}\d\d:\d\d:[0-5]\d \+0000\] )/;
 const MORE = 0;
 const FULL = 1;
 const UNKNOWN_TAIL = 3;
-const instantiate = (0,wasm/* kernelMaker */.G)(kernel);
+const instantiate = kernelMaker(kernel);
 function makeKernel() {
     const made = instantiate();
     // Only that nobody can know them matters; no result depends on them.
@@ -12353,6 +12719,8 @@ function makeFastReader() {
     let recordCount = 0;
     let isSkipping = false; // inside a line that was too long, and is counted already
     let isClosed = false;
+    const lines = makeLines();
+    let reading; // of the log object that has begun
     let views = makeViews(scanner);
     /** The kernel's memory moves when it grows; then every view is made anew. */
     function current() {
@@ -12369,15 +12737,17 @@ function makeFastReader() {
         scanner.clearRun();
     }
     /** Reads a line of the input by the grammar. */
-    function addOddLine(from, newline, outcome) {
+    function addOddLine({ readLine }, from, newline, outcome) {
         const { bytes } = current();
         if (newline - from > records/* LONGEST_LINE */.i2) {
             addTooLong(bytes.subarray(from, newline));
             return;
         }
-        const isWindows = newline > from && bytes.at(newline - 1) === RETURN;
+        const isWindows = newline > from && bytes.at(newline - 1) === reader_RETURN;
         const text = latin1(bytes.subarray(from, isWindows ? newline - 1 : newline));
         const line = readLine(text);
+        if (line === undefined)
+            return;
         if ('reason' in line) {
             malformed.add(line.reason, text);
             return;
@@ -12387,7 +12757,7 @@ function makeFastReader() {
             scanner.keepDate(from + date[0].length, Math.floor(line.time / 86400) * 86400);
         }
         const { operation } = line.values;
-        if ((0,formats_operation/* isOfAws */.nB)(operation))
+        if ((0,s3_operation/* isOfAws */.nB)(operation))
             scanner.keepOperation(scratch, put(operation));
         // Not of a re-delivered line: what no record holds is no value.
         if (addRecord(line) && outcome === UNKNOWN_TAIL)
@@ -12399,7 +12769,7 @@ function makeFastReader() {
     function addRecord(line) {
         const operation = intern('operation', line.values.operation);
         const key = intern('key', line.values.key);
-        const length = put(line.requestId);
+        const length = put(line.identity);
         if (scanner.isRedelivered(scratch, length, operation, key) !== 0)
             return false;
         const ids = records/* valueFields */.b2.map((field) => intern(field, line.values[field]));
@@ -12429,7 +12799,7 @@ function makeFastReader() {
         return current().bytes.write(value, scratch, 'latin1');
     }
     /** Scans `length` bytes of the input; returns how many of them are used. */
-    function scanInput(from, length, onRecords) {
+    function scanInput(current, from, length, onRecords) {
         let at = from;
         while (true) {
             const outcome = scanner.scan(at, from + length);
@@ -12440,14 +12810,35 @@ function makeFastReader() {
                 handOver(onRecords);
             else {
                 const newline = scanner.lineEnd.value;
-                addOddLine(at, newline, outcome);
+                addOddLine(current, at, newline, outcome);
                 at = newline + 1;
             }
         }
     }
+    /** Reads lines that the kernel does not. They are copied first: the room moves while records are
+     * put into the kernel's memory. */
+    function readPlainly({ readLine }, bytes, isLast, onRecords) {
+        const used = lines.take(Buffer.from(bytes), isLast, {
+            onLine(text) {
+                const line = readLine(text);
+                if (line === undefined)
+                    return;
+                if ('reason' in line)
+                    malformed.add(line.reason, text);
+                else {
+                    if (scanner.count.value === scanner.RUN.value)
+                        handOver(onRecords);
+                    addRecord(line);
+                }
+            },
+            onTooLong: (start) => malformed.add('line too long', start),
+        });
+        handOver(onRecords);
+        return used;
+    }
     /** Where the line ends that is being skipped: after its newline, or at the end of what there is. */
     function skipLine(bytes, from) {
-        const newline = bytes.indexOf(NEWLINE, from);
+        const newline = bytes.indexOf(reader_NEWLINE, from);
         isSkipping = newline < 0;
         return isSkipping ? bytes.length : newline + 1;
     }
@@ -12463,12 +12854,20 @@ function makeFastReader() {
             return scanner.duplicates.value;
         },
         room: () => new Uint8Array(memory.buffer, input, inputBytes - 1),
-        read(bytes, isLast, onRecords) {
+        read(bytes, isLast, onRecords, key = '') {
+            const begun = reading === undefined ? (0,formats_begin/* beginObject */.B)(bytes, isLast, key) : undefined;
+            const begin = begun?.skipped ?? 0;
+            const reads = reading ?? begun?.reading;
+            reading = isLast ? undefined : reads;
+            if (reads === undefined)
+                return begin;
+            if (!reads.isScanned)
+                return begin + readPlainly(reads, bytes.subarray(begin), isLast, onRecords);
             const { length, byteOffset } = bytes;
             const isInRoom = bytes.buffer === memory.buffer;
             // What lies in the room moves with the memory.
             const given = () => (isInRoom ? new Uint8Array(memory.buffer, byteOffset, length) : bytes);
-            let at = isSkipping ? skipLine(given(), 0) : 0;
+            let at = isSkipping ? skipLine(given(), 0) : begin;
             while (at < length) {
                 const size = Math.min(length - at, inputBytes - 1);
                 const from = isInRoom ? byteOffset + at : input;
@@ -12476,10 +12875,10 @@ function makeFastReader() {
                 if (!isInRoom)
                     all.set(bytes.subarray(at, at + size), input);
                 const isEnd = at + size === length;
-                const needsNewline = isEnd && isLast && all[from + size - 1] !== NEWLINE;
+                const needsNewline = isEnd && isLast && all[from + size - 1] !== reader_NEWLINE;
                 if (needsNewline)
-                    all[from + size] = NEWLINE;
-                const used = scanInput(from, size + (needsNewline ? 1 : 0), onRecords);
+                    all[from + size] = reader_NEWLINE;
+                const used = scanInput(reads, from, size + (needsNewline ? 1 : 0), onRecords);
                 const isTooLong = size - used > records/* LONGEST_LINE */.i2;
                 if (isTooLong) {
                     addTooLong(given().subarray(at + used));
@@ -12495,7 +12894,7 @@ function makeFastReader() {
                 isSkipping = false;
             return at;
         },
-        requestHashes() {
+        identityHashes() {
             const hashes = new Float64Array(scanner.identitiesSize());
             for (let number = 0; number < hashes.length; number++) {
                 hashes[number] = scanner.requestHashAt(number);
@@ -12506,6 +12905,8 @@ function makeFastReader() {
             malformed = makeMalformed();
             recordCount = 0;
             isSkipping = false;
+            reading = undefined;
+            lines.reset();
             scanner.beginDay();
         },
         close() {
@@ -15251,7 +15652,7 @@ var add = __nccwpck_require__(9892);
  * Finding re-deliveries between the segments of one delivery day.
  *
  * A reader knows the records that it has read itself. Segments are read by several, so each also
- * tells the hashes of its request ids; where two segments have one in common, they are
+ * tells the hashes of its records' identities; where two segments have one in common, they are
  * suspected, and read again by one reader, which compares whole identities. A wrong suspicion, as by
  * a multi-object delete, thus costs time and nothing else.
  */
@@ -15309,7 +15710,7 @@ function serveTasks() {
                 encoded.buffer,
             ]);
             const answer = { ...emptyAnswer(), ...(await answerOf(task, desks, tell)) };
-            const buffers = [...answer.encoded, answer.requests].map(({ buffer }) => buffer);
+            const buffers = [...answer.encoded, answer.identities].map(({ buffer }) => buffer);
             port.postMessage({ kind: 'done', answer }, buffers);
         }
         catch (error) {
@@ -15324,19 +15725,21 @@ function serveTasks() {
 }
 /** A new one each time: what is posted is given away. */
 function emptyAnswer() {
-    return { encoded: [], requests: new Float64Array(0), inCommon: [] };
+    return { encoded: [], identities: new Float64Array(0), inCommon: [] };
 }
 async function answerOf(task, desks, tell) {
     switch (task.kind) {
         case 'count': {
             const desk = desks.take(task.counting);
             const encoded = count([task.objects], desk);
-            return task.tellsRequests ? { encoded, requests: desk.reader.requestHashes() } : { encoded };
+            return task.tellsIdentities
+                ? { encoded, identities: desk.reader.identityHashes() }
+                : { encoded };
         }
         case 'recount':
             return { encoded: count(task.segments, desks.take(task.counting)) };
         case 'compare':
-            return { inCommon: listsInCommon(task.requests) };
+            return { inCommon: listsInCommon(task.identities) };
         case 'merge':
             return {
                 encoded: [(0,encode/* encodeSummary */.zp)((0,merge/* mergeSummaries */.TF)(task.summaries.map((one) => (0,encode/* decodeSummary */.Pl)(one))))],
@@ -15371,10 +15774,10 @@ function count(segments, { reader, book }) {
         const counter = makeCounter(book);
         let at = 0;
         readStored(objects, (bytes, isLast) => {
-            const delivered = objects[at]?.delivered;
+            const { delivered, key } = objects[at] ?? {};
             if (isLast)
                 at++;
-            return reader.read(bytes, isLast, (records) => counter.count(records, values, delivered));
+            return reader.read(bytes, isLast, (records) => counter.count(records, values, delivered), key);
         }, () => reader.room());
         const isLast = segment === segments.length - 1;
         const summary = counter.summary({
