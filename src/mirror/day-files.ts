@@ -38,9 +38,9 @@ export class DayFiles {
   readonly folder: string
   readonly #onBroken: OnBroken
   /** Called before each step; one that throws is a run that was killed there. */
-  readonly #beforeStep: ((step: Step) => void) | undefined
+  readonly #beforeStep: ((step: Step | 'sweep') => void) | undefined
 
-  constructor(folder: string, onBroken: OnBroken, beforeStep?: (step: Step) => void) {
+  constructor(folder: string, onBroken: OnBroken, beforeStep?: (step: Step | 'sweep') => void) {
     this.folder = folder
     this.#onBroken = onBroken
     this.#beforeStep = beforeStep
@@ -159,6 +159,7 @@ export class DayFiles {
 
   /** Removes what a killed run, or an older records file, left in the folder. */
   async sweep({ entries, counts, records }: DayState): Promise<void> {
+    this.#beforeStep?.('sweep')
     const known = new Set<string>()
     if (entries.size > 0) known.add('manifest').add(records.records)
     if (counts !== undefined) known.add('summary')

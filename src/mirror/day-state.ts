@@ -40,7 +40,8 @@ export type DayKind =
   | 'nothing'
   /** Counts without the log objects they are of: out of a copy, or their manifest is lost. */
   | 'counts only'
-  /** The counts of a copy stand, until as many log objects are here as it counts. */
+  /** Fewer log objects are held than the summary counts, as a copy, or as one whose manifest was lost: it
+   * stands until as many are here. */
   | 'coming'
   /** All records are here, and the summary, if any, counts something else. */
   | 'uncounted'
@@ -136,6 +137,7 @@ export function next(state: DayState, event: DayEvent, isThere: IsThere = everyw
       return arrived(state, event, isThere)
     case 'records rewritten': {
       const { entries, records } = event
+      if (entries.size === 0) return unchanged(state)
       return {
         state: { ...state, entries, records, hasDeadBytes: false },
         steps: ['write manifest'],
@@ -225,6 +227,7 @@ function arrived(
 }
 
 function left(state: DayState, keys: readonly string[], isThere: IsThere): Next {
+  if (!keys.some((key) => state.entries.has(key))) return unchanged(state)
   const begun = begin(state, isThere)
   const entries = new Map(begun.entries)
   let { hasDeadBytes } = begun
@@ -233,10 +236,19 @@ function left(state: DayState, keys: readonly string[], isThere: IsThere): Next 
     if (entry !== undefined && slicesOf(entry).length > 0) hasDeadBytes = true
     entries.delete(key)
   }
-  if (entries.size > 0)
-    return { state: { ...begun, entries, hasDeadBytes }, steps: ['write manifest'] }
-  const empty = { ...begun, entries, hasDeadBytes, counts: undefined }
-  return { state: empty, steps: ['remove summary', 'remove manifest'] }
+  const remaining = { ...begun, entries, hasDeadBytes }
+  const isEmpty = entries.size === 0
+  // What is counted beyond what is held is not what has left.
+  const { kind } = judge(state, isThere)
+  if (state.counts?.contents === ADOPTED || kind === 'coming')
+    return { state: remaining, steps: [isEmpty ? 'remove manifest' : 'write manifest'] }
+  const areAllHere = [...entries].every(([key, entry]) => isAtHand(key, entry, isThere))
+  // Fewer than it counts are right now, and it must not be taken for one that waits for more.
+  const steps: readonly Step[] = areAllHere ? ['remove summary'] : []
+  return {
+    state: areAllHere ? { ...remaining, counts: undefined } : remaining,
+    steps: [...steps, isEmpty ? 'remove manifest' : 'write manifest'],
+  }
 }
 
 /** Before the first change: what the summary counts stays told apart from what comes now, if some of its
@@ -257,9 +269,9 @@ function begin(state: DayState, isThere: IsThere): DayState {
 }
 
 /**
- * Whether a copy that counts so many log objects is better than what is held: nothing is counted here nor
- * can be, or it counts more than is counted or at hand here. Where keys without a date are held, a log
- * object may have moved to another day since, so there fewer may be right.
+ * Whether a copy that counts so many log objects is better than what is held: it counts more than are
+ * counted or at hand here. Where keys without a date are held, a log object may have moved to another
+ * day since, so there fewer may be right.
  */
 export function takesCopy(
   state: DayState,
@@ -267,11 +279,10 @@ export function takesCopy(
   isThere: IsThere = everywhere,
 ): boolean {
   const { kind, entries } = judge(state, isThere)
-  if (isLacking(kind, state)) return true
+  if (kind === 'nothing') return true
   const sound = [...entries.values()].filter(({ standing }) => standing !== 'missing').length
-  const isAlone = entries.size === 0 || state.counts?.contents === ADOPTED
-  const known = Math.max(sound, isAlone ? (state.counts?.objects ?? 0) : 0)
-  return objects > known && undatedIn(entries) === 0
+  if (objects <= Math.max(sound, state.counts?.objects ?? 0)) return false
+  return isLacking(kind, state) || undatedIn(entries) === 0
 }
 
 /** Whether nothing is counted, nor can be from what is held. */
@@ -310,8 +321,7 @@ export interface Judged {
 export function judge(state: DayState, isThere: IsThere = everywhere): Judged {
   const { entries } = state
   const here = new Set<string>()
-  for (const [key, { slices }] of entries)
-    if (typeof slices !== 'string' && isThere(key)) here.add(key)
+  for (const [key, entry] of entries) if (isAtHand(key, entry, isThere)) here.add(key)
   const kind = kindOf(state, here)
   const standingOf = (key: string, { slices }: Entry): Standing => {
     if (kind === 'missing' && state.counts !== undefined && slices === 'counted') return 'counted'
@@ -329,10 +339,15 @@ export function judge(state: DayState, isThere: IsThere = everywhere): Judged {
   }
 }
 
+function isAtHand(key: string, { slices }: Entry, isThere: IsThere): boolean {
+  return typeof slices !== 'string' && isThere(key)
+}
+
 function kindOf({ entries, counts }: DayState, here: ReadonlySet<string>): DayKind {
   if (entries.size === 0) return counts === undefined ? 'nothing' : 'counts only'
-  if (counts?.contents === ADOPTED && entries.size < counts.objects) return 'coming'
   const areAllHere = here.size === entries.size
+  const isFewer = counts !== undefined && entries.size < counts.objects
+  if (isFewer && (areAllHere || counts.contents === ADOPTED)) return 'coming'
   if (counts?.contents === contentsOf(entries)) return areAllHere ? 'counted' : 'let go'
   if (areAllHere) return 'uncounted'
   const areCounted = (isCounted: (key: string, entry: Entry) => boolean): boolean =>

@@ -3,7 +3,6 @@ import { type DeliveryDay, deliveryTimeOf, type LogObject } from '../sync/object
 import type { Body } from '../sync/store.ts'
 import { DayFiles, type NewSummary, type Outline } from './day-files.ts'
 import {
-  ADOPTED,
   type DayEvent,
   type DayKind,
   type DayNeed,
@@ -37,7 +36,7 @@ export interface DayMeans {
   readonly spool: string
   readonly warn: (text: string) => void
   /** Called before each step on the disk; one that throws is a run that was killed there. */
-  readonly beforeStep?: (step: Step) => void
+  readonly beforeStep?: (step: Step | 'sweep') => void
 }
 
 /** New log objects after which a manifest is written though the day is not done. */
@@ -143,7 +142,7 @@ export class HeldDay {
   }
 
   get isComing(): boolean {
-    return this.summary?.contents === ADOPTED && this.#judge().kind === 'coming'
+    return this.objectCount < (this.summary?.objects ?? 0) && this.#judge().kind === 'coming'
   }
 
   #judgeFor(counting: string): { readonly kind: DayKind; readonly need: DayNeed } {

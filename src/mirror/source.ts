@@ -207,7 +207,7 @@ export class HeldSource {
       const held = await this.#days.close(day)
       if (!held.isComing) return
       this.#warn(
-        `Only ${held.objectCount} of ${held.summary?.objects} log objects of ${day} came: the counts of the history stand.`,
+        `Only ${held.objectCount} of ${held.summary?.objects} log objects of ${day} came: the counts that there are stand.`,
       )
       await held.giveUp()
     })
