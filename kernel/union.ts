@@ -110,7 +110,7 @@ function finished(hash: u32): u32 {
   return product ^ (product >> 13)
 }
 
-/** As `hashOfName` of `src/columns/order.ts`. */
+/** As `hashOfName` of `src/columns/hash.ts`. */
 function hashOfName(from: usize, to: usize): u32 {
   let hash = SEED ^ <u32>(to - from)
   let all: u32 = 0
@@ -162,7 +162,7 @@ function hashOfUnits(from: usize, to: usize): u32 {
   return finished(hash)
 }
 
-/** As `hashOfPair` of `src/columns/order.ts`. */
+/** As `hashOfPair` of `src/columns/hash.ts`. */
 function hashOfPair(first: u32, second: u32): u32 {
   const hash = ((first ^ 0x5bd1e995) * 0x85ebca6b) ^ (second * 0xc2b2ae35)
   return hash ^ (hash >> 16)

@@ -1,5 +1,5 @@
-import { isNothing, nothing } from './nothing.ts'
-import { longer } from './pair-set.ts'
+import { grownFloats } from './pair-set.ts'
+import { isZeros, zeros } from './pool.ts'
 
 /** The touched rows of an accumulator, taken out of it: ids and, beside them, their columns, rare ones last. */
 export interface AccumulatedRows {
@@ -37,7 +37,7 @@ export class Accumulator {
     for (let at = 0; at < this.#rareWidth; at++) {
       if ((which & (1 << at)) === 0) continue
       const column = this.#rare[at]!
-      if (column.length < length) this.#rare[at] = longer(column, length)
+      if (column.length < length) this.#rare[at] = grownFloats(column, length)
     }
     this.#hasRare |= which
     return this.#rare
@@ -47,7 +47,8 @@ export class Accumulator {
   reserve(count: number): void {
     if (count <= this.touched.length) return
     const length = Math.max(count, this.touched.length * 2)
-    for (const [at, column] of this.columns.entries()) this.columns[at] = longer(column, length)
+    for (const [at, column] of this.columns.entries())
+      this.columns[at] = grownFloats(column, length)
     const touched = new Uint32Array(length)
     touched.set(this.touched.subarray(0, this.size))
     this.touched = touched
@@ -58,13 +59,14 @@ export class Accumulator {
     const ids = this.touched.slice(0, this.size)
     const columns = this.columns.map((column) => takeOut(column, ids))
     const rare = this.rare(this.#hasRare).map((column, at) =>
-      (this.#hasRare & (1 << at)) === 0 ? nothing(ids.length) : takeOut(column, ids),
+      (this.#hasRare & (1 << at)) === 0 ? zeros(ids.length) : takeOut(column, ids),
     )
     this.size = 0
     this.#hasRare = 0
     return { ids, columns: [...columns, ...rare] }
   }
 
+  /** Adds rows that were taken out before, of this accumulator or of one with the same columns. */
   add(part: AccumulatedRows): void {
     if (part.ids.length === 0) return
     this.reserve(part.ids.reduce((most, id) => Math.max(most, id), 0) + 1)
@@ -72,7 +74,7 @@ export class Accumulator {
     for (const id of part.ids) if (counts[id] === 0) this.touched[this.size++] = id
     const width = this.columns.length
     for (const [at, from] of part.columns.entries()) {
-      if (isNothing(from)) continue
+      if (isZeros(from)) continue
       const into = this.columns[at] ?? this.rare(1 << (at - width))[at - width]!
       const isMax = this.#isMax[at]
       for (let row = 0; row < from.length; row++) {

@@ -55,7 +55,7 @@ export function sizeOf([count, width]: NumbersOutline): number {
 export function sizeOfTable({ names, of, columns }: TableOutline): number {
   let size = 0
   for (const [lengths, bytes] of names) size += sizeOf(lengths) + padded(bytes)
-  for (const packed of [...of, ...columns]) size += sizeOf(packed)
+  for (const numbers of [...of, ...columns]) size += sizeOf(numbers)
   return size
 }
 

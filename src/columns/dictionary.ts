@@ -1,10 +1,10 @@
-import { hashOfName } from './order.ts'
+import { hashOfName } from './hash.ts'
 import { grown } from './pair-set.ts'
 import { type StringArena, stringAt } from './string-arena.ts'
 
 /**
  * From values to names: several values may have one name. Names are numbered in order of first sight,
- * and lie packed as they will at rest. Open addressing by the hash that is needed anyway: `slots` holds
+ * and lie in an arena, as they will at rest. Open addressing by the hash that is needed anyway: `slots` holds
  * number + 1, 0 is free, at most half are taken. Who makes names whose hashes collide gets them put
  * into a map.
  */
@@ -31,6 +31,7 @@ export class Dictionary {
     return { offsets: this.#offsets.subarray(0, this.size + 1), text: this.#text }
   }
 
+  /** Gives a value its name; returns the name's number. Values are small integers, each learned once. */
   learn(value: number, name: string): number {
     this.#learned++
     if (value >= this.of.length) this.of = grown(this.of, 2 * value)
@@ -39,6 +40,7 @@ export class Dictionary {
     return number
   }
 
+  /** The number of a name, given now if it was never seen. */
   numberOf(given: string): number {
     const name = given.toWellFormed()
     const hash = hashOfName(name)

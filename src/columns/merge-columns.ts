@@ -1,7 +1,6 @@
-import { sortedByName } from './by-name.ts'
-import { exactSum } from './exact.ts'
-import { isNothing, nothing } from './nothing.ts'
-import { allRows, keepRows, type RowCap, rowsWithinCap } from './row-cap.ts'
+import { isZeros, zeros } from './pool.ts'
+import { keepRows, type RowCap, rowsWithinCap } from './row-cap.ts'
+import { allRows, sortedByName } from './row-order.ts'
 import { ColumnarTable, columnarTable, type Merge, type RowKeys, type Table } from './table.ts'
 import { type Union, unionOfNames, unionOfPairs } from './union.ts'
 
@@ -37,12 +36,12 @@ export function mergeTables(
   const sums: Record<string, Float64Array> = {}
   const rest: Record<string, number> = {}
   for (const [column, merge] of columns) {
-    let into = nothing(count)
+    let into = zeros(count)
     let restInto = 0
     for (const [at, table] of all.entries()) {
       const from = table.columns[column]
-      if (from !== undefined && !isNothing(from)) {
-        if (isNothing(into)) into = new Float64Array(count)
+      if (from !== undefined && !isZeros(from)) {
+        if (isZeros(into)) into = new Float64Array(count)
         mergeColumn(into, from, of[at]!, merge)
       }
       const more = table.rest.columns[column] ?? 0
@@ -60,13 +59,13 @@ export function mergeTables(
   const table = order === 'at rest' && kept === undefined ? whole : keepRows(whole, ordered, merges)
   for (const [column] of columns) {
     const from = table.columns[column]!
-    if (!isNothing(from)) for (let row = 0; row < from.length; row++) exactSum(from[row]!)
+    if (!isZeros(from)) for (let row = 0; row < from.length; row++) exactSum(from[row]!)
     exactSum(table.rest.columns[column]!)
   }
   return { table, of, rows: ordered }
 }
 
-/** Adds a column up: `of` tells which row of `into` each value belongs to. */
+/** Adds a column to the column `into`: value `at` of `from` belongs to row `of[at]`. */
 export function mergeColumn(
   into: Float64Array,
   from: Float64Array,
@@ -86,6 +85,16 @@ function takeLargest(into: Float64Array, from: Float64Array, of: Uint32Array): v
     const row = of[at]!
     if (from[at]! > into[row]!) into[row] = from[at]!
   }
+}
+
+/** The sum of exact integers, if it is one too. Throws where it is too large. */
+export function exactSum(sum: number): number {
+  if (!(sum <= Number.MAX_SAFE_INTEGER)) {
+    throw new Error(
+      `A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`,
+    )
+  }
+  return sum
 }
 
 /** The rows of tables of one kind. */

@@ -75,17 +75,18 @@ export class PairAccumulator extends PairSet {
     for (let at = 0; at < this.#rare.length; at++) {
       if ((which & (1 << at)) === 0) continue
       const column = this.#rare[at]!
-      if (column.length < length) this.#rare[at] = longer(column, length)
+      if (column.length < length) this.#rare[at] = grownFloats(column, length)
     }
     this.hasRare |= which
     return this.#rare
   }
 
+  /** Adds to the two sums of a pair. */
   add(first: number, second: number, requests: number, bytes: number): void {
     const number = this.numberOf(first, second)
     if (number >= this.requests.length) {
-      this.requests = longer(this.requests, number * 2)
-      this.bytes = longer(this.bytes, number * 2)
+      this.requests = grownFloats(this.requests, number * 2)
+      this.bytes = grownFloats(this.bytes, number * 2)
     }
     this.requests[number]! += requests
     this.bytes[number]! += bytes
@@ -117,7 +118,7 @@ export function grown(array: Uint32Array, length: number): Uint32Array<ArrayBuff
 }
 
 /** A copy of `array` with room for `length`. */
-export function longer(array: Float64Array, length: number): Float64Array<ArrayBuffer> {
+export function grownFloats(array: Float64Array, length: number): Float64Array<ArrayBuffer> {
   const copy = new Float64Array(length)
   copy.set(array)
   return copy

@@ -1,8 +1,7 @@
-import { firstByName, sortedByName } from './by-name.ts'
-import { isNothing, nothing } from './nothing.ts'
+import { isZeros, zeros } from './pool.ts'
+import { allRows, sortedByName } from './row-order.ts'
 import { type StringArena, unitsOf } from './string-arena.ts'
 import { ColumnarTable, gatherKeys, type Merge, type RowKeys, rowCountOf } from './table.ts'
-import { partitionSmallest } from './top-k.ts'
 
 /** How much of a table is kept. */
 export interface RowCap {
@@ -61,7 +60,7 @@ export function rowsWithinCap(
   let kept: Uint32Array = all
   if (all.length > mostRows) {
     kept = largest(all, mostRows, first, (ties, most) =>
-      largest(ties, most, second, (equal, few) => firstByName(table.rows, equal, few)),
+      largest(ties, most, second, (equal, few) => sortedByName(table.rows, equal).subarray(0, few)),
     ).sort()
   }
   if (isShort || sumOf(kept, unitsOf) <= nameLength) return kept
@@ -76,13 +75,6 @@ export function rowsWithinCap(
     fitting++
   }
   return sorted.subarray(0, fitting).sort()
-}
-
-/** As many rows, in their order. */
-export function allRows(count: number): Uint32Array {
-  const rows = new Uint32Array(count)
-  for (let row = 0; row < count; row++) rows[row] = row
-  return rows
 }
 
 /** How many UTF-16 code units the name of a row has. */
@@ -110,9 +102,8 @@ function largest(
   const cut = rows.length - most
   const apart = new Float64Array(rows.length)
   for (let at = 0; at < apart.length; at++) apart[at] = values[rows[at]!]!
-  partitionSmallest(apart, cut)
-  let edge = Number.POSITIVE_INFINITY
-  for (let at = cut; at < apart.length; at++) edge = Math.min(edge, apart[at]!)
+  apart.sort()
+  const edge = apart[cut]!
 
   const kept = new Uint32Array(most)
   const ties = new Uint32Array(rows.length)
@@ -140,8 +131,8 @@ export function keepRows(
   const columns: Record<string, Float64Array> = {}
   const rest: Record<string, number> = { ...table.rest.columns }
   for (const [column, from] of Object.entries(table.columns)) {
-    if (isNothing(from)) {
-      columns[column] = nothing(rows.length)
+    if (isZeros(from)) {
+      columns[column] = zeros(rows.length)
       rest[column] ??= 0
       continue
     }

@@ -8,7 +8,7 @@ import {
   sizeOfTable,
   type TableOutline,
 } from './codec.ts'
-import { nothing } from './nothing.ts'
+import { zeros } from './pool.ts'
 import type { StringArena } from './string-arena.ts'
 import {
   ColumnarTable,
@@ -69,19 +69,19 @@ export class SectionReader {
   }
 
   /** The next section of numbers. */
-  numbers(packed: NumbersOutline): Float64Array {
-    return this.lazyNumbers(packed)()
+  numbers(outline: NumbersOutline): Float64Array {
+    return this.lazyNumbers(outline)()
   }
 
   /** The next section of numbers, all of which fit in 32 bits. */
-  integers(packed: NumbersOutline): Uint32Array {
-    return this.#next(sizeOf(packed))().integers(packed)
+  integers(outline: NumbersOutline): Uint32Array {
+    return this.#next(sizeOf(outline))().integers(outline)
   }
 
   /** The next section of numbers, read each time the function is called. */
-  lazyNumbers(packed: NumbersOutline): () => Float64Array {
-    const next = this.#next(sizeOf(packed))
-    return () => next().numbers(packed)
+  lazyNumbers(outline: NumbersOutline): () => Float64Array {
+    const next = this.#next(sizeOf(outline))
+    return () => next().numbers(outline)
   }
 
   /** The next sections, of so many bytes, read whenever they are asked for. */
@@ -142,24 +142,24 @@ class Sections {
     this.#bytes = bytes
   }
 
-  numbers(packed: NumbersOutline): Float64Array {
-    const lying = this.#lying(packed)
+  numbers(outline: NumbersOutline): Float64Array {
+    const lying = this.#lying(outline)
     return lying instanceof Float64Array ? lying : new Float64Array(lying)
   }
 
-  integers(packed: NumbersOutline): Uint32Array {
-    const lying = this.#lying(packed)
+  integers(outline: NumbersOutline): Uint32Array {
+    const lying = this.#lying(outline)
     return lying instanceof Uint32Array ? lying : new Uint32Array(lying)
   }
 
-  #lying(packed: NumbersOutline): Uint8Array | Uint16Array | Uint32Array | Float64Array {
-    const [count, width] = packed
+  #lying(outline: NumbersOutline): Uint8Array | Uint16Array | Uint32Array | Float64Array {
+    const [count, width] = outline
     const { buffer, byteOffset } = this.#bytes
     const at = byteOffset + this.#at
-    this.#at += sizeOf(packed)
+    this.#at += sizeOf(outline)
     switch (width) {
       case 0:
-        return nothing(count)
+        return zeros(count)
       case 1:
         return new Uint8Array(buffer, at, count)
       case 2:
@@ -174,8 +174,8 @@ class Sections {
   /** A table whose columns here are `stored`. Those that the shape does not name are skipped; those that it
    * names and that are not here are all zeros. */
   table(shape: TableShape, stored: readonly string[], outline: TableOutline): ColumnarTable {
-    const [left, right] = outline.names.map((packed) => this.#names(packed))
-    const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed))
+    const [left, right] = outline.names.map((one) => this.#names(one))
+    const [leftOf, rightOf] = outline.of.map((one) => this.integers(one))
     const rows: RowKeys =
       right === undefined
         ? { kind: 'names', names: left! }
@@ -190,12 +190,12 @@ class Sections {
     }
     const rowCount = (of: NumbersOutline | undefined): number => of?.[0] ?? 0
     const count = rowCount(outline.of[0] ?? outline.names[0]?.[0])
-    for (const name of shape.columns) columns[name] ??= nothing(count)
+    for (const name of shape.columns) columns[name] ??= zeros(count)
     return new ColumnarTable(rows, columns, { rows: outline.restRows, columns: restColumns })
   }
 
-  #names([packed, length]: NamesOutline): StringArena {
-    const lengths = this.integers(packed)
+  #names([outline, length]: NamesOutline): StringArena {
+    const lengths = this.integers(outline)
     const offsets = new Uint32Array(lengths.length + 1)
     for (let at = 0; at < lengths.length; at++) offsets[at + 1] = offsets[at]! + lengths[at]!
     const text = this.#bytes.subarray(this.#at, this.#at + length)

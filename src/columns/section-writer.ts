@@ -6,23 +6,15 @@ import {
   padded,
   type TableOutline,
 } from './codec.ts'
-import { isNothing, nothing } from './nothing.ts'
+import { isZeros, zeros } from './pool.ts'
 import type { StringArena } from './string-arena.ts'
 import { columnarTable, type Table, type TableShape } from './table.ts'
-
-/** Room for sections, used again by the next writer unless it has grown very large. */
-let spare: ArrayBuffer | undefined
-const MOST_SPARE = 8 * 1024 * 1024
 
 /** Writes sections one after the other, and at last the file they are in. */
 export class SectionWriter {
   /** The sections so far, each at a multiple of 8. Bytes past them are uninitialised. */
-  #room = spare ?? new ArrayBuffer(1024 * 1024)
+  #room = new ArrayBuffer(64 * 1024)
   #at = 0
-
-  constructor() {
-    spare = undefined
-  }
 
   /** A section of numbers, exact integers or not. */
   numbers(numbers: Float64Array | Uint32Array): NumbersOutline {
@@ -65,18 +57,18 @@ export class SectionWriter {
       names.push(this.#names(left), this.#names(right))
       of.push(this.numbers(leftOf), this.numbers(rightOf))
     }
-    const zeros = nothing(of[0]?.[0] ?? names[0]![0][0])
+    const absent = zeros(of[0]?.[0] ?? names[0]![0][0])
     return {
       names,
       of,
-      columns: shape.columns.map((name) => this.#column(columns[name] ?? zeros)),
+      columns: shape.columns.map((name) => this.#column(columns[name] ?? absent)),
       restRows: rest.rows,
       rest: shape.columns.map((name) => rest.columns[name] ?? 0),
     }
   }
 
   #column(column: Float64Array): NumbersOutline {
-    if (isNothing(column)) return [column.length, 0]
+    if (isZeros(column)) return [column.length, 0]
     const bits = bitsOf(column)
     return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits))
   }
@@ -99,7 +91,6 @@ export class SectionWriter {
     view.setUint32(12, json.length, true)
     bytes.set(json, HEADER)
     bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt)
-    if (this.#room.byteLength <= MOST_SPARE) spare = this.#room
     return bytes
   }
 }

@@ -1,11 +1,12 @@
-/** Names as they lie at rest: UTF-8 in a row, name `n` from `offsets[n]` to `offsets[n + 1]`. They are
- * hashed, compared and sorted as bytes; most never become strings. */
+/** Strings in one array of bytes, UTF-8: string `n` lies in `text` from `offsets[n]` to `offsets[n + 1]`.
+ * They are hashed, compared and sorted as bytes; most never become strings of the language. */
 export interface StringArena {
-  /** One more than there are names. */
+  /** One more than there are strings; from 0, ascending. */
   readonly offsets: Uint32Array
   readonly text: Uint8Array
 }
 
+/** The strings as an arena. Halves of surrogate pairs that stand alone become U+FFFD. */
 export function arenaOf(names: readonly string[]): StringArena {
   const offsets = new Uint32Array(names.length + 1)
   const text = encoder.encode(names.join(''))
@@ -45,7 +46,7 @@ function bytesOf(name: string): number {
   return bytes
 }
 
-/** The names as strings. */
+/** All strings of an arena, in order. */
 export function stringsOf(names: StringArena): string[] {
   const { offsets, text } = names
   const all = utf8.decode(text)
@@ -61,7 +62,7 @@ export function stringsOf(names: StringArena): string[] {
 }
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** The length of a name in UTF-16 code units. */
+/** The length of string number `name`, in UTF-16 code units. */
 export function unitsOf({ offsets, text }: StringArena, name: number): number {
   let units = 0
   for (let at = offsets[name]!; at < offsets[name + 1]!; at++) {
@@ -71,11 +72,12 @@ export function unitsOf({ offsets, text }: StringArena, name: number): number {
   return units
 }
 
+/** String number `name`, for whoever needs few of them: of all at once, `stringsOf` costs less. */
 export function stringAt({ offsets, text }: StringArena, name: number): string {
   return utf8.decode(text.subarray(offsets[name], offsets[name + 1]))
 }
 
-/** Some of the names, in the given order. */
+/** An arena of some of the strings, in the order of their numbers in `chosen`. */
 export function gatherStrings(names: StringArena, chosen: Uint32Array): StringArena {
   const offsets = new Uint32Array(chosen.length + 1)
   const text = new Uint8Array(setSomeOffsets(offsets, names.offsets, chosen))

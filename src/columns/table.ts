@@ -29,8 +29,7 @@ export interface TableShape {
 /** Stands between the two parts of a composite key; no part holds it. */
 export const KEY_SEPARATOR = '\0'
 
-/** Which parts each row of a table of pairs has, each part once: row `at` is `left[leftOf[at]]` and
- * `right[rightOf[at]]`. */
+/** Keys of two parts, each part once: row `at` has `left[leftOf[at]]` and `right[rightOf[at]]`. */
 export interface CompositeKeys {
   readonly left: StringArena
   readonly right: StringArena
@@ -38,13 +37,13 @@ export interface CompositeKeys {
   readonly rightOf: Uint32Array
 }
 
-/** What rows are named by. */
+/** What rows are named by: names, or composite keys. */
 export type RowKeys =
   | { readonly kind: 'names'; readonly names: StringArena }
   | { readonly kind: 'pairs'; readonly pairs: CompositeKeys }
 
-/** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
- * when someone asks for them, which most never do. */
+/** A table with its names in arenas. They become strings, and the parts of composite keys are joined, when
+ * someone asks for them, which most never do. */
 export class ColumnarTable implements Table {
   readonly rows: RowKeys
   readonly columns: Table['columns']
@@ -86,8 +85,8 @@ export class ColumnarTable implements Table {
   }
 }
 
-/** A table that lies encoded in memory and is decoded each time it is looked into: to be loaded once
- * and read, when many tables are held but few are looked into at a time. */
+/** A table that lies encoded and is decoded each time it is looked into: to be loaded once and read, when
+ * many tables are held but few are looked into at a time. */
 export class LazyTable implements Table {
   readonly open: () => ColumnarTable
 
@@ -116,7 +115,8 @@ export function loaded(table: Table): Table {
   return table instanceof LazyTable ? table.open() : table
 }
 
-/** The table with its names packed. */
+/** The table with its names in arenas. `isPair` tells how to read its names where it is not; each then has
+ * to hold a `KEY_SEPARATOR`. */
 export function columnarTable(table: Table, isPair: boolean): ColumnarTable {
   if (table instanceof ColumnarTable) return table
   if (table instanceof LazyTable) return table.open()
@@ -127,16 +127,16 @@ export function columnarTable(table: Table, isPair: boolean): ColumnarTable {
   return new ColumnarTable(rows, columns, rest)
 }
 
-/** The parts of glued names, in order of first sight. */
+/** The parts of joined names, in order of first sight. */
 function splitKeys(names: readonly string[]): CompositeKeys {
   const left = new Numbers()
   const right = new Numbers()
   const leftOf = new Uint32Array(names.length)
   const rightOf = new Uint32Array(names.length)
   for (const [row, name] of names.entries()) {
-    const glue = name.indexOf(KEY_SEPARATOR)
-    leftOf[row] = left.of(name.slice(0, glue))
-    rightOf[row] = right.of(name.slice(glue + 1))
+    const end = name.indexOf(KEY_SEPARATOR)
+    leftOf[row] = left.of(name.slice(0, end))
+    rightOf[row] = right.of(name.slice(end + 1))
   }
   return { left: arenaOf(left.names), right: arenaOf(right.names), leftOf, rightOf }
 }
@@ -154,14 +154,21 @@ class Numbers {
   }
 }
 
-/** Some rows, in the given order; parts by first sight. */
+/** What `words` hold at each of the places. */
+export function gather(words: Uint32Array, places: Uint32Array): Uint32Array {
+  const found = new Uint32Array(places.length)
+  for (let at = 0; at < found.length; at++) found[at] = words[places[at]!]!
+  return found
+}
+
+/** The keys of some rows, in the given order; parts by first sight. */
 export function gatherKeys(rows: RowKeys, chosen: Uint32Array): RowKeys {
   return rows.kind === 'names'
     ? { kind: 'names', names: gatherStrings(rows.names, chosen) }
     : { kind: 'pairs', pairs: gatherPairs(rows.pairs, chosen) }
 }
 
-/** As `gatherKeys`. */
+/** Some of the composite keys, as `gatherKeys`. */
 export function gatherPairs(
   { left, right, leftOf, rightOf }: CompositeKeys,
   chosen: Uint32Array,

@@ -2,7 +2,7 @@
  * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
  * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
  */
-import { kernel } from './kernel.ts'
+import { type Kernel, pool } from './pool.ts'
 import { type StringArena, stringAt } from './string-arena.ts'
 import { type CompositeKeys, gatherPairs, KEY_SEPARATOR } from './table.ts'
 
@@ -13,71 +13,7 @@ export interface Union<Rows> {
   readonly of: readonly Uint32Array[]
 }
 
-/** The exports of `kernel/union.ts`, which tells what they do. */
-interface Kernel {
-  readonly memory: { readonly buffer: ArrayBuffer }
-  readonly groups: { value: number }
-  readonly collisionFrom: { readonly value: number }
-  readonly collisionTo: { readonly value: number }
-  reserve(entries: number, bytes: number): void
-  startsAt(): number
-  textAt(): number
-  groupOfAt(): number
-  firstsAt(): number
-  hashesAt(): number
-  entriesAt(): number
-  shift(from: number, to: number, by: number): void
-  groupNames(): number
-  groupPairs(firstHashes: number, secondHashes: number): number
-  goOn(): number
-  choose(): number
-  chosenAt(): number
-  chosenStartsAt(): number
-}
-
-/** A kernel whose memory has grown larger is let go. */
-const MOST_BYTES_KEPT = 32 * 1024 * 1024
-
-// The compiler's library of this Node version leaves it out.
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (module: object) => { readonly exports: unknown }
-}
-
-/** Kernels with the memory they have grown into: one at most is kept for the next union. */
-class KernelPool {
-  #compiled: object | undefined
-  #idle: Kernel | undefined
-
-  /** Lends a kernel with room for so many entries, and for names of so many bytes. */
-  lend<T>(entries: number, bytes: number, use: (kernel: Kernel) => T): T {
-    const lent = this.#idle ?? this.#make()
-    this.#idle = undefined // where memory cannot grow, it is in no state to be lent again
-    lent.reserve(entries, bytes)
-    const result = use(lent)
-    if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT) this.#idle = lent
-    return result
-  }
-
-  release(): void {
-    this.#idle = undefined
-  }
-
-  #make(): Kernel {
-    this.#compiled ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'))
-    return new WebAssembly.Instance(this.#compiled).exports as Kernel
-  }
-}
-
-/** The one pool of a thread. */
-const pool = new KernelPool()
-
-/** Lets go of the memory that is kept for the next union. */
-export function releaseUnion(): void {
-  pool.release()
-}
-
-/** The names of several lists. */
+/** The strings of several arenas, in each of which a string may stand several times. */
 export function unionOfNames(lists: readonly StringArena[]): Union<StringArena> {
   return hashedUnionOf(lists).union
 }
@@ -90,7 +26,7 @@ function hashedUnionOf(lists: readonly StringArena[]): {
   const counts = lists.map(({ offsets }) => offsets.length - 1)
   const count = sumOf(counts)
   const bytes = sumOf(lists.map(({ text }) => text.length))
-  return pool.lend(count, bytes, (kernel) => {
+  return pool.lendKernel(count, bytes, (kernel) => {
     const offsets = wordsIn(kernel, kernel.startsAt(), count + 1)
     const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes)
     offsets[0] = 0
@@ -115,21 +51,21 @@ function hashedUnionOf(lists: readonly StringArena[]): {
   })
 }
 
-/** The pairs of several lists. */
+/** The composite keys of several lists, as `unionOfNames`. */
 export function unionOfPairs(lists: readonly CompositeKeys[]): Union<CompositeKeys> {
   const left = hashedUnionOf(lists.map((one) => one.left))
   const right = hashedUnionOf(lists.map((one) => one.right))
   const counts = lists.map(({ leftOf }) => leftOf.length)
   const count = sumOf(counts)
   const words = count + left.hashes.length + right.hashes.length
-  return pool.lend(count, 4 * words, (kernel) => {
+  return pool.lendKernel(count, 4 * words, (kernel) => {
     const rightAt = kernel.textAt()
     const leftHashesAt = rightAt + 4 * count
     const rightHashesAt = leftHashesAt + 4 * left.hashes.length
     const leftOf = wordsIn(kernel, kernel.startsAt(), count)
     const rightOf = wordsIn(kernel, rightAt, count)
-    look(lists, 'leftOf', left.union.of, leftOf)
-    look(lists, 'rightOf', right.union.of, rightOf)
+    gatherParts(lists, 'leftOf', left.union.of, leftOf)
+    gatherParts(lists, 'rightOf', right.union.of, rightOf)
     wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes)
     wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes)
     const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf }
@@ -175,8 +111,8 @@ function groupCollisions(kernel: Kernel, isDone: number, nameOf: (entry: number)
   }
 }
 
-/** Numbers of several lists' parts as those of their union, one list after the other. */
-function look(
+/** Gathers the parts of several lists as numbers of their union, one list after the other. */
+function gatherParts(
   lists: readonly CompositeKeys[],
   which: 'leftOf' | 'rightOf',
   unionOf: readonly Uint32Array[],

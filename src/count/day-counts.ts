@@ -1,7 +1,7 @@
 /** From the sums of a day to its counts: totals, hours, visitors, tables. */
 import type { AccumulatedRows } from '../columns/accumulator.ts'
-import { exactSum } from '../columns/exact.ts'
 import { hashPair } from '../columns/hash.ts'
+import { exactSum } from '../columns/merge-columns.ts'
 import { type TransitionTotal, transitionRows } from './billing.ts'
 import type { DaySums } from './day-sums.ts'
 import { tablesOfDay } from './day-tables.ts'

@@ -2,16 +2,15 @@
 
 import type { AccumulatedRows } from '../columns/accumulator.ts'
 import type { Dictionary } from '../columns/dictionary.ts'
-import { exactSum } from '../columns/exact.ts'
-import { gather } from '../columns/lookup.ts'
-import { mergeColumn } from '../columns/merge-columns.ts'
-import { isNothing, nothing } from '../columns/nothing.ts'
-import { hashOfPair, orderOfRows } from '../columns/order.ts'
+import { hashOfPair } from '../columns/hash.ts'
+import { exactSum, mergeColumn } from '../columns/merge-columns.ts'
 import { PairAccumulator, PairSet } from '../columns/pair-set.ts'
-import { Scratch } from '../columns/scratch.ts'
+import { isZeros, zeros } from '../columns/pool.ts'
+import { orderAtRest } from '../columns/row-order.ts'
 import { gatherStrings, stringAt } from '../columns/string-arena.ts'
 import {
   ColumnarTable,
+  gather,
   KEY_SEPARATOR,
   type Merge,
   type RowKeys,
@@ -32,24 +31,6 @@ type Columns = Readonly<Partial<Record<ColumnName, Float64Array>>>
 interface Rows {
   readonly ids: Uint32Array
   readonly columns: Columns
-}
-
-/** Largest room that is kept. */
-const MOST_SCRATCH = 128 * 1024
-const words = (length: number): Uint32Array => new Uint32Array(length)
-
-/** Whoever takes some leaves it as it was, all zero where it says so. */
-const scratch = {
-  /** By id. All zero. */
-  counts: new Scratch((length) => new Float64Array(length), MOST_SCRATCH),
-  /** By number of the name. All zero. */
-  rows: new Scratch(words, MOST_SCRATCH),
-  numbers: new Scratch(words, MOST_SCRATCH),
-  targets: new Scratch(words, MOST_SCRATCH),
-  /** Empty. */
-  seen: new PairSet(),
-  /** To be cleared first. */
-  named: new PairAccumulator(billColumns.length),
 }
 
 /** All tables of the plan. */
@@ -163,13 +144,10 @@ function visitedRowsOf(
   visitorIds: Uint32Array,
 ): Rows {
   const { ids } = part
-  const countOf = scratch.counts.room(largest(ids) + 1)
+  const countOf = new Float64Array(largest(ids) + 1)
   for (let at = 0; at < visitorIds.length; at++) countOf[visitorIds[at]!]! += 1
   const visitors = new Float64Array(ids.length)
-  for (let row = 0; row < ids.length; row++) {
-    visitors[row] = countOf[ids[row]!]!
-    countOf[ids[row]!] = 0
-  }
+  for (let row = 0; row < ids.length; row++) visitors[row] = countOf[ids[row]!]!
   const { columns } = rowsOf(part, names)
   return { ids, columns: { ...columns, visitors } }
 }
@@ -188,8 +166,8 @@ function only(rows: Rows, isWanted: (id: number) => boolean): Rows {
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
   for (const name of Object.keys(rows.columns) as ColumnName[]) {
     const from = rows.columns[name]!
-    const into = isNothing(from) ? nothing(kept.length) : new Float64Array(kept.length)
-    if (!isNothing(into)) for (let at = 0; at < into.length; at++) into[at] = from[kept[at]!]!
+    const into = isZeros(from) ? zeros(kept.length) : new Float64Array(kept.length)
+    if (!isZeros(into)) for (let at = 0; at < into.length; at++) into[at] = from[kept[at]!]!
     columns[name] = into
   }
   return { ids, columns }
@@ -197,7 +175,7 @@ function only(rows: Rows, isWanted: (id: number) => boolean): Rows {
 
 /** Throws where a sum is no longer exact. */
 function sumsAt(sums: Float64Array, places: Uint32Array): Float64Array {
-  if (isNothing(sums)) return nothing(places.length)
+  if (isZeros(sums)) return zeros(places.length)
   const found = new Float64Array(places.length)
   for (let at = 0; at < found.length; at++) found[at] = exactSum(sums[places[at]!]!)
   return found
@@ -211,13 +189,12 @@ function visitorsOf(pairs: PairSet, { size: count, of, isOneToOne }: Dictionary)
     for (let at = 0; at < size; at++) visitors[of[second[at]!]!]! += 1
     return visitors
   }
-  const { seen } = scratch
+  const seen = new PairSet()
   for (let at = 0; at < size; at++) {
     const number = of[second[at]!]!
     const before = seen.size
     if (seen.numberOf(first[at]!, number) === before) visitors[number]! += 1
   }
-  seen.clear()
   return visitors
 }
 
@@ -231,7 +208,7 @@ function tableOf(
 ): Table {
   const { names, hashes } = dictionary
   const { numbers, of } = namesOf(ids, dictionary)
-  const order = orderOfRows(
+  const order = orderAtRest(
     gather(hashes, numbers),
     (a, b) => stringAt(names, numbers[a]!) < stringAt(names, numbers[b]!),
   )
@@ -252,15 +229,15 @@ function tableOf(
 }
 
 /** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
- * unless they are as many. Borrowed. */
+ * unless they are as many. */
 function namesOf(
   ids: Uint32Array,
   { size, of }: Dictionary,
 ): { readonly numbers: Uint32Array; readonly of: Uint32Array | undefined } {
   /** From 1. */
-  const places = scratch.rows.room(size)
-  const numbers = scratch.numbers.room(ids.length)
-  const placeOf = scratch.targets.room(ids.length)
+  const places = new Uint32Array(size)
+  const numbers = new Uint32Array(ids.length)
+  const placeOf = new Uint32Array(ids.length)
   let count = 0
   for (let at = 0; at < ids.length; at++) {
     const number = of[ids[at]!]!
@@ -270,15 +247,14 @@ function namesOf(
     }
     placeOf[at] = places[number]! - 1
   }
-  for (let at = 0; at < count; at++) places[numbers[at]!] = 0
   return {
     numbers: numbers.subarray(0, count),
-    of: count === ids.length ? undefined : placeOf.subarray(0, ids.length),
+    of: count === ids.length ? undefined : placeOf,
   }
 }
 
 function merged(from: Float64Array, of: Uint32Array, count: number, merge: Merge): Float64Array {
-  if (isNothing(from)) return nothing(count)
+  if (isZeros(from)) return zeros(count)
   const into = new Float64Array(count)
   mergeColumn(into, from, of, merge)
   return into
@@ -298,9 +274,8 @@ function pairTable(
   cap?: number,
 ): Table {
   const areNamed = left.isOneToOne && right.isOneToOne
-  const named = areNamed ? sums : scratch.named
+  const named = areNamed ? sums : new PairAccumulator(billColumns.length)
   if (!areNamed) {
-    named.clear()
     for (let at = 0; at < sums.size; at++) {
       const first = left.of[sums.first[at]!]!
       const second = right.of[sums.second[at]!]!
@@ -322,14 +297,14 @@ function pairTable(
   const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size)
   const nameOf = (at: number): string =>
     stringAt(left.names, leftOf[at]!) + KEY_SEPARATOR + stringAt(right.names, rightOf[at]!)
-  const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b))
+  const order = orderAtRest(hashes, (a, b) => nameOf(a) < nameOf(b))
   const requests = sumsAt(named.requests, order)
   const bytes = sumsAt(named.bytes, order)
   const rare = named.rare(named.hasRare)
   const bill = Object.fromEntries(
     billColumns.map((name, at) => [
       name,
-      (named.hasRare & (1 << at)) === 0 ? nothing(size) : sumsAt(rare[at]!, order),
+      (named.hasRare & (1 << at)) === 0 ? zeros(size) : sumsAt(rare[at]!, order),
     ]),
   )
   const [lefts, leftOfRows] = renumbered(left.size, leftOf, order)

@@ -1,4 +1,4 @@
-import { exactSum } from '../columns/exact.ts'
+import { exactSum } from '../columns/merge-columns.ts'
 import type { Malformed, MalformedReason } from '../formats/records.ts'
 import { malformedReasons } from '../formats/records.ts'
 import { keepSamples } from '../formats/sample.ts'

@@ -1,6 +1,6 @@
 /** Which rows of a summary's tables a publishable copy keeps, and what becomes of the others. */
 
-import { allRows } from '../columns/row-cap.ts'
+import { allRows } from '../columns/row-order.ts'
 import { arenaOf } from '../columns/string-arena.ts'
 import {
   ColumnarTable,

@@ -1,4 +1,4 @@
-import { gather } from '../columns/lookup.ts'
+import { gather } from '../columns/table.ts'
 import { lackedByAny, mergeHours, mergeLogs, mergeTotals, unionOf } from '../count/merge.ts'
 import type { CountedWith } from '../count/settings.ts'
 import {

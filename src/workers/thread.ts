@@ -8,7 +8,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
-import { releaseUnion } from '../columns/union.ts'
+import { pool } from '../columns/pool.ts'
 import { type CountingSettings, makeCounter } from '../count/counter.ts'
 import { NameBook } from '../count/dictionaries.ts'
 import { decodeSummary, encodeSummary } from '../count/encode.ts'
@@ -80,7 +80,7 @@ async function answerOf(
       desks.close()
       return { encoded: [makePiece(task.recipe, task.at, task.count)] }
     case 'page': {
-      releaseUnion() // and what these took, for pages
+      pool.release() // and what these took, for pages
       const { makePage } = await pages()
       return { encoded: await makePage(task, tell) }
     }

@@ -1,7 +1,7 @@
 import { array, assert, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Dictionary } from '../../src/columns/dictionary.ts'
-import { hashOfName } from '../../src/columns/order.ts'
+import { hashOfName } from '../../src/columns/hash.ts'
 import { stringAt } from '../../src/columns/string-arena.ts'
 
 /** Different names that all have the hash of the first. */

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { mergeTables } from '../../src/columns/merge-columns.ts'
 import { capTable, type RowCap } from '../../src/columns/row-cap.ts'
 import { columnarTable, type Table } from '../../src/columns/table.ts'
-import { partitionSmallest } from '../../src/columns/top-k.ts'
 
 // The engine knows no table of the product: these are a shop's.
 const merges = { sold: 'sum', grams: 'sum', heaviest: 'max' } as const
@@ -115,16 +114,4 @@ describe('a cap on the length of names', () => {
         expect([...cut.columns.sold!]).toEqual(rows.slice(0, kept).map((row) => row[1]))
         expect(cut.rest.rows).toBe(count - kept)
       })
-})
-
-it('the smallest values come first, equal ones or not', () => {
-  const values = fc.array(fc.oneof(fc.nat(3), fc.nat(1000)), { maxLength: 200 })
-  fc.assert(
-    fc.property(values, fc.nat(200), (all, count) => {
-      const some = Float64Array.from(all)
-      partitionSmallest(some, Math.min(count, all.length))
-      const first = some.subarray(0, count).sort()
-      expect([...first]).toEqual(all.sort((a, b) => a - b).slice(0, count))
-    }),
-  )
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hashOfName, hashOfPair } from '../../src/columns/order.ts'
+import { hashOfName, hashOfPair } from '../../src/columns/hash.ts'
 import { arenaOf, stringsOf } from '../../src/columns/string-arena.ts'
 import { columnarTable, KEY_SEPARATOR } from '../../src/columns/table.ts'
 import { unionOfNames, unionOfPairs } from '../../src/columns/union.ts'

@@ -1,5 +1,5 @@
-import { isNothing } from '../../columns/nothing.ts'
-import { allRows } from '../../columns/row-cap.ts'
+import { isZeros } from '../../columns/pool.ts'
+import { allRows } from '../../columns/row-order.ts'
 import { type ColumnarTable, columnarTable, rowCountOf } from '../../columns/table.ts'
 import { isPageKey } from '../../count/meaning.ts'
 import type { OtherRow } from '../../count/summary.ts'
@@ -353,7 +353,7 @@ function sumsOf(view: View, rows: ArrayLike<number>): Sums {
   for (const column of sumsIn(view)) {
     const values = view.table.columns[column as ColumnName]
     let sum = 0
-    if (values !== undefined && isNothing(values)) sums.set(column, 0)
+    if (values !== undefined && isZeros(values)) sums.set(column, 0)
     else
       for (let at = 0; at < rows.length; at++) {
         const row = rows[at] ?? 0

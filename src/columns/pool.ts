@@ -1,0 +1,91 @@
+/**
+ * Memory that a thread uses again, so that it is neither asked for nor cleared each time: the one place of
+ * this room with state of its own. Nothing that anybody computes depends on it.
+ */
+import { kernel } from './kernel.ts'
+
+/** The exports of `kernel/union.ts`, which tells what they do. */
+export interface Kernel {
+  readonly memory: { readonly buffer: ArrayBuffer }
+  readonly groups: { value: number }
+  readonly collisionFrom: { readonly value: number }
+  readonly collisionTo: { readonly value: number }
+  reserve(entries: number, bytes: number): void
+  startsAt(): number
+  textAt(): number
+  groupOfAt(): number
+  firstsAt(): number
+  hashesAt(): number
+  entriesAt(): number
+  shift(from: number, to: number, by: number): void
+  groupNames(): number
+  groupPairs(firstHashes: number, secondHashes: number): number
+  goOn(): number
+  choose(): number
+  chosenAt(): number
+  chosenStartsAt(): number
+}
+
+// The compiler's library of this Node version leaves it out.
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object
+  readonly Instance: new (module: object) => { readonly exports: unknown }
+}
+
+/** A kernel whose memory has grown larger, in bytes, is let go. */
+const MOST_KERNEL = 32 * 1024 * 1024
+
+class Pool {
+  #compiled: object | undefined
+  #kernel: Kernel | undefined
+  #zeros = new Float64Array(1024)
+  /** Buffers of zeros, those given out before among them. */
+  readonly #zeroBuffers = new WeakSet<ArrayBufferLike>([this.#zeros.buffer])
+
+  /** Lends a kernel with room for so many entries, and for names of so many bytes together. */
+  lendKernel<T>(entries: number, bytes: number, use: (kernel: Kernel) => T): T {
+    const lent = this.#kernel ?? this.#makeKernel()
+    this.#kernel = undefined // where memory cannot grow, it is in no state to be lent again
+    lent.reserve(entries, bytes)
+    const result = use(lent)
+    if (lent.memory.buffer.byteLength <= MOST_KERNEL) this.#kernel = lent
+    return result
+  }
+
+  #makeKernel(): Kernel {
+    this.#compiled ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'))
+    return new WebAssembly.Instance(this.#compiled).exports as Kernel
+  }
+
+  /** See `zeros`. */
+  zeros(count: number): Float64Array<ArrayBuffer> {
+    if (count > this.#zeros.length) {
+      this.#zeros = new Float64Array(2 * count)
+      this.#zeroBuffers.add(this.#zeros.buffer)
+    }
+    return this.#zeros.subarray(0, count)
+  }
+
+  isZeros(column: Float64Array): boolean {
+    return this.#zeroBuffers.has(column.buffer)
+  }
+
+  /** Lets go of the kernel and its memory. */
+  release(): void {
+    this.#kernel = undefined
+  }
+}
+
+/** The pool of this thread, which releases it when it turns to other work. */
+export const pool = new Pool()
+
+/** What a column is of which nothing was counted: `count` zeros, to be read and never written. They cost no
+ * memory, and whoever adds columns up may leave them out. */
+export function zeros(count: number): Float64Array<ArrayBuffer> {
+  return pool.zeros(count)
+}
+
+/** Whether a column is of `zeros`, without a look at its numbers. */
+export function isZeros(column: Float64Array): boolean {
+  return pool.isZeros(column)
+}
