@@ -9,7 +9,7 @@ import { findExposure, openWhatIsHeld } from './stages/exposure.ts'
 import { fetchAll } from './stages/fetch.ts'
 import { publish } from './stages/publish.ts'
 import { writeReport } from './stages/report.ts'
-import { adoptHistory, openCache, restore, savedAfter } from './stages/state.ts'
+import { adoptHistory, openCache, openSources, restore, savedAfter } from './stages/state.ts'
 import { tell } from './stages/tell.ts'
 import type { World } from './stages/world.ts'
 
@@ -23,15 +23,16 @@ export async function run(
   try {
     const cache = openCache(settings, mirror, world)
     const isTrusted = await restore(cache)
-    const history = await adoptHistory(mirror, settings, world)
-    await openWhatIsHeld(mirror, settings, world)
+    const held = openSources(mirror, settings, world)
+    const history = await adoptHistory(held, mirror, settings, world)
+    await openWhatIsHeld(held, mirror, world)
     const counting = new Counting(settings, world)
     const ahead = new Ahead(mirror, settings.report, world)
     const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
       const sources = await log.stage('Fetch new log objects', () =>
-        fetchAll(settings, mirror, cache, { counting, ahead }, world),
+        fetchAll(held, settings, cache, { counting, ahead }, world),
       )
-      await log.stage('Count', () => counting.finish(sources.map(({ held }) => held)))
+      await log.stage('Count', () => counting.finish(held))
       await ahead.settled()
       const report = await log.stage('Report', () =>
         writeReport(sources, { ...history, isTrusted }, mirror, settings, world),

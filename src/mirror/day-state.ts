@@ -12,23 +12,22 @@ import type { SummaryFacts } from './summaries.ts'
 /**
  * The state of a delivery day, what may happen to it, and what is to be written then. Pure.
  *
- *                       arrived, left                      records dropped,
- *   ┌─────────┐ arrived ┌───────────┐  counted  ┌─────────┐ or damaged      ┌────────┐
- *   │ nothing ├────────▶│ uncounted ├──────────▶│ counted ├────────────────▶│ let go │
- *   └──┬──────┘         └─┬───────▲─┘           └──┬──────┘                 └─┬────▲─┘
- *      │ copy             │       └────────────────┘ arrived, left    arrived │    │ counted
- *      │ taken in         │ records damaged                                   ▼    │
- *      │                  ▼                                                 ┌──────┴─┐
- *      │           ┌─────────┐ arrived: the last     records damaged        │ grown  │
- *      │           │ missing ├─────────────▶ uncounted, or grown ◀──────────┤        │
- *      │           └─────────┘◀─────────────────────────────────────────────┴────────┘
- *      ▼                  ▲ summary damaged, its records gone
+ *                       arrived, left                  records dropped,
+ *   ┌─────────┐ arrived ┌───────────┐ counted ┌─────────┐ or damaged  ┌────────┐
+ *   │ nothing ├────────▶│ uncounted ├────────▶│ counted ├────────────▶│ let go │
+ *   └──┬──────┘         └─┬───────▲─┘         └──┬──────┘             └─┬────▲─┘
+ *      │ a copy           │       └──────────────┘ arrived, left        │    │
+ *      │ is found         │ records damaged                     arrived │    │ counted
+ *      │                  ▼                                             ▼    │
+ *      │           ┌─────────┐ arrived: the last                       ┌─────┴─┐
+ *      │           │ missing ├────────────────▶ uncounted, or grown    │ grown │
+ *      │           └─────────┘◀────────────────────────────────────────┴───────┘
+ *      ▼                        records damaged
  *   ┌─────────────┐ arrived: fewer than it counts  ┌────────┐ arrived: as many
  *   │ counts only ├───────────────────────────────▶│ coming ├────────────────▶ uncounted
- *   └─────────────┘◀───────────────────────────────┴────────┘
- *          ▲                given up                     ▲ a copy of more is taken in
- *          │ manifest damaged                            │
- *      any that is summarised                     any without undated keys
+ *   └──────▲──────┘◀───────────────────────────────┴───▲────┘
+ *          │                  given up                 │ a copy that counts more is found
+ *          └ manifest damaged                          └ any other kind
  *
  *   doubtful: records are gone, and the summary cannot be told to count those. All are fetched again.
  *

@@ -15,6 +15,7 @@ import {
 import { type Holdings, planSync } from '../sync/plan.ts'
 import type { Body, Store } from '../sync/store.ts'
 import { atHome } from './at-home.ts'
+import { type CountingPlan, factsOf, planCounting } from './counting.ts'
 import { ADOPTED, type HeldEntry, isCountable } from './day-state.ts'
 import { HeldDays } from './days.ts'
 import { deleteBefore } from './deletion.ts'
@@ -30,49 +31,9 @@ import {
 } from './plans.ts'
 import { dueUnlisted, isDue, MOST_IN_A_ROW, nextRefusals } from './refused.ts'
 import { writeWhole } from './sealed.ts'
-import type { StoredObject } from './stored.ts'
 import type { SummaryFacts } from './summaries.ts'
+import { type IndexEntry, indexOf } from './summary-index.ts'
 import { byDay, warningsOf } from './warnings.ts'
-
-/** How a day's summary is made. `add`: the records of the other log objects are gone, and
- * `standing` counts them already. */
-export type CountingPlan = {
-  readonly day: DeliveryDay
-  /** In key order, however they came. */
-  readonly objects: readonly StoredObject[]
-  /** Names the set of log objects that the summary will count. */
-  readonly contents: string
-  readonly objectCount: number
-  readonly objectBytes: number
-} & (
-  | { readonly kind: 'whole' }
-  | {
-      readonly kind: 'add'
-      readonly standing: Uint8Array
-      /** All that it was counted with. */
-      readonly standingCountings: readonly string[]
-    }
-)
-
-/** A summary at rest, known without reading it. */
-export interface IndexEntry {
-  /** The folder of its source. */
-  readonly source: string
-  readonly deliveryDay: DeliveryDay
-  /** Digest of its bytes. */
-  readonly digest: string
-  /** Days it has counts for, in order. */
-  readonly days: readonly DeliveryDay[]
-  readonly objects: number
-  readonly bytes: number
-  readonly counting: string
-  /** All that its counts were made with, `counting` first. */
-  readonly countings: readonly string[]
-  /** Whether it was taken in as a publishable copy. */
-  readonly isCopy: boolean
-  /** Digest of what it is a copy of; its own where it is none. */
-  readonly origin: string
-}
 
 /** What a source is held with. */
 export interface SourceMeans {
@@ -87,8 +48,10 @@ export interface SourceMeans {
 export class HeldSource {
   /** For people. */
   readonly name: string
+  readonly source: Source
+  /** A directory for what is on its way. */
+  readonly spool: string
   readonly #folder: string
-  readonly #source: Source
   readonly #counting: string
   readonly #listedAnyway: number
   readonly #warn: (text: string) => void
@@ -101,7 +64,8 @@ export class HeldSource {
   constructor(folder: string, source: Source, counting: string, means: SourceMeans) {
     this.name = sourceName(source)
     this.#folder = folder
-    this.#source = source
+    this.source = source
+    this.spool = means.spool
     this.#counting = counting
     this.#listedAnyway = means.listedAnyway
     const said = new Set<string>()
@@ -141,13 +105,13 @@ export class HeldSource {
   /** Where the next listing may begin, and why everything is listed where it is. */
   planListing(wish: ListingWish): ListingPlan {
     const objects = this.#days.all().reduce((sum, { objectCount }) => sum + objectCount, 0)
-    const isSmall = this.#source.kind === 'directory' || objects <= this.#listedAnyway
+    const isSmall = this.source.kind === 'directory' || objects <= this.#listedAnyway
     return planListing(wish, this.#marks, this.#needs(), isSmall)
   }
 
   /** Compares a listing with what is held. */
   planFetch(from: ListingPlan, listing: Listing): FetchPlan {
-    if (this.#source.kind === 'directory') {
+    if (this.source.kind === 'directory') {
       this.#inPlace = new Set(listing.objects.map(({ key }) => key))
       this.#days.relook()
     }
@@ -236,7 +200,7 @@ export class HeldSource {
         this.#days.get(day)?.summary?.contents === ADOPTED
       const { given, wanted } = needs
       for (const text of warningsOf({ listing, plan, outcome, given, isAdopted })) this.#warn(text)
-      if (this.#source.kind === 'directory') return
+      if (this.source.kind === 'directory') return
       const standing = this.#marks.standing.filter(([day]) => given.has(day) || !wanted.has(day))
       const reach = reachOf(from, listing)
       for (const day of plan.standing) {
@@ -315,30 +279,12 @@ export class HeldSource {
 
   /** What to count for a stale day. */
   planCounting(day: DeliveryDay): CountingPlan {
-    const held = this.#days.of(day)
-    const need = held.need(this.#counting)
-    if (!isCountable(need)) throw new Error(`${day} is not stale`)
-    const plan = { day, ...held.toCount(need) }
-    if (need === 'whole') return { kind: 'whole', ...plan }
-    const standing = held.readSummary()
-    if (standing === undefined || held.summary === undefined) {
-      throw new Error(`The summary of ${day} is broken and its records are gone`)
-    }
-    return { kind: 'add', standing, standingCountings: countingsOf(held.summary), ...plan }
+    return planCounting(this.#days.of(day), this.#counting)
   }
 
   /** Keeps the summary made by a plan; `days` are those it has counts for. */
   keepSummary(plan: CountingPlan, bytes: Uint8Array, days: readonly DeliveryDay[]): Promise<void> {
-    const standing = plan.kind === 'add' ? plan.standingCountings : []
-    const countedAlso = standing.filter((counting) => counting !== this.#counting)
-    const facts = {
-      contents: plan.contents,
-      counting: this.#counting,
-      objects: plan.objectCount,
-      bytes: plan.objectBytes,
-      days: [...days].sort(),
-      ...(countedAlso.length > 0 && { countedAlso }),
-    }
+    const facts = factsOf(plan, this.#counting, days)
     return atHome(this.#folder, () => this.#days.of(plan.day).keepSummary(facts, bytes))
   }
 
@@ -400,14 +346,7 @@ export class HeldSource {
 
   /** All summaries, by delivery day, from their first lines alone. */
   index(): IndexEntry[] {
-    const source = this.folderName
-    return this.#days.all().flatMap(({ day: deliveryDay, summary }) => {
-      if (summary === undefined) return []
-      const { digest, days, objects, bytes, counting, contents, origin = digest } = summary
-      const [isCopy, countings] = [contents === ADOPTED, countingsOf(summary)]
-      const facts = { digest, days, objects, bytes, counting, countings, isCopy, origin }
-      return [{ source, deliveryDay, ...facts }]
-    })
+    return indexOf(this.folderName, this.#days)
   }
 
   /** A reader found the records of a day damaged: they are to be fetched again. */
@@ -426,10 +365,6 @@ export class HeldSource {
       return dropped
     })
   }
-}
-
-function countingsOf({ counting, countedAlso = [] }: SummaryFacts): string[] {
-  return [counting, ...countedAlso]
 }
 
 const NONE: ReadonlyMap<string, HeldEntry> = new Map()

@@ -64,3 +64,8 @@ export function openSummary(
 ): Unsealed<{ readonly file: SealedFile }> {
   return openSealed(file, KIND, VERSION, digest)
 }
+
+/** All that the counts of a summary were made with, the latest first. */
+export function countingsOf({ counting, countedAlso = [] }: SummaryFacts): string[] {
+  return [counting, ...countedAlso]
+}

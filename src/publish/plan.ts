@@ -35,8 +35,11 @@ export interface PlanOptions {
    * less may take it away. Paths are relative to the report's directory. */
   readonly isKept: (path: string) => boolean
   /** Why the report must not replace the one that is there, which has these kept files beside the ones
-   * given again; undefined where it may. */
-  readonly objection?: (kept: readonly string[]) => string | undefined
+   * given again, and others in the place of some of those: by path, git's ids. Undefined where it may. */
+  readonly objection?: (
+    kept: readonly string[],
+    replaced: ReadonlyMap<string, string>,
+  ) => string | undefined
   /** Told what a reader of the job's log should know, such as a lost race. */
   readonly note: (text: string) => void
 }
@@ -89,7 +92,14 @@ export function planTree(
       const name = path.slice(inside.length)
       if (path.startsWith(inside) && options.isKept(name) && !names.has(name)) kept.push(name)
     }
-  const why = options.objection?.(kept)
+  const replaced = new Map(
+    [...ours].flatMap(([name, { oid }]): [string, string][] => {
+      const there = entries.get(inside + name)
+      const isOther = there !== undefined && there.oid !== oid && options.isKept(name)
+      return isOther ? [[name, there.oid]] : []
+    }),
+  )
+  const why = options.objection?.(kept, replaced)
   if (why !== undefined) return { kind: 'refused', why }
   for (const name of kept) names.add(name)
   const wanted = new Map([...ours].map(([path, hashed]) => [inside + path, hashed]))

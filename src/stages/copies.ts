@@ -6,14 +6,14 @@ import { decodeSummary } from '../count/encode.ts'
 import { emptySummary } from '../count/merge.ts'
 import type { Day } from '../count/summary.ts'
 import type { Mirror } from '../mirror/mirror.ts'
-import type { HeldSource, IndexEntry } from '../mirror/source.ts'
+import type { HeldSource } from '../mirror/source.ts'
+import type { IndexEntry } from '../mirror/summary-index.ts'
 import { blobId } from '../publish/plan.ts'
 import type { Audience } from '../report/model/audience.ts'
 import { copyPath, encodeCopy } from '../rollup/copy.ts'
 import { publicSummary } from '../rollup/public.ts'
 import { encodeNumbers, numbersPath, type VisitorNumbers } from '../rollup/visitors.ts'
 import type { SyncedSource } from './fetch.ts'
-import type { History } from './state.ts'
 
 /** A copy by what it can be compared with, on a branch and in S3; it is not made before it is needed. */
 export interface Copy {
@@ -60,13 +60,29 @@ export async function copiesOf(
   return { forState, forBranch: areTheSame ? forState : await copiesFor(audience, sources, mirror) }
 }
 
+/** The ids of the copy that an earlier night made of a summary, where it still is the one that is held. */
+export async function copiesMade(
+  audience: Audience,
+  mirror: Mirror,
+): Promise<(entry: IndexEntry) => Pick<Copy, 'oid' | 'md5'> | undefined> {
+  const known = knownIn(await mirror.shelf.get(onShelf(audience), COPY_FORM))
+  return (entry) => {
+    const [digest, oid = '', md5 = ''] = known[copyPath(entry)] ?? []
+    return digest === entry.digest ? { oid, md5 } : undefined
+  }
+}
+
+function knownIn(shelved: Uint8Array | undefined): Known {
+  return shelved === undefined ? {} : (JSON.parse(Buffer.from(shelved).toString()) as Known)
+}
+
 async function copiesFor(
   audience: Audience,
   sources: readonly SyncedSource[],
   mirror: Mirror,
 ): Promise<readonly Copy[]> {
   const shelved = await mirror.shelf.get(onShelf(audience), COPY_FORM)
-  const known = (shelved === undefined ? {} : JSON.parse(shelved.toString())) as Known
+  const known = knownIn(shelved)
   const copies: Copy[] = []
   const next: Record<string, Known[string]> = {}
   for (const { held } of sources)
@@ -100,7 +116,7 @@ function copiesOfLeft(held: HeldSource): Copy[] {
  * any more stay as they are where they could not be read. */
 export function filesOfNumbers(
   numbers: readonly VisitorNumbers[],
-  { isUnread }: Pick<History, 'isUnread'>,
+  { isUnread }: { readonly isUnread: boolean },
 ): readonly Copy[] {
   return numbers
     .filter(({ whole }) => !isUnread || whole !== null)

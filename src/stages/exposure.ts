@@ -13,6 +13,7 @@ import { countingDigest } from '../count/counted-with.ts'
 import { decodeSummary, encodeSummary } from '../count/encode.ts'
 import { isOpenCounting, openCounting } from '../count/open.ts'
 import type { Mirror } from '../mirror/mirror.ts'
+import type { HeldSource } from '../mirror/source.ts'
 import { NAMING_VERSION } from '../naming/naming.ts'
 import { publicSummary } from '../rollup/public.ts'
 import type { World } from './world.ts'
@@ -46,14 +47,13 @@ export function atRest(encoded: Uint8Array, { exposure }: Pick<World, 'exposure'
 /** Makes public what an earlier run left that was not, where everybody will be able to read it: a
  * release that did not, or a run with a key, or of a private repository. */
 export async function openWhatIsHeld(
+  sources: readonly HeldSource[],
   mirror: Mirror,
-  settings: Pick<Settings, 'sources' | 'counting'>,
   world: World,
 ): Promise<void> {
   if (!world.exposure.isCacheOpen) return
   let changed = 0
-  for (const source of settings.sources) {
-    const held = mirror.source(source, countingOf(settings, world))
+  for (const held of sources) {
     for (const { deliveryDay, counting } of held.index()) {
       if (isOpenCounting(counting)) continue
       const summary = held.summary(deliveryDay)

@@ -4,22 +4,20 @@ import { amount, amountOf, amountOfBytes } from '../action/amounts.ts'
 import type { StateCache } from '../action/cache.ts'
 import { neighboursHelp } from '../action/help.ts'
 import * as log from '../action/log.ts'
-import type { CountSettings, SourceSettings } from '../action/settings.ts'
-import type { Day } from '../count/summary.ts'
-import type { Mirror } from '../mirror/mirror.ts'
+import type { SourceSettings } from '../action/settings.ts'
+import type { FetchPlan, ListingPlan } from '../mirror/plans.ts'
 import type { HeldSource } from '../mirror/source.ts'
 import { archivedText, SourceError } from '../sync/errors.ts'
 import { type FetchOutcome, fetchPlanned } from '../sync/fetch.ts'
-import { type Listing, listNew } from '../sync/listing.ts'
+import { type Listing, type ListOptions, listNew } from '../sync/listing.ts'
 import { neighboursOf } from '../sync/neighbours.ts'
-import { deliveryDayOf, type Source, sourceName } from '../sync/objects.ts'
+import { type DeliveryDay, deliveryDayOf, type Source } from '../sync/objects.ts'
 import { openStore } from '../sync/open.ts'
 import { meaningOf, type RefusedError } from '../sync/refusal.ts'
 import { untilStopped } from '../sync/retry.ts'
 import type { Requests, Store } from '../sync/store.ts'
 import type { Ahead, AwaitedDays } from './ahead.ts'
 import type { Counting } from './count.ts'
-import { countingOf } from './exposure.ts'
 import { keepHeapSmall } from './heap.ts'
 import type { World } from './world.ts'
 
@@ -40,119 +38,134 @@ interface Meanwhile {
   readonly ahead: Ahead
 }
 
+/** How a source is asked. */
+type FetchSettings = Pick<SourceSettings, 'store' | 'isFullListing' | 'concurrency'>
+
 /** Fetches source after source. */
 export async function fetchAll(
-  settings: SourceSettings & Pick<CountSettings, 'counting'>,
-  mirror: Mirror,
+  sources: readonly HeldSource[],
+  settings: FetchSettings,
   cache: StateCache | undefined,
   { counting, ahead }: Meanwhile,
   world: World,
 ): Promise<SyncedSource[]> {
-  if (settings.sources.some(({ kind }) => kind === 's3')) keepHeapSmall()
+  if (sources.some(({ source }) => source.kind === 's3')) keepHeapSmall()
   const synced: SyncedSource[] = []
   const awaited: AwaitedDays[] = []
   const onPlanned = (source: AwaitedDays): void => {
     awaited.push(source)
-    if (awaited.length === settings.sources.length) ahead.begin(awaited)
+    if (awaited.length === sources.length) ahead.begin(awaited)
   }
-  for (const source of settings.sources)
-    synced.push(await fetchSource(source, settings, mirror, cache, counting, onPlanned, world))
+  for (const held of sources) {
+    const store = await openStore(held.source, {
+      ...settings.store,
+      concurrency: settings.concurrency,
+    })
+    try {
+      synced.push(await fetchSource(held, store, settings, cache, counting, onPlanned, world))
+    } finally {
+      await store.close()
+    }
+  }
   return synced
 }
 
 async function fetchSource(
-  source: Source,
-  settings: SourceSettings & Pick<CountSettings, 'counting'>,
-  mirror: Mirror,
+  held: HeldSource,
+  store: Store,
+  { isFullListing, concurrency }: FetchSettings,
   cache: StateCache | undefined,
   counting: Counting,
   onPlanned: (source: AwaitedDays) => void,
-  world: World,
+  { signal, now }: World,
 ): Promise<SyncedSource> {
-  const { concurrency } = settings
-  const { signal, now } = world
-  const digest = countingOf(settings, world)
-  const store = await openStore(source, { ...settings.store, concurrency })
-  try {
-    const held = mirror.source(source, digest)
-    const name = sourceName(source)
-    const wish = { now, isFull: settings.isFullListing }
-    let listingPlan = held.planListing(wish)
-    if (listingPlan.why === 'once a month')
-      log.info(
-        `${name}: everything is listed, as once a month, for log objects that came late under old keys`,
-      )
-    const trouble = new Trouble(name)
-    const listing = await listed(store, listingPlan.marks, {
-      signal,
-      now,
-      patience: untilStopped,
-      onRetry: trouble.hear,
-    })
-    if (listing === undefined) {
-      const answered = trouble.last === undefined ? '' : ` The last answer was ${trouble.last}.`
-      if (held.index().length === 0)
-        throw new Error(
-          `Stopped before the log objects of ${name} were listed, and none is held: there is nothing to report.${answered} The next run begins again.`,
-        )
-      const partial = `Partial: ${name} was not listed to the end.${answered} The next run begins again.`
-      log.warning(partial)
-      return { source, held, outcome: nothing, listed: 0, partial }
-    }
-    warnOfNeighbours(source, listing)
-    let plan = held.planFetch(listingPlan, listing)
-    const touched = new Set([...plan.fetch.map(deliveryDayOf), ...held.staleDays()])
-    if (cache !== undefined && (await cache.restoreRecords([...touched])) > 0) {
-      held.reopen()
-      listingPlan = held.planListing(wish)
-      plan = held.planFetch(listingPlan, listing)
-    }
-
-    onPlanned({ held, days: [...touched] })
-    const settling: Promise<void>[] = []
-    const settle = async (day: Day): Promise<void> => {
-      await held.settle(day)
-      if (held.isStale(day)) await counting.take(held, day)
-    }
-    const onDayDone = (day: Day): void => {
-      const work = settle(day)
-      work.catch(() => {}) // heard of below, or after the error that comes first
-      settling.push(work)
-    }
-    const shown = log.progress('log object')
-    let outcome = await fetchPlanned(
-      plan,
-      store,
-      {
-        concurrency,
-        spool: mirror.spool,
-        signal,
-        onProgress: ({ done, total }) => shown(done, total),
-        onDayDone,
-        witness: held.index().length === 0 ? undefined : () => held.witness(),
-      },
-      held.keep,
-    ).finally(() => Promise.allSettled(settling)) // none works on where fetching fails
-    await Promise.all(settling)
-    await held.commit(plan, outcome)
-
-    if (held.index().length === 0 && outcome.fetched === 0 && isAllArchived(listing, outcome))
-      throw new SourceError('archived', archivedText(name))
-    const stopped = refusedThroughout(held, plan.retried, outcome, store)
-    if (stopped !== undefined) outcome = { ...outcome, stopped }
-
-    const count = listing.objects.length
-    log.info(
-      `${name}: ${amountOf(count, 'log object')} listed, ${amount(outcome.fetched)} new ` +
-        `(${amountOfBytes(outcome.bytes)})${source.kind === 's3' ? requestsText(store.requests) : ''}, ` +
-        `${amountOf(outcome.retries + listing.retries, 'retry', 'retries')}`,
-    )
-    const partial = partialText(plan.fetch.length, outcome.remaining.length)
-    if (partial !== null) log.warning(partial)
-    return { source, held, outcome, listed: count, partial }
-  } finally {
-    await store.close()
+  const { source, name } = held
+  const wish = { now, isFull: isFullListing }
+  const from = held.planListing(wish)
+  const trouble = new Trouble(name)
+  const listing = await listed(store, from, name, {
+    signal,
+    now,
+    patience: untilStopped,
+    onRetry: trouble.hear,
+  })
+  if (listing === undefined) {
+    const partial = notListed(held, trouble.last)
+    log.warning(partial)
+    return { source, held, outcome: nothing, listed: 0, partial }
   }
+  warnOfNeighbours(source, listing)
+  let plan = held.planFetch(from, listing)
+  const touched = [...new Set([...plan.fetch.map(deliveryDayOf), ...held.staleDays()])]
+  if (cache !== undefined && (await cache.restoreRecords(touched)) > 0) {
+    held.reopen()
+    plan = held.planFetch(held.planListing(wish), listing)
+  }
+  onPlanned({ held, days: touched })
+  let outcome = await fetchPlan(plan, held, store, concurrency, counting, signal)
+  await held.commit(plan, outcome)
+
+  if (held.index().length === 0 && outcome.fetched === 0 && isAllArchived(listing, outcome))
+    throw new SourceError('archived', archivedText(name))
+  const stopped = refusedThroughout(held, plan.retried, outcome, store)
+  if (stopped !== undefined) outcome = { ...outcome, stopped }
+
+  const count = listing.objects.length
+  log.info(
+    `${name}: ${amountOf(count, 'log object')} listed, ${amount(outcome.fetched)} new ` +
+      `(${amountOfBytes(outcome.bytes)})${source.kind === 's3' ? requestsText(store.requests) : ''}, ` +
+      `${amountOf(outcome.retries + listing.retries, 'retry', 'retries')}`,
+  )
+  const partial = partialText(plan.fetch.length, outcome.remaining.length)
+  if (partial !== null) log.warning(partial)
+  return { source, held, outcome, listed: count, partial }
+}
+
+/** Fetches what is planned, and has each day counted as soon as it is there. */
+async function fetchPlan(
+  plan: FetchPlan,
+  held: HeldSource,
+  store: Store,
+  concurrency: number,
+  counting: Counting,
+  signal: AbortSignal,
+): Promise<FetchOutcome> {
+  const settling: Promise<void>[] = []
+  const settle = async (day: DeliveryDay): Promise<void> => {
+    await held.settle(day)
+    if (held.isStale(day)) await counting.take(held, day)
+  }
+  const onDayDone = (day: DeliveryDay): void => {
+    const work = settle(day)
+    work.catch(() => {}) // heard of below, or after the error that comes first
+    settling.push(work)
+  }
+  const shown = log.progress('log object')
+  const outcome = await fetchPlanned(
+    plan,
+    store,
+    {
+      concurrency,
+      spool: held.spool,
+      signal,
+      onProgress: ({ done, total }) => shown(done, total),
+      onDayDone,
+      witness: held.index().length === 0 ? undefined : () => held.witness(),
+    },
+    held.keep,
+  ).finally(() => Promise.allSettled(settling)) // none works on where fetching fails
+  await Promise.all(settling)
+  return outcome
+}
+
+/** What is said where the listing had to stop. Throws where there is nothing to report then. */
+function notListed(held: HeldSource, lastAnswer: string | undefined): string {
+  const answered = lastAnswer === undefined ? '' : ` The last answer was ${lastAnswer}.`
+  if (held.index().length === 0)
+    throw new Error(
+      `Stopped before the log objects of ${held.name} were listed, and none is held: there is nothing to report.${answered} The next run begins again.`,
+    )
+  return `Partial: ${held.name} was not listed to the end.${answered} The next run begins again.`
 }
 
 /** The outcome of a source that was not listed. */
@@ -226,8 +239,15 @@ function warnOfNeighbours(source: Source, { objects }: Listing): void {
 
 /** Undefined where the signal fires first: half a listing cannot tell what is missing. */
 async function listed(
-  ...[store, marks, options]: Parameters<typeof listNew>
+  store: Store,
+  { marks, why }: ListingPlan,
+  name: string,
+  options: ListOptions,
 ): Promise<Listing | undefined> {
+  if (why === 'once a month')
+    log.info(
+      `${name}: everything is listed, as once a month, for log objects that came late under old keys`,
+    )
   try {
     return await listNew(store, marks, options)
   } catch (error) {

@@ -40,13 +40,40 @@ export async function publish(
   const files = [...copies.forBranch, ...numbers]
   return deliver(report.site, files, settings, mirror.spool, environment, {
     earlier: () => pagesAside(mirror),
-    objection: (kept) => objectionTo(kept, folders, history.leftOut, report.front.days.length > 0),
+    objection: (kept, replaced) =>
+      objectionTo(kept, folders, history.leftOut, report.front.days.length > 0) ??
+      objectionToUnseen(replaced, folders, history),
   })
 }
 
 /** The files of the pages that were made anew, as they were before. */
 function* pagesAside(mirror: Mirror): Generator<PackedFile> {
   for (const page of mirror.shelf.asides()) yield* unpacked(page)
+}
+
+/** Why a report must not replace copies on the branch, by path with git's ids, that this run did not see
+ * when it read the history: they may count more. Undefined where it may. */
+export function objectionToUnseen(
+  replaced: ReadonlyMap<string, string>,
+  folders: ReadonlySet<string>,
+  { published, leftOut }: Pick<History, 'published' | 'leftOut'>,
+): string | undefined {
+  const days = [...replaced].flatMap(([path, oid]) => {
+    const copy = copyAt(path)
+    const isSeen = published.get(path) === oid || leftOut.has(path)
+    return copy !== undefined && folders.has(copy.source) && !isSeen ? [copy.deliveryDay] : []
+  })
+  if (days.length === 0) return undefined
+  return (
+    `The branch has other counts of ${amountOf(days.length, 'delivery day')} (${namedDays(days)}) than when this run read it, so the ` +
+    'report did not replace the one there. Did another run publish meanwhile, or could the branch not be read? Run again: ' +
+    'what counts more there is then taken in.'
+  )
+}
+
+function namedDays(days: readonly string[]): string {
+  const sorted = [...new Set(days)].sort()
+  return sorted.length > 3 ? `${sorted[0]} to ${sorted.at(-1)}` : sorted.join(', ')
 }
 
 /** Why a report must not replace the one on the branch, which has these copies beside those that are
@@ -60,10 +87,9 @@ export function objectionTo(
   const copies = kept.filter((path) => !leftOut.has(path)).flatMap((path) => copyAt(path) ?? [])
   const lacking = copies.filter(({ source }) => folders.has(source))
   const days = [...new Set(lacking.map(({ deliveryDay }) => deliveryDay))].sort()
-  const named = days.length > 3 ? `${days[0]} to ${days.at(-1)}` : days.join(', ')
   if (days.length > 0)
     return (
-      `The report lacks ${amountOf(days.length, 'delivery day')} (${named}) whose counts are on the branch, so it did not ` +
+      `The report lacks ${amountOf(days.length, 'delivery day')} (${namedDays(days)}) whose counts are on the branch, so it did not ` +
       'replace the one there. Did another run publish meanwhile, or could the branch not be read? Run again: they are then taken in.'
     )
   if (copies.length > 0 && !hasDays)

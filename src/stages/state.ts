@@ -10,10 +10,12 @@ import { encodeSummary } from '../count/encode.ts'
 import type { Day } from '../count/summary.ts'
 import { folderOf, type Mirror } from '../mirror/mirror.ts'
 import type { HeldSource } from '../mirror/source.ts'
-import { copyAt, decodeCopy, HISTORY } from '../rollup/copy.ts'
+import type { IndexEntry } from '../mirror/summary-index.ts'
+import { copyAt, copyPath, decodeCopy, HISTORY } from '../rollup/copy.ts'
 import { decodeNumbers, isNumbersPath, type VisitorNumbers } from '../rollup/visitors.ts'
 import { readLocation } from '../sync/location.ts'
 import { dayOf, sourceName } from '../sync/objects.ts'
+import { copiesMade } from './copies.ts'
 import { countingOf } from './exposure.ts'
 import type { World } from './world.ts'
 
@@ -81,6 +83,16 @@ async function save(cache: StateCache | undefined): Promise<void> {
   })
 }
 
+/** What is held of each source; to be opened once, when the cache is restored. */
+export function openSources(
+  mirror: Mirror,
+  settings: Pick<Settings, 'sources' | 'counting'>,
+  world: World,
+): HeldSource[] {
+  const counting = countingOf(settings, world)
+  return settings.sources.map((source) => mirror.source(source, counting))
+}
+
 /** What was found beside the report on its branch, or in the state's location. */
 export interface History {
   /** Numbers of visitors, by period. */
@@ -103,17 +115,17 @@ const noHistory: History = {
 
 /**
  * Takes in the copies of summaries that lie beside the report, of all delivery days that are lacking
- * here: after the cache was lost, or went back to an older state, days whose log objects are gone stay
- * counted. Throws where the history cannot be read and there is a source of which nothing is held.
+ * here, or of which the copy counts more log objects than are held: after the cache was lost, or went
+ * back to an older state, days whose log objects are gone stay counted. Throws where the history cannot
+ * be read and there is a source of which nothing is held.
  */
 export async function adoptHistory(
+  held: readonly HeldSource[],
   mirror: Mirror,
-  settings: HistorySettings & Pick<Settings, 'sources' | 'counting'>,
+  settings: HistorySettings,
   world: World,
 ): Promise<History> {
   if (!isHistoryKept(settings.publish.targets) && settings.state === null) return noHistory
-  const counting = countingOf(settings, world)
-  const held = settings.sources.map((source) => mirror.source(source, counting))
   return log.stage('Read the history', async () => {
     let found: Awaited<ReturnType<typeof readFiles>>
     try {
@@ -139,7 +151,7 @@ async function takeIn(
   const numbers = new Map<string, VisitorNumbers>()
   const leftOut = new Set<string>()
   const taken = new Set<string>()
-  const adopted: Day[] = []
+  const adopted = { lacking: [] as Day[], poorer: [] as Day[] }
   const setAside = (file: string, why: string): void => {
     leftOut.add(file)
     log.warning(`The history has a file that cannot be used, ${file}: ${why}. It is left out.`)
@@ -168,17 +180,27 @@ async function takeIn(
       continue
     }
     const facts = { counting, objects, bytes, days, ...(origin !== '' && { origin }) }
-    await holders.get(source)?.adopt(deliveryDay, facts, encodeSummary(copy.summary))
     leftOut.delete(file) // of two of one name the other one is good
-    adopted.push(deliveryDay)
+    const became = await holders.get(source)?.adopt(deliveryDay, facts, encodeSummary(copy.summary))
+    if (became === 'lacking' || became === 'poorer') adopted[became].push(deliveryDay)
   }
-  adopted.sort()
-  if (adopted.length > 0)
+  const { lacking, poorer } = adopted
+  const anew =
+    'Where their log objects are still in the source, they are counted anew; where not, visitors over several days are added up, and clients are not named.'
+  if (lacking.length > 0)
     log.info(
-      `${amountOf(adopted.length, 'delivery day')} taken in from copies, ${adopted.length === 1 ? adopted[0] : `${adopted[0]} to ${adopted.at(-1)}`}. ` +
-        'Where their log objects are still in the source, they are counted anew; where not, visitors over several days are added up, and clients are not named.',
+      `${amountOf(lacking.length, 'delivery day')} taken in from copies, ${spanOf(lacking)}. ${anew}`,
     )
-  return { numbers, isUnread: false, leftOut: leftOut }
+  if (poorer.length > 0)
+    log.warning(
+      `Of ${amountOf(poorer.length, 'delivery day')} (${spanOf(poorer)}) the copies beside the report count more log objects than are held here, as after a cache that went back to an older state: they are taken in instead. ${anew}`,
+    )
+  return { numbers, isUnread: false, leftOut }
+}
+
+function spanOf(days: readonly Day[]): string {
+  const [first = '', ...others] = [...days].sort()
+  return others.length === 0 ? first : `${first} to ${others.at(-1)}`
 }
 
 type HistoryFile = readonly [path: string, content: Uint8Array]
@@ -189,29 +211,41 @@ async function readFiles(
   mirror: Mirror,
   held: readonly HeldSource[],
   settings: HistorySettings,
-  { environment, now, signal }: World,
+  { environment, now, signal, exposure }: World,
 ): Promise<{ files: readonly HistoryFile[]; published: ReadonlyMap<string, string> }> {
   const { state, store, concurrency } = settings
   let published: ReadonlyMap<string, string> = new Map()
-  const wantedOf = (paths: readonly string[]): string[] => wantedFiles(paths, held)
+  const madeForBranch = await copiesMade(exposure.audience, mirror)
   const onBranch = await readHistory(settings, mirror.spool, environment, (paths, all) => {
     published = all
-    return wantedOf(paths)
+    return wantedFiles(paths, held, (entry, path) => madeForBranch(entry)?.oid === all.get(path))
   })
   if (state === null) return { files: [...onBranch], published }
   const options = { ...store, concurrency, spool: mirror.spool, now, signal }
-  const inState = await readLocation(state, HISTORY, options, wantedOf)
+  const madeForState = await copiesMade('private', mirror)
+  const inState = await readLocation(state, HISTORY, options, (paths, etags) =>
+    wantedFiles(paths, held, (entry, path) => madeForState(entry)?.md5 === etags.get(path)),
+  )
   return { files: [...inState, ...onBranch], published }
 }
 
-/** Copies of the days that are lacking here; and numbers of visitors, where there is a day whose
- * visitors cannot be counted. Files with names that are none of ours are nobody's business. */
-function wantedFiles(paths: readonly string[], held: readonly HeldSource[]): string[] {
-  const holders = new Map(held.map((one) => [one.folderName, one]))
+/** Copies of the days that are lacking here, or counted otherwise than when they were copied; and numbers
+ * of visitors, where there is a day whose visitors cannot be counted. Files with names that are none of
+ * ours are nobody's business. */
+function wantedFiles(
+  paths: readonly string[],
+  held: readonly HeldSource[],
+  isTheSame: (entry: IndexEntry, path: string) => boolean,
+): string[] {
+  const folders = new Set(held.map((one) => one.folderName))
+  const entries = held.flatMap((one) => one.index())
+  const counted = new Map(entries.map((entry) => [copyPath(entry), entry]))
   const copies = paths.filter((path) => {
     const at = copyAt(path)
-    return at !== undefined && holders.get(at.source)?.lacks(at.deliveryDay) === true
+    if (at === undefined || !folders.has(at.source)) return false
+    const entry = counted.get(path)
+    return entry === undefined || !isTheSame(entry, path)
   })
-  const hasCopies = copies.length > 0 || held.some((one) => one.index().some((e) => e.isCopy))
+  const hasCopies = copies.length > 0 || entries.some(({ isCopy }) => isCopy)
   return hasCopies ? [...copies, ...paths.filter(isNumbersPath)] : copies
 }

@@ -22,20 +22,23 @@ export interface LocationOptions extends StoreOptions {
 }
 
 /** Of the files of the location whose path begins with `under`, those that `wantedOf` picks, by path
- * below its prefix. Throws SourceError, also where only one of them cannot be had: unread must not
+ * below its prefix; it also gets their ETags. Throws SourceError, also where only one of them cannot be had: unread must not
  * pass for empty. */
 export async function readLocation(
   location: Location,
   under: string,
   options: LocationOptions,
-  wantedOf: (paths: readonly string[]) => readonly string[] = (paths) => paths,
+  wantedOf: (paths: readonly string[], etags: ReadonlyMap<string, string>) => readonly string[] = (
+    paths,
+  ) => paths,
 ): Promise<Map<string, Uint8Array>> {
   const { concurrency, spool, now, signal } = options
   const store = await openLocation(location, under, options)
   try {
     const listing = await listNew(store, [], { now, signal })
     const pathOf = ({ key }: { key: string }): string => key.slice(slashed(location).length)
-    const wanted = new Set(wantedOf(listing.objects.map(pathOf)))
+    const etags = new Map(listing.objects.map((object) => [pathOf(object), object.etag]))
+    const wanted = new Set(wantedOf([...etags.keys()], etags))
     const objects = listing.objects.filter((object) => wanted.has(pathOf(object)))
     const files = new Map<string, Uint8Array>()
     const archived = objects.filter(({ isArchived }) => isArchived)

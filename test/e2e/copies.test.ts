@@ -66,6 +66,36 @@ describe('the history is taken in by delivery day', () => {
     }
   })
 
+  it('also of a day of which the older cache holds fewer log objects than were counted', async () => {
+    jobs.newRepository()
+    const { cache } = jobs.github.services
+    const [last = ''] = deliveryDays.slice(-1)
+    const ofLast = objects.filter((one) => dayOf(one) === last)
+    const later = ofLast.slice(ofLast.length / 2)
+    await jobs.deliver(objects.filter((one) => !later.includes(one)))
+    await jobs.night()
+    const older = [...cache]
+    await jobs.deliver(later)
+    await jobs.night()
+    const before = data('2026/')
+    await jobs.expire(objects)
+    for (let nights = 0; nights < 2; nights++) {
+      cache.splice(0, cache.length, ...older)
+      const { stdout } = await jobs.night()
+      expect(stdout).toMatch(
+        new RegExp(`Of 1 delivery day \\(${last}\\) the copies beside the report count more`),
+      )
+      expect(data('2026/').days).toEqual(before.days)
+      expect(data('2026/').log).toEqual(before.log)
+    }
+    // The log objects are there again: they are counted, and win.
+    await jobs.deliver(objects)
+    cache.splice(0, cache.length, ...older)
+    await jobs.night()
+    expect(data('2026/').days).toEqual(before.days)
+    expect(data('2026/').provenance).toBeUndefined()
+  })
+
   it('from the branch, where the copy in the state is damaged', async () => {
     jobs.newRepository()
     const state = `s3://${jobs.s3.bucket}/state-of-${jobs.repository.replace('/', '-')}`

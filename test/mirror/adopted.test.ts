@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { folderOf, openMirror } from '../../src/mirror/mirror.ts'
 import { encodeSummary, readSummaryFacts } from '../../src/mirror/summaries.ts'
 import type { DeliveryDay } from '../../src/sync/objects.ts'
-import { Bucket, bucket, night } from './night.ts'
+import { Bucket, bucket, type NightOptions, night } from './night.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'adopted-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -52,6 +52,74 @@ describe('copies of summaries', () => {
     store.objects.clear()
     expect(await adopting(mirror, [18])).toEqual([true])
     expect((await night(mirror, { store })).report).toEqual(['18 A'])
+  })
+
+  describe('that count more log objects than are held', () => {
+    const more = { ...facts, objects: 2, bytes: 10 }
+    const copied = Buffer.from('["18 A","18 B"]')
+    /** A mirror of one log object of the day, whose copy counts two; and what becomes of it. */
+    async function afterRollback(records: 'kept' | 'let go', copy = more) {
+      const [mirror, store] = [place(), new Bucket()]
+      store.add(key(18, 'A'), '18 A\n')
+      await night(mirror, { store, ...(records === 'let go' && { keepRecordsFrom: day(30) }) })
+      const opened = await openMirror(mirror, { onWarning: () => {}, waitMs: 0 })
+      const became = await opened.source(bucket, 'v1').adopt(day(18), copy, copied)
+      await opened.close()
+      return { mirror, store, became }
+    }
+
+    for (const records of ['kept', 'let go'] as const) {
+      it(`win where those are gone from the source, and records are ${records}`, async () => {
+        const { mirror, store, became } = await afterRollback(records)
+        expect(became).toBe('poorer')
+        store.objects.clear()
+        for (let nights = 0; nights < 2; nights++) {
+          const { held, report } = await night(mirror, { store })
+          expect(report).toEqual(['18 A', '18 B'])
+          expect(held.index()[0]).toMatchObject({ isCopy: true, objects: 2 })
+        }
+      })
+
+      it(`give way where all are there, and records are ${records}`, async () => {
+        const { mirror, store } = await afterRollback(records)
+        store.add(key(18, 'B'), '18 B as it is\n')
+        const { held, report, outcome } = await night(mirror, { store })
+        expect(report).toEqual(['18 A', '18 B as it is'])
+        expect(held.index()[0]).toMatchObject({ isCopy: false, objects: 2 })
+        expect(outcome.fetched).toBe(records === 'kept' ? 1 : 2)
+      })
+    }
+
+    it('give way where records that are held make up for what is gone', async () => {
+      const { mirror, store } = await afterRollback('kept')
+      store.objects.clear()
+      store.add(key(18, 'B'), '18 B\n')
+      const { held, report } = await night(mirror, { store })
+      expect([report, held.index()[0]?.isCopy]).toEqual([['18 A', '18 B'], false])
+    })
+
+    it('stand where a run is stopped before all came, and give way the night after', async () => {
+      const [mirror, store] = [place(), new Bucket()]
+      await adopting(mirror, [])
+      for (const id of ['A', 'B', 'C']) store.add(key(18, id), `18 ${id}\n`)
+      const opened = await openMirror(mirror, { onWarning: () => {}, waitMs: 0 })
+      await opened.source(bucket, 'v1').adopt(day(18), { ...more, objects: 3 }, copied)
+      await opened.close()
+      const stop = new AbortController()
+      const wrapKeep: NightOptions['wrapKeep'] = (keep) => async (object, body) => {
+        await keep(object, body)
+        stop.abort()
+      }
+      const cut = await night(mirror, { store, concurrency: 1, signal: stop.signal, wrapKeep })
+      expect([cut.outcome.fetched, cut.report]).toEqual([1, ['18 A', '18 B']])
+      expect((await night(mirror, { store })).report).toEqual(['18 A', '18 B', '18 C'])
+    })
+
+    it('are left where as many are held', async () => {
+      const { mirror, store, became } = await afterRollback('kept', { ...more, objects: 1 })
+      expect(became).toBe('not taken')
+      expect((await night(mirror, { store })).report).toEqual(['18 A'])
+    })
   })
 
   it('stand until all their log objects are listed again', async () => {

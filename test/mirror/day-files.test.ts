@@ -118,7 +118,7 @@ class World {
       }
       case 'records dropped':
         if (!this.held.isFresh(counting)) return
-        this.#model(change)
+        this.#model({ kind: 'records dropped' })
         await this.held.dropRecords()
         return
       case 'records damaged':
@@ -134,19 +134,19 @@ class World {
           ...Array.from({ length: 60 }, (_, i) => `records-${i}.zst`),
         ])
           rmSync(path.join(this.folder, name), { force: true })
-        this.#model(change)
+        this.#model({ kind: 'records damaged' })
         return this.reopen()
       case 'manifest damaged':
         if (!this.#spoil('manifest')) return
-        this.#model(change)
+        this.#model({ kind: 'manifest damaged' })
         return this.reopen()
       case 'summary damaged':
         if (!this.#spoil('summary')) return
-        this.#model(change)
+        this.#model({ kind: 'summary damaged' })
         this.held.readSummary()
         return
       case 'given up':
-        this.#model(change)
+        this.#model({ kind: 'given up' })
         return this.held.giveUp()
     }
   }

@@ -49,8 +49,11 @@ export interface Delivery extends Place {
   /** Files of the night before. */
   readonly earlier?: () => Iterable<{ readonly path: string; readonly content: Uint8Array }>
   /** Why the report must not replace the one that is there, which has these files of history beside
-   * those given. */
-  readonly objection?: (kept: readonly string[]) => string | undefined
+   * those given, and others in the place of some of those: by path, git's ids. */
+  readonly objection?: (
+    kept: readonly string[],
+    replaced: ReadonlyMap<string, string>,
+  ) => string | undefined
 }
 
 /** What is read of the history: the files that `wantedOf` picks. It also gets git's ids of all files of

@@ -1,0 +1,57 @@
+import type { DeliveryDay } from '../sync/objects.ts'
+import type { HeldDay } from './day.ts'
+import { isCountable } from './day-state.ts'
+import type { StoredObject } from './stored.ts'
+import { countingsOf, type SummaryFacts } from './summaries.ts'
+
+/** How a day's summary is made. `add`: the records of the other log objects are gone, and
+ * `standing` counts them already. */
+export type CountingPlan = {
+  readonly day: DeliveryDay
+  /** In key order, however they came. */
+  readonly objects: readonly StoredObject[]
+  /** Names the set of log objects that the summary will count. */
+  readonly contents: string
+  readonly objectCount: number
+  readonly objectBytes: number
+} & (
+  | { readonly kind: 'whole' }
+  | {
+      readonly kind: 'add'
+      readonly standing: Uint8Array
+      /** All that it was counted with. */
+      readonly standingCountings: readonly string[]
+    }
+)
+
+/** What to count of a day that is stale. Throws where it is not, or cannot be read. */
+export function planCounting(held: HeldDay, counting: string): CountingPlan {
+  const { day } = held
+  const need = held.need(counting)
+  if (!isCountable(need)) throw new Error(`${day} is not stale`)
+  const plan = { day, ...held.toCount(need) }
+  if (need === 'whole') return { kind: 'whole', ...plan }
+  const standing = held.readSummary()
+  if (standing === undefined || held.summary === undefined) {
+    throw new Error(`The summary of ${day} is broken and its records are gone`)
+  }
+  return { kind: 'add', standing, standingCountings: countingsOf(held.summary), ...plan }
+}
+
+/** What the summary that was made by a plan says of itself; `days` are those it has counts for. */
+export function factsOf(
+  plan: CountingPlan,
+  counting: string,
+  days: readonly DeliveryDay[],
+): SummaryFacts {
+  const standing = plan.kind === 'add' ? plan.standingCountings : []
+  const countedAlso = standing.filter((one) => one !== counting)
+  return {
+    contents: plan.contents,
+    counting,
+    objects: plan.objectCount,
+    bytes: plan.objectBytes,
+    days: [...days].sort(),
+    ...(countedAlso.length > 0 && { countedAlso }),
+  }
+}

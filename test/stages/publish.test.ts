@@ -1,0 +1,47 @@
+/** What keeps a report from replacing a better one. */
+import { describe, expect, it } from 'vitest'
+import { objectionTo, objectionToUnseen } from '../../src/stages/publish.ts'
+
+const copy = (day: string, source = 'logs'): string => `history/${source}/2026/11/${day}`
+const folders = new Set(['logs'])
+
+describe('copies on the branch that are about to be replaced', () => {
+  const cases: [what: string, there: [string, string][], seen: [string, string][], days: string][] =
+    [
+      ['none', [], [], ''],
+      ['the ones that were read', [[copy('18'), 'a']], [[copy('18'), 'a']], ''],
+      [
+        'others than were read',
+        [[copy('18'), 'b']],
+        [[copy('18'), 'a']],
+        '1 delivery day (2026-11-18)',
+      ],
+      [
+        'some that nobody could read',
+        [
+          [copy('18'), 'a'],
+          [copy('20'), 'a'],
+        ],
+        [],
+        '2 delivery days (2026-11-18, 2026-11-20)',
+      ],
+      ['of another source', [[copy('18', 'other'), 'b']], [], ''],
+      ['a file that is no copy', [['history/visitors/2026-11', 'b']], [], ''],
+    ]
+  it.each(cases)('%s', (_, there, seen, days) => {
+    const history = { published: new Map(seen), leftOut: new Set<string>() }
+    const said = objectionToUnseen(new Map(there), folders, history)
+    if (days === '') expect(said).toBeUndefined()
+    else expect(said).toContain(`other counts of ${days}`)
+  })
+
+  it('may be where they could not be used', () => {
+    const history = { published: new Map<string, string>(), leftOut: new Set([copy('18')]) }
+    expect(objectionToUnseen(new Map([[copy('18'), 'a']]), folders, history)).toBeUndefined()
+  })
+})
+
+it('a report that lacks many days of the branch names the first and the last', () => {
+  const kept = ['18', '19', '20', '21'].map((day) => copy(day))
+  expect(objectionTo(kept, folders, new Set(), true)).toContain('(2026-11-18 to 2026-11-21)')
+})
