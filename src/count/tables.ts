@@ -266,3 +266,8 @@ export const tables = [
 export type TableName = (typeof tables)[number]['name']
 
 export type TableRows = readonly TableRow[]
+
+/** Whether rows are pairs whose site alone tells whose they are: what is cut of them stays with it. */
+export function isOfSites({ counts, key: [left, right] }: TableRow): boolean {
+  return counts === 'hotlinks' && left.kind === 'site' && right !== undefined
+}

@@ -11,7 +11,13 @@ import {
 } from '../columns/table.ts'
 import { noTable, type Table, type Tables } from '../count/summary.ts'
 import { keepRows, mergeTables } from '../count/table-merge.ts'
-import { type ColumnName, type TableRow, type TableRows, tables } from '../count/tables.ts'
+import {
+  type ColumnName,
+  isOfSites,
+  type TableRow,
+  type TableRows,
+  tables,
+} from '../count/tables.ts'
 
 /** A row is kept that has at least this share of its table's requests, or of its bytes … */
 export const LEAST_SHARE = 1 / 10_000
@@ -35,11 +41,6 @@ export function boundedTables(all: Tables, share: number, rows: TableRows = tabl
     kept[name] = isOfSites(row) ? boundedHotLinks(row, table, room) : bounded(table, room)
   }
   return kept as Tables
-}
-
-/** Whether the site alone tells whose a pair is. */
-function isOfSites({ counts, key: [left, right] }: TableRow): boolean {
-  return counts === 'hotlinks' && left.kind === 'site' && right !== undefined
 }
 
 /** What is made of addresses has none. */

@@ -11,6 +11,7 @@ import { type Action, actionOf, meaningOfOperation } from '../../src/count/opera
 import type { Day, Hour, Table, Totals } from '../../src/count/summary.ts'
 import {
   type ColumnName,
+  type Counts,
   columnMerges,
   PARTS,
   type TableName,
@@ -129,11 +130,11 @@ const names: Readonly<Record<TableName, (one: Reading) => string | undefined>> =
     one.totalTime < 0 ? undefined : pair(sizeOf(one.size), boundOf(one.totalTime)),
 }
 
-const isCounted = (counts: string, one: Reading): boolean =>
+const isCounted = (counts: Counts, one: Reading): boolean =>
   counts === 'records' ||
-  (counts === 'requests'
+  (counts === 'requests' || counts === 'errors'
     ? isRequest(one)
-    : counts === 'reads'
+    : counts === 'reads' || counts === 'notFound' || counts === 'hotlinks'
       ? isRead(one)
       : counts === 'pageViews'
         ? isView(one)

@@ -1,3 +1,4 @@
+import type { TableRows } from '../../count/tables.ts'
 import { namedKeysOf, publicPeriod } from '../../rollup/public.ts'
 import type { Period } from '../../rollup/rollup.ts'
 
@@ -11,6 +12,7 @@ export function periodsFor(
   audience: Audience,
   period: Period,
   previous: Period | null,
+  tables: TableRows,
 ): { readonly period: Period; readonly previous: Period | null } {
   switch (audience) {
     case 'private':
@@ -18,8 +20,8 @@ export function periodsFor(
     case 'public': {
       const ofPrevious = previous === null ? new Set<string>() : namedKeysOf(previous.tables)
       return {
-        period: publicPeriod(period, ofPrevious),
-        previous: previous && publicPeriod(previous, namedKeysOf(period.tables)),
+        period: publicPeriod(period, ofPrevious, tables),
+        previous: previous && publicPeriod(previous, namedKeysOf(period.tables), tables),
       }
     }
   }

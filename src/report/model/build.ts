@@ -6,7 +6,7 @@ import { type HotLinker, hotLinkersOf, hotLinkPanels } from '../panels/hotlinks.
 import { existingKeysOf, missingKeysOf, missingPanels } from '../panels/missing.ts'
 import { moverPanels } from '../panels/movers.ts'
 import { speedPanels } from '../panels/speed.ts'
-import { measures, panelOf, sumWhere } from '../panels/tables.ts'
+import { measures, panelOf, plainPanels, sumWhere } from '../panels/tables.ts'
 import {
   entriesTable,
   headlinesOf,
@@ -115,9 +115,11 @@ function periodModel(input: PeriodInput, page: Page): ReportModel {
     traffic,
     heat: heatOf(page),
     overview: input.kind === 'front' ? overviewOf(input.periods, numbers, './') : null,
-    sections: panels.flatMap(([id, some]): Section[] =>
-      some.length === 0 ? [] : [{ id: `section-${id}`, title: strings.sections[id], panels: some }],
-    ),
+    sections: panels.flatMap(([id, own]): Section[] => {
+      const some = [...own, ...plainPanels(page, id)]
+      if (some.length === 0) return []
+      return [{ id: `section-${id}`, title: strings.sections[id], panels: some }]
+    }),
   }
 }
 

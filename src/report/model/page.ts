@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../count/calendar.ts'
 import { mergeTotals } from '../../count/merge.ts'
 import type { Day, Totals } from '../../count/summary.ts'
+import { tables as allTables, type TableRow, type TableRows } from '../../count/tables.ts'
 import {
   type AwsRegions,
   awsRegionsOf,
@@ -75,6 +76,8 @@ export interface PeriodInput {
   readonly settings: ReportSettings
   /** What a reader must know of this run, such as that logs are still being fetched. */
   readonly notice?: string | undefined
+  /** The tables that were counted: this release's, where none are given. */
+  readonly tables?: TableRows
 }
 
 /** The page of all periods. */
@@ -105,6 +108,7 @@ export interface Page {
   /** As the audience may know it; not that of the input. */
   readonly period: Period
   readonly settings: ReportSettings
+  readonly tables: TableRows
   readonly numbers: Numbers
   readonly prices: Prices
   readonly cost: Cost
@@ -143,14 +147,15 @@ export function oncePerPage<T>(make: (page: Page) => T): (page: Page) => T {
 }
 
 function makePage(input: PeriodInput, whole: Period): Page {
-  const { settings } = input
-  const { period, previous } = periodsFor(settings.audience, whole, input.previous)
+  const { settings, tables = allTables } = input
+  const { period, previous } = periodsFor(settings.audience, whole, input.previous, tables)
   const prices = pricesOf(settings.region, settings.prices)
   const newest = newestDay(input.periods) ?? period.days.at(-1)?.day ?? period.to
   return {
     input,
     period,
     settings,
+    tables,
     prices,
     numbers: numbersFor(settings.locale, moneyOf(prices)),
     cost: costOf(period.days, awsRegionsOf(period), prices),
@@ -161,6 +166,13 @@ function makePage(input: PeriodInput, whole: Period): Page {
     newest,
     before: comparisonOf(period, previous, newest, prices),
   }
+}
+
+/** The row of a table of the page. */
+export function rowOf({ tables }: Page, name: string): TableRow {
+  const row = tables.find((one) => one.name === name)
+  if (row === undefined) throw new Error(`There is no table '${name}'`)
+  return row
 }
 
 /** A period's line in navigation and overview: its sums are enough. */

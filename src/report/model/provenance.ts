@@ -4,6 +4,7 @@ import { isSame, type PeriodDay } from '../../rollup/rollup.ts'
 import { strings } from '../words/en.ts'
 import type { Block } from './model.ts'
 import { oncePerPage, type Page, type ReportSettings } from './page.ts'
+import { type Since, sinceOf, type TableSince, tableWords } from './since.ts'
 
 /** Days in a row, of those that have records, that are alike in something. */
 export interface Stretch {
@@ -111,6 +112,7 @@ export function provenanceBlock(page: Page): Block | null {
     ...provenanceWords(page),
     ...addedUp.map(({ from, to }) => words.addedUp(page.numbers.range(from, to))),
     ...(page.period.visitorsAre === 'added up' ? [words.wholeAddedUp] : []),
+    ...[...sinceOf(page).values()].flatMap((one) => sinceWords(page, one)),
   ]
   if (items.length === 0) return null
   return {
@@ -121,6 +123,19 @@ export function provenanceBlock(page: Page): Block | null {
     items,
     isFolded: false,
   }
+}
+
+function sinceWords({ numbers }: Page, { name, since, columns }: TableSince): string[] {
+  const words = strings.countedSince
+  const [title] = tableWords(name)
+  const labels: Readonly<Record<string, string>> = strings.columns
+  const dayOf = (day: Since): string | null => day && numbers.cell('date', day).text
+  return [
+    ...(since === undefined ? [] : [words.part(title, dayOf(since))]),
+    ...columns.map(([column, day]) =>
+      words.part(`${title}, ${labels[column] ?? column}`, dayOf(day)),
+    ),
+  ]
 }
 
 /** For `data.json`: null where all is as one would think. */

@@ -1,9 +1,10 @@
-import type { TableName } from '../../count/tables.ts'
+import { type Counts, type TableName, type TableRows, tables } from '../../count/tables.ts'
 import { botClassOf } from '../../naming/crawlers.ts'
 import { daySeen } from '../../rollup/rollup.ts'
 import type { Block, Cell, Change, Column, Kind, Panel, Row, Table } from '../model/model.ts'
 import type { Measure } from '../model/numbers.ts'
 import type { Page } from '../model/page.ts'
+import { type Since, sinceOf, tableWords } from '../model/since.ts'
 import { nameParts } from '../render/names.ts'
 import {
   findRow,
@@ -47,8 +48,8 @@ export const measures: Readonly<Record<ViewColumn, Measure>> = {
 
 /** One panel over one table. Adding a panel is adding a row and its words. */
 interface PanelRow {
-  readonly id: PanelId
-  readonly table: TableName
+  readonly id: string
+  readonly table: string
   readonly nameLabel: string
   readonly sortedBy: ViewColumn
   /** After the name; `first` and `last` are the days a hot link was seen. */
@@ -219,7 +220,9 @@ export const panelRows = {
     sortedBy: 'requests',
     columns: READS,
   },
-} as const satisfies Partial<Record<PanelId, Omit<PanelRow, 'id'>>>
+} as const satisfies Partial<
+  Record<PanelId, Omit<PanelRow, 'id' | 'table'> & { readonly table: TableName }>
+>
 export type TablePanelId = keyof typeof panelRows
 
 /** The panel of one table. */
@@ -229,17 +232,55 @@ export function panelOf(page: Page, id: TablePanelId, blocks: readonly Block[] =
     id === 'hogClients' && page.settings.clientAddresses === 'full'
       ? strings.panels.hogFullClients
       : panelWords(id, page.settings.audience)
+  return panelFor(page, row, [title, definition], blocks)
+}
+
+/** The panels of those tables that ask for none of their own, in a section. */
+export function plainPanels(page: Page, section: string): Panel[] {
+  return page.tables.flatMap((table) => {
+    const { name, panel } = table
+    if (panel?.section !== section) return []
+    const [title, definition] = tableWords(name)
+    const { sortedBy, columns } = panel
+    const row = { id: name, table: name, nameLabel: title, sortedBy, columns }
+    return [panelFor(page, row, [title, definition])]
+  })
+}
+
+function panelFor(
+  page: Page,
+  row: PanelRow,
+  [title, definition]: readonly [title: string, definition: string],
+  blocks: readonly Block[] = [],
+): Panel {
   const all = viewOf(page, row.table)
   const view = row.only === undefined ? all : narrowed(page, all, row.only)
+  const told = row.isList ? definition : `${definition}${unknownNote(page, view)}`
   return {
-    id,
+    id: row.id,
     title,
-    definition: row.isList ? definition : `${definition}${unknownNote(page, view)}`,
+    definition: [told, ...sinceNotes(page, row)].filter((text) => text !== '').join(' '),
     table: tableOf(page, row, view),
     blocks,
     csv: `${row.table}.csv`,
     width: row.width ?? 'half',
   }
+}
+
+/** Since when the table and the columns of the panel are counted, where that is not on all days. */
+function sinceNotes(page: Page, row: Pick<PanelRow, 'table' | 'columns'>): string[] {
+  const { since, columns = [] } = sinceOf(page).get(row.table) ?? {}
+  const shown: readonly string[] = row.columns
+  const labels: Readonly<Record<string, string>> = strings.columns
+  const dayOf = (day: Since): string | null => day && page.numbers.cell('date', day).text
+  return [
+    ...(since === undefined ? [] : [`${strings.countedSince.table(dayOf(since))}.`]),
+    ...columns
+      .filter(([column]) => shown.includes(column))
+      .map(
+        ([column, day]) => `${strings.countedSince.part(labels[column] ?? column, dayOf(day))}.`,
+      ),
+  ]
 }
 
 /** What the summary had cut, where nobody knows any more whether it would count here. */
@@ -288,9 +329,9 @@ function tableOf(page: Page, row: PanelRow, view: View): Table {
   return {
     nameLabel: row.nameLabel,
     columns: [
-      ...row.columns.map((column) => columnOf(row.table, column, row.isMinor ?? [])),
-      ...(row.isList ? [] : [columnOf(row.table, 'share', [])]),
-      ...(before === null ? [] : [columnOf(row.table, 'change', [])]),
+      ...row.columns.map((column) => columnOf(row.table, column, row.isMinor ?? [], page.tables)),
+      ...(row.isList ? [] : [columnOf(row.table, 'share', [], page.tables)]),
+      ...(before === null ? [] : [columnOf(row.table, 'change', [], page.tables)]),
     ],
     rows: shown.map((at): Row => {
       const change = changeOf(page, view, at, before, row.sortedBy)
@@ -355,19 +396,19 @@ export function changeCell(change: Change | null): Cell {
   }
 }
 
-const countsLabels: Readonly<Partial<Record<TableName, string>>> = {
-  operations: strings.columns.records,
-  pages: strings.columns.pageViews,
+/** What the records of a table are called. */
+function countsLabel(counts: Counts | undefined): string {
+  const { records, pageViews, requests, reads } = strings.columns
+  if (counts === 'records') return records
+  if (counts === 'pageViews') return pageViews
+  return counts === 'requests' || counts === 'errors' || counts === undefined ? requests : reads
 }
-const requestTables = new Set<TableName>([
-  ...(['statuses', 'errorCodes', 'errorKeys', 'requesters', 'buckets', 'hosts'] as const),
-  ...(['tls', 'signatures', 'authentications', 'aclRequired'] as const),
-])
 
 export function columnOf(
-  table: TableName | null,
+  table: string | null,
   id: ViewColumn | 'first' | 'last' | 'share' | 'change',
   minor: readonly string[],
+  rows: TableRows = tables,
 ): Column {
   const kind: Kind | 'change' =
     id === 'change'
@@ -378,12 +419,10 @@ export function columnOf(
           ? 'date'
           : measures[id].kind
   const labels: Readonly<Record<string, string>> = strings.columns
-  const reads =
-    table === null || requestTables.has(table) ? strings.columns.requests : strings.columns.reads
+  const counts = rows.find(({ name }) => name === table)?.counts
   return {
     id,
-    label:
-      id === 'requests' ? ((table && countsLabels[table]) ?? reads) : (labels[idInWords(id)] ?? id),
+    label: id === 'requests' ? countsLabel(counts) : (labels[idInWords(id)] ?? id),
     kind,
     definition: strings.columnDefinitions[id] ?? '',
     isMinor: minor.includes(id),

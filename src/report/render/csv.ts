@@ -1,3 +1,4 @@
+import type { TableSince } from '../model/since.ts'
 import { strings } from '../words/en.ts'
 import type { DataTable } from './data-json.ts'
 import { visible } from './visible.ts'
@@ -28,14 +29,25 @@ function csvCell(value: CsvValue): string {
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** A table's CSV: the rows of data.json, then the rest; a name `-` is written `(none)`. */
-export function tableCsv({ columns, rows, rest }: DataTable): string {
+/** A table's CSV: the rows of data.json, then the rest, then since when it is counted where that is not on
+ * all days; a name `-` is written `(none)`. */
+export function tableCsv({ columns, rows, rest, since }: DataTable): string {
   const lines: (readonly CsvValue[])[] = rows.map((row) =>
     row.includes('-') ? row.map((cell) => (cell === '-' ? strings.none : cell)) : row,
   )
   if (rest.rows > 0)
     lines.push([strings.more(String(rest.rows)), ...columns.map((column) => rest[column] ?? null)])
+  for (const note of since === null ? [] : sinceNotes(since))
+    lines.push([note, ...columns.map(() => null)])
   // Those of each day, added up.
   const header = columns.map((column) => (column === 'visitors' ? 'dailyVisitors' : column))
   return csvOf(['name', ...header], lines)
+}
+
+function sinceNotes({ since, columns }: TableSince): string[] {
+  const words = strings.countedSince
+  return [
+    ...(since === undefined ? [] : [words.table(since)]),
+    ...columns.map(([column, day]) => words.part(column, day)),
+  ]
 }

@@ -1,7 +1,7 @@
 import { transitionRows } from '../../count/billing.ts'
 import { mergeTotals } from '../../count/merge.ts'
 import type { LogCounts, OtherRow, Totals } from '../../count/summary.ts'
-import { type ColumnName, isShown, type TableName, tables } from '../../count/tables.ts'
+import { type ColumnName, isShown, type TableRow, tables } from '../../count/tables.ts'
 import { daySeen } from '../../rollup/rollup.ts'
 import { type Cost, dayCost, money } from '../model/cost.ts'
 import {
@@ -14,6 +14,7 @@ import {
 } from '../model/page.ts'
 import { pricesOf } from '../model/prices.ts'
 import { provenanceFacts } from '../model/provenance.ts'
+import { sinceOf, type TableSince } from '../model/since.ts'
 import { auditFacts } from '../panels/audit.ts'
 import { sumsByClass } from '../panels/bots.ts'
 import { malformedCount } from '../panels/health.ts'
@@ -21,7 +22,7 @@ import { hotLinkersOf } from '../panels/hotlinks.ts'
 import { missingKeysOf } from '../panels/missing.ts'
 import { movesOfPage } from '../panels/movers.ts'
 import { weekOf } from '../panels/traffic.ts'
-import { columnsOf, keptRows, MOST_ROWS, pairFields, restOf, unknownOf, viewOf } from './view.ts'
+import { columnsOf, keptRows, MOST_ROWS, restOf, unknownOf, viewOf } from './view.ts'
 import { cutMiddle, safeJson, WHOLE_LENGTH } from './visible.ts'
 
 export const DATA_VERSION = 1
@@ -38,18 +39,23 @@ export interface DataTable {
   readonly rest: { readonly rows: number; readonly [column: string]: number | null }
   /** Of hot links only: what the summary had cut, own and foreign sites mixed, in no other number. */
   readonly unknown: { readonly rows: number; readonly [column: string]: number } | null
+  /** What of it older days lack, in whose numbers there is nothing of it; mostly null. */
+  readonly since: TableSince | null
 }
 
 /** The tables of data.json, and of the CSV files: the summary's, then those added up from others. */
 export const dataTables = oncePerPage((page): readonly DataTable[] => {
   const all = [
-    ...tables
-      .filter(({ name }) => name !== 'clients' || page.settings.clientAddresses !== 'hidden')
-      .map(({ name }) => tableOf(page, name)),
+    ...page.tables.filter((row) => isTold(page, row)).map((row) => tableOf(page, row)),
     ...derivedTables(page),
   ]
   return page.prices.basis === 'unknown' ? all.map(withoutCost) : all
 })
+
+/** Hidden addresses are in no table. */
+function isTold({ settings }: Page, { key }: TableRow): boolean {
+  return settings.clientAddresses !== 'hidden' || !key.some(({ kind }) => kind === 'client')
+}
 
 /** Where no price is known, nothing is known of the cost: that is not none. */
 function withoutCost(table: DataTable): DataTable {
@@ -84,14 +90,15 @@ function costIn({ prices }: Pick<Page, 'prices'>, amount: number): number | null
  * the sum of all others. A pair's name is its two fields with a blank between; the fields stand
  * beside it.
  */
-function tableOf(page: Page, name: TableName): DataTable {
+function tableOf(page: Page, row: TableRow): DataTable {
+  const { name, isSeen } = row
+  const fields: readonly string[] = row.fields ?? []
   const view = viewOf(page, name)
   const rows = keptRows(page, view)
   const rest = restOf(view, rows, page)
   const unknown = unknownOf(view)
-  const fields: readonly string[] = pairFields[name] ?? []
   const { columns } = view
-  const seen = name === 'hotlinks' ? (['first', 'last'] as const) : []
+  const seen = isSeen === true ? (['first', 'last'] as const) : []
   return {
     name,
     columns: [...fields, ...columns, ...seen],
@@ -105,6 +112,7 @@ function tableOf(page: Page, name: TableName): DataTable {
     }),
     rest: { rows: rest.rows, ...rest.values },
     unknown: unknown.rows > 0 ? { rows: unknown.rows, ...shownOf(unknown) } : null,
+    since: sinceOf(page).get(name) ?? null,
   }
 }
 
@@ -152,7 +160,7 @@ function derived(name: string, columns: readonly string[], all: readonly DataRow
     rest[column] = others.reduce((sum, row) => sum + Number(row[at + 1] ?? 0), 0)
   }
   if (rest.cost !== undefined) rest.cost = money(rest.cost)
-  return { name, columns, rows: all.slice(0, MOST_ROWS), rest, unknown: null }
+  return { name, columns, rows: all.slice(0, MOST_ROWS), rest, unknown: null, since: null }
 }
 
 /** `data.json` of a period's page; docs/templates.md tells its shape. Ends in a newline. */
@@ -221,8 +229,11 @@ export function dataJson(page: Page): string {
       tools,
     }
   })
-  const made = dataTables(page).map(({ name, columns, rows, rest, unknown }) => {
-    const after = unknown === null ? '' : `,\n"unknown":${JSON.stringify(unknown)}`
+  const made = dataTables(page).map(({ name, columns, rows, rest, unknown, since }) => {
+    const after = [
+      unknown === null ? '' : `,\n"unknown":${JSON.stringify(unknown)}`,
+      ...sinceTexts(since),
+    ].join('')
     return `${JSON.stringify(name)}:{"rows":${rowLines(columns, rows)},\n"rest":${JSON.stringify(rest)}${after}}`
   })
   const changes = movesOfPage(page).map(({ id, moves }) => `${JSON.stringify(id)}:${lines(moves)}`)
@@ -281,11 +292,11 @@ export function emptyJson(title: string, timeZone: string, log: LogCounts | unde
       days: [],
       hours: Array.from({ length: 24 }, (_, hour) => ({ hour, requests: 0, bytes: 0, people: 0 })),
       tables: Object.fromEntries(
-        tables.map(({ name }) => [
-          name,
+        tables.map((row) => [
+          row.name,
           {
             rows: [],
-            rest: { rows: 0, ...Object.fromEntries(columnsOf(name).map((c) => [c, 0])) },
+            rest: { rows: 0, ...Object.fromEntries(columnsOf(row).map((c) => [c, 0])) },
           },
         ]),
       ),
@@ -321,6 +332,18 @@ function totalsOf(totals: Totals, visitors: number | null, cost: number | null) 
 /** What of the bill is the period's alone: the least it may cost, and bytes that are no egress. */
 function billOf(page: Page, { least, regionBytes }: Cost) {
   return { costAfterFree: costIn(page, least), regionBytes }
+}
+
+/** `since` of a table, and of its columns that are newer; nothing where all days have them. */
+function sinceTexts(since: TableSince | null): string[] {
+  if (since === null) return []
+  const { columns } = since
+  return [
+    ...(since.since === undefined ? [] : [`,\n"since":${JSON.stringify(since.since)}`]),
+    ...(columns.length > 0
+      ? [`,\n"columnsSince":${JSON.stringify(Object.fromEntries(columns))}`]
+      : []),
+  ]
 }
 
 /** One entry a line: a changed row is a changed line. */

@@ -1,8 +1,8 @@
+import type { NameKind } from '../../count/keys.ts'
 import { sizeBounds, timeBounds } from '../../count/meaning.ts'
-import type { TableName } from '../../count/tables.ts'
 import { readableHost } from '../../naming/hosts.ts'
 import type { NamePart } from '../model/model.ts'
-import type { Page } from '../model/page.ts'
+import { type Page, rowOf } from '../model/page.ts'
 import { strings } from '../words/en.ts'
 import {
   cutMiddle,
@@ -16,34 +16,27 @@ import {
 /** Names that no log line gave but the one who counted. */
 const ownWords = new Map(Object.entries(strings.values))
 
-/** What the parts of a table's names are: it decides how they are shown and where they link. */
+/** How a name is shown, and where it links. */
 type PartKind = 'plain' | 'ours' | 'key' | 'site' | 'referrer' | 'country' | 'size' | 'time'
 
-const kinds: Readonly<Partial<Record<TableName, readonly PartKind[]>>> = {
-  keys: ['key'],
-  pages: ['key'],
-  directories: ['key'],
-  sizes: ['size'],
-  referrers: ['referrer'],
-  referringSites: ['site'],
-  hotlinks: ['site', 'key'],
-  countries: ['country'],
-  errorKeys: ['plain', 'key'],
-  notFound: ['key', 'referrer'],
-  networks: ['ours'],
-  browsers: ['ours'],
-  systems: ['ours'],
-  devices: ['ours'],
-  tls: ['ours'],
-  turnAroundTimes: ['size', 'time'],
-  totalTimes: ['size', 'time'],
+const partKinds: Readonly<Partial<Record<NameKind, PartKind>>> = {
+  object: 'key',
+  directory: 'key',
+  referrer: 'referrer',
+  site: 'site',
+  country: 'country',
+  network: 'ours',
+  ours: 'ours',
+  size: 'size',
+  time: 'time',
 }
 
 /** The parts of a row's name as a page shows them. */
-export function nameParts(page: Page, table: TableName, parts: readonly string[]): NamePart[] {
-  const partKinds = kinds[table] ?? []
+export function nameParts(page: Page, table: string, parts: readonly string[]): NamePart[] {
+  const { key } = rowOf(page, table)
+  const kindAt = (at: number): PartKind => partKinds[key[at]?.kind ?? 'plain'] ?? 'plain'
   const none = strings.noneOf[table] ?? strings.none
-  return parts.map((part, at) => namePart(page, partKinds[at] ?? 'plain', part, none))
+  return parts.map((part, at) => namePart(page, kindAt(at), part, none))
 }
 
 /** A referrer with its host in its owner's letters. */

@@ -2,19 +2,19 @@ import { isZeros } from '../../columns/pool.ts'
 import { allRows } from '../../columns/row-order.ts'
 import { type ColumnarTable, columnarTable, rowCountOf } from '../../columns/table.ts'
 import { isPageKey } from '../../count/meaning.ts'
-import type { OtherRow } from '../../count/summary.ts'
+import { noTable, type OtherRow } from '../../count/summary.ts'
 import {
   type ColumnName,
   columnMerges,
+  isOfSites,
   isShown,
   PARTS,
   type ShownColumn,
-  type TableName,
-  tables,
+  type TableRow,
 } from '../../count/tables.ts'
 import type { Period } from '../../rollup/rollup.ts'
 import { money, movesCost, rowCost } from '../model/cost.ts'
-import { oncePerPage, type Page } from '../model/page.ts'
+import { oncePerPage, type Page, rowOf } from '../model/page.ts'
 
 /** Rows of a table that data.json and CSV hold; all others are in `rest`. */
 export const MOST_ROWS = 1_000
@@ -53,7 +53,7 @@ const byBytes: Order = { by: 'bytes' }
 const byVisitors: Order = { by: 'visitors' }
 
 /** In which orders panels show a table. The first is that of data.json and CSV. */
-const orders: Readonly<Partial<Record<TableName, readonly [Order, ...Order[]]>>> = {
+const orders: Readonly<Partial<Record<string, readonly [Order, ...Order[]]>>> = {
   keys: [
     byRequests,
     byBytes,
@@ -75,6 +75,11 @@ const orders: Readonly<Partial<Record<TableName, readonly [Order, ...Order[]]>>>
   tools: [byRequests, byBytes],
 }
 
+/** Those of a table that is shown by its row alone. */
+function ordersOf({ panel }: TableRow): readonly [Order, ...Order[]] {
+  return panel === undefined ? [byRequests] : [byRequests, { by: panel.sortedBy }]
+}
+
 /** The host of a referrer, or the host itself. */
 export function hostOf(referrer: string): string {
   if (!/^[a-z]+:\/\//.test(referrer)) return referrer
@@ -83,21 +88,13 @@ export function hostOf(referrer: string): string {
   return end < 0 ? referrer.slice(from) : referrer.slice(from, end)
 }
 
-/** The names of the two fields of a pair table. */
-export const pairFields: Readonly<Partial<Record<TableName, readonly [string, string]>>> = {
-  hotlinks: ['site', 'key'],
-  notFound: ['key', 'referrer'],
-  errorKeys: ['errorCode', 'key'],
-  turnAroundTimes: ['size', 'upToMs'],
-  totalTimes: ['size', 'upToMs'],
-}
-
 const NOTHING: OtherRow = { rows: 0, columns: {} }
 
 /** A table as the report reads it: the summary's, with the columns that are worked out, and
  * without the rows that say nothing here. */
 export interface View {
-  readonly name: TableName
+  readonly name: string
+  readonly row: TableRow
   readonly table: ColumnarTable
   /** What the summary had cut, where it counts here. Of hot links it does not: nobody knows any more
    * whose they were. */
@@ -116,16 +113,16 @@ export interface View {
 /** The view of a table in this period. Of hot links it has those of foreign sites: links from
  * search engines, assistants, feed readers and apps are told apart, and are in no row, no rest and
  * no total of them. */
-export function viewOf(page: Page, name: TableName): View {
+export function viewOf(page: Page, name: string): View {
   const views = viewsNow(page)
   const made = views.get(name) ?? makeView(page, name, page.period)
   views.set(name, made)
   return made
 }
-const viewsNow = oncePerPage(() => new Map<TableName, View>())
+const viewsNow = oncePerPage(() => new Map<string, View>())
 
 /** The same of the period before; null where there is none to measure against. */
-export function viewBefore(page: Page, name: TableName): View | null {
+export function viewBefore(page: Page, name: string): View | null {
   const period = page.before?.period
   if (!period) return null
   const views = viewsThen(page)
@@ -133,11 +130,13 @@ export function viewBefore(page: Page, name: TableName): View | null {
   views.set(name, made)
   return made
 }
-const viewsThen = oncePerPage(() => new Map<TableName, View>())
+const viewsThen = oncePerPage(() => new Map<string, View>())
 
-function makeView(page: Page, name: TableName, period: Period): View {
-  const columns = columnsOf(name)
-  const table = columnarTable(period.tables[name], pairFields[name] !== undefined)
+function makeView(page: Page, name: string, period: Period): View {
+  const tableRow = rowOf(page, name)
+  const columns = columnsOf(tableRow)
+  const isForeignOnly = isOfSites(tableRow)
+  const table = columnarTable(period.tables[name] ?? noTable, tableRow.isPair === true)
   const hasParts = !period.days.some(({ lacking }) => lacking.includes(`${name}.parts`))
   let asked = 0
   const ofAsked = (source: ColumnName): number => table.columns[source]?.[asked] ?? 0
@@ -146,7 +145,7 @@ function makeView(page: Page, name: TableName, period: Period): View {
     if (plain !== undefined) return plain[row] ?? 0
     asked = row
     if (column === 'downloads' && !hasParts) return downloadsBySize(ofAsked)
-    if (column === 'cost' && name === 'operations')
+    if (column === 'cost' && hasMoves(tableRow))
       return money(
         rowCost(ofAsked, page.cost, page.prices) +
           movesCost(table.nameOf(row), ofAsked('requests'), page.prices),
@@ -156,11 +155,11 @@ function makeView(page: Page, name: TableName, period: Period): View {
   const all = allRows(rowCountOf(table))
   return {
     name,
+    row: tableRow,
     table,
-    cut: name === 'hotlinks' ? NOTHING : table.rest,
+    cut: isForeignOnly ? NOTHING : table.rest,
     columns,
-    rows:
-      name === 'hotlinks' ? all.filter(perPart(table, 0, (site) => isForeign(page, site))) : all,
+    rows: isForeignOnly ? all.filter(perPart(table, 0, (site) => isForeign(page, site))) : all,
     value,
     // Names of pairs are glued one by one: nobody asks for all.
     nameOf: (row) => (table.rows.kind === 'pairs' ? table.nameOf(row) : (table.names[row] ?? '')),
@@ -200,15 +199,19 @@ export function isForeign(page: Page, site: string): boolean {
   return kind === 'site' || kind === 'mail'
 }
 
-export function columnsOf(name: TableName): readonly ViewColumn[] {
-  const row = tables.find((table) => table.name === name)
-  const columns: readonly ColumnName[] = row?.columns ?? []
+/** The columns of a table that are shown. */
+export function columnsOf({ columns }: TableRow): readonly ViewColumn[] {
   const shown = columns.filter(isShown)
   const more: ViewColumn[] = []
   if (columns.includes('bytes')) more.push('cost')
   if (columns.includes('partialBytes')) more.push('downloads')
   if (columns.includes('turnAroundCount')) more.push('meanTurnAroundMs')
   return [...shown, ...more]
+}
+
+/** Whether its rows may have moved objects to another class, which is billed beside. */
+function hasMoves({ key: [{ kind }, right] }: TableRow): boolean {
+  return kind === 'operation' && right === undefined
 }
 
 /** A column worked out from the summary's: of one row, of the rest, or of a sum of rows. 0 for one
@@ -277,7 +280,7 @@ export function topRows(
 /** The rows that data.json and CSV hold: the first MOST_ROWS of the first order, and the first
  * MOST_ROWS_OF_ORDER of each other, all in the first order. */
 export function keptRows(page: Page, view: View): number[] {
-  const [first, ...others] = orders[view.name] ?? [byRequests]
+  const [first, ...others] = orders[view.name] ?? ordersOf(view.row)
   const kept = topRows(view, first.by, MOST_ROWS)
   if (kept.length === view.rows.length) return kept
   const all = new Set(kept)
@@ -365,13 +368,11 @@ function sumsOf(view: View, rows: ArrayLike<number>): Sums {
 }
 
 /** Columns that have sums: those of the summary, and what cannot be worked out from sums of them. */
-function sumsIn({ name, table, columns }: View): (ViewColumn | ColumnName)[] {
+function sumsIn({ row, table, columns }: View): (ViewColumn | ColumnName)[] {
   const plain = Object.keys(table.columns) as ColumnName[]
   return [
     ...plain.filter((column) => columnMerges[column] === 'sum'),
-    ...columns.filter(
-      (column) => column === 'downloads' || (column === 'cost' && name === 'operations'),
-    ),
+    ...columns.filter((column) => column === 'downloads' || (column === 'cost' && hasMoves(row))),
   ]
 }
 

@@ -500,6 +500,15 @@ export const strings = {
     estimated: 'estimated, ± 1%',
     'added up': 'at most: added up by day',
   },
+  /** Of what older days lack; null where the last day lacks it too. */
+  countedSince: {
+    table: (day: string | null) =>
+      day === null ? 'Not counted in full on these days' : `Counted since ${day}`,
+    part: (label: string, day: string | null) =>
+      day === null
+        ? `${label}: not counted in full on these days`
+        : `${label}: counted since ${day}`,
+  },
   provenance: {
     title: 'Where these numbers come from',
     note: 'A copy is what is kept beside the report for the time when the logs are gone. It has every total; smaller rows of its tables are added up, and clients are not named.',
