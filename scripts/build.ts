@@ -4,12 +4,14 @@
  *   dist/main/index.js     what action.yml starts
  *   dist/worker/index.js   the thread that counts; its own bundle, since ncc cannot follow a Worker's URL
  *   dist/data/             the data files that counting reads (countries, networks)
+ *   dist/code.json         digests of the code that numbers depend on
  *
  * `node scripts/build.ts [folder]` builds into another folder, for comparing.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { codeDigests } from './code-digest.ts'
 import { dataFiles } from './data-files.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -39,6 +41,7 @@ export function build(dist: string): void {
   mkdirSync(path.join(aside, 'data'), { recursive: true })
   for (const { from, name } of dataFiles)
     cpSync(path.join(root, from), path.join(aside, 'data', name))
+  writeFileSync(path.join(aside, 'code.json'), `${JSON.stringify(codeDigests(), null, 1)}\n`)
   rmSync(dist, { recursive: true, force: true })
   renameSync(aside, dist)
 }

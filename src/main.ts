@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { failureText } from './action/failure.ts'
 import { settingsOfRun } from './action/inputs/runner.ts'
 import * as log from './action/log.ts'
 import { noOutputs, setOutputs } from './action/outputs.ts'
+import type { CodeDigests } from './count/counted-with.ts'
 import { run } from './run.ts'
 import { startWorkers } from './workers/workers.ts'
 
@@ -19,12 +21,21 @@ function dataFile(name: string): string | undefined {
   return existsSync(file) ? file : undefined
 }
 
+/** Digests of the code that numbers depend on: `scripts/build.ts` wrote them beside the bundle. */
+async function readCode(): Promise<CodeDigests> {
+  const script = pathToFileURL(path.join(home, 'scripts/code-digest.ts')).href
+  return isBundle
+    ? JSON.parse(readFileSync(path.join(home, 'dist/code.json'), 'utf8'))
+    : (await import(script)).codeDigests()
+}
+
 async function main(): Promise<void> {
   setOutputs(noOutputs)
   const settings = settingsOfRun(process.env)
   const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as {
     version: string
   }
+  const code = await readCode()
   const stop = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const)
     process.on(name, () => {
@@ -49,6 +60,7 @@ async function main(): Promise<void> {
       now: Date.now() / 1000,
       signal: stop.signal,
       version,
+      code,
     })
     for (const problem of problems) log.error(problem)
     if (problems.length > 0) process.exitCode = 1

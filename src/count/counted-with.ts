@@ -1,16 +1,21 @@
 /** What a summary was counted with, as a text: what tells whether it has to be counted again. */
 import type { CountedWith, CountingSettings } from './settings.ts'
 
-/** Counts up whenever a change of this room changes a summary of the same records. */
-const COUNTING_VERSION = 3
+/** Names code, by all that it does (`scripts/code-digest.ts`): that which counts, that which names values,
+ * that which adds periods up. Equal digests, equal numbers. */
+export interface CodeDigests {
+  readonly counting: string
+  readonly naming: string
+  readonly periods: string
+}
 
-/** What a summary was counted with: equal texts, equal counting. `namingVersion` names the data that
- * agents, addresses and referrers are named by. */
-export function countingDigest(settings: CountingSettings, namingVersion: string): string {
+/** What a summary was counted with, by which code and which settings: equal texts, equal counting. The
+ * mirror tells them apart (`mirror/counting.ts`). */
+export function countingDigest(settings: CountingSettings, code: CodeDigests): string {
   const exclude = settings.exclude.map(({ field, pattern }) => [field, pattern])
   return JSON.stringify([
-    COUNTING_VERSION,
-    namingVersion,
+    code.counting,
+    code.naming,
     settings.timeZone,
     settings.clientAddresses,
     exclude.sort((a, b) => (String(a) < String(b) ? -1 : 1)),

@@ -1,4 +1,5 @@
 import { keyDateOf } from '../sync/objects.ts'
+import type { MadeBy } from './made-by.ts'
 import {
   contentsOf,
   type Entry,
@@ -372,7 +373,7 @@ export type DayNeed =
   /** Its summary was made with other settings, and records are gone. */
   | 'renew'
 
-export function needOf(kind: DayKind, hasSameSettings: boolean): DayNeed {
+export function needOf(kind: DayKind, made: MadeBy): DayNeed {
   switch (kind) {
     case 'nothing':
       return 'nothing'
@@ -383,9 +384,9 @@ export function needOf(kind: DayKind, hasSameSettings: boolean): DayNeed {
     case 'uncounted':
       return 'whole'
     case 'counted':
-      return hasSameSettings ? 'nothing' : 'whole'
+      return made === 'the same' ? 'nothing' : 'whole'
     case 'let go':
-      return hasSameSettings ? 'nothing' : 'renew'
+      return made === 'other settings' ? 'renew' : 'nothing'
     case 'grown':
       return 'add'
     case 'missing':

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { type DeliveryDay, deliveryTimeOf, type LogObject } from '../sync/objects.ts'
 import type { Body } from '../sync/store.ts'
+import { madeBy } from './made-by.ts'
 import { DayFiles, type NewSummary, type Outline } from './day-files.ts'
 import {
   type DayEvent,
@@ -148,7 +149,11 @@ export class HeldDay {
   #judgeFor(counting: string): { readonly kind: DayKind; readonly need: DayNeed } {
     if (this.#verdict?.counting !== counting) {
       const { kind } = this.#judge()
-      this.#verdict = { counting, kind, need: needOf(kind, this.summary?.counting === counting) }
+      this.#verdict = {
+        counting,
+        kind,
+        need: needOf(kind, madeBy(this.summary?.counting, counting)),
+      }
     }
     return this.#verdict
   }

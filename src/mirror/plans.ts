@@ -2,6 +2,7 @@ import type { Listing } from '../sync/listing.ts'
 import { lowerMarks, type Mark } from '../sync/marks.ts'
 import type { DeliveryDay } from '../sync/objects.ts'
 import type { SyncPlan } from '../sync/plan.ts'
+import { madeBy } from './made-by.ts'
 import type { HeldDays } from './days.ts'
 import type { Marks } from './marks.ts'
 
@@ -93,7 +94,11 @@ export function needsOf(
   const rebuild = new Map<DeliveryDay, number>()
   const renew = new Set<DeliveryDay>()
   const missing = new Set<DeliveryDay>()
-  const given = new Set(standing.flatMap(([day, triedFor]) => (triedFor === counting ? day : [])))
+  const given = new Set(
+    standing.flatMap(([day, triedFor]) =>
+      madeBy(triedFor, counting) === 'other settings' ? [] : day,
+    ),
+  )
   for (const held of days.all()) {
     const { day } = held
     const need = held.need(counting)

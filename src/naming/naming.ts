@@ -3,10 +3,6 @@ import { describeAgent, plainAgent } from './agents.ts'
 import { redacted, redactedAgent, redactedHost } from './redaction.ts'
 import { describeCampaign, readReferrer } from './referrers.ts'
 
-/** Counts up when values of old days are to be named anew, which counts all of them again. Newer lists
- * alone are no reason: they hold for the days that come. */
-export const NAMING_VERSION = '2'
-
 /** How values are named for people. Each is asked once per distinct value. */
 export interface Naming {
   agent(text: string): {

@@ -42,17 +42,16 @@ export interface HistoryPlan {
   readonly years: readonly PeriodPlan[]
 }
 
-/** Counts up when a period is encoded or added up in another way: those on the shelf are then void. */
-const VERSION = '4'
-
 /**
  * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
  * month and year with a record. `kept` are the numbers of visitors kept beside the copies, by period.
+ * `code` names the code that adds up: of another one, what is on the shelf is void.
  */
 export function planHistory(
   entries: readonly SummaryEntry[],
   frontDays: number,
   kept: ReadonlyMap<string, VisitorNumbers> = new Map(),
+  code = '',
 ): HistoryPlan {
   const sorted = [...entries].sort(
     (a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source),
@@ -88,7 +87,7 @@ export function planHistory(
     known: KnownVisitors | null,
   ): string =>
     sha256([
-      ...[VERSION, name, from, to],
+      ...[code, name, from, to],
       ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest, ...e.countings]),
       ...(known === null ? [] : [JSON.stringify(known)]),
     ])
@@ -123,7 +122,7 @@ export function planHistory(
       months: parts.map(({ name }) => name),
       known,
       digest: sha256([
-        ...[VERSION, year, ...parts.map(({ digest }) => digest)],
+        ...[code, year, ...parts.map(({ digest }) => digest)],
         ...(known === null ? [] : [JSON.stringify(known)]),
       ]),
     } as const
@@ -153,12 +152,13 @@ export function planAhead(
   known: readonly SummaryEntry[],
   awaited: readonly AwaitedDay[],
   frontDays: number,
+  code = '',
 ): PeriodPlan | undefined {
   const guessed = awaited.map(({ source, deliveryDay }): SummaryEntry => {
     const unknown = { digest: '', isCopy: false, origin: '', countings: [] }
     return { source, deliveryDay, days: [deliveryDay], ...unknown }
   })
-  const { before } = planHistory([...known, ...guessed], frontDays)
+  const { before } = planHistory([...known, ...guessed], frontDays, new Map(), code)
   const isAwaited = ({ source, deliveryDay }: SummaryEntry): boolean =>
     awaited.some((day) => day.source === source && day.deliveryDay === deliveryDay)
   return before === undefined || before.summaries.some(isAwaited) ? undefined : before

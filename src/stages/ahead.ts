@@ -48,7 +48,7 @@ export class Ahead {
     const awaited = sources.flatMap(({ held, days }) =>
       days.map((deliveryDay) => ({ source: held.folderName, deliveryDay })),
     )
-    const plan = planAhead(known, awaited, this.#settings.days)
+    const plan = planAhead(known, awaited, this.#settings.days, this.#world.code.periods)
     if (plan === undefined) return
     const held = sources.map(({ held }) => held)
     const means = periodMeans(held, this.#mirror.shelf, this.#world)

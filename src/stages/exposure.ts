@@ -14,7 +14,6 @@ import { decodeSummary, encodeSummary } from '../count/encode.ts'
 import { isOpenCounting, openCounting } from '../count/open.ts'
 import type { Mirror } from '../mirror/mirror.ts'
 import type { HeldSource } from '../mirror/source.ts'
-import { NAMING_VERSION } from '../naming/naming.ts'
 import { publicSummary } from '../rollup/public.ts'
 import type { World } from './world.ts'
 
@@ -34,8 +33,11 @@ export async function findExposure(
 }
 
 /** Names what summaries are counted with. */
-export function countingOf({ counting }: Pick<Settings, 'counting'>, { exposure }: World): string {
-  const digest = countingDigest(counting, NAMING_VERSION)
+export function countingOf(
+  { counting }: Pick<Settings, 'counting'>,
+  { exposure, code }: World,
+): string {
+  const digest = countingDigest(counting, code)
   return exposure.isCacheOpen ? openCounting(digest) : digest
 }
 

@@ -54,7 +54,7 @@ export async function writeReport(
 ): Promise<Report> {
   keepHeapSmall()
   const entries = sources.flatMap(({ held }) => held.index())
-  const plan = planHistory(entries, settings.report.days, kept)
+  const plan = planHistory(entries, settings.report.days, kept, world.code.periods)
   const templates = await templatesOf(settings.report, world)
   const reportSettings = reportSettingsOf(settings, world)
   tellOfPrices(reportSettings, settings.store.endpoint !== null)
@@ -304,7 +304,7 @@ function reportSettingsOf(settings: PageSettings, world: World): ReportSettings 
     clientAddresses: counting.clientAddresses,
     audience: world.exposure.audience,
     visitorsAddUp: world.exposure.isCacheOpen,
-    exclude: countedWithOf(countingDigest(counting, ''))?.exclude ?? '',
+    exclude: countedWithOf(countingDigest(counting, world.code))?.exclude ?? '',
     region: store.region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
     prices: report.prices,
     generator: {

@@ -1,4 +1,5 @@
 import type { Exposure } from '../action/exposure.ts'
+import type { CodeDigests } from '../count/counted-with.ts'
 import type { Workers } from '../workers/workers.ts'
 
 /** What a run finds outside of its settings. */
@@ -8,6 +9,8 @@ export interface World {
   readonly home: string
   /** The action's own version. */
   readonly version: string
+  /** Names the code that numbers depend on. */
+  readonly code: CodeDigests
   readonly workers: Workers
   /** How many threads count. */
   readonly threads: number

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countingDigest } from '../../src/count/counted-with.ts'
+import { type CodeDigests, countingDigest } from '../../src/count/counted-with.ts'
 import { type CountingSettings, makeCounter } from '../../src/count/counter.ts'
 import { NameBook } from '../../src/count/dictionaries.ts'
 import { encodeSummary } from '../../src/count/encode.ts'
@@ -8,6 +8,7 @@ import { exclusionProblem } from '../../src/count/exclude.ts'
 import type { DayCounts, Summary } from '../../src/count/summary.ts'
 import { MOST_NAME_LENGTH, MOST_ROWS } from '../../src/count/table-merge.ts'
 import { tables } from '../../src/count/tables.ts'
+import { isOfSameSettings } from '../../src/mirror/made-by.ts'
 import { openPlaces } from '../../src/naming/addresses.ts'
 import { makeNaming } from '../../src/naming/naming.ts'
 import { anyRow, makeHandOver, plain, plainRow, type Row } from './records.ts'
@@ -301,14 +302,31 @@ describe('sums', () => {
 })
 
 describe('the digest of the settings', () => {
-  const other: [what: string, settings: CountingSettings, naming: string][] = [
-    ['time zone', { ...utc, timeZone: 'Europe/Paris' }, '1'],
-    ['addresses', { ...utc, clientAddresses: 'hidden' }, '1'],
-    ['exclude', { ...utc, exclude: [{ field: 'key', pattern: 'a' }] }, '1'],
-    ['data', utc, '2'],
+  const code = { counting: 'a', naming: 'b', periods: 'c' }
+  const one = countingDigest(utc, code)
+  const other: [what: string, settings: CountingSettings, code: CodeDigests][] = [
+    ['time zone', { ...utc, timeZone: 'Europe/Paris' }, code],
+    ['addresses', { ...utc, clientAddresses: 'hidden' }, code],
+    ['exclude', { ...utc, exclude: [{ field: 'key', pattern: 'a' }] }, code],
+    ['code that counts', utc, { ...code, counting: 'b' }],
+    ['code that names', utc, { ...code, naming: 'c' }],
   ]
-  it.each(other)('tells another %s', (_, settings, namingVersion) => {
-    expect(countingDigest(settings, namingVersion)).not.toBe(countingDigest(utc, '1'))
+  it.each(other)('tells another %s', (_, settings, code) => {
+    const digest = countingDigest(settings, code)
+    expect(digest).not.toBe(one)
+    // Of another code alone, what is not held is not fetched again.
+    expect(isOfSameSettings(digest, one)).toBe(settings === utc)
+  })
+
+  it('of the same settings is that of an earlier release', () => {
+    expect(isOfSameSettings('[3,"2","UTC","masked",[]]', one)).toBe(true)
+    expect(isOfSameSettings('[3,"2","UTC","full",[]]', one)).toBe(false)
+    expect(isOfSameSettings('no list', one)).toBe(false)
+    expect(isOfSameSettings('[]', '[1]')).toBe(false)
+  })
+
+  it('does not tell code that adds up', () => {
+    expect(countingDigest(utc, { ...code, periods: 'd' })).toBe(one)
   })
 
   it('does not tell the order of patterns', () => {
@@ -316,8 +334,8 @@ describe('the digest of the settings', () => {
       { field: 'key', pattern: 'a' },
       { field: 'agent', pattern: 'b' },
     ] as const
-    expect(countingDigest({ ...utc, exclude }, '1')).toBe(
-      countingDigest({ ...utc, exclude: [...exclude].reverse() }, '1'),
+    expect(countingDigest({ ...utc, exclude }, code)).toBe(
+      countingDigest({ ...utc, exclude: [...exclude].reverse() }, code),
     )
   })
 })

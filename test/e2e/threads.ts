@@ -20,6 +20,7 @@ try {
     threads,
     now: Date.now() / 1000,
     signal: new AbortController().signal,
+    code: JSON.parse(readFileSync(path.join(home, 'dist/code.json'), 'utf8')),
     version: JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')).version,
   })
   process.exitCode = problems.length

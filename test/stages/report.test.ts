@@ -57,6 +57,7 @@ async function report(
       ...{ environment: {}, home, version, threads: 2, now: Date.UTC(2026, 10, 23) / 1000 },
       workers: { ...workers, ...changed(workers) },
       signal: new AbortController().signal,
+      code: { counting: '', naming: '', periods: '' },
     })
   } finally {
     vi.restoreAllMocks()

@@ -1,0 +1,81 @@
+/**
+ * Names the code that numbers depend on, so that days are counted again, and periods added up again, when it
+ * changes: no version has to be bumped by hand. `scripts/build.ts` writes the digests to `dist/code.json`.
+ *
+ * A digest is of its entries and all that they import, by whatever way, as the compiler writes it: types and
+ * comments are not in it, nor how files are called and where they lie. Another layout of the same code may
+ * change it, which costs time only. Packages and the data that they bring are not in it either: newer lists
+ * hold for the days that come.
+ *
+ *   node scripts/code-digest.ts    tells the digests
+ */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { CodeDigests } from '../src/count/counted-with.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+/** What each digest is of, with all that it imports. */
+const entries: Readonly<Record<keyof CodeDigests, readonly string[]>> = {
+  /** From bytes to the counts of a day. */
+  counting: ['formats/reader.ts', 'count/counter.ts'],
+  /** What values are called. */
+  naming: ['naming/naming.ts'],
+  /** From the counts of days to those of a period, at rest. */
+  periods: ['rollup/rollup.ts', 'count/encode.ts'],
+}
+
+/** Of the `src` of a project that has this one's `tsconfig.json`. */
+export function codeDigests(project = root): CodeDigests {
+  const folder = mkdtempSync(path.join(tmpdir(), 's3-log-report-code-'))
+  try {
+    compile(project, folder)
+    const digest = (of: keyof CodeDigests): string => digestOf(filesOf(entries[of], folder))
+    return { counting: digest('counting'), naming: digest('naming'), periods: digest('periods') }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** As the compiler writes it: without types and comments, laid out in its own way but for lists. */
+function compile(project: string, into: string): void {
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
+  const options = ['--outDir', into, '--removeComments', '--noCheck']
+  const { status, stdout, error } = spawnSync(
+    process.execPath,
+    [tsc, '-p', path.join(project, 'tsconfig.json'), ...options],
+    { cwd: project, encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(`tsc failed:\n${stdout}`, { cause: error })
+}
+
+/** Of compiled files, in any order: each is known by what is in it but for its imports. */
+function digestOf(files: readonly string[]): string {
+  const digests = files.map((file) => sha256(readFileSync(file, 'utf8').replace(IMPORTS, '')))
+  return sha256(digests.sort().join('\n')).slice(0, 16)
+}
+
+/** The compiled files of some sources, and of all that they import. */
+function filesOf(names: readonly string[], folder: string): string[] {
+  const found = new Set<string>()
+  const visit = (file: string): void => {
+    if (found.has(file)) return
+    found.add(file)
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(IMPORTED))
+      if (name.startsWith('.')) visit(path.resolve(path.dirname(file), name))
+  }
+  for (const name of names) visit(path.join(folder, name.replace(/\.ts$/, '.js')))
+  return [...found].sort()
+}
+
+const IMPORTS = /^import\b[^;]*;\n/gm
+const IMPORTED = /^(?:import|export)\b(?:[^'";]*?from )?['"]([^'"]+)['"]/gm
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+if (import.meta.main) console.log(codeDigests())

@@ -1,0 +1,68 @@
+/** Which change of code counts days again, and which does not: tried on a copy of the sources. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codeDigests } from '../scripts/code-digest.ts'
+import type { CodeDigests } from '../src/count/counted-with.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+const project = mkdtempSync(path.join(tmpdir(), 's3-log-report-code-digest-'))
+let before: CodeDigests
+
+beforeAll(() => {
+  cpSync(path.join(root, 'src'), path.join(project, 'src'), { recursive: true })
+  for (const file of ['tsconfig.json', 'package.json'])
+    cpSync(path.join(root, file), path.join(project, file))
+  symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'))
+  before = codeDigests(project)
+})
+afterAll(() => rmSync(project, { recursive: true }))
+
+/** What changes with a file of which `from` is `to`. */
+function changedBy(file: string, from: string, to: string): string[] {
+  const place = path.join(project, 'src', file)
+  const text = readFileSync(place, 'utf8')
+  expect(text).toContain(from)
+  try {
+    writeFileSync(
+      place,
+      text.replace(from, () => to),
+    )
+    const after = codeDigests(project)
+    return Object.entries(after).flatMap(([name, digest]) =>
+      digest === before[name as keyof CodeDigests] ? [] : [name],
+    )
+  } finally {
+    writeFileSync(place, text)
+  }
+}
+
+const cases: [what: string, file: string, from: string, to: string, changes: string[]][] = [
+  ['a comment', 'count/counter.ts', 'No string and no object per record.', 'Nothing.', []],
+  ['a type', 'count/counter.ts', 'delivered?: number): void {', 'delivered: any): void {', []],
+  ['an import', 'count/counter.ts', "from '../columns", "from '../columns/../columns", []],
+  ['a rule of counting', 'count/counter.ts', 'status >= 400', 'status >= 401', ['counting']],
+  [
+    'the row of a table',
+    'count/tables.ts',
+    "{ name: 'buckets', counts: 'requests'",
+    "{ name: 'buckets', counts: 'reads'",
+    ['counting', 'periods'],
+  ],
+  ['a rule of naming', 'naming/referrers.ts', "'-'", "'none'", ['naming']],
+  ['how periods add up', 'rollup/rollup.ts', '16_384', '16_385', ['periods']],
+  ['a page', 'report/words/en.ts', 'Hot links', 'Hotlinks', []],
+]
+
+describe('the digests of the code', () => {
+  it('are those of the sources', () => {
+    expect(before).toEqual(codeDigests())
+    expect(new Set(Object.values(before)).size).toBe(3)
+  })
+
+  for (const [what, file, from, to, changes] of cases)
+    it(`${what} changes ${changes.join(', ') || 'none'}`, () => {
+      expect(changedBy(file, from, to)).toEqual(changes)
+    })
+})
