@@ -2,9 +2,10 @@
  * What a release counted, every later release reads: for each release, what it left at rest, as
  * `scripts/keep-release.ts` kept it, and its log objects are gone for good.
  */
-import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { makeDemoLogs } from '../../demo/logs.ts'
 import { encodeOwned, OWNED_LIST } from '../../src/publish/owned.ts'
 import { bringCache, cacheKinds } from '../github/kept.ts'
 import { Jobs } from './jobs.ts'
@@ -32,7 +33,7 @@ function said(release: string, page: string): Data {
 }
 
 /** What cannot have changed, whatever numbers came to mean since: what was counted, day by day. */
-function counted({ days, log }: Data): object {
+function counted({ days, log }: Data) {
   const { objects, objectBytes, records, malformed, duplicates } = log
   return {
     log: { objects, objectBytes, records, malformed, duplicates },
@@ -40,11 +41,14 @@ function counted({ days, log }: Data): object {
   }
 }
 
-function expectAllThere(place: Place, release: string): void {
-  for (const page of ['2026-10', '2026-11', '2026'])
-    expect(counted(JSON.parse(place.read(path.join(page, 'data.json')))), page).toEqual(
-      counted(said(release, page)),
-    )
+/** Of a report that is longer, the days that the release counted. */
+function expectAllThere(place: Place, release: string, { isLonger = false } = {}): void {
+  for (const page of ['2026-10', '2026-11', '2026']) {
+    const now = counted(JSON.parse(place.read(path.join(page, 'data.json'))))
+    const then = counted(said(release, page))
+    if (isLonger) expect(now.days, page).toEqual(expect.arrayContaining([...then.days]))
+    else expect(now, page).toEqual(then)
+  }
 }
 
 describe.each(releases)('release %s', (release) => {
@@ -85,6 +89,59 @@ describe.each(releases)('release %s', (release) => {
       const place = jobs.newPlace()
       await jobs.night({ place, inputs })
       expectAllThere(place, release)
+    }
+  })
+})
+
+/** Tables that came after a release; those that follow begin with the first day that was counted by this one. */
+const lacked: Readonly<Record<string, string>> = { '0.1.0': 'sourceRegions' }
+
+describe('what a release did not count', () => {
+  const table = (place: Place, name: string) => {
+    const data = JSON.parse(place.read('2026-11/data.json')) as {
+      readonly tables: Readonly<Record<string, { readonly since?: string | null }>>
+    }
+    return data.tables[name] ?? {}
+  }
+  const lastLine = (place: Place, name: string): string =>
+    place.read(`2026-11/${name}.csv`).trimEnd().split('\r\n').at(-1) ?? ''
+
+  it('begins on the day of the change, and says so', async () => {
+    const places = releases.map((release) => [release, jobs.newPlace()] as const)
+    const inputs = {
+      logs,
+      publish: 'none',
+      cache: 'false',
+      title: 'Kept',
+      'keep-records-days': '1',
+    }
+    jobs.newRepository()
+    for (const [release, place] of places) {
+      cpSync(path.join(kept, release, 'mirror'), place.mirror, { recursive: true })
+      for (const name of filesIn(place.mirror))
+        if (name.endsWith('records.zst')) rmSync(path.join(place.mirror, name))
+      await jobs.night({ place, inputs })
+      const name = lacked[release]
+      if (name !== undefined) expect(table(place, name)).toMatchObject({ rows: [], since: null })
+    }
+    const { objects } = makeDemoLogs({
+      firstDay: '2026-11-06',
+      days: 2,
+      recordsPerDay: 60,
+      prefix: '',
+    })
+    await jobs.s3.put(objects.map(({ key, body }) => ({ key: `site/${key}`, body })))
+    for (const [release, place] of places) {
+      await jobs.night({ place, inputs })
+      expectAllThere(place, release, { isLonger: true })
+      const name = lacked[release] ?? 'sourceRegions'
+      const isNew = lacked[release] !== undefined
+      expect(table(place, name).since).toBe(isNew ? '2026-11-06' : undefined)
+      const line = lastLine(place, name)
+      if (isNew) expect(line).toMatch(/^Counted since 2026-11-06,+$/)
+      else expect(line).not.toContain('ounted')
+      const html = place.read('2026-11/index.html')
+      expect(html.includes('Source regions: counted since 6 Nov 2026')).toBe(isNew)
     }
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { tables } from '../../src/count/tables.ts'
 import type { Page } from '../../src/report/model/page.ts'
 import { nameParts } from '../../src/report/render/names.ts'
 import { strings } from '../../src/report/words/en.ts'
@@ -76,6 +77,8 @@ describe('what a name that is missing says', () => {
     ['agents', 'no agent'],
     ['aclRequired', '(none)'],
   ] as const)('%s: %s', (table, text) => {
-    expect(nameParts({} as Page, table, ['-']).map((part) => part.text)).toEqual([text])
+    expect(nameParts({ tables } as unknown as Page, table, ['-']).map((part) => part.text)).toEqual(
+      [text],
+    )
   })
 })
