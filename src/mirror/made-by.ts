@@ -9,13 +9,8 @@ export type MadeBy = 'the same' | 'other code' | 'other settings'
 /** How what a summary was counted with, if it is known, stands to what counts now. */
 export function madeBy(then: string | undefined, now: string): MadeBy {
   if (then === now) return 'the same'
-  return then !== undefined && isOfSameSettings(then, now) ? 'other code' : 'other settings'
-}
-
-export function isOfSameSettings(one: string, other: string): boolean {
-  if (one === other) return true
-  const [mine, theirs] = [settingsOf(one), settingsOf(other)]
-  return mine !== undefined && mine === theirs
+  const settings = settingsOf(then ?? '')
+  return settings !== undefined && settings === settingsOf(now) ? 'other code' : 'other settings'
 }
 
 function settingsOf(counting: string): string | undefined {
