@@ -57,19 +57,20 @@ describe('what becomes of a day', () => {
 })
 
 describe('what a day needs', () => {
-  const cases: [kind: DayKind, same: DayNeed, other: DayNeed][] = [
-    ['nothing', 'nothing', 'nothing'],
-    ['counts only', 'rebuild', 'rebuild'],
-    ['coming', 'rebuild', 'rebuild'],
-    ['uncounted', 'whole', 'whole'],
-    ['counted', 'nothing', 'whole'],
-    ['let go', 'nothing', 'renew'],
-    ['grown', 'add', 'add'],
-    ['missing', 'fetch', 'fetch'],
-    ['doubtful', 'rebuild', 'rebuild'],
+  const cases: [kind: DayKind, same: DayNeed, code: DayNeed, settings: DayNeed][] = [
+    ['nothing', 'nothing', 'nothing', 'nothing'],
+    ['counts only', 'rebuild', 'rebuild', 'rebuild'],
+    ['coming', 'rebuild', 'rebuild', 'rebuild'],
+    ['uncounted', 'whole', 'whole', 'whole'],
+    ['counted', 'nothing', 'whole', 'whole'],
+    ['let go', 'nothing', 'nothing', 'renew'],
+    ['grown', 'add', 'add', 'add'],
+    ['missing', 'fetch', 'fetch', 'fetch'],
+    ['doubtful', 'rebuild', 'rebuild', 'rebuild'],
   ]
-  it.each(cases)('%s: %s, and %s for other settings', (kind, same, other) => {
-    expect([needOf(kind, true), needOf(kind, false)]).toEqual([same, other])
+  it.each(cases)('%s: %s, %s for other code and %s for other settings', (kind, ...needs) => {
+    const made = ['the same', 'other code', 'other settings'] as const
+    expect(made.map((one) => needOf(kind, one))).toEqual(needs)
   })
 })
 
