@@ -3902,78 +3902,615 @@ function sha256(bytes) {
 
 /***/ }),
 
-/***/ 9268:
+/***/ 17:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ sortedByName),
-/* harmony export */   d: () => (/* binding */ firstByName)
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   El: () => (/* binding */ HEADER),
+/* harmony export */   jC: () => (/* binding */ padded),
+/* harmony export */   zc: () => (/* binding */ sizeOfTable)
 /* harmony export */ });
-/* harmony import */ var _top_k_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2060);
+/**
+ * The form of encoded tables: an outline as JSON, and sections of numbers and names. What the outline
+ * holds beside where its sections lie is the caller's to know; so are the kinds of files there are.
+ *
+ *   magic    8 bytes      which kind of file it is, and its version
+ *   length   2 × 4 bytes  of the whole, of the outline
+ *   outline  JSON, UTF-8  everything but names and columns, and how long those are
+ *   sections              in the order of the outline, each at a multiple of 8:
+ *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all; none of a
+ *              column of zeros
+ *     names    numbers (their lengths in bytes), then all names in a row, UTF-8
+ *
+ * Little-endian. `section-writer.ts` writes it, `section-reader.ts` reads it.
+ */
+/** Bytes before the outline. */
+const HEADER = 16;
+/** Bytes of a section of numbers, with what fills it up. */
+function sizeOf([count, width]) {
+    return padded(count * width);
+}
+/** Bytes of all sections of a table. */
+function sizeOfTable({ names, of, columns }) {
+    let size = 0;
+    for (const [lengths, bytes] of names)
+        size += sizeOf(lengths) + padded(bytes);
+    for (const numbers of [...of, ...columns])
+        size += sizeOf(numbers);
+    return size;
+}
+/** The next multiple of 8. */
+function padded(length) {
+    return Math.ceil(length / 8) * 8;
+}
 
+
+/***/ }),
+
+/***/ 5904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dZ: () => (/* binding */ exactSum),
+  tc: () => (/* binding */ mergeColumn),
+  KP: () => (/* binding */ mergeTables)
+});
+
+// EXTERNAL MODULE: ./lib/columns/pool.js + 1 modules
+var pool = __nccwpck_require__(684);
+// EXTERNAL MODULE: ./lib/columns/row-cap.js
+var row_cap = __nccwpck_require__(1526);
+// EXTERNAL MODULE: ./lib/columns/row-order.js
+var row_order = __nccwpck_require__(8234);
+// EXTERNAL MODULE: ./lib/columns/table.js
+var columns_table = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./lib/columns/string-arena.js
+var string_arena = __nccwpck_require__(7092);
+;// CONCATENATED MODULE: ./lib/columns/union.js
+/**
+ * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
+ * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
+ */
+
+
+
+/** The strings of several arenas, in each of which a string may stand several times. */
+function unionOfNames(lists) {
+    return hashedUnionOf(lists).union;
+}
+/** The names of several lists, and the hashes of those in the union. */
+function hashedUnionOf(lists) {
+    const counts = lists.map(({ offsets }) => offsets.length - 1);
+    const count = sumOf(counts);
+    const bytes = sumOf(lists.map(({ text }) => text.length));
+    return pool/* pool */.dz.lendKernel(count, bytes, (kernel) => {
+        const offsets = wordsIn(kernel, kernel.startsAt(), count + 1);
+        const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
+        offsets[0] = 0;
+        let name = 0;
+        let end = 0;
+        for (const [at, list] of lists.entries()) {
+            text.set(list.text, end);
+            offsets.set(list.offsets, name);
+            kernel.shift(name, name + counts[at], end);
+            name += counts[at];
+            end += list.text.length;
+        }
+        groupCollisions(kernel, kernel.groupNames(), (name) => (0,string_arena/* stringAt */.bX)({ offsets, text }, name));
+        const groups = kernel.groups.value;
+        const length = kernel.choose();
+        const rows = {
+            offsets: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
+            text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
+        };
+        const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
+        return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
+    });
+}
+/** The composite keys of several lists, as `unionOfNames`. */
+function unionOfPairs(lists) {
+    const left = hashedUnionOf(lists.map((one) => one.left));
+    const right = hashedUnionOf(lists.map((one) => one.right));
+    const counts = lists.map(({ leftOf }) => leftOf.length);
+    const count = sumOf(counts);
+    const words = count + left.hashes.length + right.hashes.length;
+    return pool/* pool */.dz.lendKernel(count, 4 * words, (kernel) => {
+        const rightAt = kernel.textAt();
+        const leftHashesAt = rightAt + 4 * count;
+        const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
+        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
+        const rightOf = wordsIn(kernel, rightAt, count);
+        gatherParts(lists, 'leftOf', left.union.of, leftOf);
+        gatherParts(lists, 'rightOf', right.union.of, rightOf);
+        wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
+        wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
+        const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
+        groupCollisions(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,string_arena/* stringAt */.bX)(all.left, leftOf[pair]) + columns_table/* KEY_SEPARATOR */.sf + (0,string_arena/* stringAt */.bX)(all.right, rightOf[pair]));
+        return {
+            rows: (0,columns_table/* gatherPairs */.vQ)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
+            of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
+        };
+    });
+}
+/** Lent, until memory is reserved again. */
+function wordsIn({ memory }, at, length) {
+    return new Uint32Array(memory.buffer, at, length);
+}
+/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
+function groupCollisions(kernel, isDone, nameOf) {
+    for (let done = isDone; done === 0; done = kernel.goOn()) {
+        const from = kernel.collisionFrom.value;
+        const size = kernel.collisionTo.value - from;
+        /** Of each its number, then its hash. */
+        const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
+        const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
+        const before = kernel.groups.value;
+        const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size);
+        const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
+        let group = before;
+        for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
+            for (const entry of same)
+                groupOf[entry] = group;
+            firsts[group++] = same[0];
+        }
+        wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1], before);
+        kernel.groups.value = group;
+    }
+}
+/** Gathers the parts of several lists as numbers of their union, one list after the other. */
+function gatherParts(lists, which, unionOf, into) {
+    let to = 0;
+    for (const [at, list] of lists.entries()) {
+        const numbers = list[which];
+        const union = unionOf[at];
+        for (let row = 0; row < numbers.length; row++)
+            into[to++] = union[numbers[row]];
+    }
+}
+/** The stretches of an array that have these lengths. */
+function split(all, lengths) {
+    let from = 0;
+    return lengths.map((length) => {
+        from += length;
+        return all.subarray(from - length, from);
+    });
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/columns/merge-columns.js
+
+
+
+
+
+/** Adds tables of one kind up, which stay as they are. `order` says how rows are sorted: as they lie at
+ * rest (by hash, then by name), or by name in UTF-16 code units, as people look them up. Throws where a
+ * sum would be no exact integer any more. */
+function mergeTables({ columns, isPair, cap }, given, order) {
+    const all = given.map((table) => (0,columns_table/* columnarTable */.Mb)(table, isPair));
+    const { rows: names, of } = unionOf(all, isPair);
+    const count = names.kind === 'names' ? names.names.offsets.length - 1 : names.pairs.leftOf.length;
+    const sums = {};
+    const rest = {};
+    for (const [column, merge] of columns) {
+        let into = (0,pool/* zeros */.Ul)(count);
+        let restInto = 0;
+        for (const [at, table] of all.entries()) {
+            const from = table.columns[column];
+            if (from !== undefined && !(0,pool/* isZeros */.qq)(from)) {
+                if ((0,pool/* isZeros */.qq)(into))
+                    into = new Float64Array(count);
+                mergeColumn(into, from, of[at], merge);
+            }
+            const more = table.rest.columns[column] ?? 0;
+            restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more;
+        }
+        sums[column] = into;
+        rest[column] = restInto;
+    }
+    const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
+    const whole = new columns_table/* ColumnarTable */.Sy(names, sums, { rows: restRows, columns: rest });
+    const kept = (0,row_cap/* rowsWithinCap */.rz)(whole, cap);
+    const rows = kept ?? (0,row_order/* allRows */.Pl)(count);
+    const ordered = order === 'by name' ? (0,row_order/* sortedByName */.IG)(names, rows) : rows;
+    const merges = Object.fromEntries(columns);
+    const table = order === 'at rest' && kept === undefined ? whole : (0,row_cap/* keepRows */.PD)(whole, ordered, merges);
+    for (const [column] of columns) {
+        const from = table.columns[column];
+        if (!(0,pool/* isZeros */.qq)(from))
+            for (let row = 0; row < from.length; row++)
+                exactSum(from[row]);
+        exactSum(table.rest.columns[column]);
+    }
+    return { table, of, rows: ordered };
+}
+/** Adds a column to the column `into`: value `at` of `from` belongs to row `of[at]`. */
+function mergeColumn(into, from, of, merge) {
+    if (merge === 'max')
+        takeLargest(into, from, of);
+    else
+        addUp(into, from, of);
+}
+function addUp(into, from, of) {
+    for (let at = 0; at < from.length; at++)
+        into[of[at]] += from[at];
+}
+function takeLargest(into, from, of) {
+    for (let at = 0; at < from.length; at++) {
+        const row = of[at];
+        if (from[at] > into[row])
+            into[row] = from[at];
+    }
+}
+/** The sum of exact integers, if it is one too. Throws where it is too large. */
+function exactSum(sum) {
+    if (!(sum <= Number.MAX_SAFE_INTEGER)) {
+        throw new Error(`A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`);
+    }
+    return sum;
+}
+/** The rows of tables of one kind. */
+function unionOf(tables, isPair) {
+    if (isPair) {
+        const { rows: pairs, of } = unionOfPairs(tables.map(({ rows }) => {
+            if (rows.kind === 'names')
+                throw new Error('A table of no pairs among those of pairs');
+            return rows.pairs;
+        }));
+        return { rows: { kind: 'pairs', pairs }, of };
+    }
+    const { rows: names, of } = unionOfNames(tables.map(({ rows }) => {
+        if (rows.kind === 'pairs')
+            throw new Error('A table of pairs among others');
+        return rows.names;
+    }));
+    return { rows: { kind: 'names', names }, of };
+}
+
+
+/***/ }),
+
+/***/ 684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qq: () => (/* binding */ isZeros),
+  dz: () => (/* binding */ pool),
+  Ul: () => (/* binding */ zeros)
+});
+
+;// CONCATENATED MODULE: ./lib/columns/kernel.js
+/** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
+const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
+    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfLARIHcmVz' +
+    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
+    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkNY29sbGlzaW9uRnJvbQMKC2NvbGxpc2lvblRvAwsKZ3JvdXBOYW1lcwAKCmdy' +
+    'b3VwUGFpcnMACARnb09uAAAGY2hvb3NlAA8IY2hvc2VuQXQADg5jaG9zZW5TdGFydHNBdAANBm1lbW9yeQIACogPEP' +
+    'sCAQp/IwshAQNAIAEjAEkEQCMFIAFBA3RqIgIoAgQhCCABQQFqIQBBACEJIwIgAigCACIHQQJ0aiMJNgIAA0AgACMA' +
+    'SQRAIAgjBSAAQQN0aiICKAIERgRAIAIoAgBBAnQiAiMCaiMJNgIAIwEgB0ECdGoiBCgCACEGIwEgAmoiBSgCACEDIA' +
+    'lBAQJ/IwwEQCMHIwFrIQIgAyAGRgR/IAIgBGooAgAgAiAFaigCAEYFQQALDAELQQAgBCgCBCAGayICIAUoAgQgA2tH' +
+    'DQAaIAMjB2ohAyACIAYjB2oiCWohAgNAIAlBB2ogAkkEQEEAIAkpAwAgAykDAFINAhogCUEIaiEJIANBCGohAwwBCw' +
+    'tBASACIAlGDQAaIAkpAwAgAykDAIVCCCACIAlrrX1CA4aGUAsbIQkgAEEBaiEADAILCwsgCQRAIAEkCiAAJAtBAA8L' +
+    'IwlBAnQiASMDaiAHNgIAIwQgAWogCDYCACMJQQFqJAkgACEBDAELC0EBC60DAgZ/An4jAEEoTQRAQQEhAANAIAAjAE' +
+    'kEQCMFIABBA3RqIgEpAwAhBgNAIAEjBUsEfyABQQhrKQMAIAZWBUEACwRAIAEgAUEIayIBKQMANwMADAELCyABIAY3' +
+    'AwAgAEEBaiEADAELCw8LQYAIQQBBgMAB/AsAIwUhASMFIwBBA3RqIQADQCAAIAFLBEAgASgCBCICQf8PcUECdEGACG' +
+    'oiAyADKAIAQQFqNgIAIAJBC3ZB/w9xQQJ0QYDIAGoiAyADKAIAQQFqNgIAIAJBFnZBAnRBgIgBaiICIAIoAgBBAWo2' +
+    'AgAgAUEIaiEBDAELC0EAIQEDQCABQQNJBEBBACECIAFBDXRBgAhqIgMhAANAIAAgA0GAQGtJBEAgACgCACEEIAAgAj' +
+    'YCACACIARqIQIgAEEEaiEADAELCyABQQtsrUIgfCEGIwUhACMFIwBBA3RqIQQDQCAAIARJBEAgAyAAKQMAIgcgBoin' +
+    'Qf8PcUECdGoiBSgCACECIAUgAkEBajYCACMGIAJBA3RqIAc3AwAgAEEIaiEADAELCyMGIwUkBiQFIAFBAWohAQwBCw' +
+    'sLBAAjBwsEACMBCzcAIwEgAUECdGohASMBIABBAnRqIQADQCAAIAFNBEAgACAAKAIAIAJqNgIAIABBBGohAAwBCwsL' +
+    'ggEAIAAkAEGAyAEkASAAQQFqQQJ0IgBBgMgBaiQCIwIgAGokAyMDIABqJAQjBCAAaiQFIABBAXQiACMFaiQGIwYgAG' +
+    'okByMHIAFBF2pBcHFqJAgjCCABakGHgARqQRB2IgA/ACIBSwR/IAAgAWtAAEEASAVBAAsEQAALQQAkCUEAJAsLBAAj' +
+    'BAuGAwEHfyAAIQMDQCABIANLBEAgAy0AACIFQcABcUGAAUcEQCACQQFBAiAFQfABSRtqIQILIANBAWohAwwBCwsgAk' +
+    'HFu/KIeHMhBiACQXxxIQgDQCAAIAFJBEAgAC0AACICQYABSQR/QQEFIAJB4AFJBH9BAgVBA0EEIAJB8AFJGwsLIQUg' +
+    'AiACQf8AIAV2cSAFQQFGGyEDQQEhAgNAIAIgBUkEQCAAIAJqLQAAQT9xIANBBnRyIQMgAkEBaiECDAELCyAAIAVqIQ' +
+    'AgBUEESQR/IAMFIANBgIAEa0EKdkGAsANqCyECIAVBBEkhBQNAIAVBAkgEQCAHIAhJBEAgBCACIAdBA3EiAkEDdHRz' +
+    'IQQgAkEDRgRAIAQgBnNB65Svr3hsIgJBD3YgAnMhBkEAIQQLBSACIAZzQeuUr694bCICQQ92IAJzIQYLIAdBAWohBy' +
+    'ADQYCABGtB/wdxQYC4A2ohAiAFQQFqIQUMAQsLDAELCyAGIAZBD3ZzQe347OACbCIAQQ12IABzC3gBAn9BASQMA0Ag' +
+    'AiMASQRAIwUgAkEDdGogAq0gACACQQJ0IgMjAWooAgBBAnRqKAIAQZXTx94Fc0HrlK+veGwgASMHIANqKAIAQQJ0ai' +
+    'gCAEG13MqVfGxzIgMgA0EQdnOtQiCGhDcDACACQQFqIQIMAQsLEAEQAAsEACMCC/4BAgd/AX5BACQMA0AgBCMASQRA' +
+    'IwcjASAEQQJ0aiIAKAIAaiEBIwcgACgCBGoiAiABa0HFu/KIeHMhBUEAIQMgASEAA0AgAEEDaiACSQRAIAAoAgAiBi' +
+    'ADciEDIAUgBnNB65Svr3hsIgVBD3YgBXMhBSAAQQRqIQAMAQsLA0AgACACSQRAIAAtAAAiBiADciEDIAUgBnNB65Sv' +
+    'r3hsIgVBD3YgBXMhBSAAQQFqIQAMAQsLIwUgBEEDdGogBK0gA0GAgYKEeHEEfyABIAIQBwUgBSAFQQ92c0Ht+OzgAm' +
+    'wiAEENdiAAcwutQiCGhDcDACAEQQFqIQQMAQsLEAEQAAsEACMDCwQAIwULBAAjBgsEACMIC3UBBX8jCCEAA0AgASMJ' +
+    'SQRAIwEgAUECdCIDIwNqKAIAQQJ0aiIEKAIAIQIgBCgCBCACayEEIwYgA2ogACMIazYCACAAIwcgAmogBPwKAAAgAC' +
+    'AEaiEAIAFBAWohAQwBCwsjBiMJQQJ0aiAAIwhrIgA2AgAgAAs=';
+
+;// CONCATENATED MODULE: ./lib/columns/pool.js
+/**
+ * Memory that a thread uses again, so that it is neither asked for nor cleared each time: the one place of
+ * this room with state of its own. Nothing that anybody computes depends on it.
+ */
+
+/** A kernel whose memory has grown larger, in bytes, is let go. */
+const MOST_KERNEL = 32 * 1024 * 1024;
+class Pool {
+    #compiled;
+    #kernel;
+    #zeros = new Float64Array(1024);
+    /** Buffers of zeros, those given out before among them. */
+    #zeroBuffers = new WeakSet([this.#zeros.buffer]);
+    /** Lends a kernel with room for so many entries, and for names of so many bytes together. */
+    lendKernel(entries, bytes, use) {
+        const lent = this.#kernel ?? this.#makeKernel();
+        this.#kernel = undefined; // where memory cannot grow, it is in no state to be lent again
+        lent.reserve(entries, bytes);
+        const result = use(lent);
+        if (lent.memory.buffer.byteLength <= MOST_KERNEL)
+            this.#kernel = lent;
+        return result;
+    }
+    #makeKernel() {
+        this.#compiled ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'));
+        return new WebAssembly.Instance(this.#compiled).exports;
+    }
+    /** See `zeros`. */
+    zeros(count) {
+        if (count > this.#zeros.length) {
+            this.#zeros = new Float64Array(2 * count);
+            this.#zeroBuffers.add(this.#zeros.buffer);
+        }
+        return this.#zeros.subarray(0, count);
+    }
+    isZeros(column) {
+        return this.#zeroBuffers.has(column.buffer);
+    }
+    /** Lets go of the kernel and its memory. */
+    release() {
+        this.#kernel = undefined;
+    }
+}
+/** The pool of this thread, which releases it when it turns to other work. */
+const pool = new Pool();
+/** What a column is of which nothing was counted: `count` zeros, to be read and never written. They cost no
+ * memory, and whoever adds columns up may leave them out. */
+function zeros(count) {
+    return pool.zeros(count);
+}
+/** Whether a column is of `zeros`, without a look at its numbers. */
+function isZeros(column) {
+    return pool.isZeros(column);
+}
+
+
+/***/ }),
+
+/***/ 1526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PD: () => (/* binding */ keepRows),
+/* harmony export */   d_: () => (/* binding */ capTable),
+/* harmony export */   rz: () => (/* binding */ rowsWithinCap)
+/* harmony export */ });
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(684);
+/* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8234);
+/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+
+
+
+
+/** Cuts a table to its cap. What is cut is added to its other row, by `merges`. A table within the cap is
+ * returned as it is. */
+function capTable(table, cap, merges) {
+    const rows = rowsWithinCap(table, cap);
+    return rows === undefined ? table : keepRows(table, rows, merges);
+}
+/** Whether the names of `count` rows are surely short enough, found without looking at each. */
+function areShort(rows, count, most) {
+    if (rows.kind === 'names') {
+        const { names } = rows;
+        return names.text.length <= most || longestOf(names) * count <= most;
+    }
+    const longest = longestOf(rows.pairs.left) + 1 + longestOf(rows.pairs.right);
+    return longest * count <= most;
+}
+/** In bytes, which a name has no fewer of than UTF-16 code units. */
+function longestOf({ offsets }) {
+    let longest = 0;
+    for (let at = 1; at < offsets.length; at++)
+        longest = Math.max(longest, offsets[at] - offsets[at - 1]);
+    return longest;
+}
+/** The rows that a cap leaves, in their order; undefined where all stay. */
+function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
+    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table);
+    const isShort = areShort(table.rows, Math.min(count, mostRows), nameLength);
+    if (count <= mostRows && isShort)
+        return undefined;
+    const all = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .allRows */ .Pl)(count);
+    const unitsOf = unitsOfRows(table.rows);
+    if (count <= mostRows && sumOf(all, unitsOf) <= nameLength)
+        return undefined;
+    const first = table.columns[by[0]];
+    const second = table.columns[by[1]] ?? first;
+    let kept = all;
+    if (all.length > mostRows) {
+        kept = largest(all, mostRows, first, (ties, most) => largest(ties, most, second, (equal, few) => (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .IG)(table.rows, equal).subarray(0, few))).sort();
+    }
+    if (isShort || sumOf(kept, unitsOf) <= nameLength)
+        return kept;
+    const sorted = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .IG)(table.rows, kept).sort((a, b) => first[b] - first[a] || second[b] - second[a]);
+    let length = 0;
+    let fitting = 0;
+    while (fitting < sorted.length) {
+        length += unitsOf(sorted[fitting]);
+        if (length > nameLength)
+            break;
+        fitting++;
+    }
+    return sorted.subarray(0, fitting).sort();
+}
+/** How many UTF-16 code units the name of a row has. */
+function unitsOfRows(rows) {
+    if (rows.kind === 'names')
+        return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(rows.names, row);
+    const { left, right, leftOf, rightOf } = rows.pairs;
+    return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(right, rightOf[row]);
+}
+function sumOf(rows, of) {
+    let sum = 0;
+    for (let at = 0; at < rows.length; at++)
+        sum += of(rows[at]);
+    return sum;
+}
+/** The `most` of `rows` with the largest values. `choose` decides between those of the value at the
+ * edge: it gets them and how many of them may stay. */
+function largest(rows, most, values, choose) {
+    if (most === 0)
+        return rows.subarray(0, 0);
+    const cut = rows.length - most;
+    const apart = new Float64Array(rows.length);
+    for (let at = 0; at < apart.length; at++)
+        apart[at] = values[rows[at]];
+    apart.sort();
+    const edge = apart[cut];
+    const kept = new Uint32Array(most);
+    const ties = new Uint32Array(rows.length);
+    let above = 0;
+    let tied = 0;
+    for (let at = 0; at < rows.length; at++) {
+        const value = values[rows[at]];
+        if (value > edge)
+            kept[above++] = rows[at];
+        else if (value === edge)
+            ties[tied++] = rows[at];
+    }
+    const room = most - above;
+    kept.set(tied <= room ? ties.subarray(0, tied) : choose(ties.subarray(0, tied), room), above);
+    return kept;
+}
+/** The table with only some rows, in the given order; the others are added to its other row, by `merges`:
+ * a column that is not named there adds up. */
+function keepRows(table, rows, merges) {
+    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table));
+    for (let at = 0; at < rows.length; at++)
+        isKept[rows[at]] = 1;
+    const columns = {};
+    const rest = { ...table.rest.columns };
+    for (const [column, from] of Object.entries(table.columns)) {
+        if ((0,_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .isZeros */ .qq)(from)) {
+            columns[column] = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .zeros */ .Ul)(rows.length);
+            rest[column] ??= 0;
+            continue;
+        }
+        const isMax = merges[column] === 'max';
+        const into = new Float64Array(rows.length);
+        for (let at = 0; at < into.length; at++)
+            into[at] = from[rows[at]];
+        let others = rest[column] ?? 0;
+        for (let row = 0; row < isKept.length; row++) {
+            if (isKept[row] === 1)
+                continue;
+            others = isMax ? Math.max(others, from[row]) : others + from[row];
+        }
+        columns[column] = into;
+        rest[column] = others;
+    }
+    const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
+    return new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherKeys */ .YW)(table.rows, rows), columns, others);
+}
+
+
+/***/ }),
+
+/***/ 8234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IG: () => (/* binding */ sortedByName),
+/* harmony export */   MF: () => (/* binding */ orderAtRest),
+/* harmony export */   Pl: () => (/* binding */ allRows)
+/* harmony export */ });
+/** Bits for an index beside a hash of 32 bits, in an exact integer of 53. */
+const INDEX = 2 ** 21;
+/**
+ * The indices of `hashes` in the order of rows at rest: by hash, and by name where that is the same.
+ * `isBefore` compares the names at two indices. Any order would do that depends on nothing but the names;
+ * this one is had without comparing strings.
+ */
+function orderAtRest(hashes, isBefore) {
+    const order = allRows(hashes.length);
+    if (hashes.length > INDEX)
+        return order.sort((a, b) => hashes[a] - hashes[b] || (isBefore(a, b) ? -1 : 1));
+    // Numbers alone are sorted many times faster than by a function.
+    const keys = new Float64Array(hashes.length);
+    for (let at = 0; at < keys.length; at++)
+        keys[at] = hashes[at] * INDEX + at;
+    keys.sort();
+    for (let at = 0; at < keys.length; at++)
+        order[at] = keys[at] - Math.floor(keys[at] / INDEX) * INDEX;
+    for (let from = 0, to = 1; from < order.length; from = to++) {
+        const hash = hashes[order[from]];
+        while (to < order.length && hashes[order[to]] === hash)
+            to++;
+        if (to - from > 1)
+            order.subarray(from, to).sort((a, b) => (isBefore(a, b) ? -1 : 1));
+    }
+    return order;
+}
+/** The numbers of so many rows, in order. */
+function allRows(count) {
+    const rows = new Uint32Array(count);
+    for (let row = 0; row < count; row++)
+        rows[row] = row;
+    return rows;
+}
 /** So few are sorted by insertion, which costs less. */
 const FEW = 12;
 /** Some rows in the order of their names. */
 function sortedByName(rows, some) {
     if (rows.kind === 'pairs')
-        return pairsByName(rows.pairs, some, some.length, 'all');
+        return pairsByName(rows.pairs, some);
     const sorted = some.slice();
-    arrange(rows.names, sorted, sorted.length, 'all');
+    sortNames(rows.names, sorted);
     return sorted;
 }
-/** The `few` of some rows whose names are the first, in any order. */
-function firstByName(rows, some, few) {
-    if (rows.kind === 'pairs')
-        return pairsByName(rows.pairs, some, few, 'first few');
-    const first = some.slice();
-    arrange(rows.names, first, few, 'first few');
-    return first.subarray(0, few);
-}
-/** The first `few` pairs. No part holds U+0000, so the left parts decide first. */
-function pairsByName({ left, right, leftOf, rightOf }, some, few, sorted) {
+/** No part holds U+0000, so the left parts decide first. */
+function pairsByName({ left, right, leftOf, rightOf }, some) {
     const leftRanks = ranksOf(left);
     const rightRanks = ranksOf(right);
-    const keys = new Float64Array(some.length);
-    for (let at = 0; at < keys.length; at++) {
+    const count = some.length;
+    const keys = new Float64Array(count);
+    for (let at = 0; at < count; at++) {
         const row = some[at];
         keys[at] = leftRanks[leftOf[row]] * rightRanks.length + rightRanks[rightOf[row]];
     }
     // Numbers alone are sorted many times faster than by a function; the row rides along where it fits.
-    const count = keys.length;
     if (leftRanks.length * rightRanks.length * count > Number.MAX_SAFE_INTEGER) {
-        const at = Uint32Array.from(some.keys()).sort((a, b) => keys[a] - keys[b]);
-        return at.subarray(0, few).map((index) => some[index]);
+        const at = allRows(count).sort((a, b) => keys[a] - keys[b]);
+        return at.map((index) => some[index]);
     }
     for (let at = 0; at < count; at++)
         keys[at] = keys[at] * count + at;
-    if (sorted === 'all')
-        keys.sort();
-    else
-        (0,_top_k_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionSmallest */ .w)(keys, few);
-    const rows = new Uint32Array(few);
-    for (let at = 0; at < few; at++)
-        rows[at] = some[keys[at] % count];
-    return rows;
+    keys.sort();
+    return Uint32Array.from(keys, (key) => some[key % count]);
 }
 /** Where each name stands among all. */
 function ranksOf(names) {
-    const sorted = new Uint32Array(names.offsets.length - 1);
-    for (let at = 0; at < sorted.length; at++)
-        sorted[at] = at;
-    arrange(names, sorted, sorted.length, 'all');
+    const sorted = allRows(names.offsets.length - 1);
+    sortNames(names, sorted);
     const ranks = new Uint32Array(sorted.length);
     for (let rank = 0; rank < ranks.length; rank++)
         ranks[sorted[rank]] = rank;
     return ranks;
 }
-/** Sorts numbers of names by name: all, or only so far that the first `few` come first. */
-function arrange(names, numbers, few, sorted) {
-    const stretches = [{ from: 0, to: numbers.length, depth: 0 }];
+/** Sorts numbers of names by name. */
+function sortNames(names, numbers) {
+    const stretches = [];
     const push = (from, to, depth) => {
-        const hasEdge = from < few && few < to;
-        if (to - from > 1 && (sorted === 'all' || hasEdge))
+        if (to - from > 1)
             stretches.push({ from, to, depth });
     };
+    push(0, numbers.length, 0);
     for (let next = stretches.pop(); next !== undefined; next = stretches.pop()) {
         const { from, to, depth } = next;
         if (to - from <= FEW) {
@@ -4043,364 +4580,6 @@ function isBefore(names, a, b, depth) {
 
 /***/ }),
 
-/***/ 17:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   El: () => (/* binding */ HEADER),
-/* harmony export */   jC: () => (/* binding */ padded),
-/* harmony export */   zc: () => (/* binding */ sizeOfTable)
-/* harmony export */ });
-/**
- * The form of encoded tables: an outline as JSON, and sections of numbers and names. What the outline
- * holds beside where its sections lie is the caller's to know; so are the kinds of files there are.
- *
- *   magic    8 bytes      which kind of file it is, and its version
- *   length   2 × 4 bytes  of the whole, of the outline
- *   outline  JSON, UTF-8  everything but names and columns, and how long those are
- *   sections              in the order of the outline, each at a multiple of 8:
- *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all; none of a
- *              column of zeros
- *     names    numbers (their lengths in bytes), then all names in a row, UTF-8
- *
- * Little-endian. `section-writer.ts` writes it, `section-reader.ts` reads it.
- */
-/** Bytes before the outline. */
-const HEADER = 16;
-/** Bytes of a section of numbers, with what fills it up. */
-function sizeOf([count, width]) {
-    return padded(count * width);
-}
-/** Bytes of all sections of a table. */
-function sizeOfTable({ names, of, columns }) {
-    let size = 0;
-    for (const [lengths, bytes] of names)
-        size += sizeOf(lengths) + padded(bytes);
-    for (const packed of [...of, ...columns])
-        size += sizeOf(packed);
-    return size;
-}
-/** The next multiple of 8. */
-function padded(length) {
-    return Math.ceil(length / 8) * 8;
-}
-
-
-/***/ }),
-
-/***/ 6460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ exactSum)
-/* harmony export */ });
-/** The value, if it is an exact integer. A sum of exact integers that is not one is too large. */
-function exactSum(sum) {
-    if (!(sum <= Number.MAX_SAFE_INTEGER)) {
-        throw new Error(`A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`);
-    }
-    return sum;
-}
-
-
-/***/ }),
-
-/***/ 5389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ gather)
-/* harmony export */ });
-/** What stands at each of the places. */
-function gather(words, places) {
-    const found = new Uint32Array(places.length);
-    for (let at = 0; at < found.length; at++)
-        found[at] = words[places[at]];
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 4789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ mergeTables),
-/* harmony export */   t: () => (/* binding */ mergeColumn)
-/* harmony export */ });
-/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9268);
-/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6460);
-/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5658);
-/* harmony import */ var _row_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
-/* harmony import */ var _union_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1774);
-
-
-
-
-
-
-/** Adds tables of one kind up, which stay as they are. `order` says how rows are sorted: as they lie at
- * rest (by hash, then by name), or by name in UTF-16 code units, as people look them up. Throws where a
- * sum would be no exact integer any more. */
-function mergeTables({ columns, isPair, cap }, given, order) {
-    const all = given.map((table) => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(table, isPair));
-    const { rows: names, of } = unionOf(all, isPair);
-    const count = names.kind === 'names' ? names.names.offsets.length - 1 : names.pairs.leftOf.length;
-    const sums = {};
-    const rest = {};
-    for (const [column, merge] of columns) {
-        let into = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s)(count);
-        let restInto = 0;
-        for (const [at, table] of all.entries()) {
-            const from = table.columns[column];
-            if (from !== undefined && !(0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .q)(from)) {
-                if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .q)(into))
-                    into = new Float64Array(count);
-                mergeColumn(into, from, of[at], merge);
-            }
-            const more = table.rest.columns[column] ?? 0;
-            restInto = merge === 'max' ? Math.max(restInto, more) : restInto + more;
-        }
-        sums[column] = into;
-        rest[column] = restInto;
-    }
-    const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
-    const whole = new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy(names, sums, { rows: restRows, columns: rest });
-    const kept = (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithinCap */ .rz)(whole, cap);
-    const rows = kept ?? (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .allRows */ .Pl)(count);
-    const ordered = order === 'by name' ? (0,_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .I)(names, rows) : rows;
-    const merges = Object.fromEntries(columns);
-    const table = order === 'at rest' && kept === undefined ? whole : (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepRows */ .PD)(whole, ordered, merges);
-    for (const [column] of columns) {
-        const from = table.columns[column];
-        if (!(0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .q)(from))
-            for (let row = 0; row < from.length; row++)
-                (0,_exact_js__WEBPACK_IMPORTED_MODULE_5__/* .exactSum */ .d)(from[row]);
-        (0,_exact_js__WEBPACK_IMPORTED_MODULE_5__/* .exactSum */ .d)(table.rest.columns[column]);
-    }
-    return { table, of, rows: ordered };
-}
-/** Adds a column up: `of` tells which row of `into` each value belongs to. */
-function mergeColumn(into, from, of, merge) {
-    if (merge === 'max')
-        takeLargest(into, from, of);
-    else
-        addUp(into, from, of);
-}
-function addUp(into, from, of) {
-    for (let at = 0; at < from.length; at++)
-        into[of[at]] += from[at];
-}
-function takeLargest(into, from, of) {
-    for (let at = 0; at < from.length; at++) {
-        const row = of[at];
-        if (from[at] > into[row])
-            into[row] = from[at];
-    }
-}
-/** The rows of tables of one kind. */
-function unionOf(tables, isPair) {
-    if (isPair) {
-        const { rows: pairs, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfPairs */ .Yy)(tables.map(({ rows }) => {
-            if (rows.kind === 'names')
-                throw new Error('A table of no pairs among those of pairs');
-            return rows.pairs;
-        }));
-        return { rows: { kind: 'pairs', pairs }, of };
-    }
-    const { rows: names, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfNames */ .Tq)(tables.map(({ rows }) => {
-        if (rows.kind === 'pairs')
-            throw new Error('A table of pairs among others');
-        return rows.names;
-    }));
-    return { rows: { kind: 'names', names }, of };
-}
-
-
-/***/ }),
-
-/***/ 5658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ isNothing),
-/* harmony export */   s: () => (/* binding */ nothing)
-/* harmony export */ });
-/** What a column is of which nothing was counted: zeros to be read, never written. They cost no memory,
- * and whoever adds columns up may leave them out. */
-let zeros = new Float64Array(1024);
-const known = new WeakSet([zeros.buffer]);
-/** `count` zeros. */
-function nothing(count) {
-    if (count > zeros.length) {
-        zeros = new Float64Array(2 * count);
-        known.add(zeros.buffer);
-    }
-    return zeros.subarray(0, count);
-}
-/** Whether a column is one of those, without a look at its numbers. */
-function isNothing(column) {
-    return known.has(column.buffer);
-}
-
-
-/***/ }),
-
-/***/ 1526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PD: () => (/* binding */ keepRows),
-/* harmony export */   Pl: () => (/* binding */ allRows),
-/* harmony export */   d_: () => (/* binding */ capTable),
-/* harmony export */   rz: () => (/* binding */ rowsWithinCap)
-/* harmony export */ });
-/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9268);
-/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5658);
-/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
-/* harmony import */ var _top_k_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2060);
-
-
-
-
-
-/** Cuts a table to its cap. What is cut is added to its other row, by `merges`. A table within the cap is
- * returned as it is. */
-function capTable(table, cap, merges) {
-    const rows = rowsWithinCap(table, cap);
-    return rows === undefined ? table : keepRows(table, rows, merges);
-}
-/** Whether the names of `count` rows are surely short enough, found without looking at each. */
-function areShort(rows, count, most) {
-    if (rows.kind === 'names') {
-        const { names } = rows;
-        return names.text.length <= most || longestOf(names) * count <= most;
-    }
-    const longest = longestOf(rows.pairs.left) + 1 + longestOf(rows.pairs.right);
-    return longest * count <= most;
-}
-/** In bytes, which a name has no fewer of than UTF-16 code units. */
-function longestOf({ offsets }) {
-    let longest = 0;
-    for (let at = 1; at < offsets.length; at++)
-        longest = Math.max(longest, offsets[at] - offsets[at - 1]);
-    return longest;
-}
-/** The rows that a cap leaves, in their order; undefined where all stay. */
-function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
-    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table);
-    const isShort = areShort(table.rows, Math.min(count, mostRows), nameLength);
-    if (count <= mostRows && isShort)
-        return undefined;
-    const all = allRows(count);
-    const unitsOf = unitsOfRows(table.rows);
-    if (count <= mostRows && sumOf(all, unitsOf) <= nameLength)
-        return undefined;
-    const first = table.columns[by[0]];
-    const second = table.columns[by[1]] ?? first;
-    let kept = all;
-    if (all.length > mostRows) {
-        kept = largest(all, mostRows, first, (ties, most) => largest(ties, most, second, (equal, few) => (0,_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .firstByName */ .d)(table.rows, equal, few))).sort();
-    }
-    if (isShort || sumOf(kept, unitsOf) <= nameLength)
-        return kept;
-    const sorted = (0,_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => first[b] - first[a] || second[b] - second[a]);
-    let length = 0;
-    let fitting = 0;
-    while (fitting < sorted.length) {
-        length += unitsOf(sorted[fitting]);
-        if (length > nameLength)
-            break;
-        fitting++;
-    }
-    return sorted.subarray(0, fitting).sort();
-}
-/** As many rows, in their order. */
-function allRows(count) {
-    const rows = new Uint32Array(count);
-    for (let row = 0; row < count; row++)
-        rows[row] = row;
-    return rows;
-}
-/** How many UTF-16 code units the name of a row has. */
-function unitsOfRows(rows) {
-    if (rows.kind === 'names')
-        return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(rows.names, row);
-    const { left, right, leftOf, rightOf } = rows.pairs;
-    return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(right, rightOf[row]);
-}
-function sumOf(rows, of) {
-    let sum = 0;
-    for (let at = 0; at < rows.length; at++)
-        sum += of(rows[at]);
-    return sum;
-}
-/** The `most` of `rows` with the largest values. `choose` decides between those of the value at the
- * edge: it gets them and how many of them may stay. */
-function largest(rows, most, values, choose) {
-    if (most === 0)
-        return rows.subarray(0, 0);
-    const cut = rows.length - most;
-    const apart = new Float64Array(rows.length);
-    for (let at = 0; at < apart.length; at++)
-        apart[at] = values[rows[at]];
-    (0,_top_k_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionSmallest */ .w)(apart, cut);
-    let edge = Number.POSITIVE_INFINITY;
-    for (let at = cut; at < apart.length; at++)
-        edge = Math.min(edge, apart[at]);
-    const kept = new Uint32Array(most);
-    const ties = new Uint32Array(rows.length);
-    let above = 0;
-    let tied = 0;
-    for (let at = 0; at < rows.length; at++) {
-        const value = values[rows[at]];
-        if (value > edge)
-            kept[above++] = rows[at];
-        else if (value === edge)
-            ties[tied++] = rows[at];
-    }
-    const room = most - above;
-    kept.set(tied <= room ? ties.subarray(0, tied) : choose(ties.subarray(0, tied), room), above);
-    return kept;
-}
-/** The table with only some rows, in the given order; the others are added to its other row, by `merges`:
- * a column that is not named there adds up. */
-function keepRows(table, rows, merges) {
-    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table));
-    for (let at = 0; at < rows.length; at++)
-        isKept[rows[at]] = 1;
-    const columns = {};
-    const rest = { ...table.rest.columns };
-    for (const [column, from] of Object.entries(table.columns)) {
-        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .q)(from)) {
-            columns[column] = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s)(rows.length);
-            rest[column] ??= 0;
-            continue;
-        }
-        const isMax = merges[column] === 'max';
-        const into = new Float64Array(rows.length);
-        for (let at = 0; at < into.length; at++)
-            into[at] = from[rows[at]];
-        let others = rest[column] ?? 0;
-        for (let row = 0; row < isKept.length; row++) {
-            if (isKept[row] === 1)
-                continue;
-            others = isMax ? Math.max(others, from[row]) : others + from[row];
-        }
-        columns[column] = into;
-        rest[column] = others;
-    }
-    const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
-    return new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherKeys */ .YW)(table.rows, rows), columns, others);
-}
-
-
-/***/ }),
-
 /***/ 982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4408,7 +4587,7 @@ function keepRows(table, rows, merges) {
 /* harmony export */   L: () => (/* binding */ SectionReader)
 /* harmony export */ });
 /* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17);
-/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5658);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(684);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
 
 
@@ -4446,17 +4625,17 @@ class SectionReader {
         this.#at = (0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(outlineEnd);
     }
     /** The next section of numbers. */
-    numbers(packed) {
-        return this.lazyNumbers(packed)();
+    numbers(outline) {
+        return this.lazyNumbers(outline)();
     }
     /** The next section of numbers, all of which fit in 32 bits. */
-    integers(packed) {
-        return this.#next((0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(packed))().integers(packed);
+    integers(outline) {
+        return this.#next((0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(outline))().integers(outline);
     }
     /** The next section of numbers, read each time the function is called. */
-    lazyNumbers(packed) {
-        const next = this.#next((0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(packed));
-        return () => next().numbers(packed);
+    lazyNumbers(outline) {
+        const next = this.#next((0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(outline));
+        return () => next().numbers(outline);
     }
     /** The next sections, of so many bytes, read whenever they are asked for. */
     #next(size) {
@@ -4511,22 +4690,22 @@ class Sections {
     constructor(bytes) {
         this.#bytes = bytes;
     }
-    numbers(packed) {
-        const lying = this.#lying(packed);
+    numbers(outline) {
+        const lying = this.#lying(outline);
         return lying instanceof Float64Array ? lying : new Float64Array(lying);
     }
-    integers(packed) {
-        const lying = this.#lying(packed);
+    integers(outline) {
+        const lying = this.#lying(outline);
         return lying instanceof Uint32Array ? lying : new Uint32Array(lying);
     }
-    #lying(packed) {
-        const [count, width] = packed;
+    #lying(outline) {
+        const [count, width] = outline;
         const { buffer, byteOffset } = this.#bytes;
         const at = byteOffset + this.#at;
-        this.#at += (0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(packed);
+        this.#at += (0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(outline);
         switch (width) {
             case 0:
-                return (0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s)(count);
+                return (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .zeros */ .Ul)(count);
             case 1:
                 return new Uint8Array(buffer, at, count);
             case 2:
@@ -4540,8 +4719,8 @@ class Sections {
     /** A table whose columns here are `stored`. Those that the shape does not name are skipped; those that it
      * names and that are not here are all zeros. */
     table(shape, stored, outline) {
-        const [left, right] = outline.names.map((packed) => this.#names(packed));
-        const [leftOf, rightOf] = outline.of.map((packed) => this.integers(packed));
+        const [left, right] = outline.names.map((one) => this.#names(one));
+        const [leftOf, rightOf] = outline.of.map((one) => this.integers(one));
         const rows = right === undefined
             ? { kind: 'names', names: left }
             : { kind: 'pairs', pairs: { left: left, right, leftOf: leftOf, rightOf: rightOf } };
@@ -4557,11 +4736,11 @@ class Sections {
         const rowCount = (of) => of?.[0] ?? 0;
         const count = rowCount(outline.of[0] ?? outline.names[0]?.[0]);
         for (const name of shape.columns)
-            columns[name] ??= (0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s)(count);
+            columns[name] ??= (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .zeros */ .Ul)(count);
         return new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .ColumnarTable */ .Sy(rows, columns, { rows: outline.restRows, columns: restColumns });
     }
-    #names([packed, length]) {
-        const lengths = this.integers(packed);
+    #names([outline, length]) {
+        const lengths = this.integers(outline);
         const offsets = new Uint32Array(lengths.length + 1);
         for (let at = 0; at < lengths.length; at++)
             offsets[at + 1] = offsets[at] + lengths[at];
@@ -4583,22 +4762,16 @@ const latin1 = new TextDecoder('latin1');
 /* harmony export */   L: () => (/* binding */ SectionWriter)
 /* harmony export */ });
 /* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17);
-/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5658);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(684);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
 
 
 
-/** Room for sections, used again by the next writer unless it has grown very large. */
-let spare;
-const MOST_SPARE = 8 * 1024 * 1024;
 /** Writes sections one after the other, and at last the file they are in. */
 class SectionWriter {
     /** The sections so far, each at a multiple of 8. Bytes past them are uninitialised. */
-    #room = spare ?? new ArrayBuffer(1024 * 1024);
+    #room = new ArrayBuffer(64 * 1024);
     #at = 0;
-    constructor() {
-        spare = undefined;
-    }
     /** A section of numbers, exact integers or not. */
     numbers(numbers) {
         return this.#numbers(numbers, widthOf(bitsOf(numbers)));
@@ -4642,17 +4815,17 @@ class SectionWriter {
             names.push(this.#names(left), this.#names(right));
             of.push(this.numbers(leftOf), this.numbers(rightOf));
         }
-        const zeros = (0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s)(of[0]?.[0] ?? names[0][0][0]);
+        const absent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .zeros */ .Ul)(of[0]?.[0] ?? names[0][0][0]);
         return {
             names,
             of,
-            columns: shape.columns.map((name) => this.#column(columns[name] ?? zeros)),
+            columns: shape.columns.map((name) => this.#column(columns[name] ?? absent)),
             restRows: rest.rows,
             rest: shape.columns.map((name) => rest.columns[name] ?? 0),
         };
     }
     #column(column) {
-        if ((0,_nothing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .q)(column))
+        if ((0,_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .isZeros */ .qq)(column))
             return [column.length, 0];
         const bits = bitsOf(column);
         return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits));
@@ -4674,8 +4847,6 @@ class SectionWriter {
         view.setUint32(12, json.length, true);
         bytes.set(json, _codec_js__WEBPACK_IMPORTED_MODULE_2__/* .HEADER */ .El);
         bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
-        if (this.#room.byteLength <= MOST_SPARE)
-            spare = this.#room;
         return bytes;
     }
 }
@@ -4714,6 +4885,7 @@ function bitsOf(numbers) {
 /* harmony export */   iw: () => (/* binding */ stringsOf),
 /* harmony export */   kr: () => (/* binding */ gatherStrings)
 /* harmony export */ });
+/** The strings as an arena. Halves of surrogate pairs that stand alone become U+FFFD. */
 function arenaOf(names) {
     const offsets = new Uint32Array(names.length + 1);
     const text = encoder.encode(names.join(''));
@@ -4750,7 +4922,7 @@ function bytesOf(name) {
     }
     return bytes;
 }
-/** The names as strings. */
+/** All strings of an arena, in order. */
 function stringsOf(names) {
     const { offsets, text } = names;
     const all = utf8.decode(text);
@@ -4765,7 +4937,7 @@ function stringsOf(names) {
     return strings;
 }
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-/** The length of a name in UTF-16 code units. */
+/** The length of string number `name`, in UTF-16 code units. */
 function unitsOf({ offsets, text }, name) {
     let units = 0;
     for (let at = offsets[name]; at < offsets[name + 1]; at++) {
@@ -4775,10 +4947,11 @@ function unitsOf({ offsets, text }, name) {
     }
     return units;
 }
+/** String number `name`, for whoever needs few of them: of all at once, `stringsOf` costs less. */
 function stringAt({ offsets, text }, name) {
     return utf8.decode(text.subarray(offsets[name], offsets[name + 1]));
 }
-/** Some of the names, in the given order. */
+/** An arena of some of the strings, in the order of their numbers in `chosen`. */
 function gatherStrings(names, chosen) {
     const offsets = new Uint32Array(chosen.length + 1);
     const text = new Uint8Array(setSomeOffsets(offsets, names.offsets, chosen));
@@ -4821,6 +4994,7 @@ function copyNames(into, bytes, offsets, chosen) {
 /* harmony export */   Sy: () => (/* binding */ ColumnarTable),
 /* harmony export */   YW: () => (/* binding */ gatherKeys),
 /* harmony export */   eE: () => (/* binding */ renumbered),
+/* harmony export */   kg: () => (/* binding */ gather),
 /* harmony export */   nb: () => (/* binding */ LazyTable),
 /* harmony export */   nw: () => (/* binding */ rowCountOf),
 /* harmony export */   sf: () => (/* binding */ KEY_SEPARATOR),
@@ -4830,8 +5004,8 @@ function copyNames(into, bytes, offsets, chosen) {
 
 /** Stands between the two parts of a composite key; no part holds it. */
 const KEY_SEPARATOR = '\0';
-/** A table with its names as they lie encoded. They become strings, and those of pairs are glued,
- * when someone asks for them, which most never do. */
+/** A table with its names in arenas. They become strings, and the parts of composite keys are joined, when
+ * someone asks for them, which most never do. */
 class ColumnarTable {
     rows;
     columns;
@@ -4869,8 +5043,8 @@ class ColumnarTable {
         return [this.#left[leftOf[row]], this.#right[rightOf[row]]];
     }
 }
-/** A table that lies encoded in memory and is decoded each time it is looked into: to be loaded once
- * and read, when many tables are held but few are looked into at a time. */
+/** A table that lies encoded and is decoded each time it is looked into: to be loaded once and read, when
+ * many tables are held but few are looked into at a time. */
 class LazyTable {
     open;
     constructor(open) {
@@ -4894,7 +5068,8 @@ function rowCountOf({ rows }) {
 function loaded(table) {
     return table instanceof LazyTable ? table.open() : table;
 }
-/** The table with its names packed. */
+/** The table with its names in arenas. `isPair` tells how to read its names where it is not; each then has
+ * to hold a `KEY_SEPARATOR`. */
 function columnarTable(table, isPair) {
     if (table instanceof ColumnarTable)
         return table;
@@ -4906,16 +5081,16 @@ function columnarTable(table, isPair) {
         : { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(names) };
     return new ColumnarTable(rows, columns, rest);
 }
-/** The parts of glued names, in order of first sight. */
+/** The parts of joined names, in order of first sight. */
 function splitKeys(names) {
     const left = new Numbers();
     const right = new Numbers();
     const leftOf = new Uint32Array(names.length);
     const rightOf = new Uint32Array(names.length);
     for (const [row, name] of names.entries()) {
-        const glue = name.indexOf(KEY_SEPARATOR);
-        leftOf[row] = left.of(name.slice(0, glue));
-        rightOf[row] = right.of(name.slice(glue + 1));
+        const end = name.indexOf(KEY_SEPARATOR);
+        leftOf[row] = left.of(name.slice(0, end));
+        rightOf[row] = right.of(name.slice(end + 1));
     }
     return { left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(left.names), right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(right.names), leftOf, rightOf };
 }
@@ -4931,13 +5106,20 @@ class Numbers {
         return this.names.push(name) - 1;
     }
 }
-/** Some rows, in the given order; parts by first sight. */
+/** What `words` hold at each of the places. */
+function gather(words, places) {
+    const found = new Uint32Array(places.length);
+    for (let at = 0; at < found.length; at++)
+        found[at] = words[places[at]];
+    return found;
+}
+/** The keys of some rows, in the given order; parts by first sight. */
 function gatherKeys(rows, chosen) {
     return rows.kind === 'names'
         ? { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(rows.names, chosen) }
         : { kind: 'pairs', pairs: gatherPairs(rows.pairs, chosen) };
 }
-/** As `gatherKeys`. */
+/** Some of the composite keys, as `gatherKeys`. */
 function gatherPairs({ left, right, leftOf, rightOf }, chosen) {
     const [lefts, chosenLeft] = renumbered(left.offsets.length - 1, leftOf, chosen);
     const [rights, chosenRight] = renumbered(right.offsets.length - 1, rightOf, chosen);
@@ -4964,250 +5146,6 @@ function renumbered(count, of, rows) {
         numberOf[at] = numbers[part] - 1;
     }
     return [used.subarray(0, size), numberOf];
-}
-
-
-/***/ }),
-
-/***/ 2060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ partitionSmallest)
-/* harmony export */ });
-/** Brings the `count` smallest of the values to the front, in any order, in about two looks at each
- * (Hoare 1961). Several equal ones cost no more than one does; values laid out to make it slow are
- * sorted. */
-function partitionSmallest(values, count) {
-    let from = 0;
-    let to = values.length;
-    for (let looks = 0; from < count && count < to; looks++) {
-        if (looks > MOST_LOOKS) {
-            values.subarray(from, to).sort();
-            return;
-        }
-        const pivot = values[(from + to) >> 1];
-        let less = from;
-        let greater = to;
-        for (let at = from; at < greater;) {
-            const value = values[at];
-            if (value < pivot) {
-                values[at++] = values[less];
-                values[less++] = value;
-            }
-            else if (value > pivot) {
-                values[at] = values[--greater];
-                values[greater] = value;
-            }
-            else
-                at++;
-        }
-        if (count < less)
-            to = less;
-        else if (count > greater)
-            from = greater;
-        else
-            return;
-    }
-}
-const MOST_LOOKS = 64;
-
-
-/***/ }),
-
-/***/ 1774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N0: () => (/* binding */ releaseUnion),
-  Tq: () => (/* binding */ unionOfNames),
-  Yy: () => (/* binding */ unionOfPairs)
-});
-
-;// CONCATENATED MODULE: ./lib/columns/kernel.js
-/** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
-    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfLARIHcmVz' +
-    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
-    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkNY29sbGlzaW9uRnJvbQMKC2NvbGxpc2lvblRvAwsKZ3JvdXBOYW1lcwAKCmdy' +
-    'b3VwUGFpcnMACARnb09uAAAGY2hvb3NlAA8IY2hvc2VuQXQADg5jaG9zZW5TdGFydHNBdAANBm1lbW9yeQIACogPEP' +
-    'sCAQp/IwshAQNAIAEjAEkEQCMFIAFBA3RqIgIoAgQhCCABQQFqIQBBACEJIwIgAigCACIHQQJ0aiMJNgIAA0AgACMA' +
-    'SQRAIAgjBSAAQQN0aiICKAIERgRAIAIoAgBBAnQiAiMCaiMJNgIAIwEgB0ECdGoiBCgCACEGIwEgAmoiBSgCACEDIA' +
-    'lBAQJ/IwwEQCMHIwFrIQIgAyAGRgR/IAIgBGooAgAgAiAFaigCAEYFQQALDAELQQAgBCgCBCAGayICIAUoAgQgA2tH' +
-    'DQAaIAMjB2ohAyACIAYjB2oiCWohAgNAIAlBB2ogAkkEQEEAIAkpAwAgAykDAFINAhogCUEIaiEJIANBCGohAwwBCw' +
-    'tBASACIAlGDQAaIAkpAwAgAykDAIVCCCACIAlrrX1CA4aGUAsbIQkgAEEBaiEADAILCwsgCQRAIAEkCiAAJAtBAA8L' +
-    'IwlBAnQiASMDaiAHNgIAIwQgAWogCDYCACMJQQFqJAkgACEBDAELC0EBC60DAgZ/An4jAEEoTQRAQQEhAANAIAAjAE' +
-    'kEQCMFIABBA3RqIgEpAwAhBgNAIAEjBUsEfyABQQhrKQMAIAZWBUEACwRAIAEgAUEIayIBKQMANwMADAELCyABIAY3' +
-    'AwAgAEEBaiEADAELCw8LQYAIQQBBgMAB/AsAIwUhASMFIwBBA3RqIQADQCAAIAFLBEAgASgCBCICQf8PcUECdEGACG' +
-    'oiAyADKAIAQQFqNgIAIAJBC3ZB/w9xQQJ0QYDIAGoiAyADKAIAQQFqNgIAIAJBFnZBAnRBgIgBaiICIAIoAgBBAWo2' +
-    'AgAgAUEIaiEBDAELC0EAIQEDQCABQQNJBEBBACECIAFBDXRBgAhqIgMhAANAIAAgA0GAQGtJBEAgACgCACEEIAAgAj' +
-    'YCACACIARqIQIgAEEEaiEADAELCyABQQtsrUIgfCEGIwUhACMFIwBBA3RqIQQDQCAAIARJBEAgAyAAKQMAIgcgBoin' +
-    'Qf8PcUECdGoiBSgCACECIAUgAkEBajYCACMGIAJBA3RqIAc3AwAgAEEIaiEADAELCyMGIwUkBiQFIAFBAWohAQwBCw' +
-    'sLBAAjBwsEACMBCzcAIwEgAUECdGohASMBIABBAnRqIQADQCAAIAFNBEAgACAAKAIAIAJqNgIAIABBBGohAAwBCwsL' +
-    'ggEAIAAkAEGAyAEkASAAQQFqQQJ0IgBBgMgBaiQCIwIgAGokAyMDIABqJAQjBCAAaiQFIABBAXQiACMFaiQGIwYgAG' +
-    'okByMHIAFBF2pBcHFqJAgjCCABakGHgARqQRB2IgA/ACIBSwR/IAAgAWtAAEEASAVBAAsEQAALQQAkCUEAJAsLBAAj' +
-    'BAuGAwEHfyAAIQMDQCABIANLBEAgAy0AACIFQcABcUGAAUcEQCACQQFBAiAFQfABSRtqIQILIANBAWohAwwBCwsgAk' +
-    'HFu/KIeHMhBiACQXxxIQgDQCAAIAFJBEAgAC0AACICQYABSQR/QQEFIAJB4AFJBH9BAgVBA0EEIAJB8AFJGwsLIQUg' +
-    'AiACQf8AIAV2cSAFQQFGGyEDQQEhAgNAIAIgBUkEQCAAIAJqLQAAQT9xIANBBnRyIQMgAkEBaiECDAELCyAAIAVqIQ' +
-    'AgBUEESQR/IAMFIANBgIAEa0EKdkGAsANqCyECIAVBBEkhBQNAIAVBAkgEQCAHIAhJBEAgBCACIAdBA3EiAkEDdHRz' +
-    'IQQgAkEDRgRAIAQgBnNB65Svr3hsIgJBD3YgAnMhBkEAIQQLBSACIAZzQeuUr694bCICQQ92IAJzIQYLIAdBAWohBy' +
-    'ADQYCABGtB/wdxQYC4A2ohAiAFQQFqIQUMAQsLDAELCyAGIAZBD3ZzQe347OACbCIAQQ12IABzC3gBAn9BASQMA0Ag' +
-    'AiMASQRAIwUgAkEDdGogAq0gACACQQJ0IgMjAWooAgBBAnRqKAIAQZXTx94Fc0HrlK+veGwgASMHIANqKAIAQQJ0ai' +
-    'gCAEG13MqVfGxzIgMgA0EQdnOtQiCGhDcDACACQQFqIQIMAQsLEAEQAAsEACMCC/4BAgd/AX5BACQMA0AgBCMASQRA' +
-    'IwcjASAEQQJ0aiIAKAIAaiEBIwcgACgCBGoiAiABa0HFu/KIeHMhBUEAIQMgASEAA0AgAEEDaiACSQRAIAAoAgAiBi' +
-    'ADciEDIAUgBnNB65Svr3hsIgVBD3YgBXMhBSAAQQRqIQAMAQsLA0AgACACSQRAIAAtAAAiBiADciEDIAUgBnNB65Sv' +
-    'r3hsIgVBD3YgBXMhBSAAQQFqIQAMAQsLIwUgBEEDdGogBK0gA0GAgYKEeHEEfyABIAIQBwUgBSAFQQ92c0Ht+OzgAm' +
-    'wiAEENdiAAcwutQiCGhDcDACAEQQFqIQQMAQsLEAEQAAsEACMDCwQAIwULBAAjBgsEACMIC3UBBX8jCCEAA0AgASMJ' +
-    'SQRAIwEgAUECdCIDIwNqKAIAQQJ0aiIEKAIAIQIgBCgCBCACayEEIwYgA2ogACMIazYCACAAIwcgAmogBPwKAAAgAC' +
-    'AEaiEAIAFBAWohAQwBCwsjBiMJQQJ0aiAAIwhrIgA2AgAgAAs=';
-
-// EXTERNAL MODULE: ./lib/columns/string-arena.js
-var string_arena = __nccwpck_require__(7092);
-// EXTERNAL MODULE: ./lib/columns/table.js
-var table = __nccwpck_require__(2183);
-;// CONCATENATED MODULE: ./lib/columns/union.js
-/**
- * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
- * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
- */
-
-
-
-/** A kernel whose memory has grown larger is let go. */
-const MOST_BYTES_KEPT = 32 * 1024 * 1024;
-/** Kernels with the memory they have grown into: one at most is kept for the next union. */
-class KernelPool {
-    #compiled;
-    #idle;
-    /** Lends a kernel with room for so many entries, and for names of so many bytes. */
-    lend(entries, bytes, use) {
-        const lent = this.#idle ?? this.#make();
-        this.#idle = undefined; // where memory cannot grow, it is in no state to be lent again
-        lent.reserve(entries, bytes);
-        const result = use(lent);
-        if (lent.memory.buffer.byteLength <= MOST_BYTES_KEPT)
-            this.#idle = lent;
-        return result;
-    }
-    release() {
-        this.#idle = undefined;
-    }
-    #make() {
-        this.#compiled ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'));
-        return new WebAssembly.Instance(this.#compiled).exports;
-    }
-}
-/** The one pool of a thread. */
-const pool = new KernelPool();
-/** Lets go of the memory that is kept for the next union. */
-function releaseUnion() {
-    pool.release();
-}
-/** The names of several lists. */
-function unionOfNames(lists) {
-    return hashedUnionOf(lists).union;
-}
-/** The names of several lists, and the hashes of those in the union. */
-function hashedUnionOf(lists) {
-    const counts = lists.map(({ offsets }) => offsets.length - 1);
-    const count = sumOf(counts);
-    const bytes = sumOf(lists.map(({ text }) => text.length));
-    return pool.lend(count, bytes, (kernel) => {
-        const offsets = wordsIn(kernel, kernel.startsAt(), count + 1);
-        const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
-        offsets[0] = 0;
-        let name = 0;
-        let end = 0;
-        for (const [at, list] of lists.entries()) {
-            text.set(list.text, end);
-            offsets.set(list.offsets, name);
-            kernel.shift(name, name + counts[at], end);
-            name += counts[at];
-            end += list.text.length;
-        }
-        groupCollisions(kernel, kernel.groupNames(), (name) => (0,string_arena/* stringAt */.bX)({ offsets, text }, name));
-        const groups = kernel.groups.value;
-        const length = kernel.choose();
-        const rows = {
-            offsets: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
-            text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
-        };
-        const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
-        return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
-    });
-}
-/** The pairs of several lists. */
-function unionOfPairs(lists) {
-    const left = hashedUnionOf(lists.map((one) => one.left));
-    const right = hashedUnionOf(lists.map((one) => one.right));
-    const counts = lists.map(({ leftOf }) => leftOf.length);
-    const count = sumOf(counts);
-    const words = count + left.hashes.length + right.hashes.length;
-    return pool.lend(count, 4 * words, (kernel) => {
-        const rightAt = kernel.textAt();
-        const leftHashesAt = rightAt + 4 * count;
-        const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
-        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
-        const rightOf = wordsIn(kernel, rightAt, count);
-        look(lists, 'leftOf', left.union.of, leftOf);
-        look(lists, 'rightOf', right.union.of, rightOf);
-        wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
-        wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
-        const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
-        groupCollisions(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,string_arena/* stringAt */.bX)(all.left, leftOf[pair]) + table/* KEY_SEPARATOR */.sf + (0,string_arena/* stringAt */.bX)(all.right, rightOf[pair]));
-        return {
-            rows: (0,table/* gatherPairs */.vQ)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
-            of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
-        };
-    });
-}
-/** Lent, until memory is reserved again. */
-function wordsIn({ memory }, at, length) {
-    return new Uint32Array(memory.buffer, at, length);
-}
-/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
-function groupCollisions(kernel, isDone, nameOf) {
-    for (let done = isDone; done === 0; done = kernel.goOn()) {
-        const from = kernel.collisionFrom.value;
-        const size = kernel.collisionTo.value - from;
-        /** Of each its number, then its hash. */
-        const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
-        const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
-        const before = kernel.groups.value;
-        const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size);
-        const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
-        let group = before;
-        for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
-            for (const entry of same)
-                groupOf[entry] = group;
-            firsts[group++] = same[0];
-        }
-        wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1], before);
-        kernel.groups.value = group;
-    }
-}
-/** Numbers of several lists' parts as those of their union, one list after the other. */
-function look(lists, which, unionOf, into) {
-    let to = 0;
-    for (const [at, list] of lists.entries()) {
-        const numbers = list[which];
-        const union = unionOf[at];
-        for (let row = 0; row < numbers.length; row++)
-            into[to++] = union[numbers[row]];
-    }
-}
-/** The stretches of an array that have these lengths. */
-function split(all, lengths) {
-    let from = 0;
-    return lengths.map((length) => {
-        from += length;
-        return all.subarray(from - length, from);
-    });
-}
-function sumOf(numbers) {
-    return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 
@@ -5828,12 +5766,12 @@ function timeClassOf(ms) {
 /* harmony export */   xQ: () => (/* binding */ LONGEST_DELAY)
 /* harmony export */ });
 /* unused harmony exports emptySummary, mergeDayCounts, mergeAllTables */
-/* harmony import */ var _columns_exact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6460);
+/* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5904);
 /* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8166);
 /* harmony import */ var _formats_sample_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8932);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1543);
-/* harmony import */ var _table_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(714);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2430);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1543);
+/* harmony import */ var _table_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(714);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2430);
 
 
 
@@ -5850,7 +5788,7 @@ const emptySummary = { log: mergeLogs([]), days: new Map() };
  * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
  * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
  */
-function mergeSummaries(summaries, rows = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
+function mergeSummaries(summaries, rows = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
     const byDay = new Map();
     for (const { days } of summaries) {
         for (const [day, counts] of days) {
@@ -5868,7 +5806,7 @@ function mergeSummaries(summaries, rows = _tables_js__WEBPACK_IMPORTED_MODULE_2_
     };
 }
 /** Adds the counts of one day up. */
-function mergeDayCounts(counts, rows = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
+function mergeDayCounts(counts, rows = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
     const [only] = counts;
     if (only !== undefined && counts.length === 1)
         return only;
@@ -5876,7 +5814,7 @@ function mergeDayCounts(counts, rows = _tables_js__WEBPACK_IMPORTED_MODULE_2__/*
         totals: mergeTotals(counts.map(({ totals }) => totals)),
         hours: mergeHours(counts.map(({ hours }) => hours)),
         visitors: unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
-        unhashed: counts.reduce((sum, { unhashed }) => (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .exactSum */ .d)(sum + unhashed), 0),
+        unhashed: counts.reduce((sum, { unhashed }) => (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(sum + unhashed), 0),
         tables: mergeAllTables(counts.map(({ tables }) => tables), rows),
         firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
@@ -5888,16 +5826,16 @@ function lackedByAny(lists) {
     return [...new Set(lists.flat())].sort();
 }
 /** Adds tables up, name by name, each cut to its bound. */
-function mergeAllTables(all, rows = _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
+function mergeAllTables(all, rows = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
     const merged = {};
     for (const row of rows) {
-        const given = all.map((one) => one[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_0__/* .noTable */ .q);
-        merged[row.name] = (0,_table_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTables */ .KP)(row, given, 'at rest').table;
+        const given = all.map((one) => one[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .q);
+        merged[row.name] = (0,_table_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeTables */ .KP)(row, given, 'at rest').table;
     }
     return merged;
 }
 function mergeTotals(all) {
-    const sum = (of) => (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .exactSum */ .d)(all.reduce((before, totals) => before + of(totals), 0));
+    const sum = (of) => (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(all.reduce((before, totals) => before + of(totals), 0));
     const traffic = (of) => ({
         requests: sum((totals) => of(totals).requests),
         bytes: sum((totals) => of(totals).bytes),
@@ -5929,7 +5867,7 @@ function mergeTotals(all) {
 }
 function mergeHours(all) {
     return Array.from({ length: 24 }, (_, hour) => {
-        const sum = (of) => (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .exactSum */ .d)(all.reduce((before, hours) => before + of(hours[hour]), 0));
+        const sum = (of) => (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(all.reduce((before, hours) => before + of(hours[hour]), 0));
         return {
             requests: sum(({ requests }) => requests),
             bytes: sum(({ bytes }) => bytes),
@@ -5939,7 +5877,7 @@ function mergeHours(all) {
 }
 /** Adds up what is known of the logs themselves. */
 function mergeLogs(all) {
-    const sum = (of) => (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .exactSum */ .d)(all.reduce((before, log) => before + of(log), 0));
+    const sum = (of) => (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(all.reduce((before, log) => before + of(log), 0));
     const malformed = {};
     for (const reason of _formats_records_js__WEBPACK_IMPORTED_MODULE_4__/* .malformedReasons */ .Py) {
         for (const { malformed: one } of all) {
@@ -5948,7 +5886,7 @@ function mergeLogs(all) {
                 continue;
             const { count, samples } = malformed[reason] ?? { count: 0, samples: [] };
             malformed[reason] = {
-                count: (0,_columns_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .exactSum */ .d)(count + more.count),
+                count: (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(count + more.count),
                 samples: (0,_formats_sample_js__WEBPACK_IMPORTED_MODULE_5__/* .keepSamples */ .$A)(samples, more.samples),
             };
         }
@@ -6050,7 +5988,7 @@ function noTablesOf(rows) {
 /* harmony export */   d_: () => (/* binding */ capTable)
 /* harmony export */ });
 /* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
-/* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4789);
+/* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5904);
 /* harmony import */ var _columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2430);
 /** The product's tables in the columnar engine: how their columns add up, and how many of their rows stay. */
@@ -6071,7 +6009,7 @@ function mergeTables({ columns, isPair, cap }, given, order) {
         isPair: isPair === true,
         cap: rowCap(cap),
     };
-    return (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTables */ .K)(plan, given, order);
+    return (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTables */ .KP)(plan, given, order);
 }
 /** Cuts a table to so many rows and to `MOST_NAME_LENGTH`: those of most requests stay, then of most bytes,
  * then the first by name. All others are added to its other row. */
@@ -6094,6 +6032,7 @@ function keepRows(table, rows) {
 /* harmony export */   aJ: () => (/* binding */ isShown),
 /* harmony export */   dI: () => (/* binding */ PARTS),
 /* harmony export */   js: () => (/* binding */ billColumns),
+/* harmony export */   uI: () => (/* binding */ isOfSites),
 /* harmony export */   um: () => (/* binding */ tables)
 /* harmony export */ });
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8803);
@@ -6288,6 +6227,10 @@ const tables = [
         isPair: true,
     },
 ];
+/** Whether rows are pairs whose site alone tells whose they are: what is cut of them stays with it. */
+function isOfSites({ counts, key: [left, right] }) {
+    return counts === 'hotlinks' && left.kind === 'site' && right !== undefined;
+}
 
 
 /***/ }),
@@ -9121,6 +9064,10 @@ function readSummary(file) {
 function openSummary(file, digest) {
     return openSealed(file, KIND, VERSION, digest);
 }
+/** All that the counts of a summary were made with, the latest first. */
+function countingsOf({ counting, countedAlso = [] }) {
+    return [counting, ...countedAlso];
+}
 
 // EXTERNAL MODULE: ./lib/rollup/encode.js
 var rollup_encode = __nccwpck_require__(4938);
@@ -9433,11 +9380,11 @@ class Settings {
 /* harmony export */   z2: () => (/* binding */ mergePeriods)
 /* harmony export */ });
 /* unused harmony exports SKETCH_SIZE, estimateVisitors */
-/* harmony import */ var _columns_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5389);
-/* harmony import */ var _count_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8475);
-/* harmony import */ var _count_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1543);
-/* harmony import */ var _count_table_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(714);
-/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2430);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2183);
+/* harmony import */ var _count_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8475);
+/* harmony import */ var _count_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1543);
+/* harmony import */ var _count_table_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(714);
+/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2430);
 
 
 
@@ -9462,7 +9409,7 @@ function awsRegionsOf({ tables }) {
  * outside are left out; the order of neither map matters. `known` tells numbers of visitors where
  * there are no hashes to count.
  */
-function buildPeriod(from, to, days, deliveries, known, rows = _count_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
+function buildPeriod(from, to, days, deliveries, known, rows = _count_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
     const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
     const inside = [...days].filter(isIn).sort(byDay);
     const delivered = [...deliveries].filter(isIn).sort(byDay);
@@ -9472,26 +9419,26 @@ function buildPeriod(from, to, days, deliveries, known, rows = _count_tables_js_
     const added = inside.map(([day, list]) => ({
         ...visitorsOfDay(list, knownDays.get(day)),
         day,
-        totals: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTotals */ .iU)(list.map(({ totals }) => totals)),
+        totals: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTotals */ .iU)(list.map(({ totals }) => totals)),
         isCopied: list.some(({ isCopy }) => isCopy === true),
         countedWith: settingsOf(list),
-        hours: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeHours */ .gQ)(list.map(({ hours }) => hours)),
-        lacking: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .lackedByAny */ .Aq)(list.map(({ lacking }) => lacking)),
+        hours: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeHours */ .gQ)(list.map(({ hours }) => hours)),
+        lacking: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .lackedByAny */ .Aq)(list.map(({ lacking }) => lacking)),
     }));
-    const hashes = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(all.map(({ visitors }) => visitors), SKETCH_SIZE);
+    const hashes = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(all.map(({ visitors }) => visitors), SKETCH_SIZE);
     return {
         from,
         to,
         ...sumOfDays(added.map(({ unhashed: _, ...day }) => day), hashes, added.map(({ unhashed, visitorsAre }) => ({ unhashed, visitorsAre })), known),
         ...addTables(parts, rows),
-        log: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLogs */ .UH)(delivered.flatMap(([, logs]) => logs)),
-        deliveries: delivered.map(([day, logs]) => ({ day, objects: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLogs */ .UH)(logs).objects })),
+        log: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(delivered.flatMap(([, logs]) => logs)),
+        deliveries: delivered.map(([day, logs]) => ({ day, objects: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(logs).objects })),
         firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...all.map(({ lastRecord }) => lastRecord)),
     };
 }
 /** Adds periods up that have no day in common, such as the months of a year. */
-function mergePeriods(periods, known, rows = _count_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
+function mergePeriods(periods, known, rows = _count_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
     const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
     const [first] = sorted;
     const last = sorted.at(-1);
@@ -9501,7 +9448,7 @@ function mergePeriods(periods, known, rows = _count_tables_js__WEBPACK_IMPORTED_
     if (new Set(days.map(({ day }) => day)).size < days.length) {
         throw new Error('Periods that have days in common cannot be added up');
     }
-    const sketch = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
+    const sketch = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
     return {
         from: first.from,
         to: last.to,
@@ -9510,7 +9457,7 @@ function mergePeriods(periods, known, rows = _count_tables_js__WEBPACK_IMPORTED_
             tables,
             seen: { kind: 'rows', rows: hotlinksSeen },
         })), rows),
-        log: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLogs */ .UH)(sorted.map(({ log }) => log)),
+        log: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(sorted.map(({ log }) => log)),
         deliveries: sorted.flatMap((period) => period.deliveries),
         firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
@@ -9521,7 +9468,7 @@ function byDay([a], [b]) {
 }
 /** The visitors of a day: of some summaries hashes, of others a number alone. */
 function visitorsOfDay(list, known) {
-    const hashed = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length;
+    const hashed = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length;
     const numbers = list.flatMap(({ unhashed }) => (unhashed > 0 ? [unhashed] : []));
     if (numbers.length === 0)
         return { visitors: hashed, visitorsAre: 'counted', unhashed: 0 };
@@ -9543,7 +9490,7 @@ function isSame(a, b) {
 function sumOfDays(days, hashes, parts, known) {
     const sum = {
         days,
-        totals: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTotals */ .iU)(days.map(({ totals }) => totals)),
+        totals: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTotals */ .iU)(days.map(({ totals }) => totals)),
         sketch: { hashes },
     };
     const ofDays = days.reduce((most, { visitors }) => most + visitors, 0);
@@ -9576,8 +9523,8 @@ function addTables(parts, all) {
     let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
     for (const tableRow of all) {
         const { name } = tableRow;
-        const given = parts.map(({ tables }) => tables[name] ?? _count_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .q);
-        const { table, of, rows } = (0,_count_table_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeTables */ .KP)(tableRow, given, 'by name');
+        const given = parts.map(({ tables }) => tables[name] ?? _count_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .noTable */ .q);
+        const { table, of, rows } = (0,_count_table_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeTables */ .KP)(tableRow, given, 'by name');
         added[name] = table;
         if (tableRow.isSeen)
             hotlinksSeen = seenDays(parts, of, rows);
@@ -9589,7 +9536,7 @@ function seenOfParts({ days, first, last }, { of, rows, kept, moved }) {
     const groups = [...moved.values()];
     const among = (seen, pick) => Uint32Array.from(groups, (group) => group.reduce((a, row) => pick(a, seen[row]), seen[group[0]]));
     const parts = [
-        { days, first: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(first, kept), last: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(last, kept) },
+        { days, first: (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(first, kept), last: (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(last, kept) },
         { days, first: among(first, Math.min), last: among(last, Math.max) },
     ];
     return seenDays(parts.map((rows) => ({ seen: { kind: 'rows', rows } })), of, rows);
@@ -9616,7 +9563,7 @@ function seenDays(parts, of, rows) {
                 last[row] = to;
         }
     }
-    return onlyUsed({ days, first: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(first, rows), last: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(last, rows) });
+    return onlyUsed({ days, first: (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(first, rows), last: (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(last, rows) });
 }
 /** Without the days that are no row's. */
 function onlyUsed({ days, first, last }) {
@@ -9626,7 +9573,7 @@ function onlyUsed({ days, first, last }) {
             isUsed[numbers[row]] = 1;
     const used = days.filter((_, number) => isUsed[number] === 1);
     const numbers = Uint32Array.from(days, (day) => used.indexOf(day));
-    return { days: used, first: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(numbers, first), last: (0,_columns_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(numbers, last) };
+    return { days: used, first: (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(numbers, first), last: (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(numbers, last) };
 }
 
 
@@ -9821,8 +9768,8 @@ var __webpack_exports__ = {};
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-// EXTERNAL MODULE: ./lib/columns/union.js + 1 modules
-var union = __nccwpck_require__(1774);
+// EXTERNAL MODULE: ./lib/columns/pool.js + 1 modules
+var pool = __nccwpck_require__(684);
 ;// CONCATENATED MODULE: ./lib/columns/pair-set.js
 /** A set of pairs that has grown larger gives its room back when it is cleared. */
 const MOST_SLOTS_KEPT = 256 * 1024;
@@ -9902,16 +9849,17 @@ class PairAccumulator extends PairSet {
                 continue;
             const column = this.#rare[at];
             if (column.length < length)
-                this.#rare[at] = longer(column, length);
+                this.#rare[at] = grownFloats(column, length);
         }
         this.hasRare |= which;
         return this.#rare;
     }
+    /** Adds to the two sums of a pair. */
     add(first, second, requests, bytes) {
         const number = this.numberOf(first, second);
         if (number >= this.requests.length) {
-            this.requests = longer(this.requests, number * 2);
-            this.bytes = longer(this.bytes, number * 2);
+            this.requests = grownFloats(this.requests, number * 2);
+            this.bytes = grownFloats(this.bytes, number * 2);
         }
         this.requests[number] += requests;
         this.bytes[number] += bytes;
@@ -9940,142 +9888,65 @@ function grown(array, length) {
     return copy;
 }
 /** A copy of `array` with room for `length`. */
-function longer(array, length) {
+function grownFloats(array, length) {
     const copy = new Float64Array(length);
     copy.set(array);
     return copy;
 }
 
-;// CONCATENATED MODULE: ./lib/columns/scratch.js
-/** Room that is used again and again, so that memory is neither asked for nor cleared each time. Very
- * large room is not kept. */
-class Scratch {
-    #array;
-    #make;
-    #most;
-    /** `most`: the longest that is kept. */
-    constructor(make, most) {
-        this.#make = make;
-        this.#most = most;
-        this.#array = make(1024);
+;// CONCATENATED MODULE: ./lib/columns/hash.js
+/** Two independent 32-bit hashes of `bytes`, written to `out[at]` and `out[at + 1]`. */
+function hashBytes(bytes, out, at) {
+    let a = 0x9747b28c ^ bytes.length;
+    let b = 0x1b873593;
+    for (let i = 0; i < bytes.length; i++) {
+        const byte = bytes[i];
+        a = Math.imul(a ^ byte, 0x01000193);
+        b = Math.imul((b << 5) ^ (b >>> 27) ^ byte, 0x27d4eb2f);
     }
-    /** At least so long. */
-    room(length) {
-        if (length > this.#most)
-            return this.#make(length);
-        if (length > this.#array.length)
-            this.#array = this.#make(Math.min(2 * length, this.#most));
-        return this.#array;
-    }
+    out[at] = finished(a);
+    out[at + 1] = finished(b ^ 0x68e31da4);
 }
-
-;// CONCATENATED MODULE: ./lib/columns/order.js
-/**
- * The order of rows at rest: by a hash of their names, then by name. Any order would do that depends on
- * nothing but the names; this one is had without comparing strings.
- */
-
-/** A 32-bit hash of a name's UTF-16 code units. */
+/** A 53-bit hash of two hashes of `hashBytes`, as an exact integer. The order counts. */
+function hashPair(a0, a1, b0, b1) {
+    const high = finished(Math.imul(a0, 0x85ebca6b) ^ finished(b0 ^ 0x7f4a7c15) ^ a1);
+    const low = finished(Math.imul(a1, 0xc2b2ae35) ^ finished(b1 ^ 0x165667b1) ^ b0);
+    return (high & 0x1fffff) * 0x100000000 + low;
+}
+function finished(hash) {
+    let h = hash;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return (h ^ (h >>> 16)) >>> 0;
+}
+/** A 32-bit hash of a name's UTF-16 code units, as `kernel/union.ts` makes it. */
 function hashOfName(name) {
     const { length } = name;
     let hash = SEED ^ length;
     let at = 0;
     for (; at + 3 < length; at += 4) {
-        hash = order_mixed(hash, name.charCodeAt(at) ^
+        hash = mixedName(hash, name.charCodeAt(at) ^
             (name.charCodeAt(at + 1) << 8) ^
             (name.charCodeAt(at + 2) << 16) ^
             (name.charCodeAt(at + 3) << 24));
     }
     for (; at < length; at++)
-        hash = order_mixed(hash, name.charCodeAt(at));
-    return finished(hash);
+        hash = mixedName(hash, name.charCodeAt(at));
+    return finishedName(hash);
 }
 const SEED = 0x811c9dc5;
-function order_mixed(hash, four) {
+function mixedName(hash, four) {
     const product = Math.imul(hash ^ four, 0x85ebca6b);
     return product ^ (product >>> 15);
 }
-function finished(hash) {
+function finishedName(hash) {
     const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
     return (product ^ (product >>> 13)) >>> 0;
 }
-/** The hash of a pair of names, from theirs. */
+/** The hash of a composite key, from those of its parts; as `kernel/union.ts` makes it. */
 function hashOfPair(first, second) {
     const hash = Math.imul(first ^ 0x5bd1e995, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
     return (hash ^ (hash >>> 16)) >>> 0;
-}
-const BITS = 11;
-const DIGITS = 1 << BITS;
-/** Where the next hash with a digit goes. */
-const places = new Uint32Array(DIGITS);
-/** So few are sorted by insertion, which costs less. */
-const FEW = 40;
-const rooms = Array.from({ length: 2 }, () => new Scratch((length) => new Uint32Array(length), 512 * 1024));
-/** The indices of `hashes` in the order of rows at rest. `isBefore` compares the names at two indices. */
-function orderOfRows(hashes, isBefore) {
-    const order = new Uint32Array(hashes.length);
-    if (hashes.length <= FEW)
-        insert(hashes, order);
-    else {
-        // The lowest digit first.
-        const [one, other] = rooms.map((room) => room.room(hashes.length));
-        setNumbers(one, hashes.length);
-        distribute(hashes, 0, one, other);
-        distribute(hashes, BITS, other, one);
-        distribute(hashes, 2 * BITS, one, order);
-    }
-    orderTies(hashes, order, isBefore);
-    return order;
-}
-function insert(hashes, order) {
-    for (let row = 0; row < hashes.length; row++) {
-        const hash = hashes[row];
-        let at = row;
-        for (; at > 0 && hashes[order[at - 1]] > hash; at--)
-            order[at] = order[at - 1];
-        order[at] = row;
-    }
-}
-function setNumbers(into, count) {
-    for (let at = 0; at < count; at++)
-        into[at] = at;
-}
-/** Sorts by one digit; equal ones stay as they came. */
-function distribute(hashes, shift, order, into) {
-    places.fill(0);
-    countDigits(hashes, shift);
-    addBefore();
-    place(hashes, shift, order, into);
-}
-function countDigits(hashes, shift) {
-    for (let at = 0; at < hashes.length; at++)
-        places[(hashes[at] >>> shift) & (DIGITS - 1)] += 1;
-}
-function addBefore() {
-    let before = 0;
-    for (let digit = 0; digit < DIGITS; digit++) {
-        const count = places[digit];
-        places[digit] = before;
-        before += count;
-    }
-}
-function place(hashes, shift, order, into) {
-    for (let at = 0; at < hashes.length; at++) {
-        const row = order[at];
-        const digit = (hashes[row] >>> shift) & (DIGITS - 1);
-        const to = places[digit];
-        into[to] = row;
-        places[digit] = to + 1;
-    }
-}
-function orderTies(hashes, order, isBefore) {
-    for (let from = 0, to = 1; from < order.length; from = to++) {
-        const hash = hashes[order[from]];
-        while (to < order.length && hashes[order[to]] === hash)
-            to++;
-        if (to - from > 1)
-            order.subarray(from, to).sort((a, b) => (isBefore(a, b) ? -1 : 1));
-    }
 }
 
 // EXTERNAL MODULE: ./lib/columns/string-arena.js
@@ -10086,7 +9957,7 @@ var string_arena = __nccwpck_require__(7092);
 
 /**
  * From values to names: several values may have one name. Names are numbered in order of first sight,
- * and lie packed as they will at rest. Open addressing by the hash that is needed anyway: `slots` holds
+ * and lie in an arena, as they will at rest. Open addressing by the hash that is needed anyway: `slots` holds
  * number + 1, 0 is free, at most half are taken. Who makes names whose hashes collide gets them put
  * into a map.
  */
@@ -10110,6 +9981,7 @@ class Dictionary {
     get names() {
         return { offsets: this.#offsets.subarray(0, this.size + 1), text: this.#text };
     }
+    /** Gives a value its name; returns the name's number. Values are small integers, each learned once. */
     learn(value, name) {
         this.#learned++;
         if (value >= this.of.length)
@@ -10118,6 +9990,7 @@ class Dictionary {
         this.of[value] = number;
         return number;
     }
+    /** The number of a name, given now if it was never seen. */
     numberOf(given) {
         const name = given.toWellFormed();
         const hash = hashOfName(name);
@@ -10192,32 +10065,6 @@ class Dictionary {
 /** How many slots are looked at for a name. */
 const MOST_STEPS = 64;
 const NOT_ASCII = 0x80;
-
-;// CONCATENATED MODULE: ./lib/columns/hash.js
-/** Two independent 32-bit hashes of `bytes`, written to `out[at]` and `out[at + 1]`. */
-function hashBytes(bytes, out, at) {
-    let a = 0x9747b28c ^ bytes.length;
-    let b = 0x1b873593;
-    for (let i = 0; i < bytes.length; i++) {
-        const byte = bytes[i];
-        a = Math.imul(a ^ byte, 0x01000193);
-        b = Math.imul((b << 5) ^ (b >>> 27) ^ byte, 0x27d4eb2f);
-    }
-    out[at] = hash_finished(a);
-    out[at + 1] = hash_finished(b ^ 0x68e31da4);
-}
-/** A 53-bit hash of two hashes of `hashBytes`, as an exact integer. The order counts. */
-function hashPair(a0, a1, b0, b1) {
-    const high = hash_finished(Math.imul(a0, 0x85ebca6b) ^ hash_finished(b0 ^ 0x7f4a7c15) ^ a1);
-    const low = hash_finished(Math.imul(a1, 0xc2b2ae35) ^ hash_finished(b1 ^ 0x165667b1) ^ b0);
-    return (high & 0x1fffff) * 0x100000000 + low;
-}
-function hash_finished(hash) {
-    let h = hash;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
-}
 
 ;// CONCATENATED MODULE: ./lib/formats/decode.js
 /**
@@ -10338,8 +10185,6 @@ var privacy = __nccwpck_require__(4976);
 var billing = __nccwpck_require__(4368);
 // EXTERNAL MODULE: ./lib/count/calendar.js
 var calendar = __nccwpck_require__(2817);
-// EXTERNAL MODULE: ./lib/columns/nothing.js
-var nothing = __nccwpck_require__(5658);
 ;// CONCATENATED MODULE: ./lib/columns/accumulator.js
 
 
@@ -10373,7 +10218,7 @@ class Accumulator {
                 continue;
             const column = this.#rare[at];
             if (column.length < length)
-                this.#rare[at] = longer(column, length);
+                this.#rare[at] = grownFloats(column, length);
         }
         this.#hasRare |= which;
         return this.#rare;
@@ -10384,7 +10229,7 @@ class Accumulator {
             return;
         const length = Math.max(count, this.touched.length * 2);
         for (const [at, column] of this.columns.entries())
-            this.columns[at] = longer(column, length);
+            this.columns[at] = grownFloats(column, length);
         const touched = new Uint32Array(length);
         touched.set(this.touched.subarray(0, this.size));
         this.touched = touched;
@@ -10393,11 +10238,12 @@ class Accumulator {
     take() {
         const ids = this.touched.slice(0, this.size);
         const columns = this.columns.map((column) => takeOut(column, ids));
-        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,nothing/* nothing */.s)(ids.length) : takeOut(column, ids));
+        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,pool/* zeros */.Ul)(ids.length) : takeOut(column, ids));
         this.size = 0;
         this.#hasRare = 0;
         return { ids, columns: [...columns, ...rare] };
     }
+    /** Adds rows that were taken out before, of this accumulator or of one with the same columns. */
     add(part) {
         if (part.ids.length === 0)
             return;
@@ -10408,7 +10254,7 @@ class Accumulator {
                 this.touched[this.size++] = id;
         const width = this.columns.length;
         for (const [at, from] of part.columns.entries()) {
-            if ((0,nothing/* isNothing */.q)(from))
+            if ((0,pool/* isZeros */.qq)(from))
                 continue;
             const into = this.columns[at] ?? this.rare(1 << (at - width))[at - width];
             const isMax = this.#isMax[at];
@@ -11528,12 +11374,10 @@ function addOnes(column, ids, { at: chosen, count }) {
         column[ids[chosen[at]]] += 1;
 }
 
-// EXTERNAL MODULE: ./lib/columns/exact.js
-var exact = __nccwpck_require__(6460);
-// EXTERNAL MODULE: ./lib/columns/lookup.js
-var lookup = __nccwpck_require__(5389);
-// EXTERNAL MODULE: ./lib/columns/merge-columns.js
-var merge_columns = __nccwpck_require__(4789);
+// EXTERNAL MODULE: ./lib/columns/merge-columns.js + 1 modules
+var merge_columns = __nccwpck_require__(5904);
+// EXTERNAL MODULE: ./lib/columns/row-order.js
+var row_order = __nccwpck_require__(8234);
 // EXTERNAL MODULE: ./lib/columns/table.js
 var table = __nccwpck_require__(2183);
 // EXTERNAL MODULE: ./lib/count/table-merge.js
@@ -11553,24 +11397,6 @@ var table_merge = __nccwpck_require__(714);
 
 
 
-
-
-/** Largest room that is kept. */
-const MOST_SCRATCH = 128 * 1024;
-const words = (length) => new Uint32Array(length);
-/** Whoever takes some leaves it as it was, all zero where it says so. */
-const scratch = {
-    /** By id. All zero. */
-    counts: new Scratch((length) => new Float64Array(length), MOST_SCRATCH),
-    /** By number of the name. All zero. */
-    rows: new Scratch(words, MOST_SCRATCH),
-    numbers: new Scratch(words, MOST_SCRATCH),
-    targets: new Scratch(words, MOST_SCRATCH),
-    /** Empty. */
-    seen: new PairSet(),
-    /** To be cleared first. */
-    named: new PairAccumulator(tables/* billColumns */.js.length),
-};
 /** All tables of the plan. */
 function tablesOfDay(sums, taken, book) {
     const day = new TablesOfDay(sums, taken, book);
@@ -11614,7 +11440,7 @@ class TablesOfDay {
         const kind = kindOf(row);
         const ofKind = kind === undefined ? rows : this.#only(rows, number, hasVisitors, kind, kinds);
         const { columns } = ofKind;
-        const ids = key.of === 'origin' ? (0,lookup/* gather */.k)(this.#book.originOf, ofKind.ids) : ofKind.ids;
+        const ids = key.of === 'origin' ? (0,table/* gather */.kg)(this.#book.originOf, ofKind.ids) : ofKind.ids;
         const pairs = hasVisitors ? this.#visitors(key.of) : undefined;
         return tableOf({ ids, columns }, row, dictionary, pairs && visitorsOf(pairs, dictionary));
     }
@@ -11669,14 +11495,12 @@ function rowsOf(part, names) {
 /** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
 function visitedRowsOf(part, names, visitorIds) {
     const { ids } = part;
-    const countOf = scratch.counts.room(largest(ids) + 1);
+    const countOf = new Float64Array(largest(ids) + 1);
     for (let at = 0; at < visitorIds.length; at++)
         countOf[visitorIds[at]] += 1;
     const visitors = new Float64Array(ids.length);
-    for (let row = 0; row < ids.length; row++) {
+    for (let row = 0; row < ids.length; row++)
         visitors[row] = countOf[ids[row]];
-        countOf[ids[row]] = 0;
-    }
     const { columns } = rowsOf(part, names);
     return { ids, columns: { ...columns, visitors } };
 }
@@ -11698,8 +11522,8 @@ function only(rows, isWanted) {
     const columns = {};
     for (const name of Object.keys(rows.columns)) {
         const from = rows.columns[name];
-        const into = (0,nothing/* isNothing */.q)(from) ? (0,nothing/* nothing */.s)(kept.length) : new Float64Array(kept.length);
-        if (!(0,nothing/* isNothing */.q)(into))
+        const into = (0,pool/* isZeros */.qq)(from) ? (0,pool/* zeros */.Ul)(kept.length) : new Float64Array(kept.length);
+        if (!(0,pool/* isZeros */.qq)(into))
             for (let at = 0; at < into.length; at++)
                 into[at] = from[kept[at]];
         columns[name] = into;
@@ -11708,11 +11532,11 @@ function only(rows, isWanted) {
 }
 /** Throws where a sum is no longer exact. */
 function sumsAt(sums, places) {
-    if ((0,nothing/* isNothing */.q)(sums))
-        return (0,nothing/* nothing */.s)(places.length);
+    if ((0,pool/* isZeros */.qq)(sums))
+        return (0,pool/* zeros */.Ul)(places.length);
     const found = new Float64Array(places.length);
     for (let at = 0; at < found.length; at++)
-        found[at] = (0,exact/* exactSum */.d)(sums[places[at]]);
+        found[at] = (0,merge_columns/* exactSum */.dZ)(sums[places[at]]);
     return found;
 }
 /** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
@@ -11724,14 +11548,13 @@ function visitorsOf(pairs, { size: count, of, isOneToOne }) {
             visitors[of[second[at]]] += 1;
         return visitors;
     }
-    const { seen } = scratch;
+    const seen = new PairSet();
     for (let at = 0; at < size; at++) {
         const number = of[second[at]];
         const before = seen.size;
         if (seen.numberOf(first[at], number) === before)
             visitors[number] += 1;
     }
-    seen.clear();
     return visitors;
 }
 /** Adds rows up by the names of their values. `visitors` are by number of the name. Within one day and
@@ -11739,8 +11562,8 @@ function visitorsOf(pairs, { size: count, of, isOneToOne }) {
 function tableOf({ ids, columns: given }, row, dictionary, visitors) {
     const { names, hashes } = dictionary;
     const { numbers, of } = namesOf(ids, dictionary);
-    const order = orderOfRows((0,lookup/* gather */.k)(hashes, numbers), (a, b) => (0,string_arena/* stringAt */.bX)(names, numbers[a]) < (0,string_arena/* stringAt */.bX)(names, numbers[b]));
-    const ordered = (0,lookup/* gather */.k)(numbers, order);
+    const order = (0,row_order/* orderAtRest */.MF)((0,table/* gather */.kg)(hashes, numbers), (a, b) => (0,string_arena/* stringAt */.bX)(names, numbers[a]) < (0,string_arena/* stringAt */.bX)(names, numbers[b]));
+    const ordered = (0,table/* gather */.kg)(numbers, order);
     const columns = {};
     for (const name of row.columns) {
         const from = given[name === 'crowd' ? 'visitors' : name];
@@ -11757,12 +11580,12 @@ function tableOf({ ids, columns: given }, row, dictionary, visitors) {
     return (0,table_merge/* capTable */.d_)(whole({ kind: 'names', names: (0,string_arena/* gatherStrings */.kr)(names, ordered) }, columns), row.cap);
 }
 /** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
- * unless they are as many. Borrowed. */
+ * unless they are as many. */
 function namesOf(ids, { size, of }) {
     /** From 1. */
-    const places = scratch.rows.room(size);
-    const numbers = scratch.numbers.room(ids.length);
-    const placeOf = scratch.targets.room(ids.length);
+    const places = new Uint32Array(size);
+    const numbers = new Uint32Array(ids.length);
+    const placeOf = new Uint32Array(ids.length);
     let count = 0;
     for (let at = 0; at < ids.length; at++) {
         const number = of[ids[at]];
@@ -11772,18 +11595,16 @@ function namesOf(ids, { size, of }) {
         }
         placeOf[at] = places[number] - 1;
     }
-    for (let at = 0; at < count; at++)
-        places[numbers[at]] = 0;
     return {
         numbers: numbers.subarray(0, count),
-        of: count === ids.length ? undefined : placeOf.subarray(0, ids.length),
+        of: count === ids.length ? undefined : placeOf,
     };
 }
 function merged(from, of, count, merge) {
-    if ((0,nothing/* isNothing */.q)(from))
-        return (0,nothing/* nothing */.s)(count);
+    if ((0,pool/* isZeros */.qq)(from))
+        return (0,pool/* zeros */.Ul)(count);
     const into = new Float64Array(count);
-    (0,merge_columns/* mergeColumn */.t)(into, from, of, merge);
+    (0,merge_columns/* mergeColumn */.tc)(into, from, of, merge);
     return into;
 }
 function whole(rows, columns) {
@@ -11795,9 +11616,8 @@ function whole(rows, columns) {
 /** Adds pairs of ids up by the pairs of their names. */
 function pairTable(sums, left, right, cap) {
     const areNamed = left.isOneToOne && right.isOneToOne;
-    const named = areNamed ? sums : scratch.named;
+    const named = areNamed ? sums : new PairAccumulator(tables/* billColumns */.js.length);
     if (!areNamed) {
-        named.clear();
         for (let at = 0; at < sums.size; at++) {
             const first = left.of[sums.first[at]];
             const second = right.of[sums.second[at]];
@@ -11815,17 +11635,17 @@ function pairTable(sums, left, right, cap) {
         }
     }
     const { size } = named;
-    const leftOf = areNamed ? (0,lookup/* gather */.k)(left.of, named.first.subarray(0, size)) : named.first;
-    const rightOf = areNamed ? (0,lookup/* gather */.k)(right.of, named.second.subarray(0, size)) : named.second;
+    const leftOf = areNamed ? (0,table/* gather */.kg)(left.of, named.first.subarray(0, size)) : named.first;
+    const rightOf = areNamed ? (0,table/* gather */.kg)(right.of, named.second.subarray(0, size)) : named.second;
     const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size);
     const nameOf = (at) => (0,string_arena/* stringAt */.bX)(left.names, leftOf[at]) + table/* KEY_SEPARATOR */.sf + (0,string_arena/* stringAt */.bX)(right.names, rightOf[at]);
-    const order = orderOfRows(hashes, (a, b) => nameOf(a) < nameOf(b));
+    const order = (0,row_order/* orderAtRest */.MF)(hashes, (a, b) => nameOf(a) < nameOf(b));
     const requests = sumsAt(named.requests, order);
     const bytes = sumsAt(named.bytes, order);
     const rare = named.rare(named.hasRare);
     const bill = Object.fromEntries(tables/* billColumns */.js.map((name, at) => [
         name,
-        (named.hasRare & (1 << at)) === 0 ? (0,nothing/* nothing */.s)(size) : sumsAt(rare[at], order),
+        (named.hasRare & (1 << at)) === 0 ? (0,pool/* zeros */.Ul)(size) : sumsAt(rare[at], order),
     ]));
     const [lefts, leftOfRows] = (0,table/* renumbered */.eE)(left.size, leftOf, order);
     const [rights, rightOfRows] = (0,table/* renumbered */.eE)(right.size, rightOf, order);
@@ -11892,7 +11712,7 @@ function countsOf(sums, book) {
     return {
         totals: {
             requests: sums.requests,
-            bytes: (0,exact/* exactSum */.d)(sums.bytes),
+            bytes: (0,merge_columns/* exactSum */.dZ)(sums.bytes),
             records: sums.records,
             reads: sums.reads,
             pageViews: sums.pageViews,
@@ -11903,7 +11723,7 @@ function countsOf(sums, book) {
             tools: kind(TOOLS),
             billedWrites: sums.billedWrites,
             billedReads: sums.billedReads,
-            billedBytes: (0,exact/* exactSum */.d)(sums.billedBytes),
+            billedBytes: (0,merge_columns/* exactSum */.dZ)(sums.billedBytes),
             ...actionTotals(operations, book),
             awsBytes: sums.awsBytes,
             ...transitionTotals(sums),
@@ -15423,7 +15243,7 @@ const devices = {
     xr: 'other',
 };
 const desktops = new Set(['Windows', 'macOS', 'ChromeOS', 'Linux', 'Ubuntu', 'Debian', 'Fedora']);
-const agents_nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' };
+const nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' };
 /** Of the agents without versions that were met last. */
 const descriptions = new Map();
 const MOST_DESCRIPTIONS = 2048;
@@ -15467,11 +15287,11 @@ function describeAgent(text) {
  * asked for first, since it may be dressed as anything. */
 function describeVersion(agent) {
     if (agent === '' || agent === '-')
-        return { kind: 'tools', name: '-', ...agents_nothing };
+        return { kind: 'tools', name: '-', ...nothing };
     const plain = withoutAddresses(agent);
     const ai = (0,naming_ai/* findAi */.S)(plain);
     if (ai !== undefined)
-        return { kind: 'bots', name: ai.name, ...agents_nothing, botClass: ai.aiClass };
+        return { kind: 'bots', name: ai.name, ...nothing, botClass: ai.aiClass };
     return /^(?:Mozilla|Opera)\//i.test(agent)
         ? describeBrowser(agent, plain)
         : describeProgram(agent, plain);
@@ -15481,10 +15301,10 @@ function describeBrowser(agent, plain) {
     if (isDisguise(agent)) {
         const tool = firstOf(toolsInDisguise, agent);
         if (tool !== undefined)
-            return { kind: 'tools', name: tool, ...agents_nothing };
+            return { kind: 'tools', name: tool, ...nothing };
         const robot = firstOf(robotsInDisguise, agent);
         if (robot !== undefined)
-            return { kind: 'bots', name: robot, ...agents_nothing, botClass: 'other' };
+            return { kind: 'bots', name: robot, ...nothing, botClass: 'other' };
     }
     if (!isbot(agent))
         return describePerson(agent, undefined);
@@ -15493,15 +15313,15 @@ function describeBrowser(agent, plain) {
         return describePerson(agent, app);
     const crawler = (0,crawlers/* findCrawler */.wQ)(agent);
     if (crawler !== undefined)
-        return { ...crawler, ...agents_nothing };
+        return { ...crawler, ...nothing };
     const name = robotIn(plain) ?? lastProductOf(plain) ?? 'other bots';
-    return { kind: 'bots', name, ...agents_nothing, botClass: 'other' };
+    return { kind: 'bots', name, ...nothing, botClass: 'other' };
 }
 /** Of any other agent. */
 function describeProgram(agent, plain) {
     const tool = firstOf(tools, agent);
     if (tool !== undefined)
-        return { kind: 'tools', name: tool, ...agents_nothing };
+        return { kind: 'tools', name: tool, ...nothing };
     const app = namedApp(agent);
     if (app !== undefined)
         return describePerson(agent, app);
@@ -15509,18 +15329,18 @@ function describeProgram(agent, plain) {
     const isApple = /\bCFNetwork\//.test(agent) && isSomebodysApp(agent, plain);
     const crawler = isListed && !isApple ? (0,crawlers/* findCrawler */.wQ)(agent) : undefined;
     if (crawler?.kind === 'bots')
-        return { ...crawler, ...agents_nothing };
+        return { ...crawler, ...nothing };
     if (isSomebodysApp(agent, plain))
         return describePerson(agent, appOf(plain));
     if (crawler !== undefined)
-        return { ...crawler, ...agents_nothing };
+        return { ...crawler, ...nothing };
     const isRobot = isListed || TELLS.test(agent);
     const name = isRobot
         ? (robotIn(plain) ?? (TELLS.test(agent) ? productOf(plain) : undefined))
         : undefined;
     if (name !== undefined)
-        return { kind: 'bots', name, ...agents_nothing, botClass: 'other' };
-    return { kind: 'tools', name: productOf(plain), ...agents_nothing };
+        return { kind: 'bots', name, ...nothing, botClass: 'other' };
+    return { kind: 'tools', name: productOf(plain), ...nothing };
 }
 function firstOf(rows, agent) {
     return rows.find(([, pattern]) => pattern.test(agent))?.[0];
@@ -15608,9 +15428,6 @@ var referrers = __nccwpck_require__(5224);
 
 
 
-/** Counts up when values of old days are to be named anew, which counts all of them again. Newer lists
- * alone are no reason: they hold for the days that come. */
-const NAMING_VERSION = '2';
 /** Names values by the lists and data of this room. */
 function makeNaming(addresses, places) {
     return {
@@ -15751,7 +15568,7 @@ async function answerOf(task, desks, tell) {
             desks.close();
             return { encoded: [(0,add/* makePiece */.x9)(task.recipe, task.at, task.count)] };
         case 'page': {
-            (0,union/* releaseUnion */.N0)(); // and what these took, for pages
+            pool/* pool */.dz.release(); // and what these took, for pages
             const { makePage } = await pages();
             return { encoded: await makePage(task, tell) };
         }
@@ -15764,7 +15581,7 @@ async function answerOf(task, desks, tell) {
 }
 /** What draws pages takes a while to load, and only then. */
 function pages() {
-    return __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 7893));
+    return __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 9777));
 }
 /** Counts segments with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */

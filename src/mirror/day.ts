@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { type DeliveryDay, deliveryTimeOf, type LogObject } from '../sync/objects.ts'
 import type { Body } from '../sync/store.ts'
-import { madeBy } from './made-by.ts'
 import { DayFiles, type NewSummary, type Outline } from './day-files.ts'
 import {
   type DayEvent,
@@ -20,6 +19,7 @@ import {
   takesCopy,
 } from './day-state.ts'
 import { Intake } from './intake.ts'
+import { madeBy } from './made-by.ts'
 import { contentsOf, nextRecordsName, slicesOf } from './manifest.ts'
 import { isInterleaved, rewriteRecords } from './rewrite.ts'
 import { StoredError, type StoredObject } from './stored.ts'
