@@ -12,7 +12,6 @@ import { recordOf } from '../../../src/formats/row.ts'
 const FIRST = /^# rows|^\d{4}-\d\d-\d\dT[\d:]+Z\t[^\t]*\t/
 
 export const tabs: Format = {
-  name: 'Tabs',
   recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
   fields: (logKey) => (line) => {
     if (line.startsWith('#')) return undefined
