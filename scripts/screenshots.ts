@@ -15,6 +15,7 @@ import type { BrowserContextOptions } from 'playwright-core'
 import { renderPage } from '../src/report/render/files.ts'
 import { makeRenderer } from '../src/report/render/render.ts'
 import { readTemplates } from '../src/report/render/templates.ts'
+import { en } from '../src/report/words/en.ts'
 import { openChromium } from '../test/report/chromium.ts'
 import { exampleInputs, exampleSettings } from '../test/report/example.ts'
 
@@ -83,8 +84,12 @@ async function pagesIn(directory: string): Promise<string[]> {
 async function renderExample(directory: string): Promise<string> {
   await rm(directory, { recursive: true, force: true })
   const render = await makeRenderer(await readTemplates([join(home, 'templates')]))
-  const nothing = { period: null, previous: null, periods: [], settings: exampleSettings }
-  const inputs = [...exampleInputs(), { kind: 'front', path: 'empty/', ...nothing } as const]
+  const nothing = { period: null, previous: null, periods: [] }
+  const shared = { settings: exampleSettings, words: en }
+  const inputs = [
+    ...exampleInputs(),
+    { kind: 'front', path: 'empty/', ...nothing, ...shared } as const,
+  ]
   for (const { path, content } of inputs.flatMap((input) => renderPage(input, render))) {
     await mkdir(dirname(join(directory, path)), { recursive: true })
     await writeFile(join(directory, path), content)

@@ -34,6 +34,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** The same within the report. */
+const mayImportInReport: Readonly<Record<string, readonly string[]>> = {
+  words: [],
+  model: ['words'],
+  facts: ['model', 'words'],
+  panels: ['facts', 'model', 'words'],
+  render: ['facts', 'model', 'words'],
+}
+/** Where the report's model is put together, of facts and panels. */
+const composing = 'report/model/build.ts'
+
 /** Packages that only one room may know. */
 const ownedPackages: readonly (readonly [RegExp, string])[] = [
   [/^@actions\//, 'action'],
@@ -60,17 +71,25 @@ function importsOf(file: string): string[] {
   return [...statements].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
 }
 
-const imports: Import[] = readdirSync(src, { recursive: true, withFileTypes: true })
+const files: readonly string[] = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-  .flatMap((entry) => {
-    const file = path.join(entry.parentPath, entry.name)
-    const name = path.relative(src, file).replaceAll(path.sep, '/')
-    const room = name.includes('/') ? (name.split('/')[0] ?? '') : ''
-    return importsOf(file).map((target) => ({ file: name, room, target }))
-  })
+  .map(({ parentPath, name }) => path.relative(src, path.join(parentPath, name)))
+  .map((file) => file.replaceAll(path.sep, '/'))
 
-function roomOf({ file, target }: Import): string {
-  const reached = path.posix.normalize(path.posix.join(path.posix.dirname(file), target))
+const imports: Import[] = files.flatMap((file) => {
+  const room = file.includes('/') ? (file.split('/')[0] ?? '') : ''
+  return importsOf(path.join(src, file)).map((target) => ({ file, room, target }))
+})
+
+/** The file that an import of one of ours reaches; '' for a package. */
+function reachedBy({ file, target }: Import): string {
+  return target.startsWith('.')
+    ? path.posix.normalize(path.posix.join(path.posix.dirname(file), target))
+    : ''
+}
+
+function roomOf(one: Import): string {
+  const reached = reachedBy(one)
   return reached.includes('/') ? (reached.split('/')[0] ?? '') : ''
 }
 
@@ -89,6 +108,37 @@ describe('the house', () => {
       .filter(({ room, target }) => room !== '' && target.startsWith('.'))
       .filter((one) => roomOf(one) !== one.room && !mayImport[one.room]?.includes(roomOf(one)))
     expect(wrong).toEqual([])
+  })
+
+  it('imports only upstream within the report', () => {
+    const inReport = (file: string): string =>
+      file.startsWith('report/') ? (file.split('/')[1] ?? '') : ''
+    const wrong = imports.filter((one) => {
+      const [from, to] = [inReport(one.file), inReport(reachedBy(one))]
+      const isUpstream = from === to || mayImportInReport[from]?.includes(to)
+      return from !== '' && to !== '' && !isUpstream && one.file !== composing
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('lets nobody but the list of languages know a language', () => {
+    const wrong = imports.filter(
+      (one) =>
+        /^report\/words\/[a-z]{2}(-\w+)?\.ts$/.test(reachedBy(one)) &&
+        one.file !== 'report/words/languages.ts',
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('gives each exported name of the report one meaning', () => {
+    const names = files
+      .filter((file) => file.startsWith('report/'))
+      .flatMap((file) => {
+        const text = readFileSync(path.join(src, file), 'utf8')
+        const exported = /^export (?:async )?(?:function\*?|const|let|interface|type|class) (\w+)/gm
+        return [...text.matchAll(exported)].map(([, name]) => name)
+      })
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 
   it('lets one room alone know each outside world', () => {

@@ -1,6 +1,5 @@
-import type { FrontFacts } from '../report/model/front.ts'
-import { plural } from '../report/words/plural.ts'
-import { amount, amountOf } from './amounts.ts'
+import type { FrontFacts } from '../report/facts/front.ts'
+import type { Teller } from '../report/model/numbers.ts'
 
 /**
  * Conditions that raise an alert, as the `alerts` input holds them, one per line:
@@ -93,38 +92,48 @@ const LEAST_DAYS_BEFORE = 7
  * whose logs are still coming in. The usual level is the median of up to four weeks' same weekday.
  * Where too little is known to tell, nothing is raised.
  */
-export function raiseAlerts(alerts: readonly Alert[], facts: AlertFacts): Raised[] {
+export function raiseAlerts(alerts: readonly Alert[], facts: AlertFacts, teller: Teller): Raised[] {
   return alerts.flatMap((alert) => {
-    const message = messageOf(alert, facts)
+    const message = messageOf(alert, facts, teller)
     return message === undefined ? [] : [{ condition: sayAlert(alert), message }]
   })
 }
 
-function messageOf(alert: Alert, facts: AlertFacts): string | undefined {
+function messageOf(
+  alert: Alert,
+  facts: AlertFacts,
+  { words: { alerts: words }, numbers }: Teller,
+): string | undefined {
   const newest = facts.days.at(-1)?.day
   const whole = newest === undefined ? undefined : dayBefore(newest, 1)
   const found = facts.days.find(({ day }) => day === whole)
+  const count = (value: number) => numbers.cell('count', value).text
+  const dayText = (day = '') => numbers.cell('date', day).text
+  const sayAmount = (value: number) => {
+    const kind = alert.metric === 'bytes' ? 'bytes' : alert.metric === 'cost' ? 'money' : 'count'
+    return numbers.cell(kind, kind === 'count' ? Math.round(value) : value).text
+  }
   switch (alert.kind) {
     case 'hours': {
       const hours = (facts.now - (facts.lastRecord ?? Number.NEGATIVE_INFINITY)) / 3600
       if (!(hours > alert.limit)) return undefined
       return Number.isFinite(hours)
-        ? `No log record for ${amountOf(Math.floor(hours), 'hour')}. Is server access logging still on?`
-        : 'No log record yet. Is server access logging on?'
+        ? words.noLogs(numbers.cell('count', Math.floor(hours)))
+        : words.noLogsYet
     }
     case 'share': {
-      const [part, all, where] =
+      const [part, all] =
         alert.metric === 'malformed'
-          ? [facts.malformed, facts.lines, 'of the lines cannot be read']
+          ? [facts.malformed, facts.lines]
           : alert.metric === 'errors5xx'
-            ? [
-                found?.serverErrors ?? 0,
-                found?.requests ?? 0,
-                `of the requests on ${whole} failed with 5xx`,
-              ]
-            : [found?.errors ?? 0, found?.requests ?? 0, `of the requests on ${whole} failed`]
+            ? [found?.serverErrors ?? 0, found?.requests ?? 0]
+            : [found?.errors ?? 0, found?.requests ?? 0]
       if (all === 0 || part / all <= alert.limit) return undefined
-      return `${((100 * part) / all).toPrecision(3)} % ${where} (${amount(part)} of ${amount(all)})`
+      const share = numbers.cell('percent', part / all).exact
+      const [few, many] = [count(part), count(all)]
+      return alert.metric === 'malformed'
+        ? words.malformed(share, few, many)
+        : words[alert.metric](share, dayText(whole), few, many)
     }
     case 'times': {
       if (found === undefined || whole === undefined) return undefined
@@ -137,9 +146,14 @@ function messageOf(alert: Alert, facts: AlertFacts): string | undefined {
       const usual = median(known)
       const seen = found[alert.metric]
       if (!(seen > alert.limit * usual)) return undefined
-      const times =
-        usual === 0 ? 'where it is usually none' : `${(seen / usual).toFixed(1)} times the usual`
-      return `${alert.metric} on ${whole}: ${sayAmount(alert.metric, seen)}, ${times} (${sayAmount(alert.metric, usual)})`
+      const said = [words.metrics[alert.metric], dayText(whole), sayAmount(seen)] as const
+      return usual === 0
+        ? words.fromNone(...said, sayAmount(usual))
+        : words.times(
+            ...said,
+            numbers.cell('count', Math.round((10 * seen) / usual) / 10),
+            sayAmount(usual),
+          )
     }
     case 'bytes': {
       const first = facts.days[0]?.day
@@ -151,17 +165,11 @@ function messageOf(alert: Alert, facts: AlertFacts): string | undefined {
       if (sites.length === 0) return undefined
       const named = sites
         .slice(0, 3)
-        .map(({ site, bytes }) => `${site} (${sayAmount('bytes', bytes)})`)
-      return `New hot-linking ${plural(sites.length, 'site')}: ${named.join(', ')}${sites.length > 3 ? ', …' : ''}`
+        .map(({ site, bytes }) => `${site} (${numbers.cell('bytes', bytes).text})`)
+      const more = sites.length > named.length ? ['…'] : []
+      return words.hotlinks(numbers.cell('count', sites.length), numbers.list([...named, ...more]))
     }
   }
-}
-
-function sayAmount(metric: TimesMetric, seen: number): string {
-  if (metric === 'cost') return seen.toFixed(2)
-  if (metric !== 'bytes') return amount(Math.round(seen))
-  const power = seen < 1000 ? 0 : Math.min(Math.floor(Math.log10(seen) / 3), byteUnits.length - 1)
-  return `${Number((seen / 1000 ** power).toPrecision(3))} ${byteUnits[power]}`
 }
 
 function median(values: readonly number[]): number {

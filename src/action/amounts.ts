@@ -1,5 +1,8 @@
 /** Amounts as the job's log shows them. */
-import { counted } from '../report/words/plural.ts'
+import { speechOf } from '../report/words/speech.ts'
+
+/** The job's log is English, whatever the report is. */
+const english = speechOf('en')
 
 /** With thousands separated. */
 export function amount(number: number): string {
@@ -7,8 +10,8 @@ export function amount(number: number): string {
 }
 
 /** With what they are of: `1 log object`, `1,204 log objects`. */
-export function amountOf(number: number, one: string, other?: string): string {
-  return counted({ value: number, text: amount(number) }, one, other)
+export function amountOf(number: number, one: string, other = `${one}s`): string {
+  return english.counted({ value: number, text: amount(number) }, { one, other })
 }
 
 /** In kB, MB or GB. */

@@ -1,12 +1,14 @@
 import * as core from '@actions/core'
 import type { Change, Headline, Panel, ReportModel, Row } from '../report/model/model.ts'
+import type { Teller } from '../report/model/numbers.ts'
 import type { Raised } from './alerts.ts'
-import { amount } from './amounts.ts'
 
 /** What the job's page shows beside the report itself. */
 export interface JobSummaryInput {
   /** The front page. */
   readonly model: ReportModel
+  /** In whose words what is not of the page is told. */
+  readonly teller: Teller
   readonly newLogObjects: number
   readonly raised: readonly Raised[]
   /** Where the report is to be read: address of the page, or null. */
@@ -47,8 +49,8 @@ export function jobSummary(input: JobSummaryInput): string {
     headlineTable(model.headlines),
     trafficLine(model),
     ...panelsShown.map((id) => panelTable(panels.find((panel) => panel.id === id))),
-    logHealth(panels, input.newLogObjects),
-    `<p>${escaped(input.outcome)}${pageUrl === null ? '' : ` · <a href="${escaped(pageUrl)}">Read the report</a>`}</p>`,
+    logHealth(panels, input),
+    `<p>${escaped(input.outcome)}${pageUrl === null ? '' : ` · <a href="${escaped(pageUrl)}">${escaped(input.teller.words.job.read)}</a>`}</p>`,
   ].filter((part) => part !== '')
 
   let text = ''
@@ -143,10 +145,15 @@ function nameOf(row: Row): string {
   return row.name.map(({ text }) => `<code>${escaped(text.slice(0, 200))}</code>`).join(' → ')
 }
 
-function logHealth(panels: readonly Panel[], newLogObjects: number): string {
+function logHealth(
+  panels: readonly Panel[],
+  { newLogObjects, teller: { words, numbers } }: JobSummaryInput,
+): string {
   const facts = panels
     .filter(({ id }) => id === 'health')
     .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])))
     .map(({ label, cell }) => `${escaped(label)} ${escaped(cell.text)}`)
-  return `<p>${[`New log objects ${amount(newLogObjects)}`, ...facts.slice(0, 8)].join(' · ')}</p>`
+  const count = numbers.cell('count', newLogObjects).text
+  const fresh = `${escaped(words.job.newLogObjects)} ${escaped(count)}`
+  return `<p>${[fresh, ...facts.slice(0, 8)].join(' · ')}</p>`
 }

@@ -119,7 +119,7 @@ export interface TableRow {
   readonly panel?: TablePanel
 }
 
-/** Words are told by the report: see `report/panels/tables.ts`. */
+/** Words are told by the report: see `report/panels/columns.ts`. */
 export interface TablePanel {
   /** Id of the section it comes last in. */
   readonly section: string

@@ -27,7 +27,9 @@ export interface SyncedSource {
   readonly held: HeldSource
   readonly outcome: FetchOutcome
   readonly listed: number
-  /** Where fetching had to stop: how far it came, as a sentence. */
+  /** Log objects that were to be fetched. */
+  readonly planned: number
+  /** Where fetching had to stop: how far it came, as a sentence for the job. */
   readonly partial: string | null
 }
 
@@ -92,7 +94,7 @@ async function fetchSource(
   if (listing === undefined) {
     const partial = notListed(held, trouble.last)
     log.warning(partial)
-    return { source, held, outcome: nothing, listed: 0, partial }
+    return { source, held, outcome: nothing, listed: 0, planned: 0, partial }
   }
   warnOfNeighbours(source, listing)
   let plan = held.planFetch(from, listing)
@@ -118,7 +120,7 @@ async function fetchSource(
   )
   const partial = partialText(plan.fetch.length, outcome.remaining.length)
   if (partial !== null) log.warning(partial)
-  return { source, held, outcome, listed: count, partial }
+  return { source, held, outcome, listed: count, planned: plan.fetch.length, partial }
 }
 
 /** Fetches what is planned, and has each day counted as soon as it is there. */

@@ -12,12 +12,13 @@ import { placesCredits } from '../naming/addresses.ts'
 import { withoutAccounts } from '../naming/privacy.ts'
 import { type Site, writeSite } from '../publish/directory.ts'
 import { blobId } from '../publish/plan.ts'
+import type { FrontFacts } from '../report/facts/front.ts'
 import type { Audience } from '../report/model/audience.ts'
-import type { FrontFacts } from '../report/model/front.ts'
+import { numbersFor, type Teller } from '../report/model/numbers.ts'
 import { entryOf, type PeriodEntry, type ReportSettings } from '../report/model/page.ts'
-import { pricesOf } from '../report/model/prices.ts'
+import { moneyOf, pricesOf } from '../report/model/prices.ts'
 import { type PagePlan, pageDependencies, sitePages } from '../report/model/site.ts'
-import { strings } from '../report/words/en.ts'
+import { DEFAULT_LANGUAGE, wordsOf } from '../report/words/languages.ts'
 import {
   type HistoryPlan,
   type PeriodPlan,
@@ -37,6 +38,7 @@ import { templatesOf } from './templates.ts'
 import type { World } from './world.ts'
 
 export interface Report {
+  readonly teller: Teller
   readonly site: Site
   readonly front: FrontFacts
   /** Numbers of visitors that are to be kept beside it. */
@@ -57,13 +59,14 @@ export async function writeReport(
   const plan = planHistory(entries, settings.report.days, kept, world.code.periods)
   const templates = await templatesOf(settings.report, world)
   const reportSettings = reportSettingsOf(settings, world)
+  const teller = tellerOf(reportSettings)
   tellOfPrices(reportSettings, settings.store.endpoint !== null)
   const held = sources.map(({ held }) => held)
   const periods = openPeriods(plansOf(plan), periodMeans(held, mirror.shelf, world))
   const press = new Press(plan, {
     periods,
     settings: reportSettings,
-    notice: noticeOf(sources, plan),
+    notice: noticeOf(sources, plan, teller),
     templates,
     hasOwnTemplates: settings.report.templateDirectory !== null,
     shelf: mirror.shelf,
@@ -75,7 +78,7 @@ export async function writeReport(
   log.info(
     `${amountOf(site.files.length, 'file')} (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`,
   )
-  return { site, front: press.front, numbers: await visitorNumbers(plan, periods, entries) }
+  return { teller, site, front: press.front, numbers: await visitorNumbers(plan, periods, entries) }
 }
 
 /** What is known before the report is made. */
@@ -273,22 +276,42 @@ function plansOf({ front, before, months, years }: HistoryPlan): PeriodPlan[] {
   return [front, before, ...months, ...years].filter(isThere)
 }
 
+function tellerOf({ language, locale, region, prices }: ReportSettings): Teller {
+  const words = wordsOf(language)
+  return { words, numbers: numbersFor(locale, moneyOf(pricesOf(region, prices)), words) }
+}
+
 /** Says where prices are not those of the bucket's region. Other stores' regions have none of AWS. */
 function tellOfPrices({ region, prices }: ReportSettings, isOtherStore: boolean): void {
   const { basis } = pricesOf(region, prices)
   if (basis === 'listed') return
-  const words = basis === 'unknown' ? strings.noPrice(region) : strings.noListPrice(region)
-  if (isOtherStore) log.info(words)
-  else log.warning(words)
+  const text = basis === 'unknown' ? noPrice(region) : noListPrice(region)
+  if (isOtherStore) log.info(text)
+  else log.warning(text)
 }
 
-function noticeOf(sources: readonly SyncedSource[], { months }: HistoryPlan): string | undefined {
+function noListPrice(region: string): string {
+  return `No list price of the region ${region} is known here, so its cost is worked out with the dearest price of all regions. The input prices takes your own.`
+}
+
+function noPrice(region: string): string {
+  return `AWS bills the region ${region} in another currency, and no price of it is known here, so the report says nothing of the cost. The input prices takes your own, such as currency: CNY with egress, thousand-reads and thousand-writes.`
+}
+
+function noticeOf(
+  sources: readonly SyncedSource[],
+  { months }: HistoryPlan,
+  { words, numbers }: Teller,
+): string | undefined {
   // A listing that broke off says nothing of what is shown, and is no reason to change a page.
-  const partial = sources.flatMap(({ outcome, partial }) =>
-    outcome.remaining.length > 0 ? (partial ?? []) : [],
+  const count = (objects: number) => numbers.cell('count', objects)
+  const partial = sources.flatMap(({ outcome: { remaining }, planned }) =>
+    remaining.length > 0
+      ? [words.notices.partial(count(planned - remaining.length), count(planned))]
+      : [],
   )
   const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0)
-  const unreadable = isUnreadable ? ['No line of the log objects there are is a record.'] : []
+  const unreadable = isUnreadable ? [words.notices.unreadable] : []
   return [...partial, ...unreadable].join(' ') || undefined
 }
 
@@ -299,6 +322,7 @@ function reportSettingsOf(settings: PageSettings, world: World): ReportSettings 
     title: report.title ?? titleFor(world.exposure.audience, sources),
     site: report.site,
     timeZone: counting.timeZone,
+    language: DEFAULT_LANGUAGE,
     locale: report.locale,
     days: report.days,
     clientAddresses: counting.clientAddresses,

@@ -19,9 +19,9 @@ export async function tell(
   settings: Pick<Settings, 'alerts' | 'failOnAlert' | 'sources'>,
   world: World,
 ): Promise<readonly string[]> {
-  const { front, site } = report
+  const { front, site, teller } = report
   const newLogObjects = sources.reduce((sum, { outcome }) => sum + outcome.fetched, 0)
-  const raised = raiseAlerts(settings.alerts, { ...front, now: world.now })
+  const raised = raiseAlerts(settings.alerts, { ...front, now: world.now }, teller)
   for (const { message, condition } of raised) log.warning(`${message} (${condition})`)
   setOutputs({
     requests: front.requests,
@@ -37,6 +37,7 @@ export async function tell(
   })
   await writeJobSummary({
     model: front.model,
+    teller,
     newLogObjects,
     raised,
     pageUrl: delivered.pageUrl,

@@ -1,4 +1,4 @@
-import type { FrontFacts } from '../report/model/front.ts'
+import type { FrontFacts } from '../report/facts/front.ts'
 
 /**
  * A page's files in one piece, as they pass between threads and lie on the shelf:

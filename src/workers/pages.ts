@@ -1,9 +1,10 @@
 import { putOnShelf, type ShelfPlace } from '../build/cache.ts'
+import { frontFacts } from '../report/facts/front.ts'
 import { buildModel } from '../report/model/build.ts'
-import { frontFacts } from '../report/model/front.ts'
 import type { PageInput } from '../report/model/page.ts'
 import { dataFiles, htmlFile, type SiteFile } from '../report/render/files.ts'
 import type { Render } from '../report/render/render.ts'
+import { wordsOf } from '../report/words/languages.ts'
 import { type PeriodRecipe, takePeriod } from '../rollup/add.ts'
 import { decodePeriod } from '../rollup/encode.ts'
 import type { Period } from '../rollup/rollup.ts'
@@ -58,7 +59,7 @@ let kept: { readonly texts: string; readonly render: Promise<Render> } | undefin
 function inputOf({ plan, period, previous, ...task }: PageTask): PageInput {
   const { kind, path } = plan
   const { periods, settings, shelf } = task
-  const rest = { path, periods, settings }
+  const rest = { path, periods, settings, words: wordsOf(settings.language) }
   if (kind === 'index') return { kind, ...rest }
   return {
     kind,

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type AlertFacts, parseAlert, raiseAlerts } from '../../src/action/alerts.ts'
+import { numbersFor } from '../../src/report/model/numbers.ts'
+import { en } from '../../src/report/words/en.ts'
+
+const teller = { words: en, numbers: numbersFor('en', 'USD', en) }
 
 const DAY = 86_400
 const newest = Date.parse('2026-11-22T05:00:00Z') / 1000
@@ -42,7 +46,7 @@ describe('alerts', () => {
     [
       'bytes > 2x',
       facts({ '2026-11-21': { bytes: 2.5e9 } }),
-      /^bytes on 2026-11-21: 2\.5 GB, 2\.5 times the usual \(1 GB\)$/,
+      /^bytes on Nov 21, 2026: 2\.5\sGB, 2\.5 times the usual \(1\sGB\)$/,
     ],
     // The newest day is still coming in, and other weekdays do not count.
     ['bytes > 2x', facts({ '2026-11-22': { bytes: 9e9 } }), undefined],
@@ -53,12 +57,16 @@ describe('alerts', () => {
       facts({ '2026-11-14': { requests: 90_000 }, '2026-11-21': { requests: 2100 } }),
       /2\.1 times/,
     ],
-    ['visitors > 1.5x', facts({ '2026-11-21': { visitors: 200 } }), /visitors on 2026-11-21: 200/],
+    [
+      'visitors > 1.5x',
+      facts({ '2026-11-21': { visitors: 200 } }),
+      /visitors on Nov 21, 2026: 200/,
+    ],
     ['errors > 3x', facts({ '2026-11-21': { errors: 100 } }), /errors on/],
     [
       'cost > 2x',
       facts({ '2026-11-21': { cost: 1.5 } }),
-      /cost on 2026-11-21: 1\.50, 7\.5 times the usual \(0\.20\)/,
+      /cost on Nov 21, 2026: \$1\.50, 7\.5 times the usual \(\$0\.20\)/,
     ],
     [
       'bytes > 2x',
@@ -70,19 +78,19 @@ describe('alerts', () => {
     [
       'errors > 5%',
       facts({ '2026-11-21': { errors: 60 } }),
-      /^6\.00 % of the requests on 2026-11-21 failed \(60 of 1,000\)$/,
+      /^6% of the requests on Nov 21, 2026 failed \(60 of 1,000\)$/,
     ],
-    ['errors5xx > 1%', facts({ '2026-11-21': { serverErrors: 11 } }), /1\.10 % .* failed with 5xx/],
+    ['errors5xx > 1%', facts({ '2026-11-21': { serverErrors: 11 } }), /1\.1% .* failed with 5xx/],
     ['malformed > 0.1%', facts(), undefined],
     [
       'malformed > 0.1%',
       facts({}, { malformed: 11 }),
-      /0\.110 % of the lines cannot be read \(11 of 10,000\)/,
+      /0\.11% of the lines cannot be read \(11 of 10,000\)/,
     ],
     ['malformed > 0.1%', facts({}, { malformed: 0, lines: 0 }), undefined],
     ['new-hotlink > 1 GB', facts(), undefined],
     ['new-hotlink > 1 GB', facts({}, newSite(1e9)), undefined],
-    ['new-hotlink > 1 GB', facts({}, newSite(2e9)), /New hot-linking site: new\.example \(2 GB\)/],
+    ['new-hotlink > 1 GB', facts({}, newSite(2e9)), /New hot-linking site: new\.example \(2\sGB\)/],
     ['new-hotlink > 1 GB', { ...facts({}, newSite(2e9)), days: facts().days.slice(-5) }, undefined],
     ['no-logs > 36h', facts(), undefined],
     ['no-logs > 36h', facts({}, { now: newest + 37 * 3600 }), /No log record for 37 hours/],
@@ -91,7 +99,7 @@ describe('alerts', () => {
   cases.forEach(([condition, given, message], i) => {
     it(`${i + 1}: ${condition} ${message === undefined ? 'stays silent' : 'speaks'}`, () => {
       const alert = parseAlert(condition)
-      const raised = raiseAlerts(alert === undefined ? [] : [alert], given)
+      const raised = raiseAlerts(alert === undefined ? [] : [alert], given, teller)
       if (message === undefined) expect(raised).toEqual([])
       else expect(raised).toEqual([{ condition, message: expect.stringMatching(message) }])
     })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { bars, escaped, type JobSummaryInput, jobSummary } from '../../src/action/job-summary.ts'
 import type { Cell, ReportModel } from '../../src/report/model/model.ts'
+import { numbersFor } from '../../src/report/model/numbers.ts'
+import { en } from '../../src/report/words/en.ts'
 
 const cell = (text: string): Cell => ({ kind: 'text', value: text, text, exact: text })
 const HOSTILE =
@@ -50,6 +52,7 @@ function input(name: string, rows = 3): JobSummaryInput {
   } as unknown as ReportModel
   return {
     model,
+    teller: { words: en, numbers: numbersFor('en', 'USD', en) },
     newLogObjects: 1234,
     raised: [{ condition: 'bytes > 2x', message: name }],
     pageUrl: 'https://jo.github.io/site/',

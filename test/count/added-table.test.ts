@@ -15,6 +15,7 @@ import type { PeriodInput } from '../../src/report/model/page.ts'
 import { renderPage } from '../../src/report/render/files.ts'
 import { makeRenderer } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
+import { en } from '../../src/report/words/en.ts'
 import { decodeCopy, encodeCopy } from '../../src/rollup/copy.ts'
 import { decodePeriod, encodePeriod } from '../../src/rollup/encode.ts'
 import { publicPeriod } from '../../src/rollup/public.ts'
@@ -91,6 +92,7 @@ function siteOf(period: Period): (file: string) => string {
     previous: null,
     periods: [],
     settings,
+    words: en,
     tables: own,
   }
   const files = renderPage(input, render)

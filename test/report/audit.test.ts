@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Table } from '../../src/count/summary.ts'
+import { auditFacts } from '../../src/report/facts/audit.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import { pageOf } from '../../src/report/model/page.ts'
-import { auditFacts } from '../../src/report/panels/audit.ts'
 import type { Period } from '../../src/rollup/rollup.ts'
 import { exampleInputs } from './example.ts'
 

@@ -9,11 +9,13 @@ import type { PageInput } from '../../src/report/model/page.ts'
 import { renderPage } from '../../src/report/render/files.ts'
 import { makeRenderer } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
-import { openChromium } from './chromium.ts'
+import { en } from '../../src/report/words/en.ts'
+import { openChromium, outside } from './chromium.ts'
 import { exampleInput, exampleInputs, exampleSettings } from './example.ts'
 
 const empty: PageInput = {
   ...{ kind: 'front', path: 'empty/', period: null, previous: null, periods: [] },
+  words: en,
   settings: exampleSettings,
 }
 const inputs = [...exampleInputs(), empty]
@@ -109,16 +111,6 @@ describe('every page', () => {
       }
     })
 })
-
-/** What stands out of the page on the right, unless it lies in something that scrolls by itself. */
-function outside(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((element) => !element.closest('.periods, .jump, .scroll, pre, svg, .unseen'))
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 80)),
-  )
-}
 
 describe('the front page', () => {
   it('is whole without script', async () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import playwright, { type Browser } from 'playwright-core'
+import playwright, { type Browser, type Page } from 'playwright-core'
 
 const HOME = join(import.meta.dirname, '..', '..', '.tmp')
 
@@ -70,3 +70,13 @@ const fonts = (home: string): string => `<?xml version="1.0"?>
     <edit name="family" mode="assign" binding="strong"><string>DejaVu Sans Mono</string></edit></match>
 </fontconfig>
 `
+
+/** What stands out of the page on the right, unless it lies in something that scrolls by itself. */
+export function outside(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => !element.closest('.periods, .jump, .scroll, pre, svg, .unseen'))
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  )
+}

@@ -4,7 +4,7 @@ import { columnMerges, isShown, tables } from '../../src/count/tables.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import type { Cell, Panel, ReportModel, Row } from '../../src/report/model/model.ts'
 import { type PageInput, pageOf } from '../../src/report/model/page.ts'
-import { panelRows } from '../../src/report/panels/tables.ts'
+import { sections } from '../../src/report/panels/panels.ts'
 import { renderPage } from '../../src/report/render/files.ts'
 import { exampleInputs, exampleSettings, periodOf, reading } from './example.ts'
 
@@ -130,7 +130,11 @@ describe.each(pages.map((input) => [input.path || 'front', input] as const))(
     })
 
     // Buckets have a panel where there is more than one of them.
-    const shown = Object.entries(panelRows).filter(([id]) => id !== 'buckets')
+    const shown = sections
+      .flatMap(({ panels }) => panels)
+      .flatMap(({ id, list }) =>
+        list === undefined || id === 'buckets' ? [] : [[id, list] as const],
+      )
     it.each(shown)('panel %s', (id, row) => {
       const table = panel(id).table
       const source = data.tables[row.table]

@@ -18,6 +18,8 @@ import {
   tables,
 } from '../../src/count/tables.ts'
 import { entryOf, type PageInput, type ReportSettings } from '../../src/report/model/page.ts'
+import { en } from '../../src/report/words/en.ts'
+import type { Words } from '../../src/report/words/words.ts'
 import {
   type AwsRegions,
   awsRegionsOf,
@@ -130,15 +132,26 @@ const names: Readonly<Record<TableName, (one: Reading) => string | undefined>> =
     one.totalTime < 0 ? undefined : pair(sizeOf(one.size), boundOf(one.totalTime)),
 }
 
-const isCounted = (counts: Counts, one: Reading): boolean =>
-  counts === 'records' ||
-  (counts === 'requests' || counts === 'errors'
-    ? isRequest(one)
-    : counts === 'reads' || counts === 'notFound' || counts === 'hotlinks'
-      ? isRead(one)
-      : counts === 'pageViews'
-        ? isView(one)
-        : isRead(one) && one.kind === counts)
+/** Whether a table counts it; `names` leaves out what has no name there. */
+const isCounted = (counts: Counts, one: Reading): boolean => {
+  switch (counts) {
+    case 'records':
+      return true
+    case 'requests':
+    case 'errors':
+      return isRequest(one)
+    case 'reads':
+    case 'notFound':
+    case 'hotlinks':
+      return isRead(one)
+    case 'pageViews':
+      return isView(one)
+    case 'people':
+    case 'bots':
+    case 'tools':
+      return isRead(one) && one.kind === counts
+  }
+}
 
 const values: Readonly<Record<ColumnName, (one: Reading) => number>> = {
   requests: (one) => one.count,
@@ -709,6 +722,7 @@ export const exampleSettings: ReportSettings = {
   title: 'www.example.com',
   site: [],
   timeZone: 'UTC',
+  language: 'en',
   locale: 'en-GB',
   days: 30,
   clientAddresses: 'masked',
@@ -735,7 +749,10 @@ export function headOf(period: Period): Period & { awsRegions: AwsRegions } {
 }
 
 /** The pages of the example: front page, October and November, the year, the index. */
-export function exampleInputs(settings: ReportSettings = exampleSettings): PageInput[] {
+export function exampleInputs(
+  settings: ReportSettings = exampleSettings,
+  words: Words = en,
+): PageInput[] {
   const span = (from: string, to: string): Period => {
     const name = `${from} ${to}`
     const made = spans.get(name) ?? periodOf(from as Day, to as Day, readings)
@@ -753,7 +770,7 @@ export function exampleInputs(settings: ReportSettings = exampleSettings): PageI
     entryOf('month', '2026-11/', headOf(november), settings),
     entryOf('year', '2026/', headOf(year), settings),
   ]
-  const shared = { periods, settings }
+  const shared = { periods, settings, words }
   return [
     { kind: 'front', path: '', period: front, previous: before, ...shared },
     { kind: 'month', path: '2026-11/', period: november, previous: october, ...shared },
@@ -764,8 +781,11 @@ export function exampleInputs(settings: ReportSettings = exampleSettings): PageI
 }
 
 /** The front page of the example. */
-export function exampleInput(settings: ReportSettings = exampleSettings): PageInput {
-  const [front] = exampleInputs(settings)
+export function exampleInput(
+  settings: ReportSettings = exampleSettings,
+  words: Words = en,
+): PageInput {
+  const [front] = exampleInputs(settings, words)
   if (front === undefined) throw new Error('the example has a front page')
   return front
 }

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/count/summary.ts'
+import { findingsOf, MOST_FINDINGS, rules } from '../../src/report/facts/findings.ts'
 import { buildModel } from '../../src/report/model/build.ts'
-import { findingsOf, MOST_FINDINGS, rules } from '../../src/report/model/findings.ts'
 import { pageOf } from '../../src/report/model/page.ts'
-import { hotLinkersOf } from '../../src/report/panels/hotlinks.ts'
-import { existingKeysOf, missingKeysOf } from '../../src/report/panels/missing.ts'
 import { textOf } from '../../src/report/words/sentence.ts'
 import type { Period } from '../../src/rollup/rollup.ts'
 import { exampleInput, periodOf, type Reading, reading } from './example.ts'
@@ -24,18 +22,12 @@ const span = (from: string, length: number, more: readonly Reading[] = [], skip 
   const readings = days.flatMap((day, at) => (at === skip ? [] : quiet(day)))
   return periodOf(days[0] as Day, days.at(-1) as Day, [...readings, ...more])
 }
-function evidenceOf(period: Period, previous: Period | null) {
+function pageWith(period: Period, previous: Period | null) {
   if (input.kind === 'index') throw new Error('a period')
-  const page = pageOf({ ...input, period, previous, periods: [] }, period)
-  return {
-    page,
-    linkers: hotLinkersOf(page),
-    missing: missingKeysOf(page),
-    existing: existingKeysOf(page),
-  }
+  return pageOf({ ...input, period, previous, periods: [] }, period)
 }
 const found = (period: Period, previous: Period | null = null) =>
-  findingsOf(evidenceOf(period, previous))
+  findingsOf(pageWith(period, previous))
 
 const day = '2026-11-05'
 const before = span('2026-10-26', 6)
@@ -172,10 +164,10 @@ const cases: [
 
 describe.each(cases)('%s: %s', (rule, _, more, previous, title) => {
   it(title ?? 'nothing', () => {
-    const evidence = evidenceOf(span('2026-11-01', 6, more), previous)
+    const page = pageWith(span('2026-11-01', 6, more), previous)
     const one = rules.find((row) => row.rule === rule)
     expect(one).toBeDefined()
-    expect(one?.find(evidence)?.title ?? null).toBe(title)
+    expect(one?.find(page)?.title ?? null).toBe(title)
   })
 })
 
@@ -237,9 +229,9 @@ describe('findings', () => {
   ]
   for (const [name, now, was, since] of sinces)
     it(`say since when: ${name}`, () => {
-      const evidence = evidenceOf(span('2026-11-01', 7, now), span('2026-10-26', 6, was))
+      const page = pageWith(span('2026-11-01', 7, now), span('2026-10-26', 6, was))
       const rule = rules.find(({ rule }) => rule === 'bot')
-      const text = textOf(rule?.find(evidence)?.text ?? [])
+      const text = textOf(rule?.find(page)?.text ?? [])
       expect(text).not.toBe('')
       if (since === null) expect(text).not.toContain('since')
       else expect(text).toMatch(since)
@@ -249,9 +241,9 @@ describe('findings', () => {
       reading(november(at), 3, { key: 'a.mp4', size: 1e10, bytes: 1e10 }),
     )
     const was = [bot('Googlebot', 10, '2026-10-28')]
-    const evidence = evidenceOf(span('2026-11-01', 7, now), span('2026-10-26', 6, was))
+    const page = pageWith(span('2026-11-01', 7, now), span('2026-10-26', 6, was))
     const rule = rules.find(({ rule }) => rule === 'cost')
-    expect(textOf(rule?.find(evidence)?.text ?? [])).toMatch(
+    expect(textOf(rule?.find(page)?.text ?? [])).toMatch(
       /^From \$0\.\d+ to \$3\.\d+, since 3 Nov 2026, mostly for a\.mp4\./,
     )
   })

@@ -4,20 +4,15 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeCounter } from '../../src/count/counter.ts'
-import { NameBook } from '../../src/count/dictionaries.ts'
-import type { Day } from '../../src/count/summary.ts'
-import { makePlainReader } from '../../src/formats/plain.ts'
-import { makeNaming } from '../../src/naming/naming.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import type { ReportModel } from '../../src/report/model/model.ts'
 import { entryOf, type PageInput } from '../../src/report/model/page.ts'
 import { makeRenderer, type Render } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
-import { buildPeriod, type Period } from '../../src/rollup/rollup.ts'
-import { lineWith, type Part } from '../formats/fixtures.ts'
+import { en } from '../../src/report/words/en.ts'
 import { openChromium } from './chromium.ts'
 import { exampleInput, exampleSettings, headOf } from './example.ts'
+import { hostilePeriod } from './hostile.ts'
 
 /** What a stranger may put into a request. Each would set `owned`, ask `attacker.invalid` for
  * something, reorder or hide text, or break the page's layout. */
@@ -46,7 +41,6 @@ const attacks: readonly [name: string, text: string][] = [
   ['the name of a prototype', '__proto__'],
 ]
 
-const day = '2026-11-22' as Day
 let render: Render
 let browser: Browser
 let directory: string
@@ -123,70 +117,13 @@ async function seen(page: Page): Promise<string[]> {
   })
 }
 
-/** Every field of a line that a client can put something into. */
-const fields: readonly Part[] = [
-  'key',
-  'uri',
-  'referrer',
-  'agent',
-  'host',
-  'requester',
-  'errorCode',
-]
-
-/** A period of records that carry `text` in every such field, as S3 would have logged it. */
-function periodOf(text: string): Period {
-  const bytes = Buffer.from(text, 'utf8').toString('latin1')
-  const word = encodeURIComponent(text.toWellFormed()).replaceAll('%2509', '%09')
-  const given: Partial<Record<Part, string>>[] = [
-    ...fields.map((field) => ({ [field]: field === 'key' ? word : bytes.replaceAll(/\s/g, '+') })),
-    { key: word, uri: `"GET /${word}?utm_source=${word}&x-${word}=${word} HTTP/1.1"` },
-    { uri: `"GET /?utm_campaign=${bytes} HTTP/1.1"` },
-    ...[
-      bytes,
-      word,
-      `https://attacker.invalid/${bytes}`,
-      `https://${bytes}/`,
-      `javascript:${bytes}`,
-    ].map((referrer) => ({ referrer: `"${referrer}"` })),
-    { agent: `"${bytes}"` },
-    { agent: `"Mozilla/5.0 (compatible; ${bytes}/1.0; +https://attacker.invalid/)"` },
-    {
-      status: '404',
-      errorCode: 'NoSuchKey',
-      key: word,
-      referrer: `"https://attacker.invalid/${word}"`,
-    },
-    { status: '404', errorCode: 'NoSuchKey', key: word, referrer: `"https://${word}.example/"` },
-  ]
-  const lines = given.flatMap((other, at) =>
-    // Often enough for movers, findings and the bucket policy.
-    Array.from({ length: 30 }, (_, again) => lineWith({ ...other, requestId: `R${at}X${again}` })),
-  )
-  const reader = makePlainReader()
-  const places = { country: () => 'unknown', network: () => 'unknown' }
-  const settings = { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] } as const
-  const counter = makeCounter(new NameBook(makeNaming('masked', places), settings))
-  const log = Buffer.from(`${lines.join('\n')}\n${bytes}\n`, 'latin1')
-  reader.read(log, true, (records) => counter.count(records, reader.values))
-  const { duplicates, malformed } = reader
-  const summary = counter.summary({
-    objects: 1,
-    objectBytes: log.length,
-    duplicates,
-    malformed,
-  })
-  const days = new Map([...summary.days].map(([one, counts]) => [one, [counts]]))
-  return buildPeriod(day, day, days, new Map([[day, [summary.log]]]))
-}
-
 describe('a log whose every field tries to break out', () => {
   for (const [name, text] of attacks)
     it(`does no harm: ${name}`, async () => {
-      const period = periodOf(text)
+      const period = hostilePeriod(text)
       const settings = { ...exampleSettings, title: `logs of ${text}` }
       const input: PageInput = {
-        ...{ kind: 'front', path: '', period, previous: null, settings },
+        ...{ kind: 'front', path: '', period, previous: null, settings, words: en },
         periods: [entryOf('front', '', headOf(period), settings)],
       }
       const html = render(buildModel(input))

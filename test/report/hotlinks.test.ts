@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/count/summary.ts'
+import { hotLinkersOf } from '../../src/report/facts/hot-linkers.ts'
 import { pageOf } from '../../src/report/model/page.ts'
 import { ownSitesOf } from '../../src/report/model/sites.ts'
-import { denyPolicy, hotLinkersOf, worstOf } from '../../src/report/panels/hotlinks.ts'
+import { denyPolicy, worstOf } from '../../src/report/panels/hotlinks/policy.ts'
 import { exampleInput, exampleSettings, periodOf, type Reading, reading } from './example.ts'
 
 const day = '2026-11-05'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/count/summary.ts'
+import { editsBetween, missingKeysOf, nearestKey } from '../../src/report/facts/missing-keys.ts'
 import { pageOf } from '../../src/report/model/page.ts'
-import { editsBetween, missingKeysOf, nearestKey } from '../../src/report/panels/missing.ts'
-import { percentile } from '../../src/report/panels/speed.ts'
+import { percentile } from '../../src/report/panels/speed/times.ts'
 import { exampleInput, periodOf, randomFrom, reading } from './example.ts'
 
 describe('the nearest existing key', () => {

@@ -5,12 +5,14 @@ import { MODEL_VERSION, type ReportModel } from '../../src/report/model/model.ts
 import type { PageInput } from '../../src/report/model/page.ts'
 import { INDEX_PATH, sitePages } from '../../src/report/model/site.ts'
 import { renderPage } from '../../src/report/render/files.ts'
+import { en } from '../../src/report/words/en.ts'
 import { textOf } from '../../src/report/words/sentence.ts'
 import { exampleInput, exampleInputs, exampleSettings, periodOf, reading } from './example.ts'
 
 const front = exampleInput()
 const empty: PageInput = {
   ...{ kind: 'front', path: '', period: null, previous: null, periods: [] },
+  words: en,
   settings: exampleSettings,
 }
 

@@ -4,6 +4,7 @@ import type { Day } from '../../src/count/summary.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import type { PageInput, ReportSettings } from '../../src/report/model/page.ts'
 import { renderPage } from '../../src/report/render/files.ts'
+import { en } from '../../src/report/words/en.ts'
 import type { Period } from '../../src/rollup/rollup.ts'
 import { exampleInput, exampleSettings, headOf, periodOf, reading } from './example.ts'
 
@@ -27,7 +28,7 @@ function dataOf(input: PageInput): Data {
 }
 function inputOf(period: Period, settings: ReportSettings = exampleSettings): PageInput {
   return {
-    ...{ kind: 'front', path: '', period, previous: null, settings },
+    ...{ kind: 'front', path: '', period, previous: null, settings, words: en },
     periods: [{ ...headOf(period), kind: 'front', path: '', cost: 0 }],
   }
 }

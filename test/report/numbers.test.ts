@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/count/summary.ts'
 import type { Kind } from '../../src/report/model/model.ts'
 import { type Measure, numbersFor } from '../../src/report/model/numbers.ts'
+import { en } from '../../src/report/words/en.ts'
 
-const numbers = numbersFor('en-GB', 'USD')
-const german = numbersFor('de-DE', 'USD')
+const numbers = numbersFor('en-GB', 'USD', en)
+const german = numbersFor('de-DE', 'USD', en)
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
 
 describe('numbers for reading', () => {

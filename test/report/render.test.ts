@@ -7,11 +7,13 @@ import type { ReportModel } from '../../src/report/model/model.ts'
 import type { PageInput } from '../../src/report/model/page.ts'
 import { makeRenderer, type Render } from '../../src/report/render/render.ts'
 import { readTemplates, type Templates } from '../../src/report/render/templates.ts'
+import { en } from '../../src/report/words/en.ts'
 import { exampleInputs, exampleSettings } from './example.ts'
 
 const home = join(import.meta.dirname, '..', '..')
 const empty: PageInput = {
   ...{ kind: 'front', path: 'empty/', period: null, previous: null, periods: [] },
+  words: en,
   settings: exampleSettings,
 }
 const models = new Map([...exampleInputs(), empty].map((input) => [input.path, buildModel(input)]))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../src/count/calendar.ts'
 import type { Day } from '../../src/count/summary.ts'
-import { riseOf } from '../../src/report/panels/rise.ts'
+import { riseOf } from '../../src/report/facts/rise.ts'
 
 const first = '2026-11-01' as Day
 const week = [9, 10, 11, 10, 9, 4, 3]

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { columnarTable } from '../../src/columns/table.ts'
 import type { Day } from '../../src/count/summary.ts'
+import { topRows } from '../../src/report/facts/orders.ts'
+import { restOf, totalOf } from '../../src/report/facts/sums.ts'
+import { findRow, perPart, viewOf } from '../../src/report/facts/view.ts'
 import { pageOf } from '../../src/report/model/page.ts'
-import { findRow, perPart, restOf, topRows, totalOf, viewOf } from '../../src/report/render/view.ts'
 import { exampleInput, periodOf, randomFrom, reading } from './example.ts'
 
 const day = '2026-11-05'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutMiddle, foreignLink, safeJson, visible } from '../../src/report/render/visible.ts'
+import { cutMiddle, foreignLink, safeJson, visible } from '../../src/report/model/visible.ts'
 
 describe('text made visible', () => {
   const cases: [name: string, text: string, shown: string][] = [

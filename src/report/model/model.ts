@@ -5,12 +5,12 @@
  *
  *   Period ──buildModel──▶ ReportModel ──renderHtml──▶ index.html
  *
- * All text is plain text that came from people's logs or from `strings.ts`: templates escape it.
+ * All text is plain text that came from people's logs or from `words/`: templates escape it.
  * Control and bidirectional characters are already made visible, long names already cut.
  */
 import type { Day } from '../../count/summary.ts'
-import type { Words } from '../words/en.ts'
 import type { Sentence } from '../words/sentence.ts'
+import type { PageWords } from '../words/words.ts'
 
 export type { Phrase, Sentence } from '../words/sentence.ts'
 
@@ -349,5 +349,5 @@ export interface ReportModel {
     readonly data: string | null
   }
   /** Words of the page's own furniture (`Search`, `Theme`, …). */
-  readonly words: Words
+  readonly words: PageWords
 }

@@ -1,5 +1,7 @@
 import type { Day } from '../../count/summary.ts'
-import { strings } from '../words/en.ts'
+import { speechOf } from '../words/speech.ts'
+import type { Words } from '../words/words.ts'
+import { amountsIn, formatIn } from './amounts.ts'
 import type { Cell, Change, Kind, Tone } from './model.ts'
 
 /** How a measure is compared: what it counts in, whether more of it is good, and below which
@@ -8,6 +10,12 @@ export interface Measure {
   readonly kind: Kind
   readonly more: Tone
   readonly smallest: number
+}
+
+/** In whose words, and in what numbers, something is told. */
+export interface Teller {
+  readonly words: Words
+  readonly numbers: Numbers
 }
 
 /** The one place where numbers and dates become text, for one locale. */
@@ -21,27 +29,34 @@ export interface Numbers {
   shortDay(day: Day): string
   month(day: Day): string
   shortMonth(day: Day): string
+  year(day: Day): string
   range(from: Day, to: Day): string
+  /** `14:00`; the end of a day is `24:00`. */
+  clock(hour: number): string
   /** A moment in seconds since 1970, to the minute, with the zone's short name. */
   moment(seconds: number, timeZone: string): string
   /** Monday is 0. */
   weekday(weekday: number, width: 'short' | 'long'): string
   country(code: string): string
+  /** `a, b, c`; with `and` before the last. */
+  list(items: readonly string[]): string
+  all(items: readonly string[]): string
 }
 
 const NBSP = '\u00a0'
-const byteUnits = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const
 
 const MOST_DAYS_KNOWN = 4_000
 
-const known = new Map<string, Numbers>()
+const known = new WeakMap<Words, Map<string, Numbers>>()
 
-/** Numbers for `locale` (BCP 47) with money in `currency`; with null, no amount of money is known. Throws
- * RangeError on a malformed locale. */
-export function numbersFor(locale: string, currency: string | null): Numbers {
+/** Numbers for `locale` (BCP 47) with money in `currency`, and what words stand beside them; with
+ * null, no amount of money is known. Throws RangeError on a malformed locale. */
+export function numbersFor(locale: string, currency: string | null, words: Words): Numbers {
+  const ofWords = known.get(words) ?? new Map<string, Numbers>()
+  known.set(words, ofWords)
   const key = `${locale} ${currency}`
-  const numbers = known.get(key) ?? makeNumbers(locale, currency)
-  known.set(key, numbers)
+  const numbers = ofWords.get(key) ?? makeNumbers(locale, currency, words)
+  ofWords.set(key, numbers)
   return numbers
 }
 
@@ -58,11 +73,10 @@ function directionOf(
   return now > before ? 'up' : 'down'
 }
 
-function makeNumbers(locale: string, currency: string | null): Numbers {
-  const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
-    const formatter = new Intl.NumberFormat(locale, options)
-    return (value) => formatter.format(value).replace('-', '−')
-  }
+function makeNumbers(locale: string, currency: string | null, words: Words): Numbers {
+  const amounts = amountsIn(locale)
+  const speech = speechOf(words.tag)
+  const format = (options: Intl.NumberFormatOptions) => formatIn(locale, options)
   const date = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
     const formatter = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
     // A page says the same few days many times.
@@ -73,14 +87,6 @@ function makeNumbers(locale: string, currency: string | null): Numbers {
       return text
     }
   }
-  const whole = format({ maximumFractionDigits: 0 })
-  const tenths = format({ maximumFractionDigits: 1 })
-  const precise = format({ maximumFractionDigits: 6 })
-  const threeDigits = format({ maximumSignificantDigits: 3 })
-  const compact = format({ notation: 'compact', maximumSignificantDigits: 3 })
-  const units = byteUnits.map((unit) =>
-    format({ style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 3 }),
-  )
   const inMoney = {
     style: 'currency',
     currency: currency ?? 'XXX',
@@ -88,10 +94,6 @@ function makeNumbers(locale: string, currency: string | null): Numbers {
   } as const
   const money = format({ ...inMoney })
   const wholeMoney = format({ ...inMoney, maximumFractionDigits: 0 })
-  const preciseMoney = format({ ...inMoney, maximumFractionDigits: 6 })
-  const percent = format({ style: 'percent', maximumFractionDigits: 1 })
-  const wholePercent = format({ style: 'percent', maximumFractionDigits: 0 })
-  const precisePercent = format({ style: 'percent', maximumFractionDigits: 4 })
   const longDay = date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const mediumDay = date({ day: 'numeric', month: 'short', year: 'numeric' })
   const ranges = new Intl.DateTimeFormat(locale, {
@@ -100,49 +102,41 @@ function makeNumbers(locale: string, currency: string | null): Numbers {
     month: 'long',
     year: 'numeric',
   })
+  const hours = (['h23', 'h24'] as const).map(
+    (hourCycle) =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone: 'UTC',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle,
+      }),
+  )
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
 
-  const bytesText = (value: number): string => {
-    const size = Math.abs(value)
-    if (size < 999.5) return `${whole(value)}${NBSP}B`
-    let power = 0
-    while (power < byteUnits.length - 1 && size / 1000 ** (power + 1) >= 999.5) power++
-    return (units[power]?.(value / 1000 ** (power + 1)) ?? '').replace(' ', NBSP)
-  }
   const texts: Record<Kind, (value: number) => string> = {
-    // Whole up to a million (half of a thousand is easier to read than to say), then three digits.
-    count: (value) =>
-      Math.abs(value) >= 999_500
-        ? compact(value)
-        : Number.isInteger(value)
-          ? whole(value)
-          : tenths(value),
-    bytes: bytesText,
+    count: amounts.count,
+    bytes: amounts.bytes,
     money: (value) =>
       value > 0 && value < 0.01
         ? `<${NBSP}${money(0.01)}`
         : Math.abs(value) >= 1000
           ? wholeMoney(value)
           : money(value),
-    percent: (value) => (value > 0 && value < 0.001 ? `<${NBSP}${percent(0.001)}` : percent(value)),
-    points: (value) => strings.points(tenths(value * 100)),
-    ms: (value) =>
-      value < 999.5 ? `${threeDigits(value)}${NBSP}ms` : `${threeDigits(value / 1000)}${NBSP}s`,
-    date: whole,
-    text: whole,
+    percent: amounts.percent,
+    points: (value) => words.points(amounts.tenths(value * 100)),
+    ms: amounts.ms,
+    date: amounts.whole,
+    text: amounts.whole,
   }
   const exacts: Partial<Record<Kind, (value: number) => string>> = {
-    count: precise,
-    bytes: (value) => strings.exactBytes({ value, text: whole(value) }),
-    money: preciseMoney,
-    percent: precisePercent,
-    ms: (value) => `${precise(value)}${NBSP}ms`,
+    ...amounts.exact,
+    money: format({ ...inMoney, maximumFractionDigits: 6 }),
   }
 
   const cell = (kind: Kind, value: number | string | null): Cell => {
     if (value === null || value === '') return { kind, value: null, text: '', exact: '' }
     if (kind === 'money' && currency === null) {
-      return { kind, value: null, text: strings.unknownCost, exact: strings.unknownCost }
+      return { kind, value: null, text: words.unknownCost, exact: words.unknownCost }
     }
     if (typeof value === 'number') {
       const text = texts[kind](value)
@@ -159,10 +153,10 @@ function makeNumbers(locale: string, currency: string | null): Numbers {
     const sign = Math.sign(difference)
     if (kind === 'percent') return signed(texts.points(Math.abs(difference)), sign)
     if (ratio === null) return signed(texts[kind](Math.abs(difference)), sign)
-    if (ratio >= 4) return `×${threeDigits(ratio + 1)}`
+    if (ratio >= 4) return `×${amounts.threeDigits(ratio + 1)}`
     const size = Math.abs(ratio)
-    if (size < 0.005) return `±${wholePercent(0)}`
-    return signed(wholePercent(size), sign)
+    if (size < 0.005) return `±${amounts.wholePercent(0)}`
+    return signed(amounts.wholePercent(size), sign)
   }
 
   return {
@@ -182,11 +176,11 @@ function makeNumbers(locale: string, currency: string | null): Numbers {
         difference,
         text:
           direction === 'new'
-            ? strings.isNew
+            ? words.isNew
             : direction === 'gone'
-              ? strings.isGone
+              ? words.isGone
               : changeText(kind, ratio, difference),
-        exact: strings.fromTo(cell(kind, before).exact, cell(kind, now).exact),
+        exact: words.fromTo(cell(kind, before).exact, cell(kind, now).exact),
         tone: more === 'neutral' || isSame ? 'neutral' : isMore ? more : turned,
       }
     },
@@ -194,6 +188,8 @@ function makeNumbers(locale: string, currency: string | null): Numbers {
     shortDay: date({ day: 'numeric', month: 'short' }),
     month: date({ month: 'long', year: 'numeric' }),
     shortMonth: date({ month: 'short', year: 'numeric' }),
+    year: date({ year: 'numeric' }),
+    clock: (hour) => hours[hour === 24 ? 1 : 0]?.format(hour * 3_600_000) ?? '',
     range: (from, to) =>
       ranges.formatRange(Date.parse(from), Date.parse(to)).replace(/\u2009/g, ' '),
     moment: (seconds, timeZone) =>
@@ -211,5 +207,7 @@ function makeNumbers(locale: string, currency: string | null): Numbers {
     weekday: (weekday, width) =>
       date({ weekday: width })(`2026-01-${String(5 + weekday).padStart(2, '0')}` as Day),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    list: speech.list,
+    all: speech.all,
   }
 }

@@ -9,6 +9,7 @@ import {
   type PeriodDay,
   type VisitorsAre,
 } from '../../rollup/rollup.ts'
+import type { Words } from '../words/words.ts'
 import { type Audience, periodsFor } from './audience.ts'
 import { type Cost, costOf } from './cost.ts'
 import { type Numbers, numbersFor } from './numbers.ts'
@@ -29,6 +30,8 @@ export interface ReportSettings {
   /** Own host names; empty for the bucket names and the hosts of the Host header. */
   readonly site: readonly string[]
   readonly timeZone: string
+  /** BCP 47: of words. */
+  readonly language: string
   /** BCP 47: of numbers and dates. */
   readonly locale: string
   /** Length of the front page's period. */
@@ -74,6 +77,7 @@ export interface PeriodInput {
   /** Every period that has a page, this one too, in any order. */
   readonly periods: readonly PeriodEntry[]
   readonly settings: ReportSettings
+  readonly words: Words
   /** What a reader must know of this run, such as that logs are still being fetched. */
   readonly notice?: string | undefined
   /** The tables that were counted: this release's, where none are given. */
@@ -86,6 +90,7 @@ export interface IndexInput {
   readonly path: string
   readonly periods: readonly PeriodEntry[]
   readonly settings: ReportSettings
+  readonly words: Words
 }
 export type PageInput = PeriodInput | IndexInput
 
@@ -108,6 +113,7 @@ export interface Page {
   /** As the audience may know it; not that of the input. */
   readonly period: Period
   readonly settings: ReportSettings
+  readonly words: Words
   readonly tables: TableRows
   readonly numbers: Numbers
   readonly prices: Prices
@@ -155,9 +161,10 @@ function makePage(input: PeriodInput, whole: Period): Page {
     input,
     period,
     settings,
+    words: input.words,
     tables,
     prices,
-    numbers: numbersFor(settings.locale, moneyOf(prices)),
+    numbers: numbersFor(settings.locale, moneyOf(prices), input.words),
     cost: costOf(period.days, awsRegionsOf(period), prices),
     own: {
       ...ownSitesOf(settings.site, whole),

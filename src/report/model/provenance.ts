@@ -1,10 +1,8 @@
 import type { CountedWith } from '../../count/settings.ts'
 import type { Day } from '../../count/summary.ts'
 import { isSame, type PeriodDay } from '../../rollup/rollup.ts'
-import { strings } from '../words/en.ts'
 import type { Block } from './model.ts'
 import { oncePerPage, type Page, type ReportSettings } from './page.ts'
-import { type Since, sinceOf, type TableSince, tableWords } from './since.ts'
 
 /** Days in a row, of those that have records, that are alike in something. */
 export interface Stretch {
@@ -66,14 +64,16 @@ function stretches(days: readonly PeriodDay[], of: (day: PeriodDay) => string): 
 export function provenanceWords(page: Page): string[] {
   const { numbers } = page
   const { copied, otherSettings } = provenanceOf(page)
-  const words = strings.provenance
+  const words = page.words.provenance
   const range = ({ from, to }: Stretch): string => numbers.range(from, to)
   return [
-    ...(copied.length > 0 ? [words.copied(copied.map(range).join(', '))] : []),
+    ...(copied.length > 0 ? [words.copied(numbers.list(copied.map(range)))] : []),
     ...otherSettings.map((stretch) =>
       words.otherSettings(
         range(stretch),
-        stretch.settings.map((one) => differences(page, one)),
+        numbers.all(
+          stretch.settings.map((one) => differences(page, one)).filter((text) => text !== ''),
+        ),
       ),
     ),
   ]
@@ -88,31 +88,33 @@ export function comparisonNote(page: Page): string {
   const [first] = all
   return first === undefined || all.every((one) => isSame(one, first))
     ? ''
-    : strings.provenance.crosses
+    : page.words.provenance.crosses
 }
 
 /** In what settings differ from the report's. */
-function differences({ settings }: Page, one: CountedWith): string {
-  const words = strings.provenance
+function differences({ settings, numbers, words: all }: Page, one: CountedWith): string {
+  const words = all.provenance
   const own = ownSettings(settings)
-  return [
+  const modes = new Map<string, string>(Object.entries(words.clientAddresses))
+  const texts = [
     one.timeZone === own.timeZone ? '' : words.timeZone(one.timeZone),
     one.exclude === own.exclude ? '' : words.exclude,
-    one.clientAddresses === own.clientAddresses ? '' : words.clientAddresses(one.clientAddresses),
+    one.clientAddresses === own.clientAddresses
+      ? ''
+      : (modes.get(one.clientAddresses) ?? one.clientAddresses),
   ]
-    .filter((text) => text !== '')
-    .join(', ')
+  return numbers.list(texts.filter((text) => text !== ''))
 }
 
 /** The same in full, for those who ask what the logs are made of; none where there is nothing to tell. */
-export function provenanceBlock(page: Page): Block | null {
+export function provenanceBlock(page: Page, sinceTexts: readonly string[]): Block | null {
   const { addedUp } = provenanceOf(page)
-  const words = strings.provenance
+  const words = page.words.provenance
   const items = [
     ...provenanceWords(page),
     ...addedUp.map(({ from, to }) => words.addedUp(page.numbers.range(from, to))),
     ...(page.period.visitorsAre === 'added up' ? [words.wholeAddedUp] : []),
-    ...[...sinceOf(page).values()].flatMap((one) => sinceWords(page, one)),
+    ...sinceTexts,
   ]
   if (items.length === 0) return null
   return {
@@ -123,19 +125,6 @@ export function provenanceBlock(page: Page): Block | null {
     items,
     isFolded: false,
   }
-}
-
-function sinceWords({ numbers }: Page, { name, since, columns }: TableSince): string[] {
-  const words = strings.countedSince
-  const [title] = tableWords(name)
-  const labels: Readonly<Record<string, string>> = strings.columns
-  const dayOf = (day: Since): string | null => day && numbers.cell('date', day).text
-  return [
-    ...(since === undefined ? [] : [words.part(title, dayOf(since))]),
-    ...columns.map(([column, day]) =>
-      words.part(`${title}, ${labels[column] ?? column}`, dayOf(day)),
-    ),
-  ]
 }
 
 /** For `data.json`: null where all is as one would think. */

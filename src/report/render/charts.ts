@@ -11,8 +11,8 @@
  */
 import { type ScaleBand, scaleBand, scaleLinear } from 'd3-scale'
 import { line, stack } from 'd3-shape'
+import { amountsIn } from '../model/amounts.ts'
 import type { Heat, TrafficPoint } from '../model/model.ts'
-import { numbersFor } from '../model/numbers.ts'
 
 /** How densely hours are told apart in the heat map. */
 const HEAT_STEPS = 9
@@ -67,7 +67,7 @@ function barChart(
   locale: string,
   { name, width, height, right, ticks }: Size,
 ): string {
-  const { cell } = numbersFor(locale, 'USD')
+  const amounts = amountsIn(locale)
   const plot = width - right
   const base = height - BOTTOM
   const sums = points.map((point) => Number(point[unit === 'bytes' ? 'bytes' : 'requests'].value))
@@ -78,7 +78,7 @@ function barChart(
 
   const grid = values.map((value) => `M0 ${round(up(value) + 0.5)}h${plot}`).join('')
   const valueLabels = values.map((value) =>
-    label(plot + LABEL_GAP, up(value), 'start', cell(unit, value).text),
+    label(plot + LABEL_GAP, up(value), 'start', amounts[unit](value)),
   )
   const everyLabel = labelEvery(points, plot)
   const pointLabels = points.flatMap((point, at) =>

@@ -1,7 +1,7 @@
-import type { TableSince } from '../model/since.ts'
-import { strings } from '../words/en.ts'
+import type { TableSince } from '../facts/since.ts'
+import { visible } from '../model/visible.ts'
+import type { Words } from '../words/words.ts'
 import type { DataTable } from './data-json.ts'
-import { visible } from './visible.ts'
 
 export type CsvValue = string | number | null
 
@@ -31,21 +31,23 @@ function csvCell(value: CsvValue): string {
 
 /** A table's CSV: the rows of data.json, then the rest, then since when it is counted where that is not on
  * all days; a name `-` is written `(none)`. */
-export function tableCsv({ columns, rows, rest, since }: DataTable): string {
+export function tableCsv({ columns, rows, rest, since }: DataTable, words: Words): string {
   const lines: (readonly CsvValue[])[] = rows.map((row) =>
-    row.includes('-') ? row.map((cell) => (cell === '-' ? strings.none : cell)) : row,
+    row.includes('-') ? row.map((cell) => (cell === '-' ? words.none : cell)) : row,
   )
   if (rest.rows > 0)
-    lines.push([strings.more(String(rest.rows)), ...columns.map((column) => rest[column] ?? null)])
-  for (const note of since === null ? [] : sinceNotes(since))
+    lines.push([words.more(String(rest.rows)), ...columns.map((column) => rest[column] ?? null)])
+  for (const note of since === null ? [] : sinceNotes(words, since))
     lines.push([note, ...columns.map(() => null)])
   // Those of each day, added up.
   const header = columns.map((column) => (column === 'visitors' ? 'dailyVisitors' : column))
   return csvOf(['name', ...header], lines)
 }
 
-function sinceNotes({ since, columns }: TableSince): string[] {
-  const words = strings.countedSince
+function sinceNotes(
+  { countedSince: words }: Words,
+  { since, columns }: Pick<TableSince, 'since' | 'columns'>,
+): string[] {
   return [
     ...(since === undefined ? [] : [words.table(since)]),
     ...columns.map(([column, day]) => words.part(column, day)),

@@ -3,6 +3,17 @@ import { mergeTotals } from '../../count/merge.ts'
 import type { LogCounts, OtherRow, Totals } from '../../count/summary.ts'
 import { type ColumnName, isShown, type TableRow, tables } from '../../count/tables.ts'
 import { daySeen } from '../../rollup/rollup.ts'
+import { auditFacts } from '../facts/audit.ts'
+import { sumsByClass } from '../facts/bot-classes.ts'
+import { malformedCount } from '../facts/gaps.ts'
+import { hotLinkersOf } from '../facts/hot-linkers.ts'
+import { missingKeysOf } from '../facts/missing-keys.ts'
+import { movesOfPage } from '../facts/movers.ts'
+import { keptRows, MOST_ROWS } from '../facts/orders.ts'
+import { type TableSince, tableSinceOf } from '../facts/since.ts'
+import { restOf, unknownOf } from '../facts/sums.ts'
+import { columnsOf, viewOf } from '../facts/view.ts'
+import { weekOf } from '../facts/week.ts'
 import { type Cost, dayCost, money } from '../model/cost.ts'
 import {
   generatorOf,
@@ -14,16 +25,7 @@ import {
 } from '../model/page.ts'
 import { pricesOf } from '../model/prices.ts'
 import { provenanceFacts } from '../model/provenance.ts'
-import { sinceOf, type TableSince } from '../model/since.ts'
-import { auditFacts } from '../panels/audit.ts'
-import { sumsByClass } from '../panels/bots.ts'
-import { malformedCount } from '../panels/health.ts'
-import { hotLinkersOf } from '../panels/hotlinks.ts'
-import { missingKeysOf } from '../panels/missing.ts'
-import { movesOfPage } from '../panels/movers.ts'
-import { weekOf } from '../panels/traffic.ts'
-import { columnsOf, keptRows, MOST_ROWS, restOf, unknownOf, viewOf } from './view.ts'
-import { cutMiddle, safeJson, WHOLE_LENGTH } from './visible.ts'
+import { cutMiddle, safeJson, WHOLE_LENGTH } from '../model/visible.ts'
 
 export const DATA_VERSION = 1
 
@@ -112,7 +114,7 @@ function tableOf(page: Page, row: TableRow): DataTable {
     }),
     rest: { rows: rest.rows, ...rest.values },
     unknown: unknown.rows > 0 ? { rows: unknown.rows, ...shownOf(unknown) } : null,
-    since: sinceOf(page).get(name) ?? null,
+    since: tableSinceOf(page).get(name) ?? null,
   }
 }
 

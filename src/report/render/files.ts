@@ -50,7 +50,7 @@ export function* dataFiles(input: PageInput): Generator<SiteFile> {
   yield file('data.json', dataJson(page))
   yield file('days.csv', daysCsv(page))
   yield file('hours.csv', hoursCsv(page))
-  for (const table of dataTables(page)) yield file(`${table.name}.csv`, tableCsv(table))
+  for (const table of dataTables(page)) yield file(`${table.name}.csv`, tableCsv(table, page.words))
 }
 
 function daysCsv(page: Page): string {

@@ -1,184 +1,177 @@
-/**
- * Every word that people read in a report. A translation is another object of the same shape.
- * `words` are the page's own furniture, handed to the templates as they stand.
- */
-import { type Counted, counted, plural } from './plural.ts'
-import { code, link, type Phrase, type Sentence, say, strong } from './sentence.ts'
+/** English. */
+import { code, link, plain, type Sentence, say, strong } from './sentence.ts'
+import { speechOf } from './speech.ts'
+import type { Costing, CostNote, Words } from './words.ts'
 
-export const words = {
-  skip: 'Skip to the report',
-  periods: 'Periods',
-  sections: 'Sections',
-  numbers: 'Key figures',
-  definitions: 'What the numbers mean',
-  search: 'Search',
-  noMatch: 'Nothing found',
-  more: 'Show more',
-  fewer: 'Show fewer',
-  csv: 'CSV',
-  csvOf: 'Download as CSV:',
-  data: 'All numbers as JSON',
-  theme: 'Theme',
-  themeSystem: 'System',
-  themeLight: 'Light',
-  themeDark: 'Dark',
-  copy: 'Copy',
-  copied: 'Copied',
-  provisional: 'still coming in',
-  noRecords: 'no records',
-  chartAsTable: 'Chart as a table',
-  arrowKeys: 'arrow keys tell each value',
-  shown: 'shown',
-  hidden: 'hidden',
-  day: 'Day',
-  month: 'Month',
-  hour: 'Hour',
-  people: 'People',
-  bots: 'Bots',
-  tools: 'Tools',
-  requests: 'Requests',
-  bytes: 'Data sent',
-  visitors: 'Visitors',
-  pageViews: 'Page views',
-  errors: 'Errors',
-  cost: 'Estimated cost',
-  made: 'Made by',
-}
-export type Words = Readonly<typeof words>
+const { counted, plural } = speechOf('en')
 
-/** Words of panels where everybody may read them. */
-const publicPanels: Readonly<Partial<Record<keyof typeof panels, readonly [string, string]>>> = {
-  hogNetworks: [
-    'By network',
-    'Networks (autonomous systems) by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
-  ],
-  hogClients: [
-    'By address',
-    'Networks of client addresses by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
-  ],
-  hogAgents: ['By program', 'Browsers, bots and tools, by bytes sent to them.'],
-  networks: [
-    'Networks',
-    'Autonomous systems that people and programs read from; those with fewer than 5 visitors on every day are not named.',
-  ],
-  requesters: [
-    'Requesters',
-    'Requests by who signed them. The own account is that of most of them.',
-  ],
-}
-
-/** Words of panels: `[title, definition]`. */
-const panels = {
-  changedKeys: ['Objects', 'Objects whose bytes changed most against the period before.'],
-  changedSites: [
-    'Sites',
-    'Referring sites whose daily visitors changed most against the period before.',
-  ],
-  changedBots: ['Bots', 'Bots whose requests changed most against the period before.'],
-  changedErrors: [
-    'Errors',
-    'S3 error codes whose requests changed most against the period before.',
-  ],
-  hotlinks: [
-    'Hot links',
-    'Reads of objects that are no pages, embedded by or linked from sites that are not yours. Search engines, assistants and feed readers are left out.',
-  ],
-  hotlinkSites: ['Sites that hot-link', 'The same, added up by site.'],
-  hogKeys: ['By object', 'Objects by bytes sent.'],
-  hogNetworks: ['By network', 'Networks (autonomous systems) by bytes sent to them.'],
-  hogCountries: ['By country', 'Countries by bytes sent to them.'],
-  hogAgents: ['By agent', 'What readers call themselves, by bytes sent to them.'],
-  hogClients: [
-    'By address',
-    'Client addresses by bytes sent to them; only their networks are shown.',
-  ],
-  hogFullClients: ['By address', 'Client addresses by bytes sent to them.'],
-  pages: ['Pages', 'Page views: a person opened a page and got it (status 200 or 304).'],
-  downloads: [
-    'Downloads',
-    'Objects of 1 MB or more, and objects read in ranges, that are no pages. Downloads are whole reads and as many more as the range reads would fill, each of the object as large as it was then; wasted are bytes of reads that broke off.',
-  ],
-  directories: ['Directories', 'Reads by the first two folders of the key.'],
-  types: ['File types', 'Reads by the extension of the key.'],
-  sizes: ['Object sizes', 'Reads by the size of the object.'],
-  referringSites: [
-    'Referring sites',
-    'Sites whose links or embeddings brought reads. Your own are counted below.',
-  ],
-  referrers: ['Referring pages', 'Foreign pages that brought reads, without their query strings.'],
-  searchEngines: [
-    'Search engines and assistants',
-    'Reads that came from their result pages and answers.',
-  ],
-  campaigns: [
-    'Campaigns',
-    'Reads by utm_… parameters, and x-… parameters, which S3 ignores and logs.',
-  ],
-  countries: ['Countries', 'Where people and programs read from.'],
-  networks: ['Networks', 'Autonomous systems that people and programs read from.'],
-  browsers: ['Browsers', 'Reads of people, by browser.'],
-  systems: ['Systems', 'Reads of people, by operating system.'],
-  devices: ['Devices', 'Reads of people, by kind of device.'],
-  bots: ['Bots', 'Programs that say who they are, by what they read for where it is known.'],
-  botClasses: ['What bots read for', 'Reads of bots, added up by class.'],
-  tools: ['Tools and SDKs', 'Command lines, SDKs, download tools, and whoever sends no agent.'],
-  errorCodes: ['Error codes', 'Requests that ended in an error, by the error code of S3.'],
-  statuses: ['Statuses', 'Requests by HTTP status.'],
-  errorKeys: ['Errors by object', 'Requests with status 400 and above, by error code and object.'],
-  notFound: [
-    'Not found',
-    'Reads of objects that do not exist, and where their links stand: on your own pages, on foreign ones, or nowhere (typed, bookmarked, guessed).',
-  ],
-  notFoundLinks: ['Who links there', 'Pages that link to objects that do not exist.'],
-  speed: [
-    'Turn-around time',
-    'From the last byte of the request to the first of the answer: what S3 takes. Half of the reads were as fast as the first figure or faster.',
-  ],
-  totalTime: [
-    'Total time',
-    'From the request received to the last byte sent: a slow reader counts, too.',
-  ],
-  slowest: [
-    'Slowest objects',
-    'Objects by mean turn-around time, of those read at least 10 times.',
-  ],
-  audit: ['Access', 'Requests by how they were made: what an auditor asks first.'],
-  operations: ['Operations', 'Every record by its operation: requests, lifecycle actions, copies.'],
-  requesters: ['Requesters', 'Requests by who signed them.'],
-  buckets: ['Buckets', 'Requests by bucket.'],
-  hosts: ['Hosts', 'Requests by the Host header.'],
-  tls: ['TLS', 'Requests by TLS version; unknown where the log does not tell.'],
-  signatures: ['Signatures', 'Requests by signature version.'],
-  authentications: [
-    'Authentication',
-    'Requests by how they were signed: in a header, or presigned in the query string.',
-  ],
-  aclRequired: ['ACL dependence', 'Requests that only an access control list allowed.'],
-  health: [
-    'Log health',
-    'What the logs are made of, and what of them could not be counted. Days here are those on which S3 delivered.',
-  ],
-  delays: ['Delivery delay', 'Records by the time between request and delivery.'],
-  malformed: [
-    'Malformed lines',
-    'Lines that are no records, by reason. They are in no other number.',
-  ],
-  months: ['Months', 'Every month with records.'],
-  years: ['Years', 'Every year with records.'],
-} as const satisfies Record<string, readonly [string, string]>
-
-/** Whose prices the cost is worked out with. */
-export type PriceWords = 'listed' | 'dearest' | 'own' | 'unknown'
-const priceWords = {
-  listed: 'at list price',
-  dearest: 'at the dearest list price',
-  own: 'at your prices',
-} as const satisfies Partial<Record<PriceWords, string>>
-
-export const strings = {
-  language: 'en',
-  words,
-  panels,
+export const en: Words = {
+  tag: 'en',
+  page: {
+    skip: 'Skip to the report',
+    periods: 'Periods',
+    sections: 'Sections',
+    numbers: 'Key figures',
+    definitions: 'What the numbers mean',
+    search: 'Search',
+    noMatch: 'Nothing found',
+    more: 'Show more',
+    fewer: 'Show fewer',
+    csv: 'CSV',
+    csvOf: 'Download as CSV:',
+    data: 'All numbers as JSON',
+    theme: 'Theme',
+    themeSystem: 'System',
+    themeLight: 'Light',
+    themeDark: 'Dark',
+    copy: 'Copy',
+    copied: 'Copied',
+    provisional: 'still coming in',
+    noRecords: 'no records',
+    chartAsTable: 'Chart as a table',
+    arrowKeys: 'arrow keys tell each value',
+    shown: 'shown',
+    hidden: 'hidden',
+    day: 'Day',
+    month: 'Month',
+    hour: 'Hour',
+    people: 'People',
+    bots: 'Bots',
+    tools: 'Tools',
+    requests: 'Requests',
+    bytes: 'Data sent',
+    visitors: 'Visitors',
+    pageViews: 'Page views',
+    errors: 'Errors',
+    cost: 'Estimated cost',
+    made: 'Made by',
+  },
+  panels: {
+    changedKeys: ['Objects', 'Objects whose bytes changed most against the period before.'],
+    changedSites: [
+      'Sites',
+      'Referring sites whose daily visitors changed most against the period before.',
+    ],
+    changedBots: ['Bots', 'Bots whose requests changed most against the period before.'],
+    changedErrors: [
+      'Errors',
+      'S3 error codes whose requests changed most against the period before.',
+    ],
+    hotlinks: [
+      'Hot links',
+      'Reads of objects that are no pages, embedded by or linked from sites that are not yours. Search engines, assistants and feed readers are left out.',
+    ],
+    hotlinkSites: ['Sites that hot-link', 'The same, added up by site.'],
+    hogKeys: ['By object', 'Objects by bytes sent.'],
+    hogNetworks: ['By network', 'Networks (autonomous systems) by bytes sent to them.'],
+    hogCountries: ['By country', 'Countries by bytes sent to them.'],
+    hogAgents: ['By agent', 'What readers call themselves, by bytes sent to them.'],
+    hogClients: [
+      'By address',
+      'Client addresses by bytes sent to them; only their networks are shown.',
+    ],
+    hogFullClients: ['By address', 'Client addresses by bytes sent to them.'],
+    pages: ['Pages', 'Page views: a person opened a page and got it (status 200 or 304).'],
+    downloads: [
+      'Downloads',
+      'Objects of 1 MB or more, and objects read in ranges, that are no pages. Downloads are whole reads and as many more as the range reads would fill, each of the object as large as it was then; wasted are bytes of reads that broke off.',
+    ],
+    directories: ['Directories', 'Reads by the first two folders of the key.'],
+    types: ['File types', 'Reads by the extension of the key.'],
+    sizes: ['Object sizes', 'Reads by the size of the object.'],
+    referringSites: [
+      'Referring sites',
+      'Sites whose links or embeddings brought reads. Your own are counted below.',
+    ],
+    referrers: [
+      'Referring pages',
+      'Foreign pages that brought reads, without their query strings.',
+    ],
+    searchEngines: [
+      'Search engines and assistants',
+      'Reads that came from their result pages and answers.',
+    ],
+    campaigns: [
+      'Campaigns',
+      'Reads by utm_… parameters, and x-… parameters, which S3 ignores and logs.',
+    ],
+    countries: ['Countries', 'Where people and programs read from.'],
+    networks: ['Networks', 'Autonomous systems that people and programs read from.'],
+    browsers: ['Browsers', 'Reads of people, by browser.'],
+    systems: ['Systems', 'Reads of people, by operating system.'],
+    devices: ['Devices', 'Reads of people, by kind of device.'],
+    bots: ['Bots', 'Programs that say who they are, by what they read for where it is known.'],
+    botClasses: ['What bots read for', 'Reads of bots, added up by class.'],
+    tools: ['Tools and SDKs', 'Command lines, SDKs, download tools, and whoever sends no agent.'],
+    errorCodes: ['Error codes', 'Requests that ended in an error, by the error code of S3.'],
+    statuses: ['Statuses', 'Requests by HTTP status.'],
+    errorKeys: [
+      'Errors by object',
+      'Requests with status 400 and above, by error code and object.',
+    ],
+    notFound: [
+      'Not found',
+      'Reads of objects that do not exist, and where their links stand: on your own pages, on foreign ones, or nowhere (typed, bookmarked, guessed).',
+    ],
+    notFoundLinks: ['Who links there', 'Pages that link to objects that do not exist.'],
+    speed: [
+      'Turn-around time',
+      'From the last byte of the request to the first of the answer: what S3 takes. Half of the reads were as fast as the first figure or faster.',
+    ],
+    totalTime: [
+      'Total time',
+      'From the request received to the last byte sent: a slow reader counts, too.',
+    ],
+    slowest: [
+      'Slowest objects',
+      'Objects by mean turn-around time, of those read at least 10 times.',
+    ],
+    audit: ['Access', 'Requests by how they were made: what an auditor asks first.'],
+    operations: [
+      'Operations',
+      'Every record by its operation: requests, lifecycle actions, copies.',
+    ],
+    requesters: ['Requesters', 'Requests by who signed them.'],
+    buckets: ['Buckets', 'Requests by bucket.'],
+    hosts: ['Hosts', 'Requests by the Host header.'],
+    tls: ['TLS', 'Requests by TLS version; unknown where the log does not tell.'],
+    signatures: ['Signatures', 'Requests by signature version.'],
+    authentications: [
+      'Authentication',
+      'Requests by how they were signed: in a header, or presigned in the query string.',
+    ],
+    aclRequired: ['ACL dependence', 'Requests that only an access control list allowed.'],
+    health: [
+      'Log health',
+      'What the logs are made of, and what of them could not be counted. Days here are those on which S3 delivered.',
+    ],
+    delays: ['Delivery delay', 'Records by the time between request and delivery.'],
+    malformed: [
+      'Malformed lines',
+      'Lines that are no records, by reason. They are in no other number.',
+    ],
+    months: ['Months', 'Every month with records.'],
+    years: ['Years', 'Every year with records.'],
+  },
+  publicPanels: {
+    hogNetworks: [
+      'By network',
+      'Networks (autonomous systems) by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
+    ],
+    hogClients: [
+      'By address',
+      'Networks of client addresses by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
+    ],
+    hogAgents: ['By program', 'Browsers, bots and tools, by bytes sent to them.'],
+    networks: [
+      'Networks',
+      'Autonomous systems that people and programs read from; those with fewer than 5 visitors on every day are not named.',
+    ],
+    requesters: [
+      'Requesters',
+      'Requests by who signed them. The own account is that of most of them.',
+    ],
+  },
   none: '(none)',
   /** What a name that is missing says, by table. */
   noneOf: {
@@ -188,7 +181,7 @@ export const strings = {
     tls: 'plain HTTP',
     signatures: 'not signed',
     authentications: 'not signed',
-  } as Readonly<Record<string, string>>,
+  },
   /** What the tables say in words of their own. */
   values: {
     unknown: 'unknown',
@@ -197,17 +190,23 @@ export const strings = {
     tablet: 'tablet',
     tv: 'TV',
     other: 'other',
+    anonymous: 'anonymous',
+    'own account': 'own account',
+    'other account': 'other account',
+    'other bots': 'other bots',
+    'other tools': 'other tools',
+    'objects not public': 'objects not public',
+    'internal host': 'internal host',
   },
   isNew: 'new',
   isGone: 'gone',
-  points: (number: string) => `${number}\u00a0pt`,
-  exactBytes: (bytes: Counted) => counted(bytes, 'byte'),
-  fromTo: (before: string, now: string) => `from ${before} to ${now}`,
-  more: (rows: string) => `${rows} more`,
+  points: (number) => `${number}\u00a0pt`,
+  fromTo: (before, now) => `from ${before} to ${now}`,
+  more: (rows) => `${rows} more`,
   total: 'Total',
   nothing: 'Nothing in this period.',
-  unknownCut: (reads: Counted, bytes: string) =>
-    `Of ${counted(reads, 'more read', 'more reads')} (${bytes}) it is no longer known which ${plural(Number(reads.value), 'it was; it is', 'they were; they are')} not counted here.`,
+  unknownCut: (reads, bytes) =>
+    `Of ${counted(reads, regular('more read'))} (${bytes}) it is no longer known which ${plural(reads, { one: 'it was; it is', other: 'they were; they are' })} not counted here.`,
 
   sections: {
     traffic: 'Traffic',
@@ -262,7 +261,7 @@ export const strings = {
     cost: 'Bytes and requests at the prices below: an upper bound.',
     share: 'Of the total of this table.',
     wastedBytes: 'Bytes of reads that broke off before the end.',
-  } as Readonly<Record<string, string>>,
+  },
   names: {
     key: 'Object',
     page: 'Page',
@@ -307,7 +306,7 @@ export const strings = {
     relay: 'translator, cache or archive',
     private: 'private network',
     app: 'app',
-    nearest: (key: string) => `nearest: ${key}`,
+    nearest: (key) => `nearest: ${key}`,
     cameOrWent: 'was there at other times',
     own: 'your own page',
   },
@@ -327,131 +326,128 @@ export const strings = {
     'browser automation': 'browser automation',
     other: 'other',
   },
-  sizeUpTo: (size: string) => `up to ${size}`,
-  sizeOver: (size: string) => `over ${size}`,
+  sizeUpTo: (size) => `up to ${size}`,
+  sizeOver: (size) => `over ${size}`,
   sizeUnknown: 'unknown size',
-  slowerThan: (time: string) => `over ${time}`,
-  delayHours: (from: number, to: number) =>
-    from === 0 ? 'under an hour' : `${from} to ${to} hours`,
-  delayDays: (days: number) =>
-    days === 0 ? 'under a day' : days >= 10 ? '10 days or more' : `${days} ${plural(days, 'day')}`,
+  slowerThan: (time) => `over ${time}`,
+  delays: {
+    underHour: 'under an hour',
+    hours: (from, to) => `${from.text} to ${counted(to, regular('hour'))}`,
+    underDay: 'under a day',
+    days: (days) => counted(days, regular('day')),
+    daysOrMore: (days) => `${counted(days, regular('day'))} or more`,
+  },
 
   pageLabel: {
-    front: (days: number) => (days === 1 ? 'Last day' : `Last ${days} days`),
+    front: (days) => plural(days, { one: 'Last day', other: `Last ${days.text} days` }),
     index: 'All periods',
   },
-  against: (range: string) => `against ${range}`,
-  freshness: (moment: string) => `Records up to ${moment}`,
+  against: (range) => `against ${range}`,
+  freshness: (moment) => `Records up to ${moment}`,
   noComparison: 'The logs do not reach back far enough to compare.',
 
   lead: {
-    front: (days: number) => (days === 1 ? 'In one day ' : `In ${days} ${plural(days, 'day')} `),
-    during: (label: string) => `In ${label} `,
-    came: (visitors: Counted, views: Counted, isAtMost: boolean) => [
-      strong(`${isAtMost ? 'up to ' : ''}${counted(visitors, 'person', 'people')}`),
-      ' came and read ',
-      strong(counted(views, 'page')),
-      '. ',
+    front: (days) => plural(days, { one: 'In one day ', other: `In ${days.text} days ` }),
+    during: (label) => `In ${label} `,
+    came: (visitors, views) => [
+      strong(counted(visitors, PEOPLE)),
+      plain(' came and read '),
+      strong(counted(views, regular('page'))),
+      plain('. '),
+    ],
+    cameAtMost: (visitors, views) => [
+      strong(`up to ${counted(visitors, PEOPLE)}`),
+      plain(' came and read '),
+      strong(counted(views, regular('page'))),
+      plain('. '),
     ],
     nobody: 'no person opened a page. ',
-    left: (bytes: string, cost: string, least: string | null, basis: PriceWords) => [
-      strong(bytes),
-      ...(basis === 'unknown'
-        ? [' left the bucket']
-        : [
-            ' left the bucket, ',
-            ...(least === null
-              ? costInWords(cost, 'about ')
-              : [`between ${inWords(least)} and `, strong(cost)]),
-            ` ${priceWords[basis]}`,
-          ]),
-    ],
-    toOne: (share: string, site: string) => [
-      `; ${share} of it went to a site that is not yours, `,
+    left: {
+      listed: (bytes, cost) => left(bytes, cost, 'at list price'),
+      dearest: (bytes, cost) => left(bytes, cost, 'at the dearest list price'),
+      own: (bytes, cost) => left(bytes, cost, 'at your prices'),
+      unknown: (bytes) => [strong(bytes), plain(' left the bucket')],
+    },
+    toOne: (share, site) => [
+      plain(`; ${share} of it went to a site that is not yours, `),
       code(site),
     ],
-    toReader: (share: string, isMasked: boolean, client: string) => [
-      `; ${share} of it went to one ${isMasked ? 'network' : 'address'}, `,
-      code(client),
-    ],
-    toBots: (share: string) => [`; ${share} of it went to bots`],
+    toNetwork: (share, network) => [plain(`; ${share} of it went to one network, `), code(network)],
+    toAddress: (share, address) => [plain(`; ${share} of it went to one address, `), code(address)],
+    toBots: (share) => [plain(`; ${share} of it went to bots`)],
     end: '.',
-    /** In words, as one says it aloud. */
-    share: (ratio: number) =>
-      ratio > 0.95
-        ? 'nearly all'
-        : ratio > 0.6
-          ? 'most'
-          : ratio > 0.45
-            ? 'half'
-            : ratio > 0.29
-              ? 'a third'
-              : ratio > 0.22
-                ? 'a quarter'
-                : ratio > 0.17
-                  ? 'a fifth'
-                  : ratio > 0.08
-                    ? 'a tenth'
-                    : 'a little',
-    index: (months: Counted, from: string, to: string): Sentence =>
-      from === to
-        ? say`${strong(counted(months, 'month'))} with records: ${from}.`
-        : say`${strong(counted(months, 'month'))} with records, from ${from} to ${to}.`,
+    shares: {
+      nearlyAll: 'nearly all',
+      most: 'most',
+      half: 'half',
+      third: 'a third',
+      quarter: 'a quarter',
+      fifth: 'a fifth',
+      tenth: 'a tenth',
+      little: 'a little',
+    },
+    oneMonth: (months, month) =>
+      say`${strong(counted(months, regular('month')))} with records: ${month}.`,
+    months: (months, from, to) =>
+      say`${strong(counted(months, regular('month')))} with records, from ${from} to ${to}.`,
     empty: say`There is ${strong('nothing to count yet')}: no log object held a record.`,
   },
   glance: {
-    page: ['Most read', (views: number) => plural(views, 'view')],
+    page: ['Most read', (views) => plural(views, regular('view'))],
     object: ['Most sent', () => ''],
-    country: ['Most from', (visitors: number) => plural(visitors, 'daily visitor')],
-    site: ['Most through', (visitors: number) => plural(visitors, 'daily visitor')],
-  } as const,
+    country: ['Most from', (visitors) => plural(visitors, regular('daily visitor'))],
+    site: ['Most through', (visitors) => plural(visitors, regular('daily visitor'))],
+  },
   findingsTitle: 'Things to look at',
   quiet: 'A quiet period: nothing stands out.',
 
   findings: {
     hotlinker: {
-      title: (site: string, objects: Counted) =>
-        `${site} hot-links ${objects.value === 1 ? 'one object' : counted(objects, 'object')}`,
-      text: (bytes: string, cost: string, since: string): Sentence =>
+      title: (site, objects) =>
+        plural(objects, {
+          one: `${site} hot-links one object`,
+          other: `${site} hot-links ${objects.text} objects`,
+        }),
+      text: (bytes, cost, since) =>
         say`${strong(bytes)}, ${cost}, since ${since}. ${link('See which, and the policy that stops it', '#hotlinks')}`,
     },
     hog: {
-      title: (share: string, isMasked: boolean) =>
-        `One ${isMasked ? 'network' : 'address'} takes ${share} of the bytes`,
-      text: (client: string, bytes: string, cost: string, since: string): Sentence =>
+      title: (share) => `One address takes ${share} of the bytes`,
+      networkTitle: (share) => `One network takes ${share} of the bytes`,
+      text: (client, bytes, cost, since) =>
         say`${code(client)}, ${strong(bytes)}, ${cost}${since}. ${link('Who takes how much', '#hogClients')}`,
     },
     bot: {
-      title: (bot: string, times: string) => `${bot} reads ${times} as much`,
-      text: (before: string, now: string, cost: string, since: string): Sentence =>
+      title: (bot, times) => `${bot} reads ${times} as much`,
+      text: (before, now, cost, since) =>
         say`From ${before} to ${strong(now)}, ${cost} this period${since}. ${link('Bots', '#bots')}`,
     },
     botNew: {
-      title: (bot: string) => `${bot} is new here`,
-      text: (now: string, cost: string, since: string): Sentence =>
+      title: (bot) => `${bot} is new here`,
+      text: (now, cost, since) =>
         say`It read ${strong(now)}, ${cost}${since}. ${link('Bots', '#bots')}`,
     },
     ai: {
-      title: (share: string) => `AI crawlers take ${share} of the bytes`,
-      text: (bytes: string, cost: string, since: string): Sentence =>
+      title: (share) => `AI crawlers take ${share} of the bytes`,
+      text: (bytes, cost, since) =>
         say`${strong(bytes)}, ${cost}${since}. ${link('What they read for', '#botClasses')}`,
     },
     brokenLink: {
       title: 'Your own pages link to a missing object',
-      text: (key: string, times: Counted, nearest: string | null): Sentence => [
-        ...say`${code(key)}, ${strong(counted(times, 'time'))} `,
+      text: (key, times, nearest) => [
+        ...say`${code(key)}, ${strong(counted(times, regular('time')))} `,
         ...(nearest === null ? [] : say`(nearest: ${code(nearest)}) `),
         ...say`from your own pages. ${link('Not found', '#notFound')}`,
       ],
     },
     gap: {
-      title: (days: number) => (days === 1 ? 'A day without logs' : `${days} days without logs`),
-      text: (days: string): Sentence =>
-        say`No record of ${strong(days)}. ${link('Log health', '#health')}`,
+      title: (days) =>
+        plural(days, { one: 'A day without logs', other: `${days.text} days without logs` }),
+      text: (days) => say`No record of ${strong(days)}. ${link('Log health', '#health')}`,
     },
     costJump: {
-      title: (times: string) => `The estimated cost is ${times} as high`,
-      text: (before: string, now: string, since: string, driver: string | null): Sentence => [
+      title: (times) => `The estimated cost is ${times} as high`,
+      text: (before, now, since, driver) => [
         ...say`From ${before} to ${strong(now)}${since}`,
         ...(driver === null ? [] : say`, mostly for ${code(driver)}`),
         ...say`. ${link('Who takes it', '#hogKeys')}`,
@@ -459,32 +455,34 @@ export const strings = {
     },
     serverErrors: {
       title: 'S3 answered with server errors',
-      text: (requests: Counted, share: string, since: string): Sentence =>
-        say`${strong(counted(requests, 'request'))}, ${share} of all, got a status of 500 or above${since}. ${link('Error codes', '#errorCodes')}`,
+      text: (requests, share, since) =>
+        say`${strong(counted(requests, regular('request')))}, ${share} of all, got a status of 500 or above${since}. ${link('Error codes', '#errorCodes')}`,
     },
     wasted: {
-      title: (share: string) => `${share} of the bytes went to reads that broke off`,
-      text: (bytes: string, cost: string): Sentence =>
+      title: (share) => `${share} of the bytes went to reads that broke off`,
+      text: (bytes, cost) =>
         say`${strong(bytes)}, ${cost}, brought nobody a whole object. ${link('Downloads', '#downloads')}`,
     },
     oldTls: {
       title: 'Old encryption is in use',
-      text: (requests: Counted): Sentence =>
-        say`${strong(counted(requests, 'request'))} used TLS below 1.2 or signature version 2. ${link('S3 audit', '#audit')}`,
+      text: (requests) =>
+        say`${strong(counted(requests, regular('request')))} used TLS below 1.2 or signature version 2. ${link('S3 audit', '#audit')}`,
     },
     malformed: {
       title: 'Many log lines could not be read',
-      text: (lines: Counted, share: string): Sentence =>
-        say`${strong(counted(lines, 'line'))}, ${share} of all, ${plural(Number(lines.value), 'is no record', 'are no records')}. ${link('Log health', '#health')}`,
+      text: (lines, share) =>
+        say`${strong(counted(lines, regular('line')))}, ${share} of all, ${plural(lines, { one: 'is no record', other: 'are no records' })}. ${link('Log health', '#health')}`,
     },
   },
   /** After what was found, where the days tell since when: it began, or it rose. */
   since: {
-    new: (day: string) => `, since ${day}`,
-    more: (day: string) => `, more since ${day}`,
+    new: (day) => `, since ${day}`,
+    more: (day) => `, more since ${day}`,
   },
-  times: (ratio: number, number: string) =>
-    ratio >= 1.9 && ratio < 2.1 ? 'twice' : `${number} times`,
+  times: {
+    twice: 'twice',
+    many: (times) => counted(times, regular('time')),
+  },
 
   headlines: {
     visitors: ['Visitors', 'Distinct address and agent among people who read something.'],
@@ -493,7 +491,7 @@ export const strings = {
     bytes: ['Data sent', 'Bytes that left the bucket, as S3 logged them.'],
     cost: ['Estimated cost', 'Requests and bytes at the prices below: an upper bound.'],
     errors: ['Errors', 'Share of the requests with status 400 and above.'],
-  } as const,
+  },
   otherObjects: '(other objects)',
   visitorsAre: {
     counted: '',
@@ -502,9 +500,8 @@ export const strings = {
   },
   /** Of what older days lack; null where the last day lacks it too. */
   countedSince: {
-    table: (day: string | null) =>
-      day === null ? 'Not counted in full on these days' : `Counted since ${day}`,
-    part: (label: string, day: string | null) =>
+    table: (day) => (day === null ? 'Not counted in full on these days' : `Counted since ${day}`),
+    part: (label, day) =>
       day === null
         ? `${label}: not counted in full on these days`
         : `${label}: counted since ${day}`,
@@ -512,28 +509,30 @@ export const strings = {
   provenance: {
     title: 'Where these numbers come from',
     note: 'A copy is what is kept beside the report for the time when the logs are gone. It has every total; smaller rows of its tables are added up, and clients are not named.',
-    copied: (days: string) => `${days} from copies of the counts`,
-    otherSettings: (days: string, how: readonly string[]) =>
-      `${days} counted ${how.filter((one) => one !== '').join(' and ')}`,
-    timeZone: (zone: string) => `in ${zone}`,
+    copied: (days) => `${days} from copies of the counts`,
+    otherSettings: (days, how) => `${days} counted ${how}`,
+    timeZone: (zone) => `in ${zone}`,
     exclude: 'with other exclusions',
-    clientAddresses: (mode: string) => `with addresses ${mode}`,
-    addedUp: (days: string) =>
+    clientAddresses: {
+      masked: 'with addresses masked',
+      hidden: 'with addresses hidden',
+      full: 'with addresses full',
+    },
+    addedUp: (days) =>
       `${days}: visitors of a day are added up from several deliveries, so some may count twice`,
     wholeAddedUp:
       'Visitors of the whole period are added up from its days: whoever came on several days counts once on each, so there were at most so many.',
     crosses: 'not all of it counted with the same settings',
   },
-  /** Beside the cost: what it is, and what it may be if the free GB were all spent here. */
-  upperBound: (basis: PriceWords, asOf: string, least: string | null) =>
-    basis === 'unknown'
-      ? 'no prices known'
-      : `${least === null ? '' : `from ${inWords(least)} after the free GB; `}upper bound, ${
-          { listed: 'list prices', dearest: 'dearest list prices', own: 'your prices' }[basis]
-        } of ${asOf}`,
+  upperBound: {
+    listed: (asOf, least) => `${afterFree(least)}upper bound, list prices of ${asOf}`,
+    dearest: (asOf, least) => `${afterFree(least)}upper bound, dearest list prices of ${asOf}`,
+    own: (asOf, least) => `${afterFree(least)}upper bound, your prices of ${asOf}`,
+    unknown: () => 'no prices known',
+  },
   unknownCost: 'cost unknown',
-  errorCount: (errors: Counted) => counted(errors, 'request'),
-  seriesText: (label: string, least: string, most: string, day: string) =>
+  errorCount: (errors) => counted(errors, regular('request')),
+  seriesText: (label, least, most, day) =>
     `${label} by day: between ${least} and ${most}, most on ${day}.`,
 
   traffic: {
@@ -542,16 +541,17 @@ export const strings = {
     provisional: 'The last day is still coming in.',
     bytesDefinition: 'Bytes that left the bucket, by who asked for them.',
     bytesTitle: { day: 'Data sent a day', month: 'Data sent a month' },
-    text: (total: string, unit: string, most: string, when: string) =>
-      `${total} in all; most in one ${unit}: ${most}, ${when}.`,
-    units: { day: 'day', month: 'month' },
+    text: {
+      day: (total, most, when) => `${total} in all; most in one day: ${most}, ${when}.`,
+      month: (total, most, when) => `${total} in all; most in one month: ${most}, ${when}.`,
+    },
   },
   heat: {
     title: 'Hours of the week',
-    definition: (zone: string) => `Requests of people in a mean hour of the week, in ${zone}.`,
-    cell: (day: string, hour: string, next: string, requests: Counted) =>
-      `${day} ${hour}–${next}: ${counted(requests, 'request')}`,
-    text: (busiest: string, quietest: string) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
+    definition: (zone) => `Requests of people in a mean hour of the week, in ${zone}.`,
+    cell: (day, hour, next, requests) =>
+      `${day} ${hour}–${next}: ${counted(requests, regular('request'))}`,
+    text: (busiest, quietest) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
   },
   overview: {
     addedUp: 'visitors at most: added up by day',
@@ -618,7 +618,7 @@ export const strings = {
   policy: {
     title: 'A bucket policy that denies the worst',
     note: 'Add the statement to the policy of the bucket. It refuses reads that come from these sites; a client that hides or forges its Referer header still gets through.',
-    asks: (sites: string) => `Denies: ${sites}.`,
+    asks: (sites) => `Denies: ${sites}.`,
   },
   setup: {
     title: 'How to turn logging on',
@@ -634,47 +634,71 @@ export const strings = {
     commandNote:
       'Put in the names of your own buckets. The target needs a policy that lets logging.s3.amazonaws.com write.',
   },
-  costNote: (price: {
-    readonly region: string
-    readonly basis: PriceWords
-    readonly asOf: string
-    readonly writes: string
-    readonly reads: string
-    readonly moves: string
-    readonly egress: string
-    readonly freeGB: string
-  }): Sentence =>
-    price.basis === 'unknown'
-      ? say`AWS bills ${code(price.region)} in another currency, and no price of it is known here: give your own by the input prices.`
-      : [
-          ...say`Cost = writes ÷ 1,000 × ${price.writes} + other requests ÷ 1,000 × ${price.reads} + GB sent × ${price.egress} (less for the bytes above 10 TB a month) + lifecycle moves ÷ 1,000 × ${price.moves}. `,
-          ...{
-            listed: say`S3 Standard’s list prices in ${code(price.region)} as of ${price.asOf}`,
-            dearest: say`No list price of ${code(price.region)} is known here: each price is the dearest of all regions that are listed, as of ${price.asOf}`,
-            own: say`Your prices, and where you gave none S3 Standard’s list prices in ${code(price.region)}, as of ${price.asOf}`,
-          }[price.basis],
-          ...say`; 1 GB = 10⁹ bytes. It is an upper bound: the ${price.freeGB} GB a month that leave an AWS account free, discounts, and the lower price between regions are not taken off. Bytes to the bucket’s own region, where the log tells, and to CloudFront are no egress. Deletes, the errors that AWS bills nobody for, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`,
-        ],
-  /** For the job's log. */
-  noListPrice: (region: string) =>
-    `No list price of the region ${region} is known here, so its cost is worked out with the dearest price of all regions. The input prices takes your own.`,
-  noPrice: (region: string) =>
-    `AWS bills the region ${region} in another currency, and no price of it is known here, so the report says nothing of the cost. The input prices takes your own, such as currency: CNY with egress, thousand-reads and thousand-writes.`,
-
+  costNote: {
+    listed: (cost) => [
+      ...formula(cost),
+      ...say`S3 Standard’s list prices in ${code(cost.region)} as of ${cost.asOf}`,
+      ...upperBound(cost),
+    ],
+    dearest: (cost) => [
+      ...formula(cost),
+      ...say`No list price of ${code(cost.region)} is known here: each price is the dearest of all regions that are listed, as of ${cost.asOf}`,
+      ...upperBound(cost),
+    ],
+    own: (cost) => [
+      ...formula(cost),
+      ...say`Your prices, and where you gave none S3 Standard’s list prices in ${code(cost.region)}, as of ${cost.asOf}`,
+      ...upperBound(cost),
+    ],
+    unknown: ({ region }) =>
+      say`AWS bills ${code(region)} in another currency, and no price of it is known here: give your own by the input prices.`,
+  },
+  span: (least, most) => `${least} to ${most}`,
+  notices: {
+    partial: (held, planned) =>
+      `Partial: ${held.text} of ${counted(planned, regular('log object'))} so far. The next run goes on from here.`,
+    unreadable: 'No line of the log objects there are is a record.',
+  },
+  job: {
+    read: 'Read the report',
+    newLogObjects: 'New log objects',
+  },
+  alerts: {
+    metrics: {
+      requests: 'requests',
+      bytes: 'bytes',
+      visitors: 'visitors',
+      errors: 'errors',
+      cost: 'cost',
+    },
+    noLogs: (hours) =>
+      `No log record for ${counted(hours, regular('hour'))}. Is server access logging still on?`,
+    noLogsYet: 'No log record yet. Is server access logging on?',
+    malformed: (share, part, all) => `${share} of the lines cannot be read (${part} of ${all})`,
+    errors5xx: (share, day, part, all) =>
+      `${share} of the requests on ${day} failed with 5xx (${part} of ${all})`,
+    errors: (share, day, part, all) =>
+      `${share} of the requests on ${day} failed (${part} of ${all})`,
+    times: (metric, day, seen, times, usual) =>
+      `${metric} on ${day}: ${seen}, ${counted(times, regular('time'))} the usual (${usual})`,
+    fromNone: (metric, day, seen, none) =>
+      `${metric} on ${day}: ${seen}, where it is usually none (${none})`,
+    hotlinks: (sites, named) => `New hot-linking ${plural(sites, regular('site'))}: ${named}`,
+  },
   /** Beside `definitions`, where everybody may read the report. */
   publicDefinitions: [
     [
       'Objects not public',
       'Everybody may read this report. So it names only objects that somebody fetched without a signature, and what strangers asked for in vain; all other objects are this one row. Requesters, whole user agents, hosts of inner networks and small networks are not named.',
     ],
-  ] as readonly (readonly [string, string])[],
+  ],
   /** In place of the definition of the same name, where visitors are known by their number alone. */
   visitorsAddUp: [
     [
       'Visitor',
       'A distinct client address and user agent among people’s reads with status below 400, counted once in each night’s logs of a day. Numbers of a day or a period are sums of these: there were at most so many. The reason is that strangers can read this repository’s Actions cache, and nothing made of an address is kept there. With a secret as cache-encryption-key, or in a private repository, each visitor counts once.',
     ],
-  ] as readonly (readonly [string, string])[],
+  ],
   definitions: [
     ['Record', 'A line of the log that could be read.'],
     [
@@ -698,23 +722,47 @@ export const strings = {
     ['Hot link', 'A read of something that is no page, sent by a foreign site’s page.'],
     ['Error', 'Status 400 and above.'],
     ['Cost', 'Requests and bytes at list prices or yours: an estimate, and an upper bound.'],
-  ] as readonly (readonly [string, string])[],
-} as const
+  ],
+}
+
+const PEOPLE = { one: 'person', other: 'people' }
+
+/** A word that takes an `s` where there are several. */
+function regular(word: string): { readonly one: string; readonly other: string } {
+  return { one: word, other: `${word}s` }
+}
+
+function left(bytes: string, cost: Costing, price: string): Sentence {
+  return [
+    strong(bytes),
+    plain(' left the bucket, '),
+    ...(cost.least === null
+      ? costInWords(cost.most)
+      : [plain(`between ${inWords(cost.least)} and `), strong(cost.most)]),
+    plain(` ${price}`),
+  ]
+}
+
+function afterFree(least: string | null): string {
+  return least === null ? '' : `from ${inWords(least)} after the free GB; `
+}
+
+function formula(cost: CostNote): Sentence {
+  return say`Cost = writes ÷ 1,000 × ${cost.writes} + other requests ÷ 1,000 × ${cost.reads} + GB sent × ${cost.egress} (less for the bytes above 10 TB a month) + lifecycle moves ÷ 1,000 × ${cost.moves}. `
+}
+
+function upperBound({ freeGB }: CostNote): Sentence {
+  return say`; 1 GB = 10⁹ bytes. It is an upper bound: the ${freeGB} GB a month that leave an AWS account free, discounts, and the lower price between regions are not taken off. Bytes to the bucket’s own region, where the log tells, and to CloudFront are no egress. Deletes, the errors that AWS bills nobody for, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`
+}
 
 /** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
 function inWords(cost: string): string {
   return cost.replace(/^<\s*/, 'less than ')
 }
 
-function costInWords(cost: string, before = ''): [string, Phrase] {
-  const [, bound] = /^<\s*(.*)$/.exec(cost) ?? []
-  return bound === undefined ? [before, strong(cost)] : ['for less than ', strong(bound)]
+function costInWords(cost: string): Sentence {
+  const bound = /^<\s*(.*)$/.exec(cost)?.[1]
+  return bound === undefined
+    ? [plain('about '), strong(cost)]
+    : [plain('for less than '), strong(bound)]
 }
-
-export type PanelId = keyof typeof panels
-
-/** Title and definition of a panel for its readers. */
-export function panelWords(id: PanelId, audience: 'public' | 'private'): readonly [string, string] {
-  return (audience === 'public' ? publicPanels[id] : undefined) ?? panels[id]
-}
-export type { Phrase }

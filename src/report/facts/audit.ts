@@ -1,0 +1,54 @@
+import { type Action, actionOf } from '../../count/operations.ts'
+import type { Totals } from '../../count/summary.ts'
+import type { TableName } from '../../count/tables.ts'
+import { isAnonymous } from '../../naming/privacy.ts'
+import { oncePerPage, type Page } from '../model/page.ts'
+import { sumWhere } from './sums.ts'
+
+/** TLS versions that no client of today needs; plain HTTP is none of them. */
+export function isOldTls(version: string): boolean {
+  return /^(ssl|tlsv?1(\.[01])?$)/i.test(version)
+}
+
+type Requests = (table: TableName, is: (name: string) => boolean) => number
+
+/** How requests were made: the figures above the tables of the audit. */
+export const auditFacts = oncePerPage((page): Readonly<Record<AuditFact, number>> => {
+  const requests: Requests = (table, is) =>
+    sumWhere(page, table, ([name = '']) => is(name)).requests ?? 0
+  const actions = actionsOf(page, requests)
+  const anonymous = requests('requesters', isAnonymous)
+  return {
+    reads: page.period.totals.reads,
+    writes: actions.writes,
+    lists: actions.lists,
+    deletes: actions.deletes,
+    anonymous,
+    signed: page.period.totals.requests - anonymous,
+    presigned: requests('authentications', (name) => name === 'QueryString'),
+    sigV2: requests('signatures', (name) => name === 'SigV2'),
+    plainHttp: requests('tls', (name) => name === '-'),
+    oldTls: requests('tls', isOldTls),
+    acl: requests('aclRequired', (name) => name === 'Yes'),
+    lifecycle: actions.lifecycle,
+  }
+})
+export const auditFactNames = [
+  ...(['reads', 'writes', 'lists', 'deletes', 'anonymous', 'signed', 'presigned'] as const),
+  ...(['sigV2', 'plainHttp', 'oldTls', 'acl', 'lifecycle'] as const),
+] as const
+type AuditFact = (typeof auditFactNames)[number]
+
+/** Days counted by an earlier version tell what was done by their operations only, where these say it. */
+function actionsOf({ period }: Page, requests: Requests): Pick<Totals, ActionTotal> {
+  if (!period.days.some(({ lacking }) => lacking.includes('totals.writes'))) return period.totals
+  const named = (action: Action): number =>
+    requests('operations', (name) => actionOf(name) === action)
+  return {
+    writes: named('write'),
+    lists: named('list'),
+    deletes: named('delete'),
+    lifecycle: named('lifecycle'),
+  }
+}
+type ActionTotal = 'writes' | 'lists' | 'deletes' | 'lifecycle'

@@ -1,0 +1,84 @@
+import { dayCost } from '../model/cost.ts'
+import type { ReportModel } from '../model/model.ts'
+import { type PeriodInput, pageOf } from '../model/page.ts'
+import { hotLinkersOf } from './hot-linkers.ts'
+
+/** What is told of the front page outside of it: what it shows, and the numbers that outputs and
+ * alerts are made of. It survives JSON as it is. */
+export interface FrontFacts {
+  readonly model: ReportModel
+  readonly requests: number
+  readonly visitors: number
+  readonly bytes: number
+  /** Lines that could not be read, and all lines. */
+  readonly malformed: number
+  readonly lines: number
+  /** Days with records, in order: those of the period before, then those of the period. */
+  readonly days: readonly {
+    readonly day: string
+    readonly requests: number
+    readonly visitors: number
+    readonly bytes: number
+    readonly errors: number
+    readonly serverErrors: number
+    readonly cost: number
+  }[]
+  /** Foreign sites with hot links in the period. `firstDay` is the first of either period. */
+  readonly hotlinkSites: readonly {
+    readonly site: string
+    readonly firstDay: string
+    readonly bytes: number
+  }[]
+  /** Names of the buckets that were asked. */
+  readonly buckets: readonly string[]
+  /** Seconds since 1970; null where there is no record. */
+  readonly lastRecord: number | null
+}
+
+/** `model` is that of the input. */
+export function frontFacts(input: PeriodInput, model: ReportModel): FrontFacts {
+  const { period, previous } = input
+  if (period === null) return { model, ...nothing }
+  const page = pageOf(input, period)
+  const earlier =
+    previous === null ? [] : hotLinkersOf(pageOf({ ...input, previous: null }, previous))
+  const seenBefore = new Map(earlier.map(({ site, since }) => [site, since]))
+  const { totals, visitors, log } = period
+  const malformed = Object.values(log.malformed).reduce((sum, { count }) => sum + count, 0)
+  return {
+    model,
+    requests: totals.requests,
+    visitors,
+    bytes: totals.bytes,
+    malformed,
+    lines: malformed + log.records + log.duplicates,
+    days: [...(previous?.days ?? []), ...period.days].map(({ day, totals, visitors }) => ({
+      day,
+      visitors,
+      requests: totals.requests,
+      bytes: totals.bytes,
+      errors: totals.errors,
+      serverErrors: totals.serverErrors,
+      cost: dayCost(totals, page.cost, page.prices),
+    })),
+    hotlinkSites: hotLinkersOf(page).map(({ site, since, bytes }) => ({
+      site,
+      firstDay: seenBefore.get(site) ?? since,
+      bytes,
+    })),
+    buckets: page.period.tables.buckets.names,
+    lastRecord: Number.isFinite(period.lastRecord) ? period.lastRecord : null,
+  }
+}
+
+const nothing: Omit<FrontFacts, 'model'> = {
+  requests: 0,
+  visitors: 0,
+  bytes: 0,
+  malformed: 0,
+  lines: 0,
+  days: [],
+  hotlinkSites: [],
+  buckets: [],
+  lastRecord: null,
+}

@@ -1,0 +1,36 @@
+import type { Page } from '../model/page.ts'
+import { findRow, viewBefore, viewOf } from './view.ts'
+
+interface Hog {
+  readonly client: string
+  readonly bytes: number
+  readonly cost: number
+  /** Its bytes in the period before; null where nobody knows. */
+  readonly before: number | null
+}
+
+/** The client address that takes most bytes; null where there is none, or where they are hidden. */
+export function hogOf(page: Page): Hog | null {
+  if (page.settings.clientAddresses === 'hidden') return null
+  const view = viewOf(page, 'clients')
+  let row: number | undefined
+  for (const at of view.rows) {
+    const isMore = row === undefined || view.value(at, 'bytes') > view.value(row, 'bytes')
+    if (isMore && isAddress(view.nameOf(at))) row = at
+  }
+  if (row === undefined) return null
+  const client = view.nameOf(row)
+  const before = viewBefore(page, 'clients')
+  const found = before === null ? undefined : findRow(before.table, client)
+  const isKnown = before !== null && (found !== undefined || before.table.rest.rows === 0)
+  return {
+    client,
+    bytes: view.value(row, 'bytes'),
+    cost: view.value(row, 'cost'),
+    before: !isKnown ? null : found === undefined ? 0 : before.value(found, 'bytes'),
+  }
+}
+
+function isAddress(name: string): boolean {
+  return /^[0-9a-f:.]+(\/\d+)?$/i.test(name)
+}

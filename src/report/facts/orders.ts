@@ -1,0 +1,132 @@
+import { isPageKey } from '../../count/meaning.ts'
+import type { ColumnName, TableRow } from '../../count/tables.ts'
+import type { Page } from '../model/page.ts'
+import { hostOf, NOTHING, type RowFilter, type View, type ViewColumn } from './view.ts'
+
+/** Rows of a table that data.json and CSV hold; all others are in `rest`. */
+export const MOST_ROWS = 1_000
+/** Of each further order in which a panel shows the table, so that every row of a page is there. */
+export const MOST_ROWS_OF_ORDER = 100
+
+/** No page, and large or read in ranges. */
+export const isDownload: RowFilter = (_, view, row) =>
+  (view.value(row, 'size') >= 1e6 || view.value(row, 'partial') > 0) && !isPageKey(view.nameOf(row))
+
+/** Read often enough for its mean time to say something. */
+export const isTimed: RowFilter = (_, view, row) => view.value(row, 'turnAroundCount') >= 10
+
+/** All but the row of none. */
+export const isNamed: RowFilter = (_, view, row) => view.nameOf(row) !== '-'
+
+/** Sites, or pages of sites, that are not the owner's. */
+export const isElsewhere: RowFilter = (page, view, row) => {
+  const name = view.nameOf(row)
+  return name !== '-' && !page.own.isOwn(hostOf(name))
+}
+
+interface Order {
+  readonly by: ViewColumn
+  readonly only?: RowFilter
+}
+const byRequests: Order = { by: 'requests' }
+const byBytes: Order = { by: 'bytes' }
+const byVisitors: Order = { by: 'visitors' }
+
+/** In which orders panels show a table. The first is that of data.json and CSV. */
+const orders: Readonly<Partial<Record<string, readonly [Order, ...Order[]]>>> = {
+  keys: [
+    byRequests,
+    byBytes,
+    { by: 'downloads', only: isDownload },
+    { by: 'meanTurnAroundMs', only: isTimed },
+  ],
+  hotlinks: [byBytes],
+  networks: [byRequests, byBytes, byVisitors],
+  countries: [byRequests, byBytes, byVisitors],
+  agents: [byRequests, byBytes],
+  clients: [byRequests, byBytes],
+  referringSites: [byRequests, { by: 'visitors', only: isElsewhere }],
+  referrers: [byRequests, { by: 'requests', only: isElsewhere }],
+  searchEngines: [byRequests, byVisitors],
+  campaigns: [byRequests, byVisitors],
+  browsers: [byRequests, byVisitors],
+  systems: [byRequests, byVisitors],
+  devices: [byRequests, byVisitors],
+  tools: [byRequests, byBytes],
+}
+
+/** Those of a table that is shown by its row alone. */
+function ordersOf({ panel }: TableRow): readonly [Order, ...Order[]] {
+  return panel === undefined ? [byRequests] : [byRequests, { by: panel.sortedBy }]
+}
+
+/** The `count` first rows by a column, descending; rows with the same value by name. `only`: of
+ * those that it picks; it is asked of no row that would not be among them. */
+export function topRows(
+  { table, rows, value }: View,
+  column: ViewColumn,
+  count: number,
+  only?: (row: number) => boolean,
+): number[] {
+  const plain = table.columns[column as ColumnName]
+  const most = Math.min(count, rows.length)
+  const first = new Uint32Array(most)
+  const values = new Float64Array(most)
+  let size = 0
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0
+    const own = plain === undefined ? value(row, column) : (plain[row] ?? 0)
+    // Rows lie in the order of their names, so of equal ones the earlier is the first by name.
+    if (size === most && own <= (values[most - 1] ?? own)) continue
+    if (only !== undefined && !only(row)) continue
+    let low = 0
+    for (let high = size; low < high; ) {
+      const middle = (low + high) >> 1
+      if ((values[middle] ?? 0) < own) high = middle
+      else low = middle + 1
+    }
+    first.copyWithin(low + 1, low, size)
+    values.copyWithin(low + 1, low, size)
+    first[low] = row
+    values[low] = own
+    if (size < most) size++
+  }
+  return [...first.subarray(0, size)]
+}
+
+/** The rows that data.json and CSV hold: the first MOST_ROWS of the first order, and the first
+ * MOST_ROWS_OF_ORDER of each other, all in the first order. */
+export function keptRows(page: Page, view: View): number[] {
+  const [first, ...others] = orders[view.name] ?? ordersOf(view.row)
+  const kept = topRows(view, first.by, MOST_ROWS)
+  if (kept.length === view.rows.length) return kept
+  const all = new Set(kept)
+  for (const { by, only } of others)
+    for (const row of topRows(
+      view,
+      by,
+      MOST_ROWS_OF_ORDER,
+      only && ((row) => only(page, view, row)),
+    ))
+      all.add(row)
+  const more = [...all].slice(kept.length)
+  return [
+    ...kept,
+    ...more.sort((a, b) => view.value(b, first.by) - view.value(a, first.by) || a - b),
+  ]
+}
+
+/** The view with only some of its rows. What the summary had cut is then in no sum of it, unless all
+ * that is left out is the row of none, which is never cut. */
+export function narrowed(page: Page, view: View, only: RowFilter): View {
+  const known = narrow.get(view) ?? new Map<RowFilter, View>()
+  const made = known.get(only) ?? {
+    ...view,
+    rows: view.rows.filter((row) => only(page, view, row)),
+    cut: only === isNamed ? view.cut : NOTHING,
+  }
+  narrow.set(view, known.set(only, made))
+  return made
+}
+/** A view belongs to one page. */
+const narrow = new WeakMap<View, Map<RowFilter, View>>()

@@ -1,0 +1,198 @@
+import { allRows } from '../../columns/row-order.ts'
+import { type ColumnarTable, columnarTable, rowCountOf } from '../../columns/table.ts'
+import { noTable, type OtherRow } from '../../count/summary.ts'
+import {
+  type ColumnName,
+  isOfSites,
+  isShown,
+  PARTS,
+  type ShownColumn,
+  type TableRow,
+} from '../../count/tables.ts'
+import type { Period } from '../../rollup/rollup.ts'
+import { money, movesCost, rowCost } from '../model/cost.ts'
+import { oncePerPage, type Page, rowOf } from '../model/page.ts'
+
+/** Columns that are worked out from others, beside those of the summary. */
+export type ViewColumn = ShownColumn | 'cost' | 'downloads' | 'meanTurnAroundMs'
+export type Values = Readonly<Partial<Record<ViewColumn, number>>>
+
+/** Which rows of a table a panel is about. */
+export type RowFilter = (page: Page, view: View, row: number) => boolean
+
+/** The host of a referrer, or the host itself. */
+export function hostOf(referrer: string): string {
+  if (!/^[a-z]+:\/\//.test(referrer)) return referrer
+  const from = referrer.indexOf('/') + 2
+  const end = referrer.indexOf('/', from)
+  return end < 0 ? referrer.slice(from) : referrer.slice(from, end)
+}
+
+export const NOTHING: OtherRow = { rows: 0, columns: {} }
+
+/** A table as the report reads it: the summary's, with the columns that are worked out, and
+ * without the rows that say nothing here. */
+export interface View {
+  readonly name: string
+  readonly row: TableRow
+  readonly table: ColumnarTable
+  /** What the summary had cut, where it counts here. Of hot links it does not: nobody knows any more
+   * whose they were. */
+  readonly cut: OtherRow
+  readonly columns: readonly ViewColumn[]
+  /** Positions of the rows that count here, in the order of their names. */
+  readonly rows: Uint32Array
+  /** A row's value in a column. */
+  value(row: number, column: ViewColumn): number
+  nameOf(row: number): string
+  /** The two parts of a pair, or the name. */
+  partsOf(row: number): readonly string[]
+  values(row: number): Values
+}
+
+/** The view of a table in this period. Of hot links it has those of foreign sites: links from
+ * search engines, assistants, feed readers and apps are told apart, and are in no row, no rest and
+ * no total of them. */
+export function viewOf(page: Page, name: string): View {
+  const views = viewsNow(page)
+  const made = views.get(name) ?? makeView(page, name, page.period)
+  views.set(name, made)
+  return made
+}
+const viewsNow = oncePerPage(() => new Map<string, View>())
+
+/** The same of the period before; null where there is none to measure against. */
+export function viewBefore(page: Page, name: string): View | null {
+  const period = page.before?.period
+  if (!period) return null
+  const views = viewsThen(page)
+  const made = views.get(name) ?? makeView(page, name, period)
+  views.set(name, made)
+  return made
+}
+const viewsThen = oncePerPage(() => new Map<string, View>())
+
+function makeView(page: Page, name: string, period: Period): View {
+  const tableRow = rowOf(page, name)
+  const columns = columnsOf(tableRow)
+  const isForeignOnly = isOfSites(tableRow)
+  const table = columnarTable(period.tables[name] ?? noTable, tableRow.isPair === true)
+  const hasParts = !period.days.some(({ lacking }) => lacking.includes(`${name}.parts`))
+  let asked = 0
+  const ofAsked = (source: ColumnName): number => table.columns[source]?.[asked] ?? 0
+  const value = (row: number, column: ViewColumn): number => {
+    const plain = table.columns[column as ColumnName]
+    if (plain !== undefined) return plain[row] ?? 0
+    asked = row
+    if (column === 'downloads' && !hasParts) return downloadsBySize(ofAsked)
+    if (column === 'cost' && hasMoves(tableRow))
+      return money(
+        rowCost(ofAsked, page.cost, page.prices) +
+          movesCost(table.nameOf(row), ofAsked('requests'), page.prices),
+      )
+    return worked(column, ofAsked, page)
+  }
+  const all = allRows(rowCountOf(table))
+  return {
+    name,
+    row: tableRow,
+    table,
+    cut: isForeignOnly ? NOTHING : table.rest,
+    columns,
+    rows: isForeignOnly ? all.filter(perPart(table, 0, (site) => isForeign(page, site))) : all,
+    value,
+    // Names of pairs are glued one by one: nobody asks for all.
+    nameOf: (row) => (table.rows.kind === 'pairs' ? table.nameOf(row) : (table.names[row] ?? '')),
+    partsOf: (row) => table.partsOf(row),
+    values(row) {
+      const values: Partial<Record<ViewColumn, number>> = {}
+      for (const column of columns) values[column] = value(row, column)
+      return values
+    },
+  }
+}
+
+/** What `of` says of the left (0) or the right (1) part of a row, in a table of pairs. Each part is
+ * asked for once, and most are parts of many rows. */
+export function perPart<T>(
+  table: ColumnarTable,
+  side: 0 | 1,
+  of: (part: string) => T,
+): (row: number) => T {
+  const { rows } = table
+  if (rows.kind === 'names') throw new Error('These names have no parts')
+  const partOf = side === 0 ? rows.pairs.leftOf : rows.pairs.rightOf
+  const known = new Map<number, T>()
+  return (row) => {
+    const part = partOf[row] ?? 0
+    const found = known.get(part)
+    if (found !== undefined) return found
+    const made = of(table.partsOf(row)[side] ?? '')
+    known.set(part, made)
+    return made
+  }
+}
+
+export function isForeign(page: Page, site: string): boolean {
+  if (site === '-' || page.own.isOwn(site)) return false
+  const kind = page.own.kindOf(site)
+  return kind === 'site' || kind === 'mail'
+}
+
+/** The columns of a table that are shown. */
+export function columnsOf({ columns }: TableRow): readonly ViewColumn[] {
+  const shown = columns.filter(isShown)
+  const more: ViewColumn[] = []
+  if (columns.includes('bytes')) more.push('cost')
+  if (columns.includes('partialBytes')) more.push('downloads')
+  if (columns.includes('turnAroundCount')) more.push('meanTurnAroundMs')
+  return [...shown, ...more]
+}
+
+/** Whether its rows may have moved objects to another class, which is billed beside. */
+export function hasMoves({ key: [{ kind }, right] }: TableRow): boolean {
+  return kind === 'operation' && right === undefined
+}
+
+/** A column worked out from the summary's: of one row, of the rest, or of a sum of rows. 0 for one
+ * that the table does not have. */
+export function worked(
+  column: ViewColumn,
+  plain: (column: ColumnName) => number,
+  page: Pick<Page, 'cost' | 'prices'>,
+): number {
+  switch (column) {
+    case 'cost':
+      return rowCost(plain, page.cost, page.prices)
+    case 'downloads':
+      // Whole reads, and as many more as the range reads would fill: each part is off by half a unit at
+      // most, which is never to take one away.
+      return plain('whole') + Math.floor((plain('parts') + plain('partial') / 2) / PARTS)
+    case 'meanTurnAroundMs': {
+      const count = plain('turnAroundCount')
+      return count === 0 ? 0 : Math.round((plain('turnAroundMs') / count) * 10) / 10
+    }
+    default:
+      return 0
+  }
+}
+
+/** Where not all days counted parts: by the largest size that the object had. */
+function downloadsBySize(plain: (column: ColumnName) => number): number {
+  const size = plain('size')
+  return plain('whole') + (size > 0 ? Math.floor(plain('partialBytes') / size) : 0)
+}
+
+/** Where `name` stands in the table, or undefined. */
+export function findRow(table: ColumnarTable, name: string): number | undefined {
+  let low = 0
+  let high = rowCountOf(table) - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = table.nameOf(middle)
+    if (found === name) return middle
+    if (found < name) low = middle + 1
+    else high = middle - 1
+  }
+  return undefined
+}

@@ -1,0 +1,178 @@
+import type { Period } from '../../rollup/rollup.ts'
+import type { Sentence } from '../words/sentence.ts'
+import type { Words } from '../words/words.ts'
+import { type Link, MODEL_VERSION, type ReportModel } from './model.ts'
+import type { Numbers } from './numbers.ts'
+import {
+  generatorOf,
+  type PageInput,
+  type PeriodEntry,
+  type ReportSettings,
+  sorted,
+} from './page.ts'
+import { type Prices, wordOf } from './prices.ts'
+import { INDEX_PATH } from './site.ts'
+import { FOREIGN_REL, visible } from './visible.ts'
+
+export function lastRecordOf(periods: readonly PeriodEntry[]): number {
+  return Math.max(...periods.map(({ lastRecord }) => lastRecord))
+}
+
+type Frame = Omit<
+  ReportModel,
+  | 'isEmpty'
+  | 'lead'
+  | 'glance'
+  | 'findings'
+  | 'findingsTitle'
+  | 'headlines'
+  | 'traffic'
+  | 'heat'
+  | 'overview'
+  | 'sections'
+>
+
+/** What every page has. */
+export function frame(
+  input: PageInput,
+  numbers: Numbers,
+  prices: Prices,
+  period: Pick<Period, 'from' | 'to' | 'lastRecord'> | null,
+): Frame {
+  const { settings, words } = input
+  const label = pageLabel(input, numbers)
+  const title = visible(settings.title)
+  const isKnown = period !== null && Number.isFinite(period.lastRecord)
+  return {
+    version: MODEL_VERSION,
+    generator: generatorOf(input),
+    language: words.tag,
+    locale: settings.locale,
+    title,
+    page: {
+      kind: input.kind,
+      path: input.path,
+      root: rootOf(input.path),
+      label,
+      documentTitle: `${title} · ${label}`,
+    },
+    period: {
+      from: period?.from ?? ('' as Period['from']),
+      to: period?.to ?? ('' as Period['to']),
+      timeZone: settings.timeZone,
+      label: period === null ? '' : numbers.range(period.from, period.to),
+      comparison: '',
+      freshness: [
+        isKnown ? words.freshness(numbers.moment(period.lastRecord, settings.timeZone)) : '',
+        'notice' in input && input.notice !== undefined ? visible(input.notice) : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    },
+    navigation: navigationOf(input, numbers),
+    definitions: definitionsFor(words, settings),
+    costNote: costNoteOf(words, numbers, prices),
+    footer: {
+      attributions: settings.attributions.map(({ text, href }) => ({
+        text,
+        href,
+        rel: FOREIGN_REL,
+      })),
+      data: 'data.json',
+    },
+    words: words.page,
+  }
+}
+
+function definitionsFor(
+  words: Words,
+  { audience, visitorsAddUp }: ReportSettings,
+): ReportModel['definitions'] {
+  const other = new Map(visitorsAddUp ? words.visitorsAddUp : [])
+  const more = audience === 'public' ? words.publicDefinitions : []
+  return [...words.definitions, ...more].map(([term, text]) => ({
+    term,
+    text: other.get(term) ?? text,
+  }))
+}
+
+function costNoteOf(words: Words, numbers: Numbers, prices: Prices): Sentence {
+  const price = (amount: number): string => numbers.cell('money', amount).exact
+  return words.costNote[wordOf(prices)]({
+    region: visible(prices.region),
+    asOf: prices.asOf,
+    writes: price(prices.thousandWrites),
+    reads: price(prices.thousandReads),
+    egress: price(prices.egress[0]?.perGB ?? 0),
+    moves: movesText(words, prices, price),
+    freeGB: numbers.cell('count', prices.freeGB).text,
+  })
+}
+
+/** From the cheapest to the dearest class. */
+function movesText(
+  words: Words,
+  { thousandTransitions }: Prices,
+  price: (amount: number) => string,
+): string {
+  const all = Object.values(thousandTransitions)
+  const [least, most] = [Math.min(...all), Math.max(...all)].map(price)
+  return least === undefined || most === undefined || least === most
+    ? `${least}`
+    : words.span(least, most)
+}
+
+export function rootOf(path: string): string {
+  return path === '' ? './' : '../'.repeat(path.split('/').length - 1)
+}
+
+export function pageLabel(input: PageInput, numbers: Numbers): string {
+  switch (input.kind) {
+    case 'front':
+      return input.words.pageLabel.front(numbers.cell('count', input.settings.days))
+    case 'month':
+      return input.period === null ? input.path : numbers.month(input.period.from)
+    case 'year':
+      return input.period === null ? input.path.replace('/', '') : numbers.year(input.period.from)
+    case 'index':
+      return input.words.pageLabel.index
+  }
+}
+
+/**
+ * Where one can go from here. The front page and the index name the newest months. A month names
+ * its neighbours and its year, a year its neighbours, so that the page of a closed period stays the
+ * same to the byte when later ones come.
+ */
+function navigationOf(input: PageInput, numbers: Numbers): Link[] {
+  const root = rootOf(input.path)
+  const months = sorted(input.periods, 'month')
+  const years = sorted(input.periods, 'year')
+  const link = (label: string, path: string): Link => ({
+    label,
+    href: path === '' ? `${root}index.html` : `${root}${path}index.html`,
+    isCurrent: path === input.path,
+  })
+  const links = (entries: readonly PeriodEntry[]): Link[] =>
+    entries.map((entry) =>
+      link(
+        entry.kind === 'year' ? numbers.year(entry.from) : numbers.month(entry.from),
+        entry.path,
+      ),
+    )
+  const around = (entries: readonly PeriodEntry[]): PeriodEntry[] => {
+    const at = entries.findIndex(({ path }) => path === input.path)
+    return entries.slice(Math.max(0, at - 1), at + 2).toReversed()
+  }
+  const middle =
+    input.kind === 'month'
+      ? [...around(months), ...years.filter(({ path }) => input.path.startsWith(path.slice(0, 4)))]
+      : input.kind === 'year'
+        ? around(years)
+        : [...months.slice(-3).toReversed(), ...years.slice(-2).toReversed()]
+  return [
+    link(input.words.pageLabel.front(numbers.cell('count', input.settings.days)), ''),
+    ...links(middle),
+    ...(input.periods.length > 0 ? [link(input.words.pageLabel.index, INDEX_PATH)] : []),
+  ]
+}

@@ -1,0 +1,10 @@
+import { HOGS, tablePanel } from '../table-panel.ts'
+
+export const hogAgents = tablePanel({
+  id: 'hogAgents',
+  table: 'agents',
+  nameLabel: 'agent',
+  sortedBy: 'bytes',
+  columns: HOGS,
+  width: 'full',
+})

@@ -1,0 +1,11 @@
+import { botClassOf } from '../../../naming/crawlers.ts'
+import { tablePanel } from '../table-panel.ts'
+
+export const bots = tablePanel({
+  id: 'bots',
+  table: 'bots',
+  nameLabel: 'bot',
+  sortedBy: 'requests',
+  columns: ['requests', 'bytes', 'cost'],
+  sub: ({ words }, [name = '']) => words.botClasses[botClassOf(name)],
+})

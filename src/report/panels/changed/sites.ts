@@ -1,0 +1,3 @@
+import { moverPanel } from './mover-panel.ts'
+
+export const changedSites = moverPanel('changedSites', 'site')

@@ -1,0 +1,79 @@
+import type { Counts } from '../../count/tables.ts'
+import type { ViewColumn } from '../facts/view.ts'
+import type { Cell, Change, Column, Kind } from '../model/model.ts'
+import type { Measure } from '../model/numbers.ts'
+import type { Page } from '../model/page.ts'
+import type { Words } from '../words/words.ts'
+
+/** How a column reads, and how it compares. */
+export const measures: Readonly<Record<ViewColumn, Measure>> = {
+  requests: { kind: 'count', more: 'neutral', smallest: 10 },
+  bytes: { kind: 'bytes', more: 'neutral', smallest: 1e6 },
+  visitors: { kind: 'count', more: 'good', smallest: 10 },
+  pageViews: { kind: 'count', more: 'good', smallest: 10 },
+  errors: { kind: 'count', more: 'bad', smallest: 10 },
+  whole: { kind: 'count', more: 'neutral', smallest: 10 },
+  partial: { kind: 'count', more: 'neutral', smallest: 10 },
+  partialBytes: { kind: 'bytes', more: 'neutral', smallest: 1e6 },
+  wastedBytes: { kind: 'bytes', more: 'bad', smallest: 1e6 },
+  size: { kind: 'bytes', more: 'neutral', smallest: 1 },
+  turnAroundMs: { kind: 'ms', more: 'bad', smallest: 100 },
+  turnAroundCount: { kind: 'count', more: 'neutral', smallest: 10 },
+  cost: { kind: 'money', more: 'bad', smallest: 0.05 },
+  downloads: { kind: 'count', more: 'good', smallest: 10 },
+  meanTurnAroundMs: { kind: 'ms', more: 'bad', smallest: 5 },
+}
+
+export function ratio(value: number | null, whole: number): number | null {
+  return value === null ? null : Math.min(1, whole > 0 ? value / whole : 0)
+}
+
+export function changeCell(change: Change | null): Cell {
+  return {
+    kind: 'percent',
+    value:
+      change === null
+        ? null
+        : (change.ratio ??
+          (change.direction === 'new' ? 1e9 : change.direction === 'gone' ? -1 : null)),
+    text: change?.text ?? '',
+    exact: change?.exact ?? '',
+  }
+}
+
+/** What the records of a table are called. */
+function countsLabel(counts: Counts | undefined): keyof Words['columns'] {
+  if (counts === 'records' || counts === 'pageViews') return counts
+  return counts === 'requests' || counts === 'errors' || counts === undefined ? 'requests' : 'reads'
+}
+
+export function columnOf(
+  { words, tables }: Pick<Page, 'words' | 'tables'>,
+  table: string | null,
+  id: ViewColumn | 'first' | 'last' | 'share' | 'change',
+  minor: readonly string[],
+): Column {
+  const kind: Kind | 'change' =
+    id === 'change'
+      ? 'change'
+      : id === 'share'
+        ? 'percent'
+        : id === 'first' || id === 'last'
+          ? 'date'
+          : measures[id].kind
+  const labels: Readonly<Record<string, string>> = words.columns
+  const definitions: Readonly<Record<string, string>> = words.columnDefinitions
+  const counts = tables.find(({ name }) => name === table)?.counts
+  return {
+    id,
+    label: id === 'requests' ? words.columns[countsLabel(counts)] : (labels[idInWords(id)] ?? id),
+    kind,
+    definition: definitions[id] ?? '',
+    isMinor: minor.includes(id),
+  }
+}
+
+/** Visitors in a table are those of each day, added up. */
+function idInWords(id: string): string {
+  return id === 'visitors' ? 'dailyVisitors' : id
+}

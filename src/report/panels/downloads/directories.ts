@@ -1,0 +1,9 @@
+import { READS, tablePanel } from '../table-panel.ts'
+
+export const directories = tablePanel({
+  id: 'directories',
+  table: 'directories',
+  nameLabel: 'directory',
+  sortedBy: 'requests',
+  columns: READS,
+})

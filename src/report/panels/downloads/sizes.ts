@@ -1,0 +1,9 @@
+import { READS, tablePanel } from '../table-panel.ts'
+
+export const sizes = tablePanel({
+  id: 'sizes',
+  table: 'sizes',
+  nameLabel: 'size',
+  sortedBy: 'requests',
+  columns: READS,
+})

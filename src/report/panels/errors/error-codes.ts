@@ -1,0 +1,11 @@
+import { isNamed } from '../../facts/orders.ts'
+import { READS, tablePanel } from '../table-panel.ts'
+
+export const errorCodes = tablePanel({
+  id: 'errorCodes',
+  table: 'errorCodes',
+  nameLabel: 'code',
+  sortedBy: 'requests',
+  columns: READS,
+  only: isNamed,
+})

@@ -1,0 +1,66 @@
+import { missingKeysOf } from '../../facts/missing-keys.ts'
+import { topRows } from '../../facts/orders.ts'
+import { hostOf, type ViewColumn, viewOf } from '../../facts/view.ts'
+import type { Row, Table } from '../../model/model.ts'
+import { nameParts } from '../../model/names.ts'
+import type { Page } from '../../model/page.ts'
+import { columnOf, measures, ratio } from '../columns.ts'
+import type { PanelRow } from '../panel.ts'
+
+/** The pages on which the links stand; scanners left out. */
+export const notFoundLinks: PanelRow = {
+  id: 'notFoundLinks',
+  csv: 'notFound.csv',
+  width: 'full',
+  draw: (page) => ({ table: linksTable(page), blocks: [], note: '' }),
+}
+
+const MOST_LINKS = 20
+
+function linksTable(page: Page): Table {
+  const view = viewOf(page, 'notFound')
+  const scanned = new Set(missingKeysOf(page).flatMap(({ key, isScan }) => (isScan ? [key] : [])))
+  const column: ViewColumn = 'requests'
+  const isLink = (row: number): boolean => {
+    const [key = '', referrer = '-'] = view.partsOf(row)
+    return referrer !== '-' && !scanned.has(key)
+  }
+  const rows = view.rows.filter(isLink)
+  const shown = topRows({ ...view, rows }, column, MOST_LINKS)
+  const sum = (some: Iterable<number>): number =>
+    [...some].reduce((total, row) => total + view.value(row, column), 0)
+  const whole = sum(rows)
+  const line = (name: Row['name'], sub: string, requests: number): Row => ({
+    name,
+    sub,
+    cells: [
+      page.numbers.cell(measures.requests.kind, requests),
+      page.numbers.cell('percent', ratio(requests, whole)),
+    ],
+    share: ratio(requests, whole) ?? 0,
+    change: null,
+  })
+  const named = (text: string): Row['name'] => [{ text, whole: null, href: null, rel: null }]
+  const more = rows.length - shown.length
+  return {
+    nameLabel: page.words.names.notFoundLink,
+    columns: [columnOf(page, 'notFound', column, []), columnOf(page, 'notFound', 'share', [])],
+    rows: shown.map((row) => {
+      const [key = '', referrer = '-'] = view.partsOf(row)
+      const sub = page.own.isOwn(hostOf(referrer)) ? page.words.subs.own : ''
+      return line(nameParts(page, 'notFound', [key, referrer]), sub, view.value(row, column))
+    }),
+    shown: 8,
+    rest:
+      more > 0
+        ? line(
+            named(page.words.more(page.numbers.cell('count', more).text)),
+            '',
+            whole - sum(shown),
+          )
+        : null,
+    total: shown.length > 0 ? line(named(page.words.total), '', whole) : null,
+    empty: page.words.nothing,
+    sortedBy: column,
+  }
+}

@@ -1,0 +1,11 @@
+import { isElsewhere } from '../../facts/orders.ts'
+import { READS, tablePanel } from '../table-panel.ts'
+
+export const referrers = tablePanel({
+  id: 'referrers',
+  table: 'referrers',
+  nameLabel: 'referrer',
+  sortedBy: 'requests',
+  columns: READS,
+  only: isElsewhere,
+})

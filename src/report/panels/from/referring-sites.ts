@@ -1,0 +1,38 @@
+import { isElsewhere } from '../../facts/orders.ts'
+import { sumWhere } from '../../facts/sums.ts'
+import type { Block } from '../../model/model.ts'
+import type { Page } from '../../model/page.ts'
+import { factsBlock } from '../facts-block.ts'
+import { tablePanel, VISITS } from '../table-panel.ts'
+
+/** Where readers come from: foreign sites in the table, one's own pages and no referrer beside. */
+export const referringSites = tablePanel(
+  {
+    id: 'referringSites',
+    table: 'referringSites',
+    nameLabel: 'site',
+    sortedBy: 'visitors',
+    columns: VISITS,
+    only: isElsewhere,
+    sub: (page, [site = '-']) => siteSub(page, site),
+  },
+  (page) => [fromFacts(page)],
+)
+
+function fromFacts(page: Page): Block {
+  const { numbers, own, words } = page
+  const reads = (is: (site: string) => boolean) =>
+    numbers.cell(
+      'count',
+      sumWhere(page, 'referringSites', ([site = '-']) => is(site)).requests ?? 0,
+    )
+  return factsBlock('fromFacts', [
+    [words.facts.own, reads((site) => site !== '-' && own.isOwn(site))],
+    [words.facts.unreferred, reads((site) => site === '-')],
+  ])
+}
+
+function siteSub(page: Page, site: string): string {
+  const kind = page.own.kindOf(site)
+  return kind === 'site' || kind === 'none' || kind === 'malformed' ? '' : page.words.subs[kind]
+}

@@ -1,0 +1,63 @@
+import type { Day } from '../../../count/summary.ts'
+import { deliveryGapsOf, gapsOf, malformedCount } from '../../facts/gaps.ts'
+import { tableSinceOf, tableSinceTexts, tableWords } from '../../facts/since.ts'
+import type { Block } from '../../model/model.ts'
+import type { Page } from '../../model/page.ts'
+import { provenanceBlock } from '../../model/provenance.ts'
+import type { GapWords } from '../../words/words.ts'
+import { factsBlock } from '../facts-block.ts'
+import type { PanelRow } from '../panel.ts'
+
+const MOST_GAPS = 31
+
+/** What the logs are made of, and what of them could not be counted. */
+export const health: PanelRow = {
+  id: 'health',
+  csv: null,
+  width: 'half',
+  draw: (page) => ({ table: null, blocks: healthBlocks(page), note: '' }),
+}
+
+function healthBlocks(page: Page): Block[] {
+  const { log } = page.period
+  const { numbers, settings } = page
+  const count = (value: number) => numbers.cell('count', value)
+  const moment = (seconds: number) =>
+    Number.isFinite(seconds)
+      ? numbers.cell('text', numbers.moment(seconds, settings.timeZone))
+      : numbers.cell('text', null)
+  const facts = factsBlock('healthFacts', [
+    [page.words.facts.objects, count(log.objects)],
+    [page.words.facts.objectBytes, numbers.cell('bytes', log.objectBytes)],
+    [page.words.facts.records, count(log.records)],
+    [page.words.facts.malformed, count(malformedCount(page))],
+    [page.words.facts.duplicates, count(log.duplicates)],
+    [page.words.facts.excluded, count(page.period.totals.excluded)],
+    [page.words.facts.firstRecord, moment(page.period.firstRecord)],
+    [page.words.facts.lastRecord, moment(page.period.lastRecord)],
+  ])
+  const gapBlock = (id: string, words: GapWords, gaps: readonly Day[]): Block => ({
+    kind: 'list',
+    id,
+    title: words.title,
+    note: gaps.length === 0 ? words.none : words.note,
+    items: [
+      ...gaps.slice(0, MOST_GAPS).map((day) => numbers.longDay(day)),
+      ...(gaps.length > MOST_GAPS ? [page.words.more(count(gaps.length - MOST_GAPS).text)] : []),
+    ],
+    isFolded: false,
+  })
+  const deliveryGaps = deliveryGapsOf(page)
+  const sinceTexts = [...tableSinceOf(page).values()].flatMap((one) =>
+    tableSinceTexts(page, one, tableWords(page, one.name)[0]),
+  )
+  const provenance = provenanceBlock(page, sinceTexts)
+  return [
+    facts,
+    ...(provenance === null ? [] : [provenance]),
+    gapBlock('gaps', page.words.gaps, gapsOf(page)),
+    ...(deliveryGaps.length > 0
+      ? [gapBlock('deliveryGaps', page.words.deliveryGaps, deliveryGaps)]
+      : []),
+  ]
+}

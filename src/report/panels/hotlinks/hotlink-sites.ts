@@ -1,0 +1,74 @@
+import { type HotLinker, hotLinkersOf } from '../../facts/hot-linkers.ts'
+import { totalOf } from '../../facts/sums.ts'
+import { viewBefore, viewOf } from '../../facts/view.ts'
+import type { Row, Table } from '../../model/model.ts'
+import { nameParts } from '../../model/names.ts'
+import type { Page } from '../../model/page.ts'
+import { changeCell, columnOf, measures, ratio } from '../columns.ts'
+import type { PanelRow } from '../panel.ts'
+
+/** Hot links added up by site. */
+export const hotlinkSites: PanelRow = {
+  id: 'hotlinkSites',
+  csv: 'hotlinkSites.csv',
+  width: 'full',
+  draw: (page) => ({ table: sitesTable(page, hotLinkersOf(page)), blocks: [], note: '' }),
+}
+
+const MOST_SITES = 20
+
+function sitesTable(page: Page, linkers: readonly HotLinker[]): Table {
+  const total = totalOf(viewOf(page, 'hotlinks'), page)
+  const shown = linkers.slice(0, MOST_SITES)
+  const others = linkers.slice(MOST_SITES)
+  const isCompared = viewBefore(page, 'hotlinks') !== null
+  const known = ['bytes', 'cost', 'requests', 'share'] as const
+  const columns = isCompared ? ([...known, 'change'] as const) : known
+  const whole = total.bytes ?? 0
+  const line = (one: { bytes: number; cost: number; requests: number }): Row['cells'] => [
+    page.numbers.cell('bytes', one.bytes),
+    page.numbers.cell('money', one.cost),
+    page.numbers.cell('count', one.requests),
+    page.numbers.cell('percent', ratio(one.bytes, whole)),
+  ]
+  const sums = (name: string, bytes: number, cost: number, requests: number): Row => ({
+    name: [{ text: name, whole: null, href: null, rel: null }],
+    sub: '',
+    cells: [...line({ bytes, cost, requests }), ...(isCompared ? [changeCell(null)] : [])],
+    share: ratio(bytes, whole) ?? 0,
+    change: null,
+  })
+  const sum = (pick: (one: HotLinker) => number): number =>
+    others.reduce((a, one) => a + pick(one), 0)
+  return {
+    nameLabel: page.words.names.site,
+    columns: columns.map((id) => columnOf(page, 'hotlinks', id, [])),
+    rows: shown.map((one): Row => {
+      const change =
+        one.bytesBefore === null
+          ? null
+          : page.numbers.change(measures.bytes, one.bytes, one.bytesBefore)
+      return {
+        name: nameParts(page, 'referringSites', [one.site]),
+        sub: '',
+        cells: [...line(one), ...(isCompared ? [changeCell(change)] : [])],
+        share: ratio(one.bytes, whole) ?? 0,
+        change,
+      }
+    }),
+    shown: 8,
+    rest:
+      others.length > 0
+        ? sums(
+            page.words.more(page.numbers.cell('count', others.length).text),
+            sum((one) => one.bytes),
+            sum((one) => one.cost),
+            sum((one) => one.requests),
+          )
+        : null,
+    total:
+      shown.length > 0 ? sums(page.words.total, whole, total.cost ?? 0, total.requests ?? 0) : null,
+    empty: page.words.nothing,
+    sortedBy: 'bytes',
+  }
+}

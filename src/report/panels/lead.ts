@@ -1,0 +1,74 @@
+import { hogOf } from '../facts/hog.ts'
+import { hotLinkersOf } from '../facts/hot-linkers.ts'
+import { pageLabel } from '../model/frame.ts'
+import { nameText } from '../model/names.ts'
+import type { Page } from '../model/page.ts'
+import { wordOf } from '../model/prices.ts'
+import { plain, type Sentence } from '../words/sentence.ts'
+import type { Counted } from '../words/speech.ts'
+import type { Words } from '../words/words.ts'
+import { leastText } from './headlines.ts'
+
+/** What a person would say aloud. */
+export function leadOf(page: Page): Sentence {
+  const { period, numbers, input } = page
+  const words = page.words.lead
+  const { totals, visitors } = period
+  const when =
+    input.kind === 'front'
+      ? words.front(numbers.cell('count', page.settings.days))
+      : words.during(pageLabel(input, numbers))
+  const came =
+    visitors > 0
+      ? words[period.visitorsAre === 'added up' ? 'cameAtMost' : 'came'](
+          numbers.cell('count', visitors),
+          numbers.cell('count', totals.pageViews),
+        )
+      : [plain(words.nobody)]
+  const left = words.left[wordOf(page.prices)](numbers.cell('bytes', totals.bytes).text, {
+    most: numbers.cell('money', page.cost.total).text,
+    least: leastText(page),
+  })
+  const worst = hotLinkersOf(page)[0]
+  const hotShare = worst === undefined ? 0 : worst.bytes / Math.max(1, totals.bytes)
+  const hog = hogOf(page)
+  const hogShare = hog === null ? 0 : hog.bytes / Math.max(1, totals.bytes)
+  const botShare = totals.bots.bytes / Math.max(1, totals.bytes)
+  const standsOut =
+    worst !== undefined && hotShare > 0.1 && hotShare >= hogShare
+      ? words.toOne(aloud(page, hotShare), nameText(worst.site))
+      : hog !== null && hogShare > 0.25
+        ? words[page.settings.clientAddresses === 'masked' ? 'toNetwork' : 'toAddress'](
+            aloud(page, hogShare),
+            nameText(hog.client),
+          )
+        : botShare > 0.3
+          ? words.toBots(aloud(page, botShare))
+          : []
+  return [plain(when), ...came, ...left, ...standsOut, plain(words.end)]
+}
+
+/** Shares as one says them aloud, each from where on. */
+const shares = [
+  [0.95, 'nearlyAll'],
+  [0.6, 'most'],
+  [0.45, 'half'],
+  [0.29, 'third'],
+  [0.22, 'quarter'],
+  [0.17, 'fifth'],
+  [0.08, 'tenth'],
+] as const satisfies readonly (readonly [number, keyof Words['lead']['shares']])[]
+
+function aloud({ words }: Page, ratio: number): string {
+  const name = shares.find(([least]) => ratio > least)?.[1] ?? 'little'
+  return words.lead.shares[name]
+}
+
+/** Months there are, the first of them and the last, by name. */
+export function monthsLead(
+  words: Words,
+  count: Counted,
+  [from = '', to = '']: readonly string[],
+): Sentence {
+  return from === to ? words.lead.oneMonth(count, from) : words.lead.months(count, from, to)
+}

@@ -1,0 +1,96 @@
+import { daysBetween } from '../../count/calendar.ts'
+import { mergeTotals } from '../../count/merge.ts'
+import type { Totals } from '../../count/summary.ts'
+import { money } from '../model/cost.ts'
+import type { Overview, Row } from '../model/model.ts'
+import type { Teller } from '../model/numbers.ts'
+import { type PeriodEntry, sorted } from '../model/page.ts'
+import { chartText, pointOf, seriesOf } from './traffic.ts'
+
+/** The last twelve months up to `last`, for the front page, the index and the pages of years. */
+export function overviewOf(
+  teller: Teller,
+  periods: readonly PeriodEntry[],
+  root: string,
+): Overview | null {
+  const months = sorted(periods, 'month')
+  const newest = months.at(-1)
+  if (newest === undefined) return null
+  const front = periods.find(({ kind }) => kind === 'front')
+  const shown = months.filter(({ from }) => daysBetween(from, newest.from) < 360)
+  const points = shown.map((entry) =>
+    pointOf(
+      teller.numbers,
+      { ...entry, href: `${root}${entry.path}index.html` },
+      'month',
+      front?.to,
+    ),
+  )
+  const totals = mergeTotals(shown.map((entry) => entry.totals))
+  return {
+    id: 'overview',
+    title: teller.words.overview.title,
+    definition: teller.words.overview.definition,
+    points,
+    table: entriesTable(teller, shown.toReversed(), root),
+    kinds: seriesOf(teller, totals, 'requests'),
+    text: chartText(teller, points, 'requests', totals.requests, 'month'),
+  }
+}
+
+/** A line for each period, in the order given. */
+export function entriesTable(
+  { numbers, words }: Teller,
+  entries: readonly PeriodEntry[],
+  root: string,
+): Overview['table'] {
+  const ids = ['visitors', 'pageViews', 'requests', 'bytes', 'cost', 'errors'] as const
+  const most = Math.max(1, ...entries.map(({ totals }) => totals.requests))
+  const cellsOf = (totals: Totals, visitors: number | null, cost: number) => [
+    numbers.cell('count', visitors),
+    numbers.cell('count', totals.pageViews),
+    numbers.cell('count', totals.requests),
+    numbers.cell('bytes', totals.bytes),
+    numbers.cell('money', cost),
+    numbers.cell('count', totals.errors),
+  ]
+  return {
+    nameLabel: words.names.period,
+    columns: ids.map((id) => ({
+      id,
+      label: words.columns[id],
+      kind: id === 'bytes' ? 'bytes' : id === 'cost' ? 'money' : 'count',
+      definition: '',
+      isMinor: id === 'errors' || id === 'pageViews',
+    })),
+    rows: entries.map((entry): Row => {
+      const text = entry.kind === 'year' ? numbers.year(entry.from) : numbers.month(entry.from)
+      return {
+        name: [{ text, whole: null, href: `${root}${entry.path}index.html`, rel: null }],
+        sub: entry.visitorsAre === 'added up' ? words.overview.addedUp : '',
+        cells: cellsOf(entry.totals, entry.visitors, entry.cost),
+        share: entry.totals.requests / most,
+        change: null,
+      }
+    }),
+    shown: 12,
+    rest: null,
+    total:
+      entries.length < 2
+        ? null
+        : {
+            name: [{ text: words.total, whole: null, href: null, rel: null }],
+            sub: '',
+            // Visitors of several periods are not the sum of theirs: some come again.
+            cells: cellsOf(
+              mergeTotals(entries.map(({ totals }) => totals)),
+              null,
+              money(entries.reduce((sum, { cost }) => sum + cost, 0)),
+            ),
+            share: 0,
+            change: null,
+          },
+    empty: words.nothing,
+    sortedBy: '',
+  }
+}

@@ -1,0 +1,68 @@
+import { tableWords } from '../facts/since.ts'
+import type { RowFilter, ViewColumn } from '../facts/view.ts'
+import type { Block, Panel, Table } from '../model/model.ts'
+import type { Page } from '../model/page.ts'
+import type { PanelId, Words } from '../words/words.ts'
+
+/** A panel of a page, in a file of its own; `panels.ts` is the order in which they stand. */
+export interface PanelRow<Id extends string = PanelId> {
+  readonly id: Id
+  /** Whose words head it, where not those of its id. */
+  readonly wordsOf?: (page: Page) => PanelId
+  /** Whether the page has it; without this, every page. */
+  readonly isShown?: (page: Page) => boolean
+  /** File beside the page with its rows; null for none. */
+  readonly csv: string | null
+  readonly width: Panel['width']
+  /** What it is a list of, where it is one of a table's rows. */
+  readonly list?: TableList
+  readonly draw: (page: Page) => DrawnPanel
+}
+
+/** How a panel lists the rows of one table. */
+export interface TableList {
+  readonly table: string
+  /** The heading of the names: the title of the table where none is given. */
+  readonly nameLabel?: keyof Words['names']
+  readonly sortedBy: ViewColumn
+  /** After the name; `first` and `last` are the days a hot link was seen. */
+  readonly columns: readonly (ViewColumn | 'first' | 'last')[]
+  readonly isMinor?: readonly string[]
+  /** Which rows count here; all others are in no sum of this panel. */
+  readonly only?: RowFilter
+  readonly sub?: (page: Page, parts: readonly string[]) => string
+  readonly most?: number
+  /** No rest, no total, no shares: a list of the first few. */
+  readonly isShort?: true
+}
+
+/** What a panel holds on one page. */
+export interface DrawnPanel {
+  readonly table: Table | null
+  readonly blocks: readonly Block[]
+  /** A sentence after the definition, or ''. */
+  readonly note: string
+}
+
+/** The panel on a page; null where that has none. */
+export function panelOf(page: Page, row: PanelRow<string>): Panel | null {
+  if (row.isShown?.(page) === false) return null
+  const [title, definition] = panelWords(page, row.wordsOf?.(page) ?? row.id)
+  const { table, blocks, note } = row.draw(page)
+  return {
+    id: row.id,
+    title,
+    definition: note === '' ? definition : `${definition} ${note}`,
+    table,
+    blocks,
+    csv: row.csv,
+    width: row.width,
+  }
+}
+
+/** Title and definition of a panel for its readers. */
+function panelWords(page: Page, id: string): readonly [string, string] {
+  const { publicPanels } = page.words
+  const isPublic = page.settings.audience === 'public' && id in publicPanels
+  return isPublic ? publicPanels[id as keyof typeof publicPanels] : tableWords(page, id)
+}

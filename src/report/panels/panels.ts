@@ -1,0 +1,88 @@
+import type { Section } from '../model/model.ts'
+import type { Page } from '../model/page.ts'
+import type { SectionId } from '../words/words.ts'
+import { audit } from './audit/audit.ts'
+import { authentications } from './audit/authentications.ts'
+import { buckets } from './audit/buckets.ts'
+import { hosts } from './audit/hosts.ts'
+import { operations } from './audit/operations.ts'
+import { requesters } from './audit/requesters.ts'
+import { signatures } from './audit/signatures.ts'
+import { tls } from './audit/tls.ts'
+import { hogAgents } from './bandwidth/hog-agents.ts'
+import { hogClients } from './bandwidth/hog-clients.ts'
+import { hogCountries } from './bandwidth/hog-countries.ts'
+import { hogKeys } from './bandwidth/hog-keys.ts'
+import { hogNetworks } from './bandwidth/hog-networks.ts'
+import { botClasses } from './bots/bot-classes.ts'
+import { bots } from './bots/bots.ts'
+import { tools } from './bots/tools.ts'
+import { changedBots } from './changed/bots.ts'
+import { changedErrors } from './changed/errors.ts'
+import { changedKeys } from './changed/keys.ts'
+import { changedSites } from './changed/sites.ts'
+import { directories } from './downloads/directories.ts'
+import { downloads } from './downloads/downloads.ts'
+import { sizes } from './downloads/sizes.ts'
+import { types } from './downloads/types.ts'
+import { errorCodes } from './errors/error-codes.ts'
+import { errorKeys } from './errors/error-keys.ts'
+import { notFound } from './errors/not-found.ts'
+import { notFoundLinks } from './errors/not-found-links.ts'
+import { statuses } from './errors/statuses.ts'
+import { campaigns } from './from/campaigns.ts'
+import { referrers } from './from/referrers.ts'
+import { referringSites } from './from/referring-sites.ts'
+import { searchEngines } from './from/search-engines.ts'
+import { delays } from './health/delays.ts'
+import { health } from './health/health.ts'
+import { malformed } from './health/malformed.ts'
+import { hotlinkSites } from './hotlinks/hotlink-sites.ts'
+import { hotlinks } from './hotlinks/hotlinks.ts'
+import { pages } from './pages/pages.ts'
+import { type PanelRow, panelOf } from './panel.ts'
+import { slowest } from './speed/slowest.ts'
+import { speed } from './speed/speed.ts'
+import { totalTime } from './speed/total-time.ts'
+import { plainPanels } from './table-panel.ts'
+import { browsers } from './who/browsers.ts'
+import { countries } from './who/countries.ts'
+import { devices } from './who/devices.ts'
+import { networks } from './who/networks.ts'
+import { systems } from './who/systems.ts'
+
+/** The panels of a period's page, under their headings, in their order. */
+export const sections: readonly PanelSection[] = [
+  { id: 'changed', panels: [changedKeys, changedSites, changedBots, changedErrors] },
+  { id: 'hotlinks', panels: [hotlinks, hotlinkSites] },
+  { id: 'bandwidth', panels: [hogKeys, hogNetworks, hogCountries, hogClients, hogAgents] },
+  { id: 'pages', panels: [pages] },
+  { id: 'downloads', panels: [downloads, types, directories, sizes] },
+  { id: 'from', panels: [referringSites, searchEngines, referrers, campaigns] },
+  { id: 'who', panels: [countries, networks, browsers, systems, devices] },
+  { id: 'bots', panels: [bots, botClasses, tools] },
+  { id: 'errors', panels: [notFound, notFoundLinks, errorCodes, statuses, errorKeys] },
+  { id: 'speed', panels: [speed, totalTime, slowest] },
+  {
+    id: 'audit',
+    panels: [audit, requesters, operations, signatures, authentications, tls, hosts, buckets],
+  },
+  { id: 'health', panels: [health, delays, malformed] },
+]
+
+/** Panels under one heading. */
+export interface PanelSection {
+  readonly id: SectionId
+  readonly panels: readonly PanelRow[]
+}
+
+/** What a page has of the sections; none without a panel. */
+export function sectionsOf(page: Page, all: readonly PanelSection[] = sections): Section[] {
+  return all.flatMap(({ id, panels }): Section[] => {
+    const rows = [...panels, ...plainPanels(page, id)]
+    const shown = rows.map((row) => panelOf(page, row)).filter((panel) => panel !== null)
+    return shown.length === 0
+      ? []
+      : [{ id: `section-${id}`, title: page.words.sections[id], panels: shown }]
+  })
+}

@@ -1,0 +1,26 @@
+import { sumWhere } from '../../facts/sums.ts'
+import { factsBlock } from '../facts-block.ts'
+import type { PanelRow } from '../panel.ts'
+import { timesTable } from './times.ts'
+
+/** Turn-around times by object size, and what S3 refused or failed at. */
+export const speed: PanelRow = {
+  id: 'speed',
+  csv: 'turnAroundTimes.csv',
+  width: 'half',
+  draw(page) {
+    const { words, numbers, period } = page
+    const slowDowns = sumWhere(page, 'errorCodes', ([code]) => code === 'SlowDown').requests ?? 0
+    return {
+      table: timesTable(page, 'turnAroundTimes'),
+      // What S3 refused because it was too fast for it.
+      blocks: [
+        factsBlock('speedFacts', [
+          [words.facts.slowDowns, numbers.cell('count', slowDowns)],
+          [words.facts.serverErrors, numbers.cell('count', period.totals.serverErrors)],
+        ]),
+      ],
+      note: words.percentiles,
+    }
+  },
+}

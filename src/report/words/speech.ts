@@ -1,0 +1,46 @@
+/** The forms that a language gives a word after numbers: those of its categories in CLDR. One that
+ * is left out reads as `other`. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string
+}
+
+/** A number, and how it is shown. */
+export interface Counted {
+  readonly value: number | string | null
+  readonly text: string
+}
+
+/** What the grammar of a language does with numbers, by `Intl`. */
+export interface Speech {
+  /** The form for so many: `page`, `pages`. */
+  plural(count: Pick<Counted, 'value'>, forms: PluralForms): string
+  /** The number and the form for it: `1 page`, `1,204 pages`. */
+  counted(count: Counted, forms: PluralForms): string
+  /** `a, b, c` */
+  list(items: readonly string[]): string
+  /** `a, b, and c` */
+  all(items: readonly string[]): string
+}
+
+const speeches = new Map<string, Speech>()
+
+/** The grammar of a language, by its BCP 47 tag. Throws RangeError on a malformed tag. */
+export function speechOf(tag: string): Speech {
+  const speech = speeches.get(tag) ?? makeSpeech(tag)
+  speeches.set(tag, speech)
+  return speech
+}
+
+function makeSpeech(tag: string): Speech {
+  const rules = new Intl.PluralRules(tag)
+  const units = new Intl.ListFormat(tag, { type: 'unit', style: 'short' })
+  const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const plural: Speech['plural'] = ({ value }, forms) =>
+    forms[rules.select(Number(value))] ?? forms.other
+  return {
+    plural,
+    counted: (count, forms) => `${count.text} ${plural(count, forms)}`,
+    list: (items) => units.format(items),
+    all: (items) => conjunction.format(items),
+  }
+}

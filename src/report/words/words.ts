@@ -1,0 +1,607 @@
+/**
+ * Every word that people read in a report, and in what a run says of it: a language is one object of
+ * this shape in a file of its own, and its row in `languages.ts`. The compiler says what it lacks.
+ *
+ * A text with something in it is a function. What it is given is already text in the reader's locale;
+ * a number that decides the form of a word comes as `Counted`, with its value. `Sentence` is text with
+ * emphasis and links.
+ */
+import type { Sentence } from './sentence.ts'
+import type { Counted } from './speech.ts'
+
+type Titled = readonly [title: string, definition: string]
+
+/** Words of the page's own furniture, handed to the templates as they stand. */
+export interface PageWords {
+  readonly skip: string
+  readonly periods: string
+  readonly sections: string
+  readonly numbers: string
+  readonly definitions: string
+  readonly search: string
+  readonly noMatch: string
+  readonly more: string
+  readonly fewer: string
+  readonly csv: string
+  readonly csvOf: string
+  readonly data: string
+  readonly theme: string
+  readonly themeSystem: string
+  readonly themeLight: string
+  readonly themeDark: string
+  readonly copy: string
+  readonly copied: string
+  /** Of a day: its logs are still coming in. */
+  readonly provisional: string
+  readonly noRecords: string
+  readonly chartAsTable: string
+  /** After the title of a chart. */
+  readonly arrowKeys: string
+  /** Of a series of a chart, after its name. */
+  readonly shown: string
+  readonly hidden: string
+  readonly day: string
+  readonly month: string
+  readonly hour: string
+  readonly people: string
+  readonly bots: string
+  readonly tools: string
+  readonly requests: string
+  readonly bytes: string
+  readonly visitors: string
+  readonly pageViews: string
+  readonly errors: string
+  readonly cost: string
+  /** Before the name of what made the page. */
+  readonly made: string
+}
+
+/** What a period costs: at most, and if all free GB were spent on it (null where that reads alike). */
+export interface Costing {
+  readonly most: string
+  readonly least: string | null
+}
+
+/** The prices that the formula of the cost is written with. */
+export interface CostNote {
+  readonly region: string
+  readonly asOf: string
+  readonly writes: string
+  readonly reads: string
+  readonly moves: string
+  readonly egress: string
+  readonly freeGB: string
+}
+
+export interface Words {
+  /** BCP 47. */
+  readonly tag: string
+  readonly page: PageWords
+
+  /** Panels by id. */
+  readonly panels: {
+    readonly changedKeys: Titled
+    readonly changedSites: Titled
+    readonly changedBots: Titled
+    readonly changedErrors: Titled
+    readonly hotlinks: Titled
+    readonly hotlinkSites: Titled
+    readonly hogKeys: Titled
+    readonly hogNetworks: Titled
+    readonly hogCountries: Titled
+    readonly hogAgents: Titled
+    readonly hogClients: Titled
+    readonly hogFullClients: Titled
+    readonly pages: Titled
+    readonly downloads: Titled
+    readonly directories: Titled
+    readonly types: Titled
+    readonly sizes: Titled
+    readonly referringSites: Titled
+    readonly referrers: Titled
+    readonly searchEngines: Titled
+    readonly campaigns: Titled
+    readonly countries: Titled
+    readonly networks: Titled
+    readonly browsers: Titled
+    readonly systems: Titled
+    readonly devices: Titled
+    readonly bots: Titled
+    readonly botClasses: Titled
+    readonly tools: Titled
+    readonly errorCodes: Titled
+    readonly statuses: Titled
+    readonly errorKeys: Titled
+    readonly notFound: Titled
+    readonly notFoundLinks: Titled
+    readonly speed: Titled
+    readonly totalTime: Titled
+    readonly slowest: Titled
+    readonly audit: Titled
+    readonly operations: Titled
+    readonly requesters: Titled
+    readonly buckets: Titled
+    readonly hosts: Titled
+    readonly tls: Titled
+    readonly signatures: Titled
+    readonly authentications: Titled
+    readonly aclRequired: Titled
+    readonly health: Titled
+    readonly delays: Titled
+    readonly malformed: Titled
+    readonly months: Titled
+    readonly years: Titled
+  }
+  /** The same where everybody may read the report. */
+  readonly publicPanels: {
+    readonly hogNetworks: Titled
+    readonly hogClients: Titled
+    readonly hogAgents: Titled
+    readonly networks: Titled
+    readonly requesters: Titled
+  }
+  readonly sections: {
+    readonly traffic: string
+    readonly changed: string
+    readonly hotlinks: string
+    readonly bandwidth: string
+    readonly pages: string
+    readonly downloads: string
+    readonly from: string
+    readonly who: string
+    readonly bots: string
+    readonly errors: string
+    readonly speed: string
+    readonly audit: string
+    readonly health: string
+    readonly periods: string
+    readonly setup: string
+  }
+  /** Headings of the columns of tables. */
+  readonly columns: {
+    readonly requests: string
+    readonly reads: string
+    readonly records: string
+    readonly lines: string
+    readonly bytes: string
+    readonly visitors: string
+    readonly dailyVisitors: string
+    readonly pageViews: string
+    readonly errors: string
+    readonly cost: string
+    readonly share: string
+    readonly change: string
+    readonly first: string
+    readonly last: string
+    readonly downloads: string
+    readonly whole: string
+    readonly partial: string
+    readonly wastedBytes: string
+    readonly size: string
+    readonly meanTurnAroundMs: string
+    readonly before: string
+    readonly now: string
+    readonly difference: string
+    readonly own: string
+    readonly foreign: string
+    readonly unlinked: string
+    readonly half: string
+    readonly ninety: string
+    readonly ninetyNine: string
+  }
+  readonly columnDefinitions: {
+    readonly visitors: string
+    readonly cost: string
+    readonly share: string
+    readonly wastedBytes: string
+  }
+  /** Headings of the names of tables. */
+  readonly names: {
+    readonly key: string
+    readonly page: string
+    readonly site: string
+    readonly hotlink: string
+    readonly network: string
+    readonly country: string
+    readonly agent: string
+    readonly client: string
+    readonly directory: string
+    readonly type: string
+    readonly size: string
+    readonly referrer: string
+    readonly engine: string
+    readonly campaign: string
+    readonly browser: string
+    readonly system: string
+    readonly device: string
+    readonly bot: string
+    readonly botClass: string
+    readonly tool: string
+    readonly code: string
+    readonly status: string
+    readonly errorKey: string
+    readonly notFoundLink: string
+    readonly operation: string
+    readonly requester: string
+    readonly bucket: string
+    readonly host: string
+    readonly tls: string
+    readonly signature: string
+    readonly authentication: string
+    readonly delay: string
+    readonly reason: string
+    readonly period: string
+  }
+
+  /** A name that is missing; by table where that is something of its own. */
+  readonly none: string
+  readonly noneOf: {
+    readonly agents: string
+    readonly requesters: string
+    readonly hosts: string
+    readonly tls: string
+    readonly signatures: string
+    readonly authentications: string
+  }
+  /** Names that no log line gave but the one who counted. */
+  readonly values: {
+    readonly unknown: string
+    readonly desktop: string
+    readonly phone: string
+    readonly tablet: string
+    readonly tv: string
+    readonly other: string
+    readonly anonymous: string
+    readonly 'own account': string
+    readonly 'other account': string
+    readonly 'other bots': string
+    readonly 'other tools': string
+    readonly 'objects not public': string
+    readonly 'internal host': string
+  }
+  /** In place of the name of a site's smaller objects, which a copy had cut. */
+  readonly otherObjects: string
+  /** Beside a name. */
+  readonly subs: {
+    readonly search: string
+    readonly assistant: string
+    readonly feed: string
+    readonly mail: string
+    readonly relay: string
+    readonly private: string
+    readonly app: string
+    readonly nearest: (key: string) => string
+    readonly cameOrWent: string
+    readonly own: string
+  }
+  readonly botClasses: {
+    readonly 'ai training': string
+    readonly 'ai search': string
+    readonly 'ai assistant': string
+    readonly 'search engine': string
+    readonly 'feed reader': string
+    readonly 'social preview': string
+    readonly seo: string
+    readonly advertising: string
+    readonly monitoring: string
+    readonly scanner: string
+    readonly archiver: string
+    readonly academic: string
+    readonly 'browser automation': string
+    readonly other: string
+  }
+  readonly sizeUpTo: (size: string) => string
+  readonly sizeOver: (size: string) => string
+  readonly sizeUnknown: string
+  readonly slowerThan: (time: string) => string
+  /** Times between a request and its delivery. */
+  readonly delays: {
+    readonly underHour: string
+    readonly hours: (from: Counted, to: Counted) => string
+    readonly underDay: string
+    readonly days: (days: Counted) => string
+    readonly daysOrMore: (days: Counted) => string
+  }
+  /** Why a line is no record. */
+  readonly reasons: {
+    readonly 'too few fields': string
+    readonly 'bad time': string
+    readonly 'bad request URI': string
+    readonly 'bad status': string
+    readonly 'bad number': string
+    readonly 'bad quotes': string
+    readonly 'line too long': string
+    readonly 'binary data': string
+    readonly 'journal record': string
+  }
+
+  /** A change from or to zero. */
+  readonly isNew: string
+  readonly isGone: string
+  /** A difference of two shares, in percentage points. */
+  readonly points: (number: string) => string
+  readonly fromTo: (before: string, now: string) => string
+  /** From the least to the most. */
+  readonly span: (least: string, most: string) => string
+  /** Rows that are not shown. */
+  readonly more: (rows: string) => string
+  readonly total: string
+  readonly nothing: string
+  readonly unknownCut: (reads: Counted, bytes: string) => string
+
+  readonly pageLabel: {
+    readonly front: (days: Counted) => string
+    readonly index: string
+  }
+  readonly against: (range: string) => string
+  readonly freshness: (moment: string) => string
+  readonly noComparison: string
+
+  /** The sentence at the top: period, who came, what left, what stands out, end; with their blanks. */
+  readonly lead: {
+    readonly front: (days: Counted) => string
+    readonly during: (label: string) => string
+    readonly came: (visitors: Counted, views: Counted) => Sentence
+    /** Where visitors were added up. */
+    readonly cameAtMost: (visitors: Counted, views: Counted) => Sentence
+    readonly nobody: string
+    readonly left: Readonly<Record<PriceBasis, (bytes: string, cost: Costing) => Sentence>>
+    readonly toOne: (share: string, site: string) => Sentence
+    readonly toNetwork: (share: string, network: string) => Sentence
+    readonly toAddress: (share: string, address: string) => Sentence
+    readonly toBots: (share: string) => Sentence
+    readonly end: string
+    /** Shares as one says them aloud. */
+    readonly shares: {
+      readonly nearlyAll: string
+      readonly most: string
+      readonly half: string
+      readonly third: string
+      readonly quarter: string
+      readonly fifth: string
+      readonly tenth: string
+      readonly little: string
+    }
+    readonly oneMonth: (months: Counted, month: string) => Sentence
+    readonly months: (months: Counted, from: string, to: string) => Sentence
+    readonly empty: Sentence
+  }
+  /** What leads a table; and what its number counts, '' where it says so itself. */
+  readonly glance: {
+    readonly page: readonly [label: string, unit: (count: Counted) => string]
+    readonly object: readonly [label: string, unit: (count: Counted) => string]
+    readonly country: readonly [label: string, unit: (count: Counted) => string]
+    readonly site: readonly [label: string, unit: (count: Counted) => string]
+  }
+
+  readonly findingsTitle: string
+  readonly quiet: string
+  /** `since` is '' or one of the texts of `since`. */
+  readonly findings: {
+    readonly hotlinker: {
+      readonly title: (site: string, objects: Counted) => string
+      readonly text: (bytes: string, cost: string, since: string) => Sentence
+    }
+    readonly hog: {
+      readonly title: (share: string) => string
+      /** Where addresses are masked. */
+      readonly networkTitle: (share: string) => string
+      readonly text: (client: string, bytes: string, cost: string, since: string) => Sentence
+    }
+    readonly bot: {
+      readonly title: (bot: string, times: string) => string
+      readonly text: (before: string, now: string, cost: string, since: string) => Sentence
+    }
+    readonly botNew: {
+      readonly title: (bot: string) => string
+      readonly text: (now: string, cost: string, since: string) => Sentence
+    }
+    readonly ai: {
+      readonly title: (share: string) => string
+      readonly text: (bytes: string, cost: string, since: string) => Sentence
+    }
+    readonly brokenLink: {
+      readonly title: string
+      readonly text: (key: string, times: Counted, nearest: string | null) => Sentence
+    }
+    readonly gap: {
+      readonly title: (days: Counted) => string
+      readonly text: (days: string) => Sentence
+    }
+    readonly costJump: {
+      readonly title: (times: string) => string
+      readonly text: (before: string, now: string, since: string, driver: string | null) => Sentence
+    }
+    readonly serverErrors: {
+      readonly title: string
+      readonly text: (requests: Counted, share: string, since: string) => Sentence
+    }
+    readonly wasted: {
+      readonly title: (share: string) => string
+      readonly text: (bytes: string, cost: string) => Sentence
+    }
+    readonly oldTls: {
+      readonly title: string
+      readonly text: (requests: Counted) => Sentence
+    }
+    readonly malformed: {
+      readonly title: string
+      readonly text: (lines: Counted, share: string) => Sentence
+    }
+  }
+  /** After what was found, where the days tell since when: it began, or it rose. */
+  readonly since: {
+    readonly new: (day: string) => string
+    readonly more: (day: string) => string
+  }
+  readonly times: {
+    readonly twice: string
+    readonly many: (times: Counted) => string
+  }
+
+  readonly headlines: {
+    readonly visitors: Titled
+    readonly pageViews: Titled
+    readonly requests: Titled
+    readonly bytes: Titled
+    readonly cost: Titled
+    readonly errors: Titled
+  }
+  readonly visitorsAre: {
+    readonly counted: string
+    readonly estimated: string
+    readonly 'added up': string
+  }
+  readonly errorCount: (errors: Counted) => string
+  readonly seriesText: (label: string, least: string, most: string, day: string) => string
+  /** Of what older days lack; null where the last day lacks it too. */
+  readonly countedSince: {
+    readonly table: (day: string | null) => string
+    readonly part: (label: string, day: string | null) => string
+  }
+  readonly provenance: {
+    readonly title: string
+    readonly note: string
+    readonly copied: (days: string) => string
+    readonly otherSettings: (days: string, how: string) => string
+    readonly timeZone: (zone: string) => string
+    readonly exclude: string
+    readonly clientAddresses: {
+      readonly masked: string
+      readonly hidden: string
+      readonly full: string
+    }
+    readonly addedUp: (days: string) => string
+    readonly wholeAddedUp: string
+    readonly crosses: string
+  }
+
+  readonly traffic: {
+    readonly title: { readonly day: string; readonly month: string }
+    readonly definition: string
+    readonly provisional: string
+    readonly bytesDefinition: string
+    readonly bytesTitle: { readonly day: string; readonly month: string }
+    readonly text: {
+      readonly day: (total: string, most: string, when: string) => string
+      readonly month: (total: string, most: string, when: string) => string
+    }
+  }
+  readonly heat: {
+    readonly title: string
+    readonly definition: (zone: string) => string
+    readonly cell: (day: string, hour: string, next: string, requests: Counted) => string
+    readonly text: (busiest: string, quietest: string) => string
+  }
+  readonly overview: {
+    readonly addedUp: string
+    readonly title: string
+    readonly definition: string
+  }
+
+  /** Labels of single values. */
+  readonly facts: {
+    readonly own: string
+    readonly unreferred: string
+    readonly notForeign: string
+    readonly writes: string
+    readonly deletes: string
+    readonly lists: string
+    readonly reads: string
+    readonly anonymous: string
+    readonly signed: string
+    readonly presigned: string
+    readonly sigV2: string
+    readonly plainHttp: string
+    readonly oldTls: string
+    readonly acl: string
+    readonly lifecycle: string
+    readonly slowDowns: string
+    readonly serverErrors: string
+    readonly objects: string
+    readonly objectBytes: string
+    readonly records: string
+    readonly malformed: string
+    readonly duplicates: string
+    readonly excluded: string
+    readonly firstRecord: string
+    readonly lastRecord: string
+  }
+  readonly scanners: { readonly title: string; readonly note: string }
+  readonly percentiles: string
+  readonly gaps: GapWords
+  readonly deliveryGaps: GapWords
+  readonly samples: { readonly title: string; readonly note: string }
+  readonly policy: {
+    readonly title: string
+    readonly note: string
+    readonly asks: (sites: string) => string
+  }
+  readonly setup: {
+    readonly title: string
+    readonly definition: string
+    readonly steps: readonly string[]
+    readonly commandTitle: string
+    readonly commandNote: string
+  }
+
+  readonly unknownCost: string
+  /** Beside the cost: what it is, and the least that it may be. */
+  readonly upperBound: Readonly<Record<PriceBasis, (asOf: string, least: string | null) => string>>
+  readonly costNote: Readonly<Record<PriceBasis, (cost: CostNote) => Sentence>>
+
+  /** Terms and what they mean. */
+  readonly definitions: readonly (readonly [term: string, text: string])[]
+  /** Beside them, where everybody may read the report. */
+  readonly publicDefinitions: readonly (readonly [term: string, text: string])[]
+  /** In place of the definition of the same term, where visitors are known by their number alone. */
+  readonly visitorsAddUp: readonly (readonly [term: string, text: string])[]
+
+  /** What a reader must know of a run. */
+  readonly notices: {
+    readonly partial: (held: Counted, planned: Counted) => string
+    readonly unreadable: string
+  }
+  /** The job summary, beside what is of the page. */
+  readonly job: {
+    readonly read: string
+    readonly newLogObjects: string
+  }
+  readonly alerts: {
+    readonly metrics: {
+      readonly requests: string
+      readonly bytes: string
+      readonly visitors: string
+      readonly errors: string
+      readonly cost: string
+    }
+    readonly noLogs: (hours: Counted) => string
+    readonly noLogsYet: string
+    readonly malformed: (share: string, part: string, all: string) => string
+    readonly errors5xx: (share: string, day: string, part: string, all: string) => string
+    readonly errors: (share: string, day: string, part: string, all: string) => string
+    readonly times: (
+      metric: string,
+      day: string,
+      seen: string,
+      times: Counted,
+      usual: string,
+    ) => string
+    /** Where the usual is none. */
+    readonly fromNone: (metric: string, day: string, seen: string, none: string) => string
+    readonly hotlinks: (sites: Counted, named: string) => string
+  }
+}
+
+export interface GapWords {
+  readonly title: string
+  readonly note: string
+  readonly none: string
+}
+
+/** Whose prices the cost is worked out with: listed ones, the dearest listed ones where the region has
+ * none, the owner's own, or none. */
+export type PriceBasis = 'listed' | 'dearest' | 'own' | 'unknown'
+
+export type PanelId = keyof Words['panels']
+export type SectionId = keyof Words['sections']
