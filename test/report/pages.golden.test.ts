@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import type { Day } from '../../src/count/summary.ts'
+import { buildModel } from '../../src/report/model/build.ts'
+import { entryOf, type PageInput } from '../../src/report/model/page.ts'
+import { makeRenderer } from '../../src/report/render/render.ts'
+import { readTemplates } from '../../src/report/render/templates.ts'
+import { en } from '../../src/report/words/en.ts'
+import { exampleReadings, exampleSettings, headOf, periodOf } from './example.ts'
+
+/** Three days and the three before. */
+const readings = exampleReadings()
+const span = (from: string, to: string) => periodOf(from as Day, to as Day, readings)
+const settings = { ...exampleSettings, days: 3 }
+const period = span('2026-11-28', '2026-11-30')
+const previous = span('2026-11-25', '2026-11-27')
+const periods = [
+  entryOf('front', '', headOf(period), settings),
+  entryOf('month', '2026-11/', headOf(span('2026-11-01', '2026-11-30')), settings),
+]
+const shared = { periods, settings, words: en }
+const pages: readonly (readonly [name: string, input: PageInput])[] = [
+  ['front', { kind: 'front', path: '', period, previous, ...shared }],
+  ['index', { kind: 'index', path: 'periods/', ...shared }],
+  ['empty', { kind: 'front', path: '', period: null, previous: null, ...shared, periods: [] }],
+]
+
+/** The page's body, an element per line; charts are told by their first characters. */
+function readable(html: string): string {
+  const body = html.slice(html.indexOf('<body'))
+  return `${body
+    .replace(/(<path[^>]* d=")([^"]{40})[^"]*/g, '$1$2…')
+    .replace(/></g, '>\n<')
+    .trim()}\n`
+}
+
+for (const [name, input] of pages)
+  it(`golden/${name}.html is that page of three days`, async () => {
+    const render = await makeRenderer(
+      await readTemplates([join(import.meta.dirname, '..', '..', 'templates')]),
+    )
+    const page = readable(render(buildModel(input)))
+    const file = join(import.meta.dirname, 'golden', `${name}.html`)
+    if (process.env.GOLDEN === 'write') writeFileSync(file, page)
+    expect(page).toBe(readFileSync(file, 'utf8'))
+  })

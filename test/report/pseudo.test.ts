@@ -1,0 +1,153 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Day } from '../../src/count/summary.ts'
+import { entryOf, type PageInput, type ReportSettings } from '../../src/report/model/page.ts'
+import { cutMiddle, visible } from '../../src/report/model/visible.ts'
+import { renderPage } from '../../src/report/render/files.ts'
+import { makeRenderer } from '../../src/report/render/render.ts'
+import { readTemplates } from '../../src/report/render/templates.ts'
+import { en } from '../../src/report/words/en.ts'
+import { openChromium, outside } from './chromium.ts'
+import {
+  exampleInput,
+  exampleInputs,
+  exampleReadings,
+  exampleSettings,
+  headOf,
+  periodOf,
+  reading,
+} from './example.ts'
+import { hostilePeriod } from './hostile.ts'
+import { pseudo, unspoken } from './pseudo.ts'
+
+const words = pseudo(en)
+/** Greek numbers and dates: what `Intl` says has other letters than English. */
+const settings: ReportSettings = { ...exampleSettings, locale: 'el' }
+
+const notice = words.notices.partial({ value: 1, text: '1' }, { value: 2, text: '2' })
+function named(path: string, more: Partial<ReportSettings>, input: object = {}): PageInput {
+  return { ...exampleInput({ ...settings, ...more }, words), path, ...input } as PageInput
+}
+function single(path: string, period: ReturnType<typeof periodOf>): PageInput {
+  const periods = [entryOf('front', '', headOf(period), settings)]
+  return { kind: 'front', path, period, previous: null, periods, settings, words }
+}
+const day = '2026-11-22' as Day
+const readings = exampleReadings().filter((one) => one.day === day)
+const inputs: readonly PageInput[] = [
+  ...exampleInputs(settings, words),
+  named('empty/', {}, { period: null, previous: null, periods: [], notice }),
+  named('public/', { audience: 'public', visitorsAddUp: true, region: 'xx-none-1' }),
+  named('full/', { clientAddresses: 'full', region: 'cn-north-1', timeZone: 'Asia/Tokyo' }),
+  named('own/', { prices: { thousandReads: 1 }, days: 1 }, { notice }),
+  single('one/', periodOf(day, day, [reading(day, 5, {})])),
+  single('day/', periodOf(day, day, readings)),
+  single('hostile/', hostilePeriod('<b>"&\u202e=')),
+]
+
+let site: string
+let browser: Browser
+/** Names from data, as pages show them, by page. */
+const known = new Map<string, readonly string[]>()
+
+beforeAll(async () => {
+  site = await mkdtemp(join(tmpdir(), 'pseudo-'))
+  const render = await makeRenderer(
+    await readTemplates([join(import.meta.dirname, '..', '..', 'templates')]),
+  )
+  for (const input of inputs)
+    for (const { path, content } of renderPage(input, render)) {
+      await mkdir(dirname(join(site, path)), { recursive: true })
+      await writeFile(join(site, path), content)
+      if (path.endsWith('data.json')) known.set(input.path, namesIn(content, input))
+    }
+  browser = await openChromium()
+})
+afterAll(async () => {
+  await browser?.close()
+  await rm(site, { recursive: true, force: true })
+})
+
+/** Every name that stands in the tables of a page's `data.json` (but for those that the words name), samples
+ * of lines, and what the owner chose; longest first. */
+function namesIn(data: string, input: PageInput): string[] {
+  const { tables = {}, changes = {} } = JSON.parse(data) as Record<string, object>
+  const told = new Set<string>(Object.keys(en.values))
+  const names = new Set<string>()
+  const take = (value: unknown): void => {
+    if (typeof value === 'string' && !told.has(value)) names.add(value)
+    if (typeof value === 'object' && value !== null)
+      for (const one of Object.values(value)) take(one)
+  }
+  for (const [table, rows] of Object.entries(tables))
+    if (!['devices', 'botClasses'].includes(table)) take(rows)
+  take(changes)
+  if (input.kind !== 'index')
+    for (const { samples } of Object.values(input.period?.log.malformed ?? {})) take(samples)
+  const { title, region, timeZone, generator, attributions } = input.settings
+  take([title, region, timeZone, generator.name, attributions.map(({ text }) => text)])
+  return [...names]
+    .flatMap((name) => [visible(name), cutMiddle(visible(name), 120), `${visible(name)}/`])
+    .filter((name) => /[a-z]{2}/i.test(name))
+    .sort((a, b) => b.length - a.length)
+}
+
+/** Units and zones, which `Intl` writes in Latin letters in Greek, too; and versions. */
+const UNITS = /\b(byte|[kKMGT]i?B|ms|UTC|GMT|v?\d[\w.]*)\b/g
+
+/** What is left of a text without its words, the names that `names` knows, and units. */
+function english(text: string, names: readonly string[]): string {
+  let left = unspoken(text)
+  if (!/[a-z]{2}/i.test(left)) return ''
+  for (const name of names) if (left.includes(name)) left = left.replaceAll(name, ' ')
+  left = left.replace(UNITS, ' ')
+  return /[a-z]{2}/i.test(left) ? left.trim() : ''
+}
+
+/** Whatever of a page can be read or heard; the code to copy is none of it. */
+function textsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = [document.title]
+    for (const element of document.querySelectorAll('body, body *')) {
+      if (element.closest('pre, script, style')) continue
+      for (const node of element.childNodes)
+        if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent ?? '')
+      for (const name of ['title', 'aria-label', 'aria-valuetext', 'placeholder', 'data-title'])
+        texts.push(element.getAttribute(name) ?? '')
+    }
+    return texts.filter((text) => text.trim() !== '')
+  })
+}
+
+describe('in a language that nobody speaks', () => {
+  for (const { path } of inputs)
+    it(`'${path}' has no English word, and does not scroll sideways at 360 pixels`, async () => {
+      const context = await browser.newContext({ viewport: { width: 360, height: 780 } })
+      const page = await context.newPage()
+      await page.goto(pathToFileURL(join(site, path, 'index.html')).href)
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll<HTMLElement>('details'))
+          element.setAttribute('open', '')
+        for (const element of document.querySelectorAll<HTMLElement>('button.plain, button.series'))
+          element.click()
+        const search = document.querySelector<HTMLInputElement>('input[type="search"]')
+        search?.dispatchEvent(new Event('input'))
+      })
+      const texts = await textsOf(page)
+      expect(texts.filter((text) => text.includes('⟦')).length).toBeGreaterThan(20)
+      const names = known.get(path) ?? []
+      expect([...new Set(texts.map((text) => english(text, names)))].filter(Boolean)).toEqual([])
+      expect(await outside(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+      await context.close()
+    })
+
+  it('finds an English word where there is one (the reader of words is alive)', () => {
+    expect(english('⟦Reads~⟧ of index.html', ['index.html'])).toBe('of')
+    expect(english('index.html 5 GB', ['index.html'])).toBe('')
+  })
+})
