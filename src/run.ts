@@ -1,5 +1,6 @@
 import * as log from './action/log.ts'
 import type { Settings } from './action/settings.ts'
+import { openBuildCache } from './build/cache.ts'
 import { openMirror } from './mirror/mirror.ts'
 import { Ahead } from './stages/ahead.ts'
 import { copiesOf } from './stages/copies.ts'
@@ -21,13 +22,14 @@ export async function run(
   const world = { ...found, exposure: await findExposure(settings, found) }
   const mirror = await openMirror(settings.directories.mirror, { onWarning: log.warning })
   try {
+    const made = openBuildCache(mirror)
     const cache = openCache(settings, mirror, world)
     const isTrusted = await restore(cache)
     const held = openSources(mirror, settings, world)
-    const history = await adoptHistory(held, mirror, settings, world)
-    await openWhatIsHeld(held, mirror, world)
+    const history = await adoptHistory(held, mirror, made, settings, world)
+    await openWhatIsHeld(held, made, world)
     const counting = new Counting(settings, world)
-    const ahead = new Ahead(mirror, settings.report, world)
+    const ahead = new Ahead(made, settings.report, world)
     const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
       const sources = await log.stage('Fetch new log objects', () =>
         fetchAll(held, settings, cache, { counting, ahead }, world),
@@ -35,13 +37,13 @@ export async function run(
       await log.stage('Count', () => counting.finish(held))
       await ahead.settled()
       const report = await log.stage('Report', () =>
-        writeReport(sources, { ...history, isTrusted }, mirror, settings, world),
+        writeReport(sources, { ...history, isTrusted }, made, settings, world),
       )
-      const copies = await copiesOf(sources, mirror, settings, world.exposure.audience)
+      const copies = await copiesOf(sources, made, settings, world)
       return { sources, report, copies }
     })
     const delivered = await log.stage('Publish', () =>
-      publish({ report, copies, sources, history }, mirror, settings, world),
+      publish({ report, copies, sources, history }, mirror, made, settings, world),
     )
     await deleteOld(sources, delivered, settings, world)
     return await tell(report, sources, delivered, settings, world)

@@ -11,10 +11,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   columns: [],
   count: ['formats', 'naming', 'columns'],
   sync: ['formats'],
-  mirror: ['sync', 'build'],
-  rollup: ['naming', 'columns', 'count', 'mirror', 'build'],
-  build: ['mirror', 'count', 'rollup'],
+  mirror: ['sync'],
+  rollup: ['naming', 'columns', 'count', 'mirror'],
   report: ['naming', 'columns', 'count', 'rollup'],
+  build: ['mirror', 'count', 'rollup', 'report'],
   // Its threads do what these rooms do.
   workers: ['mirror', 'formats', 'naming', 'columns', 'count', 'rollup', 'build', 'report'],
   publish: ['report'],

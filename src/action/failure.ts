@@ -12,16 +12,18 @@ const cures: readonly (readonly [codes: RegExp, what: string])[] = [
 ]
 
 /** How Node words a system error: `EISDIR: illegal operation on a directory, rename 'a' -> 'b'`. A
- * thread's error comes as nothing but these words. */
-const systemError = /^(E[A-Z0-9]+): (.*), (\w+)(?: '(.*?)'(?: -> '(.*)')?)?$/
+ * thread's error comes as nothing but these words. What was to be made may stand before it. */
+const systemError =
+  /^(?:(Could not make [^:]+: ))?(E[A-Z0-9]+): (.*), (\w+)(?: '(.*?)'(?: -> '(.*)')?)?$/
 
 /** What ended the run, as one text for the job's log: an answer of the system is named with the file
  * it is about and what to do. Any other error speaks for itself. */
 export function failureText(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  const [, code = '', why = '', doing = '', from, to] = systemError.exec(message) ?? []
+  const [, making, code = '', why = '', doing = '', from, to] = systemError.exec(message) ?? []
   if (code === '') return message
   const what = to ?? from
   const cure = cures.find(([codes]) => codes.test(code))?.[1] ?? 'Is the disk well?'
-  return `Could not ${doing} ${what ?? 'a file'}: ${why} (${code}). ${cure}`
+  const verb = making === undefined ? 'Could not' : `${making}could not`
+  return `${verb} ${doing} ${what ?? 'a file'}: ${why} (${code}). ${cure}`
 }

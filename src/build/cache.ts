@@ -1,28 +1,31 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { renameWhole } from '../mirror/rename.ts'
 
 /**
- * Things worked out from the mirror that would only cost time to work out again: each under a
- * name, with the digest of what it was made from. Losing one is never a loss.
+ * What was made of the mirror and would only cost time to make again: each under a name, with the
+ * digest of what it was made from. Losing one is never a loss.
  *
  *   <mirror>/shelf/<name>   "s3-log-report shelf 1 <made-from digest> <sha256 of the rest>\n"  zstd
  */
-export interface Shelf {
-  readonly place: ShelfPlace
+export interface BuildCache {
+  readonly place: CachePlace
   /** The bytes kept under `name`, if they were made from `digest` and are whole; else undefined. */
   get(name: string, digest: string): Promise<Uint8Array | undefined>
   put(name: string, digest: string, bytes: Uint8Array): Promise<void>
-  /** Takes what lies under `name`, made from whatever, off the shelf, and keeps it until the run ends. */
+  /** Takes what lies under `name`, made from whatever, out of the cache, and keeps it until the run ends. */
   setAside(name: string): void
   /** What was set aside, as far as it is whole. */
   asides(): Iterable<Uint8Array>
+  /** Forgets all of it. */
+  clear(): Promise<void>
 }
 
-/** Where a shelf is: plain data, so that threads reach it as well. */
-export interface ShelfPlace {
+/** Where a build cache is: plain data, so that threads reach it as well. */
+export interface CachePlace {
   readonly directory: string
   /** Holds what is being written until it is whole; on the same disk. */
   readonly spool: string
@@ -32,13 +35,20 @@ const MAGIC = 's3-log-report shelf 1'
 /** The largest thing on it is a year of a busy site. */
 const MOST_UNPACKED = 1024 * 1024 * 1024
 
-/** Names are made by this program: letters, digits, `-`. */
-export function openShelf(place: ShelfPlace): Shelf {
+/** That of a mirror. Names are made by this program: letters, digits, `-`. */
+export function openBuildCache({
+  directory,
+  spool,
+}: {
+  readonly directory: string
+  readonly spool: string
+}): BuildCache {
+  const place = { directory: path.join(directory, 'shelf'), spool }
   const aside: string[] = []
   return {
     place,
-    get: async (name, digest) => takeFromShelf(place, name, digest),
-    put: async (name, digest, bytes) => putOnShelf(place, name, digest, bytes),
+    get: async (name, digest) => takeMade(place, name, digest),
+    put: async (name, digest, bytes) => putMade(place, name, digest, bytes),
     setAside(name) {
       const from = fileOf(place, name)
       const file = asideOf(place, name)
@@ -57,15 +67,12 @@ export function openShelf(place: ShelfPlace): Shelf {
         if (packed !== undefined) yield unpack(packed)
       }
     },
+    clear: () => rm(place.directory, { recursive: true, force: true }),
   }
 }
 
-/** As `get` of a shelf, without waiting: for threads. */
-export function takeFromShelf(
-  place: ShelfPlace,
-  name: string,
-  digest: string,
-): Uint8Array | undefined {
+/** As `get` of a build cache, without waiting: for threads. */
+export function takeMade(place: CachePlace, name: string, digest: string): Uint8Array | undefined {
   const from = fileOf(place, name)
   let file: Buffer
   try {
@@ -87,13 +94,8 @@ function unpack(packed: Uint8Array): Uint8Array {
   return zstdDecompressSync(packed, { chunkSize: chunkOf(4 * packed.length), maxOutputLength })
 }
 
-/** As `put` of a shelf, without waiting: for threads. */
-export function putOnShelf(
-  place: ShelfPlace,
-  name: string,
-  digest: string,
-  bytes: Uint8Array,
-): void {
+/** As `put` of a build cache, without waiting: for threads. */
+export function putMade(place: CachePlace, name: string, digest: string, bytes: Uint8Array): void {
   const file = fileOf(place, name)
   mkdirSync(place.directory, { recursive: true })
   const packed = zstdCompressSync(bytes, { chunkSize: chunkOf(bytes.length / 4) })
@@ -106,13 +108,13 @@ export function putOnShelf(
   }
 }
 
-function fileOf({ directory }: ShelfPlace, name: string): string {
-  if (!/^[a-z0-9-]+$/.test(name)) throw new Error(`'${name}' is no name for a shelf`)
+function fileOf({ directory }: CachePlace, name: string): string {
+  if (!/^[a-z0-9-]+$/.test(name)) throw new Error(`'${name}' is no name for something made`)
   return path.join(directory, name)
 }
 
 /** Several threads may write under one name at once: each has a file of its own. */
-function asideOf({ spool }: ShelfPlace, name: string): string {
+function asideOf({ spool }: CachePlace, name: string): string {
   return path.join(spool, `${name}.${randomUUID()}`)
 }
 

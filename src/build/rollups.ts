@@ -1,158 +1,166 @@
+/** Rollups as nodes: which periods are made, of what, and how. */
 import { countedWithOf } from '../count/counted-with.ts'
 import type { Day } from '../count/summary.ts'
 import type { PeriodRecipe, SummaryFile } from '../rollup/add.ts'
 import { decodeHead, headName, type PeriodHead } from '../rollup/head.ts'
-import type { PeriodPlan, SummaryEntry } from '../rollup/plan.ts'
-import type { Shelf } from './cache.ts'
+import type { HistoryPlan, PeriodPlan, SummaryEntry } from '../rollup/plan.ts'
+import type { BuildCache } from './cache.ts'
+import type { Node } from './graph.ts'
 
-/**
- * Periods by plan: those that do not lie on the shelf, made from the same summaries, are added up
- * elsewhere and put there.
- *
- *   days ──▶ front, before, months ──▶ years
- *
- * All that are asked for at once are added up side by side, each once. None of them is ever held
- * here: who needs more than a head takes the period from the shelf, by its recipe.
- */
-export interface Periods {
-  /** The head of a period, which then lies on the shelf or is quickly made of one that does. */
-  head(plan: PeriodPlan): Promise<PeriodHead>
-  recipe(plan: PeriodPlan): PeriodRecipe
-  /** Whether it need not be added up. */
-  isShelved(plan: PeriodPlan): Promise<boolean>
-  /** Begins to add up what is asked for later. */
-  begin(plan: PeriodPlan): void
-  /** Resolves when nothing is being added up any more, whatever became of it. */
-  settled(): Promise<void>
+/** A period to add up: it comes to its head. The whole lies in the build cache, where threads take it. */
+export interface RollupNode extends Node<PeriodHead> {
+  readonly plan: PeriodPlan
+  /** Where it is the same days under another name: those. */
+  readonly same: RollupNode | undefined
+  readonly recipe: () => PeriodRecipe
 }
 
-/** What periods are made with. */
-export interface Means {
-  readonly shelf: Shelf
+/** What rollups are made with. */
+export interface RollupMeans {
+  readonly cache: BuildCache
   /** The file of a summary. */
   readonly fileOf: (entry: SummaryEntry) => string
-  /** Adds a period up and puts it on the shelf: elsewhere, so that several are added up at once, and
-   * one in several pieces. */
-  readonly addUp: (recipe: PeriodRecipe, plan: PeriodPlan, pieces: number) => Promise<PeriodHead>
+  /** Adds a period up and puts it into the build cache: elsewhere, so that several are added up at
+   * once, and one in several pieces. */
+  readonly addUp: (
+    recipe: PeriodRecipe,
+    plan: PeriodPlan,
+    pieces: number,
+    priority: number,
+  ) => Promise<PeriodHead>
   /** How many work at once. */
   readonly threads: number
 }
 
+/** The front page's numbers come first of all that a report is made of. */
+export const priorities = { front: 0, before: 1, numbers: 2, month: 3, year: 4, page: 5, copy: 6 }
+
 /** A sum of fewer summaries is done before its pieces would be joined. */
 const LEAST_IN_PIECES = 8
 
-/** `plans` are all plans, for the months of a year. */
-export function openPeriods(
+/** All periods of a plan, newest first: front and the one before it, months, years. */
+export function plansOf({ front, before, months, years }: HistoryPlan): PeriodPlan[] {
+  return [front, before, ...months, ...years].filter((plan) => plan !== undefined)
+}
+
+/** A node for each plan, by the plan's name. Plans of the same days are added up once; years of their
+ * months, so `plans` have to hold those. */
+export function rollupNodes(
   plans: readonly PeriodPlan[],
-  { shelf, fileOf, addUp, threads }: Means,
-): Periods {
-  const byName = new Map(plans.map((plan) => [plan.name, plan]))
-  const recipes = new Map<string, PeriodRecipe>()
-  /** The first plan that is made from the same days. */
-  const firstMadeFrom = new Map<string, PeriodPlan>()
-  const heads = new Map<string, Promise<PeriodHead>>()
-
-  const recipeOf = (plan: PeriodPlan): PeriodRecipe => {
-    const { name, digest, from, to, known: visitors } = plan
-    const known = recipes.get(name)
-    if (known !== undefined) return known
-    const recipe = { name, digest, from, to, parts: partsOf(plan), known: visitors }
-    recipes.set(name, recipe)
-    return recipe
+  means: RollupMeans,
+): ReadonlyMap<string, RollupNode> {
+  const nodes = new Map<string, RollupNode>()
+  /** The first node that is made from the same days. */
+  const firstMadeFrom = new Map<string, RollupNode>()
+  const pieces = once(() => piecesEach([...nodes.values()], means))
+  for (const plan of plans) {
+    const months = plan.months.flatMap((name) => nodes.get(name) ?? [])
+    const made = plan.kind === 'year' ? JSON.stringify(plan.months) : madeFrom(plan)
+    const [onlyMonth] = months
+    const same = months.length === 1 ? onlyMonth : firstMadeFrom.get(made)
+    const node =
+      same !== undefined
+        ? renamedNode(plan, same, means)
+        : plan.kind === 'year'
+          ? yearNode(plan, months, means)
+          : daysNode(plan, means, pieces)
+    if (same === undefined) firstMadeFrom.set(made, node)
+    nodes.set(plan.name, node)
   }
+  return nodes
+}
 
-  const partsOf = (plan: PeriodPlan): PeriodRecipe['parts'] => {
-    if (plan.kind === 'year') {
-      const months = plan.months.flatMap((name) => byName.get(name) ?? []).reverse()
-      return { kind: 'periods', periods: months.map((month) => origin(recipeOf(month))) }
-    }
-    const summaries = toldIn(plan)
-    const made = madeFrom(plan, summaries)
-    const first = firstMadeFrom.get(made) ?? plan
-    firstMadeFrom.set(made, first)
-    if (first !== plan) return { kind: 'periods', periods: [recipeOf(first)] }
-    const files = summaries.map(([entry, told]): SummaryFile => {
+function daysNode(plan: PeriodPlan, means: RollupMeans, pieces: () => Promise<number>): RollupNode {
+  const recipe = once(() => {
+    const summaries = toldIn(plan).map(([entry, told]): SummaryFile => {
       const countedWith = entry.countings.flatMap((counting) => countedWithOf(counting) ?? [])
-      return { file: fileOf(entry), told, isCopy: entry.isCopy, countedWith }
+      return { file: means.fileOf(entry), told, isCopy: entry.isCopy, countedWith }
     })
-    return { kind: 'days', summaries: files }
-  }
+    return recipeOf(plan, { kind: 'days', summaries })
+  })
+  return nodeOf(plan, { recipe, needs: [], same: undefined }, means, async ({ priority }) =>
+    means.addUp(recipe(), plan, isLong(plan) ? await pieces() : 1, priority),
+  )
+}
 
-  const headOf = async (plan: PeriodPlan): Promise<PeriodHead> => {
-    const { name, digest, from, to } = plan
-    const shelved = headOn(await shelf.get(headName(name), digest))
-    if (shelved !== undefined) return shelved
-    const recipe = recipeOf(plan)
-    const first = byName.get(origin(recipe).name) ?? plan
-    // The front page's period is often that of the month: the first month of logs, or its last day.
-    if (first !== plan) return { ...(await head(first)), from, to }
-    if (plan.kind === 'year')
-      await Promise.all(plan.months.flatMap((month) => byName.get(month) ?? []).map(head))
-    const isLong = recipe.parts.kind === 'days' && plan.summaries.length >= LEAST_IN_PIECES
-    const pieces = await piecesEach() // by all, so that those asked for first are added up first
-    return addUp(recipe, plan, isLong ? pieces : 1)
-  }
+function yearNode(plan: PeriodPlan, months: readonly RollupNode[], means: RollupMeans): RollupNode {
+  const recipe = once(() => {
+    const periods = months.map((month) => origin(month).recipe()).reverse()
+    return recipeOf(plan, { kind: 'periods', periods })
+  })
+  return nodeOf(plan, { recipe, needs: months, same: undefined }, means, ({ priority }) =>
+    means.addUp(recipe(), plan, 1, priority),
+  )
+}
 
-  /** In how many pieces sums are cut so that no thread is without work: one where there are as many
-   * long ones as threads, else two a thread, as pieces take different times. */
-  const piecesEach = (): Promise<number> => {
-    pieces ??= Promise.all(plans.map(longSumOf)).then((sums) => {
-      const different = new Set(sums.filter((sum) => sum !== undefined))
-      const each = Math.floor(threads / Math.max(1, different.size))
-      return each > 1 ? 2 * each : 1
-    })
-    return pieces
-  }
-  let pieces: Promise<number> | undefined
+/** The same days under another name, as the front page's are often those of the month: the first month of
+ * logs, or its last day. Nothing is added up. */
+function renamedNode(plan: PeriodPlan, same: RollupNode, means: RollupMeans): RollupNode {
+  const { from, to } = plan
+  const recipe = once(() => recipeOf(plan, { kind: 'periods', periods: [same.recipe()] }))
+  return nodeOf(plan, { recipe, needs: [same], same }, means, async ({ of }) => {
+    return { ...of(same), from, to }
+  })
+}
 
-  /** What a plan is made from, if it has to be added up and is long. */
-  const longSumOf = async (plan: PeriodPlan): Promise<string | undefined> => {
-    const { kind, name, digest, summaries } = plan
-    if (kind === 'year' || summaries.length < LEAST_IN_PIECES) return undefined
-    const shelved = await shelf.get(headName(name), digest)
-    return shelved === undefined ? madeFrom(plan, toldIn(plan)) : undefined
-  }
+function recipeOf(plan: PeriodPlan, parts: PeriodRecipe['parts']): PeriodRecipe {
+  const { name, digest, from, to, known } = plan
+  return { name, digest, from, to, parts, known }
+}
 
-  const head = (plan: PeriodPlan): Promise<PeriodHead> => {
-    const known = heads.get(plan.name)
-    if (known !== undefined) return known
-    const made = headOf(plan)
-    made.catch(() => {}) // heard of by whoever asked
-    heads.set(plan.name, made)
-    return made
-  }
+function nodeOf(
+  plan: PeriodPlan,
+  made: Pick<RollupNode, 'recipe' | 'needs' | 'same'>,
+  { cache }: RollupMeans,
+  make: RollupNode['task']['make'],
+): RollupNode {
+  const { name, kind, digest } = plan
+  const kept = async (): Promise<PeriodHead | undefined> =>
+    headOn(await cache.get(headName(name), digest))
+  const node = { name: `the rollup ${name}`, digest, priority: priorities[kind], plan }
+  return { ...node, ...made, task: { kept, make } }
+}
 
-  return {
-    head,
-    recipe: recipeOf,
-    async isShelved({ name, digest }) {
-      return (await shelf.get(headName(name), digest)) !== undefined
-    },
-    begin(plan) {
-      head(plan)
-    },
-    async settled() {
-      await Promise.allSettled(heads.values())
-    },
+/** What a rollup is under its first name: equal for two that are the same days. */
+export function origin(node: RollupNode): RollupNode {
+  return node.same === undefined ? node : origin(node.same)
+}
+
+/** In how many pieces sums are cut so that no thread is without work: one where there are as many long
+ * ones to add up as threads, else two a thread, as pieces take different times. */
+async function piecesEach(nodes: readonly RollupNode[], { threads }: RollupMeans): Promise<number> {
+  const long = nodes.filter(({ plan, same }) => isLong(plan) && same === undefined)
+  const kept = await Promise.all(long.map(({ task }) => task.kept()))
+  const toMake = kept.filter((head) => head === undefined).length
+  const each = Math.floor(threads / Math.max(1, toMake))
+  return each > 1 ? 2 * each : 1
+}
+
+function isLong({ kind, summaries }: PeriodPlan): boolean {
+  return kind !== 'year' && summaries.length >= LEAST_IN_PIECES
+}
+
+/** Whether a period has a day with a record. */
+export function hasDays({ kind, months, from, to, summaries }: PeriodPlan): boolean {
+  if (kind === 'year') return months.length > 0
+  return summaries.some(({ days }) => days.some((day) => day >= from && day <= to))
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 
-/** A head off the shelf; undefined where it is none. */
+/** A head out of the build cache; undefined where it is none. */
 function headOn(bytes: Uint8Array | undefined): PeriodHead | undefined {
   try {
     return bytes && decodeHead(bytes)
   } catch {
     return undefined
   }
-}
-
-/** What a period is under its first name. */
-function origin(recipe: PeriodRecipe): PeriodRecipe {
-  const { parts } = recipe
-  const [only] = parts.kind === 'periods' ? parts.periods : []
-  return only !== undefined && parts.kind === 'periods' && parts.periods.length === 1
-    ? origin(only)
-    : recipe
 }
 
 /** A plan's summaries, each with the delivery day that its log is told under. */
@@ -165,13 +173,11 @@ function toldIn({ kind, from, to, summaries }: PeriodPlan): [SummaryEntry, Day |
 }
 
 /** Equal for two plans that are made from the same days of the same summaries. */
-function madeFrom(
-  { from, to, known }: PeriodPlan,
-  summaries: readonly (readonly [SummaryEntry, Day | null])[],
-): string {
+function madeFrom(plan: PeriodPlan): string {
+  const { from, to, known } = plan
   return JSON.stringify([
     known,
-    summaries.map(([{ source, deliveryDay, days }, told]) => [
+    toldIn(plan).map(([{ source, deliveryDay, days }, told]) => [
       source,
       deliveryDay,
       days.filter((day) => day >= from && day <= to),

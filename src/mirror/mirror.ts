@@ -1,6 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { openShelf, type Shelf } from '../build/cache.ts'
 import type { Source } from '../sync/objects.ts'
 import { atHome } from './at-home.ts'
 import { type Lock, takeLock } from './lock.ts'
@@ -15,7 +14,7 @@ import { checkTree, clearSpool } from './tree.ts'
  *   <directory>/<source>/2026/11/22/manifest    the log objects held, with ETag, size and place
  *   <directory>/<source>/2026/11/22/records.zst their records (records-2.zst after a rewrite)
  *   <directory>/<source>/2026/11/22/summary     the counts of exactly those log objects
- *   <directory>/shelf/                          what was worked out from all that (see shelf.ts)
+ *   <directory>/shelf/                          what was made of all that (see build/cache.ts)
  *   <directory>.lock                            one run at a time
  *
  * Every file is written aside and renamed, and says how long it is and what its digest is. A run
@@ -26,9 +25,6 @@ export interface Mirror {
   /** A folder for what is not whole yet, or needed only on the way. A run begins and ends with it
    * empty, so that a killed one leaves nothing for good. */
   readonly spool: string
-  readonly shelf: Shelf
-  /** Forgets all that was worked out from what is held. */
-  clearShelf(): Promise<void>
   /** What is held of a source. `counting` is the digest of the version and settings that count. */
   source(source: Source, counting: string): HeldSource
   close(): Promise<void>
@@ -67,8 +63,6 @@ export async function openMirror(place: string, options: MirrorOptions): Promise
   return {
     directory,
     spool,
-    shelf: openShelf({ directory: path.join(directory, 'shelf'), spool }),
-    clearShelf: () => rm(path.join(directory, 'shelf'), { recursive: true, force: true }),
     source: (source, counting) => {
       const folder = path.join(directory, folderOf(source))
       return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning })

@@ -1,4 +1,3 @@
-import { putOnShelf, type ShelfPlace, takeFromShelf } from '../build/cache.ts'
 import { decodeSummary } from '../count/encode.ts'
 import type { CountedWith } from '../count/settings.ts'
 import {
@@ -13,7 +12,7 @@ import { type TableRow, type TableRows, tables } from '../count/tables.ts'
 import type { SealedFile } from '../mirror/sealed.ts'
 import { openSummary } from '../mirror/summaries.ts'
 import { decodePeriod, encodePeriod } from './encode.ts'
-import { encodeHead, headName } from './head.ts'
+import { encodeHead } from './head.ts'
 import {
   buildPeriod,
   type DayPart,
@@ -25,7 +24,7 @@ import {
 /** How to come by a period: where it lies, and what it is made of where it does not. Plain data, so
  * that any thread can. */
 export interface PeriodRecipe {
-  /** Its name on the shelf. */
+  /** Its name in the build cache. */
   readonly name: string
   /** Of what it is made from. */
   readonly digest: string
@@ -49,37 +48,24 @@ export interface SummaryFile {
   readonly countedWith: readonly CountedWith[]
 }
 
-/** A period, encoded: from the shelf, or added up and put there. */
-export function takePeriod(recipe: PeriodRecipe, shelf: ShelfPlace): Uint8Array {
-  const { name, digest } = recipe
-  const shelved = takeFromShelf(shelf, name, digest)
-  return shelved !== undefined && isPeriod(shelved) ? shelved : makePeriod(recipe, shelf).bytes
+/** A period, encoded, and its head. */
+export interface MadePeriod {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly head: Uint8Array<ArrayBuffer>
 }
 
-/** The shelf may come out of a cache that others can write. */
-function isPeriod(bytes: Uint8Array): boolean {
-  try {
-    decodePeriod(bytes, 'closed')
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Adds a period up and puts it on the shelf, with its head. `pieces` are all of it, where they are
- * there already. Throws where a summary is missing or broken. */
+/** Adds a period up: from the files of its summaries, or from the periods it is made of, whose bytes
+ * `partOf` gives. `pieces` are all of it, where they are there already. Throws where a summary is
+ * missing or broken. */
 export function makePeriod(
   recipe: PeriodRecipe,
-  shelf: ShelfPlace,
+  partOf: (part: PeriodRecipe) => Uint8Array,
   pieces: readonly Uint8Array[] = [],
-): { readonly bytes: Uint8Array<ArrayBuffer>; readonly head: Uint8Array<ArrayBuffer> } {
-  const { name, digest, from, to } = recipe
-  const sum = pieces.length > 0 ? joined(pieces) : addUp(recipe, shelf)
+): MadePeriod {
+  const { from, to } = recipe
+  const sum = pieces.length > 0 ? joined(pieces) : addUp(recipe, partOf)
   const period = { ...sum, from, to }
-  const [bytes, head] = [encodePeriod(period), encodeHead(period)]
-  putOnShelf(shelf, name, digest, bytes)
-  putOnShelf(shelf, headName(name), digest, head)
-  return { bytes, head }
+  return { bytes: encodePeriod(period), head: encodeHead(period) }
 }
 
 /** One of `count` pieces of a period that is made of days, encoded: with some of its tables, the
@@ -147,9 +133,12 @@ function plain({ totals, hours, firstRecord, lastRecord, lacking }: DayCounts) {
   return { totals, hours, firstRecord, lastRecord, lacking }
 }
 
-function addUp({ from, to, parts, known }: PeriodRecipe, shelf: ShelfPlace): Period {
+function addUp(
+  { from, to, parts, known }: PeriodRecipe,
+  partOf: (part: PeriodRecipe) => Uint8Array,
+): Period {
   if (parts.kind === 'days') return addDaysUp(from, to, parts.summaries, known)
-  const periods = parts.periods.map((part) => decodePeriod(takePeriod(part, shelf), 'closed'))
+  const periods = parts.periods.map((part) => decodePeriod(partOf(part), 'closed'))
   const [only] = periods
   return only !== undefined && periods.length === 1 ? only : mergePeriods(periods, known)
 }

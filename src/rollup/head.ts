@@ -9,7 +9,7 @@ export interface PeriodHead
   readonly awsRegions: AwsRegions
 }
 
-/** Where the head of a period lies on the shelf. */
+/** Where the head of a period lies in the build cache. */
 export function headName(name: string): string {
   return `${name}-head`
 }

@@ -45,7 +45,7 @@ export interface HistoryPlan {
 /**
  * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
  * month and year with a record. `kept` are the numbers of visitors kept beside the copies, by period.
- * `code` names the code that adds up: of another one, what is on the shelf is void.
+ * `code` names the code that adds up: of another one, what is in the build cache is void.
  */
 export function planHistory(
   entries: readonly SummaryEntry[],

@@ -1,10 +1,11 @@
 import type { Settings } from '../action/settings.ts'
-import { openPeriods } from '../build/rollups.ts'
+import type { BuildCache } from '../build/cache.ts'
+import { Graph } from '../build/graph.ts'
+import { rollupNodes } from '../build/rollups.ts'
 import type { Day } from '../count/summary.ts'
-import type { Mirror } from '../mirror/mirror.ts'
 import type { HeldSource } from '../mirror/source.ts'
 import { planAhead } from '../rollup/plan.ts'
-import { periodMeans } from './periods.ts'
+import { rollupMeans } from './periods.ts'
 import { templatesOf } from './templates.ts'
 import type { World } from './world.ts'
 
@@ -17,13 +18,13 @@ export interface AwaitedDays {
 /** What threads can do for the report while log objects are fetched and counted: load what draws pages,
  * and add up what needs none of the new ones. The report finds it done. */
 export class Ahead {
-  readonly #mirror: Mirror
+  readonly #cache: BuildCache
   readonly #settings: Settings['report']
   readonly #world: World
   #work: Promise<unknown> = Promise.resolve()
 
-  constructor(mirror: Mirror, settings: Settings['report'], world: World) {
-    this.#mirror = mirror
+  constructor(cache: BuildCache, settings: Settings['report'], world: World) {
+    this.#cache = cache
     this.#settings = settings
     this.#world = world
   }
@@ -51,10 +52,10 @@ export class Ahead {
     const plan = planAhead(known, awaited, this.#settings.days, this.#world.code.periods)
     if (plan === undefined) return
     const held = sources.map(({ held }) => held)
-    const means = periodMeans(held, this.#mirror.shelf, this.#world)
-    // In one thread: the others count.
-    const periods = openPeriods([plan], { ...means, threads: 1 })
-    periods.begin(plan)
-    await periods.settled()
+    const means = rollupMeans(held, this.#cache, this.#world)
+    // In one thread, as the others count, and in turn with what they count.
+    const graph = new Graph()
+    for (const node of rollupNodes([plan], { ...means, threads: 1 }).values())
+      await graph.made({ ...node, priority: 0 })
   }
 }

@@ -2,18 +2,22 @@
 import { createHash } from 'node:crypto'
 import type { HistorySettings } from '../action/settings.ts'
 import { isHistoryKept } from '../action/targets/targets.ts'
+import type { BuildCache } from '../build/cache.ts'
+import { type CopyIds, copyNodes, copyOf, factsOf } from '../build/copies.ts'
+import { Graph } from '../build/graph.ts'
 import { decodeSummary } from '../count/encode.ts'
 import { emptySummary } from '../count/merge.ts'
 import type { Day } from '../count/summary.ts'
-import type { Mirror } from '../mirror/mirror.ts'
 import type { HeldSource } from '../mirror/source.ts'
 import type { IndexEntry } from '../mirror/summary-index.ts'
 import { blobId } from '../publish/plan.ts'
 import type { Audience } from '../report/model/audience.ts'
 import { copyPath, encodeCopy } from '../rollup/copy.ts'
-import { publicSummary } from '../rollup/public.ts'
 import { encodeNumbers, numbersPath, type VisitorNumbers } from '../rollup/visitors.ts'
+import type { Workers } from '../workers/workers.ts'
 import type { SyncedSource } from './fetch.ts'
+import { brokenSummary } from './periods.ts'
+import type { World } from './world.ts'
 
 /** A copy by what it can be compared with, on a branch and in S3; it is not made before it is needed. */
 export interface Copy {
@@ -24,16 +28,16 @@ export interface Copy {
   readonly make: () => Uint8Array
 }
 
-/** What is known of the copies of an earlier night, by path: of which summary each is, and its ids. */
-type Known = Readonly<Record<string, readonly [digest: string, oid: string, md5: string]>>
+/** How the ids of an earlier night are kept: by path, in one file. */
+type KeptIds = Readonly<Record<string, readonly [digest: string, oid: string, md5: string]>>
 
 /** Counts up when a copy of the same summary is made in another way. */
 const COPY_FORM = '3'
 /** Of a copy that counts nothing. */
 const NO_COUNTING = JSON.stringify([0, '', '', '', []])
 
-/** Of which audience, where on the shelf. */
-const onShelf = (audience: Audience): string => `copies-${audience}`
+/** Of which audience, where in the build cache. */
+const keptAs = (audience: Audience): string => `copies-${audience}`
 
 /** The copies for each place that the settings publish them to; none for any other. */
 export interface Copies {
@@ -44,62 +48,96 @@ export interface Copies {
 }
 
 /**
- * The copies of all summaries. What each is made of and which bytes it
- * has is kept on the shelf, so that a night makes those of its new days only, however many there are:
- * to be called before the mirror goes into the cache.
+ * The copies of all summaries. What each is made of and which bytes it has is kept in the build cache, so
+ * that a night makes those of its new days only, however many there are: to be called before the mirror goes
+ * into the Actions cache.
  */
 export async function copiesOf(
   sources: readonly SyncedSource[],
-  mirror: Mirror,
+  cache: BuildCache,
   { publish, state }: Pick<HistorySettings, 'publish' | 'state'>,
-  audience: Audience,
+  world: CopyingWorld,
 ): Promise<Copies> {
-  const forState = state === null ? [] : await copiesFor('private', sources, mirror)
+  const { audience } = world.exposure
+  const forState = state === null ? [] : await copiesFor('private', sources, cache, world)
   if (!isHistoryKept(publish.targets)) return { forState, forBranch: [] }
   const areTheSame = state !== null && audience === 'private'
-  return { forState, forBranch: areTheSame ? forState : await copiesFor(audience, sources, mirror) }
+  const forBranch = areTheSame ? forState : await copiesFor(audience, sources, cache, world)
+  return { forState, forBranch }
+}
+
+/** What copies need of the world. */
+export interface CopyingWorld {
+  readonly workers: Pick<Workers, 'makeCopy'>
+  readonly exposure: Pick<World['exposure'], 'audience'>
 }
 
 /** The ids of the copy that an earlier night made of a summary, where it still is the one that is held. */
 export async function copiesMade(
   audience: Audience,
-  mirror: Mirror,
+  cache: BuildCache,
 ): Promise<(entry: IndexEntry) => Pick<Copy, 'oid' | 'md5'> | undefined> {
-  const known = knownIn(await mirror.shelf.get(onShelf(audience), COPY_FORM))
+  const known = idsIn(await cache.get(keptAs(audience), COPY_FORM))
   return (entry) => {
-    const [digest, oid = '', md5 = ''] = known[copyPath(entry)] ?? []
-    return digest === entry.digest ? { oid, md5 } : undefined
+    const ids = known.get(copyPath(entry))
+    return ids?.digest === entry.digest ? ids : undefined
   }
-}
-
-function knownIn(shelved: Uint8Array | undefined): Known {
-  return shelved === undefined ? {} : (JSON.parse(Buffer.from(shelved).toString()) as Known)
 }
 
 async function copiesFor(
   audience: Audience,
   sources: readonly SyncedSource[],
-  mirror: Mirror,
+  cache: BuildCache,
+  { workers }: CopyingWorld,
 ): Promise<readonly Copy[]> {
-  const shelved = await mirror.shelf.get(onShelf(audience), COPY_FORM)
-  const known = knownIn(shelved)
-  const copies: Copy[] = []
-  const next: Record<string, Known[string]> = {}
-  for (const { held } of sources)
-    for (const entry of held.index()) {
-      const path = copyPath(entry)
-      const make = (): Uint8Array => makeCopy(audience, held, entry)
-      const ids = known[path]?.[0] === entry.digest ? known[path] : idsOf(audience, entry, held)
-      if (ids === undefined) continue
-      const [, oid, md5] = ids
-      next[path] = ids
-      copies.push({ path, oid, md5, make })
-    }
-  for (const { held } of sources) copies.push(...copiesOfLeft(held))
-  const text = Buffer.from(JSON.stringify(next))
-  if (shelved === undefined || !text.equals(shelved))
-    await mirror.shelf.put(onShelf(audience), COPY_FORM, text)
-  return copies
+  const kept = await cache.get(keptAs(audience), COPY_FORM)
+  const known = idsIn(kept)
+  const graph = new Graph()
+  const made = sources.map(async ({ held }) => {
+    const nodes = copyNodes(held.index(), {
+      audience,
+      known,
+      makeCopy: (entry, priority) => idsOf(audience, entry, held, workers, priority),
+    })
+    const copies = await Promise.all(
+      nodes.map(async (node) => ({ node, ids: await graph.made(node) })),
+    )
+    return copies.flatMap(({ node: { path, entry }, ids }) =>
+      ids === null ? [] : [{ path, ...ids, make: () => copyAgain(audience, held, entry) }],
+    )
+  })
+  await Promise.allSettled([...made, graph.settled()])
+  const all = (await Promise.all(made)).flat()
+  const next = all.map(({ path, digest, oid, md5 }) => [path, [digest, oid, md5]] as const)
+  const text = Buffer.from(JSON.stringify(Object.fromEntries(next) satisfies KeptIds))
+  if (kept === undefined || !text.equals(kept)) await cache.put(keptAs(audience), COPY_FORM, text)
+  return [...all, ...sources.flatMap(({ held }) => copiesOfLeft(held))]
+}
+
+/** Whatever is not as it was put there is made anew. */
+function idsIn(kept: Uint8Array | undefined): ReadonlyMap<string, CopyIds> {
+  const all = (kept === undefined ? {} : JSON.parse(Buffer.from(kept).toString())) as KeptIds
+  return new Map(
+    Object.entries(all).map(([path, [digest, oid, md5]]) => [path, { digest, oid, md5 }]),
+  )
+}
+
+async function idsOf(
+  audience: Audience,
+  entry: IndexEntry,
+  held: HeldSource,
+  workers: Pick<Workers, 'makeCopy'>,
+  priority: number,
+): Promise<CopyIds | null> {
+  const { deliveryDay, digest } = entry
+  const file = held.summaryFile(deliveryDay)
+  const bytes =
+    file === undefined
+      ? undefined
+      : await workers.makeCopy({ file, facts: factsOf(entry), audience }, priority)
+  if (bytes !== undefined) return { digest, oid: blobId(bytes), md5: md5Of(bytes) }
+  held.summary(deliveryDay) // says that it is broken, and has it made anew
+  return null
 }
 
 /** Of delivery days that all log objects have left: what they counted there is counted elsewhere, and
@@ -131,22 +169,8 @@ function md5Of(bytes: Uint8Array): string {
   return createHash('md5').update(bytes).digest('hex')
 }
 
-/** Undefined where the summary turns out to be broken: it is made anew, and then copied. */
-function idsOf(audience: Audience, entry: IndexEntry, held: HeldSource): Known[string] | undefined {
-  if (held.summary(entry.deliveryDay) === undefined) return undefined
-  const bytes = makeCopy(audience, held, entry)
-  return [entry.digest, blobId(bytes), md5Of(bytes)]
-}
-
-function makeCopy(
-  audience: Audience,
-  held: HeldSource,
-  { source, deliveryDay, counting, origin, objects, bytes }: IndexEntry,
-): Uint8Array {
-  const summary = held.summary(deliveryDay)
-  if (summary === undefined)
-    throw new Error(`The summary of ${deliveryDay} is broken. Run again: it is then made anew.`)
-  const facts = { source, deliveryDay, counting, origin, objects, bytes }
-  const whole = decodeSummary(summary)
-  return encodeCopy(facts, audience === 'public' ? publicSummary(whole) : whole)
+function copyAgain(audience: Audience, held: HeldSource, entry: IndexEntry): Uint8Array {
+  const summary = held.summary(entry.deliveryDay)
+  if (summary === undefined) throw brokenSummary(entry.deliveryDay)
+  return copyOf(factsOf(entry), audience, decodeSummary(summary))
 }

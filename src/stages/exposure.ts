@@ -9,10 +9,10 @@ import {
 import * as log from '../action/log.ts'
 import { askRepository } from '../action/repository.ts'
 import type { Settings } from '../action/settings.ts'
+import type { BuildCache } from '../build/cache.ts'
 import { countingDigest } from '../count/counted-with.ts'
 import { decodeSummary, encodeSummary } from '../count/encode.ts'
 import { isOpenCounting, openCounting } from '../count/open.ts'
-import type { Mirror } from '../mirror/mirror.ts'
 import type { HeldSource } from '../mirror/source.ts'
 import { publicSummary } from '../rollup/public.ts'
 import type { World } from './world.ts'
@@ -50,7 +50,7 @@ export function atRest(encoded: Uint8Array, { exposure }: Pick<World, 'exposure'
  * release that did not, or a run with a key, or of a private repository. */
 export async function openWhatIsHeld(
   sources: readonly HeldSource[],
-  mirror: Mirror,
+  cache: BuildCache,
   world: World,
 ): Promise<void> {
   if (!world.exposure.isCacheOpen) return
@@ -66,7 +66,7 @@ export async function openWhatIsHeld(
     }
   }
   if (changed === 0) return
-  await mirror.clearShelf()
+  await cache.clear()
   log.info(
     `${amountOf(changed, 'daily summary', 'daily summaries')} made fit for a cache that everybody may read`,
   )

@@ -1,30 +1,30 @@
-import type { Shelf } from '../build/cache.ts'
-import type { Means } from '../build/rollups.ts'
+import type { BuildCache } from '../build/cache.ts'
+import type { RollupMeans } from '../build/rollups.ts'
 import type { Day } from '../count/summary.ts'
 import type { HeldSource } from '../mirror/source.ts'
 import type { SummaryEntry } from '../rollup/plan.ts'
 import type { World } from './world.ts'
 
-/** What periods are made with, by all threads. */
-export function periodMeans(
+/** What rollups are made with, by all threads. */
+export function rollupMeans(
   sources: readonly HeldSource[],
-  shelf: Shelf,
-  { workers, threads }: World,
-): Means {
+  cache: BuildCache,
+  { workers, threads }: Pick<World, 'workers' | 'threads'>,
+): RollupMeans {
   const holders = new Map(sources.map((held) => [held.folderName, held]))
   const isBroken = ({ source, deliveryDay }: SummaryEntry): boolean =>
     holders.get(source)?.summary(deliveryDay) === undefined
   return {
-    shelf,
+    cache,
     fileOf({ source, deliveryDay }) {
       const file = holders.get(source)?.summaryFile(deliveryDay)
       if (file === undefined) throw brokenSummary(deliveryDay)
       return file
     },
     threads,
-    async addUp(recipe, plan, pieces) {
+    async addUp(recipe, plan, pieces, priority) {
       try {
-        return await workers.addUp(recipe, shelf.place, pieces)
+        return await workers.addUp(recipe, cache.place, pieces, priority)
       } catch (error) {
         const broken = plan.summaries.find(isBroken)
         throw broken === undefined ? error : brokenSummary(broken.deliveryDay)
@@ -33,6 +33,6 @@ export function periodMeans(
   }
 }
 
-function brokenSummary(day: Day): Error {
+export function brokenSummary(day: Day): Error {
   return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`)
 }

@@ -3,10 +3,11 @@ import { amountOf } from '../action/amounts.ts'
 import { type Delivered, deliver } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
 import type { HistorySettings, Settings } from '../action/settings.ts'
+import type { BuildCache } from '../build/cache.ts'
+import { type PackedFile, unpacked } from '../build/packed.ts'
 import type { Mirror } from '../mirror/mirror.ts'
 import { copyAt, HISTORY } from '../rollup/copy.ts'
 import { writeLocation } from '../sync/location.ts'
-import { type PackedFile, unpacked } from '../workers/packed.ts'
 import { type Copies, filesOfNumbers } from './copies.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { Report } from './report.ts'
@@ -25,6 +26,7 @@ export interface Made {
 export async function publish(
   { report, copies, sources, history }: Made,
   mirror: Mirror,
+  cache: BuildCache,
   settings: HistorySettings & Pick<Settings, 'directories'>,
   { environment, now, signal }: World,
 ): Promise<Delivered> {
@@ -39,7 +41,7 @@ export async function publish(
   const folders = new Set(sources.map(({ held }) => held.folderName))
   const files = [...copies.forBranch, ...numbers]
   return deliver(report.site, files, settings, mirror.spool, environment, {
-    earlier: () => pagesAside(mirror),
+    earlier: () => pagesAside(cache),
     objection: (kept, replaced) =>
       objectionTo(kept, folders, history.leftOut, report.front.days.length > 0) ??
       objectionToUnseen(replaced, folders, history),
@@ -47,8 +49,8 @@ export async function publish(
 }
 
 /** The files of the pages that were made anew, as they were before. */
-function* pagesAside(mirror: Mirror): Generator<PackedFile> {
-  for (const page of mirror.shelf.asides()) yield* unpacked(page)
+function* pagesAside(cache: BuildCache): Generator<PackedFile> {
+  for (const page of cache.asides()) yield* unpacked(page)
 }
 
 /** Why a report must not replace copies on the branch, by path with git's ids, that this run did not see

@@ -5,6 +5,7 @@ import { readHistory } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
 import type { CountSettings, HistorySettings, Settings } from '../action/settings.ts'
 import { isHistoryKept } from '../action/targets/targets.ts'
+import type { BuildCache } from '../build/cache.ts'
 import { addDays } from '../count/calendar.ts'
 import { encodeSummary } from '../count/encode.ts'
 import type { Day } from '../count/summary.ts'
@@ -122,6 +123,7 @@ const noHistory: History = {
 export async function adoptHistory(
   held: readonly HeldSource[],
   mirror: Mirror,
+  cache: BuildCache,
   settings: HistorySettings,
   world: World,
 ): Promise<History> {
@@ -129,7 +131,7 @@ export async function adoptHistory(
   return log.stage('Read the history', async () => {
     let found: Awaited<ReturnType<typeof readFiles>>
     try {
-      found = await readFiles(mirror, held, settings, world)
+      found = await readFiles(mirror, cache, held, settings, world)
     } catch (error) {
       if (held.some((one) => one.index().length === 0)) throw error
       log.warning(
@@ -209,20 +211,21 @@ type HistoryFile = readonly [path: string, content: Uint8Array]
  * branch, which stand where one of the same name cannot be used. */
 async function readFiles(
   mirror: Mirror,
+  cache: BuildCache,
   held: readonly HeldSource[],
   settings: HistorySettings,
   { environment, now, signal, exposure }: World,
 ): Promise<{ files: readonly HistoryFile[]; published: ReadonlyMap<string, string> }> {
   const { state, store, concurrency } = settings
   let published: ReadonlyMap<string, string> = new Map()
-  const madeForBranch = await copiesMade(exposure.audience, mirror)
+  const madeForBranch = await copiesMade(exposure.audience, cache)
   const onBranch = await readHistory(settings, mirror.spool, environment, (paths, all) => {
     published = all
     return wantedFiles(paths, held, (entry, path) => madeForBranch(entry)?.oid === all.get(path))
   })
   if (state === null) return { files: [...onBranch], published }
   const options = { ...store, concurrency, spool: mirror.spool, now, signal }
-  const madeForState = await copiesMade('private', mirror)
+  const madeForState = await copiesMade('private', cache)
   const inState = await readLocation(state, HISTORY, options, (paths, etags) =>
     wantedFiles(paths, held, (entry, path) => madeForState(entry)?.md5 === etags.get(path)),
   )

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Settings } from '../action/settings.ts'
+import type { TemplateTexts } from '../build/pages.ts'
 import { readTemplates } from '../report/render/templates.ts'
-import type { TemplateTexts } from '../workers/tasks.ts'
 import type { World } from './world.ts'
 
 /** The texts of all templates, the user's own among them. */

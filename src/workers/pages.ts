@@ -1,18 +1,19 @@
-import { putOnShelf, type ShelfPlace } from '../build/cache.ts'
+import { type CachePlace, putMade } from '../build/cache.ts'
+import { encodeFacts, packed } from '../build/packed.ts'
+import { FRONT_FACTS, type PageTask, type TemplateTexts } from '../build/pages.ts'
+import { takePeriod } from '../build/take.ts'
 import { frontFacts } from '../report/facts/front.ts'
 import { buildModel } from '../report/model/build.ts'
 import type { PageInput } from '../report/model/page.ts'
 import { dataFiles, htmlFile, type SiteFile } from '../report/render/files.ts'
 import type { Render } from '../report/render/render.ts'
 import { wordsOf } from '../report/words/languages.ts'
-import { type PeriodRecipe, takePeriod } from '../rollup/add.ts'
+import type { PeriodRecipe } from '../rollup/add.ts'
 import { decodePeriod } from '../rollup/encode.ts'
 import type { Period } from '../rollup/rollup.ts'
-import { encodeFacts, packed } from './packed.ts'
-import { FRONT_FACTS, type PageTask, type TemplateTexts } from './tasks.ts'
 
-/** Makes a page, or a part of one, and puts it on the shelf: its files packed, and with the front
- * page's HTML its facts, in buffers of their own. Where only its numbers are asked for, `tell` gets
+/** Makes a page, or a part of one, and puts it into the build cache: its files packed, and with the
+ * front page's HTML its facts, in buffers of their own. Where only its numbers are asked for, `tell` gets
  * their first file, packed alike, before the others are made. */
 export async function makePage(
   task: PageTask,
@@ -23,53 +24,54 @@ export async function makePage(
   const data: SiteFile[] = []
   for (const file of part === 'html' ? [] : dataFiles(input)) {
     data.push(file)
-    if (part === 'data' && data.length === 1) tell(packed(data))
+    if (part === 'numbers' && data.length === 1) tell(packed(data))
+    if (part === 'without tables') break // the first is `data.json`
   }
-  if (part === 'data') return [shelved(packed(data), name, task)]
+  if (part === 'numbers') return [kept(packed(data), name, task)]
   const render = await rendererOf(task.templates)
   const model = buildModel(input)
   const page = packed([...data, htmlFile(input, render(model))])
-  if (input.kind !== 'front') return [shelved(page, name, task)]
+  if (input.kind !== 'front') return [kept(page, name, task)]
   // Before the page: where that lies, its facts do as well.
-  const facts = shelved(encodeFacts(frontFacts(input, model)), FRONT_FACTS, task)
-  return [shelved(page, name, task), facts]
+  const facts = kept(encodeFacts(frontFacts(input, model)), FRONT_FACTS, task)
+  return [kept(page, name, task), facts]
 }
 
-function shelved<Bytes extends Uint8Array>(
+function kept<Bytes extends Uint8Array>(
   bytes: Bytes,
   name: string,
-  { digest, shelf }: PageTask,
+  { digest, place }: PageTask,
 ): Bytes {
-  putOnShelf(shelf, name, digest, bytes)
+  putMade(place, name, digest, bytes)
   return bytes
 }
 
 /** The renderer of some templates. That of the last ones is kept: a run has one set of them. */
 export function rendererOf(templates: TemplateTexts): Promise<Render> {
   const texts = JSON.stringify(templates)
-  if (kept?.texts !== texts) kept = { texts, render: makeRendererOf(templates) }
-  return kept.render
+  if (last?.texts !== texts) last = { texts, render: makeRendererOf(templates) }
+  return last.render
 }
 async function makeRendererOf(templates: TemplateTexts): Promise<Render> {
   const { makeRenderer } = await import('../report/render/render.ts') // numbers need none of it
   return makeRenderer(new Map(templates))
 }
-let kept: { readonly texts: string; readonly render: Promise<Render> } | undefined
+let last: { readonly texts: string; readonly render: Promise<Render> } | undefined
 
 function inputOf({ plan, period, previous, ...task }: PageTask): PageInput {
   const { kind, path } = plan
-  const { periods, settings, shelf } = task
+  const { periods, settings, place } = task
   const rest = { path, periods, settings, words: wordsOf(settings.language) }
   if (kind === 'index') return { kind, ...rest }
   return {
     kind,
     ...rest,
     ...(kind === 'front' && { notice: task.notice }),
-    period: period && periodOf(period, shelf),
-    previous: previous && periodOf(previous, shelf),
+    period: period && periodOf(period, place),
+    previous: previous && periodOf(previous, place),
   }
 }
 
-function periodOf(recipe: PeriodRecipe, shelf: ShelfPlace): Period {
-  return decodePeriod(takePeriod(recipe, shelf))
+function periodOf(recipe: PeriodRecipe, place: CachePlace): Period {
+  return decodePeriod(takePeriod(recipe, place))
 }

@@ -1,10 +1,10 @@
 /** What passes between the pool and its threads. Plain data. */
 
-import type { ShelfPlace } from '../build/cache.ts'
+import type { CachePlace } from '../build/cache.ts'
+import type { CopyTask } from '../build/copies.ts'
+import type { PageTask, TemplateTexts } from '../build/pages.ts'
 import type { CountingSettings } from '../count/counter.ts'
 import type { StoredObject } from '../mirror/stored.ts'
-import type { PeriodEntry, ReportSettings } from '../report/model/page.ts'
-import type { PagePlan } from '../report/model/site.ts'
 import type { PeriodRecipe } from '../rollup/add.ts'
 
 /** Files that addresses are looked up in; undefined where there is none. */
@@ -40,46 +40,22 @@ export type Task =
       readonly at: number
       readonly count: number
     }
-  /** Add a period up, or join its pieces where there are some, and put it on the shelf. */
+  /** Add a period up, or join its pieces where there are some, and put it into the build cache. */
   | {
       readonly kind: 'period'
       readonly recipe: PeriodRecipe
-      readonly shelf: ShelfPlace
+      readonly place: CachePlace
       readonly pieces: readonly Uint8Array[]
     }
   | ({ readonly kind: 'page' } & PageTask)
+  /** Make the publishable copy of a summary; no answer where that is not whole. */
+  | ({ readonly kind: 'copy' } & CopyTask)
   /** Load what draws pages. */
   | { readonly kind: 'prepare'; readonly templates: TemplateTexts }
 
-/** Make a page, or a part of it, and put it on the shelf. */
-export interface PageTask {
-  readonly plan: PagePlan
-  /** `data` is all but the HTML. */
-  readonly part: 'whole' | 'data' | 'html'
-  /** Its name on the shelf. */
-  readonly name: string
-  /** Of all that it is made from. */
-  readonly digest: string
-  readonly shelf: ShelfPlace
-  readonly period: PeriodRecipe | null
-  readonly previous: PeriodRecipe | null
-  /** Every period that has a page. */
-  readonly periods: readonly PeriodEntry[]
-  readonly settings: ReportSettings
-  /** What the front page says of this run. */
-  readonly notice: string | undefined
-  readonly templates: TemplateTexts
-}
-
-/** Templates by file name. */
-export type TemplateTexts = readonly (readonly [file: string, text: string])[]
-
-/** Where the facts of the front page lie on the shelf, under the same digest as its HTML. */
-export const FRONT_FACTS = 'front-facts'
-
 export interface Answer {
   /** Encoded: a summary, or one a segment; a piece or the head of a period; a page packed, and with
-   * the front page's HTML its facts as JSON. Each in a buffer of its own. */
+   * the front page's HTML its facts as JSON; a copy. Each in a buffer of its own. */
   readonly encoded: readonly Uint8Array<ArrayBuffer>[]
   /** Sorted hashes of the records' identities. */
   readonly identities: Float64Array

@@ -2,12 +2,14 @@
  * Inside a thread:
  *
  *   task ─▶ readStored ─bytes─▶ Reader ─records─▶ Counter ─▶ summary ─encoded─▶ answer
- *   task ─▶ summaries ─▶ period ─▶ shelf ─▶ page ─packed─▶ shelf, answer
+ *   task ─▶ summaries ─▶ period ─▶ build cache ─▶ page ─packed─▶ build cache, answer
  *
  * Everything is read and worked out without waiting; the thread that asked stays free meanwhile.
  */
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
+import { makeCopy } from '../build/copies.ts'
+import { addUpPeriod } from '../build/take.ts'
 import { pool } from '../columns/pool.ts'
 import { type CountingSettings, makeCounter } from '../count/counter.ts'
 import { NameBook } from '../count/dictionaries.ts'
@@ -18,7 +20,7 @@ import type { Reader } from '../formats/records.ts'
 import { readStored, StoredError, type StoredObject } from '../mirror/stored.ts'
 import { openPlaces, type Places } from '../naming/addresses.ts'
 import { makeNaming } from '../naming/naming.ts'
-import { makePeriod, makePiece } from '../rollup/add.ts'
+import { makePiece } from '../rollup/add.ts'
 import { listsInCommon } from './repeats.ts'
 import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
 
@@ -75,7 +77,7 @@ async function answerOf(
       }
     case 'period':
       desks.close() // what counting took is wanted for sums
-      return { encoded: [makePeriod(task.recipe, task.shelf, task.pieces).head] }
+      return { encoded: [addUpPeriod(task.recipe, task.place, task.pieces).head] }
     case 'piece':
       desks.close()
       return { encoded: [makePiece(task.recipe, task.at, task.count)] }
@@ -83,6 +85,10 @@ async function answerOf(
       pool.release() // and what these took, for pages
       const { makePage } = await pages()
       return { encoded: await makePage(task, tell) }
+    }
+    case 'copy': {
+      const copy = makeCopy(task)
+      return { encoded: copy === undefined ? [] : [copy] }
     }
     case 'prepare': {
       const { rendererOf } = await pages()

@@ -2,22 +2,24 @@
  * Counting, adding up and drawing on every core.
  *
  *   Job (a delivery day) ──segments──▶ tasks ──▶ threads ──▶ summaries ──merged──▶ one summary
- *   PeriodRecipe, PageTask ──────────▶ tasks ──▶ threads ──▶ period and page, on the shelf
+ *   PeriodRecipe, PageTask ──────────▶ tasks ──▶ threads ──▶ period and page, in the build cache
  *
  * Days are counted side by side, and so are the segments of a huge day, periods and pages. Which
- * thread does what, and how many there are, changes no byte.
+ * thread does what, and how many there are, changes no byte. Of tasks that wait for a thread the one with
+ * the smallest priority comes first, of equal ones the one that was asked for first.
  */
 import { Worker } from 'node:worker_threads'
-import type { ShelfPlace } from '../build/cache.ts'
+import type { CachePlace } from '../build/cache.ts'
+import type { CopyTask } from '../build/copies.ts'
+import { decodeFacts, type PackedFile, unpacked } from '../build/packed.ts'
+import type { MadePage, PageTask, TemplateTexts } from '../build/pages.ts'
 import type { CountingSettings } from '../count/counter.ts'
 import type { Day } from '../count/summary.ts'
 import type { StoredObject } from '../mirror/stored.ts'
-import type { FrontFacts } from '../report/facts/front.ts'
 import type { PeriodRecipe } from '../rollup/add.ts'
 import { decodeHead, type PeriodHead } from '../rollup/head.ts'
-import { decodeFacts, type PackedFile, unpacked } from './packed.ts'
 import { planSegments, SEGMENT_BYTES } from './segments.ts'
-import type { Answer, Outcome, PageTask, PlacesFiles, Task, TemplateTexts } from './tasks.ts'
+import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
 
 /** A delivery day of one source to be counted. */
 export interface Job {
@@ -30,22 +32,27 @@ export interface Job {
 export interface Workers {
   /** The encoded summary of a job, in a buffer of its own. Rejects with a CountingError. */
   summarise(job: Job): Promise<Uint8Array<ArrayBuffer>>
-  /** Adds a period up, in so many pieces at once, and puts it on the shelf. */
-  addUp(recipe: PeriodRecipe, shelf: ShelfPlace, pieces?: number): Promise<PeriodHead>
-  /** Makes a page, or a part of it, and puts it on the shelf. Where only its numbers are asked for,
-   * `onFirst` gets their first file before the others are made. */
-  makePage(task: PageTask, onFirst?: (first: readonly PackedFile[]) => void): Promise<MadePage>
+  /** Adds a period up, in so many pieces at once, and puts it into the build cache. */
+  addUp(
+    recipe: PeriodRecipe,
+    place: CachePlace,
+    pieces?: number,
+    priority?: number,
+  ): Promise<PeriodHead>
+  /** Makes a page, or a part of it, and puts it into the build cache. Where only its numbers are asked
+   * for, `onFirst` gets their first file before the others are made. */
+  makePage(
+    task: PageTask,
+    onFirst?: (first: readonly PackedFile[]) => void,
+    priority?: number,
+  ): Promise<MadePage>
+  /** The publishable copy of a summary; undefined where that is missing or broken. */
+  makeCopy(task: CopyTask, priority?: number): Promise<Uint8Array<ArrayBuffer> | undefined>
   /** Lets threads load what draws pages while they have nothing else to do, and others have. A
    * template that is wrong is heard of with the first page. */
   prepare(templates: TemplateTexts): void
   /** Ends all threads; what is still being counted is rejected. */
   close(): Promise<void>
-}
-
-export interface MadePage {
-  readonly files: readonly PackedFile[]
-  /** With the front page's HTML. */
-  readonly facts: FrontFacts | undefined
 }
 
 /** A delivery day that could not be counted, and the log object that stood in the way, if one did. */
@@ -82,20 +89,22 @@ export function startWorkers(
         throw new CountingError(job.deliveryDay, index, reason)
       }
     },
-    addUp: async (recipe, shelf, count = 1) => {
+    addUp: async (recipe, place, count = 1, priority = 0) => {
       const work = Array.from({ length: count > 1 ? count : 0 }, (_, at) =>
-        pool.run({ kind: 'piece', recipe, at, count }),
+        pool.run({ kind: 'piece', recipe, at, count }, priority),
       )
       await Promise.allSettled(work) // where one fails, the others still work
       const pieces = (await Promise.all(work)).map(only)
-      return decodeHead(only(await pool.run({ kind: 'period', recipe, shelf, pieces })))
+      return decodeHead(only(await pool.run({ kind: 'period', recipe, place, pieces }, priority)))
     },
-    makePage: async (task, onFirst) => {
+    makePage: async (task, onFirst, priority = 0) => {
       const tell = onFirst && ((encoded: Uint8Array) => onFirst(unpacked(encoded)))
-      const answer = await pool.run({ kind: 'page', ...task }, tell)
+      const answer = await pool.run({ kind: 'page', ...task }, priority, tell)
       const [, facts] = answer.encoded
       return { files: unpacked(only(answer)), facts: facts && decodeFacts(facts) }
     },
+    makeCopy: async (task, priority = 0) =>
+      (await pool.run({ kind: 'copy', ...task }, priority)).encoded[0],
     prepare: (templates) => pool.spend({ kind: 'prepare', templates }),
     close: () => pool.close(),
   }
@@ -161,6 +170,7 @@ class TaskError extends Error {
 
 interface Waiting {
   readonly task: Task
+  readonly priority: number
   readonly onFirst: ((encoded: Uint8Array) => void) | undefined
   readonly resolve: (answer: Answer) => void
   readonly reject: (error: Error) => void
@@ -191,10 +201,11 @@ class Pool {
     this.#places = places
   }
 
-  run(task: Task, onFirst?: (encoded: Uint8Array) => void): Promise<Answer> {
+  run(task: Task, priority = 0, onFirst?: (encoded: Uint8Array) => void): Promise<Answer> {
     if (this.#isClosed) return Promise.reject(new Error('The threads are closed'))
     return new Promise((resolve, reject) => {
-      this.#queue.push({ task, onFirst, resolve, reject })
+      const behind = this.#queue.findLastIndex((other) => other.priority <= priority)
+      this.#queue.splice(behind + 1, 0, { task, priority, onFirst, resolve, reject })
       this.#deal()
     })
   }
@@ -234,7 +245,13 @@ class Pool {
     for (const thread of threads) {
       if (thread.working !== undefined || thread.isPrepared) continue
       thread.isPrepared = true
-      give(thread, { task: spare, onFirst: undefined, resolve: () => {}, reject: () => {} })
+      give(thread, {
+        task: spare,
+        priority: 0,
+        onFirst: undefined,
+        resolve: () => {},
+        reject: () => {},
+      })
     }
   }
 

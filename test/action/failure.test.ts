@@ -22,6 +22,11 @@ describe('what ended the run', () => {
       'Could not write /a/b: no space left on device (ENOSPC). The disk is full. Free some space, or use a runner with a larger disk.',
     ],
     [
+      'a full disk, and what was made then',
+      new Error("Could not make the page 2026: ENOSPC: no space left on device, write '/a/b'"),
+      'Could not make the page 2026: could not write /a/b: no space left on device (ENOSPC). The disk is full. Free some space, or use a runner with a larger disk.',
+    ],
+    [
       'without the file',
       new Error('EIO: i/o error, read'),
       'Could not read a file: i/o error (EIO). Is the disk well?',

@@ -53,7 +53,9 @@ const blocked = (name: string, file: string, says: RegExp): Row => ({
   spoil: (place) => block(place, file),
   saved: 'all counts',
 })
-const inTheWay = /^::error::Could not .*\/shelf\/.*Remove it, and run again/
+/** Something lies in the way of what this node is made into. */
+const inTheWay = (node: string): RegExp =>
+  new RegExp(`^::error::Could not make ${node}: could not .*/shelf/.*Remove it, and run again`)
 const onBranch = { publish: 'branch' }
 
 const rows: readonly Row[] = [
@@ -95,20 +97,29 @@ const rows: readonly Row[] = [
     saved: 'some counts',
   },
   ...['front', 'before', '2026-01', '2025-12', '2026', '2025'].map((name) =>
-    blocked(`the period ${name}`, `${shelf}/${name}`, inTheWay),
+    blocked(`the rollup ${name}`, `${shelf}/${name}`, inTheWay(`the rollup ${name}`)),
   ),
   ...['front', 'before', '2026-01', '2025-12', '2026', '2025'].map((name) =>
-    blocked(`the head of the period ${name}`, `${shelf}/${name}-head`, inTheWay),
+    blocked(`the head of ${name}`, `${shelf}/${name}-head`, inTheWay(`the rollup ${name}`)),
   ),
-  ...['front-data', 'front', 'index', '2025-12', '2025'].map((name) =>
-    blocked(`the page ${name}`, `${shelf}/page-${name}`, inTheWay),
+  ...[
+    ['the front page’s numbers', 'front-data'],
+    ['the front page', 'front'],
+    ['the page of all periods', 'index'],
+    ['the page 2025-12', '2025-12'],
+    ['the page 2025', '2025'],
+  ].map(([node = '', name]) => blocked(node, `${shelf}/page-${name}`, inTheWay(node))),
+  blocked(
+    'what the job tells of the front page',
+    `${shelf}/front-facts`,
+    inTheWay('the front page'),
   ),
   ...['data.json', 'index.html', '2025/index.html', '.s3-log-report.json'].map((name) =>
     blocked(`writing ${name}`, `${report}/${name}`, /The report cannot be written/),
   ),
   {
     name: 'a template of one’s own',
-    says: /layout\.hbs/,
+    says: /^::error::Could not make the front page: .*layout\.hbs/,
     spoil(place) {
       mkdirSync(path.join(place.root, 'own'))
       writeFileSync(path.join(place.root, 'own/layout.hbs'), '{{#if}')

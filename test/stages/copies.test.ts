@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Settings } from '../../src/action/settings.ts'
-import { encodeSummary } from '../../src/count/encode.ts'
+import { type BuildCache, openBuildCache } from '../../src/build/cache.ts'
+import { copyOf } from '../../src/build/copies.ts'
+import { decodeSummary, encodeSummary } from '../../src/count/encode.ts'
 import { emptySummary } from '../../src/count/merge.ts'
 import type { Day } from '../../src/count/summary.ts'
 import { type Mirror, openMirror } from '../../src/mirror/mirror.ts'
 import type { IndexEntry } from '../../src/mirror/summary-index.ts'
 import { blobId } from '../../src/publish/plan.ts'
-import { copiesOf } from '../../src/stages/copies.ts'
+import { type CopyingWorld, copiesOf } from '../../src/stages/copies.ts'
 import type { SyncedSource } from '../../src/stages/fetch.ts'
 
 const place = mkdtempSync(path.join(tmpdir(), 'copies-'))
@@ -24,12 +26,26 @@ const counting = JSON.stringify([3, '2', 'UTC', 'masked', []])
 
 let count = 0
 let mirror: Mirror
-/** Delivery days whose summary was read. */
-let read: string[]
+let cache: BuildCache
+/** Delivery days whose copy was made. */
+let made: string[]
 beforeEach(async () => {
-  read = []
+  made = []
   mirror = await openMirror(path.join(place, String(count++)), { onWarning: () => {} })
+  cache = openBuildCache(mirror)
   return () => mirror.close()
+})
+
+/** Threads that find every summary whole but that of `broken`. */
+const forAudience = (audience: 'public' | 'private', broken?: string): CopyingWorld => ({
+  exposure: { audience },
+  workers: {
+    async makeCopy({ facts, audience }) {
+      made.push(facts.deliveryDay)
+      if (facts.deliveryDay === broken) return undefined
+      return new Uint8Array(copyOf(facts, audience, decodeSummary(bytes)))
+    },
+  },
 })
 
 /** A source that holds these delivery days, each with the digest of its summary. */
@@ -39,18 +55,15 @@ function holding(days: Readonly<Record<string, string>>): SyncedSource[] {
     const told = { counting, countings: [counting], isCopy: false, origin: '' }
     return { source: 'logs', deliveryDay, digest, days: [], ...told, objects: 1, bytes: 2 }
   })
-  const summary = (day: string): Uint8Array => {
-    read.push(day)
-    return bytes
-  }
-  return [{ held: { index: () => index, summary, left: new Set() } } as unknown as SyncedSource]
+  const held = { index: () => index, summary: () => bytes, summaryFile: () => '', left: new Set() }
+  return [{ held } as unknown as SyncedSource]
 }
 
 describe('copies', () => {
   const nights: readonly (readonly [
     what: string,
     days: Readonly<Record<string, string>>,
-    made: readonly string[],
+    toMake: readonly string[],
   ])[] = [
     ['a first night', { '2026-11-21': 'a', '2026-11-22': 'b' }, ['2026-11-21', '2026-11-22']],
     ['the same once more', { '2026-11-21': 'a', '2026-11-22': 'b' }, []],
@@ -63,10 +76,10 @@ describe('copies', () => {
   ]
 
   it('of days that did not change are not made again, however many there are', async () => {
-    for (const [what, days, made] of nights) {
-      read = []
-      const { forBranch } = await copiesOf(holding(days), mirror, branch, 'private')
-      expect([what, [...new Set(read)]]).toEqual([what, made])
+    for (const [what, days, toMake] of nights) {
+      made = []
+      const { forBranch } = await copiesOf(holding(days), cache, branch, forAudience('private'))
+      expect([what, made]).toEqual([what, toMake])
       expect(forBranch.map((copy) => copy.path)).toEqual(
         Object.keys(days).map((day) => `history/logs/${day.replaceAll('-', '/')}`),
       )
@@ -74,7 +87,8 @@ describe('copies', () => {
   })
 
   it('are known by the id that git gives to their bytes', async () => {
-    const { forBranch } = await copiesOf(holding({ '2026-11-21': 'a' }), mirror, branch, 'private')
+    const held = holding({ '2026-11-21': 'a' })
+    const { forBranch } = await copiesOf(held, cache, branch, forAudience('private'))
     const [copy] = forBranch
     expect(copy?.oid).toBe(blobId(copy?.make() ?? new Uint8Array()))
   })
@@ -82,7 +96,12 @@ describe('copies', () => {
   it('are made anew for another audience of the branch, and stay as they are for the state', async () => {
     const both = { publish: { targets: ['branch'] }, state: {} } as unknown as Settings
     const idsFor = async (audience: 'public' | 'private') => {
-      const copies = await copiesOf(holding({ '2026-11-21': 'a' }), mirror, both, audience)
+      const copies = await copiesOf(
+        holding({ '2026-11-21': 'a' }),
+        cache,
+        both,
+        forAudience(audience),
+      )
       return [copies.forState[0]?.oid, copies.forBranch[0]?.oid]
     }
     const [ofState, ofBranch] = await idsFor('private')
@@ -93,10 +112,31 @@ describe('copies', () => {
   })
 
   it('are made for nobody where none is published', async () => {
-    expect(await copiesOf(holding({ '2026-11-21': 'a' }), mirror, nowhere, 'private')).toEqual({
+    const held = holding({ '2026-11-21': 'a' })
+    expect(await copiesOf(held, cache, nowhere, forAudience('private'))).toEqual({
       forState: [],
       forBranch: [],
     })
-    expect(read).toEqual([])
+    expect(made).toEqual([])
+  })
+
+  it('leave out a day whose summary is broken, and make it once that is mended', async () => {
+    const held = holding({ '2026-11-21': 'a', '2026-11-22': 'b' })
+    const pathsWith = async (world: CopyingWorld): Promise<string[]> =>
+      (await copiesOf(held, cache, branch, world)).forBranch.map((copy) => copy.path)
+    const all = ['history/logs/2026/11/21', 'history/logs/2026/11/22']
+    expect(await pathsWith(forAudience('private', '2026-11-21'))).toEqual(all.slice(1))
+    expect(await pathsWith(forAudience('private'))).toEqual(all)
+  })
+
+  it('fail in one way, by the name of the copy, when all others are made or given up', async () => {
+    const held = holding({ '2026-11-21': 'a', '2026-11-22': 'b' })
+    const failing: CopyingWorld = {
+      exposure: { audience: 'public' },
+      workers: { makeCopy: async () => Promise.reject(new Error('its thread ended')) },
+    }
+    await expect(copiesOf(held, cache, branch, failing)).rejects.toThrow(
+      'Could not make the public copy of 2026-11-21 of logs: its thread ended',
+    )
   })
 })

@@ -77,14 +77,14 @@ describe('the front page’s numbers', () => {
           if (recipe.name === late) await setTimeout(100)
           return head
         },
-        makePage(task, onFirst) {
+        makePage(task, ...rest) {
           asked.push(`${task.part} ${task.name}`)
-          return workers.makePage(task, onFirst)
+          return workers.makePage(task, ...rest)
         },
       }))
-      expect(asked[0]).toBe('data page-front-data')
+      expect(asked[0]).toBe('numbers page-front-data')
       expect(asked.sort()).toEqual([
-        'data page-front-data',
+        'numbers page-front-data',
         'html page-front',
         'whole page-2026',
         'whole page-2026-09',
@@ -98,9 +98,9 @@ describe('the front page’s numbers', () => {
   it('are written while their tables are made', async () => {
     const there: boolean[] = []
     const directory = await report('first', (workers) => ({
-      async makePage(task, onFirst) {
-        const page = await workers.makePage(task, onFirst)
-        if (task.part === 'data') {
+      async makePage(task, ...rest) {
+        const page = await workers.makePage(task, ...rest)
+        if (task.part === 'numbers') {
           const file = path.join(place, 'first/report/data.json')
           await vi.waitUntil(() => existsSync(file), 5_000).catch(() => {})
           there.push(existsSync(file), existsSync(path.join(place, 'first/report/days.csv')))
@@ -131,9 +131,9 @@ describe('a new release', () => {
     const directory = await report(
       'release',
       (workers) => ({
-        makePage(task, onFirst) {
+        makePage(task, ...rest) {
           made.push(task.plan.path)
-          return workers.makePage(task, onFirst)
+          return workers.makePage(task, ...rest)
         },
       }),
       '9.0.1',

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { putOnShelf, takeFromShelf } from '../../src/build/cache.ts'
+import { putMade, takeMade } from '../../src/build/cache.ts'
+import { decodeFacts, type PackedFile, unpacked } from '../../src/build/packed.ts'
+import { FRONT_FACTS, type PageTask } from '../../src/build/pages.ts'
 import { frontFacts } from '../../src/report/facts/front.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import type { PageInput, PeriodInput } from '../../src/report/model/page.ts'
@@ -12,16 +14,14 @@ import { readTemplates } from '../../src/report/render/templates.ts'
 import type { PeriodRecipe } from '../../src/rollup/add.ts'
 import { encodePeriod } from '../../src/rollup/encode.ts'
 import type { Period } from '../../src/rollup/rollup.ts'
-import { decodeFacts, type PackedFile, unpacked } from '../../src/workers/packed.ts'
-import { FRONT_FACTS, type PageTask } from '../../src/workers/tasks.ts'
 import { startWorkers } from '../../src/workers/workers.ts'
 import { exampleInputs } from '../report/example.ts'
 
 const home = mkdtempSync(path.join(tmpdir(), 'pages-'))
 const root = path.resolve(import.meta.dirname, '../..')
 const workers = startWorkers(2, path.join(root, 'src/worker.ts'))
-const shelf = { directory: path.join(home, 'shelf'), spool: path.join(home, 'spool') }
-mkdirSync(shelf.spool)
+const place = { directory: path.join(home, 'shelf'), spool: path.join(home, 'spool') }
+mkdirSync(place.spool)
 afterAll(async () => {
   await workers.close()
   rmSync(home, { recursive: true })
@@ -32,11 +32,11 @@ const inputs = exampleInputs()
 const front = inputs.find((input): input is PeriodInput => input.kind === 'front')
 if (front === undefined) throw new Error('The example has no front page')
 
-/** A period that lies on the shelf, and can be made of nothing else. */
+/** A period that lies in the build cache, and can be made of nothing else. */
 function shelved(name: string, period: Period | null): PeriodRecipe | null {
   if (period === null) return null
   const { from, to } = period
-  putOnShelf(shelf, name, 'd1', encodePeriod(period))
+  putMade(place, name, 'd1', encodePeriod(period))
   return { name, digest: 'd1', from, to, parts: { kind: 'periods', periods: [] }, known: null }
 }
 
@@ -45,7 +45,7 @@ function taskOf(input: PageInput, part: PageTask['part'] = 'whole'): PageTask {
   const name = `page-${pagePath.replace('/', '') || 'front'}`
   const isPeriod = input.kind !== 'index'
   return {
-    ...{ part, name, digest: 'd2', shelf, periods, settings, templates },
+    ...{ part, name, digest: 'd2', place, periods, settings, templates },
     plan: { kind, path: pagePath, period: null, previous: null },
     notice: isPeriod ? input.notice : undefined,
     period: isPeriod ? shelved(`${name}-period`, input.period) : null,
@@ -62,24 +62,24 @@ function sorted(texts: [path: string, text: string][]): [path: string, text: str
 }
 
 describe('a page made in a thread', () => {
-  it('is the same as here, side by side with others, and lies on the shelf', async () => {
+  it('is the same as here, side by side with others, and lies in the build cache', async () => {
     const render = await makeRenderer(new Map(templates))
     const pages = await Promise.all(inputs.map((input) => workers.makePage(taskOf(input))))
     for (const [at, input] of inputs.entries()) {
       const { files } = pages[at]!
       const wanted = sorted(renderPage(input, render).map(({ path, content }) => [path, content]))
       expect(textsOf(files)).toEqual(wanted)
-      const lying = takeFromShelf(shelf, taskOf(input).name, 'd2')
+      const lying = takeMade(place, taskOf(input).name, 'd2')
       expect(textsOf(unpacked(lying!))).toEqual(wanted)
     }
-    expect(readdirSync(shelf.spool)).toEqual([])
+    expect(readdirSync(place.spool)).toEqual([])
   })
 
   it('is the same in two parts', async () => {
     for (const input of inputs) {
       const whole = await workers.makePage(taskOf(input))
       const parts = await Promise.all(
-        (['data', 'html'] as const).map((part) => workers.makePage(taskOf(input, part))),
+        (['numbers', 'html'] as const).map((part) => workers.makePage(taskOf(input, part))),
       )
       expect(parts.map(({ files }) => files[0]?.path)).toEqual([
         `${input.path}data.json`,
@@ -92,13 +92,13 @@ describe('a page made in a thread', () => {
 
   it('tells its first file before the others, where its numbers alone are asked for', async () => {
     for (const input of inputs)
-      for (const part of ['whole', 'data', 'html'] as const) {
+      for (const part of ['whole', 'numbers', 'html', 'without tables'] as const) {
         const told: string[] = []
         const page = workers.makePage(taskOf(input, part), (files) => {
           told.push(...files.map(({ path }) => path))
         })
         const { files } = await page.finally(() => told.push('all'))
-        const wanted = part === 'data' ? [files[0]?.path, 'all'] : ['all']
+        const wanted = part === 'numbers' ? [files[0]?.path, 'all'] : ['all']
         expect(told).toEqual(wanted)
       }
   })
@@ -110,7 +110,7 @@ describe('a page made in a thread', () => {
         input.kind === 'front' ? frontFacts(input, buildModel(input)) : undefined,
       )
     }
-    expect(decodeFacts(takeFromShelf(shelf, FRONT_FACTS, 'd2')!)).toEqual(
+    expect(decodeFacts(takeMade(place, FRONT_FACTS, 'd2')!)).toEqual(
       frontFacts(front, buildModel(front)),
     )
   })
@@ -133,7 +133,7 @@ describe('a page made in a thread', () => {
 
   it('fails where a period can neither be taken nor made', async () => {
     const task = taskOf(front)
-    writeFileSync(path.join(shelf.directory, 'page-front-period'), 'broken')
+    writeFileSync(path.join(place.directory, 'page-front-period'), 'broken')
     await expect(workers.makePage(task)).rejects.toThrow('There is no period to add up')
   })
 })

@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { addUpPeriod, takePeriod } from '../../src/build/take.ts'
 import { decodeSummary } from '../../src/count/encode.ts'
 import { mergeSummaries } from '../../src/count/merge.ts'
 import type { Day, Summary } from '../../src/count/summary.ts'
 import { encodeSummary } from '../../src/mirror/summaries.ts'
-import { makePeriod, type PeriodRecipe, takePeriod } from '../../src/rollup/add.ts'
+import type { PeriodRecipe } from '../../src/rollup/add.ts'
 import { decodePeriod, encodePeriod } from '../../src/rollup/encode.ts'
 import { decodeHead } from '../../src/rollup/head.ts'
 import { buildPeriod } from '../../src/rollup/rollup.ts'
@@ -45,8 +46,8 @@ async function deliveredOn(deliveryDay: Day): Promise<{ file: string; summary: S
 const delivered = await Promise.all(days.map(deliveredOn))
 const [one, two, three] = delivered.map(({ file }) => file) as [string, string, string]
 
-const shelf = { directory: path.join(home, 'shelf'), spool: path.join(home, 'spool') }
-mkdirSync(shelf.spool)
+const place = { directory: path.join(home, 'shelf'), spool: path.join(home, 'spool') }
+mkdirSync(place.spool)
 
 let recipes = 0
 function recipe(from: Day, to: Day, parts: PeriodRecipe['parts']): PeriodRecipe {
@@ -77,14 +78,14 @@ describe('a period added up in a thread', () => {
         told[at] ?? null,
       ])
       const asked = ofDays(from, to, ...files)
-      const head = await workers.addUp(asked, shelf)
+      const head = await workers.addUp(asked, place)
       const all = mergeSummaries(delivered.map(({ summary }) => summary))
       const logs = new Map<Day, Summary['log'][]>()
       for (const [at, day] of told.entries())
         if (day !== null) logs.set(day, [...(logs.get(day) ?? []), delivered[at]!.summary.log])
       const counts = new Map([...all.days].map(([day, counts]) => [day, [counts]]))
       const wanted = buildPeriod(from, to, counts, logs)
-      expect(Buffer.from(takePeriod(asked, shelf))).toEqual(Buffer.from(encodePeriod(wanted)))
+      expect(Buffer.from(takePeriod(asked, place))).toEqual(Buffer.from(encodePeriod(wanted)))
       const { totals, visitors, firstRecord, lastRecord } = wanted
       expect(head).toMatchObject({ from, to, totals, visitors, firstRecord, lastRecord })
       expect(head.days.map(({ day, hours }) => [day, hours])).toEqual(
@@ -93,49 +94,49 @@ describe('a period added up in a thread', () => {
       expect(totals.records).toBe(20 * days.filter((day) => day >= from && day <= to).length)
     })
 
-  it('is the same from its parts, whether these lie on the shelf or not', async () => {
-    const wanted = makePeriod(
+  it('is the same from its parts, whether these lie in the build cache or not', async () => {
+    const wanted = addUpPeriod(
       ofDays(first, third, [one, first], [two, second], [three, third]),
-      shelf,
+      place,
     )
     const early = ofDays(first, second, [one, first], [two, second])
     const late = ofDays(third, third, [three, third])
     const whole = () => recipe(first, third, { kind: 'periods', periods: [late, early] })
     for (const asked of [whole(), whole()]) {
-      await workers.addUp(asked, shelf)
-      expect(Buffer.from(takePeriod(asked, shelf))).toEqual(Buffer.from(wanted.bytes))
+      await workers.addUp(asked, place)
+      expect(Buffer.from(takePeriod(asked, place))).toEqual(Buffer.from(wanted.bytes))
     }
   })
 
   it('is the same in any number of pieces', async () => {
     const asked = () => ofDays(first, third, [one, first], [two, second], [three, third])
-    const wanted = makePeriod(asked(), shelf)
+    const wanted = addUpPeriod(asked(), place)
     for (const pieces of [1, 2, 3, 7, 50]) {
       const recipe = asked()
-      const head = await workers.addUp(recipe, shelf, pieces)
+      const head = await workers.addUp(recipe, place, pieces)
       expect(head).toEqual(decodeHead(wanted.head))
-      expect(Buffer.from(takePeriod(recipe, shelf))).toEqual(Buffer.from(wanted.bytes))
+      expect(Buffer.from(takePeriod(recipe, place))).toEqual(Buffer.from(wanted.bytes))
     }
   })
 
   it('is the same days under another name', async () => {
     const front = ofDays(first, second, [one, first], [two, second])
     const month = recipe(first, third, { kind: 'periods', periods: [front] })
-    expect((await workers.addUp(month, shelf)).to).toBe(third)
+    expect((await workers.addUp(month, place)).to).toBe(third)
     const alone = ofDays(first, third, [one, first], [two, second])
-    expect(Buffer.from(takePeriod(month, shelf))).toEqual(Buffer.from(takePeriod(alone, shelf)))
+    expect(Buffer.from(takePeriod(month, place))).toEqual(Buffer.from(takePeriod(alone, place)))
   })
 
   it('is made anew where its file is not what was put there', async () => {
     const asked = ofDays(first, second, [one, first], [two, second])
-    const whole = Buffer.from(makePeriod(asked, shelf).bytes)
+    const whole = Buffer.from(addUpPeriod(asked, place).bytes)
     for (const spoilt of ['', 's3-log-report shelf 1 d1 0\n', 'anything']) {
-      writeFileSync(path.join(shelf.directory, asked.name), spoilt)
-      expect(Buffer.from(takePeriod(asked, shelf))).toEqual(whole)
-      expect(Buffer.from(takePeriod(asked, shelf))).toEqual(whole)
+      writeFileSync(path.join(place.directory, asked.name), spoilt)
+      expect(Buffer.from(takePeriod(asked, place))).toEqual(whole)
+      expect(Buffer.from(takePeriod(asked, place))).toEqual(whole)
     }
-    expect(decodePeriod(takePeriod({ ...asked, digest: 'd2' }, shelf)).totals.records).toBe(40)
-    expect(readdirSync(shelf.spool)).toEqual([])
+    expect(decodePeriod(takePeriod({ ...asked, digest: 'd2' }, place)).totals.records).toBe(40)
+    expect(readdirSync(place.spool)).toEqual([])
   })
 
   it('fails where a summary is not whole', async () => {
@@ -150,6 +151,6 @@ describe('a period added up in a thread', () => {
       [changed, /broken/],
       [path.join(home, 'none'), /missing/],
     ] as const)
-      await expect(workers.addUp(ofDays(first, third, [file, first]), shelf)).rejects.toThrow(why)
+      await expect(workers.addUp(ofDays(first, third, [file, first]), place)).rejects.toThrow(why)
   })
 })

@@ -199,14 +199,17 @@ export function entryOf(
 }
 
 /** Entries of one kind, old before new. */
-export function sorted(periods: readonly PeriodEntry[], kind: PeriodEntry['kind']): PeriodEntry[] {
+export function sorted<Entry extends Pick<PeriodEntry, 'kind' | 'from'>>(
+  periods: readonly Entry[],
+  kind: PeriodEntry['kind'],
+): Entry[] {
   return periods
     .filter((entry) => entry.kind === kind)
     .sort((a, b) => Date.parse(a.from) - Date.parse(b.from))
 }
 
 /** The newest day with a record: the last of the front page's period. */
-export function newestDay(periods: readonly PeriodEntry[]): Day | undefined {
+export function newestDay(periods: readonly Pick<PeriodEntry, 'kind' | 'to'>[]): Day | undefined {
   return periods.find(({ kind }) => kind === 'front')?.to
 }
 

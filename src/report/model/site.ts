@@ -40,12 +40,15 @@ function monthBefore(month: string): string {
   return new Date(Date.UTC(year, number - 2, 1)).toISOString().slice(0, 7)
 }
 
+/** As much of a period as tells which pages it is on, with whatever else tells it from another one. */
+type Known = Pick<PeriodEntry, 'kind' | 'path' | 'from' | 'to'>
+
 /**
  * What a page takes from `periods` beside its own period and the one before: equal values, equal
  * page. A month or year that is over knows its neighbours and nothing that comes later, so that its
  * page need not be made again.
  */
-export function pageDependencies(page: PagePlan, periods: readonly PeriodEntry[]): unknown {
+export function pageDependencies(page: PagePlan, periods: readonly Known[]): unknown {
   if (page.kind !== 'month' && page.kind !== 'year') return periods
   const entry = periods.find(({ path }) => path === page.path)
   const newest = newestDay(periods) ?? null

@@ -1,7 +1,7 @@
 import type { FrontFacts } from '../report/facts/front.ts'
 
 /**
- * A page's files in one piece, as they pass between threads and lie on the shelf:
+ * A page's files in one piece, as they pass between threads and lie in the build cache:
  *
  *   [[path, bytes], …]\n   then the files in a row, UTF-8
  */

@@ -1,0 +1,82 @@
+/** Publishable copies of summaries as nodes. */
+import { decodeSummary } from '../count/encode.ts'
+import type { Summary } from '../count/summary.ts'
+import { readSummary } from '../mirror/summaries.ts'
+import type { IndexEntry } from '../mirror/summary-index.ts'
+import type { Audience } from '../report/model/audience.ts'
+import { type CopyFacts, copyPath, encodeCopy } from '../rollup/copy.ts'
+import { publicSummary } from '../rollup/public.ts'
+import type { Node } from './graph.ts'
+import { priorities } from './rollups.ts'
+
+/** What tells a copy from another one, on a branch and in S3; its bytes are made again where it is lacking
+ * there. */
+export interface CopyIds {
+  /** Of the summary it is a copy of. */
+  readonly digest: string
+  /** Git's id of its bytes. */
+  readonly oid: string
+  readonly md5: string
+}
+
+/** Make the copy of a summary. Plain data, for a thread. */
+export interface CopyTask {
+  readonly file: string
+  readonly facts: CopyFacts
+  readonly audience: Audience
+}
+
+/** A copy: null where its summary turns out to be broken. That is made anew, and then copied. */
+export interface CopyNode extends Node<CopyIds | null> {
+  readonly path: string
+  readonly entry: IndexEntry
+}
+
+/** What copies are made with. */
+export interface CopyMeans {
+  readonly audience: Audience
+  /** Those of an earlier night, by path. */
+  readonly known: ReadonlyMap<string, CopyIds>
+  readonly makeCopy: (entry: IndexEntry, priority: number) => Promise<CopyIds | null>
+}
+
+export function copyNodes(
+  entries: readonly IndexEntry[],
+  { audience, known, makeCopy }: CopyMeans,
+): CopyNode[] {
+  return entries.map((entry) => {
+    const path = copyPath(entry)
+    const { digest, deliveryDay, source } = entry
+    const kept = known.get(path)
+    return {
+      name: `the ${audience} copy of ${deliveryDay} of ${source}`,
+      digest,
+      needs: [],
+      priority: priorities.copy,
+      task: {
+        kept: async () => (kept?.digest === digest ? kept : undefined),
+        make: ({ priority }) => makeCopy(entry, priority),
+      },
+      path,
+      entry,
+    }
+  })
+}
+
+/** What is told of a summary beside its copy. */
+export function factsOf(entry: IndexEntry): CopyFacts {
+  const { source, deliveryDay, counting, origin, objects, bytes } = entry
+  return { source, deliveryDay, counting, origin, objects, bytes }
+}
+
+/** The bytes of a copy for those who may read it. */
+export function copyOf(facts: CopyFacts, audience: Audience, whole: Summary): Uint8Array {
+  return encodeCopy(facts, audience === 'public' ? publicSummary(whole) : whole)
+}
+
+/** A copy, in a thread, in a buffer of its own; undefined where the summary is missing or broken. */
+export function makeCopy({ file, facts, audience }: CopyTask): Uint8Array<ArrayBuffer> | undefined {
+  const summary = readSummary(file)
+  if (summary.kind !== 'whole') return undefined
+  return new Uint8Array(copyOf(facts, audience, decodeSummary(summary.bytes)))
+}

@@ -1,0 +1,273 @@
+/** Pages as nodes: which files the site has, which page is made of which rollups, and how. */
+import { createHash } from 'node:crypto'
+import type { FrontFacts } from '../report/facts/front.ts'
+import { entryOf, type PeriodEntry, type ReportSettings } from '../report/model/page.ts'
+import { type PagePlan, pageDependencies, sitePages } from '../report/model/site.ts'
+import type { PeriodRecipe } from '../rollup/add.ts'
+import type { HistoryPlan } from '../rollup/plan.ts'
+import type { BuildCache, CachePlace } from './cache.ts'
+import type { Graph, Node, Order } from './graph.ts'
+import { decodeFacts, PACKED_VERSION, type PackedFile, unpacked } from './packed.ts'
+import { hasDays, origin, priorities, type RollupNode } from './rollups.ts'
+
+/** What of a page is made: all of its files; its numbers, which are `data.json` and the tables as CSV; its
+ * HTML; or all but the tables, where another page has the same. */
+export type PagePart = 'whole' | 'numbers' | 'html' | 'without tables'
+
+/** Make a page, or a part of it, and put it into the build cache. Plain data, for a thread. */
+export interface PageTask {
+  readonly plan: PagePlan
+  readonly part: PagePart
+  /** Its name in the build cache. */
+  readonly name: string
+  /** Of all that it is made from. */
+  readonly digest: string
+  readonly place: CachePlace
+  readonly period: PeriodRecipe | null
+  readonly previous: PeriodRecipe | null
+  /** Every period that has a page. */
+  readonly periods: readonly PeriodEntry[]
+  readonly settings: ReportSettings
+  /** What the front page says of this run. */
+  readonly notice: string | undefined
+  readonly templates: TemplateTexts
+}
+
+/** Templates by file name. */
+export type TemplateTexts = readonly (readonly [file: string, text: string])[]
+
+/** Where the facts of the front page lie in the build cache, under the same digest as its HTML. */
+export const FRONT_FACTS = 'front-facts'
+
+export interface MadePage {
+  readonly files: readonly PackedFile[]
+  /** With the front page's HTML. */
+  readonly facts: FrontFacts | undefined
+}
+
+export interface PageNode extends Node<MadePage> {
+  readonly plan: PagePlan
+  readonly part: PagePart
+}
+
+/** What pages are made of and with. */
+export interface PageMeans {
+  readonly cache: BuildCache
+  readonly rollups: ReadonlyMap<string, RollupNode>
+  readonly settings: ReportSettings
+  readonly notice: string | undefined
+  readonly templates: TemplateTexts
+  /** Has a thread make a page, or a part of it. `onFirst` gets the first file of its numbers. */
+  readonly makePage: (
+    task: PageTask,
+    onFirst: (first: readonly PackedFile[]) => void,
+    priority: number,
+  ) => Promise<MadePage>
+  /** Whether what lies in the build cache may be published. What comes out of an Actions cache that others
+   * can write may not, unless it is the same as what is published already. */
+  readonly isSound: (files: readonly PackedFile[]) => boolean
+  readonly mayTakeFacts: boolean
+}
+
+/** Some files of the site, in the order in which they are written. */
+export interface Serving {
+  readonly node: PageNode
+  /** `first`: the first of its files, as soon as it is there; `rest`: the others. `tables`: the tables of
+   * another page that are those of `plan` as well. */
+  readonly what: 'whole' | 'first' | 'rest' | 'tables'
+  readonly plan: PagePlan
+}
+
+export interface SiteNodes {
+  /** Draws the front page; knows what the job tells of it. */
+  readonly front: PageNode
+  readonly servings: readonly Serving[]
+}
+
+/** The site's pages: the front page's numbers first. Its HTML comes before them where templates of one's
+ * own may be wrong, so that nothing is written then. */
+export function siteNodes(
+  { months, years }: HistoryPlan,
+  isDrawnFirst: boolean,
+  means: PageMeans,
+): SiteNodes {
+  const names = (plans: HistoryPlan['months']): string[] => plans.map(({ name }) => name)
+  const [frontPlan, ...others] = sitePages(names(months), names(years))
+  if (frontPlan === undefined) throw new Error('A site has a front page')
+  const makeNode = pageNodeMaker(months.length > 0, means)
+  const [numbers, front] = [makeNode(frontPlan, 'numbers'), makeNode(frontPlan, 'html')]
+  const serve = (what: Serving['what'], node: PageNode, plan = node.plan): Serving => {
+    return { what, node, plan }
+  }
+  const data = [serve('first', numbers), serve('rest', numbers)]
+  const drawn = [serve('whole', front)]
+  const servings = isDrawnFirst ? [...drawn, ...data] : [...data, ...drawn]
+  /** The first page with the same tables. */
+  const firstWithTables = [numbers]
+  for (const plan of others) {
+    const same = firstWithTables.find((node) => haveSameTables(node.plan, plan, means))
+    const node = makeNode(plan, same === undefined ? 'whole' : 'without tables')
+    servings.push(serve('whole', node))
+    if (same === undefined) firstWithTables.push(node)
+    else servings.push(serve('tables', same, plan))
+  }
+  return { front, servings }
+}
+
+/** Whether the tables of two pages are the same, file by file: where they show the same days. In
+ * public, names that the period before proves to be public are in them as well. */
+function haveSameTables(
+  a: PagePlan,
+  b: PagePlan,
+  { rollups, settings }: Pick<PageMeans, 'rollups' | 'settings'>,
+): boolean {
+  const rollupOf = (name: string | null): RollupNode | undefined => {
+    const node = rollups.get(name ?? '')
+    return node && hasDays(node.plan) ? origin(node) : undefined
+  }
+  if (rollupOf(a.period) === undefined || rollupOf(a.period) !== rollupOf(b.period)) return false
+  return settings.audience === 'private' || rollupOf(a.previous) === rollupOf(b.previous)
+}
+
+function pageNodeMaker(
+  hasOtherPages: boolean,
+  means: PageMeans,
+): (plan: PagePlan, part: PagePart) => PageNode {
+  const { rollups, settings, templates, notice } = means
+  const all = [...rollups.values()]
+  const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : []
+  const common = sha256([PACKED_VERSION, settings, templates])
+  const known = withPage.map(({ plan: { kind, name, from, to, digest } }) => {
+    return { kind: kindOf(kind), path: pathOf(name), from, to, digest }
+  })
+  return (plan, part) => {
+    const [period, previous] = [plan.period, plan.previous].map((name) => rollups.get(name ?? ''))
+    const entries = part === 'numbers' ? withPage.filter((one) => one === period) : withPage
+    // What the front page's numbers need comes first: a page that can do with less would take their thread.
+    const needs = part === 'numbers' ? [period, previous].filter((node) => node !== undefined) : all
+    const digest = sha256([
+      common,
+      part,
+      plan,
+      [period?.digest, previous?.digest],
+      part === 'numbers' ? [] : pageDependencies(plan, known),
+      plan.kind === 'front' ? (notice ?? '') : '',
+    ])
+    const name = `page-${plan.period ?? 'index'}${part === 'numbers' ? '-data' : ''}`
+    const make = async ({ of, onFirst, priority }: Order<MadePage>): Promise<MadePage> => {
+      // What it was the night before is what git can send the difference to.
+      means.cache.setAside(name)
+      const task: PageTask = {
+        ...{ plan, part, name, digest, settings, notice, templates },
+        place: means.cache.place,
+        period: period?.recipe() ?? null,
+        previous: previous?.recipe() ?? null,
+        periods: entries.map((node) => {
+          const { kind, name } = node.plan
+          return entryOf(kindOf(kind), pathOf(name), of(node), settings)
+        }),
+      }
+      const tell = (files: readonly PackedFile[]): void => onFirst({ files, facts: undefined })
+      return means.makePage(task, tell, priority)
+    }
+    return {
+      name: nameOf(plan, part),
+      digest,
+      needs,
+      priority: part === 'numbers' ? priorities.numbers : priorities.page,
+      task: {
+        kept: () => keptPage(name, digest, plan.kind === 'front' && part === 'html', means),
+        make,
+      },
+      plan,
+      part,
+    }
+  }
+}
+
+function nameOf({ kind, period }: PagePlan, part: PagePart): string {
+  if (kind === 'index') return 'the page of all periods'
+  if (kind !== 'front') return `the page ${period}`
+  return part === 'numbers' ? 'the front page’s numbers' : 'the front page'
+}
+
+function kindOf(kind: RollupNode['plan']['kind']): PeriodEntry['kind'] {
+  return kind === 'before' ? 'front' : kind
+}
+
+function pathOf(name: string): string {
+  return name === 'front' ? '' : `${name}/`
+}
+
+async function keptPage(
+  name: string,
+  digest: string,
+  hasFacts: boolean,
+  { cache, isSound, mayTakeFacts }: PageMeans,
+): Promise<MadePage | undefined> {
+  const kept = await cache.get(name, digest)
+  const facts = hasFacts && mayTakeFacts ? await cache.get(FRONT_FACTS, digest) : undefined
+  if (kept === undefined || (hasFacts && facts === undefined)) return undefined
+  const files = filesIn(kept)
+  if (files === undefined || !isSound(files)) return undefined
+  return { files, facts: facts && decodeFacts(facts) }
+}
+
+/** The files of a packed page; undefined where it is none. */
+function filesIn(kept: Uint8Array): readonly PackedFile[] | undefined {
+  try {
+    return unpacked(kept)
+  } catch {
+    return undefined
+  }
+}
+
+/** The files of the site, one serving after the other, while the next ones are made: `most` at once, so
+ * that memory does not grow with the site. However it ends, nothing is being made any more. */
+export async function* siteFiles(
+  servings: readonly Serving[],
+  graph: Graph,
+  most: number,
+): AsyncGenerator<PackedFile> {
+  const begin = ({ what, node }: Serving): Promise<MadePage> => {
+    const made = what === 'first' ? graph.first(node) : graph.made(node)
+    made.catch(() => {}) // heard of when it is its turn
+    return made
+  }
+  const making: Promise<MadePage>[] = []
+  try {
+    for (const [at, serving] of servings.entries()) {
+      while (making.length < most && at + making.length < servings.length)
+        making.push(begin(servings[at + making.length] as Serving))
+      const made = await making.shift()
+      if (made !== undefined) yield* servedOf(serving, made.files)
+      const { node } = serving
+      const isOver = servings.findLastIndex((other) => other.node === node) === at
+      if (isOver && node.part !== 'html') graph.letGo(node)
+    }
+  } finally {
+    await graph.settled()
+  }
+}
+
+function servedOf({ what, node, plan }: Serving, files: readonly PackedFile[]): PackedFile[] {
+  switch (what) {
+    case 'whole':
+      return [...files]
+    case 'first':
+      return files.slice(0, 1)
+    case 'rest':
+      return files.slice(1)
+    case 'tables':
+      return files
+        .filter(({ path }) => path.endsWith('.csv'))
+        .map(({ path, content }) => ({
+          path: plan.path + path.slice(node.plan.path.length),
+          content,
+        }))
+  }
+}
+
+function sha256(facts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex')
+}

@@ -1,0 +1,71 @@
+/** What the report is told of the settings and of the world. */
+import path from 'node:path'
+import * as log from '../action/log.ts'
+import type { PageSettings } from '../action/settings.ts'
+import { countedWithOf, countingDigest } from '../count/counted-with.ts'
+import { placesCredits } from '../naming/addresses.ts'
+import { withoutAccounts } from '../naming/privacy.ts'
+import type { Audience } from '../report/model/audience.ts'
+import type { ReportSettings } from '../report/model/page.ts'
+import { pricesOf } from '../report/model/prices.ts'
+import { DEFAULT_LANGUAGE } from '../report/words/languages.ts'
+import { shortBucket } from '../sync/address.ts'
+import { type Source, sourceName } from '../sync/objects.ts'
+import type { World } from './world.ts'
+
+export function reportSettingsOf(settings: PageSettings, world: World): ReportSettings {
+  const { report, counting, store, sources } = settings
+  const { AWS_REGION, AWS_DEFAULT_REGION } = world.environment
+  return {
+    title: report.title ?? titleFor(world.exposure.audience, sources),
+    site: report.site,
+    timeZone: counting.timeZone,
+    language: DEFAULT_LANGUAGE,
+    locale: report.locale,
+    days: report.days,
+    clientAddresses: counting.clientAddresses,
+    audience: world.exposure.audience,
+    visitorsAddUp: world.exposure.isCacheOpen,
+    exclude: countedWithOf(countingDigest(counting, world.code))?.exclude ?? '',
+    region: store.region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
+    prices: report.prices,
+    generator: {
+      name: 'S3 Log Report',
+      version: world.version,
+      href: 'https://github.com/s3-log-report/s3-log-report',
+    },
+    attributions: placesCredits.map(({ name, url, licence }) => ({
+      text: `${name} (${licence})`,
+      href: url,
+    })),
+  }
+}
+
+function titleFor(audience: Audience, sources: readonly Source[]): string {
+  const title = sources.map(titleOf).join(', ')
+  return audience === 'public' ? withoutAccounts(title) : title
+}
+
+function titleOf(source: Source): string {
+  if (source.kind === 'directory') return path.basename(source.path)
+  return sourceName({ ...source, bucket: shortBucket(source.bucket) })
+    .replace('s3://', '')
+    .replace(/\/$/, '')
+}
+
+/** Says where prices are not those of the bucket's region. Other stores' regions have none of AWS. */
+export function tellOfPrices({ region, prices }: ReportSettings, isOtherStore: boolean): void {
+  const { basis } = pricesOf(region, prices)
+  if (basis === 'listed') return
+  const text = basis === 'unknown' ? noPrice(region) : noListPrice(region)
+  if (isOtherStore) log.info(text)
+  else log.warning(text)
+}
+
+function noListPrice(region: string): string {
+  return `No list price of the region ${region} is known here, so its cost is worked out with the dearest price of all regions. The input prices takes your own.`
+}
+
+function noPrice(region: string): string {
+  return `AWS bills the region ${region} in another currency, and no price of it is known here, so the report says nothing of the cost. The input prices takes your own, such as currency: CNY with egress, thousand-reads and thousand-writes.`
+}
