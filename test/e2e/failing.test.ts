@@ -114,6 +114,15 @@ const rows: readonly Row[] = [
     `${shelf}/front-facts`,
     inTheWay('the front page'),
   ),
+  {
+    name: 'what is known of copies',
+    says: /^::error::Could not .*\/shelf\/copies-private.*Remove it, and run again/,
+    spoil(place) {
+      block(place, `${shelf}/copies-private`)
+      return { inputs: onBranch }
+    },
+    saved: 'all counts',
+  },
   ...['data.json', 'index.html', '2025/index.html', '.s3-log-report.json'].map((name) =>
     blocked(`writing ${name}`, `${report}/${name}`, /The report cannot be written/),
   ),

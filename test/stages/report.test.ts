@@ -39,8 +39,9 @@ async function report(
   name: string,
   changed: (workers: Workers) => Partial<Workers>,
   version = '1',
+  workerFile = path.join(home, 'src/worker.ts'),
 ) {
-  const workers = startWorkers(2, path.join(home, 'src/worker.ts'))
+  const workers = startWorkers(2, workerFile)
   const directory = path.join(place, name)
   const given: Record<string, string> = {
     ...{ logs, publish: 'none', cache: 'false' },
@@ -84,8 +85,8 @@ describe('the front page’s numbers', () => {
       }))
       expect(asked[0]).toBe('numbers page-front-data')
       expect(asked.sort()).toEqual([
-        'numbers page-front-data',
         'html page-front',
+        'numbers page-front-data',
         'whole page-2026',
         'whole page-2026-09',
         'whole page-2026-10',
@@ -146,5 +147,60 @@ describe('a new release', () => {
     expect(changed.map(([name]) => name).sort()).toEqual(['data.json', 'index.html'])
     for (const [name, text] of changed)
       expect(text.replaceAll('9.0.1', '8.1.2')).toBe(before.get(name))
+  })
+})
+
+describe('a thread that ends', () => {
+  /** Runs as threads do, until it gets a task of which `isOne` holds: then it does `what`. */
+  function threadThatEnds(name: string, isOne: string, what: string): string {
+    const file = path.join(place, `${name}.mjs`)
+    writeFileSync(
+      file,
+      `import { parentPort } from 'node:worker_threads'
+      const on = parentPort.on.bind(parentPort)
+      const isOne = ({ kind, recipe, name }) => ${isOne}
+      parentPort.on = (event, listener) =>
+        on(event, (task) => {
+          if (event === 'message' && isOne(task)) { ${what} } else listener(task)
+        })
+      await import(${JSON.stringify(path.join(home, 'src/worker.ts'))})`,
+    )
+    return file
+  }
+  const ends: [how: string, what: string, says: string][] = [
+    ['throws', "throw new Error('out of luck')", 'its thread failed: out of luck'],
+    ['exits', 'process.exit()', 'its thread ended'],
+  ]
+  const nodes: [node: string, isOne: string][] = [
+    ...['front', 'before', '2026-10', '2026'].map((name): [string, string] => [
+      `the rollup ${name}`,
+      `kind === 'period' && recipe.name === '${name}'`,
+    ]),
+    ...(
+      [
+        ['the front page’s numbers', 'page-front-data'],
+        ['the front page', 'page-front'],
+        ['the page 2026-11', 'page-2026-11'],
+        ['the page 2026', 'page-2026'],
+        ['the page of all periods', 'page-index'],
+      ] as const
+    ).map(([node, name]): [string, string] => [node, `kind === 'page' && name === '${name}'`]),
+  ]
+  const rows = nodes.flatMap(([node, isOne]) =>
+    ends.map(([how, what, says]) => ({ node, isOne, how, what, says })),
+  )
+
+  it.each(rows)('and $how while it makes $node names that, and hangs no one', async (row) => {
+    const { node, isOne, how, what, says } = row
+    const heard: unknown[] = []
+    const hear = (error: unknown): unknown => heard.push(error)
+    process.on('unhandledRejection', hear)
+    const name = `${how}-${nodes.findIndex(([one]) => one === node)}`
+    const thread = threadThatEnds(name, isOne, what)
+    await expect(report(name, () => ({}), '1', thread)).rejects.toThrow(
+      `Could not make ${node}: ${says}`,
+    )
+    process.off('unhandledRejection', hear)
+    expect(heard).toEqual([])
   })
 })

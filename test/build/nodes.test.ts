@@ -1,0 +1,219 @@
+/** Lists of nodes are made by pure functions: what they make of a plan, before anything is made. */
+import { describe, expect, it } from 'vitest'
+import type { BuildCache } from '../../src/build/cache.ts'
+import { Graph, type Node } from '../../src/build/graph.ts'
+import { type PageMeans, type Serving, siteFiles, siteNodes } from '../../src/build/pages.ts'
+import { plansOf, type RollupNode, rollupNodes } from '../../src/build/rollups.ts'
+import { addDays } from '../../src/count/calendar.ts'
+import type { Day } from '../../src/count/summary.ts'
+import type { ReportSettings } from '../../src/report/model/page.ts'
+import type { PeriodHead } from '../../src/rollup/head.ts'
+import { planHistory, type SummaryEntry } from '../../src/rollup/plan.ts'
+import { exampleInputs } from '../report/example.ts'
+
+const entry = (deliveryDay: string, digest = deliveryDay): SummaryEntry => ({
+  source: 'www',
+  deliveryDay: deliveryDay as Day,
+  digest,
+  days: [deliveryDay as Day],
+  isCopy: false,
+  origin: digest,
+  countings: [],
+})
+/** As many days in a row. */
+const days = (first: string, count: number): SummaryEntry[] =>
+  Array.from({ length: count }, (_, at) => entry(addDays(first as Day, at)))
+
+const [example] = exampleInputs()
+if (example === undefined) throw new Error('There is no example')
+const settingsFor = (audience: ReportSettings['audience']): ReportSettings => ({
+  ...example.settings,
+  audience,
+})
+
+/** What was asked of the threads, in order. */
+interface Asked {
+  readonly rollups: string[]
+  readonly pages: string[]
+}
+
+/** A build cache that holds nothing, and threads that make everything at once, out of nothing. */
+function site(
+  entries: readonly SummaryEntry[],
+  audience: ReportSettings['audience'] = 'private',
+  kept: (name: string) => boolean = () => false,
+) {
+  const asked: Asked = { rollups: [], pages: [] }
+  const cache: BuildCache = {
+    place: { directory: '', spool: '' },
+    get: async (name) => (kept(name) ? new TextEncoder().encode('{"days":[]}') : undefined),
+    put: async () => {},
+    setAside() {},
+    *asides() {},
+    clear: async () => {},
+  }
+  const plan = planHistory(entries, 30)
+  const rollups = rollupNodes(plansOf(plan), {
+    ...{ cache, threads: 2, fileOf: ({ deliveryDay }) => deliveryDay },
+    async addUp(recipe) {
+      asked.rollups.push(recipe.name)
+      return headOf(recipe.from, recipe.to)
+    },
+  })
+  const means: PageMeans = {
+    ...{ cache, rollups, settings: settingsFor(audience), notice: undefined, templates: [] },
+    async makePage({ name, part, plan }) {
+      asked.pages.push(`${part} ${name}`)
+      const names = ['data.json', 'keys.csv', 'index.html'].slice(
+        part === 'html' ? 2 : 0,
+        part === 'numbers' ? 2 : 3,
+      )
+      const files = names
+        .filter((file) => part !== 'without tables' || !file.endsWith('.csv'))
+        .map((file) => ({ path: plan.path + file, content: Buffer.from(`${file} of ${name}`) }))
+      return { files, facts: undefined }
+    },
+    isSound: () => true,
+    mayTakeFacts: true,
+  }
+  return { asked, plan, rollups, ...siteNodes(plan, false, means) }
+}
+
+function headOf(from: Day, to: Day): PeriodHead {
+  if (example === undefined || example.kind === 'index' || example.period === null)
+    throw new Error('The example has no period')
+  const { totals, visitors, visitorsAre, firstRecord, lastRecord } = example.period
+  return {
+    from,
+    to,
+    days: [],
+    totals,
+    visitors,
+    visitorsAre,
+    firstRecord,
+    lastRecord,
+    awsRegions: [],
+  }
+}
+
+const named = (nodes: readonly Node<unknown>[]): string[] => nodes.map(({ name }) => name)
+const needsOf = (rollups: ReadonlyMap<string, RollupNode>, name: string): string[] =>
+  named(rollups.get(name)?.needs ?? [])
+const filesOf = async (servings: readonly Serving[], graph = new Graph()): Promise<string[]> => {
+  const paths: string[] = []
+  for await (const file of siteFiles(servings, graph, 3)) paths.push(file.path)
+  return paths
+}
+
+describe('rollups', () => {
+  it('of days need nothing, and a year needs its months', () => {
+    const { rollups } = site(days('2026-01-01', 45))
+    expect([...rollups.keys()]).toEqual(['front', 'before', '2026-02', '2026-01', '2026'])
+    for (const name of ['front', 'before', '2026-02', '2026-01'])
+      expect(needsOf(rollups, name)).toEqual([])
+    expect(needsOf(rollups, '2026')).toEqual(['the rollup 2026-02', 'the rollup 2026-01'])
+  })
+
+  it('of the same days are one: the month of the front page’s days is added up once', async () => {
+    const { rollups, asked } = site(days('2026-06-01', 30))
+    const graph = new Graph()
+    await Promise.all([...rollups.values()].map((node) => graph.made(node)))
+    expect(needsOf(rollups, '2026-06')).toEqual(['the rollup front'])
+    expect(needsOf(rollups, '2026')).toEqual(['the rollup 2026-06'])
+    expect(asked.rollups.sort()).toEqual(['before', 'front'])
+  })
+
+  const years: [what: string, entries: SummaryEntry[], needs: string[]][] = [
+    ['with two months', days('2026-01-01', 59), ['2026-02', '2026-01']],
+    [
+      'whose last but one month may still grow',
+      days('2026-01-01', 93),
+      ['2026-04', '2026-03', 'closed-2026'],
+    ],
+    ['in the middle of a month', days('2026-01-01', 110), ['2026-04', 'closed-2026']],
+  ]
+  it.each(years)('of a year %s add what is over once', (_, entries, needs) => {
+    const { rollups } = site(entries)
+    expect(needsOf(rollups, '2026')).toEqual(needs.map((name) => `the rollup ${name}`))
+  })
+
+  it('of what is over stay as they are from night to night, until a day of it changes', () => {
+    const closedOf = (entries: SummaryEntry[]): string | undefined =>
+      site(entries)
+        .rollups.get('2026')
+        ?.needs.find(({ name }) => name === 'the rollup closed-2026')?.digest
+    const tonight = closedOf(days('2026-01-01', 110))
+    expect(tonight).toBeDefined()
+    expect(closedOf(days('2026-01-01', 111))).toBe(tonight)
+    const late = days('2026-01-01', 110).with(3, entry('2026-01-04', 'with a late log object'))
+    expect(closedOf(late)).not.toBe(tonight)
+  })
+
+  it('are all months for a year that is not the newest', () => {
+    const { rollups } = site([...days('2025-09-01', 100), ...days('2026-01-01', 10)])
+    expect(needsOf(rollups, '2025')).toHaveLength(4)
+  })
+})
+
+describe('pages', () => {
+  it('come out in order, each file once, the front page’s numbers first', async () => {
+    const { servings, asked } = site(days('2026-01-20', 40))
+    expect(await filesOf(servings)).toEqual([
+      ...['data.json', 'keys.csv', 'index.html'],
+      ...['2026-02/data.json', '2026-02/keys.csv', '2026-02/index.html'],
+      ...['2026-01/data.json', '2026-01/keys.csv', '2026-01/index.html'],
+      ...['2026/data.json', '2026/keys.csv', '2026/index.html'],
+      ...['periods/data.json', 'periods/keys.csv', 'periods/index.html'],
+    ])
+    expect(asked.pages[0]).toBe('numbers page-front-data')
+  })
+
+  it('of the same days share their tables: these are made once', async () => {
+    const { servings, asked } = site(days('2026-06-01', 30))
+    const files = await filesOf(servings)
+    expect(files.filter((file) => file.endsWith('keys.csv'))).toEqual([
+      'keys.csv',
+      '2026-06/keys.csv',
+      '2026/keys.csv',
+      'periods/keys.csv',
+    ])
+    expect(asked.pages.sort()).toEqual([
+      'html page-front',
+      'numbers page-front-data',
+      'whole page-index',
+      'without tables page-2026',
+      'without tables page-2026-06',
+    ])
+  })
+
+  it('have tables of their own in public where other names are known of the days before', () => {
+    const entries = [...days('2026-05-31', 1), ...days('2026-06-01', 30)]
+    const tablesOf = (audience: ReportSettings['audience']): string[] =>
+      site(entries, audience)
+        .servings.filter(({ what }) => what === 'tables')
+        .map(({ plan }) => plan.path)
+    expect(tablesOf('private')).toEqual(['2026-06/'])
+    expect(tablesOf('public')).toEqual(['2026-06/'])
+    // The month before has a day more than the thirty before the front page's.
+    expect(
+      site([...days('2026-05-01', 1), ...entries], 'public').servings.map(({ what }) => what),
+    ).not.toContain('tables')
+  })
+
+  it('are not made where all is kept, nor is what they need', async () => {
+    const { rollups, servings } = site(days('2026-06-01', 30))
+    const change = (at: number) => site(days('2026-06-01', 30).with(at, entry('2026-06-05', 'x')))
+    const digests = (nodes: readonly Serving[]): string[] => nodes.map(({ node }) => node.digest)
+    expect(digests(site(days('2026-06-01', 30)).servings)).toEqual(digests(servings))
+    expect(digests(change(4).servings).some((one) => digests(servings).includes(one))).toBe(false)
+    expect(rollups.get('front')?.digest).not.toBe(change(4).rollups.get('front')?.digest)
+  })
+
+  it('that are over know nothing of what comes later', () => {
+    const digestOf = (count: number, path: string): string | undefined =>
+      site(days('2026-01-01', count)).servings.find(({ plan }) => plan.path === path)?.node.digest
+    expect(digestOf(110, '2026-01/')).toBe(digestOf(111, '2026-01/'))
+    expect(digestOf(110, '2026-04/')).not.toBe(digestOf(111, '2026-04/'))
+    expect(digestOf(110, 'periods/')).not.toBe(digestOf(111, 'periods/'))
+  })
+})
