@@ -120,12 +120,13 @@ function split(months: readonly RollupNode[]): [over: RollupNode[], open: Rollup
   return [months.filter(isOver), months.filter((month) => !isOver(month))]
 }
 
-/** The sum of months that are over, with all rows of their tables. */
+/** The sum of months that are over, with all rows of their tables. It is called after the first of them, so that
+ * the Actions cache saves it with what is closed, when it changes, and not every night. */
 function closedNode(year: PeriodPlan, over: readonly RollupNode[], means: RollupMeans): RollupNode {
   const [newest, oldest] = [over[0], over.at(-1)].map((month) => month?.plan ?? year)
   const plan: PeriodPlan = {
     ...year,
-    name: `closed-${year.name}`,
+    name: `closed-${oldest?.name ?? year.name}`,
     from: oldest?.from ?? year.from,
     to: newest?.to ?? year.to,
     months: over.map(({ plan }) => plan.name),

@@ -128,9 +128,9 @@ describe('rollups', () => {
     [
       'whose last but one month may still grow',
       days('2026-01-01', 93),
-      ['2026-04', '2026-03', 'closed-2026'],
+      ['2026-04', '2026-03', 'closed-2026-01'],
     ],
-    ['in the middle of a month', days('2026-01-01', 110), ['2026-04', 'closed-2026']],
+    ['in the middle of a month', days('2026-01-01', 110), ['2026-04', 'closed-2026-01']],
   ]
   it.each(years)('of a year %s add what is over once', (_, entries, needs) => {
     const { rollups } = site(entries)
@@ -141,7 +141,7 @@ describe('rollups', () => {
     const closedOf = (entries: SummaryEntry[]): string | undefined =>
       site(entries)
         .rollups.get('2026')
-        ?.needs.find(({ name }) => name === 'the rollup closed-2026')?.digest
+        ?.needs.find(({ name }) => name === 'the rollup closed-2026-01')?.digest
     const tonight = closedOf(days('2026-01-01', 110))
     expect(tonight).toBeDefined()
     expect(closedOf(days('2026-01-01', 111))).toBe(tonight)
