@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { areCallsLeft } from './action/cache-download.ts'
 import { failureText } from './action/failure.ts'
 import { settingsOfRun } from './action/inputs/runner.ts'
 import * as log from './action/log.ts'
@@ -77,3 +78,5 @@ try {
   if (error instanceof Error && error.stack) log.debug(error.stack)
   process.exitCode = 1
 }
+// A call that nobody waits for must not keep the job.
+if (areCallsLeft()) process.exit()

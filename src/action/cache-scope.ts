@@ -76,6 +76,8 @@ export class CacheScope {
   readonly #prefix: string
   readonly #mode: string
   readonly #brought = new Set<Part>()
+  /** Keys of entries that cannot be used. */
+  readonly #bad = new Set<string>()
   #index = noIndex
 
   constructor(scope: Scope, options: ScopeOptions) {
@@ -90,6 +92,7 @@ export class CacheScope {
     const { directory } = this.#options
     const isHere = (await listMirror(directory, this.#scope.folder)).length > 0
     const newest = isHere ? undefined : await this.#bringNewest()
+    if (newest?.kind === 'bad') return { kind: 'missing' }
     if (newest?.kind === 'missing') return this.#restoreEarlier()
     if (newest?.kind === 'sealed otherwise') return newest
     if (newest === undefined && !isHere) return { kind: 'missing' }
@@ -128,7 +131,9 @@ export class CacheScope {
     let saved = 0
     for (const { block, isWhole, files: members } of plan.parts) {
       const digest = shortDigest(JSON.stringify(members))
-      const key = `${this.#prefix}${block.replace('/', '-')}-${this.#mode}-${digest}`
+      const ofContent = `${this.#prefix}${block.replace('/', '-')}-${this.#mode}-${digest}`
+      // Where the entry of that key cannot be used, and cannot be replaced either.
+      const key = this.#bad.has(ofContent) ? `${ofContent}-${run}` : ofContent
       const bytes = await ask(() => saveEntry(this.#options, cipher, key, Object.keys(members)))
       // Not in the index, so the next run tries again. More of the same would only take time.
       if (bytes === undefined) return { kind: 'refused' }
@@ -151,6 +156,12 @@ export class CacheScope {
     }
     this.#index = next
     return { kind: 'saved', parts: saved + 1, open, closed }
+  }
+
+  /** What was restored turned out to be made by others: all of it is saved anew, under other keys. */
+  startAnew(): void {
+    for (const { key } of this.#partsOf('')) this.#bad.add(key)
+    this.#index = noIndex
   }
 
   get #indexFile(): string {
@@ -192,11 +203,20 @@ export class CacheScope {
     return before?.kind === 'moved' ? before : first
   }
 
-  #bring(key: string, prefixes: string[]): Promise<Brought | undefined> {
+  async #bring(
+    key: string,
+    prefixes: string[],
+    placeOf = (name: string) => this.#placeOf(name),
+  ): Promise<Brought | undefined> {
     const { cipher, ask } = this.#options
-    return ask(() =>
-      bringEntry(this.#options, cipher, key, prefixes, (name) => this.#placeOf(name)),
-    )
+    const brought = await ask(() => bringEntry(this.#options, cipher, key, prefixes, placeOf))
+    if (brought?.kind === 'bad') {
+      this.#bad.add(brought.key)
+      log.warning(
+        `The cache has an entry that cannot be used, ${brought.key}: ${brought.why}. It is left alone, and what it should hold is built again.`,
+      )
+    }
+    return brought
   }
 
   /** Where a file of an entry goes; nowhere if it is none of this folder. */
@@ -209,7 +229,7 @@ export class CacheScope {
     const sum = { files: 0, bytes: 0 }
     for (const part of parts) {
       const moved = await this.#bring(part.key, [])
-      if (moved?.kind !== 'moved') this.#forget(part)
+      if (moved?.kind !== 'moved') this.#forget(part, moved?.kind !== 'bad')
       else {
         sum.files += moved.files
         sum.bytes += moved.bytes
@@ -226,9 +246,9 @@ export class CacheScope {
       if (!(await ask(() => findEntry(this.#options, part.key)))) this.#forget(part)
   }
 
-  #forget(lost: Part): void {
+  #forget(lost: Part, isNews = true): void {
     if (this.#options.isSilent()) return
-    log.info(`The cache has lost ${lost.key}; it is built again from its source`)
+    if (isNews) log.info(`The cache has lost ${lost.key}; it is built again from its source`)
     const blocks = Object.entries(this.#index.blocks).map(
       ([name, parts]): [string, readonly Part[]] => [name, parts.filter((part) => part !== lost)],
     )
@@ -241,7 +261,7 @@ export class CacheScope {
    * who could read it. All of it is saved anew.
    */
   async #restoreEarlier(): Promise<ScopeRestored> {
-    const { cipher, run, ask, temporary } = this.#options
+    const { cipher, run, temporary } = this.#options
     const modes = [...(cipher === null ? [] : [cipher.fingerprint]), 'plain', 'counts']
     for (const name of this.#scope.earlierNames) {
       const prefix = `s3-log-report-1-${shortDigest(name)}-`
@@ -253,7 +273,7 @@ export class CacheScope {
             ? file
             : undefined
       const bring = (key: string, prefixes: string[]): Promise<Brought | undefined> =>
-        ask(() => bringEntry(this.#options, cipher, key, prefixes, placeOf))
+        this.#bring(key, prefixes, placeOf)
       const first = `${prefix}${modes[0]}-open-${run}`
       const open = await bring(
         first,
@@ -270,6 +290,7 @@ export class CacheScope {
         await rm(aside, { force: true })
         return { kind: 'restored', ...sum, isSealed: false }
       }
+      if (open?.kind === 'bad') return { kind: 'missing' }
       const other = await bring(first, [prefix])
       if (other?.kind === 'sealed otherwise') return other
     }

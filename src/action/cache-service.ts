@@ -1,10 +1,17 @@
 /** One entry to the cache service, or one back. */
 import { copyFile, link, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { ArchiveError, unpackArchive } from './cache-archive.ts'
+import { archiveUrl, download, within } from './cache-download.ts'
 import { type Cipher, isSealed, SealError } from './encryption.ts'
 
 /** The toolkit hashes this string into an entry's version: it never changes. */
 const PACK = 'pack'
+
+/** How often an archive is fetched whose connection breaks off. */
+const ATTEMPTS = 3
+/** A line that is slower than this saves no large entry. */
+const SLOW_BYTES_A_SECOND = 1_000_000
 
 /** Where entries come from and go to. */
 export interface Place {
@@ -12,6 +19,8 @@ export interface Place {
   readonly directory: string
   /** For what is on its way. */
   readonly temporary: string
+  /** For how long a call of the service may stay without an answer. */
+  readonly patienceMs: number
 }
 
 export interface Moved {
@@ -26,6 +35,8 @@ export type Brought =
   | { readonly kind: 'missing' }
   /** It is sealed, and not with this key. */
   | { readonly kind: 'sealed otherwise'; readonly key: string }
+  /** It is not what is saved here: nothing of it was taken. */
+  | { readonly kind: 'bad'; readonly key: string; readonly why: string }
 
 /** Why there is no cache to be had; undefined where there is. */
 export async function whyOff(): Promise<string | undefined> {
@@ -40,27 +51,33 @@ export async function whyOff(): Promise<string | undefined> {
  * one of them is not as it was sealed.
  */
 export async function bringEntry(
-  { directory, temporary }: Place,
+  place: Place,
   cipher: Cipher | null,
   key: string,
   prefixes: string[],
   placeOf: (name: string) => string | undefined,
 ): Promise<Brought> {
+  const { directory, temporary, patienceMs } = place
   return inWorkshop(temporary, async (workshop) => {
-    const { restoreCache } = await import('@actions/cache')
-    const found = await restoreCache([PACK], key, prefixes, { segmentTimeoutInMs: 300_000 })
+    const found = await lookUp(key, prefixes, patienceMs)
     if (found === undefined) return { kind: 'missing' }
+    const bad = (why: string): Brought => ({ kind: 'bad', key: found, why })
+    try {
+      if (!(await fetchArchive(found, workshop, patienceMs))) return { kind: 'missing' }
+    } catch (error) {
+      if (error instanceof ArchiveError) return bad(error.message)
+      throw error
+    }
     const pack = path.join(workshop, PACK)
     const entries = await readdir(pack, { recursive: true, withFileTypes: true })
     const moves: { readonly source: string; readonly name: string }[] = []
     for (const entry of entries) {
       if (entry.isDirectory()) continue
-      if (!entry.isFile()) throw new Error('an entry of the cache holds what is no plain file')
       const packed = path.join(entry.parentPath, entry.name)
       if (!(await isSealed(packed))) {
         // Somebody else may have put it there: it stands for nothing that was sealed.
         if (cipher !== null && found.includes(`-${cipher.fingerprint}-`))
-          throw new Error('an entry of the cache that should be sealed is not')
+          return bad('it should be sealed and is not')
         moves.push({ source: packed, name: path.relative(pack, packed).split(path.sep).join('/') })
         continue
       }
@@ -69,15 +86,15 @@ export async function bringEntry(
       try {
         moves.push({ source: opened, name: await cipher.open(packed, opened) })
       } catch (error) {
-        if (!(error instanceof SealError)) throw error
-        return { kind: 'sealed otherwise', key: found }
+        if (error instanceof SealError) return { kind: 'sealed otherwise', key: found }
+        throw error
       }
     }
     const moved = { kind: 'moved' as const, key: found, files: 0, bytes: 0 }
     for (const { source, name } of moves) {
-      const place = placeOf(name)
-      if (place === undefined) continue
-      const target = path.join(directory, place)
+      const at = placeOf(name)
+      if (at === undefined) continue
+      const target = path.join(directory, at)
       moved.files++
       moved.bytes += (await stat(source)).size
       await mkdir(path.dirname(target), { recursive: true })
@@ -87,10 +104,26 @@ export async function bringEntry(
   })
 }
 
+/** Unpacks the archive of an entry into the workshop; false where it has gone meanwhile. */
+async function fetchArchive(key: string, workshop: string, patienceMs: number): Promise<boolean> {
+  for (let attempt = 1; ; attempt++) {
+    const url = await archiveUrl(key, PACK, patienceMs)
+    if (url === undefined) return false
+    try {
+      await download(url, patienceMs, (archive) => unpackArchive(archive, workshop, PACK))
+      return true
+    } catch (error) {
+      const isCutOff = (error as NodeJS.ErrnoException).code === 'ECONNRESET'
+      if (!isCutOff || attempt === ATTEMPTS) throw error
+      await rm(path.join(workshop, PACK), { recursive: true, force: true })
+    }
+  }
+}
+
 /** Saves files of the mirror. Returns the bytes given to the cache, or undefined where it did not take
  * them. */
 export async function saveEntry(
-  { directory, temporary }: Place,
+  { directory, temporary, patienceMs }: Place,
   cipher: Cipher | null,
   key: string,
   names: readonly string[],
@@ -107,20 +140,30 @@ export async function saveEntry(
       bytes += (await stat(target)).size
     }
     const { saveCache } = await import('@actions/cache')
-    if ((await saveCache([PACK], key)) >= 0) return bytes
+    // Its calls cannot be told apart from here: as much as a slow line takes for all of it.
+    const slowly = (1000 * bytes) / SLOW_BYTES_A_SECOND
+    if ((await within(patienceMs + slowly, saveCache([PACK], key))) >= 0) return bytes
     // A run that was killed may have saved the same content under the same key.
-    return (await isInCache(key)) ? bytes : undefined
+    return (await lookUp(key, [], patienceMs)) === key ? bytes : undefined
   })
 }
 
 /** Its key, or undefined where the cache does not have it. */
-export function findEntry({ temporary }: Place, key: string): Promise<string | undefined> {
-  return inWorkshop(temporary, async () => ((await isInCache(key)) ? key : undefined))
+export function findEntry(
+  { temporary, patienceMs }: Place,
+  key: string,
+): Promise<string | undefined> {
+  return inWorkshop(temporary, () => lookUp(key, [], patienceMs))
 }
 
-async function isInCache(key: string): Promise<boolean> {
+/** The key of the entry of this key, or of the newest one with the first of the prefixes that has any. */
+async function lookUp(
+  key: string,
+  prefixes: string[],
+  patienceMs: number,
+): Promise<string | undefined> {
   const { restoreCache } = await import('@actions/cache')
-  return (await restoreCache([PACK], key, [], { lookupOnly: true })) === key
+  return within(patienceMs, restoreCache([PACK], key, prefixes, { lookupOnly: true }))
 }
 
 /**

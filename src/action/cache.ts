@@ -1,3 +1,4 @@
+import { NoAnswer } from './cache-download.ts'
 import { SHELF } from './cache-files.ts'
 import { CacheScope, type Scope } from './cache-scope.ts'
 import { whyOff } from './cache-service.ts'
@@ -59,11 +60,13 @@ export interface StateCache {
   restore(): Promise<Restored>
   /** Brings back the raw records of these delivery days, as far as the cache has them. */
   restoreRecords(days: readonly string[]): Promise<number>
+  /** What was restored turned out to be made by others: the next save saves all of it anew. */
+  startAnew(): void
   /** Saves what is not in the cache yet. */
   save(): Promise<Saved>
 }
 
-/** The toolkit tries five times, which takes half a minute; a night may have dozens of calls. */
+/** The toolkit tries five times, which takes half a minute, and a call may hang; a night has dozens. */
 const PATIENCE_MS = 20_000
 const QUOTA_BYTES = 10e9
 
@@ -72,13 +75,14 @@ export function openStateCache(options: CacheOptions): StateCache {
   const cipher = encryptionKey === null ? null : openCipher(encryptionKey)
   let isSilent = false
 
-  /** One call of the service. The toolkit tells a failure from a miss to the job's log alone. */
+  /** One call of the service; undefined where it does not answer, now or since an earlier call. */
   const ask = async <T>(call: () => Promise<T>): Promise<T | undefined> => {
     if (isSilent) return undefined
-    const began = performance.now()
-    const answer = await call()
-    const isAnswer = answer !== undefined && (answer as { kind?: string }).kind !== 'missing'
-    if (isAnswer || performance.now() - began < patienceMs) return answer
+    try {
+      return await call()
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error
+    }
     log.info(
       'The cache service does not answer: this run does without, which costs time but no count',
     )
@@ -86,7 +90,8 @@ export function openStateCache(options: CacheOptions): StateCache {
     return undefined
   }
   const scopes = scopesOf(options.sources).map(
-    (scope) => new CacheScope(scope, { ...options, cipher, ask, isSilent: () => isSilent }),
+    (scope) =>
+      new CacheScope(scope, { ...options, patienceMs, cipher, ask, isSilent: () => isSilent }),
   )
 
   const why = async (): Promise<string | undefined> =>
@@ -129,6 +134,10 @@ export function openStateCache(options: CacheOptions): StateCache {
       for (const scope of scopes)
         files += await harmlessly('restored', 0, () => scope.restoreRecords(wanted))
       return files
+    },
+
+    startAnew() {
+      for (const scope of scopes) scope.startAnew()
     },
 
     async save() {

@@ -1,4 +1,6 @@
 /** The state of earlier runs: taken from the cache or from the branch, given back to the cache. */
+import { glob, rename } from 'node:fs/promises'
+import path from 'node:path'
 import { amountOf, amountOfBytes } from '../action/amounts.ts'
 import { openStateCache, type StateCache } from '../action/cache.ts'
 import { readHistory } from '../action/deliver.ts'
@@ -7,10 +9,12 @@ import type { CountSettings, HistorySettings, Settings } from '../action/setting
 import { isHistoryKept } from '../action/targets/targets.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { addDays } from '../count/calendar.ts'
-import { encodeSummary } from '../count/encode.ts'
+import { checkSummary } from '../count/check.ts'
+import { decodeSummary, encodeSummary } from '../count/encode.ts'
 import type { Day } from '../count/summary.ts'
 import { folderOf, type Mirror } from '../mirror/mirror.ts'
 import type { HeldSource } from '../mirror/source.ts'
+import { readSummary } from '../mirror/summaries.ts'
 import type { IndexEntry } from '../mirror/summary-index.ts'
 import { copyAt, copyPath, decodeCopy, HISTORY } from '../rollup/copy.ts'
 import { decodeNumbers, isNumbersPath, type VisitorNumbers } from '../rollup/visitors.ts'
@@ -42,13 +46,17 @@ export function openCache(
 
 /** Resolves to whether what is on the disk then can be trusted: it is not out of a cache that others
  * can write. */
-export async function restore(cache: StateCache | undefined): Promise<boolean> {
+export async function restore(
+  cache: StateCache | undefined,
+  { directory }: Mirror,
+): Promise<boolean> {
   if (cache === undefined) return true
   return log.stage('Restore', async () => {
     const restored = await cache.restore()
     switch (restored.kind) {
       case 'restored':
         log.info(`Restored ${amountOf(restored.files, 'file')}, ${amountOfBytes(restored.bytes)}`)
+        if (!restored.isSealed && (await setCraftedAside(directory))) cache.startAnew()
         return restored.isSealed
       case 'missing':
         log.info('Nothing in the cache yet: starting fresh')
@@ -58,6 +66,26 @@ export async function restore(cache: StateCache | undefined): Promise<boolean> {
         return true
     }
   })
+}
+
+/** Puts aside the summaries that hold what no counting makes: their seals tell whether they are whole, not who
+ * wrote them. Their days are counted anew. Says whether there were any. */
+async function setCraftedAside(directory: string): Promise<boolean> {
+  let areThere = false
+  for await (const file of glob('*/*/*/*/summary', { cwd: directory })) {
+    const whole = path.join(directory, file)
+    try {
+      const read = readSummary(whole)
+      if (read.kind === 'whole') checkSummary(decodeSummary(read.bytes))
+    } catch (error) {
+      areThere = true
+      await rename(whole, `${whole}.broken`)
+      log.warning(
+        `A summary out of the cache cannot be used, ${file}: ${error instanceof Error ? error.message : String(error)}. Its day is counted anew.`,
+      )
+    }
+  }
+  return areThere
 }
 
 /** Does `work`, and saves the cache when it is done, however it ends: what was counted is not lost with a

@@ -34,6 +34,7 @@ beforeEach(() => {
   mirror = path.join(root, `mirror-${++count}`)
   github.services.cache.length = 0
   github.services.cacheMood = 'well'
+  github.services.hangsIn = undefined
   Object.assign(process.env, github.environment('jo/site', root, path.join(root, 'temp')))
 })
 afterEach(() => {
@@ -348,16 +349,17 @@ describe('the cache', () => {
     write(mirrorOfThreeMonths)
     await cache().save()
     const before = keys()
-    setMood('failing')
+    github.services.hangsIn = 'GetCacheEntryDownloadURL'
     const asked = (): number => github.requests.filter((one) => one.includes('CacheService')).length
     const asBefore = asked()
-    const silent = cache({ patienceMs: 0 })
+    const silent = cache({ patienceMs: 500 })
     await silent.restore() // would ask for each part whether it is there
     expect(asked()).toBe(asBefore + 1)
     write(day('2026/11/23'))
     expect(await silent.save()).toMatchObject({ kind: 'off' })
     expect(asked()).toBe(asBefore + 1)
 
+    github.services.hangsIn = undefined
     setMood('well')
     const next = cache()
     await next.restore()

@@ -23,6 +23,9 @@ export class Services {
   readonly artifacts: Artifact[] = []
   /** `refused`: a read-only token. `failing`: 400 to everything, which no client tries again. */
   cacheMood: 'well' | 'refused' | 'failing' = 'well'
+  /** A request that never gets its answer: a method of the cache service, `upload`, `download`, or `half a
+   * download`, which stops in the middle. */
+  hangsIn: string | undefined
   #blocks = new Map<string, Buffer>()
   #count = 0
 
@@ -34,6 +37,7 @@ export class Services {
       'last-modified': new Date(0).toUTCString(),
       'x-ms-version': '2024-01-01',
     }
+    if (this.hangsIn === (request.method === 'PUT' ? 'upload' : 'download')) return
     if (request.method === 'PUT') {
       const body = await readBody(request)
       const block = url.searchParams.get('blockid')
@@ -64,12 +68,17 @@ export class Services {
       'x-ms-blob-type': 'BlockBlob',
       ...(asked && { 'content-range': `bytes ${from}-${from + part.length - 1}/${blob.length}` }),
     })
+    if (this.hangsIn === 'half a download') {
+      response.write(part.subarray(0, part.length / 2))
+      return
+    }
     response.end(request.method === 'HEAD' ? undefined : part)
   }
 
   /** Answers `/twirp/github.actions.results.api.v1.<service>/<method>`. */
   async answerTwirp(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const [, service = '', method = ''] = /v1\.(\w+)\/(\w+)$/.exec(url.pathname) ?? []
+    if (this.hangsIn === method) return
     const asked = JSON.parse((await readBody(request)).toString()) as Record<string, unknown>
     const [status, answer] =
       service === 'CacheService'

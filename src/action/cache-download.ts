@@ -1,0 +1,148 @@
+/**
+ * Where the archive of an entry lies, and the archive itself. The toolkit unpacks what it downloads before
+ * anybody has looked at it, and does not export what it asks the service with.
+ */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { setSecret } from '@actions/core'
+import { HttpClient } from '@actions/http-client'
+import { BearerCredentialHandler } from '@actions/http-client/lib/auth'
+
+/** The service has not answered in time. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer'
+}
+
+/** Resolves or rejects as `call` does, or with NoAnswer after so long. The call itself goes on. */
+export async function within<T>(ms: number, call: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      areLeft = true
+      reject(new NoAnswer('The cache service does not answer'))
+    }, ms)
+  })
+  try {
+    return await Promise.race([call, end])
+  } finally {
+    clearTimeout(timer)
+    call.catch(() => {}) // nobody waits for it any more
+  }
+}
+
+let areLeft = false
+/** Whether calls may still wait that nobody waits for: they would keep the process. */
+export const areCallsLeft = (): boolean => areLeft
+
+const USER_AGENT = 's3-log-report'
+const V2 = '/twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL'
+const V1 = '_apis/artifactcache/cache'
+/** The longest download, in patiences: a service may drip. */
+const MOST_PATIENCES = 60
+
+/**
+ * The version that the toolkit gives an entry: it finds what was packed from the same path the same way. As
+ * `getCacheVersion` of @actions/cache, which is not exported.
+ */
+export function entryVersion(pack: string, hasZstd = isZstdThere()): string {
+  const parts = [pack, hasZstd ? 'zstd-without-long' : 'gzip']
+  if (process.platform === 'win32') parts.push('windows-only')
+  return createHash('sha256')
+    .update([...parts, '1.0'].join('|'))
+    .digest('hex')
+}
+
+function isZstdThere(): boolean {
+  const { error, stdout, stderr } = spawnSync('zstd', ['--quiet', '--version'])
+  return error === undefined && stdout.length + stderr.length > 0
+}
+
+/** Where the archive of an entry that is in the cache can be fetched; undefined if it has just gone. */
+export async function archiveUrl(
+  key: string,
+  pack: string,
+  patienceMs: number,
+): Promise<string | undefined> {
+  const { ACTIONS_RUNTIME_TOKEN = '', ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env
+  const client = new HttpClient(USER_AGENT, [new BearerCredentialHandler(ACTIONS_RUNTIME_TOKEN)], {
+    socketTimeout: patienceMs,
+    allowRetries: true,
+    maxRetries: 2,
+  })
+  const version = entryVersion(pack)
+  let url: string | undefined
+  if (isSecondService()) {
+    const asked = { key, restore_keys: [], version }
+    const { result } = await within(
+      patienceMs,
+      client.postJson<{ ok: boolean; signed_download_url?: string }>(
+        new URL(V2, ACTIONS_RESULTS_URL).href,
+        asked,
+      ),
+    )
+    url = result?.ok === true ? result.signed_download_url : undefined
+  } else {
+    const query = `${V1}?keys=${encodeURIComponent(key)}&version=${version}`
+    const { result } = await within(
+      patienceMs,
+      client.getJson<{ archiveLocation?: string }>(
+        `${ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL}${query}`,
+        { accept: 'application/json;api-version=6.0-preview.1' },
+      ),
+    )
+    url = result?.archiveLocation
+  }
+  client.dispose()
+  if (url !== undefined) setSecret(url) // whoever has it can read the archive
+  return url
+}
+
+/** A GHES has the first cache service; GitHub, and GHE in the cloud, have the second. */
+function isSecondService(): boolean {
+  const { GITHUB_SERVER_URL = 'https://github.com', ACTIONS_CACHE_SERVICE_V2 } = process.env
+  const { hostname } = new URL(GITHUB_SERVER_URL)
+  return (
+    Boolean(ACTIONS_CACHE_SERVICE_V2) && /^(github\.com|.+\.(ghe\.com|localhost))$/i.test(hostname)
+  )
+}
+
+/**
+ * Gives `use` the archive as it comes. NoAnswer where nothing of it comes for as long as there is patience,
+ * or where it does not come to an end.
+ */
+export async function download<T>(
+  url: string,
+  patienceMs: number,
+  use: (archive: AsyncIterable<Buffer>) => Promise<T>,
+): Promise<T> {
+  const client = new HttpClient(USER_AGENT, [], {
+    socketTimeout: patienceMs,
+    allowRetries: true,
+    maxRetries: 2,
+  })
+  const { message } = await within(patienceMs, client.get(url))
+  if (message.statusCode !== 200) {
+    message.destroy()
+    throw new Error(`the cache service answered with status ${message.statusCode}`)
+  }
+  const giveUp = (): void => {
+    message.destroy(new NoAnswer('The cache service has stopped in the middle of a file'))
+  }
+  const wholeTime = setTimeout(giveUp, MOST_PATIENCES * patienceMs)
+  const stall = setTimeout(giveUp, patienceMs)
+  async function* watched(): AsyncGenerator<Buffer> {
+    for await (const chunk of message) {
+      stall.refresh()
+      yield chunk as Buffer
+    }
+    clearTimeout(stall)
+  }
+  try {
+    return await use(watched())
+  } finally {
+    clearTimeout(wholeTime)
+    clearTimeout(stall)
+    message.destroy()
+    client.dispose()
+  }
+}

@@ -1,0 +1,187 @@
+/** Entries of the cache as others may write them, and a service that hangs: nothing but the mirror is
+ * written, the entry is named, the run goes on, and the next night has a good cache again. */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { gzipSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { extract, type Header, pack } from 'tar-stream'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { makeDemoLogs } from '../../demo/logs.ts'
+import { decodeSummary, encodeSummary } from '../../src/count/encode.ts'
+import type { Summary } from '../../src/count/summary.ts'
+import { sha256 } from '../../src/mirror/sealed.ts'
+import { encodeSummary as sealSummary } from '../../src/mirror/summaries.ts'
+import { Jobs } from './jobs.ts'
+
+const { objects } = makeDemoLogs({ days: 3, recordsPerDay: 60 })
+const OUTSIDE = '/tmp/s3-log-report-planted'
+type Member = readonly [header: Partial<Header> & { name: string }, content?: Buffer]
+
+let jobs: Jobs
+/** What one good night left, and what its report says. */
+let good: readonly { key: string; version: string; archive: Buffer }[]
+let said: { totals: object; days: object }
+beforeAll(async () => {
+  jobs = await Jobs.start()
+  jobs.newRepository()
+  await jobs.deliver(objects)
+  const place = jobs.newPlace()
+  await jobs.night({ place, inputs: { publish: 'none' } })
+  said = counted(place.read('2026-09/data.json'))
+  const { cache, blobs } = jobs.github.services
+  good = cache.map(({ key, version, blob }) => ({ key, version, archive: blobs.get(blob)! }))
+})
+afterEach(() => {
+  jobs.github.services.hangsIn = undefined
+  jobs.tidy()
+})
+afterAll(() => jobs[Symbol.asyncDispose]())
+
+function counted(text: string): typeof said {
+  const { totals, days } = JSON.parse(text)
+  return { totals, days }
+}
+
+async function tarOf(members: readonly Member[]): Promise<Buffer> {
+  const tar = pack()
+  for (const [header, content = Buffer.alloc(0)] of members)
+    tar.entry({ ...header, size: content.length } as Header, content)
+  tar.finalize()
+  return await buffer(tar as unknown as NodeJS.ReadableStream)
+}
+
+async function membersOf(archive: Buffer): Promise<Member[]> {
+  const tar = extract()
+  const members: Member[] = []
+  const reading = (async () => {
+    for await (const entry of tar)
+      members.push([entry.header, await buffer(entry as unknown as NodeJS.ReadableStream)])
+  })()
+  tar.end(zstdDecompressSync(archive))
+  await reading
+  return members
+}
+
+const isCounts = (key: string): boolean => key.includes('-open-')
+/** Puts into the cache what the good night left, its archives changed. */
+async function plant(change: (archive: Buffer) => Buffer | Promise<Buffer>): Promise<void> {
+  const { services } = jobs.github
+  services.cache.length = 0
+  for (const [at, { key, version, archive }] of good.entries()) {
+    const blob = `/blobs/planted/${at}`
+    services.blobs.set(blob, isCounts(key) ? await change(archive) : archive)
+    services.cache.push({ key, version, blob, isWhole: true })
+  }
+}
+const withMember =
+  (...added: Member[]) =>
+  async (archive: Buffer): Promise<Buffer> =>
+    zstdCompressSync(await tarOf([...added, ...(await membersOf(archive))]))
+const planted = Buffer.from('planted')
+
+/** A night over the log objects of the good one, on a new runner. */
+async function night(): Promise<string> {
+  const place = jobs.newPlace()
+  const { stdout } = await jobs.night({ place, inputs: { publish: 'none' } })
+  expect(counted(place.read('2026-09/data.json'))).toEqual(said)
+  expect(existsSync(OUTSIDE)).toBe(false)
+  expect(existsSync(path.join(place.root, 'planted'))).toBe(false)
+  return stdout
+}
+const warnings = (stdout: string): string[] => stdout.match(/^::warning::.*$/gm) ?? []
+
+const attacks: [name: string, change: Parameters<typeof plant>[0], says: RegExp][] = [
+  ['an absolute name', withMember([{ name: OUTSIDE }, planted]), /no name of a file/],
+  ['a name that climbs', withMember([{ name: 'pack/../../../planted' }, planted]), /no name of a/],
+  ['a name beside the pack', withMember([{ name: 'elsewhere/planted' }, planted]), /no name of a/],
+  [
+    'a symbolic link',
+    withMember([{ name: 'pack/a', type: 'symlink', linkname: '/etc' }]),
+    /symlink/,
+  ],
+  [
+    'a hard link',
+    withMember([{ name: 'pack/a', type: 'link', linkname: '/etc/passwd' }]),
+    /a link/,
+  ],
+  ['a FIFO', withMember([{ name: 'pack/a', type: 'fifo' }]), /a fifo/],
+  ['a device', withMember([{ name: 'pack/a', type: 'character-device' }]), /character-device/],
+  ['two files of one name', withMember([{ name: 'pack/a' }], [{ name: 'pack/a' }]), /each other/],
+  [
+    'gigabytes in a few bytes',
+    withMember([{ name: 'pack/a' }, Buffer.alloc(3e8)]),
+    /unpacks to more/,
+  ],
+  ['an archive cut short', (archive) => archive.subarray(0, archive.length - 9), /is broken/],
+  ['no archive at all', () => planted, /neither zstd nor gzip/],
+]
+
+describe('an entry of the cache', () => {
+  for (const [name, change, says] of attacks)
+    it(`is put aside where it holds ${name}`, async () => {
+      await plant(change)
+      const first = warnings(await night())
+      expect(first.length).toBeGreaterThan(0)
+      for (const warning of first)
+        expect(warning).toMatch(/entry that cannot be used, s3-log-report-2-/)
+      expect(first.join('\n')).toMatch(says)
+      const second = await night()
+      expect(warnings(second)).toEqual([])
+      expect(second).toMatch(/Restored \d+ files/)
+    })
+
+  it('is taken where it is packed with gzip', async () => {
+    await plant((archive) => gzipSync(zstdDecompressSync(archive)))
+    const stdout = await night()
+    expect(warnings(stdout)).toEqual([])
+    expect(stdout).toMatch(/Restored \d+ files/)
+  })
+})
+
+/** Changes the body of each summary, under a seal that holds. */
+const withSummaries = (change: (summary: Summary) => Uint8Array) => async (archive: Buffer) => {
+  const members = (await membersOf(archive)).map(([header, content = planted]): Member => {
+    if (!header.name.endsWith('/summary')) return [header, content]
+    const end = content.indexOf(0x0a)
+    const { facts } = JSON.parse(content.toString('utf8', content.indexOf(0x7b), end))
+    const body = change(decodeSummary(content.subarray(end + 1)))
+    return [header, Buffer.concat(sealSummary(facts, body))]
+  })
+  return zstdCompressSync(await tarOf(members))
+}
+/** Each day's counts changed. */
+const withDays = (
+  change: (day: { totals: { requests: number }; unhashed: number; firstRecord: unknown }) => void,
+) =>
+  withSummaries((summary) => {
+    for (const counts of summary.days.values()) change(counts as never)
+    return encodeSummary(summary)
+  })
+
+describe('a summary out of an unsealed cache', () => {
+  const bodies: [name: string, change: Parameters<typeof plant>[0]][] = [
+    ['a number out of range', withDays(({ totals }) => (totals.requests = -5))],
+    ['more visitors than requests', withDays((day) => (day.unhashed = 1e9))],
+    ['a time that is none', withDays((day) => (day.firstRecord = 'yesterday'))],
+    ['nothing', withSummaries(() => new Uint8Array(0))],
+    ['noise', withSummaries(() => Buffer.from(sha256('noise').repeat(40)))],
+    ['half of it', withSummaries((all) => encodeSummary(all).slice(0, 900))],
+  ]
+  for (const [name, change] of bodies)
+    it(`is put aside and counted anew where it holds ${name}`, async () => {
+      await plant(change)
+      const found = warnings(await night())
+      expect(found.length).toBeGreaterThan(0)
+      expect(found.join('\n')).toMatch(/summary/)
+      expect(warnings(await night())).toEqual([])
+    })
+})
+
+describe('a cache service that hangs', () => {
+  it('keeps the job no longer than its patience', async () => {
+    await plant((archive) => archive)
+    jobs.github.services.hangsIn = 'half a download'
+    const stdout = await night()
+    expect(stdout).toContain('The cache service does not answer')
+  }, 90_000)
+})
