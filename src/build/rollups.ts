@@ -1,6 +1,4 @@
 /** Rollups as nodes: which periods are made, of what, and how. */
-import { createHash } from 'node:crypto'
-import { addDays } from '../count/calendar.ts'
 import { countedWithOf } from '../count/counted-with.ts'
 import type { Day } from '../count/summary.ts'
 import type { PeriodRecipe, SummaryFile } from '../rollup/add.ts'
@@ -55,7 +53,6 @@ export function rollupNodes(
   /** The first node that is made from the same days. */
   const firstMadeFrom = new Map<string, RollupNode>()
   const pieces = once(() => piecesEach([...nodes.values()], means))
-  const newestYear = plans.find(({ kind }) => kind === 'year')
   for (const plan of plans) {
     const months = plan.months.flatMap((name) => nodes.get(name) ?? [])
     const made = plan.kind === 'year' ? JSON.stringify(plan.months) : madeFrom(plan)
@@ -65,7 +62,7 @@ export function rollupNodes(
       same !== undefined
         ? renamedNode(plan, same, means)
         : plan.kind === 'year'
-          ? yearNode(plan, months, plan === newestYear, means)
+          ? yearNode(plan, months, means)
           : daysNode(plan, means, pieces)
     if (same === undefined) firstMadeFrom.set(made, node)
     nodes.set(plan.name, node)
@@ -86,65 +83,14 @@ function daysNode(plan: PeriodPlan, means: RollupMeans, pieces: () => Promise<nu
   )
 }
 
-/** A year is added up from its months. Those of the newest year that are over are added up once and kept, so
- * that a night adds the month that goes on to one sum. */
-function yearNode(
-  plan: PeriodPlan,
-  months: readonly RollupNode[],
-  isNewest: boolean,
-  means: RollupMeans,
-): RollupNode {
-  const [over, open] = isNewest && plan.known === null ? split(months) : [[], months]
-  const closed = over.length > 1 ? closedNode(plan, over, means) : undefined
-  const needs = closed === undefined ? months : [...open, closed]
+function yearNode(plan: PeriodPlan, months: readonly RollupNode[], means: RollupMeans): RollupNode {
   const recipe = once(() => {
-    const parts = closed === undefined ? months : [...open, closed]
-    const periods = parts.map((part) => origin(part).recipe()).reverse()
+    const periods = months.map((month) => origin(month).recipe()).reverse()
     return recipeOf(plan, { kind: 'periods', periods })
   })
-  return nodeOf(plan, { recipe, needs, same: undefined }, means, ({ priority }) =>
+  return nodeOf(plan, { recipe, needs: months, same: undefined }, means, ({ priority }) =>
     means.addUp(recipe(), plan, 1, priority),
   )
-}
-
-/** Log objects come so many days late, mostly: months that ended before are over. */
-const LATE_DAYS = 3
-
-/** Months that are over, and those that go on, newest first. */
-function split(months: readonly RollupNode[]): [over: RollupNode[], open: RollupNode[]] {
-  const [newest] = months
-  const days = newest?.plan.summaries.flatMap(({ days }) => days) ?? []
-  const last = days.reduce<Day>((a, b) => (a > b ? a : b), '' as Day)
-  const isOver = (month: RollupNode): boolean =>
-    month !== newest && last !== '' && month.plan.to < addDays(last, -LATE_DAYS)
-  return [months.filter(isOver), months.filter((month) => !isOver(month))]
-}
-
-/** The sum of months that are over, with all rows of their tables. It is called after the first of them, so that
- * the Actions cache saves it with what is closed, when it changes, and not every night. */
-function closedNode(year: PeriodPlan, over: readonly RollupNode[], means: RollupMeans): RollupNode {
-  const [newest, oldest] = [over[0], over.at(-1)].map((month) => month?.plan ?? year)
-  const plan: PeriodPlan = {
-    ...year,
-    name: `closed-${oldest?.name ?? year.name}`,
-    from: oldest?.from ?? year.from,
-    to: newest?.to ?? year.to,
-    months: over.map(({ plan }) => plan.name),
-    digest: digestOfClosed(over.map(({ digest }) => digest)),
-  }
-  const recipe = once((): PeriodRecipe => {
-    const periods = over.map((month) => origin(month).recipe()).reverse()
-    return { ...recipeOf(plan, { kind: 'periods', periods }), isUncut: true }
-  })
-  return nodeOf(plan, { recipe, needs: over, same: undefined }, means, ({ priority }) =>
-    means.addUp(recipe(), plan, 1, priority),
-  )
-}
-
-function digestOfClosed(digests: readonly string[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify(['closed', ...digests]))
-    .digest('hex')
 }
 
 /** The same days under another name, as the front page's are often those of the month: the first month of

@@ -14,25 +14,18 @@ function rowCap(rows = MOST_ROWS): RowCap {
   return { rows, nameLength: MOST_NAME_LENGTH, by: ['requests', 'bytes'] }
 }
 
-const noCap: RowCap = {
-  ...rowCap(Number.POSITIVE_INFINITY),
-  nameLength: Number.POSITIVE_INFINITY,
-}
-
-/** Adds tables of one row of `tables` up, cut to its cap, as `mergeTables` of the engine does; `uncut`, as at
- * rest and all of their rows, so that more can be added to the sum as if all were added up at once. */
+/** Adds tables of one row of `tables` up, cut to its cap, as `mergeTables` of the engine does. */
 export function mergeTables(
   { columns, isPair, cap }: Pick<TableRow, 'columns' | 'isPair' | 'cap'>,
   given: readonly Table[],
-  order: 'at rest' | 'by name' | 'uncut',
+  order: 'at rest' | 'by name',
 ): MergedTable {
-  const isUncut = order === 'uncut'
   const plan = {
     columns: columns.map((name) => [name, columnMerges[name]] as const),
     isPair: isPair === true,
-    cap: isUncut ? noCap : rowCap(cap),
+    cap: rowCap(cap),
   }
-  return merge(plan, given, isUncut ? 'at rest' : order)
+  return merge(plan, given, order)
 }
 
 /** Cuts a table to so many rows and to `MOST_NAME_LENGTH`: those of most requests stay, then of most bytes,

@@ -36,8 +36,6 @@ export interface PeriodRecipe {
     | { readonly kind: 'periods'; readonly periods: readonly PeriodRecipe[] }
   /** Numbers of visitors that cannot be counted any more. */
   readonly known: KnownVisitors | null
-  /** Whether its tables keep all their rows, so that more can be added to it: of a sum of periods. */
-  readonly isUncut?: true
 }
 
 /** A summary at rest. */
@@ -56,18 +54,16 @@ export interface MadePeriod {
   readonly head: Uint8Array<ArrayBuffer>
 }
 
-type BytesOf = (part: PeriodRecipe) => readonly Uint8Array[]
-
 /** Adds a period up: from the files of its summaries, or from the periods it is made of, whose bytes
- * `bytesOf` gives: one, or several that are the same added up. `pieces` are all of it, where they are there
- * already. Throws where a summary is missing or broken. */
+ * `partOf` gives. `pieces` are all of it, where they are there already. Throws where a summary is
+ * missing or broken. */
 export function makePeriod(
   recipe: PeriodRecipe,
-  bytesOf: BytesOf,
+  partOf: (part: PeriodRecipe) => Uint8Array,
   pieces: readonly Uint8Array[] = [],
 ): MadePeriod {
   const { from, to } = recipe
-  const sum = pieces.length > 0 ? joined(pieces) : addUp(recipe, bytesOf)
+  const sum = pieces.length > 0 ? joined(pieces) : addUp(recipe, partOf)
   const period = { ...sum, from, to }
   return { bytes: encodePeriod(period), head: encodeHead(period) }
 }
@@ -137,14 +133,14 @@ function plain({ totals, hours, firstRecord, lastRecord, lacking }: DayCounts) {
   return { totals, hours, firstRecord, lastRecord, lacking }
 }
 
-function addUp({ from, to, parts, known, isUncut }: PeriodRecipe, bytesOf: BytesOf): Period {
+function addUp(
+  { from, to, parts, known }: PeriodRecipe,
+  partOf: (part: PeriodRecipe) => Uint8Array,
+): Period {
   if (parts.kind === 'days') return addDaysUp(from, to, parts.summaries, known)
-  const periods = parts.periods.flatMap((part) =>
-    bytesOf(part).map((bytes) => decodePeriod(bytes, 'closed')),
-  )
+  const periods = parts.periods.map((part) => decodePeriod(partOf(part), 'closed'))
   const [only] = periods
-  if (only !== undefined && periods.length === 1) return only
-  return mergePeriods(periods, known, tables, isUncut ? 'uncut' : 'by name')
+  return only !== undefined && periods.length === 1 ? only : mergePeriods(periods, known)
 }
 
 /** Of all tables, or of some: the others are empty. */

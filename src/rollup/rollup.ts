@@ -159,14 +159,11 @@ export function buildPeriod(
   }
 }
 
-/** Adds periods up that have no day in common, such as the months of a year. An `uncut` sum keeps all rows,
- * so that others can be added to it as if all were added up at once; but only where its visitors all have
- * hashes. */
+/** Adds periods up that have no day in common, such as the months of a year. */
 export function mergePeriods(
   periods: readonly Period[],
   known?: KnownVisitors | null,
   rows: TableRows = tables,
-  order: 'by name' | 'uncut' = 'by name',
 ): Period {
   const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1))
   const [first] = sorted
@@ -190,7 +187,6 @@ export function mergePeriods(
         seen: { kind: 'rows', rows: hotlinksSeen },
       })),
       rows,
-      order,
     ),
     log: mergeLogs(sorted.map(({ log }) => log)),
     deliveries: sorted.flatMap((period) => period.deliveries),
@@ -282,14 +278,13 @@ interface Part {
 function addTables(
   parts: readonly Part[],
   all: TableRows,
-  order: 'by name' | 'uncut' = 'by name',
 ): Pick<Period, 'tables' | 'hotlinksSeen'> {
   const added: Record<string, Table> = {}
   let hotlinksSeen: SeenDays = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) }
   for (const tableRow of all) {
     const { name } = tableRow
     const given = parts.map(({ tables }) => tables[name] ?? noTable)
-    const { table, of, rows } = mergeTables(tableRow, given, order)
+    const { table, of, rows } = mergeTables(tableRow, given, 'by name')
     added[name] = table
     if (tableRow.isSeen) hotlinksSeen = seenDays(parts, of, rows)
   }

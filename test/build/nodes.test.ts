@@ -122,37 +122,6 @@ describe('rollups', () => {
     expect(needsOf(rollups, '2026')).toEqual(['the rollup 2026-06'])
     expect(asked.rollups.sort()).toEqual(['before', 'front'])
   })
-
-  const years: [what: string, entries: SummaryEntry[], needs: string[]][] = [
-    ['with two months', days('2026-01-01', 59), ['2026-02', '2026-01']],
-    [
-      'whose last but one month may still grow',
-      days('2026-01-01', 93),
-      ['2026-04', '2026-03', 'closed-2026-01'],
-    ],
-    ['in the middle of a month', days('2026-01-01', 110), ['2026-04', 'closed-2026-01']],
-  ]
-  it.each(years)('of a year %s add what is over once', (_, entries, needs) => {
-    const { rollups } = site(entries)
-    expect(needsOf(rollups, '2026')).toEqual(needs.map((name) => `the rollup ${name}`))
-  })
-
-  it('of what is over stay as they are from night to night, until a day of it changes', () => {
-    const closedOf = (entries: SummaryEntry[]): string | undefined =>
-      site(entries)
-        .rollups.get('2026')
-        ?.needs.find(({ name }) => name === 'the rollup closed-2026-01')?.digest
-    const tonight = closedOf(days('2026-01-01', 110))
-    expect(tonight).toBeDefined()
-    expect(closedOf(days('2026-01-01', 111))).toBe(tonight)
-    const late = days('2026-01-01', 110).with(3, entry('2026-01-04', 'with a late log object'))
-    expect(closedOf(late)).not.toBe(tonight)
-  })
-
-  it('are all months for a year that is not the newest', () => {
-    const { rollups } = site([...days('2025-09-01', 100), ...days('2026-01-01', 10)])
-    expect(needsOf(rollups, '2025')).toHaveLength(4)
-  })
 })
 
 describe('pages', () => {

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../src/count/calendar.ts'
 import { makeCounter } from '../../src/count/counter.ts'
 import { NameBook } from '../../src/count/dictionaries.ts'
 import { decodeSummary, encodeSummary } from '../../src/count/encode.ts'
 import { emptySummary, mergeAllTables, mergeSummaries } from '../../src/count/merge.ts'
 import type { Day, DayCounts, LogCounts, Summary } from '../../src/count/summary.ts'
 import { MOST_ROWS } from '../../src/count/table-merge.ts'
-import { type TableRow, type TableRows, tables } from '../../src/count/tables.ts'
+import { tables } from '../../src/count/tables.ts'
 import { openPlaces } from '../../src/naming/addresses.ts'
 import { makeNaming } from '../../src/naming/naming.ts'
 import { decodePeriod, encodePeriod } from '../../src/rollup/encode.ts'
@@ -218,29 +217,6 @@ describe('a period', () => {
         expect(encodePeriod(mergePeriods(closed))).toEqual(year)
       }),
       { numRuns: 30 },
-    )
-  })
-
-  it('is the same where all but its last months were added up before, uncut, whatever is cut in the end', () => {
-    const edges = ['2026-01-01', '2026-05-01', '2026-09-01', '2027-01-01'] as Day[]
-    const cutTo = (cap: number): TableRows => tables.map((row): TableRow => ({ ...row, cap }))
-    fc.assert(
-      fc.property(
-        fc.array(anySummary, { minLength: 1, maxLength: 5 }),
-        fc.constantFrom(0, 1, 2, 3, 20_000),
-        (summaries, cap) => {
-          const rows = cutTo(cap)
-          const thirds = [0, 1, 2].map((at) => {
-            const [from, next] = [edges[at] as Day, edges[at + 1] as Day]
-            return periodOf(summaries, from, addDays(next, -1))
-          })
-          const [open, ...over] = thirds.reverse() as [Period, ...Period[]]
-          const closed = encodePeriod(mergePeriods(over, null, rows, 'uncut'))
-          const sum = mergePeriods([open, decodePeriod(closed, 'closed')], null, rows)
-          expect(encodePeriod(sum)).toEqual(encodePeriod(mergePeriods(thirds, null, rows)))
-        },
-      ),
-      { numRuns: 60 },
     )
   })
 
