@@ -28109,6 +28109,315 @@ module.exports = {
 
 /***/ }),
 
+/***/ 73057:
+/***/ ((module) => {
+
+function isBuffer(value) {
+  return Buffer.isBuffer(value) || value instanceof Uint8Array
+}
+
+function isEncoding(encoding) {
+  return Buffer.isEncoding(encoding)
+}
+
+function alloc(size, fill, encoding) {
+  return Buffer.alloc(size, fill, encoding)
+}
+
+function allocUnsafe(size) {
+  return Buffer.allocUnsafe(size)
+}
+
+function allocUnsafeSlow(size) {
+  return Buffer.allocUnsafeSlow(size)
+}
+
+function byteLength(string, encoding) {
+  return Buffer.byteLength(string, encoding)
+}
+
+function compare(a, b) {
+  return Buffer.compare(a, b)
+}
+
+function concat(buffers, totalLength) {
+  return Buffer.concat(buffers, totalLength)
+}
+
+function copy(source, target, targetStart, start, end) {
+  return toBuffer(source).copy(target, targetStart, start, end)
+}
+
+function equals(a, b) {
+  return toBuffer(a).equals(b)
+}
+
+function fill(buffer, value, offset, end, encoding) {
+  return toBuffer(buffer).fill(value, offset, end, encoding)
+}
+
+function from(value, encodingOrOffset, length) {
+  return Buffer.from(value, encodingOrOffset, length)
+}
+
+function includes(buffer, value, byteOffset, encoding) {
+  return toBuffer(buffer).includes(value, byteOffset, encoding)
+}
+
+function indexOf(buffer, value, byfeOffset, encoding) {
+  return toBuffer(buffer).indexOf(value, byfeOffset, encoding)
+}
+
+function lastIndexOf(buffer, value, byteOffset, encoding) {
+  return toBuffer(buffer).lastIndexOf(value, byteOffset, encoding)
+}
+
+function swap16(buffer) {
+  return toBuffer(buffer).swap16()
+}
+
+function swap32(buffer) {
+  return toBuffer(buffer).swap32()
+}
+
+function swap64(buffer) {
+  return toBuffer(buffer).swap64()
+}
+
+function toBuffer(buffer) {
+  if (Buffer.isBuffer(buffer)) return buffer
+  return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength)
+}
+
+function toString(buffer, encoding, start, end) {
+  return toBuffer(buffer).toString(encoding, start, end)
+}
+
+function toHex(buffer, start, end) {
+  return toBuffer(buffer).toString('hex', start, end)
+}
+
+function write(buffer, string, offset, length, encoding) {
+  return toBuffer(buffer).write(string, offset, length, encoding)
+}
+
+function readDoubleBE(buffer, offset) {
+  return toBuffer(buffer).readDoubleBE(offset)
+}
+
+function readDoubleLE(buffer, offset) {
+  return toBuffer(buffer).readDoubleLE(offset)
+}
+
+function readFloatBE(buffer, offset) {
+  return toBuffer(buffer).readFloatBE(offset)
+}
+
+function readFloatLE(buffer, offset) {
+  return toBuffer(buffer).readFloatLE(offset)
+}
+
+function readInt32BE(buffer, offset) {
+  return toBuffer(buffer).readInt32BE(offset)
+}
+
+function readInt32LE(buffer, offset) {
+  return toBuffer(buffer).readInt32LE(offset)
+}
+
+function readUInt32BE(buffer, offset) {
+  return toBuffer(buffer).readUInt32BE(offset)
+}
+
+function readUInt32LE(buffer, offset) {
+  return toBuffer(buffer).readUInt32LE(offset)
+}
+
+function writeDoubleBE(buffer, value, offset) {
+  return toBuffer(buffer).writeDoubleBE(value, offset)
+}
+
+function writeDoubleLE(buffer, value, offset) {
+  return toBuffer(buffer).writeDoubleLE(value, offset)
+}
+
+function writeFloatBE(buffer, value, offset) {
+  return toBuffer(buffer).writeFloatBE(value, offset)
+}
+
+function writeFloatLE(buffer, value, offset) {
+  return toBuffer(buffer).writeFloatLE(value, offset)
+}
+
+function writeInt32BE(buffer, value, offset) {
+  return toBuffer(buffer).writeInt32BE(value, offset)
+}
+
+function writeInt32LE(buffer, value, offset) {
+  return toBuffer(buffer).writeInt32LE(value, offset)
+}
+
+function writeUInt32BE(buffer, value, offset) {
+  return toBuffer(buffer).writeUInt32BE(value, offset)
+}
+
+function writeUInt32LE(buffer, value, offset) {
+  return toBuffer(buffer).writeUInt32LE(value, offset)
+}
+
+module.exports = {
+  isBuffer,
+  isEncoding,
+  alloc,
+  allocUnsafe,
+  allocUnsafeSlow,
+  byteLength,
+  compare,
+  concat,
+  copy,
+  equals,
+  fill,
+  from,
+  includes,
+  indexOf,
+  lastIndexOf,
+  swap16,
+  swap32,
+  swap64,
+  toBuffer,
+  toString,
+  toHex,
+  write,
+  readDoubleBE,
+  readDoubleLE,
+  readFloatBE,
+  readFloatLE,
+  readInt32BE,
+  readInt32LE,
+  readUInt32BE,
+  readUInt32LE,
+  writeDoubleBE,
+  writeDoubleLE,
+  writeFloatBE,
+  writeFloatLE,
+  writeInt32BE,
+  writeInt32LE,
+  writeUInt32BE,
+  writeUInt32LE
+}
+
+
+/***/ }),
+
+/***/ 29580:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(24434)
+
+
+/***/ }),
+
+/***/ 13587:
+/***/ ((module) => {
+
+module.exports = class FixedFIFO {
+  constructor (hwm) {
+    if (!(hwm > 0) || ((hwm - 1) & hwm) !== 0) throw new Error('Max size for a FixedFIFO should be a power of two')
+    this.buffer = new Array(hwm)
+    this.mask = hwm - 1
+    this.top = 0
+    this.btm = 0
+    this.next = null
+  }
+
+  clear () {
+    this.top = this.btm = 0
+    this.next = null
+    this.buffer.fill(undefined)
+  }
+
+  push (data) {
+    if (this.buffer[this.top] !== undefined) return false
+    this.buffer[this.top] = data
+    this.top = (this.top + 1) & this.mask
+    return true
+  }
+
+  shift () {
+    const last = this.buffer[this.btm]
+    if (last === undefined) return undefined
+    this.buffer[this.btm] = undefined
+    this.btm = (this.btm + 1) & this.mask
+    return last
+  }
+
+  peek () {
+    return this.buffer[this.btm]
+  }
+
+  isEmpty () {
+    return this.buffer[this.btm] === undefined
+  }
+}
+
+
+/***/ }),
+
+/***/ 83867:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const FixedFIFO = __nccwpck_require__(13587)
+
+module.exports = class FastFIFO {
+  constructor (hwm) {
+    this.hwm = hwm || 16
+    this.head = new FixedFIFO(this.hwm)
+    this.tail = this.head
+    this.length = 0
+  }
+
+  clear () {
+    this.head = this.tail
+    this.head.clear()
+    this.length = 0
+  }
+
+  push (val) {
+    this.length++
+    if (!this.head.push(val)) {
+      const prev = this.head
+      this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length)
+      this.head.push(val)
+    }
+  }
+
+  shift () {
+    if (this.length !== 0) this.length--
+    const val = this.tail.shift()
+    if (val === undefined && this.tail.next) {
+      const next = this.tail.next
+      this.tail.next = null
+      this.tail = next
+      return this.tail.shift()
+    }
+
+    return val
+  }
+
+  peek () {
+    const val = this.tail.peek()
+    if (val === undefined && this.tail.next) return this.tail.next.peek()
+    return val
+  }
+
+  isEmpty () {
+    return this.length === 0
+  }
+}
+
+
+/***/ }),
+
 /***/ 66626:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
@@ -29135,6 +29444,2748 @@ const punycode = {
 };
 
 module.exports = punycode;
+
+
+/***/ }),
+
+/***/ 36204:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const { EventEmitter } = __nccwpck_require__(29580)
+const FIFO = __nccwpck_require__(83867)
+const TextDecoder = __nccwpck_require__(97934)
+
+const StreamError = __nccwpck_require__(45657)
+
+// if we do a future major, expect queue microtask to be there always, for now a bit defensive
+const qmt =
+  typeof queueMicrotask === 'undefined' ? (fn) => global.process.nextTick(fn) : queueMicrotask
+
+// 29 bits used total (4 from shared, 14 from read, and 11 from write)
+const MAX = (1 << 29) - 1
+
+// Shared state
+const OPENING = 0b0001
+const PREDESTROYING = 0b0010
+const DESTROYING = 0b0100
+const DESTROYED = 0b1000
+
+const NOT_OPENING = MAX ^ OPENING
+const NOT_PREDESTROYING = MAX ^ PREDESTROYING
+
+// Read state (4 bit offset from shared state)
+const READ_ACTIVE = 0b00000000000001 << 4
+const READ_UPDATING = 0b00000000000010 << 4
+const READ_PRIMARY = 0b00000000000100 << 4
+const READ_QUEUED = 0b00000000001000 << 4
+const READ_RESUMED = 0b00000000010000 << 4
+const READ_PIPE_DRAINED = 0b00000000100000 << 4
+const READ_ENDING = 0b00000001000000 << 4
+const READ_EMIT_DATA = 0b00000010000000 << 4
+const READ_EMIT_READABLE = 0b00000100000000 << 4
+const READ_EMITTED_READABLE = 0b00001000000000 << 4
+const READ_DONE = 0b00010000000000 << 4
+const READ_NEXT_TICK = 0b00100000000000 << 4
+const READ_NEEDS_PUSH = 0b01000000000000 << 4
+const READ_READ_AHEAD = 0b10000000000000 << 4
+
+// Combined read state
+const READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED
+const READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH
+const READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE
+const READ_EMIT_READABLE_AND_QUEUED = READ_EMIT_READABLE | READ_QUEUED
+const READ_RESUMED_READ_AHEAD = READ_RESUMED | READ_READ_AHEAD
+
+const READ_NOT_ACTIVE = MAX ^ READ_ACTIVE
+const READ_NON_PRIMARY = MAX ^ READ_PRIMARY
+const READ_NON_PRIMARY_AND_PUSHED = MAX ^ (READ_PRIMARY | READ_NEEDS_PUSH)
+const READ_PUSHED = MAX ^ READ_NEEDS_PUSH
+const READ_PAUSED = MAX ^ READ_RESUMED
+const READ_NOT_QUEUED = MAX ^ (READ_QUEUED | READ_EMITTED_READABLE)
+const READ_NOT_ENDING = MAX ^ READ_ENDING
+const READ_PIPE_NOT_DRAINED = MAX ^ READ_FLOWING
+const READ_NOT_NEXT_TICK = MAX ^ READ_NEXT_TICK
+const READ_NOT_UPDATING = MAX ^ READ_UPDATING
+const READ_NO_READ_AHEAD = MAX ^ READ_READ_AHEAD
+const READ_PAUSED_NO_READ_AHEAD = MAX ^ READ_RESUMED_READ_AHEAD
+
+// Write state (18 bit offset, 4 bit offset from shared state and 14 from read state)
+const WRITE_ACTIVE = 0b00000000001 << 18
+const WRITE_UPDATING = 0b00000000010 << 18
+const WRITE_PRIMARY = 0b00000000100 << 18
+const WRITE_QUEUED = 0b00000001000 << 18
+const WRITE_UNDRAINED = 0b00000010000 << 18
+const WRITE_DONE = 0b00000100000 << 18
+const WRITE_EMIT_DRAIN = 0b00001000000 << 18
+const WRITE_NEXT_TICK = 0b00010000000 << 18
+const WRITE_WRITING = 0b00100000000 << 18
+const WRITE_FINISHING = 0b01000000000 << 18
+const WRITE_CORKED = 0b10000000000 << 18
+
+const WRITE_NOT_ACTIVE = MAX ^ (WRITE_ACTIVE | WRITE_WRITING)
+const WRITE_NON_PRIMARY = MAX ^ WRITE_PRIMARY
+const WRITE_NOT_FINISHING = MAX ^ (WRITE_ACTIVE | WRITE_FINISHING)
+const WRITE_DRAINED = MAX ^ WRITE_UNDRAINED
+const WRITE_NOT_QUEUED = MAX ^ WRITE_QUEUED
+const WRITE_NOT_NEXT_TICK = MAX ^ WRITE_NEXT_TICK
+const WRITE_NOT_UPDATING = MAX ^ WRITE_UPDATING
+const WRITE_NOT_CORKED = MAX ^ WRITE_CORKED
+
+// Combined shared state
+const ACTIVE = READ_ACTIVE | WRITE_ACTIVE
+const NOT_ACTIVE = MAX ^ ACTIVE
+const DONE = READ_DONE | WRITE_DONE
+const DESTROY_STATUS = DESTROYING | DESTROYED | PREDESTROYING
+const OPEN_STATUS = DESTROY_STATUS | OPENING
+const AUTO_DESTROY = DESTROY_STATUS | DONE
+const NON_PRIMARY = WRITE_NON_PRIMARY & READ_NON_PRIMARY
+const ACTIVE_OR_TICKING = WRITE_NEXT_TICK | READ_NEXT_TICK
+const TICKING = ACTIVE_OR_TICKING & NOT_ACTIVE
+const IS_OPENING = OPEN_STATUS | TICKING
+
+// Combined shared state and read state
+const READ_PRIMARY_STATUS = OPEN_STATUS | READ_ENDING | READ_DONE
+const READ_STATUS = OPEN_STATUS | READ_DONE | READ_QUEUED
+const READ_ENDING_STATUS = OPEN_STATUS | READ_ENDING | READ_QUEUED
+const READ_READABLE_STATUS = OPEN_STATUS | READ_EMIT_READABLE | READ_QUEUED | READ_EMITTED_READABLE
+const SHOULD_NOT_READ =
+  OPEN_STATUS | READ_ACTIVE | READ_ENDING | READ_DONE | READ_NEEDS_PUSH | READ_READ_AHEAD
+const READ_BACKPRESSURE_STATUS = DESTROY_STATUS | READ_ENDING | READ_DONE
+const READ_UPDATE_SYNC_STATUS = READ_UPDATING | OPEN_STATUS | READ_NEXT_TICK | READ_PRIMARY
+const READ_NEXT_TICK_OR_OPENING = READ_NEXT_TICK | OPENING
+
+// Combined write state
+const WRITE_PRIMARY_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_DONE
+const WRITE_QUEUED_AND_UNDRAINED = WRITE_QUEUED | WRITE_UNDRAINED
+const WRITE_QUEUED_AND_ACTIVE = WRITE_QUEUED | WRITE_ACTIVE
+const WRITE_DRAIN_STATUS = WRITE_QUEUED | WRITE_UNDRAINED | OPEN_STATUS | WRITE_ACTIVE
+const WRITE_STATUS = OPEN_STATUS | WRITE_ACTIVE | WRITE_QUEUED | WRITE_CORKED
+const WRITE_PRIMARY_AND_ACTIVE = WRITE_PRIMARY | WRITE_ACTIVE
+const WRITE_ACTIVE_AND_WRITING = WRITE_ACTIVE | WRITE_WRITING
+const WRITE_FINISHING_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_QUEUED_AND_ACTIVE | WRITE_DONE
+const WRITE_BACKPRESSURE_STATUS = WRITE_UNDRAINED | DESTROY_STATUS | WRITE_FINISHING | WRITE_DONE
+const WRITE_UPDATE_SYNC_STATUS = WRITE_UPDATING | OPEN_STATUS | WRITE_NEXT_TICK | WRITE_PRIMARY
+const WRITE_DROP_DATA = WRITE_FINISHING | WRITE_DONE | DESTROY_STATUS
+
+const asyncIterator = Symbol.asyncIterator || Symbol('asyncIterator')
+
+class WritableState {
+  constructor(
+    stream,
+    { highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable } = {}
+  ) {
+    this.stream = stream
+    this.queue = new FIFO()
+    this.highWaterMark = highWaterMark
+    this.buffered = 0
+    this.error = null
+    this.pipeline = null
+    this.drains = null // if we add more seldomly used helpers we might them into a subobject so its a single ptr
+    this.byteLength = byteLengthWritable || byteLength || defaultByteLength
+    this.map = mapWritable || map
+    this.afterWrite = afterWrite.bind(this)
+    this.afterUpdateNextTick = updateWriteNT.bind(this)
+  }
+
+  get ending() {
+    return (this.stream._duplexState & WRITE_FINISHING) !== 0
+  }
+
+  get ended() {
+    return (this.stream._duplexState & WRITE_DONE) !== 0
+  }
+
+  push(data) {
+    if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false
+    if (this.map !== null) data = this.map(data)
+
+    this.buffered += this.byteLength(data)
+    this.queue.push(data)
+
+    if (this.buffered < this.highWaterMark) {
+      this.stream._duplexState |= WRITE_QUEUED
+      return true
+    }
+
+    this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED
+    return false
+  }
+
+  shift() {
+    const data = this.queue.shift()
+
+    this.buffered -= this.byteLength(data)
+    if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED
+
+    return data
+  }
+
+  end(data) {
+    if (typeof data === 'function') {
+      this.stream.once('finish', data)
+    } else if (data !== undefined && data !== null) {
+      this.push(data)
+    }
+
+    this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY
+  }
+
+  autoBatch(data, cb) {
+    const buffer = []
+    const stream = this.stream
+
+    buffer.push(data)
+    while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) {
+      buffer.push(stream._writableState.shift())
+    }
+
+    if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null)
+    stream._writev(buffer, cb)
+  }
+
+  update() {
+    const stream = this.stream
+
+    stream._duplexState |= WRITE_UPDATING
+
+    do {
+      while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
+        const data = this.shift()
+        stream._duplexState |= WRITE_ACTIVE_AND_WRITING
+        stream._write(data, this.afterWrite)
+      }
+
+      if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary()
+    } while (this.continueUpdate() === true)
+
+    stream._duplexState &= WRITE_NOT_UPDATING
+  }
+
+  updateNonPrimary() {
+    const stream = this.stream
+
+    if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
+      stream._duplexState = stream._duplexState | WRITE_ACTIVE
+      stream._final(afterFinal.bind(this))
+      return
+    }
+
+    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+      if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+        stream._duplexState |= ACTIVE
+        stream._destroy(afterDestroy.bind(this))
+      }
+      return
+    }
+
+    if ((stream._duplexState & IS_OPENING) === OPENING) {
+      stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING
+      stream._open(afterOpen.bind(this))
+    }
+  }
+
+  continueUpdate() {
+    if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false
+    this.stream._duplexState &= WRITE_NOT_NEXT_TICK
+    return true
+  }
+
+  updateCallback() {
+    if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) {
+      this.update()
+    } else {
+      this.updateNextTick()
+    }
+  }
+
+  updateNextTick() {
+    if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return
+    this.stream._duplexState |= WRITE_NEXT_TICK
+    if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick)
+  }
+}
+
+class ReadableState {
+  constructor(
+    stream,
+    { highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable } = {}
+  ) {
+    this.stream = stream
+    this.queue = new FIFO()
+    this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark
+    this.buffered = 0
+    this.readAhead = highWaterMark > 0
+    this.error = null
+    this.pipeline = null
+    this.byteLength = byteLengthReadable || byteLength || defaultByteLength
+    this.map = mapReadable || map
+    this.pipeTo = null
+    this.afterRead = afterRead.bind(this)
+    this.afterUpdateNextTick = updateReadNT.bind(this)
+  }
+
+  get ending() {
+    return (this.stream._duplexState & READ_ENDING) !== 0
+  }
+
+  get ended() {
+    return (this.stream._duplexState & READ_DONE) !== 0
+  }
+
+  pipe(pipeTo, cb) {
+    if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT('Can only pipe to one destination')
+    if (typeof cb !== 'function') cb = null
+
+    this.stream._duplexState |= READ_PIPE_DRAINED
+    this.pipeTo = pipeTo
+    this.pipeline = new Pipeline(this.stream, pipeTo, cb)
+
+    if (cb) this.stream.on('error', noop) // We already error handle this so supress crashes
+
+    if (isStreamx(pipeTo)) {
+      pipeTo._writableState.pipeline = this.pipeline
+      if (cb) pipeTo.on('error', noop) // We already error handle this so supress crashes
+      pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline)) // TODO: just call finished from pipeTo itself
+    } else {
+      const onerror = this.pipeline.done.bind(this.pipeline, pipeTo)
+      const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null) // onclose has a weird bool arg
+      pipeTo.on('error', onerror)
+      pipeTo.on('close', onclose)
+      pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline))
+    }
+
+    pipeTo.on('drain', afterDrain.bind(this))
+    this.stream.emit('piping', pipeTo)
+    pipeTo.emit('pipe', this.stream)
+  }
+
+  push(data) {
+    const stream = this.stream
+
+    if (data === null) {
+      this.highWaterMark = 0
+      stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED
+      return false
+    }
+
+    if (this.map !== null) {
+      data = this.map(data)
+      if (data === null) {
+        stream._duplexState &= READ_PUSHED
+        return this.buffered < this.highWaterMark
+      }
+    }
+
+    this.buffered += this.byteLength(data)
+    this.queue.push(data)
+
+    stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED
+
+    return this.buffered < this.highWaterMark
+  }
+
+  shift() {
+    const data = this.queue.shift()
+
+    this.buffered -= this.byteLength(data)
+    if (this.buffered === 0) {
+      this.stream._duplexState &= READ_NOT_QUEUED
+    }
+
+    return data
+  }
+
+  unshift(data) {
+    const pending = [this.map !== null ? this.map(data) : data]
+    while (this.buffered > 0) pending.push(this.shift())
+
+    for (let i = 0; i < pending.length - 1; i++) {
+      const data = pending[i]
+      this.buffered += this.byteLength(data)
+      this.queue.push(data)
+    }
+
+    this.push(pending[pending.length - 1])
+  }
+
+  read() {
+    const stream = this.stream
+
+    if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
+      const data = this.shift()
+
+      if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
+        stream._duplexState &= READ_PIPE_NOT_DRAINED
+      }
+
+      if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
+        stream.emit('data', data)
+      }
+
+      return data
+    }
+
+    if (this.readAhead === false) {
+      stream._duplexState |= READ_READ_AHEAD
+      this.updateNextTick()
+    }
+
+    return null
+  }
+
+  drain() {
+    const stream = this.stream
+
+    while (
+      (stream._duplexState & READ_STATUS) === READ_QUEUED &&
+      (stream._duplexState & READ_FLOWING) !== 0
+    ) {
+      const data = this.shift()
+
+      if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
+        stream._duplexState &= READ_PIPE_NOT_DRAINED
+      }
+
+      if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
+        stream.emit('data', data)
+      }
+    }
+  }
+
+  update() {
+    const stream = this.stream
+
+    stream._duplexState |= READ_UPDATING
+
+    do {
+      this.drain()
+
+      while (
+        this.buffered < this.highWaterMark &&
+        (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD
+      ) {
+        stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH
+        stream._read(this.afterRead)
+        this.drain()
+      }
+
+      if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
+        stream._duplexState |= READ_EMITTED_READABLE
+        stream.emit('readable')
+      }
+
+      if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) {
+        this.updateNonPrimary()
+      }
+    } while (this.continueUpdate() === true)
+
+    stream._duplexState &= READ_NOT_UPDATING
+  }
+
+  updateNonPrimary() {
+    const stream = this.stream
+
+    if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
+      stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING
+      stream.emit('end')
+
+      if ((stream._duplexState & AUTO_DESTROY) === DONE) {
+        stream._duplexState |= DESTROYING
+      }
+
+      if (this.pipeTo !== null) {
+        this.pipeTo.end()
+      }
+    }
+
+    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+      if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+        stream._duplexState |= ACTIVE
+        stream._destroy(afterDestroy.bind(this))
+      }
+      return
+    }
+
+    if ((stream._duplexState & IS_OPENING) === OPENING) {
+      stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING
+      stream._open(afterOpen.bind(this))
+    }
+  }
+
+  continueUpdate() {
+    if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false
+    this.stream._duplexState &= READ_NOT_NEXT_TICK
+    return true
+  }
+
+  updateCallback() {
+    if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) {
+      this.update()
+    } else {
+      this.updateNextTick()
+    }
+  }
+
+  updateNextTickIfOpen() {
+    if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return
+    this.stream._duplexState |= READ_NEXT_TICK
+    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick)
+  }
+
+  updateNextTick() {
+    if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return
+    this.stream._duplexState |= READ_NEXT_TICK
+    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick)
+  }
+}
+
+class TransformState {
+  constructor(stream) {
+    this.data = null
+    this.afterTransform = afterTransform.bind(stream)
+    this.afterFinal = null
+  }
+}
+
+class Pipeline {
+  constructor(src, dst, cb) {
+    this.from = src
+    this.to = dst
+    this.afterPipe = cb
+    this.error = null
+    this.pipeToFinished = false
+  }
+
+  finished() {
+    this.pipeToFinished = true
+  }
+
+  done(stream, err) {
+    if (err) this.error = err
+
+    if (stream === this.to) {
+      this.to = null
+
+      if (this.from !== null) {
+        if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) {
+          this.from.destroy(this.error || StreamError.PREMATURE_CLOSE('Writable stream closed'))
+        }
+        return
+      }
+    }
+
+    if (stream === this.from) {
+      this.from = null
+
+      if (this.to !== null) {
+        if ((stream._duplexState & READ_DONE) === 0) {
+          this.to.destroy(this.error || StreamError.PREMATURE_CLOSE('Readable stream closed'))
+        }
+        return
+      }
+    }
+
+    if (this.afterPipe !== null) this.afterPipe(this.error)
+    this.to = this.from = this.afterPipe = null
+  }
+}
+
+function afterDrain() {
+  this.stream._duplexState |= READ_PIPE_DRAINED
+  this.updateCallback()
+}
+
+function afterFinal(err) {
+  const stream = this.stream
+  if (err) stream.destroy(err)
+
+  if ((stream._duplexState & DESTROY_STATUS) === 0) {
+    stream._duplexState |= WRITE_DONE
+    stream.emit('finish')
+  }
+
+  if ((stream._duplexState & AUTO_DESTROY) === DONE) {
+    stream._duplexState |= DESTROYING
+  }
+
+  stream._duplexState &= WRITE_NOT_FINISHING
+
+  // no need to wait the extra tick here, so we short circuit that
+  if ((stream._duplexState & WRITE_UPDATING) === 0) {
+    this.update()
+  } else {
+    this.updateNextTick()
+  }
+}
+
+function afterDestroy(err) {
+  const stream = this.stream
+
+  if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error
+  if (err) stream.emit('error', err)
+
+  stream._duplexState |= DESTROYED
+  stream.emit('close')
+
+  const rs = stream._readableState
+  const ws = stream._writableState
+
+  if (rs !== null && rs.pipeline !== null) {
+    rs.pipeline.done(stream, err)
+  }
+
+  if (ws !== null) {
+    while (ws.drains !== null && ws.drains.length > 0) {
+      ws.drains.shift().resolve(false)
+    }
+
+    if (ws.pipeline !== null) {
+      ws.pipeline.done(stream, err)
+    }
+  }
+}
+
+function afterWrite(err) {
+  const stream = this.stream
+
+  if (err) stream.destroy(err)
+  stream._duplexState &= WRITE_NOT_ACTIVE
+
+  if (this.drains !== null) tickDrains(this.drains)
+
+  if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
+    stream._duplexState &= WRITE_DRAINED
+
+    if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) {
+      stream.emit('drain')
+    }
+  }
+
+  this.updateCallback()
+}
+
+function afterRead(err) {
+  if (err) this.stream.destroy(err)
+  this.stream._duplexState &= READ_NOT_ACTIVE
+
+  if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) {
+    this.stream._duplexState &= READ_NO_READ_AHEAD
+  }
+
+  this.updateCallback()
+}
+
+function updateReadNT() {
+  if ((this.stream._duplexState & READ_UPDATING) === 0) {
+    this.stream._duplexState &= READ_NOT_NEXT_TICK
+    this.update()
+  }
+}
+
+function updateWriteNT() {
+  if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
+    this.stream._duplexState &= WRITE_NOT_NEXT_TICK
+    this.update()
+  }
+}
+
+function tickDrains(drains) {
+  for (let i = 0; i < drains.length; i++) {
+    // drains.writes are monotonic, so if one is 0 its always the first one
+    if (--drains[i].writes === 0) {
+      drains.shift().resolve(true)
+      i--
+    }
+  }
+}
+
+function afterOpen(err) {
+  const stream = this.stream
+
+  if (err) stream.destroy(err)
+
+  if ((stream._duplexState & DESTROYING) === 0) {
+    if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) {
+      stream._duplexState |= READ_PRIMARY
+    }
+
+    if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) {
+      stream._duplexState |= WRITE_PRIMARY
+    }
+
+    stream.emit('open')
+  }
+
+  stream._duplexState &= NOT_ACTIVE
+
+  if (stream._writableState !== null) {
+    stream._writableState.updateCallback()
+  }
+
+  if (stream._readableState !== null) {
+    stream._readableState.updateCallback()
+  }
+}
+
+function afterTransform(err, data) {
+  if (data !== undefined && data !== null) this.push(data)
+  this._writableState.afterWrite(err)
+}
+
+function newListener(name) {
+  if (this._readableState !== null) {
+    if (name === 'data') {
+      this._duplexState |= READ_EMIT_DATA | READ_RESUMED_READ_AHEAD
+      this._readableState.updateNextTick()
+    }
+    if (name === 'readable') {
+      this._duplexState |= READ_EMIT_READABLE
+      this._readableState.updateNextTick()
+    }
+  }
+
+  if (this._writableState !== null) {
+    if (name === 'drain') {
+      this._duplexState |= WRITE_EMIT_DRAIN
+      this._writableState.updateNextTick()
+    }
+  }
+}
+
+class Stream extends EventEmitter {
+  constructor(opts) {
+    super()
+
+    this._duplexState = 0
+    this._readableState = null
+    this._writableState = null
+
+    if (opts) {
+      if (opts.open) this._open = opts.open
+      if (opts.destroy) this._destroy = opts.destroy
+      if (opts.predestroy) this._predestroy = opts.predestroy
+      if (opts.signal) opts.signal.addEventListener('abort', abort.bind(this))
+    }
+
+    this.on('newListener', newListener)
+  }
+
+  _open(cb) {
+    cb(null)
+  }
+
+  _destroy(cb) {
+    cb(null)
+  }
+
+  _predestroy() {
+    // does nothing
+  }
+
+  get readable() {
+    return this._readableState !== null ? true : undefined
+  }
+
+  get writable() {
+    return this._writableState !== null ? true : undefined
+  }
+
+  get destroyed() {
+    return (this._duplexState & DESTROYED) !== 0
+  }
+
+  get destroying() {
+    return (this._duplexState & DESTROY_STATUS) !== 0
+  }
+
+  destroy(err) {
+    if ((this._duplexState & DESTROY_STATUS) === 0) {
+      if (!err) err = StreamError.STREAM_DESTROYED()
+      this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY
+
+      if (this._readableState !== null) {
+        this._readableState.highWaterMark = 0
+        this._readableState.error = err
+      }
+
+      if (this._writableState !== null) {
+        this._writableState.highWaterMark = 0
+        this._writableState.error = err
+      }
+
+      this._duplexState |= PREDESTROYING
+      this._predestroy()
+      this._duplexState &= NOT_PREDESTROYING
+
+      if (this._readableState !== null) {
+        this._readableState.updateNextTick()
+      }
+
+      if (this._writableState !== null) {
+        this._writableState.updateNextTick()
+      }
+    }
+  }
+}
+
+class Readable extends Stream {
+  constructor(opts) {
+    super(opts)
+
+    this._duplexState |= OPENING | WRITE_DONE | READ_READ_AHEAD
+    this._readableState = new ReadableState(this, opts)
+
+    if (opts) {
+      if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD
+      if (opts.read) this._read = opts.read
+      if (opts.eagerOpen) this._readableState.updateNextTick()
+      if (opts.encoding) this.setEncoding(opts.encoding)
+    }
+  }
+
+  static deferred(fn, opts) {
+    const out = new PassThrough(opts)
+
+    fn()
+      .then((src) => {
+        if (src === null) return out.end()
+        if (out.destroying) return
+        pipeline(src, out, noop)
+      })
+      .catch((err) => out.destroy(err))
+
+    return out
+  }
+
+  setEncoding(encoding) {
+    const dec = new TextDecoder(encoding)
+    const map = this._readableState.map || echo
+    this._readableState.map = mapOrSkip
+    return this
+
+    function mapOrSkip(data) {
+      const next = dec.push(data)
+      return next === '' && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next)
+    }
+  }
+
+  _read(cb) {
+    cb(null)
+  }
+
+  pipe(dest, cb) {
+    this._readableState.updateNextTick()
+    this._readableState.pipe(dest, cb)
+    return dest
+  }
+
+  read() {
+    this._readableState.updateNextTick()
+    return this._readableState.read()
+  }
+
+  push(data) {
+    this._readableState.updateNextTickIfOpen()
+    return this._readableState.push(data)
+  }
+
+  unshift(data) {
+    this._readableState.updateNextTickIfOpen()
+    return this._readableState.unshift(data)
+  }
+
+  resume() {
+    this._duplexState |= READ_RESUMED_READ_AHEAD
+    this._readableState.updateNextTick()
+    return this
+  }
+
+  pause() {
+    this._duplexState &=
+      this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED
+    return this
+  }
+
+  static _fromAsyncIterator(ite, opts) {
+    let destroy
+
+    const rs = new Readable({
+      ...opts,
+      read(cb) {
+        ite.next().then(push).then(cb.bind(null, null)).catch(cb)
+      },
+      predestroy() {
+        destroy = ite.return()
+      },
+      destroy(cb) {
+        if (!destroy) return cb(null)
+        destroy.then(cb.bind(null, null)).catch(cb)
+      }
+    })
+
+    return rs
+
+    function push(data) {
+      if (data.done) rs.push(null)
+      else rs.push(data.value)
+    }
+  }
+
+  static from(data, opts) {
+    if (isReadStreamx(data)) return data
+    if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts)
+    if (!Array.isArray(data)) data = data === undefined ? [] : [data]
+
+    let i = 0
+    return new Readable({
+      ...opts,
+      read(cb) {
+        this.push(i === data.length ? null : data[i++])
+        cb(null)
+      }
+    })
+  }
+
+  static isBackpressured(rs) {
+    return (
+      (rs._duplexState & READ_BACKPRESSURE_STATUS) !== 0 ||
+      rs._readableState.buffered >= rs._readableState.highWaterMark
+    )
+  }
+
+  static isPaused(rs) {
+    return (rs._duplexState & READ_RESUMED) === 0
+  }
+
+  [asyncIterator]() {
+    const stream = this
+
+    let error = null
+    let promiseResolve = null
+    let promiseReject = null
+
+    this.on('error', (err) => {
+      error = err
+    })
+    this.on('readable', onreadable)
+    this.on('close', onclose)
+
+    return {
+      [asyncIterator]() {
+        return this
+      },
+      next() {
+        return new Promise(function (resolve, reject) {
+          promiseResolve = resolve
+          promiseReject = reject
+          const data = stream.read()
+          if (data !== null) ondata(data)
+          else if ((stream._duplexState & DESTROYED) !== 0) ondata(null)
+        })
+      },
+      return() {
+        return destroy(null)
+      },
+      throw(err) {
+        return destroy(err)
+      }
+    }
+
+    function onreadable() {
+      if (promiseResolve !== null) ondata(stream.read())
+    }
+
+    function onclose() {
+      if (promiseResolve !== null) ondata(null)
+    }
+
+    function ondata(data) {
+      if (promiseReject === null) return
+      if (error) {
+        promiseReject(error)
+      } else if (data === null && (stream._duplexState & READ_DONE) === 0) {
+        promiseReject(StreamError.STREAM_DESTROYED())
+      } else {
+        promiseResolve({ value: data, done: data === null })
+      }
+      promiseReject = promiseResolve = null
+    }
+
+    function destroy(err) {
+      stream.destroy(err)
+      return new Promise((resolve, reject) => {
+        if (stream._duplexState & DESTROYED) return resolve({ value: undefined, done: true })
+        stream.once('close', function () {
+          if (err) reject(err)
+          else resolve({ value: undefined, done: true })
+        })
+      })
+    }
+  }
+}
+
+class Writable extends Stream {
+  constructor(opts) {
+    super(opts)
+
+    this._duplexState |= OPENING | READ_DONE
+    this._writableState = new WritableState(this, opts)
+
+    if (opts) {
+      if (opts.writev) this._writev = opts.writev
+      if (opts.write) this._write = opts.write
+      if (opts.final) this._final = opts.final
+      if (opts.eagerOpen) this._writableState.updateNextTick()
+    }
+  }
+
+  cork() {
+    this._duplexState |= WRITE_CORKED
+  }
+
+  uncork() {
+    this._duplexState &= WRITE_NOT_CORKED
+    this._writableState.updateNextTick()
+  }
+
+  _writev(batch, cb) {
+    cb(null)
+  }
+
+  _write(data, cb) {
+    this._writableState.autoBatch(data, cb)
+  }
+
+  _final(cb) {
+    cb(null)
+  }
+
+  static isBackpressured(ws) {
+    return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0
+  }
+
+  static drained(ws) {
+    if (ws.destroyed) return Promise.resolve(false)
+
+    const state = ws._writableState
+    const pending = isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length
+    const writes = pending + (ws._duplexState & WRITE_WRITING ? 1 : 0)
+    if (writes === 0) return Promise.resolve(true)
+
+    if (state.drains === null) state.drains = []
+    return new Promise((resolve) => {
+      state.drains.push({ writes, resolve })
+    })
+  }
+
+  write(data) {
+    this._writableState.updateNextTick()
+    return this._writableState.push(data)
+  }
+
+  end(data) {
+    this._writableState.updateNextTick()
+    this._writableState.end(data)
+    return this
+  }
+}
+
+class Duplex extends Readable {
+  // and Writable
+  constructor(opts) {
+    super(opts)
+
+    this._duplexState = OPENING | (this._duplexState & READ_READ_AHEAD)
+    this._writableState = new WritableState(this, opts)
+
+    if (opts) {
+      if (opts.writev) this._writev = opts.writev
+      if (opts.write) this._write = opts.write
+      if (opts.final) this._final = opts.final
+    }
+  }
+
+  cork() {
+    this._duplexState |= WRITE_CORKED
+  }
+
+  uncork() {
+    this._duplexState &= WRITE_NOT_CORKED
+    this._writableState.updateNextTick()
+  }
+
+  _writev(batch, cb) {
+    cb(null)
+  }
+
+  _write(data, cb) {
+    this._writableState.autoBatch(data, cb)
+  }
+
+  _final(cb) {
+    cb(null)
+  }
+
+  write(data) {
+    this._writableState.updateNextTick()
+    return this._writableState.push(data)
+  }
+
+  end(data) {
+    this._writableState.updateNextTick()
+    this._writableState.end(data)
+    return this
+  }
+}
+
+class Transform extends Duplex {
+  constructor(opts) {
+    super(opts)
+    this._transformState = new TransformState(this)
+
+    if (opts) {
+      if (opts.transform) this._transform = opts.transform
+      if (opts.flush) this._flush = opts.flush
+    }
+  }
+
+  _write(data, cb) {
+    if (this._readableState.buffered >= this._readableState.highWaterMark) {
+      this._transformState.data = data
+    } else {
+      this._transform(data, this._transformState.afterTransform)
+    }
+  }
+
+  _read(cb) {
+    if (this._transformState.data !== null) {
+      const data = this._transformState.data
+      this._transformState.data = null
+      cb(null)
+      this._transform(data, this._transformState.afterTransform)
+    } else {
+      cb(null)
+    }
+  }
+
+  destroy(err) {
+    super.destroy(err)
+    if (this._transformState.data !== null) {
+      this._transformState.data = null
+      this._transformState.afterTransform()
+    }
+  }
+
+  _transform(data, cb) {
+    cb(null, data)
+  }
+
+  _flush(cb) {
+    cb(null)
+  }
+
+  _final(cb) {
+    this._transformState.afterFinal = cb
+    this._flush(transformAfterFlush.bind(this))
+  }
+}
+
+class PassThrough extends Transform {}
+
+function transformAfterFlush(err, data) {
+  const cb = this._transformState.afterFinal
+  if (err) return cb(err)
+
+  if (data !== null && data !== undefined) this.push(data)
+  this.push(null)
+  cb(null)
+}
+
+function pipelinePromise(...streams) {
+  return new Promise((resolve, reject) => {
+    return pipeline(...streams, (err) => {
+      if (err) return reject(err)
+      resolve()
+    })
+  })
+}
+
+function pipeline(stream, ...streams) {
+  const all = Array.isArray(stream) ? [...stream, ...streams] : [stream, ...streams]
+  const done = all.length && typeof all[all.length - 1] === 'function' ? all.pop() : null
+
+  if (all.length < 2) throw StreamError.BAD_ARGUMENT('Pipeline requires at least 2 streams')
+
+  let src = all[0]
+  let dest = null
+  let error = null
+
+  for (let i = 1; i < all.length; i++) {
+    dest = all[i]
+
+    if (isStreamx(src)) {
+      src.pipe(dest, onerror)
+    } else {
+      errorHandle(src, true, i > 1, onerror)
+      src.pipe(dest)
+    }
+
+    src = dest
+  }
+
+  if (done) {
+    let fin = false
+
+    const autoDestroy =
+      isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy)
+
+    dest.on('error', (err) => {
+      if (error === null) error = err
+    })
+
+    dest.on('finish', () => {
+      fin = true
+      if (!autoDestroy) done(error)
+    })
+
+    if (autoDestroy) {
+      dest.on('close', () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())))
+    }
+  }
+
+  return dest
+
+  function errorHandle(s, rd, wr, onerror) {
+    s.on('error', onerror)
+    s.on('close', onclose)
+
+    function onclose() {
+      if (rd && s._readableState && !s._readableState.ended) {
+        return onerror(StreamError.PREMATURE_CLOSE())
+      }
+      if (wr && s._writableState && !s._writableState.ended) {
+        return onerror(StreamError.PREMATURE_CLOSE())
+      }
+    }
+  }
+
+  function onerror(err) {
+    if (!err || error) return
+    error = err
+
+    for (const s of all) {
+      s.destroy(err)
+    }
+  }
+}
+
+function echo(s) {
+  return s
+}
+
+function isStream(stream) {
+  return !!stream._readableState || !!stream._writableState
+}
+
+function isStreamx(stream) {
+  return typeof stream._duplexState === 'number' && isStream(stream)
+}
+
+function isEnding(stream) {
+  return !!stream._readableState && stream._readableState.ending
+}
+
+function isEnded(stream) {
+  return !!stream._readableState && stream._readableState.ended
+}
+
+function isFinishing(stream) {
+  return !!stream._writableState && stream._writableState.ending
+}
+
+function isFinished(stream) {
+  return !!stream._writableState && stream._writableState.ended
+}
+
+function getStreamError(stream, opts = {}) {
+  const err =
+    (stream._readableState && stream._readableState.error) ||
+    (stream._writableState && stream._writableState.error)
+
+  // avoid implicit errors by default
+  return !opts.all && StreamError.isStreamDestroyed(err) ? null : err
+}
+
+function isReadStreamx(stream) {
+  return isStreamx(stream) && stream.readable
+}
+
+function isDisturbed(stream) {
+  return (
+    (stream._duplexState & OPENING) !== OPENING ||
+    (stream._duplexState & DESTROYING) === DESTROYING ||
+    (stream._duplexState & ACTIVE_OR_TICKING) !== 0
+  )
+}
+
+function isTypedArray(data) {
+  return typeof data === 'object' && data !== null && typeof data.byteLength === 'number'
+}
+
+function defaultByteLength(data) {
+  return isTypedArray(data) ? data.byteLength : 1024
+}
+
+function noop() {}
+
+function abort() {
+  this.destroy(StreamError.ABORTED())
+}
+
+function isWritev(s) {
+  return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev
+}
+
+module.exports = {
+  pipeline,
+  pipelinePromise,
+  isStream,
+  isStreamx,
+  isEnding,
+  isEnded,
+  isFinishing,
+  isFinished,
+  isDisturbed,
+  getStreamError,
+  Stream,
+  Writable,
+  Readable,
+  Duplex,
+  Transform,
+  // Export PassThrough for compatibility with Node.js core's stream module
+  PassThrough
+}
+
+
+/***/ }),
+
+/***/ 45657:
+/***/ ((module) => {
+
+module.exports = class StreamError extends Error {
+  constructor(msg, code, fn = StreamError) {
+    super(msg)
+
+    this.code = code
+
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, fn)
+    }
+  }
+
+  static isStreamDestroyed(err) {
+    return err && err.code === 'STREAM_DESTROYED'
+  }
+
+  static isPrematureClose(err) {
+    return err && err.code === 'PREMATURE_CLOSE'
+  }
+
+  static isAborted(err) {
+    return err && err.code === 'ABORTED'
+  }
+
+  static isBadArgument(err) {
+    return err && err.code === 'BAD_ARGUMENT'
+  }
+
+  get name() {
+    return 'StreamError'
+  }
+
+  static STREAM_DESTROYED() {
+    return new StreamError('Stream was destroyed', 'STREAM_DESTROYED', StreamError.STREAM_DESTROYED)
+  }
+
+  static PREMATURE_CLOSE(msg = 'Premature close') {
+    return new StreamError(msg, 'PREMATURE_CLOSE', StreamError.PREMATURE_CLOSE)
+  }
+
+  static ABORTED() {
+    return new StreamError('Stream aborted', 'ABORTED', StreamError.ABORTED)
+  }
+
+  static BAD_ARGUMENT(msg = 'Bad argument') {
+    return new StreamError(msg, 'BAD_ARGUMENT', StreamError.BAD_ARGUMENT)
+  }
+}
+
+
+/***/ }),
+
+/***/ 20775:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const constants = { // just for envs without fs
+  S_IFMT: 61440,
+  S_IFDIR: 16384,
+  S_IFCHR: 8192,
+  S_IFBLK: 24576,
+  S_IFIFO: 4096,
+  S_IFLNK: 40960
+}
+
+try {
+  module.exports = (__nccwpck_require__(79896).constants) || constants
+} catch {
+  module.exports = constants
+}
+
+
+/***/ }),
+
+/***/ 35763:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const { Writable, Readable, getStreamError } = __nccwpck_require__(36204)
+const FIFO = __nccwpck_require__(83867)
+const b4a = __nccwpck_require__(73057)
+const headers = __nccwpck_require__(88428)
+
+const EMPTY = b4a.alloc(0)
+const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
+
+class BufferList {
+  constructor () {
+    this.buffered = 0
+    this.shifted = 0
+    this.queue = new FIFO()
+
+    this._offset = 0
+  }
+
+  push (buffer) {
+    this.buffered += buffer.byteLength
+    this.queue.push(buffer)
+  }
+
+  shiftFirst (size) {
+    return this.buffered === 0 ? null : this._next(size)
+  }
+
+  shift (size) {
+    if (size > this.buffered) return null
+    if (size === 0) return EMPTY
+
+    let chunk = this._next(size)
+
+    if (size === chunk.byteLength) return chunk // likely case
+
+    const chunks = [chunk]
+
+    while ((size -= chunk.byteLength) > 0) {
+      chunk = this._next(size)
+      chunks.push(chunk)
+    }
+
+    return b4a.concat(chunks)
+  }
+
+  _next (size) {
+    const buf = this.queue.peek()
+    const rem = buf.byteLength - this._offset
+
+    if (size >= rem) {
+      const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf
+      this.queue.shift()
+      this._offset = 0
+      this.buffered -= rem
+      this.shifted += rem
+      return sub
+    }
+
+    this.buffered -= size
+    this.shifted += size
+
+    return buf.subarray(this._offset, (this._offset += size))
+  }
+}
+
+class Source extends Readable {
+  constructor (self, header, offset) {
+    super()
+
+    this.header = header
+    this.offset = offset
+
+    this._parent = self
+  }
+
+  _read (cb) {
+    if (this.header.size === 0) {
+      this.push(null)
+    }
+    if (this._parent._stream === this) {
+      this._parent._update()
+    }
+    cb(null)
+  }
+
+  _predestroy () {
+    this._parent.destroy(getStreamError(this))
+  }
+
+  _detach () {
+    if (this._parent._stream === this) {
+      this._parent._stream = null
+      this._parent._missing = overflow(this.header.size)
+      this._parent._update()
+    }
+  }
+
+  _destroy (cb) {
+    this._detach()
+    cb(null)
+  }
+}
+
+class Extract extends Writable {
+  constructor (opts) {
+    super(opts)
+
+    if (!opts) opts = {}
+
+    this._buffer = new BufferList()
+    this._offset = 0
+    this._header = null
+    this._stream = null
+    this._missing = 0
+    this._longHeader = false
+    this._callback = noop
+    this._locked = false
+    this._finished = false
+    this._pax = null
+    this._paxGlobal = null
+    this._gnuLongPath = null
+    this._gnuLongLinkPath = null
+    this._filenameEncoding = opts.filenameEncoding || 'utf-8'
+    this._allowUnknownFormat = !!opts.allowUnknownFormat
+    this._unlockBound = this._unlock.bind(this)
+  }
+
+  _unlock (err) {
+    this._locked = false
+
+    if (err) {
+      this.destroy(err)
+      this._continueWrite(err)
+      return
+    }
+
+    this._update()
+  }
+
+  _consumeHeader () {
+    if (this._locked) return false
+
+    this._offset = this._buffer.shifted
+
+    try {
+      this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat)
+    } catch (err) {
+      this._continueWrite(err)
+      return false
+    }
+
+    if (!this._header) return true
+
+    this._header.byteOffset = this._buffer.shifted
+
+    switch (this._header.type) {
+      case 'gnu-long-path':
+      case 'gnu-long-link-path':
+      case 'pax-global-header':
+      case 'pax-header':
+        this._longHeader = true
+        this._missing = this._header.size
+        if (this._missing > MAX_HEADER_SIZE) {
+          this._continueWrite(new Error('Header exceeds max size'))
+          return false
+        }
+        return true
+    }
+
+    this._locked = true
+    this._applyLongHeaders()
+
+    if (!(this._header.size >= 0)) {
+      this._continueWrite(new Error('Invalid header'))
+      return false
+    }
+
+    if (this._header.size === 0 || this._header.type === 'directory') {
+      this.emit('entry', this._header, this._createStream(), this._unlockBound)
+      return true
+    }
+
+    this._stream = this._createStream()
+    this._missing = this._header.size
+
+    this.emit('entry', this._header, this._stream, this._unlockBound)
+    return true
+  }
+
+  _applyLongHeaders () {
+    if (this._gnuLongPath) {
+      this._header.name = this._gnuLongPath
+      this._gnuLongPath = null
+    }
+
+    if (this._gnuLongLinkPath) {
+      this._header.linkname = this._gnuLongLinkPath
+      this._gnuLongLinkPath = null
+    }
+
+    if (this._pax) {
+      if (this._pax.path) this._header.name = this._pax.path
+      if (this._pax.linkpath) this._header.linkname = this._pax.linkpath
+      if (this._pax.size) this._header.size = parseInt(this._pax.size, 10)
+      this._header.pax = this._pax
+      this._pax = null
+    }
+  }
+
+  _decodeLongHeader (buf) {
+    switch (this._header.type) {
+      case 'gnu-long-path':
+        this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding)
+        break
+      case 'gnu-long-link-path':
+        this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding)
+        break
+      case 'pax-global-header':
+        this._paxGlobal = headers.decodePax(buf)
+        break
+      case 'pax-header':
+        this._pax = this._paxGlobal === null
+          ? headers.decodePax(buf)
+          : Object.assign({}, this._paxGlobal, headers.decodePax(buf))
+        break
+    }
+  }
+
+  _consumeLongHeader () {
+    this._longHeader = false
+    this._missing = overflow(this._header.size)
+
+    const buf = this._buffer.shift(this._header.size)
+
+    try {
+      this._decodeLongHeader(buf)
+    } catch (err) {
+      this._continueWrite(err)
+      return false
+    }
+
+    return true
+  }
+
+  _consumeStream () {
+    const buf = this._buffer.shiftFirst(this._missing)
+    if (buf === null) return false
+
+    this._missing -= buf.byteLength
+    const drained = this._stream.push(buf)
+
+    if (this._missing === 0) {
+      this._stream.push(null)
+      if (drained) this._stream._detach()
+      return drained && this._locked === false
+    }
+
+    return drained
+  }
+
+  _createStream () {
+    return new Source(this, this._header, this._offset)
+  }
+
+  _update () {
+    while (this._buffer.buffered > 0 && !this.destroying) {
+      if (this._missing > 0) {
+        if (this._stream !== null) {
+          if (this._consumeStream() === false) return
+          continue
+        }
+
+        if (this._longHeader === true) {
+          if (this._missing > this._buffer.buffered) break
+          if (this._consumeLongHeader() === false) return false
+          continue
+        }
+
+        const ignore = this._buffer.shiftFirst(this._missing)
+        if (ignore !== null) this._missing -= ignore.byteLength
+        continue
+      }
+
+      if (this._buffer.buffered < 512) break
+      if (this._stream !== null || this._consumeHeader() === false) return
+    }
+
+    this._continueWrite(null)
+  }
+
+  _continueWrite (err) {
+    const cb = this._callback
+    this._callback = noop
+    cb(err)
+  }
+
+  _write (data, cb) {
+    this._callback = cb
+    this._buffer.push(data)
+    this._update()
+  }
+
+  _final (cb) {
+    this._finished = this._missing === 0 && this._buffer.buffered === 0
+    cb(this._finished ? null : new Error('Unexpected end of data'))
+  }
+
+  _predestroy () {
+    this._continueWrite(null)
+  }
+
+  _destroy (cb) {
+    if (this._stream) this._stream.destroy(getStreamError(this))
+    cb(null)
+  }
+
+  [Symbol.asyncIterator] () {
+    let error = null
+
+    let promiseResolve = null
+    let promiseReject = null
+
+    let entryStream = null
+    let entryCallback = null
+
+    const extract = this
+
+    this.on('entry', onentry)
+    this.on('error', (err) => { error = err })
+    this.on('close', onclose)
+
+    return {
+      [Symbol.asyncIterator] () {
+        return this
+      },
+      next () {
+        return new Promise(onnext)
+      },
+      return () {
+        return destroy(null)
+      },
+      throw (err) {
+        return destroy(err)
+      }
+    }
+
+    function consumeCallback (err) {
+      if (!entryCallback) return
+      const cb = entryCallback
+      entryCallback = null
+      cb(err)
+    }
+
+    function onnext (resolve, reject) {
+      if (error) {
+        return reject(error)
+      }
+
+      if (entryStream) {
+        resolve({ value: entryStream, done: false })
+        entryStream = null
+        return
+      }
+
+      promiseResolve = resolve
+      promiseReject = reject
+
+      consumeCallback(null)
+
+      if (extract._finished && promiseResolve) {
+        promiseResolve({ value: undefined, done: true })
+        promiseResolve = promiseReject = null
+      }
+    }
+
+    function onentry (header, stream, callback) {
+      entryCallback = callback
+      stream.on('error', noop) // no way around this due to tick sillyness
+
+      if (promiseResolve) {
+        promiseResolve({ value: stream, done: false })
+        promiseResolve = promiseReject = null
+      } else {
+        entryStream = stream
+      }
+    }
+
+    function onclose () {
+      consumeCallback(error)
+      if (!promiseResolve) return
+      if (error) promiseReject(error)
+      else promiseResolve({ value: undefined, done: true })
+      promiseResolve = promiseReject = null
+    }
+
+    function destroy (err) {
+      extract.destroy(err)
+      consumeCallback(err)
+      return new Promise((resolve, reject) => {
+        if (extract.destroyed) return resolve({ value: undefined, done: true })
+        extract.once('close', function () {
+          if (err) reject(err)
+          else resolve({ value: undefined, done: true })
+        })
+      })
+    }
+  }
+}
+
+module.exports = function extract (opts) {
+  return new Extract(opts)
+}
+
+function noop () {}
+
+function overflow (size) {
+  size &= 511
+  return size && 512 - size
+}
+
+
+/***/ }),
+
+/***/ 88428:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const b4a = __nccwpck_require__(73057)
+
+const ZEROS = '0000000000000000000'
+const SEVENS = '7777777777777777777'
+const ZERO_OFFSET = '0'.charCodeAt(0)
+const USTAR_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x00]) // ustar\x00
+const USTAR_VER = b4a.from([ZERO_OFFSET, ZERO_OFFSET])
+const GNU_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x20]) // ustar\x20
+const GNU_VER = b4a.from([0x20, 0x00])
+const MASK = 0o7777
+const MAGIC_OFFSET = 257
+const VERSION_OFFSET = 263
+
+exports.decodeLongPath = function decodeLongPath (buf, encoding) {
+  return decodeStr(buf, 0, buf.length, encoding)
+}
+
+exports.encodePax = function encodePax (opts) { // TODO: encode more stuff in pax
+  let result = ''
+  if (opts.name) result += addLength(' path=' + opts.name + '\n')
+  if (opts.linkname) result += addLength(' linkpath=' + opts.linkname + '\n')
+  const pax = opts.pax
+  if (pax) {
+    for (const key in pax) {
+      result += addLength(' ' + key + '=' + pax[key] + '\n')
+    }
+  }
+  return b4a.from(result)
+}
+
+exports.decodePax = function decodePax (buf) {
+  const result = {}
+
+  while (buf.length) {
+    let i = 0
+    while (i < buf.length && buf[i] !== 32) i++
+    const len = parseInt(b4a.toString(buf.subarray(0, i)), 10)
+    if (!len) return result
+
+    const b = b4a.toString(buf.subarray(i + 1, len - 1))
+    const keyIndex = b.indexOf('=')
+    if (keyIndex === -1) return result
+    result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1)
+
+    buf = buf.subarray(len)
+  }
+
+  return result
+}
+
+exports.encode = function encode (opts) {
+  const buf = b4a.alloc(512)
+  let name = opts.name
+  let prefix = ''
+
+  if (opts.typeflag === 5 && name[name.length - 1] !== '/') name += '/'
+  if (b4a.byteLength(name) !== name.length) return null // utf-8
+
+  while (b4a.byteLength(name) > 100) {
+    const i = name.indexOf('/')
+    if (i === -1) return null
+    prefix += prefix ? '/' + name.slice(0, i) : name.slice(0, i)
+    name = name.slice(i + 1)
+  }
+
+  if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null
+  if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null
+
+  b4a.write(buf, name)
+  b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100)
+  b4a.write(buf, encodeOct(opts.uid, 6), 108)
+  b4a.write(buf, encodeOct(opts.gid, 6), 116)
+  encodeSize(opts.size, buf, 124)
+  b4a.write(buf, encodeOct((opts.mtime.getTime() / 1000) | 0, 11), 136)
+
+  buf[156] = ZERO_OFFSET + toTypeflag(opts.type)
+
+  if (opts.linkname) b4a.write(buf, opts.linkname, 157)
+
+  b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET)
+  b4a.copy(USTAR_VER, buf, VERSION_OFFSET)
+  if (opts.uname) b4a.write(buf, opts.uname, 265)
+  if (opts.gname) b4a.write(buf, opts.gname, 297)
+  b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329)
+  b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337)
+
+  if (prefix) b4a.write(buf, prefix, 345)
+
+  b4a.write(buf, encodeOct(cksum(buf), 6), 148)
+
+  return buf
+}
+
+exports.decode = function decode (buf, filenameEncoding, allowUnknownFormat) {
+  let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET
+
+  let name = decodeStr(buf, 0, 100, filenameEncoding)
+  const mode = decodeOct(buf, 100, 8)
+  const uid = decodeOct(buf, 108, 8)
+  const gid = decodeOct(buf, 116, 8)
+  const size = decodeOct(buf, 124, 12)
+  const mtime = decodeOct(buf, 136, 12)
+  const type = toType(typeflag)
+  const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding)
+  const uname = decodeStr(buf, 265, 32)
+  const gname = decodeStr(buf, 297, 32)
+  const devmajor = decodeOct(buf, 329, 8)
+  const devminor = decodeOct(buf, 337, 8)
+
+  const c = cksum(buf)
+
+  // checksum is still initial value if header was null.
+  if (c === 8 * 32) return null
+
+  // valid checksum
+  if (c !== decodeOct(buf, 148, 8)) throw new Error('Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?')
+
+  if (isUSTAR(buf)) {
+    // ustar (posix) format.
+    // prepend prefix, if present.
+    if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + '/' + name
+  } else if (isGNU(buf)) {
+    // 'gnu'/'oldgnu' format. Similar to ustar, but has support for incremental and
+    // multi-volume tarballs.
+  } else {
+    if (!allowUnknownFormat) {
+      throw new Error('Invalid tar header: unknown format.')
+    }
+  }
+
+  // to support old tar versions that use trailing / to indicate dirs
+  if (typeflag === 0 && name && name[name.length - 1] === '/') typeflag = 5
+
+  return {
+    name,
+    mode,
+    uid,
+    gid,
+    size,
+    byteOffset: 0,
+    mtime: new Date(1000 * mtime),
+    type,
+    linkname,
+    uname,
+    gname,
+    devmajor,
+    devminor,
+    pax: null
+  }
+}
+
+function isUSTAR (buf) {
+  return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6))
+}
+
+function isGNU (buf) {
+  return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6)) &&
+    b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, VERSION_OFFSET + 2))
+}
+
+function clamp (index, len, defaultValue) {
+  if (typeof index !== 'number') return defaultValue
+  index = ~~index // Coerce to integer.
+  if (index >= len) return len
+  if (index >= 0) return index
+  index += len
+  if (index >= 0) return index
+  return 0
+}
+
+function toType (flag) {
+  switch (flag) {
+    case 0:
+      return 'file'
+    case 1:
+      return 'link'
+    case 2:
+      return 'symlink'
+    case 3:
+      return 'character-device'
+    case 4:
+      return 'block-device'
+    case 5:
+      return 'directory'
+    case 6:
+      return 'fifo'
+    case 7:
+      return 'contiguous-file'
+    case 72:
+      return 'pax-header'
+    case 55:
+      return 'pax-global-header'
+    case 27:
+      return 'gnu-long-link-path'
+    case 28:
+    case 30:
+      return 'gnu-long-path'
+  }
+
+  return null
+}
+
+function toTypeflag (flag) {
+  switch (flag) {
+    case 'file':
+      return 0
+    case 'link':
+      return 1
+    case 'symlink':
+      return 2
+    case 'character-device':
+      return 3
+    case 'block-device':
+      return 4
+    case 'directory':
+      return 5
+    case 'fifo':
+      return 6
+    case 'contiguous-file':
+      return 7
+    case 'pax-header':
+      return 72
+  }
+
+  return 0
+}
+
+function indexOf (block, num, offset, end) {
+  for (; offset < end; offset++) {
+    if (block[offset] === num) return offset
+  }
+  return end
+}
+
+function cksum (block) {
+  let sum = 8 * 32
+  for (let i = 0; i < 148; i++) sum += block[i]
+  for (let j = 156; j < 512; j++) sum += block[j]
+  return sum
+}
+
+function encodeOct (val, n) {
+  val = val.toString(8)
+  if (val.length > n) return SEVENS.slice(0, n) + ' '
+  return ZEROS.slice(0, n - val.length) + val + ' '
+}
+
+function encodeSizeBin (num, buf, off) {
+  buf[off] = 0x80
+  for (let i = 11; i > 0; i--) {
+    buf[off + i] = num & 0xff
+    num = Math.floor(num / 0x100)
+  }
+}
+
+function encodeSize (num, buf, off) {
+  if (num.toString(8).length > 11) {
+    encodeSizeBin(num, buf, off)
+  } else {
+    b4a.write(buf, encodeOct(num, 11), off)
+  }
+}
+
+/* Copied from the node-tar repo and modified to meet
+ * tar-stream coding standard.
+ *
+ * Source: https://github.com/npm/node-tar/blob/51b6627a1f357d2eb433e7378e5f05e83b7aa6cd/lib/header.js#L349
+ */
+function parse256 (buf) {
+  // first byte MUST be either 80 or FF
+  // 80 for positive, FF for 2's comp
+  let positive
+  if (buf[0] === 0x80) positive = true
+  else if (buf[0] === 0xFF) positive = false
+  else return null
+
+  // build up a base-256 tuple from the least sig to the highest
+  const tuple = []
+  let i
+  for (i = buf.length - 1; i > 0; i--) {
+    const byte = buf[i]
+    if (positive) tuple.push(byte)
+    else tuple.push(0xFF - byte)
+  }
+
+  let sum = 0
+  const l = tuple.length
+  for (i = 0; i < l; i++) {
+    sum += tuple[i] * Math.pow(256, i)
+  }
+
+  return positive ? sum : -1 * sum
+}
+
+function decodeOct (val, offset, length) {
+  val = val.subarray(offset, offset + length)
+  offset = 0
+
+  // If prefixed with 0x80 then parse as a base-256 integer
+  if (val[offset] & 0x80) {
+    return parse256(val)
+  } else {
+    // Older versions of tar can prefix with spaces
+    while (offset < val.length && val[offset] === 32) offset++
+    const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length)
+    while (offset < end && val[offset] === 0) offset++
+    if (end === offset) return 0
+    return parseInt(b4a.toString(val.subarray(offset, end)), 8)
+  }
+}
+
+function decodeStr (val, offset, length, encoding) {
+  return b4a.toString(val.subarray(offset, indexOf(val, 0, offset, offset + length)), encoding)
+}
+
+function addLength (str) {
+  const len = b4a.byteLength(str)
+  let digits = Math.floor(Math.log(len) / Math.log(10)) + 1
+  if (len + digits >= Math.pow(10, digits)) digits++
+
+  return (len + digits) + str
+}
+
+
+/***/ }),
+
+/***/ 56118:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+exports.extract = __nccwpck_require__(35763)
+exports.pack = __nccwpck_require__(80861)
+
+
+/***/ }),
+
+/***/ 80861:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const { Readable, Writable, getStreamError } = __nccwpck_require__(36204)
+const b4a = __nccwpck_require__(73057)
+
+const constants = __nccwpck_require__(20775)
+const headers = __nccwpck_require__(88428)
+
+const DMODE = 0o755
+const FMODE = 0o644
+
+const END_OF_TAR = b4a.alloc(1024)
+
+class Sink extends Writable {
+  constructor (pack, header, callback) {
+    super({ mapWritable, eagerOpen: true })
+
+    this.written = 0
+    this.header = header
+
+    this._callback = callback
+    this._linkname = null
+    this._isLinkname = header.type === 'symlink' && !header.linkname
+    this._isVoid = header.type !== 'file' && header.type !== 'contiguous-file'
+    this._finished = false
+    this._pack = pack
+    this._openCallback = null
+
+    if (this._pack._stream === null) this._pack._stream = this
+    else this._pack._pending.push(this)
+  }
+
+  _open (cb) {
+    this._openCallback = cb
+    if (this._pack._stream === this) this._continueOpen()
+  }
+
+  _continuePack (err) {
+    if (this._callback === null) return
+
+    const callback = this._callback
+    this._callback = null
+
+    callback(err)
+  }
+
+  _continueOpen () {
+    if (this._pack._stream === null) this._pack._stream = this
+
+    const cb = this._openCallback
+    this._openCallback = null
+    if (cb === null) return
+
+    if (this._pack.destroying) return cb(new Error('pack stream destroyed'))
+    if (this._pack._finalized) return cb(new Error('pack stream is already finalized'))
+
+    this._pack._stream = this
+
+    if (!this._isLinkname) {
+      this._pack._encode(this.header)
+    }
+
+    if (this._isVoid) {
+      this._finish()
+      this._continuePack(null)
+    }
+
+    cb(null)
+  }
+
+  _write (data, cb) {
+    if (this._isLinkname) {
+      this._linkname = this._linkname ? b4a.concat([this._linkname, data]) : data
+      return cb(null)
+    }
+
+    if (this._isVoid) {
+      if (data.byteLength > 0) {
+        return cb(new Error('No body allowed for this entry'))
+      }
+      return cb()
+    }
+
+    this.written += data.byteLength
+    if (this._pack.push(data)) return cb()
+    this._pack._drain = cb
+  }
+
+  _finish () {
+    if (this._finished) return
+    this._finished = true
+
+    if (this._isLinkname) {
+      this.header.linkname = this._linkname ? b4a.toString(this._linkname, 'utf-8') : ''
+      this._pack._encode(this.header)
+    }
+
+    overflow(this._pack, this.header.size)
+
+    this._pack._done(this)
+  }
+
+  _final (cb) {
+    if (this.written !== this.header.size) { // corrupting tar
+      return cb(new Error('Size mismatch'))
+    }
+
+    this._finish()
+    cb(null)
+  }
+
+  _getError () {
+    return getStreamError(this) || new Error('tar entry destroyed')
+  }
+
+  _predestroy () {
+    this._pack.destroy(this._getError())
+  }
+
+  _destroy (cb) {
+    this._pack._done(this)
+
+    this._continuePack(this._finished ? null : this._getError())
+
+    cb()
+  }
+}
+
+class Pack extends Readable {
+  constructor (opts) {
+    super(opts)
+    this._drain = noop
+    this._finalized = false
+    this._finalizing = false
+    this._pending = []
+    this._stream = null
+  }
+
+  entry (header, buffer, callback) {
+    if (this._finalized || this.destroying) throw new Error('already finalized or destroyed')
+
+    if (typeof buffer === 'function') {
+      callback = buffer
+      buffer = null
+    }
+
+    if (!callback) callback = noop
+
+    if (!header.size || header.type === 'symlink') header.size = 0
+    if (!header.type) header.type = modeToType(header.mode)
+    if (!header.mode) header.mode = header.type === 'directory' ? DMODE : FMODE
+    if (!header.uid) header.uid = 0
+    if (!header.gid) header.gid = 0
+    if (!header.mtime) header.mtime = new Date()
+
+    if (typeof buffer === 'string') buffer = b4a.from(buffer)
+
+    const sink = new Sink(this, header, callback)
+
+    if (b4a.isBuffer(buffer)) {
+      header.size = buffer.byteLength
+      sink.write(buffer)
+      sink.end()
+      return sink
+    }
+
+    if (sink._isVoid) {
+      return sink
+    }
+
+    return sink
+  }
+
+  finalize () {
+    if (this._stream || this._pending.length > 0) {
+      this._finalizing = true
+      return
+    }
+
+    if (this._finalized) return
+    this._finalized = true
+
+    this.push(END_OF_TAR)
+    this.push(null)
+  }
+
+  _done (stream) {
+    if (stream !== this._stream) return
+
+    this._stream = null
+
+    if (this._finalizing) this.finalize()
+    if (this._pending.length) this._pending.shift()._continueOpen()
+  }
+
+  _encode (header) {
+    if (!header.pax) {
+      const buf = headers.encode(header)
+      if (buf) {
+        this.push(buf)
+        return
+      }
+    }
+    this._encodePax(header)
+  }
+
+  _encodePax (header) {
+    const paxHeader = headers.encodePax({
+      name: header.name,
+      linkname: header.linkname,
+      pax: header.pax
+    })
+
+    const newHeader = {
+      name: 'PaxHeader',
+      mode: header.mode,
+      uid: header.uid,
+      gid: header.gid,
+      size: paxHeader.byteLength,
+      mtime: header.mtime,
+      type: 'pax-header',
+      linkname: header.linkname && 'PaxHeader',
+      uname: header.uname,
+      gname: header.gname,
+      devmajor: header.devmajor,
+      devminor: header.devminor
+    }
+
+    this.push(headers.encode(newHeader))
+    this.push(paxHeader)
+    overflow(this, paxHeader.byteLength)
+
+    newHeader.size = header.size
+    newHeader.type = header.type
+    this.push(headers.encode(newHeader))
+  }
+
+  _doDrain () {
+    const drain = this._drain
+    this._drain = noop
+    drain()
+  }
+
+  _predestroy () {
+    const err = getStreamError(this)
+
+    if (this._stream) this._stream.destroy(err)
+
+    while (this._pending.length) {
+      const stream = this._pending.shift()
+      stream.destroy(err)
+      stream._continueOpen()
+    }
+
+    this._doDrain()
+  }
+
+  _read (cb) {
+    this._doDrain()
+    cb()
+  }
+}
+
+module.exports = function pack (opts) {
+  return new Pack(opts)
+}
+
+function modeToType (mode) {
+  switch (mode & constants.S_IFMT) {
+    case constants.S_IFBLK: return 'block-device'
+    case constants.S_IFCHR: return 'character-device'
+    case constants.S_IFDIR: return 'directory'
+    case constants.S_IFIFO: return 'fifo'
+    case constants.S_IFLNK: return 'symlink'
+  }
+
+  return 'file'
+}
+
+function noop () {}
+
+function overflow (self, size) {
+  size &= 511
+  if (size) self.push(END_OF_TAR.subarray(0, 512 - size))
+}
+
+function mapWritable (buf) {
+  return b4a.isBuffer(buf) ? buf : b4a.from(buf)
+}
+
+
+/***/ }),
+
+/***/ 97934:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const PassThroughDecoder = __nccwpck_require__(47256)
+const UTF8Decoder = __nccwpck_require__(86414)
+
+module.exports = class TextDecoder {
+  constructor(encoding = 'utf8') {
+    this.encoding = normalizeEncoding(encoding)
+
+    switch (this.encoding) {
+      case 'utf8':
+        this.decoder = new UTF8Decoder()
+        break
+      case 'utf16le':
+      case 'base64':
+        throw new Error('Unsupported encoding: ' + this.encoding)
+      default:
+        this.decoder = new PassThroughDecoder(this.encoding)
+    }
+  }
+
+  get remaining() {
+    return this.decoder.remaining
+  }
+
+  push(data) {
+    if (typeof data === 'string') return data
+    return this.decoder.decode(data)
+  }
+
+  // For Node.js compatibility
+  write(data) {
+    return this.push(data)
+  }
+
+  end(data) {
+    let result = ''
+    if (data) result = this.push(data)
+    result += this.decoder.flush()
+    return result
+  }
+}
+
+function normalizeEncoding(encoding) {
+  encoding = encoding.toLowerCase()
+
+  switch (encoding) {
+    case 'utf8':
+    case 'utf-8':
+      return 'utf8'
+    case 'ucs2':
+    case 'ucs-2':
+    case 'utf16le':
+    case 'utf-16le':
+      return 'utf16le'
+    case 'latin1':
+    case 'binary':
+      return 'latin1'
+    case 'base64':
+    case 'ascii':
+    case 'hex':
+      return encoding
+    default:
+      throw new Error('Unknown encoding: ' + encoding)
+  }
+}
+
+
+/***/ }),
+
+/***/ 47256:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const b4a = __nccwpck_require__(73057)
+
+module.exports = class PassThroughDecoder {
+  constructor(encoding) {
+    this.encoding = encoding
+  }
+
+  get remaining() {
+    return 0
+  }
+
+  decode(data) {
+    return b4a.toString(data, this.encoding)
+  }
+
+  flush() {
+    return ''
+  }
+}
+
+
+/***/ }),
+
+/***/ 86414:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const b4a = __nccwpck_require__(73057)
+
+/**
+ * https://encoding.spec.whatwg.org/#utf-8-decoder
+ */
+module.exports = class UTF8Decoder {
+  constructor() {
+    this._reset()
+  }
+
+  get remaining() {
+    return this.bytesSeen
+  }
+
+  decode(data) {
+    if (data.byteLength === 0) return ''
+
+    if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
+      this.bytesSeen = trailingBytesSeen(data)
+      return b4a.toString(data, 'utf8')
+    }
+
+    let result = ''
+    let start = 0
+
+    if (this.bytesNeeded > 0) {
+      while (start < data.byteLength) {
+        const byte = data[start]
+
+        if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+          result += '\ufffd'
+          this._reset()
+          break
+        }
+
+        this.lowerBoundary = 0x80
+        this.upperBoundary = 0xbf
+        this.codePoint = (this.codePoint << 6) | (byte & 0x3f)
+        this.bytesSeen++
+        start++
+
+        if (this.bytesSeen === this.bytesNeeded) {
+          result += String.fromCodePoint(this.codePoint)
+          this._reset()
+          break
+        }
+      }
+
+      if (this.bytesNeeded > 0) return result
+    }
+
+    const trailing = trailingIncomplete(data, start)
+    const end = data.byteLength - trailing
+
+    if (end > start) result += b4a.toString(data, 'utf8', start, end)
+
+    for (let i = end; i < data.byteLength; i++) {
+      const byte = data[i]
+
+      if (this.bytesNeeded === 0) {
+        if (byte <= 0x7f) {
+          this.bytesSeen = 0
+          result += String.fromCharCode(byte)
+        } else if (byte >= 0xc2 && byte <= 0xdf) {
+          this.bytesNeeded = 2
+          this.bytesSeen = 1
+          this.codePoint = byte & 0x1f
+        } else if (byte >= 0xe0 && byte <= 0xef) {
+          if (byte === 0xe0) this.lowerBoundary = 0xa0
+          else if (byte === 0xed) this.upperBoundary = 0x9f
+          this.bytesNeeded = 3
+          this.bytesSeen = 1
+          this.codePoint = byte & 0xf
+        } else if (byte >= 0xf0 && byte <= 0xf4) {
+          if (byte === 0xf0) this.lowerBoundary = 0x90
+          else if (byte === 0xf4) this.upperBoundary = 0x8f
+          this.bytesNeeded = 4
+          this.bytesSeen = 1
+          this.codePoint = byte & 0x7
+        } else {
+          this.bytesSeen = 1
+          result += '\ufffd'
+        }
+
+        continue
+      }
+
+      if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+        result += '\ufffd'
+        i--
+        this._reset()
+
+        continue
+      }
+
+      this.lowerBoundary = 0x80
+      this.upperBoundary = 0xbf
+
+      this.codePoint = (this.codePoint << 6) | (byte & 0x3f)
+      this.bytesSeen++
+
+      if (this.bytesSeen === this.bytesNeeded) {
+        result += String.fromCodePoint(this.codePoint)
+        this._reset()
+      }
+    }
+
+    return result
+  }
+
+  flush() {
+    const result = this.bytesNeeded > 0 ? '\ufffd' : ''
+    this._reset()
+    return result
+  }
+
+  _reset() {
+    this.codePoint = 0
+    this.bytesNeeded = 0
+    this.bytesSeen = 0
+    this.lowerBoundary = 0x80
+    this.upperBoundary = 0xbf
+  }
+}
+
+function trailingIncomplete(data, start) {
+  const len = data.byteLength
+  if (len <= start) return 0
+
+  const limit = Math.max(start, len - 4)
+
+  let i = len - 1
+  while (i > limit && (data[i] & 0xc0) === 0x80) i--
+
+  if (i < start) return 0
+
+  const byte = data[i]
+
+  let needed
+  if (byte <= 0x7f) return 0
+  if (byte >= 0xc2 && byte <= 0xdf) needed = 2
+  else if (byte >= 0xe0 && byte <= 0xef) needed = 3
+  else if (byte >= 0xf0 && byte <= 0xf4) needed = 4
+  else return 0
+
+  const available = len - i
+  return available < needed ? available : 0
+}
+
+function trailingBytesSeen(data) {
+  const len = data.byteLength
+  if (len === 0) return 0
+
+  const last = data[len - 1]
+
+  if (last <= 0x7f) return 0
+  if ((last & 0xc0) !== 0x80) return 1
+
+  const limit = Math.max(0, len - 4)
+
+  let i = len - 2
+  while (i >= limit && (data[i] & 0xc0) === 0x80) i--
+
+  if (i < 0) return 1
+
+  const first = data[i]
+
+  let needed
+  if (first >= 0xc2 && first <= 0xdf) needed = 2
+  else if (first >= 0xe0 && first <= 0xef) needed = 3
+  else if (first >= 0xf0 && first <= 0xf4) needed = 4
+  else return 1
+
+  if (len - i !== needed) return 1
+
+  if (needed >= 3) {
+    const second = data[i + 1]
+    if (first === 0xe0 && second < 0xa0) return 1
+    if (first === 0xed && second > 0x9f) return 1
+    if (first === 0xf0 && second < 0x90) return 1
+    if (first === 0xf4 && second > 0x8f) return 1
+  }
+
+  return 0
+}
 
 
 /***/ }),
@@ -31551,10 +34602,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   yY: () => (/* binding */ raiseAlerts)
 /* harmony export */ });
 /* unused harmony export sayAlert */
-/* harmony import */ var _report_words_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54300);
-/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21671);
-
-
 const timesMetrics = ['requests', 'bytes', 'visitors', 'errors', 'cost'];
 const shareMetrics = ['errors', 'errors5xx', 'malformed'];
 /** Powers of 1000, as the report counts bytes. */
@@ -31611,38 +34658,44 @@ const LEAST_DAYS_BEFORE = 7;
  * whose logs are still coming in. The usual level is the median of up to four weeks' same weekday.
  * Where too little is known to tell, nothing is raised.
  */
-function raiseAlerts(alerts, facts) {
+function raiseAlerts(alerts, facts, teller) {
     return alerts.flatMap((alert) => {
-        const message = messageOf(alert, facts);
+        const message = messageOf(alert, facts, teller);
         return message === undefined ? [] : [{ condition: sayAlert(alert), message }];
     });
 }
-function messageOf(alert, facts) {
+function messageOf(alert, facts, { words: { alerts: words }, numbers }) {
     const newest = facts.days.at(-1)?.day;
     const whole = newest === undefined ? undefined : dayBefore(newest, 1);
     const found = facts.days.find(({ day }) => day === whole);
+    const count = (value) => numbers.cell('count', value).text;
+    const dayText = (day = '') => numbers.cell('date', day).text;
+    const sayAmount = (value) => {
+        const kind = alert.metric === 'bytes' ? 'bytes' : alert.metric === 'cost' ? 'money' : 'count';
+        return numbers.cell(kind, kind === 'count' ? Math.round(value) : value).text;
+    };
     switch (alert.kind) {
         case 'hours': {
             const hours = (facts.now - (facts.lastRecord ?? Number.NEGATIVE_INFINITY)) / 3600;
             if (!(hours > alert.limit))
                 return undefined;
             return Number.isFinite(hours)
-                ? `No log record for ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(Math.floor(hours), 'hour')}. Is server access logging still on?`
-                : 'No log record yet. Is server access logging on?';
+                ? words.noLogs(numbers.cell('count', Math.floor(hours)))
+                : words.noLogsYet;
         }
         case 'share': {
-            const [part, all, where] = alert.metric === 'malformed'
-                ? [facts.malformed, facts.lines, 'of the lines cannot be read']
+            const [part, all] = alert.metric === 'malformed'
+                ? [facts.malformed, facts.lines]
                 : alert.metric === 'errors5xx'
-                    ? [
-                        found?.serverErrors ?? 0,
-                        found?.requests ?? 0,
-                        `of the requests on ${whole} failed with 5xx`,
-                    ]
-                    : [found?.errors ?? 0, found?.requests ?? 0, `of the requests on ${whole} failed`];
+                    ? [found?.serverErrors ?? 0, found?.requests ?? 0]
+                    : [found?.errors ?? 0, found?.requests ?? 0];
             if (all === 0 || part / all <= alert.limit)
                 return undefined;
-            return `${((100 * part) / all).toPrecision(3)} % ${where} (${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(part)} of ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(all)})`;
+            const share = numbers.cell('percent', part / all).exact;
+            const [few, many] = [count(part), count(all)];
+            return alert.metric === 'malformed'
+                ? words.malformed(share, few, many)
+                : words[alert.metric](share, dayText(whole), few, many);
         }
         case 'times': {
             if (found === undefined || whole === undefined)
@@ -31658,8 +34711,10 @@ function messageOf(alert, facts) {
             const seen = found[alert.metric];
             if (!(seen > alert.limit * usual))
                 return undefined;
-            const times = usual === 0 ? 'where it is usually none' : `${(seen / usual).toFixed(1)} times the usual`;
-            return `${alert.metric} on ${whole}: ${sayAmount(alert.metric, seen)}, ${times} (${sayAmount(alert.metric, usual)})`;
+            const said = [words.metrics[alert.metric], dayText(whole), sayAmount(seen)];
+            return usual === 0
+                ? words.fromNone(...said, sayAmount(usual))
+                : words.times(...said, numbers.cell('count', Math.round((10 * seen) / usual) / 10), sayAmount(usual));
         }
         case 'bytes': {
             const first = facts.days[0]?.day;
@@ -31672,18 +34727,11 @@ function messageOf(alert, facts) {
                 return undefined;
             const named = sites
                 .slice(0, 3)
-                .map(({ site, bytes }) => `${site} (${sayAmount('bytes', bytes)})`);
-            return `New hot-linking ${(0,_report_words_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(sites.length, 'site')}: ${named.join(', ')}${sites.length > 3 ? ', …' : ''}`;
+                .map(({ site, bytes }) => `${site} (${numbers.cell('bytes', bytes).text})`);
+            const more = sites.length > named.length ? ['…'] : [];
+            return words.hotlinks(numbers.cell('count', sites.length), numbers.list([...named, ...more]));
         }
     }
-}
-function sayAmount(metric, seen) {
-    if (metric === 'cost')
-        return seen.toFixed(2);
-    if (metric !== 'bytes')
-        return (0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(Math.round(seen));
-    const power = seen < 1000 ? 0 : Math.min(Math.floor(Math.log10(seen) / 3), byteUnits.length - 1);
-    return `${Number((seen / 1000 ** power).toPrecision(3))} ${byteUnits[power]}`;
 }
 function median(values) {
     const sorted = [...values].sort((a, b) => a - b);
@@ -31706,22 +34754,166 @@ function dayBefore(day, days) {
 /* harmony export */   MT: () => (/* binding */ amountOf),
 /* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
-/* harmony import */ var _report_words_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54300);
+/* harmony import */ var _report_words_speech_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78508);
 /** Amounts as the job's log shows them. */
 
+/** The job's log is English, whatever the report is. */
+const english = (0,_report_words_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q)('en');
 /** With thousands separated. */
 function amount(number) {
     return number.toLocaleString('en');
 }
 /** With what they are of: `1 log object`, `1,204 log objects`. */
-function amountOf(number, one, other) {
-    return (0,_report_words_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)({ value: number, text: amount(number) }, one, other);
+function amountOf(number, one, other = `${one}s`) {
+    return english.counted({ value: number, text: amount(number) }, { one, other });
 }
 /** In kB, MB or GB. */
 function amountOfBytes(bytes) {
     if (bytes < 1e6)
         return `${Math.ceil(bytes / 1e3)} kB`;
     return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
+
+
+/***/ }),
+
+/***/ 15621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ archiveUrl),
+/* harmony export */   RG: () => (/* binding */ download),
+/* harmony export */   W_: () => (/* binding */ NoAnswer),
+/* harmony export */   ht: () => (/* binding */ areCallsLeft),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* unused harmony export entryVersion */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33838);
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44942);
+/* harmony import */ var _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92145);
+/**
+ * Where the archive of an entry lies, and the archive itself. The toolkit unpacks what it downloads before
+ * anybody has looked at it, and does not export what it asks the service with.
+ */
+
+
+
+
+
+/** The service has not answered in time. */
+class NoAnswer extends Error {
+    name = 'NoAnswer';
+}
+/** Resolves or rejects as `call` does, or with NoAnswer after so long. The call itself goes on. */
+async function within(ms, call) {
+    let timer;
+    const end = new Promise((_, reject) => {
+        timer = setTimeout(() => {
+            areLeft = true;
+            reject(new NoAnswer('The cache service does not answer'));
+        }, ms);
+    });
+    try {
+        return await Promise.race([call, end]);
+    }
+    finally {
+        clearTimeout(timer);
+        call.catch(() => { }); // nobody waits for it any more
+    }
+}
+let areLeft = false;
+/** Whether calls may still wait that nobody waits for: they would keep the process. */
+const areCallsLeft = () => areLeft;
+const USER_AGENT = 's3-log-report';
+const V2 = '/twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
+const V1 = '_apis/artifactcache/cache';
+/** The longest download, in patiences: a service may drip. */
+const MOST_PATIENCES = 60;
+/**
+ * The version that the toolkit gives an entry: it finds what was packed from the same path the same way. As
+ * `getCacheVersion` of @actions/cache, which is not exported.
+ */
+function entryVersion(pack, hasZstd = isZstdThere()) {
+    const parts = [pack, hasZstd ? 'zstd-without-long' : 'gzip'];
+    if (process.platform === 'win32')
+        parts.push('windows-only');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256')
+        .update([...parts, '1.0'].join('|'))
+        .digest('hex');
+}
+function isZstdThere() {
+    const { error, stdout, stderr } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('zstd', ['--quiet', '--version']);
+    return error === undefined && stdout.length + stderr.length > 0;
+}
+/** Where the archive of an entry that is in the cache can be fetched; undefined if it has just gone. */
+async function archiveUrl(key, pack, patienceMs) {
+    const { ACTIONS_RUNTIME_TOKEN = '', ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env;
+    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_3__/* .HttpClient */ .Qq(USER_AGENT, [new _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_4__/* .BearerCredentialHandler */ .tZ(ACTIONS_RUNTIME_TOKEN)], {
+        socketTimeout: patienceMs,
+        allowRetries: true,
+        maxRetries: 2,
+    });
+    const version = entryVersion(pack);
+    let url;
+    if (isSecondService()) {
+        const asked = { key, restore_keys: [], version };
+        const { result } = await within(patienceMs, client.postJson(new URL(V2, ACTIONS_RESULTS_URL).href, asked));
+        url = result?.ok === true ? result.signed_download_url : undefined;
+    }
+    else {
+        const query = `${V1}?keys=${encodeURIComponent(key)}&version=${version}`;
+        const { result } = await within(patienceMs, client.getJson(`${ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL}${query}`, { accept: 'application/json;api-version=6.0-preview.1' }));
+        url = result?.archiveLocation;
+    }
+    client.dispose();
+    if (url !== undefined)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(url); // whoever has it can read the archive
+    return url;
+}
+/** A GHES has the first cache service; GitHub, and GHE in the cloud, have the second. */
+function isSecondService() {
+    const { GITHUB_SERVER_URL = 'https://github.com', ACTIONS_CACHE_SERVICE_V2 } = process.env;
+    const { hostname } = new URL(GITHUB_SERVER_URL);
+    return (Boolean(ACTIONS_CACHE_SERVICE_V2) && /^(github\.com|.+\.(ghe\.com|localhost))$/i.test(hostname));
+}
+/**
+ * Gives `use` the archive as it comes. NoAnswer where nothing of it comes for as long as there is patience,
+ * or where it does not come to an end.
+ */
+async function download(url, patienceMs, use) {
+    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_3__/* .HttpClient */ .Qq(USER_AGENT, [], {
+        socketTimeout: patienceMs,
+        allowRetries: true,
+        maxRetries: 2,
+    });
+    const { message } = await within(patienceMs, client.get(url));
+    if (message.statusCode !== 200) {
+        message.destroy();
+        throw new Error(`the cache service answered with status ${message.statusCode}`);
+    }
+    const giveUp = () => {
+        message.destroy(new NoAnswer('The cache service has stopped in the middle of a file'));
+    };
+    const wholeTime = setTimeout(giveUp, MOST_PATIENCES * patienceMs);
+    const stall = setTimeout(giveUp, patienceMs);
+    async function* watched() {
+        for await (const chunk of message) {
+            stall.refresh();
+            yield chunk;
+        }
+        clearTimeout(stall);
+    }
+    try {
+        return await use(watched());
+    }
+    finally {
+        clearTimeout(wholeTime);
+        clearTimeout(stall);
+        message.destroy();
+        client.dispose();
+    }
 }
 
 
@@ -31746,18 +34938,19 @@ const cures = [
     [/^ENOENT$/, 'It was there, or should have been. Does something else remove files meanwhile?'],
 ];
 /** How Node words a system error: `EISDIR: illegal operation on a directory, rename 'a' -> 'b'`. A
- * thread's error comes as nothing but these words. */
-const systemError = /^(E[A-Z0-9]+): (.*), (\w+)(?: '(.*?)'(?: -> '(.*)')?)?$/;
+ * thread's error comes as nothing but these words. What was to be made may stand before it. */
+const systemError = /^(?:(Could not make [^:]+: ))?(E[A-Z0-9]+): (.*), (\w+)(?: '(.*?)'(?: -> '(.*)')?)?$/;
 /** What ended the run, as one text for the job's log: an answer of the system is named with the file
  * it is about and what to do. Any other error speaks for itself. */
 function failureText(error) {
     const message = error instanceof Error ? error.message : String(error);
-    const [, code = '', why = '', doing = '', from, to] = systemError.exec(message) ?? [];
+    const [, making, code = '', why = '', doing = '', from, to] = systemError.exec(message) ?? [];
     if (code === '')
         return message;
     const what = to ?? from;
     const cure = cures.find(([codes]) => codes.test(code))?.[1] ?? 'Is the disk well?';
-    return `Could not ${doing} ${what ?? 'a file'}: ${why} (${code}). ${cure}`;
+    const verb = making === undefined ? 'Could not' : `${making}could not`;
+    return `${verb} ${doing} ${what ?? 'a file'}: ${why} (${code}). ${cure}`;
 }
 
 
@@ -33241,7 +36434,7 @@ async function uploadPages(site, temporary) {
 }
 /** Packs a site: a function of its files, without times and owners. */
 async function writeTar(site, file) {
-    const { pack } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 56118, 19));
+    const { pack } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 56118, 19));
     const tar = pack();
     const entries = async () => {
         for (const name of site.files) {
@@ -33258,7 +36451,7 @@ async function upload(name, files, root, retentionDays) {
     if (!process.env.ACTIONS_RUNTIME_TOKEN)
         return { kind: 'refused', why: 'Artifacts can only be uploaded in a job of GitHub Actions' };
     // Half a second to load, so only when there is something to upload.
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(118), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37888));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37888));
     try {
         const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, files, root, {
             ...(retentionDays > 0 && { retentionDays }),
@@ -34136,6 +37329,55 @@ const targetInputs = targetNames.flatMap((name) => targets[name].inputs);
 /** Whether one of them keeps the counts for good, so that they outlive the cache and the log objects. */
 function isHistoryKept(names) {
     return names.some((name) => targets[name].readHistory !== null);
+}
+
+
+/***/ }),
+
+/***/ 9706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ PACKED_VERSION),
+/* harmony export */   KZ: () => (/* binding */ unpacked),
+/* harmony export */   aN: () => (/* binding */ decodeFacts)
+/* harmony export */ });
+/* unused harmony exports packed, encodeFacts */
+/**
+ * A page's files in one piece, as they pass between threads and lie in the build cache:
+ *
+ *   [[path, bytes], …]\n   then the files in a row, UTF-8
+ */
+const PACKED_VERSION = 'pages 3';
+/** In a buffer of their own, to be given away. */
+function packed(files) {
+    const lengths = files.map(({ content }) => Buffer.byteLength(content));
+    const index = files.map(({ path }, at) => [path, lengths[at]]);
+    const head = `${JSON.stringify(index)}\n`;
+    const headLength = Buffer.byteLength(head);
+    const whole = Buffer.from(new ArrayBuffer(lengths.reduce((sum, length) => sum + length, headLength)));
+    let at = whole.write(head);
+    for (const { content } of files)
+        at += whole.write(content, at);
+    return whole;
+}
+/** Views of `bytes`, which must not change as long as they are used. */
+function unpacked(bytes) {
+    const end = bytes.indexOf(0x0a);
+    const index = JSON.parse(Buffer.from(bytes.subarray(0, end)).toString());
+    let at = end + 1;
+    return index.map(([path, length]) => {
+        const content = bytes.subarray(at, at + length);
+        at += length;
+        return { path, content };
+    });
+}
+/** As JSON, in a buffer of its own. */
+function encodeFacts(facts) {
+    return new TextEncoder().encode(JSON.stringify(facts));
+}
+function decodeFacts(bytes) {
+    return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 
@@ -36526,7 +39768,6 @@ function transitionOf(operation) {
 const BLANK = 0x20;
 const BRACKET = 0x5b;
 const s3 = {
-    name: 'S3 server access log',
     /** Two words, then a bracket. */
     recognise(firstLine) {
         const first = firstLine.indexOf(BLANK);
@@ -36625,12 +39866,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73136);
-/* harmony import */ var _action_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(75388);
-/* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88751);
-/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2988);
-/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(58062);
-/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(33803);
+/* harmony import */ var _action_cache_download_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15621);
+/* harmony import */ var _action_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(75388);
+/* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(88751);
+/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2988);
+/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(87352);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(10786);
+/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(33803);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -36639,6 +39881,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
+
 
 
 
@@ -36666,24 +39909,24 @@ async function readCode() {
         : (await __nccwpck_require__(20765)(__rewriteRelativeImportExtension(script))).codeDigests();
 }
 async function main() {
-    (0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)(_action_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .noOutputs */ .Q9);
-    const settings = (0,_action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOfRun */ .c)(process.env);
+    (0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)(_action_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .noOutputs */ .Q9);
+    const settings = (0,_action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOfRun */ .c)(process.env);
     const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'package.json'), 'utf8'));
     const code = await readCode();
     const stop = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM'])
         process.on(name, () => {
-            _action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e(`${name}: fetching stops; what is there is counted, saved and published`);
+            _action_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e(`${name}: fetching stops; what is there is counted, saved and published`);
             stop.abort();
         });
     const timer = setTimeout(() => stop.abort(), settings.timeBudgetMinutes > 0 ? settings.timeBudgetMinutes * 60_000 : 2 ** 31 - 1);
     const threads = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
-    const workers = (0,_workers_workers_js__WEBPACK_IMPORTED_MODULE_8__/* .startWorkers */ .G)(threads, workerFile, {
+    const workers = (0,_workers_workers_js__WEBPACK_IMPORTED_MODULE_9__/* .startWorkers */ .G)(threads, workerFile, {
         countries: dataFile('countries.mmdb'),
         networks: dataFile('networks.bin'),
     });
     try {
-        const problems = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(settings, {
+        const problems = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(settings, {
             environment: process.env,
             home,
             workers,
@@ -36694,7 +39937,7 @@ async function main() {
             code,
         });
         for (const problem of problems)
-            _action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3(problem);
+            _action_log_js__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3(problem);
         if (problems.length > 0)
             process.exitCode = 1;
     }
@@ -36707,11 +39950,14 @@ try {
     await main();
 }
 catch (error) {
-    _action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3((0,_action_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .failureText */ .k)(error));
+    _action_log_js__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3((0,_action_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .failureText */ .k)(error));
     if (error instanceof Error && error.stack)
-        _action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .debug */ .Yz(error.stack);
+        _action_log_js__WEBPACK_IMPORTED_MODULE_6__/* .debug */ .Yz(error.stack);
     process.exitCode = 1;
 }
+// A call that nobody waits for must not keep the job.
+if ((0,_action_cache_download_js__WEBPACK_IMPORTED_MODULE_4__/* .areCallsLeft */ .ht)())
+    process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -37180,9 +40426,10 @@ function parentsOf(path) {
 /* harmony export */   GB: () => (/* binding */ GB),
 /* harmony export */   RM: () => (/* binding */ sameTransitions),
 /* harmony export */   _5: () => (/* binding */ pricesOf),
+/* harmony export */   a5: () => (/* binding */ moneyOf),
 /* harmony export */   fw: () => (/* binding */ basicPrices)
 /* harmony export */ });
-/* unused harmony exports moneyOf, wordOf, isOtherCurrency */
+/* unused harmony exports wordOf, isOtherCurrency */
 /* harmony import */ var _count_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(236);
 
 /** The currency that money is told in; null where nothing is known of it. */
@@ -37336,23 +40583,30 @@ function nothingKnown(prices) {
 
 /***/ }),
 
-/***/ 54300:
+/***/ 78508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural),
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   q: () => (/* binding */ speechOf)
 /* harmony export */ });
-/** The one place that knows how a word follows a number. Words are English whatever the locale of the
- * numbers; a translation has rules of its own. */
-const rules = new Intl.PluralRules('en');
-/** `page` or `pages`: the word for so many. `other` where an `s` does not make it. */
-function plural(count, one, other = `${one}s`) {
-    return rules.select(count) === 'one' ? one : other;
+const speeches = new Map();
+/** The grammar of a language, by its BCP 47 tag. Throws RangeError on a malformed tag. */
+function speechOf(tag) {
+    const speech = speeches.get(tag) ?? makeSpeech(tag);
+    speeches.set(tag, speech);
+    return speech;
 }
-/** `1 page`, `1,204 pages`. */
-function counted({ value, text }, one, other) {
-    return `${text} ${plural(Number(value), one, other)}`;
+function makeSpeech(tag) {
+    const rules = new Intl.PluralRules(tag);
+    const units = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
+    const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' });
+    const plural = ({ value }, forms) => forms[rules.select(Number(value))] ?? forms.other;
+    return {
+        plural,
+        counted: (count, forms) => `${count.text} ${plural(count, forms)}`,
+        list: (items) => units.format(items),
+        all: (items) => conjunction.format(items),
+    };
 }
 
 
@@ -37368,7 +40622,7 @@ function counted({ value, text }, one, other) {
 /* unused harmony export encodeHead */
 /* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64914);
 
-/** Where the head of a period lies on the shelf. */
+/** Where the head of a period lies in the build cache. */
 function headName(name) {
     return `${name}-head`;
 }
@@ -37599,7 +40853,7 @@ function onlyUsed({ days, first, last }) {
 
 /***/ }),
 
-/***/ 58062:
+/***/ 10786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37610,14 +40864,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __nccwpck_require__(2988);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./lib/mirror/rename.js
@@ -37656,16 +40910,18 @@ function pause(ms) {
 
 
 
+
 const MAGIC = 's3-log-report shelf 1';
 /** The largest thing on it is a year of a busy site. */
 const MOST_UNPACKED = 1024 * 1024 * 1024;
-/** Names are made by this program: letters, digits, `-`. */
-function openShelf(place) {
+/** That of a mirror. Names are made by this program: letters, digits, `-`. */
+function openBuildCache({ directory, spool, }) {
+    const place = { directory: external_node_path_.join(directory, 'shelf'), spool };
     const aside = [];
     return {
         place,
-        get: async (name, digest) => takeFromShelf(place, name, digest),
-        put: async (name, digest, bytes) => putOnShelf(place, name, digest, bytes),
+        get: async (name, digest) => takeMade(place, name, digest),
+        put: async (name, digest, bytes) => putMade(place, name, digest, bytes),
         setAside(name) {
             const from = fileOf(place, name);
             const file = asideOf(place, name);
@@ -37686,10 +40942,11 @@ function openShelf(place) {
                     yield unpack(packed);
             }
         },
+        clear: () => (0,promises_.rm)(place.directory, { recursive: true, force: true }),
     };
 }
-/** As `get` of a shelf, without waiting: for threads. */
-function takeFromShelf(place, name, digest) {
+/** As `get` of a build cache, without waiting: for threads. */
+function takeMade(place, name, digest) {
     const from = fileOf(place, name);
     let file;
     try {
@@ -37712,8 +40969,8 @@ function unpack(packed) {
     const maxOutputLength = MOST_UNPACKED;
     return (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length), maxOutputLength });
 }
-/** As `put` of a shelf, without waiting: for threads. */
-function putOnShelf(place, name, digest, bytes) {
+/** As `put` of a build cache, without waiting: for threads. */
+function putMade(place, name, digest, bytes) {
     const file = fileOf(place, name);
     (0,external_node_fs_.mkdirSync)(place.directory, { recursive: true });
     const packed = (0,external_node_zlib_.zstdCompressSync)(bytes, { chunkSize: chunkOf(bytes.length / 4) });
@@ -37728,7 +40985,7 @@ function putOnShelf(place, name, digest, bytes) {
 }
 function fileOf({ directory }, name) {
     if (!/^[a-z0-9-]+$/.test(name))
-        throw new Error(`'${name}' is no name for a shelf`);
+        throw new Error(`'${name}' is no name for something made`);
     return external_node_path_.join(directory, name);
 }
 /** Several threads may write under one name at once: each has a file of its own. */
@@ -38735,7 +41992,7 @@ function summaries_areFacts(facts) {
         days.every(isDay) &&
         countedAlso.every((text) => typeof text === 'string'));
 }
-function readSummary(file) {
+function summaries_readSummary(file) {
     const whole = readSealed(file, summaries_KIND, summaries_VERSION);
     return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole;
 }
@@ -38778,24 +42035,6 @@ function factsOf(plan, counting, days) {
         days: [...days].sort(),
         ...(countedAlso.length > 0 && { countedAlso }),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/made-by.js
-/** How what a summary was counted with, if it is known, stands to what counts now. */
-function madeBy(then, now) {
-    if (then === now)
-        return 'the same';
-    const settings = settingsOf(then ?? '');
-    return settings !== undefined && settings === settingsOf(now) ? 'other code' : 'other settings';
-}
-function settingsOf(counting) {
-    try {
-        const parts = JSON.parse(counting);
-        return Array.isArray(parts) && parts.length > 2 ? JSON.stringify(parts.slice(2)) : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/mirror/day-files.js
@@ -38852,7 +42091,7 @@ class DayFiles {
     }
     /** The bytes of the summary; undefined where it is missing or broken. */
     summary() {
-        const read = readSummary(this.place('summary'));
+        const read = summaries_readSummary(this.place('summary'));
         if (read.kind !== 'whole')
             this.#onBroken('summary', read.kind === 'broken' ? read.why : 'it is gone');
         return read.kind === 'whole' ? read.bytes : undefined;
@@ -40924,6 +44163,24 @@ async function openPlain(file) {
     return (0,external_node_fs_.createReadStream)(file).pipe((0,external_node_zlib_.createGunzip)());
 }
 
+;// CONCATENATED MODULE: ./lib/mirror/made-by.js
+/** How what a summary was counted with, if it is known, stands to what counts now. */
+function madeBy(then, now) {
+    if (then === now)
+        return 'the same';
+    const settings = settingsOf(then ?? '');
+    return settings !== undefined && settings === settingsOf(now) ? 'other code' : 'other settings';
+}
+function settingsOf(counting) {
+    try {
+        const parts = JSON.parse(counting);
+        return Array.isArray(parts) && parts.length > 2 ? JSON.stringify(parts.slice(2)) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/mirror/rewrite.js
 
 
@@ -42140,7 +45397,6 @@ async function clearSpool(mirror, spool) {
 
 
 
-
 const WAIT_MS = 60_000;
 /** So few log objects take three requests to list whole: then even keys that come long after the
  * time they carry are found. */
@@ -42165,8 +45421,6 @@ async function openMirror(place, options) {
     return {
         directory,
         spool,
-        shelf: openShelf({ directory: external_node_path_.join(directory, 'shelf'), spool }),
-        clearShelf: () => (0,promises_.rm)(external_node_path_.join(directory, 'shelf'), { recursive: true, force: true }),
         source: (source, counting) => {
             const folder = external_node_path_.join(directory, folderOf(source));
             return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning });
@@ -42187,6 +45441,98 @@ function folderOf(source) {
         .replace(/^-|-$/g, '')
         .slice(-40);
     return `${plain || 'source'}-${sealed_sha256(JSON.stringify([source.kind, name])).slice(0, 12)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/build/graph.js
+/**
+ * What a run makes, as a graph:
+ *
+ *   summaries ──▶ rollups: front, before, months ──▶ years
+ *                     └──▶ pages, and the data files that several of them share
+ *   summaries ──▶ publishable copies
+ *
+ * A node says what it is called, what it is made from (as a digest), which nodes it needs, how urgent
+ * it is, and what has to be done. Whatever is asked for is taken from the build cache if it lies there;
+ * else what it needs is made first, side by side, and then the node itself, by the threads. Each node is made
+ * once, however many ask for it.
+ *
+ * Making fails in one way: the first node that fails names itself in a NodeError, nothing is begun after it,
+ * and whoever asked for anything that is not made hears of that error.
+ */
+/** A node that could not be made, and why. */
+class NodeError extends Error {
+    node;
+    constructor(node, cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        super(`Could not make ${node}: ${reason}`, { cause });
+        this.name = 'NodeError';
+        this.node = node;
+    }
+}
+class Graph {
+    #runs = new Map();
+    /** All that was begun, to its end; also of what was let go. */
+    #underWay = new Set();
+    #failure;
+    /** A node, taken or made. Rejects with a NodeError: its own, or that of the node that failed first. */
+    made(node) {
+        return this.#run(node).whole;
+    }
+    /** What is there first of a node: a part of it where its task tells one, else the whole. */
+    first(node) {
+        return this.#run(node).first;
+    }
+    /** Forgets what a node came to, so that memory does not grow with all that was made. */
+    letGo(node) {
+        this.#runs.delete(node.name);
+    }
+    /** Resolves when nothing is being made any more, whatever became of it. */
+    async settled() {
+        while (this.#underWay.size > 0)
+            await Promise.allSettled(this.#underWay);
+    }
+    #run(node) {
+        const known = this.#runs.get(node.name);
+        if (known !== undefined) {
+            if (known.digest === node.digest)
+                return known;
+            throw new Error(`Two different nodes are called ${node.name}`);
+        }
+        const { promise: told, resolve: onFirst } = Promise.withResolvers();
+        const whole = this.#take(node, onFirst).then((value) => {
+            run.made = { value };
+            return value;
+        });
+        const run = { digest: node.digest, first: Promise.race([told, whole]), whole };
+        this.#runs.set(node.name, run);
+        // Whoever awaits them hears of an error, and perhaps nobody does.
+        run.first.catch(() => { });
+        const end = whole.then(() => this.#underWay.delete(end), () => this.#underWay.delete(end));
+        this.#underWay.add(end);
+        return run;
+    }
+    async #take(node, onFirst) {
+        try {
+            const kept = await node.task.kept();
+            if (kept !== undefined)
+                return kept;
+            const needs = new Map(node.needs.map((need) => [need.name, this.#run(need)]));
+            await Promise.all([...needs.values()].map(({ whole }) => whole));
+            if (this.#failure !== undefined)
+                throw this.#failure;
+            const of = (needed) => {
+                const made = needs.get(needed.name)?.made;
+                if (made === undefined)
+                    throw new Error(`${needed.name} is not among what it needs`);
+                return made.value;
+            };
+            return await node.task.make({ priority: node.priority, of, onFirst });
+        }
+        catch (error) {
+            this.#failure ??= error instanceof NodeError ? error : new NodeError(node.name, error);
+            throw this.#failure;
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/count/counted-with.js
@@ -42244,119 +45590,115 @@ function exclusionsName(exclude) {
 }
 
 // EXTERNAL MODULE: ./lib/rollup/head.js
-var rollup_head = __nccwpck_require__(68714);
+var head = __nccwpck_require__(68714);
 ;// CONCATENATED MODULE: ./lib/build/rollups.js
+/** Rollups as nodes: which periods are made, of what, and how. */
 
 
+/** The front page's numbers come first of all that a report is made of. */
+const priorities = { front: 0, before: 1, numbers: 2, month: 3, year: 4, page: 5, copy: 6 };
 /** A sum of fewer summaries is done before its pieces would be joined. */
 const LEAST_IN_PIECES = 8;
-/** `plans` are all plans, for the months of a year. */
-function openPeriods(plans, { shelf, fileOf, addUp, threads }) {
-    const byName = new Map(plans.map((plan) => [plan.name, plan]));
-    const recipes = new Map();
-    /** The first plan that is made from the same days. */
+/** All periods of a plan, newest first: front and the one before it, months, years. */
+function plansOf({ front, before, months, years }) {
+    return [front, before, ...months, ...years].filter((plan) => plan !== undefined);
+}
+/** A node for each plan, by the plan's name. Plans of the same days are added up once; years of their
+ * months, so `plans` have to hold those. */
+function rollupNodes(plans, means) {
+    const nodes = new Map();
+    /** The first node that is made from the same days. */
     const firstMadeFrom = new Map();
-    const heads = new Map();
-    const recipeOf = (plan) => {
-        const { name, digest, from, to, known: visitors } = plan;
-        const known = recipes.get(name);
-        if (known !== undefined)
-            return known;
-        const recipe = { name, digest, from, to, parts: partsOf(plan), known: visitors };
-        recipes.set(name, recipe);
-        return recipe;
-    };
-    const partsOf = (plan) => {
-        if (plan.kind === 'year') {
-            const months = plan.months.flatMap((name) => byName.get(name) ?? []).reverse();
-            return { kind: 'periods', periods: months.map((month) => origin(recipeOf(month))) };
-        }
-        const summaries = toldIn(plan);
-        const made = madeFrom(plan, summaries);
-        const first = firstMadeFrom.get(made) ?? plan;
-        firstMadeFrom.set(made, first);
-        if (first !== plan)
-            return { kind: 'periods', periods: [recipeOf(first)] };
-        const files = summaries.map(([entry, told]) => {
+    const pieces = once(() => piecesEach([...nodes.values()], means));
+    for (const plan of plans) {
+        const months = plan.months.flatMap((name) => nodes.get(name) ?? []);
+        const made = plan.kind === 'year' ? JSON.stringify(plan.months) : madeFrom(plan);
+        const [onlyMonth] = months;
+        const same = months.length === 1 ? onlyMonth : firstMadeFrom.get(made);
+        const node = same !== undefined
+            ? renamedNode(plan, same, means)
+            : plan.kind === 'year'
+                ? yearNode(plan, months, means)
+                : daysNode(plan, means, pieces);
+        if (same === undefined)
+            firstMadeFrom.set(made, node);
+        nodes.set(plan.name, node);
+    }
+    return nodes;
+}
+function daysNode(plan, means, pieces) {
+    const recipe = once(() => {
+        const summaries = toldIn(plan).map(([entry, told]) => {
             const countedWith = entry.countings.flatMap((counting) => countedWithOf(counting) ?? []);
-            return { file: fileOf(entry), told, isCopy: entry.isCopy, countedWith };
+            return { file: means.fileOf(entry), told, isCopy: entry.isCopy, countedWith };
         });
-        return { kind: 'days', summaries: files };
-    };
-    const headOf = async (plan) => {
-        const { name, digest, from, to } = plan;
-        const shelved = headOn(await shelf.get((0,rollup_head/* headName */.eg)(name), digest));
-        if (shelved !== undefined)
-            return shelved;
-        const recipe = recipeOf(plan);
-        const first = byName.get(origin(recipe).name) ?? plan;
-        // The front page's period is often that of the month: the first month of logs, or its last day.
-        if (first !== plan)
-            return { ...(await head(first)), from, to };
-        if (plan.kind === 'year')
-            await Promise.all(plan.months.flatMap((month) => byName.get(month) ?? []).map(head));
-        const isLong = recipe.parts.kind === 'days' && plan.summaries.length >= LEAST_IN_PIECES;
-        const pieces = await piecesEach(); // by all, so that those asked for first are added up first
-        return addUp(recipe, plan, isLong ? pieces : 1);
-    };
-    /** In how many pieces sums are cut so that no thread is without work: one where there are as many
-     * long ones as threads, else two a thread, as pieces take different times. */
-    const piecesEach = () => {
-        pieces ??= Promise.all(plans.map(longSumOf)).then((sums) => {
-            const different = new Set(sums.filter((sum) => sum !== undefined));
-            const each = Math.floor(threads / Math.max(1, different.size));
-            return each > 1 ? 2 * each : 1;
-        });
-        return pieces;
-    };
-    let pieces;
-    /** What a plan is made from, if it has to be added up and is long. */
-    const longSumOf = async (plan) => {
-        const { kind, name, digest, summaries } = plan;
-        if (kind === 'year' || summaries.length < LEAST_IN_PIECES)
-            return undefined;
-        const shelved = await shelf.get((0,rollup_head/* headName */.eg)(name), digest);
-        return shelved === undefined ? madeFrom(plan, toldIn(plan)) : undefined;
-    };
-    const head = (plan) => {
-        const known = heads.get(plan.name);
-        if (known !== undefined)
-            return known;
-        const made = headOf(plan);
-        made.catch(() => { }); // heard of by whoever asked
-        heads.set(plan.name, made);
-        return made;
-    };
-    return {
-        head,
-        recipe: recipeOf,
-        async isShelved({ name, digest }) {
-            return (await shelf.get((0,rollup_head/* headName */.eg)(name), digest)) !== undefined;
-        },
-        begin(plan) {
-            head(plan);
-        },
-        async settled() {
-            await Promise.allSettled(heads.values());
-        },
+        return recipeOf(plan, { kind: 'days', summaries });
+    });
+    return nodeOf(plan, { recipe, needs: [], same: undefined }, means, async ({ priority }) => means.addUp(recipe(), plan, isLong(plan) ? await pieces() : 1, priority));
+}
+function yearNode(plan, months, means) {
+    const recipe = once(() => {
+        const periods = months.map((month) => origin(month).recipe()).reverse();
+        return recipeOf(plan, { kind: 'periods', periods });
+    });
+    return nodeOf(plan, { recipe, needs: months, same: undefined }, means, ({ priority }) => means.addUp(recipe(), plan, 1, priority));
+}
+/** The same days under another name, as the front page's are often those of the month: the first month of
+ * logs, or its last day. Nothing is added up. */
+function renamedNode(plan, same, means) {
+    const { from, to } = plan;
+    const recipe = once(() => recipeOf(plan, { kind: 'periods', periods: [same.recipe()] }));
+    return nodeOf(plan, { recipe, needs: [same], same }, means, async ({ of }) => {
+        return { ...of(same), from, to };
+    });
+}
+function recipeOf(plan, parts) {
+    const { name, digest, from, to, known } = plan;
+    return { name, digest, from, to, parts, known };
+}
+function nodeOf(plan, made, { cache }, make) {
+    const { name, kind, digest } = plan;
+    const kept = async () => headOn(await cache.get((0,head/* headName */.eg)(name), digest));
+    const node = { name: `the rollup ${name}`, digest, priority: priorities[kind], plan };
+    return { ...node, ...made, task: { kept, make } };
+}
+/** What a rollup is under its first name: equal for two that are the same days. */
+function origin(node) {
+    return node.same === undefined ? node : origin(node.same);
+}
+/** In how many pieces sums are cut so that no thread is without work: one where there are as many long
+ * ones to add up as threads, else two a thread, as pieces take different times. */
+async function piecesEach(nodes, { threads }) {
+    const long = nodes.filter(({ plan, same }) => isLong(plan) && same === undefined);
+    const kept = await Promise.all(long.map(({ task }) => task.kept()));
+    const toMake = kept.filter((head) => head === undefined).length;
+    const each = Math.floor(threads / Math.max(1, toMake));
+    return each > 1 ? 2 * each : 1;
+}
+function isLong({ kind, summaries }) {
+    return kind !== 'year' && summaries.length >= LEAST_IN_PIECES;
+}
+/** Whether a period has a day with a record. */
+function hasDays({ kind, months, from, to, summaries }) {
+    if (kind === 'year')
+        return months.length > 0;
+    return summaries.some(({ days }) => days.some((day) => day >= from && day <= to));
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
     };
 }
-/** A head off the shelf; undefined where it is none. */
+/** A head out of the build cache; undefined where it is none. */
 function headOn(bytes) {
     try {
-        return bytes && (0,rollup_head/* decodeHead */.Jk)(bytes);
+        return bytes && (0,head/* decodeHead */.Jk)(bytes);
     }
     catch {
         return undefined;
     }
-}
-/** What a period is under its first name. */
-function origin(recipe) {
-    const { parts } = recipe;
-    const [only] = parts.kind === 'periods' ? parts.periods : [];
-    return only !== undefined && parts.kind === 'periods' && parts.periods.length === 1
-        ? origin(only)
-        : recipe;
 }
 /** A plan's summaries, each with the delivery day that its log is told under. */
 function toldIn({ kind, from, to, summaries }) {
@@ -42367,10 +45709,11 @@ function toldIn({ kind, from, to, summaries }) {
     });
 }
 /** Equal for two plans that are made from the same days of the same summaries. */
-function madeFrom({ from, to, known }, summaries) {
+function madeFrom(plan) {
+    const { from, to, known } = plan;
     return JSON.stringify([
         known,
-        summaries.map(([{ source, deliveryDay, days }, told]) => [
+        toldIn(plan).map(([{ source, deliveryDay, days }, told]) => [
             source,
             deliveryDay,
             days.filter((day) => day >= from && day <= to),
@@ -43023,7 +46366,7 @@ function encode_encodeSummary({ log, days }, rows = count_tables/* tables */.um)
 }
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
  * of this version, or not whole. */
-function decodeSummary(encoded, rows = count_tables/* tables */.um) {
+function encode_decodeSummary(encoded, rows = count_tables/* tables */.um) {
     const reader = new SectionReader(encoded, summaryFile);
     const { log, days, layout = layoutOfVersion2 } = reader.outline;
     const lackedByAll = lackedBy(layout, layoutOf(rows));
@@ -43284,7 +46627,7 @@ function readCopy(file, bytes, latest, rows) {
     if (!isRealDay(facts.deliveryDay) || facts.deliveryDay < EARLIEST || facts.deliveryDay > latest)
         throw new Error(`nothing can have been delivered on ${facts.deliveryDay}`);
     const unpacked = (0,external_node_zlib_.zstdDecompressSync)(rest.subarray(end + 1), { maxOutputLength: copy_MOST_UNPACKED });
-    const { log, days } = decodeSummary(unpacked, rows);
+    const { log, days } = encode_decodeSummary(unpacked, rows);
     const counted = [...days].map(([day, counts]) => {
         const unhashed = version === copy_VERSION ? counts.unhashed : (visitors.get(day) ?? 0);
         return [day, withUnhashed(counts, unhashed)];
@@ -43468,7 +46811,7 @@ function visitors_sha256(text) {
 /**
  * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
  * month and year with a record. `kept` are the numbers of visitors kept beside the copies, by period.
- * `code` names the code that adds up: of another one, what is on the shelf is void.
+ * `code` names the code that adds up: of another one, what is in the build cache is void.
  */
 function planHistory(entries, frontDays, kept = new Map(), code = '') {
     const sorted = [...entries].sort((a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source));
@@ -43560,12 +46903,12 @@ function order(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/periods.js
-/** What periods are made with, by all threads. */
-function periodMeans(sources, shelf, { workers, threads }) {
+/** What rollups are made with, by all threads. */
+function rollupMeans(sources, cache, { workers, threads }) {
     const holders = new Map(sources.map((held) => [held.folderName, held]));
     const isBroken = ({ source, deliveryDay }) => holders.get(source)?.summary(deliveryDay) === undefined;
     return {
-        shelf,
+        cache,
         fileOf({ source, deliveryDay }) {
             const file = holders.get(source)?.summaryFile(deliveryDay);
             if (file === undefined)
@@ -43573,9 +46916,9 @@ function periodMeans(sources, shelf, { workers, threads }) {
             return file;
         },
         threads,
-        async addUp(recipe, plan, pieces) {
+        async addUp(recipe, plan, pieces, priority) {
             try {
-                return await workers.addUp(recipe, shelf.place, pieces);
+                return await workers.addUp(recipe, cache.place, pieces, priority);
             }
             catch (error) {
                 const broken = plan.summaries.find(isBroken);
@@ -43653,15 +46996,16 @@ async function templatesOf({ templateDirectory }, { home }) {
 
 
 
+
 /** What threads can do for the report while log objects are fetched and counted: load what draws pages,
  * and add up what needs none of the new ones. The report finds it done. */
 class Ahead {
-    #mirror;
+    #cache;
     #settings;
     #world;
     #work = Promise.resolve();
-    constructor(mirror, settings, world) {
-        this.#mirror = mirror;
+    constructor(cache, settings, world) {
+        this.#cache = cache;
         this.#settings = settings;
         this.#world = world;
     }
@@ -43684,18 +47028,16 @@ class Ahead {
         if (plan === undefined)
             return;
         const held = sources.map(({ held }) => held);
-        const means = periodMeans(held, this.#mirror.shelf, this.#world);
-        // In one thread: the others count.
-        const periods = openPeriods([plan], { ...means, threads: 1 });
-        periods.begin(plan);
-        await periods.settled();
+        const means = rollupMeans(held, this.#cache, this.#world);
+        // In one thread, as the others count, and in turn with what they count.
+        const graph = new Graph();
+        for (const node of rollupNodes([plan], { ...means, threads: 1 }).values())
+            await graph.made({ ...node, priority: 0 });
     }
 }
 
 // EXTERNAL MODULE: ./lib/action/targets/targets.js + 8 modules
 var targets = __nccwpck_require__(16648);
-// EXTERNAL MODULE: ./lib/publish/plan.js
-var plan = __nccwpck_require__(43708);
 // EXTERNAL MODULE: ./lib/naming/ip.js
 var ip = __nccwpck_require__(54559);
 ;// CONCATENATED MODULE: ./lib/naming/redaction.js
@@ -44405,8 +47747,55 @@ function justCrowds(table) {
     return kept.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,table_merge/* keepRows */.PD)(table, Uint32Array.from(kept));
 }
 
+;// CONCATENATED MODULE: ./lib/build/copies.js
+/** Publishable copies of summaries as nodes. */
+
+
+
+
+
+function copyNodes(entries, { audience, known, makeCopy }) {
+    return entries.map((entry) => {
+        const path = copyPath(entry);
+        const { digest, deliveryDay, source } = entry;
+        const kept = known.get(path);
+        return {
+            name: `the ${audience} copy of ${deliveryDay} of ${source}`,
+            digest,
+            needs: [],
+            priority: priorities.copy,
+            task: {
+                kept: async () => (kept?.digest === digest ? kept : undefined),
+                make: ({ priority }) => makeCopy(entry, priority),
+            },
+            path,
+            entry,
+        };
+    });
+}
+/** What is told of a summary beside its copy. */
+function copies_factsOf(entry) {
+    const { source, deliveryDay, counting, origin, objects, bytes } = entry;
+    return { source, deliveryDay, counting, origin, objects, bytes };
+}
+/** The bytes of a copy for those who may read it. */
+function copyOf(facts, audience, whole) {
+    return encodeCopy(facts, audience === 'public' ? publicSummary(whole) : whole);
+}
+/** A copy, in a thread, in a buffer of its own; undefined where the summary is missing or broken. */
+function makeCopy({ file, facts, audience }) {
+    const summary = readSummary(file);
+    if (summary.kind !== 'whole')
+        return undefined;
+    return new Uint8Array(copyOf(facts, audience, decodeSummary(summary.bytes)));
+}
+
+// EXTERNAL MODULE: ./lib/publish/plan.js
+var plan = __nccwpck_require__(43708);
 ;// CONCATENATED MODULE: ./lib/stages/copies.js
 /** The publishable copies of all summaries, made where they are asked for. */
+
+
 
 
 
@@ -44419,53 +47808,66 @@ function justCrowds(table) {
 const COPY_FORM = '3';
 /** Of a copy that counts nothing. */
 const NO_COUNTING = JSON.stringify([0, '', '', '', []]);
-/** Of which audience, where on the shelf. */
-const onShelf = (audience) => `copies-${audience}`;
+/** Of which audience, where in the build cache. */
+const keptAs = (audience) => `copies-${audience}`;
 /**
- * The copies of all summaries. What each is made of and which bytes it
- * has is kept on the shelf, so that a night makes those of its new days only, however many there are:
- * to be called before the mirror goes into the cache.
+ * The copies of all summaries. What each is made of and which bytes it has is kept in the build cache, so
+ * that a night makes those of its new days only, however many there are: to be called before the mirror goes
+ * into the Actions cache.
  */
-async function copiesOf(sources, mirror, { publish, state }, audience) {
-    const forState = state === null ? [] : await copiesFor('private', sources, mirror);
+async function copiesOf(sources, cache, { publish, state }, world) {
+    const { audience } = world.exposure;
+    const forState = state === null ? [] : await copiesFor('private', sources, cache, world);
     if (!(0,targets/* isHistoryKept */.Di)(publish.targets))
         return { forState, forBranch: [] };
     const areTheSame = state !== null && audience === 'private';
-    return { forState, forBranch: areTheSame ? forState : await copiesFor(audience, sources, mirror) };
+    const forBranch = areTheSame ? forState : await copiesFor(audience, sources, cache, world);
+    return { forState, forBranch };
 }
 /** The ids of the copy that an earlier night made of a summary, where it still is the one that is held. */
-async function copiesMade(audience, mirror) {
-    const known = knownIn(await mirror.shelf.get(onShelf(audience), COPY_FORM));
+async function copiesMade(audience, cache) {
+    const known = idsIn(await cache.get(keptAs(audience), COPY_FORM));
     return (entry) => {
-        const [digest, oid = '', md5 = ''] = known[copyPath(entry)] ?? [];
-        return digest === entry.digest ? { oid, md5 } : undefined;
+        const ids = known.get(copyPath(entry));
+        return ids?.digest === entry.digest ? ids : undefined;
     };
 }
-function knownIn(shelved) {
-    return shelved === undefined ? {} : JSON.parse(Buffer.from(shelved).toString());
+async function copiesFor(audience, sources, cache, { workers }) {
+    const kept = await cache.get(keptAs(audience), COPY_FORM);
+    const known = idsIn(kept);
+    const graph = new Graph();
+    const made = sources.map(async ({ held }) => {
+        const nodes = copyNodes(held.index(), {
+            audience,
+            known,
+            makeCopy: (entry, priority) => idsOf(audience, entry, held, workers, priority),
+        });
+        const copies = await Promise.all(nodes.map(async (node) => ({ node, ids: await graph.made(node) })));
+        return copies.flatMap(({ node: { path, entry }, ids }) => ids === null ? [] : [{ path, ...ids, make: () => copyAgain(audience, held, entry) }]);
+    });
+    await Promise.allSettled([...made, graph.settled()]);
+    const all = (await Promise.all(made)).flat();
+    const next = all.map(({ path, digest, oid, md5 }) => [path, [digest, oid, md5]]);
+    const text = Buffer.from(JSON.stringify(Object.fromEntries(next)));
+    if (kept === undefined || !text.equals(kept))
+        await cache.put(keptAs(audience), COPY_FORM, text);
+    return [...all, ...sources.flatMap(({ held }) => copiesOfLeft(held))];
 }
-async function copiesFor(audience, sources, mirror) {
-    const shelved = await mirror.shelf.get(onShelf(audience), COPY_FORM);
-    const known = knownIn(shelved);
-    const copies = [];
-    const next = {};
-    for (const { held } of sources)
-        for (const entry of held.index()) {
-            const path = copyPath(entry);
-            const make = () => makeCopy(audience, held, entry);
-            const ids = known[path]?.[0] === entry.digest ? known[path] : idsOf(audience, entry, held);
-            if (ids === undefined)
-                continue;
-            const [, oid, md5] = ids;
-            next[path] = ids;
-            copies.push({ path, oid, md5, make });
-        }
-    for (const { held } of sources)
-        copies.push(...copiesOfLeft(held));
-    const text = Buffer.from(JSON.stringify(next));
-    if (shelved === undefined || !text.equals(shelved))
-        await mirror.shelf.put(onShelf(audience), COPY_FORM, text);
-    return copies;
+/** Whatever is not as it was put there is made anew. */
+function idsIn(kept) {
+    const all = (kept === undefined ? {} : JSON.parse(Buffer.from(kept).toString()));
+    return new Map(Object.entries(all).map(([path, [digest, oid, md5]]) => [path, { digest, oid, md5 }]));
+}
+async function idsOf(audience, entry, held, workers, priority) {
+    const { deliveryDay, digest } = entry;
+    const file = held.summaryFile(deliveryDay);
+    const bytes = file === undefined
+        ? undefined
+        : await workers.makeCopy({ file, facts: copies_factsOf(entry), audience }, priority);
+    if (bytes !== undefined)
+        return { digest, oid: (0,plan/* blobId */.zA)(bytes), md5: md5Of(bytes) };
+    held.summary(deliveryDay); // says that it is broken, and has it made anew
+    return null;
 }
 /** Of delivery days that all log objects have left: what they counted there is counted elsewhere, and
  * nobody may take it in again. */
@@ -44489,20 +47891,11 @@ function asCopy(path, bytes) {
 function md5Of(bytes) {
     return (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex');
 }
-/** Undefined where the summary turns out to be broken: it is made anew, and then copied. */
-function idsOf(audience, entry, held) {
-    if (held.summary(entry.deliveryDay) === undefined)
-        return undefined;
-    const bytes = makeCopy(audience, held, entry);
-    return [entry.digest, (0,plan/* blobId */.zA)(bytes), md5Of(bytes)];
-}
-function makeCopy(audience, held, { source, deliveryDay, counting, origin, objects, bytes }) {
-    const summary = held.summary(deliveryDay);
+function copyAgain(audience, held, entry) {
+    const summary = held.summary(entry.deliveryDay);
     if (summary === undefined)
-        throw new Error(`The summary of ${deliveryDay} is broken. Run again: it is then made anew.`);
-    const facts = { source, deliveryDay, counting, origin, objects, bytes };
-    const whole = decodeSummary(summary);
-    return encodeCopy(facts, audience === 'public' ? publicSummary(whole) : whole);
+        throw brokenSummary(entry.deliveryDay);
+    return copyOf(copies_factsOf(entry), audience, encode_decodeSummary(summary));
 }
 
 // EXTERNAL MODULE: ./lib/action/amounts.js
@@ -44619,11 +48012,11 @@ function countingOf({ counting }, { exposure, code }) {
 }
 /** A summary as it may lie at rest. */
 function atRest(encoded, { exposure }) {
-    return exposure.isCacheOpen ? encode_encodeSummary(publicSummary(decodeSummary(encoded))) : encoded;
+    return exposure.isCacheOpen ? encode_encodeSummary(publicSummary(encode_decodeSummary(encoded))) : encoded;
 }
 /** Makes public what an earlier run left that was not, where everybody will be able to read it: a
  * release that did not, or a run with a key, or of a private repository. */
-async function openWhatIsHeld(sources, mirror, world) {
+async function openWhatIsHeld(sources, cache, world) {
     if (!world.exposure.isCacheOpen)
         return;
     let changed = 0;
@@ -44641,7 +48034,7 @@ async function openWhatIsHeld(sources, mirror, world) {
     }
     if (changed === 0)
         return;
-    await mirror.clearShelf();
+    await cache.clear();
     log/* info */.pq(`${(0,amounts/* amountOf */.MT)(changed, 'daily summary', 'daily summaries')} made fit for a cache that everybody may read`);
 }
 
@@ -44719,11 +48112,11 @@ class Counting {
         const counted = await this.#world.workers.summarise({ deliveryDay: day, objects, counting });
         const kept = (encoded) => atRest(encoded, this.#world);
         if (plan.kind === 'whole') {
-            await held.keepSummary(plan, kept(counted), [...decodeSummary(counted).days.keys()]);
+            await held.keepSummary(plan, kept(counted), [...encode_decodeSummary(counted).days.keys()]);
             counted.buffer.transfer(0); // many would lie about before they were collected
         }
         else {
-            const summary = (0,merge/* mergeSummaries */.TF)([decodeSummary(plan.standing), decodeSummary(counted)]);
+            const summary = (0,merge/* mergeSummaries */.TF)([encode_decodeSummary(plan.standing), encode_decodeSummary(counted)]);
             await held.keepSummary(plan, kept(encode_encodeSummary(summary)), [...summary.days.keys()]);
         }
         this.#counted++;
@@ -45495,7 +48888,7 @@ async function fetchSource(held, store, { isFullListing, concurrency }, cache, c
     if (listing === undefined) {
         const partial = notListed(held, trouble.last);
         log/* warning */.$e(partial);
-        return { source, held, outcome: nothing, listed: 0, partial };
+        return { source, held, outcome: nothing, listed: 0, planned: 0, partial };
     }
     warnOfNeighbours(source, listing);
     let plan = held.planFetch(from, listing);
@@ -45519,7 +48912,7 @@ async function fetchSource(held, store, { isFullListing, concurrency }, cache, c
     const partial = partialText(plan.fetch.length, outcome.remaining.length);
     if (partial !== null)
         log/* warning */.$e(partial);
-    return { source, held, outcome, listed: count, partial };
+    return { source, held, outcome, listed: count, planned: plan.fetch.length, partial };
 }
 /** Fetches what is planned, and has each day counted as soon as it is there. */
 async function fetchPlan(plan, held, store, concurrency, counting, signal) {
@@ -45667,6 +49060,8 @@ async function readHistory({ publish }, temporary, environment, wantedOf = (path
     return new Map();
 }
 
+// EXTERNAL MODULE: ./lib/build/packed.js
+var build_packed = __nccwpck_require__(9706);
 ;// CONCATENATED MODULE: ./lib/sync/location.js
 
 
@@ -45750,8 +49145,6 @@ function slashed({ prefix }) {
     return prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`;
 }
 
-// EXTERNAL MODULE: ./lib/workers/packed.js
-var workers_packed = __nccwpck_require__(72343);
 ;// CONCATENATED MODULE: ./lib/stages/publish.js
 /** Takes the report where it is to be read, and a copy of every summary to where it outlives the cache. */
 
@@ -45761,7 +49154,7 @@ var workers_packed = __nccwpck_require__(72343);
 
 
 
-async function publish({ report, copies, sources, history }, mirror, settings, { environment, now, signal }) {
+async function publish({ report, copies, sources, history }, mirror, cache, settings, { environment, now, signal }) {
     const { state, store, concurrency } = settings;
     const numbers = filesOfNumbers(report.numbers, history);
     if (state !== null) {
@@ -45773,15 +49166,15 @@ async function publish({ report, copies, sources, history }, mirror, settings, {
     const folders = new Set(sources.map(({ held }) => held.folderName));
     const files = [...copies.forBranch, ...numbers];
     return deliver(report.site, files, settings, mirror.spool, environment, {
-        earlier: () => pagesAside(mirror),
+        earlier: () => pagesAside(cache),
         objection: (kept, replaced) => objectionTo(kept, folders, history.leftOut, report.front.days.length > 0) ??
             objectionToUnseen(replaced, folders, history),
     });
 }
 /** The files of the pages that were made anew, as they were before. */
-function* pagesAside(mirror) {
-    for (const page of mirror.shelf.asides())
-        yield* (0,workers_packed/* unpacked */.KZ)(page);
+function* pagesAside(cache) {
+    for (const page of cache.asides())
+        yield* (0,build_packed/* unpacked */.KZ)(page);
 }
 /** Why a report must not replace copies on the branch, by path with git's ids, that this run did not see
  * when it read the history: they may count more. Undefined where it may. */
@@ -45814,174 +49207,6 @@ function objectionTo(kept, folders, leftOut, hasDays) {
         return (`Nothing was counted, and the report on the branch holds ${(0,amounts/* amountOf */.MT)(copies.length, 'delivery day')} of other sources, so it ` +
             "stays. Is input 'logs' right? To begin afresh, set 'branch-directory', or delete the report from the branch.");
     return undefined;
-}
-
-// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
-var addresses = __nccwpck_require__(84399);
-// EXTERNAL MODULE: ./lib/publish/owned.js
-var publish_owned = __nccwpck_require__(49646);
-;// CONCATENATED MODULE: ./lib/publish/directory.js
-
-
-
-
-
-/** Where a file is written before it takes its place: one name, so that the next run clears what a
- * killed one left. */
-const ASIDE = '.s3-log-report.new';
-/** The names of files that are new to the report, one per line, before the list of its files has them: a
- * killed run's files are its own too. */
-const BEGUN = '.s3-log-report.begun';
-/**
- * Writes a site, one file at a time, so that it is never all in memory. Each file is written aside
- * and renamed; what is the same stays untouched; files of an earlier site that are not in this one
- * go. A file that no report wrote is left alone; where a page needs its very name, nothing is
- * written and the error names it. No link is followed, in the directory or on the way inside it.
- */
-async function writeSite(directory, files) {
-    try {
-        return await writeFiles(directory, files);
-    }
-    catch (cause) {
-        const { code, path: place } = cause;
-        if (code === undefined || !place?.startsWith(directory))
-            throw cause;
-        throw new Error(`The report cannot be written to ${directory}: ${external_node_path_.relative(directory, place) || 'the directory'} answered ${code}. Check its owner and the space left, or set input 'report-directory'.`, { cause });
-    }
-}
-async function writeFiles(directory, files) {
-    const list = external_node_path_.join(directory, publish_owned/* OWNED_LIST */.JL);
-    const begun = external_node_path_.join(directory, BEGUN);
-    const aside = external_node_path_.join(directory, ASIDE);
-    await (0,promises_.mkdir)(external_node_path_.dirname(directory), { recursive: true });
-    await enter(directory, directory);
-    await (0,promises_.rm)(aside, { force: true });
-    const owned = await ownedIn(directory);
-    const seen = new Set();
-    const oids = new Map();
-    const entered = new Set();
-    let bytes = 0;
-    let written = 0;
-    for await (const { path: name, content } of files) {
-        (0,publish_owned/* checkSitePaths */.oN)(seen.has(name) ? [name, name] : [name]);
-        seen.add(name);
-        const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-        oids.set(name, (0,plan/* blobId */.zA)(buffer));
-        bytes += buffer.byteLength;
-        const there = await readIfThere(directory, name, entered);
-        if (there?.equals(buffer))
-            continue;
-        if (there !== undefined && owned !== 'all' && !owned.has(name))
-            throw directory_strange(directory, name);
-        if (owned === 'all' || !owned.has(name))
-            await (0,promises_.appendFile)(begun, `${name}\n`);
-        for (const parent of parentsOf(name)) {
-            if (entered.has(parent))
-                continue;
-            await enter(directory, external_node_path_.join(directory, parent));
-            entered.add(parent);
-        }
-        await replace(external_node_path_.join(directory, name), buffer, aside);
-        written++;
-    }
-    const paths = [...seen];
-    const stale = [...(owned === 'all' ? [] : owned)].filter((name) => !seen.has(name));
-    for (const name of stale)
-        await removeFile(directory, name);
-    const before = await readIfThere(directory, publish_owned/* OWNED_LIST */.JL);
-    const after = Buffer.from((0,publish_owned/* encodeOwned */.y0)(paths));
-    if (before === undefined || !before.equals(after))
-        await replace(list, after, aside);
-    await (0,promises_.rm)(begun, { force: true });
-    return { directory, files: paths.sort(), oids, bytes, written };
-}
-/** The files in the directory that are the report's own. Where the list of them is broken, a report was
- * there, and nobody knows better than that all are. */
-async function ownedIn(directory) {
-    const list = (0,publish_owned/* decodeOwned */.Gu)((await readIfThere(directory, publish_owned/* OWNED_LIST */.JL))?.toString('utf8'));
-    if (list.kind === 'broken')
-        return 'all';
-    const begun = (await readIfThere(directory, BEGUN))?.toString('utf8').split('\n') ?? [];
-    return new Set([...(list.kind === 'held' ? list.files : []), ...begun.filter(publish_owned/* isSitePath */.X1)]);
-}
-function directory_strange(directory, name) {
-    return new Error(`The report directory ${directory} holds ${JSON.stringify(name)}, which is not from this report and would be ` +
-        "overwritten. Give the report a directory of its own by input 'report-directory', or remove that file.");
-}
-/** Makes a directory where there is none. Throws where something else is there: a link may lead anywhere. */
-async function enter(directory, place) {
-    const there = await (0,promises_.lstat)(place).catch(directory_undefinedIfMissing);
-    if (there === undefined)
-        await (0,promises_.mkdir)(place);
-    else if (!there.isDirectory())
-        throw notOurs(directory, place, there);
-}
-function notOurs(directory, place, there) {
-    const what = there.isSymbolicLink() ? 'a link' : there.isDirectory() ? 'a directory' : 'no file';
-    return new Error(`The report cannot be written to ${directory}: ${external_node_path_.relative(directory, place) || 'it'} is ${what}, and not followed. ` +
-        "Remove it, or set input 'report-directory' to where the report shall really lie.");
-}
-async function replace(file, bytes, aside) {
-    try {
-        await (0,promises_.writeFile)(aside, bytes, { flag: 'wx' });
-        await (0,promises_.rename)(aside, file);
-    }
-    finally {
-        await (0,promises_.rm)(aside, { force: true });
-    }
-}
-/** Removes a file of ours, if it still is one, and the directories that it leaves empty. */
-async function removeFile(directory, name) {
-    for (const place of [...parentsOf(name)].map((parent) => external_node_path_.join(directory, parent)))
-        if (!(await (0,promises_.lstat)(place).catch(directory_undefinedIfMissing))?.isDirectory())
-            return;
-    await (0,promises_.rm)(external_node_path_.join(directory, name), { force: true });
-    for (const parent of parentsOf(name).toReversed())
-        try {
-            await (0,promises_.rmdir)(external_node_path_.join(directory, parent));
-        }
-        catch {
-            return; // not empty: someone else lives here
-        }
-}
-/** `a`, `a/b` of `a/b/c`. */
-function parentsOf(name) {
-    const parts = name.split('/').slice(0, -1);
-    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-}
-/** A regular file's bytes; undefined where there is none. Nothing on the way to it is a link, and a pipe is
- * not waited for. The parents in `entered` are known to be directories. */
-async function readIfThere(directory, name, entered = new Set()) {
-    for (const parent of parentsOf(name)) {
-        if (entered.has(parent))
-            continue;
-        const place = external_node_path_.join(directory, parent);
-        const there = await (0,promises_.lstat)(place).catch(directory_undefinedIfMissing);
-        if (there === undefined)
-            return undefined;
-        if (!there.isDirectory())
-            throw notOurs(directory, place, there);
-    }
-    const file = external_node_path_.join(directory, name);
-    const there = await (0,promises_.lstat)(file).catch(directory_undefinedIfMissing);
-    if (there === undefined)
-        return undefined;
-    if (!there.isFile())
-        throw notOurs(directory, file, there);
-    // Both are not there on Windows, where neither kind of file is.
-    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-    const handle = await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    try {
-        return await handle.readFile();
-    }
-    finally {
-        await handle.close();
-    }
-}
-function directory_undefinedIfMissing(error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-        return undefined;
-    throw error;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/model/audience.js
@@ -46099,703 +49324,95 @@ function money(amount) {
     return Math.round(amount * 1e6) / 1e6;
 }
 
-// EXTERNAL MODULE: ./lib/report/words/plural.js
-var plural = __nccwpck_require__(54300);
-;// CONCATENATED MODULE: ./lib/report/words/sentence.js
-/** A sentence of plain words and phrases, as one template: say`${strong('3')} people came.` */
-function say(words, ...parts) {
-    const phrases = words.flatMap((text, at) => {
-        const part = parts[at];
-        const after = part === undefined ? [] : [typeof part === 'string' ? plain(part) : part];
-        return [plain(text), ...after];
-    });
-    return phrases.filter(({ text }) => text !== '');
+// EXTERNAL MODULE: ./lib/report/words/speech.js
+var words_speech = __nccwpck_require__(78508);
+;// CONCATENATED MODULE: ./lib/report/model/amounts.js
+const NBSP = '\u00a0';
+const byteUnits = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'];
+const known = new Map();
+/** Amounts in `locale` (BCP 47). Throws RangeError on a malformed one. */
+function amountsIn(locale) {
+    const amounts = known.get(locale) ?? makeAmounts(locale);
+    known.set(locale, amounts);
+    return amounts;
 }
-function plain(text) {
-    return { text, look: 'plain', href: null };
+/** A number in its format, with a true minus sign. */
+function formatIn(locale, options) {
+    const formatter = new Intl.NumberFormat(locale, options);
+    return (value) => formatter.format(value).replace('-', '−');
 }
-function strong(text) {
-    return { text, look: 'strong', href: null };
+/** A number with the sign of its unit, a blank between that does not break. */
+function unitIn(locale, unit, digits) {
+    const format = { style: 'unit', unit, unitDisplay: 'narrow', ...digits };
+    const formatter = new Intl.NumberFormat(locale, format);
+    return (value) => {
+        const parts = formatter.formatToParts(value).filter(({ type }) => type !== 'literal');
+        const at = parts.findIndex(({ type }) => type === 'unit');
+        const text = (some) => some.map((part) => part.value).join('');
+        const [before, sign, after] = [parts.slice(0, at), parts.slice(at, at + 1), parts.slice(at + 1)];
+        return [before, sign, after]
+            .map(text)
+            .filter((part) => part !== '')
+            .join(NBSP)
+            .replace('-', '−');
+    };
 }
-function code(text) {
-    return { text, look: 'code', href: null };
-}
-function sentence_link(text, href) {
-    return { text, look: 'plain', href };
-}
-/** The sentence without its looks. */
-function textOf(sentence) {
-    return sentence.map(({ text }) => text).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/report/words/en.js
-/**
- * Every word that people read in a report. A translation is another object of the same shape.
- * `words` are the page's own furniture, handed to the templates as they stand.
- */
-
-
-const words = {
-    skip: 'Skip to the report',
-    periods: 'Periods',
-    sections: 'Sections',
-    numbers: 'Key figures',
-    definitions: 'What the numbers mean',
-    search: 'Search',
-    noMatch: 'Nothing found',
-    more: 'Show more',
-    fewer: 'Show fewer',
-    csv: 'CSV',
-    csvOf: 'Download as CSV:',
-    data: 'All numbers as JSON',
-    theme: 'Theme',
-    themeSystem: 'System',
-    themeLight: 'Light',
-    themeDark: 'Dark',
-    copy: 'Copy',
-    copied: 'Copied',
-    provisional: 'still coming in',
-    noRecords: 'no records',
-    chartAsTable: 'Chart as a table',
-    arrowKeys: 'arrow keys tell each value',
-    shown: 'shown',
-    hidden: 'hidden',
-    day: 'Day',
-    month: 'Month',
-    hour: 'Hour',
-    people: 'People',
-    bots: 'Bots',
-    tools: 'Tools',
-    requests: 'Requests',
-    bytes: 'Data sent',
-    visitors: 'Visitors',
-    pageViews: 'Page views',
-    errors: 'Errors',
-    cost: 'Estimated cost',
-    made: 'Made by',
-};
-/** Words of panels where everybody may read them. */
-const publicPanels = {
-    hogNetworks: [
-        'By network',
-        'Networks (autonomous systems) by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
-    ],
-    hogClients: [
-        'By address',
-        'Networks of client addresses by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
-    ],
-    hogAgents: ['By program', 'Browsers, bots and tools, by bytes sent to them.'],
-    networks: [
-        'Networks',
-        'Autonomous systems that people and programs read from; those with fewer than 5 visitors on every day are not named.',
-    ],
-    requesters: [
-        'Requesters',
-        'Requests by who signed them. The own account is that of most of them.',
-    ],
-};
-/** Words of panels: `[title, definition]`. */
-const panels = {
-    changedKeys: ['Objects', 'Objects whose bytes changed most against the period before.'],
-    changedSites: [
-        'Sites',
-        'Referring sites whose daily visitors changed most against the period before.',
-    ],
-    changedBots: ['Bots', 'Bots whose requests changed most against the period before.'],
-    changedErrors: [
-        'Errors',
-        'S3 error codes whose requests changed most against the period before.',
-    ],
-    hotlinks: [
-        'Hot links',
-        'Reads of objects that are no pages, embedded by or linked from sites that are not yours. Search engines, assistants and feed readers are left out.',
-    ],
-    hotlinkSites: ['Sites that hot-link', 'The same, added up by site.'],
-    hogKeys: ['By object', 'Objects by bytes sent.'],
-    hogNetworks: ['By network', 'Networks (autonomous systems) by bytes sent to them.'],
-    hogCountries: ['By country', 'Countries by bytes sent to them.'],
-    hogAgents: ['By agent', 'What readers call themselves, by bytes sent to them.'],
-    hogClients: [
-        'By address',
-        'Client addresses by bytes sent to them; only their networks are shown.',
-    ],
-    hogFullClients: ['By address', 'Client addresses by bytes sent to them.'],
-    pages: ['Pages', 'Page views: a person opened a page and got it (status 200 or 304).'],
-    downloads: [
-        'Downloads',
-        'Objects of 1 MB or more, and objects read in ranges, that are no pages. Downloads are whole reads and as many more as the range reads would fill, each of the object as large as it was then; wasted are bytes of reads that broke off.',
-    ],
-    directories: ['Directories', 'Reads by the first two folders of the key.'],
-    types: ['File types', 'Reads by the extension of the key.'],
-    sizes: ['Object sizes', 'Reads by the size of the object.'],
-    referringSites: [
-        'Referring sites',
-        'Sites whose links or embeddings brought reads. Your own are counted below.',
-    ],
-    referrers: ['Referring pages', 'Foreign pages that brought reads, without their query strings.'],
-    searchEngines: [
-        'Search engines and assistants',
-        'Reads that came from their result pages and answers.',
-    ],
-    campaigns: [
-        'Campaigns',
-        'Reads by utm_… parameters, and x-… parameters, which S3 ignores and logs.',
-    ],
-    countries: ['Countries', 'Where people and programs read from.'],
-    networks: ['Networks', 'Autonomous systems that people and programs read from.'],
-    browsers: ['Browsers', 'Reads of people, by browser.'],
-    systems: ['Systems', 'Reads of people, by operating system.'],
-    devices: ['Devices', 'Reads of people, by kind of device.'],
-    bots: ['Bots', 'Programs that say who they are, by what they read for where it is known.'],
-    botClasses: ['What bots read for', 'Reads of bots, added up by class.'],
-    tools: ['Tools and SDKs', 'Command lines, SDKs, download tools, and whoever sends no agent.'],
-    errorCodes: ['Error codes', 'Requests that ended in an error, by the error code of S3.'],
-    statuses: ['Statuses', 'Requests by HTTP status.'],
-    errorKeys: ['Errors by object', 'Requests with status 400 and above, by error code and object.'],
-    notFound: [
-        'Not found',
-        'Reads of objects that do not exist, and where their links stand: on your own pages, on foreign ones, or nowhere (typed, bookmarked, guessed).',
-    ],
-    notFoundLinks: ['Who links there', 'Pages that link to objects that do not exist.'],
-    speed: [
-        'Turn-around time',
-        'From the last byte of the request to the first of the answer: what S3 takes. Half of the reads were as fast as the first figure or faster.',
-    ],
-    totalTime: [
-        'Total time',
-        'From the request received to the last byte sent: a slow reader counts, too.',
-    ],
-    slowest: [
-        'Slowest objects',
-        'Objects by mean turn-around time, of those read at least 10 times.',
-    ],
-    audit: ['Access', 'Requests by how they were made: what an auditor asks first.'],
-    operations: ['Operations', 'Every record by its operation: requests, lifecycle actions, copies.'],
-    requesters: ['Requesters', 'Requests by who signed them.'],
-    buckets: ['Buckets', 'Requests by bucket.'],
-    hosts: ['Hosts', 'Requests by the Host header.'],
-    tls: ['TLS', 'Requests by TLS version; unknown where the log does not tell.'],
-    signatures: ['Signatures', 'Requests by signature version.'],
-    authentications: [
-        'Authentication',
-        'Requests by how they were signed: in a header, or presigned in the query string.',
-    ],
-    aclRequired: ['ACL dependence', 'Requests that only an access control list allowed.'],
-    health: [
-        'Log health',
-        'What the logs are made of, and what of them could not be counted. Days here are those on which S3 delivered.',
-    ],
-    delays: ['Delivery delay', 'Records by the time between request and delivery.'],
-    malformed: [
-        'Malformed lines',
-        'Lines that are no records, by reason. They are in no other number.',
-    ],
-    months: ['Months', 'Every month with records.'],
-    years: ['Years', 'Every year with records.'],
-};
-const priceWords = {
-    listed: 'at list price',
-    dearest: 'at the dearest list price',
-    own: 'at your prices',
-};
-const en_strings = {
-    language: 'en',
-    words,
-    panels,
-    none: '(none)',
-    /** What a name that is missing says, by table. */
-    noneOf: {
-        agents: 'no agent',
-        requesters: 'anonymous',
-        hosts: 'no Host header',
-        tls: 'plain HTTP',
-        signatures: 'not signed',
-        authentications: 'not signed',
-    },
-    /** What the tables say in words of their own. */
-    values: {
-        unknown: 'unknown',
-        desktop: 'desktop',
-        phone: 'phone',
-        tablet: 'tablet',
-        tv: 'TV',
-        other: 'other',
-    },
-    isNew: 'new',
-    isGone: 'gone',
-    points: (number) => `${number}\u00a0pt`,
-    exactBytes: (bytes) => (0,plural/* counted */.h)(bytes, 'byte'),
-    fromTo: (before, now) => `from ${before} to ${now}`,
-    more: (rows) => `${rows} more`,
-    total: 'Total',
-    nothing: 'Nothing in this period.',
-    unknownCut: (reads, bytes) => `Of ${(0,plural/* counted */.h)(reads, 'more read', 'more reads')} (${bytes}) it is no longer known which ${(0,plural/* plural */.L)(Number(reads.value), 'it was; it is', 'they were; they are')} not counted here.`,
-    sections: {
-        traffic: 'Traffic',
-        changed: 'What changed',
-        hotlinks: 'Hot links',
-        bandwidth: 'Bandwidth',
-        pages: 'Pages',
-        downloads: 'Downloads',
-        from: 'Where from',
-        who: 'Who',
-        bots: 'Bots and tools',
-        errors: 'Errors',
-        speed: 'Speed',
-        audit: 'S3 audit',
-        health: 'Log health',
-        periods: 'All periods',
-        setup: 'Turn logging on',
-    },
-    columns: {
-        requests: 'Requests',
-        reads: 'Reads',
-        records: 'Records',
-        lines: 'Lines',
-        bytes: 'Sent',
-        visitors: 'Visitors',
-        dailyVisitors: 'Daily visitors',
-        pageViews: 'Views',
-        errors: 'Errors',
-        cost: 'Cost',
-        share: 'Share',
-        change: 'Change',
-        first: 'First seen',
-        last: 'Last seen',
-        downloads: 'Downloads',
-        whole: 'Whole',
-        partial: 'In ranges',
-        wastedBytes: 'Wasted',
-        size: 'Size',
-        meanTurnAroundMs: 'Mean',
-        before: 'Before',
-        now: 'Now',
-        difference: 'Difference',
-        own: 'From your pages',
-        foreign: 'From elsewhere',
-        unlinked: 'Without a link',
-        half: 'Half within',
-        ninety: '90% within',
-        ninetyNine: '99% within',
-    },
-    columnDefinitions: {
-        visitors: 'Visitors of each day, added up: who comes on two days counts twice.',
-        cost: 'Bytes and requests at the prices below: an upper bound.',
-        share: 'Of the total of this table.',
-        wastedBytes: 'Bytes of reads that broke off before the end.',
-    },
-    names: {
-        key: 'Object',
-        page: 'Page',
-        site: 'Site',
-        hotlink: 'Site and object',
-        network: 'Network',
-        country: 'Country',
-        agent: 'Agent',
-        client: 'Address',
-        directory: 'Directory',
-        type: 'Type',
-        size: 'Object size',
-        referrer: 'Page',
-        engine: 'Engine',
-        campaign: 'Campaign',
-        browser: 'Browser',
-        system: 'System',
-        device: 'Device',
-        bot: 'Bot',
-        botClass: 'Class',
-        tool: 'Tool',
-        code: 'Code',
-        status: 'Status',
-        errorKey: 'Code and object',
-        notFoundLink: 'Object and page',
-        operation: 'Operation',
-        requester: 'Requester',
-        bucket: 'Bucket',
-        host: 'Host',
-        tls: 'TLS',
-        signature: 'Signature',
-        authentication: 'Authentication',
-        delay: 'Delay',
-        reason: 'Reason',
-        period: 'Period',
-    },
-    subs: {
-        search: 'search',
-        assistant: 'assistant',
-        feed: 'feed reader',
-        mail: 'mail',
-        relay: 'translator, cache or archive',
-        private: 'private network',
-        app: 'app',
-        nearest: (key) => `nearest: ${key}`,
-        cameOrWent: 'was there at other times',
-        own: 'your own page',
-    },
-    botClasses: {
-        'ai training': 'AI training',
-        'ai search': 'AI search',
-        'ai assistant': 'AI assistant',
-        'search engine': 'search engine',
-        'feed reader': 'feed reader',
-        'social preview': 'social preview',
-        seo: 'SEO',
-        advertising: 'advertising',
-        monitoring: 'monitoring',
-        scanner: 'scanner',
-        archiver: 'archive',
-        academic: 'research',
-        'browser automation': 'browser automation',
-        other: 'other',
-    },
-    sizeUpTo: (size) => `up to ${size}`,
-    sizeOver: (size) => `over ${size}`,
-    sizeUnknown: 'unknown size',
-    slowerThan: (time) => `over ${time}`,
-    delayHours: (from, to) => from === 0 ? 'under an hour' : `${from} to ${to} hours`,
-    delayDays: (days) => days === 0 ? 'under a day' : days >= 10 ? '10 days or more' : `${days} ${(0,plural/* plural */.L)(days, 'day')}`,
-    pageLabel: {
-        front: (days) => (days === 1 ? 'Last day' : `Last ${days} days`),
-        index: 'All periods',
-    },
-    against: (range) => `against ${range}`,
-    freshness: (moment) => `Records up to ${moment}`,
-    noComparison: 'The logs do not reach back far enough to compare.',
-    lead: {
-        front: (days) => (days === 1 ? 'In one day ' : `In ${days} ${(0,plural/* plural */.L)(days, 'day')} `),
-        during: (label) => `In ${label} `,
-        came: (visitors, views, isAtMost) => [
-            strong(`${isAtMost ? 'up to ' : ''}${(0,plural/* counted */.h)(visitors, 'person', 'people')}`),
-            ' came and read ',
-            strong((0,plural/* counted */.h)(views, 'page')),
-            '. ',
-        ],
-        nobody: 'no person opened a page. ',
-        left: (bytes, cost, least, basis) => [
-            strong(bytes),
-            ...(basis === 'unknown'
-                ? [' left the bucket']
-                : [
-                    ' left the bucket, ',
-                    ...(least === null
-                        ? costInWords(cost, 'about ')
-                        : [`between ${inWords(least)} and `, strong(cost)]),
-                    ` ${priceWords[basis]}`,
-                ]),
-        ],
-        toOne: (share, site) => [
-            `; ${share} of it went to a site that is not yours, `,
-            code(site),
-        ],
-        toReader: (share, isMasked, client) => [
-            `; ${share} of it went to one ${isMasked ? 'network' : 'address'}, `,
-            code(client),
-        ],
-        toBots: (share) => [`; ${share} of it went to bots`],
-        end: '.',
-        /** In words, as one says it aloud. */
-        share: (ratio) => ratio > 0.95
-            ? 'nearly all'
-            : ratio > 0.6
-                ? 'most'
-                : ratio > 0.45
-                    ? 'half'
-                    : ratio > 0.29
-                        ? 'a third'
-                        : ratio > 0.22
-                            ? 'a quarter'
-                            : ratio > 0.17
-                                ? 'a fifth'
-                                : ratio > 0.08
-                                    ? 'a tenth'
-                                    : 'a little',
-        index: (months, from, to) => from === to
-            ? say `${strong((0,plural/* counted */.h)(months, 'month'))} with records: ${from}.`
-            : say `${strong((0,plural/* counted */.h)(months, 'month'))} with records, from ${from} to ${to}.`,
-        empty: say `There is ${strong('nothing to count yet')}: no log object held a record.`,
-    },
-    glance: {
-        page: ['Most read', (views) => (0,plural/* plural */.L)(views, 'view')],
-        object: ['Most sent', () => ''],
-        country: ['Most from', (visitors) => (0,plural/* plural */.L)(visitors, 'daily visitor')],
-        site: ['Most through', (visitors) => (0,plural/* plural */.L)(visitors, 'daily visitor')],
-    },
-    findingsTitle: 'Things to look at',
-    quiet: 'A quiet period: nothing stands out.',
-    findings: {
-        hotlinker: {
-            title: (site, objects) => `${site} hot-links ${objects.value === 1 ? 'one object' : (0,plural/* counted */.h)(objects, 'object')}`,
-            text: (bytes, cost, since) => say `${strong(bytes)}, ${cost}, since ${since}. ${sentence_link('See which, and the policy that stops it', '#hotlinks')}`,
+function makeAmounts(locale) {
+    const format = (options) => formatIn(locale, options);
+    const unit = (name, digits) => unitIn(locale, name, digits);
+    const whole = format({ maximumFractionDigits: 0 });
+    const tenths = format({ maximumFractionDigits: 1 });
+    const compact = format({ notation: 'compact', maximumSignificantDigits: 3 });
+    const percent = format({ style: 'percent', maximumFractionDigits: 1 });
+    const bytes = unit('byte', { maximumFractionDigits: 0 });
+    const units = byteUnits.map((name) => format({ style: 'unit', unit: name, unitDisplay: 'short', maximumSignificantDigits: 3 }));
+    const milliseconds = unit('millisecond', { maximumSignificantDigits: 3 });
+    const seconds = unit('second', { maximumSignificantDigits: 3 });
+    const longBytes = format({ style: 'unit', unit: 'byte', unitDisplay: 'long' });
+    return {
+        count: (value) => Math.abs(value) >= 999_500
+            ? compact(value)
+            : Number.isInteger(value)
+                ? whole(value)
+                : tenths(value),
+        bytes(value) {
+            const size = Math.abs(value);
+            if (size < 999.5)
+                return bytes(value);
+            let power = 0;
+            while (power < byteUnits.length - 1 && size / 1000 ** (power + 1) >= 999.5)
+                power++;
+            return (units[power]?.(value / 1000 ** (power + 1)) ?? '').replace(' ', NBSP);
         },
-        hog: {
-            title: (share, isMasked) => `One ${isMasked ? 'network' : 'address'} takes ${share} of the bytes`,
-            text: (client, bytes, cost, since) => say `${code(client)}, ${strong(bytes)}, ${cost}${since}. ${sentence_link('Who takes how much', '#hogClients')}`,
+        percent: (value) => (value > 0 && value < 0.001 ? `<${NBSP}${percent(0.001)}` : percent(value)),
+        ms: (value) => (value < 999.5 ? milliseconds(value) : seconds(value / 1000)),
+        whole,
+        tenths,
+        threeDigits: format({ maximumSignificantDigits: 3 }),
+        wholePercent: format({ style: 'percent', maximumFractionDigits: 0 }),
+        exact: {
+            count: format({ maximumFractionDigits: 6 }),
+            bytes: (value) => longBytes(Math.round(value)),
+            percent: format({ style: 'percent', maximumFractionDigits: 4 }),
+            ms: unit('millisecond', { maximumFractionDigits: 6 }),
         },
-        bot: {
-            title: (bot, times) => `${bot} reads ${times} as much`,
-            text: (before, now, cost, since) => say `From ${before} to ${strong(now)}, ${cost} this period${since}. ${sentence_link('Bots', '#bots')}`,
-        },
-        botNew: {
-            title: (bot) => `${bot} is new here`,
-            text: (now, cost, since) => say `It read ${strong(now)}, ${cost}${since}. ${sentence_link('Bots', '#bots')}`,
-        },
-        ai: {
-            title: (share) => `AI crawlers take ${share} of the bytes`,
-            text: (bytes, cost, since) => say `${strong(bytes)}, ${cost}${since}. ${sentence_link('What they read for', '#botClasses')}`,
-        },
-        brokenLink: {
-            title: 'Your own pages link to a missing object',
-            text: (key, times, nearest) => [
-                ...say `${code(key)}, ${strong((0,plural/* counted */.h)(times, 'time'))} `,
-                ...(nearest === null ? [] : say `(nearest: ${code(nearest)}) `),
-                ...say `from your own pages. ${sentence_link('Not found', '#notFound')}`,
-            ],
-        },
-        gap: {
-            title: (days) => (days === 1 ? 'A day without logs' : `${days} days without logs`),
-            text: (days) => say `No record of ${strong(days)}. ${sentence_link('Log health', '#health')}`,
-        },
-        costJump: {
-            title: (times) => `The estimated cost is ${times} as high`,
-            text: (before, now, since, driver) => [
-                ...say `From ${before} to ${strong(now)}${since}`,
-                ...(driver === null ? [] : say `, mostly for ${code(driver)}`),
-                ...say `. ${sentence_link('Who takes it', '#hogKeys')}`,
-            ],
-        },
-        serverErrors: {
-            title: 'S3 answered with server errors',
-            text: (requests, share, since) => say `${strong((0,plural/* counted */.h)(requests, 'request'))}, ${share} of all, got a status of 500 or above${since}. ${sentence_link('Error codes', '#errorCodes')}`,
-        },
-        wasted: {
-            title: (share) => `${share} of the bytes went to reads that broke off`,
-            text: (bytes, cost) => say `${strong(bytes)}, ${cost}, brought nobody a whole object. ${sentence_link('Downloads', '#downloads')}`,
-        },
-        oldTls: {
-            title: 'Old encryption is in use',
-            text: (requests) => say `${strong((0,plural/* counted */.h)(requests, 'request'))} used TLS below 1.2 or signature version 2. ${sentence_link('S3 audit', '#audit')}`,
-        },
-        malformed: {
-            title: 'Many log lines could not be read',
-            text: (lines, share) => say `${strong((0,plural/* counted */.h)(lines, 'line'))}, ${share} of all, ${(0,plural/* plural */.L)(Number(lines.value), 'is no record', 'are no records')}. ${sentence_link('Log health', '#health')}`,
-        },
-    },
-    /** After what was found, where the days tell since when: it began, or it rose. */
-    since: {
-        new: (day) => `, since ${day}`,
-        more: (day) => `, more since ${day}`,
-    },
-    times: (ratio, number) => ratio >= 1.9 && ratio < 2.1 ? 'twice' : `${number} times`,
-    headlines: {
-        visitors: ['Visitors', 'Distinct address and agent among people who read something.'],
-        pageViews: ['Page views', 'Pages that people opened and got.'],
-        requests: ['Requests', 'Every HTTP request of a client, by people, bots and tools.'],
-        bytes: ['Data sent', 'Bytes that left the bucket, as S3 logged them.'],
-        cost: ['Estimated cost', 'Requests and bytes at the prices below: an upper bound.'],
-        errors: ['Errors', 'Share of the requests with status 400 and above.'],
-    },
-    otherObjects: '(other objects)',
-    visitorsAre: {
-        counted: '',
-        estimated: 'estimated, ± 1%',
-        'added up': 'at most: added up by day',
-    },
-    /** Of what older days lack; null where the last day lacks it too. */
-    countedSince: {
-        table: (day) => day === null ? 'Not counted in full on these days' : `Counted since ${day}`,
-        part: (label, day) => day === null
-            ? `${label}: not counted in full on these days`
-            : `${label}: counted since ${day}`,
-    },
-    provenance: {
-        title: 'Where these numbers come from',
-        note: 'A copy is what is kept beside the report for the time when the logs are gone. It has every total; smaller rows of its tables are added up, and clients are not named.',
-        copied: (days) => `${days} from copies of the counts`,
-        otherSettings: (days, how) => `${days} counted ${how.filter((one) => one !== '').join(' and ')}`,
-        timeZone: (zone) => `in ${zone}`,
-        exclude: 'with other exclusions',
-        clientAddresses: (mode) => `with addresses ${mode}`,
-        addedUp: (days) => `${days}: visitors of a day are added up from several deliveries, so some may count twice`,
-        wholeAddedUp: 'Visitors of the whole period are added up from its days: whoever came on several days counts once on each, so there were at most so many.',
-        crosses: 'not all of it counted with the same settings',
-    },
-    /** Beside the cost: what it is, and what it may be if the free GB were all spent here. */
-    upperBound: (basis, asOf, least) => basis === 'unknown'
-        ? 'no prices known'
-        : `${least === null ? '' : `from ${inWords(least)} after the free GB; `}upper bound, ${{ listed: 'list prices', dearest: 'dearest list prices', own: 'your prices' }[basis]} of ${asOf}`,
-    unknownCost: 'cost unknown',
-    errorCount: (errors) => (0,plural/* counted */.h)(errors, 'request'),
-    seriesText: (label, least, most, day) => `${label} by day: between ${least} and ${most}, most on ${day}.`,
-    traffic: {
-        title: { day: 'Requests a day', month: 'Requests a month' },
-        definition: 'Requests by people, declared bots, and tools such as curl or SDKs.',
-        provisional: 'The last day is still coming in.',
-        bytesDefinition: 'Bytes that left the bucket, by who asked for them.',
-        bytesTitle: { day: 'Data sent a day', month: 'Data sent a month' },
-        text: (total, unit, most, when) => `${total} in all; most in one ${unit}: ${most}, ${when}.`,
-        units: { day: 'day', month: 'month' },
-    },
-    heat: {
-        title: 'Hours of the week',
-        definition: (zone) => `Requests of people in a mean hour of the week, in ${zone}.`,
-        cell: (day, hour, next, requests) => `${day} ${hour}–${next}: ${(0,plural/* counted */.h)(requests, 'request')}`,
-        text: (busiest, quietest) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
-    },
-    overview: {
-        addedUp: 'visitors at most: added up by day',
-        title: 'Twelve months',
-        definition: 'Requests a month by people, bots and tools.',
-    },
-    facts: {
-        own: 'From your own pages',
-        unreferred: 'Without a referrer',
-        notForeign: 'Search engines, assistants, feed readers, apps',
-        writes: 'Writes (PUT, POST, COPY)',
-        deletes: 'Deletes',
-        lists: 'Listings',
-        reads: 'Reads of objects',
-        anonymous: 'Anonymous requests',
-        signed: 'Signed requests',
-        presigned: 'Presigned (query string)',
-        sigV2: 'Signature version 2',
-        plainHttp: 'Plain HTTP',
-        oldTls: 'TLS below 1.2',
-        acl: 'Allowed only by an ACL',
-        lifecycle: 'Lifecycle actions',
-        slowDowns: '503 SlowDown',
-        serverErrors: 'Status 500 and above',
-        objects: 'Log objects',
-        objectBytes: 'Their bytes',
-        records: 'Records',
-        malformed: 'Malformed lines',
-        duplicates: 'Re-delivered records left out',
-        excluded: 'Records left out by exclude',
-        firstRecord: 'First record',
-        lastRecord: 'Last record',
-    },
-    scanners: {
-        title: 'Scanners',
-        note: 'Reads of things that only intruders look for, such as wp-login.php or .env, folded here.',
-    },
-    /** Why a line is no record. */
-    reasons: {
-        'too few fields': 'too few fields',
-        'bad time': 'bad time',
-        'bad request URI': 'bad request URI',
-        'bad status': 'bad status',
-        'bad number': 'bad number',
-        'bad quotes': 'bad quotes',
-        'line too long': 'line too long',
-        'binary data': 'binary data',
-        'journal record': 'record of Ceph’s “Journal” log, which tells of no requests: set the LoggingType of the bucket’s logging to “Standard”',
-    },
-    percentiles: 'A time is the upper bound of its class (1, 2, 5, 10 … ms).',
-    gaps: {
-        title: 'Days without records',
-        note: 'Between the first and the last day with records.',
-        none: 'None: there are records of every day.',
-    },
-    deliveryGaps: {
-        title: 'Days without log objects',
-        note: 'S3 delivered nothing on these days.',
-        none: '',
-    },
-    samples: { title: 'Samples', note: 'The smallest few of each reason, made safe to show.' },
-    policy: {
-        title: 'A bucket policy that denies the worst',
-        note: 'Add the statement to the policy of the bucket. It refuses reads that come from these sites; a client that hides or forges its Referer header still gets through.',
-        asks: (sites) => `Denies: ${sites}.`,
-    },
-    setup: {
-        title: 'How to turn logging on',
-        definition: 'S3 writes a record of every request into log objects, within hours, free of charge but for their storage.',
-        steps: [
-            'In the S3 console open your bucket, then Properties, then Server access logging, and choose Edit.',
-            'Enable it, and choose another bucket of the same region and account as the target, with a prefix such as logs/.',
-            'Give that bucket and prefix to this action: logs: s3://TARGET-BUCKET/logs/',
-            'Wait some hours: the first log objects come with a delay. The next run finds them by itself.',
-        ],
-        commandTitle: 'Or by command line',
-        commandNote: 'Put in the names of your own buckets. The target needs a policy that lets logging.s3.amazonaws.com write.',
-    },
-    costNote: (price) => price.basis === 'unknown'
-        ? say `AWS bills ${code(price.region)} in another currency, and no price of it is known here: give your own by the input prices.`
-        : [
-            ...say `Cost = writes ÷ 1,000 × ${price.writes} + other requests ÷ 1,000 × ${price.reads} + GB sent × ${price.egress} (less for the bytes above 10 TB a month) + lifecycle moves ÷ 1,000 × ${price.moves}. `,
-            ...{
-                listed: say `S3 Standard’s list prices in ${code(price.region)} as of ${price.asOf}`,
-                dearest: say `No list price of ${code(price.region)} is known here: each price is the dearest of all regions that are listed, as of ${price.asOf}`,
-                own: say `Your prices, and where you gave none S3 Standard’s list prices in ${code(price.region)}, as of ${price.asOf}`,
-            }[price.basis],
-            ...say `; 1 GB = 10⁹ bytes. It is an upper bound: the ${price.freeGB} GB a month that leave an AWS account free, discounts, and the lower price between regions are not taken off. Bytes to the bucket’s own region, where the log tells, and to CloudFront are no egress. Deletes, the errors that AWS bills nobody for, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`,
-        ],
-    /** For the job's log. */
-    noListPrice: (region) => `No list price of the region ${region} is known here, so its cost is worked out with the dearest price of all regions. The input prices takes your own.`,
-    noPrice: (region) => `AWS bills the region ${region} in another currency, and no price of it is known here, so the report says nothing of the cost. The input prices takes your own, such as currency: CNY with egress, thousand-reads and thousand-writes.`,
-    /** Beside `definitions`, where everybody may read the report. */
-    publicDefinitions: [
-        [
-            'Objects not public',
-            'Everybody may read this report. So it names only objects that somebody fetched without a signature, and what strangers asked for in vain; all other objects are this one row. Requesters, whole user agents, hosts of inner networks and small networks are not named.',
-        ],
-    ],
-    /** In place of the definition of the same name, where visitors are known by their number alone. */
-    visitorsAddUp: [
-        [
-            'Visitor',
-            'A distinct client address and user agent among people’s reads with status below 400, counted once in each night’s logs of a day. Numbers of a day or a period are sums of these: there were at most so many. The reason is that strangers can read this repository’s Actions cache, and nothing made of an address is kept there. With a secret as cache-encryption-key, or in a private repository, each visitor counts once.',
-        ],
-    ],
-    definitions: [
-        ['Record', 'A line of the log that could be read.'],
-        [
-            'Request',
-            'A record of a client’s HTTP request, with a status: no lifecycle action, no second record of a copy, no single key of a multi-object delete.',
-        ],
-        ['Read', 'A GET or HEAD of an object. Most tables count reads.'],
-        ['Sent', 'Bytes of answers as S3 logged them, without headers.'],
-        [
-            'People, bots, tools',
-            'By user agent. AI crawlers are a class of bots; SDKs, command lines and whoever sends no agent are tools.',
-        ],
-        [
-            'Visitor',
-            'A distinct client address and user agent among people’s reads with status below 400. Exact for a day; over longer periods above 16,384 visitors an estimate with a standard error of 0.8%, never more than the days added up. Tables have daily visitors: those of each day, added up.',
-        ],
-        [
-            'Page view',
-            'A person’s GET of a page (a key that ends in .html, .htm or a slash, or has no extension) with status 200 or 304.',
-        ],
-        ['Hot link', 'A read of something that is no page, sent by a foreign site’s page.'],
-        ['Error', 'Status 400 and above.'],
-        ['Cost', 'Requests and bytes at list prices or yours: an estimate, and an upper bound.'],
-    ],
-};
-/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
-function inWords(cost) {
-    return cost.replace(/^<\s*/, 'less than ');
-}
-function costInWords(cost, before = '') {
-    const [, bound] = /^<\s*(.*)$/.exec(cost) ?? [];
-    return bound === undefined ? [before, strong(cost)] : ['for less than ', strong(bound)];
-}
-/** Title and definition of a panel for its readers. */
-function panelWords(id, audience) {
-    return (audience === 'public' ? publicPanels[id] : undefined) ?? panels[id];
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/model/numbers.js
 
-const NBSP = '\u00a0';
-const byteUnits = (/* unused pure expression or super */ null && (['kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte']));
+
+const numbers_NBSP = '\u00a0';
 const MOST_DAYS_KNOWN = 4_000;
-const known = new Map();
-/** Numbers for `locale` (BCP 47) with money in `currency`; with null, no amount of money is known. Throws
- * RangeError on a malformed locale. */
-function numbers_numbersFor(locale, currency) {
+const numbers_known = new WeakMap();
+/** Numbers for `locale` (BCP 47) with money in `currency`, and what words stand beside them; with
+ * null, no amount of money is known. Throws RangeError on a malformed locale. */
+function numbers_numbersFor(locale, currency, words) {
+    const ofWords = numbers_known.get(words) ?? new Map();
+    numbers_known.set(words, ofWords);
     const key = `${locale} ${currency}`;
-    const numbers = known.get(key) ?? makeNumbers(locale, currency);
-    known.set(key, numbers);
+    const numbers = ofWords.get(key) ?? makeNumbers(locale, currency, words);
+    ofWords.set(key, numbers);
     return numbers;
 }
 /** Shares are never new or gone: 0 % is a share like others. */
@@ -46808,11 +49425,10 @@ function directionOf(kind, now, before, isSame) {
         return 'gone';
     return now > before ? 'up' : 'down';
 }
-function makeNumbers(locale, currency) {
-    const format = (options) => {
-        const formatter = new Intl.NumberFormat(locale, options);
-        return (value) => formatter.format(value).replace('-', '−');
-    };
+function makeNumbers(locale, currency, words) {
+    const amounts = amountsIn(locale);
+    const speech = (0,words_speech/* speechOf */.q)(words.tag);
+    const format = (options) => formatIn(locale, options);
     const date = (options) => {
         const formatter = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
         // A page says the same few days many times.
@@ -46824,12 +49440,6 @@ function makeNumbers(locale, currency) {
             return text;
         };
     };
-    const whole = format({ maximumFractionDigits: 0 });
-    const tenths = format({ maximumFractionDigits: 1 });
-    const precise = format({ maximumFractionDigits: 6 });
-    const threeDigits = format({ maximumSignificantDigits: 3 });
-    const compact = format({ notation: 'compact', maximumSignificantDigits: 3 });
-    const units = byteUnits.map((unit) => format({ style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 3 }));
     const inMoney = {
         style: 'currency',
         currency: currency ?? 'XXX',
@@ -46837,10 +49447,6 @@ function makeNumbers(locale, currency) {
     };
     const money = format({ ...inMoney });
     const wholeMoney = format({ ...inMoney, maximumFractionDigits: 0 });
-    const preciseMoney = format({ ...inMoney, maximumFractionDigits: 6 });
-    const percent = format({ style: 'percent', maximumFractionDigits: 1 });
-    const wholePercent = format({ style: 'percent', maximumFractionDigits: 0 });
-    const precisePercent = format({ style: 'percent', maximumFractionDigits: 4 });
     const longDay = date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
     const mediumDay = date({ day: 'numeric', month: 'short', year: 'numeric' });
     const ranges = new Intl.DateTimeFormat(locale, {
@@ -46849,47 +49455,36 @@ function makeNumbers(locale, currency) {
         month: 'long',
         year: 'numeric',
     });
+    const hours = ['h23', 'h24'].map((hourCycle) => new Intl.DateTimeFormat(locale, {
+        timeZone: 'UTC',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle,
+    }));
     const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
-    const bytesText = (value) => {
-        const size = Math.abs(value);
-        if (size < 999.5)
-            return `${whole(value)}${NBSP}B`;
-        let power = 0;
-        while (power < byteUnits.length - 1 && size / 1000 ** (power + 1) >= 999.5)
-            power++;
-        return (units[power]?.(value / 1000 ** (power + 1)) ?? '').replace(' ', NBSP);
-    };
     const texts = {
-        // Whole up to a million (half of a thousand is easier to read than to say), then three digits.
-        count: (value) => Math.abs(value) >= 999_500
-            ? compact(value)
-            : Number.isInteger(value)
-                ? whole(value)
-                : tenths(value),
-        bytes: bytesText,
+        count: amounts.count,
+        bytes: amounts.bytes,
         money: (value) => value > 0 && value < 0.01
-            ? `<${NBSP}${money(0.01)}`
+            ? `<${numbers_NBSP}${money(0.01)}`
             : Math.abs(value) >= 1000
                 ? wholeMoney(value)
                 : money(value),
-        percent: (value) => (value > 0 && value < 0.001 ? `<${NBSP}${percent(0.001)}` : percent(value)),
-        points: (value) => strings.points(tenths(value * 100)),
-        ms: (value) => value < 999.5 ? `${threeDigits(value)}${NBSP}ms` : `${threeDigits(value / 1000)}${NBSP}s`,
-        date: whole,
-        text: whole,
+        percent: amounts.percent,
+        points: (value) => words.points(amounts.tenths(value * 100)),
+        ms: amounts.ms,
+        date: amounts.whole,
+        text: amounts.whole,
     };
     const exacts = {
-        count: precise,
-        bytes: (value) => strings.exactBytes({ value, text: whole(value) }),
-        money: preciseMoney,
-        percent: precisePercent,
-        ms: (value) => `${precise(value)}${NBSP}ms`,
+        ...amounts.exact,
+        money: format({ ...inMoney, maximumFractionDigits: 6 }),
     };
     const cell = (kind, value) => {
         if (value === null || value === '')
             return { kind, value: null, text: '', exact: '' };
         if (kind === 'money' && currency === null) {
-            return { kind, value: null, text: strings.unknownCost, exact: strings.unknownCost };
+            return { kind, value: null, text: words.unknownCost, exact: words.unknownCost };
         }
         if (typeof value === 'number') {
             const text = texts[kind](value);
@@ -46907,11 +49502,11 @@ function makeNumbers(locale, currency) {
         if (ratio === null)
             return signed(texts[kind](Math.abs(difference)), sign);
         if (ratio >= 4)
-            return `×${threeDigits(ratio + 1)}`;
+            return `×${amounts.threeDigits(ratio + 1)}`;
         const size = Math.abs(ratio);
         if (size < 0.005)
-            return `±${wholePercent(0)}`;
-        return signed(wholePercent(size), sign);
+            return `±${amounts.wholePercent(0)}`;
+        return signed(amounts.wholePercent(size), sign);
     };
     return {
         locale,
@@ -46930,11 +49525,11 @@ function makeNumbers(locale, currency) {
                 ratio,
                 difference,
                 text: direction === 'new'
-                    ? strings.isNew
+                    ? words.isNew
                     : direction === 'gone'
-                        ? strings.isGone
+                        ? words.isGone
                         : changeText(kind, ratio, difference),
-                exact: strings.fromTo(cell(kind, before).exact, cell(kind, now).exact),
+                exact: words.fromTo(cell(kind, before).exact, cell(kind, now).exact),
                 tone: more === 'neutral' || isSame ? 'neutral' : isMore ? more : turned,
             };
         },
@@ -46942,6 +49537,8 @@ function makeNumbers(locale, currency) {
         shortDay: date({ day: 'numeric', month: 'short' }),
         month: date({ month: 'long', year: 'numeric' }),
         shortMonth: date({ month: 'short', year: 'numeric' }),
+        year: date({ year: 'numeric' }),
+        clock: (hour) => hours[hour === 24 ? 1 : 0]?.format(hour * 3_600_000) ?? '',
         range: (from, to) => ranges.formatRange(Date.parse(from), Date.parse(to)).replace(/\u2009/g, ' '),
         moment: (seconds, timeZone) => new Intl.DateTimeFormat(locale, {
             timeZone,
@@ -46956,6 +49553,8 @@ function makeNumbers(locale, currency) {
         // 5 January 2026 was a Monday.
         weekday: (weekday, width) => date({ weekday: width })(`2026-01-${String(5 + weekday).padStart(2, '0')}`),
         country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+        list: speech.list,
+        all: speech.all,
     };
 }
 
@@ -46963,6 +49562,8 @@ function makeNumbers(locale, currency) {
 var punycode_punycode = __nccwpck_require__(98328);
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
 var cjs = __nccwpck_require__(20935);
+// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
+var addresses = __nccwpck_require__(84399);
 ;// CONCATENATED MODULE: ./lib/naming/hosts.js
 /** Hosts: how they are spelt, whose they are, and which of them nobody's site can be. */
 
@@ -47463,9 +50064,10 @@ function makePage(input, whole) {
         input,
         period,
         settings,
+        words: input.words,
         tables,
         prices,
-        numbers: numbersFor(settings.locale, moneyOf(prices)),
+        numbers: numbersFor(settings.locale, moneyOf(prices), input.words),
         cost: costOf(period.days, awsRegionsOf(period), prices),
         own: {
             ...ownSitesOf(settings.site, whole),
@@ -47589,231 +50191,1129 @@ function pageDependencies(page, periods) {
     return [isOver ? 'over' : newest, around, page.kind === 'year' ? inYear : []];
 }
 
-// EXTERNAL MODULE: ./lib/sync/address.js
-var address = __nccwpck_require__(27219);
-;// CONCATENATED MODULE: ./lib/workers/tasks.js
-/** What passes between the pool and its threads. Plain data. */
-/** Where the facts of the front page lie on the shelf, under the same digest as its HTML. */
+;// CONCATENATED MODULE: ./lib/build/pages.js
+/** Pages as nodes: which files the site has, which page is made of which rollups, and how. */
+
+
+
+
+
+/** Where the facts of the front page lie in the build cache, under the same digest as its HTML. */
 const FRONT_FACTS = 'front-facts';
-
-;// CONCATENATED MODULE: ./lib/stages/report.js
-/** From summaries to the files of the site. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
- * run are taken from the shelf; threads make the others. */
-async function writeReport(sources, { numbers: kept, published, isTrusted }, mirror, settings, world) {
-    keepHeapSmall();
-    const entries = sources.flatMap(({ held }) => held.index());
-    const plan = planHistory(entries, settings.report.days, kept, world.code.periods);
-    const templates = await templatesOf(settings.report, world);
-    const reportSettings = reportSettingsOf(settings, world);
-    tellOfPrices(reportSettings, settings.store.endpoint !== null);
-    const held = sources.map(({ held }) => held);
-    const periods = openPeriods(plansOf(plan), periodMeans(held, mirror.shelf, world));
-    const press = new Press(plan, {
-        periods,
-        settings: reportSettings,
-        notice: noticeOf(sources, plan),
-        templates,
-        hasOwnTemplates: settings.report.templateDirectory !== null,
-        shelf: mirror.shelf,
-        isSound: (files) => isTrusted || files.every((file) => isPublished(file, published)),
-        mayTakeFacts: isTrusted,
-        world,
+/** The site's pages: the front page's numbers first. Its HTML comes before them where templates of one's
+ * own may be wrong, so that nothing is written then. */
+function siteNodes({ months, years }, isDrawnFirst, means) {
+    const names = (plans) => plans.map(({ name }) => name);
+    const [frontPlan, ...others] = sitePages(names(months), names(years));
+    if (frontPlan === undefined)
+        throw new Error('A site has a front page');
+    const makeNode = pageNodeMaker(months.length > 0, means);
+    const [numbers, front] = [makeNode(frontPlan, 'numbers'), makeNode(frontPlan, 'html')];
+    const serve = (what, node, plan = node.plan) => {
+        return { what, node, plan };
+    };
+    const data = [serve('first', numbers), serve('rest', numbers)];
+    const drawn = [serve('whole', front)];
+    const servings = isDrawnFirst ? [...drawn, ...data] : [...data, ...drawn];
+    /** The first page with the same tables. */
+    const firstWithTables = [numbers];
+    for (const plan of others) {
+        const same = firstWithTables.find((node) => haveSameTables(node.plan, plan, means));
+        const node = makeNode(plan, same === undefined ? 'whole' : 'without tables');
+        servings.push(serve('whole', node));
+        if (same === undefined)
+            firstWithTables.push(node);
+        else
+            servings.push(serve('tables', same, plan));
+    }
+    return { front, servings };
+}
+/** Whether the tables of two pages are the same, file by file: where they show the same days. In
+ * public, names that the period before proves to be public are in them as well. */
+function haveSameTables(a, b, { rollups, settings }) {
+    const rollupOf = (name) => {
+        const node = rollups.get(name ?? '');
+        return node && hasDays(node.plan) ? origin(node) : undefined;
+    };
+    if (rollupOf(a.period) === undefined || rollupOf(a.period) !== rollupOf(b.period))
+        return false;
+    return settings.audience === 'private' || rollupOf(a.previous) === rollupOf(b.previous);
+}
+function pageNodeMaker(hasOtherPages, means) {
+    const { rollups, settings, templates, notice } = means;
+    const all = [...rollups.values()];
+    const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : [];
+    const common = pages_sha256([build_packed/* PACKED_VERSION */.I, settings, templates]);
+    const known = withPage.map(({ plan: { kind, name, from, to, digest } }) => {
+        return { kind: pages_kindOf(kind), path: pathOf(name), from, to, digest };
     });
-    const site = await writeSite(settings.directories.report, press.files());
-    log/* info */.pq(`${(0,amounts/* amountOf */.MT)(site.files.length, 'file')} (${(0,amounts/* amountOfBytes */.Dq)(site.bytes)}), ${(0,amounts/* amount */.vj)(site.written)} of them changed, in ${site.directory}`);
-    return { site, front: press.front, numbers: await visitorNumbers(plan, periods, entries) };
-}
-/** Whether a file is on the branch as it is: then it does no harm there, whoever made it. */
-function isPublished({ path: name, content }, published) {
-    return published.get(name) === (0,plan/* blobId */.zA)(Buffer.from(content));
-}
-/** Of each month and year. */
-async function visitorNumbers({ months, years }, periods, entries) {
-    const makings = new Makings(entries);
-    return Promise.all([...months, ...years].map(async (plan) => numbersOf(plan.name, await periods.head(plan), makings)));
-}
-/** Has the pages of the site made, a few at a time, and only those that are not on the shelf. */
-class Press {
-    #plan;
-    #means;
-    #front;
-    constructor(plan, means) {
-        this.#plan = plan;
-        this.#means = means;
-    }
-    /** One page after the other, while the next ones are made. However it ends, no thread works any
-     * more: nothing is put on the shelf after that. */
-    async *files() {
-        const { periods, world } = this.#means;
-        const names = (plans) => plans.map(({ name }) => name);
-        const [front, ...others] = sitePages(names(this.#plan.months), names(this.#plan.years));
-        if (front === undefined)
-            throw new Error('A site has a front page');
-        const making = [];
-        const write = (files) => {
-            files.catch(() => { }); // heard of when it is its turn
-            making.push(files);
-        };
-        try {
-            const heads = this.#heads();
-            const make = (page, part) => write(heads.then((all) => this.#page(page, part, all)));
-            // Its numbers know of no other page, and do not wait for those.
-            const { promise: first, resolve: onFirst } = Promise.withResolvers();
-            const numbers = this.#frontHead().then((heads) => this.#page(front, 'data', heads, onFirst));
-            // Templates of one's own may be wrong: then nothing is written before the page is drawn.
-            const isDrawnFirst = this.#means.hasOwnTemplates;
-            if (isDrawnFirst)
-                make(front, 'html');
-            write(Promise.race([first, numbers]).then((files) => files.slice(0, 1)));
-            write(numbers.then((files) => files.slice(1)));
-            if (!isDrawnFirst)
-                make(front, 'html');
-            while (others.length > 0 || making.length > 0) {
-                // As many again as are being made wait for a thread, so that none waits for what is written.
-                for (const page of others.splice(0, 2 * world.threads + 1 - making.length))
-                    make(page, 'whole');
-                yield* (await making.shift()) ?? [];
-            }
-        }
-        finally {
-            await Promise.allSettled([...making, periods.settled()]);
-        }
-    }
-    /** What the front page says, once its files are there. */
-    get front() {
-        if (this.#front === undefined)
-            throw new Error('The front page is not made yet');
-        return this.#front;
-    }
-    /** What navigation and overview say of each period. Those that are new are added up meanwhile: first
-     * the front page's, and the one it is measured against. */
-    async #heads() {
-        const { periods } = this.#means;
-        const { front, before, months, years } = this.#plan;
-        // Nothing was counted: there is no other page to go to.
-        if (front === undefined || months.length === 0)
-            return [];
-        const isShelved = await periods.isShelved(front);
-        periods.begin(front);
-        if (!isShelved && before !== undefined)
-            periods.begin(before);
-        // All are awaited together, so that none can fail unheard. Pages that need only some of them would
-        // take the threads of the front page's numbers: they wait for the period before as well.
-        const [heads] = await Promise.all([
-            Promise.all([front, ...months, ...years].map((plan) => this.#head(plan))),
-            isShelved || before === undefined ? undefined : periods.head(before),
+    return (plan, part) => {
+        const [period, previous] = [plan.period, plan.previous].map((name) => rollups.get(name ?? ''));
+        const entries = part === 'numbers' ? withPage.filter((one) => one === period) : withPage;
+        // What the front page's numbers need comes first: a page that can do with less would take their thread.
+        const needs = part === 'numbers' ? [period, previous].filter((node) => node !== undefined) : all;
+        const digest = pages_sha256([
+            common,
+            part,
+            plan,
+            [period?.digest, previous?.digest],
+            part === 'numbers' ? [] : pageDependencies(plan, known),
+            plan.kind === 'front' ? (notice ?? '') : '',
         ]);
-        return heads;
-    }
-    async #frontHead() {
-        const { front, months } = this.#plan;
-        return front === undefined || months.length === 0 ? [] : [await this.#head(front)];
-    }
-    async #head(plan) {
-        const { periods, settings } = this.#means;
-        const kind = plan.kind === 'before' ? 'front' : plan.kind;
-        const pagePath = kind === 'front' ? '' : `${plan.name}/`;
-        return entryOf(kind, pagePath, await periods.head(plan), settings);
-    }
-    async #page(plan, part, heads, onFirst) {
-        const { periods, settings, templates, shelf, notice, isSound, mayTakeFacts, world } = this.#means;
-        const name = `page-${plan.period ?? 'index'}${part === 'data' ? '-data' : ''}`;
-        const hasFacts = plan.kind === 'front' && part !== 'data';
-        const made = [this.#planOf(plan.period), this.#planOf(plan.previous)];
-        const digest = (0,external_node_crypto_.createHash)('sha256')
-            .update(JSON.stringify([workers_packed/* PACKED_VERSION */.I, settings, templates, plan]))
-            .update(JSON.stringify(made.map((one) => one?.digest)))
-            .update(JSON.stringify(pageDependencies(plan, heads)))
-            .update(plan.kind === 'front' ? (notice ?? '') : '')
-            .digest('hex');
-        const shelved = await shelf.get(name, digest);
-        const facts = hasFacts && mayTakeFacts ? await shelf.get(FRONT_FACTS, digest) : undefined;
-        if (shelved !== undefined && (!hasFacts || facts !== undefined)) {
-            const files = filesOf(shelved);
-            if (files !== undefined && isSound(files)) {
-                if (facts !== undefined)
-                    this.#front = (0,workers_packed/* decodeFacts */.aN)(facts);
-                return files;
-            }
-        }
-        // What it was the night before is what git can send the difference to.
-        shelf.setAside(name);
-        await Promise.all(made.map((one) => one && periods.head(one)));
-        const [period, previous] = made.map((one) => (one ? periods.recipe(one) : null));
-        const page = await world.workers.makePage({
+        const name = `page-${plan.period ?? 'index'}${part === 'numbers' ? '-data' : ''}`;
+        const make = async ({ of, onFirst, priority }) => {
+            // What it was the night before is what git can send the difference to.
+            means.cache.setAside(name);
+            const task = {
+                ...{ plan, part, name, digest, settings, notice, templates },
+                place: means.cache.place,
+                period: period?.recipe() ?? null,
+                previous: previous?.recipe() ?? null,
+                periods: entries.map((node) => {
+                    const { kind, name } = node.plan;
+                    return entryOf(pages_kindOf(kind), pathOf(name), of(node), settings);
+                }),
+            };
+            const tell = (files) => onFirst({ files, facts: undefined });
+            return means.makePage(task, tell, priority);
+        };
+        return {
+            name: pages_nameOf(plan, part),
+            digest,
+            needs,
+            priority: part === 'numbers' ? priorities.numbers : priorities.page,
+            task: {
+                kept: () => keptPage(name, digest, plan.kind === 'front' && part === 'html', means),
+                make,
+            },
             plan,
             part,
-            name,
-            digest,
-            shelf: shelf.place,
-            period: period ?? null,
-            previous: previous ?? null,
-            periods: heads,
-            settings,
-            notice,
-            templates,
-        }, onFirst);
-        this.#front ??= page.facts;
-        return page.files;
-    }
-    #planOf(name) {
-        return plansOf(this.#plan).find((plan) => plan.name === name);
-    }
+        };
+    };
+}
+function pages_nameOf({ kind, period }, part) {
+    if (kind === 'index')
+        return 'the page of all periods';
+    if (kind !== 'front')
+        return `the page ${period}`;
+    return part === 'numbers' ? 'the front page’s numbers' : 'the front page';
+}
+function pages_kindOf(kind) {
+    return kind === 'before' ? 'front' : kind;
+}
+function pathOf(name) {
+    return name === 'front' ? '' : `${name}/`;
+}
+async function keptPage(name, digest, hasFacts, { cache, isSound, mayTakeFacts }) {
+    const kept = await cache.get(name, digest);
+    const facts = hasFacts && mayTakeFacts ? await cache.get(FRONT_FACTS, digest) : undefined;
+    if (kept === undefined || (hasFacts && facts === undefined))
+        return undefined;
+    const files = pages_filesIn(kept);
+    if (files === undefined || !isSound(files))
+        return undefined;
+    return { files, facts: facts && (0,build_packed/* decodeFacts */.aN)(facts) };
 }
 /** The files of a packed page; undefined where it is none. */
-function filesOf(shelved) {
+function pages_filesIn(kept) {
     try {
-        return (0,workers_packed/* unpacked */.KZ)(shelved);
+        return (0,build_packed/* unpacked */.KZ)(kept);
     }
     catch {
         return undefined;
     }
 }
-function plansOf({ front, before, months, years }) {
-    return [front, before, ...months, ...years].filter(isThere);
+/** The files of the site, one serving after the other, while the next ones are made: `most` at once, so
+ * that memory does not grow with the site. However it ends, nothing is being made any more. */
+async function* siteFiles(servings, graph, most) {
+    const begin = ({ what, node }) => {
+        const made = what === 'first' ? graph.first(node) : graph.made(node);
+        made.catch(() => { }); // heard of when it is its turn
+        return made;
+    };
+    const making = [];
+    try {
+        for (const [at, serving] of servings.entries()) {
+            while (making.length < most && at + making.length < servings.length)
+                making.push(begin(servings[at + making.length]));
+            const made = await making.shift();
+            if (made !== undefined)
+                yield* servedOf(serving, made.files);
+            const { node } = serving;
+            const isOver = servings.findLastIndex((other) => other.node === node) === at;
+            if (isOver && node.part !== 'html')
+                graph.letGo(node);
+        }
+    }
+    finally {
+        await graph.settled();
+    }
 }
-/** Says where prices are not those of the bucket's region. Other stores' regions have none of AWS. */
-function tellOfPrices({ region, prices }, isOtherStore) {
-    const { basis } = (0,model_prices/* pricesOf */._5)(region, prices);
-    if (basis === 'listed')
-        return;
-    const words = basis === 'unknown' ? en_strings.noPrice(region) : en_strings.noListPrice(region);
-    if (isOtherStore)
-        log/* info */.pq(words);
-    else
-        log/* warning */.$e(words);
+function servedOf({ what, node, plan }, files) {
+    switch (what) {
+        case 'whole':
+            return [...files];
+        case 'first':
+            return files.slice(0, 1);
+        case 'rest':
+            return files.slice(1);
+        case 'tables':
+            return files
+                .filter(({ path }) => path.endsWith('.csv'))
+                .map(({ path, content }) => ({
+                path: plan.path + path.slice(node.plan.path.length),
+                content,
+            }));
+    }
 }
-function noticeOf(sources, { months }) {
-    // A listing that broke off says nothing of what is shown, and is no reason to change a page.
-    const partial = sources.flatMap(({ outcome, partial }) => outcome.remaining.length > 0 ? (partial ?? []) : []);
-    const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0);
-    const unreadable = isUnreadable ? ['No line of the log objects there are is a record.'] : [];
-    return [...partial, ...unreadable].join(' ') || undefined;
+function pages_sha256(facts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(facts)).digest('hex');
 }
+
+// EXTERNAL MODULE: ./lib/publish/owned.js
+var publish_owned = __nccwpck_require__(49646);
+;// CONCATENATED MODULE: ./lib/publish/directory.js
+
+
+
+
+
+/** Where a file is written before it takes its place: one name, so that the next run clears what a
+ * killed one left. */
+const ASIDE = '.s3-log-report.new';
+/** The names of files that are new to the report, one per line, before the list of its files has them: a
+ * killed run's files are its own too. */
+const BEGUN = '.s3-log-report.begun';
+/**
+ * Writes a site, one file at a time, so that it is never all in memory. Each file is written aside
+ * and renamed; what is the same stays untouched; files of an earlier site that are not in this one
+ * go. A file that no report wrote is left alone; where a page needs its very name, nothing is
+ * written and the error names it. No link is followed, in the directory or on the way inside it.
+ */
+async function writeSite(directory, files) {
+    try {
+        return await writeFiles(directory, files);
+    }
+    catch (cause) {
+        const { code, path: place } = cause;
+        if (code === undefined || !place?.startsWith(directory))
+            throw cause;
+        throw new Error(`The report cannot be written to ${directory}: ${external_node_path_.relative(directory, place) || 'the directory'} answered ${code}. Check its owner and the space left, or set input 'report-directory'.`, { cause });
+    }
+}
+async function writeFiles(directory, files) {
+    const list = external_node_path_.join(directory, publish_owned/* OWNED_LIST */.JL);
+    const begun = external_node_path_.join(directory, BEGUN);
+    const aside = external_node_path_.join(directory, ASIDE);
+    await (0,promises_.mkdir)(external_node_path_.dirname(directory), { recursive: true });
+    await enter(directory, directory);
+    await (0,promises_.rm)(aside, { force: true });
+    const owned = await ownedIn(directory);
+    const seen = new Set();
+    const oids = new Map();
+    const entered = new Set();
+    let bytes = 0;
+    let written = 0;
+    for await (const { path: name, content } of files) {
+        (0,publish_owned/* checkSitePaths */.oN)(seen.has(name) ? [name, name] : [name]);
+        seen.add(name);
+        const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+        oids.set(name, (0,plan/* blobId */.zA)(buffer));
+        bytes += buffer.byteLength;
+        const there = await readIfThere(directory, name, entered);
+        if (there?.equals(buffer))
+            continue;
+        if (there !== undefined && owned !== 'all' && !owned.has(name))
+            throw directory_strange(directory, name);
+        if (owned === 'all' || !owned.has(name))
+            await (0,promises_.appendFile)(begun, `${name}\n`);
+        for (const parent of parentsOf(name)) {
+            if (entered.has(parent))
+                continue;
+            await enter(directory, external_node_path_.join(directory, parent));
+            entered.add(parent);
+        }
+        await replace(external_node_path_.join(directory, name), buffer, aside);
+        written++;
+    }
+    const paths = [...seen];
+    const stale = [...(owned === 'all' ? [] : owned)].filter((name) => !seen.has(name));
+    for (const name of stale)
+        await removeFile(directory, name);
+    const before = await readIfThere(directory, publish_owned/* OWNED_LIST */.JL);
+    const after = Buffer.from((0,publish_owned/* encodeOwned */.y0)(paths));
+    if (before === undefined || !before.equals(after))
+        await replace(list, after, aside);
+    await (0,promises_.rm)(begun, { force: true });
+    return { directory, files: paths.sort(), oids, bytes, written };
+}
+/** The files in the directory that are the report's own. Where the list of them is broken, a report was
+ * there, and nobody knows better than that all are. */
+async function ownedIn(directory) {
+    const list = (0,publish_owned/* decodeOwned */.Gu)((await readIfThere(directory, publish_owned/* OWNED_LIST */.JL))?.toString('utf8'));
+    if (list.kind === 'broken')
+        return 'all';
+    const begun = (await readIfThere(directory, BEGUN))?.toString('utf8').split('\n') ?? [];
+    return new Set([...(list.kind === 'held' ? list.files : []), ...begun.filter(publish_owned/* isSitePath */.X1)]);
+}
+function directory_strange(directory, name) {
+    return new Error(`The report directory ${directory} holds ${JSON.stringify(name)}, which is not from this report and would be ` +
+        "overwritten. Give the report a directory of its own by input 'report-directory', or remove that file.");
+}
+/** Makes a directory where there is none. Throws where something else is there: a link may lead anywhere. */
+async function enter(directory, place) {
+    const there = await (0,promises_.lstat)(place).catch(directory_undefinedIfMissing);
+    if (there === undefined)
+        await (0,promises_.mkdir)(place);
+    else if (!there.isDirectory())
+        throw notOurs(directory, place, there);
+}
+function notOurs(directory, place, there) {
+    const what = there.isSymbolicLink() ? 'a link' : there.isDirectory() ? 'a directory' : 'no file';
+    return new Error(`The report cannot be written to ${directory}: ${external_node_path_.relative(directory, place) || 'it'} is ${what}, and not followed. ` +
+        "Remove it, or set input 'report-directory' to where the report shall really lie.");
+}
+async function replace(file, bytes, aside) {
+    try {
+        await (0,promises_.writeFile)(aside, bytes, { flag: 'wx' });
+        await (0,promises_.rename)(aside, file);
+    }
+    finally {
+        await (0,promises_.rm)(aside, { force: true });
+    }
+}
+/** Removes a file of ours, if it still is one, and the directories that it leaves empty. */
+async function removeFile(directory, name) {
+    for (const place of [...parentsOf(name)].map((parent) => external_node_path_.join(directory, parent)))
+        if (!(await (0,promises_.lstat)(place).catch(directory_undefinedIfMissing))?.isDirectory())
+            return;
+    await (0,promises_.rm)(external_node_path_.join(directory, name), { force: true });
+    for (const parent of parentsOf(name).toReversed())
+        try {
+            await (0,promises_.rmdir)(external_node_path_.join(directory, parent));
+        }
+        catch {
+            return; // not empty: someone else lives here
+        }
+}
+/** `a`, `a/b` of `a/b/c`. */
+function parentsOf(name) {
+    const parts = name.split('/').slice(0, -1);
+    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+/** A regular file's bytes; undefined where there is none. Nothing on the way to it is a link, and a pipe is
+ * not waited for. The parents in `entered` are known to be directories. */
+async function readIfThere(directory, name, entered = new Set()) {
+    for (const parent of parentsOf(name)) {
+        if (entered.has(parent))
+            continue;
+        const place = external_node_path_.join(directory, parent);
+        const there = await (0,promises_.lstat)(place).catch(directory_undefinedIfMissing);
+        if (there === undefined)
+            return undefined;
+        if (!there.isDirectory())
+            throw notOurs(directory, place, there);
+    }
+    const file = external_node_path_.join(directory, name);
+    const there = await (0,promises_.lstat)(file).catch(directory_undefinedIfMissing);
+    if (there === undefined)
+        return undefined;
+    if (!there.isFile())
+        throw notOurs(directory, file, there);
+    // Both are not there on Windows, where neither kind of file is.
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+    const handle = await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+function directory_undefinedIfMissing(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/sentence.js
+/** A sentence of plain words and phrases, as one template: say`${strong('3')} people came.` */
+function say(words, ...parts) {
+    const phrases = words.flatMap((text, at) => {
+        const part = parts[at];
+        const after = part === undefined ? [] : [typeof part === 'string' ? plain(part) : part];
+        return [plain(text), ...after];
+    });
+    return phrases.filter(({ text }) => text !== '');
+}
+function plain(text) {
+    return { text, look: 'plain', href: null };
+}
+function strong(text) {
+    return { text, look: 'strong', href: null };
+}
+function code(text) {
+    return { text, look: 'code', href: null };
+}
+function sentence_link(text, href) {
+    return { text, look: 'plain', href };
+}
+/** The sentence without its looks. */
+function textOf(sentence) {
+    return sentence.map(({ text }) => text).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/en.js
+/** English. */
+
+
+const { counted, plural } = (0,words_speech/* speechOf */.q)('en');
+const en = {
+    tag: 'en',
+    page: {
+        skip: 'Skip to the report',
+        periods: 'Periods',
+        sections: 'Sections',
+        numbers: 'Key figures',
+        definitions: 'What the numbers mean',
+        search: 'Search',
+        noMatch: 'Nothing found',
+        more: 'Show more',
+        fewer: 'Show fewer',
+        csv: 'CSV',
+        csvOf: 'Download as CSV:',
+        data: 'All numbers as JSON',
+        theme: 'Theme',
+        themeSystem: 'System',
+        themeLight: 'Light',
+        themeDark: 'Dark',
+        copy: 'Copy',
+        copied: 'Copied',
+        provisional: 'still coming in',
+        noRecords: 'no records',
+        chartAsTable: 'Chart as a table',
+        arrowKeys: 'arrow keys tell each value',
+        shown: 'shown',
+        hidden: 'hidden',
+        day: 'Day',
+        month: 'Month',
+        hour: 'Hour',
+        people: 'People',
+        bots: 'Bots',
+        tools: 'Tools',
+        requests: 'Requests',
+        bytes: 'Data sent',
+        visitors: 'Visitors',
+        pageViews: 'Page views',
+        errors: 'Errors',
+        cost: 'Estimated cost',
+        made: 'Made by',
+    },
+    panels: {
+        changedKeys: ['Objects', 'Objects whose bytes changed most against the period before.'],
+        changedSites: [
+            'Sites',
+            'Referring sites whose daily visitors changed most against the period before.',
+        ],
+        changedBots: ['Bots', 'Bots whose requests changed most against the period before.'],
+        changedErrors: [
+            'Errors',
+            'S3 error codes whose requests changed most against the period before.',
+        ],
+        hotlinks: [
+            'Hot links',
+            'Reads of objects that are no pages, embedded by or linked from sites that are not yours. Search engines, assistants and feed readers are left out.',
+        ],
+        hotlinkSites: ['Sites that hot-link', 'The same, added up by site.'],
+        hogKeys: ['By object', 'Objects by bytes sent.'],
+        hogNetworks: ['By network', 'Networks (autonomous systems) by bytes sent to them.'],
+        hogCountries: ['By country', 'Countries by bytes sent to them.'],
+        hogAgents: ['By agent', 'What readers call themselves, by bytes sent to them.'],
+        hogClients: [
+            'By address',
+            'Client addresses by bytes sent to them; only their networks are shown.',
+        ],
+        hogFullClients: ['By address', 'Client addresses by bytes sent to them.'],
+        pages: ['Pages', 'Page views: a person opened a page and got it (status 200 or 304).'],
+        downloads: [
+            'Downloads',
+            'Objects of 1 MB or more, and objects read in ranges, that are no pages. Downloads are whole reads and as many more as the range reads would fill, each of the object as large as it was then; wasted are bytes of reads that broke off.',
+        ],
+        directories: ['Directories', 'Reads by the first two folders of the key.'],
+        types: ['File types', 'Reads by the extension of the key.'],
+        sizes: ['Object sizes', 'Reads by the size of the object.'],
+        referringSites: [
+            'Referring sites',
+            'Sites whose links or embeddings brought reads. Your own are counted below.',
+        ],
+        referrers: [
+            'Referring pages',
+            'Foreign pages that brought reads, without their query strings.',
+        ],
+        searchEngines: [
+            'Search engines and assistants',
+            'Reads that came from their result pages and answers.',
+        ],
+        campaigns: [
+            'Campaigns',
+            'Reads by utm_… parameters, and x-… parameters, which S3 ignores and logs.',
+        ],
+        countries: ['Countries', 'Where people and programs read from.'],
+        networks: ['Networks', 'Autonomous systems that people and programs read from.'],
+        browsers: ['Browsers', 'Reads of people, by browser.'],
+        systems: ['Systems', 'Reads of people, by operating system.'],
+        devices: ['Devices', 'Reads of people, by kind of device.'],
+        bots: ['Bots', 'Programs that say who they are, by what they read for where it is known.'],
+        botClasses: ['What bots read for', 'Reads of bots, added up by class.'],
+        tools: ['Tools and SDKs', 'Command lines, SDKs, download tools, and whoever sends no agent.'],
+        errorCodes: ['Error codes', 'Requests that ended in an error, by the error code of S3.'],
+        statuses: ['Statuses', 'Requests by HTTP status.'],
+        errorKeys: [
+            'Errors by object',
+            'Requests with status 400 and above, by error code and object.',
+        ],
+        notFound: [
+            'Not found',
+            'Reads of objects that do not exist, and where their links stand: on your own pages, on foreign ones, or nowhere (typed, bookmarked, guessed).',
+        ],
+        notFoundLinks: ['Who links there', 'Pages that link to objects that do not exist.'],
+        speed: [
+            'Turn-around time',
+            'From the last byte of the request to the first of the answer: what S3 takes. Half of the reads were as fast as the first figure or faster.',
+        ],
+        totalTime: [
+            'Total time',
+            'From the request received to the last byte sent: a slow reader counts, too.',
+        ],
+        slowest: [
+            'Slowest objects',
+            'Objects by mean turn-around time, of those read at least 10 times.',
+        ],
+        audit: ['Access', 'Requests by how they were made: what an auditor asks first.'],
+        operations: [
+            'Operations',
+            'Every record by its operation: requests, lifecycle actions, copies.',
+        ],
+        requesters: ['Requesters', 'Requests by who signed them.'],
+        buckets: ['Buckets', 'Requests by bucket.'],
+        hosts: ['Hosts', 'Requests by the Host header.'],
+        tls: ['TLS', 'Requests by TLS version; unknown where the log does not tell.'],
+        signatures: ['Signatures', 'Requests by signature version.'],
+        authentications: [
+            'Authentication',
+            'Requests by how they were signed: in a header, or presigned in the query string.',
+        ],
+        aclRequired: ['ACL dependence', 'Requests that only an access control list allowed.'],
+        health: [
+            'Log health',
+            'What the logs are made of, and what of them could not be counted. Days here are those on which S3 delivered.',
+        ],
+        delays: ['Delivery delay', 'Records by the time between request and delivery.'],
+        malformed: [
+            'Malformed lines',
+            'Lines that are no records, by reason. They are in no other number.',
+        ],
+        months: ['Months', 'Every month with records.'],
+        years: ['Years', 'Every year with records.'],
+    },
+    publicPanels: {
+        hogNetworks: [
+            'By network',
+            'Networks (autonomous systems) by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
+        ],
+        hogClients: [
+            'By address',
+            'Networks of client addresses by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
+        ],
+        hogAgents: ['By program', 'Browsers, bots and tools, by bytes sent to them.'],
+        networks: [
+            'Networks',
+            'Autonomous systems that people and programs read from; those with fewer than 5 visitors on every day are not named.',
+        ],
+        requesters: [
+            'Requesters',
+            'Requests by who signed them. The own account is that of most of them.',
+        ],
+    },
+    none: '(none)',
+    /** What a name that is missing says, by table. */
+    noneOf: {
+        agents: 'no agent',
+        requesters: 'anonymous',
+        hosts: 'no Host header',
+        tls: 'plain HTTP',
+        signatures: 'not signed',
+        authentications: 'not signed',
+    },
+    /** What the tables say in words of their own. */
+    values: {
+        unknown: 'unknown',
+        desktop: 'desktop',
+        phone: 'phone',
+        tablet: 'tablet',
+        tv: 'TV',
+        other: 'other',
+        anonymous: 'anonymous',
+        'own account': 'own account',
+        'other account': 'other account',
+        'other bots': 'other bots',
+        'other tools': 'other tools',
+        'objects not public': 'objects not public',
+        'internal host': 'internal host',
+    },
+    isNew: 'new',
+    isGone: 'gone',
+    points: (number) => `${number}\u00a0pt`,
+    fromTo: (before, now) => `from ${before} to ${now}`,
+    more: (rows) => `${rows} more`,
+    total: 'Total',
+    nothing: 'Nothing in this period.',
+    unknownCut: (reads, bytes) => `Of ${counted(reads, regular('more read'))} (${bytes}) it is no longer known which ${plural(reads, { one: 'it was; it is', other: 'they were; they are' })} not counted here.`,
+    sections: {
+        traffic: 'Traffic',
+        changed: 'What changed',
+        hotlinks: 'Hot links',
+        bandwidth: 'Bandwidth',
+        pages: 'Pages',
+        downloads: 'Downloads',
+        from: 'Where from',
+        who: 'Who',
+        bots: 'Bots and tools',
+        errors: 'Errors',
+        speed: 'Speed',
+        audit: 'S3 audit',
+        health: 'Log health',
+        periods: 'All periods',
+        setup: 'Turn logging on',
+    },
+    columns: {
+        requests: 'Requests',
+        reads: 'Reads',
+        records: 'Records',
+        lines: 'Lines',
+        bytes: 'Sent',
+        visitors: 'Visitors',
+        dailyVisitors: 'Daily visitors',
+        pageViews: 'Views',
+        errors: 'Errors',
+        cost: 'Cost',
+        share: 'Share',
+        change: 'Change',
+        first: 'First seen',
+        last: 'Last seen',
+        downloads: 'Downloads',
+        whole: 'Whole',
+        partial: 'In ranges',
+        wastedBytes: 'Wasted',
+        size: 'Size',
+        meanTurnAroundMs: 'Mean',
+        before: 'Before',
+        now: 'Now',
+        difference: 'Difference',
+        own: 'From your pages',
+        foreign: 'From elsewhere',
+        unlinked: 'Without a link',
+        half: 'Half within',
+        ninety: '90% within',
+        ninetyNine: '99% within',
+    },
+    columnDefinitions: {
+        visitors: 'Visitors of each day, added up: who comes on two days counts twice.',
+        cost: 'Bytes and requests at the prices below: an upper bound.',
+        share: 'Of the total of this table.',
+        wastedBytes: 'Bytes of reads that broke off before the end.',
+    },
+    names: {
+        key: 'Object',
+        page: 'Page',
+        site: 'Site',
+        hotlink: 'Site and object',
+        network: 'Network',
+        country: 'Country',
+        agent: 'Agent',
+        client: 'Address',
+        directory: 'Directory',
+        type: 'Type',
+        size: 'Object size',
+        referrer: 'Page',
+        engine: 'Engine',
+        campaign: 'Campaign',
+        browser: 'Browser',
+        system: 'System',
+        device: 'Device',
+        bot: 'Bot',
+        botClass: 'Class',
+        tool: 'Tool',
+        code: 'Code',
+        status: 'Status',
+        errorKey: 'Code and object',
+        notFoundLink: 'Object and page',
+        operation: 'Operation',
+        requester: 'Requester',
+        bucket: 'Bucket',
+        host: 'Host',
+        tls: 'TLS',
+        signature: 'Signature',
+        authentication: 'Authentication',
+        delay: 'Delay',
+        reason: 'Reason',
+        period: 'Period',
+    },
+    subs: {
+        search: 'search',
+        assistant: 'assistant',
+        feed: 'feed reader',
+        mail: 'mail',
+        relay: 'translator, cache or archive',
+        private: 'private network',
+        app: 'app',
+        nearest: (key) => `nearest: ${key}`,
+        cameOrWent: 'was there at other times',
+        own: 'your own page',
+    },
+    botClasses: {
+        'ai training': 'AI training',
+        'ai search': 'AI search',
+        'ai assistant': 'AI assistant',
+        'search engine': 'search engine',
+        'feed reader': 'feed reader',
+        'social preview': 'social preview',
+        seo: 'SEO',
+        advertising: 'advertising',
+        monitoring: 'monitoring',
+        scanner: 'scanner',
+        archiver: 'archive',
+        academic: 'research',
+        'browser automation': 'browser automation',
+        other: 'other',
+    },
+    sizeUpTo: (size) => `up to ${size}`,
+    sizeOver: (size) => `over ${size}`,
+    sizeUnknown: 'unknown size',
+    slowerThan: (time) => `over ${time}`,
+    delays: {
+        underHour: 'under an hour',
+        hours: (from, to) => `${from.text} to ${counted(to, regular('hour'))}`,
+        underDay: 'under a day',
+        days: (days) => counted(days, regular('day')),
+        daysOrMore: (days) => `${counted(days, regular('day'))} or more`,
+    },
+    pageLabel: {
+        front: (days) => plural(days, { one: 'Last day', other: `Last ${days.text} days` }),
+        index: 'All periods',
+    },
+    against: (range) => `against ${range}`,
+    freshness: (moment) => `Records up to ${moment}`,
+    noComparison: 'The logs do not reach back far enough to compare.',
+    lead: {
+        front: (days) => plural(days, { one: 'In one day ', other: `In ${days.text} days ` }),
+        during: (label) => `In ${label} `,
+        came: (visitors, views) => [
+            strong(counted(visitors, PEOPLE)),
+            plain(' came and read '),
+            strong(counted(views, regular('page'))),
+            plain('. '),
+        ],
+        cameAtMost: (visitors, views) => [
+            strong(`up to ${counted(visitors, PEOPLE)}`),
+            plain(' came and read '),
+            strong(counted(views, regular('page'))),
+            plain('. '),
+        ],
+        nobody: 'no person opened a page. ',
+        left: {
+            listed: (bytes, cost) => en_left(bytes, cost, 'at list price'),
+            dearest: (bytes, cost) => en_left(bytes, cost, 'at the dearest list price'),
+            own: (bytes, cost) => en_left(bytes, cost, 'at your prices'),
+            unknown: (bytes) => [strong(bytes), plain(' left the bucket')],
+        },
+        toOne: (share, site) => [
+            plain(`; ${share} of it went to a site that is not yours, `),
+            code(site),
+        ],
+        toNetwork: (share, network) => [plain(`; ${share} of it went to one network, `), code(network)],
+        toAddress: (share, address) => [plain(`; ${share} of it went to one address, `), code(address)],
+        toBots: (share) => [plain(`; ${share} of it went to bots`)],
+        end: '.',
+        shares: {
+            nearlyAll: 'nearly all',
+            most: 'most',
+            half: 'half',
+            third: 'a third',
+            quarter: 'a quarter',
+            fifth: 'a fifth',
+            tenth: 'a tenth',
+            little: 'a little',
+        },
+        oneMonth: (months, month) => say `${strong(counted(months, regular('month')))} with records: ${month}.`,
+        months: (months, from, to) => say `${strong(counted(months, regular('month')))} with records, from ${from} to ${to}.`,
+        empty: say `There is ${strong('nothing to count yet')}: no log object held a record.`,
+    },
+    glance: {
+        page: ['Most read', (views) => plural(views, regular('view'))],
+        object: ['Most sent', () => ''],
+        country: ['Most from', (visitors) => plural(visitors, regular('daily visitor'))],
+        site: ['Most through', (visitors) => plural(visitors, regular('daily visitor'))],
+    },
+    findingsTitle: 'Things to look at',
+    quiet: 'A quiet period: nothing stands out.',
+    findings: {
+        hotlinker: {
+            title: (site, objects) => plural(objects, {
+                one: `${site} hot-links one object`,
+                other: `${site} hot-links ${objects.text} objects`,
+            }),
+            text: (bytes, cost, since) => say `${strong(bytes)}, ${cost}, since ${since}. ${sentence_link('See which, and the policy that stops it', '#hotlinks')}`,
+        },
+        hog: {
+            title: (share) => `One address takes ${share} of the bytes`,
+            networkTitle: (share) => `One network takes ${share} of the bytes`,
+            text: (client, bytes, cost, since) => say `${code(client)}, ${strong(bytes)}, ${cost}${since}. ${sentence_link('Who takes how much', '#hogClients')}`,
+        },
+        bot: {
+            title: (bot, times) => `${bot} reads ${times} as much`,
+            text: (before, now, cost, since) => say `From ${before} to ${strong(now)}, ${cost} this period${since}. ${sentence_link('Bots', '#bots')}`,
+        },
+        botNew: {
+            title: (bot) => `${bot} is new here`,
+            text: (now, cost, since) => say `It read ${strong(now)}, ${cost}${since}. ${sentence_link('Bots', '#bots')}`,
+        },
+        ai: {
+            title: (share) => `AI crawlers take ${share} of the bytes`,
+            text: (bytes, cost, since) => say `${strong(bytes)}, ${cost}${since}. ${sentence_link('What they read for', '#botClasses')}`,
+        },
+        brokenLink: {
+            title: 'Your own pages link to a missing object',
+            text: (key, times, nearest) => [
+                ...say `${code(key)}, ${strong(counted(times, regular('time')))} `,
+                ...(nearest === null ? [] : say `(nearest: ${code(nearest)}) `),
+                ...say `from your own pages. ${sentence_link('Not found', '#notFound')}`,
+            ],
+        },
+        gap: {
+            title: (days) => plural(days, { one: 'A day without logs', other: `${days.text} days without logs` }),
+            text: (days) => say `No record of ${strong(days)}. ${sentence_link('Log health', '#health')}`,
+        },
+        costJump: {
+            title: (times) => `The estimated cost is ${times} as high`,
+            text: (before, now, since, driver) => [
+                ...say `From ${before} to ${strong(now)}${since}`,
+                ...(driver === null ? [] : say `, mostly for ${code(driver)}`),
+                ...say `. ${sentence_link('Who takes it', '#hogKeys')}`,
+            ],
+        },
+        serverErrors: {
+            title: 'S3 answered with server errors',
+            text: (requests, share, since) => say `${strong(counted(requests, regular('request')))}, ${share} of all, got a status of 500 or above${since}. ${sentence_link('Error codes', '#errorCodes')}`,
+        },
+        wasted: {
+            title: (share) => `${share} of the bytes went to reads that broke off`,
+            text: (bytes, cost) => say `${strong(bytes)}, ${cost}, brought nobody a whole object. ${sentence_link('Downloads', '#downloads')}`,
+        },
+        oldTls: {
+            title: 'Old encryption is in use',
+            text: (requests) => say `${strong(counted(requests, regular('request')))} used TLS below 1.2 or signature version 2. ${sentence_link('S3 audit', '#audit')}`,
+        },
+        malformed: {
+            title: 'Many log lines could not be read',
+            text: (lines, share) => say `${strong(counted(lines, regular('line')))}, ${share} of all, ${plural(lines, { one: 'is no record', other: 'are no records' })}. ${sentence_link('Log health', '#health')}`,
+        },
+    },
+    /** After what was found, where the days tell since when: it began, or it rose. */
+    since: {
+        new: (day) => `, since ${day}`,
+        more: (day) => `, more since ${day}`,
+    },
+    times: {
+        twice: 'twice',
+        many: (times) => counted(times, regular('time')),
+    },
+    headlines: {
+        visitors: ['Visitors', 'Distinct address and agent among people who read something.'],
+        pageViews: ['Page views', 'Pages that people opened and got.'],
+        requests: ['Requests', 'Every HTTP request of a client, by people, bots and tools.'],
+        bytes: ['Data sent', 'Bytes that left the bucket, as S3 logged them.'],
+        cost: ['Estimated cost', 'Requests and bytes at the prices below: an upper bound.'],
+        errors: ['Errors', 'Share of the requests with status 400 and above.'],
+    },
+    otherObjects: '(other objects)',
+    visitorsAre: {
+        counted: '',
+        estimated: 'estimated, ± 1%',
+        'added up': 'at most: added up by day',
+    },
+    /** Of what older days lack; null where the last day lacks it too. */
+    countedSince: {
+        table: (day) => (day === null ? 'Not counted in full on these days' : `Counted since ${day}`),
+        part: (label, day) => day === null
+            ? `${label}: not counted in full on these days`
+            : `${label}: counted since ${day}`,
+    },
+    provenance: {
+        title: 'Where these numbers come from',
+        note: 'A copy is what is kept beside the report for the time when the logs are gone. It has every total; smaller rows of its tables are added up, and clients are not named.',
+        copied: (days) => `${days} from copies of the counts`,
+        otherSettings: (days, how) => `${days} counted ${how}`,
+        timeZone: (zone) => `in ${zone}`,
+        exclude: 'with other exclusions',
+        clientAddresses: {
+            masked: 'with addresses masked',
+            hidden: 'with addresses hidden',
+            full: 'with addresses full',
+        },
+        addedUp: (days) => `${days}: visitors of a day are added up from several deliveries, so some may count twice`,
+        wholeAddedUp: 'Visitors of the whole period are added up from its days: whoever came on several days counts once on each, so there were at most so many.',
+        crosses: 'not all of it counted with the same settings',
+    },
+    upperBound: {
+        listed: (asOf, least) => `${afterFree(least)}upper bound, list prices of ${asOf}`,
+        dearest: (asOf, least) => `${afterFree(least)}upper bound, dearest list prices of ${asOf}`,
+        own: (asOf, least) => `${afterFree(least)}upper bound, your prices of ${asOf}`,
+        unknown: () => 'no prices known',
+    },
+    unknownCost: 'cost unknown',
+    errorCount: (errors) => counted(errors, regular('request')),
+    seriesText: (label, least, most, day) => `${label} by day: between ${least} and ${most}, most on ${day}.`,
+    traffic: {
+        title: { day: 'Requests a day', month: 'Requests a month' },
+        definition: 'Requests by people, declared bots, and tools such as curl or SDKs.',
+        provisional: 'The last day is still coming in.',
+        bytesDefinition: 'Bytes that left the bucket, by who asked for them.',
+        bytesTitle: { day: 'Data sent a day', month: 'Data sent a month' },
+        text: {
+            day: (total, most, when) => `${total} in all; most in one day: ${most}, ${when}.`,
+            month: (total, most, when) => `${total} in all; most in one month: ${most}, ${when}.`,
+        },
+    },
+    heat: {
+        title: 'Hours of the week',
+        definition: (zone) => `Requests of people in a mean hour of the week, in ${zone}.`,
+        cell: (day, hour, next, requests) => `${day} ${hour}–${next}: ${counted(requests, regular('request'))}`,
+        text: (busiest, quietest) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
+    },
+    overview: {
+        addedUp: 'visitors at most: added up by day',
+        title: 'Twelve months',
+        definition: 'Requests a month by people, bots and tools.',
+    },
+    facts: {
+        own: 'From your own pages',
+        unreferred: 'Without a referrer',
+        notForeign: 'Search engines, assistants, feed readers, apps',
+        writes: 'Writes (PUT, POST, COPY)',
+        deletes: 'Deletes',
+        lists: 'Listings',
+        reads: 'Reads of objects',
+        anonymous: 'Anonymous requests',
+        signed: 'Signed requests',
+        presigned: 'Presigned (query string)',
+        sigV2: 'Signature version 2',
+        plainHttp: 'Plain HTTP',
+        oldTls: 'TLS below 1.2',
+        acl: 'Allowed only by an ACL',
+        lifecycle: 'Lifecycle actions',
+        slowDowns: '503 SlowDown',
+        serverErrors: 'Status 500 and above',
+        objects: 'Log objects',
+        objectBytes: 'Their bytes',
+        records: 'Records',
+        malformed: 'Malformed lines',
+        duplicates: 'Re-delivered records left out',
+        excluded: 'Records left out by exclude',
+        firstRecord: 'First record',
+        lastRecord: 'Last record',
+    },
+    scanners: {
+        title: 'Scanners',
+        note: 'Reads of things that only intruders look for, such as wp-login.php or .env, folded here.',
+    },
+    /** Why a line is no record. */
+    reasons: {
+        'too few fields': 'too few fields',
+        'bad time': 'bad time',
+        'bad request URI': 'bad request URI',
+        'bad status': 'bad status',
+        'bad number': 'bad number',
+        'bad quotes': 'bad quotes',
+        'line too long': 'line too long',
+        'binary data': 'binary data',
+        'journal record': 'record of Ceph’s “Journal” log, which tells of no requests: set the LoggingType of the bucket’s logging to “Standard”',
+    },
+    percentiles: 'A time is the upper bound of its class (1, 2, 5, 10 … ms).',
+    gaps: {
+        title: 'Days without records',
+        note: 'Between the first and the last day with records.',
+        none: 'None: there are records of every day.',
+    },
+    deliveryGaps: {
+        title: 'Days without log objects',
+        note: 'S3 delivered nothing on these days.',
+        none: '',
+    },
+    samples: { title: 'Samples', note: 'The smallest few of each reason, made safe to show.' },
+    policy: {
+        title: 'A bucket policy that denies the worst',
+        note: 'Add the statement to the policy of the bucket. It refuses reads that come from these sites; a client that hides or forges its Referer header still gets through.',
+        asks: (sites) => `Denies: ${sites}.`,
+    },
+    setup: {
+        title: 'How to turn logging on',
+        definition: 'S3 writes a record of every request into log objects, within hours, free of charge but for their storage.',
+        steps: [
+            'In the S3 console open your bucket, then Properties, then Server access logging, and choose Edit.',
+            'Enable it, and choose another bucket of the same region and account as the target, with a prefix such as logs/.',
+            'Give that bucket and prefix to this action: logs: s3://TARGET-BUCKET/logs/',
+            'Wait some hours: the first log objects come with a delay. The next run finds them by itself.',
+        ],
+        commandTitle: 'Or by command line',
+        commandNote: 'Put in the names of your own buckets. The target needs a policy that lets logging.s3.amazonaws.com write.',
+    },
+    costNote: {
+        listed: (cost) => [
+            ...formula(cost),
+            ...say `S3 Standard’s list prices in ${code(cost.region)} as of ${cost.asOf}`,
+            ...upperBound(cost),
+        ],
+        dearest: (cost) => [
+            ...formula(cost),
+            ...say `No list price of ${code(cost.region)} is known here: each price is the dearest of all regions that are listed, as of ${cost.asOf}`,
+            ...upperBound(cost),
+        ],
+        own: (cost) => [
+            ...formula(cost),
+            ...say `Your prices, and where you gave none S3 Standard’s list prices in ${code(cost.region)}, as of ${cost.asOf}`,
+            ...upperBound(cost),
+        ],
+        unknown: ({ region }) => say `AWS bills ${code(region)} in another currency, and no price of it is known here: give your own by the input prices.`,
+    },
+    span: (least, most) => `${least} to ${most}`,
+    notices: {
+        partial: (held, planned) => `Partial: ${held.text} of ${counted(planned, regular('log object'))} so far. The next run goes on from here.`,
+        unreadable: 'No line of the log objects there are is a record.',
+    },
+    job: {
+        read: 'Read the report',
+        newLogObjects: 'New log objects',
+    },
+    alerts: {
+        metrics: {
+            requests: 'requests',
+            bytes: 'bytes',
+            visitors: 'visitors',
+            errors: 'errors',
+            cost: 'cost',
+        },
+        noLogs: (hours) => `No log record for ${counted(hours, regular('hour'))}. Is server access logging still on?`,
+        noLogsYet: 'No log record yet. Is server access logging on?',
+        malformed: (share, part, all) => `${share} of the lines cannot be read (${part} of ${all})`,
+        errors5xx: (share, day, part, all) => `${share} of the requests on ${day} failed with 5xx (${part} of ${all})`,
+        errors: (share, day, part, all) => `${share} of the requests on ${day} failed (${part} of ${all})`,
+        times: (metric, day, seen, times, usual) => `${metric} on ${day}: ${seen}, ${counted(times, regular('time'))} the usual (${usual})`,
+        fromNone: (metric, day, seen, none) => `${metric} on ${day}: ${seen}, where it is usually none (${none})`,
+        hotlinks: (sites, named) => `New hot-linking ${plural(sites, regular('site'))}: ${named}`,
+    },
+    /** Beside `definitions`, where everybody may read the report. */
+    publicDefinitions: [
+        [
+            'Objects not public',
+            'Everybody may read this report. So it names only objects that somebody fetched without a signature, and what strangers asked for in vain; all other objects are this one row. Requesters, whole user agents, hosts of inner networks and small networks are not named.',
+        ],
+    ],
+    /** In place of the definition of the same name, where visitors are known by their number alone. */
+    visitorsAddUp: [
+        [
+            'Visitor',
+            'A distinct client address and user agent among people’s reads with status below 400, counted once in each night’s logs of a day. Numbers of a day or a period are sums of these: there were at most so many. The reason is that strangers can read this repository’s Actions cache, and nothing made of an address is kept there. With a secret as cache-encryption-key, or in a private repository, each visitor counts once.',
+        ],
+    ],
+    definitions: [
+        ['Record', 'A line of the log that could be read.'],
+        [
+            'Request',
+            'A record of a client’s HTTP request, with a status: no lifecycle action, no second record of a copy, no single key of a multi-object delete.',
+        ],
+        ['Read', 'A GET or HEAD of an object. Most tables count reads.'],
+        ['Sent', 'Bytes of answers as S3 logged them, without headers.'],
+        [
+            'People, bots, tools',
+            'By user agent. AI crawlers are a class of bots; SDKs, command lines and whoever sends no agent are tools.',
+        ],
+        [
+            'Visitor',
+            'A distinct client address and user agent among people’s reads with status below 400. Exact for a day; over longer periods above 16,384 visitors an estimate with a standard error of 0.8%, never more than the days added up. Tables have daily visitors: those of each day, added up.',
+        ],
+        [
+            'Page view',
+            'A person’s GET of a page (a key that ends in .html, .htm or a slash, or has no extension) with status 200 or 304.',
+        ],
+        ['Hot link', 'A read of something that is no page, sent by a foreign site’s page.'],
+        ['Error', 'Status 400 and above.'],
+        ['Cost', 'Requests and bytes at list prices or yours: an estimate, and an upper bound.'],
+    ],
+};
+const PEOPLE = { one: 'person', other: 'people' };
+/** A word that takes an `s` where there are several. */
+function regular(word) {
+    return { one: word, other: `${word}s` };
+}
+function en_left(bytes, cost, price) {
+    return [
+        strong(bytes),
+        plain(' left the bucket, '),
+        ...(cost.least === null
+            ? costInWords(cost.most)
+            : [plain(`between ${inWords(cost.least)} and `), strong(cost.most)]),
+        plain(` ${price}`),
+    ];
+}
+function afterFree(least) {
+    return least === null ? '' : `from ${inWords(least)} after the free GB; `;
+}
+function formula(cost) {
+    return say `Cost = writes ÷ 1,000 × ${cost.writes} + other requests ÷ 1,000 × ${cost.reads} + GB sent × ${cost.egress} (less for the bytes above 10 TB a month) + lifecycle moves ÷ 1,000 × ${cost.moves}. `;
+}
+function upperBound({ freeGB }) {
+    return say `; 1 GB = 10⁹ bytes. It is an upper bound: the ${freeGB} GB a month that leave an AWS account free, discounts, and the lower price between regions are not taken off. Bytes to the bucket’s own region, where the log tells, and to CloudFront are no egress. Deletes, the errors that AWS bills nobody for, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`;
+}
+/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+function inWords(cost) {
+    return cost.replace(/^<\s*/, 'less than ');
+}
+function costInWords(cost) {
+    const bound = /^<\s*(.*)$/.exec(cost)?.[1];
+    return bound === undefined
+        ? [plain('about '), strong(cost)]
+        : [plain('for less than '), strong(bound)];
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/languages.js
+
+/** The languages that a report can be written in: one row and one file each. */
+const languages = [en];
+const DEFAULT_LANGUAGE = 'en';
+/** The words of a language, by its BCP 47 tag. Throws, naming those there are, where it is none of
+ * them. */
+function wordsOf(language) {
+    const words = languages.find(({ tag }) => tag === language);
+    if (words !== undefined)
+        return words;
+    const known = languages.map(({ tag }) => tag).join(', ');
+    throw new Error(`There are no words for the language '${language}'. There are: ${known}`);
+}
+
+// EXTERNAL MODULE: ./lib/sync/address.js
+var address = __nccwpck_require__(27219);
+;// CONCATENATED MODULE: ./lib/stages/report-settings.js
+/** What the report is told of the settings and of the world. */
+
+
+
+
+
+
+
+
+
 function reportSettingsOf(settings, world) {
     const { report, counting, store, sources } = settings;
     const { AWS_REGION, AWS_DEFAULT_REGION } = world.environment;
@@ -47821,6 +51321,7 @@ function reportSettingsOf(settings, world) {
         title: report.title ?? titleFor(world.exposure.audience, sources),
         site: report.site,
         timeZone: counting.timeZone,
+        language: DEFAULT_LANGUAGE,
         locale: report.locale,
         days: report.days,
         clientAddresses: counting.clientAddresses,
@@ -47851,10 +51352,106 @@ function titleOf(source) {
         .replace('s3://', '')
         .replace(/\/$/, '');
 }
-function isThere(value) {
-    return value !== null && value !== undefined;
+/** Says where prices are not those of the bucket's region. Other stores' regions have none of AWS. */
+function tellOfPrices({ region, prices }, isOtherStore) {
+    const { basis } = (0,model_prices/* pricesOf */._5)(region, prices);
+    if (basis === 'listed')
+        return;
+    const text = basis === 'unknown' ? noPrice(region) : noListPrice(region);
+    if (isOtherStore)
+        log/* info */.pq(text);
+    else
+        log/* warning */.$e(text);
+}
+function noListPrice(region) {
+    return `No list price of the region ${region} is known here, so its cost is worked out with the dearest price of all regions. The input prices takes your own.`;
+}
+function noPrice(region) {
+    return `AWS bills the region ${region} in another currency, and no price of it is known here, so the report says nothing of the cost. The input prices takes your own, such as currency: CNY with egress, thousand-reads and thousand-writes.`;
 }
 
+;// CONCATENATED MODULE: ./lib/stages/report.js
+/** From summaries to the files of the site. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
+ * run come out of the build cache; threads make the others. */
+async function writeReport(sources, known, cache, settings, world) {
+    keepHeapSmall();
+    const entries = sources.flatMap(({ held }) => held.index());
+    const plan = planHistory(entries, settings.report.days, known.numbers, world.code.periods);
+    const reportSettings = reportSettingsOf(settings, world);
+    const teller = tellerOf(reportSettings);
+    tellOfPrices(reportSettings, settings.store.endpoint !== null);
+    const held = sources.map(({ held }) => held);
+    const rollups = rollupNodes(plansOf(plan), rollupMeans(held, cache, world));
+    const { isTrusted, published } = known;
+    const pages = siteNodes(plan, settings.report.templateDirectory !== null, {
+        cache,
+        rollups,
+        settings: reportSettings,
+        notice: noticeOf(sources, plan, teller),
+        templates: await templatesOf(settings.report, world),
+        makePage: world.workers.makePage,
+        isSound: (files) => isTrusted || files.every((file) => isPublished(file, published)),
+        mayTakeFacts: isTrusted,
+    });
+    const graph = new Graph();
+    // As many again as are being made wait for a thread, so that none waits for what is written.
+    const files = siteFiles(pages.servings, graph, 2 * world.threads + 1);
+    const site = await writeSite(settings.directories.report, files);
+    log/* info */.pq(`${(0,amounts/* amountOf */.MT)(site.files.length, 'file')} (${(0,amounts/* amountOfBytes */.Dq)(site.bytes)}), ${(0,amounts/* amount */.vj)(site.written)} of them changed, in ${site.directory}`);
+    const { facts } = await graph.made(pages.front);
+    if (facts === undefined)
+        throw new Error('The front page was made without what the job tells of it');
+    return {
+        teller,
+        site,
+        front: facts,
+        numbers: await visitorNumbers(plan, rollups, graph, entries),
+    };
+}
+/** Whether a file is on the branch as it is: then it does no harm there, whoever made it. */
+function isPublished({ path: name, content }, published) {
+    return published.get(name) === (0,plan/* blobId */.zA)(Buffer.from(content));
+}
+/** Of each month and year. */
+async function visitorNumbers({ months, years }, rollups, graph, entries) {
+    const makings = new Makings(entries);
+    const nodes = [...months, ...years].flatMap(({ name }) => rollups.get(name) ?? []);
+    return Promise.all(nodes.map(async (node) => numbersOf(node.plan.name, await graph.made(node), makings)));
+}
+function tellerOf({ language, locale, region, prices }) {
+    const words = wordsOf(language);
+    return { words, numbers: numbers_numbersFor(locale, (0,model_prices/* moneyOf */.a5)((0,model_prices/* pricesOf */._5)(region, prices)), words) };
+}
+function noticeOf(sources, { months }, { words, numbers }) {
+    // A listing that broke off says nothing of what is shown, and is no reason to change a page.
+    const count = (objects) => numbers.cell('count', objects);
+    const partial = sources.flatMap(({ outcome: { remaining }, planned }) => remaining.length > 0
+        ? [words.notices.partial(count(planned - remaining.length), count(planned))]
+        : []);
+    const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0);
+    const unreadable = isUnreadable ? [words.notices.unreadable] : [];
+    return [...partial, ...unreadable].join(' ') || undefined;
+}
+
+// EXTERNAL MODULE: ./lib/action/cache-download.js
+var cache_download = __nccwpck_require__(15621);
 ;// CONCATENATED MODULE: ./lib/action/cache-plan.js
 /** Which file of the mirror goes into which entry of the cache. `cache.ts` draws the picture. */
 /** A month is closed when this many days of the next one were delivered: most late ones are in. */
@@ -48050,6 +51647,135 @@ async function writeIndex(file, temporary, index) {
     await (0,promises_.rename)(aside, file);
 }
 
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(56118);
+;// CONCATENATED MODULE: ./lib/action/cache-archive.js
+/** The archive of an entry, unpacked: anyone who can write to the cache may have made it. */
+
+
+
+
+
+
+/** An archive that is not unpacked, and why. */
+class ArchiveError extends Error {
+    name = 'ArchiveError';
+}
+/** The open part holds 1 GB of records at most, all closed ones together 2 GB. */
+const BOUNDS = { bytes: 4_000_000_000, entries: 100_000 };
+/** Counts pack to a tenth. What yields more than this is made to fill a disk. */
+const MOST_YIELD = 200;
+/** So much may any archive come to, however small it is. */
+const ALWAYS_BYTES = 64_000_000;
+/** The toolkit packs with this window (`zstd --long=30`). */
+const WINDOW_LOG = 30;
+const LONGEST_NAME = 400;
+/**
+ * Unpacks an archive below `directory`, as it comes. Only plain files and directories with clean names
+ * below `root` are written; anything else is an ArchiveError, and what is in `directory` then is not to be
+ * used. An error of `packed` itself is passed on.
+ */
+async function unpackArchive(packed, directory, root, bounds = BOUNDS) {
+    const tar = (0,tar_stream.extract)();
+    let received = 0;
+    let unpacked = 0;
+    async function* counted(source) {
+        for await (const chunk of source) {
+            received += chunk.length;
+            yield chunk;
+        }
+    }
+    async function* bounded(source) {
+        for await (const chunk of source) {
+            unpacked += chunk.length;
+            if (unpacked > Math.min(bounds.bytes, ALWAYS_BYTES + MOST_YIELD * received))
+                throw new ArchiveError(`it unpacks to more than ${unpacked - chunk.length} bytes`);
+            yield chunk;
+        }
+    }
+    const write = async () => {
+        let entries = 0;
+        for await (const entry of tar) {
+            entries++;
+            if (entries > bounds.entries)
+                throw new ArchiveError(`it holds more than ${bounds.entries} files`);
+            const isFile = checkEntry(entry.header, root);
+            const target = external_node_path_.join(directory, entry.header.name);
+            await (0,promises_.mkdir)(isFile ? external_node_path_.dirname(target) : target, { recursive: true });
+            async function* body() {
+                for await (const chunk of entry) {
+                    yield chunk;
+                }
+            }
+            // A second file of one name is refused.
+            if (isFile)
+                await (0,external_node_stream_promises_.pipeline)(body, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
+            else
+                entry.resume();
+        }
+        if (entries === 0)
+            throw new ArchiveError('it is empty');
+    };
+    let failure;
+    const fail = (error) => {
+        failure ??= error;
+        tar.destroy();
+    };
+    const [first, source] = await peek(packed);
+    await Promise.all([
+        (0,external_node_stream_promises_.pipeline)(counted(source), decompressorOf(first), bounded, tar).catch(fail),
+        write().catch(fail),
+    ]);
+    if (failure !== undefined)
+        throw asArchiveError(failure);
+}
+/** Whether it is a file; a directory else. */
+function checkEntry({ name, type }, root) {
+    const shown = JSON.stringify(name.slice(0, 100));
+    if (type !== 'file' && type !== 'directory')
+        throw new ArchiveError(`${shown} in it is a ${type ?? 'thing of an unknown kind'}`);
+    const parts = (type === 'directory' ? name.replace(/\/$/, '') : name).split('/');
+    const isClean = parts.every((part) => /^[A-Za-z0-9._-]+$/.test(part) && !/^\.+$/.test(part));
+    if (!isClean || parts[0] !== root || name.length > LONGEST_NAME)
+        throw new ArchiveError(`${shown} in it is no name of a file of the mirror`);
+    return type === 'file';
+}
+/** Its first bytes, and all of it. */
+async function peek(packed) {
+    const chunks = packed[Symbol.asyncIterator]();
+    const held = [];
+    let isDone = false;
+    while (!isDone && held.reduce((sum, { length }) => sum + length, 0) < 4) {
+        const next = await chunks.next();
+        if (next.value !== undefined)
+            held.push(next.value);
+        isDone = next.done === true;
+    }
+    async function* all() {
+        yield* held;
+        if (!isDone)
+            yield* { [Symbol.asyncIterator]: () => chunks };
+    }
+    return [Buffer.concat(held).subarray(0, 4), all()];
+}
+/** The toolkit packs with zstd where the runner has it, else with gzip. */
+function decompressorOf(first) {
+    if (first.equals(Buffer.from([0x28, 0xb5, 0x2f, 0xfd])))
+        return (0,external_node_zlib_.createZstdDecompress)({ params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: WINDOW_LOG } });
+    if (first.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b])))
+        return (0,external_node_zlib_.createGunzip)();
+    throw new ArchiveError('it is neither zstd nor gzip');
+}
+/** What zlib, tar-stream or the names in an archive bring about is a fault of the archive. */
+function asArchiveError(error) {
+    const { code = '', message } = error;
+    if (/^(EEXIST|ENOTDIR|EISDIR|ENAMETOOLONG)$/.test(code))
+        return new ArchiveError("two of its files stand in each other's place", { cause: error });
+    if (/^(Z_|ZSTD_|ERR_ZLIB)/.test(code) || /^(Unexpected end|Invalid|Header exceeds)/.test(message))
+        return new ArchiveError(`it is broken (${message})`, { cause: error });
+    return error;
+}
+
 ;// CONCATENATED MODULE: ./lib/action/encryption.js
 
 
@@ -48151,8 +51877,14 @@ function openCipher(secret) {
 
 
 
+
+
 /** The toolkit hashes this string into an entry's version: it never changes. */
 const PACK = 'pack';
+/** How often an archive is fetched whose connection breaks off. */
+const cache_service_ATTEMPTS = 3;
+/** A line that is slower than this saves no large entry. */
+const SLOW_BYTES_A_SECOND = 1_000_000;
 /** Why there is no cache to be had; undefined where there is. */
 async function whyOff() {
     if (!process.env.ACTIONS_RUNTIME_TOKEN)
@@ -48165,25 +51897,33 @@ async function whyOff() {
  * that has any. Of its files those that `placeOf` gives a path in the mirror; nothing of it is moved where
  * one of them is not as it was sealed.
  */
-async function bringEntry({ directory, temporary }, cipher, key, prefixes, placeOf) {
+async function bringEntry(place, cipher, key, prefixes, placeOf) {
+    const { directory, temporary, patienceMs } = place;
     return inWorkshop(temporary, async (workshop) => {
-        const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
-        const found = await restoreCache([PACK], key, prefixes, { segmentTimeoutInMs: 300_000 });
+        const found = await lookUp(key, prefixes, patienceMs);
         if (found === undefined)
             return { kind: 'missing' };
+        const bad = (why) => ({ kind: 'bad', key: found, why });
+        try {
+            if (!(await fetchArchive(found, workshop, patienceMs)))
+                return { kind: 'missing' };
+        }
+        catch (error) {
+            if (error instanceof ArchiveError)
+                return bad(error.message);
+            throw error;
+        }
         const pack = external_node_path_.join(workshop, PACK);
         const entries = await (0,promises_.readdir)(pack, { recursive: true, withFileTypes: true });
         const moves = [];
         for (const entry of entries) {
             if (entry.isDirectory())
                 continue;
-            if (!entry.isFile())
-                throw new Error('an entry of the cache holds what is no plain file');
             const packed = external_node_path_.join(entry.parentPath, entry.name);
             if (!(await isSealed(packed))) {
                 // Somebody else may have put it there: it stands for nothing that was sealed.
                 if (cipher !== null && found.includes(`-${cipher.fingerprint}-`))
-                    throw new Error('an entry of the cache that should be sealed is not');
+                    return bad('it should be sealed and is not');
                 moves.push({ source: packed, name: external_node_path_.relative(pack, packed).split(external_node_path_.sep).join('/') });
                 continue;
             }
@@ -48194,17 +51934,17 @@ async function bringEntry({ directory, temporary }, cipher, key, prefixes, place
                 moves.push({ source: opened, name: await cipher.open(packed, opened) });
             }
             catch (error) {
-                if (!(error instanceof SealError))
-                    throw error;
-                return { kind: 'sealed otherwise', key: found };
+                if (error instanceof SealError)
+                    return { kind: 'sealed otherwise', key: found };
+                throw error;
             }
         }
         const moved = { kind: 'moved', key: found, files: 0, bytes: 0 };
         for (const { source, name } of moves) {
-            const place = placeOf(name);
-            if (place === undefined)
+            const at = placeOf(name);
+            if (at === undefined)
                 continue;
-            const target = external_node_path_.join(directory, place);
+            const target = external_node_path_.join(directory, at);
             moved.files++;
             moved.bytes += (await (0,promises_.stat)(source)).size;
             await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
@@ -48213,9 +51953,27 @@ async function bringEntry({ directory, temporary }, cipher, key, prefixes, place
         return moved;
     });
 }
+/** Unpacks the archive of an entry into the workshop; false where it has gone meanwhile. */
+async function fetchArchive(key, workshop, patienceMs) {
+    for (let attempt = 1;; attempt++) {
+        const url = await (0,cache_download/* archiveUrl */.Qq)(key, PACK, patienceMs);
+        if (url === undefined)
+            return false;
+        try {
+            await (0,cache_download/* download */.RG)(url, patienceMs, (archive) => unpackArchive(archive, workshop, PACK));
+            return true;
+        }
+        catch (error) {
+            const isCutOff = error.code === 'ECONNRESET';
+            if (!isCutOff || attempt === cache_service_ATTEMPTS)
+                throw error;
+            await (0,promises_.rm)(external_node_path_.join(workshop, PACK), { recursive: true, force: true });
+        }
+    }
+}
 /** Saves files of the mirror. Returns the bytes given to the cache, or undefined where it did not take
  * them. */
-async function saveEntry({ directory, temporary }, cipher, key, names) {
+async function saveEntry({ directory, temporary, patienceMs }, cipher, key, names) {
     return inWorkshop(temporary, async (workshop) => {
         let bytes = 0;
         await (0,promises_.mkdir)(external_node_path_.join(workshop, PACK));
@@ -48230,19 +51988,22 @@ async function saveEntry({ directory, temporary }, cipher, key, names) {
             bytes += (await (0,promises_.stat)(target)).size;
         }
         const { saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
-        if ((await saveCache([PACK], key)) >= 0)
+        // Its calls cannot be told apart from here: as much as a slow line takes for all of it.
+        const slowly = (1000 * bytes) / SLOW_BYTES_A_SECOND;
+        if ((await (0,cache_download/* within */.ux)(patienceMs + slowly, saveCache([PACK], key))) >= 0)
             return bytes;
         // A run that was killed may have saved the same content under the same key.
-        return (await isInCache(key)) ? bytes : undefined;
+        return (await lookUp(key, [], patienceMs)) === key ? bytes : undefined;
     });
 }
 /** Its key, or undefined where the cache does not have it. */
-function findEntry({ temporary }, key) {
-    return inWorkshop(temporary, async () => ((await isInCache(key)) ? key : undefined));
+function findEntry({ temporary, patienceMs }, key) {
+    return inWorkshop(temporary, () => lookUp(key, [], patienceMs));
 }
-async function isInCache(key) {
+/** The key of the entry of this key, or of the newest one with the first of the prefixes that has any. */
+async function lookUp(key, prefixes, patienceMs) {
     const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
-    return (await restoreCache([PACK], key, [], { lookupOnly: true })) === key;
+    return (0,cache_download/* within */.ux)(patienceMs, restoreCache([PACK], key, prefixes, { lookupOnly: true }));
 }
 /**
  * Runs `work` with a fresh directory as the toolkit's workspace and temporary directory. Its paths
@@ -48298,6 +52059,8 @@ class CacheScope {
     #prefix;
     #mode;
     #brought = new Set();
+    /** Keys of entries that cannot be used. */
+    #bad = new Set();
     #index = noIndex;
     constructor(scope, options) {
         this.#scope = scope;
@@ -48310,6 +52073,8 @@ class CacheScope {
         const { directory } = this.#options;
         const isHere = (await listMirror(directory, this.#scope.folder)).length > 0;
         const newest = isHere ? undefined : await this.#bringNewest();
+        if (newest?.kind === 'bad')
+            return { kind: 'missing' };
         if (newest?.kind === 'missing')
             return this.#restoreEarlier();
         if (newest?.kind === 'sealed otherwise')
@@ -48352,7 +52117,9 @@ class CacheScope {
         let saved = 0;
         for (const { block, isWhole, files: members } of plan.parts) {
             const digest = shortDigest(JSON.stringify(members));
-            const key = `${this.#prefix}${block.replace('/', '-')}-${this.#mode}-${digest}`;
+            const ofContent = `${this.#prefix}${block.replace('/', '-')}-${this.#mode}-${digest}`;
+            // Where the entry of that key cannot be used, and cannot be replaced either.
+            const key = this.#bad.has(ofContent) ? `${ofContent}-${run}` : ofContent;
             const bytes = await ask(() => saveEntry(this.#options, cipher, key, Object.keys(members)));
             // Not in the index, so the next run tries again. More of the same would only take time.
             if (bytes === undefined)
@@ -48376,6 +52143,12 @@ class CacheScope {
         }
         this.#index = next;
         return { kind: 'saved', parts: saved + 1, open, closed };
+    }
+    /** What was restored turned out to be made by others: all of it is saved anew, under other keys. */
+    startAnew() {
+        for (const { key } of this.#partsOf(''))
+            this.#bad.add(key);
+        this.#index = noIndex;
     }
     get #indexFile() {
         return external_node_path_.join(this.#options.directory, this.#scope.folder, INDEX);
@@ -48409,9 +52182,14 @@ class CacheScope {
         const before = await this.#bring(key, [`${inAnyMode}plain-`, `${inAnyMode}public-`]);
         return before?.kind === 'moved' ? before : first;
     }
-    #bring(key, prefixes) {
+    async #bring(key, prefixes, placeOf = (name) => this.#placeOf(name)) {
         const { cipher, ask } = this.#options;
-        return ask(() => bringEntry(this.#options, cipher, key, prefixes, (name) => this.#placeOf(name)));
+        const brought = await ask(() => bringEntry(this.#options, cipher, key, prefixes, placeOf));
+        if (brought?.kind === 'bad') {
+            this.#bad.add(brought.key);
+            log/* warning */.$e(`The cache has an entry that cannot be used, ${brought.key}: ${brought.why}. It is left alone, and what it should hold is built again.`);
+        }
+        return brought;
     }
     /** Where a file of an entry goes; nowhere if it is none of this folder. */
     #placeOf(name) {
@@ -48423,7 +52201,7 @@ class CacheScope {
         for (const part of parts) {
             const moved = await this.#bring(part.key, []);
             if (moved?.kind !== 'moved')
-                this.#forget(part);
+                this.#forget(part, moved?.kind !== 'bad');
             else {
                 sum.files += moved.files;
                 sum.bytes += moved.bytes;
@@ -48439,10 +52217,11 @@ class CacheScope {
             if (!(await ask(() => findEntry(this.#options, part.key))))
                 this.#forget(part);
     }
-    #forget(lost) {
+    #forget(lost, isNews = true) {
         if (this.#options.isSilent())
             return;
-        log/* info */.pq(`The cache has lost ${lost.key}; it is built again from its source`);
+        if (isNews)
+            log/* info */.pq(`The cache has lost ${lost.key}; it is built again from its source`);
         const blocks = Object.entries(this.#index.blocks).map(([name, parts]) => [name, parts.filter((part) => part !== lost)]);
         const left = Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0));
         this.#index = { ...this.#index, blocks: left };
@@ -48452,7 +52231,7 @@ class CacheScope {
      * who could read it. All of it is saved anew.
      */
     async #restoreEarlier() {
-        const { cipher, run, ask, temporary } = this.#options;
+        const { cipher, run, temporary } = this.#options;
         const modes = [...(cipher === null ? [] : [cipher.fingerprint]), 'plain', 'counts'];
         for (const name of this.#scope.earlierNames) {
             const prefix = `s3-log-report-1-${shortDigest(name)}-`;
@@ -48462,7 +52241,7 @@ class CacheScope {
                 : isMirrorFile(file, this.#scope.folder)
                     ? file
                     : undefined;
-            const bring = (key, prefixes) => ask(() => bringEntry(this.#options, cipher, key, prefixes, placeOf));
+            const bring = (key, prefixes) => this.#bring(key, prefixes, placeOf);
             const first = `${prefix}${modes[0]}-open-${run}`;
             const open = await bring(first, modes.map((mode) => `${prefix}${mode}-open-`));
             if (open?.kind === 'moved') {
@@ -48477,6 +52256,8 @@ class CacheScope {
                 await (0,promises_.rm)(aside, { force: true });
                 return { kind: 'restored', ...sum, isSealed: false };
             }
+            if (open?.kind === 'bad')
+                return { kind: 'missing' };
             const other = await bring(first, [prefix]);
             if (other?.kind === 'sealed otherwise')
                 return other;
@@ -48497,27 +52278,30 @@ function shortDigest(text) {
 
 
 
-/** The toolkit tries five times, which takes half a minute; a night may have dozens of calls. */
+
+/** The toolkit tries five times, which takes half a minute, and a call may hang; a night has dozens. */
 const PATIENCE_MS = 20_000;
 const QUOTA_BYTES = 10e9;
 function openStateCache(options) {
     const { encryptionKey, isPublic, patienceMs = PATIENCE_MS } = options;
     const cipher = encryptionKey === null ? null : openCipher(encryptionKey);
     let isSilent = false;
-    /** One call of the service. The toolkit tells a failure from a miss to the job's log alone. */
+    /** One call of the service; undefined where it does not answer, now or since an earlier call. */
     const ask = async (call) => {
         if (isSilent)
             return undefined;
-        const began = performance.now();
-        const answer = await call();
-        const isAnswer = answer !== undefined && answer.kind !== 'missing';
-        if (isAnswer || performance.now() - began < patienceMs)
-            return answer;
+        try {
+            return await call();
+        }
+        catch (error) {
+            if (!(error instanceof cache_download/* NoAnswer */.W_))
+                throw error;
+        }
         log/* info */.pq('The cache service does not answer: this run does without, which costs time but no count');
         isSilent = true;
         return undefined;
     };
-    const scopes = scopesOf(options.sources).map((scope) => new CacheScope(scope, { ...options, cipher, ask, isSilent: () => isSilent }));
+    const scopes = scopesOf(options.sources).map((scope) => new CacheScope(scope, { ...options, patienceMs, cipher, ask, isSilent: () => isSilent }));
     const why = async () => options.hasWholeAddresses && isPublic && cipher === null
         ? "whole client addresses do not go into a public repository's cache without cache-encryption-key"
         : whyOff();
@@ -48555,6 +52339,10 @@ function openStateCache(options) {
             for (const scope of scopes)
                 files += await harmlessly('restored', 0, () => scope.restoreRecords(wanted));
             return files;
+        },
+        startAnew() {
+            for (const scope of scopes)
+                scope.startAnew();
         },
         async save() {
             const off = await why();
@@ -48633,6 +52421,10 @@ async function harmlessly(done, otherwise, work) {
 
 
 
+
+
+
+
 /** The Actions cache, or undefined where the settings want none or there is none. */
 function openCache(settings, mirror, { environment, exposure }) {
     const { cache, counting, sources } = settings;
@@ -48651,7 +52443,7 @@ function openCache(settings, mirror, { environment, exposure }) {
 }
 /** Resolves to whether what is on the disk then can be trusted: it is not out of a cache that others
  * can write. */
-async function restore(cache) {
+async function restore(cache, { directory }) {
     if (cache === undefined)
         return true;
     return log/* stage */.dw('Restore', async () => {
@@ -48659,6 +52451,8 @@ async function restore(cache) {
         switch (restored.kind) {
             case 'restored':
                 log/* info */.pq(`Restored ${(0,amounts/* amountOf */.MT)(restored.files, 'file')}, ${(0,amounts/* amountOfBytes */.Dq)(restored.bytes)}`);
+                if (!restored.isSealed && (await setCraftedAside(directory)))
+                    cache.startAnew();
                 return restored.isSealed;
             case 'missing':
                 log/* info */.pq('Nothing in the cache yet: starting fresh');
@@ -48668,6 +52462,25 @@ async function restore(cache) {
                 return true;
         }
     });
+}
+/** Puts aside the summaries that hold what no counting makes: their seals tell whether they are whole, not who
+ * wrote them. Their days are counted anew. Says whether there were any. */
+async function setCraftedAside(directory) {
+    let areThere = false;
+    for await (const file of (0,promises_.glob)('*/*/*/*/summary', { cwd: directory })) {
+        const whole = external_node_path_.join(directory, file);
+        try {
+            const read = summaries_readSummary(whole);
+            if (read.kind === 'whole')
+                checkSummary(encode_decodeSummary(read.bytes));
+        }
+        catch (error) {
+            areThere = true;
+            await (0,promises_.rename)(whole, `${whole}.broken`);
+            log/* warning */.$e(`A summary out of the cache cannot be used, ${file}: ${error instanceof Error ? error.message : String(error)}. Its day is counted anew.`);
+        }
+    }
+    return areThere;
 }
 /** Does `work`, and saves the cache when it is done, however it ends: what was counted is not lost with a
  * report that fails. First waits for `others`, which may still write to the mirror. */
@@ -48709,13 +52522,13 @@ const noHistory = {
  * back to an older state, days whose log objects are gone stay counted. Throws where the history cannot
  * be read and there is a source of which nothing is held.
  */
-async function adoptHistory(held, mirror, settings, world) {
+async function adoptHistory(held, mirror, cache, settings, world) {
     if (!(0,targets/* isHistoryKept */.Di)(settings.publish.targets) && settings.state === null)
         return noHistory;
     return log/* stage */.dw('Read the history', async () => {
         let found;
         try {
-            found = await readFiles(mirror, held, settings, world);
+            found = await readFiles(mirror, cache, held, settings, world);
         }
         catch (error) {
             if (held.some((one) => one.index().length === 0))
@@ -48782,10 +52595,10 @@ function spanOf(days) {
 }
 /** The files of the history that there is a use for: those of the state's location, then those of the
  * branch, which stand where one of the same name cannot be used. */
-async function readFiles(mirror, held, settings, { environment, now, signal, exposure }) {
+async function readFiles(mirror, cache, held, settings, { environment, now, signal, exposure }) {
     const { state, store, concurrency } = settings;
     let published = new Map();
-    const madeForBranch = await copiesMade(exposure.audience, mirror);
+    const madeForBranch = await copiesMade(exposure.audience, cache);
     const onBranch = await readHistory(settings, mirror.spool, environment, (paths, all) => {
         published = all;
         return wantedFiles(paths, held, (entry, path) => madeForBranch(entry)?.oid === all.get(path));
@@ -48793,7 +52606,7 @@ async function readFiles(mirror, held, settings, { environment, now, signal, exp
     if (state === null)
         return { files: [...onBranch], published };
     const options = { ...store, concurrency, spool: mirror.spool, now, signal };
-    const madeForState = await copiesMade('private', mirror);
+    const madeForState = await copiesMade('private', cache);
     const inState = await readLocation(state, HISTORY, options, (paths, etags) => wantedFiles(paths, held, (entry, path) => madeForState(entry)?.md5 === etags.get(path)));
     return { files: [...inState, ...onBranch], published };
 }
@@ -48820,7 +52633,6 @@ var alerts = __nccwpck_require__(46135);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
 ;// CONCATENATED MODULE: ./lib/action/job-summary.js
-
 
 /** The runner drops a summary of more than 1 MiB a step; this is far below it. */
 const MOST_BYTES = 256 * 1024;
@@ -48852,8 +52664,8 @@ function jobSummary(input) {
         headlineTable(model.headlines),
         trafficLine(model),
         ...panelsShown.map((id) => panelTable(panels.find((panel) => panel.id === id))),
-        logHealth(panels, input.newLogObjects),
-        `<p>${escaped(input.outcome)}${pageUrl === null ? '' : ` · <a href="${escaped(pageUrl)}">Read the report</a>`}</p>`,
+        logHealth(panels, input),
+        `<p>${escaped(input.outcome)}${pageUrl === null ? '' : ` · <a href="${escaped(pageUrl)}">${escaped(input.teller.words.job.read)}</a>`}</p>`,
     ].filter((part) => part !== '');
     let text = '';
     for (const part of parts) {
@@ -48927,12 +52739,14 @@ function panelTable(panel) {
 function job_summary_nameOf(row) {
     return row.name.map(({ text }) => `<code>${escaped(text.slice(0, 200))}</code>`).join(' → ');
 }
-function logHealth(panels, newLogObjects) {
+function logHealth(panels, { newLogObjects, teller: { words, numbers } }) {
     const facts = panels
         .filter(({ id }) => id === 'health')
         .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])))
         .map(({ label, cell }) => `${escaped(label)} ${escaped(cell.text)}`);
-    return `<p>${[`New log objects ${(0,amounts/* amount */.vj)(newLogObjects)}`, ...facts.slice(0, 8)].join(' · ')}</p>`;
+    const count = numbers.cell('count', newLogObjects).text;
+    const fresh = `${escaped(words.job.newLogObjects)} ${escaped(count)}`;
+    return `<p>${[fresh, ...facts.slice(0, 8)].join(' · ')}</p>`;
 }
 
 // EXTERNAL MODULE: ./lib/action/outputs.js
@@ -48947,9 +52761,9 @@ var outputs = __nccwpck_require__(87352);
 
 /** Sets the outputs, raises alerts, writes the job summary. Resolves to what the job fails over. */
 async function tell(report, sources, delivered, settings, world) {
-    const { front, site } = report;
+    const { front, site, teller } = report;
     const newLogObjects = sources.reduce((sum, { outcome }) => sum + outcome.fetched, 0);
-    const raised = (0,alerts/* raiseAlerts */.yY)(settings.alerts, { ...front, now: world.now });
+    const raised = (0,alerts/* raiseAlerts */.yY)(settings.alerts, { ...front, now: world.now }, teller);
     for (const { message, condition } of raised)
         log/* warning */.$e(`${message} (${condition})`);
     (0,outputs/* setOutputs */.n0)({
@@ -48966,6 +52780,7 @@ async function tell(report, sources, delivered, settings, world) {
     });
     await writeJobSummary({
         model: front.model,
+        teller,
         newLogObjects,
         raised,
         pageUrl: delivered.pageUrl,
@@ -49002,27 +52817,29 @@ function sayRaised({ condition, message }) {
 
 
 
+
 /** The nightly job. Resolves to what the job should fail over, each saying what to do. */
 async function run(settings, found) {
     const world = { ...found, exposure: await findExposure(settings, found) };
     const mirror = await openMirror(settings.directories.mirror, { onWarning: log/* warning */.$e });
     try {
+        const made = openBuildCache(mirror);
         const cache = openCache(settings, mirror, world);
-        const isTrusted = await restore(cache);
+        const isTrusted = await restore(cache, mirror);
         const held = openSources(mirror, settings, world);
-        const history = await adoptHistory(held, mirror, settings, world);
-        await openWhatIsHeld(held, mirror, world);
+        const history = await adoptHistory(held, mirror, made, settings, world);
+        await openWhatIsHeld(held, made, world);
         const counting = new Counting(settings, world);
-        const ahead = new Ahead(mirror, settings.report, world);
+        const ahead = new Ahead(made, settings.report, world);
         const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
             const sources = await log/* stage */.dw('Fetch new log objects', () => fetchAll(held, settings, cache, { counting, ahead }, world));
             await log/* stage */.dw('Count', () => counting.finish(held));
             await ahead.settled();
-            const report = await log/* stage */.dw('Report', () => writeReport(sources, { ...history, isTrusted }, mirror, settings, world));
-            const copies = await copiesOf(sources, mirror, settings, world.exposure.audience);
+            const report = await log/* stage */.dw('Report', () => writeReport(sources, { ...history, isTrusted }, made, settings, world));
+            const copies = await copiesOf(sources, made, settings, world);
             return { sources, report, copies };
         });
-        const delivered = await log/* stage */.dw('Publish', () => publish({ report, copies, sources, history }, mirror, settings, world));
+        const delivered = await log/* stage */.dw('Publish', () => publish({ report, copies, sources, history }, mirror, made, settings, world));
         await deleteOld(sources, delivered, settings, world);
         return await tell(report, sources, delivered, settings, world);
     }
@@ -49410,55 +53227,6 @@ const BIG_BODY = 8 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 72343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ PACKED_VERSION),
-/* harmony export */   KZ: () => (/* binding */ unpacked),
-/* harmony export */   aN: () => (/* binding */ decodeFacts)
-/* harmony export */ });
-/* unused harmony exports packed, encodeFacts */
-/**
- * A page's files in one piece, as they pass between threads and lie on the shelf:
- *
- *   [[path, bytes], …]\n   then the files in a row, UTF-8
- */
-const PACKED_VERSION = 'pages 3';
-/** In a buffer of their own, to be given away. */
-function packed(files) {
-    const lengths = files.map(({ content }) => Buffer.byteLength(content));
-    const index = files.map(({ path }, at) => [path, lengths[at]]);
-    const head = `${JSON.stringify(index)}\n`;
-    const headLength = Buffer.byteLength(head);
-    const whole = Buffer.from(new ArrayBuffer(lengths.reduce((sum, length) => sum + length, headLength)));
-    let at = whole.write(head);
-    for (const { content } of files)
-        at += whole.write(content, at);
-    return whole;
-}
-/** Views of `bytes`, which must not change as long as they are used. */
-function unpacked(bytes) {
-    const end = bytes.indexOf(0x0a);
-    const index = JSON.parse(Buffer.from(bytes.subarray(0, end)).toString());
-    let at = end + 1;
-    return index.map(([path, length]) => {
-        const content = bytes.subarray(at, at + length);
-        at += length;
-        return { path, content };
-    });
-}
-/** As JSON, in a buffer of its own. */
-function encodeFacts(facts) {
-    return new TextEncoder().encode(JSON.stringify(facts));
-}
-function decodeFacts(bytes) {
-    return JSON.parse(new TextDecoder().decode(bytes));
-}
-
-
-/***/ }),
-
 /***/ 33803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49471,10 +53239,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(75919);
+// EXTERNAL MODULE: ./lib/build/packed.js
+var packed = __nccwpck_require__(9706);
 // EXTERNAL MODULE: ./lib/rollup/head.js
 var head = __nccwpck_require__(68714);
-// EXTERNAL MODULE: ./lib/workers/packed.js
-var packed = __nccwpck_require__(72343);
 ;// CONCATENATED MODULE: ./lib/workers/segments.js
 /** Log objects are counted together up to so many bytes: memory grows with what is distinct in a
  * segment, not in a day. */
@@ -49504,10 +53272,11 @@ function planSegments(objects, most = SEGMENT_BYTES) {
  * Counting, adding up and drawing on every core.
  *
  *   Job (a delivery day) ──segments──▶ tasks ──▶ threads ──▶ summaries ──merged──▶ one summary
- *   PeriodRecipe, PageTask ──────────▶ tasks ──▶ threads ──▶ period and page, on the shelf
+ *   PeriodRecipe, PageTask ──────────▶ tasks ──▶ threads ──▶ period and page, in the build cache
  *
  * Days are counted side by side, and so are the segments of a huge day, periods and pages. Which
- * thread does what, and how many there are, changes no byte.
+ * thread does what, and how many there are, changes no byte. Of tasks that wait for a thread the one with
+ * the smallest priority comes first, of equal ones the one that was asked for first.
  */
 
 
@@ -49541,18 +53310,19 @@ function startWorkers(count, workerFile, places = { countries: undefined, networ
                 throw new CountingError(job.deliveryDay, index, reason);
             }
         },
-        addUp: async (recipe, shelf, count = 1) => {
-            const work = Array.from({ length: count > 1 ? count : 0 }, (_, at) => pool.run({ kind: 'piece', recipe, at, count }));
+        addUp: async (recipe, place, count = 1, priority = 0) => {
+            const work = Array.from({ length: count > 1 ? count : 0 }, (_, at) => pool.run({ kind: 'piece', recipe, at, count }, priority));
             await Promise.allSettled(work); // where one fails, the others still work
             const pieces = (await Promise.all(work)).map(only);
-            return (0,head/* decodeHead */.Jk)(only(await pool.run({ kind: 'period', recipe, shelf, pieces })));
+            return (0,head/* decodeHead */.Jk)(only(await pool.run({ kind: 'period', recipe, place, pieces }, priority)));
         },
-        makePage: async (task, onFirst) => {
+        makePage: async (task, onFirst, priority = 0) => {
             const tell = onFirst && ((encoded) => onFirst((0,packed/* unpacked */.KZ)(encoded)));
-            const answer = await pool.run({ kind: 'page', ...task }, tell);
+            const answer = await pool.run({ kind: 'page', ...task }, priority, tell);
             const [, facts] = answer.encoded;
             return { files: (0,packed/* unpacked */.KZ)(only(answer)), facts: facts && (0,packed/* decodeFacts */.aN)(facts) };
         },
+        makeCopy: async (task, priority = 0) => (await pool.run({ kind: 'copy', ...task }, priority)).encoded[0],
         prepare: (templates) => pool.spend({ kind: 'prepare', templates }),
         close: () => pool.close(),
     };
@@ -49620,11 +53390,12 @@ class Pool {
         this.#workerFile = workerFile;
         this.#places = places;
     }
-    run(task, onFirst) {
+    run(task, priority = 0, onFirst) {
         if (this.#isClosed)
             return Promise.reject(new Error('The threads are closed'));
         return new Promise((resolve, reject) => {
-            this.#queue.push({ task, onFirst, resolve, reject });
+            const behind = this.#queue.findLastIndex((other) => other.priority <= priority);
+            this.#queue.splice(behind + 1, 0, { task, priority, onFirst, resolve, reject });
             this.#deal();
         });
     }
@@ -49666,7 +53437,13 @@ class Pool {
             if (thread.working !== undefined || thread.isPrepared)
                 continue;
             thread.isPrepared = true;
-            give(thread, { task: spare, onFirst: undefined, resolve: () => { }, reject: () => { } });
+            give(thread, {
+                task: spare,
+                priority: 0,
+                onFirst: undefined,
+                resolve: () => { },
+                reject: () => { },
+            });
         }
     }
     /** A thread without work: one of those there are, or a new one. Undefined where there is none. */

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5602);
 /* harmony import */ var d3_shape__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6879);
-/* harmony import */ var _model_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7086);
+/* harmony import */ var _model_amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
 /**
  * The charts, as SVG that needs no script to be seen: scales and shapes are D3's, which know no
  * document. Colours are classes (`people`, `bots`, `tick`, …) that the page's style sheet knows, so
@@ -64,7 +64,7 @@ function bytesChart(points, locale) {
     return barChart('bytes', points, 'bytes', locale, HALF);
 }
 function barChart(id, points, unit, locale, { name, width, height, right, ticks }) {
-    const { cell } = (0,_model_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numbersFor */ .y)(locale, 'USD');
+    const amounts = (0,_model_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .amountsIn */ .D)(locale);
     const plot = width - right;
     const base = height - BOTTOM;
     const sums = points.map((point) => Number(point[unit === 'bytes' ? 'bytes' : 'requests'].value));
@@ -73,7 +73,7 @@ function barChart(id, points, unit, locale, { name, width, height, right, ticks 
     const up = (0,d3_scale__WEBPACK_IMPORTED_MODULE_1__/* .scaleLinear */ .m4)([0, step * ticks], [base, TOP]);
     const values = Array.from({ length: ticks + 1 }, (_, tick) => tick * step);
     const grid = values.map((value) => `M0 ${round(up(value) + 0.5)}h${plot}`).join('');
-    const valueLabels = values.map((value) => label(plot + LABEL_GAP, up(value), 'start', cell(unit, value).text));
+    const valueLabels = values.map((value) => label(plot + LABEL_GAP, up(value), 'start', amounts[unit](value)));
     const everyLabel = labelEvery(points, plot);
     const pointLabels = points.flatMap((point, at) => at % everyLabel === 0 ? [centred(middleOf(across, at), base + LABEL_MIDDLE, point.label)] : []);
     const plotted = `data-plot="0 ${plot} ${BOTTOM}" data-scale="${TOP} ${unit}"`;

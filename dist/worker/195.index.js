@@ -99,8 +99,10 @@ const helpers = {
     minor: ({ columns }) => columns.flatMap((column, at) => (givesWay(column) ? [` minor-${at + 2}`] : [])).join(''),
     /** Whether names need a line of their own where there is little room. */
     long: ({ rows, columns }) => {
-        const { length } = columns.filter((column) => !givesWay(column));
-        return length > 4 || longestName(rows) > (length > 3 ? 12 : 20) ? ' long' : '';
+        const kept = columns.filter((column) => !givesWay(column));
+        const labels = kept.reduce((sum, { label }) => sum + label.length, 0);
+        const isLong = kept.length > 4 || labels > MOST_LABELS || longestName(rows) > (kept.length > 3 ? 12 : 20);
+        return isLong ? ' long' : '';
     },
     /** Panels in rows of columns: a full one alone, those of half a width in two columns. */
     laid: (panels) => laidOut(panels),
@@ -151,6 +153,8 @@ function heightOf({ definition, table, blocks }) {
         ends +
         folds);
 }
+/** Labels of the columns, in characters together, that have room beside names. */
+const MOST_LABELS = 36;
 /** The hairline under a row tells its share, too. */
 const givesWay = ({ id, isMinor }) => isMinor || id === 'share';
 /** In characters, with what stands beside it. */

@@ -3763,6 +3763,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -3776,16 +3783,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Lb: () => (/* binding */ putOnShelf),
-  cg: () => (/* binding */ takeFromShelf)
+  nY: () => (/* binding */ putMade),
+  n_: () => (/* binding */ takeMade)
 });
 
-// UNUSED EXPORTS: openShelf
+// UNUSED EXPORTS: openBuildCache
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:zlib"
@@ -3798,16 +3807,18 @@ var rename = __nccwpck_require__(9577);
 
 
 
+
 const MAGIC = 's3-log-report shelf 1';
 /** The largest thing on it is a year of a busy site. */
 const MOST_UNPACKED = 1024 * 1024 * 1024;
-/** Names are made by this program: letters, digits, `-`. */
-function openShelf(place) {
+/** That of a mirror. Names are made by this program: letters, digits, `-`. */
+function openBuildCache({ directory, spool, }) {
+    const place = { directory: path.join(directory, 'shelf'), spool };
     const aside = [];
     return {
         place,
-        get: async (name, digest) => takeFromShelf(place, name, digest),
-        put: async (name, digest, bytes) => putOnShelf(place, name, digest, bytes),
+        get: async (name, digest) => takeMade(place, name, digest),
+        put: async (name, digest, bytes) => putMade(place, name, digest, bytes),
         setAside(name) {
             const from = fileOf(place, name);
             const file = asideOf(place, name);
@@ -3828,10 +3839,11 @@ function openShelf(place) {
                     yield unpack(packed);
             }
         },
+        clear: () => rm(place.directory, { recursive: true, force: true }),
     };
 }
-/** As `get` of a shelf, without waiting: for threads. */
-function takeFromShelf(place, name, digest) {
+/** As `get` of a build cache, without waiting: for threads. */
+function takeMade(place, name, digest) {
     const from = fileOf(place, name);
     let file;
     try {
@@ -3854,8 +3866,8 @@ function unpack(packed) {
     const maxOutputLength = MOST_UNPACKED;
     return (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length), maxOutputLength });
 }
-/** As `put` of a shelf, without waiting: for threads. */
-function putOnShelf(place, name, digest, bytes) {
+/** As `put` of a build cache, without waiting: for threads. */
+function putMade(place, name, digest, bytes) {
     const file = fileOf(place, name);
     (0,external_node_fs_.mkdirSync)(place.directory, { recursive: true });
     const packed = (0,external_node_zlib_.zstdCompressSync)(bytes, { chunkSize: chunkOf(bytes.length / 4) });
@@ -3870,7 +3882,7 @@ function putOnShelf(place, name, digest, bytes) {
 }
 function fileOf({ directory }, name) {
     if (!/^[a-z0-9-]+$/.test(name))
-        throw new Error(`'${name}' is no name for a shelf`);
+        throw new Error(`'${name}' is no name for something made`);
     return external_node_path_namespaceObject.join(directory, name);
 }
 /** Several threads may write under one name at once: each has a file of its own. */
@@ -3897,6 +3909,187 @@ function chunkOf(length) {
 }
 function sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 1351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports priorities, plansOf, rollupNodes, origin, hasDays */
+/* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8714);
+/** Rollups as nodes: which periods are made, of what, and how. */
+
+
+/** The front page's numbers come first of all that a report is made of. */
+const priorities = { front: 0, before: 1, numbers: 2, month: 3, year: 4, page: 5, copy: 6 };
+/** A sum of fewer summaries is done before its pieces would be joined. */
+const LEAST_IN_PIECES = 8;
+/** All periods of a plan, newest first: front and the one before it, months, years. */
+function plansOf({ front, before, months, years }) {
+    return [front, before, ...months, ...years].filter((plan) => plan !== undefined);
+}
+/** A node for each plan, by the plan's name. Plans of the same days are added up once; years of their
+ * months, so `plans` have to hold those. */
+function rollupNodes(plans, means) {
+    const nodes = new Map();
+    /** The first node that is made from the same days. */
+    const firstMadeFrom = new Map();
+    const pieces = once(() => piecesEach([...nodes.values()], means));
+    for (const plan of plans) {
+        const months = plan.months.flatMap((name) => nodes.get(name) ?? []);
+        const made = plan.kind === 'year' ? JSON.stringify(plan.months) : madeFrom(plan);
+        const [onlyMonth] = months;
+        const same = months.length === 1 ? onlyMonth : firstMadeFrom.get(made);
+        const node = same !== undefined
+            ? renamedNode(plan, same, means)
+            : plan.kind === 'year'
+                ? yearNode(plan, months, means)
+                : daysNode(plan, means, pieces);
+        if (same === undefined)
+            firstMadeFrom.set(made, node);
+        nodes.set(plan.name, node);
+    }
+    return nodes;
+}
+function daysNode(plan, means, pieces) {
+    const recipe = once(() => {
+        const summaries = toldIn(plan).map(([entry, told]) => {
+            const countedWith = entry.countings.flatMap((counting) => countedWithOf(counting) ?? []);
+            return { file: means.fileOf(entry), told, isCopy: entry.isCopy, countedWith };
+        });
+        return recipeOf(plan, { kind: 'days', summaries });
+    });
+    return nodeOf(plan, { recipe, needs: [], same: undefined }, means, async ({ priority }) => means.addUp(recipe(), plan, isLong(plan) ? await pieces() : 1, priority));
+}
+function yearNode(plan, months, means) {
+    const recipe = once(() => {
+        const periods = months.map((month) => origin(month).recipe()).reverse();
+        return recipeOf(plan, { kind: 'periods', periods });
+    });
+    return nodeOf(plan, { recipe, needs: months, same: undefined }, means, ({ priority }) => means.addUp(recipe(), plan, 1, priority));
+}
+/** The same days under another name, as the front page's are often those of the month: the first month of
+ * logs, or its last day. Nothing is added up. */
+function renamedNode(plan, same, means) {
+    const { from, to } = plan;
+    const recipe = once(() => recipeOf(plan, { kind: 'periods', periods: [same.recipe()] }));
+    return nodeOf(plan, { recipe, needs: [same], same }, means, async ({ of }) => {
+        return { ...of(same), from, to };
+    });
+}
+function recipeOf(plan, parts) {
+    const { name, digest, from, to, known } = plan;
+    return { name, digest, from, to, parts, known };
+}
+function nodeOf(plan, made, { cache }, make) {
+    const { name, kind, digest } = plan;
+    const kept = async () => headOn(await cache.get(headName(name), digest));
+    const node = { name: `the rollup ${name}`, digest, priority: priorities[kind], plan };
+    return { ...node, ...made, task: { kept, make } };
+}
+/** What a rollup is under its first name: equal for two that are the same days. */
+function origin(node) {
+    return node.same === undefined ? node : origin(node.same);
+}
+/** In how many pieces sums are cut so that no thread is without work: one where there are as many long
+ * ones to add up as threads, else two a thread, as pieces take different times. */
+async function piecesEach(nodes, { threads }) {
+    const long = nodes.filter(({ plan, same }) => isLong(plan) && same === undefined);
+    const kept = await Promise.all(long.map(({ task }) => task.kept()));
+    const toMake = kept.filter((head) => head === undefined).length;
+    const each = Math.floor(threads / Math.max(1, toMake));
+    return each > 1 ? 2 * each : 1;
+}
+function isLong({ kind, summaries }) {
+    return kind !== 'year' && summaries.length >= LEAST_IN_PIECES;
+}
+/** Whether a period has a day with a record. */
+function hasDays({ kind, months, from, to, summaries }) {
+    if (kind === 'year')
+        return months.length > 0;
+    return summaries.some(({ days }) => days.some((day) => day >= from && day <= to));
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+/** A head out of the build cache; undefined where it is none. */
+function headOn(bytes) {
+    try {
+        return bytes && decodeHead(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A plan's summaries, each with the delivery day that its log is told under. */
+function toldIn({ kind, from, to, summaries }) {
+    return summaries.map((entry) => {
+        // What came after the newest day with a record belongs to the front page's last day.
+        const told = kind === 'front' && entry.deliveryDay > to ? to : entry.deliveryDay;
+        return [entry, told >= from && told <= to ? told : null];
+    });
+}
+/** Equal for two plans that are made from the same days of the same summaries. */
+function madeFrom(plan) {
+    const { from, to, known } = plan;
+    return JSON.stringify([
+        known,
+        toldIn(plan).map(([{ source, deliveryDay, days }, told]) => [
+            source,
+            deliveryDay,
+            days.filter((day) => day >= from && day <= to),
+            told,
+        ]),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 7265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addUpPeriod),
+/* harmony export */   t: () => (/* binding */ takePeriod)
+/* harmony export */ });
+/* harmony import */ var _rollup_add_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9633);
+/* harmony import */ var _rollup_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4938);
+/* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8714);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(520);
+/** Periods out of the build cache, or added up and put there: in a thread, without waiting. */
+
+
+
+
+/** A period, encoded. Adds up whatever of it is not there. */
+function takePeriod(recipe, place) {
+    const kept = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .takeMade */ .n_)(place, recipe.name, recipe.digest);
+    return kept !== undefined && isPeriod(kept) ? kept : addUpPeriod(recipe, place).bytes;
+}
+/** The build cache may come out of an Actions cache that others can write. */
+function isPeriod(bytes) {
+    try {
+        (0,_rollup_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePeriod */ .a)(bytes, 'closed');
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Adds a period up, or joins its pieces, and puts it into the build cache with its head. */
+function addUpPeriod(recipe, place, pieces = []) {
+    const { name, digest } = recipe;
+    const made = (0,_rollup_add_js__WEBPACK_IMPORTED_MODULE_0__/* .makePeriod */ .y)(recipe, (part) => takePeriod(part, place), pieces);
+    (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .putMade */ .nY)(place, name, digest, made.bytes);
+    (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .putMade */ .nY)(place, (0,_rollup_head_js__WEBPACK_IMPORTED_MODULE_2__/* .headName */ .eg)(name), digest, made.head);
+    return made;
 }
 
 
@@ -6859,7 +7052,6 @@ function transitionOf(operation) {
 const BLANK = 0x20;
 const BRACKET = 0x5b;
 const s3 = {
-    name: 'S3 server access log',
     /** Two words, then a bracket. */
     recognise(firstLine) {
         const first = firstLine.indexOf(BLANK);
@@ -7267,6 +7459,230 @@ function renameWhole(from, to, rename = node_fs__WEBPACK_IMPORTED_MODULE_0__.ren
 }
 function pause(ms) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+
+/***/ }),
+
+/***/ 3831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fb: () => (/* binding */ openSummary),
+  L_: () => (/* binding */ readSummary)
+});
+
+// UNUSED EXPORTS: countingsOf, encodeSummary, readSummaryFacts
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/mirror/rename.js
+var rename = __nccwpck_require__(9577);
+;// CONCATENATED MODULE: ./lib/mirror/sealed.js
+
+
+
+
+const PRODUCT = 's3-log-report';
+const FIRST_READ = 16 * 1024;
+/** A sealed file: its first line and the rest, which is not copied. */
+function sealed_seal(kind, version, facts, rest) {
+    const json = JSON.stringify({ facts, length: rest.length, sha256: sha256(rest) });
+    const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
+    return [Buffer.from(line), rest];
+}
+/** What the first line of a sealed file says, if it is whole and the file as long as it says. */
+function sealed_readSeal(file, kind, version) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(file, 'r');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return { kind: 'missing' };
+        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
+    }
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(fd);
+        for (let length = FIRST_READ;; length *= 8) {
+            const buffer = Buffer.allocUnsafe(Math.min(length, size));
+            const start = buffer.subarray(0, (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, 0));
+            const end = start.indexOf(0x0a);
+            if (end === -1 && start.length < size && length < 1 << 26)
+                continue;
+            return readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
+        }
+    }
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** The whole of a sealed file, its digest checked. */
+function readSealed(file, kind, version) {
+    const head = sealed_readSeal(file, kind, version);
+    if (head.kind !== 'whole')
+        return head;
+    let rest;
+    try {
+        rest = readFrom(file, head.restAt, head.seal.length);
+    }
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    if (sha256(rest) !== head.seal.sha256)
+        return { kind: 'broken', why: 'its bytes changed' };
+    return { kind: 'whole', seal: head.seal, rest };
+}
+/** Opens a sealed file, its digest checked unless someone else does that. It stays the same file even
+ * where another one takes its name. */
+function openSealed(file, kind, version, digest) {
+    const head = sealed_readSeal(file, kind, version);
+    if (head.kind !== 'whole')
+        return head;
+    const { restAt, seal } = head;
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(file, 'r');
+        if (digest === 'checked' && sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
+            (0,external_node_fs_.closeSync)(fd);
+            return { kind: 'broken', why: 'its bytes changed' };
+        }
+    }
+    catch (error) {
+        if (fd !== undefined)
+            (0,external_node_fs_.closeSync)(fd);
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    const opened = fd;
+    return {
+        kind: 'whole',
+        file: {
+            length: seal.length,
+            read(from, to, room) {
+                const isRoomy = room !== undefined && room.byteLength >= to - from;
+                const bytes = isRoomy
+                    ? new Uint8Array(room, 0, to - from)
+                    : Buffer.allocUnsafeSlow(to - from);
+                if (readStretch(opened, bytes, restAt + from) < bytes.length)
+                    throw new Error(`${file} became shorter while it was read`);
+                return bytes;
+            },
+            close: () => (0,external_node_fs_.closeSync)(opened),
+        },
+    };
+}
+/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
+function readFrom(file, position, length) {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    const fd = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        // Where there are fewer than there were, their digest will tell.
+        return bytes.subarray(0, readStretch(fd, bytes, position));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** Fills the bytes from a file; returns how many there were. */
+function readStretch(fd, bytes, position) {
+    let at = 0;
+    while (at < bytes.length) {
+        const read = (0,external_node_fs_.readSync)(fd, bytes, at, bytes.length - at, position + at);
+        if (read === 0)
+            break;
+        at += read;
+    }
+    return at;
+}
+function sha256OfStretch(fd, position, length) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
+    for (let at = 0; at < length; at += buffer.length) {
+        const some = buffer.subarray(0, length - at);
+        hash.update(some.subarray(0, readStretch(fd, some, position + at)));
+    }
+    return hash.digest('hex');
+}
+const DIGESTED_AT_ONCE = 256 * 1024;
+/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
+async function writeWhole(file, parts) {
+    const aside = `${file}.new`;
+    try {
+        await writeFile(aside, parts);
+        renameWhole(aside, file);
+    }
+    catch (error) {
+        await rm(aside, { force: true }).catch(() => { });
+        throw error;
+    }
+}
+function sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+function readLine(line, kind, version, size) {
+    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
+    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
+    if (product !== PRODUCT || itsKind !== kind)
+        return { kind: 'broken', why: `it is no ${kind}` };
+    if (Number(itsVersion) !== version) {
+        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
+    }
+    if (sha256(json).slice(0, 16) !== digest)
+        return { kind: 'broken', why: 'its first line changed' };
+    const seal = JSON.parse(json);
+    const restAt = line.length + 1;
+    if (restAt + seal.length !== size) {
+        return { kind: 'broken', why: `it has ${size} bytes instead of ${restAt + seal.length}` };
+    }
+    return { kind: 'whole', seal, restAt };
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/summaries.js
+
+const KIND = 'summary';
+const VERSION = 1;
+function encodeSummary(facts, bytes) {
+    return seal(KIND, VERSION, facts, bytes);
+}
+function readSummaryFacts(file) {
+    const head = readSeal(file, KIND, VERSION);
+    if (head.kind !== 'whole')
+        return head;
+    const { facts, sha256 } = head.seal;
+    if (!areFacts(facts))
+        return { kind: 'broken', why: 'its first line says what no summary says' };
+    return { kind: 'whole', summary: { ...facts, digest: sha256 } };
+}
+/** A summary may come out of a cache that others can write, and its days name pages. */
+function areFacts(facts) {
+    const { contents, counting, objects, bytes, days, countedAlso = [], origin = '' } = facts;
+    const isDay = (day) => typeof day === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day);
+    return ([contents, counting, origin].every((text) => typeof text === 'string') &&
+        [objects, bytes].every((number) => Number.isSafeInteger(number) && number >= 0) &&
+        [days, countedAlso].every(Array.isArray) &&
+        days.every(isDay) &&
+        countedAlso.every((text) => typeof text === 'string'));
+}
+function readSummary(file) {
+    const whole = readSealed(file, KIND, VERSION);
+    return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole;
+}
+/** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
+function openSummary(file, digest) {
+    return openSealed(file, KIND, VERSION, digest);
+}
+/** All that the counts of a summary were made with, the latest first. */
+function countingsOf({ counting, countedAlso = [] }) {
+    return [counting, ...countedAlso];
 }
 
 
@@ -8841,266 +9257,20 @@ function isMailReader(host) {
 
 /***/ }),
 
-/***/ 9892:
+/***/ 9633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yR: () => (/* binding */ makePeriod),
-  x9: () => (/* binding */ makePiece),
-  tx: () => (/* binding */ takePeriod)
-});
-
-// EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
-var cache = __nccwpck_require__(520);
-// EXTERNAL MODULE: ./lib/count/encode.js
-var encode = __nccwpck_require__(3093);
-// EXTERNAL MODULE: ./lib/count/summary.js
-var count_summary = __nccwpck_require__(1543);
-// EXTERNAL MODULE: ./lib/count/tables.js
-var tables = __nccwpck_require__(2430);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: ./lib/mirror/rename.js
-var rename = __nccwpck_require__(9577);
-;// CONCATENATED MODULE: ./lib/mirror/sealed.js
-
-
-
-
-const PRODUCT = 's3-log-report';
-const FIRST_READ = 16 * 1024;
-/** A sealed file: its first line and the rest, which is not copied. */
-function sealed_seal(kind, version, facts, rest) {
-    const json = JSON.stringify({ facts, length: rest.length, sha256: sha256(rest) });
-    const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
-    return [Buffer.from(line), rest];
-}
-/** What the first line of a sealed file says, if it is whole and the file as long as it says. */
-function sealed_readSeal(file, kind, version) {
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(file, 'r');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return { kind: 'missing' };
-        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
-    }
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(fd);
-        for (let length = FIRST_READ;; length *= 8) {
-            const buffer = Buffer.allocUnsafe(Math.min(length, size));
-            const start = buffer.subarray(0, (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, 0));
-            const end = start.indexOf(0x0a);
-            if (end === -1 && start.length < size && length < 1 << 26)
-                continue;
-            return readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
-        }
-    }
-    catch (error) {
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** The whole of a sealed file, its digest checked. */
-function sealed_readSealed(file, kind, version) {
-    const head = sealed_readSeal(file, kind, version);
-    if (head.kind !== 'whole')
-        return head;
-    let rest;
-    try {
-        rest = readFrom(file, head.restAt, head.seal.length);
-    }
-    catch (error) {
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    if (sha256(rest) !== head.seal.sha256)
-        return { kind: 'broken', why: 'its bytes changed' };
-    return { kind: 'whole', seal: head.seal, rest };
-}
-/** Opens a sealed file, its digest checked unless someone else does that. It stays the same file even
- * where another one takes its name. */
-function openSealed(file, kind, version, digest) {
-    const head = sealed_readSeal(file, kind, version);
-    if (head.kind !== 'whole')
-        return head;
-    const { restAt, seal } = head;
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(file, 'r');
-        if (digest === 'checked' && sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
-            (0,external_node_fs_.closeSync)(fd);
-            return { kind: 'broken', why: 'its bytes changed' };
-        }
-    }
-    catch (error) {
-        if (fd !== undefined)
-            (0,external_node_fs_.closeSync)(fd);
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    const opened = fd;
-    return {
-        kind: 'whole',
-        file: {
-            length: seal.length,
-            read(from, to, room) {
-                const isRoomy = room !== undefined && room.byteLength >= to - from;
-                const bytes = isRoomy
-                    ? new Uint8Array(room, 0, to - from)
-                    : Buffer.allocUnsafeSlow(to - from);
-                if (readStretch(opened, bytes, restAt + from) < bytes.length)
-                    throw new Error(`${file} became shorter while it was read`);
-                return bytes;
-            },
-            close: () => (0,external_node_fs_.closeSync)(opened),
-        },
-    };
-}
-/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
-function readFrom(file, position, length) {
-    const bytes = Buffer.allocUnsafeSlow(length);
-    const fd = openSync(file, 'r');
-    try {
-        // Where there are fewer than there were, their digest will tell.
-        return bytes.subarray(0, readStretch(fd, bytes, position));
-    }
-    finally {
-        closeSync(fd);
-    }
-}
-/** Fills the bytes from a file; returns how many there were. */
-function readStretch(fd, bytes, position) {
-    let at = 0;
-    while (at < bytes.length) {
-        const read = (0,external_node_fs_.readSync)(fd, bytes, at, bytes.length - at, position + at);
-        if (read === 0)
-            break;
-        at += read;
-    }
-    return at;
-}
-function sha256OfStretch(fd, position, length) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
-    for (let at = 0; at < length; at += buffer.length) {
-        const some = buffer.subarray(0, length - at);
-        hash.update(some.subarray(0, readStretch(fd, some, position + at)));
-    }
-    return hash.digest('hex');
-}
-const DIGESTED_AT_ONCE = 256 * 1024;
-/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
-async function writeWhole(file, parts) {
-    const aside = `${file}.new`;
-    try {
-        await writeFile(aside, parts);
-        renameWhole(aside, file);
-    }
-    catch (error) {
-        await rm(aside, { force: true }).catch(() => { });
-        throw error;
-    }
-}
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-function readLine(line, kind, version, size) {
-    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
-    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
-    if (product !== PRODUCT || itsKind !== kind)
-        return { kind: 'broken', why: `it is no ${kind}` };
-    if (Number(itsVersion) !== version) {
-        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
-    }
-    if (sha256(json).slice(0, 16) !== digest)
-        return { kind: 'broken', why: 'its first line changed' };
-    const seal = JSON.parse(json);
-    const restAt = line.length + 1;
-    if (restAt + seal.length !== size) {
-        return { kind: 'broken', why: `it has ${size} bytes instead of ${restAt + seal.length}` };
-    }
-    return { kind: 'whole', seal, restAt };
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/summaries.js
-
-const KIND = 'summary';
-const VERSION = 1;
-function encodeSummary(facts, bytes) {
-    return seal(KIND, VERSION, facts, bytes);
-}
-function readSummaryFacts(file) {
-    const head = readSeal(file, KIND, VERSION);
-    if (head.kind !== 'whole')
-        return head;
-    const { facts, sha256 } = head.seal;
-    if (!areFacts(facts))
-        return { kind: 'broken', why: 'its first line says what no summary says' };
-    return { kind: 'whole', summary: { ...facts, digest: sha256 } };
-}
-/** A summary may come out of a cache that others can write, and its days name pages. */
-function areFacts(facts) {
-    const { contents, counting, objects, bytes, days, countedAlso = [], origin = '' } = facts;
-    const isDay = (day) => typeof day === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day);
-    return ([contents, counting, origin].every((text) => typeof text === 'string') &&
-        [objects, bytes].every((number) => Number.isSafeInteger(number) && number >= 0) &&
-        [days, countedAlso].every(Array.isArray) &&
-        days.every(isDay) &&
-        countedAlso.every((text) => typeof text === 'string'));
-}
-function readSummary(file) {
-    const whole = readSealed(file, KIND, VERSION);
-    return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole;
-}
-/** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
-function openSummary(file, digest) {
-    return openSealed(file, KIND, VERSION, digest);
-}
-/** All that the counts of a summary were made with, the latest first. */
-function countingsOf({ counting, countedAlso = [] }) {
-    return [counting, ...countedAlso];
-}
-
-// EXTERNAL MODULE: ./lib/rollup/encode.js
-var rollup_encode = __nccwpck_require__(4938);
-// EXTERNAL MODULE: ./lib/rollup/rollup.js
-var rollup = __nccwpck_require__(4914);
-;// CONCATENATED MODULE: ./lib/rollup/head.js
-
-/** Where the head of a period lies on the shelf. */
-function headName(name) {
-    return `${name}-head`;
-}
-/** Infinity has no JSON: a period without records has neither first nor last one. */
-function encodeHead(period) {
-    const { from, to, days, totals, visitors, visitorsAre, firstRecord, lastRecord } = period;
-    const awsRegions = (0,rollup/* awsRegionsOf */.GB)(period);
-    const bare = days.map((day) => ({ ...day, hours: [] }));
-    return new TextEncoder().encode(JSON.stringify({
-        ...{ from, to, days: bare, totals, visitors, visitorsAre, firstRecord, lastRecord },
-        awsRegions,
-    }));
-}
-function decodeHead(bytes) {
-    const head = JSON.parse(new TextDecoder().decode(bytes));
-    if (!Array.isArray(head?.days))
-        throw new Error('This is no head of a period');
-    return {
-        ...head,
-        firstRecord: head.firstRecord ?? Number.POSITIVE_INFINITY,
-        lastRecord: head.lastRecord ?? Number.NEGATIVE_INFINITY,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rollup/add.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ makePiece),
+/* harmony export */   y: () => (/* binding */ makePeriod)
+/* harmony export */ });
+/* harmony import */ var _count_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3093);
+/* harmony import */ var _count_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1543);
+/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2430);
+/* harmony import */ var _mirror_summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3831);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4938);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
+/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4914);
 
 
 
@@ -9108,43 +9278,24 @@ function decodeHead(bytes) {
 
 
 
-
-/** A period, encoded: from the shelf, or added up and put there. */
-function takePeriod(recipe, shelf) {
-    const { name, digest } = recipe;
-    const shelved = (0,cache/* takeFromShelf */.cg)(shelf, name, digest);
-    return shelved !== undefined && isPeriod(shelved) ? shelved : makePeriod(recipe, shelf).bytes;
-}
-/** The shelf may come out of a cache that others can write. */
-function isPeriod(bytes) {
-    try {
-        (0,rollup_encode/* decodePeriod */.a)(bytes, 'closed');
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Adds a period up and puts it on the shelf, with its head. `pieces` are all of it, where they are
- * there already. Throws where a summary is missing or broken. */
-function makePeriod(recipe, shelf, pieces = []) {
-    const { name, digest, from, to } = recipe;
-    const sum = pieces.length > 0 ? joined(pieces) : addUp(recipe, shelf);
+/** Adds a period up: from the files of its summaries, or from the periods it is made of, whose bytes
+ * `partOf` gives. `pieces` are all of it, where they are there already. Throws where a summary is
+ * missing or broken. */
+function makePeriod(recipe, partOf, pieces = []) {
+    const { from, to } = recipe;
+    const sum = pieces.length > 0 ? joined(pieces) : addUp(recipe, partOf);
     const period = { ...sum, from, to };
-    const [bytes, head] = [(0,rollup_encode/* encodePeriod */.M)(period), encodeHead(period)];
-    (0,cache/* putOnShelf */.Lb)(shelf, name, digest, bytes);
-    (0,cache/* putOnShelf */.Lb)(shelf, headName(name), digest, head);
-    return { bytes, head };
+    return { bytes: (0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePeriod */ .M)(period), head: (0,_head_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeHead */ .bX)(period) };
 }
 /** One of `count` pieces of a period that is made of days, encoded: with some of its tables, the
  * others empty, and the visitors in the first only. So one period is added up in several threads. */
 function makePiece({ from, to, parts, known }, at, count) {
     if (parts.kind !== 'days')
         throw new Error('Only what is made of days is added up in pieces');
-    return (0,rollup_encode/* encodePeriod */.M)(addDaysUp(from, to, parts.summaries, known, { at, count }));
+    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePeriod */ .M)(addDaysUp(from, to, parts.summaries, known, { at, count }));
 }
 function joined(pieces) {
-    const periods = pieces.map((bytes) => (0,rollup_encode/* decodePeriod */.a)(bytes, 'closed'));
+    const periods = pieces.map((bytes) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePeriod */ .a)(bytes, 'closed'));
     const [first] = periods;
     if (first === undefined)
         throw new Error('There is no piece of the period');
@@ -9161,12 +9312,12 @@ function joined(pieces) {
 }
 /** Whether the table whose rows' days are kept is among them. */
 function hasSeen(names) {
-    return tables/* tables */.um.some((row) => row.isSeen === true && names.has(row.name));
+    return _count_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um.some((row) => row.isSeen === true && names.has(row.name));
 }
 /** What is not told of a row's weight: next to nothing. */
 const LEAST_WEIGHT = 0.1;
 /** The tables of one of so many pieces, each piece about as much work as the others. */
-function tablesOfPiece(at, count, rows = tables/* tables */.um) {
+function tablesOfPiece(at, count, rows = _count_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
     const pieces = Array.from({ length: count }, () => ({ weight: 0, names: new Set() }));
     const weightOf = ({ weight = LEAST_WEIGHT }) => weight;
     for (const row of rows.toSorted((a, b) => weightOf(b) - weightOf(a))) {
@@ -9177,7 +9328,7 @@ function tablesOfPiece(at, count, rows = tables/* tables */.um) {
     return pieces[at]?.names ?? new Set();
 }
 function only(all, names) {
-    return Object.fromEntries([...names].map((name) => [name, all[name] ?? count_summary/* noTable */.q]));
+    return Object.fromEntries([...names].map((name) => [name, all[name] ?? _count_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .q]));
 }
 const noVisitors = { visitors: new Float64Array(0), unhashed: 0 };
 /** Copies of release 0.1 held a made-up hash for each of their visitors. */
@@ -9190,12 +9341,12 @@ function visitorsOf(counts, isCopy) {
 function plain({ totals, hours, firstRecord, lastRecord, lacking }) {
     return { totals, hours, firstRecord, lastRecord, lacking };
 }
-function addUp({ from, to, parts, known }, shelf) {
+function addUp({ from, to, parts, known }, partOf) {
     if (parts.kind === 'days')
         return addDaysUp(from, to, parts.summaries, known);
-    const periods = parts.periods.map((part) => (0,rollup_encode/* decodePeriod */.a)(takePeriod(part, shelf), 'closed'));
+    const periods = parts.periods.map((part) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePeriod */ .a)(partOf(part), 'closed'));
     const [only] = periods;
-    return only !== undefined && periods.length === 1 ? only : (0,rollup/* mergePeriods */.z2)(periods, known);
+    return only !== undefined && periods.length === 1 ? only : (0,_rollup_js__WEBPACK_IMPORTED_MODULE_6__/* .mergePeriods */ .z2)(periods, known);
 }
 /** Of all tables, or of some: the others are empty. */
 function addDaysUp(from, to, summaries, known, piece) {
@@ -9207,17 +9358,17 @@ function addDaysUp(from, to, summaries, known, piece) {
         for (const [at, { file, told, isCopy, countedWith }] of summaries.entries()) {
             // All pieces look into all files, and have to be made for any to count.
             const isMine = piece === undefined || at % piece.count === piece.at;
-            const sealed = openSummary(file, isMine ? 'checked' : 'checked elsewhere');
+            const sealed = (0,_mirror_summaries_js__WEBPACK_IMPORTED_MODULE_3__/* .openSummary */ .Fb)(file, isMine ? 'checked' : 'checked elsewhere');
             if (sealed.kind !== 'whole')
                 throw new Error(`A summary is ${sealed.kind}`);
             opened.push(sealed.file);
-            const summary = (0,encode/* decodeSummary */.Pl)(sealed.file);
+            const summary = (0,_count_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSummary */ .Pl)(sealed.file);
             for (const [day, counts] of summary.days) {
                 if (day < from || day > to)
                     continue;
                 // The others are not even read.
                 const its = some
-                    ? { ...(0,count_summary/* noTablesOf */.Y)(tables/* tables */.um), ...only(counts.tables, some) }
+                    ? { ...(0,_count_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTablesOf */ .Y)(_count_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um), ...only(counts.tables, some) }
                     : counts.tables;
                 const isLeftOut = piece !== undefined && piece.at > 0;
                 const { visitors, unhashed } = isLeftOut ? noVisitors : visitorsOf(counts, isCopy);
@@ -9233,7 +9384,7 @@ function addDaysUp(from, to, summaries, known, piece) {
             if (told !== null)
                 add(deliveries, told, summary.log);
         }
-        return (0,rollup/* buildPeriod */.mB)(from, to, days, deliveries, known);
+        return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_6__/* .buildPeriod */ .mB)(from, to, days, deliveries, known);
     }
     finally {
         for (const file of opened)
@@ -9363,6 +9514,378 @@ class Settings {
             return this.all.push(one) - 1;
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 8714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bX: () => (/* binding */ encodeHead),
+/* harmony export */   eg: () => (/* binding */ headName)
+/* harmony export */ });
+/* unused harmony export decodeHead */
+/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4914);
+
+/** Where the head of a period lies in the build cache. */
+function headName(name) {
+    return `${name}-head`;
+}
+/** Infinity has no JSON: a period without records has neither first nor last one. */
+function encodeHead(period) {
+    const { from, to, days, totals, visitors, visitorsAre, firstRecord, lastRecord } = period;
+    const awsRegions = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_0__/* .awsRegionsOf */ .GB)(period);
+    const bare = days.map((day) => ({ ...day, hours: [] }));
+    return new TextEncoder().encode(JSON.stringify({
+        ...{ from, to, days: bare, totals, visitors, visitorsAre, firstRecord, lastRecord },
+        awsRegions,
+    }));
+}
+function decodeHead(bytes) {
+    const head = JSON.parse(new TextDecoder().decode(bytes));
+    if (!Array.isArray(head?.days))
+        throw new Error('This is no head of a period');
+    return {
+        ...head,
+        firstRecord: head.firstRecord ?? Number.POSITIVE_INFINITY,
+        lastRecord: head.lastRecord ?? Number.NEGATIVE_INFINITY,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oi: () => (/* binding */ INNER_HOST),
+  M8: () => (/* binding */ NOT_PUBLIC),
+  bO: () => (/* binding */ namedKeysOf),
+  TX: () => (/* binding */ publicPeriod),
+  kf: () => (/* binding */ publicSummary)
+});
+
+// UNUSED EXPORTS: CROWD
+
+// EXTERNAL MODULE: ./lib/columns/string-arena.js
+var string_arena = __nccwpck_require__(7092);
+// EXTERNAL MODULE: ./lib/columns/table.js
+var columns_table = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./lib/count/summary.js
+var summary = __nccwpck_require__(1543);
+// EXTERNAL MODULE: ./lib/count/table-merge.js
+var table_merge = __nccwpck_require__(714);
+// EXTERNAL MODULE: ./lib/count/tables.js
+var tables = __nccwpck_require__(2430);
+// EXTERNAL MODULE: ./lib/naming/privacy.js
+var privacy = __nccwpck_require__(4976);
+// EXTERNAL MODULE: ./lib/naming/redaction.js
+var redaction = __nccwpck_require__(3349);
+;// CONCATENATED MODULE: ./lib/rollup/renamed.js
+
+
+
+
+/** Undefined where all names stay. */
+function renamed(row, table, order, nameFor) {
+    const count = (0,columns_table/* rowCountOf */.nw)(table);
+    const kept = new Uint32Array(count);
+    let size = 0;
+    const moved = new Map();
+    for (let at = 0; at < count; at++) {
+        const name = nameFor(at);
+        const rows = name === undefined ? undefined : moved.get(name);
+        if (name === undefined)
+            kept[size++] = at;
+        else if (rows === undefined)
+            moved.set(name, [at]);
+        else
+            rows.push(at);
+    }
+    if (moved.size === 0)
+        return undefined;
+    const stay = kept.slice(0, size);
+    const sum = (0,table_merge/* mergeTables */.KP)(row, [onlyThese(table, stay), added(row, table, moved)], order);
+    return { ...sum, kept: stay, moved };
+}
+/** Some rows and the rest as it was: of the other rows nothing. */
+function onlyThese(table, rows) {
+    const columns = {};
+    for (const [column, from] of Object.entries(table.columns))
+        columns[column] = Float64Array.from(rows, (row) => from[row] ?? 0);
+    return new columns_table/* ColumnarTable */.Sy((0,columns_table/* gatherKeys */.YW)(table.rows, rows), columns, table.rest);
+}
+function added({ columns }, table, moved) {
+    const sum = (column, rows) => {
+        const from = table.columns[column];
+        const isMax = tables/* columnMerges */.SJ[column] === 'max';
+        let total = 0;
+        for (const row of rows) {
+            const value = from?.[row] ?? 0;
+            total = isMax ? Math.max(total, value) : total + value;
+        }
+        return total;
+    };
+    return {
+        names: [...moved.keys()],
+        columns: Object.fromEntries(columns.map((column) => [
+            column,
+            Float64Array.from(moved.values(), (rows) => sum(column, rows)),
+        ])),
+        rest: { rows: 0, columns: {} },
+    };
+}
+/** Renames by name. */
+function byName({ rows }, nameFor) {
+    if (rows.kind === 'pairs')
+        throw new Error('Names of pairs have two parts');
+    return (row) => nameFor((0,string_arena/* stringAt */.bX)(rows.names, row));
+}
+/** Renames pairs by their parts, each of which is asked for once. */
+function byParts({ rows }, leftFor, rightFor) {
+    if (rows.kind === 'names')
+        throw new Error('These names have no parts');
+    const { left, right, leftOf, rightOf } = rows.pairs;
+    const lefts = (0,string_arena/* stringsOf */.iw)(left);
+    const rights = (0,string_arena/* stringsOf */.iw)(right);
+    const newLefts = lefts.map(leftFor);
+    const newRights = rights.map(rightFor);
+    return (row) => {
+        const [l = 0, r = 0] = [leftOf[row], rightOf[row]];
+        const [first, second] = [newLefts[l], newRights[r]];
+        if (first === undefined && second === undefined)
+            return undefined;
+        return (first ?? lefts[l] ?? '') + columns_table/* KEY_SEPARATOR */.sf + (second ?? rights[r] ?? '');
+    };
+}
+
+// EXTERNAL MODULE: ./lib/rollup/rollup.js
+var rollup = __nccwpck_require__(4914);
+;// CONCATENATED MODULE: ./lib/rollup/public.js
+/**
+ * What everybody may know of counts: tables whose names tell nothing that is not public. Used where
+ * a report, a copy beside it or a cache may be read by strangers. Every sum stays what it is; what
+ * was made public is not changed by it again.
+ *
+ *   keys          named where somebody fetched them without a signature, or where all who asked were
+ *                 strangers and got nothing: that tells nothing of the bucket. All others are one row.
+ *                 So in every table that names keys; directories and types by the keys in them
+ *   requesters    anonymous, own account, other account, AWS service
+ *   agents        programs: browsers, bots and tools
+ *   hosts, sites  those of an inner network are one row; account numbers are left out
+ *   networks, clients   where they were a crowd on some day, else they are in the rest
+ */
+
+
+
+
+
+
+
+
+
+/** Names that stand for many. */
+const NOT_PUBLIC = 'objects not public';
+const INNER_HOST = 'internal host';
+/** So many visitors of one day are a crowd. */
+const CROWD = 5;
+/** The keys of a table of keys that may be named. */
+function namedKeysOf(tables) {
+    const table = (0,columns_table/* columnarTable */.Mb)(tables.keys, false);
+    const isNamed = isAskedByStrangers(table, tables);
+    const named = new Set();
+    for (let row = 0; row < (0,columns_table/* rowCountOf */.nw)(table); row++)
+        if (isNamed(row))
+            named.add(nameOf(table, row));
+    return named;
+}
+/** A summary as everybody may have it: nothing in it is made of an address, but how many visitors
+ * there were. */
+function publicSummary({ log, days }, rows = tables/* tables */.um) {
+    return {
+        log: withoutSamples(log),
+        days: new Map([...days].map(([day, counts]) => [
+            day,
+            {
+                ...counts,
+                visitors: new Float64Array(0),
+                unhashed: counts.visitors.length + counts.unhashed,
+                tables: publicDay(counts.tables, rows),
+            },
+        ])),
+    };
+}
+function publicDay(all, rows) {
+    const made = publicTables(all, 'at rest', namedKeysOf(all), redactedName, rows);
+    const clients = rows.filter(({ key }) => key.some(({ kind }) => kind === 'client'));
+    const none = clients.map((row) => [row.name, (0,table_merge/* capTable */.d_)(packed(all, row), 0)]);
+    return { ...made.tables, ...Object.fromEntries(none) };
+}
+/** A period as a public page tells it. `alsoNamed`: keys that another period proves to be public. */
+function publicPeriod(period, alsoNamed = new Set(), rows = tables/* tables */.um) {
+    const named = new Set([...namedKeysOf(period.tables), ...alsoNamed]);
+    // What is counted by now was redacted when it was named.
+    const isOld = period.days.some(({ lacking }) => lacking.includes('keys.anonymous'));
+    const redact = isOld ? redactedName : () => undefined;
+    const { tables: made, seen } = publicTables(period.tables, 'by name', named, redact, rows);
+    return {
+        ...period,
+        tables: made,
+        hotlinksSeen: seen === undefined ? period.hotlinksSeen : (0,rollup/* seenOfParts */.v8)(period.hotlinksSeen, seen),
+        log: withoutSamples(period.log),
+    };
+}
+/** Lines that are no records may hold anything, in any field. */
+function withoutSamples(log) {
+    const malformed = Object.entries(log.malformed).map(([reason, { count }]) => {
+        return [reason, { count, samples: [] }];
+    });
+    return { ...log, malformed: Object.fromEntries(malformed) };
+}
+function rulesOf(all, named, redact, programs) {
+    const ownAccount = ownAccountOf((0,columns_table/* columnarTable */.Mb)(all.requesters, false));
+    const key = (name) => name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC;
+    const host = (name) => changed(name, hostOf(name)) ?? redact(name);
+    const hidden = (name) => (isNoPlace(name) ? undefined : NOT_PUBLIC);
+    return {
+        parts: {
+            object: key,
+            referrer: host,
+            site: host,
+            host,
+            campaign: redact,
+            bucket: (name) => changed(name, (0,privacy/* withoutAccounts */.JV)(name)),
+            requester: (name) => changed(name, (0,privacy/* requesterClassOf */.q5)(name, ownAccount)),
+            // In pairs nothing tells how many clients there were.
+            ...{ directory: hidden, type: hidden, agent: hidden, client: hidden, network: hidden },
+        },
+        whole: { agent: programs, network: justCrowds, client: justCrowds },
+        byAsking: redact,
+    };
+}
+function publicTables(all, order, named, redact, rows) {
+    const programs = () => {
+        const kinds = [all.browsers, all.bots, all.tools].map((table) => (0,columns_table/* columnarTable */.Mb)(table, false));
+        return (0,table_merge/* mergeTables */.KP)({ columns: ['requests', 'bytes'] }, kinds, order).table;
+    };
+    const rules = rulesOf(all, named, redact, programs);
+    const made = { ...all };
+    let seen;
+    for (const row of rows) {
+        const table = packed(all, row);
+        const renaming = renamingOf(row, table, all, rules);
+        const sum = renaming && renamed(row, table, order, renaming);
+        if (row.isSeen === true)
+            seen = sum;
+        if (sum !== undefined)
+            made[row.name] = row.columns.includes('size') ? withoutSize(sum.table) : sum.table;
+        const whole = wholeOf(row, rules);
+        if (whole !== undefined)
+            made[row.name] = whole(table);
+    }
+    return { tables: made, seen };
+}
+/** What makes a table public as a whole. Programs can stand for the agents of all reads alone. */
+function wholeOf({ counts, key: [{ kind }, right] }, { whole }) {
+    const isOther = right !== undefined || (kind === 'agent' && counts !== 'reads');
+    return isOther ? undefined : whole[kind];
+}
+/** What the rows of a table are called; undefined where all keep their names. */
+function renamingOf(row, table, all, rules) {
+    const { parts, byAsking: redact } = rules;
+    const [left, right] = row.key;
+    const of = ({ kind }) => parts[kind] ?? (() => undefined);
+    if (right !== undefined)
+        return parts[left.kind] === undefined && parts[right.kind] === undefined
+            ? undefined
+            : byParts(table, of(left), of(right));
+    if (wholeOf(row, rules) !== undefined || parts[left.kind] === undefined)
+        return undefined;
+    if (left.kind === 'directory' || left.kind === 'type')
+        return byAsking(table, all, redact);
+    return byName(table, of(left));
+}
+function packed(all, { name, isPair }) {
+    return (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.q, isPair === true);
+}
+function nameOf({ rows }, row) {
+    if (rows.kind === 'pairs')
+        throw new Error('Names of pairs have two parts');
+    return (0,string_arena/* stringAt */.bX)(rows.names, row);
+}
+function changed(name, now) {
+    return now === name ? undefined : now;
+}
+function redactedName(name) {
+    return changed(name, (0,redaction/* redacted */.pc)(name));
+}
+/** Of a host, a site, or the address of a page. */
+function hostOf(name) {
+    if (name === '-' || name === INNER_HOST || /^[a-z]+-app:/.test(name))
+        return name;
+    const host = /^https?:\/\/([^/]*)/.exec(name)?.[1];
+    return (0,privacy/* isInnerHost */.jx)(host ?? name) ? INNER_HOST : host === undefined ? (0,privacy/* withoutAccounts */.JV)(name) : name;
+}
+/**
+ * Whether somebody fetched what a row names without a signature, or nobody but strangers asked for it,
+ * in vain. Where nobody signed anything at all, every success is a stranger's: so days speak that were
+ * counted when that was not.
+ */
+function isAskedByStrangers(table, all) {
+    const { requests, errors, anonymous, inVain } = table.columns;
+    const { names, rest } = all.requesters;
+    const isUnsigned = rest.rows === 0 && names.length > 0 && names.every(privacy/* isAnonymous */.ok);
+    return (row) => {
+        if ((anonymous?.[row] ?? 0) > 0)
+            return true;
+        const asked = requests?.[row] ?? 0;
+        if (asked > 0 && inVain?.[row] === asked)
+            return true;
+        return isUnsigned && asked > (errors?.[row] ?? asked);
+    };
+}
+function byAsking(table, all, redact) {
+    const isNamed = isAskedByStrangers(table, all);
+    return (row) => {
+        const name = nameOf(table, row);
+        if (name === '-' || name === '/' || name === NOT_PUBLIC)
+            return undefined;
+        return isNamed(row) ? redact(name) : NOT_PUBLIC;
+    };
+}
+/** The account that signed most requests: of two that did as many, the first by name. */
+function ownAccountOf(table) {
+    const signed = new Map();
+    for (let row = 0; row < (0,columns_table/* rowCountOf */.nw)(table); row++) {
+        const account = (0,privacy/* accountOf */.XP)(nameOf(table, row));
+        if (account === undefined)
+            continue;
+        signed.set(account, (signed.get(account) ?? 0) + (table.columns.requests?.[row] ?? 0));
+    }
+    const [first] = [...signed].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return first?.[0];
+}
+/** Nobody needs to know how large the largest of what is not public is. */
+function withoutSize(table) {
+    const { size } = table.columns;
+    for (let row = 0; size !== undefined && row < size.length; row++)
+        if (nameOf(table, row) === NOT_PUBLIC)
+            size[row] = 0;
+    return table;
+}
+const isNoPlace = (name) => ['-', 'unknown', 'hidden'].includes(name);
+function justCrowds(table) {
+    const { crowd } = table.columns;
+    const kept = [];
+    for (let row = 0; row < (0,columns_table/* rowCountOf */.nw)(table); row++)
+        if ((crowd?.[row] ?? 0) >= CROWD || isNoPlace(nameOf(table, row)))
+            kept.push(row);
+    return kept.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,table_merge/* keepRows */.PD)(table, Uint32Array.from(kept));
 }
 
 
@@ -9768,6 +10291,457 @@ var __webpack_exports__ = {};
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+// EXTERNAL MODULE: ./lib/count/encode.js
+var encode = __nccwpck_require__(3093);
+// EXTERNAL MODULE: ./lib/mirror/summaries.js + 1 modules
+var summaries = __nccwpck_require__(3831);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./lib/columns/table.js
+var columns_table = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./lib/count/layout.js
+var layout = __nccwpck_require__(6113);
+// EXTERNAL MODULE: ./lib/count/summary.js
+var summary = __nccwpck_require__(1543);
+// EXTERNAL MODULE: ./lib/count/tables.js
+var count_tables = __nccwpck_require__(2430);
+;// CONCATENATED MODULE: ./lib/count/check.js
+/** What a summary must be that comes from where others can write. */
+
+
+
+
+
+/** Throws where a summary holds what no counting makes, and says what. */
+function check_checkSummary({ log, days }, rows = tables) {
+    checkLog(log);
+    for (const [day, counts] of days) {
+        if (!isRealDay(day))
+            throw new Error('it counts a day that is none');
+        checkDay(day, counts, rows);
+    }
+}
+function checkLog(log) {
+    const { objects, objectBytes, records, duplicates, malformed, delays } = log;
+    const numbers = [objects, objectBytes, records, duplicates, ...listOf(delays)];
+    const samples = Object.values(malformed).flatMap((one) => {
+        numbers.push(one.count);
+        return listOf(one.samples);
+    });
+    checkCounts(numbers, 'its log');
+    if (samples.some((sample) => typeof sample !== 'string'))
+        throw new Error('a sample of its malformed lines is no text');
+}
+function checkDay(day, counts, rows) {
+    const { totals, hours, unhashed, firstRecord, lastRecord, lacking } = counts;
+    checkCounts(totalsOutline(totals), `the totals of ${day}`);
+    checkCounts([unhashed], `the visitors of ${day}`);
+    if (unhashed > totals.requests)
+        throw new Error(`${day} has more visitors than requests`);
+    if (hours.length !== 24)
+        throw new Error(`${day} has ${hours.length} hours`);
+    checkCounts(hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]), `the hours of ${day}`);
+    for (const time of [firstRecord, lastRecord])
+        if (typeof time !== 'number' || Number.isNaN(time))
+            throw new Error(`a record of ${day} has no time`);
+    if (listOf(lacking).some((name) => typeof name !== 'string'))
+        throw new Error(`what ${day} lacks has no name`);
+    for (const row of rows) {
+        const table = columnarTable(counts.tables[row.name] ?? noTable, row.isPair === true);
+        checkTable(`${row.name} of ${day}`, row, table);
+    }
+}
+function checkTable(what, row, table) {
+    const { rows, columns, rest } = table;
+    const count = rowCountOf(table);
+    if ((rows.kind === 'pairs') !== (row.isPair === true))
+        throw new Error(`${what} has other names`);
+    if (rows.kind === 'names')
+        checkNames(rows.names, what);
+    else {
+        const { left, right, leftOf, rightOf } = rows.pairs;
+        checkNames(left, what);
+        checkNames(right, what);
+        const isIn = (of, { offsets }) => of.length === count && of.every((name) => name < offsets.length - 1);
+        if (!isIn(leftOf, left) || !isIn(rightOf, right))
+            throw new Error(`${what} lacks names`);
+    }
+    checkCounts([rest.rows, ...Object.values(rest.columns)], `the rest of ${what}`);
+    for (const name of row.columns) {
+        // A table that an earlier release did not count has neither names nor columns.
+        const column = columns[name] ?? [];
+        if (column.length !== count)
+            throw new Error(`${what} has not a number for each name`);
+        checkCounts(column, what);
+    }
+}
+function checkNames({ offsets, text }, what) {
+    if (offsets.at(-1) !== text.length)
+        throw new Error(`the names of ${what} are not as long as told`);
+}
+function checkCounts(numbers, what) {
+    for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at];
+        if (!Number.isSafeInteger(number) || number < 0)
+            throw new Error(`${what} holds ${number}`);
+    }
+}
+function listOf(value) {
+    if (!Array.isArray(value))
+        throw new Error('a list of it is none');
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/count/counted-with.js
+/** What a summary was counted with, by which code and which settings: equal texts, equal counting. The
+ * mirror tells them apart (`mirror/counting.ts`). */
+function countingDigest(settings, code) {
+    const exclude = settings.exclude.map(({ field, pattern }) => [field, pattern]);
+    return JSON.stringify([
+        code.counting,
+        code.naming,
+        settings.timeZone,
+        settings.clientAddresses,
+        exclude.sort((a, b) => (String(a) < String(b) ? -1 : 1)),
+    ]);
+}
+/** What a text of `countingDigest`, also one of an earlier release, says of the settings; undefined
+ * where it is none. */
+function counted_with_countedWithOf(counting) {
+    let parts;
+    try {
+        parts = JSON.parse(counting);
+    }
+    catch {
+        return undefined;
+    }
+    if (!Array.isArray(parts))
+        return undefined;
+    const [, , timeZone, clientAddresses, exclude] = parts;
+    if (typeof timeZone !== 'string' || typeof clientAddresses !== 'string')
+        return undefined;
+    if (typeof exclude === 'string')
+        return { timeZone, clientAddresses, exclude };
+    return Array.isArray(exclude)
+        ? { timeZone, clientAddresses, exclude: exclusionsName(exclude) }
+        : undefined;
+}
+/** The same text where everybody may read it: with a name in place of the exclusions, which may hold
+ * the owner's own addresses. */
+function publishableCounting(counting) {
+    const { exclude } = counted_with_countedWithOf(counting) ?? {};
+    if (exclude === undefined)
+        return '';
+    const [version, naming, timeZone, clientAddresses] = JSON.parse(counting);
+    return JSON.stringify([version, naming, timeZone, clientAddresses, exclude]);
+}
+/** Too short to find by it what is excluded. */
+function exclusionsName(exclude) {
+    if (exclude.length === 0)
+        return '';
+    const text = JSON.stringify(exclude);
+    let hash = 0;
+    for (let at = 0; at < text.length; at++)
+        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0');
+}
+
+// EXTERNAL MODULE: ./lib/columns/row-order.js
+var row_order = __nccwpck_require__(8234);
+// EXTERNAL MODULE: ./lib/columns/string-arena.js
+var string_arena = __nccwpck_require__(7092);
+// EXTERNAL MODULE: ./lib/count/table-merge.js
+var table_merge = __nccwpck_require__(714);
+;// CONCATENATED MODULE: ./lib/rollup/copied.js
+/** Which rows of a summary's tables a publishable copy keeps, and what becomes of the others. */
+
+
+
+
+
+
+/** A row is kept that has at least this share of its table's requests, or of its bytes … */
+const LEAST_SHARE = 1 / 10_000;
+/** … as far as those of a table, the largest shares first, have room in so many bytes of names and numbers,
+ * before they are packed; all days of the summary together. */
+const ROOM = 16 * 1024;
+const LARGE_ROOM = 64 * 1024;
+/** A day that shares its summary with others has at least this part of the room. */
+const LEAST_PART = 1 / 4;
+const BYTES_A_NUMBER = 3;
+/** The tables of a day that has a `share` of all records of its summary, bounded. Doing it again changes
+ * nothing. */
+function boundedTables(all, share, rows = count_tables/* tables */.um) {
+    const part = Math.max(LEAST_PART, Math.min(1, share || 0));
+    const kept = {};
+    for (const row of rows) {
+        const { name } = row;
+        const table = (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.q, row.isPair === true);
+        const room = part * roomOf(row);
+        kept[name] = (0,count_tables/* isOfSites */.uI)(row) ? boundedHotLinks(row, table, room) : bounded(table, room);
+    }
+    return kept;
+}
+/** What is made of addresses has none. */
+function roomOf({ key, copied }) {
+    if (key.some(({ kind }) => kind === 'client'))
+        return 0;
+    return copied === 'large' ? LARGE_ROOM : ROOM;
+}
+function bounded(table, room) {
+    const rows = chosenRows(table, (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)), room, LEAST_SHARE);
+    return rows.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,table_merge/* keepRows */.PD)(table, rows);
+}
+/**
+ * Of hot links, whose they are can be told by their site alone, so what is cut stays with its site: as
+ * a row whose object has no name. Of sites there may be too many as well; then the smallest are rest.
+ */
+function boundedHotLinks(row, table, room) {
+    const { rows } = table;
+    if (rows.kind === 'names')
+        throw new Error('Hot links are pairs');
+    const { right, rightOf } = rows.pairs;
+    const isNamed = (at) => {
+        const name = rightOf[at];
+        return right.offsets[name] < right.offsets[name + 1];
+    };
+    const named = (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)).filter(isNamed);
+    const kept = chosenRows(table, named, room, LEAST_SHARE);
+    const isKept = new Set(kept);
+    const cut = (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)).filter((at) => !isKept.has(at));
+    if (cut.length === 0)
+        return table;
+    const noRest = { rows: 0, columns: {} };
+    const cutPairs = (0,columns_table/* gatherKeys */.YW)(rows, cut);
+    const folded = new columns_table/* ColumnarTable */.Sy({ kind: 'pairs', pairs: withoutRight(cutPairs.pairs) }, columnsOf(table, cut), noRest);
+    const bySite = (0,table_merge/* mergeTables */.KP)(row, [folded], 'at rest').table;
+    const sites = chosenRows(bySite, (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(bySite)), room / 2, 0);
+    const small = sites.length === (0,columns_table/* rowCountOf */.nw)(bySite) ? bySite : (0,table_merge/* keepRows */.PD)(bySite, sites);
+    const whole = new columns_table/* ColumnarTable */.Sy((0,columns_table/* gatherKeys */.YW)(rows, kept), columnsOf(table, kept), table.rest);
+    return (0,table_merge/* mergeTables */.KP)(row, [whole, small], 'at rest').table;
+}
+function withoutRight({ left, leftOf }) {
+    return { left, leftOf, right: (0,string_arena/* arenaOf */.R)(['']), rightOf: new Uint32Array(leftOf.length) };
+}
+function columnsOf({ columns }, rows) {
+    const some = {};
+    for (const name of Object.keys(columns))
+        some[name] = Float64Array.from(rows, (at) => columns[name][at]);
+    return some;
+}
+/** Those of some rows that are kept, in their order: the largest shares of requests or bytes first, as
+ * long as there is room. */
+function chosenRows(table, rows, room, leastShare) {
+    const { requests = new Float64Array(0), bytes = requests } = table.columns;
+    const sumOf = (column, rest) => column.reduce((sum, value) => sum + value, rest);
+    const allRequests = sumOf(requests, table.rest.columns.requests ?? 0);
+    const allBytes = sumOf(bytes, table.rest.columns.bytes ?? 0);
+    const shareOf = (at) => Math.max((requests[at] ?? 0) / (allRequests || 1), (bytes[at] ?? 0) / (allBytes || 1));
+    const shares = new Map(Array.from(rows, (at) => [at, shareOf(at)]));
+    const ordered = [...rows].sort((a, b) => shares.get(b) - shares.get(a) || a - b);
+    const numbers = BYTES_A_NUMBER * Object.keys(table.columns).length;
+    let left = room;
+    let count = 0;
+    while (count < ordered.length) {
+        const at = ordered[count];
+        left -= numbers + nameLength(table, at);
+        if (left < 0 || shares.get(at) < leastShare)
+            break;
+        count++;
+    }
+    return Uint32Array.from(ordered.slice(0, count)).sort();
+}
+/** Bytes of a row's name, and of the numbers of its parts. */
+function nameLength({ rows }, at) {
+    const lengthOf = (offsets, name) => 1 + offsets[name + 1] - offsets[name];
+    if (rows.kind === 'names')
+        return lengthOf(rows.names.offsets, at);
+    const { left, right, leftOf, rightOf } = rows.pairs;
+    return 4 + lengthOf(left.offsets, leftOf[at]) + lengthOf(right.offsets, rightOf[at]);
+}
+
+;// CONCATENATED MODULE: ./lib/rollup/copy.js
+
+
+
+
+
+
+
+
+const MAGIC = 's3-log-report history';
+const VERSION = '3';
+/** Of release 0.1: visitors are told beside the summary. */
+const OLDER_VERSION = '2';
+/** What a copy unpacks to, at most: several times as much as the largest that is ever written. */
+const MOST_UNPACKED = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+const MOST_FACTS = (/* unused pure expression or super */ null && (64 * 1024));
+/** The folder of all copies, beside the report. */
+const HISTORY = 'history/';
+/** Where the copy of a delivery day lies beside the report. */
+function copy_copyPath({ source, deliveryDay, }) {
+    return `${HISTORY}${source}/${deliveryDay.replaceAll('-', '/')}`;
+}
+/** The source and the delivery day that a path beside the report names; undefined where it is none of a
+ * copy. */
+function copyAt(file) {
+    const [, source, year, month, date] = /^history\/([a-z0-9][a-z0-9-]*)\/(\d{4})\/(\d\d)\/(\d\d)$/.exec(file) ?? [];
+    const deliveryDay = `${year}-${month}-${date}`;
+    return source !== undefined && isRealDay(deliveryDay) ? { source, deliveryDay } : undefined;
+}
+function encodeCopy(facts, summary, rows = count_tables/* tables */.um) {
+    const records = [...summary.days.values()].reduce((sum, { totals }) => sum + totals.records, 0);
+    const days = [...summary.days].map(([day, counts]) => [day, publishable(counts, counts.totals.records / records, rows)]);
+    const packed = (0,external_node_zlib_.zstdCompressSync)((0,encode/* encodeSummary */.zp)({ log: summary.log, days: new Map(days) }, rows));
+    const told = { ...facts, counting: publishableCounting(facts.counting) };
+    const rest = Buffer.concat([Buffer.from(`${JSON.stringify(told)}\n`), packed]);
+    return Buffer.concat([Buffer.from(`${MAGIC} ${VERSION} ${sha256(rest)}\n`), rest]);
+}
+function publishable(counts, share, rows) {
+    return {
+        ...counts,
+        visitors: new Float64Array(0),
+        unhashed: counts.visitors.length + counts.unhashed,
+        tables: boundedTables(counts.tables, share, rows),
+    };
+}
+/** The copy that lies at `file`. Whatever the bytes are, this ends, soon and with an answer. `latest` is
+ * the last day that may have delivered anything. */
+function decodeCopy(file, bytes, latest, rows = tables) {
+    try {
+        return { kind: 'whole', ...readCopy(file, Buffer.from(bytes), latest, rows) };
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        // What the reader itself stumbled over says little to people.
+        const isOwn = error instanceof Error && error.constructor === Error;
+        return { kind: 'broken', why: (isOwn ? why : `it is damaged (${why})`).slice(0, 200) };
+    }
+}
+function readCopy(file, bytes, latest, rows) {
+    const head = /^s3-log-report history (\d{1,4}) ([0-9a-f]{64})\n/.exec(bytes.toString('latin1', 0, 120));
+    if (head === null)
+        throw new Error(`it does not begin with '${MAGIC}'`);
+    const [line, version = '', digest] = head;
+    if (version !== VERSION && version !== OLDER_VERSION)
+        throw new Error(`it is of version ${version}, and this release reads ${OLDER_VERSION} and ${VERSION}: a later release wrote it`);
+    const rest = bytes.subarray(line.length);
+    if (sha256(rest) !== digest)
+        throw new Error('it is not what was written');
+    const end = rest.indexOf('\n');
+    if (end < 0 || end > MOST_FACTS)
+        throw new Error('it does not say what it is a copy of');
+    const { facts, visitors } = checkedFacts(JSON.parse(rest.toString('utf8', 0, end)));
+    if (copy_copyPath(facts) !== file)
+        throw new Error(`it is a copy of ${copy_copyPath(facts).slice(0, 100)}`);
+    if (!isRealDay(facts.deliveryDay) || facts.deliveryDay < EARLIEST || facts.deliveryDay > latest)
+        throw new Error(`nothing can have been delivered on ${facts.deliveryDay}`);
+    const unpacked = zstdDecompressSync(rest.subarray(end + 1), { maxOutputLength: MOST_UNPACKED });
+    const { log, days } = decodeSummary(unpacked, rows);
+    const counted = [...days].map(([day, counts]) => {
+        const unhashed = version === VERSION ? counts.unhashed : (visitors.get(day) ?? 0);
+        return [day, withUnhashed(counts, unhashed)];
+    });
+    const summary = { log, days: new Map(counted) };
+    checkSummary(summary, rows);
+    return { facts, summary };
+}
+/** S3 had no server access logs before. */
+const EARLIEST = '2006-03-14';
+/** With no visitors but these. (Spread, its tables would be read.) */
+function withUnhashed(counts, unhashed) {
+    const { totals, hours, firstRecord, lastRecord, lacking } = counts;
+    const visitors = new Float64Array(0);
+    return {
+        totals,
+        hours,
+        visitors,
+        unhashed,
+        tables: counts.tables,
+        firstRecord,
+        lastRecord,
+        lacking,
+    };
+}
+function checkedFacts(value) {
+    const given = (typeof value === 'object' && value !== null ? value : {});
+    const { source, deliveryDay, counting, origin = '', objects, bytes, visitors = [] } = given;
+    const isCount = (number) => Number.isSafeInteger(number) && number >= 0;
+    if (typeof source !== 'string' ||
+        typeof deliveryDay !== 'string' ||
+        typeof counting !== 'string' ||
+        typeof origin !== 'string' ||
+        !/^([0-9a-f]{64})?$/.test(origin) ||
+        !isCount(objects) ||
+        !isCount(bytes) ||
+        !Array.isArray(visitors))
+        throw new Error('it does not say what it is a copy of');
+    if (countedWithOf(counting) === undefined)
+        throw new Error('it does not say how it was counted');
+    const numbers = visitors.map((one) => {
+        const [day, number] = Array.isArray(one) ? one : [];
+        if (typeof day !== 'string' || !isCount(number))
+            throw new Error('its visitors are no numbers');
+        return [day, number];
+    });
+    const facts = { source, deliveryDay: deliveryDay, counting, origin, objects, bytes };
+    return { facts, visitors: new Map(numbers) };
+}
+function sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
+// EXTERNAL MODULE: ./lib/rollup/public.js + 1 modules
+var rollup_public = __nccwpck_require__(5751);
+// EXTERNAL MODULE: ./lib/build/rollups.js
+var rollups = __nccwpck_require__(1351);
+;// CONCATENATED MODULE: ./lib/build/copies.js
+/** Publishable copies of summaries as nodes. */
+
+
+
+
+
+function copyNodes(entries, { audience, known, makeCopy }) {
+    return entries.map((entry) => {
+        const path = copyPath(entry);
+        const { digest, deliveryDay, source } = entry;
+        const kept = known.get(path);
+        return {
+            name: `the ${audience} copy of ${deliveryDay} of ${source}`,
+            digest,
+            needs: [],
+            priority: priorities.copy,
+            task: {
+                kept: async () => (kept?.digest === digest ? kept : undefined),
+                make: ({ priority }) => makeCopy(entry, priority),
+            },
+            path,
+            entry,
+        };
+    });
+}
+/** What is told of a summary beside its copy. */
+function factsOf(entry) {
+    const { source, deliveryDay, counting, origin, objects, bytes } = entry;
+    return { source, deliveryDay, counting, origin, objects, bytes };
+}
+/** The bytes of a copy for those who may read it. */
+function copyOf(facts, audience, whole) {
+    return encodeCopy(facts, audience === 'public' ? (0,rollup_public/* publicSummary */.kf)(whole) : whole);
+}
+/** A copy, in a thread, in a buffer of its own; undefined where the summary is missing or broken. */
+function makeCopy({ file, facts, audience }) {
+    const summary = (0,summaries/* readSummary */.L_)(file);
+    if (summary.kind !== 'whole')
+        return undefined;
+    return new Uint8Array(copyOf(facts, audience, (0,encode/* decodeSummary */.Pl)(summary.bytes)));
+}
+
+// EXTERNAL MODULE: ./lib/build/take.js
+var take = __nccwpck_require__(7265);
 // EXTERNAL MODULE: ./lib/columns/pool.js + 1 modules
 var pool = __nccwpck_require__(684);
 ;// CONCATENATED MODULE: ./lib/columns/pair-set.js
@@ -9949,8 +10923,6 @@ function hashOfPair(first, second) {
     return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-// EXTERNAL MODULE: ./lib/columns/string-arena.js
-var string_arena = __nccwpck_require__(7092);
 ;// CONCATENATED MODULE: ./lib/columns/dictionary.js
 
 
@@ -10278,18 +11250,16 @@ function takeOut(column, ids) {
 
 // EXTERNAL MODULE: ./lib/count/meaning.js
 var meaning = __nccwpck_require__(1212);
-// EXTERNAL MODULE: ./lib/count/tables.js
-var tables = __nccwpck_require__(2430);
 ;// CONCATENATED MODULE: ./lib/count/day-sums.js
 
 
 
 
 
-const BILL = tables/* billColumns */.js.length;
+const BILL = count_tables/* billColumns */.js.length;
 function makeSlot({ accumulators }) {
     return accumulators.map(({ columns }) => {
-        const largest = columns.flatMap((name, at) => (tables/* columnMerges */.SJ[name] === 'max' ? at : []));
+        const largest = columns.flatMap((name, at) => (count_tables/* columnMerges */.SJ[name] === 'max' ? at : []));
         return new Accumulator(columns.length, BILL, largest);
     });
 }
@@ -10314,7 +11284,7 @@ function makeDaySums({ accumulators, pairs }) {
         kindBytes: new Float64Array(3),
         hours: new Float64Array(72),
         sizes: new Float64Array(2 * meaning/* sizeClasses */.UZ.length),
-        sizesBill: tables/* billColumns */.js.map(() => new Float64Array(meaning/* sizeClasses */.UZ.length)),
+        sizesBill: count_tables/* billColumns */.js.map(() => new Float64Array(meaning/* sizeClasses */.UZ.length)),
         turnAround: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
         total: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
         visitors: new PairSet(),
@@ -10845,7 +11815,7 @@ function checkColumns(row, all) {
     const { columns: added = [], base } = all[accumulatorOf(row, all)] ?? {};
     const known = [
         ...added,
-        ...tables/* billColumns */.js,
+        ...count_tables/* billColumns */.js,
         ...(knowsVisitors(row) ? ['visitors'] : []),
         ...(knowsVisitors(row) && of === 'address' ? ['crowd'] : []),
     ];
@@ -10861,7 +11831,7 @@ function pairOf(row, [left, right]) {
         throw new Error(`Table '${name}': two keys make pairs, so it needs 'isPair' and 'fields'`);
     if (base !== counts)
         throw new Error(`Table '${name}': pairs of ${counts} are not counted`);
-    const known = ['requests', 'bytes', ...tables/* billColumns */.js];
+    const known = ['requests', 'bytes', ...count_tables/* billColumns */.js];
     const wrong = columns.filter((column) => !known.includes(column));
     if (wrong.length > 0)
         throw new Error(`Table '${name}': ${wrong.join(', ')} cannot be counted of pairs, only ${known.join(', ')}`);
@@ -10879,7 +11849,7 @@ function checkSource({ name, counts }, of) {
 function checkClasses({ name, counts, key, columns }) {
     const what = key.map(({ of }) => of).join(' × ');
     const isKnown = ['size', 'size × turnAround', 'size × total'].includes(what);
-    const known = key.length === 1 ? ['requests', 'bytes', ...tables/* billColumns */.js] : ['requests'];
+    const known = key.length === 1 ? ['requests', 'bytes', ...count_tables/* billColumns */.js] : ['requests'];
     if (!isKnown || counts !== 'reads' || columns.some((column) => !known.includes(column)))
         throw new Error(`Table '${name}': reads are counted by size (${known.join(', ')}), by size and turn-around or total time (requests)`);
 }
@@ -10975,7 +11945,7 @@ class NameBook {
     /** What names each kind of id, and where. */
     #named = {};
     /** For counting `tables`. */
-    constructor(naming, settings, rows = tables/* tables */.um) {
+    constructor(naming, settings, rows = count_tables/* tables */.um) {
         this.#naming = naming;
         this.settings = settings;
         this.plan = planCounting(rows);
@@ -11268,7 +12238,7 @@ function countObjects({ ids, numbers }, { at: reads, count }, sent, book, sums, 
             partial[key] += 1;
             partialBytes[key] += bytes;
             if (size > 0)
-                parts[key] += Math.round((bytes / size) * tables/* PARTS */.dI);
+                parts[key] += Math.round((bytes / size) * count_tables/* PARTS */.dI);
         }
         else if (status >= 400)
             errors[key] += 1;
@@ -11376,12 +12346,6 @@ function addOnes(column, ids, { at: chosen, count }) {
 
 // EXTERNAL MODULE: ./lib/columns/merge-columns.js + 1 modules
 var merge_columns = __nccwpck_require__(5904);
-// EXTERNAL MODULE: ./lib/columns/row-order.js
-var row_order = __nccwpck_require__(8234);
-// EXTERNAL MODULE: ./lib/columns/table.js
-var table = __nccwpck_require__(2183);
-// EXTERNAL MODULE: ./lib/count/table-merge.js
-var table_merge = __nccwpck_require__(714);
 ;// CONCATENATED MODULE: ./lib/count/day-tables.js
 /** From the sums of a day to its tables: ids become names, derived tables are added up. */
 
@@ -11440,7 +12404,7 @@ class TablesOfDay {
         const kind = kindOf(row);
         const ofKind = kind === undefined ? rows : this.#only(rows, number, hasVisitors, kind, kinds);
         const { columns } = ofKind;
-        const ids = key.of === 'origin' ? (0,table/* gather */.kg)(this.#book.originOf, ofKind.ids) : ofKind.ids;
+        const ids = key.of === 'origin' ? (0,columns_table/* gather */.kg)(this.#book.originOf, ofKind.ids) : ofKind.ids;
         const pairs = hasVisitors ? this.#visitors(key.of) : undefined;
         return tableOf({ ids, columns }, row, dictionary, pairs && visitorsOf(pairs, dictionary));
     }
@@ -11448,7 +12412,7 @@ class TablesOfDay {
     #rows(number, isVisited) {
         const part = this.#taken[number];
         const { field, columns } = this.#book.plan.accumulators[number];
-        const names = [...columns, ...tables/* billColumns */.js];
+        const names = [...columns, ...count_tables/* billColumns */.js];
         if (!isVisited)
             return rowsOf(part, names);
         const known = this.#visited.get(number);
@@ -11562,8 +12526,8 @@ function visitorsOf(pairs, { size: count, of, isOneToOne }) {
 function tableOf({ ids, columns: given }, row, dictionary, visitors) {
     const { names, hashes } = dictionary;
     const { numbers, of } = namesOf(ids, dictionary);
-    const order = (0,row_order/* orderAtRest */.MF)((0,table/* gather */.kg)(hashes, numbers), (a, b) => (0,string_arena/* stringAt */.bX)(names, numbers[a]) < (0,string_arena/* stringAt */.bX)(names, numbers[b]));
-    const ordered = (0,table/* gather */.kg)(numbers, order);
+    const order = (0,row_order/* orderAtRest */.MF)((0,columns_table/* gather */.kg)(hashes, numbers), (a, b) => (0,string_arena/* stringAt */.bX)(names, numbers[a]) < (0,string_arena/* stringAt */.bX)(names, numbers[b]));
+    const ordered = (0,columns_table/* gather */.kg)(numbers, order);
     const columns = {};
     for (const name of row.columns) {
         const from = given[name === 'crowd' ? 'visitors' : name];
@@ -11572,7 +12536,7 @@ function tableOf({ ids, columns: given }, row, dictionary, visitors) {
         else if (name === 'visitors' && visitors !== undefined)
             columns.visitors = sumsAt(visitors, ordered);
         else {
-            const merge = name === 'crowd' ? 'sum' : tables/* columnMerges */.SJ[name];
+            const merge = name === 'crowd' ? 'sum' : count_tables/* columnMerges */.SJ[name];
             const sums = of === undefined ? from : merged(from, of, numbers.length, merge);
             columns[name] = sumsAt(sums, order);
         }
@@ -11611,12 +12575,12 @@ function whole(rows, columns) {
     const rest = {};
     for (const name of Object.keys(columns))
         rest[name] = 0;
-    return new table/* ColumnarTable */.Sy(rows, columns, { rows: 0, columns: rest });
+    return new columns_table/* ColumnarTable */.Sy(rows, columns, { rows: 0, columns: rest });
 }
 /** Adds pairs of ids up by the pairs of their names. */
 function pairTable(sums, left, right, cap) {
     const areNamed = left.isOneToOne && right.isOneToOne;
-    const named = areNamed ? sums : new PairAccumulator(tables/* billColumns */.js.length);
+    const named = areNamed ? sums : new PairAccumulator(count_tables/* billColumns */.js.length);
     if (!areNamed) {
         for (let at = 0; at < sums.size; at++) {
             const first = left.of[sums.first[at]];
@@ -11635,20 +12599,20 @@ function pairTable(sums, left, right, cap) {
         }
     }
     const { size } = named;
-    const leftOf = areNamed ? (0,table/* gather */.kg)(left.of, named.first.subarray(0, size)) : named.first;
-    const rightOf = areNamed ? (0,table/* gather */.kg)(right.of, named.second.subarray(0, size)) : named.second;
+    const leftOf = areNamed ? (0,columns_table/* gather */.kg)(left.of, named.first.subarray(0, size)) : named.first;
+    const rightOf = areNamed ? (0,columns_table/* gather */.kg)(right.of, named.second.subarray(0, size)) : named.second;
     const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size);
-    const nameOf = (at) => (0,string_arena/* stringAt */.bX)(left.names, leftOf[at]) + table/* KEY_SEPARATOR */.sf + (0,string_arena/* stringAt */.bX)(right.names, rightOf[at]);
+    const nameOf = (at) => (0,string_arena/* stringAt */.bX)(left.names, leftOf[at]) + columns_table/* KEY_SEPARATOR */.sf + (0,string_arena/* stringAt */.bX)(right.names, rightOf[at]);
     const order = (0,row_order/* orderAtRest */.MF)(hashes, (a, b) => nameOf(a) < nameOf(b));
     const requests = sumsAt(named.requests, order);
     const bytes = sumsAt(named.bytes, order);
     const rare = named.rare(named.hasRare);
-    const bill = Object.fromEntries(tables/* billColumns */.js.map((name, at) => [
+    const bill = Object.fromEntries(count_tables/* billColumns */.js.map((name, at) => [
         name,
         (named.hasRare & (1 << at)) === 0 ? (0,pool/* zeros */.Ul)(size) : sumsAt(rare[at], order),
     ]));
-    const [lefts, leftOfRows] = (0,table/* renumbered */.eE)(left.size, leftOf, order);
-    const [rights, rightOfRows] = (0,table/* renumbered */.eE)(right.size, rightOf, order);
+    const [lefts, leftOfRows] = (0,columns_table/* renumbered */.eE)(left.size, leftOf, order);
+    const [rights, rightOfRows] = (0,columns_table/* renumbered */.eE)(right.size, rightOf, order);
     const pairs = {
         left: (0,string_arena/* gatherStrings */.kr)(left.names, lefts),
         right: (0,string_arena/* gatherStrings */.kr)(right.names, rights),
@@ -11669,13 +12633,13 @@ function sizesTable({ sizes, sizesBill }) {
         {
             requests: sizes[2 * at],
             bytes: sizes[2 * at + 1],
-            ...Object.fromEntries(tables/* billColumns */.js.map((column, i) => [column, sizesBill[i][at]])),
+            ...Object.fromEntries(count_tables/* billColumns */.js.map((column, i) => [column, sizesBill[i][at]])),
         },
     ]));
 }
 function timesTable(times) {
     return fewRows('pairs', meaning/* sizeClasses */.UZ.flatMap((size, at) => meaning/* timeBounds */.vp.map((time, step) => [
-        size + table/* KEY_SEPARATOR */.sf + time,
+        size + columns_table/* KEY_SEPARATOR */.sf + time,
         { requests: times[at * meaning/* timeBounds */.vp.length + step] },
     ])));
 }
@@ -12231,8 +13195,6 @@ function isFree(status, operation, error, requester) {
         (status === 403 && (error & requester & IS_FREE_TO_STRANGERS) !== 0));
 }
 
-// EXTERNAL MODULE: ./lib/count/encode.js
-var encode = __nccwpck_require__(3093);
 // EXTERNAL MODULE: ./lib/formats/begin.js + 1 modules
 var formats_begin = __nccwpck_require__(732);
 ;// CONCATENATED MODULE: ./lib/formats/identity-hash.js
@@ -12787,8 +13749,6 @@ function makeReader() {
 }
 
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: external "assert"
 const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 ;// CONCATENATED MODULE: external "buffer"
@@ -15174,10 +16134,10 @@ function isDisguise(agent) {
  * two digits stay. They are all too short to be cut. `test/naming/versions.test.ts` holds the
  * lists to this.
  */
-const VERSION = '\\d{1,9}(?:\\.\\d{1,9}){0,4}';
+const versions_VERSION = '\\d{1,9}(?:\\.\\d{1,9}){0,4}';
 const COMMENT = '[^()]{1,200}';
 function versions_form(pattern) {
-    return new RegExp(`^${pattern.replaceAll('VERSION', VERSION).replaceAll('COMMENT', COMMENT)}$`);
+    return new RegExp(`^${pattern.replaceAll('VERSION', versions_VERSION).replaceAll('COMMENT', COMMENT)}$`);
 }
 /** Chrome, Edge and Opera. */
 const CHROME = versions_form('(Mozilla/5\\.0 \\(COMMENT\\) AppleWebKit/537\\.36 \\(KHTML, like Gecko\\) Chrome/)(\\d{1,9})(?:\\.\\d{1,9}){1,4}((?: Mobile)? Safari/537\\.36)(?:( (?:EdgA?|OPR)/)VERSION)?');
@@ -15462,8 +16422,8 @@ function makeNaming(addresses, places) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/rollup/add.js + 4 modules
-var add = __nccwpck_require__(9892);
+// EXTERNAL MODULE: ./lib/rollup/add.js
+var add = __nccwpck_require__(9633);
 ;// CONCATENATED MODULE: ./lib/workers/repeats.js
 /**
  * Finding re-deliveries between the segments of one delivery day.
@@ -15498,10 +16458,12 @@ function listsInCommon(lists) {
  * Inside a thread:
  *
  *   task ─▶ readStored ─bytes─▶ Reader ─records─▶ Counter ─▶ summary ─encoded─▶ answer
- *   task ─▶ summaries ─▶ period ─▶ shelf ─▶ page ─packed─▶ shelf, answer
+ *   task ─▶ summaries ─▶ period ─▶ build cache ─▶ page ─packed─▶ build cache, answer
  *
  * Everything is read and worked out without waiting; the thread that asked stays free meanwhile.
  */
+
+
 
 
 
@@ -15563,14 +16525,18 @@ async function answerOf(task, desks, tell) {
             };
         case 'period':
             desks.close(); // what counting took is wanted for sums
-            return { encoded: [(0,add/* makePeriod */.yR)(task.recipe, task.shelf, task.pieces).head] };
+            return { encoded: [(0,take/* addUpPeriod */.c)(task.recipe, task.place, task.pieces).head] };
         case 'piece':
             desks.close();
-            return { encoded: [(0,add/* makePiece */.x9)(task.recipe, task.at, task.count)] };
+            return { encoded: [(0,add/* makePiece */.x)(task.recipe, task.at, task.count)] };
         case 'page': {
             pool/* pool */.dz.release(); // and what these took, for pages
             const { makePage } = await pages();
             return { encoded: await makePage(task, tell) };
+        }
+        case 'copy': {
+            const copy = makeCopy(task);
+            return { encoded: copy === undefined ? [] : [copy] };
         }
         case 'prepare': {
             const { rendererOf } = await pages();
@@ -15581,7 +16547,7 @@ async function answerOf(task, desks, tell) {
 }
 /** What draws pages takes a while to load, and only then. */
 function pages() {
-    return __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 9777));
+    return __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 4919));
 }
 /** Counts segments with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */
