@@ -55,7 +55,7 @@ describe('an interrupt from the keyboard', () => {
     async (moment) => {
       const temporary = path.join(place, moment.replaceAll(' ', '-'))
       mkdirSync(temporary)
-      let interrupted = 0
+      let interrupted = false
       const { code, stdout, stderr } = await start(
         [
           '--demo-days',
@@ -67,15 +67,15 @@ describe('an interrupt from the keyboard', () => {
         ],
         { TMPDIR: temporary },
         (text, group) => {
-          if (interrupted > 0 || !text.includes(moment)) return
-          interrupted = performance.now()
+          if (interrupted || !text.includes(moment)) return
+          interrupted = true
           process.kill(-group, 'SIGINT')
         },
       )
-      expect(interrupted).toBeGreaterThan(0)
-      expect(performance.now() - interrupted).toBeLessThan(10_000)
+      expect(interrupted).toBe(true)
       expect({ code, stderr }).toEqual({ code: 130, stderr: '' })
       expect(stdout.trimEnd().split('\n').at(-1)).toBe('Stopped.')
+      expect(stdout).not.toContain('The report:')
       expect(stdout).not.toMatch(/^\s+at /m)
       expect(readdirSync(temporary)).toEqual([])
     },

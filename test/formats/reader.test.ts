@@ -59,7 +59,7 @@ describe.each(readers)('the %s reader', (_, make) => {
       expect(malformedCount()).toBe(perText * (length + 2))
       expect(reader.recordCount).toBe(whole.recordCount * (length + 2))
     }
-  }, 180_000)
+  })
 
   it.each<[name: string, text: string, records: number, used: number | 'all']>([
     ['nothing', '', 0, 0],

@@ -273,7 +273,7 @@ describe('records at rest', () => {
     expect(report.filter((line) => line.startsWith('a long line')).length).toBe(30_000)
     expect(report).not.toContain('a line that breaks off')
     expect(held.index()[0]?.objects).toBe(3)
-  }, 60_000)
+  })
 
   it('are taken from bodies on disk, too, which are then gone', async () => {
     const store = filled()

@@ -317,7 +317,7 @@ describe('a log object under an old key', () => {
     const { report } = await nights.night()
     expect(report.filter((line) => line.includes('late')).length).toBe(1)
     expect(report.length).toBe(60 * 3 + 70 * 3 + 1)
-  }, 120_000)
+  })
 
   it('costs a quiet night nothing at rest', async () => {
     const nights = new Nights(5)

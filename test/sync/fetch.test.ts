@@ -131,10 +131,11 @@ describe('fetching', () => {
     const silent = new Set(['', '/k7', '/k8'])
     s3.proxy.fault = (_, { pathname, search }) =>
       silent.delete(search === '' ? pathname.slice(-3) : '')
-        ? { kind: 'stall', ms: 60_000 }
+        ? { kind: 'stall', ms: 2 ** 31 - 1 }
         : { kind: 'pass' }
     const { kept, outcome } = await run({ silenceMs: 200 })
-    expect([silent.size, outcome.retries]).toEqual([0, 2])
+    expect(silent.size).toBe(0)
+    expect(outcome.retries).toBeGreaterThanOrEqual(2)
     expect(kept).toEqual(bodies)
   })
 

@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { setTimeout } from 'node:timers/promises'
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { PageTask } from '../../src/build/pages.ts'
 import { loaded } from '../../src/columns/table.ts'
 import type { CountingSettings } from '../../src/count/counter.ts'
@@ -11,6 +10,7 @@ import type { Day } from '../../src/count/summary.ts'
 import type { StoredObject } from '../../src/mirror/stored.ts'
 import { planSegments } from '../../src/workers/segments.ts'
 import { CountingError, startWorkers, type Workers } from '../../src/workers/workers.ts'
+import { until } from '../until.ts'
 
 const home = mkdtempSync(path.join(tmpdir(), 'workers-'))
 afterAll(() => rmSync(home, { recursive: true }))
@@ -188,15 +188,19 @@ describe('what goes wrong', () => {
 
   it('what only prepares is for a thread that waits for another', async () => {
     const file = path.join(home, `kinds-${written++}.mjs`)
+    const go = `${file}.go`
     writeFileSync(
       file,
-      `import { parentPort } from 'node:worker_threads'
+      `import { existsSync } from 'node:fs'
+      import { parentPort } from 'node:worker_threads'
       const kinds = []
+      const whenThere = (file, then) =>
+        existsSync(file) ? then() : setTimeout(whenThere, 5, file, then)
       parentPort.on('message', ({ kind, name }) => {
         kinds.push(kind)
         const encoded = [Buffer.from(JSON.stringify([[kinds.join(), 0]]) + '\\n')]
         const answer = () => parentPort.postMessage({ kind: 'done', answer: { encoded } })
-        name === 'slow' ? setTimeout(answer, 500) : answer()
+        name === 'slow' ? whenThere(${JSON.stringify(go)}, answer) : answer()
       })`,
     )
     const workers = start(2, undefined, file)
@@ -206,10 +210,10 @@ describe('what goes wrong', () => {
     const slow = kindsAt('slow')
     // Not before what is asked for.
     expect(await kindsAt('quick')).toBe('page')
-    await vi.waitFor(async () => expect(await kindsAt('quick')).toMatch(/^page,.*prepare,page/))
+    await until(async () => /^page,.*prepare,page/.test((await kindsAt('quick')) ?? ''))
+    writeFileSync(go, '')
     expect(await slow).toBe('page')
     // Not when all is done.
-    await setTimeout(50)
     expect(await kindsAt('quick')).toBe('page,page')
   })
 
