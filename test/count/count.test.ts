@@ -10,6 +10,7 @@ import { MOST_NAME_LENGTH, MOST_ROWS } from '../../src/count/table-merge.ts'
 import { tables } from '../../src/count/tables.ts'
 import { openPlaces } from '../../src/naming/addresses.ts'
 import { makeNaming } from '../../src/naming/naming.ts'
+import { tries } from '../tries.ts'
 import { anyRow, makeHandOver, plain, plainRow, type Row } from './records.ts'
 import { countPlainly } from './twin.ts'
 
@@ -84,7 +85,7 @@ describe('the counter and its slow twin agree', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     )
   })
 })
@@ -97,7 +98,7 @@ describe('the order of records', () => {
         const bytes = encodeSummary(count(rows))
         expect(encodeSummary(count([...rows].reverse(), utc, 7, before))).toEqual(bytes)
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     )
   })
 })

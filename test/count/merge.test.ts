@@ -18,6 +18,7 @@ import {
   type Period,
   SKETCH_SIZE,
 } from '../../src/rollup/rollup.ts'
+import { tries } from '../tries.ts'
 import { anyRow, makeHandOver, plain, plainRow, type Row } from './records.ts'
 
 const book = new NameBook(
@@ -65,7 +66,7 @@ describe('merging summaries', () => {
         expect(additive(merged)).toEqual(additive(count(all)))
         expect(merged.log.records).toBe(all.length)
       }),
-      { numRuns: 50 },
+      { numRuns: tries(50) },
     )
   })
 
@@ -76,7 +77,7 @@ describe('merging summaries', () => {
         expect(encodeSummary(mergeSummaries([c, a, b]))).toEqual(bytes)
         expect(encodeSummary(mergeSummaries([mergeSummaries([c, b]), a]))).toEqual(bytes)
       }),
-      { numRuns: 50 },
+      { numRuns: tries(50) },
     )
   })
 
@@ -87,7 +88,7 @@ describe('merging summaries', () => {
         expect(encodeSummary(mergeSummaries([emptySummary, summary]))).toEqual(bytes)
         expect(encodeSummary(mergeSummaries([summary, emptySummary, emptySummary]))).toEqual(bytes)
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     )
   })
 
@@ -99,7 +100,7 @@ describe('merging summaries', () => {
         buildPeriod('2026-01-01' as Day, '2026-12-31' as Day, daysOf([a, b]), new Map())
         expect([encodeSummary(a), encodeSummary(b)]).toEqual(before)
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     )
   })
 
@@ -142,7 +143,7 @@ describe('at rest', () => {
         shifted.set(bytes, 3)
         expect(encodeSummary(decodeSummary(shifted.subarray(3)))).toEqual(bytes)
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     )
   })
 
@@ -202,7 +203,7 @@ describe('a period', () => {
         expect(encodePeriod(periodOf([mergeSummaries(summaries)]))).toEqual(bytes)
         expect(encodePeriod(decodePeriod(bytes))).toEqual(bytes)
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     )
   })
 
@@ -216,7 +217,7 @@ describe('a period', () => {
         const closed = [spring, autumn].map((half) => decodePeriod(encodePeriod(half), 'closed'))
         expect(encodePeriod(mergePeriods(closed))).toEqual(year)
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     )
   })
 

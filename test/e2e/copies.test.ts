@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { encodeSummary } from '../../src/count/encode.ts'
 import { emptySummary } from '../../src/count/merge.ts'
@@ -13,9 +13,7 @@ import { folderOf } from '../../src/mirror/mirror.ts'
 import { encodeOwned, OWNED_LIST } from '../../src/publish/owned.ts'
 import { type CopyFacts, copyPath, encodeCopy } from '../../src/rollup/copy.ts'
 import { summaryOfDemo } from '../count/demo.ts'
-import { Jobs } from './jobs.ts'
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
+import { Jobs, type Kept } from './jobs.ts'
 
 const { objects } = makeDemoLogs({
   firstDay: '2026-10-29',
@@ -27,8 +25,14 @@ const dayOf = ({ key }: { key: string }): string => key.slice(0, 10)
 const deliveryDays = [...new Set(objects.map(dayOf))].sort()
 
 let jobs: Jobs
+/** A night that brought them all. */
+let night: Kept
 beforeAll(async () => {
   jobs = await Jobs.start()
+  jobs.newRepository()
+  await jobs.deliver(objects)
+  await jobs.night()
+  night = jobs.keep()
 })
 afterEach(() => jobs.tidy())
 afterAll(() => jobs[Symbol.asyncDispose]())
@@ -115,9 +119,7 @@ describe('the history is taken in by delivery day', () => {
   })
 
   it('after the cache lost a closed month, of which then the numbers of visitors are the same', async () => {
-    jobs.newRepository()
-    await jobs.deliver(objects)
-    await jobs.night()
+    await jobs.goOnFrom(night)
     const before = data('2026-10/')
     await jobs.expire(objects)
     const { cache } = jobs.github.services
@@ -197,9 +199,7 @@ it('days that were counted in another time zone say so, and are not compared unm
 })
 
 it('a report without a day does not replace one that has some', async () => {
-  jobs.newRepository()
-  await jobs.deliver(objects)
-  await jobs.night()
+  await jobs.goOnFrom(night)
   const before = jobs.onBranch('data.json')
   const nowhere = `${jobs.logs}nothing-here/`
   await jobs.refused(/Nothing was counted, and the report on the branch holds \d+ delivery days/, {
@@ -237,9 +237,7 @@ describe('an unsealed cache that somebody else wrote', () => {
   }
 
   it('gives no finished page but one that is published, and broken sums are made anew', async () => {
-    jobs.newRepository()
-    await jobs.deliver(objects)
-    await jobs.night()
+    await jobs.goOnFrom(night)
     const before = jobs.github.branch(jobs.repository, 'gh-pages')
     forge((folder) => {
       replaced(path.join(folder, 'page-2026-10'), (page) => {

@@ -5,6 +5,7 @@ import type { DemoObject } from '../../demo/logs.ts'
 import type { RunRequest, RunResult } from '../../demo/runner.ts'
 import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
 import { type GitHub, startGitHub } from '../github/github.ts'
+import type { CacheEntry } from '../github/services.ts'
 import { leftBehind, makePlace, type Place } from './place.ts'
 
 /** One run of the action. Where nothing else is said it is a nightly job on a runner of its own. */
@@ -13,6 +14,16 @@ export interface Job {
   readonly inputs?: Readonly<Record<string, string>>
   readonly environment?: Readonly<Record<string, string>>
   readonly more?: Partial<Omit<RunRequest, 'inputs' | 'temporary' | 'environment'>>
+}
+
+/** All that a repository's nights have left: its branches, what GitHub keeps, and its log objects. */
+export interface Kept {
+  readonly repository: string
+  readonly visibility: 'public' | 'private' | 'internal'
+  readonly cache: readonly CacheEntry[]
+  readonly blobs: ReadonlyMap<string, Buffer>
+  /** Bodies by key. */
+  readonly objects: ReadonlyMap<string, string>
 }
 
 /**
@@ -25,6 +36,8 @@ export class Jobs implements AsyncDisposable {
   readonly s3: DemoS3
   repository = ''
   #count = 0
+  /** What lies where each repository's report looks for its logs. */
+  readonly #objects = new Map<string, Map<string, string>>()
   readonly #places: Place[] = []
 
   static async start(): Promise<Jobs> {
@@ -38,19 +51,46 @@ export class Jobs implements AsyncDisposable {
 
   /** A new private repository, without a branch; a cache that is empty and well. */
   newRepository(): void {
-    this.#setRepository(() => this.github.addRepository(this.repository))
-  }
-
-  /** A new repository that is as `other` is now. */
-  newCopyOf(other: string): void {
-    this.#setRepository(() => this.github.copyRepository(other, this.repository))
-  }
-
-  #setRepository(make: () => void): void {
-    const { services, visibility } = this.github
     this.repository = `jo/site-${++this.#count}`
-    make()
-    visibility.set(this.repository, 'private')
+    this.github.addRepository(this.repository)
+    this.#objects.set(this.repository, new Map())
+    this.#begin('private')
+  }
+
+  /** Keeps this repository as it is now, for tests that go on from here. */
+  keep(): Kept {
+    const { github, repository } = this
+    const { cache, blobs } = github.services
+    github.copyRepository(repository, `kept/${repository}`)
+    return {
+      repository,
+      visibility: github.visibility.get(repository) ?? 'private',
+      cache: cache.map((entry) => ({ ...entry })),
+      blobs: new Map(blobs),
+      objects: new Map(this.#objects.get(repository)),
+    }
+  }
+
+  /** Goes back to what was kept, and on from there. */
+  async goOnFrom({ repository, visibility, cache, blobs, objects }: Kept): Promise<void> {
+    this.repository = repository
+    this.github.copyRepository(`kept/${repository}`, repository)
+    this.#begin(visibility)
+    const { services } = this.github
+    services.cache.push(...cache.map((entry) => ({ ...entry })))
+    for (const [name, blob] of blobs) services.blobs.set(name, blob)
+    const now = new Map(this.#objects.get(repository))
+    await this.expire([...now.keys()].filter((key) => !objects.has(key)).map((key) => ({ key })))
+    await this.deliver(
+      [...objects]
+        .filter(([key, body]) => now.get(key) !== body)
+        .map(([key, body]) => ({ key, body })),
+    )
+  }
+
+  #begin(visibility: Kept['visibility']): void {
+    const { services } = this.github
+    this.github.visibility.set(this.repository, visibility)
     services.cache.length = 0
     services.blobs.clear()
     services.artifacts.length = 0
@@ -128,12 +168,14 @@ export class Jobs implements AsyncDisposable {
   /** Brings log objects to where this repository's report looks for them. */
   async deliver(objects: readonly Pick<DemoObject, 'key' | 'body'>[]): Promise<void> {
     await this.s3.put(objects.map(({ key, body }) => ({ key: `${this.repository}/${key}`, body })))
+    for (const { key, body } of objects) this.#objects.get(this.repository)?.set(key, body)
   }
 
   async expire(objects: readonly Pick<DemoObject, 'key'>[]): Promise<void> {
     for (const { key } of objects) {
       const url = `${this.s3.endpoint}/${this.s3.bucket}/${this.repository}/${key}`
       expect((await fetch(url, { method: 'DELETE' })).status).toBe(204)
+      this.#objects.get(this.repository)?.delete(key)
     }
   }
 
@@ -141,6 +183,14 @@ export class Jobs implements AsyncDisposable {
     return (
       this.github.branch(this.repository, 'gh-pages').get(file) ?? `"${file} is not on the branch"`
     )
+  }
+
+  /** The branch holds this `data.json`: two lines of it, where it does not. */
+  expectOnBranch(wanted: string): void {
+    const text = this.onBranch('data.json')
+    if (text === wanted) return
+    expect(JSON.parse(text).log).toEqual(JSON.parse(wanted).log)
+    expect(text).toBe(wanted)
   }
 
   get commits(): number {

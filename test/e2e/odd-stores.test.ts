@@ -1,15 +1,13 @@
 /** Stores that are nearly an S3, and log objects that cannot be had: the built action, over several nights. */
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import type { RunRequest, RunResult } from '../../demo/runner.ts'
 import { folderOf } from '../../src/mirror/mirror.ts'
 import { type Manner, type OddStore, startOddStore } from '../sync/odd-store.ts'
 import { leftBehind, makePlace, type Place } from './place.ts'
-
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 })
 
 const { objects: logs } = makeDemoLogs({
   firstDay: '2026-10-05',
@@ -25,11 +23,27 @@ const nights = [0, 1, 2].map((night) =>
 )
 
 let store: OddStore
+/** A first night, that other tests go on from. */
+let first: { readonly place: Place; readonly data: string }
 beforeAll(async () => {
   store = await startOddStore()
+  const place = makePlace()
+  deliver(nights[0] ?? [])
+  first = { place, data: (await night(place)).data }
 })
-afterAll(() => store.stop())
+afterAll(async () => {
+  first.place[Symbol.dispose]()
+  await store.stop()
+})
 beforeEach(emptied)
+
+/** The place of the first night, the store being as it was then. */
+function afterFirstNight(): Place {
+  const place = makePlace()
+  cpSync(first.place.temporary, place.temporary, { recursive: true })
+  deliver(nights[0] ?? [])
+  return place
+}
 
 function emptied(): void {
   store.objects.clear()
@@ -85,10 +99,10 @@ async function refused(place: Place, inputs: Readonly<Record<string, string>> = 
   return (stdout.match(/^::error::.*/gm) ?? []).join('\n')
 }
 
-describe('three nights at a store that lists', () => {
-  /** The first, one that goes on from it, and a quiet one. */
-  const delivered = [nights[0] ?? [], nights.slice(1).flat(), []]
-  const wanted: string[] = []
+/** What is listed from nothing, and then, is a matter of ../sync/odd-lists.test.ts. */
+describe('a night at a store that lists', () => {
+  const brought = nights.slice(1).flat()
+  let wanted: string | undefined
   const manners: [name: string, manner: Manner][] = [
     ['as S3 does', {}],
     ['cut off without a token', { more: 'no token' }],
@@ -100,19 +114,26 @@ describe('three nights at a store that lists', () => {
     ['with pages without keys', { emptyPages: 2 }],
   ]
   for (const [name, manner] of manners)
-    it(`${name} end in the same reports`, async () => {
+    it(`${name} ends in the same report`, async () => {
+      using place = afterFirstNight()
       store.manner = { pageSize: 9, ...manner }
-      using place = makePlace()
-      for (const [at, brought] of delivered.entries()) {
-        deliver(brought)
-        const { data, gets, warnings } = await night(place)
-        wanted[at] ??= data
-        expect(data, `night ${at + 1}`).toBe(wanted[at])
-        expect(gets.sort()).toEqual(brought.map(({ key }) => key).sort())
-        expect(warnings).toEqual([])
-      }
-      expect(JSON.parse(wanted[1] ?? '').log.objects).toBe(logs.length)
+      deliver(brought)
+      const { data, gets, warnings } = await night(place)
+      expect(gets.sort()).toEqual(brought.map(({ key }) => key).sort())
+      expect(warnings).toEqual([])
+      expect(JSON.parse(data).log.objects).toBe(logs.length)
+      wanted ??= data
+      expect(data).toBe(wanted)
     })
+
+  it('as S3 does ends in the report of one undisturbed night, and brings nothing twice', async () => {
+    using place = makePlace()
+    store.manner = { pageSize: 9 }
+    deliver(logs)
+    expect((await night(place)).data).toBe(wanted)
+    const quiet = await night(place)
+    expect([quiet.data, quiet.gets, quiet.warnings]).toEqual([wanted, [], []])
+  })
 })
 
 describe('a list that does not end well', () => {
@@ -133,12 +154,8 @@ describe('a list that does not end well', () => {
   ]
   // One mirror and one report: each night but the first follows one that failed, too.
   let place: Place
-  let data: string
-  beforeAll(async () => {
-    emptied()
-    place = makePlace()
-    deliver(nights[0] ?? [])
-    data = (await night(place)).data
+  beforeAll(() => {
+    place = afterFirstNight()
   })
   afterAll(() => place[Symbol.dispose]())
 
@@ -147,7 +164,7 @@ describe('a list that does not end well', () => {
       deliver(nights.slice(0, 2).flat())
       store.manner = { pageSize: 9, ...manner }
       expect(await refused(place)).toMatch(says)
-      expect(place.read('data.json')).toBe(data)
+      expect(place.read('data.json')).toBe(first.data)
     })
 
   it('costs no night after it anything', async () => {
@@ -184,18 +201,16 @@ describe('a log object that is refused', () => {
       [403, 'InvalidObjectState', 'aws s3api restore-object'],
       [400, 'KMS.DisabledException', 'aws kms enable-key'],
     ]
-    using place = makePlace()
-    deliver(nights[0] ?? [])
-    await night(place)
+    using place = afterFirstNight()
     deliver(nights[1] ?? [])
     const odd = nights[1]?.slice(0, refusals.length) ?? []
     for (const [at, { key, body }] of odd.entries()) {
       const [status, code] = refusals[at] ?? [0, '']
       store.objects.set(key, { body, refused: [status, code] })
     }
-    const first = await night(place)
-    expect(first.gets.length).toBe(nights[1]?.length)
-    expect(first.warnings).toEqual(
+    const second = await night(place)
+    expect(second.gets.length).toBe(nights[1]?.length)
+    expect(second.warnings).toEqual(
       refusals.map(([status, code, cure]) =>
         expect.stringMatching(
           `Refused \\(${status} ${code}\\) and left out of the report: 1 log object,.*${cure}`,
@@ -203,12 +218,10 @@ describe('a log object that is refused', () => {
       ),
     )
     const held = (nights[0]?.length ?? 0) + (nights[1]?.length ?? 0) - refusals.length
-    expect(JSON.parse(first.data).log.objects).toBe(held)
-    for (let quiet = 0; quiet < 2; quiet++) {
-      const { gets, lists, data } = await night(place)
-      expect([gets, lists]).toEqual([[], 1])
-      expect(data).toBe(first.data)
-    }
+    expect(JSON.parse(second.data).log.objects).toBe(held)
+    const quiet = await night(place)
+    expect([quiet.gets, quiet.lists]).toEqual([[], 1])
+    expect(quiet.data).toBe(second.data)
     deliver(nights[2] ?? [])
     expect((await night(place)).gets.length).toBe(nights[2]?.length)
     // Somebody lets them be read, and does not want to wait.
@@ -219,12 +232,10 @@ describe('a log object that is refused', () => {
   })
 
   it('alone, on a night that brings nothing else, is no failure', async () => {
-    using place = makePlace()
-    deliver(logs.slice(1))
-    const { data } = await night(place)
-    const { key = '', body = '' } = logs[0] ?? {}
+    using place = afterFirstNight()
+    const { key = '', body = '' } = nights[1]?.[0] ?? {}
     store.objects.set(key, { body, refused: [403, 'AccessDenied'] })
-    for (let quiet = 0; quiet < 3; quiet++) expect((await night(place)).data).toBe(data)
+    for (let quiet = 0; quiet < 2; quiet++) expect((await night(place)).data).toBe(first.data)
   })
 
   it('with a body without end, or longer than listed, is named and the others are counted', async () => {
@@ -245,33 +256,28 @@ describe('where all log objects are refused', () => {
   const says =
     /Access denied: the credentials may not s3:GetObject on arn:aws:s3:::logs\/l\/\*\. Allow it in the role's policy/
   it('the first night fails with what to do, however few they are', async () => {
-    for (const some of [logs.slice(0, 1), logs]) {
-      using place = makePlace()
-      store.objects.clear()
-      deliver(some)
-      store.manner = { refusesAllBut: [] }
-      for (let failing = 0; failing < 2; failing++) expect(await refused(place)).toMatch(says)
-      store.manner = {}
-      expect((await night(place)).gets.length).toBe(some.length)
-    }
+    using place = makePlace()
+    deliver(logs.slice(0, 1))
+    store.manner = { refusesAllBut: [] }
+    for (let failing = 0; failing < 2; failing++) expect(await refused(place)).toMatch(says)
+    deliver(logs)
+    expect(await refused(place)).toMatch(says)
+    store.manner = {}
+    expect((await night(place)).gets.length).toBe(logs.length)
   })
 
   it('so does a later night, and the report stands', async () => {
-    using place = makePlace()
-    deliver(nights[0] ?? [])
-    const { data } = await night(place)
+    using place = afterFirstNight()
     deliver(nights[1]?.slice(0, 1) ?? [])
     store.manner = { refusesAllBut: [] }
     for (let failing = 0; failing < 2; failing++) expect(await refused(place)).toMatch(says)
-    expect(place.read('data.json')).toBe(data)
+    expect(place.read('data.json')).toBe(first.data)
     store.manner = {}
     expect((await night(place)).gets).toEqual([nights[1]?.[0]?.key])
   })
 
   it('new ones by the score, though the old ones can be read: the job fails, with a report', async () => {
-    using place = makePlace()
-    deliver(nights[0] ?? [])
-    await night(place)
+    using place = afterFirstNight()
     deliver(nights[1] ?? [])
     deliver(nights[2] ?? [])
     store.manner = { refusesAllBut: nights[0]?.map(({ key }) => key) ?? [] }
@@ -289,7 +295,7 @@ describe('archived log objects', () => {
     deliver(logs)
     for (const { key, body, delivered } of logs.slice(3))
       store.objects.set(key, { body, lastModified: delivered, storageClass: 'GLACIER' })
-    for (let quiet = 0; quiet < 3; quiet++) {
+    for (let quiet = 0; quiet < 2; quiet++) {
       const { gets, warnings } = await night(place)
       expect(gets.length).toBe(quiet === 0 ? 3 : 0)
       expect(warnings).toEqual([
@@ -312,14 +318,12 @@ describe('archived log objects', () => {
   })
 
   it('leave what was counted before they were archived as it is', async () => {
-    using place = makePlace()
-    deliver(logs)
-    const { data } = await night(place)
-    for (const { key, body, delivered } of logs)
+    using place = afterFirstNight()
+    for (const { key, body, delivered } of nights[0] ?? [])
       store.objects.set(key, { body, lastModified: delivered, storageClass: 'GLACIER' })
     const { gets, warnings } = await night(place, { 'full-listing': 'true' })
     expect([gets, warnings]).toEqual([[], []])
-    expect(place.read('data.json')).toBe(data)
+    expect(place.read('data.json')).toBe(first.data)
   })
 })
 
@@ -356,12 +360,10 @@ describe('a large source', () => {
     const late = { ...logs[0], key: 'l/2026-10-05-00-00-30-AAAAAAAAAAAAAAAA' }
     const { body = '', delivered = 0 } = late
     deliver([{ key: late.key, body, delivered }])
-    // Two nights that look at what is new.
-    for (let quiet = 0; quiet < 2; quiet++) {
-      const { gets, stdout } = await night(place)
-      expect(gets).toEqual([])
-      expect(stdout).not.toContain('once a month')
-    }
+    // A night that looks at what is new.
+    const quiet = await night(place)
+    expect(quiet.gets).toEqual([])
+    expect(quiet.stdout).not.toContain('once a month')
     age(place, 31)
     const monthly = await night(place)
     expect(monthly.gets).toEqual([late.key])

@@ -26,6 +26,8 @@ export interface Place extends Disposable {
 }
 
 const action = await readAction()
+/** See test/compiled.ts. */
+const compiled = process.env.NODE_COMPILE_CACHE
 
 export function makePlace(): Place {
   const root = mkdtempSync(path.join(tmpdir(), 's3-log-report-place-'))
@@ -46,7 +48,11 @@ export function makePlace(): Place {
         workspace: path.join(root, 'workspace'),
         temporary,
         ...more,
-        environment: { TMPDIR: systemTemporary, ...environment },
+        environment: {
+          TMPDIR: systemTemporary,
+          ...(compiled && { NODE_COMPILE_CACHE: compiled }),
+          ...environment,
+        },
         inputs: { publish: 'none', 'mirror-directory': mirror, ...inputs },
       }),
     files: () =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeKey, decodeText, decodeTwice } from '../../src/formats/decode.ts'
+import { tries } from '../tries.ts'
 
 const bytes = (text: string) => Buffer.from(text, 'latin1')
 
@@ -87,7 +88,7 @@ describe('a key encoded twice, by its text', () => {
         const twice = decodeTwice(decodeText(key))
         if (twice !== undefined) expect(twice).toBe(decodeKey(key, 'REST.GET.OBJECT'))
       }),
-      { numRuns: 5000 },
+      { numRuns: tries(5000) },
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { makeMalformed } from '../../src/formats/malformed.ts'
 import { keepSamples, sampleOf } from '../../src/formats/sample.ts'
+import { tries } from '../tries.ts'
 import { lineWith } from './fixtures.ts'
 
 const piece = fc.oneof(
@@ -39,7 +40,7 @@ it('giving up on what is larger changes nothing: the smallest are kept, in any o
         expect(malformed.byReason['bad time']?.count ?? 0).toBe(all.length)
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: tries(1000) },
   )
 })
 

@@ -14,6 +14,7 @@ import { LONGEST_LINE, type Reader, valueFields } from '../../src/formats/record
 import { firstKeyOf, nextMarks, planStretches } from '../../src/sync/marks.ts'
 import { deliveryDayOf, keyDateOf } from '../../src/sync/objects.ts'
 import { startWorkers } from '../../src/workers/workers.ts'
+import { tries } from '../tries.ts'
 import { lineWith } from './fixtures.ts'
 import { tabs } from './second/tabs.ts'
 
@@ -178,7 +179,7 @@ it('both readers see the same of several formats, cut anywhere', () => {
         reader.close()
       }
     }),
-    { numRuns: 500 },
+    { numRuns: tries(500) },
   )
 })
 

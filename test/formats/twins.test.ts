@@ -5,6 +5,7 @@ import { makeFastReader } from '../../src/formats/fast/reader.ts'
 import { makePlainReader } from '../../src/formats/plain.ts'
 import type { Reader } from '../../src/formats/records.ts'
 import { valueFields } from '../../src/formats/records.ts'
+import { tries } from '../tries.ts'
 import { lineWith, readAll } from './fixtures.ts'
 import { accepted, refused } from './lines.ts'
 
@@ -117,7 +118,7 @@ it('agree on mutated lines, cut anywhere', () => {
       }
       agree(pieces)
     }),
-    { numRuns: 2000 },
+    { numRuns: tries(2000) },
   )
 })
 
@@ -166,14 +167,14 @@ it('agree on many lines at once', () => {
     fc.property(log, ([others, fields]) =>
       agree([bytesOf([...known, ...others.map((other) => lineWith(other, fields))])]),
     ),
-    { numRuns: 20 },
+    { numRuns: tries(20) },
   )
 })
 
 it('agree on bytes of any kind', () => {
   fc.assert(
     fc.property(fc.array(fc.uint8Array({ maxLength: 300 }), { minLength: 1, maxLength: 4 }), agree),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   )
 })
 

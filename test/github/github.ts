@@ -33,7 +33,7 @@ export interface GitHub extends AsyncDisposable {
   readonly traffic: Traffic
   /** Makes an empty bare repository and returns where it lies. */
   addRepository(name: string): string
-  /** Makes a repository that is as another one is now. */
+  /** Makes a repository that is as another one is now, in place of the one of that name. */
   copyRepository(from: string, to: string): void
   /** Refuses every push to `branch`, as a protected branch does. */
   protect(name: string, branch: string): void
@@ -150,7 +150,10 @@ export async function startGitHub(): Promise<GitHub> {
       git(name, 'config', 'gc.auto', '0')
       return directoryOf(name)
     },
-    copyRepository: (from, to) => cpSync(directoryOf(from), directoryOf(to), { recursive: true }),
+    copyRepository(from, to) {
+      rmSync(directoryOf(to), { recursive: true, force: true })
+      cpSync(directoryOf(from), directoryOf(to), { recursive: true })
+    },
     protect: (name, branch) =>
       setHook(
         name,

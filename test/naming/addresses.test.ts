@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { isInRange, maskAddress, openPlaces, parseRange } from '../../src/naming/addresses.ts'
 import { groupsOf, textOf } from '../../src/naming/ip.ts'
 import { encodeNetworks } from '../../src/naming/networks.ts'
+import { tries } from '../tries.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -60,7 +61,7 @@ describe('groupsOf', () => {
         fc.pre(address.length <= 45 && !/(^|[.:])0\d*\.|\.0\d/.test(address))
         expect(groupsOf(address) !== undefined).toBe(isIP(address) > 0)
       }),
-      { numRuns: 3000 },
+      { numRuns: tries(3000) },
     )
   })
 
@@ -148,7 +149,7 @@ describe('openPlaces', () => {
         const found = library.get(address) as { country_code?: string } | null
         expect(places.country(address)).toBe(found?.country_code ?? 'unknown')
       }),
-      { numRuns: 5000 },
+      { numRuns: tries(5000) },
     )
   })
 

@@ -5,6 +5,7 @@ import { devices } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { describeAgent, describeVersion, plainAgent } from '../../src/naming/agents.ts'
 import { withoutVersions } from '../../src/naming/versions.ts'
+import { tries } from '../tries.ts'
 
 const realAgents = [
   ...crawlers.flatMap(({ instances }) => instances),
@@ -139,7 +140,7 @@ describe('an agent without versions tells what it told with them', () => {
           expect(describeVersion(timeless ?? ''), agent).toEqual(describeVersion(agent))
           expect(describeAgent(agent)).toEqual(describeVersion(agent))
         }),
-        { numRuns: 4000 },
+        { numRuns: tries(4000) },
       )
     })
   }

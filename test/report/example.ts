@@ -7,7 +7,11 @@ import {
   timeClassOf,
   typeOfKey,
 } from '../../src/count/meaning.ts'
-import { type Action, actionOf, meaningOfOperation } from '../../src/count/operations.ts'
+import {
+  type Action,
+  meaningOfOperation,
+  type OperationMeaning,
+} from '../../src/count/operations.ts'
 import type { Day, Hour, Table, Totals } from '../../src/count/summary.ts'
 import {
   type ColumnName,
@@ -179,7 +183,14 @@ const values: Readonly<Record<ColumnName, (one: Reading) => number>> = {
 }
 const isBilled = (one: Reading): boolean =>
   isRequest(one) && one.status < '500' && !(one.status === '403' && one.requester === '-')
-const priceOf = ({ operation }: Reading): string => meaningOfOperation(operation).price
+const meanings = new Map<string, OperationMeaning>()
+/** As with the counter, an operation is asked about once. */
+function meaningOf({ operation }: Reading): OperationMeaning {
+  const meaning = meanings.get(operation) ?? meaningOfOperation(operation)
+  meanings.set(operation, meaning)
+  return meaning
+}
+const priceOf = (one: Reading): string => meaningOf(one).price
 
 /** One table of the readings. */
 export function tableOf(name: TableName, readings: readonly Reading[]): Table {
@@ -214,10 +225,7 @@ export function tableOf(name: TableName, readings: readonly Reading[]): Table {
 
 function actionTotals(readings: readonly Reading[]) {
   const of = (action: Action): number =>
-    readings.reduce(
-      (sum, { operation, count }) => sum + (actionOf(operation) === action ? count : 0),
-      0,
-    )
+    readings.reduce((sum, one) => sum + (meaningOf(one).action === action ? one.count : 0), 0)
   return {
     writes: of('write'),
     lists: of('list'),
@@ -284,12 +292,10 @@ export function periodOf(from: Day, to: Day, all: readonly Reading[]): Period {
     }
   })
   const hotlinks = tableOf('hotlinks', readings)
+  const byHotlink = Map.groupBy(readings.filter(isRead), names.hotlinks)
   const seen = (pick: (days: Day[]) => Day | undefined): Day[] =>
     hotlinks.names.map((name) => {
-      const daysSeen = readings
-        .filter((one) => isRead(one) && names.hotlinks(one) === name)
-        .map(({ day }) => day)
-        .sort()
+      const daysSeen = (byHotlink.get(name) ?? []).map(({ day }) => day).sort()
       return pick(daysSeen) ?? from
     })
   const records = readings.reduce((sum, one) => sum + one.count, 0)
