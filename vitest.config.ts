@@ -5,16 +5,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  * threads of our own, disks that fail at each step. What is not here should take a second or two. */
 const slow = [
   'test/e2e/**',
-  'test/demo/{start,logs}.test.ts',
-  'test/report/{browser,hostile,render}.test.ts',
+  'test/demo/**',
+  'test/report/{browser,hostile,pseudo,render}.test.ts',
   'test/first-contact.test.ts',
-  'test/formats/reader.test.ts',
+  'test/kernels.test.ts',
+  'test/columns/union.test.ts',
+  'test/formats/{next-day,reader,second}.test.ts',
   'test/sync/{fetch,http,location,odd-lists}.test.ts',
   'test/stages/**',
   'test/workers/**',
   'test/publish/**',
   'test/github/**',
-  'test/mirror/{chaos,kill,mirror,refused}.test.ts',
+  'test/mirror/{chaos,day-files,kill,mirror,refused}.test.ts',
   'test/action/{cache,deliver,github-side}.test.ts',
 ]
 

@@ -315,4 +315,4 @@ it('the files and the machine agree after each event, and two nights finish what
     }),
     { numRuns: Number(process.env.DAY_RUNS ?? 150) },
   )
-}, 120_000)
+})
