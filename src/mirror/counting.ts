@@ -24,7 +24,13 @@ export type CountingPlan = {
     }
 )
 
-/** What to count of a day that is stale. Throws where it is not, or cannot be read. */
+/** The counts that more should be added to cannot be read, and the records behind them are gone. The day is to
+ * be fetched again. */
+export class BrokenSummary extends Error {
+  override readonly name = 'BrokenSummary'
+}
+
+/** What to count of a day that is stale. Throws where it is not; a `BrokenSummary` where what stands is broken. */
 export function planCounting(held: HeldDay, counting: string): CountingPlan {
   const { day } = held
   const need = held.need(counting)
@@ -33,7 +39,7 @@ export function planCounting(held: HeldDay, counting: string): CountingPlan {
   if (need === 'whole') return { kind: 'whole', ...plan }
   const standing = held.readSummary()
   if (standing === undefined || held.summary === undefined) {
-    throw new Error(`The summary of ${day} is broken and its records are gone`)
+    throw new BrokenSummary(`The summary of ${day} is broken and its records are gone`)
   }
   return { kind: 'add', standing, standingCountings: countingsOf(held.summary), ...plan }
 }

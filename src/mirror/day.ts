@@ -260,12 +260,12 @@ export class HeldDay {
     })
   }
 
-  /** Drops the records; the summary stands. Only for a day whose summary is sound. Says whether
-   * there were any. */
+  /** Drops the records, where the summary that stands for them is whole. Says whether there were any. */
   async dropRecords(): Promise<boolean> {
     let had = false
     await this.#inTurn(async () => {
-      had = this.#load().records.recordsLength > 0
+      had = this.#load().records.recordsLength > 0 && this.readSummary() !== undefined
+      if (!had) return
       await this.#happen({ kind: 'records dropped' })
       this.release()
     })

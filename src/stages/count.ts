@@ -6,6 +6,7 @@ import { addDays } from '../count/calendar.ts'
 import { decodeSummary, encodeSummary } from '../count/encode.ts'
 import { mergeSummaries } from '../count/merge.ts'
 import type { Day } from '../count/summary.ts'
+import { BrokenSummary } from '../mirror/counting.ts'
 import type { HeldSource } from '../mirror/source.ts'
 import { CountingError } from '../workers/workers.ts'
 import { atRest } from './exposure.ts'
@@ -62,8 +63,12 @@ export class Counting {
     while (this.#running.size > 0) await Promise.all(this.#running)
   }
 
-  /** Records that cannot be read are no end of the run: the next one fetches them again. */
+  /** Records or counts that cannot be read are no end of the run: the next one fetches them again. */
   async #failed(error: unknown, held: HeldSource, day: Day): Promise<void> {
+    if (error instanceof BrokenSummary) {
+      log.warning(`${error.message}. The day is left for the next run.`)
+      return
+    }
     if (!(error instanceof CountingError) || error.objectIndex === undefined) throw error
     log.warning(`${error.message}. The day is left for the next run.`)
     await held.reportBroken(day)
