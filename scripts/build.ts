@@ -1,5 +1,6 @@
 /**
- * Builds `dist/` from `src/`: tsc to lib/, then ncc bundles each entry with all it needs.
+ * Builds `dist/` from `src/` and `templates/`: tsc to lib/, the templates compiled into it, then ncc bundles each
+ * entry with all it needs.
  *
  *   dist/main/index.js     what action.yml starts
  *   dist/worker/index.js   the thread that counts; its own bundle, since ncc cannot follow a Worker's URL
@@ -11,6 +12,9 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { shippedModule } from '../src/report/render/compile.ts'
+import { partialSources } from '../src/report/render/sources.ts'
+import { readTemplates } from '../src/report/render/templates.ts'
 import { codeDigests } from './code-digest.ts'
 import { dataFiles } from './data-files.ts'
 
@@ -28,10 +32,13 @@ function node(script: string, ...args: string[]): void {
 }
 
 /** Builds into `dist`, which is replaced at once and only if all went well. */
-export function build(dist: string): void {
+export async function build(dist: string): Promise<void> {
   const aside = `${dist}.new`
   for (const stale of [lib, aside]) rmSync(stale, { recursive: true, force: true })
   node('typescript/bin/tsc', '-p', 'tsconfig.json')
+  const templates = await readTemplates([path.join(root, 'templates')])
+  const shipped = shippedModule(partialSources(templates))
+  writeFileSync(path.join(lib, 'report/render/shipped.js'), shipped)
   for (const entry of entries) {
     const folder = path.join(aside, entry)
     const license = ['--license', 'licenses.txt']
@@ -53,6 +60,6 @@ function withUnixLines(file: string): void {
 
 if (import.meta.main) {
   const dist = path.resolve(root, process.argv[2] ?? 'dist')
-  build(dist)
+  await build(dist)
   console.log(`Built ${path.relative(root, dist) || '.'}`)
 }

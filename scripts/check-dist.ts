@@ -23,7 +23,7 @@ function digests(folder: string): Map<string, string> {
 
 const fresh = path.join(mkdtempSync(path.join(root, '.dist-')), 'dist')
 try {
-  build(fresh)
+  await build(fresh)
   const [committed, built] = [digests(path.join(root, 'dist')), digests(fresh)]
   const names = [...new Set([...committed.keys(), ...built.keys()])].sort()
   const stale = names.filter((name) => committed.get(name) !== built.get(name))

@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars'
+import runtime from 'handlebars/runtime.js'
 import type {
   Cell,
   Column,
@@ -11,19 +11,31 @@ import type {
   Table,
   Traffic,
 } from '../model/model.ts'
+import { type ShippedTemplate, shipped } from './shipped.ts'
+import { partialSources, unspaced } from './sources.ts'
 import type { Templates } from './templates.ts'
+
+/** Without its compiler, and typed as if it had it: the package describes the whole only. */
+const Handlebars = runtime as unknown as typeof import('handlebars')
 
 /** Draws one page of the report. The same model gives the same bytes. */
 export type Render = (model: ReportModel) => string
 
 /**
- * Compiles the templates once and returns what draws pages with them. Needs `layout.hbs`,
+ * Makes the templates ready once and returns what draws pages with them. Needs `layout.hbs`,
  * `style.css`, `theme.css` and `enhance.js`; every other `.hbs` is a partial by its file's name.
- * Throws, naming template and partial, where a template is missing or cannot be read.
+ * Throws, naming template and partial, where a template is missing or cannot be read. Handlebars' compiler
+ * is loaded where a template is not as it was when `precompiled` was made.
  */
-export async function makeRenderer(templates: Templates): Promise<Render> {
+export async function makeRenderer(
+  templates: Templates,
+  precompiled: ReadonlyMap<string, ShippedTemplate> = shipped,
+): Promise<Render> {
   const charts = await import('./charts.ts') // Half a second of library, paid for only here.
-  const handlebars = Handlebars.create()
+  const sources = partialSources(templates)
+  const { handlebars, compiled } = areThose(sources, precompiled)
+    ? takeCompiled(precompiled)
+    : (await import('./compile.ts')).compileTemplates(sources)
   for (const [name, help] of Object.entries(helpers)) handlebars.registerHelper(name, help)
   const svg = (text: string): unknown => new Handlebars.SafeString(text)
   const sparklines = new WeakMap<object, readonly string[]>()
@@ -46,12 +58,7 @@ export async function makeRenderer(templates: Templates): Promise<Render> {
       return svg(lines[headlines.indexOf(headline)] ?? '')
     },
   })
-  const sources = new Map<string, string>()
-  for (const [file, source] of templates)
-    if (file.endsWith('.hbs')) sources.set(file.slice(0, -'.hbs'.length), source)
-  checkPartials(sources)
-  for (const [name, source] of sources)
-    handlebars.registerPartial(name, named(name, handlebars.compile(unindented(source), COMPILED)))
+  for (const [name, template] of compiled) handlebars.registerPartial(name, named(name, template))
   const layout = handlebars.partials.layout as Handlebars.TemplateDelegate
 
   const style = unspaced(
@@ -69,6 +76,26 @@ export async function makeRenderer(templates: Templates): Promise<Render> {
   return (model) => `${layout(model, { data: { style, script, policy } })}\n`
 }
 
+function areThose(
+  sources: ReadonlyMap<string, string>,
+  precompiled: ReadonlyMap<string, ShippedTemplate>,
+): boolean {
+  return (
+    sources.size === precompiled.size &&
+    [...sources].every(([name, source]) => precompiled.get(name)?.source === source)
+  )
+}
+
+function takeCompiled(
+  precompiled: ReadonlyMap<string, ShippedTemplate>,
+): ReturnType<typeof import('./compile.ts').compileTemplates> {
+  const handlebars = Handlebars.create()
+  const compiled = new Map<string, Handlebars.TemplateDelegate>()
+  for (const [name, { specification }] of precompiled)
+    compiled.set(name, handlebars.template(specification as TemplateSpecification))
+  return { handlebars, compiled }
+}
+
 class TemplateError extends Error {}
 
 /** The template, but with its name in what goes wrong inside of it. */
@@ -84,9 +111,6 @@ function named(name: string, template: Handlebars.TemplateDelegate): Handlebars.
     }
   }
 }
-
-/** Strict: a name that the model does not have is an error, not an empty place. */
-const COMPILED = { strict: true, preventIndent: true } as const
 
 interface Options {
   readonly data: { readonly root: ReportModel }
@@ -204,60 +228,11 @@ function isSafe(href: string): boolean {
   return /^https?:\/\//i.test(href) || (!/^[^/?#]*:/.test(href) && !href.startsWith('//'))
 }
 
-/** Every partial that a template names must be there: better now than half-way through a page. */
-function checkPartials(sources: ReadonlyMap<string, string>): void {
-  if (!sources.has('layout')) throw new Error('Templates: layout.hbs is missing')
-  for (const [file, source] of sources) {
-    const inline = new Set<string>()
-    const asked = new Set<string>()
-    class Partials extends Handlebars.Visitor {
-      override PartialStatement(partial: hbs.AST.PartialStatement): void {
-        if (partial.name.type === 'PathExpression') asked.add(partial.name.original as string)
-        super.PartialStatement(partial)
-      }
-      override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
-        if (partial.name.type === 'PathExpression') asked.add(partial.name.original as string)
-        super.PartialBlockStatement(partial)
-      }
-      override DecoratorBlock(block: hbs.AST.DecoratorBlock): void {
-        for (const param of block.params)
-          if (param.type === 'StringLiteral') inline.add((param as hbs.AST.StringLiteral).value)
-        super.DecoratorBlock(block)
-      }
-    }
-    let tree: hbs.AST.Program
-    try {
-      tree = Handlebars.parse(source)
-    } catch (cause) {
-      throw new Error(`Template ${file}.hbs cannot be read: ${(cause as Error).message}`, { cause })
-    }
-    new Partials().accept(tree)
-    for (const name of asked) {
-      if (sources.has(name) || inline.has(name) || name === '@partial-block') continue
-      const known = [...sources.keys()].sort().join(', ')
-      throw new Error(
-        `Template ${file}.hbs asks for the partial '${name}', and there is no ${name}.hbs. There are: ${known}`,
-      )
-    }
-  }
-}
-
 function needed(templates: Templates, file: string): string {
   const text = templates.get(file)
   if (text === undefined) throw new Error(`Templates: ${file} is missing`)
   return text
 }
-
-/** Templates are indented for those who read them; a page is not. */
-const unindented = (source: string): string =>
-  source
-    .replace(/^[ \t]+/gm, '')
-    .replace(/\n+/g, '\n')
-    .trim()
-
-/** The same for style sheet and script, without comments that have lines of their own. */
-const unspaced = (source: string): string =>
-  unindented(source.replace(/^\s*(\/\*[\s\S]*?\*\/|\/\/.*)\s*$/gm, ''))
 
 /** Classes in place of style attributes, which the policy refuses. */
 const shares = Array.from({ length: 100 }, (_, at) => `.s${at + 1}{--s:${at + 1}%}`).join('')
