@@ -10,6 +10,7 @@ import { noOutputs, setOutputs } from './action/outputs.ts'
 import type { CodeDigests } from './count/counted-with.ts'
 import { run } from './run.ts'
 import { startWorkers } from './workers/workers.ts'
+import { threadsWorth } from './workers/worth.ts'
 
 /** From sources this file is src/main.ts, in the bundle dist/main/index.js. */
 const isBundle = !import.meta.filename.endsWith('.ts')
@@ -48,10 +49,8 @@ async function main(): Promise<void> {
     settings.timeBudgetMinutes > 0 ? settings.timeBudgetMinutes * 60_000 : 2 ** 31 - 1,
   )
   const threads = availableParallelism()
-  const workers = startWorkers(threads, workerFile, {
-    countries: dataFile('countries.mmdb'),
-    networks: dataFile('networks.bin'),
-  })
+  const places = { countries: dataFile('countries.mmdb'), networks: dataFile('networks.bin') }
+  const workers = startWorkers(threads, workerFile, places, undefined, threadsWorth)
   try {
     const problems = await run(settings, {
       environment: process.env,

@@ -79,7 +79,7 @@ async function fetchSource(
   cache: StateCache | undefined,
   counting: Counting,
   onPlanned: (source: AwaitedDays) => void,
-  { signal, now }: World,
+  { signal, now, workers }: World,
 ): Promise<SyncedSource> {
   const { source, name } = held
   const wish = { now, isFull: isFullListing }
@@ -103,6 +103,7 @@ async function fetchSource(
     held.reopen()
     plan = held.planFetch(held.planListing(wish), listing)
   }
+  workers.expect(plan.fetch)
   onPlanned({ held, days: touched })
   let outcome = await fetchPlan(plan, held, store, concurrency, counting, signal)
   await held.commit(plan, outcome)

@@ -20,6 +20,14 @@ import type { PeriodRecipe } from '../rollup/add.ts'
 import { decodeHead, type PeriodHead } from '../rollup/head.ts'
 import { planSegments, SEGMENT_BYTES } from './segments.ts'
 import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
+import {
+  anyNumber,
+  countingTime,
+  isDrawing,
+  MOST_THREADS_THAT_DRAW,
+  timeOf,
+  type Worth,
+} from './worth.ts'
 
 /** A delivery day of one source to be counted. */
 export interface Job {
@@ -30,6 +38,8 @@ export interface Job {
 }
 
 export interface Workers {
+  /** To be told which log objects are to be counted before the first day of them is asked for. */
+  expect(objects: readonly Pick<StoredObject, 'size'>[]): void
   /** The encoded summary of a job, in a buffer of its own. Rejects with a CountingError. */
   summarise(job: Job): Promise<Uint8Array<ArrayBuffer>>
   /** Adds a period up, in so many pieces at once, and puts it into the build cache. */
@@ -70,16 +80,18 @@ export class CountingError extends Error {
   }
 }
 
-/** Counts on up to `count` threads, each started when there is work for it. `workerFile` is what they
- * run: `worker.ts`, or its bundle. */
+/** Counts on up to `count` threads, each started when there is work for it, and enough of it by `worth`.
+ * `workerFile` is what they run: `worker.ts`, or its bundle. */
 export function startWorkers(
   count: number,
   workerFile: string | URL,
   places: PlacesFiles = { countries: undefined, networks: undefined },
   segmentBytes = SEGMENT_BYTES,
+  worth = anyNumber,
 ): Workers {
-  const pool = new Pool(count, workerFile, places)
+  const pool = new Pool(count, workerFile, places, worth)
   return {
+    expect: (objects) => pool.expect(countingTime(objects)),
     summarise: async (job) => {
       try {
         return await summarise(job, pool, segmentBytes)
@@ -179,8 +191,8 @@ interface Waiting {
 interface Thread {
   readonly worker: Worker
   working: Waiting | undefined
-  /** Whether it got the spare task. */
-  isPrepared: boolean
+  /** Whether it got a task that draws, if only the spare one. */
+  hasDrawn: boolean
 }
 
 /** What a thread throws away it throws away soon; more room for it would only cost memory. */
@@ -190,19 +202,29 @@ class Pool {
   readonly #count: number
   readonly #workerFile: string | URL
   readonly #places: PlacesFiles
+  readonly #worth: Worth
   readonly #threads = new Set<Thread>()
   readonly #queue: Waiting[] = []
   #spare: Task | undefined
+  /** Milliseconds of work that there will be, and that were asked for so far. */
+  #expected = 0
+  #asked = 0
   #isClosed = false
 
-  constructor(count: number, workerFile: string | URL, places: PlacesFiles) {
+  constructor(count: number, workerFile: string | URL, places: PlacesFiles, worth: Worth) {
     this.#count = Math.max(1, count)
     this.#workerFile = workerFile
     this.#places = places
+    this.#worth = worth
+  }
+
+  expect(work: number): void {
+    this.#expected += work
   }
 
   run(task: Task, priority = 0, onFirst?: (encoded: Uint8Array) => void): Promise<Answer> {
     if (this.#isClosed) return Promise.reject(new Error('The threads are closed'))
+    this.#asked += timeOf(task)
     return new Promise((resolve, reject) => {
       const behind = this.#queue.findLastIndex((other) => other.priority <= priority)
       this.#queue.splice(behind + 1, 0, { task, priority, onFirst, resolve, reject })
@@ -224,11 +246,14 @@ class Pool {
   }
 
   #deal(): void {
-    while (this.#queue.length > 0) {
-      const thread = this.#idle()
-      const waiting = thread && this.#queue.shift()
-      if (thread === undefined || waiting === undefined) return
-      give(thread, waiting)
+    for (let at = 0; at < this.#queue.length; ) {
+      const waiting = this.#queue[at]
+      const thread = waiting && this.#idleFor(waiting.task)
+      if (waiting === undefined || thread === undefined) at++
+      else {
+        this.#queue.splice(at, 1)
+        give(thread, waiting)
+      }
     }
     // What is asked for because of what was just done comes first.
     if (this.#spare !== undefined) setImmediate(() => this.#dealSpare())
@@ -243,8 +268,7 @@ class Pool {
     const isBusy = ({ working }: Thread): boolean => working !== undefined && working.task !== spare
     if (!threads.some(isBusy)) return
     for (const thread of threads) {
-      if (thread.working !== undefined || thread.isPrepared) continue
-      thread.isPrepared = true
+      if (thread.working !== undefined || thread.hasDrawn || !this.#mayMoreDraw()) continue
       give(thread, {
         task: spare,
         priority: 0,
@@ -255,10 +279,22 @@ class Pool {
     }
   }
 
-  /** A thread without work: one of those there are, or a new one. Undefined where there is none. */
-  #idle(): Thread | undefined {
-    const idle = [...this.#threads].find(({ working }) => working === undefined)
-    return idle ?? (this.#threads.size < this.#count ? this.#start() : undefined)
+  /** A thread without work that may do a task: one of those there are, or a new one. Undefined where there is
+   * none. */
+  #idleFor(task: Task): Thread | undefined {
+    const mayLearn = !isDrawing(task) || this.#mayMoreDraw()
+    const idle = [...this.#threads].filter(({ working }) => working === undefined)
+    const able = idle.find(({ hasDrawn }) => hasDrawn || mayLearn)
+    if (able !== undefined || idle.length > 0 || !mayLearn) return able
+    const worth = this.#worth(Math.max(this.#expected, this.#asked))
+    return this.#threads.size < Math.min(this.#count, Math.max(1, worth))
+      ? this.#start()
+      : undefined
+  }
+
+  #mayMoreDraw(): boolean {
+    const drawing = [...this.#threads].filter(({ hasDrawn }) => hasDrawn)
+    return drawing.length < MOST_THREADS_THAT_DRAW
   }
 
   #start(): Thread {
@@ -266,7 +302,7 @@ class Pool {
       workerData: this.#places,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     })
-    const thread: Thread = { worker, working: undefined, isPrepared: false }
+    const thread: Thread = { worker, working: undefined, hasDrawn: false }
     this.#threads.add(thread)
     let reason = 'its thread ended'
     worker.on('message', (outcome: Outcome) => {
@@ -298,6 +334,7 @@ class Pool {
 function give(thread: Thread, waiting: Waiting): void {
   const { task } = waiting
   thread.working = waiting
+  thread.hasDrawn ||= isDrawing(task)
   thread.worker.ref()
   // Nothing else looks at them any more, and they may be as many as the records of a day.
   const given =

@@ -205,7 +205,7 @@ describe('what goes wrong', () => {
     )
     const workers = start(2, undefined, file)
     const kindsAt = async (name: string) =>
-      (await workers.makePage({ name } as PageTask)).files[0]?.path
+      (await workers.makePage({ name, part: 'numbers' } as PageTask)).files[0]?.path
     workers.prepare([])
     const slow = kindsAt('slow')
     // Not before what is asked for.

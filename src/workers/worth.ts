@@ -1,0 +1,53 @@
+/**
+ * How many threads are worth their start.
+ *
+ * Each thread loads its code, has it compiled, and learns names that others have learned: 0.4 s of processor
+ * time in a small night, 1 s among a million records. Where little is to be done another one makes
+ * nothing faster, as the first is done when it is ready.
+ */
+import type { StoredObject } from '../mirror/stored.ts'
+import type { Task } from './tasks.ts'
+
+/** Work that is worth a thread, in milliseconds. */
+const WORTH_MS = 1000
+/** A page is drawn in the time in which a thread loads and warms up what draws it. */
+export const MOST_THREADS_THAT_DRAW = 2
+
+/** Says of so many milliseconds of work how many threads, one at least, are worth their start. */
+export type Worth = (work: number) => number
+
+/** As many as possible. */
+export const anyNumber: Worth = () => Number.POSITIVE_INFINITY
+
+export const threadsWorth: Worth = (work) => 1 + Math.floor(work / WORTH_MS)
+
+/** About how long one thread takes to count log objects, in milliseconds. */
+export function countingTime(objects: readonly Pick<StoredObject, 'size'>[]): number {
+  const megabytes = objects.reduce((bytes, { size }) => bytes + size, 0) / 1e6
+  return 7 * megabytes + objects.length / 10
+}
+
+/** The same for a task. */
+export function timeOf(task: Task): number {
+  switch (task.kind) {
+    case 'count':
+      return 5 + countingTime(task.objects)
+    case 'recount':
+      return 5 + countingTime(task.segments.flat())
+    case 'page':
+      return 50
+    case 'prepare':
+      return 0
+    case 'compare':
+    case 'merge':
+    case 'piece':
+    case 'period':
+    case 'copy':
+      return 10
+  }
+}
+
+/** Whether it needs what draws pages. */
+export function isDrawing(task: Task): boolean {
+  return task.kind === 'prepare' || (task.kind === 'page' && task.part !== 'numbers')
+}
