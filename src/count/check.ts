@@ -39,14 +39,20 @@ function checkDay(day: Day, counts: DayCounts, rows: TableRows): void {
     `the hours of ${day}`,
   )
   for (const time of [firstRecord, lastRecord])
-    if (typeof time !== 'number' || Number.isNaN(time))
-      throw new Error(`a record of ${day} has no time`)
+    if (!isTimeOf(day, time)) throw new Error(`a record of ${day} has another time`)
   if (listOf(lacking).some((name) => typeof name !== 'string'))
     throw new Error(`what ${day} lacks has no name`)
   for (const row of rows) {
     const table = columnarTable(counts.tables[row.name] ?? noTable, row.isPair === true)
     checkTable(`${row.name} of ${day}`, row, table)
   }
+}
+
+/** Whether a time, in seconds, lies in a day of any time zone. Where a day has none it is infinite. */
+function isTimeOf(day: Day, time: unknown): boolean {
+  if (typeof time !== 'number' || Number.isNaN(time)) return false
+  const sinceMidnight = time - Date.parse(`${day}T00:00:00Z`) / 1000
+  return !Number.isFinite(time) || (sinceMidnight >= -86_400 && sinceMidnight < 2 * 86_400)
 }
 
 function checkTable(what: string, row: TableRow, table: ColumnarTable): void {

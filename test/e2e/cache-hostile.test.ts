@@ -162,7 +162,7 @@ describe('a summary out of an unsealed cache', () => {
   const bodies: [name: string, change: Parameters<typeof plant>[0]][] = [
     ['a number out of range', withDays(({ totals }) => (totals.requests = -5))],
     ['more visitors than requests', withDays((day) => (day.unhashed = 1e9))],
-    ['a time that is none', withDays((day) => (day.firstRecord = 'yesterday'))],
+    ['a time of another day', withDays((day) => (day.firstRecord = 5))],
     ['nothing', withSummaries(() => new Uint8Array(0))],
     ['noise', withSummaries(() => Buffer.from(sha256('noise').repeat(40)))],
     ['half of it', withSummaries((all) => encodeSummary(all).slice(0, 900))],

@@ -56,6 +56,9 @@ const blocked = (name: string, file: string, says: RegExp): Row => ({
 /** Something lies in the way of what this node is made into. */
 const inTheWay = (node: string): RegExp =>
   new RegExp(`^::error::Could not make ${node}: could not .*/shelf/.*Remove it, and run again`)
+/** Something lies in the way of a rollup. Who names it is who came upon it first: it or a page of it. */
+const rollupInTheWay = (name: string): RegExp =>
+  inTheWay(`(the rollup ${name}|the page [^:]*|the front page[^:]*)`)
 const onBranch = { publish: 'branch' }
 
 const rows: readonly Row[] = [
@@ -97,7 +100,7 @@ const rows: readonly Row[] = [
     saved: 'some counts',
   },
   ...['front', 'before', '2026-01', '2025-12', '2026', '2025'].map((name) =>
-    blocked(`the rollup ${name}`, `${shelf}/${name}`, inTheWay(`the rollup ${name}`)),
+    blocked(`the rollup ${name}`, `${shelf}/${name}`, rollupInTheWay(name)),
   ),
   ...['front', 'before', '2026-01', '2025-12', '2026', '2025'].map((name) =>
     blocked(`the head of ${name}`, `${shelf}/${name}-head`, inTheWay(`the rollup ${name}`)),
@@ -121,14 +124,14 @@ const rows: readonly Row[] = [
       block(place, `${shelf}/copies-private`)
       return { inputs: onBranch }
     },
-    saved: 'all counts',
+    saved: 'nothing',
   },
   ...['data.json', 'index.html', '2025/index.html', '.s3-log-report.json'].map((name) =>
     blocked(`writing ${name}`, `${report}/${name}`, /The report cannot be written/),
   ),
   {
     name: 'a template of one’s own',
-    says: /^::error::Could not make the front page: .*layout\.hbs/,
+    says: /^::error::Could not make the [^:]*page[^:]*: .*layout\.hbs/,
     spoil(place) {
       mkdirSync(path.join(place.root, 'own'))
       writeFileSync(path.join(place.root, 'own/layout.hbs'), '{{#if}')
