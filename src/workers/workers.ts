@@ -220,6 +220,7 @@ class Pool {
 
   expect(work: number): void {
     this.#expected += work
+    this.#weigh()
   }
 
   run(task: Task, priority = 0, onFirst?: (encoded: Uint8Array) => void): Promise<Answer> {
@@ -245,10 +246,18 @@ class Pool {
     await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()))
   }
 
+  /** How many threads there may be. */
+  #weigh(): number {
+    const { user, system } = process.cpuUsage()
+    const work = Math.max(this.#expected, this.#asked)
+    return Math.min(this.#count, Math.max(1, this.#worth(work, (user + system) / 1000)))
+  }
+
   #deal(): void {
+    const most = this.#weigh()
     for (let at = 0; at < this.#queue.length; ) {
       const waiting = this.#queue[at]
-      const thread = waiting && this.#idleFor(waiting.task)
+      const thread = waiting && this.#idleFor(waiting.task, most)
       if (waiting === undefined || thread === undefined) at++
       else {
         this.#queue.splice(at, 1)
@@ -279,17 +288,14 @@ class Pool {
     }
   }
 
-  /** A thread without work that may do a task: one of those there are, or a new one. Undefined where there is
-   * none. */
-  #idleFor(task: Task): Thread | undefined {
+  /** A thread without work that may do a task: one of those there are, or a new one where there are not `most`
+   * yet. Undefined where there is none. */
+  #idleFor(task: Task, most: number): Thread | undefined {
     const mayLearn = !isDrawing(task) || this.#mayMoreDraw()
     const idle = [...this.#threads].filter(({ working }) => working === undefined)
     const able = idle.find(({ hasDrawn }) => hasDrawn || mayLearn)
     if (able !== undefined || idle.length > 0 || !mayLearn) return able
-    const worth = this.#worth(Math.max(this.#expected, this.#asked))
-    return this.#threads.size < Math.min(this.#count, Math.max(1, worth))
-      ? this.#start()
-      : undefined
+    return this.#threads.size < most ? this.#start() : undefined
   }
 
   #mayMoreDraw(): boolean {

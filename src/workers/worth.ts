@@ -13,13 +13,20 @@ const WORTH_MS = 1000
 /** A page is drawn in the time in which a thread loads and warms up what draws it. */
 export const MOST_THREADS_THAT_DRAW = 2
 
-/** Says of so many milliseconds of work how many threads, one at least, are worth their start. */
-export type Worth = (work: number) => number
+/** What a small night takes of the processor in all, in milliseconds. */
+const SMALL_MS = 1500
+
+/** Says how many threads, one at least, are worth their start: of so many milliseconds of work that there
+ * are about, when so many of processor time are spent. */
+export type Worth = (work: number, spent: number) => number
 
 /** As many as possible. */
 export const anyNumber: Worth = () => Number.POSITIVE_INFINITY
 
-export const threadsWorth: Worth = (work) => 1 + Math.floor(work / WORTH_MS)
+/** By the time that was spent as well, for records in which everything is new: they take ten times as
+ * long as their bytes tell. */
+export const threadsWorth: Worth = (work, spent) =>
+  1 + Math.floor(Math.max(work, spent - SMALL_MS) / WORTH_MS)
 
 /** About how long one thread takes to count log objects, in milliseconds. */
 export function countingTime(objects: readonly Pick<StoredObject, 'size'>[]): number {

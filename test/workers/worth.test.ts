@@ -32,7 +32,19 @@ describe('threads that are worth their start', () => {
     ['all pages of five years', [], 70, 4],
   ]
   it.each(rows)('%s', (_, objects, pages, threads) => {
-    expect(threadsWorth(countingTime(objects) + pages * timeOf(page))).toBe(threads)
+    expect(threadsWorth(countingTime(objects) + pages * timeOf(page), 0)).toBe(threads)
+  })
+})
+
+describe('threads that are worth their start by the time that was spent', () => {
+  const rows: [spent: number, threads: number][] = [
+    [300, 1],
+    [2400, 1],
+    [2500, 2],
+    [3600, 3],
+  ]
+  it.each(rows)('%i ms: %i', (spent, threads) => {
+    expect(threadsWorth(0, spent)).toBe(threads)
   })
 })
 
@@ -47,15 +59,18 @@ writeFileSync(
   })`,
 )
 
+/** Without the time that this test has spent itself. */
+const byWork: Worth = (work) => threadsWorth(work, 0)
+
 describe('a pool of four', () => {
   const whole = 'whole'
   const rows: [name: string, Worth, part: PageTask['part'], expected: number, threads: number][] = [
-    ['starts one thread for little work', threadsWorth, 'numbers', 0, 1],
-    ['starts two for more', threadsWorth, 'numbers', 150 * MB, 2],
-    ['starts all for much', threadsWorth, 'numbers', 1000 * MB, 4],
+    ['starts one thread for little work', byWork, 'numbers', 0, 1],
+    ['starts two for more', byWork, 'numbers', 150 * MB, 2],
+    ['starts all for much', byWork, 'numbers', 1000 * MB, 4],
     ['starts all where it is not asked what is worth it', anyNumber, 'numbers', 0, 4],
     ['draws in two at most', anyNumber, whole, 0, 2],
-    ['draws in two at most, whatever there is to do', threadsWorth, whole, 1000 * MB, 2],
+    ['draws in two at most, whatever there is to do', byWork, whole, 1000 * MB, 2],
   ]
   it.each(rows)('%s', async (_, worth, part, size, threads) => {
     const workers = startWorkers(4, file, undefined, undefined, worth)
@@ -70,7 +85,7 @@ describe('a pool of four', () => {
   })
 
   it('starts another when so much was asked for, though nothing was expected', async () => {
-    const workers = startWorkers(4, file, undefined, undefined, threadsWorth)
+    const workers = startWorkers(4, file, undefined, undefined, byWork)
     try {
       const task = { part: 'numbers' } as PageTask
       const made = await Promise.all(Array.from({ length: 24 }, () => workers.makePage(task)))
