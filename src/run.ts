@@ -24,7 +24,7 @@ export async function run(
   try {
     const made = openBuildCache(mirror)
     const cache = openCache(settings, mirror, world)
-    const isTrusted = await restore(cache, mirror)
+    const isTrusted = await restore(cache, mirror, settings.sources)
     const held = openSources(mirror, settings, world)
     const history = await adoptHistory(held, mirror, made, settings, world)
     await openWhatIsHeld(held, made, world)

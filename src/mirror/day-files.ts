@@ -33,15 +33,23 @@ export interface NewSummary {
   readonly bytes: Uint8Array
 }
 
+/** The path in the mirror of a delivery day's folder: `<source>/2026/11/22`. */
+export function homeOf(folder: string): string {
+  return path.resolve(folder).split(path.sep).slice(-4).join('/')
+}
+
 /** The folder of a delivery day. Reads what lies there, does what it is told, decides nothing. */
 export class DayFiles {
   readonly folder: string
+  /** Its path in the mirror, which its files name. */
+  readonly #home: string
   readonly #onBroken: OnBroken
   /** Called before each step; one that throws is a run that was killed there. */
   readonly #beforeStep: ((step: Step | 'sweep') => void) | undefined
 
   constructor(folder: string, onBroken: OnBroken, beforeStep?: (step: Step | 'sweep') => void) {
     this.folder = folder
+    this.#home = homeOf(folder)
     this.#onBroken = onBroken
     this.#beforeStep = beforeStep
   }
@@ -55,20 +63,20 @@ export class DayFiles {
   }
 
   #manifestFacts(): ManifestFacts | undefined {
-    const manifest = readManifestFacts(this.place('manifest'))
+    const manifest = readManifestFacts(this.place('manifest'), this.#home)
     if (manifest.kind === 'broken') this.#onBroken('manifest', manifest.why)
     return manifest.kind === 'whole' ? manifest.facts : undefined
   }
 
   #summaryFacts(): KeptSummary | undefined {
-    const summary = readSummaryFacts(this.place('summary'))
+    const summary = readSummaryFacts(this.place('summary'), this.#home)
     if (summary.kind === 'broken') this.#onBroken('summary', summary.why)
     return summary.kind === 'whole' ? summary.summary : undefined
   }
 
   /** The whole manifest; undefined where it is missing or broken. */
   manifest(): Manifest | undefined {
-    const read = readManifest(this.place('manifest'))
+    const read = readManifest(this.place('manifest'), this.#home)
     if (read.kind === 'broken') this.#onBroken('manifest', read.why)
     return read.kind === 'whole' ? read.manifest : undefined
   }
@@ -103,7 +111,7 @@ export class DayFiles {
         case 'write manifest': {
           await mkdir(this.folder, { recursive: true })
           const manifest = { entries: state.entries, ...state.records }
-          const file = encodeManifest(manifest, undatedIn(state.entries))
+          const file = encodeManifest(manifest, undatedIn(state.entries), this.#home)
           await writeWhole(this.place('manifest'), file)
           outline = { ...outline, manifest: this.#manifestFacts() }
           break
@@ -111,7 +119,10 @@ export class DayFiles {
         case 'write summary':
           if (summary === undefined) throw new Error('There is no summary to write')
           await mkdir(this.folder, { recursive: true })
-          await writeWhole(this.place('summary'), encodeSummary(summary.facts, summary.bytes))
+          await writeWhole(
+            this.place('summary'),
+            encodeSummary(summary.facts, summary.bytes, this.#home),
+          )
           outline = { ...outline, summary: this.#summaryFacts() }
           break
         default:

@@ -77,7 +77,11 @@ const MOST_UNPACKED = 512 * 1024 * 1024
 const KIND = 'manifest'
 const VERSION = 1
 
-export function encodeManifest(manifest: Manifest, undated: number): ReturnType<typeof seal> {
+export function encodeManifest(
+  manifest: Manifest,
+  undated: number,
+  place: string,
+): ReturnType<typeof seal> {
   const { records, recordsLength, entries } = manifest
   const columns: Columns = { keys: [], etags: [], sizes: [], frames: [], counts: [], slices: [] }
   const modified: number[] = []
@@ -107,11 +111,14 @@ export function encodeManifest(manifest: Manifest, undated: number): ReturnType<
     records,
     recordsLength,
   }
-  return seal(KIND, VERSION, facts, zstdCompressSync(JSON.stringify(columns)))
+  return seal(KIND, VERSION, facts, zstdCompressSync(JSON.stringify(columns)), place)
 }
 
-export function readManifestFacts(file: string): Unsealed<{ readonly facts: ManifestFacts }> {
-  const head = readSeal<ManifestFacts>(file, KIND, VERSION)
+export function readManifestFacts(
+  file: string,
+  place: string,
+): Unsealed<{ readonly facts: ManifestFacts }> {
+  const head = readSeal<ManifestFacts>(file, KIND, VERSION, place)
   if (head.kind !== 'whole') return head
   const { facts } = head.seal
   return areFacts(facts) ? { kind: 'whole', facts } : notFacts
@@ -129,8 +136,11 @@ function areFacts({ contents, objects, undated, records, recordsLength }: Manife
   )
 }
 
-export function readManifest(file: string): Unsealed<{ readonly manifest: Manifest }> {
-  const whole = readSealed<ManifestFacts>(file, KIND, VERSION)
+export function readManifest(
+  file: string,
+  place: string,
+): Unsealed<{ readonly manifest: Manifest }> {
+  const whole = readSealed<ManifestFacts>(file, KIND, VERSION, place)
   if (whole.kind !== 'whole') return whole
   if (!areFacts(whole.seal.facts)) return notFacts
   try {

@@ -35,18 +35,23 @@ export const noMarks: Omit<Marks, 'source'> = {
 const KIND = 'source'
 const VERSION = 1
 
-export function encodeMarks({ source, ...all }: Marks): ReturnType<typeof seal> {
+export function encodeMarks({ source, ...all }: Marks, place: string): ReturnType<typeof seal> {
   // In the same order whoever made it: what says the same is the same to the byte.
   const ordered = { source, ...noMarks, ...all }
-  return seal(KIND, VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`))
+  return seal(KIND, VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`), place)
 }
 
-export function readMarks(file: string): Unsealed<{ readonly marks: Marks }> {
-  const whole = readSealed<object>(file, KIND, VERSION)
+export function readMarks(
+  file: string,
+  place: string,
+  source: string,
+): Unsealed<{ readonly marks: Marks }> {
+  const whole = readSealed<object>(file, KIND, VERSION, place)
   if (whole.kind !== 'whole') return whole
   try {
     const marks = { ...noMarks, ...(JSON.parse(whole.rest.toString()) as Marks) }
     const lists = [marks.marks, marks.standing, marks.deleted, marks.refused]
+    if (marks.source !== source) return { kind: 'broken', why: 'it is of another source' }
     if (lists.every(Array.isArray)) return { kind: 'whole', marks }
   } catch {
     // Its digest is right, so whoever wrote it meant it: still no marks.

@@ -6,13 +6,17 @@ import { renameWhole } from './rename.ts'
 /**
  * A file that can tell whether it is whole:
  *
- *   s3-log-report <kind> <version> <digest of the JSON> <JSON: facts, length and digest of the rest>\n
+ *   s3-log-report <kind> <version> <digest of the JSON> <JSON: facts, place, length and digest of the rest>\n
  *   …
  *
- * The first line can be read alone: facts about a year of days cost a year of short reads.
+ * The first line can be read alone: facts about a year of days cost a year of short reads. It names the
+ * place in the mirror that the file was written for, so that one day, or one source, cannot stand for
+ * another. It does not tell who wrote it.
  */
 export interface Seal<Facts> {
   readonly facts: Facts
+  /** The folder it was written for, by its path in the mirror. Releases up to 1.0.0 wrote none. */
+  readonly place?: string
   readonly length: number
   readonly sha256: string
 }
@@ -31,17 +35,20 @@ export function seal(
   version: number,
   facts: object,
   rest: Uint8Array,
+  place: string,
 ): readonly [line: Uint8Array, rest: Uint8Array] {
-  const json = JSON.stringify({ facts, length: rest.length, sha256: sha256(rest) })
+  const json = JSON.stringify({ facts, place, length: rest.length, sha256: sha256(rest) })
   const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`
   return [Buffer.from(line), rest]
 }
 
-/** What the first line of a sealed file says, if it is whole and the file as long as it says. */
+/** What the first line of a sealed file says, if it is whole, the file as long as it says, and written for
+ * this place. Without a place, whoever asks has looked before. */
 export function readSeal<Facts>(
   file: string,
   kind: string,
   version: number,
+  place?: string,
 ): Unsealed<{ readonly seal: Seal<Facts>; readonly restAt: number }> {
   let fd: number
   try {
@@ -57,7 +64,8 @@ export function readSeal<Facts>(
       const start = buffer.subarray(0, readSync(fd, buffer, 0, buffer.length, 0))
       const end = start.indexOf(0x0a)
       if (end === -1 && start.length < size && length < 1 << 26) continue
-      return readLine<Facts>(start.subarray(0, Math.max(end, 0)), kind, version, size)
+      const line = readLine<Facts>(start.subarray(0, Math.max(end, 0)), kind, version, size)
+      return line.kind === 'whole' ? inPlace(line, place) : line
     }
   } catch (error) {
     return { kind: 'broken', why: `it cannot be read (${(error as NodeJS.ErrnoException).code})` }
@@ -66,13 +74,23 @@ export function readSeal<Facts>(
   }
 }
 
+function inPlace<Read extends { readonly seal: Seal<unknown> }>(
+  read: Read,
+  place: string | undefined,
+): Read | { readonly kind: 'broken'; readonly why: string } {
+  const { place: written = place } = read.seal
+  if (place === undefined || written === place) return read
+  return { kind: 'broken', why: 'it was written for another day or source' }
+}
+
 /** The whole of a sealed file, its digest checked. */
 export function readSealed<Facts>(
   file: string,
   kind: string,
   version: number,
+  place?: string,
 ): Unsealed<{ readonly seal: Seal<Facts>; readonly rest: Buffer }> {
-  const head = readSeal<Facts>(file, kind, version)
+  const head = readSeal<Facts>(file, kind, version, place)
   if (head.kind !== 'whole') return head
   let rest: Buffer
   try {

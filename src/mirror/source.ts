@@ -86,7 +86,7 @@ export class HeldSource {
   }
 
   #readMarks(): Marks {
-    const marks = readMarks(path.join(this.#folder, 'source'))
+    const marks = readMarks(path.join(this.#folder, 'source'), this.folderName, this.name)
     if (marks.kind === 'broken') this.#warn(`How far it was listed is broken: ${marks.why}.`)
     return marks.kind === 'whole' ? marks.marks : { source: this.name, ...noMarks }
   }
@@ -269,7 +269,7 @@ export class HeldSource {
 
   async #keepMarks(): Promise<void> {
     await mkdir(this.#folder, { recursive: true })
-    await writeWhole(path.join(this.#folder, 'source'), encodeMarks(this.#marks))
+    await writeWhole(path.join(this.#folder, 'source'), encodeMarks(this.#marks, this.folderName))
   }
 
   /** Days whose summary does not count what is held, and that can be counted; newest first. */

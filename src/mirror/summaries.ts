@@ -26,16 +26,24 @@ export interface KeptSummary extends SummaryFacts {
 const KIND = 'summary'
 const VERSION = 1
 
-export function encodeSummary(facts: SummaryFacts, bytes: Uint8Array): ReturnType<typeof seal> {
-  return seal(KIND, VERSION, facts, bytes)
+export function encodeSummary(
+  facts: SummaryFacts,
+  bytes: Uint8Array,
+  place: string,
+): ReturnType<typeof seal> {
+  return seal(KIND, VERSION, facts, bytes, place)
 }
 
-export function readSummaryFacts(file: string): Unsealed<{ readonly summary: KeptSummary }> {
-  const head = readSeal<SummaryFacts>(file, KIND, VERSION)
+export function readSummaryFacts(
+  file: string,
+  place: string,
+): Unsealed<{ readonly summary: KeptSummary; readonly namesPlace: boolean }> {
+  const head = readSeal<SummaryFacts>(file, KIND, VERSION, place)
   if (head.kind !== 'whole') return head
   const { facts, sha256 } = head.seal
+  const namesPlace = head.seal.place !== undefined
   if (!areFacts(facts)) return { kind: 'broken', why: 'its first line says what no summary says' }
-  return { kind: 'whole', summary: { ...facts, digest: sha256 } }
+  return { kind: 'whole', summary: { ...facts, digest: sha256 }, namesPlace }
 }
 
 /** A summary may come out of a cache that others can write, and its days name pages. */

@@ -14,12 +14,13 @@ import { decodeSummary, encodeSummary } from '../count/encode.ts'
 import type { Day } from '../count/summary.ts'
 import { folderOf, type Mirror } from '../mirror/mirror.ts'
 import type { HeldSource } from '../mirror/source.ts'
+import { strangersIn } from '../mirror/strangers.ts'
 import { readSummary } from '../mirror/summaries.ts'
 import type { IndexEntry } from '../mirror/summary-index.ts'
 import { copyAt, copyPath, decodeCopy, HISTORY } from '../rollup/copy.ts'
 import { decodeNumbers, isNumbersPath, type VisitorNumbers } from '../rollup/visitors.ts'
 import { readLocation } from '../sync/location.ts'
-import { dayOf, sourceName } from '../sync/objects.ts'
+import { dayOf, type Source, sourceName } from '../sync/objects.ts'
 import { copiesMade } from './copies.ts'
 import { countingOf } from './exposure.ts'
 import type { World } from './world.ts'
@@ -49,6 +50,7 @@ export function openCache(
 export async function restore(
   cache: StateCache | undefined,
   { directory }: Mirror,
+  sources: readonly Source[],
 ): Promise<boolean> {
   if (cache === undefined) return true
   return log.stage('Restore', async () => {
@@ -56,7 +58,11 @@ export async function restore(
     switch (restored.kind) {
       case 'restored':
         log.info(`Restored ${amountOf(restored.files, 'file')}, ${amountOfBytes(restored.bytes)}`)
-        if (!restored.isSealed && (await setCraftedAside(directory))) cache.startAnew()
+        if (!restored.isSealed) {
+          const areStrange = await setStrangersAside(directory, sources)
+          const areCrafted = await setCraftedAside(directory)
+          if (areStrange || areCrafted) cache.startAnew()
+        }
         return restored.isSealed
       case 'missing':
         log.info('Nothing in the cache yet: starting fresh')
@@ -66,6 +72,18 @@ export async function restore(
         return true
     }
   })
+}
+
+/** Puts aside what lies in the place of another day or source, and says so. */
+async function setStrangersAside(directory: string, sources: readonly Source[]): Promise<boolean> {
+  const found = strangersIn(directory, new Map(sources.map((source) => [folderOf(source), source])))
+  for (const { file, why } of found) {
+    await rename(path.join(directory, file), path.join(directory, `${file}.broken`))
+    log.warning(
+      `A file out of the cache cannot be used, ${file}: ${why}. What its day lacks is made anew from its log objects, as far as they are there.`,
+    )
+  }
+  return found.length > 0
 }
 
 /** Puts aside the summaries that hold what no counting makes: their seals tell whether they are whole, not who

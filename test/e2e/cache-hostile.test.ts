@@ -2,20 +2,18 @@
  * written, the entry is named, the run goes on, and the next night has a good cache again. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { gzipSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import { extract, type Header, pack } from 'tar-stream'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { decodeSummary, encodeSummary } from '../../src/count/encode.ts'
 import type { Summary } from '../../src/count/summary.ts'
 import { sha256 } from '../../src/mirror/sealed.ts'
 import { encodeSummary as sealSummary } from '../../src/mirror/summaries.ts'
+import { type Member, membersOf, tarOf } from './archives.ts'
 import { Jobs } from './jobs.ts'
 
 const { objects } = makeDemoLogs({ days: 3, recordsPerDay: 60 })
 const OUTSIDE = '/tmp/s3-log-report-planted'
-type Member = readonly [header: Partial<Header> & { name: string }, content?: Buffer]
 
 let jobs: Jobs
 /** What one good night left, and what its report says. */
@@ -40,26 +38,6 @@ afterAll(() => jobs[Symbol.asyncDispose]())
 function counted(text: string): typeof said {
   const { totals, days } = JSON.parse(text)
   return { totals, days }
-}
-
-async function tarOf(members: readonly Member[]): Promise<Buffer> {
-  const tar = pack()
-  for (const [header, content = Buffer.alloc(0)] of members)
-    tar.entry({ ...header, size: content.length } as Header, content)
-  tar.finalize()
-  return await buffer(tar as unknown as NodeJS.ReadableStream)
-}
-
-async function membersOf(archive: Buffer): Promise<Member[]> {
-  const tar = extract()
-  const members: Member[] = []
-  const reading = (async () => {
-    for await (const entry of tar)
-      members.push([entry.header, await buffer(entry as unknown as NodeJS.ReadableStream)])
-  })()
-  tar.end(zstdDecompressSync(archive))
-  await reading
-  return members
 }
 
 const isCounts = (key: string): boolean => key.includes('-open-')
@@ -143,9 +121,9 @@ const withSummaries = (change: (summary: Summary) => Uint8Array) => async (archi
   const members = (await membersOf(archive)).map(([header, content = planted]): Member => {
     if (!header.name.endsWith('/summary')) return [header, content]
     const end = content.indexOf(0x0a)
-    const { facts } = JSON.parse(content.toString('utf8', content.indexOf(0x7b), end))
+    const { facts, place } = JSON.parse(content.toString('utf8', content.indexOf(0x7b), end))
     const body = change(decodeSummary(content.subarray(end + 1)))
-    return [header, Buffer.concat(sealSummary(facts, body))]
+    return [header, Buffer.concat(sealSummary(facts, body, place))]
   })
   return zstdCompressSync(await tarOf(members))
 }

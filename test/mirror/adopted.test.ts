@@ -156,9 +156,9 @@ describe('a summary file that nobody wrote', () => {
   const read = (change: object): string => {
     const file = path.join(place(), 'summary')
     mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(file, Buffer.concat(encodeSummary({ ...sound, ...change }, bytes)))
+    writeFileSync(file, Buffer.concat(encodeSummary({ ...sound, ...change }, bytes, 'place')))
     expect(readFileSync(file).length).toBeGreaterThan(0)
-    return readSummaryFacts(file).kind
+    return readSummaryFacts(file, 'place').kind
   }
   it('is whole where it is sound', () => expect(read({})).toBe('whole'))
   for (const [what, change] of wrong)

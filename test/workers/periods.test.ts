@@ -40,7 +40,7 @@ async function deliveredOn(deliveryDay: Day): Promise<{ file: string; summary: S
   })
   const file = path.join(home, `summary-${date}`)
   const facts = { contents: '', counting: '', objects: 1, bytes: 1, days: [deliveryDay] }
-  writeFileSync(file, Buffer.concat(encodeSummary(facts, bytes)))
+  writeFileSync(file, Buffer.concat(encodeSummary(facts, bytes, 'place')))
   return { file, summary: decodeSummary(bytes) }
 }
 const delivered = await Promise.all(days.map(deliveredOn))

@@ -1,0 +1,82 @@
+import { globSync } from 'node:fs'
+import path from 'node:path'
+import { dayOf, keyDateOf, type Source } from '../sync/objects.ts'
+import { ADOPTED, type DayState, emptyDay, judge } from './day-state.ts'
+import { type Manifest, readManifest } from './manifest.ts'
+import { readSummaryFacts } from './summaries.ts'
+
+/** A file that lies where another one should. */
+export interface Stranger {
+  /** Its path in the mirror. */
+  readonly file: string
+  readonly why: string
+}
+
+/**
+ * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
+ * unsealed cache can exchange them, seals and all. A seal names the place it was made for. Of one that names
+ * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
+ * and begin as its source does, and a summary counts the log objects of its manifest.
+ *
+ * Reads all manifests: not for what only this job can have written.
+ */
+export function strangersIn(
+  directory: string,
+  sources: ReadonlyMap<string, Source>,
+): readonly Stranger[] {
+  const found: Stranger[] = []
+  /** Copies that name no place, by what they are a copy of. */
+  const copies = new Map<string, string[]>()
+  for (const folder of globSync('*/[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]', {
+    cwd: directory,
+  }).sort()) {
+    const place = folder.split(path.sep).join('/')
+    const [name = '', ...parts] = place.split('/')
+    const [day, source] = [parts.join('-'), sources.get(name)]
+    const manifest = readManifest(path.join(directory, folder, 'manifest'), place)
+    const held = manifest.kind === 'whole' ? manifest.manifest : undefined
+    const whyNot = held === undefined ? undefined : whyNotOf(held, day, source)
+    if (whyNot !== undefined) found.push({ file: `${place}/manifest`, why: whyNot })
+    else if (manifest.kind === 'broken')
+      found.push({ file: `${place}/manifest`, why: manifest.why })
+
+    const summary = readSummaryFacts(path.join(directory, folder, 'summary'), place)
+    const file = `${place}/summary`
+    if (summary.kind === 'broken') found.push({ file, why: summary.why })
+    if (summary.kind !== 'whole' || summary.namesPlace) continue
+    const { contents, digest, origin = digest } = summary.summary
+    if (contents === ADOPTED) copies.set(origin, [...(copies.get(origin) ?? []), file])
+    else if (held === undefined || whyNot !== undefined || !counts(summary.summary, held))
+      found.push({ file, why: 'it does not count the log objects of its day' })
+  }
+  for (const files of copies.values())
+    if (files.length > 1)
+      for (const file of files) found.push({ file, why: 'several days have the same counts' })
+  return found
+}
+
+function whyNotOf(
+  { entries }: Manifest,
+  day: string,
+  source: Source | undefined,
+): string | undefined {
+  const time = Date.parse(day)
+  if (Number.isNaN(time) || dayOf(time / 1000) !== day) return 'there is no such day'
+  const keys = [...entries.keys()]
+  const prefix = source?.kind === 's3' ? source.prefix : ''
+  if (!keys.every((key) => key.startsWith(prefix))) return 'it is of another source'
+  // A key without a date may be held under any day, and earlier releases knew fewer forms of dates.
+  const isDated = (key: string): boolean => keyDateOf(key) !== undefined
+  const isOfDay = (key: string): boolean => keyDateOf(key)?.day === day
+  if (keys.some(isOfDay) || !keys.some(isDated)) return undefined
+  return 'its log objects were delivered on other days'
+}
+
+/** Whether a summary can be told to count log objects of a manifest. */
+function counts(summary: DayState['counts'] & object, { entries, ...records }: Manifest): boolean {
+  const state = { ...emptyDay, counts: summary, entries, records }
+  // Records may be left out of a cache. What is here would be counted anew.
+  const isCounting = (isThere: boolean): boolean =>
+    !['doubtful', 'uncounted', 'coming', 'counts only'].includes(judge(state, () => isThere).kind)
+  return isCounting(true) || isCounting(false)
+}

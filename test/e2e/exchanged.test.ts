@@ -1,0 +1,172 @@
+/** Files of whole days, exchanged in a cache without a key by somebody who can write there: their seals hold.
+ * Where the log objects are still there the report is right. Where they are gone it is right, or what it lacks
+ * is named. No day is counted twice, and none as another. */
+import { zstdCompressSync } from 'node:zlib'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { makeDemoLogs } from '../../demo/logs.ts'
+import { sha256 } from '../../src/mirror/sealed.ts'
+import { type Member, membersOf, tarOf } from './archives.ts'
+import { Jobs } from './jobs.ts'
+
+/** Two sources of four delivery days; the last one stays where it is. */
+const logs = ['one/', 'two/'].flatMap(
+  (prefix, at) =>
+    makeDemoLogs({ firstDay: '2026-09-01', days: 3, recordsPerDay: 40 + 30 * at, prefix }).objects,
+)
+type Days = Readonly<Record<string, number>>
+
+let jobs: Jobs
+/** What a good night left in the cache, by who may read it, and how many requests of each day it reported. */
+const nights = new Map<string, { said: Days; entries: readonly Entry[] }>()
+interface Entry {
+  readonly key: string
+  readonly version: string
+  readonly members: readonly Member[]
+}
+
+const inputs = (): Record<string, string> => ({
+  logs: `${jobs.logs}one/\n${jobs.logs}two/`,
+  publish: 'none',
+})
+
+beforeAll(async () => {
+  jobs = await Jobs.start()
+  jobs.newRepository()
+  await jobs.deliver(logs)
+  for (const visibility of ['private', 'public'] as const) {
+    jobs.github.visibility.set(jobs.repository, visibility)
+    const { cache, blobs } = jobs.github.services
+    cache.length = 0
+    const said = await night(/^/)
+    const entries: Entry[] = []
+    for (const { key, version, blob } of cache)
+      entries.push({ key, version, members: await membersOf(blobs.get(blob) as Buffer) })
+    nights.set(visibility, { said, entries })
+  }
+}, 60_000)
+afterEach(() => jobs.tidy())
+afterAll(() => jobs[Symbol.asyncDispose]())
+
+/** A night on a new runner: the requests of each day. */
+async function night(warns: RegExp): Promise<Days> {
+  const place = jobs.newPlace()
+  const { stdout } = await jobs.night({ place, inputs: inputs() })
+  expect((stdout.match(/^::warning::.*$/gm) ?? []).join('\n')).toMatch(warns)
+  const { days } = JSON.parse(place.read('2026-09/data.json')) as {
+    days: { day: string; requests: number }[]
+  }
+  return Object.fromEntries(days.map(({ day, requests }) => [day, requests]))
+}
+
+/** A file of the mirror without the place that its seal names, as releases up to 1.0.0 sealed it. */
+function unplaced(content: Buffer): Buffer {
+  const end = content.indexOf(0x0a)
+  const at = content.indexOf(0x7b)
+  const { place: _, ...rest } = JSON.parse(content.toString('utf8', at, end))
+  const json = JSON.stringify(rest)
+  const words = content.toString('utf8', 0, at).split(' ').slice(0, 3)
+  const line = `${words.join(' ')} ${sha256(json).slice(0, 16)} ${json}`
+  return Buffer.concat([Buffer.from(line), content.subarray(end)])
+}
+
+/** The files of a cache by their path, without the folder of the source: `one/2026/09/01/manifest`. */
+class Files {
+  readonly #all = new Map<string, Buffer>()
+  readonly #set: (file: string, content: Buffer) => void
+
+  constructor(all: ReadonlyMap<string, Buffer>, set: (file: string, content: Buffer) => void) {
+    this.#all = new Map(all)
+    this.#set = set
+  }
+
+  copy(from: string, to: string, ...names: string[]): void {
+    for (const name of names) {
+      const content = this.#all.get(`${from}/${name}`)
+      // A public cache has no records.
+      if (content !== undefined) this.#set(`${to}/${name}`, content)
+      else expect(name).toBe('records.zst')
+    }
+  }
+
+  exchange(a: string, b: string, ...names: string[]): void {
+    this.copy(a, b, ...names)
+    this.copy(b, a, ...names)
+  }
+}
+
+/** Puts into the cache what the good night left, with some of it exchanged. */
+async function plant(
+  entries: readonly Entry[],
+  change: (files: Files) => void,
+  seals: 'with places' | 'without',
+): Promise<void> {
+  const { services } = jobs.github
+  services.cache.length = 0
+  const short = (name: string): string => name.replace(/^pack\/.*-(one|two)-[0-9a-f]{12}\//, '$1/')
+  const all = new Map<string, Buffer>()
+  for (const [{ name }, content = Buffer.alloc(0)] of entries.flatMap(({ members }) => members))
+    all.set(
+      short(name),
+      seals === 'without' && /\/(manifest|summary|source)$/.test(name)
+        ? unplaced(content)
+        : content,
+    )
+  const changed = new Map(all)
+  change(new Files(all, (file, content) => changed.set(file, content)))
+  for (const [at, { key, version, members }] of entries.entries()) {
+    const blob = `/blobs/exchanged/${at}`
+    const [folder] = members.flatMap(
+      ([{ name }]) => /^pack\/.*-(one|two)-[0-9a-f]{12}(?=\/)/.exec(name) ?? [],
+    )
+    const here: Member[] = members.map(([header]) => [header, changed.get(short(header.name))])
+    const which = folder?.match(/-(one|two)-[0-9a-f]{12}$/)?.[1]
+    for (const [file, content] of changed)
+      if (!all.has(file) && file.startsWith(`${which}/`))
+        here.push([{ name: `${folder}${file.slice(file.indexOf('/'))}` }, content])
+    services.blobs.set(blob, zstdCompressSync(await tarOf(here)))
+    services.cache.push({ key, version, blob, isWhole: true })
+  }
+}
+
+const [first, second] = ['one/2026/09/01', 'one/2026/09/02']
+const other = 'two/2026/09/02'
+const day = ['manifest', 'summary', 'records.zst']
+const exchanges: [name: string, change: (files: Files) => void][] = [
+  ['nothing', () => {}],
+  ...day.map((name): (typeof exchanges)[number] => [
+    `the ${name} of two days`,
+    (files) => files.exchange(first, second, name),
+  ]),
+  ['all of two days', (files) => files.exchange(first, second, ...day)],
+  [
+    'manifest and summary of two days',
+    (files) => files.exchange(first, second, 'manifest', 'summary'),
+  ],
+  ['all of a day, for another one', (files) => files.copy(first, second, ...day)],
+  ['the summary of a day, for another one', (files) => files.copy(first, second, 'summary')],
+  ['all of a day, for one that was none', (files) => files.copy(first, 'one/2026/09/20', ...day)],
+  ['a summary, for a day that was none', (files) => files.copy(first, 'one/2026/09/20', 'summary')],
+  ['all of a day, for one that cannot be', (files) => files.copy(first, 'one/2026/13/45', ...day)],
+  ['all of two sources', (files) => files.exchange(second, other, ...day)],
+  ['the summary of two sources', (files) => files.exchange(second, other, 'summary')],
+  ['all of a source, for another one', (files) => files.copy(second, other, ...day)],
+  ['how far two sources are listed', (files) => files.exchange('one', 'two', 'source')],
+]
+
+describe.each(['private', 'public'])('in a cache of a %s repository', (visibility) => {
+  describe.each(['with places', 'without'] as const)('of seals %s', (seals) => {
+    for (const [name, change] of exchanges)
+      it(`exchanged: ${name}`, async () => {
+        const { said, entries } = nights.get(visibility) as typeof nights extends Map<
+          string,
+          infer N
+        >
+          ? N
+          : never
+        jobs.github.visibility.set(jobs.repository, visibility as 'private')
+        await plant(entries, change, seals)
+        expect(await night(name === 'nothing' ? /^$/ : /^/)).toEqual(said)
+        expect(await night(/^$/)).toEqual(said)
+      })
+  })
+})
