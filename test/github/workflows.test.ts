@@ -17,6 +17,7 @@ const action = parse(read('action.yml')) as {
 const othersInputs: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['persist-credentials', 'repository', 'ref', 'path', 'fetch-depth'],
   'actions/setup-node': ['node-version', 'cache', 'package-manager-cache'],
+  'actions/attest-build-provenance': ['subject-path'],
   'actions/deploy-pages': ['token', 'artifact_name'],
   'actions/upload-artifact': ['name', 'path', 'retention-days'],
   'actions/download-artifact': ['name', 'path'],
@@ -83,7 +84,7 @@ describe('action.yml', () => {
 /** The jobs that may write, and what. */
 const writing: Readonly<Record<string, object>> = {
   'demo.yml deploy': { pages: 'write', 'id-token': 'write' },
-  'release.yml release': { contents: 'write' },
+  'release.yml release': { contents: 'write', 'id-token': 'write', attestations: 'write' },
 }
 
 describe('workflows', () => {
@@ -120,6 +121,20 @@ describe('workflows', () => {
       })
     })
   }
+
+  it('attest what is released before it is, and only a release moves the major tag', () => {
+    const { jobs } = parse(read('.github/workflows/release.yml')) as {
+      jobs: { release: { needs: string; steps: { uses?: string; run?: string }[] } }
+    }
+    const does = jobs.release.steps.map(({ uses, run }) => `${uses} ${run}`)
+    const at = (words: string): number => does.findIndex((text) => text.includes(words))
+    expect(jobs.release.needs).toBe('check')
+    expect(at('actions/attest-build-provenance@')).toBeGreaterThan(0)
+    expect(at('gh release create')).toBeGreaterThan(at('actions/attest-build-provenance@'))
+    expect(at('git/refs/tags/$major')).toBeGreaterThan(at('gh release create'))
+    for (const name of names.filter((one) => one !== 'release.yml'))
+      expect(read(`.github/workflows/${name}`)).not.toMatch(/git\/refs|git tag|contents: write/)
+  })
 
   it('would be refused with a mistake in them', async () => {
     const text = read('.github/workflows/ci.yml')
