@@ -1,6 +1,7 @@
 /** One entry to the cache service, or one back. */
 import { copyFile, link, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { located } from '../mirror/at-home.ts'
 import { ArchiveError, unpackArchive } from './cache-archive.ts'
 import { archiveUrl, download, within } from './cache-download.ts'
 import { type Cipher, isSealed, SealError } from './encryption.ts'
@@ -184,6 +185,8 @@ async function inWorkshop<T>(
   process.chdir(workshop)
   try {
     return await work(workshop)
+  } catch (error) {
+    throw located(error, workshop)
   } finally {
     process.chdir(before)
     restoreVariable('GITHUB_WORKSPACE', GITHUB_WORKSPACE)

@@ -3,6 +3,7 @@ import { SHELF } from './cache-files.ts'
 import { CacheScope, type Scope } from './cache-scope.ts'
 import { whyOff } from './cache-service.ts'
 import { openCipher } from './encryption.ts'
+import { failureText } from './failure.ts'
 import * as log from './log.ts'
 
 /**
@@ -204,7 +205,7 @@ async function harmlessly<T, F>(
     return await work()
   } catch (error) {
     log.warning(
-      `The cache could not be ${done}, which costs time but no count: ${error instanceof Error ? error.message : String(error)}`,
+      `The cache could not be ${done}, which costs time but no count: ${failureText(error)}`,
     )
     return otherwise
   }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { located } from '../mirror/at-home.ts'
 import { renameWhole } from '../mirror/rename.ts'
 
 /**
@@ -103,6 +104,8 @@ export function putMade(place: CachePlace, name: string, digest: string, bytes: 
   try {
     writeFileSync(aside, Buffer.concat([Buffer.from(headerOf(digest, packed)), packed]))
     renameWhole(aside, file)
+  } catch (error) {
+    throw located(error, aside)
   } finally {
     rmSync(aside, { force: true })
   }

@@ -23,3 +23,15 @@ export async function atHome<T>(directory: string, work: () => Promise<T>): Prom
     throw new MirrorError(directory, error)
   }
 }
+
+/** An answer of the disk with the place that it is about: those to a write, as that the disk is full, name
+ * none. */
+export function located(error: unknown, place: string): unknown {
+  const { code, syscall, path, message } = error as NodeJS.ErrnoException
+  if (code === undefined || syscall === undefined || path !== undefined) return error
+  return Object.assign(new Error(`${message} '${place}'`, { cause: error }), {
+    code,
+    syscall,
+    path: place,
+  })
+}

@@ -45,7 +45,7 @@ export async function writeSite(
     const { code, path: place } = cause as NodeJS.ErrnoException
     if (code === undefined || !place?.startsWith(directory)) throw cause
     throw new Error(
-      `The report cannot be written to ${directory}: ${path.relative(directory, place) || 'the directory'} answered ${code}. Check its owner and the space left, or set input 'report-directory'.`,
+      `The report cannot be written to ${directory}: ${path.relative(directory, place) || 'the directory'} answered ${code}. ${code === 'ENOSPC' || code === 'EDQUOT' ? 'The disk is full: free some space' : 'Check its owner and the space left'}, or set input 'report-directory'.`,
       { cause },
     )
   }
@@ -134,6 +134,11 @@ async function replace(file: string, bytes: Uint8Array, aside: string): Promise<
   try {
     await writeFile(aside, bytes, { flag: 'wx' })
     await rename(aside, file)
+  } catch (error) {
+    // That the disk is full is an answer to a write, and names no file.
+    throw Object.assign(error as NodeJS.ErrnoException, {
+      path: (error as NodeJS.ErrnoException).path ?? file,
+    })
   } finally {
     await rm(aside, { force: true })
   }
